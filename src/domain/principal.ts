@@ -1,0 +1,63 @@
+/** Who may do what. A verified token names exactly one principal; what it may do comes from this table, never from the caller. */
+
+/** Every right there is: read rights by what is seen, act rights by the business role that a life-cycle table names. */
+export type Permission =
+  | 'read'
+  | 'party:manage'
+  | 'party:bind'
+  | 'issue:raise'
+  | 'issue:work'
+  | 'issue:originate'
+  | 'issue:verify'
+  | 'issue:analyze'
+  | 'issue:assign'
+  | 'issue:clock'
+  | 'issue:dispute'
+  | 'issue:note'
+  | 'time'
+  | 'import';
+
+/** Roles a staff token may carry. */
+export const STAFF_ROLES = ['OPERATOR', 'PLANNER', 'AUTHORIZER', 'ACCESS_MANAGER', 'AUDITOR', 'ADMIN'] as const;
+export type StaffRole = (typeof STAFF_ROLES)[number];
+
+/** Staff of the service provider, a party's user or machine, another subgraph or gateway, or this product itself (timers, imports). */
+export type PrincipalKind = 'STAFF' | 'PARTY' | 'SERVICE' | 'SYSTEM';
+
+export interface Principal {
+  readonly kind: PrincipalKind;
+  /** The token's subject; for SYSTEM the name of the timer or import. */
+  readonly id: string;
+  /** Set for PARTY only: the one party it is bound to by our own mapping. */
+  readonly partyId?: string;
+  readonly permissions: ReadonlySet<Permission>;
+}
+
+const ORIGINATOR: readonly Permission[] = ['read', 'issue:raise', 'issue:originate', 'issue:note'];
+
+const BY_ROLE = {
+  OPERATOR: [...ORIGINATOR, 'issue:verify', 'issue:analyze', 'issue:assign', 'issue:clock'],
+  PLANNER: ['read', 'issue:analyze', 'issue:note'],
+  AUTHORIZER: ['read', 'issue:note'],
+  ACCESS_MANAGER: ['read', 'party:manage', 'party:bind'],
+  AUDITOR: ['read'],
+  ADMIN: ['read', 'party:manage', 'party:bind', 'issue:assign', 'issue:clock', 'issue:note'],
+} as const satisfies Record<StaffRole, readonly Permission[]>;
+
+const BY_KIND = {
+  PARTY: ['read', 'issue:work', 'issue:dispute', 'issue:note'],
+  SERVICE: ORIGINATOR,
+  SYSTEM: ['read', 'time', 'import', ...Object.values(BY_ROLE).flat(), 'issue:work'],
+} as const satisfies Record<Exclude<PrincipalKind, 'STAFF'>, readonly Permission[]>;
+
+/** A member of the service provider's staff with the union of its roles' rights. */
+export const staff = (id: string, roles: readonly StaffRole[]): Principal => ({ kind: 'STAFF', id, permissions: new Set(roles.flatMap((role) => BY_ROLE[role])) });
+
+/** A user or machine of one party. */
+export const partyUser = (id: string, partyId: string): Principal => ({ kind: 'PARTY', id, partyId, permissions: new Set(BY_KIND.PARTY) });
+
+/** A CRM, RM&O or SM&O process, another subgraph, or the gateway speaking for itself. */
+export const service = (id: string): Principal => ({ kind: 'SERVICE', id, permissions: new Set(BY_KIND.SERVICE) });
+
+/** This product itself: a timer or an import. Never made from a token. */
+export const system = (id: string): Principal => ({ kind: 'SYSTEM', id, permissions: new Set<Permission>(BY_KIND.SYSTEM) });
