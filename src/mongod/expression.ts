@@ -11,3 +11,5 @@ export type Expression = (scope: ExpressionScope) => unknown;
 export function compileExpression(_expression: unknown): Expression {
   return fail('NotImplemented', 'compileExpression');
 }
+/** Whether an expression's value counts as true: everything but false, null, missing and zero. */
+export function truthy(_value: unknown): boolean { return fail('NotImplemented', 'truthy'); }
