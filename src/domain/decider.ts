@@ -97,7 +97,9 @@ export const allowed = <S extends Root, C extends Typed, E extends Typed, F, B e
   status: S['status'] | null,
   actor: Principal,
 ): readonly C['type'][] =>
-  (Object.keys(lifecycle) as C['type'][]).filter((type) => actor.permissions.has(lifecycle[type].may) && lifecycle[type].from.includes(status));
+  (Object.keys(lifecycle) as C['type'][]).filter(
+    (type) => actor.permissions.has(lifecycle[type].may) && lifecycle[type].from.includes(status),
+  );
 
 /**
  * Decides one command.
@@ -115,14 +117,16 @@ export const decide = <S extends Root, C extends Typed, E extends Typed, F, B ex
   if (!context.actor.permissions.has(row.may)) return notPermitted(`${context.actor.kind} may not do this (it takes ${row.may})`);
   const issues = malformed(command);
   if (issues.length > 0) return invalid(issues);
-  if (!row.from.includes(state?.status ?? null)) return illegal(type, state?.status ?? null, allowed(aggregate, state?.status ?? null, context.actor));
+  if (!row.from.includes(state?.status ?? null))
+    return illegal(type, state?.status ?? null, allowed(aggregate, state?.status ?? null, context.actor));
   const rule = aggregate.rules[type] as (command: C, state: S | null, context: Context<F>) => Verdict<E>;
   const verdict = rule(command, state, context);
   if (isRefusal(verdict)) return verdict;
-  return verdict.reduce<Accepted<S, E>>(
-    (so, event) => record(aggregate, row, so, event, context),
-    { kind: 'Accepted', state: state as S, events: [] },
-  );
+  return verdict.reduce<Accepted<S, E>>((so, event) => record(aggregate, row, so, event, context), {
+    kind: 'Accepted',
+    state: state as S,
+    events: [],
+  });
 };
 
 /** Wraps one event in its envelope and applies it. */

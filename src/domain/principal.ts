@@ -51,7 +51,11 @@ const BY_KIND = {
 } as const satisfies Record<Exclude<PrincipalKind, 'STAFF'>, readonly Permission[]>;
 
 /** A member of the service provider's staff with the union of its roles' rights. */
-export const staff = (id: string, roles: readonly StaffRole[]): Principal => ({ kind: 'STAFF', id, permissions: new Set(roles.flatMap((role) => BY_ROLE[role])) });
+export const staff = (id: string, roles: readonly StaffRole[]): Principal => ({
+  kind: 'STAFF',
+  id,
+  permissions: new Set(roles.flatMap((role) => BY_ROLE[role])),
+});
 
 /** A user or machine of one party. */
 export const partyUser = (id: string, partyId: string): Principal => ({ kind: 'PARTY', id, partyId, permissions: new Set(BY_KIND.PARTY) });

@@ -17,7 +17,10 @@ export type Refusal =
   | { readonly kind: 'InvalidInput'; readonly message: string; readonly issues: readonly InputIssue[] };
 
 /** The aggregate does not exist, or the principal may not see it: the two answer alike. */
-export const notFound = (what: string, id: string): Refusal => ({ kind: 'NotFound', message: `No ${what} with id ${JSON.stringify(id.slice(0, 64))}` });
+export const notFound = (what: string, id: string): Refusal => ({
+  kind: 'NotFound',
+  message: `No ${what} with id ${JSON.stringify(id.slice(0, 64))}`,
+});
 
 export const notPermitted = (message: string): Refusal => ({ kind: 'NotPermitted', message });
 

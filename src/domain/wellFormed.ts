@@ -17,7 +17,8 @@ export const malformed = (value: unknown, path: readonly string[] = []): readonl
   const wrong = (message: string): readonly InputIssue[] => [{ path, message }];
   if (typeof value === 'string') return text(value, wrong);
   if (typeof value === 'number') return Number.isFinite(value) ? [] : wrong('must be a finite number');
-  if (value instanceof Date) return value.getTime() >= EARLIEST && value.getTime() < LATEST ? [] : wrong('must be an instant from 1970 to 2199');
+  if (value instanceof Date)
+    return value.getTime() >= EARLIEST && value.getTime() < LATEST ? [] : wrong('must be an instant from 1970 to 2199');
   if (Array.isArray(value) && value.length > LONGEST_LIST) return wrong(`has more than ${String(LONGEST_LIST)} items`);
   if (value === null || typeof value !== 'object') return [];
   return Object.entries(value).flatMap(([key, item]) => malformed(item, [...path, key]));

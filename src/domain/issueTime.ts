@@ -1,0 +1,142 @@
+/** How time runs in a performance issue: which clocks start and end with which event, and what is due next. */
+import { type Clock, type ClockStop, instantOfShare, readClock } from './clock.js';
+import type { Recorded } from './decider.js';
+import type { IssueCommand } from './issueMessages.js';
+import type { PerformanceIssue } from './issue.js';
+import type { AgreedTerms, ClockKind, Obligor } from './terms.js';
+
+const OBLIGORS = ['PARTY', 'SERVICE_PROVIDER'] as const;
+
+/** Clocks of these kinds start together at `event`, for every obligor the terms have a target for. */
+export const startClocks = (
+  event: Pick<Recorded, 'at' | 'version'>,
+  issue: Pick<PerformanceIssue, 'partyId' | 'terms'>,
+  kinds: readonly ClockKind[],
+  obligors: readonly Obligor[] = OBLIGORS,
+): readonly Clock[] => {
+  const index = issue.terms.length - 1;
+  return kinds.flatMap((kind) =>
+    obligors.flatMap((obligor) => {
+      const promised = issue.terms[index]?.targets.find((target) => target.clock === kind && target.obligor === obligor);
+      return promised === undefined ? [] : [startClock(kind, obligor, promised.basis, event, issue.partyId, index)];
+    }),
+  );
+};
+
+const startClock = (
+  kind: ClockKind,
+  obligor: Obligor,
+  basis: Clock['basis'],
+  { at, version }: Pick<Recorded, 'at' | 'version'>,
+  partyId: string,
+  terms: number,
+): Clock => ({
+  id: `${kind}-${obligor}-${String(version)}`.toLowerCase().replace('_', '-'),
+  kind,
+  obligor,
+  basis,
+  partyId,
+  terms,
+  start: at,
+  end: null,
+  provisional: false,
+  announced: [],
+  breachAnnounced: false,
+  dispute: null,
+});
+
+/** Ends the running clocks that `which` picks. */
+export const endClocks = (clocks: readonly Clock[], at: Date, which: (clock: Clock) => boolean, provisional = false): readonly Clock[] =>
+  clocks.map((clock) => (clock.end === null && which(clock) ? { ...clock, end: at, provisional } : clock));
+
+export const ofKind =
+  (...kinds: readonly ClockKind[]) =>
+  ({ kind }: Clock): boolean =>
+    kinds.includes(kind);
+
+/** A rejected resolution takes back the end it had given to clocks: that time counts after all. */
+export const withdrawEnd = (clocks: readonly Clock[]): readonly Clock[] =>
+  clocks.map((clock) => (clock.provisional ? { ...clock, end: null, provisional: false } : clock));
+
+/** An accepted resolution makes their end final. */
+export const settleEnd = (clocks: readonly Clock[]): readonly Clock[] =>
+  clocks.map((clock) => (clock.provisional ? { ...clock, provisional: false } : clock));
+
+export const openStop = (
+  { at, version, actor }: Pick<Recorded, 'at' | 'version' | 'actor'>,
+  stop: Pick<ClockStop, 'reason' | 'clocks' | 'evidence' | 'forInformation'>,
+): ClockStop => ({ ...stop, id: `stop-${String(version)}`, from: at, to: null, openedBy: actor.id, voided: null });
+
+/** Ends the open stops that `which` picks; all of them by default. */
+export const endStops = (stops: readonly ClockStop[], at: Date, which: (stop: ClockStop) => boolean = () => true): readonly ClockStop[] =>
+  stops.map((stop) => (stop.to === null && which(stop) ? { ...stop, to: at } : stop));
+
+/** The terms in force: those of the last hand-over. */
+export const termsOf = ({ terms }: Pick<PerformanceIssue, 'terms'>): AgreedTerms => {
+  const last = terms.at(-1);
+  if (last === undefined) throw new Error('An issue without terms was never raised');
+  return last;
+};
+
+/** An announcement that a clock still owes. */
+export interface Announcement {
+  readonly clock: Clock;
+  /** 1 is the breach itself; less is a share at which the target is at risk. */
+  readonly share: number;
+  readonly dueAt: Date;
+}
+
+/** A target is breached when its time is exceeded, so the announcement is due one millisecond after the deadline. */
+const BREACH_MARGIN_MS = 1;
+
+/** What the running clocks will have to announce, as things stand at `now`; in no order. */
+export const announcements = (issue: PerformanceIssue, now: Date): readonly Announcement[] =>
+  issue.clocks
+    .filter(({ end }) => end === null)
+    .flatMap((clock) => sharesOwed(issue, clock).flatMap((share) => dueAt(issue, clock, share, now)));
+
+const sharesOwed = (issue: PerformanceIssue, clock: Clock): readonly number[] => [
+  ...(issue.terms[clock.terms]?.atRiskShares ?? []).filter((share) => !clock.announced.includes(share)),
+  ...(clock.breachAnnounced ? [] : [1]),
+];
+
+const dueAt = (issue: PerformanceIssue, clock: Clock, share: number, now: Date): readonly Announcement[] => {
+  const at = instantOfShare(clock, issue, share, now);
+  return at === null ? [] : [{ clock, share, dueAt: share === 1 ? new Date(at.getTime() + BREACH_MARGIN_MS) : at }];
+};
+
+/** When a passed verification lets the acceptance lapse; null while none is passed. */
+export const acceptanceLapsesAt = (issue: PerformanceIssue): Date | null => {
+  const last = issue.verifications.at(-1);
+  if (
+    issue.status !== 'RESOLVED' ||
+    issue.resolution === null ||
+    last === undefined ||
+    !last.passed ||
+    last.at < issue.resolution.claimedAt
+  )
+    return null;
+  return new Date(last.at.getTime() + termsOf(issue).acceptancePeriodMs);
+};
+
+/** The command a timer has to give at `now`, if any. */
+export const dueCommand = (issue: PerformanceIssue, now: Date): IssueCommand | null => {
+  const lapse = acceptanceLapsesAt(issue);
+  if (lapse !== null && lapse <= now) return { type: 'LapseAcceptance' };
+  return announcements(issue, now).some(({ dueAt }) => dueAt <= now) ? { type: 'AnnounceClocks' } : null;
+};
+
+const earliest = (instants: readonly Date[]): Date | null =>
+  instants.reduce<Date | null>((least, at) => (least === null || at < least ? at : least), null);
+
+/** The fields computed anew after every event, so that lists, counts and timers need nothing but an index. */
+export const deriveIssue = (issue: PerformanceIssue): Partial<PerformanceIssue> => {
+  const lapse = acceptanceLapsesAt(issue);
+  const readings = issue.clocks.map((clock) => readClock(clock, issue, clock.end ?? issue.updatedAt));
+  const owed = announcements(issue, issue.updatedAt).map(({ dueAt }) => dueAt);
+  return {
+    nextDueAt: earliest(lapse === null ? owed : [...owed, lapse]),
+    breached: readings.some(({ breached }) => breached),
+    atRisk: issue.clocks.some(({ announced, end }) => end === null && announced.length > 0),
+  };
+};

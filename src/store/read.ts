@@ -1,0 +1,29 @@
+/** Reads. Each takes a filter that carries its principal's scope. */
+import type { Sort } from 'mongodb';
+import type { Documents } from './mongo.js';
+import type { Scoped, ScopedCollection } from './scope.js';
+import { raw, type Store } from './store.js';
+
+/** Milliseconds a read may take on the server: a query that needs longer lacks an index. */
+const MAX_TIME_MS = 10_000;
+
+/** The fields to read; absent means all. */
+export type Projection = Readonly<Record<string, 1>>;
+
+export interface ReadOptions {
+  readonly sort?: Sort;
+  readonly limit?: number;
+  readonly projection?: Projection;
+}
+
+/** All documents a scoped filter matches, in the order asked for. */
+export const readMany = async <N extends ScopedCollection>(store: Store, name: N, filter: Scoped<N>, options: ReadOptions = {}): Promise<Documents[N][]> =>
+  (await store[raw].collections[name].find(filter as never, { ...options, maxTimeMS: MAX_TIME_MS }).toArray()) as unknown as Documents[N][];
+
+/** How many documents a scoped filter matches: exact, from an index. */
+export const readCount = async <N extends ScopedCollection>(store: Store, name: N, filter: Scoped<N>): Promise<number> =>
+  store[raw].collections[name].countDocuments(filter as never, { maxTimeMS: MAX_TIME_MS });
+
+/** The first document a scoped filter matches; null for none. */
+export const readOne = async <N extends ScopedCollection>(store: Store, name: N, filter: Scoped<N>): Promise<Documents[N] | null> =>
+  (await readMany(store, name, filter, { limit: 1 }))[0] ?? null;

@@ -1,0 +1,40 @@
+/** What a principal may see. Every read takes a `Scoped` filter, and only this file makes one: an unscoped filter does not compile. */
+import type { Filter } from 'mongodb';
+import type { Principal } from '../domain/principal.js';
+import type { CollectionName, Documents } from './mongo.js';
+
+declare const scoped: unique symbol;
+/** A filter that already carries its principal's limits. */
+export type Scoped<N extends CollectionName> = Filter<Documents[N]> & { readonly [scoped]: N };
+
+/** Where the party of a document stands. A party sees what is its own, and nothing else. */
+const PARTY_FIELD = {
+  parties: '_id',
+  performanceIssues: 'partyId',
+  events: 'partyIds',
+} as const satisfies Partial<Record<CollectionName, string>>;
+export type ScopedCollection = keyof typeof PARTY_FIELD;
+
+const NOTHING = { _id: { $in: [] } };
+
+/** The part of a filter that a principal cannot leave. Equal strings mean equal visibility. */
+export const visibility = (principal: Principal): string => (!principal.permissions.has('read') ? 'none' : (principal.partyId ?? 'all'));
+
+/** Narrows a filter to what a principal may see. */
+export const scope = <N extends ScopedCollection>(principal: Principal, collection: N, filter: Filter<Documents[N]>): Scoped<N> => {
+  const seen = visibility(principal);
+  if (seen === 'all') return filter as Scoped<N>;
+  if (seen === 'none') return NOTHING as unknown as Scoped<N>;
+  const field = PARTY_FIELD[collection];
+  const wanted = (filter as Record<string, unknown>)[field];
+  const rest = wanted === undefined ? [] : [{ [field]: wanted }];
+  const and = (filter as { $and?: readonly object[] }).$and ?? [];
+  const all = [...and, ...rest];
+  return { ...filter, [field]: seen, ...(all.length > 0 ? { $and: all } : {}) } as unknown as Scoped<N>;
+};
+
+/** Whether a principal may see one event of the log. */
+export const seesEvent = (principal: Principal, { partyIds }: Pick<Documents['events'], 'partyIds'>): boolean => {
+  const seen = visibility(principal);
+  return seen === 'all' || (seen !== 'none' && partyIds.includes(seen));
+};

@@ -1,0 +1,78 @@
+/** The store: one connection for commands and reads, one for the feed. Told apart from any other MongoDB by its URI alone. */
+import { MongoClient, type Db } from 'mongodb';
+import { type Feed, openFeed } from './feed.js';
+import { type Collections, collectionsOf, declareCollections } from './mongo.js';
+
+/** Opens the door to the driver; outside this folder nothing may use it, so that every read goes through a scope. */
+export const raw: unique symbol = Symbol('raw');
+
+export interface Raw {
+  readonly client: MongoClient;
+  readonly db: Db;
+  readonly collections: Collections;
+}
+
+export interface Store {
+  readonly [raw]: Raw;
+  /** Every committed event, in order, to any number of subscribers. */
+  readonly feed: Feed;
+  /** Resolves when the database answers; throws otherwise. */
+  ping(): Promise<void>;
+  /** The party a token's client speaks for, by our own mapping; null for none. */
+  partyOfClient(clientId: string): Promise<string | null>;
+  close(): Promise<void>;
+}
+
+/** The part of a structured logger that the store writes to. */
+export interface Log {
+  info(fields: object, message: string): void;
+  warn(fields: object, message: string): void;
+  error(fields: object, message: string): void;
+}
+
+export interface StoreOptions {
+  readonly uri: string;
+  readonly databaseName: string;
+  readonly log: Log;
+}
+
+const CLIENT_OPTIONS = {
+  appName: 'party-performance',
+  retryReads: true,
+  retryWrites: true,
+  readConcern: { level: 'majority' },
+  writeConcern: { w: 'majority' },
+  serverSelectionTimeoutMS: 10_000,
+  ignoreUndefined: true,
+} as const;
+
+/** Connects, declares collections and indexes, and starts the feed. */
+export const openStore = async ({ uri, databaseName, log }: StoreOptions): Promise<Store> => {
+  const client = new MongoClient(uri, CLIENT_OPTIONS);
+  const db = client.db(databaseName);
+  try {
+    await client.connect();
+    await declareCollections(db);
+    const feed = await openFeed(new MongoClient(uri, CLIENT_OPTIONS), databaseName, log);
+    return storeOf({ client, db, collections: collectionsOf(db) }, feed);
+  } catch (error) {
+    await client.close();
+    throw error;
+  }
+};
+
+const storeOf = (access: Raw, feed: Feed): Store => ({
+  [raw]: access,
+  feed,
+  ping: async () => {
+    await access.db.command({ ping: 1 });
+  },
+  partyOfClient: async (clientId) => {
+    const owner = await access.collections.parties.findOne({ clientIds: clientId, status: { $ne: 'CLOSED' } }, { projection: { _id: 1 } });
+    return owner?._id ?? null;
+  },
+  close: async () => {
+    await feed.close();
+    await access.client.close();
+  },
+});
