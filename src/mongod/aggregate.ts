@@ -10,3 +10,5 @@ export type Pipeline = (docs: Iterable<Document>, scope: PipelineScope) => Itera
 export function compilePipeline(_stages: readonly Document[]): Pipeline {
   return fail('NotImplemented', 'compilePipeline');
 }
+/** The stages an update may be made of ("Updates with Aggregation Pipeline"). */
+export const updateStages: readonly string[] = ['$addFields', '$set', '$project', '$unset', '$replaceRoot', '$replaceWith'];

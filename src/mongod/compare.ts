@@ -122,3 +122,18 @@ function compareTimestamps(a: Timestamp, b: Timestamp): number {
 function compareRegexes(a: BSONRegExp, b: BSONRegExp): number {
   return compareStrings(a.pattern, b.pattern) || compareStrings(a.options, b.options);
 }
+
+/** Whether two values are the same in type as well: `1` and `1.0` are equal but not identical. Tells an update that changes nothing. */
+export function identicalValues(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  const type = typeName(a);
+  if (type !== typeName(b)) return false;
+  if (type === 'object') return identicalFields(Object.entries(a as Document), Object.entries(b as Document));
+  if (type === 'array') return identicalFields(Object.entries(a as object), Object.entries(b as object));
+  if (type === 'decimal' || type === 'double') return String(a) === String(b) && Object.is(Number(a), Number(b));
+  return equalValues(a, b);
+}
+
+function identicalFields(a: readonly [string, unknown][], b: readonly [string, unknown][]): boolean {
+  return a.length === b.length && a.every(([name, value], i) => name === b[i]?.[0] && identicalValues(value, b[i]?.[1]));
+}

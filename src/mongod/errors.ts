@@ -60,6 +60,8 @@ export const codes = {
   APIVersionError: 322,
   APIStrictError: 323,
   NotWritablePrimary: 10107,
+  CannotBackfillArray: 155,
+  NotSingleValueField: 54,
   DuplicateKey: 11000,
   InterruptedAtShutdown: 11600,
   Interrupted: 11601,

@@ -1,25 +1,233 @@
+import { compilePipeline, updateStages } from './aggregate.js';
+import { identicalValues } from './compare.js';
 import { fail } from './errors.js';
-import type { Document } from './values.js';
+import { compileFilter } from './match.js';
+import { identifierOf, modifiers, type Modifier } from './modifiers.js';
+import { arrayOnPath, modify } from './modify.js';
+import { isIndex, partsOf, valueAt } from './paths.js';
+import { isArray, isDocument, show, typeName, type Document } from './values.js';
+
+/** What comes with an update statement. */
 export interface UpdateOptions {
   readonly arrayFilters?: readonly Document[] | undefined;
-  readonly vars?: Document | undefined;
+  /** `let` variables of a pipeline, by name without `$$`. */
+  readonly vars?: Readonly<Document> | undefined;
 }
+
+/** What an update is told when it runs. */
 export interface UpdateScope {
+  /** Whether the document is the seed of an upsert. */
   readonly isInsert: boolean;
   readonly now: Date;
+  /** The array index the filter matched, for the positional `$`. */
   readonly matchedIndex?: number | undefined;
 }
-/** Returns the VERY SAME object when nothing changes (nModified 0), else a new document; never changes its argument. */
+
+/** Returns the VERY SAME object when nothing changes (nModified 0), else a new one; its argument stays as it is. */
 export type Update = (doc: Document, scope: UpdateScope) => Document;
-/** Compiles update operators, a replacement document, or a pipeline. */
-export function compileUpdate(_update: Document | readonly Document[], _options: UpdateOptions = {}): Update {
-  return fail('NotImplemented', 'compileUpdate');
+
+type Accepts = (identifier: string, element: unknown) => boolean;
+
+/** One operator at one path, ready to be applied to a document; `original` is the document before the whole update. */
+interface Step {
+  readonly parts: readonly string[];
+  readonly apply: (doc: Document, original: Document, scope: UpdateScope) => Document;
 }
-/** Whether an update document is a replacement (no field starts with `$`). */
+
+/** The memory an update's pipeline may use: one document never comes near it. */
+const PIPELINE_LIMIT_BYTES = 100 * 1024 * 1024;
+
+/**
+ * Compiles an update ("Update Operators", "Updates with Aggregation Pipeline").
+ * @param update operators (`{ $set: … }`), a replacement document, or a pipeline of `$set`, `$addFields`, `$unset`, `$project`, `$replaceWith`, `$replaceRoot`
+ * @throws FailedToParse (9) for an unknown operator, 40 for two operators on one path, and each operator's own errors; applying it may throw
+ *   TypeMismatch (14), PathNotViable (28), ImmutableField (66), BadValue (2)
+ */
+export function compileUpdate(update: Document | readonly Document[], { arrayFilters = [], vars }: UpdateOptions = {}): Update {
+  if (isPipeline(update)) return compileUpdatePipeline(update, vars);
+  if (isReplacement(update)) return compileReplacement(update);
+  const steps = compileSteps(update, compileArrayFilters(arrayFilters, update));
+  refuseConflicts(steps);
+  return (doc, scope) => {
+    const result = steps.reduce((current, step) => step.apply(current, doc, scope), doc);
+    return idKept(doc, scope.isInsert ? idFirst(result) : result);
+  };
+}
+
+/** Whether an update document is a replacement: its first field is no operator. */
 export function isReplacement(update: Document | readonly Document[]): boolean {
-  return !Array.isArray(update) && !Object.keys(update)[0]?.startsWith('$');
+  return !isPipeline(update) && !Object.keys(update)[0]?.startsWith('$');
 }
-/** The document an upsert starts from: the equality fields of the filter. */
-export function seedFromFilter(_filter: Document): Document {
-  return fail('NotImplemented', 'seedFromFilter');
+
+function isPipeline(update: Document | readonly Document[]): update is readonly Document[] {
+  return isArray(update);
+}
+
+function compileUpdatePipeline(stages: readonly Document[], vars: Readonly<Document> | undefined): Update {
+  const refused = stages.flatMap((stage) => Object.keys(stage)).find((name) => !updateStages.includes(name));
+  if (refused !== undefined) fail('InvalidOptions', `${refused} is not allowed to be used within an update`);
+  const pipeline = compilePipeline(stages);
+  return (doc, { now }) => {
+    const [result = doc] = pipeline([doc], { now, vars, memoryLimitBytes: PIPELINE_LIMIT_BYTES });
+    const kept = '_id' in result || !('_id' in doc) ? result : { _id: doc['_id'], ...result };
+    return identicalValues(doc, kept) ? doc : idKept(doc, kept);
+  };
+}
+
+function compileReplacement(replacement: Document): Update {
+  const dollar = Object.keys(replacement).find((name) => name.startsWith('$'));
+  if (dollar !== undefined) {
+    const hint =
+      "is not allowed in the context of an update's replacement document. Consider using an aggregation pipeline with $replaceWith.";
+    fail('DollarPrefixedFieldName', `The dollar ($) prefixed field '${dollar}' in '${dollar}' ${hint}`);
+  }
+  const { _id, ...rest } = replacement;
+  return (doc) => {
+    const id = _id ?? doc['_id'];
+    const result = id === undefined ? rest : { _id: id, ...rest };
+    if (doc['_id'] !== undefined && !identicalId(doc['_id'], id)) {
+      fail('ImmutableField', `After applying the update, the (immutable) field '_id' was found to have been altered to _id: ${show(id)}`);
+    }
+    return identicalValues(doc, result) ? doc : result;
+  };
+}
+
+function identicalId(a: unknown, b: unknown): boolean {
+  return identicalValues(a, b);
+}
+
+function idKept(before: Document, after: Document): Document {
+  if (before['_id'] !== undefined && !identicalId(before['_id'], after['_id'])) {
+    fail('ImmutableField', "Performing an update on the path '_id' would modify the immutable field '_id'");
+  }
+  return after;
+}
+
+function idFirst(doc: Document): Document {
+  return '_id' in doc && Object.keys(doc)[0] !== '_id' ? { _id: doc['_id'], ...doc } : doc;
+}
+
+function compileSteps(update: Document, accepts: Accepts): readonly Step[] {
+  const steps = Object.entries(update).flatMap(([name, fields]) => {
+    if (name !== '$rename' && !Object.hasOwn(modifiers, name)) {
+      const hint = 'Expected a valid update modifier or pipeline-style update specified as an array';
+      return fail('FailedToParse', `Unknown modifier: ${name}. ${hint}`);
+    }
+    if (!isDocument(fields)) {
+      const example = `For example: {$mod: {<field>: ...}} not {${name}: ${show(fields)}}`;
+      return fail('FailedToParse', `Modifiers operate on fields but we found type ${typeName(fields)} instead. ${example}`);
+    }
+    return Object.entries(fields).flatMap(([path, operand]) =>
+      name === '$rename' ? rename(path, operand) : [stepAt(name, path, operand, accepts)],
+    );
+  });
+  return steps.sort((a, b) => comparePaths(a.parts, b.parts));
+}
+
+/** Fields are changed, and new ones appended, in the order of their names; indexes by number ("Update Operators Behavior"). */
+function comparePaths(a: readonly string[], b: readonly string[]): number {
+  const at = a.findIndex((part, i) => part !== b[i]);
+  const [x, y] = [a[at], b[at]];
+  if (x === undefined || y === undefined) return a.length - b.length;
+  if (isIndex(x) && isIndex(y)) return Number(x) - Number(y);
+  return x < y ? -1 : 1;
+}
+
+function stepAt(name: string, path: string, operand: unknown, accepts: Accepts): Step {
+  const parts = checkedParts(path);
+  const modifier: Modifier = (modifiers[name] ?? (() => (current: unknown) => current))(operand, path);
+  const apply: Step['apply'] = (doc, original, { isInsert, now, matchedIndex }) =>
+    modify(doc, { parts, matchedIndex, accepts, change: (current) => modifier(current, { doc: original, isInsert, now }) }) as Document;
+  return { parts, apply };
+}
+
+function checkedParts(path: string): readonly string[] {
+  const parts = partsOf(path);
+  if (path === '') fail('EmptyFieldName', 'An empty update path is not valid.');
+  if (parts.includes('')) fail('EmptyFieldName', `The update path '${path}' contains an empty field name, which is not allowed.`);
+  if (/^\$(?:$|\[)/.test(parts[0] ?? ''))
+    fail('BadValue', `Cannot have positional (i.e. '$') element in the first position in path '${path}'`);
+  const dollar = parts.find((part) => part.startsWith('$') && !/^\$(?:$|\[\w*\]$)/.test(part));
+  if (dollar !== undefined)
+    fail('DollarPrefixedFieldName', `The dollar ($) prefixed field '${dollar}' in '${path}' is not allowed in the context of an update.`);
+  return parts;
+}
+
+function rename(from: string, target: unknown): readonly Step[] {
+  if (typeof target !== 'string') return fail('BadValue', `The 'to' field for $rename must be a string: ${from}: ${show(target)}`);
+  const [source, destination] = [checkedParts(from), checkedParts(target)];
+  if (from === target) fail('BadValue', `The source and target field for $rename must differ: ${from}: "${target}"`);
+  for (const [kind, parts] of Object.entries({ source, destination })) {
+    if (parts.some((part) => part.startsWith('$')))
+      fail('BadValue', `The ${kind} field for $rename may not be dynamic: ${parts.join('.')}`);
+  }
+  const set = (doc: Document, parts: readonly string[], value: unknown) =>
+    modify(doc, { parts, matchedIndex: undefined, accepts: () => false, change: () => value }) as Document;
+  const apply: Step['apply'] = (doc) => {
+    refuseArrays(doc, { source, destination });
+    const value = valueAt(doc, source);
+    return value === undefined ? doc : set(set(doc, source, undefined), destination, value);
+  };
+  return [
+    { parts: destination, apply },
+    { parts: source, apply: (doc) => doc },
+  ];
+}
+
+function refuseArrays(doc: Document, paths: Readonly<Record<string, readonly string[]>>): void {
+  for (const [kind, parts] of Object.entries(paths)) {
+    const array = arrayOnPath(doc, parts);
+    const where = `in doc with _id: ${show(doc['_id'])} has an array field called '${array ?? ''}'`;
+    if (array !== undefined) fail('BadValue', `The ${kind} field cannot be an array element, '${parts.join('.')}' ${where}`);
+  }
+}
+
+/** Sorted as they are, a path that equals or begins another comes right before one of those it conflicts with. */
+function refuseConflicts(steps: readonly Step[]): void {
+  for (const [i, { parts }] of steps.entries()) {
+    const next = steps[i + 1]?.parts;
+    if (next && parts.every((part, at) => part === next[at])) {
+      fail('ConflictingUpdateOperators', `Updating the path '${next.join('.')}' would create a conflict at '${parts.join('.')}'`);
+    }
+  }
+}
+
+function compileArrayFilters(arrayFilters: readonly Document[], update: Document): Accepts {
+  const filters = new Map(arrayFilters.map((filter) => [identifierOf(filter), compileFilter(filter)]));
+  if (filters.size < arrayFilters.length) fail('FailedToParse', 'Found multiple array filters with the same top-level field name');
+  const paths = Object.values(update).flatMap((fields) => (isDocument(fields) ? Object.keys(fields) : []));
+  const used = new Map(paths.flatMap((path) => [...path.matchAll(/\$\[(\w+)\]/g)].map((match) => [match[1] ?? '', path] as const)));
+  for (const [identifier, path] of used) {
+    if (!filters.has(identifier)) fail('BadValue', `No array filter found for identifier '${identifier}' in path '${path}'`);
+  }
+  for (const identifier of filters.keys()) {
+    if (!used.has(identifier))
+      fail('FailedToParse', `The array filter for identifier '${identifier}' was not used in the update ${show(update)}`);
+  }
+  return (identifier, element) => filters.get(identifier)?.({ [identifier]: element }) ?? false;
+}
+
+/**
+ * The document an upsert starts from: the fields the filter holds equal to a value ("Upsert Behavior").
+ * @throws NotSingleValueField (54) when one path is held equal twice
+ */
+export function seedFromFilter(filter: Document): Document {
+  const equalities = equalitiesOf(filter);
+  const seed = equalities.reduce<Document>((doc, [path, value], i) => {
+    const twice = equalities.findIndex(([other]) => other === path) !== i;
+    if (twice) fail('NotSingleValueField', `cannot infer query fields to set, path '${path}' is matched twice`);
+    const change = { parts: partsOf(path), matchedIndex: undefined, accepts: () => false, change: () => value };
+    return modify(doc, change) as Document;
+  }, {});
+  return idFirst(seed);
+}
+
+function equalitiesOf(filter: Document): readonly (readonly [string, unknown])[] {
+  return Object.entries(filter).flatMap(([key, operand]) => {
+    if (key === '$and' && isArray(operand)) return operand.flatMap((branch) => (isDocument(branch) ? equalitiesOf(branch) : []));
+    if (key === '$or' && isArray(operand) && operand.length === 1 && isDocument(operand[0])) return equalitiesOf(operand[0]);
+    if (key.startsWith('$') || typeName(operand) === 'regex') return [];
+    if (!isDocument(operand) || !Object.keys(operand)[0]?.startsWith('$')) return [[key, operand] as const];
+    return '$eq' in operand ? [[key, operand['$eq']] as const] : [];
+  });
 }

@@ -1,4 +1,4 @@
-import type { Decimal128, Double, Int32, Long } from 'bson';
+import type { Binary, Decimal128, Double, Int32, Long } from 'bson';
 
 /** A BSON document as the server holds it: plain object, key order kept, numbers as bson's classes. */
 export type Document = Record<string, unknown>;
@@ -111,4 +111,44 @@ export function documentOf(entries: Iterable<readonly [string, unknown]>): Docum
   const result: Document = {};
   for (const [name, value] of entries) setField(result, name, value);
   return result;
+}
+
+/**
+ * A value as MongoDB writes it in its messages: `{ a: 1, b: [ "x" ] }`.
+ * @param value any value
+ */
+export function show(value: unknown): string {
+  switch (typeName(value)) {
+    case 'string':
+      return JSON.stringify(value);
+    case 'object':
+      return braced(
+        '{}',
+        Object.entries(value as Document).map(([name, field]) => `${name}: ${show(field)}`),
+      );
+    case 'array':
+      return braced('[]', (value as readonly unknown[]).map(show));
+    case 'date':
+      return `new Date(${(value as Date).getTime()})`;
+    case 'objectId':
+      return `ObjectId('${String(value)}')`;
+    case 'binData':
+      return `BinData(${(value as Binary).sub_type}, ${Buffer.from((value as Binary).value())
+        .toString('hex')
+        .toUpperCase()})`;
+    case 'minKey':
+      return 'MinKey';
+    case 'maxKey':
+      return 'MaxKey';
+    case 'double':
+      return Number.isInteger(Number(value)) ? Number(value).toFixed(1) : String(value);
+    case 'decimal':
+      return `Decimal128('${String(value)}')`;
+    default:
+      return String(value);
+  }
+}
+
+function braced([open = '', close = '']: string, inner: readonly string[]): string {
+  return inner.length === 0 ? open + close : `${open} ${inner.join(', ')} ${close}`;
 }

@@ -1,0 +1,95 @@
+import { identicalValues } from './compare.js';
+import { fail } from './errors.js';
+import { isIndex } from './paths.js';
+import { getField, isArray, isDocument, setField, show, typeName, type Document } from './values.js';
+
+/** How far past its end an array may be filled with nulls to reach an index, as in MongoDB. */
+const FILL_LIMIT = 1_500_000;
+
+/** One change at a path that may hold `$`, `$[]` and `$[identifier]`. */
+export interface Change {
+  readonly parts: readonly string[];
+  /** From the value there (`undefined` when absent) to the new one; `undefined` removes it. */
+  readonly change: (current: unknown) => unknown;
+  /** The index for `$`. */
+  readonly matchedIndex: number | undefined;
+  /** Whether an array element meets the filter of `$[identifier]`. */
+  readonly accepts: (identifier: string, element: unknown) => boolean;
+}
+
+/**
+ * Applies a change, copying only what lies on its path ("Positional Operators").
+ * @param container the document, or what the path has led to so far
+ * @param at how many parts the path has gone
+ * @returns the very same container when nothing changes
+ * @throws PathNotViable (28) where a scalar stands in the way, BadValue where an array was expected
+ */
+export function modify(container: unknown, change: Change, at = 0): unknown {
+  const { parts } = change;
+  const part = parts[at] ?? '';
+  if (isArray(container)) return modifyArray(container, part, change, at);
+  if (part.startsWith('$')) return refuseArrayUpdate(container, parts, at);
+  if (isDocument(container)) return withField(container, part, below(getField(container, part), change, at));
+  const created = below(undefined, change, at);
+  if (created === undefined) return container;
+  if (container === undefined) return withField({}, part, created);
+  return fail('PathNotViable', `Cannot create field '${part}' in element {${parts[at - 1] ?? ''}: ${show(container)}}`);
+}
+
+function below(value: unknown, change: Change, at: number): unknown {
+  return at === change.parts.length - 1 ? change.change(value) : modify(value, change, at + 1);
+}
+
+function refuseArrayUpdate(container: unknown, parts: readonly string[], at: number): never {
+  const path = parts.slice(0, at).join('.');
+  if (container === undefined) return fail('BadValue', `The path '${path}' must exist in the document in order to apply array updates.`);
+  return fail('BadValue', `Cannot apply array updates to non-array element ${parts[at - 1] ?? ''}: ${show(container)}`);
+}
+
+/** A copy with one field set at its place or at the end, or removed; the same document when that changes nothing. */
+export function withField(doc: Document, name: string, value: unknown): Document {
+  const current = getField(doc, name);
+  if (value === undefined ? current === undefined : identicalValues(current, value)) return doc;
+  const copy = { ...doc };
+  if (value === undefined) Reflect.deleteProperty(copy, name);
+  else setField(copy, name, value);
+  return copy;
+}
+
+function modifyArray(array: readonly unknown[], part: string, change: Change, at: number): unknown {
+  const indexes = indexesFor(array, part, change);
+  if (!indexes) {
+    if (below(undefined, change, at) === undefined) return array;
+    return fail('PathNotViable', `Cannot create field '${part}' in element {${change.parts[at - 1] ?? ''}: ${show(array)}}`);
+  }
+  return indexes.reduce<readonly unknown[]>((result, index) => withElement(result, index, below(result[index], change, at)), array);
+}
+
+/** The elements a part of a path stands for; `undefined` when it is no index at all. */
+function indexesFor(array: readonly unknown[], part: string, { matchedIndex, accepts }: Change): readonly number[] | undefined {
+  if (part === '$') {
+    return [matchedIndex ?? fail('BadValue', 'The positional operator did not find the match needed from the query.')];
+  }
+  if (part === '$[]') return [...array.keys()];
+  const identifier = /^\$\[(.+)\]$/.exec(part)?.[1];
+  if (identifier !== undefined) return [...array.keys()].filter((index) => accepts(identifier, array[index]));
+  return isIndex(part) ? [Number(part)] : undefined;
+}
+
+/** A copy with one element set; a removed element leaves null, and a far one fills the gap with nulls ("$unset", "$set"). */
+function withElement(array: readonly unknown[], index: number, value: unknown): readonly unknown[] {
+  const missing = index - array.length;
+  if (value === undefined && missing >= 0) return array;
+  const next = value === undefined ? null : value;
+  if (missing < 0) return identicalValues(array[index], next) ? array : array.with(index, next);
+  if (missing > FILL_LIMIT) fail('CannotBackfillArray', `can't backfill array to larger than ${FILL_LIMIT} elements`);
+  return [...array, ...Array.from({ length: missing }, () => null), next];
+}
+
+/** The type of what stands at the first array on a path, for `$rename`, which arrays refuse. */
+export function arrayOnPath(doc: unknown, parts: readonly string[]): string | undefined {
+  const [part, ...rest] = parts;
+  if (part === undefined || !isDocument(doc)) return undefined;
+  const value = getField(doc, part);
+  return typeName(value) === 'array' && rest.length > 0 ? part : arrayOnPath(value, rest);
+}
