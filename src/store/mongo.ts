@@ -61,7 +61,17 @@ export const COLLECTIONS = {
       },
       { name: 'byClient', key: { clientIds: 1 }, unique: true, partialFilterExpression: { 'clientIds.0': { $exists: true } } },
     ],
-    validator: schema({ _id: string, version, status: { enum: [...PARTY_STATUSES] }, createdAt: date, updatedAt: date, name: string, externalIdentifiers: { bsonType: 'array' }, arrangements: { bsonType: 'array' }, clientIds: { bsonType: 'array', items: string } }),
+    validator: schema({
+      _id: string,
+      version,
+      status: { enum: [...PARTY_STATUSES] },
+      createdAt: date,
+      updatedAt: date,
+      name: string,
+      externalIdentifiers: { bsonType: 'array' },
+      arrangements: { bsonType: 'array' },
+      clientIds: { bsonType: 'array', items: string },
+    }),
   },
   performanceIssues: {
     indexes: [
@@ -102,7 +112,19 @@ export const COLLECTIONS = {
       { name: 'byAggregate', key: { aggregateId: 1, version: 1 } },
       { name: 'byParty', key: { partyIds: 1, at: -1, _id: -1 } },
     ],
-    validator: schema({ _id: string, type: string, aggregateType: string, aggregateId: string, version, partyIds: { bsonType: 'array', items: string }, at: date, actor: { bsonType: 'object' }, from: nullable('string'), to: string, data: { bsonType: 'object' } }),
+    validator: schema({
+      _id: string,
+      type: string,
+      aggregateType: string,
+      aggregateId: string,
+      version,
+      partyIds: { bsonType: 'array', items: string },
+      at: date,
+      actor: { bsonType: 'object' },
+      from: nullable('string'),
+      to: string,
+      data: { bsonType: 'object' },
+    }),
   },
   requests: {
     indexes: [{ name: 'forget', key: { at: 1 }, expireAfterSeconds: REMEMBERED_SECONDS }],
@@ -115,7 +137,8 @@ const NAMESPACE_EXISTS = 48;
 const names = Object.keys(COLLECTIONS) as CollectionName[];
 
 /** Typed handles; asks the database nothing. */
-export const collectionsOf = (db: Db): Collections => Object.fromEntries(names.map((name) => [name, db.collection(name)])) as unknown as Collections;
+export const collectionsOf = (db: Db): Collections =>
+  Object.fromEntries(names.map((name) => [name, db.collection(name)])) as unknown as Collections;
 
 /** Creates what is missing and brings validators up to date. Safe to run from several instances at once. */
 export const declareCollections = async (db: Db): Promise<void> => {

@@ -17,7 +17,12 @@ export interface ReadOptions {
 }
 
 /** All documents a scoped filter matches, in the order asked for. */
-export const readMany = async <N extends ScopedCollection>(store: Store, name: N, filter: Scoped<N>, options: ReadOptions = {}): Promise<Documents[N][]> =>
+export const readMany = async <N extends ScopedCollection>(
+  store: Store,
+  name: N,
+  filter: Scoped<N>,
+  options: ReadOptions = {},
+): Promise<Documents[N][]> =>
   (await store[raw].collections[name].find(filter as never, { ...options, maxTimeMS: MAX_TIME_MS }).toArray()) as unknown as Documents[N][];
 
 /** How many documents a scoped filter matches: exact, from an index. */

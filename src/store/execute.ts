@@ -1,0 +1,220 @@
+/**
+ * The one way to change anything: read → decide → commit the document, its events and the answer in one transaction.
+ *
+ * The reads stand outside the transaction on purpose. The replace matches the version that was decided upon, so whatever changed
+ * in between makes it miss, and everything is read and decided anew; the transaction itself stays as short as its three writes.
+ */
+import { createHash } from 'node:crypto';
+import { type ClientSession, MongoServerError, ObjectId } from 'mongodb';
+import { type Accepted, type Aggregate, type Recorded, type Root, type Typed, decide, fold } from '../domain/decider.js';
+import { issue, type PerformanceIssue } from '../domain/issue.js';
+import type { IssueCommand } from '../domain/issueMessages.js';
+import { party, type Party } from '../domain/party.js';
+import type { PartyCommand } from '../domain/partyMessages.js';
+import type { Principal } from '../domain/principal.js';
+import { type Refusal, notFound, refuse, versionConflict } from '../domain/refusal.js';
+import { issueFacts, partyFacts } from './facts.js';
+import type { Collections, Documents, RequestRecord } from './mongo.js';
+import { readOne } from './read.js';
+import { scope } from './scope.js';
+import { raw, type Store } from './store.js';
+
+/** What a caller asks of one aggregate. */
+export interface Request<C extends Typed> {
+  /** One command, or several that succeed or fail together. */
+  readonly commands: readonly [C, ...C[]];
+  /** The aggregate they are for; absent when the first one creates it. */
+  readonly id?: string;
+  /** The caller's key: the same key and body give the same answer, the same key and another body is refused. */
+  readonly clientMutationId?: string | null;
+  readonly expectedVersion?: number | null;
+  /** The instant each command happens at; `now` for all when absent. Only an import gives it. */
+  readonly instants?: readonly Date[];
+  readonly now: Date;
+}
+
+export type Outcome<S> = { readonly kind: 'Accepted'; readonly state: S } | Refusal;
+
+/** Milliseconds after which a request that keeps losing races is given up. */
+const DEADLINE_MS = 10_000;
+const DUPLICATE_KEY = 11000;
+
+/** The two ends of an aggregate: its table, and where its documents and facts are. */
+interface Home<S extends Root, C extends Typed, E extends Typed, F, B extends C['type']> {
+  readonly aggregate: Aggregate<S, C, E, F, B>;
+  readonly collection: 'parties' | 'performanceIssues';
+  readonly facts: (store: Store, principal: Principal, command: C, id: string) => Promise<F>;
+  /** What a duplicate key in each unique index means. */
+  readonly duplicates: Readonly<Record<string, Refusal>>;
+}
+
+const parties = {
+  aggregate: party,
+  collection: 'parties',
+  facts: partyFacts,
+  duplicates: {
+    byExternalIdentifier: refuse('EXTERNAL_IDENTIFIER_TAKEN', 'Another party has one of these external identifiers'),
+    byClient: refuse('ALREADY_BOUND', 'This client speaks for another party'),
+  },
+} as const;
+
+const issues = {
+  aggregate: issue,
+  collection: 'performanceIssues',
+  facts: issueFacts,
+  duplicates: { byExternalId: refuse('EXTERNAL_ID_TAKEN', 'Another issue has this external id') },
+} as const;
+
+/** Executes commands on a party. */
+export const executeOnParty = (store: Store, principal: Principal, request: Request<PartyCommand>): Promise<Outcome<Party>> =>
+  execute(parties, store, principal, request);
+
+/** Executes commands on a performance issue. */
+export const executeOnIssue = (store: Store, principal: Principal, request: Request<IssueCommand>): Promise<Outcome<PerformanceIssue>> =>
+  execute(issues, store, principal, request);
+
+/** A request lost a race: read and decide anew. */
+class Stale extends Error {}
+
+/** A request lost every race until its deadline. */
+export class DeadlineExceeded extends Error {}
+
+const execute = async <S extends Root, C extends Typed, E extends Typed, F, B extends C['type']>(
+  home: Home<S, C, E, F, B>,
+  store: Store,
+  principal: Principal,
+  request: Request<C>,
+): Promise<Outcome<S>> => {
+  const deadline = Date.now() + DEADLINE_MS;
+  const key =
+    request.clientMutationId == null
+      ? null
+      : { _id: `${principal.kind}:${principal.id}:${request.clientMutationId}`, hash: hashOf(home.aggregate.name, request) };
+  for (;;) {
+    try {
+      return await attempt(home, store, principal, request, key, deadline);
+    } catch (error) {
+      const refusal = duplicate(home.duplicates, error);
+      if (refusal) return refusal;
+      if (!(error instanceof Stale)) throw error;
+      if (Date.now() > deadline) throw new DeadlineExceeded(`${home.aggregate.name}: lost every race for ${String(DEADLINE_MS)} ms`);
+    }
+  }
+};
+
+type RequestKey = Pick<RequestRecord, '_id' | 'hash'> | null;
+
+const attempt = async <S extends Root, C extends Typed, E extends Typed, F, B extends C['type']>(
+  home: Home<S, C, E, F, B>,
+  store: Store,
+  principal: Principal,
+  request: Request<C>,
+  key: RequestKey,
+  deadline: number,
+): Promise<Outcome<S>> => {
+  const { collections } = store[raw];
+  const id = request.id ?? new ObjectId().toHexString();
+  const [answered, current] = await Promise.all([
+    key === null ? null : collections.requests.findOne({ _id: key._id }),
+    request.id === undefined
+      ? null
+      : (readOne(store, home.collection, scope(principal, home.collection, { _id: id })) as unknown as Promise<S | null>),
+  ]);
+  if (answered !== null && key !== null) return answered.hash === key.hash ? retell(home, collections, answered) : REUSED;
+  if (request.id !== undefined && current === null) return notFound(home.aggregate.name, id);
+  if (request.expectedVersion != null && request.expectedVersion !== (current?.version ?? 0))
+    return versionConflict(request.expectedVersion, current?.version ?? 0);
+  const decided = await decideAll(home, store, principal, request, current, id);
+  if (decided.kind !== 'Accepted') return decided;
+  await commit(store, home, current?.version ?? 0, decided, key, deadline);
+  return { kind: 'Accepted', state: decided.state };
+};
+
+const REUSED: Refusal = { kind: 'MutationIdReused', message: 'This clientMutationId was used for another request: choose a new one' };
+
+/** Several commands are one: what a later one sees is what the earlier ones did. */
+const decideAll = async <S extends Root, C extends Typed, E extends Typed, F, B extends C['type']>(
+  { aggregate, facts }: Home<S, C, E, F, B>,
+  store: Store,
+  principal: Principal,
+  { commands, instants, now }: Request<C>,
+  current: S | null,
+  id: string,
+): Promise<Accepted<S, E> | Refusal> => {
+  let so: Accepted<S, E> = { kind: 'Accepted', state: current as S, events: [] };
+  for (const [index, command] of commands.entries()) {
+    const context = { actor: principal, id, now: instants?.[index] ?? now, facts: await facts(store, principal, command, id) };
+    const next = decide(aggregate, command, so.state as S | null, context);
+    if (next.kind !== 'Accepted') return next;
+    so = { ...next, events: [...so.events, ...next.events] };
+  }
+  return so;
+};
+
+const commit = async <S extends Root, C extends Typed, E extends Typed, F, B extends C['type']>(
+  store: Store,
+  { collection }: Home<S, C, E, F, B>,
+  version: number,
+  { state, events }: Accepted<S, E>,
+  key: RequestKey,
+  deadline: number,
+): Promise<void> => {
+  const { client, collections } = store[raw];
+  const write = async (session: ClientSession): Promise<void> => {
+    if (Date.now() > deadline) throw new DeadlineExceeded(`${collection}: not committed in ${String(DEADLINE_MS)} ms`);
+    const documents = collections[collection];
+    if (version === 0) await documents.insertOne(state as never, { session });
+    else await replace(documents as never, state, version, session);
+    await collections.events.insertMany([...events] as never[], { session });
+    if (key !== null) await collections.requests.insertOne(recordOf(key, events, state), { session });
+  };
+  await client.withSession((session) => session.withTransaction(write, { maxCommitTimeMS: DEADLINE_MS }));
+};
+
+const replace = async (documents: Collections['parties'], state: Root, version: number, session: ClientSession): Promise<void> => {
+  const { matchedCount } = await documents.replaceOne({ _id: state._id, version }, state as never, { session });
+  if (matchedCount === 0) throw new Stale('The document changed after it was read');
+};
+
+const recordOf = (key: NonNullable<RequestKey>, events: readonly Recorded[], { _id, version }: Root): RequestRecord => ({
+  ...key,
+  aggregateType: events[0]?.aggregateType ?? '',
+  aggregateId: _id,
+  version,
+  at: new Date(),
+});
+
+/** The same answer again: the state as it was then, folded from the log. */
+const retell = async <S extends Root, C extends Typed, E extends Typed, F, B extends C['type']>(
+  { aggregate }: Home<S, C, E, F, B>,
+  { events }: Collections,
+  { aggregateId, version }: RequestRecord,
+): Promise<Outcome<S>> => {
+  const log = (await events
+    .find({ aggregateId, version: { $lte: version } }, { sort: { version: 1 } })
+    .toArray()) as unknown as Recorded<E>[];
+  const state = fold(aggregate, log);
+  if (state === null) throw new Error(`${aggregate.name} ${aggregateId} has no events`);
+  return { kind: 'Accepted', state };
+};
+
+/**
+ * What a duplicate key means: in a unique index of the documents a refusal; among requests or events a lost race.
+ * @returns the refusal, or null when the error is something else
+ */
+const duplicate = (duplicates: Readonly<Record<string, Refusal>>, error: unknown): Refusal | null => {
+  if (!(error instanceof MongoServerError) || error.code !== DUPLICATE_KEY) return null;
+  const index = Object.keys(duplicates).find((name) => error.message.includes(`index: ${name} `));
+  if (index === undefined) throw new Stale('Another request was faster');
+  return duplicates[index] ?? null;
+};
+
+/** SHA-256 of everything that makes two requests the same. */
+const hashOf = <C extends Typed>(aggregate: string, { commands, id, expectedVersion }: Request<C>): string =>
+  createHash('sha256')
+    .update(JSON.stringify([aggregate, id ?? null, expectedVersion ?? null, commands]))
+    .digest('base64url');
+
+/** One aggregate's events in order, for audits: the documents must equal their fold. */
+export const eventsOf = async (store: Store, aggregateId: string): Promise<Documents['events'][]> =>
+  store[raw].collections.events.find({ aggregateId }, { sort: { version: 1 } }).toArray();

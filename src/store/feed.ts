@@ -1,0 +1,233 @@
+/**
+ * The feed: one change stream on the event log for the whole process, fanned out to bounded inboxes.
+ *
+ * A cursor is the change stream's resume token. MongoDB's tokens are hex strings that sort in the order of the events, so "has this
+ * subscriber seen it?" is one comparison, and replaying the past and following the present meet without a gap or a repetition.
+ */
+import { type ChangeStream, type MongoClient, MongoServerError } from 'mongodb';
+import type { Recorded } from '../domain/decider.js';
+import { collectionsOf } from './mongo.js';
+import type { Log } from './store.js';
+
+export interface FeedEvent {
+  /** Position right after this event. */
+  readonly cursor: string;
+  readonly event: Recorded;
+}
+
+/** Why a subscription ended, in a word that clients can act upon. */
+export type FeedEnd = 'CURSOR_EXPIRED' | 'CURSOR_INVALID' | 'LAGGED' | 'SHUTDOWN';
+
+/** Thrown by a subscription's `next()` when it cannot go on. */
+export class FeedClosed extends Error {
+  readonly code: FeedEnd;
+  /** The last position delivered: where a new subscription may go on; null when nothing was. */
+  readonly cursor: string | null;
+  constructor(code: FeedEnd, message: string, cursor: string | null) {
+    super(message);
+    this.code = code;
+    this.cursor = cursor;
+  }
+}
+
+export interface Subscription extends AsyncIterableIterator<FeedEvent> {
+  return(): Promise<IteratorResult<FeedEvent>>;
+}
+
+export interface Feed {
+  /**
+   * @param wants picks the events this subscriber gets
+   * @param after a cursor to go on from; absent: from now on
+   * @returns an iterator that listens from this very call on. Its `next()` throws FeedClosed.
+   */
+  subscribe(wants: (event: Recorded) => boolean, after?: string | null): Subscription;
+  close(): Promise<void>;
+}
+
+/** Events a subscriber may be behind before it is ended as LAGGED. */
+const INBOX_SIZE = 1_000;
+/** Milliseconds the database may hold a request for changes while there are none. */
+const AWAIT_MS = 1_000;
+const HISTORY_LOST = [286, 280];
+const BAD_TOKEN = [2, 9, 14, 40647, 40649, 50811, 260, 50795];
+const INSERTS = [{ $match: { operationType: 'insert' } }];
+
+type Changes = ChangeStream<Recorded, { _id: { _data: string }; fullDocument: Recorded }>;
+type Watch = (after?: string) => Changes;
+
+interface Inbox {
+  readonly wants: (event: Recorded) => boolean;
+  readonly push: (item: FeedEvent) => void;
+  readonly end: (reason: FeedClosed) => void;
+}
+
+/**
+ * Opens the process's change stream.
+ * @param client a client of its own: a change stream keeps a connection busy
+ */
+export const openFeed = async (client: MongoClient, databaseName: string, log: Log): Promise<Feed> => {
+  const { events } = collectionsOf(client.db(databaseName));
+  const watch: Watch = (after) =>
+    events.watch(INSERTS, {
+      maxAwaitTimeMS: AWAIT_MS,
+      ...(after === undefined ? {} : { resumeAfter: { _data: after } }),
+    }) as unknown as Changes;
+  await client.connect();
+  const inboxes = new Set<Inbox>();
+  const live = await follow(watch, inboxes, log);
+  return {
+    subscribe: (wants, after) => subscribe({ watch, inboxes, position: live.position }, wants, after ?? null),
+    close: async () => {
+      for (const inbox of inboxes) inbox.end(new FeedClosed('SHUTDOWN', 'The server is going down', null));
+      await live.close();
+      await client.close();
+    },
+  };
+};
+
+/** Keeps one change stream open and hands its events to every inbox. */
+const follow = async (watch: Watch, inboxes: Set<Inbox>, log: Log): Promise<{ position: () => string; close: () => Promise<void> }> => {
+  let position = '';
+  let closed = false;
+  let stream: Changes;
+  const open = async (): Promise<void> => {
+    stream = watch();
+    stream.on('resumeTokenChanged', (token) => (position = (token as { _data: string })._data));
+    await stream.tryNext().then((change) => {
+      if (change) deliver(inboxes, change);
+    });
+  };
+  const run = async (): Promise<void> => {
+    while (!closed)
+      try {
+        for await (const change of stream) deliver(inboxes, change);
+      } catch (error) {
+        if (closed) return;
+        log.error({ err: error }, 'The change stream broke: subscribers are ended and may go on from their cursors');
+        for (const inbox of inboxes)
+          inbox.end(new FeedClosed('LAGGED', 'The feed was interrupted: subscribe again after your last cursor', null));
+        await open().catch((again: unknown) => {
+          log.error({ err: again }, 'The change stream could not be opened again');
+          return new Promise((resolve) => setTimeout(resolve, AWAIT_MS));
+        });
+      }
+  };
+  await open();
+  const running = run();
+  return {
+    position: () => position,
+    close: async () => {
+      closed = true;
+      await stream.close();
+      await running;
+    },
+  };
+};
+
+const deliver = (inboxes: ReadonlySet<Inbox>, { _id, fullDocument }: { _id: { _data: string }; fullDocument: Recorded }): void => {
+  const item = { cursor: _id._data, event: fullDocument };
+  for (const inbox of inboxes) if (inbox.wants(fullDocument)) inbox.push(item);
+};
+
+interface Source {
+  readonly watch: Watch;
+  readonly inboxes: Set<Inbox>;
+  /** How far the live stream has come. */
+  readonly position: () => string;
+}
+
+/** A bounded queue between the feed and one reader. What is at or before `seen` is never delivered again. */
+const subscribe = ({ watch, inboxes, position }: Source, wants: (event: Recorded) => boolean, after: string | null): Subscription => {
+  const queue: FeedEvent[] = [];
+  let seen = after ?? '';
+  let ended: FeedClosed | 'done' | null = null;
+  let wake: (() => void) | null = null;
+  const stir = (): void => {
+    wake?.();
+    wake = null;
+  };
+  const inbox: Inbox = {
+    wants,
+    push: (item) => {
+      if (item.cursor <= seen) return;
+      if (queue.length >= INBOX_SIZE)
+        inbox.end(new FeedClosed('LAGGED', `More than ${String(INBOX_SIZE)} events behind: subscribe again after your last cursor`, null));
+      else queue.push(item);
+      stir();
+    },
+    end: (reason) => {
+      inboxes.delete(inbox);
+      ended ??= reason;
+      stir();
+    },
+  };
+  inboxes.add(inbox);
+  const past = after === null ? null : replay(watch, wants, after, position());
+
+  const take = async (): Promise<FeedEvent | null> => {
+    if (past !== null) {
+      const old = await past.next();
+      if (!old.done) return old.value;
+    }
+    for (;;) {
+      const item = queue.shift();
+      if (item !== undefined) {
+        if (item.cursor > seen) return item;
+        continue;
+      }
+      if (ended === 'done') return null;
+      if (ended !== null) throw new FeedClosed(ended.code, ended.message, seen === '' ? null : seen);
+      await new Promise<void>((resolve) => (wake = resolve));
+    }
+  };
+
+  const subscription: Subscription = {
+    next: async () => {
+      const item = await take();
+      if (item === null) return { done: true, value: undefined };
+      seen = item.cursor;
+      return { done: false, value: item };
+    },
+    return: async () => {
+      inboxes.delete(inbox);
+      queue.length = 0;
+      ended = 'done';
+      stir();
+      await past?.return(undefined);
+      return { done: true, value: undefined };
+    },
+    [Symbol.asyncIterator]: () => subscription,
+  };
+  return subscription;
+};
+
+/** The past from a cursor up to where the live stream stood when the subscriber attached to it. */
+async function* replay(
+  watch: Watch,
+  wants: (event: Recorded) => boolean,
+  after: string,
+  until: string,
+): AsyncGenerator<FeedEvent, undefined> {
+  const stream = watch(after);
+  let reached = '';
+  stream.on('resumeTokenChanged', (token) => (reached = (token as { _data: string })._data));
+  try {
+    for (;;) {
+      const change = await stream.tryNext();
+      if (change !== null && wants(change.fullDocument)) yield { cursor: change._id._data, event: change.fullDocument };
+      if ((change?._id._data ?? reached) >= until) return undefined;
+    }
+  } catch (error) {
+    throw ended(error, after);
+  } finally {
+    await stream.close();
+  }
+}
+
+const ended = (error: unknown, cursor: string): unknown => {
+  const code = error instanceof MongoServerError ? Number(error.code) : 0;
+  if (HISTORY_LOST.includes(code))
+    return new FeedClosed('CURSOR_EXPIRED', 'The history after this cursor is gone: query the present state and subscribe anew', cursor);
+  if (BAD_TOKEN.includes(code)) return new FeedClosed('CURSOR_INVALID', 'This is not a cursor of this feed', cursor);
+  return error;
+};
