@@ -1,0 +1,47 @@
+/** Subscriptions: the feed, filtered for one subscriber. */
+import { GraphQLError } from 'graphql';
+import type { Recorded } from '../domain/decider.js';
+import { seesEvent } from '../store/scope.js';
+import { FeedClosed, type FeedEvent, type Subscription } from '../store/feed.js';
+import type { GraphQLContext } from './context.js';
+import type { PartyChangeFilter, PerformanceIssueChangeFilter } from './types.generated.js';
+
+const among = (wanted: readonly string[] | null | undefined, value: string): boolean => wanted == null || wanted.includes(value);
+
+/** The issue events a filter means. */
+export const issueChanges =
+  ({ id, partyId, status, type }: PerformanceIssueChangeFilter) =>
+  (event: Recorded): boolean =>
+    event.aggregateType === 'PerformanceIssue' &&
+    among(id, event.aggregateId) &&
+    among(status, event.to) &&
+    among(type, event.type) &&
+    (partyId == null || event.partyIds.some((one) => partyId.includes(one)));
+
+/** The party events a filter means. */
+export const partyChanges =
+  ({ id, type }: PartyChangeFilter) =>
+  (event: Recorded): boolean =>
+    event.aggregateType === 'Party' && among(id, event.aggregateId) && among(type, event.type);
+
+const typed = (error: unknown): unknown =>
+  error instanceof FeedClosed ? new GraphQLError(error.message, { extensions: { code: error.code, cursor: error.cursor } }) : error;
+
+/** Follows the feed from this very call on, with what a principal may see of what it wants. */
+export const follow = (
+  { store, principal }: GraphQLContext,
+  wants: (event: Recorded) => boolean,
+  after: string | null | undefined,
+): AsyncIterableIterator<FeedEvent> => {
+  if (!principal.permissions.has('read')) throw new GraphQLError('Your token lets you read nothing', { extensions: { code: 'FORBIDDEN' } });
+  const source: Subscription = store.feed.subscribe((event) => seesEvent(principal, event) && wants(event), after);
+  const iterator: AsyncIterableIterator<FeedEvent> = {
+    next: () =>
+      source.next().catch((error: unknown) => {
+        throw typed(error);
+      }),
+    return: () => source.return(),
+    [Symbol.asyncIterator]: () => iterator,
+  };
+  return iterator;
+};

@@ -1,0 +1,83 @@
+/** From a mutation's input to a command: the input is the command, but for its envelope and a few spellings. */
+import type { IssueCommand } from '../domain/issueMessages.js';
+import type { PartyCommand } from '../domain/partyMessages.js';
+import type { Calendar, ServiceLevelTarget } from '../domain/terms.js';
+import { executeOnIssue, executeOnParty } from '../store/execute.js';
+import type { GraphQLContext } from './context.js';
+import { type OutcomeValue, answer } from './outcomes.js';
+import type { ServiceLevelTargetInput } from './types.generated.js';
+
+/** What every mutation's input carries besides the command itself. */
+interface Envelope {
+  readonly clientMutationId?: string | null | undefined;
+  readonly id?: string | null | undefined;
+  readonly expectedVersion?: number | null | undefined;
+}
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Fields that null clears; for every other field null means absent. */
+const CLEARED_BY_NULL: Readonly<Record<string, readonly string[]>> = {
+  UpdateParty: ['tradingName', 'description'],
+  AmendArrangement: ['validTo'],
+};
+
+const AROUND_THE_CLOCK: Calendar = { timeZone: 'UTC', hours: [{ days: [1, 2, 3, 4, 5, 6, 7], from: '00:00', to: '24:00' }], holidays: [] };
+
+/** The contract's defaults have filled in who owes it and why. */
+type PromiseInput = ServiceLevelTargetInput & Required<Pick<ServiceLevelTargetInput, 'obligor' | 'basis'>>;
+
+/** Neither or both of `duration` and `workingDays` make a target that the rules refuse, with its path. */
+const target = ({ duration, workingDays, cutOff, ...promise }: PromiseInput): ServiceLevelTarget => ({
+  ...promise,
+  target:
+    (duration == null) === (workingDays == null)
+      ? { kind: 'DURATION', durationMs: 0 }
+      : workingDays == null
+        ? { kind: 'DURATION', durationMs: duration ?? 0 }
+        : { kind: 'WORKING_DAYS', days: workingDays, cutOff: cutOff ?? '24:00' },
+});
+
+/** Spellings of the domain for the fields that differ. */
+const SPELLINGS: Readonly<Record<string, (value: never) => Fields>> = {
+  targets: (targets: readonly PromiseInput[]) => ({ targets: targets.map(target) }),
+  reopenWindow: (reopenWindowMs: number) => ({ reopenWindowMs }),
+  acceptancePeriod: (acceptancePeriodMs: number) => ({ acceptancePeriodMs }),
+};
+
+const DEFAULTS: Readonly<Record<string, Fields>> = { AgreeArrangement: { calendar: AROUND_THE_CLOCK, validTo: null } };
+
+const commandOf = (type: string, input: Fields): Fields => {
+  const cleared = CLEARED_BY_NULL[type] ?? [];
+  const given = Object.entries(input).filter(([field, value]) => value !== undefined && (value !== null || cleared.includes(field)));
+  const spelled = given.map(([field, value]) => SPELLINGS[field]?.(value as never) ?? { [field]: value });
+  return Object.assign({ type }, DEFAULTS[type], ...spelled) as Fields;
+};
+
+const requestOf = ({ clientMutationId, id, expectedVersion }: Envelope, now: Date) => ({
+  ...(id == null ? {} : { id }),
+  clientMutationId: clientMutationId ?? null,
+  expectedVersion: expectedVersion ?? null,
+  now,
+});
+
+type Mutate = (parent: unknown, args: { readonly input: Envelope }, context: GraphQLContext) => Promise<OutcomeValue>;
+
+/** The resolver of a mutation on parties. @param type the command it carries out */
+export const partyMutation =
+  (type: PartyCommand['type']): Mutate =>
+  async (_, { input: { clientMutationId, id, expectedVersion, ...fields } }, { store, principal, now }) => {
+    const command = commandOf(type, fields) as unknown as PartyCommand;
+    return answer(
+      await executeOnParty(store, principal, { ...requestOf({ clientMutationId, id, expectedVersion }, now), commands: [command] }),
+    );
+  };
+
+/** The resolver of a mutation on performance issues. @param type the command it carries out */
+export const issueMutation =
+  (type: IssueCommand['type']): Mutate =>
+  async (_, { input: { clientMutationId, id, expectedVersion, ...fields } }, { store, principal, now }) => {
+    const command = commandOf(type, fields) as unknown as IssueCommand;
+    return answer(
+      await executeOnIssue(store, principal, { ...requestOf({ clientMutationId, id, expectedVersion }, now), commands: [command] }),
+    );
+  };

@@ -1,0 +1,117 @@
+/** Relay connections over the store's keyset pages. */
+import type { Filter } from 'mongodb';
+import { GraphQLError } from 'graphql';
+import type { PerformanceIssue } from '../domain/issue.js';
+import type { Documents } from '../store/mongo.js';
+import { type Order, type Page, type PageArguments, cursorOf, readPage } from '../store/pages.js';
+import { readCount } from '../store/read.js';
+import { scope } from '../store/scope.js';
+import type { GraphQLContext } from './context.js';
+import type { PartyFilter, PartyOrder, PerformanceIssueFilter, PerformanceIssueOrder } from './types.generated.js';
+
+type Listed = 'parties' | 'performanceIssues';
+
+export interface Connection<N extends Listed> {
+  readonly page: Page<Documents[N]>;
+  readonly order: Order;
+  /** Counts all rows; called only when the operation asks for it. */
+  readonly count: () => Promise<number>;
+}
+
+const PARTY_ORDERS = {
+  NAME_ASC: { field: 'name', direction: 1 },
+  NAME_DESC: { field: 'name', direction: -1 },
+  UPDATED_AT_DESC: { field: 'updatedAt', direction: -1 },
+} as const satisfies Record<PartyOrder, Order>;
+
+const ISSUE_ORDERS = {
+  RAISED_AT_DESC: { field: 'raisedAt', direction: -1 },
+  RAISED_AT_ASC: { field: 'raisedAt', direction: 1 },
+  UPDATED_AT_DESC: { field: 'updatedAt', direction: -1 },
+  UPDATED_AT_ASC: { field: 'updatedAt', direction: 1 },
+} as const satisfies Record<PerformanceIssueOrder, Order>;
+
+/** The parties an input filter means. */
+const partyFilter = ({ status, name }: PartyFilter): Filter<Documents['parties']> => ({
+  ...(status == null ? {} : { status: { $in: [...status] } }),
+  ...(name == null ? {} : { name }),
+});
+
+const oneOf = (field: string, values: readonly unknown[] | null | undefined): object =>
+  values == null ? {} : { [field]: { $in: values } };
+const exactly = (field: string, value: unknown): object => (value == null ? {} : { [field]: value });
+
+const raisedWithin = (from: Date | null | undefined, before: Date | null | undefined): object =>
+  from == null && before == null
+    ? {}
+    : { raisedAt: { ...(from == null ? {} : { $gte: from }), ...(before == null ? {} : { $lt: before }) } };
+
+/** The performance issues an input filter means. */
+const issueFilter = (wanted: PerformanceIssueFilter): Filter<Documents['performanceIssues']> => ({
+  ...oneOf('partyId', wanted.partyId),
+  ...oneOf('status', wanted.status),
+  ...oneOf('severity', wanted.severity),
+  ...oneOf('initiatingLayer', wanted.initiatingLayer),
+  ...exactly('initiatingProcess', wanted.initiatingProcess),
+  ...exactly('category', wanted.category),
+  ...exactly('breached', wanted.breached),
+  ...exactly('atRisk', wanted.atRisk),
+  ...exactly('resource.id', wanted.resource?.id),
+  ...exactly('resource.type', wanted.resource?.type),
+  ...(wanted.affectedEntity == null
+    ? {}
+    : { affectedEntities: { $elemMatch: { id: wanted.affectedEntity.id, type: wanted.affectedEntity.type } } }),
+  ...exactly('externalId.system', wanted.externalId?.system),
+  ...exactly('externalId.id', wanted.externalId?.id),
+  ...raisedWithin(wanted.raisedFrom, wanted.raisedBefore),
+});
+
+const connect = async <N extends Listed>(
+  { store, principal }: GraphQLContext,
+  name: N,
+  filter: Filter<Documents[N]>,
+  order: Order,
+  page: PageArguments,
+): Promise<Connection<N>> => {
+  const scoped = scope(principal, name, filter);
+  const read = await readPage(store, name, scoped, order, page);
+  if ('kind' in read) throw new GraphQLError(read.message, { extensions: { code: 'BAD_USER_INPUT' } });
+  return { page: read, order, count: () => readCount(store, name, scoped) };
+};
+
+type Arguments<F, O> = PageArguments & { readonly filter?: F | null | undefined; readonly orderBy: O };
+
+export const partyConnection = (
+  context: GraphQLContext,
+  { filter, orderBy, ...page }: Arguments<PartyFilter, PartyOrder>,
+): Promise<Connection<'parties'>> => connect(context, 'parties', partyFilter(filter ?? {}), PARTY_ORDERS[orderBy], page);
+
+/** @param partyId narrows to one party, on top of the filter */
+export const issueConnection = (
+  context: GraphQLContext,
+  { filter, orderBy, ...page }: Arguments<PerformanceIssueFilter, PerformanceIssueOrder>,
+  partyId?: string,
+): Promise<Connection<'performanceIssues'>> => {
+  const wanted: Filter<PerformanceIssue> = issueFilter(filter ?? {});
+  const own =
+    partyId === undefined
+      ? wanted
+      : { ...wanted, partyId, ...(wanted.partyId === undefined ? {} : { $and: [{ partyId: wanted.partyId }] }) };
+  return connect(context, 'performanceIssues', own, ISSUE_ORDERS[orderBy], page);
+};
+
+/** Resolvers of a connection type; the same for every entity. */
+export const connectionFields = <N extends Listed>() => ({
+  edges: ({ page, order }: Connection<N>) => page.rows.map((node) => ({ node, cursor: cursorOf(node, order) })),
+  nodes: ({ page }: Connection<N>) => page.rows,
+  pageInfo: ({ page, order }: Connection<N>) => {
+    const [start, end] = [page.rows[0], page.rows.at(-1)];
+    return {
+      hasNextPage: page.hasNextPage,
+      hasPreviousPage: page.hasPreviousPage,
+      startCursor: start === undefined ? null : cursorOf(start, order),
+      endCursor: end === undefined ? null : cursorOf(end, order),
+    };
+  },
+  totalCount: ({ count }: Connection<N>) => count(),
+});

@@ -1,0 +1,20 @@
+/** What resolvers work with: made anew for every request, and for every event of a subscription, so that nothing in it can grow stale. */
+import type { Principal } from '../domain/principal.js';
+import type { Store } from '../store/store.js';
+import { type Loaders, makeLoaders } from './loaders.js';
+
+export interface GraphQLContext {
+  readonly store: Store;
+  readonly principal: Principal;
+  /** One instant for the whole request: clocks read together agree. */
+  readonly now: Date;
+  readonly loaders: Loaders;
+}
+
+/** @param now the clock; tests give a fixed one */
+export const makeContext = (store: Store, principal: Principal, now: () => Date = () => new Date()): GraphQLContext => ({
+  store,
+  principal,
+  now: now(),
+  loaders: makeLoaders(store, principal),
+});

@@ -1,0 +1,264 @@
+/**
+ * One way from a document's text to its answer, for every transport: parse, limits, validation, once per document; then who
+ * asks, what it costs, and execution, once per request. Documents seen again are compiled; graphql-js does what is seen once.
+ */
+import {
+  createSourceEventStream,
+  type DocumentNode,
+  execute as interpret,
+  type ExecutionResult,
+  type FormattedExecutionResult,
+  getNamedType,
+  GraphQLError,
+  type GraphQLErrorExtensions,
+  type GraphQLSchema,
+  isEnumType,
+  isSpecifiedScalarType,
+  Kind,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+  locatedError,
+  type NamedTypeNode,
+  parse,
+  specifiedRules,
+  typeFromAST,
+  validate,
+} from 'graphql';
+import { compileQuery, type CompiledQuery, isCompiledQuery } from 'graphql-jit';
+import type { Principal } from '../domain/principal.js';
+import { beyondCost, beyondLimits, DEFAULT_LIMITS, limitError, type Limits, measure, type Measured } from './limits.js';
+import { Lru } from './lru.js';
+import { type ErrorLog, mask, publicError, withCode } from './masking.js';
+
+/** What a client sends, whatever the transport. */
+export interface GraphQLRequest {
+  readonly source: string;
+  readonly operationName?: string | null | undefined;
+  readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
+}
+
+/** Who asks. `null` may read the schema and nothing else. */
+export interface Caller {
+  readonly principal: Principal | null;
+  /** Makes the resolvers' context: called once per request, and once per event of a subscription, so that nothing read is stale. */
+  readonly context: () => object;
+}
+
+/** An answer that may be sent as it is: without `data`, the request was refused before anything was done. */
+export type Answer = FormattedExecutionResult;
+
+export interface Execution {
+  /** The parsed document and what an operation of it is; undefined where it is refused, which `execute` then explains. */
+  inspect(request: GraphQLRequest): { readonly document: DocumentNode; readonly type: OperationTypeNode } | undefined;
+  /** Answers a query or mutation. Never throws. */
+  execute(request: GraphQLRequest, caller: Caller): Promise<Answer>;
+  /** Starts a subscription: a stream of answers, or the one answer that refuses it. Never throws. */
+  subscribe(request: GraphQLRequest, caller: Caller): Promise<AsyncIterableIterator<Answer> | Answer>;
+}
+
+export interface ExecutionOptions {
+  readonly schema: GraphQLSchema;
+  readonly log: ErrorLog;
+  readonly limits?: Limits;
+}
+
+type Variables = Readonly<Record<string, unknown>>;
+type Prepared = { readonly operations: readonly Operation[] } | { readonly errors: readonly GraphQLError[] };
+
+const NO_VARIABLES: Variables = Object.freeze({});
+/** Characters of source text whose documents are remembered; a parsed and compiled document takes some 50 times that. */
+const REMEMBERED_CHARACTERS = 1_000_000;
+
+/** Makes the one way to execute documents of a schema. */
+export const createExecution = ({ schema, log, limits = DEFAULT_LIMITS }: ExecutionOptions): Execution => {
+  const documents = new Lru<string, Prepared>(REMEMBERED_CHARACTERS);
+  const prepared = (source: string): Prepared => {
+    const known = documents.get(source);
+    if (known !== undefined) return known;
+    const fresh = prepare(schema, source, limits);
+    if ('operations' in fresh) documents.set(source, fresh, source.length);
+    return fresh;
+  };
+
+  const refused = (errors: readonly GraphQLError[]): Answer => ({ errors: errors.map((error) => mask(error, log)) });
+
+  /** The operation a request names, once its caller may ask for it. */
+  const begin = ({ source, operationName, variables }: GraphQLRequest, { principal }: Caller): Operation | readonly GraphQLError[] => {
+    const found = prepared(source);
+    if ('errors' in found) return found.errors;
+    const operation = select(found.operations, operationName);
+    if (operation instanceof GraphQLError) return [operation];
+    if (principal === null && !operation.measured.onlySchema) return [publicError('UNAUTHENTICATED', 'This needs a bearer token')];
+    const tooDear = beyondCost(operation.measured, variables ?? NO_VARIABLES, limits);
+    return tooDear ? [tooDear] : operation;
+  };
+
+  const answer = async (run: () => Promise<ExecutionResult> | ExecutionResult): Promise<Answer> => {
+    try {
+      return formatted(await run(), log);
+    } catch (error) {
+      return { data: null, errors: [mask(locatedError(error, undefined), log)] };
+    }
+  };
+
+  return {
+    inspect: ({ source, operationName }) => {
+      const found = prepared(source);
+      const operation = 'errors' in found ? undefined : select(found.operations, operationName);
+      return operation instanceof Operation ? { document: operation.document, type: operation.node.operation } : undefined;
+    },
+    execute: async (request, caller) => {
+      const operation = begin(request, caller);
+      if (!(operation instanceof Operation)) return refused(operation);
+      if (operation.node.operation === OperationTypeNode.SUBSCRIPTION)
+        return refused([publicError('BAD_REQUEST', 'Subscriptions are served over WebSocket')]);
+      return answer(() => operation.run(undefined, caller.context(), request.variables ?? NO_VARIABLES));
+    },
+    subscribe: async (request, caller) => {
+      const operation = begin(request, caller);
+      if (!(operation instanceof Operation)) return refused(operation);
+      if (operation.node.operation !== OperationTypeNode.SUBSCRIPTION)
+        return refused([publicError('BAD_REQUEST', 'This is not a subscription')]);
+      const variables = request.variables ?? NO_VARIABLES;
+      try {
+        const events = await operation.events(caller.context(), variables);
+        if (!isStream(events)) return formatted(events, log);
+        return mapped(events, (event) => answer(() => operation.run(event, caller.context(), variables)));
+      } catch (error) {
+        return refused([locatedError(error, undefined)]);
+      }
+    },
+  };
+};
+
+/** Text to operations: everything about a document that does not depend on who sends it. */
+const prepare = (schema: GraphQLSchema, source: string, limits: Limits): Prepared => {
+  const document = parsed(source, limits);
+  if (document instanceof GraphQLError) return { errors: [document] };
+  const nodes = document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
+  const operations = nodes.map((node) => new Operation(schema, document, node, measure(document, node)));
+  const beyond = operations.map(({ measured }) => beyondLimits(measured, limits)).find((error) => error !== undefined);
+  if (beyond) return { errors: [beyond] };
+  const errors = validate(schema, document, specifiedRules, { maxErrors: 20 });
+  return errors.length > 0 ? { errors: errors.map((error) => withCode('GRAPHQL_VALIDATION_FAILED', error)) } : { operations };
+};
+
+const parsed = (source: string, limits: Limits): DocumentNode | GraphQLError => {
+  try {
+    return parse(source, { maxTokens: limits.tokens });
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    return error.message.includes(`more that ${limits.tokens} tokens`)
+      ? limitError('tokens', limits.tokens)
+      : withCode('GRAPHQL_PARSE_FAILED', error);
+  }
+};
+
+/** GraphQL specification, GetOperation: the one named, or the only one. */
+const select = (operations: readonly Operation[], name: string | null | undefined): Operation | GraphQLError => {
+  const named = name === null || name === undefined ? operations : operations.filter(({ node }) => node.name?.value === name);
+  const [operation] = named;
+  if (operation !== undefined && named.length === 1) return operation;
+  const message =
+    named.length > 1
+      ? 'operationName must say which operation is meant'
+      : `The document has no operation${name ? ` named ${JSON.stringify(name)}` : ''}`;
+  return publicError('OPERATION_RESOLUTION_FAILURE', message);
+};
+
+/** One operation of a valid document: interpreted the first time, compiled when it comes again. */
+class Operation {
+  readonly document: DocumentNode;
+  readonly node: OperationDefinitionNode;
+  readonly measured: Measured;
+  readonly #schema: GraphQLSchema;
+  #runs = 0;
+  #compiled: CompiledQuery | undefined;
+
+  constructor(schema: GraphQLSchema, document: DocumentNode, node: OperationDefinitionNode, measured: Measured) {
+    this.#schema = schema;
+    this.document = document;
+    this.node = node;
+    this.measured = measured;
+  }
+
+  get #name(): string | undefined {
+    return this.node.name?.value;
+  }
+
+  run(rootValue: unknown, contextValue: object, variables: Variables): Promise<ExecutionResult> | ExecutionResult {
+    this.#runs += 1;
+    // Compiling blocks everybody for as long as some fifty interpretations: worth it only for what comes again.
+    if (this.#runs === 2) this.#compiled = this.#compile();
+    if (this.#compiled) return this.#compiled.query(rootValue, contextValue, variables);
+    return interpret({
+      schema: this.#schema,
+      document: this.document,
+      rootValue,
+      contextValue,
+      variableValues: variables,
+      operationName: this.#name,
+    });
+  }
+
+  /** The events behind a subscription. Interpreted always: the compiler hands variables to the resolver where arguments belong. */
+  async events(contextValue: object, variableValues: Variables): Promise<AsyncIterable<unknown> | ExecutionResult> {
+    return createSourceEventStream({
+      schema: this.#schema,
+      document: this.document,
+      contextValue,
+      variableValues,
+      operationName: this.#name,
+    });
+  }
+
+  #compile(): CompiledQuery | undefined {
+    if (!this.#hasPlainDefaults()) return undefined;
+    const compiled = compileQuery(this.#schema, this.document, this.#name, { useExperimentalPathBasedSkipInclude: true });
+    return isCompiledQuery(compiled) ? compiled : undefined;
+  }
+
+  /** The compiler writes defaults of variables as JSON, which a custom scalar (a date, say) does not survive. */
+  #hasPlainDefaults(): boolean {
+    return (this.node.variableDefinitions ?? []).every(({ defaultValue, type: node }) => {
+      if (defaultValue === undefined) return true;
+      const type = getNamedType(typeFromAST(this.#schema, node as NamedTypeNode));
+      return isEnumType(type) || (type !== undefined && isSpecifiedScalarType(type));
+    });
+  }
+}
+
+/**
+ * A result for the wire. Errors that stopped a request before any field was resolved have neither data nor path: they are about
+ * the request (its variables), so the caller may read them.
+ */
+const formatted = ({ data, errors, extensions }: ExecutionResult, log: ErrorLog): Answer => ({
+  ...(data !== undefined && { data }),
+  ...(errors && errors.length > 0 && { errors: errors.map((error) => mask(data === undefined ? aboutRequest(error) : error, log)) }),
+  ...(extensions && { extensions }),
+});
+
+const aboutRequest = (error: GraphQLError): GraphQLError => {
+  const code = (error.extensions as GraphQLErrorExtensions | undefined)?.['code'];
+  return error.path === undefined && code === undefined ? withCode('BAD_USER_INPUT', error) : error;
+};
+
+const isStream = (value: AsyncIterable<unknown> | ExecutionResult): value is AsyncIterable<unknown> => Symbol.asyncIterator in value;
+
+/** Not an async generator: one that waits for its next event cannot be ended from outside, and a subscriber that leaves must be. */
+const mapped = (events: AsyncIterable<unknown>, answer: (event: unknown) => Promise<Answer>): AsyncIterableIterator<Answer> => {
+  const iterator = events[Symbol.asyncIterator]();
+  const ended = { value: undefined, done: true } as const;
+  const stream: AsyncIterableIterator<Answer> = {
+    next: async () => {
+      const event = await iterator.next();
+      return event.done ? ended : { value: await answer(event.value), done: false };
+    },
+    return: async () => {
+      await iterator.return?.();
+      return ended;
+    },
+    [Symbol.asyncIterator]: () => stream,
+  };
+  return stream;
+};

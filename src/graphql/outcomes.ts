@@ -1,0 +1,22 @@
+/** From the outcome of a command to the union that a mutation answers. */
+import type { PerformanceIssue } from '../domain/issue.js';
+import type { Party } from '../domain/party.js';
+import type { Refusal } from '../domain/refusal.js';
+import type { Outcome } from '../store/execute.js';
+
+export type RefusalOf<K extends Refusal['kind']> = Extract<Refusal, { readonly kind: K }>;
+/** A refusal, or the entity itself. */
+export type OutcomeValue = Refusal | Party | PerformanceIssue;
+
+/** What the mutation's union holds: the entity, or the refusal as it is. */
+export const answer = <S extends Party | PerformanceIssue>(outcome: Outcome<S>): OutcomeValue =>
+  outcome.kind === 'Accepted' ? outcome.state : outcome;
+
+/** The union member of a value: refusals say their kind, the rest is the entity. */
+export const memberOf =
+  <N extends string>(entity: N) =>
+  (value: OutcomeValue): N | Refusal['kind'] =>
+    'kind' in value ? value.kind : entity;
+
+/** The name of the mutation that carries out a command: `StartPerformanceIssue` → `startPerformanceIssue`. */
+export const mutationOf = (command: string): string => command.charAt(0).toLowerCase() + command.slice(1);

@@ -1,0 +1,202 @@
+/** One line a field. What needs an `if` is a rule, and rules live in `domain`. Fields that a document holds by their own name need no line. */
+import { explainClock } from '../domain/clock.js';
+import { allowed } from '../domain/decider.js';
+import { issue as issueAggregate } from '../domain/issue.js';
+import { party as partyAggregate } from '../domain/party.js';
+import { SEVERITIES } from '../domain/terms.js';
+import { readMany } from '../store/read.js';
+import { scope } from '../store/scope.js';
+import { LARGEST_PAGE, DEFAULT_PAGE } from '../store/pages.js';
+import { follow, issueChanges, partyChanges } from './changes.js';
+import { clockViews } from './clocks.js';
+import { issueMutation, partyMutation } from './commands.js';
+import { connectionFields, issueConnection, partyConnection } from './connections.js';
+import { memberOf, mutationOf } from './outcomes.js';
+import { DateTime, Duration, JSONValue } from './scalars.js';
+import { tmfEventName } from './tmfEvents.js';
+import type { Resolvers } from './types.generated.js';
+
+const clamp = (first: number | null | undefined): number => Math.max(0, Math.min(first ?? DEFAULT_PAGE, LARGEST_PAGE));
+
+/** Fields of a change in a subscription that are the event's own. */
+const eventFields = {
+  id: ({ event }) => event._id,
+  type: ({ event }) => event.type,
+  tmfType: ({ event }) => tmfEventName(event),
+  version: ({ event }) => event.version,
+  at: ({ event }) => event.at,
+  actor: ({ event }) => event.actor,
+} satisfies Resolvers['PerformanceIssueChange'];
+
+export const resolvers = {
+  DateTime,
+  Duration,
+  JSON: JSONValue,
+  EntityType: { SERVICE: 'Service', PRODUCT: 'Product', RESOURCE: 'Resource' },
+
+  Query: {
+    party: (_, { id }, { loaders }) => loaders.party.load(id),
+    partyByExternalIdentifier: (_, { identifier }, { loaders }) => loaders.partyByIdentifier.load(identifier),
+    parties: (_, args, context) => partyConnection(context, args),
+    performanceIssue: (_, { id }, { loaders }) => loaders.issue.load(id),
+    performanceIssues: (_, args, context) => issueConnection(context, args),
+    me: (_, __, { principal }) => principal,
+  },
+
+  Mutation: {
+    registerParty: partyMutation('RegisterParty'),
+    validateParty: partyMutation('ValidateParty'),
+    closeParty: partyMutation('CloseParty'),
+    updateParty: partyMutation('UpdateParty'),
+    agreeArrangement: partyMutation('AgreeArrangement'),
+    amendArrangement: partyMutation('AmendArrangement'),
+    endArrangement: partyMutation('EndArrangement'),
+    bindClient: partyMutation('BindClient'),
+    unbindClient: partyMutation('UnbindClient'),
+    raisePerformanceIssue: issueMutation('RaisePerformanceIssue'),
+    startPerformanceIssue: issueMutation('StartPerformanceIssue'),
+    rejectPerformanceIssue: issueMutation('RejectPerformanceIssue'),
+    cancelPerformanceIssue: issueMutation('CancelPerformanceIssue'),
+    requestInformation: issueMutation('RequestInformation'),
+    provideInformation: issueMutation('ProvideInformation'),
+    holdPerformanceIssue: issueMutation('HoldPerformanceIssue'),
+    resumePerformanceIssue: issueMutation('ResumePerformanceIssue'),
+    claimResolution: issueMutation('ClaimResolution'),
+    acceptResolution: issueMutation('AcceptResolution'),
+    rejectResolution: issueMutation('RejectResolution'),
+    reopenPerformanceIssue: issueMutation('ReopenPerformanceIssue'),
+    reportProgress: issueMutation('ReportProgress'),
+    analyzeServiceQuality: issueMutation('AnalyzeServiceQuality'),
+    recordMeasurement: issueMutation('RecordMeasurement'),
+    verifyRestoration: issueMutation('VerifyRestoration'),
+    changePriority: issueMutation('ChangePriority'),
+    assignParty: issueMutation('AssignParty'),
+    stopClock: issueMutation('StopClock'),
+    resumeClock: issueMutation('ResumeClock'),
+    voidClockStop: issueMutation('VoidClockStop'),
+    disputeClock: issueMutation('DisputeClock'),
+    settleClockDispute: issueMutation('SettleClockDispute'),
+    addNote: issueMutation('AddNote'),
+    linkIssues: issueMutation('LinkIssues'),
+  },
+
+  Subscription: {
+    performanceIssueChanged: {
+      subscribe: (_, { filter, after }, context) => follow(context, issueChanges(filter ?? {}), after),
+      resolve: (change: unknown) => change as never,
+    },
+    partyChanged: {
+      subscribe: (_, { filter, after }, context) => follow(context, partyChanges(filter ?? {}), after),
+      resolve: (change: unknown) => change as never,
+    },
+  },
+
+  Caller: {
+    party: ({ partyId }, _, { loaders }) => (partyId === undefined ? null : loaders.party.load(partyId)),
+    permissions: ({ permissions }) => [...permissions],
+  },
+
+  Party: {
+    id: ({ _id }) => _id,
+    externalIdentifier: ({ externalIdentifiers }) => externalIdentifiers[0] ?? null,
+    clientIds: ({ clientIds }, _, { principal }) => (principal.kind === 'SERVICE' ? [] : clientIds),
+    allowedActions: ({ status }, _, { principal }) => allowed(partyAggregate, status, principal).map(mutationOf),
+    performanceIssues: ({ _id }, args, context) => issueConnection(context, args, _id),
+  },
+  PartyConnection: connectionFields<'parties'>(),
+  OutsourcingArrangement: {
+    reopenWindow: ({ reopenWindowMs }) => reopenWindowMs,
+    acceptancePeriod: ({ acceptancePeriodMs }) => acceptancePeriodMs,
+  },
+  ServiceLevelTarget: {
+    duration: ({ target }) => (target.kind === 'DURATION' ? target.durationMs : null),
+    workingDays: ({ target }) => (target.kind === 'WORKING_DAYS' ? target.days : null),
+    cutOff: ({ target }) => (target.kind === 'WORKING_DAYS' ? target.cutOff : null),
+  },
+
+  PerformanceIssue: {
+    id: ({ _id }) => _id,
+    priority: ({ severity }) => SEVERITIES.indexOf(severity) + 1,
+    party: ({ partyId }, _, { loaders }) => loaders.party.load(partyId),
+    clocks: (issue, { kind }, { now }) => clockViews(issue, kind, now),
+    clockStops: ({ stops }) => stops,
+    expectedRestorationAt: ({ progress }) =>
+      progress.findLast(({ expectedRestorationAt }) => expectedRestorationAt !== null)?.expectedRestorationAt,
+    qualityAnalysis: ({ analysis }) => analysis,
+    allowedActions: ({ status }, _, { principal }) => allowed(issueAggregate, status, principal).map(mutationOf),
+    history: ({ _id }, { first, afterVersion }, { store, principal }) =>
+      readMany(store, 'events', scope(principal, 'events', { aggregateId: _id, version: { $gt: afterVersion ?? 0 } }), {
+        sort: { version: 1 },
+        limit: clamp(first),
+      }),
+  },
+  PerformanceIssueConnection: connectionFields<'performanceIssues'>(),
+  Entity: { __resolveType: ({ type }) => type },
+  Assignment: { party: ({ partyId }, _, { loaders }) => loaders.party.load(partyId) },
+  ProgressReport: { slippage: ({ slippageMs }) => slippageMs },
+  IssueLink: { performanceIssue: ({ issueId }, _, { loaders }) => loaders.issue.load(issueId) },
+
+  ServiceLevelClock: {
+    id: ({ clock }) => clock.id,
+    kind: ({ clock }) => clock.kind,
+    obligor: ({ clock }) => clock.obligor,
+    basis: ({ clock }) => clock.basis,
+    partyId: ({ clock }) => clock.partyId,
+    startedAt: ({ clock }) => clock.start,
+    endedAt: ({ clock }) => clock.end,
+    provisional: ({ clock }) => clock.provisional,
+    dispute: ({ clock }) => clock.dispute,
+    state: ({ reading }) => reading.state,
+    target: ({ reading }) => reading.targetMs,
+    gross: ({ reading }) => reading.grossMs,
+    elapsed: ({ reading }) => reading.elapsedMs,
+    stopped: ({ reading }) => reading.stoppedMs,
+    consumed: ({ reading }) => reading.consumed,
+    deadline: ({ reading }) => reading.deadline,
+    remaining: ({ reading }) => reading.remainingMs,
+    breached: ({ reading }) => reading.breached,
+    explain: ({ clock, issue, now }) => explainClock(clock, issue, now),
+  },
+  ClockSegment: {
+    elapsed: ({ elapsedMs }) => elapsedMs,
+    status: ({ status }) => status as never,
+  },
+  ClockStop: {
+    voidedAt: ({ voided }) => voided?.at,
+    voidedBy: ({ voided }) => voided?.by,
+    voidedReason: ({ voided }) => voided?.reason,
+  },
+
+  Change: {
+    id: ({ _id }) => _id,
+    tmfType: tmfEventName,
+    previousStatus: ({ from }) => from,
+    status: ({ to }) => to,
+    details: ({ data }) => data,
+  },
+  PerformanceIssueChange: {
+    ...eventFields,
+    previousStatus: ({ event }) => event.from as never,
+    status: ({ event }) => event.to as never,
+    performanceIssueId: ({ event }) => event.aggregateId,
+    performanceIssue: ({ event }, _, { loaders }) => loaders.issue.load(event.aggregateId),
+  },
+  PartyChange: {
+    ...eventFields,
+    previousStatus: ({ event }) => event.from as never,
+    status: ({ event }) => event.to as never,
+    partyId: ({ event }) => event.aggregateId,
+    party: ({ event }, _, { loaders }) => loaders.party.load(event.aggregateId),
+  },
+
+  PartyOutcome: { __resolveType: memberOf('Party') },
+  PerformanceIssueOutcome: { __resolveType: memberOf('PerformanceIssue') },
+  Refusal: { __resolveType: ({ kind }) => kind },
+  NotFound: { code: () => 'NOT_FOUND' },
+  NotPermitted: { code: () => 'NOT_PERMITTED' },
+  IllegalTransition: { code: () => 'ILLEGAL_TRANSITION', allowed: (refusal) => refusal.allowed.map(mutationOf) },
+  RuleBroken: { code: ({ rule }) => rule },
+  VersionConflict: { code: () => 'VERSION_CONFLICT' },
+  MutationIdReused: { code: () => 'MUTATION_ID_REUSED' },
+  InvalidInput: { code: () => 'INVALID_INPUT' },
+} satisfies Resolvers;

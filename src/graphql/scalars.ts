@@ -1,0 +1,55 @@
+/** The scalars of the contract: instants, lengths of time, and anything. */
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode, valueFromASTUntyped } from 'graphql';
+import { DateTime as Instant, Duration as Length } from 'luxon';
+
+const badInput = (message: string): GraphQLError => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+
+/** A zone is part of an instant: a local time names none. */
+const ISO_INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}([.,]\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})$/i;
+
+const parseInstant = (value: unknown): Date => {
+  const parsed = typeof value === 'string' && ISO_INSTANT.test(value) ? Instant.fromISO(value, { zone: 'utc' }) : null;
+  if (!parsed?.isValid) throw badInput('DateTime must be an ISO 8601 instant with a zone, for example "2026-03-01T09:30:00Z"');
+  return parsed.toJSDate();
+};
+
+/** Years and months have no fixed length. */
+const FIXED_LENGTH = /^-?P(?=\d|T\d)(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d{1,3})?S)?)?$/;
+
+const parseLength = (value: unknown): number => {
+  const parsed = typeof value === 'string' && FIXED_LENGTH.test(value) ? Length.fromISO(value.replace(',', '.')) : null;
+  if (!parsed?.isValid) throw badInput('Duration must be an ISO 8601 duration without years and months, for example "PT4H" or "P2DT30M"');
+  return Math.round(parsed.toMillis());
+};
+
+const printLength = (milliseconds: unknown): string => {
+  if (typeof milliseconds !== 'number') throw new TypeError('A Duration is a number of milliseconds');
+  const text = Length.fromMillis(Math.abs(milliseconds)).shiftTo('days', 'hours', 'minutes', 'seconds').rescale().toISO();
+  return milliseconds < 0 ? `-${text}` : text;
+};
+
+const literal =
+  <T>(parse: (value: unknown) => T) =>
+  (node: ValueNode): T =>
+    parse(node.kind === Kind.STRING ? node.value : null);
+
+export const DateTime = new GraphQLScalarType<Date, string>({
+  name: 'DateTime',
+  serialize: (value) => (value instanceof Date ? value.toISOString() : parseInstant(value).toISOString()),
+  parseValue: parseInstant,
+  parseLiteral: literal(parseInstant),
+});
+
+export const Duration = new GraphQLScalarType<number, string>({
+  name: 'Duration',
+  serialize: printLength,
+  parseValue: parseLength,
+  parseLiteral: literal(parseLength),
+});
+
+export const JSONValue = new GraphQLScalarType({
+  name: 'JSON',
+  serialize: (value) => value,
+  parseValue: (value) => value,
+  parseLiteral: valueFromASTUntyped,
+});

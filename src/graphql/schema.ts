@@ -1,0 +1,28 @@
+/** The executable subgraph: the contract of `schema.graphql` with its resolvers and a reference resolver that cannot be hurt. */
+import { readFileSync } from 'node:fs';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { type GraphQLSchema, parse } from 'graphql';
+import { resolveEntities } from './entities.js';
+import { resolvers } from './resolvers.js';
+
+/** The contract as written. */
+export const contract = (): string => readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8');
+
+type SubgraphResolvers = NonNullable<
+  Parameters<typeof buildSubgraphSchema>[0] extends infer M
+    ? M extends readonly (infer One)[]
+      ? One extends { resolvers?: infer R }
+        ? R
+        : never
+      : never
+    : never
+>;
+
+/** Builds the schema once per process. */
+export const subgraphSchema = (): GraphQLSchema => {
+  const schema = buildSubgraphSchema([{ typeDefs: parse(contract()), resolvers: resolvers as SubgraphResolvers }]);
+  const entities = schema.getQueryType()?.getFields()['_entities'];
+  if (entities === undefined) throw new Error('The contract declares no entity');
+  entities.resolve = resolveEntities;
+  return schema;
+};

@@ -1,0 +1,15 @@
+/** The names that TM Forum's Open APIs give to what happens. */
+import type { Recorded } from '../domain/decider.js';
+
+/** TMF656 ServiceProblem and TMF632 Organization notifications. */
+const RESOURCE = { PerformanceIssue: 'ServiceProblem', Party: 'Organization' } as const;
+
+const isKnown = (type: string): type is keyof typeof RESOURCE => type in RESOURCE;
+
+/** `ServiceProblemCreateEvent`, `…StateChangeEvent`, `…InformationRequiredEvent` or `…AttributeValueChangeEvent`. */
+export const tmfEventName = ({ aggregateType, type, from, to }: Pick<Recorded, 'aggregateType' | 'type' | 'from' | 'to'>): string => {
+  const resource = isKnown(aggregateType) ? RESOURCE[aggregateType] : aggregateType;
+  if (from === null) return `${resource}CreateEvent`;
+  if (type === 'InformationRequested') return `${resource}InformationRequiredEvent`;
+  return from === to ? `${resource}AttributeValueChangeEvent` : `${resource}StateChangeEvent`;
+};

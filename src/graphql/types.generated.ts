@@ -1,0 +1,3127 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Party as PartyState, OutsourcingArrangement as OutsourcingArrangementState } from '../domain/party.js';
+import type { ServiceLevelTarget as ServiceLevelTargetState, Calendar, EntityRef } from '../domain/terms.js';
+import type { Connection } from './connections.js';
+import type { PerformanceIssue as PerformanceIssueState, Assignment as AssignmentState, ProgressReport as ProgressReportState, IssueLink as IssueLinkState } from '../domain/issue.js';
+import type { ClockView } from './clocks.js';
+import type { Segment, ClockStop as ClockStopState } from '../domain/clock.js';
+import type { Recorded } from '../domain/decider.js';
+import type { FeedEvent } from '../store/feed.js';
+import type { OutcomeValue, RefusalOf } from './outcomes.js';
+import type { Principal } from '../domain/principal.js';
+import type { GraphQLContext } from './context.js';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An instant in ISO 8601 with a zone, for example `2026-03-01T09:30:00Z`. Answers are in UTC with milliseconds. */
+  DateTime: { input: Date; output: Date; }
+  /** A length of time in ISO 8601 without years and months, for example `PT4H` or `P2DT30M`. It may be negative (`-PT10M`) where a field says so. */
+  Duration: { input: number; output: number; }
+  /** Any JSON value. */
+  JSON: { input: unknown; output: unknown; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** Accepts a resolution. */
+export type AcceptResolutionInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  readonly id: Scalars['ID']['input'];
+  /** A remark. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Who did something. */
+export type Actor = {
+  readonly __typename?: 'Actor';
+  /** The token's subject, or the name of a timer or import. */
+  readonly id: Scalars['String']['output'];
+  /** What kind of principal. */
+  readonly kind: PrincipalKind;
+  /** The party it was bound to; null for none. */
+  readonly partyId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** Adds a note. */
+export type AddNoteInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  readonly id: Scalars['ID']['input'];
+  /** The note. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** Adds an outsourcing arrangement. */
+export type AgreeArrangementInput = {
+  /** How long after a passed verification a resolution counts as accepted. */
+  readonly acceptancePeriod?: Scalars['Duration']['input'];
+  /** The contract it rests on. */
+  readonly agreementReference: Scalars['String']['input'];
+  /** Shares of a target at which it is at risk. */
+  readonly atRiskShares?: ReadonlyArray<Scalars['Float']['input']>;
+  /** When its clocks run; around the clock in UTC when absent. */
+  readonly calendar?: InputMaybe<WorkingCalendarInput>;
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the party is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The party. */
+  readonly id: Scalars['ID']['input'];
+  /** What kind of outsourcing. */
+  readonly kind: ArrangementKind;
+  /** How long after closing an issue may be reopened. */
+  readonly reopenWindow?: Scalars['Duration']['input'];
+  /** The entities in scope; id `*` covers every entity of a type. */
+  readonly scope: ReadonlyArray<EntityRefInput>;
+  /** The reasons for which clocks may stand. */
+  readonly stopReasons?: ReadonlyArray<ClockStopReason>;
+  /** What is promised. */
+  readonly targets: ReadonlyArray<ServiceLevelTargetInput>;
+  /** From when on it is in force. */
+  readonly validFrom: Scalars['DateTime']['input'];
+  /** Until when, exclusive; open-ended when absent. */
+  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Amends an arrangement. Absent fields stay. */
+export type AmendArrangementInput = {
+  /** How long after a passed verification a resolution counts as accepted. */
+  readonly acceptancePeriod?: InputMaybe<Scalars['Duration']['input']>;
+  /** The contract it rests on. */
+  readonly agreementReference?: InputMaybe<Scalars['String']['input']>;
+  /** The arrangement. */
+  readonly arrangementId: Scalars['ID']['input'];
+  /** Shares of a target at which it is at risk. */
+  readonly atRiskShares?: InputMaybe<ReadonlyArray<Scalars['Float']['input']>>;
+  /** When its clocks run. */
+  readonly calendar?: InputMaybe<WorkingCalendarInput>;
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the party is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The party. */
+  readonly id: Scalars['ID']['input'];
+  /** What kind of outsourcing. */
+  readonly kind?: InputMaybe<ArrangementKind>;
+  /** How long after closing an issue may be reopened. */
+  readonly reopenWindow?: InputMaybe<Scalars['Duration']['input']>;
+  /** The entities in scope. */
+  readonly scope?: InputMaybe<ReadonlyArray<EntityRefInput>>;
+  /** The reasons for which clocks may stand. */
+  readonly stopReasons?: InputMaybe<ReadonlyArray<ClockStopReason>>;
+  /** What is promised. */
+  readonly targets?: InputMaybe<ReadonlyArray<ServiceLevelTargetInput>>;
+  /** From when on it is in force. */
+  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Until when, exclusive. */
+  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Records an analysis. */
+export type AnalyzeServiceQualityInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  readonly id: Scalars['ID']['input'];
+  /** The indicators that tell. */
+  readonly indicators: ReadonlyArray<QualityIndicatorInput>;
+  /** The nature of the degradation. */
+  readonly natureOfDegradation: Scalars['String']['input'];
+  /** Whether services must be re-assigned. */
+  readonly requiresReassignment?: Scalars['Boolean']['input'];
+  /** Whether parameters must be re-configured. */
+  readonly requiresReconfiguration?: Scalars['Boolean']['input'];
+};
+
+/** Kinds of outsourcing that eTOM 1.6.6.3 names. */
+export type ArrangementKind =
+  /** Information technology owned and run by the party. */
+  | 'IT_BUREAU'
+  /** A network, or part of one, owned and run by the party. */
+  | 'OUTSOURCED_NETWORK';
+
+/** Hands an issue over. */
+export type AssignPartyInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  readonly id: Scalars['ID']['input'];
+  /** The new party. */
+  readonly partyId: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A stay of an issue with one party. */
+export type Assignment = {
+  readonly __typename?: 'Assignment';
+  /** Since when. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who handed it over. */
+  readonly by: Scalars['String']['output'];
+  /** The party; null when you may not see it. */
+  readonly party?: Maybe<Party>;
+  /** Its id. */
+  readonly partyId: Scalars['ID']['output'];
+  /** Why; null for the first. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** Lets a token client speak for a party. */
+export type BindClientInput = {
+  /** The client as tokens name it (`client_id`, `azp` or `sub`). */
+  readonly clientId: Scalars['String']['input'];
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the party is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The party. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** The principal your token names. */
+export type Caller = {
+  readonly __typename?: 'Caller';
+  /** The token's subject. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of principal. */
+  readonly kind: PrincipalKind;
+  /** The party you are bound to; null unless `kind` is PARTY. */
+  readonly party?: Maybe<Party>;
+  /** Your rights, as the life-cycle tables name them, for example `issue:raise`. */
+  readonly permissions: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Withdraws an issue. */
+export type CancelPerformanceIssueInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** One line of the append-only log. */
+export type Change = {
+  readonly __typename?: 'Change';
+  /** Who did it. */
+  readonly actor: Actor;
+  /** When it happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What exactly. */
+  readonly details: Scalars['JSON']['output'];
+  /** Unique in the log. */
+  readonly id: Scalars['ID']['output'];
+  /** The status before; null for the first. */
+  readonly previousStatus?: Maybe<Scalars['String']['output']>;
+  /** The status after. */
+  readonly status: Scalars['String']['output'];
+  /** The name of the event in the TM Forum Open API of the entity. */
+  readonly tmfType: Scalars['String']['output'];
+  /** What happened, for example `IssueStarted`. */
+  readonly type: Scalars['String']['output'];
+  /** The version it led to. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Changes the severity. */
+export type ChangePriorityInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+  /** The new severity. */
+  readonly severity: Severity;
+};
+
+/** Claims resolution. */
+export type ClaimResolutionInput = {
+  /** What the cause was, if known. */
+  readonly cause?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  readonly id: Scalars['ID']['input'];
+  /** How it was resolved. */
+  readonly resolution: Scalars['String']['input'];
+};
+
+/** The ground on which a clock runs (ITIL terms, as used by TMF623). */
+export type ClockBasis =
+  /** Between departments of the service provider. */
+  | 'OLA'
+  /** Towards the customer. */
+  | 'SLA'
+  /** The party's contract, on which the others rest. */
+  | 'UNDERPINNING_CONTRACT';
+
+/** A party's objection to a clock. */
+export type ClockDispute = {
+  readonly __typename?: 'ClockDispute';
+  /** When it was made. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who made it. */
+  readonly by: Scalars['String']['output'];
+  /** How it stands. */
+  readonly outcome: DisputeOutcome;
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** When it was settled; null while open. */
+  readonly settledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who settled it; null while open. */
+  readonly settledBy?: Maybe<Scalars['String']['output']>;
+  /** Why it was settled so; null while open. */
+  readonly settledReason?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a service level clock measures (own; the measures follow TMF623 and TMF656). */
+export type ClockKind =
+  /** From raising an issue, or handing it over, until the party takes it up. */
+  | 'ACKNOWLEDGE'
+  /** Until the issue is resolved for good. */
+  | 'RESOLVE'
+  /** Until normal operation is restored. */
+  | 'RESTORE'
+  /** From one progress report to the next while the party works. */
+  | 'UPDATE';
+
+/** A stretch of a clock's run. */
+export type ClockSegment = {
+  readonly __typename?: 'ClockSegment';
+  /** What this stretch adds to the elapsed time. */
+  readonly elapsed: Scalars['Duration']['output'];
+  /** What was put forward for the stop. */
+  readonly evidence?: Maybe<Scalars['String']['output']>;
+  /** From when. */
+  readonly from: Scalars['DateTime']['output'];
+  /** Who held the issue. */
+  readonly holder: Obligor;
+  /** Why it stood; null when it did not. */
+  readonly reason?: Maybe<ClockStopReason>;
+  /** What the clock did. */
+  readonly state: ClockSegmentState;
+  /** The issue's status then. */
+  readonly status: PerformanceIssueStatus;
+  /** The stop that kept it still; null for none. */
+  readonly stopId?: Maybe<Scalars['ID']['output']>;
+  /** Until when. */
+  readonly to: Scalars['DateTime']['output'];
+};
+
+/** What a clock did in a segment (own). */
+export type ClockSegmentState =
+  /** It was outside working hours. */
+  | 'OUTSIDE_HOURS'
+  /** Time counted. */
+  | 'RUNNING'
+  /** An agreed stop kept it still. */
+  | 'STOPPED';
+
+/** What a clock does (own). */
+export type ClockState =
+  /** Ended too late. */
+  | 'BREACHED'
+  /** Ended, and nothing was promised. */
+  | 'ENDED'
+  /** Ended in time. */
+  | 'MET'
+  /** It is outside working hours. */
+  | 'OUTSIDE_HOURS'
+  /** Time counts now. */
+  | 'RUNNING'
+  /** An agreed stop keeps it still. */
+  | 'STOPPED';
+
+/** A stretch of time in which clocks of the party stood. */
+export type ClockStop = {
+  readonly __typename?: 'ClockStop';
+  /** The clocks it stops. */
+  readonly clocks: ReadonlyArray<ClockKind>;
+  /** What was put forward for it. */
+  readonly evidence?: Maybe<Scalars['String']['output']>;
+  /** From when. */
+  readonly from: Scalars['DateTime']['output'];
+  /** Unique within the issue. */
+  readonly id: Scalars['ID']['output'];
+  /** Who opened it. */
+  readonly openedBy: Scalars['String']['output'];
+  /** Why. */
+  readonly reason: ClockStopReason;
+  /** Until when; null while it lasts. */
+  readonly to?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was declared void; null while it holds. */
+  readonly voidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who declared it void. */
+  readonly voidedBy?: Maybe<Scalars['String']['output']>;
+  /** Why it was declared void. */
+  readonly voidedReason?: Maybe<Scalars['String']['output']>;
+};
+
+/** Reasons for which an agreement may let a clock stand (own). */
+export type ClockStopReason =
+  /** The party cannot reach the site or the system. */
+  | 'AWAITING_ACCESS'
+  /** The service provider has to approve first. */
+  | 'AWAITING_APPROVAL'
+  /** The originator owes information. */
+  | 'AWAITING_INFORMATION'
+  /** The customer asked to wait. */
+  | 'CUSTOMER_REQUEST'
+  /** Beyond anybody's control. */
+  | 'FORCE_MAJEURE'
+  /** Maintenance that was agreed. */
+  | 'PLANNED_MAINTENANCE';
+
+/** Ends the engagement of a party. */
+export type ClosePartyInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the party is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The party. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A way to reach a party (TMF632 ContactMedium). */
+export type ContactMedium = {
+  readonly __typename?: 'ContactMedium';
+  /** Whether to try this one first. */
+  readonly preferred: Scalars['Boolean']['output'];
+  /** What it is for, for example `escalation`. */
+  readonly purpose: Scalars['String']['output'];
+  /** What kind of medium. */
+  readonly type: ContactMediumType;
+  /** The address or number. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** A way to reach a party. */
+export type ContactMediumInput = {
+  /** Whether to try this one first. */
+  readonly preferred?: Scalars['Boolean']['input'];
+  /** What it is for. */
+  readonly purpose: Scalars['String']['input'];
+  /** What kind of medium. */
+  readonly type: ContactMediumType;
+  /** The address or number. */
+  readonly value: Scalars['String']['input'];
+};
+
+/** Kinds of contact media (TMF632 ContactMedium.mediumType). */
+export type ContactMediumType =
+  /** An e-mail address. */
+  | 'EMAIL'
+  /** A telephone number. */
+  | 'PHONE'
+  /** A postal address. */
+  | 'POSTAL'
+  /** A web address. */
+  | 'WEB';
+
+/** Disputes a clock. */
+export type DisputeClockInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The clock. */
+  readonly clockId: Scalars['ID']['input'];
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** How a dispute stands (own). */
+export type DisputeOutcome =
+  /** The clock stands as it reads. */
+  | 'DISMISSED'
+  /** Not settled yet. */
+  | 'OPEN'
+  /** The party was right: the breach is not held against it. */
+  | 'UPHELD';
+
+/** Ways to settle a dispute (own). */
+export type DisputeSettlement =
+  /** The clock stands as it reads. */
+  | 'DISMISSED'
+  /** The party is right: the breach is not held against it. */
+  | 'UPHELD';
+
+/** Ends an arrangement. */
+export type EndArrangementInput = {
+  /** The arrangement. */
+  readonly arrangementId: Scalars['ID']['input'];
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** When it ends; now when absent. */
+  readonly endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Refuses when the party is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The party. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** An entity owned elsewhere in the graph. */
+export type Entity = Product | Resource | Service;
+
+/** Names an entity owned elsewhere. */
+export type EntityRefInput = {
+  /** Its id. */
+  readonly id: Scalars['ID']['input'];
+  /** The kind of entity. */
+  readonly type: EntityType;
+};
+
+/** Kinds of entities owned elsewhere in the graph. "Service" in eTOM 1.4.7.3 also covers products and resources. */
+export type EntityType =
+  /** A product (TMF637). */
+  | 'Product'
+  /** A resource (TMF639). */
+  | 'Resource'
+  /** A service (TMF638). */
+  | 'Service';
+
+/** How another system or register names a party (TMF632 externalReference). */
+export type ExternalIdentifier = {
+  readonly __typename?: 'ExternalIdentifier';
+  /** The system or register, for example `DUNS`. */
+  readonly scheme: Scalars['String']['output'];
+  /** The identifier there. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** How another system or register names a party. */
+export type ExternalIdentifierInput = {
+  /** The system or register. */
+  readonly scheme: Scalars['String']['input'];
+  /** The identifier there. */
+  readonly value: Scalars['String']['input'];
+};
+
+/** The key of an issue in the system it came from. Unique. */
+export type ExternalIssueId = {
+  readonly __typename?: 'ExternalIssueId';
+  /** The key there. */
+  readonly id: Scalars['String']['output'];
+  /** The system. */
+  readonly system: Scalars['String']['output'];
+};
+
+/** Names an issue by its key in the system it came from. */
+export type ExternalIssueIdInput = {
+  /** The key there. */
+  readonly id: Scalars['String']['input'];
+  /** The system. */
+  readonly system: Scalars['String']['input'];
+};
+
+/** Waits on oneself. */
+export type HoldPerformanceIssueInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The life cycle has no such move from the present status. Code ILLEGAL_TRANSITION. */
+export type IllegalTransition = Refusal & {
+  readonly __typename?: 'IllegalTransition';
+  /** The mutations that are open to you instead, by name. */
+  readonly allowed: ReadonlyArray<Scalars['String']['output']>;
+  /** ILLEGAL_TRANSITION */
+  readonly code: Scalars['String']['output'];
+  /** The same in words. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** How one indicator stood in an observation window. */
+export type IndicatorFinding = {
+  readonly __typename?: 'IndicatorFinding';
+  /** Which indicator. */
+  readonly indicator: Scalars['String']['output'];
+  /** How many values were measured in the window. */
+  readonly measurements: Scalars['Int']['output'];
+  /** Whether it was measured and never outside. */
+  readonly normal: Scalars['Boolean']['output'];
+  /** How many of them lay outside the normal range. */
+  readonly outside: Scalars['Int']['output'];
+};
+
+/** eTOM layers whose performance processes may engage a party (eTOM 1.6.6.3). */
+export type InitiatingLayer =
+  /** Customer relationship management. */
+  | 'CRM'
+  /** Resource management and operations. */
+  | 'RM_AND_O'
+  /** Service management and operations. */
+  | 'SM_AND_O';
+
+/** What is wrong with one input field. */
+export type InputIssue = {
+  readonly __typename?: 'InputIssue';
+  /** What is wrong with it. */
+  readonly message: Scalars['String']['output'];
+  /** The field's path in the input, for example `["affectedEntities", "0", "id"]`. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Something in the input makes no sense. Code INVALID_INPUT. */
+export type InvalidInput = Refusal & {
+  readonly __typename?: 'InvalidInput';
+  /** INVALID_INPUT */
+  readonly code: Scalars['String']['output'];
+  /** What is wrong where. */
+  readonly issues: ReadonlyArray<InputIssue>;
+  /** All that is wrong, in words. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A link to another issue. */
+export type IssueLink = {
+  readonly __typename?: 'IssueLink';
+  /** The other issue's id. */
+  readonly issueId: Scalars['ID']['output'];
+  /** The other issue; null when you may not see it. */
+  readonly performanceIssue?: Maybe<PerformanceIssue>;
+  /** How the two belong together. */
+  readonly relation: LinkRelation;
+};
+
+/** Links two issues. */
+export type LinkIssuesInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  readonly id: Scalars['ID']['input'];
+  /** The other issue. */
+  readonly issueId: Scalars['ID']['input'];
+  /** How the two belong together. */
+  readonly relation: LinkRelation;
+};
+
+/** How two issues belong together (TMF656 relatedObject roles). */
+export type LinkRelation =
+  /** The other one is the cause. */
+  | 'CAUSED_BY'
+  /** The same thing was reported twice. */
+  | 'DUPLICATE_OF'
+  /** They have something to do with each other. */
+  | 'RELATED_TO'
+  /** The same thing happened again. */
+  | 'REPEAT_OF';
+
+/** A measured value of an indicator. */
+export type Measurement = {
+  readonly __typename?: 'Measurement';
+  /** When it was measured. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who recorded it. */
+  readonly by: Scalars['String']['output'];
+  /** Which indicator. */
+  readonly indicator: Scalars['String']['output'];
+  /** The value, in the indicator's unit. */
+  readonly value: Scalars['Float']['output'];
+};
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** The service provider accepts a verified resolution (RESOLVED → CLOSED). Never by whoever claimed it. */
+  readonly acceptResolution: PerformanceIssueOutcome;
+  /** Adds a note that both sides see. */
+  readonly addNote: PerformanceIssueOutcome;
+  /** Adds an outsourcing arrangement to a party. */
+  readonly agreeArrangement: PartyOutcome;
+  /** Amends an arrangement: running clocks keep the version they started under. */
+  readonly amendArrangement: PartyOutcome;
+  /** Records what the Analyze Service Quality processes found: it says what normal operation is. */
+  readonly analyzeServiceQuality: PerformanceIssueOutcome;
+  /** Hands an issue over to another party. The new party's own clocks start. */
+  readonly assignParty: PerformanceIssueOutcome;
+  /** Lets a token client speak for a party. A client speaks for one party at most. */
+  readonly bindClient: PartyOutcome;
+  /** The originator withdraws an issue (ACKNOWLEDGED, IN_PROGRESS, HELD, PENDING → CANCELLED). */
+  readonly cancelPerformanceIssue: PerformanceIssueOutcome;
+  /** Changes the severity, and with it the priority. Clocks keep their start and stops. */
+  readonly changePriority: PerformanceIssueOutcome;
+  /** The party claims resolution (IN_PROGRESS, HELD, PENDING → RESOLVED). Restore and resolve clocks stop provisionally. */
+  readonly claimResolution: PerformanceIssueOutcome;
+  /** Ends the engagement of a party (→ CLOSED). Refused while it has open issues. */
+  readonly closeParty: PartyOutcome;
+  /** The party disputes what a clock holds against it. */
+  readonly disputeClock: PerformanceIssueOutcome;
+  /** Ends an arrangement: no issue can be raised under it from then on. */
+  readonly endArrangement: PartyOutcome;
+  /** The party waits on itself (IN_PROGRESS → HELD). Never stops a clock. */
+  readonly holdPerformanceIssue: PerformanceIssueOutcome;
+  /** Links an issue to another one. */
+  readonly linkIssues: PerformanceIssueOutcome;
+  /** The originator answers (PENDING → IN_PROGRESS). Ends the stop. */
+  readonly provideInformation: PerformanceIssueOutcome;
+  /** Raises an issue with the party responsible for a resource (→ ACKNOWLEDGED). Its clocks start. */
+  readonly raisePerformanceIssue: PerformanceIssueOutcome;
+  /** Records a measured value of an indicator. */
+  readonly recordMeasurement: PerformanceIssueOutcome;
+  /** Registers a party (→ INITIALIZED). */
+  readonly registerParty: PartyOutcome;
+  /** The party declines an issue (ACKNOWLEDGED → REJECTED). */
+  readonly rejectPerformanceIssue: PerformanceIssueOutcome;
+  /** The service provider sends a resolution back (RESOLVED → IN_PROGRESS). The provisional stop is void. */
+  readonly rejectResolution: PerformanceIssueOutcome;
+  /** Takes a closed issue up again inside its reopen window (CLOSED → IN_PROGRESS). Fresh clocks start. */
+  readonly reopenPerformanceIssue: PerformanceIssueOutcome;
+  /** The party reports progress. The next update is due anew. */
+  readonly reportProgress: PerformanceIssueOutcome;
+  /** The party asks the originator (IN_PROGRESS → PENDING). Clocks stand if the agreement allows the reason. */
+  readonly requestInformation: PerformanceIssueOutcome;
+  /** Ends a stop. */
+  readonly resumeClock: PerformanceIssueOutcome;
+  /** The party goes on (HELD → IN_PROGRESS). */
+  readonly resumePerformanceIssue: PerformanceIssueOutcome;
+  /** The service provider settles a dispute. */
+  readonly settleClockDispute: PerformanceIssueOutcome;
+  /** The party takes an issue up (ACKNOWLEDGED → IN_PROGRESS). The acknowledge clock is met. */
+  readonly startPerformanceIssue: PerformanceIssueOutcome;
+  /** Lets clocks of the party stand, for a reason the agreement allows. */
+  readonly stopClock: PerformanceIssueOutcome;
+  /** Ends that a token client speaks for a party, from its next request on. */
+  readonly unbindClient: PartyOutcome;
+  /** Changes what describes a party. Absent fields stay; lists are replaced as a whole. */
+  readonly updateParty: PartyOutcome;
+  /** Declares a party ready to be engaged (INITIALIZED → VALIDATED). */
+  readonly validateParty: PartyOutcome;
+  /** Checks the measurements of an observation window against what is normal. A failure sends the issue back to work (RESOLVED → IN_PROGRESS). */
+  readonly verifyRestoration: PerformanceIssueOutcome;
+  /** Declares a stop void: everything is computed as if it had not been. */
+  readonly voidClockStop: PerformanceIssueOutcome;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationAcceptResolutionArgs = {
+  input: AcceptResolutionInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationAddNoteArgs = {
+  input: AddNoteInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationAgreeArrangementArgs = {
+  input: AgreeArrangementInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationAmendArrangementArgs = {
+  input: AmendArrangementInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationAnalyzeServiceQualityArgs = {
+  input: AnalyzeServiceQualityInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationAssignPartyArgs = {
+  input: AssignPartyInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationBindClientArgs = {
+  input: BindClientInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationCancelPerformanceIssueArgs = {
+  input: CancelPerformanceIssueInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationChangePriorityArgs = {
+  input: ChangePriorityInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationClaimResolutionArgs = {
+  input: ClaimResolutionInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationClosePartyArgs = {
+  input: ClosePartyInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationDisputeClockArgs = {
+  input: DisputeClockInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationEndArrangementArgs = {
+  input: EndArrangementInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationHoldPerformanceIssueArgs = {
+  input: HoldPerformanceIssueInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationLinkIssuesArgs = {
+  input: LinkIssuesInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationProvideInformationArgs = {
+  input: ProvideInformationInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationRaisePerformanceIssueArgs = {
+  input: RaisePerformanceIssueInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationRecordMeasurementArgs = {
+  input: RecordMeasurementInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationRegisterPartyArgs = {
+  input: RegisterPartyInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationRejectPerformanceIssueArgs = {
+  input: RejectPerformanceIssueInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationRejectResolutionArgs = {
+  input: RejectResolutionInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationReopenPerformanceIssueArgs = {
+  input: ReopenPerformanceIssueInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationReportProgressArgs = {
+  input: ReportProgressInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationRequestInformationArgs = {
+  input: RequestInformationInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationResumeClockArgs = {
+  input: ResumeClockInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationResumePerformanceIssueArgs = {
+  input: ResumePerformanceIssueInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationSettleClockDisputeArgs = {
+  input: SettleClockDisputeInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationStartPerformanceIssueArgs = {
+  input: StartPerformanceIssueInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationStopClockArgs = {
+  input: StopClockInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationUnbindClientArgs = {
+  input: UnbindClientInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationUpdatePartyArgs = {
+  input: UpdatePartyInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationValidatePartyArgs = {
+  input: ValidatePartyInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationVerifyRestorationArgs = {
+  input: VerifyRestorationInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationVoidClockStopArgs = {
+  input: VoidClockStopInput;
+};
+
+/** The clientMutationId was used for another request. Code MUTATION_ID_REUSED. */
+export type MutationIdReused = Refusal & {
+  readonly __typename?: 'MutationIdReused';
+  /** MUTATION_ID_REUSED */
+  readonly code: Scalars['String']['output'];
+  /** The same in words. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** It does not exist, or you may not see it. Code NOT_FOUND. */
+export type NotFound = Refusal & {
+  readonly __typename?: 'NotFound';
+  /** NOT_FOUND */
+  readonly code: Scalars['String']['output'];
+  /** The same in words. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** You may not do this. Code NOT_PERMITTED. */
+export type NotPermitted = Refusal & {
+  readonly __typename?: 'NotPermitted';
+  /** NOT_PERMITTED */
+  readonly code: Scalars['String']['output'];
+  /** The same in words. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A note (TMF621 Note). */
+export type Note = {
+  readonly __typename?: 'Note';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who. */
+  readonly by: Scalars['String']['output'];
+  /** What. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Who owes what a clock measures (own). */
+export type Obligor =
+  /** The party the issue is with. */
+  | 'PARTY'
+  /** The service provider. */
+  | 'SERVICE_PROVIDER';
+
+/** Infrastructure whose ownership and management was outsourced to a party, with the service levels promised (TMF651 Agreement, TMF623 SLA). */
+export type OutsourcingArrangement = {
+  readonly __typename?: 'OutsourcingArrangement';
+  /** How long after a passed verification a resolution counts as accepted. */
+  readonly acceptancePeriod: Scalars['Duration']['output'];
+  /** The contract it rests on (TMF651 Agreement id or number). */
+  readonly agreementReference: Scalars['String']['output'];
+  /** Shares of a target at which it is announced as at risk, ascending, between 0 and 1. */
+  readonly atRiskShares: ReadonlyArray<Scalars['Float']['output']>;
+  /** When its clocks run. */
+  readonly calendar: WorkingCalendar;
+  /** Unique within the party. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of outsourcing. */
+  readonly kind: ArrangementKind;
+  /** How long after closing an issue may be reopened. */
+  readonly reopenWindow: Scalars['Duration']['output'];
+  /** The entities in scope. An issue about anything else is refused. */
+  readonly scope: ReadonlyArray<ScopeEntry>;
+  /** The reasons for which clocks may stand. */
+  readonly stopReasons: ReadonlyArray<ClockStopReason>;
+  /** What is promised, by severity and clock. */
+  readonly targets: ReadonlyArray<ServiceLevelTarget>;
+  /** From when on it is in force. */
+  readonly validFrom: Scalars['DateTime']['output'];
+  /** Until when, exclusive; null while open-ended. */
+  readonly validTo?: Maybe<Scalars['DateTime']['output']>;
+  /** Counts its amendments from 1. A running clock keeps the version it started under. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Where a page lies in its order (Relay). */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Cursor of the last row; null for an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there is more after this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there is more before this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first row; null for an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** An organization that owns and manages infrastructure outsourced to it (TMF632 Organization with TMF669 party roles). */
+export type Party = {
+  readonly __typename?: 'Party';
+  /** The mutations open to you in its present status, by name. A rule may still refuse one. */
+  readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
+  /** The infrastructure that was outsourced to it, and what was promised about it. */
+  readonly arrangements: ReadonlyArray<OutsourcingArrangement>;
+  /** The token clients that speak for it. Shown to staff and to the party itself. */
+  readonly clientIds: ReadonlyArray<Scalars['String']['output']>;
+  /** How to reach it (TMF632 ContactMedium). */
+  readonly contacts: ReadonlyArray<ContactMedium>;
+  /** When it was registered. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** What it is engaged for. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The first of its external identifiers: the one other subgraphs refer to it by. */
+  readonly externalIdentifier?: Maybe<ExternalIdentifier>;
+  /** How other systems and registers name it (TMF632 externalReference). Each is unique. */
+  readonly externalIdentifiers: ReadonlyArray<ExternalIdentifier>;
+  /** Identifies the party for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** Its legal name (TMF632 Organization.name). */
+  readonly name: Scalars['String']['output'];
+  /** The issues it is responsible for. */
+  readonly performanceIssues: PerformanceIssueConnection;
+  /** The roles it plays (TMF669 PartyRole). */
+  readonly roles: ReadonlyArray<PartyRole>;
+  /** Where it stands in its life cycle. */
+  readonly status: PartyStatus;
+  /** The name it trades under (TMF632 Organization.tradingName). */
+  readonly tradingName?: Maybe<Scalars['String']['output']>;
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Counts its changes from 1; give it back as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** An organization that owns and manages infrastructure outsourced to it (TMF632 Organization with TMF669 party roles). */
+export type PartyPerformanceIssuesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PerformanceIssueFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PerformanceIssueOrder;
+};
+
+/** A change of a party. */
+export type PartyChange = {
+  readonly __typename?: 'PartyChange';
+  /** Who did it. */
+  readonly actor: Actor;
+  /** When it happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Position right after it, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** Unique in the log. */
+  readonly id: Scalars['ID']['output'];
+  /** The party as it is now. */
+  readonly party?: Maybe<Party>;
+  /** The party's id. */
+  readonly partyId: Scalars['ID']['output'];
+  /** The status before; null for a new party. */
+  readonly previousStatus?: Maybe<PartyStatus>;
+  /** The status after. */
+  readonly status: PartyStatus;
+  /** The TMF632 event it corresponds to, for example `OrganizationStateChangeEvent`. */
+  readonly tmfType: Scalars['String']['output'];
+  /** What happened, for example `ArrangementAgreed`. */
+  readonly type: Scalars['String']['output'];
+  /** The party's version after it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Which changes of parties. Every given field must hold. */
+export type PartyChangeFilter = {
+  /** Of one of these parties. */
+  readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of one of these types, for example `ArrangementAgreed`. */
+  readonly type?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A page of parties. */
+export type PartyConnection = {
+  readonly __typename?: 'PartyConnection';
+  /** The rows of this page with their cursors. */
+  readonly edges: ReadonlyArray<PartyEdge>;
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<Party>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A party in a page. */
+export type PartyEdge = {
+  readonly __typename?: 'PartyEdge';
+  /** Its place in the order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The party. */
+  readonly node: Party;
+};
+
+/** Which parties. Every given field must hold. */
+export type PartyFilter = {
+  /** With exactly this name. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** In one of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<PartyStatus>>;
+};
+
+/** Orders of parties. */
+export type PartyOrder =
+  /** By name, A first. */
+  | 'NAME_ASC'
+  /** By name, Z first. */
+  | 'NAME_DESC'
+  /** The last changed first. */
+  | 'UPDATED_AT_DESC';
+
+/** The party as it now is, or why nothing was changed. */
+export type PartyOutcome = IllegalTransition | InvalidInput | MutationIdReused | NotFound | NotPermitted | Party | RuleBroken | VersionConflict;
+
+/** A role a party plays (TMF669 PartyRole). */
+export type PartyRole = {
+  readonly __typename?: 'PartyRole';
+  /** The role, for example `outsourced network operator`. */
+  readonly name: Scalars['String']['output'];
+  /** From when on; null for always. */
+  readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** Until when, exclusive; null while it lasts. */
+  readonly validTo?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A role a party plays. */
+export type PartyRoleInput = {
+  /** The role. */
+  readonly name: Scalars['String']['input'];
+  /** From when on. */
+  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Until when, exclusive. */
+  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** States of a party (TMF632 OrganizationStateType). */
+export type PartyStatus =
+  /** No longer engaged; its history stays (TMF632 closed). */
+  | 'CLOSED'
+  /** Registered, not yet engaged (TMF632 initialized). */
+  | 'INITIALIZED'
+  /** Checked and ready to be engaged (TMF632 validated). */
+  | 'VALIDATED';
+
+/**
+ * A request to a party to restore the performance of what was outsourced to it (TMF656 ServiceProblem). It is raised by a process of the
+ * CRM, RM&O or SM&O layer, worked by the party against contractual clocks, and closed when measurements show normal operation.
+ */
+export type PerformanceIssue = {
+  readonly __typename?: 'PerformanceIssue';
+  /** The services, products and resources that suffer (TMF656 affectedService, affectedResource). */
+  readonly affectedEntities: ReadonlyArray<Entity>;
+  /** The mutations open to you in its present status, by name. A rule may still refuse one. */
+  readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
+  /** Every stay with a party, the present one last. */
+  readonly assignments: ReadonlyArray<Assignment>;
+  /** Whether a clock that still runs has been announced as at risk. */
+  readonly atRisk: Scalars['Boolean']['output'];
+  /** Whether a clock had exceeded its target when the issue last changed. */
+  readonly breached: Scalars['Boolean']['output'];
+  /** The type of the issue in the service provider's words (TMF656 category). */
+  readonly category: Scalars['String']['output'];
+  /** The stretches of time in which clocks stood. */
+  readonly clockStops: ReadonlyArray<ClockStop>;
+  /** The service level clocks, read now. */
+  readonly clocks: ReadonlyArray<ServiceLevelClock>;
+  /** When it reached CLOSED, REJECTED or CANCELLED; null before. */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What was observed (TMF656 description). */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** When the party now expects normal operation (from its last progress report that said so). */
+  readonly expectedRestorationAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its key in the system it came from. */
+  readonly externalId?: Maybe<ExternalIssueId>;
+  /** Every change of it, oldest first: the audit trail. */
+  readonly history: ReadonlyArray<Change>;
+  /** Identifies the issue for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** The eTOM layer whose process engaged the party. */
+  readonly initiatingLayer: InitiatingLayer;
+  /** The process that engaged the party, for example an eTOM process identifier. */
+  readonly initiatingProcess: Scalars['String']['output'];
+  /** Other issues it belongs together with (TMF656 relatedObject). */
+  readonly links: ReadonlyArray<IssueLink>;
+  /** Measured values of the analysis's indicators, oldest first. */
+  readonly measurements: ReadonlyArray<Measurement>;
+  /** What it is about, in one line. */
+  readonly name: Scalars['String']['output'];
+  /** The next instant at which a timer has something to do here; null for none. */
+  readonly nextDueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Notes of both sides, oldest first (TMF621 Note). */
+  readonly notes: ReadonlyArray<Note>;
+  /** When the degradation began, if known (TMF656 originatingSystem's time). */
+  readonly occurredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The party responsible for it now. */
+  readonly party?: Maybe<Party>;
+  /** TMF656 priority: 1 for CRITICAL to 4 for WARNING. */
+  readonly priority: Scalars['Int']['output'];
+  /** The party's progress reports, oldest first. */
+  readonly progress: ReadonlyArray<ProgressReport>;
+  /** What the Analyze Service Quality processes found; null before they did. */
+  readonly qualityAnalysis?: Maybe<QualityAnalysis>;
+  /** What the party asked the originator and still waits for; null unless PENDING. */
+  readonly question?: Maybe<Question>;
+  /** When it was raised (TMF656 timeRaised). */
+  readonly raisedAt: Scalars['DateTime']['output'];
+  /** Who raised it. */
+  readonly raisedBy: Scalars['String']['output'];
+  /** How often it was reopened. */
+  readonly reopenCount: Scalars['Int']['output'];
+  /** How the party claims to have resolved it; null while no claim stands. */
+  readonly resolution?: Maybe<Resolution>;
+  /** The outsourced entity that performs badly. */
+  readonly resource: Entity;
+  /** How bad it is. */
+  readonly severity: Severity;
+  /** Where it stands in its life cycle (TMF656 ServiceProblemStateType). */
+  readonly status: PerformanceIssueStatus;
+  /** Every status it was in (TMF656 trackingRecord). */
+  readonly statusChanges: ReadonlyArray<StatusChange>;
+  /** When it last changed (TMF656 timeChanged). */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** The verifications of normal operation, oldest first. */
+  readonly verifications: ReadonlyArray<RestorationVerification>;
+  /** Counts its changes from 1; give it back as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/**
+ * A request to a party to restore the performance of what was outsourced to it (TMF656 ServiceProblem). It is raised by a process of the
+ * CRM, RM&O or SM&O layer, worked by the party against contractual clocks, and closed when measurements show normal operation.
+ */
+export type PerformanceIssueClocksArgs = {
+  kind?: InputMaybe<ReadonlyArray<ClockKind>>;
+};
+
+
+/**
+ * A request to a party to restore the performance of what was outsourced to it (TMF656 ServiceProblem). It is raised by a process of the
+ * CRM, RM&O or SM&O layer, worked by the party against contractual clocks, and closed when measurements show normal operation.
+ */
+export type PerformanceIssueHistoryArgs = {
+  afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A change of a performance issue. */
+export type PerformanceIssueChange = {
+  readonly __typename?: 'PerformanceIssueChange';
+  /** Who did it. */
+  readonly actor: Actor;
+  /** When it happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Position right after it, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** Unique in the log. */
+  readonly id: Scalars['ID']['output'];
+  /** The issue as it is now; null when you may no longer see it, as after a hand-over to another party. */
+  readonly performanceIssue?: Maybe<PerformanceIssue>;
+  /** The issue's id. */
+  readonly performanceIssueId: Scalars['ID']['output'];
+  /** The status before; null for a new issue. */
+  readonly previousStatus?: Maybe<PerformanceIssueStatus>;
+  /** The status after. */
+  readonly status: PerformanceIssueStatus;
+  /** The TMF656 event it corresponds to, for example `ServiceProblemStateChangeEvent`. */
+  readonly tmfType: Scalars['String']['output'];
+  /** What happened, for example `IssueStarted`. */
+  readonly type: Scalars['String']['output'];
+  /** The issue's version after it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Which changes of issues. Every given field must hold. */
+export type PerformanceIssueChangeFilter = {
+  /** Of one of these issues. */
+  readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Concerning one of these parties. */
+  readonly partyId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** That lead to one of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<PerformanceIssueStatus>>;
+  /** Of one of these types, for example `IssueStarted`. */
+  readonly type?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A page of performance issues. */
+export type PerformanceIssueConnection = {
+  readonly __typename?: 'PerformanceIssueConnection';
+  /** The rows of this page with their cursors. */
+  readonly edges: ReadonlyArray<PerformanceIssueEdge>;
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<PerformanceIssue>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A performance issue in a page. */
+export type PerformanceIssueEdge = {
+  readonly __typename?: 'PerformanceIssueEdge';
+  /** Its place in the order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The issue. */
+  readonly node: PerformanceIssue;
+};
+
+/** Which issues. Every given field must hold. */
+export type PerformanceIssueFilter = {
+  /** Affecting this entity. */
+  readonly affectedEntity?: InputMaybe<EntityRefInput>;
+  /** With a clock announced as at risk, or without one. */
+  readonly atRisk?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With a breached clock, or without one. */
+  readonly breached?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of exactly this type. */
+  readonly category?: InputMaybe<Scalars['String']['input']>;
+  /** With this key in the system it came from. */
+  readonly externalId?: InputMaybe<ExternalIssueIdInput>;
+  /** Raised by one of these layers. */
+  readonly initiatingLayer?: InputMaybe<ReadonlyArray<InitiatingLayer>>;
+  /** Raised by exactly this process. */
+  readonly initiatingProcess?: InputMaybe<Scalars['String']['input']>;
+  /** With one of these parties responsible. */
+  readonly partyId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Raised before this instant. */
+  readonly raisedBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Raised at this instant or later. */
+  readonly raisedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** About this outsourced entity. */
+  readonly resource?: InputMaybe<EntityRefInput>;
+  /** Of one of these severities. */
+  readonly severity?: InputMaybe<ReadonlyArray<Severity>>;
+  /** In one of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<PerformanceIssueStatus>>;
+};
+
+/** Orders of performance issues. */
+export type PerformanceIssueOrder =
+  /** The first raised first. */
+  | 'RAISED_AT_ASC'
+  /** The last raised first. */
+  | 'RAISED_AT_DESC'
+  /** The first changed first. */
+  | 'UPDATED_AT_ASC'
+  /** The last changed first. */
+  | 'UPDATED_AT_DESC';
+
+/** The performance issue as it now is, or why nothing was changed. */
+export type PerformanceIssueOutcome = IllegalTransition | InvalidInput | MutationIdReused | NotFound | NotPermitted | PerformanceIssue | RuleBroken | VersionConflict;
+
+/** States of a performance issue (TMF656 ServiceProblem, as published). */
+export type PerformanceIssueStatus =
+  /** Received (TMF656 acknowledged). */
+  | 'ACKNOWLEDGED'
+  /** The originator withdrew it (TMF656 cancelled). Final. */
+  | 'CANCELLED'
+  /** Normal operation was verified and the resolution accepted (TMF656 closed). */
+  | 'CLOSED'
+  /** The party waits on itself (TMF656 held). Never stops a clock. */
+  | 'HELD'
+  /** The party works on it (TMF656 inProgress). */
+  | 'IN_PROGRESS'
+  /** The party waits for the originator (TMF656 pending). */
+  | 'PENDING'
+  /** The party declined it (TMF656 rejected). Final. */
+  | 'REJECTED'
+  /** The party claims it is resolved (TMF656 resolved). */
+  | 'RESOLVED';
+
+/** Kinds of principals. */
+export type PrincipalKind =
+  /** A user or machine of one party. */
+  | 'PARTY'
+  /** Another subgraph, a gateway, or a process of the CRM, RM&O or SM&O layer. */
+  | 'SERVICE'
+  /** Staff of the service provider. */
+  | 'STAFF'
+  /** This product itself: a timer or an import. */
+  | 'SYSTEM';
+
+/** A product (TMF637), owned by another subgraph. */
+export type Product = {
+  readonly __typename?: 'Product';
+  /** Its id there. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** What the party said of its progress. */
+export type ProgressReport = {
+  readonly __typename?: 'ProgressReport';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who. */
+  readonly by: Scalars['String']['output'];
+  /** When it expects normal operation. */
+  readonly expectedRestorationAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How much is done, 0 to 100. */
+  readonly percent: Scalars['Float']['output'];
+  /** How much later that is than it said before; negative when earlier, null when there is nothing to compare. */
+  readonly slippage?: Maybe<Scalars['Duration']['output']>;
+  /** In words. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Answers the party. */
+export type ProvideInformationInput = {
+  /** The answer. */
+  readonly answer: Scalars['String']['input'];
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** What the Analyze Service Quality processes found (eTOM 1.4.7.3: the basis of any improvement). */
+export type QualityAnalysis = {
+  readonly __typename?: 'QualityAnalysis';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who. */
+  readonly by: Scalars['String']['output'];
+  /** The indicators that tell, with what is normal for each. */
+  readonly indicators: ReadonlyArray<QualityIndicator>;
+  /** The nature of the degradation. */
+  readonly natureOfDegradation: Scalars['String']['output'];
+  /** Whether services must be re-assigned. */
+  readonly requiresReassignment: Scalars['Boolean']['output'];
+  /** Whether parameters must be re-configured. */
+  readonly requiresReconfiguration: Scalars['Boolean']['output'];
+};
+
+/** A key quality indicator (TMF657) with its normal range. */
+export type QualityIndicator = {
+  readonly __typename?: 'QualityIndicator';
+  /** Its name, for example `packet loss`. */
+  readonly name: Scalars['String']['output'];
+  /** Greatest normal value; null for no upper bound. */
+  readonly normalMax?: Maybe<Scalars['Float']['output']>;
+  /** Least normal value; null for no lower bound. */
+  readonly normalMin?: Maybe<Scalars['Float']['output']>;
+  /** Unit of its values, for example `%`. */
+  readonly unit: Scalars['String']['output'];
+};
+
+/** A key quality indicator with its normal range: a minimum, a maximum or both. */
+export type QualityIndicatorInput = {
+  /** Its name. */
+  readonly name: Scalars['String']['input'];
+  /** Greatest normal value. */
+  readonly normalMax?: InputMaybe<Scalars['Float']['input']>;
+  /** Least normal value. */
+  readonly normalMin?: InputMaybe<Scalars['Float']['input']>;
+  /** Unit of its values. */
+  readonly unit: Scalars['String']['input'];
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** Who you are to this service, and what you may do. */
+  readonly me: Caller;
+  /** The parties you may see, as a Relay connection. A party sees itself. */
+  readonly parties: PartyConnection;
+  /** One party by its id. Null when there is none, or when you may not see it. */
+  readonly party?: Maybe<Party>;
+  /** One party by an identifier that another system or register gave it (TMF632 externalReference). */
+  readonly partyByExternalIdentifier?: Maybe<Party>;
+  /** One performance issue by its id. Null when there is none, or when you may not see it. */
+  readonly performanceIssue?: Maybe<PerformanceIssue>;
+  /** The performance issues you may see, as a Relay connection. A party sees the issues it is responsible for. */
+  readonly performanceIssues: PerformanceIssueConnection;
+};
+
+
+export type QueryPartiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PartyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PartyOrder;
+};
+
+
+export type QueryPartyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPartyByExternalIdentifierArgs = {
+  identifier: ExternalIdentifierInput;
+};
+
+
+export type QueryPerformanceIssueArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPerformanceIssuesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PerformanceIssueFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PerformanceIssueOrder;
+};
+
+/** A question of the party to the originator. */
+export type Question = {
+  readonly __typename?: 'Question';
+  /** Since when. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who asks. */
+  readonly by: Scalars['String']['output'];
+  /** What is asked. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Raises an issue. */
+export type RaisePerformanceIssueInput = {
+  /** The services, products and resources that suffer: at least one. */
+  readonly affectedEntities: ReadonlyArray<EntityRefInput>;
+  /** The type of the issue. */
+  readonly category: Scalars['String']['input'];
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** What was observed. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Its key in the system it came from. */
+  readonly externalId?: InputMaybe<ExternalIssueIdInput>;
+  /** The eTOM layer whose process engages the party. */
+  readonly initiatingLayer: InitiatingLayer;
+  /** The process that engages the party. */
+  readonly initiatingProcess: Scalars['String']['input'];
+  /** What it is about, in one line. */
+  readonly name: Scalars['String']['input'];
+  /** When the degradation began. */
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The party responsible. */
+  readonly partyId: Scalars['ID']['input'];
+  /** The outsourced entity that performs badly. An arrangement in force must cover it. */
+  readonly resource: EntityRefInput;
+  /** How bad it is. */
+  readonly severity: Severity;
+};
+
+/** Records a measured value. */
+export type RecordMeasurementInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  readonly id: Scalars['ID']['input'];
+  /** Which indicator of the analysis. */
+  readonly indicator: Scalars['String']['input'];
+  /** When it was measured; now when absent. */
+  readonly measuredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The value, in the indicator's unit. */
+  readonly value: Scalars['Float']['input'];
+};
+
+/** Why nothing was changed. */
+export type Refusal = {
+  /** A stable code to act upon. */
+  readonly code: Scalars['String']['output'];
+  /** The same in words. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Registers a party. */
+export type RegisterPartyInput = {
+  /** Makes a repeated request harmless: the same key and body get the same answer. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** How to reach it. */
+  readonly contacts?: InputMaybe<ReadonlyArray<ContactMediumInput>>;
+  /** What it is engaged for. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** How other systems and registers name it; the first is its key in the graph. */
+  readonly externalIdentifiers?: InputMaybe<ReadonlyArray<ExternalIdentifierInput>>;
+  /** Its legal name. */
+  readonly name: Scalars['String']['input'];
+  /** The roles it plays. */
+  readonly roles?: InputMaybe<ReadonlyArray<PartyRoleInput>>;
+  /** The name it trades under. */
+  readonly tradingName?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Declines an issue. */
+export type RejectPerformanceIssueInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  readonly id: Scalars['ID']['input'];
+  /** The reason in words. */
+  readonly reason: Scalars['String']['input'];
+  /** A code for the reason. */
+  readonly reasonCode: Scalars['String']['input'];
+};
+
+/** Sends a resolution back. */
+export type RejectResolutionInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Takes a closed issue up again. */
+export type ReopenPerformanceIssueInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Reports progress. */
+export type ReportProgressInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** When normal operation is expected. */
+  readonly expectedRestorationAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  readonly id: Scalars['ID']['input'];
+  /** How much is done, 0 to 100. */
+  readonly percent: Scalars['Float']['input'];
+  /** In words. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** Asks the originator. */
+export type RequestInformationInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  readonly id: Scalars['ID']['input'];
+  /** What is asked. */
+  readonly question: Scalars['String']['input'];
+  /** Why clocks should stand meanwhile; they run on when absent. */
+  readonly stopReason?: InputMaybe<ClockStopReason>;
+};
+
+/** How a party claims to have resolved an issue. */
+export type Resolution = {
+  readonly __typename?: 'Resolution';
+  /** What the cause was, if known (TMF656 rootCause). */
+  readonly cause?: Maybe<Scalars['String']['output']>;
+  /** Since when. */
+  readonly claimedAt: Scalars['DateTime']['output'];
+  /** Who claims it. */
+  readonly claimedBy: Scalars['String']['output'];
+  /** What was done. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A resource (TMF639), owned by another subgraph. */
+export type Resource = {
+  readonly __typename?: 'Resource';
+  /** Its id there. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A check by measurement that operation is normal again (TMF653 ServiceTest). */
+export type RestorationVerification = {
+  readonly __typename?: 'RestorationVerification';
+  /** When it was made. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who made it; never whoever claimed the resolution. */
+  readonly by: Scalars['String']['output'];
+  /** How each indicator stood. */
+  readonly findings: ReadonlyArray<IndicatorFinding>;
+  /** Whether every indicator was normal throughout. */
+  readonly passed: Scalars['Boolean']['output'];
+  /** End of the observation window. */
+  readonly windowEnd: Scalars['DateTime']['output'];
+  /** Start of the observation window. */
+  readonly windowStart: Scalars['DateTime']['output'];
+};
+
+/** Ends a stop. */
+export type ResumeClockInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  readonly id: Scalars['ID']['input'];
+  /** The stop. */
+  readonly stopId: Scalars['ID']['input'];
+};
+
+/** Goes on. */
+export type ResumePerformanceIssueInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  readonly id: Scalars['ID']['input'];
+  /** A remark. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A business rule says no. The code names the rule, for example FOUR_EYES. */
+export type RuleBroken = Refusal & {
+  readonly __typename?: 'RuleBroken';
+  /** The rule, in SCREAMING_SNAKE_CASE. */
+  readonly code: Scalars['String']['output'];
+  /** The same in words. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** An entity, or all entities of a type, that an arrangement covers. */
+export type ScopeEntry = {
+  readonly __typename?: 'ScopeEntry';
+  /** Its id, or `*` for every entity of the type. */
+  readonly id: Scalars['String']['output'];
+  /** The kind of entity. */
+  readonly type: EntityType;
+};
+
+/** A service (TMF638), owned by another subgraph. */
+export type Service = {
+  readonly __typename?: 'Service';
+  /** Its id there. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/**
+ * A service level clock, read at the instant of the request. Its elapsed time is what of its run lies in working time and outside agreed stops:
+ * elapsed = |run ∩ working time \ stops|; it is breached when elapsed exceeds the target.
+ */
+export type ServiceLevelClock = {
+  readonly __typename?: 'ServiceLevelClock';
+  /** On what ground. */
+  readonly basis: ClockBasis;
+  /** Whether elapsed exceeds target, decided on durations. */
+  readonly breached: Scalars['Boolean']['output'];
+  /** elapsed / target, not rounded; null without a target. */
+  readonly consumed?: Maybe<Scalars['Float']['output']>;
+  /** When the target will be or was used up; null without a target, or while a stop keeps it from ever coming. */
+  readonly deadline?: Maybe<Scalars['DateTime']['output']>;
+  /** The party's dispute over it; null for none. */
+  readonly dispute?: Maybe<ClockDispute>;
+  /** Time that counts. */
+  readonly elapsed: Scalars['Duration']['output'];
+  /** When it ended; null while it runs. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who held the issue when, and why the clock ran or stood, without gaps. */
+  readonly explain: ReadonlyArray<ClockSegment>;
+  /** Time from start to end or now, working or not. */
+  readonly gross: Scalars['Duration']['output'];
+  /** Unique within the issue. */
+  readonly id: Scalars['ID']['output'];
+  /** What it measures. */
+  readonly kind: ClockKind;
+  /** Who owes it. */
+  readonly obligor: Obligor;
+  /** The party that held the issue when it started. */
+  readonly partyId: Scalars['ID']['output'];
+  /** True while its end rests on a claimed resolution that has not been accepted. */
+  readonly provisional: Scalars['Boolean']['output'];
+  /** target - elapsed; negative once breached; null without a target. */
+  readonly remaining?: Maybe<Scalars['Duration']['output']>;
+  /** When it started. */
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** Whether it runs, stands or has ended, and how. */
+  readonly state: ClockState;
+  /** Working time that did not count because the clock stood. */
+  readonly stopped: Scalars['Duration']['output'];
+  /** The time allowed at the present severity; null when nothing was promised for it. */
+  readonly target?: Maybe<Scalars['Duration']['output']>;
+};
+
+/** One promise: what must happen how fast at which severity (TMF623 service level objective). */
+export type ServiceLevelTarget = {
+  readonly __typename?: 'ServiceLevelTarget';
+  /** On what ground it is owed. */
+  readonly basis: ClockBasis;
+  /** Which clock. */
+  readonly clock: ClockKind;
+  /** Local time `HH:mm` from which on a start counts for the next working day; null when the target is a duration. */
+  readonly cutOff?: Maybe<Scalars['String']['output']>;
+  /** The time allowed; null when the target is a number of working days. */
+  readonly duration?: Maybe<Scalars['Duration']['output']>;
+  /** Who owes it. */
+  readonly obligor: Obligor;
+  /** The severity it holds for. */
+  readonly severity: Severity;
+  /** Due by the end of this working day, 1 being the day it starts on; null when the target is a duration. */
+  readonly workingDays?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One promise. Give either `duration` or `workingDays`. */
+export type ServiceLevelTargetInput = {
+  /** On what ground. */
+  readonly basis?: ClockBasis;
+  /** Which clock. */
+  readonly clock: ClockKind;
+  /** Local time `HH:mm` from which on a start counts for the next working day; 24:00 when absent. */
+  readonly cutOff?: InputMaybe<Scalars['String']['input']>;
+  /** The time allowed. */
+  readonly duration?: InputMaybe<Scalars['Duration']['input']>;
+  /** Who owes it. */
+  readonly obligor?: Obligor;
+  /** The severity it holds for. */
+  readonly severity: Severity;
+  /** Due by the end of this working day, 1 being the day it starts on. */
+  readonly workingDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Settles a dispute. */
+export type SettleClockDisputeInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The clock. */
+  readonly clockId: Scalars['ID']['input'];
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  readonly id: Scalars['ID']['input'];
+  /** How it is settled. */
+  readonly outcome: DisputeSettlement;
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** How bad it is (TMF642 perceived severity; TMF621 severity). Its order is TMF656 priority 1 to 4. */
+export type Severity =
+  /** Service is out (priority 1). */
+  | 'CRITICAL'
+  /** Service is severely degraded (priority 2). */
+  | 'MAJOR'
+  /** Service is degraded (priority 3). */
+  | 'MINOR'
+  /** Service may become degraded (priority 4). */
+  | 'WARNING';
+
+/** Takes an issue up. */
+export type StartPerformanceIssueInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  readonly id: Scalars['ID']['input'];
+  /** A remark. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One status an issue was in. */
+export type StatusChange = {
+  readonly __typename?: 'StatusChange';
+  /** Since when. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who moved it there. */
+  readonly by: Scalars['String']['output'];
+  /** Why, where it was said. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The status. */
+  readonly status: PerformanceIssueStatus;
+};
+
+/** Lets clocks stand. */
+export type StopClockInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Which clocks; all when absent. */
+  readonly clocks?: InputMaybe<ReadonlyArray<ClockKind>>;
+  /** What is put forward for it. */
+  readonly evidence: Scalars['String']['input'];
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  readonly id: Scalars['ID']['input'];
+  /** Why; the agreement must allow it. */
+  readonly reason: ClockStopReason;
+};
+
+/**
+ * Every committed change, in order per entity. Each carries a `cursor`: subscribe again with `after` to go on from there, without a gap and
+ * without a repetition. A subscription that cannot go on ends with an error whose code is CURSOR_EXPIRED, CURSOR_INVALID, LAGGED or SHUTDOWN.
+ */
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /** Changes of the parties you may see. */
+  readonly partyChanged: PartyChange;
+  /** Changes of the performance issues you may see. */
+  readonly performanceIssueChanged: PerformanceIssueChange;
+};
+
+
+/**
+ * Every committed change, in order per entity. Each carries a `cursor`: subscribe again with `after` to go on from there, without a gap and
+ * without a repetition. A subscription that cannot go on ends with an error whose code is CURSOR_EXPIRED, CURSOR_INVALID, LAGGED or SHUTDOWN.
+ */
+export type SubscriptionPartyChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PartyChangeFilter>;
+};
+
+
+/**
+ * Every committed change, in order per entity. Each carries a `cursor`: subscribe again with `after` to go on from there, without a gap and
+ * without a repetition. A subscription that cannot go on ends with an error whose code is CURSOR_EXPIRED, CURSOR_INVALID, LAGGED or SHUTDOWN.
+ */
+export type SubscriptionPerformanceIssueChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PerformanceIssueChangeFilter>;
+};
+
+/** Ends that a token client speaks for a party. */
+export type UnbindClientInput = {
+  /** The client. */
+  readonly clientId: Scalars['String']['input'];
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the party is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The party. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Changes what describes a party. */
+export type UpdatePartyInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** All ways to reach it. */
+  readonly contacts?: InputMaybe<ReadonlyArray<ContactMediumInput>>;
+  /** What it is engaged for. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the party is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** All its external identifiers. */
+  readonly externalIdentifiers?: InputMaybe<ReadonlyArray<ExternalIdentifierInput>>;
+  /** The party. */
+  readonly id: Scalars['ID']['input'];
+  /** Its legal name. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** All its roles. */
+  readonly roles?: InputMaybe<ReadonlyArray<PartyRoleInput>>;
+  /** The name it trades under. */
+  readonly tradingName?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Declares a party ready to be engaged. */
+export type ValidatePartyInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** What shows that it is ready. */
+  readonly evidence: Scalars['String']['input'];
+  /** Refuses when the party is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The party. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Checks an observation window. */
+export type VerifyRestorationInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  readonly id: Scalars['ID']['input'];
+  /** End of the observation window; not in the future. */
+  readonly windowEnd: Scalars['DateTime']['input'];
+  /** Start of the observation window. */
+  readonly windowStart: Scalars['DateTime']['input'];
+};
+
+/** It changed since you read it. Code VERSION_CONFLICT. */
+export type VersionConflict = Refusal & {
+  readonly __typename?: 'VersionConflict';
+  /** VERSION_CONFLICT */
+  readonly code: Scalars['String']['output'];
+  /** The version it is at now. */
+  readonly currentVersion: Scalars['Int']['output'];
+  /** The same in words. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Declares a stop void. */
+export type VoidClockStopInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+  /** The stop. */
+  readonly stopId: Scalars['ID']['input'];
+};
+
+/** When time runs: working hours in a zone, without holidays. */
+export type WorkingCalendar = {
+  readonly __typename?: 'WorkingCalendar';
+  /** Local dates `yyyy-MM-dd` on which no time runs. */
+  readonly holidays: ReadonlyArray<Scalars['String']['output']>;
+  /** The working hours. Around the clock is every day from 00:00 to 24:00. */
+  readonly hours: ReadonlyArray<WorkingHours>;
+  /** IANA zone name, for example `Europe/Berlin`. */
+  readonly timeZone: Scalars['String']['output'];
+};
+
+/** When time runs. */
+export type WorkingCalendarInput = {
+  /** Local dates `yyyy-MM-dd` on which no time runs. */
+  readonly holidays?: ReadonlyArray<Scalars['String']['input']>;
+  /** The working hours; around the clock is every day from 00:00 to 24:00. */
+  readonly hours: ReadonlyArray<WorkingHoursInput>;
+  /** IANA zone name. */
+  readonly timeZone: Scalars['String']['input'];
+};
+
+/** The same hours on one or more weekdays. */
+export type WorkingHours = {
+  readonly __typename?: 'WorkingHours';
+  /** ISO weekdays: 1 is Monday, 7 is Sunday. */
+  readonly days: ReadonlyArray<Scalars['Int']['output']>;
+  /** Local time `HH:mm` at which work begins. */
+  readonly from: Scalars['String']['output'];
+  /** Local time `HH:mm` at which it ends, up to 24:00. */
+  readonly to: Scalars['String']['output'];
+};
+
+/** The same hours on one or more weekdays. */
+export type WorkingHoursInput = {
+  /** ISO weekdays: 1 is Monday, 7 is Sunday. */
+  readonly days: ReadonlyArray<Scalars['Int']['input']>;
+  /** Local time `HH:mm`. */
+  readonly from: Scalars['String']['input'];
+  /** Local time `HH:mm`, up to 24:00. */
+  readonly to: Scalars['String']['input'];
+};
+
+export type WithIndex<TObject> = TObject & Record<string, any>;
+export type ResolversObject<TObject> = WithIndex<TObject>;
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = ResolversObject<{
+  Party: Party;
+  PerformanceIssue: PerformanceIssue;
+}>;
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = ResolversObject<{
+  Party:
+    ( { __typename: 'Party' }
+    & ( GraphQLRecursivePick<FederationTypes['Party'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Party'], {"externalIdentifier":{"scheme":true,"value":true}}> ) );
+  PerformanceIssue:
+    ( { __typename: 'PerformanceIssue' }
+    & GraphQLRecursivePick<FederationTypes['PerformanceIssue'], {"id":true}> );
+}>;
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = ResolversObject<{
+  Refusal:
+    | ( RefusalOf<'IllegalTransition'> )
+    | ( RefusalOf<'InvalidInput'> )
+    | ( RefusalOf<'MutationIdReused'> )
+    | ( RefusalOf<'NotFound'> )
+    | ( RefusalOf<'NotPermitted'> )
+    | ( RefusalOf<'RuleBroken'> )
+    | ( RefusalOf<'VersionConflict'> )
+  ;
+}>;
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = ResolversObject<{
+  AcceptResolutionInput: AcceptResolutionInput;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Actor: ResolverTypeWrapper<Actor>;
+  AddNoteInput: AddNoteInput;
+  AgreeArrangementInput: AgreeArrangementInput;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  AmendArrangementInput: AmendArrangementInput;
+  AnalyzeServiceQualityInput: AnalyzeServiceQualityInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ArrangementKind: ArrangementKind;
+  AssignPartyInput: AssignPartyInput;
+  Assignment: ResolverTypeWrapper<AssignmentState>;
+  BindClientInput: BindClientInput;
+  Caller: ResolverTypeWrapper<Principal>;
+  CancelPerformanceIssueInput: CancelPerformanceIssueInput;
+  Change: ResolverTypeWrapper<Recorded>;
+  ChangePriorityInput: ChangePriorityInput;
+  ClaimResolutionInput: ClaimResolutionInput;
+  ClockBasis: ClockBasis;
+  ClockDispute: ResolverTypeWrapper<ClockDispute>;
+  ClockKind: ClockKind;
+  ClockSegment: ResolverTypeWrapper<Segment>;
+  ClockSegmentState: ClockSegmentState;
+  ClockState: ClockState;
+  ClockStop: ResolverTypeWrapper<ClockStopState>;
+  ClockStopReason: ClockStopReason;
+  ClosePartyInput: ClosePartyInput;
+  ContactMedium: ResolverTypeWrapper<ContactMedium>;
+  ContactMediumInput: ContactMediumInput;
+  ContactMediumType: ContactMediumType;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DisputeClockInput: DisputeClockInput;
+  DisputeOutcome: DisputeOutcome;
+  DisputeSettlement: DisputeSettlement;
+  Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
+  EndArrangementInput: EndArrangementInput;
+  Entity: ResolverTypeWrapper<EntityRef>;
+  EntityRefInput: EntityRefInput;
+  EntityType: null;
+  ExternalIdentifier: ResolverTypeWrapper<ExternalIdentifier>;
+  ExternalIdentifierInput: ExternalIdentifierInput;
+  ExternalIssueId: ResolverTypeWrapper<ExternalIssueId>;
+  ExternalIssueIdInput: ExternalIssueIdInput;
+  HoldPerformanceIssueInput: HoldPerformanceIssueInput;
+  IllegalTransition: ResolverTypeWrapper<RefusalOf<'IllegalTransition'>>;
+  IndicatorFinding: ResolverTypeWrapper<IndicatorFinding>;
+  InitiatingLayer: InitiatingLayer;
+  InputIssue: ResolverTypeWrapper<InputIssue>;
+  InvalidInput: ResolverTypeWrapper<RefusalOf<'InvalidInput'>>;
+  IssueLink: ResolverTypeWrapper<IssueLinkState>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  LinkIssuesInput: LinkIssuesInput;
+  LinkRelation: LinkRelation;
+  Measurement: ResolverTypeWrapper<Measurement>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  MutationIdReused: ResolverTypeWrapper<RefusalOf<'MutationIdReused'>>;
+  NotFound: ResolverTypeWrapper<RefusalOf<'NotFound'>>;
+  NotPermitted: ResolverTypeWrapper<RefusalOf<'NotPermitted'>>;
+  Note: ResolverTypeWrapper<Note>;
+  Obligor: Obligor;
+  OutsourcingArrangement: ResolverTypeWrapper<OutsourcingArrangementState>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Party: ResolverTypeWrapper<PartyState>;
+  PartyChange: ResolverTypeWrapper<FeedEvent>;
+  PartyChangeFilter: PartyChangeFilter;
+  PartyConnection: ResolverTypeWrapper<Connection<'parties'>>;
+  PartyEdge: ResolverTypeWrapper<Omit<PartyEdge, 'node'> & { node: ResolversTypes['Party'] }>;
+  PartyFilter: PartyFilter;
+  PartyOrder: PartyOrder;
+  PartyOutcome: ResolverTypeWrapper<OutcomeValue>;
+  PartyRole: ResolverTypeWrapper<PartyRole>;
+  PartyRoleInput: PartyRoleInput;
+  PartyStatus: PartyStatus;
+  PerformanceIssue: ResolverTypeWrapper<PerformanceIssueState>;
+  PerformanceIssueChange: ResolverTypeWrapper<FeedEvent>;
+  PerformanceIssueChangeFilter: PerformanceIssueChangeFilter;
+  PerformanceIssueConnection: ResolverTypeWrapper<Connection<'performanceIssues'>>;
+  PerformanceIssueEdge: ResolverTypeWrapper<Omit<PerformanceIssueEdge, 'node'> & { node: ResolversTypes['PerformanceIssue'] }>;
+  PerformanceIssueFilter: PerformanceIssueFilter;
+  PerformanceIssueOrder: PerformanceIssueOrder;
+  PerformanceIssueOutcome: ResolverTypeWrapper<OutcomeValue>;
+  PerformanceIssueStatus: PerformanceIssueStatus;
+  PrincipalKind: PrincipalKind;
+  Product: ResolverTypeWrapper<EntityRef>;
+  ProgressReport: ResolverTypeWrapper<ProgressReportState>;
+  ProvideInformationInput: ProvideInformationInput;
+  QualityAnalysis: ResolverTypeWrapper<QualityAnalysis>;
+  QualityIndicator: ResolverTypeWrapper<QualityIndicator>;
+  QualityIndicatorInput: QualityIndicatorInput;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Question: ResolverTypeWrapper<Question>;
+  RaisePerformanceIssueInput: RaisePerformanceIssueInput;
+  RecordMeasurementInput: RecordMeasurementInput;
+  Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
+  RegisterPartyInput: RegisterPartyInput;
+  RejectPerformanceIssueInput: RejectPerformanceIssueInput;
+  RejectResolutionInput: RejectResolutionInput;
+  ReopenPerformanceIssueInput: ReopenPerformanceIssueInput;
+  ReportProgressInput: ReportProgressInput;
+  RequestInformationInput: RequestInformationInput;
+  Resolution: ResolverTypeWrapper<Resolution>;
+  Resource: ResolverTypeWrapper<EntityRef>;
+  RestorationVerification: ResolverTypeWrapper<RestorationVerification>;
+  ResumeClockInput: ResumeClockInput;
+  ResumePerformanceIssueInput: ResumePerformanceIssueInput;
+  RuleBroken: ResolverTypeWrapper<RefusalOf<'RuleBroken'>>;
+  ScopeEntry: ResolverTypeWrapper<ScopeEntry>;
+  Service: ResolverTypeWrapper<EntityRef>;
+  ServiceLevelClock: ResolverTypeWrapper<ClockView>;
+  ServiceLevelTarget: ResolverTypeWrapper<ServiceLevelTargetState>;
+  ServiceLevelTargetInput: ServiceLevelTargetInput;
+  SettleClockDisputeInput: SettleClockDisputeInput;
+  Severity: Severity;
+  StartPerformanceIssueInput: StartPerformanceIssueInput;
+  StatusChange: ResolverTypeWrapper<StatusChange>;
+  StopClockInput: StopClockInput;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  UnbindClientInput: UnbindClientInput;
+  UpdatePartyInput: UpdatePartyInput;
+  ValidatePartyInput: ValidatePartyInput;
+  VerifyRestorationInput: VerifyRestorationInput;
+  VersionConflict: ResolverTypeWrapper<RefusalOf<'VersionConflict'>>;
+  VoidClockStopInput: VoidClockStopInput;
+  WorkingCalendar: ResolverTypeWrapper<Calendar>;
+  WorkingCalendarInput: WorkingCalendarInput;
+  WorkingHours: ResolverTypeWrapper<WorkingHours>;
+  WorkingHoursInput: WorkingHoursInput;
+}>;
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = ResolversObject<{
+  AcceptResolutionInput: AcceptResolutionInput;
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  ID: Scalars['ID']['output'];
+  Actor: Actor;
+  AddNoteInput: AddNoteInput;
+  AgreeArrangementInput: AgreeArrangementInput;
+  Float: Scalars['Float']['output'];
+  AmendArrangementInput: AmendArrangementInput;
+  AnalyzeServiceQualityInput: AnalyzeServiceQualityInput;
+  Boolean: Scalars['Boolean']['output'];
+  AssignPartyInput: AssignPartyInput;
+  Assignment: AssignmentState;
+  BindClientInput: BindClientInput;
+  Caller: Principal;
+  CancelPerformanceIssueInput: CancelPerformanceIssueInput;
+  Change: Recorded;
+  ChangePriorityInput: ChangePriorityInput;
+  ClaimResolutionInput: ClaimResolutionInput;
+  ClockDispute: ClockDispute;
+  ClockSegment: Segment;
+  ClockStop: ClockStopState;
+  ClosePartyInput: ClosePartyInput;
+  ContactMedium: ContactMedium;
+  ContactMediumInput: ContactMediumInput;
+  DateTime: Scalars['DateTime']['output'];
+  DisputeClockInput: DisputeClockInput;
+  Duration: Scalars['Duration']['output'];
+  EndArrangementInput: EndArrangementInput;
+  Entity: EntityRef;
+  EntityRefInput: EntityRefInput;
+  ExternalIdentifier: ExternalIdentifier;
+  ExternalIdentifierInput: ExternalIdentifierInput;
+  ExternalIssueId: ExternalIssueId;
+  ExternalIssueIdInput: ExternalIssueIdInput;
+  HoldPerformanceIssueInput: HoldPerformanceIssueInput;
+  IllegalTransition: RefusalOf<'IllegalTransition'>;
+  IndicatorFinding: IndicatorFinding;
+  InputIssue: InputIssue;
+  InvalidInput: RefusalOf<'InvalidInput'>;
+  IssueLink: IssueLinkState;
+  JSON: Scalars['JSON']['output'];
+  LinkIssuesInput: LinkIssuesInput;
+  Measurement: Measurement;
+  Mutation: Record<PropertyKey, never>;
+  MutationIdReused: RefusalOf<'MutationIdReused'>;
+  NotFound: RefusalOf<'NotFound'>;
+  NotPermitted: RefusalOf<'NotPermitted'>;
+  Note: Note;
+  OutsourcingArrangement: OutsourcingArrangementState;
+  PageInfo: PageInfo;
+  Party: PartyState;
+  PartyChange: FeedEvent;
+  PartyChangeFilter: PartyChangeFilter;
+  PartyConnection: Connection<'parties'>;
+  PartyEdge: Omit<PartyEdge, 'node'> & { node: ResolversParentTypes['Party'] };
+  PartyFilter: PartyFilter;
+  PartyOutcome: OutcomeValue;
+  PartyRole: PartyRole;
+  PartyRoleInput: PartyRoleInput;
+  PerformanceIssue: PerformanceIssueState;
+  PerformanceIssueChange: FeedEvent;
+  PerformanceIssueChangeFilter: PerformanceIssueChangeFilter;
+  PerformanceIssueConnection: Connection<'performanceIssues'>;
+  PerformanceIssueEdge: Omit<PerformanceIssueEdge, 'node'> & { node: ResolversParentTypes['PerformanceIssue'] };
+  PerformanceIssueFilter: PerformanceIssueFilter;
+  PerformanceIssueOutcome: OutcomeValue;
+  Product: EntityRef;
+  ProgressReport: ProgressReportState;
+  ProvideInformationInput: ProvideInformationInput;
+  QualityAnalysis: QualityAnalysis;
+  QualityIndicator: QualityIndicator;
+  QualityIndicatorInput: QualityIndicatorInput;
+  Query: Record<PropertyKey, never>;
+  Question: Question;
+  RaisePerformanceIssueInput: RaisePerformanceIssueInput;
+  RecordMeasurementInput: RecordMeasurementInput;
+  Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
+  RegisterPartyInput: RegisterPartyInput;
+  RejectPerformanceIssueInput: RejectPerformanceIssueInput;
+  RejectResolutionInput: RejectResolutionInput;
+  ReopenPerformanceIssueInput: ReopenPerformanceIssueInput;
+  ReportProgressInput: ReportProgressInput;
+  RequestInformationInput: RequestInformationInput;
+  Resolution: Resolution;
+  Resource: EntityRef;
+  RestorationVerification: RestorationVerification;
+  ResumeClockInput: ResumeClockInput;
+  ResumePerformanceIssueInput: ResumePerformanceIssueInput;
+  RuleBroken: RefusalOf<'RuleBroken'>;
+  ScopeEntry: ScopeEntry;
+  Service: EntityRef;
+  ServiceLevelClock: ClockView;
+  ServiceLevelTarget: ServiceLevelTargetState;
+  ServiceLevelTargetInput: ServiceLevelTargetInput;
+  SettleClockDisputeInput: SettleClockDisputeInput;
+  StartPerformanceIssueInput: StartPerformanceIssueInput;
+  StatusChange: StatusChange;
+  StopClockInput: StopClockInput;
+  Subscription: Record<PropertyKey, never>;
+  UnbindClientInput: UnbindClientInput;
+  UpdatePartyInput: UpdatePartyInput;
+  ValidatePartyInput: ValidatePartyInput;
+  VerifyRestorationInput: VerifyRestorationInput;
+  VersionConflict: RefusalOf<'VersionConflict'>;
+  VoidClockStopInput: VoidClockStopInput;
+  WorkingCalendar: Calendar;
+  WorkingCalendarInput: WorkingCalendarInput;
+  WorkingHours: WorkingHours;
+  WorkingHoursInput: WorkingHoursInput;
+}>;
+
+export type ActorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PrincipalKind'], ParentType, ContextType>;
+  partyId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+}>;
+
+export type AssignmentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Assignment'] = ResolversParentTypes['Assignment']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type CallerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Caller'] = ResolversParentTypes['Caller']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PrincipalKind'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  permissions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type ChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = ResolversObject<{
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  details?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  previousStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type ClockDisputeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ClockDispute'] = ResolversParentTypes['ClockDispute']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['DisputeOutcome'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  settledBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  settledReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type ClockSegmentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ClockSegment'] = ResolversParentTypes['ClockSegment']> = ResolversObject<{
+  elapsed?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['Obligor'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['ClockStopReason']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ClockSegmentState'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PerformanceIssueStatus'], ParentType, ContextType>;
+  stopId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+}>;
+
+export type ClockStopResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ClockStop'] = ResolversParentTypes['ClockStop']> = ResolversObject<{
+  clocks?: Resolver<ReadonlyArray<ResolversTypes['ClockKind']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  openedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ClockStopReason'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  voidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  voidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  voidedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type ContactMediumResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ContactMedium'] = ResolversParentTypes['ContactMedium']> = ResolversObject<{
+  preferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ContactMediumType'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DurationScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Duration'], any> {
+  name: 'Duration';
+}
+
+export type EntityResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'Product' | 'Resource' | 'Service', ParentType, ContextType>;
+}>;
+
+export type EntityTypeResolvers = { PRODUCT: 'Product', RESOURCE: 'Resource', SERVICE: 'Service' };
+
+export type ExternalIdentifierResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ExternalIdentifier'] = ResolversParentTypes['ExternalIdentifier']> = ResolversObject<{
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type ExternalIssueIdResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ExternalIssueId'] = ResolversParentTypes['ExternalIssueId']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type IllegalTransitionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['IllegalTransition'] = ResolversParentTypes['IllegalTransition']> = ResolversObject<{
+  allowed?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type IndicatorFindingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['IndicatorFinding'] = ResolversParentTypes['IndicatorFinding']> = ResolversObject<{
+  indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  measurements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  normal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  outside?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type InputIssueResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InputIssue'] = ResolversParentTypes['InputIssue']> = ResolversObject<{
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type InvalidInputResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = ResolversObject<{
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issues?: Resolver<ReadonlyArray<ResolversTypes['InputIssue']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type IssueLinkResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['IssueLink'] = ResolversParentTypes['IssueLink']> = ResolversObject<{
+  issueId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  performanceIssue?: Resolver<Maybe<ResolversTypes['PerformanceIssue']>, ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['LinkRelation'], ParentType, ContextType>;
+}>;
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type MeasurementResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Measurement'] = ResolversParentTypes['Measurement']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+}>;
+
+export type MutationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
+  acceptResolution?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationAcceptResolutionArgs, 'input'>>;
+  addNote?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationAddNoteArgs, 'input'>>;
+  agreeArrangement?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationAgreeArrangementArgs, 'input'>>;
+  amendArrangement?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationAmendArrangementArgs, 'input'>>;
+  analyzeServiceQuality?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationAnalyzeServiceQualityArgs, 'input'>>;
+  assignParty?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationAssignPartyArgs, 'input'>>;
+  bindClient?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationBindClientArgs, 'input'>>;
+  cancelPerformanceIssue?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationCancelPerformanceIssueArgs, 'input'>>;
+  changePriority?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationChangePriorityArgs, 'input'>>;
+  claimResolution?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationClaimResolutionArgs, 'input'>>;
+  closeParty?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationClosePartyArgs, 'input'>>;
+  disputeClock?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationDisputeClockArgs, 'input'>>;
+  endArrangement?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationEndArrangementArgs, 'input'>>;
+  holdPerformanceIssue?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationHoldPerformanceIssueArgs, 'input'>>;
+  linkIssues?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationLinkIssuesArgs, 'input'>>;
+  provideInformation?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationProvideInformationArgs, 'input'>>;
+  raisePerformanceIssue?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationRaisePerformanceIssueArgs, 'input'>>;
+  recordMeasurement?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationRecordMeasurementArgs, 'input'>>;
+  registerParty?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationRegisterPartyArgs, 'input'>>;
+  rejectPerformanceIssue?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationRejectPerformanceIssueArgs, 'input'>>;
+  rejectResolution?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationRejectResolutionArgs, 'input'>>;
+  reopenPerformanceIssue?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationReopenPerformanceIssueArgs, 'input'>>;
+  reportProgress?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationReportProgressArgs, 'input'>>;
+  requestInformation?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationRequestInformationArgs, 'input'>>;
+  resumeClock?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationResumeClockArgs, 'input'>>;
+  resumePerformanceIssue?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationResumePerformanceIssueArgs, 'input'>>;
+  settleClockDispute?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationSettleClockDisputeArgs, 'input'>>;
+  startPerformanceIssue?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationStartPerformanceIssueArgs, 'input'>>;
+  stopClock?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationStopClockArgs, 'input'>>;
+  unbindClient?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationUnbindClientArgs, 'input'>>;
+  updateParty?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationUpdatePartyArgs, 'input'>>;
+  validateParty?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationValidatePartyArgs, 'input'>>;
+  verifyRestoration?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationVerifyRestorationArgs, 'input'>>;
+  voidClockStop?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationVoidClockStopArgs, 'input'>>;
+}>;
+
+export type MutationIdReusedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MutationIdReused'] = ResolversParentTypes['MutationIdReused']> = ResolversObject<{
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type NotFoundResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = ResolversObject<{
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type NotPermittedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NotPermitted'] = ResolversParentTypes['NotPermitted']> = ResolversObject<{
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type NoteResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Note'] = ResolversParentTypes['Note']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type OutsourcingArrangementResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OutsourcingArrangement'] = ResolversParentTypes['OutsourcingArrangement']> = ResolversObject<{
+  acceptancePeriod?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
+  agreementReference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  atRiskShares?: Resolver<ReadonlyArray<ResolversTypes['Float']>, ParentType, ContextType>;
+  calendar?: Resolver<ResolversTypes['WorkingCalendar'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ArrangementKind'], ParentType, ContextType>;
+  reopenWindow?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
+  scope?: Resolver<ReadonlyArray<ResolversTypes['ScopeEntry']>, ParentType, ContextType>;
+  stopReasons?: Resolver<ReadonlyArray<ResolversTypes['ClockStopReason']>, ParentType, ContextType>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['ServiceLevelTarget']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type PageInfoResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = ResolversObject<{
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type PartyResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party'], FederationReferenceType extends FederationReferenceTypes['Party'] = FederationReferenceTypes['Party']> = ResolversObject<{
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Party']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  arrangements?: Resolver<ReadonlyArray<ResolversTypes['OutsourcingArrangement']>, ParentType, ContextType>;
+  clientIds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  contacts?: Resolver<ReadonlyArray<ResolversTypes['ContactMedium']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  externalIdentifier?: Resolver<Maybe<ResolversTypes['ExternalIdentifier']>, ParentType, ContextType>;
+  externalIdentifiers?: Resolver<ReadonlyArray<ResolversTypes['ExternalIdentifier']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  performanceIssues?: Resolver<ResolversTypes['PerformanceIssueConnection'], ParentType, ContextType, RequireFields<PartyPerformanceIssuesArgs, 'orderBy'>>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['PartyRole']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PartyStatus'], ParentType, ContextType>;
+  tradingName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type PartyChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PartyChange'] = ResolversParentTypes['PartyChange']> = ResolversObject<{
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  previousStatus?: Resolver<Maybe<ResolversTypes['PartyStatus']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PartyStatus'], ParentType, ContextType>;
+  tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type PartyConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PartyConnection'] = ResolversParentTypes['PartyConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PartyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type PartyEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PartyEdge'] = ResolversParentTypes['PartyEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+}>;
+
+export type PartyOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PartyOutcome'] = ResolversParentTypes['PartyOutcome']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'IllegalTransition' | 'InvalidInput' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'Party' | 'RuleBroken' | 'VersionConflict', ParentType, ContextType>;
+}>;
+
+export type PartyRoleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PartyRole'] = ResolversParentTypes['PartyRole']> = ResolversObject<{
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+}>;
+
+export type PerformanceIssueResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssue'] = ResolversParentTypes['PerformanceIssue'], FederationReferenceType extends FederationReferenceTypes['PerformanceIssue'] = FederationReferenceTypes['PerformanceIssue']> = ResolversObject<{
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PerformanceIssue']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  affectedEntities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  assignments?: Resolver<ReadonlyArray<ResolversTypes['Assignment']>, ParentType, ContextType>;
+  atRisk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  breached?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clockStops?: Resolver<ReadonlyArray<ResolversTypes['ClockStop']>, ParentType, ContextType>;
+  clocks?: Resolver<ReadonlyArray<ResolversTypes['ServiceLevelClock']>, ParentType, ContextType, Partial<PerformanceIssueClocksArgs>>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expectedRestorationAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['ExternalIssueId']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, Partial<PerformanceIssueHistoryArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiatingLayer?: Resolver<ResolversTypes['InitiatingLayer'], ParentType, ContextType>;
+  initiatingProcess?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['IssueLink']>, ParentType, ContextType>;
+  measurements?: Resolver<ReadonlyArray<ResolversTypes['Measurement']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['Note']>, ParentType, ContextType>;
+  occurredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  progress?: Resolver<ReadonlyArray<ResolversTypes['ProgressReport']>, ParentType, ContextType>;
+  qualityAnalysis?: Resolver<Maybe<ResolversTypes['QualityAnalysis']>, ParentType, ContextType>;
+  question?: Resolver<Maybe<ResolversTypes['Question']>, ParentType, ContextType>;
+  raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  raisedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reopenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType>;
+  resource?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PerformanceIssueStatus'], ParentType, ContextType>;
+  statusChanges?: Resolver<ReadonlyArray<ResolversTypes['StatusChange']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verifications?: Resolver<ReadonlyArray<ResolversTypes['RestorationVerification']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type PerformanceIssueChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueChange'] = ResolversParentTypes['PerformanceIssueChange']> = ResolversObject<{
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  performanceIssue?: Resolver<Maybe<ResolversTypes['PerformanceIssue']>, ParentType, ContextType>;
+  performanceIssueId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  previousStatus?: Resolver<Maybe<ResolversTypes['PerformanceIssueStatus']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PerformanceIssueStatus'], ParentType, ContextType>;
+  tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type PerformanceIssueConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueConnection'] = ResolversParentTypes['PerformanceIssueConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PerformanceIssueEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PerformanceIssue']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type PerformanceIssueEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueEdge'] = ResolversParentTypes['PerformanceIssueEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PerformanceIssue'], ParentType, ContextType>;
+}>;
+
+export type PerformanceIssueOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueOutcome'] = ResolversParentTypes['PerformanceIssueOutcome']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'IllegalTransition' | 'InvalidInput' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'PerformanceIssue' | 'RuleBroken' | 'VersionConflict', ParentType, ContextType>;
+}>;
+
+export type ProductResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ProgressReportResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ProgressReport'] = ResolversParentTypes['ProgressReport']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expectedRestorationAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  slippage?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type QualityAnalysisResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['QualityAnalysis'] = ResolversParentTypes['QualityAnalysis']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  indicators?: Resolver<ReadonlyArray<ResolversTypes['QualityIndicator']>, ParentType, ContextType>;
+  natureOfDegradation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requiresReassignment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  requiresReconfiguration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type QualityIndicatorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['QualityIndicator'] = ResolversParentTypes['QualityIndicator']> = ResolversObject<{
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  normalMax?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  normalMin?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type QueryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
+  me?: Resolver<ResolversTypes['Caller'], ParentType, ContextType>;
+  parties?: Resolver<ResolversTypes['PartyConnection'], ParentType, ContextType, RequireFields<QueryPartiesArgs, 'orderBy'>>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType, RequireFields<QueryPartyArgs, 'id'>>;
+  partyByExternalIdentifier?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType, RequireFields<QueryPartyByExternalIdentifierArgs, 'identifier'>>;
+  performanceIssue?: Resolver<Maybe<ResolversTypes['PerformanceIssue']>, ParentType, ContextType, RequireFields<QueryPerformanceIssueArgs, 'id'>>;
+  performanceIssues?: Resolver<ResolversTypes['PerformanceIssueConnection'], ParentType, ContextType, RequireFields<QueryPerformanceIssuesArgs, 'orderBy'>>;
+}>;
+
+export type QuestionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type RefusalResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'IllegalTransition' | 'InvalidInput' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'RuleBroken' | 'VersionConflict', ParentType, ContextType>;
+}>;
+
+export type ResolutionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution']> = ResolversObject<{
+  cause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  claimedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  claimedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type ResourceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Resource'] = ResolversParentTypes['Resource']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type RestorationVerificationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RestorationVerification'] = ResolversParentTypes['RestorationVerification']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['IndicatorFinding']>, ParentType, ContextType>;
+  passed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  windowEnd?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  windowStart?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+}>;
+
+export type RuleBrokenResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RuleBroken'] = ResolversParentTypes['RuleBroken']> = ResolversObject<{
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ScopeEntryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ScopeEntry'] = ResolversParentTypes['ScopeEntry']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+}>;
+
+export type ServiceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ServiceLevelClockResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceLevelClock'] = ResolversParentTypes['ServiceLevelClock']> = ResolversObject<{
+  basis?: Resolver<ResolversTypes['ClockBasis'], ParentType, ContextType>;
+  breached?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  consumed?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  deadline?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dispute?: Resolver<Maybe<ResolversTypes['ClockDispute']>, ParentType, ContextType>;
+  elapsed?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  explain?: Resolver<ReadonlyArray<ResolversTypes['ClockSegment']>, ParentType, ContextType>;
+  gross?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClockKind'], ParentType, ContextType>;
+  obligor?: Resolver<ResolversTypes['Obligor'], ParentType, ContextType>;
+  partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  remaining?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ClockState'], ParentType, ContextType>;
+  stopped?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+}>;
+
+export type ServiceLevelTargetResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceLevelTarget'] = ResolversParentTypes['ServiceLevelTarget']> = ResolversObject<{
+  basis?: Resolver<ResolversTypes['ClockBasis'], ParentType, ContextType>;
+  clock?: Resolver<ResolversTypes['ClockKind'], ParentType, ContextType>;
+  cutOff?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  duration?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+  obligor?: Resolver<ResolversTypes['Obligor'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  workingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+}>;
+
+export type StatusChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['StatusChange'] = ResolversParentTypes['StatusChange']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PerformanceIssueStatus'], ParentType, ContextType>;
+}>;
+
+export type SubscriptionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = ResolversObject<{
+  partyChanged?: SubscriptionResolver<ResolversTypes['PartyChange'], "partyChanged", ParentType, ContextType, Partial<SubscriptionPartyChangedArgs>>;
+  performanceIssueChanged?: SubscriptionResolver<ResolversTypes['PerformanceIssueChange'], "performanceIssueChanged", ParentType, ContextType, Partial<SubscriptionPerformanceIssueChangedArgs>>;
+}>;
+
+export type VersionConflictResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = ResolversObject<{
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type WorkingCalendarResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WorkingCalendar'] = ResolversParentTypes['WorkingCalendar']> = ResolversObject<{
+  holidays?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  hours?: Resolver<ReadonlyArray<ResolversTypes['WorkingHours']>, ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type WorkingHoursResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WorkingHours'] = ResolversParentTypes['WorkingHours']> = ResolversObject<{
+  days?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type Resolvers<ContextType = GraphQLContext> = ResolversObject<{
+  Actor?: ActorResolvers<ContextType>;
+  Assignment?: AssignmentResolvers<ContextType>;
+  Caller?: CallerResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ClockDispute?: ClockDisputeResolvers<ContextType>;
+  ClockSegment?: ClockSegmentResolvers<ContextType>;
+  ClockStop?: ClockStopResolvers<ContextType>;
+  ContactMedium?: ContactMediumResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  Duration?: GraphQLScalarType;
+  Entity?: EntityResolvers<ContextType>;
+  EntityType?: EntityTypeResolvers;
+  ExternalIdentifier?: ExternalIdentifierResolvers<ContextType>;
+  ExternalIssueId?: ExternalIssueIdResolvers<ContextType>;
+  IllegalTransition?: IllegalTransitionResolvers<ContextType>;
+  IndicatorFinding?: IndicatorFindingResolvers<ContextType>;
+  InputIssue?: InputIssueResolvers<ContextType>;
+  InvalidInput?: InvalidInputResolvers<ContextType>;
+  IssueLink?: IssueLinkResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
+  Measurement?: MeasurementResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  MutationIdReused?: MutationIdReusedResolvers<ContextType>;
+  NotFound?: NotFoundResolvers<ContextType>;
+  NotPermitted?: NotPermittedResolvers<ContextType>;
+  Note?: NoteResolvers<ContextType>;
+  OutsourcingArrangement?: OutsourcingArrangementResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Party?: PartyResolvers<ContextType>;
+  PartyChange?: PartyChangeResolvers<ContextType>;
+  PartyConnection?: PartyConnectionResolvers<ContextType>;
+  PartyEdge?: PartyEdgeResolvers<ContextType>;
+  PartyOutcome?: PartyOutcomeResolvers<ContextType>;
+  PartyRole?: PartyRoleResolvers<ContextType>;
+  PerformanceIssue?: PerformanceIssueResolvers<ContextType>;
+  PerformanceIssueChange?: PerformanceIssueChangeResolvers<ContextType>;
+  PerformanceIssueConnection?: PerformanceIssueConnectionResolvers<ContextType>;
+  PerformanceIssueEdge?: PerformanceIssueEdgeResolvers<ContextType>;
+  PerformanceIssueOutcome?: PerformanceIssueOutcomeResolvers<ContextType>;
+  Product?: ProductResolvers<ContextType>;
+  ProgressReport?: ProgressReportResolvers<ContextType>;
+  QualityAnalysis?: QualityAnalysisResolvers<ContextType>;
+  QualityIndicator?: QualityIndicatorResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Question?: QuestionResolvers<ContextType>;
+  Refusal?: RefusalResolvers<ContextType>;
+  Resolution?: ResolutionResolvers<ContextType>;
+  Resource?: ResourceResolvers<ContextType>;
+  RestorationVerification?: RestorationVerificationResolvers<ContextType>;
+  RuleBroken?: RuleBrokenResolvers<ContextType>;
+  ScopeEntry?: ScopeEntryResolvers<ContextType>;
+  Service?: ServiceResolvers<ContextType>;
+  ServiceLevelClock?: ServiceLevelClockResolvers<ContextType>;
+  ServiceLevelTarget?: ServiceLevelTargetResolvers<ContextType>;
+  StatusChange?: StatusChangeResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  VersionConflict?: VersionConflictResolvers<ContextType>;
+  WorkingCalendar?: WorkingCalendarResolvers<ContextType>;
+  WorkingHours?: WorkingHoursResolvers<ContextType>;
+}>;
+
