@@ -1,0 +1,172 @@
+/**
+ * Working time. An instant is working when the local time that a wall clock in the zone shows then lies in the calendar's hours and its local
+ * date is no holiday. Hours that touch a change of the clocks therefore count what passes: what is skipped is not there, what happens twice is there twice.
+ */
+import { IANAZone } from 'luxon';
+import { DAY_MS, type OffsetSpan, dayNumber, offsetSpans, timeOfDay, weekdayIndex } from './localTime.js';
+import type { InputIssue } from './refusal.js';
+import { type Stretch, lengthMs, union, within } from './stretch.js';
+import type { Calendar, Weekday, WorkingHours } from './terms.js';
+
+/** A calendar in numbers. */
+interface Week {
+  readonly timeZone: string;
+  /** For Monday to Sunday the working hours as milliseconds after local midnight. */
+  readonly hours: readonly (readonly Stretch[])[];
+  /** Day numbers on which no time runs. */
+  readonly holidays: ReadonlySet<number>;
+  readonly aroundTheClock: boolean;
+}
+
+const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const satisfies readonly Weekday[];
+
+const stretchOf = ({ from, to }: WorkingHours): Stretch => [timeOfDay(from) ?? 0, timeOfDay(to) ?? 0];
+
+const compile = ({ timeZone, hours, holidays }: Calendar): Week => {
+  const days = WEEKDAYS.map((day) => union(hours.filter(({ days }) => days.includes(day)).map(stretchOf)));
+  return {
+    timeZone,
+    hours: days,
+    holidays: new Set(holidays.flatMap((date) => dayNumber(date) ?? [])),
+    aroundTheClock: holidays.length === 0 && days.every((day) => lengthMs(day) === DAY_MS),
+  };
+};
+
+/** Calendars are never changed in place, so what was read from one holds for as long as it lives. */
+const weeks = new WeakMap<Calendar, Week>();
+
+const weekOf = (calendar: Calendar): Week => {
+  const known = weeks.get(calendar);
+  if (known !== undefined) return known;
+  const week = compile(calendar);
+  weeks.set(calendar, week);
+  return week;
+};
+
+/** Asking a zone for its offset is slow, and it never changes its mind: a year is asked for once. The bound keeps strange input from filling memory. */
+const years = new Map<string, readonly OffsetSpan[]>();
+const YEARS_KEPT = 10_000;
+
+const spansOfYear = (timeZone: string, year: number): readonly OffsetSpan[] => {
+  const key = `${timeZone} ${String(year)}`;
+  const known = years.get(key);
+  if (known !== undefined) return known;
+  const zone = IANAZone.create(timeZone);
+  if (!zone.isValid) throw new Error(`There is no time zone ${JSON.stringify(timeZone)}`);
+  const spans = offsetSpans((at) => Math.round(zone.offset(at) * 60_000), year);
+  if (years.size >= YEARS_KEPT) years.clear();
+  years.set(key, spans);
+  return spans;
+};
+
+/** The zone's spans of one offset, cut to [from, to). */
+const spansBetween = (timeZone: string, from: number, to: number): readonly OffsetSpan[] => {
+  const first = new Date(from).getUTCFullYear();
+  const count = new Date(to).getUTCFullYear() - first + 1;
+  return Array.from({ length: count }, (_, index) => spansOfYear(timeZone, first + index))
+    .flat()
+    .flatMap(({ span, offsetMs }) => within([span], from, to).map((cut) => ({ span: cut, offsetMs })));
+};
+
+/** The working hours of a local date, as far as they lie in a span. */
+const onDay = ({ hours, holidays }: Week, day: number, { span, offsetMs }: OffsetSpan): readonly Stretch[] => {
+  if (holidays.has(day)) return [];
+  const midnight = day * DAY_MS - offsetMs;
+  const shifted = (hours[weekdayIndex(day)] ?? []).map(([from, to]): Stretch => [midnight + from, midnight + to]);
+  return within(shifted, ...span);
+};
+
+const inSpan = (week: Week, { span, offsetMs }: OffsetSpan): readonly Stretch[] => {
+  const first = Math.floor((span[0] + offsetMs) / DAY_MS);
+  const count = Math.ceil((span[1] + offsetMs) / DAY_MS) - first;
+  return Array.from({ length: count }, (_, index) => onDay(week, first + index, { span, offsetMs })).flat();
+};
+
+/**
+ * W ∩ [fromMs, toMs): the working time between two instants.
+ * @param calendar zone, weekly hours and holidays; one without complaints by `calendarIssues`
+ * @param fromMs, toMs epoch milliseconds UTC, from 1970 on
+ * @returns ascending, merged; empty when toMs is not after fromMs
+ * @throws Error for an unknown zone
+ */
+export const workingStretches = (calendar: Calendar, fromMs: number, toMs: number): readonly Stretch[] => {
+  if (fromMs >= toMs) return [];
+  const week = weekOf(calendar);
+  if (week.aroundTheClock) return [[fromMs, toMs]];
+  return union(spansBetween(week.timeZone, fromMs, toMs).flatMap((span) => inSpan(week, span)));
+};
+
+/** |W ∩ [fromMs, toMs)| in milliseconds; arguments as for `workingStretches`. */
+export const workingMs = (calendar: Calendar, fromMs: number, toMs: number): number => lengthMs(workingStretches(calendar, fromMs, toMs));
+
+/** All of a local date's working time, wherever on the UTC time line it lies: no zone is a whole day off. */
+const workingDay = (week: Week, day: number): readonly Stretch[] =>
+  union(spansBetween(week.timeZone, (day - 1) * DAY_MS, (day + 2) * DAY_MS).flatMap((span) => onDay(week, day, span)));
+
+/**
+ * The end of working hours of the Nth working day, where the first is the local date of the start. When that is no working day, when its
+ * working time is over, or when the start lies at or after the cut-off, the next working day is the first.
+ * @param startMs epoch milliseconds UTC
+ * @param days N, from 1
+ * @param cutOff local time `HH:mm`; `24:00` for none
+ * @returns epoch milliseconds UTC, always after startMs
+ * @throws Error for an unknown zone, or when the calendar never has so many working days
+ */
+export const endOfWorkingDay = (calendar: Calendar, startMs: number, days: number, cutOff: string): number => {
+  const week = weekOf(calendar);
+  const offsetMs = spansBetween(week.timeZone, startMs, startMs + 1)[0]?.offsetMs ?? 0;
+  const today = Math.floor((startMs + offsetMs) / DAY_MS);
+  const late = startMs + offsetMs - today * DAY_MS >= (timeOfDay(cutOff) ?? DAY_MS);
+  let counted = 0;
+  const last = today + 7 * (days + week.holidays.size + 2);
+  for (let day = late ? today + 1 : today; day <= last; day += 1) {
+    const end = workingDay(week, day).at(-1)?.[1] ?? startMs;
+    if (end > startMs) counted += 1;
+    if (counted === days) return end;
+  }
+  throw new Error(`The calendar has no ${String(days)} working days after ${new Date(startMs).toISOString()}`);
+};
+
+type Complaint = (message: string, ...at: readonly (string | number)[]) => readonly InputIssue[];
+
+/**
+ * Everything that keeps a calendar from telling when time runs.
+ * @param path where the calendar lies in the command
+ * @returns an issue for an unknown IANA zone, for hours that are malformed, empty or overlap, for dates that do not exist, and for a calendar in which no time ever runs
+ */
+export const calendarIssues = ({ timeZone, hours, holidays }: Calendar, path: readonly string[]): readonly InputIssue[] => {
+  const wrong: Complaint = (message, ...at) => [{ path: [...path, ...at.map(String)], message }];
+  return [
+    ...(isZone(timeZone) ? [] : wrong('must be an IANA time zone name such as Europe/Berlin', 'timeZone')),
+    ...(hours.length === 0 ? wrong('must name some hours: in this calendar no time ever runs', 'hours') : []),
+    ...hours.flatMap((some, index) => hoursIssues(some, (message, ...field) => wrong(message, 'hours', index, ...field))),
+    ...overlaps(hours).flatMap(({ index, before }) => wrong(`overlaps with hours ${String(before)}`, 'hours', index)),
+    ...holidays.flatMap((date, index) =>
+      dayNumber(date) === null ? wrong('must be a date yyyy-MM-dd that exists', 'holidays', index) : [],
+    ),
+  ];
+};
+
+/** Offsets such as +02:00 know no daylight saving: only names are taken. */
+const isZone = (name: string): boolean => /^[A-Za-z]/.test(name) && IANAZone.isValidZone(name);
+
+const hoursIssues = ({ days, from, to }: WorkingHours, wrong: Complaint): readonly InputIssue[] => [
+  ...(days.length === 0 ? wrong('must name at least one weekday', 'days') : []),
+  ...(days.every((day, index) => WEEKDAYS.includes(day) && days.indexOf(day) === index)
+    ? []
+    : wrong('must be weekdays from 1 (Monday) to 7 (Sunday), each once', 'days')),
+  ...(timeOfDay(from) === null ? wrong('must be a local time HH:mm', 'from') : []),
+  ...(timeOfDay(to) === null ? wrong('must be a local time HH:mm', 'to') : []),
+  ...((timeOfDay(from) ?? -1) >= (timeOfDay(to) ?? Infinity) ? wrong('must be after from', 'to') : []),
+];
+
+/** For every hours that share time with earlier ones: their index, and that of the first such. */
+const overlaps = (hours: readonly WorkingHours[]): readonly { readonly index: number; readonly before: number }[] => {
+  const known = hours.map((some) => ({ days: some.days, stretch: stretchOf(some) }));
+  return known.flatMap((some, index) => {
+    const before = known.findIndex((other) => overlap(some.stretch, other.stretch) && some.days.some((day) => other.days.includes(day)));
+    return before >= 0 && before < index ? [{ index, before }] : [];
+  });
+};
+
+const overlap = ([from, to]: Stretch, other: Stretch): boolean => from < other[1] && other[0] < to;
