@@ -167,7 +167,7 @@ export const evolve = <S extends Root, C extends Typed, E extends Typed, F, B ex
   event: Recorded<E>,
 ): S => {
   const before = state ?? ({ ...aggregate.blank, _id: event.aggregateId, createdAt: event.at } as S);
-  const change = aggregate.changes[event.type as E['type']] as (event: Recorded<E>, state: S) => Partial<S>;
+  const change = aggregate.changes[event.type] as (event: Recorded<E>, state: S) => Partial<S>;
   const root = { version: event.version, status: event.to, updatedAt: event.at };
   const after: S = { ...before, ...root, ...change(event, { ...before, ...root }) };
   return { ...after, ...aggregate.derive(after) };

@@ -69,7 +69,7 @@ export const partyRules: Rules = {
     const issues = repeated(profile.externalIdentifiers ?? [], 'externalIdentifiers');
     return issues.length > 0
       ? invalid(issues)
-      : [{ ...PROFILE, ...given(profile), name: profile.name, type: 'PartyRegistered' } as PartyEvent];
+      : [{ ...PROFILE, ...given(profile), name: profile.name, type: 'PartyRegistered' }];
   },
   ValidateParty: ({ evidence }) => [{ type: 'PartyValidated', evidence }],
   CloseParty: ({ reason }, _, { facts }) =>

@@ -4,6 +4,7 @@
  * A cursor is the change stream's resume token. MongoDB's tokens are hex strings that sort in the order of the events, so "has this
  * subscriber seen it?" is one comparison, and replaying the past and following the present meet without a gap or a repetition.
  */
+import { setTimeout } from 'node:timers/promises';
 import { type ChangeStream, type MongoClient, MongoServerError } from 'mongodb';
 import type { Recorded } from '../domain/decider.js';
 import { collectionsOf } from './mongo.js';
@@ -52,7 +53,10 @@ const HISTORY_LOST = [286, 280];
 const BAD_TOKEN = [2, 9, 14, 40647, 40649, 50811, 260, 50795];
 const INSERTS = [{ $match: { operationType: 'insert' } }];
 
-type Changes = ChangeStream<Recorded, { _id: { _data: string }; fullDocument: Recorded }>;
+interface ResumeToken {
+  readonly _data: string;
+}
+type Changes = ChangeStream<Recorded, { _id: ResumeToken; fullDocument: Recorded }>;
 type Watch = (after?: string) => Changes;
 
 interface Inbox {
@@ -87,29 +91,30 @@ export const openFeed = async (client: MongoClient, databaseName: string, log: L
 
 /** Keeps one change stream open and hands its events to every inbox. */
 const follow = async (watch: Watch, inboxes: Set<Inbox>, log: Log): Promise<{ position: () => string; close: () => Promise<void> }> => {
+  const closing = new AbortController();
   let position = '';
-  let closed = false;
   let stream: Changes;
   const open = async (): Promise<void> => {
     stream = watch();
-    stream.on('resumeTokenChanged', (token) => (position = (token as { _data: string })._data));
-    await stream.tryNext().then((change) => {
-      if (change) deliver(inboxes, change);
-    });
+    stream.on('resumeTokenChanged', (token) => (position = (token as ResumeToken)._data));
+    const first = await stream.tryNext();
+    if (first !== null) deliver(inboxes, first);
+  };
+  const broken = async (error: unknown): Promise<void> => {
+    if (closing.signal.aborted) return;
+    log.error({ err: error }, 'The change stream broke: subscribers are ended and may go on from their cursors');
+    for (const inbox of inboxes)
+      inbox.end(new FeedClosed('LAGGED', 'The feed was interrupted: subscribe again after your last cursor', null));
+    await setTimeout(AWAIT_MS, null, { signal: closing.signal, ref: false })
+      .then(open)
+      .catch(() => null);
   };
   const run = async (): Promise<void> => {
-    while (!closed)
+    while (!closing.signal.aborted)
       try {
         for await (const change of stream) deliver(inboxes, change);
       } catch (error) {
-        if (closed) return;
-        log.error({ err: error }, 'The change stream broke: subscribers are ended and may go on from their cursors');
-        for (const inbox of inboxes)
-          inbox.end(new FeedClosed('LAGGED', 'The feed was interrupted: subscribe again after your last cursor', null));
-        await open().catch((again: unknown) => {
-          log.error({ err: again }, 'The change stream could not be opened again');
-          return new Promise((resolve) => setTimeout(resolve, AWAIT_MS));
-        });
+        await broken(error);
       }
   };
   await open();
@@ -117,14 +122,14 @@ const follow = async (watch: Watch, inboxes: Set<Inbox>, log: Log): Promise<{ po
   return {
     position: () => position,
     close: async () => {
-      closed = true;
+      closing.abort();
       await stream.close();
       await running;
     },
   };
 };
 
-const deliver = (inboxes: ReadonlySet<Inbox>, { _id, fullDocument }: { _id: { _data: string }; fullDocument: Recorded }): void => {
+const deliver = (inboxes: ReadonlySet<Inbox>, { _id, fullDocument }: { _id: ResumeToken; fullDocument: Recorded }): void => {
   const item = { cursor: _id._data, event: fullDocument };
   for (const inbox of inboxes) if (inbox.wants(fullDocument)) inbox.push(item);
 };
@@ -210,7 +215,7 @@ async function* replay(
 ): AsyncGenerator<FeedEvent, undefined> {
   const stream = watch(after);
   let reached = '';
-  stream.on('resumeTokenChanged', (token) => (reached = (token as { _data: string })._data));
+  stream.on('resumeTokenChanged', (token) => (reached = (token as ResumeToken)._data));
   try {
     for (;;) {
       const change = await stream.tryNext();

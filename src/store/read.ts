@@ -27,7 +27,7 @@ export const readMany = async <N extends ScopedCollection>(
 
 /** How many documents a scoped filter matches: exact, from an index. */
 export const readCount = async <N extends ScopedCollection>(store: Store, name: N, filter: Scoped<N>): Promise<number> =>
-  store[raw].collections[name].countDocuments(filter as never, { maxTimeMS: MAX_TIME_MS });
+  store[raw].collections[name].countDocuments(filter, { maxTimeMS: MAX_TIME_MS });
 
 /** The first document a scoped filter matches; null for none. */
 export const readOne = async <N extends ScopedCollection>(store: Store, name: N, filter: Scoped<N>): Promise<Documents[N] | null> =>
