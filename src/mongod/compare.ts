@@ -135,5 +135,5 @@ export function identicalValues(a: unknown, b: unknown): boolean {
 }
 
 function identicalFields(a: readonly [string, unknown][], b: readonly [string, unknown][]): boolean {
-  return a.length === b.length && a.every(([name, value], i) => name === b[i]?.[0] && identicalValues(value, b[i]?.[1]));
+  return a.length === b.length && a.every(([name, value], i) => name === b[i]?.[0] && identicalValues(value, b[i][1]));
 }

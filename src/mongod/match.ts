@@ -1,4 +1,5 @@
-import { compileExpression, truthy } from './expression.js';
+import { truthy } from './arguments.js';
+import { compileExpression } from './expression.js';
 import { fail } from './errors.js';
 import { compileJsonSchema } from './jsonSchema.js';
 import { conditionOf, type Condition } from './operators.js';

@@ -2,7 +2,7 @@ import { Decimal128, Double, Int32, Long } from 'bson';
 import { typeName, type NumberValue } from './values.js';
 
 /** A finite number as `digits × 2^two × 10^ten`, which holds every double, long and decimal exactly. */
-interface Exact {
+export interface Exact {
   readonly digits: bigint;
   readonly two: number;
   readonly ten: number;
@@ -60,7 +60,8 @@ function aligned(a: Exact, b: Exact): [bigint, bigint] {
   return [scale(a), scale(b)];
 }
 
-function exact(value: number | bigint | Decimal128): Exact | number {
+/** The exact value of a finite number; NaN and the infinities as they are. */
+export function exact(value: number | bigint | Decimal128): Exact | number {
   if (typeof value === 'bigint') return { digits: value, two: 0, ten: 0 };
   return typeof value === 'number' ? exactDouble(value) : parseDecimal(value);
 }
