@@ -1603,6 +1603,7 @@ export type QualityIndicatorInput = {
   readonly unit: Scalars['String']['input'];
 };
 
+/** What can be asked. What you may not see answers exactly like what does not exist. */
 export type Query = {
   readonly __typename?: 'Query';
   /** Who you are to this service, and what you may do. */
@@ -1620,6 +1621,7 @@ export type Query = {
 };
 
 
+/** What can be asked. What you may not see answers exactly like what does not exist. */
 export type QueryPartiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1630,21 +1632,25 @@ export type QueryPartiesArgs = {
 };
 
 
+/** What can be asked. What you may not see answers exactly like what does not exist. */
 export type QueryPartyArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. What you may not see answers exactly like what does not exist. */
 export type QueryPartyByExternalIdentifierArgs = {
   identifier: ExternalIdentifierInput;
 };
 
 
+/** What can be asked. What you may not see answers exactly like what does not exist. */
 export type QueryPerformanceIssueArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. What you may not see answers exactly like what does not exist. */
 export type QueryPerformanceIssuesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;

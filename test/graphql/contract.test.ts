@@ -1,0 +1,89 @@
+/** The contract: complete, described, and composable with neighbours. */
+import { composeServices as composeWithApollo } from '@apollo/composition';
+import { describe, expect, test } from '@jest/globals';
+import { composeServices as composeWithGuild, compositionHasErrors } from '@theguild/federation-composition';
+import { type GraphQLNamedType, isEnumType, isInputObjectType, isInterfaceType, isObjectType, parse } from 'graphql';
+import { issue } from '../../src/domain/issue.js';
+import { party } from '../../src/domain/party.js';
+import { mutationOf } from '../../src/graphql/outcomes.js';
+import { contract, subgraphSchema } from '../../src/graphql/schema.js';
+
+const FEDERATION = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])';
+
+/** Owns what our issues refer to. */
+const INVENTORY = `${FEDERATION}
+  type Query { service(id: ID!): Service }
+  type Service @key(fields: "id") { id: ID! name: String }
+  type Product @key(fields: "id") { id: ID! name: String }
+  type Resource @key(fields: "id") { id: ID! name: String }`;
+
+/** Refers to our parties by each of their keys. */
+const REQUISITION = `${FEDERATION}
+  type Query { requisition(id: ID!): Requisition }
+  type Requisition @key(fields: "id") { id: ID! candidate: Party incumbent: Party }
+  type Party @key(fields: "id", resolvable: false) @key(fields: "externalIdentifier { scheme value }", resolvable: false) {
+    id: ID!
+    externalIdentifier: ExternalIdentifier @shareable
+  }
+  type ExternalIdentifier @shareable { scheme: String! value: String! }`;
+
+const services = [
+  ['party-performance', contract()],
+  ['inventory', INVENTORY],
+  ['requisition', REQUISITION],
+].map(([name = '', sdl = '']) => ({ name, typeDefs: parse(sdl), url: `http://${name}.example/graphql` }));
+
+interface Described {
+  readonly description?: string | null | undefined;
+}
+
+/** Every place in a type that wants a description, by its path. */
+const places = (type: GraphQLNamedType): readonly (readonly [path: string, element: Described])[] => {
+  const own = [[type.name, type] as const];
+  if (isEnumType(type)) return [...own, ...type.getValues().map((value) => [`${type.name}.${value.name}`, value] as const)];
+  if (isInputObjectType(type))
+    return [...own, ...Object.values(type.getFields()).map((field) => [`${type.name}.${field.name}`, field] as const)];
+  if (!isObjectType(type) && !isInterfaceType(type)) return own;
+  return [
+    ...own,
+    ...Object.values(type.getFields()).flatMap((field) => [
+      [`${type.name}.${field.name}`, field] as const,
+      ...field.args.map((argument) => [`${type.name}.${field.name}(${argument.name})`, argument] as const),
+    ]),
+  ];
+};
+
+/** What the federation specification adds is not ours to describe. */
+const isOurs = (path: string): boolean => !/^_|^__|federation__|link__|^Query\._|^(String|Int|Float|Boolean|ID)$|^FieldSet$/.test(path);
+
+describe('the contract', () => {
+  test('composes with its neighbours in two independent composers', () => {
+    expect(composeWithApollo(services).errors ?? []).toEqual([]);
+    const composed = composeWithGuild(services);
+    expect(compositionHasErrors(composed) ? composed.errors.map(({ message }) => message) : []).toEqual([]);
+  });
+
+  test('describes every type, field, argument and enum value', () => {
+    const bare = Object.values(subgraphSchema().getTypeMap())
+      .flatMap(places)
+      .filter(([path, { description }]) => isOurs(path) && (description ?? '').trim() === '')
+      .map(([path]) => path);
+    expect(bare).toEqual([]);
+  });
+
+  test('has one mutation for every command that is not a timer’s', () => {
+    const commands = [...Object.entries(party.lifecycle), ...Object.entries(issue.lifecycle)]
+      .filter(([, { may }]) => may !== 'time')
+      .map(([name]) => mutationOf(name));
+    const mutations = Object.keys(subgraphSchema().getMutationType()?.getFields() ?? {});
+    expect(mutations.sort()).toEqual(commands.sort());
+  });
+
+  test('takes a clientMutationId in every mutation', () => {
+    const schema = subgraphSchema();
+    const inputs = Object.values(schema.getMutationType()?.getFields() ?? {}).map(({ args }) =>
+      schema.getType(String(args[0]?.type).replace('!', '')),
+    );
+    expect(inputs.filter((input) => !isInputObjectType(input) || !('clientMutationId' in input.getFields()))).toEqual([]);
+  });
+});

@@ -1,0 +1,70 @@
+/** A running world for tests: a database of its own (embedded, or on MONGODB_URI when that is set) with an open store. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { MongoClient } from 'mongodb';
+import { startMongod } from '../../src/mongod/index.js';
+import { type Log, openStore, type Store } from '../../src/store/store.js';
+
+export interface World {
+  readonly store: Store;
+  readonly uri: string;
+  readonly databaseName: string;
+  /** Another store on the same database, as a second instance has it. */
+  another(): Promise<Store>;
+  close(): Promise<void>;
+}
+
+/** Keeps what was logged, so that a test can look at it. */
+export const quiet: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+
+interface Database {
+  readonly uri: string;
+  close(): Promise<void>;
+}
+
+const embedded = async (): Promise<Database> => {
+  const path = await mkdtemp(join(tmpdir(), 'party-performance-'));
+  const server = await startMongod({ path });
+  return {
+    uri: server.uri,
+    close: async () => {
+      await server.close();
+      await rm(path, { recursive: true, force: true });
+    },
+  };
+};
+
+const external = (uri: string, name: string): Database => ({
+  uri,
+  close: async () => {
+    const client = await MongoClient.connect(uri);
+    await client.db(name).dropDatabase();
+    await client.close();
+  },
+});
+
+let count = 0;
+
+/** Starts a world. Close it in `afterAll`. */
+export const startWorld = async (): Promise<World> => {
+  const databaseName = `test_${String(process.pid)}_${String((count += 1))}`;
+  const given = process.env['MONGODB_URI'];
+  const database = given === undefined ? await embedded() : external(given, databaseName);
+  const open = (): Promise<Store> => openStore({ uri: database.uri, databaseName, log: quiet });
+  const stores = [await open()];
+  return {
+    store: stores[0] as Store,
+    uri: database.uri,
+    databaseName,
+    another: async () => {
+      const store = await open();
+      stores.push(store);
+      return store;
+    },
+    close: async () => {
+      await Promise.all(stores.map((store) => store.close()));
+      await database.close();
+    },
+  };
+};
