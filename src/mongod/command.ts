@@ -1,0 +1,214 @@
+import { toNumber } from './bytes.js';
+import { catalogKey } from './keyspace.js';
+import type { Catalog, Collection } from './catalog.js';
+import type { Cursors } from './cursors.js';
+import { Blocked, type Engine, type Transaction, type Work } from './engine.js';
+import { fail } from './errors.js';
+import type { FailPoints } from './failPoints.js';
+import type { Reader } from './layer.js';
+import type { Session, Sessions } from './sessions.js';
+import { typeName, type Document } from './values.js';
+
+/** What commands work with. */
+export interface Services {
+  readonly engine: Engine;
+  readonly catalog: Catalog;
+  readonly sessions: Sessions;
+  readonly cursors: Cursors;
+  readonly failPoints: FailPoints;
+  /** `host:port` as clients reach it. */
+  readonly address: string;
+  readonly setName: string;
+  /** `{ processId, counter }` of hello: one process, one topology. */
+  readonly topologyVersion: Document;
+  readonly startedAt: Date;
+  readonly testCommands: boolean;
+  readonly counters: { readonly commands: Map<string, number>; connections: number; connectionsCreated: number; slowCommands: number };
+  /** Starts the background sweep soon: a drop has left something. */
+  sweepSoon(): void;
+}
+
+/** One command on its way. */
+export interface Context {
+  readonly services: Services;
+  readonly name: string;
+  readonly db: string;
+  readonly command: Document;
+  readonly session: Session | undefined;
+  readonly txnNumber: number | undefined;
+  readonly transaction: Transaction | undefined;
+  readonly connectionId: number;
+  /** Aborted when the connection is gone or the server stops. */
+  readonly signal: AbortSignal;
+  /** Epoch milliseconds after which `maxTimeMS` is over. */
+  readonly deadline: number;
+  readonly now: Date;
+}
+
+/** What a field of a command may be; `number` is any whole or fractional number, `any` is checked by the command. */
+export type FieldType = 'object' | 'array' | 'number' | 'string' | 'bool' | 'any';
+
+/** A command: its fields beside the generic ones, where it may run, and what it does. */
+export interface Command {
+  readonly fields: Readonly<Record<string, FieldType>>;
+  /** May run inside a multi-document transaction. */
+  readonly inTransaction?: boolean;
+  /** Is a write that takes `txnNumber` to be retried. */
+  readonly retryable?: boolean;
+  /** Takes `writeConcern`. */
+  readonly writes?: boolean;
+  readonly adminOnly?: boolean;
+  /** Takes fields it does not know: newer drivers tell more about themselves. */
+  readonly lenient?: boolean;
+  run(context: Context): Document | Promise<Document>;
+}
+
+/** Fields every command takes. */
+const generic: Readonly<Record<string, FieldType>> = {
+  $db: 'string',
+  $readPreference: 'object',
+  $clusterTime: 'object',
+  lsid: 'object',
+  txnNumber: 'number',
+  autocommit: 'bool',
+  startTransaction: 'bool',
+  stmtId: 'number',
+  readConcern: 'object',
+  writeConcern: 'object',
+  maxTimeMS: 'number',
+  comment: 'any',
+  apiVersion: 'string',
+  apiStrict: 'bool',
+  apiDeprecationErrors: 'bool',
+};
+
+/**
+ * Checks names and types of a command's fields.
+ * @throws MongoError 40415 unknown field, 14 wrong type
+ */
+export function checkFields(name: string, command: Document, fields: Readonly<Record<string, FieldType>>): void {
+  for (const [field, value] of Object.entries(command)) {
+    if (field === name) continue;
+    const type = Object.hasOwn(fields, field) ? fields[field] : Object.hasOwn(generic, field) ? generic[field] : undefined;
+    if (type === undefined) fail('IDLUnknownField', `BSON field '${name}.${field}' is an unknown field.`);
+    if (value !== null && !hasType(value, type)) wrongType(`${name}.${field}`, value, type);
+  }
+}
+
+function hasType(value: unknown, type: FieldType | undefined): boolean {
+  switch (type) {
+    case 'number':
+      return toNumber(value) !== undefined;
+    case 'bool':
+      return typeof value === 'boolean' || toNumber(value) !== undefined;
+    case 'any':
+    case undefined:
+      return true;
+    case 'object':
+    case 'array':
+    case 'string':
+      return typeName(value) === type;
+  }
+}
+
+/** Refuses a value by its type, in MongoDB's words. */
+export function wrongType(field: string, value: unknown, expected: FieldType): never {
+  const types = { number: "types '[long, int, decimal, double]'", bool: "types '[bool, long, int, decimal, double]'" } as const;
+  const wanted = expected === 'number' || expected === 'bool' ? types[expected] : `type '${expected}'`;
+  return fail('TypeMismatch', `BSON field '${field}' is the wrong type '${typeName(value)}', expected ${wanted}`);
+}
+
+/** A field as a document, `{}` when absent. */
+export const documentField = (command: Document, name: string): Document => (command[name] ?? {}) as Document;
+
+/** A field as a boolean: MongoDB takes numbers too. */
+export const flag = (command: Document, name: string): boolean => command[name] === true || (toNumber(command[name]) ?? 0) !== 0;
+
+/**
+ * A field as a whole number that is not negative.
+ * @throws MongoError 51024 when it is negative
+ */
+export function count(command: Document, name: string): number | undefined {
+  const value = toNumber(command[name]);
+  if (value !== undefined && value < 0) fail(51024, `BSON field '${name}' value must be >= 0, actual value '${value}'`);
+  return value === undefined ? undefined : Math.trunc(value);
+}
+
+/** The collection a command names in its first field. @throws MongoError 73 */
+export function collectionName({ name, command, db }: Context): string {
+  const value = command[name];
+  if (typeof value !== 'string') return fail('InvalidNamespace', `collection name has invalid type ${typeName(value)}`);
+  if (value === '') fail('InvalidNamespace', `Invalid namespace specified '${db}.'`);
+  return value;
+}
+
+/** Refuses every collation but the simple one. */
+export function checkCollation(collation: unknown): void {
+  if (collation === undefined || collation === null) return;
+  const { locale, ...rest } = collation as Document;
+  if (locale !== 'simple' || Object.keys(rest).length > 0)
+    fail('NotImplemented', `Collation is not supported, except { locale: 'simple' }`);
+}
+
+/** Refuses options that are known but not supported, unless they ask for nothing. */
+export function refuseOptions(command: Document, what: string, names: readonly string[]): void {
+  for (const name of names) {
+    const value = command[name];
+    if (value !== undefined && value !== null && value !== false) fail('NotImplemented', `Option '${name}' of ${what} is not supported`);
+  }
+}
+
+/** A view for reading: the transaction's, or a snapshot of what is on disk now. */
+export interface View {
+  readonly reader: Reader;
+  readonly collection: Collection | undefined;
+  release(): void;
+}
+
+/** Opens the view a command reads a collection in. The caller releases it. */
+export function openView({ services, db, transaction }: Context, name: string): View {
+  transaction?.use(catalogKey(db, name));
+  const snapshot = transaction === undefined ? services.engine.storage.snapshot() : undefined;
+  const reader = transaction?.reader ?? (snapshot as Reader);
+  return { reader, collection: services.catalog.find(reader, db, name), release: () => snapshot?.release() };
+}
+
+/** A function a scan calls now and then: it throws once the time is over or nobody waits any more. */
+export function interruption({ deadline, signal }: Context): () => void {
+  return () => {
+    if (Date.now() > deadline) fail('MaxTimeMSExpired', 'operation exceeded time limit');
+    if (signal.aborted) fail('Interrupted', 'operation was interrupted');
+  };
+}
+
+/**
+ * Waits for the transaction a write has met.
+ * @throws MongoError 50 when `maxTimeMS` is over first
+ */
+export async function waitFor({ by }: Blocked, context: Context): Promise<void> {
+  const left = context.deadline - Date.now();
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<void>((resolve) => {
+    if (left < 2 ** 31) timer = setTimeout(resolve, Math.max(left, 0));
+    context.signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+  await Promise.race([by, late]);
+  clearTimeout(timer);
+  interruption(context)();
+}
+
+/** Does one atomic piece of work: inside the command's transaction, or on its own and on disk when the promise resolves. */
+export async function atomically<T>(context: Context, act: (work: Work) => T): Promise<T> {
+  if (context.transaction) return act(context.transaction);
+  for (;;) {
+    const work = context.services.engine.plain();
+    try {
+      const result = act(work);
+      await context.services.engine.commit(work);
+      return result;
+    } catch (error) {
+      if (!(error instanceof Blocked)) throw error;
+      await waitFor(error, context);
+    }
+  }
+}

@@ -1,0 +1,161 @@
+import { encode } from '../bytes.js';
+import { compilePipeline } from '../aggregate.js';
+import {
+  checkCollation,
+  collectionName,
+  count,
+  documentField,
+  flag,
+  openView,
+  refuseOptions,
+  checkFields,
+  type Command,
+  type Context,
+  type View,
+} from '../command.js';
+import { fail } from '../errors.js';
+import { memoryLimitBytes, search, type Search } from '../scan.js';
+import { ChangeStream, streamStart, type StreamOptions } from '../stream.js';
+import { toNumber } from '../bytes.js';
+import { isArray, isDocument, typeName, type Document } from '../values.js';
+import { explainPlan } from './explain.js';
+import { openCursor, question } from './read.js';
+
+/** `aggregate`: a pipeline over a collection, or a change stream. */
+export const aggregate: Command = {
+  fields: {
+    pipeline: 'array',
+    cursor: 'object',
+    explain: 'bool',
+    allowDiskUse: 'bool',
+    let: 'object',
+    hint: 'any',
+    bypassDocumentValidation: 'bool',
+    collation: 'object',
+  },
+  inTransaction: true,
+  run: async (context) => {
+    const { command, db } = context;
+    checkCollation(command['collation']);
+    const stages = stagesOf(command);
+    if (flag(command, 'explain')) return explainPlan(context, 'queryPlanner');
+    if (!isDocument(command['cursor']))
+      fail('FailedToParse', "The 'cursor' option is required, except for aggregate with the explain argument");
+    const batchSize = count(documentField(command, 'cursor'), 'batchSize');
+    if (stages[0]?.['$changeStream'] !== undefined) return openStream(context, stages, batchSize);
+    if (typeof command['aggregate'] !== 'string')
+      fail('InvalidNamespace', `{aggregate: 1} is not valid for '${Object.keys(stages[0] ?? {})[0] ?? ''}'; a collection is required.`);
+    const name = collectionName(context);
+    const view = openView(context, name);
+    return openCursor(context, `${db}.${name}`, view, results(context, view, stages), batchSize);
+  },
+};
+
+/** The stages of a pipeline. @throws MongoError 14 when one is no document */
+export function stagesOf(command: Document): Document[] {
+  const pipeline = command['pipeline'];
+  if (!isArray(pipeline)) return fail('IDLFailedToParse', "BSON field 'aggregate.pipeline' is missing but a required field");
+  for (const stage of pipeline) {
+    if (!isDocument(stage)) fail('TypeMismatch', `Each element of the 'pipeline' array must be an object, not ${typeName(stage)}`);
+    if (Object.keys(stage).length !== 1) fail(40323, 'A pipeline stage specification object must contain exactly one field.');
+  }
+  return pipeline as Document[];
+}
+
+function* results(context: Context, { reader, collection }: View, stages: readonly Document[]): Generator<Buffer> {
+  const { asked, rest } = pushDown(context, stages);
+  const vars = documentField(context.command, 'let');
+  // The whole pipeline is compiled, so that what the search takes over is refused in the pipeline's words.
+  compilePipeline(stages);
+  const pipeline = rest.length > 0 ? compilePipeline(rest) : undefined;
+  const found = collection ? search(reader, collection, asked) : [];
+  if (pipeline === undefined) for (const { bytes } of found) yield bytes;
+  else for (const document of pipeline(documents(found), { now: context.now, vars, memoryLimitBytes })) yield encode(document);
+}
+
+function* documents(found: Iterable<{ readonly document: Document }>): Generator<Document> {
+  for (const { document } of found) yield document;
+}
+
+/** What of a pipeline's beginning the search can do, with the help of an index: `$match`, then `$sort`, then `$limit`. */
+export function pushDown(context: Context, stages: readonly Document[]): { readonly asked: Search; readonly rest: readonly Document[] } {
+  let at = 0;
+  const filters: Document[] = [];
+  for (; isDocument(stages[at]?.['$match']); at += 1) filters.push(stages[at]?.['$match'] as Document);
+  const sort = stages[at]?.['$sort'];
+  const plain = isDocument(sort) && Object.values(sort).every((direction) => Math.abs(toNumber(direction) ?? 0) === 1);
+  if (plain) at += 1;
+  const limit = toNumber(stages[at]?.['$limit']);
+  const limited = limit !== undefined && Number.isInteger(limit) && limit > 0;
+  if (limited) at += 1;
+  const filter = filters.length > 1 ? { $and: filters } : (filters[0] ?? {});
+  return { asked: { ...question(context, filter), ...(plain && { sort }), ...(limited && { limit }) }, rest: stages.slice(at) };
+}
+
+function openStream(context: Context, stages: readonly Document[], batchSize: number | undefined): Promise<Document> {
+  const { services, db, command } = context;
+  if (context.transaction) fail('OperationNotSupportedInTransaction', '$changeStream cannot be used in a transaction');
+  const [first, ...rest] = stages;
+  const stage = first?.['$changeStream'];
+  if (!isDocument(stage)) return fail(50808, `$changeStream stage expects a document as argument`);
+  checkFields(
+    '$changeStream',
+    { ...stage, $changeStream: undefined },
+    {
+      resumeAfter: 'any',
+      startAfter: 'any',
+      startAtOperationTime: 'any',
+      fullDocument: 'string',
+      fullDocumentBeforeChange: 'string',
+      allChangesForCluster: 'bool',
+      showExpandedEvents: 'bool',
+    },
+  );
+  const fullDocument = stage['fullDocument'] ?? 'default';
+  if (fullDocument !== 'default' && fullDocument !== 'updateLookup') refuseFullDocument(fullDocument);
+  if ((stage['fullDocumentBeforeChange'] ?? 'off') !== 'off')
+    fail('NotImplemented', "Option 'fullDocumentBeforeChange' of $changeStream is not supported");
+  refuseOptions(stage, '$changeStream', ['showExpandedEvents']);
+  const collection = typeof command['aggregate'] === 'string' ? collectionName(context) : undefined;
+  const everywhere = flag(stage, 'allChangesForCluster');
+  if (everywhere && (db !== 'admin' || collection !== undefined))
+    fail(
+      'InvalidOptions',
+      "A $changeStream with 'allChangesForCluster:true' may only be opened on the 'admin' database, and with no collection name; found " +
+        db,
+    );
+  const options: StreamOptions = {
+    db,
+    collection,
+    everywhere,
+    updateLookup: fullDocument === 'updateLookup',
+    transform: transformOf(context, rest),
+    start: streamStart(services.engine, stage),
+  };
+  const stream = new ChangeStream(services.engine, services.catalog, options);
+  return openCursor(context, `${db}.${collection ?? '$cmd.aggregate'}`, { release: () => undefined }, stream, batchSize);
+}
+
+function refuseFullDocument(value: unknown): never {
+  if (value === 'whenAvailable' || value === 'required')
+    return fail(
+      'NotImplemented',
+      `Value '${value}' for 'fullDocument' of $changeStream is not supported: there are no pre- and post-images`,
+    );
+  return fail('BadValue', `Enumeration value '${String(value)}' for field '$changeStream.fullDocument' is not a valid value.`);
+}
+
+const streamStages: ReadonlySet<string> = new Set(['$match', '$project', '$addFields', '$set', '$unset', '$replaceRoot', '$replaceWith']);
+
+function transformOf(context: Context, stages: readonly Document[]): StreamOptions['transform'] {
+  for (const stage of stages) {
+    const [name = ''] = Object.keys(stage);
+    if (!streamStages.has(name)) {
+      compilePipeline([stage]);
+      fail('IllegalOperation', `${name} is not permitted in a $changeStream pipeline`);
+    }
+  }
+  if (stages.length === 0) return (event) => event;
+  const pipeline = compilePipeline(stages);
+  return (event) => [...pipeline([event], { now: context.now, memoryLimitBytes })][0];
+}

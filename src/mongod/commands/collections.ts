@@ -1,0 +1,274 @@
+import { Long } from 'bson';
+import { encode, toNumber } from '../bytes.js';
+import type { Collection } from '../catalog.js';
+import {
+  atomically,
+  checkFields,
+  collectionName,
+  count,
+  documentField,
+  flag,
+  openView,
+  refuseOptions,
+  type Command,
+  type Context,
+} from '../command.js';
+import { sourceOf } from '../cursors.js';
+import type { Work } from '../engine.js';
+import { equalValues } from '../compare.js';
+import { fail } from '../errors.js';
+import { compileJsonSchema } from '../jsonSchema.js';
+import { recordPrefix, within } from '../keyspace.js';
+import { compileFilter } from '../match.js';
+import type { Document } from '../values.js';
+import { openCursor } from './read.js';
+
+const validation = { validator: 'object', validationLevel: 'string', validationAction: 'string' } as const;
+
+/** `create`. */
+export const create: Command = {
+  fields: {
+    ...validation,
+    capped: 'bool',
+    size: 'number',
+    max: 'number',
+    autoIndexId: 'bool',
+    viewOn: 'string',
+    pipeline: 'array',
+    collation: 'object',
+    timeseries: 'object',
+    clusteredIndex: 'any',
+    expireAfterSeconds: 'any',
+    changeStreamPreAndPostImages: 'object',
+    encryptedFields: 'object',
+    storageEngine: 'object',
+    indexOptionDefaults: 'object',
+  },
+  inTransaction: true,
+  writes: true,
+  run: (context) => {
+    const { command, db, services } = context;
+    refuseOptions(command, 'create', [
+      'capped',
+      'size',
+      'max',
+      'viewOn',
+      'pipeline',
+      'timeseries',
+      'clusteredIndex',
+      'expireAfterSeconds',
+      'encryptedFields',
+      'storageEngine',
+      'indexOptionDefaults',
+      'collation',
+    ]);
+    if (flag(documentField(command, 'changeStreamPreAndPostImages'), 'enabled'))
+      fail('NotImplemented', "Option 'changeStreamPreAndPostImages' of create is not supported");
+    const options = validationOptions(command);
+    const name = collectionName(context);
+    return atomically(context, (work) => {
+      const existing = services.catalog.find(work.reader, db, name);
+      if (!existing) services.catalog.create(work, db, name, options);
+      else if (!equalValues(existing.options, options)) fail('NamespaceExists', `Collection ${db}.${name} already exists.`);
+      else if (!context.transaction) fail('NamespaceExists', `Collection ${db}.${name} already exists.`);
+      return {};
+    });
+  },
+};
+
+/** `collMod`: the validator, or when documents of a TTL index expire. */
+export const collMod: Command = {
+  fields: { ...validation, index: 'object' },
+  writes: true,
+  run: (context) => {
+    const { command, services } = context;
+    const options = validationOptions(command);
+    return atomically(context, (work) => {
+      const collection = existing(context, work);
+      let answer: Document = {};
+      services.catalog.change(work, collection, (record) => {
+        const changed = { ...record, options: { ...(record['options'] as Document), ...options } };
+        if (command['index'] === undefined) return changed;
+        const { indexes, old, expireAfterSeconds } = changeExpiry(
+          collection,
+          record['indexes'] as Document[],
+          documentField(command, 'index'),
+        );
+        answer = { ...(old !== undefined && { expireAfterSeconds_old: old }), expireAfterSeconds_new: expireAfterSeconds };
+        return { ...changed, indexes };
+      });
+      return answer;
+    });
+  },
+};
+
+function changeExpiry(
+  collection: Collection,
+  indexes: readonly Document[],
+  wanted: Document,
+): { indexes: Document[]; old: unknown; expireAfterSeconds: unknown } {
+  checkFields(
+    'collMod.index',
+    { ...wanted, 'collMod.index': undefined },
+    { name: 'string', keyPattern: 'object', expireAfterSeconds: 'number' },
+  );
+  const { name, keyPattern, expireAfterSeconds } = wanted;
+  const found = indexes.find((index) => (keyPattern === undefined ? index['name'] === name : equalValues(index['key'], keyPattern)));
+  if (!found) return fail('IndexNotFound', `cannot find index for ns ${collection.namespace}`);
+  if (expireAfterSeconds === undefined) fail('InvalidOptions', 'no expireAfterSeconds field');
+  return {
+    indexes: indexes.map((index) => (index === found ? { ...index, expireAfterSeconds } : index)),
+    old: found['expireAfterSeconds'],
+    expireAfterSeconds,
+  };
+}
+
+function validationOptions(command: Document): Document {
+  const { validator, validationLevel, validationAction } = command;
+  if (validationLevel !== undefined && !['off', 'strict'].includes(String(validationLevel)))
+    fail(
+      validationLevel === 'moderate' ? 'NotImplemented' : 'BadValue',
+      `Value '${String(validationLevel)}' for 'validationLevel' is not supported`,
+    );
+  if (validationAction !== undefined && !['error', 'warn'].includes(String(validationAction)))
+    fail('BadValue', `Enumeration value '${String(validationAction)}' for field 'create.validationAction' is not a valid value.`);
+  if (validator !== undefined) {
+    const { $jsonSchema, ...rest } = validator as Document;
+    compileFilter(rest);
+    if ($jsonSchema !== undefined) compileJsonSchema($jsonSchema as Document);
+  }
+  return {
+    ...(validator !== undefined && { validator }),
+    ...(validationLevel !== undefined && { validationLevel }),
+    ...(validationAction !== undefined && { validationAction }),
+  };
+}
+
+function existing(context: Context, work: Work): Collection {
+  const { db, services } = context;
+  const name = collectionName(context);
+  return services.catalog.find(work.reader, db, name) ?? fail('NamespaceNotFound', `ns does not exist: ${db}.${name}`);
+}
+
+/** `drop`: what is not there is dropped already. */
+export const drop: Command = {
+  fields: {},
+  writes: true,
+  run: (context) => {
+    const { db, services } = context;
+    const name = collectionName(context);
+    return atomically(context, (work) => {
+      const collection = services.catalog.find(work.reader, db, name);
+      if (!collection) return {};
+      dropCollection(context, work, collection);
+      return { nIndexesWas: collection.indexes.length, ns: collection.namespace };
+    });
+  },
+};
+
+function dropCollection({ services }: Context, work: Work, collection: Collection): void {
+  services.catalog.drop(work, collection);
+  work.changes.push({ kind: 'drop', db: collection.db, collection: collection.name });
+  services.sweepSoon();
+}
+
+/** `dropDatabase`. */
+export const dropDatabase: Command = {
+  fields: {},
+  writes: true,
+  run: (context) => {
+    const { db, services } = context;
+    return atomically(context, (work) => {
+      const collections = [...services.catalog.list(work.reader, db)];
+      for (const collection of collections) dropCollection(context, work, collection);
+      if (collections.length > 0) work.changes.push({ kind: 'dropDatabase', db, collection: '' });
+      return { ...(collections.length > 0 && { dropped: db }) };
+    });
+  },
+};
+
+/** `listCollections`. */
+export const listCollections: Command = {
+  fields: { filter: 'object', nameOnly: 'bool', authorizedCollections: 'bool', cursor: 'object' },
+  run: (context) => {
+    const { command, db, services } = context;
+    const view = openView(context, '');
+    const nameOnly = flag(command, 'nameOnly');
+    const matches = compileFilter(documentField(command, 'filter'));
+    const all = [...services.catalog.list(view.reader, db)].map((collection) => described(collection, nameOnly));
+    const documents = all.filter((document) => matches(document)).map(encode);
+    return openCursor(
+      context,
+      `${db}.$cmd.listCollections`,
+      view,
+      sourceOf(documents, view.release),
+      count(documentField(command, 'cursor'), 'batchSize'),
+    );
+  },
+};
+
+function described({ name, options, uuid }: Collection, nameOnly: boolean): Document {
+  if (nameOnly) return { name, type: 'collection' };
+  return { name, type: 'collection', options, info: { readOnly: false, uuid }, idIndex: { v: 2, key: { _id: 1 }, name: '_id_' } };
+}
+
+/** `listDatabases`: those that have collections. */
+export const listDatabases: Command = {
+  fields: { filter: 'object', nameOnly: 'bool', authorizedDatabases: 'bool' },
+  adminOnly: true,
+  run: ({ command, services }) => {
+    const snapshot = services.engine.storage.snapshot();
+    try {
+      const names = new Set([...services.catalog.list(snapshot)].map(({ db }) => db));
+      const matches = compileFilter(documentField(command, 'filter'));
+      const nameOnly = flag(command, 'nameOnly');
+      const databases = [...names]
+        .map((name) => ({ name, ...(!nameOnly && { sizeOnDisk: Long.ZERO, empty: false }) }))
+        .filter((database) => matches(database));
+      return { databases, ...(!nameOnly && { totalSize: Long.ZERO, totalSizeMb: Long.ZERO }) };
+    } finally {
+      snapshot.release();
+    }
+  },
+};
+
+/** `dbStats` and `collStats`: how many documents there are; sizes are those of the whole file, which all collections share. */
+export const dbStats: Command = {
+  fields: { scale: 'number', freeStorage: 'number' },
+  run: ({ command, db, services }) => {
+    const { storage } = services.engine;
+    const collections = [...services.catalog.list(storage.head, db)];
+    const scale = toNumber(command['scale']) ?? 1;
+    const { pageSize, lastPage, freePages } = storage.statistics();
+    return {
+      db,
+      collections: collections.length,
+      views: 0,
+      objects: collections.reduce((total, { id }) => total + storage.count(...recordsOf(id)), 0),
+      indexes: collections.reduce((total, { indexes }) => total + indexes.length, 0),
+      storageSize: ((lastPage + 1) * pageSize) / scale,
+      freeStorageSize: (freePages * pageSize) / scale,
+      scaleFactor: scale,
+    };
+  },
+};
+
+/** See {@link dbStats}. */
+export const collStats: Command = {
+  fields: { scale: 'number' },
+  run: (context) => {
+    const { db, services } = context;
+    const name = collectionName(context);
+    const { storage } = services.engine;
+    const collection = services.catalog.find(storage.head, db, name);
+    const indexes = collection?.indexes ?? [];
+    return {
+      ns: `${db}.${name}`,
+      count: collection ? storage.count(...recordsOf(collection.id)) : 0,
+      nindexes: indexes.length,
+      capped: false,
+    };
+  },
+};
+
+const recordsOf = (id: number): [string, string] => within(recordPrefix(id));

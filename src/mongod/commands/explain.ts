@@ -1,0 +1,122 @@
+import { checkFields, collectionName, openView, wrongType, type Command, type Context } from '../command.js';
+import { fail } from '../errors.js';
+import { plan, type IndexPlan, type Plan } from '../plan.js';
+import { search, type Counters, type Search } from '../scan.js';
+import { isDocument, type Document } from '../values.js';
+import { pushDown, stagesOf } from './aggregate.js';
+import { commandTable } from './table.js';
+import { question, searchOf } from './read.js';
+
+const verbosities = ['queryPlanner', 'executionStats', 'allPlansExecution'];
+
+/** `explain`: which index a command would use, and how much it reads. */
+export const explain: Command = {
+  fields: { verbosity: 'string' },
+  run: (context) => {
+    const inner = context.command['explain'];
+    const verbosity = String(context.command['verbosity'] ?? 'allPlansExecution');
+    if (!isDocument(inner)) return wrongType('explain.explain', inner, 'object');
+    if (!verbosities.includes(verbosity))
+      fail('BadValue', `Enumeration value '${verbosity}' for field 'explain.verbosity' is not a valid value.`);
+    const [name = ''] = Object.keys(inner);
+    const command = commandTable().get(name) ?? fail('CommandNotFound', `Explain failed due to unknown command: ${name}`);
+    checkFields(name, inner, command.fields);
+    return explainPlan({ ...context, name, command: inner }, verbosity);
+  },
+};
+
+/** Explains the search of a command. */
+export function explainPlan(context: Context, verbosity: string): Document {
+  const view = openView(context, collectionName(context));
+  try {
+    const asked = searchIn(context);
+    const namespace = `${context.db}.${collectionName(context)}`;
+    if (!view.collection)
+      return withServer(context, {
+        queryPlanner: { namespace, parsedQuery: asked.filter, winningPlan: { stage: 'EOF' }, rejectedPlans: [] },
+      });
+    const chosen = plan(view.reader, view.collection, asked);
+    const queryPlanner = { namespace, parsedQuery: asked.filter, winningPlan: stages(chosen, asked), rejectedPlans: [] };
+    if (verbosity === 'queryPlanner') return withServer(context, { explainVersion: '1', queryPlanner });
+    const counters: Counters = { keys: 0, documents: 0 };
+    const started = performance.now();
+    let nReturned = 0;
+    for (const _ of search(view.reader, view.collection, { ...asked, counters })) nReturned += 1;
+    const executionTimeMillis = Math.round(performance.now() - started);
+    const totals = {
+      executionSuccess: true,
+      nReturned,
+      executionTimeMillis,
+      totalKeysExamined: counters.keys,
+      totalDocsExamined: counters.documents,
+    };
+    return withServer(context, {
+      explainVersion: '1',
+      queryPlanner,
+      executionStats: { ...totals, executionStages: stages(chosen, asked) },
+    });
+  } finally {
+    view.release();
+  }
+}
+
+const withServer = ({ services, command }: Context, answer: Document): Document => {
+  const [host, port] = services.address.split(':');
+  return { ...answer, command, serverInfo: { host, port: Number(port), version: '8.0.0', gitVersion: '' } };
+};
+
+function searchIn(context: Context): Search {
+  const { command, name } = context;
+  const first = (field: string): Document => ((command[field] ?? []) as Document[])[0] ?? {};
+  switch (name) {
+    case 'find':
+      return searchOf(context);
+    case 'count':
+    case 'distinct':
+      return question(context, command['query']);
+    case 'aggregate':
+      return pushDown(context, stagesOf(command)).asked;
+    case 'update':
+      return { ...question(context, first('updates')['q']), hint: first('updates')['hint'] };
+    case 'delete':
+      return { ...question(context, first('deletes')['q']), hint: first('deletes')['hint'] };
+    case 'findAndModify':
+      return { ...question(context, command['query']), sort: command['sort'] as Document | undefined, limit: 1 };
+    default:
+      return fail('CommandNotSupported', `Explain is not supported for command: ${name}`);
+  }
+}
+
+function stages(chosen: Plan, { filter, sort, limit, skip }: Search): Document {
+  let stage = scanStage(chosen, filter);
+  if (!chosen.sorted && sort)
+    stage = { stage: 'SORT', sortPattern: sort, ...(limit && { limitAmount: limit + (skip ?? 0) }), inputStage: stage };
+  if (skip) stage = { stage: 'SKIP', skipAmount: skip, inputStage: stage };
+  if (limit) stage = { stage: 'LIMIT', limitAmount: limit, inputStage: stage };
+  return stage;
+}
+
+function scanStage(chosen: Plan, filter: Document): Document {
+  switch (chosen.stage) {
+    case 'COLLSCAN':
+      return { stage: 'COLLSCAN', filter, direction: chosen.reverse ? 'backward' : 'forward' };
+    case 'IXSCAN':
+      return { stage: 'FETCH', filter, inputStage: indexStage(chosen) };
+    case 'OR':
+      return { stage: 'FETCH', filter, inputStage: { stage: 'OR', inputStages: chosen.plans.map(indexStage) } };
+  }
+}
+
+function indexStage({ index, multikey, reverse, stretches }: IndexPlan): Document {
+  return {
+    stage: 'IXSCAN',
+    keyPattern: index.pattern,
+    indexName: index.name,
+    isMultiKey: multikey,
+    isUnique: index.unique,
+    isSparse: index.sparse,
+    isPartial: index.partial !== undefined,
+    direction: reverse ? 'backward' : 'forward',
+    stretches: stretches.length,
+  };
+}

@@ -1,0 +1,264 @@
+import { checkCollation, collectionName, documentField, flag, wrongType, type Command, type Context } from '../command.js';
+import type { Collection } from '../catalog.js';
+import { catalogKey } from '../keyspace.js';
+import { toNumber } from '../bytes.js';
+import type { Work } from '../engine.js';
+import { fail } from '../errors.js';
+import { compileFilter } from '../match.js';
+import { compileProjection } from '../project.js';
+import { deleteRecord, insertRecord, replaceRecord, withId, type Found } from '../records.js';
+import { search, type Search } from '../scan.js';
+import { runStatements, type Outcome, type Statement } from '../statements.js';
+import { compileUpdate, isReplacement, seedFromFilter } from '../update.js';
+import { isArray, isDocument, typeName, type Document } from '../values.js';
+import { checkFields } from '../command.js';
+import { question } from './read.js';
+
+const mostStatements = 100_000;
+
+/** `insert`. */
+export const insert: Command = {
+  fields: { documents: 'array', ordered: 'bool', bypassDocumentValidation: 'bool' },
+  inTransaction: true,
+  retryable: true,
+  writes: true,
+  run: async (context) => {
+    const statements = elements(context, 'insert', 'documents').map((document): Statement => {
+      return (work) => {
+        const collection = ensureCollection(context, work);
+        insertRecord(work, context.services.catalog, collection, withId(document), writeOptions(context));
+        return { n: 1 };
+      };
+    });
+    const outcome = await runStatements(context, statements, ordered(context));
+    return reply(outcome, { n: outcome.results.size });
+  },
+};
+
+/** `update`: each element `{ q, u, c, multi, upsert, arrayFilters, hint, collation }`. */
+export const update: Command = {
+  fields: { updates: 'array', ordered: 'bool', let: 'object', bypassDocumentValidation: 'bool' },
+  inTransaction: true,
+  retryable: true,
+  writes: true,
+  run: async (context) => {
+    const specs = elements(context, 'update', 'updates');
+    for (const spec of specs)
+      checkFields(
+        'updates',
+        { ...spec, updates: undefined },
+        {
+          q: 'object',
+          u: 'any',
+          c: 'object',
+          multi: 'bool',
+          upsert: 'bool',
+          arrayFilters: 'array',
+          hint: 'any',
+          collation: 'object',
+          sort: 'object',
+        },
+      );
+    if (context.txnNumber !== undefined && !context.transaction && specs.some((spec) => flag(spec, 'multi')))
+      fail('InvalidOptions', 'Cannot use retryable writes with multi=true');
+    const outcome = await runStatements(
+      context,
+      specs.map((spec) => updateStatement(context, spec)),
+      ordered(context),
+    );
+    const upserted = [...outcome.results].flatMap(([index, { upserted }]) =>
+      upserted === undefined ? [] : [{ index, _id: (upserted as Document)['_id'] }],
+    );
+    return reply(outcome, { n: sum(outcome, 'n'), nModified: sum(outcome, 'nModified'), ...(upserted.length > 0 && { upserted }) });
+  },
+};
+
+/** `delete`: each element `{ q, limit, hint, collation }`; limit 0 means all. */
+export const deleteCommand: Command = {
+  fields: { deletes: 'array', ordered: 'bool', let: 'object' },
+  inTransaction: true,
+  retryable: true,
+  writes: true,
+  run: async (context) => {
+    const specs = elements(context, 'delete', 'deletes');
+    for (const spec of specs) {
+      checkFields('deletes', { ...spec, deletes: undefined }, { q: 'object', limit: 'number', hint: 'any', collation: 'object' });
+      const limit = toNumber(spec['limit']);
+      if (limit !== 0 && limit !== 1) fail('FailedToParse', `The limit field in delete objects must be 0 or 1. Got ${String(limit)}`);
+      if (limit === 0 && context.txnNumber !== undefined && !context.transaction)
+        fail('InvalidOptions', 'Cannot use retryable writes with limit=0');
+    }
+    const statements = specs.map((spec): Statement => (work) => {
+      const { collection, found } = matching(context, work, spec, toNumber(spec['limit']) ?? 1);
+      if (collection) for (const each of found) deleteRecord(work, collection, each);
+      return { n: found.length };
+    });
+    const outcome = await runStatements(context, statements, ordered(context));
+    return reply(outcome, { n: sum(outcome, 'n') });
+  },
+};
+
+/** `findAndModify`: one document, as it was or as it is afterwards. */
+export const findAndModify: Command = {
+  fields: {
+    query: 'object',
+    sort: 'object',
+    remove: 'bool',
+    update: 'any',
+    new: 'bool',
+    fields: 'object',
+    upsert: 'bool',
+    bypassDocumentValidation: 'bool',
+    arrayFilters: 'array',
+    hint: 'any',
+    collation: 'object',
+    let: 'object',
+  },
+  inTransaction: true,
+  retryable: true,
+  writes: true,
+  run: async (context) => {
+    const { command, now } = context;
+    const remove = flag(command, 'remove');
+    if (remove === (command['update'] !== undefined))
+      fail(
+        'FailedToParse',
+        remove ? "Cannot specify both an 'update' and 'remove'=true" : "Either an 'update' or 'remove'=true must be specified",
+      );
+    if (remove && flag(command, 'upsert')) fail('FailedToParse', "Cannot specify both 'upsert'=true and 'remove'=true");
+    if (remove && flag(command, 'new'))
+      fail('FailedToParse', "Cannot specify both 'new'=true and 'remove'=true; 'remove' always returns the deleted document");
+    const spec = { ...command, q: command['query'], u: command['update'], multi: false };
+    const fields = documentField(command, 'fields');
+    const project = Object.keys(fields).length > 0 ? compileProjection(fields) : (document: Document) => document;
+    const shown = (document: Document | undefined): Document | null => (document === undefined ? null : project(document, { now }));
+    const statement: Statement = remove ? removeOne(context, spec, shown) : modifyOne(context, spec, shown);
+    const { results, errors } = await runStatements(context, [statement], true);
+    const [error] = errors;
+    if (error) {
+      const { code, errmsg, index: _, ...extra } = error;
+      fail(Number(code), String(errmsg), { extra });
+    }
+    return { ...results.get(0) };
+  },
+};
+
+function removeOne(context: Context, spec: Document, shown: (document: Document | undefined) => Document | null): Statement {
+  return (work) => {
+    const { collection, found } = matching(context, work, spec, 1);
+    const [old] = found;
+    if (collection && old) deleteRecord(work, collection, old);
+    return { lastErrorObject: { n: found.length }, value: shown(old?.document) };
+  };
+}
+
+function modifyOne(context: Context, spec: Document, shown: (document: Document | undefined) => Document | null): Statement {
+  const apply = updateStatement(context, spec);
+  return (work) => {
+    const { n, before, after, upserted } = apply(work) as UpdateResult;
+    const value = shown(flag(context.command, 'new') ? after : before);
+    return { lastErrorObject: { n, updatedExisting: before !== undefined, ...(upserted && { upserted: upserted['_id'] }) }, value };
+  };
+}
+
+interface UpdateResult extends Document {
+  readonly n: number;
+  readonly nModified: number;
+  /** `{ _id }` of the document an upsert made. */
+  readonly upserted?: Document;
+  readonly before?: Document;
+  readonly after?: Document;
+}
+
+function updateStatement(context: Context, spec: Document): Statement {
+  const u = spec['u'];
+  if (!isDocument(u) && !isArray(u)) wrongType('update.updates.u', u, 'object');
+  const change = u as Document | readonly Document[];
+  const replaces = isReplacement(change);
+  const multi = flag(spec, 'multi');
+  return (work) => {
+    if (multi && replaces) fail('FailedToParse', 'multi update is not supported for replacement-style update');
+    const vars = { ...documentField(context.command, 'let'), ...documentField(spec, 'c') };
+    const compiled = compileUpdate(change, { arrayFilters: spec['arrayFilters'] as Document[] | undefined, vars });
+    const { collection, found } = matching(context, work, spec, multi ? 0 : 1);
+    if (!collection || found.length === 0) return flag(spec, 'upsert') ? upsert(context, work, spec, compiled) : { n: 0, nModified: 0 };
+    const matchedIndex = indexFinder(context, spec);
+    let nModified = 0;
+    let last: { before: Document; after: Document } | undefined;
+    for (const old of found) {
+      const after = compiled(old.document, { isInsert: false, now: context.now, matchedIndex: matchedIndex(old) });
+      last = { before: old.document, after };
+      if (after === old.document) continue;
+      replaceRecord(work, collection, old, after, { ...writeOptions(context), replaces });
+      nModified += 1;
+    }
+    // Only findAndModify answers documents; an update's retry record stays small.
+    return { n: found.length, nModified, ...(context.name === 'findAndModify' && last) };
+  };
+}
+
+/** The array index a filter matched at in a document, for the positional `$`. */
+function indexFinder(context: Context, spec: Document): (found: Found) => number | undefined {
+  const matches = compileFilter(documentField(spec, 'q'));
+  return ({ document }) => {
+    const matched: { index?: number } = {};
+    matches(document, { now: context.now, matched });
+    return matched.index;
+  };
+}
+
+function upsert(context: Context, work: Work, spec: Document, compiled: ReturnType<typeof compileUpdate>): UpdateResult {
+  const collection = ensureCollection(context, work);
+  const document = withId(compiled(seedFromFilter(documentField(spec, 'q')), { isInsert: true, now: context.now }));
+  insertRecord(work, context.services.catalog, collection, document, writeOptions(context));
+  return { n: 1, nModified: 0, upserted: { _id: document['_id'] }, ...(context.name === 'findAndModify' && { after: document }) };
+}
+
+/** The documents a statement is about; read in full before the first is changed, so that a change does not bring one back. */
+function matching(context: Context, work: Work, spec: Document, limit: number): { collection: Collection | undefined; found: Found[] } {
+  checkCollation(spec['collation']);
+  const name = collectionName(context);
+  const { catalog } = context.services;
+  work.use(catalogKey(context.db, name));
+  const collection = catalog.find(work.reader, context.db, name);
+  const asked: Search = {
+    ...question(context, spec['q']),
+    hint: spec['hint'] ?? undefined,
+    sort: spec['sort'] as Document | undefined,
+    limit,
+  };
+  if (!collection) compileFilter(asked.filter);
+  return { collection, found: collection ? [...search(work.reader, collection, asked)] : [] };
+}
+
+function ensureCollection(context: Context, work: Work): Collection {
+  const name = collectionName(context);
+  work.use(catalogKey(context.db, name));
+  return context.services.catalog.find(work.reader, context.db, name) ?? context.services.catalog.create(work, context.db, name, {});
+}
+
+function elements({ command }: Context, name: string, field: string): Document[] {
+  const value = command[field];
+  if (!isArray(value))
+    return value === undefined
+      ? fail('IDLFailedToParse', `BSON field '${name}.${field}' is missing but a required field`)
+      : wrongType(`${name}.${field}`, value, 'array');
+  if (value.length === 0 || value.length > mostStatements)
+    fail('InvalidLength', `Write batch sizes must be between 1 and ${mostStatements}. Got ${value.length} operations.`);
+  value.forEach((item, index) => {
+    if (!isDocument(item))
+      fail('TypeMismatch', `BSON field '${name}.${field}.${index}' is the wrong type '${typeName(item)}', expected type 'object'`);
+  });
+  return value as Document[];
+}
+
+const ordered = ({ command }: Context): boolean => command['ordered'] === undefined || flag(command, 'ordered');
+
+const writeOptions = ({ command }: Context): { bypassValidation: boolean } => ({
+  bypassValidation: flag(command, 'bypassDocumentValidation'),
+});
+
+const sum = ({ results }: Outcome, field: string): number =>
+  [...results.values()].reduce((total, result) => total + (toNumber(result[field]) ?? 0), 0);
+
+const reply = ({ errors }: Outcome, fields: Document): Document => ({ ...fields, ...(errors.length > 0 && { writeErrors: errors }) });

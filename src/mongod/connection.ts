@@ -1,0 +1,143 @@
+import type { Socket } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { dispatch, refusal, times, type Unexpected } from './dispatch.js';
+import type { Services } from './command.js';
+import type { Failure } from './failPoints.js';
+import { isDocument, type Document } from './values.js';
+import { encodeReply, Framer, parseRequest, type Request } from './wire.js';
+
+/** What a connection tells of each command it has answered. */
+export interface Finished {
+  readonly name: string;
+  readonly db: string;
+  readonly durationMs: number;
+  readonly ok: boolean;
+}
+
+/** What goes on around the commands of a connection. */
+export interface ConnectionEvents {
+  finished(command: Finished): void;
+  readonly unexpected: Unexpected;
+}
+
+/** Requests beyond this wait in the socket. */
+const mostWaiting = 64;
+
+/** One client connection: its requests are answered in the order they come. */
+export class Connection {
+  readonly #socket: Socket;
+  readonly #services: Services;
+  readonly #events: ConnectionEvents;
+  readonly #id: number;
+  readonly #framer = new Framer();
+  readonly #gone = new AbortController();
+  readonly #waiting: Buffer[] = [];
+  #running: Promise<void> | undefined;
+  #appName: string | undefined;
+  #replies = 0;
+
+  constructor(socket: Socket, services: Services, id: number, events: ConnectionEvents) {
+    this.#socket = socket;
+    this.#services = services;
+    this.#id = id;
+    this.#events = events;
+    socket.setNoDelay(true);
+    socket.on('data', (chunk) => this.#take(chunk));
+    socket.on('close', () => this.#gone.abort());
+    socket.on('error', () => socket.destroy());
+  }
+
+  #take(chunk: Buffer): void {
+    try {
+      this.#waiting.push(...this.#framer.push(chunk));
+    } catch {
+      this.#socket.destroy();
+      return;
+    }
+    if (this.#waiting.length > mostWaiting) this.#socket.pause();
+    this.#running ??= this.#answerAll();
+  }
+
+  async #answerAll(): Promise<void> {
+    try {
+      for (let message = this.#waiting.shift(); message !== undefined && !this.#gone.signal.aborted; message = this.#waiting.shift()) {
+        if (this.#waiting.length <= mostWaiting) this.#socket.resume();
+        await this.#answer(parseRequest(message));
+      }
+    } catch (error) {
+      this.#socket.destroy(error instanceof Error ? error : undefined);
+    } finally {
+      this.#running = undefined;
+    }
+  }
+
+  async #answer(request: Request): Promise<void> {
+    for (;;) {
+      const reply = await this.#run(request.command);
+      if (reply === undefined) {
+        this.#socket.destroy();
+        return;
+      }
+      // Only hello streams: each answer says that the next will come by itself.
+      const streams =
+        request.exhaustAllowed && isDocument(request.command['topologyVersion']) && reply['ok'] === 1 && !this.#gone.signal.aborted;
+      if (!request.silent && !this.#socket.destroyed) this.#socket.write(encodeReply(request, reply, streams, ++this.#replies));
+      if (!streams) return;
+    }
+  }
+
+  /** @returns the answer; undefined when the connection is to be closed instead */
+  async #run(command: Document): Promise<Document | undefined> {
+    const [name = ''] = Object.keys(command);
+    const started = performance.now();
+    this.#rememberClient(command);
+    const failure = this.#services.failPoints.hit(name, this.#appName);
+    if (failure !== undefined && failure.blockMs > 0)
+      await sleep(failure.blockMs, undefined, { signal: this.#gone.signal }).catch(() => undefined);
+    if (failure?.closeConnection === true) return undefined;
+    const reply = failure?.error
+      ? { ...refusal(failure.error, name, this.#events.unexpected), ...times(this.#services) }
+      : await dispatch(this.#services, { connectionId: this.#id, signal: this.#gone.signal }, command, this.#events.unexpected);
+    const labelled = withLabels(
+      command,
+      { ...reply, ...(failure?.writeConcernError && { writeConcernError: failure.writeConcernError }) },
+      failure,
+    );
+    this.#events.finished({ name, db: String(command['$db']), durationMs: performance.now() - started, ok: reply['ok'] === 1 });
+    return labelled;
+  }
+
+  #rememberClient({ client }: Document): void {
+    const application = isDocument(client) ? client['application'] : undefined;
+    if (isDocument(application) && typeof application['name'] === 'string') this.#appName = application['name'];
+  }
+
+  /** Whether a command is being answered. */
+  get busy(): boolean {
+    return this.#running !== undefined;
+  }
+
+  /** Lets the command that runs finish, ends what only waits, and closes. */
+  async end(): Promise<void> {
+    this.#waiting.length = 0;
+    this.#gone.abort();
+    await this.#running;
+    await new Promise<void>((resolve) => this.#socket.end(() => resolve()));
+    this.#socket.destroy();
+  }
+}
+
+/** Error codes after which a write may be tried again (driver specification "Retryable Writes", server 4.4 and later attach the label). */
+const retryableCodes: ReadonlySet<number> = new Set([6, 7, 89, 91, 189, 262, 9001, 10107, 11600, 11602, 13435, 13436]);
+
+function withLabels(command: Document, reply: Document, failure: Failure | undefined): Document {
+  if (failure?.errorLabels)
+    return failure.errorLabels.length > 0 ? { ...reply, errorLabels: failure.errorLabels } : { ...reply, errorLabels: [] };
+  const concern = reply['writeConcernError'];
+  const code = Number(reply['code'] ?? (isDocument(concern) ? Number(concern['code']) : 0));
+  if (command['txnNumber'] === undefined || !retryableCodes.has(code)) return reply;
+  const inTransaction = command['autocommit'] === false;
+  const ends = command['commitTransaction'] !== undefined || command['abortTransaction'] !== undefined;
+  const label = inTransaction && !ends ? 'TransientTransactionError' : 'RetryableWriteError';
+  return { ...reply, errorLabels: [...new Set([...((reply['errorLabels'] ?? []) as string[]), label])] };
+}

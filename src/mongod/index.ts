@@ -1,0 +1,3 @@
+export { runningServer } from './lock.js';
+export { startMongod, type Logger, type Mongod, type MongodOptions } from './server.js';
+export { startMongodThread } from './startThread.js';

@@ -1,0 +1,227 @@
+import { afterPrefix } from './bytes.js';
+import { multikeyPositions, type Collection, type Index } from './catalog.js';
+import { equalValues } from './compare.js';
+import { fail } from './errors.js';
+import { encodeKey } from './keys.js';
+import { indexPrefix } from './keyspace.js';
+import type { Reader } from './layer.js';
+import { isOperators, predicatesOf, type Limit, type Predicate, type Predicates } from './predicates.js';
+import { isDocument, typeName, type Document } from './values.js';
+import { toNumber } from './bytes.js';
+
+/** A stretch of index entries; the first `prefixLength` characters of its keys are the same. */
+export interface Stretch {
+  readonly from: string;
+  readonly to: string;
+  readonly prefixLength: number;
+}
+
+/** How to find the candidates of a filter. */
+export type Plan = CollectionPlan | IndexPlan | UnionPlan;
+
+export interface CollectionPlan {
+  readonly stage: 'COLLSCAN';
+  readonly reverse: boolean;
+  readonly sorted: boolean;
+}
+
+export interface IndexPlan {
+  readonly stage: 'IXSCAN';
+  readonly index: Index;
+  readonly stretches: readonly Stretch[];
+  readonly reverse: boolean;
+  /** Whether documents come in the order asked for. */
+  readonly sorted: boolean;
+  readonly multikey: boolean;
+  /** How many leading fields are limited to points, and whether a range follows. */
+  readonly equalities: number;
+  readonly ranged: boolean;
+}
+
+export interface UnionPlan {
+  readonly stage: 'OR';
+  readonly plans: readonly IndexPlan[];
+  readonly sorted: false;
+}
+
+/** What is asked for. */
+export interface Question {
+  readonly filter: Document;
+  readonly sort?: Document | undefined;
+  /** An index name, a key pattern, or `{ $natural: 1 | -1 }`. */
+  readonly hint?: unknown;
+}
+
+/** Combinations of `$in` values beyond this are left to the filter. */
+const mostStretches = 2_000;
+
+/**
+ * Chooses how to find the documents: the longest prefix of points, then one range, then the order asked for. Whatever is chosen, the
+ * filter is applied to every candidate again.
+ * @throws MongoError 2 when the hint names no index
+ */
+export function plan(reader: Reader, collection: Collection, { filter, sort, hint }: Question): Plan {
+  const natural = naturalDirection(hint) ?? naturalDirection(sort);
+  if (natural !== undefined) return { stage: 'COLLSCAN', reverse: natural < 0, sorted: naturalDirection(sort) !== undefined };
+  const predicates = predicatesOf(filter);
+  const hinted = hint === undefined ? undefined : hintedIndex(collection, hint);
+  if (hinted) return planIndex(reader, hinted, predicates, sort);
+  const plans = collection.indexes
+    .filter((index) => serves(index, filter, predicates))
+    .map((index) => planIndex(reader, index, predicates, sort))
+    .filter((candidate) => candidate.equalities > 0 || candidate.ranged || candidate.sorted);
+  const best = plans.reduce<IndexPlan | undefined>(
+    (chosen, candidate) => (chosen && !better(candidate, chosen) ? chosen : candidate),
+    undefined,
+  );
+  if (best === undefined || (best.equalities === 0 && !best.ranged)) {
+    const union = planUnion(reader, collection, filter);
+    if (union) return union;
+  }
+  return best ?? { stage: 'COLLSCAN', reverse: false, sorted: sort === undefined || Object.keys(sort).length === 0 };
+}
+
+function naturalDirection(spec: unknown): number | undefined {
+  return isDocument(spec) ? toNumber(spec['$natural']) : undefined;
+}
+
+function hintedIndex({ indexes }: Collection, hint: unknown): Index {
+  const found = indexes.find(({ name, pattern }) => (typeof hint === 'string' ? name === hint : samePattern(pattern, hint)));
+  return (
+    found ??
+    fail(
+      'BadValue',
+      'error processing query: planner returned error :: caused by :: hint provided does not correspond to an existing index',
+    )
+  );
+}
+
+function samePattern(pattern: Document, other: unknown): boolean {
+  return isDocument(other) && Object.keys(pattern).join('\0') === Object.keys(other).join('\0') && equalValues(pattern, other);
+}
+
+function better(a: IndexPlan, b: IndexPlan): boolean {
+  if (a.equalities !== b.equalities) return a.equalities > b.equalities;
+  if (a.ranged !== b.ranged) return a.ranged;
+  if (a.sorted !== b.sorted) return a.sorted;
+  return a.index.fields.length < b.index.fields.length;
+}
+
+/** Whether an index holds every document the filter can match: sparse and partial ones leave documents out. */
+function serves({ fields, sparse, partial }: Index, filter: Document, predicates: Predicates): boolean {
+  if (partial) return Object.entries(partial).every(([path, condition]) => implied(path, condition, filter, predicates));
+  return !sparse || fields.some((field) => holdsValue(predicates.get(field)));
+}
+
+const holdsValue = (predicate: Predicate | undefined): boolean =>
+  predicate !== undefined &&
+  (predicate.low !== undefined ||
+    predicate.high !== undefined ||
+    predicate.points?.every((point) => point !== null && point !== undefined) === true);
+
+function implied(path: string, condition: unknown, filter: Document, predicates: Predicates): boolean {
+  if (path === '$and' && Array.isArray(condition))
+    return condition.every((part: Document) => Object.entries(part).every(([inner, value]) => implied(inner, value, filter, predicates)));
+  if (Object.hasOwn(filter, path) && equalValues(filter[path], condition)) return true;
+  const known = predicates.get(path);
+  if (!isOperators(condition)) return impliedOperator('$eq', condition, known);
+  return Object.entries(condition).every(
+    ([operator, value]) =>
+      impliedOperator(operator, value, known) || (isOperators(filter[path]) && equalValues(filter[path][operator], value)),
+  );
+}
+
+function impliedOperator(operator: string, value: unknown, known: Predicate | undefined): boolean {
+  const points = known?.points;
+  switch (operator) {
+    case '$exists':
+      return value === true && holdsValue(known);
+    case '$eq':
+      return points?.every((point) => equalValues(point, value)) === true;
+    case '$in':
+      return Array.isArray(value) && points?.every((point) => value.some((item) => equalValues(item, point))) === true;
+    case '$type':
+      return points?.every((point) => typeName(point) === value) === true;
+    default:
+      return false;
+  }
+}
+
+function planIndex(reader: Reader, index: Index, predicates: Predicates, sort: Document | undefined): IndexPlan {
+  const multikeys = multikeyPositions(reader, index);
+  let prefixes = [indexPrefix(index.id)];
+  let position = 0;
+  let usedMultikey = false;
+  for (; position < index.fields.length; position += 1) {
+    const points = predicates.get(index.fields[position] ?? '')?.points;
+    if (points === undefined || points.length * prefixes.length > mostStretches || (usedMultikey && multikeys.has(position))) break;
+    const direction = index.directions[position] ?? 1;
+    const encoded = new Set(points.map((point) => encodeKey([point], [direction]).toString('latin1')));
+    prefixes = prefixes.flatMap((prefix) => [...encoded].map((key) => prefix + key));
+    usedMultikey ||= multikeys.has(position);
+  }
+  const range = predicates.get(index.fields[position] ?? '');
+  const usable = range !== undefined && (range.low ?? range.high) !== undefined && !(usedMultikey && multikeys.has(position));
+  const limits = usable ? stretch(range, index.directions[position] ?? 1, multikeys.has(position)) : undefined;
+  const stretches = prefixes.map((prefix) => ({
+    from: prefix + (limits?.from ?? ''),
+    to: limits ? prefix + limits.to : afterPrefix(prefix),
+    prefixLength: prefix.length,
+  }));
+  const order = sort && orderGiven(index, position, predicates, multikeys, sort);
+  return {
+    stage: 'IXSCAN',
+    index,
+    stretches: stretches.sort((a, b) => (a.from < b.from ? -1 : 1)),
+    reverse: order === -1,
+    sorted: order !== undefined || sort === undefined || Object.keys(sort).length === 0,
+    multikey: multikeys.size > 0,
+    equalities: position,
+    ranged: limits !== undefined,
+  };
+}
+
+/** The bytes of a range within the values of its own type. Of a field with several keys only one end may be used: each may match another key. */
+function stretch({ low, high }: Predicate, direction: 1 | -1, multikey: boolean): { from: string; to: string } {
+  const encode = (limit: Limit): string => encodeKey([limit.value], [direction]).toString('latin1');
+  const usedHigh = multikey && low ? undefined : high;
+  const [first, last] = direction === 1 ? [low, usedHigh] : [usedHigh, low];
+  const type = encode((low ?? high) as Limit).slice(0, 1);
+  const start = first && encode(first);
+  const end = last && encode(last);
+  return {
+    from: start === undefined ? type : first?.inclusive === true ? start : afterPrefix(start),
+    to: end === undefined ? afterPrefix(type) : last?.inclusive === true ? afterPrefix(end) : end,
+  };
+}
+
+/** Whether an index yields an order, forwards (1) or backwards (-1), after `position` fields held to points. */
+function orderGiven(
+  index: Index,
+  position: number,
+  predicates: Predicates,
+  multikeys: ReadonlySet<number>,
+  sort: Document,
+): 1 | -1 | undefined {
+  let at = position;
+  let direction: 1 | -1 | undefined;
+  for (const [path, wanted] of Object.entries(sort)) {
+    const points = index.fields.indexOf(path) < position ? predicates.get(path)?.points : undefined;
+    if (points?.length === 1 && !multikeys.has(index.fields.indexOf(path))) continue;
+    if (index.fields[at] !== path || multikeys.has(at) || (typeof wanted === 'object' && isDocument(wanted))) return undefined;
+    const way = (toNumber(wanted) ?? 1) * (index.directions[at] ?? 1) > 0 ? 1 : -1;
+    if (direction !== undefined && direction !== way) return undefined;
+    direction = way;
+    at += 1;
+  }
+  return direction ?? 1;
+}
+
+/** One index for each branch of an `$or`. */
+function planUnion(reader: Reader, collection: Collection, filter: Document): UnionPlan | undefined {
+  const branches = filter['$or'];
+  if (!Array.isArray(branches)) return undefined;
+  const plans = branches.map((branch: Document) => plan(reader, collection, { filter: branch }));
+  const indexed = plans.flatMap((branch) => (branch.stage === 'IXSCAN' ? [branch] : branch.stage === 'OR' ? branch.plans : []));
+  return plans.every((branch) => branch.stage !== 'COLLSCAN') ? { stage: 'OR', plans: indexed, sorted: false } : undefined;
+}

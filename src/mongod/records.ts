@@ -1,0 +1,167 @@
+import { BSONRegExp, ObjectId, type Document as BsonDocument } from 'bson';
+import { decode, encodeStored } from './bytes.js';
+import type { Catalog, Collection, Index } from './catalog.js';
+import { equalValues } from './compare.js';
+import { describeUpdate } from './diff.js';
+import type { Work } from './engine.js';
+import { fail } from './errors.js';
+import { encodeKey, indexKeys } from './keys.js';
+import { indexPrefix, multikeyKey, recordPrefix } from './keyspace.js';
+import { maxKeyBytes } from './storage.js';
+import type { Document } from './values.js';
+
+/** A stored document and where it is. */
+export interface Found {
+  /** Six bytes that tell the document's place in the order of insertion. */
+  readonly record: string;
+  readonly document: Document;
+  readonly bytes: Buffer;
+}
+
+/** What a write asks for beside the document. */
+export interface WriteOptions {
+  readonly bypassValidation?: boolean;
+}
+
+/** Reads the document with a record number. */
+export function readRecord(work: Pick<Work, 'reader'>, collection: Collection, record: string): Found | undefined {
+  const bytes = work.reader.get(recordPrefix(collection.id) + record);
+  return bytes === undefined ? undefined : { record, bytes, document: decode(bytes) };
+}
+
+/** The document with its `_id` first, made when absent. */
+export function withId(document: Document): Document {
+  const { _id: id } = document;
+  if (id === undefined) return { _id: new ObjectId(), ...document };
+  if (Array.isArray(id) || id instanceof BSONRegExp)
+    fail('InvalidIdField', `The '_id' value cannot be of type ${Array.isArray(id) ? 'array' : 'regex'}`);
+  return Object.keys(document)[0] === '_id' ? document : { _id: id, ...document };
+}
+
+/**
+ * Stores a new document.
+ * @param document with `_id` first
+ * @throws MongoError 11000 duplicate key, 121 validation, 10334 too large
+ */
+export function insertRecord(work: Work, catalog: Catalog, collection: Collection, document: Document, options: WriteOptions = {}): void {
+  validate(collection, document, options);
+  const bytes = encodeStored(document);
+  const record = catalog.nextRecordKey(work.reader, collection);
+  writeEntries(work, collection, record, undefined, document);
+  work.put(recordPrefix(collection.id) + record, bytes);
+  work.changes.push({ ...origin(collection), kind: 'insert', documentKey: { _id: document['_id'] }, fullDocument: bytes });
+}
+
+/**
+ * Stores a changed document in the place of the old.
+ * @param replaces whether the change came as a whole document
+ * @throws MongoError 66 when `_id` changed, 11000, 121, 10334
+ */
+export function replaceRecord(
+  work: Work,
+  collection: Collection,
+  old: Found,
+  document: Document,
+  { replaces, ...options }: WriteOptions & { readonly replaces: boolean },
+): void {
+  const { _id: id } = old.document;
+  if (!equalValues(id, document['_id']))
+    fail('ImmutableField', `Performing an update on the path '_id' would modify the immutable field '_id'`);
+  validate(collection, document, options);
+  const bytes = encodeStored(document);
+  writeEntries(work, collection, old.record, old.document, document);
+  work.put(recordPrefix(collection.id) + old.record, bytes);
+  const change = { ...origin(collection), documentKey: { _id: id } };
+  if (replaces) work.changes.push({ ...change, kind: 'replace', fullDocument: bytes });
+  else work.changes.push({ ...change, kind: 'update', updateDescription: describeUpdate(old.document, document) });
+}
+
+/** Removes a document. */
+export function deleteRecord(work: Work, collection: Collection, old: Found): void {
+  writeEntries(work, collection, old.record, old.document, undefined);
+  work.put(recordPrefix(collection.id) + old.record, null);
+  work.changes.push({ ...origin(collection), kind: 'delete', documentKey: { _id: old.document['_id'] } });
+}
+
+const origin = ({ db, name }: Collection): { db: string; collection: string } => ({ db, collection: name });
+
+function validate(collection: Collection, document: Document, { bypassValidation = false }: WriteOptions): void {
+  if (bypassValidation || collection.violation === undefined) return;
+  const details = collection.violation(document);
+  if (details !== undefined)
+    fail('DocumentValidationFailure', 'Document failed validation', {
+      extra: { errInfo: { failingDocumentId: document['_id'], details } },
+    });
+}
+
+/** Brings every index from the old document to the new one: all checks come before the first write. */
+function writeEntries(work: Work, collection: Collection, record: string, old: Document | undefined, next: Document | undefined): void {
+  const puts: [string, Buffer | null][] = [];
+  for (const index of collection.indexes) {
+    const before = old === undefined ? new Map<string, readonly unknown[]>() : entriesOf(index, record, old);
+    const after = next === undefined ? new Map<string, readonly unknown[]>() : entriesOf(index, record, next);
+    for (const key of before.keys()) if (!after.has(key)) puts.push([key, null]);
+    for (const [key, values] of after) {
+      if (before.has(key)) continue;
+      if (index.unique) checkUnique(work, collection, index, key, values);
+      puts.push([key, index.unique ? Buffer.from(record, 'latin1') : Buffer.alloc(0)]);
+    }
+    if (after.size > 1) markMultikey(work, index, [...after.values()]);
+  }
+  for (const [key, value] of puts) work.put(key, value);
+}
+
+/**
+ * Builds the entries of one document for a new index.
+ * @throws MongoError 11000 when the index is unique and another document has the key
+ */
+export function buildEntries(work: Work, collection: Collection, index: Index, { record, document }: Found): void {
+  const entries = entriesOf(index, record, document);
+  for (const [key, values] of entries) {
+    if (index.unique) checkUnique(work, collection, index, key, values);
+    work.put(key, index.unique ? Buffer.from(record, 'latin1') : Buffer.alloc(0));
+  }
+  if (entries.size > 1) markMultikey(work, index, [...entries.values()]);
+}
+
+function entriesOf(index: Index, record: string, document: Document): Map<string, readonly unknown[]> {
+  if (index.covers?.(document) === false) return new Map();
+  const prefix = indexPrefix(index.id);
+  const suffix = index.unique ? '' : record;
+  return new Map(
+    indexKeys(document, index.pattern).map((values) => {
+      const key = prefix + encodeKey(values, index.directions).toString('latin1') + suffix;
+      if (key.length > maxKeyBytes) fail(17280, `Index key too large: ${key.length} bytes, at most ${maxKeyBytes}: index ${index.name}`);
+      return [key, values];
+    }),
+  );
+}
+
+function checkUnique(work: Work, collection: Collection, index: Index, key: string, values: readonly unknown[]): void {
+  if (work.reader.get(key) === undefined) return;
+  const keyValue: BsonDocument = Object.fromEntries(index.fields.map((field, position) => [field, values[position] ?? null]));
+  fail('DuplicateKey', `E11000 duplicate key error collection: ${collection.namespace} index: ${index.name} dup key: ${shell(keyValue)}`, {
+    extra: { keyPattern: index.pattern, keyValue },
+  });
+}
+
+function markMultikey(work: Work, index: Index, keys: readonly (readonly unknown[])[]): void {
+  for (const position of index.fields.keys()) {
+    const marker = multikeyKey(index.id, position);
+    const differs = keys.some((values) => !equalValues(values[position], keys[0]?.[position]));
+    if (differs && work.reader.get(marker) === undefined) work.putShared(marker, Buffer.alloc(0));
+  }
+}
+
+/** A value the way MongoDB's messages write it. */
+function shell(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value);
+  if (value instanceof ObjectId) return `ObjectId('${value.toHexString()}')`;
+  if (value instanceof Date) return `new Date(${value.getTime()})`;
+  if (Array.isArray(value)) return `[ ${value.map(shell).join(', ')} ]`;
+  if (typeof value === 'object' && value !== null && !('_bsontype' in value))
+    return `{ ${Object.entries(value)
+      .map(([name, inner]) => `${name}: ${shell(inner)}`)
+      .join(', ')} }`;
+  return String(value);
+}

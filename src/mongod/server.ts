@@ -1,0 +1,182 @@
+import { createServer, type AddressInfo, type Server } from 'node:net';
+import { Long, ObjectId } from 'bson';
+import { Catalog } from './catalog.js';
+import type { Services } from './command.js';
+import { Connection } from './connection.js';
+import { Cursors } from './cursors.js';
+import { Engine } from './engine.js';
+import { FailPoints } from './failPoints.js';
+import { takeDirectory, writeAddress } from './lock.js';
+import { expireDocuments, sweepOnce } from './maintenance.js';
+import { Sessions } from './sessions.js';
+import { Storage } from './storage.js';
+
+/** Where a server writes its log: an object of fields and a sentence. */
+export interface Logger {
+  info(fields: object, message: string): void;
+  warn(fields: object, message: string): void;
+  error(fields: object, message: string): void;
+}
+
+/** How to run a server. */
+export interface MongodOptions {
+  /** The data directory; made when it is not there. */
+  readonly path: string;
+  readonly host?: string;
+  /** 0 takes a free one. */
+  readonly port?: number;
+  /** Allows `configureFailPoint`. */
+  readonly testCommands?: boolean;
+  readonly logger?: Logger;
+  /** Commands that take longer are logged. */
+  readonly slowCommandMs?: number;
+  /** How much change log is kept, in bytes. */
+  readonly logBytes?: number;
+  /** How often expired documents are looked for. */
+  readonly ttlIntervalMs?: number;
+}
+
+/** A running server. */
+export interface Mongod {
+  /** For `new MongoClient(uri)`. */
+  readonly uri: string;
+  /** Copies the data to a directory, which can be opened as a data directory, while the server runs. */
+  backup(path: string): Promise<void>;
+  /** Finishes the commands that run, closes, and gives the data directory back. */
+  close(): Promise<void>;
+}
+
+const setName = 'rs0';
+const silent: Logger = { info: () => undefined, warn: () => undefined, error: () => undefined };
+
+/**
+ * Starts a server of MongoDB's wire protocol on a data directory of its own.
+ * @throws Error when the directory is in use (the message names who uses it) or the port is taken
+ */
+export async function startMongod({ path, host = '127.0.0.1', port = 0, logger = silent, ...options }: MongodOptions): Promise<Mongod> {
+  const giveBack = takeDirectory(path);
+  let storage: Storage | undefined;
+  try {
+    storage = new Storage(path);
+    const listener = createServer();
+    const address = await listen(listener, host, port);
+    const services = makeServices(storage, `${host}:${address.port}`, options);
+    const uri = `mongodb://${services.address}/?replicaSet=${setName}`;
+    const processId = (services.topologyVersion['processId'] as ObjectId).toHexString();
+    const stopServing = serve(listener, services, logger, options.slowCommandMs ?? 200);
+    const stopMaintenance = maintain(services, logger, options.ttlIntervalMs ?? 60_000);
+    writeAddress(path, { uri, host, port: address.port, processId });
+    logger.info({ uri, path }, 'database server listens');
+    return {
+      uri,
+      backup: (to) => services.engine.storage.backup(to),
+      close: async () => {
+        stopMaintenance();
+        await stopServing();
+        services.cursors.killWhere(() => true);
+        services.sessions.endAll();
+        await services.engine.storage.close();
+        giveBack();
+        logger.info({ path }, 'database server closed');
+      },
+    };
+  } catch (error) {
+    await storage?.close();
+    giveBack();
+    throw error;
+  }
+}
+
+function listen(server: Server, host: string, port: number): Promise<AddressInfo> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen({ host, port }, () => {
+      server.off('error', reject);
+      resolve(server.address() as AddressInfo);
+    });
+  });
+}
+
+/** Each server has its own: sweeping is asked for through the services but done by the maintenance. */
+interface SweepingServices extends Services {
+  sweepSoon: () => void;
+}
+
+function makeServices(
+  storage: Storage,
+  address: string,
+  { testCommands = false, logBytes = 512 * 2 ** 20 }: Omit<MongodOptions, 'path'>,
+): SweepingServices {
+  const engine = new Engine(storage, { logBytes });
+  return {
+    engine,
+    catalog: new Catalog(storage.head),
+    sessions: new Sessions(engine),
+    cursors: new Cursors(),
+    failPoints: new FailPoints(),
+    address,
+    setName,
+    topologyVersion: { processId: new ObjectId(), counter: Long.ZERO },
+    startedAt: new Date(),
+    testCommands,
+    counters: { commands: new Map(), connections: 0, connectionsCreated: 0, slowCommands: 0 },
+    sweepSoon: () => undefined,
+  };
+}
+
+/** @returns a function that stops listening and ends the connections */
+function serve(listener: Server, services: Services, logger: Logger, slowCommandMs: number): () => Promise<void> {
+  const connections = new Set<Connection>();
+  const { counters } = services;
+  listener.on('connection', (socket) => {
+    counters.connectionsCreated += 1;
+    counters.connections += 1;
+    const connection = new Connection(socket, services, counters.connectionsCreated, {
+      finished: ({ name, db, durationMs, ok }) => {
+        counters.commands.set(name, (counters.commands.get(name) ?? 0) + 1);
+        if (durationMs < slowCommandMs || name === 'hello' || name === 'getMore') return;
+        counters.slowCommands += 1;
+        logger.warn({ command: name, db, durationMs: Math.round(durationMs), ok }, 'slow command');
+      },
+      unexpected: (error, command) => logger.error({ err: error, command }, 'command failed for a reason of the server'),
+    });
+    connections.add(connection);
+    socket.on('close', () => {
+      counters.connections -= 1;
+      connections.delete(connection);
+    });
+  });
+  return async () => {
+    const closed = new Promise((resolve) => listener.close(resolve));
+    await Promise.all([...connections].map((connection) => connection.end()));
+    await closed;
+  };
+}
+
+/** @returns a function that stops the timers */
+function maintain(services: SweepingServices, logger: Logger, ttlIntervalMs: number): () => void {
+  let stopped = false;
+  let sweeping = false;
+  const failed = (error: unknown): void => {
+    if (!stopped) logger.error({ err: error }, 'maintenance failed');
+  };
+  const sweep = async (): Promise<void> => {
+    if (sweeping) return;
+    sweeping = true;
+    while (!stopped && (await sweepOnce(services)));
+    sweeping = false;
+  };
+  services.sweepSoon = () => void setImmediate(() => void sweep().catch(failed));
+  const timer = setInterval(() => {
+    const now = new Date();
+    services.cursors.expire(now.getTime());
+    void expireDocuments(services, now)
+      .then(() => services.sessions.forgetOld(now.getTime()))
+      .catch(failed);
+  }, ttlIntervalMs).unref();
+  services.sweepSoon();
+  return () => {
+    stopped = true;
+    clearInterval(timer);
+  };
+}

@@ -1,0 +1,177 @@
+import { open, type RootDatabase } from 'lmdb';
+import { Layer, over, type Entry, type Reader } from './layer.js';
+
+/** The longest key the storage takes, in bytes (half a page of 4,096 less its header). */
+export const maxKeyBytes = 1978;
+
+/** A reader whose view does not change until it is released. */
+export interface Snapshot extends Reader {
+  /** The number of the last commit this view is sure to hold. */
+  readonly sequence: number;
+  /** Lets go of the view. Nothing may be read from it afterwards. */
+  release(): void;
+}
+
+type Lmdb = RootDatabase<Buffer, Buffer>;
+type ReadTransaction = ReturnType<Lmdb['useReadTransaction']>;
+
+/**
+ * Durable ordered bytes with group commit. A commit is merged into a layer in memory, where later writers see it at once; whole layers are
+ * written to disk one after the other, each in one storage transaction. Readers' snapshots show what is on disk only.
+ */
+export class Storage {
+  readonly #db: Lmdb;
+  readonly #disk: Reader;
+  #next = new Layer();
+  #flushing: Layer | undefined;
+  #head: Reader;
+  #sequence = 0;
+  #flushedSequence = 0;
+  #flushed: Promise<void> = Promise.resolve();
+  #nextFlush: Promise<void> | undefined;
+  #failure: Error | undefined;
+  /** Called after each layer is on disk. */
+  onFlush: () => void = () => undefined;
+
+  /** @param path a directory that exists and that nobody else has open */
+  constructor(path: string) {
+    this.#db = open<Buffer, Buffer>({
+      path,
+      noSubdir: false,
+      keyEncoding: 'binary',
+      encoding: 'binary',
+      overlappingSync: false,
+      maxReaders: 4096,
+      // Pages are about to be written over anyway: nothing else lives in this process's heap that a file may not show.
+      noMemInit: false,
+    });
+    this.#disk = reader(this.#db);
+    this.#head = over(this.#next, this.#disk);
+  }
+
+  /** What writers see: everything committed, on disk or still on its way there. */
+  get head(): Reader {
+    return this.#head;
+  }
+
+  /** The number of the last commit, on disk or not. */
+  get sequence(): number {
+    return this.#sequence;
+  }
+
+  /** The number of the last commit that is on disk. */
+  get flushedSequence(): number {
+    return this.#flushedSequence;
+  }
+
+  /** Opens a view of what is on disk now. */
+  snapshot(): Snapshot {
+    const transaction = this.#db.useReadTransaction();
+    return { ...reader(this.#db, transaction), sequence: this.#flushedSequence, release: () => transaction.done() };
+  }
+
+  /**
+   * Commits a layer: at once for writers, on disk when the promise resolves.
+   * @throws when an earlier layer could not be written: then nothing more is taken
+   */
+  commit(layer: Layer): Promise<void> {
+    if (this.#failure !== undefined) return Promise.reject(this.#failure);
+    for (const [key, value] of layer.entries) this.#next.put(key, value);
+    this.#sequence += 1;
+    return this.settled();
+  }
+
+  /** Resolves when everything committed so far is on disk. */
+  settled(): Promise<void> {
+    if (this.#next.entries.size === 0) return this.#flushed;
+    this.#nextFlush ??= this.#flushed.then(() => this.#flush());
+    return this.#nextFlush;
+  }
+
+  async #flush(): Promise<void> {
+    // Commands that arrived in the same turn of the event loop share this write.
+    await new Promise((resolve) => setImmediate(resolve));
+    const layer = this.#next;
+    const sequence = this.#sequence;
+    this.#flushing = layer;
+    this.#next = new Layer();
+    this.#flushed = this.#nextFlush ?? Promise.resolve();
+    this.#nextFlush = undefined;
+    this.#head = over(this.#next, over(layer, this.#disk));
+    try {
+      await write(this.#db, layer);
+    } catch (error) {
+      this.#failure = error instanceof Error ? error : new Error(String(error));
+      throw this.#failure;
+    }
+    this.#db.resetReadTxn();
+    this.#flushing = undefined;
+    this.#flushedSequence = sequence;
+    this.#head = over(this.#next, this.#disk);
+    this.onFlush();
+  }
+
+  /** Whether commits are still on their way to disk. */
+  get busy(): boolean {
+    return this.#flushing !== undefined || this.#next.entries.size > 0;
+  }
+
+  /** Bytes in use and the size of the file's pages, for `dbStats`. */
+  statistics(): { readonly pageSize: number; readonly lastPage: number; readonly freePages: number } {
+    const { pageSize = 4096, lastPageNumber = 0, freePageCount = 0 } = this.#db.getStats() as Record<string, number>;
+    return { pageSize, lastPage: lastPageNumber, freePages: freePageCount };
+  }
+
+  /** How many keys [from, to) holds on disk. */
+  count(from: string, to: string): number {
+    return this.#db.getKeysCount({ start: bytes(from), end: bytes(to) });
+  }
+
+  /** Copies what is on disk, without the holes, to a directory while the server runs. */
+  async backup(path: string): Promise<void> {
+    await this.settled();
+    await this.#db.backup(path, true);
+  }
+
+  /** Waits for the disk and closes. */
+  async close(): Promise<void> {
+    await this.settled().catch(() => undefined);
+    await this.#db.close();
+  }
+}
+
+const bytes = (key: string): Buffer => Buffer.from(key, 'latin1');
+
+async function write(db: Lmdb, layer: Layer): Promise<void> {
+  let last: Promise<boolean> | undefined;
+  // All puts of one turn of the event loop land in one storage transaction.
+  for (const [key, value] of layer.entries) last = value === null ? db.remove(bytes(key)) : db.put(bytes(key), value);
+  await last;
+}
+
+function reader(db: Lmdb, transaction?: ReadTransaction): Reader {
+  const using = transaction === undefined ? {} : { transaction };
+  return {
+    get: (key) => db.get(bytes(key), using),
+    range: (from, to, reverse = false) => chunks(db, from, to, reverse, using),
+  };
+}
+
+/**
+ * Reads a range by growing pieces. A cursor of the storage never stays open between two steps of its consumer: an abandoned one would
+ * keep its transaction alive, and closing it late crashes the process.
+ */
+function* chunks(db: Lmdb, from: string, to: string, reverse: boolean, using: { transaction?: ReadTransaction }): Generator<Entry> {
+  let size = 4;
+  let bound = bytes(reverse ? to : from);
+  const end = bytes(reverse ? from : to);
+  for (let first = true; ; first = false) {
+    const options = { start: bound, end, limit: size, exclusiveStart: reverse || !first, inclusiveEnd: reverse, reverse, ...using };
+    const piece = [...db.getRange(options)];
+    for (const { key, value } of piece) yield [key.toString('latin1'), value];
+    const last = piece.at(-1);
+    if (last === undefined || piece.length < size) return;
+    bound = last.key;
+    size = Math.min(size * 4, 1024);
+  }
+}
