@@ -1,0 +1,43 @@
+/** Times as logs write them. */
+import { DateTime, type TokenParser } from 'luxon';
+import { type Instant, PLAIN_FORMATS } from './fields.js';
+import { type Columns, type Reader, unusable } from './readers.js';
+
+/** Reads the first of several times that is there. @returns a reader that answers null when none is */
+export const timeReader = (column: Columns, instants: readonly Instant[]): Reader<Date | null> => {
+  const readers = instants.map((instant) => ({ columns: instant.column.map(column), read: instantReader(instant) }));
+  return (record) => {
+    for (const { columns, read } of readers) {
+      const texts = columns.map((one) => one(record)).filter((text) => text !== '');
+      if (texts.length === columns.length) return read(texts.join(' '));
+    }
+    return null;
+  };
+};
+
+const instantReader = ({ column, format, zone }: Instant): ((text: string) => Date) => {
+  const parsers = format.map((one) => parserOf(one, zone));
+  return (text) => {
+    for (const parse of parsers) {
+      const at = parse(text);
+      if (at.isValid) return at.toJSDate();
+    }
+    return unusable(`unreadable time ${JSON.stringify(text)} in ${column.join(', ')}`);
+  };
+};
+
+const parserOf = (format: string, zone: string): ((text: string) => DateTime) => {
+  const plain = PLAIN_FORMATS.find((one) => one === format);
+  switch (plain) {
+    case 'ISO':
+      return (text) => DateTime.fromISO(text, { zone });
+    case 'EPOCH_MS':
+      return (text) => DateTime.fromMillis(Number(text));
+    case 'EPOCH_S':
+      return (text) => DateTime.fromSeconds(Number(text));
+    case undefined: {
+      const parser: TokenParser = DateTime.buildFormatParser(format, { locale: 'en' });
+      return (text) => DateTime.fromFormatParser(text, parser, { zone, locale: 'en' });
+    }
+  }
+};
