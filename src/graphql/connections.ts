@@ -1,12 +1,13 @@
 /** Relay connections over the store's keyset pages. */
 import type { Filter } from 'mongodb';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
 import type { PerformanceIssue } from '../domain/issue.js';
 import type { Documents } from '../store/mongo.js';
 import { type Order, type Page, type PageArguments, cursorOf, readPage } from '../store/pages.js';
 import { readCount } from '../store/read.js';
 import { scope } from '../store/scope.js';
 import type { GraphQLContext } from './context.js';
+import { projectionFor } from './projection.js';
 import type { PartyFilter, PartyOrder, PerformanceIssueFilter, PerformanceIssueOrder } from './types.generated.js';
 
 type Listed = 'parties' | 'performanceIssues';
@@ -66,15 +67,25 @@ const issueFilter = (wanted: PerformanceIssueFilter): Filter<Documents['performa
   ...raisedWithin(wanted.raisedFrom, wanted.raisedBefore),
 });
 
+/** Where in a connection its documents are. */
+const ROWS = [['nodes'], ['edges', 'node']];
+
+const ENTITY = { parties: 'Party', performanceIssues: 'PerformanceIssue' } as const;
+
+interface Asked<N extends Listed> {
+  readonly filter: Filter<Documents[N]>;
+  readonly order: Order;
+  readonly page: PageArguments;
+  readonly info: GraphQLResolveInfo;
+}
+
 const connect = async <N extends Listed>(
   { store, principal }: GraphQLContext,
   name: N,
-  filter: Filter<Documents[N]>,
-  order: Order,
-  page: PageArguments,
+  { filter, order, page, info }: Asked<N>,
 ): Promise<Connection<N>> => {
   const scoped = scope(principal, name, filter);
-  const read = await readPage(store, name, scoped, order, page);
+  const read = await readPage(store, name, scoped, order, page, projectionFor(ENTITY[name], info, ROWS, [order.field]));
   if ('kind' in read) throw new GraphQLError(read.message, { extensions: { code: 'BAD_USER_INPUT' } });
   return { page: read, order, count: () => readCount(store, name, scoped) };
 };
@@ -84,12 +95,15 @@ type Arguments<F, O> = PageArguments & { readonly filter?: F | null | undefined;
 export const partyConnection = (
   context: GraphQLContext,
   { filter, orderBy, ...page }: Arguments<PartyFilter, PartyOrder>,
-): Promise<Connection<'parties'>> => connect(context, 'parties', partyFilter(filter ?? {}), PARTY_ORDERS[orderBy], page);
+  info: GraphQLResolveInfo,
+): Promise<Connection<'parties'>> =>
+  connect(context, 'parties', { filter: partyFilter(filter ?? {}), order: PARTY_ORDERS[orderBy], page, info });
 
 /** @param partyId narrows to one party, on top of the filter */
 export const issueConnection = (
   context: GraphQLContext,
   { filter, orderBy, ...page }: Arguments<PerformanceIssueFilter, PerformanceIssueOrder>,
+  info: GraphQLResolveInfo,
   partyId?: string,
 ): Promise<Connection<'performanceIssues'>> => {
   const wanted: Filter<PerformanceIssue> = issueFilter(filter ?? {});
@@ -97,7 +111,7 @@ export const issueConnection = (
     partyId === undefined
       ? wanted
       : { ...wanted, partyId, ...(wanted.partyId === undefined ? {} : { $and: [{ partyId: wanted.partyId }] }) };
-  return connect(context, 'performanceIssues', own, ISSUE_ORDERS[orderBy], page);
+  return connect(context, 'performanceIssues', { filter: own, order: ISSUE_ORDERS[orderBy], page, info });
 };
 
 /** Resolvers of a connection type; the same for every entity. */

@@ -2,8 +2,10 @@
  * `_entities`, where other subgraphs' references arrive. Everything in a representation but its key is ignored, nothing in it is
  * trusted, and what is wrong with one item never touches its neighbours: the item is null, with an error at its own path.
  */
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
+import type { Projection } from '../store/read.js';
 import type { GraphQLContext } from './context.js';
+import { type Projected, projectionFor } from './projection.js';
 
 /** Representations in one request. */
 const LARGEST_BATCH = 1_000;
@@ -15,32 +17,33 @@ interface Representation {
   readonly externalIdentifier?: unknown;
 }
 
+type Reference = (representation: Representation, context: GraphQLContext, projection: Projection) => Promise<object | null>;
+
 const badInput = (message: string): GraphQLError => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
 
 const isKey = (value: unknown): value is string => typeof value === 'string' && value !== '' && value.length <= LONGEST_KEY;
 
-const party = ({ id, externalIdentifier }: Representation, { loaders }: GraphQLContext): Promise<object | null> => {
-  if (isKey(id)) return loaders.party.load(id);
+const party: Reference = ({ id, externalIdentifier }, { loaders }, projection) => {
+  if (isKey(id)) return loaders.party(id, projection);
   const { scheme, value } = (externalIdentifier ?? {}) as { scheme?: unknown; value?: unknown };
-  if (id === undefined && isKey(scheme) && isKey(value)) return loaders.partyByIdentifier.load({ scheme, value });
+  if (id === undefined && isKey(scheme) && isKey(value)) return loaders.partyByIdentifier({ scheme, value }, projection);
   throw badInput('A Party is referred to by its id, or by externalIdentifier { scheme value }');
 };
 
-const performanceIssue = ({ id }: Representation, { loaders }: GraphQLContext): Promise<object | null> => {
-  if (isKey(id)) return loaders.issue.load(id);
+const performanceIssue: Reference = ({ id }, { loaders }, projection) => {
+  if (isKey(id)) return loaders.issue(id, projection);
   throw badInput('A PerformanceIssue is referred to by its id');
 };
 
-const BY_TYPE: Readonly<Record<string, (representation: Representation, context: GraphQLContext) => Promise<object | null>>> = {
-  Party: party,
-  PerformanceIssue: performanceIssue,
-};
+const BY_TYPE: Readonly<Record<Projected, Reference>> = { Party: party, PerformanceIssue: performanceIssue };
 
-const resolve = async (representation: unknown, context: GraphQLContext): Promise<object | null> => {
-  const { __typename: type } = (representation ?? {}) as Representation;
-  const load = typeof type === 'string' && Object.hasOwn(BY_TYPE, type) ? BY_TYPE[type] : undefined;
-  if (load === undefined) throw badInput('This subgraph resolves references to Party and PerformanceIssue only');
-  const found = await load(representation as Representation, context);
+const isKnown = (type: unknown): type is Projected => typeof type === 'string' && Object.hasOwn(BY_TYPE, type);
+
+const resolve = async (representation: unknown, context: GraphQLContext, info: GraphQLResolveInfo): Promise<object | null> => {
+  const known = (representation ?? {}) as Representation;
+  const type = known.__typename;
+  if (!isKnown(type)) throw badInput('This subgraph resolves references to Party and PerformanceIssue only');
+  const found = await BY_TYPE[type](known, context, projectionFor(type, info));
   return found === null ? null : { ...found, __typename: type };
 };
 
@@ -49,9 +52,10 @@ export const resolveEntities = async (
   _: unknown,
   { representations }: { readonly representations: readonly unknown[] },
   context: GraphQLContext,
+  info: GraphQLResolveInfo,
 ): Promise<(object | null)[]> => {
   if (representations.length > LARGEST_BATCH) throw badInput(`At most ${String(LARGEST_BATCH)} representations in one request`);
-  const settled = await Promise.allSettled(representations.map((representation) => resolve(representation, context)));
+  const settled = await Promise.allSettled(representations.map((representation) => resolve(representation, context, info)));
   return settled.map((one) => (one.status === 'fulfilled' ? one.value : asError(one.reason)));
 };
 

@@ -3,47 +3,67 @@ import DataLoader from 'dataloader';
 import type { PerformanceIssue } from '../domain/issue.js';
 import type { ExternalIdentifier, Party } from '../domain/party.js';
 import type { Principal } from '../domain/principal.js';
-import { readMany } from '../store/read.js';
+import type { Documents } from '../store/mongo.js';
+import { type Projection, readMany } from '../store/read.js';
 import { scope } from '../store/scope.js';
 import type { Store } from '../store/store.js';
 
+/** Loads one document by key: as much of it as the projection says. Missing and hidden documents answer alike: null. */
+type Load<K, T> = (key: K, projection: Projection) => Promise<T | null>;
+
 export interface Loaders {
-  readonly party: DataLoader<string, Party | null>;
-  readonly partyByIdentifier: DataLoader<ExternalIdentifier, Party | null, string>;
-  readonly issue: DataLoader<string, PerformanceIssue | null>;
+  readonly party: Load<string, Party>;
+  readonly partyByIdentifier: Load<ExternalIdentifier, Party>;
+  readonly issue: Load<string, PerformanceIssue>;
 }
+
+interface Wanted<K> {
+  readonly key: K;
+  readonly projection: Projection;
+}
+
+const together = (wanted: readonly Wanted<unknown>[]): Projection =>
+  Object.assign({}, ...wanted.map(({ projection }) => projection)) as Projection;
+
+const cacheKey = ({ key, projection }: Wanted<unknown>): string => JSON.stringify([key, Object.keys(projection)]);
+
+const loader = <K, T>(read: (keys: readonly K[], projection: Projection) => Promise<(T | null)[]>): Load<K, T> => {
+  const batch = new DataLoader(
+    (wanted: readonly Wanted<K>[]) =>
+      read(
+        wanted.map(({ key }) => key),
+        together(wanted),
+      ),
+    { cacheKeyFn: cacheKey },
+  );
+  return (key, projection) => batch.load({ key, projection });
+};
+
+const byId = <N extends 'parties' | 'performanceIssues'>(store: Store, principal: Principal, name: N): Load<string, Documents[N]> =>
+  loader(async (ids, projection) => {
+    const found = await readMany(store, name, scope(principal, name, { _id: { $in: [...new Set(ids)] } } as never), { projection });
+    const documents = new Map(found.map((one) => [one._id, one]));
+    return ids.map((id) => documents.get(id) ?? null);
+  });
 
 const identifierKey = ({ scheme, value }: ExternalIdentifier): string => JSON.stringify([scheme, value]);
 
-const inOrder = <T extends { readonly _id: string }>(ids: readonly string[], found: readonly T[]): (T | null)[] => {
-  const byId = new Map(found.map((one) => [one._id, one]));
-  return ids.map((id) => byId.get(id) ?? null);
-};
+const byIdentifier = (store: Store, principal: Principal): Load<ExternalIdentifier, Party> =>
+  loader(async (keys, projection) => {
+    const filter = {
+      'externalIdentifiers.scheme': { $in: [...new Set(keys.map(({ scheme }) => scheme))] },
+      'externalIdentifiers.value': { $in: [...new Set(keys.map(({ value }) => value))] },
+    };
+    const found = await readMany(store, 'parties', scope(principal, 'parties', filter), {
+      projection: { ...projection, externalIdentifiers: 1 },
+    });
+    const parties = new Map(found.flatMap((party) => party.externalIdentifiers.map((identifier) => [identifierKey(identifier), party])));
+    return keys.map((key) => parties.get(identifierKey(key)) ?? null);
+  });
 
-const partiesByIdentifier = async (store: Store, principal: Principal, keys: readonly ExternalIdentifier[]): Promise<(Party | null)[]> => {
-  const wanted = keys.map(({ scheme, value }) => ({ externalIdentifiers: { $elemMatch: { scheme, value } } }));
-  const found = await readMany(
-    store,
-    'parties',
-    scope(principal, 'parties', {
-      'externalIdentifiers.value': { $in: keys.map(({ value }) => value) },
-      'externalIdentifiers.scheme': { $in: keys.map(({ scheme }) => scheme) },
-      $or: wanted,
-    }),
-  );
-  const byKey = new Map(found.flatMap((party) => party.externalIdentifiers.map((identifier) => [identifierKey(identifier), party])));
-  return keys.map((key) => byKey.get(identifierKey(key)) ?? null);
-};
-
-/** Loaders that see what their principal may see. A missing and a hidden document answer alike: null. */
+/** Loaders that see what their principal may see. */
 export const makeLoaders = (store: Store, principal: Principal): Loaders => ({
-  party: new DataLoader(async (ids) =>
-    inOrder(ids, await readMany(store, 'parties', scope(principal, 'parties', { _id: { $in: [...ids] } }))),
-  ),
-  partyByIdentifier: new DataLoader((keys: readonly ExternalIdentifier[]) => partiesByIdentifier(store, principal, keys), {
-    cacheKeyFn: identifierKey,
-  }),
-  issue: new DataLoader(async (ids) =>
-    inOrder(ids, await readMany(store, 'performanceIssues', scope(principal, 'performanceIssues', { _id: { $in: [...ids] } }))),
-  ),
+  party: byId(store, principal, 'parties'),
+  partyByIdentifier: byIdentifier(store, principal),
+  issue: byId(store, principal, 'performanceIssues'),
 });

@@ -12,6 +12,7 @@ import { clockViews } from './clocks.js';
 import { issueMutation, partyMutation } from './commands.js';
 import { connectionFields, issueConnection, partyConnection } from './connections.js';
 import { memberOf, mutationOf } from './outcomes.js';
+import { projectionFor } from './projection.js';
 import { DateTime, Duration, JSONValue } from './scalars.js';
 import { tmfEventName } from './tmfEvents.js';
 import type { Resolvers } from './types.generated.js';
@@ -35,11 +36,12 @@ export const resolvers = {
   EntityType: { SERVICE: 'Service', PRODUCT: 'Product', RESOURCE: 'Resource' },
 
   Query: {
-    party: (_, { id }, { loaders }) => loaders.party.load(id),
-    partyByExternalIdentifier: (_, { identifier }, { loaders }) => loaders.partyByIdentifier.load(identifier),
-    parties: (_, args, context) => partyConnection(context, args),
-    performanceIssue: (_, { id }, { loaders }) => loaders.issue.load(id),
-    performanceIssues: (_, args, context) => issueConnection(context, args),
+    party: (_, { id }, { loaders }, info) => loaders.party(id, projectionFor('Party', info)),
+    partyByExternalIdentifier: (_, { identifier }, { loaders }, info) =>
+      loaders.partyByIdentifier(identifier, projectionFor('Party', info)),
+    parties: (_, args, context, info) => partyConnection(context, args, info),
+    performanceIssue: (_, { id }, { loaders }, info) => loaders.issue(id, projectionFor('PerformanceIssue', info)),
+    performanceIssues: (_, args, context, info) => issueConnection(context, args, info),
     me: (_, __, { principal }) => principal,
   },
 
@@ -92,7 +94,7 @@ export const resolvers = {
   },
 
   Caller: {
-    party: ({ partyId }, _, { loaders }) => (partyId === undefined ? null : loaders.party.load(partyId)),
+    party: ({ partyId }, _, { loaders }, info) => (partyId === undefined ? null : loaders.party(partyId, projectionFor('Party', info))),
     permissions: ({ permissions }) => [...permissions],
   },
 
@@ -101,7 +103,7 @@ export const resolvers = {
     externalIdentifier: ({ externalIdentifiers }) => externalIdentifiers[0] ?? null,
     clientIds: ({ clientIds }, _, { principal }) => (principal.kind === 'SERVICE' ? [] : clientIds),
     allowedActions: ({ status }, _, { principal }) => allowed(partyAggregate, status, principal).map(mutationOf),
-    performanceIssues: ({ _id }, args, context) => issueConnection(context, args, _id),
+    performanceIssues: ({ _id }, args, context, info) => issueConnection(context, args, info, _id),
   },
   PartyConnection: connectionFields<'parties'>(),
   OutsourcingArrangement: {
@@ -117,7 +119,7 @@ export const resolvers = {
   PerformanceIssue: {
     id: ({ _id }) => _id,
     priority: ({ severity }) => SEVERITIES.indexOf(severity) + 1,
-    party: ({ partyId }, _, { loaders }) => loaders.party.load(partyId),
+    party: ({ partyId }, _, { loaders }, info) => loaders.party(partyId, projectionFor('Party', info)),
     clocks: (issue, { kind }, { now }) => clockViews(issue, kind, now),
     clockStops: ({ stops }) => stops,
     expectedRestorationAt: ({ progress }) =>
@@ -132,9 +134,9 @@ export const resolvers = {
   },
   PerformanceIssueConnection: connectionFields<'performanceIssues'>(),
   Entity: { __resolveType: ({ type }) => type },
-  Assignment: { party: ({ partyId }, _, { loaders }) => loaders.party.load(partyId) },
+  Assignment: { party: ({ partyId }, _, { loaders }, info) => loaders.party(partyId, projectionFor('Party', info)) },
   ProgressReport: { slippage: ({ slippageMs }) => slippageMs },
-  IssueLink: { performanceIssue: ({ issueId }, _, { loaders }) => loaders.issue.load(issueId) },
+  IssueLink: { performanceIssue: ({ issueId }, _, { loaders }, info) => loaders.issue(issueId, projectionFor('PerformanceIssue', info)) },
 
   ServiceLevelClock: {
     id: ({ clock }) => clock.id,
@@ -179,14 +181,14 @@ export const resolvers = {
     previousStatus: ({ event }) => event.from as never,
     status: ({ event }) => event.to as never,
     performanceIssueId: ({ event }) => event.aggregateId,
-    performanceIssue: ({ event }, _, { loaders }) => loaders.issue.load(event.aggregateId),
+    performanceIssue: ({ event }, _, { loaders }, info) => loaders.issue(event.aggregateId, projectionFor('PerformanceIssue', info)),
   },
   PartyChange: {
     ...eventFields,
     previousStatus: ({ event }) => event.from as never,
     status: ({ event }) => event.to as never,
     partyId: ({ event }) => event.aggregateId,
-    party: ({ event }, _, { loaders }) => loaders.party.load(event.aggregateId),
+    party: ({ event }, _, { loaders }, info) => loaders.party(event.aggregateId, projectionFor('Party', info)),
   },
 
   PartyOutcome: { __resolveType: memberOf('Party') },

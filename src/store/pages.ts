@@ -3,7 +3,7 @@ import type { Filter } from 'mongodb';
 import { type Refusal, invalid } from '../domain/refusal.js';
 import type { Documents } from './mongo.js';
 import type { Scoped, ScopedCollection } from './scope.js';
-import { readMany } from './read.js';
+import { type Projection, readMany } from './read.js';
 import type { Store } from './store.js';
 
 /** A field to sort by; `_id` breaks ties. Both run in the same direction. */
@@ -88,6 +88,7 @@ export const readPage = async <N extends ScopedCollection>(
   filter: Scoped<N>,
   order: Order,
   page: PageArguments,
+  projection: Projection = {},
 ): Promise<Page<Documents[N]> | Refusal> => {
   const window = windowOf(page, order);
   if ('kind' in window) return window;
@@ -97,7 +98,7 @@ export const readPage = async <N extends ScopedCollection>(
   const bounds = [...(after ? [beyond(order, after, order.direction)] : []), ...(before ? [beyond(order, before, opposite)] : [])];
   const inherited = (filter as Filter<object>).$and ?? [];
   const bounded = bounds.length === 0 ? filter : ({ ...filter, $and: [...inherited, ...bounds] } as Scoped<N>);
-  const read = await readMany(store, name, bounded, { sort: { [order.field]: direction, _id: direction }, limit: size + 1 });
+  const read = await readMany(store, name, bounded, { sort: { [order.field]: direction, _id: direction }, limit: size + 1, projection });
   const more = read.length > size;
   const rows = read.slice(0, size);
   if (backward) rows.reverse();
