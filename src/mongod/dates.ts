@@ -1,7 +1,7 @@
 import { Int32, Long, ObjectId, Timestamp } from 'bson';
 import { byName, isNullish, named } from './arguments.js';
 import { fail } from './errors.js';
-import { isDocument, isNumber, typeName, type Document } from './values.js';
+import { isDocument, isNumber, show, typeName, type Document } from './values.js';
 import type { Operator } from './expression.js';
 import { toDouble } from './numbers.js';
 import { instantOf, wallTime } from './zones.js';
@@ -96,7 +96,7 @@ function weekStart(name: string, value: unknown): number {
     typeof value === 'string' ? weekdays.findIndex((day) => day === value.toLowerCase() || day.slice(0, 3) === value.toLowerCase()) : -1;
   return at >= 0
     ? at
-    : fail('FailedToParse', `${name} parameter 'startOfWeek' value cannot be recognized as a day of a week: ${String(value)}`);
+    : fail('FailedToParse', `${name} parameter 'startOfWeek' value cannot be recognized as a day of a week: ${show(value)}`);
 }
 
 function binOf(value: unknown): number {

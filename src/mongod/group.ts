@@ -26,20 +26,35 @@ interface Accumulator {
 function folding(step: (state: unknown, value: unknown) => unknown): () => Accumulation {
   return () => {
     let state: unknown;
-    return { add: (value) => void (state = step(state, value)), result: () => state ?? null };
+    return {
+      add: (value) => {
+        state = step(state, value);
+      },
+      result: () => state ?? null,
+    };
   };
 }
 
 function keepingFirst(): Accumulation {
   let first: { readonly value: unknown } | undefined;
-  return { add: (value) => void (first ??= { value }), result: () => first?.value ?? null };
+  return {
+    add: (value) => {
+      first ??= { value };
+    },
+    result: () => first?.value ?? null,
+  };
 }
 
 /** Gathers values, then makes one of them. */
 function gathering(finish: (values: readonly unknown[]) => unknown): () => Accumulation {
   return () => {
     const values: unknown[] = [];
-    return { add: (value) => void (value === undefined || values.push(value)), result: () => finish(values) };
+    return {
+      add: (value) => {
+        if (value !== undefined) values.push(value);
+      },
+      result: () => finish(values),
+    };
   };
 }
 

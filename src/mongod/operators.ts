@@ -117,7 +117,7 @@ function ordered(name: string, raw: unknown, place: Place, holds: (order: number
   const extreme = typeName(operand) === 'minKey' || typeName(operand) === 'maxKey';
   if (operand === null) return (value) => (value === null || value === undefined) && holds(0);
   if (isNotANumber(operand)) return (value) => isNotANumber(value) && holds(0);
-  return (value) => (extreme || rankOf(value) === rank) && !isNotANumber(value) && holds(compareValues(value, operand));
+  return (value) => (extreme || (rankOf(value) === rank && !isNotANumber(value))) && holds(compareValues(value, operand));
 }
 
 function isNotANumber(value: unknown): boolean {

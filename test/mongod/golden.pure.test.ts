@@ -1,0 +1,64 @@
+import { describe, expect, test } from '@jest/globals';
+import { deserialize, EJSON, serialize } from 'bson';
+import { compilePipeline } from '../../src/mongod/aggregate.js';
+import { compareValues } from '../../src/mongod/compare.js';
+import { MongoError } from '../../src/mongod/errors.js';
+import { compileFilter } from '../../src/mongod/match.js';
+import { compileProjection } from '../../src/mongod/project.js';
+import { compileSort } from '../../src/mongod/sort.js';
+import { compileUpdate, seedFromFilter } from '../../src/mongod/update.js';
+import { rows } from './golden.table.js';
+import type { Document, Operation, Row } from './golden/row.js';
+
+const now = new Date('2026-01-01T00:00:00Z');
+
+/** As the server holds documents: every number in its own class. */
+function stored<T>(value: T): T {
+  return deserialize(serialize({ value }), { promoteValues: false, promoteBuffers: false, bsonRegExp: true })['value'] as T;
+}
+
+function shown(documents: unknown): unknown {
+  return EJSON.serialize(stored(documents), { relaxed: false });
+}
+
+/** The table's operations on the language itself, without a server around it. */
+function run(documents: readonly Document[], operation: Operation): readonly Document[] {
+  if ('find' in operation) {
+    const { find, sort = {}, projection = {}, skip = 0, limit = Infinity } = operation;
+    const found = documents.filter((doc) => compileFilter(find)(doc)).sort(compileSort(sort));
+    return found.slice(skip, skip + limit).map((doc) => compileProjection(projection)(doc));
+  }
+  if ('aggregate' in operation) return [...compilePipeline(operation.aggregate)(documents, { now, memoryLimitBytes: 1e8 })];
+  if ('insert' in operation) return [...documents, ...operation.insert];
+  const update =
+    'replace' in operation
+      ? compileUpdate(operation.replace)
+      : compileUpdate(operation.update, { arrayFilters: 'arrayFilters' in operation ? operation.arrayFilters : [] });
+  const filter = compileFilter(operation.filter);
+  const results = documents.map((doc) => {
+    const matched: { index?: number } = {};
+    return filter(doc, { matched }) ? update(doc, { isInsert: false, now, matchedIndex: matched.index }) : doc;
+  });
+  if (operation.upsert !== true || documents.some((doc) => filter(doc))) return results;
+  return [...results, update(seedFromFilter(operation.filter), { isInsert: true, now })];
+}
+
+function outcome({ documents, operation }: Row): unknown {
+  const start = stored(documents);
+  try {
+    return shown(run(start, stored(operation)));
+  } catch (error) {
+    if (error instanceof MongoError) return { code: error.code };
+    throw error;
+  } finally {
+    // Whatever happened, the documents that went in are as they were.
+    expect(compareValues(start, stored(documents))).toBe(0);
+  }
+}
+
+describe('the query language, row by row of the golden table', () => {
+  const pure = rows.filter(({ operation }) => !('insert' in operation));
+  test.each(pure.map((row) => [`${row.page}: ${row.says}`, row] as const))('%s', (_, row) => {
+    expect(outcome(row)).toEqual(Array.isArray(row.gives) ? shown(row.gives) : row.gives);
+  });
+});
