@@ -1,0 +1,219 @@
+/** Environment → checked configuration. Every wrong variable is named at once, before anything listens. */
+import { isIP } from 'node:net';
+import { DEFAULT_LIMITS, type Limits } from './graphql/limits.js';
+
+/** Signature algorithms an issuer may use. Symmetric ones are no choice: their key verifies and forges alike. */
+export const ALGORITHMS = ['ES256', 'ES384', 'ES512', 'RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'EdDSA', 'Ed25519'] as const;
+export type Algorithm = (typeof ALGORITHMS)[number];
+
+export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** Who may issue tokens: this process itself, for people trying it on their own machine, or an identity provider. */
+export type IssuerConfig =
+  | { readonly kind: 'local'; readonly issuer: string; readonly audience: string }
+  | {
+      readonly kind: 'remote';
+      readonly issuer: string;
+      readonly audience: string;
+      readonly jwksUrl: URL;
+      readonly algorithms: readonly Algorithm[];
+    };
+
+export interface ServerLimits {
+  readonly document: Limits;
+  /** Bytes of one HTTP request body or WebSocket message. */
+  readonly bodyBytes: number;
+  readonly socketsPerPrincipal: number;
+  readonly subscriptionsPerSocket: number;
+}
+
+export interface Config {
+  readonly host: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** Where the embedded database and the local key live. */
+  readonly dataDir: string;
+  /** `uri` is null for the embedded database. */
+  readonly mongodb: { readonly uri: string | null; readonly database: string };
+  readonly logLevel: LogLevel;
+  readonly auth: IssuerConfig;
+  /** How far the clocks of issuer and server may be apart. */
+  readonly clockToleranceMs: number;
+  readonly limits: ServerLimits;
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+export type ConfigOutcome = { readonly ok: true; readonly config: Config } | { readonly ok: false; readonly problems: readonly string[] };
+
+/** One variable: what it is for, its value when unset, and how its text is read. A reader answers a string to say what is wrong. */
+interface Variable<T> {
+  readonly about: string;
+  readonly fallback: T;
+  readonly read: (text: string) => { readonly value: T } | string;
+}
+
+const text = (about: string, fallback: string): Variable<string> => ({ about, fallback, read: (value) => ({ value }) });
+
+const matching = <F extends string | null>(about: string, fallback: F, pattern: RegExp, wanted: string): Variable<string | F> => ({
+  about,
+  fallback,
+  read: (value) => (pattern.test(value) ? { value } : `must be ${wanted}`),
+});
+
+const integer = (about: string, fallback: number, least: number, most: number): Variable<number> => ({
+  about,
+  fallback,
+  read: (value) => {
+    const number = Number(value);
+    const fits = /^\d+$/.test(value) && number >= least && number <= most;
+    return fits ? { value: number } : `must be a whole number from ${least} to ${most}`;
+  },
+});
+
+const oneOf = <T extends string>(about: string, fallback: T, choices: readonly T[]): Variable<T> => ({
+  about,
+  fallback,
+  read: (value) => {
+    const choice = choices.find((each) => each === value);
+    return choice === undefined ? `must be one of ${choices.join(', ')}` : { value: choice };
+  },
+});
+
+const someOf = <T extends string>(about: string, fallback: readonly T[], choices: readonly T[]): Variable<readonly T[]> => ({
+  about,
+  fallback,
+  read: (value) => {
+    const named = value.split(/[\s,]+/).filter((each) => each !== '');
+    const known = choices.filter((each) => named.includes(each));
+    const unknown = named.filter((each) => !(choices as readonly string[]).includes(each));
+    if (unknown.length > 0) return `cannot include ${unknown.join(', ')}; choose from ${choices.join(', ')}`;
+    return known.length > 0 ? { value: known } : `must name at least one of ${choices.join(', ')}`;
+  },
+});
+
+const jwksUrl = (about: string): Variable<URL | null> => ({
+  about,
+  fallback: null,
+  read: (value) => {
+    const url = URL.canParse(value) ? new URL(value) : null;
+    if (url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname))) return { value: url };
+    return 'must be an https:// address (http:// on this machine only)';
+  },
+});
+
+/** Every variable there is. `.env.example` lists the same names. */
+export const VARIABLES = {
+  HOST: matching(
+    'Address to listen on; anything but this machine needs AUTH_ISSUER',
+    '127.0.0.1',
+    /^[\w.:-]+$/,
+    'a host name or IP address',
+  ),
+  PORT: integer('Port to listen on; 0 takes any free one', 4000, 0, 65_535),
+  DATA_DIR: text('Where the embedded database and the local signing key live', 'data'),
+  MONGODB_URI: matching(
+    'A replica set or sharded cluster instead of the embedded database',
+    null,
+    /^mongodb(\+srv)?:\/\/\S+$/,
+    'a mongodb:// or mongodb+srv:// address',
+  ),
+  MONGODB_DATABASE: matching('Name of the database', 'party_performance', /^[\w-]{1,63}$/, 'letters, digits, _ and - (at most 63)'),
+  LOG_LEVEL: oneOf('Least severe log line to write', 'info', LOG_LEVELS),
+  AUTH_ISSUER: matching('The identity provider that issues tokens (the "iss" claim)', null, /^\S+$/, 'without spaces'),
+  AUTH_AUDIENCE: matching('Whom tokens must be meant for (the "aud" claim)', 'party-performance', /^\S+$/, 'without spaces'),
+  AUTH_JWKS_URL: jwksUrl("Where the issuer publishes its keys; the issuer's /.well-known/jwks.json when unset"),
+  AUTH_ALGORITHMS: someOf('Signature algorithms to accept', ['RS256', 'ES256'], ALGORITHMS),
+  AUTH_CLOCK_TOLERANCE_SECONDS: integer("How far the issuer's clock may be off", 5, 0, 120),
+  LIMIT_BODY_BYTES: integer('Bytes of one request body or WebSocket message', 1_048_576, 1_024, 64 * 1_048_576),
+  LIMIT_TOKENS: integer('Lexical tokens of one document', DEFAULT_LIMITS.tokens, 100, 1_000_000),
+  LIMIT_DEPTH: integer('Levels of nested fields', DEFAULT_LIMITS.depth, 3, 1_000),
+  LIMIT_FIELDS: integer('Fields of one operation, fragments expanded', DEFAULT_LIMITS.fields, 10, 100_000),
+  LIMIT_ALIASES: integer('Aliased or repeated fields of one operation', DEFAULT_LIMITS.aliases, 1, 100_000),
+  LIMIT_COST: integer('Values one answer may hold (fields times page sizes)', DEFAULT_LIMITS.cost, 100, 100_000_000),
+  LIMIT_SOCKETS_PER_PRINCIPAL: integer('Open WebSockets of one principal', 100, 1, 1_000_000),
+  LIMIT_SUBSCRIPTIONS_PER_SOCKET: integer('Operations at a time on one WebSocket', 100, 1, 100_000),
+} as const;
+
+type Values = { readonly [N in keyof typeof VARIABLES]: (typeof VARIABLES)[N] extends Variable<infer T> ? T : never };
+
+/** The issuer's name in tokens that this process signs itself. */
+export const LOCAL_ISSUER = 'party-performance:local';
+
+/** @returns whether a host can be reached from this machine only */
+export const isLoopback = (host: string): boolean => {
+  const bare = host.replace(/^\[(.*)\]$/, '$1');
+  return bare === 'localhost' || bare === '::1' || (isIP(bare) === 4 && bare.startsWith('127.'));
+};
+
+/** Reads and checks the environment. Empty variables count as unset. */
+export const readConfig = (environment: Environment): ConfigOutcome => {
+  const problems: string[] = [];
+  const values: Record<string, unknown> = {};
+  for (const [name, variable] of Object.entries<Variable<unknown>>(VARIABLES)) {
+    const written = environment[name]?.trim();
+    const read = written ? variable.read(written) : { value: variable.fallback };
+    if (typeof read === 'string') problems.push(`${name} ${read}`);
+    else values[name] = read.value;
+  }
+  problems.push(...together(environment));
+  return problems.length > 0 ? { ok: false, problems } : assembled(values as Values);
+};
+
+/** Rules over several variables, judged by what is set: a second wrong variable must not hide them. */
+const together = (environment: Environment): readonly string[] => {
+  const isSet = (name: keyof Values): boolean => Boolean(environment[name]?.trim());
+  if (isSet('AUTH_ISSUER')) return [];
+  const open = isSet('HOST') && !isLoopback(environment['HOST']?.trim() ?? '');
+  const orphans = (['AUTH_AUDIENCE', 'AUTH_JWKS_URL', 'AUTH_ALGORITHMS'] as const).filter(isSet);
+  return [
+    ...(isSet('MONGODB_URI')
+      ? ['AUTH_ISSUER must be set when MONGODB_URI is: locally signed tokens are for the embedded database only']
+      : []),
+    ...(open
+      ? ['AUTH_ISSUER must be set when HOST can be reached from other machines: locally signed tokens are for this machine only']
+      : []),
+    ...orphans.map((name) => `${name} is set, but AUTH_ISSUER is not`),
+  ];
+};
+
+const assembled = (values: Values): ConfigOutcome => {
+  const auth = issuerOf(values);
+  if (typeof auth === 'string') return { ok: false, problems: [auth] };
+  return {
+    ok: true,
+    config: {
+      host: values.HOST,
+      port: values.PORT,
+      dataDir: values.DATA_DIR,
+      mongodb: { uri: values.MONGODB_URI, database: values.MONGODB_DATABASE },
+      logLevel: values.LOG_LEVEL,
+      auth,
+      clockToleranceMs: values.AUTH_CLOCK_TOLERANCE_SECONDS * 1_000,
+      limits: limitsOf(values),
+    },
+  };
+};
+
+const issuerOf = (values: Values): IssuerConfig | string => {
+  const { AUTH_ISSUER: issuer, AUTH_AUDIENCE: audience, AUTH_ALGORITHMS: algorithms } = values;
+  if (issuer === null) return { kind: 'local', issuer: LOCAL_ISSUER, audience };
+  if (values.AUTH_JWKS_URL !== null) return { kind: 'remote', issuer, audience, algorithms, jwksUrl: values.AUTH_JWKS_URL };
+  const guessed = jwksUrl('').read(`${issuer.replace(/\/$/, '')}/.well-known/jwks.json`);
+  if (typeof guessed === 'string' || guessed.value === null)
+    return 'AUTH_JWKS_URL must be set: AUTH_ISSUER is no https:// address to find its keys at';
+  return { kind: 'remote', issuer, audience, algorithms, jwksUrl: guessed.value };
+};
+
+const limitsOf = (values: Values): ServerLimits => ({
+  document: {
+    tokens: values.LIMIT_TOKENS,
+    depth: values.LIMIT_DEPTH,
+    fields: values.LIMIT_FIELDS,
+    aliases: values.LIMIT_ALIASES,
+    cost: values.LIMIT_COST,
+  },
+  bodyBytes: values.LIMIT_BODY_BYTES,
+  socketsPerPrincipal: values.LIMIT_SOCKETS_PER_PRINCIPAL,
+  subscriptionsPerSocket: values.LIMIT_SUBSCRIPTIONS_PER_SOCKET,
+});

@@ -1,0 +1,123 @@
+/** The HTTP server: GraphQL, the page, health. Every refusal has the shape of a GraphQL answer and a code. */
+import { randomUUID } from 'node:crypto';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import type { Principal } from '../domain/principal.js';
+import type { Caller, Execution } from '../graphql/execution.js';
+import { startApollo } from './apollo.js';
+import type { Authentication } from './authentication.js';
+import { type Health, serveHealth } from './health.js';
+import { sendPage, servePage, wantsPage } from './page.js';
+import { codeOf, refusal, statusOf } from './refusals.js';
+
+export interface HttpOptions {
+  readonly schema: GraphQLSchema;
+  readonly execution: Execution;
+  readonly authentication: Authentication;
+  /** Makes the resolvers' context for whoever asks. */
+  readonly contextOf: (principal: Principal | null) => object;
+  readonly health: Health;
+  readonly bodyBytes: number;
+  readonly log: Logger;
+}
+
+/** A whole request, headers and body, must arrive within this time. */
+const REQUEST_WITHIN_MS = 30_000;
+const HEADERS = {
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-resource-policy': 'same-origin',
+} as const;
+
+/** What the framework refuses by itself, by its own code. */
+const REFUSED: Readonly<Record<string, readonly [code: string, message: string]>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: ['BODY_TOO_LARGE', 'The body is larger than this server reads'],
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: ['UNSUPPORTED_MEDIA_TYPE', 'The content type must be application/json'],
+  FST_ERR_CTP_EMPTY_JSON_BODY: ['BAD_REQUEST', 'The body is empty'],
+  FST_ERR_CTP_INVALID_JSON_BODY: ['BAD_REQUEST', 'The body is not valid JSON'],
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: ['BAD_REQUEST', 'The body is not as long as its header says'],
+};
+
+/** Makes the server; it does not listen yet. */
+export const createHttp = async (options: HttpOptions): Promise<FastifyInstance> => {
+  const app = Fastify({
+    loggerInstance: options.log,
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: options.bodyBytes,
+    requestTimeout: REQUEST_WITHIN_MS,
+    forceCloseConnections: 'idle',
+    frameworkErrors: (_error, _request, reply) =>
+      void (reply as FastifyReply).code(400).send(refusal('BAD_REQUEST', 'The address is malformed')),
+  }) as unknown as FastifyInstance;
+  app.removeContentTypeParser('text/plain');
+  app.addHook('onRequest', async (request, reply) => {
+    reply.headers(HEADERS);
+    if (!URL.canParse(`http://${request.host}/`)) return reply.code(400).send(refusal('BAD_REQUEST', 'The Host header is malformed'));
+  });
+  app.addHook('onResponse', (request, reply, done) => {
+    request.log.debug(
+      { method: request.method, path: request.url.split('?')[0], status: reply.statusCode, tookMs: reply.elapsedTime },
+      'Answered',
+    );
+    done();
+  });
+  app.setErrorHandler((error: FastifyError, request, reply) => sendFault(error, request, reply));
+  app.setNotFoundHandler((request, reply) =>
+    reply.code(404).send(refusal('NOT_FOUND', `There is nothing at ${request.method} ${request.url.slice(0, 200)}`)),
+  );
+  serveHealth(app, options.health);
+  servePage(app);
+  await serveGraphQL(app, options);
+  return app;
+};
+
+const serveGraphQL = async (app: FastifyInstance, { schema, execution, authentication, contextOf, log }: HttpOptions): Promise<void> => {
+  const apollo = await startApollo(schema, execution, log);
+  const callers = new WeakMap<FastifyRequest, Caller>();
+  const authenticate = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
+    if (wantsPage(request)) return sendPage(request, reply);
+    const found = await authentication.authenticate(request.headers.authorization);
+    if (found instanceof GraphQLError) return sendRefusal(found, reply);
+    const principal = found?.principal ?? null;
+    callers.set(request, { principal, context: () => contextOf(principal) });
+    return undefined;
+  };
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    onRequest: authenticate,
+    handler: fastifyApolloHandler(apollo, {
+      context: (request, reply) => {
+        reply.header('cache-control', 'no-store');
+        return Promise.resolve({ caller: callers.get(request) ?? { principal: null, context: () => contextOf(null) } });
+      },
+    }),
+  });
+  app.route({
+    method: ['PUT', 'PATCH', 'DELETE', 'OPTIONS'],
+    url: '/graphql',
+    handler: (_request, reply) =>
+      reply.code(405).header('allow', 'GET, POST').send(refusal('METHOD_NOT_ALLOWED', 'GraphQL is served over GET and POST')),
+  });
+  app.addHook('onClose', () => apollo.stop());
+};
+
+const sendRefusal = (error: GraphQLError, reply: FastifyReply): FastifyReply => {
+  const code = codeOf(error);
+  // RFC 6750, section 3: says which scheme is missing or wrong.
+  if (code === 'UNAUTHENTICATED') reply.header('www-authenticate', 'Bearer error="invalid_token"');
+  return reply.code(statusOf(code)).send(refusal(code, error.message));
+};
+
+const sendFault = (error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+  const known = REFUSED[error.code];
+  if (known) return reply.code(statusOf(known[0])).send(refusal(...known));
+  if (error.statusCode !== undefined && error.statusCode < 500)
+    return reply.code(error.statusCode).send(refusal('BAD_REQUEST', 'The request is malformed'));
+  const errorId = randomUUID();
+  request.log.error({ errorId, err: error }, 'Unexpected error while serving');
+  return reply.code(500).send(refusal('INTERNAL_SERVER_ERROR', `Unexpected error ${errorId}`));
+};

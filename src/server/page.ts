@@ -1,0 +1,46 @@
+/** A GraphQL IDE for people, served from this process alone: it works without the internet. */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { ruruHTML } from 'ruru/server';
+import { getStaticFile } from 'ruru/static';
+
+const STATIC_PATH = '/ide/';
+const POLICY = [
+  "default-src 'self'",
+  "script-src 'self' 'unsafe-inline'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self' data:",
+  "connect-src 'self'",
+  "worker-src 'self' blob:",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** @returns whether a request comes from somebody who opened an address in a browser, and not from a GraphQL client */
+export const wantsPage = ({ method, headers, query }: FastifyRequest): boolean =>
+  method === 'GET' && (headers.accept ?? '').includes('text/html') && !Object.hasOwn(query as object, 'query');
+
+/** Sends the page; its endpoint is `/graphql` for requests and subscriptions alike. */
+export const sendPage = (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+  const socket = `${request.protocol === 'https' ? 'wss' : 'ws'}://${request.host}/graphql`;
+  const page = ruruHTML({
+    staticPath: STATIC_PATH,
+    endpoint: '/graphql',
+    subscriptionEndpoint: socket,
+    htmlParts: { titleTag: '<title>party-performance</title>' },
+  });
+  return reply.header('content-security-policy', `${POLICY} ${socket}`).type('text/html; charset=utf-8').send(page);
+};
+
+/** `GET /` and the files of the page. */
+export const servePage = (app: FastifyInstance): void => {
+  app.get('/', sendPage);
+  app.get(`${STATIC_PATH}*`, async (request, reply) => {
+    const acceptEncoding = request.headers['accept-encoding'];
+    const file = await getStaticFile({ staticPath: STATIC_PATH, urlPath: request.url, acceptEncoding, disallowDevAssets: true });
+    if (file === null) {
+      reply.callNotFound();
+      return reply;
+    }
+    return reply.headers({ ...file.headers, 'cache-control': 'public, max-age=3600' }).send(file.content);
+  });
+};
