@@ -53,7 +53,8 @@ function partOperator(name: string, part: (wall: Date) => number): Operator {
     return (scope) => {
       const [instant, place] = [date(scope), zone(scope)];
       if (isNullish(instant) || isNullish(place)) return null;
-      return new Int32(part(wallTime(instantFrom(instant), zoneName(name, place))));
+      const value = part(wallTime(instantFrom(instant), zoneName(name, place)));
+      return name === '$isoWeekYear' ? Long.fromNumber(value) : new Int32(value);
     };
   };
 }

@@ -1,0 +1,117 @@
+import { Double } from 'bson';
+import type { Document, IndexSpec, Row } from './row.js';
+
+const schema = {
+  bsonType: 'object',
+  required: ['name', 'level'],
+  additionalProperties: false,
+  properties: {
+    _id: {},
+    name: { bsonType: 'string', minLength: 2, maxLength: 5, pattern: '^[a-z]+$', description: 'lower case' },
+    level: { bsonType: ['int', 'double'], minimum: 1, maximum: 5, exclusiveMaximum: true },
+    kind: { enum: ['A', 'B', null] },
+    tags: { bsonType: 'array', minItems: 1, maxItems: 2, uniqueItems: true, items: { type: 'string' } },
+    place: { anyOf: [{ bsonType: 'string' }, { bsonType: 'object', required: ['city'] }] },
+    odd: { not: { bsonType: 'string' } },
+    one: { oneOf: [{ bsonType: 'number' }, { minimum: 5, bsonType: 'int' }] },
+    every: { allOf: [{ bsonType: 'int' }, { minimum: 3 }] },
+  },
+};
+const good = { _id: 1, name: 'abc', level: 3 };
+
+function accepts(says: string, document: Document): Row {
+  return {
+    page: 'Specify JSON Schema Validation',
+    says,
+    documents: [],
+    operation: { insert: [document], validator: { $jsonSchema: schema } },
+    gives: [document],
+  };
+}
+
+function rejects(says: string, document: Document, validator: Document = { $jsonSchema: schema }): Row {
+  return { page: '$jsonSchema', says, documents: [], operation: { insert: [document], validator }, gives: { code: 121 } };
+}
+
+function stores(page: string, says: string, index: IndexSpec, documents: readonly Document[]): Row {
+  return { page, says, documents: [], operation: { insert: documents, index }, gives: documents };
+}
+
+function collides(page: string, says: string, index: IndexSpec, documents: readonly Document[], code = 11000): Row {
+  return { page, says, documents: [], operation: { insert: documents, index }, gives: { code } };
+}
+
+const unique = { key: { a: 1 }, unique: true } as const;
+const some = { ...unique, partialFilterExpression: { b: { $gt: 5 } } } as const;
+
+/** What the server refuses to store: validators, unique and multikey indexes. */
+export const storeRows: readonly Row[] = [
+  accepts('a document that satisfies everything', good),
+  accepts('a double where a double may be', { ...good, level: new Double(4.5) }),
+  accepts('an enumerated null', { ...good, kind: null }),
+  accepts('a list of strings', { ...good, tags: ['x', 'y'] }),
+  accepts('one of the alternatives', { ...good, place: { city: 'x' } }),
+  accepts('exactly one of the alternatives', { ...good, one: 3 }),
+  rejects('a missing field', { _id: 1, name: 'abc' }),
+  rejects('a field of another type', { ...good, name: 5 }),
+  rejects('a string too short', { ...good, name: 'a' }),
+  rejects('a string too long', { ...good, name: 'abcdef' }),
+  rejects('a string of another pattern', { ...good, name: 'ABC' }),
+  rejects('a number too small', { ...good, level: 0 }),
+  rejects('a number at an exclusive maximum', { ...good, level: 5 }),
+  rejects('a value that is not enumerated', { ...good, kind: 'C' }),
+  rejects('an unknown field', { ...good, other: 1 }),
+  rejects('too few elements', { ...good, tags: [] }),
+  rejects('too many elements', { ...good, tags: ['x', 'y', 'z'] }),
+  rejects('an element twice', { ...good, tags: ['x', 'x'] }),
+  rejects('an element of another type', { ...good, tags: [1] }),
+  rejects('none of the alternatives', { ...good, place: { town: 'x' } }),
+  rejects('what may not be', { ...good, odd: 'x' }),
+  rejects('more than one of the alternatives', { ...good, one: 7 }),
+  rejects('not all of the conditions', { ...good, every: 1 }),
+  rejects('what a query expression excludes', { _id: 1, a: 5 }, { a: { $gt: 5 } }),
+  stores('Unique Indexes', 'different values', unique, [
+    { _id: 1, a: 1 },
+    { _id: 2, a: 2 },
+  ]),
+  stores('Unique Indexes', 'one document may repeat a value in its array', unique, [
+    { _id: 1, a: [1, 1] },
+    { _id: 2, a: [2] },
+  ]),
+  collides('Unique Indexes', 'the same value twice', unique, [
+    { _id: 1, a: 1 },
+    { _id: 2, a: 1 },
+  ]),
+  collides('Unique Indexes', 'equal numbers of different types', unique, [
+    { _id: 1, a: 1 },
+    { _id: 2, a: new Double(1) },
+  ]),
+  collides('Unique Indexes', 'a missing field counts as null', unique, [{ _id: 1 }, { _id: 2, a: null }]),
+  collides('Unique Indexes', 'an element of another document’s array', unique, [
+    { _id: 1, a: [1, 2] },
+    { _id: 2, a: 2 },
+  ]),
+  collides('Unique Indexes', 'the _id', { key: { b: 1 } }, [{ _id: 1 }, { _id: 1 }]),
+  stores('Unique Indexes', 'compound values differ in one field', { key: { a: 1, b: -1 }, unique: true }, [
+    { _id: 1, a: 1, b: 1 },
+    { _id: 2, a: 1, b: 2 },
+  ]),
+  collides('Unique Indexes', 'compound values the same in all fields', { key: { a: 1, b: -1 }, unique: true }, [
+    { _id: 1, a: 1, b: 1 },
+    { _id: 2, a: 1, b: 1 },
+  ]),
+  stores('Sparse Indexes', 'a missing field is not indexed', { ...unique, sparse: true }, [{ _id: 1 }, { _id: 2 }]),
+  collides('Sparse Indexes', 'null is', { ...unique, sparse: true }, [
+    { _id: 1, a: null },
+    { _id: 2, a: null },
+  ]),
+  stores('Partial Indexes', 'documents outside the filter may repeat', some, [
+    { _id: 1, a: 1, b: 1 },
+    { _id: 2, a: 1, b: 1 },
+  ]),
+  collides('Partial Indexes', 'documents inside may not', some, [
+    { _id: 1, a: 1, b: 6 },
+    { _id: 2, a: 1, b: 7 },
+  ]),
+  collides('Multikey Indexes', 'two arrays in one compound index', { key: { a: 1, b: 1 } }, [{ _id: 1, a: [1], b: [2] }], 171),
+];
