@@ -1,4 +1,4 @@
-import { deserialize, Long, serialize } from 'bson';
+import { deserialize, serialize, type Decimal128, type Long } from 'bson';
 import { fail } from './errors.js';
 import type { Document } from './values.js';
 
@@ -46,7 +46,7 @@ export function toNumber(value: unknown): number | undefined {
     case 'Long':
       return (value as Long).toNumber();
     case 'Decimal128':
-      return Number(String(value));
+      return Number((value as Decimal128).toString());
     default:
       return undefined;
   }

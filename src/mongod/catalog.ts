@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { Binary } from 'bson';
+import type { Binary } from 'bson';
 import { bigEndian, decode, encode, fromBigEndian, toNumber } from './bytes.js';
 import type { Work } from './engine.js';
 import { fail } from './errors.js';

@@ -134,6 +134,21 @@ export function count(command: Document, name: string): number | undefined {
   return value === undefined ? undefined : Math.trunc(value);
 }
 
+/**
+ * A field that is one of a few words.
+ * @param what the command or document it belongs to, for the message
+ * @throws MongoError 2 when it is another
+ */
+export function oneOf<Word extends string>(command: Document, what: string, name: string, words: readonly Word[]): Word | undefined {
+  const value = command[name];
+  if (value === undefined || value === null) return undefined;
+  const shown = typeof value === 'string' ? value : typeName(value);
+  return (
+    words.find((word) => word === value) ??
+    fail('BadValue', `Enumeration value '${shown}' for field '${what}.${name}' is not a valid value.`)
+  );
+}
+
 /** The collection a command names in its first field. @throws MongoError 73 */
 export function collectionName({ name, command, db }: Context): string {
   const value = command[name];
@@ -162,15 +177,19 @@ export function refuseOptions(command: Document, what: string, names: readonly s
 export interface View {
   readonly reader: Reader;
   readonly collection: Collection | undefined;
-  release(): void;
+  readonly release: () => void;
 }
 
 /** Opens the view a command reads a collection in. The caller releases it. */
 export function openView({ services, db, transaction }: Context, name: string): View {
   transaction?.use(catalogKey(db, name));
-  const snapshot = transaction === undefined ? services.engine.storage.snapshot() : undefined;
-  const reader = transaction?.reader ?? (snapshot as Reader);
-  return { reader, collection: services.catalog.find(reader, db, name), release: () => snapshot?.release() };
+  const own = transaction ? { reader: transaction.reader, release: () => undefined } : snapshotView(services.engine);
+  return { ...own, collection: services.catalog.find(own.reader, db, name) };
+}
+
+function snapshotView({ storage }: Engine): Omit<View, 'collection'> {
+  const snapshot = storage.snapshot();
+  return { reader: snapshot, release: snapshot.release };
 }
 
 /** A function a scan calls now and then: it throws once the time is over or nobody waits any more. */

@@ -20,7 +20,7 @@ export interface Source {
   readonly done: boolean;
   /** Further fields of the cursor in each answer (`postBatchResumeToken`). */
   fields?(): Document;
-  close(): void;
+  readonly close: () => void;
 }
 
 /** An open cursor. */

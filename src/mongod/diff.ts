@@ -24,12 +24,11 @@ function compareFields(path: string, before: Document, after: Document, descript
 
 function compareValue(path: string, before: unknown, after: unknown, description: Description): void {
   if (identical(before, after)) return;
-  if (isDocument(before) && isDocument(after)) return compareFields(`${path}.`, before, after, description);
-  if (isArray(before) && isArray(after) && after.length > 0) {
+  if (isDocument(before) && isDocument(after)) compareFields(`${path}.`, before, after, description);
+  else if (isArray(before) && isArray(after) && after.length > 0) {
     if (after.length < before.length) description.truncatedArrays.push({ field: path, newSize: after.length });
-    return after.forEach((value, index) => compareValue(`${path}.${index}`, before[index], value, description));
-  }
-  description.updatedFields[path] = after;
+    after.forEach((value, index) => compareValue(`${path}.${index}`, before[index], value, description));
+  } else description.updatedFields[path] = after;
 }
 
 /** Equal in value and in type: int 1 and double 1 are a change, and so is another order of fields. */

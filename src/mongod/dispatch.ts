@@ -1,6 +1,6 @@
 import { Binary, Long, type Timestamp } from 'bson';
 import { toNumber } from './bytes.js';
-import { checkFields, flag, type Command, type Context, type Services } from './command.js';
+import { checkFields, flag, oneOf, type Command, type Context, type Services } from './command.js';
 import { commandTable } from './commands/table.js';
 import { fail, MongoError } from './errors.js';
 import { isDocument, typeName, type Document } from './values.js';
@@ -113,14 +113,10 @@ function transactionOf({ services, name, command, session, txnNumber }: Bare, de
     : services.sessions.continueTransaction(session, txnNumber);
 }
 
-const readLevels = ['local', 'majority', 'snapshot', 'available', 'linearizable'];
-
 function checkConcerns(command: Document, { writes }: Command): void {
   const read = command['readConcern'] as Document | undefined;
   for (const field of Object.keys(read ?? {})) if (!['level', 'afterClusterTime', 'provenance'].includes(field)) refuseReadConcern(field);
-  const level = read?.['level'] ?? 'local';
-  if (!readLevels.includes(String(level)))
-    fail('BadValue', `Enumeration value '${String(level)}' for field 'readConcern.level' is not a valid value.`);
+  const level = read && oneOf(read, 'readConcern', 'level', ['local', 'majority', 'snapshot', 'available', 'linearizable']);
   if (level === 'snapshot' && command['autocommit'] === undefined)
     fail('NotImplemented', "readConcern level 'snapshot' outside a transaction is not supported");
   const write = command['writeConcern'] as Document | undefined;

@@ -253,7 +253,7 @@ export class Engine {
   }
 
   #forgetRecent(): void {
-    if (this.open.size === 0 && !this.storage.busy) return this.recent.clear();
+    if (this.open.size === 0 && !this.storage.busy) this.recent.clear();
     if (this.recent.size < this.#pruneAt) return;
     let oldest = this.storage.flushedSequence;
     for (const { snapshot } of this.open) oldest = Math.min(oldest, snapshot.sequence);

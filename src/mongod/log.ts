@@ -30,7 +30,7 @@ export interface LoggedChange extends Change {
 
 /** The position of the change number `index` (from 1) committed at a time; with 0, the position before all of them. */
 export function positionOf(time: Timestamp, index: number): Position {
-  return bigEndian(time.getHighBitsUnsigned(), 4) + bigEndian(time.getLowBitsUnsigned(), 4) + bigEndian(index, 4);
+  return bigEndian(time.t, 4) + bigEndian(time.i, 4) + bigEndian(index, 4);
 }
 
 /** The position after everything committed at a time. */

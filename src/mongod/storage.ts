@@ -9,7 +9,7 @@ export interface Snapshot extends Reader {
   /** The number of the last commit this view is sure to hold. */
   readonly sequence: number;
   /** Lets go of the view. Nothing may be read from it afterwards. */
-  release(): void;
+  readonly release: () => void;
 }
 
 type Lmdb = RootDatabase<Buffer, Buffer>;

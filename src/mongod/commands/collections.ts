@@ -8,6 +8,7 @@ import {
   count,
   documentField,
   flag,
+  oneOf,
   openView,
   refuseOptions,
   type Command,
@@ -124,14 +125,9 @@ function changeExpiry(
 }
 
 function validationOptions(command: Document): Document {
-  const { validator, validationLevel, validationAction } = command;
-  if (validationLevel !== undefined && !['off', 'strict'].includes(String(validationLevel)))
-    fail(
-      validationLevel === 'moderate' ? 'NotImplemented' : 'BadValue',
-      `Value '${String(validationLevel)}' for 'validationLevel' is not supported`,
-    );
-  if (validationAction !== undefined && !['error', 'warn'].includes(String(validationAction)))
-    fail('BadValue', `Enumeration value '${String(validationAction)}' for field 'create.validationAction' is not a valid value.`);
+  const { validator } = command;
+  const validationLevel = oneOf(command, 'create', 'validationLevel', ['off', 'moderate', 'strict']);
+  const validationAction = oneOf(command, 'create', 'validationAction', ['error', 'warn']);
   if (validator !== undefined) {
     const { $jsonSchema, ...rest } = validator as Document;
     compileFilter(rest);

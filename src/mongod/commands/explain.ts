@@ -1,4 +1,4 @@
-import { checkFields, collectionName, openView, wrongType, type Command, type Context } from '../command.js';
+import { checkFields, collectionName, oneOf, openView, wrongType, type Command, type Context } from '../command.js';
 import { fail } from '../errors.js';
 import { plan, type IndexPlan, type Plan } from '../plan.js';
 import { search, type Counters, type Search } from '../scan.js';
@@ -7,17 +7,14 @@ import { pushDown, stagesOf } from './aggregate.js';
 import { commandTable } from './table.js';
 import { question, searchOf } from './read.js';
 
-const verbosities = ['queryPlanner', 'executionStats', 'allPlansExecution'];
-
 /** `explain`: which index a command would use, and how much it reads. */
 export const explain: Command = {
   fields: { verbosity: 'string' },
   run: (context) => {
     const inner = context.command['explain'];
-    const verbosity = String(context.command['verbosity'] ?? 'allPlansExecution');
+    const verbosity =
+      oneOf(context.command, 'explain', 'verbosity', ['queryPlanner', 'executionStats', 'allPlansExecution']) ?? 'allPlansExecution';
     if (!isDocument(inner)) return wrongType('explain.explain', inner, 'object');
-    if (!verbosities.includes(verbosity))
-      fail('BadValue', `Enumeration value '${verbosity}' for field 'explain.verbosity' is not a valid value.`);
     const [name = ''] = Object.keys(inner);
     const command = commandTable().get(name) ?? fail('CommandNotFound', `Explain failed due to unknown command: ${name}`);
     checkFields(name, inner, command.fields);

@@ -117,7 +117,7 @@ export async function openCursor(
   single = false,
 ): Promise<Document> {
   try {
-    const source = 'next' in documents && 'done' in documents ? documents : sourceOf(documents as Iterable<Buffer>, view.release);
+    const source = 'next' in documents && 'done' in documents ? documents : sourceOf(documents, view.release);
     return await firstBatch(context, namespace, source, batchSize ?? defaultBatchSize, single);
   } catch (error) {
     view.release();
