@@ -11,8 +11,10 @@ import {
   getNamedType,
   GraphQLError,
   type GraphQLErrorExtensions,
+  type GraphQLNamedType,
   type GraphQLSchema,
   isEnumType,
+  isInputObjectType,
   isSpecifiedScalarType,
   Kind,
   type OperationDefinitionNode,
@@ -23,6 +25,7 @@ import {
   specifiedRules,
   typeFromAST,
   validate,
+  type VariableDefinitionNode,
 } from 'graphql';
 import { compileQuery, type CompiledQuery, isCompiledQuery } from 'graphql-jit';
 import type { Principal } from '../domain/principal.js';
@@ -52,7 +55,8 @@ export interface Execution {
   inspect(request: GraphQLRequest): { readonly document: DocumentNode; readonly type: OperationTypeNode } | undefined;
   /** Answers a query or mutation. Never throws. */
   execute(request: GraphQLRequest, caller: Caller): Promise<Answer>;
-  /** Starts a subscription: a stream of answers, or the one answer that refuses it. Never throws. */
+  /** Starts a subscription: a stream of answers, or the one answer that refuses it. Never throws;
+   * the stream does when it breaks off, with an error for the caller. */
   subscribe(request: GraphQLRequest, caller: Caller): Promise<AsyncIterableIterator<Answer> | Answer>;
 }
 
@@ -123,7 +127,11 @@ export const createExecution = ({ schema, log, limits = DEFAULT_LIMITS }: Execut
       try {
         const events = await operation.events(caller.context(), variables);
         if (!isStream(events)) return formatted(events, log);
-        return mapped(events, (event) => answer(() => operation.run(event, caller.context(), variables)));
+        return mapped(
+          events,
+          (event) => answer(() => operation.run(event, caller.context(), variables)),
+          (error) => asThrown(error, log),
+        );
       } catch (error) {
         return refused([locatedError(error, undefined)]);
       }
@@ -213,20 +221,26 @@ class Operation {
   }
 
   #compile(): CompiledQuery | undefined {
-    if (!this.#hasPlainDefaults()) return undefined;
+    if (!(this.node.variableDefinitions ?? []).every((definition) => this.#isCompilable(definition))) return undefined;
     const compiled = compileQuery(this.#schema, this.document, this.#name, { useExperimentalPathBasedSkipInclude: true });
     return isCompiledQuery(compiled) ? compiled : undefined;
   }
 
-  /** The compiler writes defaults of variables as JSON, which a custom scalar (a date, say) does not survive. */
-  #hasPlainDefaults(): boolean {
-    return (this.node.variableDefinitions ?? []).every(({ defaultValue, type: node }) => {
-      if (defaultValue === undefined) return true;
-      const type = getNamedType(typeFromAST(this.#schema, node as NamedTypeNode));
-      return isEnumType(type) || (type !== undefined && isSpecifiedScalarType(type));
-    });
+  /** The compiler writes defaults of variables as JSON, which a custom scalar (a date, say) does not survive, and overlooks those of input fields. */
+  #isCompilable({ defaultValue, type: node }: VariableDefinitionNode): boolean {
+    const type = getNamedType(typeFromAST(this.#schema, node as NamedTypeNode));
+    if (type === undefined || hasFieldDefaults(type)) return false;
+    return defaultValue === undefined || isEnumType(type) || isSpecifiedScalarType(type);
   }
 }
+
+/** Whether an input type, or one of its fields' types, has a field with a default. */
+const hasFieldDefaults = (type: GraphQLNamedType, seen: ReadonlySet<GraphQLNamedType> = new Set()): boolean =>
+  isInputObjectType(type) &&
+  !seen.has(type) &&
+  Object.values(type.getFields()).some(
+    (field) => field.defaultValue !== undefined || hasFieldDefaults(getNamedType(field.type), new Set([...seen, type])),
+  );
 
 /**
  * A result for the wire. Errors that stopped a request before any field was resolved have neither data nor path: they are about
@@ -245,18 +259,39 @@ const aboutRequest = (error: GraphQLError): GraphQLError => {
 
 const isStream = (value: AsyncIterable<unknown> | ExecutionResult): value is AsyncIterable<unknown> => Symbol.asyncIterator in value;
 
+/** What breaks a stream off, as an error that the transport may send as it is. */
+const asThrown = (error: unknown, log: ErrorLog): GraphQLError => {
+  const { message, extensions } = mask(locatedError(error, undefined), log);
+  return new GraphQLError(message, { ...(extensions && { extensions }) });
+};
+
 /** Not an async generator: one that waits for its next event cannot be ended from outside, and a subscriber that leaves must be. */
-const mapped = (events: AsyncIterable<unknown>, answer: (event: unknown) => Promise<Answer>): AsyncIterableIterator<Answer> => {
+const mapped = (
+  events: AsyncIterable<unknown>,
+  answer: (event: unknown) => Promise<Answer>,
+  broken: (error: unknown) => GraphQLError,
+): AsyncIterableIterator<Answer> => {
   const iterator = events[Symbol.asyncIterator]();
   const ended = { value: undefined, done: true } as const;
+  const following = async (): Promise<IteratorResult<unknown>> => {
+    try {
+      return await iterator.next();
+    } catch (error) {
+      throw broken(error);
+    }
+  };
   const stream: AsyncIterableIterator<Answer> = {
     next: async () => {
-      const event = await iterator.next();
+      const event = await following();
       return event.done ? ended : { value: await answer(event.value), done: false };
     },
     return: async () => {
       await iterator.return?.();
       return ended;
+    },
+    throw: async (error) => {
+      await iterator.return?.();
+      throw error;
     },
     [Symbol.asyncIterator]: () => stream,
   };

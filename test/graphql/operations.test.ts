@@ -1,0 +1,250 @@
+/** A day with the graph: everything here goes through operations, as a client would send them. */
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { getNamedType, isLeafType, isObjectType } from 'graphql';
+import { partyUser, type Principal, service, staff } from '../../src/domain/principal.js';
+import { subgraphSchema } from '../../src/graphql/schema.js';
+import { type Graph, graphOf, type Json } from '../support/graph.js';
+import { startWorld, type World } from '../support/world.js';
+
+const OPERATOR = staff('operator', ['OPERATOR']);
+const MANAGER = staff('manager', ['ADMIN']);
+const RESOURCE = { type: 'RESOURCE', id: 'ring-7' };
+const target = (severity: string, clock: string, duration: string) => ({ severity, clock, duration });
+
+let world: World;
+let graph: Graph;
+let now = new Date('2026-03-02T09:00:00Z');
+let supplier: Principal;
+let rival: Principal;
+
+const later = (minutes: number): void => {
+  now = new Date(now.getTime() + minutes * 60_000);
+};
+
+/** A validated party that answers for resources. @returns its id */
+const engage = async (name: string, scope: readonly object[]): Promise<string> => {
+  const { id } = await graph.act(MANAGER, 'registerParty', { name, externalIdentifiers: [{ scheme: 'TEST', value: name }] });
+  await graph.act(MANAGER, 'validateParty', { id, evidence: 'on file' });
+  const targets = ['CRITICAL', 'MAJOR', 'MINOR', 'WARNING'].flatMap((severity) => [
+    target(severity, 'ACKNOWLEDGE', 'PT30M'),
+    target(severity, 'UPDATE', 'PT2H'),
+    target(severity, 'RESTORE', 'PT4H'),
+    target(severity, 'RESOLVE', 'P2D'),
+  ]);
+  const arranged = await graph.act(MANAGER, 'agreeArrangement', {
+    id,
+    kind: 'OUTSOURCED_NETWORK',
+    agreementReference: `contract of ${name}`,
+    scope,
+    validFrom: '2026-01-01T00:00:00Z',
+    targets,
+    stopReasons: ['AWAITING_INFORMATION'],
+  });
+  expect(arranged['__typename']).toBe('Party');
+  return String(id);
+};
+
+const raise = (partyId: string, more: object = {}): Promise<Json> =>
+  graph.act(OPERATOR, 'raisePerformanceIssue', {
+    partyId,
+    name: 'Packet loss on ring 7',
+    category: 'packet loss',
+    severity: 'MAJOR',
+    initiatingLayer: 'RM_AND_O',
+    initiatingProcess: '1.5.9',
+    resource: RESOURCE,
+    affectedEntities: [{ type: 'SERVICE', id: 'vpn-1' }],
+    ...more,
+  });
+
+beforeAll(async () => {
+  world = await startWorld();
+  graph = graphOf(world.store, () => now);
+  supplier = partyUser('worker', await engage('north', [RESOURCE]));
+  rival = partyUser('rival', await engage('south', [{ type: 'RESOURCE', id: '*' }]));
+});
+afterAll(() => world.close());
+
+describe('an issue', () => {
+  test('is raised, worked, measured normal and closed by two sides', async () => {
+    const { id, status } = await raise(supplier.partyId ?? '');
+    expect(status).toBe('ACKNOWLEDGED');
+    later(10);
+    expect(await graph.act(supplier, 'startPerformanceIssue', { id })).toMatchObject({ status: 'IN_PROGRESS', version: 2 });
+    later(20);
+    expect(
+      await graph.act(supplier, 'requestInformation', { id, question: 'Since when?', stopReason: 'AWAITING_INFORMATION' }),
+    ).toMatchObject({ status: 'PENDING' });
+    later(60);
+    await graph.act(OPERATOR, 'provideInformation', { id, answer: 'Since midnight' });
+    later(30);
+    const indicators = [{ name: 'packet loss', unit: '%', normalMax: 0.1 }];
+    await graph.act(OPERATOR, 'analyzeServiceQuality', { id, natureOfDegradation: 'errors on one span', indicators });
+    expect(await graph.act(supplier, 'claimResolution', { id, resolution: 'Replaced an optic' })).toMatchObject({ status: 'RESOLVED' });
+    expect(await graph.act(OPERATOR, 'acceptResolution', { id })).toMatchObject({ __typename: 'RuleBroken', code: 'NOT_VERIFIED' });
+    later(10);
+    await graph.act(OPERATOR, 'recordMeasurement', { id, indicator: 'packet loss', value: 0.02 });
+    later(10);
+    const window = { windowStart: new Date(now.getTime() - 1_200_000).toISOString(), windowEnd: now.toISOString() };
+    expect(await graph.act(supplier, 'verifyRestoration', { id, ...window })).toMatchObject({ __typename: 'NotPermitted' });
+    expect(
+      await graph.act(
+        OPERATOR,
+        'verifyRestoration',
+        { id, ...window },
+        'verifications { passed findings { indicator measurements normal } }',
+      ),
+    ).toMatchObject({
+      verifications: [{ passed: true, findings: [{ indicator: 'packet loss', measurements: 1, normal: true }] }],
+    });
+    expect(await graph.act(OPERATOR, 'acceptResolution', { id })).toMatchObject({ status: 'CLOSED' });
+
+    const read = await graph.data(
+      supplier,
+      `query($id: ID!) { performanceIssue(id: $id) { clocks(kind: [RESTORE]) { state elapsed stopped gross target consumed explain { state holder status elapsed } } history { type tmfType version } } }`,
+      { id },
+    );
+    expect(read['performanceIssue']).toMatchObject({
+      clocks: [
+        {
+          state: 'MET',
+          gross: 'PT2H',
+          elapsed: 'PT1H',
+          stopped: 'PT1H',
+          target: 'PT4H',
+          consumed: 0.25,
+          explain: [
+            { state: 'RUNNING', holder: 'PARTY', status: 'ACKNOWLEDGED', elapsed: 'PT10M' },
+            { state: 'RUNNING', holder: 'PARTY', status: 'IN_PROGRESS', elapsed: 'PT20M' },
+            { state: 'STOPPED', holder: 'SERVICE_PROVIDER', status: 'PENDING', elapsed: 'PT0S' },
+            { state: 'RUNNING', holder: 'PARTY', status: 'IN_PROGRESS', elapsed: 'PT30M' },
+          ],
+        },
+      ],
+    });
+    expect(read['performanceIssue']).toHaveProperty('history.length', 9);
+  });
+
+  test('about a resource that no arrangement covers is refused', async () => {
+    expect(await raise(supplier.partyId ?? '', { resource: { type: 'RESOURCE', id: 'elsewhere' } })).toMatchObject({
+      __typename: 'RuleBroken',
+      code: 'NOT_COVERED',
+    });
+  });
+
+  test('of another party answers exactly like one that does not exist', async () => {
+    const { id } = await raise(supplier.partyId ?? '');
+    const none = '0'.repeat(24);
+    const query = `query($id: ID!) { performanceIssue(id: $id) { id } }`;
+    expect(await graph.ask(rival, query, { id })).toEqual(await graph.ask(rival, query, { id: none }));
+    const reference = `query($r: [_Any!]!) { _entities(representations: $r) { ... on PerformanceIssue { id status } } }`;
+    const refer = (key: unknown) => graph.ask(rival, reference, { r: [{ __typename: 'PerformanceIssue', id: key }] });
+    expect(await refer(id)).toEqual(await refer(none));
+    const start = await graph.act(rival, 'startPerformanceIssue', { id });
+    const absent = await graph.act(rival, 'startPerformanceIssue', { id: none });
+    expect({ ...start, message: '' }).toEqual({ ...absent, message: '' });
+  });
+
+  test('that is handed over leaves its former party’s sight, and the last it hears is that', async () => {
+    const events = await graph.subscribe(supplier, 'subscription { performanceIssueChanged { type status performanceIssue { id } } }');
+    const { id } = await raise(supplier.partyId ?? '');
+    await graph.act(OPERATOR, 'assignParty', { id, partyId: rival.partyId, reason: 'closer to the fault' });
+    await graph.act(rival, 'startPerformanceIssue', { id });
+    const { id: next } = await raise(supplier.partyId ?? '');
+    const seen = [await events.next(), await events.next(), await events.next()].map(
+      ({ value }) => (value as { data: Json }).data['performanceIssueChanged'],
+    );
+    expect(seen).toMatchObject([{ type: 'IssueRaised' }, { type: 'PartyAssigned' }, { type: 'IssueRaised' }]);
+    expect(seen[1]).toMatchObject({ performanceIssue: null });
+    expect(seen[2]).toMatchObject({ performanceIssue: { id: next } });
+    await events.return?.();
+  });
+});
+
+describe('every field', () => {
+  test('answers the same asked alone as asked with all others', async () => {
+    const schema = subgraphSchema();
+    const { id } = await raise(supplier.partyId ?? '', {
+      description: 'seen by probes',
+      externalId: { system: 'TEST', id: 'alone' },
+      occurredAt: '2026-03-01T00:00:00Z',
+    });
+    await graph.act(supplier, 'startPerformanceIssue', { id });
+    await graph.act(supplier, 'reportProgress', {
+      id,
+      percent: 10,
+      text: 'on it',
+      expectedRestorationAt: new Date(now.getTime() + 3_600_000).toISOString(),
+    });
+    await graph.act(supplier, 'addNote', { id, text: 'a note' });
+    for (const [name, root] of [
+      ['PerformanceIssue', `performanceIssue(id: "${String(id)}")`],
+      ['Party', `party(id: "${supplier.partyId ?? ''}")`],
+    ] as const) {
+      const type = schema.getType(name);
+      if (!isObjectType(type)) throw new Error(`${name} is no object type`);
+      const selections = Object.values(type.getFields()).map((field) => {
+        const named = getNamedType(field.type);
+        return isLeafType(named)
+          ? field.name
+          : `${field.name} { __typename${isObjectType(named) && 'id' in named.getFields() ? ' id' : ''}${isObjectType(named) && 'totalCount' in named.getFields() ? ' totalCount nodes { id raisedAt }' : ''} }`;
+      });
+      const all = (await graph.data(OPERATOR, `{ it: ${root} { ${selections.join(' ')} } }`))['it'] as Json;
+      for (const [index, field] of Object.keys(type.getFields()).entries()) {
+        const alone = (await graph.data(OPERATOR, `{ it: ${root} { ${selections[index] ?? ''} } }`))['it'] as Json;
+        expect(alone).toEqual({ [field]: all[field] });
+      }
+    }
+  });
+
+  test('answers the same compiled as interpreted', async () => {
+    const source = `{ performanceIssues(first: 5) { totalCount pageInfo { hasNextPage endCursor } edges { cursor node { id status priority party { id name externalIdentifier { scheme value } } clocks { id kind state deadline remaining target explain { from to state elapsed } } affectedEntities { __typename ... on Service { id } } } } } }`;
+    const first = await graph.ask(OPERATOR, source);
+    expect(first.errors).toBeUndefined();
+    for (let again = 0; again < 3; again += 1) expect(await graph.ask(OPERATOR, source)).toEqual(first);
+  });
+});
+
+describe('references from other subgraphs', () => {
+  const QUERY = `query($r: [_Any!]!) { _entities(representations: $r) { __typename ... on Party { id name } ... on PerformanceIssue { id status } } }`;
+
+  test('keep order and duplicates, and one bad item never touches its neighbours', async () => {
+    const partyId = supplier.partyId ?? '';
+    const { id } = await raise(partyId);
+    const r = [
+      { __typename: 'PerformanceIssue', id, status: 'CLOSED' },
+      { __typename: 'Party', id: partyId },
+      { __typename: 'Party', id: { $gt: '' } },
+      { __typename: 'Nonsense', id },
+      { __typename: 'Party', externalIdentifier: { scheme: 'TEST', value: 'north' }, name: 'forged' },
+      'no representation',
+      { __typename: 'Party', id: 'none' },
+      { __typename: 'Party', id: partyId },
+    ];
+    for (const round of [1, 2, 3]) {
+      const { data, errors } = await graph.ask(service(`gateway ${String(round)}`), QUERY, { r });
+      const found = { __typename: 'Party', id: partyId, name: 'north' };
+      expect(data?.['_entities']).toEqual([
+        { __typename: 'PerformanceIssue', id, status: 'ACKNOWLEDGED' },
+        found,
+        null,
+        null,
+        found,
+        null,
+        null,
+        found,
+      ]);
+      expect(errors?.map(({ path }) => path)).toEqual([
+        ['_entities', 2],
+        ['_entities', 3],
+        ['_entities', 5],
+      ]);
+    }
+  });
+
+  test('more than a thousand in one request are refused', async () => {
+    const r = Array.from({ length: 1_001 }, () => ({ __typename: 'Party', id: 'x' }));
+    const { errors } = await graph.ask(OPERATOR, QUERY, { r });
+    expect(errors?.[0]?.extensions?.['code']).toBe('BAD_USER_INPUT');
+  });
+});

@@ -1,0 +1,52 @@
+/** Asks the graph as a principal, without a transport in between: the same execution that every transport uses. */
+import type { Principal } from '../../src/domain/principal.js';
+import { makeContext } from '../../src/graphql/context.js';
+import { type Answer, createExecution } from '../../src/graphql/execution.js';
+import { subgraphSchema } from '../../src/graphql/schema.js';
+import type { Store } from '../../src/store/store.js';
+
+type Variables = Readonly<Record<string, unknown>>;
+
+export interface Graph {
+  /** The whole answer. */
+  ask(principal: Principal, source: string, variables?: Variables): Promise<Answer>;
+  /** The data of an answer without errors. */
+  data(principal: Principal, source: string, variables?: Variables): Promise<Record<string, Json>>;
+  /** Carries out the mutation `name` on `input`, and asks `fields` of the outcome. */
+  act(principal: Principal, name: string, input: Variables, fields?: string): Promise<Json>;
+  subscribe(principal: Principal, source: string, variables?: Variables): Promise<AsyncIterableIterator<Answer>>;
+}
+
+/** An object of an answer; a test states what it expects of its fields. */
+export type Json = Readonly<Record<string, unknown>>;
+
+const REFUSALS = `... on Refusal { code message } ... on IllegalTransition { allowed } ... on InvalidInput { issues { path message } } ... on VersionConflict { currentVersion }`;
+
+const inputType = (mutation: string): string => `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input!`;
+
+const PARTY_MUTATION = /Party$|Arrangement$|Client$/;
+const entityOf = (mutation: string): string => (PARTY_MUTATION.test(mutation) && mutation !== 'assignParty' ? 'Party' : 'PerformanceIssue');
+
+export const graphOf = (store: Store, now: () => Date = () => new Date()): Graph => {
+  const execution = createExecution({ schema: subgraphSchema(), log: { error: () => undefined } });
+  const caller = (principal: Principal) => ({ principal, context: () => makeContext(store, principal, now) });
+  const ask: Graph['ask'] = (principal, source, variables = {}) => execution.execute({ source, variables }, caller(principal));
+  const data: Graph['data'] = async (principal, source, variables) => {
+    const answer = await ask(principal, source, variables);
+    if (answer.errors) throw new Error(JSON.stringify(answer.errors));
+    return answer.data as Record<string, Json>;
+  };
+  return {
+    ask,
+    data,
+    act: async (principal, name, input, fields = 'id version status allowedActions') => {
+      const source = `mutation($input: ${inputType(name)}) { outcome: ${name}(input: $input) { __typename ... on ${entityOf(name)} { ${fields} } ${REFUSALS} } }`;
+      return (await data(principal, source, { input }))['outcome'] as Json;
+    },
+    subscribe: async (principal, source, variables = {}) => {
+      const events = await execution.subscribe({ source, variables }, caller(principal));
+      if (!(Symbol.asyncIterator in events)) throw new Error(JSON.stringify(events.errors));
+      return events;
+    },
+  };
+};
