@@ -328,8 +328,8 @@ export const answerRows: readonly Row[] = [
     { find: {}, sort: { a: 1 }, skip: 1, limit: 1, projection: { _id: 1 } },
     byIds([3]),
   ),
-  refuses('sort', 'a direction is 1 or -1', [{}], { find: {}, sort: { a: 2 } }, 15975),
-  refuses('sort', 'a direction is a number', [{}], { find: {}, sort: { a: 'up' } }, 15974),
+  refuses('sort', 'a direction is 1 or -1', [{}], { aggregate: [{ $sort: { a: 2 } }] }, 15975),
+  refuses('sort', 'a direction is a number', [{}], { aggregate: [{ $sort: { a: 'up' } }] }, 15974),
   answers(
     'Project Fields to Return',
     'kept fields come in the document’s order, with _id',
