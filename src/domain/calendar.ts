@@ -5,7 +5,7 @@
 import { IANAZone } from 'luxon';
 import { DAY_MS, type OffsetSpan, dayNumber, offsetSpans, timeOfDay, weekdayIndex } from './localTime.js';
 import type { InputIssue } from './refusal.js';
-import { type Stretch, lengthMs, union, within } from './stretch.js';
+import { type Stretch, lengthMs, slice, union, within } from './stretch.js';
 import type { Calendar, Weekday, WorkingHours } from './terms.js';
 
 /** A calendar in numbers. */
@@ -16,6 +16,9 @@ interface Week {
   /** Day numbers on which no time runs. */
   readonly holidays: ReadonlySet<number>;
   readonly aroundTheClock: boolean;
+  /** What was worked out so far: the working time of a year of the UTC calendar, and where a local date's ends (null when it has none). */
+  readonly years: Map<number, readonly Stretch[]>;
+  readonly ends: Map<number, number | null>;
 }
 
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const satisfies readonly Weekday[];
@@ -29,35 +32,46 @@ const compile = ({ timeZone, hours, holidays }: Calendar): Week => {
     hours: days,
     holidays: new Set(holidays.flatMap((date) => dayNumber(date) ?? [])),
     aroundTheClock: holidays.length === 0 && days.every((day) => lengthMs(day) === DAY_MS),
+    years: new Map(),
+    ends: new Map(),
   };
 };
 
-/** Calendars are never changed in place, so what was read from one holds for as long as it lives. */
+/**
+ * The value of a key, worked out once. A cache inside a pure function: nobody can tell, except by the time it takes.
+ * @param kept how many values it may hold before it starts afresh, so that strange input cannot fill memory
+ */
+const once = <K, V>(known: Map<K, V>, key: K, kept: number, work: () => V): V => {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  if (known.size >= kept) known.clear();
+  const value = work();
+  known.set(key, value);
+  return value;
+};
+
+/** A calendar is never changed in place. Each document read brings its own copy of one, so equal calendars share what was worked out for them. */
 const weeks = new WeakMap<Calendar, Week>();
+const equalWeeks = new Map<string, Week>();
 
 const weekOf = (calendar: Calendar): Week => {
   const known = weeks.get(calendar);
   if (known !== undefined) return known;
-  const week = compile(calendar);
+  const { timeZone, hours, holidays } = calendar;
+  const week = once(equalWeeks, JSON.stringify([timeZone, hours, holidays]), 500, () => compile(calendar));
   weeks.set(calendar, week);
   return week;
 };
 
-/** Asking a zone for its offset is slow, and it never changes its mind: a year is asked for once. The bound keeps strange input from filling memory. */
-const years = new Map<string, readonly OffsetSpan[]>();
-const YEARS_KEPT = 10_000;
+/** Asking a zone for its offset is slow, and it never changes its mind. */
+const zoneYears = new Map<string, readonly OffsetSpan[]>();
 
-const spansOfYear = (timeZone: string, year: number): readonly OffsetSpan[] => {
-  const key = `${timeZone} ${String(year)}`;
-  const known = years.get(key);
-  if (known !== undefined) return known;
-  const zone = IANAZone.create(timeZone);
-  if (!zone.isValid) throw new Error(`There is no time zone ${JSON.stringify(timeZone)}`);
-  const spans = offsetSpans((at) => Math.round(zone.offset(at) * 60_000), year);
-  if (years.size >= YEARS_KEPT) years.clear();
-  years.set(key, spans);
-  return spans;
-};
+const spansOfYear = (timeZone: string, year: number): readonly OffsetSpan[] =>
+  once(zoneYears, `${timeZone} ${String(year)}`, 10_000, () => {
+    const zone = IANAZone.create(timeZone);
+    if (!zone.isValid) throw new Error(`There is no time zone ${JSON.stringify(timeZone)}`);
+    return offsetSpans((at) => Math.round(zone.offset(at) * 60_000), year);
+  });
 
 /** The zone's spans of one offset, cut to [from, to). */
 const spansBetween = (timeZone: string, from: number, to: number): readonly OffsetSpan[] => {
@@ -82,26 +96,35 @@ const inSpan = (week: Week, { span, offsetMs }: OffsetSpan): readonly Stretch[] 
   return Array.from({ length: count }, (_, index) => onDay(week, first + index, { span, offsetMs })).flat();
 };
 
+const inYear = (week: Week, year: number): readonly Stretch[] =>
+  once(week.years, year, 100, () => union(spansOfYear(week.timeZone, year).flatMap((span) => inSpan(week, span))));
+
 /**
  * W ∩ [fromMs, toMs): the working time between two instants.
  * @param calendar zone, weekly hours and holidays; one without complaints by `calendarIssues`
  * @param fromMs, toMs epoch milliseconds UTC, from 1970 on
  * @returns ascending, merged; empty when toMs is not after fromMs
- * @throws Error for an unknown zone
+ * @throws Error for an unknown zone (around the clock no zone is asked)
  */
 export const workingStretches = (calendar: Calendar, fromMs: number, toMs: number): readonly Stretch[] => {
   if (fromMs >= toMs) return [];
   const week = weekOf(calendar);
   if (week.aroundTheClock) return [[fromMs, toMs]];
-  return union(spansBetween(week.timeZone, fromMs, toMs).flatMap((span) => inSpan(week, span)));
+  const first = new Date(fromMs).getUTCFullYear();
+  const last = new Date(toMs).getUTCFullYear();
+  if (first === last) return slice(inYear(week, first), fromMs, toMs);
+  return union(Array.from({ length: last - first + 1 }, (_, index) => slice(inYear(week, first + index), fromMs, toMs)).flat());
 };
 
 /** |W ∩ [fromMs, toMs)| in milliseconds; arguments as for `workingStretches`. */
 export const workingMs = (calendar: Calendar, fromMs: number, toMs: number): number => lengthMs(workingStretches(calendar, fromMs, toMs));
 
-/** All of a local date's working time, wherever on the UTC time line it lies: no zone is a whole day off. */
-const workingDay = (week: Week, day: number): readonly Stretch[] =>
-  union(spansBetween(week.timeZone, (day - 1) * DAY_MS, (day + 2) * DAY_MS).flatMap((span) => onDay(week, day, span)));
+/** Where a local date's working time ends, wherever on the UTC time line it lies (no zone is a whole day off); null when it has none. */
+const endOfDay = (week: Week, day: number): number | null =>
+  once(week.ends, day, 20_000, () => {
+    const spans = spansBetween(week.timeZone, (day - 1) * DAY_MS, (day + 2) * DAY_MS);
+    return union(spans.flatMap((span) => onDay(week, day, span))).at(-1)?.[1] ?? null;
+  });
 
 /**
  * The end of working hours of the Nth working day, where the first is the local date of the start. When that is no working day, when its
@@ -120,7 +143,7 @@ export const endOfWorkingDay = (calendar: Calendar, startMs: number, days: numbe
   let counted = 0;
   const last = today + 7 * (days + week.holidays.size + 2);
   for (let day = late ? today + 1 : today; day <= last; day += 1) {
-    const end = workingDay(week, day).at(-1)?.[1] ?? startMs;
+    const end = endOfDay(week, day) ?? startMs;
     if (end > startMs) counted += 1;
     if (counted === days) return end;
   }

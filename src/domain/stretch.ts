@@ -38,12 +38,36 @@ export const without = (stretches: readonly Stretch[], holes: readonly Stretch[]
   return left;
 };
 
-/** What of a list lies in [from, to). */
+/** What of some stretches, in any order, lies in [from, to). */
 export const within = (stretches: readonly Stretch[], from: number, to: number): readonly Stretch[] =>
   stretches.flatMap((stretch): readonly Stretch[] => {
     const clipped: Stretch = [Math.max(stretch[0], from), Math.min(stretch[1], to)];
     return clipped[0] < clipped[1] ? [clipped] : [];
   });
+
+/** What of a `union` lies in [from, to): as `within`, for a long list and a short piece of it. */
+export const slice = (stretches: readonly Stretch[], from: number, to: number): readonly Stretch[] => {
+  const first = firstIndex(stretches, ([, end]) => end > from);
+  const part = stretches.slice(
+    first,
+    firstIndex(stretches, ([start]) => start >= to, first),
+  );
+  const [head] = part;
+  if (head !== undefined && head[0] < from) part[0] = [from, head[1]];
+  const tail = part.at(-1);
+  if (tail !== undefined && tail[1] > to) part[part.length - 1] = [tail[0], to];
+  return part;
+};
+
+/** Bisects for the first stretch for which `holds`, which then must hold for all after it. */
+const firstIndex = (stretches: readonly Stretch[], holds: (stretch: Stretch) => boolean, low = 0, high = stretches.length): number => {
+  if (low >= high) return low;
+  const middle = Math.floor((low + high) / 2);
+  const stretch = stretches[middle];
+  return stretch === undefined || holds(stretch)
+    ? firstIndex(stretches, holds, low, middle)
+    : firstIndex(stretches, holds, middle + 1, high);
+};
 
 /** How long a list is altogether, in milliseconds. */
 export const lengthMs = (stretches: readonly Stretch[]): number => stretches.reduce((sum, [from, to]) => sum + to - from, 0);
