@@ -1935,7 +1935,7 @@ export type ServiceLevelClock = {
   readonly startedAt: Scalars['DateTime']['output'];
   /** Whether it runs, stands or has ended, and how. */
   readonly state: ClockState;
-  /** Working time that did not count because the clock stood. */
+  /** Time in agreed stops, working or not: gross - stopped is the time net of stops. */
   readonly stopped: Scalars['Duration']['output'];
   /** The time allowed at the present severity; null when nothing was promised for it. */
   readonly target?: Maybe<Scalars['Duration']['output']>;
