@@ -114,8 +114,7 @@ export const issueRules: Rules = {
 
   ReopenPerformanceIssue: ({ reason }, issue, context) => {
     const { reopenWindowMs } = termsOf(issue);
-    const open =
-      recordsHistory(context) || (issue.closedAt !== null && context.now.getTime() - issue.closedAt.getTime() <= reopenWindowMs);
+    const open = recordsHistory(context) || (issue.closedAt !== null && context.now.getTime() - issue.closedAt.getTime() <= reopenWindowMs);
     return open
       ? [{ type: 'IssueReopened', reason }]
       : refuse('REOPEN_WINDOW_OVER', 'The time in which it could be reopened is over: raise a new issue and link the two');
