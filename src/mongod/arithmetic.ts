@@ -16,14 +16,6 @@ export const arithmeticOperators: Readonly<Record<string, Operator>> = {
   $abs: rounding('$abs', Math.abs, (value) => (value < 0n ? -value : value)),
   $floor: rounding('$floor', Math.floor),
   $ceil: rounding('$ceil', Math.ceil),
-  $sqrt: unary('$sqrt', (value) => {
-    if (isNullish(value)) return null;
-    const number = numeric('$sqrt', 28765, value);
-    return toDouble(number) < 0
-      ? fail(28714, "$sqrt's argument must be greater than or equal to 0")
-      : new Double(Math.sqrt(toDouble(noDecimal('$sqrt', number))));
-  }),
-  $pow: binary('$pow', power),
   $round: operands('$round', [1, 2], (value, place) => toPlace('$round', value, place)),
   $trunc: operands('$trunc', [1, 2], (value, place) => toPlace('$trunc', value, place)),
   $sum: over(sum),
@@ -123,19 +115,6 @@ function modulo(a: unknown, b: unknown): unknown {
   const types = [typeName(x), typeName(y)];
   if (types.includes('double')) return new Double(toDouble(x) % toDouble(y));
   return integer(wholeOf(x) % wholeOf(y), types.includes('long'));
-}
-
-function power(a: unknown, b: unknown): unknown {
-  if (isNullish(a) || isNullish(b)) return null;
-  const base = noDecimal('$pow', isNumber(a) ? a : fail(28762, `$pow's base must be numeric, not ${typeName(a)}`));
-  const exponent = noDecimal('$pow', isNumber(b) ? b : fail(28763, `$pow's exponent must be numeric, not ${typeName(b)}`));
-  if (toDouble(base) === 0 && toDouble(exponent) < 0) return fail(28764, '$pow cannot take a base of 0 and a negative exponent');
-  const types = [typeName(base), typeName(exponent)];
-  const result = new Double(toDouble(base) ** toDouble(exponent));
-  if (types.includes('double') || toDouble(exponent) < 0) return result;
-  // A power beyond a few thousand bits is far outside int64: no need to compute it exactly.
-  if (Math.abs(result.value) > 2 ** 64) return result;
-  return integer(wholeOf(base) ** wholeOf(exponent), types.includes('long')) ?? result;
 }
 
 /** An operator that leaves whole numbers as they are, unless told what to do with them. */

@@ -1,12 +1,11 @@
 import { Int32 } from 'bson';
 import { binary, isNullish, named, operands, truthy, unary, variadic } from './arguments.js';
-import { compareValues, equalValues } from './compare.js';
+import { equalValues } from './compare.js';
 import { checkedVariable } from './control.js';
 import { fail } from './errors.js';
 import type { Compile, Expression, Operator } from './expression.js';
 import { toDouble } from './numbers.js';
-import { compileSort } from './sort.js';
-import { isArray, isDocument, isNumber, show, typeName } from './values.js';
+import { isArray, isNumber, show, typeName } from './values.js';
 
 /** Operators over arrays. */
 export const arrayOperators: Readonly<Record<string, Operator>> = {
@@ -27,34 +26,10 @@ export const arrayOperators: Readonly<Record<string, Operator>> = {
     return arrays.flatMap((array) => (isArray(array) ? array : fail(28664, `$concatArrays only supports arrays, not ${typeName(array)}`)));
   }),
   $slice: operands('$slice', [2, 3], slice),
-  $indexOfArray: binary('$indexOfArray', (array, value) => {
-    if (isNullish(array)) return null;
-    if (!isArray(array)) return fail(40090, `$indexOfArray requires an array as a first argument, found: ${typeName(array)}`);
-    return new Int32(array.findIndex((element) => equalValues(element, value)));
-  }),
-  $reverseArray: unary('$reverseArray', (array) => {
-    if (isNullish(array)) return null;
-    return isArray(array)
-      ? array.toReversed()
-      : fail(34435, `The argument to $reverseArray must be an array, but was of type: ${typeName(array)}`);
-  }),
-  $setUnion: variadic((arrays) => {
-    if (arrays.some(isNullish)) return null;
-    return distinct(
-      arrays.flatMap((array) =>
-        isArray(array) ? array : fail(17043, `All operands of $setUnion must be arrays. One argument is of type: ${typeName(array)}`),
-      ),
-    );
-  }),
-  $sortArray: sortArray,
   $filter: filter,
   $map: map,
   $reduce: reduce,
 };
-
-function distinct(values: readonly unknown[]): readonly unknown[] {
-  return values.toSorted(compareValues).filter((value, i, sorted) => i === 0 || !equalValues(value, sorted[i - 1]));
-}
 
 function elementAt(name: string, array: unknown, index: unknown): unknown {
   if (isNullish(array) || isNullish(index)) return null;
@@ -79,22 +54,6 @@ function slice(array: unknown, first: unknown, count?: unknown): unknown {
   if (length <= 0) return fail(28729, `Third argument to $slice must be positive: ${length}`);
   const start = from < 0 ? Math.max(0, array.length + from) : from;
   return array.slice(start, start + length);
-}
-
-function sortArray(operand: unknown, compile: Compile): Expression {
-  const { input, sortBy } = named('$sortArray', operand, ['input', 'sortBy']);
-  const array = compile(input);
-  const fields = isDocument(sortBy) ? compileSort(sortBy) : undefined;
-  const direction = isNumber(sortBy) ? toDouble(sortBy) : 1;
-  const order = (a: unknown, b: unknown) =>
-    fields ? fields(isDocument(a) ? a : {}, isDocument(b) ? b : {}) : compareValues(a, b) * direction;
-  return (scope) => {
-    const value = array(scope);
-    if (isNullish(value)) return null;
-    return isArray(value)
-      ? value.toSorted(order)
-      : fail(2942504, `The input argument to $sortArray must be an array, but was of type: ${typeName(value)}`);
-  };
 }
 
 function filter(operand: unknown, compile: Compile): Expression {

@@ -36,13 +36,7 @@ export const dateOperators: Readonly<Record<string, Operator>> = {
   ...Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, partOperator(name, part)])),
   $dateTrunc: byName('$dateTrunc', ['date', 'unit'], ['binSize', 'timezone', 'startOfWeek'], truncate),
   $dateDiff: byName('$dateDiff', ['startDate', 'endDate', 'unit'], ['timezone', 'startOfWeek'], difference),
-  $dateAdd: byName('$dateAdd', ['startDate', 'unit', 'amount'], ['timezone'], (values) => shifted('$dateAdd', values, 1)),
-  $dateSubtract: byName('$dateSubtract', ['startDate', 'unit', 'amount'], ['timezone'], (values) => shifted('$dateSubtract', values, -1)),
   $dateToString: byName('$dateToString', ['date'], ['format', 'timezone', 'onNull'], toText),
-  $toDate: (operand, compile) => {
-    const value = compile(operand);
-    return (scope) => toDate(value(scope));
-  },
 };
 
 function partOperator(name: string, part: (wall: Date) => number): Operator {
@@ -158,24 +152,6 @@ function elapsedBoundaries(from: Date, to: Date, unitMs: number, zone: string): 
   return Math.floor((to.getTime() + shift) / unitMs) - Math.floor((from.getTime() + shift) / unitMs);
 }
 
-/** "$dateAdd", "$dateSubtract": months keep the day of the month, or take the last one there is. */
-function shifted(name: string, { startDate, unit, amount, timezone = 'UTC' }: Readonly<Document>, sign: 1 | -1): unknown {
-  if ([startDate, unit, amount, timezone].some(isNullish)) return null;
-  const count =
-    isNumber(amount) && Number.isInteger(toDouble(amount))
-      ? toDouble(amount) * sign
-      : fail(5166405, `${name} expects integer amount of time units`);
-  const [start, span, zone] = [instantFrom(startDate), unitOf(name, unit), zoneName(name, timezone)];
-  const fixed = fixedUnitsMs[span];
-  if (fixed !== undefined) return new Date(start.getTime() + count * fixed);
-  const wall = wallTime(start, zone);
-  const months = monthsByUnit[span];
-  if (months === undefined) return instantOf(new Date(wall.getTime() + count * spanMs(span)), zone);
-  const [year, month] = [wall.getUTCFullYear(), wall.getUTCMonth() + count * months];
-  const day = Math.min(wall.getUTCDate(), new Date(Date.UTC(year, month + 1, 0)).getUTCDate());
-  return instantOf(new Date(Date.UTC(year, month, day) + (((wall.getTime() % DAY_MS) + DAY_MS) % DAY_MS)), zone);
-}
-
 const formats: Readonly<Record<string, (wall: Date, offsetMs: number) => string>> = {
   Y: (wall) => padded(parts.$year(wall), 4),
   m: (wall) => padded(parts.$month(wall)),
@@ -212,13 +188,4 @@ function toText({ date, format, timezone = 'UTC', onNull = null }: Readonly<Docu
     const write = formats[sign] ?? fail(18536, `Invalid format character '%${sign}' in format string`);
     return write(wall, wall.getTime() - instant.getTime());
   });
-}
-
-function toDate(value: unknown): unknown {
-  if (isNullish(value)) return null;
-  if (isNumber(value) && typeName(value) !== 'int') return new Date(Math.trunc(toDouble(value)));
-  if (value instanceof Date || value instanceof ObjectId || value instanceof Timestamp) return instantFrom(value);
-  const parsed = typeof value === 'string' && /^\d{4}-\d\d-\d\d(T|$)/.test(value) ? new Date(value) : undefined;
-  if (parsed && !Number.isNaN(parsed.getTime())) return parsed;
-  return fail('ConversionFailure', `Unsupported conversion from ${typeName(value)} to date in $convert with no onError value`);
 }

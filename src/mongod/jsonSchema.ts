@@ -48,18 +48,11 @@ const keywords: Readonly<Record<string, Compile>> = {
   maxItems: (operand) => sized('maxItems', operand, isArray, (value, limit) => value.length <= limit),
   minLength: (operand) => sized('minLength', operand, isText, (value, limit) => Array.from(value).length >= limit),
   maxLength: (operand) => sized('maxLength', operand, isText, (value, limit) => Array.from(value).length <= limit),
-  minProperties: (operand) => sized('minProperties', operand, isDocument, (value, limit) => Object.keys(value).length >= limit),
-  maxProperties: (operand) => sized('maxProperties', operand, isDocument, (value, limit) => Object.keys(value).length <= limit),
   uniqueItems: (operand) => (flag('uniqueItems', operand) ? uniqueRule(operand) : undefined),
   minimum: (operand, schema) => bound('minimum', operand, schema, (order, exclusive) => (exclusive ? order > 0 : order >= 0)),
   maximum: (operand, schema) => bound('maximum', operand, schema, (order, exclusive) => (exclusive ? order < 0 : order <= 0)),
   exclusiveMinimum: (operand, schema) => besides('minimum', 'exclusiveMinimum', operand, schema),
   exclusiveMaximum: (operand, schema) => besides('maximum', 'exclusiveMaximum', operand, schema),
-  multipleOf: (operand) => {
-    if (!isNumber(operand)) fail('TypeMismatch', "$jsonSchema keyword 'multipleOf' must be a number");
-    const divides = (value: unknown) => isNumber(value) && toDouble(value) % toDouble(operand) === 0;
-    return onType(isNumber, 'multipleOf', { multipleOf: operand }, divides);
-  },
   pattern: (operand) => {
     const regex = compileRegex(text('pattern', operand));
     return onType(isText, 'pattern', { pattern: operand }, (value) => regex.test(value), 'regular expression did not match');
@@ -219,13 +212,7 @@ function sized<T>(name: string, operand: unknown, is: (value: unknown) => value 
     Items: 'array did not match specified length',
     Length: 'specified string length was not satisfied',
   };
-  return onType(
-    is,
-    name,
-    { [name]: operand },
-    (value) => holds(value, limit),
-    reasons[name.slice(3)] ?? 'specified number of properties was not satisfied',
-  );
+  return onType(is, name, { [name]: operand }, (value) => holds(value, limit), reasons[name.slice(3)] ?? 'comparison failed');
 }
 
 function bound(

@@ -3,7 +3,7 @@ import { rankOf } from './compare.js';
 import { fail } from './errors.js';
 import { bare, compareNumbers, parseDecimal, toDecimal, toDouble } from './numbers.js';
 import { isIndex, partsOf } from './paths.js';
-import { getField, isArray, isDocument, typeName, type Document, type NumberValue } from './values.js';
+import { getField, isArray, isDocument, show, typeName, type Document, type NumberValue } from './values.js';
 
 const END = Buffer.from([0]);
 
@@ -137,7 +137,7 @@ interface Slot {
  * The keys of a document in an index ("Multikey Indexes"): one per array element, a missing field as null, an empty array as `undefined`.
  * @param keyPattern the index's fields, such as `{ 'a.b': 1, c: -1 }`; the directions do not matter here
  * @returns distinct keys, one value per field of the pattern
- * @throws CannotIndexParallelArrays (171) when two fields lead through different arrays
+ * @throws CannotIndexParallelArrays (171) when two fields lead through different arrays, 16746 when an index part is a field name as well
  */
 export function indexKeys(doc: Document, keyPattern: Document): unknown[][] {
   const keys = expand(Object.keys(keyPattern).map((path) => ({ name: '', parts: partsOf(path), at: doc, done: false })));
@@ -165,7 +165,16 @@ function walk(slot: Slot): Slot {
   if (part === undefined) return isArray(at) ? slot : { ...slot, at: at ?? null, done: true };
   if (isDocument(at)) return walk({ name: part, parts, at: getField(at, part), done: false });
   if (!isArray(at)) return { ...slot, at: null, done: true };
-  return isIndex(part) && Number(part) < at.length ? walk({ name, parts, at: at[Number(part)], done: false }) : slot;
+  if (!isIndex(part)) return slot;
+  refuseAmbiguous(at, part);
+  return Number(part) < at.length ? walk({ name, parts, at: at[Number(part)], done: false }) : slot;
+}
+
+/** An index part that also names a field of the array's documents would stand for two things, as MongoDB says. */
+function refuseAmbiguous(array: readonly unknown[], part: string): void {
+  if (!array.some((element) => isDocument(element) && Object.hasOwn(element, part))) return;
+  const advice = 'do not use numeric field names in embedded elements in an array';
+  fail(16746, `Ambiguous field name found in array (${advice}), field: '${part}' for array: ${show(array)}`);
 }
 
 /** An element of the spread array: the key itself where the path ends, else looked into when it is a document. */

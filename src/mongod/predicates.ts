@@ -28,9 +28,14 @@ export function predicatesOf(filter: Document): Predicates {
   for (const [name, condition] of Object.entries(filter)) {
     if (name === '$and' && isArray(condition)) for (const part of condition) addAll(found, predicatesOf(part as Document));
     else if (name === '$or' && isArray(condition)) addAll(found, hull(condition.map((part) => predicatesOf(part as Document))));
-    else if (!name.startsWith('$')) add(found, name, predicateOf(condition));
+    else if (!name.startsWith('$')) add(found, name, usable(name, predicateOf(condition)));
   }
   return found;
+}
+
+/** `a.0: null` is met by a document within the array `a` that has no field `0` as well; an index on `a.0` does not know of it. */
+function usable(path: string, predicate: Predicate): Predicate {
+  return /\.\d+(?:\.|$)/.test(path) && predicate.points?.some((point) => point === null || point === undefined) ? {} : predicate;
 }
 
 function predicateOf(condition: unknown): Predicate {

@@ -1,10 +1,9 @@
 import { Int32 } from 'bson';
-import { binary, byName, isNullish, operands, unary, variadic } from './arguments.js';
+import { binary, isNullish, operands, unary, variadic } from './arguments.js';
 import { compareStrings } from './compare.js';
 import { fail } from './errors.js';
 import type { Operator } from './expression.js';
 import { toDouble } from './numbers.js';
-import { compileRegex, isRegex } from './regex.js';
 import { isNumber, typeName } from './values.js';
 
 /** Operators over strings; letters change case in ASCII only, as in MongoDB. */
@@ -18,39 +17,11 @@ export const stringOperators: Readonly<Record<string, Operator>> = {
   $toLower: unary('$toLower', (value) => coerced(value).replace(/[A-Z]+/g, (letters) => letters.toLowerCase())),
   $toUpper: unary('$toUpper', (value) => upper(coerced(value))),
   $strcasecmp: binary('$strcasecmp', (a, b) => new Int32(Math.sign(compareStrings(upper(coerced(a)), upper(coerced(b)))))),
-  $strLenCP: unary('$strLenCP', (value) => {
-    if (typeof value !== 'string') return fail(34471, `$strLenCP requires a string argument, found: ${typeName(value)}`);
-    return new Int32(Array.from(value).length);
-  }),
   $substrCP: operands('$substrCP', [3, 3], (text, start, count) => {
     const [from, length] = [position('starting index', 34450, start), position('length', 34452, count)];
     return Array.from(coerced(text))
       .slice(from, from + length)
       .join('');
-  }),
-  $split: binary('$split', (text, separator) => {
-    if (isNullish(text) || isNullish(separator)) return null;
-    if (typeof text !== 'string')
-      return fail(40085, `$split requires an expression that evaluates to a string as a first argument, found: ${typeName(text)}`);
-    if (typeof separator !== 'string')
-      return fail(40086, `$split requires an expression that evaluates to a string as a second argument, found: ${typeName(separator)}`);
-    return separator === '' ? fail(40087, '$split requires a non-empty separator') : text.split(separator);
-  }),
-  $trim: byName('$trim', ['input'], [], ({ input }) => {
-    if (isNullish(input)) return null;
-    return typeof input === 'string'
-      ? input.trim()
-      : fail(50699, `$trim requires its input to be a string, got ${typeName(input)} instead.`);
-  }),
-  $regexMatch: byName('$regexMatch', ['input', 'regex'], ['options'], ({ input, regex, options }) => {
-    if (isNullish(input) || isNullish(regex)) return false;
-    if (typeof input !== 'string') return fail(51104, "$regexMatch needs 'input' to be of type string");
-    const pattern = isRegex(regex)
-      ? regex.pattern
-      : typeof regex === 'string'
-        ? regex
-        : fail(51105, "$regexMatch needs 'regex' to be of type string or regex");
-    return compileRegex(pattern, typeof options === 'string' ? options : isRegex(regex) ? regex.options : '').test(input);
   }),
   $toString: unary('$toString', (value) => {
     if (isNullish(value)) return null;
