@@ -55,7 +55,7 @@ export class Connection {
       return;
     }
     if (this.#waiting.length > mostWaiting) this.#socket.pause();
-    this.#running ??= this.#answerAll();
+    if (this.#waiting.length > 0) this.#running ??= this.#answerAll();
   }
 
   async #answerAll(): Promise<void> {

@@ -63,13 +63,14 @@ const mostStretches = 2_000;
 export function plan(reader: Reader, collection: Collection, { filter, sort, hint }: Question): Plan {
   const natural = naturalDirection(hint) ?? naturalDirection(sort);
   if (natural !== undefined) return { stage: 'COLLSCAN', reverse: natural < 0, sorted: naturalDirection(sort) !== undefined };
+  const ordered = sort !== undefined && Object.keys(sort).length > 0;
   const predicates = predicatesOf(filter);
   const hinted = hint === undefined ? undefined : hintedIndex(collection, hint);
   if (hinted) return planIndex(reader, hinted, predicates, sort);
   const plans = collection.indexes
     .filter((index) => serves(index, filter, predicates))
     .map((index) => planIndex(reader, index, predicates, sort))
-    .filter((candidate) => candidate.equalities > 0 || candidate.ranged || candidate.sorted);
+    .filter(({ equalities, ranged, sorted }) => equalities > 0 || ranged || (sorted && ordered));
   const best = plans.reduce<IndexPlan | undefined>(
     (chosen, candidate) => (chosen && !better(candidate, chosen) ? chosen : candidate),
     undefined,
@@ -78,7 +79,7 @@ export function plan(reader: Reader, collection: Collection, { filter, sort, hin
     const union = planUnion(reader, collection, filter);
     if (union) return union;
   }
-  return best ?? { stage: 'COLLSCAN', reverse: false, sorted: sort === undefined || Object.keys(sort).length === 0 };
+  return best ?? { stage: 'COLLSCAN', reverse: false, sorted: !ordered };
 }
 
 function naturalDirection(spec: unknown): number | undefined {

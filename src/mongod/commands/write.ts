@@ -1,5 +1,5 @@
 import { checkCollation, collectionName, documentField, flag, wrongType, type Command, type Context } from '../command.js';
-import type { Collection } from '../catalog.js';
+import { checkNamespace, type Collection } from '../catalog.js';
 import { catalogKey } from '../keyspace.js';
 import { toNumber } from '../bytes.js';
 import type { Work } from '../engine.js';
@@ -23,6 +23,7 @@ export const insert: Command = {
   retryable: true,
   writes: true,
   run: async (context) => {
+    checkNamespace(context.db, collectionName(context));
     const statements = elements(context, 'insert', 'documents').map((document): Statement => {
       return (work) => {
         const collection = ensureCollection(context, work);

@@ -1,0 +1,292 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { MongoClient, type Db } from 'mongodb';
+import { runningServer, startMongod } from '../../src/mongod/index.js';
+import { int32, message, opMsg, RawConnection } from './rawConnection.js';
+import { refusal, Running } from './running.js';
+
+let running: Running;
+let db: Db;
+
+beforeAll(async () => {
+  running = await Running.start({
+    slowCommandMs: 30,
+    logger: { info: () => undefined, warn: (fields) => slow.push(fields), error: (fields) => faults.push(fields) },
+  });
+  db = await running.db();
+});
+afterAll(async () => {
+  await running.stop();
+  expect(faults).toEqual([]);
+});
+
+const slow: object[] = [];
+const faults: object[] = [];
+
+describe('a data directory', () => {
+  test('is open to one server at a time; the second is told who has it', async () => {
+    await expect(startMongod({ path: running.path })).rejects.toThrow(
+      `is in use by process ${process.pid}, which listens at ${running.server.uri}`,
+    );
+  });
+
+  test('tells others where its server listens', async () => {
+    expect(await runningServer(running.path)).toBe(running.server.uri);
+    expect(await runningServer(join(running.path, 'nowhere'))).toBeUndefined();
+  });
+
+  test('is free again after a stop, and after a crash left its files', async () => {
+    const path = await mkdtemp(join(tmpdir(), 'mongod-lock-'));
+    const first = await startMongod({ path });
+    const address = await readFile(join(path, 'address'), 'utf8');
+    await first.close();
+    expect(await runningServer(path)).toBeUndefined();
+    // What a killed process leaves: its owner file and its address, where somebody else may listen by now.
+    await writeFile(join(path, 'owner.7'), '4194305 1');
+    await writeFile(join(path, 'address'), address.replace(/"port":\d+/, `"port":${new URL(running.server.uri).port}`));
+    expect(await runningServer(path)).toBeUndefined();
+    const second = await startMongod({ path });
+    expect(await runningServer(path)).toBe(second.uri);
+    await second.close();
+    await rm(path, { recursive: true });
+  });
+
+  test('of many that open at once, one gets it', async () => {
+    const path = await mkdtemp(join(tmpdir(), 'mongod-race-'));
+    const all = await Promise.allSettled(Array.from({ length: 8 }, () => startMongod({ path })));
+    const started = all.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+    expect(started).toHaveLength(1);
+    await Promise.all(started.map((server) => server.close()));
+    await rm(path, { recursive: true });
+  });
+
+  test('a port that is taken is refused, and the directory is free again', async () => {
+    const path = await mkdtemp(join(tmpdir(), 'mongod-port-'));
+    await expect(startMongod({ path, port: Number(new URL(running.server.uri).port) })).rejects.toThrow('EADDRINUSE');
+    await (await startMongod({ path })).close();
+    await rm(path, { recursive: true });
+  });
+});
+
+describe('operation', () => {
+  test('a backup taken while the server runs opens as a data directory with everything in it', async () => {
+    const path = await mkdtemp(join(tmpdir(), 'mongod-backup-'));
+    const items = db.collection<{ _id: number; n: number }>('backed');
+    await items.createIndex({ n: 1 });
+    await items.insertMany(Array.from({ length: 500 }, (_, index) => ({ _id: index, n: index % 7 })));
+    await running.server.backup(path);
+    await items.deleteMany({});
+    const copy = await startMongod({ path });
+    const client = await new MongoClient(copy.uri).connect();
+    const restored = client.db('test').collection('backed');
+    expect(await restored.countDocuments({ n: 3 })).toBe(71);
+    expect(await restored.indexes()).toHaveLength(2);
+    await client.close();
+    await copy.close();
+    await rm(path, { recursive: true });
+  });
+
+  test('data, indexes and the order of insertion are there after a restart', async () => {
+    const own = await Running.start();
+    const before = (await own.db()).collection<{ _id: number }>('kept');
+    await before.createIndex({ a: 1 }, { unique: true });
+    await before.insertMany([3, 1, 2].map((n) => ({ _id: n, a: n })));
+    await own.restart();
+    const after = (await own.db()).collection<{ _id: number; a: number }>('kept');
+    expect((await after.find().toArray()).map(({ _id }) => _id)).toEqual([3, 1, 2]);
+    expect(await refusal(after.insertOne({ _id: 9, a: 1 }))).toMatchObject({ code: 11000 });
+    await after.insertOne({ _id: 0, a: 0 });
+    expect((await after.find().toArray()).map(({ _id }) => _id)).toEqual([3, 1, 2, 0]);
+    await own.stop();
+  });
+
+  test('expired documents are removed by their TTL index', async () => {
+    const own = await Running.start({ ttlIntervalMs: 20 });
+    const items = (await own.db()).collection<{ _id: number; at?: Date | string | Date[] }>('expiring');
+    await items.createIndex({ at: 1 }, { expireAfterSeconds: 3600 });
+    const stream = items.watch([{ $match: { operationType: 'delete' } }]);
+    await stream.tryNext();
+    const old = new Date(Date.now() - 3_601_000);
+    await items.insertMany([
+      { _id: 1, at: old },
+      { _id: 2, at: new Date() },
+      { _id: 3 },
+      { _id: 4, at: 'text' },
+      { _id: 5, at: [old, new Date()] },
+    ]);
+    const gone = [await stream.next(), await stream.next()].map((event) => (event as { documentKey?: { _id: number } }).documentKey?._id);
+    expect(gone.sort()).toEqual([1, 5]);
+    expect((await items.find().toArray()).map(({ _id }) => _id)).toEqual([2, 3, 4]);
+    await stream.close();
+    await own.stop();
+  });
+
+  test('what a drop left behind is swept from the storage', async () => {
+    const own = await Running.start();
+    const items = (await own.db()).collection<{ n: number }>('dropped');
+    await items.insertMany(Array.from({ length: 7_000 }, (_, n) => ({ n })));
+    await items.drop();
+    expect(await items.countDocuments()).toBe(0);
+    await items.insertOne({ n: 1 });
+    await own.restart();
+    expect(await (await own.db()).collection('dropped').countDocuments()).toBe(1);
+    await own.stop();
+  });
+
+  test('commands are counted, and slow ones logged', async () => {
+    await db.collection('counted').insertOne({});
+    const { opcounters, connections, transactions } = (await db.admin().serverStatus()) as {
+      opcounters: { insert: number };
+      connections: object;
+      transactions: object;
+    };
+    expect(opcounters.insert).toBeGreaterThan(0);
+    expect(connections).toMatchObject({ current: expect.any(Number) as unknown });
+    expect(transactions).toMatchObject({ currentOpen: 0 });
+    await db
+      .admin()
+      .command({
+        configureFailPoint: 'failCommand',
+        mode: { times: 1 },
+        data: { failCommands: ['ping'], blockConnection: true, blockTimeMS: 40 },
+      });
+    await db.command({ ping: 1 });
+    expect(slow).toContainEqual(expect.objectContaining({ command: 'ping', db: 'test', ok: true }));
+    expect(await db.stats()).toMatchObject({ db: 'test', objects: expect.any(Number) as unknown });
+  });
+
+  test('a stop ends waiting streams and idle cursors at once', async () => {
+    const own = await Running.start();
+    const items = (await own.db()).collection('items');
+    await items.insertMany(Array.from({ length: 300 }, (_, n) => ({ n })));
+    await items.find().batchSize(2).next();
+    const raw = await RawConnection.open(own.server.uri);
+    const { cursor } = (await raw.command({ aggregate: 'items', pipeline: [{ $changeStream: {} }], cursor: {} })) as {
+      cursor: { id: number };
+    };
+    const { Long } = await import('bson');
+    raw.send(opMsg({ getMore: Long.fromNumber(Number(cursor.id)), collection: 'items', maxTimeMS: 60_000, $db: 'test' }));
+    await raw.command({ ping: 1 }).catch(() => undefined);
+    await own.stop();
+    raw.close();
+  }, 10_000);
+});
+
+describe('fail points', () => {
+  const configure = (mode: unknown, data: object): Promise<unknown> =>
+    db.admin().command({ configureFailPoint: 'failCommand', mode, data });
+
+  test('a command fails as often as was said, with the code and labels that were said', async () => {
+    await configure({ times: 1 }, { failCommands: ['count'], errorCode: 8, errorLabels: ['SomeLabel'] });
+    expect(await refusal(db.collection('x').estimatedDocumentCount())).toMatchObject({
+      code: 8,
+      labels: expect.arrayContaining(['SomeLabel']) as unknown,
+    });
+    expect(await db.collection('x').estimatedDocumentCount()).toBe(0);
+  });
+
+  test('a retryable write survives a closed connection', async () => {
+    await configure({ times: 1 }, { failCommands: ['insert'], closeConnection: true });
+    await db.collection<{ _id: string }>('survivors').insertOne({ _id: 'once' });
+    expect(await db.collection('survivors').countDocuments()).toBe(1);
+    await configure({ times: 1 }, { failCommands: ['find'], errorCode: 11600 });
+    expect(await db.collection('survivors').find().toArray()).toHaveLength(1);
+  });
+
+  test('a write concern error is added to a write that was done', async () => {
+    await configure(
+      { times: 1 },
+      { failCommands: ['insert'], writeConcernError: { code: 64, errmsg: 'waiting for replication timed out' } },
+    );
+    expect(await refusal(db.collection('concerned').insertOne({ a: 1 }))).toMatchObject({
+      message: expect.stringContaining('replication') as unknown,
+    });
+    expect(await db.collection('concerned').countDocuments()).toBe(1);
+  });
+
+  test('without test commands the command is not there', async () => {
+    const own = await Running.start({ testCommands: false });
+    expect(await refusal((await own.db()).admin().command({ configureFailPoint: 'failCommand', mode: 'off' }))).toMatchObject({ code: 59 });
+    await own.stop();
+  });
+});
+
+describe('the wire', () => {
+  test.each([
+    ['a length of 5', Buffer.concat([int32(5), Buffer.alloc(20)])],
+    ['a length beyond the limit', Buffer.concat([int32(48_000_001), Buffer.alloc(20)])],
+    ['a negative length', Buffer.concat([int32(-1), Buffer.alloc(20)])],
+    ['an unknown operation', message(2001, Buffer.alloc(20))],
+    ['no body', message(2013, int32(0))],
+    ['an unknown required flag', opMsg({ ping: 1, $db: 'test' }, 4)],
+    ['an unknown section', message(2013, Buffer.concat([int32(0), Buffer.from([9]), Buffer.alloc(10)]))],
+    ['a section longer than the message', message(2013, Buffer.concat([int32(0), Buffer.from([0]), int32(500), Buffer.alloc(10)]))],
+    ['rubbish for a document', message(2013, Buffer.concat([int32(0), Buffer.from([0]), int32(12), Buffer.alloc(8, 0xee)]))],
+    ['a sequence without a name', opMsg({ ping: 1, $db: 'test' }, 0, Buffer.concat([Buffer.from([1]), int32(8), Buffer.alloc(4, 65)]))],
+  ])('%s closes the connection and nothing else', async (_, bytes) => {
+    const raw = await RawConnection.open(running.server.uri);
+    raw.send(bytes);
+    await expect(raw.receive()).rejects.toThrow('closed');
+    expect(await db.command({ ping: 1 })).toMatchObject({ ok: 1 });
+  });
+
+  test('a message in many pieces, and many messages in one piece, are all answered in order', async () => {
+    const raw = await RawConnection.open(running.server.uri);
+    const ping = opMsg({ ping: 1, $db: 'test' });
+    for (const byte of ping) raw.send(Buffer.from([byte]));
+    raw.send(Buffer.concat([opMsg({ buildInfo: 1, $db: 'test' }), opMsg({ nonsense: 1, $db: 'test' }), ping]));
+    const answers = [await raw.receive(), await raw.receive(), await raw.receive(), await raw.receive()].map((bytes) => bytes.length);
+    expect(answers[0]).toBe(answers[3]);
+    raw.close();
+  });
+
+  test('a write without acknowledgement gets no answer and is done', async () => {
+    const raw = await RawConnection.open(running.server.uri);
+    raw.send(opMsg({ insert: 'silent', documents: [{ _id: 1 }], writeConcern: { w: 0 }, $db: 'test' }, 2));
+    expect(await raw.command({ count: 'silent' })).toMatchObject({ n: 1, ok: 1 });
+    raw.close();
+  });
+
+  test('a checksum is accepted', async () => {
+    const raw = await RawConnection.open(running.server.uri);
+    raw.send(opMsg({ ping: 1, $db: 'test' }, 1, Buffer.alloc(4)));
+    expect((await raw.receive()).length).toBeGreaterThan(0);
+    raw.close();
+  });
+
+  test.each([
+    [{ nonsense: 1 }, 59],
+    [{ find: 'x', nonsense: 1 }, 40415],
+    [{ find: 'x', filter: 'text' }, 14],
+    [{ find: 5 }, 73],
+    [{ find: 'x', limit: -1 }, 51024],
+    [{ find: 'x', collation: { locale: 'de' } }, 238],
+    [{ find: 'x', hint: 'none_1', filter: {} }, 0],
+    [{ insert: 'x', documents: [] }, 16],
+    [{ insert: 'x', documents: [{}], writeConcern: { w: 51 } }, 9],
+    [{ insert: 'x', documents: [{}], writeConcern: { nonsense: 1 } }, 40415],
+    [{ insert: 'a$b', documents: [{}] }, 73],
+    [{ find: 'x', readConcern: { level: 'nonsense' } }, 2],
+    [{ aggregate: 'x', pipeline: [] }, 9],
+    [{ aggregate: 'x', pipeline: [{ $nonsense: 1 }], cursor: {} }, 40324],
+    [{ aggregate: 'x', pipeline: [{ $lookup: {} }], cursor: {} }, 0],
+    [{ create: 'x', capped: true, size: 1 }, 238],
+    [{ createIndexes: 'x', indexes: [{ key: { a: 'text' }, name: 'a' }] }, 67],
+    [{ createIndexes: 'x', indexes: [{ key: { a: 1 }, name: 'a', nonsense: 1 }] }, 197],
+    [{ createIndexes: 'x', indexes: [{ key: { a: 1, b: 1 }, name: 'a', expireAfterSeconds: 1 }] }, 67],
+    [{ listIndexes: 'missing' }, 26],
+    [{ dropIndexes: 'missing', index: 'a' }, 26],
+    [{ collMod: 'missing' }, 26],
+    [{ listDatabases: 1 }, 13],
+    [{ explain: { nonsense: 1 } }, 59],
+    [{ ping: 1, txnNumber: 1 }, 72],
+  ])('%j is refused with %d', async (command, code) => {
+    const raw = await RawConnection.open(running.server.uri);
+    const answer = await raw.command(command);
+    if (code > 0)
+      expect(answer).toMatchObject({ ok: 0, code, errmsg: expect.any(String) as unknown, codeName: expect.any(String) as unknown });
+    raw.close();
+  });
+});
