@@ -5,6 +5,7 @@
  * in between makes it miss, and everything is read and decided anew; the transaction itself stays as short as its three writes.
  */
 import { createHash } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import { type ClientSession, MongoServerError, ObjectId } from 'mongodb';
 import { type Accepted, type Aggregate, type Recorded, type Root, type Typed, decide, fold } from '../domain/decider.js';
 import { issue, type PerformanceIssue } from '../domain/issue.js';
@@ -37,7 +38,10 @@ export type Outcome<S> = { readonly kind: 'Accepted'; readonly state: S } | Refu
 
 /** Milliseconds after which a request that keeps losing races is given up. */
 const DEADLINE_MS = 10_000;
+/** Longest pause before another attempt; short ones at first, of random length, so that those who lost together do not meet again. */
+const LONGEST_PAUSE_MS = 50;
 const DUPLICATE_KEY = 11000;
+const WRITE_CONFLICT = 112;
 
 /** The two ends of an aggregate: its table, and where its documents and facts are. */
 interface Home<S extends Root, C extends Typed, E extends Typed, F, B extends C['type']> {
@@ -89,15 +93,16 @@ const execute = async <S extends Root, C extends Typed, E extends Typed, F, B ex
   const key =
     request.clientMutationId == null
       ? null
-      : { _id: `${principal.kind}:${principal.id}:${request.clientMutationId}`, hash: hashOf(home.aggregate.name, request) };
-  for (;;) {
+      : { _id: requestId(principal, request.clientMutationId), hash: hashOf(home.aggregate.name, request) };
+  for (let lost = 0; ; lost += 1) {
     try {
       return await attempt(home, store, principal, request, key, deadline);
     } catch (error) {
       const refusal = duplicate(home.duplicates, error);
       if (refusal) return refusal;
-      if (!(error instanceof Stale)) throw error;
+      if (!isLostRace(error)) throw error;
       if (Date.now() > deadline) throw new DeadlineExceeded(`${home.aggregate.name}: lost every race for ${String(DEADLINE_MS)} ms`);
+      await setTimeout(Math.random() * Math.min(2 ** lost, LONGEST_PAUSE_MS));
     }
   }
 };
@@ -114,12 +119,12 @@ const attempt = async <S extends Root, C extends Typed, E extends Typed, F, B ex
 ): Promise<Outcome<S>> => {
   const { collections } = store[raw];
   const id = request.id ?? new ObjectId().toHexString();
-  const [answered, current] = await Promise.all([
-    key === null ? null : collections.requests.findOne({ _id: key._id }),
+  const current =
     request.id === undefined
       ? null
-      : (readOne(store, home.collection, scope(principal, home.collection, { _id: id })) as unknown as Promise<S | null>),
-  ]);
+      : ((await readOne(store, home.collection, scope(principal, home.collection, { _id: id }))) as unknown as S | null);
+  // The answer is looked for after the document is read: whatever an equal request did to the document is then known as its answer.
+  const answered = key === null ? null : await collections.requests.findOne({ _id: key._id });
   if (answered !== null && key !== null) return answered.hash === key.hash ? retell(home, collections, answered) : REUSED;
   if (request.id !== undefined && current === null) return notFound(home.aggregate.name, id);
   if (request.expectedVersion != null && request.expectedVersion !== (current?.version ?? 0))
@@ -163,12 +168,18 @@ const commit = async <S extends Root, C extends Typed, E extends Typed, F, B ext
   const write = async (session: ClientSession): Promise<void> => {
     if (Date.now() > deadline) throw new DeadlineExceeded(`${collection}: not committed in ${String(DEADLINE_MS)} ms`);
     const documents = collections[collection];
+    // First of all, so that of two equal requests the slower one meets the key, and not what the faster one stored.
+    if (key !== null) await collections.requests.insertOne(recordOf(key, events, state), { session });
     if (version === 0) await documents.insertOne(state as never, { session });
     else await replace(documents as never, state, version, session);
     await collections.events.insertMany([...events] as never[], { session });
-    if (key !== null) await collections.requests.insertOne(recordOf(key, events, state), { session });
   };
-  await client.withSession((session) => session.withTransaction(write, { maxCommitTimeMS: DEADLINE_MS }));
+  // Whoever meets another's write has decided on what is about to change: the driver's own retries of the same write would be in vain.
+  const writeOnce = (session: ClientSession): Promise<void> =>
+    write(session).catch((error: unknown) => {
+      throw isServerError(error, WRITE_CONFLICT) ? new Stale('Another transaction writes the same') : error;
+    });
+  await client.withSession((session) => session.withTransaction(writeOnce, { maxCommitTimeMS: DEADLINE_MS }));
 };
 
 const replace = async (documents: Collections['parties'], state: Root, version: number, session: ClientSession): Promise<void> => {
@@ -198,16 +209,20 @@ const retell = async <S extends Root, C extends Typed, E extends Typed, F, B ext
   return { kind: 'Accepted', state };
 };
 
-/**
- * What a duplicate key means: in a unique index of the documents a refusal; among requests or events a lost race.
- * @returns the refusal, or null when the error is something else
- */
+/** @returns what a duplicate key in a unique index of the documents means; null when the error is something else */
 const duplicate = (duplicates: Readonly<Record<string, Refusal>>, error: unknown): Refusal | null => {
-  if (!(error instanceof MongoServerError) || error.code !== DUPLICATE_KEY) return null;
+  if (!isServerError(error, DUPLICATE_KEY)) return null;
   const index = Object.keys(duplicates).find((name) => error.message.includes(`index: ${name} `));
-  if (index === undefined) throw new Stale('Another request was faster');
-  return duplicates[index] ?? null;
+  return index === undefined ? null : (duplicates[index] ?? null);
 };
+
+/** Among requests and events a duplicate key means that somebody else was faster, as does a version that is not there any more. */
+const isLostRace = (error: unknown): boolean => error instanceof Stale || isServerError(error, DUPLICATE_KEY);
+
+const isServerError = (error: unknown, code: number): error is MongoServerError => error instanceof MongoServerError && error.code === code;
+
+/** A caller's key, which no other caller can spell, whatever characters names hold. */
+const requestId = ({ kind, id, partyId }: Principal, key: string): string => JSON.stringify([kind, id, partyId ?? null, key]);
 
 /** SHA-256 of everything that makes two requests the same. */
 const hashOf = <C extends Typed>(aggregate: string, { commands, id, expectedVersion }: Request<C>): string =>

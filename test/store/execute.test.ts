@@ -1,0 +1,364 @@
+import { afterEach, expect, jest, test } from '@jest/globals';
+import { partyUser, service } from '../../src/domain/principal.js';
+import { DeadlineExceeded, eventsOf, executeOnIssue, executeOnParty } from '../../src/store/execute.js';
+import { raw } from '../../src/store/store.js';
+import { admin, hour, operator, raise, started } from '../support/samples.js';
+import { carriedOut, counts, faultsIn, inWorld, raisedWith, registered, stateOf } from '../support/stored.js';
+
+const now = hour(1);
+const note = (text: string) => ({ commands: [{ type: 'AddNote', text }], now }) as const;
+const raising = (partyId: string, fields: Parameters<typeof raise>[0] = {}) =>
+  ({ commands: [raise({ partyId, ...fields })], now }) as const;
+
+afterEach(() => {
+  jest.restoreAllMocks();
+});
+
+inWorld('One command is one transaction', (world) => {
+  test('the document, its events and the answered request are stored together', async () => {
+    const { store } = world();
+    const { _id: partyId } = await registered(store);
+    const before = await counts(store);
+
+    const raised = stateOf(await executeOnIssue(store, operator, { ...raising(partyId), clientMutationId: 'together' }));
+
+    expect(await store[raw].collections.performanceIssues.findOne({ _id: raised._id })).toEqual(raised);
+    expect((await eventsOf(store, raised._id)).map(({ _id, type, version }) => [_id, type, version])).toEqual([
+      [`${raised._id}:1`, 'IssueRaised', 1],
+    ]);
+    expect(await counts(store)).toEqual({
+      ...before,
+      performanceIssues: before.performanceIssues + 1,
+      events: before.events + 1,
+      requests: before.requests + 1,
+    });
+    expect(await faultsIn(store[raw])).toEqual([]);
+  });
+
+  test('nothing is stored when the document is refused by a unique index', async () => {
+    const { store } = world();
+    const { _id: partyId } = await registered(store);
+    const externalId = { system: 'log', id: 'INC-1' };
+    await raisedWith(store, partyId, { externalId });
+    const before = await counts(store);
+
+    const outcome = await executeOnIssue(store, operator, { ...raising(partyId, { externalId }), clientMutationId: 'refused' });
+
+    expect(outcome).toMatchObject({ kind: 'RuleBroken', rule: 'EXTERNAL_ID_TAKEN' });
+    expect(await counts(store)).toEqual(before);
+  });
+
+  test('neither the document nor the answer stays when the log cannot take the event, and the request is given up at its deadline', async () => {
+    const { store } = world();
+    const { _id } = await raisedWith(store, (await registered(store))._id);
+    const { collections } = store[raw];
+    const [event] = await eventsOf(store, _id);
+    if (event === undefined) throw new Error('It was raised');
+    const intruder = { ...event, _id: `${_id}:2`, version: 2 };
+    await collections.events.insertOne(intruder);
+    const before = await counts(store);
+    let at = Date.now();
+    jest.spyOn(Date, 'now').mockImplementation(() => (at += 500));
+
+    await expect(executeOnIssue(store, operator, { ...note('Lost'), id: _id, clientMutationId: 'lost' })).rejects.toThrow(DeadlineExceeded);
+
+    expect(await collections.performanceIssues.findOne({ _id })).toMatchObject({ version: 1, notes: [] });
+    expect(await counts(store)).toEqual(before);
+    await collections.events.deleteOne({ _id: intruder._id });
+    expect(await faultsIn(store[raw])).toEqual([]);
+  });
+
+  test('a request that waits for somebody else’s transaction is given up at its deadline', async () => {
+    const { store } = world();
+    const { _id } = await raisedWith(store, (await registered(store))._id);
+    const { client, collections } = store[raw];
+    await client.withSession(async (session) => {
+      session.startTransaction();
+      await collections.performanceIssues.updateOne({ _id }, { $set: { category: 'HELD_FAST' } }, { session });
+      let at = Date.now();
+      jest.spyOn(Date, 'now').mockImplementation(() => (at += 500));
+      await expect(executeOnIssue(store, operator, { ...note('Too late'), id: _id })).rejects.toThrow(DeadlineExceeded);
+      jest.restoreAllMocks();
+      await session.abortTransaction();
+    });
+    expect(stateOf(await executeOnIssue(store, operator, { ...note('In time'), id: _id })).version).toBe(2);
+  });
+
+  test('several commands see what the earlier ones did, and are stored as one', async () => {
+    const { store } = world();
+    const { _id } = await raisedWith(store, (await registered(store))._id);
+
+    const { version, status } = stateOf(
+      await executeOnIssue(store, operator, {
+        commands: [
+          { type: 'AddNote', text: 'First' },
+          { type: 'CancelPerformanceIssue', reason: 'Raised by mistake' },
+        ],
+        id: _id,
+        now,
+      }),
+    );
+
+    expect({ version, status }).toEqual({ version: 3, status: 'CANCELLED' });
+  });
+
+  test('several commands are refused as one', async () => {
+    const { store } = world();
+    const { _id } = await raisedWith(store, (await registered(store))._id);
+    const before = await counts(store);
+
+    const outcome = await executeOnIssue(store, operator, {
+      commands: [
+        { type: 'CancelPerformanceIssue', reason: 'Raised by mistake' },
+        { type: 'AddNote', text: 'A cancelled issue takes no notes' },
+      ],
+      id: _id,
+      clientMutationId: 'as one',
+      now,
+    });
+
+    expect(outcome.kind).toBe('IllegalTransition');
+    expect(await counts(store)).toEqual(before);
+    expect(await eventsOf(store, _id)).toHaveLength(1);
+  });
+});
+
+inWorld('A request with a key', (world) => {
+  test('is answered the same however often it is sent', async () => {
+    const { store } = world();
+    const { _id: partyId } = await registered(store);
+    const request = { ...raising(partyId), clientMutationId: 'again' };
+    const first = await executeOnIssue(store, operator, request);
+    const before = await counts(store);
+
+    expect(await executeOnIssue(store, operator, request)).toEqual(first);
+    expect(await executeOnIssue(store, operator, { ...request, now: hour(5) })).toEqual(first);
+    expect(await counts(store)).toEqual(before);
+  });
+
+  test('is answered with what was then, even after later changes', async () => {
+    const { store } = world();
+    const { _id: partyId } = await registered(store);
+    const { _id: id } = await raisedWith(store, partyId);
+    const request = { ...note('As it was'), id, clientMutationId: 'as it was' };
+    const first = await executeOnIssue(store, operator, request);
+
+    await carriedOut(store, id, [
+      [{ type: 'AddNote', text: 'Later' }, operator, hour(2)],
+      [{ type: 'CancelPerformanceIssue', reason: 'Raised by mistake' }, operator, hour(3)],
+    ]);
+
+    expect(await executeOnIssue(store, operator, request)).toEqual(first);
+  });
+
+  test('is refused when the key was used for another body, another aggregate or another expected version', async () => {
+    const { store } = world();
+    const { _id: partyId } = await registered(store);
+    const [one, other] = [await raisedWith(store, partyId), await raisedWith(store, partyId)];
+    const request = { ...note('Once'), id: one._id, clientMutationId: 'reused' };
+    stateOf(await executeOnIssue(store, operator, request));
+    const before = await counts(store);
+
+    for (const another of [
+      { ...request, ...note('Twice') },
+      { ...request, id: other._id },
+      { ...request, expectedVersion: 2 },
+    ])
+      expect(await executeOnIssue(store, operator, another)).toMatchObject({ kind: 'MutationIdReused' });
+    expect(await counts(store)).toEqual(before);
+  });
+
+  test('belongs to its principal: another one’s same key is another request', async () => {
+    const { store } = world();
+    const { _id: partyId } = await registered(store);
+    const { _id: id } = await raisedWith(store, partyId);
+    const request = { ...note('Seen'), id, clientMutationId: 'shared' };
+    const everybody = [operator, service(operator.id), partyUser(operator.id, partyId), admin];
+
+    const versions = [];
+    for (const principal of everybody) versions.push(stateOf(await executeOnIssue(store, principal, request)).version);
+
+    expect(versions).toEqual([2, 3, 4, 5]);
+  });
+
+  test('cannot be spelled by another principal with separators in its name', async () => {
+    const { store } = world();
+    const { _id: id } = await raisedWith(store, (await registered(store))._id);
+
+    const one = await executeOnIssue(store, service('a'), { ...note('Seen'), id, clientMutationId: 'b:c' });
+    const other = await executeOnIssue(store, service('a:b'), { ...note('Seen'), id, clientMutationId: 'c' });
+
+    expect([stateOf(one).version, stateOf(other).version]).toEqual([2, 3]);
+  });
+
+  test('keeps its key when it is refused: the corrected request goes through', async () => {
+    const { store } = world();
+    const { _id: partyId } = await registered(store);
+    const before = await counts(store);
+
+    const blank = await executeOnIssue(store, operator, { ...raising(partyId, { name: ' ' }), clientMutationId: 'corrected' });
+    expect(blank.kind).toBe('InvalidInput');
+    expect(await counts(store)).toEqual(before);
+
+    stateOf(await executeOnIssue(store, operator, { ...raising(partyId), clientMutationId: 'corrected' }));
+  });
+
+  test('is carried out once when it is sent many times at once', async () => {
+    const { store } = world();
+    const second = await world().another();
+    const { _id: partyId } = await registered(store);
+    const request = { ...raising(partyId, { externalId: { system: 'log', id: 'once' } }), clientMutationId: 'at once' };
+    const before = await counts(store);
+
+    const outcomes = await Promise.all(Array.from({ length: 12 }, (_, n) => executeOnIssue(n % 2 ? store : second, operator, request)));
+
+    expect(new Set(outcomes.map((outcome) => stateOf(outcome)._id)).size).toBe(1);
+    expect(await counts(store)).toEqual({
+      ...before,
+      performanceIssues: before.performanceIssues + 1,
+      events: before.events + 1,
+      requests: before.requests + 1,
+    });
+  });
+
+  test('is answered alike by everybody who sent it at once, although the state allows it only once', async () => {
+    const { store } = world();
+    const { _id: partyId } = await registered(store);
+    const supplier = partyUser('agent', partyId);
+    for (let round = 0; round < 5; round += 1) {
+      const { _id: id } = await raisedWith(store, partyId);
+      const request = { commands: [started()[0]], id, now, expectedVersion: 1, clientMutationId: `start ${String(round)}` } as const;
+
+      const outcomes = await Promise.all(Array.from({ length: 6 }, () => executeOnIssue(store, supplier, request)));
+
+      expect(outcomes.map((outcome) => stateOf(outcome).version)).toEqual([2, 2, 2, 2, 2, 2]);
+    }
+  });
+});
+
+inWorld('Versions', (world) => {
+  test('an expected version is held against the one that is there', async () => {
+    const { store } = world();
+    const { _id: id } = await raisedWith(store, (await registered(store))._id);
+
+    expect(stateOf(await executeOnIssue(store, operator, { ...note('On 1'), id, expectedVersion: 1 })).version).toBe(2);
+    for (const expectedVersion of [0, 1, 3])
+      expect(await executeOnIssue(store, operator, { ...note('On another'), id, expectedVersion })).toMatchObject({
+        kind: 'VersionConflict',
+        currentVersion: 2,
+      });
+  });
+
+  test('of those who expect the same version at once, one is accepted', async () => {
+    const { store } = world();
+    const { _id: id } = await raisedWith(store, (await registered(store))._id);
+
+    const outcomes = await Promise.all(
+      Array.from({ length: 8 }, (_, n) => executeOnIssue(store, operator, { ...note(String(n)), id, expectedVersion: 1 })),
+    );
+
+    expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['Accepted', ...Array.from({ length: 7 }, () => 'VersionConflict')]);
+  });
+
+  test('twenty commands on one issue at once, from two instances, all settle: each once, versions dense', async () => {
+    const { store } = world();
+    const second = await world().another();
+    const { _id: id } = await raisedWith(store, (await registered(store))._id);
+    const texts = Array.from({ length: 20 }, (_, n) => `Note ${String(n)}`);
+
+    const outcomes = await Promise.all(texts.map((text, n) => executeOnIssue(n % 2 ? store : second, operator, { ...note(text), id })));
+
+    expect(outcomes.map((outcome) => stateOf(outcome).version).sort((a, b) => a - b)).toEqual(texts.map((_, n) => n + 2));
+    const document = await store[raw].collections.performanceIssues.findOne({ _id: id });
+    expect(document?.notes.map(({ text }) => text).sort()).toEqual([...texts].sort());
+    expect(await faultsIn(store[raw])).toEqual([]);
+  });
+});
+
+inWorld('What is unique', (world) => {
+  const registering = (value: string, name = 'Example') =>
+    ({ commands: [{ type: 'RegisterParty', name, externalIdentifiers: [{ scheme: 'LEI', value }] }], now }) as const;
+
+  test('a party’s external identifier is refused to a second party', async () => {
+    const { store } = world();
+    stateOf(await executeOnParty(store, admin, registering('1')));
+    stateOf(await executeOnParty(store, admin, registering('2')));
+    expect(await executeOnParty(store, admin, registering('1'))).toMatchObject({ rule: 'EXTERNAL_IDENTIFIER_TAKEN' });
+  });
+
+  test('of those who register one identifier at once, one is accepted', async () => {
+    const { store } = world();
+    const outcomes = await Promise.all(Array.from({ length: 6 }, (_, n) => executeOnParty(store, admin, registering('3', `Example ${n}`))));
+    expect(outcomes.filter(({ kind }) => kind === 'Accepted')).toHaveLength(1);
+    expect(outcomes.filter((outcome) => outcome.kind === 'RuleBroken' && outcome.rule === 'EXTERNAL_IDENTIFIER_TAKEN')).toHaveLength(5);
+  });
+
+  test('parties without identifiers, and issues without external ids, are any number', async () => {
+    const { store } = world();
+    const [one, other] = [await registered(store), await registered(store)];
+    expect((await raisedWith(store, one._id)).externalId).toBeNull();
+    expect((await raisedWith(store, other._id)).externalId).toBeNull();
+  });
+
+  test('a client speaks for one party, until it is unbound', async () => {
+    const { store } = world();
+    const [one, other] = [await registered(store), await registered(store)];
+    const bind = { commands: [{ type: 'BindClient', clientId: 'client-1' }], now } as const;
+    stateOf(await executeOnParty(store, admin, { ...bind, id: one._id }));
+    expect(await store.partyOfClient('client-1')).toBe(one._id);
+    expect(await executeOnParty(store, admin, { ...bind, id: other._id })).toMatchObject({ rule: 'ALREADY_BOUND' });
+    expect(await store.partyOfClient('client-2')).toBeNull();
+
+    stateOf(
+      await executeOnParty(store, admin, { commands: [{ type: 'UnbindClient', clientId: 'client-1', reason: 'Moved' }], id: one._id, now }),
+    );
+    expect(await store.partyOfClient('client-1')).toBeNull();
+    stateOf(await executeOnParty(store, admin, { ...bind, id: other._id }));
+    expect(await store.partyOfClient('client-1')).toBe(other._id);
+  });
+
+  test('an issue’s external id is unique within its system', async () => {
+    const { store } = world();
+    const { _id: partyId } = await registered(store);
+    await raisedWith(store, partyId, { externalId: { system: 'one', id: '7' } });
+    await raisedWith(store, partyId, { externalId: { system: 'other', id: '7' } });
+    expect(await executeOnIssue(store, operator, raising(partyId, { externalId: { system: 'one', id: '7' } }))).toMatchObject({
+      rule: 'EXTERNAL_ID_TAKEN',
+    });
+  });
+});
+
+inWorld('What a principal may not see', (world) => {
+  test('answers as if it were not there', async () => {
+    const { store } = world();
+    const { _id: id } = await raisedWith(store, (await registered(store))._id);
+    const stranger = partyUser('stranger', (await registered(store))._id);
+    const masked = (outcome: object, asked: string): string => JSON.stringify(outcome).replaceAll(asked, 'ID');
+    const missing = '000000000000000000000000';
+
+    const hidden = await executeOnIssue(store, stranger, { ...note('Hello'), id });
+    const absent = await executeOnIssue(store, stranger, { ...note('Hello'), id: missing });
+
+    expect(hidden.kind).toBe('NotFound');
+    expect(masked(hidden, id)).toBe(masked(absent, missing));
+    expect(await eventsOf(store, id)).toHaveLength(1);
+  });
+
+  test('answers so even with a key, an expected version and a command that is not open to it', async () => {
+    const { store } = world();
+    const { _id: id } = await raisedWith(store, (await registered(store))._id);
+    const stranger = partyUser('stranger', (await registered(store))._id);
+    const before = await counts(store);
+
+    const outcome = await executeOnIssue(store, stranger, {
+      commands: [{ type: 'AcceptResolution' }],
+      id,
+      expectedVersion: 1,
+      clientMutationId: 'hidden',
+      now,
+    });
+
+    expect(outcome.kind).toBe('NotFound');
+    expect(await counts(store)).toEqual(before);
+  });
+});
