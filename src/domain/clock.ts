@@ -18,6 +18,8 @@ export interface Clock {
   readonly end: Date | null;
   /** True from a claimed resolution until it is accepted: a rejection takes the end back. */
   readonly provisional: boolean;
+  /** Whether it ended with what it waits for; a hand-over, a rejection or a cancellation ends it without. */
+  readonly fulfilled: boolean;
   /** At-risk shares already announced. */
   readonly announced: readonly number[];
   readonly breachAnnounced: boolean;
@@ -62,7 +64,7 @@ export interface ClockHistory {
 
 /**
  * While a clock has no end: RUNNING, STOPPED by a stop in force (by day and by night), or OUTSIDE_HOURS of its calendar.
- * Once it has one: MET or BREACHED, or ENDED when it ran under no target. Whether it is late while it still runs is `breached`.
+ * Once it has one: BREACHED, or MET when it was fulfilled in time, or ENDED when it was not fulfilled or ran under no target. Whether it is late while it still runs is `breached`.
  */
 export const CLOCK_STATES = ['RUNNING', 'STOPPED', 'OUTSIDE_HOURS', 'MET', 'BREACHED', 'ENDED'] as const;
 export type ClockState = (typeof CLOCK_STATES)[number];
@@ -84,7 +86,7 @@ export interface ClockReading {
   readonly consumed: number | null;
   /** The earliest t at which |[start, t] ∩ W \ S| = target, whether the clock ended before or not; null, too, when an open stop keeps it from ever coming. */
   readonly deadline: Date | null;
-  /** target − elapsed, and 0 once that is spent. */
+  /** target − elapsed: below 0 by how late it is. */
   readonly remainingMs: number | null;
 }
 
@@ -158,7 +160,7 @@ export const readClock = (clock: Clock, history: ClockHistory, now: Date): Clock
   const targetMs = targetOf(clock, history, now)?.ms ?? null;
   const breached = targetMs !== null && elapsedMs > targetMs;
   return {
-    state: clock.end === null ? runningState(clock, history, to) : targetMs === null ? 'ENDED' : breached ? 'BREACHED' : 'MET',
+    state: clock.end === null ? runningState(clock, history, to) : endedState(clock, targetMs, breached),
     breached,
     grossMs: to - from,
     elapsedMs,
@@ -166,8 +168,13 @@ export const readClock = (clock: Clock, history: ClockHistory, now: Date): Clock
     targetMs,
     consumed: targetMs === null ? null : elapsedMs / targetMs,
     deadline: targetMs === null ? null : instantOfElapsed(clock, history, targetMs),
-    remainingMs: targetMs === null ? null : Math.max(0, targetMs - elapsedMs),
+    remainingMs: targetMs === null ? null : targetMs - elapsedMs,
   };
+};
+
+const endedState = ({ fulfilled }: Clock, targetMs: number | null, breached: boolean): ClockState => {
+  if (breached) return 'BREACHED';
+  return fulfilled && targetMs !== null ? 'MET' : 'ENDED';
 };
 
 const runningState = (clock: Clock, history: ClockHistory, at: number): Segment['state'] => {

@@ -102,7 +102,7 @@ export const allowed = <S extends Root, C extends Typed, E extends Typed, F, B e
   );
 
 /**
- * Decides one command.
+ * Decides one command. What it makes happen happens at `now`, or at the state's last change when that is later.
  * @param state the current state, or null for a creating command
  * @returns the new state with its events, or a refusal: NotPermitted, InvalidInput, IllegalTransition, or what the rule says
  */
@@ -120,14 +120,18 @@ export const decide = <S extends Root, C extends Typed, E extends Typed, F, B ex
   if (!row.from.includes(state?.status ?? null))
     return illegal(type, state?.status ?? null, allowed(aggregate, state?.status ?? null, context.actor));
   const rule = aggregate.rules[type] as (command: C, state: S | null, context: Context<F>) => Verdict<E>;
-  const verdict = rule(command, state, context);
+  const inOrder = { ...context, now: notBefore(state, context.now) };
+  const verdict = rule(command, state, inOrder);
   if (isRefusal(verdict)) return verdict;
-  return verdict.reduce<Accepted<S, E>>((so, event) => record(aggregate, row, so, event, context), {
+  return verdict.reduce<Accepted<S, E>>((so, event) => record(aggregate, row, so, event, inOrder), {
     kind: 'Accepted',
     state: state as S,
     events: [],
   });
 };
+
+/** Machines disagree about the time by a little; in the history of one aggregate it never runs backwards. */
+const notBefore = (state: Root | null, now: Date): Date => (state !== null && now < state.updatedAt ? state.updatedAt : now);
 
 /** Wraps one event in its envelope and applies it. */
 const record = <S extends Root, C extends Typed, E extends Typed, F, B extends C['type']>(

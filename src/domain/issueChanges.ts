@@ -3,7 +3,7 @@ import type { Clock, ClockStop } from './clock.js';
 import type { Of, Recorded } from './decider.js';
 import type { PerformanceIssue, RestorationVerification } from './issue.js';
 import type { IssueEvent } from './issueMessages.js';
-import { endClocks, endStops, ofKind, openStop, settleEnd, startClocks, termsOf, withdrawEnd } from './issueTime.js';
+import { CLAIMED, UNFULFILLED, endClocks, endStops, ofKind, openStop, settleEnd, startClocks, termsOf, withdrawEnd } from './issueTime.js';
 import { CLOCK_KINDS } from './terms.js';
 
 type Changes = {
@@ -32,7 +32,7 @@ const backToWork = (event: Moment, issue: PerformanceIssue): readonly Clock[] =>
 
 /** Nothing is owed any more. */
 const over = ({ at }: Moment, { clocks, stops }: PerformanceIssue): Pick<PerformanceIssue, 'clocks' | 'stops'> => ({
-  clocks: endClocks(clocks, at, () => true),
+  clocks: endClocks(clocks, at, () => true, UNFULFILLED),
   stops: endStops(stops, at),
 });
 
@@ -120,7 +120,7 @@ export const issueChanges: Changes = {
     resolution: { text: event.data.resolution, cause: event.data.cause, claimedBy: event.actor.id, claimedAt: event.at },
     question: null,
     stops: endStops(issue.stops, event.at),
-    clocks: endClocks(endClocks(issue.clocks, event.at, ofKind('ACKNOWLEDGE', 'UPDATE')), event.at, ofKind('RESTORE', 'RESOLVE'), true),
+    clocks: endClocks(endClocks(issue.clocks, event.at, ofKind('ACKNOWLEDGE', 'UPDATE')), event.at, ofKind('RESTORE', 'RESOLVE'), CLAIMED),
   }),
 
   ResolutionAccepted: (event, issue) => closed(event, issue, event.data.note),
@@ -202,7 +202,9 @@ const handedOver = (event: Recorded<Of<IssueEvent, 'PartyAssigned'>>, issue: Per
     issue.status === 'ACKNOWLEDGED'
       ? (['ACKNOWLEDGE', 'RESTORE', 'RESOLVE'] as const)
       : (['ACKNOWLEDGE', 'UPDATE', 'RESTORE', 'RESOLVE'] as const);
-  const standing = issue.stops.filter(({ to, reason }) => to === null && termsOf(next).stopReasons.includes(reason));
+  const standing = issue.stops.filter(
+    ({ to, voided, reason }) => to === null && voided === null && termsOf(next).stopReasons.includes(reason),
+  );
   const reopened = standing.map((stop, index) => ({
     ...stop,
     id: `stop-${String(event.version)}${index === 0 ? '' : `-${String(index)}`}`,
@@ -211,7 +213,10 @@ const handedOver = (event: Recorded<Of<IssueEvent, 'PartyAssigned'>>, issue: Per
   return {
     ...next,
     assignments: [...issue.assignments, { partyId, at: event.at, by: event.actor.id, reason }],
-    clocks: [...endClocks(issue.clocks, event.at, ({ obligor }) => obligor === 'PARTY'), ...startClocks(event, next, kinds, ['PARTY'])],
+    clocks: [
+      ...endClocks(issue.clocks, event.at, ({ obligor }) => obligor === 'PARTY', UNFULFILLED),
+      ...startClocks(event, next, kinds, ['PARTY']),
+    ],
     stops: [...endStops(issue.stops, event.at), ...reopened],
   };
 };

@@ -216,9 +216,9 @@ export const issueRules: Rules = {
     const [first, ...more] = announcements(issue, now)
       .filter(({ dueAt }) => dueAt <= now)
       .sort((one, other) => one.dueAt.getTime() - other.dueAt.getTime())
-      .map(({ clock, share, dueAt }): IssueEvent =>
+      .map(({ clock, share, reachedAt, dueAt }): IssueEvent =>
         share === 1
-          ? { type: 'ClockBreached', clockId: clock.id, deadline: dueAt }
+          ? { type: 'ClockBreached', clockId: clock.id, deadline: reachedAt }
           : { type: 'ClockAtRisk', clockId: clock.id, share, dueAt },
       );
     return first === undefined ? refuse('NOT_DUE', 'No clock has anything to announce') : [first, ...more];

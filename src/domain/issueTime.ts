@@ -40,14 +40,25 @@ const startClock = (
   start: at,
   end: null,
   provisional: false,
+  fulfilled: false,
   announced: [],
   breachAnnounced: false,
   dispute: null,
 });
 
-/** Ends the running clocks that `which` picks. */
-export const endClocks = (clocks: readonly Clock[], at: Date, which: (clock: Clock) => boolean, provisional = false): readonly Clock[] =>
-  clocks.map((clock) => (clock.end === null && which(clock) ? { ...clock, end: at, provisional } : clock));
+/** Ends the running clocks that `which` picks, with what they wait for or without. */
+export const endClocks = (
+  clocks: readonly Clock[],
+  at: Date,
+  which: (clock: Clock) => boolean,
+  how: Pick<Clock, 'fulfilled' | 'provisional'> = FULFILLED,
+): readonly Clock[] => clocks.map((clock) => (clock.end === null && which(clock) ? { ...clock, ...how, end: at } : clock));
+
+const FULFILLED = { fulfilled: true, provisional: false };
+/** By a claimed resolution, which a rejection may take back. */
+export const CLAIMED = { fulfilled: true, provisional: true };
+/** By leaving the party, or being called off. */
+export const UNFULFILLED = { fulfilled: false, provisional: false };
 
 export const ofKind =
   (...kinds: readonly ClockKind[]) =>
@@ -56,7 +67,7 @@ export const ofKind =
 
 /** A rejected resolution takes back the end it had given to clocks: that time counts after all. */
 export const withdrawEnd = (clocks: readonly Clock[]): readonly Clock[] =>
-  clocks.map((clock) => (clock.provisional ? { ...clock, end: null, provisional: false } : clock));
+  clocks.map((clock) => (clock.provisional ? { ...clock, end: null, provisional: false, fulfilled: false } : clock));
 
 /** An accepted resolution makes their end final. */
 export const settleEnd = (clocks: readonly Clock[]): readonly Clock[] =>
@@ -83,6 +94,8 @@ export interface Announcement {
   readonly clock: Clock;
   /** 1 is the breach itself; less is a share at which the target is at risk. */
   readonly share: number;
+  /** When that share of the target is used up: of the whole, the deadline. */
+  readonly reachedAt: Date;
   readonly dueAt: Date;
 }
 
@@ -101,8 +114,9 @@ const sharesOwed = (issue: PerformanceIssue, clock: Clock): readonly number[] =>
 ];
 
 const dueAt = (issue: PerformanceIssue, clock: Clock, share: number, now: Date): readonly Announcement[] => {
-  const at = instantOfShare(clock, issue, share, now);
-  return at === null ? [] : [{ clock, share, dueAt: share === 1 ? new Date(at.getTime() + BREACH_MARGIN_MS) : at }];
+  const reachedAt = instantOfShare(clock, issue, share, now);
+  if (reachedAt === null) return [];
+  return [{ clock, share, reachedAt, dueAt: share === 1 ? new Date(reachedAt.getTime() + BREACH_MARGIN_MS) : reachedAt }];
 };
 
 /** When a passed verification lets the acceptance lapse; null while none is passed. */

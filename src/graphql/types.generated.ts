@@ -348,7 +348,7 @@ export type ClockSegmentState =
 export type ClockState =
   /** Ended too late. */
   | 'BREACHED'
-  /** Ended, and nothing was promised. */
+  /** Ended without what it waits for (a hand-over, a rejection, a cancellation), or nothing was promised. */
   | 'ENDED'
   /** Ended in time. */
   | 'MET'

@@ -53,6 +53,7 @@ const clockFrom = (start: string, fields: Partial<Clock> = {}): Clock => ({
   start: at(start),
   end: null,
   provisional: false,
+  fulfilled: fields.end != null,
   announced: [],
   breachAnnounced: false,
   dispute: null,
@@ -121,14 +122,22 @@ describe('a clock reads', () => {
     expect(readClock(clock, history, at('2026-04-01T00:00Z'))).toMatchObject({ consumed: 0.99951, breached: false, state: 'MET' });
   });
 
-  test('a breach while it still runs, with nothing remaining', () => {
+  test('a breach while it still runs, and by how late it is', () => {
     const history = historyOf(termsOf(always, restore(hours(1))));
     expect(readClock(clockFrom('2026-03-05T09:00Z'), history, at('2026-03-05T12:00Z'))).toMatchObject({
       state: 'RUNNING',
       breached: true,
-      remainingMs: 0,
+      remainingMs: -2 * HOUR,
       deadline: at('2026-03-05T10:00Z'),
     });
+  });
+
+  test('ENDED, in time or not, when it ended without what it waits for', () => {
+    const history = historyOf(termsOf(always, restore(hours(1))));
+    const handedOver = clockFrom('2026-03-05T09:00Z', { end: at('2026-03-05T09:30Z'), fulfilled: false });
+    expect(readClock(handedOver, history, at('2026-03-05T12:00Z'))).toMatchObject({ state: 'ENDED', breached: false });
+    const tooLate = clockFrom('2026-03-05T09:00Z', { end: at('2026-03-05T10:30Z'), fulfilled: false });
+    expect(readClock(tooLate, history, at('2026-03-05T12:00Z'))).toMatchObject({ state: 'BREACHED', breached: true });
   });
 
   test('its time only, when the terms promise nothing for the severity', () => {
