@@ -209,3 +209,29 @@ export const verified = (hours: number): Step<IssueCommand> => [
 ];
 /** The service provider accepts. */
 export const accepted = (hours: number): Step<IssueCommand> => [{ type: 'AcceptResolution' }, operator, hour(hours)];
+/** Clocks stop. */
+export const stopped = (hours: number, fields: Partial<Of<IssueCommand, 'StopClock'>> = {}): Step<IssueCommand> => [
+  { type: 'StopClock', reason: 'AWAITING_ACCESS', evidence: 'Gate log', ...fields },
+  operator,
+  hour(hours),
+];
+/** A stop ends. */
+export const resumed = (hours: number, stopId: string): Step<IssueCommand> => [{ type: 'ResumeClock', stopId }, operator, hour(hours)];
+/** A stop is declared void. */
+export const voided = (hours: number, stopId: string): Step<IssueCommand> => [
+  { type: 'VoidClockStop', stopId, reason: 'Access was there' },
+  operator,
+  hour(hours),
+];
+/** The issue goes to another party. */
+export const handedOver = (hours: number, partyId = 'party-b'): Step<IssueCommand> => [
+  { type: 'AssignParty', partyId, reason: 'Their segment' },
+  operator,
+  hour(hours),
+];
+/** Its severity changes. */
+export const prioritized = (hours: number, severity: Severity): Step<IssueCommand> => [
+  { type: 'ChangePriority', severity, reason: 'More customers' },
+  operator,
+  hour(hours),
+];
