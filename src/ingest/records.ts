@@ -87,7 +87,9 @@ async function* csvRows(text: AsyncIterable<string>, delimiter: string, quote: s
   return undefined;
 }
 
-const breaksIn = (record: readonly string[]): number => record.reduce((count, field) => count + field.split('\n').length - 1, 0);
+/** Line breaks inside quoted fields; next to no record has any. */
+const breaksIn = (record: readonly string[]): number =>
+  record.reduce((count, field) => (field.includes('\n') ? count + field.split('\n').length - 1 : count), 0);
 
 /** A row of another width than the header has moved columns: nothing in it can be trusted. */
 async function* ofWidth(rows: AsyncIterable<CsvRow>, width: number): AsyncGenerator<FileRow> {

@@ -43,6 +43,8 @@ export interface Tally {
   /** A planned case and what became of it. */
   kept(plan: CasePlan, kept: Kept): void;
   cases(): number;
+  /** Adds the rows of a case that is done. @returns what share of the rows read they all are */
+  share(done: number): number;
   report(end: Pick<ImportReport, 'dryRun' | 'partiesRegistered' | 'interrupted' | 'fault' | 'seconds'>): ImportReport;
 }
 
@@ -62,12 +64,14 @@ export const openTally = (): Tally => {
   const outOfOrder: OutOfOrder[] = [];
   let rows = 0;
   let ignoredRows = 0;
+  let doneRows = 0;
   const cases = (): number => OUTCOMES.reduce((sum, kind) => sum + outcomes[kind], 0);
   return {
     row: () => void (rows += 1),
     ignored: () => void (ignoredRows += 1),
     rejected: (row) => void rejectedRows.push(row),
     cases,
+    share: (done) => (doneRows += done) / rows,
     kept: (plan, kept) => {
       outcomes[kept.kind] += 1;
       for (const party of plan.parties.keys()) parties.add(party);

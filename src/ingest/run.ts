@@ -18,8 +18,8 @@ export interface ImportOptions {
   readonly store: Store | null;
   /** Ends the import after the transactions that run. */
   readonly signal?: AbortSignal;
-  /** Told after every case how many are done. */
-  readonly onProgress?: (casesDone: number) => void;
+  /** Told after every case how many are done, and what share of the rows read so far they are (0 to 1). */
+  readonly onProgress?: (cases: number, share: number) => void;
   /** Cases carried out at a time. */
   readonly concurrency?: number;
   readonly now?: () => Date;
@@ -52,7 +52,7 @@ export const runImport = async (options: ImportOptions): Promise<ImportReport> =
   const fault = await inParallel(cases, concurrency, signal, async (rows: CaseRows) => {
     const plan = planCase(rows, mapping);
     tally.kept(plan, await keep(plan));
-    onProgress?.(tally.cases());
+    onProgress?.(tally.cases(), tally.share(rows.length));
   });
   return tally.report({
     dryRun: store === null,

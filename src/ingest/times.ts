@@ -17,12 +17,21 @@ export const timeReader = (column: Columns, instants: readonly Instant[]): Reade
 
 const instantReader = ({ column, format, zone }: Instant): ((text: string) => Date) => {
   const parsers = format.map((one) => parserOf(one, zone));
-  return (text) => {
+  return remembering((text) => {
     for (const parse of parsers) {
       const at = parse(text);
       if (at.isValid) return at.toJSDate();
     }
     return unusable(`unreadable time ${JSON.stringify(text)} in ${column.join(', ')}`);
+  });
+};
+
+/** Keeps the last answer: the rows of a case repeat its times, and reading one costs more than the rest of the row. */
+const remembering = (read: (text: string) => Date): ((text: string) => Date) => {
+  let last: { readonly text: string; readonly at: Date } | undefined;
+  return (text) => {
+    if (last?.text !== text) last = { text, at: read(text) };
+    return last.at;
   };
 };
 
