@@ -151,19 +151,29 @@ function checkExpiry(key: Document, seconds: unknown): void {
     );
 }
 
-/** Whether the index exists. @throws MongoError 85, 86 when its name or its key is taken by another */
+/** What makes two indexes on the same fields different ones, whatever their names (manual, "createIndexes: Considerations"). */
+const signature = ({ key, unique, sparse, partialFilterExpression }: Document): Document => ({
+  fields: Object.entries(key as Document).map(([field, direction]) => [field, toNumber(direction)]),
+  unique: unique === true,
+  sparse: sparse === true,
+  partial: partialFilterExpression ?? null,
+});
+
+/** Whether the index exists. @throws MongoError 85, 86 when its name or its place is taken by another */
 function alreadyThere({ indexes }: Collection, spec: Document): boolean {
-  const { key, name } = spec;
-  const sameKey = (pattern: Document): boolean => equalValues(pattern, key);
-  if (name === '_id_' || sameKey({ _id: 1 })) return sameKey({ _id: 1 });
+  const own = signature(spec);
+  if (Object.keys(spec['key'] as Document).join() === '_id') return true;
   for (const index of indexes) {
-    if (index.name === name) {
-      if (sameKey(index.pattern) && equalValues(index.spec, spec)) return true;
-      const message = `An existing index has the same name as the requested index. When index names are not specified, they are auto generated and can cause conflicts. Please refer to our documentation. Requested index: ${JSON.stringify(spec)}, existing index: ${JSON.stringify(index.spec)}`;
-      fail(sameKey(index.pattern) ? 'IndexOptionsConflict' : 'IndexKeySpecsConflict', message);
-    }
-    if (sameKey(index.pattern) && equalValues(index.partial ?? null, spec['partialFilterExpression'] ?? null))
-      fail('IndexOptionsConflict', `Index already exists with a different name: ${index.name}`);
+    const alike = equalValues(signature(index.spec), own);
+    const named = index.name === spec['name'];
+    if (named && alike && equalValues(index.spec['expireAfterSeconds'] ?? null, spec['expireAfterSeconds'] ?? null)) return true;
+    if (named && !alike)
+      fail(
+        'IndexKeySpecsConflict',
+        `An existing index has the same name as the requested index. When index names are not specified, they are auto generated and can cause conflicts. Please refer to our documentation. Requested index: ${JSON.stringify(spec)}, existing index: ${JSON.stringify(index.spec)}`,
+      );
+    if (named) fail('IndexOptionsConflict', 'An equivalent index already exists with the same name but different options.');
+    if (alike) fail('IndexOptionsConflict', `Index already exists with a different name: ${index.name}`);
   }
   return false;
 }

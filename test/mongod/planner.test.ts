@@ -1,0 +1,198 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Collection, Document, Filter, FindOptions, Sort } from 'mongodb';
+import { refusal, Running } from './running.js';
+
+let running: Running;
+let items: Collection;
+
+const size = 300;
+
+beforeAll(async () => {
+  running = await Running.start();
+  items = (await running.db()).collection('items');
+  await items.createIndexes([
+    { key: { party: 1, at: -1, _id: -1 } },
+    { key: { at: 1 } },
+    { key: { code: 1 }, unique: true },
+    { key: { tags: 1, at: 1 } },
+    { key: { 'lines.a': 1, 'lines.b': 1 } },
+    { key: { due: 1 }, partialFilterExpression: { status: 'OPEN' } },
+    { key: { maybe: 1 }, sparse: true },
+  ]);
+  await items.insertMany(
+    Array.from({ length: size }, (_, n) => ({
+      _id: n as never,
+      party: `p${n % 3}`,
+      at: Math.floor(n / 3),
+      code: `c${n}`,
+      tags: [`t${n % 5}`, `u${n % 7}`],
+      lines: [
+        { a: n % 10, b: 1 },
+        { a: 100, b: n % 10 },
+      ],
+      status: n % 4 === 0 ? 'OPEN' : 'CLOSED',
+      due: n,
+      ...(n % 50 === 0 && { maybe: n }),
+    })),
+  );
+});
+afterAll(() => running.stop());
+
+interface Explained {
+  readonly index: string | undefined;
+  readonly sorts: boolean;
+  readonly keys: number;
+  readonly documents: number;
+  readonly returned: number;
+}
+
+function stagesOf(stage: Document): Document[] {
+  const inner = [stage['inputStage'], ...((stage['inputStages'] as Document[] | undefined) ?? [])].filter((each) => each !== undefined);
+  return [stage, ...inner.flatMap((each) => stagesOf(each as Document))];
+}
+
+async function explain(filter: Filter<Document>, options: FindOptions = {}): Promise<Explained> {
+  const { queryPlanner, executionStats } = (await items.find(filter, options).explain('executionStats')) as Record<string, Document>;
+  const stages = stagesOf(queryPlanner?.['winningPlan'] as Document);
+  return {
+    index: stages.find(({ stage }) => stage === 'IXSCAN')?.['indexName'] as string | undefined,
+    sorts: stages.some(({ stage }) => stage === 'SORT'),
+    keys: executionStats?.['totalKeysExamined'] as number,
+    documents: executionStats?.['totalDocsExamined'] as number,
+    returned: executionStats?.['nReturned'] as number,
+  };
+}
+
+const page = (sort: Sort): FindOptions => ({ sort, limit: 10 });
+
+describe('the planner', () => {
+  test.each<[string, Filter<Document>, FindOptions, Partial<Explained>]>([
+    ['a point on _id', { _id: 7 as never }, {}, { index: '_id_', keys: 1, documents: 1, returned: 1 }],
+    ['a point on a unique index', { code: 'c7' }, {}, { index: 'code_1', keys: 1, returned: 1 }],
+    ['several points', { code: { $in: ['c7', 'c8', 'none'] } }, {}, { index: 'code_1', keys: 2, returned: 2 }],
+    ['a prefix gives the order', { party: 'p1' }, page({ at: -1, _id: -1 }), { index: 'party_1_at_-1__id_-1', sorts: false, keys: 10 }],
+    ['and backwards', { party: 'p1' }, page({ at: 1, _id: 1 }), { index: 'party_1_at_-1__id_-1', sorts: false, keys: 10 }],
+    ['a mixed order is sorted', { party: 'p1' }, page({ at: 1, _id: -1 }), { index: 'party_1_at_-1__id_-1', sorts: true, keys: 100 }],
+    ['several prefixes are merged in order', { party: { $in: ['p0', 'p2'] } }, page({ at: -1, _id: -1 }), { sorts: false, keys: 10 }],
+    ['a range after a point', { party: 'p1', at: { $gte: 90 } }, {}, { index: 'party_1_at_-1__id_-1', keys: 10, returned: 10 }],
+    ['a range with both ends', { at: { $gt: 10, $lte: 12 } }, {}, { index: 'at_1', keys: 6, returned: 6 }],
+    ['a range stays within its type', { at: { $lt: 1 } }, {}, { index: 'at_1', keys: 3, returned: 3 }],
+    [
+      'a deep page',
+      { party: 'p1', $or: [{ at: { $lt: 20 } }, { at: 20, _id: { $lt: 61 as never } }] },
+      page({ at: -1, _id: -1 }),
+      { sorts: false, keys: 11, returned: 10 },
+    ],
+    ['an element of an array', { tags: 't1' }, {}, { index: 'tags_1_at_1', keys: 60, returned: 60 }],
+    ['an order after an element', { tags: 't1' }, page({ at: 1 }), { index: 'tags_1_at_1', sorts: false, keys: 10 }],
+    ['no order by an array', {}, page({ tags: 1 }), { index: undefined, sorts: true }],
+    ['conditions on different elements', { 'lines.a': 3, 'lines.b': 3 }, {}, { index: 'lines.a_1_lines.b_1', returned: 30 }],
+    ['a partial index when the filter implies it', { status: 'OPEN', due: { $lt: 20 } }, {}, { index: 'due_1', keys: 5, returned: 5 }],
+    ['not when it does not', { due: { $lt: 20 } }, {}, { index: undefined, returned: 20 }],
+    ['a sparse index for a value', { maybe: 50 }, {}, { index: 'maybe_1', keys: 1 }],
+    ['not for null', { maybe: null }, {}, { index: undefined, returned: 294 }],
+    ['nor for an order', {}, { sort: { maybe: 1 } }, { index: undefined, returned: size }],
+    ['an index for each branch', { $or: [{ code: 'c5' }, { _id: 9 as never }] }, {}, { keys: 2, documents: 2, returned: 2 }],
+    ['an index for the order alone', {}, page({ at: 1 }), { index: 'at_1', sorts: false, keys: 10 }],
+    ['a regular expression scans', { code: /^c1/ }, {}, { index: undefined, returned: 111 }],
+    ['$ne scans', { code: { $ne: 'c1' } }, {}, { index: undefined, returned: 299 }],
+    ['a hint', { party: 'p1' }, { hint: 'at_1' }, { index: 'at_1', keys: size, returned: 100 }],
+    ['a hint by pattern', { party: 'p1' }, { hint: { at: 1 } }, { index: 'at_1' }],
+    ['a natural hint', { code: 'c7' }, { hint: { $natural: -1 } }, { index: undefined, documents: size, returned: 1 }],
+  ])('%s', async (_, filter, options, expected) => {
+    expect(await explain(filter, options)).toMatchObject(expected);
+  });
+
+  test('whatever index is used, the answer is that of a scan', async () => {
+    const filters: Filter<Document>[] = [
+      { party: 'p1', at: { $gte: 90 } },
+      { tags: { $in: ['t1', 'u3'] } },
+      { tags: ['t1', 'u1'] },
+      { tags: { $gt: 't3', $lt: 'u2' } },
+      { 'lines.a': { $gt: 5, $lt: 8 } },
+      { lines: { $elemMatch: { a: 3, b: 1 } } },
+      { $or: [{ tags: 't1' }, { at: { $lt: 5 } }] },
+      { maybe: { $exists: true } },
+    ];
+    for (const filter of filters) {
+      const ids = async (options: FindOptions): Promise<unknown[]> =>
+        (await items.find(filter, { sort: { _id: 1 }, ...options }).toArray()).map(({ _id }) => _id);
+      expect(await ids({})).toEqual(await ids({ hint: { $natural: 1 } }));
+    }
+  });
+
+  test('an index that does not exist cannot be hinted', async () => {
+    expect(await refusal(items.find({}, { hint: 'none_1' }).toArray())).toMatchObject({ code: 2 });
+  });
+
+  test('other commands are explained too', async () => {
+    const plan = (await items
+      .aggregate([{ $match: { party: 'p1' } }, { $sort: { at: -1 } }, { $limit: 3 }])
+      .explain('executionStats')) as Record<string, Document>;
+    expect(plan['executionStats']).toMatchObject({ totalKeysExamined: 3 });
+    const db = await running.db();
+    for (const command of [
+      { count: 'items', query: { code: 'c1' } },
+      { distinct: 'items', key: 'at', query: { code: 'c1' } },
+      { update: 'items', updates: [{ q: { code: 'c1' }, u: { $set: { x: 1 } } }] },
+      { delete: 'items', deletes: [{ q: { code: 'c1' }, limit: 1 }] },
+      { findAndModify: 'items', query: { code: 'c1' }, remove: true },
+    ])
+      expect((await db.command({ explain: command, verbosity: 'executionStats' }))['executionStats']).toMatchObject({
+        totalKeysExamined: 1,
+        nReturned: 1,
+      });
+    expect(await items.countDocuments({ code: 'c1' })).toBe(1);
+  });
+});
+
+describe('indexes', () => {
+  test('what is there already is left, and what contradicts it is refused', async () => {
+    const own = (await running.db()).collection('own');
+    expect(await own.createIndex({ a: 1 })).toBe('a_1');
+    expect(await own.createIndex({ a: 1 })).toBe('a_1');
+    expect(await refusal(own.createIndex({ a: 1 }, { name: 'other' }))).toMatchObject({ code: 85 });
+    expect(await refusal(own.createIndex({ b: 1 }, { name: 'a_1' }))).toMatchObject({ code: 86 });
+    expect(await refusal(own.createIndex({ a: 1 }, { unique: true }))).toMatchObject({ code: 86 });
+    expect(await own.indexes()).toHaveLength(2);
+    await own.dropIndex('a_1');
+    expect(await refusal(own.dropIndex('a_1'))).toMatchObject({ code: 27 });
+    expect(await refusal(own.dropIndex('_id_'))).toMatchObject({ code: 72 });
+  });
+
+  test('a unique index is not built over duplicates', async () => {
+    const own = (await running.db()).collection('duplicates');
+    await own.insertMany([{ a: 1 }, { a: 1 }]);
+    expect(await refusal(own.createIndex({ a: 1 }, { unique: true }))).toMatchObject({
+      code: 11000,
+      message: expect.stringContaining('dup key: { a: 1 }') as unknown,
+    });
+    expect(await own.indexes()).toHaveLength(1);
+  });
+
+  test('a unique index holds one document without the field, a sparse or partial one any number', async () => {
+    const own = (await running.db()).collection('uniques');
+    await own.createIndexes([
+      { key: { a: 1 }, unique: true },
+      { key: { b: 1 }, unique: true, sparse: true },
+    ]);
+    await own.insertOne({ a: 1 });
+    await own.insertOne({});
+    expect(await refusal(own.insertOne({}))).toMatchObject({
+      code: 11000,
+      message: expect.stringContaining('dup key: { a: null }') as unknown,
+    });
+    await own.insertOne({ a: 2 });
+    await own.insertOne({ a: 3, b: 1 });
+    expect(await refusal(own.updateOne({ a: 2 }, { $set: { b: 1 } }))).toMatchObject({ code: 11000 });
+    expect(await own.findOne({ a: 2 }, { projection: { _id: 0 } })).toEqual({ a: 2 });
+  });
+
+  test('numbers that are equal across types are duplicates', async () => {
+    const { Decimal128, Double, Long } = await import('bson');
+    const own = (await running.db()).collection<{ _id: unknown }>('numbers');
+    await own.insertOne({ _id: 1 });
+    for (const _id of [new Double(1), Long.ONE, Decimal128.fromString('1.0')])
+      expect(await refusal(own.insertOne({ _id }))).toMatchObject({ code: 11000 });
+  });
+});
