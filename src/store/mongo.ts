@@ -55,7 +55,7 @@ export const COLLECTIONS = {
       { name: 'byUpdate', key: { updatedAt: -1, _id: -1 } },
       {
         name: 'byExternalIdentifier',
-        key: { 'externalIdentifiers.scheme': 1, 'externalIdentifiers.value': 1 },
+        key: { 'externalIdentifiers.value': 1, 'externalIdentifiers.scheme': 1 },
         unique: true,
         partialFilterExpression: { 'externalIdentifiers.scheme': { $exists: true } },
       },

@@ -30,6 +30,9 @@ export const DEFAULT_PAGE = 25;
 /** More than this is clamped, never refused: a client that asks for too much gets what there is to have. */
 export const LARGEST_PAGE = 100;
 
+/** The last instant a Date can hold, in milliseconds (ECMAScript, time values). */
+const LAST_INSTANT = 8.64e15;
+
 type Key = readonly [value: string | number | Date, id: string];
 
 const valueAt = (row: object, field: string): unknown => (row as Record<string, unknown>)[field];
@@ -49,16 +52,16 @@ const keyOf = (cursor: string, { field }: Order): Key | null => {
     const value: unknown = parsed[1];
     if (typeof value === 'string') return [value, parsed[2]];
     const at = value !== null && typeof value === 'object' ? (value as { at?: unknown }).at : undefined;
-    return typeof at === 'number' && Number.isSafeInteger(at) ? [new Date(at), parsed[2]] : null;
+    return typeof at === 'number' && Math.abs(at) <= LAST_INSTANT ? [new Date(at), parsed[2]] : null;
   } catch {
     return null;
   }
 };
 
-/** Rows strictly beyond a place. */
+/** Rows strictly beyond a place. The bound on the field alone says nothing new, but lets an index start there instead of at its end. */
 const beyond = ({ field }: Order, [value, id]: Key, direction: 1 | -1): object => {
   const op = direction === 1 ? '$gt' : '$lt';
-  return { $or: [{ [field]: { [op]: value } }, { [field]: value, _id: { [op]: id } }] };
+  return { [field]: { [`${op}e`]: value }, $or: [{ [field]: { [op]: value } }, { [field]: value, _id: { [op]: id } }] };
 };
 
 const badArgument = (path: string, message: string): Refusal => invalid([{ path: [path], message }]);

@@ -68,7 +68,9 @@ const storeOf = (access: Raw, feed: Feed): Store => ({
     await access.db.command({ ping: 1 });
   },
   partyOfClient: async (clientId) => {
-    const owner = await access.collections.parties.findOne({ clientIds: clientId, status: { $ne: 'CLOSED' } }, { projection: { _id: 1 } });
+    // The index leaves out parties without clients, so the filter says that it wants none of those.
+    const speaksFor = { clientIds: clientId, 'clientIds.0': { $exists: true }, status: { $ne: 'CLOSED' } } as const;
+    const owner = await access.collections.parties.findOne(speaksFor, { projection: { _id: 1 } });
     return owner?._id ?? null;
   },
   close: async () => {
