@@ -85,7 +85,7 @@ export const issueChanges: Changes = {
 
   IssueRejected: (event, issue) => ({
     ...moved(event, issue, `${event.data.reasonCode}: ${event.data.reason}`),
-    ...over(event, issue),
+    ...over(event, { ...issue, clocks: acknowledged(event, issue) }),
     closedAt: event.at,
   }),
 

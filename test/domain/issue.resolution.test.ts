@@ -152,6 +152,11 @@ describe('reopening', () => {
     expect(answer(CLOSED, reopen(new Date(hour(6 + 168).getTime() + 1)))).toMatchObject(brokenRule('REOPEN_WINDOW_OVER'));
   });
 
+  test('is recorded at any time when an import tells what happened elsewhere', () => {
+    const late: Step<IssueCommand> = [{ type: 'ReopenPerformanceIssue', reason: 'Reopened' }, timer, hour(9000)];
+    expect(answer(CLOSED, late)).toMatchObject({ state: { status: 'IN_PROGRESS', reopenCount: 1 } });
+  });
+
   test('needs a verification of its own before it can be accepted again', () => {
     expect(answer([...CLOSED, reopen(hour(7)), claimed(8)], accepted(9))).toMatchObject(brokenRule('NOT_VERIFIED'));
   });

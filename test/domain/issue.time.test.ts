@@ -84,6 +84,21 @@ describe('clocks', () => {
     expect(issue).toMatchObject({ closedAt: hour(2), nextDueAt: null, stops: [{ to: hour(2) }] });
   });
 
+  test('are met by what they wait for in time, and only ended by anything else', () => {
+    const reject: Step<IssueCommand> = [
+      { type: 'RejectPerformanceIssue', reasonCode: 'NOT_OURS', reason: 'Not ours' },
+      supplierA,
+      hour(0.5),
+    ];
+    const states = (steps: readonly Step<IssueCommand>[]): readonly string[] => {
+      const issue = given(issues, steps);
+      return issue.clocks.map((clock) => readClock(clock, issue, hour(50)).state);
+    };
+    expect(states([raised, reject])).toEqual(['MET', 'ENDED', 'ENDED', 'ENDED']);
+    expect(states([raised, started(), claimed(9)])).toEqual(['MET', 'BREACHED', 'MET', 'MET', 'BREACHED']);
+    expect(states([raised, handedOver(0.5)]).slice(0, 2)).toEqual(['ENDED', 'ENDED']);
+  });
+
   test('run on while the party holds the issue', () => {
     const hold: Step<IssueCommand> = [{ type: 'HoldPerformanceIssue', reason: 'Spare part' }, supplierA, hour(1)];
     const issue = given(issues, [raised, started(), hold]);
@@ -108,7 +123,7 @@ describe('a claimed resolution', () => {
 
   test('that is rejected takes the end back: the time in between counts', () => {
     const issue = given(issues, [...CLAIMED, sentBack(5)]);
-    expect(clockOf(issue, 'restore-party-1')).toMatchObject({ start: hour(0), end: null, provisional: false });
+    expect(clockOf(issue, 'restore-party-1')).toMatchObject({ start: hour(0), end: null, provisional: false, fulfilled: false });
     expect(read(issue, 'restore-party-1', 6)).toMatchObject({ elapsedMs: 4 * HOUR_MS, stoppedMs: 2 * HOUR_MS });
     expect(running(issue)).toContain(`update-party-${String(issue.version)}`);
     expect(clockOf(issue, 'acknowledge-party-1').end).toEqual(hour(0.5));
