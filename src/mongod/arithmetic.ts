@@ -52,7 +52,12 @@ export function sum(values: readonly unknown[]): NumberValue {
 /** The mean of the numbers among the values; null when there are none ("$avg"). */
 export function average(values: readonly unknown[]): NumberValue | null {
   const numbers = values.filter(isNumber);
-  return numbers.length === 0 ? null : quotient('$avg', sum(numbers), new Int32(numbers.length));
+  return numbers.length === 0 ? null : mean(sum(numbers), numbers.length);
+}
+
+/** A sum of so many numbers as their mean; that of decimals is refused rather than rounded. */
+export function mean(total: NumberValue, count: number): NumberValue {
+  return quotient('$avg', total, new Int32(count));
 }
 
 /** The least (-1) or greatest (1) value, null and missing aside; null when there is none ("$min", "$max"). */

@@ -21,7 +21,6 @@ const ranks: Readonly<Record<string, number>> = {
   date: 45,
   timestamp: 47,
   regex: 50,
-  dbPointer: 55,
   javascript: 60,
   maxKey: 127,
 };

@@ -81,7 +81,7 @@ function thursdayOf(wall: Date): Date {
 
 function unitOf(name: string, unit: unknown): string {
   if (typeof unit !== 'string') return fail(5439013, `${name} requires 'unit' to be a string, but got ${typeName(unit)}`);
-  if (unit in fixedUnitsMs || unit in monthsByUnit || unit === 'day' || unit === 'week') return unit;
+  if (Object.hasOwn(fixedUnitsMs, unit) || Object.hasOwn(monthsByUnit, unit) || unit === 'day' || unit === 'week') return unit;
   return fail('FailedToParse', `unknown time unit value: ${unit}`);
 }
 

@@ -1,5 +1,5 @@
 import { Double, Int32 } from 'bson';
-import { addNumbers, average, extreme } from './arithmetic.js';
+import { addNumbers, extreme, mean } from './arithmetic.js';
 import { isNullish, named } from './arguments.js';
 import { compareValues, rankOf } from './compare.js';
 import { fail } from './errors.js';
@@ -84,7 +84,7 @@ function averaging(): Accumulation {
       total = addNumbers(total, value);
       count += 1;
     },
-    result: () => (count === 0 ? null : typeName(total) === 'decimal' ? average([total]) : new Double(toDouble(total) / count)),
+    result: () => (count === 0 ? null : mean(total, count)),
   };
 }
 

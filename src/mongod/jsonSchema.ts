@@ -3,7 +3,7 @@ import { fail } from './errors.js';
 import { bare, compareNumbers, toDouble } from './numbers.js';
 import { typesNamed } from './operators.js';
 import { compileRegex } from './regex.js';
-import { getField, isArray, isDocument, isNumber, show, typeName, type Document, type NumberValue } from './values.js';
+import { isArray, isDocument, isNumber, show, typeName, type Document, type NumberValue } from './values.js';
 
 /** What a value violates: `undefined` when nothing. */
 type Rule = (value: unknown) => Document | undefined;
@@ -85,9 +85,10 @@ const keywords: Readonly<Record<string, Compile>> = {
  */
 export function compileJsonSchema(schema: Document): (doc: Document) => Document | undefined {
   const rules = compileRules(schema);
+  const about = aboutOf(schema);
   return (doc) => {
     const schemaRulesNotSatisfied = rules.flatMap((rule) => rule(doc) ?? []);
-    return schemaRulesNotSatisfied.length === 0 ? undefined : { operatorName: '$jsonSchema', schemaRulesNotSatisfied };
+    return schemaRulesNotSatisfied.length === 0 ? undefined : { operatorName: '$jsonSchema', ...about, schemaRulesNotSatisfied };
   };
 }
 
@@ -102,12 +103,16 @@ function compileRules(schema: Document): readonly Rule[] {
 function schemaOf(keyword: string, operand: unknown): Rule {
   if (!isDocument(operand)) return fail('TypeMismatch', `$jsonSchema keyword '${keyword}' must be an object`);
   const rules = compileRules(operand);
-  const description = getField(operand, 'description');
+  const about = aboutOf(operand);
   return (value) => {
     const details = rules.flatMap((rule) => rule(value) ?? []);
-    if (details.length === 0) return undefined;
-    return description === undefined ? { details } : { description, details };
+    return details.length === 0 ? undefined : { ...about, details };
   };
+}
+
+/** What a schema says of itself, for whoever reads why a document was refused. */
+function aboutOf(schema: Document): Document {
+  return Object.fromEntries(['title', 'description'].flatMap((name) => (name in schema ? [[name, schema[name]] as const] : [])));
 }
 
 function schemas(keyword: string, operand: unknown): Readonly<Record<string, Rule>> {

@@ -47,7 +47,7 @@ function encodeBody(value: unknown): readonly Buffer[] {
     case 'bool':
       return [Buffer.from([Number(value)])];
     case 'date':
-      return [encodeInt64(BigInt((value as Date).getTime()))];
+      return [encodeDate(value as Date)];
     case 'timestamp':
       return [encodeUint32((value as Timestamp).t), encodeUint32((value as Timestamp).i)];
     case 'regex':
@@ -80,9 +80,11 @@ function encodeUint32(value: number): Buffer {
   return bytes;
 }
 
-function encodeInt64(value: bigint): Buffer {
+function encodeDate(value: Date): Buffer {
+  const ms = value.getTime();
+  if (Number.isNaN(ms)) fail('BadValue', 'a date outside the years -271821 to 275760 cannot be an index key on this server');
   const bytes = Buffer.alloc(8);
-  bytes.writeBigUInt64BE(BigInt.asUintN(64, value) ^ (1n << 63n));
+  bytes.writeBigUInt64BE(BigInt.asUintN(64, BigInt(ms)) ^ (1n << 63n));
   return bytes;
 }
 

@@ -6,7 +6,7 @@ import { calculate, integer, toDouble } from './numbers.js';
 import { conditionOf } from './operators.js';
 import { isRegex } from './regex.js';
 import { compileSort } from './sort.js';
-import { getField, isArray, isDocument, isNumber, show, typeName, type Document, type NumberValue } from './values.js';
+import { isArray, isDocument, isNumber, show, typeName, type Document, type NumberValue } from './values.js';
 
 /** What a modifier may know of the update it is part of. */
 export interface ModifierScope {
@@ -120,6 +120,8 @@ function orderOf(spec: unknown): ((a: unknown, b: unknown) => number) | undefine
 
 function addToSet(operand: unknown, path: string): Modifier {
   const many = isDocument(operand) && Object.keys(operand)[0] === '$each';
+  const other = many ? Object.keys(operand)[1] : undefined;
+  if (other !== undefined) fail('BadValue', `Found unexpected fields after $each in $addToSet: ${other}`);
   const candidates = many ? eachOf('$addToSet', operand) : [operand];
   return (current) => {
     const refuse = (type: string) =>
@@ -163,14 +165,23 @@ function pop(operand: unknown, path: string): Modifier {
   };
 }
 
-/** The field an array filter speaks of: `{ 'i.score': … }` of `i`. */
+/**
+ * The one field an array filter speaks of: `i` in `{ 'i.score': … }`.
+ * @throws FailedToParse (9) when it speaks of none, or of several
+ */
 export function identifierOf(filter: Document): string {
-  const [first] = Object.keys(filter);
-  if (first === undefined) return fail('FailedToParse', 'Cannot use an expression without a top-level field name in arrayFilters');
-  if (!first.startsWith('$')) return first.split('.')[0] ?? first;
-  const inner = getField(filter, first);
-  const branch = isArray(inner) ? inner[0] : undefined;
-  return isDocument(branch)
-    ? identifierOf(branch)
-    : fail('FailedToParse', 'Cannot use an expression without a top-level field name in arrayFilters');
+  const [name, other] = new Set(identifiersOf(filter));
+  if (name === undefined) return fail('FailedToParse', 'Cannot use an expression without a top-level field name in arrayFilters');
+  if (other === undefined) return name;
+  return fail(
+    'FailedToParse',
+    `Error parsing array filter :: caused by :: Expected a single top-level field name, found '${name}' and '${other}'`,
+  );
+}
+
+function identifiersOf(filter: Document): readonly string[] {
+  return Object.entries(filter).flatMap(([key, operand]) => {
+    if (!key.startsWith('$')) return [key.split('.')[0] ?? key];
+    return isArray(operand) ? operand.flatMap((branch) => (isDocument(branch) ? identifiersOf(branch) : [])) : [];
+  });
 }

@@ -27,7 +27,7 @@ export function bare(value: NumberValue): number | bigint | Decimal128 {
 /** The nearest double of any number. */
 export function toDouble(value: NumberValue): number {
   const plain = bare(value);
-  return typeof plain === 'object' ? Number(plain.toString().replace('Infinity', '1e999').replace('NaN', 'x')) : Number(plain);
+  return Number(typeof plain === 'object' ? plain.toString() : plain);
 }
 
 /**

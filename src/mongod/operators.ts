@@ -142,7 +142,8 @@ function ofType(operand: unknown): Test {
 /** The type aliases a `$type` operand stands for: one alias, `number` for all numbers, or a type's number. */
 export function typesNamed(operand: unknown): readonly string[] {
   if (operand === 'number') return ['int', 'long', 'double', 'decimal'];
-  if (typeof operand === 'string') return operand in typeNumbers ? [operand] : fail('BadValue', `Unknown type name alias: ${operand}`);
+  if (typeof operand === 'string')
+    return Object.hasOwn(typeNumbers, operand) ? [operand] : fail('BadValue', `Unknown type name alias: ${operand}`);
   if (!isNumber(operand)) return fail('TypeMismatch', 'type must be represented as a number or a string');
   const number = toDouble(operand);
   const name = Object.keys(typeNumbers).find((each) => typeNumbers[each] === number);

@@ -34,7 +34,7 @@ function translate(token: string, flags: string): string {
   if (token === '^') return lines ? '(?<![^\\n])' : '^';
   if (token === '$') return lines ? '(?![^\\n])' : '(?=\\n?(?![\\s\\S]))';
   if (/^[\s#]/.test(token)) return flags.includes('x') ? '' : token;
-  return token.replace(/\\([\s\S])/g, (escaped, sign: string) => (/[\w^$\\.*+?()[\]{}|/]/.test(sign) ? escaped : literal(sign)));
+  return token.replace(/\\([\s\S])/g, (escaped, sign: string) => (/[a-zA-Z0-9^$\\.*+?()[\]{}|/]/.test(sign) ? escaped : literal(sign)));
 }
 
 /** A needlessly escaped sign, which JavaScript would refuse. */

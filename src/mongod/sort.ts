@@ -11,7 +11,7 @@ export type Order = (a: Document, b: Document) => number;
  * Compiles a sort specification ("sort"): by each field in turn, 1 ascending or -1 descending.
  * An array sorts by its least element upwards and its greatest downwards, an empty one before null, a missing field as null.
  * @param spec such as `{ status: 1, 'clock.dueAt': -1 }`
- * @throws BadValue for a direction other than 1 and -1 or an empty path, NotImplemented for `$meta`
+ * @throws 15974 and 15975 for a direction other than 1 and -1, 40352 for an empty path
  */
 export function compileSort(spec: Document): Order {
   const fields = Object.entries(spec).map(([path, direction]) => ({

@@ -19,7 +19,6 @@ const namesByClass: Readonly<Record<string, string>> = {
   BSONSymbol: 'symbol',
   MinKey: 'minKey',
   MaxKey: 'maxKey',
-  DBRef: 'dbPointer',
 };
 
 /** MongoDB's type numbers by alias (manual, "BSON Types"). */

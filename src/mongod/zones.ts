@@ -1,5 +1,6 @@
 import { fail } from './errors.js';
 
+const DAY_MS = 86_400_000;
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /**
@@ -13,20 +14,12 @@ export function wallTime(instant: Date, zone: string): Date {
 
 /**
  * The instant at which a zone's clocks show a wall-clock time; the earlier one where they show it twice,
- * the one after the gap where they never do.
+ * and where they skip it, the time it would be had they not been put forward.
  */
 export function instantOf(wall: Date, zone: string): Date {
-  const before = offsetMs(new Date(wall.getTime() - offsetMs(wall, zone) - 86_400_000), zone);
-  const early = new Date(wall.getTime() - before);
-  return offsetMs(early, zone) === before
-    ? early
-    : new Date(wall.getTime() - offsetMs(new Date(early.getTime() + 86_400_000), zone) + gap(wall, before, zone));
-}
-
-/** Inside a gap neither offset fits: the clocks jump ahead by what the offsets differ. */
-function gap(wall: Date, before: number, zone: string): number {
-  const after = offsetMs(new Date(wall.getTime() - before + 86_400_000), zone);
-  return offsetMs(new Date(wall.getTime() - after), zone) === after ? 0 : after - before;
+  const [before, after] = [-DAY_MS, DAY_MS].map((step) => wall.getTime() - offsetMs(new Date(wall.getTime() + step), zone));
+  const candidates = [before, after].map((ms) => new Date(ms ?? NaN));
+  return candidates.find((instant) => wallTime(instant, zone).getTime() === wall.getTime()) ?? new Date(before ?? NaN);
 }
 
 function offsetMs(instant: Date, zone: string): number {

@@ -1,0 +1,261 @@
+import { describe, expect, test } from '@jest/globals';
+import { Double, Int32, Timestamp } from 'bson';
+import { compilePipeline } from '../../src/mongod/aggregate.js';
+import { MongoError } from '../../src/mongod/errors.js';
+import { compileExpression } from '../../src/mongod/expression.js';
+import { compileJsonSchema } from '../../src/mongod/jsonSchema.js';
+import { compileFilter } from '../../src/mongod/match.js';
+import { sortDocuments } from '../../src/mongod/memory.js';
+import { compileProjection } from '../../src/mongod/project.js';
+import { compileSort } from '../../src/mongod/sort.js';
+import { compileUpdate, seedFromFilter } from '../../src/mongod/update.js';
+import { show, type Document } from '../../src/mongod/values.js';
+import { instantOf, wallTime } from '../../src/mongod/zones.js';
+
+const now = new Date('2026-01-01T00:00:00Z');
+const scope = { now, memoryLimitBytes: 1_000_000 };
+const update = { isInsert: false, now };
+
+function refusal(act: () => unknown): MongoError {
+  try {
+    act();
+  } catch (error) {
+    if (error instanceof MongoError) return error;
+    throw error;
+  }
+  throw new Error('nothing was refused');
+}
+
+describe('a filter', () => {
+  test('takes the variables and the time of its command', () => {
+    const filter = compileFilter({ $expr: { $and: [{ $eq: ['$a', '$$wanted'] }, { $lt: ['$at', '$$NOW'] }] } });
+    expect(filter({ a: 1, at: new Date(0) }, { now, vars: { wanted: 1 } })).toBe(true);
+    expect(filter({ a: 2, at: new Date(0) }, { now, vars: { wanted: 1 } })).toBe(false);
+    expect(filter({ a: 1, at: new Date('2027-01-01') }, { now, vars: { wanted: 1 } })).toBe(false);
+  });
+
+  test('tells which array element it matched, and nothing from under a negation', () => {
+    const index = (filter: Document, doc: Document) => {
+      const matched: { index?: number } = {};
+      return compileFilter(filter)(doc, { matched }) ? matched.index : 'no match';
+    };
+    expect(index({ a: 2 }, { a: [1, 2] })).toBe(1);
+    expect(index({ 'a.b': 5 }, { a: [{ b: 1 }, { b: [4, 5] }] })).toBe(1);
+    expect(index({ a: { $elemMatch: { $gt: 1 } } }, { a: [1, 2, 3] })).toBe(1);
+    expect(index({ a: { $ne: 9 } }, { a: [1, 2] })).toBeUndefined();
+  });
+
+  test('reads fields named like what every object inherits as fields', () => {
+    expect(compileFilter({ constructor: { $exists: true } })({})).toBe(false);
+    expect(compileFilter({ 'a.toString': null })({ a: {} })).toBe(true);
+    expect(refusal(() => compileFilter({ a: { $constructor: 1 } })).code).toBe(2);
+  });
+
+  test('refuses regular expressions that JavaScript would understand otherwise', () => {
+    for (const pattern of ['[[:alpha:]]', '\\Aabc', 'a++', '(?<n', 'a(?i)b']) {
+      expect([pattern, refusal(() => compileFilter({ a: { $regex: pattern } })).code]).toEqual([pattern, 51091]);
+    }
+    expect(compileFilter({ a: { $regex: '(?i)^x\\-y\\_z' } })({ a: 'X-Y_Z' })).toBe(true);
+  });
+
+  test('knows the end of a text as PCRE does: before a last newline too', () => {
+    const filter = compileFilter({ a: { $regex: 'x$' } });
+    expect([filter({ a: 'x' }), filter({ a: 'x\n' }), filter({ a: 'x\n\n' }), filter({ a: 'xy' })]).toEqual([true, true, false, false]);
+  });
+});
+
+describe('an update', () => {
+  test('hands back the very same document when nothing changes', () => {
+    const doc = { _id: 1, a: new Int32(1), b: [{ c: 'x' }] };
+    for (const same of [
+      { $set: { a: new Int32(1), 'b.0.c': 'x' } },
+      { $unset: { x: 1 } },
+      { $pull: { b: { c: 'y' } } },
+      { $max: { a: new Int32(0) } },
+      { ...doc },
+    ]) {
+      expect(compileUpdate(same)(doc, update)).toBe(doc);
+    }
+    expect(compileUpdate({ $set: { a: new Double(1) } })(doc, update)).not.toBe(doc);
+  });
+
+  test('leaves the document it was given as it is', () => {
+    const doc = { _id: 1, a: { b: [1, 2] } };
+    const result = compileUpdate({ $push: { 'a.b': 3 }, $set: { 'a.c': 1 } })(doc, update);
+    expect(doc).toEqual({ _id: 1, a: { b: [1, 2] } });
+    expect(result).toEqual({ _id: 1, a: { b: [1, 2, 3], c: 1 } });
+  });
+
+  test('takes the time from its command', () => {
+    const dated = compileUpdate({ $currentDate: { a: true, b: { $type: 'date' }, c: { $type: 'timestamp' } } })({}, update);
+    expect(dated).toEqual({ a: now, b: now, c: new Timestamp({ t: now.getTime() / 1000, i: 1 }) });
+  });
+
+  test('of an upsert begins with the filter’s equalities and puts _id first', () => {
+    const seed = seedFromFilter({ b: 2, $and: [{ 'c.d': { $eq: 3 } }], e: { $gt: 1 }, $or: [{ f: 4 }], _id: 9 });
+    expect(Object.entries(seed)).toEqual([
+      ['_id', 9],
+      ['b', 2],
+      ['c', { d: 3 }],
+      ['f', 4],
+    ]);
+    const inserted = compileUpdate({ $setOnInsert: { g: 5 }, $inc: { n: 1 } })(seed, { isInsert: true, now });
+    expect(inserted).toEqual({ _id: 9, b: 2, c: { d: 3 }, f: 4, g: 5, n: 1 });
+  });
+
+  test('writes a field named __proto__ as a field', () => {
+    const result = compileUpdate({ $set: { ['__proto__']: 1, 'a.__proto__.x': 2 } })({ a: {} }, update);
+    expect(Object.entries(result).map(([name]) => name)).toEqual(['a', '__proto__']);
+    expect(({} as { x?: number }).x).toBeUndefined();
+  });
+});
+
+describe('a pipeline', () => {
+  test('reads no further than its results need', () => {
+    let read = 0;
+    function* endless(): Iterable<Document> {
+      for (;;) yield { n: (read += 1) };
+    }
+    const pipeline = compilePipeline([{ $match: { n: { $gt: 2 } } }, { $limit: 2 }]);
+    expect([...pipeline(endless(), scope)]).toEqual([{ n: 3 }, { n: 4 }]);
+    expect(read).toBe(4);
+  });
+
+  test('fails with 292 when a sort or a group outgrows its memory', () => {
+    const large = Array.from({ length: 200 }, (_, n) => ({ n, text: 'x'.repeat(10_000) }));
+    for (const stage of [
+      { $sort: { n: 1 } },
+      { $group: { _id: '$text' } },
+      { $group: { _id: null, all: { $push: '$text' } } },
+      { $facet: { a: [] } },
+    ]) {
+      const small = { now, memoryLimitBytes: 9_000 };
+      expect(refusal(() => [...compilePipeline([stage as Document])(large, small)]).code).toBe(292);
+    }
+    expect([...compilePipeline([{ $group: { _id: null, n: { $max: '$text' } } }])(large, { now, memoryLimitBytes: 9_000 })]).toHaveLength(
+      1,
+    );
+  });
+
+  test('sorts before a limit in the memory of the limit', () => {
+    const many = Array.from({ length: 5_000 }, (_, n) => ({ n: (n * 7919) % 5_000 }));
+    const first = [...compilePipeline([{ $sort: { n: 1 } }, { $limit: 3 }])(many, { now, memoryLimitBytes: 40_000 })];
+    expect(first).toEqual([{ n: 0 }, { n: 1 }, { n: 2 }]);
+    expect(refusal(() => sortDocuments(many, compileSort({ n: 1 }), { memoryLimitBytes: 40_000 })).code).toBe(292);
+  });
+
+  test('reads the variables of its command', () => {
+    const pipeline = compilePipeline([
+      { $match: { $expr: { $eq: ['$a', '$$x'] } } },
+      { $project: { _id: 0, at: '$$NOW', sum: { $add: ['$a', '$$x'] } } },
+    ]);
+    expect([...pipeline([{ a: 1 }, { a: 2 }], { ...scope, vars: { x: 2 } })]).toEqual([{ at: now, sum: new Int32(4) }]);
+  });
+});
+
+describe('a projection', () => {
+  test('refuses the positional operator by name', () => {
+    expect(refusal(() => compileProjection({ 'a.$': 1 }))).toMatchObject({
+      code: 238,
+      message: "The positional projection 'a.$' is not supported by this server",
+    });
+  });
+
+  test('hands a document through that it has nothing to say of', () => {
+    const doc = { _id: 1 };
+    expect(compileProjection({})(doc)).toBe(doc);
+  });
+});
+
+describe('a JSON schema', () => {
+  test('says what is wrong in the shape of MongoDB’s errInfo', () => {
+    const violation = compileJsonSchema({
+      title: 'Party',
+      required: ['name', 'role'],
+      properties: { name: { bsonType: 'string', description: 'the trading name' }, tags: { items: { bsonType: 'int' } } },
+      additionalProperties: false,
+    });
+    expect(violation({ name: 'x', role: 'y', tags: [] })).toEqual({
+      operatorName: '$jsonSchema',
+      title: 'Party',
+      schemaRulesNotSatisfied: [
+        { operatorName: 'additionalProperties', specifiedAs: { additionalProperties: false }, additionalProperties: ['role'] },
+      ],
+    });
+    expect(violation({ name: 5, tags: [new Int32(1), 'b'] })).toMatchObject({
+      schemaRulesNotSatisfied: [
+        { operatorName: 'required', specifiedAs: { required: ['name', 'role'] }, missingProperties: ['role'] },
+        {
+          operatorName: 'properties',
+          propertiesNotSatisfied: [
+            {
+              propertyName: 'name',
+              description: 'the trading name',
+              details: [
+                {
+                  operatorName: 'bsonType',
+                  specifiedAs: { bsonType: 'string' },
+                  reason: 'type did not match',
+                  consideredValue: 5,
+                  consideredType: 'int',
+                },
+              ],
+            },
+            {
+              propertyName: 'tags',
+              details: [{ operatorName: 'items', reason: 'At least one item did not match the sub-schema', itemIndex: 1 }],
+            },
+          ],
+        },
+      ],
+    });
+  });
+
+  test('is refused when it has an unknown or malformed keyword', () => {
+    const rows: readonly (readonly [Document, number])[] = [
+      [{ foo: 1 }, 9],
+      [{ properties: 5 }, 14],
+      [{ required: [] }, 9],
+      [{ bsonType: 'nothing' }, 2],
+      [{ type: 'integer' }, 2],
+      [{ minimum: 'x' }, 14],
+      [{ exclusiveMinimum: true }, 9],
+      [{ minLength: -1 }, 9],
+      [{ enum: 'x' }, 14],
+      [{ anyOf: [] }, 2],
+    ];
+    for (const [schema, code] of rows) expect([schema, refusal(() => compileJsonSchema(schema)).code]).toEqual([schema, code]);
+  });
+});
+
+describe('a zone', () => {
+  const berlin = 'Europe/Berlin';
+  test('maps a wall time that comes twice to its first instant, and one that never comes past the gap', () => {
+    expect(instantOf(new Date('2026-10-25T02:30:00Z'), berlin)).toEqual(new Date('2026-10-25T00:30:00Z'));
+    expect(instantOf(new Date('2026-03-29T02:30:00Z'), berlin)).toEqual(new Date('2026-03-29T01:30:00Z'));
+  });
+
+  test('maps every other wall time back to the instant it came from', () => {
+    for (let hour = 0; hour < 24 * 365; hour += 7) {
+      const instant = new Date(Date.UTC(2026, 0, 1, hour));
+      const back = instantOf(wallTime(instant, berlin), berlin);
+      const repeated = instant.toISOString() === '2026-10-25T01:00:00.000Z';
+      expect(back).toEqual(repeated ? new Date('2026-10-25T00:00:00Z') : instant);
+    }
+  });
+});
+
+describe('an error', () => {
+  test('has MongoDB’s number and name, a bare number being a location', () => {
+    expect(refusal(() => compileExpression({ $nothing: 1 }))).toMatchObject({ code: 168, codeName: 'InvalidPipelineOperator' });
+    expect(refusal(() => compilePipeline([{ $nothing: 1 }]))).toMatchObject({
+      code: 40324,
+      codeName: 'Location40324',
+      message: "Unrecognized pipeline stage name: '$nothing'",
+    });
+  });
+
+  test('writes values as MongoDB does', () => {
+    expect(show({ a: 1, b: [new Double(2), 'x', null], c: {}, d: [] })).toBe('{ a: 1, b: [ 2.0, "x", null ], c: {}, d: [] }');
+  });
+});
