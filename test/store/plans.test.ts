@@ -1,0 +1,222 @@
+/** Every read the product makes is answered from an index, and reads little more than it returns. */
+import { afterEach, beforeAll, expect, jest, test } from '@jest/globals';
+import type { Document } from 'mongodb';
+import { sweep } from '../../src/background/timers.js';
+import type { PerformanceIssue } from '../../src/domain/issue.js';
+import { partyUser, type Principal } from '../../src/domain/principal.js';
+import { makeLoaders } from '../../src/graphql/loaders.js';
+import { eventsOf, executeOnIssue, executeOnParty } from '../../src/store/execute.js';
+import { type CollectionName, checkIndexes } from '../../src/store/mongo.js';
+import { cursorOf, type Order, readPage } from '../../src/store/pages.js';
+import { readCount, readMany } from '../../src/store/read.js';
+import { scope } from '../../src/store/scope.js';
+import { raw, type Store } from '../../src/store/store.js';
+import { admin, hour, operator } from '../support/samples.js';
+import { inWorld, raisedWith, registered, stateOf } from '../support/stored.js';
+
+/** Documents and keys a query may look at besides those it returns: ties, and the row that tells whether there is more. */
+const SLACK = 12;
+
+interface Asked {
+  readonly collection: CollectionName;
+  readonly command: Document;
+}
+
+const WATCHED = ['parties', 'performanceIssues', 'events', 'requests'] as const;
+
+type Shape = Readonly<Partial<Record<'sort' | 'limit' | 'projection', unknown>>>;
+
+/** What a collection is asked with, whatever it holds. */
+interface Handle {
+  find(filter: Document, options?: Shape): unknown;
+  countDocuments(filter: Document): unknown;
+}
+
+/** Writes down what is asked of the database while something is done. */
+const asked = async (store: Store, act: () => Promise<unknown>): Promise<readonly Asked[]> => {
+  const seen: Asked[] = [];
+  for (const collection of WATCHED) {
+    const handle: Handle = store[raw].collections[collection];
+    const [find, count] = [handle.find.bind(handle), handle.countDocuments.bind(handle)];
+    jest.spyOn(handle, 'find').mockImplementation((filter, options = {}) => {
+      const shape = (['sort', 'limit', 'projection'] as const).flatMap((name) =>
+        options[name] === undefined ? [] : [[name, options[name]]],
+      );
+      seen.push({ collection, command: { find: collection, filter, ...Object.fromEntries(shape) } as Document });
+      return find(filter, options);
+    });
+    jest.spyOn(handle, 'countDocuments').mockImplementation((filter) => {
+      seen.push({ collection, command: { find: collection, filter } });
+      return count(filter);
+    });
+  }
+  await act();
+  jest.restoreAllMocks();
+  return seen;
+};
+
+const stagesIn = (plan: Document): readonly string[] => [
+  String(plan['stage']),
+  ...[plan['inputStage'], ...((plan['inputStages'] ?? []) as Document[])].flatMap((inner: unknown) =>
+    inner === undefined ? [] : stagesIn(inner as Document),
+  ),
+];
+
+interface Explained {
+  readonly stages: readonly string[];
+  readonly looked: number;
+  readonly returned: number;
+}
+
+const explained = async ({ [raw]: { db } }: Store, { command }: Asked): Promise<Explained> => {
+  const { executionStats, queryPlanner } = await db.command({ explain: command, verbosity: 'executionStats' });
+  const stats = executionStats as Document;
+  return {
+    stages: stagesIn((queryPlanner as Document)['winningPlan'] as Document),
+    looked: Math.max(stats['totalDocsExamined'] as number, stats['totalKeysExamined'] as number),
+    returned: stats['nReturned'] as number,
+  };
+};
+
+const INDEXED = ['IXSCAN', 'IDHACK', 'EXPRESS_IXSCAN', 'EXPRESS_CLUSTERED_IXSCAN', 'CLUSTERED_IXSCAN', 'EOF'];
+
+afterEach(() => {
+  jest.restoreAllMocks();
+});
+
+inWorld('The database finds by index', (world) => {
+  let partyId: string;
+  let supplier: Principal;
+  let middle: PerformanceIssue;
+
+  beforeAll(async () => {
+    const { store } = world();
+    const parties = [await registered(store), await registered(store), await registered(store)];
+    partyId = parties[0]?._id ?? '';
+    supplier = partyUser('agent', partyId);
+    const issues = await Promise.all(
+      Array.from({ length: 240 }, (_, n) =>
+        raisedWith(
+          store,
+          parties[n % 3]?._id ?? '',
+          {
+            externalId: { system: 'log', id: String(n) },
+            category: n % 2 ? 'JITTER' : 'PACKET_LOSS',
+            resource: { type: 'Resource', id: 'node-1' },
+            affectedEntities: [{ type: 'Service', id: `service-${String(n % 40)}` }],
+          },
+          hour(n),
+        ),
+      ),
+    );
+    const half = issues[120];
+    if (half === undefined) throw new Error('There are 240');
+    middle = half;
+    for (let n = 0; n < 60; n += 1)
+      stateOf(
+        await executeOnParty(store, admin, {
+          commands: [
+            { type: 'RegisterParty', name: `Party ${String(n)}`, externalIdentifiers: [{ scheme: 'LEI', value: String(n) }] },
+            { type: 'BindClient', clientId: `client-${String(n)}` },
+          ],
+          now: hour(n),
+        }),
+      );
+  });
+
+  const page = (principal: () => Principal, filter: Document, order: Order, place: (cursor: string) => object) => (store: Store) =>
+    readPage(store, 'performanceIssues', scope(principal(), 'performanceIssues', filter), order, place(cursorOf(middle, order)));
+
+  const RAISED = { field: 'raisedAt', direction: -1 } as const;
+  const UPDATED = { field: 'updatedAt', direction: -1 } as const;
+  const everybody = (): Principal => operator;
+  const party = (): Principal => supplier;
+  const first = (): object => ({ first: 5 });
+  const onwards = (after: string): object => ({ first: 5, after });
+  const backwards = (before: string): object => ({ last: 5, before });
+
+  test.each<readonly [string, (store: Store) => Promise<unknown>]>([
+    ['the first issues', page(everybody, {}, RAISED, first)],
+    ['a page in the middle of all issues', page(everybody, {}, RAISED, onwards)],
+    ['a page before a place', page(everybody, {}, RAISED, backwards)],
+    ['a page of the oldest issues first', page(everybody, {}, { ...RAISED, direction: 1 }, onwards)],
+    ['the issues changed last', page(everybody, {}, UPDATED, onwards)],
+    ['a party’s own issues', page(party, {}, RAISED, onwards)],
+    ['a party’s own issues by change', page(party, {}, UPDATED, backwards)],
+    ['a party’s issues in a status', page(party, { status: { $in: ['ACKNOWLEDGED'] } }, RAISED, onwards)],
+    ['the issues of one party', page(everybody, { partyId: { $in: ['party-x'] } }, RAISED, first)],
+    ['issues in a status', page(everybody, { status: { $in: ['ACKNOWLEDGED'] } }, RAISED, onwards)],
+    [
+      'the issues that affect a service',
+      page(
+        everybody,
+        { 'affectedEntities.id': 'service-7', affectedEntities: { $elemMatch: { id: 'service-7', type: 'Service' } } },
+        RAISED,
+        first,
+      ),
+    ],
+    ['the issue another system knows', page(everybody, { 'externalId.system': 'log', 'externalId.id': '7' }, RAISED, first)],
+    ['the issues of a resource', page(everybody, { 'resource.id': 'node-1' }, RAISED, onwards)],
+    ['the issues raised in a time', page(everybody, { raisedAt: { $gte: hour(100), $lt: hour(103) } }, RAISED, first)],
+    [
+      'the parties by name',
+      (store) => readPage(store, 'parties', scope(operator, 'parties', {}), { field: 'name', direction: 1 }, { first: 5 }),
+    ],
+    [
+      'the parties changed last',
+      (store) => readPage(store, 'parties', scope(operator, 'parties', {}), { field: 'updatedAt', direction: -1 }, { first: 5 }),
+    ],
+    ['a party by an identifier', (store) => makeLoaders(store, operator).partyByIdentifier({ scheme: 'LEI', value: '7' }, {})],
+    ['a party by id', (store) => makeLoaders(store, supplier).party(partyId, {})],
+    ['an issue by id', (store) => makeLoaders(store, supplier).issue(middle._id, {})],
+    ['the party of a client', (store) => store.partyOfClient('client-7')],
+    ['the history of an aggregate', (store) => eventsOf(store, middle._id)],
+    [
+      'a page of an issue’s history',
+      (store) =>
+        readMany(store, 'events', scope(supplier, 'events', { aggregateId: middle._id, version: { $gt: 0 } }), {
+          sort: { version: 1 },
+          limit: 25,
+        }),
+    ],
+    [
+      'how many issues of a party are open',
+      (store) =>
+        readCount(store, 'performanceIssues', scope(admin, 'performanceIssues', { partyId, status: { $in: ['HELD', 'PENDING'] } })),
+    ],
+    [
+      'what a command reads',
+      (store) =>
+        executeOnIssue(store, operator, {
+          commands: [{ type: 'AddNote', text: 'Seen' }],
+          id: middle._id,
+          clientMutationId: 'plans',
+          now: hour(300),
+        }),
+    ],
+    [
+      'what a command with another aggregate reads',
+      (store) =>
+        executeOnIssue(store, operator, {
+          commands: [{ type: 'LinkIssues', issueId: middle._id, relation: 'RELATED_TO' }],
+          id: middle._id,
+          now: hour(300),
+        }),
+    ],
+    ['what is due', (store) => sweep(store, hour(-1))],
+  ])('%s', async (_, act) => {
+    const { store } = world();
+    const questions = await asked(store, () => act(store));
+    expect(questions).not.toEqual([]);
+    for (const question of questions) {
+      const { stages, looked, returned } = await explained(store, question);
+      expect(stages).not.toContain('COLLSCAN');
+      expect(stages.some((stage) => INDEXED.includes(stage))).toBe(true);
+      expect({ question, looked, much: looked > returned + SLACK }).toEqual({ question, looked, much: false });
+    }
+  });
+
+  test('the indexes that stand are those declared', async () => {
+    expect(await checkIndexes(world().store[raw].db)).toEqual([]);
+  });
+});
