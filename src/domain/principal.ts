@@ -14,6 +14,11 @@ export type Permission =
   | 'issue:clock'
   | 'issue:dispute'
   | 'issue:note'
+  | 'plan:propose'
+  | 'plan:write'
+  | 'plan:work'
+  | 'plan:authorize'
+  | 'plan:review'
   | 'time'
   | 'import';
 
@@ -36,16 +41,16 @@ export interface Principal {
 const ORIGINATOR: readonly Permission[] = ['read', 'issue:raise', 'issue:originate', 'issue:note'];
 
 const BY_ROLE = {
-  OPERATOR: [...ORIGINATOR, 'issue:verify', 'issue:analyze', 'issue:assign', 'issue:clock'],
-  PLANNER: ['read', 'issue:analyze', 'issue:note'],
-  AUTHORIZER: ['read', 'issue:note'],
+  OPERATOR: [...ORIGINATOR, 'issue:verify', 'issue:analyze', 'issue:assign', 'issue:clock', 'plan:review'],
+  PLANNER: ['read', 'issue:analyze', 'issue:note', 'plan:propose', 'plan:write', 'plan:work'],
+  AUTHORIZER: ['read', 'issue:note', 'plan:authorize'],
   ACCESS_MANAGER: ['read', 'party:manage', 'party:bind'],
   AUDITOR: ['read'],
   ADMIN: ['read', 'party:manage', 'party:bind', 'issue:assign', 'issue:clock', 'issue:note'],
 } as const satisfies Record<StaffRole, readonly Permission[]>;
 
 const BY_KIND = {
-  PARTY: ['read', 'issue:work', 'issue:dispute', 'issue:note'],
+  PARTY: ['read', 'issue:work', 'issue:dispute', 'issue:note', 'plan:propose', 'plan:work'],
   SERVICE: ORIGINATOR,
   SYSTEM: ['read', 'time', 'import', ...Object.values(BY_ROLE).flat(), 'issue:work'],
 } as const satisfies Record<Exclude<PrincipalKind, 'STAFF'>, readonly Permission[]>;

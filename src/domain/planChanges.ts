@@ -1,0 +1,175 @@
+/** Event and plan → the fields it changes. Status is the table's, and already in the plan that comes in. */
+import type { Authorization } from './consent.js';
+import type { Of, Recorded } from './decider.js';
+import type { ImprovementPlan, Notice, PlanTask, ServiceAction } from './plan.js';
+import type { PlanEvent, Telling } from './planMessages.js';
+import { amended, fresh } from './planDraft.js';
+
+type Changes = {
+  readonly [T in PlanEvent['type']]: (event: Recorded<Of<PlanEvent, T>>, plan: ImprovementPlan) => Partial<ImprovementPlan>;
+};
+type Moment = Pick<Recorded, 'at' | 'actor' | 'version'>;
+type Decided = Recorded<Of<PlanEvent, 'AuthorizationGranted' | 'PlanApproved' | 'AuthorizationRefused'>>;
+
+const moved = (
+  { at, actor }: Moment,
+  { status, statusChanges }: ImprovementPlan,
+  reason: string | null = null,
+): Pick<ImprovementPlan, 'statusChanges'> => ({
+  statusChanges: [...statusChanges, { status, at, by: actor.id, reason }],
+});
+
+/** The notice that came with an event, kept with the plan. */
+const told = ({ at, version }: Moment, { notices }: ImprovementPlan, { notice }: Partial<Telling>): Pick<ImprovementPlan, 'notices'> => {
+  if (notice === undefined) return { notices };
+  const kept: Notice = { id: `notice-${String(version)}`, at, ...notice };
+  return { notices: [...notices, kept] };
+};
+
+const decided = (
+  { at, actor, data }: Decided,
+  { consent }: ImprovementPlan,
+  decision: Authorization['decision'],
+): Pick<ImprovementPlan, 'consent'> => {
+  const { owner, reason, conditions, expiresAt } = data;
+  const answer = { decision, at, by: actor.id, reason, conditions, expiresAt };
+  return {
+    consent: consent && {
+      ...consent,
+      authorizations: consent.authorizations.map((one) => (one.owner === owner ? { ...one, ...answer } : one)),
+    },
+  };
+};
+
+const changeTask = (
+  { tasks }: ImprovementPlan,
+  id: string,
+  change: (task: PlanTask) => Partial<PlanTask>,
+): Pick<ImprovementPlan, 'tasks'> => ({
+  tasks: tasks.map((task) => (task.id === id ? { ...task, ...change(task) } : task)),
+});
+
+const changeAction = (
+  { actions }: ImprovementPlan,
+  id: string,
+  change: (action: ServiceAction) => Partial<ServiceAction>,
+): Pick<ImprovementPlan, 'actions'> => ({
+  actions: actions.map((action) => (action.id === id ? { ...action, ...change(action) } : action)),
+});
+
+const putDown = (worked: PlanTask['worked'], at: Date): PlanTask['worked'] => worked.map(({ from, to }) => ({ from, to: to ?? at }));
+
+const allPutDown = ({ tasks }: ImprovementPlan, at: Date): Pick<ImprovementPlan, 'tasks'> => ({
+  tasks: tasks.map((task) => ({ ...task, worked: putDown(task.worked, at) })),
+});
+
+export const planChanges: Changes = {
+  PlanProposed: (event, plan) => ({ ...event.data, ...fresh(event.data), ...moved(event, plan), authoredBy: event.actor.id }),
+
+  NoImpactDeclared: (event, plan) => ({
+    ...moved(event, plan, event.data.rationale),
+    impact: { declaredBy: event.actor.id, declaredAt: event.at, rationale: event.data.rationale, entities: [] },
+    consent: null,
+  }),
+
+  ImpactDeclared: (event, plan) => ({
+    ...moved(event, plan, event.data.rationale),
+    impact: { declaredBy: event.actor.id, declaredAt: event.at, ...event.data },
+    consent: null,
+  }),
+
+  ProposalNotified: (event, plan) => ({ ...moved(event, plan), ...told(event, plan, event.data), consent: event.data.consent }),
+
+  AuthorizationGranted: (event, plan) => decided(event, plan, 'GRANTED'),
+
+  PlanApproved: (event, plan) => ({ ...moved(event, plan), ...decided(event, plan, 'GRANTED') }),
+
+  AuthorizationRefused: (event, plan) => ({ ...moved(event, plan, event.data.reason), ...decided(event, plan, 'REFUSED') }),
+
+  PlanScheduled: (event, plan) => ({
+    ...moved(event, plan, event.data.conflictsAcceptedBecause),
+    ...told(event, plan, event.data),
+    scheduled: event.data.window,
+    acceptedConflicts: event.data.conflicts,
+  }),
+
+  PlanAmended: (event, plan) => {
+    const { window, tasks, actions, risk, fallback, impact } = amended(plan, event.data.draft, event.data.entities);
+    return {
+      ...moved(event, plan, event.data.reason),
+      ...told(event, plan, event.data),
+      window,
+      tasks,
+      actions,
+      risk,
+      fallback,
+      impact,
+      consent: null,
+      scheduled: null,
+      acceptedConflicts: [],
+    };
+  },
+
+  PlanAnnotated: ({ data }) => data.draft as Partial<ImprovementPlan>,
+
+  PlanCommenced: (event, plan) => ({
+    ...moved(event, plan, event.data.emergencyReason),
+    ...told(event, plan, event.data),
+    actualStart: event.at,
+    acceptedConflicts: event.data.conflicts,
+    emergency: event.data.emergencyReason === null ? null : { by: event.actor.id, reason: event.data.emergencyReason },
+  }),
+
+  TaskStarted: ({ at, data }, plan) =>
+    changeTask(plan, data.taskId, ({ worked }) => ({ status: 'ACTIVE', worked: [...worked, { from: at, to: null }] })),
+  TaskHeld: ({ at, data }, plan) => changeTask(plan, data.taskId, ({ worked }) => ({ status: 'HOLD', worked: putDown(worked, at) })),
+  TaskCompleted: ({ at, data }, plan) =>
+    changeTask(plan, data.taskId, ({ worked }) => ({ status: 'COMPLETED', worked: putDown(worked, at) })),
+  TaskCancelled: ({ at, data }, plan) =>
+    changeTask(plan, data.taskId, ({ worked }) => ({ status: 'CANCELLED', worked: putDown(worked, at) })),
+
+  ActionStarted: ({ at, data }, plan) =>
+    changeAction(plan, data.actionId, (action) => ({
+      status: 'IN_PROGRESS',
+      startedAt: at,
+      endedAt: null,
+      error: null,
+      before: data.before ?? action.before,
+    })),
+  ActionCompleted: ({ at, data }, plan) =>
+    changeAction(plan, data.actionId, (action) => ({ status: 'COMPLETED', endedAt: at, after: data.after ?? action.after })),
+  ActionFailed: ({ at, data }, plan) => changeAction(plan, data.actionId, () => ({ status: 'IN_ERROR', endedAt: at, error: data.error })),
+
+  WorkCompleted: (event, plan) => ({
+    ...moved(event, plan),
+    ...told(event, plan, event.data),
+    ...allPutDown(plan, event.at),
+    actualEnd: event.at,
+  }),
+
+  FallbackStarted: (event, plan) => ({ ...moved(event, plan, event.data.reason), ...told(event, plan, event.data), actualEnd: null }),
+
+  FallbackCompleted: (event, plan) => ({
+    ...moved(event, plan),
+    ...told(event, plan, event.data),
+    ...allPutDown(plan, event.at),
+    actualEnd: event.at,
+  }),
+
+  FallbackFailed: (event, plan) => ({
+    ...moved(event, plan),
+    ...told(event, plan, event.data),
+    ...allPutDown(plan, event.at),
+    actualEnd: event.at,
+  }),
+
+  PlanCompleted: (event, plan) => moved(event, plan, event.data.text),
+
+  PlanFailed: (event, plan) => moved(event, plan, event.data.text),
+
+  PlanCancelled: (event, plan) => ({ ...moved(event, plan, event.data.reason), ...told(event, plan, event.data) }),
+
+  ConsentExpired: (event, plan) => ({ ...moved(event, plan, 'Consent expired'), consent: null, scheduled: null }),
+
+  CompletionOverdue: () => ({ overdueAnnounced: true }),
+};

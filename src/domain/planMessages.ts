@@ -1,0 +1,137 @@
+/** What can be asked of an improvement plan, and what can have happened to it. */
+import type { Consent, ConsentPart } from './consent.js';
+import type { ActionKind, Conflict, ImpactedEntity, Notice, PlanOrigin, Window } from './plan.js';
+import type { PlanOption } from './selection.js';
+import type { EntityRef } from './terms.js';
+
+/** A task before anybody worked on it. */
+export interface TaskDraft {
+  readonly id: string;
+  readonly name: string;
+  readonly mandatory: boolean;
+  readonly dependsOn: readonly string[];
+}
+
+/** A service action before it began. */
+export interface ActionDraft {
+  readonly id: string;
+  readonly kind: ActionKind;
+  readonly entity: EntityRef;
+  readonly parameter: string;
+  readonly before: string | null;
+  readonly after: string;
+  readonly rollback: string | null;
+}
+
+/** What a plan is made of when it is proposed. */
+export interface PlanDraft {
+  readonly name: string;
+  readonly description: string | null;
+  readonly tasks: readonly TaskDraft[];
+  readonly actions: readonly ActionDraft[];
+  readonly window: Window | null;
+  readonly risk: string | null;
+  readonly fallback: string | null;
+}
+
+export type PlanCommand =
+  | ({ readonly type: 'AdoptPartyPlan'; readonly issueId: string; readonly templateId?: string | null } & PlanDraft)
+  | ({ readonly type: 'UseLibraryPlan'; readonly issueId: string; readonly templateId: string } & PlanDraft)
+  | ({ readonly type: 'DevelopPlan'; readonly issueId: string } & PlanDraft)
+  | { readonly type: 'DeclareImpact'; readonly rationale: string; readonly entities: readonly ImpactedEntity[] }
+  | { readonly type: 'NotifyProposal'; readonly text: string }
+  | {
+      readonly type: 'DecideAuthorization';
+      readonly granted: boolean;
+      /** What the owner read: consent to something else is no consent. */
+      readonly consentHash: string;
+      readonly reason?: string | null;
+      readonly conditions?: string | null;
+      readonly expiresAt?: Date | null;
+    }
+  | { readonly type: 'SchedulePlan'; readonly window: Window; readonly conflictsAcceptedBecause?: string | null }
+  | ({ readonly type: 'AmendPlan'; readonly reason: string } & Partial<
+      Pick<PlanDraft, 'tasks' | 'actions' | 'window' | 'risk' | 'fallback'>
+    > & {
+        readonly entities?: readonly ImpactedEntity[];
+      })
+  | { readonly type: 'CommencePlan'; readonly emergencyReason?: string | null; readonly conflictsAcceptedBecause?: string | null }
+  | OnTask<'StartTask'>
+  | OnTask<'HoldTask'>
+  | OnTask<'CompleteTask'>
+  | { readonly type: 'CancelTask'; readonly taskId: string; readonly reason: string }
+  | { readonly type: 'StartAction'; readonly actionId: string; readonly before?: string | null }
+  | { readonly type: 'CompleteAction'; readonly actionId: string; readonly after?: string | null }
+  | { readonly type: 'FailAction'; readonly actionId: string; readonly error: string }
+  | { readonly type: 'CompleteWork'; readonly text: string }
+  | { readonly type: 'StartFallback'; readonly reason: string }
+  | { readonly type: 'EndFallback'; readonly restored: boolean; readonly text: string }
+  | { readonly type: 'ClosePlanReview'; readonly text: string }
+  | { readonly type: 'CancelPlan'; readonly reason: string }
+  | { readonly type: 'ExpireConsent' }
+  | { readonly type: 'AnnounceOverdue' };
+
+/** A notice that travels in the event it tells of: the two cannot be apart. */
+export type Telling = { readonly notice: Omit<Notice, 'id' | 'at'> };
+
+export type PlanEvent =
+  | ({
+      readonly type: 'PlanProposed';
+      readonly issueId: string;
+      readonly partyId: string;
+      readonly origin: PlanOrigin;
+      readonly templateId: string | null;
+      readonly search: readonly PlanOption[] | null;
+      readonly attempt: number;
+    } & PlanDraft)
+  | { readonly type: 'NoImpactDeclared'; readonly rationale: string }
+  | { readonly type: 'ImpactDeclared'; readonly rationale: string; readonly entities: readonly ImpactedEntity[] }
+  | ({ readonly type: 'ProposalNotified'; readonly consent: Consent } & Telling)
+  | Decision<'AuthorizationGranted'>
+  | Decision<'PlanApproved'>
+  | Decision<'AuthorizationRefused'>
+  | ({
+      readonly type: 'PlanScheduled';
+      readonly window: Window;
+      readonly conflicts: readonly Conflict[];
+      readonly conflictsAcceptedBecause: string | null;
+    } & Partial<Telling>)
+  | ({
+      readonly type: 'PlanAmended';
+      readonly reason: string;
+      readonly changed: readonly ConsentPart[];
+      readonly draft: Partial<PlanDraft>;
+      readonly entities: readonly ImpactedEntity[] | null;
+    } & Partial<Telling>)
+  /** A change of what consent does not cover. */
+  | { readonly type: 'PlanAnnotated'; readonly reason: string; readonly draft: Partial<PlanDraft> }
+  | ({ readonly type: 'PlanCommenced'; readonly emergencyReason: string | null; readonly conflicts: readonly Conflict[] } & Telling)
+  | OnTask<'TaskStarted'>
+  | OnTask<'TaskHeld'>
+  | OnTask<'TaskCompleted'>
+  | { readonly type: 'TaskCancelled'; readonly taskId: string; readonly reason: string }
+  | { readonly type: 'ActionStarted'; readonly actionId: string; readonly before: string | null }
+  | { readonly type: 'ActionCompleted'; readonly actionId: string; readonly after: string | null }
+  | { readonly type: 'ActionFailed'; readonly actionId: string; readonly error: string }
+  | ({ readonly type: 'WorkCompleted' } & Telling)
+  | ({ readonly type: 'FallbackStarted'; readonly reason: string } & Telling)
+  | ({ readonly type: 'FallbackCompleted' } & Telling)
+  | ({ readonly type: 'FallbackFailed' } & Telling)
+  | { readonly type: 'PlanCompleted'; readonly text: string }
+  | { readonly type: 'PlanFailed'; readonly text: string }
+  | ({ readonly type: 'PlanCancelled'; readonly reason: string } & Partial<Telling>)
+  | { readonly type: 'ConsentExpired' }
+  | { readonly type: 'CompletionOverdue'; readonly dueAt: Date };
+
+interface OnTask<T extends string> {
+  readonly type: T;
+  readonly taskId: string;
+}
+
+interface Decision<T extends string> {
+  readonly type: T;
+  readonly owner: string;
+  readonly reason: string | null;
+  readonly conditions: string | null;
+  readonly expiresAt: Date | null;
+}

@@ -1,0 +1,286 @@
+/** Command and plan → events, or a refusal. Status is the table's; what an event changes is in `planChanges.ts`. */
+import { askConsent, changedParts, consentHash, consentLacks } from './consent.js';
+import type { Context, Of, Verdict } from './decider.js';
+import type {
+  ActionKind,
+  Conflict,
+  ImprovementPlan,
+  Notice,
+  NoticeKind,
+  PlanFacts,
+  PlanOrigin,
+  PlanTask,
+  ServiceAction,
+  Window,
+} from './plan.js';
+import { amended, draftIssues, windowIssues } from './planDraft.js';
+import type { PlanCommand, PlanDraft, PlanEvent, Telling } from './planMessages.js';
+import { consentExpiresAt, overdueAt } from './planTime.js';
+import { type Refusal, invalid, refuse } from './refusal.js';
+import { type PlanOption, fitting } from './selection.js';
+
+type Creating = 'AdoptPartyPlan' | 'UseLibraryPlan' | 'DevelopPlan';
+type Rules = {
+  readonly [T in PlanCommand['type']]: (
+    command: Of<PlanCommand, T>,
+    plan: T extends Creating ? null : ImprovementPlan,
+    context: Context<PlanFacts>,
+  ) => Verdict<PlanEvent>;
+};
+
+const WORKED_ON = ['ACKNOWLEDGED', 'IN_PROGRESS', 'HELD', 'PENDING'];
+
+interface Proposal {
+  readonly origin: PlanOrigin;
+  readonly templateId: string | null;
+  readonly search: readonly PlanOption[] | null;
+}
+
+/** The part that all three ways to a plan have in common. */
+const propose = (
+  { name, description, tasks, actions, window, risk, fallback }: PlanDraft,
+  proposal: Proposal,
+  { facts }: Context<PlanFacts>,
+): Verdict<PlanEvent> => {
+  if (facts.issue === null) return invalid([{ path: ['issueId'], message: 'names no issue' }]);
+  if (!WORKED_ON.includes(facts.issue.status))
+    return refuse('ISSUE_NOT_OPEN', `The issue is ${facts.issue.status}: there is nothing to improve under it`);
+  const issues = draftIssues({ tasks, actions, window });
+  if (issues.length > 0) return invalid(issues);
+  const draft = { name, description, tasks, actions, window, risk, fallback };
+  return [
+    {
+      type: 'PlanProposed',
+      issueId: facts.issue._id,
+      partyId: facts.issue.partyId,
+      attempt: facts.earlierPlans + 1,
+      ...draft,
+      ...proposal,
+    },
+  ];
+};
+
+/** Everybody who has to know: the owners of what is impacted, the party, and whoever raised the issue. */
+const everybody = ({ impact, partyId }: ImprovementPlan, { issue }: PlanFacts): readonly string[] => [
+  ...new Set([...(impact?.entities ?? []).map(({ owner }) => owner), partyId, ...(issue === null ? [] : [issue.raisedBy])]),
+];
+
+const telling = (kind: NoticeKind, recipients: readonly string[], text: string, window: Window | null): Telling => ({
+  notice: { kind, recipients, text, window },
+});
+
+const proposedTo = ({ notices }: ImprovementPlan): readonly string[] => [
+  ...new Set(notices.filter(({ kind }) => kind === 'PROPOSAL').flatMap((notice: Notice) => notice.recipients)),
+];
+
+const within = (inner: Window, outer: Window | null): boolean => outer === null || (inner.start >= outer.start && inner.end <= outer.end);
+
+const inTheWay = (conflicts: readonly Conflict[]): Refusal =>
+  refuse(
+    'CONFLICT',
+    `Overlaps with ${conflicts.map(({ name, entity }) => `${name} on ${entity.type} ${entity.id}`).join(', ')}: choose another window, or say why it is accepted`,
+  );
+
+const taskOf = (plan: ImprovementPlan, id: string): PlanTask | Refusal =>
+  plan.tasks.find((task) => task.id === id) ?? invalid([{ path: ['taskId'], message: `the plan has no task ${JSON.stringify(id)}` }]);
+
+const actionOf = (plan: ImprovementPlan, id: string): ServiceAction | Refusal =>
+  plan.actions.find((action) => action.id === id) ??
+  invalid([{ path: ['actionId'], message: `the plan has no service action ${JSON.stringify(id)}` }]);
+
+const isRefusal = (found: object): found is Refusal => 'message' in found;
+
+const moveTask = (plan: ImprovementPlan, id: string, from: readonly PlanTask['status'][], event: PlanEvent): Verdict<PlanEvent> => {
+  const task = taskOf(plan, id);
+  if (isRefusal(task)) return task;
+  return from.includes(task.status) ? [event] : refuse('TASK_STATE', `The task ${task.name} is ${task.status}`);
+};
+
+const moveAction = (plan: ImprovementPlan, id: string, from: readonly ServiceAction['status'][], event: PlanEvent): Verdict<PlanEvent> => {
+  const action = actionOf(plan, id);
+  if (isRefusal(action)) return action;
+  return from.includes(action.status)
+    ? [event]
+    : refuse('ACTION_STATE', `The action on ${action.parameter} is ${action.status ?? 'not begun'}`);
+};
+
+/** What eTOM 1.4.7.3 makes mandatory where the degradation requires it, and is not done (row B6). */
+const mandateMissing = ({ actions }: ImprovementPlan, { issue }: PlanFacts): readonly ActionKind[] => {
+  const required: readonly (ActionKind | false)[] = [
+    issue?.analysis?.requiresReassignment === true && 'REASSIGN_SERVICE',
+    issue?.analysis?.requiresReconfiguration === true && 'RECONFIGURE_PARAMETER',
+  ];
+  return required.filter(
+    (kind): kind is ActionKind => kind !== false && !actions.some((action) => action.kind === kind && action.status === 'COMPLETED'),
+  );
+};
+
+const amendedDraft = ({ tasks, actions, window, risk, fallback }: Of<PlanCommand, 'AmendPlan'>): Partial<PlanDraft> =>
+  Object.fromEntries(Object.entries({ tasks, actions, window, risk, fallback }).filter(([, value]) => value !== undefined));
+
+export const planRules: Rules = {
+  AdoptPartyPlan: ({ templateId, ...draft }, _, context) => {
+    const known = templateId == null || fitting(context.facts.options, 'PARTY').some((option) => option.templateId === templateId);
+    if (!known) return refuse('TEMPLATE_DOES_NOT_FIT', 'This is no template of the party that fits the issue');
+    return propose(draft, { origin: 'PARTY_SPECIFIED', templateId: templateId ?? null, search: null }, context);
+  },
+
+  UseLibraryPlan: ({ templateId, ...draft }, _, context) => {
+    const { options } = context.facts;
+    const [party] = fitting(options, 'PARTY');
+    if (party !== undefined) return refuse('PARTY_PLAN_FIRST', `The party's own plan ${party.name} fits: adopt it`);
+    if (!fitting(options, 'SERVICE_PROVIDER').some((option) => option.templateId === templateId))
+      return refuse('TEMPLATE_DOES_NOT_FIT', 'This is no template of the library that fits the issue');
+    return propose(draft, { origin: 'PROVIDER_LIBRARY', templateId, search: options }, context);
+  },
+
+  DevelopPlan: (draft, _, context) => {
+    const { options } = context.facts;
+    const [there] = options.filter(({ fit }) => fit > 0);
+    if (there !== undefined) return refuse('PLAN_AVAILABLE', `${there.name} fits: a plan is developed only where none is available`);
+    return propose(draft, { origin: 'DEVELOPED', templateId: null, search: options }, context);
+  },
+
+  DeclareImpact: ({ rationale, entities }) =>
+    entities.length === 0 ? [{ type: 'NoImpactDeclared', rationale }] : [{ type: 'ImpactDeclared', rationale, entities }],
+
+  NotifyProposal: ({ text }, plan) => {
+    if (plan.impact === null || plan.impact.entities.length === 0)
+      return refuse('NO_OWNERS', 'Nobody has to authorize it: declareImpact says so');
+    const consent = askConsent(plan);
+    return [
+      {
+        type: 'ProposalNotified',
+        consent,
+        ...telling(
+          'PROPOSAL',
+          consent.authorizations.map(({ owner }) => owner),
+          text,
+          plan.window,
+        ),
+      },
+    ];
+  },
+
+  DecideAuthorization: ({ granted, consentHash: read, reason, conditions, expiresAt }, plan, { actor, now }) => {
+    if (plan.authoredBy === actor.id) return refuse('FOUR_EYES', 'The author of a plan does not authorize it');
+    const own = plan.consent?.authorizations.find(({ owner }) => owner === actor.id);
+    if (plan.consent === null || own === undefined) return refuse('NOT_AN_OWNER', 'You own nothing that this plan impacts');
+    if (own.decision !== null) return refuse('ALREADY_DECIDED', `You have ${own.decision} it already`);
+    if (read !== plan.consent.hash)
+      return refuse('NOT_WHAT_IS_PROPOSED', 'The plan has changed since you read it: read it again and decide anew');
+    const decision = { owner: actor.id, reason: reason ?? null, conditions: conditions ?? null, expiresAt: expiresAt ?? null };
+    if (!granted)
+      return reason == null
+        ? invalid([{ path: ['reason'], message: 'must say why it is refused' }])
+        : [{ type: 'AuthorizationRefused', ...decision }];
+    if (expiresAt != null && expiresAt <= now) return invalid([{ path: ['expiresAt'], message: 'must lie in the future' }]);
+    const others = plan.consent.authorizations.filter(({ owner }) => owner !== actor.id);
+    return [{ type: others.every((one) => one.decision === 'GRANTED') ? 'PlanApproved' : 'AuthorizationGranted', ...decision }];
+  },
+
+  SchedulePlan: ({ window, conflictsAcceptedBecause }, plan, { facts, now }) => {
+    const issues = windowIssues(window);
+    if (issues.length > 0) return invalid(issues);
+    if (window.end <= now) return invalid([{ path: ['window', 'end'], message: 'must not lie in the past' }]);
+    if (!within(window, plan.window))
+      return refuse('OUTSIDE_AUTHORIZED_WINDOW', 'The window lies outside the authorized one: amend the plan');
+    if (facts.conflicts.length > 0 && conflictsAcceptedBecause == null) return inTheWay(facts.conflicts);
+    const again = plan.status === 'SCHEDULED' ? telling('RESCHEDULE', everybody(plan, facts), 'The work was scheduled anew', window) : {};
+    return [
+      { type: 'PlanScheduled', window, conflicts: facts.conflicts, conflictsAcceptedBecause: conflictsAcceptedBecause ?? null, ...again },
+    ];
+  },
+
+  AmendPlan: (command, plan, { facts }) => {
+    const draft = amendedDraft(command);
+    const after = amended(plan, draft, command.entities ?? null);
+    const changed = changedParts(plan, after);
+    if (Object.keys(draft).length === 0 && command.entities === undefined)
+      return invalid([{ path: [], message: 'names nothing to change' }]);
+    const issues = draftIssues(after);
+    if (issues.length > 0) return invalid(issues);
+    if (changed.length === 0) return [{ type: 'PlanAnnotated', reason: command.reason, draft }];
+    const told = proposedTo(plan).length > 0 ? telling('UPDATE', everybody(plan, facts), command.reason, after.window) : {};
+    return [{ type: 'PlanAmended', reason: command.reason, changed, draft, entities: command.entities ?? null, ...told }];
+  },
+
+  CommencePlan: ({ emergencyReason, conflictsAcceptedBecause }, plan, { facts, now }) => {
+    const lacks = consentLacks(plan, plan.consent, now);
+    if (lacks !== null) return refuse('NO_VALID_CONSENT', `The plan may not commence: ${lacks}`);
+    const window = plan.scheduled ?? plan.window;
+    const inside = window !== null && now >= window.start && now < window.end;
+    if (!inside && emergencyReason == null)
+      return refuse('OUTSIDE_WINDOW', 'It is outside the window of the plan: wait, re-schedule, or declare an emergency');
+    if (facts.conflicts.length > 0 && conflictsAcceptedBecause == null && plan.acceptedConflicts.length === 0)
+      return inTheWay(facts.conflicts);
+    const told = telling('COMMENCEMENT', everybody(plan, facts), emergencyReason ?? 'The work commences', window);
+    return [{ type: 'PlanCommenced', emergencyReason: inside ? null : (emergencyReason ?? null), conflicts: facts.conflicts, ...told }];
+  },
+
+  StartTask: ({ taskId }, plan) => {
+    const task = taskOf(plan, taskId);
+    if (isRefusal(task)) return task;
+    const waiting = plan.tasks.filter(({ id, status }) => task.dependsOn.includes(id) && status !== 'COMPLETED').map(({ name }) => name);
+    if (waiting.length > 0) return refuse('TASK_WAITS', `The task waits for ${waiting.join(', ')}`);
+    return moveTask(plan, taskId, ['NEW', 'HOLD'], { type: 'TaskStarted', taskId });
+  },
+  HoldTask: ({ taskId }, plan) => moveTask(plan, taskId, ['ACTIVE'], { type: 'TaskHeld', taskId }),
+  CompleteTask: ({ taskId }, plan) => moveTask(plan, taskId, ['ACTIVE'], { type: 'TaskCompleted', taskId }),
+  CancelTask: ({ taskId, reason }, plan) => {
+    const task = taskOf(plan, taskId);
+    if (isRefusal(task)) return task;
+    if (task.mandatory) return refuse('TASK_MANDATORY', `The task ${task.name} is mandatory: amend the plan instead`);
+    return moveTask(plan, taskId, ['NEW', 'ACTIVE', 'HOLD'], { type: 'TaskCancelled', taskId, reason });
+  },
+
+  StartAction: ({ actionId, before }, plan) =>
+    moveAction(plan, actionId, [null, 'IN_ERROR'], { type: 'ActionStarted', actionId, before: before ?? null }),
+  CompleteAction: ({ actionId, after }, plan) =>
+    moveAction(plan, actionId, ['IN_PROGRESS'], { type: 'ActionCompleted', actionId, after: after ?? null }),
+  FailAction: ({ actionId, error }, plan) => moveAction(plan, actionId, ['IN_PROGRESS'], { type: 'ActionFailed', actionId, error }),
+
+  CompleteWork: ({ text }, plan, { facts }) => {
+    const undone = plan.tasks.filter(({ mandatory, status }) => mandatory && status !== 'COMPLETED').map(({ name }) => name);
+    if (undone.length > 0) return refuse('TASKS_UNDONE', `Mandatory tasks are not done: ${undone.join(', ')}`);
+    const running = plan.actions.filter(({ status }) => status === 'IN_PROGRESS').map(({ parameter }) => parameter);
+    if (running.length > 0) return refuse('ACTIONS_RUNNING', `Service actions still run: ${running.join(', ')}`);
+    const missing = mandateMissing(plan, facts);
+    if (missing.length > 0)
+      return refuse('MANDATE_UNFULFILLED', `The degradation requires, and the plan has not done: ${missing.join(', ')}`);
+    return [{ type: 'WorkCompleted', ...telling('COMPLETION', everybody(plan, facts), text, plan.window) }];
+  },
+
+  StartFallback: ({ reason }, plan, { facts }) => [
+    { type: 'FallbackStarted', reason, ...telling('UPDATE', everybody(plan, facts), `Falling back: ${reason}`, plan.window) },
+  ],
+
+  EndFallback: ({ restored, text }, plan, { facts }) => [
+    { type: restored ? 'FallbackCompleted' : 'FallbackFailed', ...telling('COMPLETION', everybody(plan, facts), text, plan.window) },
+  ],
+
+  ClosePlanReview: ({ text }, plan, { facts }) => {
+    const verification = facts.issue?.verifications.findLast(({ at }) => plan.actualEnd !== null && at >= plan.actualEnd);
+    if (verification === undefined)
+      return refuse('NOT_VERIFIED', 'The issue has not been verified since the work ended: verifyRestoration comes first');
+    return [{ type: verification.passed ? 'PlanCompleted' : 'PlanFailed', text }];
+  },
+
+  CancelPlan: ({ reason }, plan) => {
+    const told = proposedTo(plan);
+    return [{ type: 'PlanCancelled', reason, ...(told.length > 0 ? telling('CANCELLATION', told, reason, plan.window) : {}) }];
+  },
+
+  ExpireConsent: (_, plan, { now }) => {
+    const expiry = consentExpiresAt(plan);
+    return expiry !== null && expiry <= now ? [{ type: 'ConsentExpired' }] : refuse('NOT_DUE', 'No consent has expired');
+  },
+
+  AnnounceOverdue: (_, plan, { now }) => {
+    const due = overdueAt(plan);
+    return due !== null && due < now ? [{ type: 'CompletionOverdue', dueAt: due }] : refuse('NOT_DUE', 'Completion is not overdue');
+  },
+};
+
+/** The hash an owner has to give back with a decision. */
+export const hashToDecideOn = (plan: ImprovementPlan): string => plan.consent?.hash ?? consentHash(plan);
