@@ -10,7 +10,7 @@ export type DatabaseConfig = Pick<Config, 'mongodb' | 'dataDir'>;
 export interface OpenDatabase {
   readonly store: Store;
   /** Closes the store, and the embedded database when this command started it. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** Where in the data directory the embedded database lives. */

@@ -61,7 +61,7 @@ interface CsvItem {
 }
 
 async function* csvRows(text: AsyncIterable<string>, delimiter: string, quote: string): AsyncGenerator<CsvRow, undefined> {
-  const unclosed: RejectedRow[] = [];
+  const quoted = { unclosed: false };
   const parser = parse({
     delimiter,
     quote,
@@ -72,15 +72,19 @@ async function* csvRows(text: AsyncIterable<string>, delimiter: string, quote: s
     skip_empty_lines: true,
     skip_records_with_error: true,
     on_skip: () => {
-      unclosed.push({ line: parser.info.lines, reason: 'ends inside a quoted field: the quote that opens it is never closed' });
+      quoted.unclosed = true;
       return undefined;
     },
   });
   const source = Readable.from(text, { objectMode: false });
   source.on('error', (error) => parser.destroy(error)).pipe(parser);
+  let lines = 0;
   try {
-    for await (const { record, info } of parser as AsyncIterable<CsvItem>) yield { line: info.lines - breaksIn(record), record };
-    yield* unclosed;
+    for await (const { record, info } of parser as AsyncIterable<CsvItem>) {
+      lines = info.lines;
+      yield { line: lines - breaksIn(record), record };
+    }
+    if (quoted.unclosed) yield { line: lines + 1, reason: 'opens a quote that is never closed: it and what follows cannot be read' };
   } finally {
     source.destroy();
   }

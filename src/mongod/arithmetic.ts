@@ -4,6 +4,7 @@ import { compareValues } from './compare.js';
 import { fail } from './errors.js';
 import type { Operator } from './expression.js';
 import { bare, calculate, exact, integer, toDouble, wholeOf, type Arithmetic, type Exact } from './numbers.js';
+import { sum, summing, type Summation } from './summation.js';
 import { isArray, isNumber, typeName, type NumberValue } from './values.js';
 
 /** Operators over numbers, and the accumulators that also stand as expressions. */
@@ -35,29 +36,19 @@ function over(apply: (values: readonly unknown[]) => unknown): Operator {
   };
 }
 
-/** Adds numbers with MongoDB's types; whole numbers beyond int64 become a double. */
-export function addNumbers(a: NumberValue, b: NumberValue): NumberValue {
-  return combine('add', a, b);
-}
-
 function combine(operation: Arithmetic, a: NumberValue, b: NumberValue): NumberValue {
   return calculate(operation, a, b) ?? calculate(operation, new Double(toDouble(a)), new Double(toDouble(b))) ?? new Double(NaN);
 }
 
-/** The sum of the numbers among the values; 0 when there are none ("$sum"). */
-export function sum(values: readonly unknown[]): NumberValue {
-  return values.filter(isNumber).reduce<NumberValue>(addNumbers, new Int32(0));
+function average(values: readonly unknown[]): NumberValue | null {
+  const running = summing();
+  for (const value of values) running.add(value);
+  return mean(running);
 }
 
-/** The mean of the numbers among the values; null when there are none ("$avg"). */
-export function average(values: readonly unknown[]): NumberValue | null {
-  const numbers = values.filter(isNumber);
-  return numbers.length === 0 ? null : mean(sum(numbers), numbers.length);
-}
-
-/** A sum of so many numbers as their mean; that of decimals is refused rather than rounded. */
-export function mean(total: NumberValue, count: number): NumberValue {
-  return quotient('$avg', total, new Int32(count));
+/** The mean of what was added up; null of nothing, refused of decimals rather than rounded ("$avg"). */
+export function mean({ count, total }: Summation): NumberValue | null {
+  return count() === 0 ? null : quotient('$avg', total(), new Int32(count()));
 }
 
 /** The least (-1) or greatest (1) value, null and missing aside; null when there is none ("$min", "$max"). */
@@ -81,7 +72,7 @@ function add(values: readonly unknown[]): unknown {
   if (wrong !== undefined) fail('TypeMismatch', `$add only supports numeric or date types, not ${typeName(wrong)}`);
   const dates = values.filter((value) => value instanceof Date);
   if (dates.length > 1) fail(16612, 'only one date allowed in an $add expression');
-  const total = sum(values);
+  const total = values.filter(isNumber).reduce((a, b) => combine('add', a, b), new Int32(0));
   return dates[0] ? new Date(dates[0].getTime() + Math.round(toDouble(total))) : total;
 }
 

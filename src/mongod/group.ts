@@ -1,5 +1,5 @@
 import { Double, Int32 } from 'bson';
-import { addNumbers, extreme, mean } from './arithmetic.js';
+import { extreme, mean } from './arithmetic.js';
 import { isNullish, named } from './arguments.js';
 import { compareValues, rankOf } from './compare.js';
 import { fail } from './errors.js';
@@ -7,7 +7,8 @@ import { compileExpression, type Expression } from './expression.js';
 import { encodeKey } from './keys.js';
 import { meter, sizeOf } from './memory.js';
 import { toDouble } from './numbers.js';
-import { isArray, isDocument, isNumber, setField, show, typeName, type Document, type NumberValue } from './values.js';
+import { summing, type Summation } from './summation.js';
+import { isArray, isDocument, isNumber, setField, show, typeName, type Document } from './values.js';
 import type { Stage } from './aggregate.js';
 
 /** What one accumulator holds of one group. */
@@ -59,8 +60,8 @@ function gathering(finish: (values: readonly unknown[]) => unknown): () => Accum
 }
 
 const simple: Readonly<Record<string, () => Accumulation>> = {
-  $sum: folding((total = new Int32(0), value) => (isNumber(value) ? addNumbers(total as NumberValue, value) : total)),
-  $avg: averaging,
+  $sum: adding(({ total }) => total()),
+  $avg: adding(mean),
   $min: folding((best, value) => extreme([best, value], -1)),
   $max: folding((best, value) => extreme([best, value], 1)),
   $first: keepingFirst,
@@ -75,16 +76,10 @@ const simple: Readonly<Record<string, () => Accumulation>> = {
   }),
 };
 
-function averaging(): Accumulation {
-  let total: NumberValue = new Int32(0);
-  let count = 0;
-  return {
-    add: (value) => {
-      if (!isNumber(value)) return;
-      total = addNumbers(total, value);
-      count += 1;
-    },
-    result: () => (count === 0 ? null : mean(total, count)),
+function adding(finish: (running: Summation) => unknown): () => Accumulation {
+  return () => {
+    const running = summing();
+    return { add: running.add, result: () => finish(running) };
   };
 }
 
@@ -104,7 +99,7 @@ function compileAccumulator(field: string, specification: unknown): Accumulator 
 
 function counting(operand: unknown): Accumulator {
   if (!isDocument(operand) || Object.keys(operand).length > 0) fail('TypeMismatch', '$count takes no arguments, i.e. $count:{}');
-  return { value: () => new Int32(1), begin: simple['$sum'] ?? averaging };
+  return { value: () => new Int32(1), begin: adding(({ total }) => total()) };
 }
 
 /** "$percentile", "$median": the value at the rank, worked out on all values rather than approximated. */

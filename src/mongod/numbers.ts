@@ -139,6 +139,6 @@ function decimalOf(digits: bigint, ten: number): Decimal128 {
 export function toDecimal(value: NumberValue): Decimal128 {
   const plain = bare(value);
   if (typeof plain === 'object') return plain;
-  const text = typeName(value) === 'double' && Number.isFinite(plain) ? Number(plain).toPrecision(15) : String(plain);
+  const text = typeName(value) === 'double' && Number.isFinite(plain) && plain !== 0 ? Number(plain).toPrecision(15) : String(plain);
   return Decimal128.fromString(text);
 }

@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises';
 import { open, type RootDatabase } from 'lmdb';
 import { Layer, over, type Entry, type Reader } from './layer.js';
 
@@ -130,6 +131,7 @@ export class Storage {
   /** Copies what is on disk, without the holes, to a directory while the server runs. */
   async backup(path: string): Promise<void> {
     await this.settled();
+    await mkdir(path, { recursive: true });
     await this.#db.backup(path, true);
   }
 

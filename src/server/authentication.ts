@@ -1,9 +1,9 @@
 /** From a bearer token to whoever it stands for: the same for HTTP and WebSocket. */
-import { GraphQLError } from 'graphql';
+import type { GraphQLError } from 'graphql';
 import type { Principal } from '../domain/principal.js';
-import { publicError } from '../graphql/masking.js';
+import { type ErrorLog, publicError } from '../graphql/masking.js';
 import { type PartyOfClient, principalOf } from './principals.js';
-import { KeysUnavailable, type Verified, type VerifyToken } from './tokens.js';
+import type { Verified, VerifyToken } from './tokens.js';
 
 /** Whoever a token stands for, and until when. */
 export interface Authenticated {
@@ -17,26 +17,29 @@ export interface Authentication {
 }
 
 /** @param partyOfClient is asked at every request: a client that loses its party loses it at once */
-export const createAuthentication = (verify: VerifyToken, partyOfClient: PartyOfClient): Authentication => ({
+export const createAuthentication = (verify: VerifyToken, partyOfClient: PartyOfClient, log: ErrorLog): Authentication => ({
   authenticate: async (authorization) => {
     if (authorization === undefined || authorization === '') return null;
     const token = bearer(authorization);
-    const verified = token === undefined ? null : await checked(verify, token);
-    if (verified instanceof GraphQLError) return verified;
-    if (verified === null) return publicError('UNAUTHENTICATED', 'The bearer token is not valid');
-    const principal = await principalOf(verified.claims, partyOfClient);
-    if (principal === null) return publicError('FORBIDDEN', 'The token is valid, but stands for no role, party or service here');
-    return { principal, expiresAt: verified.expiresAt };
+    if (token === undefined) return INVALID;
+    try {
+      return await authenticated(await verify(token), partyOfClient);
+    } catch (error) {
+      // The issuer's keys or our mapping cannot be read: nobody can tell who asks, and it is not the caller's fault.
+      log.error({ err: error }, 'Cannot tell who asks');
+      return UNAVAILABLE;
+    }
   },
 });
 
-const checked = async (verify: VerifyToken, token: string): Promise<Verified | GraphQLError | null> => {
-  try {
-    return await verify(token);
-  } catch (error) {
-    if (error instanceof KeysUnavailable) return publicError('UNAVAILABLE', error.message);
-    throw error;
-  }
+const INVALID = publicError('UNAUTHENTICATED', 'The bearer token is not valid');
+const NOBODY = publicError('FORBIDDEN', 'The token is valid, but stands for no role, party or service here');
+const UNAVAILABLE = publicError('UNAVAILABLE', 'Who asks cannot be told at the moment; try again');
+
+const authenticated = async (verified: Verified | null, partyOfClient: PartyOfClient): Promise<Authenticated | GraphQLError> => {
+  if (verified === null) return INVALID;
+  const principal = await principalOf(verified.claims, partyOfClient);
+  return principal === null ? NOBODY : { principal, expiresAt: verified.expiresAt };
 };
 
 /** RFC 6750: the scheme is written in any case. */

@@ -10,7 +10,6 @@ const POLICY = [
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
   "font-src 'self' data:",
-  "connect-src 'self'",
   "worker-src 'self' blob:",
   "frame-ancestors 'none'",
 ].join('; ');
@@ -28,7 +27,7 @@ export const sendPage = (request: FastifyRequest, reply: FastifyReply): FastifyR
     subscriptionEndpoint: socket,
     htmlParts: { titleTag: '<title>party-performance</title>' },
   });
-  return reply.header('content-security-policy', `${POLICY} ${socket}`).type('text/html; charset=utf-8').send(page);
+  return reply.header('content-security-policy', `${POLICY}; connect-src 'self' ${socket}`).type('text/html; charset=utf-8').send(page);
 };
 
 /** `GET /` and the files of the page. */

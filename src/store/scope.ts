@@ -18,7 +18,8 @@ export type ScopedCollection = keyof typeof PARTY_FIELD;
 const NOTHING = { _id: { $in: [] } };
 
 /** The part of a filter that a principal cannot leave. Equal strings mean equal visibility. */
-export const visibility = (principal: Principal): string => (!principal.permissions.has('read') ? 'none' : (principal.partyId ?? 'all'));
+export const visibility = ({ kind, permissions, partyId }: Principal): string =>
+  !permissions.has('read') || (kind === 'PARTY' && partyId === undefined) ? 'none' : (partyId ?? 'all');
 
 /** Narrows a filter to what a principal may see. */
 export const scope = <N extends ScopedCollection>(principal: Principal, collection: N, filter: Filter<Documents[N]>): Scoped<N> => {

@@ -58,7 +58,7 @@ export const startHttp = async (directory: string, environment: Record<string, s
   const app = await createHttp({
     schema,
     execution: createExecution({ schema, log, limits: config.limits.document }),
-    authentication: createAuthentication(verify, (clientId) => Promise.resolve(clientId === 'supplier-a' ? 'party-a' : null)),
+    authentication: createAuthentication(verify, (clientId) => Promise.resolve(clientId === 'supplier-a' ? 'party-a' : null), log),
     contextOf: (principal) => ({ principal, number: 1 }),
     health: { isDraining: () => state.draining, ping: () => (state.databaseAway ? Promise.reject(new Error('away')) : Promise.resolve()) },
     bodyBytes: config.limits.bodyBytes,

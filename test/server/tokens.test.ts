@@ -11,6 +11,7 @@ import { principalOf } from '../../src/server/principals.js';
 import { KeysUnavailable, tokenVerifier } from '../../src/server/tokens.js';
 import { inDirectory } from './stand.js';
 
+const quiet = { error: (): void => undefined };
 const NOW = new Date('2026-03-02T10:00:00Z');
 const SECONDS = Math.floor(NOW.getTime() / 1_000);
 const CLAIMS: JWTPayload = { iss: 'https://issuer.example', aud: 'party-performance', sub: 'user-1', exp: SECONDS + 60 };
@@ -130,7 +131,7 @@ describe('tokens of an issuer', () => {
     const check = tokenVerifier({ auth: gone, clockToleranceMs: 0, now: () => NOW });
     const token = await issuer.sign(CLAIMS);
     await expect(check(token)).rejects.toThrow(KeysUnavailable);
-    expect(await createAuthentication(check, () => Promise.resolve(null)).authenticate(`Bearer ${token}`)).toMatchObject({
+    expect(await createAuthentication(check, () => Promise.resolve(null), quiet).authenticate(`Bearer ${token}`)).toMatchObject({
       extensions: { code: 'UNAVAILABLE' },
     });
   });
@@ -216,7 +217,7 @@ describe('whom a token stands for', () => {
       let partyId: string | null = 'party-a';
       const auth: IssuerConfig = { kind: 'local', issuer: 'local', audience: 'party-performance' };
       const verify = tokenVerifier({ auth, clockToleranceMs: 0, localKey, now: () => NOW });
-      const authentication = createAuthentication(verify, () => Promise.resolve(partyId));
+      const authentication = createAuthentication(verify, () => Promise.resolve(partyId), quiet);
       const token = await localKey.mint(
         { client: 'client-a', subject: 'ann' },
         { issuer: 'local', audience: 'party-performance', lifeMs: 60_000, now: NOW },
@@ -230,6 +231,7 @@ describe('whom a token stands for', () => {
     const authentication = createAuthentication(
       () => Promise.resolve(null),
       () => Promise.resolve(null),
+      quiet,
     );
     expect(await authentication.authenticate(header)).toMatchObject({ extensions: { code: 'UNAUTHENTICATED' } });
   });

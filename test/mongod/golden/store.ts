@@ -2,9 +2,11 @@ import { Double } from 'bson';
 import type { Document, IndexSpec, Row } from './row.js';
 
 const schema = {
+  title: 'everything there is',
   bsonType: 'object',
   required: ['name', 'level'],
   additionalProperties: false,
+  patternProperties: { '^x_': { bsonType: 'int' } },
   properties: {
     _id: {},
     name: { bsonType: 'string', minLength: 2, maxLength: 5, pattern: '^[a-z]+$', description: 'lower case' },
@@ -14,6 +16,7 @@ const schema = {
     place: { anyOf: [{ bsonType: 'string' }, { bsonType: 'object', required: ['city'] }] },
     odd: { not: { bsonType: 'string' } },
     one: { oneOf: [{ bsonType: 'number' }, { minimum: 5, bsonType: 'int' }] },
+    above: { minimum: 0, exclusiveMinimum: true },
     every: { allOf: [{ bsonType: 'int' }, { minimum: 3 }] },
   },
 };
@@ -52,6 +55,9 @@ export const storeRows: readonly Row[] = [
   accepts('a list of strings', { ...good, tags: ['x', 'y'] }),
   accepts('one of the alternatives', { ...good, place: { city: 'x' } }),
   accepts('exactly one of the alternatives', { ...good, one: 3 }),
+  accepts('a field whose name has a pattern', { ...good, x_1: 5, above: 1 }),
+  rejects('a field of another type, by the pattern of its name', { ...good, x_1: 'y' }),
+  rejects('a number at an exclusive minimum', { ...good, above: 0 }),
   rejects('a missing field', { _id: 1, name: 'abc' }),
   rejects('a field of another type', { ...good, name: 5 }),
   rejects('a string too short', { ...good, name: 'a' }),

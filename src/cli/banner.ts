@@ -1,0 +1,40 @@
+/** What a person sees when the server is up: where to look and what to try. */
+
+/** A token ready to use. */
+export interface ReadyToken {
+  readonly who: string;
+  readonly token: string;
+}
+
+const TRY = `{
+  performanceIssues(first: 3) {
+    edges { node { id status priority party { name } allowedActions } }
+  }
+}`;
+
+/**
+ * @param url where the server listens
+ * @param tokens none where an identity provider issues them
+ * @param isColoured whether a terminal shows it
+ */
+export const banner = (url: string, tokens: readonly ReadyToken[], isColoured: boolean): string => {
+  const bold = (text: string): string => (isColoured ? `\u001b[1m${text}\u001b[0m` : text);
+  const dim = (text: string): string => (isColoured ? `\u001b[2m${text}\u001b[0m` : text);
+  const lines = [
+    '',
+    `  ${bold('party-performance')}   ${url}`,
+    `  ${dim('a page for people at /, GraphQL at /graphql, subscriptions at /graphql and /ws')}`,
+    '',
+    ...(tokens.length === 0 ? [] : tokenLines(tokens, bold, dim)),
+  ];
+  return `${lines.join('\n')}\n`;
+};
+
+const tokenLines = (tokens: readonly ReadyToken[], bold: (text: string) => string, dim: (text: string) => string): readonly string[] => [
+  `  ${bold('Tokens')}   ${dim('valid for 12 hours; more with: npx party-performance token --help')}`,
+  ...tokens.flatMap(({ who, token }) => ['', `  ${who}`, `  ${token}`]),
+  '',
+  `  ${bold('Try')}      ${dim('in the page, with { "authorization": "Bearer <token>" } under Headers')}`,
+  ...TRY.split('\n').map((line) => `  ${line}`),
+  '',
+];

@@ -1,0 +1,20 @@
+/** The configuration of a command: the environment, and a `.env` file where there is one. */
+import { existsSync } from 'node:fs';
+import { type Config, type ConfigOutcome, readConfig } from '../config.js';
+
+/** Reads the environment. What is set there already counts more than the `.env` file of the working directory. */
+export const readConfiguration = (): ConfigOutcome => {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  return readConfig(process.env);
+};
+
+/** The configuration, or the end: every wrong variable on a line of its own, and exit code 1. */
+export const configuration = (): Config => {
+  const outcome = readConfiguration();
+  if (outcome.ok) return outcome.config;
+  process.stderr.write(`${explained(outcome.problems)}\n`);
+  process.exit(1);
+};
+
+const explained = (problems: readonly string[]): string =>
+  problems.length === 1 ? (problems[0] ?? '') : ['The configuration is wrong:', ...problems.map((problem) => `  ${problem}`)].join('\n');

@@ -1,0 +1,53 @@
+/** `party-performance token`: a token signed by the local key, for people trying the product on their own machine. */
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Config } from '../config.js';
+import { STAFF_ROLES, type StaffRole } from '../domain/principal.js';
+import { openLocalKey, type TokenFor } from '../server/localKey.js';
+import { durationMs } from './duration.js';
+
+interface TokenFlags {
+  readonly role?: readonly StaffRole[];
+  readonly client?: string;
+  readonly subject?: string;
+  readonly ttl: number;
+}
+
+/** Adds the command. */
+export const tokenCommand = (program: Command, configuration: () => Config): void => {
+  program
+    .command('token')
+    .description('print a bearer token signed by the local key (only without AUTH_ISSUER)')
+    .option(`--role <role...>`, `staff role: ${STAFF_ROLES.join(', ')}`, asRole)
+    .addOption(new Option('--client <id>', 'client of a party, for example supplier-a of the demonstration').conflicts('role'))
+    .option('--subject <name>', 'whom it names (the "sub" claim)')
+    .option('--ttl <duration>', 'how long it is valid: 90s, 15m, 12h, 7d', durationMs, durationMs('12h'))
+    .action(async (flags: TokenFlags, command: Command) => {
+      const holder = holderOf(flags);
+      if (holder === null) command.error('Say whom the token is for: --role OPERATOR or --client supplier-a');
+      else process.stdout.write(`${await mintToken(configuration(), holder, flags.ttl, (message) => command.error(message))}\n`);
+    });
+};
+
+/** Signs a token with the key of the data directory, which is made when there is none. @param fail ends the command */
+export const mintToken = async (
+  { auth, dataDir }: Pick<Config, 'auth' | 'dataDir'>,
+  holder: TokenFor,
+  lifeMs: number,
+  fail: (message: string) => never,
+): Promise<string> => {
+  if (auth.kind === 'remote') return fail(`Tokens come from ${auth.issuer}: this server accepts none that are signed locally`);
+  const key = await openLocalKey(dataDir);
+  return key.mint(holder, { issuer: auth.issuer, audience: auth.audience, lifeMs });
+};
+
+/** Whom the flags name; null for nobody. */
+const holderOf = ({ role: roles, client, subject }: TokenFlags): TokenFor | null => {
+  if (roles !== undefined) return { roles, subject: subject ?? (roles[0] ?? 'staff').toLowerCase() };
+  return client === undefined ? null : { client, subject: subject ?? client };
+};
+
+const asRole = (text: string, before: readonly StaffRole[] = []): readonly StaffRole[] => {
+  const role = STAFF_ROLES.find((each) => each === text.toUpperCase());
+  if (role === undefined) throw new InvalidArgumentError(`Choose from ${STAFF_ROLES.join(', ')}.`);
+  return [...before, role];
+};

@@ -1,0 +1,149 @@
+import { describe, expect, test } from '@jest/globals';
+import { casesOf } from '../../src/ingest/cases.js';
+import { type LogRow, type RejectedRow, extractor } from '../../src/ingest/extract.js';
+import type { Mapping } from '../../src/ingest/mapping.js';
+import { FileError, openLog } from '../../src/ingest/records.js';
+import { bytes, collect, probes, probesLog, rowsOf, servicenow, statuses } from './logs.js';
+
+const read = async (chunks: AsyncIterable<Uint8Array>, mapping: Mapping): Promise<readonly (LogRow | RejectedRow | null)[]> => {
+  const log = await openLog(chunks, mapping.file);
+  const extract = extractor(mapping, log.column);
+  return (await collect(log.rows)).map((row) => ('reason' in row ? row : extract(row.line, row.record)));
+};
+
+const csv: Mapping['file'] = { format: 'csv', encoding: 'utf-8', delimiter: ',', quote: '"', columns: null };
+const rows = async (text: string | Uint8Array, file: Mapping['file'] = csv) => collect((await openLog(bytes(text), file)).rows);
+
+describe('a CSV log', () => {
+  test('may quote delimiters, line breaks and quotes, and lines keep their numbers', async () => {
+    expect(await rows('id,text\n1,"a, b"\n2,"two\nlines"\n\n3,"say ""x"""\n')).toEqual([
+      { line: 2, record: ['1', 'a, b'] },
+      { line: 3, record: ['2', 'two\nlines'] },
+      { line: 6, record: ['3', 'say "x"'] },
+    ]);
+  });
+
+  test('loses no row behind one with a stray quote', async () => {
+    expect((await rows('id,text\n1,5" disk\n2,"a"b\n3,c\n')).map((row) => row.line)).toEqual([2, 3, 4]);
+  });
+
+  test('names the line of a row with too few or too many columns', async () => {
+    expect(await rows('id,text\n1\n2,a,b\n3,c\n')).toEqual([
+      { line: 2, reason: 'has 1 columns where the header has 2' },
+      { line: 3, reason: 'has 3 columns where the header has 2' },
+      { line: 4, record: ['3', 'c'] },
+    ]);
+  });
+
+  test('that ends inside quotes says so after the rows before', async () => {
+    expect(await rows('id,text\n1,a\n2,"b\n3,c\n')).toEqual([
+      { line: 2, record: ['1', 'a'] },
+      { line: 3, reason: 'opens a quote that is never closed: it and what follows cannot be read' },
+    ]);
+  });
+
+  test('may have another delimiter, quote and encoding, a byte order mark, and no header', async () => {
+    const windows = Uint8Array.from([0x31, 0x3b, 0x27, 0xe4, 0x3b, 0x27, 0x0a]);
+    const file = { ...csv, delimiter: ';', quote: "'", encoding: 'windows-1252', columns: ['id', 'text'] };
+    expect(await rows(windows, file)).toEqual([{ line: 1, record: ['1', 'ä;'] }]);
+    const marked = await openLog(bytes('\uFEFFid,text\r\n1,ü\r\n'), csv);
+    expect(marked.column('id')(['1', 'ü'])).toBe('1');
+  });
+
+  test('without a header, or without a column the mapping names, is refused as a whole', async () => {
+    await expect(openLog(bytes(''), csv)).rejects.toThrow(new FileError('The file is empty'));
+    const log = await openLog(bytes('id,text\n'), csv);
+    expect(() => extractor(servicenow, log.column)).toThrow(new FileError('The file has no column "number"; it has id, text'));
+  });
+});
+
+describe('a JSON lines log', () => {
+  test('is read by paths, its rows of no use are listed with line and reason, and ignored ones are not', async () => {
+    const answers = await read(probesLog(), probes);
+    expect(answers.filter((answer) => answer !== null && 'reason' in answer)).toEqual([
+      { line: 7, reason: 'unreadable time "31.02.2024 12:00" in changed.date, changed.time' },
+      { line: 8, reason: expect.stringMatching(/^is no JSON: /) },
+      { line: 10, reason: 'no case key in site' },
+    ]);
+    expect(answers.flatMap((answer, index) => (answer === null ? [index + 1] : []))).toEqual([4]);
+  });
+
+  test('takes its status from several columns, the first rule that matches', async () => {
+    const answers = await read(probesLog(), probes);
+    const told = answers.flatMap((row) => (row !== null && 'status' in row ? [[row.line, row.key, row.status]] : []));
+    expect(told).toEqual([
+      [1, 'S1/1', 'ACKNOWLEDGED'],
+      [2, 'S1/1', 'IN_PROGRESS'],
+      [3, 'S2/7', 'ACKNOWLEDGED'],
+      [5, 'S1/1', 'HELD'],
+      [6, 'S1/1', 'PENDING'],
+      [9, 'S2/7', 'RESOLVED'],
+      [11, 'S4/10', 'ACKNOWLEDGED'],
+      [12, 'S2/7', 'IGNORE'],
+      [13, 'S2/7', 'CLOSED'],
+      [14, 'S1/1', 'RESOLVED'],
+    ]);
+  });
+
+  test('has times in several columns, formats and zones, across a change of the clocks', async () => {
+    const answers = await read(probesLog(), probes);
+    const at = (line: number) => answers.find((row): row is LogRow => row !== null && 'status' in row && row.line === line);
+    // 09:00 in Berlin, still on winter time; 03:30 in New York, on summer time already.
+    expect(at(1)?.at).toEqual(new Date('2024-03-29T08:00:00Z'));
+    expect(at(1)?.opening.raisedAt).toEqual(new Date('2024-03-29T07:30:00Z'));
+    expect(at(2)?.at).toEqual(new Date('2024-03-29T08:20:30Z'));
+    expect(at(9)?.at).toEqual(new Date(1_711_848_600_000));
+  });
+
+  test('fills texts from templates, maps and defaults', async () => {
+    const [first, , third] = await read(probesLog(), probes);
+    expect(first).toMatchObject({
+      party: 'north',
+      partyName: 'Network operator N',
+      severity: 'MAJOR',
+      opening: { name: 'Signal degraded at S1', category: 'optical', affectedEntities: [{ type: 'Service', id: 'ring-1' }] },
+    });
+    expect(third).toMatchObject({
+      party: 'south',
+      severity: 'CRITICAL',
+      opening: {
+        category: 'unclassified',
+        affectedEntities: [
+          { type: 'Service', id: 'link-9' },
+          { type: 'Product', id: 'transit' },
+        ],
+      },
+    });
+  });
+
+  test('may hold the words that objects inherit', async () => {
+    const line = '{"site":"S1","alarm":{"id":"1","severity":"constructor"},"changed_ms":0,"operator":"toString"}';
+    expect(await read(bytes(line), probes)).toMatchObject([{ party: 'toString', severity: 'WARNING' }]);
+  });
+});
+
+describe('the rows of a case', () => {
+  const apart = [rowsOf(...statuses('ACKNOWLEDGED', 'IN_PROGRESS')), rowsOf(...statuses('ACKNOWLEDGED'))] as const;
+  async function* interleaved(): AsyncGenerator<LogRow> {
+    const [[first, second], [other]] = apart;
+    for (const row of [first, { ...other, key: 'case-2', line: 7 }, second]) if (row !== undefined) yield await Promise.resolve(row);
+  }
+
+  test('may stand anywhere in the file', async () => {
+    const cases = await collect(casesOf(interleaved(), 'anywhere', () => undefined));
+    expect(cases.map((all) => all.map((row) => [row.key, row.status]))).toEqual([
+      [
+        ['case-1', 'ACKNOWLEDGED'],
+        ['case-1', 'IN_PROGRESS'],
+      ],
+      [['case-2', 'ACKNOWLEDGED']],
+    ]);
+  });
+
+  test('must stand together where the mapping says so, and one that does not is listed', async () => {
+    const late: RejectedRow[] = [];
+    const cases = await collect(casesOf(interleaved(), 'together', (row) => late.push(row)));
+    expect(cases.map((all) => all.length)).toEqual([1, 1]);
+    expect(late).toEqual([{ line: 2, reason: 'case case-1 ended above: its rows do not stand together' }]);
+  });
+});

@@ -1,0 +1,139 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { partyUser, type Principal, service, staff, STAFF_ROLES, system } from '../../src/domain/principal.js';
+import { eventsOf, executeOnIssue } from '../../src/store/execute.js';
+import { readPage } from '../../src/store/pages.js';
+import { readCount, readMany, readOne } from '../../src/store/read.js';
+import { scope, type ScopedCollection, seesEvent, visibility } from '../../src/store/scope.js';
+import type { Store } from '../../src/store/store.js';
+import { hour, operator } from '../support/samples.js';
+import { inWorld, raisedWith, registered, stateOf } from '../support/stored.js';
+
+type Loose = Readonly<Record<string, unknown>>;
+
+/** Every way to read there is: each gives the ids it finds. */
+const READS = {
+  readMany: async (store, principal, name, filter) =>
+    (await readMany(store, name, scope(principal, name, filter as never))).map(({ _id }) => _id),
+  readOne: async (store, principal, name, filter) => {
+    const found = await readOne(store, name, scope(principal, name, filter as never));
+    return found === null ? [] : [found._id];
+  },
+  readCount: async (store, principal, name, filter) =>
+    Array.from({ length: await readCount(store, name, scope(principal, name, filter as never)) }, (_, n) => String(n)),
+  readPage: async (store, principal, name, filter) => {
+    const field = name === 'events' ? 'at' : 'updatedAt';
+    const page = await readPage(store, name, scope(principal, name, filter as never), { field, direction: 1 }, { first: 100 });
+    return 'kind' in page ? [page.message] : page.rows.map(({ _id }) => _id);
+  },
+} satisfies Record<string, (store: Store, principal: Principal, name: ScopedCollection, filter: Loose) => Promise<readonly string[]>>;
+const reads = Object.entries(READS);
+
+const COLLECTIONS = ['parties', 'performanceIssues', 'events'] as const;
+const PARTY_FIELD = { parties: '_id', performanceIssues: 'partyId', events: 'partyIds' } as const;
+
+inWorld('What a principal sees', (world) => {
+  let own: string;
+  let other: string;
+  let handedOver: string;
+  let everything: Readonly<Record<ScopedCollection, readonly string[]>>;
+
+  beforeAll(async () => {
+    const { store } = world();
+    own = (await registered(store))._id;
+    other = (await registered(store))._id;
+    await raisedWith(store, own);
+    await raisedWith(store, other);
+    handedOver = (await raisedWith(store, other))._id;
+    const assign = { type: 'AssignParty', partyId: own, reason: 'Nearer to the site' } as const;
+    stateOf(await executeOnIssue(store, operator, { commands: [assign], id: handedOver, now: hour(1) }));
+    const all = async (name: ScopedCollection): Promise<readonly string[]> => [...(await READS.readMany(store, operator, name, {}))].sort();
+    everything = { parties: await all('parties'), performanceIssues: await all('performanceIssues'), events: await all('events') };
+  });
+
+  describe.each(reads)('through %s', (_, read) => {
+    test.each([...STAFF_ROLES.map((role) => staff(role, [role])), service('crm'), system('timer')])(
+      'is everything for $kind $id',
+      async (principal) => {
+        for (const name of COLLECTIONS) {
+          const expected = read === READS.readOne ? 1 : everything[name].length;
+          expect(await read(world().store, principal, name, {})).toHaveLength(expected);
+        }
+      },
+    );
+
+    test('is nothing for somebody without any right, not even by id', async () => {
+      const nobody = staff('nobody', []);
+      for (const name of COLLECTIONS) {
+        expect(await read(world().store, nobody, name, {})).toEqual([]);
+        expect(await read(world().store, nobody, name, { _id: everything[name][0] })).toEqual([]);
+      }
+    });
+
+    test('is nothing for a party that is not told which', async () => {
+      const { partyId: _unknown, ...unbound } = partyUser('agent', own);
+      for (const name of COLLECTIONS) expect(await read(world().store, unbound, name, {})).toEqual([]);
+    });
+
+    test('is nothing of another party’s, whatever the filter says', async () => {
+      const { store } = world();
+      const agent = partyUser('agent', 'party-without-anything');
+      for (const name of COLLECTIONS) {
+        const field = PARTY_FIELD[name];
+        const filters: readonly Loose[] = [
+          {},
+          { [field]: other },
+          { [field]: { $in: [own, other] } },
+          { [field]: { $ne: '' } },
+          { $or: [{ [field]: other }, { [field]: own }] },
+          { $and: [{ [field]: other }] },
+          { [field]: other, $and: [{ [field]: other }], $or: [{ [field]: other }, {}] },
+          { $nor: [{ [field]: 'party-without-anything' }] },
+        ];
+        for (const filter of filters) expect({ filter, found: await read(store, agent, name, filter) }).toEqual({ filter, found: [] });
+      }
+    });
+  });
+
+  test('is its own for a party: its record, its issues, and the events that concern it', async () => {
+    const { store } = world();
+    const agent = partyUser('agent', own);
+    expect(await READS.readMany(store, agent, 'parties', {})).toEqual([own]);
+    const issues = await readMany(store, 'performanceIssues', scope(agent, 'performanceIssues', {}));
+    expect(issues.map(({ partyId }) => partyId)).toEqual([own, own]);
+    const events = await readMany(store, 'events', scope(agent, 'events', {}));
+    expect(events.every(({ partyIds }) => partyIds.includes(own))).toBe(true);
+    expect(events.map(({ type }) => type).sort()).toEqual(
+      ['ArrangementAgreed', 'IssueRaised', 'PartyAssigned', 'PartyRegistered', 'PartyValidated'].sort(),
+    );
+  });
+
+  test('of a hand-over is the hand-over itself for both parties, and what came before for the former alone', async () => {
+    const { store } = world();
+    const types = async (partyId: string): Promise<readonly string[]> =>
+      (await readMany(store, 'events', scope(partyUser('agent', partyId), 'events', { aggregateId: handedOver }))).map(({ type }) => type);
+    expect(await types(other)).toEqual(['IssueRaised', 'PartyAssigned']);
+    expect(await types(own)).toEqual(['PartyAssigned']);
+    expect(await READS.readMany(store, partyUser('agent', other), 'performanceIssues', { _id: handedOver })).toEqual([]);
+    expect(await READS.readMany(store, partyUser('agent', own), 'performanceIssues', { _id: handedOver })).toEqual([handedOver]);
+  });
+
+  test('is the same in the feed as in the log', async () => {
+    const { store } = world();
+    const everybody = [operator, service('crm'), partyUser('a', own), partyUser('b', other), partyUser('c', 'nobody'), staff('nobody', [])];
+    const log = await eventsOf(store, handedOver);
+    for (const principal of everybody) {
+      const read = await READS.readMany(store, principal, 'events', { aggregateId: handedOver });
+      expect(log.filter((event) => seesEvent(principal, event)).map(({ _id }) => _id)).toEqual(read);
+    }
+  });
+});
+
+describe('Visibility', () => {
+  test('is equal for those who see the same, and for nobody else', () => {
+    const same = [operator, service('crm'), system('timer'), staff('auditor', ['AUDITOR'])].map(visibility);
+    expect(new Set(same).size).toBe(1);
+    const different = [operator, partyUser('a', 'one'), partyUser('a', 'other'), staff('nobody', [])].map(visibility);
+    expect(new Set(different).size).toBe(4);
+    expect(visibility(partyUser('a', 'one'))).toBe(visibility(partyUser('b', 'one')));
+  });
+});
