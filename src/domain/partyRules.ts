@@ -67,9 +67,7 @@ const given = <T extends object>(fields: T): Partial<T> =>
 export const partyRules: Rules = {
   RegisterParty: ({ type: _, ...profile }) => {
     const issues = repeated(profile.externalIdentifiers ?? [], 'externalIdentifiers');
-    return issues.length > 0
-      ? invalid(issues)
-      : [{ ...PROFILE, ...given(profile), name: profile.name, type: 'PartyRegistered' }];
+    return issues.length > 0 ? invalid(issues) : [{ ...PROFILE, ...given(profile), name: profile.name, type: 'PartyRegistered' }];
   },
   ValidateParty: ({ evidence }) => [{ type: 'PartyValidated', evidence }],
   CloseParty: ({ reason }, _, { facts }) =>

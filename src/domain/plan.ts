@@ -111,6 +111,7 @@ export interface Notice {
 /** Another plan, or a carrier's maintenance, on the same entity at the same time. */
 export interface Conflict {
   readonly planId: string;
+  readonly partyId: string;
   readonly name: string;
   readonly entity: EntityRef;
   readonly window: Window;
@@ -156,6 +157,8 @@ export interface ImprovementPlan extends Root, PlanContent {
     readonly by: string;
     readonly reason: string | null;
   }[];
+  /** Derived: what it works on or impacts, as `Type:id`, with what these stand in for. */
+  readonly occupies: readonly string[];
   /** Derived: milliseconds in which somebody worked on a task or an action ran, overlaps counted once. */
   readonly touchMs: number;
   /** Derived: the next instant at which a timer has something to do here. */
@@ -169,6 +172,7 @@ export interface PlanFacts {
   readonly options: readonly PlanOption[];
   /** How many plans the issue has had. */
   readonly earlierPlans: number;
+  /** The plans whose windows overlap with the one in the command, or with the plan's own. */
   readonly conflicts: readonly Conflict[];
 }
 
@@ -246,6 +250,7 @@ export const plan: Aggregate<ImprovementPlan, PlanCommand, PlanEvent, PlanFacts,
     notices: [],
     overdueAnnounced: false,
     statusChanges: [],
+    occupies: [],
     touchMs: 0,
     nextDueAt: null,
   },

@@ -75,11 +75,14 @@ const proposedTo = ({ notices }: ImprovementPlan): readonly string[] => [
 
 const within = (inner: Window, outer: Window | null): boolean => outer === null || (inner.start >= outer.start && inner.end <= outer.end);
 
-const inTheWay = (conflicts: readonly Conflict[]): Refusal =>
-  refuse(
-    'CONFLICT',
-    `Overlaps with ${conflicts.map(({ name, entity }) => `${name} on ${entity.type} ${entity.id}`).join(', ')}: choose another window, or say why it is accepted`,
+/** Another party's plan is named to staff only. */
+const inTheWay = (conflicts: readonly Conflict[], { actor }: Context<PlanFacts>): Refusal => {
+  const named = conflicts.map(
+    ({ name, partyId, entity }) =>
+      `${actor.partyId === undefined || actor.partyId === partyId ? name : 'another plan'} on ${entity.type} ${entity.id}`,
   );
+  return refuse('CONFLICT', `Overlaps with ${named.join(', ')}: choose another window, or say why it is accepted`);
+};
 
 const taskOf = (plan: ImprovementPlan, id: string): PlanTask | Refusal =>
   plan.tasks.find((task) => task.id === id) ?? invalid([{ path: ['taskId'], message: `the plan has no task ${JSON.stringify(id)}` }]);
@@ -179,13 +182,14 @@ export const planRules: Rules = {
     return [{ type: others.every((one) => one.decision === 'GRANTED') ? 'PlanApproved' : 'AuthorizationGranted', ...decision }];
   },
 
-  SchedulePlan: ({ window, conflictsAcceptedBecause }, plan, { facts, now }) => {
+  SchedulePlan: ({ window, conflictsAcceptedBecause }, plan, context) => {
+    const { facts, now } = context;
     const issues = windowIssues(window);
     if (issues.length > 0) return invalid(issues);
     if (window.end <= now) return invalid([{ path: ['window', 'end'], message: 'must not lie in the past' }]);
     if (!within(window, plan.window))
       return refuse('OUTSIDE_AUTHORIZED_WINDOW', 'The window lies outside the authorized one: amend the plan');
-    if (facts.conflicts.length > 0 && conflictsAcceptedBecause == null) return inTheWay(facts.conflicts);
+    if (facts.conflicts.length > 0 && conflictsAcceptedBecause == null) return inTheWay(facts.conflicts, context);
     const again = plan.status === 'SCHEDULED' ? telling('RESCHEDULE', everybody(plan, facts), 'The work was scheduled anew', window) : {};
     return [
       { type: 'PlanScheduled', window, conflicts: facts.conflicts, conflictsAcceptedBecause: conflictsAcceptedBecause ?? null, ...again },
@@ -205,7 +209,8 @@ export const planRules: Rules = {
     return [{ type: 'PlanAmended', reason: command.reason, changed, draft, entities: command.entities ?? null, ...told }];
   },
 
-  CommencePlan: ({ emergencyReason, conflictsAcceptedBecause }, plan, { facts, now }) => {
+  CommencePlan: ({ emergencyReason, conflictsAcceptedBecause }, plan, context) => {
+    const { facts, now } = context;
     const lacks = consentLacks(plan, plan.consent, now);
     if (lacks !== null) return refuse('NO_VALID_CONSENT', `The plan may not commence: ${lacks}`);
     const window = plan.scheduled ?? plan.window;
@@ -213,7 +218,7 @@ export const planRules: Rules = {
     if (!inside && emergencyReason == null)
       return refuse('OUTSIDE_WINDOW', 'It is outside the window of the plan: wait, re-schedule, or declare an emergency');
     if (facts.conflicts.length > 0 && conflictsAcceptedBecause == null && plan.acceptedConflicts.length === 0)
-      return inTheWay(facts.conflicts);
+      return inTheWay(facts.conflicts, context);
     const told = telling('COMMENCEMENT', everybody(plan, facts), emergencyReason ?? 'The work commences', window);
     return [{ type: 'PlanCommenced', emergencyReason: inside ? null : (emergencyReason ?? null), conflicts: facts.conflicts, ...told }];
   },

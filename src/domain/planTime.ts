@@ -1,6 +1,7 @@
 /** How time runs in a plan: how long hands were on it (row B1), and what is due next. */
 import type { ImprovementPlan } from './plan.js';
 import type { PlanCommand } from './planMessages.js';
+import { occupied } from './conflict.js';
 import { lengthMs, type Stretch, union } from './stretch.js';
 
 /** When somebody worked on a task, or an action ran, up to `now`. */
@@ -40,6 +41,7 @@ export const dueOnPlan = (plan: ImprovementPlan, now: Date): PlanCommand | null 
 };
 
 export const derivePlan = (plan: ImprovementPlan): Partial<ImprovementPlan> => ({
+  occupies: occupied(plan),
   touchMs: touchMs(plan, plan.updatedAt),
   nextDueAt: consentExpiresAt(plan) ?? overdueAt(plan),
 });

@@ -14,7 +14,10 @@ import { party, type Party } from '../domain/party.js';
 import type { PartyCommand } from '../domain/partyMessages.js';
 import type { Principal } from '../domain/principal.js';
 import { type Refusal, notFound, refuse, versionConflict } from '../domain/refusal.js';
-import { issueFacts, partyFacts } from './facts.js';
+import { type ImprovementPlan, plan } from '../domain/plan.js';
+import type { PlanCommand } from '../domain/planMessages.js';
+import { type PlanTemplate, template, type TemplateCommand } from '../domain/template.js';
+import { issueFacts, partyFacts, planFacts, templateFacts } from './facts.js';
 import type { Collections, Documents, RequestRecord } from './mongo.js';
 import { readOne } from './read.js';
 import { scope } from './scope.js';
@@ -46,8 +49,8 @@ const WRITE_CONFLICT = 112;
 /** The two ends of an aggregate: its table, and where its documents and facts are. */
 interface Home<S extends Root, C extends Typed, E extends Typed, F, B extends C['type']> {
   readonly aggregate: Aggregate<S, C, E, F, B>;
-  readonly collection: 'parties' | 'performanceIssues';
-  readonly facts: (store: Store, principal: Principal, command: C, id: string) => Promise<F>;
+  readonly collection: 'parties' | 'performanceIssues' | 'improvementPlans' | 'planTemplates';
+  readonly facts: (store: Store, principal: Principal, command: C, id: string, state: S | null) => Promise<F>;
   /** What a duplicate key in each unique index means. */
   readonly duplicates: Readonly<Record<string, Refusal>>;
 }
@@ -68,6 +71,18 @@ const issues = {
   facts: issueFacts,
   duplicates: { byExternalId: refuse('EXTERNAL_ID_TAKEN', 'Another issue has this external id') },
 } as const;
+
+const plans = { aggregate: plan, collection: 'improvementPlans', facts: planFacts, duplicates: {} } as const;
+
+const templates = { aggregate: template, collection: 'planTemplates', facts: templateFacts, duplicates: {} } as const;
+
+/** Executes commands on an improvement plan. */
+export const executeOnPlan = (store: Store, principal: Principal, request: Request<PlanCommand>): Promise<Outcome<ImprovementPlan>> =>
+  execute(plans, store, principal, request);
+
+/** Executes commands on a template of the plan library. */
+export const executeOnTemplate = (store: Store, principal: Principal, request: Request<TemplateCommand>): Promise<Outcome<PlanTemplate>> =>
+  execute(templates, store, principal, request);
 
 /** Executes commands on a party. */
 export const executeOnParty = (store: Store, principal: Principal, request: Request<PartyCommand>): Promise<Outcome<Party>> =>
@@ -148,7 +163,12 @@ const decideAll = async <S extends Root, C extends Typed, E extends Typed, F, B 
 ): Promise<Accepted<S, E> | Refusal> => {
   let so: Accepted<S, E> = { kind: 'Accepted', state: current as S, events: [] };
   for (const [index, command] of commands.entries()) {
-    const context = { actor: principal, id, now: instants?.[index] ?? now, facts: await facts(store, principal, command, id) };
+    const context = {
+      actor: principal,
+      id,
+      now: instants?.[index] ?? now,
+      facts: await facts(store, principal, command, id, so.state),
+    };
     const next = decide(aggregate, command, so.state as S | null, context);
     if (next.kind !== 'Accepted') return next;
     so = { ...next, events: [...so.events, ...next.events] };

@@ -3,8 +3,14 @@ import type { IssueFacts } from '../domain/issue.js';
 import type { IssueCommand } from '../domain/issueMessages.js';
 import type { PartyFacts } from '../domain/party.js';
 import type { PartyCommand } from '../domain/partyMessages.js';
-import type { Principal } from '../domain/principal.js';
-import { readCount, readOne } from './read.js';
+import { conflictsWith, OCCUPYING, occupied, windowOf } from '../domain/conflict.js';
+import type { PerformanceIssue } from '../domain/issue.js';
+import type { Conflict, ImprovementPlan, PlanFacts } from '../domain/plan.js';
+import type { PlanCommand } from '../domain/planMessages.js';
+import { type Principal, system } from '../domain/principal.js';
+import { type PlanOption, rankOptions } from '../domain/selection.js';
+import type { TemplateCommand, TemplateFacts } from '../domain/template.js';
+import { readCount, readMany, readOne } from './read.js';
 import { scope } from './scope.js';
 import type { Store } from './store.js';
 
@@ -22,4 +28,45 @@ export const issueFacts = async (store: Store, principal: Principal, command: Is
   linkedIssueExists:
     command.type === 'LinkIssues' &&
     (await readOne(store, 'performanceIssues', scope(principal, 'performanceIssues', { _id: command.issueId }))) !== null,
+});
+
+/** Reads what rules must see even where their caller may not. */
+const RULES = system('rules');
+
+/** The templates that may serve an issue, ranked. A party sees its own only. */
+export const planOptions = async (store: Store, principal: Principal, issue: PerformanceIssue): Promise<readonly PlanOption[]> => {
+  const filter = { ownerPartyId: { $in: [null, issue.partyId] }, status: 'PUBLISHED' as const };
+  return rankOptions(await readMany(store, 'planTemplates', scope(principal, 'planTemplates', filter)), issue);
+};
+
+const conflictsIn = async (store: Store, plan: ImprovementPlan, command: PlanCommand): Promise<readonly Conflict[]> => {
+  if (command.type !== 'SchedulePlan' && command.type !== 'CommencePlan') return [];
+  const filter = { occupies: { $in: [...occupied(plan)] }, status: { $in: [...OCCUPYING] } };
+  const others = await readMany(store, 'improvementPlans', scope(RULES, 'improvementPlans', filter));
+  return conflictsWith(plan, others, command.type === 'SchedulePlan' ? command.window : windowOf(plan));
+};
+
+export const planFacts = async (
+  store: Store,
+  principal: Principal,
+  command: PlanCommand,
+  _: string,
+  plan: ImprovementPlan | null,
+): Promise<PlanFacts> => {
+  const issueId = 'issueId' in command ? command.issueId : (plan?.issueId ?? '');
+  const issue = await readOne(store, 'performanceIssues', scope(principal, 'performanceIssues', { _id: issueId }));
+  if (plan !== null) return { issue, options: [], earlierPlans: 0, conflicts: await conflictsIn(store, plan, command) };
+  return {
+    issue,
+    options: issue === null ? [] : await planOptions(store, principal, issue),
+    earlierPlans: await readCount(store, 'improvementPlans', scope(RULES, 'improvementPlans', { issueId })),
+    conflicts: [],
+  };
+};
+
+export const templateFacts = async (store: Store, principal: Principal, command: TemplateCommand): Promise<TemplateFacts> => ({
+  plan:
+    command.type === 'PromotePlan'
+      ? await readOne(store, 'improvementPlans', scope(principal, 'improvementPlans', { _id: command.planId }))
+      : null,
 });

@@ -3,6 +3,8 @@ import { type Collection, type Db, type Document, type IndexDescription, MongoSe
 import type { Recorded } from '../domain/decider.js';
 import { ISSUE_STATUSES, type PerformanceIssue } from '../domain/issue.js';
 import { PARTY_STATUSES, type Party } from '../domain/party.js';
+import { type ImprovementPlan, PLAN_STATUSES } from '../domain/plan.js';
+import { type PlanTemplate, TEMPLATE_STATUSES } from '../domain/template.js';
 import { SEVERITIES } from '../domain/terms.js';
 
 /** The answer given to a mutation, so that the same request gets it again (`clientMutationId`). */
@@ -22,6 +24,8 @@ export interface RequestRecord {
 export interface Documents {
   readonly parties: Party;
   readonly performanceIssues: PerformanceIssue;
+  readonly improvementPlans: ImprovementPlan;
+  readonly planTemplates: PlanTemplate;
   readonly events: Recorded;
   readonly requests: RequestRecord;
 }
@@ -105,6 +109,48 @@ export const COLLECTIONS = {
       nextDueAt: nullable('date'),
       clocks: { bsonType: 'array' },
       terms: { bsonType: 'array', minItems: 1 },
+    }),
+  },
+  improvementPlans: {
+    indexes: [
+      { name: 'byProposal', key: { createdAt: -1, _id: -1 } },
+      { name: 'byUpdate', key: { updatedAt: -1, _id: -1 } },
+      { name: 'byIssue', key: { issueId: 1, createdAt: -1, _id: -1 } },
+      { name: 'byParty', key: { partyId: 1, createdAt: -1, _id: -1 } },
+      { name: 'byStatus', key: { status: 1, createdAt: -1, _id: -1 } },
+      { name: 'byOccupied', key: { occupies: 1, status: 1 } },
+      { name: 'due', key: { nextDueAt: 1 }, partialFilterExpression: { nextDueAt: { $type: 'date' } } },
+    ],
+    validator: schema({
+      _id: string,
+      version,
+      status: { enum: [...PLAN_STATUSES] },
+      createdAt: date,
+      updatedAt: date,
+      issueId: string,
+      partyId: string,
+      tasks: { bsonType: 'array', minItems: 1 },
+      actions: { bsonType: 'array' },
+      notices: { bsonType: 'array' },
+      occupies: { bsonType: 'array', items: string },
+      nextDueAt: nullable('date'),
+    }),
+  },
+  planTemplates: {
+    indexes: [
+      { name: 'byOwner', key: { ownerPartyId: 1, status: 1, name: 1, _id: 1 } },
+      { name: 'byName', key: { name: 1, _id: 1 } },
+    ],
+    validator: schema({
+      _id: string,
+      version,
+      status: { enum: [...TEMPLATE_STATUSES] },
+      createdAt: date,
+      updatedAt: date,
+      name: string,
+      ownerPartyId: nullable('string'),
+      tasks: { bsonType: 'array', minItems: 1 },
+      actions: { bsonType: 'array' },
     }),
   },
   events: {

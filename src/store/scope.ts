@@ -11,6 +11,8 @@ export type Scoped<N extends CollectionName> = Filter<Documents[N]> & { readonly
 const PARTY_FIELD = {
   parties: '_id',
   performanceIssues: 'partyId',
+  improvementPlans: 'partyId',
+  planTemplates: 'ownerPartyId',
   events: 'partyIds',
 } as const satisfies Partial<Record<CollectionName, string>>;
 export type ScopedCollection = keyof typeof PARTY_FIELD;

@@ -1,0 +1,36 @@
+/** Where plans are in each other's way: the same entity, or one that stands in for it, at the same time. */
+import type { Conflict, ImprovementPlan, PlanContent, Window } from './plan.js';
+import type { EntityRef } from './terms.js';
+
+const keyOf = ({ type, id }: EntityRef): string => `${type}:${id}`;
+
+const touched = ({ actions, impact }: Pick<PlanContent, 'actions' | 'impact'>): readonly EntityRef[] => [
+  ...actions.map(({ entity }) => entity),
+  ...(impact?.entities ?? []).flatMap(({ entity, redundantWith }) => [entity, ...redundantWith]),
+];
+
+/** What a plan works on or impacts, and what stands in for it, as `Type:id`, each once. */
+export const occupied = (plan: Pick<PlanContent, 'actions' | 'impact'>): readonly string[] => [...new Set(touched(plan).map(keyOf))];
+
+/** When a plan is, or asks, to be carried out. */
+export const windowOf = ({ scheduled, window }: Pick<ImprovementPlan, 'scheduled' | 'window'>): Window | null => scheduled ?? window;
+
+const overlap = (one: Window, other: Window): boolean => one.start < other.end && other.start < one.end;
+
+/** States in which a plan still means to use its window. */
+export const OCCUPYING = ['APPROVED', 'SCHEDULED', 'IN_PROGRESS', 'FALLBACK_EXECUTION'] as const;
+
+/**
+ * The plans in the way of a plan in a window: one conflict for each other plan, naming the first entity that both occupy.
+ * @param others may hold the plan itself and plans that do not matter
+ */
+export const conflictsWith = (plan: ImprovementPlan, others: readonly ImprovementPlan[], window: Window | null): readonly Conflict[] => {
+  const mine = new Set(plan.occupies);
+  return others.flatMap((other): readonly Conflict[] => {
+    const theirs = windowOf(other);
+    const entity = touched(other).find((one) => mine.has(keyOf(one)));
+    const counts = other._id !== plan._id && (OCCUPYING as readonly string[]).includes(other.status);
+    if (!counts || entity === undefined || theirs === null || window === null || !overlap(window, theirs)) return [];
+    return [{ planId: other._id, partyId: other.partyId, name: other.name, entity, window: theirs }];
+  });
+};
