@@ -8,11 +8,13 @@ import {
   accessManager,
   admin,
   arrangement,
+  arrangementB,
   attempt,
   given,
   hour,
   parties,
   registeredParty,
+  registration,
   target,
 } from '../support/samples.js';
 
@@ -130,6 +132,16 @@ describe('an arrangement', () => {
     expect(answer({ type: 'AmendArrangement', arrangementId: 'arrangement-2', stopReasons: [] })).toMatchObject({
       state: { arrangements: [{ id: 'arrangement-2', version: 2, stopReasons: [], agreementReference: 'AGR-A' }] },
     });
+  });
+
+  test('is amended and ended alone: another one stays as it was agreed', () => {
+    const two = given(parties, [...registration(), by({ type: 'AgreeArrangement', ...arrangementB }, -2)]);
+    const [first, second] = two.arrangements;
+    expect(second).toMatchObject({ id: 'arrangement-4', version: 1, agreementReference: 'AGR-B' });
+    const amended = answer({ type: 'AmendArrangement', arrangementId: 'arrangement-4', stopReasons: [] }, 0, two);
+    expect(amended).toMatchObject({ state: { arrangements: [first, { ...second, version: 2, stopReasons: [] }] } });
+    const ended = answer({ type: 'EndArrangement', arrangementId: 'arrangement-4', reason: 'Not renewed' }, 0, two);
+    expect(ended).toMatchObject({ state: { arrangements: [first, { ...second, version: 2, validTo: hour(0) }] } });
   });
 
   test('is amended to nothing that could not have been agreed, and only when there is one', () => {
