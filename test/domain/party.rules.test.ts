@@ -149,7 +149,7 @@ describe('an arrangement', () => {
     expect(answer({ type: 'AmendArrangement', arrangementId: 'arrangement-9', stopReasons: [] })).toMatchObject(wrongAt('arrangementId'));
   });
 
-  test('ends now or when it is said to, but not before it began', () => {
+  test('ends now or when it is said to, but not before it began, nor later than it ends already', () => {
     const end = (endsAt: Date | null): PartyCommand => ({
       type: 'EndArrangement',
       arrangementId: 'arrangement-2',
@@ -159,6 +159,9 @@ describe('an arrangement', () => {
     expect(answer(end(null), 5)).toMatchObject({ state: { arrangements: [{ version: 2, validTo: hour(5) }] } });
     expect(answer(end(hour(9)), 5)).toMatchObject({ state: { arrangements: [{ validTo: hour(9) }] } });
     expect(answer(end(arrangement.validFrom), 5)).toMatchObject(wrongAt('endsAt'));
+    const ended = given(parties, [...registration(), by(end(hour(3)), 0)]);
+    expect(answer(end(hour(3.001)), 1, ended)).toMatchObject(wrongAt('endsAt'));
+    expect(answer(end(hour(2)), 1, ended)).toMatchObject({ state: { arrangements: [{ version: 3, validTo: hour(2) }] } });
     expect(answer({ type: 'EndArrangement', arrangementId: 'arrangement-9', reason: 'Not renewed' })).toMatchObject(
       wrongAt('arrangementId'),
     );
