@@ -18,8 +18,7 @@ const listed = (items: readonly string[]): readonly string[] => [
 export const summary = (report: ImportReport): string => {
   const moves = Object.entries(report.syntheticMoves).map(([move, count]) => `${move} ${number(count)}`);
   return [
-    `${report.dryRun ? 'Would import' : 'Imported'} ${number(report.rows)} rows in ${report.seconds.toFixed(1)} s`,
-    line('cases', report.cases),
+    `${report.dryRun ? 'Would import' : 'Imported'} ${number(report.cases)} cases from ${number(report.rows)} rows in ${report.seconds.toFixed(1)} s`,
     line('issues imported', report.issuesImported),
     ...(report.issuesContinued > 0 ? [line('issues continued', report.issuesContinued)] : []),
     ...(report.issuesUnchanged > 0 ? [line('issues unchanged', report.issuesUnchanged)] : []),

@@ -89,7 +89,12 @@ export const issueChanges: Changes = {
     closedAt: event.at,
   }),
 
-  IssueCancelled: (event, issue) => ({ ...moved(event, issue, event.data.reason), ...over(event, issue), closedAt: event.at }),
+  IssueCancelled: (event, issue) => ({
+    ...moved(event, issue, event.data.reason),
+    ...over(event, issue),
+    question: null,
+    closedAt: event.at,
+  }),
 
   InformationRequested: (event, issue) => ({
     ...moved(event, issue, event.data.question),

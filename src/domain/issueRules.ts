@@ -173,8 +173,10 @@ export const issueRules: Rules = {
     return isRefusal(terms) ? terms : [{ type: 'PartyAssigned', partyId, reason, terms }];
   },
 
-  StopClock: ({ reason, clocks, evidence }, issue) =>
-    agreedReason(issue, reason) ?? [{ type: 'ClockStopped', reason, clocks: clocks ?? CLOCK_KINDS, evidence }],
+  StopClock: ({ reason, clocks, evidence }, issue) => {
+    if (clocks?.length === 0) return invalid([{ path: ['clocks'], message: 'must name a clock, or be left out for all' }]);
+    return agreedReason(issue, reason) ?? [{ type: 'ClockStopped', reason, clocks: clocks ?? CLOCK_KINDS, evidence }];
+  },
 
   ResumeClock: ({ stopId }, issue) => {
     const stop = issue.stops.find(({ id }) => id === stopId);

@@ -95,6 +95,8 @@ export const partyRules: Rules = {
     if (current === undefined) return noSuchArrangement(arrangementId);
     const end = endsAt ?? now;
     if (end <= current.validFrom) return invalid([{ path: ['endsAt'], message: 'must be after the arrangement began' }]);
+    if (current.validTo !== null && end > current.validTo)
+      return invalid([{ path: ['endsAt'], message: 'must not be after the arrangement ends already: amend it to prolong it' }]);
     return [{ type: 'ArrangementEnded', arrangementId, endsAt: end, reason }];
   },
   BindClient: ({ clientId }, { clientIds }) =>

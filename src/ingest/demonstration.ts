@@ -37,14 +37,13 @@ const SEVERITY_MIX: Choice<Severity> = ['CRITICAL', 'MAJOR', 'MAJOR', 'MAJOR', '
 
 const OPERATORS: Choice<Principal> = [staff('demo-operator', ['OPERATOR']), staff('demo-night-operator', ['OPERATOR'])];
 const PLANNER = staff('demo-planner', ['PLANNER']);
-const PROBE = service('demo-service-assurance');
 const TIMER = system('timer');
 
 /** Which processes engage parties (row A3), by the names of the eTOM's level 2 processes. */
 const LAYERS: Choice<{ readonly layer: InitiatingLayer; readonly process: string; readonly by: Principal | null }> = [
   { layer: 'CRM', process: 'Customer QoS/SLA Management', by: service('demo-crm') },
   { layer: 'SM_AND_O', process: 'Service Quality Management', by: null },
-  { layer: 'RM_AND_O', process: 'Resource Performance Management', by: PROBE },
+  { layer: 'RM_AND_O', process: 'Resource Performance Management', by: service('demo-service-assurance') },
 ];
 
 /** What chance decides of one issue before it begins. */
@@ -134,14 +133,11 @@ const actorOf = (role: Role, casting: Casting, { partyId }: Pick<PerformanceIssu
     case 'party':
       return partyUser(`demo-${partyId}`, partyId);
     case 'operator':
-    case 'coordinator':
       return casting.operator;
     case 'planner':
       return PLANNER;
     case 'originator':
       return casting.originator;
-    case 'probe':
-      return PROBE;
   }
 };
 

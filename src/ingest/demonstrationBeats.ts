@@ -7,7 +7,7 @@ import type { Chance } from './chance.js';
 import type { Theme } from './demonstrationThemes.js';
 
 /** Who acts: the responsible party, or one of the service provider's people and machines. */
-export type Role = 'party' | 'operator' | 'planner' | 'originator' | 'coordinator' | 'probe';
+export type Role = 'party' | 'operator' | 'planner' | 'originator';
 
 /** What a beat may look at. */
 export interface Scene {
@@ -71,8 +71,9 @@ const measured = ({ theme, chance, at }: Scene, [least, most]: readonly [number,
   measuredAt: at,
 });
 
-export const measureDegraded = (wait = 0.03): Beat => beat(wait, 'probe', (scene) => measured(scene, scene.theme.degraded));
-export const measureNormal = (wait = 0.08): Beat => beat(wait, 'probe', (scene) => measured(scene, scene.theme.normal));
+export const measureDegraded = (by: Role = 'planner', wait = 0.03): Beat =>
+  beat(wait, by, (scene) => measured(scene, scene.theme.degraded));
+export const measureNormal = (wait = 0.08): Beat => beat(wait, 'operator', (scene) => measured(scene, scene.theme.normal));
 
 /** @param restoredIn paces until the party expects normal operation; null when it cannot tell */
 export const report = (percent: number, restoredIn: number | null, wait = 0.16): Beat =>
@@ -111,7 +112,7 @@ const STOPS: Readonly<Record<StopReason, string>> = {
 
 /** The operator lets clocks stand for a reason of the agreement. @param clocks absent: all of them */
 export const stopClock = (clocks?: readonly ('RESTORE' | 'RESOLVE')[]): Beat =>
-  beat(0.1, 'coordinator', ({ issue, chance }) => {
+  beat(0.1, 'operator', ({ issue, chance }) => {
     const [first, ...others] = termsOf(issue).stopReasons.filter((each) => each !== 'AWAITING_INFORMATION');
     const reason = chance.pick<StopReason>([first ?? 'AWAITING_INFORMATION', ...others]);
     return { type: 'StopClock', reason, clocks: clocks ?? null, evidence: STOPS[reason] };
@@ -119,11 +120,10 @@ export const stopClock = (clocks?: readonly ('RESTORE' | 'RESOLVE')[]): Beat =>
 
 const lastStop = ({ stops }: PerformanceIssue): string => stops.at(-1)?.id ?? '';
 
-export const resumeClock = (wait = 0.3): Beat =>
-  beat(wait, 'coordinator', ({ issue }) => ({ type: 'ResumeClock', stopId: lastStop(issue) }));
+export const resumeClock = (wait = 0.3): Beat => beat(wait, 'operator', ({ issue }) => ({ type: 'ResumeClock', stopId: lastStop(issue) }));
 
 export const voidStop = (wait = 0.2): Beat =>
-  beat(wait, 'coordinator', ({ issue }) => ({
+  beat(wait, 'operator', ({ issue }) => ({
     type: 'VoidClockStop',
     stopId: lastStop(issue),
     reason: 'The access log shows that the site was open all along',
@@ -161,7 +161,7 @@ export const changePriority: Beat = beat(0.1, 'originator', ({ issue }) => ({
   reason: issue.severity === 'CRITICAL' ? 'Traffic was moved away: the worst is over' : 'More customers are affected than it seemed',
 }));
 
-export const handOver: Beat = beat(0.12, 'coordinator', ({ otherParty }) => ({
+export const handOver: Beat = beat(0.12, 'operator', ({ otherParty }) => ({
   type: 'AssignParty',
   partyId: otherParty,
   reason: 'The failing section belongs to the other operator of this backhaul',
@@ -176,7 +176,7 @@ export const dispute = (wait = 0.3): Beat =>
   });
 
 export const settle = (outcome: 'UPHELD' | 'DISMISSED'): Beat =>
-  beat(0.4, 'coordinator', ({ issue }) => ({
+  beat(0.4, 'operator', ({ issue }) => ({
     type: 'SettleClockDispute',
     clockId: issue.clocks.find((clock) => clock.dispute?.outcome === 'OPEN')?.id ?? '',
     outcome,

@@ -111,7 +111,7 @@ const AT_WORK: readonly [Supplier, ...Supplier[]] = [
     calendar: { timeZone: 'Europe/Berlin', hours: [{ days: EVERY_DAY, from: '00:00', to: '24:00' }] },
     targets: promises(1),
     stopReasons: ['AWAITING_INFORMATION', 'AWAITING_ACCESS', 'FORCE_MAJEURE'],
-    atRiskShares: [0.5, 0.75],
+    atRiskShares: [0.75],
     ageDays: FIRST_PARTY_AGE_MS / DAY_MS,
     mail: 'operations@north.example.com',
   },
@@ -147,7 +147,7 @@ const AT_WORK: readonly [Supplier, ...Supplier[]] = [
     },
     targets: promises(0.8),
     stopReasons: ['AWAITING_INFORMATION', 'AWAITING_ACCESS', 'CUSTOMER_REQUEST'],
-    atRiskShares: [0.5, 0.9],
+    atRiskShares: [0.8],
     ageDays: 300,
     mail: 'noc@ridge.example.com',
   },
@@ -173,7 +173,7 @@ const AT_WORK: readonly [Supplier, ...Supplier[]] = [
     },
     targets: inWorkingDays(promises(0.6), { WARNING: 4 }, '24:00'),
     stopReasons: ['AWAITING_INFORMATION', 'AWAITING_APPROVAL'],
-    atRiskShares: [0.6, 0.8],
+    atRiskShares: [0.9],
     ageDays: 220,
     mail: 'duty@lakeside.example.org',
   },
@@ -255,7 +255,7 @@ const WEB = { type: 'WEB', purpose: 'Status page', preferred: false } as const;
 /** What changed while a party was at work: the first one's terms were amended, the others gave a status page. */
 const during = (supplier: Supplier): Chapter =>
   supplier.key === FIRST_PARTY
-    ? [3, ADMIN, { type: 'AmendArrangement', arrangementId: 'arrangement-2', atRiskShares: [0.5, 0.75, 0.9] }]
+    ? [3, ADMIN, { type: 'AmendArrangement', arrangementId: 'arrangement-2', atRiskShares: [0.5, 0.75] }]
     : [
         3,
         ADMIN,

@@ -100,14 +100,20 @@ const playAll = async (store: Store, { parties: partyTales, issues: issueTales }
   return { parties: others + (await playEach(parties, [first])), issues: plain + linked };
 };
 
+/** Works through items, a few at a time; a fault ends it after the work that runs. */
 const eachOf = async <T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> => {
-  const rest = items.values();
-  await Promise.all(
-    Array.from({ length: AT_A_TIME }, async () => {
-      for (const item of rest) await work(item);
-    }),
-  );
+  const rest = inTurn(items);
+  const workers = Array.from({ length: AT_A_TIME }, async () => {
+    for (const item of rest) await work(item);
+  });
+  await Promise.allSettled(workers);
+  await Promise.all(workers);
 };
+
+/** Unlike an array's own iterator this one ends for everybody as soon as one leaves it early. */
+function* inTurn<T>(items: readonly T[]): Generator<T, void> {
+  yield* items;
+}
 
 type Ids = Map<string, string>;
 

@@ -20,7 +20,7 @@ const instantReader = ({ column, format, zone }: Instant): ((text: string) => Da
   return remembering((text) => {
     for (const parse of parsers) {
       const at = parse(text);
-      if (at.isValid) return at.toJSDate();
+      if (at.isValid) return earliest(at).toJSDate();
     }
     return unusable(`unreadable time ${JSON.stringify(text)} in ${column.join(', ')}`);
   });
@@ -35,18 +35,24 @@ const remembering = (read: (text: string) => Date): ((text: string) => Date) => 
   };
 };
 
+/**
+ * A local time that occurs twice, when clocks go back, is the first of the two. The date library alone would choose by the time of the
+ * year in which it is asked, and a log has to mean the same in summer and in winter.
+ */
+const earliest = (at: DateTime): DateTime => at.getPossibleOffsets()[0] ?? at;
+
 const parserOf = (format: string, zone: string): ((text: string) => DateTime) => {
   const plain = PLAIN_FORMATS.find((one) => one === format);
   switch (plain) {
     case 'ISO':
-      return (text) => DateTime.fromISO(text, { zone });
+      return (text) => DateTime.fromISO(text, { zone, setZone: true });
     case 'EPOCH_MS':
       return (text) => DateTime.fromMillis(Number(text));
     case 'EPOCH_S':
       return (text) => DateTime.fromSeconds(Number(text));
     case undefined: {
       const parser: TokenParser = DateTime.buildFormatParser(format, { locale: 'en' });
-      return (text) => DateTime.fromFormatParser(text, parser, { zone, locale: 'en' });
+      return (text) => DateTime.fromFormatParser(text, parser, { zone, setZone: true, locale: 'en' });
     }
   }
 };

@@ -127,6 +127,16 @@ export class Connection {
   }
 }
 
+/** Errors that end a transaction which may be tried again as a whole. */
+const transientCodes: ReadonlySet<number> = new Set([24, 112, 246, 251, 267]);
+
+function labelFor(command: Document, code: number): string | undefined {
+  const ends = command['commitTransaction'] !== undefined || command['abortTransaction'] !== undefined;
+  const inTransaction = command['autocommit'] === false;
+  if (inTransaction && (transientCodes.has(code) || (!ends && retryableCodes.has(code)))) return 'TransientTransactionError';
+  return (!inTransaction || ends) && retryableCodes.has(code) ? 'RetryableWriteError' : undefined;
+}
+
 /** Error codes after which a write may be tried again (driver specification "Retryable Writes", server 4.4 and later attach the label). */
 const retryableCodes: ReadonlySet<number> = new Set([6, 7, 89, 91, 189, 262, 9001, 10107, 11600, 11602, 13435, 13436]);
 
@@ -135,9 +145,7 @@ function withLabels(command: Document, reply: Document, failure: Failure | undef
     return failure.errorLabels.length > 0 ? { ...reply, errorLabels: failure.errorLabels } : { ...reply, errorLabels: [] };
   const concern = reply['writeConcernError'];
   const code = Number(reply['code'] ?? (isDocument(concern) ? Number(concern['code']) : 0));
-  if (command['txnNumber'] === undefined || !retryableCodes.has(code)) return reply;
-  const inTransaction = command['autocommit'] === false;
-  const ends = command['commitTransaction'] !== undefined || command['abortTransaction'] !== undefined;
-  const label = inTransaction && !ends ? 'TransientTransactionError' : 'RetryableWriteError';
+  const label = command['txnNumber'] === undefined ? undefined : labelFor(command, code);
+  if (label === undefined) return reply;
   return { ...reply, errorLabels: [...new Set([...((reply['errorLabels'] ?? []) as string[]), label])] };
 }

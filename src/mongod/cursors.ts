@@ -16,6 +16,8 @@ export interface Source {
    * @param signal aborted when nobody waits any more
    */
   next(size: number, waitMs: number, signal: AbortSignal): Promise<readonly Buffer[]> | readonly Buffer[];
+  /** Whether `next` can wait for documents that are not there yet. */
+  readonly waits: boolean;
   /** Whether nothing more will ever come. */
   readonly done: boolean;
   /** Further fields of the cursor in each answer (`postBatchResumeToken`). */
@@ -99,6 +101,7 @@ export function sourceOf(documents: Iterable<Buffer>, release: () => void): Sour
     release();
   };
   return {
+    waits: false,
     get done() {
       return ahead.done === true;
     },

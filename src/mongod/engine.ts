@@ -149,7 +149,10 @@ export class Engine {
   /** The commit that last wrote a key, for as long as a transaction may have started before it. */
   readonly recent = new Map<string, number>();
   readonly open = new Set<Transaction>();
+  /** The time of the last commit, and of the last that is on disk: only that may be told, since a crash may take back the other. */
   #time: Timestamp;
+  #flushedTime: Timestamp;
+  readonly #unflushed: { readonly sequence: number; readonly time: Timestamp }[] = [];
   #logBytes: number;
   /** Changes up to here are gone from the log. */
   #floor: Position;
@@ -166,17 +169,20 @@ export class Engine {
     const now = new Timestamp({ t: Math.floor(Date.now() / 1000), i: 1 });
     const last = meta['time'] instanceof Timestamp ? meta['time'] : now;
     this.#time = last;
+    this.#flushedTime = last;
     this.#logBytes = Number(meta['logBytes'] ?? 0);
     this.#floor = typeof meta['floor'] === 'string' ? Buffer.from(meta['floor'], 'hex').toString('latin1') : positionOf(last, 0);
     storage.onFlush = () => {
       this.#forgetRecent();
+      while ((this.#unflushed[0]?.sequence ?? Infinity) <= storage.flushedSequence)
+        this.#flushedTime = this.#unflushed.shift()?.time ?? this.#flushedTime;
       for (const watcher of this.#watchers) watcher();
     };
   }
 
-  /** The time of the last commit. */
+  /** The time of the last commit that is on disk. */
   get time(): Timestamp {
-    return this.#time;
+    return this.#flushedTime;
   }
 
   /** The log reaches back to just after this position. */
@@ -216,6 +222,7 @@ export class Engine {
     this.#log(work, session);
     const done = this.storage.commit(work.layer);
     const { sequence } = this.storage;
+    this.#unflushed.push({ sequence, time: this.#time });
     for (const key of work.layer.entries.keys()) this.recent.set(key, sequence);
     if (work instanceof Transaction) this.abort(work);
     return done;

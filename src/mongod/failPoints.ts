@@ -14,6 +14,19 @@ export interface Failure {
   readonly errorLabels: readonly string[] | undefined;
 }
 
+const names: readonly string[] = ['failCommand', 'failGetMoreAfterCursorCheckout'];
+
+/** Codes after which a change stream may be resumed (driver specification "Change Streams", "Resumable Error"). */
+const resumable: ReadonlySet<number | undefined> = new Set([
+  6, 7, 63, 89, 91, 133, 150, 189, 234, 262, 9001, 10107, 11600, 11602, 13388, 13435, 13436,
+]);
+
+/** A failing getMore of a change stream, with the label the server gives it. */
+function afterCheckout(data: Document): Document {
+  const errorLabels = resumable.has(toNumber(data['errorCode'])) ? ['ResumableChangeStreamError'] : [];
+  return { errorLabels, ...data, failCommands: ['getMore'] };
+}
+
 /** The one fail point there is, `failCommand`, for tests of clients. */
 export class FailPoints {
   #data: Document | undefined;
@@ -27,7 +40,8 @@ export class FailPoints {
    * @returns how often it has hit
    */
   configure(name: unknown, mode: unknown, data: unknown): number {
-    if (name !== 'failCommand') fail('BadValue', `failpoint not found: ${String(name)}`);
+    if (typeof name !== 'string' || !names.includes(name))
+      return fail('BadValue', `failpoint not found: ${typeof name === 'string' ? name : ''}`);
     const entered = this.#entered;
     this.#times = Infinity;
     this.#skip = 0;
@@ -35,7 +49,8 @@ export class FailPoints {
       this.#times = toNumber(mode['times']) ?? Infinity;
       this.#skip = toNumber(mode['skip']) ?? 0;
     } else if (mode !== 'off' && mode !== 'alwaysOn') fail('FailedToParse', `unknown mode: ${String(mode)}`);
-    this.#data = mode === 'off' ? undefined : isDocument(data) ? data : {};
+    const given = isDocument(data) ? data : {};
+    this.#data = mode === 'off' ? undefined : name === 'failCommand' ? given : afterCheckout(given);
     this.#entered = 0;
     return entered;
   }

@@ -8,7 +8,7 @@ import { fail } from './errors.js';
 import { encodeKey, indexKeys } from './keys.js';
 import { indexPrefix, multikeyKey, recordPrefix } from './keyspace.js';
 import { maxKeyBytes } from './storage.js';
-import type { Document } from './values.js';
+import { isDocument, type Document } from './values.js';
 
 /** A stored document and where it is. */
 export interface Found {
@@ -35,6 +35,8 @@ export function withId(document: Document): Document {
   if (id === undefined) return { _id: new ObjectId(), ...document };
   if (Array.isArray(id) || id instanceof BSONRegExp)
     fail('InvalidIdField', `The '_id' value cannot be of type ${Array.isArray(id) ? 'array' : 'regex'}`);
+  const dollar = isDocument(id) && Object.keys(id).find((name) => name.startsWith('$'));
+  if (dollar) fail('DollarPrefixedFieldName', `_id fields may not contain '$'-prefixed fields: ${dollar} is not valid for storage.`);
   return Object.keys(document)[0] === '_id' ? document : { _id: id, ...document };
 }
 

@@ -103,6 +103,8 @@ export class ChangeStream implements Source {
     this.#token = resumeToken(options.start.position, options.start.kind);
   }
 
+  readonly waits = true;
+
   get done(): boolean {
     return this.#ended && this.#queue.length === 0;
   }

@@ -22,7 +22,7 @@ export type FeedEnd = 'CURSOR_EXPIRED' | 'CURSOR_INVALID' | 'LAGGED' | 'SHUTDOWN
 /** Thrown by a subscription's `next()` when it cannot go on. */
 export class FeedClosed extends Error {
   readonly code: FeedEnd;
-  /** The last position delivered: where a new subscription may go on; null when nothing was. */
+  /** The last position delivered, or where the subscription began: a new one may go on from there. */
   readonly cursor: string | null;
   constructor(code: FeedEnd, message: string, cursor: string | null) {
     super(message);
@@ -49,6 +49,8 @@ export interface Feed {
 const INBOX_SIZE = 1_000;
 /** Milliseconds the database may hold a request for changes while there are none. */
 const AWAIT_MS = 1_000;
+/** The same where only the past is asked for: there is nothing to wait for. */
+const REPLAY_AWAIT_MS = 10;
 const HISTORY_LOST = [286, 280];
 const BAD_TOKEN = [2, 9, 14, 40647, 40649, 50811, 260, 50795];
 const INSERTS = [{ $match: { operationType: 'insert' } }];
@@ -56,8 +58,12 @@ const INSERTS = [{ $match: { operationType: 'insert' } }];
 interface ResumeToken {
   readonly _data: string;
 }
-type Changes = ChangeStream<Recorded, { _id: ResumeToken; fullDocument: Recorded }>;
-type Watch = (after?: string) => Changes;
+interface Change {
+  readonly _id: ResumeToken;
+  readonly fullDocument: Recorded;
+}
+type Changes = ChangeStream<Recorded, Change>;
+type Watch = (awaitMs: number, after?: string) => Changes;
 
 interface Inbox {
   readonly wants: (event: Recorded) => boolean;
@@ -71,18 +77,27 @@ interface Inbox {
  */
 export const openFeed = async (client: MongoClient, databaseName: string, log: Log): Promise<Feed> => {
   const { events } = collectionsOf(client.db(databaseName));
-  const watch: Watch = (after) =>
+  const watch: Watch = (awaitMs, after) =>
     events.watch(INSERTS, {
-      maxAwaitTimeMS: AWAIT_MS,
+      maxAwaitTimeMS: awaitMs,
       ...(after === undefined ? {} : { resumeAfter: { _data: after } }),
     }) as unknown as Changes;
   await client.connect();
   const inboxes = new Set<Inbox>();
   const live = await follow(watch, inboxes, log);
+  let closed = false;
+  const shutDown = (): void => {
+    for (const inbox of inboxes) inbox.end(new FeedClosed('SHUTDOWN', 'The server is going down', null));
+  };
   return {
-    subscribe: (wants, after) => subscribe({ watch, inboxes, position: live.position }, wants, after ?? null),
+    subscribe: (wants, after) => {
+      const subscription = subscribe({ watch, inboxes, position: live.position }, wants, after ?? null);
+      if (closed) shutDown();
+      return subscription;
+    },
     close: async () => {
-      for (const inbox of inboxes) inbox.end(new FeedClosed('SHUTDOWN', 'The server is going down', null));
+      closed = true;
+      shutDown();
       await live.close();
       await client.close();
     },
@@ -94,27 +109,40 @@ const follow = async (watch: Watch, inboxes: Set<Inbox>, log: Log): Promise<{ po
   const closing = new AbortController();
   let position = '';
   let stream: Changes;
-  const open = async (): Promise<void> => {
-    stream = watch();
-    stream.on('resumeTokenChanged', (token) => (position = (token as ResumeToken)._data));
-    const first = await stream.tryNext();
-    if (first !== null) deliver(inboxes, first);
+  let upcoming: Promise<Change>;
+  /** Resolves as soon as the database has told where the stream stands, long before the first event. */
+  const open = async (after?: string): Promise<void> => {
+    stream = watch(AWAIT_MS, after);
+    const placed = new Promise((resolve) => {
+      stream.on('resumeTokenChanged', (token) => {
+        position = (token as ResumeToken)._data;
+        resolve(position);
+      });
+    });
+    upcoming = stream.next();
+    await Promise.race([placed, upcoming]);
   };
-  const broken = async (error: unknown): Promise<void> => {
-    if (closing.signal.aborted) return;
-    log.error({ err: error }, 'The change stream broke: subscribers are ended and may go on from their cursors');
-    for (const inbox of inboxes)
-      inbox.end(new FeedClosed('LAGGED', 'The feed was interrupted: subscribe again after your last cursor', null));
-    await setTimeout(AWAIT_MS, null, { signal: closing.signal, ref: false })
-      .then(open)
-      .catch(() => null);
+  /** Goes on where the stream broke, and subscribers notice nothing. Where the database cannot, they are sent to look for themselves. */
+  const reopen = async (error: unknown): Promise<void> => {
+    log.error({ err: error }, 'The change stream broke: it is opened again where it was');
+    await setTimeout(AWAIT_MS, null, { signal: closing.signal, ref: false });
+    const gone = [...HISTORY_LOST, ...BAD_TOKEN].includes(codeOf(error));
+    await open(gone ? undefined : position);
+    if (gone)
+      for (const inbox of inboxes)
+        inbox.end(new FeedClosed('LAGGED', 'The feed was interrupted: subscribe again after your last cursor', null));
   };
   const run = async (): Promise<void> => {
-    while (!closing.signal.aborted)
+    for (let broken: unknown = null; !closing.signal.aborted;)
       try {
-        for await (const change of stream) deliver(inboxes, change);
+        if (broken !== null) await reopen(broken);
+        broken = null;
+        for (;;) {
+          deliver(inboxes, await upcoming);
+          upcoming = stream.next();
+        }
       } catch (error) {
-        await broken(error);
+        broken = error;
       }
   };
   await open();
@@ -129,7 +157,7 @@ const follow = async (watch: Watch, inboxes: Set<Inbox>, log: Log): Promise<{ po
   };
 };
 
-const deliver = (inboxes: ReadonlySet<Inbox>, { _id, fullDocument }: { _id: ResumeToken; fullDocument: Recorded }): void => {
+const deliver = (inboxes: ReadonlySet<Inbox>, { _id, fullDocument }: Change): void => {
   const item = { cursor: _id._data, event: fullDocument };
   for (const inbox of inboxes) if (inbox.wants(fullDocument)) inbox.push(item);
 };
@@ -144,7 +172,7 @@ interface Source {
 /** A bounded queue between the feed and one reader. What is at or before `seen` is never delivered again. */
 const subscribe = ({ watch, inboxes, position }: Source, wants: (event: Recorded) => boolean, after: string | null): Subscription => {
   const queue: FeedEvent[] = [];
-  let seen = after ?? '';
+  let seen = after ?? position();
   let ended: FeedClosed | 'done' | null = null;
   let wake: (() => void) | null = null;
   const stir = (): void => {
@@ -181,14 +209,18 @@ const subscribe = ({ watch, inboxes, position }: Source, wants: (event: Recorded
         continue;
       }
       if (ended === 'done') return null;
-      if (ended !== null) throw new FeedClosed(ended.code, ended.message, seen === '' ? null : seen);
+      if (ended !== null) throw new FeedClosed(ended.code, ended.message, seen);
       await new Promise<void>((resolve) => (wake = resolve));
     }
   };
 
   const subscription: Subscription = {
     next: async () => {
-      const item = await take();
+      const item = await take().catch((error: unknown) => {
+        // Who reads an iterator does not give it back after it threw.
+        inboxes.delete(inbox);
+        throw error;
+      });
       if (item === null) return { done: true, value: undefined };
       seen = item.cursor;
       return { done: false, value: item };
@@ -213,7 +245,7 @@ async function* replay(
   after: string,
   until: string,
 ): AsyncGenerator<FeedEvent, undefined> {
-  const stream = watch(after);
+  const stream = watch(REPLAY_AWAIT_MS, after);
   let reached = '';
   stream.on('resumeTokenChanged', (token) => (reached = (token as ResumeToken)._data));
   try {
@@ -229,8 +261,10 @@ async function* replay(
   }
 }
 
+const codeOf = (error: unknown): number => (error instanceof MongoServerError ? Number(error.code) : 0);
+
 const ended = (error: unknown, cursor: string): unknown => {
-  const code = error instanceof MongoServerError ? Number(error.code) : 0;
+  const code = codeOf(error);
   if (HISTORY_LOST.includes(code))
     return new FeedClosed('CURSOR_EXPIRED', 'The history after this cursor is gone: query the present state and subscribe anew', cursor);
   if (BAD_TOKEN.includes(code)) return new FeedClosed('CURSOR_INVALID', 'This is not a cursor of this feed', cursor);

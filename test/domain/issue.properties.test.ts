@@ -122,6 +122,19 @@ describe('whatever happens to an issue', () => {
     });
   });
 
+  test('it shows a question, a resolution, an end and an open stop only where there can be one', () => {
+    always(({ turns }) => {
+      for (const { answer } of turns) {
+        if (answer.kind !== 'Accepted') continue;
+        const { status, question, resolution, closedAt, stops } = answer.state;
+        expect(question !== null).toBe(status === 'PENDING');
+        expect(resolution !== null).toBe(['RESOLVED', 'CLOSED'].includes(status));
+        expect(closedAt !== null).toBe(['CLOSED', 'REJECTED', 'CANCELLED'].includes(status));
+        if (closedAt !== null || resolution !== null) expect(stops.filter(({ to }) => to === null)).toEqual([]);
+      }
+    });
+  });
+
   test('nothing done or refused touches the state it was done to, and a refusal brings no event', () => {
     always(({ turns }) => {
       expect(turns.map(({ before }) => JSON.stringify(before))).toEqual(turns.map(({ copy }) => copy));

@@ -10,6 +10,7 @@ import {
   analyzed,
   arrangement,
   attempt,
+  claimed,
   given,
   hour,
   issues,
@@ -23,8 +24,10 @@ import {
   registeredParty,
   registration,
   started,
+  story,
   supplierA,
   timer,
+  verified,
 } from '../support/samples.js';
 
 const answer = (steps: readonly Step<IssueCommand>[], step: Step<IssueCommand>): ReturnType<typeof attempt> =>
@@ -78,6 +81,23 @@ describe('raising an issue', () => {
     expect(raising(registeredParty(), 0, { affectedEntities: [] })).toMatchObject(wrongAt('affectedEntities'));
     expect(raising(registeredParty(), 0, { occurredAt: hour(0.001) })).toMatchObject(wrongAt('occurredAt'));
     expect(raising(registeredParty(), 0, { occurredAt: hour(0) })).toMatchObject(ACCEPTED);
+  });
+});
+
+describe('what a command leaves out', () => {
+  test.each<readonly [step: Step<IssueCommand>, before: readonly Step<IssueCommand>[], data: object]>([
+    [raised, [], { description: null, externalId: null, occurredAt: null }],
+    [started(), [raised], { note: null }],
+    [[{ type: 'ClaimResolution', resolution: 'Done' }, supplierA, hour(2)], WORKED, { resolution: 'Done', cause: null }],
+    [[{ type: 'AcceptResolution' }, operator, hour(5)], [...WORKED, claimed(2), measured(3), verified(4)], { note: null }],
+    [
+      [{ type: 'ReportProgress', percent: 1, text: 'On site' }, supplierA, hour(2)],
+      WORKED,
+      { expectedRestorationAt: null, slippageMs: null },
+    ],
+    [[{ type: 'RequestInformation', question: 'Which port?' }, supplierA, hour(2)], WORKED, { question: 'Which port?', stopReason: null }],
+  ])('is null in the event (%#)', (step, before, data) => {
+    expect(story(issues, [...before, step]).events.at(-1)?.data).toMatchObject(data);
   });
 });
 

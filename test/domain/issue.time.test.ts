@@ -99,6 +99,14 @@ describe('clocks', () => {
     expect(states([raised, handedOver(0.5)]).slice(0, 2)).toEqual(['ENDED', 'ENDED']);
   });
 
+  test('owe no answer any more once the issue is cancelled', () => {
+    const cancel: Step<IssueCommand> = [{ type: 'CancelPerformanceIssue', reason: 'Raised twice' }, operator, hour(2)];
+    expect(given(issues, [raised, started(), ask(1, 'AWAITING_INFORMATION'), cancel])).toMatchObject({
+      question: null,
+      stops: [{ to: hour(2) }],
+    });
+  });
+
   test('run on while the party holds the issue', () => {
     const hold: Step<IssueCommand> = [{ type: 'HoldPerformanceIssue', reason: 'Spare part' }, supplierA, hour(1)];
     const issue = given(issues, [raised, started(), hold]);
@@ -172,6 +180,11 @@ describe('a stop', () => {
     const all = given(issues, [raised, stopped(1)]);
     expect(read(all, 'restore-party-1', 2).state).toBe('STOPPED');
     expect(read(all, 'restore-service-provider-1', 2).state).toBe('RUNNING');
+  });
+
+  test('names a clock or none at all, but not nothing', () => {
+    expect(answer([raised], stopped(1, { clocks: [] }))).toMatchObject(wrongAt('clocks'));
+    expect(answer([raised], stopped(1, { clocks: null }))).toMatchObject({ kind: 'Accepted' });
   });
 
   test('that overlaps another counts once, and not at all once it is voided', () => {

@@ -8,11 +8,13 @@ import {
   accessManager,
   admin,
   arrangement,
+  arrangementB,
   attempt,
   given,
   hour,
   parties,
   registeredParty,
+  registration,
   target,
 } from '../support/samples.js';
 
@@ -132,12 +134,22 @@ describe('an arrangement', () => {
     });
   });
 
+  test('is amended and ended alone: another one stays as it was agreed', () => {
+    const two = given(parties, [...registration(), by({ type: 'AgreeArrangement', ...arrangementB }, -2)]);
+    const [first, second] = two.arrangements;
+    expect(second).toMatchObject({ id: 'arrangement-4', version: 1, agreementReference: 'AGR-B' });
+    const amended = answer({ type: 'AmendArrangement', arrangementId: 'arrangement-4', stopReasons: [] }, 0, two);
+    expect(amended).toMatchObject({ state: { arrangements: [first, { ...second, version: 2, stopReasons: [] }] } });
+    const ended = answer({ type: 'EndArrangement', arrangementId: 'arrangement-4', reason: 'Not renewed' }, 0, two);
+    expect(ended).toMatchObject({ state: { arrangements: [first, { ...second, version: 2, validTo: hour(0) }] } });
+  });
+
   test('is amended to nothing that could not have been agreed, and only when there is one', () => {
     expect(answer({ type: 'AmendArrangement', arrangementId: 'arrangement-2', scope: [] })).toMatchObject(wrongAt('scope'));
     expect(answer({ type: 'AmendArrangement', arrangementId: 'arrangement-9', stopReasons: [] })).toMatchObject(wrongAt('arrangementId'));
   });
 
-  test('ends now or when it is said to, but not before it began', () => {
+  test('ends now or when it is said to, but not before it began, nor later than it ends already', () => {
     const end = (endsAt: Date | null): PartyCommand => ({
       type: 'EndArrangement',
       arrangementId: 'arrangement-2',
@@ -147,6 +159,9 @@ describe('an arrangement', () => {
     expect(answer(end(null), 5)).toMatchObject({ state: { arrangements: [{ version: 2, validTo: hour(5) }] } });
     expect(answer(end(hour(9)), 5)).toMatchObject({ state: { arrangements: [{ validTo: hour(9) }] } });
     expect(answer(end(arrangement.validFrom), 5)).toMatchObject(wrongAt('endsAt'));
+    const ended = given(parties, [...registration(), by(end(hour(3)), 0)]);
+    expect(answer(end(hour(3.001)), 1, ended)).toMatchObject(wrongAt('endsAt'));
+    expect(answer(end(hour(2)), 1, ended)).toMatchObject({ state: { arrangements: [{ version: 3, validTo: hour(2) }] } });
     expect(answer({ type: 'EndArrangement', arrangementId: 'arrangement-9', reason: 'Not renewed' })).toMatchObject(
       wrongAt('arrangementId'),
     );

@@ -95,6 +95,22 @@ describe('a JSON lines log', () => {
     expect(at(9)?.at).toEqual(new Date(1_711_848_600_000));
   });
 
+  test.each([
+    ['27.10.2024', '02:30', '2024-10-27T00:30:00Z'],
+    ['31.03.2024', '02:30', '2024-03-31T01:30:00Z'],
+  ])('reads %s %s, which comes twice or not at all, alike at all times of the year', async (date, time, expected) => {
+    const line = JSON.stringify({ site: 'S1', alarm: { id: '1' }, changed: { date, time } });
+    expect(await read(bytes(line), probes)).toMatchObject([{ at: new Date(expected) }]);
+  });
+
+  test('keeps an offset that a time names itself, on the hour that comes twice, too', async () => {
+    const line = (seen: string): string => `${JSON.stringify({ site: 'S1', alarm: { id: '1' }, changed_ms: 0, first_seen: seen })}\n`;
+    const seen = await read(bytes(['2024-11-03T01:30', '2024-11-03T01:30-05:00', '2024-11-03T06:30Z'].map(line).join('')), probes);
+    expect(seen).toMatchObject(
+      ['2024-11-03T05:30Z', '2024-11-03T06:30Z', '2024-11-03T06:30Z'].map((at) => ({ opening: { raisedAt: new Date(at) } })),
+    );
+  });
+
   test('fills texts from templates, maps and defaults', async () => {
     const [first, , third] = await read(probesLog(), probes);
     expect(first).toMatchObject({

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { MongoClient, type ChangeStream, type Collection, type Document, type ResumeToken } from 'mongodb';
+import { MongoClient, type ChangeStream, type Collection, type ResumeToken } from 'mongodb';
 import { compileMongod } from './compiled.js';
-import { startMongodThread as typed } from '../../src/mongod/index.js';
+import type { startMongodThread as typed } from '../../src/mongod/index.js';
 
 /** How often the server is killed; the long run sets it to 200. */
 const kills = Number(process.env['MONGOD_KILLS'] ?? 4);
@@ -76,10 +76,8 @@ async function inTransaction(client: MongoClient, pairs: Collection<Pair>, id: s
 const options = { serverSelectionTimeoutMS: 500, retryWrites: false, connectTimeoutMS: 1_000 };
 
 /** Reads every event there is after a token. */
-async function readEvents(client: MongoClient, resumeAfter: ResumeToken | undefined, seen: Map<string, number>): Promise<ResumeToken> {
-  const stream: ChangeStream<Document> = client
-    .db('test')
-    .watch([], { maxAwaitTimeMS: 20, ...(resumeAfter !== undefined && { resumeAfter }) });
+async function readEvents(client: MongoClient, resumeAfter: ResumeToken, seen: Map<string, number>): Promise<ResumeToken> {
+  const stream: ChangeStream = client.db('test').watch([], { maxAwaitTimeMS: 20, ...(resumeAfter !== undefined && { resumeAfter }) });
   for (let event = await stream.tryNext(); event !== null; event = await stream.tryNext()) {
     if (event.operationType !== 'insert') continue;
     const id = String(event.documentKey._id);
@@ -97,7 +95,7 @@ describe('a server that is killed', () => {
       const path = await mkdtemp(join(tmpdir(), 'mongod-crash-'));
       const acknowledged = new Set<string>();
       const seen = new Map<string, number>();
-      let token: ResumeToken | undefined;
+      let token: ResumeToken;
       for (let round = 0; round <= kills; round += 1) {
         const { child, uri } = await startProcess(path);
         const client = await new MongoClient(uri, options).connect();

@@ -74,7 +74,7 @@ describe('operation', () => {
   test('a backup taken while the server runs opens as a data directory with everything in it', async () => {
     const path = await mkdtemp(join(tmpdir(), 'mongod-backup-'));
     const items = db.collection<{ _id: number; n: number }>('backed');
-    await items.createIndex({ n: 1 });
+    await items.createIndex({ n: 1 }, {}, {});
     await items.insertMany(Array.from({ length: 500 }, (_, index) => ({ _id: index, n: index % 7 })));
     await running.server.backup(path);
     await items.deleteMany({});
@@ -91,7 +91,7 @@ describe('operation', () => {
   test('data, indexes and the order of insertion are there after a restart', async () => {
     const own = await Running.start();
     const before = (await own.db()).collection<{ _id: number }>('kept');
-    await before.createIndex({ a: 1 }, { unique: true });
+    await before.createIndex({ a: 1 }, { unique: true }, {});
     await before.insertMany([3, 1, 2].map((n) => ({ _id: n, a: n })));
     await own.restart();
     const after = (await own.db()).collection<{ _id: number; a: number }>('kept');
@@ -105,7 +105,7 @@ describe('operation', () => {
   test('expired documents are removed by their TTL index', async () => {
     const own = await Running.start({ ttlIntervalMs: 20 });
     const items = (await own.db()).collection<{ _id: number; at?: Date | string | Date[] }>('expiring');
-    await items.createIndex({ at: 1 }, { expireAfterSeconds: 3600 });
+    await items.createIndex({ at: 1 }, { expireAfterSeconds: 3600 }, {});
     const stream = items.watch([{ $match: { operationType: 'delete' } }]);
     await stream.tryNext();
     const old = new Date(Date.now() - 3_601_000);
@@ -145,13 +145,11 @@ describe('operation', () => {
     expect(opcounters.insert).toBeGreaterThan(0);
     expect(connections).toMatchObject({ current: expect.any(Number) as unknown });
     expect(transactions).toMatchObject({ currentOpen: 0 });
-    await db
-      .admin()
-      .command({
-        configureFailPoint: 'failCommand',
-        mode: { times: 1 },
-        data: { failCommands: ['ping'], blockConnection: true, blockTimeMS: 40 },
-      });
+    await db.admin().command({
+      configureFailPoint: 'failCommand',
+      mode: { times: 1 },
+      data: { failCommands: ['ping'], blockConnection: true, blockTimeMS: 40 },
+    });
     await db.command({ ping: 1 });
     expect(slow).toContainEqual(expect.objectContaining({ command: 'ping', db: 'test', ok: true }));
     expect(await db.stats()).toMatchObject({ db: 'test', objects: expect.any(Number) as unknown });
@@ -167,7 +165,7 @@ describe('operation', () => {
       cursor: { id: number };
     };
     const { Long } = await import('bson');
-    raw.send(opMsg({ getMore: Long.fromNumber(Number(cursor.id)), collection: 'items', maxTimeMS: 60_000, $db: 'test' }));
+    raw.send(opMsg({ getMore: Long.fromNumber(cursor.id), collection: 'items', maxTimeMS: 60_000, $db: 'test' }));
     await raw.command({ ping: 1 }).catch(() => undefined);
     await own.stop();
     raw.close();

@@ -149,11 +149,11 @@ describe('the planner', () => {
 describe('indexes', () => {
   test('what is there already is left, and what contradicts it is refused', async () => {
     const own = (await running.db()).collection('own');
-    expect(await own.createIndex({ a: 1 })).toBe('a_1');
-    expect(await own.createIndex({ a: 1 })).toBe('a_1');
-    expect(await refusal(own.createIndex({ a: 1 }, { name: 'other' }))).toMatchObject({ code: 85 });
-    expect(await refusal(own.createIndex({ b: 1 }, { name: 'a_1' }))).toMatchObject({ code: 86 });
-    expect(await refusal(own.createIndex({ a: 1 }, { unique: true }))).toMatchObject({ code: 86 });
+    expect(await own.createIndex({ a: 1 }, {}, {})).toBe('a_1');
+    expect(await own.createIndex({ a: 1 }, {}, {})).toBe('a_1');
+    expect(await refusal(own.createIndex({ a: 1 }, { name: 'other' }, {}))).toMatchObject({ code: 85 });
+    expect(await refusal(own.createIndex({ b: 1 }, { name: 'a_1' }, {}))).toMatchObject({ code: 86 });
+    expect(await refusal(own.createIndex({ a: 1 }, { unique: true }, {}))).toMatchObject({ code: 86 });
     expect(await own.indexes()).toHaveLength(2);
     await own.dropIndex('a_1');
     expect(await refusal(own.dropIndex('a_1'))).toMatchObject({ code: 27 });
@@ -163,7 +163,7 @@ describe('indexes', () => {
   test('a unique index is not built over duplicates', async () => {
     const own = (await running.db()).collection('duplicates');
     await own.insertMany([{ a: 1 }, { a: 1 }]);
-    expect(await refusal(own.createIndex({ a: 1 }, { unique: true }))).toMatchObject({
+    expect(await refusal(own.createIndex({ a: 1 }, { unique: true }, {}))).toMatchObject({
       code: 11000,
       message: expect.stringContaining('dup key: { a: 1 }') as unknown,
     });

@@ -48,7 +48,7 @@ async function drain(stream: ChangeStream<Item>): Promise<Event[]> {
 
 /** Opens a stream and waits until it stands. */
 async function watching(options: object = {}, pipeline: object[] = []): Promise<ChangeStream<Item>> {
-  const stream = items.watch<Item>(pipeline, { maxAwaitTimeMS: 50, ...options }) as unknown as ChangeStream<Item>;
+  const stream = items.watch<Item>(pipeline, { maxAwaitTimeMS: 50, ...options });
   await stream.tryNext();
   return stream;
 }
@@ -140,14 +140,14 @@ describe('change streams', () => {
     for (const [index, event] of events.entries()) {
       const after = events.slice(index + 1).map(brief);
       for (const options of [{ resumeAfter: event._id }, { startAfter: event._id }]) {
-        const again = items.watch([], { maxAwaitTimeMS: 50, ...options }) as unknown as ChangeStream<Item>;
+        const again = items.watch([], { maxAwaitTimeMS: 50, ...options });
         expect((await drain(again)).map(brief)).toEqual(after);
         await again.close();
       }
       const from = items.watch([], {
         maxAwaitTimeMS: 50,
         startAtOperationTime: event.clusterTime as never,
-      }) as unknown as ChangeStream<Item>;
+      });
       expect((await drain(from)).map(brief)).toEqual([brief(event), ...after]);
       await from.close();
     }
@@ -161,7 +161,7 @@ describe('change streams', () => {
     const after = stream.resumeToken as { _data: string };
     expect(after._data > before._data).toBe(true);
     await items.insertOne({ _id: 1 });
-    const resumed = items.watch([], { maxAwaitTimeMS: 50, resumeAfter: after }) as unknown as ChangeStream<Item>;
+    const resumed = items.watch([], { maxAwaitTimeMS: 50, resumeAfter: after });
     expect((await drain(resumed)).map(brief)).toEqual(['insert 1']);
     await Promise.all([stream.close(), resumed.close()]);
   });
@@ -193,7 +193,7 @@ describe('change streams', () => {
     const spoiled = items.watch([{ $project: { _id: 0 } }], { maxAwaitTimeMS: 50 });
     await spoiled.tryNext();
     await items.insertOne({ _id: 3 });
-    expect(await refusal(drain(spoiled as unknown as ChangeStream<Item>))).toMatchObject({
+    expect(await refusal(drain(spoiled))).toMatchObject({
       message: expect.stringContaining('resume token') as unknown,
     });
     await spoiled.close();
@@ -208,7 +208,7 @@ describe('change streams', () => {
     const last = events.at(-1)?._id;
     expect(await refusal(items.watch([], { resumeAfter: last }).tryNext())).toMatchObject({ code: 260 });
     await items.insertOne({ _id: 2 });
-    const later = items.watch([], { startAfter: last, maxAwaitTimeMS: 50 }) as unknown as ChangeStream<Item>;
+    const later = items.watch([], { startAfter: last, maxAwaitTimeMS: 50 });
     expect((await drain(later)).map(brief)).toEqual(['insert 2']);
     await later.close();
   });

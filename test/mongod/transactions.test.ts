@@ -83,7 +83,7 @@ describe('multi-document transactions', () => {
   });
 
   test('two transactions that take one unique key conflict', async () => {
-    await accounts.createIndex({ key: 1 }, { unique: true, partialFilterExpression: { key: { $exists: true } } });
+    await accounts.createIndex({ key: 1 }, { unique: true, partialFilterExpression: { key: { $exists: true } } }, {});
     const [first, second] = [client.startSession(), client.startSession()];
     first.startTransaction();
     second.startTransaction();
@@ -188,7 +188,7 @@ describe('multi-document transactions', () => {
     const session = client.startSession();
     await session.withTransaction(async () => {
       const made = await db.createCollection('made', { session });
-      await made.createIndex({ a: 1 }, { session });
+      await made.createIndex({ a: 1 }, {}, { session });
       await made.insertOne({ a: 1 }, { session });
     });
     expect(await db.collection('made').indexes()).toHaveLength(2);

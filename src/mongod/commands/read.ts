@@ -155,6 +155,8 @@ export const getMore: Command = {
       );
     if (cursor.session !== context.session?.key || cursor.txnNumber !== (context.transaction && context.txnNumber))
       fail('Unauthorized', `Cannot run getMore on cursor ${id.toString()}, which was created in another session or transaction`);
+    if (command['maxTimeMS'] !== undefined && !cursor.source.waits)
+      fail('BadValue', 'cannot set maxTimeMS on getMore command for a non-awaitData cursor');
     if (cursor.busy) fail('CursorInUse', `cursor id ${id.toString()} is already in use`);
     cursor.busy = true;
     try {

@@ -1,0 +1,56 @@
+/** `party-performance audit`: whether what is stored is what happened. */
+import type { Command } from 'commander';
+import { type Audited, type Deviation, audit } from '../store/audit.js';
+import { PROBLEMS } from '../store/consistency.js';
+import { type DatabaseConfig, openDatabase } from './database.js';
+import { type Output, logTo, processOutput } from './output.js';
+
+interface AuditFlags {
+  readonly json?: true;
+}
+
+/** Adds the command. */
+export const auditCommand = (program: Command, database: () => DatabaseConfig): void => {
+  program
+    .command('audit')
+    .description('check every document against its events, and the indexes that should stand; exits with 1 when anything is wrong')
+    .option('--json', 'print one JSON object')
+    .action(async (flags: AuditFlags) => {
+      process.exitCode = await auditDatabase(database, flags, processOutput());
+    });
+};
+
+/**
+ * Audits the database and prints the counts and everything that is wrong.
+ * @returns the exit code: 0 when nothing is wrong, 1 for any deviation or fault
+ */
+export const auditDatabase = async (database: () => DatabaseConfig, { json }: AuditFlags, output: Output): Promise<number> => {
+  try {
+    const { store, close } = await openDatabase(database(), logTo(output));
+    try {
+      const found: Deviation[] = [];
+      const audited = await audit(store, (deviation) => (json === true ? void found.push(deviation) : output.out(line(deviation))));
+      output.out(json === true ? `${JSON.stringify({ ...audited, found })}\n` : summary(audited));
+      return audited.deviations === 0 ? 0 : 1;
+    } finally {
+      await close();
+    }
+  } catch (error) {
+    output.err(`The audit could not be carried out: ${error instanceof Error ? error.message : String(error)}\n`);
+    return 1;
+  }
+};
+
+const meaning = (problem: Deviation['problem']): string => {
+  if (problem === 'INDEX_MISSING') return 'An index is missing';
+  return problem === 'INDEX_UNDECLARED' ? 'An index is not declared' : PROBLEMS[problem];
+};
+
+const line = ({ problem, collection, id, detail }: Deviation): string => `✗ ${collection} ${id}: ${meaning(problem)} (${detail})\n`;
+
+const summary = ({ parties, performanceIssues, events, indexes, deviations }: Audited): string =>
+  [
+    `Audited ${parties} parties, ${performanceIssues} performance issues, ${events} events and ${indexes} indexes`,
+    deviations === 0 ? '✓ Every document is what its events add up to' : `✗ ${deviations} ${deviations === 1 ? 'deviation' : 'deviations'}`,
+    '',
+  ].join('\n');

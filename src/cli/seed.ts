@@ -1,0 +1,57 @@
+/** `party-performance seed`: the demonstration data into a database that holds no party yet. */
+import { Presets, SingleBar } from 'cli-progress';
+import type { Command } from 'commander';
+import { type Seeded, seedDemonstration } from '../ingest/seed.js';
+import { type DatabaseConfig, openDatabase } from './database.js';
+import { type Output, logTo, processOutput } from './output.js';
+
+/** Adds the command. */
+export const seedCommand = (program: Command, database: () => DatabaseConfig): void => {
+  program
+    .command('seed')
+    .description('write demonstration data into an empty database; what was interrupted is completed, what is there is left alone')
+    .action(async () => {
+      process.exitCode = await seed(database, processOutput());
+    });
+};
+
+/**
+ * Seeds the database and says what it did.
+ * @returns the exit code: 0 when the data is there, 1 for a fault
+ */
+export const seed = async (database: () => DatabaseConfig, output: Output): Promise<number> => {
+  try {
+    const { store, close } = await openDatabase(database(), logTo(output));
+    const bar = progressBar(output.watched);
+    try {
+      const seeded = await seedDemonstration(store, new Date(), bar.show);
+      bar.end();
+      output.out(`${summary(seeded)}\n`);
+      return 0;
+    } finally {
+      bar.end();
+      await close();
+    }
+  } catch (error) {
+    output.err(`The demonstration data could not be written: ${error instanceof Error ? error.message : String(error)}\n`);
+    return 1;
+  }
+};
+
+const summary = ({ parties, issues }: Seeded): string =>
+  parties + issues === 0
+    ? 'There is data already: nothing was written.'
+    : `Demonstration data: wrote ${parties} parties and ${issues} performance issues of the last 60 days.`;
+
+const progressBar = (wanted: boolean): { readonly show: (done: number, total: number) => void; readonly end: () => void } => {
+  if (!wanted) return { show: () => undefined, end: () => undefined };
+  const bar = new SingleBar({ format: 'Seeding {bar} {percentage} %', hideCursor: true, clearOnComplete: true }, Presets.shades_classic);
+  bar.start(1, 0);
+  return {
+    show: (done, total) => {
+      bar.setTotal(total);
+      bar.update(done);
+    },
+    end: () => bar.stop(),
+  };
+};

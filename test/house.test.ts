@@ -1,0 +1,154 @@
+/** Keeps the directions of the house: which room may import which, which packages belong where, and how long a file may be. */
+import { describe, expect, test } from '@jest/globals';
+import { readFileSync, readdirSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import { join, normalize, relative } from 'node:path';
+import ts from 'typescript';
+
+const SRC = 'src';
+const LONGEST_FILE = 300;
+
+/**
+ * Which rooms of the house a room may import; itself it always may. A file that stands beside the rooms is a room of its own.
+ * What cannot fail for reasons outside the code (`domain`) imports nothing, what stores and what answers build on it, and only
+ * the commands that start things know them all.
+ */
+const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  domain: [],
+  store: ['domain'],
+  graphql: ['domain', 'store'],
+  server: ['domain', 'store', 'graphql', 'config'],
+  background: ['domain', 'store'],
+  ingest: ['domain', 'store'],
+  mongod: [],
+  config: ['graphql'],
+  cli: ['domain', 'store', 'graphql', 'server', 'background', 'ingest', 'mongod', 'config'],
+  main: ['cli', 'config'],
+};
+
+/**
+ * Where a package may be imported: a room, or one file of it. A package that is not named belongs nowhere yet, and Node's own modules
+ * belong in every room but `domain`. The driver is the store's; the one file besides borrows the type of its filters.
+ */
+const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  mongodb: ['store', 'graphql/connections.ts'],
+  bson: ['mongod'],
+  lmdb: ['mongod'],
+  mingo: ['mongod'],
+  luxon: ['domain/calendar.ts', 'graphql', 'ingest'],
+  graphql: ['graphql', 'server'],
+  'graphql-jit': ['graphql'],
+  dataloader: ['graphql'],
+  '@apollo/subgraph': ['graphql'],
+  '@apollo/server': ['server'],
+  '@as-integrations/fastify': ['server'],
+  fastify: ['server'],
+  'graphql-ws': ['server'],
+  ws: ['server'],
+  jose: ['server'],
+  ruru: ['server'],
+  pino: ['server', 'cli'],
+  'pino-pretty': ['cli'],
+  'csv-parse': ['ingest'],
+  commander: ['cli', 'main'],
+  'cli-progress': ['cli'],
+};
+
+/** The one door of the embedded database, which is otherwise reached through its URL. */
+const MONGOD_DOOR = 'mongod/index.ts';
+
+interface Source {
+  /** Path below `src`. */
+  readonly path: string;
+  readonly room: string;
+  readonly text: string;
+  readonly imports: readonly string[];
+}
+
+const roomOf = (path: string): string => (path.split('/')[0] ?? '').replace(/\.ts$/, '');
+
+const sources: readonly Source[] = readdirSync(SRC, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+  .map((entry) => {
+    const file = join(entry.parentPath, entry.name);
+    const text = readFileSync(file, 'utf8');
+    const path = relative(SRC, file);
+    return { path, room: roomOf(path), text, imports: ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName) };
+  });
+
+const handWritten = sources.filter(({ path }) => !path.endsWith('.generated.ts'));
+
+/** `@scope/name/part` is of the package `@scope/name`. */
+const packageOf = (specifier: string): string =>
+  specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');
+
+/** Every import of a file of ours, as the path below `src` of who imports and of what is imported. */
+const inside = sources.flatMap(({ path, room, imports }) =>
+  imports
+    .filter((specifier) => specifier.startsWith('.'))
+    .map((specifier) => ({ path, room, wanted: normalize(join(path, '..', specifier)).replace(/\.js$/, '.ts') })),
+);
+const outside = sources.flatMap(({ path, room, imports }) =>
+  imports.filter((specifier) => !specifier.startsWith('.')).map((specifier) => ({ path, room, specifier })),
+);
+const shown = ({ path, wanted }: { readonly path: string; readonly wanted: string }): string => `${path} imports ${wanted}`;
+
+describe('the rooms', () => {
+  test('are those of the table, and imports are found at all', () => {
+    expect(Object.keys(ROOMS)).toEqual(expect.arrayContaining([...new Set(sources.map(({ room }) => room))]));
+    expect(inside.length).toBeGreaterThan(100);
+    expect(outside.length).toBeGreaterThan(50);
+  });
+
+  test('import what they may, and nothing else', () => {
+    const astray = inside.filter(({ room, wanted }) => room !== roomOf(wanted) && !ROOMS[room]?.includes(roomOf(wanted)));
+    expect(astray.map(shown)).toEqual([]);
+  });
+
+  test('are left by no import', () => {
+    expect(inside.filter(({ wanted }) => wanted.startsWith('..')).map(shown)).toEqual([]);
+  });
+
+  test('reach the embedded database through its door alone', () => {
+    const through = inside.filter(({ room, wanted }) => room !== 'mongod' && roomOf(wanted) === 'mongod');
+    expect(through.filter(({ wanted }) => wanted !== MONGOD_DOOR).map(shown)).toEqual([]);
+  });
+
+  test('are never imported by one that they import: two that need each other are one', () => {
+    const both = Object.entries(ROOMS).flatMap(([room, others]) =>
+      others.filter((other) => ROOMS[other]?.includes(room)).map((other) => [room, other]),
+    );
+    expect(both).toEqual([]);
+  });
+});
+
+describe('packages', () => {
+  test('are imported where they belong', () => {
+    const astray = outside.filter(({ path, room, specifier }) => {
+      if (isBuiltin(specifier)) return room === 'domain';
+      const places = PACKAGES[packageOf(specifier)] ?? [];
+      return !places.includes(room) && !places.includes(path);
+    });
+    expect(astray.map(({ path, specifier }) => `${path} imports ${specifier}`)).toEqual([]);
+  });
+
+  test('of Node carry their prefix', () => {
+    expect(outside.filter(({ specifier }) => isBuiltin(specifier) && !specifier.startsWith('node:'))).toEqual([]);
+  });
+});
+
+describe('files', () => {
+  test('hold one idea', () => {
+    const long = handWritten
+      .map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 }))
+      .filter(({ lines }) => lines > LONGEST_FILE);
+    expect(long).toEqual([]);
+  });
+
+  test('name every export', () => {
+    expect(handWritten.filter(({ text }) => /^export default\b|\bas default\b/m.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+});

@@ -1,0 +1,200 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { ISSUE_STATUSES, issue } from '../../src/domain/issue.js';
+import { dueCommand } from '../../src/domain/issueTime.js';
+import { PARTY_STATUSES, party } from '../../src/domain/party.js';
+import { system } from '../../src/domain/principal.js';
+import { CLOCK_KINDS, SEVERITIES } from '../../src/domain/terms.js';
+import { type IssueTale, demonstration } from '../../src/ingest/demonstration.js';
+import { seedDemonstration } from '../../src/ingest/seed.js';
+import { audit, type Deviation } from '../../src/store/audit.js';
+import { executeOnParty } from '../../src/store/execute.js';
+import { readCount, readMany } from '../../src/store/read.js';
+import { scope } from '../../src/store/scope.js';
+import type { Store } from '../../src/store/store.js';
+import { startWorld, type World } from '../support/world.js';
+
+/** For tests that commit hundreds of transactions. */
+const LONG_MS = 120_000;
+const DAY_MS = 86_400_000;
+/** A Wednesday noon. */
+const NOW = new Date('2026-03-04T12:00:00Z');
+
+const commandsOf = ({ turns }: Pick<IssueTale, 'turns'>) => turns.flatMap(({ commands }) => commands);
+
+describe('the demonstration', () => {
+  const { parties, issues } = demonstration(NOW);
+  const states = issues.flatMap(({ state }) => state ?? []);
+
+  test('is the same for the same instant', () => {
+    expect(demonstration(NOW)).toEqual({ parties, issues });
+  });
+
+  test('moves with the instant, keeping what happens', () => {
+    const later = demonstration(new Date(NOW.getTime() + 7 * DAY_MS));
+    expect(later.issues.map(({ state }) => state?.status)).toEqual(issues.map(({ state }) => state?.status));
+    expect(later.issues[0]?.state?.raisedAt.getTime()).toBe((issues[0]?.state?.raisedAt.getTime() ?? 0) + 7 * DAY_MS);
+  });
+
+  test.each(['2025-12-25T03:00:00Z', '2026-03-29T01:30:00Z', '2026-05-03T23:59:59Z', '2028-02-29T12:00:00Z', '2026-11-01T06:30:00Z'])(
+    'can be told at %s: no rule refuses a command',
+    (instant) => {
+      const told = demonstration(new Date(instant));
+      expect(new Set(told.issues.map(({ state }) => state?.status))).toEqual(new Set(ISSUE_STATUSES));
+      expect(told.issues.map(({ turns }) => turns.length).filter((turns) => turns === 0)).toEqual([]);
+    },
+  );
+
+  test('has about 120 issues of the last 60 days, and none of the future', () => {
+    expect(issues.length).toBeGreaterThanOrEqual(115);
+    expect(issues.length).toBeLessThanOrEqual(130);
+    const raised = states.map(({ raisedAt }) => (NOW.getTime() - raisedAt.getTime()) / DAY_MS);
+    expect(Math.max(...raised)).toBeLessThanOrEqual(60);
+    expect(Math.max(...raised)).toBeGreaterThan(50);
+    expect(states.filter(({ updatedAt }) => updatedAt > NOW)).toEqual([]);
+  });
+
+  test('leaves nothing to the timers that was due by then', () => {
+    expect(states.flatMap((state) => dueCommand(state, NOW) ?? [])).toEqual([]);
+  });
+
+  test('has every status and severity, and clocks of every kind for both obligors', () => {
+    expect(new Set(states.map(({ status }) => status))).toEqual(new Set(ISSUE_STATUSES));
+    expect(new Set(parties.map(({ state }) => state?.status))).toEqual(new Set(PARTY_STATUSES));
+    expect(new Set(states.map(({ severity }) => severity))).toEqual(new Set(SEVERITIES));
+    const clocks = states.flatMap((state) => state.clocks);
+    expect(new Set(clocks.map(({ kind }) => kind))).toEqual(new Set(CLOCK_KINDS));
+    expect(new Set(clocks.map(({ obligor }) => obligor))).toEqual(new Set(['PARTY', 'SERVICE_PROVIDER']));
+    expect(new Set(clocks.map(({ basis }) => basis))).toEqual(new Set(['SLA', 'OLA', 'UNDERPINNING_CONTRACT']));
+  });
+
+  test('promises durations and working days, in zones of their own, once around the clock', () => {
+    const arrangements = parties.flatMap(({ state }) => state?.arrangements ?? []);
+    expect(new Set(arrangements.map(({ kind }) => kind))).toEqual(new Set(['OUTSOURCED_NETWORK', 'IT_BUREAU']));
+    expect(new Set(arrangements.flatMap(({ targets }) => targets.map(({ target }) => target.kind)))).toEqual(
+      new Set(['DURATION', 'WORKING_DAYS']),
+    );
+    expect(new Set(arrangements.map(({ calendar }) => calendar.timeZone)).size).toBeGreaterThanOrEqual(4);
+    for (const { targets } of arrangements)
+      expect(new Set(targets.map(({ severity, clock }) => `${severity} ${clock}`)).size).toBe(SEVERITIES.length * CLOCK_KINDS.length);
+  });
+
+  test('has issues that are late, at risk and in time, disputes of every outcome, and stops in force and voided', () => {
+    const open = states.filter(({ status }) => !['CLOSED', 'REJECTED', 'CANCELLED'].includes(status));
+    expect(open.filter(({ breached }) => breached).length).toBeGreaterThan(0);
+    expect(open.filter(({ atRisk }) => atRisk).length).toBeGreaterThan(0);
+    expect(states.filter(({ breached }) => breached).length).toBeLessThan(states.length / 2);
+    const outcomes = states.flatMap(({ clocks }) => clocks.flatMap(({ dispute }) => dispute?.outcome ?? []));
+    expect(new Set(outcomes)).toEqual(new Set(['OPEN', 'UPHELD', 'DISMISSED']));
+    const stops = states.flatMap((state) => state.stops);
+    expect(stops.filter(({ voided }) => voided !== null).length).toBeGreaterThan(0);
+    expect(stops.filter(({ to }) => to === null).length).toBeGreaterThan(0);
+    expect(stops.filter(({ forInformation }) => forInformation).length).toBeGreaterThan(0);
+    const slips = states.flatMap(({ progress }) => progress.flatMap(({ slippageMs }) => slippageMs ?? []));
+    expect(slips.filter((slip) => slip > 0).length).toBeGreaterThan(0);
+  });
+
+  test('gives every command of the domain', () => {
+    const given = new Set(
+      [...issues.flatMap(commandsOf), ...parties.flatMap(({ turns }) => turns.flatMap(({ commands }) => commands))].map(({ type }) => type),
+    );
+    expect(given).toEqual(new Set([...Object.keys(issue.lifecycle), ...Object.keys(party.lifecycle)]));
+  });
+
+  test('has real parts for everybody: the party works, the service provider verifies', () => {
+    const actors = issues.flatMap(({ turns }) =>
+      turns.flatMap(({ actor, commands }) => commands.map(({ type }) => `${type} ${actor.kind}`)),
+    );
+    expect(actors).toContain('ClaimResolution PARTY');
+    expect(actors).not.toContain('ClaimResolution SYSTEM');
+    expect(actors).toContain('VerifyRestoration STAFF');
+    expect(actors).toContain('AnnounceClocks SYSTEM');
+  });
+});
+
+const OBSERVER = system('observer');
+
+const everything = async (store: Store) => ({
+  parties: await readMany(store, 'parties', scope(OBSERVER, 'parties', {}), { sort: { _id: 1 } }),
+  issues: await readMany(store, 'performanceIssues', scope(OBSERVER, 'performanceIssues', {}), { sort: { _id: 1 } }),
+  events: await readMany(store, 'events', scope(OBSERVER, 'events', {}), { sort: { _id: 1 } }),
+});
+
+const deviationsIn = async (store: Store): Promise<readonly Deviation[]> => {
+  const found: Deviation[] = [];
+  await audit(store, (deviation) => found.push(deviation));
+  return found;
+};
+
+describe('a seeded store', () => {
+  const { parties, issues } = demonstration(NOW);
+  let world: World;
+  beforeAll(async () => {
+    world = await startWorld();
+  });
+  afterAll(async () => world.close());
+
+  test(
+    'is complete after two interrupted runs at the same time and a third one, with the present of one of them',
+    async () => {
+      const interruptedAfter = (tales: number) => (done: number) => {
+        if (done === tales) throw new Error('interrupted');
+      };
+      const other = await world.another();
+      const first = await Promise.allSettled([
+        seedDemonstration(world.store, NOW, interruptedAfter(30)),
+        seedDemonstration(other, NOW, interruptedAfter(50)),
+      ]);
+      expect(first).toMatchObject([{ reason: { message: 'interrupted' } }, { reason: { message: 'interrupted' } }]);
+      const told: number[] = [];
+      const rest = await seedDemonstration(world.store, new Date(NOW.getTime() + DAY_MS), (done) => told.push(done));
+      expect(told.at(-1)).toBe(parties.length + issues.length);
+      expect(rest.issues).toBeGreaterThan(0);
+      expect(rest.issues).toBeLessThan(issues.length);
+      expect(await readCount(world.store, 'parties', scope(OBSERVER, 'parties', {}))).toBe(parties.length);
+      const stored = await readMany(world.store, 'performanceIssues', scope(OBSERVER, 'performanceIssues', {}), {
+        sort: { 'externalId.id': 1 },
+      });
+      const summary = issues.map(({ key, state }) => [key, state?.status, state?.version, state?.updatedAt]);
+      expect(stored.map(({ externalId, status, version, updatedAt }) => [externalId?.id, status, version, updatedAt])).toEqual(summary);
+    },
+    LONG_MS,
+  );
+
+  test('has every event of the domain', async () => {
+    const { events } = await everything(world.store);
+    const types = new Set(events.map(({ type }) => type));
+    expect(types).toEqual(new Set([...Object.keys(issue.changes), ...Object.keys(party.changes)]));
+  });
+
+  test('knows whom the clients speak for', async () => {
+    const [a, b] = await Promise.all([world.store.partyOfClient('supplier-a'), world.store.partyOfClient('supplier-b')]);
+    const names = await readMany(world.store, 'parties', scope(OBSERVER, 'parties', { _id: { $in: [a ?? '', b ?? ''] } }), {
+      sort: { name: 1 },
+    });
+    expect(names.map(({ name }) => name)).toEqual(['Harbour IT Bureau (demo)', 'Northern Fibre Operations (demo)']);
+  });
+
+  test('stays as it is when it is seeded again', async () => {
+    const before = await everything(world.store);
+    expect(await seedDemonstration(world.store, new Date(NOW.getTime() + 30 * DAY_MS))).toEqual({ parties: 0, issues: 0 });
+    expect(await everything(world.store)).toEqual(before);
+  });
+
+  test('passes the audit', async () => {
+    expect(await deviationsIn(world.store)).toEqual([]);
+  });
+});
+
+describe('a store with a party of somebody else', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await startWorld();
+  });
+  afterAll(async () => world.close());
+
+  test('is left alone', async () => {
+    await executeOnParty(world.store, OBSERVER, { commands: [{ type: 'RegisterParty', name: 'Example Networks' }], now: NOW });
+    expect(await seedDemonstration(world.store, NOW)).toEqual({ parties: 0, issues: 0 });
+    expect(await readCount(world.store, 'performanceIssues', scope(OBSERVER, 'performanceIssues', {}))).toBe(0);
+  });
+});

@@ -1,0 +1,202 @@
+import { describe, expect, test } from '@jest/globals';
+import { Binary, BSONRegExp, Decimal128, Double, Int32, Long, MaxKey, ObjectId } from 'bson';
+import * as fc from 'fast-check';
+import { compilePipeline } from '../../src/mongod/aggregate.js';
+import { MongoError } from '../../src/mongod/errors.js';
+import { compileJsonSchema } from '../../src/mongod/jsonSchema.js';
+import { compileFilter } from '../../src/mongod/match.js';
+import { compileProjection } from '../../src/mongod/project.js';
+import { compileSort } from '../../src/mongod/sort.js';
+import { compileUpdate, seedFromFilter } from '../../src/mongod/update.js';
+import type { Document } from '../../src/mongod/values.js';
+
+const names = {
+  values: '$eq $ne $gt $gte $lt $lte $in $nin $exists $type $mod $regex $options $all $elemMatch $size $not'.split(' '),
+  filters: '$and $or $nor $expr $jsonSchema $comment'.split(' '),
+  updates: '$set $unset $setOnInsert $inc $mul $min $max $rename $currentDate $push $addToSet $pull $pullAll $pop'.split(' '),
+  clauses: '$each $position $slice $sort'.split(' '),
+  stages:
+    '$match $project $addFields $set $unset $group $bucket $sortByCount $sort $limit $skip $count $unwind $replaceRoot $replaceWith $facet'.split(
+      ' ',
+    ),
+  accumulators: '$sum $avg $min $max $first $last $push $addToSet $count $mergeObjects $median $percentile'.split(' '),
+  expressions: (
+    '$eq $gt $cmp $and $or $not $cond $ifNull $switch $let $literal $type $isNumber $add $subtract $multiply $divide $mod $abs $floor $ceil $round ' +
+    '$trunc $sum $avg $min $max $size $isArray $in $arrayElemAt $first $last $concatArrays $slice $filter $map $reduce $mergeObjects $getField ' +
+    '$objectToArray $arrayToObject $concat $toLower $toUpper $strcasecmp $substrCP $toString $year $month $isoWeek $dateTrunc $dateDiff $dateToString'
+  ).split(' '),
+  keywords: (
+    'bsonType type required properties patternProperties additionalProperties items minItems maxItems uniqueItems minLength maxLength pattern ' +
+    'minimum maximum exclusiveMinimum exclusiveMaximum enum allOf anyOf oneOf not title description'
+  ).split(' '),
+  options:
+    'date unit timezone startDate endDate format input in cond as vars if then else branches default groupBy boundaries output path p method newRoot _id k v'.split(
+      ' ',
+    ),
+};
+
+const scalar: fc.Arbitrary<unknown> = fc.constantFrom<unknown>(
+  null,
+  true,
+  false,
+  '',
+  'a',
+  '$a',
+  '$$ROOT',
+  '$$this',
+  'a.b',
+  'a.0',
+  'int',
+  'day',
+  'UTC',
+  'approximate',
+  '^a(',
+  '__proto__',
+  'constructor',
+  new Int32(0),
+  new Int32(1),
+  new Int32(-1),
+  new Double(NaN),
+  new Double(0.5),
+  new Double(1e300),
+  Long.MAX_VALUE,
+  Long.fromNumber(2),
+  Decimal128.fromString('1.5'),
+  Decimal128.fromString('NaN'),
+  Decimal128.fromString('1E6000'),
+  new Date(0),
+  new Date(8.64e15),
+  new ObjectId('000000000000000000000001'),
+  new Binary(Buffer.from('x')),
+  new BSONRegExp('a', 'i'),
+  new MaxKey(),
+);
+const field = fc.constantFrom(
+  'a',
+  'b',
+  'a.b',
+  'a.0',
+  'a.$',
+  'a.$[]',
+  'a.$[x]',
+  '_id',
+  '',
+  '.',
+  'a..b',
+  '$a',
+  '__proto__',
+  'constructor',
+  ...names.options,
+  ...names.keywords,
+  ...Object.values(names)
+    .flat()
+    .filter((name) => name.startsWith('$')),
+);
+const { value } = fc.letrec((tie) => ({
+  value: fc.oneof(
+    { maxDepth: 3, withCrossShrink: true },
+    scalar,
+    fc.array(tie('value'), { maxLength: 3 }),
+    fc.array(fc.tuple(field, tie('value')), { maxLength: 3 }).map((entries) => Object.fromEntries(entries)),
+  ),
+}));
+const document = fc.record({ _id: scalar, a: value, b: value }) as fc.Arbitrary<Document>;
+const under = (list: readonly string[], operand: fc.Arbitrary<unknown> = value): fc.Arbitrary<Document> =>
+  fc.tuple(fc.constantFrom(...list), operand).map(([name, each]) => ({ [name]: each }));
+const merged = (all: readonly Document[]): Document => Object.fromEntries(all.flatMap((each) => Object.entries(each)));
+const now = new Date('2026-01-01T00:00:00Z');
+
+/** Runs to its end, or is refused as MongoDB refuses; whatever else is thrown fails the property. */
+function answered(act: () => unknown): boolean {
+  try {
+    act();
+  } catch (error) {
+    if (!(error instanceof MongoError)) throw error;
+  }
+  return true;
+}
+
+/** OPERAND_RUNS=50000 for a long search; the ordinary run stays short. */
+const runs = { numRuns: Number(process.env['OPERAND_RUNS'] ?? 2000) };
+
+describe('whatever the operand, there is an answer or a refusal', () => {
+  test('of a filter', () => {
+    const filter = fc.oneof(
+      under(['a', 'a.b', 'a.0', 'b'], under(names.values)),
+      under(names.filters),
+      under(['a'], fc.array(under(names.values), { maxLength: 3 }).map(merged)),
+    );
+    fc.assert(
+      fc.property(filter, document, (each, doc) => answered(() => (compileFilter(each)(doc, { now, matched: {} }), seedFromFilter(each)))),
+      runs,
+    );
+  });
+
+  test('of an update', () => {
+    const clauses = fc.array(under(names.clauses), { maxLength: 3 }).map(merged);
+    const fields = fc.oneof(value, under(['a', 'a.b', 'a.0', 'a.$', 'a.$[]', 'a.$[x]', '_id'], fc.oneof(value, clauses)));
+    const update = fc.oneof(
+      { weight: 5, arbitrary: under(names.updates, fields) },
+      { weight: 1, arbitrary: fc.array(under(names.stages), { maxLength: 2 }) },
+    );
+    const arrayFilters = fc.oneof(fc.constant([]), fc.tuple(under(['x', 'x.b', '$and'])));
+    fc.assert(
+      fc.property(update, arrayFilters, document, (each, filters, doc) =>
+        answered(() => compileUpdate(each, { arrayFilters: filters })(doc, { isInsert: false, now, matchedIndex: 0 })),
+      ),
+      runs,
+    );
+  });
+
+  test('of a projection or a sort', () => {
+    const specification = fc
+      .array(fc.tuple(field, fc.oneof(value, fc.constantFrom(new Int32(0), new Int32(1), true))), { maxLength: 3 })
+      .map((entries): Document => Object.fromEntries<unknown>(entries));
+    fc.assert(
+      fc.property(
+        specification,
+        document,
+        (each, doc) => answered(() => compileProjection(each)(doc, { now })) && answered(() => compileSort(each)(doc, { a: 1 })),
+      ),
+      runs,
+    );
+  });
+
+  test('of an expression', () => {
+    const operand = fc.oneof(
+      value,
+      fc.array(value, { minLength: 2, maxLength: 3 }),
+      fc.dictionary(fc.constantFrom(...names.options), value, { maxKeys: 4, noNullPrototype: true }),
+    );
+    const stage = under(names.expressions, operand).map((expression) => ({ $project: { x: expression } }));
+    fc.assert(
+      fc.property(stage, document, (each, doc) => answered(() => [...compilePipeline([each])([doc], { now, memoryLimitBytes: 1e6 })])),
+      runs,
+    );
+  });
+
+  test('of a stage or an accumulator', () => {
+    const group = fc.tuple(value, under(names.accumulators)).map(([_id, x]) => ({ $group: { _id, x } }));
+    const stages = fc.array(fc.oneof(under(names.stages), group), { minLength: 1, maxLength: 2 });
+    fc.assert(
+      fc.property(stages, fc.array(document, { maxLength: 3 }), (each, docs) =>
+        answered(() => [...compilePipeline(each)(docs, { now, memoryLimitBytes: 1e6 })]),
+      ),
+      runs,
+    );
+  });
+
+  test('of a schema', () => {
+    const schema = fc
+      .array(under(names.keywords, fc.oneof(value, under(names.keywords), under(['a'], under(names.keywords)))), { maxLength: 3 })
+      .map(merged);
+    fc.assert(
+      fc.property(schema, document, (each, doc) => answered(() => compileJsonSchema(each)(doc))),
+      runs,
+    );
+  });
+
+  test('and nothing of it reaches what every object inherits', () => {
+    expect(Object.keys(Object.prototype)).toEqual([]);
+  });
+});
