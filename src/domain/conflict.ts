@@ -2,7 +2,8 @@
 import type { Conflict, ImprovementPlan, PlanContent, Window } from './plan.js';
 import type { EntityRef } from './terms.js';
 
-const keyOf = ({ type, id }: EntityRef): string => `${type}:${id}`;
+/** An entity as `occupies` names it: `Type:id`. */
+export const entityKey = ({ type, id }: EntityRef): string => `${type}:${id}`;
 
 const touched = ({ actions, impact }: Pick<PlanContent, 'actions' | 'impact'>): readonly EntityRef[] => [
   ...actions.map(({ entity }) => entity),
@@ -10,7 +11,7 @@ const touched = ({ actions, impact }: Pick<PlanContent, 'actions' | 'impact'>): 
 ];
 
 /** What a plan works on or impacts, and what stands in for it, as `Type:id`, each once. */
-export const occupied = (plan: Pick<PlanContent, 'actions' | 'impact'>): readonly string[] => [...new Set(touched(plan).map(keyOf))];
+export const occupied = (plan: Pick<PlanContent, 'actions' | 'impact'>): readonly string[] => [...new Set(touched(plan).map(entityKey))];
 
 /** When a plan is, or asks, to be carried out. */
 export const windowOf = ({ scheduled, window }: Pick<ImprovementPlan, 'scheduled' | 'window'>): Window | null => scheduled ?? window;
@@ -28,7 +29,7 @@ export const conflictsWith = (plan: ImprovementPlan, others: readonly Improvemen
   const mine = new Set(plan.occupies);
   return others.flatMap((other): readonly Conflict[] => {
     const theirs = windowOf(other);
-    const entity = touched(other).find((one) => mine.has(keyOf(one)));
+    const entity = touched(other).find((one) => mine.has(entityKey(one)));
     const counts = other._id !== plan._id && (OCCUPYING as readonly string[]).includes(other.status);
     if (!counts || entity === undefined || theirs === null || window === null || !overlap(window, theirs)) return [];
     return [{ planId: other._id, partyId: other.partyId, name: other.name, entity, window: theirs }];

@@ -1,10 +1,11 @@
 /** Subscriptions: the feed, filtered for one subscriber. */
 import { GraphQLError } from 'graphql';
 import type { Recorded } from '../domain/decider.js';
+import type { Telling } from '../domain/planMessages.js';
 import { seesEvent } from '../store/scope.js';
 import { FeedClosed, type FeedEvent, type Subscription } from '../store/feed.js';
 import type { GraphQLContext } from './context.js';
-import type { PartyChangeFilter, PerformanceIssueChangeFilter } from './types.generated.js';
+import type { ImprovementPlanChangeFilter, PartyChangeFilter, PerformanceIssueChangeFilter, PlanNoticeFilter } from './types.generated.js';
 
 const among = (wanted: readonly string[] | null | undefined, value: string): boolean => wanted == null || wanted.includes(value);
 
@@ -23,6 +24,35 @@ export const partyChanges =
   ({ id, type }: PartyChangeFilter) =>
   (event: Recorded): boolean =>
     event.aggregateType === 'Party' && among(id, event.aggregateId) && among(type, event.type);
+
+/** The plan events a filter means. */
+export const planChanges =
+  ({ id, partyId, status, type }: ImprovementPlanChangeFilter) =>
+  (event: Recorded): boolean =>
+    event.aggregateType === 'ImprovementPlan' &&
+    among(id, event.aggregateId) &&
+    among(status, event.to) &&
+    among(type, event.type) &&
+    (partyId == null || event.partyIds.some((one) => partyId.includes(one)));
+
+/** The notice that travels in a plan's event; undefined for none. */
+export const noticeIn = ({ data }: Recorded): Telling['notice'] | undefined => (data as Partial<Telling>).notice;
+
+/** The plan events whose notice a filter means. */
+export const planNotices =
+  ({ kind, recipient }: PlanNoticeFilter) =>
+  (event: Recorded): boolean => {
+    const notice = event.aggregateType === 'ImprovementPlan' ? noticeIn(event) : undefined;
+    return (
+      notice !== undefined && among(kind, notice.kind) && (recipient == null || notice.recipients.some((one) => recipient.includes(one)))
+    );
+  };
+
+/** The proposals that ask an owner for an authorization. */
+export const authorizationRequests =
+  (owner: string) =>
+  (event: Recorded): boolean =>
+    event.type === 'ProposalNotified' && noticeIn(event)?.recipients.includes(owner) === true;
 
 const typed = (error: unknown): unknown =>
   error instanceof FeedClosed ? new GraphQLError(error.message, { extensions: { code: error.code, cursor: error.cursor } }) : error;

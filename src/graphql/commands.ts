@@ -1,10 +1,11 @@
 /** From a mutation's input to a command: the input is the command, but for its envelope and a few spellings. */
-import type { IssueCommand } from '../domain/issueMessages.js';
-import type { PartyCommand } from '../domain/partyMessages.js';
+import type { Typed } from '../domain/decider.js';
+import type { Principal } from '../domain/principal.js';
 import type { Calendar, ServiceLevelTarget } from '../domain/terms.js';
-import { executeOnIssue, executeOnParty } from '../store/execute.js';
+import { executeOnIssue, executeOnParty, executeOnPlan, executeOnTemplate, type Outcome, type Request } from '../store/execute.js';
+import type { Store } from '../store/store.js';
 import type { GraphQLContext } from './context.js';
-import { type OutcomeValue, answer } from './outcomes.js';
+import { type Entity, type OutcomeValue, answer } from './outcomes.js';
 import type { ServiceLevelTargetInput } from './types.generated.js';
 
 /** What every mutation's input carries besides the command itself. */
@@ -44,7 +45,15 @@ const SPELLINGS: Readonly<Record<string, (value: never) => Fields>> = {
   acceptancePeriod: (acceptancePeriodMs: number) => ({ acceptancePeriodMs }),
 };
 
-const DEFAULTS: Readonly<Record<string, Fields>> = { AgreeArrangement: { calendar: AROUND_THE_CLOCK, validTo: null } };
+const DRAFT: Fields = { description: null, window: null, risk: null, fallback: null };
+
+const DEFAULTS: Readonly<Record<string, Fields>> = {
+  AgreeArrangement: { calendar: AROUND_THE_CLOCK, validTo: null },
+  AdoptPartyPlan: DRAFT,
+  UseLibraryPlan: DRAFT,
+  DevelopPlan: DRAFT,
+  PublishTemplate: { description: null, risk: null, fallback: null },
+};
 
 const commandOf = (type: string, input: Fields): Fields => {
   const cleared = CLEARED_BY_NULL[type] ?? [];
@@ -62,22 +71,16 @@ const requestOf = ({ clientMutationId, id, expectedVersion }: Envelope, now: Dat
 
 type Mutate = (parent: unknown, args: { readonly input: Envelope }, context: GraphQLContext) => Promise<OutcomeValue>;
 
-/** The resolver of a mutation on parties. @param type the command it carries out */
-export const partyMutation =
-  (type: PartyCommand['type']): Mutate =>
+/** The resolvers of the mutations on one kind of aggregate. @returns from a command's type to its resolver */
+const mutations =
+  <C extends Typed, S extends Entity>(execute: (store: Store, principal: Principal, request: Request<C>) => Promise<Outcome<S>>) =>
+  (type: C['type']): Mutate =>
   async (_, { input: { clientMutationId, id, expectedVersion, ...fields } }, { store, principal, now }) => {
-    const command = commandOf(type, fields) as unknown as PartyCommand;
-    return answer(
-      await executeOnParty(store, principal, { ...requestOf({ clientMutationId, id, expectedVersion }, now), commands: [command] }),
-    );
+    const command = commandOf(type, fields) as unknown as C;
+    return answer(await execute(store, principal, { ...requestOf({ clientMutationId, id, expectedVersion }, now), commands: [command] }));
   };
 
-/** The resolver of a mutation on performance issues. @param type the command it carries out */
-export const issueMutation =
-  (type: IssueCommand['type']): Mutate =>
-  async (_, { input: { clientMutationId, id, expectedVersion, ...fields } }, { store, principal, now }) => {
-    const command = commandOf(type, fields) as unknown as IssueCommand;
-    return answer(
-      await executeOnIssue(store, principal, { ...requestOf({ clientMutationId, id, expectedVersion }, now), commands: [command] }),
-    );
-  };
+export const partyMutation = mutations(executeOnParty);
+export const issueMutation = mutations(executeOnIssue);
+export const planMutation = mutations(executeOnPlan);
+export const templateMutation = mutations(executeOnTemplate);

@@ -1,6 +1,7 @@
 /** Relay connections over the store's keyset pages. */
 import type { Filter } from 'mongodb';
 import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
+import { entityKey } from '../domain/conflict.js';
 import type { PerformanceIssue } from '../domain/issue.js';
 import type { Documents } from '../store/mongo.js';
 import { type Order, type Page, type PageArguments, cursorOf, readPage } from '../store/pages.js';
@@ -8,9 +9,18 @@ import { readCount } from '../store/read.js';
 import { scope } from '../store/scope.js';
 import type { GraphQLContext } from './context.js';
 import { projectionFor } from './projection.js';
-import type { PartyFilter, PartyOrder, PerformanceIssueFilter, PerformanceIssueOrder } from './types.generated.js';
+import type {
+  ImprovementPlanFilter,
+  ImprovementPlanOrder,
+  PartyFilter,
+  PartyOrder,
+  PerformanceIssueFilter,
+  PerformanceIssueOrder,
+  PlanTemplateFilter,
+  PlanTemplateOrder,
+} from './types.generated.js';
 
-type Listed = 'parties' | 'performanceIssues';
+type Listed = 'parties' | 'performanceIssues' | 'improvementPlans' | 'planTemplates';
 
 export interface Connection<N extends Listed> {
   readonly page: Page<Documents[N]>;
@@ -31,6 +41,17 @@ const ISSUE_ORDERS = {
   UPDATED_AT_DESC: { field: 'updatedAt', direction: -1 },
   UPDATED_AT_ASC: { field: 'updatedAt', direction: 1 },
 } as const satisfies Record<PerformanceIssueOrder, Order>;
+
+const PLAN_ORDERS = {
+  CREATED_AT_DESC: { field: 'createdAt', direction: -1 },
+  CREATED_AT_ASC: { field: 'createdAt', direction: 1 },
+  UPDATED_AT_DESC: { field: 'updatedAt', direction: -1 },
+} as const satisfies Record<ImprovementPlanOrder, Order>;
+
+const TEMPLATE_ORDERS = {
+  NAME_ASC: { field: 'name', direction: 1 },
+  NAME_DESC: { field: 'name', direction: -1 },
+} as const satisfies Record<PlanTemplateOrder, Order>;
 
 /** The parties an input filter means. */
 const partyFilter = ({ status, name }: PartyFilter): Filter<Documents['parties']> => ({
@@ -70,7 +91,12 @@ const issueFilter = (wanted: PerformanceIssueFilter): Filter<Documents['performa
 /** Where in a connection its documents are. */
 const ROWS = [['nodes'], ['edges', 'node']];
 
-const ENTITY = { parties: 'Party', performanceIssues: 'PerformanceIssue' } as const;
+const ENTITY = {
+  parties: 'Party',
+  performanceIssues: 'PerformanceIssue',
+  improvementPlans: 'ImprovementPlan',
+  planTemplates: 'PlanTemplate',
+} as const;
 
 interface Asked<N extends Listed> {
   readonly filter: Filter<Documents[N]>;
@@ -112,6 +138,31 @@ export const issueConnection = (
       ? wanted
       : { ...wanted, partyId, ...(wanted.partyId === undefined ? {} : { $and: [{ partyId: wanted.partyId }] }) };
   return connect(context, 'performanceIssues', { filter: own, order: ISSUE_ORDERS[orderBy], page, info });
+};
+
+/** The improvement plans an input filter means. */
+const planFilter = ({ issueId, partyId, status, origin, entity }: ImprovementPlanFilter): Filter<Documents['improvementPlans']> => ({
+  ...oneOf('issueId', issueId),
+  ...oneOf('partyId', partyId),
+  ...oneOf('status', status),
+  ...oneOf('origin', origin),
+  ...exactly('occupies', entity && entityKey(entity)),
+});
+
+export const planConnection = (
+  context: GraphQLContext,
+  { filter, orderBy, ...page }: Arguments<ImprovementPlanFilter, ImprovementPlanOrder>,
+  info: GraphQLResolveInfo,
+): Promise<Connection<'improvementPlans'>> =>
+  connect(context, 'improvementPlans', { filter: planFilter(filter ?? {}), order: PLAN_ORDERS[orderBy], page, info });
+
+export const templateConnection = (
+  context: GraphQLContext,
+  { filter, orderBy, ...page }: Arguments<PlanTemplateFilter, PlanTemplateOrder>,
+  info: GraphQLResolveInfo,
+): Promise<Connection<'planTemplates'>> => {
+  const wanted = { ...oneOf('status', filter?.status), ...oneOf('ownerPartyId', filter?.partyId) };
+  return connect(context, 'planTemplates', { filter: wanted, order: TEMPLATE_ORDERS[orderBy], page, info });
 };
 
 /** Resolvers of a connection type; the same for every entity. */

@@ -7,6 +7,9 @@ import type { Projection } from '../store/read.js';
 import type { GraphQLContext } from './context.js';
 import { type Projected, projectionFor } from './projection.js';
 
+/** The types that other subgraphs may refer to. */
+type Referable = Exclude<Projected, 'PlanTemplate'>;
+
 /** Representations in one request. */
 const LARGEST_BATCH = 1_000;
 const LONGEST_KEY = 256;
@@ -35,14 +38,23 @@ const performanceIssue: Reference = ({ id }, { loaders }, projection) => {
   throw badInput('A PerformanceIssue is referred to by its id');
 };
 
-const BY_TYPE: Readonly<Record<Projected, Reference>> = { Party: party, PerformanceIssue: performanceIssue };
+const improvementPlan: Reference = ({ id }, { loaders }, projection) => {
+  if (isKey(id)) return loaders.plan(id, projection);
+  throw badInput('An ImprovementPlan is referred to by its id');
+};
 
-const isKnown = (type: unknown): type is Projected => typeof type === 'string' && Object.hasOwn(BY_TYPE, type);
+const BY_TYPE: Readonly<Record<Referable, Reference>> = {
+  Party: party,
+  PerformanceIssue: performanceIssue,
+  ImprovementPlan: improvementPlan,
+};
+
+const isKnown = (type: unknown): type is Referable => typeof type === 'string' && Object.hasOwn(BY_TYPE, type);
 
 const resolve = async (representation: unknown, context: GraphQLContext, info: GraphQLResolveInfo): Promise<object | null> => {
   const known = (representation ?? {}) as Representation;
   const type = known.__typename;
-  if (!isKnown(type)) throw badInput('This subgraph resolves references to Party and PerformanceIssue only');
+  if (!isKnown(type)) throw badInput('This subgraph resolves references to Party, PerformanceIssue and ImprovementPlan only');
   const found = await BY_TYPE[type](known, context, projectionFor(type, info));
   return found === null ? null : { ...found, __typename: type };
 };

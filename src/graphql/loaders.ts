@@ -2,6 +2,7 @@
 import DataLoader from 'dataloader';
 import type { PerformanceIssue } from '../domain/issue.js';
 import type { ExternalIdentifier, Party } from '../domain/party.js';
+import type { ImprovementPlan } from '../domain/plan.js';
 import type { Principal } from '../domain/principal.js';
 import type { Documents } from '../store/mongo.js';
 import { type Projection, readMany } from '../store/read.js';
@@ -15,6 +16,7 @@ export interface Loaders {
   readonly party: Load<string, Party>;
   readonly partyByIdentifier: Load<ExternalIdentifier, Party>;
   readonly issue: Load<string, PerformanceIssue>;
+  readonly plan: Load<string, ImprovementPlan>;
 }
 
 interface Wanted<K> {
@@ -39,7 +41,11 @@ const loader = <K, T>(read: (keys: readonly K[], projection: Projection) => Prom
   return (key, projection) => batch.load({ key, projection });
 };
 
-const byId = <N extends 'parties' | 'performanceIssues'>(store: Store, principal: Principal, name: N): Load<string, Documents[N]> =>
+const byId = <N extends 'parties' | 'performanceIssues' | 'improvementPlans'>(
+  store: Store,
+  principal: Principal,
+  name: N,
+): Load<string, Documents[N]> =>
   loader(async (ids, projection) => {
     const found = await readMany(store, name, scope(principal, name, { _id: { $in: [...new Set(ids)] } } as never), { projection });
     const documents = new Map(found.map((one) => [one._id, one]));
@@ -66,4 +72,5 @@ export const makeLoaders = (store: Store, principal: Principal): Loaders => ({
   party: byId(store, principal, 'parties'),
   partyByIdentifier: byIdentifier(store, principal),
   issue: byId(store, principal, 'performanceIssues'),
+  plan: byId(store, principal, 'improvementPlans'),
 });

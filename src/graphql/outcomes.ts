@@ -1,16 +1,19 @@
 /** From the outcome of a command to the union that a mutation answers. */
 import type { PerformanceIssue } from '../domain/issue.js';
 import type { Party } from '../domain/party.js';
+import type { ImprovementPlan } from '../domain/plan.js';
 import type { Refusal } from '../domain/refusal.js';
+import type { PlanTemplate } from '../domain/template.js';
 import type { Outcome } from '../store/execute.js';
 
 export type RefusalOf<K extends Refusal['kind']> = Extract<Refusal, { readonly kind: K }>;
+/** What a mutation may change. */
+export type Entity = Party | PerformanceIssue | ImprovementPlan | PlanTemplate;
 /** A refusal, or the entity itself. */
-export type OutcomeValue = Refusal | Party | PerformanceIssue;
+export type OutcomeValue = Refusal | Entity;
 
 /** What the mutation's union holds: the entity, or the refusal as it is. */
-export const answer = <S extends Party | PerformanceIssue>(outcome: Outcome<S>): OutcomeValue =>
-  outcome.kind === 'Accepted' ? outcome.state : outcome;
+export const answer = <S extends Entity>(outcome: Outcome<S>): OutcomeValue => (outcome.kind === 'Accepted' ? outcome.state : outcome);
 
 /** The union member of a value: refusals say their kind, the rest is the entity. */
 export const memberOf =

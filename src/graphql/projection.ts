@@ -20,7 +20,22 @@ const NEEDS = {
     qualityAnalysis: ['analysis'],
     allowedActions: ['status'],
     history: [],
+    improvementPlans: [],
+    efficiency: ['raisedAt', 'closedAt'],
   },
+  ImprovementPlan: {
+    id: [],
+    performanceIssue: ['issueId'],
+    party: ['partyId'],
+    consent: ['consent', 'impact', 'window', 'tasks', 'actions'],
+    conflicts: ['occupies', 'window', 'scheduled'],
+    emergencyReason: ['emergency'],
+    touchTime: ['tasks', 'actions'],
+    touchTimeRatio: ['tasks', 'actions', 'createdAt', 'actualEnd'],
+    allowedActions: ['status'],
+    history: [],
+  },
+  PlanTemplate: { id: [], party: ['ownerPartyId'] },
 } as const satisfies Record<string, Needs>;
 export type Projected = keyof typeof NEEDS;
 

@@ -4,30 +4,16 @@ import { allowed } from '../domain/decider.js';
 import { issue as issueAggregate } from '../domain/issue.js';
 import { party as partyAggregate } from '../domain/party.js';
 import { SEVERITIES } from '../domain/terms.js';
-import { readMany } from '../store/read.js';
-import { scope } from '../store/scope.js';
-import { LARGEST_PAGE, DEFAULT_PAGE } from '../store/pages.js';
 import { follow, issueChanges, partyChanges } from './changes.js';
 import { clockViews } from './clocks.js';
 import { issueMutation, partyMutation } from './commands.js';
 import { connectionFields, issueConnection, partyConnection } from './connections.js';
+import { asIs, eventFields, history } from './events.js';
 import { memberOf, mutationOf } from './outcomes.js';
 import { projectionFor } from './projection.js';
 import { DateTime, Duration, JSONValue } from './scalars.js';
 import { tmfEventName } from './tmfEvents.js';
 import type { Resolvers } from './types.generated.js';
-
-const clamp = (first: number | null | undefined): number => Math.max(0, Math.min(first ?? DEFAULT_PAGE, LARGEST_PAGE));
-
-/** Fields of a change in a subscription that are the event's own. */
-const eventFields = {
-  id: ({ event }) => event._id,
-  type: ({ event }) => event.type,
-  tmfType: ({ event }) => tmfEventName(event),
-  version: ({ event }) => event.version,
-  at: ({ event }) => event.at,
-  actor: ({ event }) => event.actor,
-} satisfies Resolvers['PerformanceIssueChange'];
 
 export const resolvers = {
   DateTime,
@@ -85,11 +71,11 @@ export const resolvers = {
   Subscription: {
     performanceIssueChanged: {
       subscribe: (_, { filter, after }, context) => follow(context, issueChanges(filter ?? {}), after),
-      resolve: (change: unknown) => change as never,
+      resolve: asIs,
     },
     partyChanged: {
       subscribe: (_, { filter, after }, context) => follow(context, partyChanges(filter ?? {}), after),
-      resolve: (change: unknown) => change as never,
+      resolve: asIs,
     },
   },
 
@@ -126,11 +112,7 @@ export const resolvers = {
       progress.findLast(({ expectedRestorationAt }) => expectedRestorationAt !== null)?.expectedRestorationAt,
     qualityAnalysis: ({ analysis }) => analysis,
     allowedActions: ({ status }, _, { principal }) => allowed(issueAggregate, status, principal).map(mutationOf),
-    history: ({ _id }, { first, afterVersion }, { store, principal }) =>
-      readMany(store, 'events', scope(principal, 'events', { aggregateId: _id, version: { $gt: afterVersion ?? 0 } }), {
-        sort: { version: 1 },
-        limit: clamp(first),
-      }),
+    history,
   },
   PerformanceIssueConnection: connectionFields<'performanceIssues'>(),
   Entity: { __resolveType: ({ type }) => type },

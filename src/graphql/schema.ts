@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { type GraphQLSchema, parse } from 'graphql';
 import { resolveEntities } from './entities.js';
+import { planResolvers } from './planResolvers.js';
 import { resolvers } from './resolvers.js';
 
 /** The contract as written. */
@@ -18,9 +19,21 @@ type SubgraphResolvers = NonNullable<
     : never
 >;
 
+type Part = Readonly<Record<string, object>>;
+
+/** The resolvers of all files, type by type. */
+const merged = (...parts: readonly Part[]): Part =>
+  parts.reduce(
+    (all, part) => ({
+      ...all,
+      ...Object.fromEntries(Object.entries(part).map(([type, fields]) => [type, type in all ? { ...all[type], ...fields } : fields])),
+    }),
+    {},
+  );
+
 /** Builds the schema once per process. */
 export const subgraphSchema = (): GraphQLSchema => {
-  const schema = buildSubgraphSchema([{ typeDefs: parse(contract()), resolvers: resolvers as SubgraphResolvers }]);
+  const schema = buildSubgraphSchema([{ typeDefs: parse(contract()), resolvers: merged(resolvers, planResolvers) as SubgraphResolvers }]);
   const entities = schema.getQueryType()?.getFields()['_entities'];
   if (entities === undefined) throw new Error('The contract declares no entity');
   entities.resolve = resolveEntities;

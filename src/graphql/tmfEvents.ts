@@ -1,15 +1,16 @@
 /** The names that TM Forum's Open APIs give to what happens. */
 import type { Recorded } from '../domain/decider.js';
 
-/** TMF656 ServiceProblem and TMF632 Organization notifications. */
-const RESOURCE = { PerformanceIssue: 'ServiceProblem', Party: 'Organization' } as const;
+/** TMF656 ServiceProblem, TMF632 Organization and TMF655 ChangeRequest notifications. */
+const RESOURCE = { PerformanceIssue: 'ServiceProblem', Party: 'Organization', ImprovementPlan: 'ChangeRequest' } as const;
 
 const isKnown = (type: string): type is keyof typeof RESOURCE => type in RESOURCE;
 
-/** `ServiceProblemCreateEvent`, `…StateChangeEvent`, `…InformationRequiredEvent` or `…AttributeValueChangeEvent`. */
+/** `ServiceProblemCreateEvent`, `…StateChangeEvent`, `…InformationRequiredEvent`, `…ApprovalRequiredEvent` or `…AttributeValueChangeEvent`. */
 export const tmfEventName = ({ aggregateType, type, from, to }: Pick<Recorded, 'aggregateType' | 'type' | 'from' | 'to'>): string => {
   const resource = isKnown(aggregateType) ? RESOURCE[aggregateType] : aggregateType;
   if (from === null) return `${resource}CreateEvent`;
   if (type === 'InformationRequested') return `${resource}InformationRequiredEvent`;
+  if (type === 'ProposalNotified') return `${resource}ApprovalRequiredEvent`;
   return from === to ? `${resource}AttributeValueChangeEvent` : `${resource}StateChangeEvent`;
 };

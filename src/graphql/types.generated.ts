@@ -5,9 +5,14 @@ import type { Connection } from './connections.js';
 import type { PerformanceIssue as PerformanceIssueState, Assignment as AssignmentState, ProgressReport as ProgressReportState, IssueLink as IssueLinkState } from '../domain/issue.js';
 import type { ClockView } from './clocks.js';
 import type { Segment, ClockStop as ClockStopState } from '../domain/clock.js';
-import type { Recorded } from '../domain/decider.js';
-import type { FeedEvent } from '../store/feed.js';
+import type { ImprovementPlan as ImprovementPlanState, PlanTask as PlanTaskState, ServiceAction as ServiceActionState, ImpactAssessment as ImpactAssessmentState, ImpactedEntity as ImpactedEntityState, Conflict, Notice } from '../domain/plan.js';
+import type { PlanOption as PlanOptionState } from '../domain/selection.js';
+import type { PlanTemplate as PlanTemplateState } from '../domain/template.js';
+import type { ActionDraft, TaskDraft } from '../domain/planMessages.js';
+import type { Efficiency } from '../domain/efficiency.js';
 import type { OutcomeValue, RefusalOf } from './outcomes.js';
+import type { FeedEvent } from '../store/feed.js';
+import type { Recorded } from '../domain/decider.js';
 import type { Principal } from '../domain/principal.js';
 import type { GraphQLContext } from './context.js';
 export type Maybe<T> = T | null | undefined;
@@ -63,6 +68,30 @@ export type AddNoteInput = {
   readonly id: Scalars['ID']['input'];
   /** The note. */
   readonly text: Scalars['String']['input'];
+};
+
+/** Proposes the party's own plan. */
+export type AdoptPartyPlanInput = {
+  /** The changes of services. */
+  readonly actions?: ReadonlyArray<ServiceActionInput>;
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** What it is, at length. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** What to do when it does. */
+  readonly fallback?: InputMaybe<Scalars['String']['input']>;
+  /** The issue. */
+  readonly issueId: Scalars['ID']['input'];
+  /** What it is, in one line. */
+  readonly name: Scalars['String']['input'];
+  /** What could go wrong. */
+  readonly risk?: InputMaybe<Scalars['String']['input']>;
+  /** The steps: at least one. */
+  readonly tasks: ReadonlyArray<PlanTaskInput>;
+  /** The party's template it is made from. */
+  readonly templateId?: InputMaybe<Scalars['ID']['input']>;
+  /** The window that is asked for; any time when absent. */
+  readonly window?: InputMaybe<TimeWindowInput>;
 };
 
 /** Adds an outsourcing arrangement. */
@@ -131,6 +160,30 @@ export type AmendArrangementInput = {
   readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** Amends a plan. Absent fields stay. */
+export type AmendPlanInput = {
+  /** All changes of services. */
+  readonly actions?: InputMaybe<ReadonlyArray<ServiceActionInput>>;
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** All entities that are likely to be impacted. */
+  readonly entities?: InputMaybe<ReadonlyArray<ImpactedEntityInput>>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** What to do when it does. */
+  readonly fallback?: InputMaybe<Scalars['String']['input']>;
+  /** The plan. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+  /** What could go wrong. */
+  readonly risk?: InputMaybe<Scalars['String']['input']>;
+  /** All steps. */
+  readonly tasks?: InputMaybe<ReadonlyArray<PlanTaskInput>>;
+  /** The window that is asked for. */
+  readonly window?: InputMaybe<TimeWindowInput>;
+};
+
 /** Records an analysis. */
 export type AnalyzeServiceQualityInput = {
   /** Makes a repeated request harmless. */
@@ -185,6 +238,13 @@ export type Assignment = {
   readonly reason?: Maybe<Scalars['String']['output']>;
 };
 
+/** An owner's decision (own). */
+export type AuthorizationDecision =
+  /** The work may be done. */
+  | 'GRANTED'
+  /** It may not. */
+  | 'REFUSED';
+
 /** Lets a token client speak for a party. */
 export type BindClientInput = {
   /** The client as tokens name it (`client_id`, `azp` or `sub`). */
@@ -220,6 +280,32 @@ export type CancelPerformanceIssueInput = {
   readonly id: Scalars['ID']['input'];
   /** Why. */
   readonly reason: Scalars['String']['input'];
+};
+
+/** Withdraws a plan. */
+export type CancelPlanInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The plan. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Drops a task. */
+export type CancelTaskInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The plan. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+  /** The task. */
+  readonly taskId: Scalars['ID']['input'];
 };
 
 /** One line of the append-only log. */
@@ -411,6 +497,70 @@ export type ClosePartyInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** Closes the review. */
+export type ClosePlanReviewInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The plan. */
+  readonly id: Scalars['ID']['input'];
+  /** What was learned. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** Commences the work. */
+export type CommencePlanInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Why conflicts with other work are accepted. */
+  readonly conflictsAcceptedBecause?: InputMaybe<Scalars['String']['input']>;
+  /** Why it cannot wait for its window. */
+  readonly emergencyReason?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The plan. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Records success. */
+export type CompleteActionInput = {
+  /** The service action. */
+  readonly actionId: Scalars['ID']['input'];
+  /** The value found after; the planned one when absent. */
+  readonly after?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The plan. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Completes a task. */
+export type CompleteTaskInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The plan. */
+  readonly id: Scalars['ID']['input'];
+  /** The task. */
+  readonly taskId: Scalars['ID']['input'];
+};
+
+/** Ends the work. */
+export type CompleteWorkInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The plan. */
+  readonly id: Scalars['ID']['input'];
+  /** What everybody is told. */
+  readonly text: Scalars['String']['input'];
+};
+
 /** A way to reach a party (TMF632 ContactMedium). */
 export type ContactMedium = {
   readonly __typename?: 'ContactMedium';
@@ -446,6 +596,62 @@ export type ContactMediumType =
   | 'POSTAL'
   /** A web address. */
   | 'WEB';
+
+/** Decides. */
+export type DecideAuthorizationInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Under which conditions. */
+  readonly conditions?: InputMaybe<Scalars['String']['input']>;
+  /** The hash of what was read: consent to something else is none. */
+  readonly consentHash: Scalars['String']['input'];
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** When the grant ends. */
+  readonly expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Whether the work may be done. */
+  readonly granted: Scalars['Boolean']['input'];
+  /** The plan. */
+  readonly id: Scalars['ID']['input'];
+  /** Why; mandatory for a refusal. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Declares impact. */
+export type DeclareImpactInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The in-use entities that are likely to be impacted; none when there are none. */
+  readonly entities: ReadonlyArray<ImpactedEntityInput>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The plan. */
+  readonly id: Scalars['ID']['input'];
+  /** On what grounds. */
+  readonly rationale: Scalars['String']['input'];
+};
+
+/** Proposes a new plan. */
+export type DevelopPlanInput = {
+  /** The changes of services. */
+  readonly actions?: ReadonlyArray<ServiceActionInput>;
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** What it is, at length. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** What to do when it does. */
+  readonly fallback?: InputMaybe<Scalars['String']['input']>;
+  /** The issue. */
+  readonly issueId: Scalars['ID']['input'];
+  /** What it is, in one line. */
+  readonly name: Scalars['String']['input'];
+  /** What could go wrong. */
+  readonly risk?: InputMaybe<Scalars['String']['input']>;
+  /** The steps: at least one. */
+  readonly tasks: ReadonlyArray<PlanTaskInput>;
+  /** The window that is asked for; any time when absent. */
+  readonly window?: InputMaybe<TimeWindowInput>;
+};
 
 /** Disputes a clock. */
 export type DisputeClockInput = {
@@ -491,6 +697,20 @@ export type EndArrangementInput = {
   readonly id: Scalars['ID']['input'];
   /** Why. */
   readonly reason: Scalars['String']['input'];
+};
+
+/** Ends the fallback. */
+export type EndFallbackInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The plan. */
+  readonly id: Scalars['ID']['input'];
+  /** Whether the former state is restored. */
+  readonly restored: Scalars['Boolean']['input'];
+  /** What everybody is told. */
+  readonly text: Scalars['String']['input'];
 };
 
 /** An entity owned elsewhere in the graph. */
@@ -547,6 +767,20 @@ export type ExternalIssueIdInput = {
   readonly system: Scalars['String']['input'];
 };
 
+/** Records failure. */
+export type FailActionInput = {
+  /** The service action. */
+  readonly actionId: Scalars['ID']['input'];
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** What went wrong. */
+  readonly error: Scalars['String']['input'];
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The plan. */
+  readonly id: Scalars['ID']['input'];
+};
+
 /** Waits on oneself. */
 export type HoldPerformanceIssueInput = {
   /** Makes a repeated request harmless. */
@@ -559,6 +793,18 @@ export type HoldPerformanceIssueInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** Puts a task down. */
+export type HoldTaskInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The plan. */
+  readonly id: Scalars['ID']['input'];
+  /** The task. */
+  readonly taskId: Scalars['ID']['input'];
+};
+
 /** The life cycle has no such move from the present status. Code ILLEGAL_TRANSITION. */
 export type IllegalTransition = Refusal & {
   readonly __typename?: 'IllegalTransition';
@@ -569,6 +815,230 @@ export type IllegalTransition = Refusal & {
   /** The same in words. */
   readonly message: Scalars['String']['output'];
 };
+
+/** What the work is likely to impact, as a named person declared it. */
+export type ImpactAssessment = {
+  readonly __typename?: 'ImpactAssessment';
+  /** When. */
+  readonly declaredAt: Scalars['DateTime']['output'];
+  /** Who declared it. */
+  readonly declaredBy: Scalars['String']['output'];
+  /** The in-use entities that are likely to be impacted. None: authorization is not required. */
+  readonly entities: ReadonlyArray<ImpactedEntity>;
+  /** On what grounds. */
+  readonly rationale: Scalars['String']['output'];
+};
+
+/** Levels of impact (MAINTNOTE X-MAINTNOTE-IMPACT). */
+export type ImpactLevel =
+  /** It works badly. */
+  | 'DEGRADED'
+  /** None. */
+  | 'NO_IMPACT'
+  /** It does not work. */
+  | 'OUTAGE'
+  /** It works, with less to fall back on. */
+  | 'REDUCED_REDUNDANCY';
+
+/** An in-use entity that the work is likely to impact. */
+export type ImpactedEntity = {
+  readonly __typename?: 'ImpactedEntity';
+  /** The service, product or resource. */
+  readonly entity: Entity;
+  /** How badly (MAINTNOTE impact). */
+  readonly level: ImpactLevel;
+  /** Who answers for it: the subject of the token that may authorize. */
+  readonly owner: Scalars['String']['output'];
+  /** What stands in for it when it fails. */
+  readonly redundantWith: ReadonlyArray<Entity>;
+};
+
+/** An in-use entity that the work is likely to impact. */
+export type ImpactedEntityInput = {
+  /** The service, product or resource. */
+  readonly entity: EntityRefInput;
+  /** How badly. */
+  readonly level: ImpactLevel;
+  /** Who answers for it: the subject of the token that may authorize. */
+  readonly owner: Scalars['String']['input'];
+  /** What stands in for it when it fails. */
+  readonly redundantWith?: ReadonlyArray<EntityRefInput>;
+};
+
+/**
+ * How the quality of a service is to be brought back to normal (eTOM 1.4.7.3; TMF655 ChangeRequest): the party's own plan, one from the
+ * service provider's library, or one that was developed because neither had any. Whoever owns an in-use entity that the work is likely to
+ * impact authorizes it before it commences, and everybody concerned is told when it commences and when it is complete.
+ */
+export type ImprovementPlan = {
+  readonly __typename?: 'ImprovementPlan';
+  /** Other plans and maintenance on the same entities at the same time that were known and accepted. */
+  readonly acceptedConflicts: ReadonlyArray<PlanConflict>;
+  /** The changes of services (TMF640). */
+  readonly actions: ReadonlyArray<ServiceAction>;
+  /** When the work ended; null before. */
+  readonly actualEnd?: Maybe<Scalars['DateTime']['output']>;
+  /** When the work commenced; null before. */
+  readonly actualStart?: Maybe<Scalars['DateTime']['output']>;
+  /** The mutations open to you in its present status, by name. A rule may still refuse one. */
+  readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
+  /** Which plan of its issue it is, counted from 1. */
+  readonly attempt: Scalars['Int']['output'];
+  /** Who proposed it. Never authorizes it. */
+  readonly authoredBy: Scalars['String']['output'];
+  /** Other plans and maintenance on the same entities, or on what stands in for them, at the time of this one, as of now. */
+  readonly conflicts: ReadonlyArray<PlanConflict>;
+  /** The owners' consent; null until they were asked, and again once it is void. */
+  readonly consent?: Maybe<PlanConsent>;
+  /** When it was proposed. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** What it is, at length. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Why it commenced outside its window; null when it did not. */
+  readonly emergencyReason?: Maybe<Scalars['String']['output']>;
+  /** What to do when it does (TMF655 fallback). */
+  readonly fallback?: Maybe<Scalars['String']['output']>;
+  /** Every change of it, oldest first: the audit trail. */
+  readonly history: ReadonlyArray<Change>;
+  /** Identifies the plan for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** What the work is likely to impact; null until it was declared. */
+  readonly impact?: Maybe<ImpactAssessment>;
+  /** The issue it is for. */
+  readonly issueId: Scalars['ID']['output'];
+  /** What it is, in one line. */
+  readonly name: Scalars['String']['output'];
+  /** What was told to whom, oldest first. */
+  readonly notices: ReadonlyArray<PlanNotice>;
+  /** Whose plan it is. */
+  readonly origin: PlanOrigin;
+  /** The party responsible for the issue when it was proposed. */
+  readonly party?: Maybe<Party>;
+  /** The same; null when you may not see it. */
+  readonly performanceIssue?: Maybe<PerformanceIssue>;
+  /** What could go wrong (TMF655 risk). */
+  readonly risk?: Maybe<Scalars['String']['output']>;
+  /** When the work is to be done, inside that window; null until it is scheduled. */
+  readonly scheduled?: Maybe<TimeWindow>;
+  /** What was looked at before, with the reasons: what a developed plan rests on. Null for a party's own plan. */
+  readonly search?: Maybe<ReadonlyArray<PlanOption>>;
+  /** Where it stands in its life cycle (TMF655 ChangeRequestStatusType). */
+  readonly status: PlanStatus;
+  /** Every status it was in. */
+  readonly statusChanges: ReadonlyArray<PlanStatusChange>;
+  /** The steps (TMF701 TaskFlow). */
+  readonly tasks: ReadonlyArray<PlanTask>;
+  /** The template it was made from; null for none. */
+  readonly templateId?: Maybe<Scalars['ID']['output']>;
+  /** Time in which somebody worked on it, overlaps counted once. */
+  readonly touchTime: Scalars['Duration']['output'];
+  /** touchTime / time since it was proposed until the work ended or now; null before any time has passed. */
+  readonly touchTimeRatio?: Maybe<Scalars['Float']['output']>;
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Counts its changes from 1; give it back as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+  /** The window that is asked for; null for any time. */
+  readonly window?: Maybe<TimeWindow>;
+};
+
+
+/**
+ * How the quality of a service is to be brought back to normal (eTOM 1.4.7.3; TMF655 ChangeRequest): the party's own plan, one from the
+ * service provider's library, or one that was developed because neither had any. Whoever owns an in-use entity that the work is likely to
+ * impact authorizes it before it commences, and everybody concerned is told when it commences and when it is complete.
+ */
+export type ImprovementPlanHistoryArgs = {
+  afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A change of an improvement plan. */
+export type ImprovementPlanChange = {
+  readonly __typename?: 'ImprovementPlanChange';
+  /** Who did it. */
+  readonly actor: Actor;
+  /** When it happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Position right after it, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** Unique in the log. */
+  readonly id: Scalars['ID']['output'];
+  /** The plan as it is now; null when you may no longer see it. */
+  readonly improvementPlan?: Maybe<ImprovementPlan>;
+  /** The plan's id. */
+  readonly improvementPlanId: Scalars['ID']['output'];
+  /** The status before; null for a new plan. */
+  readonly previousStatus?: Maybe<PlanStatus>;
+  /** The status after. */
+  readonly status: PlanStatus;
+  /** The TMF655 event it corresponds to, for example `ChangeRequestApprovalRequiredEvent`. */
+  readonly tmfType: Scalars['String']['output'];
+  /** What happened, for example `PlanCommenced`. */
+  readonly type: Scalars['String']['output'];
+  /** The plan's version after it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Which changes of plans. Every given field must hold. */
+export type ImprovementPlanChangeFilter = {
+  /** Of one of these plans. */
+  readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** For issues of one of these parties. */
+  readonly partyId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** That lead to one of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<PlanStatus>>;
+  /** Of one of these types, for example `PlanCommenced`. */
+  readonly type?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A page of improvement plans. */
+export type ImprovementPlanConnection = {
+  readonly __typename?: 'ImprovementPlanConnection';
+  /** The rows of this page with their cursors. */
+  readonly edges: ReadonlyArray<ImprovementPlanEdge>;
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<ImprovementPlan>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An improvement plan in a page. */
+export type ImprovementPlanEdge = {
+  readonly __typename?: 'ImprovementPlanEdge';
+  /** Its place in the order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The plan. */
+  readonly node: ImprovementPlan;
+};
+
+/** Which plans. Every given field must hold. */
+export type ImprovementPlanFilter = {
+  /** Working on this entity, impacting it, or impacting what it stands in for. */
+  readonly entity?: InputMaybe<EntityRefInput>;
+  /** For one of these issues. */
+  readonly issueId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of one of these origins. */
+  readonly origin?: InputMaybe<ReadonlyArray<PlanOrigin>>;
+  /** For issues of one of these parties. */
+  readonly partyId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** In one of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<PlanStatus>>;
+};
+
+/** Orders of improvement plans. */
+export type ImprovementPlanOrder =
+  /** The first proposed first. */
+  | 'CREATED_AT_ASC'
+  /** The last proposed first. */
+  | 'CREATED_AT_DESC'
+  /** The last changed first. */
+  | 'UPDATED_AT_DESC';
+
+/** The improvement plan as it now is, or why nothing was changed. */
+export type ImprovementPlanOutcome = IllegalTransition | ImprovementPlan | InvalidInput | MutationIdReused | NotFound | NotPermitted | RuleBroken | VersionConflict;
 
 /** How one indicator stood in an observation window. */
 export type IndicatorFinding = {
@@ -671,10 +1141,14 @@ export type Mutation = {
   readonly acceptResolution: PerformanceIssueOutcome;
   /** Adds a note that both sides see. */
   readonly addNote: PerformanceIssueOutcome;
+  /** Proposes the party's own plan (→ ACKNOWLEDGED), from one of its templates or not. */
+  readonly adoptPartyPlan: ImprovementPlanOutcome;
   /** Adds an outsourcing arrangement to a party. */
   readonly agreeArrangement: PartyOutcome;
   /** Amends an arrangement: running clocks keep the version they started under. */
   readonly amendArrangement: PartyOutcome;
+  /** Amends a plan (→ REQUEST_FOR_AUTHORIZATION). A change of entities, window, steps or service actions voids consent, and the change says of which. */
+  readonly amendPlan: ImprovementPlanOutcome;
   /** Records what the Analyze Service Quality processes found: it says what normal operation is. */
   readonly analyzeServiceQuality: PerformanceIssueOutcome;
   /** Hands an issue over to another party. The new party's own clocks start. */
@@ -683,22 +1157,54 @@ export type Mutation = {
   readonly bindClient: PartyOutcome;
   /** The originator withdraws an issue (ACKNOWLEDGED, IN_PROGRESS, HELD, PENDING → CANCELLED). */
   readonly cancelPerformanceIssue: PerformanceIssueOutcome;
+  /** Withdraws a plan before the work commences (→ CANCELLED). Whoever got its proposal is told. */
+  readonly cancelPlan: ImprovementPlanOutcome;
+  /** Drops a task that is not mandatory. */
+  readonly cancelTask: ImprovementPlanOutcome;
   /** Changes the severity, and with it the priority. Clocks keep their start and stops. */
   readonly changePriority: PerformanceIssueOutcome;
   /** The party claims resolution (IN_PROGRESS, HELD, PENDING → RESOLVED). Restore and resolve clocks stop provisionally. */
   readonly claimResolution: PerformanceIssueOutcome;
   /** Ends the engagement of a party (→ CLOSED). Refused while it has open issues. */
   readonly closeParty: PartyOutcome;
+  /** Closes the review by what the issue's verification after the work showed (→ COMPLETED or FAILED). */
+  readonly closePlanReview: ImprovementPlanOutcome;
+  /** Commences the work (APPROVED, SCHEDULED → IN_PROGRESS): with valid consent, inside the window or in a declared emergency. */
+  readonly commencePlan: ImprovementPlanOutcome;
+  /** Records that a service action succeeded. */
+  readonly completeAction: ImprovementPlanOutcome;
+  /** Completes a task. */
+  readonly completeTask: ImprovementPlanOutcome;
+  /** Ends the work (IN_PROGRESS → POST_IMPLEMENTATION_REVIEW): mandatory tasks done, and the re-assignment or re-configuration that the degradation requires succeeded. */
+  readonly completeWork: ImprovementPlanOutcome;
+  /** An owner authorizes the plan or refuses it (WAIT_FOR_APPROVAL → APPROVED once all consent, → REJECTED). Never by its author. */
+  readonly decideAuthorization: ImprovementPlanOutcome;
+  /** Declares what the work is likely to impact (ACKNOWLEDGED → APPROVED without entities, → REQUEST_FOR_AUTHORIZATION with). */
+  readonly declareImpact: ImprovementPlanOutcome;
+  /** Proposes a new plan (→ ACKNOWLEDGED). Refused while any template fits; the search is recorded. */
+  readonly developPlan: ImprovementPlanOutcome;
   /** The party disputes what a clock holds against it. */
   readonly disputeClock: PerformanceIssueOutcome;
   /** Ends an arrangement: no issue can be raised under it from then on. */
   readonly endArrangement: PartyOutcome;
+  /** Ends the fallback (→ POST_IMPLEMENTATION_REVIEW when the former state is restored, else → FAILED). */
+  readonly endFallback: ImprovementPlanOutcome;
+  /** Records that a service action failed. */
+  readonly failAction: ImprovementPlanOutcome;
   /** The party waits on itself (IN_PROGRESS → HELD). Never stops a clock. */
   readonly holdPerformanceIssue: PerformanceIssueOutcome;
+  /** Puts a task down. */
+  readonly holdTask: ImprovementPlanOutcome;
   /** Links an issue to another one. */
   readonly linkIssues: PerformanceIssueOutcome;
+  /** Notifies the owners of the proposal (REQUEST_FOR_AUTHORIZATION → WAIT_FOR_APPROVAL). */
+  readonly notifyProposal: ImprovementPlanOutcome;
+  /** Adds a developed plan that was completed to the service provider's library. */
+  readonly promotePlan: PlanTemplateOutcome;
   /** The originator answers (PENDING → IN_PROGRESS). Ends the stop. */
   readonly provideInformation: PerformanceIssueOutcome;
+  /** Adds a template to the plan library. A party adds its own only. */
+  readonly publishTemplate: PlanTemplateOutcome;
   /** Raises an issue with the party responsible for a resource (→ ACKNOWLEDGED). Its clocks start. */
   readonly raisePerformanceIssue: PerformanceIssueOutcome;
   /** Records a measured value of an indicator. */
@@ -719,16 +1225,28 @@ export type Mutation = {
   readonly resumeClock: PerformanceIssueOutcome;
   /** The party goes on (HELD → IN_PROGRESS). */
   readonly resumePerformanceIssue: PerformanceIssueOutcome;
+  /** Takes a template out of use (PUBLISHED → RETIRED). */
+  readonly retireTemplate: PlanTemplateOutcome;
+  /** Sets the time of the work, inside the window that was authorized (APPROVED, SCHEDULED → SCHEDULED). */
+  readonly schedulePlan: ImprovementPlanOutcome;
   /** The service provider settles a dispute. */
   readonly settleClockDispute: PerformanceIssueOutcome;
+  /** Begins a service action, or begins one anew that failed. */
+  readonly startAction: ImprovementPlanOutcome;
+  /** Begins to take the work back (IN_PROGRESS, POST_IMPLEMENTATION_REVIEW → FALLBACK_EXECUTION). */
+  readonly startFallback: ImprovementPlanOutcome;
   /** The party takes an issue up (ACKNOWLEDGED → IN_PROGRESS). The acknowledge clock is met. */
   readonly startPerformanceIssue: PerformanceIssueOutcome;
+  /** Takes up a task whose predecessors are done. */
+  readonly startTask: ImprovementPlanOutcome;
   /** Lets clocks of the party stand, for a reason the agreement allows. */
   readonly stopClock: PerformanceIssueOutcome;
   /** Ends that a token client speaks for a party, from its next request on. */
   readonly unbindClient: PartyOutcome;
   /** Changes what describes a party. Absent fields stay; lists are replaced as a whole. */
   readonly updateParty: PartyOutcome;
+  /** Proposes a plan from the service provider's library (→ ACKNOWLEDGED). Refused while a template of the party fits. */
+  readonly useLibraryPlan: ImprovementPlanOutcome;
   /** Declares a party ready to be engaged (INITIALIZED → VALIDATED). */
   readonly validateParty: PartyOutcome;
   /** Checks the measurements of an observation window against what is normal. A failure sends the issue back to work (RESOLVED → IN_PROGRESS). */
@@ -760,6 +1278,15 @@ export type MutationAddNoteArgs = {
  * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
  * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
  */
+export type MutationAdoptPartyPlanArgs = {
+  input: AdoptPartyPlanInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
 export type MutationAgreeArrangementArgs = {
   input: AgreeArrangementInput;
 };
@@ -771,6 +1298,15 @@ export type MutationAgreeArrangementArgs = {
  */
 export type MutationAmendArrangementArgs = {
   input: AmendArrangementInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationAmendPlanArgs = {
+  input: AmendPlanInput;
 };
 
 
@@ -814,6 +1350,24 @@ export type MutationCancelPerformanceIssueArgs = {
  * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
  * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
  */
+export type MutationCancelPlanArgs = {
+  input: CancelPlanInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationCancelTaskArgs = {
+  input: CancelTaskInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
 export type MutationChangePriorityArgs = {
   input: ChangePriorityInput;
 };
@@ -841,6 +1395,78 @@ export type MutationClosePartyArgs = {
  * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
  * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
  */
+export type MutationClosePlanReviewArgs = {
+  input: ClosePlanReviewInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationCommencePlanArgs = {
+  input: CommencePlanInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationCompleteActionArgs = {
+  input: CompleteActionInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationCompleteTaskArgs = {
+  input: CompleteTaskInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationCompleteWorkArgs = {
+  input: CompleteWorkInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationDecideAuthorizationArgs = {
+  input: DecideAuthorizationInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationDeclareImpactArgs = {
+  input: DeclareImpactInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationDevelopPlanArgs = {
+  input: DevelopPlanInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
 export type MutationDisputeClockArgs = {
   input: DisputeClockInput;
 };
@@ -859,8 +1485,35 @@ export type MutationEndArrangementArgs = {
  * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
  * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
  */
+export type MutationEndFallbackArgs = {
+  input: EndFallbackInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationFailActionArgs = {
+  input: FailActionInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
 export type MutationHoldPerformanceIssueArgs = {
   input: HoldPerformanceIssueInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationHoldTaskArgs = {
+  input: HoldTaskInput;
 };
 
 
@@ -877,8 +1530,35 @@ export type MutationLinkIssuesArgs = {
  * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
  * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
  */
+export type MutationNotifyProposalArgs = {
+  input: NotifyProposalInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationPromotePlanArgs = {
+  input: PromotePlanInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
 export type MutationProvideInformationArgs = {
   input: ProvideInformationInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationPublishTemplateArgs = {
+  input: PublishTemplateInput;
 };
 
 
@@ -976,6 +1656,24 @@ export type MutationResumePerformanceIssueArgs = {
  * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
  * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
  */
+export type MutationRetireTemplateArgs = {
+  input: RetireTemplateInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationSchedulePlanArgs = {
+  input: SchedulePlanInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
 export type MutationSettleClockDisputeArgs = {
   input: SettleClockDisputeInput;
 };
@@ -985,8 +1683,35 @@ export type MutationSettleClockDisputeArgs = {
  * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
  * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
  */
+export type MutationStartActionArgs = {
+  input: StartActionInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationStartFallbackArgs = {
+  input: StartFallbackInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
 export type MutationStartPerformanceIssueArgs = {
   input: StartPerformanceIssueInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationStartTaskArgs = {
+  input: StartTaskInput;
 };
 
 
@@ -1014,6 +1739,15 @@ export type MutationUnbindClientArgs = {
  */
 export type MutationUpdatePartyArgs = {
   input: UpdatePartyInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationUseLibraryPlanArgs = {
+  input: UseLibraryPlanInput;
 };
 
 
@@ -1079,6 +1813,33 @@ export type Note = {
   readonly by: Scalars['String']['output'];
   /** What. */
   readonly text: Scalars['String']['output'];
+};
+
+/** Kinds of notices (after MAINTNOTE). */
+export type NoticeKind =
+  /** The work is not done. */
+  | 'CANCELLATION'
+  /** The work commences. */
+  | 'COMMENCEMENT'
+  /** The work is complete. */
+  | 'COMPLETION'
+  /** The work is proposed and needs authorization. */
+  | 'PROPOSAL'
+  /** The work is done at another time. */
+  | 'RESCHEDULE'
+  /** Something else changed. */
+  | 'UPDATE';
+
+/** Notifies owners. */
+export type NotifyProposalInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The plan. */
+  readonly id: Scalars['ID']['input'];
+  /** What they are told. */
+  readonly text: Scalars['String']['input'];
 };
 
 /** Who owes what a clock measures (own). */
@@ -1313,6 +2074,8 @@ export type PerformanceIssue = {
   readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
   /** What was observed (TMF656 description). */
   readonly description?: Maybe<Scalars['String']['output']>;
+  /** How efficiently normal operation is being restored (eTOM 1.4.7.3). */
+  readonly efficiency: RestorationEfficiency;
   /** When the party now expects normal operation (from its last progress report that said so). */
   readonly expectedRestorationAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in the system it came from. */
@@ -1321,6 +2084,8 @@ export type PerformanceIssue = {
   readonly history: ReadonlyArray<Change>;
   /** Identifies the issue for ever. */
   readonly id: Scalars['ID']['output'];
+  /** The plans to bring the quality back to normal, the latest first. */
+  readonly improvementPlans: ImprovementPlanConnection;
   /** The eTOM layer whose process engaged the party. */
   readonly initiatingLayer: InitiatingLayer;
   /** The process that engaged the party, for example an eTOM process identifier. */
@@ -1388,6 +2153,19 @@ export type PerformanceIssueClocksArgs = {
 export type PerformanceIssueHistoryArgs = {
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A request to a party to restore the performance of what was outsourced to it (TMF656 ServiceProblem). It is raised by a process of the
+ * CRM, RM&O or SM&O layer, worked by the party against contractual clocks, and closed when measurements show normal operation.
+ */
+export type PerformanceIssueImprovementPlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: ImprovementPlanOrder;
 };
 
 /** A change of a performance issue. */
@@ -1514,6 +2292,271 @@ export type PerformanceIssueStatus =
   /** The party claims it is resolved (TMF656 resolved). */
   | 'RESOLVED';
 
+/** One owner's answer. */
+export type PlanAuthorization = {
+  readonly __typename?: 'PlanAuthorization';
+  /** When. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  /** Under which conditions. */
+  readonly conditions?: Maybe<Scalars['String']['output']>;
+  /** What the owner decided; null while it is awaited. */
+  readonly decision?: Maybe<AuthorizationDecision>;
+  /** When the grant ends; null for never. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The owner. */
+  readonly owner: Scalars['String']['output'];
+  /** Why. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** Another plan, or a carrier's maintenance, in the way. */
+export type PlanConflict = {
+  readonly __typename?: 'PlanConflict';
+  /** What both work on or impact. */
+  readonly entity: Entity;
+  /** The other plan's name; null likewise. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The other plan's id; null when it is another party's and you are a party. */
+  readonly planId?: Maybe<Scalars['ID']['output']>;
+  /** When the other one means to. */
+  readonly window: TimeWindow;
+};
+
+/** The owners' consent to exactly what a plan does. */
+export type PlanConsent = {
+  readonly __typename?: 'PlanConsent';
+  /** Each owner's answer. */
+  readonly authorizations: ReadonlyArray<PlanAuthorization>;
+  /** SHA-256 of {entities, window, steps, service actions}: an owner gives it back with the decision. */
+  readonly hash: Scalars['String']['output'];
+  /** Whether it still covers what the plan does, now. */
+  readonly valid: Scalars['Boolean']['output'];
+};
+
+/** What was told to whom. Recorded with the change that it tells of. */
+export type PlanNotice = {
+  readonly __typename?: 'PlanNotice';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Unique within the plan. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of notice. */
+  readonly kind: NoticeKind;
+  /** To whom. */
+  readonly recipients: ReadonlyArray<Scalars['String']['output']>;
+  /** In words. */
+  readonly text: Scalars['String']['output'];
+  /** The time it speaks of. */
+  readonly window?: Maybe<TimeWindow>;
+};
+
+/** A notice as it is made. */
+export type PlanNoticeDelivery = {
+  readonly __typename?: 'PlanNoticeDelivery';
+  /** Position right after it, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** Unique in the log. */
+  readonly id: Scalars['ID']['output'];
+  /** The plan as it is now; null when you may no longer see it. */
+  readonly improvementPlan?: Maybe<ImprovementPlan>;
+  /** The plan's id. */
+  readonly improvementPlanId: Scalars['ID']['output'];
+  /** The notice. */
+  readonly notice: PlanNotice;
+};
+
+/** Which notices. Every given field must hold. */
+export type PlanNoticeFilter = {
+  /** Of one of these kinds. */
+  readonly kind?: InputMaybe<ReadonlyArray<NoticeKind>>;
+  /** To one of these recipients. */
+  readonly recipient?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A template that was looked at for an issue. */
+export type PlanOption = {
+  readonly __typename?: 'PlanOption';
+  /** Whether it fits. */
+  readonly fits: Scalars['Boolean']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Whose it is: the party's come first. */
+  readonly owner: Obligor;
+  /** Why, in words. */
+  readonly reason: Scalars['String']['output'];
+  /** The template. */
+  readonly templateId: Scalars['ID']['output'];
+};
+
+/** Whose plan it is (eTOM 1.4.7.3). */
+export type PlanOrigin =
+  /** Developed because none was available. */
+  | 'DEVELOPED'
+  /** Specified by the external party. */
+  | 'PARTY_SPECIFIED'
+  /** From the service provider's library. */
+  | 'PROVIDER_LIBRARY';
+
+/** States of an improvement plan (TMF655 ChangeRequestStatusType). */
+export type PlanStatus =
+  /** Proposed (TMF655 acknowledged). */
+  | 'ACKNOWLEDGED'
+  /** Every owner consents, or nobody has to (TMF655 approved). */
+  | 'APPROVED'
+  /** It was withdrawn before the work commenced (TMF655 cancelled). Final. */
+  | 'CANCELLED'
+  /** Normal operation was verified after it (TMF655 completed). Final. */
+  | 'COMPLETED'
+  /** It did not help (TMF655 failed). Final. */
+  | 'FAILED'
+  /** The work is being taken back (TMF655 fallbackExecution). */
+  | 'FALLBACK_EXECUTION'
+  /** The work goes on (TMF655 inProgress). */
+  | 'IN_PROGRESS'
+  /** The work is over, its effect is being measured (TMF655 postImplementationReview). */
+  | 'POST_IMPLEMENTATION_REVIEW'
+  /** An owner refused (TMF655 rejected). It may be amended. */
+  | 'REJECTED'
+  /** Somebody has to authorize it, or to do so anew (TMF655 requestForAuthorization). */
+  | 'REQUEST_FOR_AUTHORIZATION'
+  /** A time is set (TMF655 scheduled). */
+  | 'SCHEDULED'
+  /** The owners have been notified of the proposal (TMF655 waitForApproval). */
+  | 'WAIT_FOR_APPROVAL';
+
+/** One status a plan was in. */
+export type PlanStatusChange = {
+  readonly __typename?: 'PlanStatusChange';
+  /** Since when. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who moved it there. */
+  readonly by: Scalars['String']['output'];
+  /** Why, where it was said. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The status. */
+  readonly status: PlanStatus;
+};
+
+/** A step of a plan (TMF701 TaskFlow). */
+export type PlanTask = {
+  readonly __typename?: 'PlanTask';
+  /** Ids of the tasks that must be done before. */
+  readonly dependsOn: ReadonlyArray<Scalars['ID']['output']>;
+  /** Unique within the plan. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether the work is incomplete without it. */
+  readonly mandatory: Scalars['Boolean']['output'];
+  /** What is to be done. */
+  readonly name: Scalars['String']['output'];
+  /** Where it stands (TMF701 TaskFlowStateType). */
+  readonly status: PlanTaskStatus;
+};
+
+/** A step of a plan. */
+export type PlanTaskInput = {
+  /** Ids of the tasks that must be done before. */
+  readonly dependsOn?: ReadonlyArray<Scalars['ID']['input']>;
+  /** Unique within the plan. */
+  readonly id: Scalars['ID']['input'];
+  /** Whether the work is incomplete without it. */
+  readonly mandatory?: Scalars['Boolean']['input'];
+  /** What is to be done. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** States of a task (TMF701). */
+export type PlanTaskStatus =
+  /** Somebody works on it (TMF701 inProgress). */
+  | 'ACTIVE'
+  /** It is not going to be done (TMF701 cancelled). */
+  | 'CANCELLED'
+  /** It is done (TMF701 completed). */
+  | 'COMPLETED'
+  /** It was put down (TMF701 held). */
+  | 'HOLD'
+  /** Nobody worked on it (TMF701 acknowledged). */
+  | 'NEW';
+
+/** An improvement plan that is kept for use. It never changes: another one is published, and it is retired. */
+export type PlanTemplate = {
+  readonly __typename?: 'PlanTemplate';
+  /** The changes of services. */
+  readonly actions: ReadonlyArray<TemplateAction>;
+  /** When it was published. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** What it is, at length. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** What to do when it does. */
+  readonly fallback?: Maybe<Scalars['String']['output']>;
+  /** The degradations it was made for. */
+  readonly fits: TemplateFit;
+  /** Identifies the template for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is, in one line. */
+  readonly name: Scalars['String']['output'];
+  /** The party whose it is; null for the service provider's. */
+  readonly party?: Maybe<Party>;
+  /** The developed plan it was promoted from; null for none. */
+  readonly promotedFrom?: Maybe<Scalars['ID']['output']>;
+  /** Where it comes from. */
+  readonly provenance: TemplateProvenance;
+  /** What could go wrong. */
+  readonly risk?: Maybe<Scalars['String']['output']>;
+  /** Whether it is in use. */
+  readonly status: PlanTemplateStatus;
+  /** The steps. */
+  readonly tasks: ReadonlyArray<TemplateTask>;
+  /** Counts its changes from 1. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of templates. */
+export type PlanTemplateConnection = {
+  readonly __typename?: 'PlanTemplateConnection';
+  /** The rows of this page with their cursors. */
+  readonly edges: ReadonlyArray<PlanTemplateEdge>;
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<PlanTemplate>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A template in a page. */
+export type PlanTemplateEdge = {
+  readonly __typename?: 'PlanTemplateEdge';
+  /** Its place in the order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The template. */
+  readonly node: PlanTemplate;
+};
+
+/** Which templates. Every given field must hold. */
+export type PlanTemplateFilter = {
+  /** Of one of these parties. */
+  readonly partyId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** In one of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<PlanTemplateStatus>>;
+};
+
+/** Orders of templates. */
+export type PlanTemplateOrder =
+  /** By name, A first. */
+  | 'NAME_ASC'
+  /** By name, Z first. */
+  | 'NAME_DESC';
+
+/** The template as it now is, or why nothing was changed. */
+export type PlanTemplateOutcome = IllegalTransition | InvalidInput | MutationIdReused | NotFound | NotPermitted | PlanTemplate | RuleBroken | VersionConflict;
+
+/** States of a template (own). */
+export type PlanTemplateStatus =
+  /** In use. */
+  | 'PUBLISHED'
+  /** No longer in use. */
+  | 'RETIRED';
+
 /** Kinds of principals. */
 export type PrincipalKind =
   /** A user or machine of one party. */
@@ -1549,6 +2592,18 @@ export type ProgressReport = {
   readonly text: Scalars['String']['output'];
 };
 
+/** Promotes a plan. */
+export type PromotePlanInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The degradations it was made for. */
+  readonly fits: TemplateFitInput;
+  /** The plan. */
+  readonly planId: Scalars['ID']['input'];
+  /** Where it comes from. */
+  readonly provenance: TemplateProvenanceInput;
+};
+
 /** Answers the party. */
 export type ProvideInformationInput = {
   /** The answer. */
@@ -1559,6 +2614,30 @@ export type ProvideInformationInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The issue. */
   readonly id: Scalars['ID']['input'];
+};
+
+/** Adds a template. */
+export type PublishTemplateInput = {
+  /** The changes of services. */
+  readonly actions?: ReadonlyArray<ServiceActionInput>;
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** What it is, at length. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** What to do when it does. */
+  readonly fallback?: InputMaybe<Scalars['String']['input']>;
+  /** The degradations it was made for. */
+  readonly fits: TemplateFitInput;
+  /** What it is, in one line. */
+  readonly name: Scalars['String']['input'];
+  /** The party whose it is; the service provider's when absent. */
+  readonly ownerPartyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where it comes from. */
+  readonly provenance: TemplateProvenanceInput;
+  /** What could go wrong. */
+  readonly risk?: InputMaybe<Scalars['String']['input']>;
+  /** The steps: at least one. */
+  readonly tasks: ReadonlyArray<PlanTaskInput>;
 };
 
 /** What the Analyze Service Quality processes found (eTOM 1.4.7.3: the basis of any improvement). */
@@ -1606,6 +2685,10 @@ export type QualityIndicatorInput = {
 /** What can be asked. What you may not see answers exactly like what does not exist. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** One improvement plan by its id. Null when there is none, or when you may not see it. */
+  readonly improvementPlan?: Maybe<ImprovementPlan>;
+  /** The improvement plans you may see, as a Relay connection. A party sees those for its own issues. */
+  readonly improvementPlans: ImprovementPlanConnection;
   /** Who you are to this service, and what you may do. */
   readonly me: Caller;
   /** The parties you may see, as a Relay connection. A party sees itself. */
@@ -1618,6 +2701,27 @@ export type Query = {
   readonly performanceIssue?: Maybe<PerformanceIssue>;
   /** The performance issues you may see, as a Relay connection. A party sees the issues it is responsible for. */
   readonly performanceIssues: PerformanceIssueConnection;
+  /** The templates looked at for an issue, the best first, each with the reason: the party's before the service provider's (eTOM 1.4.7.3). Null when you may not see the issue. */
+  readonly planOptions?: Maybe<ReadonlyArray<PlanOption>>;
+  /** The plan library you may see: the service provider's templates and the parties'. A party sees its own. */
+  readonly planTemplates: PlanTemplateConnection;
+};
+
+
+/** What can be asked. What you may not see answers exactly like what does not exist. */
+export type QueryImprovementPlanArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. What you may not see answers exactly like what does not exist. */
+export type QueryImprovementPlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ImprovementPlanFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: ImprovementPlanOrder;
 };
 
 
@@ -1658,6 +2762,23 @@ export type QueryPerformanceIssuesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: PerformanceIssueOrder;
+};
+
+
+/** What can be asked. What you may not see answers exactly like what does not exist. */
+export type QueryPlanOptionsArgs = {
+  issueId: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. What you may not see answers exactly like what does not exist. */
+export type QueryPlanTemplatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PlanTemplateFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PlanTemplateOrder;
 };
 
 /** A question of the party to the originator. */
@@ -1829,6 +2950,19 @@ export type Resource = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** How efficiently normal operation is being restored. */
+export type RestorationEfficiency = {
+  readonly __typename?: 'RestorationEfficiency';
+  /** Plans so far. */
+  readonly attempts: Scalars['Int']['output'];
+  /** Whether the first plan brought it about; null while no plan is over. */
+  readonly firstPlanSuccess?: Maybe<Scalars['Boolean']['output']>;
+  /** Time in which somebody worked on a plan. */
+  readonly touchTime: Scalars['Duration']['output'];
+  /** touchTime / time since the issue was raised until it was closed or now; null before any time has passed. */
+  readonly touchTimeRatio?: Maybe<Scalars['Float']['output']>;
+};
+
 /** A check by measurement that operation is normal again (TMF653 ServiceTest). */
 export type RestorationVerification = {
   readonly __typename?: 'RestorationVerification';
@@ -1870,6 +3004,18 @@ export type ResumePerformanceIssueInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Retires a template. */
+export type RetireTemplateInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The template. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** A business rule says no. The code names the rule, for example FOUR_EYES. */
 export type RuleBroken = Refusal & {
   readonly __typename?: 'RuleBroken';
@@ -1877,6 +3023,20 @@ export type RuleBroken = Refusal & {
   readonly code: Scalars['String']['output'];
   /** The same in words. */
   readonly message: Scalars['String']['output'];
+};
+
+/** Sets the time. */
+export type SchedulePlanInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Why conflicts with other work are accepted. */
+  readonly conflictsAcceptedBecause?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The plan. */
+  readonly id: Scalars['ID']['input'];
+  /** The time. */
+  readonly window: TimeWindowInput;
 };
 
 /** An entity, or all entities of a type, that an arrangement covers. */
@@ -1894,6 +3054,69 @@ export type Service = {
   /** Its id there. */
   readonly id: Scalars['ID']['output'];
 };
+
+/** A change of a service (TMF640), with its monitor's state. */
+export type ServiceAction = {
+  readonly __typename?: 'ServiceAction';
+  /** The value after. */
+  readonly after: Scalars['String']['output'];
+  /** The value before; null when nobody said. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** When it ended. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What is changed. */
+  readonly entity: Entity;
+  /** What went wrong; null when nothing did. */
+  readonly error?: Maybe<Scalars['String']['output']>;
+  /** Unique within the plan. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of change. */
+  readonly kind: ServiceActionKind;
+  /** What of it: a parameter's name, or the assignment. */
+  readonly parameter: Scalars['String']['output'];
+  /** How to take it back; null when it cannot be. */
+  readonly rollback?: Maybe<Scalars['String']['output']>;
+  /** When it began. */
+  readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where it stands (TMF640 monitor state); null before it began. */
+  readonly status?: Maybe<ServiceActionStatus>;
+};
+
+/** A change of a service. */
+export type ServiceActionInput = {
+  /** The value after. */
+  readonly after: Scalars['String']['input'];
+  /** The value before, if known. */
+  readonly before?: InputMaybe<Scalars['String']['input']>;
+  /** What is changed. */
+  readonly entity: EntityRefInput;
+  /** Unique within the plan. */
+  readonly id: Scalars['ID']['input'];
+  /** What kind of change. */
+  readonly kind: ServiceActionKind;
+  /** What of it: a parameter's name, or the assignment. */
+  readonly parameter: Scalars['String']['input'];
+  /** How to take it back. */
+  readonly rollback?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Kinds of service actions (eTOM 1.4.7.3). */
+export type ServiceActionKind =
+  /** Anything else. */
+  | 'OTHER'
+  /** A service is re-assigned. Mandatory where the degradation requires it. */
+  | 'REASSIGN_SERVICE'
+  /** A parameter is re-configured. Mandatory where the degradation requires it. */
+  | 'RECONFIGURE_PARAMETER';
+
+/** States of a service action (TMF640 monitor). */
+export type ServiceActionStatus =
+  /** It succeeded. */
+  | 'COMPLETED'
+  /** It failed. */
+  | 'IN_ERROR'
+  /** It goes on. */
+  | 'IN_PROGRESS';
 
 /**
  * A service level clock, read at the instant of the request. Its elapsed time is what of its run lies in working time and outside agreed stops:
@@ -2005,6 +3228,32 @@ export type Severity =
   /** Service may become degraded (priority 4). */
   | 'WARNING';
 
+/** Begins a service action. */
+export type StartActionInput = {
+  /** The service action. */
+  readonly actionId: Scalars['ID']['input'];
+  /** The value found before. */
+  readonly before?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The plan. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Begins the fallback. */
+export type StartFallbackInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The plan. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Takes an issue up. */
 export type StartPerformanceIssueInput = {
   /** Makes a repeated request harmless. */
@@ -2015,6 +3264,18 @@ export type StartPerformanceIssueInput = {
   readonly id: Scalars['ID']['input'];
   /** A remark. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Takes up a task. */
+export type StartTaskInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The plan. */
+  readonly id: Scalars['ID']['input'];
+  /** The task. */
+  readonly taskId: Scalars['ID']['input'];
 };
 
 /** One status an issue was in. */
@@ -2052,10 +3313,36 @@ export type StopClockInput = {
  */
 export type Subscription = {
   readonly __typename?: 'Subscription';
+  /** Proposals that wait for an authorization; yours when no owner is named. */
+  readonly authorizationRequested: ImprovementPlanChange;
+  /** Changes of the improvement plans you may see. */
+  readonly improvementPlanChanged: ImprovementPlanChange;
   /** Changes of the parties you may see. */
   readonly partyChanged: PartyChange;
   /** Changes of the performance issues you may see. */
   readonly performanceIssueChanged: PerformanceIssueChange;
+  /** Notices about the improvement plans you may see: proposal, commencement, completion and the others. */
+  readonly planNotice: PlanNoticeDelivery;
+};
+
+
+/**
+ * Every committed change, in order per entity. Each carries a `cursor`: subscribe again with `after` to go on from there, without a gap and
+ * without a repetition. A subscription that cannot go on ends with an error whose code is CURSOR_EXPIRED, CURSOR_INVALID, LAGGED or SHUTDOWN.
+ */
+export type SubscriptionAuthorizationRequestedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  owner?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Every committed change, in order per entity. Each carries a `cursor`: subscribe again with `after` to go on from there, without a gap and
+ * without a repetition. A subscription that cannot go on ends with an error whose code is CURSOR_EXPIRED, CURSOR_INVALID, LAGGED or SHUTDOWN.
+ */
+export type SubscriptionImprovementPlanChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ImprovementPlanChangeFilter>;
 };
 
 
@@ -2076,6 +3363,103 @@ export type SubscriptionPartyChangedArgs = {
 export type SubscriptionPerformanceIssueChangedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PerformanceIssueChangeFilter>;
+};
+
+
+/**
+ * Every committed change, in order per entity. Each carries a `cursor`: subscribe again with `after` to go on from there, without a gap and
+ * without a repetition. A subscription that cannot go on ends with an error whose code is CURSOR_EXPIRED, CURSOR_INVALID, LAGGED or SHUTDOWN.
+ */
+export type SubscriptionPlanNoticeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PlanNoticeFilter>;
+};
+
+/** A change of a service in a template. */
+export type TemplateAction = {
+  readonly __typename?: 'TemplateAction';
+  /** The value after. */
+  readonly after: Scalars['String']['output'];
+  /** The value before. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** What is changed. */
+  readonly entity: Entity;
+  /** Unique within the template. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of change. */
+  readonly kind: ServiceActionKind;
+  /** What of it. */
+  readonly parameter: Scalars['String']['output'];
+  /** How to take it back. */
+  readonly rollback?: Maybe<Scalars['String']['output']>;
+};
+
+/** The degradations a template was made for. */
+export type TemplateFit = {
+  readonly __typename?: 'TemplateFit';
+  /** Categories of issues; none means any. */
+  readonly categories: ReadonlyArray<Scalars['String']['output']>;
+  /** Natures of degradation, as quality analyses put them. */
+  readonly degradations: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** The degradations a template was made for. */
+export type TemplateFitInput = {
+  /** Categories of issues; none means any. */
+  readonly categories?: ReadonlyArray<Scalars['String']['input']>;
+  /** Natures of degradation, as quality analyses put them. */
+  readonly degradations: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** Where a template comes from. */
+export type TemplateProvenance = {
+  readonly __typename?: 'TemplateProvenance';
+  /** Its author. */
+  readonly author: Scalars['String']['output'];
+  /** The document. */
+  readonly document: Scalars['String']['output'];
+  /** Its version. */
+  readonly documentVersion: Scalars['String']['output'];
+};
+
+/** Where a template comes from. */
+export type TemplateProvenanceInput = {
+  /** Its author. */
+  readonly author: Scalars['String']['input'];
+  /** The document. */
+  readonly document: Scalars['String']['input'];
+  /** Its version. */
+  readonly documentVersion: Scalars['String']['input'];
+};
+
+/** A step of a template. */
+export type TemplateTask = {
+  readonly __typename?: 'TemplateTask';
+  /** Ids of the tasks that must be done before. */
+  readonly dependsOn: ReadonlyArray<Scalars['ID']['output']>;
+  /** Unique within the template. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether the work is incomplete without it. */
+  readonly mandatory: Scalars['Boolean']['output'];
+  /** What is to be done. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** A half-open stretch of time [start, end). */
+export type TimeWindow = {
+  readonly __typename?: 'TimeWindow';
+  /** Until when, exclusive. */
+  readonly end: Scalars['DateTime']['output'];
+  /** From when. */
+  readonly start: Scalars['DateTime']['output'];
+};
+
+/** A half-open stretch of time [start, end). */
+export type TimeWindowInput = {
+  /** Until when, exclusive. */
+  readonly end: Scalars['DateTime']['input'];
+  /** From when. */
+  readonly start: Scalars['DateTime']['input'];
 };
 
 /** Ends that a token client speaks for a party. */
@@ -2112,6 +3496,30 @@ export type UpdatePartyInput = {
   readonly roles?: InputMaybe<ReadonlyArray<PartyRoleInput>>;
   /** The name it trades under. */
   readonly tradingName?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Proposes a plan from the library. */
+export type UseLibraryPlanInput = {
+  /** The changes of services. */
+  readonly actions?: ReadonlyArray<ServiceActionInput>;
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** What it is, at length. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** What to do when it does. */
+  readonly fallback?: InputMaybe<Scalars['String']['input']>;
+  /** The issue. */
+  readonly issueId: Scalars['ID']['input'];
+  /** What it is, in one line. */
+  readonly name: Scalars['String']['input'];
+  /** What could go wrong. */
+  readonly risk?: InputMaybe<Scalars['String']['input']>;
+  /** The steps: at least one. */
+  readonly tasks: ReadonlyArray<PlanTaskInput>;
+  /** The template it is made from. */
+  readonly templateId: Scalars['ID']['input'];
+  /** The window that is asked for; any time when absent. */
+  readonly window?: InputMaybe<TimeWindowInput>;
 };
 
 /** Declares a party ready to be engaged. */
@@ -2288,12 +3696,16 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = ResolversObject<{
+  ImprovementPlan: ImprovementPlan;
   Party: Party;
   PerformanceIssue: PerformanceIssue;
 }>;
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = ResolversObject<{
+  ImprovementPlan:
+    ( { __typename: 'ImprovementPlan' }
+    & GraphQLRecursivePick<FederationTypes['ImprovementPlan'], {"id":true}> );
   Party:
     ( { __typename: 'Party' }
     & ( GraphQLRecursivePick<FederationTypes['Party'], {"id":true}>
@@ -2325,17 +3737,22 @@ export type ResolversTypes = ResolversObject<{
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Actor: ResolverTypeWrapper<Actor>;
   AddNoteInput: AddNoteInput;
+  AdoptPartyPlanInput: AdoptPartyPlanInput;
   AgreeArrangementInput: AgreeArrangementInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   AmendArrangementInput: AmendArrangementInput;
+  AmendPlanInput: AmendPlanInput;
   AnalyzeServiceQualityInput: AnalyzeServiceQualityInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ArrangementKind: ArrangementKind;
   AssignPartyInput: AssignPartyInput;
   Assignment: ResolverTypeWrapper<AssignmentState>;
+  AuthorizationDecision: AuthorizationDecision;
   BindClientInput: BindClientInput;
   Caller: ResolverTypeWrapper<Principal>;
   CancelPerformanceIssueInput: CancelPerformanceIssueInput;
+  CancelPlanInput: CancelPlanInput;
+  CancelTaskInput: CancelTaskInput;
   Change: ResolverTypeWrapper<Recorded>;
   ChangePriorityInput: ChangePriorityInput;
   ClaimResolutionInput: ClaimResolutionInput;
@@ -2348,15 +3765,24 @@ export type ResolversTypes = ResolversObject<{
   ClockStop: ResolverTypeWrapper<ClockStopState>;
   ClockStopReason: ClockStopReason;
   ClosePartyInput: ClosePartyInput;
+  ClosePlanReviewInput: ClosePlanReviewInput;
+  CommencePlanInput: CommencePlanInput;
+  CompleteActionInput: CompleteActionInput;
+  CompleteTaskInput: CompleteTaskInput;
+  CompleteWorkInput: CompleteWorkInput;
   ContactMedium: ResolverTypeWrapper<ContactMedium>;
   ContactMediumInput: ContactMediumInput;
   ContactMediumType: ContactMediumType;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideAuthorizationInput: DecideAuthorizationInput;
+  DeclareImpactInput: DeclareImpactInput;
+  DevelopPlanInput: DevelopPlanInput;
   DisputeClockInput: DisputeClockInput;
   DisputeOutcome: DisputeOutcome;
   DisputeSettlement: DisputeSettlement;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
   EndArrangementInput: EndArrangementInput;
+  EndFallbackInput: EndFallbackInput;
   Entity: ResolverTypeWrapper<EntityRef>;
   EntityRefInput: EntityRefInput;
   EntityType: null;
@@ -2364,8 +3790,22 @@ export type ResolversTypes = ResolversObject<{
   ExternalIdentifierInput: ExternalIdentifierInput;
   ExternalIssueId: ResolverTypeWrapper<ExternalIssueId>;
   ExternalIssueIdInput: ExternalIssueIdInput;
+  FailActionInput: FailActionInput;
   HoldPerformanceIssueInput: HoldPerformanceIssueInput;
+  HoldTaskInput: HoldTaskInput;
   IllegalTransition: ResolverTypeWrapper<RefusalOf<'IllegalTransition'>>;
+  ImpactAssessment: ResolverTypeWrapper<ImpactAssessmentState>;
+  ImpactLevel: ImpactLevel;
+  ImpactedEntity: ResolverTypeWrapper<ImpactedEntityState>;
+  ImpactedEntityInput: ImpactedEntityInput;
+  ImprovementPlan: ResolverTypeWrapper<ImprovementPlanState>;
+  ImprovementPlanChange: ResolverTypeWrapper<FeedEvent>;
+  ImprovementPlanChangeFilter: ImprovementPlanChangeFilter;
+  ImprovementPlanConnection: ResolverTypeWrapper<Connection<'improvementPlans'>>;
+  ImprovementPlanEdge: ResolverTypeWrapper<Omit<ImprovementPlanEdge, 'node'> & { node: ResolversTypes['ImprovementPlan'] }>;
+  ImprovementPlanFilter: ImprovementPlanFilter;
+  ImprovementPlanOrder: ImprovementPlanOrder;
+  ImprovementPlanOutcome: ResolverTypeWrapper<OutcomeValue>;
   IndicatorFinding: ResolverTypeWrapper<IndicatorFinding>;
   InitiatingLayer: InitiatingLayer;
   InputIssue: ResolverTypeWrapper<InputIssue>;
@@ -2380,6 +3820,8 @@ export type ResolversTypes = ResolversObject<{
   NotFound: ResolverTypeWrapper<RefusalOf<'NotFound'>>;
   NotPermitted: ResolverTypeWrapper<RefusalOf<'NotPermitted'>>;
   Note: ResolverTypeWrapper<Note>;
+  NoticeKind: NoticeKind;
+  NotifyProposalInput: NotifyProposalInput;
   Obligor: Obligor;
   OutsourcingArrangement: ResolverTypeWrapper<OutsourcingArrangementState>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -2403,10 +3845,32 @@ export type ResolversTypes = ResolversObject<{
   PerformanceIssueOrder: PerformanceIssueOrder;
   PerformanceIssueOutcome: ResolverTypeWrapper<OutcomeValue>;
   PerformanceIssueStatus: PerformanceIssueStatus;
+  PlanAuthorization: ResolverTypeWrapper<PlanAuthorization>;
+  PlanConflict: ResolverTypeWrapper<Conflict>;
+  PlanConsent: ResolverTypeWrapper<ImprovementPlanState>;
+  PlanNotice: ResolverTypeWrapper<Notice>;
+  PlanNoticeDelivery: ResolverTypeWrapper<FeedEvent>;
+  PlanNoticeFilter: PlanNoticeFilter;
+  PlanOption: ResolverTypeWrapper<PlanOptionState>;
+  PlanOrigin: PlanOrigin;
+  PlanStatus: PlanStatus;
+  PlanStatusChange: ResolverTypeWrapper<PlanStatusChange>;
+  PlanTask: ResolverTypeWrapper<PlanTaskState>;
+  PlanTaskInput: PlanTaskInput;
+  PlanTaskStatus: PlanTaskStatus;
+  PlanTemplate: ResolverTypeWrapper<PlanTemplateState>;
+  PlanTemplateConnection: ResolverTypeWrapper<Connection<'planTemplates'>>;
+  PlanTemplateEdge: ResolverTypeWrapper<Omit<PlanTemplateEdge, 'node'> & { node: ResolversTypes['PlanTemplate'] }>;
+  PlanTemplateFilter: PlanTemplateFilter;
+  PlanTemplateOrder: PlanTemplateOrder;
+  PlanTemplateOutcome: ResolverTypeWrapper<OutcomeValue>;
+  PlanTemplateStatus: PlanTemplateStatus;
   PrincipalKind: PrincipalKind;
   Product: ResolverTypeWrapper<EntityRef>;
   ProgressReport: ResolverTypeWrapper<ProgressReportState>;
+  PromotePlanInput: PromotePlanInput;
   ProvideInformationInput: ProvideInformationInput;
+  PublishTemplateInput: PublishTemplateInput;
   QualityAnalysis: ResolverTypeWrapper<QualityAnalysis>;
   QualityIndicator: ResolverTypeWrapper<QualityIndicator>;
   QualityIndicatorInput: QualityIndicatorInput;
@@ -2423,23 +3887,42 @@ export type ResolversTypes = ResolversObject<{
   RequestInformationInput: RequestInformationInput;
   Resolution: ResolverTypeWrapper<Resolution>;
   Resource: ResolverTypeWrapper<EntityRef>;
+  RestorationEfficiency: ResolverTypeWrapper<Efficiency>;
   RestorationVerification: ResolverTypeWrapper<RestorationVerification>;
   ResumeClockInput: ResumeClockInput;
   ResumePerformanceIssueInput: ResumePerformanceIssueInput;
+  RetireTemplateInput: RetireTemplateInput;
   RuleBroken: ResolverTypeWrapper<RefusalOf<'RuleBroken'>>;
+  SchedulePlanInput: SchedulePlanInput;
   ScopeEntry: ResolverTypeWrapper<ScopeEntry>;
   Service: ResolverTypeWrapper<EntityRef>;
+  ServiceAction: ResolverTypeWrapper<ServiceActionState>;
+  ServiceActionInput: ServiceActionInput;
+  ServiceActionKind: ServiceActionKind;
+  ServiceActionStatus: ServiceActionStatus;
   ServiceLevelClock: ResolverTypeWrapper<ClockView>;
   ServiceLevelTarget: ResolverTypeWrapper<ServiceLevelTargetState>;
   ServiceLevelTargetInput: ServiceLevelTargetInput;
   SettleClockDisputeInput: SettleClockDisputeInput;
   Severity: Severity;
+  StartActionInput: StartActionInput;
+  StartFallbackInput: StartFallbackInput;
   StartPerformanceIssueInput: StartPerformanceIssueInput;
+  StartTaskInput: StartTaskInput;
   StatusChange: ResolverTypeWrapper<StatusChange>;
   StopClockInput: StopClockInput;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  TemplateAction: ResolverTypeWrapper<ActionDraft>;
+  TemplateFit: ResolverTypeWrapper<TemplateFit>;
+  TemplateFitInput: TemplateFitInput;
+  TemplateProvenance: ResolverTypeWrapper<TemplateProvenance>;
+  TemplateProvenanceInput: TemplateProvenanceInput;
+  TemplateTask: ResolverTypeWrapper<TaskDraft>;
+  TimeWindow: ResolverTypeWrapper<TimeWindow>;
+  TimeWindowInput: TimeWindowInput;
   UnbindClientInput: UnbindClientInput;
   UpdatePartyInput: UpdatePartyInput;
+  UseLibraryPlanInput: UseLibraryPlanInput;
   ValidatePartyInput: ValidatePartyInput;
   VerifyRestorationInput: VerifyRestorationInput;
   VersionConflict: ResolverTypeWrapper<RefusalOf<'VersionConflict'>>;
@@ -2458,9 +3941,11 @@ export type ResolversParentTypes = ResolversObject<{
   ID: Scalars['ID']['output'];
   Actor: Actor;
   AddNoteInput: AddNoteInput;
+  AdoptPartyPlanInput: AdoptPartyPlanInput;
   AgreeArrangementInput: AgreeArrangementInput;
   Float: Scalars['Float']['output'];
   AmendArrangementInput: AmendArrangementInput;
+  AmendPlanInput: AmendPlanInput;
   AnalyzeServiceQualityInput: AnalyzeServiceQualityInput;
   Boolean: Scalars['Boolean']['output'];
   AssignPartyInput: AssignPartyInput;
@@ -2468,6 +3953,8 @@ export type ResolversParentTypes = ResolversObject<{
   BindClientInput: BindClientInput;
   Caller: Principal;
   CancelPerformanceIssueInput: CancelPerformanceIssueInput;
+  CancelPlanInput: CancelPlanInput;
+  CancelTaskInput: CancelTaskInput;
   Change: Recorded;
   ChangePriorityInput: ChangePriorityInput;
   ClaimResolutionInput: ClaimResolutionInput;
@@ -2475,20 +3962,41 @@ export type ResolversParentTypes = ResolversObject<{
   ClockSegment: Segment;
   ClockStop: ClockStopState;
   ClosePartyInput: ClosePartyInput;
+  ClosePlanReviewInput: ClosePlanReviewInput;
+  CommencePlanInput: CommencePlanInput;
+  CompleteActionInput: CompleteActionInput;
+  CompleteTaskInput: CompleteTaskInput;
+  CompleteWorkInput: CompleteWorkInput;
   ContactMedium: ContactMedium;
   ContactMediumInput: ContactMediumInput;
   DateTime: Scalars['DateTime']['output'];
+  DecideAuthorizationInput: DecideAuthorizationInput;
+  DeclareImpactInput: DeclareImpactInput;
+  DevelopPlanInput: DevelopPlanInput;
   DisputeClockInput: DisputeClockInput;
   Duration: Scalars['Duration']['output'];
   EndArrangementInput: EndArrangementInput;
+  EndFallbackInput: EndFallbackInput;
   Entity: EntityRef;
   EntityRefInput: EntityRefInput;
   ExternalIdentifier: ExternalIdentifier;
   ExternalIdentifierInput: ExternalIdentifierInput;
   ExternalIssueId: ExternalIssueId;
   ExternalIssueIdInput: ExternalIssueIdInput;
+  FailActionInput: FailActionInput;
   HoldPerformanceIssueInput: HoldPerformanceIssueInput;
+  HoldTaskInput: HoldTaskInput;
   IllegalTransition: RefusalOf<'IllegalTransition'>;
+  ImpactAssessment: ImpactAssessmentState;
+  ImpactedEntity: ImpactedEntityState;
+  ImpactedEntityInput: ImpactedEntityInput;
+  ImprovementPlan: ImprovementPlanState;
+  ImprovementPlanChange: FeedEvent;
+  ImprovementPlanChangeFilter: ImprovementPlanChangeFilter;
+  ImprovementPlanConnection: Connection<'improvementPlans'>;
+  ImprovementPlanEdge: Omit<ImprovementPlanEdge, 'node'> & { node: ResolversParentTypes['ImprovementPlan'] };
+  ImprovementPlanFilter: ImprovementPlanFilter;
+  ImprovementPlanOutcome: OutcomeValue;
   IndicatorFinding: IndicatorFinding;
   InputIssue: InputIssue;
   InvalidInput: RefusalOf<'InvalidInput'>;
@@ -2501,6 +4009,7 @@ export type ResolversParentTypes = ResolversObject<{
   NotFound: RefusalOf<'NotFound'>;
   NotPermitted: RefusalOf<'NotPermitted'>;
   Note: Note;
+  NotifyProposalInput: NotifyProposalInput;
   OutsourcingArrangement: OutsourcingArrangementState;
   PageInfo: PageInfo;
   Party: PartyState;
@@ -2519,9 +4028,26 @@ export type ResolversParentTypes = ResolversObject<{
   PerformanceIssueEdge: Omit<PerformanceIssueEdge, 'node'> & { node: ResolversParentTypes['PerformanceIssue'] };
   PerformanceIssueFilter: PerformanceIssueFilter;
   PerformanceIssueOutcome: OutcomeValue;
+  PlanAuthorization: PlanAuthorization;
+  PlanConflict: Conflict;
+  PlanConsent: ImprovementPlanState;
+  PlanNotice: Notice;
+  PlanNoticeDelivery: FeedEvent;
+  PlanNoticeFilter: PlanNoticeFilter;
+  PlanOption: PlanOptionState;
+  PlanStatusChange: PlanStatusChange;
+  PlanTask: PlanTaskState;
+  PlanTaskInput: PlanTaskInput;
+  PlanTemplate: PlanTemplateState;
+  PlanTemplateConnection: Connection<'planTemplates'>;
+  PlanTemplateEdge: Omit<PlanTemplateEdge, 'node'> & { node: ResolversParentTypes['PlanTemplate'] };
+  PlanTemplateFilter: PlanTemplateFilter;
+  PlanTemplateOutcome: OutcomeValue;
   Product: EntityRef;
   ProgressReport: ProgressReportState;
+  PromotePlanInput: PromotePlanInput;
   ProvideInformationInput: ProvideInformationInput;
+  PublishTemplateInput: PublishTemplateInput;
   QualityAnalysis: QualityAnalysis;
   QualityIndicator: QualityIndicator;
   QualityIndicatorInput: QualityIndicatorInput;
@@ -2538,22 +4064,39 @@ export type ResolversParentTypes = ResolversObject<{
   RequestInformationInput: RequestInformationInput;
   Resolution: Resolution;
   Resource: EntityRef;
+  RestorationEfficiency: Efficiency;
   RestorationVerification: RestorationVerification;
   ResumeClockInput: ResumeClockInput;
   ResumePerformanceIssueInput: ResumePerformanceIssueInput;
+  RetireTemplateInput: RetireTemplateInput;
   RuleBroken: RefusalOf<'RuleBroken'>;
+  SchedulePlanInput: SchedulePlanInput;
   ScopeEntry: ScopeEntry;
   Service: EntityRef;
+  ServiceAction: ServiceActionState;
+  ServiceActionInput: ServiceActionInput;
   ServiceLevelClock: ClockView;
   ServiceLevelTarget: ServiceLevelTargetState;
   ServiceLevelTargetInput: ServiceLevelTargetInput;
   SettleClockDisputeInput: SettleClockDisputeInput;
+  StartActionInput: StartActionInput;
+  StartFallbackInput: StartFallbackInput;
   StartPerformanceIssueInput: StartPerformanceIssueInput;
+  StartTaskInput: StartTaskInput;
   StatusChange: StatusChange;
   StopClockInput: StopClockInput;
   Subscription: Record<PropertyKey, never>;
+  TemplateAction: ActionDraft;
+  TemplateFit: TemplateFit;
+  TemplateFitInput: TemplateFitInput;
+  TemplateProvenance: TemplateProvenance;
+  TemplateProvenanceInput: TemplateProvenanceInput;
+  TemplateTask: TaskDraft;
+  TimeWindow: TimeWindow;
+  TimeWindowInput: TimeWindowInput;
   UnbindClientInput: UnbindClientInput;
   UpdatePartyInput: UpdatePartyInput;
+  UseLibraryPlanInput: UseLibraryPlanInput;
   ValidatePartyInput: ValidatePartyInput;
   VerifyRestorationInput: VerifyRestorationInput;
   VersionConflict: RefusalOf<'VersionConflict'>;
@@ -2670,6 +4213,89 @@ export type IllegalTransitionResolvers<ContextType = GraphQLContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
+export type ImpactAssessmentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImpactAssessment'] = ResolversParentTypes['ImpactAssessment']> = ResolversObject<{
+  declaredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  declaredBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entities?: Resolver<ReadonlyArray<ResolversTypes['ImpactedEntity']>, ParentType, ContextType>;
+  rationale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type ImpactedEntityResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImpactedEntity'] = ResolversParentTypes['ImpactedEntity']> = ResolversObject<{
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['ImpactLevel'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  redundantWith?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+}>;
+
+export type ImprovementPlanResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlan'] = ResolversParentTypes['ImprovementPlan'], FederationReferenceType extends FederationReferenceTypes['ImprovementPlan'] = FederationReferenceTypes['ImprovementPlan']> = ResolversObject<{
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ImprovementPlan']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  acceptedConflicts?: Resolver<ReadonlyArray<ResolversTypes['PlanConflict']>, ParentType, ContextType>;
+  actions?: Resolver<ReadonlyArray<ResolversTypes['ServiceAction']>, ParentType, ContextType>;
+  actualEnd?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  actualStart?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  attempt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  authoredBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['PlanConflict']>, ParentType, ContextType>;
+  consent?: Resolver<Maybe<ResolversTypes['PlanConsent']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  emergencyReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fallback?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, Partial<ImprovementPlanHistoryArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  impact?: Resolver<Maybe<ResolversTypes['ImpactAssessment']>, ParentType, ContextType>;
+  issueId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notices?: Resolver<ReadonlyArray<ResolversTypes['PlanNotice']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['PlanOrigin'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  performanceIssue?: Resolver<Maybe<ResolversTypes['PerformanceIssue']>, ParentType, ContextType>;
+  risk?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scheduled?: Resolver<Maybe<ResolversTypes['TimeWindow']>, ParentType, ContextType>;
+  search?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PlanOption']>>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PlanStatus'], ParentType, ContextType>;
+  statusChanges?: Resolver<ReadonlyArray<ResolversTypes['PlanStatusChange']>, ParentType, ContextType>;
+  tasks?: Resolver<ReadonlyArray<ResolversTypes['PlanTask']>, ParentType, ContextType>;
+  templateId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  touchTime?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
+  touchTimeRatio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  window?: Resolver<Maybe<ResolversTypes['TimeWindow']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ImprovementPlanChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanChange'] = ResolversParentTypes['ImprovementPlanChange']> = ResolversObject<{
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  improvementPlan?: Resolver<Maybe<ResolversTypes['ImprovementPlan']>, ParentType, ContextType>;
+  improvementPlanId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  previousStatus?: Resolver<Maybe<ResolversTypes['PlanStatus']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PlanStatus'], ParentType, ContextType>;
+  tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type ImprovementPlanConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanConnection'] = ResolversParentTypes['ImprovementPlanConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ImprovementPlanEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ImprovementPlan']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type ImprovementPlanEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanEdge'] = ResolversParentTypes['ImprovementPlanEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImprovementPlan'], ParentType, ContextType>;
+}>;
+
+export type ImprovementPlanOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanOutcome'] = ResolversParentTypes['ImprovementPlanOutcome']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'IllegalTransition' | 'ImprovementPlan' | 'InvalidInput' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'RuleBroken' | 'VersionConflict', ParentType, ContextType>;
+}>;
+
 export type IndicatorFindingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['IndicatorFinding'] = ResolversParentTypes['IndicatorFinding']> = ResolversObject<{
   indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   measurements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2709,20 +4335,38 @@ export type MeasurementResolvers<ContextType = GraphQLContext, ParentType extend
 export type MutationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
   acceptResolution?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationAcceptResolutionArgs, 'input'>>;
   addNote?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationAddNoteArgs, 'input'>>;
+  adoptPartyPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationAdoptPartyPlanArgs, 'input'>>;
   agreeArrangement?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationAgreeArrangementArgs, 'input'>>;
   amendArrangement?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationAmendArrangementArgs, 'input'>>;
+  amendPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationAmendPlanArgs, 'input'>>;
   analyzeServiceQuality?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationAnalyzeServiceQualityArgs, 'input'>>;
   assignParty?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationAssignPartyArgs, 'input'>>;
   bindClient?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationBindClientArgs, 'input'>>;
   cancelPerformanceIssue?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationCancelPerformanceIssueArgs, 'input'>>;
+  cancelPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCancelPlanArgs, 'input'>>;
+  cancelTask?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCancelTaskArgs, 'input'>>;
   changePriority?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationChangePriorityArgs, 'input'>>;
   claimResolution?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationClaimResolutionArgs, 'input'>>;
   closeParty?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationClosePartyArgs, 'input'>>;
+  closePlanReview?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationClosePlanReviewArgs, 'input'>>;
+  commencePlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCommencePlanArgs, 'input'>>;
+  completeAction?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCompleteActionArgs, 'input'>>;
+  completeTask?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCompleteTaskArgs, 'input'>>;
+  completeWork?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCompleteWorkArgs, 'input'>>;
+  decideAuthorization?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDecideAuthorizationArgs, 'input'>>;
+  declareImpact?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDeclareImpactArgs, 'input'>>;
+  developPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDevelopPlanArgs, 'input'>>;
   disputeClock?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationDisputeClockArgs, 'input'>>;
   endArrangement?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationEndArrangementArgs, 'input'>>;
+  endFallback?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationEndFallbackArgs, 'input'>>;
+  failAction?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationFailActionArgs, 'input'>>;
   holdPerformanceIssue?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationHoldPerformanceIssueArgs, 'input'>>;
+  holdTask?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationHoldTaskArgs, 'input'>>;
   linkIssues?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationLinkIssuesArgs, 'input'>>;
+  notifyProposal?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationNotifyProposalArgs, 'input'>>;
+  promotePlan?: Resolver<ResolversTypes['PlanTemplateOutcome'], ParentType, ContextType, RequireFields<MutationPromotePlanArgs, 'input'>>;
   provideInformation?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationProvideInformationArgs, 'input'>>;
+  publishTemplate?: Resolver<ResolversTypes['PlanTemplateOutcome'], ParentType, ContextType, RequireFields<MutationPublishTemplateArgs, 'input'>>;
   raisePerformanceIssue?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationRaisePerformanceIssueArgs, 'input'>>;
   recordMeasurement?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationRecordMeasurementArgs, 'input'>>;
   registerParty?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationRegisterPartyArgs, 'input'>>;
@@ -2733,11 +4377,17 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   requestInformation?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationRequestInformationArgs, 'input'>>;
   resumeClock?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationResumeClockArgs, 'input'>>;
   resumePerformanceIssue?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationResumePerformanceIssueArgs, 'input'>>;
+  retireTemplate?: Resolver<ResolversTypes['PlanTemplateOutcome'], ParentType, ContextType, RequireFields<MutationRetireTemplateArgs, 'input'>>;
+  schedulePlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationSchedulePlanArgs, 'input'>>;
   settleClockDispute?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationSettleClockDisputeArgs, 'input'>>;
+  startAction?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationStartActionArgs, 'input'>>;
+  startFallback?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationStartFallbackArgs, 'input'>>;
   startPerformanceIssue?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationStartPerformanceIssueArgs, 'input'>>;
+  startTask?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationStartTaskArgs, 'input'>>;
   stopClock?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationStopClockArgs, 'input'>>;
   unbindClient?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationUnbindClientArgs, 'input'>>;
   updateParty?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationUpdatePartyArgs, 'input'>>;
+  useLibraryPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationUseLibraryPlanArgs, 'input'>>;
   validateParty?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationValidatePartyArgs, 'input'>>;
   verifyRestoration?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationVerifyRestorationArgs, 'input'>>;
   voidClockStop?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationVoidClockStopArgs, 'input'>>;
@@ -2859,10 +4509,12 @@ export type PerformanceIssueResolvers<ContextType = GraphQLContext, ParentType e
   clocks?: Resolver<ReadonlyArray<ResolversTypes['ServiceLevelClock']>, ParentType, ContextType, Partial<PerformanceIssueClocksArgs>>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  efficiency?: Resolver<ResolversTypes['RestorationEfficiency'], ParentType, ContextType>;
   expectedRestorationAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['ExternalIssueId']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, Partial<PerformanceIssueHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  improvementPlans?: Resolver<ResolversTypes['ImprovementPlanConnection'], ParentType, ContextType, RequireFields<PerformanceIssueImprovementPlansArgs, 'orderBy'>>;
   initiatingLayer?: Resolver<ResolversTypes['InitiatingLayer'], ParentType, ContextType>;
   initiatingProcess?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   links?: Resolver<ReadonlyArray<ResolversTypes['IssueLink']>, ParentType, ContextType>;
@@ -2920,6 +4572,102 @@ export type PerformanceIssueOutcomeResolvers<ContextType = GraphQLContext, Paren
   __resolveType: TypeResolveFn<'IllegalTransition' | 'InvalidInput' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'PerformanceIssue' | 'RuleBroken' | 'VersionConflict', ParentType, ContextType>;
 }>;
 
+export type PlanAuthorizationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanAuthorization'] = ResolversParentTypes['PlanAuthorization']> = ResolversObject<{
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  conditions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['AuthorizationDecision']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type PlanConflictResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanConflict'] = ResolversParentTypes['PlanConflict']> = ResolversObject<{
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  planId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  window?: Resolver<ResolversTypes['TimeWindow'], ParentType, ContextType>;
+}>;
+
+export type PlanConsentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanConsent'] = ResolversParentTypes['PlanConsent']> = ResolversObject<{
+  authorizations?: Resolver<ReadonlyArray<ResolversTypes['PlanAuthorization']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  valid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type PlanNoticeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanNotice'] = ResolversParentTypes['PlanNotice']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NoticeKind'], ParentType, ContextType>;
+  recipients?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  window?: Resolver<Maybe<ResolversTypes['TimeWindow']>, ParentType, ContextType>;
+}>;
+
+export type PlanNoticeDeliveryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanNoticeDelivery'] = ResolversParentTypes['PlanNoticeDelivery']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  improvementPlan?: Resolver<Maybe<ResolversTypes['ImprovementPlan']>, ParentType, ContextType>;
+  improvementPlanId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['PlanNotice'], ParentType, ContextType>;
+}>;
+
+export type PlanOptionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanOption'] = ResolversParentTypes['PlanOption']> = ResolversObject<{
+  fits?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Obligor'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  templateId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+}>;
+
+export type PlanStatusChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanStatusChange'] = ResolversParentTypes['PlanStatusChange']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PlanStatus'], ParentType, ContextType>;
+}>;
+
+export type PlanTaskResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanTask'] = ResolversParentTypes['PlanTask']> = ResolversObject<{
+  dependsOn?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mandatory?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PlanTaskStatus'], ParentType, ContextType>;
+}>;
+
+export type PlanTemplateResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanTemplate'] = ResolversParentTypes['PlanTemplate']> = ResolversObject<{
+  actions?: Resolver<ReadonlyArray<ResolversTypes['TemplateAction']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fallback?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fits?: Resolver<ResolversTypes['TemplateFit'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  promotedFrom?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['TemplateProvenance'], ParentType, ContextType>;
+  risk?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PlanTemplateStatus'], ParentType, ContextType>;
+  tasks?: Resolver<ReadonlyArray<ResolversTypes['TemplateTask']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type PlanTemplateConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanTemplateConnection'] = ResolversParentTypes['PlanTemplateConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlanTemplateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PlanTemplate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type PlanTemplateEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanTemplateEdge'] = ResolversParentTypes['PlanTemplateEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PlanTemplate'], ParentType, ContextType>;
+}>;
+
+export type PlanTemplateOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanTemplateOutcome'] = ResolversParentTypes['PlanTemplateOutcome']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'IllegalTransition' | 'InvalidInput' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'PlanTemplate' | 'RuleBroken' | 'VersionConflict', ParentType, ContextType>;
+}>;
+
 export type ProductResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = ResolversObject<{
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2951,12 +4699,16 @@ export type QualityIndicatorResolvers<ContextType = GraphQLContext, ParentType e
 }>;
 
 export type QueryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
+  improvementPlan?: Resolver<Maybe<ResolversTypes['ImprovementPlan']>, ParentType, ContextType, RequireFields<QueryImprovementPlanArgs, 'id'>>;
+  improvementPlans?: Resolver<ResolversTypes['ImprovementPlanConnection'], ParentType, ContextType, RequireFields<QueryImprovementPlansArgs, 'orderBy'>>;
   me?: Resolver<ResolversTypes['Caller'], ParentType, ContextType>;
   parties?: Resolver<ResolversTypes['PartyConnection'], ParentType, ContextType, RequireFields<QueryPartiesArgs, 'orderBy'>>;
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType, RequireFields<QueryPartyArgs, 'id'>>;
   partyByExternalIdentifier?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType, RequireFields<QueryPartyByExternalIdentifierArgs, 'identifier'>>;
   performanceIssue?: Resolver<Maybe<ResolversTypes['PerformanceIssue']>, ParentType, ContextType, RequireFields<QueryPerformanceIssueArgs, 'id'>>;
   performanceIssues?: Resolver<ResolversTypes['PerformanceIssueConnection'], ParentType, ContextType, RequireFields<QueryPerformanceIssuesArgs, 'orderBy'>>;
+  planOptions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PlanOption']>>, ParentType, ContextType, RequireFields<QueryPlanOptionsArgs, 'issueId'>>;
+  planTemplates?: Resolver<ResolversTypes['PlanTemplateConnection'], ParentType, ContextType, RequireFields<QueryPlanTemplatesArgs, 'orderBy'>>;
 }>;
 
 export type QuestionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question']> = ResolversObject<{
@@ -2979,6 +4731,13 @@ export type ResolutionResolvers<ContextType = GraphQLContext, ParentType extends
 export type ResourceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Resource'] = ResolversParentTypes['Resource']> = ResolversObject<{
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type RestorationEfficiencyResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RestorationEfficiency'] = ResolversParentTypes['RestorationEfficiency']> = ResolversObject<{
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstPlanSuccess?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  touchTime?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
+  touchTimeRatio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 }>;
 
 export type RestorationVerificationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RestorationVerification'] = ResolversParentTypes['RestorationVerification']> = ResolversObject<{
@@ -3004,6 +4763,20 @@ export type ScopeEntryResolvers<ContextType = GraphQLContext, ParentType extends
 export type ServiceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service']> = ResolversObject<{
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ServiceActionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceAction'] = ResolversParentTypes['ServiceAction']> = ResolversObject<{
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ServiceActionKind'], ParentType, ContextType>;
+  parameter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rollback?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ServiceActionStatus']>, ParentType, ContextType>;
 }>;
 
 export type ServiceLevelClockResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceLevelClock'] = ResolversParentTypes['ServiceLevelClock']> = ResolversObject<{
@@ -3046,8 +4819,44 @@ export type StatusChangeResolvers<ContextType = GraphQLContext, ParentType exten
 }>;
 
 export type SubscriptionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = ResolversObject<{
+  authorizationRequested?: SubscriptionResolver<ResolversTypes['ImprovementPlanChange'], "authorizationRequested", ParentType, ContextType, Partial<SubscriptionAuthorizationRequestedArgs>>;
+  improvementPlanChanged?: SubscriptionResolver<ResolversTypes['ImprovementPlanChange'], "improvementPlanChanged", ParentType, ContextType, Partial<SubscriptionImprovementPlanChangedArgs>>;
   partyChanged?: SubscriptionResolver<ResolversTypes['PartyChange'], "partyChanged", ParentType, ContextType, Partial<SubscriptionPartyChangedArgs>>;
   performanceIssueChanged?: SubscriptionResolver<ResolversTypes['PerformanceIssueChange'], "performanceIssueChanged", ParentType, ContextType, Partial<SubscriptionPerformanceIssueChangedArgs>>;
+  planNotice?: SubscriptionResolver<ResolversTypes['PlanNoticeDelivery'], "planNotice", ParentType, ContextType, Partial<SubscriptionPlanNoticeArgs>>;
+}>;
+
+export type TemplateActionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TemplateAction'] = ResolversParentTypes['TemplateAction']> = ResolversObject<{
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ServiceActionKind'], ParentType, ContextType>;
+  parameter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rollback?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type TemplateFitResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TemplateFit'] = ResolversParentTypes['TemplateFit']> = ResolversObject<{
+  categories?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  degradations?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type TemplateProvenanceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TemplateProvenance'] = ResolversParentTypes['TemplateProvenance']> = ResolversObject<{
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documentVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type TemplateTaskResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TemplateTask'] = ResolversParentTypes['TemplateTask']> = ResolversObject<{
+  dependsOn?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mandatory?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type TimeWindowResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TimeWindow'] = ResolversParentTypes['TimeWindow']> = ResolversObject<{
+  end?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 }>;
 
 export type VersionConflictResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = ResolversObject<{
@@ -3085,6 +4894,13 @@ export type Resolvers<ContextType = GraphQLContext> = ResolversObject<{
   ExternalIdentifier?: ExternalIdentifierResolvers<ContextType>;
   ExternalIssueId?: ExternalIssueIdResolvers<ContextType>;
   IllegalTransition?: IllegalTransitionResolvers<ContextType>;
+  ImpactAssessment?: ImpactAssessmentResolvers<ContextType>;
+  ImpactedEntity?: ImpactedEntityResolvers<ContextType>;
+  ImprovementPlan?: ImprovementPlanResolvers<ContextType>;
+  ImprovementPlanChange?: ImprovementPlanChangeResolvers<ContextType>;
+  ImprovementPlanConnection?: ImprovementPlanConnectionResolvers<ContextType>;
+  ImprovementPlanEdge?: ImprovementPlanEdgeResolvers<ContextType>;
+  ImprovementPlanOutcome?: ImprovementPlanOutcomeResolvers<ContextType>;
   IndicatorFinding?: IndicatorFindingResolvers<ContextType>;
   InputIssue?: InputIssueResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
@@ -3109,6 +4925,18 @@ export type Resolvers<ContextType = GraphQLContext> = ResolversObject<{
   PerformanceIssueConnection?: PerformanceIssueConnectionResolvers<ContextType>;
   PerformanceIssueEdge?: PerformanceIssueEdgeResolvers<ContextType>;
   PerformanceIssueOutcome?: PerformanceIssueOutcomeResolvers<ContextType>;
+  PlanAuthorization?: PlanAuthorizationResolvers<ContextType>;
+  PlanConflict?: PlanConflictResolvers<ContextType>;
+  PlanConsent?: PlanConsentResolvers<ContextType>;
+  PlanNotice?: PlanNoticeResolvers<ContextType>;
+  PlanNoticeDelivery?: PlanNoticeDeliveryResolvers<ContextType>;
+  PlanOption?: PlanOptionResolvers<ContextType>;
+  PlanStatusChange?: PlanStatusChangeResolvers<ContextType>;
+  PlanTask?: PlanTaskResolvers<ContextType>;
+  PlanTemplate?: PlanTemplateResolvers<ContextType>;
+  PlanTemplateConnection?: PlanTemplateConnectionResolvers<ContextType>;
+  PlanTemplateEdge?: PlanTemplateEdgeResolvers<ContextType>;
+  PlanTemplateOutcome?: PlanTemplateOutcomeResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProgressReport?: ProgressReportResolvers<ContextType>;
   QualityAnalysis?: QualityAnalysisResolvers<ContextType>;
@@ -3118,14 +4946,21 @@ export type Resolvers<ContextType = GraphQLContext> = ResolversObject<{
   Refusal?: RefusalResolvers<ContextType>;
   Resolution?: ResolutionResolvers<ContextType>;
   Resource?: ResourceResolvers<ContextType>;
+  RestorationEfficiency?: RestorationEfficiencyResolvers<ContextType>;
   RestorationVerification?: RestorationVerificationResolvers<ContextType>;
   RuleBroken?: RuleBrokenResolvers<ContextType>;
   ScopeEntry?: ScopeEntryResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
+  ServiceAction?: ServiceActionResolvers<ContextType>;
   ServiceLevelClock?: ServiceLevelClockResolvers<ContextType>;
   ServiceLevelTarget?: ServiceLevelTargetResolvers<ContextType>;
   StatusChange?: StatusChangeResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  TemplateAction?: TemplateActionResolvers<ContextType>;
+  TemplateFit?: TemplateFitResolvers<ContextType>;
+  TemplateProvenance?: TemplateProvenanceResolvers<ContextType>;
+  TemplateTask?: TemplateTaskResolvers<ContextType>;
+  TimeWindow?: TimeWindowResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
   WorkingCalendar?: WorkingCalendarResolvers<ContextType>;
   WorkingHours?: WorkingHoursResolvers<ContextType>;

@@ -5,6 +5,8 @@ import { composeServices as composeWithGuild, compositionHasErrors } from '@theg
 import { type GraphQLNamedType, isEnumType, isInputObjectType, isInterfaceType, isObjectType, parse } from 'graphql';
 import { issue } from '../../src/domain/issue.js';
 import { party } from '../../src/domain/party.js';
+import { plan } from '../../src/domain/plan.js';
+import { template } from '../../src/domain/template.js';
 import { mutationOf } from '../../src/graphql/outcomes.js';
 import { contract, subgraphSchema } from '../../src/graphql/schema.js';
 
@@ -72,7 +74,8 @@ describe('the contract', () => {
   });
 
   test('has one mutation for every command that is not a timer’s', () => {
-    const commands = [...Object.entries(party.lifecycle), ...Object.entries(issue.lifecycle)]
+    const commands = [party, issue, plan, template]
+      .flatMap(({ lifecycle }) => Object.entries<{ readonly may: string }>(lifecycle))
       .filter(([, { may }]) => may !== 'time')
       .map(([name]) => mutationOf(name));
     const mutations = Object.keys(subgraphSchema().getMutationType()?.getFields() ?? {});

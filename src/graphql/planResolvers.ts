@@ -1,0 +1,147 @@
+/** Resolvers of improvement plans and the plan library: one line a field, as in `resolvers.ts`. */
+import { conflictsWith, OCCUPYING, windowOf } from '../domain/conflict.js';
+import { consentLacks } from '../domain/consent.js';
+import { allowed } from '../domain/decider.js';
+import { efficiencyOf } from '../domain/efficiency.js';
+import type { PerformanceIssue } from '../domain/issue.js';
+import { type Conflict, type ImprovementPlan, plan as planAggregate } from '../domain/plan.js';
+import { touchMs, touchRatio } from '../domain/planTime.js';
+import { type Principal, system } from '../domain/principal.js';
+import type { PlanOption } from '../domain/selection.js';
+import { planOptions } from '../store/facts.js';
+import { readMany } from '../store/read.js';
+import { scope } from '../store/scope.js';
+import { authorizationRequests, follow, noticeIn, planChanges, planNotices } from './changes.js';
+import { planMutation, templateMutation } from './commands.js';
+import { connectionFields, planConnection, templateConnection } from './connections.js';
+import type { GraphQLContext } from './context.js';
+import { eventFields, history, asIs } from './events.js';
+import { memberOf, mutationOf } from './outcomes.js';
+import { projectionFor } from './projection.js';
+import type { Resolvers } from './types.generated.js';
+
+/** Plans are in each other's way whoever may see them; what may not be seen of the other is left out. */
+const EVERYTHING = system('conflicts');
+
+const conflictsOf = async (plan: ImprovementPlan, { store }: GraphQLContext): Promise<readonly Conflict[]> => {
+  const filter = { occupies: { $in: [...plan.occupies] }, status: { $in: [...OCCUPYING] } };
+  return conflictsWith(plan, await readMany(store, 'improvementPlans', scope(EVERYTHING, 'improvementPlans', filter)), windowOf(plan));
+};
+
+const mayName = ({ partyId }: Principal, conflict: Conflict): boolean => partyId === undefined || partyId === conflict.partyId;
+
+const optionsFor = async (issueId: string, { store, principal, loaders }: GraphQLContext): Promise<readonly PlanOption[] | null> => {
+  const issue = await loaders.issue(issueId, {});
+  return issue && planOptions(store, principal, issue);
+};
+
+const efficiency = async (issue: PerformanceIssue, { store, principal, now }: GraphQLContext) =>
+  efficiencyOf(issue, await readMany(store, 'improvementPlans', scope(principal, 'improvementPlans', { issueId: issue._id })), now);
+
+export const planResolvers = {
+  Query: {
+    improvementPlan: (_, { id }, { loaders }, info) => loaders.plan(id, projectionFor('ImprovementPlan', info)),
+    improvementPlans: (_, args, context, info) => planConnection(context, args, info),
+    planTemplates: (_, args, context, info) => templateConnection(context, args, info),
+    planOptions: (_, { issueId }, context) => optionsFor(issueId, context),
+  },
+
+  Mutation: {
+    publishTemplate: templateMutation('PublishTemplate'),
+    promotePlan: templateMutation('PromotePlan'),
+    retireTemplate: templateMutation('RetireTemplate'),
+    adoptPartyPlan: planMutation('AdoptPartyPlan'),
+    useLibraryPlan: planMutation('UseLibraryPlan'),
+    developPlan: planMutation('DevelopPlan'),
+    declareImpact: planMutation('DeclareImpact'),
+    notifyProposal: planMutation('NotifyProposal'),
+    decideAuthorization: planMutation('DecideAuthorization'),
+    schedulePlan: planMutation('SchedulePlan'),
+    amendPlan: planMutation('AmendPlan'),
+    commencePlan: planMutation('CommencePlan'),
+    startTask: planMutation('StartTask'),
+    holdTask: planMutation('HoldTask'),
+    completeTask: planMutation('CompleteTask'),
+    cancelTask: planMutation('CancelTask'),
+    startAction: planMutation('StartAction'),
+    completeAction: planMutation('CompleteAction'),
+    failAction: planMutation('FailAction'),
+    completeWork: planMutation('CompleteWork'),
+    startFallback: planMutation('StartFallback'),
+    endFallback: planMutation('EndFallback'),
+    closePlanReview: planMutation('ClosePlanReview'),
+    cancelPlan: planMutation('CancelPlan'),
+  },
+
+  Subscription: {
+    improvementPlanChanged: {
+      subscribe: (_, { filter, after }, context) => follow(context, planChanges(filter ?? {}), after),
+      resolve: asIs,
+    },
+    planNotice: { subscribe: (_, { filter, after }, context) => follow(context, planNotices(filter ?? {}), after), resolve: asIs },
+    authorizationRequested: {
+      subscribe: (_, { owner, after }, context) => follow(context, authorizationRequests(owner ?? context.principal.id), after),
+      resolve: asIs,
+    },
+  },
+
+  PerformanceIssue: {
+    improvementPlans: ({ _id }, args, context, info) => planConnection(context, { ...args, filter: { issueId: [_id] } }, info),
+    efficiency: (issue, _, context) => efficiency(issue, context),
+  },
+  RestorationEfficiency: {
+    touchTime: (one) => one.touchMs,
+    touchTimeRatio: (one) => one.touchRatio,
+  },
+
+  ImprovementPlan: {
+    id: ({ _id }) => _id,
+    performanceIssue: ({ issueId }, _, { loaders }, info) => loaders.issue(issueId, projectionFor('PerformanceIssue', info)),
+    party: ({ partyId }, _, { loaders }, info) => loaders.party(partyId, projectionFor('Party', info)),
+    consent: (plan) => (plan.consent === null ? null : plan),
+    conflicts: (plan, _, context) => conflictsOf(plan, context),
+    emergencyReason: ({ emergency }) => emergency?.reason,
+    touchTime: (plan, _, { now }) => touchMs(plan, now),
+    touchTimeRatio: (plan, _, { now }) => touchRatio(plan, now),
+    allowedActions: ({ status }, _, { principal }) => allowed(planAggregate, status, principal).map(mutationOf),
+    history,
+  },
+  ImprovementPlanConnection: connectionFields<'improvementPlans'>(),
+  PlanConsent: {
+    hash: ({ consent }) => consent?.hash ?? '',
+    valid: (plan, _, { now }) => consentLacks(plan, plan.consent, now) === null,
+    authorizations: ({ consent }) => consent?.authorizations ?? [],
+  },
+  PlanConflict: {
+    planId: (conflict, _, { principal }) => (mayName(principal, conflict) ? conflict.planId : null),
+    name: (conflict, _, { principal }) => (mayName(principal, conflict) ? conflict.name : null),
+  },
+  PlanOption: {
+    owner: ({ owner }) => owner,
+    fits: ({ fit }) => fit > 0,
+  },
+
+  PlanTemplate: {
+    id: ({ _id }) => _id,
+    party: ({ ownerPartyId }, _, { loaders }, info) =>
+      ownerPartyId === null ? null : loaders.party(ownerPartyId, projectionFor('Party', info)),
+  },
+  PlanTemplateConnection: connectionFields<'planTemplates'>(),
+
+  ImprovementPlanChange: {
+    ...eventFields,
+    previousStatus: ({ event }) => event.from as never,
+    status: ({ event }) => event.to as never,
+    improvementPlanId: ({ event }) => event.aggregateId,
+    improvementPlan: ({ event }, _, { loaders }, info) => loaders.plan(event.aggregateId, projectionFor('ImprovementPlan', info)),
+  },
+  PlanNoticeDelivery: {
+    id: ({ event }) => event._id,
+    notice: ({ event }) => ({ ...noticeIn(event), id: `notice-${String(event.version)}`, at: event.at }) as never,
+    improvementPlanId: ({ event }) => event.aggregateId,
+    improvementPlan: ({ event }, _, { loaders }, info) => loaders.plan(event.aggregateId, projectionFor('ImprovementPlan', info)),
+  },
+
+  ImprovementPlanOutcome: { __resolveType: memberOf('ImprovementPlan') },
+  PlanTemplateOutcome: { __resolveType: memberOf('PlanTemplate') },
+} satisfies Resolvers;
