@@ -152,17 +152,25 @@ export class Sessions {
     this.aborted += 1;
   }
 
-  /** Ends sessions: what they have open is aborted; their retry records stay until they expire. */
-  end(lsids: readonly unknown[]): void {
-    for (const lsid of lsids) {
-      const session = this.#sessions.get(keyOf(lsid));
-      if (session) this.abort(session);
-    }
+  /**
+   * Ends sessions: what they have open is aborted; their retry records stay until they expire.
+   * @returns the keys of the sessions
+   */
+  end(lsids: readonly unknown[]): ReadonlySet<string> {
+    return this.#endAll(lsids.map(keyOf));
   }
 
-  /** Ends all sessions. */
-  endAll(): void {
-    for (const session of this.#sessions.values()) this.abort(session);
+  /** Ends all sessions. @returns their keys */
+  endAll(): ReadonlySet<string> {
+    return this.#endAll([...this.#sessions.keys()]);
+  }
+
+  #endAll(keys: readonly string[]): ReadonlySet<string> {
+    for (const key of keys) {
+      const session = this.#sessions.get(key);
+      if (session) this.abort(session);
+    }
+    return new Set(keys);
   }
 
   /** Forgets sessions nobody has used for long, on disk as well. @param now epoch milliseconds */

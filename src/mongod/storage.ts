@@ -68,7 +68,12 @@ export class Storage {
   /** Opens a view of what is on disk now. */
   snapshot(): Snapshot {
     const transaction = this.#db.useReadTransaction();
-    return { ...reader(this.#db, transaction), sequence: this.#flushedSequence, release: () => transaction.done() };
+    let held = true;
+    const release = (): void => {
+      if (held) transaction.done();
+      held = false;
+    };
+    return { ...reader(this.#db, transaction), sequence: this.#flushedSequence, release };
   }
 
   /**

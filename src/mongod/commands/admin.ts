@@ -205,8 +205,9 @@ const endThese = (field: string, all: boolean): Command => ({
   fields: {},
   run: ({ command, services }) => {
     const lsids = command[field];
-    if (all && isArray(lsids) && lsids.length === 0) services.sessions.endAll();
-    else services.sessions.end(isArray(lsids) ? lsids : []);
+    const ended =
+      all && isArray(lsids) && lsids.length === 0 ? services.sessions.endAll() : services.sessions.end(isArray(lsids) ? lsids : []);
+    services.cursors.killWhere(({ session }) => session !== undefined && ended.has(session));
     return {};
   },
 });
@@ -221,8 +222,8 @@ export const refreshSessions = nothing();
 export const killAllSessions: Command = {
   fields: {},
   run: ({ services }) => {
-    services.sessions.endAll();
-    services.cursors.killWhere(({ session }) => session !== undefined);
+    const ended = services.sessions.endAll();
+    services.cursors.killWhere(({ session }) => session !== undefined && ended.has(session));
     return {};
   },
 };

@@ -1,0 +1,163 @@
+import { expect, test } from '@jest/globals';
+import { startTimers, sweep } from '../../src/background/timers.js';
+import type { Recorded } from '../../src/domain/decider.js';
+import { partyUser } from '../../src/domain/principal.js';
+import { eventsOf } from '../../src/store/execute.js';
+import { raw, type Store } from '../../src/store/store.js';
+import { analyzed, arrangement, claimed, hour, measured, started, verified } from '../support/samples.js';
+import { carriedOut, faultsIn, inWorld, raisedWith, registered } from '../support/stored.js';
+import { quiet } from '../support/world.js';
+
+/** Hours after the raise at which the untouched sample issue has something announced: half, three quarters and all of each target. */
+const DUE_HOURS = [0.5, 0.75, 1, 4, 6, 8, 5, 7.5, 10, 12, 18, 24];
+
+/** What was announced of an issue, one word an announcement, in the order it was recorded. */
+const announced = async (store: Store, id: string): Promise<readonly string[]> =>
+  (await eventsOf(store, id))
+    .filter(({ type }) => ['ClockAtRisk', 'ClockBreached', 'AcceptanceLapsed'].includes(type))
+    .map(({ type, data }) => {
+      const { clockId = '', share = 1 } = data as { readonly clockId?: string; readonly share?: number };
+      return `${type} ${clockId} ${String(share)}`;
+    });
+
+/** Sweeps until nothing is left to do. @returns how many commands that took */
+const sweptOut = async (store: Store, now: Date): Promise<number> => {
+  let all = 0;
+  for (let done = -1; done !== 0; all += done) done = await sweep(store, now);
+  return all;
+};
+
+const resolvedBy = (store: Store, id: string, partyId: string): Promise<unknown> => {
+  const supplier = partyUser('agent', partyId);
+  const [start, claim] = [started(), claimed(3)];
+  return carriedOut(store, id, [[start[0], supplier, start[2]], analyzed(1), measured(3), [claim[0], supplier, claim[2]], verified(4)]);
+};
+
+inWorld('Timers of three instances', (world) => {
+  const three = async (): Promise<readonly Store[]> => [world().store, await world().another(), await world().another()];
+
+  test('announce each risk and each breach exactly once, whoever comes first', async () => {
+    const stores = await three();
+    const { _id: partyId } = await registered(world().store);
+    const issues = await Promise.all(Array.from({ length: 3 }, () => raisedWith(world().store, partyId)));
+    for (const at of [...DUE_HOURS].sort((a, b) => a - b)) await Promise.all(stores.map((store) => sweep(store, hour(at + 0.001))));
+
+    for (const { _id } of issues) {
+      const words = await announced(world().store, _id);
+      expect(words).toHaveLength(DUE_HOURS.length);
+      expect(new Set(words).size).toBe(DUE_HOURS.length);
+    }
+    expect(await Promise.all(stores.map((store) => sweep(store, hour(1_000))))).toEqual([0, 0, 0]);
+    expect(await faultsIn(world().store[raw])).toEqual([]);
+  });
+
+  test('let an acceptance lapse exactly once', async () => {
+    const stores = await three();
+    const { _id: partyId } = await registered(world().store);
+    const { _id } = await raisedWith(world().store, partyId);
+    await resolvedBy(world().store, _id, partyId);
+    const lapse = 4 + arrangement.acceptancePeriodMs / 3_600_000;
+
+    await Promise.all(stores.map((store) => sweep(store, hour(lapse - 0.001))));
+    expect(await announced(world().store, _id)).not.toContain('AcceptanceLapsed  1');
+    await Promise.all(stores.map((store) => sweep(store, hour(lapse))));
+    await Promise.all(stores.map((store) => sweep(store, hour(lapse + 1))));
+
+    expect((await announced(world().store, _id)).filter((word) => word.startsWith('AcceptanceLapsed'))).toHaveLength(1);
+    expect(await world().store[raw].collections.performanceIssues.findOne({ _id })).toMatchObject({ status: 'CLOSED', nextDueAt: null });
+  });
+});
+
+inWorld('A timer', (world) => {
+  test('finds nothing to do before the first instant, and is not early by a millisecond', async () => {
+    const { store } = world();
+    const { _id } = await raisedWith(store, (await registered(store))._id);
+    expect(await sweep(store, hour(-1))).toBe(0);
+    expect(await sweep(store, new Date(hour(0.5).getTime() - 1))).toBe(0);
+    expect(await sweep(store, hour(0.5))).toBe(1);
+    expect(await announced(store, _id)).toEqual(['ClockAtRisk acknowledge-party-1 0.5']);
+    expect(await sweep(store, new Date(hour(0.75).getTime() - 1))).toBe(0);
+  });
+
+  test('that comes late announces everything in the order it was due, once', async () => {
+    const { store } = world();
+    const { _id } = await raisedWith(store, (await registered(store))._id);
+    await sweptOut(store, hour(500));
+    const log = await eventsOf(store, _id);
+    const due = log.slice(1).map(({ data }) => {
+      const { dueAt, deadline } = data as { readonly dueAt?: Date; readonly deadline?: Date };
+      return (dueAt ?? deadline)?.getTime() ?? 0;
+    });
+    expect(due).toHaveLength(DUE_HOURS.length);
+    expect(due).toEqual([...due].sort((a, b) => a - b));
+    expect(log.slice(1).every(({ at, actor }: Recorded) => at.getTime() === hour(500).getTime() && actor.kind === 'SYSTEM')).toBe(true);
+    expect(await sweptOut(store, hour(600))).toBe(0);
+  });
+
+  test('with a clock behind the others’ says nothing twice', async () => {
+    const { store } = world();
+    const { _id } = await raisedWith(store, (await registered(store))._id);
+    await sweptOut(store, hour(6));
+    const words = await announced(store, _id);
+    await sweptOut(store, hour(2));
+    expect(await announced(store, _id)).toEqual(words);
+  });
+
+  test('goes on after a restart where it was', async () => {
+    const { store } = world();
+    const { _id } = await raisedWith(store, (await registered(store))._id);
+    await sweptOut(store, hour(6));
+    const before = await announced(store, _id);
+    const restarted = await world().another();
+    expect(await sweptOut(restarted, hour(6))).toBe(0);
+    await sweptOut(restarted, hour(24.001));
+    const after = await announced(restarted, _id);
+    expect(after.slice(0, before.length)).toEqual(before);
+    expect(new Set(after).size).toBe(DUE_HOURS.length);
+  });
+
+  test('does the rest when one issue fails, and says so', async () => {
+    const { store } = world();
+    const { _id: partyId } = await registered(store);
+    const [broken, sound] = [await raisedWith(store, partyId), await raisedWith(store, partyId, {}, hour(0.001))];
+    const { collections } = store[raw];
+    await collections.performanceIssues.updateOne(
+      { _id: broken._id },
+      { $set: { terms: 'none' as never } },
+      { bypassDocumentValidation: true },
+    );
+    await expect(sweep(store, hour(0.6))).rejects.toThrow(AggregateError);
+    expect(await announced(store, sound._id)).toEqual(['ClockAtRisk acknowledge-party-1 0.5']);
+    await collections.performanceIssues.deleteOne({ _id: broken._id });
+  });
+
+  test('runs by itself until it is stopped', async () => {
+    const { store } = world();
+    const wanted = store.feed.subscribe(({ type }) => type === 'ClockBreached');
+    await raisedWith(store, (await registered(store))._id);
+    const timers = startTimers(store, quiet, 1);
+    expect((await wanted.next()).value).toMatchObject({ event: { type: 'ClockBreached' } });
+    await timers.stop();
+    await wanted.return();
+    const { _id } = await raisedWith(store, (await registered(store))._id);
+    expect(await announced(store, _id)).toEqual([]);
+  });
+});
+
+inWorld('More than one batch', (world) => {
+  test('is done batch by batch', async () => {
+    const { store } = world();
+    const { _id, ...issue } = await raisedWith(store, (await registered(store))._id);
+    const [event] = await eventsOf(store, _id);
+    if (event === undefined) throw new Error('It was raised');
+    const ids = Array.from({ length: 204 }, (_, n) => `copy-${String(n)}`);
+    const { collections } = store[raw];
+    await collections.performanceIssues.insertMany(ids.map((copy) => ({ ...issue, _id: copy })));
+    await collections.events.insertMany(ids.map((copy) => ({ ...event, _id: `${copy}:1`, aggregateId: copy })));
+
+    expect(await sweep(store, hour(0.5))).toBe(200);
+    expect(await sweep(store, hour(0.5))).toBe(5);
+    expect(await sweep(store, hour(0.5))).toBe(0);
+    expect(await faultsIn(store[raw])).toEqual([]);
+  });
+});

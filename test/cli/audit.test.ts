@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { MongoClient } from 'mongodb';
+import { auditDatabase } from '../../src/cli/audit.js';
+import type { DatabaseConfig } from '../../src/cli/database.js';
+import type { Output } from '../../src/cli/output.js';
+import { seed } from '../../src/cli/seed.js';
+import type { Root } from '../../src/domain/decider.js';
+import { executeOnParty } from '../../src/store/execute.js';
+import { admin, hour } from '../support/samples.js';
+import { startWorld, type World } from '../support/world.js';
+
+let world: World;
+beforeAll(async () => {
+  world = await startWorld();
+  await executeOnParty(world.store, admin, { commands: [{ type: 'RegisterParty', name: 'Example Networks' }], now: hour(0) });
+});
+afterAll(async () => world.close());
+
+interface Run {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs a command on the world's database. */
+const run = async (command: (database: () => DatabaseConfig, output: Output) => Promise<number>): Promise<Run> => {
+  const written = { out: '', err: '' };
+  const output: Output = { out: (text) => void (written.out += text), err: (text) => void (written.err += text), watched: false };
+  const database = (): DatabaseConfig => ({ mongodb: { uri: world.uri, database: world.databaseName }, dataDir: 'nowhere' });
+  return { code: await command(database, output), ...written };
+};
+
+describe('the seed command', () => {
+  test('leaves a database alone that holds a party, and says so', async () => {
+    expect(await run(seed)).toEqual({ code: 0, out: 'There is data already: nothing was written.\n', err: '' });
+  });
+
+  test('says in one line why it could not begin', async () => {
+    const { code, out, err } = await run((_, output) =>
+      seed(() => {
+        throw new Error('no configuration');
+      }, output),
+    );
+    expect({ code, out, err }).toEqual({ code: 1, out: '', err: 'The demonstration data could not be written: no configuration\n' });
+  });
+});
+
+describe('the audit command', () => {
+  test('prints what it looked at, and ends with 0 when nothing is wrong', async () => {
+    const { code, out, err } = await run((database, output) => auditDatabase(database, {}, output));
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/^Audited 1 parties, 0 performance issues, 1 events and \d+ indexes\n✓ /);
+  });
+
+  test('prints one JSON object when asked to', async () => {
+    const { code, out } = await run((database, output) => auditDatabase(database, { json: true }, output));
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ parties: 1, performanceIssues: 0, events: 1, deviations: 0, found: [] });
+  });
+
+  test('prints every deviation, and ends with 1', async () => {
+    const client = await MongoClient.connect(world.uri);
+    const parties = client.db(world.databaseName).collection<Root>('parties');
+    const { modifiedCount } = await parties.updateOne({}, { $set: { name: 'Renamed' } });
+    expect(modifiedCount).toBe(1);
+    const shown = await run((database, output) => auditDatabase(database, {}, output));
+    const parsed = await run((database, output) => auditDatabase(database, { json: true }, output));
+    await parties.updateOne({}, { $set: { name: 'Example Networks' } });
+    await client.close();
+    expect(shown.code).toBe(1);
+    expect(shown.out).toMatch(
+      /^✗ parties [0-9a-f]{24}: The document is not what its events add up to \(name\)\nAudited .*\n✗ 1 deviation\n$/,
+    );
+    expect(parsed.code).toBe(1);
+    expect(JSON.parse(parsed.out)).toMatchObject({ deviations: 1, found: [{ problem: 'DOCUMENT_DIFFERS', detail: 'name' }] });
+  });
+
+  test('says in one line why it could not be carried out', async () => {
+    const { code, err } = await run((_, output) =>
+      auditDatabase(
+        () => {
+          throw new Error('no configuration');
+        },
+        {},
+        output,
+      ),
+    );
+    expect({ code, err }).toEqual({ code: 1, err: 'The audit could not be carried out: no configuration\n' });
+  });
+});
