@@ -2,9 +2,11 @@
 /** The program: one file per command in cli/. */
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { auditCommand } from './cli/audit.js';
 import { configuration, readConfiguration } from './cli/configuration.js';
 import { doctorCommand } from './cli/doctor.js';
 import { importCommand } from './cli/import.js';
+import { seedCommand } from './cli/seed.js';
 import { serveCommand } from './cli/serve.js';
 import { tokenCommand } from './cli/token.js';
 
@@ -18,4 +20,6 @@ serveCommand(program, configuration);
 tokenCommand(program, configuration);
 doctorCommand(program, readConfiguration);
 importCommand(program, configuration);
+seedCommand(program, configuration);
+auditCommand(program, configuration);
 await program.parseAsync();

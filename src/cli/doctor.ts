@@ -3,10 +3,8 @@ import { constants } from 'node:fs';
 import { access, mkdir } from 'node:fs/promises';
 import type { Command } from 'commander';
 import type { Config, ConfigOutcome } from '../config.js';
-import { runningServer, startMongodThread } from '../mongod/index.js';
 import { localKeyMode, openLocalKey } from '../server/localKey.js';
-import { type Checkup, checkUp } from '../store/checkup.js';
-import { databasePath } from './database.js';
+import type { Checkup } from '../store/checkup.js';
 
 /** One line of the report. The hint says what to do when it is not well. */
 export interface Finding {
@@ -75,6 +73,8 @@ const dataDirectory = async ({ dataDir }: Config): Promise<Finding> => {
 const database = async (config: Config): Promise<readonly Finding[]> => {
   const hint = config.mongodb.uri === null ? 'Another program may hold the data directory' : 'Check MONGODB_URI and the way there';
   try {
+    // Loaded only now: the other commands start faster without it.
+    const { checkUp } = await import('../store/checkup.js');
     return databaseFindings(await atDatabase(config, (uri) => checkUp(uri, config.mongodb.database, WITHIN_MS)));
   } catch (error) {
     return [{ check: 'Database', ok: false, detail: messageOf(error), hint }];
@@ -83,6 +83,8 @@ const database = async (config: Config): Promise<readonly Finding[]> => {
 
 /** Works on the configured database, on that of a running server, or on the embedded one for as long as it takes. */
 const atDatabase = async <T>({ mongodb, dataDir }: Config, work: (uri: string) => Promise<T>): Promise<T> => {
+  const { databasePath } = await import('./database.js');
+  const { runningServer, startMongodThread } = await import('../mongod/index.js');
   const path = databasePath(dataDir);
   const given = mongodb.uri ?? (await runningServer(path));
   if (given !== undefined) return work(given);

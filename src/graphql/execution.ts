@@ -10,9 +10,9 @@ import {
   type FormattedExecutionResult,
   getNamedType,
   GraphQLError,
-  type GraphQLErrorExtensions,
   type GraphQLNamedType,
   type GraphQLSchema,
+  isAbstractType,
   isEnumType,
   isInputObjectType,
   isSpecifiedScalarType,
@@ -26,6 +26,7 @@ import {
   typeFromAST,
   validate,
   type VariableDefinitionNode,
+  visit,
 } from 'graphql';
 import { compileQuery, type CompiledQuery, isCompiledQuery } from 'graphql-jit';
 import type { Principal } from '../domain/principal.js';
@@ -75,6 +76,7 @@ const REMEMBERED_CHARACTERS = 1_000_000;
 
 /** Makes the one way to execute documents of a schema. */
 export const createExecution = ({ schema, log, limits = DEFAULT_LIMITS }: ExecutionOptions): Execution => {
+  tellTypesByName(schema);
   const documents = new Lru<string, Prepared>(REMEMBERED_CHARACTERS);
   const prepared = (source: string): Prepared => {
     const known = documents.get(source);
@@ -137,6 +139,18 @@ export const createExecution = ({ schema, log, limits = DEFAULT_LIMITS }: Execut
       }
     },
   };
+};
+
+/**
+ * Interfaces and unions that do not say how to tell their types apart are told by `__typename`. The compiler's own way throws when
+ * there is none, behind a promise where nothing catches it: the request would never end, and the process would.
+ */
+const tellTypesByName = (schema: GraphQLSchema): void => {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isAbstractType(type))
+      type.resolveType ??= (value: { readonly __typename?: unknown } | null) =>
+        typeof value?.__typename === 'string' ? value.__typename : undefined;
+  }
 };
 
 /** Text to operations: everything about a document that does not depend on who sends it. */
@@ -221,18 +235,34 @@ class Operation {
   }
 
   #compile(): CompiledQuery | undefined {
-    if (!(this.node.variableDefinitions ?? []).every((definition) => this.#isCompilable(definition))) return undefined;
-    const compiled = compileQuery(this.#schema, this.document, this.#name, { useExperimentalPathBasedSkipInclude: true });
+    if (hasConditions(this.document) || !(this.node.variableDefinitions ?? []).every((definition) => this.#isCompilable(definition)))
+      return undefined;
+    const compiled = compileQuery(this.#schema, this.document, this.#name);
     return isCompiledQuery(compiled) ? compiled : undefined;
   }
 
-  /** The compiler writes defaults of variables as JSON, which a custom scalar (a date, say) does not survive, and overlooks those of input fields. */
+  /**
+   * The compiler writes defaults of variables as JSON, which a custom scalar (a date, say) does not survive; it overlooks those of
+   * input fields, and those of variables that must not be null.
+   */
   #isCompilable({ defaultValue, type: node }: VariableDefinitionNode): boolean {
+    if (defaultValue !== undefined && node.kind === Kind.NON_NULL_TYPE) return false;
     const type = getNamedType(typeFromAST(this.#schema, node as NamedTypeNode));
     if (type === undefined || hasFieldDefaults(type)) return false;
     return defaultValue === undefined || isEnumType(type) || isSpecifiedScalarType(type);
   }
 }
+
+/** The compiler mistakes the conditions of a fragment that is spread twice, and there is no saying where else. */
+const hasConditions = (document: DocumentNode): boolean => {
+  let found = false;
+  visit(document, {
+    Directive: ({ name }) => {
+      found ||= name.value === 'skip' || name.value === 'include';
+    },
+  });
+  return found;
+};
 
 /** Whether an input type, or one of its fields' types, has a field with a default. */
 const hasFieldDefaults = (type: GraphQLNamedType, seen: ReadonlySet<GraphQLNamedType> = new Set()): boolean =>
@@ -248,14 +278,12 @@ const hasFieldDefaults = (type: GraphQLNamedType, seen: ReadonlySet<GraphQLNamed
  */
 const formatted = ({ data, errors, extensions }: ExecutionResult, log: ErrorLog): Answer => ({
   ...(data !== undefined && { data }),
-  ...(errors && errors.length > 0 && { errors: errors.map((error) => mask(data === undefined ? aboutRequest(error) : error, log)) }),
+  ...(errors &&
+    errors.length > 0 && {
+      errors: errors.map((error) => mask(error, log, data === undefined && error.path === undefined ? 'BAD_USER_INPUT' : undefined)),
+    }),
   ...(extensions && { extensions }),
 });
-
-const aboutRequest = (error: GraphQLError): GraphQLError => {
-  const code = (error.extensions as GraphQLErrorExtensions | undefined)?.['code'];
-  return error.path === undefined && code === undefined ? withCode('BAD_USER_INPUT', error) : error;
-};
 
 const isStream = (value: AsyncIterable<unknown> | ExecutionResult): value is AsyncIterable<unknown> => Symbol.asyncIterator in value;
 

@@ -12,6 +12,7 @@ export const PUBLIC_CODES = [
   'BAD_REQUEST',
   'BAD_USER_INPUT',
   'CURSOR_EXPIRED',
+  'CURSOR_INVALID',
   'DOCUMENT_LIMIT_EXCEEDED',
   'FORBIDDEN',
   'GRAPHQL_PARSE_FAILED',
@@ -19,6 +20,8 @@ export const PUBLIC_CODES = [
   'LAGGED',
   'NOT_FOUND',
   'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+  'SHUTDOWN',
   'TOO_MANY_REQUESTS',
   'UNAUTHENTICATED',
   'UNAVAILABLE',
@@ -43,12 +46,16 @@ export const withCode = (code: PublicCode, error: GraphQLError): GraphQLError =>
   return new GraphQLError(error.message, { nodes, source, positions, path, originalError, extensions: { ...error.extensions, code } });
 };
 
-/** What the caller gets to read of an error: itself when its code is public, otherwise an id that the log explains. */
-export const mask = (error: GraphQLError, log: ErrorLog): GraphQLFormattedError => {
+/**
+ * What the caller gets to read of an error: itself when its code is public, otherwise an id that the log explains.
+ * @param uncoded the code of an error that has none, where it is known to be the caller's affair
+ */
+export const mask = (error: GraphQLError, log: ErrorLog, uncoded?: PublicCode): GraphQLFormattedError => {
   // Compiled execution leaves `extensions` undefined where graphql-js has an empty object.
   const extensions = error.extensions as GraphQLErrorExtensions | undefined;
+  const code = extensions?.['code'] ?? uncoded;
   const place = { ...(error.locations && { locations: error.locations }), ...(error.path && { path: error.path }) };
-  if (isPublic(extensions?.['code'])) return { message: shortened(error.message), ...place, extensions: { ...extensions } };
+  if (isPublic(code)) return { message: shortened(error.message), ...place, extensions: { ...extensions, code } };
   const errorId = randomUUID();
   log.error({ errorId, path: error.path, err: error.originalError ?? error }, 'Unexpected error while answering');
   return { message: `Unexpected error ${errorId}`, ...place, extensions: { code: 'INTERNAL_SERVER_ERROR', errorId } };

@@ -23,10 +23,10 @@ export function encode(document: Document): Buffer {
 
 /**
  * Writes a document that is to be stored.
+ * @param bytes the document as BSON, when it is at hand
  * @throws MongoError 10334 above 16 MiB
  */
-export function encodeStored(document: Document): Buffer {
-  const bytes = encode(document);
+export function encodeStored(document: Document, bytes: Buffer = encode(document)): Buffer {
   if (bytes.length > maxDocumentBytes)
     fail('BSONObjectTooLarge', `BSONObj size: ${bytes.length} is invalid. Size must be between 0 and ${maxDocumentBytes}`);
   return bytes;

@@ -21,6 +21,8 @@ export interface Found {
 /** What a write asks for beside the document. */
 export interface WriteOptions {
   readonly bypassValidation?: boolean;
+  /** The document as BSON, when it is at hand. */
+  readonly bytes?: Buffer | undefined;
 }
 
 /** Reads the document with a record number. */
@@ -47,7 +49,7 @@ export function withId(document: Document): Document {
  */
 export function insertRecord(work: Work, catalog: Catalog, collection: Collection, document: Document, options: WriteOptions = {}): void {
   validate(collection, document, options);
-  const bytes = encodeStored(document);
+  const bytes = encodeStored(document, options.bytes);
   const record = catalog.nextRecordKey(work.reader, collection);
   writeEntries(work, collection, record, undefined, document);
   work.put(recordPrefix(collection.id) + record, bytes);

@@ -147,7 +147,10 @@ export class Storage {
   }
 }
 
-const bytes = (key: string): Buffer => Buffer.from(key, 'latin1');
+const isTooLong = (key: string): boolean => key.length > maxKeyBytes;
+
+/** The bytes of a key, or of the longest key before one that is too long to be stored. */
+const bytes = (key: string): Buffer => Buffer.from(key.slice(0, maxKeyBytes), 'latin1');
 
 async function write(db: Lmdb, layer: Layer): Promise<void> {
   let last: Promise<boolean> | undefined;
@@ -159,7 +162,7 @@ async function write(db: Lmdb, layer: Layer): Promise<void> {
 function reader(db: Lmdb, transaction?: ReadTransaction): Reader {
   const using = transaction === undefined ? {} : { transaction };
   return {
-    get: (key) => db.get(bytes(key), using),
+    get: (key) => (isTooLong(key) ? undefined : db.get(bytes(key), using)),
     range: (from, to, reverse = false) => chunks(db, from, to, reverse, using),
   };
 }
@@ -172,8 +175,11 @@ function* chunks(db: Lmdb, from: string, to: string, reverse: boolean, using: { 
   let size = 4;
   let bound = bytes(reverse ? to : from);
   const end = bytes(reverse ? from : to);
+  // A bound that is too long lies right behind the key it is cut to.
+  const inclusiveEnd = reverse ? !isTooLong(from) : isTooLong(to);
   for (let first = true; ; first = false) {
-    const options = { start: bound, end, limit: size, exclusiveStart: reverse || !first, inclusiveEnd: reverse, reverse, ...using };
+    const exclusiveStart = !first || (reverse ? !isTooLong(to) : isTooLong(from));
+    const options = { start: bound, end, limit: size, exclusiveStart, inclusiveEnd, reverse, ...using };
     const piece = [...db.getRange(options)];
     for (const { key, value } of piece) yield [key.toString('latin1'), value];
     const last = piece.at(-1);

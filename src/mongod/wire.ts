@@ -109,6 +109,11 @@ function parseMsg(message: Buffer, requestId: number): Request {
   return { requestId, command, silent: (flags & moreToCome) !== 0, exhaustAllowed: (flags & exhaustAllowed) !== 0, legacy: false };
 }
 
+const received = new WeakMap<Document, Buffer>();
+
+/** The bytes a document of a sequence came in: what is stored unchanged need not be written anew, and keeps the order of all its names. */
+export const bytesReceived = (document: Document): Buffer | undefined => received.get(document);
+
 function parseSequence(section: Buffer): [string, Document[]] {
   const nameEnd = section.indexOf(0, 4);
   if (nameEnd < 0) throw new MalformedMessage('A sequence without a name');
@@ -116,7 +121,10 @@ function parseSequence(section: Buffer): [string, Document[]] {
   for (let at = nameEnd + 1; at < section.length;) {
     const size = section.readInt32LE(at);
     if (size < 5 || at + size > section.length) throw new MalformedMessage(`A document of ${size} bytes`);
-    documents.push(decode(section.subarray(at, at + size)));
+    const bytes = section.subarray(at, at + size);
+    const document = decode(bytes);
+    received.set(document, bytes);
+    documents.push(document);
     at += size;
   }
   return [section.toString('utf8', 4, nameEnd), documents];

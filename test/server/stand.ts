@@ -18,6 +18,7 @@ const SDL = `
     thing(id: ID!): Thing
     later(date: DateTime!): DateTime!
     outcome(ok: Boolean!): Outcome!
+    nameless: Outcome
     fails: String
     failsHard: String!
     refuses: String
@@ -71,6 +72,7 @@ export const standSchema = (gate?: { readonly reach: () => void; readonly opened
           thing: (_: unknown, { id }: { id: string }) => Promise.resolve(thing(id)),
           later: (_: unknown, { date }: { date: Date }) => new Date(date.getTime() + 1_000),
           outcome: (_: unknown, { ok }: { ok: boolean }) => (ok ? thing('1') : { __typename: 'Refused', message: 'No' }),
+          nameless: () => Promise.resolve({ id: '1' }),
           fails: () => {
             throw new Error(`connect ECONNREFUSED ${SECRET}`);
           },

@@ -10,6 +10,7 @@ import { deleteRecord, insertRecord, replaceRecord, withId, type Found } from '.
 import { search, type Search } from '../scan.js';
 import { runStatements, type Outcome, type Statement } from '../statements.js';
 import { compileUpdate, isReplacement, seedFromFilter } from '../update.js';
+import { bytesReceived } from '../wire.js';
 import { isArray, isDocument, typeName, type Document } from '../values.js';
 import { checkFields } from '../command.js';
 import { question } from './read.js';
@@ -27,7 +28,9 @@ export const insert: Command = {
     const statements = elements(context, 'insert', 'documents').map((document): Statement => {
       return (work) => {
         const collection = ensureCollection(context, work);
-        insertRecord(work, context.services.catalog, collection, withId(document), writeOptions(context));
+        const stored = withId(document);
+        const bytes = stored === document ? bytesReceived(document) : undefined;
+        insertRecord(work, context.services.catalog, collection, stored, { ...writeOptions(context), bytes });
         return { n: 1 };
       };
     });

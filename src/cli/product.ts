@@ -1,0 +1,79 @@
+/** The running product: database → store → server. */
+import type { Logger } from 'pino';
+import { startTimers } from '../background/timers.js';
+import type { Config } from '../config.js';
+import type { Principal } from '../domain/principal.js';
+import { makeContext } from '../graphql/context.js';
+import { subgraphSchema } from '../graphql/schema.js';
+import { seedDemonstration } from '../ingest/seed.js';
+import { runningServer, startMongodThread } from '../mongod/index.js';
+import { type LocalKey, openLocalKey } from '../server/localKey.js';
+import { startServer } from '../server/server.js';
+import { openStore, type Store } from '../store/store.js';
+import { banner, type ReadyToken } from './banner.js';
+import { databasePath } from './database.js';
+import { durationMs } from './duration.js';
+
+/** Undoes one step of the start. */
+export type Stop = () => Promise<void>;
+
+/** Whoever has no token may read the schema; should a resolver be reached all the same, it finds somebody who may do nothing. */
+const NOBODY: Principal = { kind: 'SERVICE', id: 'nobody', permissions: new Set() };
+
+/**
+ * Starts everything.
+ * @param stops gets one entry for each thing that runs; to be called last first
+ * @returns what to tell whoever started it
+ * @throws Error with one clear line when something is in the way
+ */
+export const serve = async (config: Config, demo: boolean, log: Logger, stops: Stop[]): Promise<string> => {
+  const localKey = config.auth.kind === 'local' ? await openLocalKey(config.dataDir) : undefined;
+  const uri = config.mongodb.uri ?? (await startEmbedded(config, log, stops));
+  const store = await openStore({ uri, databaseName: config.mongodb.database, log });
+  stops.push(() => store.close());
+  if (demo && config.mongodb.uri === null) await seed(store, log);
+  const timers = startTimers(store, log);
+  stops.push(() => timers.stop());
+  const server = await startServer({
+    config,
+    schema: subgraphSchema(),
+    contextOf: (principal) => makeContext(store, principal ?? NOBODY),
+    partyOfClient: (clientId) => store.partyOfClient(clientId),
+    ping: () => store.ping(),
+    log,
+    ...(localKey && { localKey }),
+  });
+  stops.push(() => server.close());
+  return banner(server.url, await readyTokens(config, localKey), process.stdout.isTTY);
+};
+
+const startEmbedded = async ({ dataDir }: Config, log: Logger, stops: Stop[]): Promise<string> => {
+  const path = databasePath(dataDir);
+  const other = await runningServer(path);
+  if (other !== undefined)
+    throw new Error(`Another server runs on the data directory ${dataDir}: stop it, or set DATA_DIR (and PORT) for this one`);
+  const database = await startMongodThread({ path, logger: log }, (error) => {
+    log.fatal({ err: error }, 'The embedded database ended');
+    process.exit(1);
+  });
+  stops.push(() => database.close());
+  return database.uri;
+};
+
+const seed = async (store: Store, log: Logger): Promise<void> => {
+  const { parties, issues } = await seedDemonstration(store, new Date(), (done, total) => {
+    if (done === 1) log.info({ tales: total }, 'Filling the empty database with demonstration data: this takes a moment, once');
+  });
+  if (parties + issues > 0) log.info({ parties, issues }, 'The demonstration data is there');
+};
+
+/** Three tokens to begin with, where this process is the issuer. */
+const readyTokens = async ({ auth }: Config, key: LocalKey | undefined): Promise<readonly ReadyToken[]> => {
+  if (key === undefined) return [];
+  const terms = { issuer: auth.issuer, audience: auth.audience, lifeMs: durationMs('12h') };
+  return Promise.all([
+    key.mint({ roles: ['OPERATOR'], subject: 'operator' }, terms).then((token) => ({ who: 'operator', token })),
+    key.mint({ client: 'supplier-a', subject: 'supplier-a' }, terms).then((token) => ({ who: 'supplier A', token })),
+    key.mint({ client: 'supplier-b', subject: 'supplier-b' }, terms).then((token) => ({ who: 'supplier B', token })),
+  ]);
+};

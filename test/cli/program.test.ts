@@ -1,0 +1,176 @@
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, test } from '@jest/globals';
+import { Command } from 'commander';
+import { examine, type Finding } from '../../src/cli/doctor.js';
+import { durationMs } from '../../src/cli/duration.js';
+import { tokenCommand } from '../../src/cli/token.js';
+import { readConfig } from '../../src/config.js';
+import { localKeyPath } from '../../src/server/localKey.js';
+import { configOf } from '../server/stand.js';
+import { compileProgram, type Program } from '../support/program.js';
+
+let program: Program;
+let directory: string;
+beforeAll(async () => {
+  program = await compileProgram();
+});
+afterAll(() => program.remove());
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'party-performance-'));
+});
+afterEach(() => rm(directory, { recursive: true, force: true }));
+
+const here = (): Record<string, string> => ({ DATA_DIR: directory, PORT: '0' });
+const GREETING = /supplier B\s+\S+/;
+const urlIn = (text: string): string => /http:\/\/\S+/.exec(text)?.[0] ?? '';
+
+const whoIs = async (url: string, token: string): Promise<unknown> => {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    body: JSON.stringify({ query: '{ me { id kind } }' }),
+  });
+  return response.json();
+};
+
+describe('serve', () => {
+  test('starts, says where to look, answers the tokens it printed, holds its directory, stops in good order and starts again', async () => {
+    const first = program.start(['serve', '--no-demo'], here());
+    const said = await first.says(GREETING);
+    const url = urlIn(said);
+    const operator = /operator\s+(eyJ\S+)/.exec(said)?.[1] ?? '';
+    expect(await whoIs(url, operator)).toMatchObject({ data: { me: { id: 'operator', kind: 'STAFF' } } });
+    expect((await fetch(`${url}/readyz`)).status).toBe(200);
+
+    const second = await program.run(['serve'], here());
+    expect([second.code, second.err]).toEqual([1, expect.stringMatching(/^Another server runs on the data directory .*\n$/)]);
+    const minted = await program.run(['token', '--role', 'AUDITOR', '--subject', 'ada'], here());
+    expect(await whoIs(url, minted.out.trim())).toMatchObject({ data: { me: { id: 'ada' } } });
+    expect(await program.run(['doctor'], here())).toMatchObject({ code: 0 });
+
+    first.process.kill('SIGTERM');
+    expect(await first.ended).toMatchObject({ code: 0, err: expect.stringContaining('"msg":"Stopped"') });
+
+    const again = program.start(['--no-demo'], here());
+    await again.says(GREETING);
+    again.process.kill('SIGINT');
+    expect(await again.ended).toMatchObject({ code: 0 });
+  }, 60_000);
+
+  test('a wrong configuration is told in full and starts nothing', async () => {
+    const { code, out, err } = await program.run(['serve'], { ...here(), PORT: 'x', LOG_LEVEL: 'loud', HOST: '0.0.0.0' });
+    expect([code, out]).toEqual([1, '']);
+    expect(err.split('\n').map((line) => line.trim().split(' ')[0])).toEqual(['The', 'PORT', 'LOG_LEVEL', 'AUTH_ISSUER', '']);
+  });
+
+  test.each([
+    ['a database of its own', { MONGODB_URI: 'mongodb://127.0.0.1:1/?replicaSet=rs0' }],
+    ['an open address', { HOST: '0.0.0.0' }],
+  ])('with %s and no issuer it refuses in one clear line', async (_, environment) => {
+    const { code, err } = await program.run(['serve'], { ...here(), ...environment });
+    expect([code, err]).toEqual([1, expect.stringMatching(/^AUTH_ISSUER must be set when .*\n$/)]);
+  });
+});
+
+describe('token', () => {
+  /** What the command says when it refuses. */
+  const refusal = async (args: readonly string[], environment: Record<string, string>): Promise<string> => {
+    const said: string[] = [];
+    const cli = new Command().exitOverride().configureOutput({ writeErr: (text) => said.push(text) });
+    tokenCommand(cli, () => configOf({ DATA_DIR: directory, ...environment }));
+    await expect(cli.parseAsync(['token', ...args], { from: 'user' })).rejects.toMatchObject({ exitCode: 1 });
+    return said.join('');
+  };
+
+  test.each<readonly [string, readonly string[], Record<string, string>, RegExp]>([
+    ['without saying for whom', [], {}, /--role OPERATOR or --client/],
+    ['for an unknown role', ['--role', 'KING'], {}, /Choose from OPERATOR/],
+    ['for a role and a client at once', ['--role', 'ADMIN', '--client', 'a'], {}, /cannot be used with/],
+    ['for an unreadable time', ['--role', 'ADMIN', '--ttl', 'soon'], {}, /90s, 15m, 12h or 7d/],
+    [
+      'where an issuer is configured',
+      ['--role', 'ADMIN'],
+      { AUTH_ISSUER: 'https://issuer.example' },
+      /Tokens come from https:\/\/issuer.example/,
+    ],
+  ])('%s there is none', async (_, args, environment, message) => {
+    expect(await refusal(args, environment)).toMatch(message);
+  });
+
+  test.each([
+    ['90s', 90_000],
+    ['15m', 900_000],
+    ['12h', 43_200_000],
+    ['7d', 604_800_000],
+  ])('%s is %d milliseconds', (text, ms) => {
+    expect(durationMs(text)).toBe(ms);
+  });
+
+  test.each(['0s', '-1h', '1.5h', '12', 'h', '366d', '1w', ''])('"%s" is no duration', (text) => {
+    expect(() => durationMs(text)).toThrow(/Write it like/);
+  });
+});
+
+describe('doctor', () => {
+  const ill = (findings: readonly Finding[]): readonly string[] => findings.filter(({ ok }) => !ok).map(({ check }) => check);
+
+  test('prints one line for each check before anything was ever started', async () => {
+    const { code, out } = await program.run(['doctor'], here());
+    expect([
+      code,
+      out
+        .trim()
+        .split('\n')
+        .map((line) => line.slice(0, 17).trim()),
+    ]).toEqual([0, ['✓ Node.js', '✓ Configuration', '✓ Data directory', '✓ Database', '✓ Replica set', '✓ Indexes', '✓ Clock', '✓ Keys']]);
+  });
+
+  test('prints the same as JSON', async () => {
+    const { out } = await program.run(['doctor', '--json'], { ...here(), PORT: 'x' });
+    expect(JSON.parse(out)).toMatchObject([
+      { check: 'Node.js', ok: true },
+      { check: 'Configuration', ok: false, detail: expect.stringContaining('PORT') },
+    ]);
+  });
+
+  test('exits with 1 and a hint when something is wrong', async () => {
+    const { code, out } = await program.run(['doctor'], { ...here(), PORT: 'x' });
+    expect([code, out]).toEqual([1, expect.stringMatching(/✗ Configuration .*PORT.*\n\s+→ Correct/)]);
+  });
+
+  test.each([
+    ['20.18.3', false],
+    ['20.19.0', true],
+    ['22.1.0', true],
+    ['18.20.0', false],
+  ])('Node.js %s: %p', async (version, ok) => {
+    const [finding] = await examine(readConfig({ PORT: 'x' }), version);
+    expect(finding?.ok).toBe(ok);
+  });
+
+  test('names a database and an issuer that are out of reach', async () => {
+    const environment = {
+      DATA_DIR: directory,
+      MONGODB_URI: 'mongodb://127.0.0.1:1',
+      AUTH_ISSUER: 'x',
+      AUTH_JWKS_URL: 'http://127.0.0.1:9/keys',
+    };
+    expect(ill(await examine(readConfig(environment)))).toEqual(['Database', 'Keys']);
+  });
+
+  test('names a data directory that is none, and a key that is none', async () => {
+    await writeFile(join(directory, 'file'), '');
+    expect(ill(await examine(readConfig({ DATA_DIR: join(directory, 'file') })))).toEqual(['Data directory', 'Keys']);
+    await writeFile(localKeyPath(directory), '{}');
+    const { code, out } = await program.run(['doctor'], here());
+    expect([code, out]).toEqual([1, expect.stringMatching(/✗ Keys .*no P-256 private key/)]);
+  });
+
+  test('names a key that others may read', async () => {
+    expect((await program.run(['token', '--role', 'ADMIN'], here())).code).toBe(0);
+    await chmod(localKeyPath(directory), 0o644);
+    expect((await program.run(['doctor'], here())).out).toMatch(/✗ Keys .*mode 0644/);
+  });
+});

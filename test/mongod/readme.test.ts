@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { EJSON, type Document } from 'bson';
+import { commandTable } from '../../src/mongod/commands/table.js';
+import { RawConnection } from './rawConnection.js';
+import { refusal, Running } from './running.js';
+
+const readme = readFileSync(new URL('../../src/mongod/README.md', import.meta.url), 'utf8');
+const section = (name: string): string => readme.split(`## ${name}\n`)[1]?.split('\n## ')[0] ?? '';
+
+let running: Running;
+beforeAll(async () => {
+  running = await Running.start();
+});
+afterAll(() => running.stop());
+
+describe('the README of the database server', () => {
+  test('lists the commands there are, and no others', () => {
+    const rows = section('Commands')
+      .split('\n')
+      .filter((row) => row.startsWith('| ') && row.includes('`'));
+    const listed = rows.flatMap((row) => [...row.replace(/\(.*/, '').matchAll(/`(\w+)`/g)].map(([, name]) => name));
+    expect(listed.toSorted()).toEqual([...commandTable().keys()].sort());
+  });
+
+  const refused = [...section('Refused').matchAll(/^\| `(\{.*\})` +\| (\d+) +\|$/gm)].map(([, command = '', code]) => ({
+    command,
+    code: Number(code),
+  }));
+
+  test('tells what is refused', () => expect(refused.length).toBeGreaterThan(25));
+
+  test.each(refused)('$command is refused with $code, by name', async ({ command, code }) => {
+    const raw = await RawConnection.open(running.server.uri);
+    const body = EJSON.parse(command) as Document;
+    const answer = await raw.command(body);
+    raw.close();
+    expect(answer).toMatchObject({ ok: 0, code });
+    const names = command.match(/[\w$*]+/g) ?? [];
+    expect(names.filter((name) => String(answer['errmsg']).toLowerCase().includes(name.toLowerCase()))).not.toEqual([]);
+    const db = await running.db();
+    expect(await db.listCollections({ name: 'x' }).toArray()).toEqual([]);
+  });
+
+  test('an index key that is too long is refused', async () => {
+    const items = (await running.db()).collection('long');
+    await items.createIndex({ a: 1 }, {}, {});
+    expect(await refusal(items.insertOne({ a: 'x'.repeat(2000) }))).toMatchObject({ code: 17280 });
+    expect(await items.countDocuments()).toBe(0);
+    await items.insertOne({ a: 'x'.repeat(1900) });
+  });
+
+  test('a cursor shows the state of the moment it was opened', async () => {
+    const items = (await running.db()).collection<{ _id: number }>('moment');
+    await items.insertMany(Array.from({ length: 10 }, (_, _id) => ({ _id })));
+    const cursor = items.find().batchSize(2);
+    await cursor.next();
+    await items.deleteMany({ _id: { $gt: 4 } });
+    await items.insertOne({ _id: 99 });
+    expect((await cursor.toArray()).map(({ _id }) => _id)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  });
+
+  test('a write that asks for two members is done and answered with 100', async () => {
+    const raw = await RawConnection.open(running.server.uri);
+    const answer = await raw.command({ insert: 'two', documents: [{ _id: 1 }], writeConcern: { w: 2 } });
+    raw.close();
+    expect(answer).toMatchObject({ ok: 1, n: 1, writeConcernError: { code: 100 } });
+  });
+
+  test('what is only inserted keeps its bytes, whatever its names are', async () => {
+    const db = await running.db();
+    const items = db.collection('bytes');
+    const { Binary, Decimal128, Double, Long, serialize } = await import('bson');
+    const document = {
+      _id: 1,
+      z: Long.fromNumber(5),
+      d: new Double(1),
+      e: Decimal128.fromString('1.10'),
+      n: null,
+      b: new Binary(Buffer.from('x'), 5),
+      7: 'seven',
+      deep: { 2: 2, a: 1, 1: 1 },
+    };
+    await items.insertOne(document as never);
+    const [stored] = await db.collection('bytes', { raw: true }).find().toArray();
+    expect(Buffer.from(stored as unknown as Uint8Array)).toEqual(Buffer.from(serialize(document)));
+  });
+});

@@ -1,0 +1,75 @@
+/** The program in a process of its own, compiled as the build does. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { transform } from '@swc/core';
+
+export interface Program {
+  /** Runs a command to its end. */
+  run(args: readonly string[], environment?: Record<string, string>): Promise<Ended>;
+  /** Starts a command that goes on. */
+  start(args: readonly string[], environment?: Record<string, string>): Running;
+  remove(): Promise<void>;
+}
+
+export interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+export interface Running {
+  readonly process: ChildProcess;
+  /** Resolves with everything written to standard output once it matches; throws with standard error when the process ends before. */
+  says(pattern: RegExp): Promise<string>;
+  readonly ended: Promise<Ended>;
+}
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const SWC = { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' } } as const;
+
+/** Compiles the sources to a directory of their own. Remove it in `afterAll`. */
+export const compileProgram = async (): Promise<Program> => {
+  // Below node_modules, so that the packages are found from there.
+  const home = join(root, 'node_modules', '.cache', `program-${process.pid}-${Date.now()}`);
+  await compile(join(root, 'src'), join(home, 'dist'));
+  await Promise.all(['package.json', 'schema.graphql'].map((name) => copyFile(join(root, name), join(home, name))));
+  const start: Program['start'] = (args, environment = {}) => launch(join(home, 'dist', 'main.js'), home, args, environment);
+  return { start, run: (args, environment) => start(args, environment).ended, remove: () => rm(home, { recursive: true, force: true }) };
+};
+
+const compile = async (source: string, target: string): Promise<void> => {
+  const names = (await readdir(source, { recursive: true })).filter((name) => name.endsWith('.ts'));
+  await Promise.all(
+    names.map(async (name) => {
+      const { code } = await transform(await readFile(join(source, name), 'utf8'), SWC);
+      const path = join(target, name.replace(/\.ts$/, '.js'));
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, code);
+    }),
+  );
+};
+
+/** The environment holds nothing but what the test says, so that whoever runs the tests may have variables of their own. */
+const launch = (main: string, cwd: string, args: readonly string[], environment: Record<string, string>): Running => {
+  const child = spawn(process.execPath, [main, ...args], {
+    cwd,
+    env: { PATH: process.env['PATH'] ?? '', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const written = { out: '', err: '' };
+  child.stdout.on('data', (text: Buffer) => (written.out += text.toString()));
+  child.stderr.on('data', (text: Buffer) => (written.err += text.toString()));
+  const ended = new Promise<Ended>((resolve) => child.once('close', (code) => resolve({ code, ...written })));
+  const says = (pattern: RegExp): Promise<string> =>
+    new Promise((resolve, reject) => {
+      const look = (): void => {
+        if (pattern.test(written.out)) resolve(written.out);
+      };
+      child.stdout.on('data', look);
+      void ended.then(({ err }) => reject(new Error(`Ended without a word like ${pattern.source}: ${err}`)));
+      look();
+    });
+  return { process: child, says, ended };
+};
