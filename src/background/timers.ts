@@ -2,47 +2,71 @@
  * Timers: what is due is found by an index and done by the ordinary command, with the version it was decided upon. However many
  * instances look, and however often, a command is accepted once: the others find the issue changed, or nothing due any more.
  */
-import type { PerformanceIssue } from '../domain/issue.js';
+import type { Root, Typed } from '../domain/decider.js';
 import { dueCommand } from '../domain/issueTime.js';
-import { system } from '../domain/principal.js';
-import { executeOnIssue } from '../store/execute.js';
+import { dueOnPlan } from '../domain/planTime.js';
+import { type Principal, system } from '../domain/principal.js';
+import { executeOnIssue, executeOnPlan, type Outcome, type Request } from '../store/execute.js';
 import { readMany } from '../store/read.js';
 import { scope } from '../store/scope.js';
 import type { Log, Store } from '../store/store.js';
 
-/** Issues looked at in one sweep; what is left over is found by the next, which follows at once. */
+/** Documents of a kind looked at in one sweep; what is left over is found by the next, which follows at once. */
 const BATCH = 200;
 
 const TIMER = system('timer');
 
+/** A kind of document that timers work on. */
+interface Due<S extends Root, C extends Typed> {
+  readonly collection: 'performanceIssues' | 'improvementPlans';
+  /** What a timer has to do with it at `now`; null for nothing. */
+  readonly command: (document: S, now: Date) => C | null;
+  readonly execute: (store: Store, principal: Principal, request: Request<C>) => Promise<Outcome<S>>;
+}
+
 /**
- * Does what is due, as far as it fits into one batch. What fails keeps nothing else from being done.
+ * Does what is due, as far as it fits into one batch of each kind. What fails keeps nothing else from being done.
  * @param now the clock
  * @returns how many commands were carried out
  * @throws AggregateError with what failed, after everything else was done
  */
 export const sweep = async (store: Store, now: Date): Promise<number> => {
-  const due = await readMany(store, 'performanceIssues', scope(TIMER, 'performanceIssues', { nextDueAt: { $lte: now, $type: 'date' } }), {
-    sort: { nextDueAt: 1 },
-    limit: BATCH,
-  });
-  let done = 0;
   const failures: unknown[] = [];
-  for (const issue of due)
+  const issues = await sweepKind(store, { collection: 'performanceIssues', command: dueCommand, execute: executeOnIssue }, now, failures);
+  const plans = await sweepKind(store, { collection: 'improvementPlans', command: dueOnPlan, execute: executeOnPlan }, now, failures);
+  if (failures.length > 0) throw new AggregateError(failures, `${String(failures.length)} due documents failed`);
+  return issues + plans;
+};
+
+const sweepKind = async <S extends Root, C extends Typed>(
+  store: Store,
+  kind: Due<S, C>,
+  now: Date,
+  failures: unknown[],
+): Promise<number> => {
+  const { collection } = kind;
+  const filter = scope(TIMER, collection, { nextDueAt: { $lte: now, $type: 'date' } });
+  const due = (await readMany(store, collection, filter, { sort: { nextDueAt: 1 }, limit: BATCH })) as unknown as readonly S[];
+  let done = 0;
+  for (const document of due)
     try {
-      if (await carryOut(store, issue, now)) done += 1;
+      if (await carryOut(store, kind, document, now)) done += 1;
     } catch (error) {
       failures.push(error);
     }
-  if (failures.length > 0) throw new AggregateError(failures, `${String(failures.length)} of ${String(due.length)} due issues failed`);
   return done;
 };
 
 /** @returns whether there was something to do, and nobody else did it first */
-const carryOut = async (store: Store, issue: PerformanceIssue, now: Date): Promise<boolean> => {
-  const command = dueCommand(issue, now);
-  if (command === null) return false;
-  const outcome = await executeOnIssue(store, TIMER, { commands: [command], id: issue._id, expectedVersion: issue.version, now });
+const carryOut = async <S extends Root, C extends Typed>(
+  store: Store,
+  { command, execute }: Due<S, C>,
+  document: S,
+  now: Date,
+): Promise<boolean> => {
+  const due = command(document, now);
+  if (due === null) return false;
+  const outcome = await execute(store, TIMER, { commands: [due], id: document._id, expectedVersion: document.version, now });
   return outcome.kind === 'Accepted';
 };
 
