@@ -4,20 +4,16 @@ import { allowed } from '../domain/decider.js';
 import { issue as issueAggregate } from '../domain/issue.js';
 import { party as partyAggregate } from '../domain/party.js';
 import { SEVERITIES } from '../domain/terms.js';
-import { readMany } from '../store/read.js';
-import { scope } from '../store/scope.js';
-import { LARGEST_PAGE, DEFAULT_PAGE } from '../store/pages.js';
 import { follow, issueChanges, partyChanges } from './changes.js';
 import { clockViews } from './clocks.js';
 import { issueMutation, partyMutation } from './commands.js';
 import { connectionFields, issueConnection, partyConnection } from './connections.js';
+import { historyOf } from './history.js';
 import { memberOf, mutationOf } from './outcomes.js';
 import { projectionFor } from './projection.js';
 import { DateTime, Duration, JSONValue } from './scalars.js';
 import { tmfEventName } from './tmfEvents.js';
 import type { Resolvers } from './types.generated.js';
-
-const clamp = (first: number | null | undefined): number => Math.max(0, Math.min(first ?? DEFAULT_PAGE, LARGEST_PAGE));
 
 /** Fields of a change in a subscription that are the event's own. */
 const eventFields = {
@@ -126,11 +122,7 @@ export const resolvers = {
       progress.findLast(({ expectedRestorationAt }) => expectedRestorationAt !== null)?.expectedRestorationAt,
     qualityAnalysis: ({ analysis }) => analysis,
     allowedActions: ({ status }, _, { principal }) => allowed(issueAggregate, status, principal).map(mutationOf),
-    history: ({ _id }, { first, afterVersion }, { store, principal }) =>
-      readMany(store, 'events', scope(principal, 'events', { aggregateId: _id, version: { $gt: afterVersion ?? 0 } }), {
-        sort: { version: 1 },
-        limit: clamp(first),
-      }),
+    history: ({ _id }, args, context) => historyOf(context, _id, args),
   },
   PerformanceIssueConnection: connectionFields<'performanceIssues'>(),
   Entity: { __resolveType: ({ type }) => type },

@@ -13,7 +13,8 @@ import type { IssueCommand } from '../domain/issueMessages.js';
 import { party, type Party } from '../domain/party.js';
 import type { PartyCommand } from '../domain/partyMessages.js';
 import type { Principal } from '../domain/principal.js';
-import { type Refusal, notFound, refuse, versionConflict } from '../domain/refusal.js';
+import { type Refusal, invalid, notFound, refuse, versionConflict } from '../domain/refusal.js';
+import { malformed } from '../domain/wellFormed.js';
 import { issueFacts, partyFacts } from './facts.js';
 import type { Collections, Documents, RequestRecord } from './mongo.js';
 import { readOne } from './read.js';
@@ -90,6 +91,8 @@ const execute = async <S extends Root, C extends Typed, E extends Typed, F, B ex
   request: Request<C>,
 ): Promise<Outcome<S>> => {
   const deadline = Date.now() + DEADLINE_MS;
+  const issues = malformed({ clientMutationId: request.clientMutationId });
+  if (issues.length > 0) return invalid(issues);
   const key =
     request.clientMutationId == null
       ? null
