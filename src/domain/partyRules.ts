@@ -40,13 +40,24 @@ const arrangementIssues = (arrangement: ArrangementContent): readonly InputIssue
       ? []
       : [{ path: ['atRiskShares', String(index)], message: 'must be between 0 and 1, ascending' }],
   ),
-  ...(arrangement.reopenWindowMs < 0 ? [{ path: ['reopenWindow'], message: 'must not be negative' }] : []),
-  ...(arrangement.acceptancePeriodMs < 0 ? [{ path: ['acceptancePeriod'], message: 'must not be negative' }] : []),
+  ...lengthIssues(arrangement.reopenWindowMs, ['reopenWindow']),
+  ...lengthIssues(arrangement.acceptancePeriodMs, ['acceptancePeriod']),
 ];
+
+/** A hundred years: what is longer is a typing error, and leads beyond the last instant there is. */
+const LONGEST_MS = 36_525 * 24 * 3_600_000;
+
+const lengthIssues = (lengthMs: number, path: readonly string[]): readonly InputIssue[] => {
+  if (lengthMs < 0) return [{ path, message: 'must not be negative' }];
+  return lengthMs > LONGEST_MS ? [{ path, message: 'must not be longer than a hundred years' }] : [];
+};
 
 const targetIssues = ({ target }: ServiceLevelTarget, index: number): readonly InputIssue[] => {
   const wrong = (field: string, message: string): readonly InputIssue[] => [{ path: ['targets', String(index), field], message }];
-  if (target.kind === 'DURATION') return target.durationMs > 0 ? [] : wrong('duration', 'must be longer than nothing');
+  if (target.kind === 'DURATION')
+    return target.durationMs > 0
+      ? lengthIssues(target.durationMs, ['targets', String(index), 'duration'])
+      : wrong('duration', 'must be longer than nothing');
   if (!Number.isInteger(target.days) || target.days < 1 || target.days > 366)
     return wrong('workingDays', 'must be a whole number from 1 to 366');
   return /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/.test(target.cutOff) ? [] : wrong('cutOff', 'must be a local time HH:mm');

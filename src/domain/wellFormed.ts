@@ -3,6 +3,9 @@ import type { InputIssue } from './refusal.js';
 
 /** Characters in one text. */
 const LONGEST_TEXT = 4_000;
+/** Characters in a name or an identifier. They are found by index, and an index key holds about 1,900 bytes (two such texts in UTF-8). */
+const LONGEST_NAME = 256;
+const NAMES = /^(?:id|name|scheme|value|system)$|Id$/;
 /** Items in one list. */
 const LONGEST_LIST = 1_000;
 /** Instants outside these years are typing errors, and overflow calendars. */
@@ -15,7 +18,7 @@ const LATEST = Date.UTC(2200, 0, 1);
  */
 export const malformed = (value: unknown, path: readonly string[] = []): readonly InputIssue[] => {
   const wrong = (message: string): readonly InputIssue[] => [{ path, message }];
-  if (typeof value === 'string') return text(value, wrong);
+  if (typeof value === 'string') return text(value, NAMES.test(path.at(-1) ?? '') ? LONGEST_NAME : LONGEST_TEXT, wrong);
   if (typeof value === 'number') return Number.isFinite(value) ? [] : wrong('must be a finite number');
   if (value instanceof Date)
     return value.getTime() >= EARLIEST && value.getTime() < LATEST ? [] : wrong('must be an instant from 1970 to 2199');
@@ -24,8 +27,9 @@ export const malformed = (value: unknown, path: readonly string[] = []): readonl
   return Object.entries(value).flatMap(([key, item]) => malformed(item, [...path, key]));
 };
 
-const text = (value: string, wrong: (message: string) => readonly InputIssue[]): readonly InputIssue[] => {
+const text = (value: string, longest: number, wrong: (message: string) => readonly InputIssue[]): readonly InputIssue[] => {
   if (value.trim() === '') return wrong('must not be blank');
-  if (value.length > LONGEST_TEXT) return wrong(`is longer than ${String(LONGEST_TEXT)} characters`);
-  return value.includes('\0') ? wrong('must not contain a NUL character') : [];
+  if (value.length > longest) return wrong(`is longer than ${String(longest)} characters`);
+  if (value.includes('\0')) return wrong('must not contain a NUL character');
+  return /\p{Surrogate}/u.test(value) ? wrong('must not contain half a character (an unpaired surrogate)') : [];
 };

@@ -15,7 +15,8 @@ import { authorizationRequests, follow, noticeIn, planChanges, planNotices } fro
 import { planMutation, templateMutation } from './commands.js';
 import { connectionFields, planConnection, templateConnection } from './connections.js';
 import type { GraphQLContext } from './context.js';
-import { eventFields, history, asIs } from './events.js';
+import { asIs, eventFields } from './events.js';
+import { historyOf } from './history.js';
 import { memberOf, mutationOf } from './outcomes.js';
 import { projectionFor } from './projection.js';
 import type { Resolvers } from './types.generated.js';
@@ -104,7 +105,7 @@ export const planResolvers = {
     touchTime: (plan, _, { now }) => touchMs(plan, now),
     touchTimeRatio: (plan, _, { now }) => touchRatio(plan, now),
     allowedActions: ({ status }, _, { principal }) => allowed(planAggregate, status, principal).map(mutationOf),
-    history,
+    history: ({ _id }, args, context) => historyOf(context, _id, args),
   },
   ImprovementPlanConnection: connectionFields<'improvementPlans'>(),
   PlanConsent: {

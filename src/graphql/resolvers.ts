@@ -8,7 +8,8 @@ import { follow, issueChanges, partyChanges } from './changes.js';
 import { clockViews } from './clocks.js';
 import { issueMutation, partyMutation } from './commands.js';
 import { connectionFields, issueConnection, partyConnection } from './connections.js';
-import { asIs, eventFields, history } from './events.js';
+import { asIs, eventFields } from './events.js';
+import { historyOf } from './history.js';
 import { memberOf, mutationOf } from './outcomes.js';
 import { projectionFor } from './projection.js';
 import { DateTime, Duration, JSONValue } from './scalars.js';
@@ -112,7 +113,7 @@ export const resolvers = {
       progress.findLast(({ expectedRestorationAt }) => expectedRestorationAt !== null)?.expectedRestorationAt,
     qualityAnalysis: ({ analysis }) => analysis,
     allowedActions: ({ status }, _, { principal }) => allowed(issueAggregate, status, principal).map(mutationOf),
-    history,
+    history: ({ _id }, args, context) => historyOf(context, _id, args),
   },
   PerformanceIssueConnection: connectionFields<'performanceIssues'>(),
   Entity: { __resolveType: ({ type }) => type },

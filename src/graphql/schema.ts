@@ -1,7 +1,15 @@
 /** The executable subgraph: the contract of `schema.graphql` with its resolvers and a reference resolver that cannot be hurt. */
 import { readFileSync } from 'node:fs';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { type GraphQLSchema, parse } from 'graphql';
+import {
+  type GraphQLArgument,
+  type GraphQLInputField,
+  type GraphQLSchema,
+  isInputObjectType,
+  isObjectType,
+  parse,
+  valueFromAST,
+} from 'graphql';
 import { resolveEntities } from './entities.js';
 import { planResolvers } from './planResolvers.js';
 import { resolvers } from './resolvers.js';
@@ -37,5 +45,18 @@ export const subgraphSchema = (): GraphQLSchema => {
   const entities = schema.getQueryType()?.getFields()['_entities'];
   if (entities === undefined) throw new Error('The contract declares no entity');
   entities.resolve = resolveEntities;
+  for (const input of inputsOf(schema)) readDefault(input);
   return schema;
+};
+
+const inputsOf = (schema: GraphQLSchema): readonly (GraphQLArgument | GraphQLInputField)[] =>
+  Object.values(schema.getTypeMap()).flatMap((type) => {
+    if (isInputObjectType(type)) return Object.values(type.getFields());
+    return isObjectType(type) ? Object.values(type.getFields()).flatMap(({ args }) => args) : [];
+  });
+
+/** Defaults are read while the schema is built, before its scalars know what they mean: a duration would stay the text it is written as. */
+const readDefault = (input: GraphQLArgument | GraphQLInputField): void => {
+  const written = input.astNode?.defaultValue;
+  if (written !== undefined) input.defaultValue = valueFromAST(written, input.type);
 };

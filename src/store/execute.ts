@@ -13,10 +13,11 @@ import type { IssueCommand } from '../domain/issueMessages.js';
 import { party, type Party } from '../domain/party.js';
 import type { PartyCommand } from '../domain/partyMessages.js';
 import type { Principal } from '../domain/principal.js';
-import { type Refusal, notFound, refuse, versionConflict } from '../domain/refusal.js';
+import { type Refusal, invalid, notFound, refuse, versionConflict } from '../domain/refusal.js';
 import { type ImprovementPlan, plan } from '../domain/plan.js';
 import type { PlanCommand } from '../domain/planMessages.js';
 import { type PlanTemplate, template, type TemplateCommand } from '../domain/template.js';
+import { malformed } from '../domain/wellFormed.js';
 import { issueFacts, partyFacts, planFacts, templateFacts } from './facts.js';
 import type { Collections, Documents, RequestRecord } from './mongo.js';
 import { readOne } from './read.js';
@@ -105,6 +106,8 @@ const execute = async <S extends Root, C extends Typed, E extends Typed, F, B ex
   request: Request<C>,
 ): Promise<Outcome<S>> => {
   const deadline = Date.now() + DEADLINE_MS;
+  const issues = malformed({ clientMutationId: request.clientMutationId });
+  if (issues.length > 0) return invalid(issues);
   const key =
     request.clientMutationId == null
       ? null
