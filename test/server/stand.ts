@@ -8,7 +8,6 @@ import { type Config, readConfig } from '../../src/config.js';
 import type { Principal } from '../../src/domain/principal.js';
 import { publicError } from '../../src/graphql/masking.js';
 import { DateTime } from '../../src/graphql/scalars.js';
-import { DateTime } from '../../src/graphql/scalars.js';
 
 const SDL = `
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
