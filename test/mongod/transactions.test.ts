@@ -244,6 +244,21 @@ describe('multi-document transactions', () => {
     }
   }
 
+  test('a transaction that is open for too long is ended, and gives way to who waits for it', async () => {
+    const short = await Running.start({ transactionLifeMs: 30 });
+    const own = await short.client();
+    const items = own.db('test').collection<Account>('items');
+    await items.insertOne({ _id: 1, n: 1 });
+    const session = own.startSession();
+    session.startTransaction();
+    await items.updateOne({ _id: 1 }, { $set: { n: 2 } }, { session });
+    await items.updateOne({ _id: 1 }, { $inc: { n: 10 } });
+    expect(await items.findOne()).toEqual({ _id: 1, n: 11 });
+    expect(await refusal(session.commitTransaction())).toMatchObject({ code: 251, labels: ['TransientTransactionError'] });
+    await session.endSession();
+    await short.stop();
+  });
+
   test('collections and indexes are created inside a transaction with its other writes', async () => {
     const db = client.db('test');
     const session = client.startSession();

@@ -65,8 +65,9 @@ export const create: Command = {
     return atomically(context, (work) => {
       const existing = services.catalog.find(work.reader, db, name);
       if (!existing) services.catalog.create(work, db, name, options);
-      else if (!equalValues(existing.options, options)) fail('NamespaceExists', `Collection ${db}.${name} already exists.`);
-      else if (!context.transaction) fail('NamespaceExists', `Collection ${db}.${name} already exists.`);
+      else if (context.transaction) fail('NamespaceExists', `Collection ${db}.${name} already exists.`);
+      else if (!equalValues(existing.options, options))
+        fail('NamespaceExists', `namespace ${db}.${name} already exists, but with different options`);
       return {};
     });
   },
