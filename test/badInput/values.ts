@@ -241,6 +241,36 @@ const texts: readonly Row[] = [
   { says: 'a blank text', send: mutate('addNote', about({ text: ' \n\t ' })), ...INPUT },
   { says: 'an empty text', send: mutate('addNote', about({ text: '' })), ...INPUT },
   { says: 'a text of 5,000 characters', send: mutate('addNote', about({ text: LONG })), ...INPUT },
+  { says: 'a name of 257 characters', send: mutate('registerParty', { name: 'x'.repeat(257) }, 'manager'), ...INPUT },
+  {
+    says: 'an identifier of 257 characters',
+    send: mutate('raisePerformanceIssue', raising({ resource: { type: 'RESOURCE', id: 'x'.repeat(257) } })),
+    ...INPUT,
+  },
+  {
+    says: 'a client of 5,000 characters',
+    send: mutate('bindClient', ({ product }) => ({ id: product.partyA, clientId: LONG }), 'manager'),
+    ...INPUT,
+  },
+  {
+    says: 'a name of 5,000 characters in a filter',
+    send: query('query($name: String) { parties(filter: { name: $name }) { totalCount } }', { name: LONG }),
+    status: 200,
+    answer: '{"parties":{"totalCount":0}}',
+  },
+  {
+    says: 'identifiers of 5,000 characters in a filter',
+    send: query(FILTERED, {
+      filter: {
+        partyId: [LONG],
+        resource: { type: 'RESOURCE', id: LONG },
+        externalId: { system: LONG, id: LONG },
+        affectedEntity: { type: 'SERVICE', id: LONG },
+      },
+    }),
+    status: 200,
+    answer: '{"performanceIssues":{"totalCount":0,"nodes":[]}}',
+  },
   { says: 'a text with a NUL', send: mutate('addNote', about({ text: 'a\0b' })), ...INPUT },
   { says: 'half a character', send: mutate('addNote', about({ text: 'a\ud800b' })), ...INPUT },
   { says: 'a blank name of an issue', send: mutate('raisePerformanceIssue', raising({ name: ' ' })), ...INPUT },

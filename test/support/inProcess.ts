@@ -39,14 +39,14 @@ export interface Instance {
   /** Every line it logged so far. */
   readonly logged: readonly Logged[];
   /** Posts a body (text as it is, anything else as JSON) with a token and headers. */
-  post(body: unknown, token?: string | null, headers?: Readonly<Record<string, string>>): Promise<Reply>;
+  readonly post: (body: unknown, token?: string | null, headers?: Readonly<Record<string, string>>) => Promise<Reply>;
   /** Asks as somebody, and throws when there is no answer without errors. */
-  ask(who: Who, query: string, variables?: object): Promise<Record<string, Json>>;
+  readonly ask: (who: Who, query: string, variables?: object) => Promise<Record<string, Json>>;
   /** Carries out a mutation as somebody. */
-  act(who: Who, mutation: string, input: Json): Promise<Json>;
+  readonly act: (who: Who, mutation: string, input: Json) => Promise<Json>;
   /** A client of its WebSocket that never reconnects. @param onClosed hears the code it was closed with */
-  ws(token: string, path?: string, onClosed?: (code: number) => void): Client;
-  close(): Promise<void>;
+  readonly ws: (token: string, path?: string, onClosed?: (code: number) => void) => Client;
+  readonly close: () => Promise<void>;
 }
 
 export interface Product extends Instance {
@@ -55,11 +55,11 @@ export interface Product extends Instance {
   readonly partyA: string;
   readonly partyB: string;
   readonly publicJwk: JWK;
-  token(who: Who): Promise<string>;
+  readonly token: (who: Who) => Promise<string>;
   /** Signs claims with the local key, over those that make a good token. @param header over the one of a good token */
-  sign(claims: Json, header?: Partial<JWTHeaderParameters>): Promise<string>;
+  readonly sign: (claims: Json, header?: Partial<JWTHeaderParameters>) => Promise<string>;
   /** Another server on the same database and key. */
-  another(): Promise<Instance>;
+  readonly another: () => Promise<Instance>;
 }
 
 /** What only the second party, and whoever works with it, may ever read. */
