@@ -4,7 +4,10 @@ import tseslint from 'typescript-eslint';
 const pure = [
   { selector: 'AwaitExpression', message: 'domain/ is pure: no promises' },
   { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'domain/ is pure: the time comes in with the command' },
-  { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'domain/ is pure: the time comes in with the command' },
+  {
+    selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+    message: 'domain/ is pure: the time comes in with the command',
+  },
   { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'domain/ is pure: no randomness' },
 ];
 

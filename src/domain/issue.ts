@@ -136,9 +136,9 @@ export interface PerformanceIssue extends Root {
   readonly links: readonly IssueLink[];
   /** Derived: the next instant at which a timer has something to do here. */
   readonly nextDueAt: Date | null;
-  /** Derived: a clock that still runs was announced as at risk. */
+  /** Derived: a clock of the party's that still runs was announced as at risk. */
   readonly atRisk: boolean;
-  /** Derived: a clock, running or ended, had exceeded its target at the last change; the announcement of a breach is one. */
+  /** Derived: a clock of the party's, running or ended, had exceeded its target at the last change; the announcement of a breach is one. */
   readonly breached: boolean;
 }
 

@@ -153,6 +153,8 @@ export const issueRules: Rules = {
   VerifyRestoration: ({ windowStart, windowEnd }, issue, { actor, now }) => {
     if (issue.resolution?.claimedBy === actor.id) return refuse('FOUR_EYES', FOUR_EYES);
     if (windowEnd <= windowStart) return invalid([{ path: ['windowEnd'], message: 'must be after windowStart' }]);
+    if (issue.resolution !== null && windowStart < issue.resolution.claimedAt)
+      return invalid([{ path: ['windowStart'], message: 'must not lie before the resolution was claimed' }]);
     if (windowEnd > now) return invalid([{ path: ['windowEnd'], message: 'must not lie in the future: observe first' }]);
     if (issue.analysis === null || issue.analysis.indicators.length === 0)
       return refuse('NO_NORMAL_TARGETS', 'Nothing says what normal operation is: analyzeServiceQuality with its indicators comes first');
@@ -193,6 +195,7 @@ export const issueRules: Rules = {
   DisputeClock: ({ clockId, reason }, issue, { actor }) => {
     const clock = issue.clocks.find(({ id }) => id === clockId);
     if (clock === undefined || (actor.partyId !== undefined && clock.partyId !== actor.partyId)) return noSuchClock(clockId);
+    if (clock.obligor !== 'PARTY') return refuse('NOT_YOURS', 'This clock holds nothing against the party');
     return clock.dispute === null
       ? [{ type: 'ClockDisputed', clockId, reason }]
       : refuse('ALREADY_DISPUTED', `The dispute over this clock is ${clock.dispute.outcome}`);

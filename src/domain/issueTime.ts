@@ -143,14 +143,14 @@ export const dueCommand = (issue: PerformanceIssue, now: Date): IssueCommand | n
 const earliest = (instants: readonly Date[]): Date | null =>
   instants.reduce<Date | null>((least, at) => (least === null || at < least ? at : least), null);
 
-/** The fields computed anew after every event, so that lists, counts and timers need nothing but an index. */
+/** The fields computed anew after every event, so that lists, counts and timers need nothing but an index. What the provider owes is not the party's risk. */
 export const deriveIssue = (issue: PerformanceIssue): Partial<PerformanceIssue> => {
   const lapse = acceptanceLapsesAt(issue);
-  const readings = issue.clocks.map((clock) => readClock(clock, issue, clock.end ?? issue.updatedAt));
   const owed = announcements(issue, issue.updatedAt).map(({ dueAt }) => dueAt);
+  const clocks = issue.clocks.filter(({ obligor }) => obligor === 'PARTY');
   return {
     nextDueAt: earliest(lapse === null ? owed : [...owed, lapse]),
-    breached: readings.some(({ breached }) => breached),
-    atRisk: issue.clocks.some(({ announced, end }) => end === null && announced.length > 0),
+    breached: clocks.some((clock) => readClock(clock, issue, clock.end ?? issue.updatedAt).breached),
+    atRisk: clocks.some(({ announced, end }) => end === null && announced.length > 0),
   };
 };

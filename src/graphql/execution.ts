@@ -3,42 +3,26 @@
  * asks, what it costs, and execution, once per request. Documents seen again are compiled; graphql-js does what is seen once.
  */
 import {
-  createSourceEventStream,
   type DocumentNode,
-  execute as interpret,
   type ExecutionResult,
   type FormattedExecutionResult,
-  getNamedType,
   GraphQLError,
-  type GraphQLNamedType,
   type GraphQLSchema,
   isAbstractType,
-  isEnumType,
-  isInputObjectType,
-  isSpecifiedScalarType,
-  Kind,
-  type OperationDefinitionNode,
-  OperationTypeNode,
   locatedError,
-  type NamedTypeNode,
-  parse,
-  specifiedRules,
-  typeFromAST,
-  validate,
-  type VariableDefinitionNode,
-  visit,
+  OperationTypeNode,
 } from 'graphql';
-import { compileQuery, type CompiledQuery, isCompiledQuery } from 'graphql-jit';
 import type { Principal } from '../domain/principal.js';
-import { beyondCost, beyondLimits, DEFAULT_LIMITS, limitError, type Limits, measure, type Measured } from './limits.js';
+import { beyondCost, DEFAULT_LIMITS, type Limits } from './limits.js';
 import { Lru } from './lru.js';
-import { type ErrorLog, mask, publicError, withCode } from './masking.js';
+import { type ErrorLog, mask, publicError } from './masking.js';
+import { Operation, type Prepared, prepare, select, type Variables } from './operation.js';
 
 /** What a client sends, whatever the transport. */
 export interface GraphQLRequest {
   readonly source: string;
   readonly operationName?: string | null | undefined;
-  readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
+  readonly variables?: Variables | null | undefined;
 }
 
 /** Who asks. `null` may read the schema and nothing else. */
@@ -66,9 +50,6 @@ export interface ExecutionOptions {
   readonly log: ErrorLog;
   readonly limits?: Limits;
 }
-
-type Variables = Readonly<Record<string, unknown>>;
-type Prepared = { readonly operations: readonly Operation[] } | { readonly errors: readonly GraphQLError[] };
 
 const NO_VARIABLES: Variables = Object.freeze({});
 /** Characters of source text whose documents are remembered; a parsed and compiled document takes some 50 times that. */
@@ -152,125 +133,6 @@ const tellTypesByName = (schema: GraphQLSchema): void => {
         typeof value?.__typename === 'string' ? value.__typename : undefined;
   }
 };
-
-/** Text to operations: everything about a document that does not depend on who sends it. */
-const prepare = (schema: GraphQLSchema, source: string, limits: Limits): Prepared => {
-  const document = parsed(source, limits);
-  if (document instanceof GraphQLError) return { errors: [document] };
-  const nodes = document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
-  const operations = nodes.map((node) => new Operation(schema, document, node, measure(document, node)));
-  const beyond = operations.map(({ measured }) => beyondLimits(measured, limits)).find((error) => error !== undefined);
-  if (beyond) return { errors: [beyond] };
-  const errors = validate(schema, document, specifiedRules, { maxErrors: 20 });
-  return errors.length > 0 ? { errors: errors.map((error) => withCode('GRAPHQL_VALIDATION_FAILED', error)) } : { operations };
-};
-
-const parsed = (source: string, limits: Limits): DocumentNode | GraphQLError => {
-  try {
-    return parse(source, { maxTokens: limits.tokens });
-  } catch (error) {
-    if (!(error instanceof GraphQLError)) throw error;
-    return error.message.includes(`more that ${limits.tokens} tokens`)
-      ? limitError('tokens', limits.tokens)
-      : withCode('GRAPHQL_PARSE_FAILED', error);
-  }
-};
-
-/** GraphQL specification, GetOperation: the one named, or the only one. */
-const select = (operations: readonly Operation[], name: string | null | undefined): Operation | GraphQLError => {
-  const named = name === null || name === undefined ? operations : operations.filter(({ node }) => node.name?.value === name);
-  const [operation] = named;
-  if (operation !== undefined && named.length === 1) return operation;
-  const message =
-    named.length > 1
-      ? 'operationName must say which operation is meant'
-      : `The document has no operation${name ? ` named ${JSON.stringify(name)}` : ''}`;
-  return publicError('OPERATION_RESOLUTION_FAILURE', message);
-};
-
-/** One operation of a valid document: interpreted the first time, compiled when it comes again. */
-class Operation {
-  readonly document: DocumentNode;
-  readonly node: OperationDefinitionNode;
-  readonly measured: Measured;
-  readonly #schema: GraphQLSchema;
-  #runs = 0;
-  #compiled: CompiledQuery | undefined;
-
-  constructor(schema: GraphQLSchema, document: DocumentNode, node: OperationDefinitionNode, measured: Measured) {
-    this.#schema = schema;
-    this.document = document;
-    this.node = node;
-    this.measured = measured;
-  }
-
-  get #name(): string | undefined {
-    return this.node.name?.value;
-  }
-
-  run(rootValue: unknown, contextValue: object, variables: Variables): Promise<ExecutionResult> | ExecutionResult {
-    this.#runs += 1;
-    // Compiling blocks everybody for as long as some fifty interpretations: worth it only for what comes again.
-    if (this.#runs === 2) this.#compiled = this.#compile();
-    if (this.#compiled) return this.#compiled.query(rootValue, contextValue, variables);
-    return interpret({
-      schema: this.#schema,
-      document: this.document,
-      rootValue,
-      contextValue,
-      variableValues: variables,
-      operationName: this.#name,
-    });
-  }
-
-  /** The events behind a subscription. Interpreted always: the compiler hands variables to the resolver where arguments belong. */
-  async events(contextValue: object, variableValues: Variables): Promise<AsyncIterable<unknown> | ExecutionResult> {
-    return createSourceEventStream({
-      schema: this.#schema,
-      document: this.document,
-      contextValue,
-      variableValues,
-      operationName: this.#name,
-    });
-  }
-
-  #compile(): CompiledQuery | undefined {
-    if (hasConditions(this.document) || !(this.node.variableDefinitions ?? []).every((definition) => this.#isCompilable(definition)))
-      return undefined;
-    const compiled = compileQuery(this.#schema, this.document, this.#name);
-    return isCompiledQuery(compiled) ? compiled : undefined;
-  }
-
-  /**
-   * The compiler writes defaults of variables as JSON, which a custom scalar (a date, say) does not survive; it overlooks those of
-   * input fields, and those of variables that must not be null.
-   */
-  #isCompilable({ defaultValue, type: node }: VariableDefinitionNode): boolean {
-    if (defaultValue !== undefined && node.kind === Kind.NON_NULL_TYPE) return false;
-    const type = getNamedType(typeFromAST(this.#schema, node as NamedTypeNode));
-    if (type === undefined || hasFieldDefaults(type)) return false;
-    return defaultValue === undefined || isEnumType(type) || isSpecifiedScalarType(type);
-  }
-}
-
-/** The compiler mistakes the conditions of a fragment that is spread twice, and there is no saying where else. */
-const hasConditions = (document: DocumentNode): boolean => {
-  let found = false;
-  visit(document, {
-    Directive: ({ name }) => {
-      found ||= name.value === 'skip' || name.value === 'include';
-    },
-  });
-  return found;
-};
-
-/** Whether an input type, or one of its fields' types, has a field with a default. */
-const hasFieldDefaults = (type: GraphQLNamedType, seen: ReadonlySet<GraphQLNamedType> = new Set()): boolean =>
-  isInputObjectType(type) &&
-  !seen.has(type) &&
-  Object.values(type.getFields()).some(
-    (field) => field.defaultValue !== undefined || hasFieldDefaults(getNamedType(field.type), new Set([...seen, type])),
-  );
 
 /**
  * A result for the wire. Errors that stopped a request before any field was resolved have neither data nor path: they are about

@@ -2060,9 +2060,9 @@ export type PerformanceIssue = {
   readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
   /** Every stay with a party, the present one last. */
   readonly assignments: ReadonlyArray<Assignment>;
-  /** Whether a clock that still runs has been announced as at risk. */
+  /** Whether a clock of the party's that still runs has been announced as at risk. */
   readonly atRisk: Scalars['Boolean']['output'];
-  /** Whether a clock had exceeded its target when the issue last changed. */
+  /** Whether a clock of the party's had exceeded its target when the issue last changed. */
   readonly breached: Scalars['Boolean']['output'];
   /** The type of the issue in the service provider's words (TMF656 category). */
   readonly category: Scalars['String']['output'];
@@ -3544,7 +3544,7 @@ export type VerifyRestorationInput = {
   readonly id: Scalars['ID']['input'];
   /** End of the observation window; not in the future. */
   readonly windowEnd: Scalars['DateTime']['input'];
-  /** Start of the observation window. */
+  /** Start of the observation window; not before the resolution was claimed. */
   readonly windowStart: Scalars['DateTime']['input'];
 };
 

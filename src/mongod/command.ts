@@ -63,24 +63,20 @@ export interface Command {
   run(context: Context): Document | Promise<Document>;
 }
 
+/** Names and types of fields, by type: `{ number: 'skip limit' }`. */
+export function fieldsOf(names: Partial<Record<FieldType, string>>): Readonly<Record<string, FieldType>> {
+  const pairs = Object.entries(names) as [FieldType, string][];
+  return Object.fromEntries(pairs.flatMap(([type, list]) => list.split(' ').map((name) => [name, type] as const)));
+}
+
 /** Fields every command takes. */
-const generic: Readonly<Record<string, FieldType>> = {
-  $db: 'string',
-  $readPreference: 'object',
-  $clusterTime: 'object',
-  lsid: 'object',
-  txnNumber: 'number',
-  autocommit: 'bool',
-  startTransaction: 'bool',
-  stmtId: 'number',
-  readConcern: 'object',
-  writeConcern: 'object',
-  maxTimeMS: 'number',
-  comment: 'any',
-  apiVersion: 'string',
-  apiStrict: 'bool',
-  apiDeprecationErrors: 'bool',
-};
+const generic = fieldsOf({
+  object: '$readPreference $clusterTime lsid readConcern writeConcern',
+  number: 'txnNumber stmtId maxTimeMS',
+  string: '$db apiVersion',
+  bool: 'autocommit startTransaction apiStrict apiDeprecationErrors',
+  any: 'comment',
+});
 
 /**
  * Checks names and types of a command's fields.

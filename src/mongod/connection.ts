@@ -112,11 +112,6 @@ export class Connection {
     if (isDocument(application) && typeof application['name'] === 'string') this.#appName = application['name'];
   }
 
-  /** Whether a command is being answered. */
-  get busy(): boolean {
-    return this.#running !== undefined;
-  }
-
   /** Lets the command that runs finish, ends what only waits, and closes. */
   async end(): Promise<void> {
     this.#waiting.length = 0;

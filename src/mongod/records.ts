@@ -104,6 +104,7 @@ function validate(collection: Collection, document: Document, { bypassValidation
 function writeEntries(work: Work, collection: Collection, record: string, old: Document | undefined, next: Document | undefined): void {
   const puts: [string, Buffer | null][] = [];
   for (const index of collection.indexes) {
+    if (old && next && untouched(index, old, next)) continue;
     const before = old === undefined ? new Map<string, readonly unknown[]>() : entriesOf(index, record, old);
     const after = next === undefined ? new Map<string, readonly unknown[]>() : entriesOf(index, record, next);
     for (const key of before.keys()) if (!after.has(key)) puts.push([key, null]);
@@ -116,6 +117,13 @@ function writeEntries(work: Work, collection: Collection, record: string, old: D
   }
   for (const [key, value] of puts) work.put(key, value);
 }
+
+/** Whether an update has left the very values an index is made of: then it is spared the work of encoding them twice. */
+function untouched({ covers, fields }: Index, old: Document, next: Document): boolean {
+  return covers === undefined && fields.every((field) => old[rootOf(field)] === next[rootOf(field)]);
+}
+
+const rootOf = (path: string): string => path.split('.', 1)[0] ?? path;
 
 /**
  * Builds the entries of one document for a new index.

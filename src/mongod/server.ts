@@ -32,6 +32,8 @@ export interface MongodOptions {
   readonly slowCommandMs?: number;
   /** How much change log is kept, in bytes. */
   readonly logBytes?: number;
+  /** How long a transaction may be open (`transactionLifetimeLimitSeconds`). */
+  readonly transactionLifeMs?: number;
   /** How often expired documents are looked for. */
   readonly ttlIntervalMs?: number;
 }
@@ -105,13 +107,13 @@ interface SweepingServices extends Services {
 function makeServices(
   storage: Storage,
   address: string,
-  { testCommands = false, logBytes = 512 * 2 ** 20 }: Omit<MongodOptions, 'path'>,
+  { testCommands = false, logBytes = 512 * 2 ** 20, transactionLifeMs = 60_000 }: Omit<MongodOptions, 'path'>,
 ): SweepingServices {
   const engine = new Engine(storage, { logBytes });
   return {
     engine,
     catalog: new Catalog(storage.head),
-    sessions: new Sessions(engine),
+    sessions: new Sessions(engine, transactionLifeMs),
     cursors: new Cursors(),
     failPoints: new FailPoints(),
     address,

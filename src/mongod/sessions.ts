@@ -6,8 +6,6 @@ import { sessionKey } from './keyspace.js';
 import type { Reader } from './layer.js';
 import { isDocument, type Document } from './values.js';
 
-/** How long a transaction may be open (`transactionLifetimeLimitSeconds`). */
-export const transactionLifeMs = 60_000;
 /** How long a session is remembered without being used (`localLogicalSessionTimeoutMinutes`). */
 export const sessionLifeMs = 30 * 60_000;
 
@@ -36,12 +34,15 @@ const transient = { labels: ['TransientTransactionError'] };
 /** The sessions of this process; retry records outlive it on disk. */
 export class Sessions {
   readonly #engine: Engine;
+  readonly #lifeMs: number;
   readonly #sessions = new Map<string, Session>();
   committed = 0;
   aborted = 0;
 
-  constructor(engine: Engine) {
+  /** @param lifeMs how long a transaction may be open */
+  constructor(engine: Engine, lifeMs: number) {
     this.#engine = engine;
+    this.#lifeMs = lifeMs;
   }
 
   /** The number of sessions known. */
@@ -95,7 +96,7 @@ export class Sessions {
       );
     this.#renumber(session, txnNumber, 'inProgress');
     session.transaction = this.#engine.begin();
-    session.timer = setTimeout(() => this.abort(session), transactionLifeMs).unref();
+    session.timer = setTimeout(() => this.abort(session), this.#lifeMs).unref();
     return session.transaction;
   }
 

@@ -20,37 +20,30 @@ export interface Outcome {
  * @throws MongoError what must end a transaction: conflicts and errors that belong to the command as a whole
  */
 export async function runStatements(context: Context, statements: readonly Statement[], ordered: boolean): Promise<Outcome> {
-  const { services, session, txnNumber, transaction } = context;
-  const { engine } = services;
-  const retry =
-    transaction === undefined && session !== undefined && txnNumber !== undefined ? { session: session.key, txnNumber } : undefined;
+  const { transaction, services } = context;
+  const memory = memoryOf(context);
   const results = new Map<number, Document>();
   const errors: Document[] = [];
-  let work: Work = transaction ?? engine.plain();
-  let wrote = false;
-  const known = (): ReadonlyMap<number, Document> => {
-    const record = retry && readRetryRecord(engine.storage.head, retry.session);
-    return record && record.txnNumber === retry.txnNumber ? record.results : new Map<number, Document>();
-  };
+  let work: Work = transaction ?? services.engine.plain();
+  let known = memory.known();
   const commit = (): Promise<void> => {
     if (transaction) return Promise.resolve();
-    if (retry && wrote) writeRetryRecord(work, retry.session, { txnNumber: retry.txnNumber, committed: false, results });
-    return engine.commit(work);
+    if (results.size > known.size) memory.keep(work, results);
+    return services.engine.commit(work);
   };
-  let done = known();
   for (let index = 0; index < statements.length;) {
-    const before = done.get(index);
-    const takeBack = before === undefined ? work.checkpoint() : undefined;
+    const done = known.get(index);
+    const takeBack = work.checkpoint();
     try {
-      results.set(index, before ?? statements[index]?.(work) ?? {});
-      wrote ||= before === undefined;
+      results.set(index, done ?? statements[index]?.(work) ?? {});
     } catch (error) {
       if (error instanceof Blocked) {
-        takeBack?.();
-        void commit();
-        await waitFor(error, context);
-        work = engine.plain();
-        done = known();
+        // What is done so far is committed; the statement starts anew once the transaction in its way has ended.
+        takeBack();
+        const committed = commit();
+        await Promise.all([committed, waitFor(error, context)]);
+        work = services.engine.plain();
+        known = memory.known();
         continue;
       }
       errors.push(writeError(error, index));
@@ -60,6 +53,27 @@ export async function runStatements(context: Context, statements: readonly State
   }
   await commit();
   return { results, errors };
+}
+
+interface Memory {
+  /** What the statements have answered before, by number. */
+  known(): ReadonlyMap<number, Document>;
+  /** Puts what they have answered into the commit of what they wrote. */
+  keep(work: Work, results: ReadonlyMap<number, Document>): void;
+}
+
+const nothing: ReadonlyMap<number, Document> = new Map();
+
+/** A write with a number remembers its answers in the session's record; any other has nothing to remember. */
+function memoryOf({ services, session, txnNumber, transaction }: Context): Memory {
+  if (transaction !== undefined || session === undefined || txnNumber === undefined) return { known: () => nothing, keep: () => undefined };
+  return {
+    known: () => {
+      const record = readRetryRecord(services.engine.storage.head, session.key);
+      return record?.txnNumber === txnNumber ? record.results : nothing;
+    },
+    keep: (work, results) => writeRetryRecord(work, session.key, { txnNumber, committed: false, results }),
+  };
 }
 
 function writeError(error: unknown, index: number): Document {

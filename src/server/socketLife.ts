@@ -66,7 +66,8 @@ export const keepAlive = (link: Link, authentication: Authentication, heartbeatM
   return () => clearInterval(timer);
 };
 
-const checkAgain = async ({ socket, authorization, caller }: Link, authentication: Authentication): Promise<void> => {
+/** Closes a socket whose token no longer stands for whom it stood for: nothing more is sent over it then. */
+export const checkAgain = async ({ socket, authorization, caller }: Link, authentication: Authentication): Promise<void> => {
   if (caller === undefined) return;
   const found = await authentication.authenticate(authorization).catch(() => undefined);
   // A database or issuer out of reach ends nobody's subscription.

@@ -10,7 +10,7 @@ import type { Answer, Caller, Execution, GraphQLRequest } from '../graphql/execu
 import { publicError } from '../graphql/masking.js';
 import type { Authentication } from './authentication.js';
 import { authorizationOf } from './credentials.js';
-import { closeWhen, FAULT, goingAway, keepAlive, type Link, refuseUpgrade, Seats, sent, TOO_MANY } from './socketLife.js';
+import { checkAgain, closeWhen, FAULT, goingAway, keepAlive, type Link, refuseUpgrade, Seats, sent, TOO_MANY } from './socketLife.js';
 
 export interface SocketOptions {
   readonly server: Server;
@@ -98,7 +98,11 @@ const protocolOptions = (options: SocketOptions): ServerOptions<Record<string, u
     // What `begin` started is the result already; execution, limits and masking are the same as over HTTP.
     execute: ({ contextValue }) => contextValue as Answer as never,
     subscribe: ({ contextValue }) => contextValue as AsyncIterable<Answer> as never,
-    onNext: (_context, _id, _payload, _args, result) => result as Answer,
+    onNext: async ({ extra: link }, _id, _payload, _args, result) => {
+      // Nothing that happens after a client lost its party reaches it, however long the next heartbeat is away.
+      if (link.caller?.principal.kind === 'PARTY') await checkAgain(link, options.authentication);
+      return result as Answer;
+    },
   };
 };
 

@@ -22,13 +22,13 @@ import {
 } from '../support/samples.js';
 
 describe('a refusal', () => {
-  const blank: IssueCommand = { type: 'ClaimResolution', resolution: ' ' };
+  const claim = (resolution: string): IssueCommand => ({ type: 'ClaimResolution', resolution });
   const issueRaised = given(issues, [raised]);
 
   test('says first who may not, then what is malformed, then what is out of turn, then which rule says no', () => {
-    expect(attempt(issues, issueRaised, [blank, auditor, hour(1)])).toMatchObject({ kind: 'NotPermitted' });
-    expect(attempt(issues, issueRaised, [blank, supplierA, hour(1)])).toMatchObject({ kind: 'InvalidInput' });
-    expect(attempt(issues, issueRaised, [{ ...blank, resolution: 'Done' }, supplierA, hour(1)])).toMatchObject({
+    expect(attempt(issues, issueRaised, [claim(' '), auditor, hour(1)])).toMatchObject({ kind: 'NotPermitted' });
+    expect(attempt(issues, issueRaised, [claim(' '), supplierA, hour(1)])).toMatchObject({ kind: 'InvalidInput' });
+    expect(attempt(issues, issueRaised, [claim('Done'), supplierA, hour(1)])).toMatchObject({
       kind: 'IllegalTransition',
       message: 'ClaimResolution is not possible in status ACKNOWLEDGED',
     });
@@ -133,6 +133,6 @@ describe('a malformed command', () => {
     ['the first instant', new Date(0)],
     ['the last instant', new Date(Date.UTC(2200, 0, 1) - 1)],
   ])('is not one with %s', (_, value) => {
-    expect(malformed({ value })).toEqual([]);
+    expect(malformed({ text: value })).toEqual([]);
   });
 });

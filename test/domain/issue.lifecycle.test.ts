@@ -39,8 +39,8 @@ const PATHS: Readonly<Record<IssueStatus, readonly Step<IssueCommand>[]>> = {
   IN_PROGRESS: [started()],
   HELD: [started(), by('HoldPerformanceIssue')],
   PENDING: [started(), by('RequestInformation')],
-  RESOLVED: [started(), claimed(1), verified(2)],
-  CLOSED: [started(), claimed(1), verified(2), accepted(3)],
+  RESOLVED: [started(), claimed(1), measured(1.5), verified(2)],
+  CLOSED: [started(), claimed(1), measured(1.5), verified(2), accepted(3)],
   REJECTED: [by('RejectPerformanceIssue')],
   CANCELLED: [by('CancelPerformanceIssue', operator)],
 };

@@ -92,7 +92,7 @@ describe('a plan', () => {
       { status: 'ACKNOWLEDGED', opening: { ...row.opening, name: 'x'.repeat(4_001) } },
       { status: 'IN_PROGRESS', opening: row.opening },
     );
-    expect(plan.rejected).toEqual([{ line: 1, reason: 'case case-1: name is longer than 4000 characters' }]);
+    expect(plan.rejected).toEqual([{ line: 1, reason: 'case case-1: name is longer than 256 characters' }]);
     expect(told(plan)).toEqual(['RAISE RaisePerformanceIssue', 'STATUS StartPerformanceIssue']);
   });
 });

@@ -172,6 +172,41 @@ describe('operation', () => {
   }, 10_000);
 });
 
+describe('collections', () => {
+  test('are made once: again with the same options is nothing, with others it is refused', async () => {
+    const validator = { $jsonSchema: { required: ['a'] } };
+    await db.createCollection('made', { validator });
+    await db.createCollection('made', { validator });
+    expect(await refusal(db.createCollection('made'))).toMatchObject({ code: 48 });
+    expect(await refusal(db.collection('made').insertOne({}))).toMatchObject({ code: 121 });
+    await db.collection('made').insertOne({}, { bypassDocumentValidation: true });
+    await db.command({ collMod: 'made', validationLevel: 'moderate' });
+    await db.collection('made').updateOne({}, { $set: { b: 1 } });
+    await db.command({ collMod: 'made', validationLevel: 'strict', validator: { a: { $gt: 5 } } });
+    expect(await refusal(db.collection('made').updateOne({}, { $set: { b: 2 } }))).toMatchObject({ code: 121 });
+    await db.collection('made').insertOne({ a: 6 });
+    expect(await db.listCollections({ name: 'made' }).toArray()).toMatchObject([
+      { options: { validationLevel: 'strict' }, type: 'collection' },
+    ]);
+  });
+
+  test('a TTL is changed by collMod', async () => {
+    await db.collection('changing').createIndex({ at: 1 }, { expireAfterSeconds: 10 }, {});
+    const index = { keyPattern: { at: 1 }, expireAfterSeconds: 20 };
+    expect(await db.command({ collMod: 'changing', index })).toMatchObject({ expireAfterSeconds_old: 10, expireAfterSeconds_new: 20 });
+    expect(await db.collection('changing').indexes()).toContainEqual(expect.objectContaining({ name: 'at_1', expireAfterSeconds: 20 }));
+  });
+
+  test('and databases are listed while they have something', async () => {
+    const { client } = db;
+    await client.db('listed').createCollection('a');
+    const names = async (): Promise<string[]> => (await db.admin().listDatabases({ nameOnly: true })).databases.map(({ name }) => name);
+    expect(await names()).toContain('listed');
+    await client.db('listed').dropDatabase();
+    expect(await names()).not.toContain('listed');
+  });
+});
+
 describe('fail points', () => {
   const configure = (mode: unknown, data: object): Promise<unknown> =>
     db.admin().command({ configureFailPoint: 'failCommand', mode, data });

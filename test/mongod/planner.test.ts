@@ -125,6 +125,12 @@ describe('the planner', () => {
     expect(await refusal(items.find({}, { hint: 'none_1' }).toArray())).toMatchObject({ code: 2 });
   });
 
+  test('a collection that is not there is explained as empty', async () => {
+    const plan = (await (await running.db()).collection('none').find({ a: 1 }).explain('executionStats')) as Record<string, Document>;
+    expect(plan['queryPlanner']).toMatchObject({ winningPlan: { stage: 'EOF' } });
+    expect(plan['executionStats']).toMatchObject({ nReturned: 0, totalDocsExamined: 0 });
+  });
+
   test('other commands are explained too', async () => {
     const plan = (await items
       .aggregate([{ $match: { party: 'p1' } }, { $sort: { at: -1 } }, { $limit: 3 }])

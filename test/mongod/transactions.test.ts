@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { Long, UUID } from 'bson';
-import type { Collection, MongoClient } from 'mongodb';
+import fc from 'fast-check';
+import type { ClientSession, Collection, MongoClient } from 'mongodb';
 import { RawConnection } from './rawConnection.js';
 import { refusal, Running } from './running.js';
 
@@ -181,6 +182,81 @@ describe('multi-document transactions', () => {
         .map(({ n }) => n)
         .toArray(),
     ).toEqual([110, 90]);
+  });
+
+  test('however transactions interleave, what was committed is there and nothing else', async () => {
+    const step = fc.record({
+      session: fc.nat(2),
+      act: fc.constantFrom('move', 'move', 'move', 'commit', 'abort'),
+      from: fc.constantFrom(1, 2),
+      to: fc.constantFrom(1, 2),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
+        await accounts.updateMany({}, { $set: { n: 100 } });
+        const expected = new Map([
+          [1, 100],
+          [2, 100],
+        ]);
+        const sessions = [0, 1, 2].map(() => ({ session: client.startSession(), moves: [] as [number, number][] }));
+        for (const { session: number, act, from, to } of steps) {
+          const own = sessions[number];
+          if (own) await take(own, act, from, to, expected);
+        }
+        for (const { session } of sessions) await session.endSession();
+        const balances = await accounts
+          .find()
+          .sort({ _id: 1 })
+          .map(({ n }) => n)
+          .toArray();
+        expect(balances).toEqual([expected.get(1), expected.get(2)]);
+      }),
+      { numRuns: 25, seed: 7 },
+    );
+  });
+
+  interface Mover {
+    readonly session: ClientSession;
+    moves: [number, number][];
+  }
+
+  /** One step of a session. A refused move ends its transaction. */
+  async function take(own: Mover, act: string, from: number, to: number, expected: Map<number, number>): Promise<void> {
+    const { session } = own;
+    if (act === 'move') {
+      if (!session.inTransaction()) session.startTransaction();
+      try {
+        await accounts.updateOne({ _id: from }, { $inc: { n: -1 } }, { session });
+        await accounts.updateOne({ _id: to }, { $inc: { n: 1 } }, { session });
+        own.moves.push([from, to]);
+      } catch (error) {
+        expect(error).toMatchObject({ code: 112 });
+        own.moves = [];
+        await session.abortTransaction();
+      }
+    } else if (session.inTransaction()) {
+      await (act === 'commit' ? session.commitTransaction() : session.abortTransaction());
+      for (const [out, into] of act === 'commit' ? own.moves : []) {
+        expected.set(out, (expected.get(out) ?? 0) - 1);
+        expected.set(into, (expected.get(into) ?? 0) + 1);
+      }
+      own.moves = [];
+    }
+  }
+
+  test('a transaction that is open for too long is ended, and gives way to who waits for it', async () => {
+    const short = await Running.start({ transactionLifeMs: 30 });
+    const own = await short.client();
+    const items = own.db('test').collection<Account>('items');
+    await items.insertOne({ _id: 1, n: 1 });
+    const session = own.startSession();
+    session.startTransaction();
+    await items.updateOne({ _id: 1 }, { $set: { n: 2 } }, { session });
+    await items.updateOne({ _id: 1 }, { $inc: { n: 10 } });
+    expect(await items.findOne()).toEqual({ _id: 1, n: 11 });
+    expect(await refusal(session.commitTransaction())).toMatchObject({ code: 251, labels: ['TransientTransactionError'] });
+    await session.endSession();
+    await short.stop();
   });
 
   test('collections and indexes are created inside a transaction with its other writes', async () => {

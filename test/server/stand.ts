@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { GraphQLError, type GraphQLSchema, parse } from 'graphql';
-import { GraphQLDateTime } from 'graphql-scalars';
 import { type Config, readConfig } from '../../src/config.js';
 import type { Principal } from '../../src/domain/principal.js';
 import { publicError } from '../../src/graphql/masking.js';
+import { DateTime } from '../../src/graphql/scalars.js';
 
 const SDL = `
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
@@ -63,7 +63,7 @@ export const standSchema = (gate?: { readonly reach: () => void; readonly opened
     {
       typeDefs: parse(SDL),
       resolvers: {
-        DateTime: GraphQLDateTime,
+        DateTime,
         Query: {
           whoAmI: (_: unknown, __: unknown, { principal }: StandContext) =>
             `${principal?.kind ?? 'NOBODY'} ${principal?.partyId ?? principal?.id ?? ''}`.trim(),

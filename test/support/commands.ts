@@ -52,7 +52,7 @@ export const issueCommand: IssueCommands = {
     indicator: issue?.analysis?.indicators[0]?.name ?? 'loss',
     value: pick([0.2, 0.4, 5], roll),
   }),
-  VerifyRestoration: (issue, now) => ({ type: 'VerifyRestoration', windowStart: issue?.createdAt ?? now, windowEnd: now }),
+  VerifyRestoration: (issue, now) => ({ type: 'VerifyRestoration', windowStart: issue?.resolution?.claimedAt ?? now, windowEnd: now }),
   ChangePriority: (issue, _, roll) => ({
     type: 'ChangePriority',
     severity: SEVERITIES.filter((one) => roll % 5 === 4 || one !== issue?.severity)[roll % 3] ?? 'MINOR',

@@ -27,6 +27,10 @@ const inputType = (mutation: string): string => `${mutation.charAt(0).toUpperCas
 const PARTY_MUTATION = /Party$|Arrangement$|Client$/;
 const entityOf = (mutation: string): string => (PARTY_MUTATION.test(mutation) && mutation !== 'assignParty' ? 'Party' : 'PerformanceIssue');
 
+/** The document that carries out the mutation `name`, and asks `fields` of the entity. Its input is `$input`, its outcome `outcome`. */
+export const mutationOn = (name: string, fields = 'id version status allowedActions'): string =>
+  `mutation($input: ${inputType(name)}) { outcome: ${name}(input: $input) { __typename ... on ${entityOf(name)} { ${fields} } ${REFUSALS} } }`;
+
 export const graphOf = (store: Store, now: () => Date = () => new Date()): Graph => {
   const execution = createExecution({ schema: subgraphSchema(), log: { error: () => undefined } });
   const caller = (principal: Principal) => ({ principal, context: () => makeContext(store, principal, now) });
@@ -39,10 +43,7 @@ export const graphOf = (store: Store, now: () => Date = () => new Date()): Graph
   return {
     ask,
     data,
-    act: async (principal, name, input, fields = 'id version status allowedActions') => {
-      const source = `mutation($input: ${inputType(name)}) { outcome: ${name}(input: $input) { __typename ... on ${entityOf(name)} { ${fields} } ${REFUSALS} } }`;
-      return (await data(principal, source, { input }))['outcome'] as Json;
-    },
+    act: async (principal, name, input, fields) => (await data(principal, mutationOn(name, fields), { input }))['outcome'] as Json,
     subscribe: async (principal, source, variables = {}) => {
       const events = await execution.subscribe({ source, variables }, caller(principal));
       if (!(Symbol.asyncIterator in events)) throw new Error(JSON.stringify(events.errors));

@@ -201,9 +201,9 @@ export const claimed = (hours: number): Step<IssueCommand> => [
   supplierA,
   hour(hours),
 ];
-/** The service provider verifies what was measured in the two hours before. */
+/** The service provider verifies what was measured in the hour before. */
 export const verified = (hours: number): Step<IssueCommand> => [
-  { type: 'VerifyRestoration', windowStart: hour(hours - 2), windowEnd: hour(hours) },
+  { type: 'VerifyRestoration', windowStart: hour(hours - 1), windowEnd: hour(hours) },
   operator,
   hour(hours),
 ];

@@ -2,15 +2,16 @@ import { encode } from '../bytes.js';
 import { compilePipeline } from '../aggregate.js';
 import {
   checkCollation,
+  checkFields,
   collectionName,
+  type Command,
+  type Context,
   count,
   documentField,
+  fieldsOf,
   flag,
   openView,
   refuseOptions,
-  checkFields,
-  type Command,
-  type Context,
   type View,
 } from '../command.js';
 import { fail } from '../errors.js';
@@ -23,16 +24,12 @@ import { openCursor, question } from './read.js';
 
 /** `aggregate`: a pipeline over a collection, or a change stream. */
 export const aggregate: Command = {
-  fields: {
-    pipeline: 'array',
-    cursor: 'object',
-    explain: 'bool',
-    allowDiskUse: 'bool',
-    let: 'object',
-    hint: 'any',
-    bypassDocumentValidation: 'bool',
-    collation: 'object',
-  },
+  fields: fieldsOf({
+    object: 'cursor let collation',
+    array: 'pipeline',
+    bool: 'explain allowDiskUse bypassDocumentValidation',
+    any: 'hint',
+  }),
   inTransaction: true,
   run: async (context) => {
     const { command, db } = context;

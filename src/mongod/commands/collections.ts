@@ -5,14 +5,15 @@ import {
   atomically,
   checkFields,
   collectionName,
+  type Command,
+  type Context,
   count,
   documentField,
+  fieldsOf,
   flag,
   oneOf,
   openView,
   refuseOptions,
-  type Command,
-  type Context,
 } from '../command.js';
 import { sourceOf } from '../cursors.js';
 import type { Work } from '../engine.js';
@@ -30,20 +31,14 @@ const validation = { validator: 'object', validationLevel: 'string', validationA
 export const create: Command = {
   fields: {
     ...validation,
-    capped: 'bool',
-    size: 'number',
-    max: 'number',
-    autoIndexId: 'bool',
-    viewOn: 'string',
-    pipeline: 'array',
-    collation: 'object',
-    timeseries: 'object',
-    clusteredIndex: 'any',
-    expireAfterSeconds: 'any',
-    changeStreamPreAndPostImages: 'object',
-    encryptedFields: 'object',
-    storageEngine: 'object',
-    indexOptionDefaults: 'object',
+    ...fieldsOf({
+      object: 'collation timeseries changeStreamPreAndPostImages encryptedFields storageEngine indexOptionDefaults',
+      array: 'pipeline',
+      number: 'size max',
+      string: 'viewOn',
+      bool: 'capped autoIndexId',
+      any: 'clusteredIndex expireAfterSeconds',
+    }),
   },
   inTransaction: true,
   writes: true,
@@ -70,8 +65,9 @@ export const create: Command = {
     return atomically(context, (work) => {
       const existing = services.catalog.find(work.reader, db, name);
       if (!existing) services.catalog.create(work, db, name, options);
-      else if (!equalValues(existing.options, options)) fail('NamespaceExists', `Collection ${db}.${name} already exists.`);
-      else if (!context.transaction) fail('NamespaceExists', `Collection ${db}.${name} already exists.`);
+      else if (context.transaction) fail('NamespaceExists', `Collection ${db}.${name} already exists.`);
+      else if (!equalValues(existing.options, options))
+        fail('NamespaceExists', `namespace ${db}.${name} already exists, but with different options`);
       return {};
     });
   },

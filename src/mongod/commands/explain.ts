@@ -27,18 +27,14 @@ export function explainPlan(context: Context, verbosity: string): Document {
   const view = openView(context, collectionName(context));
   try {
     const asked = searchIn(context);
+    const { reader, collection } = view;
     const namespace = `${context.db}.${collectionName(context)}`;
-    if (!view.collection)
-      return withServer(context, {
-        queryPlanner: { namespace, parsedQuery: asked.filter, winningPlan: { stage: 'EOF' }, rejectedPlans: [] },
-      });
-    const chosen = plan(view.reader, view.collection, asked);
-    const queryPlanner = { namespace, parsedQuery: asked.filter, winningPlan: stages(chosen, asked), rejectedPlans: [] };
+    const winningPlan = collection ? stages(plan(reader, collection, asked), asked) : { stage: 'EOF' };
+    const queryPlanner = { namespace, parsedQuery: asked.filter, winningPlan, rejectedPlans: [] };
     if (verbosity === 'queryPlanner') return withServer(context, { explainVersion: '1', queryPlanner });
     const counters: Counters = { keys: 0, documents: 0 };
     const started = performance.now();
-    let nReturned = 0;
-    for (const _ of search(view.reader, view.collection, { ...asked, counters })) nReturned += 1;
+    const nReturned = collection ? [...search(reader, collection, { ...asked, counters })].length : 0;
     const executionTimeMillis = Math.round(performance.now() - started);
     const totals = {
       executionSuccess: true,
@@ -47,11 +43,7 @@ export function explainPlan(context: Context, verbosity: string): Document {
       totalKeysExamined: counters.keys,
       totalDocsExamined: counters.documents,
     };
-    return withServer(context, {
-      explainVersion: '1',
-      queryPlanner,
-      executionStats: { ...totals, executionStages: stages(chosen, asked) },
-    });
+    return withServer(context, { explainVersion: '1', queryPlanner, executionStats: { ...totals, executionStages: winningPlan } });
   } finally {
     view.release();
   }

@@ -3,14 +3,15 @@ import { encode, toNumber } from '../bytes.js';
 import {
   checkCollation,
   collectionName,
+  type Command,
+  type Context,
   count,
   documentField,
+  fieldsOf,
   flag,
   interruption,
   openView,
   refuseOptions,
-  type Command,
-  type Context,
   type View,
 } from '../command.js';
 import { cursorReply, sourceOf, type Source } from '../cursors.js';
@@ -29,28 +30,12 @@ const defaultBatchSize = 101;
 
 /** `find`: documents in order, page by page. */
 export const find: Command = {
-  fields: {
-    filter: 'object',
-    sort: 'object',
-    projection: 'object',
-    hint: 'any',
-    skip: 'number',
-    limit: 'number',
-    batchSize: 'number',
-    singleBatch: 'bool',
-    noCursorTimeout: 'bool',
-    allowPartialResults: 'bool',
-    allowDiskUse: 'bool',
-    collation: 'object',
-    let: 'object',
-    min: 'object',
-    max: 'object',
-    returnKey: 'bool',
-    showRecordId: 'bool',
-    tailable: 'bool',
-    awaitData: 'bool',
-    oplogReplay: 'bool',
-  },
+  fields: fieldsOf({
+    object: 'filter sort projection collation let min max',
+    number: 'skip limit batchSize',
+    bool: 'singleBatch noCursorTimeout allowPartialResults allowDiskUse returnKey showRecordId tailable awaitData oplogReplay',
+    any: 'hint',
+  }),
   inTransaction: true,
   run: async (context) => {
     const { command } = context;
@@ -187,7 +172,7 @@ export const killCursors: Command = {
 
 /** `count`: without a filter, the number of records is read off the storage. */
 export const countCommand: Command = {
-  fields: { query: 'object', limit: 'number', skip: 'number', hint: 'any', collation: 'object', fields: 'any' },
+  fields: fieldsOf({ object: 'query collation', number: 'limit skip', any: 'hint fields' }),
   run: (context) => {
     const { command, services } = context;
     checkCollation(command['collation']);

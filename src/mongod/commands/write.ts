@@ -1,4 +1,4 @@
-import { checkCollation, collectionName, documentField, flag, wrongType, type Command, type Context } from '../command.js';
+import { checkCollation, collectionName, type Command, type Context, documentField, fieldsOf, flag, wrongType } from '../command.js';
 import { checkNamespace, type Collection } from '../catalog.js';
 import { catalogKey } from '../keyspace.js';
 import { toNumber } from '../bytes.js';
@@ -104,20 +104,12 @@ export const deleteCommand: Command = {
 
 /** `findAndModify`: one document, as it was or as it is afterwards. */
 export const findAndModify: Command = {
-  fields: {
-    query: 'object',
-    sort: 'object',
-    remove: 'bool',
-    update: 'any',
-    new: 'bool',
-    fields: 'object',
-    upsert: 'bool',
-    bypassDocumentValidation: 'bool',
-    arrayFilters: 'array',
-    hint: 'any',
-    collation: 'object',
-    let: 'object',
-  },
+  fields: fieldsOf({
+    object: 'query sort fields collation let',
+    array: 'arrayFilters',
+    bool: 'remove new upsert bypassDocumentValidation',
+    any: 'update hint',
+  }),
   inTransaction: true,
   retryable: true,
   writes: true,

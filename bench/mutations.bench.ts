@@ -1,0 +1,112 @@
+/**
+ * Mutations a second through the whole command path (read, decide, commit document, event and answered request) beside bare driver
+ * transactions of the same three writes, with 1, 8 and 32 callers. What is between them is the price of deciding.
+ *
+ *     npx tsc --noEmit false --rootDir . --outDir node_modules/.cache/bench
+ *     node node_modules/.cache/bench/bench/mutations.bench.js [MILLISECONDS A MEASUREMENT] [ROUNDS]
+ *
+ * Both sides share one embedded database (or the replica set at MONGODB_URI), one client with the same options and documents of the same
+ * size; rounds take turns, so that what else the machine does falls on both alike. Callers meet no other caller's issue.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { PerformanceIssue } from '../src/domain/issue.js';
+import { system } from '../src/domain/principal.js';
+import { startMongodThread } from '../src/mongod/index.js';
+import { executeOnIssue } from '../src/store/execute.js';
+import { openStore, raw, type Store } from '../src/store/store.js';
+import { issuesIn, median, SILENT } from './subjects.js';
+
+const CALLERS = [1, 8, 32] as const;
+const ISSUES = 640;
+const BENCH = system('bench');
+
+/** One mutation of the n-th issue; `count` makes it different from every other. */
+type Mutate = (n: number, count: number) => Promise<void>;
+
+const throughCommands =
+  (store: Store, issues: readonly PerformanceIssue[]): Mutate =>
+  async (n, count) => {
+    const id = issues[n]?._id ?? '';
+    const command = { type: 'AddNote', text: 'A note of an ordinary length about what was seen' } as const;
+    const outcome = await executeOnIssue(store, BENCH, { commands: [command], id, clientMutationId: `bench ${count}`, now: new Date() });
+    if (outcome.kind !== 'Accepted') throw new Error(outcome.message);
+  };
+
+/** The same writes without reading or deciding: what is written is known beforehand. */
+const throughDriver = (store: Store, issues: readonly PerformanceIssue[]): Mutate => {
+  const { client, collections } = store[raw];
+  const note = { at: new Date(), by: 'bench', text: 'A note of an ordinary length about what was seen' };
+  const versions = issues.map(({ version }) => version);
+  return async (n, count) => {
+    const one = issues[n];
+    if (one === undefined) throw new Error(`There is no issue ${n}`);
+    const [before, version] = [versions[n] ?? 1, (versions[n] ?? 1) + 1];
+    const aggregate = { aggregateType: 'PerformanceIssue', aggregateId: one._id, version };
+    const document = { ...one, version, notes: Array.from({ length: version - 1 }, () => note) };
+    const event = {
+      _id: `${one._id}:${version}`,
+      type: 'NoteAdded',
+      ...aggregate,
+      partyIds: [one.partyId],
+      from: one.status,
+      to: one.status,
+    };
+    await client.withSession((session) =>
+      session.withTransaction(async () => {
+        await collections.requests.insertOne({ _id: `raw ${count}`, hash: 'x'.repeat(43), ...aggregate, at: note.at }, { session });
+        await collections.performanceIssues.replaceOne({ _id: one._id, version: before }, document, { session });
+        const recorded = { ...event, at: note.at, actor: { id: 'bench', kind: 'SYSTEM' as const }, data: { text: note.text } };
+        await collections.events.insertOne(recorded, { session });
+      }),
+    );
+    versions[n] = version;
+  };
+};
+
+/** @returns mutations a second */
+const rate = async (mutate: Mutate, callers: number, forMs: number, from: number): Promise<number> => {
+  const started = performance.now();
+  let done = 0;
+  const caller = async (number: number): Promise<void> => {
+    for (let n = number; performance.now() - started < forMs; n += callers) {
+      await mutate(n % ISSUES, from + number * 1_000_000 + n);
+      done += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: callers }, (_, number) => caller(number)));
+  return (done / (performance.now() - started)) * 1_000;
+};
+
+const bench = async (store: Store, forMs: number, rounds: number): Promise<void> => {
+  const sides = [throughCommands(store, await issuesIn(store, ISSUES)), throughDriver(store, await issuesIn(store, ISSUES))] as const;
+  let from = 0;
+  const measured = async (side: Mutate, callers: number, ms: number): Promise<number> => rate(side, callers, ms, (from += 100_000_000));
+  for (const side of sides) await measured(side, 8, forMs);
+  console.log('callers  commands/s  bare transactions/s  ratio');
+  for (const callers of CALLERS) {
+    const [commands, driver]: readonly [number[], number[]] = [[], []];
+    for (let round = 0; round < rounds; round += 1) {
+      commands.push(await measured(sides[0], callers, forMs));
+      driver.push(await measured(sides[1], callers, forMs));
+    }
+    const ratio = median(commands.map((rate, n) => rate / (driver[n] ?? NaN)));
+    const columns = [String(callers).padStart(7), median(commands).toFixed(0).padStart(11), median(driver).toFixed(0).padStart(20)];
+    console.log(`${columns.join(' ')}  ${ratio.toFixed(2).padStart(5)}`);
+  }
+};
+
+const [forMs = 1_500, rounds = 5] = process.argv.slice(2).map(Number);
+const path = await mkdtemp(join(tmpdir(), 'party-performance-bench-'));
+const given = process.env['MONGODB_URI'];
+const database = given === undefined ? await startMongodThread({ path }) : { uri: given, close: () => Promise.resolve() };
+const store = await openStore({ uri: database.uri, databaseName: `bench_${process.pid}`, log: SILENT });
+try {
+  await bench(store, forMs, rounds);
+} finally {
+  if (given !== undefined) await store[raw].db.dropDatabase();
+  await store.close();
+  await database.close();
+  await rm(path, { recursive: true, force: true });
+}

@@ -1,0 +1,159 @@
+/**
+ * Answers a second of a page of issues with their parties over HTTP, from this product's server and from the reference pipeline (graphql-http
+ * on node:http, graphql-js) with the same schema, resolvers and store.
+ *
+ *     npx tsc --noEmit false --rootDir . --outDir node_modules/.cache/bench && cp schema.graphql node_modules/.cache/bench
+ *     node node_modules/.cache/bench/bench/query.bench.js [MILLISECONDS A MEASUREMENT] [ROUNDS]
+ *
+ * The product does more for it: it verifies a token, asks whom it stands for, holds limits and masks faults. The clients are in a thread of
+ * their own; rounds take turns.
+ */
+import { Agent, createServer, request, type Server } from 'node:http';
+import { mkdtemp, rm } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { once } from 'node:events';
+import { isMainThread, parentPort, Worker } from 'node:worker_threads';
+import { createHandler } from 'graphql-http/lib/use/http';
+import pino from 'pino';
+import { readConfig } from '../src/config.js';
+import { staff } from '../src/domain/principal.js';
+import { makeContext } from '../src/graphql/context.js';
+import { subgraphSchema } from '../src/graphql/schema.js';
+import { startMongodThread } from '../src/mongod/index.js';
+import { openLocalKey } from '../src/server/localKey.js';
+import { startServer } from '../src/server/server.js';
+import { openStore, type Store } from '../src/store/store.js';
+import { issuesIn, median, SILENT } from './subjects.js';
+
+const CLIENTS = [1, 8, 32] as const;
+const ISSUES = 500;
+const QUERY = `query($after: String) {
+  performanceIssues(first: 20, after: $after) {
+    edges { cursor node { id name status severity raisedAt atRisk breached party { id name status } } }
+    pageInfo { hasNextPage endCursor }
+  }
+}`;
+
+/** What the thread of the clients is told to do. */
+interface Load {
+  readonly url: string;
+  readonly token: string;
+  readonly clients: number;
+  readonly forMs: number;
+}
+
+/** @returns the text of one answer */
+const ask = (agent: Agent, { url, token }: Load): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const headers = { 'content-type': 'application/json', accept: 'application/json', authorization: `Bearer ${token}` };
+    const asking = request(url, { method: 'POST', agent, headers }, (response) => {
+      let text = '';
+      response.setEncoding('utf8');
+      response.on('data', (chunk: string) => (text += chunk));
+      response.on('end', () => resolve(text));
+    });
+    asking.on('error', reject);
+    asking.end(JSON.stringify({ query: QUERY, variables: {} }));
+  });
+
+/** @returns answers a second */
+const load = async (order: Load): Promise<number> => {
+  const agent = new Agent({ keepAlive: true, maxSockets: order.clients });
+  const first = await ask(agent, order);
+  const started = performance.now();
+  let done = 0;
+  const client = async (): Promise<void> => {
+    while (performance.now() - started < order.forMs) {
+      if ((await ask(agent, order)) !== first) throw new Error('An answer differs from the first');
+      done += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: order.clients }, client));
+  agent.destroy();
+  return (done / (performance.now() - started)) * 1_000;
+};
+
+interface Side {
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
+
+const product = async (store: Store, directory: string): Promise<Side & { readonly token: string }> => {
+  const outcome = readConfig({ PORT: '0', DATA_DIR: directory, LOG_LEVEL: 'silent' });
+  if (!outcome.ok) throw new Error(outcome.problems.join());
+  const { config } = outcome;
+  const localKey = await openLocalKey(directory);
+  const server = await startServer({
+    config,
+    schema: subgraphSchema(),
+    contextOf: (principal) => makeContext(store, principal ?? staff('nobody', [])),
+    partyOfClient: (clientId) => store.partyOfClient(clientId),
+    ping: () => store.ping(),
+    log: pino({ level: 'silent' }),
+    localKey,
+  });
+  const { issuer, audience } = config.auth;
+  const token = await localKey.mint({ roles: ['OPERATOR'], subject: 'operator' }, { issuer, audience, lifeMs: 3_600_000 });
+  return { url: `${server.url}/graphql`, token, close: () => server.close() };
+};
+
+const reference = async (store: Store): Promise<Side> => {
+  const operator = staff('operator', ['OPERATOR']);
+  const handle = createHandler({ schema: subgraphSchema(), context: () => ({ ...makeContext(store, operator) }) });
+  const server: Server = createServer((incoming, outgoing) => void handle(incoming, outgoing));
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}/graphql`,
+    close: async () => {
+      server.close();
+      server.closeAllConnections();
+      await once(server, 'close');
+    },
+  };
+};
+
+const bench = async (store: Store, directory: string, forMs: number, rounds: number): Promise<void> => {
+  await issuesIn(store, ISSUES);
+  const [ours, theirs] = [await product(store, directory), await reference(store)];
+  const clients = new Worker(new URL(import.meta.url));
+  const rate = async ({ url }: Side, count: number, ms = forMs): Promise<number> => {
+    clients.postMessage({ url, token: ours.token, clients: count, forMs: ms } satisfies Load);
+    const [answered] = (await once(clients, 'message')) as [number];
+    return answered;
+  };
+  for (const side of [ours, theirs]) await rate(side, 8, 2 * forMs);
+  console.log('clients  product/s  reference/s  ratio');
+  for (const count of CLIENTS) {
+    const [product, reference]: readonly [number[], number[]] = [[], []];
+    for (let round = 0; round < rounds; round += 1) {
+      product.push(await rate(ours, count));
+      reference.push(await rate(theirs, count));
+    }
+    const ratio = median(product.map((each, n) => each / (reference[n] ?? NaN)));
+    const columns = [String(count).padStart(7), median(product).toFixed(0).padStart(10), median(reference).toFixed(0).padStart(12)];
+    console.log(`${columns.join(' ')}  ${ratio.toFixed(2).padStart(5)}`);
+  }
+  await clients.terminate();
+  await Promise.all([ours.close(), theirs.close()]);
+};
+
+const main = async (): Promise<void> => {
+  const [forMs = 2_000, rounds = 5] = process.argv.slice(2).map(Number);
+  const directory = await mkdtemp(join(tmpdir(), 'party-performance-bench-'));
+  const database = await startMongodThread({ path: join(directory, 'database') });
+  const store = await openStore({ uri: database.uri, databaseName: 'bench', log: SILENT });
+  try {
+    await bench(store, directory, forMs, rounds);
+  } finally {
+    await store.close();
+    await database.close();
+    await rm(directory, { recursive: true, force: true });
+  }
+};
+
+if (isMainThread) await main();
+else parentPort?.on('message', (order: Load) => void load(order).then((rate) => parentPort?.postMessage(rate)));

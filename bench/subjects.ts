@@ -1,0 +1,73 @@
+/** What the benches work on. */
+import type { PerformanceIssue } from '../src/domain/issue.js';
+import { system } from '../src/domain/principal.js';
+import type { PartyCommand } from '../src/domain/partyMessages.js';
+import type { ServiceLevelTarget } from '../src/domain/terms.js';
+import { executeOnIssue, executeOnParty, type Outcome } from '../src/store/execute.js';
+import type { Log, Store } from '../src/store/store.js';
+
+export const SILENT: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+
+const BENCH = system('bench');
+const HOUR_MS = 3_600_000;
+const AT_A_TIME = 16;
+
+const target = (clock: ServiceLevelTarget['clock'], hours: number): ServiceLevelTarget => ({
+  severity: 'MAJOR',
+  clock,
+  obligor: 'PARTY',
+  basis: 'UNDERPINNING_CONTRACT',
+  target: { kind: 'DURATION', durationMs: hours * HOUR_MS },
+});
+
+const stateOf = <S>(outcome: Outcome<S>): S => {
+  if (outcome.kind !== 'Accepted') throw new Error(outcome.message);
+  return outcome.state;
+};
+
+/** @returns the middle one */
+export const median = (values: readonly number[]): number =>
+  [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? NaN;
+
+/** A validated party that answers for every resource, with four clocks. @returns its id */
+const partyIn = async (store: Store, name: string): Promise<string> => {
+  const arrangement: PartyCommand = {
+    type: 'AgreeArrangement',
+    kind: 'OUTSOURCED_NETWORK',
+    agreementReference: 'AGR-1',
+    scope: [{ type: 'Resource', id: '*' }],
+    validFrom: new Date(0),
+    validTo: null,
+    calendar: { timeZone: 'UTC', hours: [{ days: [1, 2, 3, 4, 5, 6, 7], from: '00:00', to: '24:00' }], holidays: [] },
+    targets: [target('ACKNOWLEDGE', 1), target('UPDATE', 4), target('RESTORE', 8), target('RESOLVE', 24)],
+    stopReasons: ['AWAITING_INFORMATION'],
+    atRiskShares: [0.5, 0.75],
+    reopenWindowMs: 168 * HOUR_MS,
+    acceptancePeriodMs: 48 * HOUR_MS,
+  };
+  const commands = [{ type: 'RegisterParty', name }, arrangement, { type: 'ValidateParty', evidence: 'Trade register extract' }] as const;
+  return stateOf(await executeOnParty(store, BENCH, { commands, now: new Date() }))._id;
+};
+
+/** So many fresh issues, of ten parties in turn, a second apart. */
+export const issuesIn = async (store: Store, count: number): Promise<readonly PerformanceIssue[]> => {
+  const parties = await Promise.all(Array.from({ length: 10 }, (_, n) => partyIn(store, `Example Networks ${n}`)));
+  const raise = async (n: number): Promise<PerformanceIssue> => {
+    const command = {
+      type: 'RaisePerformanceIssue',
+      partyId: parties[n % parties.length] ?? '',
+      name: 'Packet loss above target',
+      category: 'PACKET_LOSS',
+      severity: 'MAJOR',
+      initiatingLayer: 'RM_AND_O',
+      initiatingProcess: 'Resource Performance Management',
+      resource: { type: 'Resource', id: `node-${n}` },
+      affectedEntities: [{ type: 'Service', id: `service-${n}` }],
+    } as const;
+    return stateOf(await executeOnIssue(store, BENCH, { commands: [command], now: new Date(Date.now() - (count - n) * 1_000) }));
+  };
+  const issues: PerformanceIssue[] = [];
+  for (let n = 0; n < count; n += AT_A_TIME)
+    issues.push(...(await Promise.all(Array.from({ length: Math.min(AT_A_TIME, count - n) }, (_, k) => raise(n + k)))));
+  return issues;
+};

@@ -1,0 +1,370 @@
+/** Requests by whoever may not make them: forged tokens, other parties' data, other people's acts, acts whose time has not come. */
+import { createPublicKey } from 'node:crypto';
+import { generateKeyPair, SignJWT, UnsecuredJWT } from 'jose';
+import { ISSUE_ACTS, oracleOf, PARTY_ACTS } from '../fixtures/lifecycles.js';
+import type { Json } from '../support/graph.js';
+import type { Product, Who } from '../support/inProcess.js';
+import { about, mutate, query, raising, type Row, type Stand } from './stand.js';
+
+const seconds = (): number => Math.floor(Date.now() / 1_000);
+const ADMIN = { sub: 'eve', roles: ['ADMIN'] };
+const good = (): Json => ({ iss: 'party-performance:local', aud: 'party-performance', exp: seconds() + 600, ...ADMIN });
+
+const pem = ({ publicJwk }: Product): Uint8Array =>
+  new TextEncoder().encode(
+    createPublicKey({ key: publicJwk as never, format: 'jwk' })
+      .export({ type: 'spki', format: 'pem' })
+      .toString(),
+  );
+
+const tampered = async ({ token }: Product): Promise<string> => {
+  const [header, payload = '', signature] = (await token('auditor')).split('.');
+  const claims = JSON.parse(Buffer.from(payload, 'base64url').toString()) as Json;
+  return [header, Buffer.from(JSON.stringify({ ...claims, roles: ['ADMIN'] })).toString('base64url'), signature].join('.');
+};
+
+const strangers = async (header: Json): Promise<string> =>
+  new SignJWT(good()).setProtectedHeader({ alg: 'ES256', ...header }).sign((await generateKeyPair('ES256')).privateKey);
+
+const FORGED: readonly (readonly [says: string, forge: (product: Product) => Promise<string> | string])[] = [
+  ['that nobody signed (alg none)', () => new UnsecuredJWT(good()).encode()],
+  ['for another audience', ({ sign }) => sign({ ...ADMIN, aud: 'another-product' })],
+  ['of another issuer', ({ sign }) => sign({ ...ADMIN, iss: 'https://issuer.example' })],
+  [
+    'signed with the public key as a shared secret (HS256)',
+    (product) => new SignJWT(good()).setProtectedHeader({ alg: 'HS256', kid: product.publicJwk.kid ?? '' }).sign(pem(product)),
+  ],
+  ['changed after it was signed', tampered],
+  ['signed by a stranger under the known key id', ({ publicJwk }) => strangers({ kid: publicJwk.kid })],
+  ['of an unknown key id', () => strangers({ kid: 'another' })],
+  ['that brings its own key', async ({ publicJwk }) => strangers({ kid: 'own', jwk: publicJwk })],
+  ['that has expired', ({ sign }) => sign({ ...ADMIN, exp: seconds() - 60 })],
+  ['that is not valid yet', ({ sign }) => sign({ ...ADMIN, nbf: seconds() + 600 })],
+  ['that never expires', ({ sign }) => sign({ ...ADMIN, exp: undefined })],
+  ['that is no token', () => 'nonsense'],
+  ['that is longer than any', () => 'x'.repeat(10_000)],
+];
+
+const forged: readonly Row[] = FORGED.map(([name, forge]) => ({
+  says: `a token ${name}`,
+  send: async ({ product }) =>
+    product.post({ query: 'mutation { outcome: registerParty(input: { name: "x" }) { __typename } }' }, await forge(product)),
+  status: 401,
+  answer: 'UNAUTHENTICATED',
+}));
+
+const nobodies: readonly Row[] = [
+  { says: 'no token', send: ({ product }) => product.post({ query: '{ me { id } }' }), status: 401, answer: 'UNAUTHENTICATED' },
+  {
+    says: 'a token of nobody here',
+    send: async ({ product }) => product.post({ query: '{ me { id } }' }, await product.sign({ sub: 'stranger', partyId: product.partyA })),
+    status: 403,
+    answer: 'FORBIDDEN',
+  },
+  {
+    says: 'a token that claims a party of its own choice',
+    send: async ({ product }) =>
+      product.post(
+        { query: '{ me { id party { id } } }' },
+        await product.sign({ sub: 'eve', roles: ['AUDITOR'], partyId: product.partyB }),
+      ),
+    status: 200,
+    answer: '{"me":{"id":"eve","party":null}}',
+  },
+  {
+    says: 'a supplier that claims to be staff',
+    send: async ({ product }) =>
+      product.post(
+        { query: 'mutation { outcome: registerParty(input: { name: "x" }) { __typename } }' },
+        await product.sign({ sub: 'eve', client_id: 'supplier-a', roles: ['ADMIN'] }),
+      ),
+    status: 200,
+    answer: 'NotPermitted',
+  },
+  {
+    says: 'an auditor that raises an issue',
+    send: mutate('raisePerformanceIssue', raising(), 'auditor'),
+    status: 200,
+    answer: 'NotPermitted',
+  },
+  {
+    says: 'a supplier that raises an issue',
+    send: mutate('raisePerformanceIssue', raising(), 'supplierA'),
+    status: 200,
+    answer: 'NotPermitted',
+  },
+  { says: 'an operator that starts an issue', send: mutate('startPerformanceIssue', about({})), status: 200, answer: 'NotPermitted' },
+  { says: 'an operator that registers a party', send: mutate('registerParty', { name: 'x' }), status: 200, answer: 'NotPermitted' },
+  {
+    says: 'a manager that accepts a resolution',
+    send: mutate('acceptResolution', ({ issues }) => ({ id: issues['RESOLVED'] }), 'manager'),
+    status: 200,
+    answer: 'NotPermitted',
+  },
+  {
+    says: 'a supplier that binds a client to itself',
+    send: mutate('bindClient', ({ product }) => ({ id: product.partyA, clientId: 'x' }), 'supplierA'),
+    status: 200,
+    answer: 'NotPermitted',
+  },
+  {
+    says: 'a resolution that nobody verified',
+    send: mutate('acceptResolution', ({ issues }) => ({ id: issues['RESOLVED'] })),
+    status: 200,
+    answer: 'RuleBroken NOT_VERIFIED',
+  },
+];
+
+const asSupplierA = (source: string, variables: (stand: Stand) => Json): Row['send'] => query(source, variables, 'supplierA');
+const ofForeign = ({ foreign }: Stand): Json => ({ id: foreign });
+const ofPartyB = ({ product }: Stand): Json => ({ id: product.partyB });
+const REFERENCES = `query($r: [_Any!]!) { _entities(representations: $r) {
+  ... on Party { name arrangements { agreementReference } clientIds }
+  ... on PerformanceIssue { name description notes { text } history { details } } } }`;
+const refer = (...representations: readonly ((stand: Stand) => unknown)[]): Row['send'] =>
+  asSupplierA(REFERENCES, (stand) => ({ r: representations.map((one) => one(stand)) }));
+const NOTHING = '{"_entities":[null]}';
+const NO_ISSUES = '{"performanceIssues":{"totalCount":0,"nodes":[],"edges":[]}}';
+const LIST =
+  'query($f: PerformanceIssueFilter) { performanceIssues(filter: $f) { totalCount nodes { name } edges { node { description } } } }';
+
+/** Every door to what is another party's. */
+const doors: readonly Row[] = [
+  {
+    says: 'another party by its id',
+    send: asSupplierA('query($id: ID!) { party(id: $id) { name } }', ofPartyB),
+    status: 200,
+    answer: '{"party":null}',
+  },
+  {
+    says: 'another party by its external identifier',
+    send: asSupplierA('{ partyByExternalIdentifier(identifier: { scheme: "TEST", value: "supplier-b" }) { name } }', () => ({})),
+    status: 200,
+    answer: '{"partyByExternalIdentifier":null}',
+  },
+  {
+    says: 'all parties',
+    send: asSupplierA('{ parties { totalCount nodes { name } } }', () => ({})),
+    status: 200,
+    answer: '{"parties":{"totalCount":1,"nodes":[{"name":"north"}]}}',
+  },
+  {
+    says: 'the issues of another party, nested',
+    send: asSupplierA('query($id: ID!) { party(id: $id) { performanceIssues { totalCount nodes { name } } } }', ofPartyB),
+    status: 200,
+    answer: '{"party":null}',
+  },
+  {
+    says: 'the issues of another party, filtered below one’s own',
+    send: asSupplierA(
+      'query($f: PerformanceIssueFilter) { me { party { performanceIssues(filter: $f) { totalCount nodes { name } } } } }',
+      ({ product }) => ({
+        f: { partyId: [product.partyB] },
+      }),
+    ),
+    status: 200,
+    answer: '{"me":{"party":{"performanceIssues":{"totalCount":0,"nodes":[]}}}}',
+  },
+  {
+    says: 'an issue of another party by its id',
+    send: asSupplierA('query($id: ID!) { performanceIssue(id: $id) { name } }', ofForeign),
+    status: 200,
+    answer: '{"performanceIssue":null}',
+  },
+  {
+    says: 'the history of an issue of another party',
+    send: asSupplierA('query($id: ID!) { performanceIssue(id: $id) { history { details } } }', ofForeign),
+    status: 200,
+    answer: '{"performanceIssue":null}',
+  },
+  {
+    says: 'issues filtered by another party',
+    send: asSupplierA(LIST, ({ product }) => ({ f: { partyId: [product.partyB] } })),
+    status: 200,
+    answer: NO_ISSUES,
+  },
+  {
+    says: 'issues filtered by what only the other party’s have',
+    send: asSupplierA(LIST, () => ({ f: { initiatingProcess: 'confidential of the south' } })),
+    status: 200,
+    answer: NO_ISSUES,
+  },
+  {
+    says: 'a mutation of an issue of another party',
+    send: mutate('addNote', ({ foreign }) => ({ id: foreign, text: 'x' }), 'supplierA'),
+    status: 200,
+    answer: 'NotFound',
+  },
+  {
+    says: 'a transition of an issue of another party',
+    send: mutate('claimResolution', ({ foreign }) => ({ id: foreign, resolution: 'x' }), 'supplierA'),
+    status: 200,
+    answer: 'NotFound',
+  },
+  {
+    says: 'a stale version of an issue of another party',
+    send: mutate('addNote', ({ foreign }) => ({ id: foreign, text: 'x', expectedVersion: 99 }), 'supplierA'),
+    status: 200,
+    answer: 'NotFound',
+  },
+  {
+    says: 'a reference to another party',
+    send: refer(({ product }) => ({ __typename: 'Party', id: product.partyB })),
+    status: 200,
+    answer: NOTHING,
+  },
+  {
+    says: 'a reference to another party by its identifier',
+    send: refer(() => ({ __typename: 'Party', externalIdentifier: { scheme: 'TEST', value: 'supplier-b' } })),
+    status: 200,
+    answer: NOTHING,
+  },
+  {
+    says: 'a reference to an issue of another party',
+    send: refer(({ foreign }) => ({ __typename: 'PerformanceIssue', id: foreign })),
+    status: 200,
+    answer: NOTHING,
+  },
+  {
+    says: 'a reference that brings a party of its own',
+    send: refer(({ foreign, product }) => ({
+      __typename: 'PerformanceIssue',
+      id: foreign,
+      partyId: product.partyA,
+      name: 'forged',
+      party: { id: product.partyA },
+    })),
+    status: 200,
+    answer: NOTHING,
+  },
+  {
+    says: 'a reference that brings a name of its own',
+    send: query('query($r: [_Any!]!) { _entities(representations: $r) { ... on Party { name } } }', ({ product }) => ({
+      r: [{ __typename: 'Party', id: product.partyA, name: 'forged' }],
+    })),
+    status: 200,
+    answer: '{"_entities":[{"name":"north"}]}',
+  },
+  {
+    says: 'a reference with an operator as its id',
+    send: refer(() => ({ __typename: 'Party', id: { $gt: '' } })),
+    status: 200,
+    answer: 'BAD_USER_INPUT',
+  },
+  {
+    says: 'a reference with an operator as its identifier',
+    send: refer(() => ({ __typename: 'Party', externalIdentifier: { scheme: { $ne: '' }, value: { $ne: '' } } })),
+    status: 200,
+    answer: 'BAD_USER_INPUT',
+  },
+  {
+    says: 'a reference with an operator as its type',
+    send: refer(() => ({ __typename: { $gt: '' }, id: 'x' })),
+    status: 200,
+    answer: 'BAD_USER_INPUT',
+  },
+  {
+    says: 'a reference to a type that is none',
+    send: refer(() => ({ __typename: 'constructor', id: 'x' })),
+    status: 200,
+    answer: 'BAD_USER_INPUT',
+  },
+  {
+    says: 'a reference to a type of another subgraph',
+    send: refer(() => ({ __typename: 'Service', id: 'x' })),
+    status: 200,
+    answer: 'BAD_USER_INPUT',
+  },
+  { says: 'a reference that is a text', send: refer(() => 'Party'), status: 200, answer: 'BAD_USER_INPUT' },
+  { says: 'a reference without a key', send: refer(() => ({ __typename: 'PerformanceIssue' })), status: 200, answer: 'BAD_USER_INPUT' },
+  {
+    says: 'a reference with an endless id',
+    send: refer(() => ({ __typename: 'Party', id: 'x'.repeat(5_000) })),
+    status: 200,
+    answer: 'BAD_USER_INPUT',
+  },
+  {
+    says: '1,001 references',
+    send: query(REFERENCES, { r: Array.from({ length: 1_001 }, () => ({ __typename: 'Party', id: 'x' })) }),
+    status: 200,
+    answer: 'BAD_USER_INPUT',
+  },
+];
+
+/** The caller who stands for a kind of principal that the oracle names. */
+const CALLER: Readonly<Record<string, Who>> = {
+  PARTY: 'supplierA',
+  OPERATOR: 'operator',
+  SERVICE: 'service',
+  ACCESS_MANAGER: 'manager',
+  ADMIN: 'manager',
+};
+
+/** An input for every mutation that the contract takes; who asks in the wrong state need not ask for more. */
+const INPUTS: Readonly<Record<string, (stand: Stand) => Json>> = {
+  StartPerformanceIssue: () => ({}),
+  RejectPerformanceIssue: () => ({ reasonCode: 'NOT_OURS', reason: 'x' }),
+  CancelPerformanceIssue: () => ({ reason: 'x' }),
+  RequestInformation: () => ({ question: 'x' }),
+  ProvideInformation: () => ({ answer: 'x' }),
+  HoldPerformanceIssue: () => ({ reason: 'x' }),
+  ResumePerformanceIssue: () => ({}),
+  ClaimResolution: () => ({ resolution: 'x' }),
+  AcceptResolution: () => ({}),
+  RejectResolution: () => ({ reason: 'x' }),
+  ReopenPerformanceIssue: () => ({ reason: 'x' }),
+  ReportProgress: () => ({ percent: 1, text: 'x' }),
+  AnalyzeServiceQuality: () => ({ natureOfDegradation: 'x', indicators: [{ name: 'loss', unit: '%', normalMax: 1 }] }),
+  RecordMeasurement: () => ({ indicator: 'loss', value: 1 }),
+  VerifyRestoration: () => ({ windowStart: '2026-01-01T00:00:00Z', windowEnd: '2026-01-02T00:00:00Z' }),
+  ChangePriority: () => ({ severity: 'MINOR', reason: 'x' }),
+  AssignParty: ({ product }) => ({ partyId: product.partyB, reason: 'x' }),
+  StopClock: () => ({ reason: 'AWAITING_INFORMATION', evidence: 'x' }),
+  ResumeClock: () => ({ stopId: 'x' }),
+  VoidClockStop: () => ({ stopId: 'x', reason: 'x' }),
+  DisputeClock: () => ({ clockId: 'x', reason: 'x' }),
+  SettleClockDispute: () => ({ clockId: 'x', outcome: 'UPHELD', reason: 'x' }),
+  AddNote: () => ({ text: 'x' }),
+  LinkIssues: ({ issues }) => ({ issueId: issues['HELD'], relation: 'RELATED_TO' }),
+  ValidateParty: () => ({ evidence: 'x' }),
+  CloseParty: () => ({ reason: 'x' }),
+  UpdateParty: () => ({ tradingName: 'x' }),
+  AgreeArrangement: () => ({
+    kind: 'IT_BUREAU',
+    agreementReference: 'x',
+    scope: [{ type: 'SERVICE', id: '*' }],
+    validFrom: '2026-01-01T00:00:00Z',
+    targets: [],
+  }),
+  AmendArrangement: () => ({ arrangementId: 'x' }),
+  EndArrangement: () => ({ arrangementId: 'x', reason: 'x' }),
+  BindClient: () => ({ clientId: 'x' }),
+  UnbindClient: () => ({ clientId: 'x', reason: 'x' }),
+};
+
+/** Every move that a life cycle does not have, asked for by somebody who may ask. */
+const illegalMoves = (acts: typeof ISSUE_ACTS, states: readonly string[], home: 'issues' | 'parties'): readonly Row[] => {
+  const oracle = oracleOf(acts);
+  return states.flatMap((state) =>
+    Object.keys(acts)
+      .filter((type) => type in INPUTS && !oracle.possible(type, state))
+      .map((type): Row => ({
+        says: `${type} in ${state}`,
+        send: mutate(
+          type.charAt(0).toLowerCase() + type.slice(1),
+          (stand) => ({ id: stand[home][state], ...INPUTS[type]?.(stand) }),
+          CALLER[oracle.someoneWhoMay(type)],
+        ),
+        status: 200,
+        answer: 'IllegalTransition',
+      })),
+  );
+};
+
+const ISSUE_STATES = ['ACKNOWLEDGED', 'IN_PROGRESS', 'HELD', 'PENDING', 'RESOLVED', 'CLOSED', 'REJECTED', 'CANCELLED'];
+export const illegalRows: readonly Row[] = [
+  ...illegalMoves(ISSUE_ACTS, ISSUE_STATES, 'issues'),
+  ...illegalMoves(PARTY_ACTS, ['INITIALIZED', 'VALIDATED', 'CLOSED'], 'parties'),
+];
+
+export const callerRows: readonly Row[] = [...forged, ...nobodies, ...doors];
