@@ -75,8 +75,11 @@ export interface ServiceAction {
   /** How to take it back; null when it cannot be. */
   readonly rollback: string | null;
   readonly status: 'IN_PROGRESS' | 'IN_ERROR' | 'COMPLETED' | null;
+  /** When it began the last time, and when that ended. */
   readonly startedAt: Date | null;
   readonly endedAt: Date | null;
+  /** Every time it ran; the last is open while IN_PROGRESS. */
+  readonly worked: readonly { readonly from: Date; readonly to: Date | null }[];
   readonly error: string | null;
 }
 
@@ -137,6 +140,8 @@ export interface ImprovementPlan extends Root, PlanContent {
   readonly name: string;
   readonly description: string | null;
   readonly authoredBy: string;
+  /** Who changed what it does since it was proposed, each once. */
+  readonly amendedBy: readonly string[];
   /** Counts the plans of an issue from 1. */
   readonly attempt: number;
   readonly risk: string | null;
@@ -219,7 +224,7 @@ export const plan: Aggregate<ImprovementPlan, PlanCommand, PlanEvent, PlanFacts,
       to: { FallbackCompleted: 'POST_IMPLEMENTATION_REVIEW', FallbackFailed: 'FAILED' },
     },
     ClosePlanReview: { may: 'plan:review', from: ['POST_IMPLEMENTATION_REVIEW'], to: { PlanCompleted: 'COMPLETED', PlanFailed: 'FAILED' } },
-    CancelPlan: { may: 'plan:write', from: BEFORE_WORK, to: { PlanCancelled: 'CANCELLED' } },
+    CancelPlan: { may: 'plan:write', from: [...BEFORE_WORK, 'REJECTED'], to: { PlanCancelled: 'CANCELLED' } },
     ExpireConsent: { may: 'time', from: ['APPROVED', 'SCHEDULED'], to: { ConsentExpired: 'REQUEST_FOR_AUTHORIZATION' } },
     AnnounceOverdue: { may: 'time', from: AT_WORK, to: { CompletionOverdue: null } },
   },
@@ -234,6 +239,7 @@ export const plan: Aggregate<ImprovementPlan, PlanCommand, PlanEvent, PlanFacts,
     name: '',
     description: null,
     authoredBy: '',
+    amendedBy: [],
     attempt: 1,
     window: null,
     tasks: [],

@@ -59,8 +59,22 @@ const changeAction = (
 
 const putDown = (worked: PlanTask['worked'], at: Date): PlanTask['worked'] => worked.map(({ from, to }) => ({ from, to: to ?? at }));
 
-const allPutDown = ({ tasks }: ImprovementPlan, at: Date): Pick<ImprovementPlan, 'tasks'> => ({
+const allPutDown = ({ tasks, actions }: ImprovementPlan, at: Date): Pick<ImprovementPlan, 'tasks' | 'actions'> => ({
   tasks: tasks.map((task) => ({ ...task, worked: putDown(task.worked, at) })),
+  actions: actions.map((action) => ({ ...action, worked: putDown(action.worked, at) })),
+});
+
+const actionEnded = ({ worked }: ServiceAction, at: Date): Pick<ServiceAction, 'endedAt' | 'worked'> => ({
+  endedAt: at,
+  worked: putDown(worked, at),
+});
+
+/** Whoever names other entities has declared them. */
+const declaredAnew = (
+  { at, actor, data }: Recorded<Of<PlanEvent, 'PlanAmended' | 'PlanAnnotated'>>,
+  { impact }: ImprovementPlan,
+): Pick<ImprovementPlan, 'impact'> => ({
+  impact: data.entities && impact ? { declaredBy: actor.id, declaredAt: at, rationale: data.reason, entities: data.entities } : impact,
 });
 
 export const planChanges: Changes = {
@@ -94,7 +108,7 @@ export const planChanges: Changes = {
   }),
 
   PlanAmended: (event, plan) => {
-    const { window, tasks, actions, risk, fallback, impact } = amended(plan, event.data.draft, event.data.entities);
+    const { window, tasks, actions, risk, fallback } = amended(plan, event.data.draft, null);
     return {
       ...moved(event, plan, event.data.reason),
       ...told(event, plan, event.data),
@@ -103,17 +117,18 @@ export const planChanges: Changes = {
       actions,
       risk,
       fallback,
-      impact,
+      ...declaredAnew(event, plan),
+      amendedBy: [...new Set([...plan.amendedBy, event.actor.id])],
       consent: null,
       scheduled: null,
       acceptedConflicts: [],
     };
   },
 
-  PlanAnnotated: ({ data }) => data.draft as Partial<ImprovementPlan>,
+  PlanAnnotated: (event, plan) => ({ ...event.data.draft, ...declaredAnew(event, plan) }),
 
   PlanCommenced: (event, plan) => ({
-    ...moved(event, plan, event.data.emergencyReason),
+    ...moved(event, plan, event.data.emergencyReason ?? event.data.conflictsAcceptedBecause),
     ...told(event, plan, event.data),
     actualStart: event.at,
     acceptedConflicts: event.data.conflicts,
@@ -134,11 +149,13 @@ export const planChanges: Changes = {
       startedAt: at,
       endedAt: null,
       error: null,
+      worked: [...action.worked, { from: at, to: null }],
       before: data.before ?? action.before,
     })),
   ActionCompleted: ({ at, data }, plan) =>
-    changeAction(plan, data.actionId, (action) => ({ status: 'COMPLETED', endedAt: at, after: data.after ?? action.after })),
-  ActionFailed: ({ at, data }, plan) => changeAction(plan, data.actionId, () => ({ status: 'IN_ERROR', endedAt: at, error: data.error })),
+    changeAction(plan, data.actionId, (action) => ({ ...actionEnded(action, at), status: 'COMPLETED', after: data.after ?? action.after })),
+  ActionFailed: ({ at, data }, plan) =>
+    changeAction(plan, data.actionId, (action) => ({ ...actionEnded(action, at), status: 'IN_ERROR', error: data.error })),
 
   WorkCompleted: (event, plan) => ({
     ...moved(event, plan),
@@ -169,7 +186,7 @@ export const planChanges: Changes = {
 
   PlanCancelled: (event, plan) => ({ ...moved(event, plan, event.data.reason), ...told(event, plan, event.data) }),
 
-  ConsentExpired: (event, plan) => ({ ...moved(event, plan, 'Consent expired'), consent: null, scheduled: null }),
+  ConsentExpired: (event, plan) => ({ ...moved(event, plan, 'Consent expired'), consent: null, scheduled: null, acceptedConflicts: [] }),
 
   CompletionOverdue: () => ({ overdueAnnounced: true }),
 };

@@ -59,6 +59,7 @@ const freshAction = (action: PlanDraft['actions'][number]): ServiceAction => ({
   status: null,
   startedAt: null,
   endedAt: null,
+  worked: [],
   error: null,
 });
 
@@ -69,6 +70,23 @@ export const fresh = ({
 }: Pick<PlanDraft, 'tasks' | 'actions'>): { readonly tasks: readonly PlanTask[]; readonly actions: readonly ServiceAction[] } => ({
   tasks: tasks.map(freshTask),
   actions: actions.map(freshAction),
+});
+
+/** Tasks and actions as a draft gave them, without what became of them. */
+export const drafted = ({
+  tasks,
+  actions,
+}: Pick<PlanDraft, 'tasks' | 'actions'>): { readonly tasks: readonly TaskDraft[]; readonly actions: readonly ActionDraft[] } => ({
+  tasks: tasks.map(({ id, name, mandatory, dependsOn }) => ({ id, name, mandatory, dependsOn })),
+  actions: actions.map(({ id, kind, entity, parameter, before, after, rollback }) => ({
+    id,
+    kind,
+    entity,
+    parameter,
+    before,
+    after,
+    rollback,
+  })),
 });
 
 /** The plan as an amendment would leave it. */

@@ -104,8 +104,18 @@ export type PlanEvent =
       readonly entities: readonly ImpactedEntity[] | null;
     } & Partial<Telling>)
   /** A change of what consent does not cover. */
-  | { readonly type: 'PlanAnnotated'; readonly reason: string; readonly draft: Partial<PlanDraft> }
-  | ({ readonly type: 'PlanCommenced'; readonly emergencyReason: string | null; readonly conflicts: readonly Conflict[] } & Telling)
+  | {
+      readonly type: 'PlanAnnotated';
+      readonly reason: string;
+      readonly draft: Partial<Pick<PlanDraft, 'risk' | 'fallback'>>;
+      readonly entities: readonly ImpactedEntity[] | null;
+    }
+  | ({
+      readonly type: 'PlanCommenced';
+      readonly emergencyReason: string | null;
+      readonly conflicts: readonly Conflict[];
+      readonly conflictsAcceptedBecause: string | null;
+    } & Telling)
   | OnTask<'TaskStarted'>
   | OnTask<'TaskHeld'>
   | OnTask<'TaskCompleted'>

@@ -1,20 +1,11 @@
 /** Command and plan → events, or a refusal. Status is the table's; what an event changes is in `planChanges.ts`. */
 import { askConsent, changedParts, consentHash, consentLacks } from './consent.js';
+import { windowOf } from './conflict.js';
 import type { Context, Of, Verdict } from './decider.js';
-import type {
-  ActionKind,
-  Conflict,
-  ImprovementPlan,
-  Notice,
-  NoticeKind,
-  PlanFacts,
-  PlanOrigin,
-  PlanTask,
-  ServiceAction,
-  Window,
-} from './plan.js';
+import type { ActionKind, Conflict, ImprovementPlan, PlanFacts, PlanOrigin, PlanTask, ServiceAction, Window } from './plan.js';
 import { amended, draftIssues, windowIssues } from './planDraft.js';
-import type { PlanCommand, PlanDraft, PlanEvent, Telling } from './planMessages.js';
+import { everybody, proposedTo, telling } from './planTelling.js';
+import type { PlanCommand, PlanDraft, PlanEvent } from './planMessages.js';
 import { consentExpiresAt, overdueAt } from './planTime.js';
 import { type Refusal, invalid, refuse } from './refusal.js';
 import { type PlanOption, fitting } from './selection.js';
@@ -27,6 +18,9 @@ type Rules = {
     context: Context<PlanFacts>,
   ) => Verdict<PlanEvent>;
 };
+
+/** A step that was dropped holds nobody up. */
+const HOLDS_UP: readonly PlanTask['status'][] = ['NEW', 'ACTIVE', 'HOLD'];
 
 const WORKED_ON = ['ACKNOWLEDGED', 'IN_PROGRESS', 'HELD', 'PENDING'];
 
@@ -59,19 +53,6 @@ const propose = (
     },
   ];
 };
-
-/** Everybody who has to know: the owners of what is impacted, the party, and whoever raised the issue. */
-const everybody = ({ impact, partyId }: ImprovementPlan, { issue }: PlanFacts): readonly string[] => [
-  ...new Set([...(impact?.entities ?? []).map(({ owner }) => owner), partyId, ...(issue === null ? [] : [issue.raisedBy])]),
-];
-
-const telling = (kind: NoticeKind, recipients: readonly string[], text: string, window: Window | null): Telling => ({
-  notice: { kind, recipients, text, window },
-});
-
-const proposedTo = ({ notices }: ImprovementPlan): readonly string[] => [
-  ...new Set(notices.filter(({ kind }) => kind === 'PROPOSAL').flatMap((notice: Notice) => notice.recipients)),
-];
 
 const within = (inner: Window, outer: Window | null): boolean => outer === null || (inner.start >= outer.start && inner.end <= outer.end);
 
@@ -121,6 +102,18 @@ const mandateMissing = ({ actions }: ImprovementPlan, { issue }: PlanFacts): rea
 const amendedDraft = ({ tasks, actions, window, risk, fallback }: Of<PlanCommand, 'AmendPlan'>): Partial<PlanDraft> =>
   Object.fromEntries(Object.entries({ tasks, actions, window, risk, fallback }).filter(([, value]) => value !== undefined));
 
+/** What consent does not cover of an amendment. */
+const noted = ({ tasks: _, actions: __, window: ___, ...rest }: Partial<PlanDraft>): Partial<PlanDraft> => rest;
+
+/** What was not known when conflicts were accepted. */
+const news = ({ acceptedConflicts }: ImprovementPlan, conflicts: readonly Conflict[]): readonly Conflict[] =>
+  conflicts.filter(({ planId }) => !acceptedConflicts.some((accepted) => accepted.planId === planId));
+
+const fellBack = ({ statusChanges }: ImprovementPlan): boolean => statusChanges.some(({ status }) => status === 'FALLBACK_EXECUTION');
+
+const unfulfilled = (missing: readonly ActionKind[]): Refusal =>
+  refuse('MANDATE_UNFULFILLED', `The degradation requires, and the plan has not done: ${missing.join(', ')}`);
+
 export const planRules: Rules = {
   AdoptPartyPlan: ({ templateId, ...draft }, _, context) => {
     const known = templateId == null || fitting(context.facts.options, 'PARTY').some((option) => option.templateId === templateId);
@@ -166,7 +159,8 @@ export const planRules: Rules = {
   },
 
   DecideAuthorization: ({ granted, consentHash: read, reason, conditions, expiresAt }, plan, { actor, now }) => {
-    if (plan.authoredBy === actor.id) return refuse('FOUR_EYES', 'The author of a plan does not authorize it');
+    if (plan.authoredBy === actor.id || plan.amendedBy.includes(actor.id))
+      return refuse('FOUR_EYES', 'Whoever wrote a plan does not authorize it');
     const own = plan.consent?.authorizations.find(({ owner }) => owner === actor.id);
     if (plan.consent === null || own === undefined) return refuse('NOT_AN_OWNER', 'You own nothing that this plan impacts');
     if (own.decision !== null) return refuse('ALREADY_DECIDED', `You have ${own.decision} it already`);
@@ -204,7 +198,8 @@ export const planRules: Rules = {
       return invalid([{ path: [], message: 'names nothing to change' }]);
     const issues = draftIssues(after);
     if (issues.length > 0) return invalid(issues);
-    if (changed.length === 0) return [{ type: 'PlanAnnotated', reason: command.reason, draft }];
+    if (changed.length === 0)
+      return [{ type: 'PlanAnnotated', reason: command.reason, draft: noted(draft), entities: command.entities ?? null }];
     const told = proposedTo(plan).length > 0 ? telling('UPDATE', everybody(plan, facts), command.reason, after.window) : {};
     return [{ type: 'PlanAmended', reason: command.reason, changed, draft, entities: command.entities ?? null, ...told }];
   },
@@ -213,20 +208,28 @@ export const planRules: Rules = {
     const { facts, now } = context;
     const lacks = consentLacks(plan, plan.consent, now);
     if (lacks !== null) return refuse('NO_VALID_CONSENT', `The plan may not commence: ${lacks}`);
-    const window = plan.scheduled ?? plan.window;
+    const window = windowOf(plan);
     const inside = window !== null && now >= window.start && now < window.end;
     if (!inside && emergencyReason == null)
       return refuse('OUTSIDE_WINDOW', 'It is outside the window of the plan: wait, re-schedule, or declare an emergency');
-    if (facts.conflicts.length > 0 && conflictsAcceptedBecause == null && plan.acceptedConflicts.length === 0)
-      return inTheWay(facts.conflicts, context);
+    const unaccepted = news(plan, facts.conflicts);
+    if (unaccepted.length > 0 && conflictsAcceptedBecause == null) return inTheWay(unaccepted, context);
     const told = telling('COMMENCEMENT', everybody(plan, facts), emergencyReason ?? 'The work commences', window);
-    return [{ type: 'PlanCommenced', emergencyReason: inside ? null : (emergencyReason ?? null), conflicts: facts.conflicts, ...told }];
+    return [
+      {
+        type: 'PlanCommenced',
+        emergencyReason: inside ? null : (emergencyReason ?? null),
+        conflicts: facts.conflicts,
+        conflictsAcceptedBecause: conflictsAcceptedBecause ?? null,
+        ...told,
+      },
+    ];
   },
 
   StartTask: ({ taskId }, plan) => {
     const task = taskOf(plan, taskId);
     if (isRefusal(task)) return task;
-    const waiting = plan.tasks.filter(({ id, status }) => task.dependsOn.includes(id) && status !== 'COMPLETED').map(({ name }) => name);
+    const waiting = plan.tasks.filter(({ id, status }) => task.dependsOn.includes(id) && HOLDS_UP.includes(status)).map(({ name }) => name);
     if (waiting.length > 0) return refuse('TASK_WAITS', `The task waits for ${waiting.join(', ')}`);
     return moveTask(plan, taskId, ['NEW', 'HOLD'], { type: 'TaskStarted', taskId });
   },
@@ -251,29 +254,33 @@ export const planRules: Rules = {
     const running = plan.actions.filter(({ status }) => status === 'IN_PROGRESS').map(({ parameter }) => parameter);
     if (running.length > 0) return refuse('ACTIONS_RUNNING', `Service actions still run: ${running.join(', ')}`);
     const missing = mandateMissing(plan, facts);
-    if (missing.length > 0)
-      return refuse('MANDATE_UNFULFILLED', `The degradation requires, and the plan has not done: ${missing.join(', ')}`);
-    return [{ type: 'WorkCompleted', ...telling('COMPLETION', everybody(plan, facts), text, plan.window) }];
+    if (missing.length > 0) return unfulfilled(missing);
+    return [{ type: 'WorkCompleted', ...telling('COMPLETION', everybody(plan, facts), text, windowOf(plan)) }];
   },
 
   StartFallback: ({ reason }, plan, { facts }) => [
-    { type: 'FallbackStarted', reason, ...telling('UPDATE', everybody(plan, facts), `Falling back: ${reason}`, plan.window) },
+    { type: 'FallbackStarted', reason, ...telling('UPDATE', everybody(plan, facts), `Falling back: ${reason}`, windowOf(plan)) },
   ],
 
   EndFallback: ({ restored, text }, plan, { facts }) => [
-    { type: restored ? 'FallbackCompleted' : 'FallbackFailed', ...telling('COMPLETION', everybody(plan, facts), text, plan.window) },
+    { type: restored ? 'FallbackCompleted' : 'FallbackFailed', ...telling('COMPLETION', everybody(plan, facts), text, windowOf(plan)) },
   ],
 
   ClosePlanReview: ({ text }, plan, { facts }) => {
+    // What was taken back did not help, whatever is measured after it.
+    if (fellBack(plan)) return [{ type: 'PlanFailed', text }];
     const verification = facts.issue?.verifications.findLast(({ at }) => plan.actualEnd !== null && at >= plan.actualEnd);
     if (verification === undefined)
       return refuse('NOT_VERIFIED', 'The issue has not been verified since the work ended: verifyRestoration comes first');
+    const missing = mandateMissing(plan, facts);
+    // The analysis may have become another since the work ended.
+    if (verification.passed && missing.length > 0) return unfulfilled(missing);
     return [{ type: verification.passed ? 'PlanCompleted' : 'PlanFailed', text }];
   },
 
   CancelPlan: ({ reason }, plan) => {
     const told = proposedTo(plan);
-    return [{ type: 'PlanCancelled', reason, ...(told.length > 0 ? telling('CANCELLATION', told, reason, plan.window) : {}) }];
+    return [{ type: 'PlanCancelled', reason, ...(told.length > 0 ? telling('CANCELLATION', told, reason, windowOf(plan)) : {}) }];
   },
 
   ExpireConsent: (_, plan, { now }) => {
@@ -283,7 +290,7 @@ export const planRules: Rules = {
 
   AnnounceOverdue: (_, plan, { now }) => {
     const due = overdueAt(plan);
-    return due !== null && due < now ? [{ type: 'CompletionOverdue', dueAt: due }] : refuse('NOT_DUE', 'Completion is not overdue');
+    return due !== null && due <= now ? [{ type: 'CompletionOverdue', dueAt: due }] : refuse('NOT_DUE', 'Completion is not overdue');
   },
 };
 

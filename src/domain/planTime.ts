@@ -5,12 +5,8 @@ import { occupied } from './conflict.js';
 import { lengthMs, type Stretch, union } from './stretch.js';
 
 /** When somebody worked on a task, or an action ran, up to `now`. */
-const worked = ({ tasks, actions }: ImprovementPlan, now: Date): readonly Stretch[] => [
-  ...tasks.flatMap((task) => task.worked.map(({ from, to }): Stretch => [from.getTime(), (to ?? now).getTime()])),
-  ...actions.flatMap(({ startedAt, endedAt }): readonly Stretch[] =>
-    startedAt === null ? [] : [[startedAt.getTime(), (endedAt ?? now).getTime()]],
-  ),
-];
+const worked = ({ tasks, actions }: ImprovementPlan, now: Date): readonly Stretch[] =>
+  [...tasks, ...actions].flatMap((one) => one.worked.map(({ from, to }): Stretch => [from.getTime(), (to ?? now).getTime()]));
 
 /** Milliseconds in which work was done; what overlaps counts once. */
 export const touchMs = (plan: ImprovementPlan, now: Date): number => lengthMs(union(worked(plan, now)));
@@ -28,7 +24,7 @@ export const consentExpiresAt = ({ status, consent }: ImprovementPlan): Date | n
   return ends.reduce<Date | null>((least, at) => (least === null || at < least ? at : least), null);
 };
 
-/** When the work should be over and is not; null when nothing is owed. */
+/** When the work should be over and is not; null when nothing is owed. A window ends before its end. */
 export const overdueAt = ({ status, window, scheduled, overdueAnnounced }: ImprovementPlan): Date | null =>
   (status === 'IN_PROGRESS' || status === 'FALLBACK_EXECUTION') && !overdueAnnounced ? ((scheduled ?? window)?.end ?? null) : null;
 
@@ -37,7 +33,7 @@ export const dueOnPlan = (plan: ImprovementPlan, now: Date): PlanCommand | null 
   const expiry = consentExpiresAt(plan);
   if (expiry !== null && expiry <= now) return { type: 'ExpireConsent' };
   const overdue = overdueAt(plan);
-  return overdue !== null && overdue < now ? { type: 'AnnounceOverdue' } : null;
+  return overdue !== null && overdue <= now ? { type: 'AnnounceOverdue' } : null;
 };
 
 export const derivePlan = (plan: ImprovementPlan): Partial<ImprovementPlan> => ({

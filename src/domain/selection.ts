@@ -10,7 +10,7 @@ export interface PlanOption {
   readonly templateId: string;
   readonly name: string;
   readonly owner: Provenance;
-  /** How well it fits: the share of its conditions that the analysis meets; 0 when one that must hold does not. */
+  /** 1 when it fits, 0 when it does not. */
   readonly fit: number;
   /** Why, in words. */
   readonly reason: string;

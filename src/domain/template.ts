@@ -1,7 +1,7 @@
 /** PlanTemplate: an improvement plan that is kept for use, of a party or of the service provider's library (row B2). */
 import type { Aggregate, Of, Recorded, Root, Verdict } from './decider.js';
 import type { ActionDraft, TaskDraft } from './planMessages.js';
-import { draftIssues } from './planDraft.js';
+import { draftIssues, drafted } from './planDraft.js';
 import { invalid, refuse } from './refusal.js';
 
 export const TEMPLATE_STATUSES = ['PUBLISHED', 'RETIRED'] as const;
@@ -69,14 +69,13 @@ const rules: Rules = {
     if (plan === null) return invalid([{ path: ['planId'], message: 'names no plan' }]);
     if (plan.origin !== 'DEVELOPED' || plan.status !== 'COMPLETED')
       return refuse('NOT_PROVEN', 'Only a developed plan that was completed can be promoted to the library');
-    const { name, description, tasks, actions, risk, fallback } = plan;
+    const { name, description, risk, fallback } = plan;
     return [
       {
         type: 'TemplatePublished',
         name,
         description,
-        tasks,
-        actions,
+        ...drafted(plan),
         risk,
         fallback,
         provenance,

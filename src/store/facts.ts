@@ -54,7 +54,9 @@ export const planFacts = async (
   plan: ImprovementPlan | null,
 ): Promise<PlanFacts> => {
   const issueId = 'issueId' in command ? command.issueId : (plan?.issueId ?? '');
-  const issue = await readOne(store, 'performanceIssues', scope(principal, 'performanceIssues', { _id: issueId }));
+  // A new plan is for an issue that its author may see; what an old one owes does not end with a hand-over of its issue.
+  const reader = plan === null ? principal : RULES;
+  const issue = await readOne(store, 'performanceIssues', scope(reader, 'performanceIssues', { _id: issueId }));
   if (plan !== null) return { issue, options: [], earlierPlans: 0, conflicts: await conflictsIn(store, plan, command) };
   return {
     issue,
