@@ -19,6 +19,7 @@ export type Permission =
   | 'plan:work'
   | 'plan:authorize'
   | 'plan:review'
+  | 'notice:listen'
   | 'time'
   | 'import';
 
@@ -38,19 +39,19 @@ export interface Principal {
   readonly permissions: ReadonlySet<Permission>;
 }
 
-const ORIGINATOR: readonly Permission[] = ['read', 'issue:raise', 'issue:originate', 'issue:note'];
+const ORIGINATOR: readonly Permission[] = ['read', 'issue:raise', 'issue:originate', 'issue:note', 'notice:listen'];
 
 const BY_ROLE = {
   OPERATOR: [...ORIGINATOR, 'issue:verify', 'issue:analyze', 'issue:assign', 'issue:clock', 'plan:review'],
-  PLANNER: ['read', 'issue:analyze', 'issue:note', 'plan:propose', 'plan:write', 'plan:work'],
+  PLANNER: ['read', 'issue:analyze', 'issue:note', 'plan:propose', 'plan:write', 'plan:work', 'notice:listen'],
   AUTHORIZER: ['read', 'issue:note', 'plan:authorize'],
   ACCESS_MANAGER: ['read', 'party:manage', 'party:bind'],
   AUDITOR: ['read'],
-  ADMIN: ['read', 'party:manage', 'party:bind', 'issue:assign', 'issue:clock', 'issue:note'],
+  ADMIN: ['read', 'party:manage', 'party:bind', 'issue:assign', 'issue:clock', 'issue:note', 'notice:listen'],
 } as const satisfies Record<StaffRole, readonly Permission[]>;
 
 const BY_KIND = {
-  PARTY: ['read', 'issue:work', 'issue:dispute', 'issue:note', 'plan:propose', 'plan:work'],
+  PARTY: ['read', 'issue:work', 'issue:dispute', 'issue:note', 'plan:propose', 'plan:work', 'notice:listen'],
   SERVICE: ORIGINATOR,
   SYSTEM: ['read', 'time', 'import', ...Object.values(BY_ROLE).flat(), 'issue:work'],
 } as const satisfies Record<Exclude<PrincipalKind, 'STAFF'>, readonly Permission[]>;

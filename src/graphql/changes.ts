@@ -1,7 +1,7 @@
 /** Subscriptions: the feed, filtered for one subscriber. */
 import { GraphQLError } from 'graphql';
 import type { Recorded } from '../domain/decider.js';
-import type { Telling } from '../domain/planMessages.js';
+import { noticeIn } from '../domain/notice.js';
 import { seesEvent } from '../store/scope.js';
 import { FeedClosed, type FeedEvent, type Subscription } from '../store/feed.js';
 import type { GraphQLContext } from './context.js';
@@ -35,14 +35,11 @@ export const planChanges =
     among(type, event.type) &&
     (partyId == null || event.partyIds.some((one) => partyId.includes(one)));
 
-/** The notice that travels in a plan's event; undefined for none. */
-export const noticeIn = ({ data }: Recorded): Telling['notice'] | undefined => (data as Partial<Telling>).notice;
-
 /** The plan events whose notice a filter means. */
 export const planNotices =
   ({ kind, recipient }: PlanNoticeFilter) =>
   (event: Recorded): boolean => {
-    const notice = event.aggregateType === 'ImprovementPlan' ? noticeIn(event) : undefined;
+    const notice = noticeIn(event);
     return (
       notice !== undefined && among(kind, notice.kind) && (recipient == null || notice.recipients.some((one) => recipient.includes(one)))
     );

@@ -13,7 +13,7 @@ import { historyOf } from './history.js';
 import { memberOf, mutationOf } from './outcomes.js';
 import { projectionFor } from './projection.js';
 import { DateTime, Duration, JSONValue } from './scalars.js';
-import { tmfEventName } from './tmfEvents.js';
+import { tmfEventName } from '../domain/tmfEvents.js';
 import type { Resolvers } from './types.generated.js';
 
 export const resolvers = {

@@ -1,5 +1,5 @@
 /** The names that TM Forum's Open APIs give to what happens. */
-import type { Recorded } from '../domain/decider.js';
+import type { Recorded } from './decider.js';
 
 /** TMF656 ServiceProblem, TMF632 Organization and TMF655 ChangeRequest notifications. */
 const RESOURCE = { PerformanceIssue: 'ServiceProblem', Party: 'Organization', ImprovementPlan: 'ChangeRequest' } as const;
