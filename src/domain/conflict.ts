@@ -1,5 +1,5 @@
 /** Where plans are in each other's way: the same entity, or one that stands in for it, at the same time. */
-import type { Conflict, ImprovementPlan, PlanContent, Window } from './plan.js';
+import type { Conflict, ImprovementPlan, PlanContent, PlanStatus, Window } from './plan.js';
 import type { EntityRef } from './terms.js';
 
 /** An entity as `occupies` names it: `Type:id`. */
@@ -18,8 +18,17 @@ export const windowOf = ({ scheduled, window }: Pick<ImprovementPlan, 'scheduled
 
 const overlap = (one: Window, other: Window): boolean => one.start < other.end && other.start < one.end;
 
-/** States in which a plan still means to use its window. */
-export const OCCUPYING = ['APPROVED', 'SCHEDULED', 'IN_PROGRESS', 'FALLBACK_EXECUTION'] as const;
+const OCCUPYING = ['APPROVED', 'SCHEDULED', 'IN_PROGRESS', 'FALLBACK_EXECUTION'] as const;
+const UNDECIDED = ['ACKNOWLEDGED', 'REQUEST_FOR_AUTHORIZATION', 'WAIT_FOR_APPROVAL', 'REJECTED'] as const;
+
+/** States in which a plan may be in the way of another one. */
+export const IN_THE_WAY = [...OCCUPYING, ...UNDECIDED] as const;
+
+const isOneOf = (status: PlanStatus, statuses: readonly PlanStatus[]): boolean => statuses.includes(status);
+
+/** A plan means to use its window once it is approved; a carrier's maintenance does from the first, whoever consents. */
+const occupies = ({ status, maintenance }: ImprovementPlan): boolean =>
+  isOneOf(status, OCCUPYING) || (maintenance !== null && isOneOf(status, UNDECIDED));
 
 /**
  * The plans in the way of a plan in a window: one conflict for each other plan, naming the first entity that both occupy.
@@ -30,7 +39,7 @@ export const conflictsWith = (plan: ImprovementPlan, others: readonly Improvemen
   return others.flatMap((other): readonly Conflict[] => {
     const theirs = windowOf(other);
     const entity = touched(other).find((one) => mine.has(entityKey(one)));
-    const counts = other._id !== plan._id && (OCCUPYING as readonly string[]).includes(other.status);
+    const counts = other._id !== plan._id && occupies(other);
     if (!counts || entity === undefined || theirs === null || window === null || !overlap(window, theirs)) return [];
     return [{ planId: other._id, partyId: other.partyId, name: other.name, entity, window: theirs }];
   });

@@ -72,7 +72,7 @@ export const askConsent = (content: PlanContent): Consent => ({
 /** What keeps a plan from being covered at `now`, in words; null when its consent holds. */
 export const consentLacks = (content: PlanContent, consent: Consent | null, now: Date): string | null => {
   if (content.impact === null) return 'its impact was never declared';
-  if (content.impact.entities.length === 0) return null;
+  if (content.impact.entities.every(({ level }) => level === 'NO_IMPACT')) return null;
   if (consent === null) return 'its owners were never asked';
   if (consent.hash !== consentHash(content)) return 'it is not what its owners consented to';
   const missing = consent.authorizations.filter(({ decision }) => decision !== 'GRANTED').map(({ owner }) => owner);

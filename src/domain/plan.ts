@@ -2,6 +2,7 @@
 import type { Consent } from './consent.js';
 import type { Aggregate, Root } from './decider.js';
 import type { PerformanceIssue } from './issue.js';
+import type { Maintenance } from './maintenance.js';
 import { planChanges } from './planChanges.js';
 import type { PlanCommand, PlanEvent } from './planMessages.js';
 import { planRules } from './planRules.js';
@@ -131,10 +132,13 @@ export interface PlanContent {
 
 export interface ImprovementPlan extends Root, PlanContent {
   readonly status: PlanStatus;
-  readonly issueId: string;
+  /** Null for a carrier's maintenance: no issue stands behind it. */
+  readonly issueId: string | null;
   readonly partyId: string;
   readonly origin: PlanOrigin;
   readonly templateId: string | null;
+  /** What its carrier announced; null for every other plan. */
+  readonly maintenance: Maintenance | null;
   /** What was looked at, and why it did not fit, before a plan was developed. */
   readonly search: readonly PlanOption[] | null;
   readonly name: string;
@@ -226,15 +230,34 @@ export const plan: Aggregate<ImprovementPlan, PlanCommand, PlanEvent, PlanFacts,
     ClosePlanReview: { may: 'plan:review', from: ['POST_IMPLEMENTATION_REVIEW'], to: { PlanCompleted: 'COMPLETED', PlanFailed: 'FAILED' } },
     CancelPlan: { may: 'plan:write', from: [...BEFORE_WORK, 'REJECTED'], to: { PlanCancelled: 'CANCELLED' } },
     ExpireConsent: { may: 'time', from: ['APPROVED', 'SCHEDULED'], to: { ConsentExpired: 'REQUEST_FOR_AUTHORIZATION' } },
+    ImportMaintenanceNotice: {
+      may: 'plan:propose',
+      from: [null, ...PLAN_STATUSES],
+      to: {
+        MaintenanceAnnounced: 'ACKNOWLEDGED',
+        MaintenanceNoticed: null,
+        NoImpactDeclared: 'APPROVED',
+        ImpactDeclared: 'REQUEST_FOR_AUTHORIZATION',
+        PlanAmended: 'REQUEST_FOR_AUTHORIZATION',
+        PlanScheduled: 'SCHEDULED',
+        MaintenanceCommenced: 'IN_PROGRESS',
+        TaskStarted: null,
+        TaskCompleted: null,
+        WorkCompleted: 'POST_IMPLEMENTATION_REVIEW',
+        PlanCompleted: 'COMPLETED',
+        PlanCancelled: 'CANCELLED',
+      },
+    },
     AnnounceOverdue: { may: 'time', from: AT_WORK, to: { CompletionOverdue: null } },
   },
   rules: planRules,
   changes: planChanges,
   blank: {
-    issueId: '',
+    issueId: null,
     partyId: '',
     origin: 'DEVELOPED',
     templateId: null,
+    maintenance: null,
     search: null,
     name: '',
     description: null,

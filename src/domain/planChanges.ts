@@ -82,7 +82,7 @@ export const planChanges: Changes = {
 
   NoImpactDeclared: (event, plan) => ({
     ...moved(event, plan, event.data.rationale),
-    impact: { declaredBy: event.actor.id, declaredAt: event.at, rationale: event.data.rationale, entities: [] },
+    impact: { declaredBy: event.actor.id, declaredAt: event.at, rationale: event.data.rationale, entities: event.data.entities ?? [] },
     consent: null,
   }),
 
@@ -185,6 +185,31 @@ export const planChanges: Changes = {
   PlanFailed: (event, plan) => moved(event, plan, event.data.text),
 
   PlanCancelled: (event, plan) => ({ ...moved(event, plan, event.data.reason), ...told(event, plan, event.data) }),
+
+  MaintenanceAnnounced: (event, plan) => ({
+    ...event.data,
+    ...fresh({ tasks: event.data.tasks, actions: [] }),
+    ...moved(event, plan),
+    origin: 'PARTY_SPECIFIED',
+    authoredBy: event.actor.id,
+  }),
+
+  MaintenanceNoticed: (event, plan) => {
+    const { maintenance, description, window, entities } = event.data;
+    return {
+      ...told(event, plan, event.data),
+      maintenance,
+      description,
+      ...(window && { window, scheduled: plan.scheduled && window }),
+      ...(entities && plan.impact && { impact: { ...plan.impact, entities } }),
+    };
+  },
+
+  MaintenanceCommenced: (event, plan) => ({
+    ...moved(event, plan, event.data.reason),
+    ...told(event, plan, event.data),
+    actualStart: event.at,
+  }),
 
   ConsentExpired: (event, plan) => ({ ...moved(event, plan, 'Consent expired'), consent: null, scheduled: null, acceptedConflicts: [] }),
 

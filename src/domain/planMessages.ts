@@ -1,6 +1,7 @@
 /** What can be asked of an improvement plan, and what can have happened to it. */
 import type { Consent, ConsentPart } from './consent.js';
 import type { ActionKind, Conflict, ImpactedEntity, Notice, PlanOrigin, Window } from './plan.js';
+import type { Maintenance, MaintenanceNotice } from './maintenance.js';
 import type { PlanOption } from './selection.js';
 import type { EntityRef } from './terms.js';
 
@@ -68,6 +69,15 @@ export type PlanCommand =
   | { readonly type: 'EndFallback'; readonly restored: boolean; readonly text: string }
   | { readonly type: 'ClosePlanReview'; readonly text: string }
   | { readonly type: 'CancelPlan'; readonly reason: string }
+  | {
+      /** Creates the plan of a maintenance, or takes it on. */
+      readonly type: 'ImportMaintenanceNotice';
+      /** The carrier. */
+      readonly partyId: string;
+      /** Who answers for circuits that are named for the first time; whoever imports when absent. */
+      readonly owner?: string | null;
+      readonly notice: MaintenanceNotice;
+    }
   | { readonly type: 'ExpireConsent' }
   | { readonly type: 'AnnounceOverdue' };
 
@@ -84,7 +94,8 @@ export type PlanEvent =
       readonly search: readonly PlanOption[] | null;
       readonly attempt: number;
     } & PlanDraft)
-  | { readonly type: 'NoImpactDeclared'; readonly rationale: string }
+  /** @property entities such as are worked on without any impact */
+  | { readonly type: 'NoImpactDeclared'; readonly rationale: string; readonly entities?: readonly ImpactedEntity[] }
   | { readonly type: 'ImpactDeclared'; readonly rationale: string; readonly entities: readonly ImpactedEntity[] }
   | ({ readonly type: 'ProposalNotified'; readonly consent: Consent } & Telling)
   | Decision<'AuthorizationGranted'>
@@ -130,6 +141,29 @@ export type PlanEvent =
   | { readonly type: 'PlanCompleted'; readonly text: string }
   | { readonly type: 'PlanFailed'; readonly text: string }
   | ({ readonly type: 'PlanCancelled'; readonly reason: string } & Partial<Telling>)
+  | {
+      readonly type: 'MaintenanceAnnounced';
+      readonly partyId: string;
+      readonly name: string;
+      readonly description: string | null;
+      readonly window: Window;
+      readonly tasks: readonly TaskDraft[];
+      readonly maintenance: Maintenance;
+    }
+  | ({
+      readonly type: 'MaintenanceNoticed';
+      readonly maintenance: Maintenance;
+      readonly description: string | null;
+      /** The window and the entities where they are corrected without anybody's consent being at stake; else null. */
+      readonly window: Window | null;
+      readonly entities: readonly ImpactedEntity[] | null;
+    } & Partial<Telling>)
+  | ({
+      readonly type: 'MaintenanceCommenced';
+      /** What its consent lacked; null when it had all. */
+      readonly withoutConsent: string | null;
+      readonly reason: string | null;
+    } & Telling)
   | { readonly type: 'ConsentExpired' }
   | { readonly type: 'CompletionOverdue'; readonly dueAt: Date };
 

@@ -1,9 +1,10 @@
 /** Command and plan → events, or a refusal. Status is the table's; what an event changes is in `planChanges.ts`. */
-import { askConsent, changedParts, consentHash, consentLacks } from './consent.js';
+import { askConsent, changedParts, consentLacks } from './consent.js';
 import { windowOf } from './conflict.js';
 import type { Context, Of, Verdict } from './decider.js';
 import type { ActionKind, Conflict, ImprovementPlan, PlanFacts, PlanOrigin, PlanTask, ServiceAction, Window } from './plan.js';
 import { amended, draftIssues, windowIssues } from './planDraft.js';
+import { maintenanceRules } from './maintenanceRules.js';
 import { everybody, proposedTo, telling } from './planTelling.js';
 import type { PlanCommand, PlanDraft, PlanEvent } from './planMessages.js';
 import { consentExpiresAt, overdueAt } from './planTime.js';
@@ -115,6 +116,8 @@ const unfulfilled = (missing: readonly ActionKind[]): Refusal =>
   refuse('MANDATE_UNFULFILLED', `The degradation requires, and the plan has not done: ${missing.join(', ')}`);
 
 export const planRules: Rules = {
+  ...maintenanceRules,
+
   AdoptPartyPlan: ({ templateId, ...draft }, _, context) => {
     const known = templateId == null || fitting(context.facts.options, 'PARTY').some((option) => option.templateId === templateId);
     if (!known) return refuse('TEMPLATE_DOES_NOT_FIT', 'This is no template of the party that fits the issue');
@@ -269,6 +272,7 @@ export const planRules: Rules = {
   ClosePlanReview: ({ text }, plan, { facts }) => {
     // What was taken back did not help, whatever is measured after it.
     if (fellBack(plan)) return [{ type: 'PlanFailed', text }];
+    if (plan.maintenance?.status === 'COMPLETED') return [{ type: 'PlanCompleted', text }];
     const verification = facts.issue?.verifications.findLast(({ at }) => plan.actualEnd !== null && at >= plan.actualEnd);
     if (verification === undefined)
       return refuse('NOT_VERIFIED', 'The issue has not been verified since the work ended: verifyRestoration comes first');
@@ -293,6 +297,3 @@ export const planRules: Rules = {
     return due !== null && due <= now ? [{ type: 'CompletionOverdue', dueAt: due }] : refuse('NOT_DUE', 'Completion is not overdue');
   },
 };
-
-/** The hash an owner has to give back with a decision. */
-export const hashToDecideOn = (plan: ImprovementPlan): string => plan.consent?.hash ?? consentHash(plan);

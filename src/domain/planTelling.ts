@@ -3,7 +3,7 @@ import type { ImprovementPlan, Notice, NoticeKind, PlanFacts, Window } from './p
 import type { Telling } from './planMessages.js';
 
 /** Everybody who has to know: the owners of what is impacted, the party, and whoever raised the issue. */
-export const everybody = ({ impact, partyId }: ImprovementPlan, { issue }: PlanFacts): readonly string[] => [
+export const everybody = ({ impact, partyId }: Pick<ImprovementPlan, 'impact' | 'partyId'>, { issue }: PlanFacts): readonly string[] => [
   ...new Set([...(impact?.entities ?? []).map(({ owner }) => owner), partyId, ...(issue === null ? [] : [issue.raisedBy])]),
 ];
 
@@ -13,6 +13,6 @@ export const telling = (kind: NoticeKind, recipients: readonly string[], text: s
 });
 
 /** Whoever ever got the proposal of a plan, each once. */
-export const proposedTo = ({ notices }: ImprovementPlan): readonly string[] => [
+export const proposedTo = ({ notices }: Pick<ImprovementPlan, 'notices'>): readonly string[] => [
   ...new Set(notices.filter(({ kind }) => kind === 'PROPOSAL').flatMap((notice: Notice) => notice.recipients)),
 ];

@@ -1,5 +1,5 @@
 /** Resolvers of improvement plans and the plan library: one line a field, as in `resolvers.ts`. */
-import { conflictsWith, OCCUPYING, windowOf } from '../domain/conflict.js';
+import { conflictsWith, IN_THE_WAY, windowOf } from '../domain/conflict.js';
 import { consentLacks } from '../domain/consent.js';
 import { allowed } from '../domain/decider.js';
 import { efficiencyOf } from '../domain/efficiency.js';
@@ -26,7 +26,7 @@ import type { Resolvers } from './types.generated.js';
 const EVERYTHING = system('conflicts');
 
 const conflictsOf = async (plan: ImprovementPlan, { store }: GraphQLContext): Promise<readonly Conflict[]> => {
-  const filter = { occupies: { $in: [...plan.occupies] }, status: { $in: [...OCCUPYING] } };
+  const filter = { occupies: { $in: [...plan.occupies] }, status: { $in: [...IN_THE_WAY] } };
   return conflictsWith(plan, await readMany(store, 'improvementPlans', scope(EVERYTHING, 'improvementPlans', filter)), windowOf(plan));
 };
 
@@ -98,7 +98,8 @@ export const planResolvers = {
 
   ImprovementPlan: {
     id: ({ _id }) => _id,
-    performanceIssue: ({ issueId }, _, { loaders }, info) => loaders.issue(issueId, projectionFor('PerformanceIssue', info)),
+    performanceIssue: ({ issueId }, _, { loaders }, info) =>
+      issueId === null ? null : loaders.issue(issueId, projectionFor('PerformanceIssue', info)),
     party: ({ partyId }, _, { loaders }, info) => loaders.party(partyId, projectionFor('Party', info)),
     consent: (plan) => (plan.consent === null ? null : plan),
     conflicts: (plan, _, context) => conflictsOf(plan, context),

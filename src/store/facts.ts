@@ -3,7 +3,7 @@ import type { IssueFacts } from '../domain/issue.js';
 import type { IssueCommand } from '../domain/issueMessages.js';
 import type { PartyFacts } from '../domain/party.js';
 import type { PartyCommand } from '../domain/partyMessages.js';
-import { conflictsWith, OCCUPYING, occupied, windowOf } from '../domain/conflict.js';
+import { conflictsWith, IN_THE_WAY, occupied, windowOf } from '../domain/conflict.js';
 import type { PerformanceIssue } from '../domain/issue.js';
 import type { Conflict, ImprovementPlan, PlanFacts } from '../domain/plan.js';
 import type { PlanCommand } from '../domain/planMessages.js';
@@ -41,7 +41,7 @@ export const planOptions = async (store: Store, principal: Principal, issue: Per
 
 const conflictsIn = async (store: Store, plan: ImprovementPlan, command: PlanCommand): Promise<readonly Conflict[]> => {
   if (command.type !== 'SchedulePlan' && command.type !== 'CommencePlan') return [];
-  const filter = { occupies: { $in: [...occupied(plan)] }, status: { $in: [...OCCUPYING] } };
+  const filter = { occupies: { $in: [...occupied(plan)] }, status: { $in: [...IN_THE_WAY] } };
   const others = await readMany(store, 'improvementPlans', scope(RULES, 'improvementPlans', filter));
   return conflictsWith(plan, others, command.type === 'SchedulePlan' ? command.window : windowOf(plan));
 };

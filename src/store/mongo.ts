@@ -119,6 +119,12 @@ export const COLLECTIONS = {
       { name: 'byParty', key: { partyId: 1, createdAt: -1, _id: -1 } },
       { name: 'byStatus', key: { status: 1, createdAt: -1, _id: -1 } },
       { name: 'byOccupied', key: { occupies: 1, status: 1 } },
+      {
+        name: 'byMaintenance',
+        key: { 'maintenance.maintenanceId': 1, partyId: 1, 'maintenance.account': 1, 'maintenance.part': 1 },
+        unique: true,
+        partialFilterExpression: { 'maintenance.maintenanceId': { $exists: true } },
+      },
       { name: 'due', key: { nextDueAt: 1 }, partialFilterExpression: { nextDueAt: { $type: 'date' } } },
     ],
     validator: schema({
@@ -127,7 +133,7 @@ export const COLLECTIONS = {
       status: { enum: [...PLAN_STATUSES] },
       createdAt: date,
       updatedAt: date,
-      issueId: string,
+      issueId: nullable('string'),
       partyId: string,
       tasks: { bsonType: 'array', minItems: 1 },
       actions: { bsonType: 'array' },
