@@ -5,6 +5,8 @@ import type { PartyFacts } from '../domain/party.js';
 import type { PartyCommand } from '../domain/partyMessages.js';
 import { conflictsWith, IN_THE_WAY, occupied, windowOf } from '../domain/conflict.js';
 import type { PerformanceIssue } from '../domain/issue.js';
+import type { ListenerFacts } from '../domain/listener.js';
+import type { ListenerCommand } from '../domain/listenerMessages.js';
 import type { Conflict, ImprovementPlan, PlanFacts } from '../domain/plan.js';
 import type { PlanCommand } from '../domain/planMessages.js';
 import { type Principal, system } from '../domain/principal.js';
@@ -72,3 +74,15 @@ export const templateFacts = async (store: Store, principal: Principal, command:
       ? await readOne(store, 'improvementPlans', scope(principal, 'improvementPlans', { _id: command.planId }))
       : null,
 });
+
+/** The number of listeners is asked for when one is registered, and for nothing else. */
+export const listenerFacts = async (store: Store, principal: Principal, command: ListenerCommand): Promise<ListenerFacts> => {
+  const { targets } = store;
+  if (command.type !== 'RegisterListener') return { targets, partyExists: true, others: 0 };
+  const partyId = command.partyId ?? principal.partyId ?? null;
+  return {
+    targets,
+    partyExists: partyId !== null && (await readOne(store, 'parties', scope(principal, 'parties', { _id: partyId }))) !== null,
+    others: await readCount(store, 'listeners', scope(RULES, 'listeners', { partyId, status: { $ne: 'REMOVED' } })),
+  };
+};

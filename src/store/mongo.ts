@@ -1,7 +1,9 @@
 /** The collections: what each holds, how it is found, and what the database itself refuses to store. */
 import { type Collection, type Db, type Document, type IndexDescription, MongoServerError } from 'mongodb';
 import type { Recorded } from '../domain/decider.js';
+import { DELIVERY_STATUSES, type NoticeDelivery } from '../domain/delivery.js';
 import { ISSUE_STATUSES, type PerformanceIssue } from '../domain/issue.js';
+import { LISTENER_STATUSES, type Listener } from '../domain/listener.js';
 import { PARTY_STATUSES, type Party } from '../domain/party.js';
 import { type ImprovementPlan, PLAN_STATUSES } from '../domain/plan.js';
 import { type PlanTemplate, TEMPLATE_STATUSES } from '../domain/template.js';
@@ -20,12 +22,31 @@ export interface RequestRecord {
   readonly at: Date;
 }
 
+/** What a listener's notices are signed with. It stands apart so that no read of a listener, and no line of the log, can show it. */
+export interface ListenerSecret {
+  /** The listener. */
+  readonly _id: string;
+  readonly secret: string;
+}
+
+/** Work that one instance does for the others. */
+export interface LeaseRecord {
+  readonly _id: string;
+  readonly holder: string;
+  /** When it is free again, whatever became of its holder. */
+  readonly until: Date;
+}
+
 /** What each collection is called and holds. */
 export interface Documents {
   readonly parties: Party;
   readonly performanceIssues: PerformanceIssue;
   readonly improvementPlans: ImprovementPlan;
   readonly planTemplates: PlanTemplate;
+  readonly listeners: Listener;
+  readonly noticeDeliveries: NoticeDelivery;
+  readonly listenerSecrets: ListenerSecret;
+  readonly leases: LeaseRecord;
   readonly events: Recorded;
   readonly requests: RequestRecord;
 }
@@ -34,6 +55,9 @@ export type Collections = { readonly [N in CollectionName]: Collection<Documents
 
 /** How long an answer is remembered. A client that repeats itself later than this is a new request. */
 const REMEMBERED_SECONDS = 7 * 24 * 3600;
+
+/** Long after nobody waits for it any more. */
+const LEASES_KEPT_SECONDS = 3600;
 
 const string = { bsonType: 'string' };
 const date = { bsonType: 'date' };
@@ -159,6 +183,48 @@ export const COLLECTIONS = {
       actions: { bsonType: 'array' },
     }),
   },
+  listeners: {
+    indexes: [
+      { name: 'byOwner', key: { partyId: 1, status: 1 } },
+      { name: 'byStatus', key: { status: 1 } },
+      { name: 'byRegistration', key: { createdAt: -1, _id: -1 } },
+    ],
+    validator: schema({
+      _id: string,
+      version,
+      status: { enum: [...LISTENER_STATUSES] },
+      createdAt: date,
+      updatedAt: date,
+      partyId: nullable('string'),
+      url: string,
+      filter: { bsonType: 'object' },
+    }),
+  },
+  noticeDeliveries: {
+    indexes: [
+      { name: 'byListener', key: { listenerId: 1, createdAt: -1, _id: -1 } },
+      { name: 'byListenerStatus', key: { listenerId: 1, status: 1, createdAt: -1, _id: -1 } },
+      { name: 'due', key: { nextDueAt: 1, listenerId: 1 }, partialFilterExpression: { nextDueAt: { $type: 'date' } } },
+    ],
+    validator: schema({
+      _id: string,
+      version,
+      status: { enum: [...DELIVERY_STATUSES] },
+      createdAt: date,
+      updatedAt: date,
+      listenerId: string,
+      partyId: nullable('string'),
+      eventId: string,
+      planId: string,
+      attempts: { bsonType: 'array' },
+      nextDueAt: nullable('date'),
+    }),
+  },
+  listenerSecrets: { indexes: [], validator: schema({ _id: string, secret: string }) },
+  leases: {
+    indexes: [{ name: 'forget', key: { until: 1 }, expireAfterSeconds: LEASES_KEPT_SECONDS }],
+    validator: schema({ _id: string, holder: string, until: date }),
+  },
   events: {
     indexes: [
       { name: 'byAggregate', key: { aggregateId: 1, version: 1 } },
@@ -204,7 +270,7 @@ const declare = async (db: Db, name: CollectionName, { indexes, validator }: Dec
     if (!(error instanceof MongoServerError && error.code === NAMESPACE_EXISTS)) throw error;
     await db.command({ collMod: name, validator });
   }
-  await db.collection(name).createIndexes([...indexes]);
+  if (indexes.length > 0) await db.collection(name).createIndexes([...indexes]);
 };
 
 /** An index that is declared and missing, or there and not declared. */

@@ -13,6 +13,8 @@ const PARTY_FIELD = {
   performanceIssues: 'partyId',
   improvementPlans: 'partyId',
   planTemplates: 'ownerPartyId',
+  listeners: 'partyId',
+  noticeDeliveries: 'partyId',
   events: 'partyIds',
 } as const satisfies Partial<Record<CollectionName, string>>;
 export type ScopedCollection = keyof typeof PARTY_FIELD;

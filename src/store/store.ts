@@ -1,5 +1,6 @@
 /** The store: one connection for commands and reads, one for the feed. Told apart from any other MongoDB by its URI alone. */
 import { MongoClient, type Db } from 'mongodb';
+import { PUBLIC_ONLY, type TargetPolicy } from '../domain/target.js';
 import { type Feed, openFeed } from './feed.js';
 import { type Collections, collectionsOf, declareCollections } from './mongo.js';
 
@@ -16,6 +17,8 @@ export interface Store {
   readonly [raw]: Raw;
   /** Every committed event, in order, to any number of subscribers. */
   readonly feed: Feed;
+  /** Where listeners may have notices sent to. */
+  readonly targets: TargetPolicy;
   /** Resolves when the database answers; throws otherwise. */
   ping(): Promise<void>;
   /** The party a token's client speaks for, by our own mapping; null for none. */
@@ -34,6 +37,8 @@ export interface StoreOptions {
   readonly uri: string;
   readonly databaseName: string;
   readonly log: Log;
+  /** Public addresses only when absent. */
+  readonly targets?: TargetPolicy;
 }
 
 const CLIENT_OPTIONS = {
@@ -47,23 +52,24 @@ const CLIENT_OPTIONS = {
 } as const;
 
 /** Connects, declares collections and indexes, and starts the feed. */
-export const openStore = async ({ uri, databaseName, log }: StoreOptions): Promise<Store> => {
+export const openStore = async ({ uri, databaseName, log, targets = PUBLIC_ONLY }: StoreOptions): Promise<Store> => {
   const client = new MongoClient(uri, CLIENT_OPTIONS);
   const db = client.db(databaseName);
   try {
     await client.connect();
     await declareCollections(db);
     const feed = await openFeed(new MongoClient(uri, CLIENT_OPTIONS), databaseName, log);
-    return storeOf({ client, db, collections: collectionsOf(db) }, feed);
+    return storeOf({ client, db, collections: collectionsOf(db) }, feed, targets);
   } catch (error) {
     await client.close();
     throw error;
   }
 };
 
-const storeOf = (access: Raw, feed: Feed): Store => ({
+const storeOf = (access: Raw, feed: Feed, targets: TargetPolicy): Store => ({
   [raw]: access,
   feed,
+  targets,
   ping: async () => {
     await access.db.command({ ping: 1 });
   },

@@ -1,0 +1,63 @@
+/**
+ * What is written in the transaction of a command, besides its document and events.
+ *
+ * A notice's deliveries come into being with the notice: the event log is the outbox, and this is its index by listener. Nothing follows
+ * the log afterwards, so there is no position to lose, no history to expire, no order of commits to guess, and nothing to agree upon
+ * between instances: for each listener of the moment there is one delivery, or the notice was never given.
+ */
+import type { ClientSession } from 'mongodb';
+import { type Accepted, decide, type Recorded, type Root, type Typed } from '../domain/decider.js';
+import { delivery, deliveryId, type NoticeDelivery } from '../domain/delivery.js';
+import { type Listener, wantsNotice } from '../domain/listener.js';
+import type { ListenerCommand } from '../domain/listenerMessages.js';
+import { noticeIn } from '../domain/notice.js';
+import { system } from '../domain/principal.js';
+import { raw, type Store } from './store.js';
+
+/** Writes in a session; may be carried out again when the transaction is. */
+export type Write = (session: ClientSession) => Promise<void>;
+
+/** Prepares a write from what was asked and decided. @returns nothing when there is nothing to write */
+export type Alongside<C extends Typed, S extends Root> = (
+  store: Store,
+  commands: readonly C[],
+  accepted: Pick<Accepted<S, Typed>, 'state'> & { readonly events: readonly Recorded[] },
+) => Promise<Write | undefined>;
+
+const COURIER = system('courier');
+
+const scheduled = ({ _id: listenerId, partyId }: Listener, event: Recorded): Accepted<NoticeDelivery, Typed> => {
+  const kind = noticeIn(event)?.kind ?? 'UPDATE';
+  const command = { type: 'ScheduleDelivery', listenerId, partyId, eventId: event._id, planId: event.aggregateId, kind } as const;
+  const context = { actor: COURIER, id: deliveryId(listenerId, event._id), now: event.at, facts: null };
+  const decided = decide(delivery, command, null, context);
+  if (decided.kind !== 'Accepted') throw new Error(`${context.id}: ${decided.message}`);
+  return decided;
+};
+
+/** The deliveries of the notices in a plan's new events, to every listener that wants them. */
+export const deliveriesOf: Alongside<Typed, Root> = async (store, _, { events }) => {
+  const telling = events.filter((event) => noticeIn(event) !== undefined);
+  if (telling.length === 0) return undefined;
+  const { collections } = store[raw];
+  const owners = [null, ...new Set(telling.flatMap(({ partyIds }) => partyIds))];
+  const listeners = await collections.listeners.find({ partyId: { $in: owners }, status: { $in: ['ACTIVE', 'PAUSED'] } }).toArray();
+  const wanted = telling.flatMap((event) => listeners.filter((one) => wantsNotice(one, event)).map((one) => scheduled(one, event)));
+  if (wanted.length === 0) return undefined;
+  return async (session) => {
+    await collections.noticeDeliveries.insertMany(
+      wanted.map(({ state }) => state),
+      { session },
+    );
+    await collections.events.insertMany(wanted.flatMap((one) => one.events) as never[], { session });
+  };
+};
+
+/** The secret in a listener's command: kept from when it is given until the listener is removed. */
+export const secretOf: Alongside<ListenerCommand, Listener> = (store, commands, { state: { _id, status } }) => {
+  const { listenerSecrets } = store[raw].collections;
+  const secret = commands.reduce<string | null>((last, command) => ('secret' in command ? command.secret : last), null);
+  if (status === 'REMOVED') return Promise.resolve(async (session) => void (await listenerSecrets.deleteOne({ _id }, { session })));
+  if (secret === null) return Promise.resolve(undefined);
+  return Promise.resolve(async (session) => void (await listenerSecrets.replaceOne({ _id }, { secret }, { upsert: true, session })));
+};
