@@ -49,7 +49,10 @@ export const deliveriesOf: Alongside<Typed, Root> = async (store, _, { events })
       wanted.map(({ state }) => state),
       { session },
     );
-    await collections.events.insertMany(wanted.flatMap((one) => one.events) as never[], { session });
+    await collections.events.insertMany(
+      wanted.flatMap((one) => [...one.events]),
+      { session },
+    );
   };
 };
 
@@ -57,7 +60,14 @@ export const deliveriesOf: Alongside<Typed, Root> = async (store, _, { events })
 export const secretOf: Alongside<ListenerCommand, Listener> = (store, commands, { state: { _id, status } }) => {
   const { listenerSecrets } = store[raw].collections;
   const secret = commands.reduce<string | null>((last, command) => ('secret' in command ? command.secret : last), null);
-  if (status === 'REMOVED') return Promise.resolve(async (session) => void (await listenerSecrets.deleteOne({ _id }, { session })));
-  if (secret === null) return Promise.resolve(undefined);
-  return Promise.resolve(async (session) => void (await listenerSecrets.replaceOne({ _id }, { secret }, { upsert: true, session })));
+  const forget: Write = async (session) => {
+    await listenerSecrets.deleteOne({ _id }, { session });
+  };
+  const keep = (fresh: string): Write => {
+    return async (session) => {
+      await listenerSecrets.replaceOne({ _id }, { secret: fresh }, { upsert: true, session });
+    };
+  };
+  if (status === 'REMOVED') return Promise.resolve(forget);
+  return Promise.resolve(secret === null ? undefined : keep(secret));
 };

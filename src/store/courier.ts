@@ -25,7 +25,11 @@ export const takeLease = async ({ [raw]: { collections } }: Store, id: string, n
     if (error instanceof MongoServerError && error.code === DUPLICATE_KEY) return null;
     throw error;
   }
-  return { release: async () => void (await collections.leases.deleteOne({ _id: id, holder })) };
+  return {
+    release: async () => {
+      await collections.leases.deleteOne({ _id: id, holder });
+    },
+  };
 };
 
 /** What a listener's notices are signed with; null when it was removed. */

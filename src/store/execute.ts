@@ -1,0 +1,282 @@
+/**
+ * The one way to change anything: read → decide → commit the document, its events and the answer in one transaction.
+ *
+ * The reads stand outside the transaction on purpose. The replace matches the version that was decided upon, so whatever changed
+ * in between makes it miss, and everything is read and decided anew; the transaction itself stays as short as its three writes.
+ */
+import { createHash } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
+import { type ClientSession, MongoServerError, ObjectId } from 'mongodb';
+import { type Accepted, type Aggregate, type Recorded, type Root, type Typed, decide, fold } from '../domain/decider.js';
+import { issue, type PerformanceIssue } from '../domain/issue.js';
+import type { IssueCommand } from '../domain/issueMessages.js';
+import { party, type Party } from '../domain/party.js';
+import type { PartyCommand } from '../domain/partyMessages.js';
+import type { Principal } from '../domain/principal.js';
+import { type Refusal, invalid, notFound, refuse, versionConflict } from '../domain/refusal.js';
+import { type ImprovementPlan, plan } from '../domain/plan.js';
+import type { PlanCommand } from '../domain/planMessages.js';
+import { type DeliveryCommand, delivery, type NoticeDelivery } from '../domain/delivery.js';
+import { type Listener, listener } from '../domain/listener.js';
+import type { ListenerCommand } from '../domain/listenerMessages.js';
+import { type PlanTemplate, template, type TemplateCommand } from '../domain/template.js';
+import { malformed } from '../domain/wellFormed.js';
+import { type Alongside, deliveriesOf, secretOf, type Write } from './alongside.js';
+import { issueFacts, listenerFacts, partyFacts, planFacts, templateFacts } from './facts.js';
+import type { Collections, Documents, RequestRecord } from './mongo.js';
+import { readOne } from './read.js';
+import { scope } from './scope.js';
+import { raw, type Store } from './store.js';
+
+/** What a caller asks of one aggregate. */
+export interface Request<C extends Typed> {
+  /** One command, or several that succeed or fail together. */
+  readonly commands: readonly [C, ...C[]];
+  /** The aggregate they are for; absent when the first one creates it. */
+  readonly id?: string;
+  /** The caller's key: the same key and body give the same answer, the same key and another body is refused. */
+  readonly clientMutationId?: string | null;
+  readonly expectedVersion?: number | null;
+  /** The instant each command happens at; `now` for all when absent. Only an import gives it. */
+  readonly instants?: readonly Date[];
+  readonly now: Date;
+}
+
+export type Outcome<S> = { readonly kind: 'Accepted'; readonly state: S } | Refusal;
+
+/** Milliseconds after which a request that keeps losing races is given up. */
+const DEADLINE_MS = 10_000;
+/** Longest pause before another attempt; short ones at first, of random length, so that those who lost together do not meet again. */
+const LONGEST_PAUSE_MS = 50;
+const DUPLICATE_KEY = 11000;
+const WRITE_CONFLICT = 112;
+
+/** The two ends of an aggregate: its table, and where its documents and facts are. */
+interface Home<S extends Root, C extends Typed, E extends Typed, F, B extends C['type']> {
+  readonly aggregate: Aggregate<S, C, E, F, B>;
+  readonly collection: 'parties' | 'performanceIssues' | 'improvementPlans' | 'planTemplates' | 'listeners' | 'noticeDeliveries';
+  readonly facts: (store: Store, principal: Principal, command: C, id: string, state: S | null) => Promise<F>;
+  /** What else is written in the same transaction. */
+  readonly alongside?: Alongside<C, S>;
+  /** What a duplicate key in each unique index means. */
+  readonly duplicates: Readonly<Record<string, Refusal>>;
+}
+
+const parties = {
+  aggregate: party,
+  collection: 'parties',
+  facts: partyFacts,
+  duplicates: {
+    byExternalIdentifier: refuse('EXTERNAL_IDENTIFIER_TAKEN', 'Another party has one of these external identifiers'),
+    byClient: refuse('ALREADY_BOUND', 'This client speaks for another party'),
+  },
+} as const;
+
+const issues = {
+  aggregate: issue,
+  collection: 'performanceIssues',
+  facts: issueFacts,
+  duplicates: { byExternalId: refuse('EXTERNAL_ID_TAKEN', 'Another issue has this external id') },
+} as const;
+
+const plans = { aggregate: plan, collection: 'improvementPlans', facts: planFacts, alongside: deliveriesOf, duplicates: {} } as const;
+
+const templates = { aggregate: template, collection: 'planTemplates', facts: templateFacts, duplicates: {} } as const;
+
+const listeners = { aggregate: listener, collection: 'listeners', facts: listenerFacts, alongside: secretOf, duplicates: {} } as const;
+
+const deliveries = { aggregate: delivery, collection: 'noticeDeliveries', facts: () => Promise.resolve(null), duplicates: {} } as const;
+
+/** Executes commands on a listener. */
+export const executeOnListener = (store: Store, principal: Principal, request: Request<ListenerCommand>): Promise<Outcome<Listener>> =>
+  execute(listeners, store, principal, request);
+
+/** Executes commands on the delivery of a notice. */
+export const executeOnDelivery = (
+  store: Store,
+  principal: Principal,
+  request: Request<DeliveryCommand>,
+): Promise<Outcome<NoticeDelivery>> => execute(deliveries, store, principal, request);
+
+/** Executes commands on an improvement plan. */
+export const executeOnPlan = (store: Store, principal: Principal, request: Request<PlanCommand>): Promise<Outcome<ImprovementPlan>> =>
+  execute(plans, store, principal, request);
+
+/** Executes commands on a template of the plan library. */
+export const executeOnTemplate = (store: Store, principal: Principal, request: Request<TemplateCommand>): Promise<Outcome<PlanTemplate>> =>
+  execute(templates, store, principal, request);
+
+/** Executes commands on a party. */
+export const executeOnParty = (store: Store, principal: Principal, request: Request<PartyCommand>): Promise<Outcome<Party>> =>
+  execute(parties, store, principal, request);
+
+/** Executes commands on a performance issue. */
+export const executeOnIssue = (store: Store, principal: Principal, request: Request<IssueCommand>): Promise<Outcome<PerformanceIssue>> =>
+  execute(issues, store, principal, request);
+
+/** A request lost a race: read and decide anew. */
+class Stale extends Error {}
+
+/** A request lost every race until its deadline. */
+export class DeadlineExceeded extends Error {}
+
+const execute = async <S extends Root, C extends Typed, E extends Typed, F, B extends C['type']>(
+  home: Home<S, C, E, F, B>,
+  store: Store,
+  principal: Principal,
+  request: Request<C>,
+): Promise<Outcome<S>> => {
+  const deadline = Date.now() + DEADLINE_MS;
+  const issues = malformed({ clientMutationId: request.clientMutationId });
+  if (issues.length > 0) return invalid(issues);
+  const key =
+    request.clientMutationId == null
+      ? null
+      : { _id: requestId(principal, request.clientMutationId), hash: hashOf(home.aggregate.name, request) };
+  for (let lost = 0; ; lost += 1) {
+    try {
+      return await attempt(home, store, principal, request, key, deadline);
+    } catch (error) {
+      const refusal = duplicate(home.duplicates, error);
+      if (refusal) return refusal;
+      if (!isLostRace(error)) throw error;
+      if (Date.now() > deadline) throw new DeadlineExceeded(`${home.aggregate.name}: lost every race for ${String(DEADLINE_MS)} ms`);
+      await setTimeout(Math.random() * Math.min(2 ** lost, LONGEST_PAUSE_MS));
+    }
+  }
+};
+
+type RequestKey = Pick<RequestRecord, '_id' | 'hash'> | null;
+
+const attempt = async <S extends Root, C extends Typed, E extends Typed, F, B extends C['type']>(
+  home: Home<S, C, E, F, B>,
+  store: Store,
+  principal: Principal,
+  request: Request<C>,
+  key: RequestKey,
+  deadline: number,
+): Promise<Outcome<S>> => {
+  const { collections } = store[raw];
+  const id = request.id ?? new ObjectId().toHexString();
+  const current =
+    request.id === undefined
+      ? null
+      : ((await readOne(store, home.collection, scope(principal, home.collection, { _id: id }))) as unknown as S | null);
+  // The answer is looked for after the document is read: whatever an equal request did to the document is then known as its answer.
+  const answered = key === null ? null : await collections.requests.findOne({ _id: key._id });
+  if (answered !== null && key !== null) return answered.hash === key.hash ? retell(home, collections, answered) : REUSED;
+  if (request.id !== undefined && current === null) return notFound(home.aggregate.name, id);
+  if (request.expectedVersion != null && request.expectedVersion !== (current?.version ?? 0))
+    return versionConflict(request.expectedVersion, current?.version ?? 0);
+  const decided = await decideAll(home, store, principal, request, current, id);
+  if (decided.kind !== 'Accepted') return decided;
+  const also = await home.alongside?.(store, request.commands, decided);
+  await commit(store, home, current?.version ?? 0, decided, key, deadline, also);
+  return { kind: 'Accepted', state: decided.state };
+};
+
+const REUSED: Refusal = { kind: 'MutationIdReused', message: 'This clientMutationId was used for another request: choose a new one' };
+
+/** Several commands are one: what a later one sees is what the earlier ones did. */
+const decideAll = async <S extends Root, C extends Typed, E extends Typed, F, B extends C['type']>(
+  { aggregate, facts }: Home<S, C, E, F, B>,
+  store: Store,
+  principal: Principal,
+  { commands, instants, now }: Request<C>,
+  current: S | null,
+  id: string,
+): Promise<Accepted<S, E> | Refusal> => {
+  let so: Accepted<S, E> = { kind: 'Accepted', state: current as S, events: [] };
+  for (const [index, command] of commands.entries()) {
+    const context = {
+      actor: principal,
+      id,
+      now: instants?.[index] ?? now,
+      facts: await facts(store, principal, command, id, so.state),
+    };
+    const next = decide(aggregate, command, so.state as S | null, context);
+    if (next.kind !== 'Accepted') return next;
+    so = { ...next, events: [...so.events, ...next.events] };
+  }
+  return so;
+};
+
+const commit = async <S extends Root, C extends Typed, E extends Typed, F, B extends C['type']>(
+  store: Store,
+  { collection }: Home<S, C, E, F, B>,
+  version: number,
+  { state, events }: Accepted<S, E>,
+  key: RequestKey,
+  deadline: number,
+  also: Write | undefined,
+): Promise<void> => {
+  const { client, collections } = store[raw];
+  const write = async (session: ClientSession): Promise<void> => {
+    if (Date.now() > deadline) throw new DeadlineExceeded(`${collection}: not committed in ${String(DEADLINE_MS)} ms`);
+    const documents = collections[collection];
+    // First of all, so that of two equal requests the slower one meets the key, and not what the faster one stored.
+    if (key !== null) await collections.requests.insertOne(recordOf(key, events, state), { session });
+    if (version === 0) await documents.insertOne(state as never, { session });
+    else await replace(documents as never, state, version, session);
+    await collections.events.insertMany([...events] as never[], { session });
+    await also?.(session);
+  };
+  // Whoever meets another's write has decided on what is about to change: the driver's own retries of the same write would be in vain.
+  const writeOnce = (session: ClientSession): Promise<void> =>
+    write(session).catch((error: unknown) => {
+      throw isServerError(error, WRITE_CONFLICT) ? new Stale('Another transaction writes the same') : error;
+    });
+  await client.withSession((session) => session.withTransaction(writeOnce, { maxCommitTimeMS: DEADLINE_MS }));
+};
+
+const replace = async (documents: Collections['parties'], state: Root, version: number, session: ClientSession): Promise<void> => {
+  const { matchedCount } = await documents.replaceOne({ _id: state._id, version }, state as never, { session });
+  if (matchedCount === 0) throw new Stale('The document changed after it was read');
+};
+
+const recordOf = (key: NonNullable<RequestKey>, events: readonly Recorded[], { _id, version }: Root): RequestRecord => ({
+  ...key,
+  aggregateType: events[0]?.aggregateType ?? '',
+  aggregateId: _id,
+  version,
+  at: new Date(),
+});
+
+/** The same answer again: the state as it was then, folded from the log. */
+const retell = async <S extends Root, C extends Typed, E extends Typed, F, B extends C['type']>(
+  { aggregate }: Home<S, C, E, F, B>,
+  { events }: Collections,
+  { aggregateId, version }: RequestRecord,
+): Promise<Outcome<S>> => {
+  const log = (await events
+    .find({ aggregateId, version: { $lte: version } }, { sort: { version: 1 } })
+    .toArray()) as unknown as Recorded<E>[];
+  const state = fold(aggregate, log);
+  if (state === null) throw new Error(`${aggregate.name} ${aggregateId} has no events`);
+  return { kind: 'Accepted', state };
+};
+
+/** @returns what a duplicate key in a unique index of the documents means; null when the error is something else */
+const duplicate = (duplicates: Readonly<Record<string, Refusal>>, error: unknown): Refusal | null => {
+  if (!isServerError(error, DUPLICATE_KEY)) return null;
+  const index = Object.keys(duplicates).find((name) => error.message.includes(`index: ${name} `));
+  return index === undefined ? null : (duplicates[index] ?? null);
+};
+
+/** Among requests and events a duplicate key means that somebody else was faster, as does a version that is not there any more. */
+const isLostRace = (error: unknown): boolean => error instanceof Stale || isServerError(error, DUPLICATE_KEY);
+
+const isServerError = (error: unknown, code: number): error is MongoServerError => error instanceof MongoServerError && error.code === code;
+
+/** A caller's key, which no other caller can spell, whatever characters names hold. */
+const requestId = ({ kind, id, partyId }: Principal, key: string): string => JSON.stringify([kind, id, partyId ?? null, key]);
+
+/** SHA-256 of everything that makes two requests the same. */
+const hashOf = <C extends Typed>(aggregate: string, { commands, id, expectedVersion }: Request<C>): string =>
+  createHash('sha256')
+    .update(JSON.stringify([aggregate, id ?? null, expectedVersion ?? null, commands]))
+    .digest('base64url');
+
+/** One aggregate's events in order, for audits: the documents must equal their fold. */
+export const eventsOf = async (store: Store, aggregateId: string): Promise<Documents['events'][]> =>
+  store[raw].collections.events.find({ aggregateId }, { sort: { version: 1 } }).toArray();

@@ -1,0 +1,169 @@
+/**
+ * Deliveries: notices on their way to listeners.
+ *
+ * What is guaranteed: for every notice and every listener that wants it there is exactly one delivery (`store/alongside.ts`), and it is
+ * tried until it is answered with 2xx, acknowledged, or dead. On the wire that is "at least once": a process that dies between the
+ * answer and its record, or whose clock is far off, sends again. The receiver tells repetitions by the identifier of the event, which
+ * every try carries (CloudEvents `id`, header `webhook-id`). Notices of one plan may overtake each other; `data.version` orders them.
+ *
+ * Any number of instances may work on the same database. A lease keeps two from sending the same at once, and ends by itself.
+ */
+import { deliveryId, type NoticeDelivery } from '../domain/delivery.js';
+import type { Listener } from '../domain/listener.js';
+import { noticeMessage } from '../domain/notice.js';
+import { system } from '../domain/principal.js';
+import { listenerSecret, takeLease } from '../store/courier.js';
+import { executeOnDelivery } from '../store/execute.js';
+import { readMany, readOne } from '../store/read.js';
+import { scope } from '../store/scope.js';
+import type { Log, Store } from '../store/store.js';
+import { post, type Posted, type PostOptions } from './post.js';
+import { sign } from './signature.js';
+
+export interface CourierOptions extends Omit<PostOptions, 'targets'> {
+  /** The clock. */
+  readonly now?: () => Date;
+  /** From 0 to 1: how much shorter a pause becomes. */
+  readonly jitter?: () => number;
+}
+
+/** Longer than a request may take and its record needs. */
+const LEASE_MS = 60_000;
+/** Due deliveries looked at to find listeners that wait. */
+const BATCH = 500;
+/** Listeners served at a time: each waits for its own answers, and keeps nobody else waiting. */
+const MOST_AT_ONCE = 64;
+
+const COURIER = system('courier');
+
+type Courier = Required<Pick<CourierOptions, 'now' | 'jitter'>> & PostOptions & { readonly store: Store };
+
+const courierOf = (store: Store, options: CourierOptions): Courier => ({
+  now: () => new Date(),
+  jitter: Math.random,
+  ...options,
+  targets: store.targets,
+  store,
+});
+
+const due = (now: Date) => ({ nextDueAt: { $lte: now, $type: 'date' } }) as const;
+
+/** The listeners something is due for, the longest waiting first; without those that are paused or served already. */
+const waiting = async ({ store, now }: Courier, served: ReadonlySet<string>): Promise<readonly string[]> => {
+  const paused = await readMany(store, 'listeners', scope(COURIER, 'listeners', { status: 'PAUSED' }), { projection: { _id: 1 } });
+  const without = [...paused.map(({ _id }) => _id), ...served];
+  const filter = scope(COURIER, 'noticeDeliveries', { ...due(now()), listenerId: { $nin: without } });
+  const found = await readMany(store, 'noticeDeliveries', filter, { sort: { nextDueAt: 1 }, limit: BATCH, projection: { listenerId: 1 } });
+  return [...new Set(found.map(({ listenerId }) => listenerId))];
+};
+
+/** Delivers what is due for one listener, one after the other, until nothing is left or something goes wrong. @returns how many tries that took */
+const serve = async (courier: Courier, listenerId: string): Promise<number> => {
+  const filter = () => scope(COURIER, 'noticeDeliveries', { ...due(courier.now()), listenerId });
+  for (let tries = 0; ; tries += 1) {
+    const [next] = await readMany(courier.store, 'noticeDeliveries', filter(), { sort: { nextDueAt: 1 }, limit: 1 });
+    if (next === undefined) return tries;
+    const went = await alone(courier, next._id);
+    if (went !== 'DELIVERED') return went === 'FAILED' ? tries + 1 : tries;
+  }
+};
+
+/** One try by whoever has the lease; `ELSEWHERE` when that is another, or nothing is due any more. */
+const alone = async (courier: Courier, id: string): Promise<'DELIVERED' | 'FAILED' | 'ELSEWHERE'> => {
+  const { store, now } = courier;
+  const lease = await takeLease(store, id, now(), LEASE_MS);
+  if (lease === null) return 'ELSEWHERE';
+  try {
+    // Read only now: whoever had the lease before may have done it.
+    const found = await readOne(store, 'noticeDeliveries', scope(COURIER, 'noticeDeliveries', { ...due(now()), _id: id }));
+    return found === null ? 'ELSEWHERE' : await attempt(courier, found);
+  } finally {
+    await lease.release();
+  }
+};
+
+const attempt = async (courier: Courier, delivery: NoticeDelivery): Promise<'DELIVERED' | 'FAILED' | 'ELSEWHERE'> => {
+  const { store, now, jitter } = courier;
+  const listener = await readOne(store, 'listeners', scope(COURIER, 'listeners', { _id: delivery.listenerId }));
+  if (listener?.status === 'PAUSED') return 'ELSEWHERE';
+  const posted = listener?.status === 'ACTIVE' && (await isEngaged(store, listener)) ? await send(courier, delivery, listener) : null;
+  const { error, ...result } = posted ?? GONE;
+  if (error === null) {
+    await executeOnDelivery(store, COURIER, { commands: [{ type: 'RecordSuccess', ...result }], id: delivery._id, now: now() });
+    return 'DELIVERED';
+  }
+  const failure = { type: 'RecordFailure', ...result, error, jitter: jitter(), final: posted === null } as const;
+  // With the version that was tried: what was replayed or acknowledged meanwhile has not failed.
+  await executeOnDelivery(store, COURIER, { commands: [failure], id: delivery._id, expectedVersion: delivery.version, now: now() });
+  return 'FAILED';
+};
+
+const GONE: Posted = { responseStatus: null, error: 'The listener was removed', tookMs: 0 };
+
+/** A party that is no longer engaged is told nothing any more. */
+const isEngaged = async (store: Store, { partyId }: Listener): Promise<boolean> =>
+  partyId === null || (await readOne(store, 'parties', scope(COURIER, 'parties', { _id: partyId, status: { $ne: 'CLOSED' } }))) !== null;
+
+const send = async (courier: Courier, { listenerId, eventId }: NoticeDelivery, { url }: Listener): Promise<Posted | null> => {
+  const { store, now } = courier;
+  const event = await readOne(store, 'events', scope(COURIER, 'events', { _id: eventId }));
+  const secret = await listenerSecret(store, listenerId);
+  if (event === null || secret === null) return null;
+  const body = JSON.stringify(noticeMessage(event, deliveryId(listenerId, eventId)));
+  const headers = {
+    'content-type': 'application/cloudevents+json; charset=utf-8',
+    'user-agent': 'party-performance',
+    ...sign(secret, event._id, now(), body),
+  };
+  return post({ url, headers, body }, courier);
+};
+
+/**
+ * Delivers what is due now, to all listeners at a time.
+ * @returns how many tries that took
+ */
+export const deliverDue = async (store: Store, options: CourierOptions = {}): Promise<number> => {
+  const courier = courierOf(store, options);
+  const listeners = await waiting(courier, new Set());
+  const tries = await Promise.all(listeners.map((id) => serve(courier, id)));
+  return tries.reduce((sum, one) => sum + one, 0);
+};
+
+export interface Deliveries {
+  /** Waits for what is under way and begins nothing else. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Delivers for as long as the process lives.
+ * @param everyMs milliseconds between two looks for what is due
+ */
+export const startDeliveries = (store: Store, log: Log, options: CourierOptions & { readonly everyMs?: number } = {}): Deliveries => {
+  const courier = courierOf(store, options);
+  const served = new Map<string, Promise<void>>();
+  let stopped = false;
+  let looking: Promise<void> = Promise.resolve();
+  const failed = (error: unknown): void => log.error({ err: error }, 'Deliveries failed: they are tried again');
+  const begin = (listenerId: string): void => {
+    const serving = serve(courier, listenerId).then(() => undefined, failed);
+    served.set(
+      listenerId,
+      serving.finally(() => served.delete(listenerId)),
+    );
+  };
+  const look = async (): Promise<void> => {
+    const room = MOST_AT_ONCE - served.size;
+    if (room > 0 && !stopped) for (const id of (await waiting(courier, new Set(served.keys()))).slice(0, room)) begin(id);
+  };
+  const timer = setInterval(() => {
+    looking = looking.then(look).catch(failed);
+  }, options.everyMs ?? 1_000);
+  return {
+    stop: async () => {
+      stopped = true;
+      clearInterval(timer);
+      await looking;
+      await Promise.all(served.values());
+    },
+  };
+};
