@@ -253,7 +253,7 @@ if (hasRealLog)
 
     test('is planned alike in a dry run, which stores nothing', async () => {
       expect(await importing({ store: null })).toMatchObject({ ...WHOLE_LOG, dryRun: true, issuesImported: 890 });
-      expect(await counts(world().store)).toEqual({ parties: 0, performanceIssues: 0, events: 0, requests: 0 });
+      expect(new Set(Object.values(await counts(world().store)))).toEqual(new Set([0]));
     });
 
     test('is completed by a second run when the first was interrupted, and changed by no third one', async () => {

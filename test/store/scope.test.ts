@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { partyUser, type Principal, service, staff, STAFF_ROLES, system } from '../../src/domain/principal.js';
-import { eventsOf, executeOnIssue } from '../../src/store/execute.js';
+import { eventsOf, executeOnIssue, executeOnPlan, executeOnTemplate } from '../../src/store/execute.js';
 import { readPage } from '../../src/store/pages.js';
 import { readCount, readMany, readOne } from '../../src/store/read.js';
 import { scope, type ScopedCollection, seesEvent, visibility } from '../../src/store/scope.js';
 import type { Store } from '../../src/store/store.js';
-import { hour, operator } from '../support/samples.js';
+import { draft, publish } from '../support/plans.js';
+import { hour, operator, planner } from '../support/samples.js';
 import { inWorld, raisedWith, registered, stateOf } from '../support/stored.js';
 
 type Loose = Readonly<Record<string, unknown>>;
@@ -28,26 +29,37 @@ const READS = {
 } satisfies Record<string, (store: Store, principal: Principal, name: ScopedCollection, filter: Loose) => Promise<readonly string[]>>;
 const reads = Object.entries(READS);
 
-const COLLECTIONS = ['parties', 'performanceIssues', 'events'] as const;
-const PARTY_FIELD = { parties: '_id', performanceIssues: 'partyId', events: 'partyIds' } as const;
+const PARTY_FIELD = {
+  parties: '_id',
+  performanceIssues: 'partyId',
+  improvementPlans: 'partyId',
+  planTemplates: 'ownerPartyId',
+  events: 'partyIds',
+} as const;
+type Seen = keyof typeof PARTY_FIELD;
+const COLLECTIONS = Object.keys(PARTY_FIELD) as Seen[];
 
 inWorld('What a principal sees', (world) => {
   let own: string;
   let other: string;
   let handedOver: string;
-  let everything: Readonly<Record<ScopedCollection, readonly string[]>>;
+  const everything = new Map<Seen, readonly string[]>();
 
   beforeAll(async () => {
     const { store } = world();
     own = (await registered(store))._id;
     other = (await registered(store))._id;
-    await raisedWith(store, own);
-    await raisedWith(store, other);
+    for (const partyId of [own, other]) {
+      const { _id: issueId } = await raisedWith(store, partyId);
+      const adopt = { type: 'AdoptPartyPlan', issueId, ...draft } as const;
+      stateOf(await executeOnPlan(store, planner, { commands: [adopt], now: hour(0.5) }));
+      stateOf(await executeOnTemplate(store, planner, { commands: [publish({ ownerPartyId: partyId })], now: hour(0.5) }));
+    }
+    stateOf(await executeOnTemplate(store, planner, { commands: [publish()], now: hour(0.5) }));
     handedOver = (await raisedWith(store, other))._id;
     const assign = { type: 'AssignParty', partyId: own, reason: 'Nearer to the site' } as const;
     stateOf(await executeOnIssue(store, operator, { commands: [assign], id: handedOver, now: hour(1) }));
-    const all = async (name: ScopedCollection): Promise<readonly string[]> => [...(await READS.readMany(store, operator, name, {}))].sort();
-    everything = { parties: await all('parties'), performanceIssues: await all('performanceIssues'), events: await all('events') };
+    for (const name of COLLECTIONS) everything.set(name, [...(await READS.readMany(store, operator, name, {}))].sort());
   });
 
   describe.each(reads)('through %s', (_, read) => {
@@ -55,7 +67,7 @@ inWorld('What a principal sees', (world) => {
       'is everything for $kind $id',
       async (principal) => {
         for (const name of COLLECTIONS) {
-          const expected = read === READS.readOne ? 1 : everything[name].length;
+          const expected = read === READS.readOne ? 1 : (everything.get(name)?.length ?? -1);
           expect(await read(world().store, principal, name, {})).toHaveLength(expected);
         }
       },
@@ -65,7 +77,7 @@ inWorld('What a principal sees', (world) => {
       const nobody = staff('nobody', []);
       for (const name of COLLECTIONS) {
         expect(await read(world().store, nobody, name, {})).toEqual([]);
-        expect(await read(world().store, nobody, name, { _id: everything[name][0] })).toEqual([]);
+        expect(await read(world().store, nobody, name, { _id: everything.get(name)?.[0] })).toEqual([]);
       }
     });
 
@@ -94,16 +106,28 @@ inWorld('What a principal sees', (world) => {
     });
   });
 
-  test('is its own for a party: its record, its issues, and the events that concern it', async () => {
+  test('is its own for a party: its record, its issues, their plans, its templates, and the events that concern it', async () => {
     const { store } = world();
     const agent = partyUser('agent', own);
     expect(await READS.readMany(store, agent, 'parties', {})).toEqual([own]);
     const issues = await readMany(store, 'performanceIssues', scope(agent, 'performanceIssues', {}));
     expect(issues.map(({ partyId }) => partyId)).toEqual([own, own]);
+    const plans = await readMany(store, 'improvementPlans', scope(agent, 'improvementPlans', {}));
+    expect(plans.map(({ partyId }) => partyId)).toEqual([own]);
+    const templates = await readMany(store, 'planTemplates', scope(agent, 'planTemplates', {}));
+    expect(templates.map(({ ownerPartyId }) => ownerPartyId)).toEqual([own]);
     const events = await readMany(store, 'events', scope(agent, 'events', {}));
     expect(events.every(({ partyIds }) => partyIds.includes(own))).toBe(true);
     expect(events.map(({ type }) => type).sort()).toEqual(
-      ['ArrangementAgreed', 'IssueRaised', 'PartyAssigned', 'PartyRegistered', 'PartyValidated'].sort(),
+      [
+        'ArrangementAgreed',
+        'IssueRaised',
+        'PartyAssigned',
+        'PartyRegistered',
+        'PartyValidated',
+        'PlanProposed',
+        'TemplatePublished',
+      ].sort(),
     );
   });
 

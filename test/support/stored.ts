@@ -8,7 +8,9 @@ import { issue, type PerformanceIssue } from '../../src/domain/issue.js';
 import type { IssueCommand } from '../../src/domain/issueMessages.js';
 import { party, type Party } from '../../src/domain/party.js';
 import type { ArrangementContent } from '../../src/domain/partyMessages.js';
+import { plan } from '../../src/domain/plan.js';
 import type { Principal } from '../../src/domain/principal.js';
+import { template } from '../../src/domain/template.js';
 import { executeOnIssue, executeOnParty, type Outcome } from '../../src/store/execute.js';
 import type { Collections } from '../../src/store/mongo.js';
 import { raw, type Store } from '../../src/store/store.js';
@@ -68,14 +70,10 @@ export const carriedOut = async (
 
 /** How much is stored in each collection. */
 export const counts = async (store: Store): Promise<Readonly<Record<keyof Collections, number>>> => {
-  const { collections } = store[raw];
-  const [parties, performanceIssues, events, requests] = await Promise.all([
-    collections.parties.countDocuments(),
-    collections.performanceIssues.countDocuments(),
-    collections.events.countDocuments(),
-    collections.requests.countDocuments(),
-  ]);
-  return { parties, performanceIssues, events, requests };
+  const counted = Object.entries(store[raw].collections).map(
+    async ([name, collection]) => [name, await collection.countDocuments()] as const,
+  );
+  return Object.fromEntries(await Promise.all(counted)) as Record<keyof Collections, number>;
 };
 
 /** As the database gives it back: without what is undefined. */
@@ -104,4 +102,6 @@ const faultsOf = async <S extends Root, C extends Typed, E extends Typed, F, B e
 export const faultsIn = async ({ collections }: Pick<Store[typeof raw], 'collections'>): Promise<readonly string[]> => [
   ...(await faultsOf(party, collections.parties, collections)),
   ...(await faultsOf(issue, collections.performanceIssues, collections)),
+  ...(await faultsOf(plan, collections.improvementPlans, collections)),
+  ...(await faultsOf(template, collections.planTemplates, collections)),
 ];
