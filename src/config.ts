@@ -1,5 +1,6 @@
 /** Environment → checked configuration. Every wrong variable is named at once, before anything listens. */
 import { isIP } from 'node:net';
+import type { TargetPolicy } from './domain/target.js';
 import { DEFAULT_LIMITS, type Limits } from './graphql/limits.js';
 
 /** Signature algorithms an issuer may use. Symmetric ones are no choice: their key verifies and forges alike. */
@@ -41,6 +42,8 @@ export interface Config {
   /** How far the clocks of issuer and server may be apart. */
   readonly clockToleranceMs: number;
   readonly limits: ServerLimits;
+  /** Where listeners may have notices sent to. */
+  readonly noticeTargets: TargetPolicy;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -102,6 +105,12 @@ const jwksUrl = (about: string): Variable<URL | null> => ({
   },
 });
 
+const yesNo = (about: string): Variable<boolean> => ({
+  about,
+  fallback: false,
+  read: (value) => (value === 'yes' || value === 'no' ? { value: value === 'yes' } : 'must be yes or no'),
+});
+
 /** Every variable there is. `.env.example` lists the same names. */
 export const VARIABLES = {
   HOST: matching(
@@ -133,6 +142,8 @@ export const VARIABLES = {
   LIMIT_COST: integer('Values one answer may hold (fields times page sizes)', DEFAULT_LIMITS.cost, 100, 100_000_000),
   LIMIT_SOCKETS_PER_PRINCIPAL: integer('Open WebSockets of one principal', 100, 1, 1_000_000),
   LIMIT_SUBSCRIPTIONS_PER_SOCKET: integer('Operations at a time on one WebSocket', 100, 1, 100_000),
+  NOTICES_ALLOW_PRIVATE_TARGETS: yesNo('Whether notices may be sent to private, loopback and link-local addresses'),
+  NOTICES_ALLOW_HTTP: yesNo('Whether notices may be sent without encryption'),
 } as const;
 
 type Values = { readonly [N in keyof typeof VARIABLES]: (typeof VARIABLES)[N] extends Variable<infer T> ? T : never };
@@ -191,6 +202,7 @@ const assembled = (values: Values): ConfigOutcome => {
       auth,
       clockToleranceMs: values.AUTH_CLOCK_TOLERANCE_SECONDS * 1_000,
       limits: limitsOf(values),
+      noticeTargets: { allowPrivate: values.NOTICES_ALLOW_PRIVATE_TARGETS, allowHttp: values.NOTICES_ALLOW_HTTP },
     },
   };
 };

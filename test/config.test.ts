@@ -65,6 +65,8 @@ describe('configuration', () => {
     ['LIMIT_COST', '1'],
     ['LIMIT_SOCKETS_PER_PRINCIPAL', '0'],
     ['LIMIT_SUBSCRIPTIONS_PER_SOCKET', '0'],
+    ['NOTICES_ALLOW_PRIVATE_TARGETS', 'true'],
+    ['NOTICES_ALLOW_HTTP', '1'],
   ])('%s=%s is refused by name', (name, value) => {
     expect(problemsOf({ AUTH_ISSUER: 'https://issuer.example', [name]: value })).toContainEqual(
       expect.stringMatching(new RegExp(`^${name} (must|cannot)`)),

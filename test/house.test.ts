@@ -21,7 +21,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   background: ['domain', 'store'],
   ingest: ['domain', 'store'],
   mongod: [],
-  config: ['graphql'],
+  config: ['domain', 'graphql'],
   cli: ['domain', 'store', 'graphql', 'server', 'background', 'ingest', 'mongod', 'config'],
   main: ['cli', 'config'],
 };

@@ -1,5 +1,6 @@
 /** The running product: database → store → server. */
 import type { Logger } from 'pino';
+import { startDeliveries } from '../background/deliveries.js';
 import { startTimers } from '../background/timers.js';
 import type { Config } from '../config.js';
 import type { Principal } from '../domain/principal.js';
@@ -29,11 +30,13 @@ const NOBODY: Principal = { kind: 'SERVICE', id: 'nobody', permissions: new Set(
 export const serve = async (config: Config, demo: boolean, log: Logger, stops: Stop[]): Promise<string> => {
   const localKey = config.auth.kind === 'local' ? await openLocalKey(config.dataDir) : undefined;
   const uri = config.mongodb.uri ?? (await startEmbedded(config, log, stops));
-  const store = await openStore({ uri, databaseName: config.mongodb.database, log });
+  const store = await openStore({ uri, databaseName: config.mongodb.database, log, targets: config.noticeTargets });
   stops.push(() => store.close());
   if (demo && config.mongodb.uri === null) await seed(store, log);
   const timers = startTimers(store, log);
   stops.push(() => timers.stop());
+  const deliveries = startDeliveries(store, log);
+  stops.push(() => deliveries.stop());
   const server = await startServer({
     config,
     schema: subgraphSchema(),

@@ -23,7 +23,7 @@ export interface Consignment {
   readonly partyId: string | null;
   readonly eventId: string;
   readonly planId: string;
-  readonly kind: NoticeKind;
+  readonly noticeKind: NoticeKind;
 }
 
 export interface NoticeDelivery extends Root, Consignment {
@@ -145,7 +145,7 @@ export const delivery: Aggregate<NoticeDelivery, DeliveryCommand, DeliveryEvent,
     partyId: null,
     eventId: '',
     planId: '',
-    kind: 'UPDATE',
+    noticeKind: 'UPDATE',
     attempts: [],
     tries: 0,
     deliveredAt: null,

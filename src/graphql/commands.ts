@@ -2,7 +2,16 @@
 import type { Typed } from '../domain/decider.js';
 import type { Principal } from '../domain/principal.js';
 import type { Calendar, ServiceLevelTarget } from '../domain/terms.js';
-import { executeOnIssue, executeOnParty, executeOnPlan, executeOnTemplate, type Outcome, type Request } from '../store/execute.js';
+import {
+  executeOnDelivery,
+  executeOnIssue,
+  executeOnListener,
+  executeOnParty,
+  executeOnPlan,
+  executeOnTemplate,
+  type Outcome,
+  type Request,
+} from '../store/execute.js';
 import type { Store } from '../store/store.js';
 import type { GraphQLContext } from './context.js';
 import { type Entity, type OutcomeValue, answer } from './outcomes.js';
@@ -84,3 +93,5 @@ export const partyMutation = mutations(executeOnParty);
 export const issueMutation = mutations(executeOnIssue);
 export const planMutation = mutations(executeOnPlan);
 export const templateMutation = mutations(executeOnTemplate);
+export const listenerMutation = mutations(executeOnListener);
+export const deliveryMutation = mutations(executeOnDelivery);

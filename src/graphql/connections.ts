@@ -12,6 +12,10 @@ import { projectionFor } from './projection.js';
 import type {
   ImprovementPlanFilter,
   ImprovementPlanOrder,
+  ListenerFilter,
+  ListenerOrder,
+  NoticeDeliveryFilter,
+  NoticeDeliveryOrder,
   PartyFilter,
   PartyOrder,
   PerformanceIssueFilter,
@@ -20,7 +24,7 @@ import type {
   PlanTemplateOrder,
 } from './types.generated.js';
 
-type Listed = 'parties' | 'performanceIssues' | 'improvementPlans' | 'planTemplates';
+type Listed = 'parties' | 'performanceIssues' | 'improvementPlans' | 'planTemplates' | 'listeners' | 'noticeDeliveries';
 
 export interface Connection<N extends Listed> {
   readonly page: Page<Documents[N]>;
@@ -52,6 +56,11 @@ const TEMPLATE_ORDERS = {
   NAME_ASC: { field: 'name', direction: 1 },
   NAME_DESC: { field: 'name', direction: -1 },
 } as const satisfies Record<PlanTemplateOrder, Order>;
+
+const CREATED_ORDERS = {
+  CREATED_AT_DESC: { field: 'createdAt', direction: -1 },
+  CREATED_AT_ASC: { field: 'createdAt', direction: 1 },
+} as const satisfies Record<ListenerOrder & NoticeDeliveryOrder, Order>;
 
 /** The parties an input filter means. */
 const partyFilter = ({ status, name }: PartyFilter): Filter<Documents['parties']> => ({
@@ -96,6 +105,8 @@ const ENTITY = {
   performanceIssues: 'PerformanceIssue',
   improvementPlans: 'ImprovementPlan',
   planTemplates: 'PlanTemplate',
+  listeners: 'Listener',
+  noticeDeliveries: 'NoticeDelivery',
 } as const;
 
 interface Asked<N extends Listed> {
@@ -163,6 +174,33 @@ export const templateConnection = (
 ): Promise<Connection<'planTemplates'>> => {
   const wanted = { ...oneOf('status', filter?.status), ...oneOf('ownerPartyId', filter?.partyId) };
   return connect(context, 'planTemplates', { filter: wanted, order: TEMPLATE_ORDERS[orderBy], page, info });
+};
+
+export const listenerConnection = (
+  context: GraphQLContext,
+  { filter, orderBy, ...page }: Arguments<ListenerFilter, ListenerOrder>,
+  info: GraphQLResolveInfo,
+): Promise<Connection<'listeners'>> => {
+  const wanted = { ...oneOf('status', filter?.status), ...oneOf('partyId', filter?.partyId) };
+  return connect(context, 'listeners', { filter: wanted, order: CREATED_ORDERS[orderBy], page, info });
+};
+
+/** The deliveries to one listener. */
+export const deliveryConnection = (
+  context: GraphQLContext,
+  { filter, orderBy, ...page }: Arguments<NoticeDeliveryFilter, NoticeDeliveryOrder>,
+  info: GraphQLResolveInfo,
+  listenerId: string,
+): Promise<Connection<'noticeDeliveries'>> => {
+  const { status, kind, planId, acknowledged } = filter ?? {};
+  const wanted = {
+    listenerId,
+    ...oneOf('status', status),
+    ...oneOf('noticeKind', kind),
+    ...oneOf('planId', planId),
+    ...(acknowledged == null ? {} : { acknowledgement: acknowledged ? { $ne: null } : null }),
+  };
+  return connect(context, 'noticeDeliveries', { filter: wanted, order: CREATED_ORDERS[orderBy], page, info });
 };
 
 /** Resolvers of a connection type; the same for every entity. */

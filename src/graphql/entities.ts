@@ -8,7 +8,7 @@ import type { GraphQLContext } from './context.js';
 import { type Projected, projectionFor } from './projection.js';
 
 /** The types that other subgraphs may refer to. */
-type Referable = Exclude<Projected, 'PlanTemplate'>;
+type Referable = Extract<Projected, 'Party' | 'PerformanceIssue' | 'ImprovementPlan'>;
 
 /** Representations in one request. */
 const LARGEST_BATCH = 1_000;

@@ -1,6 +1,8 @@
 /** Batched reads by key: one database command per kind of key, however many fields and references ask for it. */
 import DataLoader from 'dataloader';
+import type { NoticeDelivery } from '../domain/delivery.js';
 import type { PerformanceIssue } from '../domain/issue.js';
+import type { Listener } from '../domain/listener.js';
 import type { ExternalIdentifier, Party } from '../domain/party.js';
 import type { ImprovementPlan } from '../domain/plan.js';
 import type { Principal } from '../domain/principal.js';
@@ -17,6 +19,8 @@ export interface Loaders {
   readonly partyByIdentifier: Load<ExternalIdentifier, Party>;
   readonly issue: Load<string, PerformanceIssue>;
   readonly plan: Load<string, ImprovementPlan>;
+  readonly listener: Load<string, Listener>;
+  readonly delivery: Load<string, NoticeDelivery>;
 }
 
 interface Wanted<K> {
@@ -41,7 +45,7 @@ const loader = <K, T>(read: (keys: readonly K[], projection: Projection) => Prom
   return (key, projection) => batch.load({ key, projection });
 };
 
-const byId = <N extends 'parties' | 'performanceIssues' | 'improvementPlans'>(
+const byId = <N extends 'parties' | 'performanceIssues' | 'improvementPlans' | 'listeners' | 'noticeDeliveries'>(
   store: Store,
   principal: Principal,
   name: N,
@@ -73,4 +77,6 @@ export const makeLoaders = (store: Store, principal: Principal): Loaders => ({
   partyByIdentifier: byIdentifier(store, principal),
   issue: byId(store, principal, 'performanceIssues'),
   plan: byId(store, principal, 'improvementPlans'),
+  listener: byId(store, principal, 'listeners'),
+  delivery: byId(store, principal, 'noticeDeliveries'),
 });

@@ -1,5 +1,7 @@
 /** From the outcome of a command to the union that a mutation answers. */
+import type { NoticeDelivery } from '../domain/delivery.js';
 import type { PerformanceIssue } from '../domain/issue.js';
+import type { Listener } from '../domain/listener.js';
 import type { Party } from '../domain/party.js';
 import type { ImprovementPlan } from '../domain/plan.js';
 import type { Refusal } from '../domain/refusal.js';
@@ -8,7 +10,7 @@ import type { Outcome } from '../store/execute.js';
 
 export type RefusalOf<K extends Refusal['kind']> = Extract<Refusal, { readonly kind: K }>;
 /** What a mutation may change. */
-export type Entity = Party | PerformanceIssue | ImprovementPlan | PlanTemplate;
+export type Entity = Party | PerformanceIssue | ImprovementPlan | PlanTemplate | Listener | NoticeDelivery;
 /** A refusal, or the entity itself. */
 export type OutcomeValue = Refusal | Entity;
 

@@ -36,6 +36,19 @@ const NEEDS = {
     history: [],
   },
   PlanTemplate: { id: [], party: ['ownerPartyId'] },
+  Listener: { id: [], party: ['partyId'], allowedActions: ['status'], deliveries: [], history: [] },
+  NoticeDelivery: {
+    id: [],
+    listener: ['listenerId'],
+    kind: ['noticeKind'],
+    improvementPlanId: ['planId'],
+    improvementPlan: ['planId'],
+    lastError: ['attempts'],
+    acknowledgedAt: ['acknowledgement'],
+    acknowledgedBy: ['acknowledgement'],
+    acknowledgementNote: ['acknowledgement'],
+    allowedActions: ['status'],
+  },
 } as const satisfies Record<string, Needs>;
 export type Projected = keyof typeof NEEDS;
 

@@ -11,6 +11,7 @@ import {
   valueFromAST,
 } from 'graphql';
 import { resolveEntities } from './entities.js';
+import { listenerResolvers } from './listenerResolvers.js';
 import { planResolvers } from './planResolvers.js';
 import { resolvers } from './resolvers.js';
 
@@ -41,7 +42,9 @@ const merged = (...parts: readonly Part[]): Part =>
 
 /** Builds the schema once per process. */
 export const subgraphSchema = (): GraphQLSchema => {
-  const schema = buildSubgraphSchema([{ typeDefs: parse(contract()), resolvers: merged(resolvers, planResolvers) as SubgraphResolvers }]);
+  const schema = buildSubgraphSchema([
+    { typeDefs: parse(contract()), resolvers: merged(resolvers, planResolvers, listenerResolvers) as SubgraphResolvers },
+  ]);
   const entities = schema.getQueryType()?.getFields()['_entities'];
   if (entities === undefined) throw new Error('The contract declares no entity');
   entities.resolve = resolveEntities;

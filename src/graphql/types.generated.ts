@@ -12,6 +12,8 @@ import type { ActionDraft, TaskDraft } from '../domain/planMessages.js';
 import type { Efficiency } from '../domain/efficiency.js';
 import type { OutcomeValue, RefusalOf } from './outcomes.js';
 import type { FeedEvent } from '../store/feed.js';
+import type { Listener as ListenerState } from '../domain/listener.js';
+import type { NoticeDelivery as NoticeDeliveryState, Attempt } from '../domain/delivery.js';
 import type { Recorded } from '../domain/decider.js';
 import type { Principal } from '../domain/principal.js';
 import type { GraphQLContext } from './context.js';
@@ -44,6 +46,18 @@ export type AcceptResolutionInput = {
   /** The issue. */
   readonly id: Scalars['ID']['input'];
   /** A remark. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Acknowledges a notice. */
+export type AcknowledgeNoticeInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The delivery: `deliveryid` of the message. */
+  readonly id: Scalars['ID']['input'];
+  /** In words. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -631,6 +645,19 @@ export type DeclareImpactInput = {
   readonly rationale: Scalars['String']['input'];
 };
 
+/** One attempt to deliver a notice, as it ended. */
+export type DeliveryAttempt = {
+  readonly __typename?: 'DeliveryAttempt';
+  /** When it ended. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Why it does not count; null when it does. */
+  readonly error?: Maybe<Scalars['String']['output']>;
+  /** The HTTP status of the answer; null when there was none. */
+  readonly responseStatus?: Maybe<Scalars['Int']['output']>;
+  /** How long it took. */
+  readonly took: Scalars['Duration']['output'];
+};
+
 /** Proposes a new plan. */
 export type DevelopPlanInput = {
   /** The changes of services. */
@@ -1118,6 +1145,118 @@ export type LinkRelation =
   /** The same thing happened again. */
   | 'REPEAT_OF';
 
+/**
+ * Where somebody wants to be told about improvement plans (the idea of TMF630's `/hub`). Each notice is sent there as a CloudEvent
+ * (CloudEvents 1.0, structured JSON) by an HTTP POST, signed with the listener's secret. It arrives at least once: repetitions carry the same
+ * CloudEvents `id`. A party's listener gets the notices of the party's own plans only.
+ */
+export type Listener = {
+  readonly __typename?: 'Listener';
+  /** The mutations open to you in its present status, by name. A rule may still refuse one. */
+  readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
+  /** When it was registered. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The notices on their way to it, and those that arrived. */
+  readonly deliveries: NoticeDeliveryConnection;
+  /** What it is for. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Which notices it gets. */
+  readonly filter: NoticeSelection;
+  /** Everything that happened to it, oldest first. */
+  readonly history: ReadonlyArray<Change>;
+  /** Identifies the listener for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** The party whose it is; null for the service provider's. */
+  readonly party?: Maybe<Party>;
+  /** Who registered it. */
+  readonly registeredBy: Scalars['String']['output'];
+  /** When its secret was last replaced; null while it has its first. The secret itself is shown to nobody. */
+  readonly secretReplacedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where it stands in its life cycle. */
+  readonly status: ListenerStatus;
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Where notices are sent. */
+  readonly url: Scalars['String']['output'];
+  /** Counts its changes from 1; give it back as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/**
+ * Where somebody wants to be told about improvement plans (the idea of TMF630's `/hub`). Each notice is sent there as a CloudEvent
+ * (CloudEvents 1.0, structured JSON) by an HTTP POST, signed with the listener's secret. It arrives at least once: repetitions carry the same
+ * CloudEvents `id`. A party's listener gets the notices of the party's own plans only.
+ */
+export type ListenerDeliveriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NoticeDeliveryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: NoticeDeliveryOrder;
+};
+
+
+/**
+ * Where somebody wants to be told about improvement plans (the idea of TMF630's `/hub`). Each notice is sent there as a CloudEvent
+ * (CloudEvents 1.0, structured JSON) by an HTTP POST, signed with the listener's secret. It arrives at least once: repetitions carry the same
+ * CloudEvents `id`. A party's listener gets the notices of the party's own plans only.
+ */
+export type ListenerHistoryArgs = {
+  afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of listeners. */
+export type ListenerConnection = {
+  readonly __typename?: 'ListenerConnection';
+  /** The rows of this page with their cursors. */
+  readonly edges: ReadonlyArray<ListenerEdge>;
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<Listener>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A listener in a page. */
+export type ListenerEdge = {
+  readonly __typename?: 'ListenerEdge';
+  /** Its place in the order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The listener. */
+  readonly node: Listener;
+};
+
+/** Which listeners. Every given field must hold. */
+export type ListenerFilter = {
+  /** Of one of these parties. */
+  readonly partyId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** In one of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<ListenerStatus>>;
+};
+
+/** Orders of listeners. */
+export type ListenerOrder =
+  /** The first registered first. */
+  | 'CREATED_AT_ASC'
+  /** The last registered first. */
+  | 'CREATED_AT_DESC';
+
+/** The listener as it is now, or why nothing was changed. */
+export type ListenerOutcome = IllegalTransition | InvalidInput | Listener | MutationIdReused | NotFound | NotPermitted | RuleBroken | VersionConflict;
+
+/** States of a listener (own). */
+export type ListenerStatus =
+  /** It is sent what it asked for. */
+  | 'ACTIVE'
+  /** Notices wait until it is resumed. */
+  | 'PAUSED'
+  /** It is sent nothing any more; what was on its way is given up. */
+  | 'REMOVED';
+
 /** A measured value of an indicator. */
 export type Measurement = {
   readonly __typename?: 'Measurement';
@@ -1139,6 +1278,8 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** The service provider accepts a verified resolution (RESOLVED → CLOSED). Never by whoever claimed it. */
   readonly acceptResolution: PerformanceIssueOutcome;
+  /** Says that a notice has arrived and was taken note of (→ DELIVERED). */
+  readonly acknowledgeNotice: NoticeDeliveryOutcome;
   /** Adds a note that both sides see. */
   readonly addNote: PerformanceIssueOutcome;
   /** Proposes the party's own plan (→ ACKNOWLEDGED), from one of its templates or not. */
@@ -1199,6 +1340,8 @@ export type Mutation = {
   readonly linkIssues: PerformanceIssueOutcome;
   /** Notifies the owners of the proposal (REQUEST_FOR_AUTHORIZATION → WAIT_FOR_APPROVAL). */
   readonly notifyProposal: ImprovementPlanOutcome;
+  /** Lets notices wait (ACTIVE → PAUSED). */
+  readonly pauseListener: ListenerOutcome;
   /** Adds a developed plan that was completed to the service provider's library. */
   readonly promotePlan: PlanTemplateOutcome;
   /** The originator answers (PENDING → IN_PROGRESS). Ends the stop. */
@@ -1209,20 +1352,30 @@ export type Mutation = {
   readonly raisePerformanceIssue: PerformanceIssueOutcome;
   /** Records a measured value of an indicator. */
   readonly recordMeasurement: PerformanceIssueOutcome;
+  /** Has notices sent to an address (→ ACTIVE), from now on. Refused for addresses that are not public, unless the operator allows them. */
+  readonly registerListener: ListenerOutcome;
   /** Registers a party (→ INITIALIZED). */
   readonly registerParty: PartyOutcome;
   /** The party declines an issue (ACKNOWLEDGED → REJECTED). */
   readonly rejectPerformanceIssue: PerformanceIssueOutcome;
   /** The service provider sends a resolution back (RESOLVED → IN_PROGRESS). The provisional stop is void. */
   readonly rejectResolution: PerformanceIssueOutcome;
+  /** Sends nothing any more (→ REMOVED). */
+  readonly removeListener: ListenerOutcome;
   /** Takes a closed issue up again inside its reopen window (CLOSED → IN_PROGRESS). Fresh clocks start. */
   readonly reopenPerformanceIssue: PerformanceIssueOutcome;
+  /** Signs with another secret from now on. */
+  readonly replaceListenerSecret: ListenerOutcome;
+  /** Sends a notice again, at once and then as often as a new one (→ PENDING): it may have been given up, or lost by the receiver. */
+  readonly replayDelivery: NoticeDeliveryOutcome;
   /** The party reports progress. The next update is due anew. */
   readonly reportProgress: PerformanceIssueOutcome;
   /** The party asks the originator (IN_PROGRESS → PENDING). Clocks stand if the agreement allows the reason. */
   readonly requestInformation: PerformanceIssueOutcome;
   /** Ends a stop. */
   readonly resumeClock: PerformanceIssueOutcome;
+  /** Sends what has waited, and what comes (PAUSED → ACTIVE). */
+  readonly resumeListener: ListenerOutcome;
   /** The party goes on (HELD → IN_PROGRESS). */
   readonly resumePerformanceIssue: PerformanceIssueOutcome;
   /** Takes a template out of use (PUBLISHED → RETIRED). */
@@ -1262,6 +1415,15 @@ export type Mutation = {
  */
 export type MutationAcceptResolutionArgs = {
   input: AcceptResolutionInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationAcknowledgeNoticeArgs = {
+  input: AcknowledgeNoticeInput;
 };
 
 
@@ -1539,6 +1701,15 @@ export type MutationNotifyProposalArgs = {
  * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
  * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
  */
+export type MutationPauseListenerArgs = {
+  input: PauseListenerInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
 export type MutationPromotePlanArgs = {
   input: PromotePlanInput;
 };
@@ -1584,6 +1755,15 @@ export type MutationRecordMeasurementArgs = {
  * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
  * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
  */
+export type MutationRegisterListenerArgs = {
+  input: RegisterListenerInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
 export type MutationRegisterPartyArgs = {
   input: RegisterPartyInput;
 };
@@ -1611,8 +1791,35 @@ export type MutationRejectResolutionArgs = {
  * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
  * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
  */
+export type MutationRemoveListenerArgs = {
+  input: RemoveListenerInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
 export type MutationReopenPerformanceIssueArgs = {
   input: ReopenPerformanceIssueInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationReplaceListenerSecretArgs = {
+  input: ReplaceListenerSecretInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationReplayDeliveryArgs = {
+  input: ReplayDeliveryInput;
 };
 
 
@@ -1640,6 +1847,15 @@ export type MutationRequestInformationArgs = {
  */
 export type MutationResumeClockArgs = {
   input: ResumeClockInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationResumeListenerArgs = {
+  input: ResumeListenerInput;
 };
 
 
@@ -1815,6 +2031,102 @@ export type Note = {
   readonly text: Scalars['String']['output'];
 };
 
+/** One notice on its way to one listener. There is exactly one for each pair. */
+export type NoticeDelivery = {
+  readonly __typename?: 'NoticeDelivery';
+  /** When the receiver acknowledged it; null while it has not. */
+  readonly acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who acknowledged it. */
+  readonly acknowledgedBy?: Maybe<Scalars['String']['output']>;
+  /** What was said with the acknowledgement. */
+  readonly acknowledgementNote?: Maybe<Scalars['String']['output']>;
+  /** The mutations open to you in its present status, by name. A rule may still refuse one. */
+  readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
+  /** The last attempts, at most 20, oldest first. */
+  readonly attempts: ReadonlyArray<DeliveryAttempt>;
+  /** When the notice was given. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it first arrived; null while it has not. */
+  readonly deliveredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The event that the notice travels in: the CloudEvents `id` of the message, the same at every attempt. */
+  readonly eventId: Scalars['ID']['output'];
+  /** Identifies the delivery for ever; the message carries it as `deliveryid`. */
+  readonly id: Scalars['ID']['output'];
+  /** The same; null when you may not see it. */
+  readonly improvementPlan?: Maybe<ImprovementPlan>;
+  /** The plan it is about. */
+  readonly improvementPlanId: Scalars['ID']['output'];
+  /** What kind of notice. */
+  readonly kind: NoticeKind;
+  /** Why the last attempt failed; null when it did not, or there was none. */
+  readonly lastError?: Maybe<Scalars['String']['output']>;
+  /** To whom. */
+  readonly listener?: Maybe<Listener>;
+  /** When the next attempt is due; null when none is. */
+  readonly nextDueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where it stands in its life cycle. */
+  readonly status: NoticeDeliveryStatus;
+  /** How many attempts there were since it was scheduled or last replayed. */
+  readonly tries: Scalars['Int']['output'];
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Counts its changes from 1; give it back as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of deliveries. */
+export type NoticeDeliveryConnection = {
+  readonly __typename?: 'NoticeDeliveryConnection';
+  /** The rows of this page with their cursors. */
+  readonly edges: ReadonlyArray<NoticeDeliveryEdge>;
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<NoticeDelivery>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A delivery in a page. */
+export type NoticeDeliveryEdge = {
+  readonly __typename?: 'NoticeDeliveryEdge';
+  /** Its place in the order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The delivery. */
+  readonly node: NoticeDelivery;
+};
+
+/** Which deliveries. Every given field must hold. */
+export type NoticeDeliveryFilter = {
+  /** Acknowledged, or not. */
+  readonly acknowledged?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of one of these kinds. */
+  readonly kind?: InputMaybe<ReadonlyArray<NoticeKind>>;
+  /** About one of these plans. */
+  readonly planId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** In one of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<NoticeDeliveryStatus>>;
+};
+
+/** Orders of deliveries. */
+export type NoticeDeliveryOrder =
+  /** The notice that was given first comes first. */
+  | 'CREATED_AT_ASC'
+  /** The notice that was given last comes first. */
+  | 'CREATED_AT_DESC';
+
+/** The delivery as it is now, or why nothing was changed. */
+export type NoticeDeliveryOutcome = IllegalTransition | InvalidInput | MutationIdReused | NotFound | NotPermitted | NoticeDelivery | RuleBroken | VersionConflict;
+
+/** States of a delivery (own). */
+export type NoticeDeliveryStatus =
+  /** Given up after ten attempts, most of a day, or because the listener was removed. `replayDelivery` starts anew. */
+  | 'DEAD'
+  /** Answered with a 2xx status, or acknowledged. */
+  | 'DELIVERED'
+  /** On its way: attempts go on, with growing pauses. */
+  | 'PENDING';
+
 /** Kinds of notices (after MAINTNOTE). */
 export type NoticeKind =
   /** The work is not done. */
@@ -1829,6 +2141,31 @@ export type NoticeKind =
   | 'RESCHEDULE'
   /** Something else changed. */
   | 'UPDATE';
+
+/** Which notices: those that every list agrees to. An empty list agrees to all. */
+export type NoticeSelection = {
+  readonly __typename?: 'NoticeSelection';
+  /** Of one of these kinds. */
+  readonly kinds: ReadonlyArray<NoticeKind>;
+  /** About a plan of one of these parties. */
+  readonly partyIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** About one of these plans. */
+  readonly planIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Addressed to one of these subjects or parties. */
+  readonly recipients: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Which notices: those that every given list agrees to. */
+export type NoticeSelectionInput = {
+  /** Of one of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<NoticeKind>>;
+  /** About a plan of one of these parties. */
+  readonly partyIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** About one of these plans. */
+  readonly planIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Addressed to one of these subjects or parties. */
+  readonly recipients?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
 
 /** Notifies owners. */
 export type NotifyProposalInput = {
@@ -2047,6 +2384,18 @@ export type PartyStatus =
   | 'INITIALIZED'
   /** Checked and ready to be engaged (TMF632 validated). */
   | 'VALIDATED';
+
+/** Pauses a listener. */
+export type PauseListenerInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The listener. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
 
 /**
  * A request to a party to restore the performance of what was outsourced to it (TMF656 ServiceProblem). It is raised by a process of the
@@ -2689,8 +3038,14 @@ export type Query = {
   readonly improvementPlan?: Maybe<ImprovementPlan>;
   /** The improvement plans you may see, as a Relay connection. A party sees those for its own issues. */
   readonly improvementPlans: ImprovementPlanConnection;
+  /** One listener by its id. Null when there is none, or when you may not see it. */
+  readonly listener?: Maybe<Listener>;
+  /** The listeners you may see, as a Relay connection. A party sees its own. */
+  readonly listeners: ListenerConnection;
   /** Who you are to this service, and what you may do. */
   readonly me: Caller;
+  /** The delivery of one notice to one listener, by its id. Null when there is none, or when you may not see it. */
+  readonly noticeDelivery?: Maybe<NoticeDelivery>;
   /** The parties you may see, as a Relay connection. A party sees itself. */
   readonly parties: PartyConnection;
   /** One party by its id. Null when there is none, or when you may not see it. */
@@ -2722,6 +3077,29 @@ export type QueryImprovementPlansArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: ImprovementPlanOrder;
+};
+
+
+/** What can be asked. What you may not see answers exactly like what does not exist. */
+export type QueryListenerArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. What you may not see answers exactly like what does not exist. */
+export type QueryListenersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ListenerFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: ListenerOrder;
+};
+
+
+/** What can be asked. What you may not see answers exactly like what does not exist. */
+export type QueryNoticeDeliveryArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2844,6 +3222,22 @@ export type Refusal = {
   readonly message: Scalars['String']['output'];
 };
 
+/** Registers a listener. */
+export type RegisterListenerInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** What it is for. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Which notices; all when absent. */
+  readonly filter?: InputMaybe<NoticeSelectionInput>;
+  /** The party whose it is; absent for your own party, or the service provider. A party registers its own only. */
+  readonly partyId?: InputMaybe<Scalars['ID']['input']>;
+  /** What its notices are signed with: 32 to 256 visible ASCII characters, as they are, or `whsec_` and the base64 of the key. Never shown again. */
+  readonly secret: Scalars['String']['input'];
+  /** Where notices are sent: an `https:` address without name, password or fragment. */
+  readonly url: Scalars['String']['input'];
+};
+
 /** Registers a party. */
 export type RegisterPartyInput = {
   /** Makes a repeated request harmless: the same key and body get the same answer. */
@@ -2888,6 +3282,18 @@ export type RejectResolutionInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** Removes a listener. */
+export type RemoveListenerInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The listener. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Takes a closed issue up again. */
 export type ReopenPerformanceIssueInput = {
   /** Makes a repeated request harmless. */
@@ -2898,6 +3304,28 @@ export type ReopenPerformanceIssueInput = {
   readonly id: Scalars['ID']['input'];
   /** Why. */
   readonly reason: Scalars['String']['input'];
+};
+
+/** Replaces the secret of a listener. */
+export type ReplaceListenerSecretInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The listener. */
+  readonly id: Scalars['ID']['input'];
+  /** What its notices are signed with: 32 to 256 visible ASCII characters, as they are, or `whsec_` and the base64 of the key. Never shown again. */
+  readonly secret: Scalars['String']['input'];
+};
+
+/** Sends a notice again. */
+export type ReplayDeliveryInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The delivery. */
+  readonly id: Scalars['ID']['input'];
 };
 
 /** Reports progress. */
@@ -2990,6 +3418,16 @@ export type ResumeClockInput = {
   readonly id: Scalars['ID']['input'];
   /** The stop. */
   readonly stopId: Scalars['ID']['input'];
+};
+
+/** Resumes a listener. */
+export type ResumeListenerInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The listener. */
+  readonly id: Scalars['ID']['input'];
 };
 
 /** Goes on. */
@@ -3735,6 +4173,7 @@ export type ResolversTypes = ResolversObject<{
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AcknowledgeNoticeInput: AcknowledgeNoticeInput;
   Actor: ResolverTypeWrapper<Actor>;
   AddNoteInput: AddNoteInput;
   AdoptPartyPlanInput: AdoptPartyPlanInput;
@@ -3776,6 +4215,7 @@ export type ResolversTypes = ResolversObject<{
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideAuthorizationInput: DecideAuthorizationInput;
   DeclareImpactInput: DeclareImpactInput;
+  DeliveryAttempt: ResolverTypeWrapper<Attempt>;
   DevelopPlanInput: DevelopPlanInput;
   DisputeClockInput: DisputeClockInput;
   DisputeOutcome: DisputeOutcome;
@@ -3814,13 +4254,29 @@ export type ResolversTypes = ResolversObject<{
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LinkIssuesInput: LinkIssuesInput;
   LinkRelation: LinkRelation;
+  Listener: ResolverTypeWrapper<ListenerState>;
+  ListenerConnection: ResolverTypeWrapper<Connection<'listeners'>>;
+  ListenerEdge: ResolverTypeWrapper<Omit<ListenerEdge, 'node'> & { node: ResolversTypes['Listener'] }>;
+  ListenerFilter: ListenerFilter;
+  ListenerOrder: ListenerOrder;
+  ListenerOutcome: ResolverTypeWrapper<OutcomeValue>;
+  ListenerStatus: ListenerStatus;
   Measurement: ResolverTypeWrapper<Measurement>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MutationIdReused: ResolverTypeWrapper<RefusalOf<'MutationIdReused'>>;
   NotFound: ResolverTypeWrapper<RefusalOf<'NotFound'>>;
   NotPermitted: ResolverTypeWrapper<RefusalOf<'NotPermitted'>>;
   Note: ResolverTypeWrapper<Note>;
+  NoticeDelivery: ResolverTypeWrapper<NoticeDeliveryState>;
+  NoticeDeliveryConnection: ResolverTypeWrapper<Connection<'noticeDeliveries'>>;
+  NoticeDeliveryEdge: ResolverTypeWrapper<Omit<NoticeDeliveryEdge, 'node'> & { node: ResolversTypes['NoticeDelivery'] }>;
+  NoticeDeliveryFilter: NoticeDeliveryFilter;
+  NoticeDeliveryOrder: NoticeDeliveryOrder;
+  NoticeDeliveryOutcome: ResolverTypeWrapper<OutcomeValue>;
+  NoticeDeliveryStatus: NoticeDeliveryStatus;
   NoticeKind: NoticeKind;
+  NoticeSelection: ResolverTypeWrapper<NoticeSelection>;
+  NoticeSelectionInput: NoticeSelectionInput;
   NotifyProposalInput: NotifyProposalInput;
   Obligor: Obligor;
   OutsourcingArrangement: ResolverTypeWrapper<OutsourcingArrangementState>;
@@ -3836,6 +4292,7 @@ export type ResolversTypes = ResolversObject<{
   PartyRole: ResolverTypeWrapper<PartyRole>;
   PartyRoleInput: PartyRoleInput;
   PartyStatus: PartyStatus;
+  PauseListenerInput: PauseListenerInput;
   PerformanceIssue: ResolverTypeWrapper<PerformanceIssueState>;
   PerformanceIssueChange: ResolverTypeWrapper<FeedEvent>;
   PerformanceIssueChangeFilter: PerformanceIssueChangeFilter;
@@ -3879,10 +4336,14 @@ export type ResolversTypes = ResolversObject<{
   RaisePerformanceIssueInput: RaisePerformanceIssueInput;
   RecordMeasurementInput: RecordMeasurementInput;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
+  RegisterListenerInput: RegisterListenerInput;
   RegisterPartyInput: RegisterPartyInput;
   RejectPerformanceIssueInput: RejectPerformanceIssueInput;
   RejectResolutionInput: RejectResolutionInput;
+  RemoveListenerInput: RemoveListenerInput;
   ReopenPerformanceIssueInput: ReopenPerformanceIssueInput;
+  ReplaceListenerSecretInput: ReplaceListenerSecretInput;
+  ReplayDeliveryInput: ReplayDeliveryInput;
   ReportProgressInput: ReportProgressInput;
   RequestInformationInput: RequestInformationInput;
   Resolution: ResolverTypeWrapper<Resolution>;
@@ -3890,6 +4351,7 @@ export type ResolversTypes = ResolversObject<{
   RestorationEfficiency: ResolverTypeWrapper<Efficiency>;
   RestorationVerification: ResolverTypeWrapper<RestorationVerification>;
   ResumeClockInput: ResumeClockInput;
+  ResumeListenerInput: ResumeListenerInput;
   ResumePerformanceIssueInput: ResumePerformanceIssueInput;
   RetireTemplateInput: RetireTemplateInput;
   RuleBroken: ResolverTypeWrapper<RefusalOf<'RuleBroken'>>;
@@ -3939,6 +4401,7 @@ export type ResolversParentTypes = ResolversObject<{
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
+  AcknowledgeNoticeInput: AcknowledgeNoticeInput;
   Actor: Actor;
   AddNoteInput: AddNoteInput;
   AdoptPartyPlanInput: AdoptPartyPlanInput;
@@ -3972,6 +4435,7 @@ export type ResolversParentTypes = ResolversObject<{
   DateTime: Scalars['DateTime']['output'];
   DecideAuthorizationInput: DecideAuthorizationInput;
   DeclareImpactInput: DeclareImpactInput;
+  DeliveryAttempt: Attempt;
   DevelopPlanInput: DevelopPlanInput;
   DisputeClockInput: DisputeClockInput;
   Duration: Scalars['Duration']['output'];
@@ -4003,12 +4467,24 @@ export type ResolversParentTypes = ResolversObject<{
   IssueLink: IssueLinkState;
   JSON: Scalars['JSON']['output'];
   LinkIssuesInput: LinkIssuesInput;
+  Listener: ListenerState;
+  ListenerConnection: Connection<'listeners'>;
+  ListenerEdge: Omit<ListenerEdge, 'node'> & { node: ResolversParentTypes['Listener'] };
+  ListenerFilter: ListenerFilter;
+  ListenerOutcome: OutcomeValue;
   Measurement: Measurement;
   Mutation: Record<PropertyKey, never>;
   MutationIdReused: RefusalOf<'MutationIdReused'>;
   NotFound: RefusalOf<'NotFound'>;
   NotPermitted: RefusalOf<'NotPermitted'>;
   Note: Note;
+  NoticeDelivery: NoticeDeliveryState;
+  NoticeDeliveryConnection: Connection<'noticeDeliveries'>;
+  NoticeDeliveryEdge: Omit<NoticeDeliveryEdge, 'node'> & { node: ResolversParentTypes['NoticeDelivery'] };
+  NoticeDeliveryFilter: NoticeDeliveryFilter;
+  NoticeDeliveryOutcome: OutcomeValue;
+  NoticeSelection: NoticeSelection;
+  NoticeSelectionInput: NoticeSelectionInput;
   NotifyProposalInput: NotifyProposalInput;
   OutsourcingArrangement: OutsourcingArrangementState;
   PageInfo: PageInfo;
@@ -4021,6 +4497,7 @@ export type ResolversParentTypes = ResolversObject<{
   PartyOutcome: OutcomeValue;
   PartyRole: PartyRole;
   PartyRoleInput: PartyRoleInput;
+  PauseListenerInput: PauseListenerInput;
   PerformanceIssue: PerformanceIssueState;
   PerformanceIssueChange: FeedEvent;
   PerformanceIssueChangeFilter: PerformanceIssueChangeFilter;
@@ -4056,10 +4533,14 @@ export type ResolversParentTypes = ResolversObject<{
   RaisePerformanceIssueInput: RaisePerformanceIssueInput;
   RecordMeasurementInput: RecordMeasurementInput;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
+  RegisterListenerInput: RegisterListenerInput;
   RegisterPartyInput: RegisterPartyInput;
   RejectPerformanceIssueInput: RejectPerformanceIssueInput;
   RejectResolutionInput: RejectResolutionInput;
+  RemoveListenerInput: RemoveListenerInput;
   ReopenPerformanceIssueInput: ReopenPerformanceIssueInput;
+  ReplaceListenerSecretInput: ReplaceListenerSecretInput;
+  ReplayDeliveryInput: ReplayDeliveryInput;
   ReportProgressInput: ReportProgressInput;
   RequestInformationInput: RequestInformationInput;
   Resolution: Resolution;
@@ -4067,6 +4548,7 @@ export type ResolversParentTypes = ResolversObject<{
   RestorationEfficiency: Efficiency;
   RestorationVerification: RestorationVerification;
   ResumeClockInput: ResumeClockInput;
+  ResumeListenerInput: ResumeListenerInput;
   ResumePerformanceIssueInput: ResumePerformanceIssueInput;
   RetireTemplateInput: RetireTemplateInput;
   RuleBroken: RefusalOf<'RuleBroken'>;
@@ -4185,6 +4667,13 @@ export type ContactMediumResolvers<ContextType = GraphQLContext, ParentType exte
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DeliveryAttemptResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DeliveryAttempt'] = ResolversParentTypes['DeliveryAttempt']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  responseStatus?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  took?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
+}>;
 
 export interface DurationScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Duration'], any> {
   name: 'Duration';
@@ -4325,6 +4814,40 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
+export type ListenerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Listener'] = ResolversParentTypes['Listener']> = ResolversObject<{
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deliveries?: Resolver<ResolversTypes['NoticeDeliveryConnection'], ParentType, ContextType, RequireFields<ListenerDeliveriesArgs, 'orderBy'>>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['NoticeSelection'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, Partial<ListenerHistoryArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  registeredBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  secretReplacedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ListenerStatus'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ListenerConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ListenerConnection'] = ResolversParentTypes['ListenerConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ListenerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Listener']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type ListenerEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ListenerEdge'] = ResolversParentTypes['ListenerEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Listener'], ParentType, ContextType>;
+}>;
+
+export type ListenerOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ListenerOutcome'] = ResolversParentTypes['ListenerOutcome']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'IllegalTransition' | 'InvalidInput' | 'Listener' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'RuleBroken' | 'VersionConflict', ParentType, ContextType>;
+}>;
+
 export type MeasurementResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Measurement'] = ResolversParentTypes['Measurement']> = ResolversObject<{
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4334,6 +4857,7 @@ export type MeasurementResolvers<ContextType = GraphQLContext, ParentType extend
 
 export type MutationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
   acceptResolution?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationAcceptResolutionArgs, 'input'>>;
+  acknowledgeNotice?: Resolver<ResolversTypes['NoticeDeliveryOutcome'], ParentType, ContextType, RequireFields<MutationAcknowledgeNoticeArgs, 'input'>>;
   addNote?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationAddNoteArgs, 'input'>>;
   adoptPartyPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationAdoptPartyPlanArgs, 'input'>>;
   agreeArrangement?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationAgreeArrangementArgs, 'input'>>;
@@ -4364,18 +4888,24 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   holdTask?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationHoldTaskArgs, 'input'>>;
   linkIssues?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationLinkIssuesArgs, 'input'>>;
   notifyProposal?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationNotifyProposalArgs, 'input'>>;
+  pauseListener?: Resolver<ResolversTypes['ListenerOutcome'], ParentType, ContextType, RequireFields<MutationPauseListenerArgs, 'input'>>;
   promotePlan?: Resolver<ResolversTypes['PlanTemplateOutcome'], ParentType, ContextType, RequireFields<MutationPromotePlanArgs, 'input'>>;
   provideInformation?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationProvideInformationArgs, 'input'>>;
   publishTemplate?: Resolver<ResolversTypes['PlanTemplateOutcome'], ParentType, ContextType, RequireFields<MutationPublishTemplateArgs, 'input'>>;
   raisePerformanceIssue?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationRaisePerformanceIssueArgs, 'input'>>;
   recordMeasurement?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationRecordMeasurementArgs, 'input'>>;
+  registerListener?: Resolver<ResolversTypes['ListenerOutcome'], ParentType, ContextType, RequireFields<MutationRegisterListenerArgs, 'input'>>;
   registerParty?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationRegisterPartyArgs, 'input'>>;
   rejectPerformanceIssue?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationRejectPerformanceIssueArgs, 'input'>>;
   rejectResolution?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationRejectResolutionArgs, 'input'>>;
+  removeListener?: Resolver<ResolversTypes['ListenerOutcome'], ParentType, ContextType, RequireFields<MutationRemoveListenerArgs, 'input'>>;
   reopenPerformanceIssue?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationReopenPerformanceIssueArgs, 'input'>>;
+  replaceListenerSecret?: Resolver<ResolversTypes['ListenerOutcome'], ParentType, ContextType, RequireFields<MutationReplaceListenerSecretArgs, 'input'>>;
+  replayDelivery?: Resolver<ResolversTypes['NoticeDeliveryOutcome'], ParentType, ContextType, RequireFields<MutationReplayDeliveryArgs, 'input'>>;
   reportProgress?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationReportProgressArgs, 'input'>>;
   requestInformation?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationRequestInformationArgs, 'input'>>;
   resumeClock?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationResumeClockArgs, 'input'>>;
+  resumeListener?: Resolver<ResolversTypes['ListenerOutcome'], ParentType, ContextType, RequireFields<MutationResumeListenerArgs, 'input'>>;
   resumePerformanceIssue?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationResumePerformanceIssueArgs, 'input'>>;
   retireTemplate?: Resolver<ResolversTypes['PlanTemplateOutcome'], ParentType, ContextType, RequireFields<MutationRetireTemplateArgs, 'input'>>;
   schedulePlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationSchedulePlanArgs, 'input'>>;
@@ -4415,6 +4945,52 @@ export type NoteResolvers<ContextType = GraphQLContext, ParentType extends Resol
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type NoticeDeliveryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NoticeDelivery'] = ResolversParentTypes['NoticeDelivery']> = ResolversObject<{
+  acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  acknowledgedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  acknowledgementNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  attempts?: Resolver<ReadonlyArray<ResolversTypes['DeliveryAttempt']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  improvementPlan?: Resolver<Maybe<ResolversTypes['ImprovementPlan']>, ParentType, ContextType>;
+  improvementPlanId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NoticeKind'], ParentType, ContextType>;
+  lastError?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  listener?: Resolver<Maybe<ResolversTypes['Listener']>, ParentType, ContextType>;
+  nextDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['NoticeDeliveryStatus'], ParentType, ContextType>;
+  tries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type NoticeDeliveryConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NoticeDeliveryConnection'] = ResolversParentTypes['NoticeDeliveryConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NoticeDeliveryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NoticeDelivery']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type NoticeDeliveryEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NoticeDeliveryEdge'] = ResolversParentTypes['NoticeDeliveryEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NoticeDelivery'], ParentType, ContextType>;
+}>;
+
+export type NoticeDeliveryOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NoticeDeliveryOutcome'] = ResolversParentTypes['NoticeDeliveryOutcome']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'IllegalTransition' | 'InvalidInput' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'NoticeDelivery' | 'RuleBroken' | 'VersionConflict', ParentType, ContextType>;
+}>;
+
+export type NoticeSelectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NoticeSelection'] = ResolversParentTypes['NoticeSelection']> = ResolversObject<{
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['NoticeKind']>, ParentType, ContextType>;
+  partyIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  planIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  recipients?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 }>;
 
 export type OutsourcingArrangementResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OutsourcingArrangement'] = ResolversParentTypes['OutsourcingArrangement']> = ResolversObject<{
@@ -4701,7 +5277,10 @@ export type QualityIndicatorResolvers<ContextType = GraphQLContext, ParentType e
 export type QueryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
   improvementPlan?: Resolver<Maybe<ResolversTypes['ImprovementPlan']>, ParentType, ContextType, RequireFields<QueryImprovementPlanArgs, 'id'>>;
   improvementPlans?: Resolver<ResolversTypes['ImprovementPlanConnection'], ParentType, ContextType, RequireFields<QueryImprovementPlansArgs, 'orderBy'>>;
+  listener?: Resolver<Maybe<ResolversTypes['Listener']>, ParentType, ContextType, RequireFields<QueryListenerArgs, 'id'>>;
+  listeners?: Resolver<ResolversTypes['ListenerConnection'], ParentType, ContextType, RequireFields<QueryListenersArgs, 'orderBy'>>;
   me?: Resolver<ResolversTypes['Caller'], ParentType, ContextType>;
+  noticeDelivery?: Resolver<Maybe<ResolversTypes['NoticeDelivery']>, ParentType, ContextType, RequireFields<QueryNoticeDeliveryArgs, 'id'>>;
   parties?: Resolver<ResolversTypes['PartyConnection'], ParentType, ContextType, RequireFields<QueryPartiesArgs, 'orderBy'>>;
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType, RequireFields<QueryPartyArgs, 'id'>>;
   partyByExternalIdentifier?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType, RequireFields<QueryPartyByExternalIdentifierArgs, 'identifier'>>;
@@ -4888,6 +5467,7 @@ export type Resolvers<ContextType = GraphQLContext> = ResolversObject<{
   ClockStop?: ClockStopResolvers<ContextType>;
   ContactMedium?: ContactMediumResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DeliveryAttempt?: DeliveryAttemptResolvers<ContextType>;
   Duration?: GraphQLScalarType;
   Entity?: EntityResolvers<ContextType>;
   EntityType?: EntityTypeResolvers;
@@ -4906,12 +5486,21 @@ export type Resolvers<ContextType = GraphQLContext> = ResolversObject<{
   InvalidInput?: InvalidInputResolvers<ContextType>;
   IssueLink?: IssueLinkResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  Listener?: ListenerResolvers<ContextType>;
+  ListenerConnection?: ListenerConnectionResolvers<ContextType>;
+  ListenerEdge?: ListenerEdgeResolvers<ContextType>;
+  ListenerOutcome?: ListenerOutcomeResolvers<ContextType>;
   Measurement?: MeasurementResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   MutationIdReused?: MutationIdReusedResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   NotPermitted?: NotPermittedResolvers<ContextType>;
   Note?: NoteResolvers<ContextType>;
+  NoticeDelivery?: NoticeDeliveryResolvers<ContextType>;
+  NoticeDeliveryConnection?: NoticeDeliveryConnectionResolvers<ContextType>;
+  NoticeDeliveryEdge?: NoticeDeliveryEdgeResolvers<ContextType>;
+  NoticeDeliveryOutcome?: NoticeDeliveryOutcomeResolvers<ContextType>;
+  NoticeSelection?: NoticeSelectionResolvers<ContextType>;
   OutsourcingArrangement?: OutsourcingArrangementResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;

@@ -27,8 +27,8 @@ export type Alongside<C extends Typed, S extends Root> = (
 const COURIER = system('courier');
 
 const scheduled = ({ _id: listenerId, partyId }: Listener, event: Recorded): Accepted<NoticeDelivery, Typed> => {
-  const kind = noticeIn(event)?.kind ?? 'UPDATE';
-  const command = { type: 'ScheduleDelivery', listenerId, partyId, eventId: event._id, planId: event.aggregateId, kind } as const;
+  const noticeKind = noticeIn(event)?.kind ?? 'UPDATE';
+  const command = { type: 'ScheduleDelivery', listenerId, partyId, eventId: event._id, planId: event.aggregateId, noticeKind } as const;
   const context = { actor: COURIER, id: deliveryId(listenerId, event._id), now: event.at, facts: null };
   const decided = decide(delivery, command, null, context);
   if (decided.kind !== 'Accepted') throw new Error(`${context.id}: ${decided.message}`);

@@ -3,7 +3,9 @@ import { composeServices as composeWithApollo } from '@apollo/composition';
 import { describe, expect, test } from '@jest/globals';
 import { composeServices as composeWithGuild, compositionHasErrors } from '@theguild/federation-composition';
 import { type GraphQLNamedType, isEnumType, isInputObjectType, isInterfaceType, isObjectType, parse } from 'graphql';
+import { delivery } from '../../src/domain/delivery.js';
 import { issue } from '../../src/domain/issue.js';
+import { listener } from '../../src/domain/listener.js';
 import { party } from '../../src/domain/party.js';
 import { plan } from '../../src/domain/plan.js';
 import { template } from '../../src/domain/template.js';
@@ -74,7 +76,7 @@ describe('the contract', () => {
   });
 
   test('has one mutation for every command that is not a timer’s', () => {
-    const commands = [party, issue, plan, template]
+    const commands = [party, issue, plan, template, listener, delivery]
       .flatMap(({ lifecycle }) => Object.entries<{ readonly may: string }>(lifecycle))
       .filter(([, { may }]) => may !== 'time')
       .map(([name]) => mutationOf(name));
