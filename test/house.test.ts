@@ -50,6 +50,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   pino: ['server', 'cli'],
   'pino-pretty': ['cli'],
   'csv-parse': ['ingest'],
+  'ical.js': ['ingest/maintenanceCalendar.ts'],
   commander: ['cli', 'main'],
   'cli-progress': ['cli'],
 };

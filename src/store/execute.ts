@@ -79,7 +79,13 @@ const issues = {
   duplicates: { byExternalId: refuse('EXTERNAL_ID_TAKEN', 'Another issue has this external id') },
 } as const;
 
-const plans = { aggregate: plan, collection: 'improvementPlans', facts: planFacts, alongside: deliveriesOf, duplicates: {} } as const;
+const plans = {
+  aggregate: plan,
+  collection: 'improvementPlans',
+  facts: planFacts,
+  alongside: deliveriesOf,
+  duplicates: { byMaintenance: refuse('MAINTENANCE_TAKEN', 'Another plan stands for this maintenance') },
+} as const;
 
 const templates = { aggregate: template, collection: 'planTemplates', facts: templateFacts, duplicates: {} } as const;
 
