@@ -20,16 +20,16 @@ export interface Connection<N extends Listed> {
 }
 
 const PARTY_ORDERS = {
-  NAME_ASC: { field: 'name', direction: 1 },
-  NAME_DESC: { field: 'name', direction: -1 },
-  UPDATED_AT_DESC: { field: 'updatedAt', direction: -1 },
+  NAME_ASC: { field: 'name', direction: 1, holds: 'text' },
+  NAME_DESC: { field: 'name', direction: -1, holds: 'text' },
+  UPDATED_AT_DESC: { field: 'updatedAt', direction: -1, holds: 'instant' },
 } as const satisfies Record<PartyOrder, Order>;
 
 const ISSUE_ORDERS = {
-  RAISED_AT_DESC: { field: 'raisedAt', direction: -1 },
-  RAISED_AT_ASC: { field: 'raisedAt', direction: 1 },
-  UPDATED_AT_DESC: { field: 'updatedAt', direction: -1 },
-  UPDATED_AT_ASC: { field: 'updatedAt', direction: 1 },
+  RAISED_AT_DESC: { field: 'raisedAt', direction: -1, holds: 'instant' },
+  RAISED_AT_ASC: { field: 'raisedAt', direction: 1, holds: 'instant' },
+  UPDATED_AT_DESC: { field: 'updatedAt', direction: -1, holds: 'instant' },
+  UPDATED_AT_ASC: { field: 'updatedAt', direction: 1, holds: 'instant' },
 } as const satisfies Record<PerformanceIssueOrder, Order>;
 
 /** The parties an input filter means. */
