@@ -16,7 +16,7 @@ import { system } from '../src/domain/principal.js';
 import { startMongodThread } from '../src/mongod/index.js';
 import { executeOnIssue } from '../src/store/execute.js';
 import { openStore, raw, type Store } from '../src/store/store.js';
-import { issuesIn, median, SILENT } from './subjects.js';
+import { head, issuesIn, line, type Measured, measured, SILENT } from './subjects.js';
 
 const CALLERS = [1, 8, 32] as const;
 const ISSUES = 640;
@@ -65,35 +65,33 @@ const throughDriver = (store: Store, issues: readonly PerformanceIssue[]): Mutat
   };
 };
 
-/** @returns mutations a second */
-const rate = async (mutate: Mutate, callers: number, forMs: number, from: number): Promise<number> => {
-  const started = performance.now();
-  let done = 0;
-  const caller = async (number: number): Promise<void> => {
-    for (let n = number; performance.now() - started < forMs; n += callers) {
-      await mutate(n % ISSUES, from + number * 1_000_000 + n);
-      done += 1;
-    }
-  };
-  await Promise.all(Array.from({ length: callers }, (_, number) => caller(number)));
-  return (done / (performance.now() - started)) * 1_000;
-};
+const measure = (mutate: Mutate, callers: number, forMs: number, from: number): Promise<Measured> =>
+  measured(async () => {
+    const until = performance.now() + forMs;
+    let done = 0;
+    const caller = async (number: number): Promise<void> => {
+      for (let n = number; performance.now() < until; n += callers) {
+        await mutate(n % ISSUES, from + number * 1_000_000 + n);
+        done += 1;
+      }
+    };
+    await Promise.all(Array.from({ length: callers }, (_, number) => caller(number)));
+    return done;
+  });
 
 const bench = async (store: Store, forMs: number, rounds: number): Promise<void> => {
   const sides = [throughCommands(store, await issuesIn(store, ISSUES)), throughDriver(store, await issuesIn(store, ISSUES))] as const;
   let from = 0;
-  const measured = async (side: Mutate, callers: number, ms: number): Promise<number> => rate(side, callers, ms, (from += 100_000_000));
-  for (const side of sides) await measured(side, 8, forMs);
-  console.log('callers  commands/s  bare transactions/s  ratio');
+  const once = (side: Mutate, callers: number): Promise<Measured> => measure(side, callers, forMs, (from += 100_000_000));
+  for (const side of sides) await once(side, 8);
+  console.log(head('callers', 'commands', 'bare transactions'));
   for (const callers of CALLERS) {
-    const [commands, driver]: readonly [number[], number[]] = [[], []];
+    const [commands, driver]: readonly [Measured[], Measured[]] = [[], []];
     for (let round = 0; round < rounds; round += 1) {
-      commands.push(await measured(sides[0], callers, forMs));
-      driver.push(await measured(sides[1], callers, forMs));
+      commands.push(await once(sides[0], callers));
+      driver.push(await once(sides[1], callers));
     }
-    const ratio = median(commands.map((rate, n) => rate / (driver[n] ?? NaN)));
-    const columns = [String(callers).padStart(7), median(commands).toFixed(0).padStart(11), median(driver).toFixed(0).padStart(20)];
-    console.log(`${columns.join(' ')}  ${ratio.toFixed(2).padStart(5)}`);
+    console.log(line(callers, commands, driver));
   }
 };
 

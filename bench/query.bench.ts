@@ -5,7 +5,7 @@
  *     npx tsc --noEmit false --rootDir . --outDir node_modules/.cache/bench && cp schema.graphql node_modules/.cache/bench
  *     node node_modules/.cache/bench/bench/query.bench.js [MILLISECONDS A MEASUREMENT] [ROUNDS]
  *
- * The product does more for it: it verifies a token, asks whom it stands for, holds limits and masks faults. The clients are in a thread of
+ * The product does more for it: it verifies a token, asks whom it stands for, holds limits and masks faults. The clients are in a process of
  * their own; rounds take turns.
  */
 import { Agent, createServer, request, type Server } from 'node:http';
@@ -14,7 +14,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { once } from 'node:events';
-import { isMainThread, parentPort, Worker } from 'node:worker_threads';
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { createHandler } from 'graphql-http/lib/use/http';
 import pino from 'pino';
 import { readConfig } from '../src/config.js';
@@ -25,7 +26,7 @@ import { startMongodThread } from '../src/mongod/index.js';
 import { openLocalKey } from '../src/server/localKey.js';
 import { startServer } from '../src/server/server.js';
 import { openStore, type Store } from '../src/store/store.js';
-import { issuesIn, median, SILENT } from './subjects.js';
+import { head, issuesIn, line, type Measured, measured, SILENT } from './subjects.js';
 
 const CLIENTS = [1, 8, 32] as const;
 const ISSUES = 500;
@@ -36,7 +37,10 @@ const QUERY = `query($after: String) {
   }
 }`;
 
-/** What the thread of the clients is told to do. */
+/** Tells the process of the clients that it is one. */
+const CLIENTS_ONLY = 'clients';
+
+/** What the process of the clients is told to do. */
 interface Load {
   readonly url: string;
   readonly token: string;
@@ -58,21 +62,21 @@ const ask = (agent: Agent, { url, token }: Load): Promise<string> =>
     asking.end(JSON.stringify({ query: QUERY, variables: {} }));
   });
 
-/** @returns answers a second */
+/** @returns how many answers there were, each the same as the first */
 const load = async (order: Load): Promise<number> => {
   const agent = new Agent({ keepAlive: true, maxSockets: order.clients });
   const first = await ask(agent, order);
-  const started = performance.now();
-  let done = 0;
+  const until = performance.now() + order.forMs;
+  let done = 1;
   const client = async (): Promise<void> => {
-    while (performance.now() - started < order.forMs) {
+    while (performance.now() < until) {
       if ((await ask(agent, order)) !== first) throw new Error('An answer differs from the first');
       done += 1;
     }
   };
   await Promise.all(Array.from({ length: order.clients }, client));
   agent.destroy();
-  return (done / (performance.now() - started)) * 1_000;
+  return done;
 };
 
 interface Side {
@@ -119,25 +123,24 @@ const reference = async (store: Store): Promise<Side> => {
 const bench = async (store: Store, directory: string, forMs: number, rounds: number): Promise<void> => {
   await issuesIn(store, ISSUES);
   const [ours, theirs] = [await product(store, directory), await reference(store)];
-  const clients = new Worker(new URL(import.meta.url));
-  const rate = async ({ url }: Side, count: number, ms = forMs): Promise<number> => {
-    clients.postMessage({ url, token: ours.token, clients: count, forMs: ms } satisfies Load);
-    const [answered] = (await once(clients, 'message')) as [number];
-    return answered;
-  };
-  for (const side of [ours, theirs]) await rate(side, 8, 2 * forMs);
-  console.log('clients  product/s  reference/s  ratio');
+  const clients = fork(fileURLToPath(import.meta.url), [CLIENTS_ONLY]);
+  const measure = ({ url }: Side, count: number): Promise<Measured> =>
+    measured(async () => {
+      clients.send({ url, token: ours.token, clients: count, forMs } satisfies Load);
+      const [answered] = (await once(clients, 'message')) as [number];
+      return answered;
+    });
+  for (const side of [ours, theirs]) await measure(side, 8);
+  console.log(head('clients', 'product', 'reference'));
   for (const count of CLIENTS) {
-    const [product, reference]: readonly [number[], number[]] = [[], []];
+    const [product, reference]: readonly [Measured[], Measured[]] = [[], []];
     for (let round = 0; round < rounds; round += 1) {
-      product.push(await rate(ours, count));
-      reference.push(await rate(theirs, count));
+      product.push(await measure(ours, count));
+      reference.push(await measure(theirs, count));
     }
-    const ratio = median(product.map((each, n) => each / (reference[n] ?? NaN)));
-    const columns = [String(count).padStart(7), median(product).toFixed(0).padStart(10), median(reference).toFixed(0).padStart(12)];
-    console.log(`${columns.join(' ')}  ${ratio.toFixed(2).padStart(5)}`);
+    console.log(line(count, product, reference));
   }
-  await clients.terminate();
+  clients.kill();
   await Promise.all([ours.close(), theirs.close()]);
 };
 
@@ -155,5 +158,5 @@ const main = async (): Promise<void> => {
   }
 };
 
-if (isMainThread) await main();
-else parentPort?.on('message', (order: Load) => void load(order).then((rate) => parentPort?.postMessage(rate)));
+if (process.argv[2] === CLIENTS_ONLY) process.on('message', (order: Load) => void load(order).then((done) => process.send?.(done)));
+else await main();

@@ -29,6 +29,38 @@ const stateOf = <S>(outcome: Outcome<S>): S => {
 export const median = (values: readonly number[]): number =>
   [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? NaN;
 
+/** What one measurement found. */
+export interface Measured {
+  readonly perSecond: number;
+  /** Processor time of this process per operation, in microseconds, all its threads together: other work on the machine hardly shows in it. */
+  readonly cpuUs: number;
+}
+
+/** Measures what is done until `work` ends. @param work answers how many operations it did */
+export const measured = async (work: () => Promise<number>): Promise<Measured> => {
+  const [started, cpu] = [performance.now(), process.cpuUsage()];
+  const done = await work();
+  const { user, system } = process.cpuUsage(cpu);
+  return { perSecond: (done / (performance.now() - started)) * 1_000, cpuUs: (user + system) / done };
+};
+
+/** A line of a table: medians of both sides, and of their ratios round by round. */
+export const line = (label: number, ours: readonly Measured[], theirs: readonly Measured[]): string => {
+  const ratio = (of: (each: Measured) => number): string =>
+    median(ours.map((each, round) => of(each) / (theirs[round] === undefined ? NaN : of(theirs[round])))).toFixed(2);
+  const columns = (of: (each: Measured) => number): readonly string[] => [
+    median(ours.map(of)).toFixed(0),
+    median(theirs.map(of)).toFixed(0),
+    ratio(of),
+  ];
+  const cells = [String(label), ...columns(({ perSecond }) => perSecond), ...columns(({ cpuUs }) => cpuUs)];
+  return `| ${cells.map((cell) => cell.padStart(6)).join(' | ')} |`;
+};
+
+/** The head of such a table. @param who what the first column counts */
+export const head = (who: string, ours: string, theirs: string): string =>
+  [`| ${who} | ${ours}/s | ${theirs}/s | ratio | ${ours} CPU µs | ${theirs} CPU µs | ratio |`, '|---|---|---|---|---|---|---|'].join('\n');
+
 /** A validated party that answers for every resource, with four clocks. @returns its id */
 const partyIn = async (store: Store, name: string): Promise<string> => {
   const arrangement: PartyCommand = {

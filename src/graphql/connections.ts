@@ -34,32 +34,32 @@ export interface Connection<N extends Listed> {
 }
 
 const PARTY_ORDERS = {
-  NAME_ASC: { field: 'name', direction: 1 },
-  NAME_DESC: { field: 'name', direction: -1 },
-  UPDATED_AT_DESC: { field: 'updatedAt', direction: -1 },
+  NAME_ASC: { field: 'name', direction: 1, holds: 'text' },
+  NAME_DESC: { field: 'name', direction: -1, holds: 'text' },
+  UPDATED_AT_DESC: { field: 'updatedAt', direction: -1, holds: 'instant' },
 } as const satisfies Record<PartyOrder, Order>;
 
 const ISSUE_ORDERS = {
-  RAISED_AT_DESC: { field: 'raisedAt', direction: -1 },
-  RAISED_AT_ASC: { field: 'raisedAt', direction: 1 },
-  UPDATED_AT_DESC: { field: 'updatedAt', direction: -1 },
-  UPDATED_AT_ASC: { field: 'updatedAt', direction: 1 },
+  RAISED_AT_DESC: { field: 'raisedAt', direction: -1, holds: 'instant' },
+  RAISED_AT_ASC: { field: 'raisedAt', direction: 1, holds: 'instant' },
+  UPDATED_AT_DESC: { field: 'updatedAt', direction: -1, holds: 'instant' },
+  UPDATED_AT_ASC: { field: 'updatedAt', direction: 1, holds: 'instant' },
 } as const satisfies Record<PerformanceIssueOrder, Order>;
 
 const PLAN_ORDERS = {
-  CREATED_AT_DESC: { field: 'createdAt', direction: -1 },
-  CREATED_AT_ASC: { field: 'createdAt', direction: 1 },
-  UPDATED_AT_DESC: { field: 'updatedAt', direction: -1 },
+  CREATED_AT_DESC: { field: 'createdAt', direction: -1, holds: 'instant' },
+  CREATED_AT_ASC: { field: 'createdAt', direction: 1, holds: 'instant' },
+  UPDATED_AT_DESC: { field: 'updatedAt', direction: -1, holds: 'instant' },
 } as const satisfies Record<ImprovementPlanOrder, Order>;
 
 const TEMPLATE_ORDERS = {
-  NAME_ASC: { field: 'name', direction: 1 },
-  NAME_DESC: { field: 'name', direction: -1 },
+  NAME_ASC: { field: 'name', direction: 1, holds: 'text' },
+  NAME_DESC: { field: 'name', direction: -1, holds: 'text' },
 } as const satisfies Record<PlanTemplateOrder, Order>;
 
 const CREATED_ORDERS = {
-  CREATED_AT_DESC: { field: 'createdAt', direction: -1 },
-  CREATED_AT_ASC: { field: 'createdAt', direction: 1 },
+  CREATED_AT_DESC: { field: 'createdAt', direction: -1, holds: 'instant' },
+  CREATED_AT_ASC: { field: 'createdAt', direction: 1, holds: 'instant' },
 } as const satisfies Record<ListenerOrder & NoticeDeliveryOrder, Order>;
 
 /** The parties an input filter means. */

@@ -107,7 +107,7 @@ export const resolvers = {
     id: ({ _id }) => _id,
     priority: ({ severity }) => SEVERITIES.indexOf(severity) + 1,
     party: ({ partyId }, _, { loaders }, info) => loaders.party(partyId, projectionFor('Party', info)),
-    clocks: (issue, { kind }, { now }) => clockViews(issue, kind, now),
+    clocks: (issue, { kind }, context) => clockViews(issue, kind, context),
     clockStops: ({ stops }) => stops,
     expectedRestorationAt: ({ progress }) =>
       progress.findLast(({ expectedRestorationAt }) => expectedRestorationAt !== null)?.expectedRestorationAt,

@@ -22,10 +22,21 @@ const parseLength = (value: unknown): number => {
   return Math.round(parsed.toMillis());
 };
 
+const DAY_MS = 86_400_000;
+
+/** Days are the largest unit: a month has no fixed length, so none may be printed. */
 const printLength = (milliseconds: unknown): string => {
   if (typeof milliseconds !== 'number') throw new TypeError('A Duration is a number of milliseconds');
-  const text = Length.fromMillis(Math.abs(milliseconds)).shiftTo('days', 'hours', 'minutes', 'seconds').rescale().toISO();
-  return milliseconds < 0 ? `-${text}` : text;
+  const total = Math.abs(Math.round(milliseconds));
+  const units = [
+    [Math.floor(total / 3_600_000) % 24, 'H'],
+    [Math.floor(total / 60_000) % 60, 'M'],
+    [(total % 60_000) / 1_000, 'S'],
+  ] as const;
+  const days = total < DAY_MS ? '' : `${String(Math.floor(total / DAY_MS))}D`;
+  const time = units.map(([count, unit]) => (count === 0 ? '' : `${String(count)}${unit}`)).join('');
+  const text = days + (time === '' ? '' : `T${time}`);
+  return `${milliseconds < 0 ? '-' : ''}P${text === '' ? 'T0S' : text}`;
 };
 
 const literal =

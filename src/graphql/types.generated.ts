@@ -2417,7 +2417,7 @@ export type PerformanceIssue = {
   readonly category: Scalars['String']['output'];
   /** The stretches of time in which clocks stood. */
   readonly clockStops: ReadonlyArray<ClockStop>;
-  /** The service level clocks, read now. */
+  /** The service level clocks, read now. A party sees its own. */
   readonly clocks: ReadonlyArray<ServiceLevelClock>;
   /** When it reached CLOSED, REJECTED or CANCELLED; null before. */
   readonly closedAt?: Maybe<Scalars['DateTime']['output']>;

@@ -22,10 +22,10 @@ const addressFile = (path: string): string => join(path, 'address');
  * Each owner has a file of its own, `owner.1`, `owner.2` and so on; the highest counts. A file is linked into place with its content, which
  * fails when the name is taken: of two processes that find the last owner dead, one gets the next number. A file is never deleted by its
  * owner, only marked free, so that nobody can mistake an older file for the newest.
- * @returns a function that gives the directory back
+ * @returns whether the last owner has not given it back, and a function that gives it back
  * @throws Error with one line that names the running server
  */
-export function takeDirectory(path: string): () => void {
+export function takeDirectory(path: string): { readonly crashed: boolean; readonly giveBack: () => void } {
   mkdirSync(path, { recursive: true });
   for (;;) {
     const last = owners(path).at(-1) ?? 0;
@@ -43,10 +43,11 @@ export function takeDirectory(path: string): () => void {
       rmSync(draft, { force: true });
     }
     for (const older of owners(path).filter((number) => number <= last)) rmSync(ownerFile(path, older), { force: true });
-    return () => {
+    const giveBack = (): void => {
       rmSync(addressFile(path), { force: true });
       writeFileSync(ownerFile(path, last + 1), '');
     };
+    return { crashed: identity !== '', giveBack };
   }
 }
 

@@ -6,6 +6,7 @@ import { Connection } from './connection.js';
 import { Cursors } from './cursors.js';
 import { Engine } from './engine.js';
 import { FailPoints } from './failPoints.js';
+import { indexPrefix, recordPrefix, within } from './keyspace.js';
 import { takeDirectory, writeAddress } from './lock.js';
 import { expireDocuments, sweepOnce } from './maintenance.js';
 import { Sessions } from './sessions.js';
@@ -56,13 +57,14 @@ const silent: Logger = { info: () => undefined, warn: () => undefined, error: ()
  * @throws Error when the directory is in use (the message names who uses it) or the port is taken
  */
 export async function startMongod({ path, host = '127.0.0.1', port = 0, logger = silent, ...options }: MongodOptions): Promise<Mongod> {
-  const giveBack = takeDirectory(path);
+  const { crashed, giveBack } = takeDirectory(path);
+  const listener = createServer();
   let storage: Storage | undefined;
   try {
     storage = new Storage(path);
-    const listener = createServer();
     const address = await listen(listener, host, port);
     const services = makeServices(storage, `${host}:${address.port}`, options);
+    if (crashed) checkRecords(services, logger);
     const uri = `mongodb://${services.address}/?replicaSet=${setName}`;
     const processId = (services.topologyVersion['processId'] as ObjectId).toHexString();
     const stopServing = serve(listener, services, logger, options.slowCommandMs ?? 200);
@@ -83,10 +85,29 @@ export async function startMongod({ path, host = '127.0.0.1', port = 0, logger =
       },
     };
   } catch (error) {
+    listener.close();
     await storage?.close();
     giveBack();
     throw error;
   }
+}
+
+/**
+ * Looks, after a crash, whether every document is in its collection's index. The storage is whole after a crash by its design; this finds
+ * a disk or a copy that is not.
+ * @throws Error when one is not
+ */
+function checkRecords({ engine, catalog }: Services, logger: Logger): void {
+  const { storage } = engine;
+  let documents = 0;
+  for (const { id, indexes, namespace } of catalog.list(storage.head)) {
+    const records = storage.count(...within(recordPrefix(id)));
+    const entries = storage.count(...within(indexPrefix(indexes[0]?.id ?? 0)));
+    if (records !== entries)
+      throw new Error(`The data directory is damaged: ${namespace} has ${records} documents and ${entries} entries in its index on _id`);
+    documents += records;
+  }
+  logger.warn({ documents }, 'the last server was not stopped; its data is whole');
 }
 
 function listen(server: Server, host: string, port: number): Promise<AddressInfo> {

@@ -7,22 +7,22 @@
 import { createHash } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { type ClientSession, MongoServerError, ObjectId } from 'mongodb';
-import { type Accepted, type Aggregate, type Recorded, type Root, type Typed, decide, fold } from '../domain/decider.js';
-import { issue, type PerformanceIssue } from '../domain/issue.js';
+import { type Accepted, type Recorded, type Root, type Typed, decide, fold } from '../domain/decider.js';
+import type { DeliveryCommand, NoticeDelivery } from '../domain/delivery.js';
+import type { PerformanceIssue } from '../domain/issue.js';
 import type { IssueCommand } from '../domain/issueMessages.js';
-import { party, type Party } from '../domain/party.js';
-import type { PartyCommand } from '../domain/partyMessages.js';
-import type { Principal } from '../domain/principal.js';
-import { type Refusal, invalid, notFound, refuse, versionConflict } from '../domain/refusal.js';
-import { type ImprovementPlan, plan } from '../domain/plan.js';
-import type { PlanCommand } from '../domain/planMessages.js';
-import { type DeliveryCommand, delivery, type NoticeDelivery } from '../domain/delivery.js';
-import { type Listener, listener } from '../domain/listener.js';
+import type { Listener } from '../domain/listener.js';
 import type { ListenerCommand } from '../domain/listenerMessages.js';
-import { type PlanTemplate, template, type TemplateCommand } from '../domain/template.js';
+import type { Party } from '../domain/party.js';
+import type { PartyCommand } from '../domain/partyMessages.js';
+import type { ImprovementPlan } from '../domain/plan.js';
+import type { PlanCommand } from '../domain/planMessages.js';
+import type { Principal } from '../domain/principal.js';
+import { type Refusal, invalid, notFound, versionConflict } from '../domain/refusal.js';
+import type { PlanTemplate, TemplateCommand } from '../domain/template.js';
 import { malformed } from '../domain/wellFormed.js';
-import { type Alongside, deliveriesOf, secretOf, type Write } from './alongside.js';
-import { issueFacts, listenerFacts, partyFacts, planFacts, templateFacts } from './facts.js';
+import type { Write } from './alongside.js';
+import { deliveries, type Home, issues, listeners, parties, plans, templates } from './homes.js';
 import type { Collections, Documents, RequestRecord } from './mongo.js';
 import { readOne } from './read.js';
 import { scope } from './scope.js';
@@ -50,48 +50,6 @@ const DEADLINE_MS = 10_000;
 const LONGEST_PAUSE_MS = 50;
 const DUPLICATE_KEY = 11000;
 const WRITE_CONFLICT = 112;
-
-/** The two ends of an aggregate: its table, and where its documents and facts are. */
-interface Home<S extends Root, C extends Typed, E extends Typed, F, B extends C['type']> {
-  readonly aggregate: Aggregate<S, C, E, F, B>;
-  readonly collection: 'parties' | 'performanceIssues' | 'improvementPlans' | 'planTemplates' | 'listeners' | 'noticeDeliveries';
-  readonly facts: (store: Store, principal: Principal, command: C, id: string, state: S | null) => Promise<F>;
-  /** What else is written in the same transaction. */
-  readonly alongside?: Alongside<C, S>;
-  /** What a duplicate key in each unique index means. */
-  readonly duplicates: Readonly<Record<string, Refusal>>;
-}
-
-const parties = {
-  aggregate: party,
-  collection: 'parties',
-  facts: partyFacts,
-  duplicates: {
-    byExternalIdentifier: refuse('EXTERNAL_IDENTIFIER_TAKEN', 'Another party has one of these external identifiers'),
-    byClient: refuse('ALREADY_BOUND', 'This client speaks for another party'),
-  },
-} as const;
-
-const issues = {
-  aggregate: issue,
-  collection: 'performanceIssues',
-  facts: issueFacts,
-  duplicates: { byExternalId: refuse('EXTERNAL_ID_TAKEN', 'Another issue has this external id') },
-} as const;
-
-const plans = {
-  aggregate: plan,
-  collection: 'improvementPlans',
-  facts: planFacts,
-  alongside: deliveriesOf,
-  duplicates: { byMaintenance: refuse('MAINTENANCE_TAKEN', 'Another plan stands for this maintenance') },
-} as const;
-
-const templates = { aggregate: template, collection: 'planTemplates', facts: templateFacts, duplicates: {} } as const;
-
-const listeners = { aggregate: listener, collection: 'listeners', facts: listenerFacts, alongside: secretOf, duplicates: {} } as const;
-
-const deliveries = { aggregate: delivery, collection: 'noticeDeliveries', facts: () => Promise.resolve(null), duplicates: {} } as const;
 
 /** Executes commands on a listener. */
 export const executeOnListener = (store: Store, principal: Principal, request: Request<ListenerCommand>): Promise<Outcome<Listener>> =>
@@ -133,55 +91,104 @@ const execute = async <S extends Root, C extends Typed, E extends Typed, F, B ex
   request: Request<C>,
 ): Promise<Outcome<S>> => {
   const deadline = Date.now() + DEADLINE_MS;
-  const issues = malformed({ clientMutationId: request.clientMutationId });
-  if (issues.length > 0) return invalid(issues);
+  const faults = malformed({ clientMutationId: request.clientMutationId });
+  if (faults.length > 0) return invalid(faults);
   const key =
     request.clientMutationId == null
       ? null
       : { _id: requestId(principal, request.clientMutationId), hash: hashOf(home.aggregate.name, request) };
-  for (let lost = 0; ; lost += 1) {
-    try {
-      return await attempt(home, store, principal, request, key, deadline);
-    } catch (error) {
-      const refusal = duplicate(home.duplicates, error);
-      if (refusal) return refusal;
-      if (!isLostRace(error)) throw error;
-      if (Date.now() > deadline) throw new DeadlineExceeded(`${home.aggregate.name}: lost every race for ${String(DEADLINE_MS)} ms`);
-      await setTimeout(Math.random() * Math.min(2 ** lost, LONGEST_PAUSE_MS));
+  return inTurn(request.id, async () => {
+    for (let lost = 0; ; lost += 1) {
+      try {
+        return await attempt(home, store, principal, request, { key, deadline, lost });
+      } catch (error) {
+        const refusal = duplicate(home.duplicates, error);
+        if (refusal) return refusal;
+        if (!isLostRace(error)) throw error;
+        if (Date.now() > deadline) throw new DeadlineExceeded(`${home.aggregate.name}: lost every race for ${String(DEADLINE_MS)} ms`);
+        await setTimeout(Math.random() * Math.min(2 ** lost, LONGEST_PAUSE_MS));
+      }
     }
+  });
+};
+
+const turns = new Map<string, Promise<unknown>>();
+
+/** Requests of one process for one aggregate wait for each other: whoever raced would only decide again. Other processes race on. */
+const inTurn = async <T>(id: string | undefined, work: () => Promise<T>): Promise<T> => {
+  if (id === undefined) return work();
+  const mine = (turns.get(id) ?? Promise.resolve()).then(work, work);
+  turns.set(id, mine);
+  try {
+    return await mine;
+  } finally {
+    if (turns.get(id) === mine) turns.delete(id);
   }
 };
 
 type RequestKey = Pick<RequestRecord, '_id' | 'hash'> | null;
 
+interface Try {
+  readonly key: RequestKey;
+  readonly deadline: number;
+  /** How many races this request has lost. */
+  readonly lost: number;
+}
+
+/** A request that was carried out before gets its answer. It is looked for where it may be: before a refusal, and after a lost race. */
 const attempt = async <S extends Root, C extends Typed, E extends Typed, F, B extends C['type']>(
   home: Home<S, C, E, F, B>,
   store: Store,
   principal: Principal,
   request: Request<C>,
-  key: RequestKey,
-  deadline: number,
+  { key, deadline, lost }: Try,
 ): Promise<Outcome<S>> => {
-  const { collections } = store[raw];
+  const before = lost === 0 ? null : await toldBefore(home, store, key);
+  if (before !== null) return before;
   const id = request.id ?? new ObjectId().toHexString();
-  const current =
-    request.id === undefined
-      ? null
-      : ((await readOne(store, home.collection, scope(principal, home.collection, { _id: id }))) as unknown as S | null);
-  // The answer is looked for after the document is read: whatever an equal request did to the document is then known as its answer.
-  const answered = key === null ? null : await collections.requests.findOne({ _id: key._id });
-  if (answered !== null && key !== null) return answered.hash === key.hash ? retell(home, collections, answered) : REUSED;
-  if (request.id !== undefined && current === null) return notFound(home.aggregate.name, id);
-  if (request.expectedVersion != null && request.expectedVersion !== (current?.version ?? 0))
-    return versionConflict(request.expectedVersion, current?.version ?? 0);
-  const decided = await decideAll(home, store, principal, request, current, id);
-  if (decided.kind !== 'Accepted') return decided;
+  const current = request.id === undefined ? null : await currentOf(home, store, principal, id);
+  const decided = await decideOn(home, store, principal, request, current, id);
+  // Looked for after the document was read: whatever an equal request did to the document is then known as its answer.
+  if (decided.kind !== 'Accepted') return (await toldBefore(home, store, key)) ?? decided;
   const also = await home.alongside?.(store, request.commands, decided);
   await commit(store, home, current?.version ?? 0, decided, key, deadline, also);
   return { kind: 'Accepted', state: decided.state };
 };
 
+const currentOf = async <S extends Root, C extends Typed, E extends Typed, F, B extends C['type']>(
+  { collection }: Home<S, C, E, F, B>,
+  store: Store,
+  principal: Principal,
+  id: string,
+): Promise<S | null> => (await readOne(store, collection, scope(principal, collection, { _id: id }))) as unknown as S | null;
+
+const toldBefore = async <S extends Root, C extends Typed, E extends Typed, F, B extends C['type']>(
+  home: Home<S, C, E, F, B>,
+  store: Store,
+  key: RequestKey,
+): Promise<Outcome<S> | null> => {
+  const { collections } = store[raw];
+  const record = key === null ? null : await collections.requests.findOne({ _id: key._id });
+  if (record === null) return null;
+  return record.hash === key?.hash ? retell(home, collections, record) : REUSED;
+};
+
 const REUSED: Refusal = { kind: 'MutationIdReused', message: 'This clientMutationId was used for another request: choose a new one' };
+
+/** Decides on what was read: it must be there, and at the version that the caller expects. */
+const decideOn = async <S extends Root, C extends Typed, E extends Typed, F, B extends C['type']>(
+  home: Home<S, C, E, F, B>,
+  store: Store,
+  principal: Principal,
+  request: Request<C>,
+  current: S | null,
+  id: string,
+): Promise<Accepted<S, E> | Refusal> => {
+  const version = current?.version ?? 0;
+  if (request.id !== undefined && current === null) return notFound(home.aggregate.name, id);
+  if (request.expectedVersion != null && request.expectedVersion !== version) return versionConflict(request.expectedVersion, version);
+  return decideAll(home, store, principal, request, current, id);
+};
 
 /** Several commands are one: what a later one sees is what the earlier ones did. */
 const decideAll = async <S extends Root, C extends Typed, E extends Typed, F, B extends C['type']>(

@@ -10,6 +10,8 @@ import type { Store } from './store.js';
 export interface Order {
   readonly field: string;
   readonly direction: 1 | -1;
+  /** What the field holds. */
+  readonly holds: 'text' | 'instant';
 }
 
 /** Relay's arguments. Exactly one of `first` and `last`; a missing one is `first: DEFAULT_PAGE`. */
@@ -45,12 +47,12 @@ export const cursorOf = (row: { readonly _id: string }, { field }: Order): strin
 };
 
 /** @returns the place a cursor names, or null when it is not one of this order's cursors */
-const keyOf = (cursor: string, { field }: Order): Key | null => {
+const keyOf = (cursor: string, { field, holds }: Order): Key | null => {
   try {
     const parsed: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
     if (!Array.isArray(parsed) || parsed.length !== 3 || parsed[0] !== field || typeof parsed[2] !== 'string') return null;
     const value: unknown = parsed[1];
-    if (typeof value === 'string') return [value, parsed[2]];
+    if (holds === 'text') return typeof value === 'string' ? [value, parsed[2]] : null;
     const at = value !== null && typeof value === 'object' ? (value as { at?: unknown }).at : undefined;
     return typeof at === 'number' && Math.abs(at) <= LAST_INSTANT ? [new Date(at), parsed[2]] : null;
   } catch {

@@ -125,6 +125,13 @@ describe('an issue', () => {
     expect(read['performanceIssue']).toHaveProperty('history.length', 9);
   });
 
+  test('under an arrangement that leaves its periods out runs by those the contract writes', async () => {
+    const read = await graph.data(OPERATOR, 'query($id: ID!) { party(id: $id) { arrangements { reopenWindow acceptancePeriod } } }', {
+      id: supplier.partyId,
+    });
+    expect(read['party']).toEqual({ arrangements: [{ reopenWindow: 'P30D', acceptancePeriod: 'P5D' }] });
+  });
+
   test('about a resource that no arrangement covers is refused', async () => {
     expect(await raise(supplier.partyId ?? '', { resource: { type: 'RESOURCE', id: 'elsewhere' } })).toMatchObject({
       __typename: 'RuleBroken',

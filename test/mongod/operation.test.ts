@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { MongoClient, type Db } from 'mongodb';
 import { runningServer, startMongod } from '../../src/mongod/index.js';
+import { Layer } from '../../src/mongod/layer.js';
+import { Storage } from '../../src/mongod/storage.js';
 import { int32, message, opMsg, RawConnection } from './rawConnection.js';
 import { refusal, Running } from './running.js';
 
@@ -50,6 +52,31 @@ describe('a data directory', () => {
     const second = await startMongod({ path });
     expect(await runningServer(path)).toBe(second.uri);
     await second.close();
+    await rm(path, { recursive: true });
+  });
+
+  test('is checked when its last server was not stopped', async () => {
+    const own = await Running.start();
+    await (await own.db()).collection('items').insertMany([{ a: 1 }, { a: 2 }]);
+    const path = await mkdtemp(join(tmpdir(), 'mongod-check-'));
+    await own.server.backup(path);
+    await own.stop();
+    const notes: string[] = [];
+    const note = (_: object, text: string): void => void notes.push(text);
+    const logger = { info: note, warn: note, error: note };
+    const crash = (): Promise<void> => writeFile(join(path, 'owner.1000'), '4194305 1');
+    await crash();
+    await (await startMongod({ path, logger })).close();
+    expect(notes).toContain('the last server was not stopped; its data is whole');
+    // A damage no crash can do: a document without its entry in the index.
+    const storage = new Storage(path);
+    const layer = new Layer();
+    for (const [key] of storage.head.range('d', 'e')) layer.put(key, null);
+    await storage.commit(layer);
+    await storage.close();
+    await rm(join(path, 'owner.1001'), { force: true });
+    await crash();
+    await expect(startMongod({ path })).rejects.toThrow('test.items has 0 documents and 2 entries');
     await rm(path, { recursive: true });
   });
 

@@ -1,9 +1,14 @@
-import { afterEach, expect, jest, test } from '@jest/globals';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { partyUser, service } from '../../src/domain/principal.js';
 import { DeadlineExceeded, eventsOf, executeOnIssue, executeOnParty } from '../../src/store/execute.js';
-import { raw } from '../../src/store/store.js';
+import { startMongod } from '../../src/mongod/index.js';
+import { openStore, raw } from '../../src/store/store.js';
 import { admin, hour, operator, raise, started } from '../support/samples.js';
 import { carriedOut, counts, faultsIn, inWorld, raisedWith, registered, stateOf } from '../support/stored.js';
+import { quiet } from '../support/world.js';
 
 const now = hour(1);
 const note = (text: string) => ({ commands: [{ type: 'AddNote', text }], now }) as const;
@@ -360,5 +365,35 @@ inWorld('What a principal may not see', (world) => {
 
     expect(outcome.kind).toBe('NotFound');
     expect(await counts(store)).toEqual(before);
+  });
+});
+
+/** Broken connections can only be staged with a server of our own. */
+describe('When the connection to the database breaks', () => {
+  test.each([
+    ['at the commit', ['commitTransaction']],
+    ['at a write', ['insert']],
+    ['at a read', ['find']],
+  ])('%s, the command is carried out once and answered', async (_, failCommands) => {
+    const path = await mkdtemp(join(tmpdir(), 'party-performance-'));
+    const server = await startMongod({ path, testCommands: true });
+    const store = await openStore({ uri: server.uri, databaseName: 'lost', log: quiet });
+    try {
+      const { _id: id } = await raisedWith(store, (await registered(store))._id);
+      const { client } = store[raw];
+      const data = { failCommands, closeConnection: true };
+      await client.db('admin').command({ configureFailPoint: 'failCommand', mode: { times: 1 }, data });
+
+      const outcome = await executeOnIssue(store, operator, { ...note('Once'), id, clientMutationId: 'once' });
+
+      expect(stateOf(outcome)).toMatchObject({ version: 2, notes: [{ text: 'Once' }] });
+      expect(await eventsOf(store, id)).toHaveLength(2);
+      expect(await faultsIn(store[raw])).toEqual([]);
+      expect(await client.db('admin').command({ configureFailPoint: 'failCommand', mode: 'off' })).toMatchObject({ count: 1 });
+    } finally {
+      await store.close();
+      await server.close();
+      await rm(path, { recursive: true, force: true });
+    }
   });
 });

@@ -8,14 +8,14 @@ import type { Store } from '../../src/store/store.js';
 import { hour, operator } from '../support/samples.js';
 import { inWorld, raisedWith, registered } from '../support/stored.js';
 
-const BY_RAISE: Order = { field: 'raisedAt', direction: 1 };
+const BY_RAISE: Order = { field: 'raisedAt', direction: 1, holds: 'instant' };
 const ORDERS: readonly Order[] = [
   BY_RAISE,
-  { field: 'raisedAt', direction: -1 },
-  { field: 'updatedAt', direction: 1 },
-  { field: 'updatedAt', direction: -1 },
-  { field: 'name', direction: 1 },
-  { field: 'name', direction: -1 },
+  { field: 'raisedAt', direction: -1, holds: 'instant' },
+  { field: 'updatedAt', direction: 1, holds: 'instant' },
+  { field: 'updatedAt', direction: -1, holds: 'instant' },
+  { field: 'name', direction: 1, holds: 'text' },
+  { field: 'name', direction: -1, holds: 'text' },
 ];
 
 type Issues = Page<PerformanceIssue>;

@@ -127,8 +127,8 @@ inWorld('The database finds by index', (world) => {
   const page = (principal: () => Principal, filter: Document, order: Order, place: (cursor: string) => object) => (store: Store) =>
     readPage(store, 'performanceIssues', scope(principal(), 'performanceIssues', filter), order, place(cursorOf(middle, order)));
 
-  const RAISED = { field: 'raisedAt', direction: -1 } as const;
-  const UPDATED = { field: 'updatedAt', direction: -1 } as const;
+  const RAISED = { field: 'raisedAt', direction: -1, holds: 'instant' } as const;
+  const UPDATED = { field: 'updatedAt', direction: -1, holds: 'instant' } as const;
   const everybody = (): Principal => operator;
   const party = (): Principal => supplier;
   const first = (): object => ({ first: 5 });
@@ -160,11 +160,12 @@ inWorld('The database finds by index', (world) => {
     ['the issues raised in a time', page(everybody, { raisedAt: { $gte: hour(100), $lt: hour(103) } }, RAISED, first)],
     [
       'the parties by name',
-      (store) => readPage(store, 'parties', scope(operator, 'parties', {}), { field: 'name', direction: 1 }, { first: 5 }),
+      (store) => readPage(store, 'parties', scope(operator, 'parties', {}), { field: 'name', direction: 1, holds: 'text' }, { first: 5 }),
     ],
     [
       'the parties changed last',
-      (store) => readPage(store, 'parties', scope(operator, 'parties', {}), { field: 'updatedAt', direction: -1 }, { first: 5 }),
+      (store) =>
+        readPage(store, 'parties', scope(operator, 'parties', {}), { field: 'updatedAt', direction: -1, holds: 'instant' }, { first: 5 }),
     ],
     ['a party by an identifier', (store) => makeLoaders(store, operator).partyByIdentifier({ scheme: 'LEI', value: '7' }, {})],
     ['a party by id', (store) => makeLoaders(store, supplier).party(partyId, {})],

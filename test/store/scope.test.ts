@@ -23,7 +23,13 @@ const READS = {
     Array.from({ length: await readCount(store, name, scope(principal, name, filter as never)) }, (_, n) => String(n)),
   readPage: async (store, principal, name, filter) => {
     const field = name === 'events' ? 'at' : 'updatedAt';
-    const page = await readPage(store, name, scope(principal, name, filter as never), { field, direction: 1 }, { first: 100 });
+    const page = await readPage(
+      store,
+      name,
+      scope(principal, name, filter as never),
+      { field, direction: 1, holds: 'text' },
+      { first: 100 },
+    );
     return 'kind' in page ? [page.message] : page.rows.map(({ _id }) => _id);
   },
 } satisfies Record<string, (store: Store, principal: Principal, name: ScopedCollection, filter: Loose) => Promise<readonly string[]>>;

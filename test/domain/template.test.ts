@@ -1,0 +1,136 @@
+/** The plan library: templates of parties and of the service provider, published, promoted and retired. */
+import { describe, expect, test } from '@jest/globals';
+import { type Accepted, allowed } from '../../src/domain/decider.js';
+import type { ImprovementPlan } from '../../src/domain/plan.js';
+import type { Refusal } from '../../src/domain/refusal.js';
+import { type PlanTemplate, TEMPLATE_STATUSES, type TemplateCommand, type TemplateEvent, template } from '../../src/domain/template.js';
+import { movesOf, oracleOf } from '../fixtures/lifecycles.js';
+import { TEMPLATE_ACTS, TEMPLATE_MOVES } from '../fixtures/planLifecycles.js';
+import { brokenRule, wrongAt } from '../support/expect.js';
+import { WORKED, draft, issueVerified, plansIn, publish, reviewed, task, templateOf, templatesWith } from '../support/plans.js';
+import { EVERYBODY, attempt, given, hour, operator, planner, story, supplierA } from '../support/samples.js';
+
+const completed = given(
+  plansIn(({ type }) => (type === 'ClosePlanReview' ? { issue: issueVerified(35) } : {})),
+  [...WORKED, reviewed(36)],
+);
+const { provenance, fits } = publish();
+const promote: TemplateCommand = { type: 'PromotePlan', planId: 'plan-1', provenance, fits };
+const retire: TemplateCommand = { type: 'RetireTemplate', reason: 'Outdated' };
+const library = templatesWith(completed);
+
+const COMMANDS: Readonly<Record<TemplateCommand['type'], TemplateCommand>> = {
+  PublishTemplate: publish({ ownerPartyId: 'party-a' }),
+  PromotePlan: promote,
+  RetireTemplate: retire,
+};
+const TYPES = Object.keys(TEMPLATE_ACTS) as TemplateCommand['type'][];
+const STATES: readonly { readonly name: string; readonly state: PlanTemplate | null }[] = [
+  { name: '-', state: null },
+  { name: 'PUBLISHED', state: templateOf(null) },
+  {
+    name: 'RETIRED',
+    state: given(library, [
+      [publish(), planner, hour(0)],
+      [retire, planner, hour(1)],
+    ]),
+  },
+];
+const { may, possible, leadsTo, openTo, someoneWhoMay } = oracleOf(TEMPLATE_ACTS);
+
+const doing = (type: TemplateCommand['type'], who: string, state: PlanTemplate | null): Accepted<PlanTemplate, TemplateEvent> | Refusal =>
+  attempt(library, state, [COMMANDS[type], EVERYBODY[who] ?? operator, hour(50)]);
+
+describe('the oracle is complete', () => {
+  test('it names every command and makes exactly the moves of a template', () => {
+    expect(TYPES.toSorted()).toEqual(Object.keys(template.lifecycle).toSorted());
+    expect([...movesOf(TEMPLATE_ACTS)].toSorted()).toEqual(TEMPLATE_MOVES.toSorted());
+    expect(STATES.map(({ state }) => state?.status ?? '-')).toEqual(['-', ...TEMPLATE_STATUSES]);
+  });
+});
+
+describe.each(STATES)('a template in state $name', ({ name, state }) => {
+  test.each(TYPES)('%s', (type) => {
+    const answer = doing(type, someoneWhoMay(type), state);
+    if (possible(type, name)) expect(leadsTo(type, name)).toContain('state' in answer && answer.state.status);
+    else expect('allowed' in answer && [...answer.allowed].toSorted()).toEqual(openTo(someoneWhoMay(type), name));
+  });
+
+  test.each(Object.keys(EVERYBODY))('%s is told exactly what is open to them', (who) => {
+    expect([...allowed(template, state?.status ?? null, EVERYBODY[who] ?? operator)].toSorted()).toEqual(openTo(who, name));
+  });
+});
+
+describe.each(TYPES)('%s', (type) => {
+  const state = STATES.find(({ name }) => possible(type, name))?.state ?? null;
+
+  test.each(Object.keys(EVERYBODY).map((who) => ({ who, verb: may(type, who) ? 'may' : 'may not' })))('$who $verb', ({ who, verb }) => {
+    expect(doing(type, who, state).kind).toBe(verb === 'may' ? 'Accepted' : 'NotPermitted');
+  });
+});
+
+describe('a template', () => {
+  test('is published with its owner, where it comes from and what it fits', () => {
+    const published = given(library, [[publish({ ownerPartyId: 'party-a' }), supplierA, hour(0)]]);
+    expect(published).toMatchObject({
+      ownerPartyId: 'party-a',
+      provenance,
+      fits,
+      promotedFrom: null,
+      tasks: draft.tasks,
+      actions: draft.actions,
+    });
+    expect(template.parties(published)).toEqual(['party-a']);
+  });
+
+  test('of the service provider is nothing that a party sees', () => {
+    expect(template.parties(templateOf(null))).toEqual([]);
+  });
+
+  test.each([null, 'party-b'])('is a party’s own, never published for %s', (ownerPartyId) => {
+    expect(attempt(library, null, [publish({ ownerPartyId }), supplierA, hour(0)])).toMatchObject(wrongAt('ownerPartyId'));
+  });
+
+  test('that could not be carried out is not published', () => {
+    expect(attempt(library, null, [publish({ tasks: [] }), planner, hour(0)])).toMatchObject(wrongAt('tasks'));
+    const waits = publish({ tasks: [task('a', { dependsOn: ['a'] })] });
+    expect(attempt(library, null, [waits, planner, hour(0)])).toMatchObject(wrongAt('tasks'));
+  });
+
+  test('keeps what it said when it is retired', () => {
+    const { state } = story(library, [
+      [publish(), planner, hour(0)],
+      [retire, planner, hour(1)],
+    ]);
+    expect({ ...state, version: 0, status: '', updatedAt: null }).toEqual({
+      ...templateOf(null),
+      createdAt: hour(0),
+      version: 0,
+      status: '',
+      updatedAt: null,
+    });
+  });
+});
+
+describe('a plan is promoted to the library', () => {
+  test('when it was developed and completed: its content as a draft, and nothing of what became of it', () => {
+    const promoted = given(library, [[promote, planner, hour(50)]]);
+    expect(promoted).toMatchObject({ ownerPartyId: null, promotedFrom: 'plan-1', name: draft.name, provenance, fits });
+    expect(promoted.tasks).toEqual(draft.tasks);
+    expect(promoted.actions).toEqual(draft.actions);
+  });
+
+  test.each<readonly [string, Partial<ImprovementPlan>]>([
+    ['it failed', { status: 'FAILED' }],
+    ['it is not reviewed yet', { status: 'POST_IMPLEMENTATION_REVIEW' }],
+    ['it is from the library already', { origin: 'PROVIDER_LIBRARY' }],
+    ['it is the party’s own', { origin: 'PARTY_SPECIFIED' }],
+  ])('but not when %s', (_, fields) => {
+    const world = templatesWith({ ...completed, ...fields });
+    expect(attempt(world, null, [promote, planner, hour(50)])).toMatchObject(brokenRule('NOT_PROVEN'));
+  });
+
+  test('and not when there is no such plan', () => {
+    expect(attempt(templatesWith(null), null, [promote, planner, hour(50)])).toMatchObject(wrongAt('planId'));
+  });
+});
