@@ -1,11 +1,11 @@
 /** The audit trail of one aggregate, as its caller may see it. */
 import { GraphQLError } from 'graphql';
-import type { Principal } from '../domain/principal.js';
 import { DEFAULT_PAGE, LARGEST_PAGE } from '../store/pages.js';
 import { readMany } from '../store/read.js';
 import type { Documents } from '../store/mongo.js';
 import { scope } from '../store/scope.js';
 import type { GraphQLContext } from './context.js';
+import { detailsSeenBy } from './discretion.js';
 
 interface Asked {
   readonly first?: number | null | undefined;
@@ -24,11 +24,5 @@ export const historyOf = async ({ store, principal }: GraphQLContext, id: string
   if (limit === 0) return [];
   const above = { aggregateId: id, version: { $gt: asked.afterVersion ?? 0 } };
   const events = await readMany(store, 'events', scope(principal, 'events', above), { sort: { version: 1 }, limit });
-  return events.map((event) => asSeenBy(principal, event));
-};
-
-/** What was agreed with a party is not for the one that had the issue before it, or has it after it. */
-const asSeenBy = ({ partyId }: Principal, event: Documents['events']): Documents['events'] => {
-  const { terms, ...rest } = event.data as { readonly terms?: unknown; readonly partyId?: unknown };
-  return partyId === undefined || terms === undefined || rest.partyId === partyId ? event : { ...event, data: rest };
+  return events.map((event) => ({ ...event, data: detailsSeenBy(principal, event.data) }));
 };

@@ -7,7 +7,7 @@ import type { PerformanceIssue } from '../domain/issue.js';
 import { type Conflict, type ImprovementPlan, plan as planAggregate } from '../domain/plan.js';
 import { touchMs, touchRatio } from '../domain/planTime.js';
 import { noticeIn } from '../domain/notice.js';
-import { type Principal, system } from '../domain/principal.js';
+import { system } from '../domain/principal.js';
 import type { PlanOption } from '../domain/selection.js';
 import { planOptions } from '../store/facts.js';
 import { readMany } from '../store/read.js';
@@ -16,6 +16,7 @@ import { authorizationRequests, follow, planChanges, planNotices } from './chang
 import { planMutation, templateMutation } from './commands.js';
 import { connectionFields, planConnection, templateConnection } from './connections.js';
 import type { GraphQLContext } from './context.js';
+import { mayName, searchSeenBy } from './discretion.js';
 import { asIs, eventFields } from './events.js';
 import { historyOf } from './history.js';
 import { memberOf, mutationOf } from './outcomes.js';
@@ -29,8 +30,6 @@ const conflictsOf = async (plan: ImprovementPlan, { store }: GraphQLContext): Pr
   const filter = { occupies: { $in: [...plan.occupies] }, status: { $in: [...IN_THE_WAY] } };
   return conflictsWith(plan, await readMany(store, 'improvementPlans', scope(EVERYTHING, 'improvementPlans', filter)), windowOf(plan));
 };
-
-const mayName = ({ partyId }: Principal, conflict: Conflict): boolean => partyId === undefined || partyId === conflict.partyId;
 
 const optionsFor = async (issueId: string, { store, principal, loaders }: GraphQLContext): Promise<readonly PlanOption[] | null> => {
   const issue = await loaders.issue(issueId, {});
@@ -101,6 +100,7 @@ export const planResolvers = {
     performanceIssue: ({ issueId }, _, { loaders }, info) =>
       issueId === null ? null : loaders.issue(issueId, projectionFor('PerformanceIssue', info)),
     party: ({ partyId }, _, { loaders }, info) => loaders.party(partyId, projectionFor('Party', info)),
+    search: ({ search }, _, { principal }) => search && searchSeenBy(principal, search),
     consent: (plan) => (plan.consent === null ? null : plan),
     conflicts: (plan, _, context) => conflictsOf(plan, context),
     emergencyReason: ({ emergency }) => emergency?.reason,

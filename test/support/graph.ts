@@ -24,11 +24,23 @@ const REFUSALS = `... on Refusal { code message } ... on IllegalTransition { all
 
 const inputType = (mutation: string): string => `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input!`;
 
-const PARTY_MUTATION = /Party$|Arrangement$|Client$/;
-const entityOf = (mutation: string): string => (PARTY_MUTATION.test(mutation) && mutation !== 'assignParty' ? 'Party' : 'PerformanceIssue');
+/** What a mutation changes, by the first of these that its name matches; else an issue. */
+const CHANGES: readonly (readonly [name: RegExp, entity: string])[] = [
+  [/^assignParty$/, 'PerformanceIssue'],
+  [/Party$|Arrangement$|Client$/, 'Party'],
+  [/Template$|^promotePlan$/, 'PlanTemplate'],
+  [
+    /Plan$|Task$|Action$|Fallback$|^declareImpact$|^notifyProposal$|^decideAuthorization$|^completeWork$|^closePlanReview$/,
+    'ImprovementPlan',
+  ],
+];
+const entityOf = (mutation: string): string => CHANGES.find(([name]) => name.test(mutation))?.[1] ?? 'PerformanceIssue';
+
+/** Templates alone offer nothing to their readers. */
+const identity = (mutation: string): string => `id version status${entityOf(mutation) === 'PlanTemplate' ? '' : ' allowedActions'}`;
 
 /** The document that carries out the mutation `name`, and asks `fields` of the entity. Its input is `$input`, its outcome `outcome`. */
-export const mutationOn = (name: string, fields = 'id version status allowedActions'): string =>
+export const mutationOn = (name: string, fields = identity(name)): string =>
   `mutation($input: ${inputType(name)}) { outcome: ${name}(input: $input) { __typename ... on ${entityOf(name)} { ${fields} } ${REFUSALS} } }`;
 
 export const graphOf = (store: Store, now: () => Date = () => new Date()): Graph => {

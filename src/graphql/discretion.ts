@@ -1,0 +1,38 @@
+/** What a party does not read of others, in what it may read otherwise. */
+import type { Conflict } from '../domain/plan.js';
+import type { Principal } from '../domain/principal.js';
+import type { PlanOption } from '../domain/selection.js';
+
+type Reader = Pick<Principal, 'partyId'>;
+
+/** Whether a reader may know which plan is in the way: a party knows of another's only where and when. */
+export const mayName = ({ partyId }: Reader, conflict: Pick<Conflict, 'partyId'>): boolean =>
+  partyId === undefined || partyId === conflict.partyId;
+
+/** The templates of a search that a reader may know of: a party its own, as in the library. */
+export const searchSeenBy = ({ partyId }: Reader, search: readonly PlanOption[]): readonly PlanOption[] =>
+  partyId === undefined ? search : search.filter(({ owner }) => owner === 'PARTY');
+
+interface Details {
+  readonly terms?: unknown;
+  readonly partyId?: unknown;
+  readonly conflicts?: readonly Conflict[];
+  readonly search?: readonly PlanOption[] | null;
+}
+
+/**
+ * What an event says, as far as its reader may know: neither the terms of another party, nor another party's plan, nor the service
+ * provider's library.
+ */
+export const detailsSeenBy = (reader: Reader, data: Details): object => {
+  if (reader.partyId === undefined) return data;
+  const { terms, conflicts, search, ...rest } = data;
+  return {
+    ...rest,
+    ...(terms !== undefined && rest.partyId === reader.partyId ? { terms } : {}),
+    ...(conflicts && { conflicts: conflicts.map((one) => (mayName(reader, one) ? one : unnamed(one))) }),
+    ...(search === undefined ? {} : { search: search && searchSeenBy(reader, search) }),
+  };
+};
+
+const unnamed = ({ entity, window }: Conflict): Pick<Conflict, 'entity' | 'window'> => ({ entity, window });
