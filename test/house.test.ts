@@ -16,7 +16,7 @@ const LONGEST_FILE = 300;
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   store: ['domain'],
-  graphql: ['domain', 'store'],
+  graphql: ['domain', 'store', 'ingest'],
   server: ['domain', 'store', 'graphql', 'config'],
   background: ['domain', 'store'],
   ingest: ['domain', 'store'],
@@ -56,10 +56,12 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What of Node is a function of its arguments alone, and the one file of the domain that needs it. */
-const PURE_BUILTINS: Readonly<Record<string, readonly string[]>> = { 'node:crypto': ['domain/consent.ts'] };
+const PURE_BUILTINS: Readonly<Record<string, readonly string[]>> = { 'node:crypto': ['domain/consent.ts', 'domain/maintenance.ts'] };
 
 /** The one door of the embedded database, which is otherwise reached through its URL. */
 const MONGOD_DOOR = 'mongod/index.ts';
+/** The one door through which the graph reaches what reads notices: text that a client sends. */
+const NOTICE_DOOR = 'ingest/maintenance.ts';
 
 interface Source {
   /** Path below `src`. */
@@ -119,6 +121,11 @@ describe('the rooms', () => {
   test('reach the embedded database through its door alone', () => {
     const through = inside.filter(({ room, wanted }) => room !== 'mongod' && roomOf(wanted) === 'mongod');
     expect(through.filter(({ wanted }) => wanted !== MONGOD_DOOR).map(shown)).toEqual([]);
+  });
+
+  test('let the graph read notices through their door, and import nothing else', () => {
+    const through = inside.filter(({ room, wanted }) => room === 'graphql' && roomOf(wanted) === 'ingest');
+    expect(through.filter(({ wanted }) => wanted !== NOTICE_DOOR).map(shown)).toEqual([]);
   });
 
   test('are never imported by one that they import: two that need each other are one', () => {

@@ -61,10 +61,11 @@ export const noticeDigest = (notice: MaintenanceNotice): string =>
     )
     .digest('base64url');
 
+/** Where objects have impacts of their own, that of the whole adds nothing. */
 const saying = ({ window, impact, objects, summary }: MaintenanceNotice): readonly unknown[] => [
   window.start,
   window.end,
-  impact,
+  objects.length > 0 ? null : impact,
   objects.map(({ id, level }) => [id, level]),
   summary,
 ];

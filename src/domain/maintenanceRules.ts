@@ -73,7 +73,7 @@ const follow = (command: Command, plan: ImprovementPlan, context: Facts): Verdic
   const known = plan.maintenance;
   if (known === null || known.maintenanceId !== notice.maintenanceId || known.account !== notice.account || known.part !== notice.part)
     return refuse('ANOTHER_MAINTENANCE', 'The plan is not the one that the notice is about');
-  const refusal = outOfOrder(plan, command);
+  const refusal = notNews(plan, notice);
   if (refusal !== null) return refusal;
   const rest = consequences(command, plan, context);
   if (isRefusal(rest)) return rest;
@@ -94,13 +94,21 @@ const follow = (command: Command, plan: ImprovementPlan, context: Facts): Verdic
   ];
 };
 
-const outOfOrder = ({ maintenance }: ImprovementPlan, { notice }: Command): Refusal | null => {
+/** Why a notice changes nothing of a plan: it was taken before (NOTICE_KNOWN), or a newer one was (NOTICE_OUT_OF_DATE); null for news. */
+export const notNews = (
+  { maintenance }: Pick<ImprovementPlan, 'maintenance'>,
+  notice: MaintenanceNotice,
+): Extract<Refusal, { readonly kind: 'RuleBroken' }> | null => {
   if (maintenance === null) return null;
   switch (standing(maintenance, notice)) {
     case 'KNOWN':
-      return refuse('NOTICE_KNOWN', 'The same notice was taken before');
+      return { kind: 'RuleBroken', rule: 'NOTICE_KNOWN', message: 'The same notice was taken before' };
     case 'OLDER':
-      return refuse('NOTICE_OUT_OF_DATE', `A newer notice was taken before: ${dated(maintenance)}; this one is ${dated(notice)}`);
+      return {
+        kind: 'RuleBroken',
+        rule: 'NOTICE_OUT_OF_DATE',
+        message: `A newer notice was taken before: ${dated(maintenance)}; this one is ${dated(notice)}`,
+      };
     case 'NEWS':
       return null;
   }

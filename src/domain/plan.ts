@@ -1,12 +1,13 @@
 /** ImprovementPlan: how the quality of a service is to be brought back to normal (eTOM 1.4.7.3; TMF655 ChangeRequest states). */
 import type { Consent } from './consent.js';
-import type { Aggregate, Root } from './decider.js';
+import { type Aggregate, allowed, type Root } from './decider.js';
 import type { PerformanceIssue } from './issue.js';
 import type { Maintenance } from './maintenance.js';
 import { planChanges } from './planChanges.js';
 import type { PlanCommand, PlanEvent } from './planMessages.js';
 import { planRules } from './planRules.js';
 import { derivePlan } from './planTime.js';
+import type { Principal } from './principal.js';
 import type { PlanOption } from './selection.js';
 import type { EntityRef } from './terms.js';
 
@@ -286,3 +287,7 @@ export const plan: Aggregate<ImprovementPlan, PlanCommand, PlanEvent, PlanFacts,
   derive: derivePlan,
   parties: ({ partyId }) => [partyId],
 };
+
+/** The commands open to a principal on a plan. Notices are for the plans of carriers alone. */
+export const actionsOn = ({ status, maintenance }: Pick<ImprovementPlan, 'status' | 'maintenance'>, actor: Principal): readonly string[] =>
+  allowed(plan, status, actor).filter((type) => maintenance !== null || type !== 'ImportMaintenanceNotice');

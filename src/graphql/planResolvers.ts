@@ -1,14 +1,14 @@
 /** Resolvers of improvement plans and the plan library: one line a field, as in `resolvers.ts`. */
 import { conflictsWith, IN_THE_WAY, windowOf } from '../domain/conflict.js';
 import { consentLacks } from '../domain/consent.js';
-import { allowed } from '../domain/decider.js';
 import { efficiencyOf } from '../domain/efficiency.js';
 import type { PerformanceIssue } from '../domain/issue.js';
-import { type Conflict, type ImprovementPlan, plan as planAggregate } from '../domain/plan.js';
+import { actionsOn, type Conflict, type ImprovementPlan } from '../domain/plan.js';
 import { touchMs, touchRatio } from '../domain/planTime.js';
 import { noticeIn } from '../domain/notice.js';
 import { system } from '../domain/principal.js';
 import type { PlanOption } from '../domain/selection.js';
+import { importNotice } from '../ingest/maintenance.js';
 import { planOptions } from '../store/facts.js';
 import { readMany } from '../store/read.js';
 import { scope } from '../store/scope.js';
@@ -72,6 +72,7 @@ export const planResolvers = {
     endFallback: planMutation('EndFallback'),
     closePlanReview: planMutation('ClosePlanReview'),
     cancelPlan: planMutation('CancelPlan'),
+    importMaintenanceNotice: async (_, { input }, context) => importNotice(context, input),
   },
 
   Subscription: {
@@ -106,7 +107,7 @@ export const planResolvers = {
     emergencyReason: ({ emergency }) => emergency?.reason,
     touchTime: (plan, _, { now }) => touchMs(plan, now),
     touchTimeRatio: (plan, _, { now }) => touchRatio(plan, now),
-    allowedActions: ({ status }, _, { principal }) => allowed(planAggregate, status, principal).map(mutationOf),
+    allowedActions: (plan, _, { principal }) => actionsOn(plan, principal).map(mutationOf),
     history: ({ _id }, args, context) => historyOf(context, _id, args),
   },
   ImprovementPlanConnection: connectionFields<'improvementPlans'>(),

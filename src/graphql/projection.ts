@@ -32,7 +32,7 @@ const NEEDS = {
     emergencyReason: ['emergency'],
     touchTime: ['tasks', 'actions'],
     touchTimeRatio: ['tasks', 'actions', 'createdAt', 'actualEnd'],
-    allowedActions: ['status'],
+    allowedActions: ['status', 'maintenance'],
     history: [],
   },
   PlanTemplate: { id: [], party: ['ownerPartyId'] },

@@ -6,6 +6,7 @@ import type { PerformanceIssue as PerformanceIssueState, Assignment as Assignmen
 import type { ClockView } from './clocks.js';
 import type { Segment, ClockStop as ClockStopState } from '../domain/clock.js';
 import type { ImprovementPlan as ImprovementPlanState, PlanTask as PlanTaskState, ServiceAction as ServiceActionState, ImpactAssessment as ImpactAssessmentState, ImpactedEntity as ImpactedEntityState, Conflict, Notice } from '../domain/plan.js';
+import type { Maintenance as MaintenanceState } from '../domain/maintenance.js';
 import type { PlanOption as PlanOptionState } from '../domain/selection.js';
 import type { PlanTemplate as PlanTemplateState } from '../domain/template.js';
 import type { ActionDraft, TaskDraft } from '../domain/planMessages.js';
@@ -320,6 +321,25 @@ export type CancelTaskInput = {
   readonly reason: Scalars['String']['input'];
   /** The task. */
   readonly taskId: Scalars['ID']['input'];
+};
+
+/** Maintenance that a carrier announced (MAINTNOTE), as its latest notice has it. */
+export type CarrierMaintenance = {
+  readonly __typename?: 'CarrierMaintenance';
+  /** How the carrier calls the service provider; null where it does not say. */
+  readonly account?: Maybe<Scalars['String']['output']>;
+  /** How the carrier calls itself; null where it does not say. */
+  readonly carrier?: Maybe<Scalars['String']['output']>;
+  /** The carrier's own identifier of it. */
+  readonly maintenanceId: Scalars['String']['output'];
+  /** Which window of it, counted from 1: a notice may announce several. */
+  readonly part: Scalars['Int']['output'];
+  /** Counts the carrier's notices about it; null where it does not count. */
+  readonly sequence?: Maybe<Scalars['Int']['output']>;
+  /** When the carrier wrote the latest; null where it does not say. */
+  readonly stamp?: Maybe<Scalars['DateTime']['output']>;
+  /** Where the carrier says it is; null while it did not say. */
+  readonly status?: Maybe<MaintenanceStatus>;
 };
 
 /** One line of the append-only log. */
@@ -892,6 +912,20 @@ export type ImpactedEntityInput = {
   readonly redundantWith?: ReadonlyArray<EntityRefInput>;
 };
 
+/** Takes a carrier's maintenance notice. */
+export type ImportMaintenanceNoticeInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Subject of the token that answers for circuits named for the first time, and is asked to authorize; you when absent. */
+  readonly owner?: InputMaybe<Scalars['String']['input']>;
+  /** The carrier; the party with its name as external identifier of the scheme MAINTNOTE when absent. Yourself when you are a party. */
+  readonly partyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Which notice of the text, counted from 1; needed when it holds several. */
+  readonly position?: InputMaybe<Scalars['Int']['input']>;
+  /** MAINTNOTE iCalendar (RFC 5545), or a parsed notice as JSON. */
+  readonly text: Scalars['String']['input'];
+};
+
 /**
  * How the quality of a service is to be brought back to normal (eTOM 1.4.7.3; TMF655 ChangeRequest): the party's own plan, one from the
  * service provider's library, or one that was developed because neither had any. Whoever owns an in-use entity that the work is likely to
@@ -931,15 +965,17 @@ export type ImprovementPlan = {
   readonly id: Scalars['ID']['output'];
   /** What the work is likely to impact; null until it was declared. */
   readonly impact?: Maybe<ImpactAssessment>;
-  /** The issue it is for. */
-  readonly issueId: Scalars['ID']['output'];
+  /** The issue it is for; null for a carrier's maintenance, which no issue stands behind. */
+  readonly issueId?: Maybe<Scalars['ID']['output']>;
+  /** What its carrier announced; null for every other plan. */
+  readonly maintenance?: Maybe<CarrierMaintenance>;
   /** What it is, in one line. */
   readonly name: Scalars['String']['output'];
   /** What was told to whom, oldest first. */
   readonly notices: ReadonlyArray<PlanNotice>;
   /** Whose plan it is. */
   readonly origin: PlanOrigin;
-  /** The party responsible for the issue when it was proposed. */
+  /** The party responsible for the issue when it was proposed, or the carrier. */
   readonly party?: Maybe<Party>;
   /** The same; null when you may not see it. */
   readonly performanceIssue?: Maybe<PerformanceIssue>;
@@ -1257,6 +1293,21 @@ export type ListenerStatus =
   /** It is sent nothing any more; what was on its way is given up. */
   | 'REMOVED';
 
+/** Where a carrier says its maintenance is (MAINTNOTE X-MAINTNOTE-STATUS). */
+export type MaintenanceStatus =
+  /** It does not take place. */
+  | 'CANCELLED'
+  /** The work is over. */
+  | 'COMPLETED'
+  /** It takes place in its window. */
+  | 'CONFIRMED'
+  /** The work has commenced. */
+  | 'IN_PROCESS'
+  /** It takes place in another window. */
+  | 'RE_SCHEDULED'
+  /** It may take place. */
+  | 'TENTATIVE';
+
 /** A measured value of an indicator. */
 export type Measurement = {
   readonly __typename?: 'Measurement';
@@ -1336,6 +1387,8 @@ export type Mutation = {
   readonly holdPerformanceIssue: PerformanceIssueOutcome;
   /** Puts a task down. */
   readonly holdTask: ImprovementPlanOutcome;
+  /** Takes a carrier's maintenance notice: creates the plan of the maintenance or takes it on. The same notice twice changes nothing; an older one than is known is refused (NOTICE_OUT_OF_DATE). */
+  readonly importMaintenanceNotice: ImprovementPlanOutcome;
   /** Links an issue to another one. */
   readonly linkIssues: PerformanceIssueOutcome;
   /** Notifies the owners of the proposal (REQUEST_FOR_AUTHORIZATION → WAIT_FOR_APPROVAL). */
@@ -1676,6 +1729,15 @@ export type MutationHoldPerformanceIssueArgs = {
  */
 export type MutationHoldTaskArgs = {
   input: HoldTaskInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationImportMaintenanceNoticeArgs = {
+  input: ImportMaintenanceNoticeInput;
 };
 
 
@@ -4192,6 +4254,7 @@ export type ResolversTypes = ResolversObject<{
   CancelPerformanceIssueInput: CancelPerformanceIssueInput;
   CancelPlanInput: CancelPlanInput;
   CancelTaskInput: CancelTaskInput;
+  CarrierMaintenance: ResolverTypeWrapper<MaintenanceState>;
   Change: ResolverTypeWrapper<Recorded>;
   ChangePriorityInput: ChangePriorityInput;
   ClaimResolutionInput: ClaimResolutionInput;
@@ -4238,6 +4301,7 @@ export type ResolversTypes = ResolversObject<{
   ImpactLevel: ImpactLevel;
   ImpactedEntity: ResolverTypeWrapper<ImpactedEntityState>;
   ImpactedEntityInput: ImpactedEntityInput;
+  ImportMaintenanceNoticeInput: ImportMaintenanceNoticeInput;
   ImprovementPlan: ResolverTypeWrapper<ImprovementPlanState>;
   ImprovementPlanChange: ResolverTypeWrapper<FeedEvent>;
   ImprovementPlanChangeFilter: ImprovementPlanChangeFilter;
@@ -4261,6 +4325,7 @@ export type ResolversTypes = ResolversObject<{
   ListenerOrder: ListenerOrder;
   ListenerOutcome: ResolverTypeWrapper<OutcomeValue>;
   ListenerStatus: ListenerStatus;
+  MaintenanceStatus: MaintenanceStatus;
   Measurement: ResolverTypeWrapper<Measurement>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MutationIdReused: ResolverTypeWrapper<RefusalOf<'MutationIdReused'>>;
@@ -4418,6 +4483,7 @@ export type ResolversParentTypes = ResolversObject<{
   CancelPerformanceIssueInput: CancelPerformanceIssueInput;
   CancelPlanInput: CancelPlanInput;
   CancelTaskInput: CancelTaskInput;
+  CarrierMaintenance: MaintenanceState;
   Change: Recorded;
   ChangePriorityInput: ChangePriorityInput;
   ClaimResolutionInput: ClaimResolutionInput;
@@ -4454,6 +4520,7 @@ export type ResolversParentTypes = ResolversObject<{
   ImpactAssessment: ImpactAssessmentState;
   ImpactedEntity: ImpactedEntityState;
   ImpactedEntityInput: ImpactedEntityInput;
+  ImportMaintenanceNoticeInput: ImportMaintenanceNoticeInput;
   ImprovementPlan: ImprovementPlanState;
   ImprovementPlanChange: FeedEvent;
   ImprovementPlanChangeFilter: ImprovementPlanChangeFilter;
@@ -4610,6 +4677,16 @@ export type CallerResolvers<ContextType = GraphQLContext, ParentType extends Res
   permissions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 }>;
 
+export type CarrierMaintenanceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CarrierMaintenance'] = ResolversParentTypes['CarrierMaintenance']> = ResolversObject<{
+  account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  carrier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  maintenanceId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  stamp?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['MaintenanceStatus']>, ParentType, ContextType>;
+}>;
+
 export type ChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = ResolversObject<{
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -4734,7 +4811,8 @@ export type ImprovementPlanResolvers<ContextType = GraphQLContext, ParentType ex
   history?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, Partial<ImprovementPlanHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   impact?: Resolver<Maybe<ResolversTypes['ImpactAssessment']>, ParentType, ContextType>;
-  issueId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issueId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  maintenance?: Resolver<Maybe<ResolversTypes['CarrierMaintenance']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   notices?: Resolver<ReadonlyArray<ResolversTypes['PlanNotice']>, ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['PlanOrigin'], ParentType, ContextType>;
@@ -4886,6 +4964,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   failAction?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationFailActionArgs, 'input'>>;
   holdPerformanceIssue?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationHoldPerformanceIssueArgs, 'input'>>;
   holdTask?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationHoldTaskArgs, 'input'>>;
+  importMaintenanceNotice?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationImportMaintenanceNoticeArgs, 'input'>>;
   linkIssues?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationLinkIssuesArgs, 'input'>>;
   notifyProposal?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationNotifyProposalArgs, 'input'>>;
   pauseListener?: Resolver<ResolversTypes['ListenerOutcome'], ParentType, ContextType, RequireFields<MutationPauseListenerArgs, 'input'>>;
@@ -5461,6 +5540,7 @@ export type Resolvers<ContextType = GraphQLContext> = ResolversObject<{
   Actor?: ActorResolvers<ContextType>;
   Assignment?: AssignmentResolvers<ContextType>;
   Caller?: CallerResolvers<ContextType>;
+  CarrierMaintenance?: CarrierMaintenanceResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ClockDispute?: ClockDisputeResolvers<ContextType>;
   ClockSegment?: ClockSegmentResolvers<ContextType>;

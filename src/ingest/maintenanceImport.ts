@@ -95,7 +95,7 @@ const read = async (file: string): Promise<Reading> => {
     return readNoticeBytes(await readFile(file));
   } catch (error) {
     // What the file system says; faults of ours carry no such code.
-    if (error instanceof Error && 'code' in error) return { reason: `cannot be read: ${String(error.code)}` };
+    if (typeof error === 'object' && error !== null && 'code' in error) return { reason: `cannot be read: ${String(error.code)}` };
     throw error;
   }
 };

@@ -1,11 +1,11 @@
 /** A notice → the plan of its maintenance: found or created, in one transaction. A notice that is taken twice changes nothing. */
 import { decide } from '../domain/decider.js';
-import { type MaintenanceNotice, standing } from '../domain/maintenance.js';
-import { syntheticSteps } from '../domain/maintenanceRules.js';
+import type { MaintenanceNotice } from '../domain/maintenance.js';
+import { notNews, syntheticSteps } from '../domain/maintenanceRules.js';
 import { type ImprovementPlan, plan } from '../domain/plan.js';
 import type { PlanCommand } from '../domain/planMessages.js';
 import type { Principal } from '../domain/principal.js';
-import { notFound, type Refusal, refuse } from '../domain/refusal.js';
+import { notFound, notPermitted, type Refusal, refuse } from '../domain/refusal.js';
 import { executeOnPlan, type Outcome } from '../store/execute.js';
 import { readMany } from '../store/read.js';
 import { scope } from '../store/scope.js';
@@ -35,8 +35,8 @@ export interface Carriers {
 /** What became of a notice. */
 export type KeptNotice =
   | { readonly kind: 'CREATED' | 'UPDATED'; readonly plan: ImprovementPlan; readonly synthetic: number }
-  | { readonly kind: 'UNCHANGED' | 'OUT_OF_DATE'; readonly plan: ImprovementPlan }
-  | { readonly kind: 'REFUSED'; readonly refusal: Refusal };
+  | { readonly kind: 'UNCHANGED'; readonly plan: ImprovementPlan }
+  | { readonly kind: 'OUT_OF_DATE' | 'REFUSED'; readonly refusal: Refusal };
 
 /** How often a maintenance is looked at anew because somebody else was faster. */
 const MOST_RACES = 100;
@@ -52,6 +52,8 @@ export const keepNotice = async (
   carriers: Carriers,
   { owner, clientMutationId }: { readonly owner?: string | null | undefined; readonly clientMutationId?: string | null | undefined } = {},
 ): Promise<KeptNotice> => {
+  const { may } = plan.lifecycle.ImportMaintenanceNotice;
+  if (!keeper.principal.permissions.has(may)) return { kind: 'REFUSED', refusal: notPermitted(`It takes ${may}`) };
   const partyId = await partyOf(keeper, notice, carriers);
   if (typeof partyId !== 'string') return { kind: 'REFUSED', refusal: partyId };
   const command: Command = { type: 'ImportMaintenanceNotice', partyId, owner: owner ?? null, notice };
@@ -66,8 +68,9 @@ type Command = Extract<PlanCommand, { readonly type: 'ImportMaintenanceNotice' }
 
 const attempt = async (keeper: NoticeKeeper, command: Command, clientMutationId: string | null): Promise<KeptNotice | 'RACED'> => {
   const known = await find(keeper, command);
-  const stands = known?.maintenance ? standing(known.maintenance, command.notice) : 'NEWS';
-  if (known !== null && stands !== 'NEWS') return { kind: stands === 'KNOWN' ? 'UNCHANGED' : 'OUT_OF_DATE', plan: known };
+  const old = known === null ? null : notNews(known, command.notice);
+  if (known !== null && old !== null)
+    return old.rule === 'NOTICE_KNOWN' ? { kind: 'UNCHANGED', plan: known } : { kind: 'OUT_OF_DATE', refusal: old };
   const outcome = await carryOut(keeper, command, known, clientMutationId);
   if (outcome.kind !== 'Accepted') return raced(outcome) ? 'RACED' : { kind: 'REFUSED', refusal: outcome };
   const synthetic = syntheticSteps(outcome.state) - (known === null ? 0 : syntheticSteps(known));

@@ -1,4 +1,5 @@
 /** Text → notices, whatever form a carrier gave them. */
+import { isUtf8 } from 'node:buffer';
 import type { MaintenanceNotice } from '../domain/maintenance.js';
 import { readCalendar } from './maintenanceCalendar.js';
 import { readJson } from './maintenanceJson.js';
@@ -26,14 +27,8 @@ export const readNotices = (text: string): Reading => {
 };
 
 /** Reads a file's bytes: UTF-8, and nothing that merely resembles it. */
-export const readNoticeBytes = (bytes: Uint8Array): Reading => {
-  try {
-    return readNotices(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch (error) {
-    if (error instanceof TypeError) return { reason: 'is not UTF-8' };
-    throw error;
-  }
-};
+export const readNoticeBytes = (bytes: Uint8Array): Reading =>
+  isUtf8(bytes) ? readNotices(new TextDecoder().decode(bytes)) : { reason: 'is not UTF-8' };
 
 const dispatched = (text: string): readonly MaintenanceNotice[] => {
   if (text.length > LONGEST) throw new Unreadable(`is longer than ${LONGEST.toLocaleString('en')} characters`);
