@@ -1,0 +1,384 @@
+/** Improvement plans and the library through the graph: what is answered, to whom, and what is heard. */
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { getNamedType, isLeafType, isObjectType } from 'graphql';
+import { staff } from '../../src/domain/principal.js';
+import { subgraphSchema } from '../../src/graphql/schema.js';
+import type { Json } from '../support/graph.js';
+import { DATA, OPERATOR, PLANNER, QUEUE, SERVICE, type Stage, TASKS, VOICE, heard, impactOn, startStage } from '../support/restoration.js';
+import { startWorld, type World } from '../support/world.js';
+
+let world: World;
+let stage: Stage;
+beforeAll(async () => {
+  world = await startWorld();
+  stage = await startStage(world);
+});
+afterAll(() => world.close());
+
+const NONE = '0'.repeat(24);
+const PROVENANCE = { document: 'Handbook', documentVersion: '3', author: 'planner' };
+const publish = (more: object = {}) => ({
+  name: 'Lengthen a queue',
+  provenance: PROVENANCE,
+  fits: { categories: [], degradations: ['congestion'] },
+  tasks: TASKS,
+  actions: [QUEUE],
+  ...more,
+});
+
+describe('a plan', () => {
+  test('is read with everything that was said of it', async () => {
+    const issueId = await stage.raise();
+    await stage.analyze(issueId, { requiresReconfiguration: true });
+    const id = await stage.approve(issueId, { risk: 'Short interruption', fallback: 'Shorten it again' });
+    const { improvementPlan } = await stage.graph.data(
+      PLANNER,
+      `query($id: ID!) { improvementPlan(id: $id) {
+        status origin name authoredBy attempt risk fallback search { templateId }
+        party { id } performanceIssue { id }
+        tasks { id mandatory dependsOn status } actions { kind entity { __typename ... on Service { id } } parameter before after rollback status }
+        impact { declaredBy rationale entities { entity { ... on Service { id } } level owner redundantWith { __typename } } }
+        consent { hash valid authorizations { owner decision } }
+        notices { kind recipients text } statusChanges { status by } history { type tmfType }
+        conflicts { planId } touchTime allowedActions } }`,
+      { id },
+    );
+    expect(improvementPlan).toMatchObject({
+      status: 'APPROVED',
+      origin: 'DEVELOPED',
+      authoredBy: 'planner',
+      attempt: 1,
+      risk: 'Short interruption',
+      fallback: 'Shorten it again',
+      search: [],
+      party: { id: stage.supplier.partyId },
+      performanceIssue: { id: issueId },
+      tasks: [
+        { id: 'prepare', mandatory: true, dependsOn: [], status: 'NEW' },
+        { id: 'change', mandatory: true, dependsOn: ['prepare'], status: 'NEW' },
+      ],
+      actions: [
+        { kind: 'RECONFIGURE_PARAMETER', entity: { __typename: 'Service', id: 'vpn-1' }, before: '64', after: '256', status: null },
+      ],
+      impact: {
+        declaredBy: 'planner',
+        entities: [
+          { entity: { id: 'voice-1' }, level: 'DEGRADED', owner: VOICE.id, redundantWith: [] },
+          { entity: { id: 'data-1' }, owner: DATA.id },
+        ],
+      },
+      consent: {
+        valid: true,
+        authorizations: [
+          { owner: VOICE.id, decision: 'GRANTED' },
+          { owner: DATA.id, decision: 'GRANTED' },
+        ],
+      },
+      notices: [{ kind: 'PROPOSAL', recipients: [VOICE.id, DATA.id], text: 'We mean to lengthen the queue' }],
+      touchTime: 'PT0S',
+      allowedActions: expect.arrayContaining(['schedulePlan', 'amendPlan', 'commencePlan', 'cancelPlan']),
+      history: [
+        { type: 'PlanProposed', tmfType: 'ChangeRequestCreateEvent' },
+        { type: 'ImpactDeclared', tmfType: 'ChangeRequestStateChangeEvent' },
+        { type: 'ProposalNotified', tmfType: 'ChangeRequestApprovalRequiredEvent' },
+        { type: 'AuthorizationGranted', tmfType: 'ChangeRequestAttributeValueChangeEvent' },
+        { type: 'PlanApproved', tmfType: 'ChangeRequestStateChangeEvent' },
+      ],
+    });
+  });
+
+  test('is found by issue, party, status, origin and by what it works on or impacts', async () => {
+    const issueId = await stage.raise();
+    const id = await stage.approve(issueId);
+    const find = async (filter: object) => {
+      const source = `query($filter: ImprovementPlanFilter) { improvementPlans(filter: $filter) { totalCount nodes { id } } }`;
+      return (await stage.graph.data(PLANNER, source, { filter }))['improvementPlans'];
+    };
+    const only = { totalCount: 1, nodes: [{ id }] };
+    expect(await find({ issueId: [issueId] })).toEqual(only);
+    expect(await find({ issueId: [issueId], status: ['APPROVED'], origin: ['DEVELOPED'], partyId: [stage.supplier.partyId] })).toEqual(
+      only,
+    );
+    expect(await find({ issueId: [issueId], entity: SERVICE('voice-1') })).toEqual(only);
+    expect(await find({ issueId: [issueId], entity: SERVICE('vpn-1') })).toEqual(only);
+    for (const other of [{ status: ['REJECTED'] }, { origin: ['PARTY_SPECIFIED'] }, { entity: SERVICE('nothing') }])
+      expect(await find({ issueId: [issueId], ...other })).toEqual({ totalCount: 0, nodes: [] });
+    const { performanceIssue } = await stage.graph.data(
+      PLANNER,
+      `query($id: ID!) { performanceIssue(id: $id) { improvementPlans { nodes { id } } efficiency { attempts firstPlanSuccess touchTime touchTimeRatio } } }`,
+      { id: issueId },
+    );
+    expect(performanceIssue).toMatchObject({
+      improvementPlans: { nodes: [{ id }] },
+      efficiency: { attempts: 1, firstPlanSuccess: null, touchTime: 'PT0S' },
+    });
+  });
+
+  test('is a reference for other subgraphs', async () => {
+    const id = await stage.develop(await stage.raise());
+    const source = `query($r: [_Any!]!) { _entities(representations: $r) { ... on ImprovementPlan { id status } } }`;
+    const refer = (who: Stage['supplier'], key: string) =>
+      stage.graph.ask(who, source, { r: [{ __typename: 'ImprovementPlan', id: key, status: 'COMPLETED' }] });
+    expect((await refer(stage.supplier, id)).data?.['_entities']).toEqual([{ id, status: 'ACKNOWLEDGED' }]);
+    expect(await refer(stage.rival, id)).toEqual(await refer(stage.rival, NONE));
+  });
+
+  test('says which command its reader could give, and refuses the others with what could be done instead', async () => {
+    const id = await stage.develop(await stage.raise());
+    expect(await stage.act(stage.supplier, 'commencePlan', { id })).toMatchObject({
+      __typename: 'IllegalTransition',
+      allowed: ['cancelTask', 'importMaintenanceNotice'],
+    });
+    expect(await stage.act(stage.supplier, 'declareImpact', { id, rationale: 'None', entities: [] })).toMatchObject({
+      __typename: 'NotPermitted',
+    });
+    expect(await stage.act(VOICE, 'commencePlan', { id })).toMatchObject({ __typename: 'NotPermitted' });
+  });
+
+  test('is changed once by one request, however often it is sent, and by nobody who read an older version', async () => {
+    const id = await stage.develop(await stage.raise());
+    const input = { id, rationale: 'Looked it up', entities: [], clientMutationId: 'impact', expectedVersion: 1 };
+    const first = await stage.act(PLANNER, 'declareImpact', input);
+    expect(await stage.act(PLANNER, 'declareImpact', input)).toEqual(first);
+    expect(await stage.act(PLANNER, 'cancelPlan', { id, reason: 'Too late', expectedVersion: 1 })).toMatchObject({
+      __typename: 'VersionConflict',
+      currentVersion: 2,
+    });
+  });
+});
+
+describe('another party', () => {
+  test('is answered as if a plan were not there, whatever it asks', async () => {
+    const { graph, rival } = stage;
+    const issueId = await stage.raise();
+    const id = await stage.approve(issueId);
+    for (const source of [
+      'query($id: ID!) { improvementPlan(id: $id) { id } }',
+      'query($id: ID!) { planOptions(issueId: $id) { templateId } }',
+      'query($id: ID!) { improvementPlans(filter: { issueId: [$id] }) { totalCount } }',
+    ]) {
+      const key = source.includes('improvementPlan(') ? id : issueId;
+      expect(await graph.ask(rival, source, { id: key })).toEqual(await graph.ask(rival, source, { id: NONE }));
+    }
+    const same = async (name: string, input: (key: string) => object): Promise<void> => {
+      const [hidden, missing] = [await stage.act(rival, name, { ...input(id) }), await stage.act(rival, name, { ...input(NONE) })];
+      expect({ ...hidden, message: '' }).toEqual({ ...missing, message: '' });
+    };
+    await same('commencePlan', (key) => ({ id: key }));
+    await same('startTask', (key) => ({ id: key, taskId: 'prepare' }));
+    await same('completeWork', (key) => ({ id: key, text: 'Done' }));
+    await same('adoptPartyPlan', (key) => ({ issueId: key === NONE ? NONE : issueId, name: 'Ours', tasks: TASKS }));
+  });
+
+  test('hears nothing of it', async () => {
+    const changes = await stage.graph.subscribe(stage.rival, 'subscription { improvementPlanChanged { improvementPlanId } }');
+    const notices = await stage.graph.subscribe(stage.rival, 'subscription { planNotice { improvementPlanId } }');
+    await stage.approve(await stage.raise());
+    const own = await stage.raise({ partyId: stage.rival.partyId });
+    const id = await stage.propose(own);
+    expect(await heard(changes, 'improvementPlanChanged', 1)).toEqual([{ improvementPlanId: id.id }]);
+    expect(await heard(notices, 'planNotice', 1)).toEqual([{ improvementPlanId: id.id }]);
+    await changes.return?.();
+    await notices.return?.();
+  });
+
+  test('learns of what is in its way where and when, not whose it is', async () => {
+    const { supplier, rival } = stage;
+    const window = { start: stage.inHours(100), end: stage.inHours(109) };
+    const first = await stage.approve(await stage.raise(), { window });
+    await stage.act(PLANNER, 'schedulePlan', { id: first, window });
+    const second = await stage.approve(await stage.raise({ partyId: rival.partyId }), { window, name: 'Another work' });
+    expect(await stage.act(PLANNER, 'schedulePlan', { id: second, window })).toMatchObject({
+      code: 'CONFLICT',
+      message: expect.stringContaining('Lengthen the queue on Service'),
+    });
+    await stage.act(PLANNER, 'schedulePlan', { id: second, window, conflictsAcceptedBecause: 'Agreed between both' });
+    const source = `query($id: ID!) { improvementPlan(id: $id) { acceptedConflicts { planId name window { start end } } conflicts { planId name entity { __typename } } history(afterVersion: 5) { details } } }`;
+    const seen = async (who: typeof supplier) => (await stage.graph.data(who, source, { id: second }))['improvementPlan'];
+    expect(await seen(PLANNER)).toMatchObject({
+      acceptedConflicts: [{ planId: first, name: 'Lengthen the queue' }],
+      conflicts: [{ planId: first, name: 'Lengthen the queue' }],
+    });
+    expect(await seen(rival)).toMatchObject({
+      acceptedConflicts: [{ planId: null, name: null, window }],
+      conflicts: [{ planId: null, name: null, entity: { __typename: 'Service' } }],
+    });
+    const said = JSON.stringify(await seen(rival));
+    expect(said).not.toContain(first);
+    expect(said).not.toContain(supplier.partyId);
+  });
+});
+
+describe('the library', () => {
+  test('is published, looked through, used and retired', async () => {
+    const { graph, supplier } = stage;
+    const { id: theirs } = await stage.act(supplier, 'publishTemplate', publish({ ownerPartyId: supplier.partyId, name: 'Party way' }));
+    const { id: ours } = await stage.act(PLANNER, 'publishTemplate', publish({ name: 'Provider way' }));
+    const issueId = await stage.raise();
+    await stage.analyze(issueId);
+    const options = `query($id: ID!) { planOptions(issueId: $id) { templateId name owner fits reason } }`;
+    expect((await graph.data(PLANNER, options, { id: issueId }))['planOptions']).toMatchObject([
+      { templateId: theirs, owner: 'PARTY', fits: true },
+      { templateId: ours, owner: 'SERVICE_PROVIDER', fits: true },
+    ]);
+    expect((await graph.data(supplier, options, { id: issueId }))['planOptions']).toMatchObject([{ templateId: theirs }]);
+
+    const use = { issueId, templateId: ours, name: 'As in the library', tasks: TASKS };
+    expect(await stage.act(PLANNER, 'useLibraryPlan', use)).toMatchObject({ code: 'PARTY_PLAN_FIRST' });
+    expect(await stage.act(PLANNER, 'retireTemplate', { id: theirs, reason: 'Outdated' })).toMatchObject({ status: 'RETIRED' });
+    expect(await stage.act(PLANNER, 'developPlan', { issueId, name: 'New', tasks: TASKS })).toMatchObject({ code: 'PLAN_AVAILABLE' });
+    const used = await stage.act(PLANNER, 'useLibraryPlan', use, 'id origin templateId search { templateId }');
+    expect(used).toMatchObject({ origin: 'PROVIDER_LIBRARY', templateId: ours, search: [{ templateId: ours }] });
+
+    const source = `query($id: ID!) { improvementPlan(id: $id) { search { name } history { details } } }`;
+    expect(JSON.stringify(await graph.data(supplier, source, { id: used['id'] }))).not.toContain('Provider way');
+    expect(JSON.stringify(await graph.data(PLANNER, source, { id: used['id'] }))).toContain('Provider way');
+    await stage.act(PLANNER, 'retireTemplate', { id: ours, reason: 'Outdated' });
+  });
+
+  test('shows a party its own templates and nobody else’s', async () => {
+    const { supplier, rival } = stage;
+    const names = async (who: typeof supplier): Promise<readonly unknown[]> => {
+      const { planTemplates } = await stage.graph.data(who, `{ planTemplates(filter: { status: [PUBLISHED] }) { nodes { name } } }`);
+      return (planTemplates?.['nodes'] as readonly Json[]).map(({ name }) => name);
+    };
+    const made = [
+      await stage.act(PLANNER, 'publishTemplate', publish({ name: 'A of provider' })),
+      await stage.act(supplier, 'publishTemplate', publish({ name: 'B of party', ownerPartyId: supplier.partyId })),
+      await stage.act(rival, 'publishTemplate', publish({ name: 'C of another', ownerPartyId: rival.partyId })),
+    ];
+    expect(await names(PLANNER)).toEqual(['A of provider', 'B of party', 'C of another']);
+    expect(await names(supplier)).toEqual(['B of party']);
+    expect(await names(rival)).toEqual(['C of another']);
+    expect(await stage.act(rival, 'publishTemplate', publish({ ownerPartyId: supplier.partyId }))).toMatchObject({
+      __typename: 'InvalidInput',
+    });
+    for (const { id } of made) await stage.act(PLANNER, 'retireTemplate', { id, reason: 'Outdated' });
+  });
+});
+
+describe('what is heard', () => {
+  test('of changes is what a filter means, in order, with the plan as it then is', async () => {
+    const events = await stage.graph.subscribe(
+      stage.supplier,
+      `subscription { improvementPlanChanged(filter: { status: [REQUEST_FOR_AUTHORIZATION, APPROVED] }) { type tmfType version previousStatus status actor { id } improvementPlan { id } } }`,
+    );
+    const id = await stage.approve(await stage.raise());
+    expect(await heard(events, 'improvementPlanChanged', 2)).toMatchObject([
+      { type: 'ImpactDeclared', version: 2, previousStatus: 'ACKNOWLEDGED', status: 'REQUEST_FOR_AUTHORIZATION', actor: { id: 'planner' } },
+      { type: 'PlanApproved', version: 5, previousStatus: 'WAIT_FOR_APPROVAL', status: 'APPROVED', improvementPlan: { id } },
+    ]);
+    await events.return?.();
+  });
+
+  test('goes on after a cursor, without a gap and without a repetition', async () => {
+    const source = `subscription($id: ID!, $after: String) { improvementPlanChanged(filter: { id: [$id] }, after: $after) { type cursor } }`;
+    const id = await stage.develop(await stage.raise());
+    const from = await stage.graph.subscribe(OPERATOR, source, { id });
+    await stage.act(PLANNER, 'declareImpact', { id, rationale: 'Shared', entities: [impactOn('voice-1', VOICE)] });
+    const [first] = await heard(from, 'improvementPlanChanged', 1);
+    await from.return?.();
+    await stage.act(PLANNER, 'notifyProposal', { id, text: 'We mean to work' });
+    await stage.act(PLANNER, 'cancelPlan', { id, reason: 'Not needed' });
+    const on = await stage.graph.subscribe(OPERATOR, source, { id, after: first?.['cursor'] });
+    expect(await heard(on, 'improvementPlanChanged', 2)).toMatchObject([{ type: 'ProposalNotified' }, { type: 'PlanCancelled' }]);
+    await on.return?.();
+  });
+
+  test('of authorizations is what is asked of oneself, or of a named owner, also after a cursor', async () => {
+    const source = `subscription($owner: String, $after: String) { authorizationRequested(owner: $owner, after: $after) { cursor type improvementPlanId improvementPlan { consent { hash } } } }`;
+    const [mine, named, others] = [
+      await stage.graph.subscribe(VOICE, source),
+      await stage.graph.subscribe(PLANNER, source, { owner: VOICE.id }),
+      await stage.graph.subscribe(staff('owner-of-nothing', ['AUTHORIZER']), source),
+    ];
+    const first = await stage.propose(await stage.raise());
+    const second = await stage.propose(await stage.raise());
+    const asked = [
+      { type: 'ProposalNotified', improvementPlanId: first.id, improvementPlan: { consent: { hash: first.consentHash } } },
+      { type: 'ProposalNotified', improvementPlanId: second.id, improvementPlan: { consent: { hash: second.consentHash } } },
+    ];
+    const [one] = await heard(mine, 'authorizationRequested', 1);
+    expect(one).toMatchObject(asked[0] ?? {});
+    await mine.return?.();
+    expect(await heard(named, 'authorizationRequested', 2)).toMatchObject(asked);
+    const again = await stage.graph.subscribe(VOICE, source, { after: one?.['cursor'] });
+    expect(await heard(again, 'authorizationRequested', 1)).toMatchObject(asked.slice(1));
+    const id = await stage.develop(await stage.raise());
+    const entities = [impactOn('x', staff('owner-of-nothing', ['AUTHORIZER']))];
+    await stage.act(PLANNER, 'declareImpact', { id, rationale: 'Shared', entities });
+    await stage.act(PLANNER, 'notifyProposal', { id, text: 'For once' });
+    expect(await heard(others, 'authorizationRequested', 1)).toMatchObject([{ improvementPlanId: id }]);
+    for (const events of [named, again, others]) await events.return?.();
+  });
+
+  test('of notices is those of a kind, or to a recipient, also after a cursor', async () => {
+    const source = `subscription($filter: PlanNoticeFilter, $after: String) { planNotice(filter: $filter, after: $after) { id cursor improvementPlanId notice { id kind text recipients window { start end } } improvementPlan { status } } }`;
+    const endings = await stage.graph.subscribe(OPERATOR, source, { filter: { kind: ['CANCELLATION', 'UPDATE'] } });
+    const toData = await stage.graph.subscribe(DATA, source, { filter: { recipient: [DATA.id] } });
+    const issueId = await stage.raise();
+    const voiceOnly = await stage.develop(issueId);
+    await stage.act(PLANNER, 'declareImpact', { id: voiceOnly, rationale: 'Shared', entities: [impactOn('voice-1', VOICE)] });
+    await stage.act(PLANNER, 'notifyProposal', { id: voiceOnly, text: 'To voice alone' });
+    const id = await stage.approve(issueId);
+    await stage.act(PLANNER, 'amendPlan', { id, reason: 'Later', window: { start: stage.inHours(50), end: stage.inHours(60) } });
+    await stage.act(PLANNER, 'cancelPlan', { id, reason: 'Not needed' });
+    expect(await heard(endings, 'planNotice', 2)).toMatchObject([
+      { improvementPlanId: id, notice: { kind: 'UPDATE', text: 'Later', window: { start: stage.inHours(50) } } },
+      { improvementPlanId: id, notice: { kind: 'CANCELLATION', text: 'Not needed', recipients: [VOICE.id, DATA.id] } },
+    ]);
+    const [proposal] = await heard(toData, 'planNotice', 1);
+    expect(proposal).toMatchObject({ improvementPlanId: id, notice: { id: 'notice-3', kind: 'PROPOSAL' } });
+    const on = await stage.graph.subscribe(DATA, source, { filter: { recipient: [DATA.id] }, after: proposal?.['cursor'] });
+    const rest = [{ notice: { kind: 'UPDATE' } }, { notice: { kind: 'CANCELLATION' }, improvementPlan: { status: 'CANCELLED' } }];
+    expect(await heard(on, 'planNotice', 2)).toMatchObject(rest);
+    expect(await heard(toData, 'planNotice', 2)).toMatchObject(rest);
+    for (const events of [endings, toData, on]) await events.return?.();
+  });
+
+  test('ends with a word for a cursor that is none', async () => {
+    for (const field of ['improvementPlanChanged', 'planNotice', 'authorizationRequested']) {
+      const events = await stage.graph.subscribe(OPERATOR, `subscription { ${field}(after: "nonsense") { cursor } }`);
+      await expect(events.next()).rejects.toMatchObject({ extensions: { code: 'CURSOR_INVALID' } });
+    }
+  });
+});
+
+describe('every field', () => {
+  test('answers the same asked alone as asked with all others', async () => {
+    const schema = subgraphSchema();
+    const issueId = await stage.raise();
+    const planId = await stage.approve(issueId, { description: 'At length', risk: 'Some', fallback: 'None' });
+    await stage.act(PLANNER, 'schedulePlan', {
+      id: planId,
+      window: { start: stage.inHours(0), end: stage.inHours(4) },
+      conflictsAcceptedBecause: 'Known',
+    });
+    await stage.act(PLANNER, 'commencePlan', { id: planId, conflictsAcceptedBecause: 'Known' });
+    await stage.act(PLANNER, 'startTask', { id: planId, taskId: 'prepare' });
+    stage.later(10);
+    await stage.act(stage.supplier, 'publishTemplate', publish({ ownerPartyId: stage.supplier.partyId, description: 'At length' }));
+    for (const [name, root, unwrap] of [
+      ['ImprovementPlan', `improvementPlan(id: "${planId}")`, (found: Json) => found],
+      ['PlanTemplate', `planTemplates(first: 1)`, (found: Json) => (found['nodes'] as readonly Json[])[0] ?? {}],
+    ] as const) {
+      const type = schema.getType(name);
+      if (!isObjectType(type)) throw new Error(`${name} is no object type`);
+      const selections = Object.values(type.getFields()).map((field) => {
+        const named = getNamedType(field.type);
+        if (isLeafType(named)) return field.name;
+        const leaves = isObjectType(named)
+          ? Object.values(named.getFields()).filter((one) => isLeafType(getNamedType(one.type)) && one.args.length === 0)
+          : [];
+        return `${field.name} { __typename ${leaves.map((one) => one.name).join(' ')} }`;
+      });
+      const ask = async (selection: string): Promise<Json> => {
+        const inner = name === 'PlanTemplate' ? `nodes { ${selection} }` : selection;
+        return unwrap((await stage.graph.data(OPERATOR, `{ it: ${root} { ${inner} } }`))['it'] as Json);
+      };
+      const all = await ask(selections.join(' '));
+      for (const [index, field] of Object.keys(type.getFields()).entries())
+        expect(await ask(selections[index] ?? '')).toEqual({ [field]: all[field] });
+    }
+  });
+});
