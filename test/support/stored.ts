@@ -4,8 +4,10 @@ import { afterAll, beforeAll, describe } from '@jest/globals';
 import { deserialize, serialize } from 'bson';
 import type { Collection } from 'mongodb';
 import { type Aggregate, type Recorded, type Root, type Typed, fold } from '../../src/domain/decider.js';
+import { delivery } from '../../src/domain/delivery.js';
 import { issue, type PerformanceIssue } from '../../src/domain/issue.js';
 import type { IssueCommand } from '../../src/domain/issueMessages.js';
+import { listener } from '../../src/domain/listener.js';
 import { party, type Party } from '../../src/domain/party.js';
 import type { ArrangementContent } from '../../src/domain/partyMessages.js';
 import { plan } from '../../src/domain/plan.js';
@@ -104,4 +106,6 @@ export const faultsIn = async ({ collections }: Pick<Store[typeof raw], 'collect
   ...(await faultsOf(issue, collections.performanceIssues, collections)),
   ...(await faultsOf(plan, collections.improvementPlans, collections)),
   ...(await faultsOf(template, collections.planTemplates, collections)),
+  ...(await faultsOf(listener, collections.listeners, collections)),
+  ...(await faultsOf(delivery, collections.noticeDeliveries, collections)),
 ];

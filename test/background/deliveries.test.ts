@@ -1,0 +1,346 @@
+/** Notices reach every listener that wants them, signed, once by their identifier, whatever breaks on the way. */
+import { createHmac } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { type CourierOptions, deliverDue, startDeliveries } from '../../src/background/deliveries.js';
+import { MOST_TRIES } from '../../src/domain/delivery.js';
+import type { Listener } from '../../src/domain/listener.js';
+import { partyUser } from '../../src/domain/principal.js';
+import { takeLease } from '../../src/store/courier.js';
+import { executeOnDelivery, executeOnListener } from '../../src/store/execute.js';
+import { raw, type Store } from '../../src/store/store.js';
+import { wrongAt } from '../support/expect.js';
+import { cancelled, deliveriesTo, listening, openInstance, proposedPlan, SECRET } from '../support/notices.js';
+import { type Arrival, type Receiver, startReceiver, status } from '../support/receiver.js';
+import { hour, operator, supplierA } from '../support/samples.js';
+import { inWorld, faultsIn, registered, stateOf } from '../support/stored.js';
+import { quiet } from '../support/world.js';
+
+const at = (hours: number): CourierOptions => ({ now: () => hour(hours), jitter: () => 0 });
+
+const NOTHING: Pick<Arrival, 'headers' | 'body'> = { headers: {}, body: '' };
+
+/** Delivers until nothing is left that is due. */
+const delivered = async (store: Store, options: CourierOptions): Promise<number> => {
+  let all = 0;
+  for (let tries = -1; tries !== 0; all += tries) tries = await deliverDue(store, options);
+  return all;
+};
+
+inWorld('Notices', (world) => {
+  let store: Store;
+  let receiver: Receiver;
+  let partyId: string;
+  const stores: Store[] = [];
+  const instance = async (): Promise<Store> => {
+    const opened = await openInstance(world());
+    stores.push(opened);
+    return opened;
+  };
+  /** Nobody listens any more; what is left of an earlier test is nobody's. */
+  const silence = async (): Promise<void> => {
+    const { listeners, noticeDeliveries, leases } = store[raw].collections;
+    await Promise.all([listeners.updateMany({}, { $set: { status: 'REMOVED' } }), noticeDeliveries.deleteMany({}), leases.deleteMany({})]);
+    await store[raw].collections.events.deleteMany({ aggregateType: { $in: ['Listener', 'NoticeDelivery'] } });
+    await listeners.deleteMany({});
+  };
+
+  beforeAll(async () => {
+    store = await instance();
+    partyId = (await registered(store))._id;
+    receiver = await startReceiver();
+  });
+  beforeEach(async () => {
+    await silence();
+    receiver.arrivals.length = 0;
+    receiver.answers(status(204));
+  });
+  afterAll(async () => {
+    await receiver.close();
+    await Promise.all(stores.map((one) => one.close()));
+  });
+
+  test('are CloudEvents in structured mode, signed with the listener’s secret', async () => {
+    const listener = await listening(store, operator, receiver.url);
+    const plan = await proposedPlan(store, partyId);
+    expect(await deliverDue(store, at(3))).toBe(1);
+
+    const [{ headers, body } = NOTHING] = receiver.arrivals;
+    expect(JSON.parse(body)).toEqual({
+      specversion: '1.0',
+      id: `${plan._id}:3`,
+      source: '/party-performance/improvement-plans',
+      type: 'ChangeRequestApprovalRequiredEvent',
+      subject: plan._id,
+      time: hour(3).toISOString(),
+      datacontenttype: 'application/json',
+      deliveryid: `${listener._id}/${plan._id}:3`,
+      data: {
+        improvementPlanId: plan._id,
+        version: 3,
+        status: 'WAIT_FOR_APPROVAL',
+        previousStatus: 'REQUEST_FOR_AUTHORIZATION',
+        notice: {
+          id: 'notice-3',
+          kind: 'PROPOSAL',
+          recipients: ['authorizer-1', 'authorizer-2'],
+          text: 'We mean to widen the queue',
+          window: { start: hour(24).toISOString(), end: hour(48).toISOString() },
+        },
+      },
+    });
+    expect(headers).toMatchObject({
+      'content-type': 'application/cloudevents+json; charset=utf-8',
+      'webhook-id': `${plan._id}:3`,
+      'webhook-timestamp': String(hour(3).getTime() / 1000),
+    });
+    const signed = `${String(headers['webhook-id'])}.${String(headers['webhook-timestamp'])}.${body}`;
+    expect(headers['webhook-signature']).toBe(`v1,${createHmac('sha256', SECRET).update(signed).digest('base64')}`);
+    expect(await deliveriesTo(store, listener._id)).toMatchObject([
+      { status: 'DELIVERED', deliveredAt: hour(3), nextDueAt: null, tries: 1 },
+    ]);
+    expect(await faultsIn(store[raw])).toEqual([]);
+  });
+
+  test('are signed with the new secret once it is replaced, in either spelling', async () => {
+    const key = Buffer.from('0123456789abcdefghijklmnopqrstuv');
+    const { _id: id } = await listening(store, operator, receiver.url);
+    const secret = `whsec_${key.toString('base64')}`;
+    stateOf(await executeOnListener(store, operator, { commands: [{ type: 'ReplaceListenerSecret', secret }], id, now: hour(1) }));
+    await proposedPlan(store, partyId);
+    await deliverDue(store, at(3));
+    const [{ headers, body } = NOTHING] = receiver.arrivals;
+    const signed = `${String(headers['webhook-id'])}.${String(headers['webhook-timestamp'])}.${body}`;
+    expect(headers['webhook-signature']).toBe(`v1,${createHmac('sha256', key).update(signed).digest('base64')}`);
+  });
+
+  test('go to those who want them, and to a party of its own plans only', async () => {
+    const other = (await registered(store))._id;
+    const own = await listening(store, partyUser('agent', partyId), receiver.url);
+    const foreign = await listening(store, partyUser('agent', other), receiver.url);
+    const all = await listening(store, operator, receiver.url);
+    const late = await listening(store, operator, receiver.url, { filter: { kinds: ['CANCELLATION'] } });
+    const { _id: id } = await proposedPlan(store, partyId);
+    await cancelled(store, id);
+    const kinds = async ({ _id }: Listener) => (await deliveriesTo(store, _id)).map(({ noticeKind }) => noticeKind);
+    expect(await kinds(own)).toEqual(['PROPOSAL', 'CANCELLATION']);
+    expect(await kinds(foreign)).toEqual([]);
+    expect(await kinds(all)).toEqual(['PROPOSAL', 'CANCELLATION']);
+    expect(await kinds(late)).toEqual(['CANCELLATION']);
+    expect(await delivered(store, at(4))).toBe(5);
+  });
+
+  test('that were given before somebody listened are not sent', async () => {
+    await proposedPlan(store, partyId);
+    const { _id } = await listening(store, operator, receiver.url);
+    expect(await deliveriesTo(store, _id)).toEqual([]);
+  });
+
+  test('come again after a failure, under the same identifier, and stop once they arrived', async () => {
+    receiver.answers((response, count) => status(count === 1 ? 500 : 200)(response));
+    const { _id } = await listening(store, operator, receiver.url);
+    await proposedPlan(store, partyId);
+    expect(await deliverDue(store, at(3))).toBe(1);
+    expect(await deliveriesTo(store, _id)).toMatchObject([
+      { status: 'PENDING', tries: 1, nextDueAt: new Date(hour(3).getTime() + 10_000), attempts: [{ error: 'Answered 500' }] },
+    ]);
+    expect(await deliverDue(store, { ...at(3), now: () => new Date(hour(3).getTime() + 9_999) })).toBe(0);
+    expect(await delivered(store, at(4))).toBe(1);
+    expect(await delivered(store, at(400))).toBe(0);
+    expect(receiver.arrivals.map(({ id }) => id)).toEqual([receiver.arrivals[0]?.id, receiver.arrivals[0]?.id]);
+  });
+
+  test('to one who does not answer keep nobody else waiting', async () => {
+    const silent = await startReceiver();
+    silent.answers(() => undefined);
+    const { _id } = await listening(store, operator, silent.url);
+    const { _id: quick } = await listening(store, operator, receiver.url);
+    const { _id: id } = await proposedPlan(store, partyId);
+    await cancelled(store, id);
+    await deliverDue(store, { ...at(4), timeoutMs: 50 });
+    expect(await deliveriesTo(store, quick)).toMatchObject([{ status: 'DELIVERED' }, { status: 'DELIVERED' }]);
+    expect((await deliveriesTo(store, _id)).map(({ tries }) => tries)).toEqual([1, 0]);
+    expect((await deliveriesTo(store, _id))[0]?.attempts[0]?.error).toBe('No answer within 50 ms');
+    await silent.close();
+  });
+
+  test('are each sent once by three instances that all look at once', async () => {
+    const three = [store, await instance(), await instance()];
+    const listeners = await Promise.all([1, 2, 3].map(() => listening(store, operator, receiver.url)));
+    const plans = await Promise.all([1, 2, 3, 4].map(() => proposedPlan(store, partyId)));
+    for (let round = 0; round < 6; round += 1) await Promise.all(three.map((one) => deliverDue(one, at(3))));
+
+    const sent = receiver.arrivals.map(({ body }) => (JSON.parse(body) as { readonly deliveryid: string }).deliveryid);
+    const wanted = listeners.flatMap(({ _id }) => plans.map((plan) => `${_id}/${plan._id}:3`));
+    expect(sent.toSorted()).toEqual(wanted.toSorted());
+    expect(await faultsIn(store[raw])).toEqual([]);
+  });
+
+  test('survive an instance that dies between the answer and its record', async () => {
+    const { _id } = await listening(store, operator, receiver.url);
+    const { _id: id } = await proposedPlan(store, partyId);
+    await cancelled(store, id);
+    const dying = await instance();
+    receiver.answers((response, count) => {
+      // It dies while the first answer is on its way.
+      if (count > 1) status(200)(response);
+      else void dying.close().then(() => status(200)(response));
+    });
+    await expect(deliverDue(dying, at(4))).rejects.toThrow();
+
+    const next = await instance();
+    // What the dead one had in hand is another's once its lease has ended; the rest is at once.
+    expect(await deliverDue(next, at(4))).toBe(0);
+    await delivered(next, at(5));
+    const arrived = receiver.arrivals.map((arrival) => arrival.id);
+    expect(arrived).toEqual([`${id}:3`, `${id}:3`, `${id}:4`]);
+    expect([...new Set(arrived)]).toEqual((await deliveriesTo(next, _id)).map(({ eventId }) => eventId));
+    expect(await deliveriesTo(next, _id)).toMatchObject([{ status: 'DELIVERED' }, { status: 'DELIVERED' }]);
+    expect(await delivered(next, at(500))).toBe(0);
+    expect(await faultsIn(store[raw])).toEqual([]);
+  });
+
+  test('are there as soon as the plan is, though the instance that gave them is gone', async () => {
+    const { _id } = await listening(store, operator, receiver.url);
+    const giving = await instance();
+    await proposedPlan(giving, partyId);
+    await giving.close();
+    expect(await delivered(store, at(3))).toBe(1);
+    expect(await deliveriesTo(store, _id)).toMatchObject([{ status: 'DELIVERED' }]);
+  });
+
+  test('that cannot be delivered are dead in the end, until somebody replays them', async () => {
+    receiver.answers(status(503));
+    const { _id } = await listening(store, operator, receiver.url);
+    await proposedPlan(store, partyId);
+    for (let day = 0; day < 3; day += 1) for (let h = 0; h < 24; h += 1) await delivered(store, at(3 + day * 24 + h));
+    const [dead] = await deliveriesTo(store, _id);
+    expect(dead).toMatchObject({ status: 'DEAD', tries: MOST_TRIES, nextDueAt: null });
+    expect(receiver.arrivals).toHaveLength(MOST_TRIES);
+
+    receiver.answers(status(200));
+    stateOf(await executeOnDelivery(store, operator, { commands: [{ type: 'ReplayDelivery' }], id: dead?._id ?? '', now: hour(100) }));
+    expect(await delivered(store, at(100))).toBe(1);
+    expect(await deliveriesTo(store, _id)).toMatchObject([{ status: 'DELIVERED', deliveredAt: hour(100), tries: 1 }]);
+    expect(new Set(receiver.arrivals.map(({ id }) => id)).size).toBe(1);
+    expect(await faultsIn(store[raw])).toEqual([]);
+  });
+
+  test('wait while a listener is paused, and come when it is resumed', async () => {
+    const { _id: id } = await listening(store, operator, receiver.url);
+    stateOf(await executeOnListener(store, operator, { commands: [{ type: 'PauseListener', reason: 'Update' }], id, now: hour(1) }));
+    await proposedPlan(store, partyId);
+    expect(await delivered(store, at(9))).toBe(0);
+    expect(await deliveriesTo(store, id)).toMatchObject([{ status: 'PENDING', tries: 0 }]);
+    stateOf(await executeOnListener(store, operator, { commands: [{ type: 'ResumeListener' }], id, now: hour(10) }));
+    expect(await delivered(store, at(10))).toBe(1);
+    expect(receiver.arrivals).toHaveLength(1);
+  });
+
+  test('are given up when their listener is removed, whose secret is gone with it', async () => {
+    const { _id: id } = await listening(store, operator, receiver.url);
+    await proposedPlan(store, partyId);
+    expect(await store[raw].collections.listenerSecrets.findOne({ _id: id })).toMatchObject({ secret: SECRET });
+    stateOf(await executeOnListener(store, operator, { commands: [{ type: 'RemoveListener', reason: 'Over' }], id, now: hour(3) }));
+    expect(await store[raw].collections.listenerSecrets.findOne({ _id: id })).toBeNull();
+    await delivered(store, at(4));
+    expect(await deliveriesTo(store, id)).toMatchObject([{ status: 'DEAD', attempts: [{ error: 'The listener was removed' }] }]);
+    expect(receiver.arrivals).toEqual([]);
+  });
+
+  test('of a party that is closed are given up', async () => {
+    const { _id: closing } = await registered(store);
+    const { _id } = await listening(store, partyUser('agent', closing), receiver.url);
+    const { _id: planId } = await proposedPlan(store, closing);
+    // Closed behind the rules' back: they do not close a party with an open issue.
+    await store[raw].collections.parties.updateOne({ _id: closing }, { $set: { status: 'CLOSED' } });
+    await delivered(store, at(4));
+    expect(await deliveriesTo(store, _id)).toMatchObject([{ status: 'DEAD', planId }]);
+    expect(receiver.arrivals).toEqual([]);
+    await store[raw].collections.parties.updateOne({ _id: closing }, { $set: { status: 'VALIDATED' } });
+  });
+
+  test('that were acknowledged are not sent any more', async () => {
+    receiver.answers(status(500));
+    const { _id } = await listening(store, partyUser('agent-a', partyId), receiver.url);
+    await proposedPlan(store, partyId);
+    await deliverDue(store, at(3));
+    const [pending] = await deliveriesTo(store, _id);
+    const acknowledge = { commands: [{ type: 'AcknowledgeNotice', note: 'Noted' }], id: pending?._id ?? '', now: hour(4) } as const;
+    expect(await executeOnDelivery(store, supplierA, acknowledge)).toMatchObject({ kind: 'NotFound' });
+    stateOf(await executeOnDelivery(store, partyUser('agent-a', partyId), acknowledge));
+    expect(await delivered(store, at(400))).toBe(0);
+    expect(await deliveriesTo(store, _id)).toMatchObject([{ status: 'DELIVERED', acknowledgement: { by: 'agent-a', note: 'Noted' } }]);
+  });
+
+  test('acknowledged by the receiver before it answers have arrived, whatever it answers then', async () => {
+    const { _id } = await listening(store, operator, receiver.url);
+    const { _id: id } = await proposedPlan(store, partyId);
+    receiver.answers((response) => {
+      const command = { commands: [{ type: 'AcknowledgeNotice' }], id: `${_id}/${id}:3`, now: hour(3) } as const;
+      void executeOnDelivery(store, operator, command).then(() => status(500)(response));
+    });
+    await delivered(store, at(3));
+    // The answer was a failure, but of something that has arrived already.
+    expect(await deliveriesTo(store, _id)).toMatchObject([{ status: 'DELIVERED', acknowledgement: { by: operator.id }, nextDueAt: null }]);
+  });
+
+  test('go nowhere the operator no longer allows', async () => {
+    const { _id } = await listening(store, operator, receiver.url);
+    await proposedPlan(store, partyId);
+    await deliverDue(world().store, at(3));
+    expect(await deliveriesTo(store, _id)).toMatchObject([{ status: 'PENDING', attempts: [{ error: expect.stringContaining('https') }] }]);
+    expect(receiver.arrivals).toEqual([]);
+    expect(
+      await executeOnListener(world().store, operator, {
+        commands: [{ type: 'RegisterListener', url: receiver.url, secret: SECRET }],
+        now: hour(0),
+      }),
+    ).toMatchObject({ kind: 'InvalidInput' });
+  });
+
+  test('are delivered by themselves until that is stopped', async () => {
+    const { _id } = await listening(store, operator, receiver.url);
+    const courier = startDeliveries(store, quiet, { everyMs: 5 });
+    const recorded = store.feed.subscribe(({ type }) => type === 'DeliverySucceeded');
+    await proposedPlan(store, partyId);
+    expect((await recorded.next()).value).toMatchObject({ event: { type: 'DeliverySucceeded' } });
+    await recorded.return();
+    await courier.stop();
+    await proposedPlan(store, partyId);
+    expect((await deliveriesTo(store, _id)).map((one) => one.status).toSorted()).toEqual(['DELIVERED', 'PENDING']);
+  });
+
+  test('leave no secret where anybody can read it', async () => {
+    await listening(store, operator, receiver.url);
+    await proposedPlan(store, partyId);
+    await delivered(store, at(4));
+    const { listeners, noticeDeliveries, events, requests } = store[raw].collections;
+    const readable = await Promise.all([listeners, noticeDeliveries, events, requests].map((one) => one.find().toArray()));
+    expect(JSON.stringify(readable)).not.toContain(SECRET);
+  });
+
+  test('are for a party that exists', async () => {
+    const commands = [{ type: 'RegisterListener', url: receiver.url, secret: SECRET, partyId: 'nobody' }] as const;
+    expect(await executeOnListener(store, operator, { commands, now: hour(0) })).toMatchObject(wrongAt('partyId'));
+  });
+});
+
+inWorld('A lease', (world) => {
+  test('is one holder’s until it ends, and is given back by nobody else', async () => {
+    const { store } = world();
+    const first = await takeLease(store, 'work', hour(0), 1_000);
+    expect(await takeLease(store, 'work', hour(0), 1_000)).toBeNull();
+    expect(await takeLease(store, 'other work', hour(0), 1_000)).not.toBeNull();
+    const second = await takeLease(store, 'work', hour(1), 1_000);
+    expect(second).not.toBeNull();
+    await first?.release();
+    expect(await takeLease(store, 'work', hour(1), 1_000)).toBeNull();
+    await second?.release();
+    expect(await takeLease(store, 'work', hour(1), 1_000)).not.toBeNull();
+  });
+
+  test('is taken by one of many who ask at once', async () => {
+    const asked = await Promise.all(Array.from({ length: 20 }, () => takeLease(world().store, 'wanted', hour(0), 1_000)));
+    expect(asked.filter((lease) => lease !== null)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,43 @@
+/** Plans that give notices, and listeners for them, in a running store. */
+import type { NoticeDelivery } from '../../src/domain/delivery.js';
+import type { Listener } from '../../src/domain/listener.js';
+import type { ListenerCommand } from '../../src/domain/listenerMessages.js';
+import type { ImprovementPlan } from '../../src/domain/plan.js';
+import type { PlanCommand } from '../../src/domain/planMessages.js';
+import type { Principal } from '../../src/domain/principal.js';
+import { executeOnListener, executeOnPlan } from '../../src/store/execute.js';
+import { openStore, raw, type Store } from '../../src/store/store.js';
+import { draft, ENTITIES } from './plans.js';
+import { hour, planner } from './samples.js';
+import { raisedWith, stateOf } from './stored.js';
+import { quiet, type World } from './world.js';
+
+/** An instance whose operator lets notices go to receivers on this machine. */
+export const openInstance = ({ uri, databaseName }: World): Promise<Store> =>
+  openStore({ uri, databaseName, log: quiet, targets: { allowPrivate: true, allowHttp: true } });
+
+export const SECRET = 'a-secret-of-thirty-two-characters';
+
+type Register = Extract<ListenerCommand, { readonly type: 'RegisterListener' }>;
+
+export const listening = async (store: Store, principal: Principal, url: string, fields: Partial<Register> = {}): Promise<Listener> =>
+  stateOf(
+    await executeOnListener(store, principal, { commands: [{ type: 'RegisterListener', url, secret: SECRET, ...fields }], now: hour(0) }),
+  );
+
+/** A plan for an issue of a party, of which its owners have been given notice once, at hour 3. */
+export const proposedPlan = async (store: Store, partyId: string): Promise<ImprovementPlan> => {
+  const { _id: issueId } = await raisedWith(store, partyId);
+  const propose: PlanCommand = { type: 'DevelopPlan', issueId, ...draft };
+  const declare: PlanCommand = { type: 'DeclareImpact', rationale: 'The queue is shared', entities: ENTITIES };
+  const notify: PlanCommand = { type: 'NotifyProposal', text: 'We mean to widen the queue' };
+  return stateOf(await executeOnPlan(store, planner, { commands: [propose, declare, notify], now: hour(3) }));
+};
+
+/** The plan is cancelled at hour 4, of which everybody who knew of it is given notice. */
+export const cancelled = async (store: Store, id: string): Promise<ImprovementPlan> =>
+  stateOf(await executeOnPlan(store, planner, { commands: [{ type: 'CancelPlan', reason: 'Not needed' }], id, now: hour(4) }));
+
+/** The deliveries to a listener, in the order of their notices. */
+export const deliveriesTo = (store: Store, listenerId: string): Promise<NoticeDelivery[]> =>
+  store[raw].collections.noticeDeliveries.find({ listenerId }, { sort: { createdAt: 1 } }).toArray();
