@@ -284,6 +284,17 @@ inWorld('Notices', (world) => {
     expect(await deliveriesTo(store, _id)).toMatchObject([{ status: 'DELIVERED', acknowledgement: { by: operator.id }, nextDueAt: null }]);
   });
 
+  test('replayed while a try is under way start anew, whatever becomes of that try', async () => {
+    const { _id } = await listening(store, operator, receiver.url);
+    const { _id: id } = await proposedPlan(store, partyId);
+    receiver.answers((response) => {
+      const command = { commands: [{ type: 'ReplayDelivery' }], id: `${_id}/${id}:3`, now: hour(3) } as const;
+      void executeOnDelivery(store, operator, command).then(() => status(500)(response));
+    });
+    await deliverDue(store, at(3));
+    expect(await deliveriesTo(store, _id)).toMatchObject([{ status: 'PENDING', tries: 0, nextDueAt: hour(3) }]);
+  });
+
   test('go nowhere the operator no longer allows', async () => {
     const { _id } = await listening(store, operator, receiver.url);
     await proposedPlan(store, partyId);

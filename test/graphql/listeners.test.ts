@@ -1,0 +1,208 @@
+/** Listeners and deliveries through the graph: what each side may register, see and do. */
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { deliverDue } from '../../src/background/deliveries.js';
+import { partyUser, type Principal } from '../../src/domain/principal.js';
+import type { Store } from '../../src/store/store.js';
+import { type Graph, graphOf, type Json } from '../support/graph.js';
+import { cancelled, openInstance, proposedPlan, SECRET } from '../support/notices.js';
+import { type Receiver, startReceiver, status } from '../support/receiver.js';
+import { auditor, crm, hour, operator } from '../support/samples.js';
+import { inWorld, registered } from '../support/stored.js';
+
+const OUTCOME = '__typename ... on Refusal { code message } ... on InvalidInput { issues { path } }';
+const LISTENER =
+  'id version status url description registeredBy secretReplacedAt allowedActions party { id } filter { kinds partyIds planIds recipients }';
+const DELIVERY = `id version status eventId kind improvementPlanId tries lastError nextDueAt deliveredAt acknowledgedAt acknowledgedBy acknowledgementNote
+  allowedActions attempts { at took responseStatus error } listener { id url } improvementPlan { id status } createdAt updatedAt`;
+
+inWorld('Through the graph, a listener', (world) => {
+  let store: Store;
+  let receiver: Receiver;
+  let graph: Graph;
+  let partyId: string;
+  let party: Principal;
+  let stranger: Principal;
+
+  const act = async (principal: Principal, mutation: string, input: Json): Promise<Json> => {
+    const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input!`;
+    const fields = /Delivery|Notice/.test(mutation) ? `... on NoticeDelivery { ${DELIVERY} }` : `... on Listener { ${LISTENER} }`;
+    const source = `mutation($input: ${type}) { outcome: ${mutation}(input: $input) { ${OUTCOME} ${fields} } }`;
+    return (await graph.data(principal, source, { input }))['outcome'] as Json;
+  };
+  const register = (principal: Principal, input: Json = {}): Promise<Json> =>
+    act(principal, 'registerListener', { url: receiver.url, secret: SECRET, ...input });
+  const listenersOf = async (principal: Principal): Promise<readonly unknown[]> => {
+    const { listeners } = await graph.data(principal, '{ listeners(first: 100) { totalCount nodes { id } } }');
+    return (listeners?.['nodes'] as readonly Json[]).map(({ id }) => id);
+  };
+  const deliveriesOf = async (principal: Principal, id: unknown, filter: Json = {}): Promise<readonly Json[]> => {
+    const source = `query($id: ID!, $filter: NoticeDeliveryFilter) { listener(id: $id) { deliveries(filter: $filter) { totalCount nodes { ${DELIVERY} } } } }`;
+    const { listener } = await graph.data(principal, source, { id, filter });
+    return (listener?.['deliveries'] as { readonly nodes: readonly Json[] }).nodes;
+  };
+
+  beforeAll(async () => {
+    store = await openInstance(world());
+    receiver = await startReceiver();
+    graph = graphOf(store, () => hour(10));
+    partyId = (await registered(store))._id;
+    party = partyUser('agent', partyId);
+    stranger = partyUser('stranger', (await registered(store))._id);
+  });
+  afterAll(async () => {
+    await receiver.close();
+    await store.close();
+  });
+
+  test('is registered with what it wants, and its secret is nowhere in the contract but in what is given', async () => {
+    const registeredOne = await register(operator, { description: 'For the desk', filter: { kinds: ['COMPLETION'], recipients: null } });
+    expect(registeredOne).toMatchObject({
+      __typename: 'Listener',
+      version: 1,
+      status: 'ACTIVE',
+      url: receiver.url,
+      description: 'For the desk',
+      registeredBy: operator.id,
+      party: null,
+      filter: { kinds: ['COMPLETION'], partyIds: [], planIds: [], recipients: [] },
+      allowedActions: ['pauseListener', 'replaceListenerSecret', 'removeListener'],
+    });
+    const { listener } = await graph.data(operator, 'query($id: ID!) { listener(id: $id) { history { type details } } }', {
+      id: registeredOne['id'],
+    });
+    expect(JSON.stringify(listener)).not.toContain(SECRET);
+  });
+
+  test('is a party’s own, and no other party’s', async () => {
+    const own = await register(party);
+    expect(own).toMatchObject({ party: { id: partyId } });
+    expect(await register(stranger, { partyId })).toMatchObject({ __typename: 'InvalidInput', issues: [{ path: ['partyId'] }] });
+    expect(await listenersOf(party)).toContain(own['id']);
+    expect(await listenersOf(operator)).toContain(own['id']);
+    expect(await listenersOf(stranger)).not.toContain(own['id']);
+    const { listener } = await graph.data(stranger, 'query($id: ID!) { listener(id: $id) { id } }', { id: own['id'] });
+    expect(listener).toBeNull();
+    const reason = 'Not mine';
+    for (const mutation of ['pauseListener', 'removeListener'])
+      expect(await act(stranger, mutation, { id: own['id'], reason })).toMatchObject({ __typename: 'NotFound' });
+  });
+
+  test('of the service provider is hidden from every party', async () => {
+    const { id } = await register(crm);
+    expect(await listenersOf(party)).not.toContain(id);
+    expect(await listenersOf(operator)).toContain(id);
+  });
+
+  test('is registered by nobody who only reads', async () => {
+    expect(await register(auditor)).toMatchObject({ __typename: 'NotPermitted' });
+  });
+
+  test('is registered once by one request, however often that is sent', async () => {
+    const [first, second] = [await register(crm, { clientMutationId: 'once' }), await register(crm, { clientMutationId: 'once' })];
+    expect(second['id']).toBe(first['id']);
+    expect(await register(crm, { clientMutationId: 'once', secret: `${SECRET}-2` })).toMatchObject({ __typename: 'MutationIdReused' });
+  });
+
+  test('is paused, resumed, given another secret and removed', async () => {
+    const { id } = await register(operator);
+    expect(await act(operator, 'pauseListener', { id, reason: 'Update' })).toMatchObject({ status: 'PAUSED', version: 2 });
+    expect(await act(operator, 'resumeListener', { id })).toMatchObject({ status: 'ACTIVE' });
+    expect(await act(operator, 'replaceListenerSecret', { id, secret: `${SECRET}-2` })).toMatchObject({
+      secretReplacedAt: hour(10).toISOString(),
+    });
+    expect(await act(operator, 'removeListener', { id, reason: 'Over' })).toMatchObject({ status: 'REMOVED', allowedActions: [] });
+    expect(await act(operator, 'resumeListener', { id })).toMatchObject({ __typename: 'IllegalTransition', code: 'ILLEGAL_TRANSITION' });
+  });
+
+  test('has its deliveries, which a party replays and acknowledges', async () => {
+    const { id } = await register(party);
+    receiver.answers(status(500));
+    const plan = await proposedPlan(store, partyId);
+    await cancelled(store, plan._id);
+    await deliverDue(store, { now: () => hour(10), jitter: () => 0 });
+
+    const all = await deliveriesOf(party, id);
+    expect(all.map(({ kind }) => kind)).toEqual(['CANCELLATION', 'PROPOSAL']);
+    const proposal = all[1];
+    expect(proposal).toMatchObject({
+      id: `${String(id)}/${plan._id}:3`,
+      status: 'PENDING',
+      eventId: `${plan._id}:3`,
+      improvementPlanId: plan._id,
+      improvementPlan: { id: plan._id, status: 'CANCELLED' },
+      listener: { id, url: receiver.url },
+      tries: 1,
+      lastError: 'Answered 500',
+      nextDueAt: new Date(hour(10).getTime() + 10_000).toISOString(),
+      deliveredAt: null,
+      acknowledgedAt: null,
+      attempts: [{ at: hour(10).toISOString(), responseStatus: 500, error: 'Answered 500' }],
+      allowedActions: ['replayDelivery', 'acknowledgeNotice'],
+    });
+    expect(await act(party, 'replayDelivery', { id: proposal?.['id'] })).toMatchObject({ status: 'PENDING', tries: 0 });
+    expect(await act(party, 'acknowledgeNotice', { id: proposal?.['id'], note: 'Noted' })).toMatchObject({
+      status: 'DELIVERED',
+      acknowledgedAt: hour(10).toISOString(),
+      acknowledgedBy: 'agent',
+      acknowledgementNote: 'Noted',
+    });
+    expect(await act(party, 'acknowledgeNotice', { id: proposal?.['id'] })).toMatchObject({ code: 'ALREADY_ACKNOWLEDGED' });
+    expect(await act(stranger, 'acknowledgeNotice', { id: proposal?.['id'] })).toMatchObject({ __typename: 'NotFound' });
+
+    const kinds = async (filter: Json) => (await deliveriesOf(party, id, filter)).map(({ kind }) => kind);
+    expect(await kinds({ status: ['PENDING'] })).toEqual(['CANCELLATION']);
+    expect(await kinds({ acknowledged: true })).toEqual(['PROPOSAL']);
+    expect(await kinds({ acknowledged: false })).toEqual(['CANCELLATION']);
+    expect(await kinds({ kind: ['PROPOSAL'], planId: [plan._id] })).toEqual(['PROPOSAL']);
+    expect(await kinds({ planId: ['another'] })).toEqual([]);
+    const one = 'query($id: ID!) { noticeDelivery(id: $id) { id } }';
+    expect((await graph.data(party, one, { id: proposal?.['id'] }))['noticeDelivery']).toEqual({ id: proposal?.['id'] });
+    expect((await graph.data(stranger, one, { id: proposal?.['id'] }))['noticeDelivery']).toBeNull();
+  });
+});
+
+inWorld('Every field of a listener and a delivery', (world) => {
+  test('is answered when it is asked for alone', async () => {
+    const store = await openInstance(world());
+    const graph = graphOf(store, () => hour(10));
+    const { _id: partyId } = await registered(store);
+    const input = { url: 'http://127.0.0.1:9/', secret: SECRET, partyId };
+    const listener = (
+      await graph.data(
+        operator,
+        'mutation($input: RegisterListenerInput!) { registerListener(input: $input) { ... on Listener { id } } }',
+        { input },
+      )
+    )['registerListener'];
+    await proposedPlan(store, partyId);
+    await deliverDue(store, { now: () => hour(10) });
+    const full = (
+      await graph.data(operator, `query($id: ID!) { listener(id: $id) { ${LISTENER} deliveries { nodes { ${DELIVERY} } } } }`, {
+        id: listener?.['id'],
+      })
+    )['listener'];
+    const [delivery] = (full?.['deliveries'] as { readonly nodes: readonly Json[] }).nodes;
+    for (const [field, value] of Object.entries(full ?? {}).filter(([, one]) => typeof one !== 'object')) {
+      const alone = (await graph.data(operator, `query($id: ID!) { listener(id: $id) { ${field} } }`, { id: listener?.['id'] }))[
+        'listener'
+      ];
+      expect(alone).toEqual({ [field]: value });
+    }
+    for (const [field, value] of Object.entries(delivery ?? {}).filter(([, one]) => typeof one !== 'object')) {
+      const alone = (await graph.data(operator, `query($id: ID!) { noticeDelivery(id: $id) { ${field} } }`, { id: delivery?.['id'] }))[
+        'noticeDelivery'
+      ];
+      expect(alone).toEqual({ [field]: value });
+    }
+    for (const [field, inner] of [
+      ['listener', 'id'],
+      ['improvementPlan', 'id'],
+    ] as const) {
+      const alone = (
+        await graph.data(operator, `query($id: ID!) { noticeDelivery(id: $id) { ${field} { ${inner} } } }`, { id: delivery?.['id'] })
+      )['noticeDelivery'];
+      expect(alone?.[field]).not.toBeNull();
+    }
+    await store.close();
+  });
+});
