@@ -186,13 +186,13 @@ describe('another party', () => {
     const { supplier, rival } = stage;
     const window = { start: stage.inHours(100), end: stage.inHours(109) };
     const first = await stage.approve(await stage.raise(), { window });
-    await stage.act(PLANNER, 'schedulePlan', { id: first, window });
+    await stage.done(PLANNER, 'schedulePlan', { id: first, window });
     const second = await stage.approve(await stage.raise({ partyId: rival.partyId }), { window, name: 'Another work' });
     expect(await stage.act(PLANNER, 'schedulePlan', { id: second, window })).toMatchObject({
       code: 'CONFLICT',
       message: expect.stringContaining('Lengthen the queue on Service'),
     });
-    await stage.act(PLANNER, 'schedulePlan', { id: second, window, conflictsAcceptedBecause: 'Agreed between both' });
+    await stage.done(PLANNER, 'schedulePlan', { id: second, window, conflictsAcceptedBecause: 'Agreed between both' });
     const source = `query($id: ID!) { improvementPlan(id: $id) { acceptedConflicts { planId name window { start end } } conflicts { planId name entity { __typename } } history(afterVersion: 5) { details } } }`;
     const seen = async (who: typeof supplier) => (await stage.graph.data(who, source, { id: second }))['improvementPlan'];
     expect(await seen(PLANNER)).toMatchObject({
@@ -233,7 +233,7 @@ describe('the library', () => {
     const source = `query($id: ID!) { improvementPlan(id: $id) { search { name } history { details } } }`;
     expect(JSON.stringify(await graph.data(supplier, source, { id: used['id'] }))).not.toContain('Provider way');
     expect(JSON.stringify(await graph.data(PLANNER, source, { id: used['id'] }))).toContain('Provider way');
-    await stage.act(PLANNER, 'retireTemplate', { id: ours, reason: 'Outdated' });
+    await stage.done(PLANNER, 'retireTemplate', { id: ours, reason: 'Outdated' });
   });
 
   test('shows a party its own templates and nobody else’s', async () => {
@@ -243,9 +243,9 @@ describe('the library', () => {
       return (planTemplates?.['nodes'] as readonly Json[]).map(({ name }) => name);
     };
     const made = [
-      await stage.act(PLANNER, 'publishTemplate', publish({ name: 'A of provider' })),
-      await stage.act(supplier, 'publishTemplate', publish({ name: 'B of party', ownerPartyId: supplier.partyId })),
-      await stage.act(rival, 'publishTemplate', publish({ name: 'C of another', ownerPartyId: rival.partyId })),
+      await stage.done(PLANNER, 'publishTemplate', publish({ name: 'A of provider' })),
+      await stage.done(supplier, 'publishTemplate', publish({ name: 'B of party', ownerPartyId: supplier.partyId })),
+      await stage.done(rival, 'publishTemplate', publish({ name: 'C of another', ownerPartyId: rival.partyId })),
     ];
     expect(await names(PLANNER)).toEqual(['A of provider', 'B of party', 'C of another']);
     expect(await names(supplier)).toEqual(['B of party']);
@@ -253,7 +253,7 @@ describe('the library', () => {
     expect(await stage.act(rival, 'publishTemplate', publish({ ownerPartyId: supplier.partyId }))).toMatchObject({
       __typename: 'InvalidInput',
     });
-    for (const { id } of made) await stage.act(PLANNER, 'retireTemplate', { id, reason: 'Outdated' });
+    for (const { id } of made) await stage.done(PLANNER, 'retireTemplate', { id, reason: 'Outdated' });
   });
 });
 
@@ -275,11 +275,11 @@ describe('what is heard', () => {
     const source = `subscription($id: ID!, $after: String) { improvementPlanChanged(filter: { id: [$id] }, after: $after) { type cursor } }`;
     const id = await stage.develop(await stage.raise());
     const from = await stage.graph.subscribe(OPERATOR, source, { id });
-    await stage.act(PLANNER, 'declareImpact', { id, rationale: 'Shared', entities: [impactOn('voice-1', VOICE)] });
+    await stage.done(PLANNER, 'declareImpact', { id, rationale: 'Shared', entities: [impactOn('voice-1', VOICE)] });
     const [first] = await heard(from, 'improvementPlanChanged', 1);
     await from.return?.();
-    await stage.act(PLANNER, 'notifyProposal', { id, text: 'We mean to work' });
-    await stage.act(PLANNER, 'cancelPlan', { id, reason: 'Not needed' });
+    await stage.done(PLANNER, 'notifyProposal', { id, text: 'We mean to work' });
+    await stage.done(PLANNER, 'cancelPlan', { id, reason: 'Not needed' });
     const on = await stage.graph.subscribe(OPERATOR, source, { id, after: first?.['cursor'] });
     expect(await heard(on, 'improvementPlanChanged', 2)).toMatchObject([{ type: 'ProposalNotified' }, { type: 'PlanCancelled' }]);
     await on.return?.();
@@ -306,8 +306,8 @@ describe('what is heard', () => {
     expect(await heard(again, 'authorizationRequested', 1)).toMatchObject(asked.slice(1));
     const id = await stage.develop(await stage.raise());
     const entities = [impactOn('x', staff('owner-of-nothing', ['AUTHORIZER']))];
-    await stage.act(PLANNER, 'declareImpact', { id, rationale: 'Shared', entities });
-    await stage.act(PLANNER, 'notifyProposal', { id, text: 'For once' });
+    await stage.done(PLANNER, 'declareImpact', { id, rationale: 'Shared', entities });
+    await stage.done(PLANNER, 'notifyProposal', { id, text: 'For once' });
     expect(await heard(others, 'authorizationRequested', 1)).toMatchObject([{ improvementPlanId: id }]);
     for (const events of [named, again, others]) await events.return?.();
   });
@@ -318,11 +318,11 @@ describe('what is heard', () => {
     const toData = await stage.graph.subscribe(DATA, source, { filter: { recipient: [DATA.id] } });
     const issueId = await stage.raise();
     const voiceOnly = await stage.develop(issueId);
-    await stage.act(PLANNER, 'declareImpact', { id: voiceOnly, rationale: 'Shared', entities: [impactOn('voice-1', VOICE)] });
-    await stage.act(PLANNER, 'notifyProposal', { id: voiceOnly, text: 'To voice alone' });
+    await stage.done(PLANNER, 'declareImpact', { id: voiceOnly, rationale: 'Shared', entities: [impactOn('voice-1', VOICE)] });
+    await stage.done(PLANNER, 'notifyProposal', { id: voiceOnly, text: 'To voice alone' });
     const id = await stage.approve(issueId);
-    await stage.act(PLANNER, 'amendPlan', { id, reason: 'Later', window: { start: stage.inHours(50), end: stage.inHours(60) } });
-    await stage.act(PLANNER, 'cancelPlan', { id, reason: 'Not needed' });
+    await stage.done(PLANNER, 'amendPlan', { id, reason: 'Later', window: { start: stage.inHours(50), end: stage.inHours(60) } });
+    await stage.done(PLANNER, 'cancelPlan', { id, reason: 'Not needed' });
     expect(await heard(endings, 'planNotice', 2)).toMatchObject([
       { improvementPlanId: id, notice: { kind: 'UPDATE', text: 'Later', window: { start: stage.inHours(50) } } },
       { improvementPlanId: id, notice: { kind: 'CANCELLATION', text: 'Not needed', recipients: [VOICE.id, DATA.id] } },
@@ -349,15 +349,15 @@ describe('every field', () => {
     const schema = subgraphSchema();
     const issueId = await stage.raise();
     const planId = await stage.approve(issueId, { description: 'At length', risk: 'Some', fallback: 'None' });
-    await stage.act(PLANNER, 'schedulePlan', {
+    await stage.done(PLANNER, 'schedulePlan', {
       id: planId,
       window: { start: stage.inHours(0), end: stage.inHours(4) },
       conflictsAcceptedBecause: 'Known',
     });
-    await stage.act(PLANNER, 'commencePlan', { id: planId, conflictsAcceptedBecause: 'Known' });
-    await stage.act(PLANNER, 'startTask', { id: planId, taskId: 'prepare' });
+    await stage.done(PLANNER, 'commencePlan', { id: planId, conflictsAcceptedBecause: 'Known' });
+    await stage.done(PLANNER, 'startTask', { id: planId, taskId: 'prepare' });
     stage.later(10);
-    await stage.act(stage.supplier, 'publishTemplate', publish({ ownerPartyId: stage.supplier.partyId, description: 'At length' }));
+    await stage.done(stage.supplier, 'publishTemplate', publish({ ownerPartyId: stage.supplier.partyId, description: 'At length' }));
     for (const [name, root, unwrap] of [
       ['ImprovementPlan', `improvementPlan(id: "${planId}")`, (found: Json) => found],
       ['PlanTemplate', `planTemplates(first: 1)`, (found: Json) => (found['nodes'] as readonly Json[])[0] ?? {}],

@@ -45,6 +45,8 @@ export interface Stage {
   readonly inHours: (hours: number) => string;
   /** What a mutation answers. */
   readonly act: Graph['act'];
+  /** The same of one that has to be carried out: throws when it is refused. */
+  readonly done: Graph['act'];
   /** An issue of the first party, raised. @returns its id */
   readonly raise: (more?: Fields) => Promise<string>;
   /** Says of what nature the degradation is, and what it requires. */
@@ -71,6 +73,7 @@ export const startStage = async ({ store }: World): Promise<Stage> => {
   let now = new Date('2026-03-02T09:00:00Z');
   const graph = graphOf(store, () => now);
   const act: Graph['act'] = (...asked) => graph.act(...asked);
+  const done: Graph['act'] = async (...asked) => carriedOut(await graph.act(...asked));
   const [own, other] = [await registered(store, arrangement, 'north'), await registered(store, arrangementB, 'south')];
   const supplier = partyUser('worker', own._id);
   const later = (minutes: number): void => {
@@ -79,77 +82,65 @@ export const startStage = async ({ store }: World): Promise<Stage> => {
   const inHours = (hours: number): string => new Date(now.getTime() + hours * 3_600_000).toISOString();
 
   const raise: Stage['raise'] = async (more = {}) => {
-    const issue = carriedOut(
-      await act(OPERATOR, 'raisePerformanceIssue', {
-        partyId: own._id,
-        name: 'Packet loss on node 1',
-        category: 'PACKET_LOSS',
-        severity: 'MAJOR',
-        initiatingLayer: 'SM_AND_O',
-        initiatingProcess: 'Analyze Service Quality',
-        resource: { type: 'RESOURCE', id: 'node-1' },
-        affectedEntities: [SERVICE('vpn-1')],
-        ...more,
-      }),
-    );
+    const issue = await done(OPERATOR, 'raisePerformanceIssue', {
+      partyId: own._id,
+      name: 'Packet loss on node 1',
+      category: 'PACKET_LOSS',
+      severity: 'MAJOR',
+      initiatingLayer: 'SM_AND_O',
+      initiatingProcess: 'Analyze Service Quality',
+      resource: { type: 'RESOURCE', id: 'node-1' },
+      affectedEntities: [SERVICE('vpn-1')],
+      ...more,
+    });
     const id = String(issue['id']);
-    carriedOut(await act(more['partyId'] === other._id ? partyUser('rival', other._id) : supplier, 'startPerformanceIssue', { id }));
+    await done(more['partyId'] === other._id ? partyUser('rival', other._id) : supplier, 'startPerformanceIssue', { id });
     return id;
   };
 
   const analyze: Stage['analyze'] = async (id, more = {}) =>
-    carriedOut(
-      await act(PLANNER, 'analyzeServiceQuality', {
-        id,
-        natureOfDegradation: 'Congestion on the uplink',
-        indicators: [{ name: 'loss', unit: '%', normalMax: 1 }],
-        ...more,
-      }),
-    );
+    await done(PLANNER, 'analyzeServiceQuality', {
+      id,
+      natureOfDegradation: 'Congestion on the uplink',
+      indicators: [{ name: 'loss', unit: '%', normalMax: 1 }],
+      ...more,
+    });
 
-  const develop: Stage['develop'] = async (issueId, more = {}) =>
-    String(
-      carriedOut(
-        await act(PLANNER, 'developPlan', {
-          issueId,
-          name: 'Lengthen the queue',
-          tasks: TASKS,
-          actions: [QUEUE],
-          window: { start: inHours(0), end: inHours(48) },
-          ...more,
-        }),
-      )['id'],
-    );
+  const develop: Stage['develop'] = async (issueId, more = {}) => {
+    const window = { start: inHours(0), end: inHours(48) };
+    const draft = { issueId, name: 'Lengthen the queue', tasks: TASKS, actions: [QUEUE], window, ...more };
+    return String((await done(PLANNER, 'developPlan', draft))['id']);
+  };
 
   const propose: Stage['propose'] = async (issueId, more = {}) => {
     const id = await develop(issueId, more);
     const entities = [impactOn('voice-1', VOICE), impactOn('data-1', DATA)];
-    carriedOut(await act(PLANNER, 'declareImpact', { id, rationale: 'They share the uplink', entities }));
-    const told = carriedOut(await act(PLANNER, 'notifyProposal', { id, text: 'We mean to lengthen the queue' }, 'consent { hash }'));
+    await done(PLANNER, 'declareImpact', { id, rationale: 'They share the uplink', entities });
+    const told = await done(PLANNER, 'notifyProposal', { id, text: 'We mean to lengthen the queue' }, 'consent { hash }');
     return { id, consentHash: (told['consent'] as { readonly hash: string }).hash };
   };
 
   const approve: Stage['approve'] = async (issueId, more) => {
     const { id, consentHash } = await propose(issueId, more);
-    for (const owner of [VOICE, DATA]) carriedOut(await act(owner, 'decideAuthorization', { id, granted: true, consentHash }));
+    for (const owner of [VOICE, DATA]) await done(owner, 'decideAuthorization', { id, granted: true, consentHash });
     return id;
   };
 
   const doTasks: Stage['doTasks'] = async (id, who = supplier) => {
     for (const { id: taskId } of TASKS) {
-      carriedOut(await act(who, 'startTask', { id, taskId }));
+      await done(who, 'startTask', { id, taskId });
       later(30);
-      carriedOut(await act(who, 'completeTask', { id, taskId }));
+      await done(who, 'completeTask', { id, taskId });
     }
   };
 
   const claimAndVerify: Stage['claimAndVerify'] = async (id, loss = 0.2) => {
-    carriedOut(await act(supplier, 'claimResolution', { id, resolution: 'The queue is longer' }));
+    await done(supplier, 'claimResolution', { id, resolution: 'The queue is longer' });
     const windowStart = now.toISOString();
     later(30);
-    carriedOut(await act(OPERATOR, 'recordMeasurement', { id, indicator: 'loss', value: loss }));
+    await done(OPERATOR, 'recordMeasurement', { id, indicator: 'loss', value: loss });
     later(30);
-    carriedOut(await act(OPERATOR, 'verifyRestoration', { id, windowStart, windowEnd: now.toISOString() }));
+    await done(OPERATOR, 'verifyRestoration', { id, windowStart, windowEnd: now.toISOString() });
   };
 
   return {
@@ -160,6 +151,7 @@ export const startStage = async ({ store }: World): Promise<Stage> => {
     now: () => now,
     inHours,
     act,
+    done,
     raise,
     analyze,
     develop,
