@@ -16,7 +16,7 @@ type Facts = Context<PlanFacts>;
 /** As much of a plan as a notice can meet. */
 type Followed = Pick<
   ImprovementPlan,
-  'status' | 'partyId' | 'window' | 'impact' | 'maintenance' | 'tasks' | 'actions' | 'consent' | 'notices'
+  'status' | 'partyId' | 'window' | 'impact' | 'maintenance' | 'tasks' | 'actions' | 'consent' | 'notices' | 'statusChanges'
 >;
 
 /** The one step of a maintenance: the carrier's work. */
@@ -60,7 +60,7 @@ const announce = (command: Command, context: Facts): Verdict<PlanEvent> => {
   const { window, summary } = notice;
   const maintenance = informed(null, notice);
   const plan: Followed = {
-    ...{ status: 'ACKNOWLEDGED', partyId, window, maintenance, impact: null, consent: null, notices: [] },
+    ...{ status: 'ACKNOWLEDGED', partyId, window, maintenance, impact: null, consent: null, notices: [], statusChanges: [] },
     ...fresh({ tasks, actions: [] }),
   };
   const rest = consequences(command, plan, context);
@@ -68,30 +68,36 @@ const announce = (command: Command, context: Facts): Verdict<PlanEvent> => {
   return [{ type: 'MaintenanceAnnounced', partyId, name, description: summary, window, tasks, maintenance }, ...rest];
 };
 
-const follow = (command: Command, plan: ImprovementPlan, context: Facts): Verdict<PlanEvent> => {
-  const { notice } = command;
+const follow = (given: Command, plan: ImprovementPlan, context: Facts): Verdict<PlanEvent> => {
+  const { notice } = given;
   const known = plan.maintenance;
   if (known === null || known.maintenanceId !== notice.maintenanceId || known.account !== notice.account || known.part !== notice.part)
     return refuse('ANOTHER_MAINTENANCE', 'The plan is not the one that the notice is about');
   const refusal = notNews(plan, notice);
   if (refusal !== null) return refusal;
+  const command = { ...given, notice: asPlanned(plan, notice) };
   const rest = consequences(command, plan, context);
-  if (isRefusal(rest)) return rest;
-  const corrected = (plan.status === 'ACKNOWLEDGED' || AT_WORK.includes(plan.status)) && changed(plan, command, context).length > 0;
-  const told =
-    corrected && AT_WORK.includes(plan.status) ? telling('UPDATE', everybody(plan, context.facts), words(notice), notice.window) : {};
-  const maintenance = informed(known, notice);
-  return [
-    {
-      type: 'MaintenanceNoticed',
-      maintenance,
-      description: notice.summary ?? plan.description,
-      window: corrected ? notice.window : null,
-      entities: corrected && plan.impact !== null ? entitiesAfter(plan, command, context) : null,
-      ...told,
-    },
-    ...rest,
-  ];
+  return isRefusal(rest) ? rest : [{ ...noted(command, plan, context), maintenance: informed(known, notice) }, ...rest];
+};
+
+/** Work that begins late or is over early keeps to the window that was consented to. */
+const asPlanned = ({ window }: ImprovementPlan, notice: MaintenanceNotice): MaintenanceNotice => {
+  const told = notice.status === 'IN_PROCESS' || notice.status === 'COMPLETED';
+  return told && window !== null && notice.window.start >= window.start && notice.window.end <= window.end ? { ...notice, window } : notice;
+};
+
+/** Where nobody's consent is at stake, not yet or no longer, a notice corrects the plan; whoever knows of work that is under way is told. */
+const noted = (command: Command, plan: ImprovementPlan, context: Facts): Omit<Of<PlanEvent, 'MaintenanceNoticed'>, 'maintenance'> => {
+  const { notice } = command;
+  const atWork = AT_WORK.includes(plan.status);
+  const corrected = (atWork || plan.status === 'ACKNOWLEDGED') && changed(plan, command, context).length > 0;
+  return {
+    type: 'MaintenanceNoticed',
+    description: notice.summary ?? plan.description,
+    window: corrected ? notice.window : null,
+    entities: corrected && plan.impact !== null ? entitiesAfter(plan, command, context) : null,
+    ...(corrected && atWork ? telling('UPDATE', everybody(plan, context.facts), words(notice), notice.window) : {}),
+  };
 };
 
 /** Why a notice changes nothing of a plan: it was taken before (NOTICE_KNOWN), or a newer one was (NOTICE_OUT_OF_DATE); null for news. */
@@ -247,7 +253,9 @@ const alsoOurs = ({ tasks, actions }: Followed): boolean =>
 
 const completed = (notice: MaintenanceNotice, plan: Followed, context: Facts): readonly PlanEvent[] => {
   const closed: PlanEvent = { type: 'PlanCompleted', text: words(notice) };
-  if (plan.status === 'POST_IMPLEMENTATION_REVIEW') return [closed];
+  // What was taken back did not help: people close its review.
+  const fellBack = plan.statusChanges.some(({ status }) => status === 'FALLBACK_EXECUTION');
+  if (plan.status === 'POST_IMPLEMENTATION_REVIEW') return fellBack ? [] : [closed];
   if (plan.status !== 'IN_PROGRESS' && !AHEAD.includes(plan.status)) return [];
   const before = AHEAD.includes(plan.status)
     ? commenced(notice, plan, context, `${SYNTHETIC}the carrier told ${spoken(notice.status)} without telling that the work commenced`)
