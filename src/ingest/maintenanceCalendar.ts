@@ -130,11 +130,10 @@ const DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ?$/;
 const instantOf = (property: Property): Date => {
   const name = property.name.toUpperCase();
   const raw = textOf(property);
-  if (!DATE_TIME.test(raw) || !DateTime.fromISO(raw, { zone: 'utc' }).isValid)
-    throw new Unreadable(`${name} ${shortened(raw)} is no date with a time`);
+  if (!DATE_TIME.test(raw) || !DateTime.fromISO(raw, { zone: 'utc' }).isValid) throw new Unreadable(`${name} is no date with a time`);
   if (raw.endsWith('Z')) return DateTime.fromISO(raw, { zone: 'utc' }).toJSDate();
   const zone = property.getParameter('tzid');
-  if (typeof zone !== 'string') throw new Unreadable(`${name} ${shortened(raw)} has no zone`);
+  if (typeof zone !== 'string') throw new Unreadable(`${name} has no zone`);
   const brought = byLibrary(() => {
     const value = property.getFirstValue();
     return value instanceof ICAL.Time && value.zone.tzid !== 'floating' ? value.toJSDate() : null;

@@ -7,6 +7,8 @@ import { shortened, Unreadable } from './maintenanceWords.js';
 
 /** Characters of the longest text that is looked at: a notice has a few thousand. */
 const LONGEST = 5_000_000;
+/** Notices of one text. */
+const MOST = 1_000;
 /** Characters of a summary that are kept. */
 const LONGEST_SUMMARY = 4_000;
 
@@ -19,7 +21,7 @@ export type Reading = { readonly notices: readonly MaintenanceNotice[] } | { rea
  */
 export const readNotices = (text: string): Reading => {
   try {
-    return { notices: inParts(dispatched(text)).map(kept) };
+    return { notices: inParts(few(dispatched(text))).map(kept) };
   } catch (error) {
     if (error instanceof Unreadable) return { reason: error.message };
     throw error;
@@ -36,6 +38,11 @@ const dispatched = (text: string): readonly MaintenanceNotice[] => {
   if (/^BEGIN:VCALENDAR/i.test(start)) return readCalendar(start);
   if (start.startsWith('{') || start.startsWith('[')) return readJson(start);
   throw new Unreadable(start === '' ? 'is empty' : `is neither iCalendar nor JSON: it begins with ${shortened(start.slice(0, 20))}`);
+};
+
+const few = (notices: readonly MaintenanceNotice[]): readonly MaintenanceNotice[] => {
+  if (notices.length <= MOST) return notices;
+  throw new Unreadable(`holds ${notices.length.toLocaleString('en')} notices: at most ${MOST.toLocaleString('en')} are read`);
 };
 
 const kept = (notice: MaintenanceNotice): MaintenanceNotice => ({
