@@ -13,6 +13,7 @@ import {
   OperationTypeNode,
 } from 'graphql';
 import type { Principal } from '../domain/principal.js';
+import { answersTo } from './answers.js';
 import { beyondCost, DEFAULT_LIMITS, type Limits } from './limits.js';
 import { Lru } from './lru.js';
 import { type ErrorLog, mask, publicError } from './masking.js';
@@ -110,11 +111,10 @@ export const createExecution = ({ schema, log, limits = DEFAULT_LIMITS }: Execut
       try {
         const events = await operation.events(caller.context(), variables);
         if (!isStream(events)) return formatted(events, log);
-        return mapped(
-          events,
-          (event) => answer(() => operation.run(event, caller.context(), variables)),
-          (error) => asThrown(error, log),
-        );
+        return answersTo(events, {
+          answer: (event) => answer(() => operation.run(event, caller.context(), variables)),
+          broken: (error) => asThrown(error, log),
+        });
       } catch (error) {
         return refused([locatedError(error, undefined)]);
       }
@@ -153,37 +153,4 @@ const isStream = (value: AsyncIterable<unknown> | ExecutionResult): value is Asy
 const asThrown = (error: unknown, log: ErrorLog): GraphQLError => {
   const { message, extensions } = mask(locatedError(error, undefined), log);
   return new GraphQLError(message, { ...(extensions && { extensions }) });
-};
-
-/** Not an async generator: one that waits for its next event cannot be ended from outside, and a subscriber that leaves must be. */
-const mapped = (
-  events: AsyncIterable<unknown>,
-  answer: (event: unknown) => Promise<Answer>,
-  broken: (error: unknown) => GraphQLError,
-): AsyncIterableIterator<Answer> => {
-  const iterator = events[Symbol.asyncIterator]();
-  const ended = { value: undefined, done: true } as const;
-  const following = async (): Promise<IteratorResult<unknown>> => {
-    try {
-      return await iterator.next();
-    } catch (error) {
-      throw broken(error);
-    }
-  };
-  const stream: AsyncIterableIterator<Answer> = {
-    next: async () => {
-      const event = await following();
-      return event.done ? ended : { value: await answer(event.value), done: false };
-    },
-    return: async () => {
-      await iterator.return?.();
-      return ended;
-    },
-    throw: async (error) => {
-      await iterator.return?.();
-      throw error;
-    },
-    [Symbol.asyncIterator]: () => stream,
-  };
-  return stream;
 };
