@@ -1,5 +1,6 @@
 /** Notices reach every listener that wants them, signed, once by their identifier, whatever breaks on the way. */
 import { createHmac } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { type CourierOptions, deliverDue, startDeliveries } from '../../src/background/deliveries.js';
 import { MOST_TRIES } from '../../src/domain/delivery.js';
@@ -99,6 +100,25 @@ inWorld('Notices', (world) => {
       { status: 'DELIVERED', deliveredAt: hour(3), nextDueAt: null, tries: 1 },
     ]);
     expect(await faultsIn(store[raw])).toEqual([]);
+  });
+
+  test('are found genuine by the recipe in the handbook, and nothing else is', async () => {
+    const handbook = await readFile(new URL('../../docs/notices.md', import.meta.url), 'utf8');
+    const recipe = /```js\n([^]*?)```/.exec(handbook)?.[1] ?? '';
+    const { isGenuine } = (await import(`data:text/javascript,${encodeURIComponent(recipe)}`)) as {
+      readonly isGenuine: (headers: object, body: string, secret: string, now: number) => boolean;
+    };
+    await listening(store, operator, receiver.url);
+    await proposedPlan(store, partyId);
+    await deliverDue(store, at(3));
+    const [{ headers, body } = NOTHING] = receiver.arrivals;
+    const now = hour(3).getTime();
+    expect(isGenuine(headers, body, SECRET, now)).toBe(true);
+    expect(isGenuine(headers, body, SECRET.toUpperCase(), now)).toBe(false);
+    expect(isGenuine(headers, `${body} `, SECRET, now)).toBe(false);
+    expect(isGenuine({ ...headers, 'webhook-id': 'other' }, body, SECRET, now)).toBe(false);
+    expect(isGenuine({ ...headers, 'webhook-timestamp': String(now / 1000 + 1) }, body, SECRET, now)).toBe(false);
+    expect(isGenuine(headers, body, SECRET, now + 600_000)).toBe(false);
   });
 
   test('are signed with the new secret once it is replaced, in either spelling', async () => {

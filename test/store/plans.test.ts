@@ -1,6 +1,7 @@
 /** Every read the product makes is answered from an index, and reads little more than it returns. */
 import { afterEach, beforeAll, expect, jest, test } from '@jest/globals';
 import type { Document } from 'mongodb';
+import { deliverDue } from '../../src/background/deliveries.js';
 import { sweep } from '../../src/background/timers.js';
 import type { PerformanceIssue } from '../../src/domain/issue.js';
 import { partyUser, type Principal } from '../../src/domain/principal.js';
@@ -22,7 +23,7 @@ interface Asked {
   readonly command: Document;
 }
 
-const WATCHED = ['parties', 'performanceIssues', 'events', 'requests'] as const;
+const WATCHED = ['parties', 'performanceIssues', 'listeners', 'noticeDeliveries', 'events', 'requests'] as const;
 
 type Shape = Readonly<Partial<Record<'sort' | 'limit' | 'projection', unknown>>>;
 
@@ -219,5 +220,65 @@ inWorld('The database finds by index', (world) => {
 
   test('the indexes that stand are those declared', async () => {
     expect(await checkIndexes(world().store[raw].db)).toEqual([]);
+  });
+});
+
+inWorld('Among many deliveries', (world) => {
+  const CREATED = { field: 'createdAt', direction: -1, holds: 'instant' } as const;
+  const ofListener = (filter: Document) => (store: Store) =>
+    readPage(store, 'noticeDeliveries', scope(operator, 'noticeDeliveries', { listenerId: 'listener-7', ...filter }), CREATED, {
+      first: 5,
+    });
+
+  beforeAll(async () => {
+    const { listeners, noticeDeliveries } = world().store[raw].collections;
+    const root = { version: 1, createdAt: hour(0), updatedAt: hour(0), partyId: null };
+    const ids = Array.from({ length: 40 }, (_, n) => `listener-${String(n)}`);
+    const registered = { ...root, url: 'https://receiver.example/', description: null, registeredBy: 'somebody', secretReplacedAt: null };
+    const filter = { kinds: [], partyIds: [], planIds: [], recipients: [] };
+    await listeners.insertMany(
+      ids.map((_id, n) => ({ ...registered, _id, filter, status: n < 3 ? ('PAUSED' as const) : ('ACTIVE' as const) })),
+    );
+    const delivery = {
+      ...root,
+      planId: 'plan',
+      noticeKind: 'UPDATE' as const,
+      attempts: [],
+      tries: 0,
+      deliveredAt: null,
+      acknowledgement: null,
+    };
+    await noticeDeliveries.insertMany(
+      ids.flatMap((listenerId, n) =>
+        Array.from({ length: 10 }, (_, event) => ({
+          ...delivery,
+          _id: `${listenerId}/plan:${String(event)}`,
+          listenerId,
+          eventId: `plan:${String(event)}`,
+          createdAt: hour(event),
+          status: event < 5 ? ('DELIVERED' as const) : ('PENDING' as const),
+          nextDueAt: event < 5 ? null : hour(100 + n),
+        })),
+      ),
+    );
+  });
+
+  test.each<readonly [string, (store: Store) => Promise<unknown>]>([
+    ['what is due is found by index', (store) => deliverDue(store, { now: () => hour(1) })],
+    ['those of a listener are found by index', ofListener({})],
+    ['those of a listener in a state are found by index', ofListener({ status: { $in: ['PENDING'] } })],
+    [
+      'the listeners of an owner are counted by index',
+      (store) => readCount(store, 'listeners', scope(operator, 'listeners', { partyId: 'party-a', status: { $ne: 'REMOVED' } })),
+    ],
+  ])('%s', async (_, act) => {
+    const { store } = world();
+    const questions = await asked(store, () => act(store));
+    expect(questions).not.toEqual([]);
+    for (const question of questions) {
+      const { stages, looked, returned } = await explained(store, question);
+      expect(stages).not.toContain('COLLSCAN');
+      expect({ question, looked, much: looked > returned + SLACK }).toEqual({ question, looked, much: false });
+    }
   });
 });
