@@ -28,7 +28,7 @@ export interface CourierOptions extends Omit<PostOptions, 'targets'> {
 }
 
 /** Longer than a request may take and its record needs. */
-const LEASE_MS = 60_000;
+const LEASE_MS = 30_000;
 /** Due deliveries looked at to find listeners that wait. */
 const BATCH = 500;
 /** Listeners served at a time: each waits for its own answers, and keeps nobody else waiting. */
