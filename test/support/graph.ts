@@ -30,7 +30,7 @@ const CHANGES: readonly (readonly [name: RegExp, entity: string])[] = [
   [/Party$|Arrangement$|Client$/, 'Party'],
   [/Template$|^promotePlan$/, 'PlanTemplate'],
   [
-    /Plan$|Task$|Action$|Fallback$|^declareImpact$|^notifyProposal$|^decideAuthorization$|^completeWork$|^closePlanReview$/,
+    /Plan$|Task$|Action$|Fallback$|^declareImpact$|^notifyProposal$|^decideAuthorization$|^completeWork$|^closePlanReview$|Notice$/,
     'ImprovementPlan',
   ],
 ];
