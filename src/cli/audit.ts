@@ -1,7 +1,7 @@
 /** `party-performance audit`: whether what is stored is what happened. */
 import type { Command } from 'commander';
 import { type Audited, type Deviation, audit } from '../store/audit.js';
-import { PROBLEMS } from '../store/consistency.js';
+import { type DocumentCollection, PROBLEMS } from '../store/consistency.js';
 import { type DatabaseConfig, openDatabase } from './database.js';
 import { type Output, logTo, processOutput } from './output.js';
 
@@ -48,9 +48,21 @@ const meaning = (problem: Deviation['problem']): string => {
 
 const line = ({ problem, collection, id, detail }: Deviation): string => `✗ ${collection} ${id}: ${meaning(problem)} (${detail})\n`;
 
-const summary = ({ parties, performanceIssues, events, indexes, deviations }: Audited): string =>
-  [
-    `Audited ${parties} parties, ${performanceIssues} performance issues, ${events} events and ${indexes} indexes`,
+/** What people call the documents of a collection. */
+const CALLED = {
+  parties: 'parties',
+  performanceIssues: 'performance issues',
+  improvementPlans: 'improvement plans',
+  planTemplates: 'templates',
+  listeners: 'listeners',
+  noticeDeliveries: 'deliveries',
+} as const satisfies Record<DocumentCollection, string>;
+
+const summary = ({ events, indexes, deviations, ...documents }: Audited): string => {
+  const counts = (Object.keys(CALLED) as DocumentCollection[]).map((collection) => `${documents[collection]} ${CALLED[collection]}`);
+  return [
+    `Audited ${counts.join(', ')}, ${events} events and ${indexes} indexes`,
     deviations === 0 ? '✓ Every document is what its events add up to' : `✗ ${deviations} ${deviations === 1 ? 'deviation' : 'deviations'}`,
     '',
   ].join('\n');
+};

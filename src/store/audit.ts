@@ -18,9 +18,7 @@ export interface Deviation {
 }
 
 /** How much was looked at, and how much of it is wrong. */
-export interface Audited {
-  readonly parties: number;
-  readonly performanceIssues: number;
+export interface Audited extends Readonly<Record<DocumentCollection, number>> {
   readonly events: number;
   readonly indexes: number;
   readonly deviations: number;
@@ -45,11 +43,11 @@ export const audit = async (store: Store, onDeviation: Report = () => undefined)
     deviations += 1;
     onDeviation(deviation);
   };
-  const parties = await auditDocuments(store, 'parties', report);
-  const performanceIssues = await auditDocuments(store, 'performanceIssues', report);
+  const documents: Partial<Record<DocumentCollection, number>> = {};
+  for (const collection of COLLECTIONS) documents[collection] = await auditDocuments(store, collection, report);
   const events = await auditLog(store, report);
   const indexes = await auditIndexes(store, report);
-  return { parties, performanceIssues, events, indexes, deviations };
+  return { ...(documents as Record<DocumentCollection, number>), events, indexes, deviations };
 };
 
 const eventsOf = async (store: Store, ids: readonly string[]): Promise<readonly Recorded[]> =>
