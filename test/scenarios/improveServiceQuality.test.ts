@@ -3,7 +3,11 @@
  * sentence of the process text that it shows. Whoever acts has a token of their own for each duty.
  */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { deliverDue } from '../../src/background/deliveries.js';
+import type { Store } from '../../src/store/store.js';
 import type { Json } from '../support/graph.js';
+import { openInstance, SECRET } from '../support/notices.js';
+import { startReceiver } from '../support/receiver.js';
 import { DATA, OPERATOR, PLANNER, QUEUE, SERVICE, type Stage, TASKS, VOICE, heard, impactOn, startStage } from '../support/restoration.js';
 import { startWorld, type World } from '../support/world.js';
 
@@ -30,6 +34,11 @@ const noticesOf = async (id: string): Promise<readonly Json[]> =>
   (await readPlan(id, 'notices { kind recipients text }'))['notices'] as readonly Json[];
 const kindsOf = async (id: string): Promise<readonly unknown[]> => (await noticesOf(id)).map(({ kind }) => kind);
 const statusOf = async (id: string): Promise<unknown> => (await readPlan(id, 'status'))['status'];
+
+/** Sends everything that is due. */
+const delivered = async (store: Store, now: () => Date): Promise<void> => {
+  for (let tries = -1; tries !== 0;) tries = await deliverDue(store, { now, jitter: () => 0 });
+};
 
 /** Who has to know that work commences, changes and ends: the owners, the party, and whoever raised the issue. */
 const concerned = (): readonly unknown[] => [VOICE.id, DATA.id, stage.supplier.partyId, OPERATOR.id].toSorted();
@@ -252,8 +261,14 @@ test('In linking with ITIL, note that the relationship here with the underlying 
 });
 
 describe('From a raised issue to a closed one', () => {
-  test('a required re-configuration, through a refused and a renewed consent, a re-schedule, a fallback and a second attempt', async () => {
+  test('a required re-configuration, through a refused and a renewed consent, a re-schedule, a fallback and a second attempt, each notice received once after a restart in the middle', async () => {
+    const receiver = await startReceiver();
+    const instances = [await openInstance(world), await openInstance(world)] as const;
+    stage = await startStage({ ...world, store: instances[0] });
     const { supplier, act, done } = stage;
+    const listen = 'mutation($input: RegisterListenerInput!) { registerListener(input: $input) { __typename } }';
+    const listening = await stage.graph.data(OPERATOR, listen, { input: { url: receiver.url, secret: SECRET } });
+    expect(listening['registerListener']).toEqual({ __typename: 'Listener' });
     const NOTICES = `subscription($after: String) { planNotice(after: $after) { cursor improvementPlanId notice { id kind } } }`;
     const everybody = [supplier, OPERATOR, VOICE];
     const from = await Promise.all(everybody.map((who) => stage.graph.subscribe(who, NOTICES)));
@@ -312,6 +327,11 @@ describe('From a raised issue to a closed one', () => {
     for (const notices of heardFirst) expect(notices.map(({ notice }) => (notice as Json)['kind'])).toEqual(first);
     for (const events of from) await events.return?.();
 
+    // The program that sent so far goes down; another one goes on with what is still to be sent.
+    await delivered(instances[1], stage.now);
+    await instances[1].close();
+    const restarted = await openInstance(world);
+
     // A second plan, which works.
     const second = await stage.approve(issueId, { name: 'Lengthen the queue on new software' });
     expect(await readPlan(second, 'attempt')).toEqual({ attempt: 2 });
@@ -343,6 +363,16 @@ describe('From a raised issue to a closed one', () => {
       await events.return?.();
     }
     expect([await kindsOf(id), await kindsOf(second)]).toEqual([first, rest]);
+
+    // So it was by the listener, whoever sent it.
+    await delivered(restarted, stage.now);
+    const received = receiver.arrivals.map(({ body }) => JSON.parse(body) as { readonly id: string; readonly data: Json });
+    expect(new Set(received.map((event) => event.id)).size).toBe(received.length);
+    // Those of one instant may overtake each other: the version in each tells their order.
+    const words = received.map(({ data }) => `${String(data['improvementPlanId'])} ${String((data['notice'] as Json)['kind'])}`);
+    const wanted = [...first.map((kind) => `${id} ${kind}`), ...rest.map((kind) => `${second} ${kind}`)];
+    expect(words.toSorted()).toEqual(wanted.toSorted());
+    await Promise.all([receiver.close(), restarted.close(), instances[0].close()]);
   });
 
   test('a verification that fails sends the issue back to work, and its plan has failed', async () => {
