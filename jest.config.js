@@ -11,6 +11,8 @@ export default {
     ],
   },
   testTimeout: 30_000,
+  // Many suites wait for the disk or for another process: a worker for each core, and none held back.
+  maxWorkers: '100%',
   coverageProvider: 'v8',
   collectCoverageFrom: ['src/**/*.ts', '!src/**/*.generated.ts'],
   coverageReporters: ['text-summary', 'lcov'],
