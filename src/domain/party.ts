@@ -1,7 +1,7 @@
 /** Party: an organization that owns and manages infrastructure outsourced to it (TMF632 Organization with TMF669 roles). */
 import type { Aggregate, Root } from './decider.js';
 import { partyChanges } from './partyChanges.js';
-import type { PartyCommand, PartyEvent } from './partyMessages.js';
+import type { PartyCommand, PartyEvent, PartyProfile } from './partyMessages.js';
 import { partyRules } from './partyRules.js';
 import type { EntityRef, ServiceLevelTerms } from './terms.js';
 
@@ -46,14 +46,8 @@ export interface OutsourcingArrangement extends ServiceLevelTerms {
   readonly validTo: Date | null;
 }
 
-export interface Party extends Root {
+export interface Party extends Root, PartyProfile {
   readonly status: PartyStatus;
-  readonly name: string;
-  readonly tradingName: string | null;
-  readonly description: string | null;
-  readonly externalIdentifiers: readonly ExternalIdentifier[];
-  readonly roles: readonly PartyRole[];
-  readonly contacts: readonly ContactMedium[];
   readonly arrangements: readonly OutsourcingArrangement[];
   /** The token clients that speak for it. Unique: a client speaks for one party at most. */
   readonly clientIds: readonly string[];

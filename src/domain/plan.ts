@@ -4,7 +4,7 @@ import { type Aggregate, allowed, type Root } from './decider.js';
 import type { PerformanceIssue } from './issue.js';
 import type { Maintenance } from './maintenance.js';
 import { planChanges } from './planChanges.js';
-import type { PlanCommand, PlanEvent } from './planMessages.js';
+import type { ActionDraft, PlanCommand, PlanEvent, TaskDraft } from './planMessages.js';
 import { planRules } from './planRules.js';
 import { derivePlan } from './planTime.js';
 import type { Principal } from './principal.js';
@@ -50,12 +50,7 @@ export interface Window {
 }
 
 /** What is to be done (TMF701 TaskFlow). */
-export interface PlanTask {
-  readonly id: string;
-  readonly name: string;
-  readonly mandatory: boolean;
-  /** Ids of tasks that must be done before. */
-  readonly dependsOn: readonly string[];
+export interface PlanTask extends TaskDraft {
   readonly status: TaskStatus;
   /** When somebody worked on it; the last is open while ACTIVE. */
   readonly worked: readonly { readonly from: Date; readonly to: Date | null }[];
@@ -66,16 +61,7 @@ export const ACTION_KINDS = ['REASSIGN_SERVICE', 'RECONFIGURE_PARAMETER', 'OTHER
 export type ActionKind = (typeof ACTION_KINDS)[number];
 
 /** A change of a service, with TMF640 monitor states; null before it began. */
-export interface ServiceAction {
-  readonly id: string;
-  readonly kind: ActionKind;
-  readonly entity: EntityRef;
-  /** What changes: a parameter's name, or the assignment. */
-  readonly parameter: string;
-  readonly before: string | null;
-  readonly after: string;
-  /** How to take it back; null when it cannot be. */
-  readonly rollback: string | null;
+export interface ServiceAction extends ActionDraft {
   readonly status: 'IN_PROGRESS' | 'IN_ERROR' | 'COMPLETED' | null;
   /** When it began the last time, and when that ended. */
   readonly startedAt: Date | null;

@@ -10,6 +10,7 @@ export interface TaskDraft {
   readonly id: string;
   readonly name: string;
   readonly mandatory: boolean;
+  /** Ids of tasks that must be done before. */
   readonly dependsOn: readonly string[];
 }
 
@@ -18,9 +19,11 @@ export interface ActionDraft {
   readonly id: string;
   readonly kind: ActionKind;
   readonly entity: EntityRef;
+  /** What changes: a parameter's name, or the assignment. */
   readonly parameter: string;
   readonly before: string | null;
   readonly after: string;
+  /** How to take it back; null when it cannot be. */
   readonly rollback: string | null;
 }
 

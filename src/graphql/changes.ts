@@ -5,35 +5,34 @@ import { noticeIn } from '../domain/notice.js';
 import { seesEvent } from '../store/scope.js';
 import { FeedClosed, type FeedEvent, type Subscription } from '../store/feed.js';
 import type { GraphQLContext } from './context.js';
-import type { ImprovementPlanChangeFilter, PartyChangeFilter, PerformanceIssueChangeFilter, PlanNoticeFilter } from './types.generated.js';
+import type { PlanNoticeFilter } from './types.generated.js';
 
-const among = (wanted: readonly string[] | null | undefined, value: string): boolean => wanted == null || wanted.includes(value);
+type Wanted = readonly string[] | null | undefined;
 
-/** The issue events a filter means. */
-export const issueChanges =
-  ({ id, partyId, status, type }: PerformanceIssueChangeFilter) =>
+const among = (wanted: Wanted, value: string): boolean => wanted == null || wanted.includes(value);
+
+/** The fields of the filters on changes; each kind of aggregate has some of them. */
+interface ChangeFilter {
+  readonly id?: Wanted;
+  readonly partyId?: Wanted;
+  readonly status?: Wanted;
+  readonly type?: Wanted;
+}
+
+/** The events of one kind of aggregate that a filter means. */
+const changesOf =
+  (aggregateType: string) =>
+  ({ id, partyId, status, type }: ChangeFilter) =>
   (event: Recorded): boolean =>
-    event.aggregateType === 'PerformanceIssue' &&
+    event.aggregateType === aggregateType &&
     among(id, event.aggregateId) &&
     among(status, event.to) &&
     among(type, event.type) &&
     (partyId == null || event.partyIds.some((one) => partyId.includes(one)));
 
-/** The party events a filter means. */
-export const partyChanges =
-  ({ id, type }: PartyChangeFilter) =>
-  (event: Recorded): boolean =>
-    event.aggregateType === 'Party' && among(id, event.aggregateId) && among(type, event.type);
-
-/** The plan events a filter means. */
-export const planChanges =
-  ({ id, partyId, status, type }: ImprovementPlanChangeFilter) =>
-  (event: Recorded): boolean =>
-    event.aggregateType === 'ImprovementPlan' &&
-    among(id, event.aggregateId) &&
-    among(status, event.to) &&
-    among(type, event.type) &&
-    (partyId == null || event.partyIds.some((one) => partyId.includes(one)));
+export const issueChanges = changesOf('PerformanceIssue');
+export const partyChanges = changesOf('Party');
+export const planChanges = changesOf('ImprovementPlan');
 
 /** The plan events whose notice a filter means. */
 export const planNotices =
