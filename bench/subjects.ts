@@ -3,7 +3,8 @@ import type { PerformanceIssue } from '../src/domain/issue.js';
 import { system } from '../src/domain/principal.js';
 import type { PartyCommand } from '../src/domain/partyMessages.js';
 import type { ServiceLevelTarget } from '../src/domain/terms.js';
-import { executeOnIssue, executeOnParty, type Outcome } from '../src/store/execute.js';
+import { executeOnIssue, executeOnParty } from '../src/store/commands.js';
+import type { Outcome } from '../src/store/execute.js';
 import type { Log, Store } from '../src/store/store.js';
 
 export const SILENT: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };

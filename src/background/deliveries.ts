@@ -13,7 +13,7 @@ import type { Listener } from '../domain/listener.js';
 import { noticeMessage } from '../domain/notice.js';
 import { system } from '../domain/principal.js';
 import { listenerSecret, takeLease } from '../store/courier.js';
-import { executeOnDelivery } from '../store/execute.js';
+import { executeOnDelivery } from '../store/commands.js';
 import { readMany, readOne } from '../store/read.js';
 import { scope } from '../store/scope.js';
 import type { Log, Store } from '../store/store.js';

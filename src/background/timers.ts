@@ -2,11 +2,10 @@
  * Timers: what is due is found by an index and done by the ordinary command, with the version it was decided upon. However many
  * instances look, and however often, a command is accepted once: the others find the issue changed, or nothing due any more.
  */
-import type { Root, Typed } from '../domain/decider.js';
-import { dueCommand } from '../domain/issueTime.js';
-import { dueOnPlan } from '../domain/planTime.js';
-import { type Principal, system } from '../domain/principal.js';
-import { executeOnIssue, executeOnPlan, type Outcome, type Request } from '../store/execute.js';
+import type { Root } from '../domain/decider.js';
+import { system } from '../domain/principal.js';
+import { execute } from '../store/execute.js';
+import { ALL_HOMES, type AnyHome } from '../store/homes.js';
 import { readMany } from '../store/read.js';
 import { scope } from '../store/scope.js';
 import type { Log, Store } from '../store/store.js';
@@ -16,13 +15,10 @@ const BATCH = 200;
 
 const TIMER = system('timer');
 
-/** A kind of document that timers work on. */
-interface Due<S extends Root, C extends Typed> {
-  readonly collection: 'performanceIssues' | 'improvementPlans';
-  /** What a timer has to do with it at `now`; null for nothing. */
-  readonly command: (document: S, now: Date) => C | null;
-  readonly execute: (store: Store, principal: Principal, request: Request<C>) => Promise<Outcome<S>>;
-}
+/** A home with something for timers to do. */
+type Due = AnyHome & Required<Pick<AnyHome, 'due'>>;
+
+const DUE = ALL_HOMES.filter((home): home is Due => home.due !== undefined);
 
 /**
  * Does what is due, as far as it fits into one batch of each kind. What fails keeps nothing else from being done.
@@ -32,25 +28,20 @@ interface Due<S extends Root, C extends Typed> {
  */
 export const sweep = async (store: Store, now: Date): Promise<number> => {
   const failures: unknown[] = [];
-  const issues = await sweepKind(store, { collection: 'performanceIssues', command: dueCommand, execute: executeOnIssue }, now, failures);
-  const plans = await sweepKind(store, { collection: 'improvementPlans', command: dueOnPlan, execute: executeOnPlan }, now, failures);
+  let done = 0;
+  for (const home of DUE) done += await sweepKind(store, home, now, failures);
   if (failures.length > 0) throw new AggregateError(failures, `${String(failures.length)} due documents failed`);
-  return issues + plans;
+  return done;
 };
 
-const sweepKind = async <S extends Root, C extends Typed>(
-  store: Store,
-  kind: Due<S, C>,
-  now: Date,
-  failures: unknown[],
-): Promise<number> => {
-  const { collection } = kind;
-  const filter = scope(TIMER, collection, { nextDueAt: { $lte: now, $type: 'date' } });
-  const due = (await readMany(store, collection, filter, { sort: { nextDueAt: 1 }, limit: BATCH })) as unknown as readonly S[];
+const sweepKind = async (store: Store, home: Due, now: Date, failures: unknown[]): Promise<number> => {
+  const { collection } = home;
+  const filter = scope(TIMER, collection, { nextDueAt: { $lte: now, $type: 'date' } } as object);
+  const due: readonly Root[] = await readMany(store, collection, filter, { sort: { nextDueAt: 1 }, limit: BATCH });
   let done = 0;
   for (const document of due)
     try {
-      if (await carryOut(store, kind, document, now)) done += 1;
+      if (await carryOut(store, home, document, now)) done += 1;
     } catch (error) {
       failures.push(error);
     }
@@ -58,15 +49,10 @@ const sweepKind = async <S extends Root, C extends Typed>(
 };
 
 /** @returns whether there was something to do, and nobody else did it first */
-const carryOut = async <S extends Root, C extends Typed>(
-  store: Store,
-  { command, execute }: Due<S, C>,
-  document: S,
-  now: Date,
-): Promise<boolean> => {
-  const due = command(document, now);
+const carryOut = async (store: Store, home: Due, document: Root, now: Date): Promise<boolean> => {
+  const due = home.due(document, now);
   if (due === null) return false;
-  const outcome = await execute(store, TIMER, { commands: [due], id: document._id, expectedVersion: document.version, now });
+  const outcome = await execute(home, store, TIMER, { commands: [due], id: document._id, expectedVersion: document.version, now });
   return outcome.kind === 'Accepted';
 };
 

@@ -20,6 +20,13 @@ export type Permission =
   | 'plan:authorize'
   | 'plan:review'
   | 'notice:listen'
+  | 'access:request'
+  | 'access:approve'
+  | 'access:manage'
+  | 'readiness:assess'
+  | 'review:write'
+  | 'review:answer'
+  | 'performance:record'
   | 'time'
   | 'import';
 
@@ -42,16 +49,58 @@ export interface Principal {
 const ORIGINATOR: readonly Permission[] = ['read', 'issue:raise', 'issue:originate', 'issue:note', 'notice:listen'];
 
 const BY_ROLE = {
-  OPERATOR: [...ORIGINATOR, 'issue:verify', 'issue:analyze', 'issue:assign', 'issue:clock', 'plan:review'],
-  PLANNER: ['read', 'issue:analyze', 'issue:note', 'plan:propose', 'plan:write', 'plan:work', 'notice:listen'],
+  OPERATOR: [
+    ...ORIGINATOR,
+    'issue:verify',
+    'issue:analyze',
+    'issue:assign',
+    'issue:clock',
+    'plan:review',
+    'access:request',
+    'readiness:assess',
+    'review:write',
+    'performance:record',
+  ],
+  PLANNER: [
+    'read',
+    'issue:analyze',
+    'issue:note',
+    'plan:propose',
+    'plan:write',
+    'plan:work',
+    'notice:listen',
+    'review:write',
+    'performance:record',
+  ],
   AUTHORIZER: ['read', 'issue:note', 'plan:authorize'],
-  ACCESS_MANAGER: ['read', 'party:manage', 'party:bind'],
+  ACCESS_MANAGER: ['read', 'party:manage', 'party:bind', 'access:request', 'access:approve', 'access:manage', 'readiness:assess'],
   AUDITOR: ['read'],
-  ADMIN: ['read', 'party:manage', 'party:bind', 'issue:assign', 'issue:clock', 'issue:note', 'notice:listen'],
+  ADMIN: [
+    'read',
+    'party:manage',
+    'party:bind',
+    'issue:assign',
+    'issue:clock',
+    'issue:note',
+    'notice:listen',
+    'access:approve',
+    'access:manage',
+    'performance:record',
+  ],
 } as const satisfies Record<StaffRole, readonly Permission[]>;
 
 const BY_KIND = {
-  PARTY: ['read', 'issue:work', 'issue:dispute', 'issue:note', 'plan:propose', 'plan:work', 'notice:listen'],
+  PARTY: [
+    'read',
+    'issue:work',
+    'issue:dispute',
+    'issue:note',
+    'plan:propose',
+    'plan:work',
+    'notice:listen',
+    'access:request',
+    'review:answer',
+  ],
   SERVICE: ORIGINATOR,
   SYSTEM: ['read', 'time', 'import', ...Object.values(BY_ROLE).flat(), 'issue:work'],
 } as const satisfies Record<Exclude<PrincipalKind, 'STAFF'>, readonly Permission[]>;

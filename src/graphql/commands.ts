@@ -9,9 +9,8 @@ import {
   executeOnParty,
   executeOnPlan,
   executeOnTemplate,
-  type Outcome,
-  type Request,
-} from '../store/execute.js';
+} from '../store/commands.js';
+import type { Outcome, Request } from '../store/execute.js';
 import type { Store } from '../store/store.js';
 import type { GraphQLContext } from './context.js';
 import { type Entity, type OutcomeValue, answer } from './outcomes.js';

@@ -3,7 +3,7 @@ import type { Filter } from 'mongodb';
 import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
 import { entityKey } from '../domain/conflict.js';
 import type { PerformanceIssue } from '../domain/issue.js';
-import type { Documents } from '../store/mongo.js';
+import type { Documents } from '../store/documents.js';
 import { type Order, type Page, type PageArguments, cursorOf, readPage } from '../store/pages.js';
 import { readCount } from '../store/read.js';
 import { scope } from '../store/scope.js';

@@ -2,7 +2,7 @@
 import { GraphQLError } from 'graphql';
 import { DEFAULT_PAGE, LARGEST_PAGE } from '../store/pages.js';
 import { readMany } from '../store/read.js';
-import type { Documents } from '../store/mongo.js';
+import type { Documents } from '../store/documents.js';
 import { scope } from '../store/scope.js';
 import type { GraphQLContext } from './context.js';
 import { detailsSeenBy } from './discretion.js';

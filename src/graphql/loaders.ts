@@ -6,7 +6,7 @@ import type { Listener } from '../domain/listener.js';
 import type { ExternalIdentifier, Party } from '../domain/party.js';
 import type { ImprovementPlan } from '../domain/plan.js';
 import type { Principal } from '../domain/principal.js';
-import type { Documents } from '../store/mongo.js';
+import type { Documents } from '../store/documents.js';
 import { type Projection, readMany } from '../store/read.js';
 import { scope } from '../store/scope.js';
 import type { Store } from '../store/store.js';

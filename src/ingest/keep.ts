@@ -9,7 +9,7 @@ import { issue } from '../domain/issue.js';
 import type { IssueCommand } from '../domain/issueMessages.js';
 import type { Principal } from '../domain/principal.js';
 import type { Refusal } from '../domain/refusal.js';
-import { executeOnIssue } from '../store/execute.js';
+import { executeOnIssue } from '../store/commands.js';
 import { readMany } from '../store/read.js';
 import { scope } from '../store/scope.js';
 import type { Store } from '../store/store.js';

@@ -2,7 +2,7 @@
 import type { ArrangementContent } from '../domain/partyMessages.js';
 import type { Principal } from '../domain/principal.js';
 import type { Refusal } from '../domain/refusal.js';
-import { executeOnParty } from '../store/execute.js';
+import { executeOnParty } from '../store/commands.js';
 import { readMany } from '../store/read.js';
 import { scope } from '../store/scope.js';
 import type { Store } from '../store/store.js';

@@ -2,12 +2,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { BSON } from 'mongodb';
 import { type Aggregate, type Recorded, type Root, type Typed, evolve } from '../domain/decider.js';
-import { delivery } from '../domain/delivery.js';
-import { issue } from '../domain/issue.js';
-import { listener } from '../domain/listener.js';
-import { party } from '../domain/party.js';
-import { plan } from '../domain/plan.js';
-import { template } from '../domain/template.js';
+import type { AggregateCollection } from './documents.js';
+import { ALL_HOMES } from './homes.js';
 
 /** What can be wrong with an aggregate. */
 export const PROBLEMS = {
@@ -45,15 +41,10 @@ const kindOf = <S extends Root, C extends Typed, E extends Typed, F, B extends C
 });
 
 /** The collections that hold documents, with the kind of each. */
-export const KINDS = {
-  parties: kindOf(party),
-  performanceIssues: kindOf(issue),
-  improvementPlans: kindOf(plan),
-  planTemplates: kindOf(template),
-  listeners: kindOf(listener),
-  noticeDeliveries: kindOf(delivery),
-} as const;
-export type DocumentCollection = keyof typeof KINDS;
+export const KINDS = Object.fromEntries(ALL_HOMES.map(({ collection, aggregate }) => [collection, kindOf(aggregate)])) as Readonly<
+  Record<AggregateCollection, Kind>
+>;
+export type DocumentCollection = AggregateCollection;
 
 /**
  * Everything on which a document and its events disagree.

@@ -8,22 +8,12 @@ import { createHash } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { type ClientSession, MongoServerError, ObjectId } from 'mongodb';
 import { type Accepted, type Recorded, type Root, type Typed, decide, fold } from '../domain/decider.js';
-import type { DeliveryCommand, NoticeDelivery } from '../domain/delivery.js';
-import type { PerformanceIssue } from '../domain/issue.js';
-import type { IssueCommand } from '../domain/issueMessages.js';
-import type { Listener } from '../domain/listener.js';
-import type { ListenerCommand } from '../domain/listenerMessages.js';
-import type { Party } from '../domain/party.js';
-import type { PartyCommand } from '../domain/partyMessages.js';
-import type { ImprovementPlan } from '../domain/plan.js';
-import type { PlanCommand } from '../domain/planMessages.js';
 import type { Principal } from '../domain/principal.js';
 import { type Refusal, invalid, notFound, versionConflict } from '../domain/refusal.js';
-import type { PlanTemplate, TemplateCommand } from '../domain/template.js';
 import { malformed } from '../domain/wellFormed.js';
 import type { Write } from './alongside.js';
-import { deliveries, type Home, issues, listeners, parties, plans, templates } from './homes.js';
-import type { Collections, Documents, RequestRecord } from './mongo.js';
+import type { Home } from './homes.js';
+import type { Collections, Documents, RequestRecord } from './documents.js';
 import { readOne } from './read.js';
 import { scope } from './scope.js';
 import { raw, type Store } from './store.js';
@@ -51,40 +41,14 @@ const LONGEST_PAUSE_MS = 50;
 const DUPLICATE_KEY = 11000;
 const WRITE_CONFLICT = 112;
 
-/** Executes commands on a listener. */
-export const executeOnListener = (store: Store, principal: Principal, request: Request<ListenerCommand>): Promise<Outcome<Listener>> =>
-  execute(listeners, store, principal, request);
-
-/** Executes commands on the delivery of a notice. */
-export const executeOnDelivery = (
-  store: Store,
-  principal: Principal,
-  request: Request<DeliveryCommand>,
-): Promise<Outcome<NoticeDelivery>> => execute(deliveries, store, principal, request);
-
-/** Executes commands on an improvement plan. */
-export const executeOnPlan = (store: Store, principal: Principal, request: Request<PlanCommand>): Promise<Outcome<ImprovementPlan>> =>
-  execute(plans, store, principal, request);
-
-/** Executes commands on a template of the plan library. */
-export const executeOnTemplate = (store: Store, principal: Principal, request: Request<TemplateCommand>): Promise<Outcome<PlanTemplate>> =>
-  execute(templates, store, principal, request);
-
-/** Executes commands on a party. */
-export const executeOnParty = (store: Store, principal: Principal, request: Request<PartyCommand>): Promise<Outcome<Party>> =>
-  execute(parties, store, principal, request);
-
-/** Executes commands on a performance issue. */
-export const executeOnIssue = (store: Store, principal: Principal, request: Request<IssueCommand>): Promise<Outcome<PerformanceIssue>> =>
-  execute(issues, store, principal, request);
-
 /** A request lost a race: read and decide anew. */
 class Stale extends Error {}
 
 /** A request lost every race until its deadline. */
 export class DeadlineExceeded extends Error {}
 
-const execute = async <S extends Root, C extends Typed, E extends Typed, F, B extends C['type']>(
+/** Executes commands on an aggregate of the kind that lives in `home`. */
+export const execute = async <S extends Root, C extends Typed, E extends Typed, F, B extends C['type']>(
   home: Home<S, C, E, F, B>,
   store: Store,
   principal: Principal,

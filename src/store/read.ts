@@ -1,6 +1,6 @@
 /** Reads. Each takes a filter that carries its principal's scope. */
 import type { Sort } from 'mongodb';
-import type { Documents } from './mongo.js';
+import type { Documents } from './documents.js';
 import type { Scoped, ScopedCollection } from './scope.js';
 import { raw, type Store } from './store.js';
 

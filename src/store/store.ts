@@ -2,7 +2,8 @@
 import { MongoClient, type Db } from 'mongodb';
 import { PUBLIC_ONLY, type TargetPolicy } from '../domain/target.js';
 import { type Feed, openFeed } from './feed.js';
-import { type Collections, collectionsOf, declareCollections } from './mongo.js';
+import type { Collections } from './documents.js';
+import { collectionsOf, declareCollections } from './mongo.js';
 
 /** Opens the door to the driver; outside this folder nothing may use it, so that every read goes through a scope. */
 export const raw: unique symbol = Symbol('raw');

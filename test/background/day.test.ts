@@ -5,7 +5,7 @@ import { consentHash } from '../../src/domain/consent.js';
 import type { ImprovementPlan } from '../../src/domain/plan.js';
 import type { PlanCommand } from '../../src/domain/planMessages.js';
 import type { Principal } from '../../src/domain/principal.js';
-import { executeOnPlan } from '../../src/store/execute.js';
+import { executeOnPlan } from '../../src/store/commands.js';
 import { raw, type Store } from '../../src/store/store.js';
 import { draft, entity, window } from '../support/plans.js';
 import { authorizer, hour, planner } from '../support/samples.js';

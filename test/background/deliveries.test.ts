@@ -7,7 +7,7 @@ import { MOST_TRIES } from '../../src/domain/delivery.js';
 import type { Listener } from '../../src/domain/listener.js';
 import { partyUser } from '../../src/domain/principal.js';
 import { takeLease } from '../../src/store/courier.js';
-import { executeOnDelivery, executeOnListener } from '../../src/store/execute.js';
+import { executeOnDelivery, executeOnListener } from '../../src/store/commands.js';
 import { raw, type Store } from '../../src/store/store.js';
 import { wrongAt } from '../support/expect.js';
 import { cancelled, deliveriesTo, listening, openInstance, proposedPlan, SECRET } from '../support/notices.js';

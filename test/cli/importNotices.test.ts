@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { importNoticeFiles } from '../../src/cli/importNotices.js';
 import type { NoticeImportReport } from '../../src/ingest/maintenanceImport.js';
-import { executeOnParty } from '../../src/store/execute.js';
+import { executeOnParty } from '../../src/store/commands.js';
 import { calendar } from '../ingest/notices.js';
 import { admin, hour } from '../support/samples.js';
 import { inWorld, stateOf } from '../support/stored.js';

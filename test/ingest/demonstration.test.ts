@@ -7,7 +7,7 @@ import { CLOCK_KINDS, SEVERITIES } from '../../src/domain/terms.js';
 import { type IssueTale, demonstration } from '../../src/ingest/demonstration.js';
 import { seedDemonstration } from '../../src/ingest/seed.js';
 import { audit, type Deviation } from '../../src/store/audit.js';
-import { executeOnParty } from '../../src/store/execute.js';
+import { executeOnParty } from '../../src/store/commands.js';
 import { readCount, readMany } from '../../src/store/read.js';
 import { scope } from '../../src/store/scope.js';
 import type { Store } from '../../src/store/store.js';

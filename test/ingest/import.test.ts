@@ -5,7 +5,7 @@ import { system } from '../../src/domain/principal.js';
 import type { Mapping } from '../../src/ingest/mapping.js';
 import type { ImportReport } from '../../src/ingest/report.js';
 import { type ImportOptions, runImport } from '../../src/ingest/run.js';
-import { executeOnIssue } from '../../src/store/execute.js';
+import { executeOnIssue } from '../../src/store/commands.js';
 import { readMany } from '../../src/store/read.js';
 import { scope } from '../../src/store/scope.js';
 import { raw, type Store } from '../../src/store/store.js';

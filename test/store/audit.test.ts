@@ -3,7 +3,7 @@ import { MongoClient, type Db } from 'mongodb';
 import type { Recorded, Root } from '../../src/domain/decider.js';
 import { partyUser } from '../../src/domain/principal.js';
 import { type Audited, type Deviation, audit } from '../../src/store/audit.js';
-import { executeOnIssue, executeOnParty } from '../../src/store/execute.js';
+import { executeOnIssue, executeOnParty } from '../../src/store/commands.js';
 import { admin, arrangement, hour, operator, raise } from '../support/samples.js';
 import { startWorld, type World } from '../support/world.js';
 

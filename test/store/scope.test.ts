@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { partyUser, type Principal, service, staff, STAFF_ROLES, system } from '../../src/domain/principal.js';
-import { eventsOf, executeOnIssue, executeOnPlan, executeOnTemplate } from '../../src/store/execute.js';
+import { executeOnIssue, executeOnPlan, executeOnTemplate } from '../../src/store/commands.js';
+import { eventsOf } from '../../src/store/execute.js';
 import { readPage } from '../../src/store/pages.js';
 import { readCount, readMany, readOne } from '../../src/store/read.js';
 import { scope, type ScopedCollection, seesEvent, visibility } from '../../src/store/scope.js';

@@ -5,7 +5,7 @@ import type { ListenerCommand } from '../../src/domain/listenerMessages.js';
 import type { ImprovementPlan } from '../../src/domain/plan.js';
 import type { PlanCommand } from '../../src/domain/planMessages.js';
 import type { Principal } from '../../src/domain/principal.js';
-import { executeOnListener, executeOnPlan } from '../../src/store/execute.js';
+import { executeOnListener, executeOnPlan } from '../../src/store/commands.js';
 import { openStore, raw, type Store } from '../../src/store/store.js';
 import { draft, ENTITIES } from './plans.js';
 import { hour, planner } from './samples.js';

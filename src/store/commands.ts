@@ -1,0 +1,21 @@
+/** What changes each kind of aggregate: `execute`, at home with it. */
+import type { Root, Typed } from '../domain/decider.js';
+import type { Principal } from '../domain/principal.js';
+import { execute, type Outcome, type Request } from './execute.js';
+import { deliveries, type Home, issues, listeners, parties, plans, templates } from './homes.js';
+import type { Store } from './store.js';
+
+/** Executes commands on one kind of aggregate. @returns the state they lead to, or why not */
+export type Execute<S extends Root, C extends Typed> = (store: Store, principal: Principal, request: Request<C>) => Promise<Outcome<S>>;
+
+const on =
+  <S extends Root, C extends Typed, E extends Typed, F, B extends C['type']>(home: Home<S, C, E, F, B>): Execute<S, C> =>
+  (store, principal, request) =>
+    execute(home, store, principal, request);
+
+export const executeOnParty = on(parties);
+export const executeOnIssue = on(issues);
+export const executeOnPlan = on(plans);
+export const executeOnTemplate = on(templates);
+export const executeOnListener = on(listeners);
+export const executeOnDelivery = on(deliveries);

@@ -1,0 +1,36 @@
+/** The words that declarations are written in. */
+import type { Document, IndexDescription } from 'mongodb';
+
+export const string = { bsonType: 'string' };
+export const date = { bsonType: 'date' };
+export const nullable = (type: string): Document => ({ bsonType: [type, 'null'] });
+/** Numbers that JavaScript writes come as any of these. */
+export const version = { bsonType: ['int', 'long', 'double'], minimum: 1 };
+/** A service, product or resource that is owned elsewhere in the graph. */
+export const entity = {
+  bsonType: 'object',
+  required: ['type', 'id'],
+  properties: { type: { enum: ['Service', 'Product', 'Resource'] }, id: string },
+};
+/** A validator under which every one of these fields is required. */
+export const schema = (properties: Document): Document => ({
+  $jsonSchema: { bsonType: 'object', required: Object.keys(properties), properties },
+});
+
+/** What a collection is found by, and what the database itself refuses to store in it. */
+export interface Declaration {
+  readonly indexes: readonly (IndexDescription & { readonly name: string })[];
+  readonly validator: Document;
+}
+
+/** What every aggregate's document holds (`Root`), of these statuses. */
+export const root = (statuses: readonly string[]): Document => ({
+  _id: string,
+  version,
+  status: { enum: [...statuses] },
+  createdAt: date,
+  updatedAt: date,
+});
+
+/** The index that timers sweep: documents that wait for nothing are not in it. */
+export const due = { name: 'due', key: { nextDueAt: 1 }, partialFilterExpression: { nextDueAt: { $type: 'date' } } } as const;

@@ -1,0 +1,37 @@
+/** Performance issues. */
+import { ISSUE_STATUSES } from '../../domain/issue.js';
+import { SEVERITIES } from '../../domain/terms.js';
+import { type Declaration, root, date, due, entity, nullable, schema, string } from './form.js';
+
+export const issueDeclarations = {
+  performanceIssues: {
+    indexes: [
+      { name: 'byRaise', key: { raisedAt: -1, _id: -1 } },
+      { name: 'byUpdate', key: { updatedAt: -1, _id: -1 } },
+      { name: 'byParty', key: { partyId: 1, raisedAt: -1, _id: -1 } },
+      { name: 'byPartyUpdate', key: { partyId: 1, updatedAt: -1, _id: -1 } },
+      { name: 'byPartyStatus', key: { partyId: 1, status: 1, raisedAt: -1, _id: -1 } },
+      { name: 'byStatus', key: { status: 1, raisedAt: -1, _id: -1 } },
+      { name: 'byAffectedEntity', key: { 'affectedEntities.id': 1, 'affectedEntities.type': 1, raisedAt: -1, _id: -1 } },
+      { name: 'byResource', key: { 'resource.id': 1, raisedAt: -1, _id: -1 } },
+      due,
+      {
+        name: 'byExternalId',
+        key: { 'externalId.system': 1, 'externalId.id': 1 },
+        unique: true,
+        partialFilterExpression: { 'externalId.id': { $exists: true } },
+      },
+    ],
+    validator: schema({
+      ...root(ISSUE_STATUSES),
+      partyId: string,
+      severity: { enum: [...SEVERITIES] },
+      resource: entity,
+      affectedEntities: { bsonType: 'array', minItems: 1, items: entity },
+      raisedAt: date,
+      nextDueAt: nullable('date'),
+      clocks: { bsonType: 'array' },
+      terms: { bsonType: 'array', minItems: 1 },
+    }),
+  },
+} satisfies Record<string, Declaration>;

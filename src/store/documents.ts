@@ -1,0 +1,55 @@
+/** What each collection is called and holds: the states of the aggregates, the log, and the little that is kept beside them. */
+import type { Collection } from 'mongodb';
+import type { Recorded } from '../domain/decider.js';
+import type { NoticeDelivery } from '../domain/delivery.js';
+import type { PerformanceIssue } from '../domain/issue.js';
+import type { Listener } from '../domain/listener.js';
+import type { Party } from '../domain/party.js';
+import type { ImprovementPlan } from '../domain/plan.js';
+import type { PlanTemplate } from '../domain/template.js';
+
+/** The answer given to a mutation, so that the same request gets it again (`clientMutationId`). */
+export interface RequestRecord {
+  /** Principal and its key. */
+  readonly _id: string;
+  /** SHA-256 of what was asked. */
+  readonly hash: string;
+  readonly aggregateType: string;
+  readonly aggregateId: string;
+  /** The version the answer showed: it is told again by folding the log up to there. */
+  readonly version: number;
+  readonly at: Date;
+}
+
+/** What a listener's notices are signed with. It stands apart so that no read of a listener, and no line of the log, can show it. */
+export interface ListenerSecret {
+  /** The listener. */
+  readonly _id: string;
+  readonly secret: string;
+}
+
+/** Work that one instance does for the others. */
+export interface LeaseRecord {
+  readonly _id: string;
+  readonly holder: string;
+  /** When it is free again, whatever became of its holder. */
+  readonly until: Date;
+}
+
+/** What each collection is called and holds. */
+export interface Documents {
+  readonly parties: Party;
+  readonly performanceIssues: PerformanceIssue;
+  readonly improvementPlans: ImprovementPlan;
+  readonly planTemplates: PlanTemplate;
+  readonly listeners: Listener;
+  readonly noticeDeliveries: NoticeDelivery;
+  readonly listenerSecrets: ListenerSecret;
+  readonly leases: LeaseRecord;
+  readonly events: Recorded;
+  readonly requests: RequestRecord;
+}
+export type CollectionName = keyof Documents;
+/** The collections whose documents are states, each the fold of its events. */
+export type AggregateCollection = Exclude<CollectionName, 'listenerSecrets' | 'leases' | 'events' | 'requests'>;
+export type Collections = { readonly [N in CollectionName]: Collection<Documents[N]> };
