@@ -165,12 +165,8 @@ const decideAll = async <S extends Root, C extends Typed, E extends Typed, F, B 
 ): Promise<Accepted<S, E> | Refusal> => {
   let so: Accepted<S, E> = { kind: 'Accepted', state: current as S, events: [] };
   for (const [index, command] of commands.entries()) {
-    const context = {
-      actor: principal,
-      id,
-      now: instants?.[index] ?? now,
-      facts: await facts(store, principal, command, id, so.state),
-    };
+    const at = instants?.[index] ?? now;
+    const context = { actor: principal, id, now: at, facts: await facts(store, principal, command, id, so.state, at) };
     const next = decide(aggregate, command, so.state as S | null, context);
     if (next.kind !== 'Accepted') return next;
     so = { ...next, events: [...so.events, ...next.events] };

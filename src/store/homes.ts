@@ -19,7 +19,7 @@ import type { Store } from './store.js';
 export interface Home<S extends Root, C extends Typed, E extends Typed, F, B extends C['type']> {
   readonly aggregate: Aggregate<S, C, E, F, B>;
   readonly collection: AggregateCollection;
-  readonly facts: (store: Store, principal: Principal, command: C, id: string, state: S | null) => Promise<F>;
+  readonly facts: (store: Store, principal: Principal, command: C, id: string, state: S | null, now: Date) => Promise<F>;
   /** What else is written in the same transaction. */
   readonly alongside?: Alongside<C, S>;
   /** What a timer has to do with a document at `now`, found by the index `due`; null for nothing. */
