@@ -1,0 +1,168 @@
+/**
+ * A party's score (row A11): the weighted mean of its indicators, each on a scale from 0 to 100.
+ *
+ *     score = Σ wᵢ·sᵢ, weights normalised to 100; an indicator to be minimised contributes (100 − sᵢ)·wᵢ
+ *
+ * No data is no score, never 0 or 100: the weight of an indicator without data is left out and said to be, and where too much of the
+ * weight is left out there is no score at all.
+ */
+import { type Measure, type MeasureDefinition, type MeasuredValue, MEASURES } from './measures.js';
+
+const HOUR_MS = 3_600_000;
+
+/** What counts, and how much. */
+export interface Indicator {
+  readonly measure: Measure;
+  /** Its share of all weights; they add up to 100. */
+  readonly weight: number;
+  /** The value, in the measure's unit, that is 100 on the scale: a larger one is 100 too. */
+  readonly full: number;
+}
+
+/**
+ * The indicators of a party's performance. Half of the weight is what was promised and kept, half is how well it was done; shares are
+ * their percentage, and a restore time of three days or more is as bad as it gets. All of them can be told from issues alone.
+ */
+export const INDICATORS = [
+  { measure: 'ON_TIME_SHARE', weight: 35, full: 1 },
+  { measure: 'RESTORE_TIME_NET', weight: 20, full: 72 * HOUR_MS },
+  { measure: 'REOPEN_RATE', weight: 15, full: 1 },
+  { measure: 'REPEAT_RATE', weight: 15, full: 1 },
+  { measure: 'UPDATE_PUNCTUALITY', weight: 8, full: 1 },
+  { measure: 'ACKNOWLEDGED_ON_TIME', weight: 7, full: 1 },
+] as const satisfies readonly Indicator[];
+
+/** What has to be measured for a score. */
+export const SCORED: readonly Measure[] = INDICATORS.map(({ measure }) => measure);
+
+/** Observations an indicator must stand on to count. */
+export const LEAST_SAMPLE = 5;
+/** Of the weight, in percent, that must have data for a score. */
+export const LEAST_COVERAGE = 50;
+
+/** One indicator's part in a score. */
+export interface ScoredIndicator {
+  readonly measure: Measure;
+  /** Observations. */
+  readonly n: number;
+  /** As measured, in the measure's unit; null without data. */
+  readonly value: number | null;
+  /** The value that is 100 on the scale. */
+  readonly full: number;
+  /** sᵢ: the value on the scale from 0 to 100; null where it does not count. */
+  readonly score: number | null;
+  /** Whether it contributes 100 − sᵢ. */
+  readonly minimised: boolean;
+  /** wᵢ in percent, normalised over what counts; 0 where it does not count. */
+  readonly weight: number;
+  /** Points it adds to the score. */
+  readonly contribution: number;
+}
+
+export interface Score {
+  /** 0 to 100, to three decimals; null for no score. */
+  readonly value: number | null;
+  /** Why there is none; null where there is one. */
+  readonly lacks: string | null;
+  /** Percent of the weight that has data. */
+  readonly coverage: number;
+  readonly indicators: readonly ScoredIndicator[];
+  /** How the value comes about, in words and signs. */
+  readonly formula: string;
+}
+
+export const FORMULA =
+  'score = Σ wᵢ·sᵢ / 100; sᵢ = 100·min(1, valueᵢ / fullᵢ); an indicator to be minimised contributes (100 − sᵢ)·wᵢ / 100; ' +
+  `weights normalised to 100 over the indicators with n ≥ ${String(LEAST_SAMPLE)}; no score below ${String(LEAST_COVERAGE)} % of the weight`;
+
+/** A weight of any size with a place on the scale from 0 to 100. */
+export interface Weighed {
+  readonly weight: number;
+  readonly score: number;
+  readonly minimised?: boolean;
+}
+
+const normalised = (weight: number, all: readonly { readonly weight: number }[]): number =>
+  (100 * weight) / all.reduce((sum, one) => sum + one.weight, 0);
+
+const points = ({ weight, score, minimised }: Weighed): number => ((minimised === true ? 100 - score : score) * weight) / 100;
+
+/** To three decimals: beyond that two scores are the same. */
+const rounded = (value: number): number => Math.round(value * 1_000) / 1_000;
+
+/**
+ * The weighted mean: 10/54.42, 55/83, 25/88.5 and 10/100 (weight/score) give 83.217.
+ * @param parts at least one; null for none
+ */
+export const weightedScore = (parts: readonly Weighed[]): number | null =>
+  parts.length === 0
+    ? null
+    : rounded(parts.map((part) => points({ ...part, weight: normalised(part.weight, parts) })).reduce((sum, one) => sum + one, 0));
+
+/**
+ * Scores what was measured.
+ * @param values of the measures in `SCORED`, in any order; one that is missing has no data
+ */
+export const scoreOf = (values: readonly MeasuredValue[]): Score => {
+  const found = INDICATORS.map((indicator) => ({ ...indicator, ...observed(indicator.measure, values) }));
+  const counted = found.filter(counts);
+  const coverage = counted.reduce((sum, { weight }) => sum + weight, 0);
+  const indicators = found.map((one): ScoredIndicator => {
+    const { measure, n, value, full } = one;
+    const minimised = (MEASURES[measure] satisfies MeasureDefinition).better === 'LOWER';
+    const score = counts(one) ? 100 * Math.min(1, one.value / full) : null;
+    const weight = score === null ? 0 : normalised(one.weight, counted);
+    return { measure, n, value, full, score, minimised, weight, contribution: score === null ? 0 : points({ weight, score, minimised }) };
+  });
+  const scored = indicators.flatMap(({ score, ...rest }) => (score === null ? [] : [{ ...rest, score }]));
+  const lacks = coverage < LEAST_COVERAGE ? lacking(found) : null;
+  return { value: lacks === null ? weightedScore(scored) : null, lacks, coverage, indicators, formula: FORMULA };
+};
+
+interface Observed {
+  readonly n: number;
+  readonly value: number | null;
+}
+
+const observed = (measure: Measure, values: readonly MeasuredValue[]): Observed => {
+  const { n, value } = values.find((one) => one.measure === measure) ?? { n: 0, value: null };
+  return { n, value };
+};
+
+const counts = <T extends Observed>(one: T): one is T & { readonly value: number } => one.value !== null && one.n >= LEAST_SAMPLE;
+
+const lacking = (found: readonly (Indicator & Observed)[]): string =>
+  `Too little to go by: ${found
+    .filter((one) => !counts(one))
+    .map(({ measure, n }) => `${MEASURES[measure].called} (n = ${String(n)})`)
+    .join(', ')}; each takes n ≥ ${String(LEAST_SAMPLE)}`;
+
+/** A place in a ranking. */
+export interface Placed<T> {
+  readonly of: T;
+  readonly score: Score;
+  /** 1 is best; equal scores share a rank and the next one is skipped. */
+  readonly rank: number;
+  /** How many others have the same score. */
+  readonly tied: number;
+}
+
+export interface Ranking<T> {
+  readonly placed: readonly Placed<T>[];
+  /** Those without a score: neither good nor bad. */
+  readonly unscored: readonly { readonly of: T; readonly score: Score }[];
+}
+
+/** Ranks by score, the best first; among equals, and without a score, in the order given. */
+export const ranked = <T>(candidates: readonly { readonly of: T; readonly score: Score }[]): Ranking<T> => {
+  const valueOf = ({ score }: { readonly score: Score }): number => score.value ?? -1;
+  const scored = candidates.filter(({ score }) => score.value !== null).toSorted((one, other) => valueOf(other) - valueOf(one));
+  return {
+    placed: scored.map((one) => ({
+      ...one,
+      rank: 1 + scored.filter((other) => valueOf(other) > valueOf(one)).length,
+      tied: scored.filter((other) => valueOf(other) === valueOf(one)).length - 1,
+    })),
+    unscored: candidates.filter(({ score }) => score.value === null),
+  };
+};

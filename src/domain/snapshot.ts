@@ -1,0 +1,146 @@
+/**
+ * PerformanceSnapshot: how a party performed on a subject in a period, dated and kept, for whoever requisitions from parties (row A11;
+ * eTOM 1.6.6.3: updating party product and service performance information to support Party Requisition Management).
+ *
+ * It never changes. Taken again for the same party, subject and period, a new one supersedes it.
+ */
+import type { Aggregate, Of, Recorded, Root, Verdict } from './decider.js';
+import type { MeasuredValue, Period } from './measures.js';
+import { type InputIssue, invalid, refuse } from './refusal.js';
+import { type Score, scoreOf } from './score.js';
+import type { EntityRef } from './terms.js';
+
+export const SNAPSHOT_STATUSES = ['TAKEN', 'SUPERSEDED'] as const;
+export type SnapshotStatus = (typeof SNAPSHOT_STATUSES)[number];
+
+/** What a snapshot is of. */
+export interface SnapshotKey {
+  readonly partyId: string;
+  /** The service, product or resource whose issues count; null for all of them. */
+  readonly subject: EntityRef | null;
+  readonly period: Period;
+}
+
+/** What was measured, and from what. */
+export interface SnapshotAnswer {
+  /** The instant it speaks of: when it was taken, or the end of the period when that was past. */
+  readonly asOf: Date;
+  /** How many issues counted. */
+  readonly issues: number;
+  readonly values: readonly MeasuredValue[];
+  /** Each issue that counted as the identifier of its last event then: up to there the log gives the issue as it counted. Sorted. */
+  readonly inputs: readonly string[];
+  /** SHA-256 over `inputs` and the fields of each that were measured. */
+  readonly inputsHash: string;
+}
+
+interface Content extends SnapshotKey, SnapshotAnswer {
+  /** Counts the snapshots of the same party, subject and period, from 1. */
+  readonly take: number;
+  readonly score: Score;
+}
+
+export interface PerformanceSnapshot extends Root, Content {
+  readonly status: SnapshotStatus;
+  readonly takenBy: string;
+  /** The snapshot that took its place; null while it stands. */
+  readonly supersededBy: string | null;
+}
+
+export type SnapshotCommand =
+  | {
+      readonly type: 'TakePerformanceSnapshot';
+      readonly partyId: string;
+      readonly subject?: EntityRef | null;
+      readonly period: Period;
+    }
+  /** The timer's, for a month that has ended: once, and only where there was something to measure. */
+  | { readonly type: 'TakeMonthlySnapshot'; readonly partyId: string; readonly period: Period }
+  | { readonly type: 'SupersedeSnapshot'; readonly by: string };
+
+export type SnapshotEvent =
+  ({ readonly type: 'PerformanceSnapshotTaken' } & Content) | { readonly type: 'PerformanceSnapshotSuperseded'; readonly by: string };
+
+/** Read by the store before it is decided. */
+export interface SnapshotFacts {
+  readonly partyExists: boolean;
+  /** How many snapshots there are of the same. */
+  readonly takes: number;
+  /** null where the command made no sense that could be measured. */
+  readonly answer: SnapshotAnswer | null;
+}
+
+/** Issues that one snapshot may name. */
+export const MOST_INPUTS = 50_000;
+
+/** What is wrong with a period that is to be measured; nothing when all is well. */
+export const periodIssues = ({ from, to }: Period, now: Date): readonly InputIssue[] => {
+  if (from >= to) return [{ path: ['period', 'to'], message: 'must be later than from' }];
+  return from >= now ? [{ path: ['period', 'from'], message: 'has not begun' }] : [];
+};
+
+type Born = 'TakePerformanceSnapshot' | 'TakeMonthlySnapshot';
+type SnapshotAggregate = Aggregate<PerformanceSnapshot, SnapshotCommand, SnapshotEvent, SnapshotFacts, Born>;
+
+const taken = (key: SnapshotKey, { partyExists, takes, answer }: SnapshotFacts): Verdict<SnapshotEvent> => {
+  if (!partyExists) return invalid([{ path: ['partyId'], message: 'names no party' }]);
+  if (answer === null) return invalid([{ path: ['period'], message: 'cannot be measured' }]);
+  if (answer.inputs.length > MOST_INPUTS)
+    return refuse(
+      'TOO_MANY_ISSUES',
+      `${String(answer.issues)} issues count, a snapshot names ${String(MOST_INPUTS)}: choose a shorter period`,
+    );
+  return [{ type: 'PerformanceSnapshotTaken', ...key, ...answer, take: takes + 1, score: scoreOf(answer.values) }];
+};
+
+const rules: SnapshotAggregate['rules'] = {
+  TakePerformanceSnapshot: ({ partyId, subject, period }, _, { facts, now }) => {
+    const issues = periodIssues(period, now);
+    return issues.length > 0 ? invalid(issues) : taken({ partyId, subject: subject ?? null, period }, facts);
+  },
+  TakeMonthlySnapshot: ({ partyId, period }, _, { facts, now }) => {
+    if (period.to > now) return refuse('NOT_ENDED', 'The month has not ended');
+    if (facts.takes > 0) return refuse('ALREADY_TAKEN', 'There is a snapshot of this month');
+    if (facts.answer?.issues === 0) return refuse('NOTHING_TO_MEASURE', 'The party had no issue in this month');
+    return taken({ partyId, subject: null, period }, facts);
+  },
+  SupersedeSnapshot: ({ by }) => [{ type: 'PerformanceSnapshotSuperseded', by }],
+};
+
+type Changes = {
+  readonly [T in SnapshotEvent['type']]: (event: Recorded<Of<SnapshotEvent, T>>) => Partial<PerformanceSnapshot>;
+};
+
+const changes: Changes = {
+  PerformanceSnapshotTaken: ({ data, actor }) => ({ ...data, takenBy: actor.id }),
+  PerformanceSnapshotSuperseded: ({ data }) => ({ supersededBy: data.by }),
+};
+
+const EPOCH = new Date(0);
+
+export const snapshot: SnapshotAggregate = {
+  name: 'PerformanceSnapshot',
+  lifecycle: {
+    TakePerformanceSnapshot: { may: 'performance:record', from: [null], to: { PerformanceSnapshotTaken: 'TAKEN' } },
+    TakeMonthlySnapshot: { may: 'time', from: [null], to: { PerformanceSnapshotTaken: 'TAKEN' } },
+    SupersedeSnapshot: { may: 'time', from: ['TAKEN'], to: { PerformanceSnapshotSuperseded: 'SUPERSEDED' } },
+  },
+  rules,
+  changes,
+  blank: {
+    partyId: '',
+    subject: null,
+    period: { from: EPOCH, to: EPOCH },
+    take: 0,
+    asOf: EPOCH,
+    issues: 0,
+    values: [],
+    score: scoreOf([]),
+    inputs: [],
+    inputsHash: '',
+    takenBy: '',
+    supersededBy: null,
+  },
+  derive: () => ({}),
+  parties: ({ partyId }) => [partyId],
+};
