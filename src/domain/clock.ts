@@ -121,8 +121,10 @@ const lapseOf = (clock: Clock, now: Date): Stretch => {
 };
 
 /** The stops that hold for a clock. What the provider owes never stands still: only a party's clock has any. */
-const stopsOf = ({ kind, obligor }: Clock, { stops }: ClockHistory): readonly ClockStop[] =>
-  obligor === 'PARTY' ? stops.filter(({ voided, clocks }) => voided === null && clocks.includes(kind)) : [];
+export const stopsOf = (
+  { kind, obligor }: Pick<Clock, 'kind' | 'obligor'>,
+  { stops }: Pick<ClockHistory, 'stops'>,
+): readonly ClockStop[] => (obligor === 'PARTY' ? stops.filter(({ voided, clocks }) => voided === null && clocks.includes(kind)) : []);
 
 /** A stop without an end reaches as far as anybody looks: to now for a reading, for ever for a deadline. */
 const reachOf = ({ from, to }: ClockStop): Stretch => [from.getTime(), to?.getTime() ?? Infinity];
@@ -223,10 +225,18 @@ type Part = Pick<Segment, 'state' | 'stopId' | 'reason' | 'evidence'> & { readon
  * @returns segments in order without gap or overlap; none when no time has passed
  */
 export const explainClock = (clock: Clock, history: ClockHistory, now: Date): readonly Segment[] => {
-  const [from, to] = lapseOf(clock, now);
-  const stops = inTurn(stopsOf(clock, history), from, to);
+  const lapse = lapseOf(clock, now);
+  return segmentsIn(lapse, workingStretches(termsUnder(clock, history).calendar, ...lapse), stopsOf(clock, history), history);
+};
+
+type Stays = Pick<ClockHistory, 'statusChanges'>;
+type Segments = readonly Segment[];
+
+/** A stretch of an issue's time, cut wherever it changed desk or status, or stopped or went on; `working` is the working time in it. */
+export const segmentsIn = ([from, to]: Stretch, working: readonly Stretch[], standing: readonly ClockStop[], history: Stays): Segments => {
+  const stops = inTurn(standing, from, to);
   const stopped = union(stops.map(({ stretch }) => stretch));
-  const running = without(workingStretches(termsUnder(clock, history).calendar, from, to), stopped);
+  const running = without(working, stopped);
   const outside = without([[from, to]], union([...running, ...stopped]));
   const parts = [...stops, ...running.map(unstopped('RUNNING')), ...outside.map(unstopped('OUTSIDE_HOURS'))];
   return segmentsOf(
@@ -257,7 +267,7 @@ interface Stay {
 }
 
 /** From when to when the issue was in which status: all of time, as an issue is raised in the first and stays in the last. */
-const statusesOf = ({ statusChanges }: ClockHistory): readonly Stay[] =>
+const statusesOf = ({ statusChanges }: Stays): readonly Stay[] =>
   statusChanges.map(({ status, at }, index) => ({
     stretch: [index === 0 ? -Infinity : at.getTime(), statusChanges[index + 1]?.at.getTime() ?? Infinity],
     status,

@@ -6,6 +6,7 @@ import { issueRules } from './issueRules.js';
 import type { IssueCommand, IssueEvent } from './issueMessages.js';
 import { deriveIssue } from './issueTime.js';
 import type { Party } from './party.js';
+import type { Restoration } from './restoration.js';
 import type { AgreedTerms, EntityRef, Severity } from './terms.js';
 
 export const ISSUE_STATUSES = ['ACKNOWLEDGED', 'IN_PROGRESS', 'HELD', 'PENDING', 'RESOLVED', 'CLOSED', 'REJECTED', 'CANCELLED'] as const;
@@ -140,6 +141,8 @@ export interface PerformanceIssue extends Root {
   readonly atRisk: boolean;
   /** Derived: a clock of the party's, running or ended, had exceeded its target at the last change; the announcement of a breach is one. */
   readonly breached: boolean;
+  /** Derived: what reports count; the first begins with the raise, each other with a reopening. */
+  readonly restorations: readonly Restoration[];
 }
 
 /** What the rules need to know of other aggregates: the party named in the command, and the issues it links to. */
@@ -220,6 +223,7 @@ export const issue: Aggregate<PerformanceIssue, IssueCommand, IssueEvent, IssueF
     nextDueAt: null,
     atRisk: false,
     breached: false,
+    restorations: [],
   },
   derive: deriveIssue,
   parties: ({ partyId }) => [partyId],

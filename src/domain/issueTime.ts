@@ -3,6 +3,7 @@ import { type Clock, type ClockStop, instantOfShare, readClock } from './clock.j
 import type { Recorded } from './decider.js';
 import type { IssueCommand } from './issueMessages.js';
 import type { PerformanceIssue } from './issue.js';
+import { restorationsOf } from './restoration.js';
 import type { AgreedTerms, ClockKind, Obligor } from './terms.js';
 
 const OBLIGORS = ['PARTY', 'SERVICE_PROVIDER'] as const;
@@ -147,10 +148,13 @@ const earliest = (instants: readonly Date[]): Date | null =>
 export const deriveIssue = (issue: PerformanceIssue): Partial<PerformanceIssue> => {
   const lapse = acceptanceLapsesAt(issue);
   const owed = announcements(issue, issue.updatedAt).map(({ dueAt }) => dueAt);
-  const clocks = issue.clocks.filter(({ obligor }) => obligor === 'PARTY');
+  const clocks = issue.clocks
+    .filter(({ obligor }) => obligor === 'PARTY')
+    .map((clock) => ({ clock, reading: readClock(clock, issue, clock.end ?? issue.updatedAt) }));
   return {
     nextDueAt: earliest(lapse === null ? owed : [...owed, lapse]),
-    breached: clocks.some((clock) => readClock(clock, issue, clock.end ?? issue.updatedAt).breached),
-    atRisk: clocks.some(({ announced, end }) => end === null && announced.length > 0),
+    breached: clocks.some(({ reading }) => reading.breached),
+    atRisk: clocks.some(({ clock }) => clock.end === null && clock.announced.length > 0),
+    restorations: restorationsOf(issue, clocks),
   };
 };

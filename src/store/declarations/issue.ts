@@ -14,6 +14,8 @@ export const issueDeclarations = {
       { name: 'byStatus', key: { status: 1, raisedAt: -1, _id: -1 } },
       { name: 'byAffectedEntity', key: { 'affectedEntities.id': 1, 'affectedEntities.type': 1, raisedAt: -1, _id: -1 } },
       { name: 'byResource', key: { 'resource.id': 1, raisedAt: -1, _id: -1 } },
+      { name: 'byClose', key: { closedAt: 1, raisedAt: 1 } },
+      { name: 'byPartyClose', key: { 'assignments.partyId': 1, closedAt: 1, raisedAt: 1 } },
       due,
       {
         name: 'byExternalId',
@@ -32,6 +34,8 @@ export const issueDeclarations = {
       nextDueAt: nullable('date'),
       clocks: { bsonType: 'array' },
       terms: { bsonType: 'array', minItems: 1 },
+      closedAt: nullable('date'),
+      restorations: { bsonType: 'array', minItems: 1 },
     }),
   },
 } satisfies Record<string, Declaration>;
