@@ -12,6 +12,7 @@ import {
 } from 'graphql';
 import { resolveEntities } from './entities.js';
 import { listenerResolvers } from './listenerResolvers.js';
+import { measureResolvers } from './measureResolvers.js';
 import { planResolvers } from './planResolvers.js';
 import { resolvers } from './resolvers.js';
 
@@ -43,7 +44,7 @@ const merged = (...parts: readonly Part[]): Part =>
 /** Builds the schema once per process. */
 export const subgraphSchema = (): GraphQLSchema => {
   const schema = buildSubgraphSchema([
-    { typeDefs: parse(contract()), resolvers: merged(resolvers, planResolvers, listenerResolvers) as SubgraphResolvers },
+    { typeDefs: parse(contract()), resolvers: merged(resolvers, planResolvers, listenerResolvers, measureResolvers) as SubgraphResolvers },
   ]);
   const entities = schema.getQueryType()?.getFields()['_entities'];
   if (entities === undefined) throw new Error('The contract declares no entity');

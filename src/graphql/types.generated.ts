@@ -16,6 +16,8 @@ import type { FeedEvent } from '../store/feed.js';
 import type { Listener as ListenerState } from '../domain/listener.js';
 import type { NoticeDelivery as NoticeDeliveryState, Attempt } from '../domain/delivery.js';
 import type { Recorded } from '../domain/decider.js';
+import type { MeasuredValue as MeasuredValueState } from '../domain/measures.js';
+import type { DimensionValue as DimensionValueState, NamedRow } from './measureResolvers.js';
 import type { Principal } from '../domain/principal.js';
 import type { GraphQLContext } from './context.js';
 export type Maybe<T> = T | null | undefined;
@@ -700,6 +702,17 @@ export type DevelopPlanInput = {
   readonly window?: InputMaybe<TimeWindowInput>;
 };
 
+/** The value of one dimension. */
+export type DimensionValue = {
+  readonly __typename?: 'DimensionValue';
+  /** Which dimension. */
+  readonly dimension: MeasureDimension;
+  /** The party, where the dimension is PARTY and you may see it. */
+  readonly party?: Maybe<Party>;
+  /** Its value: of a party, its id; null where an issue has none. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
 /** Disputes a clock. */
 export type DisputeClockInput = {
   /** Makes a repeated request harmless. */
@@ -1307,6 +1320,138 @@ export type MaintenanceStatus =
   | 'RE_SCHEDULED'
   /** It may take place. */
   | 'TENTATIVE';
+
+/**
+ * What is measured about restoring performance with parties (own; after TMF657 and TMF623 indicators). Times run by the wall clock from the
+ * raise or the reopening; net of stops means without the union of the valid stops.
+ */
+export type Measure =
+  /** Acknowledged in time / should have been acknowledged. */
+  | 'ACKNOWLEDGED_ON_TIME'
+  /** From the raise until the party took the issue up, in milliseconds. */
+  | 'ACKNOWLEDGE_TIME'
+  /** How long they had been open, in milliseconds. */
+  | 'BACKLOG_AGE'
+  /** How long issues were held until they were restored, in milliseconds. */
+  | 'DELAY'
+  /** Issues whose first improvement plan brought it about / issues with a plan that is over. */
+  | 'FIRST_PLAN_SUCCESS'
+  /** How often an issue went from one party to another before it was restored. */
+  | 'HAND_OVERS'
+  /** How many issues were raised. */
+  | 'ISSUES_RAISED'
+  /** How many restorations there were: claims of a resolution that stood. */
+  | 'ISSUES_RESTORED'
+  /** Progress updates that came late or not at all. */
+  | 'MISSED_UPDATES'
+  /** Resolved in time / should have been resolved. */
+  | 'ON_TIME_SHARE'
+  /** How many issues stood open at the end of the period, or now. */
+  | 'OPEN'
+  /** How many of them had a clock that was used up. */
+  | 'OVERDUE'
+  /** How many issues were taken up again after they were closed. */
+  | 'REOPENINGS'
+  /** Restorations that did not last / restorations. */
+  | 'REOPEN_RATE'
+  /** Restorations after which the same was raised again within days / restorations. */
+  | 'REPEAT_RATE'
+  /** Until that resolution was accepted, in milliseconds. */
+  | 'RESOLVE_TIME'
+  /** The same without stops. */
+  | 'RESOLVE_TIME_NET'
+  /** Until the claim of the resolution that stood, in milliseconds. */
+  | 'RESTORE_TIME'
+  /** The same without stops. */
+  | 'RESTORE_TIME_NET'
+  /** How much later a restoration came to be expected than the party said first, in milliseconds. */
+  | 'SLIPPAGE'
+  /** How long the parties' clocks stood, in milliseconds. */
+  | 'STOP_TIME'
+  /** Time worked on improvement plans / time until restoration. */
+  | 'TOUCH_TIME_RATIO'
+  /** Progress updates in time / progress updates due. */
+  | 'UPDATE_PUNCTUALITY';
+
+/** What answers can be split by (own). */
+export type MeasureDimension =
+  /** The type of the issue. */
+  | 'CATEGORY'
+  /** What the cause was. */
+  | 'CAUSE'
+  /** Who held the issue; splits DELAY only. */
+  | 'HOLDER'
+  /** The eTOM layer whose process engaged the party. */
+  | 'INITIATING_LAYER'
+  /** That process. */
+  | 'INITIATING_PROCESS'
+  /** The party responsible. */
+  | 'PARTY'
+  /** An affected product. */
+  | 'PRODUCT'
+  /** The outsourced resource that performed badly, or an affected one. */
+  | 'RESOURCE'
+  /** An affected service. */
+  | 'SERVICE'
+  /** How bad it was. */
+  | 'SEVERITY'
+  /** Why clocks stood; splits STOP_TIME only. */
+  | 'STOP_REASON';
+
+/** Which issues count. Every given field must hold. */
+export type MeasureFilterInput = {
+  /** Of one of these types. */
+  readonly category?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** About this outsourced entity, or affecting it. */
+  readonly entity?: InputMaybe<EntityRefInput>;
+  /** Raised by one of these layers. */
+  readonly initiatingLayer?: InputMaybe<ReadonlyArray<InitiatingLayer>>;
+  /** Raised by one of these processes. */
+  readonly initiatingProcess?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** With one of these parties responsible. */
+  readonly partyId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of one of these severities. */
+  readonly severity?: InputMaybe<ReadonlyArray<Severity>>;
+};
+
+/** Units of measured values (own). */
+export type MeasureUnit =
+  /** Milliseconds. */
+  | 'MILLISECONDS'
+  /** A number of things. */
+  | 'NUMBER'
+  /** A share from 0 to 1. */
+  | 'SHARE';
+
+/** One row of an answer: the values of the dimensions asked for, and what was measured there. */
+export type MeasuredRow = {
+  readonly __typename?: 'MeasuredRow';
+  /** The calendar unit; null where the period was asked for as a whole. */
+  readonly bucket?: Maybe<Period>;
+  /** The value of each dimension asked for, in that order. */
+  readonly key: ReadonlyArray<DimensionValue>;
+  /** What was measured, in the order asked for. */
+  readonly values: ReadonlyArray<MeasuredValue>;
+};
+
+/** A measured value. Where there is nothing to measure it is null, never 0. */
+export type MeasuredValue = {
+  readonly __typename?: 'MeasuredValue';
+  /** What was measured. */
+  readonly measure: Measure;
+  /** The sample: how many observations it stands on; of a share, the whole. */
+  readonly n: Scalars['Int']['output'];
+  /** Of times: the median, by the nearest-rank definition (the ⌈p·n⌉-th smallest). */
+  readonly p50?: Maybe<Scalars['Float']['output']>;
+  /** Of times: the 90th percentile. */
+  readonly p90?: Maybe<Scalars['Float']['output']>;
+  /** Of times: the 95th percentile. */
+  readonly p95?: Maybe<Scalars['Float']['output']>;
+  /** Unit of the value and the percentiles. */
+  readonly unit: MeasureUnit;
+  /** Counts and standings: the sum. Times: the mean. Shares: part / whole. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
 
 /** A measured value of an indicator. */
 export type Measurement = {
@@ -2703,6 +2848,23 @@ export type PerformanceIssueStatus =
   /** The party claims it is resolved (TMF656 resolved). */
   | 'RESOLVED';
 
+/** From `from` inclusive to `to` exclusive (TMF TimePeriod). */
+export type Period = {
+  readonly __typename?: 'Period';
+  /** From when. */
+  readonly from: Scalars['DateTime']['output'];
+  /** Until when, exclusive. */
+  readonly to: Scalars['DateTime']['output'];
+};
+
+/** From `from` inclusive to `to` exclusive. */
+export type PeriodInput = {
+  /** From when. */
+  readonly from: Scalars['DateTime']['input'];
+  /** Until when, exclusive. */
+  readonly to: Scalars['DateTime']['input'];
+};
+
 /** One owner's answer. */
 export type PlanAuthorization = {
   readonly __typename?: 'PlanAuthorization';
@@ -3945,6 +4107,19 @@ export type TemplateTask = {
   readonly name: Scalars['String']['output'];
 };
 
+/** Calendar units of a time zone (own); weeks begin on Monday. */
+export type TimeBucket =
+  /** A day. */
+  | 'DAY'
+  /** A month. */
+  | 'MONTH'
+  /** A quarter of a year. */
+  | 'QUARTER'
+  /** A week. */
+  | 'WEEK'
+  /** A year. */
+  | 'YEAR';
+
 /** A half-open stretch of time [start, end). */
 export type TimeWindow = {
   readonly __typename?: 'TimeWindow';
@@ -4280,6 +4455,7 @@ export type ResolversTypes = ResolversObject<{
   DeclareImpactInput: DeclareImpactInput;
   DeliveryAttempt: ResolverTypeWrapper<Attempt>;
   DevelopPlanInput: DevelopPlanInput;
+  DimensionValue: ResolverTypeWrapper<DimensionValueState>;
   DisputeClockInput: DisputeClockInput;
   DisputeOutcome: DisputeOutcome;
   DisputeSettlement: DisputeSettlement;
@@ -4326,6 +4502,12 @@ export type ResolversTypes = ResolversObject<{
   ListenerOutcome: ResolverTypeWrapper<OutcomeValue>;
   ListenerStatus: ListenerStatus;
   MaintenanceStatus: MaintenanceStatus;
+  Measure: Measure;
+  MeasureDimension: MeasureDimension;
+  MeasureFilterInput: MeasureFilterInput;
+  MeasureUnit: MeasureUnit;
+  MeasuredRow: ResolverTypeWrapper<NamedRow>;
+  MeasuredValue: ResolverTypeWrapper<MeasuredValueState>;
   Measurement: ResolverTypeWrapper<Measurement>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MutationIdReused: ResolverTypeWrapper<RefusalOf<'MutationIdReused'>>;
@@ -4367,6 +4549,8 @@ export type ResolversTypes = ResolversObject<{
   PerformanceIssueOrder: PerformanceIssueOrder;
   PerformanceIssueOutcome: ResolverTypeWrapper<OutcomeValue>;
   PerformanceIssueStatus: PerformanceIssueStatus;
+  Period: ResolverTypeWrapper<Period>;
+  PeriodInput: PeriodInput;
   PlanAuthorization: ResolverTypeWrapper<PlanAuthorization>;
   PlanConflict: ResolverTypeWrapper<Conflict>;
   PlanConsent: ResolverTypeWrapper<ImprovementPlanState>;
@@ -4445,6 +4629,7 @@ export type ResolversTypes = ResolversObject<{
   TemplateProvenance: ResolverTypeWrapper<TemplateProvenance>;
   TemplateProvenanceInput: TemplateProvenanceInput;
   TemplateTask: ResolverTypeWrapper<TaskDraft>;
+  TimeBucket: TimeBucket;
   TimeWindow: ResolverTypeWrapper<TimeWindow>;
   TimeWindowInput: TimeWindowInput;
   UnbindClientInput: UnbindClientInput;
@@ -4503,6 +4688,7 @@ export type ResolversParentTypes = ResolversObject<{
   DeclareImpactInput: DeclareImpactInput;
   DeliveryAttempt: Attempt;
   DevelopPlanInput: DevelopPlanInput;
+  DimensionValue: DimensionValueState;
   DisputeClockInput: DisputeClockInput;
   Duration: Scalars['Duration']['output'];
   EndArrangementInput: EndArrangementInput;
@@ -4539,6 +4725,9 @@ export type ResolversParentTypes = ResolversObject<{
   ListenerEdge: Omit<ListenerEdge, 'node'> & { node: ResolversParentTypes['Listener'] };
   ListenerFilter: ListenerFilter;
   ListenerOutcome: OutcomeValue;
+  MeasureFilterInput: MeasureFilterInput;
+  MeasuredRow: NamedRow;
+  MeasuredValue: MeasuredValueState;
   Measurement: Measurement;
   Mutation: Record<PropertyKey, never>;
   MutationIdReused: RefusalOf<'MutationIdReused'>;
@@ -4572,6 +4761,8 @@ export type ResolversParentTypes = ResolversObject<{
   PerformanceIssueEdge: Omit<PerformanceIssueEdge, 'node'> & { node: ResolversParentTypes['PerformanceIssue'] };
   PerformanceIssueFilter: PerformanceIssueFilter;
   PerformanceIssueOutcome: OutcomeValue;
+  Period: Period;
+  PeriodInput: PeriodInput;
   PlanAuthorization: PlanAuthorization;
   PlanConflict: Conflict;
   PlanConsent: ImprovementPlanState;
@@ -4752,6 +4943,12 @@ export type DeliveryAttemptResolvers<ContextType = GraphQLContext, ParentType ex
   took?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
 }>;
 
+export type DimensionValueResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DimensionValue'] = ResolversParentTypes['DimensionValue']> = ResolversObject<{
+  dimension?: Resolver<ResolversTypes['MeasureDimension'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
 export interface DurationScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Duration'], any> {
   name: 'Duration';
 }
@@ -4924,6 +5121,22 @@ export type ListenerEdgeResolvers<ContextType = GraphQLContext, ParentType exten
 
 export type ListenerOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ListenerOutcome'] = ResolversParentTypes['ListenerOutcome']> = ResolversObject<{
   __resolveType: TypeResolveFn<'IllegalTransition' | 'InvalidInput' | 'Listener' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'RuleBroken' | 'VersionConflict', ParentType, ContextType>;
+}>;
+
+export type MeasuredRowResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MeasuredRow'] = ResolversParentTypes['MeasuredRow']> = ResolversObject<{
+  bucket?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  key?: Resolver<ReadonlyArray<ResolversTypes['DimensionValue']>, ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['MeasuredValue']>, ParentType, ContextType>;
+}>;
+
+export type MeasuredValueResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MeasuredValue'] = ResolversParentTypes['MeasuredValue']> = ResolversObject<{
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  p50?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  p90?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  p95?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['MeasureUnit'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 }>;
 
 export type MeasurementResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Measurement'] = ResolversParentTypes['Measurement']> = ResolversObject<{
@@ -5225,6 +5438,11 @@ export type PerformanceIssueEdgeResolvers<ContextType = GraphQLContext, ParentTy
 
 export type PerformanceIssueOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueOutcome'] = ResolversParentTypes['PerformanceIssueOutcome']> = ResolversObject<{
   __resolveType: TypeResolveFn<'IllegalTransition' | 'InvalidInput' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'PerformanceIssue' | 'RuleBroken' | 'VersionConflict', ParentType, ContextType>;
+}>;
+
+export type PeriodResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = ResolversObject<{
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 }>;
 
 export type PlanAuthorizationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanAuthorization'] = ResolversParentTypes['PlanAuthorization']> = ResolversObject<{
@@ -5548,6 +5766,7 @@ export type Resolvers<ContextType = GraphQLContext> = ResolversObject<{
   ContactMedium?: ContactMediumResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeliveryAttempt?: DeliveryAttemptResolvers<ContextType>;
+  DimensionValue?: DimensionValueResolvers<ContextType>;
   Duration?: GraphQLScalarType;
   Entity?: EntityResolvers<ContextType>;
   EntityType?: EntityTypeResolvers;
@@ -5570,6 +5789,8 @@ export type Resolvers<ContextType = GraphQLContext> = ResolversObject<{
   ListenerConnection?: ListenerConnectionResolvers<ContextType>;
   ListenerEdge?: ListenerEdgeResolvers<ContextType>;
   ListenerOutcome?: ListenerOutcomeResolvers<ContextType>;
+  MeasuredRow?: MeasuredRowResolvers<ContextType>;
+  MeasuredValue?: MeasuredValueResolvers<ContextType>;
   Measurement?: MeasurementResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   MutationIdReused?: MutationIdReusedResolvers<ContextType>;
@@ -5594,6 +5815,7 @@ export type Resolvers<ContextType = GraphQLContext> = ResolversObject<{
   PerformanceIssueConnection?: PerformanceIssueConnectionResolvers<ContextType>;
   PerformanceIssueEdge?: PerformanceIssueEdgeResolvers<ContextType>;
   PerformanceIssueOutcome?: PerformanceIssueOutcomeResolvers<ContextType>;
+  Period?: PeriodResolvers<ContextType>;
   PlanAuthorization?: PlanAuthorizationResolvers<ContextType>;
   PlanConflict?: PlanConflictResolvers<ContextType>;
   PlanConsent?: PlanConsentResolvers<ContextType>;

@@ -1,0 +1,27 @@
+/** Resolvers of measured values and of the rows they stand in, wherever an answer holds them. */
+import { type Dimension, type MeasuredRow, MEASURES } from '../domain/measures.js';
+import { projectionFor } from './projection.js';
+import type { Resolvers } from './types.generated.js';
+
+/** The value of one dimension, with its name. */
+export interface DimensionValue {
+  readonly dimension: Dimension;
+  readonly value: string | null;
+}
+
+/** A row that knows what its key is made of. */
+export interface NamedRow extends Omit<MeasuredRow, 'key'> {
+  readonly key: readonly DimensionValue[];
+}
+
+/** The rows of an answer with the names of its dimensions. @param by the dimensions asked for, in the order of the keys */
+export const named = <R extends MeasuredRow>(rows: readonly R[], by: readonly Dimension[]): readonly (Omit<R, 'key'> & NamedRow)[] =>
+  rows.map((row) => ({ ...row, key: by.map((dimension, index) => ({ dimension, value: row.key[index] ?? null })) }));
+
+export const measureResolvers = {
+  MeasuredValue: { unit: ({ measure }) => MEASURES[measure].unit },
+  DimensionValue: {
+    party: ({ dimension, value }, _, { loaders }, info) =>
+      dimension !== 'PARTY' || value === null ? null : loaders.party(value, projectionFor('Party', info)),
+  },
+} satisfies Resolvers;
