@@ -6,6 +6,7 @@ import { issueRules } from './issueRules.js';
 import type { IssueCommand, IssueEvent } from './issueMessages.js';
 import { deriveIssue } from './issueTime.js';
 import type { Party } from './party.js';
+import type { IssueWarning, ReadinessGap } from './readinessGaps.js';
 import type { Restoration } from './restoration.js';
 import type { AgreedTerms, EntityRef, Severity } from './terms.js';
 
@@ -135,12 +136,16 @@ export interface PerformanceIssue extends Root {
   readonly reopenCount: number;
   readonly notes: readonly Note[];
   readonly links: readonly IssueLink[];
+  /** What its party lacked for the processes to operate when the issue was last raised with it, handed over to it or started. */
+  readonly warnings: readonly IssueWarning[];
   /** Derived: the next instant at which a timer has something to do here. */
   readonly nextDueAt: Date | null;
   /** Derived: a clock of the party's that still runs was announced as at risk. */
   readonly atRisk: boolean;
   /** Derived: a clock of the party's, running or ended, had exceeded its target at the last change; the announcement of a breach is one. */
   readonly breached: boolean;
+  /** Derived: the deadline of the party's running restore clock; null for none, or while a stop keeps it from ever coming. */
+  readonly restoreDueAt: Date | null;
   /** Derived: what reports count; the first begins with the raise, each other with a reopening. */
   readonly restorations: readonly Restoration[];
 }
@@ -149,6 +154,8 @@ export interface PerformanceIssue extends Root {
 export interface IssueFacts {
   readonly party: Party | null;
   readonly linkedIssueExists: boolean;
+  /** What the party lacks that the issue is raised with, handed over to or started by; absent where nobody has to know. */
+  readonly readinessGaps?: readonly ReadinessGap[];
 }
 
 const OPEN = ['ACKNOWLEDGED', 'IN_PROGRESS', 'HELD', 'PENDING'] as const;
@@ -220,9 +227,11 @@ export const issue: Aggregate<PerformanceIssue, IssueCommand, IssueEvent, IssueF
     reopenCount: 0,
     notes: [],
     links: [],
+    warnings: [],
     nextDueAt: null,
     atRisk: false,
     breached: false,
+    restoreDueAt: null,
     restorations: [],
   },
   derive: deriveIssue,

@@ -81,6 +81,7 @@ export const issueChanges: Changes = {
   IssueStarted: (event, issue) => ({
     ...moved(event, issue, event.data.note),
     clocks: [...endClocks(issue.clocks, event.at, ofKind('ACKNOWLEDGE')), ...startClocks(event, issue, ['UPDATE'])],
+    warnings: event.data.warnings ?? [],
   }),
 
   IssueRejected: (event, issue) => ({
@@ -217,6 +218,7 @@ const handedOver = (event: Recorded<Of<IssueEvent, 'PartyAssigned'>>, issue: Per
   }));
   return {
     ...next,
+    warnings: event.data.warnings ?? [],
     assignments: [...issue.assignments, { partyId, at: event.at, by: event.actor.id, reason }],
     clocks: [
       ...endClocks(issue.clocks, event.at, ({ obligor }) => obligor === 'PARTY', UNFULFILLED),

@@ -1,5 +1,6 @@
 /** What can be asked of a performance issue, and what can have happened to it. */
 import type { Measurement, QualityIndicator, IndicatorFinding, InitiatingLayer, LinkRelation } from './issue.js';
+import type { IssueWarning } from './readinessGaps.js';
 import type { AgreedTerms, ClockKind, EntityRef, Severity, StopReason } from './terms.js';
 
 export type IssueCommand =
@@ -50,13 +51,18 @@ export type IssueCommand =
   | { readonly type: 'LinkIssues'; readonly issueId: string; readonly relation: LinkRelation }
   | { readonly type: 'AnnounceClocks' };
 
+/** What whoever gives an issue to a party, or starts on it, has to be careful about; absent when there is nothing. */
+interface Warned {
+  readonly warnings?: readonly IssueWarning[];
+}
+
 /** A stop that opens or ends with a change of state, when the agreement allows its reason. */
 interface Stopping {
   readonly stopReason: StopReason | null;
 }
 
 export type IssueEvent =
-  | {
+  | ({
       readonly type: 'IssueRaised';
       readonly partyId: string;
       readonly name: string;
@@ -70,8 +76,8 @@ export type IssueEvent =
       readonly externalId: { readonly system: string; readonly id: string } | null;
       readonly occurredAt: Date | null;
       readonly terms: AgreedTerms;
-    }
-  | { readonly type: 'IssueStarted'; readonly note: string | null }
+    } & Warned)
+  | ({ readonly type: 'IssueStarted'; readonly note: string | null } & Warned)
   | { readonly type: 'IssueRejected'; readonly reasonCode: string; readonly reason: string }
   | { readonly type: 'IssueCancelled'; readonly reason: string }
   | ({ readonly type: 'InformationRequested'; readonly question: string } & Stopping)
@@ -101,7 +107,7 @@ export type IssueEvent =
   | Verification<'RestorationVerified'>
   | Verification<'RestorationRefuted'>
   | { readonly type: 'PriorityChanged'; readonly severity: Severity; readonly reason: string }
-  | { readonly type: 'PartyAssigned'; readonly partyId: string; readonly reason: string; readonly terms: AgreedTerms }
+  | ({ readonly type: 'PartyAssigned'; readonly partyId: string; readonly reason: string; readonly terms: AgreedTerms } & Warned)
   | { readonly type: 'ClockStopped'; readonly reason: StopReason; readonly clocks: readonly ClockKind[]; readonly evidence: string }
   | { readonly type: 'ClockResumed'; readonly stopId: string }
   | { readonly type: 'ClockStopVoided'; readonly stopId: string; readonly reason: string }

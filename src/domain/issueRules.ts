@@ -4,6 +4,7 @@ import type { IssueFacts, PerformanceIssue } from './issue.js';
 import type { IssueCommand, IssueEvent } from './issueMessages.js';
 import { announcements, acceptanceLapsesAt, termsOf } from './issueTime.js';
 import { coveringArrangement, type Party } from './party.js';
+import { warningsOf } from './readinessGaps.js';
 import { type Refusal, invalid, refuse } from './refusal.js';
 import { type AgreedTerms, CLOCK_KINDS, type EntityRef, type StopReason } from './terms.js';
 import { findings } from './verification.js';
@@ -53,10 +54,17 @@ const agreedReason = (issue: PerformanceIssue, reason: StopReason): Refusal | nu
 const noSuchClock = (id: string): Refusal => invalid([{ path: ['clockId'], message: `the issue has no clock ${JSON.stringify(id)}` }]);
 const noSuchStop = (id: string): Refusal => invalid([{ path: ['stopId'], message: `the issue has no stop ${JSON.stringify(id)}` }]);
 
+/** What the party lacks goes into the event, so that the issue shows what was known when it was raised, handed over or started. */
+const warned = ({ facts }: Context<IssueFacts>): Pick<Of<IssueEvent, 'IssueStarted'>, 'warnings'> => {
+  const warnings = warningsOf(facts.readinessGaps ?? []);
+  return warnings.length === 0 ? {} : { warnings };
+};
+
 const FOUR_EYES = 'Whoever claimed a resolution may not judge it';
 
 export const issueRules: Rules = {
-  RaisePerformanceIssue: ({ type: _, description, externalId, occurredAt, ...command }, __, { facts, now }) => {
+  RaisePerformanceIssue: ({ type: _, description, externalId, occurredAt, ...command }, __, context) => {
+    const { facts, now } = context;
     if (command.affectedEntities.length === 0)
       return invalid([{ path: ['affectedEntities'], message: 'must name at least one service, product or resource' }]);
     if (occurredAt && occurredAt > now) return invalid([{ path: ['occurredAt'], message: 'must not lie in the future' }]);
@@ -70,11 +78,12 @@ export const issueRules: Rules = {
         externalId: externalId ?? null,
         occurredAt: occurredAt ?? null,
         terms,
+        ...warned(context),
       },
     ];
   },
 
-  StartPerformanceIssue: ({ note }) => [{ type: 'IssueStarted', note: note ?? null }],
+  StartPerformanceIssue: ({ note }, _, context) => [{ type: 'IssueStarted', note: note ?? null, ...warned(context) }],
 
   RejectPerformanceIssue: ({ reasonCode, reason }) => [{ type: 'IssueRejected', reasonCode, reason }],
 
@@ -169,10 +178,11 @@ export const issueRules: Rules = {
   ChangePriority: ({ severity, reason }, issue) =>
     severity === issue.severity ? refuse('UNCHANGED', `The issue is ${severity} already`) : [{ type: 'PriorityChanged', severity, reason }],
 
-  AssignParty: ({ partyId, reason }, issue, { facts, now }) => {
+  AssignParty: ({ partyId, reason }, issue, context) => {
+    const { facts, now } = context;
     if (partyId === issue.partyId) return refuse('UNCHANGED', 'The issue is with this party already');
     const terms = termsWith(facts.party, issue.resource, now);
-    return isRefusal(terms) ? terms : [{ type: 'PartyAssigned', partyId, reason, terms }];
+    return isRefusal(terms) ? terms : [{ type: 'PartyAssigned', partyId, reason, terms, ...warned(context) }];
   },
 
   StopClock: ({ reason, clocks, evidence }, issue) => {

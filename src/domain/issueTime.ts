@@ -155,6 +155,7 @@ export const deriveIssue = (issue: PerformanceIssue): Partial<PerformanceIssue> 
     nextDueAt: earliest(lapse === null ? owed : [...owed, lapse]),
     breached: clocks.some(({ reading }) => reading.breached),
     atRisk: clocks.some(({ clock }) => clock.end === null && clock.announced.length > 0),
+    restoreDueAt: clocks.find(({ clock }) => clock.kind === 'RESTORE' && clock.end === null)?.reading.deadline ?? null,
     restorations: restorationsOf(issue, clocks),
   };
 };

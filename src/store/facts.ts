@@ -13,6 +13,7 @@ import { type Principal, system } from '../domain/principal.js';
 import { type PlanOption, rankOptions } from '../domain/selection.js';
 import type { TemplateCommand, TemplateFacts } from '../domain/template.js';
 import { readCount, readMany, readOne } from './read.js';
+import { readinessGaps } from './readiness.js';
 import { scope } from './scope.js';
 import type { Store } from './store.js';
 
@@ -25,12 +26,33 @@ export const partyFacts = async (store: Store, principal: Principal, command: Pa
       : 0,
 });
 
-export const issueFacts = async (store: Store, principal: Principal, command: IssueCommand): Promise<IssueFacts> => ({
+export const issueFacts = async (
+  store: Store,
+  principal: Principal,
+  command: IssueCommand,
+  _: string,
+  issue: PerformanceIssue | null,
+  now: Date,
+): Promise<IssueFacts> => ({
   party: 'partyId' in command ? await readOne(store, 'parties', scope(principal, 'parties', { _id: command.partyId })) : null,
   linkedIssueExists:
     command.type === 'LinkIssues' &&
     (await readOne(store, 'performanceIssues', scope(principal, 'performanceIssues', { _id: command.issueId }))) !== null,
+  ...(await warnable(store, principal, command, issue, now)),
 });
+
+/** The readiness of the party that an issue goes to, or that starts on it. Of history that happened elsewhere, today's tells nothing. */
+const warnable = async (
+  store: Store,
+  principal: Principal,
+  command: IssueCommand,
+  issue: PerformanceIssue | null,
+  now: Date,
+): Promise<Pick<IssueFacts, 'readinessGaps'>> => {
+  if (principal.permissions.has('import')) return {};
+  const partyId = command.type === 'StartPerformanceIssue' ? issue?.partyId : 'partyId' in command ? command.partyId : undefined;
+  return partyId === undefined ? {} : { readinessGaps: await readinessGaps(store, partyId, now) };
+};
 
 /** Reads what rules must see even where their caller may not. */
 const RULES = system('rules');

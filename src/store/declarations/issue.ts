@@ -32,6 +32,8 @@ export const issueDeclarations = {
       affectedEntities: { bsonType: 'array', minItems: 1, items: entity },
       raisedAt: date,
       nextDueAt: nullable('date'),
+      restoreDueAt: nullable('date'),
+      warnings: { bsonType: 'array' },
       clocks: { bsonType: 'array' },
       terms: { bsonType: 'array', minItems: 1 },
       closedAt: nullable('date'),
