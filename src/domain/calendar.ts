@@ -82,6 +82,27 @@ const spansBetween = (timeZone: string, from: number, to: number): readonly Offs
     .flatMap(({ span, offsetMs }) => within([span], from, to).map((cut) => ({ span: cut, offsetMs })));
 };
 
+/**
+ * The local date that a zone's calendar shows at an instant.
+ * @param at epoch milliseconds UTC
+ * @returns a day number
+ */
+export const localDay = (timeZone: string, at: number): number =>
+  Math.floor((at + (spansBetween(timeZone, at, at + 1)[0]?.offsetMs ?? 0)) / DAY_MS);
+
+/**
+ * When a local date begins: at midnight, or where a change of the clocks skips that, right after it.
+ * @param day a day number
+ * @returns epoch milliseconds UTC
+ */
+export const startOfDay = (timeZone: string, day: number): number => {
+  const begins = spansBetween(timeZone, (day - 1) * DAY_MS, (day + 2) * DAY_MS).map(({ span: [from, to], offsetMs }) => {
+    const midnight = Math.max(from, day * DAY_MS - offsetMs);
+    return midnight < to ? midnight : Infinity;
+  });
+  return Math.min(...begins);
+};
+
 /** The working hours of a local date, as far as they lie in a span. */
 const onDay = ({ hours, holidays }: Week, day: number, { span, offsetMs }: OffsetSpan): readonly Stretch[] => {
   if (holidays.has(day)) return [];
@@ -170,8 +191,8 @@ export const calendarIssues = ({ timeZone, hours, holidays }: Calendar, path: re
   ];
 };
 
-/** Offsets such as +02:00 know no daylight saving: only names are taken. */
-const isZone = (name: string): boolean => /^[A-Za-z]/.test(name) && IANAZone.isValidZone(name);
+/** Whether a name is an IANA zone. Offsets such as +02:00 know no daylight saving: only names are taken. */
+export const isZone = (name: string): boolean => /^[A-Za-z]/.test(name) && IANAZone.isValidZone(name);
 
 const hoursIssues = ({ days, from, to }: WorkingHours, wrong: Complaint): readonly InputIssue[] => [
   ...(days.length === 0 ? wrong('must name at least one weekday', 'days') : []),

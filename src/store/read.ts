@@ -32,3 +32,18 @@ export const readCount = async <N extends ScopedCollection>(store: Store, name: 
 /** The first document a scoped filter matches; null for none. */
 export const readOne = async <N extends ScopedCollection>(store: Store, name: N, filter: Scoped<N>): Promise<Documents[N] | null> =>
   (await readMany(store, name, filter, { limit: 1 }))[0] ?? null;
+
+/** Documents that come over the wire together. */
+const BATCH = 1_000;
+
+/** Shows each document a scoped filter matches, one at a time and in no order: memory holds a batch of them, however many there are. */
+export const readEach = async <N extends ScopedCollection, Row extends object = Documents[N]>(
+  store: Store,
+  name: N,
+  filter: Scoped<N>,
+  { projection = {} }: Pick<ReadOptions, 'projection'>,
+  each: (row: Row) => void,
+): Promise<void> => {
+  const cursor = store[raw].collections[name].find(filter as never, { projection, batchSize: BATCH });
+  for await (const row of cursor) each(row as unknown as Row);
+};
