@@ -1,0 +1,140 @@
+/** What reviews, recommendations and review rules need to know of others, and the reviews that a rule opens. */
+import { decide, type Recorded } from '../domain/decider.js';
+import { effectPeriod } from '../domain/effect.js';
+import type { MeasuredValue, Period } from '../domain/measures.js';
+import { type Principal, system } from '../domain/principal.js';
+import type { Recommendation, RecommendationCommand, RecommendationFacts } from '../domain/recommendation.js';
+import { type ReviewCommand, type ReviewFacts, openKey, review } from '../domain/review.js';
+import { questionOf } from '../domain/reviewCriteria.js';
+import type { ReviewRule, ReviewRuleCommand, ReviewRuleEvent, ReviewRuleFacts } from '../domain/reviewRule.js';
+import type { Alongside } from './alongside.js';
+import { readMany, readOne } from './read.js';
+import { measure } from './reports.js';
+import { scope } from './scope.js';
+import { raw, type Store } from './store.js';
+
+/** Reads and measures what rules must see even where their caller may not, and opens reviews in their name. */
+const RULES = system('review-rules');
+
+/** Their number is asked for when the review takes a step that depends on it. */
+const ON_RECOMMENDATIONS: readonly ReviewCommand['type'][] = ['ConcludeReview', 'AgreeReview', 'CloseReview'];
+
+export const reviewFacts = async (store: Store, principal: Principal, command: ReviewCommand, id: string): Promise<ReviewFacts> => ({
+  party:
+    command.type === 'InitiatePerformanceReview'
+      ? await readOne(store, 'parties', scope(principal, 'parties', { _id: command.partyId }))
+      : null,
+  recommendations: ON_RECOMMENDATIONS.includes(command.type)
+    ? (await readMany(store, 'recommendations', scope(RULES, 'recommendations', { reviewId: id }))).map(({ status }) => status)
+    : [],
+});
+
+type Measuring = Pick<Recommendation, 'measure' | 'partyId' | 'subject'> & { readonly period: Period };
+
+/** One measure of one party over a period; of its subject, where it has one. */
+const measuredOver = async (store: Store, { measure: asked, partyId, subject, period }: Measuring, now: Date): Promise<MeasuredValue> => {
+  const filter = { partyId: [partyId], ...(subject === null ? {} : { entity: subject }) };
+  const question = { period, by: [], measures: [asked], bucket: null, timeZone: 'UTC', filter };
+  const { rows } = await measure(store, RULES, question, now);
+  return rows[0]?.values[0] ?? { measure: asked, n: 0, value: null, p50: null, p90: null, p95: null };
+};
+
+const planOf = async (store: Store, principal: Principal, id: string | null) =>
+  id === null ? null : readOne(store, 'improvementPlans', scope(principal, 'improvementPlans', { _id: id }));
+
+export const recommendationFacts = async (
+  store: Store,
+  principal: Principal,
+  command: RecommendationCommand,
+  _: string,
+  recommendation: Recommendation | null,
+  now: Date,
+): Promise<RecommendationFacts> => {
+  const reviewId = command.type === 'ProposeRecommendation' ? command.reviewId : (recommendation?.reviewId ?? '');
+  const found = await readOne(store, 'performanceReviews', scope(principal, 'performanceReviews', { _id: reviewId }));
+  const linked = await planOf(store, RULES, recommendation?.planId ?? null);
+  return {
+    review: found,
+    linked,
+    plan: command.type === 'LinkRecommendationPlan' ? await planOf(store, principal, command.planId) : null,
+    measured: await measuredFor(store, command, { recommendation, review: found, linked }, now),
+  };
+};
+
+type Known = Pick<RecommendationFacts, 'review' | 'linked'> & { readonly recommendation: Recommendation | null };
+
+/** Nothing is measured for a command that is refused whatever the measure would be. */
+const measuredFor = async (
+  store: Store,
+  command: RecommendationCommand,
+  { recommendation, review: about, linked }: Known,
+  now: Date,
+): Promise<MeasuredValue | null> => {
+  if (command.type === 'ProposeRecommendation') {
+    const { measure: asked, baseline: period } = command;
+    return about === null || period.to <= period.from || period.to > now
+      ? null
+      : measuredOver(store, { ...about, measure: asked, period }, now);
+  }
+  if (command.type !== 'MeasureRecommendation' || recommendation === null) return null;
+  const period = effectPeriod(recommendation, linked, command.until, now);
+  return 'kind' in period ? null : measuredOver(store, { ...recommendation, period }, now);
+};
+
+export const reviewRuleFacts = async (
+  store: Store,
+  _: Principal,
+  command: ReviewRuleCommand,
+  id: string,
+  rule: ReviewRule | null,
+  now: Date,
+): Promise<ReviewRuleFacts> => {
+  if (command.type !== 'RunReviewRule' || rule === null)
+    return { unknownParties: await unknownIn(store, command), measured: null, open: new Map() };
+  const open = scope(RULES, 'performanceReviews', { ruleId: id, status: { $ne: 'CLOSED' } });
+  return {
+    unknownParties: [],
+    measured: await measure(store, RULES, questionOf(rule, now), now),
+    open: new Map((await readMany(store, 'performanceReviews', open)).map((one) => [openKey(id, one), one._id])),
+  };
+};
+
+const unknownIn = async (store: Store, command: ReviewRuleCommand): Promise<readonly string[]> => {
+  const ids = 'partyIds' in command ? (command.partyIds ?? []) : [];
+  if (ids.length === 0) return [];
+  const known = (await readMany(store, 'parties', scope(RULES, 'parties', { _id: { $in: [...ids] } }), { projection: { _id: 1 } })).map(
+    ({ _id }) => _id,
+  );
+  return ids.filter((one) => !known.includes(one));
+};
+
+type Ran = Extract<ReviewRuleEvent, { readonly type: 'ReviewRuleRan' }>;
+
+const isRun = (event: Recorded): event is Recorded<Ran> => event.type === 'ReviewRuleRan';
+
+/** The reviews that a run of a rule opens come into being with the run: never without it, and never twice. */
+export const reviewsOf: Alongside<ReviewRuleCommand, ReviewRule> = (store, _, { state: { _id: ruleId, name }, events }) => {
+  const opened = events.filter(isRun).flatMap(({ at, data }) =>
+    data.findings
+      .filter((finding) => finding.opened)
+      .map(({ partyId, subject, evidence, reviewId }) => {
+        const command = { type: 'OpenReviewByRule', ruleId, partyId, subject, reason: name, evidence: [evidence] } as const;
+        const context = { actor: RULES, id: reviewId, now: at, facts: { party: null, recommendations: [] } };
+        const decided = decide(review, command, null, context);
+        if (decided.kind !== 'Accepted') throw new Error(`${reviewId}: ${decided.message}`);
+        return decided;
+      }),
+  );
+  if (opened.length === 0) return Promise.resolve(undefined);
+  const { performanceReviews, events: log } = store[raw].collections;
+  return Promise.resolve(async (session) => {
+    await performanceReviews.insertMany(
+      opened.map(({ state }) => state),
+      { session },
+    );
+    await log.insertMany(
+      opened.flatMap((one) => [...one.events]),
+      { session },
+    );
+  });
+};
