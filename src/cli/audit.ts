@@ -42,6 +42,7 @@ export const auditDatabase = async (database: () => DatabaseConfig, { json }: Au
 };
 
 const meaning = (problem: Deviation['problem']): string => {
+  if (problem === 'SNAPSHOT_DIFFERS') return 'Taken again from the log, the snapshot is another';
   if (problem === 'INDEX_MISSING') return 'An index is missing';
   return problem === 'INDEX_UNDECLARED' ? 'An index is not declared' : PROBLEMS[problem];
 };
@@ -56,6 +57,13 @@ const CALLED = {
   planTemplates: 'templates',
   listeners: 'listeners',
   noticeDeliveries: 'deliveries',
+  accessGrants: 'access grants',
+  performanceSnapshots: 'performance snapshots',
+  performanceReports: 'performance reports',
+  performanceReviews: 'performance reviews',
+  recommendations: 'recommendations',
+  reviewRules: 'review rules',
+  readinessAssessments: 'readiness assessments',
 } as const satisfies Record<DocumentCollection, string>;
 
 const summary = ({ events, indexes, deviations, ...documents }: Audited): string => {

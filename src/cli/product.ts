@@ -8,8 +8,10 @@ import { makeContext } from '../graphql/context.js';
 import { subgraphSchema } from '../graphql/schema.js';
 import { seedDemonstration } from '../ingest/seed.js';
 import { runningServer, startMongodThread } from '../mongod/index.js';
+import { watchAccess } from '../server/accessWatch.js';
 import { type LocalKey, openLocalKey } from '../server/localKey.js';
 import { startServer } from '../server/server.js';
+import { standingOf } from '../store/access.js';
 import { openStore, type Store } from '../store/store.js';
 import { banner, type ReadyToken } from './banner.js';
 import { databasePath } from './database.js';
@@ -37,11 +39,14 @@ export const serve = async (config: Config, demo: boolean, log: Logger, stops: S
   stops.push(() => timers.stop());
   const deliveries = startDeliveries(store, log);
   stops.push(() => deliveries.stop());
+  const accessWatch = watchAccess(store.feed, log);
+  stops.push(() => accessWatch.close());
   const server = await startServer({
     config,
     schema: subgraphSchema(),
     contextOf: (principal) => makeContext(store, principal ?? NOBODY),
-    partyOfClient: (clientId) => store.partyOfClient(clientId),
+    standingOf: (clientIds) => standingOf(store, clientIds, new Date()),
+    accessWatch,
     ping: () => store.ping(),
     log,
     ...(localKey && { localKey }),
@@ -64,10 +69,10 @@ const startEmbedded = async ({ dataDir }: Config, log: Logger, stops: Stop[]): P
 };
 
 const seed = async (store: Store, log: Logger): Promise<void> => {
-  const { parties, issues } = await seedDemonstration(store, new Date(), (done, total) => {
+  const { parties, grants, issues } = await seedDemonstration(store, new Date(), (done, total) => {
     if (done === 1) log.info({ tales: total }, 'Filling the empty database with demonstration data: this takes a moment, once');
   });
-  if (parties + issues > 0) log.info({ parties, issues }, 'The demonstration data is there');
+  if (parties + grants + issues > 0) log.info({ parties, grants, issues }, 'The demonstration data is there');
 };
 
 /** Three tokens to begin with, where this process is the issuer. */

@@ -49,8 +49,6 @@ export interface OutsourcingArrangement extends ServiceLevelTerms {
 export interface Party extends Root, PartyProfile {
   readonly status: PartyStatus;
   readonly arrangements: readonly OutsourcingArrangement[];
-  /** The token clients that speak for it. Unique: a client speaks for one party at most. */
-  readonly clientIds: readonly string[];
 }
 
 export interface PartyFacts {
@@ -68,8 +66,6 @@ export const party: Aggregate<Party, PartyCommand, PartyEvent, PartyFacts, 'Regi
     AgreeArrangement: { may: 'party:manage', from: ['INITIALIZED', 'VALIDATED'], to: { ArrangementAgreed: null } },
     AmendArrangement: { may: 'party:manage', from: ['INITIALIZED', 'VALIDATED'], to: { ArrangementAmended: null } },
     EndArrangement: { may: 'party:manage', from: ['INITIALIZED', 'VALIDATED'], to: { ArrangementEnded: null } },
-    BindClient: { may: 'party:bind', from: ['INITIALIZED', 'VALIDATED'], to: { ClientBound: null } },
-    UnbindClient: { may: 'party:bind', from: ['INITIALIZED', 'VALIDATED', 'CLOSED'], to: { ClientUnbound: null } },
   },
   rules: partyRules,
   changes: partyChanges,
@@ -81,7 +77,6 @@ export const party: Aggregate<Party, PartyCommand, PartyEvent, PartyFacts, 'Regi
     roles: [],
     contacts: [],
     arrangements: [],
-    clientIds: [],
   },
   derive: () => ({}),
   parties: ({ _id }) => [_id],

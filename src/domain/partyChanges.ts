@@ -19,6 +19,4 @@ export const partyChanges: Changes = {
       one.id === data.arrangementId ? { ...one, version: one.version + 1, validTo: data.endsAt } : one,
     ),
   }),
-  ClientBound: ({ data }, { clientIds }) => ({ clientIds: [...clientIds, data.clientId] }),
-  ClientUnbound: ({ data }, { clientIds }) => ({ clientIds: clientIds.filter((id) => id !== data.clientId) }),
 };

@@ -28,9 +28,7 @@ export type PartyCommand =
   | ({ readonly type: 'UpdateParty' } & Partial<PartyProfile>)
   | ({ readonly type: 'AgreeArrangement' } & ArrangementContent)
   | ({ readonly type: 'AmendArrangement'; readonly arrangementId: string } & Partial<ArrangementContent>)
-  | { readonly type: 'EndArrangement'; readonly arrangementId: string; readonly endsAt?: Date | null; readonly reason: string }
-  | { readonly type: 'BindClient'; readonly clientId: string }
-  | { readonly type: 'UnbindClient'; readonly clientId: string; readonly reason: string };
+  | { readonly type: 'EndArrangement'; readonly arrangementId: string; readonly endsAt?: Date | null; readonly reason: string };
 
 export type PartyEvent =
   | ({ readonly type: 'PartyRegistered' } & PartyProfile)
@@ -39,6 +37,4 @@ export type PartyEvent =
   | ({ readonly type: 'PartyUpdated' } & Partial<PartyProfile>)
   | { readonly type: 'ArrangementAgreed'; readonly arrangement: OutsourcingArrangement }
   | { readonly type: 'ArrangementAmended'; readonly arrangement: OutsourcingArrangement }
-  | { readonly type: 'ArrangementEnded'; readonly arrangementId: string; readonly endsAt: Date; readonly reason: string }
-  | { readonly type: 'ClientBound'; readonly clientId: string }
-  | { readonly type: 'ClientUnbound'; readonly clientId: string; readonly reason: string };
+  | { readonly type: 'ArrangementEnded'; readonly arrangementId: string; readonly endsAt: Date; readonly reason: string };

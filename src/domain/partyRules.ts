@@ -110,12 +110,4 @@ export const partyRules: Rules = {
       return invalid([{ path: ['endsAt'], message: 'must not be after the arrangement ends already: amend it to prolong it' }]);
     return [{ type: 'ArrangementEnded', arrangementId, endsAt: end, reason }];
   },
-  BindClient: ({ clientId }, { clientIds }) =>
-    clientIds.includes(clientId)
-      ? refuse('ALREADY_BOUND', 'This client speaks for the party already')
-      : [{ type: 'ClientBound', clientId }],
-  UnbindClient: ({ clientId, reason }, { clientIds }) =>
-    clientIds.includes(clientId)
-      ? [{ type: 'ClientUnbound', clientId, reason }]
-      : refuse('NOT_BOUND', 'This client does not speak for the party'),
 };

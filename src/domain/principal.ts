@@ -4,7 +4,6 @@
 export type Permission =
   | 'read'
   | 'party:manage'
-  | 'party:bind'
   | 'issue:raise'
   | 'issue:work'
   | 'issue:originate'
@@ -44,6 +43,8 @@ export interface Principal {
   /** Set for PARTY only: the one party it is bound to by our own mapping. */
   readonly partyId?: string;
   readonly permissions: ReadonlySet<Permission>;
+  /** Set for PARTY only: the access grants it acts by. */
+  readonly grantIds?: readonly string[];
 }
 
 const ORIGINATOR: readonly Permission[] = ['read', 'issue:raise', 'issue:originate', 'issue:note', 'notice:listen'];
@@ -73,12 +74,11 @@ const BY_ROLE = {
     'performance:record',
   ],
   AUTHORIZER: ['read', 'issue:note', 'plan:authorize'],
-  ACCESS_MANAGER: ['read', 'party:manage', 'party:bind', 'access:request', 'access:approve', 'access:manage', 'readiness:assess'],
+  ACCESS_MANAGER: ['read', 'party:manage', 'access:request', 'access:approve', 'access:manage', 'readiness:assess'],
   AUDITOR: ['read'],
   ADMIN: [
     'read',
     'party:manage',
-    'party:bind',
     'issue:assign',
     'issue:clock',
     'issue:note',
@@ -112,8 +112,17 @@ export const staff = (id: string, roles: readonly StaffRole[]): Principal => ({
   permissions: new Set(roles.flatMap((role) => BY_ROLE[role])),
 });
 
-/** A user or machine of one party. */
-export const partyUser = (id: string, partyId: string): Principal => ({ kind: 'PARTY', id, partyId, permissions: new Set(BY_KIND.PARTY) });
+/**
+ * A user or machine of one party.
+ * @param by the grants it acts by, with what they permit; everything a party may ever do when absent
+ */
+export const partyUser = (id: string, partyId: string, by?: Required<Pick<Principal, 'permissions' | 'grantIds'>>): Principal => ({
+  kind: 'PARTY',
+  id,
+  partyId,
+  permissions: new Set(BY_KIND.PARTY),
+  ...(by && { permissions: by.permissions, grantIds: by.grantIds }),
+});
 
 /** A CRM, RM&O or SM&O process, another subgraph, or the gateway speaking for itself. */
 export const service = (id: string): Principal => ({ kind: 'SERVICE', id, permissions: new Set(BY_KIND.SERVICE) });

@@ -1,8 +1,13 @@
 /** The names that TM Forum's Open APIs give to what happens. */
 import type { Recorded } from './decider.js';
 
-/** TMF656 ServiceProblem, TMF632 Organization and TMF655 ChangeRequest notifications. */
-const RESOURCE = { PerformanceIssue: 'ServiceProblem', Party: 'Organization', ImprovementPlan: 'ChangeRequest' } as const;
+/** TMF656 ServiceProblem, TMF632 Organization, TMF655 ChangeRequest and TMF672 Permission notifications. */
+const RESOURCE = {
+  PerformanceIssue: 'ServiceProblem',
+  Party: 'Organization',
+  ImprovementPlan: 'ChangeRequest',
+  AccessGrant: 'Permission',
+} as const;
 
 const isKnown = (type: string): type is keyof typeof RESOURCE => type in RESOURCE;
 

@@ -33,6 +33,8 @@ const changesOf =
 export const issueChanges = changesOf('PerformanceIssue');
 export const partyChanges = changesOf('Party');
 export const planChanges = changesOf('ImprovementPlan');
+export const accessChanges = changesOf('AccessGrant');
+export const readinessChanges = changesOf('ReadinessAssessment');
 
 /** The plan events whose notice a filter means. */
 export const planNotices =

@@ -3,11 +3,13 @@ import type { Typed } from '../domain/decider.js';
 import type { Principal } from '../domain/principal.js';
 import type { Calendar, ServiceLevelTarget } from '../domain/terms.js';
 import {
+  executeOnAccess,
   executeOnDelivery,
   executeOnIssue,
   executeOnListener,
   executeOnParty,
   executeOnPlan,
+  executeOnReadiness,
   executeOnTemplate,
 } from '../store/commands.js';
 import type { Outcome, Request } from '../store/execute.js';
@@ -94,3 +96,5 @@ export const planMutation = mutations(executeOnPlan);
 export const templateMutation = mutations(executeOnTemplate);
 export const listenerMutation = mutations(executeOnListener);
 export const deliveryMutation = mutations(executeOnDelivery);
+export const accessMutation = mutations(executeOnAccess);
+export const readinessMutation = mutations(executeOnReadiness);

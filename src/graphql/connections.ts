@@ -2,7 +2,6 @@
 import type { Filter } from 'mongodb';
 import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
 import { entityKey } from '../domain/conflict.js';
-import type { PerformanceIssue } from '../domain/issue.js';
 import type { Documents } from '../store/documents.js';
 import { type Order, type Page, type PageArguments, cursorOf, readPage } from '../store/pages.js';
 import { readCount } from '../store/read.js';
@@ -24,9 +23,17 @@ import type {
   PlanTemplateOrder,
 } from './types.generated.js';
 
-type Listed = 'parties' | 'performanceIssues' | 'improvementPlans' | 'planTemplates' | 'listeners' | 'noticeDeliveries';
+type Listed =
+  | 'parties'
+  | 'performanceIssues'
+  | 'improvementPlans'
+  | 'planTemplates'
+  | 'listeners'
+  | 'noticeDeliveries'
+  | 'accessGrants'
+  | 'readinessAssessments';
 
-export interface Connection<N extends Listed> {
+export interface Connection<N extends Listed | 'events'> {
   readonly page: Page<Documents[N]>;
   readonly order: Order;
   /** Counts all rows; called only when the operation asks for it. */
@@ -46,7 +53,8 @@ const ISSUE_ORDERS = {
   UPDATED_AT_ASC: { field: 'updatedAt', direction: 1, holds: 'instant' },
 } as const satisfies Record<PerformanceIssueOrder, Order>;
 
-const PLAN_ORDERS = {
+/** Orders by when something began, and by when it last changed. */
+export const CHRONICLE_ORDERS = {
   CREATED_AT_DESC: { field: 'createdAt', direction: -1, holds: 'instant' },
   CREATED_AT_ASC: { field: 'createdAt', direction: 1, holds: 'instant' },
   UPDATED_AT_DESC: { field: 'updatedAt', direction: -1, holds: 'instant' },
@@ -68,9 +76,11 @@ const partyFilter = ({ status, name }: PartyFilter): Filter<Documents['parties']
   ...(name == null ? {} : { name }),
 });
 
-const oneOf = (field: string, values: readonly unknown[] | null | undefined): object =>
+/** A condition on a field that is in a list; none for no list. */
+export const oneOf = (field: string, values: readonly unknown[] | null | undefined): object =>
   values == null ? {} : { [field]: { $in: values } };
-const exactly = (field: string, value: unknown): object => (value == null ? {} : { [field]: value });
+/** A condition on a field that has a value; none for no value. */
+export const exactly = (field: string, value: unknown): object => (value == null ? {} : { [field]: value });
 
 const raisedWithin = (from: Date | null | undefined, before: Date | null | undefined): object =>
   from == null && before == null
@@ -107,6 +117,8 @@ const ENTITY = {
   planTemplates: 'PlanTemplate',
   listeners: 'Listener',
   noticeDeliveries: 'NoticeDelivery',
+  accessGrants: 'AccessGrant',
+  readinessAssessments: 'ReadinessAssessment',
 } as const;
 
 interface Asked<N extends Listed> {
@@ -116,7 +128,8 @@ interface Asked<N extends Listed> {
   readonly info: GraphQLResolveInfo;
 }
 
-const connect = async <N extends Listed>(
+/** Reads a page of what a principal may see. @throws BAD_USER_INPUT for arguments that make no sense */
+export const connect = async <N extends Listed>(
   { store, principal }: GraphQLContext,
   name: N,
   { filter, order, page, info }: Asked<N>,
@@ -127,7 +140,8 @@ const connect = async <N extends Listed>(
   return { page: read, order, count: () => readCount(store, name, scoped) };
 };
 
-type Arguments<F, O> = PageArguments & { readonly filter?: F | null | undefined; readonly orderBy: O };
+/** The arguments of every connection. */
+export type Arguments<F, O> = PageArguments & { readonly filter?: F | null | undefined; readonly orderBy: O };
 
 export const partyConnection = (
   context: GraphQLContext,
@@ -136,6 +150,15 @@ export const partyConnection = (
 ): Promise<Connection<'parties'>> =>
   connect(context, 'parties', { filter: partyFilter(filter ?? {}), order: PARTY_ORDERS[orderBy], page, info });
 
+/** Narrows a filter to one party, whatever it says of parties itself. */
+export const ofParty = <N extends 'performanceIssues' | 'accessGrants'>(
+  wanted: Filter<Documents[N]>,
+  partyId: string | undefined,
+): Filter<Documents[N]> =>
+  partyId === undefined
+    ? wanted
+    : ({ ...wanted, partyId, ...('partyId' in wanted ? { $and: [{ partyId: wanted['partyId'] }] } : {}) } as Filter<Documents[N]>);
+
 /** @param partyId narrows to one party, on top of the filter */
 export const issueConnection = (
   context: GraphQLContext,
@@ -143,12 +166,8 @@ export const issueConnection = (
   info: GraphQLResolveInfo,
   partyId?: string,
 ): Promise<Connection<'performanceIssues'>> => {
-  const wanted: Filter<PerformanceIssue> = issueFilter(filter ?? {});
-  const own =
-    partyId === undefined
-      ? wanted
-      : { ...wanted, partyId, ...(wanted.partyId === undefined ? {} : { $and: [{ partyId: wanted.partyId }] }) };
-  return connect(context, 'performanceIssues', { filter: own, order: ISSUE_ORDERS[orderBy], page, info });
+  const wanted = ofParty<'performanceIssues'>(issueFilter(filter ?? {}), partyId);
+  return connect(context, 'performanceIssues', { filter: wanted, order: ISSUE_ORDERS[orderBy], page, info });
 };
 
 /** The improvement plans an input filter means. */
@@ -165,7 +184,7 @@ export const planConnection = (
   { filter, orderBy, ...page }: Arguments<ImprovementPlanFilter, ImprovementPlanOrder>,
   info: GraphQLResolveInfo,
 ): Promise<Connection<'improvementPlans'>> =>
-  connect(context, 'improvementPlans', { filter: planFilter(filter ?? {}), order: PLAN_ORDERS[orderBy], page, info });
+  connect(context, 'improvementPlans', { filter: planFilter(filter ?? {}), order: CHRONICLE_ORDERS[orderBy], page, info });
 
 export const templateConnection = (
   context: GraphQLContext,
@@ -204,7 +223,7 @@ export const deliveryConnection = (
 };
 
 /** Resolvers of a connection type; the same for every entity. */
-export const connectionFields = <N extends Listed>() => ({
+export const connectionFields = <N extends Listed | 'events'>() => ({
   edges: ({ page, order }: Connection<N>) => page.rows.map((node) => ({ node, cursor: cursorOf(node, order) })),
   nodes: ({ page }: Connection<N>) => page.rows,
   pageInfo: ({ page, order }: Connection<N>) => {

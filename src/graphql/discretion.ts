@@ -3,7 +3,7 @@ import type { Conflict } from '../domain/plan.js';
 import type { Principal } from '../domain/principal.js';
 import type { PlanOption } from '../domain/selection.js';
 
-type Reader = Pick<Principal, 'partyId'>;
+type Reader = Pick<Principal, 'partyId'> & Partial<Pick<Principal, 'kind'>>;
 
 /** Whether a reader may know which plan is in the way: a party knows of another's only where and when. */
 export const mayName = ({ partyId }: Reader, conflict: Pick<Conflict, 'partyId'>): boolean =>
@@ -15,24 +15,33 @@ export const searchSeenBy = ({ partyId }: Reader, search: readonly PlanOption[])
 
 interface Details {
   readonly terms?: unknown;
+  readonly warnings?: unknown;
   readonly partyId?: unknown;
   readonly conflicts?: readonly Conflict[];
   readonly search?: readonly PlanOption[] | null;
+  readonly clientIds?: unknown;
+  readonly endpoint?: unknown;
+  readonly contact?: unknown;
 }
 
 /**
- * What an event says, as far as its reader may know: neither the terms of another party, nor another party's plan, nor the service
- * provider's library.
+ * What an event says, as far as its reader may know: a party neither the terms of another nor what that lacks, nor another party's plan, nor the service
+ * provider's library; another subgraph not where access leads.
  */
 export const detailsSeenBy = (reader: Reader, data: Details): object => {
+  if (reader.kind === 'SERVICE') return withoutAccess(data);
   if (reader.partyId === undefined) return data;
-  const { terms, conflicts, search, ...rest } = data;
+  const { terms, warnings, conflicts, search, ...rest } = data;
   return {
     ...rest,
     ...(terms !== undefined && rest.partyId === reader.partyId ? { terms } : {}),
+    ...(warnings !== undefined && (rest.partyId ?? reader.partyId) === reader.partyId ? { warnings } : {}),
     ...(conflicts && { conflicts: conflicts.map((one) => (mayName(reader, one) ? one : unnamed(one))) }),
     ...(search === undefined ? {} : { search: search && searchSeenBy(reader, search) }),
   };
 };
+
+/** Who acts by a grant, and where it leads, is for both sides of it, and for no other subgraph. */
+const withoutAccess = ({ clientIds: _, endpoint: __, contact: ___, ...rest }: Details): object => rest;
 
 const unnamed = ({ entity, window }: Conflict): Pick<Conflict, 'entity' | 'window'> => ({ entity, window });

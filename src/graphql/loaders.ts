@@ -1,26 +1,31 @@
 /** Batched reads by key: one database command per kind of key, however many fields and references ask for it. */
 import DataLoader from 'dataloader';
+import type { AccessGrant } from '../domain/access.js';
 import type { NoticeDelivery } from '../domain/delivery.js';
 import type { PerformanceIssue } from '../domain/issue.js';
 import type { Listener } from '../domain/listener.js';
 import type { ExternalIdentifier, Party } from '../domain/party.js';
 import type { ImprovementPlan } from '../domain/plan.js';
 import type { Principal } from '../domain/principal.js';
+import type { ReadinessAssessment } from '../domain/readiness.js';
 import type { Documents } from '../store/documents.js';
 import { type Projection, readMany } from '../store/read.js';
 import { scope } from '../store/scope.js';
 import type { Store } from '../store/store.js';
+import { type PartyLoaders, partyLoaders } from './partyLoaders.js';
 
 /** Loads one document by key: as much of it as the projection says. Missing and hidden documents answer alike: null. */
 type Load<K, T> = (key: K, projection: Projection) => Promise<T | null>;
 
-export interface Loaders {
+export interface Loaders extends PartyLoaders {
   readonly party: Load<string, Party>;
   readonly partyByIdentifier: Load<ExternalIdentifier, Party>;
   readonly issue: Load<string, PerformanceIssue>;
   readonly plan: Load<string, ImprovementPlan>;
   readonly listener: Load<string, Listener>;
   readonly delivery: Load<string, NoticeDelivery>;
+  readonly accessGrant: Load<string, AccessGrant>;
+  readonly assessment: Load<string, ReadinessAssessment>;
 }
 
 interface Wanted<K> {
@@ -45,7 +50,10 @@ const loader = <K, T>(read: (keys: readonly K[], projection: Projection) => Prom
   return (key, projection) => batch.load({ key, projection });
 };
 
-const byId = <N extends 'parties' | 'performanceIssues' | 'improvementPlans' | 'listeners' | 'noticeDeliveries'>(
+const byId = <
+  N extends
+    'parties' | 'performanceIssues' | 'improvementPlans' | 'listeners' | 'noticeDeliveries' | 'accessGrants' | 'readinessAssessments',
+>(
   store: Store,
   principal: Principal,
   name: N,
@@ -79,4 +87,7 @@ export const makeLoaders = (store: Store, principal: Principal): Loaders => ({
   plan: byId(store, principal, 'improvementPlans'),
   listener: byId(store, principal, 'listeners'),
   delivery: byId(store, principal, 'noticeDeliveries'),
+  accessGrant: byId(store, principal, 'accessGrants'),
+  assessment: byId(store, principal, 'readinessAssessments'),
+  ...partyLoaders(store, principal),
 });

@@ -1,16 +1,18 @@
 /** From the outcome of a command to the union that a mutation answers. */
+import type { AccessGrant } from '../domain/access.js';
 import type { NoticeDelivery } from '../domain/delivery.js';
 import type { PerformanceIssue } from '../domain/issue.js';
 import type { Listener } from '../domain/listener.js';
 import type { Party } from '../domain/party.js';
 import type { ImprovementPlan } from '../domain/plan.js';
+import type { ReadinessAssessment } from '../domain/readiness.js';
 import type { Refusal } from '../domain/refusal.js';
 import type { PlanTemplate } from '../domain/template.js';
 import type { Outcome } from '../store/execute.js';
 
 export type RefusalOf<K extends Refusal['kind']> = Extract<Refusal, { readonly kind: K }>;
 /** What a mutation may change. */
-export type Entity = Party | PerformanceIssue | ImprovementPlan | PlanTemplate | Listener | NoticeDelivery;
+export type Entity = Party | PerformanceIssue | ImprovementPlan | PlanTemplate | Listener | NoticeDelivery | AccessGrant | ReadinessAssessment;
 /** A refusal, or the entity itself. */
 export type OutcomeValue = Refusal | Entity;
 

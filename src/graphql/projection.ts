@@ -9,12 +9,25 @@ import type { Projection } from '../store/read.js';
 type Needs = Readonly<Record<string, readonly string[]>>;
 
 const NEEDS = {
-  Party: { id: [], externalIdentifier: ['externalIdentifiers'], allowedActions: ['status'], performanceIssues: [] },
+  Party: {
+    id: [],
+    externalIdentifier: ['externalIdentifiers'],
+    allowedActions: ['status'],
+    performanceIssues: [],
+    accessGrants: [],
+    readiness: [],
+    readinessGaps: [],
+    inventory: [],
+    inventoryCounts: [],
+  },
   PerformanceIssue: {
     id: [],
     priority: ['severity'],
     party: ['partyId'],
     clocks: ['clocks', 'terms', 'stops', 'severityChanges', 'statusChanges'],
+    missedUpdates: ['clocks', 'terms', 'stops', 'severityChanges', 'statusChanges'],
+    missedUpdateCount: ['clocks', 'terms', 'stops', 'severityChanges', 'statusChanges'],
+    slippage: ['progress'],
     clockStops: ['stops'],
     expectedRestorationAt: ['progress'],
     qualityAnalysis: ['analysis'],
@@ -37,6 +50,8 @@ const NEEDS = {
   },
   PlanTemplate: { id: [], party: ['ownerPartyId'] },
   Listener: { id: [], party: ['partyId'], allowedActions: ['status'], deliveries: [], history: [] },
+  ReadinessAssessment: { id: [], party: ['partyId'], processReference: ['process'], allowedActions: ['status'], history: [] },
+  AccessGrant: { id: [], party: ['partyId'], allowedActions: ['status'], history: [] },
   NoticeDelivery: {
     id: [],
     listener: ['listenerId'],

@@ -40,8 +40,6 @@ export const resolvers = {
     agreeArrangement: partyMutation('AgreeArrangement'),
     amendArrangement: partyMutation('AmendArrangement'),
     endArrangement: partyMutation('EndArrangement'),
-    bindClient: partyMutation('BindClient'),
-    unbindClient: partyMutation('UnbindClient'),
     raisePerformanceIssue: issueMutation('RaisePerformanceIssue'),
     startPerformanceIssue: issueMutation('StartPerformanceIssue'),
     rejectPerformanceIssue: issueMutation('RejectPerformanceIssue'),
@@ -88,7 +86,6 @@ export const resolvers = {
   Party: {
     id: ({ _id }) => _id,
     externalIdentifier: ({ externalIdentifiers }) => externalIdentifiers[0] ?? null,
-    clientIds: ({ clientIds }, _, { principal }) => (principal.kind === 'SERVICE' ? [] : clientIds),
     allowedActions: ({ status }, _, { principal }) => allowed(partyAggregate, status, principal).map(mutationOf),
     performanceIssues: ({ _id }, args, context, info) => issueConnection(context, args, info, _id),
   },

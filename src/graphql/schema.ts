@@ -10,10 +10,13 @@ import {
   parse,
   valueFromAST,
 } from 'graphql';
+import { accessResolvers } from './accessResolvers.js';
 import { resolveEntities } from './entities.js';
 import { listenerResolvers } from './listenerResolvers.js';
 import { measureResolvers } from './measureResolvers.js';
 import { planResolvers } from './planResolvers.js';
+import { progressResolvers } from './progressResolvers.js';
+import { readinessResolvers } from './readinessResolvers.js';
 import { resolvers } from './resolvers.js';
 
 /** The contract as written. */
@@ -44,7 +47,18 @@ const merged = (...parts: readonly Part[]): Part =>
 /** Builds the schema once per process. */
 export const subgraphSchema = (): GraphQLSchema => {
   const schema = buildSubgraphSchema([
-    { typeDefs: parse(contract()), resolvers: merged(resolvers, planResolvers, listenerResolvers, measureResolvers) as SubgraphResolvers },
+    {
+      typeDefs: parse(contract()),
+      resolvers: merged(
+        resolvers,
+        planResolvers,
+        listenerResolvers,
+        accessResolvers,
+        measureResolvers,
+        readinessResolvers,
+        progressResolvers,
+      ) as SubgraphResolvers,
+    },
   ]);
   const entities = schema.getQueryType()?.getFields()['_entities'];
   if (entities === undefined) throw new Error('The contract declares no entity');

@@ -15,7 +15,12 @@ import type { OutcomeValue, RefusalOf } from './outcomes.js';
 import type { FeedEvent } from '../store/feed.js';
 import type { Listener as ListenerState } from '../domain/listener.js';
 import type { NoticeDelivery as NoticeDeliveryState, Attempt } from '../domain/delivery.js';
+import type { ReadinessAssessment as ReadinessAssessmentState } from '../domain/readiness.js';
+import type { ProcessReadiness as ProcessReadinessState } from '../domain/readinessGaps.js';
+import type { SlippageHistory as SlippageHistoryState, SlippageRevision as SlippageRevisionState } from '../domain/progress.js';
+import type { PartyProgress, Work, Standings, Expected } from '../domain/partyProgress.js';
 import type { Recorded } from '../domain/decider.js';
+import type { AccessGrant as AccessGrantState } from '../domain/access.js';
 import type { MeasuredValue as MeasuredValueState } from '../domain/measures.js';
 import type { DimensionValue as DimensionValueState, NamedRow } from './measureResolvers.js';
 import type { Principal } from '../domain/principal.js';
@@ -51,6 +56,275 @@ export type AcceptResolutionInput = {
   /** A remark. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** Who decided something about a grant. */
+export type AccessDecision = {
+  readonly __typename?: 'AccessDecision';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who. */
+  readonly by: Scalars['String']['output'];
+  /** Why. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** Who gets access to whose tools, inventories and processes (own). */
+export type AccessDirection =
+  /** The party to the service provider's. */
+  | 'PARTY_TO_SP'
+  /** The service provider to the party's. */
+  | 'SP_TO_PARTY';
+
+/**
+ * Access of one side to the other's tools, inventories and processes (eTOM 1.6.6.3; the idea of TMF672 Permission). A grant from a party to
+ * the service provider is the authorization of this very API: the clients it names act for the party, with the privileges it lists, only
+ * while it is ACTIVE and valid.
+ */
+export type AccessGrant = {
+  readonly __typename?: 'AccessGrant';
+  /** The mutations open to you in its present status, by name. A rule may still refuse one. */
+  readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
+  /** Its approval. It is never by whoever requested it (TMF672 granter). */
+  readonly approval?: Maybe<AccessDecision>;
+  /** When that arrangement ends. */
+  readonly arrangementEndsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The arrangement of the party that it rests on, whose end suspends it. */
+  readonly arrangementId?: Maybe<Scalars['ID']['output']>;
+  /** The token clients that act for the party. PARTY_TO_SP only; shown to staff and to the party itself. */
+  readonly clientIds: ReadonlyArray<Scalars['String']['output']>;
+  /** Whom to ask at the party. SP_TO_PARTY only; shown to staff and to the party itself. */
+  readonly contact?: Maybe<Scalars['String']['output']>;
+  /** When it was requested. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Who gets access to whose. */
+  readonly direction: AccessDirection;
+  /** Where the party's tool is. SP_TO_PARTY only; shown to staff and to the party itself. */
+  readonly endpoint?: Maybe<Scalars['String']['output']>;
+  /** Everything that happened to it, oldest first. */
+  readonly history: ReadonlyArray<Change>;
+  /** Identifies the grant for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** The inventories that may be read. */
+  readonly inventories: ReadonlyArray<Scalars['String']['output']>;
+  /** The last review. */
+  readonly lastReview?: Maybe<AccessDecision>;
+  /** Who answers for it. */
+  readonly owner: Scalars['String']['output'];
+  /** The party; null when you may not see it. */
+  readonly party?: Maybe<Party>;
+  /** What its clients may do here (TMF672 privilege). PARTY_TO_SP only. */
+  readonly privileges: ReadonlyArray<Privilege>;
+  /** The processes that may be taken part in, by their eTOM identifiers or names. */
+  readonly processes: ReadonlyArray<Scalars['String']['output']>;
+  /** When access was first there. */
+  readonly provisionedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it is needed for. */
+  readonly purpose: Scalars['String']['output'];
+  /** Why it was refused. */
+  readonly refusal?: Maybe<AccessDecision>;
+  /** Who asked for it. */
+  readonly requestedBy: Scalars['String']['output'];
+  /** When somebody has to confirm that it is still needed; null until it is approved. */
+  readonly reviewDueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether that has passed. */
+  readonly reviewOverdue: Scalars['Boolean']['output'];
+  /** Why it was revoked. */
+  readonly revocation?: Maybe<AccessDecision>;
+  /** Where it stands in its life cycle. */
+  readonly status: AccessGrantStatus;
+  /** The last suspension; it stays when access was resumed. */
+  readonly suspension?: Maybe<AccessDecision>;
+  /** The last twenty tests of it, oldest first. The history has them all. */
+  readonly tests: ReadonlyArray<AccessTest>;
+  /** The tools it leads to. */
+  readonly tools: ReadonlyArray<AccessTool>;
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** From when it is valid (TMF672 validFor). */
+  readonly validFrom: Scalars['DateTime']['output'];
+  /** Until when it is valid, exclusive; null while it is open-ended (TMF672 validFor). */
+  readonly validTo?: Maybe<Scalars['DateTime']['output']>;
+  /** Counts its changes from 1; give it back as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/**
+ * Access of one side to the other's tools, inventories and processes (eTOM 1.6.6.3; the idea of TMF672 Permission). A grant from a party to
+ * the service provider is the authorization of this very API: the clients it names act for the party, with the privileges it lists, only
+ * while it is ACTIVE and valid.
+ */
+export type AccessGrantHistoryArgs = {
+  afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A change of an access grant. */
+export type AccessGrantChange = {
+  readonly __typename?: 'AccessGrantChange';
+  /** The grant as it is now; null when you may no longer see it. */
+  readonly accessGrant?: Maybe<AccessGrant>;
+  /** The grant's id. */
+  readonly accessGrantId: Scalars['ID']['output'];
+  /** Who did it. */
+  readonly actor: Actor;
+  /** When it happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Position right after it, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** Unique in the log. */
+  readonly id: Scalars['ID']['output'];
+  /** The status before; null for a new grant. */
+  readonly previousStatus?: Maybe<AccessGrantStatus>;
+  /** The status after. */
+  readonly status: AccessGrantStatus;
+  /** The TMF672 event it corresponds to, for example `PermissionCreateEvent`. */
+  readonly tmfType: Scalars['String']['output'];
+  /** What happened, for example `AccessReviewOverdue`. */
+  readonly type: Scalars['String']['output'];
+  /** The grant's version after it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Which changes of access grants. Every given field must hold. */
+export type AccessGrantChangeFilter = {
+  /** Of one of these grants. */
+  readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of one of these parties. */
+  readonly partyId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** That lead to one of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<AccessGrantStatus>>;
+  /** Of one of these types, for example `AccessSuspended`. */
+  readonly type?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A page of access grants. */
+export type AccessGrantConnection = {
+  readonly __typename?: 'AccessGrantConnection';
+  /** The rows of this page with their cursors. */
+  readonly edges: ReadonlyArray<AccessGrantEdge>;
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<AccessGrant>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An access grant in a page. */
+export type AccessGrantEdge = {
+  readonly __typename?: 'AccessGrantEdge';
+  /** Its place in the order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The grant. */
+  readonly node: AccessGrant;
+};
+
+/** Which access grants. Every given field must hold. */
+export type AccessGrantFilter = {
+  /** In this direction. */
+  readonly direction?: InputMaybe<AccessDirection>;
+  /** Of one of these parties. */
+  readonly partyId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Whose review is overdue, or is not. */
+  readonly reviewOverdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** In one of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<AccessGrantStatus>>;
+};
+
+/** Orders of access grants. */
+export type AccessGrantOrder =
+  /** The first requested first. */
+  | 'CREATED_AT_ASC'
+  /** The last requested first. */
+  | 'CREATED_AT_DESC'
+  /** The last changed first. */
+  | 'UPDATED_AT_DESC';
+
+/** The access grant as it is now, or why nothing was changed. */
+export type AccessGrantOutcome = AccessGrant | IllegalTransition | InvalidInput | MutationIdReused | NotFound | NotPermitted | RuleBroken | VersionConflict;
+
+/** States of an access grant (own). */
+export type AccessGrantStatus =
+  /** There, and shown to work. */
+  | 'ACTIVE'
+  /** Granted, but not there yet. */
+  | 'APPROVED'
+  /** Valid until a time that has passed. */
+  | 'EXPIRED'
+  /** Not granted. */
+  | 'REFUSED'
+  /** Asked for. */
+  | 'REQUESTED'
+  /** Taken away for good. */
+  | 'REVOKED'
+  /** Taken away for the time being. */
+  | 'SUSPENDED';
+
+/** Evidence that access works, or does not. */
+export type AccessTest = {
+  readonly __typename?: 'AccessTest';
+  /** What was seen. */
+  readonly finding?: Maybe<Scalars['String']['output']>;
+  /** How it was tried. */
+  readonly method: Scalars['String']['output'];
+  /** Whether it worked. */
+  readonly passed: Scalars['Boolean']['output'];
+  /** When it was written down. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Who wrote it down. */
+  readonly recordedBy: Scalars['String']['output'];
+  /** When it was tried. */
+  readonly testedAt: Scalars['DateTime']['output'];
+  /** Who tried. */
+  readonly testedBy: Scalars['String']['output'];
+};
+
+/** Evidence that access works, or does not. It must not hold a secret. */
+export type AccessTestInput = {
+  /** What was seen. */
+  readonly finding?: InputMaybe<Scalars['String']['input']>;
+  /** How it was tried. */
+  readonly method: Scalars['String']['input'];
+  /** Whether it worked. */
+  readonly passed: Scalars['Boolean']['input'];
+  /** When it was tried: not in the future, and not before the approval. */
+  readonly testedAt: Scalars['DateTime']['input'];
+  /** Who tried. */
+  readonly testedBy: Scalars['String']['input'];
+};
+
+/** A tool that access leads to. */
+export type AccessTool = {
+  readonly __typename?: 'AccessTool';
+  /** What kind of tool it is. */
+  readonly kind: AccessToolKind;
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** A tool that access is to lead to. */
+export type AccessToolInput = {
+  /** What kind of tool it is. */
+  readonly kind: AccessToolKind;
+  /** What it is called. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** Kinds of tools (own). */
+export type AccessToolKind =
+  /** A machine's way in. */
+  | 'API'
+  /** Files are left and fetched. */
+  | 'FILE_TRANSFER'
+  /** Anything else. */
+  | 'OTHER'
+  /** A person's way in, by a browser. */
+  | 'PORTAL'
+  /** A session on a machine of the other side. */
+  | 'REMOTE_SESSION'
+  /** Measurements and alarms flow. */
+  | 'TELEMETRY';
 
 /** Acknowledges a notice. */
 export type AcknowledgeNoticeInput = {
@@ -219,12 +493,42 @@ export type AnalyzeServiceQualityInput = {
   readonly requiresReconfiguration?: Scalars['Boolean']['input'];
 };
 
+/** Approves access. */
+export type ApproveAccessInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The grant. */
+  readonly id: Scalars['ID']['input'];
+  /** Anything to add. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** When somebody has to confirm that it is still needed. */
+  readonly reviewDueAt: Scalars['DateTime']['input'];
+};
+
 /** Kinds of outsourcing that eTOM 1.6.6.3 names. */
 export type ArrangementKind =
   /** Information technology owned and run by the party. */
   | 'IT_BUREAU'
   /** A network, or part of one, owned and run by the party. */
   | 'OUTSOURCED_NETWORK';
+
+/** Assesses the readiness of a party for a process. */
+export type AssessReadinessInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** One finding for each of the four dimensions. */
+  readonly findings: ReadonlyArray<ReadinessFindingInput>;
+  /** What else is to be said. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The party. */
+  readonly partyId: Scalars['ID']['input'];
+  /** The process. */
+  readonly process: PerformanceProcess;
+  /** From then on it says nothing any more. */
+  readonly validTo: Scalars['DateTime']['input'];
+};
 
 /** Hands an issue over. */
 export type AssignPartyInput = {
@@ -262,26 +566,16 @@ export type AuthorizationDecision =
   /** It may not. */
   | 'REFUSED';
 
-/** Lets a token client speak for a party. */
-export type BindClientInput = {
-  /** The client as tokens name it (`client_id`, `azp` or `sub`). */
-  readonly clientId: Scalars['String']['input'];
-  /** Makes a repeated request harmless. */
-  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Refuses when the party is at another version. */
-  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The party. */
-  readonly id: Scalars['ID']['input'];
-};
-
 /** The principal your token names. */
 export type Caller = {
   readonly __typename?: 'Caller';
+  /** The access grants you act by; none unless `kind` is PARTY. */
+  readonly accessGrants: ReadonlyArray<AccessGrant>;
   /** The token's subject. */
   readonly id: Scalars['ID']['output'];
   /** What kind of principal. */
   readonly kind: PrincipalKind;
-  /** The party you are bound to; null unless `kind` is PARTY. */
+  /** The party you act for; null unless `kind` is PARTY. */
   readonly party?: Maybe<Party>;
   /** Your rights, as the life-cycle tables name them, for example `issue:raise`. */
   readonly permissions: ReadonlyArray<Scalars['String']['output']>;
@@ -793,6 +1087,32 @@ export type EntityType =
   /** A service (TMF638). */
   | 'Service';
 
+/** A restoration that a party expected. */
+export type ExpectedRestoration = {
+  readonly __typename?: 'ExpectedRestoration';
+  /** When normal operation was expected. */
+  readonly expectedAt: Scalars['DateTime']['output'];
+  /** Whether that had passed. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** The issue; null when you may not see it any more. */
+  readonly performanceIssue?: Maybe<PerformanceIssue>;
+  /** The issue's id. */
+  readonly performanceIssueId: Scalars['ID']['output'];
+};
+
+/** The restorations a party expected. */
+export type ExpectedRestorations = {
+  readonly __typename?: 'ExpectedRestorations';
+  /** The earliest of them, at most 100. */
+  readonly earliest: ReadonlyArray<ExpectedRestoration>;
+  /** For how many open issues it expected one. */
+  readonly n: Scalars['Int']['output'];
+  /** For how many of these that instant had passed. */
+  readonly overdue: Scalars['Int']['output'];
+  /** For how many open, unresolved issues it had not said when. */
+  readonly unknown: Scalars['Int']['output'];
+};
+
 /** How another system or register names a party (TMF632 externalReference). */
 export type ExternalIdentifier = {
   readonly __typename?: 'ExternalIdentifier';
@@ -1158,6 +1478,95 @@ export type InvalidInput = Refusal & {
   readonly message: Scalars['String']['output'];
 };
 
+/** A page of a party's inventory record. */
+export type InventoryConnection = {
+  readonly __typename?: 'InventoryConnection';
+  /** The rows of this page with their cursors. */
+  readonly edges: ReadonlyArray<InventoryEdge>;
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<InventoryEntry>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** How many performance issues of a party stand how, counted from an index at the instant of the request. */
+export type InventoryCounts = {
+  readonly __typename?: 'InventoryCounts';
+  /** Of these, with a running clock of the party's that was announced as at risk. */
+  readonly atRisk: Scalars['Int']['output'];
+  /** Of these, with a clock of the party's that had exceeded its target when the issue last changed; the announcement of a breach is such a change. */
+  readonly breached: Scalars['Int']['output'];
+  /** Neither closed, rejected nor cancelled. */
+  readonly open: Scalars['Int']['output'];
+  /** Of these, not claimed to be resolved though the restore deadline has passed. */
+  readonly overdue: Scalars['Int']['output'];
+  /** Of these, waiting for the originator (PENDING). */
+  readonly pending: Scalars['Int']['output'];
+  /** Of these, claimed to be resolved and not accepted yet (RESOLVED). */
+  readonly resolvedAwaitingVerification: Scalars['Int']['output'];
+};
+
+/** An entry of a party's inventory record in a page. */
+export type InventoryEdge = {
+  readonly __typename?: 'InventoryEdge';
+  /** Its place in the order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: InventoryEntry;
+};
+
+/** A change to a performance resolution request of a party or its progress, as it was recorded with the change itself. */
+export type InventoryEntry = {
+  readonly __typename?: 'InventoryEntry';
+  /** Who did it. */
+  readonly actor: Actor;
+  /** Its id. */
+  readonly aggregateId: Scalars['ID']['output'];
+  /** What it happened to. */
+  readonly aggregateType: InventorySubject;
+  /** When it happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What exactly, as far as you may know. */
+  readonly details: Scalars['JSON']['output'];
+  /** Unique in the log. */
+  readonly id: Scalars['ID']['output'];
+  /** The issue as it is now, where it is about one that you may see. */
+  readonly performanceIssue?: Maybe<PerformanceIssue>;
+  /** The status before; null for the first. */
+  readonly previousStatus?: Maybe<Scalars['String']['output']>;
+  /** The status after. */
+  readonly status: Scalars['String']['output'];
+  /** The name of the event in the TM Forum Open API of the entity. */
+  readonly tmfType: Scalars['String']['output'];
+  /** What happened, for example `ProgressReported`. */
+  readonly type: Scalars['String']['output'];
+  /** The version it led to. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Which entries of an inventory record. Every given field must hold. */
+export type InventoryFilter = {
+  /** About one of these; requests and their plans when absent. */
+  readonly aggregateType?: InputMaybe<ReadonlyArray<InventorySubject>>;
+  /** Not before this instant. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Before this instant. */
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Of one of these types, for example `ProgressReported`. */
+  readonly types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** What the inventory record of a party is about. */
+export type InventorySubject =
+  /** The plans behind them. */
+  | 'ImprovementPlan'
+  /** The party's own record: arrangements, clients. */
+  | 'Party'
+  /** Requests to restore performance, and their progress. */
+  | 'PerformanceIssue';
+
 /** A link to another issue. */
 export type IssueLink = {
   readonly __typename?: 'IssueLink';
@@ -1466,6 +1875,19 @@ export type Measurement = {
   readonly value: Scalars['Float']['output'];
 };
 
+/** A progress update that the party owed and that came late, or has not come yet: the UPDATE clock exceeded its target. */
+export type MissedUpdate = {
+  readonly __typename?: 'MissedUpdate';
+  /** When it came; null while it has not, or when it no longer can. */
+  readonly cameAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The clock that tells. */
+  readonly clockId: Scalars['ID']['output'];
+  /** When it was due. */
+  readonly dueAt: Scalars['DateTime']['output'];
+  /** The party that owed it. */
+  readonly partyId: Scalars['ID']['output'];
+};
+
 /**
  * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
  * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
@@ -1488,10 +1910,12 @@ export type Mutation = {
   readonly amendPlan: ImprovementPlanOutcome;
   /** Records what the Analyze Service Quality processes found: it says what normal operation is. */
   readonly analyzeServiceQuality: PerformanceIssueOutcome;
+  /** REQUESTED → APPROVED. Whoever requested it may not. */
+  readonly approveAccess: AccessGrantOutcome;
+  /** Assesses the readiness of a party for a process (→ CURRENT). What stood before is superseded. */
+  readonly assessReadiness: ReadinessAssessmentOutcome;
   /** Hands an issue over to another party. The new party's own clocks start. */
   readonly assignParty: PerformanceIssueOutcome;
-  /** Lets a token client speak for a party. A client speaks for one party at most. */
-  readonly bindClient: PartyOutcome;
   /** The originator withdraws an issue (ACKNOWLEDGED, IN_PROGRESS, HELD, PENDING → CANCELLED). */
   readonly cancelPerformanceIssue: PerformanceIssueOutcome;
   /** Withdraws a plan before the work commences (→ CANCELLED). Whoever got its proposal is told. */
@@ -1544,12 +1968,18 @@ export type Mutation = {
   readonly promotePlan: PlanTemplateOutcome;
   /** The originator answers (PENDING → IN_PROGRESS). Ends the stop. */
   readonly provideInformation: PerformanceIssueOutcome;
+  /** APPROVED → ACTIVE, with evidence that access works. From here on its clients act for the party. */
+  readonly provisionAccess: AccessGrantOutcome;
   /** Adds a template to the plan library. A party adds its own only. */
   readonly publishTemplate: PlanTemplateOutcome;
   /** Raises an issue with the party responsible for a resource (→ ACKNOWLEDGED). Its clocks start. */
   readonly raisePerformanceIssue: PerformanceIssueOutcome;
+  /** Writes down a test of access that is there, passed or failed. */
+  readonly recordAccessTest: AccessGrantOutcome;
   /** Records a measured value of an indicator. */
   readonly recordMeasurement: PerformanceIssueOutcome;
+  /** REQUESTED → REFUSED. */
+  readonly refuseAccess: AccessGrantOutcome;
   /** Has notices sent to an address (→ ACTIVE), from now on. Refused for addresses that are not public, unless the operator allows them. */
   readonly registerListener: ListenerOutcome;
   /** Registers a party (→ INITIALIZED). */
@@ -1560,6 +1990,8 @@ export type Mutation = {
   readonly rejectResolution: PerformanceIssueOutcome;
   /** Sends nothing any more (→ REMOVED). */
   readonly removeListener: ListenerOutcome;
+  /** Prolongs access that is there. Whoever requested it may not. */
+  readonly renewAccess: AccessGrantOutcome;
   /** Takes a closed issue up again inside its reopen window (CLOSED → IN_PROGRESS). Fresh clocks start. */
   readonly reopenPerformanceIssue: PerformanceIssueOutcome;
   /** Signs with another secret from now on. */
@@ -1568,8 +2000,12 @@ export type Mutation = {
   readonly replayDelivery: NoticeDeliveryOutcome;
   /** The party reports progress. The next update is due anew. */
   readonly reportProgress: PerformanceIssueOutcome;
+  /** Asks for access, in either direction. A party asks for its own. */
+  readonly requestAccess: AccessGrantOutcome;
   /** The party asks the originator (IN_PROGRESS → PENDING). Clocks stand if the agreement allows the reason. */
   readonly requestInformation: PerformanceIssueOutcome;
+  /** SUSPENDED → ACTIVE. Where the last test failed, one that passed comes first. */
+  readonly resumeAccess: AccessGrantOutcome;
   /** Ends a stop. */
   readonly resumeClock: PerformanceIssueOutcome;
   /** Sends what has waited, and what comes (PAUSED → ACTIVE). */
@@ -1578,6 +2014,10 @@ export type Mutation = {
   readonly resumePerformanceIssue: PerformanceIssueOutcome;
   /** Takes a template out of use (PUBLISHED → RETIRED). */
   readonly retireTemplate: PlanTemplateOutcome;
+  /** Confirms that access is still needed, and moves the date of the next review. Whoever requested it may not. */
+  readonly reviewAccess: AccessGrantOutcome;
+  /** APPROVED, ACTIVE or SUSPENDED → REVOKED, for ever. Its clients are free for another grant. */
+  readonly revokeAccess: AccessGrantOutcome;
   /** Sets the time of the work, inside the window that was authorized (APPROVED, SCHEDULED → SCHEDULED). */
   readonly schedulePlan: ImprovementPlanOutcome;
   /** The service provider settles a dispute. */
@@ -1592,8 +2032,8 @@ export type Mutation = {
   readonly startTask: ImprovementPlanOutcome;
   /** Lets clocks of the party stand, for a reason the agreement allows. */
   readonly stopClock: PerformanceIssueOutcome;
-  /** Ends that a token client speaks for a party, from its next request on. */
-  readonly unbindClient: PartyOutcome;
+  /** ACTIVE → SUSPENDED: access ends with the next request, and open subscriptions are closed. */
+  readonly suspendAccess: AccessGrantOutcome;
   /** Changes what describes a party. Absent fields stay; lists are replaced as a whole. */
   readonly updateParty: PartyOutcome;
   /** Proposes a plan from the service provider's library (→ ACKNOWLEDGED). Refused while a template of the party fits. */
@@ -1604,6 +2044,8 @@ export type Mutation = {
   readonly verifyRestoration: PerformanceIssueOutcome;
   /** Declares a stop void: everything is computed as if it had not been. */
   readonly voidClockStop: PerformanceIssueOutcome;
+  /** Withdraws an assessment that was mistaken (CURRENT, EXPIRED → WITHDRAWN). */
+  readonly withdrawAssessment: ReadinessAssessmentOutcome;
 };
 
 
@@ -1683,8 +2125,8 @@ export type MutationAnalyzeServiceQualityArgs = {
  * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
  * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
  */
-export type MutationAssignPartyArgs = {
-  input: AssignPartyInput;
+export type MutationApproveAccessArgs = {
+  input: ApproveAccessInput;
 };
 
 
@@ -1692,8 +2134,17 @@ export type MutationAssignPartyArgs = {
  * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
  * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
  */
-export type MutationBindClientArgs = {
-  input: BindClientInput;
+export type MutationAssessReadinessArgs = {
+  input: AssessReadinessInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationAssignPartyArgs = {
+  input: AssignPartyInput;
 };
 
 
@@ -1935,6 +2386,15 @@ export type MutationProvideInformationArgs = {
  * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
  * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
  */
+export type MutationProvisionAccessArgs = {
+  input: ProvisionAccessInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
 export type MutationPublishTemplateArgs = {
   input: PublishTemplateInput;
 };
@@ -1953,8 +2413,26 @@ export type MutationRaisePerformanceIssueArgs = {
  * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
  * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
  */
+export type MutationRecordAccessTestArgs = {
+  input: RecordAccessTestInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
 export type MutationRecordMeasurementArgs = {
   input: RecordMeasurementInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationRefuseAccessArgs = {
+  input: RefuseAccessInput;
 };
 
 
@@ -2007,6 +2485,15 @@ export type MutationRemoveListenerArgs = {
  * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
  * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
  */
+export type MutationRenewAccessArgs = {
+  input: RenewAccessInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
 export type MutationReopenPerformanceIssueArgs = {
   input: ReopenPerformanceIssueInput;
 };
@@ -2043,8 +2530,26 @@ export type MutationReportProgressArgs = {
  * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
  * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
  */
+export type MutationRequestAccessArgs = {
+  input: RequestAccessInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
 export type MutationRequestInformationArgs = {
   input: RequestInformationInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationResumeAccessArgs = {
+  input: ResumeAccessInput;
 };
 
 
@@ -2081,6 +2586,24 @@ export type MutationResumePerformanceIssueArgs = {
  */
 export type MutationRetireTemplateArgs = {
   input: RetireTemplateInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationReviewAccessArgs = {
+  input: ReviewAccessInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationRevokeAccessArgs = {
+  input: RevokeAccessInput;
 };
 
 
@@ -2151,8 +2674,8 @@ export type MutationStopClockArgs = {
  * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
  * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
  */
-export type MutationUnbindClientArgs = {
-  input: UnbindClientInput;
+export type MutationSuspendAccessArgs = {
+  input: SuspendAccessInput;
 };
 
 
@@ -2198,6 +2721,15 @@ export type MutationVerifyRestorationArgs = {
  */
 export type MutationVoidClockStopArgs = {
   input: VoidClockStopInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationWithdrawAssessmentArgs = {
+  input: WithdrawAssessmentInput;
 };
 
 /** The clientMutationId was used for another request. Code MUTATION_ID_REUSED. */
@@ -2440,12 +2972,12 @@ export type PageInfo = {
 /** An organization that owns and manages infrastructure outsourced to it (TMF632 Organization with TMF669 party roles). */
 export type Party = {
   readonly __typename?: 'Party';
+  /** The access it was granted to the service provider's tools, inventories and processes, and the service provider to its. */
+  readonly accessGrants: AccessGrantConnection;
   /** The mutations open to you in its present status, by name. A rule may still refuse one. */
   readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
   /** The infrastructure that was outsourced to it, and what was promised about it. */
   readonly arrangements: ReadonlyArray<OutsourcingArrangement>;
-  /** The token clients that speak for it. Shown to staff and to the party itself. */
-  readonly clientIds: ReadonlyArray<Scalars['String']['output']>;
   /** How to reach it (TMF632 ContactMedium). */
   readonly contacts: ReadonlyArray<ContactMedium>;
   /** When it was registered. */
@@ -2458,10 +2990,18 @@ export type Party = {
   readonly externalIdentifiers: ReadonlyArray<ExternalIdentifier>;
   /** Identifies the party for ever. */
   readonly id: Scalars['ID']['output'];
+  /** Its inventory record: every change to its performance resolution requests and their progress, newest first, written with the change itself (eTOM 1.6.6.3). */
+  readonly inventory: InventoryConnection;
+  /** How many of its issues stand how: always exact. */
+  readonly inventoryCounts: InventoryCounts;
   /** Its legal name (TMF632 Organization.name). */
   readonly name: Scalars['String']['output'];
   /** The issues it is responsible for. */
   readonly performanceIssues: PerformanceIssueConnection;
+  /** How it stands in every process that has to operate with it (eTOM 1.6.6.3). */
+  readonly readiness: ReadonlyArray<ProcessReadiness>;
+  /** What keeps these processes from operating: the gaps of all of them. */
+  readonly readinessGaps: ReadonlyArray<ReadinessGap>;
   /** The roles it plays (TMF669 PartyRole). */
   readonly roles: ReadonlyArray<PartyRole>;
   /** Where it stands in its life cycle. */
@@ -2472,6 +3012,25 @@ export type Party = {
   readonly updatedAt: Scalars['DateTime']['output'];
   /** Counts its changes from 1; give it back as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
+};
+
+
+/** An organization that owns and manages infrastructure outsourced to it (TMF632 Organization with TMF669 party roles). */
+export type PartyAccessGrantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AccessGrantFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: AccessGrantOrder;
+};
+
+
+/** An organization that owns and manages infrastructure outsourced to it (TMF632 Organization with TMF669 party roles). */
+export type PartyInventoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InventoryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2562,6 +3121,34 @@ export type PartyOrder =
 /** The party as it now is, or why nothing was changed. */
 export type PartyOutcome = IllegalTransition | InvalidInput | MutationIdReused | NotFound | NotPermitted | Party | RuleBroken | VersionConflict;
 
+/**
+ * How a party progresses with the issues it answered for in a period (eTOM 1.6.6.3: monitoring and reporting on party progress). An issue that
+ * was handed over counts for each party while it was with it. What lies on the border of two periods belongs to the later one.
+ */
+export type PartyProgressReport = {
+  readonly __typename?: 'PartyProgressReport';
+  /** The instant the numbers at the end speak of: the end of the period, or now when that has not come. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** What it expected of the open issues at `asOf`. */
+  readonly expected: ExpectedRestorations;
+  /** Of these, how many the party reported nothing about in the period. */
+  readonly issuesWithoutReport: Scalars['Int']['output'];
+  /** How many issues were with the party and open at some time of the period. */
+  readonly issuesWorked: Scalars['Int']['output'];
+  /** The party. */
+  readonly party?: Maybe<Party>;
+  /** The period. */
+  readonly period: Period;
+  /** How many progress reports it gave in the period. */
+  readonly reports: Scalars['Int']['output'];
+  /** How much what it expected slipped by the reports of the period. */
+  readonly slippage: SlippageSummary;
+  /** How the issues with it stood at `asOf`, by what is known now. */
+  readonly standing: ProgressStanding;
+  /** How it kept to the times at which updates were due. */
+  readonly updates: UpdatePunctuality;
+};
+
 /** A role a party plays (TMF669 PartyRole). */
 export type PartyRole = {
   readonly __typename?: 'PartyRole';
@@ -2650,6 +3237,10 @@ export type PerformanceIssue = {
   readonly links: ReadonlyArray<IssueLink>;
   /** Measured values of the analysis's indicators, oldest first. */
   readonly measurements: ReadonlyArray<Measurement>;
+  /** How many these are. */
+  readonly missedUpdateCount: Scalars['Int']['output'];
+  /** The progress updates that are overdue now, or came too late. A party sees its own. */
+  readonly missedUpdates: ReadonlyArray<MissedUpdate>;
   /** What it is about, in one line. */
   readonly name: Scalars['String']['output'];
   /** The next instant at which a timer has something to do here; null for none. */
@@ -2680,6 +3271,8 @@ export type PerformanceIssue = {
   readonly resource: Entity;
   /** How bad it is. */
   readonly severity: Severity;
+  /** How the expected restoration has slipped. */
+  readonly slippage: SlippageHistory;
   /** Where it stands in its life cycle (TMF656 ServiceProblemStateType). */
   readonly status: PerformanceIssueStatus;
   /** Every status it was in (TMF656 trackingRecord). */
@@ -2690,6 +3283,8 @@ export type PerformanceIssue = {
   readonly verifications: ReadonlyArray<RestorationVerification>;
   /** Counts its changes from 1; give it back as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
+  /** What its party lacked when the issue was last raised with it, handed over to it or started. */
+  readonly warnings: ReadonlyArray<Warning>;
 };
 
 
@@ -2847,6 +3442,21 @@ export type PerformanceIssueStatus =
   | 'REJECTED'
   /** The party claims it is resolved (TMF656 resolved). */
   | 'RESOLVED';
+
+/** The processes that have to be able to operate with a party (Business Process Framework, Frameworx 16.0). */
+export type PerformanceProcess =
+  /** Close Party Performance Degradation Report (of eTOM 1.6.11). */
+  | 'CLOSE_DEGRADATION_REPORT'
+  /** Improve Service Quality (eTOM 1.4.7.3). */
+  | 'IMPROVE_SERVICE_QUALITY'
+  /** Initiate Party Performance Degradation Report (eTOM 1.6.11.5). */
+  | 'INITIATE_DEGRADATION_REPORT'
+  /** Monitor & Control Party Performance (of eTOM 1.6.11). */
+  | 'MONITOR_PERFORMANCE'
+  /** Support Party Performance Management (eTOM 1.6.6.3). */
+  | 'SUPPORT_PERFORMANCE'
+  /** Track & Manage Party Performance Resolution (eTOM 1.6.11.2). */
+  | 'TRACK_RESOLUTION';
 
 /** From `from` inclusive to `to` exclusive (TMF TimePeriod). */
 export type Period = {
@@ -3141,6 +3751,49 @@ export type PrincipalKind =
   /** This product itself: a timer or an import. */
   | 'SYSTEM';
 
+/** What the clients of a party may be granted here (TMF672 privilege). */
+export type Privilege =
+  /** Answering reviews and recommendations. */
+  | 'ANSWER_REVIEWS'
+  /** Disputing a clock. */
+  | 'DISPUTE_CLOCKS'
+  /** Registering listeners for notices. */
+  | 'LISTEN_TO_NOTICES'
+  /** Proposing improvement plans and templates. */
+  | 'PROPOSE_PLANS'
+  /** Requesting further access. */
+  | 'REQUEST_ACCESS'
+  /** Reading what is the party's own. Every other privilege needs it. */
+  | 'VIEW'
+  /** Working on performance issues: starting, reporting, claiming resolution, notes. */
+  | 'WORK_ISSUES'
+  /** Working through improvement plans. */
+  | 'WORK_PLANS';
+
+/** How a party stands in one process, at the instant of the request. */
+export type ProcessReadiness = {
+  readonly __typename?: 'ProcessReadiness';
+  /** The assessment that says so; null when there is none. */
+  readonly assessment?: Maybe<ReadinessAssessment>;
+  /** What keeps the process from operating; empty when it is READY. */
+  readonly gaps: ReadonlyArray<ReadinessGap>;
+  /** The process. */
+  readonly process: PerformanceProcess;
+  /** Its number and name in the Business Process Framework. */
+  readonly processReference: ProcessReference;
+  /** How ready the party is, or that nobody knows (any more). */
+  readonly state: ReadinessState;
+};
+
+/** A process of the Business Process Framework (eTOM, Frameworx 16.0). */
+export type ProcessReference = {
+  readonly __typename?: 'ProcessReference';
+  /** Its number, or that of the group it belongs to. */
+  readonly identifier: Scalars['String']['output'];
+  /** Its name there. */
+  readonly name: Scalars['String']['output'];
+};
+
 /** A product (TMF637), owned by another subgraph. */
 export type Product = {
   readonly __typename?: 'Product';
@@ -3165,6 +3818,19 @@ export type ProgressReport = {
   readonly text: Scalars['String']['output'];
 };
 
+/** How issues stood. */
+export type ProgressStanding = {
+  readonly __typename?: 'ProgressStanding';
+  /** How many of the open ones had a running clock of the party's beyond the first share that is announced. */
+  readonly atRisk: Scalars['Int']['output'];
+  /** How many of the open ones had a clock of the party's that exceeded its target. */
+  readonly breached: Scalars['Int']['output'];
+  /** How many were open: neither closed, rejected nor cancelled. */
+  readonly open: Scalars['Int']['output'];
+  /** How many of the open ones waited for the originator (PENDING). */
+  readonly pending: Scalars['Int']['output'];
+};
+
 /** Promotes a plan. */
 export type PromotePlanInput = {
   /** Makes a repeated request harmless. */
@@ -3186,6 +3852,18 @@ export type ProvideInformationInput = {
   /** Refuses when the issue is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The issue. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Says that approved access is there. */
+export type ProvisionAccessInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** A test that passed. */
+  readonly evidence: AccessTestInput;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The grant. */
   readonly id: Scalars['ID']['input'];
 };
 
@@ -3258,6 +3936,10 @@ export type QualityIndicatorInput = {
 /** What can be asked. What you may not see answers exactly like what does not exist. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** One access grant by its id. Null when there is none, or when you may not see it. */
+  readonly accessGrant?: Maybe<AccessGrant>;
+  /** The access grants you may see, as a Relay connection. A party sees its own, in both directions. */
+  readonly accessGrants: AccessGrantConnection;
   /** One improvement plan by its id. Null when there is none, or when you may not see it. */
   readonly improvementPlan?: Maybe<ImprovementPlan>;
   /** The improvement plans you may see, as a Relay connection. A party sees those for its own issues. */
@@ -3276,6 +3958,8 @@ export type Query = {
   readonly party?: Maybe<Party>;
   /** One party by an identifier that another system or register gave it (TMF632 externalReference). */
   readonly partyByExternalIdentifier?: Maybe<Party>;
+  /** How a party progressed with its issues in a period of at most 366 days. Null when there is no such party, or when you may not see it. */
+  readonly partyProgressReport?: Maybe<PartyProgressReport>;
   /** One performance issue by its id. Null when there is none, or when you may not see it. */
   readonly performanceIssue?: Maybe<PerformanceIssue>;
   /** The performance issues you may see, as a Relay connection. A party sees the issues it is responsible for. */
@@ -3284,6 +3968,27 @@ export type Query = {
   readonly planOptions?: Maybe<ReadonlyArray<PlanOption>>;
   /** The plan library you may see: the service provider's templates and the parties'. A party sees its own. */
   readonly planTemplates: PlanTemplateConnection;
+  /** One readiness assessment by its id. Null when there is none, or when you may not see it. */
+  readonly readinessAssessment?: Maybe<ReadinessAssessment>;
+  /** The readiness assessments you may see, as a Relay connection. A party sees its own. */
+  readonly readinessAssessments: ReadinessAssessmentConnection;
+};
+
+
+/** What can be asked. What you may not see answers exactly like what does not exist. */
+export type QueryAccessGrantArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. What you may not see answers exactly like what does not exist. */
+export type QueryAccessGrantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AccessGrantFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: AccessGrantOrder;
 };
 
 
@@ -3351,6 +4056,13 @@ export type QueryPartyByExternalIdentifierArgs = {
 
 
 /** What can be asked. What you may not see answers exactly like what does not exist. */
+export type QueryPartyProgressReportArgs = {
+  partyId: Scalars['ID']['input'];
+  period: PeriodInput;
+};
+
+
+/** What can be asked. What you may not see answers exactly like what does not exist. */
 export type QueryPerformanceIssueArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3381,6 +4093,23 @@ export type QueryPlanTemplatesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: PlanTemplateOrder;
+};
+
+
+/** What can be asked. What you may not see answers exactly like what does not exist. */
+export type QueryReadinessAssessmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. What you may not see answers exactly like what does not exist. */
+export type QueryReadinessAssessmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReadinessAssessmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: ReadinessAssessmentOrder;
 };
 
 /** A question of the party to the originator. */
@@ -3422,6 +4151,252 @@ export type RaisePerformanceIssueInput = {
   readonly severity: Severity;
 };
 
+/**
+ * Whether one process can operate with one party: a dated document in the four dimensions that eTOM 1.6.6.3 names. The next one of the same
+ * party and process takes its place; it expires at `validTo`.
+ */
+export type ReadinessAssessment = {
+  readonly __typename?: 'ReadinessAssessment';
+  /** The mutations open to you in its present status, by name. A rule may still refuse one. */
+  readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
+  /** When. */
+  readonly assessedAt: Scalars['DateTime']['output'];
+  /** Who assessed. */
+  readonly assessedBy: Scalars['String']['output'];
+  /** How each of the four dimensions was found. */
+  readonly findings: ReadonlyArray<ReadinessFinding>;
+  /** Every change of it, oldest first. */
+  readonly history: ReadonlyArray<Change>;
+  /** Identifies the assessment for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** As ready as the least ready of its findings. */
+  readonly level: ReadinessLevel;
+  /** What else was said. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Counts the assessments of this party and process from 1. */
+  readonly number: Scalars['Int']['output'];
+  /** The party; null when you may not see it. */
+  readonly party?: Maybe<Party>;
+  /** The process. */
+  readonly process: PerformanceProcess;
+  /** Its number and name in the Business Process Framework. */
+  readonly processReference: ProcessReference;
+  /** Where it stands in its life cycle. */
+  readonly status: ReadinessAssessmentStatus;
+  /** The id of the assessment that took its place; null while none has. */
+  readonly supersededBy?: Maybe<Scalars['ID']['output']>;
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** From then on it says nothing any more. */
+  readonly validTo: Scalars['DateTime']['output'];
+  /** Counts its changes from 1; give it back as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/**
+ * Whether one process can operate with one party: a dated document in the four dimensions that eTOM 1.6.6.3 names. The next one of the same
+ * party and process takes its place; it expires at `validTo`.
+ */
+export type ReadinessAssessmentHistoryArgs = {
+  afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A change of a readiness assessment. */
+export type ReadinessAssessmentChange = {
+  readonly __typename?: 'ReadinessAssessmentChange';
+  /** Who did it. */
+  readonly actor: Actor;
+  /** When it happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Position right after it, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** Unique in the log. */
+  readonly id: Scalars['ID']['output'];
+  /** The status before; null for a new assessment. */
+  readonly previousStatus?: Maybe<ReadinessAssessmentStatus>;
+  /** The assessment as it is now. */
+  readonly readinessAssessment?: Maybe<ReadinessAssessment>;
+  /** The assessment's id. */
+  readonly readinessAssessmentId: Scalars['ID']['output'];
+  /** The status after. */
+  readonly status: ReadinessAssessmentStatus;
+  /** The name of the event in the manner of the TM Forum Open APIs. */
+  readonly tmfType: Scalars['String']['output'];
+  /** What happened, for example `ReadinessAssessed`. */
+  readonly type: Scalars['String']['output'];
+  /** The assessment's version after it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Which changes of readiness assessments. Every given field must hold. */
+export type ReadinessAssessmentChangeFilter = {
+  /** Of one of these assessments. */
+  readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of one of these parties. */
+  readonly partyId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** That lead to one of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<ReadinessAssessmentStatus>>;
+  /** Of one of these types, for example `ReadinessAssessed`. */
+  readonly type?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A page of readiness assessments. */
+export type ReadinessAssessmentConnection = {
+  readonly __typename?: 'ReadinessAssessmentConnection';
+  /** The rows of this page with their cursors. */
+  readonly edges: ReadonlyArray<ReadinessAssessmentEdge>;
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<ReadinessAssessment>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A readiness assessment in a page. */
+export type ReadinessAssessmentEdge = {
+  readonly __typename?: 'ReadinessAssessmentEdge';
+  /** Its place in the order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The assessment. */
+  readonly node: ReadinessAssessment;
+};
+
+/** Which readiness assessments. Every given field must hold. */
+export type ReadinessAssessmentFilter = {
+  /** Of one of these parties. */
+  readonly partyId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of one of these processes. */
+  readonly process?: InputMaybe<ReadonlyArray<PerformanceProcess>>;
+  /** In one of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<ReadinessAssessmentStatus>>;
+};
+
+/** Orders of readiness assessments. */
+export type ReadinessAssessmentOrder =
+  /** The first made first. */
+  | 'ASSESSED_AT_ASC'
+  /** The last made first. */
+  | 'ASSESSED_AT_DESC';
+
+/** The readiness assessment as it now is, or why nothing was changed. */
+export type ReadinessAssessmentOutcome = IllegalTransition | InvalidInput | MutationIdReused | NotFound | NotPermitted | ReadinessAssessment | RuleBroken | VersionConflict;
+
+/** States of a readiness assessment (own). */
+export type ReadinessAssessmentStatus =
+  /** It stands. */
+  | 'CURRENT'
+  /** Its time is over, and none has taken its place yet. */
+  | 'EXPIRED'
+  /** The next one of the same party and process has taken its place. */
+  | 'SUPERSEDED'
+  /** It was mistaken. */
+  | 'WITHDRAWN';
+
+/** What a process needs to operate (eTOM 1.6.6.3: "information, materials, systems and resources"). */
+export type ReadinessDimension =
+  /** Data and documents: contacts, topology, agreements. */
+  | 'INFORMATION'
+  /** Things: spare parts, keys. */
+  | 'MATERIALS'
+  /** People and their time. */
+  | 'RESOURCES'
+  /** Tools and access to them. */
+  | 'SYSTEMS';
+
+/** What a finding rests on. */
+export type ReadinessEvidence = {
+  readonly __typename?: 'ReadinessEvidence';
+  /** Where it is kept. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  /** What was seen. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What a finding rests on. */
+export type ReadinessEvidenceInput = {
+  /** Where it is kept. */
+  readonly reference?: InputMaybe<Scalars['String']['input']>;
+  /** What was seen. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** How one dimension was found. */
+export type ReadinessFinding = {
+  readonly __typename?: 'ReadinessFinding';
+  /** Which dimension. */
+  readonly dimension: ReadinessDimension;
+  /** What the finding rests on. */
+  readonly evidence: ReadonlyArray<ReadinessEvidence>;
+  /** What is lacking; null when it is READY. */
+  readonly gap?: Maybe<Scalars['String']['output']>;
+  /** How far it is there. */
+  readonly level: ReadinessLevel;
+};
+
+/** How one dimension was found. */
+export type ReadinessFindingInput = {
+  /** Which dimension. */
+  readonly dimension: ReadinessDimension;
+  /** What the finding rests on: at least one piece when it is READY. */
+  readonly evidence?: ReadonlyArray<ReadinessEvidenceInput>;
+  /** What is lacking: needed unless it is READY. */
+  readonly gap?: InputMaybe<Scalars['String']['input']>;
+  /** How far it is there. */
+  readonly level: ReadinessLevel;
+};
+
+/** Something that keeps a process from operating. */
+export type ReadinessGap = {
+  readonly __typename?: 'ReadinessGap';
+  /** What it was read from; null when there is none. */
+  readonly assessmentId?: Maybe<Scalars['ID']['output']>;
+  /** What is lacking; null when the whole assessment is. */
+  readonly dimension?: Maybe<ReadinessDimension>;
+  /** What kind of gap; never READY. */
+  readonly kind: ReadinessState;
+  /** The process. */
+  readonly process: PerformanceProcess;
+  /** In words. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** How far a capability is there (own). */
+export type ReadinessLevel =
+  /** It is not there. */
+  | 'MISSING'
+  /** It is there in part. */
+  | 'PARTIAL'
+  /** It is there. */
+  | 'READY';
+
+/** How ready a party is for a process (own). */
+export type ReadinessState =
+  /** The assessment says nothing any more. */
+  | 'EXPIRED'
+  /** At least one is not there. */
+  | 'MISSING'
+  /** There is no assessment. */
+  | 'NEVER_ASSESSED'
+  /** At least one is there in part only. */
+  | 'PARTIAL'
+  /** All four dimensions are there. */
+  | 'READY';
+
+/** Writes down a test of access. */
+export type RecordAccessTestInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The test, passed or failed. */
+  readonly evidence: AccessTestInput;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The grant. */
+  readonly id: Scalars['ID']['input'];
+};
+
 /** Records a measured value. */
 export type RecordMeasurementInput = {
   /** Makes a repeated request harmless. */
@@ -3444,6 +4419,18 @@ export type Refusal = {
   readonly code: Scalars['String']['output'];
   /** The same in words. */
   readonly message: Scalars['String']['output'];
+};
+
+/** Refuses access. */
+export type RefuseAccessInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The grant. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** Registers a listener. */
@@ -3518,6 +4505,20 @@ export type RemoveListenerInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** Prolongs access. */
+export type RenewAccessInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The grant. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+  /** Until when, exclusive: later than before. */
+  readonly validTo: Scalars['DateTime']['input'];
+};
+
 /** Takes a closed issue up again. */
 export type ReopenPerformanceIssueInput = {
   /** Makes a repeated request harmless. */
@@ -3566,6 +4567,40 @@ export type ReportProgressInput = {
   readonly percent: Scalars['Float']['input'];
   /** In words. */
   readonly text: Scalars['String']['input'];
+};
+
+/** Asks for access. Nothing in it may look like a secret: passwords, keys and tokens are refused. */
+export type RequestAccessInput = {
+  /** The arrangement of the party that it rests on. */
+  readonly arrangementId?: InputMaybe<Scalars['ID']['input']>;
+  /** PARTY_TO_SP: the token clients that are to act for the party. A client acts by one grant at a time. */
+  readonly clientIds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** SP_TO_PARTY: whom to ask at the party. */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /** Who is to get access to whose. */
+  readonly direction: AccessDirection;
+  /** SP_TO_PARTY: where the party's tool is, a host or an address without user, password and query. */
+  readonly endpoint?: InputMaybe<Scalars['String']['input']>;
+  /** The inventories that are to be read. */
+  readonly inventories?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Who answers for it. */
+  readonly owner: Scalars['String']['input'];
+  /** The party; your own when absent. */
+  readonly partyId?: InputMaybe<Scalars['ID']['input']>;
+  /** PARTY_TO_SP: what the clients are to do here; with clients at least VIEW. */
+  readonly privileges?: InputMaybe<ReadonlyArray<Privilege>>;
+  /** The processes to be taken part in, by their eTOM identifiers or names. */
+  readonly processes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What it is needed for. */
+  readonly purpose: Scalars['String']['input'];
+  /** The tools it is to lead to. A tool, an inventory or a process must be named. */
+  readonly tools?: InputMaybe<ReadonlyArray<AccessToolInput>>;
+  /** From when it is to be valid; from now on when absent. */
+  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Until when, exclusive; open-ended when absent. SP_TO_PARTY must end. */
+  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** Asks the originator. */
@@ -3632,6 +4667,18 @@ export type RestorationVerification = {
   readonly windowStart: Scalars['DateTime']['output'];
 };
 
+/** Resumes access. */
+export type ResumeAccessInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The grant. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Ends a stop. */
 export type ResumeClockInput = {
   /** Makes a repeated request harmless. */
@@ -3673,6 +4720,32 @@ export type RetireTemplateInput = {
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The template. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Confirms that access is still needed. */
+export type ReviewAccessInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** What was found. */
+  readonly finding: Scalars['String']['input'];
+  /** The grant. */
+  readonly id: Scalars['ID']['input'];
+  /** When to look again. */
+  readonly reviewDueAt: Scalars['DateTime']['input'];
+};
+
+/** Revokes access. */
+export type RevokeAccessInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The grant. */
   readonly id: Scalars['ID']['input'];
   /** Why. */
   readonly reason: Scalars['String']['input'];
@@ -3890,6 +4963,45 @@ export type Severity =
   /** Service may become degraded (priority 4). */
   | 'WARNING';
 
+/** How the restoration that a party expects has slipped. */
+export type SlippageHistory = {
+  readonly __typename?: 'SlippageHistory';
+  /** How often the party said anew when it expects normal operation: what the rest stands on. */
+  readonly n: Scalars['Int']['output'];
+  /** Every time it was said anew, oldest first. */
+  readonly revisions: ReadonlyArray<SlippageRevision>;
+  /** How much later it is expected now than at first; negative when earlier, null when it was not said anew. */
+  readonly total?: Maybe<Scalars['Duration']['output']>;
+  /** The greatest single slip; null when it was not said anew. */
+  readonly worst?: Maybe<Scalars['Duration']['output']>;
+};
+
+/** A party says anew when it expects normal operation. */
+export type SlippageRevision = {
+  readonly __typename?: 'SlippageRevision';
+  /** When the party said so. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who said so. */
+  readonly by: Scalars['String']['output'];
+  /** What was expected before. */
+  readonly expectedBefore: Scalars['DateTime']['output'];
+  /** What has been expected since. */
+  readonly expectedNow: Scalars['DateTime']['output'];
+  /** How much later that is; negative when earlier. */
+  readonly slippage: Scalars['Duration']['output'];
+};
+
+/** How much expected restorations slipped. */
+export type SlippageSummary = {
+  readonly __typename?: 'SlippageSummary';
+  /** Slippage per such report; null when there is none. */
+  readonly mean?: Maybe<Scalars['Duration']['output']>;
+  /** How many reports said anew what was expected, changed or not. */
+  readonly n: Scalars['Int']['output'];
+  /** The greatest; null when there is none. */
+  readonly worst?: Maybe<Scalars['Duration']['output']>;
+};
+
 /** Begins a service action. */
 export type StartActionInput = {
   /** The service action. */
@@ -3975,6 +5087,8 @@ export type StopClockInput = {
  */
 export type Subscription = {
   readonly __typename?: 'Subscription';
+  /** Changes of the access grants you may see. */
+  readonly accessGrantChanged: AccessGrantChange;
   /** Proposals that wait for an authorization; yours when no owner is named. */
   readonly authorizationRequested: ImprovementPlanChange;
   /** Changes of the improvement plans you may see. */
@@ -3985,6 +5099,18 @@ export type Subscription = {
   readonly performanceIssueChanged: PerformanceIssueChange;
   /** Notices about the improvement plans you may see: proposal, commencement, completion and the others. */
   readonly planNotice: PlanNoticeDelivery;
+  /** Changes of the readiness assessments you may see. */
+  readonly readinessAssessmentChanged: ReadinessAssessmentChange;
+};
+
+
+/**
+ * Every committed change, in order per entity. Each carries a `cursor`: subscribe again with `after` to go on from there, without a gap and
+ * without a repetition. A subscription that cannot go on ends with an error whose code is CURSOR_EXPIRED, CURSOR_INVALID, LAGGED or SHUTDOWN.
+ */
+export type SubscriptionAccessGrantChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AccessGrantChangeFilter>;
 };
 
 
@@ -4035,6 +5161,28 @@ export type SubscriptionPerformanceIssueChangedArgs = {
 export type SubscriptionPlanNoticeArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PlanNoticeFilter>;
+};
+
+
+/**
+ * Every committed change, in order per entity. Each carries a `cursor`: subscribe again with `after` to go on from there, without a gap and
+ * without a repetition. A subscription that cannot go on ends with an error whose code is CURSOR_EXPIRED, CURSOR_INVALID, LAGGED or SHUTDOWN.
+ */
+export type SubscriptionReadinessAssessmentChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReadinessAssessmentChangeFilter>;
+};
+
+/** Suspends access. */
+export type SuspendAccessInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The grant. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** A change of a service in a template. */
@@ -4137,20 +5285,6 @@ export type TimeWindowInput = {
   readonly start: Scalars['DateTime']['input'];
 };
 
-/** Ends that a token client speaks for a party. */
-export type UnbindClientInput = {
-  /** The client. */
-  readonly clientId: Scalars['String']['input'];
-  /** Makes a repeated request harmless. */
-  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Refuses when the party is at another version. */
-  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The party. */
-  readonly id: Scalars['ID']['input'];
-  /** Why. */
-  readonly reason: Scalars['String']['input'];
-};
-
 /** Changes what describes a party. */
 export type UpdatePartyInput = {
   /** Makes a repeated request harmless. */
@@ -4171,6 +5305,19 @@ export type UpdatePartyInput = {
   readonly roles?: InputMaybe<ReadonlyArray<PartyRoleInput>>;
   /** The name it trades under. */
   readonly tradingName?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Updates that were due in a period. Those still to come, and those whose breach a dispute set aside, do not count. */
+export type UpdatePunctuality = {
+  readonly __typename?: 'UpdatePunctuality';
+  /** How many were due: punctual + missed. */
+  readonly due: Scalars['Int']['output'];
+  /** How many came late or not at all. */
+  readonly missed: Scalars['Int']['output'];
+  /** How many came in time. A claimed resolution is an update too. */
+  readonly punctual: Scalars['Int']['output'];
+  /** punctual / due; null when none was due. */
+  readonly share?: Maybe<Scalars['Float']['output']>;
 };
 
 /** Proposes a plan from the library. */
@@ -4246,6 +5393,36 @@ export type VoidClockStopInput = {
   readonly reason: Scalars['String']['input'];
   /** The stop. */
   readonly stopId: Scalars['ID']['input'];
+};
+
+/** Something to be careful about that refuses nothing. */
+export type Warning = {
+  readonly __typename?: 'Warning';
+  /** What kind of warning. */
+  readonly code: WarningCode;
+  /** What it lacks; null for its assessment as a whole. */
+  readonly dimension?: Maybe<ReadinessDimension>;
+  /** In words. */
+  readonly message: Scalars['String']['output'];
+  /** The process that may not operate; null for several. */
+  readonly process?: Maybe<PerformanceProcess>;
+};
+
+/** Kinds of warnings (own). */
+export type WarningCode =
+  /** The party is not ready for a process, or nobody knows. */
+  | 'READINESS_GAP';
+
+/** Withdraws a readiness assessment. */
+export type WithdrawAssessmentInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the assessment is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The assessment. */
+  readonly id: Scalars['ID']['input'];
+  /** Why it was mistaken. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** When time runs: working hours in a zone, without holidays. */
@@ -4410,6 +5587,23 @@ export type ResolversTypes = ResolversObject<{
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AccessDecision: ResolverTypeWrapper<AccessDecision>;
+  AccessDirection: AccessDirection;
+  AccessGrant: ResolverTypeWrapper<AccessGrantState>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AccessGrantChange: ResolverTypeWrapper<FeedEvent>;
+  AccessGrantChangeFilter: AccessGrantChangeFilter;
+  AccessGrantConnection: ResolverTypeWrapper<Connection<'accessGrants'>>;
+  AccessGrantEdge: ResolverTypeWrapper<Omit<AccessGrantEdge, 'node'> & { node: ResolversTypes['AccessGrant'] }>;
+  AccessGrantFilter: AccessGrantFilter;
+  AccessGrantOrder: AccessGrantOrder;
+  AccessGrantOutcome: ResolverTypeWrapper<OutcomeValue>;
+  AccessGrantStatus: AccessGrantStatus;
+  AccessTest: ResolverTypeWrapper<AccessTest>;
+  AccessTestInput: AccessTestInput;
+  AccessTool: ResolverTypeWrapper<AccessTool>;
+  AccessToolInput: AccessToolInput;
+  AccessToolKind: AccessToolKind;
   AcknowledgeNoticeInput: AcknowledgeNoticeInput;
   Actor: ResolverTypeWrapper<Actor>;
   AddNoteInput: AddNoteInput;
@@ -4419,12 +5613,12 @@ export type ResolversTypes = ResolversObject<{
   AmendArrangementInput: AmendArrangementInput;
   AmendPlanInput: AmendPlanInput;
   AnalyzeServiceQualityInput: AnalyzeServiceQualityInput;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ApproveAccessInput: ApproveAccessInput;
   ArrangementKind: ArrangementKind;
+  AssessReadinessInput: AssessReadinessInput;
   AssignPartyInput: AssignPartyInput;
   Assignment: ResolverTypeWrapper<AssignmentState>;
   AuthorizationDecision: AuthorizationDecision;
-  BindClientInput: BindClientInput;
   Caller: ResolverTypeWrapper<Principal>;
   CancelPerformanceIssueInput: CancelPerformanceIssueInput;
   CancelPlanInput: CancelPlanInput;
@@ -4465,6 +5659,8 @@ export type ResolversTypes = ResolversObject<{
   Entity: ResolverTypeWrapper<EntityRef>;
   EntityRefInput: EntityRefInput;
   EntityType: null;
+  ExpectedRestoration: ResolverTypeWrapper<Expected>;
+  ExpectedRestorations: ResolverTypeWrapper<Standings>;
   ExternalIdentifier: ResolverTypeWrapper<ExternalIdentifier>;
   ExternalIdentifierInput: ExternalIdentifierInput;
   ExternalIssueId: ResolverTypeWrapper<ExternalIssueId>;
@@ -4490,6 +5686,12 @@ export type ResolversTypes = ResolversObject<{
   InitiatingLayer: InitiatingLayer;
   InputIssue: ResolverTypeWrapper<InputIssue>;
   InvalidInput: ResolverTypeWrapper<RefusalOf<'InvalidInput'>>;
+  InventoryConnection: ResolverTypeWrapper<Connection<'events'>>;
+  InventoryCounts: ResolverTypeWrapper<InventoryCounts>;
+  InventoryEdge: ResolverTypeWrapper<Omit<InventoryEdge, 'node'> & { node: ResolversTypes['InventoryEntry'] }>;
+  InventoryEntry: ResolverTypeWrapper<Recorded>;
+  InventoryFilter: InventoryFilter;
+  InventorySubject: null;
   IssueLink: ResolverTypeWrapper<IssueLinkState>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LinkIssuesInput: LinkIssuesInput;
@@ -4509,6 +5711,7 @@ export type ResolversTypes = ResolversObject<{
   MeasuredRow: ResolverTypeWrapper<NamedRow>;
   MeasuredValue: ResolverTypeWrapper<MeasuredValueState>;
   Measurement: ResolverTypeWrapper<Measurement>;
+  MissedUpdate: ResolverTypeWrapper<MissedUpdate>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MutationIdReused: ResolverTypeWrapper<RefusalOf<'MutationIdReused'>>;
   NotFound: ResolverTypeWrapper<RefusalOf<'NotFound'>>;
@@ -4536,6 +5739,7 @@ export type ResolversTypes = ResolversObject<{
   PartyFilter: PartyFilter;
   PartyOrder: PartyOrder;
   PartyOutcome: ResolverTypeWrapper<OutcomeValue>;
+  PartyProgressReport: ResolverTypeWrapper<PartyProgress>;
   PartyRole: ResolverTypeWrapper<PartyRole>;
   PartyRoleInput: PartyRoleInput;
   PartyStatus: PartyStatus;
@@ -4549,6 +5753,7 @@ export type ResolversTypes = ResolversObject<{
   PerformanceIssueOrder: PerformanceIssueOrder;
   PerformanceIssueOutcome: ResolverTypeWrapper<OutcomeValue>;
   PerformanceIssueStatus: PerformanceIssueStatus;
+  PerformanceProcess: PerformanceProcess;
   Period: ResolverTypeWrapper<Period>;
   PeriodInput: PeriodInput;
   PlanAuthorization: ResolverTypeWrapper<PlanAuthorization>;
@@ -4572,10 +5777,15 @@ export type ResolversTypes = ResolversObject<{
   PlanTemplateOutcome: ResolverTypeWrapper<OutcomeValue>;
   PlanTemplateStatus: PlanTemplateStatus;
   PrincipalKind: PrincipalKind;
+  Privilege: Privilege;
+  ProcessReadiness: ResolverTypeWrapper<ProcessReadinessState>;
+  ProcessReference: ResolverTypeWrapper<ProcessReference>;
   Product: ResolverTypeWrapper<EntityRef>;
   ProgressReport: ResolverTypeWrapper<ProgressReportState>;
+  ProgressStanding: ResolverTypeWrapper<Standings>;
   PromotePlanInput: PromotePlanInput;
   ProvideInformationInput: ProvideInformationInput;
+  ProvisionAccessInput: ProvisionAccessInput;
   PublishTemplateInput: PublishTemplateInput;
   QualityAnalysis: ResolverTypeWrapper<QualityAnalysis>;
   QualityIndicator: ResolverTypeWrapper<QualityIndicator>;
@@ -4583,26 +5793,50 @@ export type ResolversTypes = ResolversObject<{
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Question: ResolverTypeWrapper<Question>;
   RaisePerformanceIssueInput: RaisePerformanceIssueInput;
+  ReadinessAssessment: ResolverTypeWrapper<ReadinessAssessmentState>;
+  ReadinessAssessmentChange: ResolverTypeWrapper<FeedEvent>;
+  ReadinessAssessmentChangeFilter: ReadinessAssessmentChangeFilter;
+  ReadinessAssessmentConnection: ResolverTypeWrapper<Connection<'readinessAssessments'>>;
+  ReadinessAssessmentEdge: ResolverTypeWrapper<Omit<ReadinessAssessmentEdge, 'node'> & { node: ResolversTypes['ReadinessAssessment'] }>;
+  ReadinessAssessmentFilter: ReadinessAssessmentFilter;
+  ReadinessAssessmentOrder: ReadinessAssessmentOrder;
+  ReadinessAssessmentOutcome: ResolverTypeWrapper<OutcomeValue>;
+  ReadinessAssessmentStatus: ReadinessAssessmentStatus;
+  ReadinessDimension: ReadinessDimension;
+  ReadinessEvidence: ResolverTypeWrapper<ReadinessEvidence>;
+  ReadinessEvidenceInput: ReadinessEvidenceInput;
+  ReadinessFinding: ResolverTypeWrapper<ReadinessFinding>;
+  ReadinessFindingInput: ReadinessFindingInput;
+  ReadinessGap: ResolverTypeWrapper<ReadinessGap>;
+  ReadinessLevel: ReadinessLevel;
+  ReadinessState: ReadinessState;
+  RecordAccessTestInput: RecordAccessTestInput;
   RecordMeasurementInput: RecordMeasurementInput;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
+  RefuseAccessInput: RefuseAccessInput;
   RegisterListenerInput: RegisterListenerInput;
   RegisterPartyInput: RegisterPartyInput;
   RejectPerformanceIssueInput: RejectPerformanceIssueInput;
   RejectResolutionInput: RejectResolutionInput;
   RemoveListenerInput: RemoveListenerInput;
+  RenewAccessInput: RenewAccessInput;
   ReopenPerformanceIssueInput: ReopenPerformanceIssueInput;
   ReplaceListenerSecretInput: ReplaceListenerSecretInput;
   ReplayDeliveryInput: ReplayDeliveryInput;
   ReportProgressInput: ReportProgressInput;
+  RequestAccessInput: RequestAccessInput;
   RequestInformationInput: RequestInformationInput;
   Resolution: ResolverTypeWrapper<Resolution>;
   Resource: ResolverTypeWrapper<EntityRef>;
   RestorationEfficiency: ResolverTypeWrapper<Efficiency>;
   RestorationVerification: ResolverTypeWrapper<RestorationVerification>;
+  ResumeAccessInput: ResumeAccessInput;
   ResumeClockInput: ResumeClockInput;
   ResumeListenerInput: ResumeListenerInput;
   ResumePerformanceIssueInput: ResumePerformanceIssueInput;
   RetireTemplateInput: RetireTemplateInput;
+  ReviewAccessInput: ReviewAccessInput;
+  RevokeAccessInput: RevokeAccessInput;
   RuleBroken: ResolverTypeWrapper<RefusalOf<'RuleBroken'>>;
   SchedulePlanInput: SchedulePlanInput;
   ScopeEntry: ResolverTypeWrapper<ScopeEntry>;
@@ -4616,6 +5850,9 @@ export type ResolversTypes = ResolversObject<{
   ServiceLevelTargetInput: ServiceLevelTargetInput;
   SettleClockDisputeInput: SettleClockDisputeInput;
   Severity: Severity;
+  SlippageHistory: ResolverTypeWrapper<SlippageHistoryState>;
+  SlippageRevision: ResolverTypeWrapper<SlippageRevisionState>;
+  SlippageSummary: ResolverTypeWrapper<Work>;
   StartActionInput: StartActionInput;
   StartFallbackInput: StartFallbackInput;
   StartPerformanceIssueInput: StartPerformanceIssueInput;
@@ -4623,6 +5860,7 @@ export type ResolversTypes = ResolversObject<{
   StatusChange: ResolverTypeWrapper<StatusChange>;
   StopClockInput: StopClockInput;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SuspendAccessInput: SuspendAccessInput;
   TemplateAction: ResolverTypeWrapper<ActionDraft>;
   TemplateFit: ResolverTypeWrapper<TemplateFit>;
   TemplateFitInput: TemplateFitInput;
@@ -4632,13 +5870,16 @@ export type ResolversTypes = ResolversObject<{
   TimeBucket: TimeBucket;
   TimeWindow: ResolverTypeWrapper<TimeWindow>;
   TimeWindowInput: TimeWindowInput;
-  UnbindClientInput: UnbindClientInput;
   UpdatePartyInput: UpdatePartyInput;
+  UpdatePunctuality: ResolverTypeWrapper<Work>;
   UseLibraryPlanInput: UseLibraryPlanInput;
   ValidatePartyInput: ValidatePartyInput;
   VerifyRestorationInput: VerifyRestorationInput;
   VersionConflict: ResolverTypeWrapper<RefusalOf<'VersionConflict'>>;
   VoidClockStopInput: VoidClockStopInput;
+  Warning: ResolverTypeWrapper<Warning>;
+  WarningCode: WarningCode;
+  WithdrawAssessmentInput: WithdrawAssessmentInput;
   WorkingCalendar: ResolverTypeWrapper<Calendar>;
   WorkingCalendarInput: WorkingCalendarInput;
   WorkingHours: ResolverTypeWrapper<WorkingHours>;
@@ -4651,6 +5892,19 @@ export type ResolversParentTypes = ResolversObject<{
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
+  AccessDecision: AccessDecision;
+  AccessGrant: AccessGrantState;
+  Boolean: Scalars['Boolean']['output'];
+  AccessGrantChange: FeedEvent;
+  AccessGrantChangeFilter: AccessGrantChangeFilter;
+  AccessGrantConnection: Connection<'accessGrants'>;
+  AccessGrantEdge: Omit<AccessGrantEdge, 'node'> & { node: ResolversParentTypes['AccessGrant'] };
+  AccessGrantFilter: AccessGrantFilter;
+  AccessGrantOutcome: OutcomeValue;
+  AccessTest: AccessTest;
+  AccessTestInput: AccessTestInput;
+  AccessTool: AccessTool;
+  AccessToolInput: AccessToolInput;
   AcknowledgeNoticeInput: AcknowledgeNoticeInput;
   Actor: Actor;
   AddNoteInput: AddNoteInput;
@@ -4660,10 +5914,10 @@ export type ResolversParentTypes = ResolversObject<{
   AmendArrangementInput: AmendArrangementInput;
   AmendPlanInput: AmendPlanInput;
   AnalyzeServiceQualityInput: AnalyzeServiceQualityInput;
-  Boolean: Scalars['Boolean']['output'];
+  ApproveAccessInput: ApproveAccessInput;
+  AssessReadinessInput: AssessReadinessInput;
   AssignPartyInput: AssignPartyInput;
   Assignment: AssignmentState;
-  BindClientInput: BindClientInput;
   Caller: Principal;
   CancelPerformanceIssueInput: CancelPerformanceIssueInput;
   CancelPlanInput: CancelPlanInput;
@@ -4695,6 +5949,8 @@ export type ResolversParentTypes = ResolversObject<{
   EndFallbackInput: EndFallbackInput;
   Entity: EntityRef;
   EntityRefInput: EntityRefInput;
+  ExpectedRestoration: Expected;
+  ExpectedRestorations: Standings;
   ExternalIdentifier: ExternalIdentifier;
   ExternalIdentifierInput: ExternalIdentifierInput;
   ExternalIssueId: ExternalIssueId;
@@ -4717,6 +5973,11 @@ export type ResolversParentTypes = ResolversObject<{
   IndicatorFinding: IndicatorFinding;
   InputIssue: InputIssue;
   InvalidInput: RefusalOf<'InvalidInput'>;
+  InventoryConnection: Connection<'events'>;
+  InventoryCounts: InventoryCounts;
+  InventoryEdge: Omit<InventoryEdge, 'node'> & { node: ResolversParentTypes['InventoryEntry'] };
+  InventoryEntry: Recorded;
+  InventoryFilter: InventoryFilter;
   IssueLink: IssueLinkState;
   JSON: Scalars['JSON']['output'];
   LinkIssuesInput: LinkIssuesInput;
@@ -4729,6 +5990,7 @@ export type ResolversParentTypes = ResolversObject<{
   MeasuredRow: NamedRow;
   MeasuredValue: MeasuredValueState;
   Measurement: Measurement;
+  MissedUpdate: MissedUpdate;
   Mutation: Record<PropertyKey, never>;
   MutationIdReused: RefusalOf<'MutationIdReused'>;
   NotFound: RefusalOf<'NotFound'>;
@@ -4751,6 +6013,7 @@ export type ResolversParentTypes = ResolversObject<{
   PartyEdge: Omit<PartyEdge, 'node'> & { node: ResolversParentTypes['Party'] };
   PartyFilter: PartyFilter;
   PartyOutcome: OutcomeValue;
+  PartyProgressReport: PartyProgress;
   PartyRole: PartyRole;
   PartyRoleInput: PartyRoleInput;
   PauseListenerInput: PauseListenerInput;
@@ -4778,10 +6041,14 @@ export type ResolversParentTypes = ResolversObject<{
   PlanTemplateEdge: Omit<PlanTemplateEdge, 'node'> & { node: ResolversParentTypes['PlanTemplate'] };
   PlanTemplateFilter: PlanTemplateFilter;
   PlanTemplateOutcome: OutcomeValue;
+  ProcessReadiness: ProcessReadinessState;
+  ProcessReference: ProcessReference;
   Product: EntityRef;
   ProgressReport: ProgressReportState;
+  ProgressStanding: Standings;
   PromotePlanInput: PromotePlanInput;
   ProvideInformationInput: ProvideInformationInput;
+  ProvisionAccessInput: ProvisionAccessInput;
   PublishTemplateInput: PublishTemplateInput;
   QualityAnalysis: QualityAnalysis;
   QualityIndicator: QualityIndicator;
@@ -4789,26 +6056,45 @@ export type ResolversParentTypes = ResolversObject<{
   Query: Record<PropertyKey, never>;
   Question: Question;
   RaisePerformanceIssueInput: RaisePerformanceIssueInput;
+  ReadinessAssessment: ReadinessAssessmentState;
+  ReadinessAssessmentChange: FeedEvent;
+  ReadinessAssessmentChangeFilter: ReadinessAssessmentChangeFilter;
+  ReadinessAssessmentConnection: Connection<'readinessAssessments'>;
+  ReadinessAssessmentEdge: Omit<ReadinessAssessmentEdge, 'node'> & { node: ResolversParentTypes['ReadinessAssessment'] };
+  ReadinessAssessmentFilter: ReadinessAssessmentFilter;
+  ReadinessAssessmentOutcome: OutcomeValue;
+  ReadinessEvidence: ReadinessEvidence;
+  ReadinessEvidenceInput: ReadinessEvidenceInput;
+  ReadinessFinding: ReadinessFinding;
+  ReadinessFindingInput: ReadinessFindingInput;
+  ReadinessGap: ReadinessGap;
+  RecordAccessTestInput: RecordAccessTestInput;
   RecordMeasurementInput: RecordMeasurementInput;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
+  RefuseAccessInput: RefuseAccessInput;
   RegisterListenerInput: RegisterListenerInput;
   RegisterPartyInput: RegisterPartyInput;
   RejectPerformanceIssueInput: RejectPerformanceIssueInput;
   RejectResolutionInput: RejectResolutionInput;
   RemoveListenerInput: RemoveListenerInput;
+  RenewAccessInput: RenewAccessInput;
   ReopenPerformanceIssueInput: ReopenPerformanceIssueInput;
   ReplaceListenerSecretInput: ReplaceListenerSecretInput;
   ReplayDeliveryInput: ReplayDeliveryInput;
   ReportProgressInput: ReportProgressInput;
+  RequestAccessInput: RequestAccessInput;
   RequestInformationInput: RequestInformationInput;
   Resolution: Resolution;
   Resource: EntityRef;
   RestorationEfficiency: Efficiency;
   RestorationVerification: RestorationVerification;
+  ResumeAccessInput: ResumeAccessInput;
   ResumeClockInput: ResumeClockInput;
   ResumeListenerInput: ResumeListenerInput;
   ResumePerformanceIssueInput: ResumePerformanceIssueInput;
   RetireTemplateInput: RetireTemplateInput;
+  ReviewAccessInput: ReviewAccessInput;
+  RevokeAccessInput: RevokeAccessInput;
   RuleBroken: RefusalOf<'RuleBroken'>;
   SchedulePlanInput: SchedulePlanInput;
   ScopeEntry: ScopeEntry;
@@ -4819,6 +6105,9 @@ export type ResolversParentTypes = ResolversObject<{
   ServiceLevelTarget: ServiceLevelTargetState;
   ServiceLevelTargetInput: ServiceLevelTargetInput;
   SettleClockDisputeInput: SettleClockDisputeInput;
+  SlippageHistory: SlippageHistoryState;
+  SlippageRevision: SlippageRevisionState;
+  SlippageSummary: Work;
   StartActionInput: StartActionInput;
   StartFallbackInput: StartFallbackInput;
   StartPerformanceIssueInput: StartPerformanceIssueInput;
@@ -4826,6 +6115,7 @@ export type ResolversParentTypes = ResolversObject<{
   StatusChange: StatusChange;
   StopClockInput: StopClockInput;
   Subscription: Record<PropertyKey, never>;
+  SuspendAccessInput: SuspendAccessInput;
   TemplateAction: ActionDraft;
   TemplateFit: TemplateFit;
   TemplateFitInput: TemplateFitInput;
@@ -4834,17 +6124,106 @@ export type ResolversParentTypes = ResolversObject<{
   TemplateTask: TaskDraft;
   TimeWindow: TimeWindow;
   TimeWindowInput: TimeWindowInput;
-  UnbindClientInput: UnbindClientInput;
   UpdatePartyInput: UpdatePartyInput;
+  UpdatePunctuality: Work;
   UseLibraryPlanInput: UseLibraryPlanInput;
   ValidatePartyInput: ValidatePartyInput;
   VerifyRestorationInput: VerifyRestorationInput;
   VersionConflict: RefusalOf<'VersionConflict'>;
   VoidClockStopInput: VoidClockStopInput;
+  Warning: Warning;
+  WithdrawAssessmentInput: WithdrawAssessmentInput;
   WorkingCalendar: Calendar;
   WorkingCalendarInput: WorkingCalendarInput;
   WorkingHours: WorkingHours;
   WorkingHoursInput: WorkingHoursInput;
+}>;
+
+export type AccessDecisionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccessDecision'] = ResolversParentTypes['AccessDecision']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type AccessGrantResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccessGrant'] = ResolversParentTypes['AccessGrant']> = ResolversObject<{
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  approval?: Resolver<Maybe<ResolversTypes['AccessDecision']>, ParentType, ContextType>;
+  arrangementEndsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  arrangementId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  clientIds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['AccessDirection'], ParentType, ContextType>;
+  endpoint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, Partial<AccessGrantHistoryArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inventories?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  lastReview?: Resolver<Maybe<ResolversTypes['AccessDecision']>, ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  privileges?: Resolver<ReadonlyArray<ResolversTypes['Privilege']>, ParentType, ContextType>;
+  processes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  provisionedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['AccessDecision']>, ParentType, ContextType>;
+  requestedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reviewDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reviewOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revocation?: Resolver<Maybe<ResolversTypes['AccessDecision']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AccessGrantStatus'], ParentType, ContextType>;
+  suspension?: Resolver<Maybe<ResolversTypes['AccessDecision']>, ParentType, ContextType>;
+  tests?: Resolver<ReadonlyArray<ResolversTypes['AccessTest']>, ParentType, ContextType>;
+  tools?: Resolver<ReadonlyArray<ResolversTypes['AccessTool']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type AccessGrantChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccessGrantChange'] = ResolversParentTypes['AccessGrantChange']> = ResolversObject<{
+  accessGrant?: Resolver<Maybe<ResolversTypes['AccessGrant']>, ParentType, ContextType>;
+  accessGrantId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  previousStatus?: Resolver<Maybe<ResolversTypes['AccessGrantStatus']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AccessGrantStatus'], ParentType, ContextType>;
+  tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type AccessGrantConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccessGrantConnection'] = ResolversParentTypes['AccessGrantConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AccessGrantEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AccessGrant']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type AccessGrantEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccessGrantEdge'] = ResolversParentTypes['AccessGrantEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AccessGrant'], ParentType, ContextType>;
+}>;
+
+export type AccessGrantOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccessGrantOutcome'] = ResolversParentTypes['AccessGrantOutcome']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'AccessGrant' | 'IllegalTransition' | 'InvalidInput' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'RuleBroken' | 'VersionConflict', ParentType, ContextType>;
+}>;
+
+export type AccessTestResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccessTest'] = ResolversParentTypes['AccessTest']> = ResolversObject<{
+  finding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  passed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  testedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  testedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type AccessToolResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccessTool'] = ResolversParentTypes['AccessTool']> = ResolversObject<{
+  kind?: Resolver<ResolversTypes['AccessToolKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
 export type ActorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = ResolversObject<{
@@ -4862,6 +6241,7 @@ export type AssignmentResolvers<ContextType = GraphQLContext, ParentType extends
 }>;
 
 export type CallerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Caller'] = ResolversParentTypes['Caller']> = ResolversObject<{
+  accessGrants?: Resolver<ReadonlyArray<ResolversTypes['AccessGrant']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PrincipalKind'], ParentType, ContextType>;
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
@@ -4958,6 +6338,20 @@ export type EntityResolvers<ContextType = GraphQLContext, ParentType extends Res
 }>;
 
 export type EntityTypeResolvers = { PRODUCT: 'Product', RESOURCE: 'Resource', SERVICE: 'Service' };
+
+export type ExpectedRestorationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ExpectedRestoration'] = ResolversParentTypes['ExpectedRestoration']> = ResolversObject<{
+  expectedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  performanceIssue?: Resolver<Maybe<ResolversTypes['PerformanceIssue']>, ParentType, ContextType>;
+  performanceIssueId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+}>;
+
+export type ExpectedRestorationsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ExpectedRestorations'] = ResolversParentTypes['ExpectedRestorations']> = ResolversObject<{
+  earliest?: Resolver<ReadonlyArray<ResolversTypes['ExpectedRestoration']>, ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
 
 export type ExternalIdentifierResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ExternalIdentifier'] = ResolversParentTypes['ExternalIdentifier']> = ResolversObject<{
   scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5079,6 +6473,44 @@ export type InvalidInputResolvers<ContextType = GraphQLContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
+export type InventoryConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InventoryConnection'] = ResolversParentTypes['InventoryConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InventoryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['InventoryEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type InventoryCountsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InventoryCounts'] = ResolversParentTypes['InventoryCounts']> = ResolversObject<{
+  atRisk?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  breached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resolvedAwaitingVerification?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type InventoryEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InventoryEdge'] = ResolversParentTypes['InventoryEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InventoryEntry'], ParentType, ContextType>;
+}>;
+
+export type InventoryEntryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InventoryEntry'] = ResolversParentTypes['InventoryEntry']> = ResolversObject<{
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  aggregateId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  aggregateType?: Resolver<ResolversTypes['InventorySubject'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  details?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  performanceIssue?: Resolver<Maybe<ResolversTypes['PerformanceIssue']>, ParentType, ContextType>;
+  previousStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type InventorySubjectResolvers = { IMPROVEMENT_PLAN: 'ImprovementPlan', PARTY: 'Party', PERFORMANCE_ISSUE: 'PerformanceIssue' };
+
 export type IssueLinkResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['IssueLink'] = ResolversParentTypes['IssueLink']> = ResolversObject<{
   issueId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   performanceIssue?: Resolver<Maybe<ResolversTypes['PerformanceIssue']>, ParentType, ContextType>;
@@ -5146,6 +6578,13 @@ export type MeasurementResolvers<ContextType = GraphQLContext, ParentType extend
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 }>;
 
+export type MissedUpdateResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MissedUpdate'] = ResolversParentTypes['MissedUpdate']> = ResolversObject<{
+  cameAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  clockId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+}>;
+
 export type MutationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
   acceptResolution?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationAcceptResolutionArgs, 'input'>>;
   acknowledgeNotice?: Resolver<ResolversTypes['NoticeDeliveryOutcome'], ParentType, ContextType, RequireFields<MutationAcknowledgeNoticeArgs, 'input'>>;
@@ -5155,8 +6594,9 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   amendArrangement?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationAmendArrangementArgs, 'input'>>;
   amendPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationAmendPlanArgs, 'input'>>;
   analyzeServiceQuality?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationAnalyzeServiceQualityArgs, 'input'>>;
+  approveAccess?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationApproveAccessArgs, 'input'>>;
+  assessReadiness?: Resolver<ResolversTypes['ReadinessAssessmentOutcome'], ParentType, ContextType, RequireFields<MutationAssessReadinessArgs, 'input'>>;
   assignParty?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationAssignPartyArgs, 'input'>>;
-  bindClient?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationBindClientArgs, 'input'>>;
   cancelPerformanceIssue?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationCancelPerformanceIssueArgs, 'input'>>;
   cancelPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCancelPlanArgs, 'input'>>;
   cancelTask?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCancelTaskArgs, 'input'>>;
@@ -5183,23 +6623,31 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   pauseListener?: Resolver<ResolversTypes['ListenerOutcome'], ParentType, ContextType, RequireFields<MutationPauseListenerArgs, 'input'>>;
   promotePlan?: Resolver<ResolversTypes['PlanTemplateOutcome'], ParentType, ContextType, RequireFields<MutationPromotePlanArgs, 'input'>>;
   provideInformation?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationProvideInformationArgs, 'input'>>;
+  provisionAccess?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationProvisionAccessArgs, 'input'>>;
   publishTemplate?: Resolver<ResolversTypes['PlanTemplateOutcome'], ParentType, ContextType, RequireFields<MutationPublishTemplateArgs, 'input'>>;
   raisePerformanceIssue?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationRaisePerformanceIssueArgs, 'input'>>;
+  recordAccessTest?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationRecordAccessTestArgs, 'input'>>;
   recordMeasurement?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationRecordMeasurementArgs, 'input'>>;
+  refuseAccess?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationRefuseAccessArgs, 'input'>>;
   registerListener?: Resolver<ResolversTypes['ListenerOutcome'], ParentType, ContextType, RequireFields<MutationRegisterListenerArgs, 'input'>>;
   registerParty?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationRegisterPartyArgs, 'input'>>;
   rejectPerformanceIssue?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationRejectPerformanceIssueArgs, 'input'>>;
   rejectResolution?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationRejectResolutionArgs, 'input'>>;
   removeListener?: Resolver<ResolversTypes['ListenerOutcome'], ParentType, ContextType, RequireFields<MutationRemoveListenerArgs, 'input'>>;
+  renewAccess?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationRenewAccessArgs, 'input'>>;
   reopenPerformanceIssue?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationReopenPerformanceIssueArgs, 'input'>>;
   replaceListenerSecret?: Resolver<ResolversTypes['ListenerOutcome'], ParentType, ContextType, RequireFields<MutationReplaceListenerSecretArgs, 'input'>>;
   replayDelivery?: Resolver<ResolversTypes['NoticeDeliveryOutcome'], ParentType, ContextType, RequireFields<MutationReplayDeliveryArgs, 'input'>>;
   reportProgress?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationReportProgressArgs, 'input'>>;
+  requestAccess?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationRequestAccessArgs, 'input'>>;
   requestInformation?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationRequestInformationArgs, 'input'>>;
+  resumeAccess?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationResumeAccessArgs, 'input'>>;
   resumeClock?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationResumeClockArgs, 'input'>>;
   resumeListener?: Resolver<ResolversTypes['ListenerOutcome'], ParentType, ContextType, RequireFields<MutationResumeListenerArgs, 'input'>>;
   resumePerformanceIssue?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationResumePerformanceIssueArgs, 'input'>>;
   retireTemplate?: Resolver<ResolversTypes['PlanTemplateOutcome'], ParentType, ContextType, RequireFields<MutationRetireTemplateArgs, 'input'>>;
+  reviewAccess?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationReviewAccessArgs, 'input'>>;
+  revokeAccess?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationRevokeAccessArgs, 'input'>>;
   schedulePlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationSchedulePlanArgs, 'input'>>;
   settleClockDispute?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationSettleClockDisputeArgs, 'input'>>;
   startAction?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationStartActionArgs, 'input'>>;
@@ -5207,12 +6655,13 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   startPerformanceIssue?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationStartPerformanceIssueArgs, 'input'>>;
   startTask?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationStartTaskArgs, 'input'>>;
   stopClock?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationStopClockArgs, 'input'>>;
-  unbindClient?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationUnbindClientArgs, 'input'>>;
+  suspendAccess?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationSuspendAccessArgs, 'input'>>;
   updateParty?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationUpdatePartyArgs, 'input'>>;
   useLibraryPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationUseLibraryPlanArgs, 'input'>>;
   validateParty?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationValidatePartyArgs, 'input'>>;
   verifyRestoration?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationVerifyRestorationArgs, 'input'>>;
   voidClockStop?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationVoidClockStopArgs, 'input'>>;
+  withdrawAssessment?: Resolver<ResolversTypes['ReadinessAssessmentOutcome'], ParentType, ContextType, RequireFields<MutationWithdrawAssessmentArgs, 'input'>>;
 }>;
 
 export type MutationIdReusedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MutationIdReused'] = ResolversParentTypes['MutationIdReused']> = ResolversObject<{
@@ -5310,17 +6759,21 @@ export type PageInfoResolvers<ContextType = GraphQLContext, ParentType extends R
 
 export type PartyResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party'], FederationReferenceType extends FederationReferenceTypes['Party'] = FederationReferenceTypes['Party']> = ResolversObject<{
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Party']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accessGrants?: Resolver<ResolversTypes['AccessGrantConnection'], ParentType, ContextType, RequireFields<PartyAccessGrantsArgs, 'orderBy'>>;
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   arrangements?: Resolver<ReadonlyArray<ResolversTypes['OutsourcingArrangement']>, ParentType, ContextType>;
-  clientIds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   contacts?: Resolver<ReadonlyArray<ResolversTypes['ContactMedium']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   externalIdentifier?: Resolver<Maybe<ResolversTypes['ExternalIdentifier']>, ParentType, ContextType>;
   externalIdentifiers?: Resolver<ReadonlyArray<ResolversTypes['ExternalIdentifier']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inventory?: Resolver<ResolversTypes['InventoryConnection'], ParentType, ContextType, Partial<PartyInventoryArgs>>;
+  inventoryCounts?: Resolver<ResolversTypes['InventoryCounts'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   performanceIssues?: Resolver<ResolversTypes['PerformanceIssueConnection'], ParentType, ContextType, RequireFields<PartyPerformanceIssuesArgs, 'orderBy'>>;
+  readiness?: Resolver<ReadonlyArray<ResolversTypes['ProcessReadiness']>, ParentType, ContextType>;
+  readinessGaps?: Resolver<ReadonlyArray<ResolversTypes['ReadinessGap']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['PartyRole']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PartyStatus'], ParentType, ContextType>;
   tradingName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5359,6 +6812,19 @@ export type PartyOutcomeResolvers<ContextType = GraphQLContext, ParentType exten
   __resolveType: TypeResolveFn<'IllegalTransition' | 'InvalidInput' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'Party' | 'RuleBroken' | 'VersionConflict', ParentType, ContextType>;
 }>;
 
+export type PartyProgressReportResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PartyProgressReport'] = ResolversParentTypes['PartyProgressReport']> = ResolversObject<{
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['ExpectedRestorations'], ParentType, ContextType>;
+  issuesWithoutReport?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  issuesWorked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  reports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  slippage?: Resolver<ResolversTypes['SlippageSummary'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['ProgressStanding'], ParentType, ContextType>;
+  updates?: Resolver<ResolversTypes['UpdatePunctuality'], ParentType, ContextType>;
+}>;
+
 export type PartyRoleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PartyRole'] = ResolversParentTypes['PartyRole']> = ResolversObject<{
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -5387,6 +6853,8 @@ export type PerformanceIssueResolvers<ContextType = GraphQLContext, ParentType e
   initiatingProcess?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   links?: Resolver<ReadonlyArray<ResolversTypes['IssueLink']>, ParentType, ContextType>;
   measurements?: Resolver<ReadonlyArray<ResolversTypes['Measurement']>, ParentType, ContextType>;
+  missedUpdateCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missedUpdates?: Resolver<ReadonlyArray<ResolversTypes['MissedUpdate']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nextDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   notes?: Resolver<ReadonlyArray<ResolversTypes['Note']>, ParentType, ContextType>;
@@ -5402,11 +6870,13 @@ export type PerformanceIssueResolvers<ContextType = GraphQLContext, ParentType e
   resolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType>;
   resource?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  slippage?: Resolver<ResolversTypes['SlippageHistory'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PerformanceIssueStatus'], ParentType, ContextType>;
   statusChanges?: Resolver<ReadonlyArray<ResolversTypes['StatusChange']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   verifications?: Resolver<ReadonlyArray<ResolversTypes['RestorationVerification']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
@@ -5541,6 +7011,19 @@ export type PlanTemplateOutcomeResolvers<ContextType = GraphQLContext, ParentTyp
   __resolveType: TypeResolveFn<'IllegalTransition' | 'InvalidInput' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'PlanTemplate' | 'RuleBroken' | 'VersionConflict', ParentType, ContextType>;
 }>;
 
+export type ProcessReadinessResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ProcessReadiness'] = ResolversParentTypes['ProcessReadiness']> = ResolversObject<{
+  assessment?: Resolver<Maybe<ResolversTypes['ReadinessAssessment']>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['ReadinessGap']>, ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['PerformanceProcess'], ParentType, ContextType>;
+  processReference?: Resolver<ResolversTypes['ProcessReference'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReadinessState'], ParentType, ContextType>;
+}>;
+
+export type ProcessReferenceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ProcessReference'] = ResolversParentTypes['ProcessReference']> = ResolversObject<{
+  identifier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
 export type ProductResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = ResolversObject<{
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5553,6 +7036,13 @@ export type ProgressReportResolvers<ContextType = GraphQLContext, ParentType ext
   percent?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   slippage?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type ProgressStandingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ProgressStanding'] = ResolversParentTypes['ProgressStanding']> = ResolversObject<{
+  atRisk?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  breached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;
 
 export type QualityAnalysisResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['QualityAnalysis'] = ResolversParentTypes['QualityAnalysis']> = ResolversObject<{
@@ -5572,6 +7062,8 @@ export type QualityIndicatorResolvers<ContextType = GraphQLContext, ParentType e
 }>;
 
 export type QueryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
+  accessGrant?: Resolver<Maybe<ResolversTypes['AccessGrant']>, ParentType, ContextType, RequireFields<QueryAccessGrantArgs, 'id'>>;
+  accessGrants?: Resolver<ResolversTypes['AccessGrantConnection'], ParentType, ContextType, RequireFields<QueryAccessGrantsArgs, 'orderBy'>>;
   improvementPlan?: Resolver<Maybe<ResolversTypes['ImprovementPlan']>, ParentType, ContextType, RequireFields<QueryImprovementPlanArgs, 'id'>>;
   improvementPlans?: Resolver<ResolversTypes['ImprovementPlanConnection'], ParentType, ContextType, RequireFields<QueryImprovementPlansArgs, 'orderBy'>>;
   listener?: Resolver<Maybe<ResolversTypes['Listener']>, ParentType, ContextType, RequireFields<QueryListenerArgs, 'id'>>;
@@ -5581,15 +7073,89 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   parties?: Resolver<ResolversTypes['PartyConnection'], ParentType, ContextType, RequireFields<QueryPartiesArgs, 'orderBy'>>;
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType, RequireFields<QueryPartyArgs, 'id'>>;
   partyByExternalIdentifier?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType, RequireFields<QueryPartyByExternalIdentifierArgs, 'identifier'>>;
+  partyProgressReport?: Resolver<Maybe<ResolversTypes['PartyProgressReport']>, ParentType, ContextType, RequireFields<QueryPartyProgressReportArgs, 'partyId' | 'period'>>;
   performanceIssue?: Resolver<Maybe<ResolversTypes['PerformanceIssue']>, ParentType, ContextType, RequireFields<QueryPerformanceIssueArgs, 'id'>>;
   performanceIssues?: Resolver<ResolversTypes['PerformanceIssueConnection'], ParentType, ContextType, RequireFields<QueryPerformanceIssuesArgs, 'orderBy'>>;
   planOptions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PlanOption']>>, ParentType, ContextType, RequireFields<QueryPlanOptionsArgs, 'issueId'>>;
   planTemplates?: Resolver<ResolversTypes['PlanTemplateConnection'], ParentType, ContextType, RequireFields<QueryPlanTemplatesArgs, 'orderBy'>>;
+  readinessAssessment?: Resolver<Maybe<ResolversTypes['ReadinessAssessment']>, ParentType, ContextType, RequireFields<QueryReadinessAssessmentArgs, 'id'>>;
+  readinessAssessments?: Resolver<ResolversTypes['ReadinessAssessmentConnection'], ParentType, ContextType, RequireFields<QueryReadinessAssessmentsArgs, 'orderBy'>>;
 }>;
 
 export type QuestionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question']> = ResolversObject<{
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type ReadinessAssessmentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReadinessAssessment'] = ResolversParentTypes['ReadinessAssessment']> = ResolversObject<{
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  assessedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  assessedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['ReadinessFinding']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, Partial<ReadinessAssessmentHistoryArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['ReadinessLevel'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['PerformanceProcess'], ParentType, ContextType>;
+  processReference?: Resolver<ResolversTypes['ProcessReference'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReadinessAssessmentStatus'], ParentType, ContextType>;
+  supersededBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validTo?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ReadinessAssessmentChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReadinessAssessmentChange'] = ResolversParentTypes['ReadinessAssessmentChange']> = ResolversObject<{
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  previousStatus?: Resolver<Maybe<ResolversTypes['ReadinessAssessmentStatus']>, ParentType, ContextType>;
+  readinessAssessment?: Resolver<Maybe<ResolversTypes['ReadinessAssessment']>, ParentType, ContextType>;
+  readinessAssessmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReadinessAssessmentStatus'], ParentType, ContextType>;
+  tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type ReadinessAssessmentConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReadinessAssessmentConnection'] = ResolversParentTypes['ReadinessAssessmentConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReadinessAssessmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReadinessAssessment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type ReadinessAssessmentEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReadinessAssessmentEdge'] = ResolversParentTypes['ReadinessAssessmentEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReadinessAssessment'], ParentType, ContextType>;
+}>;
+
+export type ReadinessAssessmentOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReadinessAssessmentOutcome'] = ResolversParentTypes['ReadinessAssessmentOutcome']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'IllegalTransition' | 'InvalidInput' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'ReadinessAssessment' | 'RuleBroken' | 'VersionConflict', ParentType, ContextType>;
+}>;
+
+export type ReadinessEvidenceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReadinessEvidence'] = ResolversParentTypes['ReadinessEvidence']> = ResolversObject<{
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type ReadinessFindingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReadinessFinding'] = ResolversParentTypes['ReadinessFinding']> = ResolversObject<{
+  dimension?: Resolver<ResolversTypes['ReadinessDimension'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['ReadinessEvidence']>, ParentType, ContextType>;
+  gap?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['ReadinessLevel'], ParentType, ContextType>;
+}>;
+
+export type ReadinessGapResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReadinessGap'] = ResolversParentTypes['ReadinessGap']> = ResolversObject<{
+  assessmentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  dimension?: Resolver<Maybe<ResolversTypes['ReadinessDimension']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReadinessState'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['PerformanceProcess'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
@@ -5687,6 +7253,27 @@ export type ServiceLevelTargetResolvers<ContextType = GraphQLContext, ParentType
   workingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 }>;
 
+export type SlippageHistoryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SlippageHistory'] = ResolversParentTypes['SlippageHistory']> = ResolversObject<{
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revisions?: Resolver<ReadonlyArray<ResolversTypes['SlippageRevision']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+  worst?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+}>;
+
+export type SlippageRevisionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SlippageRevision'] = ResolversParentTypes['SlippageRevision']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expectedBefore?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expectedNow?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  slippage?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
+}>;
+
+export type SlippageSummaryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SlippageSummary'] = ResolversParentTypes['SlippageSummary']> = ResolversObject<{
+  mean?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  worst?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+}>;
+
 export type StatusChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['StatusChange'] = ResolversParentTypes['StatusChange']> = ResolversObject<{
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5695,11 +7282,13 @@ export type StatusChangeResolvers<ContextType = GraphQLContext, ParentType exten
 }>;
 
 export type SubscriptionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = ResolversObject<{
+  accessGrantChanged?: SubscriptionResolver<ResolversTypes['AccessGrantChange'], "accessGrantChanged", ParentType, ContextType, Partial<SubscriptionAccessGrantChangedArgs>>;
   authorizationRequested?: SubscriptionResolver<ResolversTypes['ImprovementPlanChange'], "authorizationRequested", ParentType, ContextType, Partial<SubscriptionAuthorizationRequestedArgs>>;
   improvementPlanChanged?: SubscriptionResolver<ResolversTypes['ImprovementPlanChange'], "improvementPlanChanged", ParentType, ContextType, Partial<SubscriptionImprovementPlanChangedArgs>>;
   partyChanged?: SubscriptionResolver<ResolversTypes['PartyChange'], "partyChanged", ParentType, ContextType, Partial<SubscriptionPartyChangedArgs>>;
   performanceIssueChanged?: SubscriptionResolver<ResolversTypes['PerformanceIssueChange'], "performanceIssueChanged", ParentType, ContextType, Partial<SubscriptionPerformanceIssueChangedArgs>>;
   planNotice?: SubscriptionResolver<ResolversTypes['PlanNoticeDelivery'], "planNotice", ParentType, ContextType, Partial<SubscriptionPlanNoticeArgs>>;
+  readinessAssessmentChanged?: SubscriptionResolver<ResolversTypes['ReadinessAssessmentChange'], "readinessAssessmentChanged", ParentType, ContextType, Partial<SubscriptionReadinessAssessmentChangedArgs>>;
 }>;
 
 export type TemplateActionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TemplateAction'] = ResolversParentTypes['TemplateAction']> = ResolversObject<{
@@ -5735,11 +7324,25 @@ export type TimeWindowResolvers<ContextType = GraphQLContext, ParentType extends
   start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 }>;
 
+export type UpdatePunctualityResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['UpdatePunctuality'] = ResolversParentTypes['UpdatePunctuality']> = ResolversObject<{
+  due?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  punctual?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+}>;
+
 export type VersionConflictResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = ResolversObject<{
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type WarningResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Warning'] = ResolversParentTypes['Warning']> = ResolversObject<{
+  code?: Resolver<ResolversTypes['WarningCode'], ParentType, ContextType>;
+  dimension?: Resolver<Maybe<ResolversTypes['ReadinessDimension']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<Maybe<ResolversTypes['PerformanceProcess']>, ParentType, ContextType>;
 }>;
 
 export type WorkingCalendarResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WorkingCalendar'] = ResolversParentTypes['WorkingCalendar']> = ResolversObject<{
@@ -5755,6 +7358,14 @@ export type WorkingHoursResolvers<ContextType = GraphQLContext, ParentType exten
 }>;
 
 export type Resolvers<ContextType = GraphQLContext> = ResolversObject<{
+  AccessDecision?: AccessDecisionResolvers<ContextType>;
+  AccessGrant?: AccessGrantResolvers<ContextType>;
+  AccessGrantChange?: AccessGrantChangeResolvers<ContextType>;
+  AccessGrantConnection?: AccessGrantConnectionResolvers<ContextType>;
+  AccessGrantEdge?: AccessGrantEdgeResolvers<ContextType>;
+  AccessGrantOutcome?: AccessGrantOutcomeResolvers<ContextType>;
+  AccessTest?: AccessTestResolvers<ContextType>;
+  AccessTool?: AccessToolResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
   Assignment?: AssignmentResolvers<ContextType>;
   Caller?: CallerResolvers<ContextType>;
@@ -5770,6 +7381,8 @@ export type Resolvers<ContextType = GraphQLContext> = ResolversObject<{
   Duration?: GraphQLScalarType;
   Entity?: EntityResolvers<ContextType>;
   EntityType?: EntityTypeResolvers;
+  ExpectedRestoration?: ExpectedRestorationResolvers<ContextType>;
+  ExpectedRestorations?: ExpectedRestorationsResolvers<ContextType>;
   ExternalIdentifier?: ExternalIdentifierResolvers<ContextType>;
   ExternalIssueId?: ExternalIssueIdResolvers<ContextType>;
   IllegalTransition?: IllegalTransitionResolvers<ContextType>;
@@ -5783,6 +7396,11 @@ export type Resolvers<ContextType = GraphQLContext> = ResolversObject<{
   IndicatorFinding?: IndicatorFindingResolvers<ContextType>;
   InputIssue?: InputIssueResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
+  InventoryConnection?: InventoryConnectionResolvers<ContextType>;
+  InventoryCounts?: InventoryCountsResolvers<ContextType>;
+  InventoryEdge?: InventoryEdgeResolvers<ContextType>;
+  InventoryEntry?: InventoryEntryResolvers<ContextType>;
+  InventorySubject?: InventorySubjectResolvers;
   IssueLink?: IssueLinkResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Listener?: ListenerResolvers<ContextType>;
@@ -5792,6 +7410,7 @@ export type Resolvers<ContextType = GraphQLContext> = ResolversObject<{
   MeasuredRow?: MeasuredRowResolvers<ContextType>;
   MeasuredValue?: MeasuredValueResolvers<ContextType>;
   Measurement?: MeasurementResolvers<ContextType>;
+  MissedUpdate?: MissedUpdateResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   MutationIdReused?: MutationIdReusedResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
@@ -5809,6 +7428,7 @@ export type Resolvers<ContextType = GraphQLContext> = ResolversObject<{
   PartyConnection?: PartyConnectionResolvers<ContextType>;
   PartyEdge?: PartyEdgeResolvers<ContextType>;
   PartyOutcome?: PartyOutcomeResolvers<ContextType>;
+  PartyProgressReport?: PartyProgressReportResolvers<ContextType>;
   PartyRole?: PartyRoleResolvers<ContextType>;
   PerformanceIssue?: PerformanceIssueResolvers<ContextType>;
   PerformanceIssueChange?: PerformanceIssueChangeResolvers<ContextType>;
@@ -5828,12 +7448,23 @@ export type Resolvers<ContextType = GraphQLContext> = ResolversObject<{
   PlanTemplateConnection?: PlanTemplateConnectionResolvers<ContextType>;
   PlanTemplateEdge?: PlanTemplateEdgeResolvers<ContextType>;
   PlanTemplateOutcome?: PlanTemplateOutcomeResolvers<ContextType>;
+  ProcessReadiness?: ProcessReadinessResolvers<ContextType>;
+  ProcessReference?: ProcessReferenceResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProgressReport?: ProgressReportResolvers<ContextType>;
+  ProgressStanding?: ProgressStandingResolvers<ContextType>;
   QualityAnalysis?: QualityAnalysisResolvers<ContextType>;
   QualityIndicator?: QualityIndicatorResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Question?: QuestionResolvers<ContextType>;
+  ReadinessAssessment?: ReadinessAssessmentResolvers<ContextType>;
+  ReadinessAssessmentChange?: ReadinessAssessmentChangeResolvers<ContextType>;
+  ReadinessAssessmentConnection?: ReadinessAssessmentConnectionResolvers<ContextType>;
+  ReadinessAssessmentEdge?: ReadinessAssessmentEdgeResolvers<ContextType>;
+  ReadinessAssessmentOutcome?: ReadinessAssessmentOutcomeResolvers<ContextType>;
+  ReadinessEvidence?: ReadinessEvidenceResolvers<ContextType>;
+  ReadinessFinding?: ReadinessFindingResolvers<ContextType>;
+  ReadinessGap?: ReadinessGapResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   Resolution?: ResolutionResolvers<ContextType>;
   Resource?: ResourceResolvers<ContextType>;
@@ -5845,6 +7476,9 @@ export type Resolvers<ContextType = GraphQLContext> = ResolversObject<{
   ServiceAction?: ServiceActionResolvers<ContextType>;
   ServiceLevelClock?: ServiceLevelClockResolvers<ContextType>;
   ServiceLevelTarget?: ServiceLevelTargetResolvers<ContextType>;
+  SlippageHistory?: SlippageHistoryResolvers<ContextType>;
+  SlippageRevision?: SlippageRevisionResolvers<ContextType>;
+  SlippageSummary?: SlippageSummaryResolvers<ContextType>;
   StatusChange?: StatusChangeResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   TemplateAction?: TemplateActionResolvers<ContextType>;
@@ -5852,7 +7486,9 @@ export type Resolvers<ContextType = GraphQLContext> = ResolversObject<{
   TemplateProvenance?: TemplateProvenanceResolvers<ContextType>;
   TemplateTask?: TemplateTaskResolvers<ContextType>;
   TimeWindow?: TimeWindowResolvers<ContextType>;
+  UpdatePunctuality?: UpdatePunctualityResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
+  Warning?: WarningResolvers<ContextType>;
   WorkingCalendar?: WorkingCalendarResolvers<ContextType>;
   WorkingHours?: WorkingHoursResolvers<ContextType>;
 }>;

@@ -10,6 +10,7 @@ import { type Principal, partyUser, service, staff, system } from '../domain/pri
 import type { Severity } from '../domain/terms.js';
 import { type Chance, type Choice, chanceFrom } from './chance.js';
 import type { Beat, Role, Scene } from './demonstrationBeats.js';
+import { type AccessTale, demonstrationAccess } from './demonstrationAccess.js';
 import { type PartyTale, SCHEME, demonstrationParties } from './demonstrationParties.js';
 import { PLOTS, type Plot } from './demonstrationPlots.js';
 import { type Place, SHARED_PLACES, STAGES, type Theme } from './demonstrationThemes.js';
@@ -19,6 +20,7 @@ export type IssueTale = Tale<PerformanceIssue, IssueCommand>;
 
 export interface Demonstration {
   readonly parties: readonly PartyTale[];
+  readonly access: readonly AccessTale[];
   /** In the order they are to be played: an issue comes after those it is linked to. */
   readonly issues: readonly IssueTale[];
 }
@@ -192,7 +194,7 @@ const tellIssue = (casting: Casting, now: Date, world: World): IssueTale => {
 };
 
 /**
- * Everything there is to tell: parties, and about 120 issues of the last 60 days in every state. Ids are the tales' keys throughout.
+ * Everything there is to tell: parties, access to and from them, and about 120 issues of the last 60 days in every state. Ids are the tales' keys throughout.
  * @param now the demonstration's present: nothing lies after it, and nothing that was due by then is left undone
  * @throws Error when a rule refuses a command, which no instant should bring about
  */
@@ -203,5 +205,5 @@ export const demonstration = (now: Date): Demonstration => {
     (earlier, casting) => [...earlier, tellIssue(casting, now, { parties: known, earlier })],
     [],
   );
-  return { parties, issues };
+  return { parties, access: demonstrationAccess(now, parties), issues };
 };

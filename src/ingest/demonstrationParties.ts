@@ -248,7 +248,8 @@ const beginning = (supplier: Supplier, from: Date, now: Date): readonly Chapter[
 ];
 
 const validated: Chapter = [2, ADMIN, { type: 'ValidateParty', evidence: 'Demonstration extract from the vendor register' }];
-const bound = ({ key }: Supplier): Chapter => [4, ACCESS_MANAGER, { type: 'BindClient', clientId: key }];
+/** Last of all, and by somebody else, so that it stands alone: once it is there, so is everything. */
+const known: Chapter = [5, ACCESS_MANAGER, { type: 'UpdateParty', tradingName: AT_WORK[0].tradingName }];
 
 const WEB = { type: 'WEB', purpose: 'Status page', preferred: false } as const;
 
@@ -268,9 +269,8 @@ const during = (supplier: Supplier): Chapter =>
         },
       ];
 
-const leaving = (supplier: Supplier, endsAt: Date): readonly Chapter[] => [
+const leaving = (endsAt: Date): readonly Chapter[] => [
   [290, ADMIN, { type: 'EndArrangement', arrangementId: 'arrangement-2', endsAt, reason: 'The exchanges were switched off' }],
-  [291, ACCESS_MANAGER, { type: 'UnbindClient', clientId: supplier.key, reason: 'The agreement has ended' }],
   [292, ADMIN, { type: 'CloseParty', reason: 'Nothing is outsourced to it any more' }],
 ];
 
@@ -284,16 +284,13 @@ const tell = (supplier: Supplier, now: Date, chapters: (from: Date) => readonly 
 };
 
 /**
- * The parties' tales; those that issues are raised against come first, and of the first the client is bound last.
+ * The parties' tales; those that issues are raised against come first, and the last turn of the first is the demonstration's last.
  * @param now the demonstration's present
  */
 export const demonstrationParties = (now: Date): readonly PartyTale[] => [
-  ...AT_WORK.map((one) => tell(one, now, (from) => [...beginning(one, from, now), validated, during(one), bound(one)])),
+  ...AT_WORK.map((one) =>
+    tell(one, now, (from) => [...beginning(one, from, now), validated, during(one), ...(one.key === FIRST_PARTY ? [known] : [])]),
+  ),
   tell(ABOUT_TO_BEGIN, now, (from) => beginning(ABOUT_TO_BEGIN, from, now)),
-  tell(LEFT, now, (from) => [
-    ...beginning(LEFT, from, now),
-    validated,
-    bound(LEFT),
-    ...leaving(LEFT, new Date(from.getTime() + 290 * DAY_MS)),
-  ]),
+  tell(LEFT, now, (from) => [...beginning(LEFT, from, now), validated, ...leaving(new Date(from.getTime() + 290 * DAY_MS))]),
 ];

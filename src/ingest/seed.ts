@@ -5,10 +5,12 @@
  * present of the first run, so that all times fit together.
  */
 import type { Root, Typed } from '../domain/decider.js';
+import type { AccessCommand } from '../domain/accessMessages.js';
 import type { IssueCommand } from '../domain/issueMessages.js';
+import type { Party } from '../domain/party.js';
 import type { PartyCommand } from '../domain/partyMessages.js';
 import { type Principal, partyUser, system } from '../domain/principal.js';
-import { executeOnIssue, executeOnParty } from '../store/commands.js';
+import { executeOnAccess, executeOnIssue, executeOnParty } from '../store/commands.js';
 import type { Outcome, Request } from '../store/execute.js';
 import { readOne } from '../store/read.js';
 import { scope } from '../store/scope.js';
@@ -20,6 +22,7 @@ import type { Tale, Turn } from './tale.js';
 /** What a run has written; nothing when the data was there already, or the database belongs to other parties. */
 export interface Seeded {
   readonly parties: number;
+  readonly grants: number;
   readonly issues: number;
 }
 
@@ -33,18 +36,30 @@ const AT_A_TIME = 8;
 /** How one kind of aggregate is written, and found by its tale's key. */
 interface Shelf<C extends Typed> {
   readonly execute: (store: Store, principal: Principal, request: Request<C>) => Promise<Outcome<Root>>;
-  readonly find: (store: Store, key: string) => Promise<Root | null>;
+  readonly find: (store: Store, tale: Pick<Tale<Root, C>, 'key' | 'turns'>, ids: Ids) => Promise<Root | null>;
 }
 
-const parties: Shelf<PartyCommand> = {
-  execute: executeOnParty,
-  find: (store, key) =>
-    readOne(store, 'parties', scope(READER, 'parties', { externalIdentifiers: { $elemMatch: { scheme: SCHEME, value: key } } })),
+type Ids = Map<string, string>;
+
+const partyWith = (store: Store, key: string): Promise<Party | null> =>
+  readOne(store, 'parties', scope(READER, 'parties', { externalIdentifiers: { $elemMatch: { scheme: SCHEME, value: key } } }));
+
+const parties: Shelf<PartyCommand> = { execute: executeOnParty, find: (store, { key }) => partyWith(store, key) };
+
+/** A grant has no name of its own: it is known by what its party needs it for. */
+const access: Shelf<AccessCommand> = {
+  execute: executeOnAccess,
+  find: async (store, { key, turns }, ids) => {
+    const [request] = turns[0]?.commands ?? [];
+    if (request?.type !== 'RequestAccess') throw new Error(`${key} does not begin with a request`);
+    const filter = { partyId: idOf(request.partyId ?? '', ids), purpose: request.purpose };
+    return readOne(store, 'accessGrants', scope(READER, 'accessGrants', filter));
+  },
 };
 
 const issues: Shelf<IssueCommand> = {
   execute: executeOnIssue,
-  find: (store, key) =>
+  find: (store, { key }) =>
     readOne(store, 'performanceIssues', scope(READER, 'performanceIssues', { 'externalId.system': SCHEME, 'externalId.id': key })),
 };
 
@@ -52,11 +67,11 @@ const issues: Shelf<IssueCommand> = {
  * Seeds a database that holds no party, or goes on with a demonstration that was begun there.
  * Best before the timers run: should they, or anybody, act on an issue while it is being told, its tale ends there.
  * @param now the demonstration's present, when this run begins it
- * @param onProgress told after every party and issue
+ * @param onProgress told after every party, grant and issue
  * @throws Error when the store refuses a command for which nobody else's work is the reason
  */
 export const seedDemonstration = async (store: Store, now: Date, onProgress: Progress = () => undefined): Promise<Seeded> => {
-  const begun = await parties.find(store, FIRST_PARTY);
+  const begun = await partyWith(store, FIRST_PARTY);
   if (begun === null && (await readOne(store, 'parties', scope(READER, 'parties', {}))) !== null) return NOTHING;
   const first = begun ?? (await begin(parties, store, firstOf(demonstrationParties(now)), new Map()));
   const present = new Date(first.createdAt.getTime() + FIRST_PARTY_AGE_MS);
@@ -64,7 +79,7 @@ export const seedDemonstration = async (store: Store, now: Date, onProgress: Pro
   return first.version < lengthOf(firstOf(demonstrationParties(present))) ? playAll(store, demonstration(present), onProgress) : NOTHING;
 };
 
-const NOTHING: Seeded = { parties: 0, issues: 0 };
+const NOTHING: Seeded = { parties: 0, grants: 0, issues: 0 };
 
 const firstOf = (tales: readonly PartyTale[]): PartyTale => {
   const [first] = tales;
@@ -77,10 +92,14 @@ const lengthOf = ({ turns }: Pick<Tale<Root, Typed>, 'turns'>): number => turns.
 
 const isLinked = ({ turns }: IssueTale): boolean => turns.some(({ commands }) => commands.some(({ type }) => type === 'LinkIssues'));
 
-/** Parties first, then issues, then those that are linked to others: who is named must be there. */
-const playAll = async (store: Store, { parties: partyTales, issues: issueTales }: Demonstration, onProgress: Progress): Promise<Seeded> => {
+/** Parties first, then access, issues, and those that are linked to others: who is named must be there. */
+const playAll = async (
+  store: Store,
+  { parties: partyTales, access: accessTales, issues: issueTales }: Demonstration,
+  onProgress: Progress,
+): Promise<Seeded> => {
   const ids = new Map<string, string>();
-  const total = partyTales.length + issueTales.length;
+  const total = partyTales.length + accessTales.length + issueTales.length;
   let done = 0;
   const playEach = async <C extends Typed>(shelf: Shelf<C>, tales: readonly Tale<Root, C>[]): Promise<number> => {
     const changed: boolean[] = [];
@@ -93,12 +112,13 @@ const playAll = async (store: Store, { parties: partyTales, issues: issueTales }
   const first = firstOf(partyTales);
   await play(parties, store, { ...first, turns: first.turns.slice(0, -1) }, ids);
   const others = await playEach(parties, partyTales.slice(1));
+  const grants = await playEach(access, accessTales);
   const plain = await playEach(
     issues,
     issueTales.filter((tale) => !isLinked(tale)),
   );
   const linked = await playEach(issues, issueTales.filter(isLinked));
-  return { parties: others + (await playEach(parties, [first])), issues: plain + linked };
+  return { parties: others + (await playEach(parties, [first])), grants, issues: plain + linked };
 };
 
 /** Works through items, a few at a time; a fault ends it after the work that runs. */
@@ -116,11 +136,9 @@ function* inTurn<T>(items: readonly T[]): Generator<T, void> {
   yield* items;
 }
 
-type Ids = Map<string, string>;
-
 /** Plays what is not there yet of a tale. @returns whether anything was missing */
 const play = async <C extends Typed>(shelf: Shelf<C>, store: Store, tale: Tale<Root, C>, ids: Ids): Promise<boolean> => {
-  const found = await shelf.find(store, tale.key);
+  const found = await shelf.find(store, tale, ids);
   const { _id, version } = found ?? (await begin(shelf, store, tale, ids));
   ids.set(tale.key, _id);
   for (const [index, turn] of tale.turns.entries()) {
@@ -139,7 +157,7 @@ const begin = async <C extends Typed>(shelf: Shelf<C>, store: Store, tale: Tale<
   if (turn === undefined) throw new Error(`${tale.key} has no turns`);
   const outcome = await shelf.execute(store, actorOf(turn, ids), requestOf(tale, 0, turn, ids));
   if (outcome.kind === 'Accepted') return outcome.state;
-  const found = await shelf.find(store, tale.key);
+  const found = await shelf.find(store, tale, ids);
   if (found === null) throw new Error(`${tale.key}: ${outcome.message}`);
   return found;
 };

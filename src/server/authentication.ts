@@ -2,7 +2,7 @@
 import type { GraphQLError } from 'graphql';
 import type { Principal } from '../domain/principal.js';
 import { type ErrorLog, publicError } from '../graphql/masking.js';
-import { type PartyOfClient, principalOf } from './principals.js';
+import { principalOf, type StandingOf } from './principals.js';
 import type { Verified, VerifyToken } from './tokens.js';
 
 /** Whoever a token stands for, and until when. */
@@ -16,16 +16,16 @@ export interface Authentication {
   authenticate(authorization: string | undefined): Promise<Authenticated | GraphQLError | null>;
 }
 
-/** @param partyOfClient is asked at every request: a client that loses its party loses it at once */
-export const createAuthentication = (verify: VerifyToken, partyOfClient: PartyOfClient, log: ErrorLog): Authentication => ({
+/** @param standingOf is asked at every request: a client that loses its access loses it at once */
+export const createAuthentication = (verify: VerifyToken, standingOf: StandingOf, log: ErrorLog): Authentication => ({
   authenticate: async (authorization) => {
     if (authorization === undefined || authorization === '') return null;
     const token = bearer(authorization);
     if (token === undefined) return INVALID;
     try {
-      return await authenticated(await verify(token), partyOfClient);
+      return await authenticated(await verify(token), standingOf);
     } catch (error) {
-      // The issuer's keys or our mapping cannot be read: nobody can tell who asks, and it is not the caller's fault.
+      // The issuer's keys or our grants cannot be read: nobody can tell who asks, and it is not the caller's fault.
       log.error({ err: error }, 'Cannot tell who asks');
       return UNAVAILABLE;
     }
@@ -36,11 +36,14 @@ const INVALID = publicError('UNAUTHENTICATED', 'The bearer token is not valid');
 const NOBODY = publicError('FORBIDDEN', 'The token is valid, but stands for no role, party or service here');
 const UNAVAILABLE = publicError('UNAVAILABLE', 'Who asks cannot be told at the moment; try again');
 
-const authenticated = async (verified: Verified | null, partyOfClient: PartyOfClient): Promise<Authenticated | GraphQLError> => {
+const authenticated = async (verified: Verified | null, standingOf: StandingOf): Promise<Authenticated | GraphQLError> => {
   if (verified === null) return INVALID;
-  const principal = await principalOf(verified.claims, partyOfClient);
-  return principal === null ? NOBODY : { principal, expiresAt: verified.expiresAt };
+  const known = await principalOf(verified.claims, standingOf);
+  return known === null ? NOBODY : { principal: known.principal, expiresAt: earlier(verified.expiresAt, known.until) };
 };
+
+/** Access ends with the token or with the grant, whichever is first. */
+const earlier = (one: Date, other: Date | null): Date => (other !== null && other < one ? other : one);
 
 /** RFC 6750: the scheme is written in any case. */
 const bearer = (authorization: string): string | undefined => /^bearer +(\S+) *$/i.exec(authorization)?.[1];

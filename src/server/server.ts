@@ -5,10 +5,11 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import type { Principal } from '../domain/principal.js';
 import { createExecution } from '../graphql/execution.js';
+import type { AccessWatch } from './accessWatch.js';
 import { createAuthentication } from './authentication.js';
 import { createHttp } from './http.js';
 import type { LocalKey } from './localKey.js';
-import type { PartyOfClient } from './principals.js';
+import type { StandingOf } from './principals.js';
 import { serveSockets } from './sockets.js';
 import { tokenVerifier } from './tokens.js';
 
@@ -17,7 +18,9 @@ export interface ServerOptions {
   readonly schema: GraphQLSchema;
   /** Makes the resolvers' context for whoever asks: fresh per request and per subscription event. */
   readonly contextOf: (principal: Principal | null) => object;
-  readonly partyOfClient: PartyOfClient;
+  readonly standingOf: StandingOf;
+  /** Tells at once when the access of a party changes; without it open sockets find out with their next event or heartbeat. */
+  readonly accessWatch?: AccessWatch;
   /** Resolves when the database answers. */
   readonly ping: () => Promise<void>;
   /** Needed for the local issuer. */
@@ -35,10 +38,10 @@ export interface RunningServer {
 
 /** Starts listening. Throws when the address is taken. */
 export const startServer = async (options: ServerOptions): Promise<RunningServer> => {
-  const { config, schema, contextOf, partyOfClient, ping, localKey, log, heartbeatMs } = options;
+  const { config, schema, contextOf, standingOf, accessWatch, ping, localKey, log, heartbeatMs } = options;
   const execution = createExecution({ schema, log, limits: config.limits.document });
   const verify = tokenVerifier({ auth: config.auth, clockToleranceMs: config.clockToleranceMs, ...(localKey && { localKey }) });
-  const authentication = createAuthentication(verify, partyOfClient, log);
+  const authentication = createAuthentication(verify, standingOf, log);
   let isDraining = false;
   const health = { isDraining: () => isDraining, ping };
   const app = await createHttp({ schema, execution, authentication, contextOf, health, bodyBytes: config.limits.bodyBytes, log });
@@ -50,6 +53,7 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
     contextOf,
     limits: config.limits,
     log,
+    ...(accessWatch && { accessWatch }),
     ...(heartbeatMs !== undefined && { heartbeatMs }),
   });
   await app.listen({ host: config.host, port: config.port });

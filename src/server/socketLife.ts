@@ -2,6 +2,7 @@
 import type { Duplex } from 'node:stream';
 import { GraphQLError } from 'graphql';
 import { WebSocket } from 'ws';
+import type { Principal } from '../domain/principal.js';
 import type { Authenticated, Authentication } from './authentication.js';
 import { codeOf } from './refusals.js';
 
@@ -73,8 +74,11 @@ export const checkAgain = async ({ socket, authorization, caller }: Link, authen
   // A database or issuer out of reach ends nobody's subscription.
   if (found === undefined || (found instanceof GraphQLError && codeOf(found) === 'UNAVAILABLE')) return;
   const still = found instanceof GraphQLError ? undefined : found?.principal;
-  if (still?.kind !== caller.principal.kind || still.partyId !== caller.principal.partyId) socket.close(FORBIDDEN, 'Access ended');
+  if (still === undefined || standing(still) !== standing(caller.principal)) socket.close(FORBIDDEN, 'Access ended');
 };
+
+/** What a principal may do and for whom: equal texts mean equal access. */
+const standing = ({ kind, partyId, permissions }: Principal): string => JSON.stringify([kind, partyId, [...permissions].sort()]);
 
 /** Closes a socket when its token ends. @returns how not to */
 export const closeWhen = (expiresAt: Date, socket: WebSocket): (() => void) => {

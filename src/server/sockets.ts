@@ -8,6 +8,7 @@ import { WebSocket, WebSocketServer } from 'ws';
 import type { Principal } from '../domain/principal.js';
 import type { Answer, Caller, Execution, GraphQLRequest } from '../graphql/execution.js';
 import { publicError } from '../graphql/masking.js';
+import type { AccessWatch } from './accessWatch.js';
 import type { Authentication } from './authentication.js';
 import { authorizationOf } from './credentials.js';
 import { checkAgain, closeWhen, FAULT, goingAway, keepAlive, type Link, refuseUpgrade, Seats, sent, TOO_MANY } from './socketLife.js';
@@ -20,6 +21,7 @@ export interface SocketOptions {
   readonly contextOf: (principal: Principal | null) => object;
   readonly limits: { readonly bodyBytes: number; readonly socketsPerPrincipal: number; readonly subscriptionsPerSocket: number };
   readonly log: Logger;
+  readonly accessWatch?: AccessWatch;
   /** How often a socket must show a sign of life, and its token is looked at again. */
   readonly heartbeatMs?: number;
 }
@@ -99,7 +101,7 @@ const protocolOptions = (options: SocketOptions): ServerOptions<Record<string, u
     execute: ({ contextValue }) => contextValue as Answer as never,
     subscribe: ({ contextValue }) => contextValue as AsyncIterable<Answer> as never,
     onNext: async ({ extra: link }, _id, _payload, _args, result) => {
-      // Nothing that happens after a client lost its party reaches it, however long the next heartbeat is away.
+      // Nothing that happens after a client lost its access reaches it, however long the next heartbeat is away.
       if (link.caller?.principal.kind === 'PARTY') await checkAgain(link, options.authentication);
       return result as Answer;
     },
@@ -109,7 +111,7 @@ const protocolOptions = (options: SocketOptions): ServerOptions<Record<string, u
 /** @returns false to close with 4403 */
 const connect = async (
   { connectionParams, extra: link }: LinkContext,
-  { authentication }: SocketOptions,
+  { authentication, accessWatch }: SocketOptions,
   seats: Seats,
 ): Promise<boolean> => {
   link.authorization = authorizationOf(connectionParams, link.header);
@@ -123,10 +125,12 @@ const connect = async (
   }
   link.cleanups.push(giveBack, closeWhen(caller.expiresAt, link.socket));
   link.caller = caller;
+  if (accessWatch && caller.principal.partyId !== undefined)
+    link.cleanups.push(accessWatch.watch(caller.principal.partyId, () => void checkAgain(link, authentication)));
   return true;
 };
 
-/** Starts an operation, or says why not. Whom the token stands for is asked again: it may have lost its party since. */
+/** Starts an operation, or says why not. Whom the token stands for is asked again: it may have lost its access since. */
 const begin = async (
   context: LinkContext,
   payload: SubscribePayload,

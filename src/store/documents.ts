@@ -1,11 +1,18 @@
 /** What each collection is called and holds: the states of the aggregates, the log, and the little that is kept beside them. */
 import type { Collection } from 'mongodb';
+import type { AccessGrant } from '../domain/access.js';
 import type { Recorded } from '../domain/decider.js';
 import type { NoticeDelivery } from '../domain/delivery.js';
 import type { PerformanceIssue } from '../domain/issue.js';
 import type { Listener } from '../domain/listener.js';
 import type { Party } from '../domain/party.js';
+import type { PerformanceReport } from '../domain/performanceReport.js';
 import type { ImprovementPlan } from '../domain/plan.js';
+import type { PerformanceSnapshot } from '../domain/snapshot.js';
+import type { Recommendation } from '../domain/recommendation.js';
+import type { PerformanceReview } from '../domain/review.js';
+import type { ReviewRule } from '../domain/reviewRule.js';
+import type { ReadinessAssessment } from '../domain/readiness.js';
 import type { PlanTemplate } from '../domain/template.js';
 
 /** The answer given to a mutation, so that the same request gets it again (`clientMutationId`). */
@@ -44,6 +51,13 @@ export interface Documents {
   readonly planTemplates: PlanTemplate;
   readonly listeners: Listener;
   readonly noticeDeliveries: NoticeDelivery;
+  readonly performanceSnapshots: PerformanceSnapshot;
+  readonly performanceReports: PerformanceReport;
+  readonly performanceReviews: PerformanceReview;
+  readonly recommendations: Recommendation;
+  readonly reviewRules: ReviewRule;
+  readonly readinessAssessments: ReadinessAssessment;
+  readonly accessGrants: AccessGrant;
   readonly listenerSecrets: ListenerSecret;
   readonly leases: LeaseRecord;
   readonly events: Recorded;

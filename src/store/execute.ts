@@ -15,6 +15,7 @@ import type { Write } from './alongside.js';
 import type { Home } from './homes.js';
 import type { Collections, Documents, RequestRecord } from './documents.js';
 import { readOne } from './read.js';
+import { replace, Stale } from './replace.js';
 import { scope } from './scope.js';
 import { raw, type Store } from './store.js';
 
@@ -40,9 +41,6 @@ const DEADLINE_MS = 10_000;
 const LONGEST_PAUSE_MS = 50;
 const DUPLICATE_KEY = 11000;
 const WRITE_CONFLICT = 112;
-
-/** A request lost a race: read and decide anew. */
-class Stale extends Error {}
 
 /** A request lost every race until its deadline. */
 export class DeadlineExceeded extends Error {}
@@ -200,11 +198,6 @@ const commit = async <S extends Root, C extends Typed, E extends Typed, F, B ext
       throw isServerError(error, WRITE_CONFLICT) ? new Stale('Another transaction writes the same') : error;
     });
   await client.withSession((session) => session.withTransaction(writeOnce, { maxCommitTimeMS: DEADLINE_MS }));
-};
-
-const replace = async (documents: Collections['parties'], state: Root, version: number, session: ClientSession): Promise<void> => {
-  const { matchedCount } = await documents.replaceOne({ _id: state._id, version }, state as never, { session });
-  if (matchedCount === 0) throw new Stale('The document changed after it was read');
 };
 
 const recordOf = (key: NonNullable<RequestKey>, events: readonly Recorded[], { _id, version }: Root): RequestRecord => ({

@@ -1,19 +1,32 @@
 /** Where each kind of aggregate lives: its table, its collection, and what its rules and its transaction need of others. */
+import { accessGrant, dueOnAccess } from '../domain/access.js';
 import type { Aggregate, Root, Typed } from '../domain/decider.js';
 import { delivery } from '../domain/delivery.js';
 import { issue } from '../domain/issue.js';
 import { dueCommand } from '../domain/issueTime.js';
 import { listener } from '../domain/listener.js';
 import { party } from '../domain/party.js';
+import { performanceReport } from '../domain/performanceReport.js';
 import { plan } from '../domain/plan.js';
 import { dueOnPlan } from '../domain/planTime.js';
 import type { Principal } from '../domain/principal.js';
 import { type Refusal, refuse } from '../domain/refusal.js';
+import { dueOnReadiness, readiness } from '../domain/readiness.js';
+import { recommendation } from '../domain/recommendation.js';
+import { review } from '../domain/review.js';
+import { dueOnRule, reviewRule } from '../domain/reviewRule.js';
+import { snapshot } from '../domain/snapshot.js';
 import { template } from '../domain/template.js';
+import { accessFacts } from './access.js';
+import { accessOf } from './accessAlongside.js';
 import { type Alongside, deliveriesOf, secretOf } from './alongside.js';
 import { issueFacts, listenerFacts, partyFacts, planFacts, templateFacts } from './facts.js';
 import type { AggregateCollection } from './documents.js';
+import { recommendationFacts, reviewFacts, reviewRuleFacts, reviewsOf } from './reviewFacts.js';
+import { readinessFacts, supersede } from './readiness.js';
+import { snapshotFacts, supersedeFormer } from './snapshots.js';
 import type { Store } from './store.js';
+import { reportFacts } from './storedReports.js';
 
 /** The two ends of an aggregate: its table, and where its documents and facts are. */
 export interface Home<S extends Root, C extends Typed, E extends Typed, F, B extends C['type']> {
@@ -32,9 +45,9 @@ export const parties = {
   aggregate: party,
   collection: 'parties',
   facts: partyFacts,
+  alongside: accessOf,
   duplicates: {
     byExternalIdentifier: refuse('EXTERNAL_IDENTIFIER_TAKEN', 'Another party has one of these external identifiers'),
-    byClient: refuse('ALREADY_BOUND', 'This client speaks for another party'),
   },
 } as const;
 
@@ -72,6 +85,53 @@ export const deliveries = {
   duplicates: {},
 } as const;
 
+export const assessments = {
+  aggregate: readiness,
+  collection: 'readinessAssessments',
+  facts: readinessFacts,
+  alongside: supersede,
+  due: dueOnReadiness,
+  duplicates: {},
+} as const;
+
+export const accessGrants = {
+  aggregate: accessGrant,
+  collection: 'accessGrants',
+  facts: accessFacts,
+  due: dueOnAccess,
+  duplicates: { byClaim: refuse('CLIENT_TAKEN', 'A client it names acts by another grant: revoke that one first') },
+} as const;
+
+export const reviews = { aggregate: review, collection: 'performanceReviews', facts: reviewFacts, duplicates: {} } as const;
+
+export const recommendations = {
+  aggregate: recommendation,
+  collection: 'recommendations',
+  facts: recommendationFacts,
+  duplicates: {},
+} as const;
+
+/** Two runs that open the same review meet in its unique key: the slower one decides anew, and finds it open. */
+export const reviewRules = {
+  aggregate: reviewRule,
+  collection: 'reviewRules',
+  facts: reviewRuleFacts,
+  alongside: reviewsOf,
+  due: dueOnRule,
+  duplicates: {},
+} as const;
+
+/** Whoever takes the same snapshot at the same moment counts it once more. */
+export const snapshots = {
+  aggregate: snapshot,
+  collection: 'performanceSnapshots',
+  facts: snapshotFacts,
+  alongside: supersedeFormer,
+  duplicates: {},
+} as const;
+
+export const storedReports = { aggregate: performanceReport, collection: 'performanceReports', facts: reportFacts, duplicates: {} } as const;
+
 /** Every home, by its collection. */
 export const HOMES = {
   parties,
@@ -80,6 +140,13 @@ export const HOMES = {
   planTemplates: templates,
   listeners,
   noticeDeliveries: deliveries,
+  performanceSnapshots: snapshots,
+  performanceReports: storedReports,
+  performanceReviews: reviews,
+  recommendations,
+  reviewRules,
+  accessGrants,
+  readinessAssessments: assessments,
 } as const satisfies { readonly [N in AggregateCollection]: { readonly collection: N } };
 
 /** A home, whatever lives there. */

@@ -1,17 +1,25 @@
 /** The collections as the database has to have them: created, validated and indexed as declared. */
 import { type Db, MongoServerError } from 'mongodb';
+import { accessDeclarations } from './declarations/access.js';
 import { issueDeclarations } from './declarations/issue.js';
 import type { Declaration } from './declarations/form.js';
 import { logDeclarations } from './declarations/log.js';
 import { partyDeclarations } from './declarations/party.js';
+import { performanceDeclarations } from './declarations/performance.js';
 import { planDeclarations } from './declarations/plan.js';
+import { reviewDeclarations } from './declarations/review.js';
+import { readinessDeclarations } from './declarations/readiness.js';
 import type { CollectionName, Collections } from './documents.js';
 
 /** Every collection with its indexes and validator. Index names say what they serve. */
 export const COLLECTIONS: Readonly<Record<CollectionName, Declaration>> = {
   ...partyDeclarations,
+  ...accessDeclarations,
   ...issueDeclarations,
   ...planDeclarations,
+  ...performanceDeclarations,
+  ...reviewDeclarations,
+  ...readinessDeclarations,
   ...logDeclarations,
 };
 

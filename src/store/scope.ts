@@ -7,7 +7,7 @@ declare const scoped: unique symbol;
 /** A filter that already carries its principal's limits. */
 export type Scoped<N extends CollectionName> = Filter<Documents[N]> & { readonly [scoped]: N };
 
-/** Where the party of a document stands. A party sees what is its own, and nothing else. */
+/** Where the party of a document stands; null where every document is the service provider's. A party sees what is its own, and nothing else. */
 const PARTY_FIELD = {
   parties: '_id',
   performanceIssues: 'partyId',
@@ -15,8 +15,15 @@ const PARTY_FIELD = {
   planTemplates: 'ownerPartyId',
   listeners: 'partyId',
   noticeDeliveries: 'partyId',
+  performanceSnapshots: 'partyId',
+  performanceReports: null,
+  performanceReviews: 'partyId',
+  recommendations: 'partyId',
+  reviewRules: null,
+  readinessAssessments: 'partyId',
+  accessGrants: 'partyId',
   events: 'partyIds',
-} as const satisfies Partial<Record<CollectionName, string>>;
+} as const satisfies Partial<Record<CollectionName, string | null>>;
 export type ScopedCollection = keyof typeof PARTY_FIELD;
 
 const NOTHING = { _id: { $in: [] } };
@@ -31,6 +38,7 @@ export const scope = <N extends ScopedCollection>(principal: Principal, collecti
   if (seen === 'all') return filter as Scoped<N>;
   if (seen === 'none') return NOTHING as unknown as Scoped<N>;
   const field = PARTY_FIELD[collection];
+  if (field === null) return NOTHING as unknown as Scoped<N>;
   const wanted = (filter as Record<string, unknown>)[field];
   const rest = wanted === undefined ? [] : [{ [field]: wanted }];
   const and = (filter as { $and?: readonly object[] }).$and ?? [];

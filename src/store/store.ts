@@ -22,8 +22,6 @@ export interface Store {
   readonly targets: TargetPolicy;
   /** Resolves when the database answers; throws otherwise. */
   ping(): Promise<void>;
-  /** The party a token's client speaks for, by our own mapping; null for none. */
-  partyOfClient(clientId: string): Promise<string | null>;
   close(): Promise<void>;
 }
 
@@ -73,12 +71,6 @@ const storeOf = (access: Raw, feed: Feed, targets: TargetPolicy): Store => ({
   targets,
   ping: async () => {
     await access.db.command({ ping: 1 });
-  },
-  partyOfClient: async (clientId) => {
-    // The index leaves out parties without clients, so the filter says that it wants none of those.
-    const speaksFor = { clientIds: clientId, 'clientIds.0': { $exists: true }, status: { $ne: 'CLOSED' } } as const;
-    const owner = await access.collections.parties.findOne(speaksFor, { projection: { _id: 1 } });
-    return owner?._id ?? null;
   },
   close: async () => {
     await feed.close();

@@ -13,14 +13,12 @@ export const partyDeclarations = {
         unique: true,
         partialFilterExpression: { 'externalIdentifiers.scheme': { $exists: true } },
       },
-      { name: 'byClient', key: { clientIds: 1 }, unique: true, partialFilterExpression: { 'clientIds.0': { $exists: true } } },
     ],
     validator: schema({
       ...root(PARTY_STATUSES),
       name: string,
       externalIdentifiers: { bsonType: 'array' },
       arrangements: { bsonType: 'array' },
-      clientIds: { bsonType: 'array', items: string },
     }),
   },
 } satisfies Record<string, Declaration>;

@@ -1,0 +1,41 @@
+/** Event and access grant → the fields it changes. */
+import type { AccessDecision, AccessGrant, AccessTest } from './access.js';
+import type { AccessEvent } from './accessMessages.js';
+import type { Of, Recorded } from './decider.js';
+
+type Changes = { readonly [T in AccessEvent['type']]: (event: Recorded<Of<AccessEvent, T>>, grant: AccessGrant) => Partial<AccessGrant> };
+
+type Envelope = Pick<Recorded, 'at' | 'actor'>;
+
+/** Tests that a grant shows; the log has them all. */
+const KEPT_TESTS = 20;
+
+const decision = ({ at, actor }: Envelope, reason: string | null): AccessDecision => ({ at, by: actor.id, reason });
+
+const tested = ({ at, actor }: Envelope, evidence: AccessTest, { tests }: AccessGrant): Pick<AccessGrant, 'tests'> => ({
+  tests: [...tests, { ...evidence, recordedBy: actor.id, recordedAt: at }].slice(-KEPT_TESTS),
+});
+
+export const accessChanges: Changes = {
+  AccessRequested: ({ data, actor }) => ({ ...data, requestedBy: actor.id }),
+  AccessApproved: (event) => ({ approval: decision(event, event.data.note), reviewDueAt: event.data.reviewDueAt }),
+  AccessRefused: (event) => ({ refusal: decision(event, event.data.reason) }),
+  AccessProvisioned: (event, grant) => ({
+    ...tested(event, event.data.evidence, grant),
+    provisionedAt: event.at,
+    arrangementEndsAt: event.data.arrangementEndsAt,
+  }),
+  AccessTested: (event, grant) => tested(event, event.data.evidence, grant),
+  AccessSuspended: (event) => ({ suspension: decision(event, event.data.reason) }),
+  AccessResumed: ({ data }) => ({ arrangementEndsAt: data.arrangementEndsAt }),
+  AccessRevoked: (event) => ({ revocation: decision(event, event.data.reason) }),
+  AccessRenewed: ({ data }) => ({ validTo: data.validTo }),
+  AccessReviewed: (event) => ({
+    reviewDueAt: event.data.reviewDueAt,
+    reviewOverdue: false,
+    lastReview: decision(event, event.data.finding),
+  }),
+  AccessExpired: () => ({}),
+  AccessReviewOverdue: () => ({ reviewOverdue: true }),
+  ArrangementEndNoted: ({ data }) => ({ arrangementEndsAt: data.arrangementEndsAt }),
+};

@@ -1,0 +1,39 @@
+/** What access rests on: who a token's clients stand for, and what the rules of grants need to know of a party. */
+import type { AccessFacts, AccessGrant } from '../domain/access.js';
+import type { AccessCommand } from '../domain/accessMessages.js';
+import { type Principal, system } from '../domain/principal.js';
+import { type Standing, standingBy } from '../domain/standing.js';
+import { readMany, readOne } from './read.js';
+import { scope } from './scope.js';
+import type { Store } from './store.js';
+
+/** Reads what rules must see even where their caller may not. */
+const RULES = system('rules');
+
+const ACTING = { status: 1, partyId: 1, privileges: 1, validFrom: 1, validTo: 1 } as const;
+
+/**
+ * Whom clients stand for at an instant, by the grants as they are stored now: one read of an index.
+ * @param clientIds every client a token names
+ */
+export const standingOf = async (store: Store, clientIds: readonly string[], now: Date): Promise<Standing> => {
+  // The index leaves out grants without claims, so the filter says that it wants none of those.
+  const filter = scope(RULES, 'accessGrants', { claims: { $in: [...clientIds] }, 'claims.0': { $exists: true } });
+  return standingBy(await readMany(store, 'accessGrants', filter, { projection: ACTING }), now);
+};
+
+const partyOf = async (store: Store, reader: Principal, id: string): Promise<AccessFacts['party']> =>
+  readOne(store, 'parties', scope(reader, 'parties', { _id: id }));
+
+/** The party of a grant; of a new one as far as its requester may see it. */
+export const accessFacts = async (
+  store: Store,
+  principal: Principal,
+  command: AccessCommand,
+  _: string,
+  grant: AccessGrant | null,
+): Promise<AccessFacts> => {
+  if (grant !== null) return { party: await partyOf(store, RULES, grant.partyId) };
+  const partyId = 'partyId' in command ? (command.partyId ?? principal.partyId) : undefined;
+  return { party: partyId === undefined ? null : await partyOf(store, principal, partyId) };
+};

@@ -1,0 +1,67 @@
+/**
+ * What happens to a party happens to its access, in the same transaction: a closed party has none, and what rests on an arrangement ends
+ * with it. A grant that changes in the same moment makes the transaction miss, and everything is decided anew.
+ */
+import type { Collection } from 'mongodb';
+import { type AccessGrant, accessGrant, UNENDED } from '../domain/access.js';
+import type { AccessCommand } from '../domain/accessMessages.js';
+import { type Accepted, decide, type Recorded, type Root, type Typed } from '../domain/decider.js';
+import type { Party } from '../domain/party.js';
+import type { PartyCommand } from '../domain/partyMessages.js';
+import { system } from '../domain/principal.js';
+import type { Alongside } from './alongside.js';
+import { readMany } from './read.js';
+import { replace } from './replace.js';
+import { scope } from './scope.js';
+import { raw } from './store.js';
+
+const KEEPER = system('access');
+
+const CLOSED = { reason: 'The party was closed' };
+const ENDED = { reason: 'The arrangement it rests on has ended' };
+
+/** What a grant has to be told of its party. */
+const owed = (grant: AccessGrant, party: Party, now: Date): readonly AccessCommand[] => {
+  if (party.status === 'CLOSED') return [{ type: grant.status === 'REQUESTED' ? 'RefuseAccess' : 'RevokeAccess', ...CLOSED }];
+  const arrangement = party.arrangements.find(({ id }) => id === grant.arrangementId);
+  if (arrangement === undefined || arrangement.validTo?.getTime() === grant.arrangementEndsAt?.getTime()) return [];
+  const { validTo } = arrangement;
+  const isOver = validTo !== null && validTo <= now && grant.status === 'ACTIVE';
+  return [{ type: 'NoteArrangementEnd', endsAt: validTo }, ...(isOver ? [{ type: 'SuspendAccess', ...ENDED } as const] : [])];
+};
+
+interface Told {
+  readonly before: number;
+  readonly state: AccessGrant;
+  readonly events: readonly Recorded[];
+}
+
+const told = (grant: AccessGrant, party: Party, now: Date): Told | null => {
+  const context = { actor: KEEPER, id: grant._id, now, facts: { party } };
+  const so = owed(grant, party, now).reduce<Omit<Told, 'before'>>(
+    ({ state, events }, command) => {
+      const decided: Accepted<AccessGrant, Typed> | { readonly kind: string } = decide(accessGrant, command, state, context);
+      if (!('state' in decided)) throw new Error(`${grant._id}: ${command.type} was refused: ${decided.kind}`);
+      return { state: decided.state, events: [...events, ...decided.events] };
+    },
+    { state: grant, events: [] },
+  );
+  return so.events.length === 0 ? null : { before: grant.version, ...so };
+};
+
+/** The grants of a party that was closed, or whose arrangements ended, were prolonged or shortened. */
+export const accessOf: Alongside<PartyCommand, Party> = async (store, _, { state: party, events }) => {
+  const last = events.findLast(({ type }) => ['PartyClosed', 'ArrangementEnded', 'ArrangementAmended'].includes(type));
+  if (last === undefined) return undefined;
+  const filter = scope(KEEPER, 'accessGrants', { partyId: party._id, status: { $in: [...UNENDED] } });
+  const changed = (await readMany(store, 'accessGrants', filter)).flatMap((grant) => told(grant, party, last.at) ?? []);
+  if (changed.length === 0) return undefined;
+  const { accessGrants, events: log } = store[raw].collections;
+  return async (session) => {
+    for (const { state, before } of changed) await replace(accessGrants as unknown as Collection<Root>, state, before, session);
+    await log.insertMany(
+      changed.flatMap((one) => [...one.events]),
+      { session },
+    );
+  };
+};
