@@ -13,9 +13,6 @@ import {
 /** The states of an assessment that nothing has taken the place of: of a party and process there is one at most. */
 export const STANDING_ASSESSMENTS = ['CURRENT', 'EXPIRED'] as const satisfies readonly AssessmentStatus[];
 
-/** An assessment that stands, as far as gaps are concerned. */
-export type Standing = Pick<ReadinessAssessment, '_id' | 'status' | 'process' | 'level' | 'findings' | 'validTo'>;
-
 /** How ready a party is for a process: as it was found, or that nobody knows (any more). */
 export type Readiness = Level | 'EXPIRED' | 'NEVER_ASSESSED';
 
@@ -31,18 +28,18 @@ export interface ReadinessGap {
 }
 
 /** How a party stands in one process. */
-export interface ProcessReadiness<A extends Standing = Standing> {
+export interface ProcessReadiness {
   readonly process: PerformanceProcess;
   readonly state: Readiness;
-  readonly assessment: A | null;
+  readonly assessment: ReadinessAssessment | null;
   readonly gaps: readonly ReadinessGap[];
 }
 
 const gapOf = (process: PerformanceProcess, assessmentId: string, { dimension, level, gap }: Finding): readonly ReadinessGap[] =>
   level === 'READY' ? [] : [{ process, kind: level, dimension, text: gap ?? '', assessmentId }];
 
-const inProcess = <A extends Standing>(process: PerformanceProcess, assessment: A | undefined, now: Date): ProcessReadiness<A> => {
-  const whole = (kind: 'EXPIRED' | 'NEVER_ASSESSED', text: string): ProcessReadiness<A> => {
+const inProcess = (process: PerformanceProcess, assessment: ReadinessAssessment | undefined, now: Date): ProcessReadiness => {
+  const whole = (kind: 'EXPIRED' | 'NEVER_ASSESSED', text: string): ProcessReadiness => {
     const gap = { process, kind, dimension: null, text, assessmentId: assessment?._id ?? null };
     return { process, state: kind, assessment: assessment ?? null, gaps: [gap] };
   };
@@ -56,7 +53,7 @@ const inProcess = <A extends Standing>(process: PerformanceProcess, assessment: 
  * How a party stands in every process at `now`. An assessment past its end counts as expired, whether a timer has told it or not.
  * @param standing the party's standing assessments
  */
-export const readinessAt = <A extends Standing>(standing: readonly A[], now: Date): readonly ProcessReadiness<A>[] =>
+export const readinessAt = (standing: readonly ReadinessAssessment[], now: Date): readonly ProcessReadiness[] =>
   PROCESS_NAMES.map((process) =>
     inProcess(
       process,
@@ -66,7 +63,7 @@ export const readinessAt = <A extends Standing>(standing: readonly A[], now: Dat
   );
 
 /** What a party lacks at `now`, by process. */
-export const gapsAt = (standing: readonly Standing[], now: Date): readonly ReadinessGap[] =>
+export const gapsAt = (standing: readonly ReadinessAssessment[], now: Date): readonly ReadinessGap[] =>
   readinessAt(standing, now).flatMap(({ gaps }) => gaps);
 
 /** Something to be careful about that refuses nothing. */

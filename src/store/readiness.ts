@@ -10,7 +10,7 @@ import {
 } from '../domain/readiness.js';
 import { gapsAt, type ReadinessGap, STANDING_ASSESSMENTS } from '../domain/readinessGaps.js';
 import type { Alongside } from './alongside.js';
-import { Stale } from './execute.js';
+import { replace } from './replace.js';
 import { readMany, readOne } from './read.js';
 import { scope } from './scope.js';
 import { raw, type Store } from './store.js';
@@ -55,8 +55,7 @@ export const supersede: Alongside<ReadinessCommand, ReadinessAssessment> = async
   const after = superseded(before, state);
   const { readinessAssessments, events: log } = store[raw].collections;
   return async (session) => {
-    const { matchedCount } = await readinessAssessments.replaceOne({ _id: before._id, version: before.version }, after.state, { session });
-    if (matchedCount === 0) throw new Stale('The assessment before changed after it was read');
+    await replace(readinessAssessments as never, after.state, before.version, session);
     await log.insertMany([...after.events], { session });
   };
 };

@@ -1,5 +1,6 @@
 /** Performance issues. */
 import { ISSUE_STATUSES } from '../../domain/issue.js';
+import { OPEN_STATUSES } from '../../domain/partyProgress.js';
 import { SEVERITIES } from '../../domain/terms.js';
 import { type Declaration, root, date, due, entity, nullable, schema, string } from './form.js';
 
@@ -16,6 +17,12 @@ export const issueDeclarations = {
       { name: 'byResource', key: { 'resource.id': 1, raisedAt: -1, _id: -1 } },
       { name: 'byClose', key: { closedAt: 1, raisedAt: 1 } },
       { name: 'byPartyClose', key: { 'assignments.partyId': 1, closedAt: 1, raisedAt: 1 } },
+      // The counts of a party's inventory: only what is open, with every field they look at.
+      {
+        name: 'byStanding',
+        key: { partyId: 1, status: 1, atRisk: 1, breached: 1, restoreDueAt: 1 },
+        partialFilterExpression: { status: { $in: [...OPEN_STATUSES] } },
+      },
       due,
       {
         name: 'byExternalId',

@@ -1,0 +1,41 @@
+/** The inventory record of a party: what the log holds of its requests and their progress, as a Relay connection. */
+import type { Filter } from 'mongodb';
+import { GraphQLError } from 'graphql';
+import type { Documents } from '../store/documents.js';
+import { readPage } from '../store/pages.js';
+import { readCount } from '../store/read.js';
+import { scope } from '../store/scope.js';
+import { type Connection, oneOf } from './connections.js';
+import type { GraphQLContext } from './context.js';
+import { detailsSeenBy } from './discretion.js';
+import type { InventoryFilter, PartyInventoryArgs } from './types.generated.js';
+
+/** Newest first; changes of one millisecond in the order of their identifiers. */
+const NEWEST_FIRST = { field: 'at', direction: -1, holds: 'instant' } as const;
+
+/** Performance resolution requests, and the plans behind them. */
+const REQUESTS = ['PerformanceIssue', 'ImprovementPlan'] as const;
+
+const within = ({ from, to }: InventoryFilter): object =>
+  from == null && to == null ? {} : { at: { ...(from == null ? {} : { $gte: from }), ...(to == null ? {} : { $lt: to }) } };
+
+/** The entries an input filter means. */
+const entries = (partyId: string, wanted: InventoryFilter): Filter<Documents['events']> => ({
+  partyIds: partyId,
+  aggregateType: { $in: [...(wanted.aggregateType ?? REQUESTS)] },
+  ...oneOf('type', wanted.types),
+  ...within(wanted),
+});
+
+/** A page of a party's inventory record, with as much of each entry as its reader may know. @throws BAD_USER_INPUT */
+export const inventoryOf = async (
+  { store, principal }: GraphQLContext,
+  partyId: string,
+  { filter, first, after }: PartyInventoryArgs,
+): Promise<Connection<'events'>> => {
+  const scoped = scope(principal, 'events', entries(partyId, filter ?? {}));
+  const page = await readPage(store, 'events', scoped, NEWEST_FIRST, { first, after });
+  if ('kind' in page) throw new GraphQLError(page.message, { extensions: { code: 'BAD_USER_INPUT' } });
+  const rows = page.rows.map((event) => ({ ...event, data: detailsSeenBy(principal, event.data) }));
+  return { page: { ...page, rows }, order: NEWEST_FIRST, count: () => readCount(store, 'events', scoped) };
+};
