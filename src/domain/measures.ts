@@ -174,6 +174,9 @@ export interface MeasureQuestion {
 /** REPEAT_RATE, where the question says nothing else. */
 export const REPEAT_WITHIN_DAYS = 30;
 
+/** From the least to the largest value, both included. */
+export type Range = readonly [low: number, high: number];
+
 /** A measured value. A mean, a percentile or a share of nothing is null: no data is no value, never 0. */
 export interface MeasuredValue {
   readonly measure: Measure;
@@ -185,6 +188,8 @@ export interface MeasuredValue {
   readonly p50: number | null;
   readonly p90: number | null;
   readonly p95: number | null;
+  /** TIME only: where the true median and 90th percentile are likely to lie (`likely.ts`); null for no values. */
+  readonly likely?: { readonly p50: Range | null; readonly p90: Range | null };
   /** BACKLOG_AGE only: how many are younger than each of `AGES_DAYS`, and how many are older than all of them. */
   readonly ages?: readonly number[];
 }

@@ -1,4 +1,5 @@
 /** One measured value in the making: observations come one at a time, in any order. */
+import { likelyPercentile } from './likely.js';
 import { DAY_MS } from './localTime.js';
 import { AGES_DAYS, type Measure, type MeasuredValue, MEASURES } from './measures.js';
 import { percentile, sample, type Sample } from './percentile.js';
@@ -40,7 +41,7 @@ export const count = (into: Tally, value: number, whole: number, of: object): vo
 
 const NO_PERCENTILES = { p50: null, p90: null, p95: null };
 
-/** What a tally comes to. @param over whether its bucket has begun: nothing stands in one that has not */
+/** What a tally comes to. @param begun whether its bucket has begun: nothing stands in one that has not */
 export const valueOf = ({ measure, n, sum, whole, values }: Tally, begun: boolean): MeasuredValue => {
   switch (MEASURES[measure].kind) {
     case 'COUNT':
@@ -61,6 +62,7 @@ const timeOf = (measure: Measure, n: number, sum: number, sorted: Float64Array):
   p50: percentile(sorted, 50),
   p90: percentile(sorted, 90),
   p95: percentile(sorted, 95),
+  likely: { p50: likelyPercentile(sorted, 50), p90: likelyPercentile(sorted, 90) },
   ...(measure === 'BACKLOG_AGE' ? { ages: classesOf(sorted) } : {}),
 });
 

@@ -37,13 +37,13 @@ export const readOne = async <N extends ScopedCollection>(store: Store, name: N,
 const BATCH = 1_000;
 
 /** Shows each document a scoped filter matches, one at a time and in no order: memory holds a batch of them, however many there are. */
-export const readEach = async <N extends ScopedCollection, Row extends object = Documents[N]>(
+export const readEach = async <N extends ScopedCollection>(
   store: Store,
   name: N,
   filter: Scoped<N>,
   { projection = {} }: Pick<ReadOptions, 'projection'>,
-  each: (row: Row) => void,
+  each: (row: Documents[N]) => void,
 ): Promise<void> => {
   const cursor = store[raw].collections[name].find(filter as never, { projection, batchSize: BATCH });
-  for await (const row of cursor) each(row as unknown as Row);
+  for await (const row of cursor) each(row as unknown as Documents[N]);
 };

@@ -2,18 +2,16 @@
 import type { Filter } from 'mongodb';
 import { DAY_MS } from '../domain/localTime.js';
 import { type Measured, type MeasureFilter, type MeasureQuestion, REPEAT_WITHIN_DAYS } from '../domain/measures.js';
-import { isOfPlans, type MeasuredIssue, type MeasuredPlan } from '../domain/observations.js';
+import { isOfPlans, type MeasuredPlan } from '../domain/observations.js';
 import type { Principal } from '../domain/principal.js';
 import { questionIssues } from '../domain/question.js';
 import { type Refusal, invalid, refuse } from '../domain/refusal.js';
-import { type Raise, type Repeats, repeats } from '../domain/repeats.js';
+import { type Repeats, repeats } from '../domain/repeats.js';
 import { gather, type Trend } from '../domain/trend.js';
 import type { Documents } from './documents.js';
 import { type Projection, readEach, readMany } from './read.js';
 import { scope } from './scope.js';
 import type { Store } from './store.js';
-
-type Issues = Filter<Documents['performanceIssues']>;
 
 /** Milliseconds a report may take: whoever asked has given up by then. */
 const DEADLINE_MS = 60_000;
@@ -99,7 +97,7 @@ const raisesFor = async (store: Store, principal: Principal, question: MeasureQu
   if (!question.measures.includes('REPEAT_RATE')) return raised;
   const last = new Date(period.to.getTime() + repeatWithinDays * DAY_MS);
   const filter = scope(principal, 'performanceIssues', { raisedAt: { $gte: period.from, $lte: last } });
-  await readEach<'performanceIssues', Raise>(store, 'performanceIssues', filter, { projection: RAISE_FIELDS }, (raise) => {
+  await readEach(store, 'performanceIssues', filter, { projection: RAISE_FIELDS }, (raise) => {
     check();
     raised.add(raise);
   });
@@ -117,8 +115,8 @@ const addIssues = async (
 ): Promise<void> => {
   const before = { raisedAt: { $lt: period.to }, ...wanted(filter) };
   for (const closedAt of [null, { $gte: period.from }]) {
-    const scoped = scope(principal, 'performanceIssues', { closedAt, ...before } as Issues);
-    await readEach<'performanceIssues', MeasuredIssue>(store, 'performanceIssues', scoped, { projection: ISSUE_FIELDS }, (issue) => {
+    const scoped = scope(principal, 'performanceIssues', { closedAt, ...before });
+    await readEach(store, 'performanceIssues', scoped, { projection: ISSUE_FIELDS }, (issue) => {
       check();
       trend.addIssue(issue, (restoration) => raised.follow(issue, restoration));
     });
@@ -140,22 +138,16 @@ const addPlans = async (
     status: { $in: ['COMPLETED', 'FAILED', 'CANCELLED'] },
   } as Filter<Documents['improvementPlans']>;
   const plans: MeasuredPlan[] = [];
-  await readEach<'improvementPlans', MeasuredPlan>(
-    store,
-    'improvementPlans',
-    scope(principal, 'improvementPlans', over),
-    { projection: PLAN_FIELDS },
-    (plan) => {
-      check();
-      plans.push(plan);
-    },
-  );
+  await readEach(store, 'improvementPlans', scope(principal, 'improvementPlans', over), { projection: PLAN_FIELDS }, (plan) => {
+    check();
+    plans.push(plan);
+  });
   for (let first = 0; first < plans.length; first += TOGETHER) {
     check();
     const some = plans.slice(first, first + TOGETHER);
     const ids = some.flatMap(({ issueId }) => issueId ?? []);
     const { 'assignments.partyId': _, ...rest } = wanted(filter) as Record<string, unknown>;
-    const scoped = scope(principal, 'performanceIssues', { _id: { $in: ids }, ...rest } as Issues);
+    const scoped = scope(principal, 'performanceIssues', { _id: { $in: ids }, ...rest });
     const issues = new Map(
       (await readMany(store, 'performanceIssues', scoped, { projection: ISSUE_FIELDS })).map((issue) => [issue._id, issue]),
     );

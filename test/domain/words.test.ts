@@ -1,11 +1,11 @@
 /** Measured values in words. */
 import { describe, expect, test } from '@jest/globals';
-import { lengthInWords, shareInWords, valueInWords } from '../../src/domain/words.js';
+import { durationInWords, valueInWords } from '../../src/domain/words.js';
 
 describe('a length of time', () => {
   test.each([
-    [0, '0 ms'],
-    [999, '999 ms'],
+    [0, '0 s'],
+    [999, '1 s'],
     [1_000, '1 s'],
     [59_499, '59 s'],
     [59_600, '1 min'],
@@ -17,14 +17,14 @@ describe('a length of time', () => {
     [8_640_000_000, '100 d'],
     [-600_000, '−10 min'],
   ])('of %d ms is %s', (ms, words) => {
-    expect(lengthInWords(ms)).toBe(words);
+    expect(durationInWords(ms)).toBe(words);
   });
 });
 
 test('a share is a percentage with at most one decimal', () => {
-  expect([0, 0.5, 0.8754, 1].map(shareInWords)).toEqual(['0 %', '50 %', '87.5 %', '100 %']);
+  expect([0, 0.5, 0.8754, 1].map((share) => valueInWords('SHARE', share))).toEqual(['0 %', '50 %', '87.5 %', '100 %']);
 });
 
 test('a value is told in the unit of its measure', () => {
-  expect([valueInWords(3, 'NUMBER'), valueInWords(0.25, 'SHARE'), valueInWords(60_000, 'MILLISECONDS')]).toEqual(['3', '25 %', '1 min']);
+  expect([valueInWords('NUMBER', 3), valueInWords('SHARE', 0.25), valueInWords('MILLISECONDS', 60_000)]).toEqual(['3', '25 %', '1 min']);
 });
