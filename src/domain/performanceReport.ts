@@ -27,8 +27,6 @@ interface Content extends ReportAnswer {
 export interface PerformanceReport extends Root, Content {
   readonly status: ReportStatus;
   readonly storedBy: string;
-  /** Reports are the service provider's: no party sees one. */
-  readonly partyId: null;
 }
 
 export interface ReportCommand {
@@ -64,7 +62,7 @@ const store = ({ title, question, compare }: ReportCommand, { answer }: ReportFa
 
 const EPOCH = new Date(0);
 
-/** A report is stored and stays; there is nothing else to do with it. */
+/** A report is stored and stays; there is nothing else to do with it. It is the service provider's: no party sees one. */
 export const performanceReport: Aggregate<PerformanceReport, ReportCommand, ReportEvent, ReportFacts, 'StorePerformanceReport'> = {
   name: 'PerformanceReport',
   lifecycle: { StorePerformanceReport: { may: 'performance:record', from: [null], to: { PerformanceReportStored: 'STORED' } } },
@@ -79,7 +77,6 @@ export const performanceReport: Aggregate<PerformanceReport, ReportCommand, Repo
     rows: [],
     findings: [],
     storedBy: '',
-    partyId: null,
   },
   derive: () => ({}),
   parties: () => [],

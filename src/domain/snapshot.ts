@@ -6,8 +6,10 @@
  */
 import type { Aggregate, Of, Recorded, Root, Verdict } from './decider.js';
 import type { MeasuredValue, Period } from './measures.js';
+import { questionIssues } from './question.js';
 import { type InputIssue, invalid, refuse } from './refusal.js';
 import { type Score, scoreOf } from './score.js';
+import { snapshotQuestion } from './snapshotInputs.js';
 import type { EntityRef } from './terms.js';
 
 export const SNAPSHOT_STATUSES = ['TAKEN', 'SUPERSEDED'] as const;
@@ -73,11 +75,11 @@ export interface SnapshotFacts {
 /** Issues that one snapshot may name. */
 export const MOST_INPUTS = 50_000;
 
-/** What is wrong with a period that is to be measured; nothing when all is well. */
-export const periodIssues = ({ from, to }: Period, now: Date): readonly InputIssue[] => {
-  if (from >= to) return [{ path: ['period', 'to'], message: 'must be later than from' }];
-  return from >= now ? [{ path: ['period', 'from'], message: 'has not begun' }] : [];
-};
+/** What keeps a snapshot from being measured; nothing when all is well. */
+const keyIssues = (key: SnapshotKey, now: Date): readonly InputIssue[] => [
+  ...questionIssues(snapshotQuestion(key)),
+  ...(key.period.from >= now ? [{ path: ['period', 'from'], message: 'has not begun' }] : []),
+];
 
 type Born = 'TakePerformanceSnapshot' | 'TakeMonthlySnapshot';
 type SnapshotAggregate = Aggregate<PerformanceSnapshot, SnapshotCommand, SnapshotEvent, SnapshotFacts, Born>;
@@ -95,8 +97,9 @@ const taken = (key: SnapshotKey, { partyExists, takes, answer }: SnapshotFacts):
 
 const rules: SnapshotAggregate['rules'] = {
   TakePerformanceSnapshot: ({ partyId, subject, period }, _, { facts, now }) => {
-    const issues = periodIssues(period, now);
-    return issues.length > 0 ? invalid(issues) : taken({ partyId, subject: subject ?? null, period }, facts);
+    const key = { partyId, subject: subject ?? null, period };
+    const issues = keyIssues(key, now);
+    return issues.length > 0 ? invalid(issues) : taken(key, facts);
   },
   TakeMonthlySnapshot: ({ partyId, period }, _, { facts, now }) => {
     if (period.to > now) return refuse('NOT_ENDED', 'The month has not ended');

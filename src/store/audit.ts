@@ -6,10 +6,11 @@
 import type { Recorded, Root } from '../domain/decider.js';
 import { type DocumentCollection, type Finding, KINDS, type Problem, disagreements } from './consistency.js';
 import { COLLECTIONS as DECLARED, checkIndexes } from './mongo.js';
+import { irreproducible } from './snapshotAudit.js';
 import { raw, type Store } from './store.js';
 
 export interface Deviation {
-  readonly problem: Problem | 'INDEX_MISSING' | 'INDEX_UNDECLARED';
+  readonly problem: Problem | 'INDEX_MISSING' | 'INDEX_UNDECLARED' | 'SNAPSHOT_DIFFERS';
   readonly collection: string;
   /** The aggregate, or the index. */
   readonly id: string;
@@ -47,6 +48,8 @@ export const audit = async (store: Store, onDeviation: Report = () => undefined)
   for (const collection of COLLECTIONS) documents[collection] = await auditDocuments(store, collection, report);
   const events = await auditLog(store, report);
   const indexes = await auditIndexes(store, report);
+  for await (const { id, fields } of irreproducible(store))
+    report({ problem: 'SNAPSHOT_DIFFERS', collection: 'performanceSnapshots', id, detail: fields.join(', ') });
   return { ...(documents as Record<DocumentCollection, number>), events, indexes, deviations };
 };
 

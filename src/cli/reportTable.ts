@@ -1,0 +1,72 @@
+/** A report as a table in the terminal. */
+import { MEASURES, type MeasureDefinition, type MeasuredValue } from '../domain/measures.js';
+import { valueInWords } from '../domain/words.js';
+import { linesOf, localDate, NONE, type Reported, type ReportLine, valueIn } from './reportRows.js';
+
+interface Column {
+  readonly title: string;
+  readonly right: boolean;
+}
+
+const VALUES: readonly Column[] = ['n', 'value', 'p50', 'p90', 'p95'].map((title) => ({ title, right: true }));
+
+/** What people call a dimension or a calendar unit. */
+const called = (name: string): string => name.toLowerCase().replaceAll('_', ' ');
+
+const told = (value: number | null, unit: MeasureDefinition['unit']): string => (value === null ? NONE : valueInWords(unit, value));
+
+const cells = ({ measure, n, value, p50, p90, p95 }: MeasuredValue): readonly string[] => {
+  const { kind, unit } = MEASURES[measure];
+  const percentiles = kind === 'TIME' ? [p50, p90, p95].map((one) => told(one, unit)) : ['', '', ''];
+  return [MEASURES[measure].called, String(n), told(value, unit), ...percentiles];
+};
+
+/** One line of the table for each measure of a line of the report; what repeats itself is written once. */
+const bodyOf = (report: Reported, line: ReportLine): readonly (readonly string[])[] => {
+  const lead = [...line.labels, ...(line.unit === null ? [] : [line.unit])];
+  return report.measured.question.measures.flatMap((measure, index) => {
+    const value = valueIn(line.row, measure);
+    return value === undefined ? [] : [[...(index === 0 ? lead : lead.map(() => '')), ...cells(value)]];
+  });
+};
+
+/** Lines of cells under their columns, two blanks apart. */
+const aligned = (columns: readonly Column[], rows: readonly (readonly string[])[]): readonly string[] => {
+  const widths = columns.map(({ title }, index) => Math.max(title.length, ...rows.map((row) => (row[index] ?? '').length)));
+  const write = (row: readonly string[]): string =>
+    columns
+      .map(({ right }, index) => {
+        const [cell, width] = [row[index] ?? '', widths[index] ?? 0];
+        return right ? cell.padStart(width) : cell.padEnd(width);
+      })
+      .join('  ')
+      .trimEnd();
+  return [write(columns.map(({ title }) => title)), widths.map((width) => '─'.repeat(width)).join('  '), ...rows.map(write)];
+};
+
+const headline = ({ measured: { question, issues, asOf } }: Reported): string => {
+  const { period, by, timeZone } = question;
+  // Until an instant is until the day before it, where that is midnight.
+  const last = localDate(new Date(period.to.getTime() - 1), timeZone);
+  const split = by.length === 0 ? '' : `, by ${by.map(called).join(' and ')}`;
+  return `Performance from ${localDate(period.from, timeZone)} to ${last} (${timeZone})${split}: ${issues.toLocaleString('en')} ${
+    issues === 1 ? 'issue' : 'issues'
+  }, as of ${asOf.toISOString()}`;
+};
+
+/** The table with what it is about above it and the findings below, ending with a line break. */
+export const tableOf = (report: Reported): string => {
+  const { question } = report.measured;
+  const lines = linesOf(report);
+  if (lines.length === 0) return `${headline(report)}\n\nNothing to show: no issue in this period fits the question.\n`;
+  const lead = [...question.by, ...(question.bucket === null ? [] : [question.bucket])].map((name) => ({
+    title: called(name),
+    right: false,
+  }));
+  const columns = [...lead, { title: 'measure', right: false }, ...VALUES];
+  const body = lines.flatMap((line) => bodyOf(report, line));
+  return [headline(report), '', ...aligned(columns, body), ...findingsOf(report.findings), ''].join('\n');
+};
+
+const findingsOf = (findings: readonly string[]): readonly string[] =>
+  findings.length === 0 ? [] : ['', 'Findings', ...findings.map((finding) => `  • ${finding}`)];
