@@ -3,11 +3,13 @@ import { composeServices as composeWithApollo } from '@apollo/composition';
 import { describe, expect, test } from '@jest/globals';
 import { composeServices as composeWithGuild, compositionHasErrors } from '@theguild/federation-composition';
 import { type GraphQLNamedType, isEnumType, isInputObjectType, isInterfaceType, isObjectType, parse } from 'graphql';
+import { accessGrant } from '../../src/domain/access.js';
 import { delivery } from '../../src/domain/delivery.js';
 import { issue } from '../../src/domain/issue.js';
 import { listener } from '../../src/domain/listener.js';
 import { party } from '../../src/domain/party.js';
 import { plan } from '../../src/domain/plan.js';
+import { readiness } from '../../src/domain/readiness.js';
 import { template } from '../../src/domain/template.js';
 import { mutationOf } from '../../src/graphql/outcomes.js';
 import { contract, subgraphSchema } from '../../src/graphql/schema.js';
@@ -76,7 +78,7 @@ describe('the contract', () => {
   });
 
   test('has one mutation for every command that is not a timer’s', () => {
-    const commands = [party, issue, plan, template, listener, delivery]
+    const commands = [party, issue, plan, template, listener, delivery, readiness, accessGrant]
       .flatMap(({ lifecycle }) => Object.entries<{ readonly may: string }>(lifecycle))
       .filter(([, { may }]) => may !== 'time')
       .map(([name]) => mutationOf(name));

@@ -27,7 +27,9 @@ const inputType = (mutation: string): string => `${mutation.charAt(0).toUpperCas
 /** What a mutation changes, by the first of these that its name matches; else an issue. */
 const CHANGES: readonly (readonly [name: RegExp, entity: string])[] = [
   [/^assignParty$/, 'PerformanceIssue'],
-  [/Party$|Arrangement$|Client$/, 'Party'],
+  [/^assessReadiness$|Assessment$/, 'ReadinessAssessment'],
+  [/Party$|Arrangement$/, 'Party'],
+  [/Access$|^recordAccessTest$/, 'AccessGrant'],
   [/Template$|^promotePlan$/, 'PlanTemplate'],
   [
     /Plan$|Task$|Action$|Fallback$|^declareImpact$|^notifyProposal$|^decideAuthorization$|^completeWork$|^closePlanReview$|Notice$/,

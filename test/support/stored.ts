@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe } from '@jest/globals';
 import { deserialize, serialize } from 'bson';
 import type { Collection } from 'mongodb';
+import { accessGrant } from '../../src/domain/access.js';
 import { type Aggregate, type Recorded, type Root, type Typed, fold } from '../../src/domain/decider.js';
 import { delivery } from '../../src/domain/delivery.js';
 import { issue, type PerformanceIssue } from '../../src/domain/issue.js';
@@ -12,6 +13,7 @@ import { party, type Party } from '../../src/domain/party.js';
 import type { ArrangementContent } from '../../src/domain/partyMessages.js';
 import { plan } from '../../src/domain/plan.js';
 import type { Principal } from '../../src/domain/principal.js';
+import { readiness } from '../../src/domain/readiness.js';
 import { template } from '../../src/domain/template.js';
 import { executeOnIssue, executeOnParty } from '../../src/store/commands.js';
 import type { Outcome } from '../../src/store/execute.js';
@@ -109,4 +111,6 @@ export const faultsIn = async ({ collections }: Pick<Store[typeof raw], 'collect
   ...(await faultsOf(template, collections.planTemplates, collections)),
   ...(await faultsOf(listener, collections.listeners, collections)),
   ...(await faultsOf(delivery, collections.noticeDeliveries, collections)),
+  ...(await faultsOf(accessGrant, collections.accessGrants, collections)),
+  ...(await faultsOf(readiness, collections.readinessAssessments, collections)),
 ];
