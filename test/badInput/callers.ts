@@ -4,7 +4,7 @@ import { generateKeyPair, SignJWT, UnsecuredJWT } from 'jose';
 import { ISSUE_ACTS, oracleOf, PARTY_ACTS } from '../fixtures/lifecycles.js';
 import type { Json } from '../support/graph.js';
 import type { Product, Who } from '../support/inProcess.js';
-import { about, mutate, query, raising, type Row, type Stand } from './stand.js';
+import { about, ACCESS, mutate, query, raising, type Row, type Stand } from './stand.js';
 
 const seconds = (): number => Math.floor(Date.now() / 1_000);
 const ADMIN = { sub: 'eve', roles: ['ADMIN'] };
@@ -102,10 +102,10 @@ const nobodies: readonly Row[] = [
     answer: 'NotPermitted',
   },
   {
-    says: 'a supplier that binds a client to itself',
-    send: mutate('bindClient', ({ product }) => ({ id: product.partyA, clientId: 'x' }), 'supplierA'),
+    says: 'a supplier that asks for access of another party',
+    send: mutate('requestAccess', ({ product }) => ({ ...ACCESS, partyId: product.partyB }), 'supplierA'),
     status: 200,
-    answer: 'NotPermitted',
+    answer: 'InvalidInput',
   },
   {
     says: 'a resolution that nobody verified',
@@ -119,7 +119,7 @@ const asSupplierA = (source: string, variables: (stand: Stand) => Json): Row['se
 const ofForeign = ({ foreign }: Stand): Json => ({ id: foreign });
 const ofPartyB = ({ product }: Stand): Json => ({ id: product.partyB });
 const REFERENCES = `query($r: [_Any!]!) { _entities(representations: $r) {
-  ... on Party { name arrangements { agreementReference } clientIds }
+  ... on Party { name arrangements { agreementReference } accessGrants { nodes { clientIds } } }
   ... on PerformanceIssue { name description notes { text } history { details } } } }`;
 const refer = (...representations: readonly ((stand: Stand) => unknown)[]): Row['send'] =>
   asSupplierA(REFERENCES, (stand) => ({ r: representations.map((one) => one(stand)) }));
@@ -338,8 +338,6 @@ const INPUTS: Readonly<Record<string, (stand: Stand) => Json>> = {
   }),
   AmendArrangement: () => ({ arrangementId: 'x' }),
   EndArrangement: () => ({ arrangementId: 'x', reason: 'x' }),
-  BindClient: () => ({ clientId: 'x' }),
-  UnbindClient: () => ({ clientId: 'x', reason: 'x' }),
 };
 
 /** Every move that a life cycle does not have, asked for by somebody who may ask. */

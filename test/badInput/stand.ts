@@ -66,6 +66,16 @@ export const raising =
     ...wrong,
   });
 
+/** The input of a request for access that would be accepted, for the supplier named by `partyId`. */
+export const ACCESS: Json = {
+  direction: 'PARTY_TO_SP',
+  purpose: 'Working on issues',
+  tools: [{ name: 'API', kind: 'API' }],
+  privileges: ['VIEW'],
+  clientIds: ['x'],
+  owner: 'operator',
+};
+
 /** An input about the issue that waits to be started, which would be accepted, but for `wrong`. */
 export const about =
   (wrong: Json) =>

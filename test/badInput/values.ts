@@ -1,6 +1,6 @@
 /** Requests of the right form with values that make no sense. */
 import type { Json } from '../support/graph.js';
-import { about, mutate, query, raising, type Row, type Stand } from './stand.js';
+import { about, ACCESS, mutate, query, raising, type Row, type Stand } from './stand.js';
 
 const INPUT = { status: 200, answer: 'InvalidInput' } as const;
 const VARIABLE = { status: 200, answer: 'BAD_USER_INPUT' } as const;
@@ -113,10 +113,9 @@ const ids: readonly Row[] = [
     answer: 'RuleBroken EXTERNAL_IDENTIFIER_TAKEN',
   },
   {
-    says: 'a client of another party',
-    send: mutate('bindClient', ({ product }) => ({ id: product.partyA, clientId: 'supplier-b' }), 'manager'),
-    status: 200,
-    answer: 'RuleBroken ALREADY_BOUND',
+    says: 'access for a client without the privilege to see',
+    send: mutate('requestAccess', ({ product }) => ({ ...ACCESS, partyId: product.partyA, privileges: ['WORK_ISSUES'] })),
+    ...INPUT,
   },
 ];
 
@@ -249,7 +248,7 @@ const texts: readonly Row[] = [
   },
   {
     says: 'a client of 5,000 characters',
-    send: mutate('bindClient', ({ product }) => ({ id: product.partyA, clientId: LONG }), 'manager'),
+    send: mutate('requestAccess', ({ product }) => ({ ...ACCESS, partyId: product.partyA, clientIds: [LONG] })),
     ...INPUT,
   },
   {

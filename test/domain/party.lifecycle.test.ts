@@ -12,7 +12,6 @@ const by = (command: PartyCommand): Step<PartyCommand> => [command, admin, hour(
 const REGISTERED = [
   by({ type: 'RegisterParty', name: 'Example Networks' }),
   by({ type: 'AgreeArrangement', ...arrangement }),
-  by({ type: 'BindClient', clientId: 'client-9' }),
 ] as const;
 const VALIDATED = [...REGISTERED, by({ type: 'ValidateParty', evidence: 'Trade register extract' })] as const;
 

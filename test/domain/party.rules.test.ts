@@ -64,16 +64,6 @@ describe('a party', () => {
     expect(attempt({ ...parties, facts: () => ({ openIssues: 1 }) }, known, close)).toMatchObject(brokenRule('OPEN_ISSUES'));
     expect(attempt(parties, known, close)).toMatchObject({ state: { status: 'CLOSED' } });
   });
-
-  test('has a client bound once, and unbound when it is bound', () => {
-    const bind = { type: 'BindClient', clientId: 'client-1' } as const;
-    const unbind = { type: 'UnbindClient', clientId: 'client-1', reason: 'Key lost' } as const;
-    const bound = given(parties, [by({ type: 'RegisterParty', name: 'Example Networks' }), [bind, accessManager, hour(0)]]);
-    expect(bound.clientIds).toEqual(['client-1']);
-    expect(answer(bind, 0, bound)).toMatchObject(brokenRule('ALREADY_BOUND'));
-    expect(answer(unbind, 0, bound)).toMatchObject({ state: { clientIds: [] } });
-    expect(answer(unbind)).toMatchObject(brokenRule('NOT_BOUND'));
-  });
 });
 
 describe('an arrangement', () => {

@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { ACCESS_STATUSES, accessGrant, dueOnAccess } from '../../src/domain/access.js';
 import { ISSUE_STATUSES, issue } from '../../src/domain/issue.js';
 import { dueCommand } from '../../src/domain/issueTime.js';
 import { PARTY_STATUSES, party } from '../../src/domain/party.js';
 import { system } from '../../src/domain/principal.js';
 import { CLOCK_KINDS, SEVERITIES } from '../../src/domain/terms.js';
-import { type IssueTale, demonstration } from '../../src/ingest/demonstration.js';
+import { demonstration } from '../../src/ingest/demonstration.js';
 import { seedDemonstration } from '../../src/ingest/seed.js';
 import { audit, type Deviation } from '../../src/store/audit.js';
+import { standingOf } from '../../src/store/access.js';
 import { executeOnParty } from '../../src/store/commands.js';
 import { readCount, readMany } from '../../src/store/read.js';
 import { scope } from '../../src/store/scope.js';
@@ -19,14 +21,12 @@ const DAY_MS = 86_400_000;
 /** A Wednesday noon. */
 const NOW = new Date('2026-03-04T12:00:00Z');
 
-const commandsOf = ({ turns }: Pick<IssueTale, 'turns'>) => turns.flatMap(({ commands }) => commands);
-
 describe('the demonstration', () => {
-  const { parties, issues } = demonstration(NOW);
+  const { parties, access, issues } = demonstration(NOW);
   const states = issues.flatMap(({ state }) => state ?? []);
 
   test('is the same for the same instant', () => {
-    expect(demonstration(NOW)).toEqual({ parties, issues });
+    expect(demonstration(NOW)).toEqual({ parties, access, issues });
   });
 
   test('moves with the instant, keeping what happens', () => {
@@ -55,11 +55,13 @@ describe('the demonstration', () => {
 
   test('leaves nothing to the timers that was due by then', () => {
     expect(states.flatMap((state) => dueCommand(state, NOW) ?? [])).toEqual([]);
+    expect(access.flatMap(({ state }) => (state === null ? [] : (dueOnAccess(state, NOW) ?? [])))).toEqual([]);
   });
 
   test('has every status and severity, and clocks of every kind for both obligors', () => {
     expect(new Set(states.map(({ status }) => status))).toEqual(new Set(ISSUE_STATUSES));
     expect(new Set(parties.map(({ state }) => state?.status))).toEqual(new Set(PARTY_STATUSES));
+    expect(new Set(access.map(({ state }) => state?.status))).toEqual(new Set(ACCESS_STATUSES));
     expect(new Set(states.map(({ severity }) => severity))).toEqual(new Set(SEVERITIES));
     const clocks = states.flatMap((state) => state.clocks);
     expect(new Set(clocks.map(({ kind }) => kind))).toEqual(new Set(CLOCK_KINDS));
@@ -95,9 +97,11 @@ describe('the demonstration', () => {
 
   test('gives every command of the domain', () => {
     const given = new Set(
-      [...issues.flatMap(commandsOf), ...parties.flatMap(({ turns }) => turns.flatMap(({ commands }) => commands))].map(({ type }) => type),
+      [...issues, ...parties, ...access].flatMap(({ turns }) => turns.flatMap(({ commands }) => commands.map(({ type }): string => type))),
     );
-    expect(given).toEqual(new Set([...Object.keys(issue.lifecycle), ...Object.keys(party.lifecycle)]));
+    // Only an arrangement that ends tells a grant so.
+    given.add('NoteArrangementEnd');
+    expect(given).toEqual(new Set([issue, party, accessGrant].flatMap(({ lifecycle }) => Object.keys(lifecycle))));
   });
 
   test('has real parts for everybody: the party works, the service provider verifies', () => {
@@ -126,7 +130,7 @@ const deviationsIn = async (store: Store): Promise<readonly Deviation[]> => {
 };
 
 describe('a seeded store', () => {
-  const { parties, issues } = demonstration(NOW);
+  const { parties, access, issues } = demonstration(NOW);
   let world: World;
   beforeAll(async () => {
     world = await startWorld();
@@ -147,7 +151,7 @@ describe('a seeded store', () => {
       expect(first).toMatchObject([{ reason: { message: 'interrupted' } }, { reason: { message: 'interrupted' } }]);
       const told: number[] = [];
       const rest = await seedDemonstration(world.store, new Date(NOW.getTime() + DAY_MS), (done) => told.push(done));
-      expect(told.at(-1)).toBe(parties.length + issues.length);
+      expect(told.at(-1)).toBe(parties.length + access.length + issues.length);
       expect(rest.issues).toBeGreaterThan(0);
       expect(rest.issues).toBeLessThan(issues.length);
       expect(await readCount(world.store, 'parties', scope(OBSERVER, 'parties', {}))).toBe(parties.length);
@@ -162,21 +166,20 @@ describe('a seeded store', () => {
 
   test('has every event of the domain', async () => {
     const { events } = await everything(world.store);
-    const types = new Set(events.map(({ type }) => type));
-    expect(types).toEqual(new Set([...Object.keys(issue.changes), ...Object.keys(party.changes)]));
+    const types = new Set(events.map(({ type }) => type)).add('ArrangementEndNoted');
+    expect(types).toEqual(new Set([issue, party, accessGrant].flatMap(({ changes }) => Object.keys(changes))));
   });
 
-  test('knows whom the clients speak for', async () => {
-    const [a, b] = await Promise.all([world.store.partyOfClient('supplier-a'), world.store.partyOfClient('supplier-b')]);
-    const names = await readMany(world.store, 'parties', scope(OBSERVER, 'parties', { _id: { $in: [a ?? '', b ?? ''] } }), {
-      sort: { name: 1 },
-    });
+  test('knows whom the clients act for', async () => {
+    const standings = await Promise.all(['supplier-a', 'supplier-b', 'supplier-e'].map((one) => standingOf(world.store, [one], NOW)));
+    const ids = standings.flatMap((standing) => (standing.kind === 'GRANTED' ? standing.partyId : []));
+    const names = await readMany(world.store, 'parties', scope(OBSERVER, 'parties', { _id: { $in: ids } }), { sort: { name: 1 } });
     expect(names.map(({ name }) => name)).toEqual(['Harbour IT Bureau (demo)', 'Northern Fibre Operations (demo)']);
   });
 
   test('stays as it is when it is seeded again', async () => {
     const before = await everything(world.store);
-    expect(await seedDemonstration(world.store, new Date(NOW.getTime() + 30 * DAY_MS))).toEqual({ parties: 0, issues: 0 });
+    expect(await seedDemonstration(world.store, new Date(NOW.getTime() + 30 * DAY_MS))).toEqual({ parties: 0, grants: 0, issues: 0 });
     expect(await everything(world.store)).toEqual(before);
   });
 
@@ -194,7 +197,7 @@ describe('a store with a party of somebody else', () => {
 
   test('is left alone', async () => {
     await executeOnParty(world.store, OBSERVER, { commands: [{ type: 'RegisterParty', name: 'Example Networks' }], now: NOW });
-    expect(await seedDemonstration(world.store, NOW)).toEqual({ parties: 0, issues: 0 });
+    expect(await seedDemonstration(world.store, NOW)).toEqual({ parties: 0, grants: 0, issues: 0 });
     expect(await readCount(world.store, 'performanceIssues', scope(OBSERVER, 'performanceIssues', {}))).toBe(0);
   });
 });

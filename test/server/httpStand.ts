@@ -8,7 +8,7 @@ import { createAuthentication } from '../../src/server/authentication.js';
 import { createHttp } from '../../src/server/http.js';
 import { openLocalKey } from '../../src/server/localKey.js';
 import { tokenVerifier } from '../../src/server/tokens.js';
-import { configOf, standSchema } from './stand.js';
+import { configOf, standingFor, standSchema } from './stand.js';
 
 export interface Logged {
   readonly msg: string;
@@ -58,7 +58,11 @@ export const startHttp = async (directory: string, environment: Record<string, s
   const app = await createHttp({
     schema,
     execution: createExecution({ schema, log, limits: config.limits.document }),
-    authentication: createAuthentication(verify, (clientId) => Promise.resolve(clientId === 'supplier-a' ? 'party-a' : null), log),
+    authentication: createAuthentication(
+      verify,
+      (clients) => Promise.resolve(standingFor(clients.includes('supplier-a') ? 'party-a' : null)),
+      log,
+    ),
     contextOf: (principal) => ({ principal, number: 1 }),
     health: { isDraining: () => state.draining, ping: () => (state.databaseAway ? Promise.reject(new Error('away')) : Promise.resolve()) },
     bodyBytes: config.limits.bodyBytes,

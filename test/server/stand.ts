@@ -8,6 +8,8 @@ import { type Config, readConfig } from '../../src/config.js';
 import type { Principal } from '../../src/domain/principal.js';
 import { publicError } from '../../src/graphql/masking.js';
 import { DateTime } from '../../src/graphql/scalars.js';
+import { permissionsOf, PRIVILEGES } from '../../src/domain/privilege.js';
+import type { Standing } from '../../src/domain/standing.js';
 
 const SDL = `
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
@@ -160,3 +162,9 @@ export const inDirectory = async <T>(work: (directory: string) => Promise<T>): P
     await rm(directory, { recursive: true, force: true });
   }
 };
+
+/** What a server is told of a client where a test has no store: a party's, with every privilege, or nobody's. */
+export const standingFor = (partyId: string | null): Standing =>
+  partyId === null
+    ? { kind: 'NONE' }
+    : { kind: 'GRANTED', partyId, permissions: permissionsOf(PRIVILEGES), grantIds: ['grant-1'], until: null };

@@ -7,9 +7,13 @@ import { exportJWK, exportPKCS8, exportSPKI, generateKeyPair, importPKCS8, type 
 import type { IssuerConfig } from '../../src/config.js';
 import { createAuthentication } from '../../src/server/authentication.js';
 import { localKeyPath, openLocalKey } from '../../src/server/localKey.js';
-import { principalOf } from '../../src/server/principals.js';
+import type { Standing } from '../../src/domain/standing.js';
+import { principalOf, type StandingOf } from '../../src/server/principals.js';
 import { KeysUnavailable, tokenVerifier } from '../../src/server/tokens.js';
-import { inDirectory } from './stand.js';
+import { inDirectory, standingFor } from './stand.js';
+
+/** No grant names anybody. */
+const nobody: StandingOf = () => Promise.resolve({ kind: 'NONE' });
 
 const quiet = { error: (): void => undefined };
 const NOW = new Date('2026-03-02T10:00:00Z');
@@ -131,7 +135,7 @@ describe('tokens of an issuer', () => {
     const check = tokenVerifier({ auth: gone, clockToleranceMs: 0, now: () => NOW });
     const token = await issuer.sign(CLAIMS);
     await expect(check(token)).rejects.toThrow(KeysUnavailable);
-    expect(await createAuthentication(check, () => Promise.resolve(null), quiet).authenticate(`Bearer ${token}`)).toMatchObject({
+    expect(await createAuthentication(check, nobody, quiet).authenticate(`Bearer ${token}`)).toMatchObject({
       extensions: { code: 'UNAVAILABLE' },
     });
   });
@@ -185,10 +189,11 @@ describe('the local issuer', () => {
 });
 
 describe('whom a token stands for', () => {
-  const mapping = (clientId: string): Promise<string | null> => Promise.resolve(clientId === 'client-a' ? 'party-a' : null);
+  const grants: StandingOf = (clients) => Promise.resolve(standingFor(clients.includes('client-a') ? 'party-a' : null));
   const who = async (claims: JWTPayload): Promise<string> => {
-    const principal = await principalOf(claims, mapping);
-    return principal === null ? 'nobody' : `${principal.kind} ${principal.id} ${principal.partyId ?? ''}`.trim();
+    const known = await principalOf(claims, grants);
+    const principal = known?.principal;
+    return principal === undefined ? 'nobody' : `${principal.kind} ${principal.id} ${principal.partyId ?? ''}`.trim();
   };
 
   test.each<readonly [string, JWTPayload, string]>([
@@ -211,28 +216,63 @@ describe('whom a token stands for', () => {
     expect(await who(claims)).toBe(expected);
   });
 
-  test('a client that loses its party loses it at the next request, remembered token or not', () =>
-    inDirectory(async (directory) => {
-      const localKey = await openLocalKey(directory);
-      let partyId: string | null = 'party-a';
-      const auth: IssuerConfig = { kind: 'local', issuer: 'local', audience: 'party-performance' };
-      const verify = tokenVerifier({ auth, clockToleranceMs: 0, localKey, now: () => NOW });
-      const authentication = createAuthentication(verify, () => Promise.resolve(partyId), quiet);
-      const token = await localKey.mint(
-        { client: 'client-a', subject: 'ann' },
-        { issuer: 'local', audience: 'party-performance', lifeMs: 60_000, now: NOW },
+  test('a client whose grant gives nothing now stands for nobody, whatever roles it claims', async () => {
+    const withheld: StandingOf = () => Promise.resolve({ kind: 'WITHHELD' });
+    for (const claims of [
+      { sub: 'ann', roles: ['ADMIN'] },
+      { sub: 'ann', kind: 'service' },
+      { sub: 'ann', client_id: 'client-a' },
+    ])
+      expect(await principalOf(claims, withheld)).toBeNull();
+  });
+
+  test('a party may what its grant says, and no more', async () => {
+    const standing: Standing = { ...standingFor('party-a'), permissions: new Set(['read']), grantIds: ['grant-7'] } as Standing;
+    const known = await principalOf({ sub: 'ann', client_id: 'client-a', roles: ['ADMIN'] }, () => Promise.resolve(standing));
+    expect(known?.principal).toMatchObject({ kind: 'PARTY', grantIds: ['grant-7'], permissions: new Set(['read']) });
+  });
+
+  describe('by a grant', () => {
+    const authenticating = async (standing: () => Standing, use: (ask: () => Promise<unknown>) => Promise<void>): Promise<void> =>
+      inDirectory(async (directory) => {
+        const localKey = await openLocalKey(directory);
+        const auth: IssuerConfig = { kind: 'local', issuer: 'local', audience: 'party-performance' };
+        const verify = tokenVerifier({ auth, clockToleranceMs: 0, localKey, now: () => NOW });
+        const authentication = createAuthentication(verify, () => Promise.resolve(standing()), quiet);
+        const terms = { issuer: 'local', audience: 'party-performance', lifeMs: 60_000, now: NOW };
+        const token = await localKey.mint({ client: 'client-a', subject: 'ann' }, terms);
+        await use(() => authentication.authenticate(`bearer ${token}`));
+      });
+    const after = (ms: number): Date => new Date(NOW.getTime() + ms);
+
+    test('a client that loses its access loses it at the next request, remembered token or not', async () => {
+      let standing = standingFor('party-a');
+      await authenticating(
+        () => standing,
+        async (ask) => {
+          expect(await ask()).toMatchObject({ principal: { kind: 'PARTY', partyId: 'party-a' } });
+          standing = { kind: 'WITHHELD' };
+          expect(await ask()).toMatchObject({ extensions: { code: 'FORBIDDEN' } });
+        },
       );
-      expect(await authentication.authenticate(`bearer ${token}`)).toMatchObject({ principal: { kind: 'PARTY', partyId: 'party-a' } });
-      partyId = null;
-      expect(await authentication.authenticate(`Bearer ${token}`)).toMatchObject({ extensions: { code: 'FORBIDDEN' } });
-    }));
+    });
+
+    test.each([
+      ['the grant, where that is first', after(10_000), after(10_000)],
+      ['the token, where that is first', after(90_000), after(60_000)],
+    ])('access ends with %s', async (_, until, expiresAt) => {
+      const standing = { ...standingFor('party-a'), until } as Standing;
+      await authenticating(
+        () => standing,
+        async (ask) => {
+          expect(await ask()).toMatchObject({ expiresAt });
+        },
+      );
+    });
+  });
 
   test.each(['Basic dXNlcjpwYXNz', 'Bearer', 'Bearer a b', 'token', 'Bearer ..'])('the header "%s" is no bearer token', async (header) => {
-    const authentication = createAuthentication(
-      () => Promise.resolve(null),
-      () => Promise.resolve(null),
-      quiet,
-    );
+    const authentication = createAuthentication(() => Promise.resolve(null), nobody, quiet);
     expect(await authentication.authenticate(header)).toMatchObject({ extensions: { code: 'UNAUTHENTICATED' } });
   });
 });

@@ -306,23 +306,6 @@ inWorld('What is unique', (world) => {
     expect((await raisedWith(store, other._id)).externalId).toBeNull();
   });
 
-  test('a client speaks for one party, until it is unbound', async () => {
-    const { store } = world();
-    const [one, other] = [await registered(store), await registered(store)];
-    const bind = { commands: [{ type: 'BindClient', clientId: 'client-1' }], now } as const;
-    stateOf(await executeOnParty(store, admin, { ...bind, id: one._id }));
-    expect(await store.partyOfClient('client-1')).toBe(one._id);
-    expect(await executeOnParty(store, admin, { ...bind, id: other._id })).toMatchObject({ rule: 'ALREADY_BOUND' });
-    expect(await store.partyOfClient('client-2')).toBeNull();
-
-    stateOf(
-      await executeOnParty(store, admin, { commands: [{ type: 'UnbindClient', clientId: 'client-1', reason: 'Moved' }], id: one._id, now }),
-    );
-    expect(await store.partyOfClient('client-1')).toBeNull();
-    stateOf(await executeOnParty(store, admin, { ...bind, id: other._id }));
-    expect(await store.partyOfClient('client-1')).toBe(other._id);
-  });
-
   test('an issue’s external id is unique within its system', async () => {
     const { store } = world();
     const { _id: partyId } = await registered(store);

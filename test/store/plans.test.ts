@@ -4,8 +4,10 @@ import type { Document } from 'mongodb';
 import { deliverDue } from '../../src/background/deliveries.js';
 import { sweep } from '../../src/background/timers.js';
 import type { PerformanceIssue } from '../../src/domain/issue.js';
+import type { PartyCommand } from '../../src/domain/partyMessages.js';
 import { partyUser, type Principal } from '../../src/domain/principal.js';
 import { makeLoaders } from '../../src/graphql/loaders.js';
+import { standingOf } from '../../src/store/access.js';
 import { executeOnIssue, executeOnParty } from '../../src/store/commands.js';
 import { eventsOf } from '../../src/store/execute.js';
 import type { CollectionName } from '../../src/store/documents.js';
@@ -14,6 +16,7 @@ import { cursorOf, type Order, readPage } from '../../src/store/pages.js';
 import { readCount, readMany } from '../../src/store/read.js';
 import { scope } from '../../src/store/scope.js';
 import { raw, type Store } from '../../src/store/store.js';
+import { grantAccess } from '../support/access.js';
 import { admin, hour, operator } from '../support/samples.js';
 import { inWorld, raisedWith, registered, stateOf } from '../support/stored.js';
 
@@ -115,21 +118,17 @@ inWorld('The database finds by index', (world) => {
     const half = issues[120];
     if (half === undefined) throw new Error('There are 240');
     middle = half;
-    for (let n = 0; n < 60; n += 1)
-      stateOf(
-        await executeOnParty(store, admin, {
-          commands: [
-            { type: 'RegisterParty', name: `Party ${String(n)}`, externalIdentifiers: [{ scheme: 'LEI', value: String(n) }] },
-            { type: 'BindClient', clientId: `client-${String(n)}` },
-          ],
-          now: hour(n),
-        }),
-      );
+    for (let n = 0; n < 60; n += 1) {
+      const register = { type: 'RegisterParty', name: `Party ${String(n)}`, externalIdentifiers: [{ scheme: 'LEI', value: String(n) }] };
+      const { _id } = stateOf(await executeOnParty(store, admin, { commands: [register as PartyCommand], now: hour(n) }));
+      await grantAccess(store, _id, { clientIds: [`client-${String(n)}`] }, hour(n));
+    }
   });
 
   const page = (principal: () => Principal, filter: Document, order: Order, place: (cursor: string) => object) => (store: Store) =>
     readPage(store, 'performanceIssues', scope(principal(), 'performanceIssues', filter), order, place(cursorOf(middle, order)));
 
+  const CREATED = { field: 'createdAt', direction: -1, holds: 'instant' } as const;
   const RAISED = { field: 'raisedAt', direction: -1, holds: 'instant' } as const;
   const UPDATED = { field: 'updatedAt', direction: -1, holds: 'instant' } as const;
   const everybody = (): Principal => operator;
@@ -173,7 +172,15 @@ inWorld('The database finds by index', (world) => {
     ['a party by an identifier', (store) => makeLoaders(store, operator).partyByIdentifier({ scheme: 'LEI', value: '7' }, {})],
     ['a party by id', (store) => makeLoaders(store, supplier).party(partyId, {})],
     ['an issue by id', (store) => makeLoaders(store, supplier).issue(middle._id, {})],
-    ['the party of a client', (store) => store.partyOfClient('client-7')],
+    [
+      'the access grants of a party',
+      (store) => readPage(store, 'accessGrants', scope(supplier, 'accessGrants', { status: 'ACTIVE' }), CREATED, { first: 5 }),
+    ],
+    [
+      'the access grants in a state',
+      (store) => readPage(store, 'accessGrants', scope(operator, 'accessGrants', { status: 'ACTIVE' }), CREATED, { first: 5 }),
+    ],
+    ['whom a client stands for', (store) => standingOf(store, ['client-7', 'somebody', 'else'], hour(0))],
     ['the history of an aggregate', (store) => eventsOf(store, middle._id)],
     [
       'a page of an issue’s history',

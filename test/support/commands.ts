@@ -101,6 +101,4 @@ export const partyCommand: PartyCommands = {
     arrangementId: idOf(party?.arrangements ?? [], roll),
     reason: 'Not renewed',
   }),
-  BindClient: (_, roll) => ({ type: 'BindClient', clientId: `client-${String(roll % 3)}` }),
-  UnbindClient: (party, roll) => ({ type: 'UnbindClient', clientId: party?.clientIds[roll] ?? 'unknown', reason: 'Key lost' }),
 };

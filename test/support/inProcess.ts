@@ -9,14 +9,17 @@ import { service } from '../../src/domain/principal.js';
 import { makeContext } from '../../src/graphql/context.js';
 import { subgraphSchema } from '../../src/graphql/schema.js';
 import { LOCAL_ALGORITHM, type LocalKey, localKeyPath, openLocalKey } from '../../src/server/localKey.js';
+import { watchAccess } from '../../src/server/accessWatch.js';
 import { startServer } from '../../src/server/server.js';
+import { standingOf } from '../../src/store/access.js';
 import type { Store } from '../../src/store/store.js';
 import { type Logged, remembering } from '../server/httpStand.js';
 import { configOf } from '../server/stand.js';
+import { grantAccess } from './access.js';
 import { type Json, mutationOn } from './graph.js';
 import { startWorld, type World } from './world.js';
 
-/** What the tokens of each kind of caller say. Which client speaks for which party is bound when the product starts. */
+/** What the tokens of each kind of caller say. Which client acts for which party is granted when the product starts. */
 const CALLERS = {
   operator: { sub: 'operator', roles: ['OPERATOR'] },
   manager: { sub: 'manager', roles: ['ADMIN'] },
@@ -99,11 +102,13 @@ const openIssuer = async (directory: string): Promise<Issuer> => {
 
 const startInstance = async (store: Store, { localKey, token }: Issuer): Promise<Instance> => {
   const { log, logged } = remembering();
+  const accessWatch = watchAccess(store.feed, log);
   const server = await startServer({
     config,
     schema: subgraphSchema(),
     contextOf: (principal) => makeContext(store, principal ?? { ...service('nobody'), permissions: new Set() }),
-    partyOfClient: (clientId) => store.partyOfClient(clientId),
+    standingOf: (clients) => standingOf(store, clients, new Date()),
+    accessWatch,
     ping: () => store.ping(),
     localKey,
     log,
@@ -137,7 +142,10 @@ const startInstance = async (store: Store, { localKey, token }: Issuer): Promise
         retryAttempts: 0,
         on: { closed: (event) => onClosed((event as { readonly code: number }).code) },
       }),
-    close: () => server.close(),
+    close: async () => {
+      await server.close();
+      await accessWatch.close();
+    },
   };
 };
 
@@ -149,13 +157,13 @@ const ARRANGEMENT = {
   stopReasons: ['AWAITING_INFORMATION'],
 };
 
-/** A validated party that answers for every resource, and the client that speaks for it. @returns the party's id */
-const engage = async ({ act }: Instance, name: string, clientId: string): Promise<string> => {
+/** A validated party that answers for every resource, and the client that acts for it. @returns the party's id */
+const engage = async (store: Store, { act }: Instance, name: string, clientId: string): Promise<string> => {
   const { id } = await act('manager', 'registerParty', { name, externalIdentifiers: [{ scheme: 'TEST', value: clientId }] });
   await act('manager', 'agreeArrangement', { id, agreementReference: `Agreement ${name}`, ...ARRANGEMENT });
-  await act('manager', 'validateParty', { id, evidence: `Trade register extract ${name}` });
-  const { status } = await act('manager', 'bindClient', { id, clientId });
+  const { status } = await act('manager', 'validateParty', { id, evidence: `Trade register extract ${name}` });
   if (status !== 'VALIDATED') throw new Error(`${name} could not be engaged`);
+  await grantAccess(store, String(id), { clientIds: [clientId] });
   return String(id);
 };
 
@@ -169,8 +177,8 @@ export const startProduct = async (): Promise<Product> => {
   return {
     ...first,
     world,
-    partyA: await engage(first, 'north', 'supplier-a'),
-    partyB: await engage(first, CONFIDENTIAL, 'supplier-b'),
+    partyA: await engage(world.store, first, 'north', 'supplier-a'),
+    partyB: await engage(world.store, first, CONFIDENTIAL, 'supplier-b'),
     publicJwk: issuer.localKey.publicJwk,
     token: issuer.token,
     sign: issuer.sign,
