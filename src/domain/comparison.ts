@@ -1,6 +1,7 @@
 /** A period beside the one before: the same weekdays, the same length, each figure with its sample. */
 import { type Measure, type Measured, type MeasuredValue, MEASURES, type MeasureQuestion, type Period } from './measures.js';
 import { daysPassed, periodBefore } from './period.js';
+import { nothingOf } from './tally.js';
 
 /** One measure of one row, then and now. */
 export interface MeasureChange {
@@ -53,17 +54,8 @@ const nameOf = (key: ComparedRow['key']): string => JSON.stringify(key);
 
 const byKey = ({ rows }: Measured): ReadonlyMap<string, Measured['rows'][number]> => new Map(rows.map((row) => [nameOf(row.key), row]));
 
-const nothing = (measure: Measure): MeasuredValue => ({
-  measure,
-  n: 0,
-  value: ['COUNT', 'STANDING'].includes(MEASURES[measure].kind) ? 0 : null,
-  p50: null,
-  p90: null,
-  p95: null,
-});
-
 const changeOf = (measure: Measure, then: MeasuredValue | undefined, here: MeasuredValue | undefined, days: number): MeasureChange => {
-  const [before, now] = [then ?? nothing(measure), here ?? nothing(measure)];
+  const [before, now] = [then ?? nothingOf(measure), here ?? nothingOf(measure)];
   const counted = MEASURES[measure].kind === 'COUNT';
   return { measure, before, now, perDay: counted ? { before: (before.value ?? 0) / days, now: (now.value ?? 0) / days } : null };
 };

@@ -71,3 +71,6 @@ const classesOf = (ages: Float64Array): readonly number[] => {
   const bounds = [0, ...AGES_DAYS.map((days) => days * DAY_MS), Infinity];
   return bounds.slice(1).map((bound, index) => ages.filter((age) => (bounds[index] ?? 0) <= age && age < bound).length);
 };
+
+/** What a measure comes to where nothing was observed. */
+export const nothingOf = (measure: Measure): MeasuredValue => valueOf(tally(measure), true);

@@ -137,6 +137,9 @@ export const gather = (question: MeasureQuestion, now: Date): Trend => {
     }
   };
 
+  // An answer that is split by nothing is one row, whatever there was to count.
+  if (by.length === 0) lineOf([]);
+
   return {
     addIssue: (issue, repeated) => {
       issues += 1;

@@ -2,6 +2,7 @@
 import type { Principal } from '../domain/principal.js';
 import type { Store } from '../store/store.js';
 import { type Loaders, makeLoaders } from './loaders.js';
+import { type LoadPerformance, performanceLoader } from './performanceLoader.js';
 
 export interface GraphQLContext {
   readonly store: Store;
@@ -9,12 +10,17 @@ export interface GraphQLContext {
   /** One instant for the whole request: clocks read together agree. */
   readonly now: Date;
   readonly loaders: Loaders;
+  readonly performance: LoadPerformance;
 }
 
 /** @param now the clock; tests give a fixed one */
-export const makeContext = (store: Store, principal: Principal, now: () => Date = () => new Date()): GraphQLContext => ({
-  store,
-  principal,
-  now: now(),
-  loaders: makeLoaders(store, principal),
-});
+export const makeContext = (store: Store, principal: Principal, now: () => Date = () => new Date()): GraphQLContext => {
+  const instant = now();
+  return {
+    store,
+    principal,
+    now: instant,
+    loaders: makeLoaders(store, principal),
+    performance: performanceLoader(store, principal, instant),
+  };
+};

@@ -23,7 +23,7 @@ export interface Limits {
   readonly fields: number;
   /** Fields under a name of their own, or repeated in the same selection. */
   readonly aliases: number;
-  /** Fields times the page sizes and batch sizes around them: roughly the values an answer may hold. */
+  /** Fields times the page sizes and batch sizes around them: roughly the values an answer may hold, or that are looked at for it. */
   readonly cost: number;
 }
 
@@ -47,6 +47,8 @@ export interface Measured {
 
 const NOTHING: Size = { depth: 0, fields: 0, aliases: 0, cost: () => 0 };
 const PAGE_ARGUMENTS: readonly string[] = ['first', 'last'];
+/** Fields that look at everything there is in a period, however little they answer. */
+const EXPENSIVE: Readonly<Record<string, number>> = { performanceTrend: 5_000, performance: 100 };
 /** What anybody may ask without a token: a gateway that composes, a person who reads the schema. */
 const SCHEMA_FIELDS: readonly string[] = ['__schema', '__type', '__typename', '_service'];
 
@@ -124,7 +126,7 @@ class Measuring {
       depth: inner.depth + 1,
       fields: inner.fields + 1,
       aliases: inner.aliases + (named ? 1 : 0),
-      cost: (variables) => 1 + times(variables) * inner.cost(variables),
+      cost: (variables) => (EXPENSIVE[node.name.value] ?? 1) + times(variables) * inner.cost(variables),
     };
   }
 

@@ -18,6 +18,8 @@ import { planResolvers } from './planResolvers.js';
 import { progressResolvers } from './progressResolvers.js';
 import { readinessResolvers } from './readinessResolvers.js';
 import { resolvers } from './resolvers.js';
+import { trendResolvers } from './trendResolvers.js';
+import { reviewResolvers } from './reviewResolvers.js';
 
 /** The contract as written. */
 export const contract = (): string => readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8');
@@ -55,8 +57,10 @@ export const subgraphSchema = (): GraphQLSchema => {
         listenerResolvers,
         accessResolvers,
         measureResolvers,
+        trendResolvers,
         readinessResolvers,
         progressResolvers,
+        reviewResolvers,
       ) as SubgraphResolvers,
     },
   ]);

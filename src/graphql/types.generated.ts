@@ -23,6 +23,11 @@ import type { Recorded } from '../domain/decider.js';
 import type { AccessGrant as AccessGrantState } from '../domain/access.js';
 import type { MeasuredValue as MeasuredValueState } from '../domain/measures.js';
 import type { DimensionValue as DimensionValueState, NamedRow } from './measureResolvers.js';
+import type { TrendView, ComparisonView, ComparedRowView, FindingView } from './trendResolvers.js';
+import type { MeasureChange as MeasureChangeState } from '../domain/comparison.js';
+import type { PerformanceReview as PerformanceReviewState } from '../domain/review.js';
+import type { Recommendation as RecommendationState } from '../domain/recommendation.js';
+import type { ReviewRule as ReviewRuleState, Finding } from '../domain/reviewRule.js';
 import type { Principal } from '../domain/principal.js';
 import type { GraphQLContext } from './context.js';
 export type Maybe<T> = T | null | undefined;
@@ -43,6 +48,18 @@ export type Scalars = {
   /** Any JSON value. */
   JSON: { input: unknown; output: unknown; }
   _FieldSet: { input: string; output: string; }
+};
+
+/** Accepts a recommendation, as its party. */
+export type AcceptRecommendationInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The recommendation. */
+  readonly id: Scalars['ID']['input'];
+  /** What there is to say to it. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Accepts a resolution. */
@@ -361,6 +378,18 @@ export type AddNoteInput = {
   readonly text: Scalars['String']['input'];
 };
 
+/** Adds evidence to a review. */
+export type AddReviewEvidenceInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** At least one observation. */
+  readonly evidence: ReadonlyArray<ReviewEvidenceInput>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The review. */
+  readonly id: Scalars['ID']['input'];
+};
+
 /** Proposes the party's own plan. */
 export type AdoptPartyPlanInput = {
   /** The changes of services. */
@@ -415,6 +444,18 @@ export type AgreeArrangementInput = {
   readonly validFrom: Scalars['DateTime']['input'];
   /** Until when, exclusive; open-ended when absent. */
   readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Agrees to a review, as its party. */
+export type AgreeReviewInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The review. */
+  readonly id: Scalars['ID']['input'];
+  /** What there is to say to it. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Amends an arrangement. Absent fields stay. */
@@ -473,6 +514,30 @@ export type AmendPlanInput = {
   readonly tasks?: InputMaybe<ReadonlyArray<PlanTaskInput>>;
   /** The window that is asked for. */
   readonly window?: InputMaybe<TimeWindowInput>;
+};
+
+/** Amends a review rule. */
+export type AmendReviewRuleInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** How often it runs. */
+  readonly every?: InputMaybe<Scalars['Duration']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** With fewer observations it finds nothing. */
+  readonly fewest?: InputMaybe<Scalars['Int']['input']>;
+  /** The rule. */
+  readonly id: Scalars['ID']['input'];
+  /** How far it looks back. */
+  readonly lookBack?: InputMaybe<Scalars['Duration']['input']>;
+  /** What it is called. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** When it runs next. */
+  readonly nextRunAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Whose performance it looks at; empty for everybody's. */
+  readonly partyIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Beyond what. */
+  readonly threshold?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /** Records an analysis. */
@@ -839,6 +904,20 @@ export type ClosePlanReviewInput = {
   readonly text: Scalars['String']['input'];
 };
 
+/** Closes a review. */
+export type CloseReviewInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The review. */
+  readonly id: Scalars['ID']['input'];
+  /** Why it ends though the effect of a recommendation is not measured. */
+  readonly outstandingReason?: InputMaybe<Scalars['String']['input']>;
+  /** How it ended. */
+  readonly text: Scalars['String']['input'];
+};
+
 /** Commences the work. */
 export type CommencePlanInput = {
   /** Makes a repeated request harmless. */
@@ -851,6 +930,15 @@ export type CommencePlanInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The plan. */
   readonly id: Scalars['ID']['input'];
+};
+
+/** One row in both periods. */
+export type ComparedRow = {
+  readonly __typename?: 'ComparedRow';
+  /** Every measure, in the order asked for. */
+  readonly changes: ReadonlyArray<MeasureChange>;
+  /** The value of each dimension asked for, in that order. */
+  readonly key: ReadonlyArray<DimensionValue>;
 };
 
 /** Records success. */
@@ -888,6 +976,18 @@ export type CompleteWorkInput = {
   /** The plan. */
   readonly id: Scalars['ID']['input'];
   /** What everybody is told. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** Concludes a review. */
+export type ConcludeReviewInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The review. */
+  readonly id: Scalars['ID']['input'];
+  /** What it came to. */
   readonly text: Scalars['String']['input'];
 };
 
@@ -959,6 +1059,40 @@ export type DeclareImpactInput = {
   readonly id: Scalars['ID']['input'];
   /** On what grounds. */
   readonly rationale: Scalars['String']['input'];
+};
+
+/** Declines a recommendation, as its party. */
+export type DeclineRecommendationInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The recommendation. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Defines a review rule. */
+export type DefineReviewRuleInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** What it looks for. */
+  readonly criterion: ReviewCriterion;
+  /** How often it runs: from once an hour to once a year. */
+  readonly every?: Scalars['Duration']['input'];
+  /** With fewer observations it finds nothing. */
+  readonly fewest?: Scalars['Int']['input'];
+  /** How far it looks back: from an hour to two years. */
+  readonly lookBack: Scalars['Duration']['input'];
+  /** What it is called. */
+  readonly name: Scalars['String']['input'];
+  /** When it runs first; at once when absent. */
+  readonly nextRunAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Whose performance it looks at; empty for everybody's. */
+  readonly partyIds?: ReadonlyArray<Scalars['ID']['input']>;
+  /** Beyond what, as `ReviewRule.threshold` says. */
+  readonly threshold: Scalars['Float']['input'];
 };
 
 /** One attempt to deliver a notice, as it ended. */
@@ -1449,6 +1583,20 @@ export type IndicatorFinding = {
   readonly outside: Scalars['Int']['output'];
 };
 
+/** Initiates a review by hand. */
+export type InitiatePerformanceReviewInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** What speaks for it: at least one observation. */
+  readonly evidence: ReadonlyArray<ReviewEvidenceInput>;
+  /** Whose performance is reviewed. */
+  readonly partyId: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+  /** The infrastructure it is about; absent for all that the party does. */
+  readonly subject?: InputMaybe<EntityRefInput>;
+};
+
 /** eTOM layers whose performance processes may engage a party (eTOM 1.6.6.3). */
 export type InitiatingLayer =
   /** Customer relationship management. */
@@ -1590,6 +1738,18 @@ export type LinkIssuesInput = {
   readonly issueId: Scalars['ID']['input'];
   /** How the two belong together. */
   readonly relation: LinkRelation;
+};
+
+/** Names the plan that came of a recommendation. */
+export type LinkRecommendationPlanInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The recommendation. */
+  readonly id: Scalars['ID']['input'];
+  /** The plan: of the same party, and not over without success. */
+  readonly planId: Scalars['ID']['input'];
 };
 
 /** How two issues belong together (TMF656 relatedObject roles). */
@@ -1735,52 +1895,67 @@ export type MaintenanceStatus =
  * raise or the reopening; net of stops means without the union of the valid stops.
  */
 export type Measure =
-  /** Acknowledged in time / should have been acknowledged. */
+  /** Acknowledged in time / should have been acknowledged; counted when met, else at the deadline. */
   | 'ACKNOWLEDGED_ON_TIME'
-  /** From the raise until the party took the issue up, in milliseconds. */
+  /** From the raise until the party took the issue up or rejected it, in milliseconds; counted then. */
   | 'ACKNOWLEDGE_TIME'
-  /** How long they had been open, in milliseconds. */
+  /** How long they had been open since the raise or the reopening, in milliseconds. */
   | 'BACKLOG_AGE'
-  /** How long issues were held until they were restored, in milliseconds. */
+  /** How long issues were held until they were restored or over, in milliseconds; counted then. Split by HOLDER it tells whose delay it was. */
   | 'DELAY'
-  /** Issues whose first improvement plan brought it about / issues with a plan that is over. */
+  /** First improvement plans of issues that completed / first plans that are over; counted when they were. */
   | 'FIRST_PLAN_SUCCESS'
-  /** How often an issue went from one party to another before it was restored. */
+  /** How often an issue went from one party to another before its restoration or end; counted at that. n is the number of restorations. */
   | 'HAND_OVERS'
-  /** How many issues were raised. */
+  /** How many issues were raised; counted when they were. */
   | 'ISSUES_RAISED'
-  /** How many restorations there were: claims of a resolution that stood. */
+  /** How many restorations there were: claims of a resolution that stand; counted when the claim was made. */
   | 'ISSUES_RESTORED'
-  /** Progress updates that came late or not at all. */
+  /** Progress updates that came late or not at all; counted at their deadline. */
   | 'MISSED_UPDATES'
-  /** Resolved in time / should have been resolved. */
+  /** Restored in time / should have been restored, by the parties' restore clocks (resolve clocks where nothing else is promised); counted when met, else at the deadline. A breach that a dispute set aside counts neither way. */
   | 'ON_TIME_SHARE'
-  /** How many issues stood open at the end of the period, or now. */
+  /** How many issues stood open at the end of the period, or now: raised or reopened, and neither closed, rejected nor cancelled. */
   | 'OPEN'
-  /** How many of them had a clock that was used up. */
+  /** How many of them were past their restore or resolve deadline without a claim. n is the number open. */
   | 'OVERDUE'
-  /** How many issues were taken up again after they were closed. */
+  /** How many issues were taken up again after they were closed; counted then. */
   | 'REOPENINGS'
-  /** Restorations that did not last / restorations. */
+  /** Acceptances after which the issue was reopened until now / acceptances; counted at the acceptance. */
   | 'REOPEN_RATE'
-  /** Restorations after which the same was raised again within days / restorations. */
+  /** Restorations after which an issue was raised on the same resource with the same cause (the same type where either has none) within so many days / restorations; counted when the claim was made. */
   | 'REPEAT_RATE'
-  /** Until that resolution was accepted, in milliseconds. */
+  /** From the raise or the reopening until that claim was accepted, in milliseconds; counted then. */
   | 'RESOLVE_TIME'
-  /** The same without stops. */
+  /** The same without the union of the valid stops of the resolve clock. */
   | 'RESOLVE_TIME_NET'
-  /** Until the claim of the resolution that stood, in milliseconds. */
+  /** From the raise or the reopening until the claim of the resolution that stands, in milliseconds of the wall clock; counted when the claim was made. */
   | 'RESTORE_TIME'
-  /** The same without stops. */
+  /** The same without the union of the valid stops of the restore clock. */
   | 'RESTORE_TIME_NET'
-  /** How much later a restoration came to be expected than the party said first, in milliseconds. */
+  /** How much later than first said the party last expected normal operation, in milliseconds, where it said anything; counted at the restoration or end. */
   | 'SLIPPAGE'
-  /** How long the parties' clocks stood, in milliseconds. */
+  /** How long restore clocks stood, in milliseconds, overlaps once; counted at the restoration or end of the issue. n is the number of restorations. */
   | 'STOP_TIME'
-  /** Time worked on improvement plans / time until restoration. */
+  /** Time in which somebody worked on an improvement plan / time from its proposal to the end of the work; counted when it was over. n is the number of plans. */
   | 'TOUCH_TIME_RATIO'
-  /** Progress updates in time / progress updates due. */
+  /** Progress updates in time / progress updates due; counted when given, else at the deadline. */
   | 'UPDATE_PUNCTUALITY';
+
+/** A measure in both periods. */
+export type MeasureChange = {
+  readonly __typename?: 'MeasureChange';
+  /** In the period before. */
+  readonly before: MeasuredValue;
+  /** What was measured. */
+  readonly measure: Measure;
+  /** In the period. */
+  readonly now: MeasuredValue;
+  /** Of counts: per day of 24 hours in the period. */
+  readonly perDay?: Maybe<Scalars['Float']['output']>;
+  /** Of counts: per day of 24 hours in the period before. */
+  readonly perDayBefore?: Maybe<Scalars['Float']['output']>;
+};
 
 /** What answers can be split by (own). */
 export type MeasureDimension =
@@ -1788,7 +1963,7 @@ export type MeasureDimension =
   | 'CATEGORY'
   /** What the cause was. */
   | 'CAUSE'
-  /** Who held the issue; splits DELAY only. */
+  /** On whose desk it lay: the service provider's while it owes an answer (PENDING) or a verification (RESOLVED), else the party's. Splits DELAY and STOP_TIME only. */
   | 'HOLDER'
   /** The eTOM layer whose process engaged the party. */
   | 'INITIATING_LAYER'
@@ -1804,7 +1979,7 @@ export type MeasureDimension =
   | 'SERVICE'
   /** How bad it was. */
   | 'SEVERITY'
-  /** Why clocks stood; splits STOP_TIME only. */
+  /** Why the restore clock stood; null while it did not. Splits DELAY and STOP_TIME only. */
   | 'STOP_REASON';
 
 /** Which issues count. Every given field must hold. */
@@ -1821,6 +1996,18 @@ export type MeasureFilterInput = {
   readonly partyId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Of one of these severities. */
   readonly severity?: InputMaybe<ReadonlyArray<Severity>>;
+};
+
+/** Measures the effect of a recommendation. */
+export type MeasureRecommendationInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The recommendation. */
+  readonly id: Scalars['ID']['input'];
+  /** The end of the time after the plan, where it takes longer than before to gather enough observations; absent for as long as before. */
+  readonly until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** Units of measured values (own). */
@@ -1846,6 +2033,8 @@ export type MeasuredRow = {
 /** A measured value. Where there is nothing to measure it is null, never 0. */
 export type MeasuredValue = {
   readonly __typename?: 'MeasuredValue';
+  /** Of BACKLOG_AGE: how many are younger than 1, 3, 7 and 30 days, and how many are older. */
+  readonly ages?: Maybe<ReadonlyArray<Scalars['Int']['output']>>;
   /** What was measured. */
   readonly measure: Measure;
   /** The sample: how many observations it stands on; of a share, the whole. */
@@ -1894,20 +2083,28 @@ export type MissedUpdate = {
  */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** The party accepts a recommendation. */
+  readonly acceptRecommendation: RecommendationOutcome;
   /** The service provider accepts a verified resolution (RESOLVED → CLOSED). Never by whoever claimed it. */
   readonly acceptResolution: PerformanceIssueOutcome;
   /** Says that a notice has arrived and was taken note of (→ DELIVERED). */
   readonly acknowledgeNotice: NoticeDeliveryOutcome;
   /** Adds a note that both sides see. */
   readonly addNote: PerformanceIssueOutcome;
+  /** Adds what speaks for a review, or against it. */
+  readonly addReviewEvidence: PerformanceReviewOutcome;
   /** Proposes the party's own plan (→ ACKNOWLEDGED), from one of its templates or not. */
   readonly adoptPartyPlan: ImprovementPlanOutcome;
   /** Adds an outsourcing arrangement to a party. */
   readonly agreeArrangement: PartyOutcome;
+  /** The party agrees to a review, once it has answered every recommendation. */
+  readonly agreeReview: PerformanceReviewOutcome;
   /** Amends an arrangement: running clocks keep the version they started under. */
   readonly amendArrangement: PartyOutcome;
   /** Amends a plan (→ REQUEST_FOR_AUTHORIZATION). A change of entities, window, steps or service actions voids consent, and the change says of which. */
   readonly amendPlan: ImprovementPlanOutcome;
+  /** Amends a rule; what is not named stays. */
+  readonly amendReviewRule: ReviewRuleOutcome;
   /** Records what the Analyze Service Quality processes found: it says what normal operation is. */
   readonly analyzeServiceQuality: PerformanceIssueOutcome;
   /** REQUESTED → APPROVED. Whoever requested it may not. */
@@ -1930,6 +2127,8 @@ export type Mutation = {
   readonly closeParty: PartyOutcome;
   /** Closes the review by what the issue's verification after the work showed (→ COMPLETED or FAILED). */
   readonly closePlanReview: ImprovementPlanOutcome;
+  /** Closes a review whose accepted recommendations were measured, or says why one was not. Not by whoever concluded it. */
+  readonly closeReview: PerformanceReviewOutcome;
   /** Commences the work (APPROVED, SCHEDULED → IN_PROGRESS): with valid consent, inside the window or in a declared emergency. */
   readonly commencePlan: ImprovementPlanOutcome;
   /** Records that a service action succeeded. */
@@ -1938,10 +2137,16 @@ export type Mutation = {
   readonly completeTask: ImprovementPlanOutcome;
   /** Ends the work (IN_PROGRESS → POST_IMPLEMENTATION_REVIEW): mandatory tasks done, and the re-assignment or re-configuration that the degradation requires succeeded. */
   readonly completeWork: ImprovementPlanOutcome;
+  /** Puts the recommendations of a review to the party: there must be at least one. */
+  readonly concludeReview: PerformanceReviewOutcome;
   /** An owner authorizes the plan or refuses it (WAIT_FOR_APPROVAL → APPROVED once all consent, → REJECTED). Never by its author. */
   readonly decideAuthorization: ImprovementPlanOutcome;
   /** Declares what the work is likely to impact (ACKNOWLEDGED → APPROVED without entities, → REQUEST_FOR_AUTHORIZATION with). */
   readonly declareImpact: ImprovementPlanOutcome;
+  /** The party declines a recommendation, with its reason. */
+  readonly declineRecommendation: RecommendationOutcome;
+  /** Defines a rule over trends that opens reviews by itself. */
+  readonly defineReviewRule: ReviewRuleOutcome;
   /** Proposes a new plan (→ ACKNOWLEDGED). Refused while any template fits; the search is recorded. */
   readonly developPlan: ImprovementPlanOutcome;
   /** The party disputes what a clock holds against it. */
@@ -1958,14 +2163,24 @@ export type Mutation = {
   readonly holdTask: ImprovementPlanOutcome;
   /** Takes a carrier's maintenance notice: creates the plan of the maintenance or takes it on. The same notice twice changes nothing; an older one than is known is refused (NOTICE_OUT_OF_DATE). */
   readonly importMaintenanceNotice: ImprovementPlanOutcome;
+  /** Initiates a review of how a party performs, with what speaks for it (eTOM 1.6.6.3). */
+  readonly initiatePerformanceReview: PerformanceReviewOutcome;
   /** Links an issue to another one. */
   readonly linkIssues: PerformanceIssueOutcome;
+  /** Names the improvement plan that came of an accepted recommendation. */
+  readonly linkRecommendationPlan: RecommendationOutcome;
+  /** Measures what an improvement plan changed: the same measure over as long a time after it as before. */
+  readonly measureRecommendation: RecommendationOutcome;
   /** Notifies the owners of the proposal (REQUEST_FOR_AUTHORIZATION → WAIT_FOR_APPROVAL). */
   readonly notifyProposal: ImprovementPlanOutcome;
   /** Lets notices wait (ACTIVE → PAUSED). */
   readonly pauseListener: ListenerOutcome;
+  /** Keeps a rule from running. */
+  readonly pauseReviewRule: ReviewRuleOutcome;
   /** Adds a developed plan that was completed to the service provider's library. */
   readonly promotePlan: PlanTemplateOutcome;
+  /** Recommends an improvement in a review, and measures what is to become better as it is now. */
+  readonly proposeRecommendation: RecommendationOutcome;
   /** The originator answers (PENDING → IN_PROGRESS). Ends the stop. */
   readonly provideInformation: PerformanceIssueOutcome;
   /** APPROVED → ACTIVE, with evidence that access works. From here on its clients act for the party. */
@@ -2012,6 +2227,10 @@ export type Mutation = {
   readonly resumeListener: ListenerOutcome;
   /** The party goes on (HELD → IN_PROGRESS). */
   readonly resumePerformanceIssue: PerformanceIssueOutcome;
+  /** Lets a rule run again. */
+  readonly resumeReviewRule: ReviewRuleOutcome;
+  /** Retires a rule for good. */
+  readonly retireReviewRule: ReviewRuleOutcome;
   /** Takes a template out of use (PUBLISHED → RETIRED). */
   readonly retireTemplate: PlanTemplateOutcome;
   /** Confirms that access is still needed, and moves the date of the next review. Whoever requested it may not. */
@@ -2028,6 +2247,8 @@ export type Mutation = {
   readonly startFallback: ImprovementPlanOutcome;
   /** The party takes an issue up (ACKNOWLEDGED → IN_PROGRESS). The acknowledge clock is met. */
   readonly startPerformanceIssue: PerformanceIssueOutcome;
+  /** Begins to review, with those who take part. */
+  readonly startPerformanceReview: PerformanceReviewOutcome;
   /** Takes up a task whose predecessors are done. */
   readonly startTask: ImprovementPlanOutcome;
   /** Lets clocks of the party stand, for a reason the agreement allows. */
@@ -2046,6 +2267,15 @@ export type Mutation = {
   readonly voidClockStop: PerformanceIssueOutcome;
   /** Withdraws an assessment that was mistaken (CURRENT, EXPIRED → WITHDRAWN). */
   readonly withdrawAssessment: ReadinessAssessmentOutcome;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationAcceptRecommendationArgs = {
+  input: AcceptRecommendationInput;
 };
 
 
@@ -2080,6 +2310,15 @@ export type MutationAddNoteArgs = {
  * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
  * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
  */
+export type MutationAddReviewEvidenceArgs = {
+  input: AddReviewEvidenceInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
 export type MutationAdoptPartyPlanArgs = {
   input: AdoptPartyPlanInput;
 };
@@ -2098,6 +2337,15 @@ export type MutationAgreeArrangementArgs = {
  * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
  * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
  */
+export type MutationAgreeReviewArgs = {
+  input: AgreeReviewInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
 export type MutationAmendArrangementArgs = {
   input: AmendArrangementInput;
 };
@@ -2109,6 +2357,15 @@ export type MutationAmendArrangementArgs = {
  */
 export type MutationAmendPlanArgs = {
   input: AmendPlanInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationAmendReviewRuleArgs = {
+  input: AmendReviewRuleInput;
 };
 
 
@@ -2215,6 +2472,15 @@ export type MutationClosePlanReviewArgs = {
  * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
  * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
  */
+export type MutationCloseReviewArgs = {
+  input: CloseReviewInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
 export type MutationCommencePlanArgs = {
   input: CommencePlanInput;
 };
@@ -2251,6 +2517,15 @@ export type MutationCompleteWorkArgs = {
  * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
  * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
  */
+export type MutationConcludeReviewArgs = {
+  input: ConcludeReviewInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
 export type MutationDecideAuthorizationArgs = {
   input: DecideAuthorizationInput;
 };
@@ -2262,6 +2537,24 @@ export type MutationDecideAuthorizationArgs = {
  */
 export type MutationDeclareImpactArgs = {
   input: DeclareImpactInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationDeclineRecommendationArgs = {
+  input: DeclineRecommendationInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationDefineReviewRuleArgs = {
+  input: DefineReviewRuleInput;
 };
 
 
@@ -2341,8 +2634,35 @@ export type MutationImportMaintenanceNoticeArgs = {
  * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
  * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
  */
+export type MutationInitiatePerformanceReviewArgs = {
+  input: InitiatePerformanceReviewInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
 export type MutationLinkIssuesArgs = {
   input: LinkIssuesInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationLinkRecommendationPlanArgs = {
+  input: LinkRecommendationPlanInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationMeasureRecommendationArgs = {
+  input: MeasureRecommendationInput;
 };
 
 
@@ -2368,8 +2688,26 @@ export type MutationPauseListenerArgs = {
  * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
  * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
  */
+export type MutationPauseReviewRuleArgs = {
+  input: PauseReviewRuleInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
 export type MutationPromotePlanArgs = {
   input: PromotePlanInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationProposeRecommendationArgs = {
+  input: ProposeRecommendationInput;
 };
 
 
@@ -2584,6 +2922,24 @@ export type MutationResumePerformanceIssueArgs = {
  * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
  * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
  */
+export type MutationResumeReviewRuleArgs = {
+  input: ResumeReviewRuleInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationRetireReviewRuleArgs = {
+  input: RetireReviewRuleInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
 export type MutationRetireTemplateArgs = {
   input: RetireTemplateInput;
 };
@@ -2649,6 +3005,15 @@ export type MutationStartFallbackArgs = {
  */
 export type MutationStartPerformanceIssueArgs = {
   input: StartPerformanceIssueInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationStartPerformanceReviewArgs = {
+  input: StartPerformanceReviewInput;
 };
 
 
@@ -2996,12 +3361,16 @@ export type Party = {
   readonly inventoryCounts: InventoryCounts;
   /** Its legal name (TMF632 Organization.name). */
   readonly name: Scalars['String']['output'];
+  /** What is measured of its performance in a period, of all its issues or those about a subject (eTOM 1.6.6.3: party performance information). */
+  readonly performance: ReadonlyArray<MeasuredValue>;
   /** The issues it is responsible for. */
   readonly performanceIssues: PerformanceIssueConnection;
   /** How it stands in every process that has to operate with it (eTOM 1.6.6.3). */
   readonly readiness: ReadonlyArray<ProcessReadiness>;
   /** What keeps these processes from operating: the gaps of all of them. */
   readonly readinessGaps: ReadonlyArray<ReadinessGap>;
+  /** The reviews of how it performs. */
+  readonly reviews: PerformanceReviewConnection;
   /** The roles it plays (TMF669 PartyRole). */
   readonly roles: ReadonlyArray<PartyRole>;
   /** Where it stands in its life cycle. */
@@ -3035,6 +3404,14 @@ export type PartyInventoryArgs = {
 
 
 /** An organization that owns and manages infrastructure outsourced to it (TMF632 Organization with TMF669 party roles). */
+export type PartyPerformanceArgs = {
+  measures?: ReadonlyArray<Measure>;
+  period: PeriodInput;
+  subject?: InputMaybe<EntityRefInput>;
+};
+
+
+/** An organization that owns and manages infrastructure outsourced to it (TMF632 Organization with TMF669 party roles). */
 export type PartyPerformanceIssuesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3042,6 +3419,17 @@ export type PartyPerformanceIssuesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: PerformanceIssueOrder;
+};
+
+
+/** An organization that owns and manages infrastructure outsourced to it (TMF632 Organization with TMF669 party roles). */
+export type PartyReviewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PerformanceReviewFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PerformanceReviewOrder;
 };
 
 /** A change of a party. */
@@ -3189,6 +3577,55 @@ export type PauseListenerInput = {
   readonly id: Scalars['ID']['input'];
   /** Why. */
   readonly reason: Scalars['String']['input'];
+};
+
+/** Pauses a review rule. */
+export type PauseReviewRuleInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The rule. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/**
+ * A period beside the one before: the same length, moved back by the smallest number of whole weeks that is at least that, so that weekdays meet
+ * weekdays. Of a period that has not ended, the part that has passed is compared.
+ */
+export type PerformanceComparison = {
+  readonly __typename?: 'PerformanceComparison';
+  /** What it is compared with. */
+  readonly before: Period;
+  /** What is compared. */
+  readonly period: Period;
+  /** By key. */
+  readonly rows: ReadonlyArray<ComparedRow>;
+};
+
+/** A change that is worth telling. */
+export type PerformanceFinding = {
+  readonly __typename?: 'PerformanceFinding';
+  /** That figure in the period before, in the measure's unit. */
+  readonly before: Scalars['Float']['output'];
+  /** Where: the value of each dimension asked for, in that order. */
+  readonly key: ReadonlyArray<DimensionValue>;
+  /** What was measured. */
+  readonly measure: Measure;
+  /** How many observations the latter stands on. */
+  readonly n: Scalars['Int']['output'];
+  /** How many observations the former stands on. */
+  readonly nBefore: Scalars['Int']['output'];
+  /** That figure in the period. */
+  readonly now: Scalars['Float']['output'];
+  /** Which figure speaks: `value`, `p50` or `p90`. */
+  readonly statistic: Scalars['String']['output'];
+  /** The finding as a sentence with its numbers. */
+  readonly text: Scalars['String']['output'];
+  /** Whether whoever waits for restoration is worse off. */
+  readonly worse: Scalars['Boolean']['output'];
 };
 
 /**
@@ -3457,6 +3894,199 @@ export type PerformanceProcess =
   | 'SUPPORT_PERFORMANCE'
   /** Track & Manage Party Performance Resolution (eTOM 1.6.11.2). */
   | 'TRACK_RESOLUTION';
+
+/**
+ * A review of how a party performs, and what it is recommended to improve (eTOM 1.6.6.3: "initiating reviews and recommendations for party
+ * infrastructure performance improvements"). It is opened by hand, or by a rule over trends. No TMF Open API has one.
+ */
+export type PerformanceReview = {
+  readonly __typename?: 'PerformanceReview';
+  /** The party's agreement; null before that. */
+  readonly agreement?: Maybe<ReviewStatement>;
+  /** The mutations open to you in its present status, by name. A rule may still refuse one. */
+  readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
+  /** How it ended; null before it is closed. */
+  readonly closing?: Maybe<ReviewStatement>;
+  /** What it came to; null before it is concluded. */
+  readonly conclusion?: Maybe<ReviewStatement>;
+  /** When it was opened. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** What speaks for it, oldest first. */
+  readonly evidence: ReadonlyArray<ReviewEvidence>;
+  /** Every change of it, oldest first: the audit trail. */
+  readonly history: ReadonlyArray<Change>;
+  /** Identifies the review for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** Who opened it. */
+  readonly initiatedBy: Scalars['String']['output'];
+  /** Why it was closed though the effect of a recommendation was not measured; null where it was. */
+  readonly outstandingReason?: Maybe<Scalars['String']['output']>;
+  /** Who takes part; empty before it begins. */
+  readonly participants: ReadonlyArray<Scalars['String']['output']>;
+  /** Whose performance it is about; null when you may not see the party. */
+  readonly party?: Maybe<Party>;
+  /** The party's id. */
+  readonly partyId: Scalars['ID']['output'];
+  /** Why it was opened. */
+  readonly reason: Scalars['String']['output'];
+  /** What it recommends, oldest first. */
+  readonly recommendations: RecommendationConnection;
+  /** The rule that opened it; null when somebody did, and to a party. */
+  readonly rule?: Maybe<ReviewRule>;
+  /** Where it stands in its life cycle. */
+  readonly status: PerformanceReviewStatus;
+  /** The infrastructure it is about; null for all that the party does. */
+  readonly subject?: Maybe<Entity>;
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Counts its changes from 1; give it back as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/**
+ * A review of how a party performs, and what it is recommended to improve (eTOM 1.6.6.3: "initiating reviews and recommendations for party
+ * infrastructure performance improvements"). It is opened by hand, or by a rule over trends. No TMF Open API has one.
+ */
+export type PerformanceReviewHistoryArgs = {
+  afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A review of how a party performs, and what it is recommended to improve (eTOM 1.6.6.3: "initiating reviews and recommendations for party
+ * infrastructure performance improvements"). It is opened by hand, or by a rule over trends. No TMF Open API has one.
+ */
+export type PerformanceReviewRecommendationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecommendationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RecommendationOrder;
+};
+
+/** A change of a performance review. */
+export type PerformanceReviewChange = {
+  readonly __typename?: 'PerformanceReviewChange';
+  /** Who did it. */
+  readonly actor: Actor;
+  /** When it happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Position right after it, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** Unique in the log. */
+  readonly id: Scalars['ID']['output'];
+  /** The performance review as it is now; null when you may no longer see it. */
+  readonly performanceReview?: Maybe<PerformanceReview>;
+  /** The performance review's id. */
+  readonly performanceReviewId: Scalars['ID']['output'];
+  /** The status before; null for a new performance review. */
+  readonly previousStatus?: Maybe<PerformanceReviewStatus>;
+  /** The status after. */
+  readonly status: PerformanceReviewStatus;
+  /** The same in the form of TM Forum's event names; none of its Open APIs has performance reviews. */
+  readonly tmfType: Scalars['String']['output'];
+  /** What happened, for example `ReviewConcluded`. */
+  readonly type: Scalars['String']['output'];
+  /** The performance review's version after it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Which changes of performance reviews. Every given field must hold. */
+export type PerformanceReviewChangeFilter = {
+  /** Of one of these performance reviews. */
+  readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of one of these parties. */
+  readonly partyId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** That lead to one of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<PerformanceReviewStatus>>;
+  /** Of one of these types, for example `ReviewConcluded`. */
+  readonly type?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A page of performance reviews. */
+export type PerformanceReviewConnection = {
+  readonly __typename?: 'PerformanceReviewConnection';
+  /** The rows of this page with their cursors. */
+  readonly edges: ReadonlyArray<PerformanceReviewEdge>;
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<PerformanceReview>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A performance review in a page. */
+export type PerformanceReviewEdge = {
+  readonly __typename?: 'PerformanceReviewEdge';
+  /** Its place in the order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The performance review. */
+  readonly node: PerformanceReview;
+};
+
+/** Which performance reviews. Every given field must hold. */
+export type PerformanceReviewFilter = {
+  /** Of one of these parties. */
+  readonly partyId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Opened by one of these rules. */
+  readonly ruleId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** In one of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<PerformanceReviewStatus>>;
+  /** About this entity. */
+  readonly subject?: InputMaybe<EntityRefInput>;
+};
+
+/** Orders of performance reviews. */
+export type PerformanceReviewOrder =
+  /** The earliest first. */
+  | 'CREATED_AT_ASC'
+  /** The latest first. */
+  | 'CREATED_AT_DESC'
+  /** The last changed first. */
+  | 'UPDATED_AT_DESC';
+
+/** The performance review as it is now, or why nothing was changed. */
+export type PerformanceReviewOutcome = IllegalTransition | InvalidInput | MutationIdReused | NotFound | NotPermitted | PerformanceReview | RuleBroken | VersionConflict;
+
+/** States of a performance review (own). */
+export type PerformanceReviewStatus =
+  /** The party agreed; accepted recommendations are carried out. */
+  | 'AGREED'
+  /** Over. Final. */
+  | 'CLOSED'
+  /** Opened; nobody has begun. */
+  | 'INITIATED'
+  /** Under review: recommendations are made. */
+  | 'IN_REVIEW'
+  /** Concluded: the party answers the recommendations. */
+  | 'RECOMMENDED';
+
+/** The answer to a question about measures (own; eTOM 1.6.6.3, trend analysis). */
+export type PerformanceTrend = {
+  readonly __typename?: 'PerformanceTrend';
+  /** The instant it speaks of: now, or the end of the period when that is past. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** What it is split by. */
+  readonly by: ReadonlyArray<MeasureDimension>;
+  /** The period beside the one before; null when that was not asked for, or the period has not begun. */
+  readonly comparison?: Maybe<PerformanceComparison>;
+  /**
+   * What changed, in sentences: what got worse first, and of that the largest change; then what got better. At most 20. Told is what has enough
+   * observations in both periods, changed by a fifth at least, and by more than chance explains: the ranges of 1.39 standard errors around both
+   * figures do not overlap. Of times the 90th percentile speaks where both periods have ten observations, else the median.
+   */
+  readonly findings: ReadonlyArray<PerformanceFinding>;
+  /** How many issues were looked at. */
+  readonly issues: Scalars['Int']['output'];
+  /** What it is about. */
+  readonly period: Period;
+  /** By key, then by unit of time. What has no value in a dimension comes last. */
+  readonly rows: ReadonlyArray<MeasuredRow>;
+};
 
 /** From `from` inclusive to `to` exclusive (TMF TimePeriod). */
 export type Period = {
@@ -3843,6 +4473,22 @@ export type PromotePlanInput = {
   readonly provenance: TemplateProvenanceInput;
 };
 
+/** Makes a recommendation in a review. */
+export type ProposeRecommendationInput = {
+  /** The time before, which it is compared with. */
+  readonly baseline: PeriodInput;
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** What is to become better. */
+  readonly measure: Measure;
+  /** Why. */
+  readonly rationale?: InputMaybe<Scalars['String']['input']>;
+  /** The review. */
+  readonly reviewId: Scalars['ID']['input'];
+  /** What is recommended. */
+  readonly text: Scalars['String']['input'];
+};
+
 /** Answers the party. */
 export type ProvideInformationInput = {
   /** The answer. */
@@ -3964,6 +4610,15 @@ export type Query = {
   readonly performanceIssue?: Maybe<PerformanceIssue>;
   /** The performance issues you may see, as a Relay connection. A party sees the issues it is responsible for. */
   readonly performanceIssues: PerformanceIssueConnection;
+  /** One performance review by its id. Null when there is none, or when you may not see it. */
+  readonly performanceReview?: Maybe<PerformanceReview>;
+  /** The performance reviews you may see, as a Relay connection. A party sees its own. */
+  readonly performanceReviews: PerformanceReviewConnection;
+  /**
+   * Trend analysis of the performance of parties (eTOM 1.6.6.3): every measure by any dimension, over a period or its calendar units, compared
+   * with the period before where that is wanted. At most 10,000 rows, 1,000 units and 20 years. A party sees what is its own.
+   */
+  readonly performanceTrend: PerformanceTrend;
   /** The templates looked at for an issue, the best first, each with the reason: the party's before the service provider's (eTOM 1.4.7.3). Null when you may not see the issue. */
   readonly planOptions?: Maybe<ReadonlyArray<PlanOption>>;
   /** The plan library you may see: the service provider's templates and the parties'. A party sees its own. */
@@ -3972,6 +4627,14 @@ export type Query = {
   readonly readinessAssessment?: Maybe<ReadinessAssessment>;
   /** The readiness assessments you may see, as a Relay connection. A party sees its own. */
   readonly readinessAssessments: ReadinessAssessmentConnection;
+  /** One recommendation by its id. Null when there is none, or when you may not see it. */
+  readonly recommendation?: Maybe<Recommendation>;
+  /** The recommendations you may see, as a Relay connection. A party sees those made to it. */
+  readonly recommendations: RecommendationConnection;
+  /** One review rule by its id. Null when there is none, and to a party. */
+  readonly reviewRule?: Maybe<ReviewRule>;
+  /** The rules that open reviews by themselves, as a Relay connection. A party sees none. */
+  readonly reviewRules: ReviewRuleConnection;
 };
 
 
@@ -4080,6 +4743,37 @@ export type QueryPerformanceIssuesArgs = {
 
 
 /** What can be asked. What you may not see answers exactly like what does not exist. */
+export type QueryPerformanceReviewArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. What you may not see answers exactly like what does not exist. */
+export type QueryPerformanceReviewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PerformanceReviewFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PerformanceReviewOrder;
+};
+
+
+/** What can be asked. What you may not see answers exactly like what does not exist. */
+export type QueryPerformanceTrendArgs = {
+  bucket?: InputMaybe<TimeBucket>;
+  by?: ReadonlyArray<MeasureDimension>;
+  compare?: Scalars['Boolean']['input'];
+  filter?: InputMaybe<MeasureFilterInput>;
+  leastSample?: Scalars['Int']['input'];
+  measures: ReadonlyArray<Measure>;
+  period: PeriodInput;
+  repeatWithinDays?: Scalars['Int']['input'];
+  timeZone?: Scalars['String']['input'];
+};
+
+
+/** What can be asked. What you may not see answers exactly like what does not exist. */
 export type QueryPlanOptionsArgs = {
   issueId: Scalars['ID']['input'];
 };
@@ -4110,6 +4804,40 @@ export type QueryReadinessAssessmentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: ReadinessAssessmentOrder;
+};
+
+
+/** What can be asked. What you may not see answers exactly like what does not exist. */
+export type QueryRecommendationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. What you may not see answers exactly like what does not exist. */
+export type QueryRecommendationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecommendationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RecommendationOrder;
+};
+
+
+/** What can be asked. What you may not see answers exactly like what does not exist. */
+export type QueryReviewRuleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. What you may not see answers exactly like what does not exist. */
+export type QueryReviewRulesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReviewRuleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: ReviewRuleOrder;
 };
 
 /** A question of the party to the originator. */
@@ -4384,6 +5112,196 @@ export type ReadinessState =
   | 'PARTIAL'
   /** All four dimensions are there. */
   | 'READY';
+
+/**
+ * One improvement that a review recommends, the party's answer, the plan that came of it, and what that changed: the same measure, taken by
+ * this product over as long a time before and after (own).
+ */
+export type Recommendation = {
+  readonly __typename?: 'Recommendation';
+  /** The mutations open to you in its present status, by name. A rule may still refuse one. */
+  readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
+  /** The party's answer; null before that. */
+  readonly answer?: Maybe<RecommendationAnswer>;
+  /** The measure as it was when this was recommended. */
+  readonly baseline: RecommendationSample;
+  /** effect - baseline, in the measure's unit; null before. A comparison of two samples, not a test of significance: look at both n. */
+  readonly change?: Maybe<Scalars['Float']['output']>;
+  /** When it was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The measure after the plan; null before it was taken. */
+  readonly effect?: Maybe<RecommendationSample>;
+  /** Every change of it, oldest first: the audit trail. */
+  readonly history: ReadonlyArray<Change>;
+  /** Identifies the recommendation for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** The plan that came of it; null before one did, and when you may not see it. */
+  readonly improvementPlan?: Maybe<ImprovementPlan>;
+  /** What is to become better. */
+  readonly measure: Measure;
+  /** Whom it is made to; null when you may not see the party. */
+  readonly party?: Maybe<Party>;
+  /** The party's id. */
+  readonly partyId: Scalars['ID']['output'];
+  /** Who made it. */
+  readonly proposedBy: Scalars['String']['output'];
+  /** Why. */
+  readonly rationale?: Maybe<Scalars['String']['output']>;
+  /** The review that made it; null when you may not see it. */
+  readonly review?: Maybe<PerformanceReview>;
+  /** Where it stands in its life cycle. */
+  readonly status: RecommendationStatus;
+  /** The infrastructure it is about; null for all that the party does. */
+  readonly subject?: Maybe<Entity>;
+  /** What is recommended. */
+  readonly text: Scalars['String']['output'];
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Counts its changes from 1; give it back as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/**
+ * One improvement that a review recommends, the party's answer, the plan that came of it, and what that changed: the same measure, taken by
+ * this product over as long a time before and after (own).
+ */
+export type RecommendationHistoryArgs = {
+  afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a party says to a recommendation. */
+export type RecommendationAnswer = {
+  readonly __typename?: 'RecommendationAnswer';
+  /** Whether it accepts. */
+  readonly accepted: Scalars['Boolean']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who. */
+  readonly by: Scalars['String']['output'];
+  /** What it says; why, where it declines. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+/** A change of a recommendation. */
+export type RecommendationChange = {
+  readonly __typename?: 'RecommendationChange';
+  /** Who did it. */
+  readonly actor: Actor;
+  /** When it happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Position right after it, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** Unique in the log. */
+  readonly id: Scalars['ID']['output'];
+  /** The status before; null for a new recommendation. */
+  readonly previousStatus?: Maybe<RecommendationStatus>;
+  /** The recommendation as it is now; null when you may no longer see it. */
+  readonly recommendation?: Maybe<Recommendation>;
+  /** The recommendation's id. */
+  readonly recommendationId: Scalars['ID']['output'];
+  /** The status after. */
+  readonly status: RecommendationStatus;
+  /** The same in the form of TM Forum's event names; none of its Open APIs has recommendations. */
+  readonly tmfType: Scalars['String']['output'];
+  /** What happened, for example `RecommendationAccepted`. */
+  readonly type: Scalars['String']['output'];
+  /** The recommendation's version after it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Which changes of recommendations. Every given field must hold. */
+export type RecommendationChangeFilter = {
+  /** Of one of these recommendations. */
+  readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of one of these parties. */
+  readonly partyId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** That lead to one of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<RecommendationStatus>>;
+  /** Of one of these types, for example `RecommendationAccepted`. */
+  readonly type?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A page of recommendations. */
+export type RecommendationConnection = {
+  readonly __typename?: 'RecommendationConnection';
+  /** The rows of this page with their cursors. */
+  readonly edges: ReadonlyArray<RecommendationEdge>;
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<Recommendation>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A recommendation in a page. */
+export type RecommendationEdge = {
+  readonly __typename?: 'RecommendationEdge';
+  /** Its place in the order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The recommendation. */
+  readonly node: Recommendation;
+};
+
+/** Which recommendations. Every given field must hold. */
+export type RecommendationFilter = {
+  /** That became one of these improvement plans. */
+  readonly improvementPlanId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Made to one of these parties. */
+  readonly partyId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of one of these reviews. */
+  readonly reviewId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** In one of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<RecommendationStatus>>;
+};
+
+/** Orders of recommendations. */
+export type RecommendationOrder =
+  /** The earliest first. */
+  | 'CREATED_AT_ASC'
+  /** The latest first. */
+  | 'CREATED_AT_DESC'
+  /** The last changed first. */
+  | 'UPDATED_AT_DESC';
+
+/** The recommendation as it is now, or why nothing was changed. */
+export type RecommendationOutcome = IllegalTransition | InvalidInput | MutationIdReused | NotFound | NotPermitted | Recommendation | RuleBroken | VersionConflict;
+
+/** A measure over a period. */
+export type RecommendationSample = {
+  readonly __typename?: 'RecommendationSample';
+  /** Of BACKLOG_AGE: how many are younger than 1, 3, 7 and 30 days, and how many are older. */
+  readonly ages?: Maybe<ReadonlyArray<Scalars['Int']['output']>>;
+  /** How many observations it stands on. */
+  readonly n: Scalars['Int']['output'];
+  /** Of times: the median (nearest rank). */
+  readonly p50?: Maybe<Scalars['Float']['output']>;
+  /** Of times: the 90th percentile. */
+  readonly p90?: Maybe<Scalars['Float']['output']>;
+  /** Of times: the 95th percentile. */
+  readonly p95?: Maybe<Scalars['Float']['output']>;
+  /** When it was observed. */
+  readonly period: Period;
+  /** Counts and standings: the sum. Times: the mean, in milliseconds. Shares: part / whole. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** States of a recommendation (own). */
+export type RecommendationStatus =
+  /** The party accepted it. */
+  | 'ACCEPTED'
+  /** The party declined it. Final. */
+  | 'DECLINED'
+  /** After the plan the measure was better. Final. */
+  | 'EFFECTIVE'
+  /** After the plan the measure was not better. Final. */
+  | 'INEFFECTIVE'
+  /** An improvement plan came of it. */
+  | 'IN_PLAN'
+  /** Made, and not answered yet. */
+  | 'PROPOSED';
 
 /** Writes down a test of access. */
 export type RecordAccessTestInput = {
@@ -4713,6 +5631,28 @@ export type ResumePerformanceIssueInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Resumes a review rule. */
+export type ResumeReviewRuleInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The rule. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Retires a review rule. */
+export type RetireReviewRuleInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The rule. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Retires a template. */
 export type RetireTemplateInput = {
   /** Makes a repeated request harmless. */
@@ -4737,6 +5677,203 @@ export type ReviewAccessInput = {
   readonly id: Scalars['ID']['input'];
   /** When to look again. */
   readonly reviewDueAt: Scalars['DateTime']['input'];
+};
+
+/** What a review rule looks for (own). */
+export type ReviewCriterion =
+  /** A share of issues that were not resolved in time: 1 - ON_TIME_SHARE. */
+  | 'BREACH_SHARE'
+  /** So many issues about the same resource: the measure ISSUES_RAISED. */
+  | 'REPEAT_ISSUES'
+  /** How much later a restoration came to be expected than was said first, on average: the measure SLIPPAGE. */
+  | 'SLIPPAGE';
+
+/** What speaks for a review. */
+export type ReviewEvidence = {
+  readonly __typename?: 'ReviewEvidence';
+  /** When it was added. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who added it. */
+  readonly by: Scalars['String']['output'];
+  /** What was measured; null for what people saw. */
+  readonly measure?: Maybe<Measure>;
+  /** How many observations it stands on. */
+  readonly n: Scalars['Int']['output'];
+  /** When it was observed. */
+  readonly period?: Maybe<Period>;
+  /** In words. */
+  readonly text: Scalars['String']['output'];
+  /** The measured value, in the measure's unit: a number, a share from 0 to 1, or milliseconds. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** What speaks for a review. */
+export type ReviewEvidenceInput = {
+  /** What was measured; absent for what people saw. */
+  readonly measure?: InputMaybe<Measure>;
+  /** How many observations it stands on. */
+  readonly n: Scalars['Int']['input'];
+  /** When it was observed. */
+  readonly period?: InputMaybe<PeriodInput>;
+  /** In words. */
+  readonly text: Scalars['String']['input'];
+  /** The measured value, in the measure's unit: a number, a share from 0 to 1, or milliseconds. */
+  readonly value?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** A party, or a resource of a party, that a review rule found beyond its threshold. */
+export type ReviewFinding = {
+  readonly __typename?: 'ReviewFinding';
+  /** What was measured. */
+  readonly measure: Measure;
+  /** How many observations it stands on. */
+  readonly n: Scalars['Int']['output'];
+  /** Whether that run opened the review; else it was open already. */
+  readonly opened: Scalars['Boolean']['output'];
+  /** The party. */
+  readonly party?: Maybe<Party>;
+  /** The party's id. */
+  readonly partyId: Scalars['ID']['output'];
+  /** The review about it. */
+  readonly review?: Maybe<PerformanceReview>;
+  /** The resource; null for all that the party does. */
+  readonly subject?: Maybe<Entity>;
+  /** In words. */
+  readonly text: Scalars['String']['output'];
+  /** The measured value, in the measure's unit. */
+  readonly value: Scalars['Float']['output'];
+};
+
+/**
+ * When a trend opens a review by itself (own). It runs as a timer: each party, or resource of a party, beyond the threshold gets a review with
+ * the numbers as its evidence, unless one that this rule opened is still open.
+ */
+export type ReviewRule = {
+  readonly __typename?: 'ReviewRule';
+  /** The mutations open to you in its present status, by name. A rule may still refuse one. */
+  readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
+  /** When it was defined. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** What it looks for. */
+  readonly criterion: ReviewCriterion;
+  /** Who defined it. */
+  readonly definedBy: Scalars['String']['output'];
+  /** How often it runs. */
+  readonly every: Scalars['Duration']['output'];
+  /** With fewer observations it finds nothing. */
+  readonly fewest: Scalars['Int']['output'];
+  /** Every change of it, oldest first: the audit trail. */
+  readonly history: ReadonlyArray<Change>;
+  /** Identifies the rule for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** Who they were, and the reviews about them: at most 100. */
+  readonly lastFindings: ReadonlyArray<ReviewFinding>;
+  /** How many were beyond the threshold then; null before. */
+  readonly lastFound?: Maybe<Scalars['Int']['output']>;
+  /** When it ran last; null before. */
+  readonly lastRunAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How far it looks back when it runs. */
+  readonly lookBack: Scalars['Duration']['output'];
+  /** What it is called; the reason of the reviews that it opens. */
+  readonly name: Scalars['String']['output'];
+  /** When it runs next; null while it is paused or retired. */
+  readonly nextRunAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whose performance it looks at; empty for everybody's. */
+  readonly partyIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The reviews it opened. */
+  readonly reviews: PerformanceReviewConnection;
+  /** Where it stands in its life cycle. */
+  readonly status: ReviewRuleStatus;
+  /** Beyond what: of REPEAT_ISSUES a number of issues that is reached, of BREACH_SHARE a share from 0 to 1 that is exceeded, of SLIPPAGE milliseconds that are exceeded. */
+  readonly threshold: Scalars['Float']['output'];
+  /** When it last changed; a run changes it. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Counts its changes from 1; give it back as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/**
+ * When a trend opens a review by itself (own). It runs as a timer: each party, or resource of a party, beyond the threshold gets a review with
+ * the numbers as its evidence, unless one that this rule opened is still open.
+ */
+export type ReviewRuleHistoryArgs = {
+  afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * When a trend opens a review by itself (own). It runs as a timer: each party, or resource of a party, beyond the threshold gets a review with
+ * the numbers as its evidence, unless one that this rule opened is still open.
+ */
+export type ReviewRuleReviewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PerformanceReviewFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PerformanceReviewOrder;
+};
+
+/** A page of review rules. */
+export type ReviewRuleConnection = {
+  readonly __typename?: 'ReviewRuleConnection';
+  /** The rows of this page with their cursors. */
+  readonly edges: ReadonlyArray<ReviewRuleEdge>;
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<ReviewRule>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A review rule in a page. */
+export type ReviewRuleEdge = {
+  readonly __typename?: 'ReviewRuleEdge';
+  /** Its place in the order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The review rule. */
+  readonly node: ReviewRule;
+};
+
+/** Which review rules. Every given field must hold. */
+export type ReviewRuleFilter = {
+  /** That look for one of these. */
+  readonly criterion?: InputMaybe<ReadonlyArray<ReviewCriterion>>;
+  /** In one of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<ReviewRuleStatus>>;
+};
+
+/** Orders of review rules. */
+export type ReviewRuleOrder =
+  /** By name, A first. */
+  | 'NAME_ASC'
+  /** By name, Z first. */
+  | 'NAME_DESC';
+
+/** The review rule as it is now, or why nothing was changed. */
+export type ReviewRuleOutcome = IllegalTransition | InvalidInput | MutationIdReused | NotFound | NotPermitted | ReviewRule | RuleBroken | VersionConflict;
+
+/** States of a review rule (own). */
+export type ReviewRuleStatus =
+  /** It runs. */
+  | 'ACTIVE'
+  /** It does not run for now. */
+  | 'PAUSED'
+  /** It never runs again. Final. */
+  | 'RETIRED';
+
+/** What somebody said at a step of a review. */
+export type ReviewStatement = {
+  readonly __typename?: 'ReviewStatement';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who. */
+  readonly by: Scalars['String']['output'];
+  /** In words. */
+  readonly text?: Maybe<Scalars['String']['output']>;
 };
 
 /** Revokes access. */
@@ -5040,6 +6177,18 @@ export type StartPerformanceIssueInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Begins to review. */
+export type StartPerformanceReviewInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The review. */
+  readonly id: Scalars['ID']['input'];
+  /** Who takes part, of both sides: at least one. */
+  readonly participants: ReadonlyArray<Scalars['String']['input']>;
+};
+
 /** Takes up a task. */
 export type StartTaskInput = {
   /** Makes a repeated request harmless. */
@@ -5097,10 +6246,14 @@ export type Subscription = {
   readonly partyChanged: PartyChange;
   /** Changes of the performance issues you may see. */
   readonly performanceIssueChanged: PerformanceIssueChange;
+  /** Changes of the performance reviews you may see. */
+  readonly performanceReviewChanged: PerformanceReviewChange;
   /** Notices about the improvement plans you may see: proposal, commencement, completion and the others. */
   readonly planNotice: PlanNoticeDelivery;
   /** Changes of the readiness assessments you may see. */
   readonly readinessAssessmentChanged: ReadinessAssessmentChange;
+  /** Changes of the recommendations you may see. */
+  readonly recommendationChanged: RecommendationChange;
 };
 
 
@@ -5158,6 +6311,16 @@ export type SubscriptionPerformanceIssueChangedArgs = {
  * Every committed change, in order per entity. Each carries a `cursor`: subscribe again with `after` to go on from there, without a gap and
  * without a repetition. A subscription that cannot go on ends with an error whose code is CURSOR_EXPIRED, CURSOR_INVALID, LAGGED or SHUTDOWN.
  */
+export type SubscriptionPerformanceReviewChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PerformanceReviewChangeFilter>;
+};
+
+
+/**
+ * Every committed change, in order per entity. Each carries a `cursor`: subscribe again with `after` to go on from there, without a gap and
+ * without a repetition. A subscription that cannot go on ends with an error whose code is CURSOR_EXPIRED, CURSOR_INVALID, LAGGED or SHUTDOWN.
+ */
 export type SubscriptionPlanNoticeArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PlanNoticeFilter>;
@@ -5171,6 +6334,16 @@ export type SubscriptionPlanNoticeArgs = {
 export type SubscriptionReadinessAssessmentChangedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ReadinessAssessmentChangeFilter>;
+};
+
+
+/**
+ * Every committed change, in order per entity. Each carries a `cursor`: subscribe again with `after` to go on from there, without a gap and
+ * without a repetition. A subscription that cannot go on ends with an error whose code is CURSOR_EXPIRED, CURSOR_INVALID, LAGGED or SHUTDOWN.
+ */
+export type SubscriptionRecommendationChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecommendationChangeFilter>;
 };
 
 /** Suspends access. */
@@ -5551,6 +6724,8 @@ export type FederationTypes = ResolversObject<{
   ImprovementPlan: ImprovementPlan;
   Party: Party;
   PerformanceIssue: PerformanceIssue;
+  PerformanceReview: PerformanceReview;
+  Recommendation: Recommendation;
 }>;
 
 /** Mapping of federation reference types */
@@ -5565,6 +6740,12 @@ export type FederationReferenceTypes = ResolversObject<{
   PerformanceIssue:
     ( { __typename: 'PerformanceIssue' }
     & GraphQLRecursivePick<FederationTypes['PerformanceIssue'], {"id":true}> );
+  PerformanceReview:
+    ( { __typename: 'PerformanceReview' }
+    & GraphQLRecursivePick<FederationTypes['PerformanceReview'], {"id":true}> );
+  Recommendation:
+    ( { __typename: 'Recommendation' }
+    & GraphQLRecursivePick<FederationTypes['Recommendation'], {"id":true}> );
 }>;
 
 
@@ -5583,10 +6764,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = ResolversObject<{
-  AcceptResolutionInput: AcceptResolutionInput;
+  AcceptRecommendationInput: AcceptRecommendationInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AcceptResolutionInput: AcceptResolutionInput;
   AccessDecision: ResolverTypeWrapper<AccessDecision>;
   AccessDirection: AccessDirection;
   AccessGrant: ResolverTypeWrapper<AccessGrantState>;
@@ -5607,11 +6789,14 @@ export type ResolversTypes = ResolversObject<{
   AcknowledgeNoticeInput: AcknowledgeNoticeInput;
   Actor: ResolverTypeWrapper<Actor>;
   AddNoteInput: AddNoteInput;
+  AddReviewEvidenceInput: AddReviewEvidenceInput;
   AdoptPartyPlanInput: AdoptPartyPlanInput;
   AgreeArrangementInput: AgreeArrangementInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  AgreeReviewInput: AgreeReviewInput;
   AmendArrangementInput: AmendArrangementInput;
   AmendPlanInput: AmendPlanInput;
+  AmendReviewRuleInput: AmendReviewRuleInput;
   AnalyzeServiceQualityInput: AnalyzeServiceQualityInput;
   ApproveAccessInput: ApproveAccessInput;
   ArrangementKind: ArrangementKind;
@@ -5637,16 +6822,21 @@ export type ResolversTypes = ResolversObject<{
   ClockStopReason: ClockStopReason;
   ClosePartyInput: ClosePartyInput;
   ClosePlanReviewInput: ClosePlanReviewInput;
+  CloseReviewInput: CloseReviewInput;
   CommencePlanInput: CommencePlanInput;
+  ComparedRow: ResolverTypeWrapper<ComparedRowView>;
   CompleteActionInput: CompleteActionInput;
   CompleteTaskInput: CompleteTaskInput;
   CompleteWorkInput: CompleteWorkInput;
+  ConcludeReviewInput: ConcludeReviewInput;
   ContactMedium: ResolverTypeWrapper<ContactMedium>;
   ContactMediumInput: ContactMediumInput;
   ContactMediumType: ContactMediumType;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideAuthorizationInput: DecideAuthorizationInput;
   DeclareImpactInput: DeclareImpactInput;
+  DeclineRecommendationInput: DeclineRecommendationInput;
+  DefineReviewRuleInput: DefineReviewRuleInput;
   DeliveryAttempt: ResolverTypeWrapper<Attempt>;
   DevelopPlanInput: DevelopPlanInput;
   DimensionValue: ResolverTypeWrapper<DimensionValueState>;
@@ -5683,6 +6873,7 @@ export type ResolversTypes = ResolversObject<{
   ImprovementPlanOrder: ImprovementPlanOrder;
   ImprovementPlanOutcome: ResolverTypeWrapper<OutcomeValue>;
   IndicatorFinding: ResolverTypeWrapper<IndicatorFinding>;
+  InitiatePerformanceReviewInput: InitiatePerformanceReviewInput;
   InitiatingLayer: InitiatingLayer;
   InputIssue: ResolverTypeWrapper<InputIssue>;
   InvalidInput: ResolverTypeWrapper<RefusalOf<'InvalidInput'>>;
@@ -5695,6 +6886,7 @@ export type ResolversTypes = ResolversObject<{
   IssueLink: ResolverTypeWrapper<IssueLinkState>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LinkIssuesInput: LinkIssuesInput;
+  LinkRecommendationPlanInput: LinkRecommendationPlanInput;
   LinkRelation: LinkRelation;
   Listener: ResolverTypeWrapper<ListenerState>;
   ListenerConnection: ResolverTypeWrapper<Connection<'listeners'>>;
@@ -5705,8 +6897,10 @@ export type ResolversTypes = ResolversObject<{
   ListenerStatus: ListenerStatus;
   MaintenanceStatus: MaintenanceStatus;
   Measure: Measure;
+  MeasureChange: ResolverTypeWrapper<MeasureChangeState>;
   MeasureDimension: MeasureDimension;
   MeasureFilterInput: MeasureFilterInput;
+  MeasureRecommendationInput: MeasureRecommendationInput;
   MeasureUnit: MeasureUnit;
   MeasuredRow: ResolverTypeWrapper<NamedRow>;
   MeasuredValue: ResolverTypeWrapper<MeasuredValueState>;
@@ -5744,6 +6938,9 @@ export type ResolversTypes = ResolversObject<{
   PartyRoleInput: PartyRoleInput;
   PartyStatus: PartyStatus;
   PauseListenerInput: PauseListenerInput;
+  PauseReviewRuleInput: PauseReviewRuleInput;
+  PerformanceComparison: ResolverTypeWrapper<ComparisonView>;
+  PerformanceFinding: ResolverTypeWrapper<FindingView>;
   PerformanceIssue: ResolverTypeWrapper<PerformanceIssueState>;
   PerformanceIssueChange: ResolverTypeWrapper<FeedEvent>;
   PerformanceIssueChangeFilter: PerformanceIssueChangeFilter;
@@ -5754,6 +6951,16 @@ export type ResolversTypes = ResolversObject<{
   PerformanceIssueOutcome: ResolverTypeWrapper<OutcomeValue>;
   PerformanceIssueStatus: PerformanceIssueStatus;
   PerformanceProcess: PerformanceProcess;
+  PerformanceReview: ResolverTypeWrapper<PerformanceReviewState>;
+  PerformanceReviewChange: ResolverTypeWrapper<FeedEvent>;
+  PerformanceReviewChangeFilter: PerformanceReviewChangeFilter;
+  PerformanceReviewConnection: ResolverTypeWrapper<Connection<'performanceReviews'>>;
+  PerformanceReviewEdge: ResolverTypeWrapper<Omit<PerformanceReviewEdge, 'node'> & { node: ResolversTypes['PerformanceReview'] }>;
+  PerformanceReviewFilter: PerformanceReviewFilter;
+  PerformanceReviewOrder: PerformanceReviewOrder;
+  PerformanceReviewOutcome: ResolverTypeWrapper<OutcomeValue>;
+  PerformanceReviewStatus: PerformanceReviewStatus;
+  PerformanceTrend: ResolverTypeWrapper<TrendView>;
   Period: ResolverTypeWrapper<Period>;
   PeriodInput: PeriodInput;
   PlanAuthorization: ResolverTypeWrapper<PlanAuthorization>;
@@ -5784,6 +6991,7 @@ export type ResolversTypes = ResolversObject<{
   ProgressReport: ResolverTypeWrapper<ProgressReportState>;
   ProgressStanding: ResolverTypeWrapper<Standings>;
   PromotePlanInput: PromotePlanInput;
+  ProposeRecommendationInput: ProposeRecommendationInput;
   ProvideInformationInput: ProvideInformationInput;
   ProvisionAccessInput: ProvisionAccessInput;
   PublishTemplateInput: PublishTemplateInput;
@@ -5810,6 +7018,17 @@ export type ResolversTypes = ResolversObject<{
   ReadinessGap: ResolverTypeWrapper<ReadinessGap>;
   ReadinessLevel: ReadinessLevel;
   ReadinessState: ReadinessState;
+  Recommendation: ResolverTypeWrapper<RecommendationState>;
+  RecommendationAnswer: ResolverTypeWrapper<RecommendationAnswer>;
+  RecommendationChange: ResolverTypeWrapper<FeedEvent>;
+  RecommendationChangeFilter: RecommendationChangeFilter;
+  RecommendationConnection: ResolverTypeWrapper<Connection<'recommendations'>>;
+  RecommendationEdge: ResolverTypeWrapper<Omit<RecommendationEdge, 'node'> & { node: ResolversTypes['Recommendation'] }>;
+  RecommendationFilter: RecommendationFilter;
+  RecommendationOrder: RecommendationOrder;
+  RecommendationOutcome: ResolverTypeWrapper<OutcomeValue>;
+  RecommendationSample: ResolverTypeWrapper<RecommendationSample>;
+  RecommendationStatus: RecommendationStatus;
   RecordAccessTestInput: RecordAccessTestInput;
   RecordMeasurementInput: RecordMeasurementInput;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
@@ -5834,8 +7053,22 @@ export type ResolversTypes = ResolversObject<{
   ResumeClockInput: ResumeClockInput;
   ResumeListenerInput: ResumeListenerInput;
   ResumePerformanceIssueInput: ResumePerformanceIssueInput;
+  ResumeReviewRuleInput: ResumeReviewRuleInput;
+  RetireReviewRuleInput: RetireReviewRuleInput;
   RetireTemplateInput: RetireTemplateInput;
   ReviewAccessInput: ReviewAccessInput;
+  ReviewCriterion: ReviewCriterion;
+  ReviewEvidence: ResolverTypeWrapper<ReviewEvidence>;
+  ReviewEvidenceInput: ReviewEvidenceInput;
+  ReviewFinding: ResolverTypeWrapper<Finding>;
+  ReviewRule: ResolverTypeWrapper<ReviewRuleState>;
+  ReviewRuleConnection: ResolverTypeWrapper<Connection<'reviewRules'>>;
+  ReviewRuleEdge: ResolverTypeWrapper<Omit<ReviewRuleEdge, 'node'> & { node: ResolversTypes['ReviewRule'] }>;
+  ReviewRuleFilter: ReviewRuleFilter;
+  ReviewRuleOrder: ReviewRuleOrder;
+  ReviewRuleOutcome: ResolverTypeWrapper<OutcomeValue>;
+  ReviewRuleStatus: ReviewRuleStatus;
+  ReviewStatement: ResolverTypeWrapper<ReviewStatement>;
   RevokeAccessInput: RevokeAccessInput;
   RuleBroken: ResolverTypeWrapper<RefusalOf<'RuleBroken'>>;
   SchedulePlanInput: SchedulePlanInput;
@@ -5856,6 +7089,7 @@ export type ResolversTypes = ResolversObject<{
   StartActionInput: StartActionInput;
   StartFallbackInput: StartFallbackInput;
   StartPerformanceIssueInput: StartPerformanceIssueInput;
+  StartPerformanceReviewInput: StartPerformanceReviewInput;
   StartTaskInput: StartTaskInput;
   StatusChange: ResolverTypeWrapper<StatusChange>;
   StopClockInput: StopClockInput;
@@ -5888,10 +7122,11 @@ export type ResolversTypes = ResolversObject<{
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = ResolversObject<{
-  AcceptResolutionInput: AcceptResolutionInput;
+  AcceptRecommendationInput: AcceptRecommendationInput;
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
+  AcceptResolutionInput: AcceptResolutionInput;
   AccessDecision: AccessDecision;
   AccessGrant: AccessGrantState;
   Boolean: Scalars['Boolean']['output'];
@@ -5908,11 +7143,14 @@ export type ResolversParentTypes = ResolversObject<{
   AcknowledgeNoticeInput: AcknowledgeNoticeInput;
   Actor: Actor;
   AddNoteInput: AddNoteInput;
+  AddReviewEvidenceInput: AddReviewEvidenceInput;
   AdoptPartyPlanInput: AdoptPartyPlanInput;
   AgreeArrangementInput: AgreeArrangementInput;
   Float: Scalars['Float']['output'];
+  AgreeReviewInput: AgreeReviewInput;
   AmendArrangementInput: AmendArrangementInput;
   AmendPlanInput: AmendPlanInput;
+  AmendReviewRuleInput: AmendReviewRuleInput;
   AnalyzeServiceQualityInput: AnalyzeServiceQualityInput;
   ApproveAccessInput: ApproveAccessInput;
   AssessReadinessInput: AssessReadinessInput;
@@ -5931,15 +7169,20 @@ export type ResolversParentTypes = ResolversObject<{
   ClockStop: ClockStopState;
   ClosePartyInput: ClosePartyInput;
   ClosePlanReviewInput: ClosePlanReviewInput;
+  CloseReviewInput: CloseReviewInput;
   CommencePlanInput: CommencePlanInput;
+  ComparedRow: ComparedRowView;
   CompleteActionInput: CompleteActionInput;
   CompleteTaskInput: CompleteTaskInput;
   CompleteWorkInput: CompleteWorkInput;
+  ConcludeReviewInput: ConcludeReviewInput;
   ContactMedium: ContactMedium;
   ContactMediumInput: ContactMediumInput;
   DateTime: Scalars['DateTime']['output'];
   DecideAuthorizationInput: DecideAuthorizationInput;
   DeclareImpactInput: DeclareImpactInput;
+  DeclineRecommendationInput: DeclineRecommendationInput;
+  DefineReviewRuleInput: DefineReviewRuleInput;
   DeliveryAttempt: Attempt;
   DevelopPlanInput: DevelopPlanInput;
   DimensionValue: DimensionValueState;
@@ -5971,6 +7214,7 @@ export type ResolversParentTypes = ResolversObject<{
   ImprovementPlanFilter: ImprovementPlanFilter;
   ImprovementPlanOutcome: OutcomeValue;
   IndicatorFinding: IndicatorFinding;
+  InitiatePerformanceReviewInput: InitiatePerformanceReviewInput;
   InputIssue: InputIssue;
   InvalidInput: RefusalOf<'InvalidInput'>;
   InventoryConnection: Connection<'events'>;
@@ -5981,12 +7225,15 @@ export type ResolversParentTypes = ResolversObject<{
   IssueLink: IssueLinkState;
   JSON: Scalars['JSON']['output'];
   LinkIssuesInput: LinkIssuesInput;
+  LinkRecommendationPlanInput: LinkRecommendationPlanInput;
   Listener: ListenerState;
   ListenerConnection: Connection<'listeners'>;
   ListenerEdge: Omit<ListenerEdge, 'node'> & { node: ResolversParentTypes['Listener'] };
   ListenerFilter: ListenerFilter;
   ListenerOutcome: OutcomeValue;
+  MeasureChange: MeasureChangeState;
   MeasureFilterInput: MeasureFilterInput;
+  MeasureRecommendationInput: MeasureRecommendationInput;
   MeasuredRow: NamedRow;
   MeasuredValue: MeasuredValueState;
   Measurement: Measurement;
@@ -6017,6 +7264,9 @@ export type ResolversParentTypes = ResolversObject<{
   PartyRole: PartyRole;
   PartyRoleInput: PartyRoleInput;
   PauseListenerInput: PauseListenerInput;
+  PauseReviewRuleInput: PauseReviewRuleInput;
+  PerformanceComparison: ComparisonView;
+  PerformanceFinding: FindingView;
   PerformanceIssue: PerformanceIssueState;
   PerformanceIssueChange: FeedEvent;
   PerformanceIssueChangeFilter: PerformanceIssueChangeFilter;
@@ -6024,6 +7274,14 @@ export type ResolversParentTypes = ResolversObject<{
   PerformanceIssueEdge: Omit<PerformanceIssueEdge, 'node'> & { node: ResolversParentTypes['PerformanceIssue'] };
   PerformanceIssueFilter: PerformanceIssueFilter;
   PerformanceIssueOutcome: OutcomeValue;
+  PerformanceReview: PerformanceReviewState;
+  PerformanceReviewChange: FeedEvent;
+  PerformanceReviewChangeFilter: PerformanceReviewChangeFilter;
+  PerformanceReviewConnection: Connection<'performanceReviews'>;
+  PerformanceReviewEdge: Omit<PerformanceReviewEdge, 'node'> & { node: ResolversParentTypes['PerformanceReview'] };
+  PerformanceReviewFilter: PerformanceReviewFilter;
+  PerformanceReviewOutcome: OutcomeValue;
+  PerformanceTrend: TrendView;
   Period: Period;
   PeriodInput: PeriodInput;
   PlanAuthorization: PlanAuthorization;
@@ -6047,6 +7305,7 @@ export type ResolversParentTypes = ResolversObject<{
   ProgressReport: ProgressReportState;
   ProgressStanding: Standings;
   PromotePlanInput: PromotePlanInput;
+  ProposeRecommendationInput: ProposeRecommendationInput;
   ProvideInformationInput: ProvideInformationInput;
   ProvisionAccessInput: ProvisionAccessInput;
   PublishTemplateInput: PublishTemplateInput;
@@ -6068,6 +7327,15 @@ export type ResolversParentTypes = ResolversObject<{
   ReadinessFinding: ReadinessFinding;
   ReadinessFindingInput: ReadinessFindingInput;
   ReadinessGap: ReadinessGap;
+  Recommendation: RecommendationState;
+  RecommendationAnswer: RecommendationAnswer;
+  RecommendationChange: FeedEvent;
+  RecommendationChangeFilter: RecommendationChangeFilter;
+  RecommendationConnection: Connection<'recommendations'>;
+  RecommendationEdge: Omit<RecommendationEdge, 'node'> & { node: ResolversParentTypes['Recommendation'] };
+  RecommendationFilter: RecommendationFilter;
+  RecommendationOutcome: OutcomeValue;
+  RecommendationSample: RecommendationSample;
   RecordAccessTestInput: RecordAccessTestInput;
   RecordMeasurementInput: RecordMeasurementInput;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
@@ -6092,8 +7360,19 @@ export type ResolversParentTypes = ResolversObject<{
   ResumeClockInput: ResumeClockInput;
   ResumeListenerInput: ResumeListenerInput;
   ResumePerformanceIssueInput: ResumePerformanceIssueInput;
+  ResumeReviewRuleInput: ResumeReviewRuleInput;
+  RetireReviewRuleInput: RetireReviewRuleInput;
   RetireTemplateInput: RetireTemplateInput;
   ReviewAccessInput: ReviewAccessInput;
+  ReviewEvidence: ReviewEvidence;
+  ReviewEvidenceInput: ReviewEvidenceInput;
+  ReviewFinding: Finding;
+  ReviewRule: ReviewRuleState;
+  ReviewRuleConnection: Connection<'reviewRules'>;
+  ReviewRuleEdge: Omit<ReviewRuleEdge, 'node'> & { node: ResolversParentTypes['ReviewRule'] };
+  ReviewRuleFilter: ReviewRuleFilter;
+  ReviewRuleOutcome: OutcomeValue;
+  ReviewStatement: ReviewStatement;
   RevokeAccessInput: RevokeAccessInput;
   RuleBroken: RefusalOf<'RuleBroken'>;
   SchedulePlanInput: SchedulePlanInput;
@@ -6111,6 +7390,7 @@ export type ResolversParentTypes = ResolversObject<{
   StartActionInput: StartActionInput;
   StartFallbackInput: StartFallbackInput;
   StartPerformanceIssueInput: StartPerformanceIssueInput;
+  StartPerformanceReviewInput: StartPerformanceReviewInput;
   StartTaskInput: StartTaskInput;
   StatusChange: StatusChange;
   StopClockInput: StopClockInput;
@@ -6303,6 +7583,11 @@ export type ClockStopResolvers<ContextType = GraphQLContext, ParentType extends 
   voidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   voidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   voidedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type ComparedRowResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ComparedRow'] = ResolversParentTypes['ComparedRow']> = ResolversObject<{
+  changes?: Resolver<ReadonlyArray<ResolversTypes['MeasureChange']>, ParentType, ContextType>;
+  key?: Resolver<ReadonlyArray<ResolversTypes['DimensionValue']>, ParentType, ContextType>;
 }>;
 
 export type ContactMediumResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ContactMedium'] = ResolversParentTypes['ContactMedium']> = ResolversObject<{
@@ -6555,6 +7840,14 @@ export type ListenerOutcomeResolvers<ContextType = GraphQLContext, ParentType ex
   __resolveType: TypeResolveFn<'IllegalTransition' | 'InvalidInput' | 'Listener' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'RuleBroken' | 'VersionConflict', ParentType, ContextType>;
 }>;
 
+export type MeasureChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MeasureChange'] = ResolversParentTypes['MeasureChange']> = ResolversObject<{
+  before?: Resolver<ResolversTypes['MeasuredValue'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  now?: Resolver<ResolversTypes['MeasuredValue'], ParentType, ContextType>;
+  perDay?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  perDayBefore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+}>;
+
 export type MeasuredRowResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MeasuredRow'] = ResolversParentTypes['MeasuredRow']> = ResolversObject<{
   bucket?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   key?: Resolver<ReadonlyArray<ResolversTypes['DimensionValue']>, ParentType, ContextType>;
@@ -6562,6 +7855,7 @@ export type MeasuredRowResolvers<ContextType = GraphQLContext, ParentType extend
 }>;
 
 export type MeasuredValueResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MeasuredValue'] = ResolversParentTypes['MeasuredValue']> = ResolversObject<{
+  ages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
   n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   p50?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -6586,13 +7880,17 @@ export type MissedUpdateResolvers<ContextType = GraphQLContext, ParentType exten
 }>;
 
 export type MutationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
+  acceptRecommendation?: Resolver<ResolversTypes['RecommendationOutcome'], ParentType, ContextType, RequireFields<MutationAcceptRecommendationArgs, 'input'>>;
   acceptResolution?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationAcceptResolutionArgs, 'input'>>;
   acknowledgeNotice?: Resolver<ResolversTypes['NoticeDeliveryOutcome'], ParentType, ContextType, RequireFields<MutationAcknowledgeNoticeArgs, 'input'>>;
   addNote?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationAddNoteArgs, 'input'>>;
+  addReviewEvidence?: Resolver<ResolversTypes['PerformanceReviewOutcome'], ParentType, ContextType, RequireFields<MutationAddReviewEvidenceArgs, 'input'>>;
   adoptPartyPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationAdoptPartyPlanArgs, 'input'>>;
   agreeArrangement?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationAgreeArrangementArgs, 'input'>>;
+  agreeReview?: Resolver<ResolversTypes['PerformanceReviewOutcome'], ParentType, ContextType, RequireFields<MutationAgreeReviewArgs, 'input'>>;
   amendArrangement?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationAmendArrangementArgs, 'input'>>;
   amendPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationAmendPlanArgs, 'input'>>;
+  amendReviewRule?: Resolver<ResolversTypes['ReviewRuleOutcome'], ParentType, ContextType, RequireFields<MutationAmendReviewRuleArgs, 'input'>>;
   analyzeServiceQuality?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationAnalyzeServiceQualityArgs, 'input'>>;
   approveAccess?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationApproveAccessArgs, 'input'>>;
   assessReadiness?: Resolver<ResolversTypes['ReadinessAssessmentOutcome'], ParentType, ContextType, RequireFields<MutationAssessReadinessArgs, 'input'>>;
@@ -6604,12 +7902,16 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   claimResolution?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationClaimResolutionArgs, 'input'>>;
   closeParty?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationClosePartyArgs, 'input'>>;
   closePlanReview?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationClosePlanReviewArgs, 'input'>>;
+  closeReview?: Resolver<ResolversTypes['PerformanceReviewOutcome'], ParentType, ContextType, RequireFields<MutationCloseReviewArgs, 'input'>>;
   commencePlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCommencePlanArgs, 'input'>>;
   completeAction?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCompleteActionArgs, 'input'>>;
   completeTask?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCompleteTaskArgs, 'input'>>;
   completeWork?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCompleteWorkArgs, 'input'>>;
+  concludeReview?: Resolver<ResolversTypes['PerformanceReviewOutcome'], ParentType, ContextType, RequireFields<MutationConcludeReviewArgs, 'input'>>;
   decideAuthorization?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDecideAuthorizationArgs, 'input'>>;
   declareImpact?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDeclareImpactArgs, 'input'>>;
+  declineRecommendation?: Resolver<ResolversTypes['RecommendationOutcome'], ParentType, ContextType, RequireFields<MutationDeclineRecommendationArgs, 'input'>>;
+  defineReviewRule?: Resolver<ResolversTypes['ReviewRuleOutcome'], ParentType, ContextType, RequireFields<MutationDefineReviewRuleArgs, 'input'>>;
   developPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDevelopPlanArgs, 'input'>>;
   disputeClock?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationDisputeClockArgs, 'input'>>;
   endArrangement?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationEndArrangementArgs, 'input'>>;
@@ -6618,10 +7920,15 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   holdPerformanceIssue?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationHoldPerformanceIssueArgs, 'input'>>;
   holdTask?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationHoldTaskArgs, 'input'>>;
   importMaintenanceNotice?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationImportMaintenanceNoticeArgs, 'input'>>;
+  initiatePerformanceReview?: Resolver<ResolversTypes['PerformanceReviewOutcome'], ParentType, ContextType, RequireFields<MutationInitiatePerformanceReviewArgs, 'input'>>;
   linkIssues?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationLinkIssuesArgs, 'input'>>;
+  linkRecommendationPlan?: Resolver<ResolversTypes['RecommendationOutcome'], ParentType, ContextType, RequireFields<MutationLinkRecommendationPlanArgs, 'input'>>;
+  measureRecommendation?: Resolver<ResolversTypes['RecommendationOutcome'], ParentType, ContextType, RequireFields<MutationMeasureRecommendationArgs, 'input'>>;
   notifyProposal?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationNotifyProposalArgs, 'input'>>;
   pauseListener?: Resolver<ResolversTypes['ListenerOutcome'], ParentType, ContextType, RequireFields<MutationPauseListenerArgs, 'input'>>;
+  pauseReviewRule?: Resolver<ResolversTypes['ReviewRuleOutcome'], ParentType, ContextType, RequireFields<MutationPauseReviewRuleArgs, 'input'>>;
   promotePlan?: Resolver<ResolversTypes['PlanTemplateOutcome'], ParentType, ContextType, RequireFields<MutationPromotePlanArgs, 'input'>>;
+  proposeRecommendation?: Resolver<ResolversTypes['RecommendationOutcome'], ParentType, ContextType, RequireFields<MutationProposeRecommendationArgs, 'input'>>;
   provideInformation?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationProvideInformationArgs, 'input'>>;
   provisionAccess?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationProvisionAccessArgs, 'input'>>;
   publishTemplate?: Resolver<ResolversTypes['PlanTemplateOutcome'], ParentType, ContextType, RequireFields<MutationPublishTemplateArgs, 'input'>>;
@@ -6645,6 +7952,8 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   resumeClock?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationResumeClockArgs, 'input'>>;
   resumeListener?: Resolver<ResolversTypes['ListenerOutcome'], ParentType, ContextType, RequireFields<MutationResumeListenerArgs, 'input'>>;
   resumePerformanceIssue?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationResumePerformanceIssueArgs, 'input'>>;
+  resumeReviewRule?: Resolver<ResolversTypes['ReviewRuleOutcome'], ParentType, ContextType, RequireFields<MutationResumeReviewRuleArgs, 'input'>>;
+  retireReviewRule?: Resolver<ResolversTypes['ReviewRuleOutcome'], ParentType, ContextType, RequireFields<MutationRetireReviewRuleArgs, 'input'>>;
   retireTemplate?: Resolver<ResolversTypes['PlanTemplateOutcome'], ParentType, ContextType, RequireFields<MutationRetireTemplateArgs, 'input'>>;
   reviewAccess?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationReviewAccessArgs, 'input'>>;
   revokeAccess?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationRevokeAccessArgs, 'input'>>;
@@ -6653,6 +7962,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   startAction?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationStartActionArgs, 'input'>>;
   startFallback?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationStartFallbackArgs, 'input'>>;
   startPerformanceIssue?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationStartPerformanceIssueArgs, 'input'>>;
+  startPerformanceReview?: Resolver<ResolversTypes['PerformanceReviewOutcome'], ParentType, ContextType, RequireFields<MutationStartPerformanceReviewArgs, 'input'>>;
   startTask?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationStartTaskArgs, 'input'>>;
   stopClock?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationStopClockArgs, 'input'>>;
   suspendAccess?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationSuspendAccessArgs, 'input'>>;
@@ -6771,9 +8081,11 @@ export type PartyResolvers<ContextType = GraphQLContext, ParentType extends Reso
   inventory?: Resolver<ResolversTypes['InventoryConnection'], ParentType, ContextType, Partial<PartyInventoryArgs>>;
   inventoryCounts?: Resolver<ResolversTypes['InventoryCounts'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  performance?: Resolver<ReadonlyArray<ResolversTypes['MeasuredValue']>, ParentType, ContextType, RequireFields<PartyPerformanceArgs, 'measures' | 'period'>>;
   performanceIssues?: Resolver<ResolversTypes['PerformanceIssueConnection'], ParentType, ContextType, RequireFields<PartyPerformanceIssuesArgs, 'orderBy'>>;
   readiness?: Resolver<ReadonlyArray<ResolversTypes['ProcessReadiness']>, ParentType, ContextType>;
   readinessGaps?: Resolver<ReadonlyArray<ResolversTypes['ReadinessGap']>, ParentType, ContextType>;
+  reviews?: Resolver<ResolversTypes['PerformanceReviewConnection'], ParentType, ContextType, RequireFields<PartyReviewsArgs, 'orderBy'>>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['PartyRole']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PartyStatus'], ParentType, ContextType>;
   tradingName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6829,6 +8141,24 @@ export type PartyRoleResolvers<ContextType = GraphQLContext, ParentType extends 
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+}>;
+
+export type PerformanceComparisonResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceComparison'] = ResolversParentTypes['PerformanceComparison']> = ResolversObject<{
+  before?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['ComparedRow']>, ParentType, ContextType>;
+}>;
+
+export type PerformanceFindingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceFinding'] = ResolversParentTypes['PerformanceFinding']> = ResolversObject<{
+  before?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  key?: Resolver<ReadonlyArray<ResolversTypes['DimensionValue']>, ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  now?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  statistic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  worse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 }>;
 
 export type PerformanceIssueResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssue'] = ResolversParentTypes['PerformanceIssue'], FederationReferenceType extends FederationReferenceTypes['PerformanceIssue'] = FederationReferenceTypes['PerformanceIssue']> = ResolversObject<{
@@ -6908,6 +8238,71 @@ export type PerformanceIssueEdgeResolvers<ContextType = GraphQLContext, ParentTy
 
 export type PerformanceIssueOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueOutcome'] = ResolversParentTypes['PerformanceIssueOutcome']> = ResolversObject<{
   __resolveType: TypeResolveFn<'IllegalTransition' | 'InvalidInput' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'PerformanceIssue' | 'RuleBroken' | 'VersionConflict', ParentType, ContextType>;
+}>;
+
+export type PerformanceReviewResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReview'] = ResolversParentTypes['PerformanceReview'], FederationReferenceType extends FederationReferenceTypes['PerformanceReview'] = FederationReferenceTypes['PerformanceReview']> = ResolversObject<{
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PerformanceReview']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['ReviewStatement']>, ParentType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  closing?: Resolver<Maybe<ResolversTypes['ReviewStatement']>, ParentType, ContextType>;
+  conclusion?: Resolver<Maybe<ResolversTypes['ReviewStatement']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['ReviewEvidence']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, Partial<PerformanceReviewHistoryArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiatedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outstandingReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  participants?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<PerformanceReviewRecommendationsArgs, 'orderBy'>>;
+  rule?: Resolver<Maybe<ResolversTypes['ReviewRule']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PerformanceReviewStatus'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type PerformanceReviewChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReviewChange'] = ResolversParentTypes['PerformanceReviewChange']> = ResolversObject<{
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  performanceReview?: Resolver<Maybe<ResolversTypes['PerformanceReview']>, ParentType, ContextType>;
+  performanceReviewId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  previousStatus?: Resolver<Maybe<ResolversTypes['PerformanceReviewStatus']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PerformanceReviewStatus'], ParentType, ContextType>;
+  tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type PerformanceReviewConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReviewConnection'] = ResolversParentTypes['PerformanceReviewConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PerformanceReviewEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PerformanceReview']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type PerformanceReviewEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReviewEdge'] = ResolversParentTypes['PerformanceReviewEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PerformanceReview'], ParentType, ContextType>;
+}>;
+
+export type PerformanceReviewOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReviewOutcome'] = ResolversParentTypes['PerformanceReviewOutcome']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'IllegalTransition' | 'InvalidInput' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'PerformanceReview' | 'RuleBroken' | 'VersionConflict', ParentType, ContextType>;
+}>;
+
+export type PerformanceTrendResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceTrend'] = ResolversParentTypes['PerformanceTrend']> = ResolversObject<{
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ReadonlyArray<ResolversTypes['MeasureDimension']>, ParentType, ContextType>;
+  comparison?: Resolver<Maybe<ResolversTypes['PerformanceComparison']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceFinding']>, ParentType, ContextType>;
+  issues?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['MeasuredRow']>, ParentType, ContextType>;
 }>;
 
 export type PeriodResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = ResolversObject<{
@@ -7076,10 +8471,17 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   partyProgressReport?: Resolver<Maybe<ResolversTypes['PartyProgressReport']>, ParentType, ContextType, RequireFields<QueryPartyProgressReportArgs, 'partyId' | 'period'>>;
   performanceIssue?: Resolver<Maybe<ResolversTypes['PerformanceIssue']>, ParentType, ContextType, RequireFields<QueryPerformanceIssueArgs, 'id'>>;
   performanceIssues?: Resolver<ResolversTypes['PerformanceIssueConnection'], ParentType, ContextType, RequireFields<QueryPerformanceIssuesArgs, 'orderBy'>>;
+  performanceReview?: Resolver<Maybe<ResolversTypes['PerformanceReview']>, ParentType, ContextType, RequireFields<QueryPerformanceReviewArgs, 'id'>>;
+  performanceReviews?: Resolver<ResolversTypes['PerformanceReviewConnection'], ParentType, ContextType, RequireFields<QueryPerformanceReviewsArgs, 'orderBy'>>;
+  performanceTrend?: Resolver<ResolversTypes['PerformanceTrend'], ParentType, ContextType, RequireFields<QueryPerformanceTrendArgs, 'by' | 'compare' | 'leastSample' | 'measures' | 'period' | 'repeatWithinDays' | 'timeZone'>>;
   planOptions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PlanOption']>>, ParentType, ContextType, RequireFields<QueryPlanOptionsArgs, 'issueId'>>;
   planTemplates?: Resolver<ResolversTypes['PlanTemplateConnection'], ParentType, ContextType, RequireFields<QueryPlanTemplatesArgs, 'orderBy'>>;
   readinessAssessment?: Resolver<Maybe<ResolversTypes['ReadinessAssessment']>, ParentType, ContextType, RequireFields<QueryReadinessAssessmentArgs, 'id'>>;
   readinessAssessments?: Resolver<ResolversTypes['ReadinessAssessmentConnection'], ParentType, ContextType, RequireFields<QueryReadinessAssessmentsArgs, 'orderBy'>>;
+  recommendation?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType, RequireFields<QueryRecommendationArgs, 'id'>>;
+  recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<QueryRecommendationsArgs, 'orderBy'>>;
+  reviewRule?: Resolver<Maybe<ResolversTypes['ReviewRule']>, ParentType, ContextType, RequireFields<QueryReviewRuleArgs, 'id'>>;
+  reviewRules?: Resolver<ResolversTypes['ReviewRuleConnection'], ParentType, ContextType, RequireFields<QueryReviewRulesArgs, 'orderBy'>>;
 }>;
 
 export type QuestionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question']> = ResolversObject<{
@@ -7159,6 +8561,78 @@ export type ReadinessGapResolvers<ContextType = GraphQLContext, ParentType exten
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
+export type RecommendationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Recommendation'] = ResolversParentTypes['Recommendation'], FederationReferenceType extends FederationReferenceTypes['Recommendation'] = FederationReferenceTypes['Recommendation']> = ResolversObject<{
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Recommendation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['RecommendationAnswer']>, ParentType, ContextType>;
+  baseline?: Resolver<ResolversTypes['RecommendationSample'], ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  effect?: Resolver<Maybe<ResolversTypes['RecommendationSample']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, Partial<RecommendationHistoryArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  improvementPlan?: Resolver<Maybe<ResolversTypes['ImprovementPlan']>, ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['PerformanceReview']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RecommendationStatus'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type RecommendationAnswerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RecommendationAnswer'] = ResolversParentTypes['RecommendationAnswer']> = ResolversObject<{
+  accepted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type RecommendationChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RecommendationChange'] = ResolversParentTypes['RecommendationChange']> = ResolversObject<{
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  previousStatus?: Resolver<Maybe<ResolversTypes['RecommendationStatus']>, ParentType, ContextType>;
+  recommendation?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType>;
+  recommendationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RecommendationStatus'], ParentType, ContextType>;
+  tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type RecommendationConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RecommendationConnection'] = ResolversParentTypes['RecommendationConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RecommendationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Recommendation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type RecommendationEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RecommendationEdge'] = ResolversParentTypes['RecommendationEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Recommendation'], ParentType, ContextType>;
+}>;
+
+export type RecommendationOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RecommendationOutcome'] = ResolversParentTypes['RecommendationOutcome']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'IllegalTransition' | 'InvalidInput' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'Recommendation' | 'RuleBroken' | 'VersionConflict', ParentType, ContextType>;
+}>;
+
+export type RecommendationSampleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RecommendationSample'] = ResolversParentTypes['RecommendationSample']> = ResolversObject<{
+  ages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  p50?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  p90?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  p95?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+}>;
+
 export type RefusalResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = ResolversObject<{
   __resolveType: TypeResolveFn<'IllegalTransition' | 'InvalidInput' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'RuleBroken' | 'VersionConflict', ParentType, ContextType>;
 }>;
@@ -7189,6 +8663,74 @@ export type RestorationVerificationResolvers<ContextType = GraphQLContext, Paren
   passed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   windowEnd?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   windowStart?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+}>;
+
+export type ReviewEvidenceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReviewEvidence'] = ResolversParentTypes['ReviewEvidence']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+}>;
+
+export type ReviewFindingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReviewFinding'] = ResolversParentTypes['ReviewFinding']> = ResolversObject<{
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opened?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['PerformanceReview']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+}>;
+
+export type ReviewRuleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReviewRule'] = ResolversParentTypes['ReviewRule']> = ResolversObject<{
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  criterion?: Resolver<ResolversTypes['ReviewCriterion'], ParentType, ContextType>;
+  definedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  every?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
+  fewest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, Partial<ReviewRuleHistoryArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastFindings?: Resolver<ReadonlyArray<ResolversTypes['ReviewFinding']>, ParentType, ContextType>;
+  lastFound?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lastRunAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lookBack?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextRunAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  partyIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  reviews?: Resolver<ResolversTypes['PerformanceReviewConnection'], ParentType, ContextType, RequireFields<ReviewRuleReviewsArgs, 'orderBy'>>;
+  status?: Resolver<ResolversTypes['ReviewRuleStatus'], ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ReviewRuleConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReviewRuleConnection'] = ResolversParentTypes['ReviewRuleConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReviewRuleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReviewRule']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type ReviewRuleEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReviewRuleEdge'] = ResolversParentTypes['ReviewRuleEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReviewRule'], ParentType, ContextType>;
+}>;
+
+export type ReviewRuleOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReviewRuleOutcome'] = ResolversParentTypes['ReviewRuleOutcome']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'IllegalTransition' | 'InvalidInput' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'ReviewRule' | 'RuleBroken' | 'VersionConflict', ParentType, ContextType>;
+}>;
+
+export type ReviewStatementResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReviewStatement'] = ResolversParentTypes['ReviewStatement']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 }>;
 
 export type RuleBrokenResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RuleBroken'] = ResolversParentTypes['RuleBroken']> = ResolversObject<{
@@ -7287,8 +8829,10 @@ export type SubscriptionResolvers<ContextType = GraphQLContext, ParentType exten
   improvementPlanChanged?: SubscriptionResolver<ResolversTypes['ImprovementPlanChange'], "improvementPlanChanged", ParentType, ContextType, Partial<SubscriptionImprovementPlanChangedArgs>>;
   partyChanged?: SubscriptionResolver<ResolversTypes['PartyChange'], "partyChanged", ParentType, ContextType, Partial<SubscriptionPartyChangedArgs>>;
   performanceIssueChanged?: SubscriptionResolver<ResolversTypes['PerformanceIssueChange'], "performanceIssueChanged", ParentType, ContextType, Partial<SubscriptionPerformanceIssueChangedArgs>>;
+  performanceReviewChanged?: SubscriptionResolver<ResolversTypes['PerformanceReviewChange'], "performanceReviewChanged", ParentType, ContextType, Partial<SubscriptionPerformanceReviewChangedArgs>>;
   planNotice?: SubscriptionResolver<ResolversTypes['PlanNoticeDelivery'], "planNotice", ParentType, ContextType, Partial<SubscriptionPlanNoticeArgs>>;
   readinessAssessmentChanged?: SubscriptionResolver<ResolversTypes['ReadinessAssessmentChange'], "readinessAssessmentChanged", ParentType, ContextType, Partial<SubscriptionReadinessAssessmentChangedArgs>>;
+  recommendationChanged?: SubscriptionResolver<ResolversTypes['RecommendationChange'], "recommendationChanged", ParentType, ContextType, Partial<SubscriptionRecommendationChangedArgs>>;
 }>;
 
 export type TemplateActionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TemplateAction'] = ResolversParentTypes['TemplateAction']> = ResolversObject<{
@@ -7374,6 +8918,7 @@ export type Resolvers<ContextType = GraphQLContext> = ResolversObject<{
   ClockDispute?: ClockDisputeResolvers<ContextType>;
   ClockSegment?: ClockSegmentResolvers<ContextType>;
   ClockStop?: ClockStopResolvers<ContextType>;
+  ComparedRow?: ComparedRowResolvers<ContextType>;
   ContactMedium?: ContactMediumResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeliveryAttempt?: DeliveryAttemptResolvers<ContextType>;
@@ -7407,6 +8952,7 @@ export type Resolvers<ContextType = GraphQLContext> = ResolversObject<{
   ListenerConnection?: ListenerConnectionResolvers<ContextType>;
   ListenerEdge?: ListenerEdgeResolvers<ContextType>;
   ListenerOutcome?: ListenerOutcomeResolvers<ContextType>;
+  MeasureChange?: MeasureChangeResolvers<ContextType>;
   MeasuredRow?: MeasuredRowResolvers<ContextType>;
   MeasuredValue?: MeasuredValueResolvers<ContextType>;
   Measurement?: MeasurementResolvers<ContextType>;
@@ -7430,11 +8976,19 @@ export type Resolvers<ContextType = GraphQLContext> = ResolversObject<{
   PartyOutcome?: PartyOutcomeResolvers<ContextType>;
   PartyProgressReport?: PartyProgressReportResolvers<ContextType>;
   PartyRole?: PartyRoleResolvers<ContextType>;
+  PerformanceComparison?: PerformanceComparisonResolvers<ContextType>;
+  PerformanceFinding?: PerformanceFindingResolvers<ContextType>;
   PerformanceIssue?: PerformanceIssueResolvers<ContextType>;
   PerformanceIssueChange?: PerformanceIssueChangeResolvers<ContextType>;
   PerformanceIssueConnection?: PerformanceIssueConnectionResolvers<ContextType>;
   PerformanceIssueEdge?: PerformanceIssueEdgeResolvers<ContextType>;
   PerformanceIssueOutcome?: PerformanceIssueOutcomeResolvers<ContextType>;
+  PerformanceReview?: PerformanceReviewResolvers<ContextType>;
+  PerformanceReviewChange?: PerformanceReviewChangeResolvers<ContextType>;
+  PerformanceReviewConnection?: PerformanceReviewConnectionResolvers<ContextType>;
+  PerformanceReviewEdge?: PerformanceReviewEdgeResolvers<ContextType>;
+  PerformanceReviewOutcome?: PerformanceReviewOutcomeResolvers<ContextType>;
+  PerformanceTrend?: PerformanceTrendResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   PlanAuthorization?: PlanAuthorizationResolvers<ContextType>;
   PlanConflict?: PlanConflictResolvers<ContextType>;
@@ -7465,11 +9019,25 @@ export type Resolvers<ContextType = GraphQLContext> = ResolversObject<{
   ReadinessEvidence?: ReadinessEvidenceResolvers<ContextType>;
   ReadinessFinding?: ReadinessFindingResolvers<ContextType>;
   ReadinessGap?: ReadinessGapResolvers<ContextType>;
+  Recommendation?: RecommendationResolvers<ContextType>;
+  RecommendationAnswer?: RecommendationAnswerResolvers<ContextType>;
+  RecommendationChange?: RecommendationChangeResolvers<ContextType>;
+  RecommendationConnection?: RecommendationConnectionResolvers<ContextType>;
+  RecommendationEdge?: RecommendationEdgeResolvers<ContextType>;
+  RecommendationOutcome?: RecommendationOutcomeResolvers<ContextType>;
+  RecommendationSample?: RecommendationSampleResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   Resolution?: ResolutionResolvers<ContextType>;
   Resource?: ResourceResolvers<ContextType>;
   RestorationEfficiency?: RestorationEfficiencyResolvers<ContextType>;
   RestorationVerification?: RestorationVerificationResolvers<ContextType>;
+  ReviewEvidence?: ReviewEvidenceResolvers<ContextType>;
+  ReviewFinding?: ReviewFindingResolvers<ContextType>;
+  ReviewRule?: ReviewRuleResolvers<ContextType>;
+  ReviewRuleConnection?: ReviewRuleConnectionResolvers<ContextType>;
+  ReviewRuleEdge?: ReviewRuleEdgeResolvers<ContextType>;
+  ReviewRuleOutcome?: ReviewRuleOutcomeResolvers<ContextType>;
+  ReviewStatement?: ReviewStatementResolvers<ContextType>;
   RuleBroken?: RuleBrokenResolvers<ContextType>;
   ScopeEntry?: ScopeEntryResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
