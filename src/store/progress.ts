@@ -1,4 +1,5 @@
 /** How a party progresses, read from its issues as a stream: however many there are, a few hundred of them are in memory at once. */
+import type { PerformanceIssue } from '../domain/issue.js';
 import type { Period } from '../domain/measures.js';
 import {
   addStandings,
@@ -8,20 +9,16 @@ import {
   type PartyProgress,
   type Standings,
   standingOf,
-  type Stood,
   type Work,
-  type Worked,
   workOn,
 } from '../domain/partyProgress.js';
 import { system } from '../domain/principal.js';
+import { type Projection, readEach } from './read.js';
 import { scope } from './scope.js';
-import { raw, type Store } from './store.js';
+import type { Store } from './store.js';
 
 /** Reads what was handed over, too: what a party did while it had an issue is its own. Whoever asks must see the party. */
 const RULES = system('rules');
-const BATCH = 500;
-/** Milliseconds the database may spend on one stream: some hundred thousand issues. */
-const LONGEST_MS = 60_000;
 
 const WORKED = {
   statusChanges: 1,
@@ -42,19 +39,22 @@ const STOOD = {
   severityChanges: 1,
 } as const;
 
-/** The issues that were with a party at some time, raised before an instant and open at or after another: by index, over or not. */
-const open = (partyId: string, before: Date, from: Date) => {
-  const known = { 'assignments.partyId': partyId, raisedAt: { $lt: before } };
-  return scope(RULES, 'performanceIssues', {
-    $or: [
-      { ...known, closedAt: null },
-      { ...known, closedAt: { $gte: from } },
-    ],
-  });
+/**
+ * Looks at each issue that was with a party at some time, raised before an instant and open at or after another: found by index, whether it
+ * is over or not.
+ */
+const eachOpen = async (
+  store: Store,
+  partyId: string,
+  { from, to }: Period,
+  projection: Projection,
+  visit: (issue: PerformanceIssue) => void,
+): Promise<void> => {
+  for (const closedAt of [null, { $gte: from }]) {
+    const filter = scope(RULES, 'performanceIssues', { 'assignments.partyId': partyId, closedAt, raisedAt: { $lt: to } });
+    await readEach(store, 'performanceIssues', filter, { projection }, visit);
+  }
 };
-
-const stream = (store: Store, filter: ReturnType<typeof open>, projection: Readonly<Record<string, 1>>): AsyncIterable<unknown> =>
-  store[raw].collections.performanceIssues.find(filter, { projection, batchSize: BATCH, maxTimeMS: LONGEST_MS });
 
 /**
  * A party's progress in a period.
@@ -63,10 +63,13 @@ const stream = (store: Store, filter: ReturnType<typeof open>, projection: Reado
 export const partyProgress = async (store: Store, partyId: string, period: Period, now: Date): Promise<PartyProgress> => {
   const asOf = period.to < now ? period.to : now;
   let work: Work = NO_WORK;
-  for await (const issue of stream(store, open(partyId, asOf, period.from), WORKED))
-    work = addWork(work, workOn(issue as Worked, partyId, period, now));
+  await eachOpen(store, partyId, period, WORKED, (issue) => {
+    work = addWork(work, workOn(issue, partyId, period, now));
+  });
   let standing: Standings = NOTHING_OPEN;
-  for await (const issue of stream(store, open(partyId, asOf, asOf), STOOD))
-    standing = addStandings(standing, standingOf(issue as Stood, partyId, asOf));
+  // What was raised at the very end was open there.
+  await eachOpen(store, partyId, { from: asOf, to: new Date(asOf.getTime() + 1) }, STOOD, (issue) => {
+    standing = addStandings(standing, standingOf(issue, partyId, asOf));
+  });
   return { partyId, period, asOf, work, standing };
 };
