@@ -50,7 +50,7 @@ const isRandom = (run: string): boolean => {
 /** Base32 and hexadecimal have two kinds of characters; a UUID with its dashes falls into pieces that are too short. */
 const isRandomPlain = (run: string): boolean => {
   const { classes, changes } = mixture(run);
-  return run.length >= 32 && classes >= 2 && /[0-9]/.test(run) && changes >= 0.2;
+  return run.length >= 32 && classes === 2 && /[0-9]/.test(run) && changes >= 0.2;
 };
 
 const BY_CHANCE: Pattern = {
