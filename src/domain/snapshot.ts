@@ -47,6 +47,8 @@ export interface PerformanceSnapshot extends Root, Content {
   readonly takenBy: string;
   /** The snapshot that took its place; null while it stands. */
   readonly supersededBy: string | null;
+  /** Derived: the end of its period, to be listed by. */
+  readonly periodEnd: Date;
 }
 
 export type SnapshotCommand =
@@ -143,7 +145,8 @@ export const snapshot: SnapshotAggregate = {
     inputsHash: '',
     takenBy: '',
     supersededBy: null,
+    periodEnd: EPOCH,
   },
-  derive: () => ({}),
+  derive: ({ period }) => ({ periodEnd: period.to }),
   parties: ({ partyId }) => [partyId],
 };

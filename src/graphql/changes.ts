@@ -33,6 +33,9 @@ const changesOf =
 export const issueChanges = changesOf('PerformanceIssue');
 export const partyChanges = changesOf('Party');
 export const planChanges = changesOf('ImprovementPlan');
+export const snapshotChanges = changesOf('PerformanceSnapshot');
+export const reviewChanges = changesOf('PerformanceReview');
+export const recommendationChanges = changesOf('Recommendation');
 export const accessChanges = changesOf('AccessGrant');
 export const readinessChanges = changesOf('ReadinessAssessment');
 

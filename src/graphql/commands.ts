@@ -1,6 +1,7 @@
 /** From a mutation's input to a command: the input is the command, but for its envelope and a few spellings. */
 import type { Typed } from '../domain/decider.js';
 import type { Principal } from '../domain/principal.js';
+import type { Evidence } from '../domain/review.js';
 import type { Calendar, ServiceLevelTarget } from '../domain/terms.js';
 import {
   executeOnAccess,
@@ -9,14 +10,19 @@ import {
   executeOnListener,
   executeOnParty,
   executeOnPlan,
+  executeOnRecommendation,
+  executeOnReview,
+  executeOnReviewRule,
   executeOnReadiness,
+  executeOnReport,
+  executeOnSnapshot,
   executeOnTemplate,
 } from '../store/commands.js';
 import type { Outcome, Request } from '../store/execute.js';
 import type { Store } from '../store/store.js';
 import type { GraphQLContext } from './context.js';
 import { type Entity, type OutcomeValue, answer } from './outcomes.js';
-import type { ServiceLevelTargetInput } from './types.generated.js';
+import type { ReviewEvidenceInput, ServiceLevelTargetInput } from './types.generated.js';
 
 /** What every mutation's input carries besides the command itself. */
 interface Envelope {
@@ -48,11 +54,24 @@ const target = ({ duration, workingDays, cutOff, ...promise }: PromiseInput): Se
         : { kind: 'WORKING_DAYS', days: workingDays, cutOff: cutOff ?? '24:00' },
 });
 
+/** What a review's evidence does not say is null in the domain. */
+const observation = ({ measure, value, period, ...seen }: ReviewEvidenceInput): Evidence => ({
+  ...seen,
+  measure: measure ?? null,
+  value: value ?? null,
+  period: period ?? null,
+});
+
 /** Spellings of the domain for the fields that differ. */
 const SPELLINGS: Readonly<Record<string, (value: never) => Fields>> = {
   targets: (targets: readonly PromiseInput[]) => ({ targets: targets.map(target) }),
   reopenWindow: (reopenWindowMs: number) => ({ reopenWindowMs }),
   acceptancePeriod: (acceptancePeriodMs: number) => ({ acceptancePeriodMs }),
+  lookBack: (lookBackMs: number) => ({ lookBackMs }),
+  every: (everyMs: number) => ({ everyMs }),
+  evidence: (evidence: string | readonly ReviewEvidenceInput[]) => ({
+    evidence: typeof evidence === 'string' ? evidence : evidence.map(observation),
+  }),
 };
 
 const DRAFT: Fields = { description: null, window: null, risk: null, fallback: null };
@@ -63,6 +82,7 @@ const DEFAULTS: Readonly<Record<string, Fields>> = {
   UseLibraryPlan: DRAFT,
   DevelopPlan: DRAFT,
   PublishTemplate: { description: null, risk: null, fallback: null },
+  InitiatePerformanceReview: { subject: null },
 };
 
 const commandOf = (type: string, input: Fields): Fields => {
@@ -96,5 +116,10 @@ export const planMutation = mutations(executeOnPlan);
 export const templateMutation = mutations(executeOnTemplate);
 export const listenerMutation = mutations(executeOnListener);
 export const deliveryMutation = mutations(executeOnDelivery);
+export const snapshotMutation = mutations(executeOnSnapshot);
+export const reportMutation = mutations(executeOnReport);
+export const reviewMutation = mutations(executeOnReview);
+export const recommendationMutation = mutations(executeOnRecommendation);
+export const reviewRuleMutation = mutations(executeOnReviewRule);
 export const accessMutation = mutations(executeOnAccess);
 export const readinessMutation = mutations(executeOnReadiness);

@@ -30,8 +30,13 @@ type Listed =
   | 'planTemplates'
   | 'listeners'
   | 'noticeDeliveries'
+  | 'performanceSnapshots'
+  | 'performanceReports'
   | 'accessGrants'
-  | 'readinessAssessments';
+  | 'readinessAssessments'
+  | 'performanceReviews'
+  | 'recommendations'
+  | 'reviewRules';
 
 export interface Connection<N extends Listed | 'events'> {
   readonly page: Page<Documents[N]>;
@@ -117,6 +122,11 @@ const ENTITY = {
   planTemplates: 'PlanTemplate',
   listeners: 'Listener',
   noticeDeliveries: 'NoticeDelivery',
+  performanceSnapshots: 'PerformanceSnapshot',
+  performanceReports: 'PerformanceReport',
+  performanceReviews: 'PerformanceReview',
+  recommendations: 'Recommendation',
+  reviewRules: 'ReviewRule',
   accessGrants: 'AccessGrant',
   readinessAssessments: 'ReadinessAssessment',
 } as const;
@@ -151,7 +161,7 @@ export const partyConnection = (
   connect(context, 'parties', { filter: partyFilter(filter ?? {}), order: PARTY_ORDERS[orderBy], page, info });
 
 /** Narrows a filter to one party, whatever it says of parties itself. */
-export const ofParty = <N extends 'performanceIssues' | 'accessGrants'>(
+export const ofParty = <N extends 'performanceIssues' | 'accessGrants' | 'performanceReviews' | 'performanceSnapshots'>(
   wanted: Filter<Documents[N]>,
   partyId: string | undefined,
 ): Filter<Documents[N]> =>

@@ -19,6 +19,8 @@ interface Details {
   readonly partyId?: unknown;
   readonly conflicts?: readonly Conflict[];
   readonly search?: readonly PlanOption[] | null;
+  /** Of a snapshot: some of the issues it names are of other parties. */
+  readonly inputs?: unknown;
   readonly clientIds?: unknown;
   readonly endpoint?: unknown;
   readonly contact?: unknown;
@@ -31,7 +33,7 @@ interface Details {
 export const detailsSeenBy = (reader: Reader, data: Details): object => {
   if (reader.kind === 'SERVICE') return withoutAccess(data);
   if (reader.partyId === undefined) return data;
-  const { terms, warnings, conflicts, search, ...rest } = data;
+  const { terms, warnings, conflicts, search, inputs: _, ...rest } = data;
   return {
     ...rest,
     ...(terms !== undefined && rest.partyId === reader.partyId ? { terms } : {}),

@@ -7,6 +7,11 @@ import type { Listener } from '../domain/listener.js';
 import type { ExternalIdentifier, Party } from '../domain/party.js';
 import type { ImprovementPlan } from '../domain/plan.js';
 import type { Principal } from '../domain/principal.js';
+import type { Recommendation } from '../domain/recommendation.js';
+import type { PerformanceReport } from '../domain/performanceReport.js';
+import type { PerformanceSnapshot } from '../domain/snapshot.js';
+import type { PerformanceReview } from '../domain/review.js';
+import type { ReviewRule } from '../domain/reviewRule.js';
 import type { ReadinessAssessment } from '../domain/readiness.js';
 import type { Documents } from '../store/documents.js';
 import { type Projection, readMany } from '../store/read.js';
@@ -24,6 +29,13 @@ export interface Loaders extends PartyLoaders {
   readonly plan: Load<string, ImprovementPlan>;
   readonly listener: Load<string, Listener>;
   readonly delivery: Load<string, NoticeDelivery>;
+  readonly snapshot: Load<string, PerformanceSnapshot>;
+  readonly report: Load<string, PerformanceReport>;
+  /** The snapshot of all that a party does whose period ended last; null for none. */
+  readonly latestSnapshot: Load<string, PerformanceSnapshot>;
+  readonly review: Load<string, PerformanceReview>;
+  readonly recommendation: Load<string, Recommendation>;
+  readonly reviewRule: Load<string, ReviewRule>;
   readonly accessGrant: Load<string, AccessGrant>;
   readonly assessment: Load<string, ReadinessAssessment>;
 }
@@ -50,14 +62,22 @@ const loader = <K, T>(read: (keys: readonly K[], projection: Projection) => Prom
   return (key, projection) => batch.load({ key, projection });
 };
 
-const byId = <
-  N extends
-    'parties' | 'performanceIssues' | 'improvementPlans' | 'listeners' | 'noticeDeliveries' | 'accessGrants' | 'readinessAssessments',
->(
-  store: Store,
-  principal: Principal,
-  name: N,
-): Load<string, Documents[N]> =>
+/** What is found by its id alone. */
+type ById =
+  | 'parties'
+  | 'performanceIssues'
+  | 'improvementPlans'
+  | 'listeners'
+  | 'noticeDeliveries'
+  | 'performanceSnapshots'
+  | 'performanceReports'
+  | 'accessGrants'
+  | 'readinessAssessments'
+  | 'performanceReviews'
+  | 'recommendations'
+  | 'reviewRules';
+
+const byId = <N extends ById>(store: Store, principal: Principal, name: N): Load<string, Documents[N]> =>
   loader(async (ids, projection) => {
     const found = await readMany(store, name, scope(principal, name, { _id: { $in: [...new Set(ids)] } } as never), { projection });
     const documents = new Map(found.map((one) => [one._id, one]));
@@ -79,6 +99,18 @@ const byIdentifier = (store: Store, principal: Principal): Load<ExternalIdentifi
     return keys.map((key) => parties.get(identifierKey(key)) ?? null);
   });
 
+/** Two reads for any number of parties: which of their snapshots is the latest, and these. */
+const latestOf = (store: Store, principal: Principal): Load<string, PerformanceSnapshot> =>
+  loader(async (partyIds, projection) => {
+    const standing = scope(principal, 'performanceSnapshots', { partyId: { $in: [...new Set(partyIds)] }, subject: null, status: 'TAKEN' });
+    const all = await readMany(store, 'performanceSnapshots', standing, { sort: { periodEnd: 1, _id: 1 }, projection: { partyId: 1 } });
+    const latest = new Map(all.map(({ _id, partyId }) => [partyId, _id]));
+    const wanted = scope(principal, 'performanceSnapshots', { _id: { $in: [...latest.values()] } });
+    const found = await readMany(store, 'performanceSnapshots', wanted, { projection });
+    const snapshots = new Map(found.map((one) => [one._id, one]));
+    return partyIds.map((partyId) => snapshots.get(latest.get(partyId) ?? '') ?? null);
+  });
+
 /** Loaders that see what their principal may see. */
 export const makeLoaders = (store: Store, principal: Principal): Loaders => ({
   party: byId(store, principal, 'parties'),
@@ -87,6 +119,12 @@ export const makeLoaders = (store: Store, principal: Principal): Loaders => ({
   plan: byId(store, principal, 'improvementPlans'),
   listener: byId(store, principal, 'listeners'),
   delivery: byId(store, principal, 'noticeDeliveries'),
+  snapshot: byId(store, principal, 'performanceSnapshots'),
+  report: byId(store, principal, 'performanceReports'),
+  latestSnapshot: latestOf(store, principal),
+  review: byId(store, principal, 'performanceReviews'),
+  recommendation: byId(store, principal, 'recommendations'),
+  reviewRule: byId(store, principal, 'reviewRules'),
   accessGrant: byId(store, principal, 'accessGrants'),
   assessment: byId(store, principal, 'readinessAssessments'),
   ...partyLoaders(store, principal),

@@ -21,6 +21,9 @@ const NEEDS = {
     inventoryCounts: [],
     reviews: [],
     performance: [],
+    performanceSnapshots: [],
+    latestPerformance: [],
+    performanceScore: [],
   },
   PerformanceIssue: {
     id: [],
@@ -50,6 +53,8 @@ const NEEDS = {
     allowedActions: ['status', 'maintenance'],
     history: [],
   },
+  PerformanceSnapshot: { id: [], party: ['partyId'], takenAt: ['createdAt'], history: [] },
+  PerformanceReport: { id: [], rows: ['rows', 'question'], storedAt: ['createdAt'], history: [] },
   PlanTemplate: { id: [], party: ['ownerPartyId'] },
   PerformanceReview: {
     id: [],

@@ -16,6 +16,7 @@ import { listenerResolvers } from './listenerResolvers.js';
 import { measureResolvers } from './measureResolvers.js';
 import { planResolvers } from './planResolvers.js';
 import { progressResolvers } from './progressResolvers.js';
+import { performanceResolvers } from './performanceResolvers.js';
 import { readinessResolvers } from './readinessResolvers.js';
 import { resolvers } from './resolvers.js';
 import { trendResolvers } from './trendResolvers.js';
@@ -58,6 +59,7 @@ export const subgraphSchema = (): GraphQLSchema => {
         accessResolvers,
         measureResolvers,
         trendResolvers,
+        performanceResolvers,
         readinessResolvers,
         progressResolvers,
         reviewResolvers,

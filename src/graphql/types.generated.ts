@@ -21,13 +21,18 @@ import type { SlippageHistory as SlippageHistoryState, SlippageRevision as Slipp
 import type { PartyProgress, Work, Standings, Expected } from '../domain/partyProgress.js';
 import type { Recorded } from '../domain/decider.js';
 import type { AccessGrant as AccessGrantState } from '../domain/access.js';
-import type { MeasuredValue as MeasuredValueState } from '../domain/measures.js';
+import type { MeasuredValue as MeasuredValueState, MeasureQuestion, MeasureFilter as MeasureFilterState } from '../domain/measures.js';
 import type { DimensionValue as DimensionValueState, NamedRow } from './measureResolvers.js';
 import type { TrendView, ComparisonView, ComparedRowView, FindingView } from './trendResolvers.js';
 import type { MeasureChange as MeasureChangeState } from '../domain/comparison.js';
 import type { PerformanceReview as PerformanceReviewState } from '../domain/review.js';
 import type { Recommendation as RecommendationState } from '../domain/recommendation.js';
 import type { ReviewRule as ReviewRuleState, Finding } from '../domain/reviewRule.js';
+import type { PerformanceSnapshot as PerformanceSnapshotState } from '../domain/snapshot.js';
+import type { PerformanceReport as PerformanceReportState } from '../domain/performanceReport.js';
+import type { Score, ScoredIndicator } from '../domain/score.js';
+import type { RankingView } from './performanceResolvers.js';
+import type { Candidate } from '../store/ranking.js';
 import type { Principal } from '../domain/principal.js';
 import type { GraphQLContext } from './context.js';
 export type Maybe<T> = T | null | undefined;
@@ -1982,6 +1987,23 @@ export type MeasureDimension =
   /** Why the restore clock stood; null while it did not. Splits DELAY and STOP_TIME only. */
   | 'STOP_REASON';
 
+/** Which issues count. Every field that is not null must hold. */
+export type MeasureFilter = {
+  readonly __typename?: 'MeasureFilter';
+  /** Of one of these types. */
+  readonly category?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** About this outsourced entity, or affecting it. */
+  readonly entity?: Maybe<Entity>;
+  /** Raised by one of these layers. */
+  readonly initiatingLayer?: Maybe<ReadonlyArray<InitiatingLayer>>;
+  /** Raised by one of these processes. */
+  readonly initiatingProcess?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** With one of these parties responsible. */
+  readonly partyId?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** Of one of these severities. */
+  readonly severity?: Maybe<ReadonlyArray<Severity>>;
+};
+
 /** Which issues count. Every given field must hold. */
 export type MeasureFilterInput = {
   /** Of one of these types. */
@@ -2253,8 +2275,12 @@ export type Mutation = {
   readonly startTask: ImprovementPlanOutcome;
   /** Lets clocks of the party stand, for a reason the agreement allows. */
   readonly stopClock: PerformanceIssueOutcome;
+  /** Answers a question about performance and keeps the answer as it is now (→ STORED). */
+  readonly storePerformanceReport: PerformanceReportOutcome;
   /** ACTIVE → SUSPENDED: access ends with the next request, and open subscriptions are closed. */
   readonly suspendAccess: AccessGrantOutcome;
+  /** Takes a snapshot of a party's performance (→ TAKEN). One of the same party, subject and period is superseded by it. */
+  readonly takePerformanceSnapshot: PerformanceSnapshotOutcome;
   /** Changes what describes a party. Absent fields stay; lists are replaced as a whole. */
   readonly updateParty: PartyOutcome;
   /** Proposes a plan from the service provider's library (→ ACKNOWLEDGED). Refused while a template of the party fits. */
@@ -3039,8 +3065,26 @@ export type MutationStopClockArgs = {
  * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
  * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
  */
+export type MutationStorePerformanceReportArgs = {
+  input: StorePerformanceReportInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
 export type MutationSuspendAccessArgs = {
   input: SuspendAccessInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationTakePerformanceSnapshotArgs = {
+  input: TakePerformanceSnapshotInput;
 };
 
 
@@ -3359,12 +3403,18 @@ export type Party = {
   readonly inventory: InventoryConnection;
   /** How many of its issues stand how: always exact. */
   readonly inventoryCounts: InventoryCounts;
+  /** The snapshot of all it does whose period ended last; null before the first. */
+  readonly latestPerformance?: Maybe<PerformanceSnapshot>;
   /** Its legal name (TMF632 Organization.name). */
   readonly name: Scalars['String']['output'];
   /** What is measured of its performance in a period, of all its issues or those about a subject (eTOM 1.6.6.3: party performance information). */
   readonly performance: ReadonlyArray<MeasuredValue>;
   /** The issues it is responsible for. */
   readonly performanceIssues: PerformanceIssueConnection;
+  /** The score of that snapshot, 0 to 100; null for no score, which is neither good nor bad. */
+  readonly performanceScore?: Maybe<Scalars['Float']['output']>;
+  /** The snapshots of how it performed, for Party Requisition (eTOM 1.6.6.3). */
+  readonly performanceSnapshots: PerformanceSnapshotConnection;
   /** How it stands in every process that has to operate with it (eTOM 1.6.6.3). */
   readonly readiness: ReadonlyArray<ProcessReadiness>;
   /** What keeps these processes from operating: the gaps of all of them. */
@@ -3419,6 +3469,17 @@ export type PartyPerformanceIssuesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: PerformanceIssueOrder;
+};
+
+
+/** An organization that owns and manages infrastructure outsourced to it (TMF632 Organization with TMF669 party roles). */
+export type PartyPerformanceSnapshotsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PerformanceSnapshotOrder;
+  subject?: InputMaybe<EntityRefInput>;
 };
 
 
@@ -3509,6 +3570,45 @@ export type PartyOrder =
 /** The party as it now is, or why nothing was changed. */
 export type PartyOutcome = IllegalTransition | InvalidInput | MutationIdReused | NotFound | NotPermitted | Party | RuleBroken | VersionConflict;
 
+/** A change of what is kept of a party's performance. */
+export type PartyPerformanceChange = {
+  readonly __typename?: 'PartyPerformanceChange';
+  /** Who did it. */
+  readonly actor: Actor;
+  /** When it happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Position right after it, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** Unique in the log. */
+  readonly id: Scalars['ID']['output'];
+  /** The party as it is now; null when you may not see it. */
+  readonly party?: Maybe<Party>;
+  /** The party's id. */
+  readonly partyId: Scalars['ID']['output'];
+  /** The snapshot as it is now. */
+  readonly performanceSnapshot?: Maybe<PerformanceSnapshot>;
+  /** The snapshot's id. */
+  readonly performanceSnapshotId: Scalars['ID']['output'];
+  /** The status before; null for a new snapshot. */
+  readonly previousStatus?: Maybe<PerformanceSnapshotStatus>;
+  /** The status after. */
+  readonly status: PerformanceSnapshotStatus;
+  /** The name of the event as the TM Forum Open APIs form them. */
+  readonly tmfType: Scalars['String']['output'];
+  /** What happened: `PerformanceSnapshotTaken` or `PerformanceSnapshotSuperseded`. */
+  readonly type: Scalars['String']['output'];
+  /** The version it led to. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Which changes of performance information. Every given field must hold. */
+export type PartyPerformanceChangeFilter = {
+  /** Of one of these parties. */
+  readonly partyId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** That lead to one of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<PerformanceSnapshotStatus>>;
+};
+
 /**
  * How a party progresses with the issues it answered for in a period (eTOM 1.6.6.3: monitoring and reporting on party progress). An issue that
  * was handed over counts for each party while it was with it. What lies on the border of two periods belongs to the later one.
@@ -3535,6 +3635,23 @@ export type PartyProgressReport = {
   readonly standing: ProgressStanding;
   /** How it kept to the times at which updates were due. */
   readonly updates: UpdatePunctuality;
+};
+
+/** Parties ranked for a subject. */
+export type PartyRanking = {
+  readonly __typename?: 'PartyRanking';
+  /** The instant it speaks of: now, or the end of the period when that is past. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** How many parties have a score. */
+  readonly of: Scalars['Int']['output'];
+  /** From when until when. */
+  readonly period: Period;
+  /** Those with a score whom you may see, the best first. */
+  readonly placed: ReadonlyArray<RankedParty>;
+  /** The service, product or resource; null for everything. */
+  readonly subject?: Maybe<Entity>;
+  /** Those without a score whom you may see: neither good nor bad. */
+  readonly unscored: ReadonlyArray<RankedParty>;
 };
 
 /** A role a party plays (TMF669 PartyRole). */
@@ -3895,6 +4012,114 @@ export type PerformanceProcess =
   /** Track & Manage Party Performance Resolution (eTOM 1.6.11.2). */
   | 'TRACK_RESOLUTION';
 
+/** A question about performance. */
+export type PerformanceQuestion = {
+  readonly __typename?: 'PerformanceQuestion';
+  /** Each row once per such unit; null for the period as a whole. */
+  readonly bucket?: Maybe<TimeBucket>;
+  /** What the answer is split by. */
+  readonly by: ReadonlyArray<MeasureDimension>;
+  /** Which issues count. */
+  readonly filter: MeasureFilter;
+  /** What is measured. */
+  readonly measures: ReadonlyArray<Measure>;
+  /** From when until when. */
+  readonly period: Period;
+  /** The IANA zone that units are counted in. */
+  readonly timeZone: Scalars['String']['output'];
+};
+
+/** A question about performance. */
+export type PerformanceQuestionInput = {
+  /** Each row once per such unit; the period as a whole when absent. */
+  readonly bucket?: InputMaybe<TimeBucket>;
+  /** What to split the answer by. */
+  readonly by?: ReadonlyArray<MeasureDimension>;
+  /** Which issues count. */
+  readonly filter?: MeasureFilterInput;
+  /** What to measure. */
+  readonly measures: ReadonlyArray<Measure>;
+  /** From when until when. */
+  readonly period: PeriodInput;
+  /** The IANA zone that units are counted in. */
+  readonly timeZone?: Scalars['String']['input'];
+};
+
+/** An answer about performance, kept as it was given, with the question it answered. It never changes. */
+export type PerformanceReport = {
+  readonly __typename?: 'PerformanceReport';
+  /** The instant it speaks of: when it was stored, or the end of the period when that was past. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** Whether the period before was compared with. */
+  readonly compare: Scalars['Boolean']['output'];
+  /** What changed from the period before, in sentences that carry their numbers; the worst first. */
+  readonly findings: ReadonlyArray<Scalars['String']['output']>;
+  /** Every change of it. */
+  readonly history: ReadonlyArray<Change>;
+  /** Identifies the report for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** How many issues were looked at. */
+  readonly issues: Scalars['Int']['output'];
+  /** What was asked. */
+  readonly question: PerformanceQuestion;
+  /** What was answered. */
+  readonly rows: ReadonlyArray<MeasuredRow>;
+  /** Where it stands: stored. */
+  readonly status: PerformanceReportStatus;
+  /** When. */
+  readonly storedAt: Scalars['DateTime']['output'];
+  /** Who stored it. */
+  readonly storedBy: Scalars['String']['output'];
+  /** What it is called. */
+  readonly title: Scalars['String']['output'];
+  /** Counts its changes: 1. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** An answer about performance, kept as it was given, with the question it answered. It never changes. */
+export type PerformanceReportHistoryArgs = {
+  afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of stored reports. */
+export type PerformanceReportConnection = {
+  readonly __typename?: 'PerformanceReportConnection';
+  /** The rows of this page with their cursors. */
+  readonly edges: ReadonlyArray<PerformanceReportEdge>;
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<PerformanceReport>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A stored report in a page. */
+export type PerformanceReportEdge = {
+  readonly __typename?: 'PerformanceReportEdge';
+  /** Its place in the order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The report. */
+  readonly node: PerformanceReport;
+};
+
+/** Orders of stored reports. */
+export type PerformanceReportOrder =
+  /** The first stored first. */
+  | 'CREATED_AT_ASC'
+  /** The last stored first. */
+  | 'CREATED_AT_DESC';
+
+/** The report as it now is, or why nothing was changed. */
+export type PerformanceReportOutcome = IllegalTransition | InvalidInput | MutationIdReused | NotFound | NotPermitted | PerformanceReport | RuleBroken | VersionConflict;
+
+/** States of a stored report (own). */
+export type PerformanceReportStatus =
+  /** It is there, and stays as it is. */
+  | 'STORED';
+
 /**
  * A review of how a party performs, and what it is recommended to improve (eTOM 1.6.6.3: "initiating reviews and recommendations for party
  * infrastructure performance improvements"). It is opened by hand, or by a rule over trends. No TMF Open API has one.
@@ -4064,6 +4289,129 @@ export type PerformanceReviewStatus =
   | 'IN_REVIEW'
   /** Concluded: the party answers the recommendations. */
   | 'RECOMMENDED';
+
+/**
+ * A party's score (own): the weighted mean of its indicators, each on a scale from 0 to 100. No data is no score, never 0 or 100: the weight of
+ * an indicator without data is left out, and where too much of the weight is left out there is none.
+ */
+export type PerformanceScore = {
+  readonly __typename?: 'PerformanceScore';
+  /** Percent of the weight that has data. */
+  readonly coverage: Scalars['Float']['output'];
+  /** How the value comes about. */
+  readonly formula: Scalars['String']['output'];
+  /** What it is made of. */
+  readonly indicators: ReadonlyArray<ScoreIndicator>;
+  /** Why there is none; null where there is one. */
+  readonly lacks?: Maybe<Scalars['String']['output']>;
+  /** 0 to 100, to three decimals; null for no score. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+/**
+ * How a party performed on a subject in a period, dated and kept, for whoever requisitions from parties (own; eTOM 1.6.6.3: updating party
+ * product and service performance information to support the Party Requisition Management processes). It never changes; taken again, another
+ * one supersedes it. The log alone gives it again: `party-performance audit` takes every snapshot anew and compares.
+ */
+export type PerformanceSnapshot = {
+  readonly __typename?: 'PerformanceSnapshot';
+  /** The instant it speaks of: when it was taken, or the end of the period when that was past. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** Every change of it, oldest first. */
+  readonly history: ReadonlyArray<Change>;
+  /** Identifies the snapshot for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** The issues it was measured from and those that may repeat one of them, each as its last event then (`Change.id`). Shown to the service provider. */
+  readonly inputs: ReadonlyArray<Scalars['String']['output']>;
+  /** SHA-256 over these and the fields of each that were measured: equal hashes mean equal snapshots. */
+  readonly inputsHash: Scalars['String']['output'];
+  /** How many issues counted. */
+  readonly issues: Scalars['Int']['output'];
+  /** The party; null when you may not see it. */
+  readonly party?: Maybe<Party>;
+  /** Its id. */
+  readonly partyId: Scalars['ID']['output'];
+  /** From when until when. */
+  readonly period: Period;
+  /** What that amounts to. */
+  readonly score: PerformanceScore;
+  /** Whether it stands. */
+  readonly status: PerformanceSnapshotStatus;
+  /** The service, product or resource whose issues count; null for all issues of the party. */
+  readonly subject?: Maybe<Entity>;
+  /** The snapshot that took its place; null while it stands. */
+  readonly supersededBy?: Maybe<Scalars['ID']['output']>;
+  /** Counts the snapshots of the same party, subject and period, from 1. */
+  readonly take: Scalars['Int']['output'];
+  /** When. */
+  readonly takenAt: Scalars['DateTime']['output'];
+  /** Who took it. */
+  readonly takenBy: Scalars['String']['output'];
+  /** What was measured. */
+  readonly values: ReadonlyArray<MeasuredValue>;
+  /** Counts its changes from 1. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/**
+ * How a party performed on a subject in a period, dated and kept, for whoever requisitions from parties (own; eTOM 1.6.6.3: updating party
+ * product and service performance information to support the Party Requisition Management processes). It never changes; taken again, another
+ * one supersedes it. The log alone gives it again: `party-performance audit` takes every snapshot anew and compares.
+ */
+export type PerformanceSnapshotHistoryArgs = {
+  afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of snapshots. */
+export type PerformanceSnapshotConnection = {
+  readonly __typename?: 'PerformanceSnapshotConnection';
+  /** The rows of this page with their cursors. */
+  readonly edges: ReadonlyArray<PerformanceSnapshotEdge>;
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<PerformanceSnapshot>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A snapshot in a page. */
+export type PerformanceSnapshotEdge = {
+  readonly __typename?: 'PerformanceSnapshotEdge';
+  /** Its place in the order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The snapshot. */
+  readonly node: PerformanceSnapshot;
+};
+
+/** Which snapshots. Every given field must hold. */
+export type PerformanceSnapshotFilter = {
+  /** Of one of these parties. */
+  readonly partyId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** In one of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<PerformanceSnapshotStatus>>;
+  /** Of this service, product or resource. */
+  readonly subject?: InputMaybe<EntityRefInput>;
+};
+
+/** Orders of snapshots. */
+export type PerformanceSnapshotOrder =
+  /** Whose period ended first comes first. */
+  | 'PERIOD_ASC'
+  /** Whose period ended last comes first. */
+  | 'PERIOD_DESC';
+
+/** The snapshot as it now is, or why nothing was changed. */
+export type PerformanceSnapshotOutcome = IllegalTransition | InvalidInput | MutationIdReused | NotFound | NotPermitted | PerformanceSnapshot | RuleBroken | VersionConflict;
+
+/** States of a snapshot (own). */
+export type PerformanceSnapshotStatus =
+  /** Another one was taken of the same. */
+  | 'SUPERSEDED'
+  /** It stands. */
+  | 'TAKEN';
 
 /** The answer to a question about measures (own; eTOM 1.6.6.3, trend analysis). */
 export type PerformanceTrend = {
@@ -4610,10 +4958,18 @@ export type Query = {
   readonly performanceIssue?: Maybe<PerformanceIssue>;
   /** The performance issues you may see, as a Relay connection. A party sees the issues it is responsible for. */
   readonly performanceIssues: PerformanceIssueConnection;
+  /** One stored report by its id. Null when there is none, or when you may not see it: reports are the service provider's. */
+  readonly performanceReport?: Maybe<PerformanceReport>;
+  /** The stored reports you may see, as a Relay connection. */
+  readonly performanceReports: PerformanceReportConnection;
   /** One performance review by its id. Null when there is none, or when you may not see it. */
   readonly performanceReview?: Maybe<PerformanceReview>;
   /** The performance reviews you may see, as a Relay connection. A party sees its own. */
   readonly performanceReviews: PerformanceReviewConnection;
+  /** One snapshot of a party's performance by its id. Null when there is none, or when you may not see it. */
+  readonly performanceSnapshot?: Maybe<PerformanceSnapshot>;
+  /** The snapshots of performance you may see, as a Relay connection. A party sees its own. */
+  readonly performanceSnapshots: PerformanceSnapshotConnection;
   /**
    * Trend analysis of the performance of parties (eTOM 1.6.6.3): every measure by any dimension, over a period or its calendar units, compared
    * with the period before where that is wanted. At most 10,000 rows, 1,000 units and 20 years. A party sees what is its own.
@@ -4623,6 +4979,11 @@ export type Query = {
   readonly planOptions?: Maybe<ReadonlyArray<PlanOption>>;
   /** The plan library you may see: the service provider's templates and the parties'. A party sees its own. */
   readonly planTemplates: PlanTemplateConnection;
+  /**
+   * Ranks every party that had issues about a subject in a period, for whoever requisitions from them (eTOM 1.6.6.3). A party sees its own
+   * place and among how many, and nothing of the others.
+   */
+  readonly rankParties: PartyRanking;
   /** One readiness assessment by its id. Null when there is none, or when you may not see it. */
   readonly readinessAssessment?: Maybe<ReadinessAssessment>;
   /** The readiness assessments you may see, as a Relay connection. A party sees its own. */
@@ -4743,6 +5104,22 @@ export type QueryPerformanceIssuesArgs = {
 
 
 /** What can be asked. What you may not see answers exactly like what does not exist. */
+export type QueryPerformanceReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. What you may not see answers exactly like what does not exist. */
+export type QueryPerformanceReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PerformanceReportOrder;
+};
+
+
+/** What can be asked. What you may not see answers exactly like what does not exist. */
 export type QueryPerformanceReviewArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4756,6 +5133,23 @@ export type QueryPerformanceReviewsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: PerformanceReviewOrder;
+};
+
+
+/** What can be asked. What you may not see answers exactly like what does not exist. */
+export type QueryPerformanceSnapshotArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. What you may not see answers exactly like what does not exist. */
+export type QueryPerformanceSnapshotsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PerformanceSnapshotFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PerformanceSnapshotOrder;
 };
 
 
@@ -4787,6 +5181,13 @@ export type QueryPlanTemplatesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: PlanTemplateOrder;
+};
+
+
+/** What can be asked. What you may not see answers exactly like what does not exist. */
+export type QueryRankPartiesArgs = {
+  period: PeriodInput;
+  subject?: InputMaybe<EntityRefInput>;
 };
 
 
@@ -4877,6 +5278,23 @@ export type RaisePerformanceIssueInput = {
   readonly resource: EntityRefInput;
   /** How bad it is. */
   readonly severity: Severity;
+};
+
+/** A party in a ranking. */
+export type RankedParty = {
+  readonly __typename?: 'RankedParty';
+  /** The party. */
+  readonly party?: Maybe<Party>;
+  /** Its id. */
+  readonly partyId: Scalars['ID']['output'];
+  /** 1 is best; equal scores share a rank, and the next one is skipped. Null without a score. */
+  readonly rank?: Maybe<Scalars['Int']['output']>;
+  /** Its score, or what that lacks. */
+  readonly score: PerformanceScore;
+  /** How many others have the same score. */
+  readonly tied: Scalars['Int']['output'];
+  /** What was measured, each with its sample. */
+  readonly values: ReadonlyArray<MeasuredValue>;
 };
 
 /**
@@ -5920,6 +6338,27 @@ export type ScopeEntry = {
   readonly type: EntityType;
 };
 
+/** One indicator's part in a score. */
+export type ScoreIndicator = {
+  readonly __typename?: 'ScoreIndicator';
+  /** Points it adds to the score. */
+  readonly contribution: Scalars['Float']['output'];
+  /** The value that is 100 on the scale; a larger one is 100 too. */
+  readonly full: Scalars['Float']['output'];
+  /** What is measured. */
+  readonly measure: Measure;
+  /** Whether it contributes 100 − score. */
+  readonly minimised: Scalars['Boolean']['output'];
+  /** How many observations it stands on. */
+  readonly n: Scalars['Int']['output'];
+  /** The value on the scale from 0 to 100; null where it does not count. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+  /** As measured, in the measure's unit; null without data. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+  /** Its weight in percent, over what counts; 0 where it does not count. */
+  readonly weight: Scalars['Float']['output'];
+};
+
 /** A service (TMF638), owned by another subgraph. */
 export type Service = {
   readonly __typename?: 'Service';
@@ -6230,6 +6669,18 @@ export type StopClockInput = {
   readonly reason: ClockStopReason;
 };
 
+/** Stores a report. Refused with REPORT_TOO_LARGE when the answer has more than 10,000 values. */
+export type StorePerformanceReportInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Whether to compare with the period before, and say what changed. */
+  readonly compare?: Scalars['Boolean']['input'];
+  /** What to answer. */
+  readonly question: PerformanceQuestionInput;
+  /** What to call it. */
+  readonly title: Scalars['String']['input'];
+};
+
 /**
  * Every committed change, in order per entity. Each carries a `cursor`: subscribe again with `after` to go on from there, without a gap and
  * without a repetition. A subscription that cannot go on ends with an error whose code is CURSOR_EXPIRED, CURSOR_INVALID, LAGGED or SHUTDOWN.
@@ -6244,6 +6695,8 @@ export type Subscription = {
   readonly improvementPlanChanged: ImprovementPlanChange;
   /** Changes of the parties you may see. */
   readonly partyChanged: PartyChange;
+  /** Changes of what is kept of the performance of the parties you may see: a snapshot is taken, or superseded. */
+  readonly partyPerformanceChanged: PartyPerformanceChange;
   /** Changes of the performance issues you may see. */
   readonly performanceIssueChanged: PerformanceIssueChange;
   /** Changes of the performance reviews you may see. */
@@ -6294,6 +6747,16 @@ export type SubscriptionImprovementPlanChangedArgs = {
 export type SubscriptionPartyChangedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PartyChangeFilter>;
+};
+
+
+/**
+ * Every committed change, in order per entity. Each carries a `cursor`: subscribe again with `after` to go on from there, without a gap and
+ * without a repetition. A subscription that cannot go on ends with an error whose code is CURSOR_EXPIRED, CURSOR_INVALID, LAGGED or SHUTDOWN.
+ */
+export type SubscriptionPartyPerformanceChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PartyPerformanceChangeFilter>;
 };
 
 
@@ -6356,6 +6819,18 @@ export type SuspendAccessInput = {
   readonly id: Scalars['ID']['input'];
   /** Why. */
   readonly reason: Scalars['String']['input'];
+};
+
+/** Takes a snapshot. */
+export type TakePerformanceSnapshotInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Whose performance. */
+  readonly partyId: Scalars['ID']['input'];
+  /** From when until when; it must have begun. */
+  readonly period: PeriodInput;
+  /** The service, product or resource whose issues count; all issues of the party when absent. */
+  readonly subject?: InputMaybe<EntityRefInput>;
 };
 
 /** A change of a service in a template. */
@@ -6899,6 +7374,7 @@ export type ResolversTypes = ResolversObject<{
   Measure: Measure;
   MeasureChange: ResolverTypeWrapper<MeasureChangeState>;
   MeasureDimension: MeasureDimension;
+  MeasureFilter: ResolverTypeWrapper<MeasureFilterState>;
   MeasureFilterInput: MeasureFilterInput;
   MeasureRecommendationInput: MeasureRecommendationInput;
   MeasureUnit: MeasureUnit;
@@ -6933,7 +7409,10 @@ export type ResolversTypes = ResolversObject<{
   PartyFilter: PartyFilter;
   PartyOrder: PartyOrder;
   PartyOutcome: ResolverTypeWrapper<OutcomeValue>;
+  PartyPerformanceChange: ResolverTypeWrapper<FeedEvent>;
+  PartyPerformanceChangeFilter: PartyPerformanceChangeFilter;
   PartyProgressReport: ResolverTypeWrapper<PartyProgress>;
+  PartyRanking: ResolverTypeWrapper<RankingView>;
   PartyRole: ResolverTypeWrapper<PartyRole>;
   PartyRoleInput: PartyRoleInput;
   PartyStatus: PartyStatus;
@@ -6951,6 +7430,14 @@ export type ResolversTypes = ResolversObject<{
   PerformanceIssueOutcome: ResolverTypeWrapper<OutcomeValue>;
   PerformanceIssueStatus: PerformanceIssueStatus;
   PerformanceProcess: PerformanceProcess;
+  PerformanceQuestion: ResolverTypeWrapper<MeasureQuestion>;
+  PerformanceQuestionInput: PerformanceQuestionInput;
+  PerformanceReport: ResolverTypeWrapper<PerformanceReportState>;
+  PerformanceReportConnection: ResolverTypeWrapper<Connection<'performanceReports'>>;
+  PerformanceReportEdge: ResolverTypeWrapper<Omit<PerformanceReportEdge, 'node'> & { node: ResolversTypes['PerformanceReport'] }>;
+  PerformanceReportOrder: PerformanceReportOrder;
+  PerformanceReportOutcome: ResolverTypeWrapper<OutcomeValue>;
+  PerformanceReportStatus: PerformanceReportStatus;
   PerformanceReview: ResolverTypeWrapper<PerformanceReviewState>;
   PerformanceReviewChange: ResolverTypeWrapper<FeedEvent>;
   PerformanceReviewChangeFilter: PerformanceReviewChangeFilter;
@@ -6960,6 +7447,14 @@ export type ResolversTypes = ResolversObject<{
   PerformanceReviewOrder: PerformanceReviewOrder;
   PerformanceReviewOutcome: ResolverTypeWrapper<OutcomeValue>;
   PerformanceReviewStatus: PerformanceReviewStatus;
+  PerformanceScore: ResolverTypeWrapper<Score>;
+  PerformanceSnapshot: ResolverTypeWrapper<PerformanceSnapshotState>;
+  PerformanceSnapshotConnection: ResolverTypeWrapper<Connection<'performanceSnapshots'>>;
+  PerformanceSnapshotEdge: ResolverTypeWrapper<Omit<PerformanceSnapshotEdge, 'node'> & { node: ResolversTypes['PerformanceSnapshot'] }>;
+  PerformanceSnapshotFilter: PerformanceSnapshotFilter;
+  PerformanceSnapshotOrder: PerformanceSnapshotOrder;
+  PerformanceSnapshotOutcome: ResolverTypeWrapper<OutcomeValue>;
+  PerformanceSnapshotStatus: PerformanceSnapshotStatus;
   PerformanceTrend: ResolverTypeWrapper<TrendView>;
   Period: ResolverTypeWrapper<Period>;
   PeriodInput: PeriodInput;
@@ -7001,6 +7496,7 @@ export type ResolversTypes = ResolversObject<{
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Question: ResolverTypeWrapper<Question>;
   RaisePerformanceIssueInput: RaisePerformanceIssueInput;
+  RankedParty: ResolverTypeWrapper<Candidate>;
   ReadinessAssessment: ResolverTypeWrapper<ReadinessAssessmentState>;
   ReadinessAssessmentChange: ResolverTypeWrapper<FeedEvent>;
   ReadinessAssessmentChangeFilter: ReadinessAssessmentChangeFilter;
@@ -7073,6 +7569,7 @@ export type ResolversTypes = ResolversObject<{
   RuleBroken: ResolverTypeWrapper<RefusalOf<'RuleBroken'>>;
   SchedulePlanInput: SchedulePlanInput;
   ScopeEntry: ResolverTypeWrapper<ScopeEntry>;
+  ScoreIndicator: ResolverTypeWrapper<ScoredIndicator>;
   Service: ResolverTypeWrapper<EntityRef>;
   ServiceAction: ResolverTypeWrapper<ServiceActionState>;
   ServiceActionInput: ServiceActionInput;
@@ -7093,8 +7590,10 @@ export type ResolversTypes = ResolversObject<{
   StartTaskInput: StartTaskInput;
   StatusChange: ResolverTypeWrapper<StatusChange>;
   StopClockInput: StopClockInput;
+  StorePerformanceReportInput: StorePerformanceReportInput;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SuspendAccessInput: SuspendAccessInput;
+  TakePerformanceSnapshotInput: TakePerformanceSnapshotInput;
   TemplateAction: ResolverTypeWrapper<ActionDraft>;
   TemplateFit: ResolverTypeWrapper<TemplateFit>;
   TemplateFitInput: TemplateFitInput;
@@ -7232,6 +7731,7 @@ export type ResolversParentTypes = ResolversObject<{
   ListenerFilter: ListenerFilter;
   ListenerOutcome: OutcomeValue;
   MeasureChange: MeasureChangeState;
+  MeasureFilter: MeasureFilterState;
   MeasureFilterInput: MeasureFilterInput;
   MeasureRecommendationInput: MeasureRecommendationInput;
   MeasuredRow: NamedRow;
@@ -7260,7 +7760,10 @@ export type ResolversParentTypes = ResolversObject<{
   PartyEdge: Omit<PartyEdge, 'node'> & { node: ResolversParentTypes['Party'] };
   PartyFilter: PartyFilter;
   PartyOutcome: OutcomeValue;
+  PartyPerformanceChange: FeedEvent;
+  PartyPerformanceChangeFilter: PartyPerformanceChangeFilter;
   PartyProgressReport: PartyProgress;
+  PartyRanking: RankingView;
   PartyRole: PartyRole;
   PartyRoleInput: PartyRoleInput;
   PauseListenerInput: PauseListenerInput;
@@ -7274,6 +7777,12 @@ export type ResolversParentTypes = ResolversObject<{
   PerformanceIssueEdge: Omit<PerformanceIssueEdge, 'node'> & { node: ResolversParentTypes['PerformanceIssue'] };
   PerformanceIssueFilter: PerformanceIssueFilter;
   PerformanceIssueOutcome: OutcomeValue;
+  PerformanceQuestion: MeasureQuestion;
+  PerformanceQuestionInput: PerformanceQuestionInput;
+  PerformanceReport: PerformanceReportState;
+  PerformanceReportConnection: Connection<'performanceReports'>;
+  PerformanceReportEdge: Omit<PerformanceReportEdge, 'node'> & { node: ResolversParentTypes['PerformanceReport'] };
+  PerformanceReportOutcome: OutcomeValue;
   PerformanceReview: PerformanceReviewState;
   PerformanceReviewChange: FeedEvent;
   PerformanceReviewChangeFilter: PerformanceReviewChangeFilter;
@@ -7281,6 +7790,12 @@ export type ResolversParentTypes = ResolversObject<{
   PerformanceReviewEdge: Omit<PerformanceReviewEdge, 'node'> & { node: ResolversParentTypes['PerformanceReview'] };
   PerformanceReviewFilter: PerformanceReviewFilter;
   PerformanceReviewOutcome: OutcomeValue;
+  PerformanceScore: Score;
+  PerformanceSnapshot: PerformanceSnapshotState;
+  PerformanceSnapshotConnection: Connection<'performanceSnapshots'>;
+  PerformanceSnapshotEdge: Omit<PerformanceSnapshotEdge, 'node'> & { node: ResolversParentTypes['PerformanceSnapshot'] };
+  PerformanceSnapshotFilter: PerformanceSnapshotFilter;
+  PerformanceSnapshotOutcome: OutcomeValue;
   PerformanceTrend: TrendView;
   Period: Period;
   PeriodInput: PeriodInput;
@@ -7315,6 +7830,7 @@ export type ResolversParentTypes = ResolversObject<{
   Query: Record<PropertyKey, never>;
   Question: Question;
   RaisePerformanceIssueInput: RaisePerformanceIssueInput;
+  RankedParty: Candidate;
   ReadinessAssessment: ReadinessAssessmentState;
   ReadinessAssessmentChange: FeedEvent;
   ReadinessAssessmentChangeFilter: ReadinessAssessmentChangeFilter;
@@ -7377,6 +7893,7 @@ export type ResolversParentTypes = ResolversObject<{
   RuleBroken: RefusalOf<'RuleBroken'>;
   SchedulePlanInput: SchedulePlanInput;
   ScopeEntry: ScopeEntry;
+  ScoreIndicator: ScoredIndicator;
   Service: EntityRef;
   ServiceAction: ServiceActionState;
   ServiceActionInput: ServiceActionInput;
@@ -7394,8 +7911,10 @@ export type ResolversParentTypes = ResolversObject<{
   StartTaskInput: StartTaskInput;
   StatusChange: StatusChange;
   StopClockInput: StopClockInput;
+  StorePerformanceReportInput: StorePerformanceReportInput;
   Subscription: Record<PropertyKey, never>;
   SuspendAccessInput: SuspendAccessInput;
+  TakePerformanceSnapshotInput: TakePerformanceSnapshotInput;
   TemplateAction: ActionDraft;
   TemplateFit: TemplateFit;
   TemplateFitInput: TemplateFitInput;
@@ -7848,6 +8367,15 @@ export type MeasureChangeResolvers<ContextType = GraphQLContext, ParentType exte
   perDayBefore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 }>;
 
+export type MeasureFilterResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MeasureFilter'] = ResolversParentTypes['MeasureFilter']> = ResolversObject<{
+  category?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  initiatingLayer?: Resolver<Maybe<ReadonlyArray<ResolversTypes['InitiatingLayer']>>, ParentType, ContextType>;
+  initiatingProcess?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  partyId?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  severity?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Severity']>>, ParentType, ContextType>;
+}>;
+
 export type MeasuredRowResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MeasuredRow'] = ResolversParentTypes['MeasuredRow']> = ResolversObject<{
   bucket?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   key?: Resolver<ReadonlyArray<ResolversTypes['DimensionValue']>, ParentType, ContextType>;
@@ -7965,7 +8493,9 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   startPerformanceReview?: Resolver<ResolversTypes['PerformanceReviewOutcome'], ParentType, ContextType, RequireFields<MutationStartPerformanceReviewArgs, 'input'>>;
   startTask?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationStartTaskArgs, 'input'>>;
   stopClock?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationStopClockArgs, 'input'>>;
+  storePerformanceReport?: Resolver<ResolversTypes['PerformanceReportOutcome'], ParentType, ContextType, RequireFields<MutationStorePerformanceReportArgs, 'input'>>;
   suspendAccess?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationSuspendAccessArgs, 'input'>>;
+  takePerformanceSnapshot?: Resolver<ResolversTypes['PerformanceSnapshotOutcome'], ParentType, ContextType, RequireFields<MutationTakePerformanceSnapshotArgs, 'input'>>;
   updateParty?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationUpdatePartyArgs, 'input'>>;
   useLibraryPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationUseLibraryPlanArgs, 'input'>>;
   validateParty?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationValidatePartyArgs, 'input'>>;
@@ -8080,9 +8610,12 @@ export type PartyResolvers<ContextType = GraphQLContext, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inventory?: Resolver<ResolversTypes['InventoryConnection'], ParentType, ContextType, Partial<PartyInventoryArgs>>;
   inventoryCounts?: Resolver<ResolversTypes['InventoryCounts'], ParentType, ContextType>;
+  latestPerformance?: Resolver<Maybe<ResolversTypes['PerformanceSnapshot']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   performance?: Resolver<ReadonlyArray<ResolversTypes['MeasuredValue']>, ParentType, ContextType, RequireFields<PartyPerformanceArgs, 'measures' | 'period'>>;
   performanceIssues?: Resolver<ResolversTypes['PerformanceIssueConnection'], ParentType, ContextType, RequireFields<PartyPerformanceIssuesArgs, 'orderBy'>>;
+  performanceScore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  performanceSnapshots?: Resolver<ResolversTypes['PerformanceSnapshotConnection'], ParentType, ContextType, RequireFields<PartyPerformanceSnapshotsArgs, 'orderBy'>>;
   readiness?: Resolver<ReadonlyArray<ResolversTypes['ProcessReadiness']>, ParentType, ContextType>;
   readinessGaps?: Resolver<ReadonlyArray<ResolversTypes['ReadinessGap']>, ParentType, ContextType>;
   reviews?: Resolver<ResolversTypes['PerformanceReviewConnection'], ParentType, ContextType, RequireFields<PartyReviewsArgs, 'orderBy'>>;
@@ -8124,6 +8657,22 @@ export type PartyOutcomeResolvers<ContextType = GraphQLContext, ParentType exten
   __resolveType: TypeResolveFn<'IllegalTransition' | 'InvalidInput' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'Party' | 'RuleBroken' | 'VersionConflict', ParentType, ContextType>;
 }>;
 
+export type PartyPerformanceChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PartyPerformanceChange'] = ResolversParentTypes['PartyPerformanceChange']> = ResolversObject<{
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  performanceSnapshot?: Resolver<Maybe<ResolversTypes['PerformanceSnapshot']>, ParentType, ContextType>;
+  performanceSnapshotId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  previousStatus?: Resolver<Maybe<ResolversTypes['PerformanceSnapshotStatus']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PerformanceSnapshotStatus'], ParentType, ContextType>;
+  tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
 export type PartyProgressReportResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PartyProgressReport'] = ResolversParentTypes['PartyProgressReport']> = ResolversObject<{
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   expected?: Resolver<ResolversTypes['ExpectedRestorations'], ParentType, ContextType>;
@@ -8135,6 +8684,15 @@ export type PartyProgressReportResolvers<ContextType = GraphQLContext, ParentTyp
   slippage?: Resolver<ResolversTypes['SlippageSummary'], ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['ProgressStanding'], ParentType, ContextType>;
   updates?: Resolver<ResolversTypes['UpdatePunctuality'], ParentType, ContextType>;
+}>;
+
+export type PartyRankingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PartyRanking'] = ResolversParentTypes['PartyRanking']> = ResolversObject<{
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  placed?: Resolver<ReadonlyArray<ResolversTypes['RankedParty']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  unscored?: Resolver<ReadonlyArray<ResolversTypes['RankedParty']>, ParentType, ContextType>;
 }>;
 
 export type PartyRoleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PartyRole'] = ResolversParentTypes['PartyRole']> = ResolversObject<{
@@ -8240,6 +8798,48 @@ export type PerformanceIssueOutcomeResolvers<ContextType = GraphQLContext, Paren
   __resolveType: TypeResolveFn<'IllegalTransition' | 'InvalidInput' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'PerformanceIssue' | 'RuleBroken' | 'VersionConflict', ParentType, ContextType>;
 }>;
 
+export type PerformanceQuestionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceQuestion'] = ResolversParentTypes['PerformanceQuestion']> = ResolversObject<{
+  bucket?: Resolver<Maybe<ResolversTypes['TimeBucket']>, ParentType, ContextType>;
+  by?: Resolver<ReadonlyArray<ResolversTypes['MeasureDimension']>, ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['MeasureFilter'], ParentType, ContextType>;
+  measures?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type PerformanceReportResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReport'] = ResolversParentTypes['PerformanceReport']> = ResolversObject<{
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  compare?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, Partial<PerformanceReportHistoryArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issues?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['PerformanceQuestion'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['MeasuredRow']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PerformanceReportStatus'], ParentType, ContextType>;
+  storedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  storedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type PerformanceReportConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReportConnection'] = ResolversParentTypes['PerformanceReportConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PerformanceReportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PerformanceReport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type PerformanceReportEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReportEdge'] = ResolversParentTypes['PerformanceReportEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PerformanceReport'], ParentType, ContextType>;
+}>;
+
+export type PerformanceReportOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReportOutcome'] = ResolversParentTypes['PerformanceReportOutcome']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'IllegalTransition' | 'InvalidInput' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'PerformanceReport' | 'RuleBroken' | 'VersionConflict', ParentType, ContextType>;
+}>;
+
 export type PerformanceReviewResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReview'] = ResolversParentTypes['PerformanceReview'], FederationReferenceType extends FederationReferenceTypes['PerformanceReview'] = FederationReferenceTypes['PerformanceReview']> = ResolversObject<{
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PerformanceReview']> | FederationReferenceType, FederationReferenceType, ContextType>;
   agreement?: Resolver<Maybe<ResolversTypes['ReviewStatement']>, ParentType, ContextType>;
@@ -8293,6 +8893,52 @@ export type PerformanceReviewEdgeResolvers<ContextType = GraphQLContext, ParentT
 
 export type PerformanceReviewOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReviewOutcome'] = ResolversParentTypes['PerformanceReviewOutcome']> = ResolversObject<{
   __resolveType: TypeResolveFn<'IllegalTransition' | 'InvalidInput' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'PerformanceReview' | 'RuleBroken' | 'VersionConflict', ParentType, ContextType>;
+}>;
+
+export type PerformanceScoreResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceScore'] = ResolversParentTypes['PerformanceScore']> = ResolversObject<{
+  coverage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  indicators?: Resolver<ReadonlyArray<ResolversTypes['ScoreIndicator']>, ParentType, ContextType>;
+  lacks?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+}>;
+
+export type PerformanceSnapshotResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceSnapshot'] = ResolversParentTypes['PerformanceSnapshot']> = ResolversObject<{
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, Partial<PerformanceSnapshotHistoryArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inputs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  inputsHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issues?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['PerformanceScore'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PerformanceSnapshotStatus'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  supersededBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  take?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  takenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  takenBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['MeasuredValue']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type PerformanceSnapshotConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceSnapshotConnection'] = ResolversParentTypes['PerformanceSnapshotConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PerformanceSnapshotEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PerformanceSnapshot']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type PerformanceSnapshotEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceSnapshotEdge'] = ResolversParentTypes['PerformanceSnapshotEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PerformanceSnapshot'], ParentType, ContextType>;
+}>;
+
+export type PerformanceSnapshotOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceSnapshotOutcome'] = ResolversParentTypes['PerformanceSnapshotOutcome']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'IllegalTransition' | 'InvalidInput' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'PerformanceSnapshot' | 'RuleBroken' | 'VersionConflict', ParentType, ContextType>;
 }>;
 
 export type PerformanceTrendResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceTrend'] = ResolversParentTypes['PerformanceTrend']> = ResolversObject<{
@@ -8471,11 +9117,16 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   partyProgressReport?: Resolver<Maybe<ResolversTypes['PartyProgressReport']>, ParentType, ContextType, RequireFields<QueryPartyProgressReportArgs, 'partyId' | 'period'>>;
   performanceIssue?: Resolver<Maybe<ResolversTypes['PerformanceIssue']>, ParentType, ContextType, RequireFields<QueryPerformanceIssueArgs, 'id'>>;
   performanceIssues?: Resolver<ResolversTypes['PerformanceIssueConnection'], ParentType, ContextType, RequireFields<QueryPerformanceIssuesArgs, 'orderBy'>>;
+  performanceReport?: Resolver<Maybe<ResolversTypes['PerformanceReport']>, ParentType, ContextType, RequireFields<QueryPerformanceReportArgs, 'id'>>;
+  performanceReports?: Resolver<ResolversTypes['PerformanceReportConnection'], ParentType, ContextType, RequireFields<QueryPerformanceReportsArgs, 'orderBy'>>;
   performanceReview?: Resolver<Maybe<ResolversTypes['PerformanceReview']>, ParentType, ContextType, RequireFields<QueryPerformanceReviewArgs, 'id'>>;
   performanceReviews?: Resolver<ResolversTypes['PerformanceReviewConnection'], ParentType, ContextType, RequireFields<QueryPerformanceReviewsArgs, 'orderBy'>>;
+  performanceSnapshot?: Resolver<Maybe<ResolversTypes['PerformanceSnapshot']>, ParentType, ContextType, RequireFields<QueryPerformanceSnapshotArgs, 'id'>>;
+  performanceSnapshots?: Resolver<ResolversTypes['PerformanceSnapshotConnection'], ParentType, ContextType, RequireFields<QueryPerformanceSnapshotsArgs, 'orderBy'>>;
   performanceTrend?: Resolver<ResolversTypes['PerformanceTrend'], ParentType, ContextType, RequireFields<QueryPerformanceTrendArgs, 'by' | 'compare' | 'leastSample' | 'measures' | 'period' | 'repeatWithinDays' | 'timeZone'>>;
   planOptions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PlanOption']>>, ParentType, ContextType, RequireFields<QueryPlanOptionsArgs, 'issueId'>>;
   planTemplates?: Resolver<ResolversTypes['PlanTemplateConnection'], ParentType, ContextType, RequireFields<QueryPlanTemplatesArgs, 'orderBy'>>;
+  rankParties?: Resolver<ResolversTypes['PartyRanking'], ParentType, ContextType, RequireFields<QueryRankPartiesArgs, 'period'>>;
   readinessAssessment?: Resolver<Maybe<ResolversTypes['ReadinessAssessment']>, ParentType, ContextType, RequireFields<QueryReadinessAssessmentArgs, 'id'>>;
   readinessAssessments?: Resolver<ResolversTypes['ReadinessAssessmentConnection'], ParentType, ContextType, RequireFields<QueryReadinessAssessmentsArgs, 'orderBy'>>;
   recommendation?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType, RequireFields<QueryRecommendationArgs, 'id'>>;
@@ -8488,6 +9139,15 @@ export type QuestionResolvers<ContextType = GraphQLContext, ParentType extends R
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type RankedPartyResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RankedParty'] = ResolversParentTypes['RankedParty']> = ResolversObject<{
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['PerformanceScore'], ParentType, ContextType>;
+  tied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['MeasuredValue']>, ParentType, ContextType>;
 }>;
 
 export type ReadinessAssessmentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReadinessAssessment'] = ResolversParentTypes['ReadinessAssessment']> = ResolversObject<{
@@ -8744,6 +9404,17 @@ export type ScopeEntryResolvers<ContextType = GraphQLContext, ParentType extends
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
 }>;
 
+export type ScoreIndicatorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ScoreIndicator'] = ResolversParentTypes['ScoreIndicator']> = ResolversObject<{
+  contribution?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  full?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  minimised?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+}>;
+
 export type ServiceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service']> = ResolversObject<{
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -8828,6 +9499,7 @@ export type SubscriptionResolvers<ContextType = GraphQLContext, ParentType exten
   authorizationRequested?: SubscriptionResolver<ResolversTypes['ImprovementPlanChange'], "authorizationRequested", ParentType, ContextType, Partial<SubscriptionAuthorizationRequestedArgs>>;
   improvementPlanChanged?: SubscriptionResolver<ResolversTypes['ImprovementPlanChange'], "improvementPlanChanged", ParentType, ContextType, Partial<SubscriptionImprovementPlanChangedArgs>>;
   partyChanged?: SubscriptionResolver<ResolversTypes['PartyChange'], "partyChanged", ParentType, ContextType, Partial<SubscriptionPartyChangedArgs>>;
+  partyPerformanceChanged?: SubscriptionResolver<ResolversTypes['PartyPerformanceChange'], "partyPerformanceChanged", ParentType, ContextType, Partial<SubscriptionPartyPerformanceChangedArgs>>;
   performanceIssueChanged?: SubscriptionResolver<ResolversTypes['PerformanceIssueChange'], "performanceIssueChanged", ParentType, ContextType, Partial<SubscriptionPerformanceIssueChangedArgs>>;
   performanceReviewChanged?: SubscriptionResolver<ResolversTypes['PerformanceReviewChange'], "performanceReviewChanged", ParentType, ContextType, Partial<SubscriptionPerformanceReviewChangedArgs>>;
   planNotice?: SubscriptionResolver<ResolversTypes['PlanNoticeDelivery'], "planNotice", ParentType, ContextType, Partial<SubscriptionPlanNoticeArgs>>;
@@ -8953,6 +9625,7 @@ export type Resolvers<ContextType = GraphQLContext> = ResolversObject<{
   ListenerEdge?: ListenerEdgeResolvers<ContextType>;
   ListenerOutcome?: ListenerOutcomeResolvers<ContextType>;
   MeasureChange?: MeasureChangeResolvers<ContextType>;
+  MeasureFilter?: MeasureFilterResolvers<ContextType>;
   MeasuredRow?: MeasuredRowResolvers<ContextType>;
   MeasuredValue?: MeasuredValueResolvers<ContextType>;
   Measurement?: MeasurementResolvers<ContextType>;
@@ -8974,7 +9647,9 @@ export type Resolvers<ContextType = GraphQLContext> = ResolversObject<{
   PartyConnection?: PartyConnectionResolvers<ContextType>;
   PartyEdge?: PartyEdgeResolvers<ContextType>;
   PartyOutcome?: PartyOutcomeResolvers<ContextType>;
+  PartyPerformanceChange?: PartyPerformanceChangeResolvers<ContextType>;
   PartyProgressReport?: PartyProgressReportResolvers<ContextType>;
+  PartyRanking?: PartyRankingResolvers<ContextType>;
   PartyRole?: PartyRoleResolvers<ContextType>;
   PerformanceComparison?: PerformanceComparisonResolvers<ContextType>;
   PerformanceFinding?: PerformanceFindingResolvers<ContextType>;
@@ -8983,11 +9658,21 @@ export type Resolvers<ContextType = GraphQLContext> = ResolversObject<{
   PerformanceIssueConnection?: PerformanceIssueConnectionResolvers<ContextType>;
   PerformanceIssueEdge?: PerformanceIssueEdgeResolvers<ContextType>;
   PerformanceIssueOutcome?: PerformanceIssueOutcomeResolvers<ContextType>;
+  PerformanceQuestion?: PerformanceQuestionResolvers<ContextType>;
+  PerformanceReport?: PerformanceReportResolvers<ContextType>;
+  PerformanceReportConnection?: PerformanceReportConnectionResolvers<ContextType>;
+  PerformanceReportEdge?: PerformanceReportEdgeResolvers<ContextType>;
+  PerformanceReportOutcome?: PerformanceReportOutcomeResolvers<ContextType>;
   PerformanceReview?: PerformanceReviewResolvers<ContextType>;
   PerformanceReviewChange?: PerformanceReviewChangeResolvers<ContextType>;
   PerformanceReviewConnection?: PerformanceReviewConnectionResolvers<ContextType>;
   PerformanceReviewEdge?: PerformanceReviewEdgeResolvers<ContextType>;
   PerformanceReviewOutcome?: PerformanceReviewOutcomeResolvers<ContextType>;
+  PerformanceScore?: PerformanceScoreResolvers<ContextType>;
+  PerformanceSnapshot?: PerformanceSnapshotResolvers<ContextType>;
+  PerformanceSnapshotConnection?: PerformanceSnapshotConnectionResolvers<ContextType>;
+  PerformanceSnapshotEdge?: PerformanceSnapshotEdgeResolvers<ContextType>;
+  PerformanceSnapshotOutcome?: PerformanceSnapshotOutcomeResolvers<ContextType>;
   PerformanceTrend?: PerformanceTrendResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   PlanAuthorization?: PlanAuthorizationResolvers<ContextType>;
@@ -9011,6 +9696,7 @@ export type Resolvers<ContextType = GraphQLContext> = ResolversObject<{
   QualityIndicator?: QualityIndicatorResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Question?: QuestionResolvers<ContextType>;
+  RankedParty?: RankedPartyResolvers<ContextType>;
   ReadinessAssessment?: ReadinessAssessmentResolvers<ContextType>;
   ReadinessAssessmentChange?: ReadinessAssessmentChangeResolvers<ContextType>;
   ReadinessAssessmentConnection?: ReadinessAssessmentConnectionResolvers<ContextType>;
@@ -9040,6 +9726,7 @@ export type Resolvers<ContextType = GraphQLContext> = ResolversObject<{
   ReviewStatement?: ReviewStatementResolvers<ContextType>;
   RuleBroken?: RuleBrokenResolvers<ContextType>;
   ScopeEntry?: ScopeEntryResolvers<ContextType>;
+  ScoreIndicator?: ScoreIndicatorResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
   ServiceAction?: ServiceActionResolvers<ContextType>;
   ServiceLevelClock?: ServiceLevelClockResolvers<ContextType>;

@@ -2,11 +2,11 @@
 import type { PerformanceReport, ReportAnswer, ReportCommand, ReportFacts } from '../domain/performanceReport.js';
 import type { Principal } from '../domain/principal.js';
 import { notPermitted, type Refusal } from '../domain/refusal.js';
-import { answer } from './answers.js';
 import type { Store } from './store.js';
+import { analyseTrend } from './trends.js';
 
 const answerTo = async (store: Store, principal: Principal, command: ReportCommand, now: Date): Promise<ReportAnswer | Refusal> => {
-  const answered = await answer(store, principal, command.question, command.compare ?? false, now);
+  const answered = await analyseTrend(store, principal, command.question, { compare: command.compare ?? false }, now);
   if ('kind' in answered) return answered;
   const { asOf, issues, rows } = answered.measured;
   return { asOf, issues, rows, findings: answered.findings.map(({ text }) => text) };

@@ -31,6 +31,8 @@ const CHANGES: readonly (readonly [name: RegExp, entity: string])[] = [
   [/Party$|Arrangement$/, 'Party'],
   [/Access$|^recordAccessTest$/, 'AccessGrant'],
   [/Template$|^promotePlan$/, 'PlanTemplate'],
+  [/Snapshot$/, 'PerformanceSnapshot'],
+  [/PerformanceReport$/, 'PerformanceReport'],
   [
     /Plan$|Task$|Action$|Fallback$|^declareImpact$|^notifyProposal$|^decideAuthorization$|^completeWork$|^closePlanReview$|Notice$/,
     'ImprovementPlan',
@@ -38,8 +40,9 @@ const CHANGES: readonly (readonly [name: RegExp, entity: string])[] = [
 ];
 const entityOf = (mutation: string): string => CHANGES.find(([name]) => name.test(mutation))?.[1] ?? 'PerformanceIssue';
 
-/** Templates alone offer nothing to their readers. */
-const identity = (mutation: string): string => `id version status${entityOf(mutation) === 'PlanTemplate' ? '' : ' allowedActions'}`;
+/** What never changes offers nothing to its readers. */
+const UNCHANGING = ['PlanTemplate', 'PerformanceSnapshot', 'PerformanceReport'];
+const identity = (mutation: string): string => `id version status${UNCHANGING.includes(entityOf(mutation)) ? '' : ' allowedActions'}`;
 
 /** The document that carries out the mutation `name`, and asks `fields` of the entity. Its input is `$input`, its outcome `outcome`. */
 export const mutationOn = (name: string, fields = identity(name)): string =>

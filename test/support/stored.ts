@@ -11,9 +11,14 @@ import type { IssueCommand } from '../../src/domain/issueMessages.js';
 import { listener } from '../../src/domain/listener.js';
 import { party, type Party } from '../../src/domain/party.js';
 import type { ArrangementContent } from '../../src/domain/partyMessages.js';
+import { performanceReport } from '../../src/domain/performanceReport.js';
 import { plan } from '../../src/domain/plan.js';
 import type { Principal } from '../../src/domain/principal.js';
 import { readiness } from '../../src/domain/readiness.js';
+import { recommendation } from '../../src/domain/recommendation.js';
+import { review } from '../../src/domain/review.js';
+import { reviewRule } from '../../src/domain/reviewRule.js';
+import { snapshot } from '../../src/domain/snapshot.js';
 import { template } from '../../src/domain/template.js';
 import { executeOnIssue, executeOnParty } from '../../src/store/commands.js';
 import type { Outcome } from '../../src/store/execute.js';
@@ -111,6 +116,11 @@ export const faultsIn = async ({ collections }: Pick<Store[typeof raw], 'collect
   ...(await faultsOf(template, collections.planTemplates, collections)),
   ...(await faultsOf(listener, collections.listeners, collections)),
   ...(await faultsOf(delivery, collections.noticeDeliveries, collections)),
+  ...(await faultsOf(snapshot, collections.performanceSnapshots, collections)),
+  ...(await faultsOf(performanceReport, collections.performanceReports, collections)),
   ...(await faultsOf(accessGrant, collections.accessGrants, collections)),
   ...(await faultsOf(readiness, collections.readinessAssessments, collections)),
+  ...(await faultsOf(review, collections.performanceReviews, collections)),
+  ...(await faultsOf(recommendation, collections.recommendations, collections)),
+  ...(await faultsOf(reviewRule, collections.reviewRules, collections)),
 ];

@@ -8,9 +8,9 @@ const period = { bsonType: 'object', required: ['from', 'to'], properties: { fro
 export const performanceDeclarations = {
   performanceSnapshots: {
     indexes: [
-      { name: 'byParty', key: { partyId: 1, 'period.to': -1, _id: -1 } },
-      { name: 'byEnd', key: { 'period.to': -1, _id: -1 } },
-      { name: 'bySubject', key: { 'subject.id': 1, 'subject.type': 1, 'period.to': -1, _id: -1 } },
+      { name: 'byParty', key: { partyId: 1, periodEnd: -1, _id: -1 } },
+      { name: 'byEnd', key: { periodEnd: -1, _id: -1 } },
+      { name: 'bySubject', key: { 'subject.id': 1, 'subject.type': 1, periodEnd: -1, _id: -1 } },
       {
         name: 'byKey',
         key: { partyId: 1, 'subject.type': 1, 'subject.id': 1, 'period.from': 1, 'period.to': 1, take: 1 },
@@ -22,6 +22,7 @@ export const performanceDeclarations = {
       partyId: string,
       subject: { bsonType: ['object', 'null'] },
       period,
+      periodEnd: date,
       take: { bsonType: ['int', 'long', 'double'], minimum: 1 },
       asOf: date,
       values: { bsonType: 'array' },
