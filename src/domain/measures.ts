@@ -33,8 +33,9 @@ export interface MeasureDefinition {
  *   the claim, and says with HOLDER on whose desk it was spent; STOP_TIME is the part of it in which the restore clock stood.
  * - ON_TIME_SHARE: restored in time / should have been restored, by the party's restore clocks (resolve clocks where the agreement promises
  *   nothing else), each counted for the party that owed it. A breach that a dispute set aside counts neither way.
- * - REOPEN_RATE: acceptances after which the issue was reopened / acceptances. REPEAT_RATE: restorations after which an issue was raised on the
- *   same resource with the same cause (the same category where either has none) within so many days / restorations. Both look as far as now.
+ * - REOPENINGS: work taken up again after a resolution was claimed, whether that had been accepted or not. REOPEN_RATE: claims after which that
+ *   happened / claims. REPEAT_RATE: restorations after which an issue was raised on the same resource with the same cause (the same category
+ *   where either has none) within so many days / restorations. Both look as far as now.
  * - SLIPPAGE: how much later than first said normal operation was last expected, of restorations for which the party said anything.
  * - FIRST_PLAN_SUCCESS: first plans of issues that completed / first plans that are over. TOUCH_TIME_RATIO: time in which somebody worked on a
  *   plan / time from its proposal to the end of the work; n is the number of plans.
@@ -45,7 +46,7 @@ export interface MeasureDefinition {
 export const MEASURES = {
   ISSUES_RAISED: { kind: 'COUNT', unit: 'NUMBER', better: 'LOWER', called: 'issues raised', when: 'when it was raised' },
   ISSUES_RESTORED: { kind: 'COUNT', unit: 'NUMBER', better: null, called: 'restorations', when: 'when the claim that stands was made' },
-  REOPENINGS: { kind: 'COUNT', unit: 'NUMBER', better: 'LOWER', called: 'reopenings', when: 'when it was reopened' },
+  REOPENINGS: { kind: 'COUNT', unit: 'NUMBER', better: 'LOWER', called: 'reopenings', when: 'when work was taken up again' },
   HAND_OVERS: { kind: 'COUNT', unit: 'NUMBER', better: 'LOWER', called: 'hand-overs', when: 'when it was restored, else when it ended' },
   MISSED_UPDATES: { kind: 'COUNT', unit: 'NUMBER', better: 'LOWER', called: 'missed updates', when: 'at the deadline' },
   STOP_TIME: {
@@ -101,7 +102,7 @@ export const MEASURES = {
     called: 'update punctuality',
     when: 'when it was met, else at the deadline',
   },
-  REOPEN_RATE: { kind: 'SHARE', unit: 'SHARE', better: 'LOWER', called: 'reopen rate', when: 'when the claim was accepted' },
+  REOPEN_RATE: { kind: 'SHARE', unit: 'SHARE', better: 'LOWER', called: 'reopen rate', when: 'when the claim was made' },
   REPEAT_RATE: { kind: 'SHARE', unit: 'SHARE', better: 'LOWER', called: 'repeat rate', when: 'when the claim that stands was made' },
   FIRST_PLAN_SUCCESS: { kind: 'SHARE', unit: 'SHARE', better: 'HIGHER', called: 'first-plan success', when: 'when the plan was over' },
   TOUCH_TIME_RATIO: { kind: 'SHARE', unit: 'SHARE', better: 'HIGHER', called: 'touch-time ratio', when: 'when the plan was over' },

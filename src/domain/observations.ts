@@ -79,7 +79,10 @@ const timeHeld = (restoration: Restoration, stoppedOnly: boolean): readonly Obse
 const OBSERVE: { readonly [M in OfRestorations]: (observed: Observed) => readonly Observation[] } = {
   ISSUES_RAISED: ({ restoration: { from, reopened } }) => (reopened ? [] : once(from)),
   ISSUES_RESTORED: ({ restoration: { restored } }) => once(restored?.at),
-  REOPENINGS: ({ restoration: { from, reopened } }) => (reopened ? once(from) : []),
+  REOPENINGS: ({ restoration: { from, reopened, withdrawn } }) => [
+    ...(reopened ? once(from) : []),
+    ...withdrawn.flatMap(({ at }) => once(at)),
+  ],
   HAND_OVERS: ({ restoration }) => once(endOf(restoration), restoration.handOvers),
   MISSED_UPDATES: ({ restoration, now }) =>
     kept(ofKind(restoration, 'UPDATE'), now).flatMap(({ value, ...missed }) => (value === 0 ? [{ ...missed, value: 1 }] : [])),
@@ -94,7 +97,10 @@ const OBSERVE: { readonly [M in OfRestorations]: (observed: Observed) => readonl
   ON_TIME_SHARE: ({ restoration, now }) => kept(promised(restoration), now),
   ACKNOWLEDGED_ON_TIME: ({ restoration, now }) => kept(ofKind(restoration, 'ACKNOWLEDGE'), now),
   UPDATE_PUNCTUALITY: ({ restoration, now }) => kept(ofKind(restoration, 'UPDATE'), now),
-  REOPEN_RATE: ({ restoration: { resolved }, next }) => once(resolved?.at, next === undefined ? 0 : 1),
+  REOPEN_RATE: ({ restoration: { restored, withdrawn }, next }) => [
+    ...withdrawn.flatMap(({ claimedAt }) => once(claimedAt)),
+    ...once(restored?.at, next === undefined ? 0 : 1),
+  ],
   REPEAT_RATE: ({ restoration: { restored }, repeated }) => (restored === null ? [] : once(restored.at, repeated() ? 1 : 0)),
 };
 

@@ -48,6 +48,8 @@ export interface Restoration {
   readonly acknowledged: Reached | null;
   /** The claim that stands: provisional while RESOLVED, taken back by a rejection. */
   readonly restored: Reached | null;
+  /** The claims before it that did not stand: when each was made, and when work was taken up again. */
+  readonly withdrawn: readonly { readonly claimedAt: Date; readonly at: Date }[];
   /** The acceptance of that claim. */
   readonly resolved: Reached | null;
   /** When it was resolved, rejected or cancelled; null while open. */
@@ -111,6 +113,7 @@ const restorationOf = (issue: History, { changes, next }: Chapter, reopened: boo
     ...(next === null ? { partyId: issue.partyId, severity: issue.severity } : asOf(issue, until)),
     acknowledged: reached(issue, from, 'ACKNOWLEDGE', firstAct(changes)),
     restored: reached(issue, from, 'RESTORE', claim?.at),
+    withdrawn: withdrawnIn(changes),
     resolved: reached(issue, from, 'RESOLVE', last.status === 'CLOSED' ? last.at : undefined),
     endedAt,
     handOvers: issue.assignments.slice(1).filter(own).length,
@@ -119,6 +122,12 @@ const restorationOf = (issue: History, { changes, next }: Chapter, reopened: boo
     slippageMs: slippageOf(issue.progress.filter(own)),
   };
 };
+
+const withdrawnIn = (changes: Chapter['changes']): Restoration['withdrawn'] =>
+  changes.flatMap(({ status, at }, index) => {
+    const after = changes[index + 1];
+    return status === 'RESOLVED' && after !== undefined && after.status !== 'CLOSED' ? [{ claimedAt: at, at: after.at }] : [];
+  });
 
 const asOf = ({ assignments, severityChanges, partyId, severity }: History, at: Date): Pick<Restoration, 'partyId' | 'severity'> => ({
   partyId: assignments.findLast((one) => one.at <= at)?.partyId ?? partyId,

@@ -1924,9 +1924,9 @@ export type Measure =
   | 'OPEN'
   /** How many of them were past their restore or resolve deadline without a claim. n is the number open. */
   | 'OVERDUE'
-  /** How many issues were taken up again after they were closed; counted then. */
+  /** How often work was taken up again after a resolution was claimed, whether that had been accepted or not; counted then. */
   | 'REOPENINGS'
-  /** Acceptances after which the issue was reopened until now / acceptances; counted at the acceptance. */
+  /** Claims of a resolution after which work was taken up again until now / claims; counted when the claim was made. */
   | 'REOPEN_RATE'
   /** Restorations after which an issue was raised on the same resource with the same cause (the same type where either has none) within so many days / restorations; counted when the claim was made. */
   | 'REPEAT_RATE'

@@ -1,9 +1,9 @@
 /** Questions about measures, asked of a store. */
 import { beforeAll, expect, test } from '@jest/globals';
-import type { Measured, MeasuredValue, MeasureQuestion } from '../../src/domain/measures.js';
+import type { Measured, MeasureQuestion } from '../../src/domain/measures.js';
 import { type Principal, partyUser } from '../../src/domain/principal.js';
 import { ask, measure } from '../../src/store/reports.js';
-import { accepted, auditor, crm, hour, operator, raise } from '../support/samples.js';
+import { auditor, hour, raise } from '../support/samples.js';
 import { carriedOut, inWorld, raisedWith, registered } from '../support/stored.js';
 
 const question = (fields: Partial<MeasureQuestion> = {}): MeasureQuestion => ({
