@@ -54,8 +54,8 @@ export const addWork = (one: Work, other: Work): Work => ({
   worstSlipMs: worse(one.worstSlipMs, other.worstSlipMs),
 });
 
-/** A period by the clock, cut off at `now`. */
-const stretchOf = ({ from, to }: Period, now: Date): Stretch => [from.getTime(), Math.min(to.getTime(), now.getTime())];
+/** A period by the clock, as far as it has come: what happens at this very instant has happened. */
+const stretchOf = ({ from, to }: Period, now: Date): Stretch => [from.getTime(), Math.min(to.getTime(), now.getTime() + 1)];
 
 /** From each entry of a history to the next, the last for ever. */
 const lasting = <T extends { readonly at: Date }>(history: readonly T[], which: (entry: T) => boolean): readonly Stretch[] =>
@@ -79,7 +79,9 @@ export const workOn = (issue: Worked, partyId: string, period: Period, now: Date
   const reports = issue.progress.filter(({ at }) => inPeriod(at) && partyAt(issue, at) === partyId);
   const updates = issue.restorations
     .flatMap(({ verdicts }) => verdicts)
-    .filter((verdict) => verdict.kind === 'UPDATE' && verdict.partyId === partyId && inPeriod(verdict.at));
+    .filter(({ kind, partyId: whose, at }) => kind === 'UPDATE' && whose === partyId && inPeriod(at))
+    // A deadline is exceeded, not reached.
+    .filter(({ met, at }) => met !== null || at < now);
   const slips = reports.flatMap(({ slippageMs }) => (slippageMs === null ? [] : [slippageMs]));
   return {
     issuesWorked: worked ? 1 : 0,

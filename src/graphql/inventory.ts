@@ -1,7 +1,5 @@
 /** The inventory record of a party: what the log holds of its requests and their progress, as a Relay connection. */
-import type { Filter } from 'mongodb';
 import { GraphQLError } from 'graphql';
-import type { Documents } from '../store/documents.js';
 import { readPage } from '../store/pages.js';
 import { readCount } from '../store/read.js';
 import { scope } from '../store/scope.js';
@@ -20,7 +18,7 @@ const within = ({ from, to }: InventoryFilter): object =>
   from == null && to == null ? {} : { at: { ...(from == null ? {} : { $gte: from }), ...(to == null ? {} : { $lt: to }) } };
 
 /** The entries an input filter means. */
-const entries = (partyId: string, wanted: InventoryFilter): Filter<Documents['events']> => ({
+const entries = (partyId: string, wanted: InventoryFilter) => ({
   partyIds: partyId,
   aggregateType: { $in: [...(wanted.aggregateType ?? REQUESTS)] },
   ...oneOf('type', wanted.types),

@@ -1,0 +1,136 @@
+/** Progress and the party inventory through the graph. */
+import { beforeAll, expect, jest, test } from '@jest/globals';
+import { raw } from '../../src/store/store.js';
+import type { Json } from '../support/graph.js';
+import { OPERATOR, type Stage, startStage } from '../support/restoration.js';
+import { inWorld, registered } from '../support/stored.js';
+
+const REPORT = `asOf period { from to } issuesWorked issuesWithoutReport reports updates { due punctual missed share } slippage { n mean worst }
+  standing { open pending atRisk breached } expected { n overdue unknown earliest { performanceIssueId expectedAt overdue performanceIssue { id } } } party { id }`;
+
+inWorld('Through the graph, progress', (world) => {
+  let stage: Stage;
+  let partyId: string;
+  let issueId: string;
+  const ask = async (source: string, who = OPERATOR): Promise<Json> => (await stage.graph.data(who, `{ it: ${source} }`))['it'] ?? {};
+  const report = (expectedRestorationAt: string, percent = 20): Promise<Json> =>
+    stage.done(stage.supplier, 'reportProgress', { id: issueId, percent, text: 'On site', expectedRestorationAt });
+  const reportOn = (id: string, hours: number, who = OPERATOR): Promise<Json> =>
+    ask(
+      `partyProgressReport(partyId: "${id}", period: { from: "${stage.inHours(-hours)}", to: "${stage.inHours(hours)}" }) { ${REPORT} }`,
+      who,
+    );
+
+  /** Due every 4 h: in time, then 2 h late; the expectation slips by 3 h and back by 1. */
+  beforeAll(async () => {
+    stage = await startStage(world());
+    partyId = stage.supplier.partyId ?? '';
+    issueId = await stage.raise();
+    stage.later(180);
+    await report(stage.inHours(4));
+    stage.later(360);
+    await report(stage.inHours(1));
+    stage.later(30);
+    await report(stage.inHours(-0.5 + 0.75));
+  });
+
+  test('shows the updates that were missed on the issue, to its party and the service provider', async () => {
+    const fields = `performanceIssue(id: "${issueId}") { missedUpdateCount missedUpdates { partyId dueAt cameAt } slippage { n total worst revisions { by expectedBefore expectedNow slippage } } }`;
+    const shown = await ask(fields, stage.supplier);
+    expect(shown).toMatchObject({
+      missedUpdateCount: 1,
+      missedUpdates: [{ partyId, dueAt: stage.inHours(-2.5), cameAt: stage.inHours(-0.5) }],
+      slippage: { n: 2, total: 'PT2H45M', worst: 'PT3H' },
+    });
+    expect(await ask(fields)).toEqual(shown);
+  });
+
+  test('is reported for a party and a period, each number with what it stands on', async () => {
+    expect(await reportOn(partyId, 24)).toEqual({
+      asOf: stage.now().toISOString(),
+      period: { from: stage.inHours(-24), to: stage.inHours(24) },
+      party: { id: partyId },
+      issuesWorked: 1,
+      issuesWithoutReport: 0,
+      reports: 3,
+      updates: { due: 3, punctual: 2, missed: 1, share: 2 / 3 },
+      slippage: { n: 2, mean: 'PT1H22M30S', worst: 'PT3H' },
+      standing: { open: 1, pending: 0, atRisk: 1, breached: 1 },
+      expected: {
+        n: 1,
+        overdue: 0,
+        unknown: 0,
+        earliest: [{ performanceIssueId: issueId, expectedAt: stage.inHours(0.25), overdue: false, performanceIssue: { id: issueId } }],
+      },
+    });
+  });
+
+  test('of a party is told to itself and the service provider, and to no other party', async () => {
+    expect(await reportOn(partyId, 24, stage.supplier)).toMatchObject({ reports: 3 });
+    const period = `{ from: "${stage.inHours(-1)}", to: "${stage.inHours(1)}" }`;
+    const source = `{ it: partyProgressReport(partyId: "${partyId}", period: ${period}) { reports } }`;
+    expect(await stage.graph.data(stage.rival, source)).toEqual({ it: null });
+    expect(await reportOn(stage.rival.partyId ?? '', 24)).toMatchObject({
+      issuesWorked: 0,
+      updates: { due: 0, share: null },
+      slippage: { n: 0, mean: null, worst: null },
+    });
+  });
+
+  test('is not reported for a period that makes no sense', async () => {
+    for (const hours of [-1, 0, 24 * 200]) {
+      const period = `{ from: "${stage.inHours(-hours)}", to: "${stage.inHours(hours)}" }`;
+      const { errors } = await stage.graph.ask(OPERATOR, `{ partyProgressReport(partyId: "${partyId}", period: ${period}) { reports } }`);
+      expect(errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
+    }
+  });
+
+  test('is in the party’s inventory with the change itself, newest first, a page at a time', async () => {
+    const page = (more: string, who = OPERATOR) =>
+      ask(
+        `party(id: "${partyId}") { inventory(${more}) { totalCount pageInfo { hasNextPage endCursor } edges { cursor } nodes { type tmfType aggregateType aggregateId status at details actor { partyId } performanceIssue { id } } } }`,
+        who,
+      ).then(({ inventory }) => inventory as Json);
+    const types = ({ nodes }: Json): readonly unknown[] => (nodes as readonly Json[]).map(({ type }) => type);
+    const first = await page('first: 2', stage.supplier);
+    expect(first).toMatchObject({ totalCount: 5, pageInfo: { hasNextPage: true } });
+    expect((first['nodes'] as readonly Json[])[0]).toMatchObject({
+      type: 'ProgressReported',
+      tmfType: 'ServiceProblemAttributeValueChangeEvent',
+      aggregateType: 'PERFORMANCE_ISSUE',
+      aggregateId: issueId,
+      status: 'IN_PROGRESS',
+      at: stage.now().toISOString(),
+      actor: { partyId },
+      performanceIssue: { id: issueId },
+    });
+    const rest = await page(`first: 10, after: "${String((first['pageInfo'] as Json)['endCursor'])}"`);
+    expect([...types(first), ...types(rest)]).toEqual([
+      'ProgressReported',
+      'ProgressReported',
+      'ProgressReported',
+      'IssueStarted',
+      'IssueRaised',
+    ]);
+    expect(types(await page('filter: { types: ["IssueStarted"] }'))).toEqual(['IssueStarted']);
+    expect(types(await page(`filter: { from: "${stage.inHours(-1)}", to: "${stage.inHours(0)}" }`))).toEqual(['ProgressReported']);
+    expect(types(await page('filter: { aggregateType: [PARTY] }'))).toContain('ArrangementAgreed');
+    const { errors } = await stage.graph.ask(OPERATOR, `{ party(id: "${partyId}") { inventory(after: "nonsense") { totalCount } } }`);
+    expect(errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
+  });
+
+  test('is counted for all parties of a list in one command', async () => {
+    const { store } = world();
+    await Promise.all([1, 2, 3].map(() => registered(store)));
+    const counted = jest.spyOn(store[raw].collections.performanceIssues, 'aggregate');
+    const fields = 'id inventoryCounts { open pending atRisk breached overdue resolvedAwaitingVerification }';
+    const { nodes } = await ask(`parties(first: 100) { nodes { ${fields} } }`);
+    expect(counted).toHaveBeenCalledTimes(1);
+    counted.mockRestore();
+    const counts = new Map((nodes as readonly Json[]).map(({ id, inventoryCounts }) => [id, inventoryCounts]));
+    expect(counts.size).toBe(5);
+    const none = { open: 0, pending: 0, atRisk: 0, breached: 0, overdue: 0, resolvedAwaitingVerification: 0 };
+    expect(counts.get(stage.rival.partyId)).toEqual(none);
+    expect(counts.get(partyId)).toEqual({ ...none, open: 1, overdue: 1, breached: 1 });
+  });
+});
