@@ -1,16 +1,16 @@
-/** What a review rule looks for: one row for each kind, over the table of measures (row A9). */
+/** What a review rule looks for: one row for each criterion, over the table of measures (row A9). */
 import { entityKey } from './conflict.js';
 import type { Dimension, Measure, Measured, MeasuredRow, MeasuredValue, MeasureQuestion, Period } from './measures.js';
 import type { InputIssue } from './refusal.js';
 import type { Evidence } from './review.js';
 import type { EntityRef } from './terms.js';
 
-export const REVIEW_RULE_KINDS = ['REPEAT_ISSUES', 'BREACH_SHARE', 'SLIPPAGE'] as const;
-export type ReviewRuleKind = (typeof REVIEW_RULE_KINDS)[number];
+export const REVIEW_CRITERIA = ['REPEAT_ISSUES', 'BREACH_SHARE', 'SLIPPAGE'] as const;
+export type ReviewCriterion = (typeof REVIEW_CRITERIA)[number];
 
 /** What a rule asks. */
-export interface Criterion {
-  readonly kind: ReviewRuleKind;
+export interface Watch {
+  readonly criterion: ReviewCriterion;
   /** REPEAT_ISSUES: issues, reached. BREACH_SHARE: a share, exceeded. SLIPPAGE: milliseconds, exceeded. */
   readonly threshold: number;
   /** Fewer observations find nothing. */
@@ -27,7 +27,7 @@ export interface Exceeding {
   readonly evidence: Evidence;
 }
 
-interface Kind {
+interface Row {
   readonly measure: Measure;
   readonly by: readonly Dimension[];
   readonly thresholdIssue: (threshold: number) => string | null;
@@ -43,7 +43,7 @@ const late = (onTime: number, n: number): number => Math.round(n * (1 - onTime))
 const percent = (share: number): string => `${String(Math.round(share * 1000) / 10)} %`;
 const hours = (ms: number): string => `${String(Math.round((ms / HOUR_MS) * 10) / 10)} h`;
 
-const KINDS: Readonly<Record<ReviewRuleKind, Kind>> = {
+const CRITERIA: Readonly<Record<ReviewCriterion, Row>> = {
   REPEAT_ISSUES: {
     measure: 'ISSUES_RAISED',
     by: ['PARTY', 'RESOURCE'],
@@ -67,9 +67,9 @@ const KINDS: Readonly<Record<ReviewRuleKind, Kind>> = {
   },
 };
 
-/** What is wrong with a criterion. */
-export const criterionIssues = ({ kind, threshold, fewest, lookBackMs }: Criterion): readonly InputIssue[] => {
-  const thresholdIssue = KINDS[kind].thresholdIssue(threshold);
+/** What is wrong with what a rule looks for. */
+export const watchIssues = ({ criterion, threshold, fewest, lookBackMs }: Watch): readonly InputIssue[] => {
+  const thresholdIssue = CRITERIA[criterion].thresholdIssue(threshold);
   return [
     ...(thresholdIssue === null ? [] : [{ path: ['threshold'], message: thresholdIssue }]),
     ...(Number.isInteger(fewest) && fewest >= 1 ? [] : [{ path: ['fewest'], message: 'must be a whole number, at least 1' }]),
@@ -80,21 +80,21 @@ export const criterionIssues = ({ kind, threshold, fewest, lookBackMs }: Criteri
 };
 
 /** What is to be measured for a rule that runs at an instant. */
-export const questionOf = ({ kind, lookBackMs, partyIds }: Criterion, now: Date): MeasureQuestion => ({
+export const questionOf = ({ criterion, lookBackMs, partyIds }: Watch, now: Date): MeasureQuestion => ({
   period: { from: new Date(now.getTime() - lookBackMs), to: now },
-  by: KINDS[kind].by,
-  measures: [KINDS[kind].measure],
+  by: CRITERIA[criterion].by,
+  measures: [CRITERIA[criterion].measure],
   bucket: null,
   timeZone: 'UTC',
   filter: partyIds.length === 0 ? {} : { partyId: partyIds },
 });
 
 /** Everybody beyond the threshold, in the order of what was measured. */
-export const exceeding = (criterion: Criterion, { question, rows }: Measured): readonly Exceeding[] =>
-  rows.flatMap((row) => exceedingIn(criterion, row, question.period));
+export const exceeding = (watch: Watch, { question, rows }: Measured): readonly Exceeding[] =>
+  rows.flatMap((row) => exceedingIn(watch, row, question.period));
 
-const exceedingIn = ({ kind, threshold, fewest }: Criterion, { key, values }: MeasuredRow, period: Period): readonly Exceeding[] => {
-  const { measure, exceeds, says } = KINDS[kind];
+const exceedingIn = ({ criterion, threshold, fewest }: Watch, { key, values }: MeasuredRow, period: Period): readonly Exceeding[] => {
+  const { measure, exceeds, says } = CRITERIA[criterion];
   const found: MeasuredValue | undefined = values.find((one) => one.measure === measure);
   const [partyId, resource] = key;
   if (key.includes(null) || partyId == null) return [];

@@ -3,7 +3,7 @@ import type { Aggregate, Of, Recorded, Root, Verdict } from './decider.js';
 import type { Measured, Period } from './measures.js';
 import { type InputIssue, invalid, refuse } from './refusal.js';
 import { type Evidence, openKey } from './review.js';
-import { type Criterion, type Exceeding, criterionIssues, exceeding } from './reviewCriteria.js';
+import { type Watch, type Exceeding, watchIssues, exceeding } from './reviewCriteria.js';
 import type { EntityRef } from './terms.js';
 
 export const REVIEW_RULE_STATUSES = ['ACTIVE', 'PAUSED', 'RETIRED'] as const;
@@ -19,7 +19,7 @@ export interface Finding {
   readonly opened: boolean;
 }
 
-export interface ReviewRule extends Root, Criterion {
+export interface ReviewRule extends Root, Watch {
   readonly status: ReviewRuleStatus;
   readonly name: string;
   readonly everyMs: number;
@@ -34,11 +34,11 @@ export interface ReviewRule extends Root, Criterion {
   readonly nextDueAt: Date | null;
 }
 
-type Content = Pick<ReviewRule, 'name' | 'everyMs'> & Criterion;
+type Content = Pick<ReviewRule, 'name' | 'everyMs'> & Watch;
 
 export type ReviewRuleCommand =
   | ({ readonly type: 'DefineReviewRule'; readonly nextRunAt?: Date } & Content)
-  | ({ readonly type: 'AmendReviewRule'; readonly nextRunAt?: Date } & Partial<Omit<Content, 'kind'>>)
+  | ({ readonly type: 'AmendReviewRule'; readonly nextRunAt?: Date } & Partial<Omit<Content, 'criterion'>>)
   | { readonly type: 'PauseReviewRule'; readonly reason: string }
   | { readonly type: 'ResumeReviewRule' }
   | { readonly type: 'RetireReviewRule'; readonly reason: string }
@@ -74,7 +74,7 @@ export const MOST_FINDINGS = 100;
 const HOUR_MS = 3_600_000;
 
 const contentIssues = (content: Content, { unknownParties }: ReviewRuleFacts): readonly InputIssue[] => [
-  ...criterionIssues(content),
+  ...watchIssues(content),
   ...(content.everyMs >= HOUR_MS && content.everyMs <= 366 * 24 * HOUR_MS
     ? []
     : [{ path: ['every'], message: 'must be from an hour to a year' }]),
@@ -89,9 +89,9 @@ const turnAfter = (turn: Date, everyMs: number, now: Date): Date =>
 
 type ReviewRules = Aggregate<ReviewRule, ReviewRuleCommand, ReviewRuleEvent, ReviewRuleFacts, 'DefineReviewRule'>;
 
-const contentOf = ({ name, kind, threshold, fewest, lookBackMs, everyMs, partyIds }: Content): Content => ({
+const contentOf = ({ name, criterion, threshold, fewest, lookBackMs, everyMs, partyIds }: Content): Content => ({
   name,
-  kind,
+  criterion,
   threshold,
   fewest,
   lookBackMs,
@@ -168,7 +168,7 @@ export const reviewRule: ReviewRules = {
   changes,
   blank: {
     name: '',
-    kind: 'REPEAT_ISSUES',
+    criterion: 'REPEAT_ISSUES',
     threshold: 0,
     fewest: 1,
     lookBackMs: 0,

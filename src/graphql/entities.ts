@@ -8,7 +8,7 @@ import type { GraphQLContext } from './context.js';
 import { type Projected, projectionFor } from './projection.js';
 
 /** The types that other subgraphs may refer to. */
-type Referable = Extract<Projected, 'Party' | 'PerformanceIssue' | 'ImprovementPlan'>;
+type Referable = Extract<Projected, 'Party' | 'PerformanceIssue' | 'ImprovementPlan' | 'PerformanceReview' | 'Recommendation'>;
 
 /** Representations in one request. */
 const LARGEST_BATCH = 1_000;
@@ -33,20 +33,20 @@ const party: Reference = ({ id, externalIdentifier }, { loaders }, projection) =
   throw badInput('A Party is referred to by its id, or by externalIdentifier { scheme value }');
 };
 
-const performanceIssue: Reference = ({ id }, { loaders }, projection) => {
-  if (isKey(id)) return loaders.issue(id, projection);
-  throw badInput('A PerformanceIssue is referred to by its id');
-};
-
-const improvementPlan: Reference = ({ id }, { loaders }, projection) => {
-  if (isKey(id)) return loaders.plan(id, projection);
-  throw badInput('An ImprovementPlan is referred to by its id');
-};
+/** A type whose only key is its id. */
+const byId =
+  (type: Referable, loader: 'issue' | 'plan' | 'review' | 'recommendation'): Reference =>
+  ({ id }, { loaders }, projection) => {
+    if (isKey(id)) return loaders[loader](id, projection);
+    throw badInput(`${type}: it is referred to by its id`);
+  };
 
 const BY_TYPE: Readonly<Record<Referable, Reference>> = {
   Party: party,
-  PerformanceIssue: performanceIssue,
-  ImprovementPlan: improvementPlan,
+  PerformanceIssue: byId('PerformanceIssue', 'issue'),
+  ImprovementPlan: byId('ImprovementPlan', 'plan'),
+  PerformanceReview: byId('PerformanceReview', 'review'),
+  Recommendation: byId('Recommendation', 'recommendation'),
 };
 
 const isKnown = (type: unknown): type is Referable => typeof type === 'string' && Object.hasOwn(BY_TYPE, type);
@@ -54,7 +54,7 @@ const isKnown = (type: unknown): type is Referable => typeof type === 'string' &
 const resolve = async (representation: unknown, context: GraphQLContext, info: GraphQLResolveInfo): Promise<object | null> => {
   const known = (representation ?? {}) as Representation;
   const type = known.__typename;
-  if (!isKnown(type)) throw badInput('This subgraph resolves references to Party, PerformanceIssue and ImprovementPlan only');
+  if (!isKnown(type)) throw badInput(`This subgraph resolves references to ${Object.keys(BY_TYPE).join(', ')} only`);
   const found = await BY_TYPE[type](known, context, projectionFor(type, info));
   return found === null ? null : { ...found, __typename: type };
 };

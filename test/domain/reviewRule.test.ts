@@ -2,12 +2,12 @@
 import { describe, expect, test } from '@jest/globals';
 import type { MeasuredValue } from '../../src/domain/measures.js';
 import { openKey } from '../../src/domain/review.js';
-import { type Criterion, type ReviewRuleKind, exceeding, questionOf } from '../../src/domain/reviewCriteria.js';
+import { type Watch, type ReviewCriterion, exceeding, questionOf } from '../../src/domain/reviewCriteria.js';
 import { dueOnRule, MOST_FINDINGS } from '../../src/domain/reviewRule.js';
 import { REVIEW_RULE_ACTS, REVIEW_RULE_MOVES } from '../fixtures/reviewLifecycles.js';
 import { brokenRule, wrongAt } from '../support/expect.js';
 import { followsOracle } from '../support/oracle.js';
-import { criterion, day, defined, measuredRows, onRule, reviewRules, rulesIn, run } from '../support/reviews.js';
+import { watch, day, defined, measuredRows, onRule, reviewRules, rulesIn, run } from '../support/reviews.js';
 import { attempt, given, HOUR_MS, planner, timer } from '../support/samples.js';
 
 const paused = onRule(0, { type: 'PauseReviewRule', reason: 'Audit' });
@@ -37,8 +37,8 @@ describe('a review rule', () => {
   test.each<readonly [string, Parameters<typeof defined>[0], string]>([
     ['one issue repeats nothing', { threshold: 1 }, 'threshold'],
     ['half an issue', { threshold: 2.5 }, 'threshold'],
-    ['a share of one or more is never exceeded', { kind: 'BREACH_SHARE', threshold: 1 }, 'threshold'],
-    ['a slippage below nothing', { kind: 'SLIPPAGE', threshold: -1 }, 'threshold'],
+    ['a share of one or more is never exceeded', { criterion: 'BREACH_SHARE', threshold: 1 }, 'threshold'],
+    ['a slippage below nothing', { criterion: 'SLIPPAGE', threshold: -1 }, 'threshold'],
     ['no observation at all', { fewest: 0 }, 'fewest'],
     ['a look back on minutes', { lookBackMs: 60_000 }, 'lookBack'],
     ['a look back on a life', { lookBackMs: 731 * 24 * HOUR_MS }, 'lookBack'],
@@ -77,7 +77,7 @@ describe('a review rule', () => {
   test('that is amended keeps what is not named, and comes to its turn no later than it would then', () => {
     const amend = onRule(3.5, { type: 'AmendReviewRule', everyMs: 2 * HOUR_MS, threshold: 5 });
     const rule = given(reviewRules, [defined({ nextRunAt: day(3) }), run(3), amend]);
-    expect(rule).toMatchObject({ name: 'Repeat issues', threshold: 5, lookBackMs: criterion.lookBackMs, lastRunAt: day(3) });
+    expect(rule).toMatchObject({ name: 'Repeat issues', threshold: 5, lookBackMs: watch.lookBackMs, lastRunAt: day(3) });
     expect(rule.nextDueAt).toEqual(new Date(day(3.5).getTime() + 2 * HOUR_MS));
     expect(attempt(reviewRules, rule, onRule(4, { type: 'AmendReviewRule', threshold: 1 }))).toMatchObject(wrongAt('threshold'));
     const atOnce = onRule(4, { type: 'AmendReviewRule', nextRunAt: day(4) });
@@ -86,7 +86,7 @@ describe('a review rule', () => {
 
   test('tells what it found, and opens a review for each that has none open', () => {
     const rule = given(reviewRules, [defined()]);
-    const measured = measuredRows(criterion, [
+    const measured = measuredRows(watch, [
       [['party-a', 'node-1'], { n: 3, value: 3 }],
       [['party-a', 'node-2'], { n: 2, value: 2 }],
       [['party-b', 'node-3'], { n: 4, value: 4 }],
@@ -107,7 +107,7 @@ describe('a review rule', () => {
   test('keeps a bounded number of findings, the new ones first, and counts them all', () => {
     const count = MOST_FINDINGS + 5;
     const measured = measuredRows(
-      criterion,
+      watch,
       Array.from({ length: count }, (_, n) => [['party-a', `node-${String(n)}`], { n: 3, value: 3 }]),
     );
     const open = new Map([[openKey('rule-1', { partyId: 'party-a', subject: { type: 'Resource', id: 'node-0' } }), 'review-9']]);
@@ -127,9 +127,9 @@ describe('a review rule', () => {
 });
 
 describe('what a rule looks for', () => {
-  const asked = (kind: ReviewRuleKind, threshold: number, fewest = 1): Criterion => ({ ...criterion, kind, threshold, fewest });
+  const asked = (criterion: ReviewCriterion, threshold: number, fewest = 1): Watch => ({ ...watch, criterion, threshold, fewest });
 
-  test.each<readonly [ReviewRuleKind, number, number, Partial<MeasuredValue>, boolean]>([
+  test.each<readonly [ReviewCriterion, number, number, Partial<MeasuredValue>, boolean]>([
     ['REPEAT_ISSUES', 3, 1, { n: 2, value: 2 }, false],
     ['REPEAT_ISSUES', 3, 1, { n: 3, value: 3 }, true],
     ['BREACH_SHARE', 0.3, 5, { n: 10, value: 0.7 }, false],
@@ -147,7 +147,7 @@ describe('what a rule looks for', () => {
     expect(exceeding(rule, measuredRows(rule, [[key, fields]]))).toHaveLength(found ? 1 : 0);
   });
 
-  test.each<readonly [ReviewRuleKind, number, Partial<MeasuredValue>, string]>([
+  test.each<readonly [ReviewCriterion, number, Partial<MeasuredValue>, string]>([
     ['REPEAT_ISSUES', 3, { n: 4, value: 4 }, '4 issues about Resource:node-1'],
     ['BREACH_SHARE', 0.3, { n: 8, value: 0.625 }, '3 of 8 issues (37.5 %) were not resolved in time'],
     ['SLIPPAGE', HOUR_MS, { n: 5, value: 5.25 * HOUR_MS }, 'The expected restoration slipped by 5.3 h on average, n = 5'],
@@ -172,7 +172,7 @@ describe('what a rule looks for', () => {
   });
 
   test('is nothing where an issue has no resource to repeat on', () => {
-    expect(exceeding(criterion, measuredRows(criterion, [[[null, 'node-1'], { n: 9, value: 9 }]]))).toEqual([]);
-    expect(exceeding(criterion, measuredRows(criterion, [[['party-a', null], { n: 9, value: 9 }]]))).toEqual([]);
+    expect(exceeding(watch, measuredRows(watch, [[[null, 'node-1'], { n: 9, value: 9 }]]))).toEqual([]);
+    expect(exceeding(watch, measuredRows(watch, [[['party-a', null], { n: 9, value: 9 }]]))).toEqual([]);
   });
 });

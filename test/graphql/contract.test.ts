@@ -83,7 +83,21 @@ describe('the contract', () => {
   });
 
   test('has one mutation for every command that is not a timer’s', () => {
-    const commands = [party, issue, plan, template, listener, delivery, readiness, accessGrant, snapshot, performanceReport, review, recommendation, reviewRule]
+    const commands = [
+      party,
+      issue,
+      plan,
+      template,
+      listener,
+      delivery,
+      readiness,
+      accessGrant,
+      snapshot,
+      performanceReport,
+      review,
+      recommendation,
+      reviewRule,
+    ]
       .flatMap(({ lifecycle }) => Object.entries<{ readonly may: string }>(lifecycle))
       .filter(([, { may }]) => may !== 'time')
       .map(([name]) => mutationOf(name));

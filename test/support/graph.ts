@@ -27,6 +27,8 @@ const inputType = (mutation: string): string => `${mutation.charAt(0).toUpperCas
 /** What a mutation changes, by the first of these that its name matches; else an issue. */
 const CHANGES: readonly (readonly [name: RegExp, entity: string])[] = [
   [/^assignParty$/, 'PerformanceIssue'],
+  [/Recommendation/, 'Recommendation'],
+  [/ReviewRule$/, 'ReviewRule'],
   [/^assessReadiness$|Assessment$/, 'ReadinessAssessment'],
   [/Party$|Arrangement$/, 'Party'],
   [/Access$|^recordAccessTest$/, 'AccessGrant'],
@@ -37,6 +39,7 @@ const CHANGES: readonly (readonly [name: RegExp, entity: string])[] = [
     /Plan$|Task$|Action$|Fallback$|^declareImpact$|^notifyProposal$|^decideAuthorization$|^completeWork$|^closePlanReview$|Notice$/,
     'ImprovementPlan',
   ],
+  [/Review$|^addReviewEvidence$/, 'PerformanceReview'],
 ];
 const entityOf = (mutation: string): string => CHANGES.find(([name]) => name.test(mutation))?.[1] ?? 'PerformanceIssue';
 

@@ -4,7 +4,7 @@ import type { MeasuredValue, Measured, MeasuredRow } from '../../src/domain/meas
 import type { ImprovementPlan } from '../../src/domain/plan.js';
 import { type RecommendationCommand, recommendation, type RecommendationFacts } from '../../src/domain/recommendation.js';
 import { type Evidence, review, type ReviewCommand, type ReviewFacts } from '../../src/domain/review.js';
-import { type Criterion, questionOf } from '../../src/domain/reviewCriteria.js';
+import { type Watch, questionOf } from '../../src/domain/reviewCriteria.js';
 import { reviewRule, type ReviewRuleCommand, type ReviewRuleFacts } from '../../src/domain/reviewRule.js';
 import type { Principal } from '../../src/domain/principal.js';
 import { given, hour, HOUR_MS, operator, planner, type Step, supplierA, timer } from './samples.js';
@@ -111,11 +111,11 @@ export const measuredAt = (days: number, until?: Date): Step<RecommendationComma
   day(days),
 ];
 
-export const criterion: Criterion = { kind: 'REPEAT_ISSUES', threshold: 3, fewest: 1, lookBackMs: 30 * DAY_MS, partyIds: [] };
+export const watch: Watch = { criterion: 'REPEAT_ISSUES', threshold: 3, fewest: 1, lookBackMs: 30 * DAY_MS, partyIds: [] };
 
 /** What a run measured. @param rows from party, and resource where the kind asks for it, to the value */
 export const measuredRows = (
-  asked: Criterion,
+  asked: Watch,
   rows: readonly (readonly [key: readonly (string | null)[], value: Partial<MeasuredValue>])[],
 ): Measured => {
   const question = questionOf(asked, day(0));
@@ -129,14 +129,14 @@ export const measuredRows = (
 
 export const rulesIn = (facts: Partial<ReviewRuleFacts> = {}) => ({
   aggregate: reviewRule,
-  facts: (): ReviewRuleFacts => ({ unknownParties: [], measured: measuredRows(criterion, []), open: new Map(), ...facts }),
+  facts: (): ReviewRuleFacts => ({ unknownParties: [], measured: measuredRows(watch, []), open: new Map(), ...facts }),
   id: 'rule-1',
 });
 export const reviewRules = rulesIn();
 
 type Define = Of<ReviewRuleCommand, 'DefineReviewRule'>;
 export const defined = (fields: Partial<Define> = {}): Step<ReviewRuleCommand> => [
-  { type: 'DefineReviewRule', name: 'Repeat issues', everyMs: DAY_MS, ...criterion, ...fields },
+  { type: 'DefineReviewRule', name: 'Repeat issues', everyMs: DAY_MS, ...watch, ...fields },
   planner,
   day(-1),
 ];

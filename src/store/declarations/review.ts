@@ -1,7 +1,7 @@
 /** Reviews of parties' performance, what they recommend, and the rules that open them. */
 import { RECOMMENDATION_STATUSES } from '../../domain/recommendation.js';
 import { REVIEW_STATUSES } from '../../domain/review.js';
-import { REVIEW_RULE_KINDS } from '../../domain/reviewCriteria.js';
+import { REVIEW_CRITERIA } from '../../domain/reviewCriteria.js';
 import { REVIEW_RULE_STATUSES } from '../../domain/reviewRule.js';
 import { type Declaration, due, nullable, root, schema, string } from './form.js';
 
@@ -45,7 +45,7 @@ export const reviewDeclarations = {
     validator: schema({
       ...root(REVIEW_RULE_STATUSES),
       name: string,
-      kind: { enum: [...REVIEW_RULE_KINDS] },
+      criterion: { enum: [...REVIEW_CRITERIA] },
       partyIds: { bsonType: 'array', items: string },
       lastFindings: { bsonType: 'array' },
       nextDueAt: nullable('date'),
