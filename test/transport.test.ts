@@ -1,10 +1,12 @@
 /** Subscriptions end to end: client, WebSocket, authentication, feed, database, and back. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Client, ExecutionResult } from 'graphql-ws';
+import type { AccessCommand } from '../src/domain/accessMessages.js';
 import type { Recorded } from '../src/domain/decider.js';
 import type { FeedEvent } from '../src/store/feed.js';
 import { raising } from './badInput/stand.js';
-import type { Json } from './support/graph.js';
+import { grantAccess, onAccess } from './support/access.js';
+import { type Json, mutationOn } from './support/graph.js';
 import { type Instance, type Product, startProduct } from './support/inProcess.js';
 
 const CHANGES = `subscription($after: String, $filter: PerformanceIssueChangeFilter) {
@@ -219,34 +221,84 @@ describe('a subscriber', () => {
 });
 
 describe('a socket', () => {
-  test('of a client that lost its party delivers nothing more and is closed; so is the next request refused', async () => {
-    await product.act('manager', 'bindClient', { id: product.partyA, clientId: 'supplier-c' });
-    const token = await product.sign({ sub: 'agent-c', client_id: 'supplier-c' });
+  const suspend: AccessCommand = { type: 'SuspendAccess', reason: 'Key lost' };
+  const asClient = (client: string): Promise<string> => product.sign({ sub: `agent of ${client}`, client_id: client });
+  const fate = (change: Promise<unknown>): Promise<string> =>
+    change.then(
+      () => 'delivered',
+      () => 'ended',
+    );
+
+  test('of a client whose access was suspended is closed at once, before anything happens; so is the next request refused', async () => {
+    const { store } = product.world;
+    const { _id: grant } = await grantAccess(store, product.partyA, { clientIds: ['supplier-c'] });
+    const token = await asClient('supplier-c');
     await connected(product, token, async (client, closed) => {
       const changes = follow(client);
       await settled(client);
       await note(issueA);
       await changes.next();
-      await product.act('manager', 'unbindClient', { id: product.partyA, clientId: 'supplier-c', reason: 'Key lost' });
+      const unheard = fate(changes.next());
+      await onAccess(store, grant, suspend);
       expect((await product.post({ query: '{ me { id } }' }, token)).status).toBe(403);
-      const unheard = changes.next().then(
-        () => 'delivered',
-        () => 'ended',
-      );
+      expect([await closed, await unheard]).toEqual([4403, 'ended']);
+    });
+  });
+
+  test('of a client whose access was suspended elsewhere delivers nothing that happened afterwards', async () => {
+    const { store } = product.world;
+    const { _id: grant } = await grantAccess(store, product.partyA, { clientIds: ['supplier-g'] });
+    const second = await product.another();
+    await connected(second, await asClient('supplier-g'), async (client, closed) => {
+      const changes = follow(client);
+      await settled(client);
+      const unheard = fate(changes.next());
+      await onAccess(store, grant, suspend);
       await note(issueA);
       expect([await unheard, await closed]).toEqual(['ended', 4403]);
     });
   });
 
+  test('of a client whose access expires is closed when that is', async () => {
+    const validTo = new Date(Date.now() + 1_500);
+    await grantAccess(product.world.store, product.partyA, { clientIds: ['supplier-e'], validTo });
+    const token = await asClient('supplier-e');
+    await connected(product, token, async (client, closed) => {
+      const unheard = fate(follow(client).next());
+      expect([await closed, await unheard]).toEqual([4403, 'ended']);
+      expect(Date.now()).toBeGreaterThanOrEqual(validTo.getTime());
+      expect((await product.post({ query: '{ me { id } }' }, token)).status).toBe(403);
+    });
+  });
+
   test('of another client of the same party goes on', async () => {
-    await product.act('manager', 'bindClient', { id: product.partyA, clientId: 'supplier-d' });
+    const { store } = product.world;
+    const { _id: grant } = await grantAccess(store, product.partyA, { clientIds: ['supplier-d'] });
     await connected(product, await product.token('supplierA'), async (client) => {
       const changes = follow(client);
       await settled(client);
-      await product.act('manager', 'unbindClient', { id: product.partyA, clientId: 'supplier-d', reason: 'Key lost' });
+      await onAccess(store, grant, suspend);
       const { version } = await note(issueA);
       expect(await changes.next()).toMatchObject({ version });
     });
+  });
+
+  test('of a client may what its grant says, as any other request may', async () => {
+    await grantAccess(product.world.store, product.partyA, { clientIds: ['supplier-h'], privileges: ['VIEW', 'DISPUTE_CLOCKS'] });
+    const token = await asClient('supplier-h');
+    const query = '{ me { permissions accessGrants { clientIds privileges } } }';
+    const expected = {
+      me: {
+        permissions: ['read', 'issue:dispute'],
+        accessGrants: [{ clientIds: ['supplier-h'], privileges: ['VIEW', 'DISPUTE_CLOCKS'] }],
+      },
+    };
+    await connected(product, token, async (client) => {
+      for await (const { data } of client.iterate({ query })) expect(data).toEqual(expected);
+    });
+    expect(JSON.parse((await product.post({ query }, token)).text)).toEqual({ data: expected });
+    const hold = { query: mutationOn('holdPerformanceIssue'), variables: { input: { id: issueA, reason: 'Night' } } };
+    expect((await product.post(hold, token)).text).toContain('NOT_PERMITTED');
   });
 
   test('is closed when its token ends', async () => {
