@@ -64,8 +64,14 @@ export interface Timers {
 /**
  * Sweeps for as long as the process lives; again at once while there is something to do.
  * @param everyMs milliseconds between two sweeps
+ * @param round what is done in each; answers how much there was to do
  */
-export const startTimers = (store: Store, log: Log, everyMs = 1_000): Timers => {
+export const startTimers = (
+  store: Store,
+  log: Log,
+  everyMs = 1_000,
+  round: (store: Store, now: Date) => Promise<number> = sweep,
+): Timers => {
   let stopped = false;
   let running: Promise<void> = Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
@@ -75,7 +81,7 @@ export const startTimers = (store: Store, log: Log, everyMs = 1_000): Timers => 
   const run = async (): Promise<void> => {
     let done = 0;
     try {
-      done = await sweep(store, new Date());
+      done = await round(store, new Date());
       if (done > 0) log.info({ done }, 'Timers fired');
     } catch (error) {
       log.error({ err: error }, 'A sweep of the timers failed: the next one tries again');
