@@ -12,8 +12,8 @@ const KEPT_TESTS = 20;
 
 const decision = ({ at, actor }: Envelope, reason: string | null): AccessDecision => ({ at, by: actor.id, reason });
 
-const tested = ({ at, actor }: Envelope, evidence: AccessTest, { tests }: AccessGrant): Pick<AccessGrant, 'tests'> => ({
-  tests: [...tests, { ...evidence, recordedBy: actor.id, recordedAt: at }].slice(-KEPT_TESTS),
+const tested = ({ at, actor }: Envelope, test: AccessTest, { tests }: AccessGrant): Pick<AccessGrant, 'tests'> => ({
+  tests: [...tests, { ...test, recordedBy: actor.id, recordedAt: at }].slice(-KEPT_TESTS),
 });
 
 export const accessChanges: Changes = {
@@ -21,11 +21,11 @@ export const accessChanges: Changes = {
   AccessApproved: (event) => ({ approval: decision(event, event.data.note), reviewDueAt: event.data.reviewDueAt }),
   AccessRefused: (event) => ({ refusal: decision(event, event.data.reason) }),
   AccessProvisioned: (event, grant) => ({
-    ...tested(event, event.data.evidence, grant),
+    ...tested(event, event.data.test, grant),
     provisionedAt: event.at,
     arrangementEndsAt: event.data.arrangementEndsAt,
   }),
-  AccessTested: (event, grant) => tested(event, event.data.evidence, grant),
+  AccessTested: (event, grant) => tested(event, event.data.test, grant),
   AccessSuspended: (event) => ({ suspension: decision(event, event.data.reason) }),
   AccessResumed: ({ data }) => ({ arrangementEndsAt: data.arrangementEndsAt }),
   AccessRevoked: (event) => ({ revocation: decision(event, event.data.reason) }),

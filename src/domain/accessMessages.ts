@@ -35,12 +35,15 @@ export type WantedAccess = Pick<AccessTerms, 'direction' | 'purpose' | 'owner'> 
   readonly [F in keyof Omit<AccessTerms, 'direction' | 'purpose' | 'owner'>]?: AccessTerms[F] | null;
 };
 
+/** A test as a caller gives it. */
+export type GivenTest = Omit<AccessTest, 'finding'> & { readonly finding?: string | null };
+
 export type AccessCommand =
   | ({ readonly type: 'RequestAccess' } & WantedAccess)
   | { readonly type: 'ApproveAccess'; readonly reviewDueAt: Date; readonly note?: string | null }
   | { readonly type: 'RefuseAccess'; readonly reason: string }
-  | { readonly type: 'ProvisionAccess'; readonly evidence: AccessTest }
-  | { readonly type: 'RecordAccessTest'; readonly evidence: AccessTest }
+  | { readonly type: 'ProvisionAccess'; readonly test: GivenTest }
+  | { readonly type: 'RecordAccessTest'; readonly test: GivenTest }
   | { readonly type: 'SuspendAccess'; readonly reason: string }
   | { readonly type: 'ResumeAccess'; readonly reason: string }
   | { readonly type: 'RevokeAccess'; readonly reason: string }
@@ -59,8 +62,8 @@ export type AccessEvent =
   | ({ readonly type: 'AccessRequested' } & AccessTerms & Resting)
   | { readonly type: 'AccessApproved'; readonly reviewDueAt: Date; readonly note: string | null }
   | { readonly type: 'AccessRefused'; readonly reason: string }
-  | ({ readonly type: 'AccessProvisioned'; readonly evidence: AccessTest } & Resting)
-  | { readonly type: 'AccessTested'; readonly evidence: AccessTest }
+  | ({ readonly type: 'AccessProvisioned'; readonly test: AccessTest } & Resting)
+  | { readonly type: 'AccessTested'; readonly test: AccessTest }
   | { readonly type: 'AccessSuspended'; readonly reason: string }
   | ({ readonly type: 'AccessResumed'; readonly reason: string } & Resting)
   | { readonly type: 'AccessRevoked'; readonly reason: string }

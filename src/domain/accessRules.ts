@@ -1,6 +1,6 @@
 /** Command and access grant → events, or a refusal. Status is the table's. */
 import type { AccessFacts, AccessGrant, AccessTest } from './access.js';
-import type { AccessCommand, AccessEvent, AccessTerms, WantedAccess } from './accessMessages.js';
+import type { AccessCommand, AccessEvent, AccessTerms, GivenTest, WantedAccess } from './accessMessages.js';
 import type { Context, Of, Verdict } from './decider.js';
 import { endpointIssues } from './endpoint.js';
 import type { OutsourcingArrangement } from './party.js';
@@ -78,11 +78,13 @@ const termsIssues = (terms: AccessTerms, now: Date): readonly InputIssue[] => [
   ...(terms.direction === 'PARTY_TO_SP' ? inwardIssues(terms) : outwardIssues(terms)),
 ];
 
-const evidenceIssues = ({ testedAt }: AccessTest, since: Date | undefined, now: Date): readonly InputIssue[] => {
-  const wrong = (message: string): readonly InputIssue[] => [{ path: ['evidence', 'testedAt'], message }];
+const testIssues = ({ testedAt }: GivenTest, since: Date | undefined, now: Date): readonly InputIssue[] => {
+  const wrong = (message: string): readonly InputIssue[] => [{ path: ['test', 'testedAt'], message }];
   if (testedAt > now) return wrong('must not lie in the future');
   return since !== undefined && testedAt < since ? wrong('must not be before the approval') : [];
 };
+
+const written = (test: GivenTest): AccessTest => ({ ...test, finding: test.finding ?? null });
 
 const arrangementOf = ({ party }: AccessFacts, id: string | null): OutsourcingArrangement | undefined =>
   party?.arrangements.find((one) => one.id === id);
@@ -130,15 +132,15 @@ const rules: Rules = {
     groundless(grant, context) ??
     future('reviewDueAt', reviewDueAt, context.now) ?? [{ type: 'AccessApproved', reviewDueAt, note: note ?? null }],
   RefuseAccess: ({ reason }) => [{ type: 'AccessRefused', reason }],
-  ProvisionAccess: ({ evidence }, grant, context) => {
-    const issues = evidenceIssues(evidence, grant.approval?.at, context.now);
+  ProvisionAccess: ({ test }, grant, context) => {
+    const issues = testIssues(test, grant.approval?.at, context.now);
     if (issues.length > 0) return invalid(issues);
-    if (!evidence.passed) return refuse('ACCESS_NOT_WORKING', 'Access is there when a test of it passed');
-    return groundless(grant, context) ?? [{ type: 'AccessProvisioned', evidence, ...restingOn(grant, context) }];
+    if (!test.passed) return refuse('ACCESS_NOT_WORKING', 'Access is there when a test of it passed');
+    return groundless(grant, context) ?? [{ type: 'AccessProvisioned', test: written(test), ...restingOn(grant, context) }];
   },
-  RecordAccessTest: ({ evidence }, { approval }, { now }) => {
-    const issues = evidenceIssues(evidence, approval?.at, now);
-    return issues.length > 0 ? invalid(issues) : [{ type: 'AccessTested', evidence }];
+  RecordAccessTest: ({ test }, { approval }, { now }) => {
+    const issues = testIssues(test, approval?.at, now);
+    return issues.length > 0 ? invalid(issues) : [{ type: 'AccessTested', test: written(test) }];
   },
   SuspendAccess: ({ reason }) => [{ type: 'AccessSuspended', reason }],
   ResumeAccess: ({ reason }, grant, context) => {

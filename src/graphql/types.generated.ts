@@ -4853,12 +4853,12 @@ export type ProvideInformationInput = {
 export type ProvisionAccessInput = {
   /** Makes a repeated request harmless. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** A test that passed. */
-  readonly evidence: AccessTestInput;
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The grant. */
   readonly id: Scalars['ID']['input'];
+  /** A test that passed. */
+  readonly test: AccessTestInput;
 };
 
 /** Adds a template. */
@@ -5725,12 +5725,12 @@ export type RecommendationStatus =
 export type RecordAccessTestInput = {
   /** Makes a repeated request harmless. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** The test, passed or failed. */
-  readonly evidence: AccessTestInput;
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The grant. */
   readonly id: Scalars['ID']['input'];
+  /** The test, passed or failed. */
+  readonly test: AccessTestInput;
 };
 
 /** Records a measured value. */

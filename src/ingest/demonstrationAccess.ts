@@ -20,7 +20,7 @@ const TIMER = system('timer');
 type Ago = (days: number) => Date;
 type Chapter = readonly [daysAgo: number, actor: Principal, command: AccessCommand];
 
-const evidence = (testedAt: Date, passed = true): AccessTest => ({
+const tried = (testedAt: Date, passed = true): AccessTest => ({
   testedBy: 'demo-access-manager',
   testedAt,
   method: 'Signed on with the account in question and read one record',
@@ -60,11 +60,7 @@ const requested = (daysAgo: number, partyId: string, wanted: WantedAccess): Chap
   { type: 'RequestAccess', ...wanted, partyId },
 ];
 const approved = (daysAgo: number, reviewDueAt: Date): Chapter => [daysAgo, APPROVER, { type: 'ApproveAccess', reviewDueAt }];
-const provisioned = (daysAgo: number, ago: Ago): Chapter => [
-  daysAgo,
-  REQUESTER,
-  { type: 'ProvisionAccess', evidence: evidence(ago(daysAgo)) },
-];
+const provisioned = (daysAgo: number, ago: Ago): Chapter => [daysAgo, REQUESTER, { type: 'ProvisionAccess', test: tried(ago(daysAgo)) }];
 const given = (daysAgo: number, partyId: string, wanted: WantedAccess, reviewDueAt: Date, ago: Ago): readonly Chapter[] => [
   requested(daysAgo, partyId, wanted),
   approved(daysAgo - 1, reviewDueAt),
@@ -78,9 +74,9 @@ const RESTS = { arrangementId: 'arrangement-2' } as const;
 /** How the service provider's access to the first party's tools went: tested, lost, repaired, looked at again, prolonged. */
 const eventful = (ago: Ago): readonly Chapter[] => [
   ...given(200, 'supplier-a', toolOf('north.example.com', ago(40)), ago(90), ago),
-  [100, REQUESTER, { type: 'RecordAccessTest', evidence: evidence(ago(100), false) }],
+  [100, REQUESTER, { type: 'RecordAccessTest', test: tried(ago(100), false) }],
   [99, REQUESTER, { type: 'SuspendAccess', reason: 'Sign-on fails since the party changed its accounts' }],
-  [97, REQUESTER, { type: 'RecordAccessTest', evidence: evidence(ago(97)) }],
+  [97, REQUESTER, { type: 'RecordAccessTest', test: tried(ago(97)) }],
   [97, REQUESTER, { type: 'ResumeAccess', reason: 'The account works again' }],
   [90, TIMER, { type: 'AnnounceAccessReview' }],
   [80, APPROVER, { type: 'ReviewAccess', reviewDueAt: ago(-100), finding: 'Used every week by the night shift' }],

@@ -138,7 +138,7 @@ describe('approval', () => {
 
 describe('evidence', () => {
   const provision = (testedAt: Date, passed = true): Step<AccessCommand> => [
-    { type: 'ProvisionAccess', evidence: evidence(testedAt, passed) },
+    { type: 'ProvisionAccess', test: evidence(testedAt, passed) },
     accessManager,
     hour(5),
   ];
@@ -147,9 +147,9 @@ describe('evidence', () => {
     ['in the future', hour(5.01)],
     ['before the approval', hour(0.9)],
   ])('is not from %s', (_, testedAt) => {
-    expect(on(APPROVED, provision(testedAt))).toMatchObject(wrongAt('evidence', 'testedAt'));
-    const test: AccessCommand = { type: 'RecordAccessTest', evidence: evidence(testedAt) };
-    expect(on(ACTIVE, [test, accessManager, hour(5)])).toMatchObject(wrongAt('evidence', 'testedAt'));
+    expect(on(APPROVED, provision(testedAt))).toMatchObject(wrongAt('test', 'testedAt'));
+    const test: AccessCommand = { type: 'RecordAccessTest', test: evidence(testedAt) };
+    expect(on(ACTIVE, [test, accessManager, hour(5)])).toMatchObject(wrongAt('test', 'testedAt'));
   });
 
   test('of access that does not work provisions none', () => {
@@ -164,8 +164,8 @@ describe('evidence', () => {
   });
 
   test('of a failure is seen, and access is not resumed before it works again', () => {
-    const failed: Step<AccessCommand> = [{ type: 'RecordAccessTest', evidence: evidence(hour(4), false) }, accessManager, hour(4)];
-    const worked: Step<AccessCommand> = [{ type: 'RecordAccessTest', evidence: evidence(hour(6)) }, accessManager, hour(6)];
+    const failed: Step<AccessCommand> = [{ type: 'RecordAccessTest', test: evidence(hour(4), false) }, accessManager, hour(4)];
+    const worked: Step<AccessCommand> = [{ type: 'RecordAccessTest', test: evidence(hour(6)) }, accessManager, hour(6)];
     const resume: Step<AccessCommand> = [{ type: 'ResumeAccess', reason: 'Key replaced' }, accessManager, hour(7)];
     expect(given(grants, [...ACTIVE, failed]).tests.map(({ passed }) => passed)).toEqual([true, false]);
     expect(on([...SUSPENDED, failed], resume)).toMatchObject(brokenRule('ACCESS_NOT_WORKING'));
@@ -175,7 +175,7 @@ describe('evidence', () => {
   test('is kept as far as the last twenty tests', () => {
     const tests = Array.from({ length: 25 }, (_, n): Step<AccessCommand> => {
       const at = hour(10 + n);
-      return [{ type: 'RecordAccessTest', evidence: evidence(at) }, accessManager, at];
+      return [{ type: 'RecordAccessTest', test: evidence(at) }, accessManager, at];
     });
     const kept = given(grants, [...ACTIVE, ...tests]).tests.map(({ testedAt }) => testedAt);
     expect(kept).toHaveLength(20);
@@ -192,7 +192,7 @@ describe('access that is there', () => {
       return [[requestAccess('party-a', { arrangementId: ARRANGEMENT }), operator, hour(0)] as const, ...rest];
     };
     const resume: Step<AccessCommand> = [{ type: 'ResumeAccess', reason: 'Key replaced' }, accessManager, at];
-    const provision: Step<AccessCommand> = [{ type: 'ProvisionAccess', evidence: evidence(at) }, accessManager, at];
+    const provision: Step<AccessCommand> = [{ type: 'ProvisionAccess', test: evidence(at) }, accessManager, at];
     for (const [steps, step] of [[SUSPENDED, resume] as const, [APPROVED, provision] as const]) {
       expect(on(resting(steps), step, grantsOf(closed))).toMatchObject(brokenRule('PARTY_CLOSED'));
       expect(on(resting(steps), step, grantsOf(endedAt(10)))).toMatchObject(brokenRule('ARRANGEMENT_ENDED'));
@@ -257,7 +257,7 @@ describe('timers', () => {
         reviewDueAt: hour(hours + 40),
         validTo: hour(hours + 60),
         endsAt: hours % 3 === 0 ? null : hour(hours + 20),
-        evidence: evidence(hour(hours), hours % 4 !== 0),
+        test: evidence(hour(hours), hours % 4 !== 0),
       }) as unknown as AccessCommand;
     const story = fc.array(fc.tuple(fc.constantFrom(...types), fc.nat(30), fc.constantFrom(admin, accessManager, timer)), {
       maxLength: 25,

@@ -35,7 +35,7 @@ inWorld('Access', (world) => {
     expect(await standingOf(store, ['one'], hour(0))).toEqual({ kind: 'NONE' });
     await onAccess(store, id, approveAt(hour(1)), admin, hour(1));
     expect(await standingOf(store, ['one'], hour(1))).toEqual({ kind: 'NONE' });
-    await onAccess(store, id, { type: 'ProvisionAccess', evidence: evidence(hour(2)) }, accessManager, hour(2));
+    await onAccess(store, id, { type: 'ProvisionAccess', test: evidence(hour(2)) }, accessManager, hour(2));
     expect(await standingOf(store, ['other', 'one'], hour(2))).toMatchObject({ kind: 'GRANTED', partyId, grantIds: [id], until: hour(50) });
     await onAccess(store, id, { type: 'SuspendAccess', reason: 'Key lost' }, accessManager, hour(3));
     expect(await standingOf(store, ['one'], hour(3))).toEqual({ kind: 'WITHHELD' });
@@ -58,7 +58,7 @@ inWorld('Access', (world) => {
     );
     const provision = (id: string) =>
       executeOnAccess(store, accessManager, {
-        commands: [{ type: 'ProvisionAccess', evidence: evidence(hour(2)) }],
+        commands: [{ type: 'ProvisionAccess', test: evidence(hour(2)) }],
         id,
         now: hour(2),
       });
@@ -122,7 +122,7 @@ inWorld('Access', (world) => {
         hour(0),
       );
       await onAccess(store, id, approveAt(hour(1)), admin, hour(1));
-      const provision = { commands: [{ type: 'ProvisionAccess', evidence: evidence(hour(2)) }], id, now: hour(2) } as const;
+      const provision = { commands: [{ type: 'ProvisionAccess', test: evidence(hour(2)) }], id, now: hour(2) } as const;
       await Promise.all([executeOnAccess(store, accessManager, provision), onParty(store, partyId, end(2), hour(2))]);
       expect((await grantOf(store, id)).status).not.toBe('ACTIVE');
     }
@@ -133,7 +133,7 @@ inWorld('Access', (world) => {
     const { _id: partyId } = await registered(store);
     const { _id: id } = await requestedAccess(store, requestAccess(partyId, { clientIds: ['passing'], validTo: hour(40) }), hour(0));
     await onAccess(store, id, { type: 'ApproveAccess', reviewDueAt: hour(20) }, admin, hour(1));
-    await onAccess(store, id, { type: 'ProvisionAccess', evidence: evidence(hour(2)) }, accessManager, hour(2));
+    await onAccess(store, id, { type: 'ProvisionAccess', test: evidence(hour(2)) }, accessManager, hour(2));
     await sweep(store, hour(19.9));
     expect(await grantOf(store, id)).toMatchObject({ reviewOverdue: false });
     await Promise.all([sweep(store, hour(20)), sweep(await world().another(), hour(20))]);

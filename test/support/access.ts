@@ -68,5 +68,5 @@ export const grantAccess = async (
 ): Promise<AccessGrant> => {
   const { _id: id } = await requestedAccess(store, requestAccess(partyId, fields), now);
   await onAccess(store, id, approveAt(now), admin, now);
-  return onAccess(store, id, { type: 'ProvisionAccess', evidence: evidence(now) }, accessManager, now);
+  return onAccess(store, id, { type: 'ProvisionAccess', test: evidence(now) }, accessManager, now);
 };
