@@ -20,11 +20,14 @@ export interface Watch {
   readonly partyIds: readonly string[];
 }
 
+/** What a rule found speaks in numbers. */
+export type MeasuredEvidence = Evidence & { readonly measure: Measure; readonly value: number };
+
 /** A party, or a resource with a party, beyond the threshold. */
 export interface Exceeding {
   readonly partyId: string;
   readonly subject: EntityRef | null;
-  readonly evidence: Evidence;
+  readonly evidence: MeasuredEvidence;
 }
 
 interface Row {

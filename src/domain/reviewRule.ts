@@ -2,8 +2,8 @@
 import type { Aggregate, Of, Recorded, Root, Verdict } from './decider.js';
 import type { Measured, Period } from './measures.js';
 import { type InputIssue, invalid, refuse } from './refusal.js';
-import { type Evidence, openKey } from './review.js';
-import { type Watch, type Exceeding, watchIssues, exceeding } from './reviewCriteria.js';
+import { openKey } from './review.js';
+import { type Watch, type Exceeding, type MeasuredEvidence, watchIssues, exceeding } from './reviewCriteria.js';
 import type { EntityRef } from './terms.js';
 
 export const REVIEW_RULE_STATUSES = ['ACTIVE', 'PAUSED', 'RETIRED'] as const;
@@ -13,7 +13,7 @@ export type ReviewRuleStatus = (typeof REVIEW_RULE_STATUSES)[number];
 export interface Finding {
   readonly partyId: string;
   readonly subject: EntityRef | null;
-  readonly evidence: Evidence;
+  readonly evidence: MeasuredEvidence;
   readonly reviewId: string;
   /** Whether this run opened the review; else it was open already. */
   readonly opened: boolean;

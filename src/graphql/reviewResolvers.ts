@@ -158,8 +158,8 @@ export const reviewResolvers = {
   ReviewRuleConnection: connectionFields<'reviewRules'>(),
   ReviewFinding: {
     party: ({ partyId }, _, { loaders }, info) => loaders.party(partyId, projectionFor('Party', info)),
-    measure: ({ evidence }) => evidence.measure as never,
-    value: ({ evidence }) => evidence.value as never,
+    measure: ({ evidence }) => evidence.measure,
+    value: ({ evidence }) => evidence.value,
     n: ({ evidence }) => evidence.n,
     text: ({ evidence }) => evidence.text,
     review: ({ reviewId }, _, { loaders }, info) => loaders.review(reviewId, projectionFor('PerformanceReview', info)),
