@@ -2,7 +2,6 @@
 import type { Filter } from 'mongodb';
 import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
 import { entityKey } from '../domain/conflict.js';
-import type { PerformanceIssue } from '../domain/issue.js';
 import type { Documents } from '../store/mongo.js';
 import { type Order, type Page, type PageArguments, cursorOf, readPage } from '../store/pages.js';
 import { readCount } from '../store/read.js';
@@ -24,7 +23,7 @@ import type {
   PlanTemplateOrder,
 } from './types.generated.js';
 
-type Listed = 'parties' | 'performanceIssues' | 'improvementPlans' | 'planTemplates' | 'listeners' | 'noticeDeliveries';
+export type Listed = 'parties' | 'performanceIssues' | 'improvementPlans' | 'planTemplates' | 'listeners' | 'noticeDeliveries';
 
 export interface Connection<N extends Listed> {
   readonly page: Page<Documents[N]>;
@@ -39,14 +38,16 @@ const PARTY_ORDERS = {
   UPDATED_AT_DESC: { field: 'updatedAt', direction: -1, holds: 'instant' },
 } as const satisfies Record<PartyOrder, Order>;
 
-const ISSUE_ORDERS = {
+/** The orders of issues. */
+export const ISSUE_ORDERS = {
   RAISED_AT_DESC: { field: 'raisedAt', direction: -1, holds: 'instant' },
   RAISED_AT_ASC: { field: 'raisedAt', direction: 1, holds: 'instant' },
   UPDATED_AT_DESC: { field: 'updatedAt', direction: -1, holds: 'instant' },
   UPDATED_AT_ASC: { field: 'updatedAt', direction: 1, holds: 'instant' },
 } as const satisfies Record<PerformanceIssueOrder, Order>;
 
-const PLAN_ORDERS = {
+/** The orders of plans. */
+export const PLAN_ORDERS = {
   CREATED_AT_DESC: { field: 'createdAt', direction: -1, holds: 'instant' },
   CREATED_AT_ASC: { field: 'createdAt', direction: 1, holds: 'instant' },
   UPDATED_AT_DESC: { field: 'updatedAt', direction: -1, holds: 'instant' },
@@ -57,7 +58,8 @@ const TEMPLATE_ORDERS = {
   NAME_DESC: { field: 'name', direction: -1, holds: 'text' },
 } as const satisfies Record<PlanTemplateOrder, Order>;
 
-const CREATED_ORDERS = {
+/** The orders of what is listed by its making. */
+export const CREATED_ORDERS = {
   CREATED_AT_DESC: { field: 'createdAt', direction: -1, holds: 'instant' },
   CREATED_AT_ASC: { field: 'createdAt', direction: 1, holds: 'instant' },
 } as const satisfies Record<ListenerOrder & NoticeDeliveryOrder, Order>;
@@ -78,7 +80,7 @@ const raisedWithin = (from: Date | null | undefined, before: Date | null | undef
     : { raisedAt: { ...(from == null ? {} : { $gte: from }), ...(before == null ? {} : { $lt: before }) } };
 
 /** The performance issues an input filter means. */
-const issueFilter = (wanted: PerformanceIssueFilter): Filter<Documents['performanceIssues']> => ({
+export const issueFilter = (wanted: PerformanceIssueFilter): Filter<Documents['performanceIssues']> => ({
   ...oneOf('partyId', wanted.partyId),
   ...oneOf('status', wanted.status),
   ...oneOf('severity', wanted.severity),
@@ -98,9 +100,10 @@ const issueFilter = (wanted: PerformanceIssueFilter): Filter<Documents['performa
 });
 
 /** Where in a connection its documents are. */
-const ROWS = [['nodes'], ['edges', 'node']];
+export const ROWS = [['nodes'], ['edges', 'node']];
 
-const ENTITY = {
+/** The type of a collection's documents in the graph. */
+export const ENTITY = {
   parties: 'Party',
   performanceIssues: 'PerformanceIssue',
   improvementPlans: 'ImprovementPlan',
@@ -127,7 +130,8 @@ const connect = async <N extends Listed>(
   return { page: read, order, count: () => readCount(store, name, scoped) };
 };
 
-type Arguments<F, O> = PageArguments & { readonly filter?: F | null | undefined; readonly orderBy: O };
+/** The arguments of a connection field. */
+export type Arguments<F, O> = PageArguments & { readonly filter?: F | null | undefined; readonly orderBy: O };
 
 export const partyConnection = (
   context: GraphQLContext,
@@ -136,23 +140,15 @@ export const partyConnection = (
 ): Promise<Connection<'parties'>> =>
   connect(context, 'parties', { filter: partyFilter(filter ?? {}), order: PARTY_ORDERS[orderBy], page, info });
 
-/** @param partyId narrows to one party, on top of the filter */
 export const issueConnection = (
   context: GraphQLContext,
   { filter, orderBy, ...page }: Arguments<PerformanceIssueFilter, PerformanceIssueOrder>,
   info: GraphQLResolveInfo,
-  partyId?: string,
-): Promise<Connection<'performanceIssues'>> => {
-  const wanted: Filter<PerformanceIssue> = issueFilter(filter ?? {});
-  const own =
-    partyId === undefined
-      ? wanted
-      : { ...wanted, partyId, ...(wanted.partyId === undefined ? {} : { $and: [{ partyId: wanted.partyId }] }) };
-  return connect(context, 'performanceIssues', { filter: own, order: ISSUE_ORDERS[orderBy], page, info });
-};
+): Promise<Connection<'performanceIssues'>> =>
+  connect(context, 'performanceIssues', { filter: issueFilter(filter ?? {}), order: ISSUE_ORDERS[orderBy], page, info });
 
 /** The improvement plans an input filter means. */
-const planFilter = ({ issueId, partyId, status, origin, entity }: ImprovementPlanFilter): Filter<Documents['improvementPlans']> => ({
+export const planFilter = ({ issueId, partyId, status, origin, entity }: ImprovementPlanFilter): Filter<Documents['improvementPlans']> => ({
   ...oneOf('issueId', issueId),
   ...oneOf('partyId', partyId),
   ...oneOf('status', status),
@@ -185,23 +181,13 @@ export const listenerConnection = (
   return connect(context, 'listeners', { filter: wanted, order: CREATED_ORDERS[orderBy], page, info });
 };
 
-/** The deliveries to one listener. */
-export const deliveryConnection = (
-  context: GraphQLContext,
-  { filter, orderBy, ...page }: Arguments<NoticeDeliveryFilter, NoticeDeliveryOrder>,
-  info: GraphQLResolveInfo,
-  listenerId: string,
-): Promise<Connection<'noticeDeliveries'>> => {
-  const { status, kind, planId, acknowledged } = filter ?? {};
-  const wanted = {
-    listenerId,
-    ...oneOf('status', status),
-    ...oneOf('noticeKind', kind),
-    ...oneOf('planId', planId),
-    ...(acknowledged == null ? {} : { acknowledgement: acknowledged ? { $ne: null } : null }),
-  };
-  return connect(context, 'noticeDeliveries', { filter: wanted, order: CREATED_ORDERS[orderBy], page, info });
-};
+/** The deliveries an input filter means. */
+export const deliveryFilter = ({ status, kind, planId, acknowledged }: NoticeDeliveryFilter): Filter<Documents['noticeDeliveries']> => ({
+  ...oneOf('status', status),
+  ...oneOf('noticeKind', kind),
+  ...oneOf('planId', planId),
+  ...(acknowledged == null ? {} : { acknowledgement: acknowledged ? { $ne: null } : null }),
+});
 
 /** Resolvers of a connection type; the same for every entity. */
 export const connectionFields = <N extends Listed>() => ({

@@ -21,6 +21,12 @@ export interface Loaders {
   readonly plan: Load<string, ImprovementPlan>;
   readonly listener: Load<string, Listener>;
   readonly delivery: Load<string, NoticeDelivery>;
+  /**
+   * Answers a field for all its parents together.
+   * @param question what is asked, beside the key: equal questions are answered by one read
+   * @param read answers distinct keys, in their order
+   */
+  readonly together: <T>(question: string, key: string, read: (keys: readonly string[]) => Promise<readonly T[]>) => Promise<T>;
 }
 
 interface Wanted<K> {
@@ -71,6 +77,28 @@ const byIdentifier = (store: Store, principal: Principal): Load<ExternalIdentifi
     return keys.map((key) => parties.get(identifierKey(key)) ?? null);
   });
 
+/** Keys in one command. */
+const LARGEST_BATCH = 1_000;
+
+/** Nothing is remembered between batches: what a later mutation of the same request changed is read again. */
+const questions = (): Loaders['together'] => {
+  const asked = new Map<string, DataLoader<string, unknown>>();
+  return async <T>(question: string, key: string, read: (keys: readonly string[]) => Promise<readonly T[]>): Promise<T> => {
+    const known = asked.get(question) ?? new DataLoader(distinct(read), { cache: false, maxBatchSize: LARGEST_BATCH });
+    asked.set(question, known);
+    return (await known.load(key)) as T;
+  };
+};
+
+const distinct =
+  <T>(read: (keys: readonly string[]) => Promise<readonly T[]>) =>
+  async (keys: readonly string[]): Promise<readonly T[]> => {
+    const once = [...new Set(keys)];
+    const answers = await read(once);
+    const byKey = new Map(once.map((key, n) => [key, answers[n] as T]));
+    return keys.map((key) => byKey.get(key) as T);
+  };
+
 /** Loaders that see what their principal may see. */
 export const makeLoaders = (store: Store, principal: Principal): Loaders => ({
   party: byId(store, principal, 'parties'),
@@ -79,4 +107,5 @@ export const makeLoaders = (store: Store, principal: Principal): Loaders => ({
   plan: byId(store, principal, 'improvementPlans'),
   listener: byId(store, principal, 'listeners'),
   delivery: byId(store, principal, 'noticeDeliveries'),
+  together: questions(),
 });

@@ -272,6 +272,13 @@ export type BindClientInput = {
   readonly id: Scalars['ID']['input'];
 };
 
+/** Who may keep an answer. */
+export type CacheControlScope =
+  /** The caller alone. */
+  | 'PRIVATE'
+  /** Anybody. */
+  | 'PUBLIC';
+
 /** The principal your token names. */
 export type Caller = {
   readonly __typename?: 'Caller';
@@ -2984,6 +2991,32 @@ export type Product = {
   readonly __typename?: 'Product';
   /** Its id there. */
   readonly id: Scalars['ID']['output'];
+  /** The improvement plans that work on it, impact it, or that it stands in for. */
+  readonly improvementPlans: ImprovementPlanConnection;
+  /** The issues that are about it or that it suffers from. Answered from its id alone: whether it exists is not asked. */
+  readonly performanceIssues: PerformanceIssueConnection;
+};
+
+
+/** A product (TMF637), owned by another subgraph. */
+export type ProductImprovementPlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ImprovementPlanFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: ImprovementPlanOrder;
+};
+
+
+/** A product (TMF637), owned by another subgraph. */
+export type ProductPerformanceIssuesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PerformanceIssueFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PerformanceIssueOrder;
 };
 
 /** What the party said of its progress. */
@@ -3438,6 +3471,32 @@ export type Resource = {
   readonly __typename?: 'Resource';
   /** Its id there. */
   readonly id: Scalars['ID']['output'];
+  /** The improvement plans that work on it, impact it, or that it stands in for. */
+  readonly improvementPlans: ImprovementPlanConnection;
+  /** The issues that are about it or that it suffers from. Answered from its id alone: whether it exists is not asked. */
+  readonly performanceIssues: PerformanceIssueConnection;
+};
+
+
+/** A resource (TMF639), owned by another subgraph. */
+export type ResourceImprovementPlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ImprovementPlanFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: ImprovementPlanOrder;
+};
+
+
+/** A resource (TMF639), owned by another subgraph. */
+export type ResourcePerformanceIssuesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PerformanceIssueFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PerformanceIssueOrder;
 };
 
 /** How efficiently normal operation is being restored. */
@@ -3553,6 +3612,32 @@ export type Service = {
   readonly __typename?: 'Service';
   /** Its id there. */
   readonly id: Scalars['ID']['output'];
+  /** The improvement plans that work on it, impact it, or that it stands in for. */
+  readonly improvementPlans: ImprovementPlanConnection;
+  /** The issues that are about it or that it suffers from. Answered from its id alone: whether it exists is not asked. */
+  readonly performanceIssues: PerformanceIssueConnection;
+};
+
+
+/** A service (TMF638), owned by another subgraph. */
+export type ServiceImprovementPlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ImprovementPlanFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: ImprovementPlanOrder;
+};
+
+
+/** A service (TMF638), owned by another subgraph. */
+export type ServicePerformanceIssuesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PerformanceIssueFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PerformanceIssueOrder;
 };
 
 /** A change of a service (TMF640), with its monitor's state. */
@@ -4199,6 +4284,9 @@ export type FederationTypes = ResolversObject<{
   ImprovementPlan: ImprovementPlan;
   Party: Party;
   PerformanceIssue: PerformanceIssue;
+  Product: Product;
+  Resource: Resource;
+  Service: Service;
 }>;
 
 /** Mapping of federation reference types */
@@ -4213,6 +4301,15 @@ export type FederationReferenceTypes = ResolversObject<{
   PerformanceIssue:
     ( { __typename: 'PerformanceIssue' }
     & GraphQLRecursivePick<FederationTypes['PerformanceIssue'], {"id":true}> );
+  Product:
+    ( { __typename: 'Product' }
+    & GraphQLRecursivePick<FederationTypes['Product'], {"id":true}> );
+  Resource:
+    ( { __typename: 'Resource' }
+    & GraphQLRecursivePick<FederationTypes['Resource'], {"id":true}> );
+  Service:
+    ( { __typename: 'Service' }
+    & GraphQLRecursivePick<FederationTypes['Service'], {"id":true}> );
 }>;
 
 
@@ -4233,7 +4330,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = ResolversObject<{
   AcceptResolutionInput: AcceptResolutionInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AcknowledgeNoticeInput: AcknowledgeNoticeInput;
   Actor: ResolverTypeWrapper<Actor>;
@@ -4244,12 +4340,12 @@ export type ResolversTypes = ResolversObject<{
   AmendArrangementInput: AmendArrangementInput;
   AmendPlanInput: AmendPlanInput;
   AnalyzeServiceQualityInput: AnalyzeServiceQualityInput;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ArrangementKind: ArrangementKind;
   AssignPartyInput: AssignPartyInput;
   Assignment: ResolverTypeWrapper<AssignmentState>;
   AuthorizationDecision: AuthorizationDecision;
   BindClientInput: BindClientInput;
+  CacheControlScope: CacheControlScope;
   Caller: ResolverTypeWrapper<Principal>;
   CancelPerformanceIssueInput: CancelPerformanceIssueInput;
   CancelPlanInput: CancelPlanInput;
@@ -4458,13 +4554,14 @@ export type ResolversTypes = ResolversObject<{
   WorkingCalendarInput: WorkingCalendarInput;
   WorkingHours: ResolverTypeWrapper<WorkingHours>;
   WorkingHoursInput: WorkingHoursInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 }>;
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = ResolversObject<{
   AcceptResolutionInput: AcceptResolutionInput;
   String: Scalars['String']['output'];
-  Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
   AcknowledgeNoticeInput: AcknowledgeNoticeInput;
   Actor: Actor;
@@ -4475,7 +4572,6 @@ export type ResolversParentTypes = ResolversObject<{
   AmendArrangementInput: AmendArrangementInput;
   AmendPlanInput: AmendPlanInput;
   AnalyzeServiceQualityInput: AnalyzeServiceQualityInput;
-  Boolean: Scalars['Boolean']['output'];
   AssignPartyInput: AssignPartyInput;
   Assignment: AssignmentState;
   BindClientInput: BindClientInput;
@@ -4654,7 +4750,17 @@ export type ResolversParentTypes = ResolversObject<{
   WorkingCalendarInput: WorkingCalendarInput;
   WorkingHours: WorkingHours;
   WorkingHoursInput: WorkingHoursInput;
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 }>;
+
+export type CacheControlDirectiveArgs = {
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  scope?: Maybe<CacheControlScope>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = GraphQLContext, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ActorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = ResolversObject<{
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5323,8 +5429,11 @@ export type PlanTemplateOutcomeResolvers<ContextType = GraphQLContext, ParentTyp
   __resolveType: TypeResolveFn<'IllegalTransition' | 'InvalidInput' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'PlanTemplate' | 'RuleBroken' | 'VersionConflict', ParentType, ContextType>;
 }>;
 
-export type ProductResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = ResolversObject<{
+export type ProductResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = ResolversObject<{
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Product']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  improvementPlans?: Resolver<ResolversTypes['ImprovementPlanConnection'], ParentType, ContextType, RequireFields<ProductImprovementPlansArgs, 'orderBy'>>;
+  performanceIssues?: Resolver<ResolversTypes['PerformanceIssueConnection'], ParentType, ContextType, RequireFields<ProductPerformanceIssuesArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
@@ -5386,8 +5495,11 @@ export type ResolutionResolvers<ContextType = GraphQLContext, ParentType extends
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
-export type ResourceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Resource'] = ResolversParentTypes['Resource']> = ResolversObject<{
+export type ResourceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Resource'] = ResolversParentTypes['Resource'], FederationReferenceType extends FederationReferenceTypes['Resource'] = FederationReferenceTypes['Resource']> = ResolversObject<{
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Resource']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  improvementPlans?: Resolver<ResolversTypes['ImprovementPlanConnection'], ParentType, ContextType, RequireFields<ResourceImprovementPlansArgs, 'orderBy'>>;
+  performanceIssues?: Resolver<ResolversTypes['PerformanceIssueConnection'], ParentType, ContextType, RequireFields<ResourcePerformanceIssuesArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
@@ -5418,8 +5530,11 @@ export type ScopeEntryResolvers<ContextType = GraphQLContext, ParentType extends
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
 }>;
 
-export type ServiceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service']> = ResolversObject<{
+export type ServiceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service'], FederationReferenceType extends FederationReferenceTypes['Service'] = FederationReferenceTypes['Service']> = ResolversObject<{
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Service']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  improvementPlans?: Resolver<ResolversTypes['ImprovementPlanConnection'], ParentType, ContextType, RequireFields<ServiceImprovementPlansArgs, 'orderBy'>>;
+  performanceIssues?: Resolver<ResolversTypes['PerformanceIssueConnection'], ParentType, ContextType, RequireFields<ServicePerformanceIssuesArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
@@ -5635,3 +5750,6 @@ export type Resolvers<ContextType = GraphQLContext> = ResolversObject<{
   WorkingHours?: WorkingHoursResolvers<ContextType>;
 }>;
 
+export type DirectiveResolvers<ContextType = GraphQLContext> = ResolversObject<{
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+}>;
