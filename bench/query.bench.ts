@@ -94,6 +94,7 @@ const product = async (store: Store, directory: string): Promise<Side & { readon
     schema: subgraphSchema(),
     contextOf: (principal) => makeContext(store, principal ?? staff('nobody', [])),
     partyOfClient: (clientId) => store.partyOfClient(clientId),
+    onAccessChange: (tell) => store.feed.hear(({ aggregateType }) => aggregateType === 'Party', tell),
     ping: () => store.ping(),
     log: pino({ level: 'silent' }),
     localKey,

@@ -42,6 +42,7 @@ export const serve = async (config: Config, demo: boolean, log: Logger, stops: S
     schema: subgraphSchema(),
     contextOf: (principal) => makeContext(store, principal ?? NOBODY),
     partyOfClient: (clientId) => store.partyOfClient(clientId),
+    onAccessChange: (tell) => store.feed.hear(({ aggregateType }) => aggregateType === 'Party', tell),
     ping: () => store.ping(),
     log,
     ...(localKey && { localKey }),

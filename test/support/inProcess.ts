@@ -104,6 +104,7 @@ const startInstance = async (store: Store, { localKey, token }: Issuer): Promise
     schema: subgraphSchema(),
     contextOf: (principal) => makeContext(store, principal ?? { ...service('nobody'), permissions: new Set() }),
     partyOfClient: (clientId) => store.partyOfClient(clientId),
+    onAccessChange: (tell) => store.feed.hear(({ aggregateType }) => aggregateType === 'Party', tell),
     ping: () => store.ping(),
     localKey,
     log,
