@@ -1,6 +1,6 @@
 /** A GraphQL request as it comes over HTTP, by GET or POST, before anybody looks at its document. */
 import type { FastifyRequest } from 'fastify';
-import { OperationTypeNode } from 'graphql';
+import type { OperationTypeNode } from 'graphql';
 import type { Caller, Execution, GraphQLRequest } from '../graphql/execution.js';
 import type { Authenticated } from './authentication.js';
 

@@ -52,28 +52,28 @@ export const serveEvents = async (
   asked: Asked,
   visitor: Visitor,
   options: StreamOptions,
-): Promise<void> => {
+): Promise<FastifyReply> => {
   const { execution, contextOf, stays, streamSeats } = options;
-  if (stays.isDraining) return refused(reply, 'UNAVAILABLE', 'The server is going down');
+  const refused = (code: string, message: string): FastifyReply => reply.code(statusOf(code)).send(refusal(code, message));
+  if (stays.isDraining) return refused('UNAVAILABLE', 'The server is going down');
   if (asked.type === OperationTypeNode.MUTATION && request.method === 'GET')
-    return void reply.code(405).header('allow', 'POST').send(refusal('BAD_REQUEST', 'Mutations are not carried out over GET'));
+    return reply.code(405).header('allow', 'POST').send(refusal('BAD_REQUEST', 'Mutations are not carried out over GET'));
   const caller = callerOf(visitor, contextOf);
   const isStream = asked.type === OperationTypeNode.SUBSCRIPTION;
   const started = isStream ? await execution.subscribe(asked.request, caller) : await execution.execute(asked.request, caller);
   if (!(started instanceof Stream)) {
     const response = opened(reply);
     response.end(nextEvent(new Message(started, null).text) + COMPLETE);
-    return;
+    return reply;
   }
   const giveBack = visitor.caller && streamSeats.take(visitor.caller.principal);
   if (giveBack === null) {
     started.end();
-    return refused(reply, 'TOO_MANY_REQUESTS', 'Too many streams of one principal');
+    return refused('TOO_MANY_REQUESTS', 'Too many streams of one principal');
   }
   await told(opened(reply), started, visitor, options).finally(giveBack);
+  return reply;
 };
-
-const refused = (reply: FastifyReply, code: string, message: string): void => void reply.code(statusOf(code)).send(refusal(code, message));
 
 /** From here on the response is ours: the framework knows no answers that go on. */
 const opened = (reply: FastifyReply): ServerResponse => {

@@ -67,7 +67,10 @@ export const sent = (socket: WebSocket, data: string): Promise<void> =>
 /** Closes a socket for a reason; resolves when it is closed, by force after a while. */
 export const depart = (socket: WebSocket, why: Departure): Promise<void> =>
   new Promise((resolve) => {
-    if (socket.readyState === WebSocket.CLOSED) return resolve();
+    if (socket.readyState === WebSocket.CLOSED) {
+      resolve();
+      return;
+    }
     const force = setTimeout(() => socket.terminate(), CLOSE_WITHIN_MS);
     socket.once('close', () => {
       clearTimeout(force);

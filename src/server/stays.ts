@@ -20,9 +20,9 @@ export interface Guest {
 
 export interface Stay {
   /** Lets nothing through while it is being asked whether the guest may still stay. */
-  guard<T>(take: Take<T>): Take<T>;
+  readonly guard: <T>(take: Take<T>) => Take<T>;
   /** The guest left. */
-  over(): void;
+  readonly over: () => void;
 }
 
 export interface StaysOptions {

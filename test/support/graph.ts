@@ -69,8 +69,8 @@ export const graphOf = (store: Store, now: () => Date = () => new Date()): Graph
 const answersOf = (stream: Stream): AsyncIterableIterator<Answer> => {
   const heard: Answer[] = [];
   let wake = (): void => undefined;
-  let ended: { readonly error?: unknown } | null = null;
-  const over = (how: { readonly error?: unknown }): void => {
+  let ended: { readonly error?: Error } | null = null;
+  const over = (how: { readonly error?: Error }): void => {
     ended = how;
     wake();
   };
@@ -82,7 +82,7 @@ const answersOf = (stream: Stream): AsyncIterableIterator<Answer> => {
     })
     .then(
       () => over({}),
-      (error: unknown) => over({ error }),
+      (error: unknown) => over({ error: error as Error }),
     );
   const next = async (): Promise<IteratorResult<Answer>> => {
     const value = heard.shift();
