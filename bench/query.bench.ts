@@ -95,6 +95,7 @@ const product = async (store: Store, directory: string): Promise<Side & { readon
     schema: subgraphSchema(),
     contextOf: (principal) => makeContext(store, principal ?? staff('nobody', [])),
     standingOf: (clients) => standingOf(store, clients, new Date()),
+    onAccessChange: (tell) => store.feed.hear(({ aggregateType }) => aggregateType === 'AccessGrant', tell),
     ping: () => store.ping(),
     log: pino({ level: 'silent' }),
     localKey,

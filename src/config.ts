@@ -27,6 +27,8 @@ export interface ServerLimits {
   readonly bodyBytes: number;
   readonly socketsPerPrincipal: number;
   readonly subscriptionsPerSocket: number;
+  /** Event streams and callbacks. */
+  readonly streamsPerPrincipal: number;
 }
 
 export interface Config {
@@ -44,6 +46,8 @@ export interface Config {
   readonly limits: ServerLimits;
   /** Where listeners may have notices sent to. */
   readonly noticeTargets: TargetPolicy;
+  /** Routers that may have subscriptions called back to them, as `URL.origin` spells them; none: the protocol is off. */
+  readonly callbackOrigins: readonly string[];
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -105,6 +109,23 @@ const jwksUrl = (about: string): Variable<URL | null> => ({
   },
 });
 
+const origins = (about: string): Variable<readonly string[]> => ({
+  about,
+  fallback: [],
+  read: (value) => {
+    const named = value.split(/[\s,]+/).filter((each) => each !== '');
+    const wrong = named.filter((each) => !isOrigin(each));
+    return wrong.length > 0
+      ? `must name origins like https://router.example:4000, not ${wrong.join(', ')}`
+      : { value: named.map((each) => new URL(each).origin) };
+  },
+});
+
+const isOrigin = (text: string): boolean => {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  return url !== null && ['http:', 'https:'].includes(url.protocol) && url.href === `${url.origin}/`;
+};
+
 const yesNo = (about: string): Variable<boolean> => ({
   about,
   fallback: false,
@@ -142,6 +163,8 @@ export const VARIABLES = {
   LIMIT_COST: integer('Values one answer may hold (fields times page sizes)', DEFAULT_LIMITS.cost, 100, 100_000_000),
   LIMIT_SOCKETS_PER_PRINCIPAL: integer('Open WebSockets of one principal', 100, 1, 1_000_000),
   LIMIT_SUBSCRIPTIONS_PER_SOCKET: integer('Operations at a time on one WebSocket', 100, 1, 100_000),
+  LIMIT_STREAMS_PER_PRINCIPAL: integer('Open event streams and callbacks of one principal', 1_000, 1, 1_000_000),
+  CALLBACK_ORIGINS: origins('Origins of routers that subscriptions may be called back to (HTTP callback protocol); off when unset'),
   NOTICES_ALLOW_PRIVATE_TARGETS: yesNo('Whether notices may be sent to private, loopback and link-local addresses'),
   NOTICES_ALLOW_HTTP: yesNo('Whether notices may be sent without encryption'),
 } as const;
@@ -202,6 +225,7 @@ const assembled = (values: Values): ConfigOutcome => {
       auth,
       clockToleranceMs: values.AUTH_CLOCK_TOLERANCE_SECONDS * 1_000,
       limits: limitsOf(values),
+      callbackOrigins: values.CALLBACK_ORIGINS,
       noticeTargets: { allowPrivate: values.NOTICES_ALLOW_PRIVATE_TARGETS, allowHttp: values.NOTICES_ALLOW_HTTP },
     },
   };
@@ -228,4 +252,5 @@ const limitsOf = (values: Values): ServerLimits => ({
   bodyBytes: values.LIMIT_BODY_BYTES,
   socketsPerPrincipal: values.LIMIT_SOCKETS_PER_PRINCIPAL,
   subscriptionsPerSocket: values.LIMIT_SUBSCRIPTIONS_PER_SOCKET,
+  streamsPerPrincipal: values.LIMIT_STREAMS_PER_PRINCIPAL,
 });

@@ -9,7 +9,6 @@ import { makeContext } from '../graphql/context.js';
 import { subgraphSchema } from '../graphql/schema.js';
 import { seedDemonstration } from '../ingest/seed.js';
 import { runningServer, startMongodThread } from '../mongod/index.js';
-import { watchAccess } from '../server/accessWatch.js';
 import { type LocalKey, openLocalKey } from '../server/localKey.js';
 import { startServer } from '../server/server.js';
 import { standingOf } from '../store/access.js';
@@ -45,14 +44,12 @@ export const serve = async (config: Config, demo: boolean, log: Logger, stops: S
   stops.push(() => months.stop());
   const deliveries = startDeliveries(store, log);
   stops.push(() => deliveries.stop());
-  const accessWatch = watchAccess(store.feed, log);
-  stops.push(() => accessWatch.close());
   const server = await startServer({
     config,
     schema: subgraphSchema(),
     contextOf: (principal) => makeContext(store, principal ?? NOBODY),
     standingOf: (clientIds) => standingOf(store, clientIds, new Date()),
-    accessWatch,
+    onAccessChange: (tell) => store.feed.hear(({ aggregateType }) => aggregateType === 'AccessGrant', tell),
     ping: () => store.ping(),
     log,
     ...(localKey && { localKey }),

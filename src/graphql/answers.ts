@@ -1,6 +1,5 @@
 /** From a stream of events to a stream of answers, in order. */
 import type { GraphQLError } from 'graphql';
-import type { Answer } from './execution.js';
 
 /**
  * Events of one subscriber that are answered at the same time. What is read for one of them takes a trip to the database; who waited for
@@ -10,17 +9,16 @@ const AHEAD = 16;
 
 const ENDED = { value: undefined, done: true } as const;
 
-type Next = IteratorResult<Answer, undefined>;
-
-export interface AnswerOptions {
+export interface AnswerOptions<E, A> {
   /** Answers one event. Never throws. */
-  readonly answer: (event: unknown) => Promise<Answer>;
+  readonly answer: (event: E) => Promise<A>;
   /** What a subscriber is told when the stream of events breaks. */
   readonly broken: (error: unknown) => GraphQLError;
 }
 
 /** Not an async generator: one that waits for its next event cannot be ended from outside, and a subscriber that leaves must be. */
-export const answersTo = (events: AsyncIterable<unknown>, { answer, broken }: AnswerOptions): AsyncIterableIterator<Answer> => {
+export const answersTo = <E, A>(events: AsyncIterable<E>, { answer, broken }: AnswerOptions<E, A>): AsyncIterableIterator<A> => {
+  type Next = IteratorResult<A, undefined>;
   const iterator = events[Symbol.asyncIterator]();
   const ahead: Promise<Next>[] = [];
   let reading: Promise<unknown> = Promise.resolve();
@@ -40,7 +38,7 @@ export const answersTo = (events: AsyncIterable<unknown>, { answer, broken }: An
     return next;
   };
 
-  const stream: AsyncIterableIterator<Answer> = {
+  const stream: AsyncIterableIterator<A> = {
     next: () => {
       while (ahead.length < AHEAD) ahead.push(readOne());
       return ahead.shift() ?? Promise.resolve(ENDED);

@@ -2,8 +2,9 @@
 import { GraphQLError } from 'graphql';
 import type { Recorded } from '../domain/decider.js';
 import { noticeIn } from '../domain/notice.js';
-import { seesEvent } from '../store/scope.js';
 import { FeedClosed, type FeedEvent, type Subscription } from '../store/feed.js';
+import type { About } from '../store/inboxes.js';
+import { seesEvent } from '../store/scope.js';
 import type { GraphQLContext } from './context.js';
 import type { PlanNoticeFilter } from './types.generated.js';
 
@@ -19,16 +20,31 @@ interface ChangeFilter {
   readonly type?: Wanted;
 }
 
+/** Which events a subscription is about. */
+export interface Topic {
+  /** Equal texts mean equal events. */
+  readonly key: string;
+  /** The aggregates or parties that all of them concern, where the topic names any. */
+  readonly about: About | null;
+  readonly wants: (event: Recorded) => boolean;
+}
+
 /** The events of one kind of aggregate that a filter means. */
 const changesOf =
   (aggregateType: string) =>
-  ({ id, partyId, status, type }: ChangeFilter) =>
-  (event: Recorded): boolean =>
-    event.aggregateType === aggregateType &&
-    among(id, event.aggregateId) &&
-    among(status, event.to) &&
-    among(type, event.type) &&
-    (partyId == null || event.partyIds.some((one) => partyId.includes(one)));
+  (filter: ChangeFilter): Topic => {
+    const { id, partyId, status, type } = filter;
+    return {
+      key: JSON.stringify([aggregateType, id, partyId, status, type]),
+      about: id ?? partyId ?? null,
+      wants: (event) =>
+        event.aggregateType === aggregateType &&
+        among(id, event.aggregateId) &&
+        among(status, event.to) &&
+        among(type, event.type) &&
+        (partyId == null || event.partyIds.some((one) => partyId.includes(one))),
+    };
+  };
 
 export const issueChanges = changesOf('PerformanceIssue');
 export const partyChanges = changesOf('Party');
@@ -40,39 +56,73 @@ export const accessChanges = changesOf('AccessGrant');
 export const readinessChanges = changesOf('ReadinessAssessment');
 
 /** The plan events whose notice a filter means. */
-export const planNotices =
-  ({ kind, recipient }: PlanNoticeFilter) =>
-  (event: Recorded): boolean => {
+export const planNotices = ({ kind, recipient }: PlanNoticeFilter): Topic => ({
+  key: JSON.stringify(['notices', kind, recipient]),
+  about: null,
+  wants: (event) => {
     const notice = noticeIn(event);
     return (
       notice !== undefined && among(kind, notice.kind) && (recipient == null || notice.recipients.some((one) => recipient.includes(one)))
     );
-  };
+  },
+});
 
 /** The proposals that ask an owner for an authorization. */
-export const authorizationRequests =
-  (owner: string) =>
-  (event: Recorded): boolean =>
-    event.type === 'ProposalNotified' && noticeIn(event)?.recipients.includes(owner) === true;
+export const authorizationRequests = (owner: string): Topic => ({
+  key: JSON.stringify(['authorizations', owner]),
+  about: null,
+  wants: (event) => event.type === 'ProposalNotified' && noticeIn(event)?.recipients.includes(owner) === true,
+});
 
 const typed = (error: unknown): unknown =>
   error instanceof FeedClosed ? new GraphQLError(error.message, { extensions: { code: error.code, cursor: error.cursor } }) : error;
 
-/** Follows the feed from this very call on, with what a principal may see of what it wants. */
-export const follow = (
-  { store, principal }: GraphQLContext,
-  wants: (event: Recorded) => boolean,
-  after: string | null | undefined,
-): AsyncIterableIterator<FeedEvent> => {
-  if (!principal.permissions.has('read')) throw new GraphQLError('Your token lets you read nothing', { extensions: { code: 'FORBIDDEN' } });
-  const source: Subscription = store.feed.subscribe((event) => seesEvent(principal, event) && wants(event), after);
-  const iterator: AsyncIterableIterator<FeedEvent> = {
+/** A stream of the feed's events that knows how far it has come. */
+export interface Events extends AsyncIterableIterator<FeedEvent> {
+  readonly cursor: string;
+}
+
+/** The events of a topic that a principal may see. Iterating begins after a cursor; what comes from now on can be had as a stream of its own. */
+export class Followed implements AsyncIterable<FeedEvent> {
+  readonly topic: string;
+  readonly after: string | null;
+  readonly #begin: (after: string | null) => Events;
+
+  constructor({ store, principal }: GraphQLContext, { key, about, wants }: Topic, after: string | null) {
+    this.topic = key;
+    this.after = after;
+    const own = principal.partyId === undefined ? null : [principal.partyId];
+    this.#begin = (from) => eventsOf(store.feed.subscribe((event) => seesEvent(principal, event) && wants(event), from, about ?? own));
+  }
+
+  /** From now on, whatever the cursor. */
+  live(): Events {
+    return this.#begin(null);
+  }
+
+  [Symbol.asyncIterator](): Events {
+    return this.#begin(this.after);
+  }
+}
+
+const eventsOf = (source: Subscription): Events => {
+  const events: Events = {
+    get cursor() {
+      return source.cursor;
+    },
     next: () =>
       source.next().catch((error: unknown) => {
         throw typed(error);
       }),
     return: () => source.return(),
-    [Symbol.asyncIterator]: () => iterator,
+    [Symbol.asyncIterator]: () => events,
   };
-  return iterator;
+  return events;
+};
+
+/** What a principal may see of a topic. Throws FORBIDDEN for whoever may read nothing. */
+export const follow = (context: GraphQLContext, topic: Topic, after: string | null | undefined): Followed => {
+  if (!context.principal.permissions.has('read'))
+    throw new GraphQLError('Your token lets you read nothing', { extensions: { code: 'FORBIDDEN' } });
+  return new Followed(context, topic, after ?? null);
 };

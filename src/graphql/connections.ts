@@ -2,7 +2,7 @@
 import type { Filter } from 'mongodb';
 import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
 import { entityKey } from '../domain/conflict.js';
-import type { Documents } from '../store/documents.js';
+import type { AggregateCollection, Documents } from '../store/documents.js';
 import { type Order, type Page, type PageArguments, cursorOf, readPage } from '../store/pages.js';
 import { readCount } from '../store/read.js';
 import { scope } from '../store/scope.js';
@@ -23,20 +23,8 @@ import type {
   PlanTemplateOrder,
 } from './types.generated.js';
 
-type Listed =
-  | 'parties'
-  | 'performanceIssues'
-  | 'improvementPlans'
-  | 'planTemplates'
-  | 'listeners'
-  | 'noticeDeliveries'
-  | 'performanceSnapshots'
-  | 'performanceReports'
-  | 'accessGrants'
-  | 'readinessAssessments'
-  | 'performanceReviews'
-  | 'recommendations'
-  | 'reviewRules';
+/** The collections that connections are over. */
+export type Listed = AggregateCollection;
 
 export interface Connection<N extends Listed | 'events'> {
   readonly page: Page<Documents[N]>;
@@ -51,7 +39,8 @@ const PARTY_ORDERS = {
   UPDATED_AT_DESC: { field: 'updatedAt', direction: -1, holds: 'instant' },
 } as const satisfies Record<PartyOrder, Order>;
 
-const ISSUE_ORDERS = {
+/** The orders of issues. */
+export const ISSUE_ORDERS = {
   RAISED_AT_DESC: { field: 'raisedAt', direction: -1, holds: 'instant' },
   RAISED_AT_ASC: { field: 'raisedAt', direction: 1, holds: 'instant' },
   UPDATED_AT_DESC: { field: 'updatedAt', direction: -1, holds: 'instant' },
@@ -70,7 +59,8 @@ const TEMPLATE_ORDERS = {
   NAME_DESC: { field: 'name', direction: -1, holds: 'text' },
 } as const satisfies Record<PlanTemplateOrder, Order>;
 
-const CREATED_ORDERS = {
+/** The orders of what is listed by its making. */
+export const CREATED_ORDERS = {
   CREATED_AT_DESC: { field: 'createdAt', direction: -1, holds: 'instant' },
   CREATED_AT_ASC: { field: 'createdAt', direction: 1, holds: 'instant' },
 } as const satisfies Record<ListenerOrder & NoticeDeliveryOrder, Order>;
@@ -93,7 +83,7 @@ const raisedWithin = (from: Date | null | undefined, before: Date | null | undef
     : { raisedAt: { ...(from == null ? {} : { $gte: from }), ...(before == null ? {} : { $lt: before }) } };
 
 /** The performance issues an input filter means. */
-const issueFilter = (wanted: PerformanceIssueFilter): Filter<Documents['performanceIssues']> => ({
+export const issueFilter = (wanted: PerformanceIssueFilter): Filter<Documents['performanceIssues']> => ({
   ...oneOf('partyId', wanted.partyId),
   ...oneOf('status', wanted.status),
   ...oneOf('severity', wanted.severity),
@@ -113,9 +103,10 @@ const issueFilter = (wanted: PerformanceIssueFilter): Filter<Documents['performa
 });
 
 /** Where in a connection its documents are. */
-const ROWS = [['nodes'], ['edges', 'node']];
+export const ROWS = [['nodes'], ['edges', 'node']];
 
-const ENTITY = {
+/** The type of a collection's documents in the graph. */
+export const ENTITY = {
   parties: 'Party',
   performanceIssues: 'PerformanceIssue',
   improvementPlans: 'ImprovementPlan',
@@ -169,19 +160,15 @@ export const ofParty = <N extends 'performanceIssues' | 'accessGrants' | 'perfor
     ? wanted
     : ({ ...wanted, partyId, ...('partyId' in wanted ? { $and: [{ partyId: wanted['partyId'] }] } : {}) } as Filter<Documents[N]>);
 
-/** @param partyId narrows to one party, on top of the filter */
 export const issueConnection = (
   context: GraphQLContext,
   { filter, orderBy, ...page }: Arguments<PerformanceIssueFilter, PerformanceIssueOrder>,
   info: GraphQLResolveInfo,
-  partyId?: string,
-): Promise<Connection<'performanceIssues'>> => {
-  const wanted = ofParty<'performanceIssues'>(issueFilter(filter ?? {}), partyId);
-  return connect(context, 'performanceIssues', { filter: wanted, order: ISSUE_ORDERS[orderBy], page, info });
-};
+): Promise<Connection<'performanceIssues'>> =>
+  connect(context, 'performanceIssues', { filter: issueFilter(filter ?? {}), order: ISSUE_ORDERS[orderBy], page, info });
 
 /** The improvement plans an input filter means. */
-const planFilter = ({ issueId, partyId, status, origin, entity }: ImprovementPlanFilter): Filter<Documents['improvementPlans']> => ({
+export const planFilter = ({ issueId, partyId, status, origin, entity }: ImprovementPlanFilter): Filter<Documents['improvementPlans']> => ({
   ...oneOf('issueId', issueId),
   ...oneOf('partyId', partyId),
   ...oneOf('status', status),
@@ -214,23 +201,13 @@ export const listenerConnection = (
   return connect(context, 'listeners', { filter: wanted, order: CREATED_ORDERS[orderBy], page, info });
 };
 
-/** The deliveries to one listener. */
-export const deliveryConnection = (
-  context: GraphQLContext,
-  { filter, orderBy, ...page }: Arguments<NoticeDeliveryFilter, NoticeDeliveryOrder>,
-  info: GraphQLResolveInfo,
-  listenerId: string,
-): Promise<Connection<'noticeDeliveries'>> => {
-  const { status, kind, planId, acknowledged } = filter ?? {};
-  const wanted = {
-    listenerId,
-    ...oneOf('status', status),
-    ...oneOf('noticeKind', kind),
-    ...oneOf('planId', planId),
-    ...(acknowledged == null ? {} : { acknowledgement: acknowledged ? { $ne: null } : null }),
-  };
-  return connect(context, 'noticeDeliveries', { filter: wanted, order: CREATED_ORDERS[orderBy], page, info });
-};
+/** The deliveries an input filter means. */
+export const deliveryFilter = ({ status, kind, planId, acknowledged }: NoticeDeliveryFilter): Filter<Documents['noticeDeliveries']> => ({
+  ...oneOf('status', status),
+  ...oneOf('noticeKind', kind),
+  ...oneOf('planId', planId),
+  ...(acknowledged == null ? {} : { acknowledgement: acknowledged ? { $ne: null } : null }),
+});
 
 /** Resolvers of a connection type; the same for every entity. */
 export const connectionFields = <N extends Listed | 'events'>() => ({

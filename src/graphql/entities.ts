@@ -3,12 +3,9 @@
  * trusted, and what is wrong with one item never touches its neighbours: the item is null, with an error at its own path.
  */
 import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
-import type { Projection } from '../store/read.js';
+import type { EntityRef } from '../domain/terms.js';
 import type { GraphQLContext } from './context.js';
 import { type Projected, projectionFor } from './projection.js';
-
-/** The types that other subgraphs may refer to. */
-type Referable = Extract<Projected, 'Party' | 'PerformanceIssue' | 'ImprovementPlan' | 'PerformanceReview' | 'Recommendation'>;
 
 /** Representations in one request. */
 const LARGEST_BATCH = 1_000;
@@ -20,43 +17,56 @@ interface Representation {
   readonly externalIdentifier?: unknown;
 }
 
-type Reference = (representation: Representation, context: GraphQLContext, projection: Projection) => Promise<object | null>;
+type Reference = (representation: Representation, context: GraphQLContext, info: GraphQLResolveInfo) => Promise<object | null> | object;
 
 const badInput = (message: string): GraphQLError => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
 
 const isKey = (value: unknown): value is string => typeof value === 'string' && value !== '' && value.length <= LONGEST_KEY;
 
-const party: Reference = ({ id, externalIdentifier }, { loaders }, projection) => {
-  if (isKey(id)) return loaders.party(id, projection);
+const party: Reference = ({ id, externalIdentifier }, { loaders }, info) => {
+  if (isKey(id)) return loaders.party(id, projectionFor('Party', info));
   const { scheme, value } = (externalIdentifier ?? {}) as { scheme?: unknown; value?: unknown };
-  if (id === undefined && isKey(scheme) && isKey(value)) return loaders.partyByIdentifier({ scheme, value }, projection);
+  if (id === undefined && isKey(scheme) && isKey(value)) return loaders.partyByIdentifier({ scheme, value }, projectionFor('Party', info));
   throw badInput('A Party is referred to by its id, or by externalIdentifier { scheme value }');
 };
 
 /** A type whose only key is its id. */
 const byId =
-  (type: Referable, loader: 'issue' | 'plan' | 'review' | 'recommendation'): Reference =>
-  ({ id }, { loaders }, projection) => {
-    if (isKey(id)) return loaders[loader](id, projection);
+  (type: Projected, loader: 'issue' | 'plan' | 'review' | 'recommendation'): Reference =>
+  ({ id }, { loaders }, info) => {
+    if (isKey(id)) return loaders[loader](id, projectionFor(type, info));
     throw badInput(`${type}: it is referred to by its id`);
   };
 
-const BY_TYPE: Readonly<Record<Referable, Reference>> = {
+/** What another subgraph owns is its key alone: nothing is read until somebody asks what there is about it. */
+const entity =
+  (type: EntityRef['type']): Reference =>
+  ({ id }) => {
+    if (isKey(id)) return { type, id };
+    throw badInput(`A ${type} is referred to by its id`);
+  };
+
+/** The types that other subgraphs may refer to. */
+const BY_TYPE: Readonly<Record<string, Reference>> = {
   Party: party,
   PerformanceIssue: byId('PerformanceIssue', 'issue'),
   ImprovementPlan: byId('ImprovementPlan', 'plan'),
   PerformanceReview: byId('PerformanceReview', 'review'),
   Recommendation: byId('Recommendation', 'recommendation'),
+  Service: entity('Service'),
+  Product: entity('Product'),
+  Resource: entity('Resource'),
 };
 
-const isKnown = (type: unknown): type is Referable => typeof type === 'string' && Object.hasOwn(BY_TYPE, type);
+const referenceOf = (type: unknown): Reference | undefined =>
+  typeof type === 'string' && Object.hasOwn(BY_TYPE, type) ? BY_TYPE[type] : undefined;
 
 const resolve = async (representation: unknown, context: GraphQLContext, info: GraphQLResolveInfo): Promise<object | null> => {
   const known = (representation ?? {}) as Representation;
-  const type = known.__typename;
-  if (!isKnown(type)) throw badInput(`This subgraph resolves references to ${Object.keys(BY_TYPE).join(', ')} only`);
-  const found = await BY_TYPE[type](known, context, projectionFor(type, info));
-  return found === null ? null : { ...found, __typename: type };
+  const reference = referenceOf(known.__typename);
+  if (reference === undefined) throw badInput(`This subgraph resolves references to ${Object.keys(BY_TYPE).join(', ')} only`);
+  const found = await reference(known, context, info);
+  return found === null ? null : { ...found, __typename: known.__typename };
 };
 
 /** Resolver of `_entities`: order and duplicates are kept, a missing or hidden entity is null without an error. */

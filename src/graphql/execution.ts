@@ -5,7 +5,6 @@
 import {
   type DocumentNode,
   type ExecutionResult,
-  type FormattedExecutionResult,
   GraphQLError,
   type GraphQLSchema,
   isAbstractType,
@@ -13,11 +12,17 @@ import {
   OperationTypeNode,
 } from 'graphql';
 import type { Principal } from '../domain/principal.js';
-import { answersTo } from './answers.js';
+import { anybodyOf, audienceOf } from './audience.js';
+import { Followed } from './changes.js';
+import { type Answering, Fanout, messagesOf } from './fanout.js';
 import { beyondCost, DEFAULT_LIMITS, type Limits } from './limits.js';
 import { Lru } from './lru.js';
 import { type ErrorLog, mask, publicError } from './masking.js';
+import type { Answer } from './message.js';
 import { Operation, type Prepared, prepare, select, type Variables } from './operation.js';
+import { Stream } from './stream.js';
+
+export type { Answer } from './message.js';
 
 /** What a client sends, whatever the transport. */
 export interface GraphQLRequest {
@@ -30,11 +35,8 @@ export interface GraphQLRequest {
 export interface Caller {
   readonly principal: Principal | null;
   /** Makes the resolvers' context: called once per request, and once per event of a subscription, so that nothing read is stale. */
-  readonly context: () => object;
+  readonly contextOf: (principal: Principal | null) => object;
 }
-
-/** An answer that may be sent as it is: without `data`, the request was refused before anything was done. */
-export type Answer = FormattedExecutionResult;
 
 export interface Execution {
   /** The parsed document and what an operation of it is; undefined where it is refused, which `execute` then explains. */
@@ -43,7 +45,9 @@ export interface Execution {
   execute(request: GraphQLRequest, caller: Caller): Promise<Answer>;
   /** Starts a subscription: a stream of answers, or the one answer that refuses it. Never throws;
    * the stream does when it breaks off, with an error for the caller. */
-  subscribe(request: GraphQLRequest, caller: Caller): Promise<AsyncIterableIterator<Answer> | Answer>;
+  subscribe(request: GraphQLRequest, caller: Caller): Promise<Stream | Answer>;
+  /** Groups of subscribers that share their answers at present. */
+  readonly groups: number;
 }
 
 export interface ExecutionOptions {
@@ -59,6 +63,7 @@ const REMEMBERED_CHARACTERS = 1_000_000;
 /** Makes the one way to execute documents of a schema. */
 export const createExecution = ({ schema, log, limits = DEFAULT_LIMITS }: ExecutionOptions): Execution => {
   tellTypesByName(schema);
+  const fanout = new Fanout();
   const documents = new Lru<string, Prepared>(REMEMBERED_CHARACTERS);
   const prepared = (source: string): Prepared => {
     const known = documents.get(source);
@@ -89,7 +94,34 @@ export const createExecution = ({ schema, log, limits = DEFAULT_LIMITS }: Execut
     }
   };
 
+  const answering = (operation: Operation, variables: Variables, context: () => object): Answering => ({
+    answer: (event) => answer(() => operation.run(event, context(), variables)),
+    broken: (error) => asThrown(error, log),
+  });
+
+  /** What of the feed is followed by an authenticated caller is shared; anything else is a stream of its caller's own. */
+  const opened = (events: AsyncIterable<unknown>, operation: Operation, variables: Variables, { principal, contextOf }: Caller): Stream => {
+    if (!(events instanceof Followed) || principal === null) {
+      const own = messagesOf(
+        events,
+        answering(operation, variables, () => contextOf(principal)),
+      );
+      return new Stream({ own, shared: null, start: null, leave: () => undefined });
+    }
+    const anybody = anybodyOf(principal);
+    const key = JSON.stringify([operation.variablesOfAnswers(variables), audienceOf(principal)]);
+    return fanout.join(
+      events,
+      operation,
+      key,
+      answering(operation, variables, () => contextOf(anybody)),
+    );
+  };
+
   return {
+    get groups() {
+      return fanout.size;
+    },
     inspect: ({ source, operationName }) => {
       const found = prepared(source);
       const operation = 'errors' in found ? undefined : select(found.operations, operationName);
@@ -99,8 +131,13 @@ export const createExecution = ({ schema, log, limits = DEFAULT_LIMITS }: Execut
       const operation = begin(request, caller);
       if (!(operation instanceof Operation)) return refused(operation);
       if (operation.node.operation === OperationTypeNode.SUBSCRIPTION)
-        return refused([publicError('BAD_REQUEST', 'Subscriptions are served over WebSocket')]);
-      return answer(() => operation.run(undefined, caller.context(), request.variables ?? NO_VARIABLES));
+        return refused([
+          publicError(
+            'BAD_REQUEST',
+            'Subscriptions are served over WebSocket, as an event stream (accept: text/event-stream) or by callback',
+          ),
+        ]);
+      return answer(() => operation.run(undefined, caller.contextOf(caller.principal), request.variables ?? NO_VARIABLES));
     },
     subscribe: async (request, caller) => {
       const operation = begin(request, caller);
@@ -109,12 +146,8 @@ export const createExecution = ({ schema, log, limits = DEFAULT_LIMITS }: Execut
         return refused([publicError('BAD_REQUEST', 'This is not a subscription')]);
       const variables = request.variables ?? NO_VARIABLES;
       try {
-        const events = await operation.events(caller.context(), variables);
-        if (!isStream(events)) return formatted(events, log);
-        return answersTo(events, {
-          answer: (event) => answer(() => operation.run(event, caller.context(), variables)),
-          broken: (error) => asThrown(error, log),
-        });
+        const events = await operation.events(caller.contextOf(caller.principal), variables);
+        return isStream(events) ? opened(events, operation, variables, caller) : formatted(events, log);
       } catch (error) {
         return refused([locatedError(error, undefined)]);
       }

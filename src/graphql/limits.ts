@@ -11,7 +11,8 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { LARGEST_PAGE } from '../store/pages.js';
+import { DEFAULT_PAGE, LARGEST_PAGE } from '../store/pages.js';
+import { PAGED, WEIGHTS } from './costs.js';
 import { publicError } from './masking.js';
 
 export interface Limits {
@@ -23,7 +24,7 @@ export interface Limits {
   readonly fields: number;
   /** Fields under a name of their own, or repeated in the same selection. */
   readonly aliases: number;
-  /** Fields times the page sizes and batch sizes around them: roughly the values an answer may hold, or that are looked at for it. */
+  /** What fields weigh, times the page sizes and batch sizes around them: roughly the values an answer may hold, or that are looked at for it. */
   readonly cost: number;
 }
 
@@ -47,8 +48,6 @@ export interface Measured {
 
 const NOTHING: Size = { depth: 0, fields: 0, aliases: 0, cost: () => 0 };
 const PAGE_ARGUMENTS: readonly string[] = ['first', 'last'];
-/** Fields that look at everything there is in a period, however little they answer. */
-const EXPENSIVE: Readonly<Record<string, number>> = { performanceTrend: 5_000, performance: 100, rankParties: 5_000 };
 /** What anybody may ask without a token: a gateway that composes, a person who reads the schema. */
 const SCHEMA_FIELDS: readonly string[] = ['__schema', '__type', '__typename', '_service'];
 
@@ -122,11 +121,12 @@ class Measuring {
     names.add(name);
     const inner = node.selectionSet ? this.selection(node.selectionSet) : NOTHING;
     const times = multiplier(node);
+    const weight = WEIGHTS[node.name.value] ?? 1;
     return {
       depth: inner.depth + 1,
       fields: inner.fields + 1,
       aliases: inner.aliases + (named ? 1 : 0),
-      cost: (variables) => (EXPENSIVE[node.name.value] ?? 1) + times(variables) * inner.cost(variables),
+      cost: (variables) => weight + times(variables) * inner.cost(variables),
     };
   }
 
@@ -164,7 +164,10 @@ const oncePerVariables = (size: Size): Size => {
   };
 };
 
-/** How many times a field's children may appear: its page size, or the length of the list given to it. */
+/**
+ * How many times a field's children may appear: its page size, or the length of the list given to it. A list of pages that is given
+ * neither holds as many as it holds by itself.
+ */
 const multiplier = (node: FieldNode): ((variables: Variables) => number) => {
   const sizes = (node.arguments ?? []).flatMap(({ name, value }) => {
     const isPage = PAGE_ARGUMENTS.includes(name.value);
@@ -172,10 +175,15 @@ const multiplier = (node: FieldNode): ((variables: Variables) => number) => {
     if (isPage && value.kind === Kind.INT) return [() => sizeOf(Number(value.value), isPage)];
     return value.kind === Kind.LIST ? [() => value.values.length] : [];
   });
-  return (variables) => sizes.reduce((most, size) => Math.max(most, size(variables)), 1);
+  const isPaged = PAGED.includes(node.name.value);
+  return (variables) => {
+    const given = sizes.flatMap((size) => size(variables) ?? []);
+    return given.length === 0 && isPaged ? DEFAULT_PAGE : Math.max(1, ...given);
+  };
 };
 
-const sizeOf = (value: unknown, isPage: boolean): number => {
+/** @returns undefined for what says nothing about a size */
+const sizeOf = (value: unknown, isPage: boolean): number | undefined => {
   if (Array.isArray(value)) return value.length;
-  return isPage && typeof value === 'number' ? Math.min(value, LARGEST_PAGE) : 1;
+  return isPage && typeof value === 'number' ? Math.min(value, LARGEST_PAGE) : undefined;
 };

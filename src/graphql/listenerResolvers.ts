@@ -3,10 +3,11 @@ import { allowed } from '../domain/decider.js';
 import { delivery as deliveryAggregate } from '../domain/delivery.js';
 import { listener as listenerAggregate } from '../domain/listener.js';
 import { deliveryMutation, listenerMutation } from './commands.js';
-import { connectionFields, deliveryConnection, listenerConnection } from './connections.js';
+import { connectionFields, listenerConnection } from './connections.js';
 import { historyOf } from './history.js';
 import { memberOf, mutationOf } from './outcomes.js';
 import { projectionFor } from './projection.js';
+import { listenerDeliveries } from './related.js';
 import type { Resolvers } from './types.generated.js';
 
 export const listenerResolvers = {
@@ -30,7 +31,7 @@ export const listenerResolvers = {
     id: ({ _id }) => _id,
     party: ({ partyId }, _, { loaders }, info) => (partyId === null ? null : loaders.party(partyId, projectionFor('Party', info))),
     allowedActions: ({ status }, _, { principal }) => allowed(listenerAggregate, status, principal).map(mutationOf),
-    deliveries: ({ _id }, args, context, info) => deliveryConnection(context, args, info, _id),
+    deliveries: ({ _id }, args, context, info) => listenerDeliveries(_id, args, context, info),
     history: ({ _id }, args, context) => historyOf(context, _id, args),
   },
   ListenerConnection: connectionFields<'listeners'>(),

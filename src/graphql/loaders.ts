@@ -38,6 +38,12 @@ export interface Loaders extends PartyLoaders {
   readonly reviewRule: Load<string, ReviewRule>;
   readonly accessGrant: Load<string, AccessGrant>;
   readonly assessment: Load<string, ReadinessAssessment>;
+  /**
+   * Answers a field for all its parents together.
+   * @param question what is asked, beside the key: equal questions are answered by one read
+   * @param read answers distinct keys, in their order
+   */
+  readonly together: <T>(question: string, key: string, read: (keys: readonly string[]) => Promise<readonly T[]>) => Promise<T>;
 }
 
 interface Wanted<K> {
@@ -99,6 +105,27 @@ const byIdentifier = (store: Store, principal: Principal): Load<ExternalIdentifi
     return keys.map((key) => parties.get(identifierKey(key)) ?? null);
   });
 
+/** Keys in one command. */
+const LARGEST_BATCH = 1_000;
+
+/** Nothing is remembered between batches: what a later mutation of the same request changed is read again. */
+const questions = (): Loaders['together'] => {
+  const asked = new Map<string, DataLoader<string, unknown>>();
+  return async <T>(question: string, key: string, read: (keys: readonly string[]) => Promise<readonly T[]>): Promise<T> => {
+    const known = asked.get(question) ?? new DataLoader(distinct(read), { cache: false, maxBatchSize: LARGEST_BATCH });
+    asked.set(question, known);
+    return (await known.load(key)) as T;
+  };
+};
+
+const distinct =
+  <T>(read: (keys: readonly string[]) => Promise<readonly T[]>) =>
+  async (keys: readonly string[]): Promise<readonly T[]> => {
+    const once = [...new Set(keys)];
+    const answers = await read(once);
+    const byKey = new Map(once.map((key, n) => [key, answers[n] as T]));
+    return keys.map((key) => byKey.get(key) as T);
+  };
 /** Two reads for any number of parties: which of their snapshots is the latest, and these. */
 const latestOf = (store: Store, principal: Principal): Load<string, PerformanceSnapshot> =>
   loader(async (partyIds, projection) => {
@@ -128,4 +155,5 @@ export const makeLoaders = (store: Store, principal: Principal): Loaders => ({
   accessGrant: byId(store, principal, 'accessGrants'),
   assessment: byId(store, principal, 'readinessAssessments'),
   ...partyLoaders(store, principal),
+  together: questions(),
 });

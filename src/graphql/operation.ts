@@ -74,6 +74,7 @@ export class Operation {
   readonly #schema: GraphQLSchema;
   #runs = 0;
   #compiled: CompiledQuery | undefined;
+  #inAnswers: readonly string[] | undefined;
 
   constructor(schema: GraphQLSchema, document: DocumentNode, node: OperationDefinitionNode, measured: Measured) {
     this.#schema = schema;
@@ -99,6 +100,15 @@ export class Operation {
       variableValues: variables,
       operationName: this.#name,
     });
+  }
+
+  /**
+   * The variables that the answers to a subscription's events may depend on. Where it goes on from (`after` of its root field) says which
+   * events there are, and nothing of what is said about them.
+   */
+  variablesOfAnswers(variables: Variables): readonly (readonly [name: string, value: unknown])[] {
+    this.#inAnswers ??= usedInAnswers(this.document, this.node);
+    return this.#inAnswers.map((name) => [name, variables[name]]);
   }
 
   /** The events behind a subscription. Interpreted always: the compiler hands variables to the resolver where arguments belong. */
@@ -149,3 +159,17 @@ const hasFieldDefaults = (type: GraphQLNamedType, seen: ReadonlySet<GraphQLNamed
   Object.values(type.getFields()).some(
     (field) => field.defaultValue !== undefined || hasFieldDefaults(getNamedType(field.type), new Set([...seen, type])),
   );
+
+/** Variables by name that are used anywhere but as `after` of a root field. */
+const usedInAnswers = (document: DocumentNode, { selectionSet, variableDefinitions }: OperationDefinitionNode): readonly string[] => {
+  const roots = new Set<unknown>(selectionSet.selections);
+  const used = new Set<string>();
+  visit(document, {
+    VariableDefinition: () => false,
+    Argument: ({ name }, _key, _parent, _path, ancestors) => (name.value === 'after' && roots.has(ancestors.at(-1)) ? false : undefined),
+    Variable: ({ name }) => {
+      used.add(name.value);
+    },
+  });
+  return (variableDefinitions ?? []).map(({ variable }) => variable.name.value).filter((name) => used.has(name));
+};

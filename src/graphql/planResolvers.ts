@@ -10,8 +10,10 @@ import { system } from '../domain/principal.js';
 import type { PlanOption } from '../domain/selection.js';
 import { importNotice } from '../ingest/maintenance.js';
 import { planOptions } from '../store/facts.js';
+import { grouped } from '../store/pagesByKey.js';
 import { readMany } from '../store/read.js';
 import { scope } from '../store/scope.js';
+import type { Store } from '../store/store.js';
 import { authorizationRequests, follow, planChanges, planNotices } from './changes.js';
 import { planMutation, templateMutation } from './commands.js';
 import { connectionFields, planConnection, templateConnection } from './connections.js';
@@ -21,14 +23,25 @@ import { asIs, eventFields } from './events.js';
 import { historyOf } from './history.js';
 import { memberOf, mutationOf } from './outcomes.js';
 import { projectionFor } from './projection.js';
+import { issuePlans } from './related.js';
 import type { Resolvers } from './types.generated.js';
 
 /** Plans are in each other's way whoever may see them; what may not be seen of the other is left out. */
 const EVERYTHING = system('conflicts');
 
-const conflictsOf = async (plan: ImprovementPlan, { store }: GraphQLContext): Promise<readonly Conflict[]> => {
-  const filter = { occupies: { $in: [...plan.occupies] }, status: { $in: [...IN_THE_WAY] } };
-  return conflictsWith(plan, await readMany(store, 'improvementPlans', scope(EVERYTHING, 'improvementPlans', filter)), windowOf(plan));
+const conflictsOf = async (plan: ImprovementPlan, { store, loaders }: GraphQLContext): Promise<readonly Conflict[]> => {
+  const others = await Promise.all(
+    plan.occupies.map((entity) => loaders.together('plans in the way', entity, (entities) => plansInTheWay(store, entities))),
+  );
+  return conflictsWith(plan, [...new Map(others.flat().map((other) => [other._id, other])).values()], windowOf(plan));
+};
+
+/** For each entity (`Type:id`) the plans that may be in the way of others there, in one command. */
+const plansInTheWay = async (store: Store, entities: readonly string[]): Promise<readonly (readonly ImprovementPlan[])[]> => {
+  const filter = { occupies: { $in: [...entities] }, status: { $in: [...IN_THE_WAY] } };
+  const found = await readMany(store, 'improvementPlans', scope(EVERYTHING, 'improvementPlans', filter));
+  const plans = grouped(entities, found, ({ occupies }) => occupies);
+  return entities.map((entity) => plans.get(entity) ?? []);
 };
 
 const optionsFor = async (issueId: string, { store, principal, loaders }: GraphQLContext): Promise<readonly PlanOption[] | null> => {
@@ -36,8 +49,16 @@ const optionsFor = async (issueId: string, { store, principal, loaders }: GraphQ
   return issue && planOptions(store, principal, issue);
 };
 
-const efficiency = async (issue: PerformanceIssue, { store, principal, now }: GraphQLContext) =>
-  efficiencyOf(issue, await readMany(store, 'improvementPlans', scope(principal, 'improvementPlans', { issueId: issue._id })), now);
+const efficiency = async (issue: PerformanceIssue, { store, principal, now, loaders }: GraphQLContext) =>
+  efficiencyOf(
+    issue,
+    await loaders.together('plans of issues', issue._id, async (ids) => {
+      const plans = await readMany(store, 'improvementPlans', scope(principal, 'improvementPlans', { issueId: { $in: [...ids] } }));
+      const byIssue = grouped(ids, plans, ({ issueId }) => (issueId === null ? [] : [issueId]));
+      return ids.map((id) => byIssue.get(id) ?? []);
+    }),
+    now,
+  );
 
 export const planResolvers = {
   Query: {
@@ -88,7 +109,7 @@ export const planResolvers = {
   },
 
   PerformanceIssue: {
-    improvementPlans: ({ _id }, args, context, info) => planConnection(context, { ...args, filter: { issueId: [_id] } }, info),
+    improvementPlans: ({ _id }, args, context, info) => issuePlans(_id, args, context, info),
     efficiency: (issue, _, context) => efficiency(issue, context),
   },
   RestorationEfficiency: {

@@ -12,6 +12,7 @@ import { asIs, eventFields } from './events.js';
 import { historyOf } from './history.js';
 import { memberOf, mutationOf } from './outcomes.js';
 import { projectionFor } from './projection.js';
+import { entityIssues, entityPlans, partyIssues } from './related.js';
 import { DateTime, Duration, JSONValue } from './scalars.js';
 import { tmfEventName } from '../domain/tmfEvents.js';
 import type { Resolvers } from './types.generated.js';
@@ -87,7 +88,7 @@ export const resolvers = {
     id: ({ _id }) => _id,
     externalIdentifier: ({ externalIdentifiers }) => externalIdentifiers[0] ?? null,
     allowedActions: ({ status }, _, { principal }) => allowed(partyAggregate, status, principal).map(mutationOf),
-    performanceIssues: ({ _id }, args, context, info) => issueConnection(context, args, info, _id),
+    performanceIssues: ({ _id }, args, context, info) => partyIssues(_id, args, context, info),
   },
   PartyConnection: connectionFields<'parties'>(),
   OutsourcingArrangement: {
@@ -114,6 +115,9 @@ export const resolvers = {
   },
   PerformanceIssueConnection: connectionFields<'performanceIssues'>(),
   Entity: { __resolveType: ({ type }) => type },
+  Service: { performanceIssues: entityIssues, improvementPlans: entityPlans },
+  Product: { performanceIssues: entityIssues, improvementPlans: entityPlans },
+  Resource: { performanceIssues: entityIssues, improvementPlans: entityPlans },
   Assignment: { party: ({ partyId }, _, { loaders }, info) => loaders.party(partyId, projectionFor('Party', info)) },
   ProgressReport: { slippage: ({ slippageMs }) => slippageMs },
   IssueLink: { performanceIssue: ({ issueId }, _, { loaders }, info) => loaders.issue(issueId, projectionFor('PerformanceIssue', info)) },

@@ -636,6 +636,13 @@ export type AuthorizationDecision =
   /** It may not. */
   | 'REFUSED';
 
+/** Who may keep an answer. */
+export type CacheControlScope =
+  /** The caller alone. */
+  | 'PRIVATE'
+  /** Anybody. */
+  | 'PUBLIC';
+
 /** The principal your token names. */
 export type Caller = {
   readonly __typename?: 'Caller';
@@ -4777,6 +4784,32 @@ export type Product = {
   readonly __typename?: 'Product';
   /** Its id there. */
   readonly id: Scalars['ID']['output'];
+  /** The improvement plans that work on it, impact it, or that it stands in for. */
+  readonly improvementPlans: ImprovementPlanConnection;
+  /** The issues that are about it or that it suffers from. Answered from its id alone: whether it exists is not asked. */
+  readonly performanceIssues: PerformanceIssueConnection;
+};
+
+
+/** A product (TMF637), owned by another subgraph. */
+export type ProductImprovementPlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ImprovementPlanFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: ImprovementPlanOrder;
+};
+
+
+/** A product (TMF637), owned by another subgraph. */
+export type ProductPerformanceIssuesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PerformanceIssueFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PerformanceIssueOrder;
 };
 
 /** What the party said of its progress. */
@@ -5971,6 +6004,32 @@ export type Resource = {
   readonly __typename?: 'Resource';
   /** Its id there. */
   readonly id: Scalars['ID']['output'];
+  /** The improvement plans that work on it, impact it, or that it stands in for. */
+  readonly improvementPlans: ImprovementPlanConnection;
+  /** The issues that are about it or that it suffers from. Answered from its id alone: whether it exists is not asked. */
+  readonly performanceIssues: PerformanceIssueConnection;
+};
+
+
+/** A resource (TMF639), owned by another subgraph. */
+export type ResourceImprovementPlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ImprovementPlanFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: ImprovementPlanOrder;
+};
+
+
+/** A resource (TMF639), owned by another subgraph. */
+export type ResourcePerformanceIssuesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PerformanceIssueFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PerformanceIssueOrder;
 };
 
 /** How efficiently normal operation is being restored. */
@@ -6364,6 +6423,32 @@ export type Service = {
   readonly __typename?: 'Service';
   /** Its id there. */
   readonly id: Scalars['ID']['output'];
+  /** The improvement plans that work on it, impact it, or that it stands in for. */
+  readonly improvementPlans: ImprovementPlanConnection;
+  /** The issues that are about it or that it suffers from. Answered from its id alone: whether it exists is not asked. */
+  readonly performanceIssues: PerformanceIssueConnection;
+};
+
+
+/** A service (TMF638), owned by another subgraph. */
+export type ServiceImprovementPlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ImprovementPlanFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: ImprovementPlanOrder;
+};
+
+
+/** A service (TMF638), owned by another subgraph. */
+export type ServicePerformanceIssuesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PerformanceIssueFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PerformanceIssueOrder;
 };
 
 /** A change of a service (TMF640), with its monitor's state. */
@@ -7200,7 +7285,10 @@ export type FederationTypes = ResolversObject<{
   Party: Party;
   PerformanceIssue: PerformanceIssue;
   PerformanceReview: PerformanceReview;
+  Product: Product;
   Recommendation: Recommendation;
+  Resource: Resource;
+  Service: Service;
 }>;
 
 /** Mapping of federation reference types */
@@ -7218,9 +7306,18 @@ export type FederationReferenceTypes = ResolversObject<{
   PerformanceReview:
     ( { __typename: 'PerformanceReview' }
     & GraphQLRecursivePick<FederationTypes['PerformanceReview'], {"id":true}> );
+  Product:
+    ( { __typename: 'Product' }
+    & GraphQLRecursivePick<FederationTypes['Product'], {"id":true}> );
   Recommendation:
     ( { __typename: 'Recommendation' }
     & GraphQLRecursivePick<FederationTypes['Recommendation'], {"id":true}> );
+  Resource:
+    ( { __typename: 'Resource' }
+    & GraphQLRecursivePick<FederationTypes['Resource'], {"id":true}> );
+  Service:
+    ( { __typename: 'Service' }
+    & GraphQLRecursivePick<FederationTypes['Service'], {"id":true}> );
 }>;
 
 
@@ -7241,13 +7338,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = ResolversObject<{
   AcceptRecommendationInput: AcceptRecommendationInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AcceptResolutionInput: AcceptResolutionInput;
   AccessDecision: ResolverTypeWrapper<AccessDecision>;
   AccessDirection: AccessDirection;
   AccessGrant: ResolverTypeWrapper<AccessGrantState>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AccessGrantChange: ResolverTypeWrapper<FeedEvent>;
   AccessGrantChangeFilter: AccessGrantChangeFilter;
   AccessGrantConnection: ResolverTypeWrapper<Connection<'accessGrants'>>;
@@ -7279,6 +7374,7 @@ export type ResolversTypes = ResolversObject<{
   AssignPartyInput: AssignPartyInput;
   Assignment: ResolverTypeWrapper<AssignmentState>;
   AuthorizationDecision: AuthorizationDecision;
+  CacheControlScope: CacheControlScope;
   Caller: ResolverTypeWrapper<Principal>;
   CancelPerformanceIssueInput: CancelPerformanceIssueInput;
   CancelPlanInput: CancelPlanInput;
@@ -7617,18 +7713,18 @@ export type ResolversTypes = ResolversObject<{
   WorkingCalendarInput: WorkingCalendarInput;
   WorkingHours: ResolverTypeWrapper<WorkingHours>;
   WorkingHoursInput: WorkingHoursInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 }>;
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = ResolversObject<{
   AcceptRecommendationInput: AcceptRecommendationInput;
   String: Scalars['String']['output'];
-  Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
   AcceptResolutionInput: AcceptResolutionInput;
   AccessDecision: AccessDecision;
   AccessGrant: AccessGrantState;
-  Boolean: Scalars['Boolean']['output'];
   AccessGrantChange: FeedEvent;
   AccessGrantChangeFilter: AccessGrantChangeFilter;
   AccessGrantConnection: Connection<'accessGrants'>;
@@ -7936,7 +8032,17 @@ export type ResolversParentTypes = ResolversObject<{
   WorkingCalendarInput: WorkingCalendarInput;
   WorkingHours: WorkingHours;
   WorkingHoursInput: WorkingHoursInput;
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 }>;
+
+export type CacheControlDirectiveArgs = {
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  scope?: Maybe<CacheControlScope>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = GraphQLContext, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AccessDecisionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccessDecision'] = ResolversParentTypes['AccessDecision']> = ResolversObject<{
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -9065,8 +9171,11 @@ export type ProcessReferenceResolvers<ContextType = GraphQLContext, ParentType e
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
-export type ProductResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = ResolversObject<{
+export type ProductResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = ResolversObject<{
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Product']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  improvementPlans?: Resolver<ResolversTypes['ImprovementPlanConnection'], ParentType, ContextType, RequireFields<ProductImprovementPlansArgs, 'orderBy'>>;
+  performanceIssues?: Resolver<ResolversTypes['PerformanceIssueConnection'], ParentType, ContextType, RequireFields<ProductPerformanceIssuesArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
@@ -9304,8 +9413,11 @@ export type ResolutionResolvers<ContextType = GraphQLContext, ParentType extends
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
-export type ResourceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Resource'] = ResolversParentTypes['Resource']> = ResolversObject<{
+export type ResourceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Resource'] = ResolversParentTypes['Resource'], FederationReferenceType extends FederationReferenceTypes['Resource'] = FederationReferenceTypes['Resource']> = ResolversObject<{
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Resource']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  improvementPlans?: Resolver<ResolversTypes['ImprovementPlanConnection'], ParentType, ContextType, RequireFields<ResourceImprovementPlansArgs, 'orderBy'>>;
+  performanceIssues?: Resolver<ResolversTypes['PerformanceIssueConnection'], ParentType, ContextType, RequireFields<ResourcePerformanceIssuesArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
@@ -9415,8 +9527,11 @@ export type ScoreIndicatorResolvers<ContextType = GraphQLContext, ParentType ext
   weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 }>;
 
-export type ServiceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service']> = ResolversObject<{
+export type ServiceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service'], FederationReferenceType extends FederationReferenceTypes['Service'] = FederationReferenceTypes['Service']> = ResolversObject<{
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Service']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  improvementPlans?: Resolver<ResolversTypes['ImprovementPlanConnection'], ParentType, ContextType, RequireFields<ServiceImprovementPlansArgs, 'orderBy'>>;
+  performanceIssues?: Resolver<ResolversTypes['PerformanceIssueConnection'], ParentType, ContextType, RequireFields<ServicePerformanceIssuesArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
@@ -9748,3 +9863,6 @@ export type Resolvers<ContextType = GraphQLContext> = ResolversObject<{
   WorkingHours?: WorkingHoursResolvers<ContextType>;
 }>;
 
+export type DirectiveResolvers<ContextType = GraphQLContext> = ResolversObject<{
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+}>;

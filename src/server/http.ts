@@ -3,24 +3,21 @@ import { randomUUID } from 'node:crypto';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
-import type { Logger } from 'pino';
-import type { Principal } from '../domain/principal.js';
-import type { Caller, Execution } from '../graphql/execution.js';
 import { startApollo } from './apollo.js';
+import { askedIn, callerOf, type Visitor } from './asked.js';
 import type { Authentication } from './authentication.js';
+import { type CallbackOptions, serveCallback, wantsCallback } from './callbacks.js';
+import { authorizationOf } from './credentials.js';
+import { serveEvents, wantsEvents } from './eventStream.js';
 import { type Health, serveHealth } from './health.js';
 import { sendPage, servePage, wantsPage } from './page.js';
 import { codeOf, refusal, statusOf } from './refusals.js';
 
-export interface HttpOptions {
+export interface HttpOptions extends CallbackOptions {
   readonly schema: GraphQLSchema;
-  readonly execution: Execution;
   readonly authentication: Authentication;
-  /** Makes the resolvers' context for whoever asks. */
-  readonly contextOf: (principal: Principal | null) => object;
   readonly health: Health;
   readonly bodyBytes: number;
-  readonly log: Logger;
 }
 
 /** A whole request, headers and body, must arrive within this time. */
@@ -74,27 +71,35 @@ export const createHttp = async (options: HttpOptions): Promise<FastifyInstance>
   return app;
 };
 
-const serveGraphQL = async (app: FastifyInstance, { schema, execution, authentication, contextOf, log }: HttpOptions): Promise<void> => {
+const serveGraphQL = async (app: FastifyInstance, options: HttpOptions): Promise<void> => {
+  const { schema, execution, authentication, contextOf, log } = options;
   const apollo = await startApollo(schema, execution, log);
-  const callers = new WeakMap<FastifyRequest, Caller>();
+  const visitors = new WeakMap<FastifyRequest, Visitor>();
+  const visitorOf = (request: FastifyRequest): Visitor => visitors.get(request) ?? { authorization: undefined, caller: null };
   const authenticate = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
     if (wantsPage(request)) return sendPage(request, reply);
-    const found = await authentication.authenticate(request.headers.authorization);
-    if (found instanceof GraphQLError) return sendRefusal(found, reply);
-    const principal = found?.principal ?? null;
-    callers.set(request, { principal, context: () => contextOf(principal) });
+    const authorization = authorizationOf({ header: request.headers.authorization });
+    const caller = await authentication.authenticate(authorization);
+    if (caller instanceof GraphQLError) return sendRefusal(caller, reply);
+    visitors.set(request, { authorization, caller });
     return undefined;
   };
+  const single = fastifyApolloHandler(apollo, {
+    context: (request, reply) => {
+      reply.header('cache-control', 'no-store');
+      return Promise.resolve({ caller: callerOf(visitorOf(request), contextOf) });
+    },
+  });
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
     onRequest: authenticate,
-    handler: fastifyApolloHandler(apollo, {
-      context: (request, reply) => {
-        reply.header('cache-control', 'no-store');
-        return Promise.resolve({ caller: callers.get(request) ?? { principal: null, context: () => contextOf(null) } });
-      },
-    }),
+    handler: async function (request, reply) {
+      const asked = askedIn(request, execution);
+      if (asked !== undefined && wantsEvents(request, asked)) return serveEvents(request, reply, asked, visitorOf(request), options);
+      if (asked !== undefined && wantsCallback(asked)) return serveCallback(reply, asked, visitorOf(request), options);
+      return single.call(this, request, reply);
+    },
   });
   app.route({
     method: ['PUT', 'PATCH', 'DELETE', 'OPTIONS'],

@@ -5,12 +5,14 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import type { Principal } from '../domain/principal.js';
 import { createExecution } from '../graphql/execution.js';
-import type { AccessWatch } from './accessWatch.js';
 import { createAuthentication } from './authentication.js';
+import { openPost } from './callbackPost.js';
 import { createHttp } from './http.js';
 import type { LocalKey } from './localKey.js';
 import type { StandingOf } from './principals.js';
+import { Seats } from './seats.js';
 import { serveSockets } from './sockets.js';
+import { Stays } from './stays.js';
 import { tokenVerifier } from './tokens.js';
 
 export interface ServerOptions {
@@ -19,15 +21,22 @@ export interface ServerOptions {
   /** Makes the resolvers' context for whoever asks: fresh per request and per subscription event. */
   readonly contextOf: (principal: Principal | null) => object;
   readonly standingOf: StandingOf;
-  /** Tells at once when the access of a party changes; without it open sockets find out with their next event or heartbeat. */
-  readonly accessWatch?: AccessWatch;
+  /**
+   * Tells, in the very moment, of everything that may end somebody's access, so that nothing that happens later reaches them.
+   * @returns how to stop
+   */
+  readonly onAccessChange: (tell: () => void) => () => void;
   /** Resolves when the database answers. */
   readonly ping: () => Promise<void>;
   /** Needed for the local issuer. */
   readonly localKey?: LocalKey;
   readonly log: Logger;
+  /** How often a silent subscriber hears that it is still heard, or is asked for a sign of life. */
   readonly heartbeatMs?: number;
 }
+
+/** Below the idle timeouts of proxies, which begin at 15 seconds. */
+const HEARTBEAT_MS = 12_000;
 
 export interface RunningServer {
   /** For example `http://127.0.0.1:4000`. */
@@ -38,31 +47,47 @@ export interface RunningServer {
 
 /** Starts listening. Throws when the address is taken. */
 export const startServer = async (options: ServerOptions): Promise<RunningServer> => {
-  const { config, schema, contextOf, standingOf, accessWatch, ping, localKey, log, heartbeatMs } = options;
-  const execution = createExecution({ schema, log, limits: config.limits.document });
+  const { config, schema, contextOf, standingOf, onAccessChange, ping, localKey, log, heartbeatMs = HEARTBEAT_MS } = options;
+  const { limits } = config;
+  const execution = createExecution({ schema, log, limits: limits.document });
   const verify = tokenVerifier({ auth: config.auth, clockToleranceMs: config.clockToleranceMs, ...(localKey && { localKey }) });
   const authentication = createAuthentication(verify, standingOf, log);
-  let isDraining = false;
-  const health = { isDraining: () => isDraining, ping };
-  const app = await createHttp({ schema, execution, authentication, contextOf, health, bodyBytes: config.limits.bodyBytes, log });
-  const sockets = serveSockets({
-    server: app.server,
+  const stays = new Stays({ authentication, againMs: heartbeatMs });
+  const forget = onAccessChange(() => stays.askAgain());
+  const callback = openPost();
+  const common = {
     schema,
     execution,
     authentication,
     contextOf,
-    limits: config.limits,
+    stays,
+    streamSeats: new Seats(limits.streamsPerPrincipal),
+    heartbeatMs,
     log,
-    ...(accessWatch && { accessWatch }),
-    ...(heartbeatMs !== undefined && { heartbeatMs }),
+  };
+  const app = await createHttp({
+    ...common,
+    health: { isDraining: () => stays.isDraining, ping },
+    bodyBytes: limits.bodyBytes,
+    callbackOrigins: config.callbackOrigins,
+    post: callback.post,
+  });
+  const sockets = serveSockets({
+    ...common,
+    server: app.server,
+    socketSeats: new Seats(limits.socketsPerPrincipal),
+    messageBytes: limits.bodyBytes,
+    subscriptionsPerSocket: limits.subscriptionsPerSocket,
   });
   await app.listen({ host: config.host, port: config.port });
   return {
     url: urlOf(config.host, app.server.address() as AddressInfo),
     close: async () => {
-      isDraining = true;
-      await sockets.drain();
+      await stays.drain();
+      await sockets.close();
       await app.close();
+      forget();
+      callback.close();
     },
   };
 };

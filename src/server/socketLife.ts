@@ -1,108 +1,115 @@
 /** How a WebSocket lives and ends, whatever is said over it. */
 import type { Duplex } from 'node:stream';
-import { GraphQLError } from 'graphql';
 import { WebSocket } from 'ws';
-import type { Principal } from '../domain/principal.js';
-import type { Authenticated, Authentication } from './authentication.js';
-import { codeOf } from './refusals.js';
+import type { Take } from '../graphql/inbox.js';
+import type { Message } from '../graphql/message.js';
+import { CLOSE, FORBIDDEN } from './departures.js';
+import type { Departure, Stay } from './stays.js';
 
 /** One connection, from its upgrade to its end. */
 export interface Link {
   readonly socket: WebSocket;
   /** The `authorization` header of its upgrade request. */
   readonly header: string | undefined;
-  /** What it authenticated with, and as whom; set once it is connected. */
+  /** What the connection itself authenticated with; set once it is connected. */
   authorization?: string | undefined;
-  caller?: Authenticated;
+  stay?: Stay;
+  /** Ends a socket that nobody stands for; set where the connection brought no token. */
+  probation?: Probation;
   /** What must be undone when it ends. */
   readonly cleanups: (() => void)[];
 }
 
-/** Close codes of graphql-transport-ws; 1001 is RFC 6455's. */
-export const FORBIDDEN = 4403;
+/** Further close codes of graphql-transport-ws. */
 export const TOO_MANY = 4429;
 export const FAULT = 4500;
-const GOING_AWAY = 1001;
 
 const CLOSE_WITHIN_MS = 3_000;
-/** The longest time a timer can wait. */
-const LONGEST_WAIT_MS = 2 ** 31 - 1;
+/** Bytes a socket may be behind before its subscriptions wait: enough for the network to stay busy. */
+const ENOUGH_BYTES = 64 * 1_024;
+/** How long a connection without a token may wait for an operation that brings one. */
+const PROBATION_MS = 2_000;
 
-/** How many sockets each principal holds. */
-export class Seats {
-  readonly #taken = new Map<string, number>();
-  readonly #most: number;
-
-  constructor(most: number) {
-    this.#most = most;
-  }
-
-  /** @returns how to give the seat back, or null when there is none left */
-  take({ principal }: Authenticated): (() => void) | null {
-    const holder = JSON.stringify([principal.kind, principal.partyId, principal.id]);
-    const taken = this.#taken.get(holder) ?? 0;
-    if (taken >= this.#most) return null;
-    this.#taken.set(holder, taken + 1);
-    return () => this.#giveBack(holder);
-  }
-
-  #giveBack(holder: string): void {
-    const left = (this.#taken.get(holder) ?? 1) - 1;
-    if (left > 0) this.#taken.set(holder, left);
-    else this.#taken.delete(holder);
-  }
-}
-
-/** Pings; ends a socket that did not answer the last ping, or whose token no longer stands for the same principal. @returns how to stop */
-export const keepAlive = (link: Link, authentication: Authentication, heartbeatMs: number): (() => void) => {
+/** Pings; ends a socket that did not answer the last ping. @returns how to stop */
+export const keepAlive = ({ socket }: Link, heartbeatMs: number): (() => void) => {
   let answered = true;
-  link.socket.on('pong', () => (answered = true));
+  socket.on('pong', () => (answered = true));
   const timer = setInterval(() => {
     if (answered) {
       answered = false;
-      link.socket.ping();
-      void checkAgain(link, authentication);
-    } else link.socket.terminate();
+      socket.ping();
+    } else socket.terminate();
   }, heartbeatMs);
   return () => clearInterval(timer);
 };
 
-/** Closes a socket whose token no longer stands for whom it stood for: nothing more is sent over it then. */
-export const checkAgain = async ({ socket, authorization, caller }: Link, authentication: Authentication): Promise<void> => {
-  if (caller === undefined) return;
-  const found = await authentication.authenticate(authorization).catch(() => undefined);
-  // A database or issuer out of reach ends nobody's subscription.
-  if (found === undefined || (found instanceof GraphQLError && codeOf(found) === 'UNAVAILABLE')) return;
-  const still = found instanceof GraphQLError ? undefined : found?.principal;
-  if (still === undefined || standing(still) !== standing(caller.principal)) socket.close(FORBIDDEN, 'Access ended');
+/**
+ * Sends the messages of one operation. Around the bytes that all subscribers share there is nothing but the operation's id.
+ * A slow reader slows its own subscriptions, and their bounded inboxes do the rest.
+ */
+export const nextOn = ({ socket }: Link, id: string): Take<Message> => {
+  const head = `{"id":${JSON.stringify(id)},"type":"next","payload":`;
+  return ({ text }) => {
+    const frame = `${head}${text}}`;
+    if (socket.bufferedAmount >= ENOUGH_BYTES) return sent(socket, frame);
+    if (socket.readyState === WebSocket.OPEN) socket.send(frame);
+    return undefined;
+  };
 };
 
-/** What a principal may do and for whom: equal texts mean equal access. */
-const standing = ({ kind, partyId, permissions }: Principal): string => JSON.stringify([kind, partyId, [...permissions].sort()]);
-
-/** Closes a socket when its token ends. @returns how not to */
-export const closeWhen = (expiresAt: Date, socket: WebSocket): (() => void) => {
-  const timer = setTimeout(() => socket.close(FORBIDDEN, 'Token expired'), Math.min(expiresAt.getTime() - Date.now(), LONGEST_WAIT_MS));
-  return () => clearTimeout(timer);
-};
-
-/** Resolves when the bytes are on their way: a slow reader slows its own subscriptions, and their bounded inboxes do the rest. */
+/** Resolves when the bytes are on their way, or never will be. */
 export const sent = (socket: WebSocket, data: string): Promise<void> =>
   new Promise((resolve) => {
     if (socket.readyState === WebSocket.OPEN) socket.send(data, () => resolve());
     else resolve();
   });
 
-/** Closes a socket with 1001; resolves when it is closed, by force after a while. */
-export const goingAway = (socket: WebSocket): Promise<void> =>
+/** Closes a socket for a reason; resolves when it is closed, by force after a while. */
+export const depart = (socket: WebSocket, why: Departure): Promise<void> =>
   new Promise((resolve) => {
+    if (socket.readyState === WebSocket.CLOSED) {
+      resolve();
+      return;
+    }
     const force = setTimeout(() => socket.terminate(), CLOSE_WITHIN_MS);
     socket.once('close', () => {
       clearTimeout(force);
       resolve();
     });
-    socket.close(GOING_AWAY, 'Going away');
+    const [code, reason] = CLOSE[why];
+    socket.close(code, reason);
   });
+
+/** Closes a socket without a token of its own whenever no operation brings one for a while. */
+export class Probation {
+  readonly #socket: WebSocket;
+  #operations = 0;
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(socket: WebSocket) {
+    this.#socket = socket;
+    this.#wait();
+  }
+
+  /** An operation with a token of its own is under way. @returns what to call when it is over */
+  vouched(): () => void {
+    let isOver = false;
+    this.#operations += 1;
+    this.stop();
+    return () => {
+      if (!isOver) this.#operations -= 1;
+      isOver = true;
+      if (this.#operations === 0) this.#wait();
+    };
+  }
+
+  readonly stop = (): void => clearTimeout(this.#timer);
+
+  #wait(): void {
+    this.stop();
+    this.#timer = setTimeout(() => this.#socket.close(FORBIDDEN, 'Forbidden'), PROBATION_MS);
+  }
+}
 
 /** Answers a request for a WebSocket that will not be one. */
 export const refuseUpgrade = (socket: Duplex, status: string): void => {

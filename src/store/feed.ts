@@ -7,6 +7,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { type ChangeStream, type MongoClient, MongoServerError } from 'mongodb';
 import type { Recorded } from '../domain/decider.js';
+import { type About, type Addressed, Inboxes } from './inboxes.js';
 import { collectionsOf } from './mongo.js';
 import type { Log } from './store.js';
 
@@ -32,6 +33,8 @@ export class FeedClosed extends Error {
 }
 
 export interface Subscription extends AsyncIterableIterator<FeedEvent> {
+  /** The last position delivered, or where the subscription began. */
+  readonly cursor: string;
   return(): Promise<IteratorResult<FeedEvent>>;
 }
 
@@ -39,9 +42,16 @@ export interface Feed {
   /**
    * @param wants picks the events this subscriber gets
    * @param after a cursor to go on from; absent: from now on
+   * @param about the aggregates or parties its events concern, where it names any: it is then not asked about others
    * @returns an iterator that listens from this very call on. Its `next()` throws FeedClosed.
    */
-  subscribe(wants: (event: Recorded) => boolean, after?: string | null): Subscription;
+  subscribe(wants: (event: Recorded) => boolean, after?: string | null, about?: About | null): Subscription;
+  /**
+   * Tells of each event in the very moment it comes: before any subscriber hears of a later one.
+   * @param tell is also called where events may have been missed
+   * @returns how to stop
+   */
+  hear(wants: (event: Recorded) => boolean, tell: () => void): () => void;
   close(): Promise<void>;
 }
 
@@ -66,6 +76,7 @@ type Changes = ChangeStream<Recorded, Change>;
 type Watch = (awaitMs: number, after?: string) => Changes;
 
 interface Inbox {
+  readonly about: About | null;
   readonly wants: (event: Recorded) => boolean;
   readonly push: (item: FeedEvent) => void;
   readonly end: (reason: FeedClosed) => void;
@@ -83,17 +94,22 @@ export const openFeed = async (client: MongoClient, databaseName: string, log: L
       ...(after === undefined ? {} : { resumeAfter: { _data: after } }),
     }) as unknown as Changes;
   await client.connect();
-  const inboxes = new Set<Inbox>();
+  const inboxes = new Inboxes<Inbox>();
   const live = await follow(watch, inboxes, log);
   let closed = false;
   const shutDown = (): void => {
     for (const inbox of inboxes) inbox.end(new FeedClosed('SHUTDOWN', 'The server is going down', null));
   };
   return {
-    subscribe: (wants, after) => {
-      const subscription = subscribe({ watch, inboxes, position: live.position }, wants, after ?? null);
+    subscribe: (wants, after, about) => {
+      const subscription = subscribe({ watch, inboxes, position: live.position }, { wants, about: about ?? null }, after ?? null);
       if (closed) shutDown();
       return subscription;
+    },
+    hear: (wants, tell) => {
+      const inbox: Inbox = { about: null, wants, push: tell, end: tell };
+      inboxes.add(inbox);
+      return () => inboxes.delete(inbox);
     },
     close: async () => {
       closed = true;
@@ -105,7 +121,7 @@ export const openFeed = async (client: MongoClient, databaseName: string, log: L
 };
 
 /** Keeps one change stream open and hands its events to every inbox. */
-const follow = async (watch: Watch, inboxes: Set<Inbox>, log: Log): Promise<{ position: () => string; close: () => Promise<void> }> => {
+const follow = async (watch: Watch, inboxes: Inboxes<Inbox>, log: Log): Promise<{ position: () => string; close: () => Promise<void> }> => {
   const closing = new AbortController();
   let position = '';
   let stream: Changes;
@@ -157,20 +173,20 @@ const follow = async (watch: Watch, inboxes: Set<Inbox>, log: Log): Promise<{ po
   };
 };
 
-const deliver = (inboxes: ReadonlySet<Inbox>, { _id, fullDocument }: Change): void => {
+const deliver = (inboxes: Inboxes<Inbox>, { _id, fullDocument }: Change): void => {
   const item = { cursor: _id._data, event: fullDocument };
-  for (const inbox of inboxes) if (inbox.wants(fullDocument)) inbox.push(item);
+  for (const inbox of inboxes.wanting(fullDocument)) inbox.push(item);
 };
 
 interface Source {
   readonly watch: Watch;
-  readonly inboxes: Set<Inbox>;
+  readonly inboxes: Inboxes<Inbox>;
   /** How far the live stream has come. */
   readonly position: () => string;
 }
 
 /** A bounded queue between the feed and one reader. What is at or before `seen` is never delivered again. */
-const subscribe = ({ watch, inboxes, position }: Source, wants: (event: Recorded) => boolean, after: string | null): Subscription => {
+const subscribe = ({ watch, inboxes, position }: Source, { wants, about }: Addressed, after: string | null): Subscription => {
   const queue: FeedEvent[] = [];
   let seen = after ?? position();
   let ended: FeedClosed | 'done' | null = null;
@@ -180,6 +196,7 @@ const subscribe = ({ watch, inboxes, position }: Source, wants: (event: Recorded
     wake = null;
   };
   const inbox: Inbox = {
+    about,
     wants,
     push: (item) => {
       if (item.cursor <= seen) return;
@@ -215,6 +232,9 @@ const subscribe = ({ watch, inboxes, position }: Source, wants: (event: Recorded
   };
 
   const subscription: Subscription = {
+    get cursor() {
+      return seen;
+    },
     next: async () => {
       const item = await take().catch((error: unknown) => {
         // Who reads an iterator does not give it back after it threw.

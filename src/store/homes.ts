@@ -130,7 +130,12 @@ export const snapshots = {
   duplicates: {},
 } as const;
 
-export const storedReports = { aggregate: performanceReport, collection: 'performanceReports', facts: reportFacts, duplicates: {} } as const;
+export const storedReports = {
+  aggregate: performanceReport,
+  collection: 'performanceReports',
+  facts: reportFacts,
+  duplicates: {},
+} as const;
 
 /** Every home, by its collection. */
 export const HOMES = {

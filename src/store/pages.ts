@@ -1,5 +1,5 @@
 /** Keyset pages: a cursor is the place of a row in its order, so pages neither repeat nor skip rows while others are written. */
-import type { Filter } from 'mongodb';
+import type { Filter, Sort } from 'mongodb';
 import { type Refusal, invalid } from '../domain/refusal.js';
 import type { Documents } from './documents.js';
 import type { Scoped, ScopedCollection } from './scope.js';
@@ -11,7 +11,7 @@ export interface Order {
   readonly field: string;
   readonly direction: 1 | -1;
   /** What the field holds. */
-  readonly holds: 'text' | 'instant';
+  readonly holds: 'text' | 'instant' | 'number';
 }
 
 /** Relay's arguments. Exactly one of `first` and `last`; a missing one is `first: DEFAULT_PAGE`. */
@@ -53,6 +53,7 @@ const keyOf = (cursor: string, { field, holds }: Order): Key | null => {
     if (!Array.isArray(parsed) || parsed.length !== 3 || parsed[0] !== field || typeof parsed[2] !== 'string') return null;
     const value: unknown = parsed[1];
     if (holds === 'text') return typeof value === 'string' ? [value, parsed[2]] : null;
+    if (holds === 'number') return typeof value === 'number' ? [value, parsed[2]] : null;
     const at = value !== null && typeof value === 'object' ? (value as { at?: unknown }).at : undefined;
     return typeof at === 'number' && Math.abs(at) <= LAST_INSTANT ? [new Date(at), parsed[2]] : null;
   } catch {
@@ -68,14 +69,16 @@ const beyond = ({ field }: Order, [value, id]: Key, direction: 1 | -1): object =
 
 const badArgument = (path: string, message: string): Refusal => invalid([{ path: [path], message }]);
 
-interface Window {
+/** What page arguments mean in an order. */
+export interface Window {
   readonly size: number;
   readonly backward: boolean;
   readonly after: Key | null;
   readonly before: Key | null;
 }
 
-const windowOf = (page: PageArguments, order: Order): Window | Refusal => {
+/** @returns what the arguments ask for, or InvalidInput when they make no sense */
+export const windowOf = (page: PageArguments, order: Order): Window | Refusal => {
   const { first, last, after, before } = page;
   if (first != null && last != null) return badArgument('last', 'cannot go together with first');
   if (first != null && first < 0) return badArgument('first', 'must not be negative');
@@ -84,6 +87,29 @@ const windowOf = (page: PageArguments, order: Order): Window | Refusal => {
   if (after != null && start === null) return badArgument('after', 'is not a cursor of this connection and order');
   if (before != null && end === null) return badArgument('before', 'is not a cursor of this connection and order');
   return { size: Math.min(first ?? last ?? DEFAULT_PAGE, LARGEST_PAGE), backward: last != null, after: start, before: end };
+};
+
+/** The order in which a window's rows are read: the last ones first when it is counted from the end. */
+export const sortOf = ({ field, direction }: Order, { backward }: Window): Sort => {
+  const opposite: 1 | -1 = direction === 1 ? -1 : 1;
+  const read = backward ? opposite : direction;
+  return { [field]: read, _id: read };
+};
+
+/** A filter narrowed to the rows between a window's cursors. */
+export const within = <N extends ScopedCollection>(filter: Scoped<N>, order: Order, { after, before }: Window): Scoped<N> => {
+  const opposite: 1 | -1 = order.direction === 1 ? -1 : 1;
+  const bounds = [...(after ? [beyond(order, after, order.direction)] : []), ...(before ? [beyond(order, before, opposite)] : [])];
+  const inherited = (filter as Filter<object>).$and ?? [];
+  return bounds.length === 0 ? filter : { ...filter, $and: [...inherited, ...bounds] };
+};
+
+/** The page that rows make, read in the window's order. @param read one row more than the page holds tells that there are more */
+export const pageOf = <T>(read: readonly T[], { size, backward, after, before }: Window): Page<T> => {
+  const more = read.length > size;
+  const rows = read.slice(0, size);
+  if (backward) rows.reverse();
+  return { rows, hasNextPage: backward ? before !== null : more, hasPreviousPage: backward ? more : after !== null };
 };
 
 /** Reads one page. @returns the page, or InvalidInput for arguments that make no sense */
@@ -97,15 +123,6 @@ export const readPage = async <N extends ScopedCollection>(
 ): Promise<Page<Documents[N]> | Refusal> => {
   const window = windowOf(page, order);
   if ('kind' in window) return window;
-  const { size, backward, after, before } = window;
-  const opposite: 1 | -1 = order.direction === 1 ? -1 : 1;
-  const direction = backward ? opposite : order.direction;
-  const bounds = [...(after ? [beyond(order, after, order.direction)] : []), ...(before ? [beyond(order, before, opposite)] : [])];
-  const inherited = (filter as Filter<object>).$and ?? [];
-  const bounded = bounds.length === 0 ? filter : ({ ...filter, $and: [...inherited, ...bounds] } as Scoped<N>);
-  const read = await readMany(store, name, bounded, { sort: { [order.field]: direction, _id: direction }, limit: size + 1, projection });
-  const more = read.length > size;
-  const rows = read.slice(0, size);
-  if (backward) rows.reverse();
-  return { rows, hasNextPage: backward ? before !== null : more, hasPreviousPage: backward ? more : after !== null };
+  const options = { sort: sortOf(order, window), limit: window.size + 1, projection };
+  return pageOf(await readMany(store, name, within(filter, order, window), options), window);
 };

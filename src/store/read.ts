@@ -5,7 +5,9 @@ import type { Scoped, ScopedCollection } from './scope.js';
 import { raw, type Store } from './store.js';
 
 /** Milliseconds a read may take on the server: a query that needs longer lacks an index. */
-const MAX_TIME_MS = 10_000;
+export const MAX_TIME_MS = 10_000;
+/** Documents in one reply, as far as they fit (16 MB): by itself the driver asks for the rest after the first hundred. */
+const REPLY_DOCUMENTS = 100_000;
 
 /** The fields to read; absent means all. */
 export type Projection = Readonly<Record<string, 1>>;
@@ -23,7 +25,9 @@ export const readMany = async <N extends ScopedCollection>(
   filter: Scoped<N>,
   options: ReadOptions = {},
 ): Promise<Documents[N][]> =>
-  (await store[raw].collections[name].find(filter as never, { ...options, maxTimeMS: MAX_TIME_MS }).toArray()) as unknown as Documents[N][];
+  (await store[raw].collections[name]
+    .find(filter as never, { ...options, batchSize: REPLY_DOCUMENTS, maxTimeMS: MAX_TIME_MS })
+    .toArray()) as unknown as Documents[N][];
 
 /** How many documents a scoped filter matches: exact, from an index. */
 export const readCount = async <N extends ScopedCollection>(store: Store, name: N, filter: Scoped<N>): Promise<number> =>

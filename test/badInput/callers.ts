@@ -270,8 +270,8 @@ const doors: readonly Row[] = [
     answer: 'BAD_USER_INPUT',
   },
   {
-    says: 'a reference to a type of another subgraph',
-    send: refer(() => ({ __typename: 'Service', id: 'x' })),
+    says: 'a reference to a type that is no entity',
+    send: refer(() => ({ __typename: 'PlanTemplate', id: 'x' })),
     status: 200,
     answer: 'BAD_USER_INPUT',
   },

@@ -1,8 +1,6 @@
-/** The contract: complete, described, and composable with neighbours. */
-import { composeServices as composeWithApollo } from '@apollo/composition';
+/** The contract: complete and described. */
 import { describe, expect, test } from '@jest/globals';
-import { composeServices as composeWithGuild, compositionHasErrors } from '@theguild/federation-composition';
-import { type GraphQLNamedType, isEnumType, isInputObjectType, isInterfaceType, isObjectType, parse } from 'graphql';
+import { type GraphQLNamedType, isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
 import { accessGrant } from '../../src/domain/access.js';
 import { delivery } from '../../src/domain/delivery.js';
 import { issue } from '../../src/domain/issue.js';
@@ -17,32 +15,7 @@ import { reviewRule } from '../../src/domain/reviewRule.js';
 import { snapshot } from '../../src/domain/snapshot.js';
 import { template } from '../../src/domain/template.js';
 import { mutationOf } from '../../src/graphql/outcomes.js';
-import { contract, subgraphSchema } from '../../src/graphql/schema.js';
-
-const FEDERATION = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])';
-
-/** Owns what our issues refer to. */
-const INVENTORY = `${FEDERATION}
-  type Query { service(id: ID!): Service }
-  type Service @key(fields: "id") { id: ID! name: String }
-  type Product @key(fields: "id") { id: ID! name: String }
-  type Resource @key(fields: "id") { id: ID! name: String }`;
-
-/** Refers to our parties by each of their keys. */
-const REQUISITION = `${FEDERATION}
-  type Query { requisition(id: ID!): Requisition }
-  type Requisition @key(fields: "id") { id: ID! candidate: Party incumbent: Party }
-  type Party @key(fields: "id", resolvable: false) @key(fields: "externalIdentifier { scheme value }", resolvable: false) {
-    id: ID!
-    externalIdentifier: ExternalIdentifier @shareable
-  }
-  type ExternalIdentifier @shareable { scheme: String! value: String! }`;
-
-const services = [
-  ['party-performance', contract()],
-  ['inventory', INVENTORY],
-  ['requisition', REQUISITION],
-].map(([name = '', sdl = '']) => ({ name, typeDefs: parse(sdl), url: `http://${name}.example/graphql` }));
+import { subgraphSchema } from '../../src/graphql/schema.js';
 
 interface Described {
   readonly description?: string | null | undefined;
@@ -68,12 +41,6 @@ const places = (type: GraphQLNamedType): readonly (readonly [path: string, eleme
 const isOurs = (path: string): boolean => !/^_|^__|federation__|link__|^Query\._|^(String|Int|Float|Boolean|ID)$|^FieldSet$/.test(path);
 
 describe('the contract', () => {
-  test('composes with its neighbours in two independent composers', () => {
-    expect(composeWithApollo(services).errors ?? []).toEqual([]);
-    const composed = composeWithGuild(services);
-    expect(compositionHasErrors(composed) ? composed.errors.map(({ message }) => message) : []).toEqual([]);
-  });
-
   test('describes every type, field, argument and enum value', () => {
     const bare = Object.values(subgraphSchema().getTypeMap())
       .flatMap(places)

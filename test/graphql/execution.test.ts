@@ -10,7 +10,7 @@ import { standSchema } from '../server/stand.js';
 const schema = standSchema();
 const quiet = { error: (): void => undefined };
 const principal = staff('olga', ['OPERATOR']);
-const caller: Caller = { principal, context: () => ({ principal, number: 7 }) };
+const caller: Caller = { principal, contextOf: () => ({ principal, number: 7 }) };
 const fresh = (limits = DEFAULT_LIMITS) => createExecution({ schema, log: quiet, limits });
 /** As a client reads it: an id differs each time, and so does nothing else. */
 const asRead = (answer: Answer): unknown => JSON.parse(JSON.stringify(answer).replaceAll(/[0-9a-f-]{36}/g, 'id'));
@@ -56,7 +56,7 @@ describe('compiled and interpreted execution agree', () => {
       answers.push(asRead(await execution.execute({ source, variables }, caller)));
     expect(answers[1]).toEqual(answers[0]);
     expect(answers[2]).toEqual(answers[0]);
-    const oracle = await execute({ schema, document: parse(source), variableValues: variables, contextValue: caller.context() });
+    const oracle = await execute({ schema, document: parse(source), variableValues: variables, contextValue: caller.contextOf(principal) });
     expect((answers[0] as Answer).data).toEqual((JSON.parse(JSON.stringify({ data: oracle.data })) as Answer).data);
   });
 

@@ -3,10 +3,13 @@ import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import pino, { type Logger } from 'pino';
 import type { StaffRole } from '../../src/domain/principal.js';
+import type { Standing } from '../../src/domain/standing.js';
 import { createExecution } from '../../src/graphql/execution.js';
 import { createAuthentication } from '../../src/server/authentication.js';
 import { createHttp } from '../../src/server/http.js';
 import { openLocalKey } from '../../src/server/localKey.js';
+import { Seats } from '../../src/server/seats.js';
+import { Stays } from '../../src/server/stays.js';
 import { tokenVerifier } from '../../src/server/tokens.js';
 import { configOf, standingFor, standSchema } from './stand.js';
 
@@ -55,14 +58,18 @@ export const startHttp = async (directory: string, environment: Record<string, s
   const schema = standSchema();
   const verify = tokenVerifier({ auth: config.auth, clockToleranceMs: config.clockToleranceMs, localKey });
   const state = { databaseAway: false, draining: false };
+  const standing = (clients: readonly string[]): Promise<Standing> =>
+    Promise.resolve(standingFor(clients.includes('supplier-a') ? 'party-a' : null));
+  const authentication = createAuthentication(verify, standing, log);
   const app = await createHttp({
     schema,
     execution: createExecution({ schema, log, limits: config.limits.document }),
-    authentication: createAuthentication(
-      verify,
-      (clients) => Promise.resolve(standingFor(clients.includes('supplier-a') ? 'party-a' : null)),
-      log,
-    ),
+    authentication,
+    stays: new Stays({ authentication, againMs: 60_000 }),
+    streamSeats: new Seats(config.limits.streamsPerPrincipal),
+    heartbeatMs: 60_000,
+    callbackOrigins: config.callbackOrigins,
+    post: () => Promise.resolve('failed'),
     contextOf: (principal) => ({ principal, number: 1 }),
     health: { isDraining: () => state.draining, ping: () => (state.databaseAway ? Promise.reject(new Error('away')) : Promise.resolve()) },
     bodyBytes: config.limits.bodyBytes,

@@ -99,6 +99,7 @@ const start = async (environment: Record<string, string> = {}, heartbeatMs?: num
     schema: standSchema(undefined, streams),
     contextOf: (principal: Principal | null) => ({ principal, number: (number += 1) }),
     standingOf: (clients) => Promise.resolve(standingFor(clients.includes('supplier-a') ? state.partyId : null)),
+    onAccessChange: () => () => undefined,
     ping: () => Promise.resolve(),
     localKey,
     log,

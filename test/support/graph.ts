@@ -1,8 +1,9 @@
 /** Asks the graph as a principal, without a transport in between: the same execution that every transport uses. */
 import type { Principal } from '../../src/domain/principal.js';
 import { makeContext } from '../../src/graphql/context.js';
-import { type Answer, createExecution } from '../../src/graphql/execution.js';
+import { type Answer, type Caller, createExecution } from '../../src/graphql/execution.js';
 import { subgraphSchema } from '../../src/graphql/schema.js';
+import { Stream } from '../../src/graphql/stream.js';
 import type { Store } from '../../src/store/store.js';
 
 type Variables = Readonly<Record<string, unknown>>;
@@ -53,7 +54,7 @@ export const mutationOn = (name: string, fields = identity(name)): string =>
 
 export const graphOf = (store: Store, now: () => Date = () => new Date()): Graph => {
   const execution = createExecution({ schema: subgraphSchema(), log: { error: () => undefined } });
-  const caller = (principal: Principal) => ({ principal, context: () => makeContext(store, principal, now) });
+  const caller = (principal: Principal): Caller => ({ principal, contextOf: (who) => makeContext(store, who ?? principal, now) });
   const ask: Graph['ask'] = (principal, source, variables = {}) => execution.execute({ source, variables }, caller(principal));
   const data: Graph['data'] = async (principal, source, variables) => {
     const answer = await ask(principal, source, variables);
@@ -65,9 +66,47 @@ export const graphOf = (store: Store, now: () => Date = () => new Date()): Graph
     data,
     act: async (principal, name, input, fields) => (await data(principal, mutationOn(name, fields), { input }))['outcome'] as Json,
     subscribe: async (principal, source, variables = {}) => {
-      const events = await execution.subscribe({ source, variables }, caller(principal));
-      if (!(Symbol.asyncIterator in events)) throw new Error(JSON.stringify(events.errors));
-      return events;
+      const stream = await execution.subscribe({ source, variables }, caller(principal));
+      if (!(stream instanceof Stream)) throw new Error(JSON.stringify(stream.errors));
+      return answersOf(stream);
     },
   };
+};
+
+/** A stream's answers, one when it is asked for. */
+const answersOf = (stream: Stream): AsyncIterableIterator<Answer> => {
+  const heard: Answer[] = [];
+  let wake = (): void => undefined;
+  let ended: { readonly error?: Error } | null = null;
+  const over = (how: { readonly error?: Error }): void => {
+    ended = how;
+    wake();
+  };
+  stream
+    .read(({ answer }) => {
+      heard.push(answer);
+      wake();
+      return undefined;
+    })
+    .then(
+      () => over({}),
+      (error: unknown) => over({ error: error as Error }),
+    );
+  const next = async (): Promise<IteratorResult<Answer>> => {
+    const value = heard.shift();
+    if (value !== undefined) return { value, done: false };
+    if (ended?.error !== undefined) throw ended.error;
+    if (ended !== null) return { value: undefined, done: true };
+    await new Promise<void>((resolve) => (wake = resolve));
+    return next();
+  };
+  const answers: AsyncIterableIterator<Answer> = {
+    next,
+    return: () => {
+      stream.end();
+      return Promise.resolve({ value: undefined, done: true });
+    },
+    [Symbol.asyncIterator]: () => answers,
+  };
+  return answers;
 };

@@ -9,7 +9,6 @@ import { service } from '../../src/domain/principal.js';
 import { makeContext } from '../../src/graphql/context.js';
 import { subgraphSchema } from '../../src/graphql/schema.js';
 import { LOCAL_ALGORITHM, type LocalKey, localKeyPath, openLocalKey } from '../../src/server/localKey.js';
-import { watchAccess } from '../../src/server/accessWatch.js';
 import { startServer } from '../../src/server/server.js';
 import { standingOf } from '../../src/store/access.js';
 import type { Store } from '../../src/store/store.js';
@@ -52,6 +51,13 @@ export interface Instance {
   readonly close: () => Promise<void>;
 }
 
+/** How an instance differs from the ordinary. */
+export interface Terms {
+  readonly environment?: Readonly<Record<string, string>>;
+  /** Heartbeats are far apart where nothing is said: what a test sees must not be theirs. */
+  readonly heartbeatMs?: number;
+}
+
 export interface Product extends Instance {
   readonly world: World;
   /** The two suppliers' parties. */
@@ -62,7 +68,7 @@ export interface Product extends Instance {
   /** Signs claims with the local key, over those that make a good token. @param header over the one of a good token */
   readonly sign: (claims: Json, header?: Partial<JWTHeaderParameters>) => Promise<string>;
   /** Another server on the same database and key. */
-  readonly another: () => Promise<Instance>;
+  readonly another: (terms?: Terms) => Promise<Instance>;
 }
 
 /** What only the second party, and whoever works with it, may ever read. */
@@ -70,7 +76,6 @@ export const CONFIDENTIAL = 'confidential of the south';
 
 const json = { 'content-type': 'application/json' };
 const config = configOf();
-/** Heartbeats are far apart: what a test sees must not be theirs. */
 const HEARTBEAT_MS = 600_000;
 
 interface Issuer {
@@ -100,19 +105,18 @@ const openIssuer = async (directory: string): Promise<Issuer> => {
   };
 };
 
-const startInstance = async (store: Store, { localKey, token }: Issuer): Promise<Instance> => {
+const startInstance = async (store: Store, { localKey, token }: Issuer, terms: Terms = {}): Promise<Instance> => {
   const { log, logged } = remembering();
-  const accessWatch = watchAccess(store.feed, log);
   const server = await startServer({
-    config,
+    config: configOf(terms.environment),
     schema: subgraphSchema(),
     contextOf: (principal) => makeContext(store, principal ?? { ...service('nobody'), permissions: new Set() }),
     standingOf: (clients) => standingOf(store, clients, new Date()),
-    accessWatch,
+    onAccessChange: (tell) => store.feed.hear(({ aggregateType }) => aggregateType === 'AccessGrant', tell),
     ping: () => store.ping(),
     localKey,
     log,
-    heartbeatMs: HEARTBEAT_MS,
+    heartbeatMs: terms.heartbeatMs ?? HEARTBEAT_MS,
   });
   const post: Instance['post'] = async (body, bearer = null, headers = json) => {
     const response = await fetch(`${server.url}/graphql`, {
@@ -144,7 +148,6 @@ const startInstance = async (store: Store, { localKey, token }: Issuer): Promise
       }),
     close: async () => {
       await server.close();
-      await accessWatch.close();
     },
   };
 };
@@ -182,8 +185,8 @@ export const startProduct = async (): Promise<Product> => {
     publicJwk: issuer.localKey.publicJwk,
     token: issuer.token,
     sign: issuer.sign,
-    another: async () => {
-      const instance = await startInstance(await world.another(), issuer);
+    another: async (terms) => {
+      const instance = await startInstance(await world.another(), issuer, terms);
       instances.push(instance);
       return instance;
     },

@@ -1,0 +1,21 @@
+/** `party-performance schema`: the contract as a router reads it best, for composition. */
+import { type Command, Option } from 'commander';
+import { contractFor, type Profile, PROFILES } from '../graphql/profiles.js';
+import { contract } from '../graphql/schema.js';
+
+/** Adds the command. */
+export const schemaCommand = (program: Command): void => {
+  program
+    .command('schema')
+    .description('print the contract (SDL) for the composition of a supergraph')
+    .addOption(new Option('--profile <router>', 'whose directives to add').choices(PROFILES).default('portable'))
+    .action(({ profile }: { readonly profile: Profile }) => {
+      process.stdout.on('error', unlessReaderLeft);
+      process.stdout.write(contractFor(profile, contract()));
+    });
+};
+
+/** Whoever reads may have seen enough (`| head`). */
+const unlessReaderLeft = (error: NodeJS.ErrnoException): void => {
+  if (error.code !== 'EPIPE') throw error;
+};

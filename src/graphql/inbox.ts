@@ -1,0 +1,87 @@
+/** A bounded queue between whoever tells and one reader, who may be slower. Nothing is queued, and nothing awaited, for a reader who keeps up. */
+
+/** Takes one item. A promise means: no more before it resolves. */
+export type Take<T> = (item: T) => Promise<void> | undefined;
+
+/** Items a reader may be behind before its inbox is full. */
+const SIZE = 1_000;
+
+export class Inbox<T> {
+  readonly #queue: T[] = [];
+  readonly #full: () => Error;
+  #take: Take<T> | null = null;
+  #isBusy = false;
+  #ended: { readonly error: Error | undefined } | null = null;
+  #settle: { readonly resolve: () => void; readonly reject: (error: Error) => void } | null = null;
+
+  /** @param full what the reader is told who let it fill */
+  constructor(full: () => Error) {
+    this.#full = full;
+  }
+
+  /** The item that waits longest. */
+  get first(): T | undefined {
+    return this.#queue[0];
+  }
+
+  push(item: T): void {
+    if (this.#ended !== null) return;
+    if (this.#queue.length >= SIZE) this.end(this.#full());
+    else {
+      this.#queue.push(item);
+      this.#drain();
+    }
+  }
+
+  /** Nothing more comes. What waits is still taken; then the reader is done, or meets the error. */
+  end(error?: Error): void {
+    this.#ended ??= { error };
+    this.#drain();
+  }
+
+  /** The same at once: what waits is dropped. */
+  stop(error?: Error): void {
+    this.#queue.length = 0;
+    this.#ended = { error };
+    this.#isBusy = false;
+    this.#drain();
+  }
+
+  /** Hands over what comes, in order, one at a time. Resolves when it is over. Throws what it was ended with, or what `take` threw. */
+  read(take: Take<T>): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.#take = take;
+      this.#settle = { resolve, reject };
+      this.#drain();
+    });
+  }
+
+  #drain(): void {
+    if (this.#take === null || this.#isBusy) return;
+    for (let item = this.#queue.shift(); item !== undefined; item = this.#queue.shift()) {
+      const busy = this.#take(item);
+      if (busy !== undefined) {
+        this.#wait(busy);
+        return;
+      }
+    }
+    if (this.#ended !== null) this.#finish(this.#ended.error);
+  }
+
+  #wait(busy: Promise<void>): void {
+    this.#isBusy = true;
+    busy.then(
+      () => {
+        this.#isBusy = false;
+        this.#drain();
+      },
+      (error: unknown) => this.stop(error instanceof Error ? error : new Error(String(error))),
+    );
+  }
+
+  #finish(error: Error | undefined): void {
+    this.#take = null;
+    if (error === undefined) this.#settle?.resolve();
+    else this.#settle?.reject(error);
+  }
+}

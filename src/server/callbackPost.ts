@@ -1,0 +1,56 @@
+/** One POST to a router's callback address. Redirects are not followed, and answers not read. */
+import { Agent as HttpAgent, type IncomingMessage, request as requestHttp } from 'node:http';
+import { Agent as HttpsAgent, request as requestHttps } from 'node:https';
+
+/** What came of it: the router took it, the router no longer knows the subscription, or nobody can tell. */
+export type Posted = 'taken' | 'gone' | 'failed';
+
+export type Post = (url: URL, body: string) => Promise<Posted>;
+
+/** A router that takes longer has a problem of its own. */
+const WITHIN_MS = 10_000;
+/** Connections to one router: each subscription posts one message at a time, so they share well. */
+const CONNECTIONS = 64;
+
+const agent = { keepAlive: true, maxSockets: CONNECTIONS } as const;
+
+/** Makes the way to post, and the end of its connections. */
+export const openPost = (): { readonly post: Post; readonly close: () => void } => {
+  const [http, https] = [new HttpAgent(agent), new HttpsAgent(agent)];
+  const post: Post = (url, body) =>
+    new Promise((resolve) => {
+      const options = {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          'content-length': String(Buffer.byteLength(body)),
+          'subscription-protocol': 'callback/1.0',
+        },
+        signal: AbortSignal.timeout(WITHIN_MS),
+      };
+      const answered = (answer: IncomingMessage): void => {
+        answer.resume();
+        answer.on('error', () => undefined);
+        resolve(judged(answer.statusCode ?? 0));
+      };
+      const request =
+        url.protocol === 'https:'
+          ? requestHttps(url, { ...options, agent: https }, answered)
+          : requestHttp(url, { ...options, agent: http }, answered);
+      request.on('error', () => resolve('failed'));
+      request.end(body);
+    });
+  return {
+    post,
+    close: () => {
+      http.destroy();
+      https.destroy();
+    },
+  };
+};
+
+/** 4xx says that the router does not want this subscription (404: it no longer knows it); more of the same will not change its mind. */
+const judged = (status: number): Posted => {
+  if (status >= 200 && status < 300) return 'taken';
+  return status >= 400 && status < 500 ? 'gone' : 'failed';
+};

@@ -1,0 +1,69 @@
+/** Subscriptions of routers that want to be called back: from the request to the first message. */
+import type { FastifyReply } from 'fastify';
+import { GraphQLError, OperationTypeNode } from 'graphql';
+import type { Logger } from 'pino';
+import { Stream } from '../graphql/stream.js';
+import { type Asked, callerOf, type Visitor } from './asked.js';
+import { Callback, CALLBACK_PROTOCOL, callbackIn, routerIn } from './callback.js';
+import type { Post } from './callbackPost.js';
+import { departureError } from './departures.js';
+import type { StreamOptions } from './eventStream.js';
+import { codeOf, refusal, statusOf, statusOfAnswer } from './refusals.js';
+
+export interface CallbackOptions extends StreamOptions {
+  /** Origins that may be called back; none: the protocol is off. */
+  readonly callbackOrigins: readonly string[];
+  readonly post: Post;
+  readonly log: Logger;
+}
+
+/** Whether a request wants to be called back. What is no subscription is answered as if it did not say so. */
+export const wantsCallback = (asked: Asked): boolean => asked.type === OperationTypeNode.SUBSCRIPTION && callbackIn(asked) !== undefined;
+
+/** Starts a subscription, has the router confirm it, and answers the request; messages follow. */
+export const serveCallback = async (
+  reply: FastifyReply,
+  asked: Asked,
+  visitor: Visitor,
+  options: CallbackOptions,
+): Promise<FastifyReply> => {
+  const { execution, contextOf, stays, streamSeats, callbackOrigins, post } = options;
+  const refused = (code: string, message: string): FastifyReply => reply.code(statusOf(code)).send(refusal(code, message));
+  if (stays.isDraining) return refused('UNAVAILABLE', 'The server is going down');
+  const router = routerIn(callbackIn(asked) ?? {}, callbackOrigins);
+  if (router instanceof GraphQLError) return refused(codeOf(router), router.message);
+  // It listens from here on, so nothing is missed while the router is asked; nothing is posted for a request that is refused.
+  const stream = await execution.subscribe(asked.request, callerOf(visitor, contextOf));
+  if (!(stream instanceof Stream)) return reply.code(statusOfAnswer(stream, reply.request.headers.accept)).send(stream);
+  const giveBack = visitor.caller && streamSeats.take(visitor.caller.principal);
+  if (giveBack === null) {
+    stream.end();
+    return refused('TOO_MANY_REQUESTS', 'Too many streams of one principal');
+  }
+  const callback = new Callback(router, post);
+  if (!(await callback.check())) {
+    stream.end();
+    giveBack();
+    return refused('BAD_REQUEST', 'The callback address did not confirm the subscription');
+  }
+  void told(callback, stream, visitor, options).finally(giveBack);
+  return reply.headers({ ...CALLBACK_PROTOCOL, 'content-type': 'application/json; charset=utf-8' }).send({ data: null });
+};
+
+const told = async (callback: Callback, stream: Stream, visitor: Visitor, { stays, log }: CallbackOptions): Promise<void> => {
+  let tell = (): void => undefined;
+  const over = new Promise<void>((resolve) => (tell = resolve));
+  const stay =
+    visitor.caller &&
+    stays.begin({
+      authorization: visitor.authorization,
+      caller: visitor.caller,
+      end: (why) => {
+        stream.end(departureError(why));
+        return over;
+      },
+    });
+  await callback.tell(stream, stay?.guard ?? ((take) => take), log);
+  tell();
+  stay?.over();
+};

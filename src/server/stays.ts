@@ -1,0 +1,129 @@
+/**
+ * How long whoever subscribes may stay, whatever the transport: until the token ends, until it no longer stands for the same principal,
+ * until the server goes down.
+ */
+import { GraphQLError } from 'graphql';
+import { audienceOf } from '../graphql/audience.js';
+import type { Take } from '../graphql/inbox.js';
+import type { Authenticated, Authentication } from './authentication.js';
+import { codeOf } from './refusals.js';
+
+/** Why a stay ends before the subscriber wants it to. */
+export type Departure = 'TOKEN_EXPIRED' | 'ACCESS_ENDED' | 'GOING_AWAY';
+
+/** Who stays, and how the transport ends it. */
+export interface Guest {
+  readonly authorization: string | undefined;
+  readonly caller: Authenticated;
+  /** Called once. Resolves when nothing is left of it. */
+  readonly end: (why: Departure) => Promise<void> | void;
+}
+
+export interface Stay {
+  /** Lets nothing through while it is being asked whether the guest may still stay. */
+  readonly guard: <T>(take: Take<T>) => Take<T>;
+  /** The guest left. */
+  readonly over: () => void;
+}
+
+export interface StaysOptions {
+  readonly authentication: Authentication;
+  /** How often every guest is looked at again, in milliseconds. */
+  readonly againMs: number;
+  /** How long the departures of a server that goes down may be spread over, in milliseconds. */
+  readonly spreadMs?: number;
+}
+
+interface Entry {
+  readonly guest: Guest;
+  isOver: boolean;
+  /** Resolves when it is known whether the guest may stay; null while nobody asks. */
+  asking: Promise<void> | null;
+}
+
+/** The longest time a timer can wait. */
+const LONGEST_WAIT_MS = 2 ** 31 - 1;
+/** Those who are sent away all come back, elsewhere: they should not come at the same moment. */
+const SPREAD_MS = 2_000;
+/** As long as few are sent away, there is no need to spread them far. */
+const APART_MS = 2;
+
+/** Everybody who stays with one server. */
+export class Stays {
+  readonly #entries = new Set<Entry>();
+  readonly #options: StaysOptions;
+  readonly #timer: NodeJS.Timeout;
+  #isDraining = false;
+
+  constructor(options: StaysOptions) {
+    this.#options = options;
+    this.#timer = setInterval(() => this.askAgain(), options.againMs).unref();
+  }
+
+  /** Nobody new is welcome any more. */
+  get isDraining(): boolean {
+    return this.#isDraining;
+  }
+
+  begin(guest: Guest): Stay {
+    const entry: Entry = { guest, isOver: false, asking: null };
+    const waitMs = Math.min(guest.caller.expiresAt.getTime() - Date.now(), LONGEST_WAIT_MS);
+    const expiry = setTimeout(() => void this.#end(entry, 'TOKEN_EXPIRED'), waitMs).unref();
+    this.#entries.add(entry);
+    return {
+      guard: (take) => (item) => (entry.asking === null ? take(item) : entry.asking.then(() => (entry.isOver ? undefined : take(item)))),
+      over: () => {
+        entry.isOver = true;
+        clearTimeout(expiry);
+        this.#entries.delete(entry);
+      },
+    };
+  }
+
+  /**
+   * Asks of every guest whether the token still stands for the same principal, and sends away whoever it does not. Called as soon as
+   * anything happens that may end somebody's access: what comes after it reaches nobody before the answer is there.
+   */
+  askAgain(): void {
+    const found = new Map<string | undefined, ReturnType<Authentication['authenticate']>>();
+    for (const entry of this.#entries) {
+      const { authorization } = entry.guest;
+      const answer = found.get(authorization) ?? this.#options.authentication.authenticate(authorization);
+      found.set(authorization, answer);
+      const asking = this.#ask(entry, answer).finally(() => {
+        if (entry.asking === asking) entry.asking = null;
+      });
+      entry.asking = asking;
+    }
+  }
+
+  /** Sends everybody away, a few at a time. Resolves when all are gone. */
+  async drain(): Promise<void> {
+    this.#isDraining = true;
+    clearInterval(this.#timer);
+    const entries = [...this.#entries];
+    const apartMs = Math.min(APART_MS, (this.#options.spreadMs ?? SPREAD_MS) / Math.max(entries.length, 1));
+    await Promise.all(
+      entries.map(async (entry, index) => {
+        const waitMs = Math.floor(index * apartMs);
+        if (waitMs > 0) await new Promise((resolve) => setTimeout(resolve, waitMs));
+        await this.#end(entry, 'GOING_AWAY');
+      }),
+    );
+  }
+
+  async #ask(entry: Entry, answer: ReturnType<Authentication['authenticate']>): Promise<void> {
+    const found = await answer.catch(() => undefined);
+    // A database or issuer out of reach ends nobody's subscription.
+    if (found === undefined || (found instanceof GraphQLError && codeOf(found) === 'UNAVAILABLE')) return;
+    const still = found instanceof GraphQLError ? undefined : found?.principal;
+    if (still === undefined || audienceOf(still) !== audienceOf(entry.guest.caller.principal)) void this.#end(entry, 'ACCESS_ENDED');
+  }
+
+  async #end(entry: Entry, why: Departure): Promise<void> {
+    if (entry.isOver) return;
+    entry.isOver = true;
+    this.#entries.delete(entry);
+    await entry.guest.end(why);
+  }
+}

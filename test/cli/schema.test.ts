@@ -1,0 +1,27 @@
+/** `party-performance schema`, as somebody who composes a supergraph calls it. */
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { contractFor } from '../../src/graphql/profiles.js';
+import { contract } from '../../src/graphql/schema.js';
+import { compileProgram, type Program } from '../support/program.js';
+
+let program: Program;
+beforeAll(async () => {
+  program = await compileProgram();
+}, 60_000);
+afterAll(() => program.remove());
+
+describe('schema', () => {
+  test('prints the core word for word, which is what the baseline is renewed with', async () => {
+    expect(await program.run(['schema'], {})).toMatchObject({ code: 0, out: contract() });
+  });
+
+  test('prints what a router has over it', async () => {
+    const printed = await program.run(['schema', '--profile', 'apollo-router'], {});
+    expect(printed).toMatchObject({ code: 0, out: contractFor('apollo-router', contract()) });
+  });
+
+  test('names the routers it knows', async () => {
+    const refused = await program.run(['schema', '--profile', 'another'], {});
+    expect([refused.code, refused.err]).toEqual([1, expect.stringMatching(/portable, apollo-router, hive, cosmo/)]);
+  });
+});

@@ -1,0 +1,114 @@
+/** The contract at home in a supergraph: in every composition, with neighbours that own, extend and refer. */
+import { describe, expect, test } from '@jest/globals';
+import { type FieldDefinitionNode, Kind, parse, visit } from 'graphql';
+import { PAGED, WEIGHTS } from '../../src/graphql/costs.js';
+import { contractFor, PROFILES } from '../../src/graphql/profiles.js';
+import { contract } from '../../src/graphql/schema.js';
+import { DEFAULT_PAGE } from '../../src/store/pages.js';
+import { COMPOSERS, INVENTORY, REQUISITION, type Subgraph } from './neighbours.js';
+
+const composers = Object.entries(COMPOSERS);
+const us = (sdl: string): Subgraph => ({ name: 'party-performance', sdl });
+
+describe('the contract composes with its neighbours', () => {
+  test.each(composers)('as it is, in the composition of %s', (_, compose) => {
+    expect(compose([us(contract()), INVENTORY, REQUISITION]).errors).toEqual([]);
+  });
+
+  test.each(composers)('alone, in the composition of %s', (_, compose) => {
+    expect(compose([us(contract())]).errors).toEqual([]);
+  });
+
+  test.each(composers)('and %s finds it when a neighbour requires a field that we do not have', (_, compose) => {
+    const sdl = REQUISITION.sdl.replaceAll('breached', 'unheardOf');
+    expect(compose([us(contract()), INVENTORY, { ...REQUISITION, sdl }]).errors).not.toEqual([]);
+  });
+
+  test.each(composers)('with the overlay for %s', (router, compose) => {
+    const sdl = contractFor(router as keyof typeof COMPOSERS, contract());
+    expect(sdl).toMatch(/performanceIssue\([^)]*\): PerformanceIssue @authenticated/);
+    expect(compose([us(sdl), INVENTORY, REQUISITION]).errors).toEqual([]);
+  });
+
+  test('an overlay keeps every line of the core’s types', () => {
+    const types = (sdl: string): readonly string[] =>
+      parse(sdl).definitions.flatMap((node) =>
+        node.kind === Kind.OBJECT_TYPE_DEFINITION ? [`${node.name.value} with ${node.fields?.length ?? 0} fields`] : [],
+      );
+    for (const profile of PROFILES) expect(types(contractFor(profile, contract()))).toEqual(types(contract()));
+    expect(contractFor('portable', contract())).toBe(contract());
+  });
+});
+
+interface Declared {
+  readonly field: string;
+  readonly arguments: Readonly<Record<string, string>>;
+}
+
+/** Every use of a directive on a field. */
+const declared = (directive: string): readonly Declared[] => {
+  const found: Declared[] = [];
+  visit(parse(contract()), {
+    FieldDefinition: ({ name, directives }) => {
+      for (const used of directives ?? [])
+        if (used.name.value === directive)
+          found.push({
+            field: name.value,
+            arguments: Object.fromEntries(used.arguments?.map((each) => [each.name.value, valueText(each.value)]) ?? []),
+          });
+    },
+  });
+  return found;
+};
+
+const valueText = (value: object): string => ('value' in value ? String(value.value) : '');
+
+const fieldsWhere = (wanted: (field: FieldDefinitionNode) => boolean): readonly string[] => {
+  const found: string[] = [];
+  visit(parse(contract()), {
+    FieldDefinition: (field) => {
+      if (wanted(field)) found.push(field.name.value);
+    },
+  });
+  return found;
+};
+
+const fieldsWith = (argument: string): readonly string[] =>
+  fieldsWhere(({ arguments: taken = [] }) => taken.some(({ name }) => name.value === argument));
+
+describe('what the contract tells gateways about costs is what is counted here', () => {
+  test('every list of pages says so, and no other field', () => {
+    expect(declared('listSize').map(({ field }) => field)).toEqual(fieldsWith('first'));
+    expect([...new Set(fieldsWith('first'))].sort()).toEqual([...PAGED].sort());
+  });
+
+  test('a list is taken to be as long as a page is when nobody says', () => {
+    const sizes = declared('listSize').map((one) => Number(one.arguments['assumedSize']));
+    expect(new Set(sizes)).toEqual(new Set([DEFAULT_PAGE]));
+  });
+
+  test('every weight is the one that is counted', () => {
+    const weights = declared('cost').map((one) => [one.field, Number(one.arguments['weight'])] as const);
+    expect(Object.fromEntries(weights)).toEqual(WEIGHTS);
+    const fields = fieldsWhere(({ name }) => name.value in WEIGHTS);
+    expect(weights.map(([field]) => field)).toEqual(fields);
+  });
+
+  test('every entity says how long it may be kept, and that it is private', () => {
+    const kept = parse(contract()).definitions.flatMap((node) => {
+      if (node.kind !== Kind.OBJECT_TYPE_DEFINITION || !node.directives?.some(({ name }) => name.value === 'key')) return [];
+      const cache = node.directives.find(({ name }) => name.value === 'cacheControl');
+      return [[node.name.value, cache?.arguments?.map(({ value }) => valueText(value))] as const];
+    });
+    expect(Object.fromEntries(kept)).toEqual({
+      Party: ['30', 'PRIVATE'],
+      PerformanceIssue: ['5', 'PRIVATE'],
+      ImprovementPlan: ['5', 'PRIVATE'],
+      PerformanceReview: ['5', 'PRIVATE'],
+      Recommendation: ['5', 'PRIVATE'],
+      Service: ['5', 'PRIVATE'],
+      Product: ['5', 'PRIVATE'],
+      Resource: ['5', 'PRIVATE'],
+    });
+  });
+});

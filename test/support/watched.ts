@@ -1,0 +1,62 @@
+/** A store whose commands to the database can be counted and explained. */
+import { type CommandStartedEvent, type Document, MongoClient } from 'mongodb';
+import { openStore, raw, type Store } from '../../src/store/store.js';
+import { quiet, type World } from './world.js';
+
+/** One read of the database: what it was, and of which collection. */
+export interface Read {
+  readonly name: string;
+  readonly collection: string;
+  readonly command: Document;
+}
+
+export interface Watched {
+  readonly store: Store;
+  /** Does something, and tells which commands that took. */
+  readonly during: <T>(work: () => Promise<T>) => Promise<{ readonly answer: T; readonly reads: readonly Read[] }>;
+  /** The stages of the plan by which the database carries out a read. */
+  readonly stagesOf: (read: Read) => Promise<readonly string[]>;
+  readonly close: () => Promise<void>;
+}
+
+const readOf = ({ commandName, command }: CommandStartedEvent): Read => {
+  const sent = command;
+  const named: unknown = commandName === 'getMore' ? sent['collection'] : sent[commandName];
+  return { name: commandName, collection: String(named), command: sent };
+};
+
+/** What belongs to the connection and not to the question. */
+const ENVELOPE: readonly string[] = ['lsid', '$db', '$clusterTime', 'txnNumber', 'readConcern', 'batchSize', 'cursor'];
+
+const stagesIn = (plan: unknown): readonly string[] => {
+  if (Array.isArray(plan)) return plan.flatMap(stagesIn);
+  if (plan === null || typeof plan !== 'object') return [];
+  return Object.entries(plan).flatMap(([key, value]) => (key === 'stage' ? [String(value)] : stagesIn(value)));
+};
+
+/** Opens another store on the world's database, and watches it. */
+export const watch = async ({ uri, databaseName }: World): Promise<Watched> => {
+  const observed = new URL(uri);
+  observed.searchParams.set('monitorCommands', 'true');
+  const store = await openStore({ uri: observed.href, databaseName, log: quiet });
+  const seen: Read[] = [];
+  store[raw].client.on('commandStarted', (event) => seen.push(readOf(event)));
+  const explaining = await MongoClient.connect(uri);
+  return {
+    store,
+    during: async (work) => {
+      seen.length = 0;
+      const answer = await work();
+      return { answer, reads: [...seen] };
+    },
+    stagesOf: async ({ command }) => {
+      const question = Object.fromEntries(Object.entries(command).filter(([field]) => !ENVELOPE.includes(field)));
+      const { queryPlanner } = await explaining.db(databaseName).command({ explain: question, verbosity: 'queryPlanner' });
+      return stagesIn((queryPlanner as { readonly winningPlan: unknown }).winningPlan);
+    },
+    close: async () => {
+      await explaining.close();
+      await store.close();
+    },
+  };
+};
