@@ -1,9 +1,12 @@
 /** The rows of an answer as every form of a report writes them: with names for what identifiers mean, and labels for calendar units. */
+import type { Comparison } from '../domain/comparison.js';
 import type { Bucket, Measured, MeasuredRow, MeasuredValue, Period } from '../domain/measures.js';
 
 /** What a report is made of. */
 export interface Reported {
   readonly measured: Measured;
+  /** null where none was asked for. */
+  readonly comparison: Comparison | null;
   /** In plain language; none where nothing was compared. */
   readonly findings: readonly string[];
   /** From a party's id to its name. */
@@ -36,6 +39,18 @@ export const linesOf = ({ measured: { question, rows }, names }: Reported): read
 /** The value of a measure in a row. */
 export const valueIn = ({ values }: MeasuredRow, measure: MeasuredValue['measure']): MeasuredValue | undefined =>
   values.find((one) => one.measure === measure);
+
+/** What a measure was in a row in the period before; undefined where that was not compared, row by row. */
+export const valueBefore = (
+  { comparison, measured }: Reported,
+  { key }: MeasuredRow,
+  measure: MeasuredValue['measure'],
+): MeasuredValue | undefined =>
+  measured.question.bucket !== null
+    ? undefined
+    : comparison?.rows
+        .find((row) => row.key.every((value, index) => value === key[index]))
+        ?.changes.find((change) => change.measure === measure)?.before;
 
 /** The local date of an instant, `yyyy-MM-dd`. */
 export const localDate = (at: Date, timeZone: string): string =>

@@ -50,6 +50,7 @@ const report: Reported = {
     issues: 1234,
     rows: [row('p1', 'Hardware', JANUARY, 4.2), row('p1', 'Hardware', FEBRUARY, 9), row('p2', null, JANUARY, null)],
   },
+  comparison: null,
   findings: ['restore time p90 of Example A rose from 8 h to 18 h (n = 12 → 12)'],
   names: new Map([
     ['p1', 'Example A'],
