@@ -66,7 +66,8 @@ const isCompared = ({ comparison, measured }: Reported): boolean => comparison !
 /** The table with what it is about above it and the findings below, ending with a line break. */
 export const tableOf = (report: Reported): string => {
   const { question } = report.measured;
-  const lines = linesOf(report);
+  const all = linesOf(report);
+  const lines = all.filter(({ row }) => row.values.some(({ n }) => n > 0));
   if (lines.length === 0) return `${headline(report)}\n\nNothing to show: no issue in this period fits the question.\n`;
   const lead = [...question.by, ...(question.bucket === null ? [] : [question.bucket])].map((name) => ({
     title: called(name),
@@ -74,8 +75,13 @@ export const tableOf = (report: Reported): string => {
   }));
   const columns = [...lead, { title: 'measure', right: false }, ...VALUES, ...(isCompared(report) ? BEFORE : [])];
   const body = lines.flatMap((line) => bodyOf(report, line));
-  return [headline(report), '', ...aligned(columns, body), ...findingsOf(report.findings), ''].join('\n');
+  return [headline(report), '', ...aligned(columns, body), ...leftOut(all.length - lines.length), ...findingsOf(report.findings), ''].join(
+    '\n',
+  );
 };
+
+const leftOut = (count: number): readonly string[] =>
+  count === 0 ? [] : ['', `${String(count)} ${count === 1 ? 'row' : 'rows'} without any observation left out`];
 
 const findingsOf = (findings: readonly string[]): readonly string[] =>
   findings.length === 0 ? [] : ['', 'Findings', ...findings.map((finding) => `  • ${finding}`)];
