@@ -53,6 +53,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'ical.js': ['ingest/maintenanceCalendar.ts'],
   commander: ['cli', 'main'],
   'cli-progress': ['cli'],
+  vega: ['cli/reportChart.ts'],
+  'vega-lite': ['cli/reportChart.ts'],
 };
 
 /** What of Node is a function of its arguments alone, and the one file of the domain that needs it. */

@@ -36,7 +36,7 @@ export const sweep = async (store: Store, now: Date): Promise<number> => {
 
 const sweepKind = async (store: Store, home: Due, now: Date, failures: unknown[]): Promise<number> => {
   const { collection } = home;
-  const filter = scope(TIMER, collection, { nextDueAt: { $lte: now, $type: 'date' } } as object);
+  const filter = scope(TIMER, collection, { nextDueAt: { $lte: now, $type: 'date' } });
   const due: readonly Root[] = await readMany(store, collection, filter, { sort: { nextDueAt: 1 }, limit: BATCH });
   let done = 0;
   for (const document of due)

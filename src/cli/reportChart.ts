@@ -5,7 +5,7 @@
 import type { TopLevelSpec } from 'vega-lite';
 import { MEASURES, type Measure } from '../domain/measures.js';
 import { localDate, type Reported } from './reportRows.js';
-import { OTHERS, type Point, pointsOf, scaleOf } from './reportSeries.js';
+import { largestSeries, OTHERS, type Point, pointsOf, scaleOf } from './reportSeries.js';
 
 const FONT = 'Helvetica, Arial, sans-serif';
 /** Distinguishable in every common form of colour blindness on white (Okabe and Ito, 2008); what is left over is grey. */
@@ -36,6 +36,7 @@ export const svgOf = async (report: Reported, title: string): Promise<string> =>
 
 const chartOf = (report: Reported, title: string): TopLevelSpec => {
   const { question } = report.measured;
+  const shown = largestSeries(report);
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     description: title,
@@ -43,8 +44,7 @@ const chartOf = (report: Reported, title: string): TopLevelSpec => {
     background: 'white',
     padding: 16,
     config: { font: FONT, axis: { labelFontSize: 11, titleFontSize: 11, gridColor: '#e5e5e5' }, view: { stroke: null } },
-    resolve: { scale: { color: 'independent' } },
-    vconcat: question.measures.map((measure) => panelOf(report, measure)),
+    vconcat: question.measures.map((measure) => panelOf(report, measure, shown)),
   } as TopLevelSpec;
 };
 
@@ -54,39 +54,35 @@ const subtitleOf = ({ measured: { question, issues } }: Reported): string => {
   return `${localDate(period.from, timeZone)} to ${last} (${timeZone}), ${issues.toLocaleString('en')} issues`;
 };
 
-const panelOf = (report: Reported, measure: Measure): object => {
-  const points = pointsOf(report, measure);
-  return report.measured.question.bucket === null ? bars(points, measure) : lines(points, measure);
+const panelOf = (report: Reported, measure: Measure, shown: readonly string[]): object => {
+  const points = pointsOf(report, measure, shown);
+  return report.measured.question.bucket === null ? bars(points, measure) : lines(points, measure, shown);
 };
 
 /** The points as they are drawn: with their values on the scale of the axis. */
 const drawn = (points: readonly Point[], measure: Measure) => {
   const { divisor, title, format } = scaleOf(points, measure);
   const values = points.map((point) => ({ ...point, value: point.value === null ? null : point.value / divisor }));
-  return { values, axis: { title, format } };
+  // Parts of a whole are seen against the whole; things are counted in whole numbers.
+  const scale = MEASURES[measure].unit === 'SHARE' ? { domain: [0, 1] } : { zero: true };
+  return { values, scale, axis: { title, format, ...(MEASURES[measure].unit === 'NUMBER' && { tickMinStep: 1 }) } };
 };
 
-const seriesOf = (points: readonly Point[]): readonly string[] => [...new Set(points.map(({ series }) => series))];
+const seriesIn = (points: readonly Point[]): readonly string[] => [...new Set(points.map(({ series }) => series))];
 
-/** Each series keeps its colour through all panels, as long as there are enough. */
-const colour = (points: readonly Point[]): object => {
-  const domain = seriesOf(points);
+/** The same colour for the same series in every panel, so that one legend serves all. */
+const colour = (points: readonly Point[], shown: readonly string[]): object => {
+  const domain = [...shown, ...(seriesIn(points).includes(OTHERS) ? [OTHERS] : [])];
   const range = domain.map((name, index) => (name === OTHERS ? GREY : (COLOURS[index % COLOURS.length] ?? GREY)));
-  return {
-    field: 'series',
-    type: 'nominal',
-    scale: { domain, range },
-    title: null,
-    legend: domain.length > 1 ? { labelLimit: 260 } : null,
-  };
+  const legend = domain.length > 1 ? { labelLimit: 260 } : null;
+  return { field: 'series', type: 'nominal', scale: { domain, range }, sort: null, title: null, legend };
 };
 
-const aria = (points: readonly Point[], measure: Measure): string =>
-  `${MEASURES[measure].called} of ${String(seriesOf(points).length)} ${seriesOf(points).length === 1 ? 'series' : 'series, one colour each'}`;
+const aria = (points: readonly Point[], measure: Measure): string => `${MEASURES[measure].called} of ${seriesIn(points).join('; ')}`;
 
-const lines = (points: readonly Point[], measure: Measure): object => {
-  const { values, axis } = drawn(points, measure);
-  const domain = [...new Set(points.map(({ unit }) => unit))];
+const lines = (points: readonly Point[], measure: Measure, shown: readonly string[]): object => {
+  const { values, axis, scale } = drawn(points, measure);
+  const domain = [...new Set(points.map(({ unit }) => unit))].toSorted();
   return {
     description: aria(points, measure),
     width: WIDTH,
@@ -101,15 +97,15 @@ const lines = (points: readonly Point[], measure: Measure): object => {
         title: null,
         axis: { labelOverlap: true, labelAngle: domain.length > 8 ? -40 : 0 },
       },
-      y: { field: 'value', type: 'quantitative', scale: { zero: true }, axis },
-      color: colour(points),
+      y: { field: 'value', type: 'quantitative', scale, axis },
+      color: colour(points, shown),
       detail: { field: 'series', type: 'nominal' },
     },
   };
 };
 
 const bars = (points: readonly Point[], measure: Measure): object => {
-  const { values, axis } = drawn(points, measure);
+  const { values, axis, scale } = drawn(points, measure);
   return {
     description: aria(points, measure),
     width: WIDTH,
@@ -118,7 +114,7 @@ const bars = (points: readonly Point[], measure: Measure): object => {
     mark: { type: 'bar', color: COLOURS[0] },
     encoding: {
       y: { field: 'series', type: 'nominal', sort: null, title: null, axis: { labelLimit: 260 } },
-      x: { field: 'value', type: 'quantitative', scale: { zero: true }, axis },
+      x: { field: 'value', type: 'quantitative', scale, axis },
     },
   };
 };

@@ -1,6 +1,6 @@
 /** A report as CSV (RFC 4180): one line for each row and measure, numbers as they are, in the unit that stands beside them. */
 import { MEASURES } from '../domain/measures.js';
-import { type Reported, valueIn } from './reportRows.js';
+import { type Reported, valueBefore, valueIn } from './reportRows.js';
 
 type Cell = string | number | null;
 
@@ -16,10 +16,24 @@ const written = (cell: Cell): string => {
 
 const line = (cells: readonly Cell[]): string => `${cells.map(written).join(',')}\r\n`;
 
-/** The whole file, with a header line. A party has two columns: its id and its name. */
-export const csvOf = ({ measured: { question, rows }, names }: Reported): string => {
+/** The whole file, with a header line. A party has two columns: its id and its name; what is compared, two of the period before. */
+export const csvOf = (report: Reported): string => {
+  const { question, rows } = report.measured;
+  const { names, comparison } = report;
   const dimensions = question.by.flatMap((dimension) => (dimension === 'PARTY' ? ['party', 'party_name'] : [dimension.toLowerCase()]));
-  const header = [...dimensions, 'from', 'to', 'measure', 'unit', 'n', 'value', 'p50', 'p90', 'p95'];
+  const header = [
+    ...dimensions,
+    'from',
+    'to',
+    'measure',
+    'unit',
+    'n',
+    'value',
+    'p50',
+    'p90',
+    'p95',
+    ...(comparison === null ? [] : ['n_before', 'value_before']),
+  ];
   const body = rows.flatMap((row) => {
     const key = question.by.flatMap((dimension, index): readonly Cell[] => {
       const value = row.key[index] ?? null;
@@ -30,7 +44,9 @@ export const csvOf = ({ measured: { question, rows }, names }: Reported): string
       const found = valueIn(row, measure);
       if (found === undefined) return [];
       const { n, value, p50, p90, p95 } = found;
-      return [line([...key, from.toISOString(), to.toISOString(), measure, MEASURES[measure].unit, n, value, p50, p90, p95])];
+      const then = valueBefore(report, row, measure);
+      const before = comparison === null ? [] : [then?.n ?? null, then?.value ?? null];
+      return [line([...key, from.toISOString(), to.toISOString(), measure, MEASURES[measure].unit, n, value, p50, p90, p95, ...before])];
     });
   });
   return [line(header), ...body].join('');

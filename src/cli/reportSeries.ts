@@ -1,6 +1,6 @@
 /** What a chart of a report shows: its largest series, and the others as one. */
 import { MEASURES, type Measure, type MeasuredValue } from '../domain/measures.js';
-import { linesOf, type Reported, valueIn } from './reportRows.js';
+import { linesOf, type Reported, type ReportLine, valueIn } from './reportRows.js';
 
 /** One value of a series at a calendar unit. */
 export interface Point {
@@ -18,35 +18,41 @@ const ALL = 'all';
 const MOST_LINES = 8;
 const MOST_BARS = 20;
 
-/** The points of one measure: the series with the most observations in their order of appearance, the others together last. */
-export const pointsOf = (report: Reported, measure: Measure): readonly Point[] => {
-  const points = linesOf(report).flatMap((line): readonly Point[] => {
-    const found = valueIn(line.row, measure);
-    return found === undefined ? [] : [{ series: line.labels.join(', ') || ALL, unit: line.unit ?? '', n: found.n, value: found.value }];
-  });
-  const units = [...new Set(points.map(({ unit }) => unit))].toSorted();
-  const shown = largest(points, report.measured.question.bucket === null ? MOST_BARS : MOST_LINES);
-  const rest = points.filter(({ series }) => !shown.has(series));
-  const others =
-    rest.length === 0
-      ? []
-      : units.map((unit) =>
-          together(
-            rest.filter((one) => one.unit === unit),
-            unit,
-            measure,
-          ),
-        );
-  return [...points.filter(({ series }) => shown.has(series)).toSorted(byUnit), ...others];
+const seriesOf = ({ labels }: ReportLine): string => labels.join(', ') || ALL;
+
+/** The series with the most observations of all measures together, in their order of appearance: the same ones in every chart of a report. */
+export const largestSeries = (report: Reported): readonly string[] => {
+  const sizes = new Map<string, number>();
+  for (const line of linesOf(report)) {
+    const n = line.row.values.reduce((sum, value) => sum + value.n, 0);
+    sizes.set(seriesOf(line), (sizes.get(seriesOf(line)) ?? 0) + n);
+  }
+  const most = report.measured.question.bucket === null ? MOST_BARS : MOST_LINES;
+  const largest = new Set(
+    [...sizes]
+      .toSorted(([, one], [, other]) => other - one)
+      .slice(0, most)
+      .map(([series]) => series),
+  );
+  return [...sizes.keys()].filter((series) => largest.has(series));
 };
 
-const byUnit = (one: Point, other: Point): number => (one.unit < other.unit ? -1 : Number(one.unit > other.unit));
-
-const largest = (points: readonly Point[], most: number): ReadonlySet<string> => {
-  const sizes = new Map<string, number>();
-  for (const { series, n } of points) sizes.set(series, (sizes.get(series) ?? 0) + n);
-  const ordered = [...sizes].toSorted(([, one], [, other]) => other - one).map(([series]) => series);
-  return new Set(ordered.slice(0, most));
+/** The points of one measure: of each series that is shown, and of the others together. */
+export const pointsOf = (report: Reported, measure: Measure, shown: readonly string[]): readonly Point[] => {
+  const points = linesOf(report).flatMap((line): readonly Point[] => {
+    const found = valueIn(line.row, measure);
+    return found === undefined ? [] : [{ series: seriesOf(line), unit: line.unit ?? '', n: found.n, value: found.value }];
+  });
+  const rest = points.filter(({ series }) => !shown.includes(series));
+  const units = [...new Set(rest.map(({ unit }) => unit))].toSorted();
+  const others = units.map((unit) =>
+    together(
+      rest.filter((one) => one.unit === unit),
+      unit,
+      measure,
+    ),
+  );
+  return [...points.filter(({ series }) => shown.includes(series)), ...others];
 };
 
 /** Counts add up; of means and shares it is the mean by sample size, which is exact. */

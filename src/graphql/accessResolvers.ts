@@ -1,13 +1,21 @@
 /** Resolvers of access grants: one line a field, as in `resolvers.ts`. */
-import type { Filter } from 'mongodb';
 import type { GraphQLResolveInfo } from 'graphql';
 import { accessGrant as accessAggregate } from '../domain/access.js';
 import { allowed } from '../domain/decider.js';
 import type { Principal } from '../domain/principal.js';
-import type { Documents } from '../store/documents.js';
 import { accessChanges, follow } from './changes.js';
 import { accessMutation } from './commands.js';
-import { type Arguments, type Connection, CHRONICLE_ORDERS, connect, connectionFields, exactly, oneOf, ofParty } from './connections.js';
+import {
+  type Arguments,
+  type Connection,
+  CHRONICLE_ORDERS,
+  connect,
+  connectionFields,
+  exactly,
+  oneOf,
+  ofParty,
+  type Wanted,
+} from './connections.js';
 import type { GraphQLContext } from './context.js';
 import { asIs, eventFields } from './events.js';
 import { historyOf } from './history.js';
@@ -16,7 +24,7 @@ import { projectionFor } from './projection.js';
 import type { AccessGrantFilter, AccessGrantOrder, Resolvers } from './types.generated.js';
 
 /** The access grants an input filter means. */
-const accessFilter = ({ partyId, status, direction, reviewOverdue }: AccessGrantFilter): Filter<Documents['accessGrants']> => ({
+const accessFilter = ({ partyId, status, direction, reviewOverdue }: AccessGrantFilter): Wanted<'accessGrants'> => ({
   ...oneOf('partyId', partyId),
   ...oneOf('status', status),
   ...exactly('direction', direction),

@@ -71,6 +71,9 @@ const partyFilter = ({ status, name }: PartyFilter): Filter<Documents['parties']
   ...(name == null ? {} : { name }),
 });
 
+/** Conditions on the documents of a collection. */
+export type Wanted<N extends Listed> = Filter<Documents[N]>;
+
 /** A condition on a field that is in a list; none for no list. */
 export const oneOf = (field: string, values: readonly unknown[] | null | undefined): object =>
   values == null ? {} : { [field]: { $in: values } };

@@ -1,9 +1,7 @@
 /** Resolvers of what is kept of parties' performance, and of rankings: one line a field, as in `resolvers.ts`. */
-import type { Filter } from 'mongodb';
-import { type GraphQLResolveInfo } from 'graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Period } from '../domain/measures.js';
 import type { EntityRef } from '../domain/terms.js';
-import type { Documents } from '../store/documents.js';
 import type { Order } from '../store/pages.js';
 import { type PartyRanking, rankParties } from '../store/ranking.js';
 import { follow, snapshotChanges } from './changes.js';
@@ -35,7 +33,7 @@ const REPORT_ORDERS = {
 } as const satisfies Record<PerformanceReportOrder, Order>;
 
 /** The snapshots an input filter means. */
-const snapshotFilter = ({ partyId, status, subject }: PerformanceSnapshotFilter): Filter<Documents['performanceSnapshots']> => ({
+const snapshotFilter = ({ partyId, status, subject }: PerformanceSnapshotFilter): object => ({
   ...oneOf('partyId', partyId),
   ...oneOf('status', status),
   ...exactly('subject.id', subject?.id),

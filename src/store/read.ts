@@ -1,4 +1,5 @@
 /** Reads. Each takes a filter that carries its principal's scope. */
+import { setImmediate } from 'node:timers/promises';
 import type { Sort } from 'mongodb';
 import type { Documents } from './documents.js';
 import type { Scoped, ScopedCollection } from './scope.js';
@@ -39,6 +40,8 @@ export const readOne = async <N extends ScopedCollection>(store: Store, name: N,
 
 /** Documents that come over the wire together. */
 const BATCH = 1_000;
+/** Rows after which the rest of the process gets a turn: a batch would otherwise be worked off at one go. */
+const ROWS_A_TURN = 50;
 
 /** Shows each document a scoped filter matches, one at a time and in no order: memory holds a batch of them, however many there are. */
 export const readEach = async <N extends ScopedCollection>(
@@ -49,5 +52,10 @@ export const readEach = async <N extends ScopedCollection>(
   each: (row: Documents[N]) => void,
 ): Promise<void> => {
   const cursor = store[raw].collections[name].find(filter as never, { projection, batchSize: BATCH });
-  for await (const row of cursor) each(row as unknown as Documents[N]);
+  let rows = 0;
+  for await (const row of cursor) {
+    each(row as unknown as Documents[N]);
+    rows += 1;
+    if (rows % ROWS_A_TURN === 0) await setImmediate();
+  }
 };

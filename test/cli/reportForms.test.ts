@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 import { csvOf } from '../../src/cli/reportCsv.js';
 import { svgOf } from '../../src/cli/reportChart.js';
 import { type Reported, unitLabel } from '../../src/cli/reportRows.js';
-import { OTHERS, pointsOf, scaleOf } from '../../src/cli/reportSeries.js';
+import { largestSeries, OTHERS, pointsOf, scaleOf } from '../../src/cli/reportSeries.js';
 import { tableOf } from '../../src/cli/reportTable.js';
 import type { Measure, MeasuredRow, MeasuredValue, MeasureQuestion } from '../../src/domain/measures.js';
 import { HOUR_MS } from '../support/samples.js';
@@ -50,6 +50,7 @@ const report: Reported = {
     issues: 1234,
     rows: [row('p1', 'Hardware', JANUARY, 4.2), row('p1', 'Hardware', FEBRUARY, 9), row('p2', null, JANUARY, null)],
   },
+  comparison: null,
   findings: ['restore time p90 of Example A rose from 8 h to 18 h (n = 12 → 12)'],
   names: new Map([
     ['p1', 'Example A'],
@@ -80,6 +81,18 @@ describe('the table', () => {
       '  • restore time p90 of Example A rose from 8 h to 18 h (n = 12 → 12)',
       '',
     ]);
+  });
+
+  test('is in the order of its labels, and leaves out rows without any observation', () => {
+    const empty = { ...row('p1', 'Hardware', JANUARY, null), values: [time(null, 0), plain('ON_TIME_SHARE', null, 0)] };
+    const rows = [row('p2', null, FEBRUARY, 1), row('p2', 'Power', FEBRUARY, 1), empty, row('p1', 'Hardware', FEBRUARY, 2)];
+    const lines = tableOf(without(rows)).split('\n');
+    expect(lines.filter((line) => line.includes('restore time')).map((line) => line.slice(0, 31).trimEnd())).toEqual([
+      'Example A     Hardware  2026-02',
+      'Example, "B"  Power     2026-02',
+      'Example, "B"  –         2026-02',
+    ]);
+    expect(lines.at(-2)).toBe('1 row without any observation left out');
   });
 
   test('says so where there is nothing to show', () => {
@@ -141,11 +154,13 @@ describe('the chart', () => {
   test('shows the largest series, and the others as one whose value is exact', () => {
     const rows = Array.from({ length: 10 }, (_, index) => row(`party-${String(index)}`, null, JANUARY, index + 1));
     const small = rows.map((one, index) => ({ ...one, values: [time(index + 1, 10 - index), plain('ON_TIME_SHARE', 0.5, 10 - index)] }));
-    const points = pointsOf(without(small), 'RESTORE_TIME');
+    const shown = largestSeries(without(small));
+    const points = pointsOf(without(small), 'RESTORE_TIME', shown);
+    expect(shown).toHaveLength(8);
     expect(points).toHaveLength(9);
     // The ninth and the tenth: 9 h of two observations and 10 h of one.
     expect(points.at(-1)).toEqual({ series: OTHERS, unit: '2026-01', n: 3, value: (28 / 3) * HOUR_MS });
-    expect(pointsOf(without(small), 'ON_TIME_SHARE').at(-1)).toMatchObject({ n: 3, value: 0.5 });
+    expect(pointsOf(without(small), 'ON_TIME_SHARE', shown).at(-1)).toMatchObject({ n: 3, value: 0.5 });
   });
 
   test.each([

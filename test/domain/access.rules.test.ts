@@ -5,6 +5,7 @@ import { accessGrant, dueOnAccess, LIVE } from '../../src/domain/access.js';
 import type { AccessCommand, WantedAccess } from '../../src/domain/accessMessages.js';
 import { decide } from '../../src/domain/decider.js';
 import type { Party } from '../../src/domain/party.js';
+import type { Principal } from '../../src/domain/principal.js';
 import { brokenRule, wrongAt } from '../support/expect.js';
 import { evidence, inward, outward, requestAccess } from '../support/access.js';
 import { ACTIVE, APPROVED, EXPIRED, GRANTED_UNTIL, grants, grantsOf, REQUESTED, REVIEW_AT, SUSPENDED } from '../support/accessStories.js';
@@ -99,17 +100,17 @@ describe('a request', () => {
 
 describe('whoever requested access', () => {
   const own: Step<AccessCommand> = [requestAccess('party-a', { validTo: GRANTED_UNTIL }), accessManager, hour(0)];
-  const approve: AccessCommand = { type: 'ApproveAccess', reviewDueAt: REVIEW_AT };
+  const approving = (by: Principal): Step<AccessCommand> => [{ type: 'ApproveAccess', reviewDueAt: REVIEW_AT }, by, hour(1)];
 
   test('does not approve it, even as its owner; another owner may', () => {
     const owned = given(grants, [[requestAccess('party-a', { owner: 'access-manager-1' }), accessManager, hour(0)]]);
-    expect(attempt(grants, owned, [approve, accessManager, hour(1)])).toMatchObject(brokenRule('FOUR_EYES'));
+    expect(attempt(grants, owned, approving(accessManager))).toMatchObject(brokenRule('FOUR_EYES'));
     const others = given(grants, [[requestAccess('party-a', { owner: 'admin-1' }), operator, hour(0)]]);
-    expect(attempt(grants, others, [approve, admin, hour(1)])).toMatchObject({ state: { approval: { by: 'admin-1' } } });
+    expect(attempt(grants, others, approving(admin))).toMatchObject({ state: { approval: { by: 'admin-1' } } });
   });
 
   test('neither prolongs nor reviews it', () => {
-    const active = [own, [approve, admin, hour(1)], ACTIVE[2] as Step<AccessCommand>];
+    const active = [own, approving(admin), ACTIVE[2] as Step<AccessCommand>];
     const renew: AccessCommand = { type: 'RenewAccess', validTo: hour(3_000), reason: 'The agreement goes on' };
     const review: AccessCommand = { type: 'ReviewAccess', reviewDueAt: hour(3_000), finding: 'In use' };
     for (const command of [renew, review]) {

@@ -5,7 +5,6 @@ import type { ServiceLevelTarget, Target } from '../../src/domain/terms.js';
 import { brokenRule, wrongAt } from '../support/expect.js';
 import {
   type Step,
-  accessManager,
   admin,
   arrangement,
   arrangementB,

@@ -174,7 +174,7 @@ describe('how the issues of a party stood', () => {
       open: 1,
       expected: 1,
       earliest: [{ issueId: String(n), expectedAt: hour((n * 7) % 150), overdue: false }],
-    })).reduce(addStandings);
+    })).reduce(addStandings, NOTHING_OPEN);
     expect(many).toMatchObject({ open: 150, expected: 150 });
     expect(many.earliest.map(({ expectedAt }) => expectedAt)).toEqual(Array.from({ length: 100 }, (_, n) => hour(n)));
   });
@@ -213,7 +213,9 @@ const played = (dice: readonly { readonly type: (typeof STEPS)[number]; readonly
     const actor = ['AssignParty', 'ProvideInformation', 'RejectResolution', 'StopClock', 'ResumeClock', 'ChangePriority'].includes(type)
       ? operator
       : timer;
-    const answer = attempt(issues, state, [issueCommand[type](state, at, roll), actor, at]);
+    const command: IssueCommand = issueCommand[type](state, at, roll);
+    const step: Step<IssueCommand> = [command, actor, at];
+    const answer = attempt(issues, state, step);
     if (answer.kind !== 'Accepted') continue;
     state = answer.state;
     events.push(...answer.events);

@@ -155,7 +155,7 @@ describe('what a party lacks', () => {
 
 describe('an issue', () => {
   const gaps = gapsAt([standing({ findings: findings({ MATERIALS: 'No spare card' }) })], hour(0));
-  const lacking = { ...issues, facts: (command: never) => ({ ...issues.facts(command), readinessGaps: gaps }) };
+  const lacking: typeof issues = { ...issues, facts: (command) => ({ ...issues.facts(command), readinessGaps: gaps }) };
 
   test('shows what its party lacked when it was last given to it or started, and its events say the same', () => {
     const { state, events } = story(lacking, [raised, started(), analyzed(1)]);

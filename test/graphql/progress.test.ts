@@ -81,7 +81,7 @@ inWorld('Through the graph, progress', (world) => {
     for (const hours of [-1, 0, 24 * 200]) {
       const period = `{ from: "${stage.inHours(-hours)}", to: "${stage.inHours(hours)}" }`;
       const { errors } = await stage.graph.ask(OPERATOR, `{ partyProgressReport(partyId: "${partyId}", period: ${period}) { reports } }`);
-      expect(errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
+      expect(errors?.[0]?.extensions?.['code']).toBe('BAD_USER_INPUT');
     }
   });
 
@@ -116,7 +116,7 @@ inWorld('Through the graph, progress', (world) => {
     expect(types(await page(`filter: { from: "${stage.inHours(-1)}", to: "${stage.inHours(0)}" }`))).toEqual(['ProgressReported']);
     expect(types(await page('filter: { aggregateType: [PARTY] }'))).toContain('ArrangementAgreed');
     const { errors } = await stage.graph.ask(OPERATOR, `{ party(id: "${partyId}") { inventory(after: "nonsense") { totalCount } } }`);
-    expect(errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
+    expect(errors?.[0]?.extensions?.['code']).toBe('BAD_USER_INPUT');
   });
 
   test('is counted for all parties of a list in one command', async () => {

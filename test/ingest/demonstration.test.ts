@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { sweep } from '../../src/background/timers.js';
 import { ACCESS_STATUSES, accessGrant, dueOnAccess } from '../../src/domain/access.js';
 import { ISSUE_STATUSES, issue } from '../../src/domain/issue.js';
 import { dueCommand } from '../../src/domain/issueTime.js';
 import { PARTY_STATUSES, party } from '../../src/domain/party.js';
 import { system } from '../../src/domain/principal.js';
+import { REVIEW_CRITERIA } from '../../src/domain/reviewCriteria.js';
 import { CLOCK_KINDS, SEVERITIES } from '../../src/domain/terms.js';
 import { demonstration } from '../../src/ingest/demonstration.js';
 import { seedDemonstration } from '../../src/ingest/seed.js';
@@ -22,11 +24,11 @@ const DAY_MS = 86_400_000;
 const NOW = new Date('2026-03-04T12:00:00Z');
 
 describe('the demonstration', () => {
-  const { parties, access, issues } = demonstration(NOW);
+  const { parties, access, rules, issues } = demonstration(NOW);
   const states = issues.flatMap(({ state }) => state ?? []);
 
   test('is the same for the same instant', () => {
-    expect(demonstration(NOW)).toEqual({ parties, access, issues });
+    expect(demonstration(NOW)).toEqual({ parties, access, rules, issues });
   });
 
   test('moves with the instant, keeping what happens', () => {
@@ -130,7 +132,7 @@ const deviationsIn = async (store: Store): Promise<readonly Deviation[]> => {
 };
 
 describe('a seeded store', () => {
-  const { parties, access, issues } = demonstration(NOW);
+  const { parties, access, rules, issues } = demonstration(NOW);
   let world: World;
   beforeAll(async () => {
     world = await startWorld();
@@ -151,7 +153,7 @@ describe('a seeded store', () => {
       expect(first).toMatchObject([{ reason: { message: 'interrupted' } }, { reason: { message: 'interrupted' } }]);
       const told: number[] = [];
       const rest = await seedDemonstration(world.store, new Date(NOW.getTime() + DAY_MS), (done) => told.push(done));
-      expect(told.at(-1)).toBe(parties.length + access.length + issues.length);
+      expect(told.at(-1)).toBe(parties.length + access.length + rules.length + issues.length);
       expect(rest.issues).toBeGreaterThan(0);
       expect(rest.issues).toBeLessThan(issues.length);
       expect(await readCount(world.store, 'parties', scope(OBSERVER, 'parties', {}))).toBe(parties.length);
@@ -166,7 +168,9 @@ describe('a seeded store', () => {
 
   test('has every event of the domain', async () => {
     const { events } = await everything(world.store);
-    const types = new Set(events.map(({ type }) => type)).add('ArrangementEndNoted');
+    const types = new Set(events.filter(({ aggregateType }) => aggregateType !== 'ReviewRule').map(({ type }) => type)).add(
+      'ArrangementEndNoted',
+    );
     expect(types).toEqual(new Set([issue, party, accessGrant].flatMap(({ changes }) => Object.keys(changes))));
   });
 
@@ -179,8 +183,23 @@ describe('a seeded store', () => {
 
   test('stays as it is when it is seeded again', async () => {
     const before = await everything(world.store);
-    expect(await seedDemonstration(world.store, new Date(NOW.getTime() + 30 * DAY_MS))).toEqual({ parties: 0, grants: 0, issues: 0 });
+    expect(await seedDemonstration(world.store, new Date(NOW.getTime() + 30 * DAY_MS))).toEqual({
+      parties: 0,
+      grants: 0,
+      rules: 0,
+      issues: 0,
+    });
     expect(await everything(world.store)).toEqual(before);
+  });
+
+  test('is looked at by each of its rules when timers first run, and they find something to review', async () => {
+    expect(new Set(rules.map(({ state }) => state?.criterion))).toEqual(new Set(REVIEW_CRITERIA));
+    await sweep(world.store, new Date(NOW.getTime() + 60_000));
+    const ran = await readMany(world.store, 'reviewRules', scope(OBSERVER, 'reviewRules', {}));
+    expect(ran.map(({ lastFound }) => (lastFound ?? 0) > 0)).toEqual(rules.map(() => true));
+    const reviews = await readCount(world.store, 'performanceReviews', scope(OBSERVER, 'performanceReviews', {}));
+    expect(reviews).toBe(ran.reduce((sum, { lastFound }) => sum + (lastFound ?? 0), 0));
+    expect(reviews).toBeLessThan(parties.length * 3);
   });
 
   test('passes the audit', async () => {
@@ -197,7 +216,7 @@ describe('a store with a party of somebody else', () => {
 
   test('is left alone', async () => {
     await executeOnParty(world.store, OBSERVER, { commands: [{ type: 'RegisterParty', name: 'Example Networks' }], now: NOW });
-    expect(await seedDemonstration(world.store, NOW)).toEqual({ parties: 0, grants: 0, issues: 0 });
+    expect(await seedDemonstration(world.store, NOW)).toEqual({ parties: 0, grants: 0, rules: 0, issues: 0 });
     expect(await readCount(world.store, 'performanceIssues', scope(OBSERVER, 'performanceIssues', {}))).toBe(0);
   });
 });

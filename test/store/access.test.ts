@@ -6,6 +6,7 @@ import type { PartyCommand } from '../../src/domain/partyMessages.js';
 import { audit } from '../../src/store/audit.js';
 import { standingOf } from '../../src/store/access.js';
 import { executeOnAccess, executeOnParty } from '../../src/store/commands.js';
+import type { FeedEvent } from '../../src/store/feed.js';
 import { eventsOf } from '../../src/store/execute.js';
 import { readMany, readOne } from '../../src/store/read.js';
 import { scope } from '../../src/store/scope.js';
@@ -83,7 +84,7 @@ inWorld('Access', (world) => {
     expect(await standingOf(store, ['leaving'], hour(5))).toEqual({ kind: 'NONE' });
     expect(await grantOf(store, given._id)).toMatchObject({ status: 'REVOKED', revocation: { at: hour(5), by: 'access' } });
     expect(await grantOf(store, asked._id)).toMatchObject({ status: 'REFUSED', refusal: { reason: 'The party was closed' } });
-    const told = [await events.next(), await events.next(), await events.next()].map(({ value }) => value?.event.type as string);
+    const told = [await events.next(), await events.next(), await events.next()].map(({ value }) => (value as FeedEvent).event.type);
     expect(told).toEqual(['PartyClosed', expect.any(String), expect.any(String)]);
     expect(told.slice(1).toSorted()).toEqual(['AccessRefused', 'AccessRevoked']);
     await events.return();

@@ -6,6 +6,7 @@ import { readPage } from '../../src/store/pages.js';
 import { readCount, readMany, readOne } from '../../src/store/read.js';
 import { scope, type ScopedCollection, seesEvent, visibility } from '../../src/store/scope.js';
 import type { Store } from '../../src/store/store.js';
+import { requestAccess, requestedAccess } from '../support/access.js';
 import { draft, publish } from '../support/plans.js';
 import { hour, operator, planner } from '../support/samples.js';
 import { inWorld, raisedWith, registered, stateOf } from '../support/stored.js';
@@ -41,6 +42,7 @@ const PARTY_FIELD = {
   performanceIssues: 'partyId',
   improvementPlans: 'partyId',
   planTemplates: 'ownerPartyId',
+  accessGrants: 'partyId',
   events: 'partyIds',
 } as const;
 type Seen = keyof typeof PARTY_FIELD;
@@ -57,6 +59,7 @@ inWorld('What a principal sees', (world) => {
     own = (await registered(store))._id;
     other = (await registered(store))._id;
     for (const partyId of [own, other]) {
+      await requestedAccess(store, requestAccess(partyId), hour(0));
       const { _id: issueId } = await raisedWith(store, partyId);
       const adopt = { type: 'AdoptPartyPlan', issueId, ...draft } as const;
       stateOf(await executeOnPlan(store, planner, { commands: [adopt], now: hour(0.5) }));
@@ -113,7 +116,7 @@ inWorld('What a principal sees', (world) => {
     });
   });
 
-  test('is its own for a party: its record, its issues, their plans, its templates, and the events that concern it', async () => {
+  test('is its own for a party: its record, its issues, their plans, its templates, its access, and the events that concern it', async () => {
     const { store } = world();
     const agent = partyUser('agent', own);
     expect(await READS.readMany(store, agent, 'parties', {})).toEqual([own]);
@@ -123,10 +126,13 @@ inWorld('What a principal sees', (world) => {
     expect(plans.map(({ partyId }) => partyId)).toEqual([own]);
     const templates = await readMany(store, 'planTemplates', scope(agent, 'planTemplates', {}));
     expect(templates.map(({ ownerPartyId }) => ownerPartyId)).toEqual([own]);
+    const access = await readMany(store, 'accessGrants', scope(agent, 'accessGrants', {}));
+    expect(access.map(({ partyId }) => partyId)).toEqual([own]);
     const events = await readMany(store, 'events', scope(agent, 'events', {}));
     expect(events.every(({ partyIds }) => partyIds.includes(own))).toBe(true);
     expect(events.map(({ type }) => type).sort()).toEqual(
       [
+        'AccessRequested',
         'ArrangementAgreed',
         'IssueRaised',
         'PartyAssigned',

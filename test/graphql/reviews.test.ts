@@ -1,0 +1,286 @@
+/** Reviews, recommendations and review rules through the graph: what is answered, to whom, and what is heard. */
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { getNamedType, isLeafType, isObjectType } from 'graphql';
+import { sweep } from '../../src/background/timers.js';
+import { subgraphSchema } from '../../src/graphql/schema.js';
+import type { Json } from '../support/graph.js';
+import { OPERATOR, PLANNER, type Stage, startStage } from '../support/restoration.js';
+import { auditor, crm } from '../support/samples.js';
+import { startWorld, type World } from '../support/world.js';
+
+let world: World;
+let stage: Stage;
+let partyId: string;
+let rivalId: string;
+beforeAll(async () => {
+  world = await startWorld();
+  stage = await startStage(world);
+  partyId = stage.supplier.partyId ?? '';
+  rivalId = stage.rival.partyId ?? '';
+});
+afterAll(() => world.close());
+
+const NODE = { type: 'RESOURCE', id: 'node-1' };
+const evidence = (more: Json = {}): Json => ({ n: 2, text: 'The site was dark twice', ...more });
+const initiate = async (more: Json = {}): Promise<string> =>
+  String(
+    (await stage.done(OPERATOR, 'initiatePerformanceReview', { partyId, reason: 'Dark site', evidence: [evidence()], ...more }))['id'],
+  );
+const begun = async (more: Json = {}): Promise<string> => {
+  const id = await initiate(more);
+  await stage.done(PLANNER, 'startPerformanceReview', { id, participants: ['planner'] });
+  return id;
+};
+const propose = async (reviewId: string, more: Json = {}): Promise<string> => {
+  const baseline = { from: stage.inHours(-100), to: stage.inHours(0) };
+  const input = { reviewId, text: 'Guard the site', measure: 'ISSUES_RAISED', baseline, ...more };
+  return String((await stage.done(PLANNER, 'proposeRecommendation', input))['id']);
+};
+const defineRule = async (more: Json = {}): Promise<string> => {
+  const input = { name: 'Repeats', criterion: 'REPEAT_ISSUES', threshold: 2, lookBack: 'P5D', partyIds: [partyId], ...more };
+  return String((await stage.done(PLANNER, 'defineReviewRule', input))['id']);
+};
+const ask = async (source: string, who = OPERATOR): Promise<Json> => (await stage.graph.data(who, `{ it: ${source} }`))['it'] ?? {};
+const idsOf = (connection: Json): readonly unknown[] => (connection['nodes'] as readonly Json[]).map(({ id }) => id);
+
+describe('a review through the graph', () => {
+  test('says what it is about, why, and what is open to whom', async () => {
+    const period = { from: stage.inHours(-48), to: stage.inHours(0) };
+    const id = await initiate({ subject: NODE, evidence: [evidence(), evidence({ measure: 'RESTORE_TIME', value: 36e6, period })] });
+    const fields =
+      'status version reason initiatedBy partyId party { name } subject { __typename ... on Resource { id } } evidence { measure value n period { from to } text by } allowedActions';
+    expect(await ask(`performanceReview(id: "${id}") { ${fields} }`)).toEqual({
+      status: 'INITIATED',
+      version: 1,
+      reason: 'Dark site',
+      initiatedBy: OPERATOR.id,
+      partyId,
+      party: { name: 'north' },
+      subject: { __typename: 'Resource', id: 'node-1' },
+      evidence: [
+        { measure: null, value: null, n: 2, period: null, text: 'The site was dark twice', by: OPERATOR.id },
+        { measure: 'RESTORE_TIME', value: 36e6, n: 2, period, text: 'The site was dark twice', by: OPERATOR.id },
+      ],
+      allowedActions: ['startPerformanceReview', 'addReviewEvidence'],
+    });
+    expect(await ask(`performanceReview(id: "${id}") { allowedActions }`, stage.supplier)).toEqual({ allowedActions: [] });
+    expect(await ask(`performanceReview(id: "${id}") { allowedActions }`, auditor)).toEqual({ allowedActions: [] });
+    expect(await stage.act(stage.supplier, 'startPerformanceReview', { id, participants: ['worker'] })).toMatchObject({
+      code: 'NOT_PERMITTED',
+    });
+    expect(await stage.act(crm, 'addReviewEvidence', { id, evidence: [evidence()] })).toMatchObject({ code: 'NOT_PERMITTED' });
+    expect(await stage.act(OPERATOR, 'addReviewEvidence', { id, evidence: [evidence({ n: -1 })] })).toMatchObject({
+      issues: [{ path: ['evidence', '0', 'n'] }],
+    });
+    expect(await stage.act(OPERATOR, 'concludeReview', { id, text: 'Nothing' })).toMatchObject({
+      code: 'ILLEGAL_TRANSITION',
+      allowed: ['startPerformanceReview', 'addReviewEvidence'],
+    });
+  });
+
+  test('is initiated once by one request, however often that is sent', async () => {
+    const [one, other] = [await initiate({ clientMutationId: 'once' }), await initiate({ clientMutationId: 'once' })];
+    expect(one).toBe(other);
+  });
+
+  test('is hidden from every other party, in every way to it, and so are its recommendations', async () => {
+    const reviewId = await begun();
+    const id = await propose(reviewId);
+    for (const source of [`performanceReview(id: "${reviewId}") { id }`, `recommendation(id: "${id}") { id }`])
+      expect((await stage.graph.data(stage.rival, `{ it: ${source} }`))['it']).toBeNull();
+    expect(await ask('performanceReviews(filter: { partyId: ["' + partyId + '"] }) { totalCount }', stage.rival)).toEqual({
+      totalCount: 0,
+    });
+    expect(await ask('recommendations { totalCount }', stage.rival)).toEqual({ totalCount: 0 });
+    const representations = [
+      { __typename: 'PerformanceReview', id: reviewId },
+      { __typename: 'Recommendation', id },
+    ];
+    const entities = (who: typeof OPERATOR) =>
+      stage.graph.data(
+        who,
+        'query($r: [_Any!]!) { _entities(representations: $r) { ... on PerformanceReview { id status } ... on Recommendation { id review { id } } } }',
+        { r: representations },
+      );
+    expect(await entities(stage.rival)).toEqual({ _entities: [null, null] });
+    expect(await entities(stage.supplier)).toEqual({
+      _entities: [
+        { id: reviewId, status: 'IN_REVIEW' },
+        { id, review: { id: reviewId } },
+      ],
+    });
+    expect(await stage.act(stage.rival, 'agreeReview', { id: reviewId })).toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  test('is found by party, state, rule and subject, and a party’s by the party', async () => {
+    const subject = { type: 'RESOURCE', id: 'node-77' };
+    const id = await begun({ subject });
+    const other = await initiate({ subject, partyId: rivalId });
+    const found = async (filter: string): Promise<readonly unknown[]> =>
+      idsOf(await ask(`performanceReviews(filter: { subject: { type: RESOURCE, id: "node-77" } ${filter} }) { nodes { id } }`));
+    expect([...(await found(''))].toSorted()).toEqual([id, other].toSorted());
+    expect(await found('status: [IN_REVIEW]')).toEqual([id]);
+    expect(await found(`partyId: ["${rivalId}"]`)).toEqual([other]);
+    expect(await found('ruleId: ["none"]')).toEqual([]);
+    const own = async (filter: string) => ask(`party(id: "${rivalId}") { reviews(${filter}) { nodes { id } } }`);
+    expect(idsOf((await own('first: 5'))['reviews'] as Json)).toEqual([other]);
+    expect(idsOf((await own(`filter: { partyId: ["${partyId}"] }`))['reviews'] as Json)).toEqual([]);
+  });
+});
+
+describe('a recommendation through the graph', () => {
+  test('is found by review, party, state and plan, and under its review', async () => {
+    const reviewId = await begun();
+    const [one, other] = [await propose(reviewId), await propose(reviewId)];
+    await stage.done(PLANNER, 'concludeReview', { id: reviewId, text: 'Two things' });
+    await stage.done(stage.supplier, 'declineRecommendation', { id: other, reason: 'No' });
+    const found = async (filter: string): Promise<readonly unknown[]> =>
+      idsOf(await ask(`recommendations(orderBy: CREATED_AT_ASC, filter: { reviewId: ["${reviewId}"] ${filter} }) { nodes { id } }`));
+    expect([...(await found(''))].toSorted()).toEqual([one, other].toSorted());
+    expect(await found('status: [DECLINED]')).toEqual([other]);
+    expect(await found(`partyId: ["${rivalId}"]`)).toEqual([]);
+    expect(await found('improvementPlanId: ["none"]')).toEqual([]);
+    const under = await ask(
+      `performanceReview(id: "${reviewId}") { recommendations(filter: { status: [PROPOSED] }) { totalCount nodes { id allowedActions } } }`,
+      stage.supplier,
+    );
+    expect(under['recommendations']).toEqual({
+      totalCount: 1,
+      nodes: [{ id: one, allowedActions: ['acceptRecommendation', 'declineRecommendation'] }],
+    });
+    const elsewhere = await ask(`performanceReview(id: "${reviewId}") { recommendations(filter: { reviewId: ["x"] }) { totalCount } }`);
+    expect(elsewhere['recommendations']).toEqual({ totalCount: 0 });
+  });
+
+  test('is refused without a baseline that can be compared', async () => {
+    const reviewId = await begun();
+    const baseline = { from: stage.inHours(-100), to: stage.inHours(-50) };
+    const input = { reviewId, text: 'Be faster', measure: 'RESTORE_TIME', baseline };
+    expect(await stage.act(PLANNER, 'proposeRecommendation', input)).toMatchObject({ code: 'TOO_FEW_OBSERVATIONS' });
+    expect(await stage.act(PLANNER, 'proposeRecommendation', { ...input, reviewId: 'none' })).toMatchObject({
+      issues: [{ path: ['reviewId'] }],
+    });
+    const ahead = { from: stage.inHours(-1), to: stage.inHours(1) };
+    expect(await stage.act(PLANNER, 'proposeRecommendation', { ...input, baseline: ahead })).toMatchObject({
+      issues: [{ path: ['baseline'] }],
+    });
+  });
+
+  test('becomes no plan of another party', async () => {
+    const reviewId = await begun();
+    const id = await propose(reviewId);
+    await stage.done(PLANNER, 'concludeReview', { id: reviewId, text: 'One thing' });
+    await stage.done(stage.supplier, 'acceptRecommendation', { id });
+    const issueId = await stage.raise({ partyId: rivalId });
+    await stage.analyze(issueId);
+    const planId = await stage.develop(issueId);
+    expect(await stage.act(PLANNER, 'linkRecommendationPlan', { id, planId })).toMatchObject({ code: 'OTHER_PARTY' });
+    expect(await stage.act(PLANNER, 'linkRecommendationPlan', { id, planId: 'none' })).toMatchObject({ issues: [{ path: ['planId'] }] });
+  });
+});
+
+describe('a review rule through the graph', () => {
+  test('is maintained by staff, and tells when it runs', async () => {
+    const id = await defineRule({ nextRunAt: stage.inHours(10) });
+    const fields = 'criterion threshold fewest lookBack every partyIds definedBy nextRunAt lastRunAt lastFound allowedActions';
+    expect(await ask(`reviewRule(id: "${id}") { ${fields} }`)).toEqual({
+      criterion: 'REPEAT_ISSUES',
+      threshold: 2,
+      fewest: 1,
+      lookBack: 'P5D',
+      every: 'P1D',
+      partyIds: [partyId],
+      definedBy: PLANNER.id,
+      nextRunAt: stage.inHours(10),
+      lastRunAt: null,
+      lastFound: null,
+      allowedActions: ['amendReviewRule', 'pauseReviewRule', 'retireReviewRule'],
+    });
+    expect(await stage.act(OPERATOR, 'amendReviewRule', { id, every: 'PT2H', partyIds: [] }, 'every partyIds threshold nextRunAt')).toEqual(
+      {
+        __typename: 'ReviewRule',
+        every: 'PT2H',
+        partyIds: [],
+        threshold: 2,
+        nextRunAt: stage.inHours(2),
+      },
+    );
+    expect(await stage.act(OPERATOR, 'pauseReviewRule', { id, reason: 'Audit' }, 'status nextRunAt')).toMatchObject({
+      status: 'PAUSED',
+      nextRunAt: null,
+    });
+    expect(await stage.act(OPERATOR, 'resumeReviewRule', { id })).toMatchObject({ status: 'ACTIVE' });
+    expect(await stage.act(OPERATOR, 'retireReviewRule', { id, reason: 'Another does it' })).toMatchObject({
+      status: 'RETIRED',
+      allowedActions: [],
+    });
+    expect(await ask(`reviewRule(id: "${id}") { history { type } }`)).toEqual({
+      history: ['ReviewRuleDefined', 'ReviewRuleAmended', 'ReviewRulePaused', 'ReviewRuleResumed', 'ReviewRuleRetired'].map((type) => ({
+        type,
+      })),
+    });
+  });
+
+  test('is no party’s to see or change, not even in its history', async () => {
+    const id = await defineRule({ nextRunAt: stage.inHours(1000) });
+    expect((await stage.graph.data(stage.supplier, `{ reviewRule(id: "${id}") { id } }`))['reviewRule']).toBeNull();
+    expect(await ask('reviewRules { totalCount nodes { id } }', stage.supplier)).toEqual({ totalCount: 0, nodes: [] });
+    expect(await stage.act(stage.supplier, 'pauseReviewRule', { id, reason: 'Not me' })).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await ask('reviewRules(filter: { criterion: [REPEAT_ISSUES], status: [ACTIVE] }) { nodes { id } }')).toMatchObject({
+      nodes: expect.arrayContaining([{ id }]) as unknown,
+    });
+    expect(await ask('reviewRules(filter: { criterion: [SLIPPAGE] }) { totalCount }')).toEqual({ totalCount: 0 });
+  });
+
+  test.each<readonly [Json, string]>([
+    [{ threshold: 1 }, 'threshold'],
+    [{ every: 'PT1M' }, 'every'],
+    [{ lookBack: 'PT1M' }, 'lookBack'],
+    [{ partyIds: ['nobody'] }, 'partyIds'],
+  ])('is not defined as %j', async (more, path) => {
+    const input = { name: 'Repeats', criterion: 'REPEAT_ISSUES', threshold: 2, lookBack: 'P5D', ...more };
+    const answer = await stage.act(PLANNER, 'defineReviewRule', input);
+    expect((answer['issues'] as readonly { readonly path: readonly string[] }[])[0]?.path[0]).toBe(path);
+  });
+});
+
+test('Every field of a review, a recommendation and a rule answers the same asked alone as asked with all others', async () => {
+  for (const n of [1, 2]) await stage.raise({ name: `Issue ${String(n)}` });
+  stage.later(5);
+  const ruleId = await defineRule({ nextRunAt: stage.inHours(0) });
+  await sweep(world.store, stage.now());
+  const [reviewId] = idsOf(await ask(`performanceReviews(filter: { ruleId: ["${ruleId}"] }) { nodes { id } }`));
+  await stage.done(PLANNER, 'startPerformanceReview', { id: reviewId, participants: ['planner'] });
+  const recommendationId = await propose(String(reviewId), { rationale: 'It is dark' });
+  await stage.done(PLANNER, 'concludeReview', { id: reviewId, text: 'One thing' });
+  await stage.done(stage.supplier, 'acceptRecommendation', { id: recommendationId, text: 'Yes' });
+  const issueId = await stage.raise();
+  await stage.analyze(issueId);
+  await stage.done(PLANNER, 'linkRecommendationPlan', { id: recommendationId, planId: await stage.develop(issueId) });
+
+  const schema = subgraphSchema();
+  for (const [name, root] of [
+    ['PerformanceReview', `performanceReview(id: "${String(reviewId)}")`],
+    ['Recommendation', `recommendation(id: "${recommendationId}")`],
+    ['ReviewRule', `reviewRule(id: "${ruleId}")`],
+  ] as const) {
+    const type = schema.getType(name);
+    if (!isObjectType(type)) throw new Error(`${name} is no object type`);
+    const selections = Object.values(type.getFields()).map((field) => {
+      const named = getNamedType(field.type);
+      if (isLeafType(named)) return field.name;
+      const leaves = isObjectType(named)
+        ? Object.values(named.getFields()).filter((one) => isLeafType(getNamedType(one.type)) && one.args.length === 0)
+        : [];
+      return `${field.name} { __typename ${leaves.map((one) => one.name).join(' ')} }`;
+    });
+    const all = await ask(`${root} { ${selections.join(' ')} }`);
+    for (const [index, field] of Object.keys(type.getFields()).entries())
+      expect(await ask(`${root} { ${selections[index] ?? ''} }`)).toEqual({ [field]: all[field] });
+    // What is asked with all others is there at all.
+    const absent = Object.entries(all).filter(([, value]) => value === null);
+    expect(absent.map(([field]) => field)).toEqual(
+      { PerformanceReview: ['agreement', 'closing', 'outstandingReason'], Recommendation: ['effect', 'change'], ReviewRule: [] }[name],
+    );
+  }
+});
