@@ -12,6 +12,7 @@ import {
   parseToken,
   positionOf,
   resumeToken,
+  timeOf,
   type LoggedChange,
   type Position,
   type TokenKind,
@@ -171,6 +172,9 @@ export class ChangeStream implements Source {
         bytes += value.length;
         if (this.#ended || events >= size || bytes > batchBytes) return;
       }
+      // Nothing more on disk, and a commit is there as a whole or not at all: it stands where whoever begins now would stand.
+      const end = resumeToken(endOf(timeOf(this.#position)), 'end');
+      if (this.#queue.length === 0 && String(end['_data']) > String(this.#token['_data'])) this.#token = end;
     } finally {
       snapshot.release();
     }

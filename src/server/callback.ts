@@ -65,6 +65,9 @@ export const routerIn = (wanted: Fields, origins: readonly string[]): Router | G
 
 const isName = (value: unknown): value is string => typeof value === 'string' && value !== '' && value.length <= LONGEST_NAME;
 
+/** Without a cursor: the last that was sent may not be the last that came. */
+const UNCERTAIN = publicError('UNAVAILABLE', 'It is uncertain whether the last event arrived: subscribe again after your last cursor');
+
 /** Tells one router of one subscription, one message at a time. */
 export class Callback {
   readonly #router: Router;
@@ -96,9 +99,11 @@ export class Callback {
   }
 
   async #next({ text }: Message, stream: Stream, log: Logger): Promise<void> {
-    if ((await this.#persist('next', `,"payload":${text}`)) === 'taken') return;
-    log.info({ origin: this.#router.url.origin }, 'A router takes no more of a subscription: it is ended');
-    this.#leave(stream);
+    const posted = await this.#persist('next', `,"payload":${text}`);
+    if (posted === 'taken') return;
+    log.info({ origin: this.#router.url.origin, posted }, 'A router takes no more of a subscription: it is ended');
+    if (posted === 'unknown') stream.end(UNCERTAIN);
+    else this.#leave(stream);
   }
 
   #keepAlive(stream: Stream): () => void {
@@ -119,7 +124,7 @@ export class Callback {
     stream.end();
   }
 
-  /** Tries again for a while: an event that is lost would be a gap. */
+  /** Tries again for a while, where that cannot say it twice: an event that is lost would be a gap. */
   async #persist(action: 'next' | 'complete', more: string): Promise<Posted> {
     for (let attempt = 1; ; attempt += 1) {
       const posted = this.#isGone ? 'gone' : await this.#say(action, more);

@@ -2,8 +2,11 @@
 import { Agent as HttpAgent, type IncomingMessage, request as requestHttp } from 'node:http';
 import { Agent as HttpsAgent, request as requestHttps } from 'node:https';
 
-/** What came of it: the router took it, the router no longer knows the subscription, or nobody can tell. */
-export type Posted = 'taken' | 'gone' | 'failed';
+/**
+ * What came of it: the router took it; it no longer knows the subscription; it certainly did not take it, and may the next time; or
+ * nobody can tell, so that saying it again might say it twice.
+ */
+export type Posted = 'taken' | 'gone' | 'failed' | 'unknown';
 
 export type Post = (url: URL, body: string) => Promise<Posted>;
 
@@ -14,8 +17,11 @@ const CONNECTIONS = 64;
 
 const agent = { keepAlive: true, maxSockets: CONNECTIONS } as const;
 
-/** Makes the way to post, and the end of its connections. */
-export const openPost = (): { readonly post: Post; readonly close: () => void } => {
+/**
+ * Makes the way to post, and the end of its connections.
+ * @param withinMs how long a router may take to answer
+ */
+export const openPost = (withinMs = WITHIN_MS): { readonly post: Post; readonly close: () => void } => {
   const [http, https] = [new HttpAgent(agent), new HttpsAgent(agent)];
   const post: Post = (url, body) =>
     new Promise((resolve) => {
@@ -26,7 +32,7 @@ export const openPost = (): { readonly post: Post; readonly close: () => void } 
           'content-length': String(Buffer.byteLength(body)),
           'subscription-protocol': 'callback/1.0',
         },
-        signal: AbortSignal.timeout(WITHIN_MS),
+        signal: AbortSignal.timeout(withinMs),
       };
       const answered = (answer: IncomingMessage): void => {
         answer.resume();
@@ -37,7 +43,7 @@ export const openPost = (): { readonly post: Post; readonly close: () => void } 
         url.protocol === 'https:'
           ? requestHttps(url, { ...options, agent: https }, answered)
           : requestHttp(url, { ...options, agent: http }, answered);
-      request.on('error', () => resolve('failed'));
+      request.on('error', (error: NodeJS.ErrnoException) => resolve(isUnsaid(error, request.reusedSocket) ? 'failed' : 'unknown'));
       request.end(body);
     });
   return {
@@ -48,6 +54,12 @@ export const openPost = (): { readonly post: Post; readonly close: () => void } 
     },
   };
 };
+
+const UNREACHED: readonly (string | undefined)[] = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'];
+
+/** Whether the other side cannot have heard: it was not reached, or it had closed an idle connection before we used it again. */
+const isUnsaid = ({ code }: NodeJS.ErrnoException, isReused: boolean): boolean =>
+  UNREACHED.includes(code) || (isReused && (code === 'ECONNRESET' || code === 'EPIPE'));
 
 /** 4xx says that the router does not want this subscription (404: it no longer knows it); more of the same will not change its mind. */
 const judged = (status: number): Posted => {

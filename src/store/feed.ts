@@ -266,7 +266,8 @@ async function* replay(
   until: string,
 ): AsyncGenerator<FeedEvent, undefined> {
   const stream = watch(REPLAY_AWAIT_MS, after);
-  let reached = '';
+  // The stream tells where it stands only when that changes: until then it stands where it was asked to begin.
+  let reached = after;
   stream.on('resumeTokenChanged', (token) => (reached = (token as ResumeToken)._data));
   try {
     for (;;) {

@@ -5,14 +5,14 @@ import { PAGED, WEIGHTS } from '../../src/graphql/costs.js';
 import { contractFor, PROFILES } from '../../src/graphql/profiles.js';
 import { contract } from '../../src/graphql/schema.js';
 import { DEFAULT_PAGE } from '../../src/store/pages.js';
-import { COMPOSERS, INVENTORY, REQUISITION, type Subgraph } from './neighbours.js';
+import { COMPOSERS, INVENTORY, NEIGHBOURS, REQUISITION, type Subgraph } from './neighbours.js';
 
 const composers = Object.entries(COMPOSERS);
 const us = (sdl: string): Subgraph => ({ name: 'party-performance', sdl });
 
 describe('the contract composes with its neighbours', () => {
-  test.each(composers)('as it is, in the composition of %s', (_, compose) => {
-    expect(compose([us(contract()), INVENTORY, REQUISITION]).errors).toEqual([]);
+  test.each(composers)('as it is, in the composition of %s, by whichever key they know a party', (_, compose) => {
+    for (const neighbours of Object.values(NEIGHBOURS)) expect(compose([us(contract()), ...neighbours]).errors).toEqual([]);
   });
 
   test.each(composers)('alone, in the composition of %s', (_, compose) => {

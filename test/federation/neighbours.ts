@@ -21,6 +21,23 @@ export const INVENTORY = example('inventory');
 /** Refers to parties by each of their keys, and decides by what we say of an issue. */
 export const REQUISITION = example('requisition');
 
+/** The requisitions without parts of their contract, each of which they must have. */
+function without(...parts: readonly (string | RegExp)[]): Subgraph {
+  const sdl = parts.reduce((left: string, part) => {
+    const less = left.replace(part, '');
+    if (less === left) throw new Error(`There is no ${String(part)}`);
+    return less;
+  }, REQUISITION.sdl);
+  return { ...REQUISITION, sdl };
+}
+
+/** Our neighbours, of which the second knows parties by both keys, by the id alone, or by the identifier of a register alone. */
+export const NEIGHBOURS: Readonly<Record<string, readonly [Subgraph, Subgraph]>> = {
+  'both keys': [INVENTORY, REQUISITION],
+  'the id': [INVENTORY, without('@key(fields: "externalIdentifier { scheme value }", resolvable: false)')],
+  'an external identifier': [INVENTORY, without('@key(fields: "id", resolvable: false)', /"Identifies the party for ever."\s+id: ID!/)],
+};
+
 /** The supergraph, or what is wrong with it. Cosmo's composition makes a router's configuration instead of SDL. */
 export interface Composed {
   readonly errors: readonly string[];

@@ -171,11 +171,11 @@ const engage = async (store: Store, { act }: Instance, name: string, clientId: s
 };
 
 /** Starts the product on a free port. Close it in `afterAll`. */
-export const startProduct = async (): Promise<Product> => {
+export const startProduct = async (terms?: Terms): Promise<Product> => {
   const world = await startWorld();
   const directory = await mkdtemp(join(tmpdir(), 'party-performance-'));
   const issuer = await openIssuer(directory);
-  const first = await startInstance(world.store, issuer);
+  const first = await startInstance(world.store, issuer, terms);
   const instances = [first];
   return {
     ...first,

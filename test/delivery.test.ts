@@ -1,0 +1,297 @@
+/** What a subscriber may rely on, by every way there is: each transport, directly and through a gateway. */
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import type { Recorded } from '../src/domain/decider.js';
+import { raw } from '../src/store/store.js';
+import { raising } from './badInput/stand.js';
+import { type Gateway, startGateway, type Upstream } from './support/gateway.js';
+import type { Json } from './support/graph.js';
+import { type Instance, type Product, startProduct } from './support/inProcess.js';
+import { type Router, startRouter } from './support/router.js';
+import { type Asking, type End, overEvents, overSocket, type Subscriber } from './support/subscribers.js';
+
+jest.setTimeout(20_000);
+
+interface Change {
+  readonly id: string;
+  readonly cursor: string;
+  readonly version: number;
+  readonly performanceIssueId: string;
+  readonly performanceIssue: { readonly version: number; readonly status: string; readonly notes: readonly unknown[] } | null;
+}
+
+const CHANGES = `subscription($after: String, $filter: PerformanceIssueChangeFilter) {
+  performanceIssueChanged(after: $after, filter: $filter) {
+    id cursor version performanceIssueId performanceIssue { version status notes { text } }
+  } }`;
+
+/** Some 60 kB an event: enough to fill what the network holds for a reader that takes nothing. */
+const WIDE = `subscription($after: String, $filter: PerformanceIssueChangeFilter) {
+  performanceIssueChanged(after: $after, filter: $filter) {
+    id cursor version performanceIssueId
+    performanceIssue { ${Array.from({ length: 15 }, (_, n) => `n${String(n)}: notes { text }`).join(' ')} }
+  } }`;
+
+type Open = (instance: Instance, asking: Asking) => Subscriber;
+
+let product: Product;
+let router: Router;
+const gateways = new Map<string, Gateway>();
+const through =
+  (upstream: Upstream): Open =>
+  ({ url }, asking) => {
+    const key = `${upstream} ${url}`;
+    const gateway = gateways.get(key) ?? startGateway(url, upstream);
+    gateways.set(key, gateway);
+    return gateway.over(asking);
+  };
+
+const DIRECT: Readonly<Record<string, Open>> = {
+  ws: ({ url }, asking) => overSocket(url, asking),
+  'sse GET': ({ url }, asking) => overEvents('GET')(url, asking),
+  'sse POST': ({ url }, asking) => overEvents('POST')(url, asking),
+  callback: ({ url }, asking) => router.over(url, asking),
+};
+const THROUGH: Readonly<Record<string, Open>> = {
+  'ws, through the gateway': through('ws'),
+  'sse GET, through the gateway': through('sse GET'),
+  'sse POST, through the gateway': through('sse POST'),
+};
+const direct = Object.entries(DIRECT);
+const all = [...direct, ...Object.entries(THROUGH)];
+
+/**
+ * The cells that are no rows above, each with its reason. The gateway is the one that can run in this process; it makes the way from a
+ * client to the subgraph, so what belongs to one hop alone is checked on that hop, directly.
+ */
+export const NOT_THROUGH_THE_GATEWAY = {
+  callback: 'the gateway receives callbacks by a package of its own that is not among the dependencies; the protocol is checked directly',
+  heartbeat: 'belongs to one hop: the gateway sends its own to its clients and passes none on',
+  'slow consumer':
+    'the gateway reads its subgraph as fast as it can and queues for its clients itself: the subgraph meets no slow consumer',
+  'auth in each place': 'where the gateway puts a token is its configuration: it is one of the places checked directly',
+} as const;
+
+/** Where the feed stands: whoever goes on from here hears what happens from now on, however long it takes to get through. */
+const now = (): string => {
+  const here = product.world.store.feed.subscribe(() => false);
+  void here.return();
+  return here.cursor;
+};
+const asking = async (variables: Json, who: Parameters<Product['token']>[0] = 'operator'): Promise<Asking> => ({
+  query: CHANGES,
+  variables,
+  token: await product.token(who),
+});
+const changeIn = async (subscriber: Subscriber): Promise<Change> => {
+  const { data, errors } = await subscriber.next();
+  if (errors !== undefined || data == null) throw new Error(JSON.stringify(errors));
+  return data['performanceIssueChanged'] as Change;
+};
+const take = async (subscriber: Subscriber, count: number): Promise<readonly Change[]> => {
+  const changes = [];
+  while (changes.length < count) changes.push(await changeIn(subscriber));
+  return changes;
+};
+const raise = async (partyId: string): Promise<string> =>
+  String((await product.act('operator', 'raisePerformanceIssue', raising({ partyId })({ product })))['id']);
+const note = (id: string, text = 'Seen'): Promise<Json> => product.act('operator', 'addNote', { id, text });
+const idsOf = (changes: readonly Change[]): readonly string[] => changes.map(({ id }) => id);
+
+let issueA: string;
+let issueB: string;
+
+beforeAll(async () => {
+  router = await startRouter();
+  product = await startProduct({ environment: { CALLBACK_ORIGINS: router.origin } });
+  issueA = await raise(product.partyA);
+  issueB = await raise(product.partyB);
+});
+afterAll(async () => {
+  await Promise.all([...gateways.values()].map((gateway) => gateway.close()));
+  await product.close();
+  await router.close();
+});
+
+describe.each(all)('by %s, a subscriber', (_, open) => {
+  test('reads everything afresh with every event', async () => {
+    const issue = await raise(product.partyA);
+    await product.act('supplierA', 'startPerformanceIssue', { id: issue });
+    const subscriber = open(product, await asking({ after: now(), filter: { id: [issue] } }));
+    for (const [mutation, input, status] of [
+      ['holdPerformanceIssue', { reason: 'Waiting for a crew' }, 'HELD'],
+      ['resumePerformanceIssue', {}, 'IN_PROGRESS'],
+      ['requestInformation', { question: 'Which port?' }, 'PENDING'],
+    ] as const) {
+      const { version } = await product.act('supplierA', mutation, { id: issue, ...input });
+      expect(await changeIn(subscriber)).toMatchObject({ version, performanceIssue: { version, status } });
+    }
+    subscriber.kill();
+  });
+
+  test('hears the events of each aggregate in order, each once', async () => {
+    const subscriber = open(product, await asking({ after: now(), filter: { id: [issueA, issueB] } }));
+    const noted = await Promise.all(Array.from({ length: 20 }, (__, n) => note(n % 2 === 0 ? issueA : issueB)));
+    const heard = await take(subscriber, noted.length);
+    for (const id of [issueA, issueB]) {
+      const versions = heard.filter((change) => change.performanceIssueId === id).map(({ version }) => version);
+      expect(versions).toEqual(Array.from({ length: 10 }, (__, n) => Number(versions[0]) + n));
+    }
+    expect(new Set(idsOf(heard)).size).toBe(noted.length);
+    subscriber.kill();
+  });
+
+  test('that was killed goes on from its last cursor without a gap and without a repetition', async () => {
+    const after = now();
+    const witness = open(product, await asking({ after, filter: { id: [issueA] } }));
+    const first = open(product, await asking({ after, filter: { id: [issueA] } }));
+    for (let n = 0; n < 3; n += 1) await note(issueA);
+    const before = await take(first, 2);
+    first.kill();
+    for (let n = 0; n < 3; n += 1) await note(issueA);
+    const second = open(product, await asking({ after: before.at(-1)?.cursor, filter: { id: [issueA] } }));
+    await note(issueA);
+    const rest = await take(second, 5);
+    await note(issueA);
+    const live = await take(second, 1);
+    expect([...idsOf(before), ...idsOf(rest), ...idsOf(live)]).toEqual(idsOf(await take(witness, 8)));
+    witness.kill();
+    second.kill();
+  });
+
+  test('hears nothing of what its token may not see', async () => {
+    const subscriber = open(product, await asking({ after: now(), filter: { id: [issueA, issueB] } }, 'supplierA'));
+    await note(issueB);
+    const { version } = await note(issueA);
+    expect(await changeIn(subscriber)).toMatchObject({ performanceIssueId: issueA, version });
+    subscriber.kill();
+  });
+
+  test('is told when its cursor is none', async () => {
+    const subscriber = open(product, await asking({ after: 'nonsense' }));
+    expect((await subscriber.ended).code).toBe('CURSOR_INVALID');
+  });
+
+  test('of a server that goes down is sent away, and goes on elsewhere', async () => {
+    const instance = await product.another({ environment: { CALLBACK_ORIGINS: router.origin } });
+    const subscriber = open(instance, await asking({ after: now(), filter: { id: [issueA] } }));
+    await note(issueA);
+    const { cursor } = await changeIn(subscriber);
+    await instance.close();
+    const end = await subscriber.ended;
+    const { version } = await note(issueA);
+    const elsewhere = open(product, await asking({ after: end.cursor ?? cursor, filter: { id: [issueA] } }));
+    expect(await changeIn(elsewhere)).toMatchObject({ version });
+    elsewhere.kill();
+  });
+
+  test('without a token is refused', async () => {
+    const subscriber = open(product, { query: CHANGES, token: null });
+    expect((await subscriber.ended).code).toBe('UNAUTHENTICATED');
+    subscriber.kill();
+  });
+});
+
+/** How a server that goes down, a token that ends and a client that loses its party look on each transport. */
+const ENDS: Readonly<Record<string, { readonly down: End; readonly expired: End; readonly lost: End }>> = {
+  ws: { down: { closed: 1001 }, expired: { closed: 4403 }, lost: { closed: 4403 } },
+  ...Object.fromEntries(
+    ['sse GET', 'sse POST', 'callback'].map((way) => [
+      way,
+      { down: { code: 'SHUTDOWN' }, expired: { code: 'UNAUTHENTICATED' }, lost: { code: 'FORBIDDEN' } },
+    ]),
+  ),
+};
+
+describe.each(direct)('by %s, directly, a subscriber', (way, open) => {
+  const ends = ENDS[way];
+
+  test('hears a sign of life while nothing happens', async () => {
+    const instance = await product.another({ environment: { CALLBACK_ORIGINS: router.origin }, heartbeatMs: 50 });
+    const asked = await asking({ after: now() });
+    const subscriber = way === 'callback' ? router.over(instance.url, asked, { heartbeatIntervalMs: 1 }) : open(instance, asked);
+    const apartMs = await subscriber.beats(3);
+    // A router that asks for a flood gets no more than a beat a second.
+    if (way === 'callback') expect(apartMs).toBeGreaterThan(900);
+    subscriber.kill();
+    await instance.close();
+  });
+
+  test('of a server that goes down is told so, with the cursor to go on from', async () => {
+    const instance = await product.another({ environment: { CALLBACK_ORIGINS: router.origin } });
+    const subscriber = open(instance, await asking({ after: now(), filter: { id: [issueA] } }));
+    await note(issueA);
+    const { cursor } = await changeIn(subscriber);
+    await instance.close();
+    expect(await subscriber.ended).toMatchObject({ ...ends?.down, ...(ends?.down.code !== undefined && { cursor }) });
+  });
+
+  test('is sent away when its token ends', async () => {
+    const tolerance = 5;
+    const token = await product.sign({ sub: 'operator', roles: ['OPERATOR'], exp: Math.ceil(Date.now() / 1_000) - tolerance + 2 });
+    const subscriber = open(product, { query: CHANGES, variables: { after: now() }, token });
+    expect(await subscriber.ended).toMatchObject(ends?.expired ?? {});
+  });
+
+  test('whose client loses its party hears nothing that happens later', async () => {
+    const clientId = `supplier-${way.replace(' ', '-')}`;
+    await product.act('manager', 'bindClient', { id: product.partyA, clientId });
+    const token = await product.sign({ sub: 'agent', client_id: clientId });
+    const subscriber = open(product, { query: CHANGES, variables: { after: now(), filter: { id: [issueA] } }, token });
+    const { version } = await note(issueA);
+    expect(await changeIn(subscriber)).toMatchObject({ version });
+    await product.act('manager', 'unbindClient', { id: product.partyA, clientId, reason: 'Key lost' });
+    await note(issueA);
+    expect(await subscriber.ended).toMatchObject(ends?.lost ?? {});
+    await expect(subscriber.next()).rejects.toThrow('Ended');
+  });
+
+  test('that takes nothing is ended as lagging, with the cursor to go on from, and holds up nobody', async () => {
+    const issue = await raise(product.partyA);
+    await note(issue, 'x'.repeat(4_000));
+    const { collections } = product.world.store[raw];
+    const template = (await collections.events.findOne({ _id: `${issue}:1` })) as Recorded;
+    const wide: Asking = { ...(await asking({ after: now(), filter: { id: [issue] } })), query: way === 'callback' ? CHANGES : WIDE };
+    const [slow, quick] = [open(product, wide), overSocket(product.url, wide)];
+    await note(issue);
+    const first = await changeIn(slow);
+    const told = [...(await take(quick, 1))];
+    slow.pause();
+    // What is wide comes in pieces, so that the quick one keeps up.
+    const [pieces, size] = way === 'callback' ? [1, 1_100] : [13, 100];
+    for (let piece = 0; piece < pieces; piece += 1) {
+      const versions = Array.from({ length: size }, (__, n) => 1_000 + piece * size + n);
+      await collections.events.insertMany(
+        versions.map((version): Recorded => ({ ...template, _id: `${issue}:${String(version)}`, version })),
+      );
+      told.push(...(await take(quick, versions.length)));
+    }
+    slow.resume();
+    const heard = [first];
+    const end = await hearOn(slow, heard);
+    expect(end).toMatchObject({ code: 'LAGGED', cursor: heard.at(-1)?.cursor });
+    expect(heard.length).toBeLessThan(told.length);
+    expect(idsOf(heard)).toEqual(idsOf(told.slice(0, heard.length)));
+    const resumed = open(product, await asking({ after: end.cursor, filter: { id: [issue] } }));
+    expect(await changeIn(resumed)).toMatchObject({ id: told[heard.length]?.id });
+    for (const subscriber of [slow, quick, resumed]) subscriber.kill();
+  });
+});
+
+/** Keeps taking until there is nothing more. */
+const hearOn = async (subscriber: Subscriber, into: Change[]): Promise<End> => {
+  for (;;) {
+    const change = await changeIn(subscriber).catch(() => null);
+    if (change === null) return subscriber.ended;
+    into.push(change);
+  }
+};
+
+test('a mutation on one instance reaches subscribers of every transport on another', async () => {
+  const second = await product.another({ environment: { CALLBACK_ORIGINS: router.origin } });
+  const asked = await asking({ after: now(), filter: { id: [issueA] } });
+  const subscribers = all.map(([, open]) => open(second, asked));
+  const { version } = await note(issueA);
+  for (const subscriber of subscribers) expect(await changeIn(subscriber)).toMatchObject({ version });
+  for (const subscriber of subscribers) subscriber.kill();
+  await second.close();
+});
