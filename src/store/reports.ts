@@ -13,12 +13,13 @@ import { type Projection, readEach, readMany } from './read.js';
 import { scope } from './scope.js';
 import type { Store } from './store.js';
 
-/** Milliseconds a report may take: whoever asked has given up by then. */
+/** Milliseconds a report may take, unless its caller is more patient: whoever asked over the network has given up by then. */
 const DEADLINE_MS = 60_000;
 /** Plans whose issues are read at once. */
 const TOGETHER = 500;
 
-const ISSUE_FIELDS: Projection = {
+/** What is read of an issue. */
+export const ISSUE_FIELDS: Projection = {
   category: 1,
   initiatingLayer: 1,
   initiatingProcess: 1,
@@ -40,7 +41,8 @@ const PLAN_FIELDS: Projection = {
 };
 
 /** A report that would take longer than anybody waits. */
-const TOO_LONG: Refusal = refuse('TOO_LONG', `The answer takes longer than ${String(DEADLINE_MS / 1000)} s: ask for a shorter period`);
+const tooLong = (deadlineMs: number): Refusal =>
+  refuse('TOO_LONG', `The answer takes longer than ${String(deadlineMs / 1000)} s: ask for a shorter period`);
 
 class Overdue extends Error {}
 
@@ -61,30 +63,43 @@ const own = (question: MeasureQuestion, { partyId }: Principal): MeasureQuestion
 /**
  * Answers a question of our own making about measures.
  * @param now what is open, late or not yet decided is so at this instant
+ * @param deadlineMs how long it may take; a minute when absent
  * @throws Error where `ask` would refuse
  */
-export const measure = async (store: Store, principal: Principal, question: MeasureQuestion, now: Date): Promise<Measured> => {
-  const answer = await ask(store, principal, question, now);
+export const measure = async (
+  store: Store,
+  principal: Principal,
+  question: MeasureQuestion,
+  now: Date,
+  deadlineMs = DEADLINE_MS,
+): Promise<Measured> => {
+  const answer = await ask(store, principal, question, now, deadlineMs);
   if ('kind' in answer) throw new Error(answer.message);
   return answer;
 };
 
 /**
  * Answers a caller's question about measures with what it may see.
- * @returns the answer; InvalidInput for a question that makes no sense or has too many rows, RuleBroken TOO_LONG after 60 seconds
+ * @returns the answer; InvalidInput for a question that makes no sense or has too many rows, RuleBroken TOO_LONG once the deadline has passed
  */
-export const ask = async (store: Store, principal: Principal, question: MeasureQuestion, now: Date): Promise<Measured | Refusal> => {
+export const ask = async (
+  store: Store,
+  principal: Principal,
+  question: MeasureQuestion,
+  now: Date,
+  deadlineMs = DEADLINE_MS,
+): Promise<Measured | Refusal> => {
   const issues = questionIssues(question);
   if (issues.length > 0) return invalid(issues);
   const asked = own(question, principal);
   const trend = gather(asked, now);
   try {
-    const check = until(Date.now() + DEADLINE_MS);
+    const check = until(Date.now() + deadlineMs);
     const raised = await raisesFor(store, principal, asked, check);
     await addIssues(store, principal, asked, trend, raised, check);
     if (asked.measures.some(isOfPlans)) await addPlans(store, principal, asked, trend, check);
   } catch (error) {
-    if (error instanceof Overdue) return TOO_LONG;
+    if (error instanceof Overdue) return tooLong(deadlineMs);
     throw error;
   }
   return trend.answer();
