@@ -48,7 +48,12 @@ export interface Measured {
 const NOTHING: Size = { depth: 0, fields: 0, aliases: 0, cost: () => 0 };
 const PAGE_ARGUMENTS: readonly string[] = ['first', 'last'];
 /** Fields that look at everything there is in a period, however little they answer. */
-const EXPENSIVE: Readonly<Record<string, number>> = { performanceTrend: 5_000, performance: 100, rankParties: 5_000 };
+const EXPENSIVE: Readonly<Record<string, number>> = {
+  performanceTrend: 5_000,
+  performance: 100,
+  rankParties: 5_000,
+  partyProgressReport: 5_000,
+};
 /** What anybody may ask without a token: a gateway that composes, a person who reads the schema. */
 const SCHEMA_FIELDS: readonly string[] = ['__schema', '__type', '__typename', '_service'];
 
