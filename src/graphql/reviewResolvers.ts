@@ -8,7 +8,17 @@ import { reviewRule as ruleAggregate } from '../domain/reviewRule.js';
 import type { Order } from '../store/pages.js';
 import { follow, recommendationChanges, reviewChanges } from './changes.js';
 import { recommendationMutation, reviewMutation, reviewRuleMutation } from './commands.js';
-import { type Arguments, type Connection, CHRONICLE_ORDERS, connect, connectionFields, exactly, oneOf, ofParty, type Wanted } from './connections.js';
+import {
+  type Arguments,
+  type Connection,
+  CHRONICLE_ORDERS,
+  connect,
+  connectionFields,
+  exactly,
+  oneOf,
+  ofParty,
+  type Wanted,
+} from './connections.js';
 import type { GraphQLContext } from './context.js';
 import { asIs, eventFields } from './events.js';
 import { historyOf } from './history.js';
