@@ -111,8 +111,9 @@ const raisesFor = async (store: Store, principal: Principal, question: MeasureQu
   const raised = repeats(repeatWithinDays);
   if (!question.measures.includes('REPEAT_RATE')) return raised;
   const last = new Date(period.to.getTime() + repeatWithinDays * DAY_MS);
+  const hint = principal.partyId === undefined ? 'byRaise' : 'byParty';
   const filter = scope(principal, 'performanceIssues', { raisedAt: { $gte: period.from, $lte: last } });
-  await readEach(store, 'performanceIssues', filter, { projection: RAISE_FIELDS }, (raise) => {
+  await readEach(store, 'performanceIssues', filter, { projection: RAISE_FIELDS, hint }, (raise) => {
     check();
     raised.add(raise);
   });
@@ -129,9 +130,10 @@ const addIssues = async (
   check: () => void,
 ): Promise<void> => {
   const before = { raisedAt: { $lt: period.to }, ...wanted(filter) };
+  const hint = filter.partyId === undefined ? 'byClose' : 'byPartyClose';
   for (const closedAt of [null, { $gte: period.from }]) {
     const scoped = scope(principal, 'performanceIssues', { closedAt, ...before });
-    await readEach(store, 'performanceIssues', scoped, { projection: ISSUE_FIELDS }, (issue) => {
+    await readEach(store, 'performanceIssues', scoped, { projection: ISSUE_FIELDS, hint }, (issue) => {
       check();
       trend.addIssue(issue, (restoration) => raised.follow(issue, restoration));
     });
@@ -153,10 +155,16 @@ const addPlans = async (
     status: { $in: ['COMPLETED', 'FAILED', 'CANCELLED'] },
   } as Filter<Documents['improvementPlans']>;
   const plans: MeasuredPlan[] = [];
-  await readEach(store, 'improvementPlans', scope(principal, 'improvementPlans', over), { projection: PLAN_FIELDS }, (plan) => {
-    check();
-    plans.push(plan);
-  });
+  await readEach(
+    store,
+    'improvementPlans',
+    scope(principal, 'improvementPlans', over),
+    { projection: PLAN_FIELDS, hint: 'byUpdate' },
+    (plan) => {
+      check();
+      plans.push(plan);
+    },
+  );
   for (let first = 0; first < plans.length; first += TOGETHER) {
     check();
     const some = plans.slice(first, first + TOGETHER);
