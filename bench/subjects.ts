@@ -63,7 +63,7 @@ export const head = (who: string, ours: string, theirs: string): string =>
   [`| ${who} | ${ours}/s | ${theirs}/s | ratio | ${ours} CPU µs | ${theirs} CPU µs | ratio |`, '|---|---|---|---|---|---|---|'].join('\n');
 
 /** A validated party that answers for every resource, with four clocks. @returns its id */
-const partyIn = async (store: Store, name: string): Promise<string> => {
+export const partyIn = async (store: Store, name: string): Promise<string> => {
   const arrangement: PartyCommand = {
     type: 'AgreeArrangement',
     kind: 'OUTSOURCED_NETWORK',

@@ -271,6 +271,17 @@ describe('a socket', () => {
     });
   });
 
+  test('of a party that is closed is closed with it', async () => {
+    const { id } = await product.act('manager', 'registerParty', { name: 'About to leave' });
+    await grantAccess(product.world.store, String(id), { clientIds: ['supplier-i'] });
+    await connected(product, await asClient('supplier-i'), async (client, closed) => {
+      const unheard = fate(follow(client).next());
+      await settled(client);
+      await product.act('manager', 'closeParty', { id, reason: 'Never engaged' });
+      expect([await closed, await unheard]).toEqual([4403, 'ended']);
+    });
+  });
+
   test('of another client of the same party goes on', async () => {
     const { store } = product.world;
     const { _id: grant } = await grantAccess(store, product.partyA, { clientIds: ['supplier-d'] });

@@ -15,15 +15,22 @@ type Rules = {
   ) => Verdict<AccessEvent>;
 };
 
-/** Clients are found by index, and looked up at every request. */
-const MOST_CLIENTS = 50;
-const LONGEST_CLIENT = 256;
+/** A grant says what it is for at a glance; and clients are found by index, at every request. */
+const MOST_NAMED = 100;
+const LONGEST_NAME = 256;
 
 const at = (field: string, message: string): readonly InputIssue[] => [{ path: [field], message }];
 const unless = (holds: boolean, field: string, message: string): readonly InputIssue[] => (holds ? [] : at(field, message));
 
-const repeatedIn = (field: string, items: readonly string[]): readonly InputIssue[] =>
-  items.flatMap((item, index) => (items.indexOf(item) < index ? [{ path: [field, String(index)], message: 'is named twice' }] : []));
+/** A list of names: not too many, none too long, each once. */
+const namesIssues = (field: string, items: readonly string[]): readonly InputIssue[] => [
+  ...unless(items.length <= MOST_NAMED, field, `has more than ${String(MOST_NAMED)} items`),
+  ...items.flatMap((item, index) => {
+    const wrong = (message: string): readonly InputIssue[] => [{ path: [field, String(index)], message }];
+    if (item.length > LONGEST_NAME) return wrong(`is longer than ${String(LONGEST_NAME)} characters`);
+    return items.indexOf(item) < index ? wrong('is named twice') : [];
+  }),
+];
 
 const complete = ({ direction, purpose, owner, ...rest }: WantedAccess, partyId: string, now: Date): AccessTerms => ({
   partyId,
@@ -48,14 +55,6 @@ const inwardIssues = ({ clientIds, privileges, endpoint, contact }: AccessTerms)
   ...unless(contact === null, 'contact', 'is for access to a party’s tools'),
   ...unless(clientIds.length > 0 || privileges.length === 0, 'clientIds', 'must name who has the privileges'),
   ...unless(clientIds.length === 0 || privileges.includes('VIEW'), 'privileges', 'must include VIEW: nothing can be used unseen'),
-  ...unless(clientIds.length <= MOST_CLIENTS, 'clientIds', `names more than ${String(MOST_CLIENTS)}`),
-  ...clientIds.flatMap((client, index) =>
-    client.length <= LONGEST_CLIENT
-      ? []
-      : [{ path: ['clientIds', String(index)], message: `is longer than ${String(LONGEST_CLIENT)} characters` }],
-  ),
-  ...repeatedIn('clientIds', clientIds),
-  ...repeatedIn('privileges', privileges),
 ];
 
 /** What the service provider's access to a party has to name: where it leads, whom to ask, and when it ends. */
@@ -73,6 +72,9 @@ const termsIssues = (terms: AccessTerms, now: Date): readonly InputIssue[] => [
     'tools',
     'or inventories or processes must be named',
   ),
+  ...unless(terms.tools.length <= MOST_NAMED, 'tools', `has more than ${String(MOST_NAMED)} items`),
+  ...(['inventories', 'processes', 'privileges', 'clientIds'] as const).flatMap((field) => namesIssues(field, terms[field])),
+  ...unless(terms.owner.length <= LONGEST_NAME, 'owner', `is longer than ${String(LONGEST_NAME)} characters`),
   ...unless(terms.validTo === null || terms.validTo > terms.validFrom, 'validTo', 'must be after validFrom'),
   ...unless(terms.validTo === null || terms.validTo > now, 'validTo', 'must lie in the future'),
   ...(terms.direction === 'PARTY_TO_SP' ? inwardIssues(terms) : outwardIssues(terms)),

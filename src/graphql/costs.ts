@@ -14,6 +14,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   performance: 100,
   performanceTrend: 5_000,
   rankParties: 5_000,
+  partyProgressReport: 5_000,
 };
 
 /** Fields that are lists of pages: with neither `first` nor `last` they hold `DEFAULT_PAGE` rows. */

@@ -1,16 +1,24 @@
 /** Resolvers of performance reviews, recommendations and review rules: one line a field, as in `resolvers.ts`. */
-import type { Filter } from 'mongodb';
 import type { GraphQLResolveInfo } from 'graphql';
 import { allowed } from '../domain/decider.js';
 import { changeOf } from '../domain/effect.js';
 import { recommendation as recommendationAggregate } from '../domain/recommendation.js';
 import { review as reviewAggregate } from '../domain/review.js';
 import { reviewRule as ruleAggregate } from '../domain/reviewRule.js';
-import type { Documents } from '../store/documents.js';
 import type { Order } from '../store/pages.js';
 import { follow, recommendationChanges, reviewChanges } from './changes.js';
 import { recommendationMutation, reviewMutation, reviewRuleMutation } from './commands.js';
-import { type Arguments, type Connection, CHRONICLE_ORDERS, connect, connectionFields, exactly, oneOf, ofParty } from './connections.js';
+import {
+  type Arguments,
+  type Connection,
+  CHRONICLE_ORDERS,
+  connect,
+  connectionFields,
+  exactly,
+  oneOf,
+  ofParty,
+  type Wanted,
+} from './connections.js';
 import type { GraphQLContext } from './context.js';
 import { asIs, eventFields } from './events.js';
 import { historyOf } from './history.js';
@@ -32,7 +40,7 @@ const RULE_ORDERS = {
 } as const satisfies Record<ReviewRuleOrder, Order>;
 
 /** The reviews an input filter means. */
-const reviewFilter = ({ partyId, status, ruleId, subject }: PerformanceReviewFilter): Filter<Documents['performanceReviews']> => ({
+const reviewFilter = ({ partyId, status, ruleId, subject }: PerformanceReviewFilter): Wanted<'performanceReviews'> => ({
   ...oneOf('partyId', partyId),
   ...oneOf('status', status),
   ...oneOf('ruleId', ruleId),

@@ -43,15 +43,18 @@ const BATCH = 1_000;
 /** Rows after which the rest of the process gets a turn: a batch would otherwise be worked off at one go. */
 const ROWS_A_TURN = 50;
 
-/** Shows each document a scoped filter matches, one at a time and in no order: memory holds a batch of them, however many there are. */
+/**
+ * Shows each document a scoped filter matches, one at a time and in no order: memory holds a batch of them, however many there are.
+ * @param hint the name of the index to read by: whoever reads this much knows better than a planner that tries a few
+ */
 export const readEach = async <N extends ScopedCollection>(
   store: Store,
   name: N,
   filter: Scoped<N>,
-  { projection = {} }: Pick<ReadOptions, 'projection'>,
+  { projection = {}, hint }: Pick<ReadOptions, 'projection'> & { readonly hint: string },
   each: (row: Documents[N]) => void,
 ): Promise<void> => {
-  const cursor = store[raw].collections[name].find(filter as never, { projection, batchSize: BATCH });
+  const cursor = store[raw].collections[name].find(filter as never, { projection, hint, batchSize: BATCH });
   let rows = 0;
   for await (const row of cursor) {
     each(row as unknown as Documents[N]);

@@ -13,12 +13,13 @@ import { type Projection, readEach, readMany } from './read.js';
 import { scope } from './scope.js';
 import type { Store } from './store.js';
 
-/** Milliseconds a report may take: whoever asked has given up by then. */
+/** Milliseconds a report may take, unless its caller is more patient: whoever asked over the network has given up by then. */
 const DEADLINE_MS = 60_000;
 /** Plans whose issues are read at once. */
 const TOGETHER = 500;
 
-const ISSUE_FIELDS: Projection = {
+/** What is read of an issue. */
+export const ISSUE_FIELDS: Projection = {
   category: 1,
   initiatingLayer: 1,
   initiatingProcess: 1,
@@ -40,7 +41,8 @@ const PLAN_FIELDS: Projection = {
 };
 
 /** A report that would take longer than anybody waits. */
-const TOO_LONG: Refusal = refuse('TOO_LONG', `The answer takes longer than ${String(DEADLINE_MS / 1000)} s: ask for a shorter period`);
+const tooLong = (deadlineMs: number): Refusal =>
+  refuse('TOO_LONG', `The answer takes longer than ${String(deadlineMs / 1000)} s: ask for a shorter period`);
 
 class Overdue extends Error {}
 
@@ -61,30 +63,43 @@ const own = (question: MeasureQuestion, { partyId }: Principal): MeasureQuestion
 /**
  * Answers a question of our own making about measures.
  * @param now what is open, late or not yet decided is so at this instant
+ * @param deadlineMs how long it may take; a minute when absent
  * @throws Error where `ask` would refuse
  */
-export const measure = async (store: Store, principal: Principal, question: MeasureQuestion, now: Date): Promise<Measured> => {
-  const answer = await ask(store, principal, question, now);
+export const measure = async (
+  store: Store,
+  principal: Principal,
+  question: MeasureQuestion,
+  now: Date,
+  deadlineMs = DEADLINE_MS,
+): Promise<Measured> => {
+  const answer = await ask(store, principal, question, now, deadlineMs);
   if ('kind' in answer) throw new Error(answer.message);
   return answer;
 };
 
 /**
  * Answers a caller's question about measures with what it may see.
- * @returns the answer; InvalidInput for a question that makes no sense or has too many rows, RuleBroken TOO_LONG after 60 seconds
+ * @returns the answer; InvalidInput for a question that makes no sense or has too many rows, RuleBroken TOO_LONG once the deadline has passed
  */
-export const ask = async (store: Store, principal: Principal, question: MeasureQuestion, now: Date): Promise<Measured | Refusal> => {
+export const ask = async (
+  store: Store,
+  principal: Principal,
+  question: MeasureQuestion,
+  now: Date,
+  deadlineMs = DEADLINE_MS,
+): Promise<Measured | Refusal> => {
   const issues = questionIssues(question);
   if (issues.length > 0) return invalid(issues);
   const asked = own(question, principal);
   const trend = gather(asked, now);
   try {
-    const check = until(Date.now() + DEADLINE_MS);
+    const check = until(Date.now() + deadlineMs);
     const raised = await raisesFor(store, principal, asked, check);
     await addIssues(store, principal, asked, trend, raised, check);
     if (asked.measures.some(isOfPlans)) await addPlans(store, principal, asked, trend, check);
   } catch (error) {
-    if (error instanceof Overdue) return TOO_LONG;
+    if (error instanceof Overdue) return tooLong(deadlineMs);
     throw error;
   }
   return trend.answer();
@@ -96,8 +111,9 @@ const raisesFor = async (store: Store, principal: Principal, question: MeasureQu
   const raised = repeats(repeatWithinDays);
   if (!question.measures.includes('REPEAT_RATE')) return raised;
   const last = new Date(period.to.getTime() + repeatWithinDays * DAY_MS);
+  const hint = principal.partyId === undefined ? 'byRaise' : 'byParty';
   const filter = scope(principal, 'performanceIssues', { raisedAt: { $gte: period.from, $lte: last } });
-  await readEach(store, 'performanceIssues', filter, { projection: RAISE_FIELDS }, (raise) => {
+  await readEach(store, 'performanceIssues', filter, { projection: RAISE_FIELDS, hint }, (raise) => {
     check();
     raised.add(raise);
   });
@@ -114,9 +130,10 @@ const addIssues = async (
   check: () => void,
 ): Promise<void> => {
   const before = { raisedAt: { $lt: period.to }, ...wanted(filter) };
+  const hint = filter.partyId === undefined ? 'byClose' : 'byPartyClose';
   for (const closedAt of [null, { $gte: period.from }]) {
     const scoped = scope(principal, 'performanceIssues', { closedAt, ...before });
-    await readEach(store, 'performanceIssues', scoped, { projection: ISSUE_FIELDS }, (issue) => {
+    await readEach(store, 'performanceIssues', scoped, { projection: ISSUE_FIELDS, hint }, (issue) => {
       check();
       trend.addIssue(issue, (restoration) => raised.follow(issue, restoration));
     });
@@ -138,10 +155,16 @@ const addPlans = async (
     status: { $in: ['COMPLETED', 'FAILED', 'CANCELLED'] },
   } as Filter<Documents['improvementPlans']>;
   const plans: MeasuredPlan[] = [];
-  await readEach(store, 'improvementPlans', scope(principal, 'improvementPlans', over), { projection: PLAN_FIELDS }, (plan) => {
-    check();
-    plans.push(plan);
-  });
+  await readEach(
+    store,
+    'improvementPlans',
+    scope(principal, 'improvementPlans', over),
+    { projection: PLAN_FIELDS, hint: 'byUpdate' },
+    (plan) => {
+      check();
+      plans.push(plan);
+    },
+  );
   for (let first = 0; first < plans.length; first += TOGETHER) {
     check();
     const some = plans.slice(first, first + TOGETHER);

@@ -3,11 +3,13 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { likelyCount, likelyPercentile, likelyShare } from '../../src/domain/likely.js';
 import type { Bucket, MeasureQuestion } from '../../src/domain/measures.js';
+import { observePlan } from '../../src/domain/observations.js';
 import { percentile, sample } from '../../src/domain/percentile.js';
 import { edgesOf, mostBuckets, periodBefore } from '../../src/domain/period.js';
 import { questionIssues } from '../../src/domain/question.js';
 import { repeats } from '../../src/domain/repeats.js';
 import { gather } from '../../src/domain/trend.js';
+import { fallbackEnded, fellBack, issueVerified, plansIn, reviewed, WORKED } from '../support/plans.js';
 import { claimed, given, hour, HOUR_MS, issues, operator, raise, raised, started, supplierA } from '../support/samples.js';
 
 const at = (text: string): Date => new Date(text);
@@ -263,4 +265,27 @@ test('what stands at the end of a period stands in none that is to come', () => 
       [0, null, 0, 0, 0, 0, 0],
     ],
   ]);
+});
+
+describe('a plan', () => {
+  const verified = plansIn((command) => (command.type === 'ClosePlanReview' ? { issue: issueVerified(30) } : {}));
+  const completed = given(verified, [...WORKED, reviewed(31)]);
+
+  test('that was the first and completed is a success, and was worked on for its share of the time', () => {
+    expect(observePlan('FIRST_PLAN_SUCCESS', completed)).toEqual([{ at: hour(31).getTime(), partyId: 'party-a', value: 1 }]);
+    expect(observePlan('TOUCH_TIME_RATIO', completed)).toEqual([
+      { at: hour(31).getTime(), partyId: 'party-a', value: 2.5 * HOUR_MS, whole: 26 * HOUR_MS },
+    ]);
+  });
+
+  test('that was not the first says nothing of first plans', () => {
+    expect(observePlan('FIRST_PLAN_SUCCESS', { ...completed, attempt: 2 })).toEqual([]);
+  });
+
+  test('that failed is none, and one that is not over says nothing yet', () => {
+    const failed = given(plansIn(), [...WORKED, fellBack(28), fallbackEnded(29, false)]);
+    expect(observePlan('FIRST_PLAN_SUCCESS', failed)).toEqual([{ at: hour(29).getTime(), partyId: 'party-a', value: 0 }]);
+    expect(observePlan('FIRST_PLAN_SUCCESS', given(plansIn(), WORKED))).toEqual([]);
+    expect(observePlan('RESTORE_TIME', failed)).toEqual([]);
+  });
 });

@@ -4,6 +4,7 @@ import type { Document } from 'mongodb';
 import { deliverDue } from '../../src/background/deliveries.js';
 import { sweep } from '../../src/background/timers.js';
 import type { PerformanceIssue } from '../../src/domain/issue.js';
+import type { MeasureQuestion } from '../../src/domain/measures.js';
 import type { PartyCommand } from '../../src/domain/partyMessages.js';
 import { partyUser, type Principal } from '../../src/domain/principal.js';
 import { makeLoaders } from '../../src/graphql/loaders.js';
@@ -14,6 +15,7 @@ import type { CollectionName } from '../../src/store/documents.js';
 import { checkIndexes } from '../../src/store/mongo.js';
 import { cursorOf, type Order, readPage } from '../../src/store/pages.js';
 import { readCount, readMany } from '../../src/store/read.js';
+import { measure } from '../../src/store/reports.js';
 import { scope } from '../../src/store/scope.js';
 import { raw, type Store } from '../../src/store/store.js';
 import { grantAccess } from '../support/access.js';
@@ -30,7 +32,7 @@ interface Asked {
 
 const WATCHED = ['parties', 'performanceIssues', 'listeners', 'noticeDeliveries', 'accessGrants', 'events', 'requests'] as const;
 
-type Shape = Readonly<Partial<Record<'sort' | 'limit' | 'projection', unknown>>>;
+type Shape = Readonly<Partial<Record<'sort' | 'limit' | 'projection' | 'hint', unknown>>>;
 
 /** What a collection is asked with, whatever it holds. */
 interface Handle {
@@ -45,7 +47,7 @@ const asked = async (store: Store, act: () => Promise<unknown>): Promise<readonl
     const handle: Handle = store[raw].collections[collection];
     const [find, count] = [handle.find.bind(handle), handle.countDocuments.bind(handle)];
     jest.spyOn(handle, 'find').mockImplementation((filter, options = {}) => {
-      const shape = (['sort', 'limit', 'projection'] as const).flatMap((name) =>
+      const shape = (['sort', 'limit', 'projection', 'hint'] as const).flatMap((name) =>
         options[name] === undefined ? [] : [[name, options[name]]],
       );
       seen.push({ collection, command: { find: collection, filter, ...Object.fromEntries(shape) } as Document });
@@ -132,6 +134,16 @@ inWorld('The database finds by index', (world) => {
   const RAISED = { field: 'raisedAt', direction: -1, holds: 'instant' } as const;
   const UPDATED = { field: 'updatedAt', direction: -1, holds: 'instant' } as const;
   const everybody = (): Principal => operator;
+  /** What was raised in the first hours, and what was raised again within a day. */
+  const early = (filter: MeasureQuestion['filter']): MeasureQuestion => ({
+    period: { from: hour(0), to: hour(9) },
+    by: ['PARTY'],
+    measures: ['ISSUES_RAISED', 'REPEAT_RATE'],
+    bucket: null,
+    timeZone: 'UTC',
+    filter,
+    repeatWithinDays: 1,
+  });
   const party = (): Principal => supplier;
   const first = (): object => ({ first: 5 });
   const onwards = (after: string): object => ({ first: 5, after });
@@ -160,6 +172,9 @@ inWorld('The database finds by index', (world) => {
     ['the issue another system knows', page(everybody, { 'externalId.system': 'log', 'externalId.id': '7' }, RAISED, first)],
     ['the issues of a resource', page(everybody, { 'resource.id': 'node-1' }, RAISED, onwards)],
     ['the issues raised in a time', page(everybody, { raisedAt: { $gte: hour(100), $lt: hour(103) } }, RAISED, first)],
+    ['a report', (store) => measure(store, operator, early({}), hour(400))],
+    ['a report on one party', (store) => measure(store, operator, early({ partyId: [partyId] }), hour(400))],
+    ['a report of a party’s own', (store) => measure(store, supplier, early({}), hour(400))],
     [
       'the parties by name',
       (store) => readPage(store, 'parties', scope(operator, 'parties', {}), { field: 'name', direction: 1, holds: 'text' }, { first: 5 }),

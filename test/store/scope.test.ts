@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { partyUser, type Principal, service, staff, STAFF_ROLES, system } from '../../src/domain/principal.js';
-import { executeOnIssue, executeOnPlan, executeOnTemplate } from '../../src/store/commands.js';
+import { executeOnIssue, executeOnPlan, executeOnReadiness, executeOnTemplate } from '../../src/store/commands.js';
 import { eventsOf } from '../../src/store/execute.js';
 import { readPage } from '../../src/store/pages.js';
 import { readCount, readMany, readOne } from '../../src/store/read.js';
@@ -9,6 +9,7 @@ import type { Store } from '../../src/store/store.js';
 import { requestAccess, requestedAccess } from '../support/access.js';
 import { draft, publish } from '../support/plans.js';
 import { hour, operator, planner } from '../support/samples.js';
+import { assess } from '../support/readiness.js';
 import { inWorld, raisedWith, registered, stateOf } from '../support/stored.js';
 
 type Loose = Readonly<Record<string, unknown>>;
@@ -43,6 +44,7 @@ const PARTY_FIELD = {
   improvementPlans: 'partyId',
   planTemplates: 'ownerPartyId',
   accessGrants: 'partyId',
+  readinessAssessments: 'partyId',
   events: 'partyIds',
 } as const;
 type Seen = keyof typeof PARTY_FIELD;
@@ -61,6 +63,7 @@ inWorld('What a principal sees', (world) => {
     for (const partyId of [own, other]) {
       await requestedAccess(store, requestAccess(partyId), hour(0));
       const { _id: issueId } = await raisedWith(store, partyId);
+      stateOf(await executeOnReadiness(store, operator, { commands: [assess({ partyId })], now: hour(0.5) }));
       const adopt = { type: 'AdoptPartyPlan', issueId, ...draft } as const;
       stateOf(await executeOnPlan(store, planner, { commands: [adopt], now: hour(0.5) }));
       stateOf(await executeOnTemplate(store, planner, { commands: [publish({ ownerPartyId: partyId })], now: hour(0.5) }));
@@ -139,6 +142,7 @@ inWorld('What a principal sees', (world) => {
         'PartyRegistered',
         'PartyValidated',
         'PlanProposed',
+        'ReadinessAssessed',
         'TemplatePublished',
       ].sort(),
     );

@@ -1,0 +1,202 @@
+/**
+ * What a trend by party and month costs, by the number of issues stored, beside a bare read of the same fields of the same issues.
+ *
+ *     node node_modules/.cache/bench/bench/trend.bench.js [COUNT...]
+ *     node node_modules/.cache/bench/bench/trend.bench.js LOG MAPPING
+ *
+ * A few hundred issues are told by the ordinary commands and written again and again at other instants and for other parties, straight into the
+ * collection: an import of a million would take hours, and this is about reading. Every count has an embedded database of its own in a
+ * thread, and the two sides take turns. Memory is that of the process, the database's thread included. With a log, it is imported and measured.
+ */
+import { createReadStream } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { PerformanceIssue } from '../src/domain/issue.js';
+import type { IssueCommand } from '../src/domain/issueMessages.js';
+import type { MeasureQuestion } from '../src/domain/measures.js';
+import { staff, system } from '../src/domain/principal.js';
+import { type Chance, chanceFrom } from '../src/ingest/chance.js';
+import { readMapping } from '../src/ingest/mapping.js';
+import { runImport } from '../src/ingest/run.js';
+import { startMongodThread } from '../src/mongod/index.js';
+import { executeOnIssue } from '../src/store/commands.js';
+import { ISSUE_FIELDS, measure } from '../src/store/reports.js';
+import { openStore, raw, type Store } from '../src/store/store.js';
+import { median, partyIn, SILENT } from './subjects.js';
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+const TEMPLATES = 200;
+const PARTIES = 100;
+const YEARS = 3;
+const BATCH = 1_000;
+/** What takes minutes is measured once. */
+const roundsFor = (stored: number): number => (stored < 500_000 ? 3 : 1);
+const PATIENCE_MS = HOUR_MS;
+const BENCH = system('bench');
+const READER = staff('reader', ['AUDITOR']);
+const START = Date.UTC(2023, 0, 1);
+const END = START + YEARS * 365 * DAY_MS;
+
+type Step = readonly [afterHours: number, command: IssueCommand];
+
+/** What mostly happens to an issue, with a stop, a hand-over, a rejected claim and a reopening here and there. */
+const story = (chance: Chance): readonly Step[] => {
+  const some = (share: number, ...steps: readonly Step[]): readonly Step[] => (chance.between(0, 1) < share ? steps : []);
+  const hours = (): number => chance.between(0.1, 20);
+  const claim: Step = [
+    hours(),
+    { type: 'ClaimResolution', resolution: 'Replaced an optic', cause: chance.pick(['Optic', 'Power', 'Software']) },
+  ];
+  const accept: Step = [hours(), { type: 'AcceptResolution' }];
+  return [
+    [chance.between(0, 3), { type: 'StartPerformanceIssue' }],
+    ...some(
+      0.4,
+      [hours(), { type: 'RequestInformation', question: 'Which port?', stopReason: 'AWAITING_INFORMATION' }],
+      [hours(), { type: 'ProvideInformation', answer: 'Port 7' }],
+    ),
+    ...some(0.5, [
+      hours(),
+      { type: 'ReportProgress', percent: 50, text: 'On site', expectedRestorationAt: new Date(START + 480 * HOUR_MS) },
+    ]),
+    claim,
+    ...some(0.1, [hours(), { type: 'RejectResolution', reason: 'Still lossy' }], claim),
+    accept,
+    ...some(0.05, [hours(), { type: 'ReopenPerformanceIssue', reason: 'It came back' }], claim, accept),
+  ];
+};
+
+const template = async (store: Store, partyId: string, chance: Chance): Promise<PerformanceIssue> => {
+  const steps: readonly Step[] = [
+    [
+      0,
+      {
+        type: 'RaisePerformanceIssue',
+        partyId,
+        name: 'Packet loss above target',
+        category: chance.pick(['packet loss', 'jitter', 'outage']),
+        severity: chance.pick(['MAJOR', 'MAJOR', 'CRITICAL', 'MINOR']),
+        initiatingLayer: chance.pick(['CRM', 'RM_AND_O', 'SM_AND_O']),
+        initiatingProcess: '1.5.9',
+        resource: { type: 'Resource', id: 'node-1' },
+        affectedEntities: [{ type: 'Service', id: 'service-1' }],
+      },
+    ],
+    ...story(chance),
+  ];
+  const [first, ...rest] = steps.map(([, command]) => command);
+  if (first === undefined) throw new Error('A story begins with a raise');
+  let at = START;
+  const instants = steps.map(([afterHours]) => new Date((at += Math.round(afterHours * HOUR_MS))));
+  const outcome = await executeOnIssue(store, BENCH, { commands: [first, ...rest], instants, now: new Date(at) });
+  if (outcome.kind !== 'Accepted') throw new Error(outcome.message);
+  return outcome.state;
+};
+
+/** A copy with every instant later, and every mention of the party another. */
+const shifted = (value: unknown, byMs: number, from: string, to: string): unknown => {
+  if (value instanceof Date) return new Date(value.getTime() + byMs);
+  if (value === from) return to;
+  if (Array.isArray(value)) return value.map((item) => shifted(item, byMs, from, to));
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, shifted(item, byMs, from, to)]));
+};
+
+/** Fills a database; one issue in fifty is open still. */
+const fill = async (store: Store, count: number): Promise<void> => {
+  const chance = chanceFrom(1);
+  const partyId = await partyIn(store, 'Example Networks');
+  const templates: PerformanceIssue[] = [];
+  for (let made = 0; made < TEMPLATES; made += 1) templates.push(await template(store, partyId, chance));
+  const issues = store[raw].collections.performanceIssues;
+  await issues.deleteMany({});
+  for (let first = 0; first < count; first += BATCH) {
+    const some = Array.from({ length: Math.min(BATCH, count - first) }, (_, index) => {
+      const party = `party-${String(Math.floor(chance.between(0, PARTIES)))}`;
+      const model = templates[Math.floor(chance.between(0, TEMPLATES))];
+      const copy = shifted(model, Math.round(chance.between(0, END - START)), partyId, party) as PerformanceIssue;
+      return { ...copy, _id: `issue-${String(first + index)}` };
+    });
+    await issues.insertMany(some, { ordered: false, bypassDocumentValidation: true });
+  }
+};
+
+const question = (from: number, to: number): MeasureQuestion => ({
+  period: { from: new Date(from), to: new Date(to) },
+  by: ['PARTY'],
+  measures: ['ISSUES_RAISED', 'RESTORE_TIME', 'RESTORE_TIME_NET', 'ON_TIME_SHARE', 'REOPEN_RATE', 'OPEN'],
+  bucket: 'MONTH',
+  timeZone: 'Europe/Berlin',
+  filter: {},
+});
+
+/** Reads what a report reads, and looks at nothing. */
+const bareRead = async (store: Store, { period }: MeasureQuestion): Promise<number> => {
+  let rows = 0;
+  for (const closedAt of [null, { $gte: period.from }])
+    for await (const _ of store[raw].collections.performanceIssues.find({ closedAt, raisedAt: { $lt: period.to } } as never, {
+      projection: ISSUE_FIELDS,
+      batchSize: BATCH,
+    }))
+      rows += 1;
+  return rows;
+};
+
+const seconds = async <T>(work: () => Promise<T>): Promise<readonly [T, number]> => {
+  const started = performance.now();
+  const done = await work();
+  return [done, (performance.now() - started) / 1_000];
+};
+
+const inNewDatabase = async (work: (store: Store) => Promise<void>): Promise<void> => {
+  const path = await mkdtemp(join(tmpdir(), 'party-performance-bench-'));
+  const database = await startMongodThread({ path });
+  const store = await openStore({ uri: database.uri, databaseName: 'bench', log: SILENT });
+  try {
+    await work(store);
+  } finally {
+    await store.close();
+    await database.close();
+    await rm(path, { recursive: true, force: true });
+  }
+};
+
+const compare = async (store: Store, name: string, asked: MeasureQuestion, rounds: number): Promise<void> => {
+  const ours: number[] = [];
+  const theirs: number[] = [];
+  let [issues, rows, read] = [0, 0, 0];
+  for (let round = 0; round < rounds; round += 1) {
+    const [measured, time] = await seconds(() => measure(store, READER, asked, new Date(END), PATIENCE_MS));
+    const [bare, bareTime] = await seconds(() => bareRead(store, asked));
+    [issues, rows, read] = [measured.issues, measured.rows.length, bare];
+    ours.push(time);
+    theirs.push(bareTime);
+  }
+  if (issues !== read) throw new Error(`${String(issues)} issues were measured, and ${String(read)} read`);
+  const [time, bareTime] = [median(ours), median(theirs)];
+  const perRow = (((time - bareTime) * 1e6) / issues).toFixed(1);
+  const memory = Math.round(process.memoryUsage().rss / 2 ** 20);
+  console.log(
+    `| ${name} | ${String(issues)} | ${String(rows)} | ${time.toFixed(2)} | ${bareTime.toFixed(2)} | ${(time / bareTime).toFixed(2)} | ${(issues / time).toFixed(0)} | ${perRow} | ${String(memory)} |`,
+  );
+};
+
+console.log('| stored | issues looked at | rows | trend s | bare read s | ratio | issues/s | µs an issue above the read | MB |');
+console.log('| --- | --- | --- | --- | --- | --- | --- | --- | --- |');
+const [first, second] = process.argv.slice(2);
+if (first !== undefined && second !== undefined && !/^\d+$/.test(second))
+  await inNewDatabase(async (store) => {
+    const mapping = readMapping(await readFile(second, 'utf8'));
+    await runImport({ chunks: createReadStream(first), mapping, store });
+    await compare(store, 'the log', question(Date.UTC(2016, 0, 1), Date.UTC(2018, 0, 1)), roundsFor(890));
+  });
+else
+  for (const count of process.argv.slice(2).map(Number))
+    await inNewDatabase(async (store) => {
+      const [, filling] = await seconds(() => fill(store, count));
+      console.log(`<!-- ${String(count)} issues written in ${filling.toFixed(0)} s -->`);
+      await compare(store, `${String(count)}, the last quarter`, question(END - 91 * DAY_MS, END), roundsFor(count));
+      await compare(store, `${String(count)}, all three years`, question(START, END), roundsFor(count));
+    });

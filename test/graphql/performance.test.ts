@@ -1,0 +1,145 @@
+/** What is kept of parties' performance, through the graph: every field, pages, filters, references, and what a party does not read. */
+import { beforeAll, expect, test } from '@jest/globals';
+import { getNamedType, isLeafType, isObjectType } from 'graphql';
+import { type Principal, partyUser } from '../../src/domain/principal.js';
+import { subgraphSchema } from '../../src/graphql/schema.js';
+import { type Graph, graphOf, type Json } from '../support/graph.js';
+import { auditor, claimed, hour, operator } from '../support/samples.js';
+import { carriedOut, inWorld, raisedWith, registered } from '../support/stored.js';
+
+const NOW = hour(400);
+const WEEK = { from: hour(0).toISOString(), to: hour(168).toISOString() };
+const TWO_WEEKS = { from: hour(0).toISOString(), to: hour(336).toISOString() };
+const NODE = { type: 'RESOURCE', id: 'node-1' };
+
+inWorld('performance through the graph', (world) => {
+  let graph: Graph;
+  let one = '';
+  let other = '';
+  let taken: readonly string[] = [];
+  let reportId = '';
+  let agent: Principal;
+
+  const ask = async (source: string, who: Principal = operator): Promise<Json> => (await graph.data(who, `{ it: ${source} }`))['it'] ?? {};
+  const take = async (partyId: string, more: Json = {}): Promise<string> =>
+    String((await graph.act(operator, 'takePerformanceSnapshot', { partyId, period: WEEK, ...more }))['id']);
+  const idsOf = ({ nodes }: Json): readonly unknown[] => (nodes as readonly Json[]).map(({ id }) => id);
+
+  beforeAll(async () => {
+    const { store } = world();
+    graph = graphOf(store, () => NOW);
+    one = (await registered(store))._id;
+    other = (await registered(store, undefined, 'Sample Bureau'))._id;
+    agent = partyUser('agent', one);
+    for (const [index, partyId] of [one, one, one, one, one, other].entries()) {
+      const { _id } = await raisedWith(store, partyId, {}, hour(20 * index));
+      await carriedOut(store, _id, [
+        [{ type: 'StartPerformanceIssue' }, partyUser('agent', partyId), hour(20 * index + 0.5)],
+        [claimed(0)[0], partyUser('agent', partyId), hour(20 * index + 3 + index)],
+      ]);
+    }
+    taken = [await take(one), await take(one, { subject: NODE }), await take(one, { period: TWO_WEEKS }), await take(other)];
+    const question = { period: WEEK, by: ['PARTY'], measures: ['RESTORE_TIME'], filter: { entity: NODE, severity: ['MAJOR'] } };
+    reportId = String((await graph.act(operator, 'storePerformanceReport', { title: 'Week 10', question, compare: true }))['id']);
+  });
+
+  test('snapshots are listed by the end of their periods, in pages, and found by party, subject and state', async () => {
+    const [ofWeek = '', ofNode = '', ofTwoWeeks = '', ofOther = ''] = taken;
+    const all = await ask('performanceSnapshots(first: 2) { totalCount nodes { id } pageInfo { hasNextPage endCursor } }');
+    expect([all['totalCount'], idsOf(all)]).toEqual([4, [ofTwoWeeks, ofOther]]);
+    const after = (all['pageInfo'] as Json)['endCursor'] as string;
+    expect(idsOf(await ask(`performanceSnapshots(first: 2, after: "${after}") { nodes { id } }`))).toEqual([ofNode, ofWeek]);
+    expect(idsOf(await ask('performanceSnapshots(orderBy: PERIOD_ASC, first: 1) { nodes { id } }'))).toEqual([ofWeek]);
+    expect(idsOf(await ask(`performanceSnapshots(filter: { partyId: ["${other}"] }) { nodes { id } }`))).toEqual([ofOther]);
+    expect(
+      idsOf(await ask('performanceSnapshots(filter: { subject: { type: RESOURCE, id: "node-1" }, status: [TAKEN] }) { nodes { id } }')),
+    ).toEqual([ofNode]);
+    expect(
+      idsOf(await ask(`party(id: "${one}") { it: performanceSnapshots { nodes { id } } }`).then((party) => party['it'] as Json)),
+    ).toEqual([ofTwoWeeks, ofNode, ofWeek]);
+  });
+
+  test('a party sees its own, without the issues of others that they name', async () => {
+    const [ofWeek = '', , , ofOther = ''] = taken;
+    const source = 'performanceSnapshots { totalCount nodes { partyId inputs inputsHash history { details } } }';
+    const own = await ask(source, agent);
+    expect(own['totalCount']).toBe(3);
+    for (const node of own['nodes'] as readonly Json[]) {
+      expect(node).toMatchObject({ partyId: one, inputs: [], inputsHash: expect.stringMatching(/^[0-9a-f]{64}$/) });
+      expect(JSON.stringify(node['history'])).not.toContain('"inputs":');
+    }
+    expect(await ask(`performanceSnapshot(id: "${ofOther}") { id }`, agent)).toEqual({});
+    expect((await ask(`performanceSnapshot(id: "${ofWeek}") { inputs }`))['inputs']).toHaveLength(6);
+    expect(await graph.act(agent, 'takePerformanceSnapshot', { partyId: one, period: WEEK })).toMatchObject({ code: 'NOT_PERMITTED' });
+    expect(await graph.act(auditor, 'takePerformanceSnapshot', { partyId: one, period: WEEK })).toMatchObject({ code: 'NOT_PERMITTED' });
+  });
+
+  test('other subgraphs read the score of any number of parties by reference', async () => {
+    const source = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Party { name performanceScore latestPerformance { id period { to } score { lacks } } } } }`;
+    const representations = [one, other, one].map((id) => ({ __typename: 'Party', id }));
+    const answer = (await graph.data(operator, source, { of: representations }))['_entities'] as unknown as readonly Json[];
+    const [ofOne, ofOther, again] = answer;
+    expect(ofOne).toMatchObject({ latestPerformance: { id: taken[2], period: { to: TWO_WEEKS.to }, score: { lacks: null } } });
+    expect(ofOne?.['performanceScore']).toBeGreaterThan(50);
+    expect(again).toEqual(ofOne);
+    // One issue is too little to go by: that is no score, and not a low one.
+    expect(ofOther).toMatchObject({
+      performanceScore: null,
+      latestPerformance: { score: { lacks: expect.stringMatching(/^Too little to go by/) } },
+    });
+  });
+
+  test('questions that make no sense are refused with what is wrong where', async () => {
+    const reversed = `rankParties(period: { from: "${WEEK.to}", to: "${WEEK.from}" }) { of }`;
+    expect((await graph.ask(operator, `{ ${reversed} }`)).errors?.[0]).toMatchObject({
+      extensions: { code: 'BAD_USER_INPUT', issues: [{ path: ['period', 'to'] }] },
+    });
+    expect(await graph.act(operator, 'takePerformanceSnapshot', { partyId: one, period: { from: WEEK.to, to: WEEK.from } })).toMatchObject({
+      code: 'INVALID_INPUT',
+      issues: [{ path: ['period', 'to'] }],
+    });
+    const question = { period: WEEK, measures: ['DELAY'], timeZone: 'Mars' };
+    expect(await graph.act(operator, 'storePerformanceReport', { title: 'Wrong', question })).toMatchObject({
+      code: 'INVALID_INPUT',
+      issues: [{ path: ['timeZone'] }],
+    });
+  });
+
+  test('a repeated request takes one snapshot', async () => {
+    const input = { partyId: other, period: TWO_WEEKS, clientMutationId: 'once' };
+    const [first, second] = [
+      await graph.act(operator, 'takePerformanceSnapshot', input),
+      await graph.act(operator, 'takePerformanceSnapshot', input),
+    ];
+    expect(second).toEqual(first);
+    expect((await ask(`performanceSnapshot(id: "${String(first['id'])}") { take }`))['take']).toBe(1);
+  });
+
+  test('every field of a snapshot and a report answers the same asked alone as asked with all others', async () => {
+    const schema = subgraphSchema();
+    for (const [name, root, absent] of [
+      ['PerformanceSnapshot', `performanceSnapshot(id: "${String(taken[1])}")`, ['supersededBy']],
+      ['PerformanceReport', `performanceReport(id: "${reportId}")`, []],
+    ] as const) {
+      const type = schema.getType(name);
+      if (!isObjectType(type)) throw new Error(`${name} is no object type`);
+      const selections = Object.values(type.getFields()).map((field) => {
+        const of = getNamedType(field.type);
+        if (isLeafType(of)) return field.name;
+        const leaves = isObjectType(of)
+          ? Object.values(of.getFields()).filter((leaf) => isLeafType(getNamedType(leaf.type)) && leaf.args.length === 0)
+          : [];
+        return `${field.name} { __typename ${leaves.map((leaf) => leaf.name).join(' ')} }`;
+      });
+      const all = await ask(`${root} { ${selections.join(' ')} }`);
+      for (const [index, field] of Object.keys(type.getFields()).entries())
+        expect(await ask(`${root} { ${selections[index] ?? ''} }`)).toEqual({ [field]: all[field] });
+      expect(Object.keys(all).filter((field) => all[field] === null)).toEqual(absent);
+    }
+    expect(
+      await ask(`performanceReport(id: "${reportId}") { question { filter { severity partyId entity { ... on Resource { id } } } } }`),
+    ).toEqual({
+      question: { filter: { severity: ['MAJOR'], partyId: null, entity: { id: 'node-1' } } },
+    });
+  });
+});

@@ -1,0 +1,169 @@
+/**
+ * Support Party Performance Management (eTOM process 1.6.6.3, Frameworx 16.0), two of its sentences through the graph: that Party
+ * Requisition knows how parties perform, and that trends are analysed and reported.
+ */
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { monthSweep } from '../../src/background/months.js';
+import { sweep } from '../../src/background/timers.js';
+import type { Principal } from '../../src/domain/principal.js';
+import type { Json } from '../support/graph.js';
+import { heard, OPERATOR, PLANNER, type Stage, startStage } from '../support/restoration.js';
+import { startWorld, type World } from '../support/world.js';
+
+let world: World;
+let stage: Stage;
+let north: string;
+let south: string;
+beforeEach(async () => {
+  world = await startWorld();
+  stage = await startStage(world);
+  north = stage.supplier.partyId ?? '';
+  south = stage.rival.partyId ?? '';
+});
+afterEach(() => world.close());
+
+const later = async (hours: number): Promise<void> => {
+  stage.later(60 * hours);
+  await sweep(world.store, stage.now());
+};
+
+const ask = async (who: Principal, source: string): Promise<Json> => (await stage.graph.data(who, `{ it: ${source} }`))['it'] ?? {};
+
+/** An issue of a party that it claims to have resolved after so many hours. */
+const restored = async (partyId: string, hours: number, more: Json = {}): Promise<void> => {
+  const id = await stage.raise({ partyId, ...more });
+  await later(hours);
+  await stage.done(partyId === south ? stage.rival : stage.supplier, 'claimResolution', { id, resolution: 'Replaced an optic' });
+};
+
+/** The north keeps its promise of eight hours, the south breaks its promise of six. */
+const aMonth = async (): Promise<void> => {
+  for (const hours of [2, 3, 4, 5, 6]) await restored(north, hours, { affectedEntities: [{ type: 'PRODUCT', id: 'access-100' }] });
+  for (const hours of [7, 8, 9, 10, 11]) await restored(south, hours);
+};
+
+const MARCH = 'period: { from: "2026-03-01T00:00:00Z", to: "2026-04-01T00:00:00Z" }';
+
+test('Updating party product and/or service performance information, etc. to support the Party Requisition Management processes', async () => {
+  await aMonth();
+  await later(24 * 30);
+  const changes = await stage.graph.subscribe(
+    stage.supplier,
+    'subscription { partyPerformanceChanged { type status partyId performanceSnapshot { issues take } } }',
+  );
+
+  // When the month has ended, each party's performance is there.
+  expect(await monthSweep()(world.store, stage.now())).toBe(2);
+  const PARTY = 'name performanceScore latestPerformance { asOf issues score { value coverage formula indicators { measure n value } } }';
+  const [ofNorth, ofSouth] = [
+    await ask(OPERATOR, `party(id: "${north}") { ${PARTY} }`),
+    await ask(OPERATOR, `party(id: "${south}") { ${PARTY} }`),
+  ];
+  expect(ofNorth).toMatchObject({
+    latestPerformance: { asOf: '2026-04-01T00:00:00.000Z', issues: 5, score: { formula: expect.stringMatching(/^score = Σ/) } },
+  });
+  const onTime = (party: Json): unknown =>
+    (party['latestPerformance'] as { readonly score: { readonly indicators: readonly Json[] } }).score.indicators.find(
+      ({ measure }) => measure === 'ON_TIME_SHARE',
+    );
+  expect([onTime(ofNorth), onTime(ofSouth)]).toMatchObject([
+    { n: 5, value: 1 },
+    { n: 5, value: 0 },
+  ]);
+  expect(Number(ofNorth['performanceScore'])).toBeGreaterThan(Number(ofSouth['performanceScore']));
+
+  // A requisition asks who is best for a product; who has no issues with it is not judged.
+  const RANKED = 'of placed { rank tied party { name } score { value } } unscored { party { name } score { lacks } }';
+  expect(await ask(PLANNER, `rankParties(${MARCH}) { ${RANKED} }`)).toMatchObject({
+    of: 2,
+    placed: [
+      { rank: 1, tied: 0, party: { name: 'north' } },
+      { rank: 2, tied: 0, party: { name: 'south' } },
+    ],
+    unscored: [],
+  });
+  expect(await ask(PLANNER, `rankParties(${MARCH}, subject: { type: PRODUCT, id: "access-100" }) { ${RANKED} }`)).toMatchObject({
+    of: 1,
+    placed: [{ rank: 1, party: { name: 'north' } }],
+  });
+  // A party learns its own place, and of nobody else's.
+  expect(await ask(stage.rival, `rankParties(${MARCH}) { of placed { rank partyId party { name } } }`)).toEqual({
+    of: 2,
+    placed: [{ rank: 2, partyId: south, party: { name: 'south' } }],
+  });
+  expect(await ask(stage.rival, `party(id: "${north}") { performanceScore }`)).toEqual({});
+
+  // Information about one product is taken on demand; taken again, it is superseded.
+  const input = {
+    partyId: north,
+    subject: { type: 'PRODUCT', id: 'access-100' },
+    period: { from: '2026-03-01T00:00:00Z', to: '2026-04-01T00:00:00Z' },
+  };
+  const first = await stage.done(OPERATOR, 'takePerformanceSnapshot', input, 'id take status inputsHash');
+  const second = await stage.done(OPERATOR, 'takePerformanceSnapshot', input, 'id take status inputsHash');
+  expect([first, second]).toMatchObject([
+    { take: 1, status: 'TAKEN' },
+    { take: 2, status: 'TAKEN', inputsHash: first['inputsHash'] },
+  ]);
+  expect(await ask(OPERATOR, `performanceSnapshot(id: "${String(first['id'])}") { status supersededBy }`)).toEqual({
+    status: 'SUPERSEDED',
+    supersededBy: second['id'],
+  });
+  expect(
+    await ask(
+      stage.supplier,
+      `party(id: "${north}") { performanceSnapshots(subject: { type: PRODUCT, id: "access-100" }) { totalCount } }`,
+    ),
+  ).toEqual({ performanceSnapshots: { totalCount: 2 } });
+
+  expect(await heard(changes, 'partyPerformanceChanged', 4)).toMatchObject([
+    { type: 'PerformanceSnapshotTaken', partyId: north, performanceSnapshot: { issues: 5, take: 1 } },
+    { type: 'PerformanceSnapshotTaken', partyId: north },
+    { type: 'PerformanceSnapshotTaken', partyId: north, performanceSnapshot: { take: 2 } },
+    { type: 'PerformanceSnapshotSuperseded', status: 'SUPERSEDED', partyId: north },
+  ]);
+  await changes.return?.();
+});
+
+test('Undertaking and reporting on, trend analysis on Party Performance Management processes, including types of associated performance resolution requests, response duration, delays and other process measures.', async () => {
+  await aMonth();
+  await restored(north, 5, { category: 'LATENCY' });
+  await later(24);
+  const ASKED = `${MARCH}, by: [CATEGORY], measures: [ISSUES_RAISED, ACKNOWLEDGE_TIME, RESTORE_TIME, DELAY, ON_TIME_SHARE]`;
+  const trend = await ask(OPERATOR, `performanceTrend(${ASKED}) { issues rows { key { value } values { measure n value } } }`);
+  expect(trend).toMatchObject({
+    issues: 11,
+    rows: [
+      { key: [{ value: 'LATENCY' }], values: [{ n: 1, value: 1 }, {}, { n: 1, value: 5 * 3_600_000 }, {}, { n: 1, value: 1 }] },
+      { key: [{ value: 'PACKET_LOSS' }], values: [{ n: 10, value: 10 }, {}, { n: 10, value: 6.5 * 3_600_000 }, {}, { n: 10, value: 0.5 }] },
+    ],
+  });
+
+  const question = {
+    period: { from: '2026-03-01T00:00:00Z', to: '2026-04-01T00:00:00Z' },
+    by: ['PARTY', 'HOLDER'],
+    measures: ['DELAY'],
+    bucket: 'WEEK',
+    timeZone: 'Europe/Berlin',
+  };
+  const stored = await stage.done(OPERATOR, 'storePerformanceReport', { title: 'Who held what in March', question }, 'id title findings');
+  const REPORT = `title storedBy asOf issues question { by bucket timeZone } rows { key { dimension value party { name } } bucket { from } values { n value } }`;
+  const read = (): Promise<Json> => ask(OPERATOR, `performanceReport(id: "${String(stored['id'])}") { ${REPORT} }`);
+  const before = await read();
+  expect(before).toMatchObject({
+    title: 'Who held what in March',
+    storedBy: OPERATOR.id,
+    issues: 11,
+    question: { by: ['PARTY', 'HOLDER'], bucket: 'WEEK', timeZone: 'Europe/Berlin' },
+  });
+  // A stored report stays as it was, whatever happens next.
+  await restored(north, 7);
+  expect(await read()).toEqual(before);
+  expect(await ask(OPERATOR, 'performanceReports { totalCount nodes { title } }')).toEqual({
+    totalCount: 1,
+    nodes: [{ title: 'Who held what in March' }],
+  });
+  // It is the service provider's: to a party it does not exist.
+  expect(await ask(stage.supplier, `performanceReport(id: "${String(stored['id'])}") { title }`)).toEqual({});
+  expect(await stage.act(stage.supplier, 'storePerformanceReport', { title: 'Ours', question })).toMatchObject({ code: 'NOT_PERMITTED' });
+});
