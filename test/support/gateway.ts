@@ -51,7 +51,8 @@ export const startGateway = (url: string, upstream: Upstream): Gateway => {
     supergraph: composed(url),
     logging: false,
     transports: () => ({
-      getSubgraphExecutor: () => (request: ExecutionRequest) => (request.operationType === 'subscription' ? stream : single)(request),
+      getSubgraphExecutor: () => (request: ExecutionRequest) =>
+        (String(request.operationType) === 'subscription' ? stream : single)(request),
     }),
   });
   const asked = ({ query, variables = {}, token }: Asking, accept: string, signal?: AbortSignal): Promise<Response> =>
@@ -95,6 +96,6 @@ const read = async (response: Response, take: (piece: string) => void, signal: A
   for (;;) {
     const piece = await reader?.read();
     if (piece === undefined || piece.done) return;
-    take(decoder.decode(piece.value as Uint8Array, { stream: true }));
+    take(decoder.decode(piece.value, { stream: true }));
   }
 };

@@ -142,7 +142,7 @@ export const eventReader = (hearing: Hearing): ((piece: string) => void) => {
       if (event === 'complete') hearing.over({});
       if (event !== 'next' || data === undefined) continue;
       const heard = JSON.parse(data) as Heard;
-      if (heard.data === undefined) hearing.over(hearing.errorsOf(heard));
+      if (heard.data == null) hearing.over(hearing.errorsOf(heard));
       else hearing.hear(heard);
     }
   };

@@ -1,0 +1,81 @@
+/** A log of events in memory, for benches of what follows it. */
+import { staff } from '../src/domain/principal.js';
+import type { Recorded } from '../src/domain/decider.js';
+import type { Feed, FeedEvent, Subscription } from '../src/store/feed.js';
+import { type Addressed, Inboxes } from '../src/store/inboxes.js';
+
+interface Reader extends Addressed {
+  readonly push: (item: FeedEvent) => void;
+}
+
+export interface MemoryFeed extends Feed {
+  tell(event: Recorded): void;
+  /** Hears everything at once. @returns how to stop */
+  tap(hear: (item: FeedEvent) => void): () => void;
+}
+
+const ACTOR = staff('operator', ['OPERATOR']);
+let version = 0;
+
+/** An event of an issue. Its id says when it was told, in nanoseconds of the machine's clock. */
+export const eventOf = (issueId: string): Recorded =>
+  ({
+    _id: `t${String(process.hrtime.bigint())}`,
+    aggregateType: 'PerformanceIssue',
+    aggregateId: issueId,
+    version: (version += 1),
+    type: 'IssueStarted',
+    from: 'ACKNOWLEDGED',
+    to: 'IN_PROGRESS',
+    at: new Date(),
+    actor: { kind: ACTOR.kind, id: ACTOR.id },
+    partyIds: ['party-a'],
+    data: {},
+  }) as unknown as Recorded;
+
+/** Told from now on; it keeps no past. */
+export const memoryFeed = (): MemoryFeed => {
+  const inboxes = new Inboxes<Reader>();
+  const taps = new Set<(item: FeedEvent) => void>();
+  let position = 0;
+  const cursor = (): string => position.toString(16).padStart(12, '0');
+  return {
+    subscribe: (wants, _after, about = null) => {
+      const queue: FeedEvent[] = [];
+      let wake: ((result: IteratorResult<FeedEvent>) => void) | null = null;
+      const push = (item: FeedEvent): void => {
+        if (wake === null) queue.push(item);
+        else wake({ value: item, done: false });
+        wake = null;
+      };
+      const inbox: Reader = { wants, about, push };
+      inboxes.add(inbox);
+      const subscription: Subscription = {
+        cursor: cursor(),
+        next: () => {
+          const item = queue.shift();
+          return item === undefined ? new Promise((resolve) => (wake = resolve)) : Promise.resolve({ value: item, done: false });
+        },
+        return: () => {
+          inboxes.delete(inbox);
+          wake?.({ value: undefined, done: true });
+          return Promise.resolve({ value: undefined, done: true });
+        },
+        [Symbol.asyncIterator]: () => subscription,
+      };
+      return subscription;
+    },
+    hear: () => () => undefined,
+    close: () => Promise.resolve(),
+    tell: (event) => {
+      position += 1;
+      const item = { cursor: cursor(), event };
+      for (const hear of taps) hear(item);
+      for (const inbox of inboxes.wanting(event)) inbox.push(item);
+    },
+    tap: (hear) => {
+      taps.add(hear);
+      return () => taps.delete(hear);
+    },
+  };
+};
