@@ -104,7 +104,7 @@ const product = async (store: Store, directory: string): Promise<Side> => {
     config: outcome.config,
     schema: subgraphSchema(),
     contextOf: (principal) => makeContext(store, principal ?? operator),
-    partyOfClient: () => Promise.resolve(null),
+    standingOf: () => Promise.resolve({ kind: 'NONE' }),
     onAccessChange: () => () => undefined,
     ping: () => Promise.resolve(),
     log: pino({ level: 'silent' }),

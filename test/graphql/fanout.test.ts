@@ -7,7 +7,7 @@ import { createExecution, type Execution } from '../../src/graphql/execution.js'
 import type { Message } from '../../src/graphql/message.js';
 import { subgraphSchema } from '../../src/graphql/schema.js';
 import { Stream } from '../../src/graphql/stream.js';
-import { executeOnIssue } from '../../src/store/execute.js';
+import { executeOnIssue } from '../../src/store/commands.js';
 import type { Store } from '../../src/store/store.js';
 import { authorizer, hour, operator, planner } from '../support/samples.js';
 import { inWorld, raisedWith, registered, stateOf } from '../support/stored.js';

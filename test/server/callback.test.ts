@@ -26,7 +26,7 @@ const start = (environment: Record<string, string>): Promise<RunningServer> =>
     config: configOf(environment),
     schema: standSchema(undefined, streams),
     contextOf: (principal) => ({ principal, number: 1 }),
-    partyOfClient: () => Promise.resolve(null),
+    standingOf: () => Promise.resolve({ kind: 'NONE' }),
     onAccessChange: () => () => undefined,
     ping: () => Promise.resolve(),
     localKey,

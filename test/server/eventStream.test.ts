@@ -27,7 +27,7 @@ const start = async (environment: Record<string, string> = {}): Promise<Stand> =
     config: configOf(environment),
     schema: standSchema(undefined, streams),
     contextOf: (principal) => ({ principal, number: (number += 1) }),
-    partyOfClient: () => Promise.resolve(null),
+    standingOf: () => Promise.resolve({ kind: 'NONE' }),
     onAccessChange: () => () => undefined,
     ping: () => Promise.resolve(),
     localKey,

@@ -330,4 +330,24 @@ describe('When the database', () => {
     const resumed = store.feed.subscribe(anything, end.cursor);
     expect([...idsOf(before), ...idsOf(await next(resumed, written.length - before.length))]).toEqual(written);
   });
+
+  test('has forgotten where the change stream was, whoever only hears that something happened is told, and hears on', async () => {
+    let told = 0;
+    const stop = store.feed.hear(
+      ({ type }) => type === 'NoteAdded',
+      () => (told += 1),
+    );
+    const reader = store.feed.subscribe(anything);
+    await fail({ errorCode: 286 });
+    await endOf(reader);
+    expect(told).toBe(1);
+    const later = store.feed.subscribe(anything);
+    await noted(store, issue, 'One');
+    await next(later, 1);
+    expect(told).toBe(2);
+    stop();
+    await noted(store, issue, 'Two');
+    await next(later, 1);
+    expect(told).toBe(2);
+  });
 });
