@@ -38,10 +38,10 @@ export const seed = async (database: () => DatabaseConfig, output: Output): Prom
   }
 };
 
-const summary = ({ parties, grants, rules, issues }: Seeded): string =>
-  parties + grants + rules + issues === 0
+const summary = ({ parties, grants, assessments, rules, issues }: Seeded): string =>
+  parties + grants + assessments + rules + issues === 0
     ? 'There is data already: nothing was written.'
-    : `Demonstration data: wrote ${parties} parties, ${grants} access grants, ${rules} review rules and ${issues} performance issues of the last 60 days.`;
+    : `Demonstration data: wrote ${parties} parties, ${grants} access grants, ${assessments} readiness assessments, ${rules} review rules and ${issues} performance issues of the last 60 days.`;
 
 const progressBar = (wanted: boolean): { readonly show: (done: number, total: number) => void; readonly end: () => void } => {
   if (!wanted) return { show: () => undefined, end: () => undefined };

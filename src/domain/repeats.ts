@@ -17,7 +17,9 @@ interface Known {
 /** What was raised when, by resource. */
 export interface Repeats {
   add(raise: Raise): void;
-  /** Whether an issue like it was raised soon after this restoration of it. */
+  /** The first issue like it that was raised soon after this restoration of it, by its id; undefined for none. */
+  first(issue: Omit<Raise, 'raisedAt'>, restoration: Restoration): string | undefined;
+  /** Whether there is one. */
   follow(issue: Omit<Raise, 'raisedAt'>, restoration: Restoration): boolean;
 }
 
@@ -30,6 +32,16 @@ const nameOf = ({ resource: { type, id } }: Pick<Raise, 'resource'>): string => 
  */
 export const repeats = (withinDays: number): Repeats => {
   const raised = new Map<string, Known[]>();
+  const knownOn = (issue: Pick<Raise, 'resource'>): readonly Known[] => raised.get(nameOf(issue)) ?? [];
+  const repetitionOf = (issue: Omit<Raise, 'raisedAt'>, restoredAt: Date): ((one: Known) => boolean) => {
+    const after = restoredAt.getTime();
+    const cause = issue.resolution?.cause ?? null;
+    return (one) =>
+      one.id !== issue._id &&
+      one.at > after &&
+      one.at <= after + withinDays * DAY_MS &&
+      (one.cause === null || cause === null ? one.category === issue.category : one.cause === cause);
+  };
   return {
     add: ({ _id: id, raisedAt, category, resolution, ...raise }) => {
       const name = nameOf(raise);
@@ -37,17 +49,14 @@ export const repeats = (withinDays: number): Repeats => {
       if (known.length === 0) raised.set(name, known);
       known.push({ id, at: raisedAt.getTime(), cause: resolution?.cause ?? null, category });
     },
-    follow: (issue, { restored }) => {
-      if (restored === null) return false;
-      const after = restored.at.getTime();
-      const cause = issue.resolution?.cause ?? null;
-      return (raised.get(nameOf(issue)) ?? []).some(
-        (one) =>
-          one.id !== issue._id &&
-          one.at > after &&
-          one.at <= after + withinDays * DAY_MS &&
-          (one.cause === null || cause === null ? one.category === issue.category : one.cause === cause),
-      );
-    },
+    follow: (issue, { restored }) => restored !== null && knownOn(issue).some(repetitionOf(issue, restored.at)),
+    first: (issue, { restored }) =>
+      restored === null
+        ? undefined
+        : knownOn(issue)
+            .filter(repetitionOf(issue, restored.at))
+            .reduce<Known | undefined>((least, one) => (least === undefined || isBefore(one, least) ? one : least), undefined)?.id,
   };
 };
+
+const isBefore = (one: Known, other: Known): boolean => one.at < other.at || (one.at === other.at && one.id < other.id);

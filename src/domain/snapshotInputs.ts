@@ -49,7 +49,7 @@ export const counts = ({ partyId, subject, period }: SnapshotKey, issue: Snapsho
   issue.assignments.some((stay) => stay.partyId === partyId) &&
   (subject === null || isAbout(issue, subject));
 
-/** The last instant at which an issue may be raised and still be the repetition of one that was restored in the period. */
+/** The last instant at which an issue may be raised and still repeat one that was restored in the period. */
 export const lastRepeat = ({ period }: Pick<SnapshotKey, 'period'>): Date => new Date(period.to.getTime() + REPEAT_WITHIN_DAYS * DAY_MS);
 
 /** In an order of their own, so that sums of fractions come out the same. */
@@ -65,7 +65,7 @@ export interface Found {
 
 /**
  * Measures a snapshot.
- * @param inputs the issues that count, and those that may repeat one of them; each once, in any order
+ * @param inputs the issues that count, and those that repeat one of them; each once, in any order
  * @param now decides what is open, and what is late
  */
 export const measureInputs = (key: SnapshotKey, inputs: readonly SnapshotInput[], now: Date): Found => {

@@ -4328,7 +4328,7 @@ export type PerformanceSnapshot = {
   readonly history: ReadonlyArray<Change>;
   /** Identifies the snapshot for ever. */
   readonly id: Scalars['ID']['output'];
-  /** The issues it was measured from and those that may repeat one of them, each as its last event then (`Change.id`). Shown to the service provider. */
+  /** The issues it was measured from and those that repeat one of them, each as its last event then (`Change.id`). Shown to the service provider. */
   readonly inputs: ReadonlyArray<Scalars['String']['output']>;
   /** SHA-256 over these and the fields of each that were measured: equal hashes mean equal snapshots. */
   readonly inputsHash: Scalars['String']['output'];
@@ -6243,9 +6243,11 @@ export type ReviewRule = {
   readonly history: ReadonlyArray<Change>;
   /** Identifies the rule for ever. */
   readonly id: Scalars['ID']['output'];
+  /** Why it could not look then; null when it could. */
+  readonly lastFailure?: Maybe<Scalars['String']['output']>;
   /** Who they were, and the reviews about them: at most 100. */
   readonly lastFindings: ReadonlyArray<ReviewFinding>;
-  /** How many were beyond the threshold then; null before. */
+  /** How many were beyond the threshold then; null before, and when it could not look. */
   readonly lastFound?: Maybe<Scalars['Int']['output']>;
   /** When it ran last; null before. */
   readonly lastRunAt?: Maybe<Scalars['DateTime']['output']>;
@@ -9468,6 +9470,7 @@ export type ReviewRuleResolvers<ContextType = GraphQLContext, ParentType extends
   fewest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, Partial<ReviewRuleHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastFailure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lastFindings?: Resolver<ReadonlyArray<ResolversTypes['ReviewFinding']>, ParentType, ContextType>;
   lastFound?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   lastRunAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

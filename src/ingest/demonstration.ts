@@ -13,6 +13,7 @@ import type { Beat, Role, Scene } from './demonstrationBeats.js';
 import { type AccessTale, demonstrationAccess } from './demonstrationAccess.js';
 import { type PartyTale, SCHEME, demonstrationParties } from './demonstrationParties.js';
 import { PLOTS, type Plot } from './demonstrationPlots.js';
+import { demonstrationReadiness, type ReadinessTale } from './demonstrationReadiness.js';
 import { demonstrationRules, type ReviewRuleTale } from './demonstrationReviews.js';
 import { type Place, SHARED_PLACES, STAGES, type Theme } from './demonstrationThemes.js';
 import { type Tale, told } from './tale.js';
@@ -22,6 +23,7 @@ export type IssueTale = Tale<PerformanceIssue, IssueCommand>;
 export interface Demonstration {
   readonly parties: readonly PartyTale[];
   readonly access: readonly AccessTale[];
+  readonly readiness: readonly ReadinessTale[];
   readonly rules: readonly ReviewRuleTale[];
   /** In the order they are to be played: an issue comes after those it is linked to. */
   readonly issues: readonly IssueTale[];
@@ -196,7 +198,7 @@ const tellIssue = (casting: Casting, now: Date, world: World): IssueTale => {
 };
 
 /**
- * Everything there is to tell: parties, access to and from them, rules that open reviews, and about 120 issues of the last 60 days in every state. Ids are the tales' keys throughout.
+ * Everything there is to tell: parties, access to and from them, how ready they are, rules that open reviews, and about 120 issues of the last 60 days in every state. Ids are the tales' keys throughout.
  * @param now the demonstration's present: nothing lies after it, and nothing that was due by then is left undone
  * @throws Error when a rule refuses a command, which no instant should bring about
  */
@@ -207,5 +209,11 @@ export const demonstration = (now: Date): Demonstration => {
     (earlier, casting) => [...earlier, tellIssue(casting, now, { parties: known, earlier })],
     [],
   );
-  return { parties, access: demonstrationAccess(now, parties), rules: demonstrationRules(now), issues };
+  return {
+    parties,
+    access: demonstrationAccess(now, parties),
+    readiness: demonstrationReadiness(now),
+    rules: demonstrationRules(now),
+    issues,
+  };
 };

@@ -10,8 +10,9 @@ import type { IssueCommand } from '../domain/issueMessages.js';
 import type { Party } from '../domain/party.js';
 import type { PartyCommand } from '../domain/partyMessages.js';
 import { type Principal, partyUser, system } from '../domain/principal.js';
+import type { ReadinessCommand } from '../domain/readiness.js';
 import type { ReviewRuleCommand } from '../domain/reviewRule.js';
-import { executeOnAccess, executeOnIssue, executeOnParty, executeOnReviewRule } from '../store/commands.js';
+import { executeOnAccess, executeOnIssue, executeOnParty, executeOnReadiness, executeOnReviewRule } from '../store/commands.js';
 import type { Outcome, Request } from '../store/execute.js';
 import { readOne } from '../store/read.js';
 import { scope } from '../store/scope.js';
@@ -24,6 +25,7 @@ import type { Tale, Turn } from './tale.js';
 export interface Seeded {
   readonly parties: number;
   readonly grants: number;
+  readonly assessments: number;
   readonly rules: number;
   readonly issues: number;
 }
@@ -59,6 +61,17 @@ const access: Shelf<AccessCommand> = {
   },
 };
 
+/** Of each party and process the demonstration tells one assessment. */
+const readiness: Shelf<ReadinessCommand> = {
+  execute: executeOnReadiness,
+  find: async (store, { key, turns }, ids) => {
+    const [assessment] = turns[0]?.commands ?? [];
+    if (assessment?.type !== 'AssessReadiness') throw new Error(`${key} does not begin with an assessment`);
+    const filter = { partyId: idOf(assessment.partyId, ids), process: assessment.process, number: 1 };
+    return readOne(store, 'readinessAssessments', scope(READER, 'readinessAssessments', filter));
+  },
+};
+
 const rules: Shelf<ReviewRuleCommand> = {
   execute: executeOnReviewRule,
   find: (store, { key }) => readOne(store, 'reviewRules', scope(READER, 'reviewRules', { name: key })),
@@ -74,7 +87,7 @@ const issues: Shelf<IssueCommand> = {
  * Seeds a database that holds no party, or goes on with a demonstration that was begun there.
  * Best before the timers run: should they, or anybody, act on an issue while it is being told, its tale ends there.
  * @param now the demonstration's present, when this run begins it
- * @param onProgress told after every party, grant, rule and issue
+ * @param onProgress told after every party, grant, assessment, rule and issue
  * @throws Error when the store refuses a command for which nobody else's work is the reason
  */
 export const seedDemonstration = async (store: Store, now: Date, onProgress: Progress = () => undefined): Promise<Seeded> => {
@@ -86,7 +99,7 @@ export const seedDemonstration = async (store: Store, now: Date, onProgress: Pro
   return first.version < lengthOf(firstOf(demonstrationParties(present))) ? playAll(store, demonstration(present), onProgress) : NOTHING;
 };
 
-const NOTHING: Seeded = { parties: 0, grants: 0, rules: 0, issues: 0 };
+const NOTHING: Seeded = { parties: 0, grants: 0, assessments: 0, rules: 0, issues: 0 };
 
 const firstOf = (tales: readonly PartyTale[]): PartyTale => {
   const [first] = tales;
@@ -99,14 +112,14 @@ const lengthOf = ({ turns }: Pick<Tale<Root, Typed>, 'turns'>): number => turns.
 
 const isLinked = ({ turns }: IssueTale): boolean => turns.some(({ commands }) => commands.some(({ type }) => type === 'LinkIssues'));
 
-/** Parties first, then access, rules, issues, and those that are linked to others: who is named must be there. */
+/** Parties first, then access, readiness, rules, issues, and those that are linked to others: who is named must be there. */
 const playAll = async (
   store: Store,
-  { parties: partyTales, access: accessTales, rules: ruleTales, issues: issueTales }: Demonstration,
+  { parties: partyTales, access: accessTales, readiness: readinessTales, rules: ruleTales, issues: issueTales }: Demonstration,
   onProgress: Progress,
 ): Promise<Seeded> => {
   const ids = new Map<string, string>();
-  const total = partyTales.length + accessTales.length + ruleTales.length + issueTales.length;
+  const total = partyTales.length + accessTales.length + readinessTales.length + ruleTales.length + issueTales.length;
   let done = 0;
   const playEach = async <C extends Typed>(shelf: Shelf<C>, tales: readonly Tale<Root, C>[]): Promise<number> => {
     const changed: boolean[] = [];
@@ -120,13 +133,14 @@ const playAll = async (
   await play(parties, store, { ...first, turns: first.turns.slice(0, -1) }, ids);
   const others = await playEach(parties, partyTales.slice(1));
   const grants = await playEach(access, accessTales);
+  const assessments = await playEach(readiness, readinessTales);
   const defined = await playEach(rules, ruleTales);
   const plain = await playEach(
     issues,
     issueTales.filter((tale) => !isLinked(tale)),
   );
   const linked = await playEach(issues, issueTales.filter(isLinked));
-  return { parties: others + (await playEach(parties, [first])), grants, rules: defined, issues: plain + linked };
+  return { parties: others + (await playEach(parties, [first])), grants, assessments, rules: defined, issues: plain + linked };
 };
 
 /** Works through items, a few at a time; a fault ends it after the work that runs. */

@@ -45,16 +45,16 @@ const ROWS_A_TURN = 50;
 
 /**
  * Shows each document a scoped filter matches, one at a time and in no order: memory holds a batch of them, however many there are.
- * @param hint the name of the index to read by: whoever reads this much knows better than a planner that tries a few
+ * @param options what is read of each, and the name of the index to read by: who reads much knows better than a planner that tries a few
  */
 export const readEach = async <N extends ScopedCollection>(
   store: Store,
   name: N,
   filter: Scoped<N>,
-  { projection = {}, hint }: Pick<ReadOptions, 'projection'> & { readonly hint: string },
+  { projection = {}, hint }: Pick<ReadOptions, 'projection'> & { readonly hint?: string },
   each: (row: Documents[N]) => void,
 ): Promise<void> => {
-  const cursor = store[raw].collections[name].find(filter as never, { projection, hint, batchSize: BATCH });
+  const cursor = store[raw].collections[name].find(filter as never, { projection, batchSize: BATCH, ...(hint !== undefined && { hint }) });
   let rows = 0;
   for await (const row of cursor) {
     each(row as unknown as Documents[N]);

@@ -4,8 +4,10 @@ import type { Filter } from 'mongodb';
 import { type Accepted, decide, fold, type Recorded } from '../domain/decider.js';
 import { issue } from '../domain/issue.js';
 import type { IssueEvent } from '../domain/issueMessages.js';
+import { type Period, REPEAT_WITHIN_DAYS } from '../domain/measures.js';
 import { type Principal, system } from '../domain/principal.js';
 import { questionIssues } from '../domain/question.js';
+import { repeats } from '../domain/repeats.js';
 import { scoreOf } from '../domain/score.js';
 import {
   MOST_INPUTS,
@@ -42,17 +44,19 @@ const INPUT_FIELDS: Projection = {
   restorations: 1,
 };
 
+const RAISE_FIELDS: Projection = { raisedAt: 1, resource: 1, category: 1, 'resolution.cause': 1 };
+
 type Issues = Filter<Documents['performanceIssues']>;
 
-/** The issues a filter means, none twice; more than a snapshot can name are not kept. */
-const collect = async (store: Store, filter: Issues, into: Map<string, SnapshotInput>): Promise<void> => {
+/** The issues a filter means, found by an index, none twice; more than a snapshot can name are not kept. */
+const collect = async (store: Store, hint: string, filter: Issues, into: Map<string, SnapshotInput>): Promise<void> => {
   const scoped = scope(RULES, 'performanceIssues', filter);
-  await readEach(store, 'performanceIssues', scoped, { projection: INPUT_FIELDS }, (one) => {
+  await readEach(store, 'performanceIssues', scoped, { projection: INPUT_FIELDS, hint }, (one) => {
     if (into.size <= MOST_INPUTS) into.set(one._id, one);
   });
 };
 
-/** The issues that count for a snapshot, and those on the same resources that may repeat one of them. */
+/** The issues that count for a snapshot, and those that repeat one of them. */
 const inputsOf = async (store: Store, { partyId, subject, period }: SnapshotKey): Promise<readonly SnapshotInput[]> => {
   const inputs = new Map<string, SnapshotInput>();
   const about = subject && {
@@ -62,11 +66,22 @@ const inputsOf = async (store: Store, { partyId, subject, period }: SnapshotKey)
     ],
   };
   for (const closedAt of [null, { $gte: period.from }])
-    await collect(store, { 'assignments.partyId': partyId, closedAt, raisedAt: { $lt: period.to }, ...about }, inputs);
-  const resources = [...new Set([...inputs.values()].map(({ resource }) => resource.id))];
-  const raisedAt = { $gte: period.from, $lte: lastRepeat({ period }) };
-  await collect(store, { 'resource.id': { $in: resources }, raisedAt }, inputs);
+    await collect(store, 'byPartyClose', { 'assignments.partyId': partyId, closedAt, raisedAt: { $lt: period.to }, ...about }, inputs);
+  const repeating = await repetitions(store, period, [...inputs.values()]);
+  await collect(store, '_id_', { _id: { $in: repeating.filter((id) => !inputs.has(id)) } }, inputs);
   return [...inputs.values()];
+};
+
+/** Of each restoration, the first issue that repeats it: one is enough to know, and the others need not be named. */
+const repetitions = async (store: Store, period: Period, counted: readonly SnapshotInput[]): Promise<readonly string[]> => {
+  const resources = [...new Set(counted.map(({ resource }) => resource.id))];
+  const raisedAt = { $gte: period.from, $lte: lastRepeat({ period }) };
+  const scoped = scope(RULES, 'performanceIssues', { 'resource.id': { $in: resources }, raisedAt });
+  const raised = repeats(REPEAT_WITHIN_DAYS);
+  await readEach(store, 'performanceIssues', scoped, { projection: RAISE_FIELDS, hint: 'byResource' }, (one) => {
+    raised.add(one);
+  });
+  return [...new Set(counted.flatMap((one) => one.restorations.flatMap((restoration) => raised.first(one, restoration) ?? [])))];
 };
 
 /** What a snapshot says of its inputs. */

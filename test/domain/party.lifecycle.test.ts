@@ -9,10 +9,7 @@ import { partyCommand } from '../support/commands.js';
 import { EVERYBODY, type Step, admin, arrangement, attempt, given, hour, parties } from '../support/samples.js';
 
 const by = (command: PartyCommand): Step<PartyCommand> => [command, admin, hour(0)];
-const REGISTERED = [
-  by({ type: 'RegisterParty', name: 'Example Networks' }),
-  by({ type: 'AgreeArrangement', ...arrangement }),
-] as const;
+const REGISTERED = [by({ type: 'RegisterParty', name: 'Example Networks' }), by({ type: 'AgreeArrangement', ...arrangement })] as const;
 const VALIDATED = [...REGISTERED, by({ type: 'ValidateParty', evidence: 'Trade register extract' })] as const;
 
 const PATHS: Readonly<Record<PartyStatus, readonly Step<PartyCommand>[]>> = {

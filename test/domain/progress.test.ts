@@ -191,6 +191,8 @@ const STEPS = [
   'AssignParty',
   'ClaimResolution',
   'RejectResolution',
+  'AcceptResolution',
+  'ReopenPerformanceIssue',
   'StopClock',
   'ResumeClock',
   'ChangePriority',

@@ -5,6 +5,7 @@ import { ISSUE_STATUSES, issue } from '../../src/domain/issue.js';
 import { dueCommand } from '../../src/domain/issueTime.js';
 import { PARTY_STATUSES, party } from '../../src/domain/party.js';
 import { system } from '../../src/domain/principal.js';
+import { dueOnReadiness } from '../../src/domain/readiness.js';
 import { REVIEW_CRITERIA } from '../../src/domain/reviewCriteria.js';
 import { CLOCK_KINDS, SEVERITIES } from '../../src/domain/terms.js';
 import { demonstration } from '../../src/ingest/demonstration.js';
@@ -24,11 +25,11 @@ const DAY_MS = 86_400_000;
 const NOW = new Date('2026-03-04T12:00:00Z');
 
 describe('the demonstration', () => {
-  const { parties, access, rules, issues } = demonstration(NOW);
+  const { parties, access, readiness, rules, issues } = demonstration(NOW);
   const states = issues.flatMap(({ state }) => state ?? []);
 
   test('is the same for the same instant', () => {
-    expect(demonstration(NOW)).toEqual({ parties, access, rules, issues });
+    expect(demonstration(NOW)).toEqual({ parties, access, readiness, rules, issues });
   });
 
   test('moves with the instant, keeping what happens', () => {
@@ -58,6 +59,7 @@ describe('the demonstration', () => {
   test('leaves nothing to the timers that was due by then', () => {
     expect(states.flatMap((state) => dueCommand(state, NOW) ?? [])).toEqual([]);
     expect(access.flatMap(({ state }) => (state === null ? [] : (dueOnAccess(state, NOW) ?? [])))).toEqual([]);
+    expect(readiness.flatMap(({ state }) => (state === null ? [] : (dueOnReadiness(state, NOW) ?? [])))).toEqual([]);
   });
 
   test('has every status and severity, and clocks of every kind for both obligors', () => {
@@ -132,7 +134,7 @@ const deviationsIn = async (store: Store): Promise<readonly Deviation[]> => {
 };
 
 describe('a seeded store', () => {
-  const { parties, access, rules, issues } = demonstration(NOW);
+  const { parties, access, readiness, rules, issues } = demonstration(NOW);
   let world: World;
   beforeAll(async () => {
     world = await startWorld();
@@ -153,7 +155,7 @@ describe('a seeded store', () => {
       expect(first).toMatchObject([{ reason: { message: 'interrupted' } }, { reason: { message: 'interrupted' } }]);
       const told: number[] = [];
       const rest = await seedDemonstration(world.store, new Date(NOW.getTime() + DAY_MS), (done) => told.push(done));
-      expect(told.at(-1)).toBe(parties.length + access.length + rules.length + issues.length);
+      expect(told.at(-1)).toBe(parties.length + access.length + readiness.length + rules.length + issues.length);
       expect(rest.issues).toBeGreaterThan(0);
       expect(rest.issues).toBeLessThan(issues.length);
       expect(await readCount(world.store, 'parties', scope(OBSERVER, 'parties', {}))).toBe(parties.length);
@@ -168,9 +170,8 @@ describe('a seeded store', () => {
 
   test('has every event of the domain', async () => {
     const { events } = await everything(world.store);
-    const types = new Set(events.filter(({ aggregateType }) => aggregateType !== 'ReviewRule').map(({ type }) => type)).add(
-      'ArrangementEndNoted',
-    );
+    const told = events.filter(({ aggregateType }) => !['ReviewRule', 'ReadinessAssessment'].includes(aggregateType));
+    const types = new Set(told.map(({ type }) => type)).add('ArrangementEndNoted');
     expect(types).toEqual(new Set([issue, party, accessGrant].flatMap(({ changes }) => Object.keys(changes))));
   });
 
@@ -181,11 +182,23 @@ describe('a seeded store', () => {
     expect(names.map(({ name }) => name)).toEqual(['Harbour IT Bureau (demo)', 'Northern Fibre Operations (demo)']);
   });
 
+  test('knows how ready its parties are, and shows what they lacked on the issues they were given', async () => {
+    const assessments = await readMany(world.store, 'readinessAssessments', scope(OBSERVER, 'readinessAssessments', {}));
+    expect(new Set(assessments.map(({ status }) => status))).toEqual(new Set(['CURRENT', 'EXPIRED']));
+    expect(assessments).toHaveLength(readiness.length);
+    const stored = await readMany(world.store, 'performanceIssues', scope(OBSERVER, 'performanceIssues', {}));
+    const warned = stored.flatMap(({ warnings }) => warnings.map(({ process, dimension }) => `${String(process)} ${String(dimension)}`));
+    expect(new Set(warned)).toEqual(
+      new Set(['TRACK_RESOLUTION SYSTEMS', 'TRACK_RESOLUTION RESOURCES', 'IMPROVE_SERVICE_QUALITY null', 'null null']),
+    );
+  });
+
   test('stays as it is when it is seeded again', async () => {
     const before = await everything(world.store);
     expect(await seedDemonstration(world.store, new Date(NOW.getTime() + 30 * DAY_MS))).toEqual({
       parties: 0,
       grants: 0,
+      assessments: 0,
       rules: 0,
       issues: 0,
     });
@@ -216,7 +229,7 @@ describe('a store with a party of somebody else', () => {
 
   test('is left alone', async () => {
     await executeOnParty(world.store, OBSERVER, { commands: [{ type: 'RegisterParty', name: 'Example Networks' }], now: NOW });
-    expect(await seedDemonstration(world.store, NOW)).toEqual({ parties: 0, grants: 0, rules: 0, issues: 0 });
+    expect(await seedDemonstration(world.store, NOW)).toEqual({ parties: 0, grants: 0, assessments: 0, rules: 0, issues: 0 });
     expect(await readCount(world.store, 'performanceIssues', scope(OBSERVER, 'performanceIssues', {}))).toBe(0);
   });
 });

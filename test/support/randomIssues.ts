@@ -29,9 +29,7 @@ const tell = (index: number, bornHours: number, category: string, dice: readonly
   const events = [...start.events];
   for (const { choice, roll, laterMs } of dice) {
     at = new Date(at.getTime() + laterMs);
-    const open: readonly IssueCommand['type'][] = allowed(issue, state.status, timer).filter(
-      (type) => choice % 20 === 0 || !FINAL.includes(type),
-    );
+    const open = allowed(issue, state.status, timer).filter((type) => choice % 20 === 0 || !FINAL.includes(type)) as IssueCommand['type'][];
     const type = open[choice % Math.max(1, open.length)];
     if (type === undefined) break;
     const answer = attempt(issues, state, [issueCommand[type](state, at, roll), timer, at]);
