@@ -18,7 +18,7 @@ const CHANGES = `subscription($after: String, $id: [ID!], $reader: Boolean = tru
     id version cursor at actor { id }
     performanceIssue {
       status version allowedActions efficiency { touchTimeRatio } clocks { kind state elapsed explain { elapsed status } }
-      party @include(if: $reader) { name clientIds allowedActions }
+      party @include(if: $reader) { name accessGrants(first: 1) { nodes { status } } allowedActions }
       history(first: 5) { type details actor { id } } improvementPlans(first: 1) { nodes { id allowedActions } }
     }
   } }`;
