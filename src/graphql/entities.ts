@@ -8,7 +8,10 @@ import type { GraphQLContext } from './context.js';
 import { type Projected, projectionFor } from './projection.js';
 
 /** The types that other subgraphs may refer to. */
-type Referable = Extract<Projected, 'Party' | 'PerformanceIssue' | 'ImprovementPlan' | 'PerformanceReview' | 'Recommendation'>;
+type Referable = Extract<
+  Projected,
+  'Party' | 'PerformanceIssue' | 'ImprovementPlan' | 'PerformanceReview' | 'Recommendation' | 'PerformanceSnapshot'
+>;
 
 /** Representations in one request. */
 const LARGEST_BATCH = 1_000;
@@ -35,7 +38,7 @@ const party: Reference = ({ id, externalIdentifier }, { loaders }, projection) =
 
 /** A type whose only key is its id. */
 const byId =
-  (type: Referable, loader: 'issue' | 'plan' | 'review' | 'recommendation'): Reference =>
+  (type: Referable, loader: 'issue' | 'plan' | 'review' | 'recommendation' | 'snapshot'): Reference =>
   ({ id }, { loaders }, projection) => {
     if (isKey(id)) return loaders[loader](id, projection);
     throw badInput(`${type}: it is referred to by its id`);
@@ -47,6 +50,7 @@ const BY_TYPE: Readonly<Record<Referable, Reference>> = {
   ImprovementPlan: byId('ImprovementPlan', 'plan'),
   PerformanceReview: byId('PerformanceReview', 'review'),
   Recommendation: byId('Recommendation', 'recommendation'),
+  PerformanceSnapshot: byId('PerformanceSnapshot', 'snapshot'),
 };
 
 const isKnown = (type: unknown): type is Referable => typeof type === 'string' && Object.hasOwn(BY_TYPE, type);

@@ -7202,6 +7202,7 @@ export type FederationTypes = ResolversObject<{
   Party: Party;
   PerformanceIssue: PerformanceIssue;
   PerformanceReview: PerformanceReview;
+  PerformanceSnapshot: PerformanceSnapshot;
   Recommendation: Recommendation;
 }>;
 
@@ -7220,6 +7221,9 @@ export type FederationReferenceTypes = ResolversObject<{
   PerformanceReview:
     ( { __typename: 'PerformanceReview' }
     & GraphQLRecursivePick<FederationTypes['PerformanceReview'], {"id":true}> );
+  PerformanceSnapshot:
+    ( { __typename: 'PerformanceSnapshot' }
+    & GraphQLRecursivePick<FederationTypes['PerformanceSnapshot'], {"id":true}> );
   Recommendation:
     ( { __typename: 'Recommendation' }
     & GraphQLRecursivePick<FederationTypes['Recommendation'], {"id":true}> );
@@ -8905,7 +8909,8 @@ export type PerformanceScoreResolvers<ContextType = GraphQLContext, ParentType e
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 }>;
 
-export type PerformanceSnapshotResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceSnapshot'] = ResolversParentTypes['PerformanceSnapshot']> = ResolversObject<{
+export type PerformanceSnapshotResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceSnapshot'] = ResolversParentTypes['PerformanceSnapshot'], FederationReferenceType extends FederationReferenceTypes['PerformanceSnapshot'] = FederationReferenceTypes['PerformanceSnapshot']> = ResolversObject<{
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PerformanceSnapshot']> | FederationReferenceType, FederationReferenceType, ContextType>;
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, Partial<PerformanceSnapshotHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
