@@ -2,9 +2,10 @@
  * Deliveries: notices on their way to listeners.
  *
  * What is guaranteed: for every notice and every listener that wants it there is exactly one delivery (`store/alongside.ts`), and it is
- * tried until it is answered with 2xx, acknowledged, or dead. On the wire that is "at least once": a process that dies between the
- * answer and its record, or whose clock is far off, sends again. The receiver tells repetitions by the identifier of the event, which
- * every try carries (CloudEvents `id`, header `webhook-id`). Notices of one plan may overtake each other; `data.version` orders them.
+ * tried until it is answered with 2xx, acknowledged, or dead; a try while the listener's party may not listen sends nothing. On the wire
+ * that is "at least once": a process that dies between the answer and its record, or whose clock is far off, sends again. The receiver
+ * tells repetitions by the identifier of the event, which every try carries (CloudEvents `id`, header `webhook-id`). Notices of one plan
+ * may overtake each other; `data.version` orders them.
  *
  * Any number of instances may work on the same database. A lease keeps two from sending the same at once, and ends by itself.
  */
@@ -12,6 +13,7 @@ import { deliveryId, type NoticeDelivery } from '../domain/delivery.js';
 import type { Listener } from '../domain/listener.js';
 import { noticeMessage } from '../domain/notice.js';
 import { system } from '../domain/principal.js';
+import { whoHears } from '../store/access.js';
 import { listenerSecret, takeLease } from '../store/courier.js';
 import { executeOnDelivery } from '../store/commands.js';
 import { readMany, readOne } from '../store/read.js';
@@ -86,23 +88,39 @@ const attempt = async (courier: Courier, delivery: NoticeDelivery): Promise<'DEL
   const { store, now, jitter } = courier;
   const listener = await readOne(store, 'listeners', scope(COURIER, 'listeners', { _id: delivery.listenerId }));
   if (listener?.status === 'PAUSED') return 'ELSEWHERE';
-  const posted = listener?.status === 'ACTIVE' && (await isEngaged(store, listener)) ? await send(courier, delivery, listener) : null;
-  const { error, ...result } = posted ?? GONE;
+  const { error, final, ...result } = await deliver(courier, delivery, listener);
   if (error === null) {
     await executeOnDelivery(store, COURIER, { commands: [{ type: 'RecordSuccess', ...result }], id: delivery._id, now: now() });
     return 'DELIVERED';
   }
-  const failure = { type: 'RecordFailure', ...result, error, jitter: jitter(), final: posted === null } as const;
+  const failure = { type: 'RecordFailure', ...result, error, jitter: jitter(), final } as const;
   // With the version that was tried: what was replayed or acknowledged meanwhile has not failed.
   await executeOnDelivery(store, COURIER, { commands: [failure], id: delivery._id, expectedVersion: delivery.version, now: now() });
   return 'FAILED';
 };
 
-const GONE: Posted = { responseStatus: null, error: 'The listener was removed', tookMs: 0 };
+/** What came of a try, and whether another would be in vain. */
+type Tried = Posted & { readonly final: boolean };
 
-/** A party that is no longer engaged is told nothing any more. */
-const isEngaged = async (store: Store, { partyId }: Listener): Promise<boolean> =>
-  partyId === null || (await readOne(store, 'parties', scope(COURIER, 'parties', { _id: partyId, status: { $ne: 'CLOSED' } }))) !== null;
+const unsent = (error: string, final: boolean): Tried => ({ responseStatus: null, error, tookMs: 0, final });
+
+const REMOVED = unsent('The listener was removed', true);
+const CLOSED = unsent('The party was closed', true);
+const WITHHELD = unsent('Withheld: the party has no access in force that lets it listen to notices', false);
+
+/** Sends a notice to whoever may be told it now. Access that was lost may be there again at the next try; a party that was closed may not. */
+const deliver = async (courier: Courier, delivery: NoticeDelivery, listener: Listener | null): Promise<Tried> => {
+  if (listener?.status !== 'ACTIVE') return REMOVED;
+  const { store, now } = courier;
+  const { partyId } = listener;
+  if (partyId !== null && !(await isEngaged(store, partyId))) return CLOSED;
+  if (partyId !== null && !(await whoHears(store, [partyId]))(partyId, now())) return WITHHELD;
+  const posted = await send(courier, delivery, listener);
+  return posted === null ? REMOVED : { ...posted, final: false };
+};
+
+const isEngaged = async (store: Store, partyId: string): Promise<boolean> =>
+  (await readOne(store, 'parties', scope(COURIER, 'parties', { _id: partyId, status: { $ne: 'CLOSED' } }))) !== null;
 
 const send = async (courier: Courier, { listenerId, eventId }: NoticeDelivery, { url }: Listener): Promise<Posted | null> => {
   const { store, now } = courier;

@@ -70,6 +70,8 @@ export const reportCommand = (program: Command, database: () => DatabaseConfig):
 export const report = async (flags: ReportFlags, database: () => DatabaseConfig, output: Output, now: Date): Promise<number> => {
   try {
     const forms = formsOf(flags);
+    // What is wrong with the flags is told before a database is looked for.
+    questionFrom(flags, [], now);
     const { store, close } = await openDatabase(database(), logTo(output));
     try {
       const question = questionFrom(flags, await partiesNamed(store, flags.party ?? []), now);

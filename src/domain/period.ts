@@ -45,6 +45,18 @@ export const edgesOf = ({ from, to }: Period, bucket: Bucket | null, timeZone: s
   }
 };
 
+/** The index of the bucket an instant lies in, by the edges of all; -1 for none. */
+export const bucketAt = (edges: readonly number[], at: number): number => {
+  let [low, high] = [0, edges.length - 1];
+  if (at < (edges[low] ?? Infinity) || at >= (edges[high] ?? -Infinity)) return -1;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((edges[middle] ?? Infinity) <= at) low = middle;
+    else high = middle;
+  }
+  return low;
+};
+
 /** Days of the shortest bucket of each kind. */
 const SHORTEST_DAYS = { DAY: 1, WEEK: 7, MONTH: 28, QUARTER: 90, YEAR: 365 } as const satisfies Record<Bucket, number>;
 

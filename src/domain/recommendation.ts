@@ -65,8 +65,8 @@ export type RecommendationEvent =
 /** What the rules need to know of others. */
 export interface RecommendationFacts {
   readonly review: Pick<PerformanceReview, 'status' | 'partyId' | 'subject'> | null;
-  /** The measure over the period that the command speaks of; null when it speaks of none. */
-  readonly measured: MeasuredValue | null;
+  /** The measure over the period that the command speaks of, or why it cannot be taken; null when it speaks of none. */
+  readonly measured: MeasuredValue | Refusal | null;
   /** The plan that the command names. */
   readonly plan: ImprovementPlan | null;
   /** The plan that came of the recommendation so far. */
@@ -98,6 +98,7 @@ const rules: Recommendations['rules'] = {
     if (baseline.to <= baseline.from || baseline.to > now)
       return invalid([{ path: ['baseline'], message: 'must end after it begins, and not in the future' }]);
     if (measured === null) throw new Error('A proposal is decided on its baseline');
+    if ('kind' in measured) return measured;
     const thin = tooThin(measure, measured, 'before');
     if (thin !== null) return thin;
     const { partyId, subject } = review;
@@ -121,6 +122,7 @@ const rules: Recommendations['rules'] = {
     const period = effectPeriod(recommendation, linked, until, now);
     if ('kind' in period) return period;
     if (measured === null) throw new Error('An effect is decided on what was measured');
+    if ('kind' in measured) return measured;
     const thin = tooThin(measure, measured, 'after the plan');
     if (thin !== null) return thin;
     const effect = sampleOf(measured, period);

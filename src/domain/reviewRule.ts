@@ -1,7 +1,7 @@
 /** ReviewRule: when a trend of a party's performance opens a review by itself (row A9). */
 import type { Aggregate, Of, Recorded, Root, Verdict } from './decider.js';
 import type { Measured, Period } from './measures.js';
-import { type InputIssue, invalid, refuse } from './refusal.js';
+import { type InputIssue, type Refusal, invalid, refuse } from './refusal.js';
 import { openKey } from './review.js';
 import { type Watch, type Exceeding, type MeasuredEvidence, watchIssues, exceeding } from './reviewCriteria.js';
 import type { EntityRef } from './terms.js';
@@ -27,9 +27,11 @@ export interface ReviewRule extends Root, Watch {
   /** When it is to run next, if it is active then. */
   readonly nextRunAt: Date | null;
   readonly lastRunAt: Date | null;
-  /** How many were beyond the threshold the last time; null before it ran. */
+  /** How many were beyond the threshold the last time; null before it ran, and when it could not look. */
   readonly lastFound: number | null;
   readonly lastFindings: readonly Finding[];
+  /** Why the last run could not look; null when it could. */
+  readonly lastFailure: string | null;
   /** Derived: when a timer has to run it; null while it is not active. */
   readonly nextDueAt: Date | null;
 }
@@ -56,14 +58,17 @@ export type ReviewRuleEvent =
       readonly found: number;
       readonly findings: readonly Finding[];
       readonly nextRunAt: Date;
-    };
+    }
+  | { readonly type: 'ReviewRuleFailed'; readonly reason: string; readonly nextRunAt: Date };
 
 /** What the rules need to know of others. */
 export interface ReviewRuleFacts {
   /** Of the parties that the rule is for, those that do not exist. */
   readonly unknownParties: readonly string[];
-  /** What a run measured; null for every other command. */
-  readonly measured: Measured | null;
+  /** What a run measured, or why it could not; null for every other command. */
+  readonly measured: Measured | Refusal | null;
+  /** The parties with whom there is nothing to review any more. */
+  readonly closed: readonly string[];
   /** The reviews that the rule opened and that are still open, by what they are open for. */
   readonly open: ReadonlyMap<string, string>;
 }
@@ -130,10 +135,13 @@ const rules: ReviewRules['rules'] = {
   RunReviewRule: (_, rule, { now, facts }): Verdict<ReviewRuleEvent> => {
     if (rule.nextRunAt === null || now < rule.nextRunAt) return refuse('NOT_DUE', 'It is not the turn of this rule yet');
     if (facts.measured === null) throw new Error('A run is decided on what was measured');
-    const found = exceeding(rule, facts.measured);
+    const nextRunAt = turnAfter(rule.nextRunAt, rule.everyMs, now);
+    // A turn that fails is over: the next one may be luckier, and nothing is tried without end.
+    if ('kind' in facts.measured) return [{ type: 'ReviewRuleFailed', reason: facts.measured.message, nextRunAt }];
+    const found = exceeding(rule, facts.measured).filter(({ partyId }) => !facts.closed.includes(partyId));
     const findings = findingsOf(rule, found, facts);
     const { period } = facts.measured.question;
-    return [{ type: 'ReviewRuleRan', period, found: found.length, findings, nextRunAt: turnAfter(rule.nextRunAt, rule.everyMs, now) }];
+    return [{ type: 'ReviewRuleRan', period, found: found.length, findings, nextRunAt }];
   },
 };
 
@@ -149,6 +157,14 @@ const changes: Changes = {
     lastRunAt: at,
     lastFound: found,
     lastFindings: findings,
+    lastFailure: null,
+    nextRunAt,
+  }),
+  ReviewRuleFailed: ({ at, data: { reason, nextRunAt } }) => ({
+    lastRunAt: at,
+    lastFound: null,
+    lastFindings: [],
+    lastFailure: reason,
     nextRunAt,
   }),
 };
@@ -162,7 +178,7 @@ export const reviewRule: ReviewRules = {
     PauseReviewRule: { may: 'review:write', from: ['ACTIVE'], to: { ReviewRulePaused: 'PAUSED' } },
     ResumeReviewRule: { may: 'review:write', from: ['PAUSED'], to: { ReviewRuleResumed: 'ACTIVE' } },
     RetireReviewRule: { may: 'review:write', from: ['ACTIVE', 'PAUSED'], to: { ReviewRuleRetired: 'RETIRED' } },
-    RunReviewRule: { may: 'time', from: ['ACTIVE'], to: { ReviewRuleRan: null } },
+    RunReviewRule: { may: 'time', from: ['ACTIVE'], to: { ReviewRuleRan: null, ReviewRuleFailed: null } },
   },
   rules,
   changes,
@@ -179,6 +195,7 @@ export const reviewRule: ReviewRules = {
     lastRunAt: null,
     lastFound: null,
     lastFindings: [],
+    lastFailure: null,
     nextDueAt: null,
   },
   derive: ({ status, nextRunAt }) => ({ nextDueAt: status === 'ACTIVE' ? nextRunAt : null }),

@@ -32,7 +32,7 @@ const party: Reference = ({ id, externalIdentifier }, { loaders }, info) => {
 
 /** A type whose only key is its id. */
 const byId =
-  (type: Projected, loader: 'issue' | 'plan' | 'review' | 'recommendation'): Reference =>
+  (type: Projected, loader: 'issue' | 'plan' | 'review' | 'recommendation' | 'snapshot'): Reference =>
   ({ id }, { loaders }, info) => {
     if (isKey(id)) return loaders[loader](id, projectionFor(type, info));
     throw badInput(`${type}: it is referred to by its id`);
@@ -56,6 +56,7 @@ const BY_TYPE: Readonly<Record<string, Reference>> = {
   Service: entity('Service'),
   Product: entity('Product'),
   Resource: entity('Resource'),
+  PerformanceSnapshot: byId('PerformanceSnapshot', 'snapshot'),
 };
 
 const referenceOf = (type: unknown): Reference | undefined =>

@@ -1112,7 +1112,7 @@ export type DeliveryAttempt = {
   readonly __typename?: 'DeliveryAttempt';
   /** When it ended. */
   readonly at: Scalars['DateTime']['output'];
-  /** Why it does not count; null when it does. */
+  /** Why it does not count, or why it was withheld: the listener's party had no access in force that lets it listen. Null when it arrived. */
   readonly error?: Maybe<Scalars['String']['output']>;
   /** The HTTP status of the answer; null when there was none. */
   readonly responseStatus?: Maybe<Scalars['Int']['output']>;
@@ -3275,7 +3275,7 @@ export type NoticeDeliveryOutcome = IllegalTransition | InvalidInput | MutationI
 
 /** States of a delivery (own). */
 export type NoticeDeliveryStatus =
-  /** Given up after ten attempts, most of a day, or because the listener was removed. `replayDelivery` starts anew. */
+  /** Given up after ten attempts, most of a day, or because the listener was removed or its party closed. `replayDelivery` starts anew. */
   | 'DEAD'
   /** Answered with a 2xx status, or acknowledged. */
   | 'DELIVERED'
@@ -7287,6 +7287,7 @@ export type FederationTypes = ResolversObject<{
   Party: Party;
   PerformanceIssue: PerformanceIssue;
   PerformanceReview: PerformanceReview;
+  PerformanceSnapshot: PerformanceSnapshot;
   Product: Product;
   Recommendation: Recommendation;
   Resource: Resource;
@@ -7308,6 +7309,9 @@ export type FederationReferenceTypes = ResolversObject<{
   PerformanceReview:
     ( { __typename: 'PerformanceReview' }
     & GraphQLRecursivePick<FederationTypes['PerformanceReview'], {"id":true}> );
+  PerformanceSnapshot:
+    ( { __typename: 'PerformanceSnapshot' }
+    & GraphQLRecursivePick<FederationTypes['PerformanceSnapshot'], {"id":true}> );
   Product:
     ( { __typename: 'Product' }
     & GraphQLRecursivePick<FederationTypes['Product'], {"id":true}> );
@@ -9011,7 +9015,8 @@ export type PerformanceScoreResolvers<ContextType = GraphQLContext, ParentType e
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 }>;
 
-export type PerformanceSnapshotResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceSnapshot'] = ResolversParentTypes['PerformanceSnapshot']> = ResolversObject<{
+export type PerformanceSnapshotResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceSnapshot'] = ResolversParentTypes['PerformanceSnapshot'], FederationReferenceType extends FederationReferenceTypes['PerformanceSnapshot'] = FederationReferenceTypes['PerformanceSnapshot']> = ResolversObject<{
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PerformanceSnapshot']> | FederationReferenceType, FederationReferenceType, ContextType>;
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, Partial<PerformanceSnapshotHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

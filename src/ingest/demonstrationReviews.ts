@@ -24,6 +24,6 @@ const RULES = [
 export const demonstrationRules = (now: Date): readonly ReviewRuleTale[] =>
   RULES.map((rule) => {
     const command = { type: 'DefineReviewRule', ...rule, nextRunAt: new Date(now.getTime() + FIRST_RUN_MS) } as const;
-    const facts = { unknownParties: [], measured: null, open: new Map<string, string>() };
+    const facts = { unknownParties: [], measured: null, closed: [], open: new Map<string, string>() };
     return told(reviewRule, { key: rule.name, state: null, turns: [] }, { actor: PLANNER, at: now, command }, facts);
   });

@@ -2,7 +2,7 @@
 import type { AccessFacts, AccessGrant } from '../domain/access.js';
 import type { AccessCommand } from '../domain/accessMessages.js';
 import { type Principal, system } from '../domain/principal.js';
-import { type Standing, standingBy } from '../domain/standing.js';
+import { isInForce, type Standing, standingBy } from '../domain/standing.js';
 import { readMany, readOne } from './read.js';
 import { scope } from './scope.js';
 import type { Store } from './store.js';
@@ -20,6 +20,17 @@ export const standingOf = async (store: Store, clientIds: readonly string[], now
   // The index leaves out grants without claims, so the filter says that it wants none of those.
   const filter = scope(RULES, 'accessGrants', { claims: { $in: [...clientIds] }, 'claims.0': { $exists: true } });
   return standingBy(await readMany(store, 'accessGrants', filter, { projection: ACTING }), now);
+};
+
+/** Whether a party may be given notices at an instant. */
+export type Hears = (partyId: string, at: Date) => boolean;
+
+/** Who may be given notices, by the grants as they are stored now: a party without one in force that says so is told nothing. */
+export const whoHears = async (store: Store, partyIds: readonly string[]): Promise<Hears> => {
+  if (partyIds.length === 0) return () => false;
+  const wanted = { partyId: { $in: [...new Set(partyIds)] }, status: 'ACTIVE', privileges: 'LISTEN_TO_NOTICES' } as const;
+  const grants = await readMany(store, 'accessGrants', scope(RULES, 'accessGrants', wanted), { projection: ACTING });
+  return (partyId, at) => grants.some((grant) => grant.partyId === partyId && isInForce(grant, at));
 };
 
 const partyOf = async (store: Store, reader: Principal, id: string): Promise<AccessFacts['party']> =>

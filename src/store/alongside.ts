@@ -3,7 +3,8 @@
  *
  * A notice's deliveries come into being with the notice: the event log is the outbox, and this is its index by listener. Nothing follows
  * the log afterwards, so there is no position to lose, no history to expire, no order of commits to guess, and nothing to agree upon
- * between instances: for each listener of the moment there is one delivery, or the notice was never given.
+ * between instances: for each listener of the moment there is one delivery, or the notice was never given. A party's listener is one of
+ * the moment while the party has access that lets it listen.
  */
 import type { ClientSession } from 'mongodb';
 import { type Accepted, decide, type Recorded, type Root, type Typed } from '../domain/decider.js';
@@ -12,6 +13,7 @@ import { type Listener, wantsNotice } from '../domain/listener.js';
 import type { ListenerCommand } from '../domain/listenerMessages.js';
 import { noticeIn } from '../domain/notice.js';
 import { system } from '../domain/principal.js';
+import { whoHears } from './access.js';
 import { raw, type Store } from './store.js';
 
 /** Writes in a session; may be carried out again when the transaction is. */
@@ -42,7 +44,15 @@ export const deliveriesOf: Alongside<Typed, Root> = async (store, _, { events })
   const { collections } = store[raw];
   const owners = [null, ...new Set(telling.flatMap(({ partyIds }) => partyIds))];
   const listeners = await collections.listeners.find({ partyId: { $in: owners }, status: { $in: ['ACTIVE', 'PAUSED'] } }).toArray();
-  const wanted = telling.flatMap((event) => listeners.filter((one) => wantsNotice(one, event)).map((one) => scheduled(one, event)));
+  const hears = await whoHears(
+    store,
+    listeners.flatMap(({ partyId }) => partyId ?? []),
+  );
+  const wanted = telling.flatMap((event) =>
+    listeners
+      .filter((one) => wantsNotice(one, event) && (one.partyId === null || hears(one.partyId, event.at)))
+      .map((one) => scheduled(one, event)),
+  );
   if (wanted.length === 0) return undefined;
   return async (session) => {
     await collections.noticeDeliveries.insertMany(

@@ -3,13 +3,14 @@ import { decide, type Recorded } from '../domain/decider.js';
 import { effectPeriod } from '../domain/effect.js';
 import type { MeasuredValue, Period } from '../domain/measures.js';
 import { type Principal, system } from '../domain/principal.js';
+import type { Refusal } from '../domain/refusal.js';
 import type { Recommendation, RecommendationCommand, RecommendationFacts } from '../domain/recommendation.js';
 import { type ReviewCommand, type ReviewFacts, openKey, review } from '../domain/review.js';
 import { questionOf } from '../domain/reviewCriteria.js';
 import type { ReviewRule, ReviewRuleCommand, ReviewRuleEvent, ReviewRuleFacts } from '../domain/reviewRule.js';
 import type { Alongside } from './alongside.js';
 import { readMany, readOne } from './read.js';
-import { measure } from './reports.js';
+import { ask } from './reports.js';
 import { scope } from './scope.js';
 import { raw, type Store } from './store.js';
 
@@ -32,11 +33,15 @@ export const reviewFacts = async (store: Store, principal: Principal, command: R
 type Measuring = Pick<Recommendation, 'measure' | 'partyId' | 'subject'> & { readonly period: Period };
 
 /** One measure of one party over a period; of its subject, where it has one. */
-const measuredOver = async (store: Store, { measure: asked, partyId, subject, period }: Measuring, now: Date): Promise<MeasuredValue> => {
+const measuredOver = async (
+  store: Store,
+  { measure: asked, partyId, subject, period }: Measuring,
+  now: Date,
+): Promise<MeasuredValue | Refusal> => {
   const filter = { partyId: [partyId], ...(subject === null ? {} : { entity: subject }) };
   const question = { period, by: [], measures: [asked], bucket: null, timeZone: 'UTC', filter };
-  const { rows } = await measure(store, RULES, question, now);
-  return rows[0]?.values[0] ?? { measure: asked, n: 0, value: null, p50: null, p90: null, p95: null };
+  const answer = await ask(store, RULES, question, now);
+  return 'kind' in answer ? answer : (answer.rows[0]?.values[0] ?? { measure: asked, n: 0, value: null, p50: null, p90: null, p95: null });
 };
 
 const planOf = async (store: Store, principal: Principal, id: string | null) =>
@@ -57,7 +62,10 @@ export const recommendationFacts = async (
     review: found,
     linked,
     plan: command.type === 'LinkRecommendationPlan' ? await planOf(store, principal, command.planId) : null,
-    measured: await measuredFor(store, command, { recommendation, review: found, linked }, now),
+    // Measuring is work: not for whoever may not ask for it.
+    measured: principal.permissions.has('review:write')
+      ? await measuredFor(store, command, { recommendation, review: found, linked }, now)
+      : null,
   };
 };
 
@@ -69,10 +77,10 @@ const measuredFor = async (
   command: RecommendationCommand,
   { recommendation, review: about, linked }: Known,
   now: Date,
-): Promise<MeasuredValue | null> => {
+): Promise<MeasuredValue | Refusal | null> => {
   if (command.type === 'ProposeRecommendation') {
     const { measure: asked, baseline: period } = command;
-    return about === null || period.to <= period.from || period.to > now
+    return about?.status !== 'IN_REVIEW' || period.to <= period.from || period.to > now
       ? null
       : measuredOver(store, { ...about, measure: asked, period }, now);
   }
@@ -90,21 +98,23 @@ export const reviewRuleFacts = async (
   now: Date,
 ): Promise<ReviewRuleFacts> => {
   if (command.type !== 'RunReviewRule' || rule === null)
-    return { unknownParties: await unknownIn(store, command), measured: null, open: new Map() };
+    return { unknownParties: await unknownIn(store, command), measured: null, closed: [], open: new Map() };
   const open = scope(RULES, 'performanceReviews', { ruleId: id, status: { $ne: 'CLOSED' } });
   return {
     unknownParties: [],
-    measured: await measure(store, RULES, questionOf(rule, now), now),
+    measured: await ask(store, RULES, questionOf(rule, now), now),
+    closed: await idsOf(store, { status: 'CLOSED' }),
     open: new Map((await readMany(store, 'performanceReviews', open)).map((one) => [openKey(id, one), one._id])),
   };
 };
 
+const idsOf = async (store: Store, filter: Parameters<typeof scope<'parties'>>[2]): Promise<readonly string[]> =>
+  (await readMany(store, 'parties', scope(RULES, 'parties', filter), { projection: { _id: 1 } })).map(({ _id }) => _id);
+
 const unknownIn = async (store: Store, command: ReviewRuleCommand): Promise<readonly string[]> => {
   const ids = 'partyIds' in command ? (command.partyIds ?? []) : [];
   if (ids.length === 0) return [];
-  const known = (await readMany(store, 'parties', scope(RULES, 'parties', { _id: { $in: [...ids] } }), { projection: { _id: 1 } })).map(
-    ({ _id }) => _id,
-  );
+  const known = await idsOf(store, { _id: { $in: [...ids] } });
   return ids.filter((one) => !known.includes(one));
 };
 

@@ -9,10 +9,11 @@ import { partyUser } from '../../src/domain/principal.js';
 import { takeLease } from '../../src/store/courier.js';
 import { executeOnDelivery, executeOnListener } from '../../src/store/commands.js';
 import { raw, type Store } from '../../src/store/store.js';
+import { grantAccess, onAccess } from '../support/access.js';
 import { wrongAt } from '../support/expect.js';
 import { cancelled, deliveriesTo, listening, openInstance, proposedPlan, SECRET } from '../support/notices.js';
 import { type Arrival, type Receiver, startReceiver, status } from '../support/receiver.js';
-import { hour, operator, supplierA } from '../support/samples.js';
+import { accessManager, hour, operator, supplierA } from '../support/samples.js';
 import { inWorld, faultsIn, registered, stateOf } from '../support/stored.js';
 import { quiet } from '../support/world.js';
 
@@ -48,6 +49,7 @@ inWorld('Notices', (world) => {
   beforeAll(async () => {
     store = await instance();
     partyId = (await registered(store))._id;
+    await grantAccess(store, partyId, {}, hour(0));
     receiver = await startReceiver();
   });
   beforeEach(async () => {
@@ -135,6 +137,7 @@ inWorld('Notices', (world) => {
 
   test('go to those who want them, and to a party of its own plans only', async () => {
     const other = (await registered(store))._id;
+    await grantAccess(store, other, { clientIds: ['other'] }, hour(0));
     const own = await listening(store, partyUser('agent', partyId), receiver.url);
     const foreign = await listening(store, partyUser('agent', other), receiver.url);
     const all = await listening(store, operator, receiver.url);
@@ -269,14 +272,50 @@ inWorld('Notices', (world) => {
 
   test('of a party that is closed are given up', async () => {
     const { _id: closing } = await registered(store);
+    await grantAccess(store, closing, { clientIds: ['closing'] }, hour(0));
     const { _id } = await listening(store, partyUser('agent', closing), receiver.url);
     const { _id: planId } = await proposedPlan(store, closing);
     // Closed behind the rules' back: they do not close a party with an open issue.
     await store[raw].collections.parties.updateOne({ _id: closing }, { $set: { status: 'CLOSED' } });
     await delivered(store, at(4));
-    expect(await deliveriesTo(store, _id)).toMatchObject([{ status: 'DEAD', planId }]);
+    expect(await deliveriesTo(store, _id)).toMatchObject([{ status: 'DEAD', planId, attempts: [{ error: 'The party was closed' }] }]);
     expect(receiver.arrivals).toEqual([]);
     await store[raw].collections.parties.updateOne({ _id: closing }, { $set: { status: 'VALIDATED' } });
+  });
+
+  test('are withheld from a party whose access is suspended, and sent when it is there again', async () => {
+    const { _id: losing } = await registered(store);
+    const { _id: grantId } = await grantAccess(store, losing, { clientIds: ['losing'] }, hour(0));
+    const own = await listening(store, partyUser('agent', losing), receiver.url);
+    const all = await listening(store, operator, receiver.url);
+    const { _id: planId } = await proposedPlan(store, losing);
+    await onAccess(store, grantId, { type: 'SuspendAccess', reason: 'Key lost' }, accessManager, hour(3.5));
+    await cancelled(store, planId);
+
+    await delivered(store, at(4));
+    const error = 'Withheld: the party has no access in force that lets it listen to notices';
+    expect(await deliveriesTo(store, own._id)).toMatchObject([
+      { noticeKind: 'PROPOSAL', status: 'PENDING', tries: 1, attempts: [{ responseStatus: null, error }] },
+    ]);
+    expect(await deliveriesTo(store, all._id)).toMatchObject([{ status: 'DELIVERED' }, { status: 'DELIVERED' }]);
+    expect(receiver.arrivals).toHaveLength(2);
+
+    await onAccess(store, grantId, { type: 'ResumeAccess', reason: 'Key replaced' }, accessManager, hour(4.5));
+    expect(await delivered(store, at(5))).toBe(1);
+    expect(await deliveriesTo(store, own._id)).toMatchObject([{ status: 'DELIVERED', tries: 2 }]);
+  });
+
+  test.each<readonly [string, (store: Store, party: string) => Promise<unknown>]>([
+    ['never had access', () => Promise.resolve()],
+    ['has access without that privilege', (on, party) => grantAccess(on, party, { clientIds: [party], privileges: ['VIEW'] }, hour(0))],
+    ['has access later', (on, party) => grantAccess(on, party, { clientIds: [party], validFrom: hour(10) }, hour(0))],
+    ['had access', (on, party) => grantAccess(on, party, { clientIds: [party], validTo: hour(3) }, hour(0))],
+  ])('are not made for a party that %s', async (_, given) => {
+    const { _id: deaf } = await registered(store);
+    await given(store, deaf);
+    const own = await listening(store, partyUser('agent', deaf), receiver.url);
+    await proposedPlan(store, deaf);
+    expect(await deliveriesTo(store, own._id)).toEqual([]);
   });
 
   test('that were acknowledged are not sent any more', async () => {

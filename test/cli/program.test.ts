@@ -113,6 +113,21 @@ describe('token', () => {
   });
 });
 
+describe('report', () => {
+  test('answers from an empty database, as a table and as a chart', async () => {
+    const table = await program.run(['report', '--month', '2026-03'], here());
+    expect([table.code, table.err]).toEqual([0, '']);
+    expect(table.out).toMatch(/^Performance from 2026-03-01 to 2026-03-31 \(UTC\), by party: 0 issues.*\n\nNothing to show/);
+    const chart = await program.run(['report', '--month', '2026-03', '--bucket', 'week', '--svg', '-'], here());
+    expect(chart).toMatchObject({ code: 0, err: '', out: expect.stringMatching(/^<svg [\s\S]*<\/svg>\n$/) });
+    expect(await program.run(['report', '--by', 'colour'], here())).toMatchObject({
+      code: 1,
+      out: '',
+      err: expect.stringMatching(/^--by colour: /),
+    });
+  }, 60_000);
+});
+
 describe('doctor', () => {
   const ill = (findings: readonly Finding[]): readonly string[] => findings.filter(({ ok }) => !ok).map(({ check }) => check);
 

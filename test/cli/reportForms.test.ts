@@ -146,6 +146,11 @@ describe('the chart', () => {
     expect(svg).toMatch(/restore time, mean \(hours\).*on-time share.*<\/svg>\n$/s);
   });
 
+  test('of nothing is a chart without lines', async () => {
+    expect(await svgOf(without([]), 'Nothing')).toMatch(/^<svg [^>]*><title>Nothing<\/title>.*<\/svg>\n$/s);
+    expect(await svgOf(without([], { bucket: null, by: [] }), 'Nothing')).toMatch(/<\/svg>\n$/);
+  });
+
   test('draws bars where the period is a whole', async () => {
     const svg = await svgOf(without([row('p1', 'Hardware', null, 4)], { bucket: null }), 'One bar');
     expect(svg).toMatch(/aria-roledescription="rect mark container"|aria-roledescription="bar"/);

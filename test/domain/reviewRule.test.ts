@@ -4,6 +4,7 @@ import type { MeasuredValue } from '../../src/domain/measures.js';
 import { openKey } from '../../src/domain/review.js';
 import { type Watch, type ReviewCriterion, exceeding, questionOf } from '../../src/domain/reviewCriteria.js';
 import { dueOnRule, MOST_FINDINGS } from '../../src/domain/reviewRule.js';
+import { refuse } from '../../src/domain/refusal.js';
 import { REVIEW_RULE_ACTS, REVIEW_RULE_MOVES } from '../fixtures/reviewLifecycles.js';
 import { brokenRule, wrongAt } from '../support/expect.js';
 import { followsOracle } from '../support/oracle.js';
@@ -102,6 +103,22 @@ describe('a review rule', () => {
         ],
       },
     });
+  });
+
+  test('finds nothing with a party that is no longer engaged', () => {
+    const measured = measuredRows(watch, [
+      [['party-a', 'node-1'], { n: 3, value: 3 }],
+      [['party-b', 'node-3'], { n: 4, value: 4 }],
+    ]);
+    const answer = attempt(rulesIn({ measured, closed: ['party-a'] }), given(reviewRules, [defined()]), run());
+    expect(answer).toMatchObject({ state: { lastFound: 1, lastFindings: [{ partyId: 'party-b' }] } });
+  });
+
+  test('that cannot look says why, and tries again in its next turn only', () => {
+    const failed = rulesIn({ measured: refuse('TOO_LONG', 'The answer takes too long') });
+    const state = given(failed, [defined({ nextRunAt: day(3) }), run(3)]);
+    expect(state).toMatchObject({ lastRunAt: day(3), lastFound: null, lastFailure: 'The answer takes too long', nextDueAt: day(4) });
+    expect(attempt(reviewRules, state, run(4))).toMatchObject({ state: { lastFound: 0, lastFailure: null, nextDueAt: day(5) } });
   });
 
   test('keeps a bounded number of findings, the new ones first, and counts them all', () => {

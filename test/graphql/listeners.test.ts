@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { deliverDue } from '../../src/background/deliveries.js';
 import { partyUser, type Principal } from '../../src/domain/principal.js';
 import type { Store } from '../../src/store/store.js';
+import { grantAccess } from '../support/access.js';
 import { type Graph, graphOf, type Json } from '../support/graph.js';
 import { cancelled, openInstance, proposedPlan, SECRET } from '../support/notices.js';
 import { type Receiver, startReceiver, status } from '../support/receiver.js';
@@ -46,6 +47,7 @@ inWorld('Through the graph, a listener', (world) => {
     receiver = await startReceiver();
     graph = graphOf(store, () => hour(10));
     partyId = (await registered(store))._id;
+    await grantAccess(store, partyId, {}, hour(0));
     party = partyUser('agent', partyId);
     stranger = partyUser('stranger', (await registered(store))._id);
   });
@@ -166,6 +168,7 @@ inWorld('Every field of a listener and a delivery', (world) => {
     const store = await openInstance(world());
     const graph = graphOf(store, () => hour(10));
     const { _id: partyId } = await registered(store);
+    await grantAccess(store, partyId, {}, hour(0));
     const input = { url: 'http://127.0.0.1:9/', secret: SECRET, partyId };
     const listener = (
       await graph.data(

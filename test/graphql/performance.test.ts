@@ -89,6 +89,13 @@ inWorld('performance through the graph', (world) => {
     });
   });
 
+  test('other subgraphs keep a snapshot by its id, and read what it said', async () => {
+    const source = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on PerformanceSnapshot { id issues score { value } } } }`;
+    const representations = [{ __typename: 'PerformanceSnapshot', id: taken[0] }];
+    expect((await graph.data(operator, source, { of: representations }))['_entities']).toMatchObject([{ id: taken[0], issues: 5 }]);
+    expect((await graph.data(partyUser('agent', other), source, { of: representations }))['_entities']).toEqual([null]);
+  });
+
   test('questions that make no sense are refused with what is wrong where', async () => {
     const reversed = `rankParties(period: { from: "${WEEK.to}", to: "${WEEK.from}" }) { of }`;
     expect((await graph.ask(operator, `{ ${reversed} }`)).errors?.[0]).toMatchObject({

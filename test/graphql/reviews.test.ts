@@ -160,6 +160,11 @@ describe('a recommendation through the graph', () => {
     expect(await stage.act(PLANNER, 'proposeRecommendation', { ...input, reviewId: 'none' })).toMatchObject({
       issues: [{ path: ['reviewId'] }],
     });
+    const ages = { from: '1971-01-01T00:00:00Z', to: stage.inHours(-1) };
+    expect(await stage.act(PLANNER, 'proposeRecommendation', { ...input, baseline: ages })).toMatchObject({ code: 'INVALID_INPUT' });
+    const never = { from: '1066-01-01T00:00:00Z', to: stage.inHours(-1) };
+    expect(await stage.act(PLANNER, 'proposeRecommendation', { ...input, baseline: never })).toMatchObject({ code: 'INVALID_INPUT' });
+    expect(await stage.act(stage.supplier, 'proposeRecommendation', input)).toMatchObject({ code: 'NOT_PERMITTED' });
     const ahead = { from: stage.inHours(-1), to: stage.inHours(1) };
     expect(await stage.act(PLANNER, 'proposeRecommendation', { ...input, baseline: ahead })).toMatchObject({
       issues: [{ path: ['baseline'] }],
@@ -280,7 +285,11 @@ test('Every field of a review, a recommendation and a rule answers the same aske
     // What is asked with all others is there at all.
     const absent = Object.entries(all).filter(([, value]) => value === null);
     expect(absent.map(([field]) => field)).toEqual(
-      { PerformanceReview: ['agreement', 'closing', 'outstandingReason'], Recommendation: ['effect', 'change'], ReviewRule: [] }[name],
+      {
+        PerformanceReview: ['agreement', 'closing', 'outstandingReason'],
+        Recommendation: ['effect', 'change'],
+        ReviewRule: ['lastFailure'],
+      }[name],
     );
   }
 });

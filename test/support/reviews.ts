@@ -129,7 +129,7 @@ export const measuredRows = (
 
 export const rulesIn = (facts: Partial<ReviewRuleFacts> = {}) => ({
   aggregate: reviewRule,
-  facts: (): ReviewRuleFacts => ({ unknownParties: [], measured: measuredRows(watch, []), open: new Map(), ...facts }),
+  facts: (): ReviewRuleFacts => ({ unknownParties: [], measured: measuredRows(watch, []), closed: [], open: new Map(), ...facts }),
   id: 'rule-1',
 });
 export const reviewRules = rulesIn();

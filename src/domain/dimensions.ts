@@ -1,0 +1,52 @@
+/** What an observation is split by: where it stands in each dimension. */
+import type { Dimension } from './measures.js';
+import type { MeasuredIssue, Observation } from './observations.js';
+import type { Restoration } from './restoration.js';
+import type { EntityType } from './terms.js';
+
+/** A value for each dimension asked for; null where there is none. */
+export type Key = readonly (string | null)[];
+
+/** Whose an observation is, when not the restoration's. */
+export type Whose = Pick<Observation, 'partyId' | 'holder' | 'reason'>;
+
+const entitiesOf = ({ resource, affectedEntities }: MeasuredIssue, type: EntityType): Key => {
+  const ids = new Set([resource, ...affectedEntities].filter((entity) => entity.type === type).map(({ id }) => id));
+  return ids.size === 0 ? [null] : [...ids];
+};
+
+/** The values an observation has in a dimension: one, or as many as there are entities. */
+const VALUES: { readonly [D in Dimension]: (issue: MeasuredIssue, restoration: Restoration, whose: Whose) => Key } = {
+  PARTY: (_, restoration, { partyId }) => [partyId ?? restoration.partyId],
+  CATEGORY: ({ category }) => [category],
+  SEVERITY: (_, { severity }) => [severity],
+  INITIATING_LAYER: ({ initiatingLayer }) => [initiatingLayer],
+  INITIATING_PROCESS: ({ initiatingProcess }) => [initiatingProcess],
+  RESOURCE: (issue) => entitiesOf(issue, 'Resource'),
+  SERVICE: (issue) => entitiesOf(issue, 'Service'),
+  PRODUCT: (issue) => entitiesOf(issue, 'Product'),
+  CAUSE: ({ resolution }) => [resolution?.cause ?? null],
+  HOLDER: (_, __, { holder }) => [holder ?? null],
+  STOP_REASON: (_, __, { reason }) => [reason ?? null],
+};
+
+/** The rows that an observation on a restoration counts in: one, or as many as there are combinations of entities. */
+export const keysOf = (by: readonly Dimension[], issue: MeasuredIssue, restoration: Restoration, whose: Whose): readonly Key[] =>
+  by.reduce<readonly Key[]>(
+    (keys, dimension) => {
+      const values = VALUES[dimension](issue, restoration, whose);
+      return keys.flatMap((key) => values.map((value) => [...key, value]));
+    },
+    [[]],
+  );
+
+/** The order of rows: by the values of the key in turn, in the order of their code units; what has none comes last. */
+export const compareKeys = (one: Key, other: Key): number => {
+  for (const [index, value] of one.entries()) {
+    const against = other[index] ?? null;
+    if (value === against) continue;
+    if (value === null || against === null) return value === null ? 1 : -1;
+    return value < against ? -1 : 1;
+  }
+  return 0;
+};
