@@ -25,6 +25,7 @@ import { subgraphSchema } from '../src/graphql/schema.js';
 import { startMongodThread } from '../src/mongod/index.js';
 import { openLocalKey } from '../src/server/localKey.js';
 import { startServer } from '../src/server/server.js';
+import { onBindingChange } from '../src/store/bindings.js';
 import { openStore, type Store } from '../src/store/store.js';
 import { head, issuesIn, line, type Measured, measured, SILENT } from './subjects.js';
 
@@ -94,7 +95,7 @@ const product = async (store: Store, directory: string): Promise<Side & { readon
     schema: subgraphSchema(),
     contextOf: (principal) => makeContext(store, principal ?? staff('nobody', [])),
     partyOfClient: (clientId) => store.partyOfClient(clientId),
-    onAccessChange: (tell) => store.feed.hear(({ aggregateType }) => aggregateType === 'Party', tell),
+    onAccessChange: (tell) => onBindingChange(store, tell),
     ping: () => store.ping(),
     log: pino({ level: 'silent' }),
     localKey,

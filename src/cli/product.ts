@@ -10,6 +10,7 @@ import { seedDemonstration } from '../ingest/seed.js';
 import { runningServer, startMongodThread } from '../mongod/index.js';
 import { type LocalKey, openLocalKey } from '../server/localKey.js';
 import { startServer } from '../server/server.js';
+import { onBindingChange } from '../store/bindings.js';
 import { openStore, type Store } from '../store/store.js';
 import { banner, type ReadyToken } from './banner.js';
 import { databasePath } from './database.js';
@@ -42,7 +43,7 @@ export const serve = async (config: Config, demo: boolean, log: Logger, stops: S
     schema: subgraphSchema(),
     contextOf: (principal) => makeContext(store, principal ?? NOBODY),
     partyOfClient: (clientId) => store.partyOfClient(clientId),
-    onAccessChange: (tell) => store.feed.hear(({ aggregateType }) => aggregateType === 'Party', tell),
+    onAccessChange: (tell) => onBindingChange(store, tell),
     ping: () => store.ping(),
     log,
     ...(localKey && { localKey }),

@@ -10,6 +10,7 @@ import { makeContext } from '../../src/graphql/context.js';
 import { subgraphSchema } from '../../src/graphql/schema.js';
 import { LOCAL_ALGORITHM, type LocalKey, localKeyPath, openLocalKey } from '../../src/server/localKey.js';
 import { startServer } from '../../src/server/server.js';
+import { onBindingChange } from '../../src/store/bindings.js';
 import type { Store } from '../../src/store/store.js';
 import { type Logged, remembering } from '../server/httpStand.js';
 import { configOf } from '../server/stand.js';
@@ -110,7 +111,7 @@ const startInstance = async (store: Store, { localKey, token }: Issuer, terms: T
     schema: subgraphSchema(),
     contextOf: (principal) => makeContext(store, principal ?? { ...service('nobody'), permissions: new Set() }),
     partyOfClient: (clientId) => store.partyOfClient(clientId),
-    onAccessChange: (tell) => store.feed.hear(({ aggregateType }) => aggregateType === 'Party', tell),
+    onAccessChange: (tell) => onBindingChange(store, tell),
     ping: () => store.ping(),
     localKey,
     log,
