@@ -31,7 +31,7 @@ export const eventOf = (issueId: string): Recorded =>
     actor: { kind: ACTOR.kind, id: ACTOR.id },
     partyIds: ['party-a'],
     data: {},
-  }) as unknown as Recorded;
+  });
 
 /** Told from now on; it keeps no past. */
 export const memoryFeed = (): MemoryFeed => {

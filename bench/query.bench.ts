@@ -25,7 +25,7 @@ import { subgraphSchema } from '../src/graphql/schema.js';
 import { startMongodThread } from '../src/mongod/index.js';
 import { openLocalKey } from '../src/server/localKey.js';
 import { startServer } from '../src/server/server.js';
-import { standingOf } from '../src/store/access.js';
+import { onAccessChange, standingOf } from '../src/store/access.js';
 import { openStore, type Store } from '../src/store/store.js';
 import { head, issuesIn, line, type Measured, measured, SILENT } from './subjects.js';
 
@@ -95,7 +95,7 @@ const product = async (store: Store, directory: string): Promise<Side & { readon
     schema: subgraphSchema(),
     contextOf: (principal) => makeContext(store, principal ?? staff('nobody', [])),
     standingOf: (clients) => standingOf(store, clients, new Date()),
-    onAccessChange: (tell) => store.feed.hear(({ aggregateType }) => aggregateType === 'AccessGrant', tell),
+    onAccessChange: (tell) => onAccessChange(store, tell),
     ping: () => store.ping(),
     log: pino({ level: 'silent' }),
     localKey,

@@ -3,13 +3,14 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import type { Recorded } from '../src/domain/decider.js';
 import { raw } from '../src/store/store.js';
 import { raising } from './badInput/stand.js';
+import { grantAccess, onAccess } from './support/access.js';
 import { type Gateway, startGateway, type Upstream } from './support/gateway.js';
 import type { Json } from './support/graph.js';
 import { type Instance, type Product, startProduct } from './support/inProcess.js';
 import { type Router, startRouter } from './support/router.js';
-import { type Asking, type End, overEvents, overSocket, type Subscriber } from './support/subscribers.js';
+import { type Asking, type End, overEvents, overSocket, type Places, type Subscriber } from './support/subscribers.js';
 
-jest.setTimeout(20_000);
+jest.setTimeout(120_000);
 
 interface Change {
   readonly id: string;
@@ -235,14 +236,15 @@ describe.each(direct)('by %s, directly, a subscriber', (way, open) => {
     expect(await subscriber.ended).toMatchObject(ends?.expired ?? {});
   });
 
-  test('whose client loses its party hears nothing that happens later', async () => {
+  test('whose client loses its access hears nothing that happens later', async () => {
     const clientId = `supplier-${way.replace(' ', '-')}`;
-    await product.act('manager', 'bindClient', { id: product.partyA, clientId });
+    const { store } = product.world;
+    const grant = await grantAccess(store, product.partyA, { clientIds: [clientId] });
     const token = await product.sign({ sub: 'agent', client_id: clientId });
     const subscriber = open(product, { query: CHANGES, variables: { after: now(), filter: { id: [issueA] } }, token });
     const { version } = await note(issueA);
     expect(await changeIn(subscriber)).toMatchObject({ version });
-    await product.act('manager', 'unbindClient', { id: product.partyA, clientId, reason: 'Key lost' });
+    await onAccess(store, grant._id, { type: 'SuspendAccess', reason: 'Key lost' });
     await note(issueA);
     expect(await subscriber.ended).toMatchObject(ends?.lost ?? {});
     await expect(subscriber.next()).rejects.toThrow('Ended');
@@ -288,6 +290,48 @@ const hearOn = async (subscriber: Subscriber, into: Change[]): Promise<End> => {
     into.push(change);
   }
 };
+
+/** Where each client and gateway puts a token: by header alone where there is nothing but HTTP. */
+const PLACED: Readonly<Record<string, (token: string) => Places>> = {
+  'the header of the upgrade': (token) => ({ headers: { authorization: `Bearer ${token}` } }),
+  'connection_init, flat': (token) => ({ params: { Authorization: `Bearer ${token}` } }),
+  'connection_init, token': (token) => ({ params: { token } }),
+  'connection_init, headers': (token) => ({ params: { headers: { Authorization: `Bearer ${token}` } } }),
+  'the extensions of the operation, flat': (token) => ({ extensions: { authorization: `Bearer ${token}` } }),
+  'the extensions of the operation, token': (token) => ({ extensions: { token } }),
+  'the extensions of the operation, as forwarded headers': (token) => ({
+    extensions: { upgradeHeaders: { Authorization: `Bearer ${token}` } },
+  }),
+  'the extensions of the operation, as a forwarded payload': (token) => ({
+    extensions: { initialPayload: { Authorization: `Bearer ${token}` } },
+  }),
+};
+
+describe('over a socket, a token', () => {
+  test.each(Object.entries(PLACED))('is found in %s, and shows what it may see', async (_, placed) => {
+    const asked = await asking({ after: now(), filter: { id: [issueA, issueB] } }, 'supplierA');
+    const subscriber = overSocket(product.url, asked, placed(asked.token ?? ''));
+    await note(issueB);
+    const { version } = await note(issueA);
+    expect(await changeIn(subscriber)).toMatchObject({ performanceIssueId: issueA, version });
+    subscriber.kill();
+  });
+
+  test('of the operation ends the operation when it ends, and says so', async () => {
+    const tolerance = 5;
+    const token = await product.sign({ sub: 'operator', roles: ['OPERATOR'], exp: Math.ceil(Date.now() / 1_000) - tolerance + 2 });
+    const asked = { query: CHANGES, variables: { after: now() }, token };
+    const subscriber = overSocket(product.url, asked, { params: { token: await product.token('operator') }, extensions: { token } });
+    expect(await subscriber.ended).toMatchObject({ code: 'UNAUTHENTICATED', cursor: asked.variables.after });
+    subscriber.kill();
+  });
+
+  test('that is missing everywhere closes the socket after a moment', async () => {
+    const subscriber = overSocket(product.url, { query: '{ __typename }', token: null }, {});
+    expect(await subscriber.next()).toEqual({ data: { __typename: 'Query' } });
+    expect(await subscriber.closed).toBe(4403);
+  });
+});
 
 test('a mutation on one instance reaches subscribers of every transport on another', async () => {
   const second = await product.another({ environment: { CALLBACK_ORIGINS: router.origin } });

@@ -11,7 +11,7 @@ import { seedDemonstration } from '../ingest/seed.js';
 import { runningServer, startMongodThread } from '../mongod/index.js';
 import { type LocalKey, openLocalKey } from '../server/localKey.js';
 import { startServer } from '../server/server.js';
-import { standingOf } from '../store/access.js';
+import { onAccessChange, standingOf } from '../store/access.js';
 import { openStore, type Store } from '../store/store.js';
 import { banner, type ReadyToken } from './banner.js';
 import { databasePath } from './database.js';
@@ -48,8 +48,8 @@ export const serve = async (config: Config, demo: boolean, log: Logger, stops: S
     config,
     schema: subgraphSchema(),
     contextOf: (principal) => makeContext(store, principal ?? NOBODY),
-    standingOf: (clientIds) => standingOf(store, clientIds, new Date()),
-    onAccessChange: (tell) => store.feed.hear(({ aggregateType }) => aggregateType === 'AccessGrant', tell),
+    standingOf: (clients) => standingOf(store, clients, new Date()),
+    onAccessChange: (tell) => onAccessChange(store, tell),
     ping: () => store.ping(),
     log,
     ...(localKey && { localKey }),

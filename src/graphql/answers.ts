@@ -21,27 +21,37 @@ export const answersTo = <E, A>(events: AsyncIterable<E>, { answer, broken }: An
   type Next = IteratorResult<A, undefined>;
   const iterator = events[Symbol.asyncIterator]();
   const ahead: Promise<Next>[] = [];
-  let reading: Promise<unknown> = Promise.resolve();
+  let isReading = false;
+  let isOver = false;
 
-  /** Asks for the event after the last one asked for, and answers it as soon as it comes. */
-  const readOne = (): Promise<Next> => {
-    const event = reading.then(() => iterator.next());
-    reading = event.catch(() => undefined);
-    const next = event.then(
-      async ({ done, value }): Promise<Next> => (done ? ENDED : { value: await answer(value), done: false }),
+  /** Waits for the event after the last one, where nobody does yet; answers it as soon as it comes, and waits for the one after it. */
+  const readOn = (): void => {
+    if (isReading || isOver || ahead.length >= AHEAD) return;
+    isReading = true;
+    const next = iterator.next().then(
+      async ({ done, value }): Promise<Next> => {
+        isReading = false;
+        isOver = done === true;
+        if (done) return ENDED;
+        readOn();
+        return { value: await answer(value), done: false };
+      },
       (error: unknown) => {
+        isOver = true;
         throw broken(error);
       },
     );
     // Whoever asks for it meets the error; until then nobody has to.
     next.catch(() => undefined);
-    return next;
+    ahead.push(next);
   };
 
   const stream: AsyncIterableIterator<A> = {
     next: () => {
-      while (ahead.length < AHEAD) ahead.push(readOne());
-      return ahead.shift() ?? Promise.resolve(ENDED);
+      readOn();
+      const next = ahead.shift() ?? Promise.resolve(ENDED);
+      readOn();
+      return next;
     },
     return: async () => {
       await iterator.return?.();

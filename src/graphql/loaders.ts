@@ -51,10 +51,20 @@ interface Wanted<K> {
   readonly projection: Projection;
 }
 
+/** Nearly always all are one and the same, because an operation's projections are worked out once. */
 const together = (wanted: readonly Wanted<unknown>[]): Projection =>
-  Object.assign({}, ...wanted.map(({ projection }) => projection)) as Projection;
+  Object.assign({}, ...new Set(wanted.map(({ projection }) => projection))) as Projection;
 
-const cacheKey = ({ key, projection }: Wanted<unknown>): string => JSON.stringify([key, Object.keys(projection)]);
+const marks = new WeakMap<Projection, string>();
+/** The fields of a projection as text, which is part of the key of everything that is loaded with it. */
+const markOf = (projection: Projection): string => {
+  const known = marks.get(projection) ?? Object.keys(projection).join();
+  marks.set(projection, known);
+  return known;
+};
+
+const cacheKey = ({ key, projection }: Wanted<unknown>): string =>
+  `${typeof key === 'string' ? key : JSON.stringify(key)} ${markOf(projection)}`;
 
 const loader = <K, T>(read: (keys: readonly K[], projection: Projection) => Promise<(T | null)[]>): Load<K, T> => {
   const batch = new DataLoader(

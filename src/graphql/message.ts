@@ -4,11 +4,15 @@ import type { FormattedExecutionResult } from 'graphql';
 /** An answer that may be sent as it is: without `data`, the request was refused before anything was done. */
 export type Answer = FormattedExecutionResult;
 
+/** How a transport writes the text of an answer, as far as it is the same for everybody. */
+export type Form = (text: string) => Buffer;
+
 /** Worked out once and written once, however many it is sent to. */
 export class Message {
   readonly answer: Answer;
   /** Position right after the event; null where the stream has none. */
   readonly cursor: string | null;
+  readonly #forms = new Map<Form, Buffer>();
   #text: string | undefined;
 
   constructor(answer: Answer, cursor: string | null) {
@@ -19,5 +23,12 @@ export class Message {
   /** The answer as JSON. */
   get text(): string {
     return (this.#text ??= JSON.stringify(this.answer));
+  }
+
+  /** The bytes of the answer in a transport's form, made once. */
+  in(form: Form): Buffer {
+    const known = this.#forms.get(form) ?? form(this.text);
+    this.#forms.set(form, known);
+    return known;
   }
 }

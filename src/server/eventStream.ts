@@ -7,7 +7,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError, OperationTypeNode } from 'graphql';
 import type { Caller, Execution } from '../graphql/execution.js';
 import type { Take } from '../graphql/inbox.js';
-import { Message } from '../graphql/message.js';
+import { type Form, Message } from '../graphql/message.js';
 import { Stream } from '../graphql/stream.js';
 import { type Asked, callerOf, type Visitor } from './asked.js';
 import { departureError } from './departures.js';
@@ -37,6 +37,7 @@ const COMPLETE = 'event: complete\ndata:\n\n';
 const CLOSE_WITHIN_MS = 3_000;
 
 const nextEvent = (text: string): string => `event: next\ndata: ${text}\n\n`;
+const eventBytes: Form = (text) => Buffer.from(nextEvent(text));
 
 /** Whether a request is to be answered as an event stream. A client that reads JSON as well gets one for subscriptions alone. */
 export const wantsEvents = ({ headers }: FastifyRequest, { type }: Asked): boolean => {
@@ -110,8 +111,8 @@ const told = async (response: ServerResponse, stream: Stream, visitor: Visitor, 
 /** A reader that takes its time makes its own stream wait. */
 const writeTo =
   (response: ServerResponse): Take<Message> =>
-  ({ text }) =>
-    response.write(nextEvent(text)) ? undefined : drained(response);
+  (message) =>
+    response.write(message.in(eventBytes)) ? undefined : drained(response);
 
 const drained = (response: ServerResponse): Promise<void> =>
   new Promise((resolve) => {

@@ -3,12 +3,15 @@ import type { Duplex } from 'node:stream';
 import { WebSocket } from 'ws';
 import type { Take } from '../graphql/inbox.js';
 import type { Message } from '../graphql/message.js';
+import { asText, textFrame } from './frame.js';
 import { CLOSE, FORBIDDEN } from './departures.js';
 import type { Departure, Stay } from './stays.js';
 
 /** One connection, from its upgrade to its end. */
 export interface Link {
   readonly socket: WebSocket;
+  /** What the socket writes to. */
+  readonly wire: Duplex;
   /** The `authorization` header of its upgrade request. */
   readonly header: string | undefined;
   /** What the connection itself authenticated with; set once it is connected. */
@@ -44,18 +47,20 @@ export const keepAlive = ({ socket }: Link, heartbeatMs: number): (() => void) =
 };
 
 /**
- * Sends the messages of one operation. Around the bytes that all subscribers share there is nothing but the operation's id.
- * A slow reader slows its own subscriptions, and their bounded inboxes do the rest.
+ * Sends the messages of one operation, each as one frame in one write. Around the bytes that all subscribers share there is nothing but
+ * the operation's id. A slow reader slows its own subscriptions, and their bounded inboxes do the rest.
  */
-export const nextOn = ({ socket }: Link, id: string): Take<Message> => {
-  const head = `{"id":${JSON.stringify(id)},"type":"next","payload":`;
-  return ({ text }) => {
-    const frame = `${head}${text}}`;
-    if (socket.bufferedAmount >= ENOUGH_BYTES) return sent(socket, frame);
-    if (socket.readyState === WebSocket.OPEN) socket.send(frame);
+export const nextOn = ({ socket, wire }: Link, id: string): Take<Message> => {
+  const head = Buffer.from(`{"id":${JSON.stringify(id)},"type":"next","payload":`);
+  return (message) => {
+    if (socket.readyState !== WebSocket.OPEN) return undefined;
+    const frame = textFrame(head, message.in(asText), TAIL);
+    if (wire.writableLength >= ENOUGH_BYTES) return new Promise((resolve) => wire.write(frame, () => resolve()));
+    wire.write(frame);
     return undefined;
   };
 };
+const TAIL = Buffer.from('}');
 
 /** Resolves when the bytes are on their way, or never will be. */
 export const sent = (socket: WebSocket, data: string): Promise<void> =>

@@ -42,8 +42,8 @@ export const serveSockets = (options: SocketOptions): Sockets => {
   });
   const protocol = makeServer<Record<string, unknown>, Link>(protocolOptions(options));
 
-  const open = (socket: WebSocket, request: IncomingMessage): void => {
-    const link: Link = { socket, header: request.headers.authorization, cleanups: [] };
+  const open = (socket: WebSocket, wire: Duplex, request: IncomingMessage): void => {
+    const link: Link = { socket, wire, header: request.headers.authorization, cleanups: [] };
     const closed = protocol.opened(
       {
         protocol: socket.protocol,
@@ -71,7 +71,7 @@ export const serveSockets = (options: SocketOptions): Sockets => {
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     const path = request.url?.split('?')[0] ?? '';
     if (stays.isDraining) refuseUpgrade(socket, '503 Service Unavailable');
-    else if (PATHS.includes(path)) wss.handleUpgrade(request, socket, head, open);
+    else if (PATHS.includes(path)) wss.handleUpgrade(request, socket, head, (opened) => open(opened, socket, request));
     else refuseUpgrade(socket, '404 Not Found');
   });
 

@@ -41,6 +41,8 @@ interface Entry {
   asking: Promise<void> | null;
 }
 
+type Found = Awaited<ReturnType<Authentication['authenticate']>> | undefined;
+
 /** The longest time a timer can wait. */
 const LONGEST_WAIT_MS = 2 ** 31 - 1;
 /** Those who are sent away all come back, elsewhere: they should not come at the same moment. */
@@ -51,6 +53,10 @@ const APART_MS = 2;
 /** Everybody who stays with one server. */
 export class Stays {
   readonly #entries = new Set<Entry>();
+  /** What is being asked at present, by token. */
+  readonly #questions = new Map<string | undefined, Promise<Found>>();
+  /** How often anything has changed that matters to the answers. */
+  #changes = 0;
   readonly #options: StaysOptions;
   readonly #timer: NodeJS.Timeout;
   #isDraining = false;
@@ -85,16 +91,29 @@ export class Stays {
    * anything happens that may end somebody's access: what comes after it reaches nobody before the answer is there.
    */
   askAgain(): void {
-    const found = new Map<string | undefined, ReturnType<Authentication['authenticate']>>();
+    this.#changes += 1;
     for (const entry of this.#entries) {
-      const { authorization } = entry.guest;
-      const answer = found.get(authorization) ?? this.#options.authentication.authenticate(authorization);
-      found.set(authorization, answer);
-      const asking = this.#ask(entry, answer).finally(() => {
+      const asking = this.#ask(entry, this.#question(entry.guest.authorization)).finally(() => {
         if (entry.asking === asking) entry.asking = null;
       });
       entry.asking = asking;
     }
+  }
+
+  /** However many guests have a token, and however much happens, it is asked about once at a time: until nothing changed meanwhile. */
+  #question(authorization: string | undefined): Promise<Found> {
+    const known = this.#questions.get(authorization);
+    if (known !== undefined) return known;
+    const ask = async (): Promise<Found> => {
+      const asked = this.#changes;
+      const found = await this.#options.authentication.authenticate(authorization).catch(() => undefined);
+      if (asked !== this.#changes) return ask();
+      this.#questions.delete(authorization);
+      return found;
+    };
+    const answer = ask();
+    this.#questions.set(authorization, answer);
+    return answer;
   }
 
   /** Sends everybody away, a few at a time. Resolves when all are gone. */
@@ -112,8 +131,8 @@ export class Stays {
     );
   }
 
-  async #ask(entry: Entry, answer: ReturnType<Authentication['authenticate']>): Promise<void> {
-    const found = await answer.catch(() => undefined);
+  async #ask(entry: Entry, answer: Promise<Found>): Promise<void> {
+    const found = await answer;
     // A database or issuer out of reach ends nobody's subscription.
     if (found === undefined || (found instanceof GraphQLError && codeOf(found) === 'UNAVAILABLE')) return;
     const still = found instanceof GraphQLError ? undefined : found?.principal;

@@ -48,3 +48,10 @@ export const accessFacts = async (
   const partyId = 'partyId' in command ? (command.partyId ?? principal.partyId) : undefined;
   return { party: partyId === undefined ? null : await partyOf(store, principal, partyId) };
 };
+
+/**
+ * Tells, in the very moment, of every change of a grant, on whichever instance it was made.
+ * @returns how to stop
+ */
+export const onAccessChange = (store: Store, tell: () => void): (() => void) =>
+  store.feed.hear(({ aggregateType }) => aggregateType === 'AccessGrant', tell);

@@ -103,7 +103,11 @@ export interface Places {
 }
 
 /** graphql-transport-ws. The token goes where most clients put it, unless it is said where. */
-export const overSocket = (url: string, { query, variables = {}, token }: Asking, places?: Places): Subscriber => {
+export const overSocket = (
+  url: string,
+  { query, variables = {}, token }: Asking,
+  places?: Places,
+): Subscriber & { readonly closed: Promise<number> } => {
   const hearing = new Hearing();
   const { headers, params, extensions } = places ?? { params: token === null ? {} : { authorization: `Bearer ${token}` } };
   const socket = new WebSocket(`${url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', { headers: headers ?? {} });
@@ -118,7 +122,8 @@ export const overSocket = (url: string, { query, variables = {}, token }: Asking
   });
   socket.on('ping', () => hearing.beat());
   socket.on('error', () => undefined);
-  socket.on('close', (closed) => hearing.over({ closed }));
+  const closed = new Promise<number>((resolve) => socket.once('close', resolve));
+  void closed.then((code) => hearing.over({ closed: code }));
   return {
     next: () => hearing.next(),
     ended: hearing.ended,
@@ -126,6 +131,7 @@ export const overSocket = (url: string, { query, variables = {}, token }: Asking
     pause: () => socket.pause(),
     resume: () => socket.resume(),
     kill: () => socket.terminate(),
+    closed,
   };
 };
 
