@@ -8,6 +8,7 @@ import { executeOnSnapshot } from '../store/commands.js';
 import { readMany, readOne } from '../store/read.js';
 import { scope } from '../store/scope.js';
 import type { Store } from '../store/store.js';
+import type { Sweep } from './timers.js';
 
 const TIMER: Principal = system('timer');
 
@@ -42,7 +43,7 @@ const hadIssues = async (store: Store, partyId: string, { from, to }: Period): P
  * process until the next month has ended.
  * @returns the sweep; it answers how many snapshots it took, and throws AggregateError with what failed after everything else was done
  */
-export const monthSweep = (): ((store: Store, now: Date) => Promise<number>) => {
+export const monthSweep = (): Sweep => {
   let doneUntil = 0;
   return async (store, now) => {
     const period = monthBefore(now);

@@ -20,32 +20,44 @@ type Due = AnyHome & Required<Pick<AnyHome, 'due'>>;
 
 const DUE = ALL_HOMES.filter((home): home is Due => home.due !== undefined);
 
+/** One look at what is due. @returns how much there was to do */
+export type Sweep = (store: Store, now: Date) => Promise<number>;
+
+const failed = (failures: readonly unknown[]): AggregateError =>
+  new AggregateError(failures, `${String(failures.length)} due documents failed`);
+
+const sweepKind =
+  (home: Due): Sweep =>
+  async (store, now) => {
+    const { collection } = home;
+    const filter = scope(TIMER, collection, { nextDueAt: { $lte: now, $type: 'date' } });
+    const due: readonly Root[] = await readMany(store, collection, filter, { sort: { nextDueAt: 1 }, limit: BATCH });
+    const failures: unknown[] = [];
+    let done = 0;
+    for (const document of due)
+      try {
+        if (await carryOut(store, home, document, now)) done += 1;
+      } catch (error) {
+        failures.push(error);
+      }
+    if (failures.length > 0) throw failed(failures);
+    return done;
+  };
+
+/** A sweep for each kind: what takes long in one keeps nobody waiting in another. */
+const SWEEPS: readonly Sweep[] = DUE.map(sweepKind);
+
 /**
  * Does what is due, as far as it fits into one batch of each kind. What fails keeps nothing else from being done.
  * @param now the clock
  * @returns how many commands were carried out
  * @throws AggregateError with what failed, after everything else was done
  */
-export const sweep = async (store: Store, now: Date): Promise<number> => {
-  const failures: unknown[] = [];
-  let done = 0;
-  for (const home of DUE) done += await sweepKind(store, home, now, failures);
-  if (failures.length > 0) throw new AggregateError(failures, `${String(failures.length)} due documents failed`);
-  return done;
-};
-
-const sweepKind = async (store: Store, home: Due, now: Date, failures: unknown[]): Promise<number> => {
-  const { collection } = home;
-  const filter = scope(TIMER, collection, { nextDueAt: { $lte: now, $type: 'date' } });
-  const due: readonly Root[] = await readMany(store, collection, filter, { sort: { nextDueAt: 1 }, limit: BATCH });
-  let done = 0;
-  for (const document of due)
-    try {
-      if (await carryOut(store, home, document, now)) done += 1;
-    } catch (error) {
-      failures.push(error);
-    }
-  return done;
+export const sweep: Sweep = async (store, now) => {
+  const ended = await Promise.allSettled(SWEEPS.map((one) => one(store, now)));
+  const failures = ended.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []));
+  if (failures.length > 0) throw failed(failures.flatMap((one) => (one instanceof AggregateError ? (one.errors as unknown[]) : [one])));
+  return ended.reduce((sum, one) => sum + (one.status === 'fulfilled' ? one.value : 0), 0);
 };
 
 /** @returns whether there was something to do, and nobody else did it first */
@@ -62,16 +74,21 @@ export interface Timers {
 }
 
 /**
- * Sweeps for as long as the process lives; again at once while there is something to do.
- * @param everyMs milliseconds between two sweeps
- * @param round what is done in each; answers how much there was to do
+ * Sweeps for as long as the process lives; again at once while there is something to do. Several kinds of sweep run side by side, each
+ * never twice at once.
+ * @param everyMs milliseconds between two sweeps of a kind
+ * @param sweeps what is done; each answers how much there was to do
  */
-export const startTimers = (
-  store: Store,
-  log: Log,
-  everyMs = 1_000,
-  round: (store: Store, now: Date) => Promise<number> = sweep,
-): Timers => {
+export const startTimers = (store: Store, log: Log, everyMs = 1_000, sweeps: readonly Sweep[] = SWEEPS): Timers => {
+  const running = sweeps.map((one) => repeat(store, log, everyMs, one));
+  return {
+    stop: async () => {
+      await Promise.all(running.map((one) => one.stop()));
+    },
+  };
+};
+
+const repeat = (store: Store, log: Log, everyMs: number, one: Sweep): Timers => {
   let stopped = false;
   let running: Promise<void> = Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
@@ -81,7 +98,7 @@ export const startTimers = (
   const run = async (): Promise<void> => {
     let done = 0;
     try {
-      done = await round(store, new Date());
+      done = await one(store, new Date());
       if (done > 0) log.info({ done }, 'Timers fired');
     } catch (error) {
       log.error({ err: error }, 'A sweep of the timers failed: the next one tries again');

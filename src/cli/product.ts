@@ -40,7 +40,7 @@ export const serve = async (config: Config, demo: boolean, log: Logger, stops: S
   if (demo && config.mongodb.uri === null) await seed(store, log);
   const timers = startTimers(store, log);
   stops.push(() => timers.stop());
-  const months = startTimers(store, log, MONTHS_EVERY_MS, monthSweep());
+  const months = startTimers(store, log, MONTHS_EVERY_MS, [monthSweep()]);
   stops.push(() => months.stop());
   const deliveries = startDeliveries(store, log);
   stops.push(() => deliveries.stop());

@@ -8,7 +8,7 @@ import type { AccessCommand, AccessEvent, AccessTerms } from './accessMessages.j
 import { accessRules } from './accessRules.js';
 import type { Party } from './party.js';
 
-export const ACCESS_STATUSES = ['REQUESTED', 'REFUSED', 'APPROVED', 'ACTIVE', 'SUSPENDED', 'REVOKED', 'EXPIRED'] as const;
+export const ACCESS_STATUSES = ['REQUESTED', 'WITHDRAWN', 'REFUSED', 'APPROVED', 'ACTIVE', 'SUSPENDED', 'REVOKED', 'EXPIRED'] as const;
 export type AccessStatus = (typeof ACCESS_STATUSES)[number];
 
 /** Who gets access to whose: a party to the service provider's, or the other way round. */
@@ -55,6 +55,8 @@ export interface AccessGrant extends Root, AccessTerms {
   /** The approval; its `by` is never `requestedBy`. */
   readonly approval: AccessDecision | null;
   readonly refusal: AccessDecision | null;
+  /** Its `by` is always `requestedBy`. */
+  readonly withdrawal: AccessDecision | null;
   /** When access was first there. */
   readonly provisionedAt: Date | null;
   /** The last of them, oldest first. */
@@ -121,6 +123,7 @@ export const accessGrant: Aggregate<AccessGrant, AccessCommand, AccessEvent, Acc
     RequestAccess: { may: 'access:request', from: [null], to: { AccessRequested: 'REQUESTED' } },
     ApproveAccess: { may: 'access:approve', from: ['REQUESTED'], to: { AccessApproved: 'APPROVED' } },
     RefuseAccess: { may: 'access:approve', from: ['REQUESTED'], to: { AccessRefused: 'REFUSED' } },
+    WithdrawAccessRequest: { may: 'access:request', from: ['REQUESTED'], to: { AccessRequestWithdrawn: 'WITHDRAWN' } },
     ProvisionAccess: { may: 'access:manage', from: ['APPROVED'], to: { AccessProvisioned: 'ACTIVE' } },
     RecordAccessTest: { may: 'access:manage', from: ['ACTIVE', 'SUSPENDED'], to: { AccessTested: null } },
     SuspendAccess: { may: 'access:manage', from: ['ACTIVE'], to: { AccessSuspended: 'SUSPENDED' } },
@@ -152,6 +155,7 @@ export const accessGrant: Aggregate<AccessGrant, AccessCommand, AccessEvent, Acc
     requestedBy: '',
     approval: null,
     refusal: null,
+    withdrawal: null,
     provisionedAt: null,
     tests: [],
     suspension: null,

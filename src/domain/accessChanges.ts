@@ -20,6 +20,7 @@ export const accessChanges: Changes = {
   AccessRequested: ({ data, actor }) => ({ ...data, requestedBy: actor.id }),
   AccessApproved: (event) => ({ approval: decision(event, event.data.note), reviewDueAt: event.data.reviewDueAt }),
   AccessRefused: (event) => ({ refusal: decision(event, event.data.reason) }),
+  AccessRequestWithdrawn: (event) => ({ withdrawal: decision(event, event.data.reason) }),
   AccessProvisioned: (event, grant) => ({
     ...tested(event, event.data.test, grant),
     provisionedAt: event.at,

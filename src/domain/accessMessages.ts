@@ -42,6 +42,7 @@ export type AccessCommand =
   | ({ readonly type: 'RequestAccess' } & WantedAccess)
   | { readonly type: 'ApproveAccess'; readonly reviewDueAt: Date; readonly note?: string | null }
   | { readonly type: 'RefuseAccess'; readonly reason: string }
+  | { readonly type: 'WithdrawAccessRequest'; readonly reason: string }
   | { readonly type: 'ProvisionAccess'; readonly test: GivenTest }
   | { readonly type: 'RecordAccessTest'; readonly test: GivenTest }
   | { readonly type: 'SuspendAccess'; readonly reason: string }
@@ -62,6 +63,7 @@ export type AccessEvent =
   | ({ readonly type: 'AccessRequested' } & AccessTerms & Resting)
   | { readonly type: 'AccessApproved'; readonly reviewDueAt: Date; readonly note: string | null }
   | { readonly type: 'AccessRefused'; readonly reason: string }
+  | { readonly type: 'AccessRequestWithdrawn'; readonly reason: string }
   | ({ readonly type: 'AccessProvisioned'; readonly test: AccessTest } & Resting)
   | { readonly type: 'AccessTested'; readonly test: AccessTest }
   | { readonly type: 'AccessSuspended'; readonly reason: string }

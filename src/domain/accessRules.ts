@@ -134,6 +134,10 @@ const rules: Rules = {
     groundless(grant, context) ??
     future('reviewDueAt', reviewDueAt, context.now) ?? [{ type: 'AccessApproved', reviewDueAt, note: note ?? null }],
   RefuseAccess: ({ reason }) => [{ type: 'AccessRefused', reason }],
+  WithdrawAccessRequest: ({ reason }, { requestedBy }, { actor }) =>
+    actor.id === requestedBy
+      ? [{ type: 'AccessRequestWithdrawn', reason }]
+      : refuse('NOT_THE_REQUESTER', 'Whoever requested access withdraws the request: refuse it instead'),
   ProvisionAccess: ({ test }, grant, context) => {
     const issues = testIssues(test, grant.approval?.at, context.now);
     if (issues.length > 0) return invalid(issues);

@@ -57,6 +57,7 @@ export const accessResolvers = {
     requestAccess: accessMutation('RequestAccess'),
     approveAccess: accessMutation('ApproveAccess'),
     refuseAccess: accessMutation('RefuseAccess'),
+    withdrawAccessRequest: accessMutation('WithdrawAccessRequest'),
     provisionAccess: accessMutation('ProvisionAccess'),
     recordAccessTest: accessMutation('RecordAccessTest'),
     suspendAccess: accessMutation('SuspendAccess'),

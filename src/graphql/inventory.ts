@@ -1,6 +1,6 @@
 /** The inventory record of a party: what the log holds of its requests and their progress, as a Relay connection. */
 import { GraphQLError } from 'graphql';
-import { readPage } from '../store/pages.js';
+import { type Order, readPage } from '../store/pages.js';
 import { readCount } from '../store/read.js';
 import { scope } from '../store/scope.js';
 import { type Connection, oneOf } from './connections.js';
@@ -8,8 +8,16 @@ import type { GraphQLContext } from './context.js';
 import { detailsSeenBy } from './discretion.js';
 import type { InventoryFilter, PartyInventoryArgs } from './types.generated.js';
 
-/** Newest first; changes of one millisecond in the order of their identifiers. */
-const NEWEST_FIRST = { field: 'at', direction: -1, holds: 'instant' } as const;
+/** Newest first; of one millisecond, the later changes of a document come before its earlier ones. */
+const NEWEST_FIRST = {
+  field: 'at',
+  direction: -1,
+  holds: 'instant',
+  ties: [
+    { field: 'aggregateId', holds: 'text' },
+    { field: 'version', holds: 'number' },
+  ],
+} as const satisfies Order;
 
 /** Performance resolution requests, and the plans behind them. */
 const REQUESTS = ['PerformanceIssue', 'ImprovementPlan'] as const;

@@ -168,6 +168,8 @@ export type AccessGrant = {
   readonly validTo?: Maybe<Scalars['DateTime']['output']>;
   /** Counts its changes from 1; give it back as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
+  /** Why the request was withdrawn. */
+  readonly withdrawal?: Maybe<AccessDecision>;
 };
 
 
@@ -281,7 +283,9 @@ export type AccessGrantStatus =
   /** Taken away for good. */
   | 'REVOKED'
   /** Taken away for the time being. */
-  | 'SUSPENDED';
+  | 'SUSPENDED'
+  /** No longer asked for. */
+  | 'WITHDRAWN';
 
 /** Evidence that access works, or does not. */
 export type AccessTest = {
@@ -2298,6 +2302,8 @@ export type Mutation = {
   readonly verifyRestoration: PerformanceIssueOutcome;
   /** Declares a stop void: everything is computed as if it had not been. */
   readonly voidClockStop: PerformanceIssueOutcome;
+  /** REQUESTED → WITHDRAWN, by whoever requested it. */
+  readonly withdrawAccessRequest: AccessGrantOutcome;
   /** Withdraws an assessment that was mistaken (CURRENT, EXPIRED → WITHDRAWN). */
   readonly withdrawAssessment: ReadinessAssessmentOutcome;
 };
@@ -3137,6 +3143,15 @@ export type MutationVerifyRestorationArgs = {
  */
 export type MutationVoidClockStopArgs = {
   input: VoidClockStopInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationWithdrawAccessRequestArgs = {
+  input: WithdrawAccessRequestInput;
 };
 
 
@@ -7148,6 +7163,18 @@ export type WarningCode =
   /** The party is not ready for a process, or nobody knows. */
   | 'READINESS_GAP';
 
+/** Withdraws a request for access. */
+export type WithdrawAccessRequestInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The grant. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Withdraws a readiness assessment. */
 export type WithdrawAssessmentInput = {
   /** Makes a repeated request harmless. */
@@ -7714,6 +7741,7 @@ export type ResolversTypes = ResolversObject<{
   VoidClockStopInput: VoidClockStopInput;
   Warning: ResolverTypeWrapper<Warning>;
   WarningCode: WarningCode;
+  WithdrawAccessRequestInput: WithdrawAccessRequestInput;
   WithdrawAssessmentInput: WithdrawAssessmentInput;
   WorkingCalendar: ResolverTypeWrapper<Calendar>;
   WorkingCalendarInput: WorkingCalendarInput;
@@ -8033,6 +8061,7 @@ export type ResolversParentTypes = ResolversObject<{
   VersionConflict: RefusalOf<'VersionConflict'>;
   VoidClockStopInput: VoidClockStopInput;
   Warning: Warning;
+  WithdrawAccessRequestInput: WithdrawAccessRequestInput;
   WithdrawAssessmentInput: WithdrawAssessmentInput;
   WorkingCalendar: Calendar;
   WorkingCalendarInput: WorkingCalendarInput;
@@ -8089,6 +8118,7 @@ export type AccessGrantResolvers<ContextType = GraphQLContext, ParentType extend
   validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawal?: Resolver<Maybe<ResolversTypes['AccessDecision']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
@@ -8613,6 +8643,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   validateParty?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationValidatePartyArgs, 'input'>>;
   verifyRestoration?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationVerifyRestorationArgs, 'input'>>;
   voidClockStop?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationVoidClockStopArgs, 'input'>>;
+  withdrawAccessRequest?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationWithdrawAccessRequestArgs, 'input'>>;
   withdrawAssessment?: Resolver<ResolversTypes['ReadinessAssessmentOutcome'], ParentType, ContextType, RequireFields<MutationWithdrawAssessmentArgs, 'input'>>;
 }>;
 

@@ -45,7 +45,7 @@ export const accessFacts = async (
   grant: AccessGrant | null,
 ): Promise<AccessFacts> => {
   if (grant !== null) return { party: await partyOf(store, RULES, grant.partyId) };
-  const partyId = 'partyId' in command ? (command.partyId ?? principal.partyId) : undefined;
+  const partyId = command.type === 'RequestAccess' ? (command.partyId ?? principal.partyId) : undefined;
   return { party: partyId === undefined ? null : await partyOf(store, principal, partyId) };
 };
 

@@ -1,18 +1,27 @@
 /** Keyset pages: a cursor is the place of a row in its order, so pages neither repeat nor skip rows while others are written. */
-import type { Filter, Sort } from 'mongodb';
+import type { Filter } from 'mongodb';
 import { type Refusal, invalid } from '../domain/refusal.js';
 import type { Documents } from './documents.js';
 import type { Scoped, ScopedCollection } from './scope.js';
 import { type Projection, readMany } from './read.js';
 import type { Store } from './store.js';
 
-/** A field to sort by; `_id` breaks ties. Both run in the same direction. */
-export interface Order {
+/** A field, and what it holds. */
+interface Column {
   readonly field: string;
-  readonly direction: 1 | -1;
-  /** What the field holds. */
   readonly holds: 'text' | 'instant' | 'number';
 }
+
+/** A field to sort by, and what breaks ties: `_id` unless told. All run in the same direction. */
+export interface Order extends Column {
+  readonly direction: 1 | -1;
+  /** Together with the field they name one row. */
+  readonly ties?: readonly Column[];
+}
+
+const BY_ID: readonly Column[] = [{ field: '_id', holds: 'text' }];
+
+const columnsOf = ({ field, holds, ties = BY_ID }: Order): readonly Column[] => [{ field, holds }, ...ties];
 
 /** Relay's arguments. Exactly one of `first` and `last`; a missing one is `first: DEFAULT_PAGE`. */
 export interface PageArguments {
@@ -35,36 +44,56 @@ export const LARGEST_PAGE = 100;
 /** The last instant a Date can hold, in milliseconds (ECMAScript, time values). */
 const LAST_INSTANT = 8.64e15;
 
-type Key = readonly [value: string | number | Date, id: string];
+type Value = string | number | Date;
+
+/** The values of an order's columns in one row. */
+type Key = readonly Value[];
 
 const valueAt = (row: object, field: string): unknown => (row as Record<string, unknown>)[field];
 
 /** The opaque cursor of a row in an order. */
-export const cursorOf = (row: { readonly _id: string }, { field }: Order): string => {
-  const value = valueAt(row, field);
-  const plain = value instanceof Date ? { at: value.getTime() } : value;
-  return Buffer.from(JSON.stringify([field, plain, row._id])).toString('base64url');
+export const cursorOf = (row: { readonly _id: string }, order: Order): string => {
+  const values = columnsOf(order).map(({ field }) => valueAt(row, field));
+  const plain = values.map((value) => (value instanceof Date ? { at: value.getTime() } : value));
+  return Buffer.from(JSON.stringify([order.field, ...plain])).toString('base64url');
+};
+
+/** @returns the value that a cursor writes for a column; null when it is none */
+const valueIn = (written: unknown, { holds }: Column): Value | null => {
+  switch (holds) {
+    case 'text':
+      return typeof written === 'string' ? written : null;
+    case 'number':
+      return typeof written === 'number' ? written : null;
+    case 'instant': {
+      const at = written !== null && typeof written === 'object' ? (written as { at?: unknown }).at : undefined;
+      return typeof at === 'number' && Math.abs(at) <= LAST_INSTANT ? new Date(at) : null;
+    }
+  }
 };
 
 /** @returns the place a cursor names, or null when it is not one of this order's cursors */
-const keyOf = (cursor: string, { field, holds }: Order): Key | null => {
+const keyOf = (cursor: string, order: Order): Key | null => {
+  const columns = columnsOf(order);
   try {
     const parsed: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (!Array.isArray(parsed) || parsed.length !== 3 || parsed[0] !== field || typeof parsed[2] !== 'string') return null;
-    const value: unknown = parsed[1];
-    if (holds === 'text') return typeof value === 'string' ? [value, parsed[2]] : null;
-    if (holds === 'number') return typeof value === 'number' ? [value, parsed[2]] : null;
-    const at = value !== null && typeof value === 'object' ? (value as { at?: unknown }).at : undefined;
-    return typeof at === 'number' && Math.abs(at) <= LAST_INSTANT ? [new Date(at), parsed[2]] : null;
+    if (!Array.isArray(parsed) || parsed.length !== columns.length + 1 || parsed[0] !== order.field) return null;
+    const key = columns.flatMap((column, index) => valueIn(parsed[index + 1], column) ?? []);
+    return key.length === columns.length ? key : null;
   } catch {
     return null;
   }
 };
 
 /** Rows strictly beyond a place. The bound on the field alone says nothing new, but lets an index start there instead of at its end. */
-const beyond = ({ field }: Order, [value, id]: Key, direction: 1 | -1): object => {
+const beyond = (order: Order, key: Key, direction: 1 | -1): object => {
   const op = direction === 1 ? '$gt' : '$lt';
-  return { [field]: { [`${op}e`]: value }, $or: [{ [field]: { [op]: value } }, { [field]: value, _id: { [op]: id } }] };
+  const fields = columnsOf(order).map(({ field }) => field);
+  const equalBefore = (end: number): object => Object.fromEntries(fields.slice(0, end).map((field, index) => [field, key[index]]));
+  return {
+    [order.field]: { [`${op}e`]: key[0] },
+    $or: fields.map((field, index) => ({ ...equalBefore(index), [field]: { [op]: key[index] } })),
+  };
 };
 
 const badArgument = (path: string, message: string): Refusal => invalid([{ path: [path], message }]);
@@ -90,10 +119,10 @@ export const windowOf = (page: PageArguments, order: Order): Window | Refusal =>
 };
 
 /** The order in which a window's rows are read: the last ones first when it is counted from the end. */
-export const sortOf = ({ field, direction }: Order, { backward }: Window): Sort => {
-  const opposite: 1 | -1 = direction === 1 ? -1 : 1;
-  const read = backward ? opposite : direction;
-  return { [field]: read, _id: read };
+export const sortOf = (order: Order, { backward }: Window): Readonly<Record<string, 1 | -1>> => {
+  const opposite: 1 | -1 = order.direction === 1 ? -1 : 1;
+  const direction = backward ? opposite : order.direction;
+  return Object.fromEntries(columnsOf(order).map(({ field }) => [field, direction]));
 };
 
 /** A filter narrowed to the rows between a window's cursors. */

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, jest, test } from '@jest/globals';
 import { startTimers, sweep } from '../../src/background/timers.js';
 import type { Recorded } from '../../src/domain/decider.js';
 import { partyUser } from '../../src/domain/principal.js';
@@ -141,6 +141,50 @@ inWorld('A timer', (world) => {
     await wanted.return();
     const { _id } = await raisedWith(store, (await registered(store))._id);
     expect(await announced(store, _id)).toEqual([]);
+  });
+});
+
+inWorld('A timer that takes long', (world) => {
+  test('keeps no other waiting, and is not begun again before it ends', async () => {
+    const { store } = world();
+    let begun = 0;
+    let end = (): void => undefined;
+    const long = new Promise<void>((resolve) => (end = resolve));
+    let others = 0;
+    let looked = (): void => undefined;
+    const often = new Promise<void>((resolve) => (looked = resolve));
+    const timers = startTimers(store, quiet, 1, [
+      async () => {
+        begun += 1;
+        await long;
+        return 0;
+      },
+      () => {
+        others += 1;
+        if (others === 10) looked();
+        return Promise.resolve(0);
+      },
+    ]);
+    await often;
+    expect(begun).toBe(1);
+    end();
+    await timers.stop();
+  });
+
+  test('about review rules does not delay what the clocks of issues announce', async () => {
+    const { store } = world();
+    const wanted = store.feed.subscribe(({ type }) => type === 'ClockBreached');
+    await raisedWith(store, (await registered(store))._id);
+    let end = (): void => undefined;
+    const reading = new Promise<[]>((resolve) => (end = () => resolve([])));
+    const slow = jest.spyOn(store[raw].collections.reviewRules, 'find').mockReturnValue({ toArray: () => reading } as never);
+    const timers = startTimers(store, quiet, 1);
+    expect((await wanted.next()).value).toMatchObject({ event: { type: 'ClockBreached' } });
+    expect(slow).toHaveBeenCalledTimes(1);
+    end();
+    await timers.stop();
+    await wanted.return();
+    slow.mockRestore();
   });
 });
 

@@ -49,6 +49,15 @@ describe('a request', () => {
     expect(attempt(grants, null, [own, operator, hour(0)])).toMatchObject(wrongAt('partyId'));
   });
 
+  test('is withdrawn by whoever made it, and by nobody else', () => {
+    const withdraw: AccessCommand = { type: 'WithdrawAccessRequest', reason: 'Asked for too much' };
+    expect(on(REQUESTED, [withdraw, operator, hour(2)])).toMatchObject({
+      state: { status: 'WITHDRAWN', withdrawal: { at: hour(2), by: operator.id, reason: 'Asked for too much' }, nextDueAt: null },
+    });
+    for (const other of [supplierA, accessManager])
+      expect(on(REQUESTED, [withdraw, other, hour(2)])).toMatchObject(brokenRule('NOT_THE_REQUESTER'));
+  });
+
   test('is for a party that is there, and open', () => {
     expect(asked({}, inward, grantsOf(null))).toMatchObject(wrongAt('partyId'));
     expect(asked({}, inward, grantsOf(closed))).toMatchObject(brokenRule('PARTY_CLOSED'));

@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from '@jest/globals';
 import { getNamedType, isLeafType, isObjectType } from 'graphql';
 import { partyUser, service } from '../../src/domain/principal.js';
 import { subgraphSchema } from '../../src/graphql/schema.js';
-import { approveAt, grantAccess, onAccess, outward, requestAccess, requestedAccess } from '../support/access.js';
+import { approveAt, grantAccess, inward, onAccess, outward, requestAccess, requestedAccess } from '../support/access.js';
 import { type Graph, graphOf, type Json } from '../support/graph.js';
 import { accessManager, admin, auditor, hour, operator } from '../support/samples.js';
 import { inWorld, registered } from '../support/stored.js';
@@ -88,6 +88,19 @@ inWorld('Access in the graph', (world) => {
       (await graph.data(principal, `{ it: accessGrant(id: "${active}") { allowedActions } }`))['it']?.['allowedActions'];
     expect(await actions()).toEqual([]);
     expect(await actions(accessManager)).toEqual(['recordAccessTest', 'suspendAccess', 'revokeAccess', 'renewAccess', 'reviewAccess']);
+  });
+
+  test('is withdrawn by the party that requested it', async () => {
+    const party = partyUser('agent', own);
+    const requested = await graph.act(party, 'requestAccess', { ...inward, clientIds: ['three'] });
+    expect(requested).toMatchObject({ status: 'REQUESTED' });
+    const input = { id: requested['id'], reason: 'Asked for too much' };
+    expect(await graph.act(partyUser('another', own), 'withdrawAccessRequest', input)).toMatchObject({ code: 'NOT_THE_REQUESTER' });
+    expect(await graph.act(partyUser('agent', other), 'withdrawAccessRequest', input)).toMatchObject({ __typename: 'NotFound' });
+    expect(await graph.act(party, 'withdrawAccessRequest', input, 'status withdrawal { by reason }')).toMatchObject({
+      status: 'WITHDRAWN',
+      withdrawal: { by: 'agent', reason: 'Asked for too much' },
+    });
   });
 
   test('is requested once, however often the request is repeated', async () => {

@@ -134,3 +134,23 @@ inWorld('Through the graph, progress', (world) => {
     expect(counts.get(partyId)).toEqual({ ...none, open: 1, overdue: 1, breached: 1 });
   });
 });
+
+inWorld('In a party’s inventory, the changes of one moment', (world) => {
+  test('come in the order in which each document took them, however many there are', async () => {
+    const stage = await startStage(world());
+    const id = await stage.raise();
+    for (const text of Array.from({ length: 11 }, (_, n) => `Note ${String(n + 3)}`)) await stage.done(OPERATOR, 'addNote', { id, text });
+    const seen: unknown[] = [];
+    for (let after = ''; ;) {
+      const source = `{ party(id: "${stage.supplier.partyId ?? ''}") { inventory(first: 5${after}) { pageInfo { hasNextPage endCursor } nodes { id } } } }`;
+      const { nodes, pageInfo } = (await stage.graph.data(OPERATOR, source))['party']?.['inventory'] as {
+        readonly nodes: readonly Json[];
+        readonly pageInfo: Json;
+      };
+      seen.push(...nodes.map((one) => one['id']));
+      if (pageInfo['hasNextPage'] !== true) break;
+      after = `, after: "${String(pageInfo['endCursor'])}"`;
+    }
+    expect(seen).toEqual(Array.from({ length: 13 }, (_, n) => `${id}:${String(13 - n)}`));
+  });
+});

@@ -22,6 +22,7 @@ type Steps = readonly [Step<AccessCommand>, ...Step<AccessCommand>[]];
 
 /** Requested by an operator, so that each of those who decide may. */
 export const REQUESTED: Steps = [[requestAccess('party-a', { validTo: GRANTED_UNTIL }), operator, hour(0)]];
+export const WITHDRAWN: Steps = [...REQUESTED, [{ type: 'WithdrawAccessRequest', reason: 'Not needed' }, operator, hour(1)]];
 export const REFUSED: Steps = [...REQUESTED, [{ type: 'RefuseAccess', reason: 'Not needed' }, admin, hour(1)]];
 export const APPROVED: Steps = [...REQUESTED, [{ type: 'ApproveAccess', reviewDueAt: REVIEW_AT }, admin, hour(1)]];
 export const ACTIVE: Steps = [...APPROVED, [{ type: 'ProvisionAccess', test: evidence(hour(2)) }, accessManager, hour(2)]];

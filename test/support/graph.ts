@@ -32,7 +32,7 @@ const CHANGES: readonly (readonly [name: RegExp, entity: string])[] = [
   [/ReviewRule$/, 'ReviewRule'],
   [/^assessReadiness$|Assessment$/, 'ReadinessAssessment'],
   [/Party$|Arrangement$/, 'Party'],
-  [/Access$|^recordAccessTest$/, 'AccessGrant'],
+  [/Access$|^recordAccessTest$|^withdrawAccessRequest$/, 'AccessGrant'],
   [/Template$|^promotePlan$/, 'PlanTemplate'],
   [/Snapshot$/, 'PerformanceSnapshot'],
   [/PerformanceReport$/, 'PerformanceReport'],

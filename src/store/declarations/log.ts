@@ -11,7 +11,7 @@ export const logDeclarations = {
   events: {
     indexes: [
       { name: 'byAggregate', key: { aggregateId: 1, version: 1 } },
-      { name: 'byParty', key: { partyIds: 1, at: -1, _id: -1 } },
+      { name: 'byInventory', key: { partyIds: 1, at: -1, aggregateId: -1, version: -1 } },
     ],
     validator: schema({
       _id: string,
