@@ -101,7 +101,7 @@ export const within = <N extends ScopedCollection>(filter: Scoped<N>, order: Ord
   const opposite: 1 | -1 = order.direction === 1 ? -1 : 1;
   const bounds = [...(after ? [beyond(order, after, order.direction)] : []), ...(before ? [beyond(order, before, opposite)] : [])];
   const inherited = (filter as Filter<object>).$and ?? [];
-  return bounds.length === 0 ? filter : ({ ...filter, $and: [...inherited, ...bounds] });
+  return bounds.length === 0 ? filter : { ...filter, $and: [...inherited, ...bounds] };
 };
 
 /** The page that rows make, read in the window's order. @param read one row more than the page holds tells that there are more */
