@@ -18,20 +18,19 @@ const ACTOR = staff('operator', ['OPERATOR']);
 let version = 0;
 
 /** An event of an issue. Its id says when it was told, in nanoseconds of the machine's clock. */
-export const eventOf = (issueId: string): Recorded =>
-  ({
-    _id: `t${String(process.hrtime.bigint())}`,
-    aggregateType: 'PerformanceIssue',
-    aggregateId: issueId,
-    version: (version += 1),
-    type: 'IssueStarted',
-    from: 'ACKNOWLEDGED',
-    to: 'IN_PROGRESS',
-    at: new Date(),
-    actor: { kind: ACTOR.kind, id: ACTOR.id },
-    partyIds: ['party-a'],
-    data: {},
-  });
+export const eventOf = (issueId: string): Recorded => ({
+  _id: `t${String(process.hrtime.bigint())}`,
+  aggregateType: 'PerformanceIssue',
+  aggregateId: issueId,
+  version: (version += 1),
+  type: 'IssueStarted',
+  from: 'ACKNOWLEDGED',
+  to: 'IN_PROGRESS',
+  at: new Date(),
+  actor: { kind: ACTOR.kind, id: ACTOR.id },
+  partyIds: ['party-a'],
+  data: {},
+});
 
 /** Told from now on; it keeps no past. */
 export const memoryFeed = (): MemoryFeed => {

@@ -4,7 +4,8 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 
-const PATIENCE_MS = 180_000;
+/** Long, because a first start installs and compiles; a program that ends is noticed at once all the same. */
+const PATIENCE_MS = 900_000;
 const BETWEEN_TRIES_MS = 200;
 const GRACE_MS = 10_000;
 

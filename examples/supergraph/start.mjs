@@ -65,7 +65,7 @@ const run = async () => {
   const { inventory } = await import('./inventory.mjs');
   const { requisition } = await import('./requisition.mjs');
 
-  say('Starting party-performance, with demonstration data …');
+  say('Starting party-performance, with demonstration data (the first time it is installed and compiled) …');
   const ours = await startOurs();
   const token = ours.operator;
   const { a, c } = await ask(ours.url, SUPPLIERS, { token });

@@ -100,7 +100,7 @@ describe('a batch of references', () => {
       }),
       { numRuns: 100 },
     );
-  });
+  }, 120_000);
 
   test('holds every kind at once', async () => {
     const cases = kinds(there);
@@ -240,7 +240,7 @@ describe('what belongs to many parents', () => {
       }),
       { numRuns: 10 },
     );
-  });
+  }, 120_000);
 
   test('counts what each may see', async () => {
     const totals = async (who: typeof operator) =>
