@@ -113,22 +113,21 @@ function transactionOf({ services, name, command, session, txnNumber }: Bare, de
     : services.sessions.continueTransaction(session, txnNumber);
 }
 
-function checkConcerns(command: Document, { writes }: Command): void {
+function checkConcerns(command: Document, { writes, snapshots }: Command): void {
   const read = command['readConcern'] as Document | undefined;
-  for (const field of Object.keys(read ?? {})) if (!['level', 'afterClusterTime', 'provenance'].includes(field)) refuseReadConcern(field);
+  for (const field of Object.keys(read ?? {}))
+    if (!['level', 'afterClusterTime', 'atClusterTime', 'provenance'].includes(field))
+      fail('IDLUnknownField', `BSON field 'readConcern.${field}' is an unknown field.`);
   const level = read && oneOf(read, 'readConcern', 'level', ['local', 'majority', 'snapshot', 'available', 'linearizable']);
-  if (level === 'snapshot' && command['autocommit'] === undefined)
-    fail('NotImplemented', "readConcern level 'snapshot' outside a transaction is not supported");
+  if (level === 'snapshot' && command['autocommit'] === undefined && snapshots !== true)
+    fail('InvalidOptions', `Command ${Object.keys(command)[0] ?? ''} does not support { readConcern: { level: "snapshot" } }`);
+  if (read?.['atClusterTime'] !== undefined && level !== 'snapshot')
+    fail('InvalidOptions', 'atClusterTime is only allowed with readConcern level snapshot');
   const write = command['writeConcern'] as Document | undefined;
   if (write === undefined || writes !== true) return;
   if (command['autocommit'] === false && command['commitTransaction'] === undefined && command['abortTransaction'] === undefined)
     fail('InvalidOptions', 'writeConcern is not allowed within a multi-statement transaction');
   checkWriteConcern(write);
-}
-
-function refuseReadConcern(field: string): never {
-  if (field === 'atClusterTime') return fail('NotImplemented', "Option 'atClusterTime' of readConcern is not supported");
-  return fail('IDLUnknownField', `BSON field 'readConcern.${field}' is an unknown field.`);
 }
 
 function checkWriteConcern(concern: Document): void {

@@ -44,6 +44,7 @@ export const codes = {
   InvalidPipelineOperator: 168,
   CannotIndexParallelArrays: 171,
   CommandFailed: 125,
+  SnapshotTooOld: 239,
   InvalidIndexSpecificationOption: 197,
   TransactionTooOld: 225,
   NotImplemented: 238,
@@ -93,7 +94,8 @@ export class MongoError extends Error {
    * @param message the sentence for people (`errmsg`)
    */
   constructor(code: CodeName | number, message: string, { labels = [], extra = {} }: ErrorDetail = {}) {
-    super(message);
+    // The NUL before names that are whole numbers is nobody else's concern.
+    super(message.replaceAll('\0', ''));
     this.code = typeof code === 'number' ? code : codes[code];
     this.codeName = typeof code === 'number' ? (nameOf(code) ?? `Location${code}`) : code;
     this.labels = labels;

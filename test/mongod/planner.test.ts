@@ -94,7 +94,6 @@ describe('the planner', () => {
     ['nor for an order', {}, { sort: { maybe: 1 } }, { index: undefined, returned: size }],
     ['an index for each branch', { $or: [{ code: 'c5' }, { _id: 9 as never }] }, {}, { keys: 2, documents: 2, returned: 2 }],
     ['an index for the order alone', {}, page({ at: 1 }), { index: 'at_1', sorts: false, keys: 10 }],
-    ['a regular expression scans', { code: /^c1/ }, {}, { index: undefined, returned: 111 }],
     ['$ne scans', { code: { $ne: 'c1' } }, {}, { index: undefined, returned: 299 }],
     ['a hint', { party: 'p1' }, { hint: 'at_1' }, { index: 'at_1', keys: size, returned: 100 }],
     ['a hint by pattern', { party: 'p1' }, { hint: { at: 1 } }, { index: 'at_1' }],

@@ -45,7 +45,6 @@ const operators: fc.Arbitrary<Filter> = fc.oneof(
   fc.record({ $nin: fc.array(scalar, { maxLength: 2 }) }),
   fc.record({ $exists: fc.boolean() }),
   fc.record({ $size: fc.nat(2) }),
-  fc.record({ $all: fc.array(scalar, { maxLength: 2 }) }),
   fc.record({ $not: fc.record({ $gt: scalar }) }),
   fc.record({
     $elemMatch: fc.oneof(fc.record({ $gt: number, $lt: number }), fc.record({ b: scalar }), fc.record({ b: fc.record({ $gte: number }) })),
