@@ -3,6 +3,7 @@ import { toNumber } from './bytes.js';
 import { checkFields, flag, oneOf, type Command, type Context, type Services } from './command.js';
 import { commandTable } from './commands/table.js';
 import { fail, MongoError } from './errors.js';
+import { ConnectionLost } from './failPoints.js';
 import { isDocument, typeName, type Document } from './values.js';
 
 /** What a command comes with beside its text. */
@@ -19,6 +20,7 @@ const testOnly: ReadonlySet<string> = new Set(['configureFailPoint']);
 /**
  * Runs one command.
  * @returns the answer, also when it is a refusal
+ * @throws ConnectionLost when a fail point ends the connection
  */
 export async function dispatch(services: Services, caller: Caller, command: Document, unexpected: Unexpected): Promise<Document> {
   const [name = ''] = Object.keys(command);
@@ -33,6 +35,7 @@ export async function dispatch(services: Services, caller: Caller, command: Docu
     if (context.transaction && Array.isArray(answer['writeErrors'])) abortTransaction(context);
     if (definition.writes === true && !context.transaction) Object.assign(answer, concernError(command['writeConcern']));
   } catch (error) {
+    if (error instanceof ConnectionLost) throw error;
     if (context) abortTransaction(context);
     answer = refusal(error, name, unexpected);
   }

@@ -55,6 +55,7 @@ const operators: Readonly<Record<string, Operator>> = {
     (texts) => texts.join(''),
   ),
   $concatArrays: joining('$concatArrays', 28664, isArray, (arrays) => arrays.flat()),
+  $rand: lazy(1, 1, () => new Double(Math.random())),
   $add: arithmetic('add', 0, Infinity, new Int32(0)),
   $multiply: arithmetic('multiply', 0, Infinity, new Int32(1)),
   $subtract: arithmetic('subtract', 2, 2),

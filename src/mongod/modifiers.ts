@@ -1,7 +1,7 @@
 import { compareValues, equalValues } from './compare.js';
 import { fail } from './errors.js';
 import { compileFilter } from './match.js';
-import { calculate } from './numbers.js';
+import { calculate, toDouble } from './numbers.js';
 import { conditionOf } from './operators.js';
 import { isArray, isDocument, isNumber, isOperators, show, typeName, type Document } from './values.js';
 
@@ -29,6 +29,7 @@ export const modifiers: Readonly<Record<string, (operand: unknown, path: string)
   $push: push,
   $addToSet: addToSet,
   $pull: pull,
+  $pop: pop,
 };
 
 function increment(operand: unknown, path: string): Modifier {
@@ -80,6 +81,16 @@ function addToSet(operand: unknown, path: string): Modifier {
     const before = result.length;
     for (const value of candidates) if (!result.some((element) => equalValues(element, value))) result.push(value);
     return result.length === before && current !== undefined ? current : result;
+  };
+}
+
+function pop(operand: unknown, path: string): Modifier {
+  const end = isNumber(operand) ? toDouble(operand) : 0;
+  if (end !== 1 && end !== -1) return fail('FailedToParse', `$pop expects 1 or -1, found: ${show(operand)}`);
+  return (current) => {
+    if (current === undefined) return undefined;
+    const array = arrayFor(current, (type) => fail('TypeMismatch', `Path '${path}' contains an element of non-array type '${type}'`));
+    return array.length === 0 ? current : end === 1 ? array.slice(0, -1) : array.slice(1);
   };
 }
 

@@ -4,7 +4,7 @@ import { compilePipeline } from '../../src/mongod/aggregate.js';
 import { decode } from '../../src/mongod/decode.js';
 import { encode } from '../../src/mongod/encode.js';
 import { MongoError } from '../../src/mongod/errors.js';
-import { compileExpression } from '../../src/mongod/expression.js';
+import { compileExpression, variablesOf } from '../../src/mongod/expression.js';
 import { compileJsonSchema } from '../../src/mongod/jsonSchema.js';
 import { compileFilter } from '../../src/mongod/match.js';
 import { compileProjection } from '../../src/mongod/project.js';
@@ -57,6 +57,14 @@ describe('a filter', () => {
     expect(compileFilter({ [keyOf('7')]: 'seven' })(document)).toBe(true);
     expect(compileFilter({ 'a.0.7': 1 })(document)).toBe(true);
     expect(compileFilter({ 'a.1': 5 })(document)).toBe(true);
+  });
+});
+
+describe('the variables of a command', () => {
+  test('are expressions without a document', () => {
+    expect(variablesOf({ a: { $add: [1, 2] }, b: { $literal: '$x' } }, now)).toEqual({ a: new Int32(3), b: '$x' });
+    expect(refusal(() => variablesOf({ a: { $nothing: 1 } }, now)).code).toBe(168);
+    expect(refusal(() => variablesOf({ A: 1 }, now)).code).toBe(9);
   });
 });
 

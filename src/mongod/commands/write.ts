@@ -175,7 +175,7 @@ function updateStatement(context: Context, spec: Document): Statement {
     const compiled = compileUpdate(change, { arrayFilters: spec['arrayFilters'] as Document[] | undefined, vars });
     const { collection, found } = matching(context, work, spec, multi ? 0 : 1);
     if (!collection || found.length === 0) return flag(spec, 'upsert') ? upsert(context, work, spec, compiled) : { n: 0, nModified: 0 };
-    const matchedIndex = indexFinder(context, spec);
+    const matchedIndex = indexFinder(context, spec, vars);
     let nModified = 0;
     let last: { before: Document; after: Document } | undefined;
     for (const old of found) {
@@ -191,11 +191,11 @@ function updateStatement(context: Context, spec: Document): Statement {
 }
 
 /** The array index a filter matched at in a document, for the positional `$`. */
-function indexFinder(context: Context, spec: Document): (found: Found) => number | undefined {
+function indexFinder(context: Context, spec: Document, vars: Document): (found: Found) => number | undefined {
   const matches = compileFilter(documentField(spec, 'q'));
   return ({ document }) => {
     const matched: { index?: number } = {};
-    matches(document, { now: context.now, matched });
+    matches(document, { now: context.now, vars, matched });
     return matched.index;
   };
 }

@@ -30,6 +30,7 @@ export const expressionRows: readonly Row[] = [
   evaluates('$add', 'null makes null', doc, { $add: ['$a', '$none'] }, null),
   evaluates('$subtract', 'numbers', doc, { $subtract: ['$b', '$a'] }, -5),
   evaluates('$multiply', 'numbers', doc, { $multiply: ['$a', '$b'] }, 14),
+  evaluates('$rand', 'is from 0 up', doc, { $gte: [{ $rand: {} }, 0] }, true),
   evaluates('$cmp', 'orders', doc, { $cmp: ['$a', '$b'] }, 1),
   evaluates('$eq (aggregation)', 'equal numbers of different types', doc, { $eq: ['$a', new Double(7)] }, true),
   evaluates('$ne (aggregation)', 'missing is not null', doc, { $ne: ['$x', null] }, true),

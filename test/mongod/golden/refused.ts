@@ -17,7 +17,7 @@ export const refusedRows: readonly Row[] = [
   ...all('$all $mod $regex $where $bitsAllSet $geoWithin $near', 2, (name) => found({ [name]: 1 })),
   refuses('$regex', 'a regular expression as a value is refused too', documents, found(new BSONRegExp('^x', '')), 238),
   refuses('$regex', 'among the values of $in', documents, found({ $in: [new BSONRegExp('^x', '')] }), 238),
-  ...all('$mul $rename $currentDate $pullAll $pop $bit', 9, (name) => ({ update: { [name]: { a: one } }, filter: {} })),
+  ...all('$mul $rename $currentDate $pullAll $bit', 9, (name) => ({ update: { [name]: { a: one } }, filter: {} })),
   ...all('$position $slice $sort', 2, (name) => ({ update: { $push: { list: { $each: [], [name]: one } } }, filter: {} })),
   ...all(
     '$bucket $bucketAuto $densify $facet $fill $geoNear $graphLookup $lookup $merge $out $redact $replaceRoot $replaceWith $sample $setWindowFields $sortByCount $unionWith',
@@ -28,7 +28,7 @@ export const refusedRows: readonly Row[] = [
     aggregate: [{ $group: { _id: null, x: { [name]: '$a' } } }],
   })),
   ...all(
-    '$abs $arrayElemAt $arrayToObject $avg $ceil $convert $dateDiff $dateToString $dateTrunc $dayOfMonth $divide $exp $filter $first $floor $function $getField $hour $isArray $isNumber $last $let $max $mergeObjects $min $mod $month $objectToArray $pow $rand $range $reduce $regexFind $round $setUnion $slice $split $sqrt $strcasecmp $substrCP $sum $switch $toInt $toLower $toString $toUpper $trunc $type $week $year $zip',
+    '$abs $arrayElemAt $arrayToObject $avg $ceil $convert $dateDiff $dateToString $dateTrunc $dayOfMonth $divide $exp $filter $first $floor $function $getField $hour $isArray $isNumber $last $let $max $mergeObjects $min $mod $month $objectToArray $pow $range $reduce $regexFind $round $setUnion $slice $split $sqrt $strcasecmp $substrCP $sum $switch $toInt $toLower $toString $toUpper $trunc $type $week $year $zip',
     168,
     evaluated,
   ),

@@ -75,6 +75,9 @@ export const updateRows: readonly Row[] = [
       ],
     },
   ),
+  updates('$pop', 'removes the last', { a: [1, 2, 3] }, { $pop: { a: 1 } }, { a: [1, 2] }),
+  updates('$pop', 'removes the first', { a: [1, 2, 3] }, { $pop: { a: -1 } }, { a: [2, 3] }),
+  refuses('$pop', 'from a value that is no array', [{ a: 1 }], update({ $pop: { a: 1 } }), 14),
   updates('$pull', 'removes all of a value', { a: [1, 2, 1] }, { $pull: { a: 1 } }, { a: [2] }),
   updates('$pull', 'removes what operators match', { a: [1, 5, 9] }, { $pull: { a: { $gte: 5 } } }, { a: [1] }),
   updates(
