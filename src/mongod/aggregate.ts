@@ -1,6 +1,6 @@
 import { Long } from 'bson';
 import { fail } from './errors.js';
-import type { ExpressionScope } from './expression.js';
+import { compileExpression, type ExpressionScope } from './expression.js';
 import { group } from './group.js';
 import { compileFilter } from './match.js';
 import { modify } from './modify.js';
@@ -22,7 +22,7 @@ export type Flow = Iterable<Document | undefined>;
 export type Stage = (docs: Flow, scope: PipelineScope) => Flow;
 
 /** The stages an update may be made of ("Updates with Aggregation Pipeline"), and a change stream beside `$match`. */
-export const updateStages: readonly string[] = ['$addFields', '$set', '$project', '$unset'];
+export const updateStages: readonly string[] = ['$addFields', '$set', '$project', '$unset', '$replaceWith'];
 
 const stages: Readonly<Record<string, (specification: unknown, next: unknown) => Stage>> = {
   $match: (specification) => {
@@ -40,6 +40,7 @@ const stages: Readonly<Record<string, (specification: unknown, next: unknown) =>
   $addFields: (specification) => addFields('$addFields', specification),
   $set: (specification) => addFields('$set', specification),
   $unset: unset,
+  $replaceWith: replaceWith,
   $group: group,
   $sort: sort,
   $limit: limit,
@@ -88,6 +89,15 @@ function unset(specification: unknown): Stage {
   );
   const { onDocument } = compileProjection(Object.fromEntries(dropped));
   return perDocument(onDocument);
+}
+
+function replaceWith(specification: unknown): Stage {
+  const expression = compileExpression(specification);
+  return perDocument((root, scope) => {
+    const result = expression({ root, ...scope });
+    if (isDocument(result)) return result;
+    return fail(40228, `'replacement document' must evaluate to an object, but resulting value was of type '${typeName(result)}'`);
+  });
 }
 
 /** A sort right before a limit holds only what the limit lets through. */

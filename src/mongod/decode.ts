@@ -74,18 +74,19 @@ function positive(size: number, least: number): number {
   return size;
 }
 
-const names = new Map<number, string>();
+const names = new Map<number, { readonly name: string; readonly key: string }>();
 
 /** Documents of a collection share their names: each is made once, found again by its hash and compared byte by byte. */
 function nameIn(bytes: Buffer, from: number, to: number): string {
   let hash = to - from;
   for (let at = from; at < to; at += 1) hash = (Math.imul(hash, 31) + (bytes[at] ?? 0)) | 0;
   const known = names.get(hash);
-  if (known !== undefined && isNameAt(known, bytes, from, to)) return known;
-  const name = keyOf(bytes.toString('utf8', from, to));
+  if (known !== undefined && isNameAt(known.name, bytes, from, to)) return known.key;
+  const name = bytes.toString('utf8', from, to);
+  const key = keyOf(name);
   if (names.size > 20_000) names.clear();
-  names.set(hash, name);
-  return name;
+  names.set(hash, { name, key });
+  return key;
 }
 
 function isNameAt(name: string, bytes: Buffer, from: number, to: number): boolean {

@@ -3,7 +3,7 @@ import { compareValues, equalValues } from './compare.js';
 import { fail } from './errors.js';
 import { calculate, toDouble, type Arithmetic } from './numbers.js';
 import { partsOf } from './paths.js';
-import { getField, isArray, isDocument, isNumber, setField, show, typeName, type Document, type NumberValue } from './values.js';
+import { getField, isArray, isDocument, isNumber, keyOf, setField, show, typeName, type Document, type NumberValue } from './values.js';
 
 /** What an expression is evaluated against. */
 export interface ExpressionScope {
@@ -124,6 +124,7 @@ function compileDocument(expression: Document): Expression {
   const operand = expression[name];
   if (name === '$literal') return () => operand;
   if (name === '$map') return map(operand);
+  if (name === '$setField') return withField(operand);
   const operator = Object.hasOwn(operators, name) ? operators[name] : undefined;
   if (!operator) return fail('InvalidPipelineOperator', `Unrecognized expression '${name}'`);
   const operands = operandsOf(name, operand);
@@ -140,6 +141,29 @@ function operandsOf(name: string, operand: unknown): readonly unknown[] {
   const unknown = Object.keys(operand).find((key) => !['if', 'then', 'else'].includes(key));
   if (unknown !== undefined) fail(17083, `Unrecognized parameter to $cond: ${unknown}`);
   return ['if', 'then', 'else'].map((key, at) => operand[key] ?? fail(17080 + at, `Missing '${key}' parameter to $cond`));
+}
+
+/** "$setField": a document with one field set, whatever its name is; a missing value takes it away. */
+function withField(operand: unknown): Expression {
+  if (!isDocument(operand)) return fail(4161100, '$setField only supports an object as its argument');
+  const { field, input, value, ...others } = operand;
+  const [unknown] = Object.keys(others);
+  if (unknown !== undefined) fail(4161101, `$setField found an unknown argument: ${unknown}`);
+  const name = compileExpression(field)({ root: {} });
+  if (typeof name !== 'string')
+    return fail(4161107, `$setField requires 'field' to evaluate to a constant string, but got ${typeName(name)}`);
+  const [whole, part] = [compileExpression(input), compileExpression(value)];
+  return (scope) => {
+    const document = whole(scope);
+    if (document === null || document === undefined) return null;
+    if (!isDocument(document)) return fail(4161105, `$setField requires 'input' to evaluate to type Object, but got ${typeName(document)}`);
+    const { [keyOf(name)]: _, ...rest } = document;
+    const set = part(scope);
+    if (set === undefined) return rest;
+    const result = { ...document };
+    setField(result, keyOf(name), set);
+    return result;
+  };
 }
 
 /** "$map": each element in turn, as the variable `as`, or `this`. */

@@ -27,6 +27,8 @@ export const aggregateRows: readonly Row[] = [
     [{ $sort: { price: 1, quantity: -1 } }, { $limit: 2 }, { $project: { _id: 1 } }],
     [{ _id: 3 }, { _id: 5 }],
   ),
+  aggregates('$replaceWith', 'with a field', [{ a: { b: 1 } }], [{ $replaceWith: '$a' }], [{ b: 1 }]),
+  refuses('$replaceWith', 'a value that is no document', [{ a: 1 }], bad({ $replaceWith: '$a' }), 40228),
   aggregates('$skip', 'passes over', sales, [byId, { $skip: 3 }, { $project: { _id: 1 } }], [{ _id: 4 }, { _id: 5 }]),
   aggregates('$count', 'counts', sales, [{ $match: { item: 'abc' } }, { $count: 'n' }], [{ n: 2 }]),
   aggregates('$count', 'nothing gives nothing', sales, [{ $match: { item: 'none' } }, { $count: 'n' }], []),
