@@ -1,12 +1,13 @@
 /**
  * What the embedded database costs beside the storage library it stands on, in one run: durable inserts and transactions with 1, 8 and 32
- * callers, point reads, indexed pages, how late a change event comes, start-up, and how the hottest commands grow with the collection.
+ * callers, point reads, indexed pages, how late a change event comes, start-up and memory.
  *
  *     npx tsc --noEmit false --rootDir . --outDir node_modules/.cache/bench
- *     node node_modules/.cache/bench/bench/mongod.bench.js [MILLISECONDS A MEASUREMENT] [DOCUMENTS AT MOST]
+ *     node node_modules/.cache/bench/bench/mongod.bench.js [MILLISECONDS A ROUND] [ROUNDS]
  *
  * The server runs in a thread and is reached through the driver, as in production; the library is called in this thread with the bytes and
- * the keys that the server would write. Compare the ratios, not the figures.
+ * the keys that the server would write. The sides take turns in short rounds, of which the medians are told. Compare the ratios, not the
+ * figures.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -60,14 +61,27 @@ const rate = async (callers: number, ms: number, work: () => Promise<unknown>): 
 const percentile = (values: readonly number[], share: number): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? NaN;
 
-const line = (what: string, own: number, bare: number): void =>
-  console.log(
-    `${what.padEnd(36)} ${own.toFixed(0).padStart(9)}/s   bare ${bare.toFixed(0).padStart(9)}/s   ratio 1:${(bare / own).toFixed(1)}`,
-  );
+const median = (values: readonly number[]): number => percentile(values, 0.5);
+
+/** Both sides in turn, and the median of the ratios of the rounds. */
+const compare = async (what: string, callers: number, { ms, rounds }: Rounds, own: Work, bare: Work): Promise<void> => {
+  const pairs: (readonly [number, number])[] = [];
+  for (let round = 0; round < rounds; round += 1) pairs.push([await rate(callers, ms, own), await rate(callers, ms, bare)]);
+  const [owns, bares] = [median(pairs.map(([mine]) => mine)), median(pairs.map(([, other]) => other))];
+  const ratio = median(pairs.map(([mine, other]) => other / mine));
+  console.log(`${what.padEnd(36)} ${owns.toFixed(0).padStart(9)}/s   bare ${bares.toFixed(0).padStart(9)}/s   ratio 1:${ratio.toFixed(1)}`);
+};
+
+type Work = () => Promise<unknown>;
+
+interface Rounds {
+  readonly ms: number;
+  readonly rounds: number;
+}
 
 const scratch = (): Promise<string> => mkdtemp(join(tmpdir(), 'party-performance-bench-'));
 
-const bench = async (ms: number, most: number): Promise<void> => {
+const bench = async (rounds: Rounds): Promise<void> => {
   const [path, barePath] = [await scratch(), await scratch()];
   const startedAt = performance.now();
   const memoryBefore = process.memoryUsage().rss;
@@ -84,25 +98,24 @@ const bench = async (ms: number, most: number): Promise<void> => {
   const barePut = (): Promise<boolean> => bare.put(keyOf(bareNext++), bytes);
 
   for (const callers of CALLERS)
-    line(
-      `durable inserts, ${callers} callers`,
-      await rate(callers, ms, () => issues.insertOne(issue(next++))),
-      await rate(callers, ms, barePut),
+    await compare(`durable inserts, ${callers} callers`, callers, rounds, () => issues.insertOne(issue(next++)), barePut);
+  const threePuts = (): Promise<unknown> => Promise.all([barePut(), barePut(), barePut()]);
+  for (const callers of CALLERS)
+    await compare(
+      `two inserts and a replace, ${callers} callers`,
+      callers,
+      rounds,
+      () => transaction(client, issues, events, next++),
+      threePuts,
     );
-  for (const callers of CALLERS) {
-    const own = await rate(callers, ms, () => transaction(client, issues, events, next++));
-    const without = await rate(callers, ms, () => Promise.all([barePut(), barePut(), barePut()]));
-    line(`two inserts and a replace, ${callers} callers`, own, without);
-  }
   const some = (): number => Math.floor(Math.random() * Math.min(next, 1000));
   const get = (): Promise<unknown> => Promise.resolve(bare.get(keyOf(some())));
-  line('point reads, 8 callers', await rate(8, ms, () => issues.findOne({ _id: some() })), await rate(8, ms, get));
+  await compare('point reads, 8 callers', 8, rounds, () => issues.findOne({ _id: some() }), get);
   const scan = (): Promise<unknown> => Promise.resolve([...bare.getRange({ start: keyOf(some()), limit: 20 })]);
-  line('pages of 20 by index, 8 callers', await rate(8, ms, () => page(issues)), await rate(8, ms, scan));
-  await latency(issues, () => next++, ms);
+  await compare('pages of 20 by index, 8 callers', 8, rounds, () => page(issues), scan);
+  await latency(issues, () => next++, rounds.ms * rounds.rounds);
   console.log(`memory of the process with client and server: ${Math.round((process.memoryUsage().rss - memoryBefore) / 2 ** 20)} MB more`);
   await bare.close();
-  await growth(issues, () => next++, most, ms);
   await client.close();
   await server.close();
   await Promise.all([path, barePath].map((each) => rm(each, { recursive: true, force: true })));
@@ -152,53 +165,4 @@ const latency = async (issues: Collection<Issue>, number: () => number, ms: numb
   );
 };
 
-/** The hottest commands against collections of growing size, each as a ratio to the smallest. */
-const growth = async (issues: Collection<Issue>, number: () => number, most: number, ms: number): Promise<void> => {
-  await issues.deleteMany({});
-  const numbers: number[] = [];
-  const any = (): number => numbers[Math.floor(Math.random() * numbers.length)] ?? 0;
-  const party = (): string => `party-${Math.floor(Math.random() * PARTIES)}`;
-  const commands: Readonly<Record<string, () => Promise<unknown>>> = {
-    'find by _id': () => issues.findOne({ _id: any() }),
-    'find 50 by _id': () => issues.find({ _id: { $in: Array.from({ length: 50 }, any) } }).toArray(),
-    'first page': () => page(issues),
-    'deep page': () => {
-      const from = new Date(1.7e12 + any() * 1000);
-      const after = { $or: [{ at: { $lt: from } }, { at: from, _id: { $lt: any() } }] };
-      return issues
-        .find({ party: party(), ...after })
-        .sort({ at: -1, _id: -1 })
-        .limit(20)
-        .toArray();
-    },
-    'page of several parties': () =>
-      issues
-        .find({ party: { $in: [party(), party(), party()] } })
-        .sort({ at: -1, _id: -1 })
-        .limit(20)
-        .toArray(),
-    insert: () => issues.insertOne(issue(number())),
-    replace: () => {
-      const n = any();
-      return issues.replaceOne({ _id: n }, { ...issue(n), version: Math.floor(Math.random() * 1e9) });
-    },
-    'update one field': () => issues.updateOne({ _id: any() }, { $inc: { version: 1 } }),
-    'find and update': () => issues.findOneAndUpdate({ _id: any() }, { $inc: { version: 1 } }),
-    'newest of a party': () => issues.find({ party: party() }).sort({ at: -1, _id: -1 }).limit(1).toArray(),
-  };
-  const smallest = new Map<string, number>();
-  for (let size = 10_000; size <= most; size *= 10) {
-    while (numbers.length < size) {
-      const batch = Array.from({ length: Math.min(10_000, size - numbers.length) }, number);
-      await issues.insertMany(batch.map(issue));
-      numbers.push(...batch);
-    }
-    for (const [name, command] of Object.entries(commands)) {
-      const micros = 1e6 / (await rate(1, ms, command));
-      if (!smallest.has(name)) smallest.set(name, micros);
-      console.log(`${name.padEnd(26)} ${String(size).padStart(9)} documents  ${(micros / (smallest.get(name) ?? NaN)).toFixed(2)}x`);
-    }
-  }
-};
-
-await bench(Number(process.argv[2] ?? 2000), Number(process.argv[3] ?? 100_000));
+await bench({ ms: Number(process.argv[2] ?? 500), rounds: Number(process.argv[3] ?? 7) });

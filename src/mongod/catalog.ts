@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { Binary } from 'bson';
-import { bigEndian, decode, encode, fromBigEndian, toNumber } from './bytes.js';
+import { bigEndian, fromBigEndian, toNumber } from './bytes.js';
+import { decode } from './decode.js';
+import { encode } from './encode.js';
 import type { Work } from './engine.js';
 import { fail } from './errors.js';
 import { compileJsonSchema } from './jsonSchema.js';

@@ -1,3 +1,4 @@
+import type { Timestamp } from 'bson';
 import { toNumber } from './bytes.js';
 import { catalogKey } from './keyspace.js';
 import type { Catalog, Collection } from './catalog.js';
@@ -6,6 +7,7 @@ import { Blocked, type Engine, type Transaction, type Work } from './engine.js';
 import { fail } from './errors.js';
 import type { FailPoints } from './failPoints.js';
 import type { Reader } from './layer.js';
+import type { Moments } from './moments.js';
 import type { Session, Sessions } from './sessions.js';
 import { typeName, type Document } from './values.js';
 
@@ -16,6 +18,7 @@ export interface Services {
   readonly sessions: Sessions;
   readonly cursors: Cursors;
   readonly failPoints: FailPoints;
+  readonly moments: Moments;
   /** `host:port` as clients reach it. */
   readonly address: string;
   readonly setName: string;
@@ -58,6 +61,8 @@ export interface Command {
   /** Takes `writeConcern`. */
   readonly writes?: boolean;
   readonly adminOnly?: boolean;
+  /** May read with the concern `snapshot` outside a transaction. */
+  readonly snapshots?: boolean;
   /** Takes fields it does not know: newer drivers tell more about themselves. */
   readonly lenient?: boolean;
   run(context: Context): Document | Promise<Document>;
@@ -173,18 +178,23 @@ export function refuseOptions(command: Document, what: string, names: readonly s
 export interface View {
   readonly reader: Reader;
   readonly collection: Collection | undefined;
+  /** The moment a read with the concern `snapshot` sees. */
+  readonly time?: Timestamp | undefined;
   readonly release: () => void;
 }
 
 /** Opens the view a command reads a collection in. The caller releases it. */
-export function openView({ services, db, transaction }: Context, name: string): View {
-  transaction?.use(catalogKey(db, name));
-  const own = transaction ? { reader: transaction.reader, release: () => undefined } : snapshotView(services.engine);
-  return { ...own, collection: services.catalog.find(own.reader, db, name) };
+export function openView(context: Context, name: string): View {
+  context.transaction?.use(catalogKey(context.db, name));
+  const own = readerOf(context);
+  return { ...own, collection: context.services.catalog.find(own.reader, context.db, name) };
 }
 
-function snapshotView({ storage }: Engine): Omit<View, 'collection'> {
-  const snapshot = storage.snapshot();
+function readerOf({ services, transaction, command }: Context): Omit<View, 'collection'> {
+  const { level, atClusterTime } = documentField(command, 'readConcern');
+  if (transaction) return { reader: transaction.reader, release: () => undefined };
+  if (level === 'snapshot') return { ...services.moments.at(atClusterTime as Timestamp | undefined), release: () => undefined };
+  const snapshot = services.engine.storage.snapshot();
   return { reader: snapshot, release: snapshot.release };
 }
 

@@ -1,6 +1,6 @@
-import type { Binary, BSONRegExp, Code, ObjectId, Timestamp } from 'bson';
+import type { Binary, BSONRegExp, ObjectId, Timestamp } from 'bson';
 import { compareNumbers } from './numbers.js';
-import { typeName, type Document, type NumberValue } from './values.js';
+import { nameOf, Opaque, typeName, type Document, type NumberValue } from './values.js';
 
 /** MongoDB's order of types ("Comparison/Sort Order"): types of the same rank compare by value, others by rank. Below 128, above 0. */
 const ranks: Readonly<Record<string, number>> = {
@@ -12,7 +12,6 @@ const ranks: Readonly<Record<string, number>> = {
   double: 10,
   decimal: 10,
   string: 15,
-  symbol: 15,
   object: 20,
   array: 25,
   binData: 30,
@@ -21,7 +20,11 @@ const ranks: Readonly<Record<string, number>> = {
   date: 45,
   timestamp: 47,
   regex: 50,
+  undefined: 4,
+  dbPointer: 55,
   javascript: 60,
+  javascriptWithScope: 65,
+  symbol: 70,
   maxKey: 127,
 };
 
@@ -52,7 +55,7 @@ function compareWithin(rank: number, a: unknown, b: unknown): number {
     case ranks['int']:
       return compareNumbers(a as NumberValue, b as NumberValue);
     case ranks['string']:
-      return compareStrings(String(a), String(b));
+      return compareStrings(a as string, b as string);
     case ranks['object']:
       return compareFields(Object.entries(a as Document), Object.entries(b as Document));
     case ranks['array']:
@@ -69,10 +72,8 @@ function compareWithin(rank: number, a: unknown, b: unknown): number {
       return compareTimestamps(a as Timestamp, b as Timestamp);
     case ranks['regex']:
       return compareRegexes(a as BSONRegExp, b as BSONRegExp);
-    case ranks['javascript']:
-      return compareStrings((a as Code).code, (b as Code).code);
     default:
-      return 0;
+      return a instanceof Opaque && b instanceof Opaque ? Buffer.compare(a.bytes, b.bytes) : 0;
   }
 }
 
@@ -95,7 +96,7 @@ function compareFields(a: readonly [string, unknown][], b: readonly [string, unk
   for (const [i, [name, value]] of a.entries()) {
     const other = b[i];
     if (!other) return 1;
-    const order = rankOf(value) - rankOf(other[1]) || compareStrings(name, other[0]) || compareValues(value, other[1]);
+    const order = rankOf(value) - rankOf(other[1]) || compareStrings(nameOf(name), nameOf(other[0])) || compareValues(value, other[1]);
     if (order !== 0) return order;
   }
   return a.length - b.length;

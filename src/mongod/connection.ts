@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { toNumber } from './bytes.js';
 import { dispatch, refusal, times, type Unexpected } from './dispatch.js';
 import type { Services } from './command.js';
 import type { Failure } from './failPoints.js';
@@ -98,13 +99,11 @@ export class Connection {
     const reply = failure?.error
       ? { ...refusal(failure.error, name, this.#events.unexpected), ...times(this.#services) }
       : await dispatch(this.#services, { connectionId: this.#id, signal: this.#gone.signal }, command, this.#events.unexpected);
-    const labelled = withLabels(
-      command,
-      { ...reply, ...(failure?.writeConcernError && { writeConcernError: failure.writeConcernError }) },
-      failure,
-    );
+    const told = { ...reply, ...(failure?.writeConcernError && { writeConcernError: failure.writeConcernError }) };
     this.#events.finished({ name, db: String(command['$db']), durationMs: performance.now() - started, ok: reply['ok'] === 1 });
-    return labelled;
+    // Who hears of a state change with the topology it knows already need not look for another server.
+    const known = stateChanges.has(codeOf(told)) && { topologyVersion: this.#services.topologyVersion };
+    return withLabels(command, { ...told, ...known }, failure);
   }
 
   #rememberClient({ client }: Document): void {
@@ -135,12 +134,19 @@ function labelFor(command: Document, code: number): string | undefined {
 /** Error codes after which a write may be tried again (driver specification "Retryable Writes", server 4.4 and later attach the label). */
 const retryableCodes: ReadonlySet<number> = new Set([6, 7, 89, 91, 189, 262, 9001, 10107, 11600, 11602, 13435, 13436]);
 
+/** Error codes that tell of a server's change of state (driver specification "Server Discovery And Monitoring", "not writable primary", "node is recovering"). */
+const stateChanges: ReadonlySet<number> = new Set([91, 189, 10058, 10107, 11600, 11602, 13435, 13436]);
+
+/** The code of a refusal, or of an answer's `writeConcernError`. */
+function codeOf(reply: Document): number {
+  const concern = reply['writeConcernError'];
+  return toNumber(reply['code'] ?? (isDocument(concern) ? concern['code'] : undefined)) ?? 0;
+}
+
 function withLabels(command: Document, reply: Document, failure: Failure | undefined): Document {
   if (failure?.errorLabels)
     return failure.errorLabels.length > 0 ? { ...reply, errorLabels: failure.errorLabels } : { ...reply, errorLabels: [] };
-  const concern = reply['writeConcernError'];
-  const code = Number(reply['code'] ?? (isDocument(concern) ? Number(concern['code']) : 0));
-  const label = command['txnNumber'] === undefined ? undefined : labelFor(command, code);
+  const label = command['txnNumber'] === undefined ? undefined : labelFor(command, codeOf(reply));
   if (label === undefined) return reply;
   return { ...reply, errorLabels: [...new Set([...((reply['errorLabels'] ?? []) as string[]), label])] };
 }

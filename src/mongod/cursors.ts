@@ -1,7 +1,7 @@
 import { Long } from 'bson';
+import { setImmediate as otherWork } from 'node:timers/promises';
 import { maxDocumentBytes } from './bytes.js';
 import { fail } from './errors.js';
-import { Batch } from './wire.js';
 import type { Document } from './values.js';
 
 /** How long a cursor nobody asks is kept (`cursorTimeoutMillis`). */
@@ -15,7 +15,7 @@ export interface Source {
    * @param waitMs how long to wait for the first, for sources that go on
    * @param signal aborted when nobody waits any more
    */
-  next(size: number, waitMs: number, signal: AbortSignal): Promise<readonly Buffer[]> | readonly Buffer[];
+  next(size: number, waitMs: number, signal: AbortSignal): Promise<readonly Buffer[]>;
   /** Whether `next` can wait for documents that are not there yet. */
   readonly waits: boolean;
   /** Whether nothing more will ever come. */
@@ -56,10 +56,7 @@ export class Cursors {
     return opened;
   }
 
-  /**
-   * An open cursor.
-   * @throws MongoError 43 when it is unknown
-   */
+  /** An open cursor. @throws MongoError 43 when it is unknown */
   get(id: Long): Cursor {
     return this.#open.get(id.toString()) ?? fail('CursorNotFound', `cursor id ${id.toString()} not found`);
   }
@@ -71,8 +68,7 @@ export class Cursors {
 
   /** Closes a cursor. @returns whether it was open */
   kill(id: Long): boolean {
-    const cursor = this.#open.get(id.toString());
-    cursor?.source.close();
+    this.#open.get(id.toString())?.source.close();
     return this.#open.delete(id.toString());
   }
 
@@ -89,35 +85,86 @@ export class Cursors {
   }
 }
 
-/** A source over documents that are read as they are pulled. */
-export function sourceOf(documents: Iterable<Buffer>, release: () => void): Source {
-  const iterator = documents[Symbol.iterator]();
-  let ahead = iterator.next();
-  let released = false;
-  const close = (): void => {
-    if (released) return;
-    released = true;
-    iterator.return?.();
-    release();
+/** How long a source works before others have their turn. */
+const turnMs = 5;
+
+/** Takes turns: calls of the function it returns wait for the commands of others once the turn is over. */
+export function takeTurns(): () => Promise<void> | undefined {
+  let until = performance.now() + turnMs;
+  return () => {
+    if (performance.now() < until) return undefined;
+    return otherWork().then(() => {
+      until = performance.now() + turnMs;
+    });
   };
-  return {
-    waits: false,
-    get done() {
-      return ahead.done === true;
-    },
-    next(size) {
-      const items: Buffer[] = [];
-      let bytes = 0;
-      while (ahead.done !== true && items.length < size && (items.length === 0 || bytes + ahead.value.length <= maxDocumentBytes)) {
-        items.push(ahead.value);
-        bytes += ahead.value.length;
-        ahead = iterator.next();
+}
+
+/** Takes everything a flow yields, in turns. */
+export async function drain<T>(flow: Iterable<T | undefined>, take: (item: T) => void): Promise<void> {
+  const turn = takeTurns();
+  let pulls = 0;
+  for (const item of flow) {
+    if (item !== undefined) take(item);
+    const pause = (++pulls & 15) === 0 ? turn() : undefined;
+    if (pause) await pause;
+  }
+}
+
+/** A source over documents that are read as they are pulled; `release` is called once, when nothing more is read. */
+export class FlowSource implements Source {
+  readonly waits = false;
+  readonly #iterator: Iterator<Buffer | undefined>;
+  readonly #release: () => void;
+  #ahead: Buffer | undefined;
+  #ended = false;
+  #reading = false;
+
+  constructor(flow: Iterable<Buffer | undefined>, release: () => void) {
+    this.#iterator = flow[Symbol.iterator]();
+    this.#release = release;
+  }
+
+  get done(): boolean {
+    return this.#ended && this.#ahead === undefined;
+  }
+
+  async next(size: number): Promise<readonly Buffer[]> {
+    const turn = takeTurns();
+    const items: Buffer[] = [];
+    let bytes = 0;
+    this.#reading = true;
+    try {
+      for (let pulls = 0; !this.done; pulls += 1) {
+        if (this.#ahead !== undefined) {
+          if (items.length === size || (items.length > 0 && bytes + this.#ahead.length > maxDocumentBytes)) break;
+          items.push(this.#ahead);
+          bytes += this.#ahead.length;
+        }
+        this.#pull();
+        const pause = (pulls & 15) === 0 ? turn() : undefined;
+        if (pause) await pause;
       }
-      if (ahead.done === true) close();
-      return items;
-    },
-    close,
-  };
+    } finally {
+      this.#reading = false;
+      if (this.#ended) this.close();
+    }
+    return items;
+  }
+
+  #pull(): void {
+    this.#ahead = undefined;
+    if (this.#ended) return;
+    const next = this.#iterator.next();
+    if (next.done === true) this.#ended = true;
+    else this.#ahead = next.value;
+  }
+
+  close(): void {
+    this.#ended = true;
+    if (this.#reading) return;
+    this.#iterator.return?.();
+    this.#release();
+  }
 }
 
 /** The `cursor` of an answer. */
@@ -128,5 +175,5 @@ export function cursorReply(
   items: readonly Buffer[],
   source: Source,
 ): Document {
-  return { cursor: { [field]: new Batch(items), ...source.fields?.(), id, ns: namespace } };
+  return { cursor: { [field]: items, ...source.fields?.(), id, ns: namespace } };
 }

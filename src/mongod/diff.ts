@@ -1,5 +1,5 @@
-import { equalValues } from './compare.js';
-import { isArray, isDocument, typeName, type Document } from './values.js';
+import { identicalValues } from './compare.js';
+import { isArray, isDocument, keyOf, nameOf, setField, type Document } from './values.js';
 
 /**
  * What an update changed, as a change event tells it (manual, "Change Events: update").
@@ -18,26 +18,15 @@ interface Description {
 }
 
 function compareFields(path: string, before: Document, after: Document, description: Description): void {
-  for (const name of Object.keys(before)) if (!Object.hasOwn(after, name)) description.removedFields.push(path + name);
-  for (const [name, value] of Object.entries(after)) compareValue(path + name, before[name], value, description);
+  for (const name of Object.keys(before)) if (!Object.hasOwn(after, name)) description.removedFields.push(path + nameOf(name));
+  for (const [name, value] of Object.entries(after)) compareValue(path + nameOf(name), before[name], value, description);
 }
 
 function compareValue(path: string, before: unknown, after: unknown, description: Description): void {
-  if (identical(before, after)) return;
+  if (identicalValues(before, after)) return;
   if (isDocument(before) && isDocument(after)) compareFields(`${path}.`, before, after, description);
   else if (isArray(before) && isArray(after) && after.length > 0) {
     if (after.length < before.length) description.truncatedArrays.push({ field: path, newSize: after.length });
     after.forEach((value, index) => compareValue(`${path}.${index}`, before[index], value, description));
-  } else description.updatedFields[path] = after;
-}
-
-/** Equal in value and in type: int 1 and double 1 are a change, and so is another order of fields. */
-function identical(a: unknown, b: unknown): boolean {
-  if (isDocument(a) && isDocument(b)) {
-    const names = Object.keys(a);
-    const others = Object.keys(b);
-    return names.length === others.length && names.every((name, index) => name === others[index] && identical(a[name], b[name]));
-  }
-  if (isArray(a) && isArray(b)) return a.length === b.length && a.every((value, index) => identical(value, b[index]));
-  return a !== undefined && b !== undefined && typeName(a) === typeName(b) && equalValues(a, b);
+  } else setField(description.updatedFields, keyOf(path), after);
 }

@@ -3,6 +3,7 @@ import { toNumber } from './bytes.js';
 import { checkFields, flag, oneOf, type Command, type Context, type Services } from './command.js';
 import { commandTable } from './commands/table.js';
 import { fail, MongoError } from './errors.js';
+import { ConnectionLost } from './failPoints.js';
 import { isDocument, typeName, type Document } from './values.js';
 
 /** What a command comes with beside its text. */
@@ -19,6 +20,7 @@ const testOnly: ReadonlySet<string> = new Set(['configureFailPoint']);
 /**
  * Runs one command.
  * @returns the answer, also when it is a refusal
+ * @throws ConnectionLost when a fail point ends the connection
  */
 export async function dispatch(services: Services, caller: Caller, command: Document, unexpected: Unexpected): Promise<Document> {
   const [name = ''] = Object.keys(command);
@@ -33,6 +35,7 @@ export async function dispatch(services: Services, caller: Caller, command: Docu
     if (context.transaction && Array.isArray(answer['writeErrors'])) abortTransaction(context);
     if (definition.writes === true && !context.transaction) Object.assign(answer, concernError(command['writeConcern']));
   } catch (error) {
+    if (error instanceof ConnectionLost) throw error;
     if (context) abortTransaction(context);
     answer = refusal(error, name, unexpected);
   }
@@ -113,22 +116,21 @@ function transactionOf({ services, name, command, session, txnNumber }: Bare, de
     : services.sessions.continueTransaction(session, txnNumber);
 }
 
-function checkConcerns(command: Document, { writes }: Command): void {
+function checkConcerns(command: Document, { writes, snapshots }: Command): void {
   const read = command['readConcern'] as Document | undefined;
-  for (const field of Object.keys(read ?? {})) if (!['level', 'afterClusterTime', 'provenance'].includes(field)) refuseReadConcern(field);
+  for (const field of Object.keys(read ?? {}))
+    if (!['level', 'afterClusterTime', 'atClusterTime', 'provenance'].includes(field))
+      fail('IDLUnknownField', `BSON field 'readConcern.${field}' is an unknown field.`);
   const level = read && oneOf(read, 'readConcern', 'level', ['local', 'majority', 'snapshot', 'available', 'linearizable']);
-  if (level === 'snapshot' && command['autocommit'] === undefined)
-    fail('NotImplemented', "readConcern level 'snapshot' outside a transaction is not supported");
+  if (level === 'snapshot' && command['autocommit'] === undefined && snapshots !== true)
+    fail('InvalidOptions', `Command ${Object.keys(command)[0] ?? ''} does not support { readConcern: { level: "snapshot" } }`);
+  if (read?.['atClusterTime'] !== undefined && level !== 'snapshot')
+    fail('InvalidOptions', 'atClusterTime is only allowed with readConcern level snapshot');
   const write = command['writeConcern'] as Document | undefined;
   if (write === undefined || writes !== true) return;
   if (command['autocommit'] === false && command['commitTransaction'] === undefined && command['abortTransaction'] === undefined)
     fail('InvalidOptions', 'writeConcern is not allowed within a multi-statement transaction');
   checkWriteConcern(write);
-}
-
-function refuseReadConcern(field: string): never {
-  if (field === 'atClusterTime') return fail('NotImplemented', "Option 'atClusterTime' of readConcern is not supported");
-  return fail('IDLUnknownField', `BSON field 'readConcern.${field}' is an unknown field.`);
 }
 
 function checkWriteConcern(concern: Document): void {

@@ -1,5 +1,6 @@
 import { Timestamp } from 'bson';
-import { decode, encode } from './bytes.js';
+import { decode } from './decode.js';
+import { encode } from './encode.js';
 import { fail } from './errors.js';
 import { Layer, over, type Reader } from './layer.js';
 import { encodeChange, logKey, positionOf, type Change, type Position } from './log.js';

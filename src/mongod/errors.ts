@@ -4,15 +4,11 @@ import type { Document } from './values.js';
 export const codes = {
   InternalError: 1,
   BadValue: 2,
-  NoSuchKey: 4,
   HostUnreachable: 6,
-  UnknownError: 8,
   FailedToParse: 9,
   Unauthorized: 13,
   TypeMismatch: 14,
-  Overflow: 15,
   InvalidLength: 16,
-  ProtocolError: 17,
   IllegalOperation: 20,
   NamespaceNotFound: 26,
   IndexNotFound: 27,
@@ -24,7 +20,6 @@ export const codes = {
   DollarPrefixedFieldName: 52,
   InvalidIdField: 53,
   EmptyFieldName: 56,
-  DottedFieldName: 57,
   CommandNotFound: 59,
   WriteConcernFailed: 64,
   ImmutableField: 66,
@@ -39,15 +34,13 @@ export const codes = {
   WriteConflict: 112,
   CommandNotSupported: 115,
   DocumentValidationFailure: 121,
-  ExceededMemoryLimit: 146,
   QueryPlanKilled: 175,
   InvalidPipelineOperator: 168,
   CannotIndexParallelArrays: 171,
-  CommandFailed: 125,
+  SnapshotTooOld: 239,
   InvalidIndexSpecificationOption: 197,
   TransactionTooOld: 225,
   NotImplemented: 238,
-  ConversionFailure: 241,
   NoSuchTransaction: 251,
   TransactionCommitted: 256,
   InvalidResumeToken: 260,
@@ -55,10 +48,7 @@ export const codes = {
   OperationNotSupportedInTransaction: 263,
   ChangeStreamFatalError: 280,
   ChangeStreamHistoryLost: 286,
-  TransactionExceededLifetimeLimitSeconds: 290,
   QueryExceededMemoryLimitNoDiskUseAllowed: 292,
-  APIVersionError: 322,
-  APIStrictError: 323,
   NotWritablePrimary: 10107,
   CannotBackfillArray: 155,
   NotSingleValueField: 54,
@@ -93,7 +83,8 @@ export class MongoError extends Error {
    * @param message the sentence for people (`errmsg`)
    */
   constructor(code: CodeName | number, message: string, { labels = [], extra = {} }: ErrorDetail = {}) {
-    super(message);
+    // The NUL before names that are whole numbers is nobody else's concern.
+    super(message.replaceAll('\0', ''));
     this.code = typeof code === 'number' ? code : codes[code];
     this.codeName = typeof code === 'number' ? (nameOf(code) ?? `Location${code}`) : code;
     this.labels = labels;

@@ -2,7 +2,7 @@ import { toNumber } from './bytes.js';
 import { fail, MongoError } from './errors.js';
 import { isArray, isDocument, type Document } from './values.js';
 
-/** What the fail point `failCommand` does to a command that it hits. */
+/** What a fail point does to a command that it hits. */
 export interface Failure {
   readonly closeConnection: boolean;
   readonly blockMs: number;
@@ -14,22 +14,27 @@ export interface Failure {
   readonly errorLabels: readonly string[] | undefined;
 }
 
-const names: readonly string[] = ['failCommand', 'failGetMoreAfterCursorCheckout'];
+/** Thrown where a fail point ends a connection: its client gets no answer. */
+export class ConnectionLost extends Error {}
+
+const points: readonly string[] = ['failCommand', 'failGetMoreAfterCursorCheckout', 'onPrimaryTransactionalWrite'];
 
 /** Codes after which a change stream may be resumed (driver specification "Change Streams", "Resumable Error"). */
 const resumable: ReadonlySet<number | undefined> = new Set([
   6, 7, 63, 89, 91, 133, 150, 189, 234, 262, 9001, 10107, 11600, 11602, 13388, 13435, 13436,
 ]);
 
-/** A failing getMore of a change stream, with the label the server gives it. */
-function afterCheckout(data: Document): Document {
+/** What is hit: a failing getMore is a failing command, of which a change stream's has the label the server gives it. */
+function dataOf(point: string, data: Document): Document {
+  if (point !== 'failGetMoreAfterCursorCheckout') return data;
   const errorLabels = resumable.has(toNumber(data['errorCode'])) ? ['ResumableChangeStreamError'] : [];
   return { errorLabels, ...data, failCommands: ['getMore'] };
 }
 
-/** The one fail point there is, `failCommand`, for tests of clients. */
+/** The fail point that is set, for tests of clients: one at a time. */
 export class FailPoints {
-  #data: Document | undefined;
+  #point: string | undefined;
+  #data: Document = {};
   #times = 0;
   #skip = 0;
   #entered = 0;
@@ -39,37 +44,42 @@ export class FailPoints {
    * @param mode `'off'`, `'alwaysOn'`, `{ times }` or `{ skip }`
    * @returns how often it has hit
    */
-  configure(name: unknown, mode: unknown, data: unknown): number {
-    if (typeof name !== 'string' || !names.includes(name))
-      return fail('BadValue', `failpoint not found: ${typeof name === 'string' ? name : ''}`);
+  configure(point: unknown, mode: unknown, data: unknown): number {
+    if (typeof point !== 'string' || !points.includes(point)) return fail('BadValue', `failpoint not found: ${String(point)}`);
+    if (!isDocument(mode) && mode !== 'off' && mode !== 'alwaysOn') fail('FailedToParse', `unknown mode: ${String(mode)}`);
     const entered = this.#entered;
-    this.#times = Infinity;
-    this.#skip = 0;
-    if (isDocument(mode)) {
-      this.#times = toNumber(mode['times']) ?? Infinity;
-      this.#skip = toNumber(mode['skip']) ?? 0;
-    } else if (mode !== 'off' && mode !== 'alwaysOn') fail('FailedToParse', `unknown mode: ${String(mode)}`);
-    const given = isDocument(data) ? data : {};
-    this.#data = mode === 'off' ? undefined : name === 'failCommand' ? given : afterCheckout(given);
+    const { times, skip }: Document = isDocument(mode) ? mode : {};
+    this.#times = toNumber(times) ?? Infinity;
+    this.#skip = toNumber(skip) ?? 0;
+    this.#point = mode === 'off' ? undefined : point;
+    this.#data = dataOf(point, isDocument(data) ? data : {});
     this.#entered = 0;
     return entered;
   }
 
-  /** Counts a command. @returns what is to happen to it, if the fail point hits */
+  /** Counts a command. @returns what is to happen to it, if a fail point hits */
   hit(command: string, appName: string | undefined): Failure | undefined {
-    const data = this.#data;
-    if (data === undefined || command === 'configureFailPoint') return undefined;
-    const names = data['failCommands'];
-    if (!isArray(names) || !names.includes(command)) return undefined;
-    if (data['appName'] !== undefined && data['appName'] !== appName) return undefined;
+    const { failCommands, appName: only } = this.#data;
+    if (this.#point === undefined || !isArray(failCommands) || !failCommands.includes(command)) return undefined;
+    if (command === 'configureFailPoint' || (only !== undefined && only !== appName)) return undefined;
+    return this.#counts() ? failureOf(this.#data) : undefined;
+  }
+
+  /** Counts a retryable write that is done. @returns whether to lose the connection, and if so, whether before the commit or after it */
+  hitWrite(): 'before' | 'after' | undefined {
+    if (this.#point !== 'onPrimaryTransactionalWrite' || !this.#counts()) return undefined;
+    return this.#data['failBeforeCommitExceptionCode'] === undefined ? 'after' : 'before';
+  }
+
+  #counts(): boolean {
     if (this.#skip > 0) {
       this.#skip -= 1;
-      return undefined;
+      return false;
     }
-    if (this.#times <= 0) return undefined;
+    if (this.#times <= 0) return false;
     this.#times -= 1;
     this.#entered += 1;
-    return failureOf(data);
+    return true;
   }
 }
 

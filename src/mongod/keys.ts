@@ -1,9 +1,9 @@
-import type { Binary, BSONRegExp, Code, ObjectId, Timestamp } from 'bson';
+import type { Binary, BSONRegExp, ObjectId, Timestamp } from 'bson';
 import { rankOf } from './compare.js';
 import { fail } from './errors.js';
 import { bare, compareNumbers, parseDecimal, toDecimal, toDouble } from './numbers.js';
-import { isIndex, partsOf } from './paths.js';
-import { getField, isArray, isDocument, show, typeName, type Document, type NumberValue } from './values.js';
+import { indexOf, partsOf } from './paths.js';
+import { getField, isArray, isDocument, nameOf, Opaque, show, typeName, type Document, type NumberValue } from './values.js';
 
 const END = Buffer.from([0]);
 
@@ -34,8 +34,7 @@ function encodeBody(value: unknown): readonly Buffer[] {
     case 'decimal':
       return encodeNumber(value as NumberValue);
     case 'string':
-    case 'symbol':
-      return [encodeText(String(value))];
+      return [encodeText(value as string)];
     case 'object':
       return [...Object.entries(value as Document).flatMap(encodeField), END];
     case 'array':
@@ -52,16 +51,14 @@ function encodeBody(value: unknown): readonly Buffer[] {
       return [encodeUint32((value as Timestamp).t), encodeUint32((value as Timestamp).i)];
     case 'regex':
       return [encodeText((value as BSONRegExp).pattern), encodeText((value as BSONRegExp).options)];
-    case 'javascript':
-      return [encodeText((value as Code).code)];
     default:
-      return [];
+      return value instanceof Opaque ? [encodeText(value.bytes.toString('latin1'))] : [];
   }
 }
 
 /** Documents compare by type, then name, then value of each field in turn, so that is the order of the bytes. */
 function encodeField([name, value]: [string, unknown]): readonly Buffer[] {
-  return [Buffer.from([rankOf(value)]), encodeText(name), ...encodeBody(value)];
+  return [Buffer.from([rankOf(value)]), encodeText(nameOf(name)), ...encodeBody(value)];
 }
 
 /** UTF-8, ended by 0; the rare bytes 0 and 1 become 1 1 and 1 2 to keep that end unique and the order whole. */
@@ -82,7 +79,6 @@ function encodeUint32(value: number): Buffer {
 
 function encodeDate(value: Date): Buffer {
   const ms = value.getTime();
-  if (Number.isNaN(ms)) fail('BadValue', 'a date outside the years -271821 to 275760 cannot be an index key on this server');
   const bytes = Buffer.alloc(8);
   bytes.writeBigUInt64BE(BigInt.asUintN(64, BigInt(ms)) ^ (1n << 63n));
   return bytes;
@@ -167,9 +163,10 @@ function walk(slot: Slot): Slot {
   if (part === undefined) return isArray(at) ? slot : { ...slot, at: at ?? null, done: true };
   if (isDocument(at)) return walk({ name: part, parts, at: getField(at, part), done: false });
   if (!isArray(at)) return { ...slot, at: null, done: true };
-  if (!isIndex(part)) return slot;
+  const index = indexOf(part);
+  if (index === undefined) return slot;
   refuseAmbiguous(at, part);
-  return Number(part) < at.length ? walk({ name, parts, at: at[Number(part)], done: false }) : slot;
+  return index < at.length ? walk({ name, parts, at: at[index], done: false }) : slot;
 }
 
 /** An index part that also names a field of the array's documents would stand for two things, as MongoDB says. */

@@ -2,7 +2,8 @@ import { linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { ObjectId } from 'bson';
-import { decode, encode } from './bytes.js';
+import { decode } from './decode.js';
+import { encode } from './encode.js';
 import { isDocument } from './values.js';
 
 /** What a running server writes into its data directory for others to find it by. */
@@ -143,11 +144,11 @@ function processIdAt({ host, port }: Running): Promise<string | undefined> {
 }
 
 function helloMessage(): Buffer {
-  const body = encode({ hello: 1, $db: 'admin' });
-  const header = Buffer.alloc(21);
-  header.writeInt32LE(header.length + body.length, 0);
-  header.writeInt32LE(2013, 12);
-  return Buffer.concat([header, body]);
+  const message = encode({ hello: 1, $db: 'admin' }, 21);
+  message.fill(0, 0, 21);
+  message.writeInt32LE(message.length, 0);
+  message.writeInt32LE(2013, 12);
+  return message;
 }
 
 function processIdIn(message: Buffer): string | undefined {

@@ -1,5 +1,7 @@
 import { Binary, Timestamp } from 'bson';
-import { bigEndian, decode, encode, fromBigEndian } from './bytes.js';
+import { bigEndian, fromBigEndian } from './bytes.js';
+import { decode } from './decode.js';
+import { encode } from './encode.js';
 import { fail } from './errors.js';
 import type { Document } from './values.js';
 

@@ -1,17 +1,12 @@
-import { truthy } from './arguments.js';
-import { compileExpression } from './expression.js';
 import { fail } from './errors.js';
+import { compileExpression, fieldsRead, truthy, unionOf, type ExpressionScope } from './expression.js';
 import { compileJsonSchema } from './jsonSchema.js';
-import { conditionOf, type Condition } from './operators.js';
+import { conditionOf } from './operators.js';
 import { partsOf } from './paths.js';
 import { isArray, isDocument, type Document } from './values.js';
 
-/** What a filter may need beside the document. */
-export interface FilterScope {
-  /** `$$NOW` of `$expr`. */
-  readonly now?: Date | undefined;
-  /** `let` variables of `$expr`, by name without `$$`. */
-  readonly vars?: Readonly<Document> | undefined;
+/** What a filter may need beside the document: the variables of `$expr`. */
+export interface FilterScope extends Omit<ExpressionScope, 'root'> {
   /** Set by the filter: the index of the array element that matched, for the positional `$` of updates. */
   readonly matched?: { index?: number } | undefined;
 }
@@ -19,15 +14,16 @@ export interface FilterScope {
 /** A compiled filter: whether the document matches. */
 export type Filter = (doc: Document, scope?: FilterScope) => boolean;
 
-const nothing: FilterScope = {};
-
 const topLevel: Readonly<Record<string, (operand: unknown) => Filter>> = {
   $and: (operand) => every(branches('$and', operand)),
   $or: (operand) => some(branches('$or', operand)),
-  $nor: (operand) => not(some(branches('$nor', operand))),
+  $nor: (operand) => {
+    const any = some(branches('$nor', operand));
+    return (doc, scope) => !any(doc, { ...scope, matched: undefined });
+  },
   $expr: (operand) => {
     const expression = compileExpression(operand);
-    return (root, { now, vars = {} } = nothing) => truthy(expression({ root, now, vars }));
+    return (root, scope) => truthy(expression({ root, ...scope }));
   },
   $jsonSchema: (operand) => {
     if (!isDocument(operand)) fail('TypeMismatch', '$jsonSchema must be an object');
@@ -56,9 +52,9 @@ function compileTopLevel(name: string, operand: unknown): Filter {
 }
 
 function compileField(path: string, operand: unknown): Filter {
-  const condition: Condition = conditionOf(operand, compileFilter, path);
+  const condition = conditionOf(operand, compileFilter);
   const parts = partsOf(path);
-  return (doc, scope = nothing) => condition.onPath(doc, parts, scope);
+  return (doc, scope = {}) => condition.onPath(doc, parts, scope);
 }
 
 function branches(name: string, operand: unknown): Filter[] {
@@ -79,6 +75,14 @@ function some(filters: readonly Filter[]): Filter {
   return (doc, scope) => filters.some((filter) => filter(doc, scope));
 }
 
-function not(filter: Filter): Filter {
-  return (doc, scope) => !filter(doc, scope);
+/** The root fields a filter looks at; undefined when it may look at any. */
+export function fieldsMatched(filter: Document): ReadonlySet<string> | undefined {
+  return unionOf(
+    Object.entries(filter).map(([key, operand]) => {
+      if (!key.startsWith('$')) return new Set(partsOf(key).slice(0, 1));
+      if (isArray(operand) && key !== '$expr') return unionOf(operand.map((branch) => fieldsMatched(branch as Document)));
+      if (key === '$comment') return new Set<string>();
+      return key === '$expr' ? fieldsRead(operand) : undefined;
+    }),
+  );
 }

@@ -1,7 +1,7 @@
 import { identicalValues } from './compare.js';
 import { fail } from './errors.js';
-import { isIndex } from './paths.js';
-import { getField, isArray, isDocument, setField, show, typeName, type Document } from './values.js';
+import { indexOf } from './paths.js';
+import { getField, isArray, isDocument, setField, show, type Document } from './values.js';
 
 /** How far past its end an array may be filled with nulls to reach an index, as in MongoDB. */
 const FILL_LIMIT = 1_500_000;
@@ -73,7 +73,8 @@ function indexesFor(array: readonly unknown[], part: string, { matchedIndex, acc
   if (part === '$[]') return [...array.keys()];
   const identifier = /^\$\[(.+)\]$/.exec(part)?.[1];
   if (identifier !== undefined) return [...array.keys()].filter((index) => accepts(identifier, array[index]));
-  return isIndex(part) ? [Number(part)] : undefined;
+  const index = indexOf(part);
+  return index === undefined ? undefined : [index];
 }
 
 /** A copy with one element set; a removed element leaves null, and a far one fills the gap with nulls ("$unset", "$set"). */
@@ -84,12 +85,4 @@ function withElement(array: readonly unknown[], index: number, value: unknown): 
   if (missing < 0) return identicalValues(array[index], next) ? array : array.with(index, next);
   if (missing > FILL_LIMIT) fail('CannotBackfillArray', `can't backfill array to larger than ${FILL_LIMIT} elements`);
   return [...array, ...Array.from({ length: missing }, () => null), next];
-}
-
-/** The type of what stands at the first array on a path, for `$rename`, which arrays refuse. */
-export function arrayOnPath(doc: unknown, parts: readonly string[]): string | undefined {
-  const [part, ...rest] = parts;
-  if (part === undefined || !isDocument(doc)) return undefined;
-  const value = getField(doc, part);
-  return typeName(value) === 'array' && rest.length > 0 ? part : arrayOnPath(value, rest);
 }

@@ -1,20 +1,20 @@
-import { getField, isArray, isDocument, type Document } from './values.js';
+import { getField, isArray, isDocument, keyOf, nameOf, type Document } from './values.js';
 
 const split = new Map<string, readonly string[]>();
 
-/** A dotted path as its parts; remembered, since few paths recur endlessly. */
+/** A dotted path as its parts, each a key; remembered, since few paths recur endlessly. */
 export function partsOf(path: string): readonly string[] {
   const known = split.get(path);
   if (known) return known;
   if (split.size > 10_000) split.clear();
-  const parts = path.split('.');
+  const parts = nameOf(path).split('.').map(keyOf);
   split.set(path, parts);
   return parts;
 }
 
-/** Whether a path part can be an array index. */
-export function isIndex(part: string): boolean {
-  return /^(?:0|[1-9]\d*)$/.test(part);
+/** The array index a path part can be; undefined when it is a field's name alone. */
+export function indexOf(part: string): number | undefined {
+  return part.startsWith('\0') ? Number(nameOf(part)) : undefined;
 }
 
 /** Told of each value a path leads to, with the array index passed on the way (the outermost); true stops the walk. */
@@ -49,11 +49,11 @@ function leaf(value: unknown, { leaves, visit }: Walk, index?: number): boolean 
 }
 
 function fromArray(array: readonly unknown[], at: number, walk: Walk, index?: number): boolean {
-  const part = walk.parts[at] ?? '';
+  const wanted = indexOf(walk.parts[at] ?? '');
   const last = at === walk.parts.length - 1;
   return array.some((element, i) => {
     if (isDocument(element) && fromDocument(element, at, walk, index ?? i)) return true;
-    if (part !== String(i)) return false;
+    if (wanted !== i) return false;
     if (last) return walk.visit(element, index);
     if (isDocument(element)) return fromDocument(element, at + 1, walk, index);
     return isArray(element) && fromArray(element, at + 1, walk, index);
@@ -67,7 +67,7 @@ function fromArray(array: readonly unknown[], at: number, walk: Walk, index?: nu
 export function valueAt(doc: unknown, parts: readonly string[]): unknown {
   let value = doc;
   for (const part of parts) {
-    if (isArray(value)) value = isIndex(part) ? value[Number(part)] : undefined;
+    if (isArray(value)) value = value[indexOf(part) ?? -1];
     else value = isDocument(value) ? getField(value, part) : undefined;
   }
   return value;

@@ -1,13 +1,12 @@
-import { afterPrefix } from './bytes.js';
+import { afterPrefix, toNumber } from './bytes.js';
 import { multikeyPositions, type Collection, type Index } from './catalog.js';
 import { equalValues } from './compare.js';
 import { fail } from './errors.js';
 import { encodeKey } from './keys.js';
 import { indexPrefix } from './keyspace.js';
 import type { Reader } from './layer.js';
-import { isOperators, predicatesOf, type Limit, type Predicate, type Predicates } from './predicates.js';
-import { isDocument, typeName, type Document } from './values.js';
-import { toNumber } from './bytes.js';
+import { predicatesOf, type Limit, type Predicate, type Predicates } from './predicates.js';
+import { isDocument, isOperators, typeName, type Document } from './values.js';
 
 /** A stretch of index entries; the first `prefixLength` characters of its keys are the same. */
 export interface Stretch {
@@ -152,17 +151,20 @@ function planIndex(reader: Reader, index: Index, predicates: Predicates, sort: D
   const multikeys = multikeyPositions(reader, index);
   let prefixes = [indexPrefix(index.id)];
   let position = 0;
-  let usedMultikey = false;
+  // Of several fields within one array only those may be held together that the same element meets.
+  let element: object | undefined;
+  const apart = (predicate: Predicate): boolean => multikeys.has(position) && element !== undefined && element !== predicate.element;
   for (; position < index.fields.length; position += 1) {
-    const points = predicates.get(index.fields[position] ?? '')?.points;
-    if (points === undefined || points.length * prefixes.length > mostStretches || (usedMultikey && multikeys.has(position))) break;
+    const predicate = predicates.get(index.fields[position] ?? '') ?? {};
+    const { points } = predicate;
+    if (points === undefined || points.length * prefixes.length > mostStretches || apart(predicate)) break;
     const direction = index.directions[position] ?? 1;
     const encoded = new Set(points.map((point) => encodeKey([point], [direction]).toString('latin1')));
     prefixes = prefixes.flatMap((prefix) => [...encoded].map((key) => prefix + key));
-    usedMultikey ||= multikeys.has(position);
+    if (multikeys.has(position)) element ??= predicate.element ?? {};
   }
   const range = predicates.get(index.fields[position] ?? '');
-  const usable = range !== undefined && (range.low ?? range.high) !== undefined && !(usedMultikey && multikeys.has(position));
+  const usable = range !== undefined && (range.low ?? range.high) !== undefined && !apart(range);
   const limits = usable ? stretch(range, index.directions[position] ?? 1, multikeys.has(position)) : undefined;
   const stretches = prefixes.map((prefix) => ({
     from: prefix + (limits?.from ?? ''),
@@ -183,9 +185,9 @@ function planIndex(reader: Reader, index: Index, predicates: Predicates, sort: D
 }
 
 /** The bytes of a range within the values of its own type. Of a field with several keys only one end may be used: each may match another key. */
-function stretch({ low, high }: Predicate, direction: 1 | -1, multikey: boolean): { from: string; to: string } {
+function stretch({ low, high, oneValue = false }: Predicate, direction: 1 | -1, multikey: boolean): { from: string; to: string } {
   const encode = (limit: Limit): string => encodeKey([limit.value], [direction]).toString('latin1');
-  const usedHigh = multikey && low ? undefined : high;
+  const usedHigh = multikey && !oneValue && low ? undefined : high;
   const [first, last] = direction === 1 ? [low, usedHigh] : [usedHigh, low];
   const type = encode((low ?? high) as Limit).slice(0, 1);
   const start = first && encode(first);

@@ -1,6 +1,7 @@
-import { BSONRegExp } from 'bson';
-import { compareValues } from './compare.js';
-import { isArray, isDocument, typeName, type Document } from './values.js';
+import { compareValues, rankOf } from './compare.js';
+import { isOfValues } from './operators.js';
+import { indexOf, partsOf } from './paths.js';
+import { isArray, isDocument, isOperators, typeName, type Document } from './values.js';
 
 /** One end of a range. */
 export interface Limit {
@@ -14,6 +15,10 @@ export interface Predicate {
   readonly points?: readonly unknown[];
   readonly low?: Limit;
   readonly high?: Limit;
+  /** The `$elemMatch` it comes from: predicates of the same one are met by the same element of an array. */
+  readonly element?: Document | undefined;
+  /** Whether one value meets both ends of the range, also in an array. */
+  readonly oneValue?: boolean;
 }
 
 /** By dotted path. */
@@ -22,33 +27,47 @@ export type Predicates = ReadonlyMap<string, Predicate>;
 /** Types whose ranges are one stretch of an index. Null, arrays and the two ends are left to the filter. */
 const ranged: ReadonlySet<string> = new Set(['int', 'long', 'double', 'decimal', 'string', 'date', 'objectId', 'timestamp', 'binData']);
 
-/** What a filter demands of each path: `$and` adds up, `$or` counts where every branch limits the same path. */
-export function predicatesOf(filter: Document): Predicates {
+/**
+ * What a filter demands of each path: `$and` adds up, `$or` counts where every branch limits the same path.
+ * @param prefix where the filter is below an `$elemMatch`: the path there with a dot
+ */
+export function predicatesOf(filter: Document, prefix = '', element?: Document): Predicates {
   const found = new Map<string, Predicate>();
   for (const [name, condition] of Object.entries(filter)) {
-    if (name === '$and' && isArray(condition)) for (const part of condition) addAll(found, predicatesOf(part as Document));
-    else if (name === '$or' && isArray(condition)) addAll(found, hull(condition.map((part) => predicatesOf(part as Document))));
-    else if (!name.startsWith('$')) add(found, name, usable(name, predicateOf(condition)));
+    const branches = isArray(condition) ? condition.filter(isDocument).map((part) => predicatesOf(part, prefix, element)) : [];
+    if (name === '$and') for (const part of branches) addAll(found, part);
+    else if (name === '$or') addAll(found, hull(branches));
+    else if (!name.startsWith('$')) addAll(found, ofField(prefix + name, condition, element));
   }
   return found;
 }
 
-/** `a.0: null` is met by a document within the array `a` that has no field `0` as well; an index on `a.0` does not know of it. */
-function usable(path: string, predicate: Predicate): Predicate {
-  return /\.\d+(?:\.|$)/.test(path) && predicate.points?.some((point) => point === null || point === undefined) ? {} : predicate;
+function ofField(path: string, condition: unknown, element: Document | undefined): Predicates {
+  const found = new Map<string, Predicate>();
+  const operations: Document = isOperators(condition) ? condition : { $eq: condition };
+  // `a.0: null` is met by a document within the array `a` that has no field `0` as well; an index on `a.0` does not know of it.
+  const byIndex = partsOf(path)
+    .slice(1)
+    .some((part) => indexOf(part) !== undefined);
+  for (const [operator, value] of Object.entries(operations)) {
+    if (operator === '$elemMatch' && isDocument(value)) addAll(found, byIndex || element ? new Map() : ofElement(path, value));
+    else {
+      const predicate = operatorPredicate(operator, value);
+      const misses =
+        byIndex && (element !== undefined || predicate.points?.some((point) => point === null || point === undefined) === true);
+      if (!misses) add(found, path, { ...predicate, element });
+    }
+  }
+  return found;
 }
 
-function predicateOf(condition: unknown): Predicate {
-  if (condition instanceof BSONRegExp || condition instanceof RegExp) return {};
-  if (!isOperators(condition)) return { points: pointsFor(condition) };
-  let predicate: Predicate = {};
-  for (const [operator, value] of Object.entries(condition)) predicate = both(predicate, operatorPredicate(operator, value));
-  return predicate;
-}
-
-/** Whether a condition is made of operators (`{ $gt: 1 }`) and not a document to equal. */
-export function isOperators(condition: unknown): condition is Document {
-  return isDocument(condition) && Object.keys(condition)[0]?.startsWith('$') === true;
+function ofElement(path: string, operand: Document): Predicates {
+  if (!isOfValues(operand)) return predicatesOf(operand, `${path}.`, operand);
+  const predicate = Object.entries(operand).reduce<Predicate>(
+    (sum, [operator, value]) => both(sum, { ...operatorPredicate(operator, value), element: operand, oneValue: true }),
+    {},
+  );
+  return new Map([[path, predicate]]);
 }
 
 function operatorPredicate(operator: string, value: unknown): Predicate {
@@ -56,9 +75,7 @@ function operatorPredicate(operator: string, value: unknown): Predicate {
     case '$eq':
       return { points: pointsFor(value) };
     case '$in':
-      return isArray(value) && !value.some((item) => item instanceof BSONRegExp || item instanceof RegExp)
-        ? { points: value.flatMap(pointsFor) }
-        : {};
+      return isArray(value) ? { points: value.flatMap(pointsFor) } : {};
     case '$gt':
     case '$gte':
       return ranged.has(typeName(value)) ? { low: { value, inclusive: operator === '$gte' } } : {};
@@ -80,17 +97,22 @@ function addAll(found: Map<string, Predicate>, more: Predicates): void {
   for (const [path, predicate] of more) add(found, path, predicate);
 }
 
+const says = ({ points, low, high }: Predicate): boolean => (points ?? low ?? high) !== undefined;
+
 function add(found: Map<string, Predicate>, path: string, predicate: Predicate): void {
   const sum = both(found.get(path) ?? {}, predicate);
-  if (sum.points || sum.low || sum.high) found.set(path, sum);
+  if (says(sum)) found.set(path, sum);
 }
 
-/** Both hold. Where only one can be used, the first is. */
+/** Both hold. Where only one can be used, the first is, points before ranges. */
 function both(a: Predicate, b: Predicate): Predicate {
+  if (!says(a)) return b;
+  if (!says(b)) return a;
+  if (a.element !== b.element) return a.points === undefined && b.points !== undefined ? b : a;
   const points = a.points ?? b.points;
   const low = tighter(a.low, b.low, 1);
   const high = tighter(a.high, b.high, -1);
-  return { ...(points && { points }), ...(low && { low }), ...(high && { high }) };
+  return { ...a, ...(points && { points }), ...(low && { low }), ...(high && { high }) };
 }
 
 function tighter(a: Limit | undefined, b: Limit | undefined, direction: 1 | -1): Limit | undefined {
@@ -101,22 +123,25 @@ function tighter(a: Limit | undefined, b: Limit | undefined, direction: 1 | -1):
 
 /** The range that holds every branch's values of a path; nothing when a branch says nothing about it, or values of several types. */
 function hull(branches: readonly Predicates[]): Predicates {
-  const [first, ...others] = branches;
+  const [first] = branches;
   const found = new Map<string, Predicate>();
   for (const path of first?.keys() ?? []) {
-    const all = [first, ...others].map((branch) => branch?.get(path));
-    const low = outermost(all.map(lowest), -1);
-    const high = outermost(all.map(highest), 1);
+    const all = branches.map((branch) => branch.get(path) ?? {});
+    const low = outermost(
+      all.map(({ low, points }) => low ?? extreme(points, -1)),
+      -1,
+    );
+    const high = outermost(
+      all.map(({ high, points }) => high ?? extreme(points, 1)),
+      1,
+    );
     if (low || high) found.set(path, { ...(low && { low }), ...(high && { high }) });
   }
   return found;
 }
 
-const lowest = (predicate: Predicate | undefined): Limit | undefined => predicate?.low ?? extreme(predicate?.points, -1);
-const highest = (predicate: Predicate | undefined): Limit | undefined => predicate?.high ?? extreme(predicate?.points, 1);
-
 function extreme(points: readonly unknown[] | undefined, direction: 1 | -1): Limit | undefined {
-  if (points === undefined || points.length === 0 || !points.every((point) => ranged.has(typeName(point)))) return undefined;
+  if (points === undefined || !points.every((point) => ranged.has(typeName(point)))) return undefined;
   return outermost(
     points.map((value) => ({ value, inclusive: true })),
     direction,
@@ -124,19 +149,9 @@ function extreme(points: readonly unknown[] | undefined, direction: 1 | -1): Lim
 }
 
 function outermost(limits: readonly (Limit | undefined)[], direction: 1 | -1): Limit | undefined {
-  let result: Limit | undefined;
-  for (const limit of limits) {
-    if (limit === undefined || (result && bracket(result.value) !== bracket(limit.value))) return undefined;
-    if (!result) result = limit;
-    else {
-      const order = compareValues(limit.value, result.value) * direction;
-      if (order > 0 || (order === 0 && limit.inclusive)) result = limit;
-    }
-  }
-  return result;
-}
-
-function bracket(value: unknown): string {
-  const name = typeName(value);
-  return name === 'int' || name === 'long' || name === 'double' || name === 'decimal' ? 'number' : name;
+  return limits.reduce((best, limit) => {
+    if (!best || !limit || rankOf(best.value) !== rankOf(limit.value)) return undefined;
+    const order = compareValues(limit.value, best.value) * direction;
+    return order > 0 || (order === 0 && limit.inclusive) ? limit : best;
+  }, limits[0]);
 }

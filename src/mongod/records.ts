@@ -1,5 +1,7 @@
-import { BSONRegExp, ObjectId, type Document as BsonDocument } from 'bson';
-import { decode, encodeStored } from './bytes.js';
+import { ObjectId } from 'bson';
+import { checkSize } from './bytes.js';
+import { decode } from './decode.js';
+import { encode } from './encode.js';
 import type { Catalog, Collection, Index } from './catalog.js';
 import { equalValues } from './compare.js';
 import { describeUpdate } from './diff.js';
@@ -8,14 +10,22 @@ import { fail } from './errors.js';
 import { encodeKey, indexKeys } from './keys.js';
 import { indexPrefix, multikeyKey, recordPrefix } from './keyspace.js';
 import { maxKeyBytes } from './storage.js';
-import { isDocument, type Document } from './values.js';
+import { partsOf } from './paths.js';
+import { isDocument, show, typeName, type Document } from './values.js';
 
-/** A stored document and where it is. */
-export interface Found {
+/** A stored document and where it is. It is read from its bytes only when somebody looks at it. */
+export class Found {
   /** Six bytes that tell the document's place in the order of insertion. */
   readonly record: string;
-  readonly document: Document;
   readonly bytes: Buffer;
+  #document: Document | undefined;
+  constructor(record: string, bytes: Buffer) {
+    this.record = record;
+    this.bytes = bytes;
+  }
+  get document(): Document {
+    return (this.#document ??= decode(this.bytes));
+  }
 }
 
 /** What a write asks for beside the document. */
@@ -25,18 +35,11 @@ export interface WriteOptions {
   readonly bytes?: Buffer | undefined;
 }
 
-/** Reads the document with a record number. */
-export function readRecord(work: Pick<Work, 'reader'>, collection: Collection, record: string): Found | undefined {
-  const bytes = work.reader.get(recordPrefix(collection.id) + record);
-  return bytes === undefined ? undefined : { record, bytes, document: decode(bytes) };
-}
-
 /** The document with its `_id` first, made when absent. */
 export function withId(document: Document): Document {
   const { _id: id } = document;
   if (id === undefined) return { _id: new ObjectId(), ...document };
-  if (Array.isArray(id) || id instanceof BSONRegExp)
-    fail('InvalidIdField', `The '_id' value cannot be of type ${Array.isArray(id) ? 'array' : 'regex'}`);
+  if (['array', 'regex', 'undefined'].includes(typeName(id))) fail('InvalidIdField', `The '_id' value cannot be of type ${typeName(id)}`);
   const dollar = isDocument(id) && Object.keys(id).find((name) => name.startsWith('$'));
   if (dollar) fail('DollarPrefixedFieldName', `_id fields may not contain '$'-prefixed fields: ${dollar} is not valid for storage.`);
   return Object.keys(document)[0] === '_id' ? document : { _id: id, ...document };
@@ -49,7 +52,7 @@ export function withId(document: Document): Document {
  */
 export function insertRecord(work: Work, catalog: Catalog, collection: Collection, document: Document, options: WriteOptions = {}): void {
   validate(collection, document, options);
-  const bytes = encodeStored(document, options.bytes);
+  const bytes = checkSize(options.bytes ?? encode(document));
   const record = catalog.nextRecordKey(work.reader, collection);
   writeEntries(work, collection, record, undefined, document);
   work.put(recordPrefix(collection.id) + record, bytes);
@@ -74,7 +77,7 @@ export function replaceRecord(
   // Moderate validation lets documents stay wrong that were wrong before the validator came.
   const spared = collection.options['validationLevel'] === 'moderate' && collection.violation?.(old.document) !== undefined;
   if (!spared) validate(collection, document, options);
-  const bytes = encodeStored(document);
+  const bytes = checkSize(encode(document));
   writeEntries(work, collection, old.record, old.document, document);
   work.put(recordPrefix(collection.id) + old.record, bytes);
   const change = { ...origin(collection), documentKey: { _id: id } };
@@ -100,13 +103,23 @@ function validate(collection: Collection, document: Document, { bypassValidation
     });
 }
 
-/** Brings every index from the old document to the new one: all checks come before the first write. */
-function writeEntries(work: Work, collection: Collection, record: string, old: Document | undefined, next: Document | undefined): void {
+/**
+ * Brings indexes from the old document to the new one: all checks come before the first write.
+ * @throws MongoError 11000 when an index is unique and another document has the key
+ */
+export function writeEntries(
+  work: Work,
+  collection: Collection,
+  record: string,
+  old: Document | undefined,
+  next: Document | undefined,
+  indexes: readonly Index[] = collection.indexes,
+): void {
   const puts: [string, Buffer | null][] = [];
-  for (const index of collection.indexes) {
+  for (const index of indexes) {
     if (old && next && untouched(index, old, next)) continue;
-    const before = old === undefined ? new Map<string, readonly unknown[]>() : entriesOf(index, record, old);
-    const after = next === undefined ? new Map<string, readonly unknown[]>() : entriesOf(index, record, next);
+    const before = entriesOf(index, record, old);
+    const after = entriesOf(index, record, next);
     for (const key of before.keys()) if (!after.has(key)) puts.push([key, null]);
     for (const [key, values] of after) {
       if (before.has(key)) continue;
@@ -120,26 +133,11 @@ function writeEntries(work: Work, collection: Collection, record: string, old: D
 
 /** Whether an update has left the very values an index is made of: then it is spared the work of encoding them twice. */
 function untouched({ covers, fields }: Index, old: Document, next: Document): boolean {
-  return covers === undefined && fields.every((field) => old[rootOf(field)] === next[rootOf(field)]);
+  return covers === undefined && fields.every((field) => old[partsOf(field)[0] ?? ''] === next[partsOf(field)[0] ?? '']);
 }
 
-const rootOf = (path: string): string => path.split('.', 1)[0] ?? path;
-
-/**
- * Builds the entries of one document for a new index.
- * @throws MongoError 11000 when the index is unique and another document has the key
- */
-export function buildEntries(work: Work, collection: Collection, index: Index, { record, document }: Found): void {
-  const entries = entriesOf(index, record, document);
-  for (const [key, values] of entries) {
-    if (index.unique) checkUnique(work, collection, index, key, values);
-    work.put(key, index.unique ? Buffer.from(record, 'latin1') : Buffer.alloc(0));
-  }
-  if (entries.size > 1) markMultikey(work, index, [...entries.values()]);
-}
-
-function entriesOf(index: Index, record: string, document: Document): Map<string, readonly unknown[]> {
-  if (index.covers?.(document) === false) return new Map();
+function entriesOf(index: Index, record: string, document: Document | undefined): ReadonlyMap<string, readonly unknown[]> {
+  if (document === undefined || index.covers?.(document) === false) return new Map();
   const prefix = indexPrefix(index.id);
   const suffix = index.unique ? '' : record;
   return new Map(
@@ -153,8 +151,8 @@ function entriesOf(index: Index, record: string, document: Document): Map<string
 
 function checkUnique(work: Work, collection: Collection, index: Index, key: string, values: readonly unknown[]): void {
   if (work.reader.get(key) === undefined) return;
-  const keyValue: BsonDocument = Object.fromEntries(index.fields.map((field, position) => [field, values[position] ?? null]));
-  fail('DuplicateKey', `E11000 duplicate key error collection: ${collection.namespace} index: ${index.name} dup key: ${shell(keyValue)}`, {
+  const keyValue: Document = Object.fromEntries(index.fields.map((field, position) => [field, values[position] ?? null]));
+  fail('DuplicateKey', `E11000 duplicate key error collection: ${collection.namespace} index: ${index.name} dup key: ${show(keyValue)}`, {
     extra: { keyPattern: index.pattern, keyValue },
   });
 }
@@ -165,17 +163,4 @@ function markMultikey(work: Work, index: Index, keys: readonly (readonly unknown
     const differs = keys.some((values) => !equalValues(values[position], keys[0]?.[position]));
     if (differs && work.reader.get(marker) === undefined) work.putShared(marker, Buffer.alloc(0));
   }
-}
-
-/** A value the way MongoDB's messages write it. */
-function shell(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value);
-  if (value instanceof ObjectId) return `ObjectId('${value.toHexString()}')`;
-  if (value instanceof Date) return `new Date(${value.getTime()})`;
-  if (Array.isArray(value)) return `[ ${value.map(shell).join(', ')} ]`;
-  if (typeof value === 'object' && value !== null && !('_bsontype' in value))
-    return `{ ${Object.entries(value)
-      .map(([name, inner]) => `${name}: ${shell(inner)}`)
-      .join(', ')} }`;
-  return String(value);
 }

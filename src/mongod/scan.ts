@@ -1,13 +1,13 @@
-import { decode } from './bytes.js';
+import { decode } from './decode.js';
 import type { Collection } from './catalog.js';
-import { fail } from './errors.js';
+import { unionOf } from './expression.js';
 import { recordPrefix, within } from './keyspace.js';
 import type { Entry, Reader } from './layer.js';
-import { compileFilter, type FilterScope } from './match.js';
+import { compileFilter, fieldsMatched, type FilterScope } from './match.js';
+import { partsOf } from './paths.js';
 import { plan, type IndexPlan, type Plan, type Question } from './plan.js';
-import type { Found } from './records.js';
-import { compileSort } from './sort.js';
-import type { Document } from './values.js';
+import { Found } from './records.js';
+import { compileSort, sortInMemory, type Held } from './sort.js';
 
 /** A sort or group may hold this much, in bytes (manual, "Aggregation Pipeline Limits"). */
 export const memoryLimitBytes = 100 * 1024 * 1024;
@@ -29,35 +29,47 @@ export interface Search extends Question {
   readonly counters?: Counters;
 }
 
-/** The documents that answer a question, in order, read as they are pulled. */
-export function* search(reader: Reader, collection: Collection, asked: Search): Generator<Found> {
+/** The documents that answer a question, in order, read as they are pulled; undefined is nothing yet, a moment to do something else. */
+export function* searching(reader: Reader, collection: Collection, asked: Search): Generator<Found | undefined> {
   const chosen = plan(reader, collection, asked);
-  const { skip = 0, limit = 0 } = asked;
+  const { skip = 0, limit = 0, sort } = asked;
+  const last = limit === 0 ? Infinity : skip + limit;
   const matching = filtered(reader, collection, chosen, asked);
-  const ordered =
-    chosen.sorted || asked.sort === undefined ? matching : sorted(matching, asked.sort, limit === 0 ? Infinity : skip + limit);
+  const ordered = chosen.sorted || !sort ? itemsOf(matching) : sortInMemory(matching, compileSort(sort), memoryLimitBytes, last);
   let index = 0;
   for (const found of ordered) {
-    index += 1;
-    if (index > skip) yield found;
-    if (limit > 0 && index === skip + limit) return;
+    if (found) index += 1;
+    yield index > skip ? found : undefined;
+    if (index === last) return;
   }
 }
 
-function* filtered(reader: Reader, collection: Collection, chosen: Plan, { filter, scope, check, counters }: Search): Generator<Found> {
+/** As {@link searching}, in one go. */
+export function* search(reader: Reader, collection: Collection, asked: Search): Generator<Found> {
+  for (const found of searching(reader, collection, asked)) if (found) yield found;
+}
+
+function* itemsOf(matching: Iterable<Held<Found> | undefined>): Generator<Found | undefined> {
+  for (const each of matching) yield each?.item;
+}
+
+/** What matches; of a document no more is read than filter and order look at. */
+function* filtered(reader: Reader, collection: Collection, chosen: Plan, asked: Search): Generator<Held<Found> | undefined> {
+  const { filter, scope, check, counters, sort = {} } = asked;
   const matches = compileFilter(filter);
+  const looked = unionOf([fieldsMatched(filter), new Set(Object.keys(sort).map((path) => partsOf(path)[0] ?? ''))]);
   let steps = 0;
   for (const found of candidates(reader, collection, chosen, counters)) {
     if (counters) counters.documents += 1;
     if ((steps = (steps + 1) & 127) === 0) check?.();
-    if (matches(found.document, scope)) yield found;
+    const by = looked?.size === 0 ? {} : looked ? decode(found.bytes, looked) : found.document;
+    yield matches(by, scope) ? { item: found, by, size: found.bytes.length } : undefined;
   }
 }
 
 function* candidates(reader: Reader, collection: Collection, chosen: Plan, counters: Counters | undefined): Generator<Found> {
   if (chosen.stage === 'COLLSCAN') {
-    for (const [key, bytes] of reader.range(...within(recordPrefix(collection.id)), chosen.reverse))
-      yield { record: key.slice(-6), bytes, document: decode(bytes) };
+    for (const [key, bytes] of reader.range(...within(recordPrefix(collection.id)), chosen.reverse)) yield new Found(key.slice(-6), bytes);
     return;
   }
   const seen = chosen.stage === 'OR' || chosen.multikey ? new Set<string>() : undefined;
@@ -68,7 +80,7 @@ function* candidates(reader: Reader, collection: Collection, chosen: Plan, count
       if (seen?.has(record) === true) continue;
       seen?.add(record);
       const bytes = reader.get(recordPrefix(collection.id) + record);
-      if (bytes !== undefined) yield { record, bytes, document: decode(bytes) };
+      if (bytes !== undefined) yield new Found(record, bytes);
     }
   }
 }
@@ -101,26 +113,4 @@ function* mergeInOrder(reader: Reader, stretches: IndexPlan['stretches'], revers
       next.rest = step.value[0].slice(next.prefixLength);
     }
   }
-}
-
-/** Sorts in memory, keeping no more than `keep` documents for long. */
-function sorted(matching: Iterable<Found>, sort: Document, keep: number): Found[] {
-  const byDocument = compileSort(sort);
-  const order = (a: Found, b: Found): number => byDocument(a.document, b.document);
-  let held: Found[] = [];
-  let bytes = 0;
-  for (const found of matching) {
-    held.push(found);
-    bytes += found.bytes.length;
-    if (held.length >= 2 * keep + 64) {
-      held = held.sort(order).slice(0, keep);
-      bytes = held.reduce((sum, each) => sum + each.bytes.length, 0);
-    }
-    if (bytes > memoryLimitBytes)
-      fail(
-        'QueryExceededMemoryLimitNoDiskUseAllowed',
-        `Executor error during find command :: caused by :: Sort exceeded memory limit of ${memoryLimitBytes} bytes, but did not opt in to external sorting.`,
-      );
-  }
-  return held.sort(order);
 }

@@ -6,6 +6,7 @@ import { Connection } from './connection.js';
 import { Cursors } from './cursors.js';
 import { Engine } from './engine.js';
 import { FailPoints } from './failPoints.js';
+import { Moments } from './moments.js';
 import { indexPrefix, recordPrefix, within } from './keyspace.js';
 import { takeDirectory, writeAddress } from './lock.js';
 import { expireDocuments, sweepOnce } from './maintenance.js';
@@ -137,6 +138,7 @@ function makeServices(
     sessions: new Sessions(engine, transactionLifeMs),
     cursors: new Cursors(),
     failPoints: new FailPoints(),
+    moments: new Moments(engine),
     address,
     setName,
     topologyVersion: { processId: new ObjectId(), counter: Long.ZERO },
@@ -193,6 +195,7 @@ function maintain(services: SweepingServices, logger: Logger, ttlIntervalMs: num
   const timer = setInterval(() => {
     const now = new Date();
     services.cursors.expire(now.getTime());
+    services.moments.forget(now.getTime());
     void expireDocuments(services, now)
       .then(() => services.sessions.forgetOld(now.getTime()))
       .catch(failed);

@@ -1,5 +1,7 @@
 import { Binary } from 'bson';
-import { decode, encode, toNumber } from './bytes.js';
+import { toNumber } from './bytes.js';
+import { decode } from './decode.js';
+import { encode } from './encode.js';
 import type { Engine, Transaction, Work } from './engine.js';
 import { fail } from './errors.js';
 import { sessionKey } from './keyspace.js';

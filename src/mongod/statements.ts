@@ -1,6 +1,7 @@
 import { waitFor, type Context } from './command.js';
 import { Blocked, type Work } from './engine.js';
 import { MongoError } from './errors.js';
+import { ConnectionLost } from './failPoints.js';
 import { readRetryRecord, writeRetryRecord } from './sessions.js';
 import type { Document } from './values.js';
 
@@ -36,7 +37,15 @@ export async function runStatements(context: Context, statements: readonly State
     const takeBack = work.checkpoint();
     try {
       results.set(index, done ?? statements[index]?.(work) ?? {});
+      const lost = done === undefined && memory.counts ? services.failPoints.hitWrite() : undefined;
+      if (lost !== undefined) {
+        if (lost === 'before') takeBack();
+        if (lost === 'before') results.delete(index);
+        await commit();
+        throw new ConnectionLost();
+      }
     } catch (error) {
+      if (error instanceof ConnectionLost) throw error;
       if (error instanceof Blocked) {
         // What is done so far is committed; the statement starts anew once the transaction in its way has ended.
         takeBack();
@@ -56,6 +65,8 @@ export async function runStatements(context: Context, statements: readonly State
 }
 
 interface Memory {
+  /** Whether the write is one that may be sent again. */
+  readonly counts: boolean;
   /** What the statements have answered before, by number. */
   known(): ReadonlyMap<number, Document>;
   /** Puts what they have answered into the commit of what they wrote. */
@@ -66,8 +77,10 @@ const nothing: ReadonlyMap<number, Document> = new Map();
 
 /** A write with a number remembers its answers in the session's record; any other has nothing to remember. */
 function memoryOf({ services, session, txnNumber, transaction }: Context): Memory {
-  if (transaction !== undefined || session === undefined || txnNumber === undefined) return { known: () => nothing, keep: () => undefined };
+  if (transaction !== undefined || session === undefined || txnNumber === undefined)
+    return { counts: false, known: () => nothing, keep: () => undefined };
   return {
+    counts: true,
     known: () => {
       const record = readRetryRecord(services.engine.storage.head, session.key);
       return record?.txnNumber === txnNumber ? record.results : nothing;

@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { open, type RootDatabase } from 'lmdb';
+import { fail } from './errors.js';
 import { Layer, over, type Entry, type Reader } from './layer.js';
 
 /** The longest key the storage takes, in bytes (half a page of 4,096 less its header). */
@@ -73,7 +74,8 @@ export class Storage {
       if (held) transaction.done();
       held = false;
     };
-    return { ...reader(this.#db, transaction), sequence: this.#flushedSequence, release };
+    const using = (): { transaction: ReadTransaction } => (held ? { transaction } : fail('QueryPlanKilled', 'the view was released'));
+    return { ...reader(this.#db, using), sequence: this.#flushedSequence, release };
   }
 
   /**
@@ -159,10 +161,11 @@ async function write(db: Lmdb, layer: Layer): Promise<void> {
   await last;
 }
 
-function reader(db: Lmdb, transaction?: ReadTransaction): Reader {
-  const using = transaction === undefined ? {} : { transaction };
+type Using = () => { transaction?: ReadTransaction };
+
+function reader(db: Lmdb, using: Using = () => ({})): Reader {
   return {
-    get: (key) => (isTooLong(key) ? undefined : db.get(bytes(key), using)),
+    get: (key) => (isTooLong(key) ? undefined : db.get(bytes(key), using())),
     range: (from, to, reverse = false) => chunks(db, from, to, reverse, using),
   };
 }
@@ -171,7 +174,7 @@ function reader(db: Lmdb, transaction?: ReadTransaction): Reader {
  * Reads a range by growing pieces. A cursor of the storage never stays open between two steps of its consumer: an abandoned one would
  * keep its transaction alive, and closing it late crashes the process.
  */
-function* chunks(db: Lmdb, from: string, to: string, reverse: boolean, using: { transaction?: ReadTransaction }): Generator<Entry> {
+function* chunks(db: Lmdb, from: string, to: string, reverse: boolean, using: Using): Generator<Entry> {
   let size = 4;
   let bound = bytes(reverse ? to : from);
   const end = bytes(reverse ? from : to);
@@ -179,7 +182,7 @@ function* chunks(db: Lmdb, from: string, to: string, reverse: boolean, using: { 
   const inclusiveEnd = reverse ? !isTooLong(from) : isTooLong(to);
   for (let first = true; ; first = false) {
     const exclusiveStart = !first || (reverse ? !isTooLong(to) : isTooLong(from));
-    const options = { start: bound, end, limit: size, exclusiveStart, inclusiveEnd, reverse, ...using };
+    const options = { start: bound, end, limit: size, exclusiveStart, inclusiveEnd, reverse, ...using() };
     const piece = [...db.getRange(options)];
     for (const { key, value } of piece) yield [key.toString('latin1'), value];
     const last = piece.at(-1);

@@ -1,5 +1,6 @@
 import { Timestamp } from 'bson';
-import { decode, encode } from './bytes.js';
+import { decode } from './decode.js';
+import { encode } from './encode.js';
 import type { Catalog } from './catalog.js';
 import type { Source } from './cursors.js';
 import type { Engine } from './engine.js';

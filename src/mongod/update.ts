@@ -3,9 +3,9 @@ import { identicalValues } from './compare.js';
 import { fail } from './errors.js';
 import { compileFilter } from './match.js';
 import { identifierOf, modifiers, type Modifier } from './modifiers.js';
-import { arrayOnPath, modify } from './modify.js';
-import { isIndex, partsOf, valueAt } from './paths.js';
-import { isArray, isDocument, show, typeName, type Document } from './values.js';
+import { modify } from './modify.js';
+import { indexOf, partsOf } from './paths.js';
+import { isArray, isDocument, isOperators, nameOf, show, typeName, type Document } from './values.js';
 
 /** What comes with an update statement. */
 export interface UpdateOptions {
@@ -34,12 +34,9 @@ interface Step {
   readonly apply: (doc: Document, original: Document, scope: UpdateScope) => Document;
 }
 
-/** The memory an update's pipeline may use: one document never comes near it. */
-const PIPELINE_LIMIT_BYTES = 100 * 1024 * 1024;
-
 /**
  * Compiles an update ("Update Operators", "Updates with Aggregation Pipeline").
- * @param update operators (`{ $set: … }`), a replacement document, or a pipeline of `$set`, `$addFields`, `$unset`, `$project`, `$replaceWith`, `$replaceRoot`
+ * @param update operators (`{ $set: … }`), a replacement document, or a pipeline of `$set`, `$addFields`, `$unset`, `$project`
  * @throws FailedToParse (9) for an unknown operator, 40 for two operators on one path, and each operator's own errors; applying it may throw
  *   TypeMismatch (14), PathNotViable (28), ImmutableField (66), BadValue (2)
  */
@@ -68,7 +65,7 @@ function compileUpdatePipeline(stages: readonly Document[], vars: Readonly<Docum
   if (refused !== undefined) fail('InvalidOptions', `${refused} is not allowed to be used within an update`);
   const pipeline = compilePipeline(stages);
   return (doc, { now }) => {
-    const [result = doc] = pipeline([doc], { now, vars, memoryLimitBytes: PIPELINE_LIMIT_BYTES });
+    const [result = doc] = pipeline([doc], { now, vars, memoryLimitBytes: Infinity });
     const kept = '_id' in result || !('_id' in doc) ? result : { _id: doc['_id'], ...result };
     return identicalValues(doc, kept) ? doc : idKept(doc, kept);
   };
@@ -85,19 +82,15 @@ function compileReplacement(replacement: Document): Update {
   return (doc) => {
     const id = _id ?? doc['_id'];
     const result = id === undefined ? rest : { _id: id, ...rest };
-    if (doc['_id'] !== undefined && !identicalId(doc['_id'], id)) {
+    if (doc['_id'] !== undefined && !identicalValues(doc['_id'], id)) {
       fail('ImmutableField', `After applying the update, the (immutable) field '_id' was found to have been altered to _id: ${show(id)}`);
     }
     return identicalValues(doc, result) ? doc : result;
   };
 }
 
-function identicalId(a: unknown, b: unknown): boolean {
-  return identicalValues(a, b);
-}
-
 function idKept(before: Document, after: Document): Document {
-  if (before['_id'] !== undefined && !identicalId(before['_id'], after['_id'])) {
+  if (before['_id'] !== undefined && !identicalValues(before['_id'], after['_id'])) {
     fail('ImmutableField', "Performing an update on the path '_id' would modify the immutable field '_id'");
   }
   return after;
@@ -109,7 +102,7 @@ function idFirst(doc: Document): Document {
 
 function compileSteps(update: Document, accepts: Accepts): readonly Step[] {
   const steps = Object.entries(update).flatMap(([name, fields]) => {
-    if (name !== '$rename' && !Object.hasOwn(modifiers, name)) {
+    if (!Object.hasOwn(modifiers, name)) {
       const hint = 'Expected a valid update modifier or pipeline-style update specified as an array';
       return fail('FailedToParse', `Unknown modifier: ${name}. ${hint}`);
     }
@@ -117,9 +110,7 @@ function compileSteps(update: Document, accepts: Accepts): readonly Step[] {
       const example = `For example: {$mod: {<field>: ...}} not {${name}: ${show(fields)}}`;
       return fail('FailedToParse', `Modifiers operate on fields but we found type ${typeName(fields)} instead. ${example}`);
     }
-    return Object.entries(fields).flatMap(([path, operand]) =>
-      name === '$rename' ? rename(path, operand) : [stepAt(name, path, operand, accepts)],
-    );
+    return Object.entries(fields).map(([path, operand]) => stepAt(name, path, operand, accepts));
   });
   return steps.sort((a, b) => comparePaths(a.parts, b.parts));
 }
@@ -129,15 +120,15 @@ function comparePaths(a: readonly string[], b: readonly string[]): number {
   const at = a.findIndex((part, i) => part !== b[i]);
   const [x, y] = [a[at], b[at]];
   if (x === undefined || y === undefined) return a.length - b.length;
-  if (isIndex(x) && isIndex(y)) return Number(x) - Number(y);
-  return x < y ? -1 : 1;
+  const [i, j] = [indexOf(x), indexOf(y)];
+  return i !== undefined && j !== undefined ? i - j : nameOf(x) < nameOf(y) ? -1 : 1;
 }
 
 function stepAt(name: string, path: string, operand: unknown, accepts: Accepts): Step {
   const parts = checkedParts(path);
   const modifier: Modifier = (modifiers[name] ?? (() => (current: unknown) => current))(operand, path);
-  const apply: Step['apply'] = (doc, original, { isInsert, now, matchedIndex }) =>
-    modify(doc, { parts, matchedIndex, accepts, change: (current) => modifier(current, { doc: original, isInsert, now }) }) as Document;
+  const apply: Step['apply'] = (doc, original, { isInsert, matchedIndex }) =>
+    modify(doc, { parts, matchedIndex, accepts, change: (current) => modifier(current, { doc: original, isInsert }) }) as Document;
   return { parts, apply };
 }
 
@@ -151,35 +142,6 @@ function checkedParts(path: string): readonly string[] {
   if (dollar !== undefined)
     fail('DollarPrefixedFieldName', `The dollar ($) prefixed field '${dollar}' in '${path}' is not allowed in the context of an update.`);
   return parts;
-}
-
-function rename(from: string, target: unknown): readonly Step[] {
-  if (typeof target !== 'string') return fail('BadValue', `The 'to' field for $rename must be a string: ${from}: ${show(target)}`);
-  const [source, destination] = [checkedParts(from), checkedParts(target)];
-  if (from === target) fail('BadValue', `The source and target field for $rename must differ: ${from}: "${target}"`);
-  for (const [kind, parts] of Object.entries({ source, destination })) {
-    if (parts.some((part) => part.startsWith('$')))
-      fail('BadValue', `The ${kind} field for $rename may not be dynamic: ${parts.join('.')}`);
-  }
-  const set = (doc: Document, parts: readonly string[], value: unknown) =>
-    modify(doc, { parts, matchedIndex: undefined, accepts: () => false, change: () => value }) as Document;
-  const apply: Step['apply'] = (doc) => {
-    refuseArrays(doc, { source, destination });
-    const value = valueAt(doc, source);
-    return value === undefined ? doc : set(set(doc, source, undefined), destination, value);
-  };
-  return [
-    { parts: destination, apply },
-    { parts: source, apply: (doc) => doc },
-  ];
-}
-
-function refuseArrays(doc: Document, paths: Readonly<Record<string, readonly string[]>>): void {
-  for (const [kind, parts] of Object.entries(paths)) {
-    const array = arrayOnPath(doc, parts);
-    const where = `in doc with _id: ${show(doc['_id'])} has an array field called '${array ?? ''}'`;
-    if (array !== undefined) fail('BadValue', `The ${kind} field cannot be an array element, '${parts.join('.')}' ${where}`);
-  }
 }
 
 /** Sorted as they are, a path that equals or begins another comes right before one of those it conflicts with. */
@@ -227,7 +189,7 @@ function equalitiesOf(filter: Document): readonly (readonly [string, unknown])[]
     if (key === '$and' && isArray(operand)) return operand.flatMap((branch) => (isDocument(branch) ? equalitiesOf(branch) : []));
     if (key === '$or' && isArray(operand) && operand.length === 1 && isDocument(operand[0])) return equalitiesOf(operand[0]);
     if (key.startsWith('$') || typeName(operand) === 'regex') return [];
-    if (!isDocument(operand) || !Object.keys(operand)[0]?.startsWith('$')) return [[key, operand] as const];
+    if (!isOperators(operand)) return [[key, operand] as const];
     return '$eq' in operand ? [[key, operand['$eq']] as const] : [];
   });
 }

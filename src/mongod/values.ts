@@ -1,10 +1,23 @@
 import type { Binary, Decimal128, Double, Int32, Long } from 'bson';
 
-/** A BSON document as the server holds it: plain object, key order kept, numbers as bson's classes. */
+/** A BSON document as the server holds it: plain object, key order kept, numbers as bson's classes; names as {@link keyOf} spells them. */
 export type Document = Record<string, unknown>;
 
-/** Any number. Plain numbers count as bson writes them: int32 when whole and small enough, else double; a bigint is a long. */
+/** Any number. Plain numbers count as BSON writes them: int32 when whole and small enough, else double; a bigint is a long. */
 export type NumberValue = Int32 | Double | Long | Decimal128 | number | bigint;
+
+/** A value of a type the server only passes on (code, symbols, pointers, `undefined`): kept byte for byte. */
+export class Opaque {
+  readonly type: number;
+  readonly bytes: Buffer;
+  constructor(type: number, bytes: Buffer) {
+    this.type = type;
+    this.bytes = bytes;
+  }
+  get _bsontype(): string {
+    return 'Opaque';
+  }
+}
 
 const namesByClass: Readonly<Record<string, string>> = {
   Double: 'double',
@@ -15,8 +28,6 @@ const namesByClass: Readonly<Record<string, string>> = {
   Binary: 'binData',
   Timestamp: 'timestamp',
   BSONRegExp: 'regex',
-  Code: 'javascript',
-  BSONSymbol: 'symbol',
   MinKey: 'minKey',
   MaxKey: 'maxKey',
 };
@@ -57,7 +68,7 @@ export function typeName(value: unknown): string {
     case 'boolean':
       return 'bool';
     case 'number':
-      return Number.isInteger(value) && value === (value | 0) && !Object.is(value, -0) ? 'int' : 'double';
+      return value === (value | 0) && !Object.is(value, -0) ? 'int' : 'double';
     case 'bigint':
       return 'long';
     case 'object':
@@ -72,7 +83,9 @@ function objectTypeName(value: object | null): string {
   if (Array.isArray(value)) return 'array';
   if (value instanceof Date) return 'date';
   const name = (value as { _bsontype?: unknown })._bsontype;
-  return typeof name === 'string' ? (namesByClass[name] ?? 'object') : 'object';
+  if (typeof name !== 'string') return 'object';
+  const type = value instanceof Opaque ? value.type : undefined;
+  return namesByClass[name] ?? Object.keys(typeNumbers).find((alias) => typeNumbers[alias] === type) ?? 'object';
 }
 
 /** Whether a value is an embedded document (not an array, date, or one of bson's classes). */
@@ -91,31 +104,42 @@ export function isNumber(value: unknown): value is NumberValue {
   return name === 'int' || name === 'double' || name === 'long' || name === 'decimal';
 }
 
+/** Whether a value is `{ $operator: … }`: its first field begins with a dollar. */
+export function isOperators(value: unknown): value is Document {
+  return isDocument(value) && Object.keys(value)[0]?.startsWith('$') === true;
+}
+
+const digits = /^(?:0|[1-9]\d*)$/;
+
+/**
+ * The JavaScript key of a field's name. Names that are whole numbers get a NUL in front, which no BSON name can hold: an object would put
+ * them before all its other fields, and their order is part of a document.
+ */
+export function keyOf(name: string): string {
+  const first = name.charCodeAt(0);
+  return first >= 48 && first <= 57 && digits.test(name) ? `\0${name}` : name;
+}
+
+/** The name of the field with a key: the opposite of {@link keyOf}. */
+export function nameOf(key: string): string {
+  return key.startsWith('\0') ? key.slice(1) : key;
+}
+
 /**
  * Writes a field so that no name, not even `__proto__`, means anything to JavaScript.
  * @param document changed in place
  */
-export function setField(document: Document, name: string, value: unknown): void {
-  if (name === '__proto__') Object.defineProperty(document, name, { value, enumerable: true, configurable: true, writable: true });
-  else document[name] = value;
+export function setField(document: Document, key: string, value: unknown): void {
+  if (key === '__proto__') Object.defineProperty(document, key, { value, enumerable: true, configurable: true, writable: true });
+  else document[key] = value;
 }
 
 /** Reads an own field; `undefined` when absent. */
-export function getField(document: Document, name: string): unknown {
-  return Object.hasOwn(document, name) ? document[name] : undefined;
+export function getField(document: Document, key: string): unknown {
+  return Object.hasOwn(document, key) ? document[key] : undefined;
 }
 
-/** `{ name: value }` for any name. */
-export function documentOf(entries: Iterable<readonly [string, unknown]>): Document {
-  const result: Document = {};
-  for (const [name, value] of entries) setField(result, name, value);
-  return result;
-}
-
-/**
- * A value as MongoDB writes it in its messages: `{ a: 1, b: [ "x" ] }`.
- * @param value any value
- */
+/** A value as MongoDB writes it in its messages: `{ a: 1, b: [ "x" ] }`. */
 export function show(value: unknown): string {
   switch (typeName(value)) {
     case 'string':
@@ -135,14 +159,11 @@ export function show(value: unknown): string {
       return `BinData(${(value as Binary).sub_type}, ${Buffer.from((value as Binary).value())
         .toString('hex')
         .toUpperCase()})`;
-    case 'minKey':
-      return 'MinKey';
-    case 'maxKey':
-      return 'MaxKey';
     case 'double':
       return Number.isInteger(Number(value)) ? Number(value).toFixed(1) : String(value);
-    case 'decimal':
-      return `Decimal128('${String(value)}')`;
+    case 'minKey':
+    case 'maxKey':
+      return typeName(value) === 'minKey' ? 'MinKey' : 'MaxKey';
     default:
       return String(value);
   }

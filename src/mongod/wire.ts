@@ -1,16 +1,9 @@
-import { decode, encode } from './bytes.js';
+import { decode } from './decode.js';
+import { encode } from './encode.js';
 import type { Document } from './values.js';
 
 /** The longest message taken, in bytes (`maxMessageSizeBytes` of hello). */
 export const maxMessageBytes = 48_000_000;
-
-/** Documents of an answer that are BSON already, at `cursor.firstBatch` or `cursor.nextBatch`. */
-export class Batch {
-  readonly items: readonly Buffer[];
-  constructor(items: readonly Buffer[]) {
-    this.items = items;
-  }
-}
 
 /** A command as it came in. */
 export interface Request {
@@ -143,39 +136,16 @@ function parseQuery(message: Buffer, requestId: number): Request {
  * @param more whether further answers to the same request follow
  */
 export function encodeReply({ requestId, legacy }: Request, reply: Document, more: boolean, ownId: number): Buffer {
-  const body = encodeBody(reply);
-  const header = Buffer.alloc(legacy ? 36 : 21);
-  header.writeInt32LE(header.length + body.length, 0);
-  header.writeInt32LE(ownId, 4);
-  header.writeInt32LE(requestId, 8);
-  header.writeInt32LE(legacy ? opReply : opMsg, 12);
+  const headerBytes = legacy ? 36 : 21;
+  const message = encode(reply, headerBytes);
+  message.fill(0, 0, headerBytes);
+  message.writeInt32LE(message.length, 0);
+  message.writeInt32LE(ownId, 4);
+  message.writeInt32LE(requestId, 8);
+  message.writeInt32LE(legacy ? opReply : opMsg, 12);
   if (legacy) {
-    header.writeInt32LE(8, 16);
-    header.writeInt32LE(1, 32);
-  } else header.writeUInt32LE(more ? moreToCome : 0, 16);
-  return Buffer.concat([header, body]);
-}
-
-function encodeBody(reply: Document): Buffer {
-  const cursor = reply['cursor'] as Document | undefined;
-  const field = cursor && Object.keys(cursor).find((name) => cursor[name] instanceof Batch);
-  if (cursor === undefined || field === undefined) return encode(reply);
-  const rest = encode({ ...reply, cursor: undefined });
-  const inner = encode({ ...cursor, [field]: undefined });
-  const batch = documentOfBytes(arrayElements((cursor[field] as Batch).items));
-  const wholeCursor = documentOfBytes([element(4, field), batch, inner.subarray(4, -1)]);
-  return documentOfBytes([element(3, 'cursor'), wholeCursor, rest.subarray(4, -1)]);
-}
-
-const element = (type: number, name: string): Buffer => Buffer.from(`${String.fromCharCode(type)}${name}\0`, 'latin1');
-
-function arrayElements(items: readonly Buffer[]): Buffer[] {
-  return items.flatMap((item, index) => [element(3, String(index)), item]);
-}
-
-function documentOfBytes(parts: readonly Buffer[]): Buffer {
-  const length = parts.reduce((sum, part) => sum + part.length, 5);
-  const size = Buffer.allocUnsafe(4);
-  size.writeInt32LE(length, 0);
-  return Buffer.concat([size, ...parts, Buffer.alloc(1)], length);
+    message.writeInt32LE(8, 16);
+    message.writeInt32LE(1, 32);
+  } else message.writeUInt32LE(more ? moreToCome : 0, 16);
+  return message;
 }

@@ -1,16 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
-import { Double, Int32, Timestamp } from 'bson';
+import { Double, Int32 } from 'bson';
 import { compilePipeline } from '../../src/mongod/aggregate.js';
+import { decode } from '../../src/mongod/decode.js';
+import { encode } from '../../src/mongod/encode.js';
 import { MongoError } from '../../src/mongod/errors.js';
-import { compileExpression } from '../../src/mongod/expression.js';
+import { compileExpression, variablesOf } from '../../src/mongod/expression.js';
 import { compileJsonSchema } from '../../src/mongod/jsonSchema.js';
 import { compileFilter } from '../../src/mongod/match.js';
-import { sortDocuments } from '../../src/mongod/memory.js';
 import { compileProjection } from '../../src/mongod/project.js';
-import { compileSort } from '../../src/mongod/sort.js';
 import { compileUpdate, seedFromFilter } from '../../src/mongod/update.js';
-import { show, type Document } from '../../src/mongod/values.js';
-import { instantOf, wallTime } from '../../src/mongod/zones.js';
+import { keyOf, show, type Document } from '../../src/mongod/values.js';
 
 const now = new Date('2026-01-01T00:00:00Z');
 const scope = { now, memoryLimitBytes: 1_000_000 };
@@ -25,6 +24,8 @@ function refusal(act: () => unknown): MongoError {
   }
   throw new Error('nothing was refused');
 }
+
+const present = (flow: Iterable<Document | undefined>): readonly Document[] => [...flow].filter((doc) => doc !== undefined);
 
 describe('a filter', () => {
   test('takes the variables and the time of its command', () => {
@@ -51,16 +52,19 @@ describe('a filter', () => {
     expect(refusal(() => compileFilter({ a: { $constructor: 1 } })).code).toBe(2);
   });
 
-  test('refuses regular expressions that JavaScript would understand otherwise', () => {
-    for (const pattern of ['[[:alpha:]]', '\\Aabc', 'a++', '(?<n', 'a(?i)b']) {
-      expect([pattern, refusal(() => compileFilter({ a: { $regex: pattern } })).code]).toEqual([pattern, 51091]);
-    }
-    expect(compileFilter({ a: { $regex: '(?i)^x\\-y\\_z' } })({ a: 'X-Y_Z' })).toBe(true);
+  test('looks at a field named like a number as at any other', () => {
+    const document = decode(encode({ [keyOf('7')]: 'seven', a: [{ [keyOf('7')]: 1 }, 5] }));
+    expect(compileFilter({ [keyOf('7')]: 'seven' })(document)).toBe(true);
+    expect(compileFilter({ 'a.0.7': 1 })(document)).toBe(true);
+    expect(compileFilter({ 'a.1': 5 })(document)).toBe(true);
   });
+});
 
-  test('knows the end of a text as PCRE does: before a last newline too', () => {
-    const filter = compileFilter({ a: { $regex: 'x$' } });
-    expect([filter({ a: 'x' }), filter({ a: 'x\n' }), filter({ a: 'x\n\n' }), filter({ a: 'xy' })]).toEqual([true, true, false, false]);
+describe('the variables of a command', () => {
+  test('are expressions without a document', () => {
+    expect(variablesOf({ a: { $add: [1, 2] }, b: { $literal: '$x' } }, now)).toEqual({ a: new Int32(3), b: '$x' });
+    expect(refusal(() => variablesOf({ a: { $nothing: 1 } }, now)).code).toBe(168);
+    expect(refusal(() => variablesOf({ A: 1 }, now)).code).toBe(9);
   });
 });
 
@@ -84,11 +88,6 @@ describe('an update', () => {
     const result = compileUpdate({ $push: { 'a.b': 3 }, $set: { 'a.c': 1 } })(doc, update);
     expect(doc).toEqual({ _id: 1, a: { b: [1, 2] } });
     expect(result).toEqual({ _id: 1, a: { b: [1, 2, 3], c: 1 } });
-  });
-
-  test('takes the time from its command', () => {
-    const dated = compileUpdate({ $currentDate: { a: true, b: { $type: 'date' }, c: { $type: 'timestamp' } } })({}, update);
-    expect(dated).toEqual({ a: now, b: now, c: new Timestamp({ t: now.getTime() / 1000, i: 1 }) });
   });
 
   test('of an upsert begins with the filter’s equalities and puts _id first', () => {
@@ -117,31 +116,26 @@ describe('a pipeline', () => {
       for (;;) yield { n: (read += 1) };
     }
     const pipeline = compilePipeline([{ $match: { n: { $gt: 2 } } }, { $limit: 2 }]);
-    expect([...pipeline(endless(), scope)]).toEqual([{ n: 3 }, { n: 4 }]);
+    expect(present(pipeline(endless(), scope))).toEqual([{ n: 3 }, { n: 4 }]);
     expect(read).toBe(4);
   });
 
   test('fails with 292 when a sort or a group outgrows its memory', () => {
     const large = Array.from({ length: 200 }, (_, n) => ({ n, text: 'x'.repeat(10_000) }));
-    for (const stage of [
-      { $sort: { n: 1 } },
-      { $group: { _id: '$text' } },
-      { $group: { _id: null, all: { $push: '$text' } } },
-      { $facet: { a: [] } },
-    ]) {
+    for (const stage of [{ $sort: { n: 1 } }, { $group: { _id: '$text' } }, { $group: { _id: null, all: { $push: '$text' } } }]) {
       const small = { now, memoryLimitBytes: 9_000 };
       expect(refusal(() => [...compilePipeline([stage as Document])(large, small)]).code).toBe(292);
     }
-    expect([...compilePipeline([{ $group: { _id: null, n: { $max: '$text' } } }])(large, { now, memoryLimitBytes: 9_000 })]).toHaveLength(
-      1,
-    );
+    expect(
+      present(compilePipeline([{ $group: { _id: null, n: { $max: '$text' } } }])(large, { now, memoryLimitBytes: 9_000 })),
+    ).toHaveLength(1);
   });
 
   test('sorts before a limit in the memory of the limit', () => {
     const many = Array.from({ length: 5_000 }, (_, n) => ({ n: (n * 7919) % 5_000 }));
-    const first = [...compilePipeline([{ $sort: { n: 1 } }, { $limit: 3 }])(many, { now, memoryLimitBytes: 40_000 })];
+    const first = present(compilePipeline([{ $sort: { n: 1 } }, { $limit: 3 }])(many, { now, memoryLimitBytes: 40_000 }));
     expect(first).toEqual([{ n: 0 }, { n: 1 }, { n: 2 }]);
-    expect(refusal(() => sortDocuments(many, compileSort({ n: 1 }), { memoryLimitBytes: 40_000 })).code).toBe(292);
+    expect(refusal(() => present(compilePipeline([{ $sort: { n: 1 } }])(many, { now, memoryLimitBytes: 40_000 }))).code).toBe(292);
   });
 
   test('reads the variables of its command', () => {
@@ -149,7 +143,7 @@ describe('a pipeline', () => {
       { $match: { $expr: { $eq: ['$a', '$$x'] } } },
       { $project: { _id: 0, at: '$$NOW', sum: { $add: ['$a', '$$x'] } } },
     ]);
-    expect([...pipeline([{ a: 1 }, { a: 2 }], { ...scope, vars: { x: 2 } })]).toEqual([{ at: now, sum: new Int32(4) }]);
+    expect(present(pipeline([{ a: 1 }, { a: 2 }], { ...scope, vars: { x: 2 } }))).toEqual([{ at: now, sum: new Int32(4) }]);
   });
 });
 
@@ -160,11 +154,6 @@ describe('a projection', () => {
       message: "The positional projection 'a.$' is not supported by this server",
     });
   });
-
-  test('hands a document through that it has nothing to say of', () => {
-    const doc = { _id: 1 };
-    expect(compileProjection({})(doc)).toBe(doc);
-  });
 });
 
 describe('a JSON schema', () => {
@@ -173,15 +162,8 @@ describe('a JSON schema', () => {
       title: 'Party',
       required: ['name', 'role'],
       properties: { name: { bsonType: 'string', description: 'the trading name' }, tags: { items: { bsonType: 'int' } } },
-      additionalProperties: false,
     });
-    expect(violation({ name: 'x', role: 'y', tags: [] })).toEqual({
-      operatorName: '$jsonSchema',
-      title: 'Party',
-      schemaRulesNotSatisfied: [
-        { operatorName: 'additionalProperties', specifiedAs: { additionalProperties: false }, additionalProperties: ['role'] },
-      ],
-    });
+    expect(violation({ name: 'x', role: 'y', tags: [] })).toBeUndefined();
     expect(violation({ name: 5, tags: [new Int32(1), 'b'] })).toMatchObject({
       schemaRulesNotSatisfied: [
         { operatorName: 'required', specifiedAs: { required: ['name', 'role'] }, missingProperties: ['role'] },
@@ -217,31 +199,11 @@ describe('a JSON schema', () => {
       [{ properties: 5 }, 14],
       [{ required: [] }, 9],
       [{ bsonType: 'nothing' }, 2],
-      [{ type: 'integer' }, 2],
       [{ minimum: 'x' }, 14],
-      [{ exclusiveMinimum: true }, 9],
-      [{ minLength: -1 }, 9],
+      [{ minItems: -1 }, 9],
       [{ enum: 'x' }, 14],
-      [{ anyOf: [] }, 2],
     ];
     for (const [schema, code] of rows) expect([schema, refusal(() => compileJsonSchema(schema)).code]).toEqual([schema, code]);
-  });
-});
-
-describe('a zone', () => {
-  const berlin = 'Europe/Berlin';
-  test('maps a wall time that comes twice to its first instant, and one that never comes past the gap', () => {
-    expect(instantOf(new Date('2026-10-25T02:30:00Z'), berlin)).toEqual(new Date('2026-10-25T00:30:00Z'));
-    expect(instantOf(new Date('2026-03-29T02:30:00Z'), berlin)).toEqual(new Date('2026-03-29T01:30:00Z'));
-  });
-
-  test('maps every other wall time back to the instant it came from', () => {
-    for (let hour = 0; hour < 24 * 365; hour += 7) {
-      const instant = new Date(Date.UTC(2026, 0, 1, hour));
-      const back = instantOf(wallTime(instant, berlin), berlin);
-      const repeated = instant.toISOString() === '2026-10-25T01:00:00.000Z';
-      expect(back).toEqual(repeated ? new Date('2026-10-25T00:00:00Z') : instant);
-    }
   });
 });
 

@@ -116,8 +116,6 @@ function holds(doc: Doc, path: string, name: string, operand: unknown): boolean 
       return tried(doc, path).some((value) => value !== undefined) === operand;
     case '$size':
       return whole(doc, path).some((value) => Array.isArray(value) && value.length === operand);
-    case '$all':
-      return (operand as readonly Value[]).length > 0 && (operand as readonly Value[]).every((each) => holds(doc, path, '$eq', each));
     case '$not':
       return !Object.entries(operand as Filter).every(([inner, each]) => holds(doc, path, inner, each));
     case '$elemMatch':

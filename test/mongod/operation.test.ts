@@ -255,6 +255,26 @@ describe('fail points', () => {
     expect(await db.collection('survivors').find().toArray()).toHaveLength(1);
   });
 
+  test('a retryable write is answered once, whether its connection is lost before its commit or after', async () => {
+    const items = db.collection<{ _id: number; n?: number }>('lost');
+    for (const [_id, data] of [
+      [1, {}],
+      [2, { failBeforeCommitExceptionCode: 1 }],
+    ] as const) {
+      await db.admin().command({ configureFailPoint: 'onPrimaryTransactionalWrite', mode: { times: 1 }, data });
+      await items.insertMany([{ _id }, { _id: -_id }]);
+      await items.updateOne({ _id }, { $inc: { n: 1 } });
+    }
+    expect(await items.find().sort({ _id: 1 }).toArray()).toEqual([{ _id: -2 }, { _id: -1 }, { _id: 1, n: 1 }, { _id: 2, n: 1 }]);
+  });
+
+  test('who is told that a server is no primary any more is told of which topology', async () => {
+    await configure({ times: 1 }, { failCommands: ['ping'], errorCode: 10107 });
+    const error: unknown = await db.command({ ping: 1 }).catch((each: unknown) => each);
+    const hello = (await db.admin().command({ hello: 1 })) as Record<string, unknown>;
+    expect(error).toMatchObject({ code: 10107, errorResponse: { topologyVersion: hello['topologyVersion'] } });
+  });
+
   test('a write concern error is added to a write that was done', async () => {
     await configure(
       { times: 1 },

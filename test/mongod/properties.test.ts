@@ -18,13 +18,17 @@ const indexes: readonly (IndexDescription | undefined)[] = [
   { key: { b: 1, a: 1, _id: -1 } },
   { key: { 'a.b': 1, b: -1 } },
   { key: { 'a.0': 1 } },
+  { key: { 'a.b': 1, 'a.c': -1, b: 1 } },
   { key: { b: 1 }, sparse: true },
   { key: { a: 1 }, partialFilterExpression: { b: { $gt: 0 } } },
 ];
 
 const number = fc.constantFrom(-1, 0, 0.5, 1, 2, 3);
 const scalar: fc.Arbitrary<Value> = fc.oneof(number, fc.constantFrom(null, 'a', 'b', '', true, false));
-const small: fc.Arbitrary<Value> = fc.oneof({ weight: 3, arbitrary: scalar }, { weight: 1, arbitrary: fc.record({ b: scalar }) });
+const small: fc.Arbitrary<Value> = fc.oneof(
+  { weight: 3, arbitrary: scalar },
+  { weight: 1, arbitrary: fc.record({ b: scalar, c: scalar }, { requiredKeys: ['b'] }) },
+);
 const value: fc.Arbitrary<Value> = fc.oneof(
   { weight: 4, arbitrary: small },
   { weight: 2, arbitrary: fc.array(small, { maxLength: 3 }) },
@@ -34,7 +38,7 @@ const value: fc.Arbitrary<Value> = fc.oneof(
 /** Only one of the fields may hold arrays where an index spans both: the other is a scalar. */
 const document = fc.record({ a: value, b: scalar }, { requiredKeys: [] });
 
-const path = fc.constantFrom('a', 'b', 'a.b', 'a.0', 'a.b.0');
+const path = fc.constantFrom('a', 'b', 'a.b', 'a.c', 'a.0', 'a.b.0');
 const operators: fc.Arbitrary<Filter> = fc.oneof(
   fc.record({ $eq: value }),
   fc.record({ $ne: scalar }),
@@ -45,10 +49,15 @@ const operators: fc.Arbitrary<Filter> = fc.oneof(
   fc.record({ $nin: fc.array(scalar, { maxLength: 2 }) }),
   fc.record({ $exists: fc.boolean() }),
   fc.record({ $size: fc.nat(2) }),
-  fc.record({ $all: fc.array(scalar, { maxLength: 2 }) }),
   fc.record({ $not: fc.record({ $gt: scalar }) }),
   fc.record({
-    $elemMatch: fc.oneof(fc.record({ $gt: number, $lt: number }), fc.record({ b: scalar }), fc.record({ b: fc.record({ $gte: number }) })),
+    $elemMatch: fc.oneof(
+      fc.record({ $gt: number, $lt: number }),
+      fc.record({ b: scalar }),
+      fc.record({ b: fc.record({ $gte: number, $lt: number }) }),
+      fc.record({ b: scalar, c: scalar }),
+      fc.record({ b: fc.record({ $in: fc.array(scalar, { maxLength: 2 }) }), c: fc.record({ $gte: number }) }),
+    ),
   }),
 );
 const field: fc.Arbitrary<Filter> = fc.tuple(path, fc.oneof(value, operators)).map(([key, condition]) => ({ [key]: condition }));

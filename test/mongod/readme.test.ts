@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { EJSON, type Document } from 'bson';
+import { Binary, Code, Decimal128, Double, EJSON, Long, serialize, type Document } from 'bson';
 import { commandTable } from '../../src/mongod/commands/table.js';
 import { RawConnection } from './rawConnection.js';
 import { refusal, Running } from './running.js';
@@ -67,22 +67,45 @@ describe('the README of the database server', () => {
     expect(answer).toMatchObject({ ok: 1, n: 1, writeConcernError: { code: 100 } });
   });
 
-  test('what is only inserted keeps its bytes, whatever its names are', async () => {
+  test('a document keeps its bytes, whatever its names are, and so does what an update leaves alone', async () => {
+    const deep = new Map<string, unknown>(Object.entries({ b: 2, a: 1 })).set('7', 7).set('1', 1);
+    const document = new Map<string, unknown>([
+      ['_id', 1],
+      ['z', Long.fromNumber(5)],
+      ['9', 'nine'],
+      ['d', new Double(1)],
+      ['e', Decimal128.fromString('1.10')],
+      ['n', null],
+      ['b', new Binary(Buffer.from('x'), 5)],
+      ['c', new Code('x', { y: 1 })],
+      ['deep', deep],
+      ['list', [deep, 1]],
+      ['0', 'zero'],
+      [
+        'ref',
+        new Map([
+          ['$ref', 'x'],
+          ['$id', 5],
+        ] as [string, unknown][]),
+      ],
+    ]);
+    const raw = await RawConnection.open(running.server.uri);
+    await raw.command({ insert: 'bytes', documents: [document] });
     const db = await running.db();
-    const items = db.collection('bytes');
-    const { Binary, Decimal128, Double, Long, serialize } = await import('bson');
-    const document = {
-      _id: 1,
-      z: Long.fromNumber(5),
-      d: new Double(1),
-      e: Decimal128.fromString('1.10'),
-      n: null,
-      b: new Binary(Buffer.from('x'), 5),
-      7: 'seven',
-      deep: { 2: 2, a: 1, 1: 1 },
+    const stored = async (): Promise<Buffer> => {
+      const [found] = await db.collection('bytes', { raw: true }).find().toArray();
+      return Buffer.from(found as unknown as Uint8Array);
     };
-    await items.insertOne(document as never);
-    const [stored] = await db.collection('bytes', { raw: true }).find().toArray();
-    expect(Buffer.from(stored as unknown as Uint8Array)).toEqual(Buffer.from(serialize(document)));
+    expect(await stored()).toEqual(Buffer.from(serialize(document)));
+    await raw.command({
+      update: 'bytes',
+      updates: [{ q: { 'ref.$id': 5, 'deep.7': 7 }, u: { $set: { z: 6, 'deep.1': 2, 'list.0.7': 8 } } }],
+    });
+    document
+      .set('z', 6)
+      .set('deep', new Map(deep).set('1', 2))
+      .set('list', [new Map(deep).set('7', 8), 1]);
+    expect(await stored()).toEqual(Buffer.from(serialize(document)));
+    raw.close();
   });
 });

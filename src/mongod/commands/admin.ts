@@ -1,22 +1,22 @@
-import { Long, ObjectId, UUID } from 'bson';
-import { hostname } from 'node:os';
+import { Long, ObjectId } from 'bson';
 import { toNumber, maxDocumentBytes } from '../bytes.js';
-import type { Command, Context } from '../command.js';
+import { fieldsOf, type Command, type Context } from '../command.js';
 import { fail } from '../errors.js';
-import { isArray, isDocument, type Document } from '../values.js';
+import { isDocument, type Document } from '../values.js';
 import { maxMessageBytes } from '../wire.js';
 
 /** The version of MongoDB whose behaviour this server follows. */
-export const version = '8.0.0';
+export const version = '7.0.0';
 
-/** `hello`, and by its older names `isMaster` and `ismaster`. */
-export const hello: Command = {
+/** `hello`, and for a driver's first message its older name. */
+const hello: Command = {
   fields: {},
   lenient: true,
   run: async (context) => {
     await awaitTopologyChange(context);
     const { services, connectionId, now, name } = context;
-    const { address, setName, topologyVersion } = services;
+    const { address, setName, topologyVersion, engine } = services;
+    const opTime = { ts: engine.time, t: Long.ONE };
     return {
       helloOk: true,
       [name === 'hello' ? 'isWritablePrimary' : 'ismaster']: true,
@@ -28,12 +28,7 @@ export const hello: Command = {
       primary: address,
       me: address,
       electionId: new ObjectId('7fffffff0000000000000001'),
-      lastWrite: {
-        opTime: { ts: services.engine.time, t: Long.ONE },
-        lastWriteDate: now,
-        majorityOpTime: { ts: services.engine.time, t: Long.ONE },
-        majorityWriteDate: now,
-      },
+      lastWrite: { opTime, lastWriteDate: now, majorityOpTime: opTime, majorityWriteDate: now },
       maxBsonObjectSize: maxDocumentBytes,
       maxMessageSizeBytes: maxMessageBytes,
       maxWriteBatchSize: 100_000,
@@ -41,7 +36,7 @@ export const hello: Command = {
       logicalSessionTimeoutMinutes: 30,
       connectionId,
       minWireVersion: 0,
-      maxWireVersion: 25,
+      maxWireVersion: 21,
       readOnly: false,
     };
   },
@@ -51,9 +46,8 @@ export const hello: Command = {
 function awaitTopologyChange({ command, services, signal }: Context): Promise<void> {
   const waitMs = toNumber(command['maxAwaitTimeMS']);
   const seen = command['topologyVersion'];
-  if (waitMs === undefined || !isDocument(seen)) return Promise.resolve();
   const own = services.topologyVersion['processId'] as ObjectId;
-  if (!(seen['processId'] instanceof ObjectId) || !seen['processId'].equals(own)) return Promise.resolve();
+  if (waitMs === undefined || !isDocument(seen) || !own.equals(seen['processId'] as ObjectId)) return Promise.resolve();
   return new Promise((resolve) => {
     const finish = (): void => {
       clearTimeout(timer);
@@ -65,19 +59,13 @@ function awaitTopologyChange({ command, services, signal }: Context): Promise<vo
   });
 }
 
-const nothing = (fields: Command['fields'] = {}): Command => ({ fields, run: () => ({}) });
-
-/** `ping`. */
-export const ping = nothing();
-
-/** `buildInfo`. */
-export const buildInfo: Command = {
+const buildInfo: Command = {
   fields: {},
   run: () => ({
     version,
     gitVersion: '',
     modules: [],
-    versionArray: [8, 0, 0, 0],
+    versionArray: [7, 0, 0, 0],
     bits: 64,
     debug: false,
     maxBsonObjectSize: maxDocumentBytes,
@@ -85,31 +73,16 @@ export const buildInfo: Command = {
   }),
 };
 
-/** `connectionStatus`. */
-export const connectionStatus: Command = {
-  fields: { showPrivileges: 'bool' },
-  run: () => ({ authInfo: { authenticatedUsers: [], authenticatedUserRoles: [] } }),
-};
-
-/** `hostInfo`. */
-export const hostInfo: Command = {
-  fields: {},
-  run: ({ now }) => ({ system: { currentTime: now, hostname: hostname() }, os: { type: process.platform }, extra: {} }),
-};
+const parameters =
+  'featureCompatibilityVersion enableTestCommands transactionLifetimeLimitSeconds authenticationMechanisms requireApiVersion';
 
 /** `getParameter`: the few that clients ask for. */
-export const getParameter: Command = {
-  fields: {
-    featureCompatibilityVersion: 'any',
-    enableTestCommands: 'any',
-    transactionLifetimeLimitSeconds: 'any',
-    authenticationMechanisms: 'any',
-    requireApiVersion: 'any',
-  },
+const getParameter: Command = {
+  fields: fieldsOf({ any: parameters }),
   adminOnly: true,
   run: ({ command, services }) => {
     const all: Document = {
-      featureCompatibilityVersion: { version: '8.0' },
+      featureCompatibilityVersion: { version: '7.0' },
       enableTestCommands: services.testCommands,
       transactionLifetimeLimitSeconds: 60,
       authenticationMechanisms: [],
@@ -122,9 +95,8 @@ export const getParameter: Command = {
   },
 };
 
-/** `serverStatus`. */
-export const serverStatus: Command = {
-  fields: { repl: 'any', metrics: 'any', locks: 'any' },
+const serverStatus: Command = {
+  fields: fieldsOf({ any: 'repl metrics locks' }),
   run: ({ services, now }) => {
     const { sessions, cursors, counters, engine, address, setName, startedAt } = services;
     const uptimeMillis = now.getTime() - startedAt.getTime();
@@ -133,18 +105,18 @@ export const serverStatus: Command = {
       host: address,
       version,
       process: 'mongod',
-      pid: Long.fromNumber(process.pid),
+      pid: BigInt(process.pid),
       uptime: uptimeMillis / 1000,
-      uptimeMillis: Long.fromNumber(uptimeMillis),
+      uptimeMillis: BigInt(uptimeMillis),
       localTime: now,
       connections: { current: counters.connections, totalCreated: counters.connectionsCreated },
       opcounters: Object.fromEntries(counters.commands),
       slowCommands: counters.slowCommands,
-      metrics: { cursor: { timedOut: Long.fromNumber(cursors.timedOut), open: { total: Long.fromNumber(cursors.size) } } },
+      metrics: { cursor: { timedOut: BigInt(cursors.timedOut), open: { total: BigInt(cursors.size) } } },
       transactions: {
-        currentOpen: Long.fromNumber(engine.open.size),
-        totalCommitted: Long.fromNumber(sessions.committed),
-        totalAborted: Long.fromNumber(sessions.aborted),
+        currentOpen: BigInt(engine.open.size),
+        totalCommitted: BigInt(sessions.committed),
+        totalAborted: BigInt(sessions.aborted),
       },
       logicalSessionRecordCache: { activeSessionsCount: sessions.size },
       repl: { setName, isWritablePrimary: true, hosts: [address], me: address },
@@ -154,8 +126,7 @@ export const serverStatus: Command = {
   },
 };
 
-/** `configureFailPoint`, with test commands only. */
-export const configureFailPoint: Command = {
+const configureFailPoint: Command = {
   fields: { mode: 'any', data: 'object' },
   adminOnly: true,
   run: ({ command, services }) => ({
@@ -163,67 +134,14 @@ export const configureFailPoint: Command = {
   }),
 };
 
-/** `commitTransaction`. */
-export const commitTransaction: Command = {
-  fields: { recoveryToken: 'object' },
-  adminOnly: true,
-  inTransaction: true,
-  writes: true,
-  run: async ({ services, session, txnNumber }) => {
-    if (session === undefined || txnNumber === undefined)
-      return fail('InvalidOptions', 'commitTransaction must be run within a transaction');
-    const committed = services.sessions.commit(session, txnNumber);
-    services.cursors.killWhere((cursor) => cursor.session === session.key && cursor.txnNumber !== undefined);
-    await committed;
-    return {};
-  },
-};
-
-/** `abortTransaction`. */
-export const abortTransaction: Command = {
-  fields: { recoveryToken: 'object' },
-  adminOnly: true,
-  inTransaction: true,
-  writes: true,
-  run: ({ services, session, txnNumber }) => {
-    if (session === undefined || txnNumber === undefined)
-      return fail('InvalidOptions', 'abortTransaction must be run within a transaction');
-    services.sessions.continueTransaction(session, txnNumber);
-    services.sessions.abort(session);
-    services.cursors.killWhere((cursor) => cursor.session === session.key && cursor.txnNumber !== undefined);
-    return {};
-  },
-};
-
-/** `startSession`. */
-export const startSession: Command = {
-  fields: {},
-  run: () => ({ id: { id: new UUID() }, timeoutMinutes: 30 }),
-};
-
-const endThese = (field: string, all: boolean): Command => ({
-  fields: {},
-  run: ({ command, services }) => {
-    const lsids = command[field];
-    const ended =
-      all && isArray(lsids) && lsids.length === 0 ? services.sessions.endAll() : services.sessions.end(isArray(lsids) ? lsids : []);
-    services.cursors.killWhere(({ session }) => session !== undefined && ended.has(session));
-    return {};
-  },
-});
-
-/** `endSessions`: what they have open is aborted. */
-export const endSessions = endThese('endSessions', false);
-/** `killSessions`: as `endSessions`; an empty list means all. */
-export const killSessions = endThese('killSessions', true);
-/** `refreshSessions`: a session is kept by being used. */
-export const refreshSessions = nothing();
-/** `killAllSessions`. */
-export const killAllSessions: Command = {
-  fields: {},
-  run: ({ services }) => {
-    const ended = services.sessions.endAll();
-    services.cursors.killWhere(({ session }) => session !== undefined && ended.has(session));
-    return {};
-  },
-};
+/** Commands about the server; `configureFailPoint` with test commands only. */
+export const adminCommands = {
+  hello,
+  ismaster: hello,
+  isMaster: hello,
+  ping: { fields: {}, run: () => ({}) },
+  buildInfo,
+  getParameter,
+  serverStatus,
+  configureFailPoint,
+} satisfies Record<string, Command>;

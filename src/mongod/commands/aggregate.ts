@@ -1,5 +1,7 @@
-import { encode } from '../bytes.js';
-import { compilePipeline } from '../aggregate.js';
+import { toNumber } from '../bytes.js';
+import { decode } from '../decode.js';
+import { encode } from '../encode.js';
+import { compilePipeline, updateStages, type Flow } from '../aggregate.js';
 import {
   checkCollation,
   checkFields,
@@ -15,12 +17,12 @@ import {
   type View,
 } from '../command.js';
 import { fail } from '../errors.js';
-import { memoryLimitBytes, search, type Search } from '../scan.js';
+import { fieldsRead } from '../expression.js';
+import { memoryLimitBytes, type Search } from '../scan.js';
 import { ChangeStream, streamStart, type StreamOptions } from '../stream.js';
-import { toNumber } from '../bytes.js';
 import { isArray, isDocument, typeName, type Document } from '../values.js';
 import { explainPlan } from './explain.js';
-import { openCursor, question } from './read.js';
+import { answering, openCursor, question } from './read.js';
 
 /** `aggregate`: a pipeline over a collection, or a change stream. */
 export const aggregate: Command = {
@@ -31,6 +33,7 @@ export const aggregate: Command = {
     any: 'hint',
   }),
   inTransaction: true,
+  snapshots: true,
   run: async (context) => {
     const { command, db } = context;
     checkCollation(command['collation']);
@@ -44,7 +47,7 @@ export const aggregate: Command = {
       fail('InvalidNamespace', `{aggregate: 1} is not valid for '${Object.keys(stages[0] ?? {})[0] ?? ''}'; a collection is required.`);
     const name = collectionName(context);
     const view = openView(context, name);
-    return openCursor(context, `${db}.${name}`, view, results(context, view, stages), batchSize);
+    return openCursor(context, `${db}.${name}`, view, results(context, view, stages), { batchSize });
   },
 };
 
@@ -59,19 +62,20 @@ export function stagesOf(command: Document): Document[] {
   return pipeline as Document[];
 }
 
-function* results(context: Context, { reader, collection }: View, stages: readonly Document[]): Generator<Buffer> {
+function* results(context: Context, view: View, stages: readonly Document[]): Generator<Buffer | undefined> {
   const { asked, rest } = pushDown(context, stages);
-  const vars = documentField(context.command, 'let');
   // The whole pipeline is compiled, so that what the search takes over is refused in the pipeline's words.
   compilePipeline(stages);
-  const pipeline = rest.length > 0 ? compilePipeline(rest) : undefined;
-  const found = collection ? search(reader, collection, asked) : [];
-  if (pipeline === undefined) for (const { bytes } of found) yield bytes;
-  else for (const document of pipeline(documents(found), { now: context.now, vars, memoryLimitBytes })) yield encode(document);
+  const pipeline = compilePipeline(rest);
+  if (rest.length === 0) for (const found of answering(view, asked)) yield found?.bytes;
+  else
+    for (const document of pipeline(documents(view, asked, rest), { ...asked.scope, memoryLimitBytes })) yield document && encode(document);
 }
 
-function* documents(found: Iterable<{ readonly document: Document }>): Generator<Document> {
-  for (const { document } of found) yield document;
+/** Of the documents that only a `$group` or `$count` looks at, no more is read than it names. */
+function* documents(view: View, asked: Search, [first]: readonly Document[]): Flow {
+  const named = first && ('$group' in first ? fieldsRead(first['$group']) : '$count' in first ? new Set<string>() : undefined);
+  for (const found of answering(view, asked)) yield found && (named ? decode(found.bytes, named) : found.document);
 }
 
 /** What of a pipeline's beginning the search can do, with the help of an index: `$match`, then `$sort`, then `$limit`. */
@@ -89,25 +93,18 @@ export function pushDown(context: Context, stages: readonly Document[]): { reado
   return { asked: { ...question(context, filter), ...(plain && { sort }), ...(limited && { limit }) }, rest: stages.slice(at) };
 }
 
+const streamFields = {
+  ...fieldsOf({ any: 'resumeAfter startAfter startAtOperationTime', string: 'fullDocument fullDocumentBeforeChange' }),
+  ...fieldsOf({ bool: 'allChangesForCluster showExpandedEvents' }),
+};
+
 function openStream(context: Context, stages: readonly Document[], batchSize: number | undefined): Promise<Document> {
   const { services, db, command } = context;
   if (context.transaction) fail('OperationNotSupportedInTransaction', '$changeStream cannot be used in a transaction');
   const [first, ...rest] = stages;
   const stage = first?.['$changeStream'];
   if (!isDocument(stage)) return fail(50808, `$changeStream stage expects a document as argument`);
-  checkFields(
-    '$changeStream',
-    { ...stage, $changeStream: undefined },
-    {
-      resumeAfter: 'any',
-      startAfter: 'any',
-      startAtOperationTime: 'any',
-      fullDocument: 'string',
-      fullDocumentBeforeChange: 'string',
-      allChangesForCluster: 'bool',
-      showExpandedEvents: 'bool',
-    },
-  );
+  checkFields('$changeStream', stage, streamFields);
   const fullDocument = stage['fullDocument'] ?? 'default';
   if (fullDocument !== 'default' && fullDocument !== 'updateLookup') refuseFullDocument(fullDocument);
   if ((stage['fullDocumentBeforeChange'] ?? 'off') !== 'off')
@@ -116,43 +113,28 @@ function openStream(context: Context, stages: readonly Document[], batchSize: nu
   const collection = typeof command['aggregate'] === 'string' ? collectionName(context) : undefined;
   const everywhere = flag(stage, 'allChangesForCluster');
   if (everywhere && (db !== 'admin' || collection !== undefined))
-    fail(
-      'InvalidOptions',
-      "A $changeStream with 'allChangesForCluster:true' may only be opened on the 'admin' database, and with no collection name; found " +
-        db,
-    );
-  const options: StreamOptions = {
+    fail('InvalidOptions', "A $changeStream with 'allChangesForCluster:true' may only be opened on the 'admin' database");
+  const stream = new ChangeStream(services.engine, services.catalog, {
     db,
     collection,
     everywhere,
     updateLookup: fullDocument === 'updateLookup',
     transform: transformOf(context, rest),
     start: streamStart(services.engine, stage),
-  };
-  const stream = new ChangeStream(services.engine, services.catalog, options);
-  return openCursor(context, `${db}.${collection ?? '$cmd.aggregate'}`, { release: () => undefined }, stream, batchSize);
+  });
+  return openCursor(context, `${db}.${collection ?? '$cmd.aggregate'}`, { release: () => undefined }, stream, { batchSize });
 }
 
 function refuseFullDocument(value: unknown): never {
   if (value === 'whenAvailable' || value === 'required')
-    return fail(
-      'NotImplemented',
-      `Value '${value}' for 'fullDocument' of $changeStream is not supported: there are no pre- and post-images`,
-    );
+    return fail('NotImplemented', `Value '${value}' for 'fullDocument' of $changeStream is not supported: there are no post-images`);
   return fail('BadValue', `Enumeration value '${String(value)}' for field '$changeStream.fullDocument' is not a valid value.`);
 }
 
-const streamStages: ReadonlySet<string> = new Set(['$match', '$project', '$addFields', '$set', '$unset', '$replaceRoot', '$replaceWith']);
-
 function transformOf(context: Context, stages: readonly Document[]): StreamOptions['transform'] {
-  for (const stage of stages) {
-    const [name = ''] = Object.keys(stage);
-    if (!streamStages.has(name)) {
-      compilePipeline([stage]);
-      fail('IllegalOperation', `${name} is not permitted in a $changeStream pipeline`);
-    }
-  }
-  if (stages.length === 0) return (event) => event;
   const pipeline = compilePipeline(stages);
+  const wrong = stages.flatMap((stage) => Object.keys(stage)).find((name) => name !== '$match' && !updateStages.includes(name));
+  if (wrong !== undefined) fail('IllegalOperation', `${wrong} is not permitted in a $changeStream pipeline`);
+  if (stages.length === 0) return (event) => event;
   return (event) => [...pipeline([event], { now: context.now, memoryLimitBytes })][0];
 }

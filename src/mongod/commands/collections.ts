@@ -1,5 +1,6 @@
 import { Long } from 'bson';
-import { encode, toNumber } from '../bytes.js';
+import { toNumber } from '../bytes.js';
+import { encode } from '../encode.js';
 import type { Collection } from '../catalog.js';
 import {
   atomically,
@@ -15,7 +16,6 @@ import {
   openView,
   refuseOptions,
 } from '../command.js';
-import { sourceOf } from '../cursors.js';
 import type { Work } from '../engine.js';
 import { equalValues } from '../compare.js';
 import { fail } from '../errors.js';
@@ -27,37 +27,23 @@ import { openCursor } from './read.js';
 
 const validation = { validator: 'object', validationLevel: 'string', validationAction: 'string' } as const;
 
+const refused = fieldsOf({
+  object: 'collation timeseries encryptedFields storageEngine indexOptionDefaults',
+  array: 'pipeline',
+  number: 'size max',
+  string: 'viewOn',
+  bool: 'capped',
+  any: 'clusteredIndex expireAfterSeconds',
+});
+
 /** `create`. */
-export const create: Command = {
-  fields: {
-    ...validation,
-    ...fieldsOf({
-      object: 'collation timeseries changeStreamPreAndPostImages encryptedFields storageEngine indexOptionDefaults',
-      array: 'pipeline',
-      number: 'size max',
-      string: 'viewOn',
-      bool: 'capped autoIndexId',
-      any: 'clusteredIndex expireAfterSeconds',
-    }),
-  },
+const create: Command = {
+  fields: { ...validation, ...refused, autoIndexId: 'bool', changeStreamPreAndPostImages: 'object' },
   inTransaction: true,
   writes: true,
   run: (context) => {
     const { command, db, services } = context;
-    refuseOptions(command, 'create', [
-      'capped',
-      'size',
-      'max',
-      'viewOn',
-      'pipeline',
-      'timeseries',
-      'clusteredIndex',
-      'expireAfterSeconds',
-      'encryptedFields',
-      'storageEngine',
-      'indexOptionDefaults',
-      'collation',
-    ]);
+    refuseOptions(command, 'create', Object.keys(refused));
     if (flag(documentField(command, 'changeStreamPreAndPostImages'), 'enabled'))
       fail('NotImplemented', "Option 'changeStreamPreAndPostImages' of create is not supported");
     const options = validationOptions(command);
@@ -74,7 +60,7 @@ export const create: Command = {
 };
 
 /** `collMod`: the validator, or when documents of a TTL index expire. */
-export const collMod: Command = {
+const collMod: Command = {
   fields: { ...validation, index: 'object' },
   writes: true,
   run: (context) => {
@@ -143,7 +129,7 @@ function existing(context: Context, work: Work): Collection {
 }
 
 /** `drop`: what is not there is dropped already. */
-export const drop: Command = {
+const drop: Command = {
   fields: {},
   writes: true,
   run: (context) => {
@@ -165,7 +151,7 @@ function dropCollection({ services }: Context, work: Work, collection: Collectio
 }
 
 /** `dropDatabase`. */
-export const dropDatabase: Command = {
+const dropDatabase: Command = {
   fields: {},
   writes: true,
   run: (context) => {
@@ -180,7 +166,7 @@ export const dropDatabase: Command = {
 };
 
 /** `listCollections`. */
-export const listCollections: Command = {
+const listCollections: Command = {
   fields: { filter: 'object', nameOnly: 'bool', authorizedCollections: 'bool', cursor: 'object' },
   run: (context) => {
     const { command, db, services } = context;
@@ -188,14 +174,9 @@ export const listCollections: Command = {
     const nameOnly = flag(command, 'nameOnly');
     const matches = compileFilter(documentField(command, 'filter'));
     const all = [...services.catalog.list(view.reader, db)].map((collection) => described(collection, nameOnly));
-    const documents = all.filter((document) => matches(document)).map(encode);
-    return openCursor(
-      context,
-      `${db}.$cmd.listCollections`,
-      view,
-      sourceOf(documents, view.release),
-      count(documentField(command, 'cursor'), 'batchSize'),
-    );
+    const documents = all.filter((document) => matches(document)).map((document) => encode(document));
+    const batchSize = count(documentField(command, 'cursor'), 'batchSize');
+    return openCursor(context, `${db}.$cmd.listCollections`, view, documents, { batchSize });
   },
 };
 
@@ -205,7 +186,7 @@ function described({ name, options, uuid }: Collection, nameOnly: boolean): Docu
 }
 
 /** `listDatabases`: those that have collections. */
-export const listDatabases: Command = {
+const listDatabases: Command = {
   fields: { filter: 'object', nameOnly: 'bool', authorizedDatabases: 'bool' },
   adminOnly: true,
   run: ({ command, services }) => {
@@ -224,8 +205,8 @@ export const listDatabases: Command = {
   },
 };
 
-/** `dbStats` and `collStats`: how many documents there are; sizes are those of the whole file, which all collections share. */
-export const dbStats: Command = {
+/** `dbStats`: how many documents there are; sizes are those of the whole file, which all collections share. */
+const dbStats: Command = {
   fields: { scale: 'number', freeStorage: 'number' },
   run: ({ command, db, services }) => {
     const { storage } = services.engine;
@@ -245,22 +226,15 @@ export const dbStats: Command = {
   },
 };
 
-/** See {@link dbStats}. */
-export const collStats: Command = {
-  fields: { scale: 'number' },
-  run: (context) => {
-    const { db, services } = context;
-    const name = collectionName(context);
-    const { storage } = services.engine;
-    const collection = services.catalog.find(storage.head, db, name);
-    const indexes = collection?.indexes ?? [];
-    return {
-      ns: `${db}.${name}`,
-      count: collection ? storage.count(...recordsOf(collection.id)) : 0,
-      nindexes: indexes.length,
-      capped: false,
-    };
-  },
-};
-
 const recordsOf = (id: number): [string, string] => within(recordPrefix(id));
+
+/** Commands about collections and databases. */
+export const collectionCommands = {
+  create,
+  collMod,
+  drop,
+  dropDatabase,
+  listCollections,
+  listDatabases,
+  dbStats,
+} satisfies Record<string, Command>;

@@ -3,6 +3,7 @@ import { fail } from '../errors.js';
 import { plan, type IndexPlan, type Plan } from '../plan.js';
 import { search, type Counters, type Search } from '../scan.js';
 import { isDocument, type Document } from '../values.js';
+import { version } from './admin.js';
 import { pushDown, stagesOf } from './aggregate.js';
 import { commandTable } from './table.js';
 import { question, searchOf } from './read.js';
@@ -51,7 +52,7 @@ export function explainPlan(context: Context, verbosity: string): Document {
 
 const withServer = ({ services, command }: Context, answer: Document): Document => {
   const [host, port] = services.address.split(':');
-  return { ...answer, command, serverInfo: { host, port: Number(port), version: '8.0.0', gitVersion: '' } };
+  return { ...answer, command, serverInfo: { host, port: Number(port), version, gitVersion: '' } };
 };
 
 function searchIn(context: Context): Search {

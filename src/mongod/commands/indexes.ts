@@ -1,4 +1,5 @@
-import { encode, toNumber } from '../bytes.js';
+import { toNumber } from '../bytes.js';
+import { encode } from '../encode.js';
 import { compileIndex, type Collection } from '../catalog.js';
 import {
   atomically,
@@ -14,15 +15,14 @@ import {
 import { equalValues } from '../compare.js';
 import type { Work } from '../engine.js';
 import { fail } from '../errors.js';
-import { sourceOf } from '../cursors.js';
 import { compileFilter } from '../match.js';
-import { buildEntries } from '../records.js';
+import { writeEntries } from '../records.js';
 import { search } from '../scan.js';
-import { isArray, isDocument, typeName, type Document } from '../values.js';
+import { isArray, isDocument, show, typeName, type Document } from '../values.js';
 import { openCursor } from './read.js';
 
 /** `createIndexes`: what is there already with the same options is left as it is. */
-export const createIndexes: Command = {
+const createIndexes: Command = {
   fields: { indexes: 'array', commitQuorum: 'any', ignoreUnknownIndexOptions: 'bool' },
   inTransaction: true,
   writes: true,
@@ -53,7 +53,8 @@ function build({ services }: Context, work: Work, collection: Collection, spec: 
   const record = { id: services.catalog.takeId(), ...spec };
   const index = compileIndex(record);
   const changed = services.catalog.change(work, collection, (old) => ({ ...old, indexes: [...(old['indexes'] as Document[]), record] }));
-  for (const found of search(work.reader, collection, { filter: {}, hint: { $natural: 1 } })) buildEntries(work, collection, index, found);
+  for (const found of search(work.reader, collection, { filter: {}, hint: { $natural: 1 } }))
+    writeEntries(work, collection, found.record, undefined, found.document, [index]);
   return changed;
 }
 
@@ -73,7 +74,7 @@ const options = [
 
 function checkSpec(spec: unknown): Document {
   if (!isDocument(spec)) return wrongType('createIndexes.indexes', spec, 'object');
-  const shown = JSON.stringify(spec);
+  const shown = show(spec);
   for (const field of Object.keys(spec))
     if (!options.includes(field))
       fail(
@@ -135,10 +136,7 @@ function checkPattern(key: Document): void {
 
 function checkExpiry(key: Document, seconds: unknown): void {
   if (Object.keys(key).length > 1)
-    fail(
-      'CannotCreateIndex',
-      `TTL indexes are single-field indexes, compound indexes do not support TTL. Index spec: ${JSON.stringify(key)}`,
-    );
+    fail('CannotCreateIndex', `TTL indexes are single-field indexes, compound indexes do not support TTL. Index spec: ${show(key)}`);
   if (Object.keys(key)[0] === '_id')
     fail('InvalidIndexSpecificationOption', "The field 'expireAfterSeconds' is not valid for an _id index specification.");
   const value = toNumber(seconds);
@@ -170,7 +168,7 @@ function alreadyThere({ indexes }: Collection, spec: Document): boolean {
     if (named && !alike)
       fail(
         'IndexKeySpecsConflict',
-        `An existing index has the same name as the requested index. When index names are not specified, they are auto generated and can cause conflicts. Please refer to our documentation. Requested index: ${JSON.stringify(spec)}, existing index: ${JSON.stringify(index.spec)}`,
+        `An existing index has the same name as the requested index. When index names are not specified, they are auto generated and can cause conflicts. Please refer to our documentation. Requested index: ${show(spec)}, existing index: ${show(index.spec)}`,
       );
     if (named) fail('IndexOptionsConflict', 'An equivalent index already exists with the same name but different options.');
     if (alike) fail('IndexOptionsConflict', `Index already exists with a different name: ${index.name}`);
@@ -179,7 +177,7 @@ function alreadyThere({ indexes }: Collection, spec: Document): boolean {
 }
 
 /** `listIndexes`. */
-export const listIndexes: Command = {
+const listIndexes: Command = {
   fields: { cursor: 'object', includeIndexBuildInfo: 'bool', includeBuildUUIDs: 'bool' },
   run: (context) => {
     const { command, db } = context;
@@ -190,18 +188,12 @@ export const listIndexes: Command = {
       return fail('NamespaceNotFound', `ns does not exist: ${db}.${name}`);
     }
     const documents = view.collection.indexes.map(({ spec }) => encode(spec));
-    return openCursor(
-      context,
-      `${db}.${name}`,
-      view,
-      sourceOf(documents, view.release),
-      count(documentField(command, 'cursor'), 'batchSize'),
-    );
+    return openCursor(context, `${db}.${name}`, view, documents, { batchSize: count(documentField(command, 'cursor'), 'batchSize') });
   },
 };
 
 /** `dropIndexes`: by name, names, key pattern, or `*` for all but the one on `_id`. */
-export const dropIndexes: Command = {
+const dropIndexes: Command = {
   fields: { index: 'any' },
   writes: true,
   run: (context) => {
@@ -234,6 +226,9 @@ function chosen({ indexes }: Collection, index: unknown): readonly string[] {
 function byPattern(indexes: Collection['indexes'], pattern: Document): string {
   return (
     indexes.find((index) => equalValues(index.pattern, pattern))?.name ??
-    fail('IndexNotFound', `can't find index with key: ${JSON.stringify(pattern)}`)
+    fail('IndexNotFound', `can't find index with key: ${show(pattern)}`)
   );
 }
+
+/** Commands about indexes. */
+export const indexCommands = { createIndexes, listIndexes, dropIndexes } satisfies Record<string, Command>;

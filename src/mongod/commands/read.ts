@@ -1,5 +1,5 @@
 import { Long } from 'bson';
-import { encode, toNumber } from '../bytes.js';
+import { toNumber } from '../bytes.js';
 import {
   checkCollation,
   collectionName,
@@ -14,22 +14,23 @@ import {
   refuseOptions,
   type View,
 } from '../command.js';
-import { cursorReply, sourceOf, type Source } from '../cursors.js';
+import { cursorReply, drain, FlowSource, type Source } from '../cursors.js';
 import { fail } from '../errors.js';
+import { variablesOf } from '../expression.js';
 import { recordPrefix, within } from '../keyspace.js';
 import { encodeKey } from '../keys.js';
 import { partsOf, visitPath } from '../paths.js';
 import { compileProjection } from '../project.js';
 import type { Found } from '../records.js';
 import { compileFilter } from '../match.js';
-import { search, type Search } from '../scan.js';
+import { searching, type Search } from '../scan.js';
 import { compileSort } from '../sort.js';
 import { isArray, isDocument, typeName, type Document } from '../values.js';
 
 const defaultBatchSize = 101;
 
 /** `find`: documents in order, page by page. */
-export const find: Command = {
+const find: Command = {
   fields: fieldsOf({
     object: 'filter sort projection collation let min max',
     number: 'skip limit batchSize',
@@ -37,19 +38,14 @@ export const find: Command = {
     any: 'hint',
   }),
   inTransaction: true,
-  run: async (context) => {
-    const { command } = context;
+  snapshots: true,
+  run: (context) => {
+    const { command, db } = context;
     const name = collectionName(context);
     refuseOptions(command, 'find', ['min', 'max', 'returnKey', 'showRecordId', 'tailable', 'awaitData']);
     const view = openView(context, name);
-    return openCursor(
-      context,
-      `${context.db}.${name}`,
-      view,
-      findDocuments(context, view),
-      count(command, 'batchSize'),
-      flag(command, 'singleBatch'),
-    );
+    const options = { batchSize: count(command, 'batchSize'), single: flag(command, 'singleBatch') };
+    return openCursor(context, `${db}.${name}`, view, findDocuments(context, view), options);
   },
 };
 
@@ -71,59 +67,53 @@ export function question(context: Context, filter: unknown): Search {
   return {
     filter: isDocument(filter) ? filter : {},
     hint: command['hint'] ?? undefined,
-    scope: { now, vars: documentField(command, 'let') },
+    scope: { now, vars: variablesOf(documentField(command, 'let'), now) },
     check: interruption(context),
   };
 }
 
-function* findDocuments(context: Context, { reader, collection }: View): Generator<Buffer> {
-  const { command, now } = context;
+function* findDocuments(context: Context, view: View): Generator<Buffer | undefined> {
   const asked = searchOf(context);
-  const projection = documentField(command, 'projection');
-  const project = Object.keys(projection).length > 0 ? compileProjection(projection) : undefined;
-  // A collection that is not there has no documents, but a wrong filter is refused all the same.
-  const found = collection ? search(reader, collection, asked) : checked(asked);
-  for (const { bytes, document } of found) yield project ? encode(project(document, { now, ...asked.scope })) : bytes;
+  const projection = documentField(context.command, 'projection');
+  const project = Object.keys(projection).length > 0 ? compileProjection(projection).onBytes : (bytes: Buffer) => bytes;
+  for (const found of answering(view, asked)) yield found && project(found.bytes, asked.scope);
 }
 
-function checked({ filter, sort }: Search): [] {
-  compileFilter(filter);
-  if (sort) compileSort(sort);
+/** What answers a question; a collection that is not there has no documents, but a wrong question is refused all the same. */
+export function answering({ reader, collection }: View, asked: Search): Iterable<Found | undefined> {
+  if (collection) return searching(reader, collection, asked);
+  compileFilter(asked.filter);
+  if (asked.sort) compileSort(asked.sort);
   return [];
 }
 
-/** Answers the first batch and keeps the rest for `getMore`. */
+/** Answers the first batch of a flow of BSON, or of a source, and keeps the rest for `getMore`. */
 export async function openCursor(
   context: Context,
   namespace: string,
-  view: Pick<View, 'release'>,
-  documents: Iterable<Buffer> | Source,
-  batchSize: number | undefined,
-  single = false,
+  view: Pick<View, 'release' | 'time'>,
+  documents: Iterable<Buffer | undefined> | Source,
+  { batchSize = defaultBatchSize, single = false }: { readonly batchSize?: number | undefined; readonly single?: boolean } = {},
 ): Promise<Document> {
+  const source = 'next' in documents && 'done' in documents ? documents : new FlowSource(documents, view.release);
+  const { services, session, transaction, txnNumber, command, now, signal } = context;
   try {
-    const source = 'next' in documents && 'done' in documents ? documents : sourceOf(documents, view.release);
-    return await firstBatch(context, namespace, source, batchSize ?? defaultBatchSize, single);
+    const items = batchSize === 0 ? [] : await source.next(batchSize, 0, signal);
+    const over = single || source.done;
+    if (over) source.close();
+    const owner = { session: session?.key, txnNumber: transaction ? txnNumber : undefined };
+    const keepAlive = flag(command, 'noCursorTimeout');
+    const id = over ? Long.ZERO : services.cursors.add({ namespace, source, ...owner, keepAlive }, now.getTime()).id;
+    const reply = cursorReply('firstBatch', id, namespace, items, source);
+    return view.time ? { cursor: { ...documentField(reply, 'cursor'), atClusterTime: view.time } } : reply;
   } catch (error) {
-    view.release();
+    source.close();
     throw error;
   }
 }
 
-async function firstBatch(context: Context, namespace: string, source: Source, size: number, single: boolean): Promise<Document> {
-  const { services, session, transaction, txnNumber, command, now, signal } = context;
-  const items = size === 0 ? [] : await source.next(size, 0, signal);
-  if (single || source.done) {
-    source.close();
-    return cursorReply('firstBatch', Long.ZERO, namespace, items, source);
-  }
-  const owner = { session: session?.key, txnNumber: transaction ? txnNumber : undefined };
-  const { id } = services.cursors.add({ namespace, source, ...owner, keepAlive: flag(command, 'noCursorTimeout') }, now.getTime());
-  return cursorReply('firstBatch', id, namespace, items, source);
-}
-
 /** `getMore`: the next batch; of a change stream, waits up to `maxTimeMS` (1 s unless told) for it. */
-export const getMore: Command = {
+const getMore: Command = {
   fields: { collection: 'string', batchSize: 'number' },
   inTransaction: true,
   run: async (context) => {
@@ -160,7 +150,7 @@ export const getMore: Command = {
 };
 
 /** `killCursors`. */
-export const killCursors: Command = {
+const killCursors: Command = {
   fields: { cursors: 'array' },
   inTransaction: true,
   run: ({ command, services }) => {
@@ -170,55 +160,59 @@ export const killCursors: Command = {
   },
 };
 
+/** Reads what a command asks for to the end. */
+async function readAll(context: Context, asked: Search, take: (found: Found) => void): Promise<Pick<View, 'time'>> {
+  checkCollation(context.command['collation']);
+  const view = openView(context, collectionName(context));
+  try {
+    await drain(answering(view, asked), take);
+    return view;
+  } finally {
+    view.release();
+  }
+}
+
 /** `count`: without a filter, the number of records is read off the storage. */
-export const countCommand: Command = {
+const countCommand: Command = {
   fields: fieldsOf({ object: 'query collation', number: 'limit skip', any: 'hint fields' }),
-  run: (context) => {
-    const { command, services } = context;
-    checkCollation(command['collation']);
-    const view = openView(context, collectionName(context));
-    try {
-      const { reader, collection } = view;
-      const skip = count(command, 'skip') ?? 0;
-      const limit = Math.abs(toNumber(command['limit']) ?? 0);
-      const asked = { ...question(context, command['query']), skip, limit };
-      if (!collection) return { n: checked(asked).length };
-      if (Object.keys(asked.filter).length > 0) return { n: [...search(reader, collection, asked)].length };
-      const all = Math.max(services.engine.storage.count(...within(recordPrefix(collection.id))) - skip, 0);
+  run: async (context) => {
+    const { command, services, db } = context;
+    const asked = question(context, command['query']);
+    const skip = count(command, 'skip') ?? 0;
+    const limit = Math.abs(toNumber(command['limit']) ?? 0);
+    if (Object.keys(asked.filter).length === 0) {
+      const { storage } = services.engine;
+      const collection = services.catalog.find(storage.head, db, collectionName(context));
+      const all = collection ? Math.max(storage.count(...within(recordPrefix(collection.id))) - skip, 0) : 0;
       return { n: limit > 0 ? Math.min(all, limit) : all };
-    } finally {
-      view.release();
     }
+    let n = 0;
+    await readAll(context, { ...asked, skip, limit }, () => (n += 1));
+    return { n };
   },
 };
 
 /** `distinct`: the values of a path, arrays unwound, each once. */
-export const distinct: Command = {
+const distinct: Command = {
   fields: { key: 'string', query: 'object', collation: 'object', hint: 'any' },
   inTransaction: true,
-  run: (context) => {
+  snapshots: true,
+  run: async (context) => {
     const { command } = context;
-    checkCollation(command['collation']);
     const key = command['key'];
     if (typeof key !== 'string') return fail('IDLFailedToParse', "BSON field 'distinct.key' is missing but a required field");
-    const view = openView(context, collectionName(context));
-    try {
-      const asked = question(context, command['query']);
-      const found = view.collection ? search(view.reader, view.collection, asked) : checked(asked);
-      return { values: distinctValues(key, found) };
-    } finally {
-      view.release();
-    }
-  },
-};
-
-function distinctValues(path: string, found: Iterable<Found>): unknown[] {
-  const values = new Map<string, unknown>();
-  for (const { document } of found)
-    visitPath(document, partsOf(path), false, (value) => {
+    const values = new Map<string, unknown>();
+    const gather = (value: unknown): boolean => {
       for (const item of isArray(value) ? value : [value])
         if (item !== undefined) values.set(encodeKey([item], [1]).toString('latin1'), item);
       return false;
-    });
-  return [...values.values()];
-}
+    };
+    const { time } = await readAll(context, question(context, command['query']), ({ document }) =>
+      visitPath(document, partsOf(key), false, gather),
+    );
+    return { values: [...values.values()], ...(time && { atClusterTime: time }) };
+  },
+};
+
+/** Commands that read. */
+export const readCommands = { find, getMore, killCursors, count: countCommand, distinct } satisfies Record<string, Command>;

