@@ -17,6 +17,8 @@ export interface Asked {
 export interface Visitor {
   readonly authorization: string | undefined;
   readonly caller: Authenticated | null;
+  /** `Stays.changes` before the token was looked at. */
+  readonly since: number;
 }
 
 /** @returns undefined for what is no GraphQL request: whoever answers those says why */

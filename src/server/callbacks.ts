@@ -9,6 +9,7 @@ import type { Post } from './callbackPost.js';
 import { departureError } from './departures.js';
 import type { StreamOptions } from './eventStream.js';
 import { codeOf, refusal, statusOf, statusOfAnswer } from './refusals.js';
+import type { Departure, Stay, Stays } from './stays.js';
 
 export interface CallbackOptions extends StreamOptions {
   /** Origins that may be called back; none: the protocol is off. */
@@ -27,7 +28,7 @@ export const serveCallback = async (
   visitor: Visitor,
   options: CallbackOptions,
 ): Promise<FastifyReply> => {
-  const { execution, contextOf, stays, streamSeats, callbackOrigins, post } = options;
+  const { execution, contextOf, stays, streamSeats, callbackOrigins, post, log } = options;
   const refused = (code: string, message: string): FastifyReply => reply.code(statusOf(code)).send(refusal(code, message));
   if (stays.isDraining) return refused('UNAVAILABLE', 'The server is going down');
   const router = routerIn(callbackIn(asked) ?? {}, callbackOrigins);
@@ -41,29 +42,28 @@ export const serveCallback = async (
     return refused('TOO_MANY_REQUESTS', 'Too many streams of one principal');
   }
   const callback = new Callback(router, post);
+  const [stay, over] = stayOf(stream, visitor, stays);
+  const finish = (): void => {
+    over();
+    stay?.over();
+    giveBack();
+  };
   if (!(await callback.check())) {
     stream.end();
-    giveBack();
+    finish();
     return refused('BAD_REQUEST', 'The callback address did not confirm the subscription');
   }
-  void told(callback, stream, visitor, options).finally(giveBack);
+  void callback.tell(stream, stay?.guard ?? ((take) => take), log).finally(finish);
   return reply.headers({ ...CALLBACK_PROTOCOL, 'content-type': 'application/json; charset=utf-8' }).send({ data: null });
 };
 
-const told = async (callback: Callback, stream: Stream, visitor: Visitor, { stays, log }: CallbackOptions): Promise<void> => {
+/** How long the subscription may last; what ends it waits until the router has been told. @returns also what to call when it has */
+const stayOf = (stream: Stream, { authorization, caller, since }: Visitor, stays: Stays): readonly [Stay | null, () => void] => {
   let tell = (): void => undefined;
   const over = new Promise<void>((resolve) => (tell = resolve));
-  const stay =
-    visitor.caller &&
-    stays.begin({
-      authorization: visitor.authorization,
-      caller: visitor.caller,
-      end: (why) => {
-        stream.end(departureError(why));
-        return over;
-      },
-    });
-  await callback.tell(stream, stay?.guard ?? ((take) => take), log);
-  tell();
-  stay?.over();
+  const end = (why: Departure): Promise<void> => {
+    stream.end(departureError(why));
+    return over;
+  };
+  return [caller && stays.begin({ authorization, caller, since, end }), () => tell()];
 };

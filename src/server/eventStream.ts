@@ -95,7 +95,12 @@ const told = async (response: ServerResponse, stream: Stream, visitor: Visitor, 
   };
   const stay =
     visitor.caller &&
-    stays.begin({ authorization: visitor.authorization, caller: visitor.caller, end: (why) => leave(departureError(why)) });
+    stays.begin({
+      authorization: visitor.authorization,
+      since: visitor.since,
+      caller: visitor.caller,
+      end: (why) => leave(departureError(why)),
+    });
   const stop = keepAlive(response, heartbeatMs);
   void closed.then(() => stream.end());
   const take = writeTo(response);

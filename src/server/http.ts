@@ -75,13 +75,14 @@ const serveGraphQL = async (app: FastifyInstance, options: HttpOptions): Promise
   const { schema, execution, authentication, contextOf, log } = options;
   const apollo = await startApollo(schema, execution, log);
   const visitors = new WeakMap<FastifyRequest, Visitor>();
-  const visitorOf = (request: FastifyRequest): Visitor => visitors.get(request) ?? { authorization: undefined, caller: null };
+  const visitorOf = (request: FastifyRequest): Visitor => visitors.get(request) ?? { authorization: undefined, caller: null, since: 0 };
   const authenticate = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
     if (wantsPage(request)) return sendPage(request, reply);
+    const since = options.stays.changes;
     const authorization = authorizationOf({ header: request.headers.authorization });
     const caller = await authentication.authenticate(authorization);
     if (caller instanceof GraphQLError) return sendRefusal(caller, reply);
-    visitors.set(request, { authorization, caller });
+    visitors.set(request, { authorization, caller, since });
     return undefined;
   };
   const single = fastifyApolloHandler(apollo, {

@@ -33,6 +33,8 @@ export interface ServerOptions {
   readonly log: Logger;
   /** How often a silent subscriber hears that it is still heard, or is asked for a sign of life. */
   readonly heartbeatMs?: number;
+  /** How long a router may take to answer a callback. */
+  readonly callbackWithinMs?: number;
 }
 
 /** Below the idle timeouts of proxies, which begin at 15 seconds. */
@@ -54,7 +56,7 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
   const authentication = createAuthentication(verify, standingOf, log);
   const stays = new Stays({ authentication, againMs: heartbeatMs });
   const forget = onAccessChange(() => stays.askAgain());
-  const callback = openPost();
+  const callback = openPost(options.callbackWithinMs);
   const common = {
     schema,
     execution,

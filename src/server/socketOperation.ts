@@ -7,12 +7,12 @@ import type { Take } from '../graphql/inbox.js';
 import { publicError } from '../graphql/masking.js';
 import type { Message } from '../graphql/message.js';
 import { Stream } from '../graphql/stream.js';
-import type { Authenticated, Authentication } from './authentication.js';
+import type { Authentication } from './authentication.js';
 import { authorizationOf } from './credentials.js';
 import { departureError } from './departures.js';
 import type { Seats } from './seats.js';
 import { type Link, nextOn } from './socketLife.js';
-import type { Stay, Stays } from './stays.js';
+import type { Guest, Stay, Stays } from './stays.js';
 
 export interface OperationOptions {
   readonly schema: GraphQLSchema;
@@ -40,6 +40,7 @@ export const begin = async (link: Link, asked: Asked, options: OperationOptions)
   if (underWay > subscriptionsPerSocket)
     return [publicError('TOO_MANY_REQUESTS', `A socket may have ${subscriptionsPerSocket} operations at a time`)];
   const own = authorizationOf({ extensions: payload.extensions ?? undefined });
+  const since = options.stays.changes;
   const found = await authentication.authenticate(own ?? link.authorization);
   if (found instanceof GraphQLError) return [found];
   const request: GraphQLRequest = { source: payload.query, operationName: payload.operationName, variables: payload.variables };
@@ -50,7 +51,8 @@ export const begin = async (link: Link, asked: Asked, options: OperationOptions)
   if (inspected === undefined || (!(started instanceof Stream) && started.data === undefined)) return refusalsOf(started as Answer);
   const args = { schema, document: inspected.document, operationName: payload.operationName };
   if (!(started instanceof Stream)) return { ...args, contextValue: started };
-  const sending = own === undefined || found === null ? link.stay : stayOf(link, { authorization: own, caller: found }, started, options);
+  const sending =
+    own === undefined || found === null ? link.stay : stayOf(link, { authorization: own, caller: found, since }, started, options);
   if (sending instanceof GraphQLError) {
     started.end();
     return [sending];
@@ -62,7 +64,7 @@ export const begin = async (link: Link, asked: Asked, options: OperationOptions)
 /** An operation with a token of its own lasts as long as that, and counts for whom it stands for. */
 const stayOf = (
   { probation }: Link,
-  guest: { readonly authorization: string; readonly caller: Authenticated },
+  guest: Omit<Guest, 'end'>,
   stream: Stream,
   { stays, streamSeats }: OperationOptions,
 ): Stay | GraphQLError => {

@@ -97,6 +97,7 @@ const protocolOptions = (options: SocketOptions): ServerOptions<Record<string, u
 /** @returns false to close with 4403 */
 const connect = async ({ connectionParams, extra: link }: LinkContext, options: SocketOptions): Promise<boolean> => {
   link.authorization = authorizationOf({ params: connectionParams, header: link.header });
+  const since = options.stays.changes;
   const caller = await options.authentication.authenticate(link.authorization);
   if (caller instanceof GraphQLError || link.socket.readyState !== WebSocket.OPEN) return false;
   if (caller === null) {
@@ -109,7 +110,7 @@ const connect = async ({ connectionParams, extra: link }: LinkContext, options: 
     link.socket.close(TOO_MANY, 'Too many sockets');
     return true;
   }
-  const stay = options.stays.begin({ authorization: link.authorization, caller, end: (why) => depart(link.socket, why) });
+  const stay = options.stays.begin({ authorization: link.authorization, caller, since, end: (why) => depart(link.socket, why) });
   link.cleanups.push(giveBack, () => stay.over());
   link.stay = stay;
   return true;

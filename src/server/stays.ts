@@ -15,6 +15,8 @@ export type Departure = 'TOKEN_EXPIRED' | 'ACCESS_ENDED' | 'GOING_AWAY';
 export interface Guest {
   readonly authorization: string | undefined;
   readonly caller: Authenticated;
+  /** `Stays.changes` as it was before the caller was authenticated. */
+  readonly since: number;
   /** Called once. Resolves when nothing is left of it. */
   readonly end: (why: Departure) => Promise<void> | void;
 }
@@ -55,7 +57,6 @@ export class Stays {
   readonly #entries = new Set<Entry>();
   /** What is being asked at present, by token. */
   readonly #questions = new Map<string | undefined, Promise<Found>>();
-  /** How often anything has changed that matters to the answers. */
   #changes = 0;
   readonly #options: StaysOptions;
   readonly #timer: NodeJS.Timeout;
@@ -71,8 +72,14 @@ export class Stays {
     return this.#isDraining;
   }
 
+  /** How often anything has changed that may end somebody's access. */
+  get changes(): number {
+    return this.#changes;
+  }
+
   begin(guest: Guest): Stay {
     const entry: Entry = { guest, isOver: false, asking: null };
+    if (guest.since !== this.#changes) this.#askOf(entry);
     const waitMs = Math.min(guest.caller.expiresAt.getTime() - Date.now(), LONGEST_WAIT_MS);
     const expiry = setTimeout(() => void this.#end(entry, 'TOKEN_EXPIRED'), waitMs).unref();
     this.#entries.add(entry);
@@ -92,12 +99,14 @@ export class Stays {
    */
   askAgain(): void {
     this.#changes += 1;
-    for (const entry of this.#entries) {
-      const asking = this.#ask(entry, this.#question(entry.guest.authorization)).finally(() => {
-        if (entry.asking === asking) entry.asking = null;
-      });
-      entry.asking = asking;
-    }
+    for (const entry of this.#entries) this.#askOf(entry);
+  }
+
+  #askOf(entry: Entry): void {
+    const asking = this.#ask(entry, this.#question(entry.guest.authorization)).finally(() => {
+      if (entry.asking === asking) entry.asking = null;
+    });
+    entry.asking = asking;
   }
 
   /** However many guests have a token, and however much happens, it is asked about once at a time: until nothing changed meanwhile. */

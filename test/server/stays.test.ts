@@ -19,8 +19,13 @@ const asked = () => {
   };
   const stays = new Stays({ authentication, againMs: HOUR_MS, spreadMs: 20 });
   const ends: string[] = [];
-  const guest = (authorization: string, lifeMs = HOUR_MS) =>
-    stays.begin({ authorization, caller: caller(agent, lifeMs), end: (why: Departure) => void ends.push(`${authorization} ${why}`) });
+  const guest = (authorization: string, lifeMs = HOUR_MS, since = stays.changes) =>
+    stays.begin({
+      authorization,
+      caller: caller(agent, lifeMs),
+      since,
+      end: (why: Departure) => void ends.push(`${authorization} ${why}`),
+    });
   return { stays, questions, ends, guest };
 };
 
@@ -61,6 +66,16 @@ describe('a guest', () => {
     questions[0]?.answer(GONE);
     await waiting;
     expect([heard, ends]).toEqual([[], ['a ACCESS_ENDED']]);
+  });
+
+  test('that was authenticated before something happened is asked about when it begins', async () => {
+    const { stays, questions, ends, guest } = stage();
+    const before = stays.changes;
+    stays.askAgain();
+    guest('a', HOUR_MS, before);
+    questions[0]?.answer(GONE);
+    await settled();
+    expect(ends).toEqual(['a ACCESS_ENDED']);
   });
 
   test('stays where nobody can tell', async () => {

@@ -56,6 +56,7 @@ export interface Terms {
   readonly environment?: Readonly<Record<string, string>>;
   /** Heartbeats are far apart where nothing is said: what a test sees must not be theirs. */
   readonly heartbeatMs?: number;
+  readonly callbackWithinMs?: number;
 }
 
 export interface Product extends Instance {
@@ -117,6 +118,7 @@ const startInstance = async (store: Store, { localKey, token }: Issuer, terms: T
     localKey,
     log,
     heartbeatMs: terms.heartbeatMs ?? HEARTBEAT_MS,
+    ...(terms.callbackWithinMs !== undefined && { callbackWithinMs: terms.callbackWithinMs }),
   });
   const post: Instance['post'] = async (body, bearer = null, headers = json) => {
     const response = await fetch(`${server.url}/graphql`, {
