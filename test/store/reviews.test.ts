@@ -93,6 +93,21 @@ inWorld('A rule', (world) => {
     });
   });
 
+  test('opens another for a party whose review was cancelled, and none while that is open', async () => {
+    const { store } = world();
+    const { _id: partyId } = await registered(store);
+    await repeated(store, partyId);
+    const { _id } = await rule(store, { partyIds: [partyId] });
+    await sweep(store, day(1));
+    const [first] = await reviewsOf(store, _id);
+    const commands = [{ type: 'CancelPerformanceReview', reason: 'A test line' }] as const;
+    stateOf(await executeOnReview(store, operator, { commands, id: first?._id ?? '', now: day(1.5) }));
+    await sweep(store, day(2));
+    await sweep(store, day(3));
+    const statuses = (await reviewsOf(store, _id)).map(({ status }) => status).toSorted();
+    expect(statuses).toEqual(['CANCELLED', 'INITIATED']);
+  });
+
   test('that is paused keeps still', async () => {
     const { store } = world();
     const { _id } = await rule(store);
