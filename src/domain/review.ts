@@ -7,8 +7,10 @@ import type { RecommendationStatus } from './recommendation.js';
 import { type InputIssue, invalid, refuse } from './refusal.js';
 import type { EntityRef } from './terms.js';
 
-export const REVIEW_STATUSES = ['INITIATED', 'IN_REVIEW', 'RECOMMENDED', 'AGREED', 'CLOSED'] as const;
+export const REVIEW_STATUSES = ['INITIATED', 'IN_REVIEW', 'RECOMMENDED', 'AGREED', 'CLOSED', 'CANCELLED'] as const;
 export type ReviewStatus = (typeof REVIEW_STATUSES)[number];
+/** Statuses in which nothing more comes of a review. */
+export const ENDED_REVIEWS = ['CLOSED', 'CANCELLED'] as const satisfies readonly ReviewStatus[];
 
 /** What speaks for a review. */
 export interface Evidence {
@@ -43,6 +45,7 @@ export interface PerformanceReview extends Root {
   readonly conclusion: Said | null;
   readonly agreement: Said | null;
   readonly closing: (Said & { readonly outstandingReason: string | null }) | null;
+  readonly cancellation: Said | null;
   /** Derived: what a rule opens no second review for while this one is open; null for none. Unique. */
   readonly openFor: string | null;
 }
@@ -61,7 +64,8 @@ export type ReviewCommand =
   | { readonly type: 'AddReviewEvidence'; readonly evidence: readonly Evidence[] }
   | { readonly type: 'ConcludeReview'; readonly text: string }
   | { readonly type: 'AgreeReview'; readonly text?: string }
-  | { readonly type: 'CloseReview'; readonly text: string; readonly outstandingReason?: string };
+  | { readonly type: 'CloseReview'; readonly text: string; readonly outstandingReason?: string }
+  | { readonly type: 'CancelPerformanceReview'; readonly reason: string };
 
 export type ReviewEvent =
   | ({ readonly type: 'ReviewInitiated'; readonly ruleId: string | null } & Occasion)
@@ -69,7 +73,8 @@ export type ReviewEvent =
   | { readonly type: 'ReviewEvidenceAdded'; readonly evidence: readonly Evidence[] }
   | { readonly type: 'ReviewConcluded'; readonly text: string }
   | { readonly type: 'ReviewAgreed'; readonly text: string | null }
-  | { readonly type: 'ReviewClosed'; readonly text: string; readonly outstandingReason: string | null };
+  | { readonly type: 'ReviewClosed'; readonly text: string; readonly outstandingReason: string | null }
+  | { readonly type: 'ReviewCancelled'; readonly reason: string };
 
 /** What the rules need to know of others. */
 export interface ReviewFacts {
@@ -81,6 +86,9 @@ export interface ReviewFacts {
 
 type Born = 'InitiatePerformanceReview' | 'OpenReviewByRule';
 type Reviews = Aggregate<PerformanceReview, ReviewCommand, ReviewEvent, ReviewFacts, Born>;
+
+/** Observations of a review: it is read as a whole. */
+export const MOST_EVIDENCE = 200;
 
 const evidenceIssues = (evidence: readonly Evidence[]): readonly InputIssue[] => [
   ...(evidence.length === 0 ? [{ path: ['evidence'], message: 'must name at least one observation' }] : []),
@@ -94,10 +102,13 @@ const evidenceIssues = (evidence: readonly Evidence[]): readonly InputIssue[] =>
   }),
 ];
 
-/** @param reader what to do with evidence that is well formed */
-const withEvidence = (evidence: readonly Evidence[], event: ReviewEvent): Verdict<ReviewEvent> => {
+/** @param had how many observations there are already */
+const withEvidence = (evidence: readonly Evidence[], event: ReviewEvent, had = 0): Verdict<ReviewEvent> => {
   const issues = evidenceIssues(evidence);
-  return issues.length > 0 ? invalid(issues) : [event];
+  if (issues.length > 0) return invalid(issues);
+  return had + evidence.length > MOST_EVIDENCE
+    ? refuse('TOO_MUCH_EVIDENCE', `A review has at most ${String(MOST_EVIDENCE)} observations, and this one has ${String(had)}`)
+    : [event];
 };
 
 const rules: Reviews['rules'] = {
@@ -111,7 +122,7 @@ const rules: Reviews['rules'] = {
     participants.length === 0
       ? invalid([{ path: ['participants'], message: 'must name at least one' }])
       : [{ type: 'ReviewStarted', participants: [...new Set(participants)] }],
-  AddReviewEvidence: ({ evidence }) => withEvidence(evidence, { type: 'ReviewEvidenceAdded', evidence }),
+  AddReviewEvidence: ({ evidence }, { evidence: had }) => withEvidence(evidence, { type: 'ReviewEvidenceAdded', evidence }, had.length),
   ConcludeReview: ({ text }, _, { facts: { recommendations } }) =>
     recommendations.length === 0
       ? refuse('NO_RECOMMENDATION', 'A review ends in at least one recommendation: propose it first')
@@ -133,6 +144,7 @@ const rules: Reviews['rules'] = {
       );
     return [{ type: 'ReviewClosed', text, outstandingReason: outstandingReason ?? null }];
   },
+  CancelPerformanceReview: ({ reason }) => [{ type: 'ReviewCancelled', reason }],
 };
 
 type Changes = {
@@ -149,11 +161,14 @@ const changes: Changes = {
   ReviewConcluded: ({ data, at, actor }) => ({ conclusion: { ...data, at, by: actor.id } }),
   ReviewAgreed: ({ data, at, actor }) => ({ agreement: { ...data, at, by: actor.id } }),
   ReviewClosed: ({ data, at, actor }) => ({ closing: { ...data, at, by: actor.id } }),
+  ReviewCancelled: ({ data, at, actor }) => ({ cancellation: { text: data.reason, at, by: actor.id } }),
 };
 
 /** What one rule opens one review for at a time: a party and a subject. */
 export const openKey = (ruleId: string, { partyId, subject }: Pick<Occasion, 'partyId' | 'subject'>): string =>
   JSON.stringify([ruleId, partyId, subject && entityKey(subject)]);
+
+const hasEnded = ({ status }: PerformanceReview): boolean => (ENDED_REVIEWS as readonly ReviewStatus[]).includes(status);
 
 /** The states are ours: no standard has any. The service provider recommends, the party answers and agrees, and nobody closes what they concluded. */
 export const review: Reviews = {
@@ -166,6 +181,11 @@ export const review: Reviews = {
     ConcludeReview: { may: 'review:write', from: ['IN_REVIEW'], to: { ReviewConcluded: 'RECOMMENDED' } },
     AgreeReview: { may: 'review:answer', from: ['RECOMMENDED'], to: { ReviewAgreed: 'AGREED' } },
     CloseReview: { may: 'review:write', from: ['AGREED'], to: { ReviewClosed: 'CLOSED' } },
+    CancelPerformanceReview: {
+      may: 'review:write',
+      from: ['INITIATED', 'IN_REVIEW', 'RECOMMENDED', 'AGREED'],
+      to: { ReviewCancelled: 'CANCELLED' },
+    },
   },
   rules,
   changes,
@@ -180,8 +200,9 @@ export const review: Reviews = {
     conclusion: null,
     agreement: null,
     closing: null,
+    cancellation: null,
     openFor: null,
   },
-  derive: (state) => ({ openFor: state.ruleId === null || state.status === 'CLOSED' ? null : openKey(state.ruleId, state) }),
+  derive: (state) => ({ openFor: state.ruleId === null || hasEnded(state) ? null : openKey(state.ruleId, state) }),
   parties: ({ partyId }) => [partyId],
 };

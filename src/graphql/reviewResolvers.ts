@@ -104,6 +104,7 @@ export const reviewResolvers = {
     concludeReview: reviewMutation('ConcludeReview'),
     agreeReview: reviewMutation('AgreeReview'),
     closeReview: reviewMutation('CloseReview'),
+    cancelPerformanceReview: reviewMutation('CancelPerformanceReview'),
     proposeRecommendation: recommendationMutation('ProposeRecommendation'),
     acceptRecommendation: recommendationMutation('AcceptRecommendation'),
     declineRecommendation: recommendationMutation('DeclineRecommendation'),

@@ -674,6 +674,18 @@ export type CancelPerformanceIssueInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** Cancels a review. */
+export type CancelPerformanceReviewInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The review. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Withdraws a plan. */
 export type CancelPlanInput = {
   /** Makes a repeated request harmless. */
@@ -2148,6 +2160,8 @@ export type Mutation = {
   readonly assignParty: PerformanceIssueOutcome;
   /** The originator withdraws an issue (ACKNOWLEDGED, IN_PROGRESS, HELD, PENDING → CANCELLED). */
   readonly cancelPerformanceIssue: PerformanceIssueOutcome;
+  /** Ends a review of which nothing is to come: it was opened in vain, or cannot be brought to its end. */
+  readonly cancelPerformanceReview: PerformanceReviewOutcome;
   /** Withdraws a plan before the work commences (→ CANCELLED). Whoever got its proposal is told. */
   readonly cancelPlan: ImprovementPlanOutcome;
   /** Drops a task that is not mandatory. */
@@ -2450,6 +2464,15 @@ export type MutationAssignPartyArgs = {
  */
 export type MutationCancelPerformanceIssueArgs = {
   input: CancelPerformanceIssueInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationCancelPerformanceReviewArgs = {
+  input: CancelPerformanceReviewInput;
 };
 
 
@@ -4152,6 +4175,8 @@ export type PerformanceReview = {
   readonly agreement?: Maybe<ReviewStatement>;
   /** The mutations open to you in its present status, by name. A rule may still refuse one. */
   readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
+  /** Why it was cancelled; null where it was not. */
+  readonly cancellation?: Maybe<ReviewStatement>;
   /** How it ended; null before it is closed. */
   readonly closing?: Maybe<ReviewStatement>;
   /** What it came to; null before it is concluded. */
@@ -4303,6 +4328,8 @@ export type PerformanceReviewOutcome = IllegalTransition | InvalidInput | Mutati
 export type PerformanceReviewStatus =
   /** The party agreed; accepted recommendations are carried out. */
   | 'AGREED'
+  /** Ended without being brought to its end. Final. */
+  | 'CANCELLED'
   /** Over. Final. */
   | 'CLOSED'
   /** Opened; nobody has begun. */
@@ -7410,6 +7437,7 @@ export type ResolversTypes = ResolversObject<{
   CacheControlScope: CacheControlScope;
   Caller: ResolverTypeWrapper<Principal>;
   CancelPerformanceIssueInput: CancelPerformanceIssueInput;
+  CancelPerformanceReviewInput: CancelPerformanceReviewInput;
   CancelPlanInput: CancelPlanInput;
   CancelTaskInput: CancelTaskInput;
   CarrierMaintenance: ResolverTypeWrapper<MaintenanceState>;
@@ -7787,6 +7815,7 @@ export type ResolversParentTypes = ResolversObject<{
   Assignment: AssignmentState;
   Caller: Principal;
   CancelPerformanceIssueInput: CancelPerformanceIssueInput;
+  CancelPerformanceReviewInput: CancelPerformanceReviewInput;
   CancelPlanInput: CancelPlanInput;
   CancelTaskInput: CancelTaskInput;
   CarrierMaintenance: MaintenanceState;
@@ -8566,6 +8595,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   assessReadiness?: Resolver<ResolversTypes['ReadinessAssessmentOutcome'], ParentType, ContextType, RequireFields<MutationAssessReadinessArgs, 'input'>>;
   assignParty?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationAssignPartyArgs, 'input'>>;
   cancelPerformanceIssue?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationCancelPerformanceIssueArgs, 'input'>>;
+  cancelPerformanceReview?: Resolver<ResolversTypes['PerformanceReviewOutcome'], ParentType, ContextType, RequireFields<MutationCancelPerformanceReviewArgs, 'input'>>;
   cancelPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCancelPlanArgs, 'input'>>;
   cancelTask?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCancelTaskArgs, 'input'>>;
   changePriority?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationChangePriorityArgs, 'input'>>;
@@ -8987,6 +9017,7 @@ export type PerformanceReviewResolvers<ContextType = GraphQLContext, ParentType 
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PerformanceReview']> | FederationReferenceType, FederationReferenceType, ContextType>;
   agreement?: Resolver<Maybe<ResolversTypes['ReviewStatement']>, ParentType, ContextType>;
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  cancellation?: Resolver<Maybe<ResolversTypes['ReviewStatement']>, ParentType, ContextType>;
   closing?: Resolver<Maybe<ResolversTypes['ReviewStatement']>, ParentType, ContextType>;
   conclusion?: Resolver<Maybe<ResolversTypes['ReviewStatement']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;

@@ -35,7 +35,7 @@ export interface Request<C extends Typed> {
 
 export type Outcome<S> = { readonly kind: 'Accepted'; readonly state: S } | Refusal;
 
-/** Milliseconds after which a request that keeps losing races is given up. */
+/** Milliseconds after which a request that keeps losing races is given up, where its home gives no more. */
 const DEADLINE_MS = 10_000;
 /** Longest pause before another attempt; short ones at first, of random length, so that those who lost together do not meet again. */
 const LONGEST_PAUSE_MS = 50;
@@ -52,7 +52,7 @@ export const execute = async <S extends Root, C extends Typed, E extends Typed, 
   principal: Principal,
   request: Request<C>,
 ): Promise<Outcome<S>> => {
-  const deadline = Date.now() + DEADLINE_MS;
+  const deadline = Date.now() + (home.deadlineMs ?? DEADLINE_MS);
   const faults = malformed({ clientMutationId: request.clientMutationId });
   if (faults.length > 0) return invalid(faults);
   const key =
@@ -67,7 +67,7 @@ export const execute = async <S extends Root, C extends Typed, E extends Typed, 
         const refusal = duplicate(home.duplicates, error);
         if (refusal) return refusal;
         if (!isLostRace(error)) throw error;
-        if (Date.now() > deadline) throw new DeadlineExceeded(`${home.aggregate.name}: lost every race for ${String(DEADLINE_MS)} ms`);
+        if (Date.now() > deadline) throw new DeadlineExceeded(`${home.aggregate.name}: lost every race until its deadline`);
         await setTimeout(Math.random() * Math.min(2 ** lost, LONGEST_PAUSE_MS));
       }
     }
@@ -183,7 +183,7 @@ const commit = async <S extends Root, C extends Typed, E extends Typed, F, B ext
 ): Promise<void> => {
   const { client, collections } = store[raw];
   const write = async (session: ClientSession): Promise<void> => {
-    if (Date.now() > deadline) throw new DeadlineExceeded(`${collection}: not committed in ${String(DEADLINE_MS)} ms`);
+    if (Date.now() > deadline) throw new DeadlineExceeded(`${collection}: not committed by its deadline`);
     const documents = collections[collection];
     // First of all, so that of two equal requests the slower one meets the key, and not what the faster one stored.
     if (key !== null) await collections.requests.insertOne(recordOf(key, events, state), { session });

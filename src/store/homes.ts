@@ -37,9 +37,14 @@ export interface Home<S extends Root, C extends Typed, E extends Typed, F, B ext
   readonly alongside?: Alongside<C, S>;
   /** What a timer has to do with a document at `now`, found by the index `due`; null for nothing. */
   readonly due?: (state: S, now: Date) => C | null;
+  /** Milliseconds after which a request is given up; ten seconds when absent. */
+  readonly deadlineMs?: number;
   /** What a duplicate key in each unique index means. */
   readonly duplicates: Readonly<Record<string, Refusal>>;
 }
+
+/** Facts that are measured may take the minute that measuring has, and the request comes to its commit after it. */
+const MEASURED_MS = 70_000;
 
 export const parties = {
   aggregate: party,
@@ -108,6 +113,7 @@ export const recommendations = {
   aggregate: recommendation,
   collection: 'recommendations',
   facts: recommendationFacts,
+  deadlineMs: MEASURED_MS,
   duplicates: {},
 } as const;
 
@@ -116,6 +122,7 @@ export const reviewRules = {
   aggregate: reviewRule,
   collection: 'reviewRules',
   facts: reviewRuleFacts,
+  deadlineMs: MEASURED_MS,
   alongside: reviewsOf,
   due: dueOnRule,
   duplicates: {},
@@ -126,6 +133,7 @@ export const snapshots = {
   aggregate: snapshot,
   collection: 'performanceSnapshots',
   facts: snapshotFacts,
+  deadlineMs: MEASURED_MS,
   alongside: supersedeFormer,
   duplicates: {},
 } as const;
@@ -134,6 +142,7 @@ export const storedReports = {
   aggregate: performanceReport,
   collection: 'performanceReports',
   facts: reportFacts,
+  deadlineMs: MEASURED_MS,
   duplicates: {},
 } as const;
 

@@ -5,7 +5,7 @@ import type { MeasuredValue, Period } from '../domain/measures.js';
 import { type Principal, system } from '../domain/principal.js';
 import type { Refusal } from '../domain/refusal.js';
 import type { Recommendation, RecommendationCommand, RecommendationFacts } from '../domain/recommendation.js';
-import { type ReviewCommand, type ReviewFacts, openKey, review } from '../domain/review.js';
+import { ENDED_REVIEWS, type ReviewCommand, type ReviewFacts, openKey, review } from '../domain/review.js';
 import { questionOf } from '../domain/reviewCriteria.js';
 import type { ReviewRule, ReviewRuleCommand, ReviewRuleEvent, ReviewRuleFacts } from '../domain/reviewRule.js';
 import type { Alongside } from './alongside.js';
@@ -99,7 +99,7 @@ export const reviewRuleFacts = async (
 ): Promise<ReviewRuleFacts> => {
   if (command.type !== 'RunReviewRule' || rule === null)
     return { unknownParties: await unknownIn(store, command), measured: null, closed: [], open: new Map() };
-  const open = scope(RULES, 'performanceReviews', { ruleId: id, status: { $ne: 'CLOSED' } });
+  const open = scope(RULES, 'performanceReviews', { ruleId: id, status: { $nin: [...ENDED_REVIEWS] } });
   return {
     unknownParties: [],
     measured: await ask(store, RULES, questionOf(rule, now), now),

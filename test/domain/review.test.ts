@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Measure, MeasuredValue } from '../../src/domain/measures.js';
 import { staff } from '../../src/domain/principal.js';
 import type { RecommendationStatus } from '../../src/domain/recommendation.js';
-import type { Evidence, ReviewCommand } from '../../src/domain/review.js';
+import { type Evidence, MOST_EVIDENCE, type ReviewCommand } from '../../src/domain/review.js';
 import { RECOMMENDATION_ACTS, RECOMMENDATION_MOVES, REVIEW_ACTS, REVIEW_MOVES } from '../fixtures/reviewLifecycles.js';
 import { brokenRule, wrongAt } from '../support/expect.js';
 import { followsOracle } from '../support/oracle.js';
@@ -12,6 +12,7 @@ import {
   agreed,
   answering,
   BASELINE,
+  cancelled,
   closed,
   concluded,
   day,
@@ -50,6 +51,7 @@ describe('a review', () => {
       ConcludeReview: concluded[0],
       AgreeReview: agreed[0],
       CloseReview: closed()[0],
+      CancelPerformanceReview: cancelled[0],
     },
     [
       { name: '-', state: null },
@@ -58,6 +60,7 @@ describe('a review', () => {
       { name: 'RECOMMENDED', state: given(reviews, [initiated(), inReview, byChair]) },
       { name: 'AGREED', state: given(reviews, [initiated(), inReview, byChair, agreed]) },
       { name: 'CLOSED', state: given(reviewsIn({ recommendations: ['DECLINED'] }), [initiated(), inReview, byChair, agreed, closed()]) },
+      { name: 'CANCELLED', state: given(reviews, [initiated(), cancelled]) },
     ],
   );
 
@@ -78,6 +81,13 @@ describe('a review', () => {
   ])('takes no evidence of %s', (_, fields, field) => {
     const wrong = { ...evidence, ...fields };
     expect(attempt(reviews, null, initiated({ evidence: [evidence, wrong] }))).toMatchObject(wrongAt('evidence', '1', field));
+  });
+
+  test('has no more observations than can be read', () => {
+    const all = Array.from({ length: MOST_EVIDENCE }, () => evidence);
+    expect(attempt(reviews, null, initiated({ evidence: [...all, evidence] }))).toMatchObject(brokenRule('TOO_MUCH_EVIDENCE'));
+    const full = given(reviews, [initiated({ evidence: all }), inReview]);
+    expect(attempt(reviews, full, evidenceAdded)).toMatchObject(brokenRule('TOO_MUCH_EVIDENCE'));
   });
 
   test('is not opened without evidence, with a party that is not there, or with one that is no longer engaged', () => {
@@ -138,6 +148,10 @@ describe('a review', () => {
     expect(opened.openFor).toBe(JSON.stringify(['rule-1', 'party-a', 'Resource:node-1']));
     expect(given(done, [openedByRule, ...rest, closed()]).openFor).toBeNull();
     expect(given(done, [initiated()]).openFor).toBeNull();
+    expect(given(done, [openedByRule, cancelled])).toMatchObject({
+      openFor: null,
+      cancellation: { text: 'The figures were wrong', at: day(9), by: operator.id },
+    });
   });
 });
 

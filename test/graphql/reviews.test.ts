@@ -61,7 +61,7 @@ describe('a review through the graph', () => {
         { measure: null, value: null, n: 2, period: null, text: 'The site was dark twice', by: OPERATOR.id },
         { measure: 'RESTORE_TIME', value: 36e6, n: 2, period, text: 'The site was dark twice', by: OPERATOR.id },
       ],
-      allowedActions: ['startPerformanceReview', 'addReviewEvidence'],
+      allowedActions: ['startPerformanceReview', 'addReviewEvidence', 'cancelPerformanceReview'],
     });
     expect(await ask(`performanceReview(id: "${id}") { allowedActions }`, stage.supplier)).toEqual({ allowedActions: [] });
     expect(await ask(`performanceReview(id: "${id}") { allowedActions }`, auditor)).toEqual({ allowedActions: [] });
@@ -74,7 +74,7 @@ describe('a review through the graph', () => {
     });
     expect(await stage.act(OPERATOR, 'concludeReview', { id, text: 'Nothing' })).toMatchObject({
       code: 'ILLEGAL_TRANSITION',
-      allowed: ['startPerformanceReview', 'addReviewEvidence'],
+      allowed: ['startPerformanceReview', 'addReviewEvidence', 'cancelPerformanceReview'],
     });
   });
 
@@ -286,7 +286,7 @@ test('Every field of a review, a recommendation and a rule answers the same aske
     const absent = Object.entries(all).filter(([, value]) => value === null);
     expect(absent.map(([field]) => field)).toEqual(
       {
-        PerformanceReview: ['agreement', 'closing', 'outstandingReason'],
+        PerformanceReview: ['agreement', 'closing', 'outstandingReason', 'cancellation'],
         Recommendation: ['effect', 'change'],
         ReviewRule: ['lastFailure'],
       }[name],

@@ -1,11 +1,11 @@
 /** Reviews that rules open: once, on any number of instances, in the transaction of the run. */
-import { expect, test } from '@jest/globals';
+import { expect, jest, test } from '@jest/globals';
 import { sweep } from '../../src/background/timers.js';
 import type { ReviewRule } from '../../src/domain/reviewRule.js';
 import { executeOnReview, executeOnReviewRule } from '../../src/store/commands.js';
 import { raw, type Store } from '../../src/store/store.js';
 import { day, defined, occasion } from '../support/reviews.js';
-import { HOUR_MS, hour, operator, planner } from '../support/samples.js';
+import { HOUR_MS, hour, operator, planner, timer } from '../support/samples.js';
 import { faultsIn, inWorld, raisedWith, registered, stateOf } from '../support/stored.js';
 
 const rule = async (store: Store, fields: Parameters<typeof defined>[0] = {}, now = day(0)): Promise<ReviewRule> =>
@@ -91,6 +91,40 @@ inWorld('A rule', (world) => {
       kind: 'InvalidInput',
       issues: [{ path: ['partyIds', '0'] }],
     });
+  });
+
+  test('opens another for a party whose review was cancelled, and none while that is open', async () => {
+    const { store } = world();
+    const { _id: partyId } = await registered(store);
+    await repeated(store, partyId);
+    const { _id } = await rule(store, { partyIds: [partyId] });
+    await sweep(store, day(1));
+    const [first] = await reviewsOf(store, _id);
+    const commands = [{ type: 'CancelPerformanceReview', reason: 'A test line' }] as const;
+    stateOf(await executeOnReview(store, operator, { commands, id: first?._id ?? '', now: day(1.5) }));
+    await sweep(store, day(2));
+    await sweep(store, day(3));
+    const statuses = (await reviewsOf(store, _id)).map(({ status }) => status).toSorted();
+    expect(statuses).toEqual(['CANCELLED', 'INITIATED']);
+  });
+
+  test('has the time that measuring takes', async () => {
+    const { store } = world();
+    const { _id: partyId } = await registered(store);
+    await repeated(store, partyId);
+    const { _id } = await rule(store, { partyIds: [partyId] });
+    const { performanceIssues } = store[raw].collections;
+    const [find, clock] = [performanceIssues.find.bind(performanceIssues), Date.now.bind(Date)];
+    let lateMs = 0;
+    jest.spyOn(Date, 'now').mockImplementation(() => clock() + lateMs);
+    jest.spyOn(performanceIssues, 'find').mockImplementation(((...asked: Parameters<typeof find>) => {
+      lateMs = 20_000;
+      return find(...asked);
+    }) as never);
+    const ran = await executeOnReviewRule(store, timer, { commands: [{ type: 'RunReviewRule' }], id: _id, now: day(1) });
+    jest.restoreAllMocks();
+    expect(lateMs).toBe(20_000);
+    expect(stateOf(ran)).toMatchObject({ lastFound: 1, lastFailure: null });
   });
 
   test('that is paused keeps still', async () => {

@@ -48,6 +48,7 @@ export const concluded = onReview(2, { type: 'ConcludeReview', text: 'A spare li
 export const agreed = onReview(3, { type: 'AgreeReview' }, supplierA);
 export const closed = (fields: Partial<Of<ReviewCommand, 'CloseReview'>> = {}, actor: Principal = planner): Step<ReviewCommand> =>
   onReview(30, { type: 'CloseReview', text: 'It helped', ...fields }, actor);
+export const cancelled = onReview(9, { type: 'CancelPerformanceReview', reason: 'The figures were wrong' });
 
 /** A measured value. */
 export const value = (fields: Partial<MeasuredValue> = {}): MeasuredValue => ({

@@ -12,7 +12,7 @@ export const reviewDeclarations = {
       { name: 'byUpdate', key: { updatedAt: -1, _id: -1 } },
       { name: 'byParty', key: { partyId: 1, createdAt: -1, _id: -1 } },
       { name: 'byStatus', key: { status: 1, createdAt: -1, _id: -1 } },
-      { name: 'byRule', key: { ruleId: 1, createdAt: -1, _id: -1 }, partialFilterExpression: { ruleId: { $type: 'string' } } },
+      { name: 'byRule', key: { ruleId: 1, createdAt: -1, _id: -1 } },
       { name: 'byOpening', key: { openFor: 1 }, unique: true, partialFilterExpression: { openFor: { $type: 'string' } } },
     ],
     validator: schema({
@@ -27,9 +27,10 @@ export const reviewDeclarations = {
   recommendations: {
     indexes: [
       { name: 'byProposal', key: { createdAt: -1, _id: -1 } },
+      { name: 'byUpdate', key: { updatedAt: -1, _id: -1 } },
       { name: 'byReview', key: { reviewId: 1, createdAt: 1, _id: 1 } },
       { name: 'byParty', key: { partyId: 1, createdAt: -1, _id: -1 } },
-      { name: 'byPlan', key: { planId: 1 }, partialFilterExpression: { planId: { $type: 'string' } } },
+      { name: 'byPlan', key: { planId: 1 } },
     ],
     validator: schema({
       ...root(RECOMMENDATION_STATUSES),
