@@ -18,6 +18,8 @@ type Rules = {
 /** A grant says what it is for at a glance; and clients are found by index, at every request. */
 const MOST_NAMED = 100;
 const LONGEST_NAME = 256;
+/** Requests of a party that wait at a time: people answer them one by one, and what happens to the party happens to all at once. */
+export const MOST_REQUESTS = 100;
 
 const at = (field: string, message: string): readonly InputIssue[] => [{ path: [field], message }];
 const unless = (holds: boolean, field: string, message: string): readonly InputIssue[] => (holds ? [] : at(field, message));
@@ -127,6 +129,8 @@ const rules: Rules = {
       ...unless(terms.arrangementId === null || arrangement !== undefined, 'arrangementId', 'names no arrangement of the party'),
     ];
     if (issues.length > 0) return invalid(issues);
+    if (facts.requests >= MOST_REQUESTS)
+      return refuse('TOO_MANY_REQUESTS', `${String(facts.requests)} requests wait for an answer: withdraw or answer one first`);
     return groundless(terms, context) ?? [{ type: 'AccessRequested', ...terms, arrangementEndsAt: arrangement?.validTo ?? null }];
   },
   ApproveAccess: ({ reviewDueAt, note }, grant, context) =>
