@@ -50,6 +50,12 @@ describe('a request', () => {
     expect(attempt(grants, null, [own, operator, hour(0)])).toMatchObject(wrongAt('partyId'));
   });
 
+  test('that is too much is not read through for secrets', () => {
+    const inventories = Array.from({ length: 101 }, (_, n) => `token=${String(n)}`);
+    expect(asked({ inventories })).toMatchObject(wrongAt('inventories'));
+    expect(asked({ inventories: inventories.slice(0, 1) })).toMatchObject(wrongAt('inventories', '0'));
+  });
+
   test('waits with so many others of its party, and no more', () => {
     expect(asked({}, inward, grantsOf(undefined, MOST_REQUESTS - 1))).toMatchObject({ kind: 'Accepted' });
     expect(asked({}, inward, grantsOf(undefined, MOST_REQUESTS))).toMatchObject(brokenRule('TOO_MANY_REQUESTS'));
