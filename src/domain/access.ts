@@ -80,6 +80,8 @@ export interface AccessGrant extends Root, AccessTerms {
 export interface AccessFacts {
   /** The party it is about; null when there is none. */
   readonly party: Pick<Party, '_id' | 'status' | 'arrangements'> | null;
+  /** How many of its requests wait for an answer; asked for when another is made. */
+  readonly requests: number;
 }
 
 /** Statuses in which there is something left to take away. */

@@ -18,6 +18,8 @@ type Rules = {
 /** A grant says what it is for at a glance; and clients are found by index, at every request. */
 const MOST_NAMED = 100;
 const LONGEST_NAME = 256;
+/** Requests of a party that wait at a time: people answer them one by one, and what happens to the party happens to all at once. */
+export const MOST_REQUESTS = 100;
 
 const at = (field: string, message: string): readonly InputIssue[] => [{ path: [field], message }];
 const unless = (holds: boolean, field: string, message: string): readonly InputIssue[] => (holds ? [] : at(field, message));
@@ -31,6 +33,17 @@ const namesIssues = (field: string, items: readonly string[]): readonly InputIss
     return items.indexOf(item) < index ? wrong('is named twice') : [];
   }),
 ];
+
+const LISTS = ['inventories', 'processes', 'privileges', 'clientIds'] as const;
+
+/** What is too much of a request. */
+const sizeIssues = (command: AccessCommand): readonly InputIssue[] =>
+  command.type === 'RequestAccess'
+    ? [
+        ...unless((command.tools?.length ?? 0) <= MOST_NAMED, 'tools', `has more than ${String(MOST_NAMED)} items`),
+        ...LISTS.flatMap((field) => namesIssues(field, command[field] ?? [])),
+      ]
+    : [];
 
 const complete = ({ direction, purpose, owner, ...rest }: WantedAccess, partyId: string, now: Date): AccessTerms => ({
   partyId,
@@ -72,8 +85,6 @@ const termsIssues = (terms: AccessTerms, now: Date): readonly InputIssue[] => [
     'tools',
     'or inventories or processes must be named',
   ),
-  ...unless(terms.tools.length <= MOST_NAMED, 'tools', `has more than ${String(MOST_NAMED)} items`),
-  ...(['inventories', 'processes', 'privileges', 'clientIds'] as const).flatMap((field) => namesIssues(field, terms[field])),
   ...unless(terms.owner.length <= LONGEST_NAME, 'owner', `is longer than ${String(LONGEST_NAME)} characters`),
   ...unless(terms.validTo === null || terms.validTo > terms.validFrom, 'validTo', 'must be after validFrom'),
   ...unless(terms.validTo === null || terms.validTo > now, 'validTo', 'must lie in the future'),
@@ -127,6 +138,8 @@ const rules: Rules = {
       ...unless(terms.arrangementId === null || arrangement !== undefined, 'arrangementId', 'names no arrangement of the party'),
     ];
     if (issues.length > 0) return invalid(issues);
+    if (facts.requests >= MOST_REQUESTS)
+      return refuse('TOO_MANY_REQUESTS', `${String(facts.requests)} requests wait for an answer: withdraw or answer one first`);
     return groundless(terms, context) ?? [{ type: 'AccessRequested', ...terms, arrangementEndsAt: arrangement?.validTo ?? null }];
   },
   ApproveAccess: ({ reviewDueAt, note }, grant, context) =>
@@ -171,13 +184,14 @@ const rules: Rules = {
   NoteArrangementEnd: ({ endsAt }) => [{ type: 'ArrangementEndNoted', arrangementEndsAt: endsAt }],
 };
 
-/** Nothing that looks like a secret comes in, whatever the command: the log would keep it for ever. */
+/** Nothing that looks like a secret comes in, whatever the command: the log would keep it for ever. Looking for it takes time: not in what is too much anyway. */
 const guarded = (all: Rules): Rules =>
   Object.fromEntries(
     Object.entries(all).map(([type, rule]) => [
       type,
       (command: never, grant: never, context: Context<AccessFacts>): Verdict<AccessEvent> => {
-        const issues = secretIssues(command);
+        const sizes = sizeIssues(command);
+        const issues = sizes.length > 0 ? sizes : secretIssues(command);
         return issues.length > 0 ? invalid(issues) : (rule as Rules['SuspendAccess'])(command, grant, context);
       },
     ]),

@@ -83,7 +83,7 @@ const unlessConcluded = ({ review }: RecommendationFacts): Refusal | null =>
     ? null
     : refuse(
         'REVIEW_NOT_CONCLUDED',
-        `The review is ${review?.status ?? 'not there'}: its recommendations are answered once it is concluded`,
+        `The review is ${review?.status ?? 'not there'}: its recommendations are answered while it is RECOMMENDED`,
       );
 
 const isOver = ({ status }: Pick<ImprovementPlan, 'status'>): boolean => status === 'FAILED' || status === 'CANCELLED';

@@ -17,10 +17,10 @@ const matches =
 
 const CALLED = String.raw`pass(?:word|wd|phrase|code)?|pwd|secret|token|api[-_ ]?key|access[-_ ]?key|credentials?|authorization`;
 
-/** What is known by its form. Sources: RFC 7468 (PEM), RFC 7519 (JWT), RFC 6750 and 7617 (schemes), RFC 3986 (userinfo), the issuers' own prefixes. */
+/** What is known by its form; what may begin anywhere is bounded, so that no text takes long. Sources: RFC 7468 (PEM), RFC 7519 (JWT), RFC 6750 and 7617 (schemes), RFC 3986 (userinfo), the issuers' own prefixes. */
 const BY_FORM: readonly Pattern[] = [
   { looksLike: 'a private key', isIn: matches(/-----BEGIN [A-Z0-9 ]*PRIVATE KEY|PuTTY-User-Key-File/) },
-  { looksLike: 'a JSON Web Token', isIn: matches(/\beyJ[\w-]{6,}\.[\w-]{6,}\./) },
+  { looksLike: 'a JSON Web Token', isIn: matches(/\beyJ[\w-]{6,1000}\.[\w-]{6,}\./) },
   { looksLike: 'a password, key or token with its name', isIn: matches(new RegExp(`(?:${CALLED})["']?\\s*[=:]\\s*\\S`, 'i')) },
   { looksLike: 'a bearer or basic credential', isIn: matches(/\b(?:[Bb]earer|[Bb]asic) +(?=\S*\d|\S*[a-z][A-Z])[\w.~+/=-]{8,}/) },
   { looksLike: 'a key of a cloud provider', isIn: matches(/\b(?:AKIA|ASIA)[0-9A-Z]{16}\b|\bAIza[\w-]{30,}/) },
@@ -28,7 +28,7 @@ const BY_FORM: readonly Pattern[] = [
     looksLike: 'a token of a code, chat or payment service',
     isIn: matches(/\bgh[pousr]_\w{20,}|\bgithub_pat_\w{20,}|\bglpat-[\w-]{16,}|\bxox[abeoprs]-[\w-]{10,}|\b[rs]k_(?:live|test)_\w{16,}/),
   },
-  { looksLike: 'an address with a password', isIn: matches(/\b[a-z][a-z0-9+.-]*:\/\/[^\s/@:]*:[^\s/@]+@/i) },
+  { looksLike: 'an address with a password', isIn: matches(/\b[a-z][a-z0-9+.-]{0,30}:\/\/[^\s/@:]*:[^\s/@]+@/i) },
 ];
 
 const CLASSES: readonly RegExp[] = [/[a-z]/, /[A-Z]/, /[0-9]/];

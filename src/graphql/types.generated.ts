@@ -4784,7 +4784,7 @@ export type Privilege =
   | 'ANSWER_REVIEWS'
   /** Disputing a clock. */
   | 'DISPUTE_CLOCKS'
-  /** Registering listeners for notices. */
+  /** Registering listeners for notices. The party's listeners are told while a grant in force has it. */
   | 'LISTEN_TO_NOTICES'
   /** Proposing improvement plans and templates. */
   | 'PROPOSE_PLANS'

@@ -123,6 +123,14 @@ const stories = (ago: Ago): readonly (readonly [key: string, partyKey: string, c
     'supplier-d',
     [requested(9, 'supplier-d', { ...toolOf('lakeside.example.org', ago(-200)), purpose: 'Reading alarms anew' }), approved(8, ago(-90))],
   ],
+  [
+    'tools-of-supplier-e',
+    'supplier-e',
+    [
+      requested(12, 'supplier-e', toolOf('valley.example.com', ago(-300))),
+      [11, REQUESTER, { type: 'WithdrawAccessRequest', reason: 'Asked for the wrong tool' }],
+    ],
+  ],
   ['access-of-supplier-e', 'supplier-e', [requested(2, 'supplier-e', clientOf('supplier-e'))]],
 ];
 
@@ -142,7 +150,7 @@ export const demonstrationAccess = (now: Date, parties: readonly PartyTale[]): r
   return stories(ago).map(([key, partyKey, chapters]) =>
     chapters.reduce<AccessTale>(
       (tale, [daysAgo, actor, command]) =>
-        told(accessGrant, tale, { actor, command, at: ago(daysAgo) }, { party: stateOf(parties, partyKey) }),
+        told(accessGrant, tale, { actor, command, at: ago(daysAgo) }, { party: stateOf(parties, partyKey), requests: 0 }),
       { key, state: null, turns: [] },
     ),
   );

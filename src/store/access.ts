@@ -3,7 +3,7 @@ import type { AccessFacts, AccessGrant } from '../domain/access.js';
 import type { AccessCommand } from '../domain/accessMessages.js';
 import { type Principal, system } from '../domain/principal.js';
 import { isInForce, type Standing, standingBy } from '../domain/standing.js';
-import { readMany, readOne } from './read.js';
+import { readCount, readMany, readOne } from './read.js';
 import { scope } from './scope.js';
 import type { Store } from './store.js';
 
@@ -44,9 +44,13 @@ export const accessFacts = async (
   _: string,
   grant: AccessGrant | null,
 ): Promise<AccessFacts> => {
-  if (grant !== null) return { party: await partyOf(store, RULES, grant.partyId) };
+  if (grant !== null) return { party: await partyOf(store, RULES, grant.partyId), requests: 0 };
   const partyId = command.type === 'RequestAccess' ? (command.partyId ?? principal.partyId) : undefined;
-  return { party: partyId === undefined ? null : await partyOf(store, principal, partyId) };
+  if (partyId === undefined) return { party: null, requests: 0 };
+  return {
+    party: await partyOf(store, principal, partyId),
+    requests: await readCount(store, 'accessGrants', scope(RULES, 'accessGrants', { partyId, status: 'REQUESTED' })),
+  };
 };
 
 /**

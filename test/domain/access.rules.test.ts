@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { accessGrant, dueOnAccess, LIVE } from '../../src/domain/access.js';
 import type { AccessCommand, WantedAccess } from '../../src/domain/accessMessages.js';
+import { MOST_REQUESTS } from '../../src/domain/accessRules.js';
 import { decide } from '../../src/domain/decider.js';
 import type { Party } from '../../src/domain/party.js';
 import type { Principal } from '../../src/domain/principal.js';
@@ -47,6 +48,17 @@ describe('a request', () => {
     expect(attempt(grants, null, [own, supplierA, hour(0)])).toMatchObject({ state: { partyId: 'party-a', requestedBy: 'agent-a' } });
     expect(attempt(grants, null, [requestAccess('party-b'), supplierA, hour(0)])).toMatchObject(wrongAt('partyId'));
     expect(attempt(grants, null, [own, operator, hour(0)])).toMatchObject(wrongAt('partyId'));
+  });
+
+  test('that is too much is not read through for secrets', () => {
+    const inventories = Array.from({ length: 101 }, (_, n) => `token=${String(n)}`);
+    expect(asked({ inventories })).toMatchObject(wrongAt('inventories'));
+    expect(asked({ inventories: inventories.slice(0, 1) })).toMatchObject(wrongAt('inventories', '0'));
+  });
+
+  test('waits with so many others of its party, and no more', () => {
+    expect(asked({}, inward, grantsOf(undefined, MOST_REQUESTS - 1))).toMatchObject({ kind: 'Accepted' });
+    expect(asked({}, inward, grantsOf(undefined, MOST_REQUESTS))).toMatchObject(brokenRule('TOO_MANY_REQUESTS'));
   });
 
   test('is withdrawn by whoever made it, and by nobody else', () => {
@@ -286,7 +298,12 @@ describe('timers', () => {
         for (const [type, later, actor] of acts) {
           hours += later;
           const due = dueOnAccess(state, hour(hours));
-          const context = { now: hour(hours), actor: due === null ? actor : timer, id: 'grant-1', facts: { party: registeredParty() } };
+          const context = {
+            now: hour(hours),
+            actor: due === null ? actor : timer,
+            id: 'grant-1',
+            facts: { party: registeredParty(), requests: 0 },
+          };
           const answer = decide(accessGrant, due ?? anything(type, hours), state, context);
           if (due !== null) expect(answer.kind).toBe('Accepted');
           if (answer.kind === 'Accepted') state = answer.state;
@@ -295,7 +312,7 @@ describe('timers', () => {
         }
         for (let step = 0; dueOnAccess(state, hour(9_999)) !== null; step += 1) {
           expect(step).toBeLessThan(3);
-          const context = { now: hour(9_999), actor: timer, id: 'grant-1', facts: { party: registeredParty() } };
+          const context = { now: hour(9_999), actor: timer, id: 'grant-1', facts: { party: registeredParty(), requests: 0 } };
           const answer = decide(accessGrant, dueOnAccess(state, hour(9_999)) as AccessCommand, state, context);
           if (answer.kind !== 'Accepted') throw new Error(answer.message);
           state = answer.state;

@@ -2,6 +2,7 @@
 import { expect, test } from '@jest/globals';
 import { sweep } from '../../src/background/timers.js';
 import type { AccessGrant } from '../../src/domain/access.js';
+import { MOST_REQUESTS } from '../../src/domain/accessRules.js';
 import type { PartyCommand } from '../../src/domain/partyMessages.js';
 import { audit } from '../../src/store/audit.js';
 import { standingOf } from '../../src/store/access.js';
@@ -10,7 +11,7 @@ import type { FeedEvent } from '../../src/store/feed.js';
 import { eventsOf } from '../../src/store/execute.js';
 import { readMany, readOne } from '../../src/store/read.js';
 import { scope } from '../../src/store/scope.js';
-import type { Store } from '../../src/store/store.js';
+import { raw, type Store } from '../../src/store/store.js';
 import { approveAt, evidence, grantAccess, onAccess, requestAccess, requestedAccess } from '../support/access.js';
 import { brokenRule } from '../support/expect.js';
 import { accessManager, admin, arrangement, hour, supplierB, timer } from '../support/samples.js';
@@ -143,6 +144,21 @@ inWorld('Access', (world) => {
     expect(await grantOf(store, id)).toMatchObject({ status: 'EXPIRED', claims: [], nextDueAt: null });
     const types = (await eventsOf(store, id)).map(({ type }) => type);
     expect(types).toEqual(['AccessRequested', 'AccessApproved', 'AccessProvisioned', 'AccessReviewOverdue', 'AccessExpired']);
+  });
+
+  test('waits with so many others of its party, and no more, whatever waits of another', async () => {
+    const { store } = world();
+    const [{ _id: partyId }, { _id: other }] = [await registered(store), await registered(store)];
+    const first = await requestedAccess(store, requestAccess(partyId, { clientIds: ['request'] }), hour(0));
+    const copies = Array.from({ length: MOST_REQUESTS - 1 }, (_, n) => ({ ...first, _id: `copy-${String(n)}` }));
+    const { accessGrants } = store[raw].collections;
+    await accessGrants.insertMany(copies);
+    const another = { commands: [requestAccess(partyId)], now: hour(0) } as const;
+    expect(await executeOnAccess(store, accessManager, another)).toMatchObject(brokenRule('TOO_MANY_REQUESTS'));
+    await requestedAccess(store, requestAccess(other), hour(0));
+    await onAccess(store, first._id, { type: 'WithdrawAccessRequest', reason: 'Not needed' }, accessManager, hour(1));
+    stateOf(await executeOnAccess(store, accessManager, another));
+    await accessGrants.deleteMany({ _id: /^copy-/ });
   });
 
   test('is seen by its own party alone', async () => {

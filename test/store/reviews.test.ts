@@ -120,7 +120,7 @@ inWorld('A rule', (world) => {
     jest.spyOn(performanceIssues, 'find').mockImplementation(((...asked: Parameters<typeof find>) => {
       lateMs = 20_000;
       return find(...asked);
-    }) as never);
+    }));
     const ran = await executeOnReviewRule(store, timer, { commands: [{ type: 'RunReviewRule' }], id: _id, now: day(1) });
     jest.restoreAllMocks();
     expect(lateMs).toBe(20_000);

@@ -8,9 +8,10 @@ import { accessManager, admin, hour, operator, registeredParty, type Step, type 
 /** Grants of a party. @param party the party as the rules find it; null for none */
 export const grantsOf = (
   party: Party | null = registeredParty(),
+  requests = 0,
 ): Subject<AccessGrant, AccessCommand, AccessEvent, AccessFacts, 'RequestAccess'> => ({
   aggregate: accessGrant,
-  facts: () => ({ party }),
+  facts: () => ({ party, requests }),
   id: 'grant-1',
 });
 export const grants = grantsOf();
