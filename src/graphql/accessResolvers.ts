@@ -5,22 +5,12 @@ import { allowed } from '../domain/decider.js';
 import type { Principal } from '../domain/principal.js';
 import { accessChanges, follow } from './changes.js';
 import { accessMutation } from './commands.js';
-import {
-  type Arguments,
-  type Connection,
-  CHRONICLE_ORDERS,
-  connect,
-  connectionFields,
-  exactly,
-  oneOf,
-  ofParty,
-  type Wanted,
-} from './connections.js';
-import type { GraphQLContext } from './context.js';
+import { type Arguments, type Asked, CHRONICLE_ORDERS, connect, connectionFields, exactly, oneOf, type Wanted } from './connections.js';
 import { asIs, eventFields } from './events.js';
 import { historyOf } from './history.js';
 import { memberOf, mutationOf } from './outcomes.js';
 import { projectionFor } from './projection.js';
+import { belongingBy, relate } from './relate.js';
 import type { AccessGrantFilter, AccessGrantOrder, Resolvers } from './types.generated.js';
 
 /** The access grants an input filter means. */
@@ -31,16 +21,12 @@ const accessFilter = ({ partyId, status, direction, reviewOverdue }: AccessGrant
   ...exactly('reviewOverdue', reviewOverdue),
 });
 
-/** @param partyId narrows to one party, on top of the filter */
-const accessConnection = (
-  context: GraphQLContext,
+const asked = (
   { filter, orderBy, ...page }: Arguments<AccessGrantFilter, AccessGrantOrder>,
   info: GraphQLResolveInfo,
-  partyId?: string,
-): Promise<Connection<'accessGrants'>> => {
-  const wanted = ofParty<'accessGrants'>(accessFilter(filter ?? {}), partyId);
-  return connect(context, 'accessGrants', { filter: wanted, order: CHRONICLE_ORDERS[orderBy], page, info });
-};
+): Asked<'accessGrants'> => ({ filter: accessFilter(filter ?? {}), order: CHRONICLE_ORDERS[orderBy], page, info });
+
+const grantsOfParty = belongingBy('accessGrants', 'partyId');
 
 /** Who acts by it and where it leads is for both sides of a grant, and for no other subgraph. */
 const forBothSides = <T>({ kind }: Principal, value: T, hidden: T): T => (kind === 'SERVICE' ? hidden : value);
@@ -50,7 +36,7 @@ const present = <T>(value: T | null): value is T => value !== null;
 export const accessResolvers = {
   Query: {
     accessGrant: (_, { id }, { loaders }, info) => loaders.accessGrant(id, projectionFor('AccessGrant', info)),
-    accessGrants: (_, args, context, info) => accessConnection(context, args, info),
+    accessGrants: (_, args, context, info) => connect(context, 'accessGrants', asked(args, info)),
   },
 
   Mutation: {
@@ -75,7 +61,7 @@ export const accessResolvers = {
   },
 
   Party: {
-    accessGrants: ({ _id }, args, context, info) => accessConnection(context, args, info, _id),
+    accessGrants: ({ _id }, args, context, info) => relate(context, grantsOfParty, _id, asked(args, info)),
   },
   Caller: {
     accessGrants: async ({ grantIds = [] }, _, { loaders }, info) =>

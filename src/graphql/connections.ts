@@ -125,7 +125,8 @@ export const ENTITY = {
   readinessAssessments: 'ReadinessAssessment',
 } as const;
 
-interface Asked<N extends Listed> {
+/** What is asked of a connection. */
+export interface Asked<N extends Listed> {
   readonly filter: Filter<Documents[N]>;
   readonly order: Order;
   readonly page: PageArguments;
@@ -153,15 +154,6 @@ export const partyConnection = (
   info: GraphQLResolveInfo,
 ): Promise<Connection<'parties'>> =>
   connect(context, 'parties', { filter: partyFilter(filter ?? {}), order: PARTY_ORDERS[orderBy], page, info });
-
-/** Narrows a filter to one party, whatever it says of parties itself. */
-export const ofParty = <N extends 'performanceIssues' | 'accessGrants' | 'performanceReviews' | 'performanceSnapshots'>(
-  wanted: Filter<Documents[N]>,
-  partyId: string | undefined,
-): Filter<Documents[N]> =>
-  partyId === undefined
-    ? wanted
-    : ({ ...wanted, partyId, ...('partyId' in wanted ? { $and: [{ partyId: wanted['partyId'] }] } : {}) } as Filter<Documents[N]>);
 
 export const issueConnection = (
   context: GraphQLContext,

@@ -1,11 +1,11 @@
 /** The inventory record of a party: what the log holds of its requests and their progress, as a Relay connection. */
-import { GraphQLError } from 'graphql';
-import { type Order, readPage } from '../store/pages.js';
-import { readCount } from '../store/read.js';
+import type { Order } from '../store/pages.js';
+import type { Belonging } from '../store/pagesByKey.js';
 import { scope } from '../store/scope.js';
 import { type Connection, oneOf } from './connections.js';
 import type { GraphQLContext } from './context.js';
 import { detailsSeenBy } from './discretion.js';
+import { connectTogether } from './relate.js';
 import type { InventoryFilter, PartyInventoryArgs } from './types.generated.js';
 
 /** Newest first; of one millisecond, the later changes of a document come before its earlier ones. */
@@ -25,23 +25,37 @@ const REQUESTS = ['PerformanceIssue', 'ImprovementPlan'] as const;
 const within = ({ from, to }: InventoryFilter): object =>
   from == null && to == null ? {} : { at: { ...(from == null ? {} : { $gte: from }), ...(to == null ? {} : { $lt: to }) } };
 
-/** The entries an input filter means. */
-const entries = (partyId: string, wanted: InventoryFilter) => ({
-  partyIds: partyId,
+/** The entries an input filter means, of these parties. */
+const entries = (partyIds: readonly string[], wanted: InventoryFilter) => ({
+  partyIds: { $in: [...partyIds] },
   aggregateType: { $in: [...(wanted.aggregateType ?? REQUESTS)] },
   ...oneOf('type', wanted.types),
   ...within(wanted),
 });
 
-/** A page of a party's inventory record, with as much of each entry as its reader may know. @throws BAD_USER_INPUT */
+/**
+ * A page of a party's inventory record, with as much of each entry as its reader may know; those of a list of parties are read together.
+ * @throws BAD_USER_INPUT for arguments that make no sense
+ */
 export const inventoryOf = async (
-  { store, principal }: GraphQLContext,
+  context: GraphQLContext,
   partyId: string,
   { filter, first, after }: PartyInventoryArgs,
 ): Promise<Connection<'events'>> => {
-  const scoped = scope(principal, 'events', entries(partyId, filter ?? {}));
-  const page = await readPage(store, 'events', scoped, NEWEST_FIRST, { first, after });
-  if ('kind' in page) throw new GraphQLError(page.message, { extensions: { code: 'BAD_USER_INPUT' } });
-  const rows = page.rows.map((event) => ({ ...event, data: detailsSeenBy(principal, event.data) }));
-  return { page: { ...page, rows }, order: NEWEST_FIRST, count: () => readCount(store, 'events', scoped) };
+  const { principal } = context;
+  const belonging: Belonging<'events'> = {
+    name: 'events',
+    filter: (ids) => scope(principal, 'events', entries(ids, filter ?? {})),
+    keysOf: ({ partyIds }) => partyIds,
+    keyed: '$partyIds',
+  };
+  const rows = `inventory ${JSON.stringify(filter)}`;
+  const connection = await connectTogether(context, belonging, partyId, {
+    rows,
+    order: NEWEST_FIRST,
+    page: { first, after },
+    projection: {},
+  });
+  const seen = connection.page.rows.map((event) => ({ ...event, data: detailsSeenBy(principal, event.data) }));
+  return { ...connection, page: { ...connection.page, rows: seen } };
 };

@@ -4,6 +4,7 @@ import type { Principal } from '../domain/principal.js';
 import type { ReadinessAssessment } from '../domain/readiness.js';
 import { STANDING_ASSESSMENTS } from '../domain/readinessGaps.js';
 import { type InventoryCounts, inventoryCounts, NO_ISSUES } from '../store/inventory.js';
+import { grouped } from '../store/pagesByKey.js';
 import { readMany } from '../store/read.js';
 import { scope } from '../store/scope.js';
 import type { Store } from '../store/store.js';
@@ -20,7 +21,8 @@ export const partyLoaders = (store: Store, principal: Principal): PartyLoaders =
   const readiness = new DataLoader(async (ids: readonly string[]) => {
     const standing = { partyId: { $in: [...ids] }, status: { $in: [...STANDING_ASSESSMENTS] } };
     const found = await readMany(store, 'readinessAssessments', scope(principal, 'readinessAssessments', standing));
-    return ids.map((id) => found.filter(({ partyId }) => partyId === id));
+    const byParty = grouped(ids, found, ({ partyId }) => [partyId]);
+    return ids.map((id) => byParty.get(id) ?? []);
   });
   const counts = new DataLoader(
     async (wanted: readonly (readonly [partyId: string, now: Date])[]) => {

@@ -6,7 +6,7 @@ import type { Order } from '../store/pages.js';
 import { type PartyRanking, rankParties } from '../store/ranking.js';
 import { follow, snapshotChanges } from './changes.js';
 import { reportMutation, snapshotMutation } from './commands.js';
-import { type Arguments, connect, type Connection, connectionFields, exactly, oneOf, ofParty } from './connections.js';
+import { type Arguments, type Asked, connect, type Connection, connectionFields, exactly, oneOf } from './connections.js';
 import type { GraphQLContext } from './context.js';
 import { asIs, eventFields } from './events.js';
 import { historyOf } from './history.js';
@@ -14,6 +14,7 @@ import { publicError } from './masking.js';
 import { named } from './measureResolvers.js';
 import { memberOf } from './outcomes.js';
 import { projectionFor } from './projection.js';
+import { belongingBy, relate } from './relate.js';
 import type { PerformanceReportOrder, PerformanceSnapshotFilter, PerformanceSnapshotOrder, Resolvers } from './types.generated.js';
 
 /** A ranking with what it was asked for. */
@@ -40,16 +41,12 @@ const snapshotFilter = ({ partyId, status, subject }: PerformanceSnapshotFilter)
   ...exactly('subject.type', subject?.type),
 });
 
-/** @param partyId narrows to one party, on top of the filter */
-const snapshotConnection = (
-  context: GraphQLContext,
+const askedSnapshots = (
   { filter, orderBy, ...page }: Arguments<PerformanceSnapshotFilter, PerformanceSnapshotOrder>,
   info: GraphQLResolveInfo,
-  partyId?: string,
-): Promise<Connection<'performanceSnapshots'>> => {
-  const wanted = ofParty<'performanceSnapshots'>(snapshotFilter(filter ?? {}), partyId);
-  return connect(context, 'performanceSnapshots', { filter: wanted, order: SNAPSHOT_ORDERS[orderBy], page, info });
-};
+): Asked<'performanceSnapshots'> => ({ filter: snapshotFilter(filter ?? {}), order: SNAPSHOT_ORDERS[orderBy], page, info });
+
+const snapshotsOfParty = belongingBy('performanceSnapshots', 'partyId');
 
 const reportConnection = (
   context: GraphQLContext,
@@ -68,7 +65,7 @@ const ranking = async (subject: EntityRef | null, period: Period, { store, princ
 export const performanceResolvers = {
   Query: {
     performanceSnapshot: (_, { id }, { loaders }, info) => loaders.snapshot(id, projectionFor('PerformanceSnapshot', info)),
-    performanceSnapshots: (_, args, context, info) => snapshotConnection(context, args, info),
+    performanceSnapshots: (_, args, context, info) => connect(context, 'performanceSnapshots', askedSnapshots(args, info)),
     rankParties: (_, { subject, period }, context) => ranking(subject ?? null, period, context),
     performanceReport: (_, { id }, { loaders }, info) => loaders.report(id, projectionFor('PerformanceReport', info)),
     performanceReports: (_, args, context, info) => reportConnection(context, args, info),
@@ -88,7 +85,7 @@ export const performanceResolvers = {
 
   Party: {
     performanceSnapshots: ({ _id }, { subject, ...args }, context, info) =>
-      snapshotConnection(context, { ...args, filter: subject == null ? null : { subject } }, info, _id),
+      relate(context, snapshotsOfParty, _id, askedSnapshots({ ...args, filter: { subject } }, info)),
     latestPerformance: ({ _id }, _, { loaders }, info) => loaders.latestSnapshot(_id, projectionFor('PerformanceSnapshot', info)),
     performanceScore: async ({ _id }, _, { loaders }) => (await loaders.latestSnapshot(_id, { score: 1 }))?.score.value,
   },

@@ -10,13 +10,13 @@ import { follow, recommendationChanges, reviewChanges } from './changes.js';
 import { recommendationMutation, reviewMutation, reviewRuleMutation } from './commands.js';
 import {
   type Arguments,
+  type Asked,
   type Connection,
   CHRONICLE_ORDERS,
   connect,
   connectionFields,
   exactly,
   oneOf,
-  ofParty,
   type Wanted,
 } from './connections.js';
 import type { GraphQLContext } from './context.js';
@@ -24,6 +24,7 @@ import { asIs, eventFields } from './events.js';
 import { historyOf } from './history.js';
 import { memberOf, mutationOf } from './outcomes.js';
 import { projectionFor } from './projection.js';
+import { belongingBy, relate } from './relate.js';
 import type {
   PerformanceReviewFilter,
   PerformanceReviewOrder,
@@ -48,31 +49,27 @@ const reviewFilter = ({ partyId, status, ruleId, subject }: PerformanceReviewFil
   ...exactly('subject.type', subject?.type),
 });
 
-/** @param partyId narrows to one party, on top of the filter */
-const reviewConnection = (
-  context: GraphQLContext,
+const askedReviews = (
   { filter, orderBy, ...page }: Arguments<PerformanceReviewFilter, PerformanceReviewOrder>,
   info: GraphQLResolveInfo,
-  partyId?: string,
-): Promise<Connection<'performanceReviews'>> => {
-  const wanted = ofParty<'performanceReviews'>(reviewFilter(filter ?? {}), partyId);
-  return connect(context, 'performanceReviews', { filter: wanted, order: CHRONICLE_ORDERS[orderBy], page, info });
-};
+): Asked<'performanceReviews'> => ({ filter: reviewFilter(filter ?? {}), order: CHRONICLE_ORDERS[orderBy], page, info });
 
-const recommendationConnection = (
-  context: GraphQLContext,
+/** The recommendations an input filter means. */
+const recommendationFilter = ({ reviewId, partyId, status, improvementPlanId }: RecommendationFilter): Wanted<'recommendations'> => ({
+  ...oneOf('reviewId', reviewId),
+  ...oneOf('partyId', partyId),
+  ...oneOf('status', status),
+  ...oneOf('planId', improvementPlanId),
+});
+
+const askedRecommendations = (
   { filter, orderBy, ...page }: Arguments<RecommendationFilter, RecommendationOrder>,
   info: GraphQLResolveInfo,
-): Promise<Connection<'recommendations'>> => {
-  const { reviewId, partyId, status, improvementPlanId } = filter ?? {};
-  const wanted = {
-    ...oneOf('reviewId', reviewId),
-    ...oneOf('partyId', partyId),
-    ...oneOf('status', status),
-    ...oneOf('planId', improvementPlanId),
-  };
-  return connect(context, 'recommendations', { filter: wanted, order: CHRONICLE_ORDERS[orderBy], page, info });
-};
+): Asked<'recommendations'> => ({ filter: recommendationFilter(filter ?? {}), order: CHRONICLE_ORDERS[orderBy], page, info });
+
+const reviewsOfParty = belongingBy('performanceReviews', 'partyId');
+const reviewsByRule = belongingBy('performanceReviews', 'ruleId');
+const recommendationsOfReview = belongingBy('recommendations', 'reviewId');
 
 const ruleConnection = (
   context: GraphQLContext,
@@ -83,16 +80,12 @@ const ruleConnection = (
   return connect(context, 'reviewRules', { filter: wanted, order: RULE_ORDERS[orderBy], page, info });
 };
 
-/** A filter that is narrowed to one value of a field: what it wanted of that field besides must hold as well. */
-const within = (wanted: readonly string[] | null | undefined, id: string): readonly string[] =>
-  wanted == null || wanted.includes(id) ? [id] : [];
-
 export const reviewResolvers = {
   Query: {
     performanceReview: (_, { id }, { loaders }, info) => loaders.review(id, projectionFor('PerformanceReview', info)),
-    performanceReviews: (_, args, context, info) => reviewConnection(context, args, info),
+    performanceReviews: (_, args, context, info) => connect(context, 'performanceReviews', askedReviews(args, info)),
     recommendation: (_, { id }, { loaders }, info) => loaders.recommendation(id, projectionFor('Recommendation', info)),
-    recommendations: (_, args, context, info) => recommendationConnection(context, args, info),
+    recommendations: (_, args, context, info) => connect(context, 'recommendations', askedRecommendations(args, info)),
     reviewRule: (_, { id }, { loaders }, info) => loaders.reviewRule(id, projectionFor('ReviewRule', info)),
     reviewRules: (_, args, context, info) => ruleConnection(context, args, info),
   },
@@ -128,15 +121,14 @@ export const reviewResolvers = {
     },
   },
 
-  Party: { reviews: ({ _id }, args, context, info) => reviewConnection(context, args, info, _id) },
+  Party: { reviews: ({ _id }, args, context, info) => relate(context, reviewsOfParty, _id, askedReviews(args, info)) },
 
   PerformanceReview: {
     id: ({ _id }) => _id,
     party: ({ partyId }, _, { loaders }, info) => loaders.party(partyId, projectionFor('Party', info)),
     rule: ({ ruleId }, _, { loaders }, info) => (ruleId === null ? null : loaders.reviewRule(ruleId, projectionFor('ReviewRule', info))),
     outstandingReason: ({ closing }) => closing?.outstandingReason,
-    recommendations: ({ _id }, { filter, ...args }, context, info) =>
-      recommendationConnection(context, { ...args, filter: { ...filter, reviewId: within(filter?.reviewId, _id) } }, info),
+    recommendations: ({ _id }, args, context, info) => relate(context, recommendationsOfReview, _id, askedRecommendations(args, info)),
     allowedActions: ({ status }, _, { principal }) => allowed(reviewAggregate, status, principal).map(mutationOf),
     history: ({ _id }, args, context) => historyOf(context, _id, args),
   },
@@ -159,8 +151,7 @@ export const reviewResolvers = {
     lookBack: ({ lookBackMs }) => lookBackMs,
     every: ({ everyMs }) => everyMs,
     nextRunAt: ({ nextDueAt }) => nextDueAt,
-    reviews: ({ _id }, { filter, ...args }, context, info) =>
-      reviewConnection(context, { ...args, filter: { ...filter, ruleId: within(filter?.ruleId, _id) } }, info),
+    reviews: ({ _id }, args, context, info) => relate(context, reviewsByRule, _id, askedReviews(args, info)),
     allowedActions: ({ status }, _, { principal }) => allowed(ruleAggregate, status, principal).map(mutationOf),
     history: ({ _id }, args, context) => historyOf(context, _id, args),
   },
