@@ -78,7 +78,7 @@ function compareWithin(rank: number, a: unknown, b: unknown): number {
 }
 
 /** Orders strings by their UTF-8 bytes; JavaScript's own order differs where surrogates meet U+E000 and above. */
-export function compareStrings(a: string, b: string): number {
+function compareStrings(a: string, b: string): number {
   const length = Math.min(a.length, b.length);
   for (let i = 0; i < length; i++) {
     const x = a.charCodeAt(i);

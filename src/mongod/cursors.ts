@@ -89,7 +89,7 @@ export class Cursors {
 const turnMs = 5;
 
 /** Takes turns: calls of the function it returns wait for the commands of others once the turn is over. */
-export function takeTurns(): () => Promise<void> | undefined {
+function takeTurns(): () => Promise<void> | undefined {
   let until = performance.now() + turnMs;
   return () => {
     if (performance.now() < until) return undefined;

@@ -61,7 +61,7 @@ function aligned(a: Exact, b: Exact): [bigint, bigint] {
 }
 
 /** The exact value of a finite number; NaN and the infinities as they are. */
-export function exact(value: number | bigint | Decimal128): Exact | number {
+function exact(value: number | bigint | Decimal128): Exact | number {
   if (typeof value === 'bigint') return { digits: value, two: 0, ten: 0 };
   return typeof value === 'number' ? exactDouble(value) : parseDecimal(value);
 }
@@ -112,7 +112,7 @@ export function calculate(operation: Arithmetic, a: NumberValue, b: NumberValue)
 }
 
 /** An int or long as a bigint. */
-export function wholeOf(value: NumberValue): bigint {
+function wholeOf(value: NumberValue): bigint {
   return BigInt(bare(value) as number | bigint);
 }
 

@@ -170,6 +170,9 @@ function reader(db: Lmdb, using: Using = () => ({})): Reader {
   };
 }
 
+/** How much of a range is read ahead, about. */
+const pieceBytes = 2 ** 20;
+
 /**
  * Reads a range by growing pieces. A cursor of the storage never stays open between two steps of its consumer: an abandoned one would
  * keep its transaction alive, and closing it late crashes the process.
@@ -188,6 +191,8 @@ function* chunks(db: Lmdb, from: string, to: string, reverse: boolean, using: Us
     const last = piece.at(-1);
     if (last === undefined || piece.length < size) return;
     bound = last.key;
-    size = Math.min(size * 4, 1024);
+    // Large documents come in small pieces: a piece is held as a whole.
+    const held = piece.reduce((sum, { value }) => sum + value.length, 0);
+    size = held > pieceBytes ? Math.max(size >> 2, 1) : Math.min(size * 4, 1024);
   }
 }
