@@ -39,7 +39,7 @@ export function positionOf(time: Timestamp, index: number): Position {
 export const endOf = (time: Timestamp): Position => positionOf(time, 0xffffffff);
 
 /** The cluster time of a position. */
-function timeOf(position: Position): Timestamp {
+export function timeOf(position: Position): Timestamp {
   return new Timestamp({ t: fromBigEndian(position.slice(0, 4)), i: fromBigEndian(position.slice(4, 8)) });
 }
 
