@@ -73,10 +73,15 @@ export const graphOf = (store: Store, now: () => Date = () => new Date()): Graph
   };
 };
 
-/** A stream's answers, one when it is asked for. */
+/** A stream's answers, one when it is asked for; several may be asked for before they come. */
 const answersOf = (stream: Stream): AsyncIterableIterator<Answer> => {
   const heard: Answer[] = [];
-  let wake = (): void => undefined;
+  let waiting: (() => void)[] = [];
+  const wake = (): void => {
+    const all = waiting;
+    waiting = [];
+    for (const one of all) one();
+  };
   let ended: { readonly error?: Error } | null = null;
   const over = (how: { readonly error?: Error }): void => {
     ended = how;
@@ -97,7 +102,7 @@ const answersOf = (stream: Stream): AsyncIterableIterator<Answer> => {
     if (value !== undefined) return { value, done: false };
     if (ended?.error !== undefined) throw ended.error;
     if (ended !== null) return { value: undefined, done: true };
-    await new Promise<void>((resolve) => (wake = resolve));
+    await new Promise<void>((resolve) => waiting.push(resolve));
     return next();
   };
   const answers: AsyncIterableIterator<Answer> = {
