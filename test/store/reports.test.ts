@@ -59,7 +59,8 @@ inWorld('a report', (world) => {
 
   test('looks at what is open and what has ended since the period began, and at nothing else', async () => {
     const { store } = world();
-    const looked = async (fields: Partial<MeasureQuestion>): Promise<number> => (await measure(store, auditor, question(fields), NOW)).issues;
+    const looked = async (fields: Partial<MeasureQuestion>): Promise<number> =>
+      (await measure(store, auditor, question(fields), NOW)).issues;
     expect(await looked({})).toBe(4);
     expect(await looked({ filter: { category: ['JITTER'] } })).toBe(1);
     expect(await looked({ filter: { partyId: [other] } })).toBe(2);
@@ -84,11 +85,20 @@ inWorld('a report', (world) => {
     const { store } = world();
     const issue = await raisedWith(store, one, { category: 'CRC' }, hour(50));
     const plan = stateOf(
-      await executeOnPlan(store, planner, { commands: [{ type: 'DevelopPlan', issueId: issue._id, ...draft, window: null }], now: hour(51) }),
+      await executeOnPlan(store, planner, {
+        commands: [{ type: 'DevelopPlan', issueId: issue._id, ...draft, window: null }],
+        now: hour(51),
+      }),
     );
-    await executeOnPlan(store, planner, { id: plan._id, commands: [{ type: 'CancelPlan', reason: 'A better one is coming' }], now: hour(60) });
+    await executeOnPlan(store, planner, {
+      id: plan._id,
+      commands: [{ type: 'CancelPlan', reason: 'A better one is coming' }],
+      now: hour(60),
+    });
     const plans = async (fields: Partial<MeasureQuestion>): Promise<unknown> =>
-      rowsOf(await measure(store, auditor, question({ by: ['CATEGORY'], measures: ['FIRST_PLAN_SUCCESS', 'TOUCH_TIME_RATIO'], ...fields }), NOW));
+      rowsOf(
+        await measure(store, auditor, question({ by: ['CATEGORY'], measures: ['FIRST_PLAN_SUCCESS', 'TOUCH_TIME_RATIO'], ...fields }), NOW),
+      );
     expect(await plans({})).toEqual([['CRC', 0, null]]);
     expect(await plans({ filter: { partyId: [one], category: ['CRC'] } })).toEqual([['CRC', 0, null]]);
     expect(await plans({ filter: { partyId: [other] } })).toEqual([]);
@@ -103,7 +113,12 @@ inWorld('a report', (world) => {
       [{ type: 'StartPerformanceIssue' }, agent(other), hour(104)],
       [{ type: 'ClaimResolution', resolution: 'Replaced a cable' }, agent(other), hour(108)],
     ]);
-    const asked = question({ by: ['PARTY'], measures: ['DELAY'], filter: { category: ['CRC'] }, period: { from: hour(100), to: hour(120) } });
+    const asked = question({
+      by: ['PARTY'],
+      measures: ['DELAY'],
+      filter: { category: ['CRC'] },
+      period: { from: hour(100), to: hour(120) },
+    });
     const rows = async (principal: Principal): Promise<unknown> => new Set(rowsOf(await measure(store, principal, asked, NOW)));
     expect(await rows(auditor)).toEqual(
       new Set([

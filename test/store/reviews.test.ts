@@ -117,10 +117,10 @@ inWorld('A rule', (world) => {
     const [find, clock] = [performanceIssues.find.bind(performanceIssues), Date.now.bind(Date)];
     let lateMs = 0;
     jest.spyOn(Date, 'now').mockImplementation(() => clock() + lateMs);
-    jest.spyOn(performanceIssues, 'find').mockImplementation(((...asked: Parameters<typeof find>) => {
+    jest.spyOn(performanceIssues, 'find').mockImplementation((...asked: Parameters<typeof find>) => {
       lateMs = 20_000;
       return find(...asked);
-    }));
+    });
     const ran = await executeOnReviewRule(store, timer, { commands: [{ type: 'RunReviewRule' }], id: _id, now: day(1) });
     jest.restoreAllMocks();
     expect(lateMs).toBe(20_000);
