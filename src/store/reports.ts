@@ -120,7 +120,10 @@ const raisesFor = async (store: Store, principal: Principal, question: MeasureQu
   return raised;
 };
 
-/** What is open, and what has ended since the period began: nothing else can have anything to count in it. */
+/**
+ * What is open, and what has ended since the period began: nothing else can have anything to count in it. An issue that ends between the
+ * two reads is in both, and counts once.
+ */
 const addIssues = async (
   store: Store,
   principal: Principal,
@@ -131,10 +134,13 @@ const addIssues = async (
 ): Promise<void> => {
   const before = { raisedAt: { $lt: period.to }, ...wanted(filter) };
   const hint = filter.partyId === undefined ? 'byClose' : 'byPartyClose';
+  const open = new Set<string>();
   for (const closedAt of [null, { $gte: period.from }]) {
     const scoped = scope(principal, 'performanceIssues', { closedAt, ...before });
     await readEach(store, 'performanceIssues', scoped, { projection: ISSUE_FIELDS, hint }, (issue) => {
       check();
+      if (open.has(issue._id)) return;
+      if (closedAt === null) open.add(issue._id);
       trend.addIssue(issue, (restoration) => raised.follow(issue, restoration));
     });
   }
