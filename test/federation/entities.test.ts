@@ -200,6 +200,42 @@ describe('the commands that a batch takes', () => {
     expect(countsOf(many.reads)).toEqual(once);
   });
 
+  const ABOUT_PARTIES = `query($r: [_Any!]!) { _entities(representations: $r) {
+    ... on Party { accessGrants(first: 2) { nodes { id } totalCount } reviews(first: 2) { nodes { id } totalCount }
+      performanceSnapshots(first: 2) { nodes { id } } inventory(first: 2) { nodes { at } } readiness { process }
+      inventoryCounts { open } }
+    ... on PerformanceReview { recommendations(first: 2) { nodes { id } } }
+    ... on Recommendation { version }
+    ... on PerformanceSnapshot { version } } }`;
+  const aboutParties = (count: number): readonly object[] =>
+    Array.from({ length: count }, (_, n) => [
+      { __typename: 'Party', id: there.parties[n] },
+      { __typename: 'PerformanceReview', id: `review-${String(n)}` },
+      { __typename: 'Recommendation', id: `recommendation-${String(n)}` },
+      { __typename: 'PerformanceSnapshot', id: `snapshot-${String(n)}` },
+    ]).flat();
+
+  test('are one for each thing that is kept about parties, and for each kind of it that is referred to', async () => {
+    const few = await watched.during(() => graph.ask(GATEWAY, ABOUT_PARTIES, { r: aboutParties(2) }));
+    const many = await watched.during(() => graph.ask(GATEWAY, ABOUT_PARTIES, { r: aboutParties(50) }));
+    expect([few.answer.errors, many.answer.errors]).toEqual([undefined, undefined]);
+    const once = {
+      'find parties': 1,
+      'find accessGrants': 1,
+      'aggregate accessGrants': 1,
+      'find performanceReviews': 2,
+      'aggregate performanceReviews': 1,
+      'find recommendations': 1,
+      'find performanceSnapshots': 2,
+      'find events': 1,
+      'find readinessAssessments': 1,
+      'aggregate performanceIssues': 1,
+    };
+    expect(countsOf(few.reads)).toEqual(once);
+    expect(countsOf(many.reads)).toEqual(once);
+    for (const read of many.reads) expect(await watched.stagesOf(read)).not.toContain('COLLSCAN');
+  });
+
   test('are carried out from indexes', async () => {
     const { reads } = await watched.during(() => graph.ask(there.north, NESTED, { r: references(20) }));
     for (const read of reads) {
