@@ -158,7 +158,7 @@ inWorld('Access', (world) => {
     await requestedAccess(store, requestAccess(other), hour(0));
     await onAccess(store, first._id, { type: 'WithdrawAccessRequest', reason: 'Not needed' }, accessManager, hour(1));
     stateOf(await executeOnAccess(store, accessManager, another));
-    await accessGrants.deleteMany({ _id: /^copy-/ });
+    await accessGrants.deleteMany({ _id: { $in: copies.map(({ _id }) => _id) } });
   });
 
   test('is seen by its own party alone', async () => {
