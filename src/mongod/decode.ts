@@ -112,6 +112,12 @@ function readDocument(bytes: Buffer, at: number, only?: ReadonlySet<string>): Do
   return document;
 }
 
+/** `bson` takes the options of MongoDB's manual and no others. */
+function readRegExp(pattern: string, options: string): BSONRegExp {
+  if (!/^[imxlsu]*$/.test(options)) throw new RangeError('A regular expression with unknown options');
+  return new BSONRegExp(pattern, options);
+}
+
 /** The value of an element. */
 function readValue(bytes: Buffer, type: number, at: number, end: number): unknown {
   switch (type) {
@@ -142,7 +148,7 @@ function readValue(bytes: Buffer, type: number, at: number, end: number): unknow
     case 0x11:
       return new Timestamp({ t: bytes.readUInt32LE(at + 4), i: bytes.readUInt32LE(at) });
     case 0x0b:
-      return new BSONRegExp(...(bytes.toString('utf8', at, end - 1).split('\0') as [string, string]));
+      return readRegExp(...(bytes.toString('utf8', at, end - 1).split('\0') as [string, string]));
     case 0xff:
       return new MinKey();
     case 0x7f:

@@ -285,7 +285,9 @@ const doors: readonly Row[] = [
   },
   {
     says: '1,001 references',
-    send: query(REFERENCES, { r: Array.from({ length: 1_001 }, () => ({ __typename: 'Party', id: 'x' })) }),
+    send: query('query($r: [_Any!]!) { _entities(representations: $r) { __typename } }', {
+      r: Array.from({ length: 1_001 }, () => ({ __typename: 'Party', id: 'x' })),
+    }),
     status: 200,
     answer: 'BAD_USER_INPUT',
   },
