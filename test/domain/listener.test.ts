@@ -1,28 +1,16 @@
 /** Listeners and deliveries: their life cycles against an oracle of their own, who gets which notice, and when a notice is given up. */
 import { describe, expect, test } from '@jest/globals';
-import { type Aggregate, allowed, type Recorded, type Root, type Typed } from '../../src/domain/decider.js';
+import type { Recorded } from '../../src/domain/decider.js';
 import { delivery, type DeliveryCommand, deliveryId, MOST_TRIES, type NoticeDelivery, pauseMs } from '../../src/domain/delivery.js';
 import { type Listener, listener, type ListenerFacts, wantsNotice } from '../../src/domain/listener.js';
 import type { ListenerCommand } from '../../src/domain/listenerMessages.js';
 import { MOST_LISTENERS } from '../../src/domain/listenerRules.js';
 import { PUBLIC_ONLY } from '../../src/domain/target.js';
-import { type Act, movesOf, oracleOf } from '../fixtures/lifecycles.js';
 import { DELIVERY_ACTS, DELIVERY_MOVES, LISTENER_ACTS, LISTENER_MOVES } from '../fixtures/listenerLifecycles.js';
 import { brokenRule, wrongAt } from '../support/expect.js';
+import { followsOracle } from '../support/oracle.js';
 import { plans, WAITING } from '../support/plans.js';
-import {
-  attempt,
-  EVERYBODY,
-  given,
-  hour,
-  HOUR_MS,
-  operator,
-  type Step,
-  story,
-  type Subject,
-  supplierA,
-  timer,
-} from '../support/samples.js';
+import { attempt, given, hour, HOUR_MS, operator, type Step, story, supplierA, timer } from '../support/samples.js';
 
 const SECRET = 'a-secret-of-thirty-two-characters';
 
@@ -60,38 +48,6 @@ const arrived = (hours: number): Step<DeliveryCommand> => [{ type: 'RecordSucces
 const acknowledged = (hours: number): Step<DeliveryCommand> => [{ type: 'AcknowledgeNotice', note: 'Noted' }, supplierA, hour(hours)];
 const replayed = (hours: number): Step<DeliveryCommand> => [{ type: 'ReplayDelivery' }, operator, hour(hours)];
 const dead = failed(1, { final: true });
-
-/** Every state by every command by every kind of principal, as the oracle has it. */
-const followsOracle = <S extends Root, C extends Typed, E extends Typed, F, B extends C['type']>(
-  subject: Subject<S, C, E, F, B>,
-  acts: Readonly<Record<string, Act>>,
-  moves: readonly string[],
-  commands: Readonly<Record<C['type'], C>>,
-  states: readonly { readonly name: string; readonly state: S | null }[],
-): void => {
-  const { may, possible, leadsTo, openTo } = oracleOf(acts);
-  const { aggregate } = subject as { readonly aggregate: Aggregate<S, C, E, F, B> };
-  const types = Object.keys(acts) as C['type'][];
-  const everybody = Object.entries(EVERYBODY);
-
-  test('names every command and makes exactly these moves', () => {
-    expect(types.toSorted()).toEqual(Object.keys(aggregate.lifecycle).toSorted());
-    expect([...movesOf(acts)].toSorted()).toEqual(moves.toSorted());
-  });
-
-  test.each(states.flatMap(({ name, state }) => types.map((type) => ({ name, state, type }))))(
-    '$type in state $name',
-    ({ name, state, type }) => {
-      for (const [who, principal] of everybody) {
-        const answer = attempt(subject, state, [commands[type], principal, hour(9)]);
-        if (!may(type, who)) expect(answer.kind).toBe('NotPermitted');
-        else if (possible(type, name)) expect(leadsTo(type, name)).toContain('state' in answer && answer.state.status);
-        else expect(answer.kind).toBe('IllegalTransition');
-        expect([...allowed(aggregate, state?.status ?? null, principal)].toSorted()).toEqual(openTo(who, name));
-      }
-    },
-  );
-};
 
 describe('a listener', () => {
   followsOracle(
