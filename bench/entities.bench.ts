@@ -21,16 +21,10 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import DataLoader from 'dataloader';
 import { parse } from 'graphql';
 import { type Collection, MongoClient } from 'mongodb';
-import pino from 'pino';
-import { readConfig } from '../src/config.js';
 import type { PerformanceIssue } from '../src/domain/issue.js';
-import { staff } from '../src/domain/principal.js';
-import { makeContext } from '../src/graphql/context.js';
-import { subgraphSchema } from '../src/graphql/schema.js';
 import { startMongodThread } from '../src/mongod/index.js';
-import { openLocalKey } from '../src/server/localKey.js';
-import { startServer } from '../src/server/server.js';
 import { openStore, type Store } from '../src/store/store.js';
+import { startProduct } from './product.js';
 import { head, issuesIn, line, type Measured, measured, SILENT } from './subjects.js';
 
 const BATCHES = [1, 100, 1_000] as const;
@@ -69,26 +63,6 @@ interface Side {
   readonly url: string;
   readonly close: () => Promise<void>;
 }
-
-const product = async (store: Store, directory: string): Promise<Side & { readonly token: string }> => {
-  const outcome = readConfig({ PORT: '0', DATA_DIR: directory, LOG_LEVEL: 'silent' });
-  if (!outcome.ok) throw new Error(outcome.problems.join());
-  const { config } = outcome;
-  const localKey = await openLocalKey(directory);
-  const server = await startServer({
-    config,
-    schema: subgraphSchema(),
-    contextOf: (principal) => makeContext(store, principal ?? staff('nobody', [])),
-    standingOf: () => Promise.resolve({ kind: 'NONE' }),
-    onAccessChange: (tell) => store.feed.hear(({ aggregateType }) => aggregateType === 'Party', tell),
-    ping: () => store.ping(),
-    log: pino({ level: 'silent' }),
-    localKey,
-  });
-  const { issuer, audience } = config.auth;
-  const token = await localKey.mint({ roles: ['OPERATOR'], subject: 'operator' }, { issuer, audience, lifeMs: 3_600_000 });
-  return { url: `${server.url}/graphql`, token, close: () => server.close() };
-};
 
 type Found = Pick<PerformanceIssue, '_id' | 'name' | 'status' | 'severity' | 'raisedAt'> | null;
 interface NaiveContext {
@@ -132,7 +106,7 @@ const bench = async (
   rounds: number,
 ): Promise<void> => {
   const references = (await issuesIn(store, ISSUES)).map(({ _id }) => ({ __typename: 'PerformanceIssue', id: _id }));
-  const ours = await product(store, directory);
+  const ours = await startProduct(store, directory);
   const sides = [ours, await findingEach(issues), await loadingTogether(issues)];
   const client = fork(fileURLToPath(import.meta.url), [CLIENT_ONLY]);
   const measure = ({ url }: Side, count: number): Promise<Measured> =>

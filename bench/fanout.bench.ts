@@ -17,16 +17,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { useServer } from 'graphql-ws/use/ws';
-import pino from 'pino';
 import { WebSocket, WebSocketServer } from 'ws';
-import { readConfig } from '../src/config.js';
 import { staff } from '../src/domain/principal.js';
 import { makeContext } from '../src/graphql/context.js';
 import { subgraphSchema } from '../src/graphql/schema.js';
-import { openLocalKey } from '../src/server/localKey.js';
-import { startServer } from '../src/server/server.js';
 import type { Store } from '../src/store/store.js';
 import { eventOf, memoryFeed, type MemoryFeed } from './memoryFeed.js';
+import { startProduct } from './product.js';
 import { median } from './subjects.js';
 
 const QUERY = `subscription($id: [ID!]) { performanceIssueChanged(filter: { id: $id }) {
@@ -95,25 +92,19 @@ const listening = async (server: ReturnType<typeof createServer>): Promise<strin
   return `ws://127.0.0.1:${String((server.address() as AddressInfo).port)}/graphql`;
 };
 
+/** Without a database behind it: who asks is not looked up, and nobody is asked for a sign of life while it is measured. */
 const product = async (store: Store, directory: string): Promise<Side> => {
-  const environment = { PORT: '0', DATA_DIR: directory, LOG_LEVEL: 'silent', LIMIT_SOCKETS_PER_PRINCIPAL: '1000000' };
-  const outcome = readConfig(environment);
-  if (!outcome.ok) throw new Error(outcome.problems.join());
-  const localKey = await openLocalKey(directory);
-  const server = await startServer({
-    config: outcome.config,
-    schema: subgraphSchema(),
-    contextOf: (principal) => makeContext(store, principal ?? operator),
-    standingOf: () => Promise.resolve({ kind: 'NONE' }),
-    onAccessChange: () => () => undefined,
-    ping: () => Promise.resolve(),
-    log: pino({ level: 'silent' }),
-    localKey,
-    heartbeatMs: 3_600_000,
+  const { url, ...rest } = await startProduct(store, directory, {
+    environment: { LIMIT_SOCKETS_PER_PRINCIPAL: '1000000' },
+    options: {
+      contextOf: (principal) => makeContext(store, principal ?? operator),
+      standingOf: () => Promise.resolve({ kind: 'NONE' }),
+      onAccessChange: () => () => undefined,
+      ping: () => Promise.resolve(),
+      heartbeatMs: 3_600_000,
+    },
   });
-  const { issuer, audience } = outcome.config.auth;
-  const token = await localKey.mint({ roles: ['OPERATOR'], subject: 'operator' }, { issuer, audience, lifeMs: 3_600_000 });
-  return { url: `${server.url.replace('http', 'ws')}/graphql`, token, close: () => server.close() };
+  return { url: url.replace('http', 'ws'), ...rest };
 };
 
 const plain = async (store: Store): Promise<Side> => {

@@ -17,16 +17,12 @@ import { once } from 'node:events';
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { createHandler } from 'graphql-http/lib/use/http';
-import pino from 'pino';
-import { readConfig } from '../src/config.js';
 import { staff } from '../src/domain/principal.js';
 import { makeContext } from '../src/graphql/context.js';
 import { subgraphSchema } from '../src/graphql/schema.js';
 import { startMongodThread } from '../src/mongod/index.js';
-import { openLocalKey } from '../src/server/localKey.js';
-import { startServer } from '../src/server/server.js';
-import { onAccessChange, standingOf } from '../src/store/access.js';
 import { openStore, type Store } from '../src/store/store.js';
+import { startProduct } from './product.js';
 import { head, issuesIn, line, type Measured, measured, SILENT } from './subjects.js';
 
 const CLIENTS = [1, 8, 32] as const;
@@ -85,26 +81,6 @@ interface Side {
   readonly close: () => Promise<void>;
 }
 
-const product = async (store: Store, directory: string): Promise<Side & { readonly token: string }> => {
-  const outcome = readConfig({ PORT: '0', DATA_DIR: directory, LOG_LEVEL: 'silent' });
-  if (!outcome.ok) throw new Error(outcome.problems.join());
-  const { config } = outcome;
-  const localKey = await openLocalKey(directory);
-  const server = await startServer({
-    config,
-    schema: subgraphSchema(),
-    contextOf: (principal) => makeContext(store, principal ?? staff('nobody', [])),
-    standingOf: (clients) => standingOf(store, clients, new Date()),
-    onAccessChange: (tell) => onAccessChange(store, tell),
-    ping: () => store.ping(),
-    log: pino({ level: 'silent' }),
-    localKey,
-  });
-  const { issuer, audience } = config.auth;
-  const token = await localKey.mint({ roles: ['OPERATOR'], subject: 'operator' }, { issuer, audience, lifeMs: 3_600_000 });
-  return { url: `${server.url}/graphql`, token, close: () => server.close() };
-};
-
 const reference = async (store: Store): Promise<Side> => {
   const operator = staff('operator', ['OPERATOR']);
   const handle = createHandler({ schema: subgraphSchema(), context: () => ({ ...makeContext(store, operator) }) });
@@ -124,7 +100,7 @@ const reference = async (store: Store): Promise<Side> => {
 
 const bench = async (store: Store, directory: string, forMs: number, rounds: number): Promise<void> => {
   await issuesIn(store, ISSUES);
-  const [ours, theirs] = [await product(store, directory), await reference(store)];
+  const [ours, theirs] = [await startProduct(store, directory), await reference(store)];
   const clients = fork(fileURLToPath(import.meta.url), [CLIENTS_ONLY]);
   const measure = ({ url }: Side, count: number): Promise<Measured> =>
     measured(async () => {
