@@ -23,7 +23,7 @@ import { readMapping } from '../src/ingest/mapping.js';
 import { runImport } from '../src/ingest/run.js';
 import { startMongodThread } from '../src/mongod/index.js';
 import { executeOnIssue } from '../src/store/commands.js';
-import { ISSUE_FIELDS, measure } from '../src/store/reports.js';
+import { issueFields, measure } from '../src/store/reports.js';
 import { openStore, raw, type Store } from '../src/store/store.js';
 import { median, partyIn, SILENT } from './subjects.js';
 
@@ -138,11 +138,12 @@ const question = (from: number, to: number): MeasureQuestion => ({
 });
 
 /** Reads what a report reads, and looks at nothing. */
-const bareRead = async (store: Store, { period }: MeasureQuestion): Promise<number> => {
+const bareRead = async (store: Store, asked: MeasureQuestion): Promise<number> => {
+  const { period } = asked;
   let rows = 0;
   for (const closedAt of [null, { $gte: period.from }])
     for await (const _ of store[raw].collections.performanceIssues.find({ closedAt, raisedAt: { $lt: period.to } } as never, {
-      projection: ISSUE_FIELDS,
+      projection: issueFields(asked),
       hint: 'byClose',
       batchSize: BATCH,
     }))
@@ -198,7 +199,7 @@ const compare = async (store: Store, name: string, asked: MeasureQuestion, round
 /** What is left of the cost when nothing is read. Each repetition is another issue to the report: it cannot know better. */
 const arithmetic = async (store: Store, count: number): Promise<void> => {
   const known = (await store[raw].collections.performanceIssues
-    .find({}, { projection: ISSUE_FIELDS, limit: 10_000 })
+    .find({}, { projection: issueFields(question(START, END)), limit: 10_000 })
     .toArray()) as unknown as readonly PerformanceIssue[];
   globalThis.gc?.();
   const [before, cpu] = [process.memoryUsage(), process.cpuUsage()];

@@ -10,31 +10,45 @@ export type Key = readonly (string | null)[];
 /** Whose an observation is, when not the restoration's. */
 export type Whose = Pick<Observation, 'partyId' | 'holder' | 'reason'>;
 
-const entitiesOf = ({ resource, affectedEntities }: MeasuredIssue, type: EntityType): Key => {
-  const ids = new Set([resource, ...affectedEntities].filter((entity) => entity.type === type).map(({ id }) => id));
-  return ids.size === 0 ? [null] : [...ids];
-};
+type Values<K extends keyof MeasuredIssue> = (issue: Pick<MeasuredIssue, K>, restoration: Restoration, whose: Whose) => Key;
+interface Row {
+  /** What it looks at of an issue, beside its restorations. */
+  readonly at: readonly (keyof MeasuredIssue)[];
+  readonly values: Values<keyof MeasuredIssue>;
+}
+const looking = <K extends keyof MeasuredIssue>(at: readonly K[], values: Values<K>): Row => ({ at, values });
+
+const ofEntities = (type: EntityType): Row =>
+  looking(['resource', 'affectedEntities'], ({ resource, affectedEntities }) => {
+    const ids = new Set([resource, ...affectedEntities].filter((entity) => entity.type === type).map(({ id }) => id));
+    return ids.size === 0 ? [null] : [...ids];
+  });
 
 /** The values an observation has in a dimension: one, or as many as there are entities. */
-const VALUES: { readonly [D in Dimension]: (issue: MeasuredIssue, restoration: Restoration, whose: Whose) => Key } = {
-  PARTY: (_, restoration, { partyId }) => [partyId ?? restoration.partyId],
-  CATEGORY: ({ category }) => [category],
-  SEVERITY: (_, { severity }) => [severity],
-  INITIATING_LAYER: ({ initiatingLayer }) => [initiatingLayer],
-  INITIATING_PROCESS: ({ initiatingProcess }) => [initiatingProcess],
-  RESOURCE: (issue) => entitiesOf(issue, 'Resource'),
-  SERVICE: (issue) => entitiesOf(issue, 'Service'),
-  PRODUCT: (issue) => entitiesOf(issue, 'Product'),
-  CAUSE: ({ resolution }) => [resolution?.cause ?? null],
-  HOLDER: (_, __, { holder }) => [holder ?? null],
-  STOP_REASON: (_, __, { reason }) => [reason ?? null],
+const VALUES: { readonly [D in Dimension]: Row } = {
+  PARTY: looking([], (_, restoration, { partyId }) => [partyId ?? restoration.partyId]),
+  CATEGORY: looking(['category'], ({ category }) => [category]),
+  SEVERITY: looking([], (_, { severity }) => [severity]),
+  INITIATING_LAYER: looking(['initiatingLayer'], ({ initiatingLayer }) => [initiatingLayer]),
+  INITIATING_PROCESS: looking(['initiatingProcess'], ({ initiatingProcess }) => [initiatingProcess]),
+  RESOURCE: ofEntities('Resource'),
+  SERVICE: ofEntities('Service'),
+  PRODUCT: ofEntities('Product'),
+  CAUSE: looking(['resolution'], ({ resolution }) => [resolution?.cause ?? null]),
+  HOLDER: looking([], (_, __, { holder }) => [holder ?? null]),
+  STOP_REASON: looking([], (_, __, { reason }) => [reason ?? null]),
 };
+
+/** The fields of an issue, beside its restorations, that some dimensions look at. */
+export const dimensionsLookAt = (by: readonly Dimension[]): readonly (keyof MeasuredIssue)[] => [
+  ...new Set(by.flatMap((dimension) => VALUES[dimension].at)),
+];
 
 /** The rows that an observation on a restoration counts in: one, or as many as there are combinations of entities. */
 export const keysOf = (by: readonly Dimension[], issue: MeasuredIssue, restoration: Restoration, whose: Whose): readonly Key[] =>
   by.reduce<readonly Key[]>(
     (keys, dimension) => {
-      const values = VALUES[dimension](issue, restoration, whose);
+      const values = VALUES[dimension].values(issue, restoration, whose);
       return keys.flatMap((key) => values.map((value) => [...key, value]));
     },
     [[]],

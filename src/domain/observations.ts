@@ -1,8 +1,8 @@
 /** What each measure observes in the restorations of an issue and in its plans: a table of one row a measure. */
-import { MEASURES, type Measure } from './measures.js';
+import type { Measure } from './measures.js';
 import type { PerformanceIssue } from './issue.js';
 import type { ImprovementPlan } from './plan.js';
-import type { Restoration, Verdict } from './restoration.js';
+import type { Reached, Restoration, Verdict } from './restoration.js';
 import type { ClockKind, Obligor, StopReason } from './terms.js';
 
 /** The part of an issue that is measured. */
@@ -31,10 +31,10 @@ export interface Observation {
 }
 
 /** A restoration in its issue. */
-export interface Observed {
-  readonly restoration: Restoration;
-  /** The one that began with its reopening; undefined for none. */
-  readonly next: Restoration | undefined;
+export interface Observed<R> {
+  readonly restoration: R;
+  /** Whether it is the last: none has begun with its reopening. */
+  readonly last: boolean;
   /** Epoch milliseconds: what has not been decided by now is not counted. */
   readonly now: number;
   /** Whether an issue like it was raised soon after it. Asked only for REPEAT_RATE. */
@@ -48,8 +48,12 @@ type OfRestorations = Exclude<Measure, OfPlans | OfInstants>;
 
 const once = (at: Date | undefined, value = 1): readonly Observation[] => (at === undefined ? [] : [{ at: at.getTime(), value }]);
 
+const END = ['restored', 'endedAt'] as const;
 /** When a restoration came to an end: restored, rejected or cancelled. */
-const endOf = ({ restored, endedAt }: Restoration): Date | undefined => restored?.at ?? endedAt ?? undefined;
+const endOf = ({ restored, endedAt }: Seen<(typeof END)[number]>): Date | undefined => restored?.at ?? endedAt ?? undefined;
+
+/** Net of stops. */
+const netOf = (reached: Reached | null): number | undefined => (reached === null ? undefined : reached.grossMs - reached.stoppedMs);
 
 /** Whether a clock was met; undefined while that is open. */
 const isMet = ({ met, at }: Verdict, now: number): boolean | undefined => met ?? (at.getTime() < now ? false : undefined);
@@ -60,53 +64,71 @@ const kept = (verdicts: readonly Verdict[], now: number): readonly Observation[]
     return met === undefined ? [] : [{ at: verdict.at.getTime(), value: met ? 1 : 0, partyId: verdict.partyId }];
   });
 
-const ofKind = ({ verdicts }: Restoration, kind: ClockKind): readonly Verdict[] => verdicts.filter((verdict) => verdict.kind === kind);
+const ofKind = ({ verdicts }: Seen<'verdicts'>, kind: ClockKind): readonly Verdict[] => verdicts.filter((verdict) => verdict.kind === kind);
 
 /** A party is held to its restore clocks; where its agreement promises no restoration, to its resolve clocks. */
-const promised = (restoration: Restoration): readonly Verdict[] => {
+const promised = (restoration: Seen<'verdicts'>): readonly Verdict[] => {
   const restore = ofKind(restoration, 'RESTORE');
   const rest = ofKind(restoration, 'RESOLVE').filter(({ partyId }) => !restore.some((one) => one.partyId === partyId));
   return [...restore, ...rest];
 };
 
-const timeHeld = (restoration: Restoration, stoppedOnly: boolean): readonly Observation[] => {
+const timeHeld = (restoration: Seen<(typeof END)[number] | 'held'>, stoppedOnly: boolean): readonly Observation[] => {
   const at = endOf(restoration)?.getTime();
   if (at === undefined) return [];
   const pieces = stoppedOnly ? restoration.held.filter(({ reason }) => reason !== null) : restoration.held;
   return pieces.map(({ ms, ...whose }) => ({ at, value: ms, ...whose }));
 };
 
-const OBSERVE: { readonly [M in OfRestorations]: (observed: Observed) => readonly Observation[] } = {
-  ISSUES_RAISED: ({ restoration: { from, reopened } }) => (reopened ? [] : once(from)),
-  ISSUES_RESTORED: ({ restoration: { restored } }) => once(restored?.at),
-  REOPENINGS: ({ restoration: { from, reopened, withdrawn } }) => [
+/** A measure names what it looks at of a restoration, so that a report reads nothing else; the types hold it to what it has named. */
+interface Looking<Looks> {
+  readonly at: readonly (keyof Restoration)[];
+  readonly look: Looks;
+}
+
+/** What is always known of a restoration: by this it is counted, whatever is asked. */
+const ALWAYS = ['from', 'partyId', 'severity'] as const satisfies readonly (keyof Restoration)[];
+type Seen<K extends keyof Restoration> = Pick<Restoration, K | (typeof ALWAYS)[number]>;
+
+type Observes<K extends keyof Restoration> = (observed: Observed<Seen<K>>) => readonly Observation[];
+const looking = <K extends keyof Restoration>(at: readonly K[], look: Observes<K>): Looking<Observes<keyof Restoration>> => ({ at, look });
+
+const OBSERVE: { readonly [M in OfRestorations]: Looking<Observes<keyof Restoration>> } = {
+  ISSUES_RAISED: looking(['reopened'], ({ restoration: { from, reopened } }) => (reopened ? [] : once(from))),
+  ISSUES_RESTORED: looking(['restored'], ({ restoration: { restored } }) => once(restored?.at)),
+  REOPENINGS: looking(['reopened', 'withdrawn'], ({ restoration: { from, reopened, withdrawn } }) => [
     ...(reopened ? once(from) : []),
     ...withdrawn.flatMap(({ at }) => once(at)),
-  ],
-  HAND_OVERS: ({ restoration }) => once(endOf(restoration), restoration.handOvers),
-  MISSED_UPDATES: ({ restoration, now }) =>
+  ]),
+  HAND_OVERS: looking([...END, 'handOvers'], ({ restoration }) => once(endOf(restoration), restoration.handOvers)),
+  MISSED_UPDATES: looking(['verdicts'], ({ restoration, now }) =>
     kept(ofKind(restoration, 'UPDATE'), now).flatMap(({ value, ...missed }) => (value === 0 ? [{ ...missed, value: 1 }] : [])),
-  STOP_TIME: ({ restoration }) => timeHeld(restoration, true),
-  DELAY: ({ restoration }) => timeHeld(restoration, false),
-  ACKNOWLEDGE_TIME: ({ restoration: { acknowledged } }) => once(acknowledged?.at, acknowledged?.grossMs),
-  RESTORE_TIME: ({ restoration: { restored } }) => once(restored?.at, restored?.grossMs),
-  RESTORE_TIME_NET: ({ restoration: { restored } }) => once(restored?.at, restored === null ? 0 : restored.grossMs - restored.stoppedMs),
-  RESOLVE_TIME: ({ restoration: { resolved } }) => once(resolved?.at, resolved?.grossMs),
-  RESOLVE_TIME_NET: ({ restoration: { resolved } }) => once(resolved?.at, resolved === null ? 0 : resolved.grossMs - resolved.stoppedMs),
-  SLIPPAGE: ({ restoration }) => (restoration.slippageMs === null ? [] : once(endOf(restoration), restoration.slippageMs)),
-  ON_TIME_SHARE: ({ restoration, now }) => kept(promised(restoration), now),
-  ACKNOWLEDGED_ON_TIME: ({ restoration, now }) => kept(ofKind(restoration, 'ACKNOWLEDGE'), now),
-  UPDATE_PUNCTUALITY: ({ restoration, now }) => kept(ofKind(restoration, 'UPDATE'), now),
-  REOPEN_RATE: ({ restoration: { restored, withdrawn }, next }) => [
+  ),
+  STOP_TIME: looking([...END, 'held'], ({ restoration }) => timeHeld(restoration, true)),
+  DELAY: looking([...END, 'held'], ({ restoration }) => timeHeld(restoration, false)),
+  ACKNOWLEDGE_TIME: looking(['acknowledged'], ({ restoration: { acknowledged } }) => once(acknowledged?.at, acknowledged?.grossMs)),
+  RESTORE_TIME: looking(['restored'], ({ restoration: { restored } }) => once(restored?.at, restored?.grossMs)),
+  RESTORE_TIME_NET: looking(['restored'], ({ restoration: { restored } }) => once(restored?.at, netOf(restored))),
+  RESOLVE_TIME: looking(['resolved'], ({ restoration: { resolved } }) => once(resolved?.at, resolved?.grossMs)),
+  RESOLVE_TIME_NET: looking(['resolved'], ({ restoration: { resolved } }) => once(resolved?.at, netOf(resolved))),
+  SLIPPAGE: looking([...END, 'slippageMs'], ({ restoration }) =>
+    restoration.slippageMs === null ? [] : once(endOf(restoration), restoration.slippageMs),
+  ),
+  ON_TIME_SHARE: looking(['verdicts'], ({ restoration, now }) => kept(promised(restoration), now)),
+  ACKNOWLEDGED_ON_TIME: looking(['verdicts'], ({ restoration, now }) => kept(ofKind(restoration, 'ACKNOWLEDGE'), now)),
+  UPDATE_PUNCTUALITY: looking(['verdicts'], ({ restoration, now }) => kept(ofKind(restoration, 'UPDATE'), now)),
+  REOPEN_RATE: looking(['restored', 'withdrawn'], ({ restoration: { restored, withdrawn }, last }) => [
     ...withdrawn.flatMap(({ claimedAt }) => once(claimedAt)),
-    ...once(restored?.at, next === undefined ? 0 : 1),
-  ],
-  REPEAT_RATE: ({ restoration: { restored }, repeated }) => (restored === null ? [] : once(restored.at, repeated() ? 1 : 0)),
+    ...once(restored?.at, last ? 0 : 1),
+  ]),
+  REPEAT_RATE: looking(['restored'], ({ restoration: { restored }, repeated }) =>
+    restored === null ? [] : once(restored.at, repeated() ? 1 : 0),
+  ),
 };
 
 /** What a measure observes in a restoration; nothing for a measure of plans or of what stands. */
-export const observe = (measure: Measure, observed: Observed): readonly Observation[] =>
-  measure in OBSERVE ? OBSERVE[measure as OfRestorations](observed) : [];
+export const observe = (measure: Measure, observed: Observed<Restoration>): readonly Observation[] =>
+  measure in OBSERVE ? OBSERVE[measure as OfRestorations].look(observed) : [];
 
 const OVER: readonly string[] = ['COMPLETED', 'FAILED', 'CANCELLED'];
 const CARRIED_OUT: readonly string[] = ['COMPLETED', 'FAILED'];
@@ -123,26 +145,40 @@ export const observePlan = (measure: Measure, plan: MeasuredPlan): readonly Obse
   return whole > 0 ? [{ at, partyId, value: touchMs, whole }] : [];
 };
 
+type Says<K extends keyof Restoration> = (restoration: Seen<K>, at: number) => number;
+const says = <K extends keyof Restoration>(at: readonly K[], look: Says<K>): Looking<Says<keyof Restoration>> => ({ at, look });
+const STANDS = ['endedAt'] as const;
+
+const SAY: { readonly [M in OfInstants]: Looking<Says<keyof Restoration>> } = {
+  OPEN: says(STANDS, () => 1),
+  BACKLOG_AGE: says(STANDS, ({ from }, at) => at - from.getTime()),
+  OVERDUE: says([...STANDS, 'restored', 'verdicts'], ({ restored, partyId, verdicts }, at) => {
+    if (restored !== null && restored.at.getTime() <= at) return 0;
+    return verdicts.some((verdict) => verdict.partyId === partyId && isLate(verdict, at)) ? 1 : 0;
+  }),
+};
+
+const OWED_BY_CLAIM: readonly ClockKind[] = ['RESTORE', 'RESOLVE'];
+const isLate = ({ kind, met, at }: Verdict, now: number): boolean => OWED_BY_CLAIM.includes(kind) && met !== true && at.getTime() < now;
+
 /**
  * What a measure says of a restoration that stands at an instant.
  * @param at epoch milliseconds: a restoration stands in [from, ended)
  * @returns the value that is added; undefined when it does not stand then, and for a measure of anything else
  */
-export const stoodAt = (measure: Measure, { from, endedAt, restored, partyId, verdicts }: Restoration, at: number): number | undefined => {
-  if (from.getTime() > at || (endedAt !== null && endedAt.getTime() <= at)) return undefined;
-  if (measure === 'OPEN') return 1;
-  if (measure === 'BACKLOG_AGE') return at - from.getTime();
-  if (measure !== 'OVERDUE') return undefined;
-  if (restored !== null && restored.at.getTime() <= at) return 0;
-  const late = verdicts.some(
-    (verdict) => verdict.partyId === partyId && OWED_BY_CLAIM.includes(verdict.kind) && verdict.met !== true && verdict.at.getTime() < at,
-  );
-  return late ? 1 : 0;
+export const stoodAt = (measure: Measure, restoration: Restoration, at: number): number | undefined =>
+  measure in SAY && stands(restoration, at) ? SAY[measure as OfInstants].look(restoration, at) : undefined;
+
+const stands = ({ from, endedAt }: Restoration, at: number): boolean =>
+  from.getTime() <= at && (endedAt === null || endedAt.getTime() > at);
+
+/** The fields of a restoration that some measures look at. */
+export const measuresLookAt = (measures: readonly Measure[]): readonly (keyof Restoration)[] => {
+  const rows: Partial<Record<Measure, Looking<unknown>>> = { ...OBSERVE, ...SAY };
+  return [...new Set([...ALWAYS, ...measures.flatMap((measure) => rows[measure]?.at ?? [])])];
 };
 
-const OWED_BY_CLAIM: readonly ClockKind[] = ['RESTORE', 'RESOLVE'];
-
 /** Whether a measure is of what stands at an instant. */
-export const isOfInstants = (measure: Measure): boolean => MEASURES[measure].kind === 'STANDING' || measure === 'BACKLOG_AGE';
+export const isOfInstants = (measure: Measure): boolean => measure in SAY;
 /** Whether a measure is of plans. */
 export const isOfPlans = (measure: Measure): boolean => measure === 'FIRST_PLAN_SUCCESS' || measure === 'TOUCH_TIME_RATIO';

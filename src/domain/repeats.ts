@@ -7,6 +7,9 @@ import type { Restoration } from './restoration.js';
 /** The part of an issue by which it may be the repetition of another. */
 export type Raise = Pick<PerformanceIssue, '_id' | 'raisedAt' | 'resource' | 'category'> & Pick<MeasuredIssue, 'resolution'>;
 
+/** What it is recognized by. */
+export const REPEATED_BY = ['resource', 'category', 'resolution'] as const satisfies readonly (keyof MeasuredIssue)[];
+
 interface Known {
   readonly id: string;
   readonly at: number;

@@ -2,7 +2,7 @@
  * Trend analysis (row A12): issues and plans come one at a time, in any order, and rows of measured values come out. What it keeps grows
  * with the rows of the answer, not with what was looked at; only the times whose percentiles are asked for are kept, eight bytes each.
  */
-import { keysOf } from './dimensions.js';
+import { dimensionsLookAt, keysOf } from './dimensions.js';
 import { type Ledger, openLedger } from './ledger.js';
 import type { Measure, Measured, MeasureFilter, MeasureQuestion } from './measures.js';
 import {
@@ -10,14 +10,28 @@ import {
   isOfPlans,
   type MeasuredIssue,
   type MeasuredPlan,
+  measuresLookAt,
   type Observation,
   observe,
   observePlan,
   stoodAt,
 } from './observations.js';
 import { bucketAt, edgesOf } from './period.js';
+import { REPEATED_BY } from './repeats.js';
 import type { Refusal } from './refusal.js';
 import type { Restoration } from './restoration.js';
+
+/**
+ * What an answer looks at of the issues.
+ * @returns paths of fields
+ */
+export const lookedAt = ({ by, measures }: Pick<MeasureQuestion, 'by' | 'measures'>): readonly string[] => {
+  const fields = new Set([...dimensionsLookAt(by), ...(measures.includes('REPEAT_RATE') ? REPEATED_BY : [])]);
+  return [
+    ...[...fields].map((field) => (field === 'resolution' ? 'resolution.cause' : field)),
+    ...measuresLookAt(measures).map((field) => `restorations.${field}`),
+  ];
+};
 
 /** What an answer is gathered in. */
 export interface Trend {
@@ -64,7 +78,8 @@ export const gather = (question: MeasureQuestion, now: Date): Trend => {
       issues += 1;
       for (const [index, restoration] of issue.restorations.entries()) {
         const place = { issue, restoration, of: restoration };
-        const observed = { restoration, next: issue.restorations[index + 1], now: gathering.now, repeated: () => repeated(restoration) };
+        const last = index === issue.restorations.length - 1;
+        const observed = { restoration, last, now: gathering.now, repeated: () => repeated(restoration) };
         for (const measure of ofRestorations) enter(gathering, measure, observe(measure, observed), place);
         if (ofInstants.length > 0) enterStanding(gathering, ofInstants, place);
       }
@@ -106,11 +121,12 @@ const enterStanding = (
 ): void => {
   if (!wanted(filter, restoration, restoration.partyId)) return;
   const keys = keysOf(by, issue, restoration, {});
-  for (const [bucket, from] of edges.slice(0, -1).entries()) {
-    if (from > now) return;
+  const first = Math.max(0, bucketAt(edges, restoration.from.getTime()));
+  for (let bucket = first; bucket < edges.length - 1 && (edges[bucket] ?? now) <= now; bucket += 1) {
     for (const measure of measures) {
       const value = stoodAt(measure, restoration, Math.min(edges[bucket + 1] ?? now, now));
-      if (value !== undefined) ledger.enter(keys, { measure, bucket, value, of });
+      if (value === undefined) return;
+      ledger.enter(keys, { measure, bucket, value, of });
     }
   }
 };

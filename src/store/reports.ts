@@ -7,7 +7,7 @@ import type { Principal } from '../domain/principal.js';
 import { questionIssues } from '../domain/question.js';
 import { type Refusal, invalid, refuse } from '../domain/refusal.js';
 import { type Repeats, repeats } from '../domain/repeats.js';
-import { gather, type Trend } from '../domain/trend.js';
+import { gather, lookedAt, type Trend } from '../domain/trend.js';
 import type { Documents } from './documents.js';
 import { type Projection, readEach, readMany } from './read.js';
 import { scope } from './scope.js';
@@ -18,16 +18,9 @@ const DEADLINE_MS = 60_000;
 /** Plans whose issues are read at once. */
 const TOGETHER = 500;
 
-/** What is read of an issue. */
-export const ISSUE_FIELDS: Projection = {
-  category: 1,
-  initiatingLayer: 1,
-  initiatingProcess: 1,
-  resource: 1,
-  affectedEntities: 1,
-  'resolution.cause': 1,
-  restorations: 1,
-};
+/** What is read of an issue: what the question looks at. */
+export const issueFields = (question: MeasureQuestion): Projection => Object.fromEntries(lookedAt(question).map((path) => [path, 1]));
+
 const RAISE_FIELDS: Projection = { raisedAt: 1, resource: 1, category: 1, 'resolution.cause': 1 };
 const PLAN_FIELDS: Projection = {
   issueId: 1,
@@ -127,17 +120,19 @@ const raisesFor = async (store: Store, principal: Principal, question: MeasureQu
 const addIssues = async (
   store: Store,
   principal: Principal,
-  { period, filter }: MeasureQuestion,
+  question: MeasureQuestion,
   trend: Trend,
   raised: Repeats,
   check: () => void,
 ): Promise<void> => {
+  const { period, filter } = question;
   const before = { raisedAt: { $lt: period.to }, ...wanted(filter) };
+  const projection = issueFields(question);
   const hint = filter.partyId === undefined ? 'byClose' : 'byPartyClose';
   const open = new Set<string>();
   for (const closedAt of [null, { $gte: period.from }]) {
     const scoped = scope(principal, 'performanceIssues', { closedAt, ...before });
-    await readEach(store, 'performanceIssues', scoped, { projection: ISSUE_FIELDS, hint }, (issue) => {
+    await readEach(store, 'performanceIssues', scoped, { projection, hint }, (issue) => {
       check();
       if (open.has(issue._id)) return;
       if (closedAt === null) open.add(issue._id);
@@ -147,13 +142,9 @@ const addIssues = async (
 };
 
 /** The plans that were over in the period; each counts under its issue. */
-const addPlans = async (
-  store: Store,
-  principal: Principal,
-  { period, filter }: MeasureQuestion,
-  trend: Trend,
-  check: () => void,
-): Promise<void> => {
+const addPlans = async (store: Store, principal: Principal, question: MeasureQuestion, trend: Trend, check: () => void): Promise<void> => {
+  const { period, filter } = question;
+  const projection = issueFields(question);
   const over = {
     updatedAt: { $gte: period.from },
     createdAt: { $lt: period.to },
@@ -177,9 +168,7 @@ const addPlans = async (
     const ids = some.flatMap(({ issueId }) => issueId ?? []);
     const { 'assignments.partyId': _, ...rest } = wanted(filter) as Record<string, unknown>;
     const scoped = scope(principal, 'performanceIssues', { _id: { $in: ids }, ...rest });
-    const issues = new Map(
-      (await readMany(store, 'performanceIssues', scoped, { projection: ISSUE_FIELDS })).map((issue) => [issue._id, issue]),
-    );
+    const issues = new Map((await readMany(store, 'performanceIssues', scoped, { projection })).map((issue) => [issue._id, issue]));
     for (const plan of some) {
       const issue = issues.get(plan.issueId ?? '');
       if (issue !== undefined) trend.addPlan(plan, issue);

@@ -3,10 +3,10 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Recorded } from '../../src/domain/decider.js';
 import type { IssueEvent } from '../../src/domain/issueMessages.js';
-import { type Dimension, type Measure, type Measured, MEASURES, type MeasureQuestion } from '../../src/domain/measures.js';
+import { type Dimension, DIMENSIONS, type Measure, type Measured, MEASURES, type MeasureQuestion } from '../../src/domain/measures.js';
 import { isOfPlans } from '../../src/domain/observations.js';
 import { repeats } from '../../src/domain/repeats.js';
-import { gather } from '../../src/domain/trend.js';
+import { gather, lookedAt } from '../../src/domain/trend.js';
 import { type Told, tales } from '../support/randomIssues.js';
 import { hour } from '../support/samples.js';
 
@@ -24,14 +24,31 @@ const question = (from: number, to: number, fields: Partial<MeasureQuestion> = {
   ...fields,
 });
 
-const report = (told: readonly Told[], asked: MeasureQuestion): Measured => {
+/** @param seen the issues as they are looked at, when not as a whole */
+const report = (told: readonly Told[], asked: MeasureQuestion, seen = told.map(({ state }) => state)): Measured => {
   const trend = gather(asked, NOW);
   const raised = repeats(30);
   for (const { state } of told) raised.add(state);
-  for (const { state } of told) trend.addIssue(state, (restoration) => raised.follow(state, restoration));
+  for (const issue of seen) trend.addIssue(issue, (restoration) => raised.follow(issue, restoration));
   const answer = trend.answer();
   if ('kind' in answer) throw new Error(answer.message);
   return answer;
+};
+
+/** An issue of which nothing is known but some paths and its identity. */
+const shown = (issue: Told['state'], paths: readonly string[]): Told['state'] =>
+  cut(
+    issue,
+    ['_id', ...paths].map((path) => path.split('.')),
+  ) as Told['state'];
+
+const cut = (value: unknown, paths: readonly (readonly string[])[]): unknown => {
+  if (Array.isArray(value)) return value.map((item) => cut(item, paths));
+  if (value === null || typeof value !== 'object' || paths.some((path) => path.length === 0)) return value;
+  const under = (name: string): readonly (readonly string[])[] => paths.filter(([first]) => first === name).map(([, ...rest]) => rest);
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, item]) => (under(name).length === 0 ? [] : [[name, cut(item, under(name))]])),
+  );
 };
 
 const always = (check: (told: readonly Told[], a: number, b: number, c: number) => void): void => {
@@ -135,6 +152,18 @@ describe('a report', () => {
         );
       }
     });
+  });
+
+  test('is the same when no more is known of the issues than it looks at, whatever is asked', () => {
+    const questions = fc.record({ by: fc.subarray([...DIMENSIONS], { maxLength: 3 }), measures: fc.subarray(ALL, { minLength: 1 }) });
+    fc.assert(
+      fc.property(tales, questions, fc.nat(1_200), (told, asked, from) => {
+        const whole = question(from, from + 700, { ...asked, bucket: 'WEEK' });
+        const paths = lookedAt(whole);
+        const seen = told.map(({ state }) => shown(state, paths));
+        expect(report(told, whole, seen)).toEqual(report(told, whole));
+      }),
+    );
   });
 
   test('does not depend on the order in which issues come', () => {
