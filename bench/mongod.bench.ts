@@ -9,11 +9,14 @@
  * the keys that the server would write. The sides take turns in short rounds, of which the medians are told. Compare the ratios, not the
  * figures.
  */
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { serialize } from 'bson';
-import { open } from 'lmdb';
+import { open, type RootDatabase } from 'lmdb';
 import { MongoClient, type Collection } from 'mongodb';
 import { startMongodThread } from '../src/mongod/index.js';
 
@@ -83,15 +86,12 @@ const scratch = (): Promise<string> => mkdtemp(join(tmpdir(), 'party-performance
 
 const bench = async (rounds: Rounds): Promise<void> => {
   const [path, barePath] = [await scratch(), await scratch()];
-  const startedAt = performance.now();
-  const memoryBefore = process.memoryUsage().rss;
   const server = await startMongodThread({ path });
-  console.log(`start-up of an empty directory: ${Math.round(performance.now() - startedAt)} ms`);
   const client = await new MongoClient(server.uri, { maxPoolSize: 64 }).connect();
   const issues = client.db('bench').collection<Issue>('issues');
   const events = client.db('bench').collection<{ _id: number }>('events');
   await issues.createIndex({ party: 1, at: -1, _id: -1 }, {}, {});
-  const bare = open<Buffer, Buffer>({ path: barePath, keyEncoding: 'binary', encoding: 'binary', overlappingSync: false });
+  const bare = openBare(barePath);
   let next = 0;
   let bareNext = 0;
   const bytes = Buffer.from(serialize(issue(1)));
@@ -113,11 +113,11 @@ const bench = async (rounds: Rounds): Promise<void> => {
   await compare('point reads, 8 callers', 8, rounds, () => issues.findOne({ _id: some() }), get);
   const scan = (): Promise<unknown> => Promise.resolve([...bare.getRange({ start: keyOf(some()), limit: 20 })]);
   await compare('pages of 20 by index, 8 callers', 8, rounds, () => page(issues), scan);
-  await latency(issues, () => next++, rounds.ms * rounds.rounds);
-  console.log(`memory of the process with client and server: ${Math.round((process.memoryUsage().rss - memoryBefore) / 2 ** 20)} MB more`);
+  await latencies(rounds, issues, () => next++, barePut);
   await bare.close();
   await client.close();
   await server.close();
+  await startUps(path, barePath, rounds.rounds);
   await Promise.all([path, barePath].map((each) => rm(each, { recursive: true, force: true })));
 };
 
@@ -143,26 +143,82 @@ const page = (issues: Collection<Issue>): Promise<unknown> =>
     .limit(20)
     .toArray();
 
-/** From the call of an insert to its event in a stream. */
-const latency = async (issues: Collection<Issue>, number: () => number, ms: number): Promise<void> => {
+/** From the call of an insert to its event in a stream, and to the promise that the library keeps once the disk has it. */
+const latencies = async ({ ms, rounds }: Rounds, issues: Collection<Issue>, number: () => number, bare: Work): Promise<void> => {
   const stream = issues.watch();
   const began = new Map<number, number>();
-  const late: number[] = [];
+  const [late, bareLate]: [number[], number[]] = [[], []];
   await new Promise<void>((resolve) =>
     stream.once('resumeTokenChanged', resolve).on('change', (change) => {
       if (change.operationType !== 'insert') return;
       late.push(performance.now() - (began.get(change.documentKey._id) ?? NaN));
     }),
   );
-  await rate(1, ms, () => {
-    const n = number();
-    began.set(n, performance.now());
-    return issues.insertOne(issue(n));
-  });
+  for (let round = 0; round < rounds; round += 1) {
+    await rate(1, ms, () => {
+      const n = number();
+      began.set(n, performance.now());
+      return issues.insertOne(issue(n));
+    });
+    await rate(1, ms, async () => {
+      const start = performance.now();
+      await bare();
+      bareLate.push(performance.now() - start);
+    });
+  }
   await stream.close();
+  for (const [name, share] of [
+    ['p50', 0.5],
+    ['p99', 0.99],
+  ] as const)
+    compared(`change event, ${name}`, 'ms', percentile(late, share), percentile(bareLate, share));
+};
+
+const compared = (what: string, unit: string, own: number, bare: number): void => {
   console.log(
-    `change events: p50 ${percentile(late, 0.5).toFixed(2)} ms, p99 ${percentile(late, 0.99).toFixed(2)} ms after the call of the insert (${late.length} events)`,
+    `${what.padEnd(36)} ${own.toFixed(2).padStart(9)} ${unit}   bare ${bare.toFixed(2).padStart(9)} ${unit}   ratio ${(own / bare).toFixed(1)}:1`,
   );
 };
 
-await bench({ ms: Number(process.argv[2] ?? 500), rounds: Number(process.argv[3] ?? 7) });
+/** What opens a directory, alone in a process of its own. */
+const OPENERS = {
+  server: async (path: string): Promise<unknown> => startMongodThread({ path }),
+  library: (path: string): Promise<unknown> => Promise.resolve(openBare(path).get(keyOf(0))),
+} as const;
+type Opener = keyof typeof OPENERS;
+
+const openBare = (path: string): RootDatabase<Buffer, Buffer> =>
+  open<Buffer, Buffer>({ path, keyEncoding: 'binary', encoding: 'binary', overlappingSync: false });
+
+/** How long a process takes to have a directory open, modules included, and the memory it then has. */
+const startUps = async (path: string, barePath: string, rounds: number): Promise<void> => {
+  const found: Record<Opener, Opened[]> = { server: [], library: [] };
+  for (let round = 0; round < rounds; round += 1) {
+    found.server.push(await opened('server', path));
+    found.library.push(await opened('library', barePath));
+  }
+  const of = (what: Opener, field: keyof Opened): number => median(found[what].map((each) => each[field]));
+  compared('start-up of a process', 'ms', of('server', 'ms'), of('library', 'ms'));
+  compared('its memory', 'MB', of('server', 'mb'), of('library', 'mb'));
+};
+
+interface Opened {
+  readonly ms: number;
+  readonly mb: number;
+}
+
+const opened = async (what: Opener, path: string): Promise<Opened> => {
+  const startedAt = performance.now();
+  const child = fork(fileURLToPath(import.meta.url), [what, path]);
+  const [bytes] = (await once(child, 'message')) as [number];
+  const ms = performance.now() - startedAt;
+  child.kill('SIGKILL');
+  await once(child, 'exit');
+  return { ms, mb: bytes / 2 ** 20 };
+};
+
+const [first = '', second = ''] = process.argv.slice(2);
+if (first in OPENERS) {
+  await OPENERS[first as Opener](second);
+  process.send?.(process.memoryUsage().rss);
+} else await bench({ ms: Number(first || 500), rounds: Number(second || 7) });

@@ -45,14 +45,15 @@ export const dimensionsLookAt = (by: readonly Dimension[]): readonly (keyof Meas
 ];
 
 /** The rows that an observation on a restoration counts in: one, or as many as there are combinations of entities. */
-export const keysOf = (by: readonly Dimension[], issue: MeasuredIssue, restoration: Restoration, whose: Whose): readonly Key[] =>
-  by.reduce<readonly Key[]>(
-    (keys, dimension) => {
-      const values = VALUES[dimension].values(issue, restoration, whose);
-      return keys.flatMap((key) => values.map((value) => [...key, value]));
-    },
-    [[]],
-  );
+export const keysOf = (by: readonly Dimension[], issue: MeasuredIssue, restoration: Restoration, whose: Whose): readonly Key[] => {
+  let keys: readonly Key[] = [[]];
+  for (const dimension of by) {
+    const [first = null, ...more] = VALUES[dimension].values(issue, restoration, whose);
+    const extended = (value: string | null): readonly Key[] => keys.map((key) => [...key, value]);
+    keys = more.length === 0 ? extended(first) : [first, ...more].flatMap(extended);
+  }
+  return keys;
+};
 
 /** The order of rows: by the values of the key in turn, in the order of their code units; what has none comes last. */
 export const compareKeys = (one: Key, other: Key): number => {

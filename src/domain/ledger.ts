@@ -1,6 +1,7 @@
 /** The rows of an answer in the making: a line for each key, and on it a tally for each bucket and measure in which anything was observed. */
 import { compareKeys, type Key } from './dimensions.js';
 import type { Dimension, Measure, MeasuredRow, MeasureQuestion } from './measures.js';
+import type { Observation } from './observations.js';
 import { type Refusal, invalid } from './refusal.js';
 import { count, type Tally, tally, valueOf } from './tally.js';
 
@@ -13,21 +14,15 @@ interface Line {
   readonly tallies: (Tally | undefined)[];
 }
 
-/** What is counted on a line. */
-export interface Entry {
-  readonly measure: Measure;
-  /** The index of its bucket. */
-  readonly bucket: number;
-  readonly value: number;
-  /** SHARE: the whole; 1 when absent. */
-  readonly whole?: number;
-  /** The restoration or plan it was observed on. */
-  readonly of: object;
-}
+/** What is counted. @property whole of a SHARE; 1 when absent */
+export type Counted = Pick<Observation, 'value' | 'whole'>;
 
 export interface Ledger {
-  /** Counts an entry on the line of each key. */
-  enter(keys: readonly Key[], entry: Entry): void;
+  /**
+   * Counts on the line of each key what was observed of a measure in a bucket.
+   * @param of the restoration or plan it was observed on
+   */
+  enter(keys: readonly Key[], measure: Measure, bucket: number, seen: Counted, of: object): void;
   /** All rows in order, as of `now`; a refusal when there are more than 10,000. */
   rows(now: Date): readonly MeasuredRow[] | Refusal;
 }
@@ -51,7 +46,7 @@ export const openLedger = (question: MeasureQuestion, edges: readonly number[]):
   };
   if (by.length === 0) lineOf([]);
   return {
-    enter: (keys, { measure, bucket, value, whole = 1, of }) => {
+    enter: (keys, measure, bucket, { value, whole = 1 }, of) => {
       const place = bucket * measures.length + measures.indexOf(measure);
       for (const key of keys) {
         const line = lineOf(key);

@@ -109,7 +109,7 @@ const enter = (
   for (const observation of seen) {
     const bucket = bucketAt(edges, observation.at);
     if (bucket < 0 || !wanted(filter, restoration, observation.partyId ?? restoration.partyId)) continue;
-    ledger.enter(keysOf(by, issue, restoration, observation), { ...observation, measure, bucket, of });
+    ledger.enter(keysOf(by, issue, restoration, observation), measure, bucket, observation, of);
   }
 };
 
@@ -126,7 +126,7 @@ const enterStanding = (
     for (const measure of measures) {
       const value = stoodAt(measure, restoration, Math.min(edges[bucket + 1] ?? now, now));
       if (value === undefined) return;
-      ledger.enter(keys, { measure, bucket, value, of });
+      ledger.enter(keys, measure, bucket, { value }, of);
     }
   }
 };
