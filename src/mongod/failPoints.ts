@@ -65,7 +65,7 @@ export class FailPoints {
     return this.#counts() ? failureOf(this.#data) : undefined;
   }
 
-  /** Counts a retryable write that is done. @returns whether to lose the connection, and if so, whether before the commit or after it */
+  /** Counts a retryable write that is done. @returns whether to lose the connection, which what remains to be done outlives, and if so, whether the write is done */
   hitWrite(): 'before' | 'after' | undefined {
     if (this.#point !== 'onPrimaryTransactionalWrite' || !this.#counts()) return undefined;
     return this.#data['failBeforeCommitExceptionCode'] === undefined ? 'after' : 'before';
