@@ -60,7 +60,9 @@ export class FailPoints {
   /** Counts a command. @returns what is to happen to it, if a fail point hits */
   hit(command: string, appName: string | undefined): Failure | undefined {
     const { failCommands, appName: only } = this.#data;
-    if (this.#point === undefined || !isArray(failCommands) || !failCommands.includes(command)) return undefined;
+    if (this.#point === undefined || !isArray(failCommands)) return undefined;
+    // Two names of one command differ in their capitals only: `ismaster` is `isMaster`.
+    if (!failCommands.some((name) => String(name).toLowerCase() === command.toLowerCase())) return undefined;
     if (command === 'configureFailPoint' || (only !== undefined && only !== appName)) return undefined;
     return this.#counts() ? failureOf(this.#data) : undefined;
   }

@@ -247,6 +247,12 @@ describe('fail points', () => {
     expect(await db.collection('x').estimatedDocumentCount()).toBe(0);
   });
 
+  test('a command fails under either of its names', async () => {
+    await configure({ times: 1 }, { failCommands: ['isMaster'], errorCode: 8 });
+    expect(await refusal(db.command({ ismaster: 1 }))).toMatchObject({ code: 8 });
+    expect(await db.command({ ismaster: 1 })).toMatchObject({ ok: 1 });
+  });
+
   test('a retryable write survives a closed connection', async () => {
     await configure({ times: 1 }, { failCommands: ['insert'], closeConnection: true });
     await db.collection<{ _id: string }>('survivors').insertOne({ _id: 'once' });
