@@ -22,7 +22,7 @@ export type Flow = Iterable<Document | undefined>;
 export type Stage = (docs: Flow, scope: PipelineScope) => Flow;
 
 /** The stages an update may be made of ("Updates with Aggregation Pipeline"), and a change stream beside `$match`. */
-export const updateStages: readonly string[] = ['$addFields', '$set', '$project', '$unset', '$replaceWith'];
+export const updateStages: readonly string[] = ['$addFields', '$set', '$project', '$unset', '$replaceRoot', '$replaceWith'];
 
 const stages: Readonly<Record<string, (specification: unknown, next: unknown) => Stage>> = {
   $match: (specification) => {
@@ -40,6 +40,7 @@ const stages: Readonly<Record<string, (specification: unknown, next: unknown) =>
   $addFields: (specification) => addFields('$addFields', specification),
   $set: (specification) => addFields('$set', specification),
   $unset: unset,
+  $replaceRoot: replaceRoot,
   $replaceWith: replaceWith,
   $group: group,
   $sort: sort,
@@ -89,6 +90,15 @@ function unset(specification: unknown): Stage {
   );
   const { onDocument } = compileProjection(Object.fromEntries(dropped));
   return perDocument(onDocument);
+}
+
+function replaceRoot(specification: unknown): Stage {
+  if (!isDocument(specification))
+    return fail(40229, `expected an object as specification for $replaceRoot stage, got ${typeName(specification)}`);
+  const unknown = Object.keys(specification).find((name) => name !== 'newRoot');
+  if (unknown !== undefined) fail('IDLUnknownField', `BSON field '$replaceRoot.${unknown}' is an unknown field.`);
+  if (specification['newRoot'] === undefined) fail('IDLFailedToParse', "BSON field '$replaceRoot.newRoot' is missing but a required field");
+  return replaceWith(specification['newRoot']);
 }
 
 function replaceWith(specification: unknown): Stage {

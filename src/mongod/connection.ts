@@ -124,18 +124,25 @@ export class Connection {
 /** Errors that end a transaction which may be tried again as a whole. */
 const transientCodes: ReadonlySet<number> = new Set([24, 112, 246, 251, 267]);
 
-function labelFor(command: Document, code: number): string | undefined {
+/** Within a transaction nothing is retried by itself, and a write concern error, told after the write, ends nothing. */
+function labelFor(command: Document, reply: Document): string | undefined {
   const ends = command['commitTransaction'] !== undefined || command['abortTransaction'] !== undefined;
   const inTransaction = command['autocommit'] === false;
-  if (inTransaction && (transientCodes.has(code) || (!ends && retryableCodes.has(code)))) return 'TransientTransactionError';
-  return (!inTransaction || ends) && retryableCodes.has(code) ? 'RetryableWriteError' : undefined;
+  const code = codeOf(reply);
+  if (retryableCodes.has(code) && (!inTransaction || ends)) return 'RetryableWriteError';
+  return inTransaction && reply['ok'] === 0 && (transientCodes.has(code) || retryableCodes.has(code))
+    ? 'TransientTransactionError'
+    : undefined;
 }
 
 /** Error codes after which a write may be tried again (driver specification "Retryable Writes", server 4.4 and later attach the label). */
 const retryableCodes: ReadonlySet<number> = new Set([6, 7, 89, 91, 189, 262, 9001, 10107, 11600, 11602, 13435, 13436]);
 
-/** Error codes that tell of a server's change of state (driver specification "Server Discovery And Monitoring", "not writable primary", "node is recovering"). */
-const stateChanges: ReadonlySet<number> = new Set([91, 189, 10058, 10107, 11600, 11602, 13435, 13436]);
+/**
+ * Error codes that tell of a server's change of state (driver specification "Server Discovery And Monitoring", "not writable primary"). A server
+ * that shuts down (91, 11600) tells no topology: it has no newer one.
+ */
+const stateChanges: ReadonlySet<number> = new Set([189, 10058, 10107, 11602, 13435, 13436]);
 
 /** The code of a refusal, or of an answer's `writeConcernError`. */
 function codeOf(reply: Document): number {
@@ -146,7 +153,7 @@ function codeOf(reply: Document): number {
 function withLabels(command: Document, reply: Document, failure: Failure | undefined): Document {
   if (failure?.errorLabels)
     return failure.errorLabels.length > 0 ? { ...reply, errorLabels: failure.errorLabels } : { ...reply, errorLabels: [] };
-  const label = command['txnNumber'] === undefined ? undefined : labelFor(command, codeOf(reply));
+  const label = command['txnNumber'] === undefined ? undefined : labelFor(command, reply);
   if (label === undefined) return reply;
   return { ...reply, errorLabels: [...new Set([...((reply['errorLabels'] ?? []) as string[]), label])] };
 }

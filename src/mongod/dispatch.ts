@@ -66,6 +66,7 @@ export function refusal(error: unknown, command: string, unexpected: Unexpected)
 }
 
 function contextOf(services: Services, { connectionId, signal }: Caller, name: string, command: Document, definition: Command): Context {
+  checkApi(name, command);
   if (definition.lenient !== true) checkFields(name, command, definition.fields);
   const db = command['$db'];
   if (typeof db !== 'string') return fail(40571, 'OP_MSG requests require a $db argument');
@@ -81,6 +82,19 @@ function contextOf(services: Services, { connectionId, signal }: Caller, name: s
   const txnNumber = toNumber(command['txnNumber']);
   const base = { services, name, db, command, session, txnNumber, connectionId, signal, deadline, now };
   return { ...base, transaction: transactionOf(base, definition) };
+}
+
+/** The commands that are not in version 1 of the Stable API (manual, "Stable API"). */
+const unstable: ReadonlySet<string> = new Set(
+  'buildInfo buildinfo dbStats distinct getCmdLineOpts getParameter isMaster ismaster killAllSessions killSessions serverStatus'.split(' '),
+);
+
+function checkApi(name: string, { apiVersion, apiStrict, apiDeprecationErrors }: Document): void {
+  if (apiVersion === undefined && (apiStrict ?? apiDeprecationErrors) !== undefined)
+    fail('InvalidOptions', 'Provided apiStrict or apiDeprecationErrors without passing apiVersion');
+  if (apiVersion !== undefined && apiVersion !== '1') fail('APIVersionError', 'API version must be "1"');
+  if (apiStrict === true && unstable.has(name))
+    fail('APIStrictError', `Provided apiStrict:true, but the command ${name} is not in API Version 1`);
 }
 
 function checkDatabase(db: string): void {

@@ -48,6 +48,8 @@ export const codes = {
   OperationNotSupportedInTransaction: 263,
   ChangeStreamFatalError: 280,
   ChangeStreamHistoryLost: 286,
+  APIVersionError: 322,
+  APIStrictError: 323,
   QueryExceededMemoryLimitNoDiskUseAllowed: 292,
   NotWritablePrimary: 10107,
   CannotBackfillArray: 155,

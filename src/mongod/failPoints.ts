@@ -60,12 +60,14 @@ export class FailPoints {
   /** Counts a command. @returns what is to happen to it, if a fail point hits */
   hit(command: string, appName: string | undefined): Failure | undefined {
     const { failCommands, appName: only } = this.#data;
-    if (this.#point === undefined || !isArray(failCommands) || !failCommands.includes(command)) return undefined;
+    if (this.#point === undefined || !isArray(failCommands)) return undefined;
+    // Two names of one command differ in their capitals only: `ismaster` is `isMaster`.
+    if (!failCommands.some((name) => String(name).toLowerCase() === command.toLowerCase())) return undefined;
     if (command === 'configureFailPoint' || (only !== undefined && only !== appName)) return undefined;
     return this.#counts() ? failureOf(this.#data) : undefined;
   }
 
-  /** Counts a retryable write that is done. @returns whether to lose the connection, and if so, whether before the commit or after it */
+  /** Counts a retryable write that is done. @returns whether to lose the connection, which what remains to be done outlives, and if so, whether the write is done */
   hitWrite(): 'before' | 'after' | undefined {
     if (this.#point !== 'onPrimaryTransactionalWrite' || !this.#counts()) return undefined;
     return this.#data['failBeforeCommitExceptionCode'] === undefined ? 'after' : 'before';

@@ -6,7 +6,7 @@ import { encodeKey } from './keys.js';
 import { indexPrefix } from './keyspace.js';
 import type { Reader } from './layer.js';
 import { predicatesOf, type Limit, type Predicate, type Predicates } from './predicates.js';
-import { isDocument, isOperators, typeName, type Document } from './values.js';
+import { isDocument, isNumber, isOperators, typeName, type Document } from './values.js';
 
 /** A stretch of index entries; the first `prefixLength` characters of its keys are the same. */
 export interface Stretch {
@@ -141,7 +141,7 @@ function impliedOperator(operator: string, value: unknown, known: Predicate | un
     case '$in':
       return Array.isArray(value) && points?.every((point) => value.some((item) => equalValues(item, point))) === true;
     case '$type':
-      return points?.every((point) => typeName(point) === value) === true;
+      return points?.every((point) => typeName(point) === value && !isNumber(point)) === true;
     default:
       return false;
   }

@@ -27,6 +27,7 @@ export async function runStatements(context: Context, statements: readonly State
   const errors: Document[] = [];
   let work: Work = transaction ?? services.engine.plain();
   let known = memory.known();
+  let lost = false;
   const commit = (): Promise<void> => {
     if (transaction) return Promise.resolve();
     if (results.size > known.size) memory.keep(work, results);
@@ -37,15 +38,14 @@ export async function runStatements(context: Context, statements: readonly State
     const takeBack = work.checkpoint();
     try {
       results.set(index, done ?? statements[index]?.(work) ?? {});
-      const lost = done === undefined && memory.counts ? services.failPoints.hitWrite() : undefined;
-      if (lost !== undefined) {
-        if (lost === 'before') takeBack();
-        if (lost === 'before') results.delete(index);
-        await commit();
-        throw new ConnectionLost();
+      const hit = done === undefined && memory.counts ? services.failPoints.hitWrite() : undefined;
+      lost ||= hit !== undefined;
+      if (hit === 'before') {
+        takeBack();
+        results.delete(index);
+        break;
       }
     } catch (error) {
-      if (error instanceof ConnectionLost) throw error;
       if (error instanceof Blocked) {
         // What is done so far is committed; the statement starts anew once the transaction in its way has ended.
         takeBack();
@@ -61,6 +61,7 @@ export async function runStatements(context: Context, statements: readonly State
     index += 1;
   }
   await commit();
+  if (lost) throw new ConnectionLost();
   return { results, errors };
 }
 

@@ -61,9 +61,9 @@ function isPipeline(update: Document | readonly Document[]): update is readonly 
 }
 
 function compileUpdatePipeline(stages: readonly Document[], vars: Readonly<Document> | undefined): Update {
+  const pipeline = compilePipeline(stages);
   const refused = stages.flatMap((stage) => Object.keys(stage)).find((name) => !updateStages.includes(name));
   if (refused !== undefined) fail('InvalidOptions', `${refused} is not allowed to be used within an update`);
-  const pipeline = compilePipeline(stages);
   return (doc, { now }) => {
     const [result = doc] = pipeline([doc], { now, vars, memoryLimitBytes: Infinity });
     const kept = '_id' in result || !('_id' in doc) ? result : { _id: doc['_id'], ...result };
@@ -80,7 +80,7 @@ function compileReplacement(replacement: Document): Update {
   }
   const { _id, ...rest } = replacement;
   return (doc) => {
-    const id = _id ?? doc['_id'];
+    const id = _id === undefined ? doc['_id'] : _id;
     const result = id === undefined ? rest : { _id: id, ...rest };
     if (doc['_id'] !== undefined && !identicalValues(doc['_id'], id)) {
       fail('ImmutableField', `After applying the update, the (immutable) field '_id' was found to have been altered to _id: ${show(id)}`);

@@ -247,6 +247,12 @@ describe('fail points', () => {
     expect(await db.collection('x').estimatedDocumentCount()).toBe(0);
   });
 
+  test('a command fails under either of its names', async () => {
+    await configure({ times: 1 }, { failCommands: ['isMaster'], errorCode: 8 });
+    expect(await refusal(db.command({ ismaster: 1 }))).toMatchObject({ code: 8 });
+    expect(await db.command({ ismaster: 1 })).toMatchObject({ ok: 1 });
+  });
+
   test('a retryable write survives a closed connection', async () => {
     await configure({ times: 1 }, { failCommands: ['insert'], closeConnection: true });
     await db.collection<{ _id: string }>('survivors').insertOne({ _id: 'once' });
@@ -266,6 +272,35 @@ describe('fail points', () => {
       await items.updateOne({ _id }, { $inc: { n: 1 } });
     }
     expect(await items.find().sort({ _id: 1 }).toArray()).toEqual([{ _id: -2 }, { _id: -1 }, { _id: 1, n: 1 }, { _id: 2, n: 1 }]);
+  });
+
+  test('the statements of a write that loses its connection are all done: one retry is answered for all of them', async () => {
+    const items = db.collection<{ _id: number; n?: number }>('outlived');
+    const admin = db.admin();
+    await admin.command({ configureFailPoint: 'onPrimaryTransactionalWrite', mode: 'alwaysOn', data: {} });
+    await items.insertMany([{ _id: 1 }, { _id: 2 }, { _id: 3 }]);
+    await admin.command({ configureFailPoint: 'onPrimaryTransactionalWrite', mode: 'off' });
+    expect(await items.countDocuments()).toBe(3);
+  });
+
+  test('a write concern error within a transaction ends nothing, so it has no label', async () => {
+    const session = db.client.startSession();
+    session.startTransaction();
+    await configure({ times: 1 }, { failCommands: ['insert'], writeConcernError: { code: 91, errmsg: 'shutting down' } });
+    const { code, labels } = await refusal(db.collection('unlabelled').insertOne({ a: 1 }, { session }));
+    expect(code).toBe(91);
+    expect(labels.filter((label) => /Transient|Retryable/.test(label))).toEqual([]);
+    await session.abortTransaction();
+    await session.endSession();
+  });
+
+  test('a server that shuts down tells no topology', async () => {
+    await configure({ times: 1 }, { failCommands: ['ping'], errorCode: 91 });
+    const error: unknown = await db.command({ ping: 1 }).catch((each: unknown) => each);
+    expect(error).toMatchObject({
+      code: 91,
+      errorResponse: expect.not.objectContaining({ topologyVersion: expect.anything() }) as unknown,
+    });
   });
 
   test('who is told that a server is no primary any more is told of which topology', async () => {
@@ -362,6 +397,9 @@ describe('the wire', () => {
     [{ listDatabases: 1 }, 13],
     [{ explain: { nonsense: 1 } }, 59],
     [{ ping: 1, txnNumber: 1 }, 72],
+    [{ ping: 1, apiStrict: true }, 72],
+    [{ ping: 1, apiVersion: '2' }, 322],
+    [{ distinct: 'x', key: 'a', apiVersion: '1', apiStrict: true }, 323],
   ])('%j is refused with %d', async (command, code) => {
     const raw = await RawConnection.open(running.server.uri);
     const answer = await raw.command(command);

@@ -207,6 +207,14 @@ describe('indexes', () => {
     expect(await own.findOne({ a: 2 }, { projection: { _id: 0 } })).toEqual({ a: 2 });
   });
 
+  test('a partial index of numbers of one type is not asked for numbers that are equal to those of another', async () => {
+    const { Double } = await import('bson');
+    const own = (await running.db()).collection('partly');
+    await own.createIndex({ a: 1 }, { partialFilterExpression: { a: { $type: 'int' } } }, {});
+    await own.insertMany([{ a: 1 }, { a: new Double(1) }]);
+    expect(await own.find({ a: 1 }).toArray()).toHaveLength(2);
+  });
+
   test('numbers that are equal across types are duplicates', async () => {
     const { Decimal128, Double, Long } = await import('bson');
     const own = (await running.db()).collection<{ _id: unknown }>('numbers');

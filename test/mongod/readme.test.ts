@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Binary, Code, Decimal128, Double, EJSON, Long, serialize, type Document } from 'bson';
 import { commandTable } from '../../src/mongod/commands/table.js';
-import { RawConnection } from './rawConnection.js';
+import { opMsg, RawConnection } from './rawConnection.js';
 import { refusal, Running } from './running.js';
 
 const readme = readFileSync(new URL('../../src/mongod/README.md', import.meta.url), 'utf8');
@@ -58,6 +58,18 @@ describe('the README of the database server', () => {
     await items.deleteMany({ _id: { $gt: 4 } });
     await items.insertOne({ _id: 99 });
     expect((await cursor.toArray()).map(({ _id }) => _id)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  });
+
+  test('a cursor is closed with its last document, and each getMore has one answer', async () => {
+    const raw = await RawConnection.open(running.server.uri);
+    await raw.command({ insert: 'last', documents: [{ _id: 1 }, { _id: 2 }, { _id: 3 }] });
+    const opened = await raw.command({ find: 'last', batchSize: 1 });
+    const { id } = opened['cursor'] as { readonly id: Long };
+    const getMore = { getMore: id, collection: 'last', batchSize: 1, $db: 'test' };
+    raw.send(opMsg(getMore, 65536));
+    expect((await raw.receive()).readInt32LE(16)).toBe(0);
+    expect(await raw.command(getMore)).toMatchObject({ cursor: { nextBatch: [{ _id: 3 }], id: 0 } });
+    raw.close();
   });
 
   test('a write that asks for two members is done and answered with 100', async () => {

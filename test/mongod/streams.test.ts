@@ -242,6 +242,13 @@ describe('change streams', () => {
     expect(await refusal(items.watch([], options as never).tryNext())).toMatchObject({ code });
   });
 
+  test('only the read concern of a majority shows what may be told', async () => {
+    expect(await refusal(items.watch([], { readConcern: { level: 'local' } }).tryNext())).toMatchObject({ code: 72 });
+    const stream = items.watch([], { readConcern: { level: 'majority' } });
+    expect(await stream.tryNext()).toBeNull();
+    await stream.close();
+  });
+
   test('a stage that does not belong into a stream is refused', async () => {
     expect(await refusal(items.watch([{ $group: { _id: 1 } }]).tryNext())).toMatchObject({ code: 20 });
     expect(await refusal(items.watch([{ $nonsense: 1 }]).tryNext())).toMatchObject({ code: 40324 });

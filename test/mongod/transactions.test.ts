@@ -272,6 +272,14 @@ describe('multi-document transactions', () => {
     session.startTransaction();
     expect(await refusal(db.command({ drop: 'made' }, { session }))).toMatchObject({ code: 263 });
     await session.abortTransaction();
+    session.startTransaction();
+    expect(await db.collection('made').createIndex({ a: 1 }, {}, { session })).toBe('a_1');
+    expect(await refusal(db.collection('made').createIndex({ b: 1 }, {}, { session }))).toMatchObject({ code: 263 });
+    await session.abortTransaction();
+    session.startTransaction();
+    await db.collection('filled').insertOne({ a: 1 }, { session });
+    expect(await refusal(db.collection('filled').createIndex({ a: 1 }, {}, { session }))).toMatchObject({ code: 263 });
+    await session.abortTransaction();
     await db.collection('made').drop();
     await session.endSession();
   });
@@ -322,6 +330,16 @@ describe('reads with the concern snapshot', () => {
     expect(await sums()).toEqual([2, 2, [100]]);
     expect(await accounts.countDocuments()).toBe(3);
     await session.endSession();
+  });
+
+  test('a getMore may repeat the concern', async () => {
+    const raw = await RawConnection.open(running.server.uri);
+    const readConcern = { level: 'snapshot' };
+    const opened = await raw.command({ aggregate: 'accounts', pipeline: [], cursor: { batchSize: 0 }, readConcern });
+    const { id } = opened['cursor'] as { readonly id: Long };
+    const answer = await raw.command({ getMore: Long.fromString(id.toString()), collection: 'accounts', readConcern });
+    expect(answer).toMatchObject({ ok: 1 });
+    raw.close();
   });
 });
 

@@ -73,6 +73,17 @@ const buildInfo: Command = {
   }),
 };
 
+/** `getCmdLineOpts`: how the server runs, in the words of MongoDB's configuration file. */
+const getCmdLineOpts: Command = {
+  fields: {},
+  adminOnly: true,
+  run: ({ services: { address, setName, testCommands } }) => {
+    const [bindIp, port] = address.split(/:(?=\d+$)/);
+    const setParameter = { enableTestCommands: testCommands ? '1' : '0' };
+    return { argv: process.argv, parsed: { net: { bindIp, port: Number(port) }, replication: { replSet: setName }, setParameter } };
+  },
+};
+
 const parameters =
   'featureCompatibilityVersion enableTestCommands transactionLifetimeLimitSeconds authenticationMechanisms requireApiVersion';
 
@@ -141,6 +152,8 @@ export const adminCommands = {
   isMaster: hello,
   ping: { fields: {}, run: () => ({}) },
   buildInfo,
+  buildinfo: buildInfo,
+  getCmdLineOpts,
   getParameter,
   serverStatus,
   configureFailPoint,

@@ -101,6 +101,8 @@ const streamFields = {
 function openStream(context: Context, stages: readonly Document[], batchSize: number | undefined): Promise<Document> {
   const { services, db, command } = context;
   if (context.transaction) fail('OperationNotSupportedInTransaction', '$changeStream cannot be used in a transaction');
+  const { level = 'majority' } = documentField(command, 'readConcern');
+  if (level !== 'majority') fail('InvalidOptions', `$changeStream cannot run with a readConcern other than 'majority': ${String(level)}`);
   const [first, ...rest] = stages;
   const stage = first?.['$changeStream'];
   if (!isDocument(stage)) return fail(50808, `$changeStream stage expects a document as argument`);

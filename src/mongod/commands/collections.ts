@@ -44,8 +44,7 @@ const create: Command = {
   run: (context) => {
     const { command, db, services } = context;
     refuseOptions(command, 'create', Object.keys(refused));
-    if (flag(documentField(command, 'changeStreamPreAndPostImages'), 'enabled'))
-      fail('NotImplemented', "Option 'changeStreamPreAndPostImages' of create is not supported");
+    refuseImages(context);
     const options = validationOptions(command);
     const name = collectionName(context);
     return atomically(context, (work) => {
@@ -61,10 +60,11 @@ const create: Command = {
 
 /** `collMod`: the validator, or when documents of a TTL index expire. */
 const collMod: Command = {
-  fields: { ...validation, index: 'object' },
+  fields: { ...validation, index: 'object', changeStreamPreAndPostImages: 'object' },
   writes: true,
   run: (context) => {
     const { command, services } = context;
+    refuseImages(context);
     const options = validationOptions(command);
     return atomically(context, (work) => {
       const collection = existing(context, work);
@@ -84,6 +84,11 @@ const collMod: Command = {
     });
   },
 };
+
+function refuseImages({ name, command }: Context): void {
+  if (flag(documentField(command, 'changeStreamPreAndPostImages'), 'enabled'))
+    fail('NotImplemented', `Option 'changeStreamPreAndPostImages' of ${name} is not supported`);
+}
 
 function changeExpiry(
   collection: Collection,

@@ -49,7 +49,21 @@ const createIndexes: Command = {
   },
 };
 
-function build({ services }: Context, work: Work, collection: Collection, spec: Document): Collection {
+/** Within a transaction, only a collection that it has made itself and that is empty gets an index (manual, "Transactions and Operations"). */
+function checkFresh({ services, transaction }: Context, work: Work, collection: Collection): void {
+  if (transaction === undefined) return;
+  const { db, name, namespace } = collection;
+  const [document] = search(work.reader, collection, { filter: {}, limit: 1 });
+  if (document || services.catalog.find(transaction.snapshot, db, name))
+    fail(
+      'OperationNotSupportedInTransaction',
+      `Cannot create new indexes on existing collection ${namespace} in a multi-document transaction.`,
+    );
+}
+
+function build(context: Context, work: Work, collection: Collection, spec: Document): Collection {
+  checkFresh(context, work, collection);
+  const { services } = context;
   const record = { id: services.catalog.takeId(), ...spec };
   const index = compileIndex(record);
   const changed = services.catalog.change(work, collection, (old) => ({ ...old, indexes: [...(old['indexes'] as Document[]), record] }));

@@ -116,6 +116,7 @@ export async function openCursor(
 const getMore: Command = {
   fields: { collection: 'string', batchSize: 'number' },
   inTransaction: true,
+  snapshots: true,
   run: async (context) => {
     const { command, services, db, signal, now } = context;
     const id = command['getMore'];

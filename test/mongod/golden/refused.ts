@@ -20,7 +20,7 @@ export const refusedRows: readonly Row[] = [
   ...all('$mul $rename $currentDate $pullAll $bit', 9, (name) => ({ update: { [name]: { a: one } }, filter: {} })),
   ...all('$position $slice $sort', 2, (name) => ({ update: { $push: { list: { $each: [], [name]: one } } }, filter: {} })),
   ...all(
-    '$bucket $bucketAuto $densify $facet $fill $geoNear $graphLookup $lookup $merge $out $redact $replaceRoot $sample $setWindowFields $sortByCount $unionWith',
+    '$bucket $bucketAuto $densify $facet $fill $geoNear $graphLookup $lookup $merge $out $redact $sample $setWindowFields $sortByCount $unionWith',
     40324,
     (name) => ({ aggregate: [{ [name]: {} }] }),
   ),

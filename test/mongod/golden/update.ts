@@ -221,6 +221,13 @@ export const updateRows: readonly Row[] = [
     gives: [{ _id: 7, b: 2 }],
   },
   {
+    page: 'Upsert',
+    says: 'a replacement may have null for its _id',
+    documents: [],
+    operation: { replace: { _id: null, b: 2 }, filter: {}, upsert: true },
+    gives: [{ _id: null, b: 2 }],
+  },
+  {
     page: 'Update Documents',
     says: 'many documents at once',
     documents: [
@@ -270,6 +277,8 @@ export const updateRows: readonly Row[] = [
   ),
   refuses('$addToSet', 'fields beside $each', [{ a: [1] }], update({ $addToSet: { a: { $each: [1], $slice: 1 } } }), 2),
   refuses('$[<identifier>]', 'a filter that is not used', [{ a: [1] }], update({ $set: { a: [] } }, { arrayFilters: [{ x: 1 }] }), 9),
+  updates('Updates with Aggregation Pipeline', 'replaces the document', { a: { b: 1 } }, [{ $replaceRoot: { newRoot: '$a' } }], { b: 1 }),
+  refuses('Updates with Aggregation Pipeline', 'a stage nobody knows', [{}], { update: [{ $nonsense: {} }], filter: {} }, 40324),
   refuses('Updates with Aggregation Pipeline', 'a stage that updates may not have', [{}], { update: [{ $match: {} }], filter: {} }, 72),
   refuses('Replacement Documents', 'another _id', [{}], { replace: { _id: 99 }, filter: { _id: 1 } }, 66),
   refuses('Upsert', 'a path held equal twice', [], { update: { $set: { b: 1 } }, filter: { a: 1, $and: [{ a: 2 }] }, upsert: true }, 54),
