@@ -29,6 +29,8 @@ export interface ServerLimits {
   readonly subscriptionsPerSocket: number;
   /** Event streams and callbacks. */
   readonly streamsPerPrincipal: number;
+  /** Events a subscriber may be behind before it is ended. */
+  readonly eventsBehind: number;
 }
 
 export interface Config {
@@ -164,6 +166,7 @@ export const VARIABLES = {
   LIMIT_SOCKETS_PER_PRINCIPAL: integer('Open WebSockets of one principal', 100, 1, 1_000_000),
   LIMIT_SUBSCRIPTIONS_PER_SOCKET: integer('Operations at a time on one WebSocket', 100, 1, 100_000),
   LIMIT_STREAMS_PER_PRINCIPAL: integer('Open event streams and callbacks of one principal', 1_000, 1, 1_000_000),
+  LIMIT_EVENTS_BEHIND: integer('Events a slow subscriber may be behind before it is ended', 1_000, 10, 100_000),
   CALLBACK_ORIGINS: origins('Origins of routers that subscriptions may be called back to (HTTP callback protocol); off when unset'),
   NOTICES_ALLOW_PRIVATE_TARGETS: yesNo('Whether notices may be sent to private, loopback and link-local addresses'),
   NOTICES_ALLOW_HTTP: yesNo('Whether notices may be sent without encryption'),
@@ -253,4 +256,5 @@ const limitsOf = (values: Values): ServerLimits => ({
   socketsPerPrincipal: values.LIMIT_SOCKETS_PER_PRINCIPAL,
   subscriptionsPerSocket: values.LIMIT_SUBSCRIPTIONS_PER_SOCKET,
   streamsPerPrincipal: values.LIMIT_STREAMS_PER_PRINCIPAL,
+  eventsBehind: values.LIMIT_EVENTS_BEHIND,
 });

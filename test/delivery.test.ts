@@ -11,6 +11,8 @@ import { type Router, startRouter } from './support/router.js';
 import { type Asking, type End, overEvents, overSocket, type Places, type Subscriber } from './support/subscribers.js';
 
 jest.setTimeout(120_000);
+/** A router that takes nothing takes it for as long as the test does. */
+const PATIENT_MS = 120_000;
 
 interface Change {
   readonly id: string;
@@ -103,8 +105,7 @@ let issueB: string;
 
 beforeAll(async () => {
   router = await startRouter();
-  // A router that takes nothing takes it for as long as the test does.
-  product = await startProduct({ environment: { CALLBACK_ORIGINS: router.origin }, callbackWithinMs: 120_000 });
+  product = await startProduct({ environment: { CALLBACK_ORIGINS: router.origin } });
   issueA = await raise(product.partyA);
   issueB = await raise(product.partyB);
 });
@@ -257,13 +258,17 @@ describe.each(direct)('by %s, directly, a subscriber', (way, open) => {
     const { collections } = product.world.store[raw];
     const template = (await collections.events.findOne({ _id: `${issue}:1` })) as Recorded;
     const wide: Asking = { ...(await asking({ after: now(), filter: { id: [issue] } })), query: way === 'callback' ? CHANGES : WIDE };
-    const [slow, quick] = [open(product, wide), overSocket(product.url, wide)];
+    const instance = await product.another({
+      callbackWithinMs: PATIENT_MS,
+      environment: { CALLBACK_ORIGINS: router.origin, LIMIT_EVENTS_BEHIND: '100' },
+    });
+    const [slow, quick] = [open(instance, wide), overSocket(instance.url, wide)];
     await note(issue);
     const first = await changeIn(slow);
     const told = [...(await take(quick, 1))];
     slow.pause();
     // It comes in pieces, so that the quick one keeps up.
-    const [pieces, size] = way === 'callback' ? [3, 400] : [13, 100];
+    const [pieces, size] = way === 'callback' ? [3, 60] : [8, 50];
     for (let piece = 0; piece < pieces; piece += 1) {
       const versions = Array.from({ length: size }, (__, n) => 1_000 + piece * size + n);
       await collections.events.insertMany(
@@ -280,6 +285,7 @@ describe.each(direct)('by %s, directly, a subscriber', (way, open) => {
     const resumed = open(product, await asking({ after: end.cursor, filter: { id: [issue] } }));
     expect(await changeIn(resumed)).toMatchObject({ id: told[heard.length]?.id });
     for (const subscriber of [slow, quick, resumed]) subscriber.kill();
+    await instance.close();
   });
 });
 

@@ -54,16 +54,19 @@ export interface ExecutionOptions {
   readonly schema: GraphQLSchema;
   readonly log: ErrorLog;
   readonly limits?: Limits;
+  /** How many events a subscriber may be behind before it is ended; 1,000 when absent. */
+  readonly eventsBehind?: number;
 }
 
 const NO_VARIABLES: Variables = Object.freeze({});
 /** Characters of source text whose documents are remembered; a parsed and compiled document takes some 50 times that. */
 const REMEMBERED_CHARACTERS = 1_000_000;
+const EVENTS_BEHIND = 1_000;
 
 /** Makes the one way to execute documents of a schema. */
-export const createExecution = ({ schema, log, limits = DEFAULT_LIMITS }: ExecutionOptions): Execution => {
+export const createExecution = ({ schema, log, limits = DEFAULT_LIMITS, eventsBehind = EVENTS_BEHIND }: ExecutionOptions): Execution => {
   tellTypesByName(schema);
-  const fanout = new Fanout();
+  const fanout = new Fanout(eventsBehind);
   const documents = new Lru<string, Prepared>(REMEMBERED_CHARACTERS);
   const prepared = (source: string): Prepared => {
     const known = documents.get(source);

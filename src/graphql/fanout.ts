@@ -29,6 +29,12 @@ const LAGGED = (): GraphQLError => publicError('LAGGED', 'Too many events behind
 
 export class Fanout {
   readonly #groups = new Map<Operation, Map<string, Group>>();
+  readonly #eventsBehind: number;
+
+  /** @param eventsBehind how many events a subscriber may be behind before it is ended */
+  constructor(eventsBehind: number) {
+    this.#eventsBehind = eventsBehind;
+  }
 
   /** Groups that follow the feed. */
   get size(): number {
@@ -46,7 +52,7 @@ export class Fanout {
     const name = JSON.stringify([followed.topic, key]);
     const group = groups.get(name) ?? this.#found(followed, answering, () => this.#dissolve(operation, name, group));
     groups.set(name, group);
-    const shared = new Inbox<Message>(LAGGED);
+    const shared = new Inbox<Message>(this.#eventsBehind, LAGGED);
     group.inboxes.add(shared);
     return new Stream({
       own: followed.after === null ? null : messagesOf(followed, answering),

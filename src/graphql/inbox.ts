@@ -3,19 +3,21 @@
 /** Takes one item. A promise means: no more before it resolves. */
 export type Take<T> = (item: T) => Promise<void> | undefined;
 
-/** Items a reader may be behind before its inbox is full. */
-const SIZE = 1_000;
-
 export class Inbox<T> {
   readonly #queue: T[] = [];
+  readonly #size: number;
   readonly #full: () => Error;
   #take: Take<T> | null = null;
   #isBusy = false;
   #ended: { readonly error: Error | undefined } | null = null;
   #settle: { readonly resolve: () => void; readonly reject: (error: Error) => void } | null = null;
 
-  /** @param full what the reader is told who let it fill */
-  constructor(full: () => Error) {
+  /**
+   * @param size items a reader may be behind
+   * @param full what the reader is told who is more
+   */
+  constructor(size: number, full: () => Error) {
+    this.#size = size;
     this.#full = full;
   }
 
@@ -26,7 +28,7 @@ export class Inbox<T> {
 
   push(item: T): void {
     if (this.#ended !== null) return;
-    if (this.#queue.length >= SIZE) this.end(this.#full());
+    if (this.#queue.length >= this.#size) this.end(this.#full());
     else {
       this.#queue.push(item);
       this.#drain();

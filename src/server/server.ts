@@ -51,7 +51,7 @@ export interface RunningServer {
 export const startServer = async (options: ServerOptions): Promise<RunningServer> => {
   const { config, schema, contextOf, standingOf, onAccessChange, ping, localKey, log, heartbeatMs = HEARTBEAT_MS } = options;
   const { limits } = config;
-  const execution = createExecution({ schema, log, limits: limits.document });
+  const execution = createExecution({ schema, log, limits: limits.document, eventsBehind: limits.eventsBehind });
   const verify = tokenVerifier({ auth: config.auth, clockToleranceMs: config.clockToleranceMs, ...(localKey && { localKey }) });
   const authentication = createAuthentication(verify, standingOf, log);
   const stays = new Stays({ authentication, againMs: heartbeatMs });
