@@ -1,10 +1,8 @@
 /** The life cycle of access grants, every state by every command by every kind of principal, against an oracle written separately. */
-import { describe, expect, test } from '@jest/globals';
-import { ACCESS_STATUSES, type AccessGrant, accessGrant } from '../../src/domain/access.js';
+import { describe } from '@jest/globals';
+import type { AccessGrant } from '../../src/domain/access.js';
 import type { AccessCommand } from '../../src/domain/accessMessages.js';
-import { allowed } from '../../src/domain/decider.js';
 import { ACCESS_ACTS, ACCESS_MOVES } from '../fixtures/accessLifecycles.js';
-import { movesOf, oracleOf } from '../fixtures/lifecycles.js';
 import { evidence } from '../support/access.js';
 import {
   ACTIVE,
@@ -19,7 +17,8 @@ import {
   SUSPENDED,
   WITHDRAWN,
 } from '../support/accessStories.js';
-import { attempt, EVERYBODY, given, hour } from '../support/samples.js';
+import { followsOracle } from '../support/oracle.js';
+import { attempt, given, hour } from '../support/samples.js';
 
 const STATES: readonly { readonly name: string; readonly state: AccessGrant | null }[] = [
   { name: '-', state: null },
@@ -28,8 +27,6 @@ const STATES: readonly { readonly name: string; readonly state: AccessGrant | nu
     state: given(grants, steps),
   })),
 ];
-const TYPES = Object.keys(ACCESS_ACTS) as AccessCommand['type'][];
-const { may, possible, leadsTo, openTo } = oracleOf(ACCESS_ACTS);
 
 /** After everything that led to a state; for timers when they are due. */
 const LATER = hour(20);
@@ -53,37 +50,16 @@ const COMMANDS: { readonly [T in AccessCommand['type']]: Extract<AccessCommand, 
   NoteArrangementEnd: { type: 'NoteArrangementEnd', endsAt: hour(5_000) },
 };
 
-describe('the oracle is complete', () => {
-  test('it names every command there is', () => {
-    expect(TYPES.toSorted()).toEqual(Object.keys(accessGrant.lifecycle).toSorted());
-  });
-
-  test('its acts make exactly these moves', () => {
-    expect([...movesOf(ACCESS_ACTS)].toSorted()).toEqual(ACCESS_MOVES.toSorted());
-  });
-
-  test('each state of these tests is what it is called', () => {
-    expect(STATES.map(({ state }) => state?.status ?? '-')).toEqual(['-', ...ACCESS_STATUSES]);
-  });
-});
-
 /** A request is withdrawn by whoever made it: so that the table is seen, each made it. */
 const askedFor = (by: string, type: AccessCommand['type'], state: AccessGrant | null): AccessGrant | null =>
   state !== null && type === 'WithdrawAccessRequest' ? { ...state, requestedBy: by } : state;
 
-describe.each(STATES)('access in state $name', ({ name, state }) => {
-  test.each(TYPES)('%s', (type) => {
-    for (const [who, principal] of Object.entries(EVERYBODY)) {
-      const answer = attempt(grants, askedFor(principal.id, type, state), [COMMANDS[type], principal, DUE[type] ?? LATER]);
-      if (!may(type, who)) expect(answer.kind).toBe('NotPermitted');
-      else if (possible(type, name)) expect(leadsTo(type, name)).toContain('state' in answer && answer.state.status);
-      else expect(answer).toMatchObject({ kind: 'IllegalTransition', allowed: expect.anything() as unknown });
-    }
-  });
-
-  test.each(Object.keys(EVERYBODY))('%s is told exactly what is open to them', (who) => {
-    const principal = EVERYBODY[who];
-    if (principal === undefined) throw new Error(`The samples know nobody called ${who}`);
-    expect([...allowed(accessGrant, state?.status ?? null, principal)].toSorted()).toEqual(openTo(who, name));
-  });
+describe('access', () => {
+  followsOracle(
+    grants,
+    ACCESS_ACTS,
+    ACCESS_MOVES,
+    (type, state, actor) => attempt(grants, askedFor(actor.id, type, state), [COMMANDS[type], actor, DUE[type] ?? LATER]),
+    STATES,
+  );
 });

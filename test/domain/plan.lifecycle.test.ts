@@ -1,11 +1,8 @@
 /** The life cycles of plans and templates, every state by every command by every kind of principal, against an oracle written separately. */
 import { describe, expect, test } from '@jest/globals';
 import { consentHash as hashOf } from '../../src/domain/consent.js';
-import { type Accepted, allowed } from '../../src/domain/decider.js';
-import { type ImprovementPlan, PLAN_STATUSES, type PlanStatus, plan } from '../../src/domain/plan.js';
-import type { PlanCommand, PlanEvent } from '../../src/domain/planMessages.js';
-import type { Refusal } from '../../src/domain/refusal.js';
-import { movesOf, oracleOf } from '../fixtures/lifecycles.js';
+import { type ImprovementPlan, PLAN_STATUSES, type PlanStatus } from '../../src/domain/plan.js';
+import type { PlanCommand } from '../../src/domain/planMessages.js';
 import { PLAN_ACTS, PLAN_MOVES } from '../fixtures/planLifecycles.js';
 import {
   WINDOW,
@@ -30,7 +27,8 @@ import {
   workDone,
   draft,
 } from '../support/plans.js';
-import { EVERYBODY, type Step, attempt, authorizer, given, hour, operator, timer } from '../support/samples.js';
+import { followsOracle } from '../support/oracle.js';
+import { type Step, attempt, authorizer, given, hour, timer } from '../support/samples.js';
 
 const VERIFIED = issueVerified(35);
 const LIBRARY = { AdoptPartyPlan: [option('p', 'PARTY')], UseLibraryPlan: [option('s', 'SERVICE_PROVIDER')] };
@@ -109,14 +107,11 @@ const COMMANDS: Commands = {
   ExpireConsent: { type: 'ExpireConsent' },
   AnnounceOverdue: { type: 'AnnounceOverdue' },
 };
-const TYPES = Object.keys(COMMANDS) as Type[];
 
 const STATES: readonly { readonly name: string; readonly state: ImprovementPlan | null }[] = [
   { name: '-', state: null },
   ...PLAN_STATUSES.map((status) => ({ name: status, state: given(world, PATHS[status]) })),
 ];
-
-const { may, possible, leadsTo, openTo, someoneWhoMay } = oracleOf(PLAN_ACTS);
 
 /** A service action ends only where it runs. */
 const ENDS_AN_ACTION = ['CompleteAction', 'FailAction'];
@@ -128,53 +123,15 @@ const running = (state: ImprovementPlan | null): ImprovementPlan | null => {
 /** In the window of the work, but for the timer: everything is due when it comes. */
 const whenOf = (type: Type): Date => hour(type === 'ExpireConsent' || type === 'AnnounceOverdue' ? 100 : 29);
 
-/** The answer to one of EVERYBODY who gives a command that no rule refuses. */
-const doing = (type: Type, who: string, state: ImprovementPlan | null): Accepted<ImprovementPlan, PlanEvent> | Refusal => {
-  const actor = EVERYBODY[who];
-  if (actor === undefined) throw new Error(`The samples know nobody called ${who}`);
-  return attempt(world, ENDS_AN_ACTION.includes(type) ? running(state) : state, [COMMANDS[type], actor, whenOf(type)]);
-};
-
-describe('the oracle is complete', () => {
-  test('it names every command there is', () => {
-    expect(Object.keys(PLAN_ACTS).toSorted()).toEqual(Object.keys(plan.lifecycle).toSorted());
-  });
-
-  test('its acts make exactly the moves of the table of plans', () => {
-    expect([...movesOf(PLAN_ACTS)].toSorted()).toEqual(PLAN_MOVES.toSorted());
-  });
-
-  test('each state of these tests is what it is called', () => {
-    expect(STATES.map(({ state }) => state?.status ?? '-')).toEqual(['-', ...PLAN_STATUSES]);
-  });
-});
-
-describe.each(STATES)('a plan in state $name', ({ name, state }) => {
-  const cases = TYPES.map((type) => ({ type, verdict: possible(type, name) ? leadsTo(type, name).join(' or ') : 'refused' }));
-
-  test.each(cases)('$type: $verdict', ({ type, verdict }) => {
-    const who = someoneWhoMay(type);
-    const answer = doing(type, who, state);
-    if (verdict === 'refused') {
-      expect(answer).toMatchObject({ kind: 'IllegalTransition' });
-      expect('allowed' in answer && [...answer.allowed].toSorted()).toEqual(openTo(who, name));
-    } else {
-      expect(answer).toMatchObject({ kind: 'Accepted' });
-      expect(leadsTo(type, name)).toContain('state' in answer && answer.state.status);
-    }
-  });
-
-  test.each(Object.keys(EVERYBODY))('%s is told exactly what is open to them', (who) => {
-    expect([...allowed(plan, state?.status ?? null, EVERYBODY[who] ?? operator)].toSorted()).toEqual(openTo(who, name));
-  });
-});
-
-describe.each(TYPES)('%s', (type) => {
-  const state = STATES.find(({ name }) => possible(type, name))?.state ?? null;
-
-  test.each(Object.keys(EVERYBODY).map((who) => ({ who, verb: may(type, who) ? 'may' : 'may not' })))('$who $verb', ({ who, verb }) => {
-    expect(doing(type, who, state).kind).toBe(verb === 'may' ? 'Accepted' : 'NotPermitted');
-  });
+describe('a plan', () => {
+  followsOracle(
+    world,
+    PLAN_ACTS,
+    PLAN_MOVES,
+    (type, state, actor) => attempt(world, ENDS_AN_ACTION.includes(type) ? running(state) : state, [COMMANDS[type], actor, whenOf(type)]),
+    STATES,
+    ['ImportMaintenanceNotice'],
+  );
 });
 
 describe('a command that can lead to several states', () => {

@@ -1,14 +1,12 @@
 /** The plan library: templates of parties and of the service provider, published, promoted and retired. */
 import { describe, expect, test } from '@jest/globals';
-import { type Accepted, allowed } from '../../src/domain/decider.js';
 import type { ImprovementPlan } from '../../src/domain/plan.js';
-import type { Refusal } from '../../src/domain/refusal.js';
-import { type PlanTemplate, TEMPLATE_STATUSES, type TemplateCommand, type TemplateEvent, template } from '../../src/domain/template.js';
-import { movesOf, oracleOf } from '../fixtures/lifecycles.js';
+import { type PlanTemplate, type TemplateCommand, template } from '../../src/domain/template.js';
 import { TEMPLATE_ACTS, TEMPLATE_MOVES } from '../fixtures/planLifecycles.js';
 import { brokenRule, wrongAt } from '../support/expect.js';
 import { WORKED, draft, issueVerified, plansIn, publish, reviewed, task, templateOf, templatesWith } from '../support/plans.js';
-import { EVERYBODY, attempt, given, hour, operator, planner, story, supplierA } from '../support/samples.js';
+import { followsOracle } from '../support/oracle.js';
+import { attempt, given, hour, planner, story, supplierA } from '../support/samples.js';
 
 const completed = given(
   plansIn(({ type }) => (type === 'ClosePlanReview' ? { issue: issueVerified(35) } : {})),
@@ -24,7 +22,6 @@ const COMMANDS: Readonly<Record<TemplateCommand['type'], TemplateCommand>> = {
   PromotePlan: promote,
   RetireTemplate: retire,
 };
-const TYPES = Object.keys(TEMPLATE_ACTS) as TemplateCommand['type'][];
 const STATES: readonly { readonly name: string; readonly state: PlanTemplate | null }[] = [
   { name: '-', state: null },
   { name: 'PUBLISHED', state: templateOf(null) },
@@ -36,40 +33,10 @@ const STATES: readonly { readonly name: string; readonly state: PlanTemplate | n
     ]),
   },
 ];
-const { may, possible, leadsTo, openTo, someoneWhoMay } = oracleOf(TEMPLATE_ACTS);
-
-const doing = (type: TemplateCommand['type'], who: string, state: PlanTemplate | null): Accepted<PlanTemplate, TemplateEvent> | Refusal =>
-  attempt(library, state, [COMMANDS[type], EVERYBODY[who] ?? operator, hour(50)]);
-
-describe('the oracle is complete', () => {
-  test('it names every command and makes exactly the moves of a template', () => {
-    expect(TYPES.toSorted()).toEqual(Object.keys(template.lifecycle).toSorted());
-    expect([...movesOf(TEMPLATE_ACTS)].toSorted()).toEqual(TEMPLATE_MOVES.toSorted());
-    expect(STATES.map(({ state }) => state?.status ?? '-')).toEqual(['-', ...TEMPLATE_STATUSES]);
-  });
-});
-
-describe.each(STATES)('a template in state $name', ({ name, state }) => {
-  test.each(TYPES)('%s', (type) => {
-    const answer = doing(type, someoneWhoMay(type), state);
-    if (possible(type, name)) expect(leadsTo(type, name)).toContain('state' in answer && answer.state.status);
-    else expect('allowed' in answer && [...answer.allowed].toSorted()).toEqual(openTo(someoneWhoMay(type), name));
-  });
-
-  test.each(Object.keys(EVERYBODY))('%s is told exactly what is open to them', (who) => {
-    expect([...allowed(template, state?.status ?? null, EVERYBODY[who] ?? operator)].toSorted()).toEqual(openTo(who, name));
-  });
-});
-
-describe.each(TYPES)('%s', (type) => {
-  const state = STATES.find(({ name }) => possible(type, name))?.state ?? null;
-
-  test.each(Object.keys(EVERYBODY).map((who) => ({ who, verb: may(type, who) ? 'may' : 'may not' })))('$who $verb', ({ who, verb }) => {
-    expect(doing(type, who, state).kind).toBe(verb === 'may' ? 'Accepted' : 'NotPermitted');
-  });
-});
 
 describe('a template', () => {
+  followsOracle(library, TEMPLATE_ACTS, TEMPLATE_MOVES, COMMANDS, STATES);
+
   test('is published with its owner, where it comes from and what it fits', () => {
     const published = given(library, [[publish({ ownerPartyId: 'party-a' }), supplierA, hour(0)]]);
     expect(published).toMatchObject({
