@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 /** Sources are ES modules in TypeScript; swc strips the types, tsc checks them separately. */
 export default {
   testEnvironment: 'node',
@@ -11,8 +13,8 @@ export default {
     ],
   },
   testTimeout: 30_000,
-  // Many suites wait for the disk or for another process: a worker for each core, and none held back.
-  maxWorkers: '100%',
+  // Many suites wait for the disk or for another process: one worker more than there are cores.
+  maxWorkers: availableParallelism() + 1,
   coverageProvider: 'v8',
   collectCoverageFrom: ['src/**/*.ts', '!src/**/*.generated.ts'],
   coverageReporters: ['text-summary', 'lcov'],
