@@ -46,6 +46,16 @@ type OfPlans = 'FIRST_PLAN_SUCCESS' | 'TOUCH_TIME_RATIO';
 type OfInstants = 'OPEN' | 'OVERDUE' | 'BACKLOG_AGE';
 type OfRestorations = Exclude<Measure, OfPlans | OfInstants>;
 
+/** A measure names what it looks at of a restoration, so that a report reads nothing else; the types hold it to what it has named. */
+interface Looking<Looks> {
+  readonly at: readonly (keyof Restoration)[];
+  readonly look: Looks;
+}
+
+/** What is always known of a restoration: by this it is counted, whatever is asked. */
+const ALWAYS = ['from', 'partyId', 'severity'] as const satisfies readonly (keyof Restoration)[];
+type Seen<K extends keyof Restoration> = Pick<Restoration, K | (typeof ALWAYS)[number]>;
+
 const once = (at: Date | undefined, value = 1): readonly Observation[] => (at === undefined ? [] : [{ at: at.getTime(), value }]);
 
 const END = ['restored', 'endedAt'] as const;
@@ -79,16 +89,6 @@ const timeHeld = (restoration: Seen<(typeof END)[number] | 'held'>, stoppedOnly:
   const pieces = stoppedOnly ? restoration.held.filter(({ reason }) => reason !== null) : restoration.held;
   return pieces.map(({ ms, ...whose }) => ({ at, value: ms, ...whose }));
 };
-
-/** A measure names what it looks at of a restoration, so that a report reads nothing else; the types hold it to what it has named. */
-interface Looking<Looks> {
-  readonly at: readonly (keyof Restoration)[];
-  readonly look: Looks;
-}
-
-/** What is always known of a restoration: by this it is counted, whatever is asked. */
-const ALWAYS = ['from', 'partyId', 'severity'] as const satisfies readonly (keyof Restoration)[];
-type Seen<K extends keyof Restoration> = Pick<Restoration, K | (typeof ALWAYS)[number]>;
 
 type Observes<K extends keyof Restoration> = (observed: Observed<Seen<K>>) => readonly Observation[];
 const looking = <K extends keyof Restoration>(at: readonly K[], look: Observes<K>): Looking<Observes<keyof Restoration>> => ({ at, look });
