@@ -35,15 +35,23 @@ const nameOf = ({ resource: { type, id } }: Pick<Raise, 'resource'>): string => 
  */
 export const repeats = (withinDays: number): Repeats => {
   const raised = new Map<string, Known[]>();
-  const knownOn = (issue: Pick<Raise, 'resource'>): readonly Known[] => raised.get(nameOf(issue)) ?? [];
-  const repetitionOf = (issue: Omit<Raise, 'raisedAt'>, restoredAt: Date): ((one: Known) => boolean) => {
-    const after = restoredAt.getTime();
-    const cause = issue.resolution?.cause ?? null;
-    return (one) =>
-      one.id !== issue._id &&
-      one.at > after &&
-      one.at <= after + withinDays * DAY_MS &&
-      (one.cause === null || cause === null ? one.category === issue.category : one.cause === cause);
+  const unsorted = new Set<Known[]>();
+  /** In the order in which they were raised. */
+  const knownOn = (issue: Pick<Raise, 'resource'>): readonly Known[] => {
+    const known = raised.get(nameOf(issue)) ?? [];
+    if (unsorted.delete(known)) known.sort(byRaise);
+    return known;
+  };
+  const first: Repeats['first'] = (issue, { restored }) => {
+    if (restored === null) return undefined;
+    const known = knownOn(issue);
+    const until = restored.at.getTime() + withinDays * DAY_MS;
+    for (let index = firstAfter(known, restored.at.getTime()); index < known.length; index += 1) {
+      const one = known[index];
+      if (one === undefined || one.at > until) return undefined;
+      if (one.id !== issue._id && isAlike(one, issue)) return one.id;
+    }
+    return undefined;
   };
   return {
     add: ({ _id: id, raisedAt, category, resolution, ...raise }) => {
@@ -51,15 +59,27 @@ export const repeats = (withinDays: number): Repeats => {
       const known = raised.get(name) ?? [];
       if (known.length === 0) raised.set(name, known);
       known.push({ id, at: raisedAt.getTime(), cause: resolution?.cause ?? null, category });
+      unsorted.add(known);
     },
-    follow: (issue, { restored }) => restored !== null && knownOn(issue).some(repetitionOf(issue, restored.at)),
-    first: (issue, { restored }) =>
-      restored === null
-        ? undefined
-        : knownOn(issue)
-            .filter(repetitionOf(issue, restored.at))
-            .reduce<Known | undefined>((least, one) => (least === undefined || isBefore(one, least) ? one : least), undefined)?.id,
+    first,
+    follow: (issue, restoration) => first(issue, restoration) !== undefined,
   };
 };
 
-const isBefore = (one: Known, other: Known): boolean => one.at < other.at || (one.at === other.at && one.id < other.id);
+const isAlike = (one: Known, { resolution, category }: Omit<Raise, 'raisedAt'>): boolean => {
+  const cause = resolution?.cause ?? null;
+  return one.cause === null || cause === null ? one.category === category : one.cause === cause;
+};
+
+const byRaise = (one: Known, other: Known): number => one.at - other.at || (one.id < other.id ? -1 : Number(one.id > other.id));
+
+/** The index of the first that was raised after an instant: a resource may have very many. */
+const firstAfter = (known: readonly Known[], at: number): number => {
+  let [low, high] = [0, known.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((known[middle]?.at ?? Infinity) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
