@@ -239,4 +239,4 @@ test(`every acknowledged mutation is there once after ${String(KILLS)} kills, an
     await store.close();
     await server.close();
   }
-}, 120_000);
+}, 300_000);

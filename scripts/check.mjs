@@ -1,0 +1,24 @@
+/** What holds before any test: generated types are current, types, lint, format. Side by side, so that all complaints come at once. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+const CHECKS = [
+  ['graphql-codegen', '--check'],
+  ['tsc'],
+  ['eslint', '.', '--ignore-pattern', 'scripts'],
+  ['prettier', '--check', '--log-level', 'warn', '.'],
+];
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const passes = async (command) => {
+  const child = spawn('npx', ['--no-install', ...command], { cwd: root, shell: process.platform === 'win32' });
+  const output = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece) => output.push(piece));
+  const [code] = await once(child, 'close');
+  if (code !== 0) process.stderr.write(`${command.join(' ')} failed:\n${Buffer.concat(output).toString()}\n`);
+  return code === 0;
+};
+
+const outcomes = await Promise.all(CHECKS.map(passes));
+if (outcomes.includes(false)) process.exitCode = 1;
