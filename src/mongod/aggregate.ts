@@ -1,17 +1,14 @@
-import { Long } from 'bson';
 import { fail } from './errors.js';
 import { compileExpression, type ExpressionScope } from './expression.js';
 import { group } from './group.js';
 import { compileFilter } from './match.js';
-import { modify } from './modify.js';
-import { integer, toDouble } from './numbers.js';
-import { partsOf, valueAt } from './paths.js';
+import { toDouble } from './numbers.js';
 import { compileAddFields, compileProjection } from './project.js';
 import { compileSort, sizeOf, sortInMemory } from './sort.js';
-import { isArray, isDocument, isNumber, show, typeName, type Document } from './values.js';
+import { isDocument, isNumber, show, typeName, type Document } from './values.js';
 
 /** What a pipeline is run with: the variables of its expressions, and the most that one `$sort` or `$group` may hold. */
-export interface PipelineScope extends Omit<ExpressionScope, 'root'> {
+export interface PipelineScope extends Pick<ExpressionScope, 'vars'> {
   readonly memoryLimitBytes: number;
 }
 
@@ -22,13 +19,13 @@ export type Flow = Iterable<Document | undefined>;
 export type Stage = (docs: Flow, scope: PipelineScope) => Flow;
 
 /** The stages an update may be made of ("Updates with Aggregation Pipeline"), and a change stream beside `$match`. */
-export const updateStages: readonly string[] = ['$addFields', '$set', '$project', '$unset', '$replaceRoot', '$replaceWith'];
+export const updateStages: readonly string[] = ['$addFields', '$set', '$project', '$replaceRoot', '$replaceWith'];
 
 const stages: Readonly<Record<string, (specification: unknown, next: unknown) => Stage>> = {
   $match: (specification) => {
     if (!isDocument(specification)) return fail(15959, 'the match filter must be an expression in an object');
     const filter = compileFilter(specification);
-    return perDocument((doc, scope) => (filter(doc, scope) ? doc : undefined));
+    return perDocument((doc, vars) => (filter(doc, vars) ? doc : undefined));
   },
   $project: (specification) => {
     if (!isDocument(specification)) return fail(15969, '$project specification must be an object');
@@ -39,7 +36,6 @@ const stages: Readonly<Record<string, (specification: unknown, next: unknown) =>
   },
   $addFields: (specification) => addFields('$addFields', specification),
   $set: (specification) => addFields('$set', specification),
-  $unset: unset,
   $replaceRoot: replaceRoot,
   $replaceWith: replaceWith,
   $group: group,
@@ -47,7 +43,6 @@ const stages: Readonly<Record<string, (specification: unknown, next: unknown) =>
   $limit: limit,
   $skip: skip,
   $count: count,
-  $unwind: unwind,
 };
 
 /**
@@ -69,27 +64,15 @@ function compileStage(stage: unknown, next: unknown): Stage {
   return (compile ?? fail(40324, `Unrecognized pipeline stage name: '${name}'`))(stage[name], next);
 }
 
-function perDocument(change: (doc: Document, scope: PipelineScope) => Document | undefined): Stage {
-  return function* (docs, scope) {
-    for (const doc of docs) yield doc && change(doc, scope);
+function perDocument(change: (doc: Document, vars?: Document) => Document | undefined): Stage {
+  return function* (docs, { vars }) {
+    for (const doc of docs) yield doc && change(doc, vars);
   };
 }
 
 function addFields(name: string, specification: unknown): Stage {
   if (!isDocument(specification)) return fail(40272, `${name} specification stage must be an object, got ${typeName(specification)}`);
   return perDocument(compileAddFields(specification));
-}
-
-function unset(specification: unknown): Stage {
-  const paths = isArray(specification) ? specification : [specification];
-  if (paths.length === 0) fail(31119, '$unset specification must be a string or an array with at least one field');
-  const dropped = paths.map((path) =>
-    typeof path === 'string'
-      ? ([path, false] as const)
-      : fail(31120, '$unset specification must be a string or an array containing only string values'),
-  );
-  const { onDocument } = compileProjection(Object.fromEntries(dropped));
-  return perDocument(onDocument);
 }
 
 function replaceRoot(specification: unknown): Stage {
@@ -103,8 +86,8 @@ function replaceRoot(specification: unknown): Stage {
 
 function replaceWith(specification: unknown): Stage {
   const expression = compileExpression(specification);
-  return perDocument((root, scope) => {
-    const result = expression({ root, ...scope });
+  return perDocument((root, vars) => {
+    const result = expression({ root, vars });
     if (isDocument(result)) return result;
     return fail(40228, `'replacement document' must evaluate to an object, but resulting value was of type '${typeName(result)}'`);
   });
@@ -162,37 +145,6 @@ function count(field: unknown): Stage {
       if (doc) total += 1;
       yield undefined;
     }
-    if (total > 0) yield { [field]: integer(BigInt(total)) };
+    if (total > 0) yield { [field]: total };
   };
-}
-
-const unwindOptions: readonly string[] = ['path', 'includeArrayIndex', 'preserveNullAndEmptyArrays'];
-
-function unwind(specification: unknown): Stage {
-  const options: Document = typeof specification === 'string' ? { path: specification } : isDocument(specification) ? specification : {};
-  const { path, includeArrayIndex: index, preserveNullAndEmptyArrays: preserve = false } = options;
-  const unknown = Object.keys(options).find((name) => !unwindOptions.includes(name));
-  if (unknown !== undefined) fail(28811, `unrecognized option to $unwind stage: ${unknown}`);
-  if (path === undefined) return fail(28812, 'no path specified to $unwind stage');
-  if (typeof path !== 'string') return fail(28808, `expected a string as the path for $unwind stage, got ${typeName(path)}`);
-  if (!path.startsWith('$')) fail(28818, `path option to $unwind stage should be prefixed with a '$': ${path}`);
-  if (typeof preserve !== 'boolean') fail(28809, 'expected a boolean for the preserveNullAndEmptyArrays option to $unwind stage');
-  if (index !== undefined && (typeof index !== 'string' || index === ''))
-    return fail(28810, 'expected a non-empty string for the includeArrayIndex option to $unwind stage');
-  const parts = partsOf(path.slice(1));
-  const numbered = (doc: Document, at: Long | null): Document => (index === undefined ? doc : withValue(doc, partsOf(index), at));
-  return function* (docs) {
-    for (const doc of docs) {
-      const value = valueAt(doc, parts);
-      const empty = value === undefined || value === null || (isArray(value) && value.length === 0);
-      if (doc === undefined || (empty && !preserve)) yield undefined;
-      else if (empty) yield numbered(isArray(value) ? withValue(doc, parts, undefined) : doc, null);
-      else if (!isArray(value)) yield numbered(doc, null);
-      else for (const [at, element] of value.entries()) yield numbered(withValue(doc, parts, element), Long.fromNumber(at));
-    }
-  };
-}
-
-function withValue(doc: Document, parts: readonly string[], value: unknown): Document {
-  return modify(doc, { parts, matchedIndex: undefined, accepts: () => false, change: () => value }) as Document;
 }

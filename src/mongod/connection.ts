@@ -74,7 +74,7 @@ export class Connection {
 
   async #answer(request: Request): Promise<void> {
     for (;;) {
-      const reply = await this.#run(request.command);
+      const reply = request.refused ? this.#refusal(request.refused, '') : await this.#run(request.command);
       if (reply === undefined) {
         this.#socket.destroy();
         return;
@@ -97,13 +97,17 @@ export class Connection {
       await sleep(failure.blockMs, undefined, { signal: this.#gone.signal }).catch(() => undefined);
     if (failure?.closeConnection === true) return undefined;
     const reply = failure?.error
-      ? { ...refusal(failure.error, name, this.#events.unexpected), ...times(this.#services) }
+      ? this.#refusal(failure.error, name)
       : await dispatch(this.#services, { connectionId: this.#id, signal: this.#gone.signal }, command, this.#events.unexpected);
     const told = { ...reply, ...(failure?.writeConcernError && { writeConcernError: failure.writeConcernError }) };
     this.#events.finished({ name, db: String(command['$db']), durationMs: performance.now() - started, ok: reply['ok'] === 1 });
     // Who hears of a state change with the topology it knows already need not look for another server.
     const known = stateChanges.has(codeOf(told)) && { topologyVersion: this.#services.topologyVersion };
     return withLabels(command, { ...told, ...known }, failure);
+  }
+
+  #refusal(error: unknown, name: string): Document {
+    return { ...refusal(error, name, this.#events.unexpected), ...times(this.#services) };
   }
 
   #rememberClient({ client }: Document): void {

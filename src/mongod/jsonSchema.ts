@@ -1,14 +1,14 @@
 import { equalValues } from './compare.js';
 import { fail } from './errors.js';
 import { compareNumbers, toDouble } from './numbers.js';
-import { typesNamed } from './operators.js';
+import { typesNamed } from './match.js';
 import { getField, isArray, isDocument, isNumber, keyOf, nameOf, typeName, type Document } from './values.js';
 
 /** What a value violates: `undefined` when nothing. */
 type Rule = (value: unknown) => Document | undefined;
 
-/** The keywords ("$jsonSchema"): operand → rule; those without a rule only tell people something. */
-const keywords: Readonly<Record<string, (operand: unknown) => Rule | undefined>> = {
+/** The keywords ("$jsonSchema"): operand → rule. */
+const keywords: Readonly<Record<string, (operand: unknown) => Rule>> = {
   bsonType: (operand) => {
     const types = listed(operand).flatMap(typesNamed);
     return (value) =>
@@ -52,8 +52,6 @@ const keywords: Readonly<Record<string, (operand: unknown) => Rule | undefined>>
     const listedThere = (value: unknown): boolean => operand.some((each) => equalValues(each, value));
     return violatedUnless(listedThere, 'enum', { enum: operand }, 'value was not found in enum');
   },
-  title: (operand) => void texts('title', [operand]),
-  description: (operand) => void texts('description', [operand]),
 };
 
 /**
@@ -64,17 +62,16 @@ const keywords: Readonly<Record<string, (operand: unknown) => Rule | undefined>>
  */
 export function compileJsonSchema(schema: Document): (doc: Document) => Document | undefined {
   const rules = compileRules(schema);
-  const about = aboutOf(schema);
   return (doc) => {
     const schemaRulesNotSatisfied = rules.flatMap((rule) => rule(doc) ?? []);
-    return schemaRulesNotSatisfied.length === 0 ? undefined : { operatorName: '$jsonSchema', ...about, schemaRulesNotSatisfied };
+    return schemaRulesNotSatisfied.length === 0 ? undefined : { operatorName: '$jsonSchema', schemaRulesNotSatisfied };
   };
 }
 
 function compileRules(schema: Document): readonly Rule[] {
-  return Object.entries(schema).flatMap(([name, operand]) => {
+  return Object.entries(schema).map(([name, operand]) => {
     const compile = Object.hasOwn(keywords, name) ? keywords[name] : undefined;
-    return (compile ?? fail('FailedToParse', `Unknown $jsonSchema keyword: ${name}`))(operand) ?? [];
+    return (compile ?? fail('FailedToParse', `Unknown $jsonSchema keyword: ${name}`))(operand);
   });
 }
 
@@ -82,16 +79,10 @@ function compileRules(schema: Document): readonly Rule[] {
 function schemaOf(keyword: string, operand: unknown): Rule {
   if (!isDocument(operand)) return fail('TypeMismatch', `$jsonSchema keyword '${keyword}' must be an object`);
   const rules = compileRules(operand);
-  const about = aboutOf(operand);
   return (value) => {
     const details = rules.flatMap((rule) => rule(value) ?? []);
-    return details.length === 0 ? undefined : { ...about, details };
+    return details.length === 0 ? undefined : { details };
   };
-}
-
-/** What a schema says of itself, for whoever reads why a document was refused. */
-function aboutOf({ title, description }: Document): Document {
-  return { ...(title !== undefined && { title }), ...(description !== undefined && { description }) };
 }
 
 function properties(operand: unknown): Rule {

@@ -1,5 +1,5 @@
 import { compareValues, rankOf } from './compare.js';
-import { isOfValues } from './operators.js';
+import { isOfValues } from './match.js';
 import { indexOf, partsOf } from './paths.js';
 import { isArray, isDocument, isOperators, typeName, type Document } from './values.js';
 
@@ -25,7 +25,7 @@ export interface Predicate {
 export type Predicates = ReadonlyMap<string, Predicate>;
 
 /** Types whose ranges are one stretch of an index. Null, arrays and the two ends are left to the filter. */
-const ranged: ReadonlySet<string> = new Set(['int', 'long', 'double', 'decimal', 'string', 'date', 'objectId', 'timestamp', 'binData']);
+const ranged: ReadonlySet<string> = new Set(['int', 'long', 'double', 'string', 'date', 'objectId', 'timestamp', 'binData']);
 
 /**
  * What a filter demands of each path: `$and` adds up, `$or` counts where every branch limits the same path.

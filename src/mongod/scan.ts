@@ -3,11 +3,12 @@ import type { Collection } from './catalog.js';
 import { unionOf } from './expression.js';
 import { recordPrefix, within } from './keyspace.js';
 import type { Entry, Reader } from './layer.js';
-import { compileFilter, fieldsMatched, type FilterScope } from './match.js';
+import { compileFilter, fieldsMatched } from './match.js';
 import { partsOf } from './paths.js';
 import { plan, type IndexPlan, type Plan, type Question } from './plan.js';
 import { Found } from './records.js';
 import { compileSort, sortInMemory, type Held } from './sort.js';
+import type { Document } from './values.js';
 
 /** A sort or group may hold this much, in bytes (manual, "Aggregation Pipeline Limits"). */
 export const memoryLimitBytes = 100 * 1024 * 1024;
@@ -23,7 +24,8 @@ export interface Search extends Question {
   readonly skip?: number;
   /** 0 means all. */
   readonly limit?: number;
-  readonly scope?: FilterScope;
+  /** The variables of expressions. */
+  readonly vars?: Document;
   /** Called now and then; throws to stop the scan. */
   readonly check?: () => void;
   readonly counters?: Counters;
@@ -55,7 +57,7 @@ function* itemsOf(matching: Iterable<Held<Found> | undefined>): Generator<Found 
 
 /** What matches; of a document no more is read than filter and order look at. */
 function* filtered(reader: Reader, collection: Collection, chosen: Plan, asked: Search): Generator<Held<Found> | undefined> {
-  const { filter, scope, check, counters, sort = {} } = asked;
+  const { filter, vars, check, counters, sort = {} } = asked;
   const matches = compileFilter(filter);
   const looked = unionOf([fieldsMatched(filter), new Set(Object.keys(sort).map((path) => partsOf(path)[0] ?? ''))]);
   let steps = 0;
@@ -63,7 +65,7 @@ function* filtered(reader: Reader, collection: Collection, chosen: Plan, asked: 
     if (counters) counters.documents += 1;
     if ((steps = (steps + 1) & 127) === 0) check?.();
     const by = looked?.size === 0 ? {} : looked ? decode(found.bytes, looked) : found.document;
-    yield matches(by, scope) ? { item: found, by, size: found.bytes.length } : undefined;
+    yield matches(by, vars) ? { item: found, by, size: found.bytes.length } : undefined;
   }
 }
 

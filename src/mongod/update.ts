@@ -2,7 +2,7 @@ import { compilePipeline, updateStages } from './aggregate.js';
 import { identicalValues } from './compare.js';
 import { fail } from './errors.js';
 import { compileFilter } from './match.js';
-import { identifierOf, modifiers, type Modifier } from './modifiers.js';
+import { modifiers, type Modifier } from './modifiers.js';
 import { modify } from './modify.js';
 import { indexOf, partsOf } from './paths.js';
 import { isArray, isDocument, isOperators, nameOf, show, typeName, type Document } from './values.js';
@@ -18,9 +18,6 @@ export interface UpdateOptions {
 export interface UpdateScope {
   /** Whether the document is the seed of an upsert. */
   readonly isInsert: boolean;
-  readonly now: Date;
-  /** The array index the filter matched, for the positional `$`. */
-  readonly matchedIndex?: number | undefined;
 }
 
 /** Returns the VERY SAME object when nothing changes (nModified 0), else a new one; its argument stays as it is. */
@@ -36,7 +33,7 @@ interface Step {
 
 /**
  * Compiles an update ("Update Operators", "Updates with Aggregation Pipeline").
- * @param update operators (`{ $set: … }`), a replacement document, or a pipeline of `$set`, `$addFields`, `$unset`, `$project`
+ * @param update operators (`{ $set: … }`), a replacement document, or a pipeline
  * @throws FailedToParse (9) for an unknown operator, 40 for two operators on one path, and each operator's own errors; applying it may throw
  *   TypeMismatch (14), PathNotViable (28), ImmutableField (66), BadValue (2)
  */
@@ -64,8 +61,8 @@ function compileUpdatePipeline(stages: readonly Document[], vars: Readonly<Docum
   const pipeline = compilePipeline(stages);
   const refused = stages.flatMap((stage) => Object.keys(stage)).find((name) => !updateStages.includes(name));
   if (refused !== undefined) fail('InvalidOptions', `${refused} is not allowed to be used within an update`);
-  return (doc, { now }) => {
-    const [result = doc] = pipeline([doc], { now, vars, memoryLimitBytes: Infinity });
+  return (doc) => {
+    const [result = doc] = pipeline([doc], { vars, memoryLimitBytes: Infinity });
     const kept = '_id' in result || !('_id' in doc) ? result : { _id: doc['_id'], ...result };
     return identicalValues(doc, kept) ? doc : idKept(doc, kept);
   };
@@ -127,8 +124,8 @@ function comparePaths(a: readonly string[], b: readonly string[]): number {
 function stepAt(name: string, path: string, operand: unknown, accepts: Accepts): Step {
   const parts = checkedParts(path);
   const modifier: Modifier = (modifiers[name] ?? (() => (current: unknown) => current))(operand, path);
-  const apply: Step['apply'] = (doc, original, { isInsert, matchedIndex }) =>
-    modify(doc, { parts, matchedIndex, accepts, change: (current) => modifier(current, { doc: original, isInsert }) }) as Document;
+  const apply: Step['apply'] = (doc, original, { isInsert }) =>
+    modify(doc, { parts, accepts, change: (current) => modifier(current, { doc: original, isInsert }) }) as Document;
   return { parts, apply };
 }
 
@@ -136,9 +133,11 @@ function checkedParts(path: string): readonly string[] {
   const parts = partsOf(path);
   if (path === '') fail('EmptyFieldName', 'An empty update path is not valid.');
   if (parts.includes('')) fail('EmptyFieldName', `The update path '${path}' contains an empty field name, which is not allowed.`);
-  if (/^\$(?:$|\[)/.test(parts[0] ?? ''))
-    fail('BadValue', `Cannot have positional (i.e. '$') element in the first position in path '${path}'`);
-  const dollar = parts.find((part) => part.startsWith('$') && !/^\$(?:$|\[\w*\]$)/.test(part));
+  if (parts[0]?.startsWith('$[')) fail('BadValue', `Cannot have positional (i.e. '$') element in the first position in path '${path}'`);
+  const positional = parts.find((part) => part === '$' || part === '$[]');
+  if (positional !== undefined)
+    fail('NotImplemented', `The positional operator '${positional}' in '${path}' is not supported by this server`);
+  const dollar = parts.find((part) => part.startsWith('$') && !/^\$\[\w+\]$/.test(part));
   if (dollar !== undefined)
     fail('DollarPrefixedFieldName', `The dollar ($) prefixed field '${dollar}' in '${path}' is not allowed in the context of an update.`);
   return parts;
@@ -170,6 +169,24 @@ function compileArrayFilters(arrayFilters: readonly Document[], update: Document
 }
 
 /**
+ * The one field an array filter speaks of: `i` in `{ 'i.score': … }`.
+ * @throws FailedToParse (9) when it speaks of none, or of several
+ */
+function identifierOf(filter: Document): string {
+  const [name, other] = new Set(identifiersOf(filter));
+  if (name === undefined) return fail('FailedToParse', 'Cannot use an expression without a top-level field name in arrayFilters');
+  if (other === undefined) return name;
+  return fail('FailedToParse', `Error parsing array filter: Expected a single top-level field name, found '${name}' and '${other}'`);
+}
+
+function identifiersOf(filter: Document): readonly string[] {
+  return Object.entries(filter).flatMap(([key, operand]) => {
+    if (!key.startsWith('$')) return [key.split('.')[0] ?? key];
+    return isArray(operand) ? operand.flatMap((branch) => (isDocument(branch) ? identifiersOf(branch) : [])) : [];
+  });
+}
+
+/**
  * The document an upsert starts from: the fields the filter holds equal to a value ("Upsert Behavior").
  * @throws NotSingleValueField (54) when one path is held equal twice
  */
@@ -178,8 +195,7 @@ export function seedFromFilter(filter: Document): Document {
   const seed = equalities.reduce<Document>((doc, [path, value], i) => {
     const twice = equalities.findIndex(([other]) => other === path) !== i;
     if (twice) fail('NotSingleValueField', `cannot infer query fields to set, path '${path}' is matched twice`);
-    const change = { parts: partsOf(path), matchedIndex: undefined, accepts: () => false, change: () => value };
-    return modify(doc, change) as Document;
+    return modify(doc, { parts: partsOf(path), accepts: () => false, change: () => value }) as Document;
   }, {});
   return idFirst(seed);
 }
@@ -188,7 +204,7 @@ function equalitiesOf(filter: Document): readonly (readonly [string, unknown])[]
   return Object.entries(filter).flatMap(([key, operand]) => {
     if (key === '$and' && isArray(operand)) return operand.flatMap((branch) => (isDocument(branch) ? equalitiesOf(branch) : []));
     if (key === '$or' && isArray(operand) && operand.length === 1 && isDocument(operand[0])) return equalitiesOf(operand[0]);
-    if (key.startsWith('$') || typeName(operand) === 'regex') return [];
+    if (key.startsWith('$')) return [];
     if (!isOperators(operand)) return [[key, operand] as const];
     return '$eq' in operand ? [[key, operand['$eq']] as const] : [];
   });

@@ -1,5 +1,6 @@
 import { decode } from './decode.js';
 import { encode } from './encode.js';
+import { MongoError } from './errors.js';
 import type { Document } from './values.js';
 
 /** The longest message taken, in bytes (`maxMessageSizeBytes` of hello). */
@@ -9,6 +10,8 @@ export const maxMessageBytes = 48_000_000;
 export interface Request {
   readonly requestId: number;
   readonly command: Document;
+  /** Why the command cannot be run: it holds a value of a type that is not supported. */
+  readonly refused?: MongoError;
   /** The client wants no answer (`moreToCome`: writes with `w: 0`). */
   readonly silent: boolean;
   /** The client takes a stream of answers. */
@@ -85,6 +88,16 @@ function parseMsg(message: Buffer, requestId: number): Request {
   const flags = message.readUInt32LE(16);
   if ((flags & 0xffff & ~(checksumPresent | moreToCome)) !== 0) throw new MalformedMessage(`Unknown required flags ${flags}`);
   const end = message.length - ((flags & checksumPresent) !== 0 ? 4 : 0);
+  const head = { requestId, silent: (flags & moreToCome) !== 0, exhaustAllowed: (flags & exhaustAllowed) !== 0, legacy: false };
+  try {
+    return { ...head, command: parseSections(message, end) };
+  } catch (error) {
+    if (error instanceof MongoError) return { ...head, command: {}, refused: error };
+    throw error;
+  }
+}
+
+function parseSections(message: Buffer, end: number): Document {
   let body: Document | undefined;
   const sequences: [string, Document[]][] = [];
   for (let at = 20; at < end;) {
@@ -98,8 +111,7 @@ function parseMsg(message: Buffer, requestId: number): Request {
     at += 1 + size;
   }
   if (body === undefined) throw new MalformedMessage('No body');
-  const command: Document = { ...body, ...Object.fromEntries(sequences) };
-  return { requestId, command, silent: (flags & moreToCome) !== 0, exhaustAllowed: (flags & exhaustAllowed) !== 0, legacy: false };
+  return { ...body, ...Object.fromEntries(sequences) };
 }
 
 const received = new WeakMap<Document, Buffer>();

@@ -216,10 +216,9 @@ describe('indexes', () => {
   });
 
   test('numbers that are equal across types are duplicates', async () => {
-    const { Decimal128, Double, Long } = await import('bson');
+    const { Double, Long } = await import('bson');
     const own = (await running.db()).collection<{ _id: unknown }>('numbers');
     await own.insertOne({ _id: 1 });
-    for (const _id of [new Double(1), Long.ONE, Decimal128.fromString('1.0')])
-      expect(await refusal(own.insertOne({ _id }))).toMatchObject({ code: 11000 });
+    for (const _id of [new Double(1), Long.ONE]) expect(await refusal(own.insertOne({ _id }))).toMatchObject({ code: 11000 });
   });
 });

@@ -69,7 +69,8 @@ function* results(context: Context, view: View, stages: readonly Document[]): Ge
   const pipeline = compilePipeline(rest);
   if (rest.length === 0) for (const found of answering(view, asked)) yield found?.bytes;
   else
-    for (const document of pipeline(documents(view, asked, rest), { ...asked.scope, memoryLimitBytes })) yield document && encode(document);
+    for (const document of pipeline(documents(view, asked, rest), { vars: asked.vars, memoryLimitBytes }))
+      yield document && encode(document);
 }
 
 /** Of the documents that only a `$group` or `$count` looks at, no more is read than it names. */
@@ -121,7 +122,7 @@ function openStream(context: Context, stages: readonly Document[], batchSize: nu
     collection,
     everywhere,
     updateLookup: fullDocument === 'updateLookup',
-    transform: transformOf(context, rest),
+    transform: transformOf(rest),
     start: streamStart(services.engine, stage),
   });
   return openCursor(context, `${db}.${collection ?? '$cmd.aggregate'}`, { release: () => undefined }, stream, { batchSize });
@@ -133,10 +134,10 @@ function refuseFullDocument(value: unknown): never {
   return fail('BadValue', `Enumeration value '${String(value)}' for field '$changeStream.fullDocument' is not a valid value.`);
 }
 
-function transformOf(context: Context, stages: readonly Document[]): StreamOptions['transform'] {
+function transformOf(stages: readonly Document[]): StreamOptions['transform'] {
   const pipeline = compilePipeline(stages);
   const wrong = stages.flatMap((stage) => Object.keys(stage)).find((name) => name !== '$match' && !updateStages.includes(name));
   if (wrong !== undefined) fail('IllegalOperation', `${wrong} is not permitted in a $changeStream pipeline`);
   if (stages.length === 0) return (event) => event;
-  return (event) => [...pipeline([event], { now: context.now, memoryLimitBytes })][0];
+  return (event) => [...pipeline([event], { memoryLimitBytes })][0];
 }

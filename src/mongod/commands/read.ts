@@ -63,11 +63,11 @@ export function searchOf(context: Context): Search {
 
 /** The part of a question that commands share: filter, hint, variables, interruption. */
 export function question(context: Context, filter: unknown): Search {
-  const { command, now } = context;
+  const { command } = context;
   return {
     filter: isDocument(filter) ? filter : {},
     hint: command['hint'] ?? undefined,
-    scope: { now, vars: variablesOf(documentField(command, 'let'), now) },
+    vars: variablesOf(documentField(command, 'let')),
     check: interruption(context),
   };
 }
@@ -76,7 +76,7 @@ function* findDocuments(context: Context, view: View): Generator<Buffer | undefi
   const asked = searchOf(context);
   const projection = documentField(context.command, 'projection');
   const project = Object.keys(projection).length > 0 ? compileProjection(projection).onBytes : (bytes: Buffer) => bytes;
-  for (const found of answering(view, asked)) yield found && project(found.bytes, asked.scope);
+  for (const found of answering(view, asked)) yield found && project(found.bytes, asked.vars);
 }
 
 /** What answers a question; a collection that is not there has no documents, but a wrong question is refused all the same. */

@@ -111,7 +111,7 @@ const findAndModify: Command = {
   retryable: true,
   writes: true,
   run: async (context) => {
-    const { command, now } = context;
+    const { command } = context;
     const remove = flag(command, 'remove');
     if (remove === (command['update'] !== undefined))
       fail(
@@ -124,7 +124,7 @@ const findAndModify: Command = {
     const spec = { ...command, q: command['query'], u: command['update'], multi: false };
     const fields = documentField(command, 'fields');
     const project = Object.keys(fields).length > 0 ? compileProjection(fields).onDocument : (document: Document) => document;
-    const shown = (document: Document | undefined): Document | null => (document === undefined ? null : project(document, { now }));
+    const shown = (document: Document | undefined): Document | null => (document === undefined ? null : project(document));
     const statement: Statement = remove ? removeOne(context, spec, shown) : modifyOne(context, spec, shown);
     const { results, errors } = await runStatements(context, [statement], true);
     const [error] = errors;
@@ -171,15 +171,14 @@ function updateStatement(context: Context, spec: Document): Statement {
   const multi = flag(spec, 'multi');
   return (work) => {
     if (multi && replaces) fail('FailedToParse', 'multi update is not supported for replacement-style update');
-    const vars = variablesOf({ ...documentField(context.command, 'let'), ...documentField(spec, 'c') }, context.now);
+    const vars = variablesOf({ ...documentField(context.command, 'let'), ...documentField(spec, 'c') });
     const compiled = compileUpdate(change, { arrayFilters: spec['arrayFilters'] as Document[] | undefined, vars });
     const { collection, found } = matching(context, work, spec, multi ? 0 : 1);
     if (!collection || found.length === 0) return flag(spec, 'upsert') ? upsert(context, work, spec, compiled) : { n: 0, nModified: 0 };
-    const matchedIndex = indexFinder(context, spec, vars);
     let nModified = 0;
     let last: { before: Document; after: Document } | undefined;
     for (const old of found) {
-      const after = compiled(old.document, { isInsert: false, now: context.now, matchedIndex: matchedIndex(old) });
+      const after = compiled(old.document, { isInsert: false });
       last = { before: old.document, after };
       if (after === old.document) continue;
       replaceRecord(work, collection, old, after, { ...writeOptions(context), replaces });
@@ -190,19 +189,9 @@ function updateStatement(context: Context, spec: Document): Statement {
   };
 }
 
-/** The array index a filter matched at in a document, for the positional `$`. */
-function indexFinder(context: Context, spec: Document, vars: Document): (found: Found) => number | undefined {
-  const matches = compileFilter(documentField(spec, 'q'));
-  return ({ document }) => {
-    const matched: { index?: number } = {};
-    matches(document, { now: context.now, vars, matched });
-    return matched.index;
-  };
-}
-
 function upsert(context: Context, work: Work, spec: Document, compiled: ReturnType<typeof compileUpdate>): UpdateResult {
   const collection = ensureCollection(context, work);
-  const document = withId(compiled(seedFromFilter(documentField(spec, 'q')), { isInsert: true, now: context.now }));
+  const document = withId(compiled(seedFromFilter(documentField(spec, 'q')), { isInsert: true }));
   insertRecord(work, context.services.catalog, collection, document, writeOptions(context));
   return { n: 1, nModified: 0, upserted: { _id: document['_id'] }, ...(context.name === 'findAndModify' && { after: document }) };
 }

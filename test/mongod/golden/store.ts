@@ -2,12 +2,11 @@ import { Double } from 'bson';
 import type { Document, IndexSpec, Row } from './row.js';
 
 const schema = {
-  title: 'everything there is',
   bsonType: 'object',
   required: ['name', 'level'],
   properties: {
     _id: {},
-    name: { bsonType: 'string', description: 'lower case' },
+    name: { bsonType: 'string' },
     level: { bsonType: ['int', 'double'], minimum: 1 },
     kind: { enum: ['A', 'B', null] },
     tags: { bsonType: 'array', minItems: 1, maxItems: 2, items: { bsonType: 'string' } },
