@@ -20,7 +20,6 @@ export interface Index {
   readonly fields: readonly string[];
   readonly directions: readonly (1 | -1)[];
   readonly unique: boolean;
-  readonly sparse: boolean;
   readonly expireAfterMs: number | undefined;
   readonly partial: Document | undefined;
   /** Whether a document belongs into the index; undefined when every document does. */
@@ -171,13 +170,13 @@ function compile(db: string, name: string, record: Document): Collection {
     uuid: record['uuid'] as Binary,
     options,
     indexes: (record['indexes'] as Document[]).map(compileIndex),
-    violation: compileValidator(options),
+    violation: compileValidator(options['validator'] as Document | undefined),
   };
 }
 
-function compileValidator(options: Document): Collection['violation'] {
-  const validator = options['validator'] as Document | undefined;
-  if (validator === undefined || options['validationLevel'] === 'off' || options['validationAction'] === 'warn') return undefined;
+/** Compiles a validator: `$jsonSchema`, a filter, or both. @throws MongoError for what neither knows */
+export function compileValidator(validator: Document | undefined): Collection['violation'] {
+  if (validator === undefined) return undefined;
   const { $jsonSchema: schema, ...rest } = validator;
   const check = schema === undefined ? undefined : compileJsonSchema(schema as Document);
   const filter = compileFilter(rest);
@@ -192,9 +191,6 @@ export function compileIndex(record: Document): Index {
   const partial = spec['partialFilterExpression'] as Document | undefined;
   const seconds = toNumber(spec['expireAfterSeconds']);
   const fields = Object.keys(pattern);
-  const sparse = spec['sparse'] === true;
-  const present = sparse ? { $or: fields.map((field) => ({ [field]: { $exists: true } })) } : undefined;
-  const covered = partial ?? present;
   return {
     id: toNumber(id) ?? 0,
     name: String(spec['name']),
@@ -202,10 +198,9 @@ export function compileIndex(record: Document): Index {
     fields,
     directions: fields.map((field) => ((toNumber(pattern[field]) ?? 1) < 0 ? -1 : 1)),
     unique: spec['unique'] === true || spec['name'] === '_id_',
-    sparse,
     expireAfterMs: seconds === undefined ? undefined : seconds * 1000,
     partial,
-    covers: covered === undefined ? undefined : compileFilter(covered),
+    covers: partial && compileFilter(partial),
     spec,
   };
 }

@@ -2,8 +2,8 @@ import type { Binary, ObjectId, Timestamp } from 'bson';
 import { rankOf } from './compare.js';
 import { fail } from './errors.js';
 import { bare } from './numbers.js';
-import { indexOf, partsOf } from './paths.js';
-import { getField, isArray, isDocument, nameOf, show, typeName, type Document, type NumberValue } from './values.js';
+import { partsOf } from './paths.js';
+import { getField, isArray, isDocument, nameOf, typeName, type Document, type NumberValue } from './values.js';
 
 const END = Buffer.from([0]);
 
@@ -119,7 +119,7 @@ interface Slot {
  * The keys of a document in an index ("Multikey Indexes"): one per array element, a missing field as null, an empty array as `undefined`.
  * @param keyPattern the index's fields, such as `{ 'a.b': 1, c: -1 }`; the directions do not matter here
  * @returns distinct keys, one value per field of the pattern
- * @throws CannotIndexParallelArrays (171) when two fields lead through different arrays, 16746 when an index part is a field name as well
+ * @throws CannotIndexParallelArrays (171) when two fields lead through different arrays
  */
 export function indexKeys(doc: Document, keyPattern: Document): unknown[][] {
   const keys = expand(Object.keys(keyPattern).map((path) => ({ name: '', parts: partsOf(path), at: doc, done: false })));
@@ -141,23 +141,11 @@ function expand(slots: readonly Slot[]): unknown[][] {
 
 /** Follows a path to its end, or to the first array it must be spread over. */
 function walk(slot: Slot): Slot {
-  if (slot.done) return slot;
-  const { at, name } = slot;
-  const [part, ...parts] = slot.parts;
-  if (part === undefined) return isArray(at) ? slot : { ...slot, at: at ?? null, done: true };
-  if (isDocument(at)) return walk({ name: part, parts, at: getField(at, part), done: false });
-  if (!isArray(at)) return { ...slot, at: null, done: true };
-  const index = indexOf(part);
-  if (index === undefined) return slot;
-  refuseAmbiguous(at, part);
-  return index < at.length ? walk({ name, parts, at: at[index], done: false }) : slot;
-}
-
-/** An index part that also names a field of the array's documents would stand for two things, as MongoDB says. */
-function refuseAmbiguous(array: readonly unknown[], part: string): void {
-  if (!array.some((element) => isDocument(element) && Object.hasOwn(element, part))) return;
-  const advice = 'do not use numeric field names in embedded elements in an array';
-  fail(16746, `Ambiguous field name found in array (${advice}), field: '${part}' for array: ${show(array)}`);
+  const { at, parts, done } = slot;
+  if (done || isArray(at)) return slot;
+  const [part, ...rest] = parts;
+  if (part === undefined) return { ...slot, at: at ?? null, done: true };
+  return isDocument(at) ? walk({ name: part, parts: rest, at: getField(at, part), done }) : { ...slot, at: null, done: true };
 }
 
 /** An element of the spread array: the key itself where the path ends, else looked into when it is a document. */

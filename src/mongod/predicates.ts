@@ -1,6 +1,5 @@
 import { compareValues, rankOf } from './compare.js';
 import { isOfValues } from './match.js';
-import { indexOf, partsOf } from './paths.js';
 import { isArray, isDocument, isOperators, typeName, type Document } from './values.js';
 
 /** One end of a range. */
@@ -45,18 +44,9 @@ export function predicatesOf(filter: Document, prefix = '', element?: Document):
 function ofField(path: string, condition: unknown, element: Document | undefined): Predicates {
   const found = new Map<string, Predicate>();
   const operations: Document = isOperators(condition) ? condition : { $eq: condition };
-  // `a.0: null` is met by a document within the array `a` that has no field `0` as well; an index on `a.0` does not know of it.
-  const byIndex = partsOf(path)
-    .slice(1)
-    .some((part) => indexOf(part) !== undefined);
   for (const [operator, value] of Object.entries(operations)) {
-    if (operator === '$elemMatch' && isDocument(value)) addAll(found, byIndex || element ? new Map() : ofElement(path, value));
-    else {
-      const predicate = operatorPredicate(operator, value);
-      const misses =
-        byIndex && (element !== undefined || predicate.points?.some((point) => point === null || point === undefined) === true);
-      if (!misses) add(found, path, { ...predicate, element });
-    }
+    if (operator !== '$elemMatch') add(found, path, { ...operatorPredicate(operator, value), element });
+    else if (isDocument(value) && !element) addAll(found, ofElement(path, value));
   }
   return found;
 }

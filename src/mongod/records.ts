@@ -74,9 +74,7 @@ export function replaceRecord(
   const { _id: id } = old.document;
   if (!equalValues(id, document['_id']))
     fail('ImmutableField', `Performing an update on the path '_id' would modify the immutable field '_id'`);
-  // Moderate validation lets documents stay wrong that were wrong before the validator came.
-  const spared = collection.options['validationLevel'] === 'moderate' && collection.violation?.(old.document) !== undefined;
-  if (!spared) validate(collection, document, options);
+  validate(collection, document, options);
   const bytes = checkSize(encode(document));
   writeEntries(work, collection, old.record, old.document, document);
   work.put(recordPrefix(collection.id) + old.record, bytes);

@@ -71,7 +71,7 @@ function* filtered(reader: Reader, collection: Collection, chosen: Plan, asked: 
 
 function* candidates(reader: Reader, collection: Collection, chosen: Plan, counters: Counters | undefined): Generator<Found> {
   if (chosen.stage === 'COLLSCAN') {
-    for (const [key, bytes] of reader.range(...within(recordPrefix(collection.id)), chosen.reverse)) yield new Found(key.slice(-6), bytes);
+    for (const [key, bytes] of reader.range(...within(recordPrefix(collection.id)))) yield new Found(key.slice(-6), bytes);
     return;
   }
   const seen = chosen.stage === 'OR' || chosen.multikey ? new Set<string>() : undefined;

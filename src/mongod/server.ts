@@ -67,10 +67,9 @@ export async function startMongod({ path, host = '127.0.0.1', port = 0, logger =
     const services = makeServices(storage, `${host}:${address.port}`, options);
     if (crashed) checkRecords(services, logger);
     const uri = `mongodb://${services.address}/?replicaSet=${setName}`;
-    const processId = (services.topologyVersion['processId'] as ObjectId).toHexString();
     const stopServing = serve(listener, services, logger, options.slowCommandMs ?? 200);
     const stopMaintenance = maintain(services, logger, options.ttlIntervalMs ?? 60_000);
-    writeAddress(path, { uri, host, port: address.port, processId });
+    writeAddress(path, uri);
     logger.info({ uri, path }, 'database server listens');
     return {
       uri,

@@ -148,7 +148,6 @@ describe('the keys of a document in an index', () => {
         [2, 'x'],
       ],
     ],
-    ['an index part picks the element', { a: [{ b: 1 }, { b: 2 }] }, { 'a.1.b': 1 }, [[2]]],
     ['a nested array is a key itself', { a: [[1, 2]] }, { a: 1 }, [[[1, 2]]]],
     ['scalars in an array have no fields', { a: [5] }, { 'a.b': 1 }, [[null]]],
     ['arrays along the path spread in turn', { a: [{ b: [1, 2] }, { b: 3 }] }, { 'a.b': 1 }, [[1], [2], [3]]],

@@ -89,7 +89,7 @@ function stages(chosen: Plan, { filter, sort, limit, skip }: Search): Document {
 function scanStage(chosen: Plan, filter: Document): Document {
   switch (chosen.stage) {
     case 'COLLSCAN':
-      return { stage: 'COLLSCAN', filter, direction: chosen.reverse ? 'backward' : 'forward' };
+      return { stage: 'COLLSCAN', filter, direction: 'forward' };
     case 'IXSCAN':
       return { stage: 'FETCH', filter, inputStage: indexStage(chosen) };
     case 'OR':
@@ -104,7 +104,6 @@ function indexStage({ index, multikey, reverse, stretches }: IndexPlan): Documen
     indexName: index.name,
     isMultiKey: multikey,
     isUnique: index.unique,
-    isSparse: index.sparse,
     isPartial: index.partial !== undefined,
     direction: reverse ? 'backward' : 'forward',
     stretches: stretches.length,

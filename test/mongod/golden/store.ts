@@ -91,11 +91,6 @@ export const storeRows: readonly Row[] = [
     { _id: 1, a: 1, b: 1 },
     { _id: 2, a: 1, b: 1 },
   ]),
-  stores('Sparse Indexes', 'a missing field is not indexed', { ...unique, sparse: true }, [{ _id: 1 }, { _id: 2 }]),
-  collides('Sparse Indexes', 'null is', { ...unique, sparse: true }, [
-    { _id: 1, a: null },
-    { _id: 2, a: null },
-  ]),
   stores('Partial Indexes', 'documents outside the filter may repeat', some, [
     { _id: 1, a: 1, b: 1 },
     { _id: 2, a: 1, b: 1 },
@@ -104,12 +99,5 @@ export const storeRows: readonly Row[] = [
     { _id: 1, a: 1, b: 6 },
     { _id: 2, a: 1, b: 7 },
   ]),
-  collides(
-    'Multikey Indexes',
-    'a field of an embedded document named like an index of the path',
-    { key: { 'a.0': 1 } },
-    [{ _id: 1, a: [{ '0': 1 }] }],
-    16746,
-  ),
   collides('Multikey Indexes', 'two arrays in one compound index', { key: { a: 1, b: 1 } }, [{ _id: 1, a: [1], b: [2] }], 171),
 ];
