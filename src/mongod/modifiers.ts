@@ -26,14 +26,9 @@ export const modifiers: Readonly<Record<string, (operand: unknown, path: string)
 function increment(operand: unknown, path: string): Modifier {
   if (!isNumber(operand)) return fail('TypeMismatch', `Cannot increment with non-numeric argument: {${path}: ${show(operand)}}`);
   return (current, { doc }) => {
-    const whose = `{_id: ${show(doc['_id'])}}`;
+    const whose = `document {_id: ${show(doc['_id'])}}`;
     if (current === undefined) return operand;
-    if (!isNumber(current))
-      return fail(
-        'TypeMismatch',
-        `Cannot apply $inc to a value of non-numeric type. ${whose} has a field of non-numeric type ${typeName(current)}`,
-      );
-    const result = add(current, operand);
-    return result ?? fail('BadValue', `Failed to apply $inc operations to current value (${show(current)}) for document ${whose}`);
+    if (!isNumber(current)) return fail('TypeMismatch', `Cannot apply $inc to a value of type ${typeName(current)} in ${whose}`);
+    return add(current, operand) ?? fail('BadValue', `Failed to apply $inc to current value (${show(current)}) in ${whose}`);
   };
 }

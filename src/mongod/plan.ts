@@ -80,13 +80,7 @@ export function plan(reader: Reader, collection: Collection, { filter, sort, hin
 
 function hintedIndex({ indexes }: Collection, hint: unknown): Index {
   const found = indexes.find(({ name, pattern }) => (typeof hint === 'string' ? name === hint : samePattern(pattern, hint)));
-  return (
-    found ??
-    fail(
-      'BadValue',
-      'error processing query: planner returned error :: caused by :: hint provided does not correspond to an existing index',
-    )
-  );
+  return found ?? fail('BadValue', 'planner returned error: hint provided does not correspond to an existing index');
 }
 
 function samePattern(pattern: Document, other: unknown): boolean {

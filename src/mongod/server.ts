@@ -130,7 +130,7 @@ function makeServices(
   address: string,
   { testCommands = false, logBytes = 512 * 2 ** 20, transactionLifeMs = 60_000 }: Omit<MongodOptions, 'path'>,
 ): SweepingServices {
-  const engine = new Engine(storage, { logBytes });
+  const engine = new Engine(storage, logBytes);
   return {
     engine,
     catalog: new Catalog(storage.head),

@@ -81,10 +81,7 @@ export class Sessions {
   startWrite(session: Session, txnNumber: number): void {
     this.#refuseOlder(session, txnNumber);
     if (txnNumber === session.txnNumber && session.state !== 'none')
-      fail(
-        'IllegalOperation',
-        `Cannot run a retryable write with transaction number ${txnNumber} on session: a multi-document transaction used the number`,
-      );
+      fail('IllegalOperation', `A multi-document transaction has used the number ${txnNumber} of a retryable write`);
     if (txnNumber > session.txnNumber) this.#renumber(session, txnNumber, 'none');
   }
 
@@ -92,10 +89,7 @@ export class Sessions {
   startTransaction(session: Session, txnNumber: number): Transaction {
     this.#refuseOlder(session, txnNumber);
     if (txnNumber === session.txnNumber)
-      fail(
-        50911,
-        `Cannot start a transaction at given transaction number ${txnNumber} a transaction with the same number is in state ${session.state}`,
-      );
+      fail(50911, `Cannot start transaction ${txnNumber}: one with the same number is in state ${session.state}`);
     this.#renumber(session, txnNumber, 'inProgress');
     session.transaction = this.#engine.begin();
     session.timer = setTimeout(() => this.abort(session), this.#lifeMs).unref();
@@ -109,11 +103,7 @@ export class Sessions {
   continueTransaction(session: Session, txnNumber: number): Transaction {
     this.#refuseOlder(session, txnNumber);
     if (txnNumber > session.txnNumber)
-      fail(
-        'NoSuchTransaction',
-        `Given transaction number ${txnNumber} does not match any in-progress transactions. The active transaction number is ${session.txnNumber}`,
-        transient,
-      );
+      fail('NoSuchTransaction', `Given transaction number ${txnNumber} does not match any in-progress transactions.`, transient);
     if (session.transaction !== undefined) return session.transaction;
     if (session.state === 'committed') fail('TransactionCommitted', `Transaction with { txnNumber: ${txnNumber} } has been committed.`);
     return fail('NoSuchTransaction', `Transaction with { txnNumber: ${txnNumber} } has been aborted.`, transient);
@@ -121,10 +111,7 @@ export class Sessions {
 
   #refuseOlder(session: Session, txnNumber: number): void {
     if (txnNumber < session.txnNumber)
-      fail(
-        'TransactionTooOld',
-        `Cannot start transaction with { txnNumber: ${txnNumber} } on session because a newer transaction with txnNumber ${session.txnNumber} has already started.`,
-      );
+      fail('TransactionTooOld', `Cannot start transaction ${txnNumber}: the newer transaction ${session.txnNumber} has already started.`);
   }
 
   #renumber(session: Session, txnNumber: number, state: TransactionState): void {

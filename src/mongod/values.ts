@@ -120,7 +120,7 @@ export function setField(document: Document, key: string, value: unknown): void 
 }
 
 /** Reads an own field; `undefined` when absent. */
-export function getField(document: Document, key: string): unknown {
+export function getField(document: Readonly<Document>, key: string): unknown {
   return Object.hasOwn(document, key) ? document[key] : undefined;
 }
 

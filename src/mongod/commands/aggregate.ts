@@ -8,7 +8,6 @@ import {
   collectionName,
   type Command,
   type Context,
-  count,
   documentField,
   fieldsOf,
   flag,
@@ -21,7 +20,6 @@ import { fieldsRead } from '../expression.js';
 import { memoryLimitBytes, type Search } from '../scan.js';
 import { ChangeStream, streamStart, type StreamOptions } from '../stream.js';
 import { isArray, isDocument, typeName, type Document } from '../values.js';
-import { explainPlan } from './explain.js';
 import { answering, openCursor, question } from './read.js';
 
 /** `aggregate`: a pipeline over a collection, or a change stream. */
@@ -35,19 +33,16 @@ export const aggregate: Command = {
   inTransaction: true,
   snapshots: true,
   run: async (context) => {
-    const { command, db } = context;
+    const { command } = context;
     checkCollation(command['collation']);
+    refuseOptions(command, 'aggregate', ['explain']);
     const stages = stagesOf(command);
-    if (flag(command, 'explain')) return explainPlan(context, 'queryPlanner');
-    if (!isDocument(command['cursor']))
-      fail('FailedToParse', "The 'cursor' option is required, except for aggregate with the explain argument");
-    const batchSize = count(documentField(command, 'cursor'), 'batchSize');
-    if (stages[0]?.['$changeStream'] !== undefined) return openStream(context, stages, batchSize);
+    if (!isDocument(command['cursor'])) fail('FailedToParse', "The 'cursor' option is required");
+    if (stages[0]?.['$changeStream'] !== undefined) return openStream(context, stages);
     if (typeof command['aggregate'] !== 'string')
       fail('InvalidNamespace', `{aggregate: 1} is not valid for '${Object.keys(stages[0] ?? {})[0] ?? ''}'; a collection is required.`);
-    const name = collectionName(context);
-    const view = openView(context, name);
-    return openCursor(context, `${db}.${name}`, view, results(context, view, stages), { batchSize });
+    const view = openView(context);
+    return openCursor(context, view, results(context, view, stages));
   },
 };
 
@@ -99,7 +94,7 @@ const streamFields = {
   ...fieldsOf({ bool: 'allChangesForCluster showExpandedEvents' }),
 };
 
-function openStream(context: Context, stages: readonly Document[], batchSize: number | undefined): Promise<Document> {
+function openStream(context: Context, stages: readonly Document[]): Promise<Document> {
   const { services, db, command } = context;
   if (context.transaction) fail('OperationNotSupportedInTransaction', '$changeStream cannot be used in a transaction');
   const { level = 'majority' } = documentField(command, 'readConcern');
@@ -125,7 +120,7 @@ function openStream(context: Context, stages: readonly Document[], batchSize: nu
     transform: transformOf(rest),
     start: streamStart(services.engine, stage),
   });
-  return openCursor(context, `${db}.${collection ?? '$cmd.aggregate'}`, { release: () => undefined }, stream, { batchSize });
+  return openCursor(context, { namespace: `${db}.${collection ?? '$cmd.aggregate'}`, release: () => undefined }, stream);
 }
 
 function refuseFullDocument(value: unknown): never {

@@ -7,12 +7,12 @@ import {
   collectionName,
   type Command,
   type Context,
-  count,
   documentField,
   fieldsOf,
   flag,
   openView,
   refuseOptions,
+  standing,
 } from '../command.js';
 import type { Work } from '../engine.js';
 import { equalValues } from '../compare.js';
@@ -60,13 +60,14 @@ const collMod: Command = {
   },
   writes: true,
   run: (context) => {
-    const { command, db, services } = context;
+    const { command, services } = context;
     refuseOptions(command, 'collMod', ['index', 'validationLevel', 'validationAction']);
     const options = validation(context);
-    const name = collectionName(context);
     return atomically(context, (work) => {
-      const found = services.catalog.find(work.reader, db, name) ?? fail('NamespaceNotFound', `ns does not exist: ${db}.${name}`);
-      services.catalog.change(work, found, (record) => ({ ...record, options: { ...(record['options'] as Document), ...options } }));
+      services.catalog.change(work, standing(context, work), (record) => ({
+        ...record,
+        options: { ...(record['options'] as Document), ...options },
+      }));
       return {};
     });
   },
@@ -123,13 +124,12 @@ const listCollections: Command = {
   fields: { filter: 'object', nameOnly: 'bool', authorizedCollections: 'bool', cursor: 'object' },
   run: (context) => {
     const { command, db, services } = context;
-    const view = openView(context, '');
+    const view = openView(context, '$cmd.listCollections');
     const nameOnly = flag(command, 'nameOnly');
     const matches = compileFilter(documentField(command, 'filter'));
     const all = [...services.catalog.list(view.reader, db)].map((collection) => described(collection, nameOnly));
     const documents = all.filter((document) => matches(document)).map((document) => encode(document));
-    const batchSize = count(documentField(command, 'cursor'), 'batchSize');
-    return openCursor(context, `${db}.$cmd.listCollections`, view, documents, { batchSize });
+    return openCursor(context, view, documents);
   },
 };
 

@@ -1,4 +1,4 @@
-import { checkFields, collectionName, oneOf, openView, wrongType, type Command, type Context } from '../command.js';
+import { checkFields, oneOf, openView, wrongType, type Command, type Context } from '../command.js';
 import { fail } from '../errors.js';
 import { plan, type IndexPlan, type Plan } from '../plan.js';
 import { search, type Counters, type Search } from '../scan.js';
@@ -19,41 +19,40 @@ export const explain: Command = {
     const [name = ''] = Object.keys(inner);
     const command = commandTable().get(name) ?? fail('CommandNotFound', `Explain failed due to unknown command: ${name}`);
     checkFields(name, inner, command.fields);
-    return explainPlan({ ...context, name, command: inner }, verbosity);
+    return explained({ ...context, name, command: inner }, verbosity);
   },
 };
 
-/** Explains the search of a command. */
-export function explainPlan(context: Context, verbosity: string): Document {
-  const view = openView(context, collectionName(context));
+function explained(context: Context, verbosity: string): Document {
+  const view = openView(context);
   try {
     const asked = searchIn(context);
-    const { reader, collection } = view;
-    const namespace = `${context.db}.${collectionName(context)}`;
+    const { reader, collection, namespace } = view;
+    const [host, port] = context.services.address.split(':');
     const winningPlan = collection ? stages(plan(reader, collection, asked), asked) : { stage: 'EOF' };
-    const queryPlanner = { namespace, parsedQuery: asked.filter, winningPlan, rejectedPlans: [] };
-    if (verbosity === 'queryPlanner') return withServer(context, { explainVersion: '1', queryPlanner });
+    const answer = {
+      explainVersion: '1',
+      queryPlanner: { namespace, parsedQuery: asked.filter, winningPlan, rejectedPlans: [] },
+      command: context.command,
+      serverInfo: { host, port: Number(port), version, gitVersion: '' },
+    };
+    if (verbosity === 'queryPlanner') return answer;
     const counters: Counters = { keys: 0, documents: 0 };
     const started = performance.now();
     const nReturned = collection ? [...search(reader, collection, { ...asked, counters })].length : 0;
-    const executionTimeMillis = Math.round(performance.now() - started);
-    const totals = {
+    const executionStats = {
       executionSuccess: true,
       nReturned,
-      executionTimeMillis,
+      executionTimeMillis: Math.round(performance.now() - started),
       totalKeysExamined: counters.keys,
       totalDocsExamined: counters.documents,
+      executionStages: winningPlan,
     };
-    return withServer(context, { explainVersion: '1', queryPlanner, executionStats: { ...totals, executionStages: winningPlan } });
+    return { ...answer, executionStats };
   } finally {
     view.release();
   }
 }
-
-const withServer = ({ services, command }: Context, answer: Document): Document => {
-  const [host, port] = services.address.split(':');
-  return { ...answer, command, serverInfo: { host, port: Number(port), version, gitVersion: '' } };
-};
 
 function searchIn(context: Context): Search {
   const { command, name } = context;

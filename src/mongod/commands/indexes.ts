@@ -5,11 +5,10 @@ import {
   atomically,
   checkCollation,
   collectionName,
-  count,
-  documentField,
   flag,
   openView,
   refuseOptions,
+  standing,
   wrongType,
   type Command,
   type Context,
@@ -57,10 +56,7 @@ function checkFresh({ services, transaction }: Context, work: Work, collection: 
   const { db, name, namespace } = collection;
   const [document] = search(work.reader, collection, { filter: {}, limit: 1 });
   if (document || services.catalog.find(transaction.snapshot, db, name))
-    fail(
-      'OperationNotSupportedInTransaction',
-      `Cannot create new indexes on existing collection ${namespace} in a multi-document transaction.`,
-    );
+    fail('OperationNotSupportedInTransaction', `Cannot create new indexes on existing collection ${namespace} in a transaction.`);
 }
 
 function build(context: Context, work: Work, collection: Collection, spec: Document): Collection {
@@ -155,15 +151,15 @@ function alreadyThere({ indexes }: Collection, spec: Document): boolean {
 const listIndexes: Command = {
   fields: { cursor: 'object', includeIndexBuildInfo: 'bool', includeBuildUUIDs: 'bool' },
   run: (context) => {
-    const { command, db } = context;
-    const name = collectionName(context);
-    const view = openView(context, name);
-    if (!view.collection) {
-      view.release();
-      return fail('NamespaceNotFound', `ns does not exist: ${db}.${name}`);
-    }
-    const documents = view.collection.indexes.map(({ spec }) => encode(spec));
-    return openCursor(context, `${db}.${name}`, view, documents, { batchSize: count(documentField(command, 'cursor'), 'batchSize') });
+    const view = openView(context);
+    if (view.collection)
+      return openCursor(
+        context,
+        view,
+        view.collection.indexes.map(({ spec }) => encode(spec)),
+      );
+    view.release();
+    return fail('NamespaceNotFound', `ns does not exist: ${view.namespace}`);
   },
 };
 
@@ -172,10 +168,9 @@ const dropIndexes: Command = {
   fields: { index: 'string' },
   writes: true,
   run: (context) => {
-    const { command, db, services } = context;
-    const name = collectionName(context);
+    const { command, services } = context;
     return atomically(context, (work) => {
-      const collection = services.catalog.find(work.reader, db, name) ?? fail('NamespaceNotFound', `ns not found ${db}.${name}`);
+      const collection = standing(context, work);
       const { indexes } = collection;
       const wanted = command['index'];
       if (wanted === '_id_') fail('InvalidOptions', 'cannot drop _id index');
