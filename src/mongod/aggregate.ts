@@ -23,19 +23,16 @@ export const updateStages: readonly string[] = ['$addFields', '$set', '$project'
 
 const stages: Readonly<Record<string, (specification: unknown, next: unknown) => Stage>> = {
   $match: (specification) => {
-    if (!isDocument(specification)) return fail(15959, 'the match filter must be an expression in an object');
-    const filter = compileFilter(specification);
+    const filter = compileFilter(object('$match', 15959, specification));
     return perDocument((doc, vars) => (filter(doc, vars) ? doc : undefined));
   },
   $project: (specification) => {
-    if (!isDocument(specification)) return fail(15969, '$project specification must be an object');
-    if (Object.keys(specification).length === 0)
-      fail(51272, 'Invalid $project :: caused by :: projection specification must have at least one field');
-    const { onDocument } = compileProjection(specification);
-    return perDocument(onDocument);
+    const projection = object('$project', 15969, specification);
+    if (Object.keys(projection).length === 0) fail(51272, 'Invalid $project: projection specification must have at least one field');
+    return perDocument(compileProjection(projection).onDocument);
   },
-  $addFields: (specification) => addFields('$addFields', specification),
-  $set: (specification) => addFields('$set', specification),
+  $addFields: (specification) => perDocument(compileAddFields(object('$addFields', 40272, specification))),
+  $set: (specification) => perDocument(compileAddFields(object('$set', 40272, specification))),
   $replaceRoot: replaceRoot,
   $replaceWith: replaceWith,
   $group: group,
@@ -70,18 +67,18 @@ function perDocument(change: (doc: Document, vars?: Document) => Document | unde
   };
 }
 
-function addFields(name: string, specification: unknown): Stage {
-  if (!isDocument(specification)) return fail(40272, `${name} specification stage must be an object, got ${typeName(specification)}`);
-  return perDocument(compileAddFields(specification));
+function object(name: string, code: number, specification: unknown): Document {
+  return isDocument(specification)
+    ? specification
+    : fail(code, `the ${name} specification must be an object, not ${typeName(specification)}`);
 }
 
 function replaceRoot(specification: unknown): Stage {
-  if (!isDocument(specification))
-    return fail(40229, `expected an object as specification for $replaceRoot stage, got ${typeName(specification)}`);
-  const unknown = Object.keys(specification).find((name) => name !== 'newRoot');
+  const { newRoot, ...others } = object('$replaceRoot', 40229, specification);
+  const [unknown] = Object.keys(others);
   if (unknown !== undefined) fail('IDLUnknownField', `BSON field '$replaceRoot.${unknown}' is an unknown field.`);
-  if (specification['newRoot'] === undefined) fail('IDLFailedToParse', "BSON field '$replaceRoot.newRoot' is missing but a required field");
-  return replaceWith(specification['newRoot']);
+  if (newRoot === undefined) fail('IDLFailedToParse', "BSON field '$replaceRoot.newRoot' is missing but a required field");
+  return replaceWith(newRoot);
 }
 
 function replaceWith(specification: unknown): Stage {
@@ -95,9 +92,9 @@ function replaceWith(specification: unknown): Stage {
 
 /** A sort right before a limit holds only what the limit lets through. */
 function sort(specification: unknown, next: unknown): Stage {
-  if (!isDocument(specification)) return fail(15973, 'the $sort key specification must be an object');
-  if (Object.keys(specification).length === 0) fail(15976, '$sort stage must have at least one sort key');
-  const order = compileSort(specification);
+  const keys = object('$sort', 15973, specification);
+  if (Object.keys(keys).length === 0) fail(15976, '$sort stage must have at least one sort key');
+  const order = compileSort(keys);
   const limited = isDocument(next) && isNumber(next['$limit']) ? toDouble(next['$limit']) : 0;
   return (docs, { memoryLimitBytes }) => sortInMemory(weighed(docs), order, memoryLimitBytes, limited > 0 ? limited : Infinity);
 }
@@ -110,8 +107,7 @@ function* weighed(docs: Flow): Generator<{ item: Document; by: Document; size: n
 function wholeNumber(name: string, code: number, operand: unknown): number {
   const number = isNumber(operand) ? toDouble(operand) : NaN;
   if (Number.isInteger(number) && number >= 0) return number;
-  const wanted = isNumber(operand) ? (number < 0 ? 'a non-negative number' : 'an integer') : 'a number';
-  return fail(code, `invalid argument to ${name} stage: Expected ${wanted} in: ${name}: ${show(operand)}`);
+  return fail(code, `invalid argument to ${name} stage: Expected a whole number that is not negative in: ${name}: ${show(operand)}`);
 }
 
 function limit(operand: unknown): Stage {
@@ -135,8 +131,7 @@ function skip(operand: unknown): Stage {
 }
 
 function count(field: unknown): Stage {
-  if (typeof field !== 'string') return fail(40156, 'the count field must be a non-empty string');
-  if (field === '') fail(40157, 'the count field must be a non-empty string');
+  if (typeof field !== 'string' || field === '') return fail(field === '' ? 40157 : 40156, 'the count field must be a non-empty string');
   if (field.startsWith('$')) fail(40158, 'the count field cannot be a $-prefixed path');
   if (field.includes('.')) fail(40160, "the count field cannot contain '.'");
   return function* (docs) {

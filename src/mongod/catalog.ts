@@ -1,5 +1,4 @@
-import { randomBytes } from 'node:crypto';
-import type { Binary } from 'bson';
+import { UUID, type Binary } from 'bson';
 import { bigEndian, fromBigEndian, toNumber } from './bytes.js';
 import { decode } from './decode.js';
 import { encode } from './encode.js';
@@ -8,7 +7,6 @@ import { fail } from './errors.js';
 import { compileJsonSchema } from './jsonSchema.js';
 import { catalogKey, catalogName, catalogRange, garbageKey, indexPrefix, multikeyKey, recordPrefix, within } from './keyspace.js';
 import type { Reader } from './layer.js';
-import { uuidOf } from './log.js';
 import { compileFilter, type Filter } from './match.js';
 import type { Document } from './values.js';
 
@@ -87,7 +85,7 @@ export class Catalog {
   create(work: Work, db: string, name: string, options: Document): Collection {
     checkNamespace(db, name);
     if (this.find(work.reader, db, name)) fail('NamespaceExists', `Collection ${db}.${name} already exists.`);
-    const uuid = uuidOf(withVersion4(randomBytes(16)));
+    const uuid = new UUID().toBinary();
     const id = this.#nextId++;
     const primary = { id: this.#nextId++, v: 2, key: { _id: 1 }, name: '_id_' };
     return this.#store(work, db, name, { id, uuid, options, indexes: [primary] });
@@ -139,12 +137,6 @@ export class Catalog {
 function numbersIn(record: Document): number[] {
   const indexes = record['indexes'] as Document[];
   return [toNumber(record['id']) ?? 0, ...indexes.map((index) => toNumber(index['id']) ?? 0)];
-}
-
-function withVersion4(bytes: Buffer): Buffer {
-  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x40, 6);
-  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
-  return bytes;
 }
 
 /**

@@ -27,8 +27,8 @@ export interface Services {
   readonly startedAt: Date;
   readonly testCommands: boolean;
   readonly counters: { readonly commands: Map<string, number>; connections: number; connectionsCreated: number; slowCommands: number };
-  /** Starts the background sweep soon: a drop has left something. */
-  sweepSoon(): void;
+  /** Starts the background sweep soon: a drop has left something. The maintenance puts itself here. */
+  sweepSoon: () => void;
 }
 
 /** One command on its way. */

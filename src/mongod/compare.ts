@@ -60,7 +60,7 @@ function compareWithin(rank: number, a: unknown, b: unknown): number {
     case ranks['date']:
       return (a as Date).getTime() - (b as Date).getTime();
     case ranks['timestamp']:
-      return compareTimestamps(a as Timestamp, b as Timestamp);
+      return (a as Timestamp).t - (b as Timestamp).t || (a as Timestamp).i - (b as Timestamp).i;
     default:
       return 0;
   }
@@ -102,10 +102,6 @@ function compareElements(a: readonly unknown[], b: readonly unknown[]): number {
 
 function compareBinary(a: Binary, b: Binary): number {
   return a.length() - b.length() || a.sub_type - b.sub_type || Buffer.compare(a.value(), b.value());
-}
-
-function compareTimestamps(a: Timestamp, b: Timestamp): number {
-  return a.t - b.t || a.i - b.i;
 }
 
 /** Whether two values are the same in type as well: `1` and `1.0` are equal but not identical. Tells an update that changes nothing. */

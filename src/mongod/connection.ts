@@ -146,8 +146,7 @@ function codeOf(reply: Document): number {
 }
 
 function withLabels(command: Document, reply: Document, failure: Failure | undefined): Document {
-  if (failure?.errorLabels)
-    return failure.errorLabels.length > 0 ? { ...reply, errorLabels: failure.errorLabels } : { ...reply, errorLabels: [] };
+  if (failure?.errorLabels) return { ...reply, errorLabels: failure.errorLabels };
   const label = command['txnNumber'] === undefined ? undefined : labelFor(command, reply);
   if (label === undefined) return reply;
   return { ...reply, errorLabels: [...new Set([...((reply['errorLabels'] ?? []) as string[]), label])] };

@@ -120,16 +120,11 @@ function listen(server: Server, host: string, port: number): Promise<AddressInfo
   });
 }
 
-/** Each server has its own: sweeping is asked for through the services but done by the maintenance. */
-interface SweepingServices extends Services {
-  sweepSoon: () => void;
-}
-
 function makeServices(
   storage: Storage,
   address: string,
   { testCommands = false, logBytes = 512 * 2 ** 20, transactionLifeMs = 60_000 }: Omit<MongodOptions, 'path'>,
-): SweepingServices {
+): Services {
   const engine = new Engine(storage, logBytes);
   return {
     engine,
@@ -178,7 +173,7 @@ function serve(listener: Server, services: Services, logger: Logger, slowCommand
 }
 
 /** @returns a function that stops the timers */
-function maintain(services: SweepingServices, logger: Logger, ttlIntervalMs: number): () => void {
+function maintain(services: Services, logger: Logger, ttlIntervalMs: number): () => void {
   let stopped = false;
   let sweeping = false;
   const failed = (error: unknown): void => {

@@ -14,21 +14,18 @@ export interface UpdateOptions {
   readonly vars?: Readonly<Document> | undefined;
 }
 
-/** What an update is told when it runs. */
-export interface UpdateScope {
-  /** Whether the document is the seed of an upsert. */
-  readonly isInsert: boolean;
-}
-
-/** Returns the VERY SAME object when nothing changes (nModified 0), else a new one; its argument stays as it is. */
-export type Update = (doc: Document, scope: UpdateScope) => Document;
+/**
+ * Returns the VERY SAME object when nothing changes (nModified 0), else a new one; its argument stays as it is.
+ * @param isInsert whether the document is the seed of an upsert
+ */
+export type Update = (doc: Document, isInsert?: boolean) => Document;
 
 type Accepts = (identifier: string, element: unknown) => boolean;
 
-/** One operator at one path, ready to be applied to a document; `original` is the document before the whole update. */
+/** One operator at one path, ready to be applied to a document. */
 interface Step {
   readonly parts: readonly string[];
-  readonly apply: (doc: Document, original: Document, scope: UpdateScope) => Document;
+  readonly apply: (doc: Document, isInsert: boolean) => Document;
 }
 
 /**
@@ -42,9 +39,9 @@ export function compileUpdate(update: Document | readonly Document[], { arrayFil
   if (isReplacement(update)) return compileReplacement(update);
   const steps = compileSteps(update, compileArrayFilters(arrayFilters, update));
   refuseConflicts(steps);
-  return (doc, scope) => {
-    const result = steps.reduce((current, step) => step.apply(current, doc, scope), doc);
-    return idKept(doc, scope.isInsert ? idFirst(result) : result);
+  return (doc, isInsert = false) => {
+    const result = steps.reduce((current, step) => step.apply(current, isInsert), doc);
+    return idKept(doc, isInsert ? idFirst(result) : result);
   };
 }
 
@@ -64,33 +61,26 @@ function compileUpdatePipeline(stages: readonly Document[], vars: Readonly<Docum
   return (doc) => {
     const [result = doc] = pipeline([doc], { vars, memoryLimitBytes: Infinity });
     const kept = '_id' in result || !('_id' in doc) ? result : { _id: doc['_id'], ...result };
-    return identicalValues(doc, kept) ? doc : idKept(doc, kept);
+    return idKept(doc, kept);
   };
 }
 
 function compileReplacement(replacement: Document): Update {
   const dollar = Object.keys(replacement).find((name) => name.startsWith('$'));
-  if (dollar !== undefined) {
-    const hint =
-      "is not allowed in the context of an update's replacement document. Consider using an aggregation pipeline with $replaceWith.";
-    fail('DollarPrefixedFieldName', `The dollar ($) prefixed field '${dollar}' in '${dollar}' ${hint}`);
-  }
+  if (dollar !== undefined)
+    fail('DollarPrefixedFieldName', `The dollar ($) prefixed field '${dollar}' is not allowed in an update's replacement document.`);
   const { _id, ...rest } = replacement;
   return (doc) => {
     const id = _id === undefined ? doc['_id'] : _id;
-    const result = id === undefined ? rest : { _id: id, ...rest };
-    if (doc['_id'] !== undefined && !identicalValues(doc['_id'], id)) {
-      fail('ImmutableField', `After applying the update, the (immutable) field '_id' was found to have been altered to _id: ${show(id)}`);
-    }
-    return identicalValues(doc, result) ? doc : result;
+    return idKept(doc, id === undefined ? rest : { _id: id, ...rest });
   };
 }
 
+/** What an update has made of a document: itself when that is the same. @throws ImmutableField (66) */
 function idKept(before: Document, after: Document): Document {
-  if (before['_id'] !== undefined && !identicalValues(before['_id'], after['_id'])) {
+  if (before['_id'] !== undefined && !identicalValues(before['_id'], after['_id']))
     fail('ImmutableField', "Performing an update on the path '_id' would modify the immutable field '_id'");
-  }
-  return after;
+  return identicalValues(before, after) ? before : after;
 }
 
 function idFirst(doc: Document): Document {
@@ -99,15 +89,10 @@ function idFirst(doc: Document): Document {
 
 function compileSteps(update: Document, accepts: Accepts): readonly Step[] {
   const steps = Object.entries(update).flatMap(([name, fields]) => {
-    if (!Object.hasOwn(modifiers, name)) {
-      const hint = 'Expected a valid update modifier or pipeline-style update specified as an array';
-      return fail('FailedToParse', `Unknown modifier: ${name}. ${hint}`);
-    }
-    if (!isDocument(fields)) {
-      const example = `For example: {$mod: {<field>: ...}} not {${name}: ${show(fields)}}`;
-      return fail('FailedToParse', `Modifiers operate on fields but we found type ${typeName(fields)} instead. ${example}`);
-    }
-    return Object.entries(fields).map(([path, operand]) => stepAt(name, path, operand, accepts));
+    const modifier = Object.hasOwn(modifiers, name) ? modifiers[name] : undefined;
+    if (!modifier) return fail('FailedToParse', `Unknown modifier: ${name}. Expected a valid update modifier or a pipeline`);
+    if (!isDocument(fields)) return fail('FailedToParse', `Modifiers operate on fields, not on type ${typeName(fields)}: ${name}`);
+    return Object.entries(fields).map(([path, operand]) => stepAt(path, modifier(operand, path), accepts));
   });
   return steps.sort((a, b) => comparePaths(a.parts, b.parts));
 }
@@ -121,11 +106,10 @@ function comparePaths(a: readonly string[], b: readonly string[]): number {
   return i !== undefined && j !== undefined ? i - j : nameOf(x) < nameOf(y) ? -1 : 1;
 }
 
-function stepAt(name: string, path: string, operand: unknown, accepts: Accepts): Step {
+function stepAt(path: string, modifier: Modifier, accepts: Accepts): Step {
   const parts = checkedParts(path);
-  const modifier: Modifier = (modifiers[name] ?? (() => (current: unknown) => current))(operand, path);
-  const apply: Step['apply'] = (doc, original, { isInsert }) =>
-    modify(doc, { parts, accepts, change: (current) => modifier(current, { doc: original, isInsert }) }) as Document;
+  const apply: Step['apply'] = (doc, isInsert) =>
+    modify(doc, { parts, accepts, change: (current) => modifier(current, isInsert) }) as Document;
   return { parts, apply };
 }
 

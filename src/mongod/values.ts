@@ -1,4 +1,4 @@
-import type { Binary, Double, Int32, Long } from 'bson';
+import type { Double, Int32, Long } from 'bson';
 
 /** A BSON document as the server holds it: plain object, key order kept, numbers as bson's classes; names as {@link keyOf} spells them. */
 export type Document = Record<string, unknown>;
@@ -140,10 +140,6 @@ export function show(value: unknown): string {
       return `new Date(${(value as Date).getTime()})`;
     case 'objectId':
       return `ObjectId('${String(value)}')`;
-    case 'binData':
-      return `BinData(${(value as Binary).sub_type}, ${Buffer.from((value as Binary).value())
-        .toString('hex')
-        .toUpperCase()})`;
     case 'double':
       return Number.isInteger(Number(value)) ? Number(value).toFixed(1) : String(value);
     default:

@@ -84,7 +84,8 @@ describe('the bytes of a document', () => {
         try {
           decode(bytes);
         } catch (error) {
-          expect(error instanceof RangeError || error instanceof MongoError).toBe(true);
+          // What a buffer throws is a RangeError of another realm than the tests'.
+          expect(error instanceof MongoError || (error as Error).name === 'RangeError').toBe(true);
         }
       }),
       runs,

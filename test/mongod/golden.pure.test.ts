@@ -39,9 +39,9 @@ function run(documents: readonly Document[], operation: Operation): readonly Doc
       ? compileUpdate(operation.replace)
       : compileUpdate(operation.update, { arrayFilters: 'arrayFilters' in operation ? operation.arrayFilters : [] });
   const filter = compileFilter(operation.filter);
-  const results = documents.map((doc) => (filter(doc) ? update(doc, { isInsert: false }) : doc));
+  const results = documents.map((doc) => (filter(doc) ? update(doc) : doc));
   if (operation.upsert !== true || documents.some((doc) => filter(doc))) return results;
-  return [...results, update(seedFromFilter(operation.filter), { isInsert: true })];
+  return [...results, update(seedFromFilter(operation.filter), true)];
 }
 
 function outcome({ documents, operation }: Row): unknown {

@@ -116,7 +116,7 @@ describe('whatever the operand, there is an answer or a refusal', () => {
     const arrayFilters = fc.oneof(fc.constant([]), fc.tuple(under(['x', 'x.b', '$and'])));
     fc.assert(
       fc.property(update, arrayFilters, document, (each, filters, doc) =>
-        answered(() => compileUpdate(each, { arrayFilters: filters })(doc, { isInsert: false })),
+        answered(() => compileUpdate(each, { arrayFilters: filters })(doc)),
       ),
       runs,
     );

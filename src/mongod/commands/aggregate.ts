@@ -11,6 +11,7 @@ import {
   documentField,
   fieldsOf,
   flag,
+  oneOf,
   openView,
   refuseOptions,
   type View,
@@ -19,7 +20,7 @@ import { fail } from '../errors.js';
 import { fieldsRead } from '../expression.js';
 import { memoryLimitBytes, type Search } from '../scan.js';
 import { ChangeStream, streamStart, type StreamOptions } from '../stream.js';
-import { isArray, isDocument, typeName, type Document } from '../values.js';
+import { isArray, isDocument, type Document } from '../values.js';
 import { answering, openCursor, question } from './read.js';
 
 /** `aggregate`: a pipeline over a collection, or a change stream. */
@@ -46,21 +47,15 @@ export const aggregate: Command = {
   },
 };
 
-/** The stages of a pipeline. @throws MongoError 14 when one is no document */
+/** The stages of a pipeline. */
 export function stagesOf(command: Document): Document[] {
   const pipeline = command['pipeline'];
   if (!isArray(pipeline)) return fail('IDLFailedToParse', "BSON field 'aggregate.pipeline' is missing but a required field");
-  for (const stage of pipeline) {
-    if (!isDocument(stage)) fail('TypeMismatch', `Each element of the 'pipeline' array must be an object, not ${typeName(stage)}`);
-    if (Object.keys(stage).length !== 1) fail(40323, 'A pipeline stage specification object must contain exactly one field.');
-  }
   return pipeline as Document[];
 }
 
 function* results(context: Context, view: View, stages: readonly Document[]): Generator<Buffer | undefined> {
   const { asked, rest } = pushDown(context, stages);
-  // The whole pipeline is compiled, so that what the search takes over is refused in the pipeline's words.
-  compilePipeline(stages);
   const pipeline = compilePipeline(rest);
   if (rest.length === 0) for (const found of answering(view, asked)) yield found?.bytes;
   else
@@ -76,6 +71,8 @@ function* documents(view: View, asked: Search, [first]: readonly Document[]): Fl
 
 /** What of a pipeline's beginning the search can do, with the help of an index: `$match`, then `$sort`, then `$limit`. */
 export function pushDown(context: Context, stages: readonly Document[]): { readonly asked: Search; readonly rest: readonly Document[] } {
+  // The whole pipeline is compiled, so that what the search takes over is refused in the pipeline's words.
+  compilePipeline(stages);
   let at = 0;
   const filters: Document[] = [];
   for (; isDocument(stages[at]?.['$match']); at += 1) filters.push(stages[at]?.['$match'] as Document);
@@ -90,7 +87,7 @@ export function pushDown(context: Context, stages: readonly Document[]): { reado
 }
 
 const streamFields = {
-  ...fieldsOf({ any: 'resumeAfter startAfter startAtOperationTime', string: 'fullDocument fullDocumentBeforeChange' }),
+  ...fieldsOf({ object: 'resumeAfter startAfter', any: 'startAtOperationTime', string: 'fullDocument fullDocumentBeforeChange' }),
   ...fieldsOf({ bool: 'allChangesForCluster showExpandedEvents' }),
 };
 
@@ -103,10 +100,10 @@ function openStream(context: Context, stages: readonly Document[]): Promise<Docu
   const stage = first?.['$changeStream'];
   if (!isDocument(stage)) return fail(50808, `$changeStream stage expects a document as argument`);
   checkFields('$changeStream', stage, streamFields);
-  const fullDocument = stage['fullDocument'] ?? 'default';
-  if (fullDocument !== 'default' && fullDocument !== 'updateLookup') refuseFullDocument(fullDocument);
-  if ((stage['fullDocumentBeforeChange'] ?? 'off') !== 'off')
-    fail('NotImplemented', "Option 'fullDocumentBeforeChange' of $changeStream is not supported");
+  const fullDocument = oneOf(stage, '$changeStream', 'fullDocument', ['default', 'updateLookup', 'whenAvailable', 'required']);
+  if (fullDocument === 'whenAvailable' || fullDocument === 'required')
+    fail('NotImplemented', `Value '${fullDocument}' for 'fullDocument' of $changeStream is not supported: there are no post-images`);
+  if (stage['fullDocumentBeforeChange'] !== 'off') refuseOptions(stage, '$changeStream', ['fullDocumentBeforeChange']);
   refuseOptions(stage, '$changeStream', ['showExpandedEvents']);
   const collection = typeof command['aggregate'] === 'string' ? collectionName(context) : undefined;
   const everywhere = flag(stage, 'allChangesForCluster');
@@ -121,12 +118,6 @@ function openStream(context: Context, stages: readonly Document[]): Promise<Docu
     start: streamStart(services.engine, stage),
   });
   return openCursor(context, { namespace: `${db}.${collection ?? '$cmd.aggregate'}`, release: () => undefined }, stream);
-}
-
-function refuseFullDocument(value: unknown): never {
-  if (value === 'whenAvailable' || value === 'required')
-    return fail('NotImplemented', `Value '${value}' for 'fullDocument' of $changeStream is not supported: there are no post-images`);
-  return fail('BadValue', `Enumeration value '${String(value)}' for field '$changeStream.fullDocument' is not a valid value.`);
 }
 
 function transformOf(stages: readonly Document[]): StreamOptions['transform'] {

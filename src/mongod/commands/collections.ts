@@ -1,5 +1,4 @@
 import { Long } from 'bson';
-import { toNumber } from '../bytes.js';
 import { encode } from '../encode.js';
 import { compileValidator, type Collection } from '../catalog.js';
 import {
@@ -160,26 +159,23 @@ const listDatabases: Command = {
 
 /** `dbStats`: how many documents there are; sizes are those of the whole file, which all collections share. */
 const dbStats: Command = {
-  fields: { scale: 'number', freeStorage: 'number' },
-  run: ({ command, db, services }) => {
+  fields: {},
+  run: ({ db, services }) => {
     const { storage } = services.engine;
     const collections = [...services.catalog.list(storage.head, db)];
-    const scale = toNumber(command['scale']) ?? 1;
     const { pageSize, lastPage, freePages } = storage.statistics();
     return {
       db,
       collections: collections.length,
       views: 0,
-      objects: collections.reduce((total, { id }) => total + storage.count(...recordsOf(id)), 0),
+      objects: collections.reduce((total, { id }) => total + storage.count(...within(recordPrefix(id))), 0),
       indexes: collections.reduce((total, { indexes }) => total + indexes.length, 0),
-      storageSize: ((lastPage + 1) * pageSize) / scale,
-      freeStorageSize: (freePages * pageSize) / scale,
-      scaleFactor: scale,
+      storageSize: (lastPage + 1) * pageSize,
+      freeStorageSize: freePages * pageSize,
+      scaleFactor: 1,
     };
   },
 };
-
-const recordsOf = (id: number): [string, string] => within(recordPrefix(id));
 
 /** Commands about collections and databases. */
 export const collectionCommands = {

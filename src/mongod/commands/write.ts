@@ -167,7 +167,7 @@ function updateStatement(context: Context, spec: Document): Statement {
     let nModified = 0;
     let last: { before: Document; after: Document } | undefined;
     for (const old of found) {
-      const after = compiled(old.document, { isInsert: false });
+      const after = compiled(old.document);
       last = { before: old.document, after };
       if (after === old.document) continue;
       replaceRecord(work, collection, old, after, { ...writeOptions(context), replaces });
@@ -180,7 +180,7 @@ function updateStatement(context: Context, spec: Document): Statement {
 
 function upsert(context: Context, work: Work, spec: Document, compiled: ReturnType<typeof compileUpdate>): UpdateResult {
   const collection = ensureCollection(context, work);
-  const document = withId(compiled(seedFromFilter(documentField(spec, 'q')), { isInsert: true }));
+  const document = withId(compiled(seedFromFilter(documentField(spec, 'q')), true));
   insertRecord(work, context.services.catalog, collection, document, writeOptions(context));
   return { n: 1, nModified: 0, upserted: { _id: document['_id'] }, ...(context.name === 'findAndModify' && { after: document }) };
 }
