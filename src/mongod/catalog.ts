@@ -39,18 +39,13 @@ export interface Collection {
   readonly violation: ((document: Document) => Document | undefined) | undefined;
 }
 
-interface Cached {
-  readonly bytes: Buffer;
-  readonly collection: Collection;
-}
-
 /**
  * The collections and their indexes. Their records live among the data, so that snapshots, transactions and crashes treat them as data;
  * what is compiled from a record is kept for as long as its bytes stay the same.
  */
 export class Catalog {
   #nextId: number;
-  readonly #cache = new Map<string, Cached>();
+  readonly #cache = new Map<string, { readonly bytes: Buffer; readonly collection: Collection }>();
   readonly #nextRecord = new Map<number, number>();
 
   /** @param reader where to find the highest number in use */

@@ -109,8 +109,7 @@ export function identicalValues(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   const type = typeName(a);
   if (type !== typeName(b)) return false;
-  if (type === 'object') return identicalFields(Object.entries(a as Document), Object.entries(b as Document));
-  if (type === 'array') return identicalFields(Object.entries(a as object), Object.entries(b as object));
+  if (type === 'object' || type === 'array') return identicalFields(Object.entries(a as Document), Object.entries(b as Document));
   if (type === 'double') return Object.is(Number(a), Number(b));
   return equalValues(a, b);
 }

@@ -7,17 +7,10 @@ import type { Failure } from './failPoints.js';
 import { isDocument, type Document } from './values.js';
 import { encodeReply, Framer, parseRequest, type Request } from './wire.js';
 
-/** What a connection tells of each command it has answered. */
-export interface Finished {
-  readonly name: string;
-  readonly db: string;
-  readonly durationMs: number;
-  readonly ok: boolean;
-}
-
 /** What goes on around the commands of a connection. */
 export interface ConnectionEvents {
-  finished(command: Finished): void;
+  /** Told of each command that is answered. */
+  finished(command: { readonly name: string; readonly db: string; readonly durationMs: number; readonly ok: boolean }): void;
   readonly unexpected: Unexpected;
 }
 

@@ -59,9 +59,9 @@ const clusterTime = (time: Timestamp): Document => ({
 
 /** An error as the wire carries it. */
 export function refusal(error: unknown, command: string, unexpected: Unexpected): Document {
-  if (!(error instanceof MongoError)) unexpected(error, command);
-  const { code, codeName, message, labels, extra } =
-    error instanceof MongoError ? error : new MongoError('InternalError', 'internal error');
+  const known = error instanceof MongoError;
+  if (!known) unexpected(error, command);
+  const { code, codeName, message, labels, extra } = known ? error : new MongoError('InternalError', 'internal error');
   return { ok: 0, errmsg: message, code, codeName, ...extra, ...(labels.length > 0 && { errorLabels: labels }) };
 }
 

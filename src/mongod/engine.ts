@@ -27,8 +27,6 @@ export abstract class Work {
   readonly layer = new Layer();
   readonly changes: Change[] = [];
   abstract readonly reader: Reader;
-  /** Whether this is a multi-document transaction. */
-  abstract readonly inTransaction: boolean;
   #undo: [string, Buffer | null | undefined][] | undefined;
 
   /** Claims a key before it is written: waits for, or gives way to, whoever wrote it first. */
@@ -67,7 +65,6 @@ export abstract class Work {
 }
 
 class PlainWork extends Work {
-  readonly inTransaction = false;
   readonly reader: Reader;
   readonly #engine: Engine;
   constructor(engine: Engine) {
@@ -92,7 +89,6 @@ class PlainWork extends Work {
 
 /** A multi-document transaction: reads the snapshot of its start and its own writes; the first writer of a key wins. */
 export class Transaction extends Work {
-  readonly inTransaction = true;
   readonly reader: Reader;
   /** Catalog keys of the collections it has touched. */
   readonly uses = new Set<string>();
@@ -222,11 +218,12 @@ export class Engine {
 
   #log(work: Work, session?: Document): void {
     const wall = new Date();
+    const together = work instanceof Transaction;
     let time = this.#tick(wall);
     work.changes.forEach((change, index) => {
-      if (!work.inTransaction && index > 0) time = this.#tick(wall);
-      const bytes = encodeChange(change, wall, work.inTransaction ? session : undefined);
-      work.layer.put(logKey(positionOf(time, work.inTransaction ? index + 1 : 1)), bytes);
+      if (!together && index > 0) time = this.#tick(wall);
+      const bytes = encodeChange(change, wall, session);
+      work.layer.put(logKey(positionOf(time, together ? index + 1 : 1)), bytes);
       this.#logBytes += bytes.length;
     });
     if (this.#logBytes > this.#mostLogBytes) this.#trim(work.layer);

@@ -117,14 +117,9 @@ function hull(branches: readonly Predicates[]): Predicates {
   const found = new Map<string, Predicate>();
   for (const path of first?.keys() ?? []) {
     const all = branches.map((branch) => branch.get(path) ?? {});
-    const low = outermost(
-      all.map(({ low, points }) => low ?? extreme(points, -1)),
-      -1,
-    );
-    const high = outermost(
-      all.map(({ high, points }) => high ?? extreme(points, 1)),
-      1,
-    );
+    const lows = all.map(({ low, points }) => low ?? extreme(points, -1));
+    const highs = all.map(({ high, points }) => high ?? extreme(points, 1));
+    const [low, high] = [outermost(lows, -1), outermost(highs, 1)];
     if (low || high) found.set(path, { ...(low && { low }), ...(high && { high }) });
   }
   return found;
@@ -132,10 +127,8 @@ function hull(branches: readonly Predicates[]): Predicates {
 
 function extreme(points: readonly unknown[] | undefined, direction: 1 | -1): Limit | undefined {
   if (points === undefined || !points.every((point) => ranged.has(typeName(point)))) return undefined;
-  return outermost(
-    points.map((value) => ({ value, inclusive: true })),
-    direction,
-  );
+  const limits = points.map((value) => ({ value, inclusive: true }));
+  return outermost(limits, direction);
 }
 
 function outermost(limits: readonly (Limit | undefined)[], direction: 1 | -1): Limit | undefined {

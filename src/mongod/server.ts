@@ -78,7 +78,7 @@ export async function startMongod({ path, host = '127.0.0.1', port = 0, logger =
         stopMaintenance();
         await stopServing();
         services.cursors.killWhere(() => true);
-        services.sessions.endAll();
+        services.sessions.end();
         await services.engine.storage.close();
         giveBack();
         logger.info({ path }, 'database server closed');

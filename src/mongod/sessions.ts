@@ -143,24 +143,16 @@ export class Sessions {
   }
 
   /**
-   * Ends sessions: what they have open is aborted; their retry records stay until they expire.
+   * Ends sessions, or all of them: what they have open is aborted; their retry records stay until they expire.
    * @returns the keys of the sessions
    */
-  end(lsids: readonly unknown[]): ReadonlySet<string> {
-    return this.#endAll(lsids.map(keyOf));
-  }
-
-  /** Ends all sessions. @returns their keys */
-  endAll(): ReadonlySet<string> {
-    return this.#endAll([...this.#sessions.keys()]);
-  }
-
-  #endAll(keys: readonly string[]): ReadonlySet<string> {
+  end(lsids?: readonly unknown[]): ReadonlySet<string> {
+    const keys = new Set(lsids?.map(keyOf) ?? this.#sessions.keys());
     for (const key of keys) {
       const session = this.#sessions.get(key);
       if (session) this.abort(session);
     }
-    return new Set(keys);
+    return keys;
   }
 
   /** Forgets sessions nobody has used for long, on disk as well. @param now epoch milliseconds */

@@ -48,8 +48,7 @@ export function streamStart(engine: Engine, stage: Document): StreamOptions['sta
   if (time !== undefined) {
     if (!(time instanceof Timestamp))
       return fail('TypeMismatch', `BSON field '$changeStream.startAtOperationTime' is the wrong type, expected type 'timestamp'`);
-    const position = positionOf(time, 0);
-    return checkHistory(engine, { position, kind: 'end' });
+    return checkHistory(engine, { position: positionOf(time, 0), kind: 'end' });
   }
   const token = (stage['resumeAfter'] ?? stage['startAfter']) as Document | undefined;
   if (token === undefined) return { position: endOf(engine.time), kind: 'end' };

@@ -139,21 +139,13 @@ function described({ name, options, uuid }: Collection, nameOnly: boolean): Docu
 
 /** `listDatabases`: those that have collections. */
 const listDatabases: Command = {
-  fields: { filter: 'object', nameOnly: 'bool', authorizedDatabases: 'bool' },
+  fields: { nameOnly: 'bool' },
   adminOnly: true,
   run: ({ command, services }) => {
-    const snapshot = services.engine.storage.snapshot();
-    try {
-      const names = new Set([...services.catalog.list(snapshot)].map(({ db }) => db));
-      const matches = compileFilter(documentField(command, 'filter'));
-      const nameOnly = flag(command, 'nameOnly');
-      const databases = [...names]
-        .map((name) => ({ name, ...(!nameOnly && { sizeOnDisk: Long.ZERO, empty: false }) }))
-        .filter((database) => matches(database));
-      return { databases, ...(!nameOnly && { totalSize: Long.ZERO, totalSizeMb: Long.ZERO }) };
-    } finally {
-      snapshot.release();
-    }
+    const names = new Set([...services.catalog.list(services.engine.storage.head)].map(({ db }) => db));
+    if (flag(command, 'nameOnly')) return { databases: [...names].map((name) => ({ name })) };
+    const databases = [...names].map((name) => ({ name, sizeOnDisk: Long.ZERO, empty: false }));
+    return { databases, totalSize: Long.ZERO, totalSizeMb: Long.ZERO };
   },
 };
 

@@ -56,7 +56,6 @@ function explained(context: Context, verbosity: string): Document {
 
 function searchIn(context: Context): Search {
   const { command, name } = context;
-  const first = (field: string): Document => ((command[field] ?? []) as Document[])[0] ?? {};
   switch (name) {
     case 'find':
       return searchOf(context);
@@ -66,9 +65,10 @@ function searchIn(context: Context): Search {
     case 'aggregate':
       return pushDown(context, stagesOf(command)).asked;
     case 'update':
-      return { ...question(context, first('updates')['q']), hint: first('updates')['hint'] };
-    case 'delete':
-      return { ...question(context, first('deletes')['q']), hint: first('deletes')['hint'] };
+    case 'delete': {
+      const [{ q, hint } = {} as Document] = (command[`${name}s`] ?? []) as Document[];
+      return { ...question(context, q), hint };
+    }
     case 'findAndModify':
       return { ...question(context, command['query']), sort: command['sort'] as Document | undefined, limit: 1 };
     default:
@@ -86,14 +86,9 @@ function stages(chosen: Plan, { filter, sort, limit, skip }: Search): Document {
 }
 
 function scanStage(chosen: Plan, filter: Document): Document {
-  switch (chosen.stage) {
-    case 'COLLSCAN':
-      return { stage: 'COLLSCAN', filter, direction: 'forward' };
-    case 'IXSCAN':
-      return { stage: 'FETCH', filter, inputStage: indexStage(chosen) };
-    case 'OR':
-      return { stage: 'FETCH', filter, inputStage: { stage: 'OR', inputStages: chosen.plans.map(indexStage) } };
-  }
+  if (chosen.stage === 'COLLSCAN') return { stage: 'COLLSCAN', filter, direction: 'forward' };
+  const inputStage = chosen.stage === 'IXSCAN' ? indexStage(chosen) : { stage: 'OR', inputStages: chosen.plans.map(indexStage) };
+  return { stage: 'FETCH', filter, inputStage };
 }
 
 function indexStage({ index, multikey, reverse, stretches }: IndexPlan): Document {

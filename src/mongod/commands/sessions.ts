@@ -42,5 +42,5 @@ export const sessionCommands = {
     },
   },
   endSessions: ending((sessions, { endSessions: lsids }) => sessions.end(isArray(lsids) ? lsids : [])),
-  killAllSessions: ending((sessions) => sessions.endAll()),
+  killAllSessions: ending((sessions) => sessions.end()),
 } satisfies Record<string, Command>;

@@ -188,10 +188,7 @@ function upsert(context: Context, work: Work, spec: Document, compiled: ReturnTy
 /** The documents a statement is about; read in full before the first is changed, so that a change does not bring one back. */
 function matching(context: Context, work: Work, spec: Document, limit: number): { collection: Collection | undefined; found: Found[] } {
   checkCollation(spec['collation']);
-  const name = collectionName(context);
-  const { catalog } = context.services;
-  work.use(catalogKey(context.db, name));
-  const collection = catalog.find(work.reader, context.db, name);
+  const collection = collectionOf(context, work);
   const asked: Search = {
     ...question(context, spec['q']),
     hint: spec['hint'] ?? undefined,
@@ -202,11 +199,14 @@ function matching(context: Context, work: Work, spec: Document, limit: number): 
   return { collection, found: collection ? [...search(work.reader, collection, asked)] : [] };
 }
 
-function ensureCollection(context: Context, work: Work): Collection {
+function collectionOf(context: Context, work: Work): Collection | undefined {
   const name = collectionName(context);
   work.use(catalogKey(context.db, name));
-  return context.services.catalog.find(work.reader, context.db, name) ?? context.services.catalog.create(work, context.db, name, {});
+  return context.services.catalog.find(work.reader, context.db, name);
 }
+
+const ensureCollection = (context: Context, work: Work): Collection =>
+  collectionOf(context, work) ?? context.services.catalog.create(work, context.db, collectionName(context), {});
 
 /** Runs the statements made of the elements of a command's array. */
 function run(context: Context, field: string, statementOf: (element: Document) => Statement): Promise<Outcome> {
@@ -221,9 +221,7 @@ function run(context: Context, field: string, statementOf: (element: Document) =
   return runStatements(context, statements, command['ordered'] === undefined || flag(command, 'ordered'));
 }
 
-const writeOptions = ({ command }: Context): { bypassValidation: boolean } => ({
-  bypassValidation: flag(command, 'bypassDocumentValidation'),
-});
+const writeOptions = ({ command }: Context) => ({ bypassValidation: flag(command, 'bypassDocumentValidation') });
 
 const sum = ({ results }: Outcome, field: string): number =>
   [...results.values()].reduce((total, result) => total + (toNumber(result[field]) ?? 0), 0);
