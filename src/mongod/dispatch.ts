@@ -70,7 +70,7 @@ function contextOf(services: Services, { connectionId, signal }: Caller, name: s
   if (definition.lenient !== true) checkFields(name, command, definition.fields);
   const db = command['$db'];
   if (typeof db !== 'string') return fail(40571, 'OP_MSG requests require a $db argument');
-  checkDatabase(db);
+  if (db === '' || db.length > 63 || /[\0/\\. "$]/.test(db)) fail('InvalidNamespace', `Invalid database name specified '${db}'`);
   if (definition.adminOnly === true && db !== 'admin') fail('Unauthorized', `${name} may only be run against the admin database.`);
   checkConcerns(command, definition);
   const now = new Date();
@@ -95,10 +95,6 @@ function checkApi(name: string, { apiVersion, apiStrict, apiDeprecationErrors }:
   if (apiVersion !== undefined && apiVersion !== '1') fail('APIVersionError', 'API version must be "1"');
   if (apiStrict === true && unstable.has(name))
     fail('APIStrictError', `Provided apiStrict:true, but the command ${name} is not in API Version 1`);
-}
-
-function checkDatabase(db: string): void {
-  if (db === '' || db.length > 63 || /[\0/\\. "$]/.test(db)) fail('InvalidNamespace', `Invalid database name specified '${db}'`);
 }
 
 type Bare = Omit<Context, 'transaction'>;

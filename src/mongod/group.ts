@@ -32,12 +32,7 @@ function totalOf({ exact, doubles, error }: Sum): NumberValue {
   return new Double(toDouble(exact) + (Number.isFinite(doubles) ? doubles + error : doubles));
 }
 
-interface Field {
-  readonly key: string;
-  readonly value: Expression;
-}
-
-function compileField(key: string, specification: unknown): Field {
+function compileField(key: string, specification: unknown): { readonly key: string; readonly value: Expression } {
   if (key.includes('.')) fail(40235, `The field name '${key}' cannot contain '.'`);
   if (key.startsWith('$')) fail(40236, `The field name '${key}' cannot be an operator name`);
   if (!isDocument(specification)) return fail(40234, `The field '${key}' must be an accumulator object`);

@@ -10,17 +10,12 @@ type Rule = (value: unknown) => Document | undefined;
 /** The keywords ("$jsonSchema"): operand → rule. */
 const keywords: Readonly<Record<string, (operand: unknown) => Rule>> = {
   bsonType: (operand) => {
-    const types = listed(operand).flatMap(typesNamed);
-    return (value) =>
-      types.includes(typeName(value))
-        ? undefined
-        : {
-            operatorName: 'bsonType',
-            specifiedAs: { bsonType: operand },
-            reason: 'type did not match',
-            consideredValue: value,
-            consideredType: typeName(value),
-          };
+    const types = (isArray(operand) ? operand : [operand]).flatMap(typesNamed);
+    const rule = violatedUnless((value) => types.includes(typeName(value)), 'bsonType', operand, 'type did not match');
+    return (value) => {
+      const violation = rule(value);
+      return violation && { ...violation, consideredType: typeName(value) };
+    };
   },
   required: (operand) => {
     const names = texts('required', operand);
@@ -45,12 +40,12 @@ const keywords: Readonly<Record<string, (operand: unknown) => Rule>> = {
   minimum: (operand) => {
     number('minimum', operand);
     const holds = (value: unknown): boolean => !isNumber(value) || !isNumber(operand) || compareNumbers(value, operand) >= 0;
-    return violatedUnless(holds, 'minimum', { minimum: operand }, 'comparison failed');
+    return violatedUnless(holds, 'minimum', operand, 'comparison failed');
   },
   enum: (operand) => {
     if (!isArray(operand)) return fail('TypeMismatch', "$jsonSchema keyword 'enum' must be an array");
     const listedThere = (value: unknown): boolean => operand.some((each) => equalValues(each, value));
-    return violatedUnless(listedThere, 'enum', { enum: operand }, 'value was not found in enum');
+    return violatedUnless(listedThere, 'enum', operand, 'value was not found in enum');
   },
 };
 
@@ -101,19 +96,16 @@ function onDocuments(rule: (doc: Document) => Document | undefined): Rule {
   return (value) => (isDocument(value) ? rule(value) : undefined);
 }
 
-function violatedUnless(holds: (value: unknown) => boolean, operatorName: string, specifiedAs: Document, reason: string): Rule {
-  return (value) => (holds(value) ? undefined : { operatorName, specifiedAs, reason, consideredValue: value });
+function violatedUnless(holds: (value: unknown) => boolean, keyword: string, operand: unknown, reason: string): Rule {
+  return (value) =>
+    holds(value) ? undefined : { operatorName: keyword, specifiedAs: { [keyword]: operand }, reason, consideredValue: value };
 }
 
 function ofLength(keyword: string, operand: unknown, holds: (length: number, limit: number) => boolean): Rule {
   const limit = number(keyword, operand);
   if (!Number.isInteger(limit) || limit < 0) fail('FailedToParse', `$jsonSchema keyword '${keyword}' must be a non-negative whole number`);
   const fits = (value: unknown): boolean => !isArray(value) || holds(value.length, limit);
-  return violatedUnless(fits, keyword, { [keyword]: operand }, 'array did not match specified length');
-}
-
-function listed(operand: unknown): readonly unknown[] {
-  return isArray(operand) ? operand : [operand];
+  return violatedUnless(fits, keyword, operand, 'array did not match specified length');
 }
 
 function number(keyword: string, operand: unknown): number {

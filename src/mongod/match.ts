@@ -29,7 +29,7 @@ const operators: Readonly<Record<string, (operand: unknown) => Condition>> = {
   $in: (operand) => ({ test: oneOf('$in', operand) }),
   $nin: (operand) => ({ test: oneOf('$nin', operand), negated: true }),
   $exists: (operand) => ({ test: (value) => value !== undefined, negated: !truthy(operand) }),
-  $type: (operand) => ({ test: ofType(operand) }),
+  $type: (operand) => ofTypes(typesNamed(operand)),
   $elemMatch: (operand) => ({ test: anyElement(operand), whole: true }),
 };
 
@@ -120,10 +120,7 @@ function oneOf(name: string, operand: unknown): Test {
   return (value) => (typeof value === 'string' ? texts.has(value) : rest.some((test) => test(value)));
 }
 
-function ofType(operand: unknown): Test {
-  const names = new Set(typesNamed(operand));
-  return (value) => names.has(typeName(value));
-}
+const ofTypes = (names: readonly string[]): Condition => ({ test: (value) => names.includes(typeName(value)) });
 
 /** The type aliases an operand stands for: one alias, or `number` for all numbers. */
 export function typesNamed(operand: unknown): readonly string[] {

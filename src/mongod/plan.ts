@@ -6,7 +6,7 @@ import { encodeKey } from './keys.js';
 import { indexPrefix } from './keyspace.js';
 import type { Reader } from './layer.js';
 import { predicatesOf, type Limit, type Predicate, type Predicates } from './predicates.js';
-import { isDocument, isNumber, isOperators, typeName, type Document } from './values.js';
+import { isNumber, isOperators, typeName, type Document } from './values.js';
 
 /** A stretch of index entries; the first `prefixLength` characters of its keys are the same. */
 export interface Stretch {
@@ -79,12 +79,8 @@ export function plan(reader: Reader, collection: Collection, { filter, sort, hin
 }
 
 function hintedIndex({ indexes }: Collection, hint: unknown): Index {
-  const found = indexes.find(({ name, pattern }) => (typeof hint === 'string' ? name === hint : samePattern(pattern, hint)));
+  const found = indexes.find(({ name, pattern }) => name === hint || equalValues(pattern, hint));
   return found ?? fail('BadValue', 'planner returned error: hint provided does not correspond to an existing index');
-}
-
-function samePattern(pattern: Document, other: unknown): boolean {
-  return isDocument(other) && Object.keys(pattern).join('\0') === Object.keys(other).join('\0') && equalValues(pattern, other);
 }
 
 function better(a: IndexPlan, b: IndexPlan): boolean {

@@ -91,11 +91,11 @@ function entries(reader: Reader, { stretches, reverse, sorted: inOrder }: IndexP
   const [only, ...others] = stretches;
   if (only === undefined) return [];
   if (others.length === 0) return reader.range(only.from, only.to, reverse);
-  return inOrder ? mergeInOrder(reader, stretches, reverse) : chain(reader, stretches, reverse);
+  return inOrder ? mergeInOrder(reader, stretches, reverse) : chain(reader, stretches);
 }
 
-function* chain(reader: Reader, stretches: IndexPlan['stretches'], reverse: boolean): Generator<Entry> {
-  for (const { from, to } of reverse ? stretches.toReversed() : stretches) yield* reader.range(from, to, reverse);
+function* chain(reader: Reader, stretches: IndexPlan['stretches']): Generator<Entry> {
+  for (const { from, to } of stretches) yield* reader.range(from, to);
 }
 
 /** Several stretches, one for each value of an `$in`, merged by what follows that value in the key. */

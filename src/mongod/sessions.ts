@@ -31,8 +31,6 @@ export interface RetryRecord {
   readonly results: ReadonlyMap<number, Document>;
 }
 
-const transient = { labels: ['TransientTransactionError'] };
-
 /** The sessions of this process; retry records outlive it on disk. */
 export class Sessions {
   readonly #engine: Engine;
@@ -58,11 +56,10 @@ export class Sessions {
     let session = this.#sessions.get(key);
     if (session === undefined) {
       const record = readRetryRecord(this.#engine.storage.head, key);
-      const txnNumber = record?.txnNumber ?? -1;
       session = {
         key,
         lsid: lsid as Document,
-        txnNumber,
+        txnNumber: record?.txnNumber ?? -1,
         state: record?.committed === true ? 'committed' : 'none',
         transaction: undefined,
         timer: undefined,
@@ -103,10 +100,10 @@ export class Sessions {
   continueTransaction(session: Session, txnNumber: number): Transaction {
     this.#refuseOlder(session, txnNumber);
     if (txnNumber > session.txnNumber)
-      fail('NoSuchTransaction', `Given transaction number ${txnNumber} does not match any in-progress transactions.`, transient);
+      fail('NoSuchTransaction', `Given transaction number ${txnNumber} does not match any in-progress transactions.`);
     if (session.transaction !== undefined) return session.transaction;
     if (session.state === 'committed') fail('TransactionCommitted', `Transaction with { txnNumber: ${txnNumber} } has been committed.`);
-    return fail('NoSuchTransaction', `Transaction with { txnNumber: ${txnNumber} } has been aborted.`, transient);
+    return fail('NoSuchTransaction', `Transaction with { txnNumber: ${txnNumber} } has been aborted.`);
   }
 
   #refuseOlder(session: Session, txnNumber: number): void {

@@ -108,9 +108,7 @@ function comparePaths(a: readonly string[], b: readonly string[]): number {
 
 function stepAt(path: string, modifier: Modifier, accepts: Accepts): Step {
   const parts = checkedParts(path);
-  const apply: Step['apply'] = (doc, isInsert) =>
-    modify(doc, { parts, accepts, change: (current) => modifier(current, isInsert) }) as Document;
-  return { parts, apply };
+  return { parts, apply: (doc, isInsert) => modify(doc, { parts, accepts, change: (current) => modifier(current, isInsert) }) as Document };
 }
 
 function checkedParts(path: string): readonly string[] {

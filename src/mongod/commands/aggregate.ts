@@ -3,7 +3,6 @@ import { decode } from '../decode.js';
 import { encode } from '../encode.js';
 import { compilePipeline, updateStages, type Flow } from '../aggregate.js';
 import {
-  checkCollation,
   checkFields,
   collectionName,
   type Command,
@@ -28,14 +27,13 @@ export const aggregate: Command = {
   fields: fieldsOf({
     object: 'cursor let collation',
     array: 'pipeline',
-    bool: 'explain allowDiskUse bypassDocumentValidation',
-    any: 'hint',
+    bool: 'allowDiskUse bypassDocumentValidation',
+    any: 'explain hint',
   }),
   inTransaction: true,
   snapshots: true,
   run: async (context) => {
     const { command } = context;
-    checkCollation(command['collation']);
     refuseOptions(command, 'aggregate', ['explain']);
     const stages = stagesOf(command);
     if (!isDocument(command['cursor'])) fail('FailedToParse', "The 'cursor' option is required");

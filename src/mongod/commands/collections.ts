@@ -63,10 +63,8 @@ const collMod: Command = {
     refuseOptions(command, 'collMod', ['index', 'validationLevel', 'validationAction']);
     const options = validation(context);
     return atomically(context, (work) => {
-      services.catalog.change(work, standing(context, work), (record) => ({
-        ...record,
-        options: { ...(record['options'] as Document), ...options },
-      }));
+      const collection = standing(context, work);
+      services.catalog.change(work, collection, (record) => ({ ...record, options: { ...collection.options, ...options } }));
       return {};
     });
   },
@@ -155,15 +153,13 @@ const dbStats: Command = {
   run: ({ db, services }) => {
     const { storage } = services.engine;
     const collections = [...services.catalog.list(storage.head, db)];
-    const { pageSize, lastPage, freePages } = storage.statistics();
     return {
       db,
       collections: collections.length,
       views: 0,
       objects: collections.reduce((total, { id }) => total + storage.count(...within(recordPrefix(id))), 0),
       indexes: collections.reduce((total, { indexes }) => total + indexes.length, 0),
-      storageSize: (lastPage + 1) * pageSize,
-      freeStorageSize: freePages * pageSize,
+      ...storage.statistics(),
       scaleFactor: 1,
     };
   },

@@ -49,7 +49,6 @@ const find: Command = {
 /** What a `find` asks for. */
 export function searchOf(context: Context): Search {
   const { command } = context;
-  checkCollation(command['collation']);
   return {
     ...question(context, command['filter']),
     sort: command['sort'] as Document | undefined,
@@ -58,9 +57,10 @@ export function searchOf(context: Context): Search {
   };
 }
 
-/** The part of a question that commands share: filter, hint, variables, interruption. */
+/** The part of a question that commands share: filter, hint, variables, interruption. @throws MongoError 238 for a collation */
 export function question(context: Context, filter: unknown): Search {
   const { command } = context;
+  checkCollation(command['collation']);
   return {
     filter: isDocument(filter) ? filter : {},
     hint: command['hint'] ?? undefined,
@@ -155,7 +155,6 @@ const killCursors: Command = {
 
 /** Reads what a command asks for to the end. */
 async function readAll(context: Context, asked: Search, take: (found: Found) => void): Promise<Pick<View, 'time'>> {
-  checkCollation(context.command['collation']);
   const view = openView(context);
   try {
     await drain(answering(view, asked), take);
