@@ -53,10 +53,7 @@ const create: Command = {
 
 /** `collMod`: the validator. */
 const collMod: Command = {
-  fields: {
-    validator: 'object',
-    ...fieldsOf({ object: 'index changeStreamPreAndPostImages', string: 'validationLevel validationAction' }),
-  },
+  fields: fieldsOf({ object: 'validator index changeStreamPreAndPostImages', string: 'validationLevel validationAction' }),
   writes: true,
   run: (context) => {
     const { command, services } = context;
