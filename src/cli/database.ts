@@ -22,7 +22,7 @@ export const databasePath = (dataDir: string): string => join(dataDir, 'database
  */
 export const openDatabase = async ({ mongodb, dataDir }: DatabaseConfig, log: Log): Promise<OpenDatabase> => {
   const open = (uri: string): Promise<Store> => openStore({ uri, databaseName: mongodb.database, log });
-  const given = mongodb.uri ?? (await runningServer(databasePath(dataDir)));
+  const given = mongodb.uri ?? runningServer(databasePath(dataDir));
   if (given !== undefined) {
     const store = await open(given);
     return { store, close: () => store.close() };

@@ -86,7 +86,7 @@ const atDatabase = async <T>({ mongodb, dataDir }: Config, work: (uri: string) =
   const { databasePath } = await import('./database.js');
   const { runningServer, startMongodThread } = await import('../mongod/index.js');
   const path = databasePath(dataDir);
-  const given = mongodb.uri ?? (await runningServer(path));
+  const given = mongodb.uri ?? runningServer(path);
   if (given !== undefined) return work(given);
   const embedded = await startMongodThread({ path });
   try {

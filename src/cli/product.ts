@@ -60,7 +60,7 @@ export const serve = async (config: Config, demo: boolean, log: Logger, stops: S
 
 const startEmbedded = async ({ dataDir }: Config, log: Logger, stops: Stop[]): Promise<string> => {
   const path = databasePath(dataDir);
-  const other = await runningServer(path);
+  const other = runningServer(path);
   if (other !== undefined)
     throw new Error(`Another server runs on the data directory ${dataDir}: stop it, or set DATA_DIR (and PORT) for this one`);
   const database = await startMongodThread({ path, logger: log }, (error) => {

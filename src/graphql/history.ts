@@ -25,7 +25,7 @@ export const historyOf = (context: GraphQLContext, id: string, { first, afterVer
     name: 'events',
     filter: (ids) => scope(principal, 'events', { aggregateId: { $in: [...ids] }, version: { $gt: afterVersion ?? 0 } }),
     keysOf: ({ aggregateId }) => [aggregateId],
-    keyed: ['$aggregateId'],
+    needs: ['aggregateId'],
   };
   return loaders.together(`history ${JSON.stringify([first, afterVersion])}`, id, async (ids) => {
     const pages = await readPagesByKey(store, belonging, ids, { order: ORDER, page: { first }, projection: {} });

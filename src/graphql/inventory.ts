@@ -47,7 +47,7 @@ export const inventoryOf = async (
     name: 'events',
     filter: (ids) => scope(principal, 'events', entries(ids, filter ?? {})),
     keysOf: ({ partyIds }) => partyIds,
-    keyed: '$partyIds',
+    needs: ['partyIds'],
   };
   const rows = `inventory ${JSON.stringify(filter)}`;
   const connection = await connectTogether(context, belonging, partyId, {

@@ -12,11 +12,9 @@ import type { GraphQLContext } from './context.js';
 import { projectionFor } from './projection.js';
 
 /** How rows belong to their parents. */
-export interface Relation<N extends Listed> extends Pick<Belonging<N>, 'name' | 'keysOf' | 'keyed'> {
+export interface Relation<N extends Listed> extends Pick<Belonging<N>, 'name' | 'keysOf' | 'needs'> {
   /** The filter that finds the rows of these parents, by an index. */
   readonly of: (keys: readonly string[]) => object;
-  /** The fields that tell whose a row is. */
-  readonly needs: readonly string[];
 }
 
 /** Rows that hold the id of their one parent, or null for none. @param field where they hold it; an index begins with it */
@@ -27,7 +25,6 @@ export const belongingBy = <N extends Listed>(name: N, field: string): Relation<
     const id: unknown = (row as object as Readonly<Record<string, unknown>>)[field];
     return typeof id === 'string' ? [id] : [];
   },
-  keyed: [`$${field}`],
   needs: [field],
 });
 
@@ -66,14 +63,14 @@ const EMPTY = { rows: [], hasNextPage: false, hasPreviousPage: false };
 /** What belongs to a parent, of what a principal may see. @throws BAD_USER_INPUT for arguments that make no sense */
 export const relate = <N extends Listed>(
   context: GraphQLContext,
-  { name, of, keysOf, keyed, needs }: Relation<N>,
+  { name, of, keysOf, needs }: Relation<N>,
   key: string,
   { filter, order, page, info }: Asked<N>,
 ): Promise<Connection<N>> => {
   const own = (keys: readonly string[]) => scope(context.principal, name, both(filter, of(keys)) as never);
   const projection = projectionFor(ENTITY[name], info, ROWS, [order.field, ...needs]);
   const rows = `${info.parentType.name}.${info.fieldName} ${JSON.stringify(filter)}`;
-  return connectTogether(context, { name, keysOf, keyed, filter: own }, key, { rows, order, page, projection });
+  return connectTogether(context, { name, keysOf, needs, filter: own }, key, { rows, order, page, projection });
 };
 
 /** What both filters match: a caller's own is not widened by what its parent says, and the other way round. */

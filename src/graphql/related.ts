@@ -36,7 +36,6 @@ const issuesAbout = (type: EntityRef['type']): Relation<'performanceIssues'> => 
     return { $or: [{ 'resource.id': id, 'resource.type': type }, { affectedEntities: { $elemMatch: { id, type } } }] };
   },
   keysOf: ({ resource, affectedEntities }) => [resource, ...affectedEntities].map(entityKey),
-  keyed: { $map: { input: { $concatArrays: [['$resource'], '$affectedEntities'] }, in: { $concat: ['$$this.type', ':', '$$this.id'] } } },
   needs: ['resource', 'affectedEntities'],
 });
 
@@ -44,7 +43,6 @@ const plansTouching: Relation<'improvementPlans'> = {
   name: 'improvementPlans',
   of: (keys) => ({ occupies: { $in: keys } }),
   keysOf: ({ occupies }) => occupies,
-  keyed: '$occupies',
   needs: ['occupies'],
 };
 

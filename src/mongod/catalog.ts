@@ -1,5 +1,4 @@
-import { randomBytes } from 'node:crypto';
-import type { Binary } from 'bson';
+import { UUID, type Binary } from 'bson';
 import { bigEndian, fromBigEndian, toNumber } from './bytes.js';
 import { decode } from './decode.js';
 import { encode } from './encode.js';
@@ -8,7 +7,6 @@ import { fail } from './errors.js';
 import { compileJsonSchema } from './jsonSchema.js';
 import { catalogKey, catalogName, catalogRange, garbageKey, indexPrefix, multikeyKey, recordPrefix, within } from './keyspace.js';
 import type { Reader } from './layer.js';
-import { uuidOf } from './log.js';
 import { compileFilter, type Filter } from './match.js';
 import type { Document } from './values.js';
 
@@ -20,7 +18,6 @@ export interface Index {
   readonly fields: readonly string[];
   readonly directions: readonly (1 | -1)[];
   readonly unique: boolean;
-  readonly sparse: boolean;
   readonly expireAfterMs: number | undefined;
   readonly partial: Document | undefined;
   /** Whether a document belongs into the index; undefined when every document does. */
@@ -42,18 +39,13 @@ export interface Collection {
   readonly violation: ((document: Document) => Document | undefined) | undefined;
 }
 
-interface Cached {
-  readonly bytes: Buffer;
-  readonly collection: Collection;
-}
-
 /**
  * The collections and their indexes. Their records live among the data, so that snapshots, transactions and crashes treat them as data;
  * what is compiled from a record is kept for as long as its bytes stay the same.
  */
 export class Catalog {
   #nextId: number;
-  readonly #cache = new Map<string, Cached>();
+  readonly #cache = new Map<string, { readonly bytes: Buffer; readonly collection: Collection }>();
   readonly #nextRecord = new Map<number, number>();
 
   /** @param reader where to find the highest number in use */
@@ -88,7 +80,7 @@ export class Catalog {
   create(work: Work, db: string, name: string, options: Document): Collection {
     checkNamespace(db, name);
     if (this.find(work.reader, db, name)) fail('NamespaceExists', `Collection ${db}.${name} already exists.`);
-    const uuid = uuidOf(withVersion4(randomBytes(16)));
+    const uuid = new UUID().toBinary();
     const id = this.#nextId++;
     const primary = { id: this.#nextId++, v: 2, key: { _id: 1 }, name: '_id_' };
     return this.#store(work, db, name, { id, uuid, options, indexes: [primary] });
@@ -142,12 +134,6 @@ function numbersIn(record: Document): number[] {
   return [toNumber(record['id']) ?? 0, ...indexes.map((index) => toNumber(index['id']) ?? 0)];
 }
 
-function withVersion4(bytes: Buffer): Buffer {
-  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x40, 6);
-  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
-  return bytes;
-}
-
 /**
  * Checks the name of a collection (manual, "Naming Restrictions").
  * @throws MongoError 73
@@ -171,13 +157,13 @@ function compile(db: string, name: string, record: Document): Collection {
     uuid: record['uuid'] as Binary,
     options,
     indexes: (record['indexes'] as Document[]).map(compileIndex),
-    violation: compileValidator(options),
+    violation: compileValidator(options['validator'] as Document | undefined),
   };
 }
 
-function compileValidator(options: Document): Collection['violation'] {
-  const validator = options['validator'] as Document | undefined;
-  if (validator === undefined || options['validationLevel'] === 'off' || options['validationAction'] === 'warn') return undefined;
+/** Compiles a validator: `$jsonSchema`, a filter, or both. @throws MongoError for what neither knows */
+export function compileValidator(validator: Document | undefined): Collection['violation'] {
+  if (validator === undefined) return undefined;
   const { $jsonSchema: schema, ...rest } = validator;
   const check = schema === undefined ? undefined : compileJsonSchema(schema as Document);
   const filter = compileFilter(rest);
@@ -192,9 +178,6 @@ export function compileIndex(record: Document): Index {
   const partial = spec['partialFilterExpression'] as Document | undefined;
   const seconds = toNumber(spec['expireAfterSeconds']);
   const fields = Object.keys(pattern);
-  const sparse = spec['sparse'] === true;
-  const present = sparse ? { $or: fields.map((field) => ({ [field]: { $exists: true } })) } : undefined;
-  const covered = partial ?? present;
   return {
     id: toNumber(id) ?? 0,
     name: String(spec['name']),
@@ -202,10 +185,9 @@ export function compileIndex(record: Document): Index {
     fields,
     directions: fields.map((field) => ((toNumber(pattern[field]) ?? 1) < 0 ? -1 : 1)),
     unique: spec['unique'] === true || spec['name'] === '_id_',
-    sparse,
     expireAfterMs: seconds === undefined ? undefined : seconds * 1000,
     partial,
-    covers: covered === undefined ? undefined : compileFilter(covered),
+    covers: partial && compileFilter(partial),
     spec,
   };
 }

@@ -9,7 +9,7 @@ import type { FailPoints } from './failPoints.js';
 import type { Reader } from './layer.js';
 import type { Moments } from './moments.js';
 import type { Session, Sessions } from './sessions.js';
-import { typeName, type Document } from './values.js';
+import { getField, typeName, type Document } from './values.js';
 
 /** What commands work with. */
 export interface Services {
@@ -27,8 +27,8 @@ export interface Services {
   readonly startedAt: Date;
   readonly testCommands: boolean;
   readonly counters: { readonly commands: Map<string, number>; connections: number; connectionsCreated: number; slowCommands: number };
-  /** Starts the background sweep soon: a drop has left something. */
-  sweepSoon(): void;
+  /** Starts the background sweep soon: a drop has left something. The maintenance puts itself here. */
+  sweepSoon: () => void;
 }
 
 /** One command on its way. */
@@ -51,9 +51,12 @@ export interface Context {
 /** What a field of a command may be; `number` is any whole or fractional number, `any` is checked by the command. */
 export type FieldType = 'object' | 'array' | 'number' | 'string' | 'bool' | 'any';
 
+/** Fields a document may have. */
+export type Fields = Readonly<Record<string, FieldType>>;
+
 /** A command: its fields beside the generic ones, where it may run, and what it does. */
 export interface Command {
-  readonly fields: Readonly<Record<string, FieldType>>;
+  readonly fields: Fields;
   /** May run inside a multi-document transaction. */
   readonly inTransaction?: boolean;
   /** Is a write that takes `txnNumber` to be retried. */
@@ -69,7 +72,7 @@ export interface Command {
 }
 
 /** Names and types of fields, by type: `{ number: 'skip limit' }`. */
-export function fieldsOf(names: Partial<Record<FieldType, string>>): Readonly<Record<string, FieldType>> {
+export function fieldsOf(names: Partial<Record<FieldType, string>>): Fields {
   const pairs = Object.entries(names) as [FieldType, string][];
   return Object.fromEntries(pairs.flatMap(([type, list]) => list.split(' ').map((name) => [name, type] as const)));
 }
@@ -84,32 +87,21 @@ const generic = fieldsOf({
 });
 
 /**
- * Checks names and types of a command's fields.
+ * Checks names and types of the fields of a command, which may have the generic ones as well, or of a part of it.
  * @throws MongoError 40415 unknown field, 14 wrong type
  */
-export function checkFields(name: string, command: Document, fields: Readonly<Record<string, FieldType>>): void {
-  for (const [field, value] of Object.entries(command)) {
+export function checkFields(name: string, document: Document, fields: Fields, more = generic): void {
+  for (const [field, value] of Object.entries(document)) {
     if (field === name) continue;
-    const type = Object.hasOwn(fields, field) ? fields[field] : Object.hasOwn(generic, field) ? generic[field] : undefined;
+    const type = getField(fields, field) ?? getField(more, field);
     if (type === undefined) fail('IDLUnknownField', `BSON field '${name}.${field}' is an unknown field.`);
-    if (value !== null && !hasType(value, type)) wrongType(`${name}.${field}`, value, type);
+    if (value !== null && !hasType(value, type as FieldType)) wrongType(`${name}.${field}`, value, type as FieldType);
   }
 }
 
-function hasType(value: unknown, type: FieldType | undefined): boolean {
-  switch (type) {
-    case 'number':
-      return toNumber(value) !== undefined;
-    case 'bool':
-      return typeof value === 'boolean' || toNumber(value) !== undefined;
-    case 'any':
-    case undefined:
-      return true;
-    case 'object':
-    case 'array':
-    case 'string':
-      return typeName(value) === type;
-  }
+function hasType(value: unknown, type: FieldType): boolean {
+  const isNumber = toNumber(value) !== undefined;
+  return type === 'any' || typeName(value) === type || (isNumber && (type === 'number' || type === 'bool'));
 }
 
 /** Refuses a value by its type, in MongoDB's words. */
@@ -176,6 +168,8 @@ export function refuseOptions(command: Document, what: string, names: readonly s
 
 /** A view for reading: the transaction's, or a snapshot of what is on disk now. */
 export interface View {
+  /** `database.collection`. */
+  readonly namespace: string;
   readonly reader: Reader;
   readonly collection: Collection | undefined;
   /** The moment a read with the concern `snapshot` sees. */
@@ -184,13 +178,21 @@ export interface View {
 }
 
 /** Opens the view a command reads a collection in. The caller releases it. */
-export function openView(context: Context, name: string): View {
-  context.transaction?.use(catalogKey(context.db, name));
+export function openView(context: Context, name = collectionName(context)): View {
+  const { db, services, transaction } = context;
+  transaction?.use(catalogKey(db, name));
   const own = readerOf(context);
-  return { ...own, collection: context.services.catalog.find(own.reader, context.db, name) };
+  return { ...own, namespace: `${db}.${name}`, collection: services.catalog.find(own.reader, db, name) };
 }
 
-function readerOf({ services, transaction, command }: Context): Omit<View, 'collection'> {
+/** The collection a write is about, as it is now. @throws MongoError 26 when there is none */
+export function standing(context: Context, work: Work): Collection {
+  const { db, services } = context;
+  const name = collectionName(context);
+  return services.catalog.find(work.reader, db, name) ?? fail('NamespaceNotFound', `ns does not exist: ${db}.${name}`);
+}
+
+function readerOf({ services, transaction, command }: Context): Pick<View, 'reader' | 'time' | 'release'> {
   const { level, atClusterTime } = documentField(command, 'readConcern');
   if (transaction) return { reader: transaction.reader, release: () => undefined };
   if (level === 'snapshot') return { ...services.moments.at(atClusterTime as Timestamp | undefined), release: () => undefined };

@@ -1,16 +1,14 @@
-import type { Binary, BSONRegExp, ObjectId, Timestamp } from 'bson';
+import type { Binary, ObjectId, Timestamp } from 'bson';
 import { compareNumbers } from './numbers.js';
-import { nameOf, Opaque, typeName, type Document, type NumberValue } from './values.js';
+import { nameOf, typeName, type Document, type NumberValue } from './values.js';
 
 /** MongoDB's order of types ("Comparison/Sort Order"): types of the same rank compare by value, others by rank. Below 128, above 0. */
 const ranks: Readonly<Record<string, number>> = {
-  minKey: 1,
   missing: 3,
   null: 5,
   int: 10,
   long: 10,
   double: 10,
-  decimal: 10,
   string: 15,
   object: 20,
   array: 25,
@@ -19,13 +17,6 @@ const ranks: Readonly<Record<string, number>> = {
   bool: 40,
   date: 45,
   timestamp: 47,
-  regex: 50,
-  undefined: 4,
-  dbPointer: 55,
-  javascript: 60,
-  javascriptWithScope: 65,
-  symbol: 70,
-  maxKey: 127,
 };
 
 /** The place of a value's type in MongoDB's order; equal for types that compare with one another, such as all numbers. */
@@ -69,11 +60,9 @@ function compareWithin(rank: number, a: unknown, b: unknown): number {
     case ranks['date']:
       return (a as Date).getTime() - (b as Date).getTime();
     case ranks['timestamp']:
-      return compareTimestamps(a as Timestamp, b as Timestamp);
-    case ranks['regex']:
-      return compareRegexes(a as BSONRegExp, b as BSONRegExp);
+      return (a as Timestamp).t - (b as Timestamp).t || (a as Timestamp).i - (b as Timestamp).i;
     default:
-      return a instanceof Opaque && b instanceof Opaque ? Buffer.compare(a.bytes, b.bytes) : 0;
+      return 0;
   }
 }
 
@@ -115,22 +104,13 @@ function compareBinary(a: Binary, b: Binary): number {
   return a.length() - b.length() || a.sub_type - b.sub_type || Buffer.compare(a.value(), b.value());
 }
 
-function compareTimestamps(a: Timestamp, b: Timestamp): number {
-  return a.t - b.t || a.i - b.i;
-}
-
-function compareRegexes(a: BSONRegExp, b: BSONRegExp): number {
-  return compareStrings(a.pattern, b.pattern) || compareStrings(a.options, b.options);
-}
-
 /** Whether two values are the same in type as well: `1` and `1.0` are equal but not identical. Tells an update that changes nothing. */
 export function identicalValues(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   const type = typeName(a);
   if (type !== typeName(b)) return false;
-  if (type === 'object') return identicalFields(Object.entries(a as Document), Object.entries(b as Document));
-  if (type === 'array') return identicalFields(Object.entries(a as object), Object.entries(b as object));
-  if (type === 'decimal' || type === 'double') return String(a) === String(b) && Object.is(Number(a), Number(b));
+  if (type === 'object' || type === 'array') return identicalFields(Object.entries(a as Document), Object.entries(b as Document));
+  if (type === 'double') return Object.is(Number(a), Number(b));
   return equalValues(a, b);
 }
 

@@ -7,17 +7,10 @@ import type { Failure } from './failPoints.js';
 import { isDocument, type Document } from './values.js';
 import { encodeReply, Framer, parseRequest, type Request } from './wire.js';
 
-/** What a connection tells of each command it has answered. */
-export interface Finished {
-  readonly name: string;
-  readonly db: string;
-  readonly durationMs: number;
-  readonly ok: boolean;
-}
-
 /** What goes on around the commands of a connection. */
 export interface ConnectionEvents {
-  finished(command: Finished): void;
+  /** Told of each command that is answered. */
+  finished(command: { readonly name: string; readonly db: string; readonly durationMs: number; readonly ok: boolean }): void;
   readonly unexpected: Unexpected;
 }
 
@@ -73,18 +66,9 @@ export class Connection {
   }
 
   async #answer(request: Request): Promise<void> {
-    for (;;) {
-      const reply = await this.#run(request.command);
-      if (reply === undefined) {
-        this.#socket.destroy();
-        return;
-      }
-      // Only hello streams: each answer says that the next will come by itself.
-      const streams =
-        request.exhaustAllowed && isDocument(request.command['topologyVersion']) && reply['ok'] === 1 && !this.#gone.signal.aborted;
-      if (!request.silent && !this.#socket.destroyed) this.#socket.write(encodeReply(request, reply, streams, ++this.#replies));
-      if (!streams) return;
-    }
+    const reply = request.refused ? this.#refusal(request.refused, '') : await this.#run(request.command);
+    if (reply === undefined) this.#socket.destroy();
+    else if (!request.silent && !this.#socket.destroyed) this.#socket.write(encodeReply(request, reply, ++this.#replies));
   }
 
   /** @returns the answer; undefined when the connection is to be closed instead */
@@ -97,13 +81,17 @@ export class Connection {
       await sleep(failure.blockMs, undefined, { signal: this.#gone.signal }).catch(() => undefined);
     if (failure?.closeConnection === true) return undefined;
     const reply = failure?.error
-      ? { ...refusal(failure.error, name, this.#events.unexpected), ...times(this.#services) }
+      ? this.#refusal(failure.error, name)
       : await dispatch(this.#services, { connectionId: this.#id, signal: this.#gone.signal }, command, this.#events.unexpected);
     const told = { ...reply, ...(failure?.writeConcernError && { writeConcernError: failure.writeConcernError }) };
     this.#events.finished({ name, db: String(command['$db']), durationMs: performance.now() - started, ok: reply['ok'] === 1 });
     // Who hears of a state change with the topology it knows already need not look for another server.
     const known = stateChanges.has(codeOf(told)) && { topologyVersion: this.#services.topologyVersion };
     return withLabels(command, { ...told, ...known }, failure);
+  }
+
+  #refusal(error: unknown, name: string): Document {
+    return { ...refusal(error, name, this.#events.unexpected), ...times(this.#services) };
   }
 
   #rememberClient({ client }: Document): void {
@@ -151,8 +139,7 @@ function codeOf(reply: Document): number {
 }
 
 function withLabels(command: Document, reply: Document, failure: Failure | undefined): Document {
-  if (failure?.errorLabels)
-    return failure.errorLabels.length > 0 ? { ...reply, errorLabels: failure.errorLabels } : { ...reply, errorLabels: [] };
+  if (failure?.errorLabels) return { ...reply, errorLabels: failure.errorLabels };
   const label = command['txnNumber'] === undefined ? undefined : labelFor(command, reply);
   if (label === undefined) return reply;
   return { ...reply, errorLabels: [...new Set([...((reply['errorLabels'] ?? []) as string[]), label])] };

@@ -33,7 +33,6 @@ export interface Cursor {
   /** The session and transaction it was opened in: `getMore` must come in the same. */
   readonly session: string | undefined;
   readonly txnNumber: number | undefined;
-  readonly keepAlive: boolean;
   usedAt: number;
   busy: boolean;
 }
@@ -80,7 +79,7 @@ export class Cursors {
   /** Closes cursors nobody has asked for long. @param now epoch milliseconds */
   expire(now: number): void {
     const before = this.size;
-    this.killWhere(({ busy, keepAlive, usedAt }) => !busy && !keepAlive && now - usedAt > cursorLifeMs);
+    this.killWhere(({ busy, usedAt }) => !busy && now - usedAt > cursorLifeMs);
     this.timedOut += before - this.size;
   }
 }

@@ -1,6 +1,6 @@
-import { Binary, BSONRegExp, Decimal128, Double, Int32, Long, MaxKey, MinKey, ObjectId, Timestamp } from 'bson';
+import { Binary, Double, Int32, Long, ObjectId, Timestamp } from 'bson';
 import { fail } from './errors.js';
-import { keyOf, Opaque, setField, type Document } from './values.js';
+import { keyOf, refusedTypes, setField, type Document } from './values.js';
 
 /** One element of a document's bytes: where its value lies, and where the next element begins (bsonspec.org, version 1.1). */
 export interface Element {
@@ -14,7 +14,7 @@ export interface Element {
 /**
  * The elements of a document in BSON.
  * @param at where the document begins
- * @throws RangeError when the bytes are no document
+ * @throws RangeError when the bytes are no document, MongoError 238 for a type that is not supported
  */
 export function* elements(bytes: Buffer, at = 0): Generator<Element> {
   const last = at + bytes.readInt32LE(at) - 1;
@@ -33,12 +33,9 @@ export function* elements(bytes: Buffer, at = 0): Generator<Element> {
 function sizeOf(bytes: Buffer, type: number, at: number): number {
   switch (type) {
     case 0x02:
-    case 0x0d:
-    case 0x0e:
       return positive(4 + bytes.readInt32LE(at), 5);
     case 0x03:
     case 0x04:
-    case 0x0f:
       return positive(bytes.readInt32LE(at), 5);
     case 0x10:
       return 4;
@@ -51,20 +48,12 @@ function sizeOf(bytes: Buffer, type: number, at: number): number {
       return 1;
     case 0x07:
       return 12;
-    case 0x06:
     case 0x0a:
-    case 0x7f:
-    case 0xff:
       return 0;
-    case 0x13:
-      return 16;
     case 0x05:
       return positive(5 + bytes.readInt32LE(at), 5);
-    case 0x0b:
-      return positive(bytes.indexOf(0, bytes.indexOf(0, at) + 1) + 1 - at, 2);
-    case 0x0c:
-      return positive(16 + bytes.readInt32LE(at), 17);
     default:
+      if (refusedTypes[type]) fail('NotImplemented', `Values of type '${refusedTypes[type]}' are not supported by this server`);
       throw new RangeError(`An element of type ${type}`);
   }
 }
@@ -96,7 +85,7 @@ function isNameAt(name: string, bytes: Buffer, from: number, to: number): boolea
 }
 
 /**
- * Reads one BSON document so that every value keeps its type: numbers are bson's Int32, Double, Long and Decimal128.
+ * Reads one BSON document so that every value keeps its type: numbers are bson's Int32, Double and Long.
  * @param bytes one document
  * @param only the keys wanted; the rest is passed over
  * @throws RangeError when the bytes are no document
@@ -110,12 +99,6 @@ function readDocument(bytes: Buffer, at: number, only?: ReadonlySet<string>): Do
   for (const { type, key, value, end } of elements(bytes, at))
     if (only === undefined || only.has(key)) setField(document, key, readValue(bytes, type, value, end));
   return document;
-}
-
-/** `bson` takes the options of MongoDB's manual and no others. */
-function readRegExp(pattern: string, options: string): BSONRegExp {
-  if (!/^[imxlsu]*$/.test(options)) throw new RangeError('A regular expression with unknown options');
-  return new BSONRegExp(pattern, options);
 }
 
 /** The value of an element. */
@@ -135,26 +118,16 @@ function readValue(bytes: Buffer, type: number, at: number, end: number): unknow
       return Array.from(elements(bytes, at), (element) => readValue(bytes, element.type, element.value, element.end));
     case 0x08:
       return bytes[at] === 1;
-    case 0x0a:
-      return null;
     case 0x07:
       return new ObjectId(Buffer.from(bytes.subarray(at, end)));
     case 0x05:
-      return bytes[at + 4] === 2 ? new Opaque(type, copy(bytes, at, end)) : new Binary(copy(bytes, at + 5, end), bytes[at + 4]);
+      return new Binary(copy(bytes, at + 5, end), bytes[at + 4]);
     case 0x12:
       return new Long(bytes.readInt32LE(at), bytes.readInt32LE(at + 4));
-    case 0x13:
-      return new Decimal128(copy(bytes, at, end));
     case 0x11:
       return new Timestamp({ t: bytes.readUInt32LE(at + 4), i: bytes.readUInt32LE(at) });
-    case 0x0b:
-      return readRegExp(...(bytes.toString('utf8', at, end - 1).split('\0') as [string, string]));
-    case 0xff:
-      return new MinKey();
-    case 0x7f:
-      return new MaxKey();
     default:
-      return new Opaque(type, copy(bytes, at, end));
+      return null;
   }
 }
 

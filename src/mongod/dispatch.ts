@@ -1,8 +1,8 @@
 import { Binary, Long, type Timestamp } from 'bson';
 import { toNumber } from './bytes.js';
-import { checkFields, flag, oneOf, type Command, type Context, type Services } from './command.js';
+import { checkFields, fieldsOf, flag, oneOf, type Command, type Context, type Services } from './command.js';
 import { commandTable } from './commands/table.js';
-import { fail, MongoError } from './errors.js';
+import { codes, fail, MongoError, type CodeName } from './errors.js';
 import { ConnectionLost } from './failPoints.js';
 import { isDocument, typeName, type Document } from './values.js';
 
@@ -59,9 +59,9 @@ const clusterTime = (time: Timestamp): Document => ({
 
 /** An error as the wire carries it. */
 export function refusal(error: unknown, command: string, unexpected: Unexpected): Document {
-  if (!(error instanceof MongoError)) unexpected(error, command);
-  const { code, codeName, message, labels, extra } =
-    error instanceof MongoError ? error : new MongoError('InternalError', 'internal error');
+  const known = error instanceof MongoError;
+  if (!known) unexpected(error, command);
+  const { code, codeName, message, labels, extra } = known ? error : new MongoError('InternalError', 'internal error');
   return { ok: 0, errmsg: message, code, codeName, ...extra, ...(labels.length > 0 && { errorLabels: labels }) };
 }
 
@@ -70,7 +70,7 @@ function contextOf(services: Services, { connectionId, signal }: Caller, name: s
   if (definition.lenient !== true) checkFields(name, command, definition.fields);
   const db = command['$db'];
   if (typeof db !== 'string') return fail(40571, 'OP_MSG requests require a $db argument');
-  checkDatabase(db);
+  if (db === '' || db.length > 63 || /[\0/\\. "$]/.test(db)) fail('InvalidNamespace', `Invalid database name specified '${db}'`);
   if (definition.adminOnly === true && db !== 'admin') fail('Unauthorized', `${name} may only be run against the admin database.`);
   checkConcerns(command, definition);
   const now = new Date();
@@ -86,7 +86,7 @@ function contextOf(services: Services, { connectionId, signal }: Caller, name: s
 
 /** The commands that are not in version 1 of the Stable API (manual, "Stable API"). */
 const unstable: ReadonlySet<string> = new Set(
-  'buildInfo buildinfo dbStats distinct getCmdLineOpts getParameter isMaster ismaster killAllSessions killSessions serverStatus'.split(' '),
+  'buildInfo buildinfo dbStats distinct getCmdLineOpts getParameter isMaster ismaster killAllSessions serverStatus'.split(' '),
 );
 
 function checkApi(name: string, { apiVersion, apiStrict, apiDeprecationErrors }: Document): void {
@@ -97,20 +97,13 @@ function checkApi(name: string, { apiVersion, apiStrict, apiDeprecationErrors }:
     fail('APIStrictError', `Provided apiStrict:true, but the command ${name} is not in API Version 1`);
 }
 
-function checkDatabase(db: string): void {
-  if (db === '' || db.length > 63 || /[\0/\\. "$]/.test(db)) fail('InvalidNamespace', `Invalid database name specified '${db}'`);
-}
-
 type Bare = Omit<Context, 'transaction'>;
 
 function transactionOf({ services, name, command, session, txnNumber }: Bare, definition: Command): Context['transaction'] {
   const autocommit = command['autocommit'];
   if (txnNumber === undefined) {
-    if (autocommit !== undefined || command['startTransaction'] !== undefined)
-      fail(
-        'InvalidOptions',
-        `'${autocommit === undefined ? 'startTransaction' : 'autocommit'}' field requires a transaction number to also be specified`,
-      );
+    const field = ['autocommit', 'startTransaction'].find((name) => command[name] !== undefined);
+    if (field !== undefined) fail('InvalidOptions', `'${field}' field requires a transaction number to also be specified`);
     return undefined;
   }
   if (session === undefined) return fail('InvalidOptions', 'Transaction number requires a session ID to also be specified');
@@ -130,11 +123,12 @@ function transactionOf({ services, name, command, session, txnNumber }: Bare, de
     : services.sessions.continueTransaction(session, txnNumber);
 }
 
+const readConcernFields = fieldsOf({ any: 'level afterClusterTime atClusterTime provenance' });
+const writeConcernFields = fieldsOf({ any: 'w j wtimeout fsync provenance' });
+
 function checkConcerns(command: Document, { writes, snapshots }: Command): void {
   const read = command['readConcern'] as Document | undefined;
-  for (const field of Object.keys(read ?? {}))
-    if (!['level', 'afterClusterTime', 'atClusterTime', 'provenance'].includes(field))
-      fail('IDLUnknownField', `BSON field 'readConcern.${field}' is an unknown field.`);
+  if (read) checkFields('readConcern', read, readConcernFields, {});
   const level = read && oneOf(read, 'readConcern', 'level', ['local', 'majority', 'snapshot', 'available', 'linearizable']);
   if (level === 'snapshot' && command['autocommit'] === undefined && snapshots !== true)
     fail('InvalidOptions', `Command ${Object.keys(command)[0] ?? ''} does not support { readConcern: { level: "snapshot" } }`);
@@ -148,9 +142,7 @@ function checkConcerns(command: Document, { writes, snapshots }: Command): void 
 }
 
 function checkWriteConcern(concern: Document): void {
-  for (const field of Object.keys(concern))
-    if (!['w', 'j', 'wtimeout', 'fsync', 'provenance'].includes(field))
-      fail('IDLUnknownField', `BSON field 'writeConcern.${field}' is an unknown field.`);
+  checkFields('writeConcern', concern, writeConcernFields, {});
   const { w } = concern;
   const number = toNumber(w);
   if (w === undefined || typeof w === 'string') return;
@@ -162,15 +154,7 @@ function checkWriteConcern(concern: Document): void {
 /** A concern this one member cannot satisfy is told after the write, which stands. */
 function concernError(concern: unknown): Document | undefined {
   const w = isDocument(concern) ? concern['w'] : undefined;
-  if (typeof w === 'string' && w !== 'majority')
-    return {
-      writeConcernError: {
-        code: 79,
-        codeName: 'UnknownReplWriteConcern',
-        errmsg: `No write concern mode named '${w}' found in replica set configuration`,
-      },
-    };
-  if ((toNumber(w) ?? 1) > 1)
-    return { writeConcernError: { code: 100, codeName: 'UnsatisfiableWriteConcern', errmsg: 'Not enough data-bearing nodes' } };
-  return undefined;
+  const unmet = (codeName: CodeName, errmsg: string): Document => ({ writeConcernError: { code: codes[codeName], codeName, errmsg } });
+  if (typeof w === 'string' && w !== 'majority') return unmet('UnknownReplWriteConcern', `No write concern mode named '${w}' found`);
+  return (toNumber(w) ?? 1) > 1 ? unmet('UnsatisfiableWriteConcern', 'Not enough data-bearing nodes') : undefined;
 }

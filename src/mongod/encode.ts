@@ -1,6 +1,6 @@
-import { Binary, BSONRegExp, ObjectId, Timestamp } from 'bson';
+import { Binary, ObjectId, Timestamp } from 'bson';
 import { bare, toDouble } from './numbers.js';
-import { isNumber, nameOf, Opaque, typeName, typeNumbers, type Document, type NumberValue } from './values.js';
+import { isNumber, nameOf, typeName, typeNumbers, type Document, type NumberValue } from './values.js';
 
 /** Writes BSON one element after the other into bytes that grow. */
 export class Writer {
@@ -69,12 +69,10 @@ export class Writer {
       this.#int(value.length());
       this.#byte(value.sub_type);
       this.raw(Buffer.from(value.value()));
-    } else if (value instanceof BSONRegExp) this.raw(Buffer.from(`${value.pattern}\0${value.options}\0`));
-    else if (value instanceof Timestamp) {
+    } else if (value instanceof Timestamp) {
       this.#int(value.i | 0);
       this.#int(value.t | 0);
-    } else if (value instanceof Opaque) this.raw(value.bytes);
-    else if (typeName(value) === 'object') this.document(() => this.#fields(value as Document));
+    } else if (typeName(value) === 'object') this.document(() => this.#fields(value as Document));
   }
 
   #fields(document: Document): void {
@@ -83,8 +81,7 @@ export class Writer {
 
   #number(value: NumberValue): void {
     const plain = bare(value);
-    if (typeof plain === 'object') this.raw(Buffer.from(plain.bytes));
-    else if (typeof plain === 'bigint') this.#long(plain);
+    if (typeof plain === 'bigint') this.#long(plain);
     else if (typeName(value) === 'int') this.#int(plain);
     else {
       this.#room(8);

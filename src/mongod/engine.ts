@@ -18,21 +18,15 @@ export class Blocked extends Error {
 }
 
 const conflict = (): never =>
-  fail(
-    'WriteConflict',
-    'Caused by :: Write conflict during plan execution and yielding is disabled. :: Please retry your operation or multi-document transaction.',
-    {
-      labels: ['TransientTransactionError'],
-    },
-  );
+  fail('WriteConflict', 'Write conflict. Please retry your operation or multi-document transaction.', {
+    labels: ['TransientTransactionError'],
+  });
 
 /** One atomic piece of work: what it reads, what it wrote so far, and what goes into the change log. */
 export abstract class Work {
   readonly layer = new Layer();
   readonly changes: Change[] = [];
   abstract readonly reader: Reader;
-  /** Whether this is a multi-document transaction. */
-  abstract readonly inTransaction: boolean;
   #undo: [string, Buffer | null | undefined][] | undefined;
 
   /** Claims a key before it is written: waits for, or gives way to, whoever wrote it first. */
@@ -71,7 +65,6 @@ export abstract class Work {
 }
 
 class PlainWork extends Work {
-  readonly inTransaction = false;
   readonly reader: Reader;
   readonly #engine: Engine;
   constructor(engine: Engine) {
@@ -96,7 +89,6 @@ class PlainWork extends Work {
 
 /** A multi-document transaction: reads the snapshot of its start and its own writes; the first writer of a key wins. */
 export class Transaction extends Work {
-  readonly inTransaction = true;
   readonly reader: Reader;
   /** Catalog keys of the collections it has touched. */
   readonly uses = new Set<string>();
@@ -137,12 +129,6 @@ export class Transaction extends Work {
   }
 }
 
-/** Sizes and the clock of an {@link Engine}. */
-export interface EngineOptions {
-  /** How many bytes of change log to keep. */
-  readonly logBytes: number;
-}
-
 /** Commits: gives work its time, writes its changes into the log, keeps the first-writer-wins rule. */
 export class Engine {
   /** Who has written a key in an open transaction. */
@@ -160,11 +146,12 @@ export class Engine {
   #pruneAt = 10_000;
   #watchers = new Set<() => void>();
   readonly storage: Storage;
-  readonly #options: EngineOptions;
+  readonly #mostLogBytes: number;
 
-  constructor(storage: Storage, options: EngineOptions) {
+  /** @param logBytes how much change log to keep */
+  constructor(storage: Storage, logBytes: number) {
     this.storage = storage;
-    this.#options = options;
+    this.#mostLogBytes = logBytes;
     const bytes = storage.head.get(metaKey);
     const meta: Document = bytes === undefined ? {} : decode(bytes);
     const now = new Timestamp({ t: Math.floor(Date.now() / 1000), i: 1 });
@@ -231,14 +218,15 @@ export class Engine {
 
   #log(work: Work, session?: Document): void {
     const wall = new Date();
+    const together = work instanceof Transaction;
     let time = this.#tick(wall);
     work.changes.forEach((change, index) => {
-      if (!work.inTransaction && index > 0) time = this.#tick(wall);
-      const bytes = encodeChange(change, wall, work.inTransaction ? session : undefined);
-      work.layer.put(logKey(positionOf(time, work.inTransaction ? index + 1 : 1)), bytes);
+      if (!together && index > 0) time = this.#tick(wall);
+      const bytes = encodeChange(change, wall, session);
+      work.layer.put(logKey(positionOf(time, together ? index + 1 : 1)), bytes);
       this.#logBytes += bytes.length;
     });
-    if (this.#logBytes > this.#options.logBytes) this.#trim(work.layer);
+    if (this.#logBytes > this.#mostLogBytes) this.#trim(work.layer);
     const floor = Buffer.from(this.#floor, 'latin1').toString('hex');
     work.layer.put(metaKey, encode({ time: this.#time, logBytes: this.#logBytes, floor }));
   }
@@ -253,7 +241,7 @@ export class Engine {
   /** Takes the oldest tenth out of the log. */
   #trim(layer: Layer): void {
     for (const [key, value] of this.storage.head.range(logKey(''), 'm')) {
-      if (this.#logBytes <= this.#options.logBytes * 0.9) return;
+      if (this.#logBytes <= this.#mostLogBytes * 0.9) return;
       layer.put(key, null);
       this.#logBytes -= value.length;
       this.#floor = key.slice(1);

@@ -1,26 +1,21 @@
 import { equalValues } from './compare.js';
 import { fail } from './errors.js';
 import { compareNumbers, toDouble } from './numbers.js';
-import { typesNamed } from './operators.js';
+import { typesNamed } from './match.js';
 import { getField, isArray, isDocument, isNumber, keyOf, nameOf, typeName, type Document } from './values.js';
 
 /** What a value violates: `undefined` when nothing. */
 type Rule = (value: unknown) => Document | undefined;
 
-/** The keywords ("$jsonSchema"): operand → rule; those without a rule only tell people something. */
-const keywords: Readonly<Record<string, (operand: unknown) => Rule | undefined>> = {
+/** The keywords ("$jsonSchema"): operand → rule. */
+const keywords: Readonly<Record<string, (operand: unknown) => Rule>> = {
   bsonType: (operand) => {
-    const types = listed(operand).flatMap(typesNamed);
-    return (value) =>
-      types.includes(typeName(value))
-        ? undefined
-        : {
-            operatorName: 'bsonType',
-            specifiedAs: { bsonType: operand },
-            reason: 'type did not match',
-            consideredValue: value,
-            consideredType: typeName(value),
-          };
+    const types = (isArray(operand) ? operand : [operand]).flatMap(typesNamed);
+    const rule = violatedUnless((value) => types.includes(typeName(value)), 'bsonType', operand, 'type did not match');
+    return (value) => {
+      const violation = rule(value);
+      return violation && { ...violation, consideredType: typeName(value) };
+    };
   },
   required: (operand) => {
     const names = texts('required', operand);
@@ -45,15 +40,13 @@ const keywords: Readonly<Record<string, (operand: unknown) => Rule | undefined>>
   minimum: (operand) => {
     number('minimum', operand);
     const holds = (value: unknown): boolean => !isNumber(value) || !isNumber(operand) || compareNumbers(value, operand) >= 0;
-    return violatedUnless(holds, 'minimum', { minimum: operand }, 'comparison failed');
+    return violatedUnless(holds, 'minimum', operand, 'comparison failed');
   },
   enum: (operand) => {
     if (!isArray(operand)) return fail('TypeMismatch', "$jsonSchema keyword 'enum' must be an array");
     const listedThere = (value: unknown): boolean => operand.some((each) => equalValues(each, value));
-    return violatedUnless(listedThere, 'enum', { enum: operand }, 'value was not found in enum');
+    return violatedUnless(listedThere, 'enum', operand, 'value was not found in enum');
   },
-  title: (operand) => void texts('title', [operand]),
-  description: (operand) => void texts('description', [operand]),
 };
 
 /**
@@ -64,17 +57,16 @@ const keywords: Readonly<Record<string, (operand: unknown) => Rule | undefined>>
  */
 export function compileJsonSchema(schema: Document): (doc: Document) => Document | undefined {
   const rules = compileRules(schema);
-  const about = aboutOf(schema);
   return (doc) => {
     const schemaRulesNotSatisfied = rules.flatMap((rule) => rule(doc) ?? []);
-    return schemaRulesNotSatisfied.length === 0 ? undefined : { operatorName: '$jsonSchema', ...about, schemaRulesNotSatisfied };
+    return schemaRulesNotSatisfied.length === 0 ? undefined : { operatorName: '$jsonSchema', schemaRulesNotSatisfied };
   };
 }
 
 function compileRules(schema: Document): readonly Rule[] {
-  return Object.entries(schema).flatMap(([name, operand]) => {
+  return Object.entries(schema).map(([name, operand]) => {
     const compile = Object.hasOwn(keywords, name) ? keywords[name] : undefined;
-    return (compile ?? fail('FailedToParse', `Unknown $jsonSchema keyword: ${name}`))(operand) ?? [];
+    return (compile ?? fail('FailedToParse', `Unknown $jsonSchema keyword: ${name}`))(operand);
   });
 }
 
@@ -82,16 +74,10 @@ function compileRules(schema: Document): readonly Rule[] {
 function schemaOf(keyword: string, operand: unknown): Rule {
   if (!isDocument(operand)) return fail('TypeMismatch', `$jsonSchema keyword '${keyword}' must be an object`);
   const rules = compileRules(operand);
-  const about = aboutOf(operand);
   return (value) => {
     const details = rules.flatMap((rule) => rule(value) ?? []);
-    return details.length === 0 ? undefined : { ...about, details };
+    return details.length === 0 ? undefined : { details };
   };
-}
-
-/** What a schema says of itself, for whoever reads why a document was refused. */
-function aboutOf({ title, description }: Document): Document {
-  return { ...(title !== undefined && { title }), ...(description !== undefined && { description }) };
 }
 
 function properties(operand: unknown): Rule {
@@ -110,19 +96,16 @@ function onDocuments(rule: (doc: Document) => Document | undefined): Rule {
   return (value) => (isDocument(value) ? rule(value) : undefined);
 }
 
-function violatedUnless(holds: (value: unknown) => boolean, operatorName: string, specifiedAs: Document, reason: string): Rule {
-  return (value) => (holds(value) ? undefined : { operatorName, specifiedAs, reason, consideredValue: value });
+function violatedUnless(holds: (value: unknown) => boolean, keyword: string, operand: unknown, reason: string): Rule {
+  return (value) =>
+    holds(value) ? undefined : { operatorName: keyword, specifiedAs: { [keyword]: operand }, reason, consideredValue: value };
 }
 
 function ofLength(keyword: string, operand: unknown, holds: (length: number, limit: number) => boolean): Rule {
   const limit = number(keyword, operand);
   if (!Number.isInteger(limit) || limit < 0) fail('FailedToParse', `$jsonSchema keyword '${keyword}' must be a non-negative whole number`);
   const fits = (value: unknown): boolean => !isArray(value) || holds(value.length, limit);
-  return violatedUnless(fits, keyword, { [keyword]: operand }, 'array did not match specified length');
-}
-
-function listed(operand: unknown): readonly unknown[] {
-  return isArray(operand) ? operand : [operand];
+  return violatedUnless(fits, keyword, operand, 'array did not match specified length');
 }
 
 function number(keyword: string, operand: unknown): number {

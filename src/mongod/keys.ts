@@ -1,14 +1,14 @@
-import type { Binary, BSONRegExp, ObjectId, Timestamp } from 'bson';
+import type { Binary, ObjectId, Timestamp } from 'bson';
 import { rankOf } from './compare.js';
 import { fail } from './errors.js';
-import { bare, compareNumbers, parseDecimal, toDecimal, toDouble } from './numbers.js';
-import { indexOf, partsOf } from './paths.js';
-import { getField, isArray, isDocument, nameOf, Opaque, show, typeName, type Document, type NumberValue } from './values.js';
+import { bare } from './numbers.js';
+import { partsOf } from './paths.js';
+import { getField, isArray, isDocument, nameOf, typeName, type Document, type NumberValue } from './values.js';
 
 const END = Buffer.from([0]);
 
 /**
- * Bytes whose memcmp order equals `compareValues` order, field by field. Every value has an exact encoding, longs beyond 2^53 and decimals included.
+ * Bytes whose memcmp order equals `compareValues` order, field by field. Every value has an exact encoding, longs beyond 2^53 included.
  * @param values one value per field; `undefined` is the key of an empty array
  * @param directions 1 ascending or -1 descending, one per value
  */
@@ -31,7 +31,6 @@ function encodeBody(value: unknown): readonly Buffer[] {
     case 'int':
     case 'long':
     case 'double':
-    case 'decimal':
       return encodeNumber(value as NumberValue);
     case 'string':
       return [encodeText(value as string)];
@@ -49,10 +48,8 @@ function encodeBody(value: unknown): readonly Buffer[] {
       return [encodeDate(value as Date)];
     case 'timestamp':
       return [encodeUint32((value as Timestamp).t), encodeUint32((value as Timestamp).i)];
-    case 'regex':
-      return [encodeText((value as BSONRegExp).pattern), encodeText((value as BSONRegExp).options)];
     default:
-      return value instanceof Opaque ? [encodeText(value.bytes.toString('latin1'))] : [];
+      return [];
   }
 }
 
@@ -84,16 +81,13 @@ function encodeDate(value: Date): Buffer {
   return bytes;
 }
 
-/**
- * The greatest double not above the number, then 0 when that is the number itself, else 1 and the number's own digits:
- * among the numbers above the same double those digits decide, and the double itself comes first.
- */
+/** The double at or right below the number, then 0 when that is the number itself, else 1 and how far a long lies above it. */
 function encodeNumber(value: NumberValue): readonly Buffer[] {
-  const nearest = toDouble(value);
-  if (typeof bare(value) === 'number') return [encodeDouble(nearest), END];
-  const order = compareNumbers(nearest, value);
-  if (order === 0) return [encodeDouble(nearest), END];
-  return [encodeDouble(order < 0 ? nearest : doubleBelow(nearest)), Buffer.from([1]), encodeDigits(value)];
+  const plain = bare(value);
+  const nearest = Number(plain);
+  if (typeof plain === 'number' || BigInt(nearest) === plain) return [encodeDouble(nearest), END];
+  const below = BigInt(nearest) < plain ? nearest : doubleBelow(nearest);
+  return [encodeDouble(below), Buffer.from([1]), encodeUint32(Number(plain - BigInt(below)))];
 }
 
 /** Order-preserving bytes of a double: NaN lowest, -0 as 0, negatives complemented. */
@@ -107,20 +101,10 @@ function encodeDouble(value: number): Buffer {
 }
 
 function doubleBelow(value: number): number {
-  if (value === 0) return -Number.MIN_VALUE;
   const bytes = Buffer.alloc(8);
   bytes.writeDoubleBE(value);
   bytes.writeBigUInt64BE(bytes.readBigUInt64BE() + (value > 0 ? -1n : 1n));
   return bytes.readDoubleBE();
-}
-
-/** The power of ten of the first digit, then the digits without trailing zeros; complemented when negative. */
-function encodeDigits(value: NumberValue): Buffer {
-  const decimal = parseDecimal(toDecimal(value));
-  const { digits, ten } = typeof decimal === 'number' ? { digits: 0n, ten: 0 } : decimal;
-  const text = String(digits < 0n ? -digits : digits);
-  const bytes = Buffer.concat([encodeUint32(text.length + ten + 0x10000), Buffer.from(`${text.replace(/0+$/, '')}\0`)]);
-  return digits < 0n ? complement(bytes) : bytes;
 }
 
 /** One field of an index key while it is worked out: what of the path is left below `at`, the value of field `name`, or `done` with its value. */
@@ -135,7 +119,7 @@ interface Slot {
  * The keys of a document in an index ("Multikey Indexes"): one per array element, a missing field as null, an empty array as `undefined`.
  * @param keyPattern the index's fields, such as `{ 'a.b': 1, c: -1 }`; the directions do not matter here
  * @returns distinct keys, one value per field of the pattern
- * @throws CannotIndexParallelArrays (171) when two fields lead through different arrays, 16746 when an index part is a field name as well
+ * @throws CannotIndexParallelArrays (171) when two fields lead through different arrays
  */
 export function indexKeys(doc: Document, keyPattern: Document): unknown[][] {
   const keys = expand(Object.keys(keyPattern).map((path) => ({ name: '', parts: partsOf(path), at: doc, done: false })));
@@ -157,23 +141,11 @@ function expand(slots: readonly Slot[]): unknown[][] {
 
 /** Follows a path to its end, or to the first array it must be spread over. */
 function walk(slot: Slot): Slot {
-  if (slot.done) return slot;
-  const { at, name } = slot;
-  const [part, ...parts] = slot.parts;
-  if (part === undefined) return isArray(at) ? slot : { ...slot, at: at ?? null, done: true };
-  if (isDocument(at)) return walk({ name: part, parts, at: getField(at, part), done: false });
-  if (!isArray(at)) return { ...slot, at: null, done: true };
-  const index = indexOf(part);
-  if (index === undefined) return slot;
-  refuseAmbiguous(at, part);
-  return index < at.length ? walk({ name, parts, at: at[index], done: false }) : slot;
-}
-
-/** An index part that also names a field of the array's documents would stand for two things, as MongoDB says. */
-function refuseAmbiguous(array: readonly unknown[], part: string): void {
-  if (!array.some((element) => isDocument(element) && Object.hasOwn(element, part))) return;
-  const advice = 'do not use numeric field names in embedded elements in an array';
-  fail(16746, `Ambiguous field name found in array (${advice}), field: '${part}' for array: ${show(array)}`);
+  const { at, parts, done } = slot;
+  if (done || isArray(at)) return slot;
+  const [part, ...rest] = parts;
+  if (part === undefined) return { ...slot, at: at ?? null, done: true };
+  return isDocument(at) ? walk({ name: part, parts: rest, at: getField(at, part), done }) : { ...slot, at: null, done: true };
 }
 
 /** An element of the spread array: the key itself where the path ends, else looked into when it is a document. */

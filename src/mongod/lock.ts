@@ -1,21 +1,6 @@
 import { linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { connect } from 'node:net';
 import { join } from 'node:path';
 import { ObjectId } from 'bson';
-import { decode } from './decode.js';
-import { encode } from './encode.js';
-import { isDocument } from './values.js';
-
-/** What a running server writes into its data directory for others to find it by. */
-export interface Running {
-  readonly uri: string;
-  readonly host: string;
-  readonly port: number;
-  /** `topologyVersion.processId` of its hello, as hexadecimal digits. */
-  readonly processId: string;
-}
-
-const addressFile = (path: string): string => join(path, 'address');
 
 /**
  * Takes a data directory for this process alone.
@@ -29,10 +14,8 @@ const addressFile = (path: string): string => join(path, 'address');
 export function takeDirectory(path: string): { readonly crashed: boolean; readonly giveBack: () => void } {
   mkdirSync(path, { recursive: true });
   for (;;) {
-    const last = owners(path).at(-1) ?? 0;
-    const identity = last === 0 ? '' : readOwner(path, last);
-    if (identity !== '' && isAlive(identity))
-      throw new Error(`The data directory ${path} is in use by process ${identity.split(' ')[0] ?? ''}${addressHint(path)}`);
+    const { number: last, identity } = lastOwner(path);
+    if (isAlive(identity)) throw new Error(`The data directory ${path} is in use by process ${identity.split(' ')[0] ?? ''}${hint(path)}`);
     const draft = join(path, `draft.${process.pid}.${new ObjectId().toHexString()}`);
     writeFileSync(draft, ownIdentity());
     try {
@@ -43,6 +26,7 @@ export function takeDirectory(path: string): { readonly crashed: boolean; readon
     } finally {
       rmSync(draft, { force: true });
     }
+    rmSync(addressFile(path), { force: true });
     for (const older of owners(path).filter((number) => number <= last)) rmSync(ownerFile(path, older), { force: true });
     const giveBack = (): void => {
       rmSync(addressFile(path), { force: true });
@@ -52,18 +36,48 @@ export function takeDirectory(path: string): { readonly crashed: boolean; readon
   }
 }
 
-const ownerFile = (path: string, number: number): string => join(path, `owner.${number}`);
-
-function owners(path: string): number[] {
-  const numbers = readdirSync(path).flatMap((name) => /^owner\.(\d+)$/.exec(name)?.slice(1).map(Number) ?? []);
-  return numbers.sort((a, b) => a - b);
+/** Tells other processes where this server listens. */
+export function writeAddress(path: string, uri: string): void {
+  writeFileSync(addressFile(path), uri);
 }
 
-function readOwner(path: string, number: number): string {
+/**
+ * Finds the server that has a data directory open.
+ * @param path the data directory
+ * @returns its URI; undefined when there is none, or when what is written there was left by a process that is gone
+ */
+export function runningServer(path: string): string | undefined {
+  return isAlive(lastOwner(path).identity) ? read(addressFile(path)) || undefined : undefined;
+}
+
+const ownerFile = (path: string, number: number): string => join(path, `owner.${number}`);
+const addressFile = (path: string): string => join(path, 'address');
+
+function owners(path: string): number[] {
+  return names(path)
+    .flatMap((name) => /^owner\.(\d+)$/.exec(name)?.slice(1).map(Number) ?? [])
+    .sort((a, b) => a - b);
+}
+
+/** The newest owner's number and identity; 0 and empty when there is none, and the identity also when it has given the directory back. */
+function lastOwner(path: string): { readonly number: number; readonly identity: string } {
+  const number = owners(path).at(-1) ?? 0;
+  return { number, identity: read(ownerFile(path, number)) };
+}
+
+function names(path: string): string[] {
   try {
-    return readFileSync(ownerFile(path, number), 'utf8');
+    return readdirSync(path);
   } catch {
-    // Deleted by a newer owner this very moment.
+    return [];
+  }
+}
+
+/** A file's text; empty when it is not there, which may be since this very moment. */
+function read(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
     return '';
   }
 }
@@ -74,6 +88,7 @@ function ownIdentity(): string {
 }
 
 function isAlive(identity: string): boolean {
+  if (identity === '') return false;
   const [pid = '', start = ''] = identity.split(' ');
   try {
     process.kill(Number(pid), 0);
@@ -85,79 +100,11 @@ function isAlive(identity: string): boolean {
 
 /** When a process was started, in ticks since the boot; empty where the system does not tell (proc_pid_stat(5), field 22). */
 function startOf(pid: number): string {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
-  } catch {
-    return '';
-  }
+  const stat = read(`/proc/${pid}/stat`);
+  return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
 }
 
-function addressHint(path: string): string {
-  const running = readAddress(path);
-  return running === undefined ? '' : `, which listens at ${running.uri}`;
-}
-
-/** Tells other processes where this server listens. */
-export function writeAddress(path: string, running: Running): void {
-  writeFileSync(addressFile(path), JSON.stringify(running));
-}
-
-function readAddress(path: string): Running | undefined {
-  try {
-    return JSON.parse(readFileSync(addressFile(path), 'utf8')) as Running;
-  } catch {
-    return undefined;
-  }
-}
-
-/**
- * Finds the server that has a data directory open.
- * @param path the data directory
- * @returns its URI; undefined when there is none, or when what is written there belongs to a process that is gone
- */
-export async function runningServer(path: string): Promise<string | undefined> {
-  const running = readAddress(path);
-  if (running === undefined) return undefined;
-  return (await processIdAt(running)) === running.processId ? running.uri : undefined;
-}
-
-/** Asks whoever listens there who it is. */
-function processIdAt({ host, port }: Running): Promise<string | undefined> {
-  return new Promise((resolve) => {
-    const socket = connect({ host, port, timeout: 2_000 });
-    const finish = (answer?: string): void => {
-      socket.destroy();
-      resolve(answer);
-    };
-    const pieces: Buffer[] = [];
-    socket.once('connect', () => socket.write(helloMessage()));
-    socket.once('error', () => finish());
-    socket.once('timeout', () => finish());
-    socket.once('close', () => finish());
-    socket.on('data', (piece) => {
-      pieces.push(piece);
-      const all = Buffer.concat(pieces);
-      if (all.length >= 16 && all.length >= all.readInt32LE(0)) finish(processIdIn(all));
-    });
-  });
-}
-
-function helloMessage(): Buffer {
-  const message = encode({ hello: 1, $db: 'admin' }, 21);
-  message.fill(0, 0, 21);
-  message.writeInt32LE(message.length, 0);
-  message.writeInt32LE(2013, 12);
-  return message;
-}
-
-function processIdIn(message: Buffer): string | undefined {
-  try {
-    const { topologyVersion } = decode(message.subarray(21, message.readInt32LE(0)));
-    const id = isDocument(topologyVersion) ? topologyVersion['processId'] : undefined;
-    return id instanceof ObjectId ? id.toHexString() : undefined;
-  } catch {
-    // Something else listens there.
-    return undefined;
-  }
+function hint(path: string): string {
+  const uri = read(addressFile(path));
+  return uri === '' ? '' : `, which listens at ${uri}`;
 }

@@ -1,9 +1,9 @@
-import { Binary, Timestamp } from 'bson';
+import { Timestamp } from 'bson';
 import { bigEndian, fromBigEndian } from './bytes.js';
 import { decode } from './decode.js';
 import { encode } from './encode.js';
 import { fail } from './errors.js';
-import type { Document } from './values.js';
+import { show, type Document } from './values.js';
 
 /** One entry of the change log, before it has a place in it. */
 export interface Change {
@@ -68,8 +68,8 @@ export function decodeChange(key: string, bytes: Buffer): LoggedChange {
 /** What a token stands for: a change, the end of a commit's changes, or the end of a stream. */
 export type TokenKind = 'change' | 'end' | 'invalidate';
 
-const kinds = { '64': 'change', '78': 'end', '7A': 'invalidate' } as const satisfies Record<string, TokenKind>;
 const kindCodes = { change: '64', end: '78', invalidate: '7A' } as const satisfies Record<TokenKind, string>;
+const kinds = Object.keys(kindCodes) as readonly TokenKind[];
 
 /** A resume token. Tokens sort as text in the order of their changes. */
 export function resumeToken(position: Position, kind: TokenKind): Document {
@@ -80,13 +80,9 @@ export function resumeToken(position: Position, kind: TokenKind): Document {
  * Reads a resume token.
  * @throws MongoError 260 when it is none of ours
  */
-export function parseToken(token: unknown): { readonly position: Position; readonly kind: TokenKind } {
-  const data = typeof token === 'object' && token !== null ? (token as Document)['_data'] : undefined;
+export function parseToken({ _data: data }: Document): { readonly position: Position; readonly kind: TokenKind } {
   if (data === undefined) return fail(40647, 'Bad resume token: _data of missing or of wrong type');
-  const match = typeof data === 'string' ? /^82([0-9A-F]{24})(64|78|7A)$/.exec(data) : null;
-  const [, hex = '', code = ''] = match ?? fail('InvalidResumeToken', `Resume token is not valid: ${JSON.stringify(token)}`);
-  return { position: Buffer.from(hex, 'hex').toString('latin1'), kind: kinds[code as keyof typeof kinds] };
+  const [, hex = '', code] = /^82([0-9A-F]{24})(..)$/.exec(typeof data === 'string' ? data : '') ?? [];
+  const kind = kinds.find((each) => kindCodes[each] === code) ?? fail('InvalidResumeToken', `Resume token is not valid: ${show(data)}`);
+  return { position: Buffer.from(hex, 'hex').toString('latin1'), kind };
 }
-
-/** A UUID as MongoDB carries it. */
-export const uuidOf = (bytes: Uint8Array): Binary => new Binary(bytes, Binary.SUBTYPE_UUID);

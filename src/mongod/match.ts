@@ -1,41 +1,54 @@
+import { compareValues, equalValues, rankOf } from './compare.js';
 import { fail } from './errors.js';
-import { compileExpression, fieldsRead, truthy, unionOf, type ExpressionScope } from './expression.js';
-import { compileJsonSchema } from './jsonSchema.js';
-import { conditionOf } from './operators.js';
-import { partsOf } from './paths.js';
-import { isArray, isDocument, type Document } from './values.js';
+import { compileExpression, fieldsRead, truthy, unionOf } from './expression.js';
+import { toDouble } from './numbers.js';
+import { partsOf, visitPath } from './paths.js';
+import { isArray, isDocument, isNumber, isOperators, typeName, typeNumbers, type Document } from './values.js';
 
-/** What a filter may need beside the document: the variables of `$expr`. */
-export interface FilterScope extends Omit<ExpressionScope, 'root'> {
-  /** Set by the filter: the index of the array element that matched, for the positional `$` of updates. */
-  readonly matched?: { index?: number } | undefined;
+/** A compiled filter: whether the document matches; `vars` are the variables of `$expr`, by name without `$$`. */
+export type Filter = (doc: Document, vars?: Document) => boolean;
+
+type Test = (value: unknown) => boolean;
+
+/** What is demanded of a value, or of one of the values a path leads to. */
+interface Condition {
+  readonly test: Test;
+  /** None of the values may meet the test. */
+  readonly negated?: boolean;
+  /** An array is tested as a whole and not element by element. */
+  readonly whole?: boolean;
 }
 
-/** A compiled filter: whether the document matches. */
-export type Filter = (doc: Document, scope?: FilterScope) => boolean;
+const operators: Readonly<Record<string, (operand: unknown) => Condition>> = {
+  $eq: (operand) => ({ test: equalTo(operand) }),
+  $ne: (operand) => ({ test: equalTo(operand), negated: true }),
+  $gt: (operand) => ({ test: ordered(operand, (order) => order > 0) }),
+  $gte: (operand) => ({ test: ordered(operand, (order) => order >= 0) }),
+  $lt: (operand) => ({ test: ordered(operand, (order) => order < 0) }),
+  $lte: (operand) => ({ test: ordered(operand, (order) => order <= 0) }),
+  $in: (operand) => ({ test: oneOf('$in', operand) }),
+  $nin: (operand) => ({ test: oneOf('$nin', operand), negated: true }),
+  $exists: (operand) => ({ test: (value) => value !== undefined, negated: !truthy(operand) }),
+  $type: (operand) => ofTypes(typesNamed(operand)),
+  $elemMatch: (operand) => ({ test: anyElement(operand), whole: true }),
+};
 
 const topLevel: Readonly<Record<string, (operand: unknown) => Filter>> = {
   $and: (operand) => every(branches('$and', operand)),
   $or: (operand) => some(branches('$or', operand)),
   $nor: (operand) => {
     const any = some(branches('$nor', operand));
-    return (doc, scope) => !any(doc, { ...scope, matched: undefined });
+    return (doc, vars) => !any(doc, vars);
   },
   $expr: (operand) => {
     const expression = compileExpression(operand);
-    return (root, scope) => truthy(expression({ root, ...scope }));
+    return (root, vars) => truthy(expression({ root, vars }));
   },
-  $jsonSchema: (operand) => {
-    if (!isDocument(operand)) fail('TypeMismatch', '$jsonSchema must be an object');
-    const violation = compileJsonSchema(operand);
-    return (doc) => violation(doc) === undefined;
-  },
-  $comment: () => () => true,
 };
 
 /**
  * Compiles a query filter ("Query and Projection Operators").
- * @param filter fields with values or operators, and `$and`, `$or`, `$nor`, `$expr`, `$jsonSchema`, `$comment`
+ * @param filter fields with values or operators, and `$and`, `$or`, `$nor`, `$expr`
  * @throws BadValue naming an unknown operator or a malformed operand
  */
 export function compileFilter(filter: Document): Filter {
@@ -46,15 +59,22 @@ export function compileFilter(filter: Document): Filter {
 
 function compileTopLevel(name: string, operand: unknown): Filter {
   const compile = Object.hasOwn(topLevel, name) ? topLevel[name] : undefined;
-  if (compile) return compile(operand);
-  const hint = "If you have a field name that starts with a '$' symbol, consider using $getField or $setField.";
-  return fail('BadValue', `unknown top level operator: ${name}. ${hint}`);
+  return (compile ?? fail('BadValue', `unknown top level operator: ${name}`))(operand);
 }
 
 function compileField(path: string, operand: unknown): Filter {
-  const condition = conditionOf(operand, compileFilter);
+  const conditions = conditionsOf(operand);
   const parts = partsOf(path);
-  return (doc, scope = {}) => condition.onPath(doc, parts, scope);
+  return (doc) => conditions.every(({ test, negated = false, whole = false }) => visitPath(doc, parts, !whole, test) !== negated);
+}
+
+/** A value to equal, or a document of operators. */
+function conditionsOf(operand: unknown): readonly Condition[] {
+  if (!isOperators(operand)) return [{ test: equalTo(operand) }];
+  return Object.entries(operand).map(([name, value]) => {
+    const compile = Object.hasOwn(operators, name) ? operators[name] : undefined;
+    return (compile ?? fail('BadValue', `unknown operator: ${name}`))(value);
+  });
 }
 
 function branches(name: string, operand: unknown): Filter[] {
@@ -67,22 +87,74 @@ function branches(name: string, operand: unknown): Filter[] {
 
 function every(filters: readonly Filter[]): Filter {
   const [only] = filters;
-  if (only && filters.length === 1) return only;
-  return (doc, scope) => filters.every((filter) => filter(doc, scope));
+  return only && filters.length === 1 ? only : (doc, vars) => filters.every((filter) => filter(doc, vars));
 }
 
 function some(filters: readonly Filter[]): Filter {
-  return (doc, scope) => filters.some((filter) => filter(doc, scope));
+  return (doc, vars) => filters.some((filter) => filter(doc, vars));
+}
+
+function equalTo(operand: unknown): Test {
+  if (operand === null) return (value) => value === null || value === undefined;
+  if (typeof operand === 'string') return (value) => value === operand;
+  return (value) => equalValues(value, operand);
+}
+
+/** Ranges see values of the operand's own type only, save that null meets a missing field. */
+function ordered(operand: unknown, holds: (order: number) => boolean): Test {
+  const rank = rankOf(operand);
+  if (operand === null) return (value) => (value === null || value === undefined) && holds(0);
+  if (isNotANumber(operand)) return (value) => isNotANumber(value) && holds(0);
+  return (value) => rankOf(value) === rank && !isNotANumber(value) && holds(compareValues(value, operand));
+}
+
+function isNotANumber(value: unknown): boolean {
+  return isNumber(value) && Number.isNaN(toDouble(value));
+}
+
+function oneOf(name: string, operand: unknown): Test {
+  if (!isArray(operand)) fail('BadValue', `${name} needs an array`);
+  if (operand.some(isOperators)) fail('BadValue', `cannot nest $ under ${name}`);
+  const texts = new Set(operand.filter((each) => typeof each === 'string'));
+  const rest = operand.filter((each) => typeof each !== 'string').map(equalTo);
+  return (value) => (typeof value === 'string' ? texts.has(value) : rest.some((test) => test(value)));
+}
+
+const ofTypes = (names: readonly string[]): Condition => ({ test: (value) => names.includes(typeName(value)) });
+
+/** The type aliases an operand stands for: one alias, or `number` for all numbers. */
+export function typesNamed(operand: unknown): readonly string[] {
+  if (operand === 'number') return ['int', 'long', 'double'];
+  if (typeof operand !== 'string') return fail('TypeMismatch', 'type must be represented as a string');
+  return Object.hasOwn(typeNumbers, operand) ? [operand] : fail('BadValue', `Unknown type name alias: ${operand}`);
+}
+
+function anyElement(operand: unknown): Test {
+  if (!isDocument(operand)) return fail('BadValue', '$elemMatch needs an Object');
+  const test = isOfValues(operand) ? everyCondition(conditionsOf(operand)) : onDocuments(compileFilter(operand));
+  return (value) => isArray(value) && value.some(test);
+}
+
+/** Whether an `$elemMatch` speaks of values (`{ $gt: 1 }`) and not of documents. */
+export function isOfValues(operand: Document): boolean {
+  return isOperators(operand) && !Object.hasOwn(topLevel, Object.keys(operand)[0] ?? '');
+}
+
+function everyCondition(conditions: readonly Condition[]): Test {
+  return (value) => conditions.every(({ test, negated = false }) => test(value) !== negated);
+}
+
+function onDocuments(filter: Filter): Test {
+  return (value) => (isDocument(value) || isArray(value)) && filter(value as Document);
 }
 
 /** The root fields a filter looks at; undefined when it may look at any. */
 export function fieldsMatched(filter: Document): ReadonlySet<string> | undefined {
   return unionOf(
     Object.entries(filter).map(([key, operand]) => {
-      if (!key.startsWith('$')) return new Set(partsOf(key).slice(0, 1));
-      if (isArray(operand) && key !== '$expr') return unionOf(operand.map((branch) => fieldsMatched(branch as Document)));
-      if (key === '$comment') return new Set<string>();
-      return key === '$expr' ? fieldsRead(operand) : undefined;
+      if (key === '$expr') return fieldsRead(operand);
+      if (key.startsWith('$')) return isArray(operand) ? unionOf(operand.map((each) => fieldsMatched(each as Document))) : undefined;
+      return new Set(partsOf(key).slice(0, 1));
     }),
   );
 }

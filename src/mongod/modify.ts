@@ -6,13 +6,11 @@ import { getField, isArray, isDocument, setField, show, type Document } from './
 /** How far past its end an array may be filled with nulls to reach an index, as in MongoDB. */
 const FILL_LIMIT = 1_500_000;
 
-/** One change at a path that may hold `$`, `$[]` and `$[identifier]`. */
+/** One change at a path that may hold `$[identifier]`. */
 export interface Change {
   readonly parts: readonly string[];
   /** From the value there (`undefined` when absent) to the new one; `undefined` removes it. */
   readonly change: (current: unknown) => unknown;
-  /** The index for `$`. */
-  readonly matchedIndex: number | undefined;
   /** Whether an array element meets the filter of `$[identifier]`. */
   readonly accepts: (identifier: string, element: unknown) => boolean;
 }
@@ -47,7 +45,7 @@ function refuseArrayUpdate(container: unknown, parts: readonly string[], at: num
 }
 
 /** A copy with one field set at its place or at the end, or removed; the same document when that changes nothing. */
-export function withField(doc: Document, name: string, value: unknown): Document {
+function withField(doc: Document, name: string, value: unknown): Document {
   const current = getField(doc, name);
   if (value === undefined ? current === undefined : identicalValues(current, value)) return doc;
   const copy = { ...doc };
@@ -57,24 +55,13 @@ export function withField(doc: Document, name: string, value: unknown): Document
 }
 
 function modifyArray(array: readonly unknown[], part: string, change: Change, at: number): unknown {
-  const indexes = indexesFor(array, part, change);
-  if (!indexes) {
-    if (below(undefined, change, at) === undefined) return array;
-    return fail('PathNotViable', `Cannot create field '${part}' in element {${change.parts[at - 1] ?? ''}: ${show(array)}}`);
-  }
-  return indexes.reduce<readonly unknown[]>((result, index) => withElement(result, index, below(result[index], change, at)), array);
-}
-
-/** The elements a part of a path stands for; `undefined` when it is no index at all. */
-function indexesFor(array: readonly unknown[], part: string, { matchedIndex, accepts }: Change): readonly number[] | undefined {
-  if (part === '$') {
-    return [matchedIndex ?? fail('BadValue', 'The positional operator did not find the match needed from the query.')];
-  }
-  if (part === '$[]') return [...array.keys()];
   const identifier = /^\$\[(.+)\]$/.exec(part)?.[1];
-  if (identifier !== undefined) return [...array.keys()].filter((index) => accepts(identifier, array[index]));
   const index = indexOf(part);
-  return index === undefined ? undefined : [index];
+  const changed = (result: readonly unknown[], each: number) => withElement(result, each, below(result[each], change, at));
+  if (identifier !== undefined) return [...array.keys()].filter((each) => change.accepts(identifier, array[each])).reduce(changed, array);
+  if (index !== undefined) return changed(array, index);
+  if (below(undefined, change, at) === undefined) return array;
+  return fail('PathNotViable', `Cannot create field '${part}' in element {${change.parts[at - 1] ?? ''}: ${show(array)}}`);
 }
 
 /** A copy with one element set; a removed element leaves null, and a far one fills the gap with nulls ("$unset", "$set"). */

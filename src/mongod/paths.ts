@@ -17,8 +17,8 @@ export function indexOf(part: string): number | undefined {
   return part.startsWith('\0') ? Number(nameOf(part)) : undefined;
 }
 
-/** Told of each value a path leads to, with the array index passed on the way (the outermost); true stops the walk. */
-export type Visit = (value: unknown, index?: number) => boolean;
+/** Told of each value a path leads to; true stops the walk. */
+export type Visit = (value: unknown) => boolean;
 
 /**
  * Walks a dotted path the way a query does ("Query an Array of Embedded Documents"): through documents, into each document of an array,
@@ -26,49 +26,20 @@ export type Visit = (value: unknown, index?: number) => boolean;
  * @param leaves whether an array at the end is told element by element before it is told as a whole
  * @returns whether the visitor stopped the walk
  */
-export function visitPath(doc: Document, parts: readonly string[], leaves: boolean, visit: Visit): boolean {
-  return fromDocument(doc, 0, { parts, leaves, visit });
+export function visitPath(doc: Document, parts: readonly string[], leaves: boolean, visit: Visit, at = 0): boolean {
+  const value = getField(doc, parts[at] ?? '');
+  if (at === parts.length - 1) return (leaves && isArray(value) && value.some((element) => visit(element))) || visit(value);
+  if (isArray(value)) return visitArray(value, parts, leaves, visit, at + 1);
+  return isDocument(value) ? visitPath(value, parts, leaves, visit, at + 1) : visit(undefined);
 }
 
-interface Walk {
-  readonly parts: readonly string[];
-  readonly leaves: boolean;
-  readonly visit: Visit;
-}
-
-function fromDocument(doc: Document, at: number, walk: Walk, index?: number): boolean {
-  const value = getField(doc, walk.parts[at] ?? '');
-  if (at === walk.parts.length - 1) return leaf(value, walk, index);
-  if (isArray(value)) return fromArray(value, at + 1, walk, index);
-  return isDocument(value) ? fromDocument(value, at + 1, walk, index) : walk.visit(undefined, index);
-}
-
-function leaf(value: unknown, { leaves, visit }: Walk, index?: number): boolean {
-  if (leaves && isArray(value) && value.some((element, i) => visit(element, index ?? i))) return true;
-  return visit(value, index);
-}
-
-function fromArray(array: readonly unknown[], at: number, walk: Walk, index?: number): boolean {
-  const wanted = indexOf(walk.parts[at] ?? '');
-  const last = at === walk.parts.length - 1;
-  return array.some((element, i) => {
-    if (isDocument(element) && fromDocument(element, at, walk, index ?? i)) return true;
-    if (wanted !== i) return false;
-    if (last) return walk.visit(element, index);
-    if (isDocument(element)) return fromDocument(element, at + 1, walk, index);
-    return isArray(element) && fromArray(element, at + 1, walk, index);
+function visitArray(array: readonly unknown[], parts: readonly string[], leaves: boolean, visit: Visit, at: number): boolean {
+  const wanted = indexOf(parts[at] ?? '');
+  return array.some((element, index) => {
+    if (isDocument(element) && visitPath(element, parts, leaves, visit, at)) return true;
+    if (wanted !== index) return false;
+    if (at === parts.length - 1) return visit(element);
+    if (isDocument(element)) return visitPath(element, parts, leaves, visit, at + 1);
+    return isArray(element) && visitArray(element, parts, leaves, visit, at + 1);
   });
-}
-
-/**
- * The value at a path through documents and array indexes only; no walking into the documents of an array.
- * @returns `undefined` where the path misses
- */
-export function valueAt(doc: unknown, parts: readonly string[]): unknown {
-  let value = doc;
-  for (const part of parts) {
-    if (isArray(value)) value = value[indexOf(part) ?? -1];
-    else value = isDocument(value) ? getField(value, part) : undefined;
-  }
-  return value;
 }

@@ -6,7 +6,7 @@ import { encodeKey } from './keys.js';
 import { indexPrefix } from './keyspace.js';
 import type { Reader } from './layer.js';
 import { predicatesOf, type Limit, type Predicate, type Predicates } from './predicates.js';
-import { isDocument, isNumber, isOperators, typeName, type Document } from './values.js';
+import { isNumber, isOperators, typeName, type Document } from './values.js';
 
 /** A stretch of index entries; the first `prefixLength` characters of its keys are the same. */
 export interface Stretch {
@@ -20,7 +20,6 @@ export type Plan = CollectionPlan | IndexPlan | UnionPlan;
 
 export interface CollectionPlan {
   readonly stage: 'COLLSCAN';
-  readonly reverse: boolean;
   readonly sorted: boolean;
 }
 
@@ -47,7 +46,7 @@ export interface UnionPlan {
 export interface Question {
   readonly filter: Document;
   readonly sort?: Document | undefined;
-  /** An index name, a key pattern, or `{ $natural: 1 | -1 }`. */
+  /** An index name or a key pattern. */
   readonly hint?: unknown;
 }
 
@@ -60,8 +59,6 @@ const mostStretches = 2_000;
  * @throws MongoError 2 when the hint names no index
  */
 export function plan(reader: Reader, collection: Collection, { filter, sort, hint }: Question): Plan {
-  const natural = naturalDirection(hint) ?? naturalDirection(sort);
-  if (natural !== undefined) return { stage: 'COLLSCAN', reverse: natural < 0, sorted: naturalDirection(sort) !== undefined };
   const ordered = sort !== undefined && Object.keys(sort).length > 0;
   const predicates = predicatesOf(filter);
   const hinted = hint === undefined ? undefined : hintedIndex(collection, hint);
@@ -78,26 +75,12 @@ export function plan(reader: Reader, collection: Collection, { filter, sort, hin
     const union = planUnion(reader, collection, filter);
     if (union) return union;
   }
-  return best ?? { stage: 'COLLSCAN', reverse: false, sorted: !ordered };
-}
-
-function naturalDirection(spec: unknown): number | undefined {
-  return isDocument(spec) ? toNumber(spec['$natural']) : undefined;
+  return best ?? { stage: 'COLLSCAN', sorted: !ordered };
 }
 
 function hintedIndex({ indexes }: Collection, hint: unknown): Index {
-  const found = indexes.find(({ name, pattern }) => (typeof hint === 'string' ? name === hint : samePattern(pattern, hint)));
-  return (
-    found ??
-    fail(
-      'BadValue',
-      'error processing query: planner returned error :: caused by :: hint provided does not correspond to an existing index',
-    )
-  );
-}
-
-function samePattern(pattern: Document, other: unknown): boolean {
-  return isDocument(other) && Object.keys(pattern).join('\0') === Object.keys(other).join('\0') && equalValues(pattern, other);
+  const found = indexes.find(({ name, pattern }) => name === hint || equalValues(pattern, hint));
+  return found ?? fail('BadValue', 'planner returned error: hint provided does not correspond to an existing index');
 }
 
 function better(a: IndexPlan, b: IndexPlan): boolean {
@@ -107,10 +90,9 @@ function better(a: IndexPlan, b: IndexPlan): boolean {
   return a.index.fields.length < b.index.fields.length;
 }
 
-/** Whether an index holds every document the filter can match: sparse and partial ones leave documents out. */
-function serves({ fields, sparse, partial }: Index, filter: Document, predicates: Predicates): boolean {
-  if (partial) return Object.entries(partial).every(([path, condition]) => implied(path, condition, filter, predicates));
-  return !sparse || fields.some((field) => holdsValue(predicates.get(field)));
+/** Whether an index holds every document the filter can match: a partial one leaves documents out. */
+function serves({ partial = {} }: Index, filter: Document, predicates: Predicates): boolean {
+  return Object.entries(partial).every(([path, condition]) => implied(path, condition, filter, predicates));
 }
 
 const holdsValue = (predicate: Predicate | undefined): boolean =>
@@ -120,8 +102,6 @@ const holdsValue = (predicate: Predicate | undefined): boolean =>
     predicate.points?.every((point) => point !== null && point !== undefined) === true);
 
 function implied(path: string, condition: unknown, filter: Document, predicates: Predicates): boolean {
-  if (path === '$and' && Array.isArray(condition))
-    return condition.every((part: Document) => Object.entries(part).every(([inner, value]) => implied(inner, value, filter, predicates)));
   if (Object.hasOwn(filter, path) && equalValues(filter[path], condition)) return true;
   const known = predicates.get(path);
   if (!isOperators(condition)) return impliedOperator('$eq', condition, known);
@@ -211,7 +191,7 @@ function orderGiven(
   for (const [path, wanted] of Object.entries(sort)) {
     const points = index.fields.indexOf(path) < position ? predicates.get(path)?.points : undefined;
     if (points?.length === 1 && !multikeys.has(index.fields.indexOf(path))) continue;
-    if (index.fields[at] !== path || multikeys.has(at) || (typeof wanted === 'object' && isDocument(wanted))) return undefined;
+    if (index.fields[at] !== path || multikeys.has(at)) return undefined;
     const way = (toNumber(wanted) ?? 1) * (index.directions[at] ?? 1) > 0 ? 1 : -1;
     if (direction !== undefined && direction !== way) return undefined;
     direction = way;

@@ -1,6 +1,5 @@
 import { compareValues, rankOf } from './compare.js';
-import { isOfValues } from './operators.js';
-import { indexOf, partsOf } from './paths.js';
+import { isOfValues } from './match.js';
 import { isArray, isDocument, isOperators, typeName, type Document } from './values.js';
 
 /** One end of a range. */
@@ -25,7 +24,7 @@ export interface Predicate {
 export type Predicates = ReadonlyMap<string, Predicate>;
 
 /** Types whose ranges are one stretch of an index. Null, arrays and the two ends are left to the filter. */
-const ranged: ReadonlySet<string> = new Set(['int', 'long', 'double', 'decimal', 'string', 'date', 'objectId', 'timestamp', 'binData']);
+const ranged: ReadonlySet<string> = new Set(['int', 'long', 'double', 'string', 'date', 'objectId', 'timestamp', 'binData']);
 
 /**
  * What a filter demands of each path: `$and` adds up, `$or` counts where every branch limits the same path.
@@ -45,18 +44,9 @@ export function predicatesOf(filter: Document, prefix = '', element?: Document):
 function ofField(path: string, condition: unknown, element: Document | undefined): Predicates {
   const found = new Map<string, Predicate>();
   const operations: Document = isOperators(condition) ? condition : { $eq: condition };
-  // `a.0: null` is met by a document within the array `a` that has no field `0` as well; an index on `a.0` does not know of it.
-  const byIndex = partsOf(path)
-    .slice(1)
-    .some((part) => indexOf(part) !== undefined);
   for (const [operator, value] of Object.entries(operations)) {
-    if (operator === '$elemMatch' && isDocument(value)) addAll(found, byIndex || element ? new Map() : ofElement(path, value));
-    else {
-      const predicate = operatorPredicate(operator, value);
-      const misses =
-        byIndex && (element !== undefined || predicate.points?.some((point) => point === null || point === undefined) === true);
-      if (!misses) add(found, path, { ...predicate, element });
-    }
+    if (operator !== '$elemMatch') add(found, path, { ...operatorPredicate(operator, value), element });
+    else if (isDocument(value) && !element) addAll(found, ofElement(path, value));
   }
   return found;
 }
@@ -127,14 +117,9 @@ function hull(branches: readonly Predicates[]): Predicates {
   const found = new Map<string, Predicate>();
   for (const path of first?.keys() ?? []) {
     const all = branches.map((branch) => branch.get(path) ?? {});
-    const low = outermost(
-      all.map(({ low, points }) => low ?? extreme(points, -1)),
-      -1,
-    );
-    const high = outermost(
-      all.map(({ high, points }) => high ?? extreme(points, 1)),
-      1,
-    );
+    const lows = all.map(({ low, points }) => low ?? extreme(points, -1));
+    const highs = all.map(({ high, points }) => high ?? extreme(points, 1));
+    const [low, high] = [outermost(lows, -1), outermost(highs, 1)];
     if (low || high) found.set(path, { ...(low && { low }), ...(high && { high }) });
   }
   return found;
@@ -142,10 +127,8 @@ function hull(branches: readonly Predicates[]): Predicates {
 
 function extreme(points: readonly unknown[] | undefined, direction: 1 | -1): Limit | undefined {
   if (points === undefined || !points.every((point) => ranged.has(typeName(point)))) return undefined;
-  return outermost(
-    points.map((value) => ({ value, inclusive: true })),
-    direction,
-  );
+  const limits = points.map((value) => ({ value, inclusive: true }));
+  return outermost(limits, direction);
 }
 
 function outermost(limits: readonly (Limit | undefined)[], direction: 1 | -1): Limit | undefined {

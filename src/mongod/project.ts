@@ -1,7 +1,7 @@
 import { decode, elements, type Element } from './decode.js';
 import { encode, Writer } from './encode.js';
 import { fail } from './errors.js';
-import { compileExpression, type Expression, type ExpressionScope } from './expression.js';
+import { checkParts, compileExpression, type Expression, type ExpressionScope } from './expression.js';
 import { toDouble } from './numbers.js';
 import { partsOf } from './paths.js';
 import { getField, isArray, isDocument, isNumber, isOperators, setField, type Document } from './values.js';
@@ -12,14 +12,11 @@ type Leaf = 'include' | 'exclude' | Expression;
 /** A specification by path parts: the form in which it is walked beside the document. */
 type Tree = Map<string, Leaf | Tree>;
 
-/** The scope of the expressions of a projection, without the document. */
-type Scope = Omit<ExpressionScope, 'root'>;
-
-/** A compiled projection, of a document at hand or of its bytes. */
+/** A compiled projection, of a document at hand or of its bytes; `vars` are the variables of its expressions. */
 export interface Projection {
-  readonly onDocument: (doc: Document, scope?: Scope) => Document;
+  readonly onDocument: (doc: Document, vars?: Document) => Document;
   /** Only keeps or drops fields: nothing else of the document is looked at. */
-  readonly onBytes: (bytes: Buffer, scope?: Scope) => Buffer;
+  readonly onBytes: (bytes: Buffer, vars?: Document) => Buffer;
 }
 
 /**
@@ -35,8 +32,8 @@ export function compileProjection(projection: Document): Projection {
   const tree = treeOf(keeps && !namesId ? [['_id', 'include'], ...told] : told);
   const picked = (bytes: Buffer): Buffer => pick(bytes, tree, keeps);
   if (!told.some(([, leaf]) => typeof leaf === 'function')) return { onDocument: (doc) => decode(picked(encode(doc))), onBytes: picked };
-  const onDocument = (doc: Document, scope: Scope = {}): Document => compute(decode(picked(encode(doc))), tree, { root: doc, ...scope });
-  return { onDocument, onBytes: (bytes, scope) => encode(onDocument(decode(bytes), scope)) };
+  const onDocument = (doc: Document, vars?: Document): Document => compute(decode(picked(encode(doc))), tree, { root: doc, vars });
+  return { onDocument, onBytes: (bytes, vars) => encode(onDocument(decode(bytes), vars)) };
 }
 
 /**
@@ -49,7 +46,7 @@ export function compileAddFields(specification: Document): Projection['onDocumen
       ? Object.entries(value).flatMap(([name, inner]) => computed(`${path}.${name}`, inner))
       : [[path, compileExpression(value)]];
   const tree = treeOf(Object.entries(specification).flatMap(([path, value]) => computed(path, value)));
-  return (doc, scope = {}) => compute(doc, tree, { root: doc, ...scope });
+  return (doc, vars) => compute(doc, tree, { root: doc, vars });
 }
 
 function leavesOf(projection: Document, prefix: string): readonly (readonly [string, Leaf])[] {
@@ -84,7 +81,7 @@ function keepsOnly(leaves: readonly (readonly [string, Leaf])[]): boolean {
 function treeOf(leaves: readonly (readonly [string, Leaf])[]): Tree {
   const root: Tree = new Map();
   for (const [path, leaf] of leaves) {
-    const parts = checkedParts(path);
+    const parts = checkParts(path, partsOf(path));
     let tree = root;
     for (const [i, part] of parts.slice(0, -1).entries()) {
       const next = tree.get(part) ?? new Map<string, Leaf | Tree>();
@@ -97,16 +94,6 @@ function treeOf(leaves: readonly (readonly [string, Leaf])[]): Tree {
     tree.set(last, leaf);
   }
   return root;
-}
-
-function checkedParts(path: string): readonly string[] {
-  const parts = partsOf(path);
-  if (path === '') fail(40352, 'FieldPath cannot be constructed with empty string');
-  if (path.endsWith('.')) fail(40353, "FieldPath must not end with a '.'.");
-  if (parts.includes('')) fail(15998, 'FieldPath field names may not be empty strings.');
-  if (parts.some((part) => part.startsWith('$')))
-    fail(16410, "FieldPath field names may not start with '$'. Consider using $getField or $setField.");
-  return parts;
 }
 
 const writer = new Writer();

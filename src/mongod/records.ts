@@ -11,7 +11,7 @@ import { encodeKey, indexKeys } from './keys.js';
 import { indexPrefix, multikeyKey, recordPrefix } from './keyspace.js';
 import { maxKeyBytes } from './storage.js';
 import { partsOf } from './paths.js';
-import { isDocument, show, typeName, type Document } from './values.js';
+import { isArray, isDocument, show, type Document } from './values.js';
 
 /** A stored document and where it is. It is read from its bytes only when somebody looks at it. */
 export class Found {
@@ -39,7 +39,7 @@ export interface WriteOptions {
 export function withId(document: Document): Document {
   const { _id: id } = document;
   if (id === undefined) return { _id: new ObjectId(), ...document };
-  if (['array', 'regex', 'undefined'].includes(typeName(id))) fail('InvalidIdField', `The '_id' value cannot be of type ${typeName(id)}`);
+  if (isArray(id)) fail('InvalidIdField', "The '_id' value cannot be of type array");
   const dollar = isDocument(id) && Object.keys(id).find((name) => name.startsWith('$'));
   if (dollar) fail('DollarPrefixedFieldName', `_id fields may not contain '$'-prefixed fields: ${dollar} is not valid for storage.`);
   return Object.keys(document)[0] === '_id' ? document : { _id: id, ...document };
@@ -74,9 +74,7 @@ export function replaceRecord(
   const { _id: id } = old.document;
   if (!equalValues(id, document['_id']))
     fail('ImmutableField', `Performing an update on the path '_id' would modify the immutable field '_id'`);
-  // Moderate validation lets documents stay wrong that were wrong before the validator came.
-  const spared = collection.options['validationLevel'] === 'moderate' && collection.violation?.(old.document) !== undefined;
-  if (!spared) validate(collection, document, options);
+  validate(collection, document, options);
   const bytes = checkSize(encode(document));
   writeEntries(work, collection, old.record, old.document, document);
   work.put(recordPrefix(collection.id) + old.record, bytes);

@@ -3,11 +3,12 @@ import type { Collection } from './catalog.js';
 import { unionOf } from './expression.js';
 import { recordPrefix, within } from './keyspace.js';
 import type { Entry, Reader } from './layer.js';
-import { compileFilter, fieldsMatched, type FilterScope } from './match.js';
+import { compileFilter, fieldsMatched } from './match.js';
 import { partsOf } from './paths.js';
 import { plan, type IndexPlan, type Plan, type Question } from './plan.js';
 import { Found } from './records.js';
 import { compileSort, sortInMemory, type Held } from './sort.js';
+import type { Document } from './values.js';
 
 /** A sort or group may hold this much, in bytes (manual, "Aggregation Pipeline Limits"). */
 export const memoryLimitBytes = 100 * 1024 * 1024;
@@ -23,7 +24,8 @@ export interface Search extends Question {
   readonly skip?: number;
   /** 0 means all. */
   readonly limit?: number;
-  readonly scope?: FilterScope;
+  /** The variables of expressions. */
+  readonly vars?: Document;
   /** Called now and then; throws to stop the scan. */
   readonly check?: () => void;
   readonly counters?: Counters;
@@ -55,7 +57,7 @@ function* itemsOf(matching: Iterable<Held<Found> | undefined>): Generator<Found 
 
 /** What matches; of a document no more is read than filter and order look at. */
 function* filtered(reader: Reader, collection: Collection, chosen: Plan, asked: Search): Generator<Held<Found> | undefined> {
-  const { filter, scope, check, counters, sort = {} } = asked;
+  const { filter, vars, check, counters, sort = {} } = asked;
   const matches = compileFilter(filter);
   const looked = unionOf([fieldsMatched(filter), new Set(Object.keys(sort).map((path) => partsOf(path)[0] ?? ''))]);
   let steps = 0;
@@ -63,13 +65,13 @@ function* filtered(reader: Reader, collection: Collection, chosen: Plan, asked: 
     if (counters) counters.documents += 1;
     if ((steps = (steps + 1) & 127) === 0) check?.();
     const by = looked?.size === 0 ? {} : looked ? decode(found.bytes, looked) : found.document;
-    yield matches(by, scope) ? { item: found, by, size: found.bytes.length } : undefined;
+    yield matches(by, vars) ? { item: found, by, size: found.bytes.length } : undefined;
   }
 }
 
 function* candidates(reader: Reader, collection: Collection, chosen: Plan, counters: Counters | undefined): Generator<Found> {
   if (chosen.stage === 'COLLSCAN') {
-    for (const [key, bytes] of reader.range(...within(recordPrefix(collection.id)), chosen.reverse)) yield new Found(key.slice(-6), bytes);
+    for (const [key, bytes] of reader.range(...within(recordPrefix(collection.id)))) yield new Found(key.slice(-6), bytes);
     return;
   }
   const seen = chosen.stage === 'OR' || chosen.multikey ? new Set<string>() : undefined;
@@ -89,11 +91,11 @@ function entries(reader: Reader, { stretches, reverse, sorted: inOrder }: IndexP
   const [only, ...others] = stretches;
   if (only === undefined) return [];
   if (others.length === 0) return reader.range(only.from, only.to, reverse);
-  return inOrder ? mergeInOrder(reader, stretches, reverse) : chain(reader, stretches, reverse);
+  return inOrder ? mergeInOrder(reader, stretches, reverse) : chain(reader, stretches);
 }
 
-function* chain(reader: Reader, stretches: IndexPlan['stretches'], reverse: boolean): Generator<Entry> {
-  for (const { from, to } of reverse ? stretches.toReversed() : stretches) yield* reader.range(from, to, reverse);
+function* chain(reader: Reader, stretches: IndexPlan['stretches']): Generator<Entry> {
+  for (const { from, to } of stretches) yield* reader.range(from, to);
 }
 
 /** Several stretches, one for each value of an `$in`, merged by what follows that value in the key. */

@@ -67,10 +67,9 @@ export async function startMongod({ path, host = '127.0.0.1', port = 0, logger =
     const services = makeServices(storage, `${host}:${address.port}`, options);
     if (crashed) checkRecords(services, logger);
     const uri = `mongodb://${services.address}/?replicaSet=${setName}`;
-    const processId = (services.topologyVersion['processId'] as ObjectId).toHexString();
     const stopServing = serve(listener, services, logger, options.slowCommandMs ?? 200);
     const stopMaintenance = maintain(services, logger, options.ttlIntervalMs ?? 60_000);
-    writeAddress(path, { uri, host, port: address.port, processId });
+    writeAddress(path, uri);
     logger.info({ uri, path }, 'database server listens');
     return {
       uri,
@@ -79,7 +78,7 @@ export async function startMongod({ path, host = '127.0.0.1', port = 0, logger =
         stopMaintenance();
         await stopServing();
         services.cursors.killWhere(() => true);
-        services.sessions.endAll();
+        services.sessions.end();
         await services.engine.storage.close();
         giveBack();
         logger.info({ path }, 'database server closed');
@@ -121,17 +120,12 @@ function listen(server: Server, host: string, port: number): Promise<AddressInfo
   });
 }
 
-/** Each server has its own: sweeping is asked for through the services but done by the maintenance. */
-interface SweepingServices extends Services {
-  sweepSoon: () => void;
-}
-
 function makeServices(
   storage: Storage,
   address: string,
   { testCommands = false, logBytes = 512 * 2 ** 20, transactionLifeMs = 60_000 }: Omit<MongodOptions, 'path'>,
-): SweepingServices {
-  const engine = new Engine(storage, { logBytes });
+): Services {
+  const engine = new Engine(storage, logBytes);
   return {
     engine,
     catalog: new Catalog(storage.head),
@@ -179,7 +173,7 @@ function serve(listener: Server, services: Services, logger: Logger, slowCommand
 }
 
 /** @returns a function that stops the timers */
-function maintain(services: SweepingServices, logger: Logger, ttlIntervalMs: number): () => void {
+function maintain(services: Services, logger: Logger, ttlIntervalMs: number): () => void {
   let stopped = false;
   let sweeping = false;
   const failed = (error: unknown): void => {

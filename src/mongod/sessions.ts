@@ -31,8 +31,6 @@ export interface RetryRecord {
   readonly results: ReadonlyMap<number, Document>;
 }
 
-const transient = { labels: ['TransientTransactionError'] };
-
 /** The sessions of this process; retry records outlive it on disk. */
 export class Sessions {
   readonly #engine: Engine;
@@ -58,11 +56,10 @@ export class Sessions {
     let session = this.#sessions.get(key);
     if (session === undefined) {
       const record = readRetryRecord(this.#engine.storage.head, key);
-      const txnNumber = record?.txnNumber ?? -1;
       session = {
         key,
         lsid: lsid as Document,
-        txnNumber,
+        txnNumber: record?.txnNumber ?? -1,
         state: record?.committed === true ? 'committed' : 'none',
         transaction: undefined,
         timer: undefined,
@@ -81,10 +78,7 @@ export class Sessions {
   startWrite(session: Session, txnNumber: number): void {
     this.#refuseOlder(session, txnNumber);
     if (txnNumber === session.txnNumber && session.state !== 'none')
-      fail(
-        'IllegalOperation',
-        `Cannot run a retryable write with transaction number ${txnNumber} on session: a multi-document transaction used the number`,
-      );
+      fail('IllegalOperation', `A multi-document transaction has used the number ${txnNumber} of a retryable write`);
     if (txnNumber > session.txnNumber) this.#renumber(session, txnNumber, 'none');
   }
 
@@ -92,10 +86,7 @@ export class Sessions {
   startTransaction(session: Session, txnNumber: number): Transaction {
     this.#refuseOlder(session, txnNumber);
     if (txnNumber === session.txnNumber)
-      fail(
-        50911,
-        `Cannot start a transaction at given transaction number ${txnNumber} a transaction with the same number is in state ${session.state}`,
-      );
+      fail(50911, `Cannot start transaction ${txnNumber}: one with the same number is in state ${session.state}`);
     this.#renumber(session, txnNumber, 'inProgress');
     session.transaction = this.#engine.begin();
     session.timer = setTimeout(() => this.abort(session), this.#lifeMs).unref();
@@ -109,22 +100,15 @@ export class Sessions {
   continueTransaction(session: Session, txnNumber: number): Transaction {
     this.#refuseOlder(session, txnNumber);
     if (txnNumber > session.txnNumber)
-      fail(
-        'NoSuchTransaction',
-        `Given transaction number ${txnNumber} does not match any in-progress transactions. The active transaction number is ${session.txnNumber}`,
-        transient,
-      );
+      fail('NoSuchTransaction', `Given transaction number ${txnNumber} does not match any in-progress transactions.`);
     if (session.transaction !== undefined) return session.transaction;
     if (session.state === 'committed') fail('TransactionCommitted', `Transaction with { txnNumber: ${txnNumber} } has been committed.`);
-    return fail('NoSuchTransaction', `Transaction with { txnNumber: ${txnNumber} } has been aborted.`, transient);
+    return fail('NoSuchTransaction', `Transaction with { txnNumber: ${txnNumber} } has been aborted.`);
   }
 
   #refuseOlder(session: Session, txnNumber: number): void {
     if (txnNumber < session.txnNumber)
-      fail(
-        'TransactionTooOld',
-        `Cannot start transaction with { txnNumber: ${txnNumber} } on session because a newer transaction with txnNumber ${session.txnNumber} has already started.`,
-      );
+      fail('TransactionTooOld', `Cannot start transaction ${txnNumber}: the newer transaction ${session.txnNumber} has already started.`);
   }
 
   #renumber(session: Session, txnNumber: number, state: TransactionState): void {
@@ -156,24 +140,16 @@ export class Sessions {
   }
 
   /**
-   * Ends sessions: what they have open is aborted; their retry records stay until they expire.
+   * Ends sessions, or all of them: what they have open is aborted; their retry records stay until they expire.
    * @returns the keys of the sessions
    */
-  end(lsids: readonly unknown[]): ReadonlySet<string> {
-    return this.#endAll(lsids.map(keyOf));
-  }
-
-  /** Ends all sessions. @returns their keys */
-  endAll(): ReadonlySet<string> {
-    return this.#endAll([...this.#sessions.keys()]);
-  }
-
-  #endAll(keys: readonly string[]): ReadonlySet<string> {
+  end(lsids?: readonly unknown[]): ReadonlySet<string> {
+    const keys = new Set(lsids?.map(keyOf) ?? this.#sessions.keys());
     for (const key of keys) {
       const session = this.#sessions.get(key);
       if (session) this.abort(session);
     }
-    return new Set(keys);
+    return keys;
   }
 
   /** Forgets sessions nobody has used for long, on disk as well. @param now epoch milliseconds */

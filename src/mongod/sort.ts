@@ -1,5 +1,6 @@
 import { compareValues } from './compare.js';
 import { fail } from './errors.js';
+import { checkParts } from './expression.js';
 import { toDouble } from './numbers.js';
 import { partsOf, visitPath } from './paths.js';
 import { getField, isArray, isDocument, isNumber, show, typeName, type Document } from './values.js';
@@ -11,11 +12,11 @@ export type Order = (a: Document, b: Document) => number;
  * Compiles a sort specification ("sort"): by each field in turn, 1 ascending or -1 descending.
  * An array sorts by its least element upwards and its greatest downwards, an empty one before null, a missing field as null.
  * @param spec such as `{ status: 1, 'clock.dueAt': -1 }`
- * @throws 15974 and 15975 for a direction other than 1 and -1, 40352 for an empty path
+ * @throws 15974 and 15975 for a direction other than 1 and -1, 40352, 40353, 15998, 16410 for a path that is none
  */
 export function compileSort(spec: Document): Order {
   const fields = Object.entries(spec).map(([path, direction]) => ({
-    parts: checked(partsOf(path)),
+    parts: checkParts(path, partsOf(path)),
     direction: directionOf(path, direction),
   }));
   return (a, b) => {
@@ -25,12 +26,6 @@ export function compileSort(spec: Document): Order {
     }
     return 0;
   };
-}
-
-function checked(parts: readonly string[]): readonly string[] {
-  if (parts.includes('')) fail(40352, 'FieldPath field names may not be empty strings');
-  if (parts[0]?.startsWith('$')) fail(16410, `FieldPath field names may not start with '$'. Consider using $getField or $setField.`);
-  return parts;
 }
 
 function directionOf(path: string, direction: unknown): 1 | -1 {

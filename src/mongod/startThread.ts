@@ -1,9 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Mongod, MongodOptions } from './server.js';
-import type { FromThread, ToThread } from './thread.js';
-
-/** What a request to the thread carries beside its number. */
-type Asked = { readonly backup: string } | { readonly close: true };
+import type { Asked, FromThread, ToThread } from './thread.js';
 
 /**
  * Starts a server in a thread of its own, so that neither waits for the other's work.

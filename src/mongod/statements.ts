@@ -22,15 +22,15 @@ export interface Outcome {
  */
 export async function runStatements(context: Context, statements: readonly Statement[], ordered: boolean): Promise<Outcome> {
   const { transaction, services } = context;
-  const memory = memoryOf(context);
+  const retry = retryOf(context);
   const results = new Map<number, Document>();
   const errors: Document[] = [];
   let work: Work = transaction ?? services.engine.plain();
-  let known = memory.known();
+  let known = retry?.known() ?? nothing;
   let lost = false;
   const commit = (): Promise<void> => {
     if (transaction) return Promise.resolve();
-    if (results.size > known.size) memory.keep(work, results);
+    if (results.size > known.size) retry?.keep(work, results);
     return services.engine.commit(work);
   };
   for (let index = 0; index < statements.length;) {
@@ -38,7 +38,7 @@ export async function runStatements(context: Context, statements: readonly State
     const takeBack = work.checkpoint();
     try {
       results.set(index, done ?? statements[index]?.(work) ?? {});
-      const hit = done === undefined && memory.counts ? services.failPoints.hitWrite() : undefined;
+      const hit = done === undefined && retry ? services.failPoints.hitWrite() : undefined;
       lost ||= hit !== undefined;
       if (hit === 'before') {
         takeBack();
@@ -52,7 +52,7 @@ export async function runStatements(context: Context, statements: readonly State
         const committed = commit();
         await Promise.all([committed, waitFor(error, context)]);
         work = services.engine.plain();
-        known = memory.known();
+        known = retry?.known() ?? nothing;
         continue;
       }
       errors.push(writeError(error, index));
@@ -65,23 +65,19 @@ export async function runStatements(context: Context, statements: readonly State
   return { results, errors };
 }
 
-interface Memory {
-  /** Whether the write is one that may be sent again. */
-  readonly counts: boolean;
+const nothing: ReadonlyMap<number, Document> = new Map();
+
+interface Retry {
   /** What the statements have answered before, by number. */
   known(): ReadonlyMap<number, Document>;
   /** Puts what they have answered into the commit of what they wrote. */
   keep(work: Work, results: ReadonlyMap<number, Document>): void;
 }
 
-const nothing: ReadonlyMap<number, Document> = new Map();
-
 /** A write with a number remembers its answers in the session's record; any other has nothing to remember. */
-function memoryOf({ services, session, txnNumber, transaction }: Context): Memory {
-  if (transaction !== undefined || session === undefined || txnNumber === undefined)
-    return { counts: false, known: () => nothing, keep: () => undefined };
+function retryOf({ services, session, txnNumber, transaction }: Context): Retry | undefined {
+  if (transaction !== undefined || session === undefined || txnNumber === undefined) return undefined;
   return {
-    counts: true,
     known: () => {
       const record = readRetryRecord(services.engine.storage.head, session.key);
       return record?.txnNumber === txnNumber ? record.results : nothing;

@@ -124,10 +124,10 @@ export class Storage {
     return this.#flushing !== undefined || this.#next.entries.size > 0;
   }
 
-  /** Bytes in use and the size of the file's pages, for `dbStats`. */
-  statistics(): { readonly pageSize: number; readonly lastPage: number; readonly freePages: number } {
+  /** The size of the file and of the pages in it that are free, in bytes. */
+  statistics(): { readonly storageSize: number; readonly freeStorageSize: number } {
     const { pageSize = 4096, lastPageNumber = 0, freePageCount = 0 } = this.#db.getStats() as Record<string, number>;
-    return { pageSize, lastPage: lastPageNumber, freePages: freePageCount };
+    return { storageSize: (lastPageNumber + 1) * pageSize, freeStorageSize: freePageCount * pageSize };
   }
 
   /** How many keys [from, to) holds on disk. */

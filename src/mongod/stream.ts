@@ -4,7 +4,7 @@ import { encode } from './encode.js';
 import type { Catalog } from './catalog.js';
 import type { Source } from './cursors.js';
 import type { Engine } from './engine.js';
-import { fail, MongoError } from './errors.js';
+import { fail, MongoError, type CodeName } from './errors.js';
 import { equalValues } from './compare.js';
 import {
   decodeChange,
@@ -20,7 +20,7 @@ import {
 } from './log.js';
 import type { Reader } from './layer.js';
 import { search } from './scan.js';
-import { isDocument, type Document } from './values.js';
+import type { Document } from './values.js';
 
 /** What a change stream watches. */
 export interface StreamOptions {
@@ -48,13 +48,10 @@ export function streamStart(engine: Engine, stage: Document): StreamOptions['sta
   if (time !== undefined) {
     if (!(time instanceof Timestamp))
       return fail('TypeMismatch', `BSON field '$changeStream.startAtOperationTime' is the wrong type, expected type 'timestamp'`);
-    const position = positionOf(time, 0);
-    return checkHistory(engine, { position, kind: 'end' });
+    return checkHistory(engine, { position: positionOf(time, 0), kind: 'end' });
   }
-  const token = stage['resumeAfter'] ?? stage['startAfter'];
+  const token = (stage['resumeAfter'] ?? stage['startAfter']) as Document | undefined;
   if (token === undefined) return { position: endOf(engine.time), kind: 'end' };
-  if (!isDocument(token))
-    return fail('TypeMismatch', `BSON field '$changeStream.${given[0] ?? ''}' is the wrong type, expected type 'object'`);
   const start = parseToken(token);
   if (start.kind === 'invalidate' && stage['resumeAfter'] !== undefined)
     fail('InvalidResumeToken', "Attempting to resume a change stream using 'resumeAfter' is not allowed from an invalidate notification");
@@ -66,14 +63,15 @@ function checkHistory({ floor }: Engine, start: StreamOptions['start']): StreamO
   return start;
 }
 
+/** The refusals that no resuming helps. */
+const notResumable = (code: CodeName, message: string): MongoError =>
+  new MongoError(code, message, { labels: ['NonResumableChangeStreamError'] });
+
 const historyLost = (): MongoError =>
-  new MongoError(
-    'ChangeStreamHistoryLost',
-    'Resume of change stream was not possible, as the resume point may no longer be in the oplog.',
-    {
-      labels: ['NonResumableChangeStreamError'],
-    },
-  );
+  notResumable('ChangeStreamHistoryLost', 'Resume of change stream was not possible, as the resume point may no longer be in the oplog.');
+
+const tokenLost = (): MongoError =>
+  notResumable('ChangeStreamFatalError', 'The pipeline has modified the _id of an event, its resume token: only it allows to resume.');
 
 interface StreamEvent {
   readonly token: Document;
@@ -229,10 +227,3 @@ export class ChangeStream implements Source {
     return encode(result);
   }
 }
-
-const tokenLost = (): MongoError =>
-  new MongoError(
-    'ChangeStreamFatalError',
-    'Encountered an event whose _id field, which contains the resume token, was modified by the pipeline. Modifying the _id field of an event makes it impossible to resume the stream from that point. Only transformations that retain the unmodified _id field are allowed.',
-    { labels: ['NonResumableChangeStreamError'] },
-  );

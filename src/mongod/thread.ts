@@ -1,8 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { startMongod, type Logger, type MongodOptions } from './server.js';
 
-/** What the starting thread asks for. */
-export type ToThread = { readonly id: number; readonly backup: string } | { readonly id: number; readonly close: true };
+/** What the starting thread asks for, and with a number, how it comes here. */
+export type Asked = { readonly backup: string } | { readonly close: true };
+export type ToThread = Asked & { readonly id: number };
 
 /** What this thread tells. */
 export type FromThread =

@@ -2,7 +2,7 @@ import { compilePipeline, updateStages } from './aggregate.js';
 import { identicalValues } from './compare.js';
 import { fail } from './errors.js';
 import { compileFilter } from './match.js';
-import { identifierOf, modifiers, type Modifier } from './modifiers.js';
+import { modifiers, type Modifier } from './modifiers.js';
 import { modify } from './modify.js';
 import { indexOf, partsOf } from './paths.js';
 import { isArray, isDocument, isOperators, nameOf, show, typeName, type Document } from './values.js';
@@ -14,29 +14,23 @@ export interface UpdateOptions {
   readonly vars?: Readonly<Document> | undefined;
 }
 
-/** What an update is told when it runs. */
-export interface UpdateScope {
-  /** Whether the document is the seed of an upsert. */
-  readonly isInsert: boolean;
-  readonly now: Date;
-  /** The array index the filter matched, for the positional `$`. */
-  readonly matchedIndex?: number | undefined;
-}
-
-/** Returns the VERY SAME object when nothing changes (nModified 0), else a new one; its argument stays as it is. */
-export type Update = (doc: Document, scope: UpdateScope) => Document;
+/**
+ * Returns the VERY SAME object when nothing changes (nModified 0), else a new one; its argument stays as it is.
+ * @param isInsert whether the document is the seed of an upsert
+ */
+export type Update = (doc: Document, isInsert?: boolean) => Document;
 
 type Accepts = (identifier: string, element: unknown) => boolean;
 
-/** One operator at one path, ready to be applied to a document; `original` is the document before the whole update. */
+/** One operator at one path, ready to be applied to a document. */
 interface Step {
   readonly parts: readonly string[];
-  readonly apply: (doc: Document, original: Document, scope: UpdateScope) => Document;
+  readonly apply: (doc: Document, isInsert: boolean) => Document;
 }
 
 /**
  * Compiles an update ("Update Operators", "Updates with Aggregation Pipeline").
- * @param update operators (`{ $set: … }`), a replacement document, or a pipeline of `$set`, `$addFields`, `$unset`, `$project`
+ * @param update operators (`{ $set: … }`), a replacement document, or a pipeline
  * @throws FailedToParse (9) for an unknown operator, 40 for two operators on one path, and each operator's own errors; applying it may throw
  *   TypeMismatch (14), PathNotViable (28), ImmutableField (66), BadValue (2)
  */
@@ -45,9 +39,9 @@ export function compileUpdate(update: Document | readonly Document[], { arrayFil
   if (isReplacement(update)) return compileReplacement(update);
   const steps = compileSteps(update, compileArrayFilters(arrayFilters, update));
   refuseConflicts(steps);
-  return (doc, scope) => {
-    const result = steps.reduce((current, step) => step.apply(current, doc, scope), doc);
-    return idKept(doc, scope.isInsert ? idFirst(result) : result);
+  return (doc, isInsert = false) => {
+    const result = steps.reduce((current, step) => step.apply(current, isInsert), doc);
+    return idKept(doc, isInsert ? idFirst(result) : result);
   };
 }
 
@@ -64,36 +58,29 @@ function compileUpdatePipeline(stages: readonly Document[], vars: Readonly<Docum
   const pipeline = compilePipeline(stages);
   const refused = stages.flatMap((stage) => Object.keys(stage)).find((name) => !updateStages.includes(name));
   if (refused !== undefined) fail('InvalidOptions', `${refused} is not allowed to be used within an update`);
-  return (doc, { now }) => {
-    const [result = doc] = pipeline([doc], { now, vars, memoryLimitBytes: Infinity });
+  return (doc) => {
+    const [result = doc] = pipeline([doc], { vars, memoryLimitBytes: Infinity });
     const kept = '_id' in result || !('_id' in doc) ? result : { _id: doc['_id'], ...result };
-    return identicalValues(doc, kept) ? doc : idKept(doc, kept);
+    return idKept(doc, kept);
   };
 }
 
 function compileReplacement(replacement: Document): Update {
   const dollar = Object.keys(replacement).find((name) => name.startsWith('$'));
-  if (dollar !== undefined) {
-    const hint =
-      "is not allowed in the context of an update's replacement document. Consider using an aggregation pipeline with $replaceWith.";
-    fail('DollarPrefixedFieldName', `The dollar ($) prefixed field '${dollar}' in '${dollar}' ${hint}`);
-  }
+  if (dollar !== undefined)
+    fail('DollarPrefixedFieldName', `The dollar ($) prefixed field '${dollar}' is not allowed in an update's replacement document.`);
   const { _id, ...rest } = replacement;
   return (doc) => {
     const id = _id === undefined ? doc['_id'] : _id;
-    const result = id === undefined ? rest : { _id: id, ...rest };
-    if (doc['_id'] !== undefined && !identicalValues(doc['_id'], id)) {
-      fail('ImmutableField', `After applying the update, the (immutable) field '_id' was found to have been altered to _id: ${show(id)}`);
-    }
-    return identicalValues(doc, result) ? doc : result;
+    return idKept(doc, id === undefined ? rest : { _id: id, ...rest });
   };
 }
 
+/** What an update has made of a document: itself when that is the same. @throws ImmutableField (66) */
 function idKept(before: Document, after: Document): Document {
-  if (before['_id'] !== undefined && !identicalValues(before['_id'], after['_id'])) {
+  if (before['_id'] !== undefined && !identicalValues(before['_id'], after['_id']))
     fail('ImmutableField', "Performing an update on the path '_id' would modify the immutable field '_id'");
-  }
-  return after;
+  return identicalValues(before, after) ? before : after;
 }
 
 function idFirst(doc: Document): Document {
@@ -102,15 +89,10 @@ function idFirst(doc: Document): Document {
 
 function compileSteps(update: Document, accepts: Accepts): readonly Step[] {
   const steps = Object.entries(update).flatMap(([name, fields]) => {
-    if (!Object.hasOwn(modifiers, name)) {
-      const hint = 'Expected a valid update modifier or pipeline-style update specified as an array';
-      return fail('FailedToParse', `Unknown modifier: ${name}. ${hint}`);
-    }
-    if (!isDocument(fields)) {
-      const example = `For example: {$mod: {<field>: ...}} not {${name}: ${show(fields)}}`;
-      return fail('FailedToParse', `Modifiers operate on fields but we found type ${typeName(fields)} instead. ${example}`);
-    }
-    return Object.entries(fields).map(([path, operand]) => stepAt(name, path, operand, accepts));
+    const modifier = Object.hasOwn(modifiers, name) ? modifiers[name] : undefined;
+    if (!modifier) return fail('FailedToParse', `Unknown modifier: ${name}. Expected a valid update modifier or a pipeline`);
+    if (!isDocument(fields)) return fail('FailedToParse', `Modifiers operate on fields, not on type ${typeName(fields)}: ${name}`);
+    return Object.entries(fields).map(([path, operand]) => stepAt(path, modifier(operand, path), accepts));
   });
   return steps.sort((a, b) => comparePaths(a.parts, b.parts));
 }
@@ -124,21 +106,20 @@ function comparePaths(a: readonly string[], b: readonly string[]): number {
   return i !== undefined && j !== undefined ? i - j : nameOf(x) < nameOf(y) ? -1 : 1;
 }
 
-function stepAt(name: string, path: string, operand: unknown, accepts: Accepts): Step {
+function stepAt(path: string, modifier: Modifier, accepts: Accepts): Step {
   const parts = checkedParts(path);
-  const modifier: Modifier = (modifiers[name] ?? (() => (current: unknown) => current))(operand, path);
-  const apply: Step['apply'] = (doc, original, { isInsert, matchedIndex }) =>
-    modify(doc, { parts, matchedIndex, accepts, change: (current) => modifier(current, { doc: original, isInsert }) }) as Document;
-  return { parts, apply };
+  return { parts, apply: (doc, isInsert) => modify(doc, { parts, accepts, change: (current) => modifier(current, isInsert) }) as Document };
 }
 
 function checkedParts(path: string): readonly string[] {
   const parts = partsOf(path);
   if (path === '') fail('EmptyFieldName', 'An empty update path is not valid.');
   if (parts.includes('')) fail('EmptyFieldName', `The update path '${path}' contains an empty field name, which is not allowed.`);
-  if (/^\$(?:$|\[)/.test(parts[0] ?? ''))
-    fail('BadValue', `Cannot have positional (i.e. '$') element in the first position in path '${path}'`);
-  const dollar = parts.find((part) => part.startsWith('$') && !/^\$(?:$|\[\w*\]$)/.test(part));
+  if (parts[0]?.startsWith('$[')) fail('BadValue', `Cannot have positional (i.e. '$') element in the first position in path '${path}'`);
+  const positional = parts.find((part) => part === '$' || part === '$[]');
+  if (positional !== undefined)
+    fail('NotImplemented', `The positional operator '${positional}' in '${path}' is not supported by this server`);
+  const dollar = parts.find((part) => part.startsWith('$') && !/^\$\[\w+\]$/.test(part));
   if (dollar !== undefined)
     fail('DollarPrefixedFieldName', `The dollar ($) prefixed field '${dollar}' in '${path}' is not allowed in the context of an update.`);
   return parts;
@@ -170,6 +151,24 @@ function compileArrayFilters(arrayFilters: readonly Document[], update: Document
 }
 
 /**
+ * The one field an array filter speaks of: `i` in `{ 'i.score': … }`.
+ * @throws FailedToParse (9) when it speaks of none, or of several
+ */
+function identifierOf(filter: Document): string {
+  const [name, other] = new Set(identifiersOf(filter));
+  if (name === undefined) return fail('FailedToParse', 'Cannot use an expression without a top-level field name in arrayFilters');
+  if (other === undefined) return name;
+  return fail('FailedToParse', `Error parsing array filter: Expected a single top-level field name, found '${name}' and '${other}'`);
+}
+
+function identifiersOf(filter: Document): readonly string[] {
+  return Object.entries(filter).flatMap(([key, operand]) => {
+    if (!key.startsWith('$')) return [key.split('.')[0] ?? key];
+    return isArray(operand) ? operand.flatMap((branch) => (isDocument(branch) ? identifiersOf(branch) : [])) : [];
+  });
+}
+
+/**
  * The document an upsert starts from: the fields the filter holds equal to a value ("Upsert Behavior").
  * @throws NotSingleValueField (54) when one path is held equal twice
  */
@@ -178,8 +177,7 @@ export function seedFromFilter(filter: Document): Document {
   const seed = equalities.reduce<Document>((doc, [path, value], i) => {
     const twice = equalities.findIndex(([other]) => other === path) !== i;
     if (twice) fail('NotSingleValueField', `cannot infer query fields to set, path '${path}' is matched twice`);
-    const change = { parts: partsOf(path), matchedIndex: undefined, accepts: () => false, change: () => value };
-    return modify(doc, change) as Document;
+    return modify(doc, { parts: partsOf(path), accepts: () => false, change: () => value }) as Document;
   }, {});
   return idFirst(seed);
 }
@@ -188,7 +186,7 @@ function equalitiesOf(filter: Document): readonly (readonly [string, unknown])[]
   return Object.entries(filter).flatMap(([key, operand]) => {
     if (key === '$and' && isArray(operand)) return operand.flatMap((branch) => (isDocument(branch) ? equalitiesOf(branch) : []));
     if (key === '$or' && isArray(operand) && operand.length === 1 && isDocument(operand[0])) return equalitiesOf(operand[0]);
-    if (key.startsWith('$') || typeName(operand) === 'regex') return [];
+    if (key.startsWith('$')) return [];
     if (!isOperators(operand)) return [[key, operand] as const];
     return '$eq' in operand ? [[key, operand['$eq']] as const] : [];
   });

@@ -1,60 +1,47 @@
-import type { Binary, Decimal128, Double, Int32, Long } from 'bson';
+import type { Double, Int32, Long } from 'bson';
 
 /** A BSON document as the server holds it: plain object, key order kept, numbers as bson's classes; names as {@link keyOf} spells them. */
 export type Document = Record<string, unknown>;
 
 /** Any number. Plain numbers count as BSON writes them: int32 when whole and small enough, else double; a bigint is a long. */
-export type NumberValue = Int32 | Double | Long | Decimal128 | number | bigint;
-
-/** A value of a type the server only passes on (code, symbols, pointers, `undefined`): kept byte for byte. */
-export class Opaque {
-  readonly type: number;
-  readonly bytes: Buffer;
-  constructor(type: number, bytes: Buffer) {
-    this.type = type;
-    this.bytes = bytes;
-  }
-  get _bsontype(): string {
-    return 'Opaque';
-  }
-}
+export type NumberValue = Int32 | Double | Long | number | bigint;
 
 const namesByClass: Readonly<Record<string, string>> = {
   Double: 'double',
   Int32: 'int',
   Long: 'long',
-  Decimal128: 'decimal',
   ObjectId: 'objectId',
   Binary: 'binData',
   Timestamp: 'timestamp',
-  BSONRegExp: 'regex',
-  MinKey: 'minKey',
-  MaxKey: 'maxKey',
 };
 
-/** MongoDB's type numbers by alias (manual, "BSON Types"). */
+/** The types there are here: MongoDB's numbers by alias (manual, "BSON Types"). */
 export const typeNumbers: Readonly<Record<string, number>> = {
   double: 1,
   string: 2,
   object: 3,
   array: 4,
   binData: 5,
-  undefined: 6,
   objectId: 7,
   bool: 8,
   date: 9,
   null: 10,
-  regex: 11,
-  dbPointer: 12,
-  javascript: 13,
-  symbol: 14,
-  javascriptWithScope: 15,
   int: 16,
   timestamp: 17,
   long: 18,
-  decimal: 19,
-  minKey: -1,
-  maxKey: 127,
+};
+
+/** The types that are refused. */
+export const refusedTypes: Readonly<Record<number, string>> = {
+  0x06: 'undefined',
+  0x0b: 'regex',
+  0x0c: 'dbPointer',
+  0x0d: 'javascript',
+  0x0e: 'symbol',
+  0x0f: 'javascriptWithScope',
+  0x13: 'decimal',
+  0x7f: 'maxKey',
+  0xff: 'minKey',
 };
 
 /**
@@ -83,9 +70,7 @@ function objectTypeName(value: object | null): string {
   if (Array.isArray(value)) return 'array';
   if (value instanceof Date) return 'date';
   const name = (value as { _bsontype?: unknown })._bsontype;
-  if (typeof name !== 'string') return 'object';
-  const type = value instanceof Opaque ? value.type : undefined;
-  return namesByClass[name] ?? Object.keys(typeNumbers).find((alias) => typeNumbers[alias] === type) ?? 'object';
+  return typeof name === 'string' ? (namesByClass[name] ?? 'object') : 'object';
 }
 
 /** Whether a value is an embedded document (not an array, date, or one of bson's classes). */
@@ -98,10 +83,10 @@ export function isArray(value: unknown): value is readonly unknown[] {
   return Array.isArray(value);
 }
 
-/** Whether a value is of one of the four number types. */
+/** Whether a value is of one of the three number types. */
 export function isNumber(value: unknown): value is NumberValue {
   const name = typeName(value);
-  return name === 'int' || name === 'double' || name === 'long' || name === 'decimal';
+  return name === 'int' || name === 'double' || name === 'long';
 }
 
 /** Whether a value is `{ $operator: … }`: its first field begins with a dollar. */
@@ -135,7 +120,7 @@ export function setField(document: Document, key: string, value: unknown): void 
 }
 
 /** Reads an own field; `undefined` when absent. */
-export function getField(document: Document, key: string): unknown {
+export function getField(document: Readonly<Document>, key: string): unknown {
   return Object.hasOwn(document, key) ? document[key] : undefined;
 }
 
@@ -155,15 +140,8 @@ export function show(value: unknown): string {
       return `new Date(${(value as Date).getTime()})`;
     case 'objectId':
       return `ObjectId('${String(value)}')`;
-    case 'binData':
-      return `BinData(${(value as Binary).sub_type}, ${Buffer.from((value as Binary).value())
-        .toString('hex')
-        .toUpperCase()})`;
     case 'double':
       return Number.isInteger(Number(value)) ? Number(value).toFixed(1) : String(value);
-    case 'minKey':
-    case 'maxKey':
-      return typeName(value) === 'minKey' ? 'MinKey' : 'MaxKey';
     default:
       return String(value);
   }

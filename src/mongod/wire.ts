@@ -1,5 +1,6 @@
 import { decode } from './decode.js';
 import { encode } from './encode.js';
+import { MongoError } from './errors.js';
 import type { Document } from './values.js';
 
 /** The longest message taken, in bytes (`maxMessageSizeBytes` of hello). */
@@ -9,10 +10,10 @@ export const maxMessageBytes = 48_000_000;
 export interface Request {
   readonly requestId: number;
   readonly command: Document;
+  /** Why the command cannot be run: it holds a value of a type that is not supported. */
+  readonly refused?: MongoError;
   /** The client wants no answer (`moreToCome`: writes with `w: 0`). */
   readonly silent: boolean;
-  /** The client takes a stream of answers. */
-  readonly exhaustAllowed: boolean;
   /** Came as OP_QUERY and is answered by OP_REPLY: only the first hello of a driver. */
   readonly legacy: boolean;
 }
@@ -25,7 +26,6 @@ const opQuery = 2004;
 const opMsg = 2013;
 const checksumPresent = 1;
 const moreToCome = 2;
-const exhaustAllowed = 1 << 16;
 
 /** Cuts a stream of bytes into messages. */
 export class Framer {
@@ -85,6 +85,16 @@ function parseMsg(message: Buffer, requestId: number): Request {
   const flags = message.readUInt32LE(16);
   if ((flags & 0xffff & ~(checksumPresent | moreToCome)) !== 0) throw new MalformedMessage(`Unknown required flags ${flags}`);
   const end = message.length - ((flags & checksumPresent) !== 0 ? 4 : 0);
+  const head = { requestId, silent: (flags & moreToCome) !== 0, legacy: false };
+  try {
+    return { ...head, command: parseSections(message, end) };
+  } catch (error) {
+    if (error instanceof MongoError) return { ...head, command: {}, refused: error };
+    throw error;
+  }
+}
+
+function parseSections(message: Buffer, end: number): Document {
   let body: Document | undefined;
   const sequences: [string, Document[]][] = [];
   for (let at = 20; at < end;) {
@@ -98,8 +108,7 @@ function parseMsg(message: Buffer, requestId: number): Request {
     at += 1 + size;
   }
   if (body === undefined) throw new MalformedMessage('No body');
-  const command: Document = { ...body, ...Object.fromEntries(sequences) };
-  return { requestId, command, silent: (flags & moreToCome) !== 0, exhaustAllowed: (flags & exhaustAllowed) !== 0, legacy: false };
+  return { ...body, ...Object.fromEntries(sequences) };
 }
 
 const received = new WeakMap<Document, Buffer>();
@@ -128,14 +137,11 @@ function parseQuery(message: Buffer, requestId: number): Request {
   const namespace = message.toString('utf8', 20, nameEnd);
   const command = decode(message.subarray(nameEnd + 9, nameEnd + 9 + message.readInt32LE(nameEnd + 9)));
   const db = namespace.replace(/\.\$cmd$/, '');
-  return { requestId, command: { ...command, $db: db }, silent: false, exhaustAllowed: false, legacy: true };
+  return { requestId, command: { ...command, $db: db }, silent: false, legacy: true };
 }
 
-/**
- * Writes an answer.
- * @param more whether further answers to the same request follow
- */
-export function encodeReply({ requestId, legacy }: Request, reply: Document, more: boolean, ownId: number): Buffer {
+/** Writes an answer. */
+export function encodeReply({ requestId, legacy }: Request, reply: Document, ownId: number): Buffer {
   const headerBytes = legacy ? 36 : 21;
   const message = encode(reply, headerBytes);
   message.fill(0, 0, headerBytes);
@@ -146,6 +152,6 @@ export function encodeReply({ requestId, legacy }: Request, reply: Document, mor
   if (legacy) {
     message.writeInt32LE(8, 16);
     message.writeInt32LE(1, 32);
-  } else message.writeUInt32LE(more ? moreToCome : 0, 16);
+  }
   return message;
 }

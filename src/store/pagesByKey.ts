@@ -19,15 +19,15 @@ export interface Belonging<N extends ScopedCollection> {
   readonly filter: (keys: readonly string[]) => Scoped<N>;
   /** The keys that a row belongs to; it may name others than were asked for. */
   readonly keysOf: (row: Documents[N]) => readonly string[];
-  /** The same as an expression of the database's: an array of keys. */
-  readonly keyed: unknown;
+  /** The fields that `keysOf` looks at. */
+  readonly needs: readonly string[];
 }
 
 /** What is asked for each key. */
 export interface Asked {
   readonly order: Order;
   readonly page: PageArguments;
-  /** Has the fields that `keysOf` looks at. */
+  /** Has the fields that the keys need. */
   readonly projection: Projection;
 }
 
@@ -77,29 +77,33 @@ export const grouped = <T>(
   return groups;
 };
 
+/** Groups that come in one answer. */
+const MOST_GROUPS = 10_000;
+
 const halves = <T>(all: readonly T[]): readonly (readonly T[])[] => {
   const middle = Math.ceil(all.length / 2);
   return [all.slice(0, middle), all.slice(middle)].filter((half) => half.length > 0);
 };
 
-/** How many rows each key has, in one command. A row counts once for a key, however often it names it. */
+/**
+ * How many rows each key has, in one command: rows that name the same keys are counted by the database. A row counts once for a key,
+ * however often it names it.
+ */
 export const readCountsByKey = async <N extends ScopedCollection>(
   store: Store,
-  { name, filter, keyed }: Belonging<N>,
+  { name, filter, keysOf, needs }: Belonging<N>,
   keys: readonly string[],
 ): Promise<ReadonlyMap<string, number>> => {
   const [only] = keys;
   if (only !== undefined && keys.length === 1) return new Map([[only, await readCount(store, name, filter(keys))]]);
   const pipeline: Document[] = [
     { $match: filter(keys) },
-    { $project: { key: keyed } },
-    { $unwind: '$key' },
-    { $match: { key: { $in: [...keys] } } },
-    { $group: { _id: { key: '$key', row: '$_id' } } },
-    { $group: { _id: '$_id.key', count: { $sum: 1 } } },
+    { $group: { _id: Object.fromEntries(needs.map((field) => [field, `$${field}`])), count: { $sum: 1 } } },
   ];
-  const options = { maxTimeMS: MAX_TIME_MS, batchSize: keys.length };
-  const counted = await store[raw].collections[name].aggregate<{ _id: string; count: number }>(pipeline, options).toArray();
-  const counts = new Map(counted.map(({ _id, count }) => [_id, count]));
-  return new Map(keys.map((key) => [key, counts.get(key) ?? 0]));
+  const options = { maxTimeMS: MAX_TIME_MS, batchSize: MOST_GROUPS };
+  const counted = await store[raw].collections[name].aggregate<{ _id: Documents[N]; count: number }>(pipeline, options).toArray();
+  const counts = new Map<string, number>(keys.map((key) => [key, 0]));
+  for (const { _id, count } of counted)
+    for (const key of new Set(keysOf(_id))) if (counts.has(key)) counts.set(key, (counts.get(key) ?? 0) + count);
+  return counts;
 };

@@ -1,26 +1,21 @@
 import { describe, expect, test } from '@jest/globals';
-import { Binary, BSONRegExp, Decimal128, Double, Int32, Long, MaxKey, MinKey, ObjectId, Timestamp } from 'bson';
+import { Binary, Double, Int32, Long, ObjectId, Timestamp } from 'bson';
 import * as fc from 'fast-check';
 import { compareValues } from '../../src/mongod/compare.js';
 import { encodeKey, indexKeys } from '../../src/mongod/keys.js';
 
 /** Every value is above the one before it. */
 const ascending: readonly unknown[] = [
-  new MinKey(),
   undefined,
   null,
   new Double(NaN),
   new Double(-Infinity),
-  Decimal128.fromString('-1E400'),
   new Double(-Number.MAX_VALUE),
   Long.fromString('-9007199254740993'),
   new Double(-9007199254740992),
   new Int32(-1),
-  Decimal128.fromString('-1E-6000'),
   new Int32(0),
-  Decimal128.fromString('1E-6000'),
   new Double(Number.MIN_VALUE),
-  Decimal128.fromString('0.1'),
   new Double(0.1),
   new Double(0.5),
   new Int32(1),
@@ -30,8 +25,6 @@ const ascending: readonly unknown[] = [
   new Double(9007199254740994),
   Long.MAX_VALUE,
   new Double(9223372036854775808),
-  Decimal128.fromString('1E400'),
-  Decimal128.fromString('1.5E400'),
   new Double(Infinity),
   '',
   '\0',
@@ -65,9 +58,6 @@ const ascending: readonly unknown[] = [
   new Date('2026-01-01'),
   new Timestamp({ t: 1, i: 2 }),
   new Timestamp({ t: 2, i: 1 }),
-  new BSONRegExp('a', 'i'),
-  new BSONRegExp('b', ''),
-  new MaxKey(),
 ];
 
 const key = (value: unknown, direction: 1 | -1 = 1) => encodeKey([value], [direction]);
@@ -80,11 +70,10 @@ describe('the comparison order', () => {
   });
 
   test('finds equal numbers of different types equal', () => {
-    for (const other of [new Double(1), Long.fromNumber(1), Decimal128.fromString('1.00'), Decimal128.fromString('1E0')]) {
+    for (const other of [new Double(1), Long.fromNumber(1)]) {
       expect(compareValues(new Int32(1), other)).toBe(0);
       expect(key(other)).toEqual(key(new Int32(1)));
     }
-    expect(key(Long.fromString('9007199254740993'))).toEqual(key(Decimal128.fromString('9007199254740993.0')));
     expect(key(new Double(-0))).toEqual(key(new Int32(0)));
   });
 
@@ -103,8 +92,9 @@ describe('the comparison order', () => {
       fc.integer().map((n) => new Int32(n)),
       fc.bigInt(-(2n ** 63n), 2n ** 63n - 1n).map((n) => Long.fromBigInt(n)),
       fc
-        .tuple(fc.bigInt(-(10n ** 34n) + 1n, 10n ** 34n - 1n), fc.integer({ min: -330, max: 330 }))
-        .map(([c, e]) => Decimal128.fromString(`${String(c)}E${e}`)),
+        .tuple(fc.integer({ min: 53, max: 62 }), fc.integer({ min: -3, max: 3 }))
+        .map(([e, d]) => Long.fromBigInt(2n ** BigInt(e) + BigInt(d))),
+      fc.tuple(fc.integer({ min: 53, max: 63 }), fc.integer({ min: 0, max: 3 })).map(([e, d]) => new Double(2 ** e * (1 + d * 2 ** -52))),
     );
     const { value } = fc.letrec((tie) => ({
       value: fc.oneof(
@@ -158,7 +148,6 @@ describe('the keys of a document in an index', () => {
         [2, 'x'],
       ],
     ],
-    ['an index part picks the element', { a: [{ b: 1 }, { b: 2 }] }, { 'a.1.b': 1 }, [[2]]],
     ['a nested array is a key itself', { a: [[1, 2]] }, { a: 1 }, [[[1, 2]]]],
     ['scalars in an array have no fields', { a: [5] }, { 'a.b': 1 }, [[null]]],
     ['arrays along the path spread in turn', { a: [{ b: [1, 2] }, { b: 3 }] }, { 'a.b': 1 }, [[1], [2], [3]]],

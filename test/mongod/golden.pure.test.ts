@@ -12,8 +12,6 @@ import { compileUpdate, seedFromFilter } from '../../src/mongod/update.js';
 import { rows } from './golden.table.js';
 import type { Document, Operation, Row } from './golden/row.js';
 
-const now = new Date('2026-01-01T00:00:00Z');
-
 /** As the server holds documents: every number in its own class. */
 function stored<T>(value: T): T {
   return decode(Buffer.from(serialize({ value })))['value'] as T;
@@ -34,19 +32,16 @@ function run(documents: readonly Document[], operation: Operation): readonly Doc
     const found = documents.filter((doc) => compileFilter(find)(doc)).sort(compileSort(sort));
     return found.slice(skip, skip + limit).map((doc) => compileProjection(projection).onDocument(doc));
   }
-  if ('aggregate' in operation) return present(compilePipeline(operation.aggregate)(documents, { now, memoryLimitBytes: 1e8 }));
+  if ('aggregate' in operation) return present(compilePipeline(operation.aggregate)(documents, { memoryLimitBytes: 1e8 }));
   if ('insert' in operation) return [...documents, ...operation.insert];
   const update =
     'replace' in operation
       ? compileUpdate(operation.replace)
       : compileUpdate(operation.update, { arrayFilters: 'arrayFilters' in operation ? operation.arrayFilters : [] });
   const filter = compileFilter(operation.filter);
-  const results = documents.map((doc) => {
-    const matched: { index?: number } = {};
-    return filter(doc, { matched }) ? update(doc, { isInsert: false, now, matchedIndex: matched.index }) : doc;
-  });
+  const results = documents.map((doc) => (filter(doc) ? update(doc) : doc));
   if (operation.upsert !== true || documents.some((doc) => filter(doc))) return results;
-  return [...results, update(seedFromFilter(operation.filter), { isInsert: true, now })];
+  return [...results, update(seedFromFilter(operation.filter), true)];
 }
 
 function outcome({ documents, operation }: Row): unknown {

@@ -11,9 +11,7 @@ import { compileProjection } from '../../src/mongod/project.js';
 import { compileUpdate, seedFromFilter } from '../../src/mongod/update.js';
 import { keyOf, show, type Document } from '../../src/mongod/values.js';
 
-const now = new Date('2026-01-01T00:00:00Z');
-const scope = { now, memoryLimitBytes: 1_000_000 };
-const update = { isInsert: false, now };
+const scope = { memoryLimitBytes: 1_000_000 };
 
 function refusal(act: () => unknown): MongoError {
   try {
@@ -28,22 +26,11 @@ function refusal(act: () => unknown): MongoError {
 const present = (flow: Iterable<Document | undefined>): readonly Document[] => [...flow].filter((doc) => doc !== undefined);
 
 describe('a filter', () => {
-  test('takes the variables and the time of its command', () => {
-    const filter = compileFilter({ $expr: { $and: [{ $eq: ['$a', '$$wanted'] }, { $lt: ['$at', '$$NOW'] }] } });
-    expect(filter({ a: 1, at: new Date(0) }, { now, vars: { wanted: 1 } })).toBe(true);
-    expect(filter({ a: 2, at: new Date(0) }, { now, vars: { wanted: 1 } })).toBe(false);
-    expect(filter({ a: 1, at: new Date('2027-01-01') }, { now, vars: { wanted: 1 } })).toBe(false);
-  });
-
-  test('tells which array element it matched, and nothing from under a negation', () => {
-    const index = (filter: Document, doc: Document) => {
-      const matched: { index?: number } = {};
-      return compileFilter(filter)(doc, { matched }) ? matched.index : 'no match';
-    };
-    expect(index({ a: 2 }, { a: [1, 2] })).toBe(1);
-    expect(index({ 'a.b': 5 }, { a: [{ b: 1 }, { b: [4, 5] }] })).toBe(1);
-    expect(index({ a: { $elemMatch: { $gt: 1 } } }, { a: [1, 2, 3] })).toBe(1);
-    expect(index({ a: { $ne: 9 } }, { a: [1, 2] })).toBeUndefined();
+  test('takes the variables of its command', () => {
+    const filter = compileFilter({ $expr: { $eq: ['$a', '$$wanted'] } });
+    expect(filter({ a: 1 }, { wanted: 1 })).toBe(true);
+    expect(filter({ a: 2 }, { wanted: 1 })).toBe(false);
+    expect(refusal(() => filter({ a: 1 })).code).toBe(17276);
   });
 
   test('reads fields named like what every object inherits as fields', () => {
@@ -62,32 +49,26 @@ describe('a filter', () => {
 
 describe('the variables of a command', () => {
   test('are expressions without a document', () => {
-    expect(variablesOf({ a: { $add: [1, 2] }, b: { $literal: '$x' } }, now)).toEqual({ a: new Int32(3), b: '$x' });
-    expect(refusal(() => variablesOf({ a: { $nothing: 1 } }, now)).code).toBe(168);
-    expect(refusal(() => variablesOf({ A: 1 }, now)).code).toBe(9);
+    expect(variablesOf({ a: { $gt: [1, 2] }, b: { $literal: '$x' } })).toEqual({ a: false, b: '$x' });
+    expect(refusal(() => variablesOf({ a: { $nothing: 1 } })).code).toBe(168);
+    expect(refusal(() => variablesOf({ A: 1 })).code).toBe(9);
   });
 });
 
 describe('an update', () => {
   test('hands back the very same document when nothing changes', () => {
     const doc = { _id: 1, a: new Int32(1), b: [{ c: 'x' }] };
-    for (const same of [
-      { $set: { a: new Int32(1), 'b.0.c': 'x' } },
-      { $unset: { x: 1 } },
-      { $pull: { b: { c: 'y' } } },
-      { $max: { a: new Int32(0) } },
-      { ...doc },
-    ]) {
-      expect(compileUpdate(same)(doc, update)).toBe(doc);
+    for (const same of [{ $set: { a: new Int32(1), 'b.0.c': 'x' } }, { $unset: { x: 1 } }, { $inc: { a: new Int32(0) } }, { ...doc }]) {
+      expect(compileUpdate(same)(doc)).toBe(doc);
     }
-    expect(compileUpdate({ $set: { a: new Double(1) } })(doc, update)).not.toBe(doc);
+    expect(compileUpdate({ $set: { a: new Double(1) } })(doc)).not.toBe(doc);
   });
 
   test('leaves the document it was given as it is', () => {
     const doc = { _id: 1, a: { b: [1, 2] } };
-    const result = compileUpdate({ $push: { 'a.b': 3 }, $set: { 'a.c': 1 } })(doc, update);
+    const result = compileUpdate({ $set: { 'a.b.1': 3, 'a.c': 1 } })(doc);
     expect(doc).toEqual({ _id: 1, a: { b: [1, 2] } });
-    expect(result).toEqual({ _id: 1, a: { b: [1, 2, 3], c: 1 } });
+    expect(result).toEqual({ _id: 1, a: { b: [1, 3], c: 1 } });
   });
 
   test('of an upsert begins with the filter’s equalities and puts _id first', () => {
@@ -98,12 +79,12 @@ describe('an update', () => {
       ['c', { d: 3 }],
       ['f', 4],
     ]);
-    const inserted = compileUpdate({ $setOnInsert: { g: 5 }, $inc: { n: 1 } })(seed, { isInsert: true, now });
+    const inserted = compileUpdate({ $setOnInsert: { g: 5 }, $inc: { n: 1 } })(seed, true);
     expect(inserted).toEqual({ _id: 9, b: 2, c: { d: 3 }, f: 4, g: 5, n: 1 });
   });
 
   test('writes a field named __proto__ as a field', () => {
-    const result = compileUpdate({ $set: { ['__proto__']: 1, 'a.__proto__.x': 2 } })({ a: {} }, update);
+    const result = compileUpdate({ $set: { ['__proto__']: 1, 'a.__proto__.x': 2 } })({ a: {} });
     expect(Object.entries(result).map(([name]) => name)).toEqual(['a', '__proto__']);
     expect(({} as { x?: number }).x).toBeUndefined();
   });
@@ -122,28 +103,23 @@ describe('a pipeline', () => {
 
   test('fails with 292 when a sort or a group outgrows its memory', () => {
     const large = Array.from({ length: 200 }, (_, n) => ({ n, text: 'x'.repeat(10_000) }));
-    for (const stage of [{ $sort: { n: 1 } }, { $group: { _id: '$text' } }, { $group: { _id: null, all: { $push: '$text' } } }]) {
-      const small = { now, memoryLimitBytes: 9_000 };
+    for (const stage of [{ $sort: { n: 1 } }, { $group: { _id: { n: '$n', text: '$text' } } }]) {
+      const small = { memoryLimitBytes: 9_000 };
       expect(refusal(() => [...compilePipeline([stage as Document])(large, small)]).code).toBe(292);
     }
-    expect(
-      present(compilePipeline([{ $group: { _id: null, n: { $max: '$text' } } }])(large, { now, memoryLimitBytes: 9_000 })),
-    ).toHaveLength(1);
+    expect(present(compilePipeline([{ $group: { _id: null, n: { $sum: '$n' } } }])(large, { memoryLimitBytes: 9_000 }))).toHaveLength(1);
   });
 
   test('sorts before a limit in the memory of the limit', () => {
     const many = Array.from({ length: 5_000 }, (_, n) => ({ n: (n * 7919) % 5_000 }));
-    const first = present(compilePipeline([{ $sort: { n: 1 } }, { $limit: 3 }])(many, { now, memoryLimitBytes: 40_000 }));
+    const first = present(compilePipeline([{ $sort: { n: 1 } }, { $limit: 3 }])(many, { memoryLimitBytes: 40_000 }));
     expect(first).toEqual([{ n: 0 }, { n: 1 }, { n: 2 }]);
-    expect(refusal(() => present(compilePipeline([{ $sort: { n: 1 } }])(many, { now, memoryLimitBytes: 40_000 }))).code).toBe(292);
+    expect(refusal(() => present(compilePipeline([{ $sort: { n: 1 } }])(many, { memoryLimitBytes: 40_000 }))).code).toBe(292);
   });
 
   test('reads the variables of its command', () => {
-    const pipeline = compilePipeline([
-      { $match: { $expr: { $eq: ['$a', '$$x'] } } },
-      { $project: { _id: 0, at: '$$NOW', sum: { $add: ['$a', '$$x'] } } },
-    ]);
-    expect(present(pipeline([{ a: 1 }, { a: 2 }], { ...scope, vars: { x: 2 } }))).toEqual([{ at: now, sum: new Int32(4) }]);
+    const pipeline = compilePipeline([{ $match: { $expr: { $eq: ['$a', '$$x'] } } }, { $project: { _id: 0, more: { $gt: [5, '$$x'] } } }]);
+    expect(present(pipeline([{ a: 1 }, { a: 2 }], { ...scope, vars: { x: 2 } }))).toEqual([{ more: true }]);
   });
 });
 
@@ -159,9 +135,8 @@ describe('a projection', () => {
 describe('a JSON schema', () => {
   test('says what is wrong in the shape of MongoDB’s errInfo', () => {
     const violation = compileJsonSchema({
-      title: 'Party',
       required: ['name', 'role'],
-      properties: { name: { bsonType: 'string', description: 'the trading name' }, tags: { items: { bsonType: 'int' } } },
+      properties: { name: { bsonType: 'string' }, tags: { items: { bsonType: 'int' } } },
     });
     expect(violation({ name: 'x', role: 'y', tags: [] })).toBeUndefined();
     expect(violation({ name: 5, tags: [new Int32(1), 'b'] })).toMatchObject({
@@ -172,7 +147,6 @@ describe('a JSON schema', () => {
           propertiesNotSatisfied: [
             {
               propertyName: 'name',
-              description: 'the trading name',
               details: [
                 {
                   operatorName: 'bsonType',

@@ -114,10 +114,6 @@ function holds(doc: Doc, path: string, name: string, operand: unknown): boolean 
       return !holds(doc, path, '$in', operand);
     case '$exists':
       return tried(doc, path).some((value) => value !== undefined) === operand;
-    case '$size':
-      return whole(doc, path).some((value) => Array.isArray(value) && value.length === operand);
-    case '$not':
-      return !Object.entries(operand as Filter).every(([inner, each]) => holds(doc, path, inner, each));
     case '$elemMatch':
       return whole(doc, path).some(
         (value) => Array.isArray(value) && (value as readonly Value[]).some((element) => elementMeets(element, operand as Filter)),

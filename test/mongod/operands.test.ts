@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { Binary, BSONRegExp, Decimal128, Double, Int32, Long, MaxKey, ObjectId } from 'bson';
+import { Binary, Double, Int32, Long, ObjectId } from 'bson';
 import * as fc from 'fast-check';
 import { compilePipeline } from '../../src/mongod/aggregate.js';
 import { MongoError } from '../../src/mongod/errors.js';
@@ -11,17 +11,14 @@ import { compileUpdate, seedFromFilter } from '../../src/mongod/update.js';
 import type { Document } from '../../src/mongod/values.js';
 
 const names = {
-  values: '$eq $ne $gt $gte $lt $lte $in $nin $exists $type $elemMatch $size $not'.split(' '),
-  filters: '$and $or $nor $expr $jsonSchema $comment'.split(' '),
-  updates: '$set $unset $setOnInsert $inc $min $max $push $addToSet $pull $each'.split(' '),
-  stages: '$match $project $addFields $set $unset $group $sort $limit $skip $count $unwind'.split(' '),
-  accumulators: '$sum $min $max $first $last $push $count'.split(' '),
-  expressions:
-    '$eq $ne $gt $gte $lt $lte $cmp $and $or $not $cond $ifNull $literal $in $size $add $subtract $multiply $map $concat $concatArrays'.split(
-      ' ',
-    ),
-  keywords: 'bsonType required properties items minItems maxItems minimum enum title description'.split(' '),
-  options: 'input in as if then else path includeArrayIndex _id 7'.split(' '),
+  values: '$eq $ne $gt $gte $lt $lte $in $nin $exists $type $elemMatch'.split(' '),
+  filters: '$and $or $nor $expr'.split(' '),
+  updates: '$set $unset $setOnInsert $inc'.split(' '),
+  stages: '$match $project $addFields $set $replaceRoot $replaceWith $group $sort $limit $skip $count'.split(' '),
+  accumulators: '$sum'.split(' '),
+  expressions: '$eq $gt $lt $and $cond $literal $rand $setField'.split(' '),
+  keywords: 'bsonType required properties items minItems maxItems minimum enum'.split(' '),
+  options: 'input field value newRoot _id 7'.split(' '),
 };
 
 const scalar: fc.Arbitrary<unknown> = fc.constantFrom<unknown>(
@@ -32,14 +29,9 @@ const scalar: fc.Arbitrary<unknown> = fc.constantFrom<unknown>(
   'a',
   '$a',
   '$$ROOT',
-  '$$this',
   'a.b',
   'a.0',
   'int',
-  'day',
-  'UTC',
-  'approximate',
-  '^a(',
   '__proto__',
   'constructor',
   new Int32(0),
@@ -50,15 +42,10 @@ const scalar: fc.Arbitrary<unknown> = fc.constantFrom<unknown>(
   new Double(1e300),
   Long.MAX_VALUE,
   Long.fromNumber(2),
-  Decimal128.fromString('1.5'),
-  Decimal128.fromString('NaN'),
-  Decimal128.fromString('1E6000'),
   new Date(0),
   new Date(8.64e15),
   new ObjectId('000000000000000000000001'),
   new Binary(Buffer.from('x')),
-  new BSONRegExp('a', 'i'),
-  new MaxKey(),
 );
 const field = fc.constantFrom(
   'a',
@@ -93,7 +80,6 @@ const document = fc.record({ _id: scalar, a: value, b: value }) as fc.Arbitrary<
 const under = (list: readonly string[], operand: fc.Arbitrary<unknown> = value): fc.Arbitrary<Document> =>
   fc.tuple(fc.constantFrom(...list), operand).map(([name, each]) => ({ [name]: each }));
 const merged = (all: readonly Document[]): Document => Object.fromEntries(all.flatMap((each) => Object.entries(each)));
-const now = new Date('2026-01-01T00:00:00Z');
 
 /** Runs to its end, or is refused as MongoDB refuses; whatever else is thrown fails the property. */
 function answered(act: () => unknown): boolean {
@@ -116,14 +102,13 @@ describe('whatever the operand, there is an answer or a refusal', () => {
       under(['a'], fc.array(under(names.values), { maxLength: 3 }).map(merged)),
     );
     fc.assert(
-      fc.property(filter, document, (each, doc) => answered(() => (compileFilter(each)(doc, { now, matched: {} }), seedFromFilter(each)))),
+      fc.property(filter, document, (each, doc) => answered(() => (compileFilter(each)(doc), seedFromFilter(each)))),
       runs,
     );
   });
 
   test('of an update', () => {
-    const clauses = fc.array(under(['$each', '$slice']), { maxLength: 2 }).map(merged);
-    const fields = fc.oneof(value, under(['a', 'a.b', 'a.0', 'a.$', 'a.$[]', 'a.$[x]', '_id'], fc.oneof(value, clauses)));
+    const fields = fc.oneof(value, under(['a', 'a.b', 'a.0', 'a.$', 'a.$[]', 'a.$[x]', '_id']));
     const update = fc.oneof(
       { weight: 5, arbitrary: under(names.updates, fields) },
       { weight: 1, arbitrary: fc.array(under(names.stages), { maxLength: 2 }) },
@@ -131,7 +116,7 @@ describe('whatever the operand, there is an answer or a refusal', () => {
     const arrayFilters = fc.oneof(fc.constant([]), fc.tuple(under(['x', 'x.b', '$and'])));
     fc.assert(
       fc.property(update, arrayFilters, document, (each, filters, doc) =>
-        answered(() => compileUpdate(each, { arrayFilters: filters })(doc, { isInsert: false, now, matchedIndex: 0 })),
+        answered(() => compileUpdate(each, { arrayFilters: filters })(doc)),
       ),
       runs,
     );
@@ -145,7 +130,7 @@ describe('whatever the operand, there is an answer or a refusal', () => {
       fc.property(
         specification,
         document,
-        (each, doc) => answered(() => compileProjection(each).onDocument(doc, { now })) && answered(() => compileSort(each)(doc, { a: 1 })),
+        (each, doc) => answered(() => compileProjection(each).onDocument(doc)) && answered(() => compileSort(each)(doc, { a: 1 })),
       ),
       runs,
     );
@@ -159,7 +144,7 @@ describe('whatever the operand, there is an answer or a refusal', () => {
     );
     const stage = under(names.expressions, operand).map((expression) => ({ $project: { x: expression } }));
     fc.assert(
-      fc.property(stage, document, (each, doc) => answered(() => [...compilePipeline([each])([doc], { now, memoryLimitBytes: 1e6 })])),
+      fc.property(stage, document, (each, doc) => answered(() => [...compilePipeline([each])([doc], { memoryLimitBytes: 1e6 })])),
       runs,
     );
   });
@@ -169,7 +154,7 @@ describe('whatever the operand, there is an answer or a refusal', () => {
     const stages = fc.array(fc.oneof(under(names.stages), group), { minLength: 1, maxLength: 2 });
     fc.assert(
       fc.property(stages, fc.array(document, { maxLength: 3 }), (each, docs) =>
-        answered(() => [...compilePipeline(each)(docs, { now, memoryLimitBytes: 1e6 })]),
+        answered(() => [...compilePipeline(each)(docs, { memoryLimitBytes: 1e6 })]),
       ),
       runs,
     );

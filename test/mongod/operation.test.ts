@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -34,23 +34,22 @@ describe('a data directory', () => {
     );
   });
 
-  test('tells others where its server listens', async () => {
-    expect(await runningServer(running.path)).toBe(running.server.uri);
-    expect(await runningServer(join(running.path, 'nowhere'))).toBeUndefined();
+  test('tells others where its server listens', () => {
+    expect(runningServer(running.path)).toBe(running.server.uri);
+    expect(runningServer(join(running.path, 'nowhere'))).toBeUndefined();
   });
 
   test('is free again after a stop, and after a crash left its files', async () => {
     const path = await mkdtemp(join(tmpdir(), 'mongod-lock-'));
     const first = await startMongod({ path });
-    const address = await readFile(join(path, 'address'), 'utf8');
     await first.close();
-    expect(await runningServer(path)).toBeUndefined();
+    expect(runningServer(path)).toBeUndefined();
     // What a killed process leaves: its owner file and its address, where somebody else may listen by now.
     await writeFile(join(path, 'owner.7'), '4194305 1');
-    await writeFile(join(path, 'address'), address.replace(/"port":\d+/, `"port":${new URL(running.server.uri).port}`));
-    expect(await runningServer(path)).toBeUndefined();
+    await writeFile(join(path, 'address'), running.server.uri);
+    expect(runningServer(path)).toBeUndefined();
     const second = await startMongod({ path });
-    expect(await runningServer(path)).toBe(second.uri);
+    expect(runningServer(path)).toBe(second.uri);
     await second.close();
     await rm(path, { recursive: true });
   });
@@ -207,21 +206,12 @@ describe('collections', () => {
     expect(await refusal(db.createCollection('made'))).toMatchObject({ code: 48 });
     expect(await refusal(db.collection('made').insertOne({}))).toMatchObject({ code: 121 });
     await db.collection('made').insertOne({}, { bypassDocumentValidation: true });
-    await db.command({ collMod: 'made', validationLevel: 'moderate' });
-    await db.collection('made').updateOne({}, { $set: { b: 1 } });
-    await db.command({ collMod: 'made', validationLevel: 'strict', validator: { a: { $gt: 5 } } });
+    await db.command({ collMod: 'made', validator: { a: { $gt: 5 } } });
     expect(await refusal(db.collection('made').updateOne({}, { $set: { b: 2 } }))).toMatchObject({ code: 121 });
     await db.collection('made').insertOne({ a: 6 });
     expect(await db.listCollections({ name: 'made' }).toArray()).toMatchObject([
-      { options: { validationLevel: 'strict' }, type: 'collection' },
+      { options: { validator: { a: { $gt: 5 } } }, type: 'collection' },
     ]);
-  });
-
-  test('a TTL is changed by collMod', async () => {
-    await db.collection('changing').createIndex({ at: 1 }, { expireAfterSeconds: 10 }, {});
-    const index = { keyPattern: { at: 1 }, expireAfterSeconds: 20 };
-    expect(await db.command({ collMod: 'changing', index })).toMatchObject({ expireAfterSeconds_old: 10, expireAfterSeconds_new: 20 });
-    expect(await db.collection('changing').indexes()).toContainEqual(expect.objectContaining({ name: 'at_1', expireAfterSeconds: 20 }));
   });
 
   test('and databases are listed while they have something', async () => {

@@ -18,7 +18,6 @@ beforeAll(async () => {
     { key: { 'lines.a': 1, 'lines.b': 1 } },
     { key: { nums: 1 } },
     { key: { due: 1 }, partialFilterExpression: { status: 'OPEN' } },
-    { key: { maybe: 1 }, sparse: true },
   ]);
   await items.insertMany(
     Array.from({ length: size }, (_, n) => ({
@@ -34,7 +33,6 @@ beforeAll(async () => {
       ],
       status: n % 4 === 0 ? 'OPEN' : 'CLOSED',
       due: n,
-      ...(n % 50 === 0 && { maybe: n }),
     })),
   );
 });
@@ -103,15 +101,11 @@ describe('the planner', () => {
     ],
     ['a partial index when the filter implies it', { status: 'OPEN', due: { $lt: 20 } }, {}, { index: 'due_1', keys: 5, returned: 5 }],
     ['not when it does not', { due: { $lt: 20 } }, {}, { index: undefined, returned: 20 }],
-    ['a sparse index for a value', { maybe: 50 }, {}, { index: 'maybe_1', keys: 1 }],
-    ['not for null', { maybe: null }, {}, { index: undefined, returned: 294 }],
-    ['nor for an order', {}, { sort: { maybe: 1 } }, { index: undefined, returned: size }],
     ['an index for each branch', { $or: [{ code: 'c5' }, { _id: 9 as never }] }, {}, { keys: 2, documents: 2, returned: 2 }],
     ['an index for the order alone', {}, page({ at: 1 }), { index: 'at_1', sorts: false, keys: 10 }],
     ['$ne scans', { code: { $ne: 'c1' } }, {}, { index: undefined, returned: 299 }],
     ['a hint', { party: 'p1' }, { hint: 'at_1' }, { index: 'at_1', keys: size, returned: 100 }],
     ['a hint by pattern', { party: 'p1' }, { hint: { at: 1 } }, { index: 'at_1' }],
-    ['a natural hint', { code: 'c7' }, { hint: { $natural: -1 } }, { index: undefined, documents: size, returned: 1 }],
   ])('%s', async (_, filter, options, expected) => {
     expect(await explain(filter, options)).toMatchObject(expected);
   });
@@ -125,17 +119,20 @@ describe('the planner', () => {
       { 'lines.a': { $gt: 5, $lt: 8 } },
       { lines: { $elemMatch: { a: 3, b: 1 } } },
       { $or: [{ tags: 't1' }, { at: { $lt: 5 } }] },
-      { maybe: { $exists: true } },
+      { status: 'OPEN', due: { $gt: 250 } },
     ];
+    const bare = (await running.db()).collection('bare');
+    await bare.insertMany(await items.find().toArray());
     for (const filter of filters) {
-      const ids = async (options: FindOptions): Promise<unknown[]> =>
-        (await items.find(filter, { sort: { _id: 1 }, ...options }).toArray()).map(({ _id }) => _id);
-      expect(await ids({})).toEqual(await ids({ hint: { $natural: 1 } }));
+      const found = await items.find(filter, { sort: { _id: 1 } }).toArray();
+      expect(found).not.toEqual([]);
+      expect(found).toEqual(await bare.find(filter, { sort: { _id: 1 } }).toArray());
     }
   });
 
   test('an index that does not exist cannot be hinted', async () => {
-    expect(await refusal(items.find({}, { hint: 'none_1' }).toArray())).toMatchObject({ code: 2 });
+    for (const hint of ['none_1', { none: 1 }, { $natural: 1 }])
+      expect(await refusal(items.find({}, { hint }).toArray())).toMatchObject({ code: 2 });
   });
 
   test('a collection that is not there is explained as empty', async () => {
@@ -189,11 +186,11 @@ describe('indexes', () => {
     expect(await own.indexes()).toHaveLength(1);
   });
 
-  test('a unique index holds one document without the field, a sparse or partial one any number', async () => {
+  test('a unique index holds one document without the field, a partial one any number', async () => {
     const own = (await running.db()).collection('uniques');
     await own.createIndexes([
       { key: { a: 1 }, unique: true },
-      { key: { b: 1 }, unique: true, sparse: true },
+      { key: { b: 1 }, unique: true, partialFilterExpression: { b: { $exists: true } } },
     ]);
     await own.insertOne({ a: 1 });
     await own.insertOne({});
@@ -216,10 +213,9 @@ describe('indexes', () => {
   });
 
   test('numbers that are equal across types are duplicates', async () => {
-    const { Decimal128, Double, Long } = await import('bson');
+    const { Double, Long } = await import('bson');
     const own = (await running.db()).collection<{ _id: unknown }>('numbers');
     await own.insertOne({ _id: 1 });
-    for (const _id of [new Double(1), Long.ONE, Decimal128.fromString('1.0')])
-      expect(await refusal(own.insertOne({ _id }))).toMatchObject({ code: 11000 });
+    for (const _id of [new Double(1), Long.ONE]) expect(await refusal(own.insertOne({ _id }))).toMatchObject({ code: 11000 });
   });
 });

@@ -158,7 +158,7 @@ describe('multi-document transactions', () => {
     const session = client.startSession();
     session.startTransaction();
     await accounts.updateOne({ _id: 1 }, { $set: { n: 0 } }, { session });
-    await client.db('admin').command({ killSessions: [session.id] });
+    await client.db('admin').command({ killAllSessions: [] });
     await accounts.updateOne({ _id: 1 }, { $set: { n: 5 } });
     expect(await refusal(session.commitTransaction())).toMatchObject({ code: 251 });
     expect(await accounts.findOne({ _id: 1 })).toEqual({ _id: 1, n: 5 });

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { MongoClient, type Db } from 'mongodb';
 import type { Recorded, Root } from '../../src/domain/decider.js';
+import type { PerformanceIssue } from '../../src/domain/issue.js';
 import { partyUser } from '../../src/domain/principal.js';
 import { type Audited, type Deviation, audit } from '../../src/store/audit.js';
 import { executeOnIssue, executeOnParty } from '../../src/store/commands.js';
@@ -89,7 +90,10 @@ describe('the audit', () => {
     ],
     [
       'a document that lost a part of a field',
-      (at) => issuesOf(at).updateOne({ _id: at.issueId }, { $pop: { statusChanges: 1 } }),
+      async (at) => {
+        const issue = await at.db.collection<PerformanceIssue>('performanceIssues').findOne({ _id: at.issueId });
+        return issuesOf(at).updateOne({ _id: at.issueId }, { $set: { statusChanges: issue?.statusChanges.slice(0, -1) ?? [] } });
+      },
       ['DOCUMENT_DIFFERS: statusChanges'],
     ],
     [

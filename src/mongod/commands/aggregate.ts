@@ -3,15 +3,14 @@ import { decode } from '../decode.js';
 import { encode } from '../encode.js';
 import { compilePipeline, updateStages, type Flow } from '../aggregate.js';
 import {
-  checkCollation,
   checkFields,
   collectionName,
   type Command,
   type Context,
-  count,
   documentField,
   fieldsOf,
   flag,
+  oneOf,
   openView,
   refuseOptions,
   type View,
@@ -20,8 +19,7 @@ import { fail } from '../errors.js';
 import { fieldsRead } from '../expression.js';
 import { memoryLimitBytes, type Search } from '../scan.js';
 import { ChangeStream, streamStart, type StreamOptions } from '../stream.js';
-import { isArray, isDocument, typeName, type Document } from '../values.js';
-import { explainPlan } from './explain.js';
+import { isArray, isDocument, type Document } from '../values.js';
 import { answering, openCursor, question } from './read.js';
 
 /** `aggregate`: a pipeline over a collection, or a change stream. */
@@ -29,47 +27,38 @@ export const aggregate: Command = {
   fields: fieldsOf({
     object: 'cursor let collation',
     array: 'pipeline',
-    bool: 'explain allowDiskUse bypassDocumentValidation',
-    any: 'hint',
+    bool: 'allowDiskUse bypassDocumentValidation',
+    any: 'explain hint',
   }),
   inTransaction: true,
   snapshots: true,
   run: async (context) => {
-    const { command, db } = context;
-    checkCollation(command['collation']);
+    const { command } = context;
+    refuseOptions(command, 'aggregate', ['explain']);
     const stages = stagesOf(command);
-    if (flag(command, 'explain')) return explainPlan(context, 'queryPlanner');
-    if (!isDocument(command['cursor']))
-      fail('FailedToParse', "The 'cursor' option is required, except for aggregate with the explain argument");
-    const batchSize = count(documentField(command, 'cursor'), 'batchSize');
-    if (stages[0]?.['$changeStream'] !== undefined) return openStream(context, stages, batchSize);
+    if (!isDocument(command['cursor'])) fail('FailedToParse', "The 'cursor' option is required");
+    if (stages[0]?.['$changeStream'] !== undefined) return openStream(context, stages);
     if (typeof command['aggregate'] !== 'string')
       fail('InvalidNamespace', `{aggregate: 1} is not valid for '${Object.keys(stages[0] ?? {})[0] ?? ''}'; a collection is required.`);
-    const name = collectionName(context);
-    const view = openView(context, name);
-    return openCursor(context, `${db}.${name}`, view, results(context, view, stages), { batchSize });
+    const view = openView(context);
+    return openCursor(context, view, results(context, view, stages));
   },
 };
 
-/** The stages of a pipeline. @throws MongoError 14 when one is no document */
+/** The stages of a pipeline. */
 export function stagesOf(command: Document): Document[] {
   const pipeline = command['pipeline'];
   if (!isArray(pipeline)) return fail('IDLFailedToParse', "BSON field 'aggregate.pipeline' is missing but a required field");
-  for (const stage of pipeline) {
-    if (!isDocument(stage)) fail('TypeMismatch', `Each element of the 'pipeline' array must be an object, not ${typeName(stage)}`);
-    if (Object.keys(stage).length !== 1) fail(40323, 'A pipeline stage specification object must contain exactly one field.');
-  }
   return pipeline as Document[];
 }
 
 function* results(context: Context, view: View, stages: readonly Document[]): Generator<Buffer | undefined> {
   const { asked, rest } = pushDown(context, stages);
-  // The whole pipeline is compiled, so that what the search takes over is refused in the pipeline's words.
-  compilePipeline(stages);
   const pipeline = compilePipeline(rest);
   if (rest.length === 0) for (const found of answering(view, asked)) yield found?.bytes;
   else
-    for (const document of pipeline(documents(view, asked, rest), { ...asked.scope, memoryLimitBytes })) yield document && encode(document);
+    for (const document of pipeline(documents(view, asked, rest), { vars: asked.vars, memoryLimitBytes }))
+      yield document && encode(document);
 }
 
 /** Of the documents that only a `$group` or `$count` looks at, no more is read than it names. */
@@ -80,6 +69,8 @@ function* documents(view: View, asked: Search, [first]: readonly Document[]): Fl
 
 /** What of a pipeline's beginning the search can do, with the help of an index: `$match`, then `$sort`, then `$limit`. */
 export function pushDown(context: Context, stages: readonly Document[]): { readonly asked: Search; readonly rest: readonly Document[] } {
+  // The whole pipeline is compiled, so that what the search takes over is refused in the pipeline's words.
+  compilePipeline(stages);
   let at = 0;
   const filters: Document[] = [];
   for (; isDocument(stages[at]?.['$match']); at += 1) filters.push(stages[at]?.['$match'] as Document);
@@ -94,11 +85,11 @@ export function pushDown(context: Context, stages: readonly Document[]): { reado
 }
 
 const streamFields = {
-  ...fieldsOf({ any: 'resumeAfter startAfter startAtOperationTime', string: 'fullDocument fullDocumentBeforeChange' }),
+  ...fieldsOf({ object: 'resumeAfter startAfter', any: 'startAtOperationTime', string: 'fullDocument fullDocumentBeforeChange' }),
   ...fieldsOf({ bool: 'allChangesForCluster showExpandedEvents' }),
 };
 
-function openStream(context: Context, stages: readonly Document[], batchSize: number | undefined): Promise<Document> {
+function openStream(context: Context, stages: readonly Document[]): Promise<Document> {
   const { services, db, command } = context;
   if (context.transaction) fail('OperationNotSupportedInTransaction', '$changeStream cannot be used in a transaction');
   const { level = 'majority' } = documentField(command, 'readConcern');
@@ -107,10 +98,10 @@ function openStream(context: Context, stages: readonly Document[], batchSize: nu
   const stage = first?.['$changeStream'];
   if (!isDocument(stage)) return fail(50808, `$changeStream stage expects a document as argument`);
   checkFields('$changeStream', stage, streamFields);
-  const fullDocument = stage['fullDocument'] ?? 'default';
-  if (fullDocument !== 'default' && fullDocument !== 'updateLookup') refuseFullDocument(fullDocument);
-  if ((stage['fullDocumentBeforeChange'] ?? 'off') !== 'off')
-    fail('NotImplemented', "Option 'fullDocumentBeforeChange' of $changeStream is not supported");
+  const fullDocument = oneOf(stage, '$changeStream', 'fullDocument', ['default', 'updateLookup', 'whenAvailable', 'required']);
+  if (fullDocument === 'whenAvailable' || fullDocument === 'required')
+    fail('NotImplemented', `Value '${fullDocument}' for 'fullDocument' of $changeStream is not supported: there are no post-images`);
+  if (stage['fullDocumentBeforeChange'] !== 'off') refuseOptions(stage, '$changeStream', ['fullDocumentBeforeChange']);
   refuseOptions(stage, '$changeStream', ['showExpandedEvents']);
   const collection = typeof command['aggregate'] === 'string' ? collectionName(context) : undefined;
   const everywhere = flag(stage, 'allChangesForCluster');
@@ -121,22 +112,16 @@ function openStream(context: Context, stages: readonly Document[], batchSize: nu
     collection,
     everywhere,
     updateLookup: fullDocument === 'updateLookup',
-    transform: transformOf(context, rest),
+    transform: transformOf(rest),
     start: streamStart(services.engine, stage),
   });
-  return openCursor(context, `${db}.${collection ?? '$cmd.aggregate'}`, { release: () => undefined }, stream, { batchSize });
+  return openCursor(context, { namespace: `${db}.${collection ?? '$cmd.aggregate'}`, release: () => undefined }, stream);
 }
 
-function refuseFullDocument(value: unknown): never {
-  if (value === 'whenAvailable' || value === 'required')
-    return fail('NotImplemented', `Value '${value}' for 'fullDocument' of $changeStream is not supported: there are no post-images`);
-  return fail('BadValue', `Enumeration value '${String(value)}' for field '$changeStream.fullDocument' is not a valid value.`);
-}
-
-function transformOf(context: Context, stages: readonly Document[]): StreamOptions['transform'] {
+function transformOf(stages: readonly Document[]): StreamOptions['transform'] {
   const pipeline = compilePipeline(stages);
   const wrong = stages.flatMap((stage) => Object.keys(stage)).find((name) => name !== '$match' && !updateStages.includes(name));
   if (wrong !== undefined) fail('IllegalOperation', `${wrong} is not permitted in a $changeStream pipeline`);
   if (stages.length === 0) return (event) => event;
-  return (event) => [...pipeline([event], { now: context.now, memoryLimitBytes })][0];
+  return (event) => [...pipeline([event], { memoryLimitBytes })][0];
 }

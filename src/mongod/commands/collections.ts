@@ -1,51 +1,44 @@
 import { Long } from 'bson';
-import { toNumber } from '../bytes.js';
 import { encode } from '../encode.js';
-import type { Collection } from '../catalog.js';
+import { compileValidator, type Collection } from '../catalog.js';
 import {
   atomically,
-  checkFields,
   collectionName,
   type Command,
   type Context,
-  count,
   documentField,
   fieldsOf,
   flag,
-  oneOf,
   openView,
   refuseOptions,
+  standing,
 } from '../command.js';
 import type { Work } from '../engine.js';
 import { equalValues } from '../compare.js';
 import { fail } from '../errors.js';
-import { compileJsonSchema } from '../jsonSchema.js';
 import { recordPrefix, within } from '../keyspace.js';
 import { compileFilter } from '../match.js';
 import type { Document } from '../values.js';
 import { openCursor } from './read.js';
 
-const validation = { validator: 'object', validationLevel: 'string', validationAction: 'string' } as const;
-
-const refused = fieldsOf({
+const notCreated = fieldsOf({
   object: 'collation timeseries encryptedFields storageEngine indexOptionDefaults',
   array: 'pipeline',
   number: 'size max',
-  string: 'viewOn',
-  bool: 'capped',
+  string: 'viewOn validationLevel validationAction',
+  bool: 'capped autoIndexId',
   any: 'clusteredIndex expireAfterSeconds',
 });
 
 /** `create`. */
 const create: Command = {
-  fields: { ...validation, ...refused, autoIndexId: 'bool', changeStreamPreAndPostImages: 'object' },
+  fields: { validator: 'object', ...notCreated, changeStreamPreAndPostImages: 'object' },
   inTransaction: true,
   writes: true,
   run: (context) => {
     const { command, db, services } = context;
-    refuseOptions(command, 'create', Object.keys(refused));
-    refuseImages(context);
-    const options = validationOptions(command);
+    refuseOptions(command, 'create', Object.keys(notCreated));
+    const options = validation(context);
     const name = collectionName(context);
     return atomically(context, (work) => {
       const existing = services.catalog.find(work.reader, db, name);
@@ -58,79 +51,29 @@ const create: Command = {
   },
 };
 
-/** `collMod`: the validator, or when documents of a TTL index expire. */
+/** `collMod`: the validator. */
 const collMod: Command = {
-  fields: { ...validation, index: 'object', changeStreamPreAndPostImages: 'object' },
+  fields: fieldsOf({ object: 'validator index changeStreamPreAndPostImages', string: 'validationLevel validationAction' }),
   writes: true,
   run: (context) => {
     const { command, services } = context;
-    refuseImages(context);
-    const options = validationOptions(command);
+    refuseOptions(command, 'collMod', ['index', 'validationLevel', 'validationAction']);
+    const options = validation(context);
     return atomically(context, (work) => {
-      const collection = existing(context, work);
-      let answer: Document = {};
-      services.catalog.change(work, collection, (record) => {
-        const changed = { ...record, options: { ...(record['options'] as Document), ...options } };
-        if (command['index'] === undefined) return changed;
-        const { indexes, old, expireAfterSeconds } = changeExpiry(
-          collection,
-          record['indexes'] as Document[],
-          documentField(command, 'index'),
-        );
-        answer = { ...(old !== undefined && { expireAfterSeconds_old: old }), expireAfterSeconds_new: expireAfterSeconds };
-        return { ...changed, indexes };
-      });
-      return answer;
+      const collection = standing(context, work);
+      services.catalog.change(work, collection, (record) => ({ ...record, options: { ...collection.options, ...options } }));
+      return {};
     });
   },
 };
 
-function refuseImages({ name, command }: Context): void {
+/** The options a collection has: its validator, if it has one. */
+function validation({ name, command }: Context): Document {
+  const { validator } = command;
   if (flag(documentField(command, 'changeStreamPreAndPostImages'), 'enabled'))
     fail('NotImplemented', `Option 'changeStreamPreAndPostImages' of ${name} is not supported`);
-}
-
-function changeExpiry(
-  collection: Collection,
-  indexes: readonly Document[],
-  wanted: Document,
-): { indexes: Document[]; old: unknown; expireAfterSeconds: unknown } {
-  checkFields(
-    'collMod.index',
-    { ...wanted, 'collMod.index': undefined },
-    { name: 'string', keyPattern: 'object', expireAfterSeconds: 'number' },
-  );
-  const { name, keyPattern, expireAfterSeconds } = wanted;
-  const found = indexes.find((index) => (keyPattern === undefined ? index['name'] === name : equalValues(index['key'], keyPattern)));
-  if (!found) return fail('IndexNotFound', `cannot find index for ns ${collection.namespace}`);
-  if (expireAfterSeconds === undefined) fail('InvalidOptions', 'no expireAfterSeconds field');
-  return {
-    indexes: indexes.map((index) => (index === found ? { ...index, expireAfterSeconds } : index)),
-    old: found['expireAfterSeconds'],
-    expireAfterSeconds,
-  };
-}
-
-function validationOptions(command: Document): Document {
-  const { validator } = command;
-  const validationLevel = oneOf(command, 'create', 'validationLevel', ['off', 'moderate', 'strict']);
-  const validationAction = oneOf(command, 'create', 'validationAction', ['error', 'warn']);
-  if (validator !== undefined) {
-    const { $jsonSchema, ...rest } = validator as Document;
-    compileFilter(rest);
-    if ($jsonSchema !== undefined) compileJsonSchema($jsonSchema as Document);
-  }
-  return {
-    ...(validator !== undefined && { validator }),
-    ...(validationLevel !== undefined && { validationLevel }),
-    ...(validationAction !== undefined && { validationAction }),
-  };
-}
-
-function existing(context: Context, work: Work): Collection {
-  const { db, services } = context;
-  const name = collectionName(context);
-  return services.catalog.find(work.reader, db, name) ?? fail('NamespaceNotFound', `ns does not exist: ${db}.${name}`);
+  compileValidator(validator as Document | undefined);
+  return validator === undefined ? {} : { validator };
 }
 
 /** `drop`: what is not there is dropped already. */
@@ -175,13 +118,12 @@ const listCollections: Command = {
   fields: { filter: 'object', nameOnly: 'bool', authorizedCollections: 'bool', cursor: 'object' },
   run: (context) => {
     const { command, db, services } = context;
-    const view = openView(context, '');
+    const view = openView(context, '$cmd.listCollections');
     const nameOnly = flag(command, 'nameOnly');
     const matches = compileFilter(documentField(command, 'filter'));
     const all = [...services.catalog.list(view.reader, db)].map((collection) => described(collection, nameOnly));
     const documents = all.filter((document) => matches(document)).map((document) => encode(document));
-    const batchSize = count(documentField(command, 'cursor'), 'batchSize');
-    return openCursor(context, `${db}.$cmd.listCollections`, view, documents, { batchSize });
+    return openCursor(context, view, documents);
   },
 };
 
@@ -192,46 +134,33 @@ function described({ name, options, uuid }: Collection, nameOnly: boolean): Docu
 
 /** `listDatabases`: those that have collections. */
 const listDatabases: Command = {
-  fields: { filter: 'object', nameOnly: 'bool', authorizedDatabases: 'bool' },
+  fields: { nameOnly: 'bool' },
   adminOnly: true,
   run: ({ command, services }) => {
-    const snapshot = services.engine.storage.snapshot();
-    try {
-      const names = new Set([...services.catalog.list(snapshot)].map(({ db }) => db));
-      const matches = compileFilter(documentField(command, 'filter'));
-      const nameOnly = flag(command, 'nameOnly');
-      const databases = [...names]
-        .map((name) => ({ name, ...(!nameOnly && { sizeOnDisk: Long.ZERO, empty: false }) }))
-        .filter((database) => matches(database));
-      return { databases, ...(!nameOnly && { totalSize: Long.ZERO, totalSizeMb: Long.ZERO }) };
-    } finally {
-      snapshot.release();
-    }
+    const names = new Set([...services.catalog.list(services.engine.storage.head)].map(({ db }) => db));
+    if (flag(command, 'nameOnly')) return { databases: [...names].map((name) => ({ name })) };
+    const databases = [...names].map((name) => ({ name, sizeOnDisk: Long.ZERO, empty: false }));
+    return { databases, totalSize: Long.ZERO, totalSizeMb: Long.ZERO };
   },
 };
 
 /** `dbStats`: how many documents there are; sizes are those of the whole file, which all collections share. */
 const dbStats: Command = {
-  fields: { scale: 'number', freeStorage: 'number' },
-  run: ({ command, db, services }) => {
+  fields: {},
+  run: ({ db, services }) => {
     const { storage } = services.engine;
     const collections = [...services.catalog.list(storage.head, db)];
-    const scale = toNumber(command['scale']) ?? 1;
-    const { pageSize, lastPage, freePages } = storage.statistics();
     return {
       db,
       collections: collections.length,
       views: 0,
-      objects: collections.reduce((total, { id }) => total + storage.count(...recordsOf(id)), 0),
+      objects: collections.reduce((total, { id }) => total + storage.count(...within(recordPrefix(id))), 0),
       indexes: collections.reduce((total, { indexes }) => total + indexes.length, 0),
-      storageSize: ((lastPage + 1) * pageSize) / scale,
-      freeStorageSize: (freePages * pageSize) / scale,
-      scaleFactor: scale,
+      ...storage.statistics(),
+      scaleFactor: 1,
     };
   },
 };
-
-const recordsOf = (id: number): [string, string] => within(recordPrefix(id));
 
 /** Commands about collections and databases. */
 export const collectionCommands = {

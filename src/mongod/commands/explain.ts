@@ -1,4 +1,4 @@
-import { checkFields, collectionName, oneOf, openView, wrongType, type Command, type Context } from '../command.js';
+import { checkFields, oneOf, openView, wrongType, type Command, type Context } from '../command.js';
 import { fail } from '../errors.js';
 import { plan, type IndexPlan, type Plan } from '../plan.js';
 import { search, type Counters, type Search } from '../scan.js';
@@ -19,45 +19,43 @@ export const explain: Command = {
     const [name = ''] = Object.keys(inner);
     const command = commandTable().get(name) ?? fail('CommandNotFound', `Explain failed due to unknown command: ${name}`);
     checkFields(name, inner, command.fields);
-    return explainPlan({ ...context, name, command: inner }, verbosity);
+    return explained({ ...context, name, command: inner }, verbosity);
   },
 };
 
-/** Explains the search of a command. */
-export function explainPlan(context: Context, verbosity: string): Document {
-  const view = openView(context, collectionName(context));
+function explained(context: Context, verbosity: string): Document {
+  const view = openView(context);
   try {
     const asked = searchIn(context);
-    const { reader, collection } = view;
-    const namespace = `${context.db}.${collectionName(context)}`;
+    const { reader, collection, namespace } = view;
+    const [host, port] = context.services.address.split(':');
     const winningPlan = collection ? stages(plan(reader, collection, asked), asked) : { stage: 'EOF' };
-    const queryPlanner = { namespace, parsedQuery: asked.filter, winningPlan, rejectedPlans: [] };
-    if (verbosity === 'queryPlanner') return withServer(context, { explainVersion: '1', queryPlanner });
+    const answer = {
+      explainVersion: '1',
+      queryPlanner: { namespace, parsedQuery: asked.filter, winningPlan, rejectedPlans: [] },
+      command: context.command,
+      serverInfo: { host, port: Number(port), version, gitVersion: '' },
+    };
+    if (verbosity === 'queryPlanner') return answer;
     const counters: Counters = { keys: 0, documents: 0 };
     const started = performance.now();
     const nReturned = collection ? [...search(reader, collection, { ...asked, counters })].length : 0;
-    const executionTimeMillis = Math.round(performance.now() - started);
-    const totals = {
+    const executionStats = {
       executionSuccess: true,
       nReturned,
-      executionTimeMillis,
+      executionTimeMillis: Math.round(performance.now() - started),
       totalKeysExamined: counters.keys,
       totalDocsExamined: counters.documents,
+      executionStages: winningPlan,
     };
-    return withServer(context, { explainVersion: '1', queryPlanner, executionStats: { ...totals, executionStages: winningPlan } });
+    return { ...answer, executionStats };
   } finally {
     view.release();
   }
 }
 
-const withServer = ({ services, command }: Context, answer: Document): Document => {
-  const [host, port] = services.address.split(':');
-  return { ...answer, command, serverInfo: { host, port: Number(port), version, gitVersion: '' } };
-};
-
 function searchIn(context: Context): Search {
   const { command, name } = context;
-  const first = (field: string): Document => ((command[field] ?? []) as Document[])[0] ?? {};
   switch (name) {
     case 'find':
       return searchOf(context);
@@ -67,9 +65,10 @@ function searchIn(context: Context): Search {
     case 'aggregate':
       return pushDown(context, stagesOf(command)).asked;
     case 'update':
-      return { ...question(context, first('updates')['q']), hint: first('updates')['hint'] };
-    case 'delete':
-      return { ...question(context, first('deletes')['q']), hint: first('deletes')['hint'] };
+    case 'delete': {
+      const [{ q, hint } = {} as Document] = (command[`${name}s`] ?? []) as Document[];
+      return { ...question(context, q), hint };
+    }
     case 'findAndModify':
       return { ...question(context, command['query']), sort: command['sort'] as Document | undefined, limit: 1 };
     default:
@@ -87,14 +86,9 @@ function stages(chosen: Plan, { filter, sort, limit, skip }: Search): Document {
 }
 
 function scanStage(chosen: Plan, filter: Document): Document {
-  switch (chosen.stage) {
-    case 'COLLSCAN':
-      return { stage: 'COLLSCAN', filter, direction: chosen.reverse ? 'backward' : 'forward' };
-    case 'IXSCAN':
-      return { stage: 'FETCH', filter, inputStage: indexStage(chosen) };
-    case 'OR':
-      return { stage: 'FETCH', filter, inputStage: { stage: 'OR', inputStages: chosen.plans.map(indexStage) } };
-  }
+  if (chosen.stage === 'COLLSCAN') return { stage: 'COLLSCAN', filter, direction: 'forward' };
+  const inputStage = chosen.stage === 'IXSCAN' ? indexStage(chosen) : { stage: 'OR', inputStages: chosen.plans.map(indexStage) };
+  return { stage: 'FETCH', filter, inputStage };
 }
 
 function indexStage({ index, multikey, reverse, stretches }: IndexPlan): Document {
@@ -104,7 +98,6 @@ function indexStage({ index, multikey, reverse, stretches }: IndexPlan): Documen
     indexName: index.name,
     isMultiKey: multikey,
     isUnique: index.unique,
-    isSparse: index.sparse,
     isPartial: index.partial !== undefined,
     direction: reverse ? 'backward' : 'forward',
     stretches: stretches.length,

@@ -40,19 +40,15 @@ const find: Command = {
   inTransaction: true,
   snapshots: true,
   run: (context) => {
-    const { command, db } = context;
-    const name = collectionName(context);
-    refuseOptions(command, 'find', ['min', 'max', 'returnKey', 'showRecordId', 'tailable', 'awaitData']);
-    const view = openView(context, name);
-    const options = { batchSize: count(command, 'batchSize'), single: flag(command, 'singleBatch') };
-    return openCursor(context, `${db}.${name}`, view, findDocuments(context, view), options);
+    refuseOptions(context.command, 'find', 'min max returnKey showRecordId tailable awaitData oplogReplay noCursorTimeout'.split(' '));
+    const view = openView(context);
+    return openCursor(context, view, findDocuments(context, view));
   },
 };
 
 /** What a `find` asks for. */
 export function searchOf(context: Context): Search {
   const { command } = context;
-  checkCollation(command['collation']);
   return {
     ...question(context, command['filter']),
     sort: command['sort'] as Document | undefined,
@@ -61,13 +57,14 @@ export function searchOf(context: Context): Search {
   };
 }
 
-/** The part of a question that commands share: filter, hint, variables, interruption. */
+/** The part of a question that commands share: filter, hint, variables, interruption. @throws MongoError 238 for a collation */
 export function question(context: Context, filter: unknown): Search {
-  const { command, now } = context;
+  const { command } = context;
+  checkCollation(command['collation']);
   return {
     filter: isDocument(filter) ? filter : {},
     hint: command['hint'] ?? undefined,
-    scope: { now, vars: variablesOf(documentField(command, 'let'), now) },
+    vars: variablesOf(documentField(command, 'let')),
     check: interruption(context),
   };
 }
@@ -76,7 +73,7 @@ function* findDocuments(context: Context, view: View): Generator<Buffer | undefi
   const asked = searchOf(context);
   const projection = documentField(context.command, 'projection');
   const project = Object.keys(projection).length > 0 ? compileProjection(projection).onBytes : (bytes: Buffer) => bytes;
-  for (const found of answering(view, asked)) yield found && project(found.bytes, asked.scope);
+  for (const found of answering(view, asked)) yield found && project(found.bytes, asked.vars);
 }
 
 /** What answers a question; a collection that is not there has no documents, but a wrong question is refused all the same. */
@@ -90,22 +87,20 @@ export function answering({ reader, collection }: View, asked: Search): Iterable
 /** Answers the first batch of a flow of BSON, or of a source, and keeps the rest for `getMore`. */
 export async function openCursor(
   context: Context,
-  namespace: string,
-  view: Pick<View, 'release' | 'time'>,
+  { namespace, release, time }: Pick<View, 'namespace' | 'release' | 'time'>,
   documents: Iterable<Buffer | undefined> | Source,
-  { batchSize = defaultBatchSize, single = false }: { readonly batchSize?: number | undefined; readonly single?: boolean } = {},
 ): Promise<Document> {
-  const source = 'next' in documents && 'done' in documents ? documents : new FlowSource(documents, view.release);
+  const source = 'next' in documents && 'done' in documents ? documents : new FlowSource(documents, release);
   const { services, session, transaction, txnNumber, command, now, signal } = context;
   try {
+    const batchSize = count(isDocument(command['cursor']) ? command['cursor'] : command, 'batchSize') ?? defaultBatchSize;
     const items = batchSize === 0 ? [] : await source.next(batchSize, 0, signal);
-    const over = single || source.done;
+    const over = flag(command, 'singleBatch') || source.done;
     if (over) source.close();
     const owner = { session: session?.key, txnNumber: transaction ? txnNumber : undefined };
-    const keepAlive = flag(command, 'noCursorTimeout');
-    const id = over ? Long.ZERO : services.cursors.add({ namespace, source, ...owner, keepAlive }, now.getTime()).id;
+    const id = over ? Long.ZERO : services.cursors.add({ namespace, source, ...owner }, now.getTime()).id;
     const reply = cursorReply('firstBatch', id, namespace, items, source);
-    return view.time ? { cursor: { ...documentField(reply, 'cursor'), atClusterTime: view.time } } : reply;
+    return time ? { cursor: { ...documentField(reply, 'cursor'), atClusterTime: time } } : reply;
   } catch (error) {
     source.close();
     throw error;
@@ -125,10 +120,7 @@ const getMore: Command = {
     const cursor = services.cursors.get(id);
     const namespace = `${db}.${String(command['collection'])}`;
     if (namespace !== cursor.namespace)
-      fail(
-        'Unauthorized',
-        `Requested getMore on namespace '${namespace}', but cursor belongs to a different namespace ${cursor.namespace}`,
-      );
+      fail('Unauthorized', `Requested getMore on namespace '${namespace}', but cursor belongs to ${cursor.namespace}`);
     if (cursor.session !== context.session?.key || cursor.txnNumber !== (context.transaction && context.txnNumber))
       fail('Unauthorized', `Cannot run getMore on cursor ${id.toString()}, which was created in another session or transaction`);
     if (command['maxTimeMS'] !== undefined && !cursor.source.waits)
@@ -163,8 +155,7 @@ const killCursors: Command = {
 
 /** Reads what a command asks for to the end. */
 async function readAll(context: Context, asked: Search, take: (found: Found) => void): Promise<Pick<View, 'time'>> {
-  checkCollation(context.command['collation']);
-  const view = openView(context, collectionName(context));
+  const view = openView(context);
   try {
     await drain(answering(view, asked), take);
     return view;
@@ -175,7 +166,7 @@ async function readAll(context: Context, asked: Search, take: (found: Found) => 
 
 /** `count`: without a filter, the number of records is read off the storage. */
 const countCommand: Command = {
-  fields: fieldsOf({ object: 'query collation', number: 'limit skip', any: 'hint fields' }),
+  fields: fieldsOf({ object: 'query collation', number: 'limit skip', any: 'hint' }),
   run: async (context) => {
     const { command, services, db } = context;
     const asked = question(context, command['query']);

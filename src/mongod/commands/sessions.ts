@@ -1,7 +1,7 @@
 import type { Command, Context } from '../command.js';
 import { fail } from '../errors.js';
-import type { Session } from '../sessions.js';
-import { isArray } from '../values.js';
+import type { Session, Sessions } from '../sessions.js';
+import { isArray, type Document } from '../values.js';
 
 /** The transaction a command speaks of; what is read in it ends with it. */
 function numbered({ services, session, txnNumber, name }: Context): { readonly session: Session; readonly txnNumber: number } {
@@ -10,24 +10,22 @@ function numbered({ services, session, txnNumber, name }: Context): { readonly s
   return { session, txnNumber };
 }
 
-const ending = { fields: { recoveryToken: 'object' }, adminOnly: true, inTransaction: true, writes: true } as const;
+const ofTransaction = { fields: { recoveryToken: 'object' }, adminOnly: true, inTransaction: true, writes: true } as const;
 
-/** Ends the sessions a field lists: what they have open is aborted and closed. */
-const endThese = (field: string): Command => ({
+/** Ends sessions: what they have open is aborted and closed. */
+const ending = (end: (sessions: Sessions, command: Document) => ReadonlySet<string>): Command => ({
   fields: {},
   run: ({ command, services }) => {
-    const lsids = command[field];
-    const all = field !== 'endSessions' && (!isArray(lsids) || lsids.length === 0);
-    const ended = all ? services.sessions.endAll() : services.sessions.end(isArray(lsids) ? lsids : []);
+    const ended = end(services.sessions, command);
     services.cursors.killWhere(({ session }) => session !== undefined && ended.has(session));
     return {};
   },
 });
 
-/** Commands about transactions and sessions. An empty list means all of them, save to `endSessions`. */
+/** Commands about transactions and sessions. */
 export const sessionCommands = {
   commitTransaction: {
-    ...ending,
+    ...ofTransaction,
     run: async (context) => {
       const { session, txnNumber } = numbered(context);
       await context.services.sessions.commit(session, txnNumber);
@@ -35,7 +33,7 @@ export const sessionCommands = {
     },
   },
   abortTransaction: {
-    ...ending,
+    ...ofTransaction,
     run: (context) => {
       const { session, txnNumber } = numbered(context);
       context.services.sessions.continueTransaction(session, txnNumber);
@@ -43,7 +41,6 @@ export const sessionCommands = {
       return {};
     },
   },
-  endSessions: endThese('endSessions'),
-  killSessions: endThese('killSessions'),
-  killAllSessions: endThese(''),
+  endSessions: ending((sessions, { endSessions: lsids }) => sessions.end(isArray(lsids) ? lsids : [])),
+  killAllSessions: ending((sessions) => sessions.end()),
 } satisfies Record<string, Command>;

@@ -22,51 +22,43 @@ import { search, type Search } from '../scan.js';
 import { runStatements, type Outcome, type Statement } from '../statements.js';
 import { compileUpdate, isReplacement, seedFromFilter } from '../update.js';
 import { bytesReceived } from '../wire.js';
-import { isArray, isDocument, typeName, type Document } from '../values.js';
+import { isArray, isDocument, type Document } from '../values.js';
 import { question } from './read.js';
 
 const mostStatements = 100_000;
 
+/** What the commands that write have in common. */
+const writing = { inTransaction: true, retryable: true, writes: true } as const;
+
 /** `insert`. */
 const insert: Command = {
+  ...writing,
   fields: { documents: 'array', ordered: 'bool', bypassDocumentValidation: 'bool' },
-  inTransaction: true,
-  retryable: true,
-  writes: true,
   run: async (context) => {
     checkNamespace(context.db, collectionName(context));
-    const statements = elements(context, 'insert', 'documents').map((document): Statement => {
-      return (work) => {
-        const collection = ensureCollection(context, work);
-        const stored = withId(document);
-        const bytes = stored === document ? bytesReceived(document) : undefined;
-        insertRecord(work, context.services.catalog, collection, stored, { ...writeOptions(context), bytes });
-        return { n: 1 };
-      };
+    const outcome = await run(context, 'documents', (document) => (work) => {
+      const collection = ensureCollection(context, work);
+      const stored = withId(document);
+      const bytes = stored === document ? bytesReceived(document) : undefined;
+      insertRecord(work, context.services.catalog, collection, stored, { ...writeOptions(context), bytes });
+      return { n: 1 };
     });
-    const outcome = await runStatements(context, statements, ordered(context));
     return reply(outcome, { n: outcome.results.size });
   },
 };
 
-const updateFields = fieldsOf({ object: 'q c collation', any: 'u hint', bool: 'multi upsert', array: 'arrayFilters' });
+const updateFields = fieldsOf({ object: 'q collation', any: 'u hint', bool: 'multi upsert', array: 'arrayFilters' });
 
-/** `update`: each element `{ q, u, c, multi, upsert, arrayFilters, hint, collation }`. */
+/** `update`: each element `{ q, u, multi, upsert, arrayFilters, hint, collation }`. */
 const update: Command = {
+  ...writing,
   fields: { updates: 'array', ordered: 'bool', let: 'object', bypassDocumentValidation: 'bool' },
-  inTransaction: true,
-  retryable: true,
-  writes: true,
   run: async (context) => {
-    const specs = elements(context, 'update', 'updates');
-    for (const spec of specs) checkFields('updates', spec, updateFields);
-    if (context.txnNumber !== undefined && !context.transaction && specs.some((spec) => flag(spec, 'multi')))
-      fail('InvalidOptions', 'Cannot use retryable writes with multi=true');
-    const outcome = await runStatements(
-      context,
-      specs.map((spec) => updateStatement(context, spec)),
-      ordered(context),
-    );
+    const outcome = await run(context, 'updates', (spec) => {
+      checkFields('updates', spec, updateFields, {});
+      refuseRetries(context, flag(spec, 'multi'), 'multi=true');
+      return updateStatement(context, spec);
+    });
     const upserted = [...outcome.results].flatMap(([index, { upserted }]) =>
       upserted === undefined ? [] : [{ index, _id: (upserted as Document)['_id'] }],
     );
@@ -74,57 +66,54 @@ const update: Command = {
   },
 };
 
+const deleteFields = { q: 'object', limit: 'number', hint: 'any', collation: 'object' } as const;
+
 /** `delete`: each element `{ q, limit, hint, collation }`; limit 0 means all. */
 const deleteCommand: Command = {
+  ...writing,
   fields: { deletes: 'array', ordered: 'bool', let: 'object' },
-  inTransaction: true,
-  retryable: true,
-  writes: true,
   run: async (context) => {
-    const specs = elements(context, 'delete', 'deletes');
-    for (const spec of specs) {
-      checkFields('deletes', spec, { q: 'object', limit: 'number', hint: 'any', collation: 'object' });
+    const outcome = await run(context, 'deletes', (spec) => {
+      checkFields('deletes', spec, deleteFields, {});
       const limit = toNumber(spec['limit']);
-      if (limit !== 0 && limit !== 1) fail('FailedToParse', `The limit field in delete objects must be 0 or 1. Got ${String(limit)}`);
-      if (limit === 0 && context.txnNumber !== undefined && !context.transaction)
-        fail('InvalidOptions', 'Cannot use retryable writes with limit=0');
-    }
-    const statements = specs.map((spec): Statement => (work) => {
-      const { collection, found } = matching(context, work, spec, toNumber(spec['limit']) ?? 1);
-      if (collection) for (const each of found) deleteRecord(work, collection, each);
-      return { n: found.length };
+      if (limit !== 0 && limit !== 1)
+        return fail('FailedToParse', `The limit field in delete objects must be 0 or 1. Got ${String(limit)}`);
+      refuseRetries(context, limit === 0, 'limit=0');
+      return (work) => {
+        const { collection, found } = matching(context, work, spec, limit);
+        if (collection) for (const each of found) deleteRecord(work, collection, each);
+        return { n: found.length };
+      };
     });
-    const outcome = await runStatements(context, statements, ordered(context));
     return reply(outcome, { n: sum(outcome, 'n') });
   },
 };
 
+/** What writes many documents cannot be retried. */
+function refuseRetries({ txnNumber, transaction }: Context, many: boolean, option: string): void {
+  if (many && txnNumber !== undefined && !transaction) fail('InvalidOptions', `Cannot use retryable writes with ${option}`);
+}
+
 /** `findAndModify`: one document, as it was or as it is afterwards. */
 const findAndModify: Command = {
+  ...writing,
   fields: fieldsOf({
     object: 'query sort fields collation let',
     array: 'arrayFilters',
     bool: 'remove new upsert bypassDocumentValidation',
     any: 'update hint',
   }),
-  inTransaction: true,
-  retryable: true,
-  writes: true,
   run: async (context) => {
-    const { command, now } = context;
+    const { command } = context;
     const remove = flag(command, 'remove');
     if (remove === (command['update'] !== undefined))
-      fail(
-        'FailedToParse',
-        remove ? "Cannot specify both an 'update' and 'remove'=true" : "Either an 'update' or 'remove'=true must be specified",
-      );
-    if (remove && flag(command, 'upsert')) fail('FailedToParse', "Cannot specify both 'upsert'=true and 'remove'=true");
-    if (remove && flag(command, 'new'))
-      fail('FailedToParse', "Cannot specify both 'new'=true and 'remove'=true; 'remove' always returns the deleted document");
+      fail('FailedToParse', "Either an 'update' or 'remove'=true must be specified, not both");
+    for (const option of ['upsert', 'new'])
+      if (remove && flag(command, option)) fail('FailedToParse', `Cannot specify both '${option}'=true and 'remove'=true`);
     const spec = { ...command, q: command['query'], u: command['update'], multi: false };
     const fields = documentField(command, 'fields');
     const project = Object.keys(fields).length > 0 ? compileProjection(fields).onDocument : (document: Document) => document;
-    const shown = (document: Document | undefined): Document | null => (document === undefined ? null : project(document, { now }));
+    const shown = (document: Document | undefined): Document | null => (document === undefined ? null : project(document));
     const statement: Statement = remove ? removeOne(context, spec, shown) : modifyOne(context, spec, shown);
     const { results, errors } = await runStatements(context, [statement], true);
     const [error] = errors;
@@ -171,15 +160,14 @@ function updateStatement(context: Context, spec: Document): Statement {
   const multi = flag(spec, 'multi');
   return (work) => {
     if (multi && replaces) fail('FailedToParse', 'multi update is not supported for replacement-style update');
-    const vars = variablesOf({ ...documentField(context.command, 'let'), ...documentField(spec, 'c') }, context.now);
+    const vars = variablesOf(documentField(context.command, 'let'));
     const compiled = compileUpdate(change, { arrayFilters: spec['arrayFilters'] as Document[] | undefined, vars });
     const { collection, found } = matching(context, work, spec, multi ? 0 : 1);
     if (!collection || found.length === 0) return flag(spec, 'upsert') ? upsert(context, work, spec, compiled) : { n: 0, nModified: 0 };
-    const matchedIndex = indexFinder(context, spec, vars);
     let nModified = 0;
     let last: { before: Document; after: Document } | undefined;
     for (const old of found) {
-      const after = compiled(old.document, { isInsert: false, now: context.now, matchedIndex: matchedIndex(old) });
+      const after = compiled(old.document);
       last = { before: old.document, after };
       if (after === old.document) continue;
       replaceRecord(work, collection, old, after, { ...writeOptions(context), replaces });
@@ -190,19 +178,9 @@ function updateStatement(context: Context, spec: Document): Statement {
   };
 }
 
-/** The array index a filter matched at in a document, for the positional `$`. */
-function indexFinder(context: Context, spec: Document, vars: Document): (found: Found) => number | undefined {
-  const matches = compileFilter(documentField(spec, 'q'));
-  return ({ document }) => {
-    const matched: { index?: number } = {};
-    matches(document, { now: context.now, vars, matched });
-    return matched.index;
-  };
-}
-
 function upsert(context: Context, work: Work, spec: Document, compiled: ReturnType<typeof compileUpdate>): UpdateResult {
   const collection = ensureCollection(context, work);
-  const document = withId(compiled(seedFromFilter(documentField(spec, 'q')), { isInsert: true, now: context.now }));
+  const document = withId(compiled(seedFromFilter(documentField(spec, 'q')), true));
   insertRecord(work, context.services.catalog, collection, document, writeOptions(context));
   return { n: 1, nModified: 0, upserted: { _id: document['_id'] }, ...(context.name === 'findAndModify' && { after: document }) };
 }
@@ -210,10 +188,7 @@ function upsert(context: Context, work: Work, spec: Document, compiled: ReturnTy
 /** The documents a statement is about; read in full before the first is changed, so that a change does not bring one back. */
 function matching(context: Context, work: Work, spec: Document, limit: number): { collection: Collection | undefined; found: Found[] } {
   checkCollation(spec['collation']);
-  const name = collectionName(context);
-  const { catalog } = context.services;
-  work.use(catalogKey(context.db, name));
-  const collection = catalog.find(work.reader, context.db, name);
+  const collection = collectionOf(context, work);
   const asked: Search = {
     ...question(context, spec['q']),
     hint: spec['hint'] ?? undefined,
@@ -224,32 +199,29 @@ function matching(context: Context, work: Work, spec: Document, limit: number): 
   return { collection, found: collection ? [...search(work.reader, collection, asked)] : [] };
 }
 
-function ensureCollection(context: Context, work: Work): Collection {
+function collectionOf(context: Context, work: Work): Collection | undefined {
   const name = collectionName(context);
   work.use(catalogKey(context.db, name));
-  return context.services.catalog.find(work.reader, context.db, name) ?? context.services.catalog.create(work, context.db, name, {});
+  return context.services.catalog.find(work.reader, context.db, name);
 }
 
-function elements({ command }: Context, name: string, field: string): Document[] {
+const ensureCollection = (context: Context, work: Work): Collection =>
+  collectionOf(context, work) ?? context.services.catalog.create(work, context.db, collectionName(context), {});
+
+/** Runs the statements made of the elements of a command's array. */
+function run(context: Context, field: string, statementOf: (element: Document) => Statement): Promise<Outcome> {
+  const { name, command } = context;
   const value = command[field];
-  if (!isArray(value))
-    return value === undefined
-      ? fail('IDLFailedToParse', `BSON field '${name}.${field}' is missing but a required field`)
-      : wrongType(`${name}.${field}`, value, 'array');
+  if (!isArray(value)) return fail('IDLFailedToParse', `BSON field '${name}.${field}' is missing but a required field`);
   if (value.length === 0 || value.length > mostStatements)
     fail('InvalidLength', `Write batch sizes must be between 1 and ${mostStatements}. Got ${value.length} operations.`);
-  value.forEach((item, index) => {
-    if (!isDocument(item))
-      fail('TypeMismatch', `BSON field '${name}.${field}.${index}' is the wrong type '${typeName(item)}', expected type 'object'`);
-  });
-  return value as Document[];
+  const statements = value.map((item, index) =>
+    isDocument(item) ? statementOf(item) : wrongType(`${name}.${field}.${index}`, item, 'object'),
+  );
+  return runStatements(context, statements, command['ordered'] === undefined || flag(command, 'ordered'));
 }
 
-const ordered = ({ command }: Context): boolean => command['ordered'] === undefined || flag(command, 'ordered');
-
-const writeOptions = ({ command }: Context): { bypassValidation: boolean } => ({
-  bypassValidation: flag(command, 'bypassDocumentValidation'),
-});
+const writeOptions = ({ command }: Context) => ({ bypassValidation: flag(command, 'bypassDocumentValidation') });
 
 const sum = ({ results }: Outcome, field: string): number =>
   [...results.values()].reduce((total, result) => total + (toNumber(result[field]) ?? 0), 0);

@@ -1,4 +1,4 @@
-import { BSONRegExp, Int32 } from 'bson';
+import { BSONRegExp, Code, Decimal128, Int32, MaxKey, MinKey } from 'bson';
 import { refuses, type Document, type Operation, type Row } from './row.js';
 
 const documents = [{ a: 1, s: 'x', list: [1, 2] }];
@@ -14,29 +14,37 @@ const found = (a: Document | BSONRegExp): Operation => ({ find: { a } });
 
 /** What the server does not do. Other operators and stages of MongoDB are unknown to it in the same way. */
 export const refusedRows: readonly Row[] = [
-  ...all('$all $mod $regex $where $bitsAllSet $geoWithin $near', 2, (name) => found({ [name]: 1 })),
+  ...all('$all $mod $not $regex $size $where $bitsAllSet $geoWithin $near', 2, (name) => found({ [name]: 1 })),
+  ...all('$comment $jsonSchema $text', 2, (name) => ({ find: { [name]: {} } })),
   refuses('$regex', 'a regular expression as a value is refused too', documents, found(new BSONRegExp('^x', '')), 238),
   refuses('$regex', 'among the values of $in', documents, found({ $in: [new BSONRegExp('^x', '')] }), 238),
-  ...all('$mul $rename $currentDate $pullAll $bit', 9, (name) => ({ update: { [name]: { a: one } }, filter: {} })),
-  ...all('$position $slice $sort', 2, (name) => ({ update: { $push: { list: { $each: [], [name]: one } } }, filter: {} })),
+  ...all('$addToSet $bit $currentDate $max $min $mul $pop $pull $pullAll $push $rename', 9, (name) => ({
+    update: { [name]: { a: one } },
+    filter: {},
+  })),
+  ...all('$ $[]', 238, (name) => ({ update: { $set: { [`list.${name}`]: one } }, filter: { list: 1 } })),
   ...all(
-    '$bucket $bucketAuto $densify $facet $fill $geoNear $graphLookup $lookup $merge $out $redact $sample $setWindowFields $sortByCount $unionWith',
+    '$bucket $bucketAuto $densify $facet $fill $geoNear $graphLookup $lookup $merge $out $redact $sample $setWindowFields $sortByCount $unionWith $unset $unwind',
     40324,
     (name) => ({ aggregate: [{ [name]: {} }] }),
   ),
-  ...all('$addToSet $avg $mergeObjects $median $percentile $stdDevPop $top', 15952, (name) => ({
+  ...all('$addToSet $avg $count $first $last $max $median $mergeObjects $min $percentile $push $stdDevPop $top', 15952, (name) => ({
     aggregate: [{ $group: { _id: null, x: { [name]: '$a' } } }],
   })),
   ...all(
-    '$abs $arrayElemAt $arrayToObject $avg $ceil $convert $dateDiff $dateToString $dateTrunc $dayOfMonth $divide $exp $filter $first $floor $function $getField $hour $isArray $isNumber $last $let $max $mergeObjects $min $mod $month $objectToArray $pow $range $reduce $regexFind $round $setUnion $slice $split $sqrt $strcasecmp $substrCP $sum $switch $toInt $toLower $toString $toUpper $trunc $type $week $year $zip',
+    '$abs $add $arrayElemAt $arrayToObject $avg $ceil $cmp $concat $concatArrays $convert $dateDiff $dateToString $dateTrunc $dayOfMonth $divide $exp $filter $first $floor $function $getField $gte $hour $ifNull $in $isArray $isNumber $last $let $lte $map $max $mergeObjects $min $mod $month $multiply $ne $not $objectToArray $or $pow $range $reduce $regexFind $round $setUnion $size $slice $split $sqrt $strcasecmp $substrCP $subtract $sum $switch $toInt $toLower $toString $toUpper $trunc $type $week $year $zip',
     168,
     evaluated,
   ),
   ...all('$slice $elemMatch', 168, (name) => ({ find: {}, projection: { list: { [name]: one } } })),
   refuses('$ (projection)', 'is refused', documents, { find: { list: 1 }, projection: { 'list.$': 1 } }, 238),
   ...all(
-    'additionalProperties allOf anyOf dependencies exclusiveMaximum exclusiveMinimum maxLength maximum minLength multipleOf not oneOf pattern patternProperties type uniqueItems',
+    'additionalProperties allOf anyOf dependencies description exclusiveMaximum exclusiveMinimum maxLength maximum minLength multipleOf not oneOf pattern patternProperties title type uniqueItems',
     9,
     validated,
+  ),
+  ...all('$$CLUSTER_TIME $$CURRENT $$NOW $$REMOVE', 17276, (name) => ({ aggregate: [{ $project: { value: name } }] })),
+  ...[Decimal128.fromString('1.5'), new MinKey(), new MaxKey(), new Code('x'), new BSONRegExp('^x', '')].map((a) =>
+    refuses('BSON Types', `a value of type ${a._bsontype}`, documents, { insert: [{ a }] }, 238),
   ),
 ];

@@ -19,7 +19,6 @@ export type Operation =
 export interface IndexSpec {
   readonly key: Record<string, 1 | -1>;
   readonly unique?: boolean;
-  readonly sparse?: boolean;
   readonly partialFilterExpression?: Document;
 }
 
