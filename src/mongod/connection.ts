@@ -66,9 +66,18 @@ export class Connection {
   }
 
   async #answer(request: Request): Promise<void> {
-    const reply = request.refused ? this.#refusal(request.refused, '') : await this.#run(request.command);
-    if (reply === undefined) this.#socket.destroy();
-    else if (!request.silent && !this.#socket.destroyed) this.#socket.write(encodeReply(request, reply, ++this.#replies));
+    for (;;) {
+      const reply = request.refused ? this.#refusal(request.refused, '') : await this.#run(request.command);
+      if (reply === undefined) {
+        this.#socket.destroy();
+        return;
+      }
+      // Only hello streams, as drivers insist: each answer says that the next will come by itself.
+      const streams =
+        request.exhaustAllowed && isDocument(request.command['topologyVersion']) && reply['ok'] === 1 && !this.#gone.signal.aborted;
+      if (!request.silent && !this.#socket.destroyed) this.#socket.write(encodeReply(request, reply, streams, ++this.#replies));
+      if (!streams) return;
+    }
   }
 
   /** @returns the answer; undefined when the connection is to be closed instead */

@@ -14,6 +14,8 @@ export interface Request {
   readonly refused?: MongoError;
   /** The client wants no answer (`moreToCome`: writes with `w: 0`). */
   readonly silent: boolean;
+  /** The client takes a stream of answers. */
+  readonly exhaustAllowed: boolean;
   /** Came as OP_QUERY and is answered by OP_REPLY: only the first hello of a driver. */
   readonly legacy: boolean;
 }
@@ -26,6 +28,7 @@ const opQuery = 2004;
 const opMsg = 2013;
 const checksumPresent = 1;
 const moreToCome = 2;
+const exhaustAllowed = 1 << 16;
 
 /** Cuts a stream of bytes into messages. */
 export class Framer {
@@ -85,7 +88,7 @@ function parseMsg(message: Buffer, requestId: number): Request {
   const flags = message.readUInt32LE(16);
   if ((flags & 0xffff & ~(checksumPresent | moreToCome)) !== 0) throw new MalformedMessage(`Unknown required flags ${flags}`);
   const end = message.length - ((flags & checksumPresent) !== 0 ? 4 : 0);
-  const head = { requestId, silent: (flags & moreToCome) !== 0, legacy: false };
+  const head = { requestId, silent: (flags & moreToCome) !== 0, exhaustAllowed: (flags & exhaustAllowed) !== 0, legacy: false };
   try {
     return { ...head, command: parseSections(message, end) };
   } catch (error) {
@@ -137,11 +140,14 @@ function parseQuery(message: Buffer, requestId: number): Request {
   const namespace = message.toString('utf8', 20, nameEnd);
   const command = decode(message.subarray(nameEnd + 9, nameEnd + 9 + message.readInt32LE(nameEnd + 9)));
   const db = namespace.replace(/\.\$cmd$/, '');
-  return { requestId, command: { ...command, $db: db }, silent: false, legacy: true };
+  return { requestId, command: { ...command, $db: db }, silent: false, exhaustAllowed: false, legacy: true };
 }
 
-/** Writes an answer. */
-export function encodeReply({ requestId, legacy }: Request, reply: Document, ownId: number): Buffer {
+/**
+ * Writes an answer.
+ * @param more whether further answers to the same request follow
+ */
+export function encodeReply({ requestId, legacy }: Request, reply: Document, more: boolean, ownId: number): Buffer {
   const headerBytes = legacy ? 36 : 21;
   const message = encode(reply, headerBytes);
   message.fill(0, 0, headerBytes);
@@ -152,6 +158,6 @@ export function encodeReply({ requestId, legacy }: Request, reply: Document, own
   if (legacy) {
     message.writeInt32LE(8, 16);
     message.writeInt32LE(1, 32);
-  }
+  } else message.writeUInt32LE(more ? moreToCome : 0, 16);
   return message;
 }

@@ -27,6 +27,23 @@ afterAll(async () => {
 const slow: object[] = [];
 const faults: object[] = [];
 
+test('a driver that watches the server is told again and again by one stream of answers', async () => {
+  const client = new MongoClient(running.server.uri, { heartbeatFrequencyMS: 500 });
+  const failed: unknown[] = [];
+  client.on('serverHeartbeatFailed', (event) => failed.push(event));
+  let streamed = 0;
+  const often = new Promise<void>((resolve) => {
+    client.on('serverHeartbeatSucceeded', ({ awaited }) => {
+      if (awaited) streamed += 1;
+      if (streamed === 3) resolve();
+    });
+  });
+  await client.connect();
+  await often;
+  await client.close();
+  expect(failed).toEqual([]);
+});
+
 describe('a data directory', () => {
   test('is open to one server at a time; the second is told who has it', async () => {
     await expect(startMongod({ path: running.path })).rejects.toThrow(
