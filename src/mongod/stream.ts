@@ -50,7 +50,7 @@ export function streamStart(engine: Engine, stage: Document): StreamOptions['sta
       return fail('TypeMismatch', `BSON field '$changeStream.startAtOperationTime' is the wrong type, expected type 'timestamp'`);
     return checkHistory(engine, { position: positionOf(time, 0), kind: 'end' });
   }
-  const token = (stage['resumeAfter'] ?? stage['startAfter']) as Document | undefined;
+  const token = (stage['resumeAfter'] ?? stage['startAfter'] ?? undefined) as Document | undefined;
   if (token === undefined) return { position: endOf(engine.time), kind: 'end' };
   const start = parseToken(token);
   if (start.kind === 'invalidate' && stage['resumeAfter'] !== undefined)
