@@ -1,8 +1,7 @@
 /** What is kept of parties' performance, through the graph: every field, pages, filters, references, and what a party does not read. */
 import { beforeAll, expect, test } from '@jest/globals';
-import { getNamedType, isLeafType, isObjectType } from 'graphql';
 import { type Principal, partyUser } from '../../src/domain/principal.js';
-import { subgraphSchema } from '../../src/graphql/schema.js';
+import { answersAlone } from '../support/alone.js';
 import { type Graph, graphOf, type Json } from '../support/graph.js';
 import { auditor, claimed, hour, operator } from '../support/samples.js';
 import { carriedOut, inWorld, raisedWith, registered } from '../support/stored.js';
@@ -123,24 +122,11 @@ inWorld('performance through the graph', (world) => {
   });
 
   test('every field of a snapshot and a report answers the same asked alone as asked with all others', async () => {
-    const schema = subgraphSchema();
     for (const [name, root, absent] of [
       ['PerformanceSnapshot', `performanceSnapshot(id: "${String(taken[1])}")`, ['supersededBy']],
       ['PerformanceReport', `performanceReport(id: "${reportId}")`, []],
     ] as const) {
-      const type = schema.getType(name);
-      if (!isObjectType(type)) throw new Error(`${name} is no object type`);
-      const selections = Object.values(type.getFields()).map((field) => {
-        const of = getNamedType(field.type);
-        if (isLeafType(of)) return field.name;
-        const leaves = isObjectType(of)
-          ? Object.values(of.getFields()).filter((leaf) => isLeafType(getNamedType(leaf.type)) && leaf.args.length === 0)
-          : [];
-        return `${field.name} { __typename ${leaves.map((leaf) => leaf.name).join(' ')} }`;
-      });
-      const all = await ask(`${root} { ${selections.join(' ')} }`);
-      for (const [index, field] of Object.keys(type.getFields()).entries())
-        expect(await ask(`${root} { ${selections[index] ?? ''} }`)).toEqual({ [field]: all[field] });
+      const all = await answersAlone(name, (selection) => ask(`${root} { ${selection} }`));
       expect(Object.keys(all).filter((field) => all[field] === null)).toEqual(absent);
     }
     expect(

@@ -1,8 +1,7 @@
 /** Improvement plans and the library through the graph: what is answered, to whom, and what is heard. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { getNamedType, isLeafType, isObjectType } from 'graphql';
 import { staff } from '../../src/domain/principal.js';
-import { subgraphSchema } from '../../src/graphql/schema.js';
+import { answersAlone } from '../support/alone.js';
 import type { Json } from '../support/graph.js';
 import { DATA, OPERATOR, PLANNER, QUEUE, SERVICE, type Stage, TASKS, VOICE, heard, impactOn, startStage } from '../support/restoration.js';
 import { startWorld, type World } from '../support/world.js';
@@ -346,7 +345,6 @@ describe('what is heard', () => {
 
 describe('every field', () => {
   test('answers the same asked alone as asked with all others', async () => {
-    const schema = subgraphSchema();
     const issueId = await stage.raise();
     const planId = await stage.approve(issueId, { description: 'At length', risk: 'Some', fallback: 'None' });
     await stage.done(PLANNER, 'schedulePlan', {
@@ -362,23 +360,10 @@ describe('every field', () => {
       ['ImprovementPlan', `improvementPlan(id: "${planId}")`, (found: Json) => found],
       ['PlanTemplate', `planTemplates(first: 1)`, (found: Json) => (found['nodes'] as readonly Json[])[0] ?? {}],
     ] as const) {
-      const type = schema.getType(name);
-      if (!isObjectType(type)) throw new Error(`${name} is no object type`);
-      const selections = Object.values(type.getFields()).map((field) => {
-        const named = getNamedType(field.type);
-        if (isLeafType(named)) return field.name;
-        const leaves = isObjectType(named)
-          ? Object.values(named.getFields()).filter((one) => isLeafType(getNamedType(one.type)) && one.args.length === 0)
-          : [];
-        return `${field.name} { __typename ${leaves.map((one) => one.name).join(' ')} }`;
-      });
-      const ask = async (selection: string): Promise<Json> => {
+      await answersAlone(name, async (selection) => {
         const inner = name === 'PlanTemplate' ? `nodes { ${selection} }` : selection;
         return unwrap((await stage.graph.data(OPERATOR, `{ it: ${root} { ${inner} } }`))['it'] as Json);
-      };
-      const all = await ask(selections.join(' '));
-      for (const [index, field] of Object.keys(type.getFields()).entries())
-        expect(await ask(selections[index] ?? '')).toEqual({ [field]: all[field] });
+      });
     }
   });
 });

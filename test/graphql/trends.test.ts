@@ -2,8 +2,8 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import { type Principal, partyUser } from '../../src/domain/principal.js';
 import { type Graph, type Json, graphOf } from '../support/graph.js';
-import { auditor, hour, HOUR_MS, type raise } from '../support/samples.js';
-import { carriedOut, inWorld, raisedWith, registered } from '../support/stored.js';
+import { auditor, hour, HOUR_MS } from '../support/samples.js';
+import { inWorld, type Restored, registered, restoredIn } from '../support/stored.js';
 
 const DAY = 24;
 const WEEK = 7 * DAY;
@@ -34,14 +34,7 @@ inWorld('a trend', (world) => {
   let other = '';
   const agent = (partyId: string): Principal => partyUser('agent', partyId);
 
-  const restored = async (partyId: string, from: number, hours: number, fields: Parameters<typeof raise>[0] = {}): Promise<void> => {
-    const { store } = world();
-    const { _id } = await raisedWith(store, partyId, fields, hour(from));
-    await carriedOut(store, _id, [
-      [{ type: 'StartPerformanceIssue' }, agent(partyId), hour(from + 0.5)],
-      [{ type: 'ClaimResolution', resolution: 'Replaced an optic', cause: 'Optic' }, agent(partyId), hour(from + hours)],
-    ]);
-  };
+  const restored = (...issue: Restored): Promise<void> => restoredIn(world().store, ...issue);
 
   const trend = async (principal: Principal, variables: Json): Promise<Trend> => {
     const period = { from: hour(2 * WEEK).toISOString(), to: hour(4 * WEEK).toISOString() };

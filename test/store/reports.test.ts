@@ -4,9 +4,9 @@ import type { Measured, MeasureQuestion } from '../../src/domain/measures.js';
 import { type Principal, partyUser } from '../../src/domain/principal.js';
 import { executeOnPlan } from '../../src/store/commands.js';
 import { ask, measure } from '../../src/store/reports.js';
-import { auditor, hour, operator, planner, type raise } from '../support/samples.js';
+import { auditor, hour, operator, planner } from '../support/samples.js';
 import { draft } from '../support/plans.js';
-import { carriedOut, inWorld, raisedWith, registered, stateOf } from '../support/stored.js';
+import { carriedOut, inWorld, raisedWith, registered, type Restored, restoredIn, stateOf } from '../support/stored.js';
 
 const question = (fields: Partial<MeasureQuestion> = {}): MeasureQuestion => ({
   period: { from: hour(0), to: hour(240) },
@@ -29,14 +29,7 @@ inWorld('a report', (world) => {
   const agent = (partyId: string): Principal => partyUser('agent', partyId);
 
   /** An issue that its party restores in so many hours, and the operator accepts. */
-  const restored = async (partyId: string, from: number, hours: number, fields: Parameters<typeof raise>[0] = {}): Promise<void> => {
-    const { store } = world();
-    const { _id } = await raisedWith(store, partyId, fields, hour(from));
-    await carriedOut(store, _id, [
-      [{ type: 'StartPerformanceIssue' }, agent(partyId), hour(from + 0.5)],
-      [{ type: 'ClaimResolution', resolution: 'Replaced an optic', cause: 'Optic' }, agent(partyId), hour(from + hours)],
-    ]);
-  };
+  const restored = (...issue: Restored): Promise<void> => restoredIn(world().store, ...issue);
 
   beforeAll(async () => {
     const { store } = world();

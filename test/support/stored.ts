@@ -13,7 +13,7 @@ import { party, type Party } from '../../src/domain/party.js';
 import type { ArrangementContent } from '../../src/domain/partyMessages.js';
 import { performanceReport } from '../../src/domain/performanceReport.js';
 import { plan } from '../../src/domain/plan.js';
-import type { Principal } from '../../src/domain/principal.js';
+import { partyUser, type Principal } from '../../src/domain/principal.js';
 import { readiness } from '../../src/domain/readiness.js';
 import { recommendation } from '../../src/domain/recommendation.js';
 import { review } from '../../src/domain/review.js';
@@ -76,6 +76,19 @@ export const carriedOut = async (
   for (const [command, actor, now] of steps) state = stateOf(await executeOnIssue(store, actor, { commands: [command], id, now }));
   if (state === null) throw new Error('Nothing was to be carried out');
   return state;
+};
+
+/** Whose, raised at which hour, restored after how many, and what else is said of it. */
+export type Restored = readonly [partyId: string, from: number, hours: number, fields?: Parameters<typeof raise>[0]];
+
+/** An issue that its party has restored. */
+export const restoredIn = async (store: Store, ...[partyId, from, hours, fields]: Restored): Promise<void> => {
+  const agent = partyUser('agent', partyId);
+  const { _id } = await raisedWith(store, partyId, fields, hour(from));
+  await carriedOut(store, _id, [
+    [{ type: 'StartPerformanceIssue' }, agent, hour(from + 0.5)],
+    [{ type: 'ClaimResolution', resolution: 'Replaced an optic', cause: 'Optic' }, agent, hour(from + hours)],
+  ]);
 };
 
 /** How much is stored in each collection. */
