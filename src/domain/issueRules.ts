@@ -1,9 +1,11 @@
 /** Command and issue → events, or a refusal. Status is the table's; what an event changes is in `issueChanges.ts`. */
+import { readClock } from './clock.js';
 import type { Context, Of, Verdict } from './decider.js';
 import type { IssueFacts, PerformanceIssue } from './issue.js';
 import type { IssueCommand, IssueEvent } from './issueMessages.js';
 import { announcements, acceptanceLapsesAt, termsOf } from './issueTime.js';
 import { coveringArrangement, type Party } from './party.js';
+import { expectationAt } from './progress.js';
 import { warningsOf } from './readinessGaps.js';
 import { type Refusal, invalid, refuse } from './refusal.js';
 import { type AgreedTerms, CLOCK_KINDS, type EntityRef, type StopReason } from './terms.js';
@@ -133,7 +135,7 @@ export const issueRules: Rules = {
     if (percent < 0 || percent > 100) return invalid([{ path: ['percent'], message: 'must be from 0 to 100' }]);
     const expected = expectedRestorationAt ?? null;
     if (expected !== null && expected < now) return invalid([{ path: ['expectedRestorationAt'], message: 'must not lie in the past' }]);
-    const before = issue.progress.findLast((report) => report.expectedRestorationAt !== null)?.expectedRestorationAt ?? null;
+    const before = expectationAt(issue, now);
     const slippageMs = expected === null || before === null ? null : expected.getTime() - before.getTime();
     return [{ type: 'ProgressReported', percent, text, expectedRestorationAt: expected, slippageMs }];
   },
@@ -202,13 +204,14 @@ export const issueRules: Rules = {
     return stop.voided === null ? [{ type: 'ClockStopVoided', stopId, reason }] : refuse('ALREADY_VOIDED', 'This stop was voided already');
   },
 
-  DisputeClock: ({ clockId, reason }, issue, { actor }) => {
+  DisputeClock: ({ clockId, reason }, issue, { actor, now }) => {
     const clock = issue.clocks.find(({ id }) => id === clockId);
     if (clock === undefined || (actor.partyId !== undefined && clock.partyId !== actor.partyId)) return noSuchClock(clockId);
     if (clock.obligor !== 'PARTY') return refuse('NOT_YOURS', 'This clock holds nothing against the party');
-    return clock.dispute === null
+    if (clock.dispute !== null) return refuse('ALREADY_DISPUTED', `The dispute over this clock is ${clock.dispute.outcome}`);
+    return readClock(clock, issue, now).breached
       ? [{ type: 'ClockDisputed', clockId, reason }]
-      : refuse('ALREADY_DISPUTED', `The dispute over this clock is ${clock.dispute.outcome}`);
+      : refuse('NOT_BREACHED', 'This clock is not breached: there is nothing to dispute');
   },
 
   SettleClockDispute: ({ clockId, outcome, reason }, issue) => {

@@ -36,7 +36,7 @@ export interface MeasureDefinition {
  * - REOPENINGS: work taken up again after a resolution was claimed, whether that had been accepted or not. REOPEN_RATE: claims after which that
  *   happened / claims. REPEAT_RATE: restorations after which an issue was raised on the same resource with the same cause (the same category
  *   where either has none) within so many days / restorations. Both look as far as now.
- * - SLIPPAGE: how much later than first said normal operation was last expected, of restorations for which the party said anything.
+ * - SLIPPAGE: how much later than first said a party last expected normal operation; n is how often a party that had the issue said anything.
  * - FIRST_PLAN_SUCCESS: first plans of issues that completed / first plans that are over. TOUCH_TIME_RATIO: time in which somebody worked on a
  *   plan / time from its proposal to the end of the work; n is the number of plans.
  * - OPEN, OVERDUE and BACKLOG_AGE: restorations that had begun and not ended; overdue is past the restore or resolve deadline without a claim.

@@ -65,8 +65,9 @@ const endOf = ({ restored, endedAt }: Seen<(typeof END)[number]>): Date | undefi
 /** Net of stops. */
 const netOf = (reached: Reached | null): number | undefined => (reached === null ? undefined : reached.grossMs - reached.stoppedMs);
 
-/** Whether a clock was met; undefined while that is open. */
-const isMet = ({ met, at }: Verdict, now: number): boolean | undefined => met ?? (at.getTime() < now ? false : undefined);
+/** Whether a clock was met; undefined while that is open, and where a dispute has set a breach aside. */
+const isMet = ({ met, at, setAside }: Verdict, now: number): boolean | undefined =>
+  met ?? (at.getTime() < now && setAside !== true ? false : undefined);
 
 const kept = (verdicts: readonly Verdict[], now: number): readonly Observation[] =>
   verdicts.flatMap((verdict): readonly Observation[] => {
@@ -111,9 +112,10 @@ const OBSERVE: { readonly [M in OfRestorations]: Looking<Observes<keyof Restorat
   RESTORE_TIME_NET: looking(['restored'], ({ restoration: { restored } }) => once(restored?.at, netOf(restored))),
   RESOLVE_TIME: looking(['resolved'], ({ restoration: { resolved } }) => once(resolved?.at, resolved?.grossMs)),
   RESOLVE_TIME_NET: looking(['resolved'], ({ restoration: { resolved } }) => once(resolved?.at, netOf(resolved))),
-  SLIPPAGE: looking([...END, 'slippageMs'], ({ restoration }) =>
-    restoration.slippageMs === null ? [] : once(endOf(restoration), restoration.slippageMs),
-  ),
+  SLIPPAGE: looking([...END, 'slippages'], ({ restoration }) => {
+    const at = endOf(restoration)?.getTime();
+    return at === undefined ? [] : restoration.slippages.map(({ ms, partyId }) => ({ at, value: ms, partyId }));
+  }),
   ON_TIME_SHARE: looking(['verdicts'], ({ restoration, now }) => kept(promised(restoration), now)),
   ACKNOWLEDGED_ON_TIME: looking(['verdicts'], ({ restoration, now }) => kept(ofKind(restoration, 'ACKNOWLEDGE'), now)),
   UPDATE_PUNCTUALITY: looking(['verdicts'], ({ restoration, now }) => kept(ofKind(restoration, 'UPDATE'), now)),
@@ -159,7 +161,8 @@ const SAY: { readonly [M in OfInstants]: Looking<Says<keyof Restoration>> } = {
 };
 
 const OWED_BY_CLAIM: readonly ClockKind[] = ['RESTORE', 'RESOLVE'];
-const isLate = ({ kind, met, at }: Verdict, now: number): boolean => OWED_BY_CLAIM.includes(kind) && met !== true && at.getTime() < now;
+const isLate = ({ kind, met, at, setAside }: Verdict, now: number): boolean =>
+  OWED_BY_CLAIM.includes(kind) && met !== true && setAside !== true && at.getTime() < now;
 
 /**
  * What a measure says of a restoration that stands at an instant.

@@ -5,6 +5,7 @@
 import { instantOfShare, readClock } from './clock.js';
 import type { IssueStatus, PerformanceIssue } from './issue.js';
 import type { Period } from './measures.js';
+import { expectationAt } from './progress.js';
 import { type Stretch, within } from './stretch.js';
 
 /** The states of an issue that is not over. */
@@ -79,7 +80,7 @@ export const workOn = (issue: Worked, partyId: string, period: Period, now: Date
   const reports = issue.progress.filter(({ at }) => inPeriod(at) && partyAt(issue, at) === partyId);
   const updates = issue.restorations
     .flatMap(({ verdicts }) => verdicts)
-    .filter(({ kind, partyId: whose, at }) => kind === 'UPDATE' && whose === partyId && inPeriod(at))
+    .filter(({ kind, partyId: whose, at, setAside }) => kind === 'UPDATE' && whose === partyId && inPeriod(at) && setAside !== true)
     // A deadline is exceeded, not reached.
     .filter(({ met, at }) => met !== null || at < now);
   const slips = reports.flatMap(({ slippageMs }) => (slippageMs === null ? [] : [slippageMs]));
@@ -160,11 +161,9 @@ export const standingOf = (issue: Stood, partyId: string, asOf: Date): Standings
   const clocks = issue.clocks
     .filter((clock) => clock.obligor === 'PARTY' && clock.partyId === partyId && clock.start <= asOf)
     .map((clock) => (clock.end !== null && clock.end > asOf ? { ...clock, end: null } : clock));
-  const expectedAt = issue.progress.findLast(
-    ({ at, expectedRestorationAt }) => expectedRestorationAt !== null && at <= asOf && partyAt(issue, at) === partyId,
-  )?.expectedRestorationAt;
+  const expectedAt = expectationAt(issue, asOf);
   const waiting = status !== 'RESOLVED';
-  const earliest = waiting && expectedAt != null ? [{ issueId: issue._id, expectedAt, overdue: expectedAt < asOf }] : [];
+  const earliest = waiting && expectedAt !== null ? [{ issueId: issue._id, expectedAt, overdue: expectedAt < asOf }] : [];
   return {
     open: 1,
     pending: status === 'PENDING' ? 1 : 0,
@@ -173,7 +172,7 @@ export const standingOf = (issue: Stood, partyId: string, asOf: Date): Standings
     expected: earliest.length,
     overdue: earliest.filter(({ overdue }) => overdue).length,
     earliest,
-    unknown: waiting && expectedAt == null ? 1 : 0,
+    unknown: waiting && expectedAt === null ? 1 : 0,
   };
 };
 

@@ -1,6 +1,7 @@
 /** What an issue tells of the party's progress: updates it missed, and how the restoration it expects has slipped (row A8). */
 import { type Clock, type ClockHistory, readClock } from './clock.js';
 import type { PerformanceIssue, ProgressReport } from './issue.js';
+import { beginningsIn } from './restoration.js';
 
 /** An update that a party owed and that came late, or has not come. */
 export interface MissedUpdate {
@@ -23,6 +24,28 @@ export const missedUpdates = (issue: ClockHistory & Pick<PerformanceIssue, 'cloc
   });
 
 const isOwed = ({ kind, obligor, dispute }: Clock): boolean => kind === 'UPDATE' && obligor === 'PARTY' && dispute?.outcome !== 'UPHELD';
+
+/** What an expectation hangs on. */
+export type Expecting = Pick<PerformanceIssue, 'progress' | 'assignments' | 'statusChanges'>;
+
+/** Since when whoever answers for an issue at an instant does so: since it came there, or was opened again. */
+const dutySince = ({ assignments, statusChanges }: Expecting, at: Date): number => {
+  const began = beginningsIn(statusChanges).flatMap((index) => statusChanges[index]?.at ?? []);
+  const came = assignments.slice(1).map((stay) => stay.at);
+  return Math.max(...[...began, ...came].filter((instant) => instant <= at).map((instant) => instant.getTime()));
+};
+
+/**
+ * When the party that has an issue at an instant expects normal operation, by its last word; null while it has said nothing since the issue
+ * came to it or was opened again: what was said before was another's word, or was kept.
+ */
+export const expectationAt = (issue: Expecting, asOf: Date): Date | null => {
+  const since = dutySince(issue, asOf);
+  const said = issue.progress.findLast(
+    ({ at, expectedRestorationAt }) => expectedRestorationAt !== null && since <= at.getTime() && at <= asOf,
+  );
+  return said?.expectedRestorationAt ?? null;
+};
 
 /** A report that said anew when normal operation is expected. */
 export interface SlippageRevision {

@@ -35,6 +35,15 @@ export interface Verdict {
   readonly at: Date;
   /** Null while the clock runs: it is missed once `at` has passed. */
   readonly met: boolean | null;
+  /** A dispute has set its breach aside: it counts neither way, and nothing takes its place. */
+  readonly setAside?: true;
+}
+
+/** How a party's word on when it expects normal operation held. */
+export interface Slippage {
+  readonly partyId: string;
+  /** How much later than first said it last expected it; below 0 when earlier, 0 when it said so once. */
+  readonly ms: number;
 }
 
 export interface Restoration {
@@ -57,10 +66,10 @@ export interface Restoration {
   readonly handOvers: number;
   /** From its beginning to the claim that stands, or else to its end or the last change; adds up to that time. */
   readonly held: readonly Held[];
-  /** Of the party's clocks that started in it, save those whose breach a dispute has set aside, and those that ended early without what they waited for. */
+  /** Of the parties' clocks that started in it, save those that ended early without what they waited for. */
   readonly verdicts: readonly Verdict[];
-  /** How much later than first said the party last expected normal operation; null when it never said. */
-  readonly slippageMs: number | null;
+  /** Of each party that said when it expected normal operation, for each time it had the issue. */
+  readonly slippages: readonly Slippage[];
 }
 
 /** A clock of the party's, and what it shows at its end or at the issue's last change. */
@@ -80,9 +89,12 @@ interface Chapter {
   readonly next: Date | null;
 }
 
-/** A closed issue that is opened again begins anew. */
+/** Where in its status changes an issue was raised or opened again: a closed issue that is opened again begins anew. */
+export const beginningsIn = (changes: readonly StatusChange[]): readonly number[] =>
+  changes.flatMap((_, index) => (index === 0 || changes[index - 1]?.status === 'CLOSED' ? [index] : []));
+
 const chaptersOf = (changes: readonly StatusChange[]): readonly Chapter[] => {
-  const starts = changes.flatMap((_, index) => (index === 0 || changes[index - 1]?.status === 'CLOSED' ? [index] : []));
+  const starts = beginningsIn(changes);
   return starts.flatMap((start, index): readonly Chapter[] => {
     const end = starts[index + 1];
     const [first, ...rest] = changes.slice(start, end);
@@ -119,7 +131,12 @@ const restorationOf = (issue: History, { changes, next }: Chapter, reopened: boo
     handOvers: issue.assignments.slice(1).filter(own).length,
     held: heldIn(issue, from, until),
     verdicts: clocks.filter(({ clock }) => own({ at: clock.start })).flatMap(verdictOf),
-    slippageMs: slippageOf(issue.progress.filter(own)),
+    slippages: staysIn(issue).flatMap(({ partyId, stay: [came, went] }) =>
+      slippageOf(
+        partyId,
+        issue.progress.filter((report) => own(report) && came <= report.at.getTime() && report.at.getTime() < went),
+      ),
+    ),
   };
 };
 
@@ -147,12 +164,18 @@ const reached = (issue: History, from: Date, kind: ClockKind, at: Date | undefin
   return { at, grossMs: end - start, stoppedMs: lengthMs(within(stops, start, end)) };
 };
 
+/** Who had the issue when; the first since ever. */
+const staysIn = ({ assignments }: Pick<History, 'assignments'>): readonly { readonly partyId: string; readonly stay: Stretch }[] =>
+  assignments.map(({ at, partyId }, index) => ({
+    partyId,
+    stay: [index === 0 ? -Infinity : at.getTime(), assignments[index + 1]?.at.getTime() ?? Infinity],
+  }));
+
 /** Who had the issue between two instants, for which reason, and how long; each combination once, in the order they came. */
 const heldIn = (issue: History, from: Date, until: Date): readonly Held[] => {
   const stops = stopsOf({ kind: 'RESTORE', obligor: 'PARTY' }, issue);
   const sums = new Map<string, Held>();
-  for (const [index, { at, partyId }] of issue.assignments.entries()) {
-    const stay: Stretch = [index === 0 ? -Infinity : at.getTime(), issue.assignments[index + 1]?.at.getTime() ?? Infinity];
+  for (const { partyId, stay } of staysIn(issue)) {
     for (const lapse of within([stay], from.getTime(), until.getTime()))
       for (const { holder, reason, ...segment } of segmentsIn(lapse, [lapse], stops, issue)) {
         const key = JSON.stringify([holder, partyId, reason]);
@@ -165,15 +188,17 @@ const heldIn = (issue: History, from: Date, until: Date): readonly Held[] => {
 
 const verdictOf = ({ clock, reading: { breached, deadline, targetMs } }: Read): readonly Verdict[] => {
   const { kind, partyId, end, fulfilled, dispute } = clock;
-  if (targetMs === null || dispute?.outcome === 'UPHELD') return [];
+  if (targetMs === null) return [];
+  const over = end ?? deadline;
+  if (dispute?.outcome === 'UPHELD') return over === null ? [] : [{ kind, partyId, at: over, met: null, setAside: true }];
   if (end !== null && !breached) return fulfilled ? [{ kind, partyId, at: end, met: true }] : [];
   return deadline === null ? [] : [{ kind, partyId, at: deadline, met: end === null ? null : false }];
 };
 
-const slippageOf = (progress: History['progress']): number | null => {
+const slippageOf = (partyId: string, progress: History['progress']): readonly Slippage[] => {
   const expected = progress.flatMap(({ expectedRestorationAt }) =>
     expectedRestorationAt === null ? [] : [expectedRestorationAt.getTime()],
   );
   const [first] = expected;
-  return first === undefined ? null : (expected.at(-1) ?? first) - first;
+  return first === undefined ? [] : [{ partyId, ms: (expected.at(-1) ?? first) - first }];
 };

@@ -80,7 +80,7 @@ export const MOST_INPUTS = 50_000;
 /** What keeps a snapshot from being measured; nothing when all is well. */
 const keyIssues = (key: SnapshotKey, now: Date): readonly InputIssue[] => [
   ...questionIssues(snapshotQuestion(key)),
-  ...(key.period.from >= now ? [{ path: ['period', 'from'], message: 'has not begun' }] : []),
+  ...(key.period.to > now ? [{ path: ['period', 'to'], message: 'has not come: a snapshot is of a period that has ended' }] : []),
 ];
 
 type Born = 'TakePerformanceSnapshot' | 'TakeMonthlySnapshot';

@@ -34,7 +34,7 @@ const NEEDS = {
     missedUpdateCount: ['clocks', 'terms', 'stops', 'severityChanges', 'statusChanges'],
     slippage: ['progress'],
     clockStops: ['stops'],
-    expectedRestorationAt: ['progress'],
+    expectedRestorationAt: ['progress', 'assignments', 'statusChanges'],
     qualityAnalysis: ['analysis'],
     allowedActions: ['status'],
     history: [],

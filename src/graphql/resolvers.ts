@@ -3,6 +3,7 @@ import { explainClock } from '../domain/clock.js';
 import { allowed } from '../domain/decider.js';
 import { issue as issueAggregate } from '../domain/issue.js';
 import { party as partyAggregate } from '../domain/party.js';
+import { expectationAt } from '../domain/progress.js';
 import { SEVERITIES } from '../domain/terms.js';
 import { follow, issueChanges, partyChanges } from './changes.js';
 import { clockViews } from './clocks.js';
@@ -107,8 +108,7 @@ export const resolvers = {
     party: ({ partyId }, _, { loaders }, info) => loaders.party(partyId, projectionFor('Party', info)),
     clocks: (issue, { kind }, context) => clockViews(issue, kind, context),
     clockStops: ({ stops }) => stops,
-    expectedRestorationAt: ({ progress }) =>
-      progress.findLast(({ expectedRestorationAt }) => expectedRestorationAt !== null)?.expectedRestorationAt,
+    expectedRestorationAt: (issue, _, { now }) => expectationAt(issue, now),
     qualityAnalysis: ({ analysis }) => analysis,
     allowedActions: ({ status }, _, { principal }) => allowed(issueAggregate, status, principal).map(mutationOf),
     history: ({ _id }, args, context) => historyOf(context, _id, args),

@@ -2196,7 +2196,7 @@ export type Mutation = {
   readonly defineReviewRule: ReviewRuleOutcome;
   /** Proposes a new plan (→ ACKNOWLEDGED). Refused while any template fits; the search is recorded. */
   readonly developPlan: ImprovementPlanOutcome;
-  /** The party disputes what a clock holds against it. */
+  /** The party disputes a breach that a clock holds against it. */
   readonly disputeClock: PerformanceIssueOutcome;
   /** Ends an arrangement: no issue can be raised under it from then on. */
   readonly endArrangement: PartyOutcome;
@@ -3818,7 +3818,7 @@ export type PerformanceIssue = {
   readonly description?: Maybe<Scalars['String']['output']>;
   /** How efficiently normal operation is being restored (eTOM 1.4.7.3). */
   readonly efficiency: RestorationEfficiency;
-  /** When the party now expects normal operation (from its last progress report that said so). */
+  /** When the party now expects normal operation: its last word since the issue came to it or was reopened; null while it has said nothing. */
   readonly expectedRestorationAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in the system it came from. */
   readonly externalId?: Maybe<ExternalIssueId>;
@@ -3870,7 +3870,7 @@ export type PerformanceIssue = {
   readonly resource: Entity;
   /** How bad it is. */
   readonly severity: Severity;
-  /** How the expected restoration has slipped. */
+  /** How the expected restoration has slipped. What another party had said before, or was said before a reopening, is no measure of it. */
   readonly slippage: SlippageHistory;
   /** Where it stands in its life cycle (TMF656 ServiceProblemStateType). */
   readonly status: PerformanceIssueStatus;
@@ -4865,7 +4865,7 @@ export type ProgressReport = {
   readonly expectedRestorationAt?: Maybe<Scalars['DateTime']['output']>;
   /** How much is done, 0 to 100. */
   readonly percent: Scalars['Float']['output'];
-  /** How much later that is than it said before; negative when earlier, null when there is nothing to compare. */
+  /** How much later that is than the party said before, since the issue came to it or was reopened; negative when earlier, null when there is nothing to compare. */
   readonly slippage?: Maybe<Scalars['Duration']['output']>;
   /** In words. */
   readonly text: Scalars['String']['output'];
@@ -6956,7 +6956,7 @@ export type TakePerformanceSnapshotInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Whose performance. */
   readonly partyId: Scalars['ID']['input'];
-  /** From when until when; it must have begun. */
+  /** From when until when; it must have ended. */
   readonly period: PeriodInput;
   /** The service, product or resource whose issues count; all issues of the party when absent. */
   readonly subject?: InputMaybe<EntityRefInput>;

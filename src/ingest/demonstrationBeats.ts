@@ -167,12 +167,14 @@ export const handOver: Beat = beat(0.12, 'operator', ({ otherParty }) => ({
   reason: 'The failing section belongs to the other operator of this backhaul',
 }));
 
-/** The party objects to the first breach of its own; should the calendar have spared it one, to the first clock it has. */
+/** The party objects to the first breach of its own, unless the calendar has spared it one. */
 export const dispute = (wait = 0.3): Beat =>
   beat(wait, 'party', ({ issue }) => {
-    const own = issue.clocks.filter(({ partyId, obligor }) => partyId === issue.partyId && obligor === 'PARTY');
-    const clock = own.find(({ breachAnnounced }) => breachAnnounced) ?? own[0];
-    return { type: 'DisputeClock', clockId: clock?.id ?? '', reason: 'The time in which we could not enter the site was not taken off' };
+    const breached = issue.clocks.find(
+      ({ partyId, obligor, breachAnnounced }) => partyId === issue.partyId && obligor === 'PARTY' && breachAnnounced,
+    );
+    const reason = 'The time in which we could not enter the site was not taken off';
+    return breached === undefined ? [] : { type: 'DisputeClock', clockId: breached.id, reason };
   });
 
 export const settle = (outcome: 'UPHELD' | 'DISMISSED'): Beat =>

@@ -122,6 +122,15 @@ describe('a dispute', () => {
     expect(answer([raised], settle('restore-party-9'))).toMatchObject(wrongAt('clockId'));
   });
 
+  test('is over a breach', () => {
+    const [command] = dispute('restore-party-1');
+    const at = (hours: number): Step<IssueCommand> => [command, supplierA, hour(hours)];
+    // Due at 8.
+    expect(answer([raised], at(8))).toMatchObject(brokenRule('NOT_BREACHED'));
+    expect(answer([raised], at(8.01))).toMatchObject({ kind: 'Accepted' });
+    expect(answer([raised, started(), claimed(7)], at(9))).toMatchObject(brokenRule('NOT_BREACHED'));
+  });
+
   test('is opened once and settled once', () => {
     const open = [raised, dispute('restore-party-1')] as const;
     expect(answer(open, dispute('restore-party-1'))).toMatchObject(brokenRule('ALREADY_DISPUTED'));

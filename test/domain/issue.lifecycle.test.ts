@@ -25,23 +25,23 @@ import {
   verified,
 } from '../support/samples.js';
 
-/** A raised issue about which everything can be asked at once: analysed, measured, with a stop and a dispute. */
+/** A raised issue about which everything can be asked at once: analysed, measured, with a stop and a dispute. What follows comes too late: there is more to dispute. */
 const PRELUDE: readonly Step<IssueCommand>[] = [
   raised,
   analyzed(0.1),
   measured(0.2),
-  [{ type: 'StopClock', reason: 'AWAITING_ACCESS', clocks: ['ACKNOWLEDGE'], evidence: 'Gate log' }, operator, hour(0.3)],
-  [{ type: 'DisputeClock', clockId: 'acknowledge-party-1', reason: 'The site was closed' }, supplierA, hour(0.4)],
+  [{ type: 'StopClock', reason: 'AWAITING_ACCESS', clocks: ['ACKNOWLEDGE'], evidence: 'Gate log' }, operator, hour(1.2)],
+  [{ type: 'DisputeClock', clockId: 'acknowledge-party-1', reason: 'The site was closed' }, supplierA, hour(1.3)],
 ];
-const by = (type: IssueCommand['type'], who = supplierA): Step<IssueCommand> => [issueCommand[type](null, hour(1), 0), who, hour(1)];
+const by = (type: IssueCommand['type'], who = supplierA): Step<IssueCommand> => [issueCommand[type](null, hour(10), 0), who, hour(10)];
 
 const PATHS: Readonly<Record<IssueStatus, readonly Step<IssueCommand>[]>> = {
   ACKNOWLEDGED: [],
-  IN_PROGRESS: [started()],
-  HELD: [started(), by('HoldPerformanceIssue')],
-  PENDING: [started(), by('RequestInformation')],
-  RESOLVED: [started(), claimed(1), measured(1.5), verified(2)],
-  CLOSED: [started(), claimed(1), measured(1.5), verified(2), accepted(3)],
+  IN_PROGRESS: [started(9)],
+  HELD: [started(9), by('HoldPerformanceIssue')],
+  PENDING: [started(9), by('RequestInformation')],
+  RESOLVED: [started(9), claimed(10), measured(10.5), verified(11)],
+  CLOSED: [started(9), claimed(10), measured(10.5), verified(11), accepted(12)],
   REJECTED: [by('RejectPerformanceIssue')],
   CANCELLED: [by('CancelPerformanceIssue', operator)],
 };
@@ -66,8 +66,8 @@ describe('an issue', () => {
 });
 
 test('a verification that fails is the one command that leads to either of two states', () => {
-  const bad = given(issues, [...PRELUDE, ...PATHS.RESOLVED, measured(4, 7)]);
-  const good = given(issues, [...PRELUDE, ...PATHS.RESOLVED, measured(4)]);
+  const bad = given(issues, [...PRELUDE, ...PATHS.RESOLVED, measured(13, 7)]);
+  const good = given(issues, [...PRELUDE, ...PATHS.RESOLVED, measured(13)]);
   expect(doing('VerifyRestoration', bad, operator)).toMatchObject({ state: { status: 'IN_PROGRESS' } });
   expect(doing('VerifyRestoration', good, operator)).toMatchObject({ state: { status: 'RESOLVED' } });
 });

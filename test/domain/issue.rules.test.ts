@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { PerformanceIssue } from '../../src/domain/issue.js';
 import type { IssueCommand } from '../../src/domain/issueMessages.js';
 import { type Party, coveringArrangement } from '../../src/domain/party.js';
+import type { Principal } from '../../src/domain/principal.js';
 import { brokenRule, wrongAt } from '../support/expect.js';
 import {
   HOUR_MS,
@@ -12,6 +13,7 @@ import {
   attempt,
   claimed,
   given,
+  handedOver,
   hour,
   issues,
   issuesWith,
@@ -26,6 +28,7 @@ import {
   started,
   story,
   supplierA,
+  supplierB,
   timer,
   verified,
 } from '../support/samples.js';
@@ -112,6 +115,25 @@ describe('progress', () => {
   test('slips by how much later than last said normal operation is expected; reports that say nothing of it leave it alone', () => {
     const reports = [report(1, 10), report(2, null), report(3, 13), report(4, 12)];
     expect(slippages(given(issues, [raised, started(), ...reports]))).toEqual([null, null, 3 * HOUR_MS, -HOUR_MS]);
+  });
+
+  test('slips from the word of whoever answers for the issue now, since it came there or was opened again', () => {
+    const by = (who: Principal, [command, , at]: Step<IssueCommand>): Step<IssueCommand> => [command, who, at];
+    const handed = given(issues, [
+      raised,
+      started(),
+      report(1, 10),
+      handedOver(2),
+      by(supplierB, report(3, 20)),
+      by(supplierB, report(4, 22)),
+    ]);
+    expect(slippages(handed)).toEqual([null, null, 2 * HOUR_MS]);
+    const reopened = [
+      claimed(3),
+      [{ type: 'AcceptResolution' }, timer, hour(4)],
+      [{ type: 'ReopenPerformanceIssue', reason: 'It came back' }, operator, hour(5)],
+    ] as const satisfies readonly Step<IssueCommand>[];
+    expect(slippages(given(issues, [raised, started(), report(1, 10), ...reopened, report(6, 20)]))).toEqual([null, null]);
   });
 
   test('is from 0 to 100 percent', () => {

@@ -2,15 +2,16 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { likelyCount, likelyPercentile, likelyShare } from '../../src/domain/likely.js';
+import type { IssueCommand } from '../../src/domain/issueMessages.js';
 import type { Bucket, MeasureQuestion } from '../../src/domain/measures.js';
-import { observePlan } from '../../src/domain/observations.js';
+import { observe, observePlan } from '../../src/domain/observations.js';
 import { percentile, sample } from '../../src/domain/percentile.js';
 import { edgesOf, mostBuckets, periodBefore } from '../../src/domain/period.js';
 import { questionIssues } from '../../src/domain/question.js';
 import { repeats } from '../../src/domain/repeats.js';
 import { gather } from '../../src/domain/trend.js';
 import { fallbackEnded, fellBack, issueVerified, plansIn, reviewed, WORKED } from '../support/plans.js';
-import { claimed, given, hour, HOUR_MS, issues, operator, raise, raised, started, supplierA } from '../support/samples.js';
+import { claimed, given, hour, HOUR_MS, issues, operator, raise, raised, started, type Step, supplierA } from '../support/samples.js';
 
 const at = (text: string): Date => new Date(text);
 const sortedOf = (values: readonly number[]): Float64Array => {
@@ -225,6 +226,20 @@ describe('a repetition', () => {
   test('comes within so many days, and not before the restoration', () => {
     expect([again(1), again(2), again(2 + 30 * 24), again(2 + 30 * 24 + 0.01)]).toEqual([false, false, true, false]);
   });
+});
+
+test('a breach that a dispute has set aside counts neither way, and no other clock takes its place', () => {
+  const breach = [raised, started(), claimed(9)] as const;
+  const disputed = [
+    [{ type: 'DisputeClock', clockId: 'restore-party-1', reason: 'No access' }, supplierA, hour(10)],
+    [{ type: 'SettleClockDispute', clockId: 'restore-party-1', outcome: 'UPHELD', reason: 'True' }, operator, hour(11)],
+  ] as const satisfies readonly Step<IssueCommand>[];
+  const onTime = (steps: readonly Step<IssueCommand>[]): readonly number[] =>
+    given(issues, steps).restorations.flatMap((restoration) =>
+      observe('ON_TIME_SHARE', { restoration, now: hour(100).getTime(), last: true, repeated: () => false }).map(({ value }) => value),
+    );
+  expect(onTime(breach)).toEqual([0]);
+  expect(onTime([...breach, ...disputed])).toEqual([]);
 });
 
 test('what stands at the end of a period stands in none that is to come', () => {

@@ -5,7 +5,7 @@ import type { Recorded } from '../../src/domain/decider.js';
 import type { PerformanceIssue } from '../../src/domain/issue.js';
 import type { IssueCommand, IssueEvent } from '../../src/domain/issueMessages.js';
 import { addStandings, addWork, NO_WORK, NOTHING_OPEN, standingOf, type Work, workOn } from '../../src/domain/partyProgress.js';
-import { missedUpdates, slippageHistory } from '../../src/domain/progress.js';
+import { expectationAt, missedUpdates, slippageHistory } from '../../src/domain/progress.js';
 import { issueCommand } from '../support/commands.js';
 import {
   attempt,
@@ -123,7 +123,7 @@ describe('the work of a party in a period', () => {
       worstSlipMs: 2 * HOUR_MS,
     });
     // B: due at 13 (came at 12), due at 15 (the claim came at 17).
-    expect(work(issue, 0, 24, 'party-b')).toMatchObject({ issuesWorked: 1, reports: 1, punctual: 1, missed: 1, slippedMs: 8 * HOUR_MS });
+    expect(work(issue, 0, 24, 'party-b')).toMatchObject({ issuesWorked: 1, reports: 1, punctual: 1, missed: 1, slips: 0 });
     expect(work(issue, 0, 24, 'party-c')).toEqual(NO_WORK);
   });
 
@@ -166,6 +166,19 @@ describe('how the issues of a party stood', () => {
     expect(at(issue, 10, 'party-b')).toMatchObject({ open: 1, unknown: 1, breached: 0 });
     expect(at(issue, 17, 'party-b')).toMatchObject({ open: 1, unknown: 0, expected: 0 });
     expect(at(issue, -1)).toEqual(NOTHING_OPEN);
+  });
+
+  test('expects what its party said since the issue came there or was opened again', () => {
+    const over = [
+      reported(1, 6),
+      claimed(2),
+      [{ type: 'AcceptResolution' }, timer, hour(3)],
+    ] as const satisfies readonly Step<IssueCommand>[];
+    const again: Step<IssueCommand> = [{ type: 'ReopenPerformanceIssue', reason: 'It came back' }, operator, hour(4)];
+    const opened = given(issues, [raised, started(0), ...over, again, reported(5, 9)]);
+    expect([1, 3, 4, 5].map((hours) => expectationAt(opened, hour(hours)))).toEqual([hour(6), hour(6), null, hour(9)]);
+    const handed = given(issues, [raised, started(0), reported(1, 6), handedOver(2), reported(3, 8, supplierB)]);
+    expect([1, 2, 3].map((hours) => expectationAt(handed, hour(hours)))).toEqual([hour(6), null, hour(8)]);
   });
 
   test('names the soonest hundred of the restorations it expected, and counts all', () => {

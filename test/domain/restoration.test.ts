@@ -70,7 +70,7 @@ describe('a restoration', () => {
         { kind: 'RESOLVE', partyId: 'party-a', at: hour(6), met: true },
         { kind: 'UPDATE', partyId: 'party-a', at: hour(4.5), met: false },
       ],
-      slippageMs: null,
+      slippages: [],
     });
   });
 
@@ -157,13 +157,24 @@ describe('a restoration', () => {
       [{ type: 'DisputeClock', clockId: 'restore-party-1', reason: 'No access' }, supplierA, hour(11)],
       [{ type: 'SettleClockDispute', clockId: 'restore-party-1', outcome: 'UPHELD', reason: 'True' }, operator, hour(12)],
     );
-    expect(settled.verdicts.filter(({ kind }) => kind === 'RESTORE')).toEqual([]);
+    expect(settled.verdicts.filter(({ kind }) => kind === 'RESTORE')).toEqual([
+      { kind: 'RESTORE', partyId: 'party-a', at: hour(9), met: null, setAside: true },
+    ]);
   });
 
   test('slips by how much later than first said the party expects its end', () => {
-    expect(only(started(), reported(1, null)).slippageMs).toBeNull();
-    expect(only(started(), reported(1, 5)).slippageMs).toBe(0);
-    expect(only(started(), reported(1, 5), reported(2, 9), reported(3, null), reported(4, 8)).slippageMs).toBe(3 * HOUR_MS);
+    const slipped = (ms: number, partyId = 'party-a') => ({ partyId, ms });
+    expect(only(started(), reported(1, null)).slippages).toEqual([]);
+    expect(only(started(), reported(1, 5)).slippages).toEqual([slipped(0)]);
+    const again = [started(), reported(1, 5), reported(2, 9), reported(3, null), reported(4, 8)];
+    expect(only(...again).slippages).toEqual([slipped(3 * HOUR_MS)]);
+    const other = ([command, , at]: Step<IssueCommand>): Step<IssueCommand> => [command, supplierB, at];
+    const both = only(...again, handedOver(5), other(reported(6, 20)), other(reported(7, 21)));
+    expect(both.slippages).toEqual([slipped(3 * HOUR_MS), slipped(HOUR_MS, 'party-b')]);
+    expect(restorations(...again, claimed(9), accepted(10), reopened(11), reported(12, 30)).map(({ slippages }) => slippages)).toEqual([
+      [slipped(3 * HOUR_MS)],
+      [slipped(0)],
+    ]);
   });
 
   test('counts an update that came in time as met, and one that did not at its deadline', () => {

@@ -210,7 +210,7 @@ test('the stories told here have everything there is to count', () => {
     stopped: restorations.filter(({ held }) => held.some(({ reason }) => reason !== null)),
     handedOver: restorations.filter(({ handOvers }) => handOvers > 0),
     missed: restorations.filter(({ verdicts }) => verdicts.some(({ met }) => met === false)),
-    slipped: restorations.filter(({ slippageMs }) => slippageMs !== null && slippageMs !== 0),
+    slipped: restorations.filter(({ slippages }) => slippages.some(({ ms }) => ms !== 0)),
     ended: restorations.filter(({ endedAt, restored }) => endedAt !== null && restored === null),
   };
   expect(Object.entries(kinds).filter(([, some]) => some.length < 3)).toEqual([]);
