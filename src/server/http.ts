@@ -29,6 +29,10 @@ const HEADERS = {
   'cross-origin-resource-policy': 'same-origin',
 } as const;
 
+/** RFC 6750, section 3: a 401 says which scheme is missing, and what is wrong with the token where there is one. */
+const CHALLENGE = 'www-authenticate';
+const SCHEME = 'Bearer realm="party-performance"';
+
 /** What the framework refuses by itself, by its own code. */
 const REFUSED: Readonly<Record<string, readonly [code: string, message: string]>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: ['BODY_TOO_LARGE', 'The body is larger than this server reads'],
@@ -53,6 +57,10 @@ export const createHttp = async (options: HttpOptions): Promise<FastifyInstance>
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(HEADERS);
     if (!URL.canParse(`http://${request.host}/`)) return reply.code(400).send(refusal('BAD_REQUEST', 'The Host header is malformed'));
+  });
+  app.addHook('onSend', (_request, reply, payload, done) => {
+    if (reply.statusCode === 401 && !reply.hasHeader(CHALLENGE)) reply.header(CHALLENGE, SCHEME);
+    done(null, payload);
   });
   app.addHook('onResponse', (request, reply, done) => {
     request.log.debug(
@@ -113,8 +121,7 @@ const serveGraphQL = async (app: FastifyInstance, options: HttpOptions): Promise
 
 const sendRefusal = (error: GraphQLError, reply: FastifyReply): FastifyReply => {
   const code = codeOf(error);
-  // RFC 6750, section 3: says which scheme is missing or wrong.
-  if (code === 'UNAUTHENTICATED') reply.header('www-authenticate', 'Bearer error="invalid_token"');
+  if (code === 'UNAUTHENTICATED') reply.header(CHALLENGE, `${SCHEME}, error="invalid_token", error_description="${error.message}"`);
   return reply.code(statusOf(code)).send(refusal(code, error.message));
 };
 

@@ -112,7 +112,7 @@ export class Probation {
 
   #wait(): void {
     this.stop();
-    this.#timer = setTimeout(() => this.#socket.close(FORBIDDEN, 'Forbidden'), PROBATION_MS);
+    this.#timer = setTimeout(() => this.#socket.close(FORBIDDEN, 'This needs a bearer token'), PROBATION_MS);
   }
 }
 

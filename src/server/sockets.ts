@@ -7,6 +7,7 @@ import type { Logger } from 'pino';
 import { WebSocket, WebSocketServer } from 'ws';
 import type { Answer } from '../graphql/execution.js';
 import { authorizationOf } from './credentials.js';
+import { FORBIDDEN } from './departures.js';
 import { depart, FAULT, keepAlive, type Link, Probation, refuseUpgrade, sent, TOO_MANY } from './socketLife.js';
 import { begin, type OperationOptions } from './socketOperation.js';
 import type { Seats } from './seats.js';
@@ -94,11 +95,12 @@ const protocolOptions = (options: SocketOptions): ServerOptions<Record<string, u
   onNext: (_context, _id, _payload, _args, result) => result as Answer,
 });
 
-/** @returns false to close with 4403 */
+/** @returns false for whoever is refused: closed with 4403 and the reason, of which RFC 6455 allows 123 bytes */
 const connect = async ({ connectionParams, extra: link }: LinkContext, options: SocketOptions): Promise<boolean> => {
   link.authorization = authorizationOf({ params: connectionParams, header: link.header });
   const since = options.stays.changes;
   const caller = await options.authentication.authenticate(link.authorization);
+  if (caller instanceof GraphQLError) link.socket.close(FORBIDDEN, caller.message);
   if (caller instanceof GraphQLError || link.socket.readyState !== WebSocket.OPEN) return false;
   if (caller === null) {
     link.probation = new Probation(link.socket);

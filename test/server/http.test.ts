@@ -88,7 +88,11 @@ describe('who may ask over HTTP', () => {
   ])('without a token nothing else is: %s', (query) =>
     withHttp(async ({ url }) => {
       const response = await post(url, query);
-      expect([response.status, codeOf(await bodyOf(response))]).toEqual([401, 'UNAUTHENTICATED']);
+      expect([response.status, codeOf(await bodyOf(response)), response.headers.get('www-authenticate')]).toEqual([
+        401,
+        'UNAUTHENTICATED',
+        'Bearer realm="party-performance"',
+      ]);
     }),
   );
 
@@ -100,7 +104,7 @@ describe('who may ask over HTTP', () => {
         expect([response.status, codeOf(await bodyOf(response)), response.headers.get('www-authenticate')]).toEqual([
           401,
           'UNAUTHENTICATED',
-          'Bearer error="invalid_token"',
+          'Bearer realm="party-performance", error="invalid_token", error_description="The bearer token is not valid"',
         ]);
       }),
   );
