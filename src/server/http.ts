@@ -8,6 +8,7 @@ import { askedIn, callerOf, type Visitor } from './asked.js';
 import type { Authentication } from './authentication.js';
 import { type CallbackOptions, serveCallback, wantsCallback } from './callbacks.js';
 import { authorizationOf } from './credentials.js';
+import { allowOrigins } from './crossOrigin.js';
 import { serveEvents, wantsEvents } from './eventStream.js';
 import { type Health, serveHealth } from './health.js';
 import { sendPage, servePage, wantsPage } from './page.js';
@@ -18,6 +19,8 @@ export interface HttpOptions extends CallbackOptions {
   readonly authentication: Authentication;
   readonly health: Health;
   readonly bodyBytes: number;
+  /** Pages of these origins may ask, besides those of the server's own; as `URL.origin` spells them. */
+  readonly corsOrigins: readonly string[];
 }
 
 /** A whole request, headers and body, must arrive within this time. */
@@ -75,12 +78,13 @@ export const createHttp = async (options: HttpOptions): Promise<FastifyInstance>
   );
   serveHealth(app, options.health);
   servePage(app);
-  await serveGraphQL(app, options);
+  await app.register((scope) => serveGraphQL(scope, options));
   return app;
 };
 
 const serveGraphQL = async (app: FastifyInstance, options: HttpOptions): Promise<void> => {
   const { schema, execution, authentication, contextOf, log } = options;
+  await allowOrigins(app, options.corsOrigins);
   const apollo = await startApollo(schema, execution, log);
   const visitors = new WeakMap<FastifyRequest, Visitor>();
   const visitorOf = (request: FastifyRequest): Visitor => visitors.get(request) ?? { authorization: undefined, caller: null, since: 0 };
