@@ -43,8 +43,11 @@ export const serveSockets = (options: SocketOptions): Sockets => {
   });
   const protocol = makeServer<Record<string, unknown>, Link>(protocolOptions(options));
 
+  const links = new Set<Link>();
+
   const open = (socket: WebSocket, wire: Duplex, request: IncomingMessage): void => {
-    const link: Link = { socket, wire, header: request.headers.authorization, cleanups: [] };
+    const link: Link = { socket, wire, header: request.headers.authorization, streams: new Map(), cleanups: [() => links.delete(link)] };
+    links.add(link);
     const closed = protocol.opened(
       {
         protocol: socket.protocol,
@@ -78,7 +81,7 @@ export const serveSockets = (options: SocketOptions): Sockets => {
 
   return {
     close: async () => {
-      await Promise.all([...wss.clients].map((socket) => depart(socket, 'GOING_AWAY')));
+      await Promise.all([...links].map((link) => depart(link, 'GOING_AWAY')));
       wss.close();
     },
   };
@@ -112,7 +115,7 @@ const connect = async ({ connectionParams, extra: link }: LinkContext, options: 
     link.socket.close(TOO_MANY, 'Too many sockets');
     return true;
   }
-  const stay = options.stays.begin({ authorization: link.authorization, caller, since, end: (why) => depart(link.socket, why) });
+  const stay = options.stays.begin({ authorization: link.authorization, caller, since, end: (why) => depart(link, why) });
   link.cleanups.push(giveBack, () => stay.over());
   link.stay = stay;
   return true;
