@@ -48,6 +48,8 @@ export interface Config {
   readonly limits: ServerLimits;
   /** Where listeners may have notices sent to. */
   readonly noticeTargets: TargetPolicy;
+  /** Origins whose pages may call this server from a browser, besides its own, as `URL.origin` spells them. */
+  readonly corsOrigins: readonly string[];
   /** Routers that may have subscriptions called back to them, as `URL.origin` spells them; none: the protocol is off. */
   readonly callbackOrigins: readonly string[];
 }
@@ -118,7 +120,7 @@ const origins = (about: string): Variable<readonly string[]> => ({
     const named = value.split(/[\s,]+/).filter((each) => each !== '');
     const wrong = named.filter((each) => !isOrigin(each));
     return wrong.length > 0
-      ? `must name origins like https://router.example:4000, not ${wrong.join(', ')}`
+      ? `must name origins like https://host.example:4000, not ${wrong.join(', ')}`
       : { value: named.map((each) => new URL(each).origin) };
   },
 });
@@ -167,6 +169,7 @@ export const VARIABLES = {
   LIMIT_SUBSCRIPTIONS_PER_SOCKET: integer('Operations at a time on one WebSocket', 100, 1, 100_000),
   LIMIT_STREAMS_PER_PRINCIPAL: integer('Open event streams and callbacks of one principal', 1_000, 1, 1_000_000),
   LIMIT_EVENTS_BEHIND: integer('Events a slow subscriber may be behind before it is ended', 1_000, 10, 100_000),
+  CORS_ORIGINS: origins('Origins of web pages that may call this server from a browser, besides its own; none when unset'),
   CALLBACK_ORIGINS: origins('Origins of routers that subscriptions may be called back to (HTTP callback protocol); off when unset'),
   NOTICES_ALLOW_PRIVATE_TARGETS: yesNo('Whether notices may be sent to private, loopback and link-local addresses'),
   NOTICES_ALLOW_HTTP: yesNo('Whether notices may be sent without encryption'),
@@ -228,6 +231,7 @@ const assembled = (values: Values): ConfigOutcome => {
       auth,
       clockToleranceMs: values.AUTH_CLOCK_TOLERANCE_SECONDS * 1_000,
       limits: limitsOf(values),
+      corsOrigins: values.CORS_ORIGINS,
       callbackOrigins: values.CALLBACK_ORIGINS,
       noticeTargets: { allowPrivate: values.NOTICES_ALLOW_PRIVATE_TARGETS, allowHttp: values.NOTICES_ALLOW_HTTP },
     },

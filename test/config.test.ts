@@ -65,6 +65,10 @@ describe('configuration', () => {
     ['LIMIT_COST', '1'],
     ['LIMIT_SOCKETS_PER_PRINCIPAL', '0'],
     ['LIMIT_SUBSCRIPTIONS_PER_SOCKET', '0'],
+    ['CORS_ORIGINS', '*'],
+    ['CORS_ORIGINS', 'null'],
+    ['CORS_ORIGINS', 'app.example'],
+    ['CORS_ORIGINS', 'https://app.example,https://app.example/path'],
     ['NOTICES_ALLOW_PRIVATE_TARGETS', 'true'],
     ['NOTICES_ALLOW_HTTP', '1'],
   ])('%s=%s is refused by name', (name, value) => {
@@ -92,6 +96,12 @@ describe('configuration', () => {
     expect(problemsOf({ AUTH_ISUER: 'https://issuer.example', AUTH_JWKS_URL: 'https://issuer.example/keys' })).toEqual([
       'AUTH_JWKS_URL is set, but AUTH_ISSUER is not',
     ]);
+  });
+
+  test('origins are read as a list, and spelled as browsers spell them', () => {
+    expect(readConfig({ CORS_ORIGINS: 'https://App.example:443/, http://localhost:5173' })).toMatchObject({
+      config: { corsOrigins: ['https://app.example', 'http://localhost:5173'] },
+    });
   });
 
   test('keys are looked for at the issuer', () => {

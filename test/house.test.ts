@@ -42,6 +42,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@apollo/subgraph': ['graphql'],
   '@apollo/server': ['server'],
   '@as-integrations/fastify': ['server'],
+  '@fastify/cors': ['server'],
   fastify: ['server'],
   'graphql-ws': ['server'],
   ws: ['server'],

@@ -5,6 +5,7 @@
  * whatever else the rules need come in with the context. The form is the decider of functional event sourcing.
  */
 import type { Permission, Principal } from './principal.js';
+import { whatGives } from './privilege.js';
 import { type Refusal, illegal, invalid, notPermitted } from './refusal.js';
 import { malformed } from './wellFormed.js';
 
@@ -114,7 +115,8 @@ export const decide = <S extends Root, C extends Typed, E extends Typed, F, B ex
 ): Accepted<S, E> | Refusal => {
   const type = command.type as C['type'];
   const row = aggregate.lifecycle[type];
-  if (!context.actor.permissions.has(row.may)) return notPermitted(`${context.actor.kind} may not do this (it takes ${row.may})`);
+  if (!context.actor.permissions.has(row.may))
+    return notPermitted(`${context.actor.kind} may not do this: it takes ${whatGives(row.may, context.actor.kind)}`);
   const issues = malformed(command);
   if (issues.length > 0) return invalid(issues);
   if (!row.from.includes(state?.status ?? null))

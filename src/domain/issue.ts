@@ -144,8 +144,10 @@ export interface PerformanceIssue extends Root {
   readonly atRisk: boolean;
   /** Derived: a clock of the party's, running or ended, had exceeded its target at the last change; the announcement of a breach is one. */
   readonly breached: boolean;
-  /** Derived: the deadline of the party's running restore clock; null for none, or while a stop keeps it from ever coming. */
-  readonly restoreDueAt: Date | null;
+  /** Derived: the deadline of the party's running restore clock; for none, or while a stop keeps it from ever coming, an instant after all deadlines. */
+  readonly restoreDueAt: Date;
+  /** Derived: the place by severity and then by that deadline, the most urgent first, in one number: an index finds it without counting. */
+  readonly urgency: number;
   /** Derived: what reports count; the first begins with the raise, each other with a reopening. */
   readonly restorations: readonly Restoration[];
 }
@@ -231,7 +233,8 @@ export const issue: Aggregate<PerformanceIssue, IssueCommand, IssueEvent, IssueF
     nextDueAt: null,
     atRisk: false,
     breached: false,
-    restoreDueAt: null,
+    restoreDueAt: new Date(0),
+    urgency: 0,
     restorations: [],
   },
   derive: deriveIssue,

@@ -4,7 +4,13 @@ import type { Recorded } from './decider.js';
 import type { IssueCommand } from './issueMessages.js';
 import type { PerformanceIssue } from './issue.js';
 import { restorationsOf } from './restoration.js';
-import type { AgreedTerms, ClockKind, Obligor } from './terms.js';
+import { type AgreedTerms, type ClockKind, type Obligor, SEVERITIES } from './terms.js';
+
+/** Later than any deadline, in the year 65,348: four times as much is still a whole number that is held exactly. */
+const FAR_OFF_MS = 2e15;
+
+/** Stands for the deadline of what has none: after all others, the last raised first, so that lists by it have few at the same place. */
+const noDeadline = (raisedAt: Date): Date => new Date(FAR_OFF_MS - raisedAt.getTime());
 
 const OBLIGORS = ['PARTY', 'SERVICE_PROVIDER'] as const;
 
@@ -146,16 +152,20 @@ const earliest = (instants: readonly Date[]): Date | null =>
 
 /** The fields computed anew after every event, so that lists, counts and timers need nothing but an index. What the provider owes is not the party's risk. */
 export const deriveIssue = (issue: PerformanceIssue): Partial<PerformanceIssue> => {
+  const { raisedAt, severity } = issue;
   const lapse = acceptanceLapsesAt(issue);
   const owed = announcements(issue, issue.updatedAt).map(({ dueAt }) => dueAt);
   const clocks = issue.clocks
     .filter(({ obligor }) => obligor === 'PARTY')
     .map((clock) => ({ clock, reading: readClock(clock, issue, clock.end ?? issue.updatedAt) }));
+  const running = clocks.find(({ clock }) => clock.kind === 'RESTORE' && clock.end === null);
+  const restoreDueAt = running?.reading.deadline ?? noDeadline(raisedAt);
   return {
     nextDueAt: earliest(lapse === null ? owed : [...owed, lapse]),
     breached: clocks.some(({ reading }) => reading.breached),
     atRisk: clocks.some(({ clock }) => clock.end === null && clock.announced.length > 0),
-    restoreDueAt: clocks.find(({ clock }) => clock.kind === 'RESTORE' && clock.end === null)?.reading.deadline ?? null,
+    restoreDueAt,
+    urgency: SEVERITIES.indexOf(severity) * FAR_OFF_MS + restoreDueAt.getTime(),
     restorations: restorationsOf(issue, clocks),
   };
 };

@@ -89,6 +89,10 @@ const BY_ROLE = {
   ],
 } as const satisfies Record<StaffRole, readonly Permission[]>;
 
+/** The roles that give a permission, in the order of `STAFF_ROLES`. */
+export const rolesWith = (permission: Permission): readonly StaffRole[] =>
+  STAFF_ROLES.filter((role) => (BY_ROLE[role] as readonly Permission[]).includes(permission));
+
 const BY_KIND = {
   PARTY: [
     'read',

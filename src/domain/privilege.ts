@@ -1,5 +1,5 @@
 /** What a party's clients may be granted of this product, in the words of people, and the rights that stand behind each. */
-import type { Permission } from './principal.js';
+import { type Permission, type PrincipalKind, rolesWith } from './principal.js';
 
 /** Privilege → the permissions it gives (TMF672 Privilege: what may be done with the managed assets of a permission). */
 const GIVES = {
@@ -21,3 +21,19 @@ export const PRIVILEGES = Object.keys(GIVES) as readonly Privilege[];
 /** The permissions that privileges add up to. */
 export const permissionsOf = (privileges: readonly Privilege[]): ReadonlySet<Permission> =>
   new Set(privileges.flatMap((privilege) => GIVES[privilege]));
+
+/**
+ * What somebody needs who lacks a permission, in the words of whoever could give it: a privilege for a party's client, a role for anybody
+ * else, where there is one; for example `the role PLANNER`.
+ */
+export const whatGives = (permission: Permission, kind: PrincipalKind): string => {
+  const privileges = PRIVILEGES.filter((privilege) => (GIVES[privilege] as readonly Permission[]).includes(permission));
+  const byPrivilege = privileges.length === 0 ? null : oneOf('privilege', privileges);
+  const roles = rolesWith(permission);
+  const byRole = roles.length === 0 ? null : oneOf('role', roles);
+  if (kind === 'PARTY' && byPrivilege !== null) return byPrivilege;
+  return byRole ?? (byPrivilege === null ? 'this product itself' : `a party's client with ${byPrivilege}`);
+};
+
+const oneOf = (what: string, names: readonly string[]): string =>
+  names.length === 1 ? `the ${what} ${names.join('')}` : `one of the ${what}s ${names.join(', ')}`;

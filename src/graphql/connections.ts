@@ -45,6 +45,8 @@ export const ISSUE_ORDERS = {
   RAISED_AT_ASC: { field: 'raisedAt', direction: 1, holds: 'instant' },
   UPDATED_AT_DESC: { field: 'updatedAt', direction: -1, holds: 'instant' },
   UPDATED_AT_ASC: { field: 'updatedAt', direction: 1, holds: 'instant' },
+  DUE_ASC: { field: 'restoreDueAt', direction: 1, holds: 'instant' },
+  SEVERITY_DESC: { field: 'urgency', direction: 1, holds: 'number' },
 } as const satisfies Record<PerformanceIssueOrder, Order>;
 
 /** Orders by when something began, and by when it last changed. */
@@ -92,7 +94,7 @@ export const issueFilter = (wanted: PerformanceIssueFilter): Filter<Documents['p
   ...oneOf('severity', wanted.severity),
   ...oneOf('initiatingLayer', wanted.initiatingLayer),
   ...exactly('initiatingProcess', wanted.initiatingProcess),
-  ...exactly('category', wanted.category),
+  ...oneOf('category', wanted.category),
   ...exactly('breached', wanted.breached),
   ...exactly('atRisk', wanted.atRisk),
   ...exactly('resource.id', wanted.resource?.id),
@@ -103,6 +105,7 @@ export const issueFilter = (wanted: PerformanceIssueFilter): Filter<Documents['p
   ...exactly('externalId.system', wanted.externalId?.system),
   ...exactly('externalId.id', wanted.externalId?.id),
   ...raisedWithin(wanted.raisedFrom, wanted.raisedBefore),
+  ...(wanted.dueBefore == null ? {} : { restoreDueAt: { $lt: wanted.dueBefore } }),
 });
 
 /** Where in a connection its documents are. */

@@ -91,7 +91,9 @@ export class Operation {
     this.#runs += 1;
     // Compiling blocks everybody for as long as some fifty interpretations: worth it only for what comes again.
     if (this.#runs === 2) this.#compiled = this.#compile();
-    if (this.#compiled) return this.#compiled.query(rootValue, contextValue, variables);
+    const answered = this.#compiled?.query(rootValue, contextValue, variables);
+    // Without data, variables were refused and nothing was resolved: the compiler names the wrong ones, and does not say what is expected.
+    if (answered !== undefined && (answered instanceof Promise || 'data' in answered)) return answered;
     return interpret({
       schema: this.#schema,
       document: this.document,

@@ -2,23 +2,26 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode, valueFromASTUntyped } from 'graphql';
 import { DateTime as Instant, Duration as Length } from 'luxon';
 
-const badInput = (message: string): GraphQLError => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+/** @param node where the value is written; none for a variable's, which graphql-js places itself */
+const badInput = (message: string, node: ValueNode | null): GraphQLError =>
+  new GraphQLError(message, { nodes: node, extensions: { code: 'BAD_USER_INPUT' } });
 
 /** A zone is part of an instant: a local time names none. */
 const ISO_INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}([.,]\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})$/i;
 
-const parseInstant = (value: unknown): Date => {
+const parseInstant = (value: unknown, node: ValueNode | null = null): Date => {
   const parsed = typeof value === 'string' && ISO_INSTANT.test(value) ? Instant.fromISO(value, { zone: 'utc' }) : null;
-  if (!parsed?.isValid) throw badInput('DateTime must be an ISO 8601 instant with a zone, for example "2026-03-01T09:30:00Z"');
+  if (!parsed?.isValid) throw badInput('DateTime must be an ISO 8601 instant with a zone, for example "2026-03-01T09:30:00Z"', node);
   return parsed.toJSDate();
 };
 
 /** Years and months have no fixed length. */
 const FIXED_LENGTH = /^-?P(?=\d|T\d)(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d{1,3})?S)?)?$/;
 
-const parseLength = (value: unknown): number => {
+const parseLength = (value: unknown, node: ValueNode | null = null): number => {
   const parsed = typeof value === 'string' && FIXED_LENGTH.test(value) ? Length.fromISO(value.replace(',', '.')) : null;
-  if (!parsed?.isValid) throw badInput('Duration must be an ISO 8601 duration without years and months, for example "PT4H" or "P2DT30M"');
+  if (!parsed?.isValid)
+    throw badInput('Duration must be an ISO 8601 duration without years and months, for example "PT4H" or "P2DT30M"', node);
   return Math.round(parsed.toMillis());
 };
 
@@ -40,21 +43,21 @@ const printLength = (milliseconds: unknown): string => {
 };
 
 const literal =
-  <T>(parse: (value: unknown) => T) =>
+  <T>(parse: (value: unknown, node: ValueNode) => T) =>
   (node: ValueNode): T =>
-    parse(node.kind === Kind.STRING ? node.value : null);
+    parse(node.kind === Kind.STRING ? node.value : null, node);
 
 export const DateTime = new GraphQLScalarType<Date, string>({
   name: 'DateTime',
   serialize: (value) => (value instanceof Date ? value.toISOString() : parseInstant(value).toISOString()),
-  parseValue: parseInstant,
+  parseValue: (value) => parseInstant(value),
   parseLiteral: literal(parseInstant),
 });
 
 export const Duration = new GraphQLScalarType<number, string>({
   name: 'Duration',
   serialize: printLength,
-  parseValue: parseLength,
+  parseValue: (value) => parseLength(value),
   parseLiteral: literal(parseLength),
 });
 

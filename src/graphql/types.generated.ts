@@ -3987,8 +3987,10 @@ export type PerformanceIssueFilter = {
   readonly atRisk?: InputMaybe<Scalars['Boolean']['input']>;
   /** With a breached clock, or without one. */
   readonly breached?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Of exactly this type. */
-  readonly category?: InputMaybe<Scalars['String']['input']>;
+  /** Of one of these types. */
+  readonly category?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** With a running restore clock of the party's whose deadline is before this instant, whether it has passed or not. */
+  readonly dueBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** With this key in the system it came from. */
   readonly externalId?: InputMaybe<ExternalIssueIdInput>;
   /** Raised by one of these layers. */
@@ -4011,10 +4013,14 @@ export type PerformanceIssueFilter = {
 
 /** Orders of performance issues. */
 export type PerformanceIssueOrder =
+  /** The soonest deadline of the party's running restore clock first, whether it has passed or not; those without one last, the last raised first. */
+  | 'DUE_ASC'
   /** The first raised first. */
   | 'RAISED_AT_ASC'
   /** The last raised first. */
   | 'RAISED_AT_DESC'
+  /** The most severe first; among equals as by `DUE_ASC`. */
+  | 'SEVERITY_DESC'
   /** The first changed first. */
   | 'UPDATED_AT_ASC'
   /** The last changed first. */

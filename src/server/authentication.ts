@@ -33,11 +33,13 @@ export const createAuthentication = (verify: VerifyToken, standingOf: StandingOf
 });
 
 const INVALID = publicError('UNAUTHENTICATED', 'The bearer token is not valid');
+const EXPIRED = publicError('UNAUTHENTICATED', 'The bearer token has expired');
 const NOBODY = publicError('FORBIDDEN', 'The token is valid, but stands for no role, party or service here');
 const UNAVAILABLE = publicError('UNAVAILABLE', 'Who asks cannot be told at the moment; try again');
 
-const authenticated = async (verified: Verified | null, standingOf: StandingOf): Promise<Authenticated | GraphQLError> => {
+const authenticated = async (verified: Verified | 'EXPIRED' | null, standingOf: StandingOf): Promise<Authenticated | GraphQLError> => {
   if (verified === null) return INVALID;
+  if (verified === 'EXPIRED') return EXPIRED;
   const known = await principalOf(verified.claims, standingOf);
   return known === null ? NOBODY : { principal: known.principal, expiresAt: earlier(verified.expiresAt, known.until) };
 };

@@ -8,6 +8,7 @@ import { askedIn, callerOf, type Visitor } from './asked.js';
 import type { Authentication } from './authentication.js';
 import { type CallbackOptions, serveCallback, wantsCallback } from './callbacks.js';
 import { authorizationOf } from './credentials.js';
+import { allowOrigins } from './crossOrigin.js';
 import { serveEvents, wantsEvents } from './eventStream.js';
 import { type Health, serveHealth } from './health.js';
 import { sendPage, servePage, wantsPage } from './page.js';
@@ -18,6 +19,8 @@ export interface HttpOptions extends CallbackOptions {
   readonly authentication: Authentication;
   readonly health: Health;
   readonly bodyBytes: number;
+  /** Pages of these origins may ask, besides those of the server's own; as `URL.origin` spells them. */
+  readonly corsOrigins: readonly string[];
 }
 
 /** A whole request, headers and body, must arrive within this time. */
@@ -28,6 +31,10 @@ const HEADERS = {
   'referrer-policy': 'no-referrer',
   'cross-origin-resource-policy': 'same-origin',
 } as const;
+
+/** RFC 6750, section 3: a 401 says which scheme is missing, and what is wrong with the token where there is one. */
+const CHALLENGE = 'www-authenticate';
+const SCHEME = 'Bearer realm="party-performance"';
 
 /** What the framework refuses by itself, by its own code. */
 const REFUSED: Readonly<Record<string, readonly [code: string, message: string]>> = {
@@ -54,6 +61,10 @@ export const createHttp = async (options: HttpOptions): Promise<FastifyInstance>
     reply.headers(HEADERS);
     if (!URL.canParse(`http://${request.host}/`)) return reply.code(400).send(refusal('BAD_REQUEST', 'The Host header is malformed'));
   });
+  app.addHook('onSend', (_request, reply, payload, done) => {
+    if (reply.statusCode === 401 && !reply.hasHeader(CHALLENGE)) reply.header(CHALLENGE, SCHEME);
+    done(null, payload);
+  });
   app.addHook('onResponse', (request, reply, done) => {
     request.log.debug(
       { method: request.method, path: request.url.split('?')[0], status: reply.statusCode, tookMs: reply.elapsedTime },
@@ -67,12 +78,13 @@ export const createHttp = async (options: HttpOptions): Promise<FastifyInstance>
   );
   serveHealth(app, options.health);
   servePage(app);
-  await serveGraphQL(app, options);
+  await app.register((scope) => serveGraphQL(scope, options));
   return app;
 };
 
 const serveGraphQL = async (app: FastifyInstance, options: HttpOptions): Promise<void> => {
   const { schema, execution, authentication, contextOf, log } = options;
+  await allowOrigins(app, options.corsOrigins);
   const apollo = await startApollo(schema, execution, log);
   const visitors = new WeakMap<FastifyRequest, Visitor>();
   const visitorOf = (request: FastifyRequest): Visitor => visitors.get(request) ?? { authorization: undefined, caller: null, since: 0 };
@@ -113,8 +125,7 @@ const serveGraphQL = async (app: FastifyInstance, options: HttpOptions): Promise
 
 const sendRefusal = (error: GraphQLError, reply: FastifyReply): FastifyReply => {
   const code = codeOf(error);
-  // RFC 6750, section 3: says which scheme is missing or wrong.
-  if (code === 'UNAUTHENTICATED') reply.header('www-authenticate', 'Bearer error="invalid_token"');
+  if (code === 'UNAUTHENTICATED') reply.header(CHALLENGE, `${SCHEME}, error="invalid_token", error_description="${error.message}"`);
   return reply.code(statusOf(code)).send(refusal(code, error.message));
 };
 

@@ -71,6 +71,7 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
     ...common,
     health: { isDraining: () => stays.isDraining, ping },
     bodyBytes: limits.bodyBytes,
+    corsOrigins: config.corsOrigins,
     callbackOrigins: config.callbackOrigins,
     post: callback.post,
   });

@@ -3,8 +3,9 @@ import type { Duplex } from 'node:stream';
 import { WebSocket } from 'ws';
 import type { Take } from '../graphql/inbox.js';
 import type { Message } from '../graphql/message.js';
+import type { Stream } from '../graphql/stream.js';
+import { CLOSE, departureError, FORBIDDEN } from './departures.js';
 import { asText, textFrame } from './frame.js';
-import { CLOSE, FORBIDDEN } from './departures.js';
 import type { Departure, Stay } from './stays.js';
 
 /** One connection, from its upgrade to its end. */
@@ -17,6 +18,8 @@ export interface Link {
   /** What the connection itself authenticated with; set once it is connected. */
   authorization?: string | undefined;
   stay?: Stay;
+  /** The subscriptions under way, and when each is over. */
+  readonly streams: Map<Stream, Promise<void>>;
   /** Ends a socket that nobody stands for; set where the connection brought no token. */
   probation?: Probation;
   /** What must be undone when it ends. */
@@ -69,21 +72,24 @@ export const sent = (socket: WebSocket, data: string): Promise<void> =>
     else resolve();
   });
 
-/** Closes a socket for a reason; resolves when it is closed, by force after a while. */
-export const depart = (socket: WebSocket, why: Departure): Promise<void> =>
-  new Promise((resolve) => {
-    if (socket.readyState === WebSocket.CLOSED) {
-      resolve();
-      return;
-    }
-    const force = setTimeout(() => socket.terminate(), CLOSE_WITHIN_MS);
-    socket.once('close', () => {
-      clearTimeout(force);
-      resolve();
-    });
-    const [code, reason] = CLOSE[why];
-    socket.close(code, reason);
-  });
+/**
+ * Ends every subscription of a connection with an error that says why, and from where to go on; then closes it. Resolves when it is closed,
+ * by force after a while.
+ */
+export const depart = async ({ socket, streams }: Link, why: Departure): Promise<void> => {
+  if (socket.readyState === WebSocket.CLOSED) return;
+  const closed = new Promise<void>((resolve) => socket.once('close', () => resolve()));
+  const force = setTimeout(() => socket.terminate(), CLOSE_WITHIN_MS);
+  const over = Promise.all(streams.values());
+  for (const stream of streams.keys()) stream.end(departureError(why));
+  await Promise.race([over, closed]);
+  // The protocol sends the errors before anything else has its turn; after a close nothing may be sent.
+  await new Promise((resolve) => setImmediate(resolve));
+  const [code, reason] = CLOSE[why];
+  socket.close(code, reason);
+  await closed;
+  clearTimeout(force);
+};
 
 /** Closes a socket without a token of its own whenever no operation brings one for a while. */
 export class Probation {
@@ -112,7 +118,7 @@ export class Probation {
 
   #wait(): void {
     this.stop();
-    this.#timer = setTimeout(() => this.#socket.close(FORBIDDEN, 'Forbidden'), PROBATION_MS);
+    this.#timer = setTimeout(() => this.#socket.close(FORBIDDEN, 'This needs a bearer token'), PROBATION_MS);
   }
 }
 

@@ -58,7 +58,7 @@ export const begin = async (link: Link, asked: Asked, options: OperationOptions)
     return [sending];
   }
   const take = nextOn(link, asked.id);
-  return { ...args, contextValue: spoken(started, sending?.guard(take) ?? take, sending === link.stay ? undefined : sending) };
+  return { ...args, contextValue: spoken(link, started, sending?.guard(take) ?? take, sending === link.stay ? undefined : sending) };
 };
 
 /** An operation with a token of its own lasts as long as that, and counts for whom it stands for. */
@@ -86,16 +86,28 @@ const stayOf = (
  * A stream as the protocol wants it. Its messages go straight to the socket, their bytes shared; what is left to the protocol is how it
  * ends.
  */
-const spoken = (stream: Stream, take: Take<Message>, stay: Stay | undefined): AsyncIterableIterator<Answer, undefined> => {
+const spoken = (
+  { streams }: Link,
+  stream: Stream,
+  take: Take<Message>,
+  stay: Stay | undefined,
+): AsyncIterableIterator<Answer, undefined> => {
   const ended = { value: undefined, done: true } as const;
+  let tell = (): void => undefined;
+  streams.set(stream, new Promise((resolve) => (tell = resolve)));
+  const over = (): void => {
+    streams.delete(stream);
+    stay?.over();
+    tell();
+  };
   const leave = (): Promise<typeof ended> => {
     stream.end();
-    stay?.over();
+    over();
     return Promise.resolve(ended);
   };
   const iterator: AsyncIterableIterator<Answer, undefined> = {
     next: async () => {
-      await stream.read(take).finally(() => stay?.over());
+      await stream.read(take).finally(over);
       return ended;
     },
     return: leave,

@@ -7,6 +7,7 @@ import type { Logger } from 'pino';
 import { WebSocket, WebSocketServer } from 'ws';
 import type { Answer } from '../graphql/execution.js';
 import { authorizationOf } from './credentials.js';
+import { FORBIDDEN } from './departures.js';
 import { depart, FAULT, keepAlive, type Link, Probation, refuseUpgrade, sent, TOO_MANY } from './socketLife.js';
 import { begin, type OperationOptions } from './socketOperation.js';
 import type { Seats } from './seats.js';
@@ -42,8 +43,11 @@ export const serveSockets = (options: SocketOptions): Sockets => {
   });
   const protocol = makeServer<Record<string, unknown>, Link>(protocolOptions(options));
 
+  const links = new Set<Link>();
+
   const open = (socket: WebSocket, wire: Duplex, request: IncomingMessage): void => {
-    const link: Link = { socket, wire, header: request.headers.authorization, cleanups: [] };
+    const link: Link = { socket, wire, header: request.headers.authorization, streams: new Map(), cleanups: [() => links.delete(link)] };
+    links.add(link);
     const closed = protocol.opened(
       {
         protocol: socket.protocol,
@@ -77,7 +81,7 @@ export const serveSockets = (options: SocketOptions): Sockets => {
 
   return {
     close: async () => {
-      await Promise.all([...wss.clients].map((socket) => depart(socket, 'GOING_AWAY')));
+      await Promise.all([...links].map((link) => depart(link, 'GOING_AWAY')));
       wss.close();
     },
   };
@@ -94,11 +98,12 @@ const protocolOptions = (options: SocketOptions): ServerOptions<Record<string, u
   onNext: (_context, _id, _payload, _args, result) => result as Answer,
 });
 
-/** @returns false to close with 4403 */
+/** @returns false for whoever is refused: closed with 4403 and the reason, of which RFC 6455 allows 123 bytes */
 const connect = async ({ connectionParams, extra: link }: LinkContext, options: SocketOptions): Promise<boolean> => {
   link.authorization = authorizationOf({ params: connectionParams, header: link.header });
   const since = options.stays.changes;
   const caller = await options.authentication.authenticate(link.authorization);
+  if (caller instanceof GraphQLError) link.socket.close(FORBIDDEN, caller.message);
   if (caller instanceof GraphQLError || link.socket.readyState !== WebSocket.OPEN) return false;
   if (caller === null) {
     link.probation = new Probation(link.socket);
@@ -110,7 +115,7 @@ const connect = async ({ connectionParams, extra: link }: LinkContext, options: 
     link.socket.close(TOO_MANY, 'Too many sockets');
     return true;
   }
-  const stay = options.stays.begin({ authorization: link.authorization, caller, since, end: (why) => depart(link.socket, why) });
+  const stay = options.stays.begin({ authorization: link.authorization, caller, since, end: (why) => depart(link, why) });
   link.cleanups.push(giveBack, () => stay.over());
   link.stay = stay;
   return true;

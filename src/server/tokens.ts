@@ -20,8 +20,11 @@ export interface Verified {
   readonly expiresAt: Date;
 }
 
-/** Verifies a bearer token. @returns null for any token that is not valid now; throws `KeysUnavailable` when nobody can tell */
-export type VerifyToken = (token: string) => Promise<Verified | null>;
+/**
+ * Verifies a bearer token. Throws `KeysUnavailable` when nobody can tell.
+ * @returns EXPIRED for a token that would be valid if it had not ended, null for any other that is not valid now
+ */
+export type VerifyToken = (token: string) => Promise<Verified | 'EXPIRED' | null>;
 
 /** The issuer's keys cannot be fetched: not the caller's fault, so not a 401. */
 export class KeysUnavailable extends Error {
@@ -65,6 +68,7 @@ export const tokenVerifier = ({ auth, clockToleranceMs, localKey, now = () => ne
     if (known !== undefined && known.expiresAt > now()) return known;
     remembered.delete(hash);
     const claims = await verified(token, keys, options());
+    if (claims === 'EXPIRED') return claims;
     if (claims?.exp === undefined) return null;
     const fresh = { claims, expiresAt: new Date(claims.exp * 1_000 + clockToleranceMs) };
     remembered.set(hash, fresh);
@@ -78,10 +82,12 @@ const keysOf = (auth: IssuerConfig, localKey: LocalKey | undefined): JWTVerifyGe
   return createLocalJWKSet({ keys: [localKey.publicJwk] });
 };
 
-const verified = async (token: string, keys: JWTVerifyGetKey, options: JWTVerifyOptions): Promise<JWTPayload | null> => {
+const verified = async (token: string, keys: JWTVerifyGetKey, options: JWTVerifyOptions): Promise<JWTPayload | 'EXPIRED' | null> => {
   try {
     return (await jwtVerify(token, keys, options)).payload;
   } catch (error) {
+    // It is looked at last, so that only the holder of a true token learns that it was one.
+    if (error instanceof errors.JWTExpired) return 'EXPIRED';
     if (isTokensFault(error)) return null;
     throw new KeysUnavailable('The keys of the token issuer are out of reach', { cause: error });
   }

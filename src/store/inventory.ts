@@ -36,8 +36,7 @@ export const countsPipeline = (principal: Principal, partyIds: readonly string[]
       pending: isIn('PENDING'),
       atRisk: countWhere('$atRisk'),
       breached: countWhere('$breached'),
-      // Null comes before every instant.
-      overdue: countWhere({ $and: [{ $gt: ['$restoreDueAt', null] }, { $lt: ['$restoreDueAt', now] }] }),
+      overdue: countWhere({ $lt: ['$restoreDueAt', now] }),
       resolvedAwaitingVerification: isIn('RESOLVED'),
     },
   },

@@ -3,6 +3,8 @@ import { describe, expect, test } from '@jest/globals';
 import { allowed, fold } from '../../src/domain/decider.js';
 import { issue } from '../../src/domain/issue.js';
 import type { IssueCommand } from '../../src/domain/issueMessages.js';
+import type { Permission, PrincipalKind } from '../../src/domain/principal.js';
+import { whatGives } from '../../src/domain/privilege.js';
 import { malformed } from '../../src/domain/wellFormed.js';
 import { wrongAt } from '../support/expect.js';
 import {
@@ -33,6 +35,25 @@ describe('a refusal', () => {
       message: 'ClaimResolution is not possible in status ACKNOWLEDGED',
     });
     expect(attempt(issues, issueRaised, [{ type: 'AnnounceClocks' }, timer, hour(0.1)])).toMatchObject({ kind: 'RuleBroken' });
+  });
+
+  test.each<readonly [Permission, PrincipalKind, string]>([
+    ['plan:write', 'STAFF', 'the role PLANNER'],
+    ['plan:propose', 'STAFF', 'the role PLANNER'],
+    ['plan:propose', 'PARTY', 'the privilege PROPOSE_PLANS'],
+    ['plan:write', 'PARTY', 'the role PLANNER'],
+    ['issue:assign', 'SERVICE', 'one of the roles OPERATOR, ADMIN'],
+    ['issue:work', 'STAFF', "a party's client with the privilege WORK_ISSUES"],
+    ['import', 'STAFF', 'this product itself'],
+  ])('for want of %s tells %s that it takes %s', (permission, kind, what) => {
+    expect(whatGives(permission, kind)).toBe(what);
+  });
+
+  test('names what it takes, and not the permission behind it', () => {
+    expect(attempt(issues, issueRaised, [claim('Done'), operator, hour(1)])).toEqual({
+      kind: 'NotPermitted',
+      message: "STAFF may not do this: it takes a party's client with the privilege WORK_ISSUES",
+    });
   });
 
   test('names what is possible instead, to whoever asks', () => {

@@ -5,6 +5,7 @@ import { staff } from '../../src/domain/principal.js';
 import { type Answer, type Caller, createExecution } from '../../src/graphql/execution.js';
 import { DEFAULT_LIMITS } from '../../src/graphql/limits.js';
 import { Lru } from '../../src/graphql/lru.js';
+import { subgraphSchema } from '../../src/graphql/schema.js';
 import { standSchema } from '../server/stand.js';
 
 const schema = standSchema();
@@ -81,6 +82,42 @@ describe('compiled and interpreted execution agree', () => {
     expect(await execution.execute({ source, operationName: 'c' }, caller)).toMatchObject({
       errors: [{ extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } }],
     });
+  });
+});
+
+describe('a wrong value', () => {
+  const execution = createExecution({ schema: subgraphSchema(), log: quiet });
+  const INSTANT = 'DateTime must be an ISO 8601 instant with a zone, for example "2026-03-01T09:30:00Z"';
+  const LENGTH = 'Duration must be an ISO 8601 duration without years and months, for example "PT4H" or "P2DT30M"';
+  const filtered = (type: string, field: string): string =>
+    `query ($v: ${type}) { performanceIssues(filter: { ${field}: $v }) { totalCount } }`;
+
+  test.each<readonly [source: string, variables: Record<string, unknown>, message: string, column: number]>([
+    [filtered('DateTime', 'raisedFrom'), { v: '2026-01-01' }, `Variable "$v" got invalid value "2026-01-01"; ${INSTANT}`, 8],
+    [
+      filtered('EntityRefInput', 'resource'),
+      { v: { type: 'RESOURCE', id: true } },
+      'Variable "$v" got invalid value true at "v.id"; ID cannot represent value: true',
+      8,
+    ],
+    [
+      filtered('[PerformanceIssueStatus!]', 'status'),
+      { v: ['CLOSD'] },
+      'Variable "$v" got invalid value "CLOSD" at "v[0]"; Value "CLOSD" does not exist in "PerformanceIssueStatus" enum. Did you mean the enum value "CLOSED"?',
+      8,
+    ],
+    [filtered('[ID!]!', 'partyId'), {}, 'Variable "$v" of required type "[ID!]!" was not provided.', 8],
+    ['{ performanceIssues(filter: { raisedFrom: "yesterday" }) { totalCount } }', {}, INSTANT, 43],
+    ['mutation { amendArrangement(input: { reopenWindow: "P1M", id: 1, arrangementId: 1 }) { __typename } }', {}, LENGTH, 52],
+  ])('%s %j is told what is expected and where, in the same words each time', async (source, variables, message, column) => {
+    for (const round of ['interpreted', 'compiled', 'compiled before']) {
+      const { data, errors = [] } = await execution.execute({ source, variables }, caller);
+      expect({ round, data, errors: errors.map(({ message, locations }) => [message, locations]) }).toEqual({
+        round,
+        data: undefined,
+        errors: [[message, [{ line: 1, column }]]],
+      });
+    }
   });
 });
 

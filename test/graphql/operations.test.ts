@@ -132,6 +132,34 @@ describe('an issue', () => {
     expect(read['party']).toEqual({ arrangements: [{ reopenWindow: 'P30D', acceptancePeriod: 'P5D' }] });
   });
 
+  test('is listed by its deadline and by its severity, and found by several categories and by what is due', async () => {
+    const partyId = await engage('west', [RESOURCE]);
+    const raised = [];
+    for (const [severity, category] of [
+      ['MINOR', 'jitter'],
+      ['CRITICAL', 'outage'],
+      ['MINOR', 'packet loss'],
+      ['MAJOR', 'outage'],
+    ]) {
+      raised.push(String((await raise(partyId, { name: `${severity} ${category}`, severity, category }))['id']));
+      later(10);
+    }
+    await graph.act(OPERATOR, 'cancelPerformanceIssue', { id: raised[3], reason: 'Raised twice' });
+    const listed = async (filter: object, orderBy: string): Promise<unknown> => {
+      const source =
+        'query($f: PerformanceIssueFilter, $o: PerformanceIssueOrder!) { performanceIssues(filter: $f, orderBy: $o) { nodes { name } } }';
+      const { performanceIssues } = await graph.data(OPERATOR, source, { f: { partyId, ...filter }, o: orderBy });
+      return (performanceIssues as { readonly nodes: readonly Json[] }).nodes.map(({ name }) => name);
+    };
+    const [minor, critical, loss, cancelled] = ['MINOR jitter', 'CRITICAL outage', 'MINOR packet loss', 'MAJOR outage'];
+    expect(await listed({}, 'DUE_ASC')).toEqual([minor, critical, loss, cancelled]);
+    expect(await listed({}, 'SEVERITY_DESC')).toEqual([critical, cancelled, minor, loss]);
+    expect(await listed({ category: ['jitter', 'outage'] }, 'RAISED_AT_ASC')).toEqual([minor, critical, cancelled]);
+    const dueBefore = new Date(now.getTime() - 20 * 60_000 + 4 * 3_600_000).toISOString();
+    expect(await listed({ dueBefore }, 'RAISED_AT_ASC')).toEqual([minor, critical]);
+    expect(await listed({ dueBefore: '9999-12-31T23:59:59Z' }, 'RAISED_AT_ASC')).toEqual([minor, critical, loss]);
+  });
+
   test('about a resource that no arrangement covers is refused', async () => {
     expect(await raise(supplier.partyId ?? '', { resource: { type: 'RESOURCE', id: 'elsewhere' } })).toMatchObject({
       __typename: 'RuleBroken',

@@ -88,7 +88,11 @@ describe('who may ask over HTTP', () => {
   ])('without a token nothing else is: %s', (query) =>
     withHttp(async ({ url }) => {
       const response = await post(url, query);
-      expect([response.status, codeOf(await bodyOf(response))]).toEqual([401, 'UNAUTHENTICATED']);
+      expect([response.status, codeOf(await bodyOf(response)), response.headers.get('www-authenticate')]).toEqual([
+        401,
+        'UNAUTHENTICATED',
+        'Bearer realm="party-performance"',
+      ]);
     }),
   );
 
@@ -100,7 +104,7 @@ describe('who may ask over HTTP', () => {
         expect([response.status, codeOf(await bodyOf(response)), response.headers.get('www-authenticate')]).toEqual([
           401,
           'UNAUTHENTICATED',
-          'Bearer error="invalid_token"',
+          'Bearer realm="party-performance", error="invalid_token", error_description="The bearer token is not valid"',
         ]);
       }),
   );
@@ -117,6 +121,67 @@ describe('who may ask over HTTP', () => {
       expect((await bodyOf(await post(url, '{ whoAmI }', `Bearer ${await token('supplier-a')}`))).data).toEqual({
         whoAmI: 'PARTY party-a',
       });
+    }));
+});
+
+describe('a page in a browser', () => {
+  const PAGE = 'https://app.example';
+  /** A request as Fetch makes it for a script of another origin. @returns null where the script gets to read nothing */
+  const fromPage = async (
+    url: string,
+    origin: string,
+    init: RequestInit & { headers: Record<string, string> },
+  ): Promise<Response | null> => {
+    const named = Object.keys(init.headers);
+    const preflight = await fetch(url, {
+      method: 'OPTIONS',
+      headers: { origin, 'access-control-request-method': init.method ?? 'GET', 'access-control-request-headers': named.join(',') },
+    });
+    await preflight.text();
+    const list = (name: string): readonly string[] => (preflight.headers.get(name) ?? '').split(', ');
+    const passes = ({ headers }: Response): boolean => headers.get('access-control-allow-origin') === origin;
+    if (!preflight.ok || !passes(preflight) || !named.every((name) => list('access-control-allow-headers').includes(name))) return null;
+    if (!list('access-control-allow-methods').includes(init.method ?? 'GET')) return null;
+    const response = await fetch(url, { ...init, headers: Object.assign({ origin }, init.headers) });
+    return passes(response) && (response.headers.get('vary') ?? '').toLowerCase().includes('origin') ? response : null;
+  };
+  const posting = (authorization: string) => ({
+    method: 'POST',
+    headers: { ...json, authorization, accept: 'application/json', 'apollo-require-preflight': 'true' },
+    body: '{"query":"{ whoAmI }"}',
+  });
+  const ticks = `?query=${encodeURIComponent('subscription { ticks(count: 1) { number } }')}`;
+
+  test('of an origin that is named asks by POST, GET and event stream, and reads refusals too', async () => {
+    const open = await startHttp(directory, { CORS_ORIGINS: `http://localhost:5173,${PAGE}` });
+    try {
+      const address = `${open.url}/graphql`;
+      const authorization = `Bearer ${await open.token(['OPERATOR'])}`;
+      const asked = await fromPage(address, PAGE, posting(authorization));
+      expect([asked?.status, await asked?.json()]).toEqual([200, { data: { whoAmI: 'STAFF olga' } }]);
+      const got = await fromPage(`${address}?query={whoAmI}`, PAGE, { headers: { authorization, 'x-apollo-operation-name': 'a' } });
+      expect([got?.status, await got?.json()]).toEqual([200, { data: { whoAmI: 'STAFF olga' } }]);
+      const stream = await fromPage(address + ticks, PAGE, {
+        headers: { authorization, accept: 'text/event-stream', 'last-event-id': '1' },
+      });
+      expect([stream?.headers.get('content-type'), await stream?.text()]).toEqual([
+        'text/event-stream; charset=utf-8',
+        expect.stringContaining('"number":1'),
+      ]);
+      const refused = await fromPage(address, PAGE, posting('Bearer nonsense'));
+      await refused?.text();
+      expect([refused?.status, refused?.headers.get('access-control-expose-headers')]).toEqual([401, 'www-authenticate']);
+      expect(await fromPage(address, 'https://app.example.evil', posting(authorization))).toBeNull();
+      expect(await fromPage(address, 'null', posting(authorization))).toBeNull();
+      expect((await fetch(address, { method: 'OPTIONS' })).status).toBe(405);
+    } finally {
+      await open.app.close();
+    }
+  });
+
+  test('of another origin reads nothing where none is named', () =>
+    withHttp(async ({ url, token }) => {
+      expect(await fromPage(`${url}/graphql`, PAGE, posting(`Bearer ${await token(['OPERATOR'])}`))).toBeNull();
     }));
 });
 

@@ -68,6 +68,7 @@ export const startHttp = async (directory: string, environment: Record<string, s
     stays: new Stays({ authentication, againMs: 60_000 }),
     streamSeats: new Seats(config.limits.streamsPerPrincipal),
     heartbeatMs: 60_000,
+    corsOrigins: config.corsOrigins,
     callbackOrigins: config.callbackOrigins,
     post: () => Promise.resolve('failed'),
     contextOf: (principal) => ({ principal, number: 1 }),

@@ -149,21 +149,22 @@ describe('who may connect', () => {
     client.socket.close();
   });
 
-  test.each<readonly [string, object | undefined]>([
-    ['without a token', undefined],
-    ['with a token that is none', { authorization: 'Bearer nonsense' }],
-    ['with a token that is no text', { authorization: { $gt: '' } }],
-    ['with headers that are no object', { headers: 'Bearer x' }],
-  ])('%s a connection is closed with 4403', async (_, params) => {
+  test.each<readonly [string, () => Promise<object> | object | undefined, string]>([
+    ['without a token', () => undefined, 'This needs a bearer token'],
+    ['with a token that is none', () => ({ authorization: 'Bearer nonsense' }), 'The bearer token is not valid'],
+    ['with a token that is no text', () => ({ authorization: { $gt: '' } }), 'This needs a bearer token'],
+    ['with headers that are no object', () => ({ headers: 'Bearer x' }), 'This needs a bearer token'],
+    ['with a token that has expired', async () => ({ token: await mint(-60_000) }), 'The bearer token has expired'],
+    [
+      'with a token that stands for nobody',
+      async () => ({ token: await mint(60_000, 'stranger') }),
+      'The token is valid, but stands for no role, party or service here',
+    ],
+  ])('%s a connection is closed with 4403, and told why', async (_, params, reason) => {
     const client = await new Client(`${server.ws}/graphql`).opened();
-    client.send({ type: 'connection_init', ...(params && { payload: params }) });
-    expect(await client.closed).toEqual([4403, 'Forbidden']);
-  });
-
-  test('a token that stands for nobody is closed with 4403', async () => {
-    const client = await new Client(`${server.ws}/graphql`).opened();
-    client.send({ type: 'connection_init', payload: { token: await mint(60_000, 'stranger') } });
-    expect(await client.closed).toEqual([4403, 'Forbidden']);
+    const payload = await params();
+    client.send({ type: 'connection_init', ...(payload && { payload }) });
+    expect(await client.closed).toEqual([4403, reason]);
   });
 
   test('whoever subscribes before connecting is closed with 4401', async () => {

@@ -80,7 +80,8 @@ describe('tokens of an issuer', () => {
     ['meant for another audience', () => issuer.sign({ ...CLAIMS, aud: 'another-product' })],
     ['meant for no audience', () => issuer.sign({ iss: 'https://issuer.example', sub: 'user-1', exp: SECONDS + 60 })],
     ['of another issuer', () => issuer.sign({ ...CLAIMS, iss: 'https://issuer.example.evil' })],
-    ['expired beyond the tolerance', () => issuer.sign({ ...CLAIMS, exp: SECONDS - 6 })],
+    ['expired and meant for another audience', () => issuer.sign({ ...CLAIMS, exp: SECONDS - 6, aud: 'another-product' })],
+    ['expired and changed after signing', async () => tampered(await issuer.sign({ ...CLAIMS, exp: SECONDS - 6 }))],
     ['valid for ever', () => issuer.sign(withoutExp())],
     ['not valid yet', () => issuer.sign({ ...CLAIMS, nbf: SECONDS + 60 })],
     ['signed by a stranger under a known key id', () => anotherKey({ kid: 'key-1' })],
@@ -102,8 +103,17 @@ describe('tokens of an issuer', () => {
     expect(await verify(await forge())).toBeNull();
   });
 
+  test('a token that has expired, beyond the tolerance, is told apart', async () => {
+    const token = await issuer.sign({ ...CLAIMS, exp: SECONDS - 6 });
+    expect(await verify(token)).toBe('EXPIRED');
+    expect(await createAuthentication(verify, nobody, quiet).authenticate(`Bearer ${token}`)).toMatchObject({
+      message: 'The bearer token has expired',
+      extensions: { code: 'UNAUTHENTICATED' },
+    });
+  });
+
   test('the tolerance covers a clock that is a little off', async () => {
-    expect(await verify(await issuer.sign({ ...CLAIMS, exp: SECONDS - 4 }))).not.toBeNull();
+    expect(await verify(await issuer.sign({ ...CLAIMS, exp: SECONDS - 4 }))).toMatchObject({ claims: { sub: 'user-1' } });
   });
 
   test('a remembered token ends when it expires', async () => {
@@ -111,10 +121,10 @@ describe('tokens of an issuer', () => {
     const check = tokenVerifier({ auth: issuer.auth, clockToleranceMs: 0, now: () => now });
     const token = await issuer.sign(CLAIMS);
     const first = await check(token);
-    expect(first).not.toBeNull();
+    expect(first).toMatchObject({ claims: CLAIMS });
     expect(await check(token)).toBe(first);
     now = new Date((SECONDS + 61) * 1_000);
-    expect(await check(token)).toBeNull();
+    expect(await check(token)).toBe('EXPIRED');
   });
 
   test('unknown key ids do not make the server ask the issuer again and again', async () => {
@@ -150,7 +160,7 @@ describe('the local issuer', () => {
       const localKey = await openLocalKey(directory);
       const token = await localKey.mint({ client: 'supplier-a', subject: 'ann' }, terms);
       const verified = await tokenVerifier({ auth, clockToleranceMs: 0, localKey, now: () => NOW })(token);
-      expect(verified?.claims).toMatchObject({ sub: 'ann', client_id: 'supplier-a', exp: SECONDS + 60 });
+      expect(verified).toMatchObject({ claims: { sub: 'ann', client_id: 'supplier-a', exp: SECONDS + 60 } });
     }));
 
   test('keeps its key for its owner alone, and never shows the private half', () =>

@@ -28,7 +28,7 @@ const recount = (issues: readonly PerformanceIssue[], now: Date): InventoryCount
     breached: how(({ breached }) => breached),
     overdue: how(({ clocks, restoreDueAt }) => {
       const running = clocks.some(({ kind, obligor, end }) => kind === 'RESTORE' && obligor === 'PARTY' && end === null);
-      return running && restoreDueAt !== null && restoreDueAt < now;
+      return running && restoreDueAt < now;
     }),
     resolvedAwaitingVerification: how(({ status }) => status === 'RESOLVED'),
   };

@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { PerformanceIssue } from '../../src/domain/issue.js';
 import type { Refusal } from '../../src/domain/refusal.js';
+import { ISSUE_ORDERS } from '../../src/graphql/connections.js';
 import { cursorOf, DEFAULT_PAGE, LARGEST_PAGE, type Order, type Page, type PageArguments, readPage } from '../../src/store/pages.js';
 import { scope } from '../../src/store/scope.js';
 import type { Store } from '../../src/store/store.js';
@@ -16,6 +17,8 @@ const ORDERS: readonly Order[] = [
   { field: 'updatedAt', direction: -1, holds: 'instant' },
   { field: 'name', direction: 1, holds: 'text' },
   { field: 'name', direction: -1, holds: 'text' },
+  ISSUE_ORDERS.DUE_ASC,
+  ISSUE_ORDERS.SEVERITY_DESC,
 ];
 
 type Issues = Page<PerformanceIssue>;
@@ -30,15 +33,19 @@ const pageOf = (answer: Issues | Refusal): Issues => {
 
 /** As many issues as there are hours, raised then, which come in ties when hours repeat. */
 const raisedAt = (store: Store, partyId: string, hours: readonly number[]): Promise<PerformanceIssue[]> =>
-  Promise.all(hours.map((at, n) => raisedWith(store, partyId, { name: `Name ${String(n % 5)}` }, hour(at))));
+  Promise.all(
+    hours.map((at, n) =>
+      raisedWith(store, partyId, { name: `Name ${String(n % 5)}`, severity: n % 3 === 0 ? 'MINOR' : 'CRITICAL' }, hour(at)),
+    ),
+  );
 
 const ids = (rows: readonly { readonly _id: string }[]): readonly string[] => rows.map(({ _id }) => _id);
 
 /** What an order means, said without a database. */
 const ordered = (issues: readonly PerformanceIssue[], { field, direction }: Order): readonly PerformanceIssue[] => {
   const keyOf = (one: PerformanceIssue): string | number => {
-    const value = one[field as 'name' | 'raisedAt'];
-    return typeof value === 'string' ? value : value.getTime();
+    const value = one[field as 'name' | 'raisedAt' | 'urgency'];
+    return value instanceof Date ? value.getTime() : value;
   };
   const compare = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
   return [...issues].sort((one, other) => direction * (compare(keyOf(one), keyOf(other)) || compare(one._id, other._id)));

@@ -7,6 +7,7 @@ import type { PerformanceIssue } from '../../src/domain/issue.js';
 import type { MeasureQuestion } from '../../src/domain/measures.js';
 import type { PartyCommand } from '../../src/domain/partyMessages.js';
 import { partyUser, type Principal } from '../../src/domain/principal.js';
+import { ISSUE_ORDERS } from '../../src/graphql/connections.js';
 import { makeLoaders } from '../../src/graphql/loaders.js';
 import { standingOf } from '../../src/store/access.js';
 import { executeOnIssue, executeOnParty } from '../../src/store/commands.js';
@@ -133,6 +134,8 @@ inWorld('The database finds by index', (world) => {
   const CREATED = { field: 'createdAt', direction: -1, holds: 'instant' } as const;
   const RAISED = { field: 'raisedAt', direction: -1, holds: 'instant' } as const;
   const UPDATED = { field: 'updatedAt', direction: -1, holds: 'instant' } as const;
+  const DUE = ISSUE_ORDERS.DUE_ASC;
+  const SEVERE = ISSUE_ORDERS.SEVERITY_DESC;
   const everybody = (): Principal => operator;
   /** What was raised in the first hours, and what was raised again within a day. */
   const early = (filter: MeasureQuestion['filter']): MeasureQuestion => ({
@@ -172,6 +175,13 @@ inWorld('The database finds by index', (world) => {
     ['the issue another system knows', page(everybody, { 'externalId.system': 'log', 'externalId.id': '7' }, RAISED, first)],
     ['the issues of a resource', page(everybody, { 'resource.id': 'node-1' }, RAISED, onwards)],
     ['the issues raised in a time', page(everybody, { raisedAt: { $gte: hour(100), $lt: hour(103) } }, RAISED, first)],
+    ['the issues due first', page(everybody, {}, DUE, first)],
+    ['a page in the middle of the issues by deadline', page(everybody, {}, DUE, onwards)],
+    ['a party’s own issues by deadline', page(party, {}, DUE, backwards)],
+    ['the issues due before an instant', page(everybody, { restoreDueAt: { $lt: hour(20) } }, DUE, first)],
+    ['the most severe issues', page(everybody, {}, SEVERE, first)],
+    ['a page in the middle of the issues by severity', page(everybody, {}, SEVERE, onwards)],
+    ['a party’s own issues by severity', page(party, {}, SEVERE, backwards)],
     ['a report', (store) => measure(store, operator, early({}), hour(400))],
     ['a report on one party', (store) => measure(store, operator, early({ partyId: [partyId] }), hour(400))],
     ['a report of a party’s own', (store) => measure(store, supplier, early({}), hour(400))],

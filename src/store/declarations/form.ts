@@ -5,7 +5,8 @@ export const string = { bsonType: 'string' };
 export const date = { bsonType: 'date' };
 export const nullable = (type: string): Document => ({ bsonType: [type, 'null'] });
 /** Numbers that JavaScript writes come as any of these. */
-export const version = { bsonType: ['int', 'long', 'double'], minimum: 1 };
+export const number = { bsonType: ['int', 'long', 'double'] };
+export const version = { ...number, minimum: 1 };
 /** A service, product or resource that is owned elsewhere in the graph. */
 export const entity = {
   bsonType: 'object',

@@ -2,7 +2,7 @@
 import { ISSUE_STATUSES } from '../../domain/issue.js';
 import { OPEN_STATUSES } from '../../domain/partyProgress.js';
 import { SEVERITIES } from '../../domain/terms.js';
-import { type Declaration, root, date, due, entity, nullable, schema, string } from './form.js';
+import { type Declaration, root, date, due, entity, nullable, number, schema, string } from './form.js';
 
 export const issueDeclarations = {
   performanceIssues: {
@@ -13,6 +13,10 @@ export const issueDeclarations = {
       { name: 'byPartyUpdate', key: { partyId: 1, updatedAt: -1, _id: -1 } },
       { name: 'byPartyStatus', key: { partyId: 1, status: 1, raisedAt: -1, _id: -1 } },
       { name: 'byStatus', key: { status: 1, raisedAt: -1, _id: -1 } },
+      { name: 'byDeadline', key: { restoreDueAt: 1, _id: 1 } },
+      { name: 'byPartyDeadline', key: { partyId: 1, restoreDueAt: 1, _id: 1 } },
+      { name: 'byUrgency', key: { urgency: 1, _id: 1 } },
+      { name: 'byPartyUrgency', key: { partyId: 1, urgency: 1, _id: 1 } },
       { name: 'byAffectedEntity', key: { 'affectedEntities.id': 1, 'affectedEntities.type': 1, raisedAt: -1, _id: -1 } },
       { name: 'byResource', key: { 'resource.id': 1, raisedAt: -1, _id: -1 } },
       { name: 'byClose', key: { closedAt: 1, raisedAt: 1 } },
@@ -39,7 +43,8 @@ export const issueDeclarations = {
       affectedEntities: { bsonType: 'array', minItems: 1, items: entity },
       raisedAt: date,
       nextDueAt: nullable('date'),
-      restoreDueAt: nullable('date'),
+      restoreDueAt: date,
+      urgency: number,
       warnings: { bsonType: 'array' },
       clocks: { bsonType: 'array' },
       terms: { bsonType: 'array', minItems: 1 },
