@@ -1,5 +1,5 @@
 /** `party-performance token`: a token signed by the local key, for people trying the product on their own machine. */
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Config } from '../config.js';
 import { STAFF_ROLES, type StaffRole } from '../domain/principal.js';
 import type { TokenFor } from '../server/localKey.js';
@@ -27,11 +27,19 @@ export const tokenCommand = (program: Command, configuration: () => Config): voi
     .action(async (flags: TokenFlags, command: Command) => {
       const holder = holderOf(flags);
       if (holder === null) command.error('Say whom the token is for: --role OPERATOR, --client supplier-a or --service gateway');
-      else
-        process.stdout.write(
-          `${await mintToken(configuration(), holder, flags.ttl ?? durationMs('12h'), (message) => command.error(message))}\n`,
-        );
+      else await print(() => mintToken(configuration(), holder, flags.ttl ?? durationMs('12h'), (message) => command.error(message)));
     });
+};
+
+/** A fault of the data directory is told without the options of the command: they have no part in it. */
+const print = async (mint: () => Promise<string>): Promise<void> => {
+  try {
+    process.stdout.write(`${await mint()}\n`);
+  } catch (error) {
+    if (error instanceof CommanderError) throw error;
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  }
 };
 
 /** Signs a token with the key of the data directory, which is made when there is none. @param fail ends the command */
@@ -42,7 +50,7 @@ export const mintToken = async (
   fail: (message: string) => never,
 ): Promise<string> => {
   if (auth.kind === 'remote') return fail(`Tokens come from ${auth.issuer}: this server accepts none that are signed locally`);
-  const key = await keyOf(dataDir).catch((error: unknown) => fail(error instanceof Error ? error.message : String(error)));
+  const key = await keyOf(dataDir);
   return key.mint(holder, { issuer: auth.issuer, audience: auth.audience, lifeMs });
 };
 

@@ -179,7 +179,7 @@ const tellReview = async (store: Store, present: Date, idOf: (key: string) => st
   const baseline = { from: ago(32 * 24), to: ago(2 * 24) };
   const onReview = part(executeOnReview, store, 'review');
   const onRecommendation = part(executeOnRecommendation, store, 'recommendation');
-  const text = 'Progress is told late at weekends: nobody is on duty then';
+  const text = 'What was told late was due at a weekend: nobody is on duty then';
   const evidence = [{ measure: null, value: null, n: 0, period: baseline, text }];
   const { _id } = await onReview(OPERATOR, ago(40), {
     type: 'InitiatePerformanceReview',
