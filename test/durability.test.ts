@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type Client, createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
-import { databasePath } from '../src/cli/database.js';
+import { databasePath } from '../src/cli/dataDirectory.js';
 import { LOCAL_ISSUER } from '../src/config.js';
 import { startMongod } from '../src/mongod/index.js';
 import { openLocalKey } from '../src/server/localKey.js';

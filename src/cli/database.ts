@@ -1,8 +1,9 @@
 /** The database a command works on: one given by its address, that of a running server, or the embedded one for as long as the command runs. */
-import { join } from 'node:path';
 import type { Config } from '../config.js';
 import { runningServer, startMongodThread } from '../mongod/index.js';
+import { hostsOf } from '../store/address.js';
 import { type Log, openStore, type Store } from '../store/store.js';
+import { databasePath, makeDataDirectory } from './dataDirectory.js';
 
 /** What tells where the database is. */
 export type DatabaseConfig = Pick<Config, 'mongodb' | 'dataDir'>;
@@ -13,8 +14,40 @@ export interface OpenDatabase {
   readonly close: () => Promise<void>;
 }
 
-/** Where in the data directory the embedded database lives. */
-export const databasePath = (dataDir: string): string => join(dataDir, 'database');
+/** So long a command waits for a database in silence. */
+const SILENT_MS = 1_000;
+
+/**
+ * Opens the store of the database that MONGODB_URI names.
+ * @param open opens it
+ * @param tell told, when it takes longer, that it is being looked for, and where
+ * @throws Error that names the variable and the hosts, never the credentials
+ */
+export const openGiven = async (
+  uri: string,
+  open: (uri: string) => Promise<Store>,
+  tell: (message: string) => void,
+  silentMs = SILENT_MS,
+): Promise<Store> => {
+  const hosts = hostsIn(uri);
+  const telling = setTimeout(() => tell(`Connecting to the database at ${hosts} (MONGODB_URI)`), silentMs);
+  try {
+    return await open(uri);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(`The database at ${hosts} cannot be used: ${why}. Check MONGODB_URI and the way there`, { cause: error });
+  } finally {
+    clearTimeout(telling);
+  }
+};
+
+const hostsIn = (uri: string): string => {
+  try {
+    return hostsOf(uri);
+  } catch (error) {
+    throw new Error(`MONGODB_URI cannot be read: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
+};
 
 /**
  * Opens the store for one command.
@@ -22,11 +55,13 @@ export const databasePath = (dataDir: string): string => join(dataDir, 'database
  */
 export const openDatabase = async ({ mongodb, dataDir }: DatabaseConfig, log: Log): Promise<OpenDatabase> => {
   const open = (uri: string): Promise<Store> => openStore({ uri, databaseName: mongodb.database, log });
-  const given = mongodb.uri ?? runningServer(databasePath(dataDir));
-  if (given !== undefined) {
-    const store = await open(given);
+  const running = mongodb.uri === null ? runningServer(databasePath(dataDir)) : undefined;
+  if (mongodb.uri !== null || running !== undefined) {
+    const store =
+      running === undefined ? await openGiven(mongodb.uri ?? '', open, (message) => log.warn({}, message)) : await open(running);
     return { store, close: () => store.close() };
   }
+  await makeDataDirectory(dataDir);
   const embedded = await startMongodThread({ path: databasePath(dataDir) });
   try {
     const store = await open(embedded.uri);

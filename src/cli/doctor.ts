@@ -1,10 +1,10 @@
 /** `party-performance doctor`: what would keep the server from working here, one line each with a hint. */
-import { constants } from 'node:fs';
-import { access, mkdir } from 'node:fs/promises';
 import type { Command } from 'commander';
-import type { Config, ConfigOutcome } from '../config.js';
-import { localKeyMode, openLocalKey } from '../server/localKey.js';
+import type { Config, ConfigOutcome, Environment } from '../config.js';
+import { localKeyMode } from '../server/localKey.js';
 import type { Checkup } from '../store/checkup.js';
+import { databasePath, keyOf, makeDataDirectory } from './dataDirectory.js';
+import { strangeVariables } from './variables.js';
 
 /** One line of the report. The hint says what to do when it is not well. */
 export interface Finding {
@@ -26,15 +26,19 @@ export const doctorCommand = (program: Command, configuration: () => ConfigOutco
     .description('check this machine, the configuration, the database and the keys')
     .option('--json', 'print the findings as one JSON array')
     .action(async ({ json }: { readonly json?: true }) => {
-      const findings = await examine(configuration());
+      const findings = await examine(configuration(), process.env);
       process.stdout.write(json ? `${JSON.stringify(findings)}\n` : `${findings.map(line).join('\n')}\n`);
       if (findings.some(({ ok }) => !ok)) process.exitCode = 1;
     });
 };
 
-/** Looks at everything there is to look at with this configuration. */
-export const examine = async (outcome: ConfigOutcome, nodeVersion = process.versions.node): Promise<readonly Finding[]> => {
-  const basics = [node(nodeVersion), configured(outcome)];
+/** Looks at everything there is to look at with this configuration. @param environment what it was read from */
+export const examine = async (
+  outcome: ConfigOutcome,
+  environment: Environment = {},
+  nodeVersion = process.versions.node,
+): Promise<readonly Finding[]> => {
+  const basics = [node(nodeVersion), configured(outcome), variables(environment)];
   if (!outcome.ok) return basics;
   const { config } = outcome;
   const directory = await dataDirectory(config);
@@ -59,14 +63,20 @@ const configured = (outcome: ConfigOutcome): Finding => ({
   hint: 'Correct the environment or the .env file; .env.example lists every variable',
 });
 
+const variables = (environment: Environment): Finding => {
+  const strange = strangeVariables(environment);
+  const check = 'Variables';
+  const hint = '.env.example lists every variable there is';
+  return { check, ok: strange.length === 0, detail: strange.join('; ') || 'none that is misspelt', hint };
+};
+
 const dataDirectory = async ({ dataDir }: Config): Promise<Finding> => {
   const check = 'Data directory';
   try {
-    await mkdir(dataDir, { recursive: true });
-    await access(dataDir, constants.R_OK | constants.W_OK);
+    await makeDataDirectory(dataDir);
     return { check, ok: true, detail: dataDir };
   } catch (error) {
-    return { check, ok: false, detail: messageOf(error), hint: 'Point DATA_DIR at a directory that this user may write to' };
+    return { check, ok: false, detail: messageOf(error) };
   }
 };
 
@@ -83,7 +93,6 @@ const database = async (config: Config): Promise<readonly Finding[]> => {
 
 /** Works on the configured database, on that of a running server, or on the embedded one for as long as it takes. */
 const atDatabase = async <T>({ mongodb, dataDir }: Config, work: (uri: string) => Promise<T>): Promise<T> => {
-  const { databasePath } = await import('./database.js');
   const { runningServer, startMongodThread } = await import('../mongod/index.js');
   const path = databasePath(dataDir);
   const given = mongodb.uri ?? runningServer(path);
@@ -125,7 +134,7 @@ const localKeys = async (dataDir: string, isThere: boolean): Promise<Finding> =>
   const hint = 'Remove the key file; the next start makes a new one';
   if (!isThere) return { check, ok: false, detail: 'no place for the local key', hint: 'Correct DATA_DIR first' };
   try {
-    await openLocalKey(dataDir);
+    await keyOf(dataDir);
   } catch (error) {
     return { check, ok: false, detail: messageOf(error), hint };
   }

@@ -1,14 +1,15 @@
 /** `party-performance import`: an incident log with its mapping file into the database. */
 import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
 import { Presets, SingleBar } from 'cli-progress';
 import type { Command } from 'commander';
 import { MappingError, readMapping } from '../ingest/mapping.js';
 import { FileError } from '../ingest/records.js';
 import type { ImportReport } from '../ingest/report.js';
 import { runImport } from '../ingest/run.js';
+import { visible } from '../ingest/shortened.js';
 import type { Log } from '../store/store.js';
 import { type DatabaseConfig, openDatabase } from './database.js';
+import { readText, sizeOf } from './files.js';
 import { summary } from './importSummary.js';
 
 interface ImportFlags {
@@ -77,10 +78,10 @@ const interruptible = async (work: (signal: AbortSignal) => Promise<number>): Pr
 export const importFile = async (file: string, flags: ImportFlags, database: () => DatabaseConfig, terminal: Terminal): Promise<number> => {
   try {
     const report = await imported(file, flags, database, terminal);
-    terminal.out(flags.json === true ? `${JSON.stringify(report)}\n` : summary(report));
+    terminal.out(flags.json === true ? `${JSON.stringify(report)}\n` : visible(summary(report)));
     return exitCode(report, flags.strict === true);
   } catch (error) {
-    terminal.err(`${explained(error, file, flags.mapping)}\n`);
+    terminal.err(`${visible(explained(error, file, flags.mapping))}\n`);
     return 1;
   }
 };
@@ -97,8 +98,8 @@ const imported = async (
   database: () => DatabaseConfig,
   terminal: Terminal,
 ): Promise<ImportReport> => {
-  const mapping = readMapping(await readFile(mappingFile, 'utf8'));
-  const { size } = await stat(file);
+  const mapping = readMapping(await readText('The mapping', mappingFile));
+  const size = await sizeOf('The log', file);
   const opened = dryRun === true ? null : await openDatabase(database(), logTo(terminal));
   const bar = progressBar(terminal.watched && json !== true);
   const bytes = { read: 0 };

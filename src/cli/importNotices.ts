@@ -1,6 +1,7 @@
 /** `party-performance import-notices`: carriers' maintenance notices into the database. */
 import type { Command } from 'commander';
 import { importNotices, type NoticeImportReport } from '../ingest/maintenanceImport.js';
+import { visible } from '../ingest/shortened.js';
 import { type DatabaseConfig, openDatabase } from './database.js';
 import { logTo, type Output, processOutput } from './output.js';
 
@@ -52,7 +53,7 @@ export const importNoticeFiles = async (
     try {
       const { party: partyId, owner, dryRun } = flags;
       const report = await importNotices({ files, store, partyId, named, owner, dryRun: dryRun === true });
-      output.out(flags.json === true ? `${JSON.stringify(report)}\n` : summary(report));
+      output.out(flags.json === true ? `${JSON.stringify(report)}\n` : visible(summary(report)));
       return flags.strict === true && report.filesRefused > 0 ? 1 : 0;
     } finally {
       await close();

@@ -9,12 +9,14 @@ import { makeContext } from '../graphql/context.js';
 import { subgraphSchema } from '../graphql/schema.js';
 import { seedDemonstration } from '../ingest/seed.js';
 import { runningServer, startMongodThread } from '../mongod/index.js';
-import { type LocalKey, openLocalKey } from '../server/localKey.js';
+import type { LocalKey } from '../server/localKey.js';
+import { checkAddress } from '../server/port.js';
 import { startServer } from '../server/server.js';
 import { onAccessChange, standingOf } from '../store/access.js';
 import { openStore, type Store } from '../store/store.js';
 import { banner, type ReadyToken } from './banner.js';
-import { databasePath } from './database.js';
+import { openGiven } from './database.js';
+import { databasePath, keyOf, makeDataDirectory } from './dataDirectory.js';
 import { durationMs } from './duration.js';
 
 /** Undoes one step of the start. */
@@ -33,9 +35,15 @@ const MONTHS_EVERY_MS = 60_000;
  * @throws Error with one clear line when something is in the way
  */
 export const serve = async (config: Config, demo: boolean, log: Logger, stops: Stop[]): Promise<string> => {
-  const localKey = config.auth.kind === 'local' ? await openLocalKey(config.dataDir) : undefined;
-  const uri = config.mongodb.uri ?? (await startEmbedded(config, log, stops));
-  const store = await openStore({ uri, databaseName: config.mongodb.database, log, targets: config.noticeTargets });
+  if (config.mongodb.uri === null) refuseSecond(config);
+  await checkAddress(config);
+  const localKey = config.auth.kind === 'local' ? await keyOf(config.dataDir) : undefined;
+  const open = (uri: string): Promise<Store> =>
+    openStore({ uri, databaseName: config.mongodb.database, log, targets: config.noticeTargets });
+  const store =
+    config.mongodb.uri === null
+      ? await open(await startEmbedded(config, log, stops))
+      : await openGiven(config.mongodb.uri, open, (message) => log.info(message), 0);
   stops.push(() => store.close());
   if (demo && config.mongodb.uri === null) await seed(store, log);
   const timers = startTimers(store, log);
@@ -58,12 +66,15 @@ export const serve = async (config: Config, demo: boolean, log: Logger, stops: S
   return banner(server.url, await readyTokens(config, localKey), process.stdout.isTTY);
 };
 
-const startEmbedded = async ({ dataDir }: Config, log: Logger, stops: Stop[]): Promise<string> => {
-  const path = databasePath(dataDir);
-  const other = runningServer(path);
-  if (other !== undefined)
+/** Before the port is looked at: whoever starts the same server twice has taken both, and is to know that. */
+const refuseSecond = ({ dataDir }: Config): void => {
+  if (runningServer(databasePath(dataDir)) !== undefined)
     throw new Error(`Another server runs on the data directory ${dataDir}: stop it, or set DATA_DIR (and PORT) for this one`);
-  const database = await startMongodThread({ path, logger: log }, (error) => {
+};
+
+const startEmbedded = async ({ dataDir }: Config, log: Logger, stops: Stop[]): Promise<string> => {
+  await makeDataDirectory(dataDir);
+  const database = await startMongodThread({ path: databasePath(dataDir), logger: log }, (error) => {
     log.fatal({ err: error }, 'The embedded database ended');
     process.exit(1);
   });

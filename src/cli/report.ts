@@ -9,6 +9,7 @@ import { scope } from '../store/scope.js';
 import type { Store } from '../store/store.js';
 import { analyseTrend } from '../store/trends.js';
 import { type DatabaseConfig, openDatabase } from './database.js';
+import { checkWritable, onWritten } from './files.js';
 import { logTo, type Output, processOutput } from './output.js';
 import { csvOf } from './reportCsv.js';
 import { FlagError, type QuestionFlags, questionFrom } from './reportQuestion.js';
@@ -70,8 +71,9 @@ export const reportCommand = (program: Command, database: () => DatabaseConfig):
 export const report = async (flags: ReportFlags, database: () => DatabaseConfig, output: Output, now: Date): Promise<number> => {
   try {
     const forms = formsOf(flags);
-    // What is wrong with the flags is told before a database is looked for.
+    // What is wrong with the flags, or with where the answer is to go, is told before a database is looked for.
     questionFrom(flags, [], now);
+    for (const { file } of forms) if (file !== STDOUT) await checkWritable(file);
     const { store, close } = await openDatabase(database(), logTo(output));
     try {
       const question = questionFrom(flags, await partiesNamed(store, flags.party ?? []), now);
@@ -113,7 +115,7 @@ const formsOf = ({ csv, json, svg, title, by = 'party' }: ReportFlags): readonly
 const deliver = async (file: string, text: string, output: Output): Promise<void> => {
   if (file === STDOUT) output.out(text);
   else {
-    await writeFile(file, text);
+    await onWritten(file, () => writeFile(file, text));
     output.err(`Wrote ${file}\n`);
   }
 };

@@ -4,6 +4,8 @@ import pino, { type Logger } from 'pino';
 import pretty from 'pino-pretty';
 import type { Config } from '../config.js';
 import type { Stop } from './product.js';
+import { nearest } from './spelling.js';
+import { strangeVariables } from './variables.js';
 
 interface ServeFlags {
   readonly demo: boolean;
@@ -18,9 +20,15 @@ export const serveCommand = (program: Command, configuration: () => Config): voi
     .command('serve', { isDefault: true })
     .description('run the server (the default)')
     .option('--no-demo', 'do not fill an empty embedded database with demonstration data')
-    .action(async ({ demo }: ServeFlags) => {
+    // What is no command's name arrives here, since this one runs when none is named.
+    .allowExcessArguments()
+    .allowUnknownOption()
+    .action(async ({ demo }: ServeFlags, command: Command) => {
+      const [strange] = command.args;
+      if (strange !== undefined) refuse(strange, program, command);
       const config = configuration();
       const log = logger(config);
+      for (const strange of strangeVariables(process.env)) log.warn(strange);
       const stops: Stop[] = [];
       onSignals(stops, log);
       try {
@@ -34,6 +42,16 @@ export const serveCommand = (program: Command, configuration: () => Config): voi
         process.exitCode = 1;
       }
     });
+};
+
+const refuse = (strange: string, program: Command, serve: Command): never => {
+  if (strange.startsWith('-')) return serve.error(`error: unknown option '${strange}'`);
+  if (program.args[0] === serve.name()) return serve.error(`error: 'serve' takes no arguments, and not '${strange}'`);
+  const known = program.commands.map((command) => command.name());
+  const meant = nearest(strange, known);
+  return program.error(
+    `error: unknown command '${strange}': ${meant === null ? `choose from ${known.join(', ')}` : `is '${meant}' meant?`}`,
+  );
 };
 
 /** The first signal stops in good order, the second one at once. */

@@ -1,15 +1,17 @@
 /** `party-performance token`: a token signed by the local key, for people trying the product on their own machine. */
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Config } from '../config.js';
 import { STAFF_ROLES, type StaffRole } from '../domain/principal.js';
-import { openLocalKey, type TokenFor } from '../server/localKey.js';
+import type { TokenFor } from '../server/localKey.js';
+import { keyOf } from './dataDirectory.js';
 import { durationMs } from './duration.js';
 
 interface TokenFlags {
   readonly role?: readonly StaffRole[];
   readonly client?: string;
+  readonly service?: string;
   readonly subject?: string;
-  readonly ttl: number;
+  readonly ttl?: number;
 }
 
 /** Adds the command. */
@@ -19,13 +21,25 @@ export const tokenCommand = (program: Command, configuration: () => Config): voi
     .description('print a bearer token signed by the local key (only without AUTH_ISSUER)')
     .option(`--role <role...>`, `staff role: ${STAFF_ROLES.join(', ')}`, asRole)
     .addOption(new Option('--client <id>', 'client of a party, for example supplier-a of the demonstration').conflicts('role'))
+    .addOption(new Option('--service <name>', 'a service: another subgraph, a gateway, what raises issues').conflicts(['role', 'client']))
     .option('--subject <name>', 'whom it names (the "sub" claim)')
-    .option('--ttl <duration>', 'how long it is valid: 90s, 15m, 12h, 7d', durationMs, durationMs('12h'))
+    .option('--ttl <duration>', 'how long it is valid: 90s, 15m, 12h, 7d (default: 12h)', durationMs)
     .action(async (flags: TokenFlags, command: Command) => {
       const holder = holderOf(flags);
-      if (holder === null) command.error('Say whom the token is for: --role OPERATOR or --client supplier-a');
-      else process.stdout.write(`${await mintToken(configuration(), holder, flags.ttl, (message) => command.error(message))}\n`);
+      if (holder === null) command.error('Say whom the token is for: --role OPERATOR, --client supplier-a or --service gateway');
+      else await print(() => mintToken(configuration(), holder, flags.ttl ?? durationMs('12h'), (message) => command.error(message)));
     });
+};
+
+/** A fault of the data directory is told without the options of the command: they have no part in it. */
+const print = async (mint: () => Promise<string>): Promise<void> => {
+  try {
+    process.stdout.write(`${await mint()}\n`);
+  } catch (error) {
+    if (error instanceof CommanderError) throw error;
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  }
 };
 
 /** Signs a token with the key of the data directory, which is made when there is none. @param fail ends the command */
@@ -36,13 +50,14 @@ export const mintToken = async (
   fail: (message: string) => never,
 ): Promise<string> => {
   if (auth.kind === 'remote') return fail(`Tokens come from ${auth.issuer}: this server accepts none that are signed locally`);
-  const key = await openLocalKey(dataDir);
+  const key = await keyOf(dataDir);
   return key.mint(holder, { issuer: auth.issuer, audience: auth.audience, lifeMs });
 };
 
 /** Whom the flags name; null for nobody. */
-const holderOf = ({ role: roles, client, subject }: TokenFlags): TokenFor | null => {
+const holderOf = ({ role: roles, client, service, subject }: TokenFlags): TokenFor | null => {
   if (roles !== undefined) return { roles, subject: subject ?? (roles[0] ?? 'staff').toLowerCase() };
+  if (service !== undefined) return { service, subject: subject ?? service };
   return client === undefined ? null : { client, subject: subject ?? client };
 };
 

@@ -738,7 +738,7 @@ export type Change = {
   readonly actor: Actor;
   /** When it happened. */
   readonly at: Scalars['DateTime']['output'];
-  /** What exactly. */
+  /** What exactly: the data of the event as the log keeps it, in the log's spelling (`Resource`, not `RESOURCE`) and with durations in milliseconds, in fields whose names end in `Ms`. */
   readonly details: Scalars['JSON']['output'];
   /** Unique in the log. */
   readonly id: Scalars['ID']['output'];
@@ -1676,7 +1676,7 @@ export type InventoryCounts = {
   readonly breached: Scalars['Int']['output'];
   /** Neither closed, rejected nor cancelled. */
   readonly open: Scalars['Int']['output'];
-  /** Of these, not claimed to be resolved though the restore deadline has passed. */
+  /** Of these, not claimed to be resolved though the party's restore deadline, as it stood when the issue last changed, has passed. The resolve deadline is not looked at; the measure `OVERDUE` looks at both. */
   readonly overdue: Scalars['Int']['output'];
   /** Of these, waiting for the originator (PENDING). */
   readonly pending: Scalars['Int']['output'];
@@ -1704,7 +1704,7 @@ export type InventoryEntry = {
   readonly aggregateType: InventorySubject;
   /** When it happened. */
   readonly at: Scalars['DateTime']['output'];
-  /** What exactly, as far as you may know. */
+  /** What exactly, as far as you may know; spelled as `Change.details` is. */
   readonly details: Scalars['JSON']['output'];
   /** Unique in the log. */
   readonly id: Scalars['ID']['output'];
@@ -1945,7 +1945,7 @@ export type Measure =
   | 'ON_TIME_SHARE'
   /** How many issues stood open at the end of the period, or now: raised or reopened, and neither closed, rejected nor cancelled. */
   | 'OPEN'
-  /** How many of them were past their restore or resolve deadline without a claim. n is the number open. */
+  /** How many of them had no claim of a resolution that stood and were past the restore or the resolve deadline of the party they were with; `InventoryCounts.overdue` looks at the restore deadline alone. n is the number open. */
   | 'OVERDUE'
   /** How often work was taken up again after a resolution was claimed, whether that had been accepted or not; counted then. */
   | 'REOPENINGS'

@@ -1,6 +1,7 @@
 /** Rows → cases. */
 import type { LogRow, RejectedRow } from './extract.js';
 import type { Mapping } from './mapping.js';
+import { enumerated } from './shortened.js';
 
 /** The rows of one case, in the file's order. */
 export type CaseRows = readonly [LogRow, ...LogRow[]];
@@ -36,7 +37,8 @@ async function* together(rows: AsyncIterable<LogRow>, reject: (row: RejectedRow)
   let current: [LogRow, ...LogRow[]] | undefined;
   for await (const row of rows) {
     if (row.key === current?.[0].key) current.push(row);
-    else if (over.has(row.key)) reject({ line: row.line, reason: `case ${row.key} ended above: its rows do not stand together` });
+    else if (over.has(row.key))
+      reject({ line: row.line, reason: `case ${enumerated([row.key])} ended above: its rows do not stand together` });
     else {
       if (current !== undefined) yield current;
       over.add(row.key);

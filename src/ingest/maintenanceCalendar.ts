@@ -6,7 +6,8 @@ import ICAL from 'ical.js';
 import { DateTime } from 'luxon';
 import type { MaintenanceNotice } from '../domain/maintenance.js';
 import type { ImpactLevel } from '../domain/plan.js';
-import { impactOf, noticeStatusOf, shortened, Unreadable } from './maintenanceWords.js';
+import { impactOf, noticeStatusOf, Unreadable } from './maintenanceWords.js';
+import { shortened } from './shortened.js';
 
 type Event = InstanceType<typeof ICAL.Component>;
 type Property = InstanceType<typeof ICAL.Property>;

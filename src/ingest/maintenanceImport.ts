@@ -4,6 +4,7 @@ import { system } from '../domain/principal.js';
 import type { Store } from '../store/store.js';
 import { type Carriers, type KeptNotice, keepNotice, type NoticeKeeper } from './maintenanceKeep.js';
 import { readNoticeBytes, type Reading } from './maintenanceNotices.js';
+import { whyRefused } from './refusals.js';
 
 /** Who imports, in the log of events. */
 export const NOTICE_IMPORT = system('import:maintenance');
@@ -94,8 +95,8 @@ const read = async (file: string): Promise<Reading> => {
   try {
     return readNoticeBytes(await readFile(file));
   } catch (error) {
-    // What the file system says; faults of ours carry no such code.
-    if (typeof error === 'object' && error !== null && 'code' in error) return { reason: `cannot be read: ${String(error.code)}` };
-    throw error;
+    const why = whyRefused(error);
+    if (why === undefined) throw error;
+    return { reason: `cannot be read: ${why}` };
   }
 };

@@ -1,7 +1,8 @@
 /** Notices that were parsed by others: JSON with the fields of MAINTNOTE in snake case, times in seconds since 1970. */
 import type { MaintenanceNotice } from '../domain/maintenance.js';
 import { anyText, type Check, type CheckedBy, list, number, object, optional, text, turned } from './check.js';
-import { impactOf, noticeStatusOf, shortened, Unreadable } from './maintenanceWords.js';
+import { impactOf, noticeStatusOf, Unreadable } from './maintenanceWords.js';
+import { shortened } from './shortened.js';
 
 const seconds: Check<Date> = turned(number, (value) => new Date(1_000 * value));
 const perhaps = optional(anyText, '');

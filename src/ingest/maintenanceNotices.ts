@@ -3,7 +3,8 @@ import { isUtf8 } from 'node:buffer';
 import type { MaintenanceNotice } from '../domain/maintenance.js';
 import { readCalendar } from './maintenanceCalendar.js';
 import { readJson } from './maintenanceJson.js';
-import { shortened, Unreadable } from './maintenanceWords.js';
+import { Unreadable } from './maintenanceWords.js';
+import { shortened } from './shortened.js';
 
 /** Characters of the longest text that is looked at: a notice has a few thousand. */
 const LONGEST = 5_000_000;

@@ -1,12 +1,10 @@
 /** The words of MAINTNOTE as its carriers write them. */
 import { NOTICE_STATUSES, type NoticeStatus } from '../domain/maintenance.js';
 import { IMPACT_LEVELS, type ImpactLevel } from '../domain/plan.js';
+import { shortened } from './shortened.js';
 
 /** A text that cannot be taken; the message says why, and goes on from "The file …" or names the property. */
 export class Unreadable extends Error {}
-
-/** A quotation that does not flood a report. */
-export const shortened = (text: string): string => JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
 
 const asWord = (text: string): string => text.trim().toUpperCase().replaceAll('-', '_');
 

@@ -10,6 +10,7 @@ import type { Severity, StopReason } from '../domain/terms.js';
 import { malformed } from '../domain/wellFormed.js';
 import type { LogRow, RejectedRow } from './extract.js';
 import { type Filling, route, syntheticTexts } from './route.js';
+import { enumerated } from './shortened.js';
 
 /** Why a step is there. A NOTE stands for a change that the life cycle has no place for at that moment. */
 export type StepKind = 'RAISE' | 'STATUS' | 'SYNTHETIC' | 'HAND_OVER' | 'SEVERITY' | 'NOTE';
@@ -72,7 +73,7 @@ export const planCase = (rows: readonly [LogRow, ...LogRow[]], terms: PlanTerms)
     const told = tell(row, standing, terms);
     const objections = 'reason' in told ? told.reason : objectionsTo(told.steps);
     if ('reason' in told || objections !== '') {
-      rejected.push({ line: row.line, reason: `case ${row.key}: ${objections}` });
+      rejected.push({ line: row.line, reason: `case ${enumerated([row.key])}: ${objections}` });
       continue;
     }
     if (standing !== null && row.at < standing.at)

@@ -1,6 +1,7 @@
 /** Parts of a mapping turned into functions from a record to what it says. */
 import type { Choice, Condition, NeededWording, Wording } from './fields.js';
 import type { Mapping, StatusWord } from './mapping.js';
+import { shortened } from './shortened.js';
 
 /** One record of the file, as its reader gives it. */
 export type LogRecord = readonly string[] | Readonly<Record<string, unknown>>;
@@ -52,7 +53,7 @@ export const choiceReader = <T extends string>(what: string, choice: Choice<T>, 
   if ('value' in choice) return () => choice.value;
   const read = column(choice.column);
   return (record) =>
-    lookUp(choice.map, read(record)) ?? choice.default ?? unusable(`unknown ${what} ${JSON.stringify(read(record))} in ${choice.column}`);
+    lookUp(choice.map, read(record)) ?? choice.default ?? unusable(`unknown ${what} ${shortened(read(record))} in ${choice.column}`);
 };
 
 /** Reads the status from one column or by the first rule that matches. */

@@ -4,6 +4,7 @@ import { parse } from 'csv-parse';
 import type { RejectedRow } from './extract.js';
 import type { Mapping } from './mapping.js';
 import type { Column, LogRecord } from './readers.js';
+import { enumerated, shortened, visible } from './shortened.js';
 
 /** A record with the line it starts on, or a row of the file that is none. */
 export type FileRow = { readonly line: number; readonly record: LogRecord } | RejectedRow;
@@ -41,7 +42,7 @@ const openCsv = async (text: AsyncIterable<string>, { delimiter, quote, columns 
   return {
     column: (name) => {
       const index = header.indexOf(name);
-      if (index < 0) throw new FileError(`The file has no column ${JSON.stringify(name)}; it has ${header.join(', ')}`);
+      if (index < 0) throw new FileError(`The file has no column ${shortened(name)}; it has ${enumerated(header)}`);
       return (record) => (record as readonly string[])[index] ?? '';
     },
     rows: ofWidth(rows, header.length),
@@ -148,6 +149,6 @@ const jsonRow = (written: string, line: number): FileRow => {
     const isObject = typeof record === 'object' && record !== null && !Array.isArray(record);
     return isObject ? { line, record: record as Readonly<Record<string, unknown>> } : { line, reason: 'is no JSON object' };
   } catch (error) {
-    return { line, reason: `is no JSON: ${error instanceof Error ? error.message : String(error)}` };
+    return { line, reason: `is no JSON: ${visible(error instanceof Error ? error.message : String(error))}` };
   }
 };

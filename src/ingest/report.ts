@@ -2,6 +2,7 @@
 import type { RejectedRow } from './extract.js';
 import type { Kept } from './keep.js';
 import type { CasePlan, OutOfOrder, StepKind } from './plan.js';
+import { enumerated } from './shortened.js';
 
 export interface ImportReport {
   readonly dryRun: boolean;
@@ -78,7 +79,7 @@ export const openTally = (): Tally => {
       rejectedRows.push(...plan.rejected);
       outOfOrder.push(...plan.outOfOrder);
       if (kept.kind === 'REFUSED') {
-        rejectedRows.push({ line: kept.line, reason: `case ${plan.key}: ${kept.reason}` });
+        rejectedRows.push({ line: kept.line, reason: `case ${enumerated([plan.key])}: ${kept.reason}` });
         return;
       }
       for (const { kind, bridged: move } of kept.steps) {

@@ -18,6 +18,7 @@ import { readOne } from '../store/read.js';
 import { scope } from '../store/scope.js';
 import type { Store } from '../store/store.js';
 import { type Demonstration, type IssueTale, demonstration } from './demonstration.js';
+import { tellImprovements } from './demonstrationImprovements.js';
 import { FIRST_PARTY, FIRST_PARTY_AGE_MS, type PartyTale, SCHEME, demonstrationParties } from './demonstrationParties.js';
 import type { Tale, Turn } from './tale.js';
 
@@ -96,7 +97,9 @@ export const seedDemonstration = async (store: Store, now: Date, onProgress: Pro
   const first = begun ?? (await begin(parties, store, firstOf(demonstrationParties(now)), new Map()));
   const present = new Date(first.createdAt.getTime() + FIRST_PARTY_AGE_MS);
   // The first party's last turn is played last of all: once that is there, so is everything.
-  return first.version < lengthOf(firstOf(demonstrationParties(present))) ? playAll(store, demonstration(present), onProgress) : NOTHING;
+  return first.version < lengthOf(firstOf(demonstrationParties(present)))
+    ? playAll(store, demonstration(present), present, onProgress)
+    : NOTHING;
 };
 
 const NOTHING: Seeded = { parties: 0, grants: 0, assessments: 0, rules: 0, issues: 0 };
@@ -112,10 +115,11 @@ const lengthOf = ({ turns }: Pick<Tale<Root, Typed>, 'turns'>): number => turns.
 
 const isLinked = ({ turns }: IssueTale): boolean => turns.some(({ commands }) => commands.some(({ type }) => type === 'LinkIssues'));
 
-/** Parties first, then access, readiness, rules, issues, and those that are linked to others: who is named must be there. */
+/** Parties first, then access, readiness, rules, issues, those that are linked to others, and what came of them: who is named must be there. */
 const playAll = async (
   store: Store,
   { parties: partyTales, access: accessTales, readiness: readinessTales, rules: ruleTales, issues: issueTales }: Demonstration,
+  present: Date,
   onProgress: Progress,
 ): Promise<Seeded> => {
   const ids = new Map<string, string>();
@@ -140,6 +144,12 @@ const playAll = async (
     issueTales.filter((tale) => !isLinked(tale)),
   );
   const linked = await playEach(issues, issueTales.filter(isLinked));
+  await tellImprovements(
+    store,
+    issueTales.flatMap(({ state }) => state ?? []),
+    present,
+    (key) => idOf(key, ids),
+  );
   return { parties: others + (await playEach(parties, [first])), grants, assessments, rules: defined, issues: plain + linked };
 };
 

@@ -2,6 +2,7 @@
 import { DateTime, type TokenParser } from 'luxon';
 import { type Instant, PLAIN_FORMATS } from './fields.js';
 import { type Columns, type Reader, unusable } from './readers.js';
+import { shortened } from './shortened.js';
 
 /** Reads the first of several times that is there. @returns a reader that answers null when none is */
 export const timeReader = (column: Columns, instants: readonly Instant[]): Reader<Date | null> => {
@@ -22,7 +23,7 @@ const instantReader = ({ column, format, zone }: Instant): ((text: string) => Da
       const at = parse(text);
       if (at.isValid) return earliest(at).toJSDate();
     }
-    return unusable(`unreadable time ${JSON.stringify(text)} in ${column.join(', ')}`);
+    return unusable(`unreadable time ${shortened(text)} in ${column.join(', ')}`);
   });
 };
 

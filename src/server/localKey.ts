@@ -8,9 +8,11 @@ import type { StaffRole } from '../domain/principal.js';
 export const LOCAL_ALGORITHM = 'ES256';
 const FILE = 'local-signing-key.json';
 
-/** Whom a token is for: staff in roles, or a client that the parties' data maps to a party. */
+/** Whom a token is for: staff in roles, a client that the parties' data maps to a party, or a service. */
 export type TokenFor =
-  { readonly roles: readonly StaffRole[]; readonly subject: string } | { readonly client: string; readonly subject: string };
+  | { readonly roles: readonly StaffRole[]; readonly subject: string }
+  | { readonly client: string; readonly subject: string }
+  | { readonly service: string; readonly subject: string };
 
 export interface LocalKey {
   /** The public half, as a JSON Web Key. */
@@ -57,7 +59,10 @@ export const localKeyMode = async (dataDir: string): Promise<number | null> => {
 /** Named field by field: what is left out by name could leave a private field in. */
 const publicHalf = ({ kty, crv, x, y, kid }: JWK): JWK => ({ kty, crv, x, y, kid, alg: LOCAL_ALGORITHM, use: 'sig' }) as JWK;
 
-const claimsOf = (holder: TokenFor): JWTPayload => ('roles' in holder ? { roles: [...holder.roles] } : { client_id: holder.client });
+const claimsOf = (holder: TokenFor): JWTPayload => {
+  if ('roles' in holder) return { roles: [...holder.roles] };
+  return 'client' in holder ? { client_id: holder.client } : { client_id: holder.service, scope: 'subgraph' };
+};
 
 const readIfThere = async (path: string): Promise<string | null> => {
   try {

@@ -1,6 +1,6 @@
 /** A GraphQL IDE for people, served from this process alone: it works without the internet. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { ruruHTML } from 'ruru/server';
+import { type RuruClientConfig, ruruHTML } from 'ruru/server';
 import { getStaticFile } from 'ruru/static';
 
 const STATIC_PATH = '/ide/';
@@ -14,6 +14,34 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** What an empty tab of the page shows: where the token goes, and a query that whoever has one may ask. */
+export const FIRST_QUERY = `# Everything but the schema needs a token. Put it under "Headers", below this editor:
+#
+#   { "authorization": "Bearer <token>" }
+#
+# The local server prints three when it starts; "npx party-performance token --help" tells of more.
+
+query WhereThingsStand {
+  me {
+    id
+    kind
+  }
+  performanceIssues(first: 3) {
+    edges {
+      node {
+        name
+        status
+        priority
+        party {
+          name
+        }
+        allowedActions
+      }
+    }
+  }
+}
+`;
+
 /** @returns whether a request comes from somebody who opened an address in a browser, and not from a GraphQL client */
 export const wantsPage = ({ method, headers, query }: FastifyRequest): boolean =>
   method === 'GET' && (headers.accept ?? '').includes('text/html') && !Object.hasOwn(query as object, 'query');
@@ -25,6 +53,8 @@ export const sendPage = (request: FastifyRequest, reply: FastifyReply): FastifyR
     staticPath: STATIC_PATH,
     endpoint: '/graphql',
     subscriptionEndpoint: socket,
+    // Its type demands every setting, its code none.
+    clientConfig: { defaultQuery: FIRST_QUERY } as RuruClientConfig,
     htmlParts: { titleTag: '<title>party-performance</title>' },
   });
   return reply.header('content-security-policy', `${POLICY}; connect-src 'self' ${socket}`).type('text/html; charset=utf-8').send(page);

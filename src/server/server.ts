@@ -9,6 +9,7 @@ import { createAuthentication } from './authentication.js';
 import { openPost } from './callbackPost.js';
 import { createHttp } from './http.js';
 import type { LocalKey } from './localKey.js';
+import { listening } from './port.js';
 import type { StandingOf } from './principals.js';
 import { Seats } from './seats.js';
 import { serveSockets } from './sockets.js';
@@ -47,7 +48,7 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** Starts listening. Throws when the address is taken. */
+/** Starts listening. Throws an Error that names the variable to change when the address is taken, or none of ours. */
 export const startServer = async (options: ServerOptions): Promise<RunningServer> => {
   const { config, schema, contextOf, standingOf, onAccessChange, ping, localKey, log, heartbeatMs = HEARTBEAT_MS } = options;
   const { limits } = config;
@@ -82,7 +83,7 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
     messageBytes: limits.bodyBytes,
     subscriptionsPerSocket: limits.subscriptionsPerSocket,
   });
-  await app.listen({ host: config.host, port: config.port });
+  await listening(config, () => app.listen({ host: config.host, port: config.port }));
   return {
     url: urlOf(config.host, app.server.address() as AddressInfo),
     close: async () => {

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { importFile, type Terminal } from '../../src/cli/import.js';
-import { databasePath, openDatabase } from '../../src/cli/database.js';
+import { openDatabase } from '../../src/cli/database.js';
+import { databasePath } from '../../src/cli/dataDirectory.js';
 import { startMongod } from '../../src/mongod/index.js';
 import { quiet } from '../support/world.js';
 
@@ -76,10 +77,20 @@ describe('the import command', () => {
     );
   });
 
+  test('shows nothing of a foreign file that would steer the terminal, and no more than a line of it', async () => {
+    const file = join(folder, 'binary.csv');
+    await writeFile(file, `\u0000\u001b[2J\u009b31m,\u202eabc,${'x'.repeat(500)}${',y'.repeat(100)}\n`);
+    const { err } = await run(file, { mapping: join(FIXTURES, 'servicenow.mapping.json'), dryRun: true });
+    expect(err).toMatch(/it has \\u0000\\u001b\[2J\\u009b31m, \\u202eabc, x{80}…, (y, ){26}y and 73 more\n$/);
+    const rows = join(folder, 'binary.jsonl');
+    await writeFile(rows, '{"\u001b[31m\n');
+    expect((await run(rows, { mapping: MAPPING, dryRun: true })).out).toMatch(/^[^\p{Cc}]*(\n[^\p{Cc}]*)*$/u);
+  });
+
   test('says that a file is not there', async () => {
     expect(await run(join(folder, 'none.csv'), { mapping: MAPPING, dryRun: true })).toMatchObject({
       code: 1,
-      err: expect.stringMatching(/^The import could not start: .*ENOENT/),
+      err: expect.stringMatching(/^The import could not start: The log \S+none\.csv cannot be read: there is no such file/),
     });
   });
 

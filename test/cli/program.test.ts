@@ -1,13 +1,17 @@
-import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { once } from 'node:events';
+import { chmod, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, test } from '@jest/globals';
 import { Command } from 'commander';
+import { decodeJwt } from 'jose';
 import { examine, type Finding } from '../../src/cli/doctor.js';
 import { durationMs } from '../../src/cli/duration.js';
 import { tokenCommand } from '../../src/cli/token.js';
 import { readConfig } from '../../src/config.js';
 import { localKeyPath } from '../../src/server/localKey.js';
+import { principalOf } from '../../src/server/principals.js';
 import { configOf } from '../server/stand.js';
 import { compileProgram, type Program } from '../support/program.js';
 
@@ -74,6 +78,115 @@ describe('serve', () => {
   });
 });
 
+describe('serve, where something is in the way,', () => {
+  test('names a port that is in use, and has started and made nothing', async () => {
+    const taken = createServer().listen(0, '127.0.0.1');
+    await once(taken, 'listening');
+    const port = String((taken.address() as AddressInfo).port);
+    const { code, out, err } = await program.run(['serve'], { ...here(), PORT: port });
+    taken.close();
+    expect([code, out, err]).toEqual([1, '', `Port ${port} is in use: set PORT to another\n`]);
+    expect(await readdir(directory)).toEqual([]);
+  });
+
+  test('names an address that is not of this machine', async () => {
+    const { code, err } = await program.run(['serve'], {
+      ...here(),
+      HOST: '192.0.2.1',
+      AUTH_ISSUER: 'https://issuer.example',
+    });
+    expect([code, err]).toEqual([1, '192.0.2.1 is no address of this machine: set HOST to one that is\n']);
+  });
+
+  test('says at once which database it looks for, in the end which variable names it, and never a password', async () => {
+    const environment = {
+      ...here(),
+      MONGODB_URI: 'mongodb://ada:lovelace@127.0.0.1:1/?serverSelectionTimeoutMS=50',
+      AUTH_ISSUER: 'https://issuer.example',
+    };
+    const { code, err } = await program.run(['serve'], environment);
+    expect([code, err.trim().split('\n')]).toEqual([
+      1,
+      [
+        expect.stringContaining('"msg":"Connecting to the database at 127.0.0.1:1 (MONGODB_URI)"'),
+        expect.stringMatching(/^The database at 127\.0\.0\.1:1 cannot be used: .*\. Check MONGODB_URI and the way there$/),
+      ],
+    ]);
+    expect(err).not.toContain('lovelace');
+    const unread = await program.run(['serve'], { ...environment, MONGODB_URI: 'mongodb://ada:love/lace@127.0.0.1:1/' });
+    expect([unread.code, unread.err]).toEqual([1, expect.stringMatching(/^MONGODB_URI cannot be read: (?!.*lace).*\n$/)]);
+  }, 30_000);
+
+  test('warns of a misspelt variable, and of nothing else that is set', async () => {
+    const { err } = await program.run(['serve'], { ...here(), HOST: '192.0.2.1', AUTH_ISSUER: 'https://issuer.example', LIMIT_DEPHT: '5' });
+    expect(err).toContain('"msg":"LIMIT_DEPHT is not known and has no effect: is LIMIT_DEPTH meant?"');
+    expect(err.trim().split('\n')).toHaveLength(2);
+  });
+
+  test.each([
+    ['nonsense', [], "error: unknown command 'nonsense': choose from serve, token, "],
+    ['reprot', ['--last', '30d'], "error: unknown command 'reprot': is 'report' meant?"],
+    ['--nodemo', [], "error: unknown option '--nodemo'"],
+    ['serve', ['nonsense'], "error: 'serve' takes no arguments, and not 'nonsense'"],
+  ])('%s %j is refused', async (command, args, message) => {
+    expect(await program.run([command, ...args], here())).toMatchObject({ code: 1, err: expect.stringContaining(message) });
+  });
+});
+
+describe('a data directory that is none', () => {
+  test.each<readonly [string, () => Promise<string>, RegExp]>([
+    [
+      'a file',
+      async () => {
+        await writeFile(join(directory, 'file'), '');
+        return 'file';
+      },
+      /^The data directory \S+file cannot be used: something that is no directory has its name\. Point DATA_DIR at a directory/,
+    ],
+    [
+      'a link that leads nowhere',
+      async () => {
+        await symlink(join(directory, 'nowhere'), join(directory, 'link'));
+        return 'link';
+      },
+      /^The data directory \S+link cannot be used: there is no such file or directory\. Point DATA_DIR/,
+    ],
+    [
+      'one with a file where the database is to be',
+      async () => {
+        await writeFile(join(directory, 'database'), '');
+        return '.';
+      },
+      /^The data directory \S+database cannot be used: something that is no directory/,
+    ],
+    [
+      'one with a directory where the key is to be',
+      async () => {
+        await mkdir(localKeyPath(directory));
+        return '.';
+      },
+      /^The key \S+ cannot be used: it is a directory\. Remove it, and a new one is made/,
+    ],
+  ])('such as %s is named', async (_, prepare, message) => {
+    const dataDir = join(directory, await prepare());
+    expect(await program.run(['serve', '--no-demo'], { ...here(), DATA_DIR: dataDir })).toMatchObject({
+      code: 1,
+      out: '',
+      err: expect.stringMatching(message),
+    });
+    const minted = await program.run(['token', '--role', 'ADMIN'], { ...here(), DATA_DIR: dataDir });
+    expect([minted.code, minted.err]).toEqual([1, expect.stringMatching(new RegExp(`${message.source}[^\\n]*\\n$`))]);
+  });
+
+  test('is named by commands that need a database', async () => {
+    await writeFile(join(directory, 'database'), '');
+    expect(await program.run(['audit'], here())).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/^The audit could not be carried out: The data directory \S+database cannot be used/),
+    });
+  });
+});
+
 describe('token', () => {
   /** What the command says when it refuses. */
   const refusal = async (args: readonly string[], environment: Record<string, string>): Promise<string> => {
@@ -85,8 +198,10 @@ describe('token', () => {
   };
 
   test.each<readonly [string, readonly string[], Record<string, string>, RegExp]>([
-    ['without saying for whom', [], {}, /--role OPERATOR or --client/],
+    ['without saying for whom', [], {}, /--role OPERATOR, --client supplier-a or --service/],
     ['for an unknown role', ['--role', 'KING'], {}, /Choose from OPERATOR/],
+    ['for a service and a client at once', ['--service', 'gateway', '--client', 'a'], {}, /cannot be used with/],
+    ['for a service and a role at once', ['--service', 'gateway', '--role', 'ADMIN'], {}, /cannot be used with/],
     ['for a role and a client at once', ['--role', 'ADMIN', '--client', 'a'], {}, /cannot be used with/],
     ['for an unreadable time', ['--role', 'ADMIN', '--ttl', 'soon'], {}, /90s, 15m, 12h or 7d/],
     [
@@ -97,6 +212,17 @@ describe('token', () => {
     ],
   ])('%s there is none', async (_, args, environment, message) => {
     expect(await refusal(args, environment)).toMatch(message);
+  });
+
+  test('lives as long as its option says, in words that the option takes', async () => {
+    const { out } = await program.run(['token', '--help'], here());
+    expect(out).toContain('(default: 12h)');
+    const minted = await program.run(['token', '--service', 'gateway'], here());
+    const { iat = 0, exp, ...claims } = decodeJwt(minted.out.trim());
+    expect(exp).toBe(iat + 12 * 3_600);
+    expect(await principalOf(claims, () => Promise.resolve({ kind: 'NONE' }))).toMatchObject({
+      principal: { kind: 'SERVICE', id: 'gateway' },
+    });
   });
 
   test.each([
@@ -120,6 +246,12 @@ describe('report', () => {
     expect(table.out).toMatch(/^Performance from 2026-03-01 to 2026-03-31 \(UTC\), by party: 0 issues.*\n\nNothing to show/);
     const chart = await program.run(['report', '--month', '2026-03', '--bucket', 'week', '--svg', '-'], here());
     expect(chart).toMatchObject({ code: 0, err: '', out: expect.stringMatching(/^<svg [\s\S]*<\/svg>\n$/) });
+    for (const file of [join(directory, 'none', 'x.csv'), directory])
+      expect(await program.run(['report', '--csv', file], here())).toEqual({
+        code: 1,
+        out: '',
+        err: expect.stringMatching(/^The report could not be made: \S+ cannot be written: .*\. Name a file in a directory/),
+      });
     expect(await program.run(['report', '--by', 'colour'], here())).toMatchObject({
       code: 1,
       out: '',
@@ -139,7 +271,10 @@ describe('doctor', () => {
         .trim()
         .split('\n')
         .map((line) => line.slice(0, 17).trim()),
-    ]).toEqual([0, ['✓ Node.js', '✓ Configuration', '✓ Data directory', '✓ Database', '✓ Replica set', '✓ Indexes', '✓ Clock', '✓ Keys']]);
+    ]).toEqual([
+      0,
+      ['✓ Node.js', '✓ Configuration', '✓ Variables', '✓ Data directory', '✓ Database', '✓ Replica set', '✓ Indexes', '✓ Clock', '✓ Keys'],
+    ]);
   });
 
   test('prints the same as JSON', async () => {
@@ -147,6 +282,7 @@ describe('doctor', () => {
     expect(JSON.parse(out)).toMatchObject([
       { check: 'Node.js', ok: true },
       { check: 'Configuration', ok: false, detail: expect.stringContaining('PORT') },
+      { check: 'Variables', ok: true },
     ]);
   });
 
@@ -161,8 +297,15 @@ describe('doctor', () => {
     ['22.1.0', true],
     ['18.20.0', false],
   ])('Node.js %s: %p', async (version, ok) => {
-    const [finding] = await examine(readConfig({ PORT: 'x' }), version);
+    const [finding] = await examine(readConfig({ PORT: 'x' }), {}, version);
     expect(finding?.ok).toBe(ok);
+  });
+
+  test('names a variable that is misspelt', async () => {
+    const environment = { PORT: 'x', LIMIT_DEPHT: '5' };
+    expect(await examine(readConfig(environment), environment)).toContainEqual(
+      expect.objectContaining({ check: 'Variables', ok: false, detail: expect.stringContaining('is LIMIT_DEPTH meant?') }),
+    );
   });
 
   test('names a database and an issuer that are out of reach', async () => {

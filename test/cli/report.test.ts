@@ -127,7 +127,7 @@ describe('the report command', () => {
     [{ entity: 'ring-7' }, /^--entity ring-7: write it like resource:ring-7\n$/],
     [{ party: ['nobody'] }, /^--party nobody: there is no such party\n$/],
     [{ csv: '-', svg: '-' }, /^Only one of --csv, --json and --svg can go to standard output\n$/],
-    [{ csv: '/nowhere/report.csv' }, /^The report could not be made: .*ENOENT/],
+    [{ csv: '/nowhere/report.csv' }, /^The report could not be made: \/nowhere\/report.csv cannot be written: there is no such file/],
   ])('says in one line what is wrong with %j', async (flags, message) => {
     const { code, err } = await run(flags);
     expect(code).toBe(1);

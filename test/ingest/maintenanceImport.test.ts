@@ -132,8 +132,8 @@ inWorld('Notices', (world) => {
     const report = await imported([...bad, good], { partyId });
     expect(report).toMatchObject({ files: 6, filesTaken: 1, filesRefused: 5, created: 1 });
     expect(report.refused.map(({ reason }) => reason)).toEqual([
-      'cannot be read: ENOENT',
-      'cannot be read: EISDIR',
+      'cannot be read: there is no such file or directory',
+      'cannot be read: it is a directory',
       'is neither iCalendar nor JSON: it begins with "Dear customer"',
       'is not UTF-8',
       'is empty',

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { serverAudits } from 'graphql-http';
-import { getIntrospectionQuery } from 'graphql';
+import { getIntrospectionQuery, parse, validate } from 'graphql';
+import { subgraphSchema } from '../../src/graphql/schema.js';
 import { type Body, type HttpStand, startHttp } from './httpStand.js';
 import { SECRET } from './stand.js';
 
@@ -364,6 +365,14 @@ describe('the page for people', () => {
       }
     }),
   );
+
+  test('it opens with where the token goes, and a query that the contract knows', () =>
+    withHttp(async ({ url }) => {
+      const page = await (await fetch(url, { headers: { accept: 'text/html' } })).text();
+      const { defaultQuery } = JSON.parse(/RURU_CONFIG = (\{[\s\S]*?\n\});/.exec(page)?.[1] ?? '{}') as { readonly defaultQuery?: string };
+      expect(defaultQuery).toContain('{ "authorization": "Bearer <token>" }');
+      expect(validate(subgraphSchema(), parse(defaultQuery ?? ''))).toEqual([]);
+    }));
 
   test('there is nothing else beside its files', () =>
     withHttp(async ({ url }) => {

@@ -1,0 +1,35 @@
+/** What somebody may have meant who wrote a name that is not known. */
+
+/** Shorter names lie so close together that two letters make another word of them: HOST and HOME. */
+const SHORT = 6;
+
+/**
+ * The known name that is one or two letters from what was written (one for a short name), or null.
+ * @param known in the order in which equally near ones are preferred
+ */
+export const nearest = (written: string, known: readonly string[]): string | null => {
+  const near = known
+    .map((name) => ({ name, letters: lettersBetween(written, name) }))
+    .filter(({ name, letters }) => letters <= (name.length < SHORT ? 1 : 2));
+  return near.toSorted((one, other) => one.letters - other.letters)[0]?.name ?? null;
+};
+
+/**
+ * How many letters have to be put in, left out, replaced or exchanged with their neighbour to make one word of the other: the distance of
+ * F. J. Damerau (A technique for computer detection and correction of spelling errors, Communications of the ACM 7, 1964).
+ */
+export const lettersBetween = (one: string, other: string): number => {
+  const at = (rows: readonly (readonly number[])[], i: number, j: number): number => rows[i]?.[j] ?? Number.POSITIVE_INFINITY;
+  const rows: number[][] = [Array.from({ length: other.length + 1 }, (_, j) => j)];
+  for (let i = 1; i <= one.length; i += 1) {
+    const row = [i];
+    rows.push(row);
+    for (let j = 1; j <= other.length; j += 1) {
+      const differs = one[i - 1] === other[j - 1] ? 0 : 1;
+      const isExchanged = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
+      const exchanged = isExchanged ? at(rows, i - 2, j - 2) + 1 : Number.POSITIVE_INFINITY;
+      row.push(Math.min(at(rows, i - 1, j) + 1, at(rows, i, j - 1) + 1, at(rows, i - 1, j - 1) + differs, exchanged));
+    }
+  }
+  return at(rows, one.length, other.length);
+};
