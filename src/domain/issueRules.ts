@@ -2,7 +2,7 @@
 import type { Context, Of, Verdict } from './decider.js';
 import type { IssueFacts, PerformanceIssue } from './issue.js';
 import type { IssueCommand, IssueEvent } from './issueMessages.js';
-import { announcements, acceptanceLapsesAt, termsOf } from './issueTime.js';
+import { announcements, acceptanceLapsesAt, partyAt, termsOf } from './issueTime.js';
 import { coveringArrangement, type Party } from './party.js';
 import { warningsOf } from './readinessGaps.js';
 import { type Refusal, invalid, refuse } from './refusal.js';
@@ -133,7 +133,9 @@ export const issueRules: Rules = {
     if (percent < 0 || percent > 100) return invalid([{ path: ['percent'], message: 'must be from 0 to 100' }]);
     const expected = expectedRestorationAt ?? null;
     if (expected !== null && expected < now) return invalid([{ path: ['expectedRestorationAt'], message: 'must not lie in the past' }]);
-    const before = issue.progress.findLast((report) => report.expectedRestorationAt !== null)?.expectedRestorationAt ?? null;
+    // What another party expected is not this one's slip, nor for it to read.
+    const own = issue.progress.filter(({ at }) => partyAt(issue, at) === issue.partyId);
+    const before = own.findLast((report) => report.expectedRestorationAt !== null)?.expectedRestorationAt ?? null;
     const slippageMs = expected === null || before === null ? null : expected.getTime() - before.getTime();
     return [{ type: 'ProgressReported', percent, text, expectedRestorationAt: expected, slippageMs }];
   },

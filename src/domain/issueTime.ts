@@ -6,6 +6,10 @@ import type { PerformanceIssue } from './issue.js';
 import { restorationsOf } from './restoration.js';
 import type { AgreedTerms, ClockKind, Obligor } from './terms.js';
 
+/** Who answered for an issue at an instant. */
+export const partyAt = ({ assignments }: Pick<PerformanceIssue, 'assignments'>, at: Date): string | undefined =>
+  assignments.findLast((stay) => stay.at <= at)?.partyId;
+
 const OBLIGORS = ['PARTY', 'SERVICE_PROVIDER'] as const;
 
 /** Clocks of these kinds start together at `event`, for every obligor the terms have a target for. */
