@@ -2184,7 +2184,7 @@ export type Mutation = {
   readonly completeTask: ImprovementPlanOutcome;
   /** Ends the work (IN_PROGRESS → POST_IMPLEMENTATION_REVIEW): mandatory tasks done, and the re-assignment or re-configuration that the degradation requires succeeded. */
   readonly completeWork: ImprovementPlanOutcome;
-  /** Puts the recommendations of a review to the party: there must be at least one. */
+  /** Puts the recommendations of a review to the party, which sees them from then on: there must be at least one. */
   readonly concludeReview: PerformanceReviewOutcome;
   /** An owner authorizes the plan or refuses it (WAIT_FOR_APPROVAL → APPROVED once all consent, → REJECTED). Never by its author. */
   readonly decideAuthorization: ImprovementPlanOutcome;
@@ -5612,7 +5612,7 @@ export type ReadinessState =
 
 /**
  * One improvement that a review recommends, the party's answer, the plan that came of it, and what that changed: the same measure, taken by
- * this product over as long a time before and after (own).
+ * this product over as long a time before and after (own). A party sees it from the conclusion of the review on.
  */
 export type Recommendation = {
   readonly __typename?: 'Recommendation';
@@ -5661,7 +5661,7 @@ export type Recommendation = {
 
 /**
  * One improvement that a review recommends, the party's answer, the plan that came of it, and what that changed: the same measure, taken by
- * this product over as long a time before and after (own).
+ * this product over as long a time before and after (own). A party sees it from the conclusion of the review on.
  */
 export type RecommendationHistoryArgs = {
   afterVersion?: InputMaybe<Scalars['Int']['input']>;

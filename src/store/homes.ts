@@ -22,7 +22,7 @@ import { accessOf } from './accessAlongside.js';
 import { type Alongside, deliveriesOf, secretOf } from './alongside.js';
 import { issueFacts, listenerFacts, partyFacts, planFacts, templateFacts } from './facts.js';
 import type { AggregateCollection } from './documents.js';
-import { recommendationFacts, reviewFacts, reviewRuleFacts, reviewsOf } from './reviewFacts.js';
+import { putToParty, recommendationFacts, reviewFacts, reviewRuleFacts, reviewsOf } from './reviewFacts.js';
 import { readinessFacts, supersede } from './readiness.js';
 import { snapshotFacts, supersedeFormer } from './snapshots.js';
 import type { Store } from './store.js';
@@ -107,7 +107,13 @@ export const accessGrants = {
   duplicates: { byClaim: refuse('CLIENT_TAKEN', 'A client it names acts by another grant: revoke that one first') },
 } as const;
 
-export const reviews = { aggregate: review, collection: 'performanceReviews', facts: reviewFacts, duplicates: {} } as const;
+export const reviews = {
+  aggregate: review,
+  collection: 'performanceReviews',
+  facts: reviewFacts,
+  alongside: putToParty,
+  duplicates: {},
+} as const;
 
 export const recommendations = {
   aggregate: recommendation,
