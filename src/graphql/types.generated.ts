@@ -2152,7 +2152,7 @@ export type Mutation = {
   readonly amendReviewRule: ReviewRuleOutcome;
   /** Records what the Analyze Service Quality processes found: it says what normal operation is. */
   readonly analyzeServiceQuality: PerformanceIssueOutcome;
-  /** REQUESTED → APPROVED. Whoever requested it may not. */
+  /** REQUESTED → APPROVED. Whoever requested it may not, and not while a client it names acts by another grant. */
   readonly approveAccess: AccessGrantOutcome;
   /** Assesses the readiness of a party for a process (→ CURRENT). What stood before is superseded. */
   readonly assessReadiness: ReadinessAssessmentOutcome;
@@ -2176,7 +2176,7 @@ export type Mutation = {
   readonly closePlanReview: ImprovementPlanOutcome;
   /** Closes a review whose accepted recommendations were measured, or says why one was not. Not by whoever concluded it. */
   readonly closeReview: PerformanceReviewOutcome;
-  /** Commences the work (APPROVED, SCHEDULED → IN_PROGRESS): with valid consent, inside the window or in a declared emergency. */
+  /** Commences the work (APPROVED, SCHEDULED → IN_PROGRESS): with valid consent, every kind of service action that the quality analysis requires, emergency or not, and inside the window or in a declared emergency. */
   readonly commencePlan: ImprovementPlanOutcome;
   /** Records that a service action succeeded. */
   readonly completeAction: ImprovementPlanOutcome;
@@ -2284,7 +2284,7 @@ export type Mutation = {
   readonly reviewAccess: AccessGrantOutcome;
   /** APPROVED, ACTIVE or SUSPENDED → REVOKED, for ever. Its clients are free for another grant. */
   readonly revokeAccess: AccessGrantOutcome;
-  /** Sets the time of the work, inside the window that was authorized (APPROVED, SCHEDULED → SCHEDULED). */
+  /** Sets the time of the work, inside the window that was authorized (APPROVED, SCHEDULED → SCHEDULED), of a plan with every kind of service action that the quality analysis requires. */
   readonly schedulePlan: ImprovementPlanOutcome;
   /** The service provider settles a dispute. */
   readonly settleClockDispute: PerformanceIssueOutcome;
@@ -5333,7 +5333,7 @@ export type Question = {
 
 /** Raises an issue. */
 export type RaisePerformanceIssueInput = {
-  /** The services, products and resources that suffer: at least one. */
+  /** The services, products and resources that suffer: at least one, each once. */
   readonly affectedEntities: ReadonlyArray<EntityRefInput>;
   /** The type of the issue. */
   readonly category: Scalars['String']['input'];
