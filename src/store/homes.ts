@@ -1,5 +1,6 @@
 /** Where each kind of aggregate lives: its table, its collection, and what its rules and its transaction need of others. */
 import { accessGrant, dueOnAccess } from '../domain/access.js';
+import { CLIENT_TAKEN } from '../domain/accessRules.js';
 import type { Aggregate, Root, Typed } from '../domain/decider.js';
 import { delivery } from '../domain/delivery.js';
 import { issue } from '../domain/issue.js';
@@ -104,7 +105,7 @@ export const accessGrants = {
   collection: 'accessGrants',
   facts: accessFacts,
   due: dueOnAccess,
-  duplicates: { byClaim: refuse('CLIENT_TAKEN', 'A client it names acts by another grant: revoke that one first') },
+  duplicates: { byClaim: CLIENT_TAKEN },
 } as const;
 
 export const reviews = {
