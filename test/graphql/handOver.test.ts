@@ -4,16 +4,18 @@ import type { PerformanceIssue } from '../../src/domain/issue.js';
 import type { Party } from '../../src/domain/party.js';
 import { partyUser, type Principal } from '../../src/domain/principal.js';
 import { answersAlone } from '../support/alone.js';
-import { graphOf, type Json } from '../support/graph.js';
+import { type Graph, graphOf, type Json } from '../support/graph.js';
 import { arrangement, arrangementB, crm, hour, operator, planner } from '../support/samples.js';
 import { carriedOut, raisedWith, registered } from '../support/stored.js';
 import { startWorld, type World } from '../support/world.js';
 
 let world: World;
+let graph: Graph;
 let a: Party;
 let b: Party;
 beforeAll(async () => {
   world = await startWorld();
+  graph = graphOf(world.store, () => hour(20));
 });
 beforeEach(async () => {
   a = await registered(world.store, arrangement);
@@ -22,7 +24,6 @@ beforeEach(async () => {
 afterAll(() => world.close());
 
 const agentOf = ({ _id }: Party): Principal => partyUser(`agent of ${_id}`, _id);
-const graph = () => graphOf(world.store, () => hour(20));
 
 const handedTo = ({ _id: partyId }: Party, reason: string, hours: number) =>
   [{ type: 'AssignParty', partyId, reason }, operator, hour(hours)] as const;
@@ -60,7 +61,7 @@ const FIELDS = `assignments { partyId reason } statusChanges { status by reason 
   clocks { partyId explain { evidence } } history { type details }`;
 
 const read = async (who: Principal, id: string): Promise<Json> =>
-  (await graph().data(who, `query($id: ID!) { issue: performanceIssue(id: $id) { ${FIELDS} } }`, { id }))['issue'] ?? {};
+  (await graph.data(who, `query($id: ID!) { issue: performanceIssue(id: $id) { ${FIELDS} } }`, { id }))['issue'] ?? {};
 
 /** The ways in which the same issue is reached. */
 const WAYS: Readonly<Record<string, (id: string) => readonly [source: string, variables: Json, path: readonly (string | number)[]]>> = {
@@ -83,7 +84,7 @@ describe('after a hand-over', () => {
     const id = await handedOver();
     await workedOn(id);
     const [source, variables, path] = way(id);
-    const answer = await graph().data(agentOf(b), source, variables);
+    const answer = await graph.data(agentOf(b), source, variables);
     const seen = path.reduce<unknown>((value, key) => (value as Readonly<Record<string | number, unknown>>)[key], answer);
     expect(seen).toMatchObject({
       assignments: [{ partyId: b._id, reason: `hand-over to ${b.name}` }],
@@ -154,7 +155,7 @@ describe('after a hand-over', () => {
     const id = await handedOver();
     await workedOn(id);
     const ask = async (selection: string) =>
-      (await graph().data(agentOf(b), `query($id: ID!) { issue: performanceIssue(id: $id) { ${selection} } }`, { id }))['issue'] ?? {};
+      (await graph.data(agentOf(b), `query($id: ID!) { issue: performanceIssue(id: $id) { ${selection} } }`, { id }))['issue'] ?? {};
     await answersAlone('PerformanceIssue', ask);
   });
 });
@@ -162,9 +163,9 @@ describe('after a hand-over', () => {
 test('the former party is told that it has the issue no longer, and neither who has it nor why', async () => {
   const id = await handedOver();
   const source = `query($id: ID!) { party(id: $id) { inventory(first: 1) { nodes { type details } } } performanceIssue(id: "${id}") { id } }`;
-  const ofA = await graph().data(agentOf(a), source, { id: a._id });
+  const ofA = await graph.data(agentOf(a), source, { id: a._id });
   expect(ofA).toEqual({ party: { inventory: { nodes: [{ type: 'PartyAssigned', details: {} }] } }, performanceIssue: null });
-  const ofB = await graph().data(agentOf(b), source, { id: b._id });
+  const ofB = await graph.data(agentOf(b), source, { id: b._id });
   expect(ofB).toMatchObject({
     party: {
       inventory: { nodes: [{ details: { partyId: b._id, reason: `hand-over to ${b.name}`, terms: { agreementReference: 'AGR-B' } } }] },
@@ -202,7 +203,7 @@ test('a link to an issue of another party is read by staff and subgraphs, and no
   ]);
   const linked = async (who: Principal): Promise<Json> =>
     (
-      await graph().data(who, `query($id: ID!) { it: performanceIssue(id: $id) { links { issueId relation } history { details } } }`, {
+      await graph.data(who, `query($id: ID!) { it: performanceIssue(id: $id) { links { issueId relation } history { details } } }`, {
         id: one._id,
       })
     )['it'] ?? {};
