@@ -82,6 +82,8 @@ export interface AccessFacts {
   readonly party: Pick<Party, '_id' | 'status' | 'arrangements'> | null;
   /** How many of its requests wait for an answer; asked for when another is made. */
   readonly requests: number;
+  /** Whether a client it names acts by another grant; asked for when it is approved. */
+  readonly clientTaken: boolean;
 }
 
 /** Statuses in which there is something left to take away. */

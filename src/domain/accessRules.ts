@@ -117,6 +117,9 @@ const restingOn = ({ arrangementId }: AccessGrant, { facts }: Context<AccessFact
   arrangementEndsAt: arrangementOf(facts, arrangementId)?.validTo ?? null,
 });
 
+/** Not while a client is another grant's; of two that are provided at once, the unique key of claims says it. */
+export const CLIENT_TAKEN = refuse('CLIENT_TAKEN', 'A client it names acts by another grant: revoke that one first');
+
 /** Four eyes: what one asked for, another allows. */
 const ownRequest = ({ requestedBy }: AccessGrant, { actor }: Context<AccessFacts>): Refusal | null =>
   actor.id === requestedBy ? refuse('FOUR_EYES', 'Whoever requested access may neither approve nor prolong it') : null;
@@ -145,6 +148,7 @@ const rules: Rules = {
   ApproveAccess: ({ reviewDueAt, note }, grant, context) =>
     ownRequest(grant, context) ??
     groundless(grant, context) ??
+    (context.facts.clientTaken ? CLIENT_TAKEN : null) ??
     future('reviewDueAt', reviewDueAt, context.now) ?? [{ type: 'AccessApproved', reviewDueAt, note: note ?? null }],
   RefuseAccess: ({ reason }) => [{ type: 'AccessRefused', reason }],
   WithdrawAccessRequest: ({ reason }, { requestedBy }, { actor }) =>

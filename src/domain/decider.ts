@@ -102,6 +102,10 @@ export const allowed = <S extends Root, C extends Typed, E extends Typed, F, B e
     (type) => actor.permissions.has(lifecycle[type].may) && lifecycle[type].from.includes(status),
   );
 
+/** The refusal of somebody who lacks a permission: it says who could give it. */
+export const lacking = (permission: Permission, { kind }: Principal): Refusal =>
+  notPermitted(`${kind} may not do this: it takes ${whatGives(permission, kind)}`);
+
 /**
  * Decides one command. What it makes happen happens at `now`, or at the state's last change when that is later.
  * @param state the current state, or null for a creating command
@@ -115,8 +119,7 @@ export const decide = <S extends Root, C extends Typed, E extends Typed, F, B ex
 ): Accepted<S, E> | Refusal => {
   const type = command.type as C['type'];
   const row = aggregate.lifecycle[type];
-  if (!context.actor.permissions.has(row.may))
-    return notPermitted(`${context.actor.kind} may not do this: it takes ${whatGives(row.may, context.actor.kind)}`);
+  if (!context.actor.permissions.has(row.may)) return lacking(row.may, context.actor);
   const issues = malformed(command);
   if (issues.length > 0) return invalid(issues);
   if (!row.from.includes(state?.status ?? null))

@@ -215,6 +215,9 @@ const handedOver = (event: Recorded<Of<IssueEvent, 'PartyAssigned'>>, issue: Per
     ...stop,
     id: `stop-${String(event.version)}${index === 0 ? '' : `-${String(index)}`}`,
     from: event.at,
+    // What was put forward in the former party's time stays with the stop that ended.
+    openedBy: event.actor.id,
+    evidence: null,
   }));
   return {
     ...next,

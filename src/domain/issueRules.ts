@@ -1,5 +1,6 @@
 /** Command and issue → events, or a refusal. Status is the table's; what an event changes is in `issueChanges.ts`. */
 import { readClock } from './clock.js';
+import { entityKey } from './conflict.js';
 import type { Context, Of, Verdict } from './decider.js';
 import type { IssueFacts, PerformanceIssue } from './issue.js';
 import type { IssueCommand, IssueEvent } from './issueMessages.js';
@@ -7,7 +8,7 @@ import { announcements, acceptanceLapsesAt, termsOf } from './issueTime.js';
 import { coveringArrangement, type Party } from './party.js';
 import { expectationAt } from './progress.js';
 import { warningsOf } from './readinessGaps.js';
-import { type Refusal, invalid, refuse } from './refusal.js';
+import { type InputIssue, type Refusal, invalid, refuse } from './refusal.js';
 import { type AgreedTerms, CLOCK_KINDS, type EntityRef, type StopReason } from './terms.js';
 import { findings } from './verification.js';
 
@@ -62,13 +63,21 @@ const warned = ({ facts }: Context<IssueFacts>): Pick<Of<IssueEvent, 'IssueStart
   return warnings.length === 0 ? {} : { warnings };
 };
 
+const affectedIssues = (entities: readonly EntityRef[]): readonly InputIssue[] => {
+  if (entities.length === 0) return [{ path: ['affectedEntities'], message: 'must name at least one service, product or resource' }];
+  const named = new Set<string>();
+  return entities.flatMap((entity, index) =>
+    named.size === named.add(entityKey(entity)).size ? [{ path: ['affectedEntities', String(index)], message: 'is named twice' }] : [],
+  );
+};
+
 const FOUR_EYES = 'Whoever claimed a resolution may not judge it';
 
 export const issueRules: Rules = {
   RaisePerformanceIssue: ({ type: _, description, externalId, occurredAt, ...command }, __, context) => {
     const { facts, now } = context;
-    if (command.affectedEntities.length === 0)
-      return invalid([{ path: ['affectedEntities'], message: 'must name at least one service, product or resource' }]);
+    const unclear = affectedIssues(command.affectedEntities);
+    if (unclear.length > 0) return invalid(unclear);
     if (occurredAt && occurredAt > now) return invalid([{ path: ['occurredAt'], message: 'must not lie in the future' }]);
     const terms = termsWith(facts.party, command.resource, now);
     if (isRefusal(terms)) return terms;

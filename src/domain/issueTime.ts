@@ -12,6 +12,10 @@ const FAR_OFF_MS = 2e15;
 /** Stands for the deadline of what has none: after all others, the last raised first, so that lists by it have few at the same place. */
 const noDeadline = (raisedAt: Date): Date => new Date(FAR_OFF_MS - raisedAt.getTime());
 
+/** Who answered for an issue at an instant. */
+export const partyAt = ({ assignments }: Pick<PerformanceIssue, 'assignments'>, at: Date): string | undefined =>
+  assignments.findLast((stay) => stay.at <= at)?.partyId;
+
 const OBLIGORS = ['PARTY', 'SERVICE_PROVIDER'] as const;
 
 /** Clocks of these kinds start together at `event`, for every obligor the terms have a target for. */

@@ -4,6 +4,7 @@
  */
 import { instantOfShare, readClock } from './clock.js';
 import type { IssueStatus, PerformanceIssue } from './issue.js';
+import { partyAt } from './issueTime.js';
 import type { Period } from './measures.js';
 import { expectationAt } from './progress.js';
 import { type Stretch, within } from './stretch.js';
@@ -63,10 +64,6 @@ const lasting = <T extends { readonly at: Date }>(history: readonly T[], which: 
   history.flatMap((entry, index): readonly Stretch[] =>
     which(entry) ? [[entry.at.getTime(), history[index + 1]?.at.getTime() ?? Infinity]] : [],
   );
-
-/** Who answered for an issue at an instant. */
-const partyAt = ({ assignments }: Pick<Worked, 'assignments'>, at: Date): string | undefined =>
-  assignments.findLast((stay) => stay.at <= at)?.partyId;
 
 /**
  * What an issue contributes to a party's work in a period: only while it was with the party.

@@ -2,8 +2,9 @@
 import { askConsent, changedParts, consentLacks } from './consent.js';
 import { windowOf } from './conflict.js';
 import type { Context, Of, Verdict } from './decider.js';
-import type { ActionKind, Conflict, ImprovementPlan, PlanFacts, PlanOrigin, PlanTask, ServiceAction, Window } from './plan.js';
+import type { Conflict, ImprovementPlan, PlanFacts, PlanOrigin, PlanTask, ServiceAction, Window } from './plan.js';
 import { amended, draftIssues, windowIssues } from './planDraft.js';
+import { mandateMissing, mandateUnplanned, unfulfilled } from './mandate.js';
 import { maintenanceRules } from './maintenanceRules.js';
 import { everybody, proposedTo, telling } from './planTelling.js';
 import type { PlanCommand, PlanDraft, PlanEvent } from './planMessages.js';
@@ -89,17 +90,6 @@ const moveAction = (plan: ImprovementPlan, id: string, from: readonly ServiceAct
     : refuse('ACTION_STATE', `The action on ${action.parameter} is ${action.status ?? 'not begun'}`);
 };
 
-/** What eTOM 1.4.7.3 makes mandatory where the degradation requires it, and is not done (row B6). */
-const mandateMissing = ({ actions }: ImprovementPlan, { issue }: PlanFacts): readonly ActionKind[] => {
-  const required: readonly (ActionKind | false)[] = [
-    issue?.analysis?.requiresReassignment === true && 'REASSIGN_SERVICE',
-    issue?.analysis?.requiresReconfiguration === true && 'RECONFIGURE_PARAMETER',
-  ];
-  return required.filter(
-    (kind): kind is ActionKind => kind !== false && !actions.some((action) => action.kind === kind && action.status === 'COMPLETED'),
-  );
-};
-
 const amendedDraft = ({ tasks, actions, window, risk, fallback }: Of<PlanCommand, 'AmendPlan'>): Partial<PlanDraft> =>
   Object.fromEntries(Object.entries({ tasks, actions, window, risk, fallback }).filter(([, value]) => value !== undefined));
 
@@ -111,9 +101,6 @@ const news = ({ acceptedConflicts }: ImprovementPlan, conflicts: readonly Confli
   conflicts.filter(({ planId }) => !acceptedConflicts.some((accepted) => accepted.planId === planId));
 
 const fellBack = ({ statusChanges }: ImprovementPlan): boolean => statusChanges.some(({ status }) => status === 'FALLBACK_EXECUTION');
-
-const unfulfilled = (missing: readonly ActionKind[]): Refusal =>
-  refuse('MANDATE_UNFULFILLED', `The degradation requires, and the plan has not done: ${missing.join(', ')}`);
 
 export const planRules: Rules = {
   ...maintenanceRules,
@@ -184,6 +171,8 @@ export const planRules: Rules = {
     const issues = windowIssues(window);
     if (issues.length > 0) return invalid(issues);
     if (window.end <= now) return invalid([{ path: ['window', 'end'], message: 'must not lie in the past' }]);
+    const unplanned = mandateUnplanned(plan, facts);
+    if (unplanned !== null) return unplanned;
     if (!within(window, plan.window))
       return refuse('OUTSIDE_AUTHORIZED_WINDOW', 'The window lies outside the authorized one: amend the plan');
     if (facts.conflicts.length > 0 && conflictsAcceptedBecause == null) return inTheWay(facts.conflicts, context);
@@ -211,6 +200,8 @@ export const planRules: Rules = {
     const { facts, now } = context;
     const lacks = consentLacks(plan, plan.consent, now);
     if (lacks !== null) return refuse('NO_VALID_CONSENT', `The plan may not commence: ${lacks}`);
+    const unplanned = mandateUnplanned(plan, facts);
+    if (unplanned !== null) return unplanned;
     const window = windowOf(plan);
     const inside = window !== null && now >= window.start && now < window.end;
     if (!inside && emergencyReason == null)

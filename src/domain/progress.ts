@@ -60,7 +60,7 @@ export interface SlippageRevision {
 /** How the expected restoration slipped. The last three are null where nothing was said anew. */
 export interface SlippageHistory {
   readonly n: number;
-  /** How much later it is expected now than at first: the sum of all slips. */
+  /** The sum of all slips: without a hand-over, how much later it is expected now than at first. */
   readonly totalMs: number | null;
   readonly worstMs: number | null;
   readonly revisions: readonly SlippageRevision[];
@@ -71,7 +71,7 @@ const revisionOf = ({ at, by, expectedRestorationAt, slippageMs }: ProgressRepor
     ? []
     : [{ at, by, expectedBefore: new Date(expectedRestorationAt.getTime() - slippageMs), expectedNow: expectedRestorationAt, slippageMs }];
 
-/** Every time a party said anew when it expects normal operation, and what that comes to. */
+/** Every time a party said anew when it expects normal operation, and what that comes to. What a new party expects first is no slip. */
 export const slippageHistory = ({ progress }: Pick<PerformanceIssue, 'progress'>): SlippageHistory => {
   const revisions = progress.flatMap(revisionOf);
   const slips = revisions.map(({ slippageMs }) => slippageMs);

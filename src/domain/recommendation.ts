@@ -31,6 +31,8 @@ export interface Recommendation extends Root {
   readonly measure: Measure;
   /** What it was when this was proposed, as the product measured it. */
   readonly baseline: Sample;
+  /** When the review was concluded and it was put to the party, who knows nothing of it before; null until then. */
+  readonly putAt: Date | null;
   readonly answer: Answer | null;
   readonly planId: string | null;
   /** What it is after the plan, as the product measured it. */
@@ -46,6 +48,7 @@ export type RecommendationCommand =
       readonly measure: Measure;
       readonly baseline: Period;
     }
+  | { readonly type: 'PutRecommendation' }
   | { readonly type: 'AcceptRecommendation'; readonly text?: string }
   | { readonly type: 'DeclineRecommendation'; readonly reason: string }
   | { readonly type: 'LinkRecommendationPlan'; readonly planId: string }
@@ -56,6 +59,7 @@ export type RecommendationEvent =
       Recommendation,
       'reviewId' | 'partyId' | 'subject' | 'text' | 'rationale' | 'measure' | 'baseline'
     >)
+  | { readonly type: 'RecommendationPut' }
   | { readonly type: 'RecommendationAccepted'; readonly text: string | null }
   | { readonly type: 'RecommendationDeclined'; readonly reason: string }
   | { readonly type: 'RecommendationPlanned'; readonly planId: string }
@@ -105,6 +109,7 @@ const rules: Recommendations['rules'] = {
     const sample = sampleOf(measured, baseline);
     return [{ type: 'RecommendationProposed', reviewId, partyId, subject, text, rationale: rationale ?? null, measure, baseline: sample }];
   },
+  PutRecommendation: () => [{ type: 'RecommendationPut' }],
   AcceptRecommendation: ({ text }, _, { facts }) => unlessConcluded(facts) ?? [{ type: 'RecommendationAccepted', text: text ?? null }],
   DeclineRecommendation: ({ reason }, _, { facts }) => unlessConcluded(facts) ?? [{ type: 'RecommendationDeclined', reason }],
   LinkRecommendationPlan: ({ planId }, { partyId, answer }, { facts: { plan, linked } }) => {
@@ -134,6 +139,7 @@ type Changes = { readonly [T in RecommendationEvent['type']]: (event: Recorded<O
 
 const changes: Changes = {
   RecommendationProposed: ({ data, actor }) => ({ ...data, proposedBy: actor.id }),
+  RecommendationPut: ({ at }) => ({ putAt: at }),
   RecommendationAccepted: ({ data, at, actor }) => ({ answer: { accepted: true, text: data.text, at, by: actor.id } }),
   RecommendationDeclined: ({ data, at, actor }) => ({ answer: { accepted: false, text: data.reason, at, by: actor.id } }),
   RecommendationPlanned: ({ data }) => data,
@@ -148,6 +154,7 @@ export const recommendation: Recommendations = {
   name: 'Recommendation',
   lifecycle: {
     ProposeRecommendation: { may: 'review:write', from: [null], to: { RecommendationProposed: 'PROPOSED' } },
+    PutRecommendation: { may: 'time', from: ['PROPOSED'], to: { RecommendationPut: null } },
     AcceptRecommendation: { may: 'review:answer', from: ['PROPOSED'], to: { RecommendationAccepted: 'ACCEPTED' } },
     DeclineRecommendation: { may: 'review:answer', from: ['PROPOSED'], to: { RecommendationDeclined: 'DECLINED' } },
     LinkRecommendationPlan: { may: 'review:write', from: ['ACCEPTED', 'IN_PLAN'], to: { RecommendationPlanned: 'IN_PLAN' } },
@@ -168,10 +175,11 @@ export const recommendation: Recommendations = {
     proposedBy: '',
     measure: 'RESTORE_TIME',
     baseline: NOTHING_MEASURED,
+    putAt: null,
     answer: null,
     planId: null,
     effect: null,
   },
   derive: () => ({}),
-  parties: ({ partyId }) => [partyId],
+  parties: ({ partyId, putAt }) => (putAt === null ? [] : [partyId]),
 };

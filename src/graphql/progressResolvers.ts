@@ -8,6 +8,7 @@ import { tmfEventName } from '../domain/tmfEvents.js';
 import { partyProgress } from '../store/progress.js';
 import { connectionFields } from './connections.js';
 import type { GraphQLContext } from './context.js';
+import { entriesSeenBy } from './discretion.js';
 import { inventoryOf } from './inventory.js';
 import { projectionFor } from './projection.js';
 import type { Resolvers } from './types.generated.js';
@@ -39,7 +40,7 @@ export const progressResolvers = {
   PerformanceIssue: {
     missedUpdates: (issue, _, context) => missed(issue, context),
     missedUpdateCount: (issue, _, context) => missed(issue, context).length,
-    slippage: (issue) => slippageHistory(issue),
+    slippage: (issue, _, { principal }) => slippageHistory({ progress: entriesSeenBy(principal, issue, issue.progress) }),
   },
   SlippageHistory: { total: ({ totalMs }) => totalMs, worst: ({ worstMs }) => worstMs },
   SlippageRevision: { slippage: ({ slippageMs }) => slippageMs },

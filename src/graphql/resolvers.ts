@@ -9,6 +9,7 @@ import { follow, issueChanges, partyChanges } from './changes.js';
 import { clockViews } from './clocks.js';
 import { issueMutation, partyMutation } from './commands.js';
 import { connectionFields, issueConnection, partyConnection } from './connections.js';
+import { entriesSeenBy, linksSeenBy } from './discretion.js';
 import { asIs, eventFields } from './events.js';
 import { historyOf } from './history.js';
 import { memberOf, mutationOf } from './outcomes.js';
@@ -107,8 +108,15 @@ export const resolvers = {
     priority: ({ severity }) => SEVERITIES.indexOf(severity) + 1,
     party: ({ partyId }, _, { loaders }, info) => loaders.party(partyId, projectionFor('Party', info)),
     clocks: (issue, { kind }, context) => clockViews(issue, kind, context),
-    clockStops: ({ stops }) => stops,
+    statusChanges: (issue, _, { principal }) => entriesSeenBy(principal, issue, issue.statusChanges),
+    assignments: (issue, _, { principal }) => entriesSeenBy(principal, issue, issue.assignments),
+    clockStops: (issue, _, { principal }) => entriesSeenBy(principal, issue, issue.stops),
+    question: (issue, _, { principal }) => issue.question && entriesSeenBy(principal, issue, [issue.question])[0],
+    progress: (issue, _, { principal }) => entriesSeenBy(principal, issue, issue.progress),
     expectedRestorationAt: (issue, _, { now }) => expectationAt(issue, now),
+    verifications: (issue, _, { principal }) => entriesSeenBy(principal, issue, issue.verifications),
+    links: ({ links }, _, context) => linksSeenBy(context, links),
+    notes: (issue, _, { principal }) => entriesSeenBy(principal, issue, issue.notes),
     qualityAnalysis: ({ analysis }) => analysis,
     allowedActions: ({ status }, _, { principal }) => allowed(issueAggregate, status, principal).map(mutationOf),
     history: ({ _id }, args, context) => historyOf(context, _id, args),

@@ -873,13 +873,13 @@ export type ClockStop = {
   readonly __typename?: 'ClockStop';
   /** The clocks it stops. */
   readonly clocks: ReadonlyArray<ClockKind>;
-  /** What was put forward for it. */
+  /** What was put forward for it; null when it began with a hand-over. */
   readonly evidence?: Maybe<Scalars['String']['output']>;
   /** From when. */
   readonly from: Scalars['DateTime']['output'];
   /** Unique within the issue. */
   readonly id: Scalars['ID']['output'];
-  /** Who opened it. */
+  /** Who opened it, or handed the issue over while it lasted. */
   readonly openedBy: Scalars['String']['output'];
   /** Why. */
   readonly reason: ClockStopReason;
@@ -2152,7 +2152,7 @@ export type Mutation = {
   readonly amendReviewRule: ReviewRuleOutcome;
   /** Records what the Analyze Service Quality processes found: it says what normal operation is. */
   readonly analyzeServiceQuality: PerformanceIssueOutcome;
-  /** REQUESTED → APPROVED. Whoever requested it may not. */
+  /** REQUESTED → APPROVED. Whoever requested it may not, and not while a client it names acts by another grant. */
   readonly approveAccess: AccessGrantOutcome;
   /** Assesses the readiness of a party for a process (→ CURRENT). What stood before is superseded. */
   readonly assessReadiness: ReadinessAssessmentOutcome;
@@ -2176,7 +2176,7 @@ export type Mutation = {
   readonly closePlanReview: ImprovementPlanOutcome;
   /** Closes a review whose accepted recommendations were measured, or says why one was not. Not by whoever concluded it. */
   readonly closeReview: PerformanceReviewOutcome;
-  /** Commences the work (APPROVED, SCHEDULED → IN_PROGRESS): with valid consent, inside the window or in a declared emergency. */
+  /** Commences the work (APPROVED, SCHEDULED → IN_PROGRESS): with valid consent, every kind of service action that the quality analysis requires, emergency or not, and inside the window or in a declared emergency. */
   readonly commencePlan: ImprovementPlanOutcome;
   /** Records that a service action succeeded. */
   readonly completeAction: ImprovementPlanOutcome;
@@ -2184,7 +2184,7 @@ export type Mutation = {
   readonly completeTask: ImprovementPlanOutcome;
   /** Ends the work (IN_PROGRESS → POST_IMPLEMENTATION_REVIEW): mandatory tasks done, and the re-assignment or re-configuration that the degradation requires succeeded. */
   readonly completeWork: ImprovementPlanOutcome;
-  /** Puts the recommendations of a review to the party: there must be at least one. */
+  /** Puts the recommendations of a review to the party, which sees them from then on: there must be at least one. */
   readonly concludeReview: PerformanceReviewOutcome;
   /** An owner authorizes the plan or refuses it (WAIT_FOR_APPROVAL → APPROVED once all consent, → REJECTED). Never by its author. */
   readonly decideAuthorization: ImprovementPlanOutcome;
@@ -2284,7 +2284,7 @@ export type Mutation = {
   readonly reviewAccess: AccessGrantOutcome;
   /** APPROVED, ACTIVE or SUSPENDED → REVOKED, for ever. Its clients are free for another grant. */
   readonly revokeAccess: AccessGrantOutcome;
-  /** Sets the time of the work, inside the window that was authorized (APPROVED, SCHEDULED → SCHEDULED). */
+  /** Sets the time of the work, inside the window that was authorized (APPROVED, SCHEDULED → SCHEDULED), of a plan with every kind of service action that the quality analysis requires. */
   readonly schedulePlan: ImprovementPlanOutcome;
   /** The service provider settles a dispute. */
   readonly settleClockDispute: PerformanceIssueOutcome;
@@ -3793,6 +3793,7 @@ export type PerformanceFinding = {
 /**
  * A request to a party to restore the performance of what was outsourced to it (TMF656 ServiceProblem). It is raised by a process of the
  * CRM, RM&O or SM&O layer, worked by the party against contractual clocks, and closed when measurements show normal operation.
+ * Of an issue that was another party's for a while, a party sees what was recorded while it had the issue itself.
  */
 export type PerformanceIssue = {
   readonly __typename?: 'PerformanceIssue';
@@ -3800,7 +3801,7 @@ export type PerformanceIssue = {
   readonly affectedEntities: ReadonlyArray<Entity>;
   /** The mutations open to you in its present status, by name. A rule may still refuse one. */
   readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
-  /** Every stay with a party, the present one last. */
+  /** Every stay with a party, the present one last. A party sees its own. */
   readonly assignments: ReadonlyArray<Assignment>;
   /** Whether a clock of the party's that still runs has been announced as at risk. */
   readonly atRisk: Scalars['Boolean']['output'];
@@ -3808,7 +3809,7 @@ export type PerformanceIssue = {
   readonly breached: Scalars['Boolean']['output'];
   /** The type of the issue in the service provider's words (TMF656 category). */
   readonly category: Scalars['String']['output'];
-  /** The stretches of time in which clocks stood. */
+  /** The stretches of time in which clocks stood; a hand-over ends them, and those that the new party's terms allow begin anew. A party sees those of its own stays. */
   readonly clockStops: ReadonlyArray<ClockStop>;
   /** The service level clocks, read now. A party sees its own. */
   readonly clocks: ReadonlyArray<ServiceLevelClock>;
@@ -3832,7 +3833,7 @@ export type PerformanceIssue = {
   readonly initiatingLayer: InitiatingLayer;
   /** The process that engaged the party, for example an eTOM process identifier. */
   readonly initiatingProcess: Scalars['String']['output'];
-  /** Other issues it belongs together with (TMF656 relatedObject). */
+  /** Other issues it belongs together with (TMF656 relatedObject). A party sees those to issues it may see. */
   readonly links: ReadonlyArray<IssueLink>;
   /** Measured values of the analysis's indicators, oldest first. */
   readonly measurements: ReadonlyArray<Measurement>;
@@ -3844,7 +3845,7 @@ export type PerformanceIssue = {
   readonly name: Scalars['String']['output'];
   /** The next instant at which a timer has something to do here; null for none. */
   readonly nextDueAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Notes of both sides, oldest first (TMF621 Note). */
+  /** Notes of both sides, oldest first (TMF621 Note). A party sees those since it was given the issue. */
   readonly notes: ReadonlyArray<Note>;
   /** When the degradation began, if known (TMF656 originatingSystem's time). */
   readonly occurredAt?: Maybe<Scalars['DateTime']['output']>;
@@ -3852,11 +3853,11 @@ export type PerformanceIssue = {
   readonly party?: Maybe<Party>;
   /** TMF656 priority: 1 for CRITICAL to 4 for WARNING. */
   readonly priority: Scalars['Int']['output'];
-  /** The party's progress reports, oldest first. */
+  /** The party's progress reports, oldest first. A party sees its own. */
   readonly progress: ReadonlyArray<ProgressReport>;
   /** What the Analyze Service Quality processes found; null before they did. */
   readonly qualityAnalysis?: Maybe<QualityAnalysis>;
-  /** What the party asked the originator and still waits for; null unless PENDING. */
+  /** What the party asked the originator and still waits for; null unless PENDING. A party sees its own. */
   readonly question?: Maybe<Question>;
   /** When it was raised (TMF656 timeRaised). */
   readonly raisedAt: Scalars['DateTime']['output'];
@@ -3870,15 +3871,15 @@ export type PerformanceIssue = {
   readonly resource: Entity;
   /** How bad it is. */
   readonly severity: Severity;
-  /** How the expected restoration has slipped. What another party had said before, or was said before a reopening, is no measure of it. */
+  /** How the expected restoration has slipped. What another party had said before, or was said before a reopening, is no measure of it. A party sees its own. */
   readonly slippage: SlippageHistory;
   /** Where it stands in its life cycle (TMF656 ServiceProblemStateType). */
   readonly status: PerformanceIssueStatus;
-  /** Every status it was in (TMF656 trackingRecord). */
+  /** Every status it was in (TMF656 trackingRecord). A party sees those since it was given the issue. */
   readonly statusChanges: ReadonlyArray<StatusChange>;
   /** When it last changed (TMF656 timeChanged). */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** The verifications of normal operation, oldest first. */
+  /** The verifications of normal operation, oldest first. A party sees those since it was given the issue. */
   readonly verifications: ReadonlyArray<RestorationVerification>;
   /** Counts its changes from 1; give it back as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
@@ -3890,6 +3891,7 @@ export type PerformanceIssue = {
 /**
  * A request to a party to restore the performance of what was outsourced to it (TMF656 ServiceProblem). It is raised by a process of the
  * CRM, RM&O or SM&O layer, worked by the party against contractual clocks, and closed when measurements show normal operation.
+ * Of an issue that was another party's for a while, a party sees what was recorded while it had the issue itself.
  */
 export type PerformanceIssueClocksArgs = {
   kind?: InputMaybe<ReadonlyArray<ClockKind>>;
@@ -3899,6 +3901,7 @@ export type PerformanceIssueClocksArgs = {
 /**
  * A request to a party to restore the performance of what was outsourced to it (TMF656 ServiceProblem). It is raised by a process of the
  * CRM, RM&O or SM&O layer, worked by the party against contractual clocks, and closed when measurements show normal operation.
+ * Of an issue that was another party's for a while, a party sees what was recorded while it had the issue itself.
  */
 export type PerformanceIssueHistoryArgs = {
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -3909,6 +3912,7 @@ export type PerformanceIssueHistoryArgs = {
 /**
  * A request to a party to restore the performance of what was outsourced to it (TMF656 ServiceProblem). It is raised by a process of the
  * CRM, RM&O or SM&O layer, worked by the party against contractual clocks, and closed when measurements show normal operation.
+ * Of an issue that was another party's for a while, a party sees what was recorded while it had the issue itself.
  */
 export type PerformanceIssueImprovementPlansArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -5335,7 +5339,7 @@ export type Question = {
 
 /** Raises an issue. */
 export type RaisePerformanceIssueInput = {
-  /** The services, products and resources that suffer: at least one. */
+  /** The services, products and resources that suffer: at least one, each once. */
   readonly affectedEntities: ReadonlyArray<EntityRefInput>;
   /** The type of the issue. */
   readonly category: Scalars['String']['input'];
@@ -5614,7 +5618,7 @@ export type ReadinessState =
 
 /**
  * One improvement that a review recommends, the party's answer, the plan that came of it, and what that changed: the same measure, taken by
- * this product over as long a time before and after (own).
+ * this product over as long a time before and after (own). A party sees it from the conclusion of the review on.
  */
 export type Recommendation = {
   readonly __typename?: 'Recommendation';
@@ -5663,7 +5667,7 @@ export type Recommendation = {
 
 /**
  * One improvement that a review recommends, the party's answer, the plan that came of it, and what that changed: the same measure, taken by
- * this product over as long a time before and after (own).
+ * this product over as long a time before and after (own). A party sees it from the conclusion of the review on.
  */
 export type RecommendationHistoryArgs = {
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -6674,14 +6678,14 @@ export type Severity =
   /** Service may become degraded (priority 4). */
   | 'WARNING';
 
-/** How the restoration that a party expects has slipped. */
+/** How the restoration that a party expects has slipped. What a new party expects first is no slip. */
 export type SlippageHistory = {
   readonly __typename?: 'SlippageHistory';
   /** How often the party said anew when it expects normal operation: what the rest stands on. */
   readonly n: Scalars['Int']['output'];
   /** Every time it was said anew, oldest first. */
   readonly revisions: ReadonlyArray<SlippageRevision>;
-  /** How much later it is expected now than at first; negative when earlier, null when it was not said anew. */
+  /** How much later in all, which without a hand-over is now compared with at first; negative when earlier, null when it was not said anew. */
   readonly total?: Maybe<Scalars['Duration']['output']>;
   /** The greatest single slip; null when it was not said anew. */
   readonly worst?: Maybe<Scalars['Duration']['output']>;

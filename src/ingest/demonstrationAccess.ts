@@ -150,7 +150,12 @@ export const demonstrationAccess = (now: Date, parties: readonly PartyTale[]): r
   return stories(ago).map(([key, partyKey, chapters]) =>
     chapters.reduce<AccessTale>(
       (tale, [daysAgo, actor, command]) =>
-        told(accessGrant, tale, { actor, command, at: ago(daysAgo) }, { party: stateOf(parties, partyKey), requests: 0 }),
+        told(
+          accessGrant,
+          tale,
+          { actor, command, at: ago(daysAgo) },
+          { party: stateOf(parties, partyKey), requests: 0, clientTaken: false },
+        ),
       { key, state: null, turns: [] },
     ),
   );

@@ -1,11 +1,11 @@
 /** A notice → the plan of its maintenance: found or created, in one transaction. A notice that is taken twice changes nothing. */
-import { decide } from '../domain/decider.js';
+import { decide, lacking } from '../domain/decider.js';
 import type { MaintenanceNotice } from '../domain/maintenance.js';
 import { notNews, syntheticSteps } from '../domain/maintenanceRules.js';
 import { type ImprovementPlan, plan } from '../domain/plan.js';
 import type { PlanCommand } from '../domain/planMessages.js';
 import type { Principal } from '../domain/principal.js';
-import { notFound, notPermitted, type Refusal, refuse } from '../domain/refusal.js';
+import { notFound, type Refusal, refuse } from '../domain/refusal.js';
 import { executeOnPlan } from '../store/commands.js';
 import type { Outcome } from '../store/execute.js';
 import { readMany } from '../store/read.js';
@@ -54,7 +54,7 @@ export const keepNotice = async (
   { owner, clientMutationId }: { readonly owner?: string | null | undefined; readonly clientMutationId?: string | null | undefined } = {},
 ): Promise<KeptNotice> => {
   const { may } = plan.lifecycle.ImportMaintenanceNotice;
-  if (!keeper.principal.permissions.has(may)) return { kind: 'REFUSED', refusal: notPermitted(`It takes ${may}`) };
+  if (!keeper.principal.permissions.has(may)) return { kind: 'REFUSED', refusal: lacking(may, keeper.principal) };
   const partyId = await partyOf(keeper, notice, carriers);
   if (typeof partyId !== 'string') return { kind: 'REFUSED', refusal: partyId };
   const command: Command = { type: 'ImportMaintenanceNotice', partyId, owner: owner ?? null, notice };

@@ -4,7 +4,7 @@ import type { AccessCommand } from '../domain/accessMessages.js';
 import { type Principal, system } from '../domain/principal.js';
 import { isInForce, type Standing, standingBy } from '../domain/standing.js';
 import { readCount, readMany, readOne } from './read.js';
-import { scope } from './scope.js';
+import { type Scoped, scope } from './scope.js';
 import type { Store } from './store.js';
 
 /** Reads what rules must see even where their caller may not. */
@@ -16,11 +16,12 @@ const ACTING = { status: 1, partyId: 1, privileges: 1, validFrom: 1, validTo: 1 
  * Whom clients stand for at an instant, by the grants as they are stored now: one read of an index.
  * @param clientIds every client a token names
  */
-export const standingOf = async (store: Store, clientIds: readonly string[], now: Date): Promise<Standing> => {
-  // The index leaves out grants without claims, so the filter says that it wants none of those.
-  const filter = scope(RULES, 'accessGrants', { claims: { $in: [...clientIds] }, 'claims.0': { $exists: true } });
-  return standingBy(await readMany(store, 'accessGrants', filter, { projection: ACTING }), now);
-};
+export const standingOf = async (store: Store, clientIds: readonly string[], now: Date): Promise<Standing> =>
+  standingBy(await readMany(store, 'accessGrants', claiming(clientIds), { projection: ACTING }), now);
+
+/** The index leaves out grants without claims, so the filter says that it wants none of those. */
+const claiming = (clientIds: readonly string[]): Scoped<'accessGrants'> =>
+  scope(RULES, 'accessGrants', { claims: { $in: [...clientIds] }, 'claims.0': { $exists: true } });
 
 /** Whether a party may be given notices at an instant. */
 export type Hears = (partyId: string, at: Date) => boolean;
@@ -36,7 +37,7 @@ export const whoHears = async (store: Store, partyIds: readonly string[]): Promi
 const partyOf = async (store: Store, reader: Principal, id: string): Promise<AccessFacts['party']> =>
   readOne(store, 'parties', scope(reader, 'parties', { _id: id }));
 
-/** The party of a grant; of a new one as far as its requester may see it. */
+/** The party of a grant, of a new one as far as its requester may see it; and what else a step of it depends on. */
 export const accessFacts = async (
   store: Store,
   principal: Principal,
@@ -44,12 +45,17 @@ export const accessFacts = async (
   _: string,
   grant: AccessGrant | null,
 ): Promise<AccessFacts> => {
-  if (grant !== null) return { party: await partyOf(store, RULES, grant.partyId), requests: 0 };
+  if (grant !== null) {
+    const claims = command.type === 'ApproveAccess' && grant.clientIds.length > 0;
+    const clientTaken = claims && (await readOne(store, 'accessGrants', claiming(grant.clientIds))) !== null;
+    return { party: await partyOf(store, RULES, grant.partyId), requests: 0, clientTaken };
+  }
   const partyId = command.type === 'RequestAccess' ? (command.partyId ?? principal.partyId) : undefined;
-  if (partyId === undefined) return { party: null, requests: 0 };
+  if (partyId === undefined) return { party: null, requests: 0, clientTaken: false };
   return {
     party: await partyOf(store, principal, partyId),
     requests: await readCount(store, 'accessGrants', scope(RULES, 'accessGrants', { partyId, status: 'REQUESTED' })),
+    clientTaken: false,
   };
 };
 

@@ -1,5 +1,6 @@
 /** Where each kind of aggregate lives: its table, its collection, and what its rules and its transaction need of others. */
 import { accessGrant, dueOnAccess } from '../domain/access.js';
+import { CLIENT_TAKEN } from '../domain/accessRules.js';
 import type { Aggregate, Root, Typed } from '../domain/decider.js';
 import { delivery } from '../domain/delivery.js';
 import { issue } from '../domain/issue.js';
@@ -22,7 +23,7 @@ import { accessOf } from './accessAlongside.js';
 import { type Alongside, deliveriesOf, secretOf } from './alongside.js';
 import { issueFacts, listenerFacts, partyFacts, planFacts, templateFacts } from './facts.js';
 import type { AggregateCollection } from './documents.js';
-import { recommendationFacts, reviewFacts, reviewRuleFacts, reviewsOf } from './reviewFacts.js';
+import { putToParty, recommendationFacts, reviewFacts, reviewRuleFacts, reviewsOf } from './reviewFacts.js';
 import { readinessFacts, supersede } from './readiness.js';
 import { snapshotFacts, supersedeFormer } from './snapshots.js';
 import type { Store } from './store.js';
@@ -104,10 +105,16 @@ export const accessGrants = {
   collection: 'accessGrants',
   facts: accessFacts,
   due: dueOnAccess,
-  duplicates: { byClaim: refuse('CLIENT_TAKEN', 'A client it names acts by another grant: revoke that one first') },
+  duplicates: { byClaim: CLIENT_TAKEN },
 } as const;
 
-export const reviews = { aggregate: review, collection: 'performanceReviews', facts: reviewFacts, duplicates: {} } as const;
+export const reviews = {
+  aggregate: review,
+  collection: 'performanceReviews',
+  facts: reviewFacts,
+  alongside: putToParty,
+  duplicates: {},
+} as const;
 
 export const recommendations = {
   aggregate: recommendation,

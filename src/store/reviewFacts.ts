@@ -1,20 +1,22 @@
-/** What reviews, recommendations and review rules need to know of others, and the reviews that a rule opens. */
-import { decide, type Recorded } from '../domain/decider.js';
+/** What reviews, recommendations and review rules need to know of others, the reviews that a rule opens, and what concluding one puts to its party. */
+import type { Collection } from 'mongodb';
+import { decide, type Recorded, type Root } from '../domain/decider.js';
 import { effectPeriod } from '../domain/effect.js';
 import type { MeasuredValue, Period } from '../domain/measures.js';
 import { type Principal, system } from '../domain/principal.js';
 import type { Refusal } from '../domain/refusal.js';
-import type { Recommendation, RecommendationCommand, RecommendationFacts } from '../domain/recommendation.js';
-import { ENDED_REVIEWS, type ReviewCommand, type ReviewFacts, openKey, review } from '../domain/review.js';
+import { recommendation, type Recommendation, type RecommendationCommand, type RecommendationFacts } from '../domain/recommendation.js';
+import { ENDED_REVIEWS, type PerformanceReview, type ReviewCommand, type ReviewFacts, openKey, review } from '../domain/review.js';
 import { questionOf } from '../domain/reviewCriteria.js';
 import type { ReviewRule, ReviewRuleCommand, ReviewRuleEvent, ReviewRuleFacts } from '../domain/reviewRule.js';
 import type { Alongside } from './alongside.js';
 import { readMany, readOne } from './read.js';
+import { replace } from './replace.js';
 import { ask } from './reports.js';
 import { scope } from './scope.js';
 import { raw, type Store } from './store.js';
 
-/** Reads and measures what rules must see even where their caller may not, and opens reviews in their name. */
+/** Reads and measures what rules must see even where their caller may not, and does in their name what follows from a command. */
 const RULES = system('review-rules');
 
 /** Their number is asked for when the review takes a step that depends on it. */
@@ -26,7 +28,7 @@ export const reviewFacts = async (store: Store, principal: Principal, command: R
       ? await readOne(store, 'parties', scope(principal, 'parties', { _id: command.partyId }))
       : null,
   recommendations: ON_RECOMMENDATIONS.includes(command.type)
-    ? (await readMany(store, 'recommendations', scope(RULES, 'recommendations', { reviewId: id }))).map(({ status }) => status)
+    ? (await readMany(store, 'recommendations', scope(principal, 'recommendations', { reviewId: id }))).map(({ status }) => status)
     : [],
 });
 
@@ -147,4 +149,27 @@ export const reviewsOf: Alongside<ReviewRuleCommand, ReviewRule> = (store, _, { 
       { session },
     );
   });
+};
+
+const NO_FACTS: RecommendationFacts = { review: null, measured: null, plan: null, linked: null };
+
+/** The recommendations of a review are put to its party with the review's conclusion: all of them, or none and no conclusion. */
+export const putToParty: Alongside<ReviewCommand, PerformanceReview> = async (store, _, { state: { _id: reviewId }, events }) => {
+  const conclusion = events.find(({ type }) => type === 'ReviewConcluded');
+  if (conclusion === undefined) return undefined;
+  const proposed = await readMany(store, 'recommendations', scope(RULES, 'recommendations', { reviewId }));
+  const put = proposed.map((one) => {
+    const context = { actor: RULES, id: one._id, now: conclusion.at, facts: NO_FACTS };
+    const decided = decide(recommendation, { type: 'PutRecommendation' }, one, context);
+    if (decided.kind !== 'Accepted') throw new Error(`${one._id}: ${decided.message}`);
+    return { ...decided, before: one.version };
+  });
+  const { recommendations, events: log } = store[raw].collections;
+  return async (session) => {
+    for (const { state, before } of put) await replace(recommendations as unknown as Collection<Root>, state, before, session);
+    await log.insertMany(
+      put.flatMap((one) => [...one.events]),
+      { session },
+    );
+  };
 };

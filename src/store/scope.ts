@@ -26,6 +26,9 @@ const PARTY_FIELD = {
 } as const satisfies Partial<Record<CollectionName, string | null>>;
 export type ScopedCollection = keyof typeof PARTY_FIELD;
 
+/** What else holds of the documents that a party sees: of recommendations it sees what was put to it. */
+const ALSO: Partial<Record<ScopedCollection, object>> = { recommendations: { putAt: { $ne: null } } };
+
 const NOTHING = { _id: { $in: [] } };
 
 /** The part of a filter that a principal cannot leave. Equal strings mean equal visibility. */
@@ -43,7 +46,7 @@ export const scope = <N extends ScopedCollection>(principal: Principal, collecti
   const rest = wanted === undefined ? [] : [{ [field]: wanted }];
   const and = (filter as { $and?: readonly object[] }).$and ?? [];
   const all = [...and, ...rest];
-  return { ...filter, [field]: seen, ...(all.length > 0 ? { $and: all } : {}) } as unknown as Scoped<N>;
+  return { ...filter, [field]: seen, ...ALSO[collection], ...(all.length > 0 ? { $and: all } : {}) } as unknown as Scoped<N>;
 };
 
 /** Whether a principal may see one event of the log. */

@@ -302,7 +302,7 @@ describe('timers', () => {
             now: hour(hours),
             actor: due === null ? actor : timer,
             id: 'grant-1',
-            facts: { party: registeredParty(), requests: 0 },
+            facts: { party: registeredParty(), requests: 0, clientTaken: false },
           };
           const answer = decide(accessGrant, due ?? anything(type, hours), state, context);
           if (due !== null) expect(answer.kind).toBe('Accepted');
@@ -312,7 +312,12 @@ describe('timers', () => {
         }
         for (let step = 0; dueOnAccess(state, hour(9_999)) !== null; step += 1) {
           expect(step).toBeLessThan(3);
-          const context = { now: hour(9_999), actor: timer, id: 'grant-1', facts: { party: registeredParty(), requests: 0 } };
+          const context = {
+            now: hour(9_999),
+            actor: timer,
+            id: 'grant-1',
+            facts: { party: registeredParty(), requests: 0, clientTaken: false },
+          };
           const answer = decide(accessGrant, dueOnAccess(state, hour(9_999)) as AccessCommand, state, context);
           if (answer.kind !== 'Accepted') throw new Error(answer.message);
           state = answer.state;

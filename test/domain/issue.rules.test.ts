@@ -80,8 +80,17 @@ describe('raising an issue', () => {
     expect(raising(dated, 2)).toMatchObject(brokenRule('NOT_COVERED'));
   });
 
-  test('takes an affected entity, and no occurrence in the future', () => {
+  test('takes an affected entity, each once, and no occurrence in the future', () => {
     expect(raising(registeredParty(), 0, { affectedEntities: [] })).toMatchObject(wrongAt('affectedEntities'));
+    const twice = [
+      { type: 'Service', id: 'service-1' },
+      { type: 'Product', id: 'service-1' },
+      { type: 'Service', id: 'service-1' },
+    ] as const;
+    expect(raising(registeredParty(), 0, { affectedEntities: twice })).toMatchObject({
+      issues: [{ path: ['affectedEntities', '2'], message: 'is named twice' }],
+    });
+    expect(raising(registeredParty(), 0, { affectedEntities: twice.slice(0, 2) })).toMatchObject(ACCEPTED);
     expect(raising(registeredParty(), 0, { occurredAt: hour(0.001) })).toMatchObject(wrongAt('occurredAt'));
     expect(raising(registeredParty(), 0, { occurredAt: hour(0) })).toMatchObject(ACCEPTED);
   });

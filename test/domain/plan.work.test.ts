@@ -182,6 +182,24 @@ describe('what the degradation makes mandatory', () => {
     expect(attempt(world, doneWith(kind), workDone())).toMatchObject({ kind: 'Accepted' });
   });
 
+  test.each([
+    ['scheduled', [], scheduled()],
+    ['commenced', [scheduled()], commenced()],
+    ['commenced in an emergency', [scheduled()], at(7, { type: 'CommencePlan', emergencyReason: 'The site is dark' })],
+  ] as const)('has to be in a plan that is %s, and is named when it is not', (_, before, step) => {
+    const world = plansIn({ issue: issueThatRequires(true, true) });
+    const planOf = (...kinds: readonly ActionKind[]) =>
+      given(plans, [proposed({ actions: kinds.map((kind) => action(kind, { kind })) }), declared([]), ...before]);
+    const missing = (kinds: string) => ({
+      ...brokenRule('MANDATE_UNPLANNED'),
+      message: expect.stringContaining(`for: ${kinds}: amend the plan`),
+    });
+    expect(attempt(world, planOf(), step)).toMatchObject(missing('REASSIGN_SERVICE, RECONFIGURE_PARAMETER'));
+    expect(attempt(world, planOf('OTHER', 'RECONFIGURE_PARAMETER'), step)).toMatchObject(missing('REASSIGN_SERVICE'));
+    expect(attempt(world, planOf('REASSIGN_SERVICE', 'RECONFIGURE_PARAMETER'), step)).toMatchObject({ kind: 'Accepted' });
+    expect(attempt(plans, planOf(), step)).toMatchObject({ kind: 'Accepted' });
+  });
+
   test('may be both: each one that is missing is named', () => {
     const world = plansIn({ issue: issueThatRequires(true, true) });
     expect(attempt(world, doneWith('OTHER'), workDone())).toMatchObject({

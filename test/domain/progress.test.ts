@@ -123,6 +123,7 @@ describe('the work of a party in a period', () => {
       worstSlipMs: 2 * HOUR_MS,
     });
     // B: due at 13 (came at 12), due at 15 (the claim came at 17).
+    // Its first word on the restoration is no slip from what A expected.
     expect(work(issue, 0, 24, 'party-b')).toMatchObject({ issuesWorked: 1, reports: 1, punctual: 1, missed: 1, slips: 0 });
     expect(work(issue, 0, 24, 'party-c')).toEqual(NO_WORK);
   });

@@ -193,6 +193,7 @@ describe('a recommendation', () => {
     RECOMMENDATION_MOVES,
     {
       ProposeRecommendation: proposal()[0],
+      PutRecommendation: { type: 'PutRecommendation' },
       AcceptRecommendation: accepts[0],
       DeclineRecommendation: declines[0],
       LinkRecommendationPlan: linkedTo()[0],

@@ -101,10 +101,11 @@ describe('a review through the graph', () => {
         'query($r: [_Any!]!) { _entities(representations: $r) { ... on PerformanceReview { id status } ... on Recommendation { id review { id } } } }',
         { r: representations },
       );
+    await stage.done(PLANNER, 'concludeReview', { id: reviewId, text: 'One thing' });
     expect(await entities(stage.rival)).toEqual({ _entities: [null, null] });
     expect(await entities(stage.supplier)).toEqual({
       _entities: [
-        { id: reviewId, status: 'IN_REVIEW' },
+        { id: reviewId, status: 'RECOMMENDED' },
         { id, review: { id: reviewId } },
       ],
     });
@@ -149,6 +150,38 @@ describe('a recommendation through the graph', () => {
     });
     const elsewhere = await ask(`performanceReview(id: "${reviewId}") { recommendations(filter: { reviewId: ["x"] }) { totalCount } }`);
     expect(elsewhere['recommendations']).toEqual({ totalCount: 0 });
+  });
+
+  test('is its party’s to know of from the conclusion of the review on, in every way to it', async () => {
+    const heard = await stage.graph.subscribe(stage.supplier, 'subscription { recommendationChanged { type recommendation { text } } }');
+    const first = heard.next();
+    const reviewId = await begun();
+    const id = await propose(reviewId, { text: 'Told once' });
+    const ways = `one: recommendation(id: "${id}") { text history { type } }
+      all: recommendations(filter: { reviewId: ["${reviewId}"], partyId: ["${partyId}"] }) { totalCount nodes { text } }
+      under: performanceReview(id: "${reviewId}") { recommendations { totalCount nodes { text } } }
+      referred: _entities(representations: [{ __typename: "Recommendation", id: "${id}" }]) { ... on Recommendation { text } }`;
+    const none = { totalCount: 0, nodes: [] };
+    const before = await stage.graph.data(stage.supplier, `{ ${ways} }`);
+    expect(before).toMatchObject({ one: null, all: none, under: { recommendations: none }, referred: [null] });
+    expect(JSON.stringify(before)).not.toContain('Told once');
+    expect(await stage.act(stage.supplier, 'acceptRecommendation', { id })).toMatchObject({ code: 'NOT_FOUND' });
+
+    await stage.done(PLANNER, 'concludeReview', { id: reviewId, text: 'One thing' });
+    const there = { totalCount: 1, nodes: [{ text: 'Told once' }] };
+    expect(await stage.graph.data(stage.supplier, `{ ${ways} }`)).toEqual({
+      one: { text: 'Told once', history: [{ type: 'RecommendationPut' }] },
+      all: there,
+      under: { recommendations: there },
+      referred: [{ text: 'Told once' }],
+    });
+    expect((await first).value).toEqual({
+      data: { recommendationChanged: { type: 'RecommendationPut', recommendation: { text: 'Told once' } } },
+    });
+    await heard.return?.();
+    expect(await ask(`recommendation(id: "${id}") { history { type } }`)).toEqual({
+      history: [{ type: 'RecommendationProposed' }, { type: 'RecommendationPut' }],
+    });
   });
 
   test('is refused without a baseline that can be compared', async () => {

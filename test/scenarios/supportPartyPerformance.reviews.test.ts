@@ -115,7 +115,7 @@ test(
       baseline: { n: 3, value: 10 * HOUR_MS, period: baseline },
     });
     const { supplier } = stage;
-    expect(await stage.act(supplier, 'acceptRecommendation', { id: spare })).toMatchObject({ code: 'REVIEW_NOT_CONCLUDED' });
+    expect(await stage.act(supplier, 'acceptRecommendation', { id: spare })).toMatchObject({ code: 'NOT_FOUND' });
     await stage.done(PLANNER, 'concludeReview', { id: reviewId, text: 'Replacement takes too long' });
 
     // The party answers for itself, and nobody for it: it accepts one, and declines the other.

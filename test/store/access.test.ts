@@ -75,6 +75,19 @@ inWorld('Access', (world) => {
     expect(await standingOf(store, ['shared'], hour(5))).toMatchObject({ grantIds: [next] });
   });
 
+  test('of a client that acts by another grant is not approved, until that one ends', async () => {
+    const { store } = world();
+    const [one, other] = [await registered(store), await registered(store)];
+    const held = await grantAccess(store, one._id, { clientIds: ['held', 'free'] }, hour(0));
+    const { _id: id } = await requestedAccess(store, requestAccess(other._id, { clientIds: ['new', 'held'] }), hour(3));
+    const approve = () => executeOnAccess(store, admin, { commands: [approveAt(hour(4))], id, now: hour(4) });
+    expect(await approve()).toMatchObject(brokenRule('CLIENT_TAKEN'));
+    await onAccess(store, held._id, { type: 'SuspendAccess', reason: 'Key lost' }, accessManager, hour(4));
+    expect(await approve()).toMatchObject(brokenRule('CLIENT_TAKEN'));
+    await onAccess(store, held._id, { type: 'RevokeAccess', reason: 'Moved' }, accessManager, hour(4));
+    expect(await approve()).toMatchObject({ kind: 'Accepted' });
+  });
+
   test('ends with its party, in the same transaction: what was given is revoked, what was asked for is refused', async () => {
     const { store } = world();
     const { _id: partyId } = await registered(store);

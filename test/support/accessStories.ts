@@ -9,9 +9,10 @@ import { accessManager, admin, hour, operator, registeredParty, type Step, type 
 export const grantsOf = (
   party: Party | null = registeredParty(),
   requests = 0,
+  clientTaken = false,
 ): Subject<AccessGrant, AccessCommand, AccessEvent, AccessFacts, 'RequestAccess'> => ({
   aggregate: accessGrant,
-  facts: () => ({ party, requests }),
+  facts: () => ({ party, requests, clientTaken }),
   id: 'grant-1',
 });
 export const grants = grantsOf();

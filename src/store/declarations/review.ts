@@ -38,6 +38,7 @@ export const reviewDeclarations = {
       partyId: string,
       measure: string,
       baseline: { bsonType: 'object' },
+      putAt: nullable('date'),
       planId: nullable('string'),
     }),
   },
