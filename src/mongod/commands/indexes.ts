@@ -4,7 +4,9 @@ import { compileIndex, type Collection } from '../catalog.js';
 import {
   atomically,
   checkCollation,
+  checkFields,
   collectionName,
+  fieldsOf,
   flag,
   openView,
   refuseOptions,
@@ -70,13 +72,14 @@ function build(context: Context, work: Work, collection: Collection, spec: Docum
   return changed;
 }
 
-const options = 'v key name unique partialFilterExpression expireAfterSeconds collation sparse hidden'.split(' ');
+const options = fieldsOf({ any: 'v key name partialFilterExpression expireAfterSeconds collation', bool: 'unique sparse hidden' });
 
 function checkSpec(spec: unknown): Document {
   if (!isDocument(spec)) return wrongType('createIndexes.indexes', spec, 'object');
-  const wrong = Object.keys(spec).find((field) => !options.includes(field));
+  const wrong = Object.keys(spec).find((field) => !Object.hasOwn(options, field));
   if (wrong !== undefined)
     fail('InvalidIndexSpecificationOption', `The field '${wrong}' is not valid for an index specification: ${show(spec)}`);
+  checkFields('createIndexes.indexes', spec, options, {});
   const { key, name, partialFilterExpression, expireAfterSeconds, collation } = spec;
   if (!isDocument(key)) return fail('FailedToParse', `The 'key' field is a required property of an index specification: ${show(spec)}`);
   if (typeof name !== 'string' || name === '')

@@ -1,6 +1,7 @@
 import {
   checkCollation,
   checkFields,
+  checkRequired,
   collectionName,
   type Command,
   type Context,
@@ -55,7 +56,8 @@ const update: Command = {
   fields: { updates: 'array', ordered: 'bool', let: 'object', bypassDocumentValidation: 'bool' },
   run: async (context) => {
     const outcome = await run(context, 'updates', (spec) => {
-      checkFields('updates', spec, updateFields, {});
+      checkFields('update.updates', spec, updateFields, {});
+      checkRequired('update.updates', spec, ['q', 'u']);
       refuseRetries(context, flag(spec, 'multi'), 'multi=true');
       return updateStatement(context, spec);
     });
@@ -74,7 +76,8 @@ const deleteCommand: Command = {
   fields: { deletes: 'array', ordered: 'bool', let: 'object' },
   run: async (context) => {
     const outcome = await run(context, 'deletes', (spec) => {
-      checkFields('deletes', spec, deleteFields, {});
+      checkFields('delete.deletes', spec, deleteFields, {});
+      checkRequired('delete.deletes', spec, ['q', 'limit']);
       const limit = toNumber(spec['limit']);
       if (limit !== 0 && limit !== 1)
         return fail('FailedToParse', `The limit field in delete objects must be 0 or 1. Got ${String(limit)}`);
@@ -211,8 +214,8 @@ const ensureCollection = (context: Context, work: Work): Collection =>
 /** Runs the statements made of the elements of a command's array. */
 function run(context: Context, field: string, statementOf: (element: Document) => Statement): Promise<Outcome> {
   const { name, command } = context;
-  const value = command[field];
-  if (!isArray(value)) return fail('IDLFailedToParse', `BSON field '${name}.${field}' is missing but a required field`);
+  const value = command[field] as readonly unknown[];
+  checkRequired(name, command, [field]);
   if (value.length === 0 || value.length > mostStatements)
     fail('InvalidLength', `Write batch sizes must be between 1 and ${mostStatements}. Got ${value.length} operations.`);
   const statements = value.map((item, index) =>
