@@ -142,28 +142,44 @@ export function matches(doc: Doc, filter: Filter): boolean {
   });
 }
 
-/** The value a document sorts by: the extreme of what the path leads to; an empty array is below null. */
-function sortValue(doc: Doc, path: string, direction: 1 | -1): Value | undefined {
-  const all = whole(doc, path).flatMap((end): readonly { readonly value: Value | undefined }[] => {
-    if (!Array.isArray(end)) return [{ value: end ?? null }];
-    return end.length === 0 ? [{ value: undefined }] : (end as readonly Value[]).map((value) => ({ value }));
-  });
-  if (all.length === 0) return null;
-  return all.sort((a, b) => compareKeys(a.value, b.value) * direction)[0]?.value;
+/** What an empty array stands for: nothing, which is below null. */
+const nothing: unique symbol = Symbol('nothing');
+type Key = readonly (Value | typeof nothing)[];
+
+/** The documents that one with arrays stands for in an order: one for each element of the first array on the paths, and so on. */
+function spread(doc: Doc, paths: readonly (readonly string[])[]): readonly Doc[] {
+  for (const path of paths.flatMap((each) => each.map((_, i) => each.slice(0, i + 1)))) {
+    const at = path.reduce<Value | undefined>((value, part) => (kind(value) === 'object' ? (value as Doc)[part] : undefined), doc);
+    if (!Array.isArray(at)) continue;
+    const elements = at.length === 0 ? [nothing] : (at as readonly Value[]);
+    return elements.flatMap((element) => spread(replaced(doc, path, element as Value), paths));
+  }
+  return [doc];
 }
 
-function compareKeys(a: Value | undefined, b: Value | undefined): number {
-  if (a === undefined || b === undefined) return Number(a !== undefined) - Number(b !== undefined);
-  return order(a, b);
+function replaced(doc: Doc, [part = '', ...rest]: readonly string[], value: Value): Doc {
+  return { ...doc, [part]: rest.length === 0 ? value : replaced(doc[part] as Doc, rest, value) };
+}
+
+/** What a document sorts by: the first of the keys it has. */
+function sortKey(doc: Doc, spec: Readonly<Record<string, 1 | -1>>): Key {
+  const paths = Object.keys(spec).map((path) => path.split('.'));
+  const keys = spread(doc, paths).map((each) =>
+    paths.map((path) => path.reduce<Value>((value, part) => (kind(value) === 'object' ? ((value as Doc)[part] ?? null) : null), each)),
+  );
+  return keys.sort((a, b) => compareKeys(a, b, spec))[0] ?? [];
+}
+
+function compareKeys(a: Key, b: Key, spec: Readonly<Record<string, 1 | -1>>): number {
+  const signs = Object.values(spec).map((direction, i) => compareParts(a[i] ?? null, b[i] ?? null) * direction);
+  return signs.find((sign) => sign !== 0) ?? 0;
+}
+
+function compareParts(a: Value | typeof nothing, b: Value | typeof nothing): number {
+  return a === nothing || b === nothing ? Number(a !== nothing) - Number(b !== nothing) : order(a, b);
 }
 
 /** Documents in the order of a sort specification. */
 export function sorted<T extends Doc>(documents: readonly T[], spec: Readonly<Record<string, 1 | -1>>): readonly T[] {
-  return documents.toSorted((a, b) => {
-    for (const [path, direction] of Object.entries(spec)) {
-      const difference = compareKeys(sortValue(a, path, direction), sortValue(b, path, direction)) * direction;
-      if (difference !== 0) return difference;
-    }
-    return 0;
-  });
+  return documents.toSorted((a, b) => compareKeys(sortKey(a, spec), sortKey(b, spec), spec));
 }

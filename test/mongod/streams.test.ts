@@ -75,9 +75,9 @@ describe('change streams', () => {
     expect(inserted?.fullDocument).toEqual({ _id: 1, n: 1, tags: ['a', 'b', 'c'], deep: { a: 1, b: [1, 2] } });
     expect(updated?.fullDocument).toBeUndefined();
     expect(updated?.updateDescription).toEqual({
-      updatedFields: { n: 2, 'deep.b.1': 5 },
+      updatedFields: { n: 2, 'deep.b.1': 5, tags: ['a'] },
       removedFields: ['deep.a'],
-      truncatedArrays: [{ field: 'tags', newSize: 1 }],
+      truncatedArrays: [],
     });
     expect(replaced).toMatchObject({ operationType: 'replace', fullDocument: { _id: 1, n: 9 } });
     expect(deleted).toMatchObject({ operationType: 'delete', documentKey: { _id: 1 } });
@@ -96,6 +96,26 @@ describe('change streams', () => {
       null,
     ]);
     await stream.close();
+  });
+
+  test.each<[string, object, object | readonly object[], object, string[]?]>([
+    ['a document set is told whole', { a: { b: 1, c: 1 } }, { $set: { a: { b: 1, c: 2 } } }, { a: { b: 1, c: 2 } }],
+    ['also when only its order changes', { a: { b: 1, c: 1 } }, { $set: { a: { c: 1, b: 1 } } }, { a: { c: 1, b: 1 } }],
+    ['a path into what is there', { a: { b: 1 } }, { $set: { 'a.c': 2, 'a.b': 1 } }, { 'a.c': 2 }],
+    ['a path into what is not there tells what it makes', {}, { $set: { 'a.b.c': 1, 'a.d': 2 } }, { a: { b: { c: 1 }, d: 2 } }],
+    ['an element beyond the end', { a: [1] }, { $set: { 'a.3': 4 } }, { 'a.3': 4 }],
+    ['an element taken out is null', { a: [1, 2] }, { $unset: { 'a.0': 1 } }, { 'a.0': null }],
+    ['one element of those chosen', { a: [{ b: 1 }, { b: 2 }] }, { $set: { 'a.$[x].b': 3 } }, { 'a.1.b': 3 }],
+    ['several elements are told as their array', { a: [{ b: 2 }, { b: 2 }] }, { $inc: { 'a.$[x].b': 1 } }, { a: [{ b: 3 }, { b: 3 }] }],
+    ['a pipeline tells the root fields', { a: { b: 1, c: 1 }, d: 1 }, [{ $project: { 'a.b': 1 } }], { a: { b: 1 } }, ['d']],
+  ])('of an update, %s', async (_, before, update, updatedFields, removedFields = []) => {
+    await items.insertOne({ _id: 1, ...before });
+    const stream = await watching();
+    const arrayFilters = JSON.stringify(update).includes('$[x]') ? { arrayFilters: [{ 'x.b': 2 }] } : {};
+    await items.updateOne({ _id: 1 }, update, arrayFilters);
+    const [event] = await drain(stream);
+    await stream.close();
+    expect(JSON.stringify(event?.updateDescription)).toBe(JSON.stringify({ updatedFields, removedFields, truncatedArrays: [] }));
   });
 
   test('an update that changes nothing is not told', async () => {
