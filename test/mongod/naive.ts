@@ -143,31 +143,38 @@ export function matches(doc: Doc, filter: Filter): boolean {
 }
 
 /** What an empty array stands for: nothing, which is below null. */
-const nothing: unique symbol = Symbol('nothing');
-type Key = readonly (Value | typeof nothing)[];
+const nothing = Symbol('nothing');
+type Key = readonly (Value | symbol)[];
 
-/** The documents that one with arrays stands for in an order: one for each element of the first array on the paths, and so on. */
-function spread(doc: Doc, paths: readonly (readonly string[])[]): readonly Doc[] {
-  for (const path of paths.flatMap((each) => each.map((_, i) => each.slice(0, i + 1)))) {
-    const at = path.reduce<Value | undefined>((value, part) => (kind(value) === 'object' ? (value as Doc)[part] : undefined), doc);
-    if (!Array.isArray(at)) continue;
-    const elements = at.length === 0 ? [nothing] : (at as readonly Value[]);
-    return elements.flatMap((element) => spread(replaced(doc, path, element as Value), paths));
+/** What a path leads to, or the first array on it of which no element has been chosen yet. */
+function follow(doc: Doc, path: string, chosen: ReadonlyMap<string, Key[number]>): { readonly end: Key[number]; readonly open?: string } {
+  let end: Key[number] = doc;
+  let name = '';
+  for (const part of path.split('.')) {
+    end = typeof end !== 'symbol' && kind(end) === 'object' ? ((end as Doc)[part] ?? null) : null;
+    name += `.${part}`;
+    if (!Array.isArray(end)) continue;
+    const element = chosen.get(name);
+    if (element === undefined) return { end, open: name };
+    end = element;
   }
-  return [doc];
+  return { end };
 }
 
-function replaced(doc: Doc, [part = '', ...rest]: readonly string[], value: Value): Doc {
-  return { ...doc, [part]: rest.length === 0 ? value : replaced(doc[part] as Doc, rest, value) };
-}
-
-/** What a document sorts by: the first of the keys it has. */
-function sortKey(doc: Doc, spec: Readonly<Record<string, 1 | -1>>): Key {
-  const paths = Object.keys(spec).map((path) => path.split('.'));
-  const keys = spread(doc, paths).map((each) =>
-    paths.map((path) => path.reduce<Value>((value, part) => (kind(value) === 'object' ? ((value as Doc)[part] ?? null) : null), each)),
+/** The keys of a document: one for each element of each array on the paths. */
+function keysOf(doc: Doc, paths: readonly string[], chosen: ReadonlyMap<string, Key[number]> = new Map()): readonly Key[] {
+  const ends = paths.map((path) => follow(doc, path, chosen));
+  const spread = ends.find(({ open }) => open !== undefined);
+  if (!spread) return [ends.map(({ end }) => end)];
+  const elements = spread.end as readonly Value[];
+  return (elements.length === 0 ? [nothing] : elements).flatMap((element) =>
+    keysOf(doc, paths, new Map<string, Key[number]>([...chosen, [spread.open ?? '', element]])),
   );
-  return keys.sort((a, b) => compareKeys(a, b, spec))[0] ?? [];
+}
+
+/** What a document sorts by: the first of its keys. */
+function sortKey(doc: Doc, spec: Readonly<Record<string, 1 | -1>>): Key {
+  return keysOf(doc, Object.keys(spec)).toSorted((a, b) => compareKeys(a, b, spec))[0] ?? [];
 }
 
 function compareKeys(a: Key, b: Key, spec: Readonly<Record<string, 1 | -1>>): number {
@@ -175,8 +182,8 @@ function compareKeys(a: Key, b: Key, spec: Readonly<Record<string, 1 | -1>>): nu
   return signs.find((sign) => sign !== 0) ?? 0;
 }
 
-function compareParts(a: Value | typeof nothing, b: Value | typeof nothing): number {
-  return a === nothing || b === nothing ? Number(a !== nothing) - Number(b !== nothing) : order(a, b);
+function compareParts(a: Value | symbol, b: Value | symbol): number {
+  return typeof a === 'symbol' || typeof b === 'symbol' ? Number(a !== nothing) - Number(b !== nothing) : order(a, b);
 }
 
 /** Documents in the order of a sort specification. */

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { calculateObjectSize, Long } from 'bson';
 import type { ChangeStream, Collection, Db, MongoClient } from 'mongodb';
+import { RawConnection } from './rawConnection.js';
 import { refusal, Running } from './running.js';
 
 interface Item {
@@ -20,6 +22,11 @@ interface Event {
   ns?: object;
   clusterTime: unknown;
   wallTime: Date;
+}
+
+interface Batch {
+  readonly id: Long;
+  readonly nextBatch: readonly Event[];
 }
 
 let running: Running;
@@ -196,6 +203,46 @@ describe('change streams', () => {
     expect(brief(await next)).toBe('insert 1');
     await stream.close();
   }, 10_000);
+
+  test('much that others write does not keep it waiting, and an answer holds no more than 16 MB', async () => {
+    const raw = await RawConnection.open(running.server.uri);
+    const open = async (options: object): Promise<Batch> => {
+      const command = { aggregate: 'items', pipeline: [{ $changeStream: options }], cursor: { batchSize: 0 } };
+      return (await raw.command(command))['cursor'] as Batch;
+    };
+    const text = 'x'.repeat(2 ** 20);
+    const large = await open({ fullDocument: 'updateLookup' });
+    const small = await open({});
+    await items.insertMany(Array.from({ length: 20 }, (_, _id) => ({ _id, tags: [text] })));
+    await items.updateMany({}, { $set: { n: 1 } });
+    await db.collection('others').insertMany(Array.from({ length: 20 }, () => ({ text })));
+    await items.insertOne({ _id: 99 });
+    // Far beyond the time of this test: each answer comes at once or never.
+    const next = async ({ id }: Batch): Promise<Batch> =>
+      (await raw.command({ getMore: Long.fromString(id.toString()), collection: 'items', maxTimeMS: 600_000 }))['cursor'] as Batch;
+    for (const stream of [large, small]) {
+      const events: Event[] = [];
+      while (events.at(-1)?.documentKey?._id !== 99) {
+        const { nextBatch } = await next(stream);
+        expect(calculateObjectSize(nextBatch)).toBeLessThan(16 * 2 ** 20 + 10_000);
+        events.push(...nextBatch);
+      }
+      expect(events.map(({ operationType }) => operationType).join()).toBe(
+        [...Array<string>(20).fill('insert'), ...Array<string>(20).fill('update'), 'insert'].join(),
+      );
+    }
+    raw.close();
+    await db.collection('others').drop();
+  }, 30_000);
+
+  test('an event of more than 16 MB is refused', async () => {
+    const text = 'x'.repeat(9 * 2 ** 20);
+    await items.insertOne({ _id: 1, tags: [text] });
+    const stream = await watching({ fullDocument: 'updateLookup' });
+    await items.updateOne({ _id: 1 }, { $set: { tags: [`${text}y`] } });
+    expect(await refusal(drain(stream))).toMatchObject({ code: 10334 });
+    await stream.close();
+  });
 
   test('stages after the first filter and reshape events', async () => {
     const stream = await watching({}, [
