@@ -31,8 +31,8 @@ const stages: Readonly<Record<string, (specification: unknown, next: unknown) =>
     if (Object.keys(projection).length === 0) fail(51272, 'Invalid $project: projection specification must have at least one field');
     return perDocument(compileProjection(projection).onDocument);
   },
-  $addFields: (specification) => perDocument(compileAddFields(object('$addFields', 40272, specification))),
-  $set: (specification) => perDocument(compileAddFields(object('$set', 40272, specification))),
+  $addFields: (specification) => addFields('$addFields', specification),
+  $set: (specification) => addFields('$set', specification),
   $replaceRoot: replaceRoot,
   $replaceWith: replaceWith,
   $group: group,
@@ -71,6 +71,12 @@ function object(name: string, code: number, specification: unknown): Document {
   return isDocument(specification)
     ? specification
     : fail(code, `the ${name} specification must be an object, not ${typeName(specification)}`);
+}
+
+function addFields(name: string, specification: unknown): Stage {
+  const fields = object(name, 40272, specification);
+  if (Object.keys(fields).length === 0) fail(40177, `Invalid ${name}: specification must have at least one field`);
+  return perDocument(compileAddFields(fields));
 }
 
 function replaceRoot(specification: unknown): Stage {

@@ -1,4 +1,4 @@
-import { fail } from './errors.js';
+import { fail, type CodeName } from './errors.js';
 import { toDouble } from './numbers.js';
 import { isNumber } from './values.js';
 
@@ -7,11 +7,10 @@ export const maxDocumentBytes = 16 * 1024 * 1024;
 
 /**
  * Checks the size of a document that is to be stored.
- * @throws MongoError 10334 above 16 MiB
+ * @throws MongoError 10334, or the code given, above 16 MiB
  */
-export function checkSize(bytes: Buffer): Buffer {
-  if (bytes.length > maxDocumentBytes)
-    fail('BSONObjectTooLarge', `BSONObj size: ${bytes.length} is invalid. Size must be between 0 and ${maxDocumentBytes}`);
+export function checkSize(bytes: Buffer, code: CodeName | number = 'BSONObjectTooLarge', most = maxDocumentBytes): Buffer {
+  if (bytes.length > most) fail(code, `BSONObj size: ${bytes.length} is invalid. Size must be between 0 and ${most}`);
   return bytes;
 }
 

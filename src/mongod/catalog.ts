@@ -5,7 +5,17 @@ import { encode } from './encode.js';
 import type { Work } from './engine.js';
 import { fail } from './errors.js';
 import { compileJsonSchema } from './jsonSchema.js';
-import { catalogKey, catalogName, catalogRange, garbageKey, indexPrefix, multikeyKey, recordPrefix, within } from './keyspace.js';
+import {
+  catalogKey,
+  catalogName,
+  catalogRange,
+  garbageKey,
+  indexPrefix,
+  multikeyKey,
+  multikeyPrefix,
+  recordPrefix,
+  within,
+} from './keyspace.js';
 import type { Reader } from './layer.js';
 import { compileFilter, type Filter } from './match.js';
 import type { Document } from './values.js';
@@ -107,9 +117,9 @@ export class Catalog {
     for (const index of indexes) this.dropIndexEntries(work, index);
   }
 
-  /** Leaves an index's entries to the sweep. */
-  dropIndexEntries(work: Work, index: Index): void {
-    work.putShared(garbageKey(indexPrefix(index.id)), Buffer.alloc(0));
+  /** Leaves an index's entries and markers to the sweep. */
+  dropIndexEntries(work: Work, { id }: Index): void {
+    for (const prefix of [indexPrefix(id), multikeyPrefix(id)]) work.putShared(garbageKey(prefix), Buffer.alloc(0));
   }
 
   /** A number for a new index. */

@@ -99,6 +99,15 @@ export function checkFields(name: string, document: Document, fields: Fields, mo
   }
 }
 
+/**
+ * Checks that fields are there which a command, or a part of it, cannot do without; null counts as missing.
+ * @throws MongoError 40414
+ */
+export function checkRequired(name: string, document: Document, fields: readonly string[]): void {
+  const missing = fields.find((field) => (document[field] ?? null) === null);
+  if (missing !== undefined) fail('IDLFailedToParse', `BSON field '${name}.${missing}' is missing but a required field`);
+}
+
 function hasType(value: unknown, type: FieldType): boolean {
   const isNumber = toNumber(value) !== undefined;
   return type === 'any' || typeName(value) === type || (isNumber && (type === 'number' || type === 'bool'));

@@ -88,21 +88,31 @@ function isNameAt(name: string, bytes: Buffer, from: number, to: number): boolea
  * Reads one BSON document so that every value keeps its type: numbers are bson's Int32, Double and Long.
  * @param bytes one document
  * @param only the keys wanted; the rest is passed over
- * @throws RangeError when the bytes are no document
+ * @param levels how deep documents and arrays may lie in one another
+ * @throws RangeError when the bytes are no document, Overflow (15) when they nest too deep
  */
-export function decode(bytes: Buffer, only?: ReadonlySet<string>): Document {
-  return readDocument(bytes, 0, only);
+export function decode(bytes: Buffer, only?: ReadonlySet<string>, levels = mostLevels + 20): Document {
+  return readDocument(bytes, 0, levels, only);
 }
 
-function readDocument(bytes: Buffer, at: number, only?: ReadonlySet<string>): Document {
+/** How deep a stored document may nest; a command around it somewhat deeper (manual, "MongoDB Limits: Nested Depth", and 20 levels more). */
+export const mostLevels = 180;
+
+/** @throws MongoError 15 where no level is left */
+export function checkLevels(left: number): void {
+  if (left <= 0) fail('Overflow', `cannot go beyond ${mostLevels} levels of nesting`);
+}
+
+function readDocument(bytes: Buffer, at: number, levels: number, only?: ReadonlySet<string>): Document {
+  checkLevels(levels);
   const document: Document = {};
   for (const { type, key, value, end } of elements(bytes, at))
-    if (only === undefined || only.has(key)) setField(document, key, readValue(bytes, type, value, end));
+    if (only === undefined || only.has(key)) setField(document, key, readValue(bytes, type, value, end, levels - 1));
   return document;
 }
 
 /** The value of an element. */
-function readValue(bytes: Buffer, type: number, at: number, end: number): unknown {
+function readValue(bytes: Buffer, type: number, at: number, end: number, levels: number): unknown {
   switch (type) {
     case 0x02:
       return bytes.toString('utf8', at + 4, end - 1);
@@ -113,9 +123,10 @@ function readValue(bytes: Buffer, type: number, at: number, end: number): unknow
     case 0x09:
       return readDate(bytes.readBigInt64LE(at));
     case 0x03:
-      return readDocument(bytes, at);
+      return readDocument(bytes, at, levels);
     case 0x04:
-      return Array.from(elements(bytes, at), (element) => readValue(bytes, element.type, element.value, element.end));
+      checkLevels(levels);
+      return Array.from(elements(bytes, at), (element) => readValue(bytes, element.type, element.value, element.end, levels - 1));
     case 0x08:
       return bytes[at] === 1;
     case 0x07:

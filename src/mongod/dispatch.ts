@@ -129,6 +129,8 @@ const writeConcernFields = fieldsOf({ any: 'w j wtimeout fsync provenance' });
 function checkConcerns(command: Document, { writes, snapshots }: Command): void {
   const read = command['readConcern'] as Document | undefined;
   if (read) checkFields('readConcern', read, readConcernFields, {});
+  if (read && Object.keys(read).length > 0 && command['autocommit'] === false && !flag(command, 'startTransaction'))
+    fail('InvalidOptions', 'Only the first command in a transaction may specify a readConcern');
   const level = read && oneOf(read, 'readConcern', 'level', ['local', 'majority', 'snapshot', 'available', 'linearizable']);
   if (level === 'snapshot' && command['autocommit'] === undefined && snapshots !== true)
     fail('InvalidOptions', `Command ${Object.keys(command)[0] ?? ''} does not support { readConcern: { level: "snapshot" } }`);

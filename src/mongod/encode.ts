@@ -1,4 +1,5 @@
 import { Binary, ObjectId, Timestamp } from 'bson';
+import { checkLevels } from './decode.js';
 import { bare, toDouble } from './numbers.js';
 import { isNumber, nameOf, typeName, typeNumbers, type Document, type NumberValue } from './values.js';
 
@@ -6,16 +7,19 @@ import { isNumber, nameOf, typeName, typeNumbers, type Document, type NumberValu
 export class Writer {
   #bytes = Buffer.allocUnsafe(4096);
   #at = 0;
+  #levels = Infinity;
 
   /** Writes a document: what `fill` writes lies between its length and its end. */
   document(fill: () => void): void {
     const start = this.#at;
+    checkLevels(this.#levels--);
     this.#room(4);
     this.#at += 4;
     fill();
     this.#room(1);
     this.#bytes[this.#at++] = 0;
     this.#bytes.writeInt32LE(this.#at - start, start);
+    this.#levels += 1;
   }
 
   /** Writes the type and the name of an element whose value comes next. */
@@ -41,9 +45,10 @@ export class Writer {
     this.#value(value);
   }
 
-  /** Begins anew, with `headroom` bytes left free. */
-  begin(headroom = 0): void {
+  /** Begins anew, with `headroom` bytes left free. @param levels how deep documents and arrays may lie in one another: beyond, 15 is thrown */
+  begin(headroom = 0, levels = Infinity): void {
     this.#at = 0;
+    this.#levels = levels;
     this.#room(headroom);
     this.#at = headroom;
   }
@@ -142,9 +147,11 @@ const writer = new Writer();
 /**
  * Writes a document as BSON bytes.
  * @param headroom bytes left free in front of it
+ * @param levels how deep it may nest
+ * @throws Overflow (15)
  */
-export function encode(document: Document, headroom = 0): Buffer {
-  writer.begin(headroom);
+export function encode(document: Document, headroom = 0, levels = Infinity): Buffer {
+  writer.begin(headroom, levels);
   writer.document(() => {
     for (const key of Object.keys(document)) writer.element(key, document[key]);
   });

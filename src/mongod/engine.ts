@@ -219,9 +219,9 @@ export class Engine {
   #log(work: Work, session?: Document): void {
     const wall = new Date();
     const together = work instanceof Transaction;
-    let time = this.#tick(wall);
+    let time = this.tick(wall);
     work.changes.forEach((change, index) => {
-      if (!together && index > 0) time = this.#tick(wall);
+      if (!together && index > 0) time = this.tick(wall);
       const bytes = encodeChange(change, wall, session);
       work.layer.put(logKey(positionOf(time, together ? index + 1 : 1)), bytes);
       this.#logBytes += bytes.length;
@@ -231,7 +231,8 @@ export class Engine {
     work.layer.put(metaKey, encode({ time: this.#time, logBytes: this.#logBytes, floor }));
   }
 
-  #tick(wall: Date): Timestamp {
+  /** Moves the time on. @returns a time nobody has been told before */
+  tick(wall = new Date()): Timestamp {
     const seconds = Math.floor(wall.getTime() / 1000);
     const { t, i } = this.#time;
     this.#time = seconds > t ? new Timestamp({ t: seconds, i: 1 }) : new Timestamp({ t, i: i + 1 });

@@ -131,11 +131,14 @@ function variable(name: string): Expression {
   return ({ vars = {} }) => (Object.hasOwn(vars, name) ? vars[name] : fail(17276, `Use of undefined variable: ${name}`));
 }
 
-/** Follows a path; through an array it gathers what each element has, and leaves out what is missing ("Field Paths"). */
+/** Follows a path; through an array it gathers what each document in it has, and leaves out what is missing ("Field Paths"). */
 function resolve(value: unknown, parts: readonly string[], at: number): unknown {
   const part = parts[at];
   if (part === undefined) return value;
-  if (isArray(value)) return value.map((element) => resolve(element, parts, at)).filter((element) => element !== undefined);
+  if (isArray(value)) {
+    const documents = value.filter(isDocument);
+    return documents.map((element) => resolve(element, parts, at)).filter((each) => each !== undefined);
+  }
   return isDocument(value) ? resolve(getField(value, part), parts, at + 1) : undefined;
 }
 

@@ -2,7 +2,7 @@ import type { Binary, ObjectId, Timestamp } from 'bson';
 import { rankOf } from './compare.js';
 import { fail } from './errors.js';
 import { bare } from './numbers.js';
-import { partsOf } from './paths.js';
+import { indexOf, partsOf } from './paths.js';
 import { getField, isArray, isDocument, nameOf, typeName, type Document, type NumberValue } from './values.js';
 
 const END = Buffer.from([0]);
@@ -142,8 +142,13 @@ function expand(slots: readonly Slot[]): unknown[][] {
 /** Follows a path to its end, or to the first array it must be spread over. */
 function walk(slot: Slot): Slot {
   const { at, parts, done } = slot;
-  if (done || isArray(at)) return slot;
   const [part, ...rest] = parts;
+  if (done) return slot;
+  if (isArray(at)) {
+    // Only an order may name an element by its index: no index of this server does.
+    const element = at[indexOf(part ?? '') ?? -1];
+    return element === undefined ? slot : walk({ name: part ?? '', parts: rest, at: element, done });
+  }
   if (part === undefined) return { ...slot, at: at ?? null, done: true };
   return isDocument(at) ? walk({ name: part, parts: rest, at: getField(at, part), done }) : { ...slot, at: null, done: true };
 }

@@ -21,8 +21,10 @@ export function catalogName(key: string): [db: string, collection: string] {
 export const recordPrefix = (collectionId: number): string => `d${bigEndian(collectionId, 4)}`;
 /** All entries of an index. */
 export const indexPrefix = (indexId: number): string => `i${bigEndian(indexId, 4)}`;
+/** All markers of an index. */
+export const multikeyPrefix = (indexId: number): string => `k${bigEndian(indexId, 4)}`;
 /** The marker that documents have several keys in one field of an index. */
-export const multikeyKey = (indexId: number, position: number): string => `k${bigEndian(indexId, 4)}${String.fromCharCode(position)}`;
+export const multikeyKey = (indexId: number, position: number): string => multikeyPrefix(indexId) + String.fromCharCode(position);
 /** A session's last retryable write or transaction. */
 export const sessionKey = (session: string): string => `s${session}`;
 /** A prefix whose entries a drop has left behind. */

@@ -3,7 +3,7 @@ import { fail } from './errors.js';
 import { compileExpression, fieldsRead, truthy, unionOf } from './expression.js';
 import { toDouble } from './numbers.js';
 import { partsOf, visitPath } from './paths.js';
-import { isArray, isDocument, isNumber, isOperators, typeName, typeNumbers, type Document } from './values.js';
+import { isArray, isDocument, isNumber, isOperators, keyOf, typeName, typeNumbers, type Document } from './values.js';
 
 /** A compiled filter: whether the document matches; `vars` are the variables of `$expr`, by name without `$$`. */
 export type Filter = (doc: Document, vars?: Document) => boolean;
@@ -131,8 +131,15 @@ export function typesNamed(operand: unknown): readonly string[] {
 
 function anyElement(operand: unknown): Test {
   if (!isDocument(operand)) return fail('BadValue', '$elemMatch needs an Object');
+  if (hasExpr(operand)) fail('QueryFeatureNotAllowed', '$expr can only be applied to the top-level document');
   const test = isOfValues(operand) ? everyCondition(conditionsOf(operand)) : onDocuments(compileFilter(operand));
   return (value) => isArray(value) && value.some(test);
+}
+
+function hasExpr(filter: Document): boolean {
+  return Object.entries(filter).some(
+    ([key, value]) => key === '$expr' || (key.startsWith('$') && isArray(value) && value.filter(isDocument).some(hasExpr)),
+  );
 }
 
 /** Whether an `$elemMatch` speaks of values (`{ $gt: 1 }`) and not of documents. */
@@ -145,7 +152,9 @@ function everyCondition(conditions: readonly Condition[]): Test {
 }
 
 function onDocuments(filter: Filter): Test {
-  return (value) => (isDocument(value) || isArray(value)) && filter(value as Document);
+  // An array within the array is a document of its elements by their indexes.
+  return (value) =>
+    isArray(value) ? filter(Object.fromEntries(value.map((each, at) => [keyOf(String(at)), each]))) : isDocument(value) && filter(value);
 }
 
 /** The root fields a filter looks at; undefined when it may look at any. */

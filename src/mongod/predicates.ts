@@ -14,7 +14,7 @@ export interface Predicate {
   readonly points?: readonly unknown[];
   readonly low?: Limit;
   readonly high?: Limit;
-  /** The `$elemMatch` it comes from: predicates of the same one are met by the same element of an array. */
+  /** The `$elemMatch` it comes from: fields of the same one are met by the same element of an array. */
   readonly element?: Document | undefined;
   /** Whether one value meets both ends of the range, also in an array. */
   readonly oneValue?: boolean;
@@ -36,7 +36,8 @@ export function predicatesOf(filter: Document, prefix = '', element?: Document):
     const branches = isArray(condition) ? condition.filter(isDocument).map((part) => predicatesOf(part, prefix, element)) : [];
     if (name === '$and') for (const part of branches) addAll(found, part);
     else if (name === '$or') addAll(found, hull(branches));
-    else if (!name.startsWith('$')) addAll(found, ofField(prefix + name, condition, element));
+    // A dotted path below an `$elemMatch` may lead through further arrays: each such path has an element of its own.
+    else if (!name.startsWith('$')) addAll(found, ofField(prefix + name, condition, element && name.includes('.') ? {} : element));
   }
   return found;
 }

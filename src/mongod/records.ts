@@ -1,6 +1,6 @@
-import { ObjectId } from 'bson';
+import { ObjectId, Timestamp } from 'bson';
 import { checkSize } from './bytes.js';
-import { decode } from './decode.js';
+import { decode, mostLevels } from './decode.js';
 import { encode } from './encode.js';
 import type { Catalog, Collection, Index } from './catalog.js';
 import { equalValues } from './compare.js';
@@ -45,6 +45,14 @@ export function withId(document: Document): Document {
   return Object.keys(document)[0] === '_id' ? document : { _id: id, ...document };
 }
 
+/** A document as it comes to be stored: an empty timestamp beside `_id` means the time now (manual, "BSON Types: Timestamps"). */
+export function stamped(document: Document, tick: () => Timestamp): Document {
+  const empty = Object.keys(document).filter((key) => key !== '_id' && isEmptyTime(document[key]));
+  return empty.length === 0 ? document : { ...document, ...Object.fromEntries(empty.map((key) => [key, tick()])) };
+}
+
+const isEmptyTime = (value: unknown): boolean => value instanceof Timestamp && value.t === 0 && value.i === 0;
+
 /**
  * Stores a new document.
  * @param document with `_id` first
@@ -52,7 +60,7 @@ export function withId(document: Document): Document {
  */
 export function insertRecord(work: Work, catalog: Catalog, collection: Collection, document: Document, options: WriteOptions = {}): void {
   validate(collection, document, options);
-  const bytes = checkSize(options.bytes ?? encode(document));
+  const bytes = checkSize(options.bytes ?? encode(document, 0, mostLevels));
   const record = catalog.nextRecordKey(work.reader, collection);
   writeEntries(work, collection, record, undefined, document);
   work.put(recordPrefix(collection.id) + record, bytes);
@@ -61,26 +69,24 @@ export function insertRecord(work: Work, catalog: Catalog, collection: Collectio
 
 /**
  * Stores a changed document in the place of the old.
- * @param replaces whether the change came as a whole document
- * @throws MongoError 66 when `_id` changed, 11000, 121, 10334
+ * @param update what changed it, where that is told; undefined when it came as a whole document
+ * @throws MongoError 11000, 121, 17419 too large
  */
 export function replaceRecord(
   work: Work,
   collection: Collection,
   old: Found,
   document: Document,
-  { replaces, ...options }: WriteOptions & { readonly replaces: boolean },
+  { update, ...options }: WriteOptions & { readonly update: Document | readonly Document[] | undefined },
 ): void {
   const { _id: id } = old.document;
-  if (!equalValues(id, document['_id']))
-    fail('ImmutableField', `Performing an update on the path '_id' would modify the immutable field '_id'`);
   validate(collection, document, options);
-  const bytes = checkSize(encode(document));
+  const bytes = checkSize(encode(document, 0, mostLevels), 17419);
   writeEntries(work, collection, old.record, old.document, document);
   work.put(recordPrefix(collection.id) + old.record, bytes);
   const change = { ...origin(collection), documentKey: { _id: id } };
-  if (replaces) work.changes.push({ ...change, kind: 'replace', fullDocument: bytes });
-  else work.changes.push({ ...change, kind: 'update', updateDescription: describeUpdate(old.document, document) });
+  if (update === undefined) work.changes.push({ ...change, kind: 'replace', fullDocument: bytes });
+  else work.changes.push({ ...change, kind: 'update', updateDescription: describeUpdate(update, old.document, document) });
 }
 
 /** Removes a document. */

@@ -2,30 +2,40 @@ import { compareValues } from './compare.js';
 import { fail } from './errors.js';
 import { checkParts } from './expression.js';
 import { toDouble } from './numbers.js';
-import { partsOf, visitPath } from './paths.js';
+import { indexKeys } from './keys.js';
+import { partsOf } from './paths.js';
 import { getField, isArray, isDocument, isNumber, show, typeName, type Document } from './values.js';
 
-/** A comparison of documents: below zero when the first comes first. */
-export type Order = (a: Document, b: Document) => number;
+/** What a document is sorted by, a value for each field, and the comparison of two of these: below zero when the first comes first. */
+export interface Order {
+  readonly keyOf: (doc: Document) => readonly unknown[];
+  readonly compare: (a: readonly unknown[], b: readonly unknown[]) => number;
+}
 
 /**
  * Compiles a sort specification ("sort"): by each field in turn, 1 ascending or -1 descending.
- * An array sorts by its least element upwards and its greatest downwards, an empty one before null, a missing field as null.
+ * A document with arrays sorts by the first of the keys it would have in an index, a missing field as null.
  * @param spec such as `{ status: 1, 'clock.dueAt': -1 }`
- * @throws 15974 and 15975 for a direction other than 1 and -1, 40352, 40353, 15998, 16410 for a path that is none
+ * @throws 15974 and 15975 for a direction other than 1 and -1, 40352, 40353, 15998, 16410 for a path that is none; `keyOf` throws BadValue
+ *   (2) for two arrays side by side
  */
 export function compileSort(spec: Document): Order {
   const fields = Object.entries(spec).map(([path, direction]) => ({
     parts: checkParts(path, partsOf(path)),
     direction: directionOf(path, direction),
   }));
-  return (a, b) => {
-    for (const { parts, direction } of fields) {
-      const order = compareValues(sortKey(a, parts, direction), sortKey(b, parts, direction));
+  const compare: Order['compare'] = (a, b) => {
+    for (const [at, { direction }] of fields.entries()) {
+      const order = compareValues(a[at], b[at]);
       if (order !== 0) return order * direction;
     }
     return 0;
   };
+  const keyOf: Order['keyOf'] = (doc) => {
+    const plain = fields.map(({ parts }) => valueAt(doc, parts));
+    return plain.some(isArray) ? keysOf(doc, spec).reduce((first, key) => (compare(key, first) < 0 ? key : first)) : plain;
+  };
+  return { keyOf, compare };
 }
 
 function directionOf(path: string, direction: unknown): 1 | -1 {
@@ -34,18 +44,22 @@ function directionOf(path: string, direction: unknown): 1 | -1 {
   return number === 1 || number === -1 ? number : fail(15975, '$sort key ordering must be 1 (for ascending) or -1 (for descending)');
 }
 
-/** The value a document sorts by: the extreme of all values the path leads to. */
-function sortKey(doc: Document, parts: readonly string[], direction: 1 | -1): unknown {
-  const only = parts.length === 1 ? getField(doc, parts[0] ?? '') : undefined;
-  if (only !== undefined && !isArray(only)) return only;
-  const keys: unknown[] = [];
-  visitPath(doc, parts, false, (value) => {
-    if (!isArray(value)) keys.push(value ?? null);
-    else if (value.length === 0) keys.push(undefined);
-    else keys.push(...value);
-    return false;
-  });
-  return keys.length === 0 ? null : keys.reduce((best, key) => (compareValues(key, best) * direction < 0 ? key : best));
+/** What a path leads to, or the first array on it. */
+function valueAt(doc: Document, parts: readonly string[]): unknown {
+  let value: unknown = doc;
+  for (const part of parts) {
+    if (isArray(value)) return value;
+    value = isDocument(value) ? getField(value, part) : null;
+  }
+  return value ?? null;
+}
+
+function keysOf(doc: Document, spec: Document): readonly (readonly unknown[])[] {
+  try {
+    return indexKeys(doc, spec);
+  } catch {
+    return fail('BadValue', 'cannot sort with keys that are parallel arrays');
+  }
 }
 
 /** About how many bytes a value takes as BSON: what memory limits count. */
@@ -69,12 +83,14 @@ export function meter(limitBytes: number, message: string): (bytes: number) => v
   };
 }
 
-/** What a sort in memory holds: what is sorted, the document it is sorted by, and its size in bytes. */
+/** What is sorted, the document it is sorted by, and its size in bytes. */
 export interface Held<T> {
   readonly item: T;
   readonly by: Document;
   readonly size: number;
 }
+
+type Keyed<T> = Omit<Held<T>, 'by'> & { readonly key: readonly unknown[] };
 
 /**
  * Sorts in memory, stable; holds little more than the first `keep` at any time ("Sort and Limit").
@@ -87,13 +103,13 @@ export function* sortInMemory<T>(
   memoryLimitBytes: number,
   keep = Infinity,
 ): Generator<T | undefined> {
-  const compare = (a: Held<T>, b: Held<T>): number => order(a.by, b.by);
+  const compare = (a: Keyed<T>, b: Keyed<T>): number => order.compare(a.key, b.key);
   const use = meter(memoryLimitBytes, `Sort exceeded memory limit of ${memoryLimitBytes} bytes, but did not opt in to external sorting.`);
-  const held: Held<T>[] = [];
+  const held: Keyed<T>[] = [];
   for (const item of items) {
     yield undefined;
     if (item === undefined) continue;
-    held.push(item);
+    held.push({ item: item.item, key: order.keyOf(item.by), size: item.size });
     use(item.size);
     if (held.length < 2 * keep + 1000) continue;
     held.sort(compare);

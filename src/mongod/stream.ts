@@ -1,4 +1,6 @@
 import { Timestamp } from 'bson';
+import { setImmediate as otherWork } from 'node:timers/promises';
+import { checkSize, maxDocumentBytes } from './bytes.js';
 import { decode } from './decode.js';
 import { encode } from './encode.js';
 import type { Catalog } from './catalog.js';
@@ -79,7 +81,10 @@ interface StreamEvent {
   readonly bytes: Buffer | undefined;
 }
 
-/** How much a batch of a stream may hold, in bytes. */
+/** The largest event: a stored document, and 16 KiB around it (MongoDB's `BSONObjMaxInternalSize`). */
+const mostEventBytes = maxDocumentBytes + 16 * 1024;
+
+/** How much is read in one go, in bytes. */
 const batchBytes = 8 * 1024 * 1024;
 
 /** A source that goes on: committed changes in commit order, waiting for the next without asking again and again. */
@@ -91,6 +96,8 @@ export class ChangeStream implements Source {
   #position: Position;
   #queue: StreamEvent[] = [];
   #token: Document;
+  /** Whether the log holds more than has been read so far. */
+  #behind = false;
   #ended = false;
   #closed = false;
   #wake: () => void = () => undefined;
@@ -125,7 +132,9 @@ export class ChangeStream implements Source {
       const items = this.#take(size);
       const left = deadline - Date.now();
       if (items.length > 0 || this.done || this.#closed || left <= 0 || signal.aborted) return items;
-      if (seen === this.#engine.storage.flushedSequence) await this.#wait(left, signal);
+      // What of the log is left to read is read in turns, so that others have theirs.
+      if (this.#behind) await otherWork();
+      else if (seen === this.#engine.storage.flushedSequence) await this.#wait(left, signal);
     }
   }
 
@@ -147,7 +156,10 @@ export class ChangeStream implements Source {
   #take(size: number): Buffer[] {
     if (this.#queue.length === 0 && !this.#ended) this.#read(size);
     const items: Buffer[] = [];
+    let bytes = 0;
     for (let event = this.#queue[0]; event !== undefined && items.length < size; event = this.#queue[0]) {
+      bytes += event.bytes?.length ?? 0;
+      if (items.length > 0 && bytes > maxDocumentBytes) break;
       this.#queue.shift();
       this.#token = event.token;
       if (event.bytes) items.push(event.bytes);
@@ -161,6 +173,7 @@ export class ChangeStream implements Source {
     const snapshot = this.#engine.storage.snapshot();
     let events = 0;
     let bytes = 0;
+    this.#behind = true;
     try {
       for (const [key, value] of snapshot.range(`${logKey(this.#position)}\0`, 'm')) {
         const change = decodeChange(key, value);
@@ -168,9 +181,10 @@ export class ChangeStream implements Source {
         const more = this.#concerns(change) ? this.#events(change, snapshot) : [];
         this.#queue.push(...(more.length > 0 ? more : [{ token: resumeToken(change.position, 'end'), bytes: undefined }]));
         events += more.filter((event) => event.bytes !== undefined).length;
-        bytes += value.length;
+        bytes += Math.max(value.length, ...more.map((event) => event.bytes?.length ?? 0));
         if (this.#ended || events >= size || bytes > batchBytes) return;
       }
+      this.#behind = false;
       // Nothing more on disk, and a commit is there as a whole or not at all: it stands where whoever begins now would stand.
       const end = resumeToken(endOf(timeOf(this.#position)), 'end');
       if (this.#queue.length === 0 && String(end['_data']) > String(this.#token['_data'])) this.#token = end;
@@ -224,6 +238,6 @@ export class ChangeStream implements Source {
     const result = this.#options.transform(event);
     if (result === undefined) return undefined;
     if (!equalValues(result['_id'], event['_id'])) throw tokenLost();
-    return encode(result);
+    return checkSize(encode(result), 'BSONObjectTooLarge', mostEventBytes);
   }
 }

@@ -1,5 +1,5 @@
 import { compilePipeline, updateStages } from './aggregate.js';
-import { identicalValues } from './compare.js';
+import { equalValues, identicalValues } from './compare.js';
 import { fail } from './errors.js';
 import { compileFilter } from './match.js';
 import { modifiers, type Modifier } from './modifiers.js';
@@ -35,6 +35,8 @@ interface Step {
  *   TypeMismatch (14), PathNotViable (28), ImmutableField (66), BadValue (2)
  */
 export function compileUpdate(update: Document | readonly Document[], { arrayFilters = [], vars }: UpdateOptions = {}): Update {
+  if (arrayFilters.length > 0 && (isPipeline(update) || isReplacement(update)))
+    fail('FailedToParse', 'arrayFilters may only be specified for updates with operators');
   if (isPipeline(update)) return compileUpdatePipeline(update, vars);
   if (isReplacement(update)) return compileReplacement(update);
   const steps = compileSteps(update, compileArrayFilters(arrayFilters, update));
@@ -76,11 +78,13 @@ function compileReplacement(replacement: Document): Update {
   };
 }
 
-/** What an update has made of a document: itself when that is the same. @throws ImmutableField (66) */
+/** What an update has made of a document: itself when that is the same. An equal `_id` stays as it is stored. @throws ImmutableField (66) */
 function idKept(before: Document, after: Document): Document {
-  if (before['_id'] !== undefined && !identicalValues(before['_id'], after['_id']))
+  const { _id: id } = before;
+  if (id !== undefined && !equalValues(id, after['_id']))
     fail('ImmutableField', "Performing an update on the path '_id' would modify the immutable field '_id'");
-  return identicalValues(before, after) ? before : after;
+  const kept = id === undefined || identicalValues(id, after['_id']) ? after : { ...after, _id: id };
+  return identicalValues(before, kept) ? before : kept;
 }
 
 function idFirst(doc: Document): Document {
@@ -128,9 +132,13 @@ function checkedParts(path: string): readonly string[] {
 /** Sorted as they are, a path that equals or begins another comes right before one of those it conflicts with. */
 function refuseConflicts(steps: readonly Step[]): void {
   for (const [i, { parts }] of steps.entries()) {
-    const next = steps[i + 1]?.parts;
-    if (next && parts.every((part, at) => part === next[at])) {
-      fail('ConflictingUpdateOperators', `Updating the path '${next.join('.')}' would create a conflict at '${parts.join('.')}'`);
+    const next = steps[i + 1]?.parts ?? [];
+    const at = parts.findIndex((part, each) => part !== next[each]);
+    // Of one array, either the elements that filters choose are updated or those at their indexes.
+    const mixed = at > 0 && next[at] !== undefined && parts[at]?.startsWith('$[') !== next[at].startsWith('$[');
+    if ((at < 0 && next.length > 0) || mixed) {
+      const place = at < 0 ? parts : parts.slice(0, at);
+      fail('ConflictingUpdateOperators', `Updating the path '${next.join('.')}' would create a conflict at '${place.join('.')}'`);
     }
   }
 }
@@ -170,13 +178,20 @@ function identifiersOf(filter: Document): readonly string[] {
 
 /**
  * The document an upsert starts from: the fields the filter holds equal to a value ("Upsert Behavior").
- * @throws NotSingleValueField (54) when one path is held equal twice
+ * @param onlyId for a replacement, which takes nothing else
+ * @throws NotSingleValueField (54) when one path is held equal twice, or as a part of another; NotExactValueField (111) when a replacement's
+ *   `_id` is not held equal as a whole
  */
-export function seedFromFilter(filter: Document): Document {
-  const equalities = equalitiesOf(filter);
+export function seedFromFilter(filter: Document, onlyId = false): Document {
+  const equalities = equalitiesOf(filter).filter(([path]) => !onlyId || partsOf(path)[0] === '_id');
+  const [inId] = equalities.find(([path]) => onlyId && path !== '_id') ?? [];
+  if (inId !== undefined) fail('NotExactValueField', `field at '_id' must be exactly specified, field at sub-path '${inId}' found`);
   const seed = equalities.reduce<Document>((doc, [path, value], i) => {
     const twice = equalities.findIndex(([other]) => other === path) !== i;
     if (twice) fail('NotSingleValueField', `cannot infer query fields to set, path '${path}' is matched twice`);
+    const [within] = equalities.find(([other]) => path.startsWith(`${other}.`)) ?? [];
+    if (within !== undefined)
+      fail('NotSingleValueField', `cannot infer query fields to set, both paths '${path}' and '${within}' are matched`);
     return modify(doc, { parts: partsOf(path), accepts: () => false, change: () => value }) as Document;
   }, {});
   return idFirst(seed);

@@ -1,4 +1,4 @@
-import { decode } from './decode.js';
+import { decode, mostLevels } from './decode.js';
 import { encode } from './encode.js';
 import { MongoError } from './errors.js';
 import type { Document } from './values.js';
@@ -127,7 +127,7 @@ function parseSequence(section: Buffer): [string, Document[]] {
     const size = section.readInt32LE(at);
     if (size < 5 || at + size > section.length) throw new MalformedMessage(`A document of ${size} bytes`);
     const bytes = section.subarray(at, at + size);
-    const document = decode(bytes);
+    const document = decode(bytes, undefined, mostLevels);
     received.set(document, bytes);
     documents.push(document);
     at += size;

@@ -7,7 +7,7 @@ import { compareValues } from '../../src/mongod/compare.js';
 import { MongoError } from '../../src/mongod/errors.js';
 import { compileFilter } from '../../src/mongod/match.js';
 import { compileProjection } from '../../src/mongod/project.js';
-import { compileSort } from '../../src/mongod/sort.js';
+import { compileSort, sortInMemory } from '../../src/mongod/sort.js';
 import { compileUpdate, seedFromFilter } from '../../src/mongod/update.js';
 import { rows } from './golden.table.js';
 import type { Document, Operation, Row } from './golden/row.js';
@@ -29,8 +29,9 @@ const present = (flow: Iterable<Document | undefined>): readonly Document[] => [
 function run(documents: readonly Document[], operation: Operation): readonly Document[] {
   if ('find' in operation) {
     const { find, sort = {}, projection = {}, skip = 0, limit = Infinity } = operation;
-    const found = documents.filter((doc) => compileFilter(find)(doc)).sort(compileSort(sort));
-    return found.slice(skip, skip + limit).map((doc) => compileProjection(projection).onDocument(doc));
+    const found = documents.filter((doc) => compileFilter(find)(doc)).map((doc) => ({ item: doc, by: doc, size: 0 }));
+    const ordered = present(sortInMemory(found, compileSort(sort), Infinity));
+    return ordered.slice(skip, skip + limit).map((doc) => compileProjection(projection).onDocument(doc));
   }
   if ('aggregate' in operation) return present(compilePipeline(operation.aggregate)(documents, { memoryLimitBytes: 1e8 }));
   if ('insert' in operation) return [...documents, ...operation.insert];
@@ -41,7 +42,7 @@ function run(documents: readonly Document[], operation: Operation): readonly Doc
   const filter = compileFilter(operation.filter);
   const results = documents.map((doc) => (filter(doc) ? update(doc) : doc));
   if (operation.upsert !== true || documents.some((doc) => filter(doc))) return results;
-  return [...results, update(seedFromFilter(operation.filter), true)];
+  return [...results, update(seedFromFilter(operation.filter, 'replace' in operation), true)];
 }
 
 function outcome({ documents, operation }: Row): unknown {

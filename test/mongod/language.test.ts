@@ -83,6 +83,16 @@ describe('an update', () => {
     expect(inserted).toEqual({ _id: 9, b: 2, c: { d: 3 }, f: 4, g: 5, n: 1 });
   });
 
+  test('takes array filters with operators only', () => {
+    expect(refusal(() => compileUpdate({ a: 1 }, { arrayFilters: [{ x: 1 }] })).code).toBe(9);
+  });
+
+  test('changes an element that two array filters choose one after the other', () => {
+    const arrayFilters = [{ 'x.a': new Int32(1) }, { 'y.b': new Int32(2) }];
+    const update = compileUpdate({ $set: { 'list.$[x].c': 1, 'list.$[y].c': 2 } }, { arrayFilters });
+    expect(update({ list: [{ a: new Int32(1), b: new Int32(2) }] })).toMatchObject({ list: [{ c: 2 }] });
+  });
+
   test('writes a field named __proto__ as a field', () => {
     const result = compileUpdate({ $set: { ['__proto__']: 1, 'a.__proto__.x': 2 } })({ a: {} });
     expect(Object.entries(result).map(([name]) => name)).toEqual(['a', '__proto__']);

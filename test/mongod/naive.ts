@@ -142,28 +142,51 @@ export function matches(doc: Doc, filter: Filter): boolean {
   });
 }
 
-/** The value a document sorts by: the extreme of what the path leads to; an empty array is below null. */
-function sortValue(doc: Doc, path: string, direction: 1 | -1): Value | undefined {
-  const all = whole(doc, path).flatMap((end): readonly { readonly value: Value | undefined }[] => {
-    if (!Array.isArray(end)) return [{ value: end ?? null }];
-    return end.length === 0 ? [{ value: undefined }] : (end as readonly Value[]).map((value) => ({ value }));
-  });
-  if (all.length === 0) return null;
-  return all.sort((a, b) => compareKeys(a.value, b.value) * direction)[0]?.value;
+/** What an empty array stands for: nothing, which is below null. */
+const nothing = Symbol('nothing');
+type Key = readonly (Value | symbol)[];
+
+/** What a path leads to, or the first array on it of which no element has been chosen yet. */
+function follow(doc: Doc, path: string, chosen: ReadonlyMap<string, Key[number]>): { readonly end: Key[number]; readonly open?: string } {
+  let end: Key[number] = doc;
+  let name = '';
+  for (const part of path.split('.')) {
+    end = typeof end !== 'symbol' && kind(end) === 'object' ? ((end as Doc)[part] ?? null) : null;
+    name += `.${part}`;
+    if (!Array.isArray(end)) continue;
+    const element = chosen.get(name);
+    if (element === undefined) return { end, open: name };
+    end = element;
+  }
+  return { end };
 }
 
-function compareKeys(a: Value | undefined, b: Value | undefined): number {
-  if (a === undefined || b === undefined) return Number(a !== undefined) - Number(b !== undefined);
-  return order(a, b);
+/** The keys of a document: one for each element of each array on the paths. */
+function keysOf(doc: Doc, paths: readonly string[], chosen: ReadonlyMap<string, Key[number]> = new Map()): readonly Key[] {
+  const ends = paths.map((path) => follow(doc, path, chosen));
+  const spread = ends.find(({ open }) => open !== undefined);
+  if (!spread) return [ends.map(({ end }) => end)];
+  const elements = spread.end as readonly Value[];
+  return (elements.length === 0 ? [nothing] : elements).flatMap((element) =>
+    keysOf(doc, paths, new Map<string, Key[number]>([...chosen, [spread.open ?? '', element]])),
+  );
+}
+
+/** What a document sorts by: the first of its keys. */
+function sortKey(doc: Doc, spec: Readonly<Record<string, 1 | -1>>): Key {
+  return keysOf(doc, Object.keys(spec)).toSorted((a, b) => compareKeys(a, b, spec))[0] ?? [];
+}
+
+function compareKeys(a: Key, b: Key, spec: Readonly<Record<string, 1 | -1>>): number {
+  const signs = Object.values(spec).map((direction, i) => compareParts(a[i] ?? null, b[i] ?? null) * direction);
+  return signs.find((sign) => sign !== 0) ?? 0;
+}
+
+function compareParts(a: Value | symbol, b: Value | symbol): number {
+  return typeof a === 'symbol' || typeof b === 'symbol' ? Number(a !== nothing) - Number(b !== nothing) : order(a, b);
 }
 
 /** Documents in the order of a sort specification. */
 export function sorted<T extends Doc>(documents: readonly T[], spec: Readonly<Record<string, 1 | -1>>): readonly T[] {
-  return documents.toSorted((a, b) => {
-    for (const [path, direction] of Object.entries(spec)) {
-      const difference = compareKeys(sortValue(a, path, direction), sortValue(b, path, direction)) * direction;
-      if (difference !== 0) return difference;
-    }
-    return 0;
-  });
+  return documents.toSorted((a, b) => compareKeys(sortKey(a, spec), sortKey(b, spec), spec));
 }

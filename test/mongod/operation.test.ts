@@ -2,9 +2,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { MongoClient, type Db } from 'mongodb';
+import { MongoClient, Timestamp, type Db } from 'mongodb';
 import { runningServer, startMongod } from '../../src/mongod/index.js';
+import type { Services } from '../../src/mongod/command.js';
+import { Engine } from '../../src/mongod/engine.js';
 import { Layer } from '../../src/mongod/layer.js';
+import { sweepOnce } from '../../src/mongod/maintenance.js';
 import { Storage } from '../../src/mongod/storage.js';
 import { int32, message, opMsg, RawConnection } from './rawConnection.js';
 import { refusal, Running } from './running.js';
@@ -178,6 +181,23 @@ describe('operation', () => {
     await own.stop();
   });
 
+  test('nothing of a dropped index is left to one that takes its number later', async () => {
+    const own = await Running.start();
+    const items = (await own.db()).collection('reused');
+    await items.insertOne({ a: [1, 2] });
+    await items.createIndex({ a: 1 });
+    await items.dropIndex('a_1');
+    const path = await mkdtemp(join(tmpdir(), 'mongod-swept-'));
+    await own.server.backup(path);
+    await own.stop();
+    const storage = new Storage(path);
+    const services = { engine: new Engine(storage, Infinity) } as Services;
+    while (await sweepOnce(services));
+    expect([...storage.head.range('i', 'l')].map(([key]) => key.slice(0, 1))).toEqual(['i']);
+    await storage.close();
+    await rm(path, { recursive: true });
+  });
+
   test('commands are counted, and slow ones logged', async () => {
     await db.collection('counted').insertOne({});
     const { opcounters, connections, transactions } = (await db.admin().serverStatus()) as {
@@ -238,6 +258,68 @@ describe('collections', () => {
     expect(await names()).toContain('listed');
     await client.db('listed').dropDatabase();
     expect(await names()).not.toContain('listed');
+  });
+});
+
+describe('the size of things', () => {
+  const megabytes = (count: number): string => 'x'.repeat(count * 2 ** 20);
+
+  test('an update that makes a document larger than 16 MB is refused', async () => {
+    const items = db.collection<{ _id: number }>('grows');
+    await items.insertOne({ _id: 1, a: megabytes(9) } as never);
+    expect(await refusal(items.updateOne({ _id: 1 }, { $set: { b: megabytes(9) } }))).toMatchObject({ code: 17419 });
+    await items.drop();
+  });
+
+  test('distinct values of more than 16 MB are refused', async () => {
+    const items = db.collection('many');
+    await items.insertMany([0, 1, 2].map((n) => ({ a: `${n}${megabytes(6)}` })));
+    expect(await refusal(items.distinct('a'))).toMatchObject({ code: 17217 });
+    await items.drop();
+  });
+
+  test('a sort of more than 100 MB is refused, also when it may use the disk', async () => {
+    const items = db.collection<{ _id: number }>('disk');
+    for (const _id of [1, 2, 3, 4, 5, 6, 7]) await items.insertOne({ _id, a: megabytes(15) } as never);
+    expect(await refusal(items.find().sort({ b: 1 }).allowDiskUse(true).toArray())).toMatchObject({ code: 292 });
+    expect(await refusal(items.aggregate([{ $sort: { b: 1 } }], { allowDiskUse: true }).toArray())).toMatchObject({ code: 292 });
+    await items.drop();
+  });
+
+  test('documents nest in 180 levels, and deeper ones are refused', async () => {
+    const nested = (levels: number): object => (levels === 1 ? {} : { a: nested(levels - 1) });
+    const items = db.collection<{ _id: number; a?: object }>('deep');
+    await items.insertOne({ _id: 1, a: nested(179) });
+    expect(await items.findOneAndUpdate({ _id: 1 }, { $set: { b: 1 } }, { returnDocument: 'after' })).toEqual({
+      _id: 1,
+      a: nested(179),
+      b: 1,
+    });
+    expect(await refusal(items.insertOne({ _id: 2, a: nested(180) }))).toMatchObject({ code: 15 });
+    const set = { $set: { [Array.from({ length: 181 }, () => 'a').join('.')]: 1 } };
+    expect(await refusal(items.updateOne({ _id: 1 }, set))).toMatchObject({ code: 15 });
+    expect(await refusal(items.updateOne({ _id: 3 }, { $set: { 'x.y': nested(179) } }, { upsert: true }))).toMatchObject({ code: 15 });
+    const raw = await RawConnection.open(running.server.uri);
+    for (const levels of [250, 5000])
+      expect(await raw.command({ insert: 'deep', documents: [nested(levels)] })).toMatchObject({ code: 15 });
+    raw.close();
+    expect(await items.countDocuments()).toBe(1);
+  });
+});
+
+describe('an empty timestamp', () => {
+  test('is the time now in a document that comes as a whole, beside its _id and not below', async () => {
+    const empty = new Timestamp({ t: 0, i: 0 });
+    const items = db.collection('stamps');
+    await items.insertOne({ _id: empty as never, at: empty, deep: { at: empty } });
+    await items.replaceOne({ _id: 2 as never }, { at: empty }, { upsert: true });
+    await items.updateOne({ _id: 3 as never }, { $set: { at: empty } }, { upsert: true });
+    const [first, second, third] = await items.find().toArray();
+    expect(first).toMatchObject({ _id: empty, deep: { at: empty } });
+    const [at, later] = [first?.['at'], second?.['at']] as [Timestamp, Timestamp];
+    expect(Math.abs(at.t - Date.now() / 1000)).toBeLessThan(60);
+    expect(later.greaterThan(at)).toBe(true);
+    expect(third).toMatchObject({ at: empty });
   });
 });
 
@@ -387,6 +469,14 @@ describe('the wire', () => {
     [{ find: 'x', collation: { locale: 'de' } }, 238],
     [{ find: 'x', hint: 'none_1', filter: {} }, 0],
     [{ insert: 'x', documents: [] }, 16],
+    [{ insert: 'x' }, 40414],
+    [{ delete: 'x', deletes: [{ limit: 0 }] }, 40414],
+    [{ delete: 'x', deletes: [{ q: null, limit: 0 }] }, 40414],
+    [{ delete: 'x', deletes: [{ q: {} }] }, 40414],
+    [{ delete: 'x', deletes: [{ q: 5, limit: 0 }] }, 14],
+    [{ update: 'x', updates: [{ u: { $set: { a: 1 } }, multi: true }] }, 40414],
+    [{ update: 'x', updates: [{ q: {} }] }, 40414],
+    [{ update: 'x', updates: [{ q: 'x', u: { $set: { a: 1 } } }] }, 14],
     [{ insert: 'x', documents: [{}], writeConcern: { w: 51 } }, 9],
     [{ insert: 'x', documents: [{}], writeConcern: { nonsense: 1 } }, 40415],
     [{ insert: 'a$b', documents: [{}] }, 73],
@@ -398,6 +488,17 @@ describe('the wire', () => {
     [{ createIndexes: 'x', indexes: [{ key: { a: 'text' }, name: 'a' }] }, 67],
     [{ createIndexes: 'x', indexes: [{ key: { a: 1 }, name: 'a', nonsense: 1 }] }, 197],
     [{ createIndexes: 'x', indexes: [{ key: { a: 1, b: 1 }, name: 'a', expireAfterSeconds: 1 }] }, 67],
+    [{ createIndexes: 'x', indexes: [{ key: { a: 1 }, name: 'a', unique: 'true' }] }, 14],
+    [{ createIndexes: 'x', indexes: [{ key: { a: 1 }, name: 'a', sparse: 'true' }] }, 14],
+    [{ createIndexes: 'x', indexes: [{ key: { a: 1 }, name: 'a', hidden: {} }] }, 14],
+    [{ createIndexes: 'x', indexes: [{ key: { _id: 1 }, name: 'a', unique: true }] }, 197],
+    [{ createIndexes: 'x', indexes: [{ key: { _id: 1 }, name: 'a', expireAfterSeconds: 1 }] }, 197],
+    [{ find: 'x', batchSize: 0, filter: { a: { $nonsense: 1 } } }, 2],
+    [{ find: 'x', batchSize: 0, projection: { a: 1, b: 0 } }, 31254],
+    [{ find: 'x', sort: { a: 2 } }, 15975],
+    [{ find: 'x', sort: { a: 'x' } }, 15974],
+    [{ findAndModify: 'x', remove: true, sort: { a: 2 } }, 15975],
+    [{ aggregate: 'x', pipeline: [{ $nonsense: 1 }], cursor: { batchSize: 0 } }, 40324],
     [{ listIndexes: 'missing' }, 26],
     [{ dropIndexes: 'missing', index: 'a' }, 26],
     [{ collMod: 'missing' }, 26],

@@ -131,8 +131,10 @@ describe('the planner', () => {
   });
 
   test('an index that does not exist cannot be hinted', async () => {
-    for (const hint of ['none_1', { none: 1 }, { $natural: 1 }])
+    for (const hint of ['none_1', { none: 1 }, { $natural: 1 }]) {
       expect(await refusal(items.find({}, { hint }).toArray())).toMatchObject({ code: 2 });
+      expect(await refusal(items.db.command({ count: 'items', hint }))).toMatchObject({ code: 2 });
+    }
   });
 
   test('a collection that is not there is explained as empty', async () => {
@@ -174,6 +176,11 @@ describe('indexes', () => {
     await own.dropIndex('a_1');
     expect(await refusal(own.dropIndex('a_1'))).toMatchObject({ code: 27 });
     expect(await refusal(own.dropIndex('_id_'))).toMatchObject({ code: 72 });
+    await own.createIndex({ a: 1, b: -1 }, {}, {});
+    const byKey = (index: object): Promise<Document> => own.db.command({ dropIndexes: 'own', index });
+    expect(await byKey({ a: 1, b: -1 })).toMatchObject({ nIndexesWas: 2 });
+    expect(await refusal(byKey({ a: 1, b: -1 }))).toMatchObject({ code: 27 });
+    expect(await refusal(byKey({ _id: 1 }))).toMatchObject({ code: 72 });
   });
 
   test('a unique index is not built over duplicates', async () => {

@@ -18,10 +18,12 @@ const indexes: readonly (IndexDescription | undefined)[] = [
   { key: { b: 1, a: 1, _id: -1 } },
   { key: { 'a.b': 1, b: -1 } },
   { key: { 'a.b': 1, 'a.c': -1, b: 1 } },
+  { key: { 'a.d.b': 1, 'a.d.c': 1 } },
   { key: { b: 1 }, partialFilterExpression: { b: { $exists: true } } },
   { key: { a: 1 }, partialFilterExpression: { b: { $gt: 0 } } },
 ];
 
+const bit = fc.constantFrom(0, 1);
 const number = fc.constantFrom(-1, 0, 0.5, 1, 2, 3);
 const scalar: fc.Arbitrary<Value> = fc.oneof(number, fc.constantFrom(null, 'a', 'b', '', true, false));
 const small: fc.Arbitrary<Value> = fc.oneof(
@@ -32,6 +34,8 @@ const value: fc.Arbitrary<Value> = fc.oneof(
   { weight: 4, arbitrary: small },
   { weight: 2, arbitrary: fc.array(small, { maxLength: 3 }) },
   { weight: 1, arbitrary: fc.record({ b: fc.array(scalar, { maxLength: 2 }) }) },
+  // Arrays of documents that hold arrays of documents.
+  { weight: 3, arbitrary: fc.array(fc.record({ d: fc.array(fc.record({ b: bit, c: bit }), { maxLength: 3 }) }), { maxLength: 2 }) },
   { weight: 1, arbitrary: fc.constant<Value>({}) },
 );
 /** Only one of the fields may hold arrays where an index spans both: the other is a scalar. */
@@ -58,7 +62,13 @@ const operators: fc.Arbitrary<Filter> = fc.oneof(
   }),
 );
 const field: fc.Arbitrary<Filter> = fc.tuple(path, fc.oneof(value, operators)).map(([key, condition]) => ({ [key]: condition }));
+/** Of one element, conditions that different elements of an array within it may meet, or one of them. */
+const nested: fc.Arbitrary<Filter> = fc.oneof(
+  fc.record({ 'd.b': bit, 'd.c': fc.oneof(bit, fc.record({ $gt: bit })) }),
+  fc.record({ d: fc.record({ $elemMatch: fc.record({ b: bit, c: bit }) }) }),
+);
 const filter: fc.Arbitrary<Filter> = fc.oneof(
+  { weight: 2, arbitrary: fc.record({ a: fc.record({ $elemMatch: nested }) }) },
   { weight: 3, arbitrary: field },
   { weight: 2, arbitrary: fc.tuple(field, field).map(([x, y]) => ({ ...x, ...y })) },
   {

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { calculateObjectSize, Long } from 'bson';
 import type { ChangeStream, Collection, Db, MongoClient } from 'mongodb';
+import { RawConnection } from './rawConnection.js';
 import { refusal, Running } from './running.js';
 
 interface Item {
@@ -20,6 +22,11 @@ interface Event {
   ns?: object;
   clusterTime: unknown;
   wallTime: Date;
+}
+
+interface Batch {
+  readonly id: Long;
+  readonly nextBatch: readonly Event[];
 }
 
 let running: Running;
@@ -75,9 +82,9 @@ describe('change streams', () => {
     expect(inserted?.fullDocument).toEqual({ _id: 1, n: 1, tags: ['a', 'b', 'c'], deep: { a: 1, b: [1, 2] } });
     expect(updated?.fullDocument).toBeUndefined();
     expect(updated?.updateDescription).toEqual({
-      updatedFields: { n: 2, 'deep.b.1': 5 },
+      updatedFields: { n: 2, 'deep.b.1': 5, tags: ['a'] },
       removedFields: ['deep.a'],
-      truncatedArrays: [{ field: 'tags', newSize: 1 }],
+      truncatedArrays: [],
     });
     expect(replaced).toMatchObject({ operationType: 'replace', fullDocument: { _id: 1, n: 9 } });
     expect(deleted).toMatchObject({ operationType: 'delete', documentKey: { _id: 1 } });
@@ -96,6 +103,26 @@ describe('change streams', () => {
       null,
     ]);
     await stream.close();
+  });
+
+  test.each<[string, object, object | readonly object[], object, string[]?]>([
+    ['a document set is told whole', { a: { b: 1, c: 1 } }, { $set: { a: { b: 1, c: 2 } } }, { a: { b: 1, c: 2 } }],
+    ['also when only its order changes', { a: { b: 1, c: 1 } }, { $set: { a: { c: 1, b: 1 } } }, { a: { c: 1, b: 1 } }],
+    ['a path into what is there', { a: { b: 1 } }, { $set: { 'a.c': 2, 'a.b': 1 } }, { 'a.c': 2 }],
+    ['a path into what is not there tells what it makes', {}, { $set: { 'a.b.c': 1, 'a.d': 2 } }, { a: { b: { c: 1 }, d: 2 } }],
+    ['an element beyond the end', { a: [1] }, { $set: { 'a.3': 4 } }, { 'a.3': 4 }],
+    ['an element taken out is null', { a: [1, 2] }, { $unset: { 'a.0': 1 } }, { 'a.0': null }],
+    ['one element of those chosen', { a: [{ b: 1 }, { b: 2 }] }, { $set: { 'a.$[x].b': 3 } }, { 'a.1.b': 3 }],
+    ['several elements are told as their array', { a: [{ b: 2 }, { b: 2 }] }, { $inc: { 'a.$[x].b': 1 } }, { a: [{ b: 3 }, { b: 3 }] }],
+    ['a pipeline tells the root fields', { a: { b: 1, c: 1 }, d: 1 }, [{ $project: { 'a.b': 1 } }], { a: { b: 1 } }, ['d']],
+  ])('of an update, %s', async (_, before, update, updatedFields, removedFields = []) => {
+    await items.insertOne({ _id: 1, ...before });
+    const stream = await watching();
+    const arrayFilters = JSON.stringify(update).includes('$[x]') ? { arrayFilters: [{ 'x.b': 2 }] } : {};
+    await items.updateOne({ _id: 1 }, update, arrayFilters);
+    const [event] = await drain(stream);
+    await stream.close();
+    expect(JSON.stringify(event?.updateDescription)).toBe(JSON.stringify({ updatedFields, removedFields, truncatedArrays: [] }));
   });
 
   test('an update that changes nothing is not told', async () => {
@@ -176,6 +203,46 @@ describe('change streams', () => {
     expect(brief(await next)).toBe('insert 1');
     await stream.close();
   }, 10_000);
+
+  test('much that others write does not keep it waiting, and an answer holds no more than 16 MB', async () => {
+    const raw = await RawConnection.open(running.server.uri);
+    const open = async (options: object): Promise<Batch> => {
+      const command = { aggregate: 'items', pipeline: [{ $changeStream: options }], cursor: { batchSize: 0 } };
+      return (await raw.command(command))['cursor'] as Batch;
+    };
+    const text = 'x'.repeat(2 ** 20);
+    const large = await open({ fullDocument: 'updateLookup' });
+    const small = await open({});
+    await items.insertMany(Array.from({ length: 20 }, (_, _id) => ({ _id, tags: [text] })));
+    await items.updateMany({}, { $set: { n: 1 } });
+    await db.collection('others').insertMany(Array.from({ length: 20 }, () => ({ text })));
+    await items.insertOne({ _id: 99 });
+    // Far beyond the time of this test: each answer comes at once or never.
+    const next = async ({ id }: Batch): Promise<Batch> =>
+      (await raw.command({ getMore: Long.fromString(id.toString()), collection: 'items', maxTimeMS: 600_000 }))['cursor'] as Batch;
+    for (const stream of [large, small]) {
+      const events: Event[] = [];
+      while (events.at(-1)?.documentKey?._id !== 99) {
+        const { nextBatch } = await next(stream);
+        expect(calculateObjectSize(nextBatch)).toBeLessThan(16 * 2 ** 20 + 10_000);
+        events.push(...nextBatch);
+      }
+      expect(events.map(({ operationType }) => operationType).join()).toBe(
+        [...Array<string>(20).fill('insert'), ...Array<string>(20).fill('update'), 'insert'].join(),
+      );
+    }
+    raw.close();
+    await db.collection('others').drop();
+  }, 30_000);
+
+  test('an event of more than 16 MB is refused', async () => {
+    const text = 'x'.repeat(9 * 2 ** 20);
+    await items.insertOne({ _id: 1, tags: [text] });
+    const stream = await watching({ fullDocument: 'updateLookup' });
+    await items.updateOne({ _id: 1 }, { $set: { tags: [`${text}y`] } });
+    expect(await refusal(drain(stream))).toMatchObject({ code: 10334 });
+    await stream.close();
+  });
 
   test('stages after the first filter and reshape events', async () => {
     const stream = await watching({}, [

@@ -137,6 +137,15 @@ describe('multi-document transactions', () => {
     await session.endSession();
   });
 
+  test('only the first statement may say what it reads', async () => {
+    const raw = await RawConnection.open(running.server.uri);
+    const transaction = { lsid: { id: new UUID().toBinary() }, txnNumber: Long.ONE, autocommit: false };
+    const find = { find: 'accounts', readConcern: { level: 'snapshot' }, ...transaction };
+    expect(await raw.command({ ...find, startTransaction: true })).toMatchObject({ ok: 1 });
+    expect(await raw.command(find)).toMatchObject({ ok: 0, code: 72 });
+    raw.close();
+  });
+
   test('commit and abort may be sent again', async () => {
     const session = client.startSession();
     session.startTransaction();

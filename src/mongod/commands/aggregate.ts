@@ -40,8 +40,9 @@ export const aggregate: Command = {
     if (stages[0]?.['$changeStream'] !== undefined) return openStream(context, stages);
     if (typeof command['aggregate'] !== 'string')
       fail('InvalidNamespace', `{aggregate: 1} is not valid for '${Object.keys(stages[0] ?? {})[0] ?? ''}'; a collection is required.`);
+    const asked = pushDown(context, stages);
     const view = openView(context);
-    return openCursor(context, view, results(context, view, stages));
+    return openCursor(context, view, results(view, asked));
   },
 };
 
@@ -52,8 +53,7 @@ export function stagesOf(command: Document): Document[] {
   return pipeline as Document[];
 }
 
-function* results(context: Context, view: View, stages: readonly Document[]): Generator<Buffer | undefined> {
-  const { asked, rest } = pushDown(context, stages);
+function* results(view: View, { asked, rest }: ReturnType<typeof pushDown>): Generator<Buffer | undefined> {
   const pipeline = compilePipeline(rest);
   if (rest.length === 0) for (const found of answering(view, asked)) yield found?.bytes;
   else
@@ -81,7 +81,7 @@ export function pushDown(context: Context, stages: readonly Document[]): { reado
   const limited = limit !== undefined && Number.isInteger(limit) && limit > 0;
   if (limited) at += 1;
   const filter = filters.length > 1 ? { $and: filters } : (filters[0] ?? {});
-  return { asked: { ...question(context, filter), ...(plain && { sort }), ...(limited && { limit }) }, rest: stages.slice(at) };
+  return { asked: { ...question(context, filter, plain ? sort : undefined), ...(limited && { limit }) }, rest: stages.slice(at) };
 }
 
 const streamFields = {

@@ -70,7 +70,7 @@ function searchIn(context: Context): Search {
       return { ...question(context, q), hint };
     }
     case 'findAndModify':
-      return { ...question(context, command['query']), sort: command['sort'] as Document | undefined, limit: 1 };
+      return { ...question(context, command['query'], command['sort']), limit: 1 };
     default:
       return fail('CommandNotSupported', `Explain is not supported for command: ${name}`);
   }

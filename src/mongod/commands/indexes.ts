@@ -4,7 +4,9 @@ import { compileIndex, type Collection } from '../catalog.js';
 import {
   atomically,
   checkCollation,
+  checkFields,
   collectionName,
+  fieldsOf,
   flag,
   openView,
   refuseOptions,
@@ -16,10 +18,11 @@ import {
 import { equalValues } from '../compare.js';
 import type { Work } from '../engine.js';
 import { fail } from '../errors.js';
+import { truthy } from '../expression.js';
 import { compileFilter } from '../match.js';
 import { writeEntries } from '../records.js';
 import { search } from '../scan.js';
-import { isArray, isDocument, keyOf, show, type Document } from '../values.js';
+import { isArray, isDocument, isOperators, keyOf, show, type Document } from '../values.js';
 import { openCursor } from './read.js';
 
 /** `createIndexes`: what is there already with the same options is left as it is. */
@@ -70,13 +73,14 @@ function build(context: Context, work: Work, collection: Collection, spec: Docum
   return changed;
 }
 
-const options = 'v key name unique partialFilterExpression expireAfterSeconds collation sparse hidden'.split(' ');
+const options = fieldsOf({ any: 'v key name partialFilterExpression expireAfterSeconds collation', bool: 'unique sparse hidden' });
 
 function checkSpec(spec: unknown): Document {
   if (!isDocument(spec)) return wrongType('createIndexes.indexes', spec, 'object');
-  const wrong = Object.keys(spec).find((field) => !options.includes(field));
+  const wrong = Object.keys(spec).find((field) => !Object.hasOwn(options, field));
   if (wrong !== undefined)
     fail('InvalidIndexSpecificationOption', `The field '${wrong}' is not valid for an index specification: ${show(spec)}`);
+  checkFields('createIndexes.indexes', spec, options, {});
   const { key, name, partialFilterExpression, expireAfterSeconds, collation } = spec;
   if (!isDocument(key)) return fail('FailedToParse', `The 'key' field is a required property of an index specification: ${show(spec)}`);
   if (typeof name !== 'string' || name === '')
@@ -88,8 +92,12 @@ function checkSpec(spec: unknown): Document {
     if (!isDocument(partialFilterExpression))
       return wrongType('createIndexes.indexes.partialFilterExpression', partialFilterExpression, 'object');
     compileFilter(partialFilterExpression);
+    checkPartial(partialFilterExpression);
   }
   if (expireAfterSeconds !== undefined) checkExpiry(key, expireAfterSeconds);
+  const own = ['unique', 'partialFilterExpression', 'expireAfterSeconds'].find((field) => Object.hasOwn(spec, field));
+  if (own !== undefined && isPrimary(key))
+    fail('InvalidIndexSpecificationOption', `The field '${own}' is not valid for an _id index specification.`);
   return {
     v: 2,
     key,
@@ -98,6 +106,20 @@ function checkSpec(spec: unknown): Document {
     ...(partialFilterExpression !== undefined && { partialFilterExpression }),
     ...(expireAfterSeconds !== undefined && { expireAfterSeconds }),
   };
+}
+
+const partialOperators: ReadonlySet<string> = new Set('$eq $gt $gte $lt $lte $in $type $exists $and $or'.split(' '));
+
+/** Checks what a partial index may be made for ("Create a Partial Index"). @throws MongoError 67 */
+function checkPartial(filter: Document): void {
+  for (const [name, condition] of Object.entries(filter)) {
+    const asked: Document = name.startsWith('$') ? { [name]: condition } : isOperators(condition) ? condition : {};
+    for (const [operator, operand] of Object.entries(asked)) {
+      if (!partialOperators.has(operator) || (operator === '$exists' && !truthy(operand)))
+        fail('CannotCreateIndex', `Expression not supported in partial index: ${show(filter)}`);
+      if (name.startsWith('$')) (operand as Document[]).forEach(checkPartial);
+    }
+  }
 }
 
 function checkPattern(key: Document): void {
@@ -115,15 +137,14 @@ function checkPattern(key: Document): void {
 }
 
 function checkExpiry(key: Document, seconds: unknown): void {
-  const [field, ...others] = Object.keys(key);
   const value = toNumber(seconds);
-  if (others.length > 0)
+  if (Object.keys(key).length > 1)
     fail('CannotCreateIndex', `TTL indexes are single-field indexes, compound indexes do not support TTL: ${show(key)}`);
-  if (field === '_id')
-    fail('InvalidIndexSpecificationOption', "The field 'expireAfterSeconds' is not valid for an _id index specification.");
   if (value === undefined || value < 0 || value > 2 ** 31 - 1)
     fail('CannotCreateIndex', `TTL index 'expireAfterSeconds' option must be a number within an acceptable range, not ${show(seconds)}`);
 }
+
+const isPrimary = (key: Document): boolean => Object.keys(key).join() === '_id';
 
 /** What makes two indexes on the same fields different ones, whatever their names (manual, "createIndexes: Considerations"). */
 const signature = ({ key, unique, partialFilterExpression }: Document): Document => ({
@@ -134,7 +155,7 @@ const signature = ({ key, unique, partialFilterExpression }: Document): Document
 
 /** Whether the index exists. @throws MongoError 85, 86 when its name or its place is taken by another */
 function alreadyThere({ indexes }: Collection, spec: Document): boolean {
-  if (Object.keys(spec['key'] as Document).join() === '_id') return true;
+  if (isPrimary(spec['key'] as Document)) return true;
   for (const index of indexes) {
     const alike = equalValues(signature(index.spec), signature(spec));
     const named = index.name === spec['name'];
@@ -163,19 +184,22 @@ const listIndexes: Command = {
   },
 };
 
-/** `dropIndexes`: by name, or `*` for all but the one on `_id`. */
+/** `dropIndexes`: by name, by key, or `*` for all but the one on `_id`. */
 const dropIndexes: Command = {
-  fields: { index: 'string' },
+  fields: { index: 'any' },
   writes: true,
   run: (context) => {
     const { command, services } = context;
+    const wanted = command['index'];
+    if (typeof wanted !== 'string' && !isDocument(wanted)) wrongType('dropIndexes.index', wanted, 'string');
     return atomically(context, (work) => {
       const collection = standing(context, work);
       const { indexes } = collection;
-      const wanted = command['index'];
-      if (wanted === '_id_') fail('InvalidOptions', 'cannot drop _id index');
-      const dropped = indexes.filter((index) => (wanted === '*' ? index.name !== '_id_' : index.name === wanted));
-      if (dropped.length === 0 && wanted !== '*') fail('IndexNotFound', `index not found with name [${String(wanted)}]`);
+      const dropped = indexes.filter(({ name, pattern }) =>
+        wanted === '*' ? name !== '_id_' : name === wanted || equalValues(pattern, wanted),
+      );
+      if (wanted !== '*' && dropped.some(({ name }) => name === '_id_')) fail('InvalidOptions', 'cannot drop _id index');
+      if (dropped.length === 0 && wanted !== '*') fail('IndexNotFound', `index not found with name or key [${show(wanted)}]`);
       services.catalog.change(work, collection, (record) => ({
         ...record,
         indexes: (record['indexes'] as Document[]).filter((index) => !dropped.some(({ name }) => name === index['name'])),

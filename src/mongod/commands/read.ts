@@ -1,5 +1,5 @@
 import { Long } from 'bson';
-import { toNumber } from '../bytes.js';
+import { maxDocumentBytes, toNumber } from '../bytes.js';
 import {
   checkCollation,
   collectionName,
@@ -20,11 +20,11 @@ import { variablesOf } from '../expression.js';
 import { recordPrefix, within } from '../keyspace.js';
 import { encodeKey } from '../keys.js';
 import { partsOf, visitPath } from '../paths.js';
-import { compileProjection } from '../project.js';
+import { compileProjection, type Projection } from '../project.js';
 import type { Found } from '../records.js';
 import { compileFilter } from '../match.js';
 import { searching, type Search } from '../scan.js';
-import { compileSort } from '../sort.js';
+import { compileSort, sizeOf } from '../sort.js';
 import { isArray, isDocument, typeName, type Document } from '../values.js';
 
 const defaultBatchSize = 101;
@@ -41,8 +41,11 @@ const find: Command = {
   snapshots: true,
   run: (context) => {
     refuseOptions(context.command, 'find', 'min max returnKey showRecordId tailable awaitData oplogReplay noCursorTimeout'.split(' '));
+    const asked = searchOf(context);
+    const projection = documentField(context.command, 'projection');
+    const project = Object.keys(projection).length > 0 ? compileProjection(projection).onBytes : undefined;
     const view = openView(context);
-    return openCursor(context, view, findDocuments(context, view));
+    return openCursor(context, view, findDocuments(view, asked, project));
   },
 };
 
@@ -50,38 +53,38 @@ const find: Command = {
 export function searchOf(context: Context): Search {
   const { command } = context;
   return {
-    ...question(context, command['filter']),
-    sort: command['sort'] as Document | undefined,
+    ...question(context, command['filter'], command['sort']),
     skip: count(command, 'skip') ?? 0,
     limit: count(command, 'limit') ?? 0,
   };
 }
 
-/** The part of a question that commands share: filter, hint, variables, interruption. @throws MongoError 238 for a collation */
-export function question(context: Context, filter: unknown): Search {
+/**
+ * The part of a question that commands share: filter, order, hint, variables, interruption.
+ * @throws MongoError 238 for a collation, and what compiling the filter and the order throws: a wrong question is refused whatever there is
+ */
+export function question(context: Context, given: unknown, order?: unknown): Search {
   const { command } = context;
+  const [filter, sort] = [given, order].map((each) => (isDocument(each) ? each : {})) as [Document, Document];
   checkCollation(command['collation']);
+  compileFilter(filter);
+  compileSort(sort);
   return {
-    filter: isDocument(filter) ? filter : {},
+    filter,
+    sort: Object.keys(sort).length > 0 ? sort : undefined,
     hint: command['hint'] ?? undefined,
     vars: variablesOf(documentField(command, 'let')),
     check: interruption(context),
   };
 }
 
-function* findDocuments(context: Context, view: View): Generator<Buffer | undefined> {
-  const asked = searchOf(context);
-  const projection = documentField(context.command, 'projection');
-  const project = Object.keys(projection).length > 0 ? compileProjection(projection).onBytes : (bytes: Buffer) => bytes;
+function* findDocuments(view: View, asked: Search, project: Projection['onBytes'] = (bytes) => bytes): Generator<Buffer | undefined> {
   for (const found of answering(view, asked)) yield found && project(found.bytes, asked.vars);
 }
 
-/** What answers a question; a collection that is not there has no documents, but a wrong question is refused all the same. */
+/** What answers a question; a collection that is not there has no documents. */
 export function answering({ reader, collection }: View, asked: Search): Iterable<Found | undefined> {
-  if (collection) return searching(reader, collection, asked);
-  compileFilter(asked.filter);
-  if (asked.sort) compileSort(asked.sort);
-  return [];
+  return collection ? searching(reader, collection, asked) : [];
 }
 
 /** Answers the first batch of a flow of BSON, or of a source, and keeps the rest for `getMore`. */
@@ -172,7 +175,7 @@ const countCommand: Command = {
     const asked = question(context, command['query']);
     const skip = count(command, 'skip') ?? 0;
     const limit = Math.abs(toNumber(command['limit']) ?? 0);
-    if (Object.keys(asked.filter).length === 0) {
+    if (Object.keys(asked.filter).length === 0 && asked.hint === undefined) {
       const { storage } = services.engine;
       const collection = services.catalog.find(storage.head, db, collectionName(context));
       const all = collection ? Math.max(storage.count(...within(recordPrefix(collection.id))) - skip, 0) : 0;
@@ -194,9 +197,14 @@ const distinct: Command = {
     const key = command['key'];
     if (typeof key !== 'string') return fail('IDLFailedToParse', "BSON field 'distinct.key' is missing but a required field");
     const values = new Map<string, unknown>();
+    let bytes = 0;
     const gather = (value: unknown): boolean => {
-      for (const item of isArray(value) ? value : [value])
-        if (item !== undefined) values.set(encodeKey([item], [1]).toString('latin1'), item);
+      for (const item of isArray(value) ? value : [value]) {
+        const known = encodeKey([item], [1]).toString('latin1');
+        if (item === undefined || values.has(known)) continue;
+        values.set(known, item);
+        if ((bytes += sizeOf(item) + 7) > maxDocumentBytes) fail(17217, 'distinct too big, 16mb cap');
+      }
       return false;
     };
     const { time } = await readAll(context, question(context, command['query']), ({ document }) =>

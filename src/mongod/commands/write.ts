@@ -1,6 +1,7 @@
 import {
   checkCollation,
   checkFields,
+  checkRequired,
   collectionName,
   type Command,
   type Context,
@@ -15,9 +16,8 @@ import { toNumber } from '../bytes.js';
 import type { Work } from '../engine.js';
 import { fail } from '../errors.js';
 import { variablesOf } from '../expression.js';
-import { compileFilter } from '../match.js';
 import { compileProjection } from '../project.js';
-import { deleteRecord, insertRecord, replaceRecord, withId, type Found } from '../records.js';
+import { deleteRecord, insertRecord, replaceRecord, stamped, withId, type Found } from '../records.js';
 import { search, type Search } from '../scan.js';
 import { runStatements, type Outcome, type Statement } from '../statements.js';
 import { compileUpdate, isReplacement, seedFromFilter } from '../update.js';
@@ -38,7 +38,7 @@ const insert: Command = {
     checkNamespace(context.db, collectionName(context));
     const outcome = await run(context, 'documents', (document) => (work) => {
       const collection = ensureCollection(context, work);
-      const stored = withId(document);
+      const stored = withId(stamped(document, () => context.services.engine.tick()));
       const bytes = stored === document ? bytesReceived(document) : undefined;
       insertRecord(work, context.services.catalog, collection, stored, { ...writeOptions(context), bytes });
       return { n: 1 };
@@ -55,7 +55,8 @@ const update: Command = {
   fields: { updates: 'array', ordered: 'bool', let: 'object', bypassDocumentValidation: 'bool' },
   run: async (context) => {
     const outcome = await run(context, 'updates', (spec) => {
-      checkFields('updates', spec, updateFields, {});
+      checkFields('update.updates', spec, updateFields, {});
+      checkRequired('update.updates', spec, ['q', 'u']);
       refuseRetries(context, flag(spec, 'multi'), 'multi=true');
       return updateStatement(context, spec);
     });
@@ -74,7 +75,8 @@ const deleteCommand: Command = {
   fields: { deletes: 'array', ordered: 'bool', let: 'object' },
   run: async (context) => {
     const outcome = await run(context, 'deletes', (spec) => {
-      checkFields('deletes', spec, deleteFields, {});
+      checkFields('delete.deletes', spec, deleteFields, {});
+      checkRequired('delete.deletes', spec, ['q', 'limit']);
       const limit = toNumber(spec['limit']);
       if (limit !== 0 && limit !== 1)
         return fail('FailedToParse', `The limit field in delete objects must be 0 or 1. Got ${String(limit)}`);
@@ -161,7 +163,8 @@ function updateStatement(context: Context, spec: Document): Statement {
   return (work) => {
     if (multi && replaces) fail('FailedToParse', 'multi update is not supported for replacement-style update');
     const vars = variablesOf(documentField(context.command, 'let'));
-    const compiled = compileUpdate(change, { arrayFilters: spec['arrayFilters'] as Document[] | undefined, vars });
+    const fresh = replaces ? stamped(change as Document, () => context.services.engine.tick()) : change;
+    const compiled = compileUpdate(fresh, { arrayFilters: spec['arrayFilters'] as Document[] | undefined, vars });
     const { collection, found } = matching(context, work, spec, multi ? 0 : 1);
     if (!collection || found.length === 0) return flag(spec, 'upsert') ? upsert(context, work, spec, compiled) : { n: 0, nModified: 0 };
     let nModified = 0;
@@ -170,7 +173,7 @@ function updateStatement(context: Context, spec: Document): Statement {
       const after = compiled(old.document);
       last = { before: old.document, after };
       if (after === old.document) continue;
-      replaceRecord(work, collection, old, after, { ...writeOptions(context), replaces });
+      replaceRecord(work, collection, old, after, { ...writeOptions(context), update: replaces ? undefined : change });
       nModified += 1;
     }
     // Only findAndModify answers documents; an update's retry record stays small.
@@ -180,7 +183,7 @@ function updateStatement(context: Context, spec: Document): Statement {
 
 function upsert(context: Context, work: Work, spec: Document, compiled: ReturnType<typeof compileUpdate>): UpdateResult {
   const collection = ensureCollection(context, work);
-  const document = withId(compiled(seedFromFilter(documentField(spec, 'q')), true));
+  const document = withId(compiled(seedFromFilter(documentField(spec, 'q'), isReplacement(spec['u'] as Document)), true));
   insertRecord(work, context.services.catalog, collection, document, writeOptions(context));
   return { n: 1, nModified: 0, upserted: { _id: document['_id'] }, ...(context.name === 'findAndModify' && { after: document }) };
 }
@@ -190,12 +193,10 @@ function matching(context: Context, work: Work, spec: Document, limit: number): 
   checkCollation(spec['collation']);
   const collection = collectionOf(context, work);
   const asked: Search = {
-    ...question(context, spec['q']),
+    ...question(context, spec['q'], context.name === 'findAndModify' ? spec['sort'] : undefined),
     hint: spec['hint'] ?? undefined,
-    sort: context.name === 'findAndModify' ? (spec['sort'] as Document | undefined) : undefined,
     limit,
   };
-  if (!collection) compileFilter(asked.filter);
   return { collection, found: collection ? [...search(work.reader, collection, asked)] : [] };
 }
 
@@ -211,8 +212,8 @@ const ensureCollection = (context: Context, work: Work): Collection =>
 /** Runs the statements made of the elements of a command's array. */
 function run(context: Context, field: string, statementOf: (element: Document) => Statement): Promise<Outcome> {
   const { name, command } = context;
-  const value = command[field];
-  if (!isArray(value)) return fail('IDLFailedToParse', `BSON field '${name}.${field}' is missing but a required field`);
+  const value = command[field] as readonly unknown[];
+  checkRequired(name, command, [field]);
   if (value.length === 0 || value.length > mostStatements)
     fail('InvalidLength', `Write batch sizes must be between 1 and ${mostStatements}. Got ${value.length} operations.`);
   const statements = value.map((item, index) =>

@@ -181,6 +181,8 @@ export const aggregateRows: readonly Row[] = [
   refuses('$project', 'nothing', sales, bad({ $project: {} }), 51272),
   refuses('$project', 'something other than a document', sales, bad({ $project: 5 }), 15969),
   refuses('$project', 'a mix of keeping and dropping', sales, bad({ $project: { a: 1, b: 0 } }), 31254),
+  refuses('$addFields', 'nothing', sales, bad({ $addFields: {} }), 40177),
+  refuses('$set', 'nothing', sales, bad({ $set: {} }), 40177),
   refuses('$count', 'an empty name', sales, bad({ $count: '' }), 40157),
   refuses('$count', 'a dotted name', sales, bad({ $count: 'a.b' }), 40160),
 ];

@@ -16,6 +16,7 @@ export const expressionRows: readonly Row[] = [
   evaluates('Field Paths', 'a field', doc, '$a', 7),
   evaluates('Field Paths', 'a missing field leaves the field out', doc, '$x', undefined),
   evaluates('Field Paths', 'through an array gathers what is there', doc, '$docs.n', [1, 2]),
+  evaluates('Field Paths', 'an array within the array is not looked into', { a: [[{ b: 1 }], { b: 2 }] }, '$a.b', [2]),
   evaluates('Field Paths', 'an index is no path part', doc, '$list.0', []),
   evaluates('System Variables', '$$ROOT is the document', { a: 1 }, '$$ROOT', { _id: 1, a: 1 }),
   evaluates('$literal', 'is not looked into', doc, { $literal: '$a' }, '$a'),

@@ -197,6 +197,22 @@ export const findRows: readonly Row[] = [
   refuses('$in', 'wants an array', inventory, { find: { qty: { $in: 25 } } }, 2),
   refuses('$in', 'takes no operators', inventory, { find: { qty: { $in: [{ $gt: 1 }] } } }, 2),
   refuses('$all', 'wants an array', inventory, { find: { tags: { $all: 'red' } } }, 2),
+  finds(
+    '$elemMatch',
+    'sees an array within the array by its indexes',
+    [{ a: [[1, 2]] }, { a: [[2, 1]] }],
+    { a: { $elemMatch: { '0': 1 } } },
+    [1],
+  ),
+  finds('$elemMatch', 'and nothing else of it', [{ a: [[1, 2]] }], { a: { $elemMatch: { length: 2 } } }, []),
+  finds(
+    '$elemMatch',
+    'dotted paths may be met by different elements further down',
+    [{ a: [{ b: [{ c: 1, d: 1 }, { c: 2, d: 9 }] }] }], // prettier-ignore
+    { a: { $elemMatch: { 'b.c': 1, 'b.d': { $gt: 5 } } } },
+    [1],
+  ),
+  refuses('$expr', 'in $elemMatch', [{}], { find: { a: { $elemMatch: { $and: [{ $expr: true }] } } } }, 224),
   refuses('$elemMatch', 'wants a document', inventory, { find: { tags: { $elemMatch: 1 } } }, 2),
   refuses('$type', 'refuses an unknown alias', inventory, { find: { qty: { $type: 'nothing' } } }, 2),
 ];
@@ -264,6 +280,31 @@ export const answerRows: readonly Row[] = [
     { find: {}, sort: { a: 1 }, skip: 1, limit: 1, projection: { _id: 1 } },
     byIds([3]),
   ),
+  answers(
+    'sort',
+    'several fields of one array sort by the first of its elements',
+    [
+      { a: [{ b: 1, c: 5 }, { b: 2, c: 1 }] }, // prettier-ignore
+      { a: { b: 1, c: 3 } },
+    ],
+    { find: {}, sort: { 'a.b': 1, 'a.c': 1 }, projection: { _id: 1 } },
+    [{ _id: 2 }, { _id: 1 }],
+  ),
+  answers(
+    'sort',
+    'an element without the field counts as null',
+    [{ a: { b: 3 } }, { a: [1, { b: 5 }] }],
+    { find: {}, sort: { 'a.b': 1 }, projection: { _id: 1 } },
+    [{ _id: 2 }, { _id: 1 }],
+  ),
+  answers(
+    'sort',
+    'by an element at its index',
+    [{ a: [2, 0] }, { a: [1, 9] }, { a: [{ b: 0 }] }],
+    { find: {}, sort: { 'a.0': 1 }, projection: { _id: 1 } },
+    [{ _id: 2 }, { _id: 1 }, { _id: 3 }],
+  ),
+  refuses('sort', 'two arrays side by side', [{ a: [1, 2], b: [1, 2] }], { find: {}, sort: { a: 1, b: 1 } }, 2),
   refuses('sort', 'a direction is 1 or -1', [{}], { aggregate: [{ $sort: { a: 2 } }] }, 15975),
   refuses('sort', 'a direction is a number', [{}], { aggregate: [{ $sort: { a: 'up' } }] }, 15974),
   answers(

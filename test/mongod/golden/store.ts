@@ -99,5 +99,24 @@ export const storeRows: readonly Row[] = [
     { _id: 1, a: 1, b: 6 },
     { _id: 2, a: 1, b: 7 },
   ]),
+  ...[
+    { a: { $ne: 1 } },
+    { a: { $nin: [1] } },
+    { a: { $exists: false } },
+    { a: { $elemMatch: { b: 1 } } },
+    { $nor: [{ a: 1 }] },
+    { $expr: true },
+  ].map((filter) =>
+    collides('Partial Indexes', `not for ${JSON.stringify(filter)}`, { key: { b: 1 }, partialFilterExpression: filter }, [{}], 67),
+  ),
+  stores(
+    'Partial Indexes',
+    'for equality, ranges, types and what is there, in $and and $or',
+    {
+      key: { b: 1 },
+      partialFilterExpression: { $or: [{ a: 1, c: { $exists: true } }, { $and: [{ a: { $gt: 1, $lte: 5 } }, { b: { $type: 'int' } }] }] },
+    },
+    [{ _id: 1, a: 1 }],
+  ),
   collides('Multikey Indexes', 'two arrays in one compound index', { key: { a: 1, b: 1 } }, [{ _id: 1, a: [1], b: [2] }], 171),
 ];

@@ -1,5 +1,5 @@
 import { Double, Long } from 'bson';
-import { refuses, updates, type Document, type Row } from './row.js';
+import { answers, refuses, updates, type Document, type Row } from './row.js';
 
 const grades = { grades: [80, 85, 90] };
 const scores = {
@@ -188,5 +188,36 @@ export const updateRows: readonly Row[] = [
   refuses('Updates with Aggregation Pipeline', 'a stage nobody knows', [{}], { update: [{ $nonsense: {} }], filter: {} }, 40324),
   refuses('Updates with Aggregation Pipeline', 'a stage that updates may not have', [{}], { update: [{ $match: {} }], filter: {} }, 72),
   refuses('Replacement Documents', 'another _id', [{}], { replace: { _id: 99 }, filter: { _id: 1 } }, 66),
+  refuses(
+    '$[<identifier>]',
+    'beside an index of the same array',
+    [{ a: [{ b: 1 }] }],
+    update({ $set: { 'a.$[x].b': 1, 'a.0.c': 1 } }, { arrayFilters: [{ 'x.b': 1 }] }),
+    40,
+  ),
+  refuses(
+    'Updates with Aggregation Pipeline',
+    'with array filters',
+    [{ a: [1] }],
+    { update: [{ $set: { b: 1 } }], filter: {}, arrayFilters: [{ x: 1 }] },
+    9,
+  ),
+  answers(
+    'Replacement Documents',
+    'an equal _id of another type stays as it is stored',
+    [{ _id: Long.ONE, a: 1 }],
+    { replace: { _id: 1, a: 2 }, filter: {} },
+    [{ _id: Long.ONE, a: 2 }],
+  ),
+  refuses('Upsert', 'a path and one above it', [], { update: { $set: { b: 1 } }, filter: { 'a.b': 1, a: { c: 1 } }, upsert: true }, 54),
+  refuses('Upsert', 'a path and one below it', [], { update: { $set: { b: 1 } }, filter: { a: { c: 1 }, 'a.b': 1 }, upsert: true }, 54),
+  refuses('Upsert', 'a replacement’s _id in parts', [], { replace: { b: 1 }, filter: { '_id.x': 1 }, upsert: true }, 111),
+  {
+    page: 'Upsert',
+    says: 'a replacement does not look at what else the filter holds equal',
+    documents: [],
+    operation: { replace: { b: 2 }, filter: { _id: 7, $and: [{ a: 1 }, { a: 2 }] }, upsert: true },
+    gives: [{ _id: 7, b: 2 }],
+  },
   refuses('Upsert', 'a path held equal twice', [], { update: { $set: { b: 1 } }, filter: { a: 1, $and: [{ a: 2 }] }, upsert: true }, 54),
 ];
