@@ -1,5 +1,5 @@
 import { compareValues } from './compare.js';
-import { fail } from './errors.js';
+import { fail, MongoError } from './errors.js';
 import { checkParts } from './expression.js';
 import { toDouble } from './numbers.js';
 import { indexKeys } from './keys.js';
@@ -57,7 +57,8 @@ function valueAt(doc: Document, parts: readonly string[]): unknown {
 function keysOf(doc: Document, spec: Document): readonly (readonly unknown[])[] {
   try {
     return indexKeys(doc, spec);
-  } catch {
+  } catch (error) {
+    if (!(error instanceof MongoError && error.codeName === 'CannotIndexParallelArrays')) throw error;
     return fail('BadValue', 'cannot sort with keys that are parallel arrays');
   }
 }
