@@ -110,13 +110,13 @@ describe('after a hand-over', () => {
     for (const secret of [a._id, a.name]) expect(JSON.stringify(seen)).not.toContain(secret);
   });
 
-  test('a question, and what is expected, are of whoever said it: the new party owes its own', async () => {
+  test('a question is of whoever asked it, and what is expected, of whoever has the issue: the new party owes its own', async () => {
     const id = await handedOver();
     const nothing = { question: null, expectedRestorationAt: null, progress: [], notes: [], statusChanges: [], slippage: { n: 0 } };
     expect(await read(agentOf(b), id)).toMatchObject(nothing);
     expect(await read(operator, id)).toMatchObject({
       question: { text: `question of ${a.name}` },
-      expectedRestorationAt: hour(11).toISOString(),
+      expectedRestorationAt: null,
     });
   });
 
@@ -142,7 +142,7 @@ describe('after a hand-over', () => {
     expect(seen).toMatchObject({
       assignments: [{ partyId: a._id }, { partyId: a._id, reason: 'Not their segment' }],
       notes: [{ text: `note of ${a.name}` }, { text: `note for ${a.name}` }],
-      expectedRestorationAt: hour(11).toISOString(),
+      expectedRestorationAt: null,
       question: null,
     });
     const handOvers = (seen['history'] as readonly Json[]).filter(({ type }) => type === 'PartyAssigned');
