@@ -85,7 +85,7 @@ describe('a server that stops', () => {
         localKey,
         log: remembering().log,
       }),
-    ).rejects.toThrow(/EADDRINUSE/);
+    ).rejects.toThrow(`Port ${port} is in use: set PORT to another`);
     await server.close();
   });
 });
