@@ -15,11 +15,13 @@ const POLICY = [
 ].join('; ');
 
 /** What an empty tab of the page shows: where the token goes, and a query that whoever has one may ask. */
-export const FIRST_QUERY = `# Everything but the schema needs a token. Put it under "Headers", below this editor:
+export const FIRST_QUERY = `# Everything but the schema needs a token.
+# Put it under "Headers", below this editor:
 #
 #   { "authorization": "Bearer <token>" }
 #
-# The local server prints three when it starts; "npx party-performance token --help" tells of more.
+# The local server prints three when it starts.
+# For more: npx party-performance token --help
 
 query WhereThingsStand {
   me {
