@@ -12,7 +12,7 @@ const FAR_OFF_MS = 2e15;
 /** Stands for the deadline of what has none: after all others, the last raised first, so that lists by it have few at the same place. */
 const noDeadline = (raisedAt: Date): Date => new Date(FAR_OFF_MS - raisedAt.getTime());
 
-/** Who answered for an issue at an instant. */
+/** Who answered for an issue at an instant; in the very millisecond of a hand-over, the new party. */
 export const partyAt = ({ assignments }: Pick<PerformanceIssue, 'assignments'>, at: Date): string | undefined =>
   assignments.findLast((stay) => stay.at <= at)?.partyId;
 

@@ -134,6 +134,11 @@ describe('the work of a party in a period', () => {
     expect(work(issue, 10, 24)).toEqual(NO_WORK);
   });
 
+  test('in the very millisecond of a hand-over is the new party’s', () => {
+    const both = given(issues, [raised, started(0), reported(3), handedOver(3)]);
+    expect([work(both, 0, 24).reports, work(both, 0, 24, 'party-b').reports]).toEqual([0, 1]);
+  });
+
   test('has not happened yet where it lies ahead', () => {
     const open = given(issues, [raised, started(0)]);
     expect(work(open, 0, 24, 'party-a', 4)).toMatchObject({ missed: 0, issuesWorked: 1, issuesWithoutReport: 1 });
@@ -215,7 +220,8 @@ const chance = fc.array(
   fc.record({
     type: fc.oneof(fc.constantFrom(...STEPS), fc.constant('ReportProgress' as const)),
     roll: fc.nat(40),
-    laterMs: fc.nat(5 * HOUR_MS),
+    // Within one millisecond nobody can tell by the time alone who had the issue.
+    laterMs: fc.integer({ min: 1, max: 5 * HOUR_MS }),
   }),
   { maxLength: 30, size: 'max' },
 );
