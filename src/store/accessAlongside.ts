@@ -2,18 +2,16 @@
  * What happens to a party happens to its access, in the same transaction: a closed party has none, and what rests on an arrangement ends
  * with it. A grant that changes in the same moment makes the transaction miss, and everything is decided anew.
  */
-import type { Collection } from 'mongodb';
 import { type AccessGrant, accessGrant, UNENDED } from '../domain/access.js';
 import type { AccessCommand } from '../domain/accessMessages.js';
-import { type Accepted, decide, type Recorded, type Root, type Typed } from '../domain/decider.js';
+import { type Accepted, decide, type Recorded, type Typed } from '../domain/decider.js';
 import type { Party } from '../domain/party.js';
 import type { PartyCommand } from '../domain/partyMessages.js';
 import { system } from '../domain/principal.js';
 import type { Alongside } from './alongside.js';
 import { readMany } from './read.js';
-import { replace } from './replace.js';
+import { replacing } from './replace.js';
 import { scope } from './scope.js';
-import { raw } from './store.js';
 
 const KEEPER = system('access');
 
@@ -55,13 +53,5 @@ export const accessOf: Alongside<PartyCommand, Party> = async (store, _, { state
   if (last === undefined) return undefined;
   const filter = scope(KEEPER, 'accessGrants', { partyId: party._id, status: { $in: [...UNENDED] } });
   const changed = (await readMany(store, 'accessGrants', filter)).flatMap((grant) => told(grant, party, last.at) ?? []);
-  if (changed.length === 0) return undefined;
-  const { accessGrants, events: log } = store[raw].collections;
-  return async (session) => {
-    for (const { state, before } of changed) await replace(accessGrants as unknown as Collection<Root>, state, before, session);
-    await log.insertMany(
-      changed.flatMap((one) => [...one.events]),
-      { session },
-    );
-  };
+  return changed.length === 0 ? undefined : replacing(store, 'accessGrants', changed);
 };

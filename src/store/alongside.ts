@@ -14,6 +14,7 @@ import type { ListenerCommand } from '../domain/listenerMessages.js';
 import { noticeIn } from '../domain/notice.js';
 import { system } from '../domain/principal.js';
 import { whoHears } from './access.js';
+import { inserting } from './replace.js';
 import { raw, type Store } from './store.js';
 
 /** Writes in a session; may be carried out again when the transaction is. */
@@ -53,17 +54,7 @@ export const deliveriesOf: Alongside<Typed, Root> = async (store, _, { events })
       .filter((one) => wantsNotice(one, event) && (one.partyId === null || hears(one.partyId, event.at)))
       .map((one) => scheduled(one, event)),
   );
-  if (wanted.length === 0) return undefined;
-  return async (session) => {
-    await collections.noticeDeliveries.insertMany(
-      wanted.map(({ state }) => state),
-      { session },
-    );
-    await collections.events.insertMany(
-      wanted.flatMap((one) => [...one.events]),
-      { session },
-    );
-  };
+  return wanted.length === 0 ? undefined : inserting(store, 'noticeDeliveries', wanted);
 };
 
 /** The secret in a listener's command: kept from when it is given until the listener is removed. */

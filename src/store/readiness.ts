@@ -10,10 +10,10 @@ import {
 } from '../domain/readiness.js';
 import { gapsAt, type ReadinessGap, STANDING_ASSESSMENTS } from '../domain/readinessGaps.js';
 import type { Alongside } from './alongside.js';
-import { replace } from './replace.js';
+import { replacing } from './replace.js';
 import { readMany, readOne } from './read.js';
 import { scope } from './scope.js';
-import { raw, type Store } from './store.js';
+import type { Store } from './store.js';
 
 const RULES = system('rules');
 const NO_FACTS: ReadinessFacts = { party: null, lastNumber: 0 };
@@ -53,11 +53,7 @@ export const supersede: Alongside<ReadinessCommand, ReadinessAssessment> = async
   const before = await readOne(store, 'readinessAssessments', scope(RULES, 'readinessAssessments', standing));
   if (before === null) return undefined;
   const after = superseded(before, state);
-  const { readinessAssessments, events: log } = store[raw].collections;
-  return async (session) => {
-    await replace(readinessAssessments as never, after.state, before.version, session);
-    await log.insertMany([...after.events], { session });
-  };
+  return replacing(store, 'readinessAssessments', [{ ...after, before: before.version }]);
 };
 
 /** What a party lacks at `now` for the processes to operate, whoever asks. */

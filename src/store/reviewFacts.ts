@@ -1,6 +1,5 @@
 /** What reviews, recommendations and review rules need to know of others, the reviews that a rule opens, and what concluding one puts to its party. */
-import type { Collection } from 'mongodb';
-import { decide, type Recorded, type Root } from '../domain/decider.js';
+import { decide, type Recorded } from '../domain/decider.js';
 import { effectPeriod } from '../domain/effect.js';
 import type { MeasuredValue, Period } from '../domain/measures.js';
 import { type Principal, system } from '../domain/principal.js';
@@ -11,10 +10,10 @@ import { questionOf } from '../domain/reviewCriteria.js';
 import type { ReviewRule, ReviewRuleCommand, ReviewRuleEvent, ReviewRuleFacts } from '../domain/reviewRule.js';
 import type { Alongside } from './alongside.js';
 import { readMany, readOne } from './read.js';
-import { replace } from './replace.js';
+import { inserting, replacing } from './replace.js';
 import { ask } from './reports.js';
 import { scope } from './scope.js';
-import { raw, type Store } from './store.js';
+import type { Store } from './store.js';
 
 /** Reads and measures what rules must see even where their caller may not, and does in their name what follows from a command. */
 const RULES = system('review-rules');
@@ -137,18 +136,7 @@ export const reviewsOf: Alongside<ReviewRuleCommand, ReviewRule> = (store, _, { 
         return decided;
       }),
   );
-  if (opened.length === 0) return Promise.resolve(undefined);
-  const { performanceReviews, events: log } = store[raw].collections;
-  return Promise.resolve(async (session) => {
-    await performanceReviews.insertMany(
-      opened.map(({ state }) => state),
-      { session },
-    );
-    await log.insertMany(
-      opened.flatMap((one) => [...one.events]),
-      { session },
-    );
-  });
+  return Promise.resolve(opened.length === 0 ? undefined : inserting(store, 'performanceReviews', opened));
 };
 
 const NO_FACTS: RecommendationFacts = { review: null, measured: null, plan: null, linked: null };
@@ -164,12 +152,5 @@ export const putToParty: Alongside<ReviewCommand, PerformanceReview> = async (st
     if (decided.kind !== 'Accepted') throw new Error(`${one._id}: ${decided.message}`);
     return { ...decided, before: one.version };
   });
-  const { recommendations, events: log } = store[raw].collections;
-  return async (session) => {
-    for (const { state, before } of put) await replace(recommendations as unknown as Collection<Root>, state, before, session);
-    await log.insertMany(
-      put.flatMap((one) => [...one.events]),
-      { session },
-    );
-  };
+  return replacing(store, 'recommendations', put);
 };

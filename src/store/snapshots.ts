@@ -23,9 +23,9 @@ import { inputText, lastRepeat, measureInputs, type SnapshotInput, snapshotQuest
 import type { Alongside } from './alongside.js';
 import type { Documents } from './documents.js';
 import { type Projection, readCount, readEach, readMany, readOne } from './read.js';
-import { replace } from './replace.js';
+import { replacing } from './replace.js';
 import { scope } from './scope.js';
-import { raw, type Store } from './store.js';
+import type { Store } from './store.js';
 
 /** Reads what a snapshot is measured from, whoever takes it. */
 const RULES = system('rules');
@@ -143,11 +143,7 @@ export const supersedeFormer: Alongside<SnapshotCommand, PerformanceSnapshot> = 
   const before = await readOne(store, 'performanceSnapshots', scope(RULES, 'performanceSnapshots', former));
   if (before === null) return undefined;
   const decided = superseded(before, { type: 'SupersedeSnapshot', by: state._id }, state.createdAt);
-  const { performanceSnapshots, events: log } = store[raw].collections;
-  return async (session) => {
-    await replace(performanceSnapshots as never, decided.state, before.version, session);
-    await log.insertMany([...decided.events], { session });
-  };
+  return replacing(store, 'performanceSnapshots', [{ ...decided, before: before.version }]);
 };
 
 /** Issues whose events are read with one query. */
