@@ -3,11 +3,11 @@ import type { Collection } from './catalog.js';
 import { unionOf } from './expression.js';
 import { recordPrefix, within } from './keyspace.js';
 import type { Entry, Reader } from './layer.js';
-import { compileFilter, fieldsMatched } from './match.js';
+import { compileFilter, fieldsMatched, type Filter } from './match.js';
 import { partsOf } from './paths.js';
 import { plan, type IndexPlan, type Plan, type Question } from './plan.js';
 import { Found } from './records.js';
-import { compileSort, sortInMemory, type Held } from './sort.js';
+import { compileSort, sortInMemory, type Held, type Order } from './sort.js';
 import type { Document } from './values.js';
 
 /** A sort or group may hold this much, in bytes (manual, "Aggregation Pipeline Limits"). */
@@ -19,8 +19,10 @@ export interface Counters {
   documents: number;
 }
 
-/** A question with its page. */
+/** A question with its page; compiled already, where somebody had to know beforehand that it can be. */
 export interface Search extends Question {
+  readonly matches?: Filter;
+  readonly sorts?: Order;
   readonly skip?: number;
   /** 0 means all. */
   readonly limit?: number;
@@ -34,10 +36,10 @@ export interface Search extends Question {
 /** The documents that answer a question, in order, read as they are pulled; undefined is nothing yet, a moment to do something else. */
 export function* searching(reader: Reader, collection: Collection, asked: Search): Generator<Found | undefined> {
   const chosen = plan(reader, collection, asked);
-  const { skip = 0, limit = 0, sort } = asked;
+  const { skip = 0, limit = 0, sort, sorts } = asked;
   const last = limit === 0 ? Infinity : skip + limit;
   const matching = filtered(reader, collection, chosen, asked);
-  const ordered = chosen.sorted || !sort ? itemsOf(matching) : sortInMemory(matching, compileSort(sort), memoryLimitBytes, last);
+  const ordered = chosen.sorted || !sort ? itemsOf(matching) : sortInMemory(matching, sorts ?? compileSort(sort), memoryLimitBytes, last);
   let index = 0;
   for (const found of ordered) {
     if (found) index += 1;
@@ -57,8 +59,7 @@ function* itemsOf(matching: Iterable<Held<Found> | undefined>): Generator<Found 
 
 /** What matches; of a document no more is read than filter and order look at. */
 function* filtered(reader: Reader, collection: Collection, chosen: Plan, asked: Search): Generator<Held<Found> | undefined> {
-  const { filter, vars, check, counters, sort = {} } = asked;
-  const matches = compileFilter(filter);
+  const { filter, matches = compileFilter(filter), vars, check, counters, sort = {} } = asked;
   const looked = unionOf([fieldsMatched(filter), new Set(Object.keys(sort).map((path) => partsOf(path)[0] ?? ''))]);
   let steps = 0;
   for (const found of candidates(reader, collection, chosen, counters)) {

@@ -67,11 +67,11 @@ export function question(context: Context, given: unknown, order?: unknown): Sea
   const { command } = context;
   const [filter, sort] = [given, order].map((each) => (isDocument(each) ? each : {})) as [Document, Document];
   checkCollation(command['collation']);
-  compileFilter(filter);
-  compileSort(sort);
   return {
     filter,
+    matches: compileFilter(filter),
     sort: Object.keys(sort).length > 0 ? sort : undefined,
+    sorts: compileSort(sort),
     hint: command['hint'] ?? undefined,
     vars: variablesOf(documentField(command, 'let')),
     check: interruption(context),
