@@ -8,7 +8,7 @@ import { announcements, acceptanceLapsesAt, termsOf } from './issueTime.js';
 import { coveringArrangement, type Party } from './party.js';
 import { expectationAt } from './progress.js';
 import { warningsOf } from './readinessGaps.js';
-import { type InputIssue, type Refusal, invalid, refuse } from './refusal.js';
+import { type InputIssue, type Refusal, invalid, namedTwice, refuse } from './refusal.js';
 import { type AgreedTerms, CLOCK_KINDS, type EntityRef, type StopReason } from './terms.js';
 import { findings } from './verification.js';
 
@@ -63,13 +63,10 @@ const warned = ({ facts }: Context<IssueFacts>): Pick<Of<IssueEvent, 'IssueStart
   return warnings.length === 0 ? {} : { warnings };
 };
 
-const affectedIssues = (entities: readonly EntityRef[]): readonly InputIssue[] => {
-  if (entities.length === 0) return [{ path: ['affectedEntities'], message: 'must name at least one service, product or resource' }];
-  const named = new Set<string>();
-  return entities.flatMap((entity, index) =>
-    named.size === named.add(entityKey(entity)).size ? [{ path: ['affectedEntities', String(index)], message: 'is named twice' }] : [],
-  );
-};
+const affectedIssues = (entities: readonly EntityRef[]): readonly InputIssue[] =>
+  entities.length === 0
+    ? [{ path: ['affectedEntities'], message: 'must name at least one service, product or resource' }]
+    : namedTwice('affectedEntities', entities.map(entityKey));
 
 const FOUR_EYES = 'Whoever claimed a resolution may not judge it';
 

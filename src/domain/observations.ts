@@ -161,8 +161,8 @@ const SAY: { readonly [M in OfInstants]: Looking<Says<keyof Restoration>> } = {
 };
 
 const OWED_BY_CLAIM: readonly ClockKind[] = ['RESTORE', 'RESOLVE'];
-const isLate = ({ kind, met, at, setAside }: Verdict, now: number): boolean =>
-  OWED_BY_CLAIM.includes(kind) && met !== true && setAside !== true && at.getTime() < now;
+const isLate = (verdict: Verdict, now: number): boolean =>
+  OWED_BY_CLAIM.includes(verdict.kind) && verdict.at.getTime() < now && isMet(verdict, now) === false;
 
 /**
  * What a measure says of a restoration that stands at an instant.

@@ -3,7 +3,7 @@ import { calendarIssues } from './calendar.js';
 import type { Context, Of, Verdict } from './decider.js';
 import type { OutsourcingArrangement, Party, PartyFacts } from './party.js';
 import type { ArrangementContent, PartyCommand, PartyEvent } from './partyMessages.js';
-import { type InputIssue, type Refusal, invalid, refuse } from './refusal.js';
+import { type InputIssue, type Refusal, invalid, namedTwice, refuse } from './refusal.js';
 import type { ServiceLevelTarget } from './terms.js';
 
 type Rules = {
@@ -16,11 +16,10 @@ type Rules = {
 
 const PROFILE = { tradingName: null, description: null, externalIdentifiers: [], roles: [], contacts: [] };
 
-const same = (one: object, other: object): boolean => JSON.stringify(one) === JSON.stringify(other);
-
 const repeated = (items: readonly object[], path: string): readonly InputIssue[] =>
-  items.flatMap((item, index) =>
-    items.findIndex((one) => same(one, item)) < index ? [{ path: [path, String(index)], message: 'is named twice' }] : [],
+  namedTwice(
+    path,
+    items.map((item) => JSON.stringify(item)),
   );
 
 /** An arrangement must be able to run a clock: everything in it that could make that impossible is named. */

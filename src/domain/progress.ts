@@ -60,7 +60,7 @@ export interface SlippageRevision {
 /** How the expected restoration slipped. The last three are null where nothing was said anew. */
 export interface SlippageHistory {
   readonly n: number;
-  /** The sum of all slips: without a hand-over, how much later it is expected now than at first. */
+  /** The sum of all slips: without a hand-over or a reopening, how much later it is expected now than at first. */
   readonly totalMs: number | null;
   readonly worstMs: number | null;
   readonly revisions: readonly SlippageRevision[];

@@ -45,3 +45,14 @@ export const versionConflict = (expected: number, currentVersion: number): Refus
   message: `Expected version ${String(expected)}, but it is at ${String(currentVersion)}: read it again and decide anew`,
   currentVersion,
 });
+
+/**
+ * What a list names again.
+ * @param keys of each item what tells it from the others
+ */
+export const namedTwice = (path: string, keys: readonly string[]): readonly InputIssue[] => {
+  const seen = new Set<string>();
+  return keys.flatMap((key, index) =>
+    seen.size === seen.add(key).size ? [{ path: [path, String(index)], message: 'is named twice' }] : [],
+  );
+};

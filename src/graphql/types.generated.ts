@@ -6685,7 +6685,7 @@ export type SlippageHistory = {
   readonly n: Scalars['Int']['output'];
   /** Every time it was said anew, oldest first. */
   readonly revisions: ReadonlyArray<SlippageRevision>;
-  /** How much later in all, which without a hand-over is now compared with at first; negative when earlier, null when it was not said anew. */
+  /** How much later in all, which without a hand-over or a reopening is now compared with at first; negative when earlier, null when it was not said anew. */
   readonly total?: Maybe<Scalars['Duration']['output']>;
   /** The greatest single slip; null when it was not said anew. */
   readonly worst?: Maybe<Scalars['Duration']['output']>;
