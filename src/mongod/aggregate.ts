@@ -1,45 +1,26 @@
+import { decode } from './decode.js';
+import { encode } from './encode.js';
 import { fail } from './errors.js';
-import { compileExpression, type ExpressionScope } from './expression.js';
 import { group } from './group.js';
 import { compileFilter } from './match.js';
 import { toDouble } from './numbers.js';
-import { compileAddFields, compileProjection } from './project.js';
+import { compileProjection } from './project.js';
 import { compileSort, sizeOf, sortInMemory } from './sort.js';
 import { isDocument, isNumber, show, typeName, type Document } from './values.js';
-
-/** What a pipeline is run with: the variables of its expressions, and the most that one `$sort` or `$group` may hold. */
-export interface PipelineScope extends Pick<ExpressionScope, 'vars'> {
-  readonly memoryLimitBytes: number;
-}
 
 /** What flows through a pipeline; `undefined` is nothing yet, a moment to do something else. */
 export type Flow = Iterable<Document | undefined>;
 
-/** One stage, or several: documents in, documents out, pulled one by one where the stage allows. */
-export type Stage = (docs: Flow, scope: PipelineScope) => Flow;
-
-/** The stages an update may be made of ("Updates with Aggregation Pipeline"), and a change stream beside `$match`. */
-export const updateStages: readonly string[] = ['$addFields', '$set', '$project', '$replaceRoot', '$replaceWith'];
+/** One stage, or several: documents in, documents out, pulled one by one where the stage allows; none may hold more than so many bytes. */
+export type Stage = (docs: Flow, memoryLimitBytes: number) => Flow;
 
 const stages: Readonly<Record<string, (specification: unknown, next: unknown) => Stage>> = {
-  $match: (specification) => {
-    const filter = compileFilter(object('$match', 15959, specification));
-    return perDocument((doc, vars) => (filter(doc, vars) ? doc : undefined));
-  },
-  $project: (specification) => {
-    const projection = object('$project', 15969, specification);
-    if (Object.keys(projection).length === 0) fail(51272, 'Invalid $project: projection specification must have at least one field');
-    return perDocument(compileProjection(projection).onDocument);
-  },
-  $addFields: (specification) => addFields('$addFields', specification),
-  $set: (specification) => addFields('$set', specification),
-  $replaceRoot: replaceRoot,
-  $replaceWith: replaceWith,
+  $match: match,
+  $project: project,
   $group: group,
   $sort: sort,
   $limit: limit,
   $skip: skip,
-  $count: count,
 };
 
 /**
@@ -50,7 +31,7 @@ const stages: Readonly<Record<string, (specification: unknown, next: unknown) =>
  */
 export function compilePipeline(pipeline: readonly unknown[]): Stage {
   const compiled = pipeline.map((stage, at) => compileStage(stage, pipeline[at + 1]));
-  return (docs, scope) => compiled.reduce((current, stage) => stage(current, scope), docs);
+  return (docs, memoryLimitBytes) => compiled.reduce((current, stage) => stage(current, memoryLimitBytes), docs);
 }
 
 function compileStage(stage: unknown, next: unknown): Stage {
@@ -61,39 +42,26 @@ function compileStage(stage: unknown, next: unknown): Stage {
   return (compile ?? fail(40324, `Unrecognized pipeline stage name: '${name}'`))(stage[name], next);
 }
 
-function perDocument(change: (doc: Document, vars?: Document) => Document | undefined): Stage {
-  return function* (docs, { vars }) {
-    for (const doc of docs) yield doc && change(doc, vars);
-  };
-}
-
 function object(name: string, code: number, specification: unknown): Document {
   return isDocument(specification)
     ? specification
     : fail(code, `the ${name} specification must be an object, not ${typeName(specification)}`);
 }
 
-function addFields(name: string, specification: unknown): Stage {
-  const fields = object(name, 40272, specification);
-  if (Object.keys(fields).length === 0) fail(40177, `Invalid ${name}: specification must have at least one field`);
-  return perDocument(compileAddFields(fields));
+function match(specification: unknown): Stage {
+  const filter = compileFilter(object('$match', 15959, specification));
+  return function* (docs) {
+    for (const doc of docs) yield doc && filter(doc) ? doc : undefined;
+  };
 }
 
-function replaceRoot(specification: unknown): Stage {
-  const { newRoot, ...others } = object('$replaceRoot', 40229, specification);
-  const [unknown] = Object.keys(others);
-  if (unknown !== undefined) fail('IDLUnknownField', `BSON field '$replaceRoot.${unknown}' is an unknown field.`);
-  if (newRoot === undefined) fail('IDLFailedToParse', "BSON field '$replaceRoot.newRoot' is missing but a required field");
-  return replaceWith(newRoot);
-}
-
-function replaceWith(specification: unknown): Stage {
-  const expression = compileExpression(specification);
-  return perDocument((root, vars) => {
-    const result = expression({ root, vars });
-    if (isDocument(result)) return result;
-    return fail(40228, `'replacement document' must evaluate to an object, but resulting value was of type '${typeName(result)}'`);
-  });
+function project(specification: unknown): Stage {
+  const projection = object('$project', 15969, specification);
+  if (Object.keys(projection).length === 0) fail(51272, 'Invalid $project: projection specification must have at least one field');
+  const kept = compileProjection(projection);
+  return function* (docs) {
+    for (const doc of docs) yield doc && decode(kept(encode(doc)));
+  };
 }
 
 /** A sort right before a limit holds only what the limit lets through. */
@@ -102,7 +70,7 @@ function sort(specification: unknown, next: unknown): Stage {
   if (Object.keys(keys).length === 0) fail(15976, '$sort stage must have at least one sort key');
   const order = compileSort(keys);
   const limited = isDocument(next) && isNumber(next['$limit']) ? toDouble(next['$limit']) : 0;
-  return (docs, { memoryLimitBytes }) => sortInMemory(weighed(docs), order, memoryLimitBytes, limited > 0 ? limited : Infinity);
+  return (docs, memoryLimitBytes) => sortInMemory(weighed(docs), order, memoryLimitBytes, limited > 0 ? limited : Infinity);
 }
 
 function* weighed(docs: Flow): Generator<{ item: Document; by: Document; size: number } | undefined> {
@@ -133,19 +101,5 @@ function skip(operand: unknown): Stage {
   return function* (docs) {
     let seen = 0;
     for (const doc of docs) yield doc && ++seen > skipped ? doc : undefined;
-  };
-}
-
-function count(field: unknown): Stage {
-  if (typeof field !== 'string' || field === '') return fail(field === '' ? 40157 : 40156, 'the count field must be a non-empty string');
-  if (field.startsWith('$')) fail(40158, 'the count field cannot be a $-prefixed path');
-  if (field.includes('.')) fail(40160, "the count field cannot contain '.'");
-  return function* (docs) {
-    let total = 0;
-    for (const doc of docs) {
-      if (doc) total += 1;
-      yield undefined;
-    }
-    if (total > 0) yield { [field]: total };
   };
 }

@@ -1,4 +1,3 @@
-import type { Timestamp } from 'bson';
 import { toNumber } from './bytes.js';
 import { catalogKey } from './keyspace.js';
 import type { Catalog, Collection } from './catalog.js';
@@ -7,7 +6,6 @@ import { Blocked, type Engine, type Transaction, type Work } from './engine.js';
 import { fail } from './errors.js';
 import type { FailPoints } from './failPoints.js';
 import type { Reader } from './layer.js';
-import type { Moments } from './moments.js';
 import type { Session, Sessions } from './sessions.js';
 import { getField, typeName, type Document } from './values.js';
 
@@ -18,7 +16,6 @@ export interface Services {
   readonly sessions: Sessions;
   readonly cursors: Cursors;
   readonly failPoints: FailPoints;
-  readonly moments: Moments;
   /** `host:port` as clients reach it. */
   readonly address: string;
   readonly setName: string;
@@ -64,8 +61,6 @@ export interface Command {
   /** Takes `writeConcern`. */
   readonly writes?: boolean;
   readonly adminOnly?: boolean;
-  /** May read with the concern `snapshot` outside a transaction. */
-  readonly snapshots?: boolean;
   /** Takes fields it does not know: newer drivers tell more about themselves. */
   readonly lenient?: boolean;
   run(context: Context): Document | Promise<Document>;
@@ -81,8 +76,8 @@ export function fieldsOf(names: Partial<Record<FieldType, string>>): Fields {
 const generic = fieldsOf({
   object: '$readPreference $clusterTime lsid readConcern writeConcern',
   number: 'txnNumber stmtId maxTimeMS',
-  string: '$db apiVersion',
-  bool: 'autocommit startTransaction apiStrict apiDeprecationErrors',
+  string: '$db',
+  bool: 'autocommit startTransaction',
   any: 'comment',
 });
 
@@ -159,30 +154,12 @@ export function collectionName({ name, command, db }: Context): string {
   return value;
 }
 
-/** Refuses every collation but the simple one. */
-export function checkCollation(collation: unknown): void {
-  if (collation === undefined || collation === null) return;
-  const { locale, ...rest } = collation as Document;
-  if (locale !== 'simple' || Object.keys(rest).length > 0)
-    fail('NotImplemented', `Collation is not supported, except { locale: 'simple' }`);
-}
-
-/** Refuses options that are known but not supported, unless they ask for nothing. */
-export function refuseOptions(command: Document, what: string, names: readonly string[]): void {
-  for (const name of names) {
-    const value = command[name];
-    if (value !== undefined && value !== null && value !== false) fail('NotImplemented', `Option '${name}' of ${what} is not supported`);
-  }
-}
-
 /** A view for reading: the transaction's, or a snapshot of what is on disk now. */
 export interface View {
   /** `database.collection`. */
   readonly namespace: string;
   readonly reader: Reader;
   readonly collection: Collection | undefined;
-  /** The moment a read with the concern `snapshot` sees. */
-  readonly time?: Timestamp | undefined;
   readonly release: () => void;
 }
 
@@ -190,8 +167,8 @@ export interface View {
 export function openView(context: Context, name = collectionName(context)): View {
   const { db, services, transaction } = context;
   transaction?.use(catalogKey(db, name));
-  const own = readerOf(context);
-  return { ...own, namespace: `${db}.${name}`, collection: services.catalog.find(own.reader, db, name) };
+  const { reader, release } = transaction ? { reader: transaction.reader, release: () => undefined } : snapshotOf(services.engine);
+  return { namespace: `${db}.${name}`, reader, collection: services.catalog.find(reader, db, name), release };
 }
 
 /** The collection a write is about, as it is now. @throws MongoError 26 when there is none */
@@ -201,11 +178,8 @@ export function standing(context: Context, work: Work): Collection {
   return services.catalog.find(work.reader, db, name) ?? fail('NamespaceNotFound', `ns does not exist: ${db}.${name}`);
 }
 
-function readerOf({ services, transaction, command }: Context): Pick<View, 'reader' | 'time' | 'release'> {
-  const { level, atClusterTime } = documentField(command, 'readConcern');
-  if (transaction) return { reader: transaction.reader, release: () => undefined };
-  if (level === 'snapshot') return { ...services.moments.at(atClusterTime as Timestamp | undefined), release: () => undefined };
-  const snapshot = services.engine.storage.snapshot();
+function snapshotOf({ storage }: Engine): Pick<View, 'reader' | 'release'> {
+  const snapshot = storage.snapshot();
   return { reader: snapshot, release: snapshot.release };
 }
 

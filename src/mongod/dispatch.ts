@@ -66,7 +66,6 @@ export function refusal(error: unknown, command: string, unexpected: Unexpected)
 }
 
 function contextOf(services: Services, { connectionId, signal }: Caller, name: string, command: Document, definition: Command): Context {
-  checkApi(name, command);
   if (definition.lenient !== true) checkFields(name, command, definition.fields);
   const db = command['$db'];
   if (typeof db !== 'string') return fail(40571, 'OP_MSG requests require a $db argument');
@@ -82,19 +81,6 @@ function contextOf(services: Services, { connectionId, signal }: Caller, name: s
   const txnNumber = toNumber(command['txnNumber']);
   const base = { services, name, db, command, session, txnNumber, connectionId, signal, deadline, now };
   return { ...base, transaction: transactionOf(base, definition) };
-}
-
-/** The commands that are not in version 1 of the Stable API (manual, "Stable API"). */
-const unstable: ReadonlySet<string> = new Set(
-  'buildInfo buildinfo dbStats distinct getCmdLineOpts getParameter isMaster ismaster killAllSessions serverStatus'.split(' '),
-);
-
-function checkApi(name: string, { apiVersion, apiStrict, apiDeprecationErrors }: Document): void {
-  if (apiVersion === undefined && (apiStrict ?? apiDeprecationErrors) !== undefined)
-    fail('InvalidOptions', 'Provided apiStrict or apiDeprecationErrors without passing apiVersion');
-  if (apiVersion !== undefined && apiVersion !== '1') fail('APIVersionError', 'API version must be "1"');
-  if (apiStrict === true && unstable.has(name))
-    fail('APIStrictError', `Provided apiStrict:true, but the command ${name} is not in API Version 1`);
 }
 
 type Bare = Omit<Context, 'transaction'>;
@@ -123,19 +109,17 @@ function transactionOf({ services, name, command, session, txnNumber }: Bare, de
     : services.sessions.continueTransaction(session, txnNumber);
 }
 
-const readConcernFields = fieldsOf({ any: 'level afterClusterTime atClusterTime provenance' });
+const readConcernFields = fieldsOf({ any: 'level afterClusterTime provenance' });
 const writeConcernFields = fieldsOf({ any: 'w j wtimeout fsync provenance' });
 
-function checkConcerns(command: Document, { writes, snapshots }: Command): void {
+function checkConcerns(command: Document, { writes }: Command): void {
   const read = command['readConcern'] as Document | undefined;
   if (read) checkFields('readConcern', read, readConcernFields, {});
   if (read && Object.keys(read).length > 0 && command['autocommit'] === false && !flag(command, 'startTransaction'))
     fail('InvalidOptions', 'Only the first command in a transaction may specify a readConcern');
   const level = read && oneOf(read, 'readConcern', 'level', ['local', 'majority', 'snapshot', 'available', 'linearizable']);
-  if (level === 'snapshot' && command['autocommit'] === undefined && snapshots !== true)
+  if (level === 'snapshot' && command['autocommit'] === undefined)
     fail('InvalidOptions', `Command ${Object.keys(command)[0] ?? ''} does not support { readConcern: { level: "snapshot" } }`);
-  if (read?.['atClusterTime'] !== undefined && level !== 'snapshot')
-    fail('InvalidOptions', 'atClusterTime is only allowed with readConcern level snapshot');
   const write = command['writeConcern'] as Document | undefined;
   if (write === undefined || writes !== true) return;
   if (command['autocommit'] === false && command['commitTransaction'] === undefined && command['abortTransaction'] === undefined)

@@ -53,13 +53,13 @@ export function group(specification: unknown): Stage {
   const { _id: by, ...output } = specification;
   const id = compileExpression(by);
   const fields = Object.entries(output).map(([key, accumulator]) => compileField(key, accumulator));
-  return function* (docs, { memoryLimitBytes, vars }) {
+  return function* (docs, memoryLimitBytes) {
     const use = meter(memoryLimitBytes, "Exceeded memory limit for $group, but didn't allow external spilling");
     const groups = new Map<string, { readonly _id: unknown; readonly sums: Sum[] }>();
     for (const root of docs) {
       yield undefined;
       if (root === undefined) continue;
-      const _id = id({ root, vars }) ?? null;
+      const _id = id(root) ?? null;
       const key = encodeKey([_id], [1]).toString('latin1');
       const known = groups.get(key);
       const { sums } = known ?? { sums: fields.map(() => nothing) };
@@ -68,7 +68,7 @@ export function group(specification: unknown): Stage {
         use(sizeOf(_id) + key.length + 64 * (1 + fields.length));
       }
       for (const [at, { value }] of fields.entries()) {
-        const next = value({ root, vars });
+        const next = value(root);
         if (isNumber(next)) sums[at] = added(sums[at] ?? nothing, next);
       }
     }

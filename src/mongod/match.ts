@@ -1,12 +1,12 @@
 import { compareValues, equalValues, rankOf } from './compare.js';
 import { fail } from './errors.js';
-import { compileExpression, fieldsRead, truthy, unionOf } from './expression.js';
+import { truthy } from './expression.js';
 import { toDouble } from './numbers.js';
 import { partsOf, visitPath } from './paths.js';
 import { isArray, isDocument, isNumber, isOperators, keyOf, typeName, typeNumbers, type Document } from './values.js';
 
-/** A compiled filter: whether the document matches; `vars` are the variables of `$expr`, by name without `$$`. */
-export type Filter = (doc: Document, vars?: Document) => boolean;
+/** A compiled filter: whether the document matches. */
+export type Filter = (doc: Document) => boolean;
 
 type Test = (value: unknown) => boolean;
 
@@ -36,19 +36,11 @@ const operators: Readonly<Record<string, (operand: unknown) => Condition>> = {
 const topLevel: Readonly<Record<string, (operand: unknown) => Filter>> = {
   $and: (operand) => every(branches('$and', operand)),
   $or: (operand) => some(branches('$or', operand)),
-  $nor: (operand) => {
-    const any = some(branches('$nor', operand));
-    return (doc, vars) => !any(doc, vars);
-  },
-  $expr: (operand) => {
-    const expression = compileExpression(operand);
-    return (root, vars) => truthy(expression({ root, vars }));
-  },
 };
 
 /**
  * Compiles a query filter ("Query and Projection Operators").
- * @param filter fields with values or operators, and `$and`, `$or`, `$nor`, `$expr`
+ * @param filter fields with values or operators, `$and`, `$or`
  * @throws BadValue naming an unknown operator or a malformed operand
  */
 export function compileFilter(filter: Document): Filter {
@@ -87,11 +79,11 @@ function branches(name: string, operand: unknown): Filter[] {
 
 function every(filters: readonly Filter[]): Filter {
   const [only] = filters;
-  return only && filters.length === 1 ? only : (doc, vars) => filters.every((filter) => filter(doc, vars));
+  return only && filters.length === 1 ? only : (doc) => filters.every((filter) => filter(doc));
 }
 
 function some(filters: readonly Filter[]): Filter {
-  return (doc, vars) => filters.some((filter) => filter(doc, vars));
+  return (doc) => filters.some((filter) => filter(doc));
 }
 
 function equalTo(operand: unknown): Test {
@@ -131,15 +123,8 @@ export function typesNamed(operand: unknown): readonly string[] {
 
 function anyElement(operand: unknown): Test {
   if (!isDocument(operand)) return fail('BadValue', '$elemMatch needs an Object');
-  if (hasExpr(operand)) fail('QueryFeatureNotAllowed', '$expr can only be applied to the top-level document');
   const test = isOfValues(operand) ? everyCondition(conditionsOf(operand)) : onDocuments(compileFilter(operand));
   return (value) => isArray(value) && value.some(test);
-}
-
-function hasExpr(filter: Document): boolean {
-  return Object.entries(filter).some(
-    ([key, value]) => key === '$expr' || (key.startsWith('$') && isArray(value) && value.filter(isDocument).some(hasExpr)),
-  );
 }
 
 /** Whether an `$elemMatch` speaks of values (`{ $gt: 1 }`) and not of documents. */
@@ -157,13 +142,9 @@ function onDocuments(filter: Filter): Test {
     isArray(value) ? filter(Object.fromEntries(value.map((each, at) => [keyOf(String(at)), each]))) : isDocument(value) && filter(value);
 }
 
-/** The root fields a filter looks at; undefined when it may look at any. */
-export function fieldsMatched(filter: Document): ReadonlySet<string> | undefined {
-  return unionOf(
-    Object.entries(filter).map(([key, operand]) => {
-      if (key === '$expr') return fieldsRead(operand);
-      if (key.startsWith('$')) return isArray(operand) ? unionOf(operand.map((each) => fieldsMatched(each as Document))) : undefined;
-      return new Set(partsOf(key).slice(0, 1));
-    }),
+/** The root fields a filter looks at. */
+export function fieldsMatched(filter: Document): readonly string[] {
+  return Object.entries(filter).flatMap(([key, operand]) =>
+    key.startsWith('$') ? (operand as readonly Document[]).flatMap(fieldsMatched) : partsOf(key).slice(0, 1),
   );
 }

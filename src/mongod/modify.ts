@@ -6,27 +6,24 @@ import { getField, isArray, isDocument, setField, show, type Document } from './
 /** How far past its end an array may be filled with nulls to reach an index, as in MongoDB. */
 const FILL_LIMIT = 1_500_000;
 
-/** One change at a path that may hold `$[identifier]`. */
+/** One change at a path. */
 export interface Change {
   readonly parts: readonly string[];
   /** From the value there (`undefined` when absent) to the new one; `undefined` removes it. */
   readonly change: (current: unknown) => unknown;
-  /** Whether an array element meets the filter of `$[identifier]`. */
-  readonly accepts: (identifier: string, element: unknown) => boolean;
 }
 
 /**
- * Applies a change, copying only what lies on its path ("Positional Operators").
+ * Applies a change, copying only what lies on its path ("Dot Notation").
  * @param container the document, or what the path has led to so far
  * @param at how many parts the path has gone
  * @returns the very same container when nothing changes
- * @throws PathNotViable (28) where a scalar stands in the way, BadValue where an array was expected
+ * @throws PathNotViable (28) where a scalar stands in the way
  */
 export function modify(container: unknown, change: Change, at = 0): unknown {
   const { parts } = change;
   const part = parts[at] ?? '';
   if (isArray(container)) return modifyArray(container, part, change, at);
-  if (part.startsWith('$')) return refuseArrayUpdate(container, parts, at);
   if (isDocument(container)) return withField(container, part, below(getField(container, part), change, at));
   const created = below(undefined, change, at);
   if (created === undefined) return container;
@@ -36,12 +33,6 @@ export function modify(container: unknown, change: Change, at = 0): unknown {
 
 function below(value: unknown, change: Change, at: number): unknown {
   return at === change.parts.length - 1 ? change.change(value) : modify(value, change, at + 1);
-}
-
-function refuseArrayUpdate(container: unknown, parts: readonly string[], at: number): never {
-  const path = parts.slice(0, at).join('.');
-  if (container === undefined) return fail('BadValue', `The path '${path}' must exist in the document in order to apply array updates.`);
-  return fail('BadValue', `Cannot apply array updates to non-array element ${parts[at - 1] ?? ''}: ${show(container)}`);
 }
 
 /** A copy with one field set at its place or at the end, or removed; the same document when that changes nothing. */
@@ -55,11 +46,8 @@ function withField(doc: Document, name: string, value: unknown): Document {
 }
 
 function modifyArray(array: readonly unknown[], part: string, change: Change, at: number): unknown {
-  const identifier = /^\$\[(.+)\]$/.exec(part)?.[1];
   const index = indexOf(part);
-  const changed = (result: readonly unknown[], each: number) => withElement(result, each, below(result[each], change, at));
-  if (identifier !== undefined) return [...array.keys()].filter((each) => change.accepts(identifier, array[each])).reduce(changed, array);
-  if (index !== undefined) return changed(array, index);
+  if (index !== undefined) return withElement(array, index, below(array[index], change, at));
   if (below(undefined, change, at) === undefined) return array;
   return fail('PathNotViable', `Cannot create field '${part}' in element {${change.parts[at - 1] ?? ''}: ${show(array)}}`);
 }

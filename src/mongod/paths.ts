@@ -1,3 +1,4 @@
+import { fail } from './errors.js';
 import { getField, isArray, isDocument, keyOf, nameOf, type Document } from './values.js';
 
 const split = new Map<string, readonly string[]>();
@@ -15,6 +16,16 @@ export function partsOf(path: string): readonly string[] {
 /** The array index a path part can be; undefined when it is a field's name alone. */
 export function indexOf(part: string): number | undefined {
   return part.startsWith('\0') ? Number(nameOf(part)) : undefined;
+}
+
+/** Checks the path of an expression, a projection or a sort. @throws MongoError 40352, 40353, 15998, 16410 */
+export function checkParts(path: string, parts: readonly string[]): readonly string[] {
+  if (path === '') fail(40352, 'FieldPath cannot be constructed with empty string');
+  if (path.endsWith('.')) fail(40353, "FieldPath must not end with a '.'.");
+  if (parts.includes('')) fail(15998, `FieldPath field names may not be empty strings: '${path}'`);
+  if (parts.some((part) => part.startsWith('$')))
+    fail(16410, `FieldPath field names may not start with '$'. Consider using $getField or $setField: '${path}'`);
+  return parts;
 }
 
 /** Told of each value a path leads to; true stops the walk. */

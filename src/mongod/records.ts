@@ -77,7 +77,7 @@ export function replaceRecord(
   collection: Collection,
   old: Found,
   document: Document,
-  { update, ...options }: WriteOptions & { readonly update: Document | readonly Document[] | undefined },
+  { update, ...options }: WriteOptions & { readonly update: Document | undefined },
 ): void {
   const { _id: id } = old.document;
   validate(collection, document, options);

@@ -1,6 +1,5 @@
 import { decode } from './decode.js';
 import type { Collection } from './catalog.js';
-import { unionOf } from './expression.js';
 import { recordPrefix, within } from './keyspace.js';
 import type { Entry, Reader } from './layer.js';
 import { compileFilter, fieldsMatched, type Filter } from './match.js';
@@ -8,7 +7,6 @@ import { partsOf } from './paths.js';
 import { plan, type IndexPlan, type Plan, type Question } from './plan.js';
 import { Found } from './records.js';
 import { compileSort, sortInMemory, type Held, type Order } from './sort.js';
-import type { Document } from './values.js';
 
 /** A sort or group may hold this much, in bytes (manual, "Aggregation Pipeline Limits"). */
 export const memoryLimitBytes = 100 * 1024 * 1024;
@@ -26,8 +24,6 @@ export interface Search extends Question {
   readonly skip?: number;
   /** 0 means all. */
   readonly limit?: number;
-  /** The variables of expressions. */
-  readonly vars?: Document;
   /** Called now and then; throws to stop the scan. */
   readonly check?: () => void;
   readonly counters?: Counters;
@@ -59,14 +55,14 @@ function* itemsOf(matching: Iterable<Held<Found> | undefined>): Generator<Found 
 
 /** What matches; of a document no more is read than filter and order look at. */
 function* filtered(reader: Reader, collection: Collection, chosen: Plan, asked: Search): Generator<Held<Found> | undefined> {
-  const { filter, matches = compileFilter(filter), vars, check, counters, sort = {} } = asked;
-  const looked = unionOf([fieldsMatched(filter), new Set(Object.keys(sort).map((path) => partsOf(path)[0] ?? ''))]);
+  const { filter, matches = compileFilter(filter), check, counters, sort = {} } = asked;
+  const looked = new Set([...fieldsMatched(filter), ...Object.keys(sort).flatMap((path) => partsOf(path).slice(0, 1))]);
   let steps = 0;
   for (const found of candidates(reader, collection, chosen, counters)) {
     if (counters) counters.documents += 1;
     if ((steps = (steps + 1) & 127) === 0) check?.();
-    const by = looked?.size === 0 ? {} : looked ? decode(found.bytes, looked) : found.document;
-    yield matches(by, vars) ? { item: found, by, size: found.bytes.length } : undefined;
+    const by = looked.size === 0 ? {} : decode(found.bytes, looked);
+    yield matches(by) ? { item: found, by, size: found.bytes.length } : undefined;
   }
 }
 

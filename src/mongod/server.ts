@@ -6,7 +6,6 @@ import { Connection } from './connection.js';
 import { Cursors } from './cursors.js';
 import { Engine } from './engine.js';
 import { FailPoints } from './failPoints.js';
-import { Moments } from './moments.js';
 import { indexPrefix, recordPrefix, within } from './keyspace.js';
 import { takeDirectory, writeAddress } from './lock.js';
 import { expireDocuments, sweepOnce } from './maintenance.js';
@@ -132,7 +131,6 @@ function makeServices(
     sessions: new Sessions(engine, transactionLifeMs),
     cursors: new Cursors(),
     failPoints: new FailPoints(),
-    moments: new Moments(engine),
     address,
     setName,
     topologyVersion: { processId: new ObjectId(), counter: Long.ZERO },
@@ -189,7 +187,6 @@ function maintain(services: Services, logger: Logger, ttlIntervalMs: number): ()
   const timer = setInterval(() => {
     const now = new Date();
     services.cursors.expire(now.getTime());
-    services.moments.forget(now.getTime());
     void expireDocuments(services, now)
       .then(() => services.sessions.forgetOld(now.getTime()))
       .catch(failed);

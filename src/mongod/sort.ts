@@ -1,9 +1,8 @@
 import { compareValues } from './compare.js';
 import { fail, MongoError } from './errors.js';
-import { checkParts } from './expression.js';
 import { toDouble } from './numbers.js';
 import { indexKeys } from './keys.js';
-import { partsOf } from './paths.js';
+import { checkParts, partsOf } from './paths.js';
 import { getField, isArray, isDocument, isNumber, show, typeName, type Document } from './values.js';
 
 /** What a document is sorted by, a value for each field, and the comparison of two of these: below zero when the first comes first. */

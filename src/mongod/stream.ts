@@ -1,13 +1,13 @@
 import { Timestamp } from 'bson';
 import { setImmediate as otherWork } from 'node:timers/promises';
 import { checkSize, maxDocumentBytes } from './bytes.js';
+import { equalValues } from './compare.js';
 import { decode } from './decode.js';
 import { encode } from './encode.js';
 import type { Catalog } from './catalog.js';
 import type { Source } from './cursors.js';
 import type { Engine } from './engine.js';
-import { fail, MongoError, type CodeName } from './errors.js';
-import { equalValues } from './compare.js';
+import { fail } from './errors.js';
 import {
   decodeChange,
   endOf,
@@ -61,19 +61,19 @@ export function streamStart(engine: Engine, stage: Document): StreamOptions['sta
 }
 
 function checkHistory({ floor }: Engine, start: StreamOptions['start']): StreamOptions['start'] {
-  if (start.position < floor) throw historyLost();
+  if (start.position < floor) historyLost();
   return start;
 }
 
 /** The refusals that no resuming helps. */
-const notResumable = (code: CodeName, message: string): MongoError =>
-  new MongoError(code, message, { labels: ['NonResumableChangeStreamError'] });
+const notResumable = { labels: ['NonResumableChangeStreamError'] };
 
-const historyLost = (): MongoError =>
-  notResumable('ChangeStreamHistoryLost', 'Resume of change stream was not possible, as the resume point may no longer be in the oplog.');
-
-const tokenLost = (): MongoError =>
-  notResumable('ChangeStreamFatalError', 'The pipeline has modified the _id of an event, its resume token: only it allows to resume.');
+const historyLost = (): never =>
+  fail(
+    'ChangeStreamHistoryLost',
+    'Resume of change stream was not possible, as the resume point may no longer be in the oplog.',
+    notResumable,
+  );
 
 interface StreamEvent {
   readonly token: Document;
@@ -169,7 +169,7 @@ export class ChangeStream implements Source {
 
   /** Reads on from the position reached, up to the end of what is on disk. */
   #read(size: number): void {
-    if (this.#position < this.#engine.floor) throw historyLost();
+    if (this.#position < this.#engine.floor) historyLost();
     const snapshot = this.#engine.storage.snapshot();
     let events = 0;
     let bytes = 0;
@@ -236,8 +236,12 @@ export class ChangeStream implements Source {
 
   #transformed(event: Document): Buffer | undefined {
     const result = this.#options.transform(event);
-    if (result === undefined) return undefined;
-    if (!equalValues(result['_id'], event['_id'])) throw tokenLost();
-    return checkSize(encode(result), 'BSONObjectTooLarge', mostEventBytes);
+    if (result !== undefined && !equalValues(result['_id'], event['_id']))
+      fail(
+        'ChangeStreamFatalError',
+        'The pipeline has taken the _id of an event, its resume token: only it allows to resume.',
+        notResumable,
+      );
+    return result && checkSize(encode(result), 'BSONObjectTooLarge', mostEventBytes);
   }
 }

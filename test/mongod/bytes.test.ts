@@ -69,7 +69,7 @@ describe('the bytes of a document', () => {
     fc.assert(
       fc.property(document, path, fc.boolean(), (map, field, keeps) => {
         map.delete('_id');
-        const bytes = compileProjection({ [field]: keeps, ...(keeps && { _id: false }) }).onBytes(bytesOf(map));
+        const bytes = compileProjection({ [field]: keeps, ...(keeps && { _id: false }) })(bytesOf(map));
         expect(bytes).toEqual(encode(projected(decode(bytesOf(map)), field.split('.'), keeps) as Document));
       }),
       runs,

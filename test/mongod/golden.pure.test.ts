@@ -31,14 +31,11 @@ function run(documents: readonly Document[], operation: Operation): readonly Doc
     const { find, sort = {}, projection = {}, skip = 0, limit = Infinity } = operation;
     const found = documents.filter((doc) => compileFilter(find)(doc)).map((doc) => ({ item: doc, by: doc, size: 0 }));
     const ordered = present(sortInMemory(found, compileSort(sort), Infinity));
-    return ordered.slice(skip, skip + limit).map((doc) => compileProjection(projection).onDocument(doc));
+    return ordered.slice(skip, skip + limit).map((doc) => decode(compileProjection(projection)(encode(doc))));
   }
-  if ('aggregate' in operation) return present(compilePipeline(operation.aggregate)(documents, { memoryLimitBytes: 1e8 }));
+  if ('aggregate' in operation) return present(compilePipeline(operation.aggregate)(documents, 1e8));
   if ('insert' in operation) return [...documents, ...operation.insert];
-  const update =
-    'replace' in operation
-      ? compileUpdate(operation.replace)
-      : compileUpdate(operation.update, { arrayFilters: 'arrayFilters' in operation ? operation.arrayFilters : [] });
+  const update = compileUpdate('replace' in operation ? operation.replace : operation.update);
   const filter = compileFilter(operation.filter);
   const results = documents.map((doc) => (filter(doc) ? update(doc) : doc));
   if (operation.upsert !== true || documents.some((doc) => filter(doc))) return results;

@@ -68,11 +68,8 @@ function change(
 ): Promise<UpdateResult> {
   const options = { upsert: operation.upsert === true };
   if ('replace' in operation) return collection.replaceOne(operation.filter, operation.replace, options);
-  const withFilters = { ...options, ...(operation.arrayFilters && { arrayFilters: [...operation.arrayFilters] }) };
-  const update = operation.update as Document;
-  return operation.many
-    ? collection.updateMany(operation.filter, update, withFilters)
-    : collection.updateOne(operation.filter, update, withFilters);
+  const { filter, update, many = false } = operation;
+  return many ? collection.updateMany(filter, update, options) : collection.updateOne(filter, update, options);
 }
 
 async function outcome(name: string, { documents, operation }: Row): Promise<Outcome> {

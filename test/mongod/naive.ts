@@ -135,7 +135,6 @@ export function matches(doc: Doc, filter: Filter): boolean {
     const branches = operand as readonly Filter[];
     if (key === '$and') return branches.every((branch) => matches(doc, branch));
     if (key === '$or') return branches.some((branch) => matches(doc, branch));
-    if (key === '$nor') return !branches.some((branch) => matches(doc, branch));
     const conditions = operand as Filter | null;
     const isOperators = typeof conditions === 'object' && conditions !== null && Object.keys(conditions)[0]?.startsWith('$') === true;
     return isOperators ? Object.entries(conditions).every(([name, each]) => holds(doc, key, name, each)) : holds(doc, key, '$eq', operand);

@@ -150,8 +150,6 @@ describe('the planner', () => {
     expect(plan['executionStats']).toMatchObject({ totalKeysExamined: 3 });
     const db = await running.db();
     for (const command of [
-      { count: 'items', query: { code: 'c1' } },
-      { distinct: 'items', key: 'at', query: { code: 'c1' } },
       { update: 'items', updates: [{ q: { code: 'c1' }, u: { $set: { x: 1 } } }] },
       { delete: 'items', deletes: [{ q: { code: 'c1' }, limit: 1 }] },
       { findAndModify: 'items', query: { code: 'c1' }, remove: true },

@@ -74,7 +74,7 @@ const filter: fc.Arbitrary<Filter> = fc.oneof(
   {
     weight: 1,
     arbitrary: fc
-      .tuple(fc.constantFrom('$and', '$or', '$nor'), fc.array(field, { minLength: 1, maxLength: 3 }))
+      .tuple(fc.constantFrom('$and', '$or'), fc.array(field, { minLength: 1, maxLength: 3 }))
       .map(([key, fields]) => ({ [key]: fields })),
   },
 );

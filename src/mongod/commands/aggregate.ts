@@ -1,7 +1,7 @@
 import { toNumber } from '../bytes.js';
 import { decode } from '../decode.js';
 import { encode } from '../encode.js';
-import { compilePipeline, updateStages, type Flow } from '../aggregate.js';
+import { compilePipeline, type Flow } from '../aggregate.js';
 import {
   checkFields,
   collectionName,
@@ -12,7 +12,6 @@ import {
   flag,
   oneOf,
   openView,
-  refuseOptions,
   type View,
 } from '../command.js';
 import { fail } from '../errors.js';
@@ -24,22 +23,13 @@ import { answering, openCursor, question } from './read.js';
 
 /** `aggregate`: a pipeline over a collection, or a change stream. */
 export const aggregate: Command = {
-  fields: fieldsOf({
-    object: 'cursor let collation',
-    array: 'pipeline',
-    bool: 'allowDiskUse bypassDocumentValidation',
-    any: 'explain hint',
-  }),
+  fields: fieldsOf({ object: 'cursor', array: 'pipeline', bool: 'allowDiskUse', any: 'hint' }),
   inTransaction: true,
-  snapshots: true,
   run: async (context) => {
     const { command } = context;
-    refuseOptions(command, 'aggregate', ['explain']);
     const stages = stagesOf(command);
     if (!isDocument(command['cursor'])) fail('FailedToParse', "The 'cursor' option is required");
     if (stages[0]?.['$changeStream'] !== undefined) return openStream(context, stages);
-    if (typeof command['aggregate'] !== 'string')
-      fail('InvalidNamespace', `{aggregate: 1} is not valid for '${Object.keys(stages[0] ?? {})[0] ?? ''}'; a collection is required.`);
     const asked = pushDown(context, stages);
     const view = openView(context);
     return openCursor(context, view, results(view, asked));
@@ -56,14 +46,12 @@ export function stagesOf(command: Document): Document[] {
 function* results(view: View, { asked, rest }: ReturnType<typeof pushDown>): Generator<Buffer | undefined> {
   const pipeline = compilePipeline(rest);
   if (rest.length === 0) for (const found of answering(view, asked)) yield found?.bytes;
-  else
-    for (const document of pipeline(documents(view, asked, rest), { vars: asked.vars, memoryLimitBytes }))
-      yield document && encode(document);
+  else for (const document of pipeline(documents(view, asked, rest), memoryLimitBytes)) yield document && encode(document);
 }
 
-/** Of the documents that only a `$group` or `$count` looks at, no more is read than it names. */
+/** Of the documents that only a `$group` looks at, no more is read than it names. */
 function* documents(view: View, asked: Search, [first]: readonly Document[]): Flow {
-  const named = first && ('$group' in first ? fieldsRead(first['$group']) : '$count' in first ? new Set<string>() : undefined);
+  const named = first && '$group' in first ? new Set(fieldsRead(first['$group'])) : undefined;
   for (const found of answering(view, asked)) yield found && (named ? decode(found.bytes, named) : found.document);
 }
 
@@ -75,19 +63,19 @@ export function pushDown(context: Context, stages: readonly Document[]): { reado
   const filters: Document[] = [];
   for (; isDocument(stages[at]?.['$match']); at += 1) filters.push(stages[at]?.['$match'] as Document);
   const sort = stages[at]?.['$sort'];
-  const plain = isDocument(sort) && Object.values(sort).every((direction) => Math.abs(toNumber(direction) ?? 0) === 1);
-  if (plain) at += 1;
+  if (isDocument(sort)) at += 1;
   const limit = toNumber(stages[at]?.['$limit']);
-  const limited = limit !== undefined && Number.isInteger(limit) && limit > 0;
-  if (limited) at += 1;
+  if (limit !== undefined) at += 1;
   const filter = filters.length > 1 ? { $and: filters } : (filters[0] ?? {});
-  return { asked: { ...question(context, filter, plain ? sort : undefined), ...(limited && { limit }) }, rest: stages.slice(at) };
+  return { asked: { ...question(context, filter, sort), ...(limit !== undefined && { limit }) }, rest: stages.slice(at) };
 }
 
-const streamFields = {
-  ...fieldsOf({ object: 'resumeAfter startAfter', any: 'startAtOperationTime', string: 'fullDocument fullDocumentBeforeChange' }),
-  ...fieldsOf({ bool: 'allChangesForCluster showExpandedEvents' }),
-};
+const streamFields = fieldsOf({
+  object: 'resumeAfter startAfter',
+  any: 'startAtOperationTime',
+  string: 'fullDocument fullDocumentBeforeChange',
+  bool: 'allChangesForCluster',
+});
 
 function openStream(context: Context, stages: readonly Document[]): Promise<Document> {
   const { services, db, command } = context;
@@ -97,12 +85,8 @@ function openStream(context: Context, stages: readonly Document[]): Promise<Docu
   const [first, ...rest] = stages;
   const stage = first?.['$changeStream'];
   if (!isDocument(stage)) return fail(50808, `$changeStream stage expects a document as argument`);
-  checkFields('$changeStream', stage, streamFields);
-  const fullDocument = oneOf(stage, '$changeStream', 'fullDocument', ['default', 'updateLookup', 'whenAvailable', 'required']);
-  if (fullDocument === 'whenAvailable' || fullDocument === 'required')
-    fail('NotImplemented', `Value '${fullDocument}' for 'fullDocument' of $changeStream is not supported: there are no post-images`);
-  if (stage['fullDocumentBeforeChange'] !== 'off') refuseOptions(stage, '$changeStream', ['fullDocumentBeforeChange']);
-  refuseOptions(stage, '$changeStream', ['showExpandedEvents']);
+  checkFields('$changeStream', stage, streamFields, {});
+  oneOf(stage, '$changeStream', 'fullDocumentBeforeChange', ['off']);
   const collection = typeof command['aggregate'] === 'string' ? collectionName(context) : undefined;
   const everywhere = flag(stage, 'allChangesForCluster');
   if (everywhere && (db !== 'admin' || collection !== undefined))
@@ -111,7 +95,7 @@ function openStream(context: Context, stages: readonly Document[]): Promise<Docu
     db,
     collection,
     everywhere,
-    updateLookup: fullDocument === 'updateLookup',
+    updateLookup: oneOf(stage, '$changeStream', 'fullDocument', ['default', 'updateLookup']) === 'updateLookup',
     transform: transformOf(rest),
     start: streamStart(services.engine, stage),
   });
@@ -120,8 +104,7 @@ function openStream(context: Context, stages: readonly Document[]): Promise<Docu
 
 function transformOf(stages: readonly Document[]): StreamOptions['transform'] {
   const pipeline = compilePipeline(stages);
-  const wrong = stages.flatMap((stage) => Object.keys(stage)).find((name) => name !== '$match' && !updateStages.includes(name));
+  const wrong = stages.flatMap((stage) => Object.keys(stage)).find((name) => name !== '$match' && name !== '$project');
   if (wrong !== undefined) fail('IllegalOperation', `${wrong} is not permitted in a $changeStream pipeline`);
-  if (stages.length === 0) return (event) => event;
-  return (event) => [...pipeline([event], { memoryLimitBytes })][0];
+  return (event) => [...pipeline([event], memoryLimitBytes)][0];
 }

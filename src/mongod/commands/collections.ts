@@ -1,18 +1,7 @@
 import { Long } from 'bson';
 import { encode } from '../encode.js';
 import { compileValidator, type Collection } from '../catalog.js';
-import {
-  atomically,
-  collectionName,
-  type Command,
-  type Context,
-  documentField,
-  fieldsOf,
-  flag,
-  openView,
-  refuseOptions,
-  standing,
-} from '../command.js';
+import { atomically, collectionName, type Command, type Context, documentField, flag, openView, standing } from '../command.js';
 import type { Work } from '../engine.js';
 import { equalValues } from '../compare.js';
 import { fail } from '../errors.js';
@@ -21,24 +10,14 @@ import { compileFilter } from '../match.js';
 import type { Document } from '../values.js';
 import { openCursor } from './read.js';
 
-const notCreated = fieldsOf({
-  object: 'collation timeseries encryptedFields storageEngine indexOptionDefaults',
-  array: 'pipeline',
-  number: 'size max',
-  string: 'viewOn validationLevel validationAction',
-  bool: 'capped autoIndexId',
-  any: 'clusteredIndex expireAfterSeconds',
-});
-
 /** `create`. */
 const create: Command = {
-  fields: { validator: 'object', ...notCreated, changeStreamPreAndPostImages: 'object' },
+  fields: { validator: 'object' },
   inTransaction: true,
   writes: true,
   run: (context) => {
     const { command, db, services } = context;
-    refuseOptions(command, 'create', Object.keys(notCreated));
-    const options = validation(context);
+    const options = validation(command);
     const name = collectionName(context);
     return atomically(context, (work) => {
       const existing = services.catalog.find(work.reader, db, name);
@@ -53,12 +32,11 @@ const create: Command = {
 
 /** `collMod`: the validator. */
 const collMod: Command = {
-  fields: fieldsOf({ object: 'validator index changeStreamPreAndPostImages', string: 'validationLevel validationAction' }),
+  fields: { validator: 'object' },
   writes: true,
   run: (context) => {
     const { command, services } = context;
-    refuseOptions(command, 'collMod', ['index', 'validationLevel', 'validationAction']);
-    const options = validation(context);
+    const options = validation(command);
     return atomically(context, (work) => {
       const collection = standing(context, work);
       services.catalog.change(work, collection, (record) => ({ ...record, options: { ...collection.options, ...options } }));
@@ -68,10 +46,7 @@ const collMod: Command = {
 };
 
 /** The options a collection has: its validator, if it has one. */
-function validation({ name, command }: Context): Document {
-  const { validator } = command;
-  if (flag(documentField(command, 'changeStreamPreAndPostImages'), 'enabled'))
-    fail('NotImplemented', `Option 'changeStreamPreAndPostImages' of ${name} is not supported`);
+function validation({ validator }: Document): Document {
   compileValidator(validator as Document | undefined);
   return validator === undefined ? {} : { validator };
 }

@@ -59,9 +59,6 @@ function searchIn(context: Context): Search {
   switch (name) {
     case 'find':
       return searchOf(context);
-    case 'count':
-    case 'distinct':
-      return question(context, command['query']);
     case 'aggregate':
       return pushDown(context, stagesOf(command)).asked;
     case 'update':

@@ -3,13 +3,11 @@ import { encode } from '../encode.js';
 import { compileIndex, type Collection } from '../catalog.js';
 import {
   atomically,
-  checkCollation,
   checkFields,
   collectionName,
   fieldsOf,
   flag,
   openView,
-  refuseOptions,
   standing,
   wrongType,
   type Command,
@@ -27,7 +25,7 @@ import { openCursor } from './read.js';
 
 /** `createIndexes`: what is there already with the same options is left as it is. */
 const createIndexes: Command = {
-  fields: { indexes: 'array', commitQuorum: 'any', ignoreUnknownIndexOptions: 'bool' },
+  fields: { indexes: 'array' },
   inTransaction: true,
   writes: true,
   run: (context) => {
@@ -73,7 +71,7 @@ function build(context: Context, work: Work, collection: Collection, spec: Docum
   return changed;
 }
 
-const options = fieldsOf({ any: 'v key name partialFilterExpression expireAfterSeconds collation', bool: 'unique sparse hidden' });
+const options = fieldsOf({ any: 'v key name partialFilterExpression expireAfterSeconds', bool: 'unique' });
 
 function checkSpec(spec: unknown): Document {
   if (!isDocument(spec)) return wrongType('createIndexes.indexes', spec, 'object');
@@ -81,13 +79,11 @@ function checkSpec(spec: unknown): Document {
   if (wrong !== undefined)
     fail('InvalidIndexSpecificationOption', `The field '${wrong}' is not valid for an index specification: ${show(spec)}`);
   checkFields('createIndexes.indexes', spec, options, {});
-  const { key, name, partialFilterExpression, expireAfterSeconds, collation } = spec;
+  const { key, name, partialFilterExpression, expireAfterSeconds } = spec;
   if (!isDocument(key)) return fail('FailedToParse', `The 'key' field is a required property of an index specification: ${show(spec)}`);
   if (typeof name !== 'string' || name === '')
     fail('FailedToParse', `The 'name' field is a required property of an index specification: ${show(spec)}`);
   checkPattern(key);
-  checkCollation(collation);
-  refuseOptions(spec, 'an index', ['sparse', 'hidden']);
   if (partialFilterExpression !== undefined) {
     if (!isDocument(partialFilterExpression))
       return wrongType('createIndexes.indexes.partialFilterExpression', partialFilterExpression, 'object');

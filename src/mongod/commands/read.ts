@@ -1,7 +1,6 @@
 import { Long } from 'bson';
 import { maxDocumentBytes, toNumber } from '../bytes.js';
 import {
-  checkCollation,
   collectionName,
   type Command,
   type Context,
@@ -11,16 +10,14 @@ import {
   flag,
   interruption,
   openView,
-  refuseOptions,
   type View,
 } from '../command.js';
 import { cursorReply, drain, FlowSource, type Source } from '../cursors.js';
 import { fail } from '../errors.js';
-import { variablesOf } from '../expression.js';
 import { recordPrefix, within } from '../keyspace.js';
 import { encodeKey } from '../keys.js';
 import { partsOf, visitPath } from '../paths.js';
-import { compileProjection, type Projection } from '../project.js';
+import { compileProjection } from '../project.js';
 import type { Found } from '../records.js';
 import { compileFilter } from '../match.js';
 import { searching, type Search } from '../scan.js';
@@ -32,18 +29,16 @@ const defaultBatchSize = 101;
 /** `find`: documents in order, page by page. */
 const find: Command = {
   fields: fieldsOf({
-    object: 'filter sort projection collation let min max',
+    object: 'filter sort projection',
     number: 'skip limit batchSize',
-    bool: 'singleBatch noCursorTimeout allowPartialResults allowDiskUse returnKey showRecordId tailable awaitData oplogReplay',
+    bool: 'singleBatch allowDiskUse',
     any: 'hint',
   }),
   inTransaction: true,
-  snapshots: true,
   run: (context) => {
-    refuseOptions(context.command, 'find', 'min max returnKey showRecordId tailable awaitData oplogReplay noCursorTimeout'.split(' '));
     const asked = searchOf(context);
     const projection = documentField(context.command, 'projection');
-    const project = Object.keys(projection).length > 0 ? compileProjection(projection).onBytes : undefined;
+    const project = Object.keys(projection).length > 0 ? compileProjection(projection) : undefined;
     const view = openView(context);
     return openCursor(context, view, findDocuments(view, asked, project));
   },
@@ -60,26 +55,24 @@ export function searchOf(context: Context): Search {
 }
 
 /**
- * The part of a question that commands share: filter, order, hint, variables, interruption.
- * @throws MongoError 238 for a collation, and what compiling the filter and the order throws: a wrong question is refused whatever there is
+ * The part of a question that commands share: filter, order, hint, interruption.
+ * @throws MongoError what compiling the filter and the order throws: a wrong question is refused whatever there is
  */
 export function question(context: Context, given: unknown, order?: unknown): Search {
   const { command } = context;
   const [filter, sort] = [given, order].map((each) => (isDocument(each) ? each : {})) as [Document, Document];
-  checkCollation(command['collation']);
   return {
     filter,
     matches: compileFilter(filter),
     sort: Object.keys(sort).length > 0 ? sort : undefined,
     sorts: compileSort(sort),
     hint: command['hint'] ?? undefined,
-    vars: variablesOf(documentField(command, 'let')),
     check: interruption(context),
   };
 }
 
-function* findDocuments(view: View, asked: Search, project: Projection['onBytes'] = (bytes) => bytes): Generator<Buffer | undefined> {
-  for (const found of answering(view, asked)) yield found && project(found.bytes, asked.vars);
+function* findDocuments(view: View, asked: Search, project = (bytes: Buffer): Buffer => bytes): Generator<Buffer | undefined> {
+  for (const found of answering(view, asked)) yield found && project(found.bytes);
 }
 
 /** What answers a question; a collection that is not there has no documents. */
@@ -90,7 +83,7 @@ export function answering({ reader, collection }: View, asked: Search): Iterable
 /** Answers the first batch of a flow of BSON, or of a source, and keeps the rest for `getMore`. */
 export async function openCursor(
   context: Context,
-  { namespace, release, time }: Pick<View, 'namespace' | 'release' | 'time'>,
+  { namespace, release }: Pick<View, 'namespace' | 'release'>,
   documents: Iterable<Buffer | undefined> | Source,
 ): Promise<Document> {
   const source = 'next' in documents && 'done' in documents ? documents : new FlowSource(documents, release);
@@ -102,8 +95,7 @@ export async function openCursor(
     if (over) source.close();
     const owner = { session: session?.key, txnNumber: transaction ? txnNumber : undefined };
     const id = over ? Long.ZERO : services.cursors.add({ namespace, source, ...owner }, now.getTime()).id;
-    const reply = cursorReply('firstBatch', id, namespace, items, source);
-    return time ? { cursor: { ...documentField(reply, 'cursor'), atClusterTime: time } } : reply;
+    return cursorReply('firstBatch', id, namespace, items, source);
   } catch (error) {
     source.close();
     throw error;
@@ -114,7 +106,6 @@ export async function openCursor(
 const getMore: Command = {
   fields: { collection: 'string', batchSize: 'number' },
   inTransaction: true,
-  snapshots: true,
   run: async (context) => {
     const { command, services, db, signal, now } = context;
     const id = command['getMore'];
@@ -157,11 +148,10 @@ const killCursors: Command = {
 };
 
 /** Reads what a command asks for to the end. */
-async function readAll(context: Context, asked: Search, take: (found: Found) => void): Promise<Pick<View, 'time'>> {
+async function readAll(context: Context, asked: Search, take: (found: Found) => void): Promise<void> {
   const view = openView(context);
   try {
     await drain(answering(view, asked), take);
-    return view;
   } finally {
     view.release();
   }
@@ -169,7 +159,7 @@ async function readAll(context: Context, asked: Search, take: (found: Found) => 
 
 /** `count`: without a filter, the number of records is read off the storage. */
 const countCommand: Command = {
-  fields: fieldsOf({ object: 'query collation', number: 'limit skip', any: 'hint' }),
+  fields: fieldsOf({ object: 'query', number: 'limit skip', any: 'hint' }),
   run: async (context) => {
     const { command, services, db } = context;
     const asked = question(context, command['query']);
@@ -189,9 +179,8 @@ const countCommand: Command = {
 
 /** `distinct`: the values of a path, arrays unwound, each once. */
 const distinct: Command = {
-  fields: { key: 'string', query: 'object', collation: 'object', hint: 'any' },
+  fields: { key: 'string', query: 'object', hint: 'any' },
   inTransaction: true,
-  snapshots: true,
   run: async (context) => {
     const { command } = context;
     const key = command['key'];
@@ -207,10 +196,8 @@ const distinct: Command = {
       }
       return false;
     };
-    const { time } = await readAll(context, question(context, command['query']), ({ document }) =>
-      visitPath(document, partsOf(key), false, gather),
-    );
-    return { values: [...values.values()], ...(time && { atClusterTime: time }) };
+    await readAll(context, question(context, command['query']), ({ document }) => visitPath(document, partsOf(key), false, gather));
+    return { values: [...values.values()] };
   },
 };
 

@@ -1,5 +1,4 @@
 import {
-  checkCollation,
   checkFields,
   checkRequired,
   collectionName,
@@ -13,16 +12,17 @@ import {
 import { checkNamespace, type Collection } from '../catalog.js';
 import { catalogKey } from '../keyspace.js';
 import { toNumber } from '../bytes.js';
+import { decode } from '../decode.js';
+import { encode } from '../encode.js';
 import type { Work } from '../engine.js';
 import { fail } from '../errors.js';
-import { variablesOf } from '../expression.js';
 import { compileProjection } from '../project.js';
 import { deleteRecord, insertRecord, replaceRecord, stamped, withId, type Found } from '../records.js';
 import { search, type Search } from '../scan.js';
 import { runStatements, type Outcome, type Statement } from '../statements.js';
 import { compileUpdate, isReplacement, seedFromFilter } from '../update.js';
 import { bytesReceived } from '../wire.js';
-import { isArray, isDocument, type Document } from '../values.js';
+import { isDocument, type Document } from '../values.js';
 import { question } from './read.js';
 
 const mostStatements = 100_000;
@@ -47,12 +47,12 @@ const insert: Command = {
   },
 };
 
-const updateFields = fieldsOf({ object: 'q collation', any: 'u hint', bool: 'multi upsert', array: 'arrayFilters' });
+const updateFields = fieldsOf({ object: 'q u', any: 'hint', bool: 'multi upsert' });
 
-/** `update`: each element `{ q, u, multi, upsert, arrayFilters, hint, collation }`. */
+/** `update`: each element `{ q, u, multi, upsert, hint }`. */
 const update: Command = {
   ...writing,
-  fields: { updates: 'array', ordered: 'bool', let: 'object', bypassDocumentValidation: 'bool' },
+  fields: { updates: 'array', ordered: 'bool', bypassDocumentValidation: 'bool' },
   run: async (context) => {
     const outcome = await run(context, 'updates', (spec) => {
       checkFields('update.updates', spec, updateFields, {});
@@ -67,12 +67,12 @@ const update: Command = {
   },
 };
 
-const deleteFields = { q: 'object', limit: 'number', hint: 'any', collation: 'object' } as const;
+const deleteFields = { q: 'object', limit: 'number', hint: 'any' } as const;
 
-/** `delete`: each element `{ q, limit, hint, collation }`; limit 0 means all. */
+/** `delete`: each element `{ q, limit, hint }`; limit 0 means all. */
 const deleteCommand: Command = {
   ...writing,
-  fields: { deletes: 'array', ordered: 'bool', let: 'object' },
+  fields: { deletes: 'array', ordered: 'bool' },
   run: async (context) => {
     const outcome = await run(context, 'deletes', (spec) => {
       checkFields('delete.deletes', spec, deleteFields, {});
@@ -100,10 +100,9 @@ function refuseRetries({ txnNumber, transaction }: Context, many: boolean, optio
 const findAndModify: Command = {
   ...writing,
   fields: fieldsOf({
-    object: 'query sort fields collation let',
-    array: 'arrayFilters',
+    object: 'query update sort fields',
     bool: 'remove new upsert bypassDocumentValidation',
-    any: 'update hint',
+    any: 'hint',
   }),
   run: async (context) => {
     const { command } = context;
@@ -114,8 +113,9 @@ const findAndModify: Command = {
       if (remove && flag(command, option)) fail('FailedToParse', `Cannot specify both '${option}'=true and 'remove'=true`);
     const spec = { ...command, q: command['query'], u: command['update'], multi: false };
     const fields = documentField(command, 'fields');
-    const project = Object.keys(fields).length > 0 ? compileProjection(fields).onDocument : (document: Document) => document;
-    const shown = (document: Document | undefined): Document | null => (document === undefined ? null : project(document));
+    const project = Object.keys(fields).length > 0 ? compileProjection(fields) : undefined;
+    const shown = (document: Document | undefined): Document | null =>
+      document && project ? decode(project(encode(document))) : (document ?? null);
     const statement: Statement = remove ? removeOne(context, spec, shown) : modifyOne(context, spec, shown);
     const { results, errors } = await runStatements(context, [statement], true);
     const [error] = errors;
@@ -155,16 +155,13 @@ interface UpdateResult extends Document {
 }
 
 function updateStatement(context: Context, spec: Document): Statement {
-  const u = spec['u'];
-  if (!isDocument(u) && !isArray(u)) wrongType('update.updates.u', u, 'object');
-  const change = u as Document | readonly Document[];
+  const change = documentField(spec, 'u');
   const replaces = isReplacement(change);
   const multi = flag(spec, 'multi');
   return (work) => {
     if (multi && replaces) fail('FailedToParse', 'multi update is not supported for replacement-style update');
-    const vars = variablesOf(documentField(context.command, 'let'));
-    const fresh = replaces ? stamped(change as Document, () => context.services.engine.tick()) : change;
-    const compiled = compileUpdate(fresh, { arrayFilters: spec['arrayFilters'] as Document[] | undefined, vars });
+    const fresh = replaces ? stamped(change, () => context.services.engine.tick()) : change;
+    const compiled = compileUpdate(fresh);
     const { collection, found } = matching(context, work, spec, multi ? 0 : 1);
     if (!collection || found.length === 0) return flag(spec, 'upsert') ? upsert(context, work, spec, compiled) : { n: 0, nModified: 0 };
     let nModified = 0;
@@ -183,14 +180,13 @@ function updateStatement(context: Context, spec: Document): Statement {
 
 function upsert(context: Context, work: Work, spec: Document, compiled: ReturnType<typeof compileUpdate>): UpdateResult {
   const collection = ensureCollection(context, work);
-  const document = withId(compiled(seedFromFilter(documentField(spec, 'q'), isReplacement(spec['u'] as Document)), true));
+  const document = withId(compiled(seedFromFilter(documentField(spec, 'q'), isReplacement(documentField(spec, 'u'))), true));
   insertRecord(work, context.services.catalog, collection, document, writeOptions(context));
   return { n: 1, nModified: 0, upserted: { _id: document['_id'] }, ...(context.name === 'findAndModify' && { after: document }) };
 }
 
 /** The documents a statement is about; read in full before the first is changed, so that a change does not bring one back. */
 function matching(context: Context, work: Work, spec: Document, limit: number): { collection: Collection | undefined; found: Found[] } {
-  checkCollation(spec['collation']);
   const collection = collectionOf(context, work);
   const asked: Search = {
     ...question(context, spec['q'], context.name === 'findAndModify' ? spec['sort'] : undefined),

@@ -7,10 +7,9 @@ export type Operation =
   | { readonly find: Document; readonly sort?: Document; readonly projection?: Document; readonly skip?: number; readonly limit?: number }
   | { readonly aggregate: readonly Document[] }
   | {
-      readonly update: Document | readonly Document[];
+      readonly update: Document;
       readonly filter: Document;
       readonly upsert?: boolean;
-      readonly arrayFilters?: readonly Document[];
       readonly many?: boolean;
     }
   | { readonly replace: Document; readonly filter: Document; readonly upsert?: boolean }
@@ -59,17 +58,10 @@ export function answers(page: string, says: string, documents: readonly Document
 }
 
 /** An update of the one document there is, and what it becomes; the same document means nothing was modified. */
-export function updates(
-  page: string,
-  says: string,
-  before: Document,
-  update: Document | readonly Document[],
-  after: Document,
-  more: Partial<Operation> = {},
-): Row {
+export function updates(page: string, says: string, before: Document, update: Document, after: Document): Row {
   const [start = {}] = numbered([before]);
   const [end = {}] = numbered([after]);
-  const operation: Operation = { update, filter: { _id: 1 }, ...more };
+  const operation: Operation = { update, filter: { _id: 1 } };
   return { page, says, documents: [start], operation, gives: [end], modified: before === after ? 0 : 1 };
 }
 
@@ -84,21 +76,14 @@ export function aggregates(
   return { page, says, documents: numbered(documents), operation: { aggregate: pipeline }, gives };
 }
 
-/** An expression over one document and its value; `undefined` means the field is missing. */
+/** An expression over one document and its value, as the one group it makes; `undefined` means the value is missing. */
 export function evaluates(page: string, says: string, document: Document, expression: unknown, value: unknown): Row {
-  const gives = value === undefined ? [{}] : [{ value }];
-  return { page, says, documents: numbered([document]), operation: { aggregate: [{ $project: { _id: 0, value: expression } }] }, gives };
+  return { ...misuses(page, says, document, expression, 0), gives: [{ _id: value ?? null }] };
 }
 
 /** An expression that fails on one document, and the code. */
 export function misuses(page: string, says: string, document: Document, expression: unknown, code: number): Row {
-  return {
-    page,
-    says,
-    documents: numbered([document]),
-    operation: { aggregate: [{ $project: { _id: 0, value: expression } }] },
-    gives: { code },
-  };
+  return { page, says, documents: numbered([document]), operation: { aggregate: [{ $group: { _id: expression } }] }, gives: { code } };
 }
 
 /** An operation that is refused, and the code. */
