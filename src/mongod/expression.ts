@@ -2,7 +2,7 @@ import { compareValues } from './compare.js';
 import { fail } from './errors.js';
 import { toDouble } from './numbers.js';
 import { checkParts, partsOf } from './paths.js';
-import { getField, isArray, isDocument, isNumber, type Document } from './values.js';
+import { getField, isArray, isDocument, isNumber, setField, show, type Document } from './values.js';
 
 /** A compiled expression: from a document to a value; `undefined` means the value is missing. */
 export type Expression = (root: Document) => unknown;
@@ -32,16 +32,22 @@ export function truthy(value: unknown): boolean {
 
 /**
  * Compiles an aggregation expression ("Aggregation Operators").
- * @param expression `'$field.path'`, `{ $operator: [ … ] }`, or a value that stands for itself
+ * @param expression `'$field.path'`, `{ $operator: [ … ] }`, a document of expressions, or a value that stands for itself
  * @throws InvalidPipelineOperator (168) naming an unknown operator, 15983 for an operator beside other fields, 17276 for a variable,
- *   NotImplemented (238) for a document or array of expressions
+ *   NotImplemented (238) for an array of expressions
  */
 export function compileExpression(expression: unknown): Expression {
   if (typeof expression === 'string' && expression.startsWith('$')) return compilePath(expression);
-  if (!isDocument(expression) && !isArray(expression)) return () => expression;
-  const [[name, operand] = [''], ...others] = Object.entries(expression);
-  if (!name.startsWith('$')) return fail('NotImplemented', 'Documents and arrays of expressions are not supported by this server');
-  if (others.length > 0) fail(15983, `an object representing an expression must have exactly one field: found ${name} among others`);
+  if (isArray(expression)) return fail('NotImplemented', 'An array of expressions is not supported by this server');
+  return isDocument(expression) ? compileDocument(expression) : () => expression;
+}
+
+function compileDocument(expression: Document): Expression {
+  const keys = Object.keys(expression);
+  const name = keys.find((each) => each.startsWith('$'));
+  if (name === undefined) return compileFields(expression);
+  if (keys.length > 1) fail(15983, `an object representing an expression must have exactly one field: ${show(expression)}`);
+  const operand = expression[name];
   const operator = Object.hasOwn(operators, name) ? operators[name] : undefined;
   if (!operator) return fail('InvalidPipelineOperator', `Unrecognized expression '${name}'`);
   const operands = isArray(operand) ? operand : [operand];
@@ -49,6 +55,18 @@ export function compileExpression(expression: unknown): Expression {
   if (operands.length !== takes) fail(16020, `Expression ${name} takes exactly ${takes} arguments. ${operands.length} were passed in.`);
   const compiled = operands.map(compileExpression);
   return (root) => apply(compiled, root);
+}
+
+function compileFields(expression: Document): Expression {
+  const fields = Object.entries(expression).map(([key, value]) => [key, compileExpression(value)] as const);
+  return (root) => {
+    const document: Document = {};
+    for (const [key, value] of fields) {
+      const result = value(root);
+      if (result !== undefined) setField(document, key, result);
+    }
+    return document;
+  };
 }
 
 function compilePath(path: string): Expression {

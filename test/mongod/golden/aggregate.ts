@@ -58,6 +58,17 @@ export const aggregateRows: readonly Row[] = [
     [{ _id: 1, n: 3 }],
   ),
   aggregates(
+    '$group',
+    'by a document',
+    sales,
+    [{ $group: { _id: { i: '$item', p: '$price' }, n: { $sum: 1 } } }, byId],
+    [
+      { _id: { i: 'abc', p: 10 }, n: 2 },
+      { _id: { i: 'jkl', p: 20 }, n: 1 },
+      { _id: { i: 'xyz', p: 5 }, n: 2 },
+    ],
+  ),
+  aggregates(
     '$sum (aggregation)',
     'of nothing is zero',
     [{ a: 'x' }],

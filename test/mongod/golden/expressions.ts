@@ -27,7 +27,7 @@ export const expressionRows: readonly Row[] = [
   misuses('Aggregation Operators', 'an unknown operator', doc, { $foo: 1 }, 168),
   misuses('Aggregation Operators', 'two operators in one', doc, { $lt: [1, 1], $eq: [1, 1] }, 15983),
   misuses('Aggregation Operators', 'another number of operands', doc, { $eq: [1] }, 16020),
-  misuses('Aggregation Operators', 'a document of expressions', doc, { p: '$a' }, 238),
+  evaluates('Aggregation Operators', 'a document of expressions, missing left out', doc, { p: '$a', q: '$x' }, { p: 7 }),
   misuses('Aggregation Operators', 'an array of expressions', doc, ['$a'], 238),
   misuses('Field Paths', 'an empty path', doc, '$', 16872),
   misuses('Field Paths', 'an empty part of a path', doc, '$a..b', 15998),
