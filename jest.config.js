@@ -11,8 +11,8 @@ export default {
     ],
   },
   testTimeout: 30_000,
-  // Many suites wait for the disk or for another process: a worker for each core, and none held back.
-  maxWorkers: '100%',
+  // Many suites wait for the disk or for another process: half as many workers again as cores keep these at work.
+  maxWorkers: '150%',
   // Counts in our sources alone: the engine's own coverage slows every dependency down as well, by a fifth of the whole run.
   coverageProvider: 'babel',
   collectCoverageFrom: ['src/**/*.ts', '!src/**/*.generated.ts'],

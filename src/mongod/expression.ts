@@ -7,21 +7,11 @@ import { getField, isArray, isDocument, isNumber, setField, show, type Document 
 /** A compiled expression: from a document to a value; `undefined` means the value is missing. */
 export type Expression = (root: Document) => unknown;
 
-/** What an operator makes of its operands, which it evaluates as it needs them. */
-interface Operator {
-  readonly takes: number;
-  readonly apply: (operands: readonly Expression[], root: Document) => unknown;
-}
-
-const comparison = (holds: (order: number) => boolean): Operator => ({
-  takes: 2,
-  apply: ([a, b], root) => holds(compareValues(a?.(root), b?.(root))),
-});
-
-const operators: Readonly<Record<string, Operator>> = {
-  $eq: comparison((order) => order === 0),
-  $lt: comparison((order) => order < 0),
-  $cond: { takes: 3, apply: ([condition, yes, no], root) => (truthy(condition?.(root)) ? yes : no)?.(root) },
+/** What an operator makes of the values of its operands. */
+const operators: Readonly<Record<string, { readonly takes: number; readonly apply: (...values: readonly unknown[]) => unknown }>> = {
+  $eq: { takes: 2, apply: (a, b) => compareValues(a, b) === 0 },
+  $lt: { takes: 2, apply: (a, b) => compareValues(a, b) < 0 },
+  $cond: { takes: 3, apply: (condition, yes, no) => (truthy(condition) ? yes : no) },
 };
 
 /** Whether a value counts as true: everything but false, null, missing and zero. */
@@ -54,11 +44,14 @@ function compileDocument(expression: Document): Expression {
   const { takes, apply } = operator;
   if (operands.length !== takes) fail(16020, `Expression ${name} takes exactly ${takes} arguments. ${operands.length} were passed in.`);
   const compiled = operands.map(compileExpression);
-  return (root) => apply(compiled, root);
+  return (root) => apply(...compiled.map((each) => each(root)));
 }
 
 function compileFields(expression: Document): Expression {
-  const fields = Object.entries(expression).map(([key, value]) => [key, compileExpression(value)] as const);
+  const fields = Object.entries(expression).map(([key, value]) => {
+    if (key.includes('.')) fail(16412, `FieldPath field names may not contain '.': '${key}'`);
+    return [checkParts(key, [key])[0] ?? '', compileExpression(value)] as const;
+  });
   return (root) => {
     const document: Document = {};
     for (const [key, value] of fields) {

@@ -6,34 +6,29 @@ import { getField, isArray, isDocument, setField, show, type Document } from './
 /** How far past its end an array may be filled with nulls to reach an index, as in MongoDB. */
 const FILL_LIMIT = 1_500_000;
 
-/** One change at a path. */
-export interface Change {
-  readonly parts: readonly string[];
-  /** From the value there (`undefined` when absent) to the new one; `undefined` removes it. */
-  readonly change: (current: unknown) => unknown;
-}
+/** From the value at a path (`undefined` when absent) to the new one; `undefined` removes it. */
+export type Change = (current: unknown) => unknown;
 
 /**
- * Applies a change, copying only what lies on its path ("Dot Notation").
+ * Applies a change at a path, copying only what lies on it ("Dot Notation").
  * @param container the document, or what the path has led to so far
  * @param at how many parts the path has gone
  * @returns the very same container when nothing changes
- * @throws PathNotViable (28) where a scalar stands in the way
+ * @throws PathNotViable (28) where a scalar stands in the way, CannotBackfillArray (155)
  */
-export function modify(container: unknown, change: Change, at = 0): unknown {
-  const { parts } = change;
+export function modify(container: unknown, parts: readonly string[], change: Change, at = 0): unknown {
   const part = parts[at] ?? '';
-  if (isArray(container)) return modifyArray(container, part, change, at);
-  if (isDocument(container)) return withField(container, part, below(getField(container, part), change, at));
-  const created = below(undefined, change, at);
+  const index = indexOf(part);
+  if (isArray(container) && index !== undefined) return withElement(container, index, below(container[index], parts, change, at));
+  if (isDocument(container)) return withField(container, part, below(getField(container, part), parts, change, at));
+  const created = below(undefined, parts, change, at);
   if (created === undefined) return container;
   if (container === undefined) return withField({}, part, created);
   return fail('PathNotViable', `Cannot create field '${part}' in element {${parts[at - 1] ?? ''}: ${show(container)}}`);
 }
 
-function below(value: unknown, change: Change, at: number): unknown {
-  return at === change.parts.length - 1 ? change.change(value) : modify(value, change, at + 1);
-}
+const below = (value: unknown, parts: readonly string[], change: Change, at: number): unknown =>
+  at === parts.length - 1 ? change(value) : modify(value, parts, change, at + 1);
 
 /** A copy with one field set at its place or at the end, or removed; the same document when that changes nothing. */
 function withField(doc: Document, name: string, value: unknown): Document {
@@ -43,13 +38,6 @@ function withField(doc: Document, name: string, value: unknown): Document {
   if (value === undefined) Reflect.deleteProperty(copy, name);
   else setField(copy, name, value);
   return copy;
-}
-
-function modifyArray(array: readonly unknown[], part: string, change: Change, at: number): unknown {
-  const index = indexOf(part);
-  if (index !== undefined) return withElement(array, index, below(array[index], change, at));
-  if (below(undefined, change, at) === undefined) return array;
-  return fail('PathNotViable', `Cannot create field '${part}' in element {${change.parts[at - 1] ?? ''}: ${show(array)}}`);
 }
 
 /** A copy with one element set; a removed element leaves null, and a far one fills the gap with nulls ("$unset", "$set"). */

@@ -24,7 +24,7 @@ export function compileProjection(projection: Document): (bytes: Buffer) => Buff
   const namesId = leaves.some(([path]) => path === '_id' || path.startsWith('_id.'));
   const told = leaves.filter(([path, kept]) => path !== '_id' || kept === keeps);
   const tree = treeOf([...(keeps && !namesId ? ['_id'] : []), ...told.map(([path]) => path)]);
-  return (bytes) => pick(bytes, tree, keeps);
+  return (bytes) => (tree.size === 0 ? bytes : pick(bytes, tree, keeps));
 }
 
 function leavesOf(projection: Document, prefix: string): readonly Leaf[] {
@@ -83,7 +83,7 @@ function pick(bytes: Buffer, tree: Tree, keeps: boolean): Buffer {
 function pickFields(bytes: Buffer, at: number, tree: Tree, keeps: boolean): void {
   for (const element of elements(bytes, at)) {
     const node = tree.get(element.key);
-    if (node instanceof Map) pickBelow(bytes, element, element.key, node, keeps);
+    if (node) pickBelow(bytes, element, element.key, node, keeps);
     else if (tree.has(element.key) === keeps) writer.raw(bytes, element.start, element.end);
   }
 }

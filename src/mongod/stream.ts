@@ -40,7 +40,7 @@ export interface StreamOptions {
 /**
  * Where a stream starts.
  * @param stage the `$changeStream` document
- * @throws MongoError 40415 unknown field, 260 a token that cannot be resumed, 286 when the log no longer reaches back
+ * @throws MongoError 260 a token that cannot be resumed, 286 when the log no longer reaches back
  */
 export function streamStart(engine: Engine, stage: Document): StreamOptions['start'] {
   const given = ['resumeAfter', 'startAfter', 'startAtOperationTime'].filter((name) => stage[name] !== undefined);

@@ -21,7 +21,7 @@ interface Step {
  * Compiles an update ("Update Operators").
  * @param update operators (`{ $set: … }`), or a replacement document
  * @throws FailedToParse (9) for an unknown operator, 40 for two operators on one path, and each operator's own errors; applying it may throw
- *   TypeMismatch (14), PathNotViable (28), ImmutableField (66)
+ *   TypeMismatch (14), PathNotViable (28), ImmutableField (66), BadValue (2), CannotBackfillArray (155)
  */
 export function compileUpdate(update: Document): Update {
   if (isReplacement(update)) return compileReplacement(update);
@@ -83,7 +83,7 @@ function comparePaths(a: readonly string[], b: readonly string[]): number {
 
 function stepAt(path: string, modifier: Modifier): Step {
   const parts = checkedParts(path);
-  return { parts, apply: (doc, isInsert) => modify(doc, { parts, change: (current) => modifier(current, isInsert) }) as Document };
+  return { parts, apply: (doc, isInsert) => modify(doc, parts, (current) => modifier(current, isInsert)) as Document };
 }
 
 function checkedParts(path: string): readonly string[] {
@@ -125,7 +125,7 @@ export function seedFromFilter(filter: Document, onlyId = false): Document {
     const [within] = equalities.find(([other]) => path.startsWith(`${other}.`)) ?? [];
     if (within !== undefined)
       fail('NotSingleValueField', `cannot infer query fields to set, both paths '${path}' and '${within}' are matched`);
-    return modify(doc, { parts: partsOf(path), change: () => value }) as Document;
+    return modify(doc, partsOf(path), () => value) as Document;
   }, {});
   return idFirst(seed);
 }

@@ -506,6 +506,13 @@ describe('the wire', () => {
     [{ explain: { nonsense: 1 } }, 59],
     [{ ping: 1, txnNumber: 1 }, 72],
     [{ ping: 1, apiVersion: '1' }, 40415],
+    [{ findAndModify: 'x', query: {}, update: null }, 9],
+    [{ explain: { count: 'x' } }, 115],
+    [{ explain: { update: 'x', updates: [null] } }, 14],
+    [{ explain: { update: 'x', updates: [{ q: 5, u: {} }] } }, 14],
+    [{ explain: { delete: 'x', deletes: [{ q: {}, limit: 0, collation: {} }] } }, 40415],
+    [{ aggregate: 'x', pipeline: [{ $changeStream: {}, $match: { a: 1 } }], cursor: {} }, 40323],
+    [{ aggregate: {}, pipeline: [{ $changeStream: {} }], cursor: {} }, 73],
   ])('%j is refused with %d', async (command, code) => {
     const raw = await RawConnection.open(running.server.uri);
     const answer = await raw.command(command);

@@ -36,8 +36,9 @@ describe('the README of the database server', () => {
     const answer = await raw.command(body);
     raw.close();
     expect(answer).toMatchObject({ ok: 0, code });
-    const names = command.match(/[\w$*]+/g) ?? [];
-    expect(names.filter((name) => String(answer['errmsg']).toLowerCase().includes(name.toLowerCase()))).not.toEqual([]);
+    const [first = '', ...others] = command.match(/[\w$*.]{3,}/g) ?? [];
+    const names = code === 59 ? [first] : others;
+    expect(names.filter((name) => String(answer['errmsg']).includes(name))).not.toEqual([]);
     const db = await running.db();
     expect(await db.listCollections({ name: 'x' }).toArray()).toEqual([]);
   });

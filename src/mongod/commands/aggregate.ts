@@ -64,10 +64,10 @@ export function pushDown(context: Context, stages: readonly Document[]): { reado
   for (; isDocument(stages[at]?.['$match']); at += 1) filters.push(stages[at]?.['$match'] as Document);
   const sort = stages[at]?.['$sort'];
   if (isDocument(sort)) at += 1;
-  const limit = toNumber(stages[at]?.['$limit']);
-  if (limit !== undefined) at += 1;
+  const limit = toNumber(stages[at]?.['$limit']) ?? 0;
+  if (limit > 0) at += 1;
   const filter = filters.length > 1 ? { $and: filters } : (filters[0] ?? {});
-  return { asked: { ...question(context, filter, sort), ...(limit !== undefined && { limit }) }, rest: stages.slice(at) };
+  return { asked: { ...question(context, filter, sort), limit }, rest: stages.slice(at) };
 }
 
 const streamFields = fieldsOf({
@@ -82,12 +82,13 @@ function openStream(context: Context, stages: readonly Document[]): Promise<Docu
   if (context.transaction) fail('OperationNotSupportedInTransaction', '$changeStream cannot be used in a transaction');
   const { level = 'majority' } = documentField(command, 'readConcern');
   if (level !== 'majority') fail('InvalidOptions', `$changeStream cannot run with a readConcern other than 'majority': ${String(level)}`);
-  const [first, ...rest] = stages;
-  const stage = first?.['$changeStream'];
+  const [first = {}, ...rest] = stages;
+  const stage = first['$changeStream'];
+  if (Object.keys(first).length > 1) fail(40323, 'A pipeline stage specification object must contain exactly one field.');
   if (!isDocument(stage)) return fail(50808, `$changeStream stage expects a document as argument`);
   checkFields('$changeStream', stage, streamFields, {});
   oneOf(stage, '$changeStream', 'fullDocumentBeforeChange', ['off']);
-  const collection = typeof command['aggregate'] === 'string' ? collectionName(context) : undefined;
+  const collection = toNumber(command['aggregate']) === 1 ? undefined : collectionName(context);
   const everywhere = flag(stage, 'allChangesForCluster');
   if (everywhere && (db !== 'admin' || collection !== undefined))
     fail('InvalidOptions', "A $changeStream with 'allChangesForCluster:true' may only be opened on the 'admin' database");

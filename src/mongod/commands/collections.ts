@@ -7,7 +7,7 @@ import { equalValues } from '../compare.js';
 import { fail } from '../errors.js';
 import { recordPrefix, within } from '../keyspace.js';
 import { compileFilter } from '../match.js';
-import type { Document } from '../values.js';
+import { isDocument, type Document } from '../values.js';
 import { openCursor } from './read.js';
 
 /** `create`. */
@@ -47,8 +47,9 @@ const collMod: Command = {
 
 /** The options a collection has: its validator, if it has one. */
 function validation({ validator }: Document): Document {
-  compileValidator(validator as Document | undefined);
-  return validator === undefined ? {} : { validator };
+  if (!isDocument(validator)) return {};
+  compileValidator(validator);
+  return { validator };
 }
 
 /** `drop`: what is not there is dropped already. */

@@ -7,6 +7,7 @@ import { version } from './admin.js';
 import { pushDown, stagesOf } from './aggregate.js';
 import { commandTable } from './table.js';
 import { question, searchOf } from './read.js';
+import { elementsOf } from './write.js';
 
 /** `explain`: which index a command would use, and how much it reads. */
 export const explain: Command = {
@@ -63,7 +64,7 @@ function searchIn(context: Context): Search {
       return pushDown(context, stagesOf(command)).asked;
     case 'update':
     case 'delete': {
-      const [{ q, hint } = {} as Document] = (command[`${name}s`] ?? []) as Document[];
+      const [{ q, hint } = {} as Document] = elementsOf(name, command, `${name}s`);
       return { ...question(context, q), hint };
     }
     case 'findAndModify':

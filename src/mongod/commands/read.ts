@@ -37,8 +37,7 @@ const find: Command = {
   inTransaction: true,
   run: (context) => {
     const asked = searchOf(context);
-    const projection = documentField(context.command, 'projection');
-    const project = Object.keys(projection).length > 0 ? compileProjection(projection) : undefined;
+    const project = compileProjection(documentField(context.command, 'projection'));
     const view = openView(context);
     return openCursor(context, view, findDocuments(view, asked, project));
   },
@@ -71,7 +70,7 @@ export function question(context: Context, given: unknown, order?: unknown): Sea
   };
 }
 
-function* findDocuments(view: View, asked: Search, project = (bytes: Buffer): Buffer => bytes): Generator<Buffer | undefined> {
+function* findDocuments(view: View, asked: Search, project: (bytes: Buffer) => Buffer): Generator<Buffer | undefined> {
   for (const found of answering(view, asked)) yield found && project(found.bytes);
 }
 

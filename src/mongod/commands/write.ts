@@ -4,6 +4,7 @@ import {
   collectionName,
   type Command,
   type Context,
+  type Fields,
   documentField,
   fieldsOf,
   flag,
@@ -47,16 +48,12 @@ const insert: Command = {
   },
 };
 
-const updateFields = fieldsOf({ object: 'q u', any: 'hint', bool: 'multi upsert' });
-
 /** `update`: each element `{ q, u, multi, upsert, hint }`. */
 const update: Command = {
   ...writing,
   fields: { updates: 'array', ordered: 'bool', bypassDocumentValidation: 'bool' },
   run: async (context) => {
     const outcome = await run(context, 'updates', (spec) => {
-      checkFields('update.updates', spec, updateFields, {});
-      checkRequired('update.updates', spec, ['q', 'u']);
       refuseRetries(context, flag(spec, 'multi'), 'multi=true');
       return updateStatement(context, spec);
     });
@@ -67,16 +64,12 @@ const update: Command = {
   },
 };
 
-const deleteFields = { q: 'object', limit: 'number', hint: 'any' } as const;
-
 /** `delete`: each element `{ q, limit, hint }`; limit 0 means all. */
 const deleteCommand: Command = {
   ...writing,
   fields: { deletes: 'array', ordered: 'bool' },
   run: async (context) => {
     const outcome = await run(context, 'deletes', (spec) => {
-      checkFields('delete.deletes', spec, deleteFields, {});
-      checkRequired('delete.deletes', spec, ['q', 'limit']);
       const limit = toNumber(spec['limit']);
       if (limit !== 0 && limit !== 1)
         return fail('FailedToParse', `The limit field in delete objects must be 0 or 1. Got ${String(limit)}`);
@@ -107,15 +100,13 @@ const findAndModify: Command = {
   run: async (context) => {
     const { command } = context;
     const remove = flag(command, 'remove');
-    if (remove === (command['update'] !== undefined))
+    if (remove === ((command['update'] ?? null) !== null))
       fail('FailedToParse', "Either an 'update' or 'remove'=true must be specified, not both");
     for (const option of ['upsert', 'new'])
       if (remove && flag(command, option)) fail('FailedToParse', `Cannot specify both '${option}'=true and 'remove'=true`);
     const spec = { ...command, q: command['query'], u: command['update'], multi: false };
-    const fields = documentField(command, 'fields');
-    const project = Object.keys(fields).length > 0 ? compileProjection(fields) : undefined;
-    const shown = (document: Document | undefined): Document | null =>
-      document && project ? decode(project(encode(document))) : (document ?? null);
+    const project = compileProjection(documentField(command, 'fields'));
+    const shown = (document: Document | undefined): Document | null => (document ? decode(project(encode(document))) : null);
     const statement: Statement = remove ? removeOne(context, spec, shown) : modifyOne(context, spec, shown);
     const { results, errors } = await runStatements(context, [statement], true);
     const [error] = errors;
@@ -155,7 +146,7 @@ interface UpdateResult extends Document {
 }
 
 function updateStatement(context: Context, spec: Document): Statement {
-  const change = documentField(spec, 'u');
+  const change = spec['u'] as Document;
   const replaces = isReplacement(change);
   const multi = flag(spec, 'multi');
   return (work) => {
@@ -180,7 +171,7 @@ function updateStatement(context: Context, spec: Document): Statement {
 
 function upsert(context: Context, work: Work, spec: Document, compiled: ReturnType<typeof compileUpdate>): UpdateResult {
   const collection = ensureCollection(context, work);
-  const document = withId(compiled(seedFromFilter(documentField(spec, 'q'), isReplacement(documentField(spec, 'u'))), true));
+  const document = withId(compiled(seedFromFilter(documentField(spec, 'q'), isReplacement(spec['u'] as Document)), true));
   insertRecord(work, context.services.catalog, collection, document, writeOptions(context));
   return { n: 1, nModified: 0, upserted: { _id: document['_id'] }, ...(context.name === 'findAndModify' && { after: document }) };
 }
@@ -205,16 +196,31 @@ function collectionOf(context: Context, work: Work): Collection | undefined {
 const ensureCollection = (context: Context, work: Work): Collection =>
   collectionOf(context, work) ?? context.services.catalog.create(work, context.db, collectionName(context), {});
 
+/** What the elements of a command's array may and must have; a document to insert is as it is. */
+const statementFields: Readonly<Record<string, { readonly fields: Fields; readonly required: readonly string[] }>> = {
+  updates: { fields: fieldsOf({ object: 'q u', any: 'hint', bool: 'multi upsert' }), required: ['q', 'u'] },
+  deletes: { fields: { q: 'object', limit: 'number', hint: 'any' }, required: ['q', 'limit'] },
+};
+
+/** The elements of a command's array. @throws MongoError 14, 16, 40414, 40415 */
+export function elementsOf(name: string, command: Document, field: string): readonly Document[] {
+  checkRequired(name, command, [field]);
+  const value = command[field] as readonly unknown[];
+  if (value.length === 0 || value.length > mostStatements)
+    fail('InvalidLength', `Write batch sizes must be between 1 and ${mostStatements}. Got ${value.length} operations.`);
+  return value.map((item, index) => {
+    if (!isDocument(item)) return wrongType(`${name}.${field}.${index}`, item, 'object');
+    const allowed = statementFields[field];
+    if (allowed) checkFields(`${name}.${field}`, item, allowed.fields, {});
+    checkRequired(`${name}.${field}`, item, allowed?.required ?? []);
+    return item;
+  });
+}
+
 /** Runs the statements made of the elements of a command's array. */
 function run(context: Context, field: string, statementOf: (element: Document) => Statement): Promise<Outcome> {
   const { name, command } = context;
-  const value = command[field] as readonly unknown[];
-  checkRequired(name, command, [field]);
-  if (value.length === 0 || value.length > mostStatements)
-    fail('InvalidLength', `Write batch sizes must be between 1 and ${mostStatements}. Got ${value.length} operations.`);
-  const statements = value.map((item, index) =>
-    isDocument(item) ? statementOf(item) : wrongType(`${name}.${field}.${index}`, item, 'object'),
-  );
+  const statements = elementsOf(name, command, field).map(statementOf);
   return runStatements(context, statements, command['ordered'] === undefined || flag(command, 'ordered'));
 }
 

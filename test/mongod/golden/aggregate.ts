@@ -27,6 +27,32 @@ export const aggregateRows: readonly Row[] = [
     [{ $sort: { price: 1, quantity: -1 } }, { $limit: 2 }, { $project: { _id: 1 } }],
     [{ _id: 3 }, { _id: 5 }],
   ),
+  aggregates(
+    '$sort',
+    'by two fields, downwards',
+    sales,
+    [{ $sort: { price: -1, _id: -1 } }, { $project: { _id: 1 } }],
+    [{ _id: 2 }, { _id: 4 }, { _id: 1 }, { _id: 5 }, { _id: 3 }],
+  ),
+  aggregates('$limit', 'after $skip', sales, [byId, { $skip: 1 }, { $limit: 2 }, { $project: { _id: 1 } }], [{ _id: 2 }, { _id: 3 }]),
+  aggregates('$skip', 'beyond the end', sales, [{ $skip: 9 }], []),
+  aggregates(
+    '$group',
+    'an array is one value',
+    [{ a: [1, 2] }, { a: [2, 1] }, { a: [1, 2] }],
+    [{ $group: { _id: '$a', n: { $sum: 1 } } }, byId],
+    [
+      { _id: [1, 2], n: 2 },
+      { _id: [2, 1], n: 1 },
+    ],
+  ),
+  aggregates(
+    '$sum (aggregation)',
+    'leaves out what is no number',
+    [{ a: 1 }, { a: '2' }, { a: null }, {}, { a: [4] }, { a: new Double(0.5) }],
+    [{ $group: { _id: null, sum: { $sum: '$a' } } }],
+    [{ _id: null, sum: new Double(1.5) }],
+  ),
   aggregates('$skip', 'passes over', sales, [byId, { $skip: 3 }, { $project: { _id: 1 } }], [{ _id: 4 }, { _id: 5 }]),
   aggregates(
     '$group',

@@ -44,6 +44,7 @@ export const refusedRows: readonly Row[] = [
     9,
     validated,
   ),
+  refuses('Aggregation Operators', 'an array of expressions is refused', documents, { aggregate: [{ $group: { _id: ['$a'] } }] }, 238),
   ...all('$$CLUSTER_TIME $$CURRENT $$NOW $$REMOVE $$ROOT', 17276, (name) => ({ aggregate: [{ $group: { _id: name } }] })),
   ...[Decimal128.fromString('1.5'), new MinKey(), new MaxKey(), new Code('x'), new BSONRegExp('^x', '')].map((a) =>
     refuses('BSON Types', `a value of type ${a._bsontype}`, documents, { insert: [{ a }] }, 238),

@@ -76,14 +76,20 @@ export function aggregates(
   return { page, says, documents: numbered(documents), operation: { aggregate: pipeline }, gives };
 }
 
-/** An expression over one document and its value, as the one group it makes; `undefined` means the value is missing. */
+/** An expression over one document and its value; `undefined` means the field is missing. */
 export function evaluates(page: string, says: string, document: Document, expression: unknown, value: unknown): Row {
-  return { ...misuses(page, says, document, expression, 0), gives: [{ _id: value ?? null }] };
+  return { ...misuses(page, says, document, expression, 0), gives: [{ _id: value === undefined ? {} : { value } }] };
 }
 
 /** An expression that fails on one document, and the code. */
 export function misuses(page: string, says: string, document: Document, expression: unknown, code: number): Row {
-  return { page, says, documents: numbered([document]), operation: { aggregate: [{ $group: { _id: expression } }] }, gives: { code } };
+  return {
+    page,
+    says,
+    documents: numbered([document]),
+    operation: { aggregate: [{ $group: { _id: { value: expression } } }] },
+    gives: { code },
+  };
 }
 
 /** An operation that is refused, and the code. */

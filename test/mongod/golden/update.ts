@@ -36,6 +36,13 @@ export const updateRows: readonly Row[] = [
   updates('$inc', 'a long stays a long', { a: Long.fromNumber(1) }, { $inc: { a: 1 } }, { a: Long.fromNumber(2) }),
   updates('$inc', 'a double makes a double', { a: 1 }, { $inc: { a: new Double(0.5) } }, { a: new Double(1.5) }),
   updates('$inc', 'zero changes nothing', same, { $inc: { a: 0 } }, same),
+  updates('$inc', 'makes the documents on its path', {}, { $inc: { 'a.b': 2 } }, { a: { b: 2 } }),
+  updates('$inc', 'an element by its index', { a: [1, 2] }, { $inc: { 'a.1': 5 } }, { a: [1, 7] }),
+  updates('$set', 'null is a value', { a: 1 }, { $set: { a: null } }, { a: null }),
+  updates('$set', 'a whole array', { a: [1, 2, 3] }, { $set: { a: [4] } }, { a: [4] }),
+  updates('$set', 'a document keeps the order of its fields', { a: 1 }, { $set: { a: { z: 1, b: 2 } } }, { a: { z: 1, b: 2 } }),
+  updates('$unset', 'a field of an element by its index', { a: [{ b: 1, c: 2 }] }, { $unset: { 'a.0.b': '' } }, { a: [{ c: 2 }] }),
+  updates('$unset', 'what lies beyond an array changes nothing', same, { $unset: { 'c.7': '' } }, same),
   updates('$setOnInsert', 'does nothing to a document that is there', same, { $setOnInsert: { a: 9 } }, same),
   updates(
     'Update Documents',
