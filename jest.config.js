@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 /** Sources are ES modules in TypeScript; swc strips the types, tsc checks them separately. */
 export default {
   testEnvironment: 'node',
@@ -12,7 +14,7 @@ export default {
   },
   testTimeout: 30_000,
   // Many suites wait for the disk or for another process: half as many workers again as cores keep these at work.
-  maxWorkers: '150%',
+  maxWorkers: Math.ceil(availableParallelism() * 1.5),
   // Counts in our sources alone: the engine's own coverage slows every dependency down as well, by a fifth of the whole run.
   coverageProvider: 'babel',
   collectCoverageFrom: ['src/**/*.ts', '!src/**/*.generated.ts'],
