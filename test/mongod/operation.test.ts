@@ -460,6 +460,14 @@ describe('the wire', () => {
     raw.close();
   });
 
+  test('a validator of null is none', async () => {
+    const raw = await RawConnection.open(running.server.uri);
+    expect(await raw.command({ create: 'free', validator: null })).toMatchObject({ ok: 1 });
+    expect(await raw.command({ collMod: 'free', validator: null })).toMatchObject({ ok: 1 });
+    expect(await raw.command({ insert: 'free', documents: [{ a: 1 }] })).toMatchObject({ ok: 1, n: 1 });
+    raw.close();
+  });
+
   test.each([
     [{ nonsense: 1 }, 59],
     [{ find: 'x', nonsense: 1 }, 40415],
