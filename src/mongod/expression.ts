@@ -50,7 +50,8 @@ function compileDocument(expression: Document): Expression {
 function compileFields(expression: Document): Expression {
   const fields = Object.entries(expression).map(([key, value]) => {
     if (key.includes('.')) fail(16412, `FieldPath field names may not contain '.': '${key}'`);
-    return [checkParts(key, [key])[0] ?? '', compileExpression(value)] as const;
+    checkParts(key, [key]);
+    return [key, compileExpression(value)] as const;
   });
   return (root) => {
     const document: Document = {};

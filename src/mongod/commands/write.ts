@@ -211,8 +211,10 @@ export function elementsOf(name: string, command: Document, field: string): read
   return value.map((item, index) => {
     if (!isDocument(item)) return wrongType(`${name}.${field}.${index}`, item, 'object');
     const allowed = statementFields[field];
-    if (allowed) checkFields(`${name}.${field}`, item, allowed.fields, {});
-    checkRequired(`${name}.${field}`, item, allowed?.required ?? []);
+    if (allowed) {
+      checkFields(`${name}.${field}`, item, allowed.fields, {});
+      checkRequired(`${name}.${field}`, item, allowed.required);
+    }
     return item;
   });
 }
