@@ -28,7 +28,6 @@ export const accessChanges: Aggregate<AccessGrantTypes>['changes'] = {
     reviewDueAt: null,
     reviewOverdue: false,
     lastReview: null,
-    arrangementEndsAt: null,
   }),
   AccessApproved: (event) => ({ approval: decision(event, event.data.note), reviewDueAt: event.data.reviewDueAt }),
   AccessRefused: (event) => ({ refusal: decision(event, event.data.reason) }),
