@@ -8,16 +8,16 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { PerformanceIssue } from '../src/domain/issue.js';
-import { OPEN_STATUSES } from '../src/domain/partyProgress.js';
-import { staff, type Principal } from '../src/domain/principal.js';
+import type { PerformanceIssue } from '../src/domain/issue/index.js';
+import { OPEN_STATUSES } from '../src/domain/measures/partyProgress.js';
+import { staff, type Principal } from '../src/domain/kernel/principal.js';
 import { startMongodThread } from '../src/mongod/index.js';
-import { inventoryCounts } from '../src/store/inventory.js';
-import { partyProgress } from '../src/store/progress.js';
+import { inventoryCounts } from '../src/store/party/inventory.js';
+import { partyProgress } from '../src/store/party/progress.js';
 import { readCount } from '../src/store/read.js';
 import { scope } from '../src/store/scope.js';
 import { openStore, raw, type Store } from '../src/store/store.js';
-import { issuesIn, SILENT } from './subjects.js';
+import { issuesIn, SILENT } from './sampleIssues.js';
 
 const DAY_MS = 86_400_000;
 const OPERATOR = staff('bench', ['OPERATOR', 'ADMIN']);

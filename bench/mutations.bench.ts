@@ -11,12 +11,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { PerformanceIssue } from '../src/domain/issue.js';
-import { system } from '../src/domain/principal.js';
+import type { PerformanceIssue } from '../src/domain/issue/index.js';
+import { system } from '../src/domain/kernel/principal.js';
 import { startMongodThread } from '../src/mongod/index.js';
 import { executeOnIssue } from '../src/store/commands.js';
 import { openStore, raw, type Store } from '../src/store/store.js';
-import { head, issuesIn, line, type Measured, measured, SILENT } from './subjects.js';
+import { head, issuesIn, line, type Measured, measured, SILENT } from './sampleIssues.js';
 
 const CALLERS = [1, 8, 32] as const;
 const ISSUES = 640;

@@ -1,13 +1,13 @@
 /** What a subscriber may rely on, by every way there is: each transport, directly and through a gateway. */
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import type { Recorded } from '../src/domain/decider.js';
+import type { Recorded } from '../src/domain/kernel/decider.js';
 import { raw } from '../src/store/store.js';
-import { raising } from './badInput/stand.js';
+import { raising } from './badInput/testServer.js';
 import { grantAccess, onAccess } from './support/access.js';
 import { type Gateway, startGateway, type Upstream } from './support/gateway.js';
-import type { Json } from './support/graph.js';
-import { type Instance, type Product, startProduct } from './support/inProcess.js';
-import { type Router, startRouter } from './support/router.js';
+import type { Json } from './support/graphClient.js';
+import { type Instance, type Product, startProduct } from './support/inProcessProduct.js';
+import { type Router, startRouter } from './support/callbackRouter.js';
 import { type Asking, type End, overEvents, overSocket, type Places, type Subscriber } from './support/subscribers.js';
 
 jest.setTimeout(120_000);

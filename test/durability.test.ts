@@ -9,10 +9,10 @@ import { WebSocket } from 'ws';
 import { databasePath } from '../src/cli/dataDirectory.js';
 import { LOCAL_ISSUER } from '../src/config.js';
 import { startMongod } from '../src/mongod/index.js';
-import { openLocalKey } from '../src/server/localKey.js';
+import { openLocalKey } from '../src/server/auth/localKey.js';
 import { openStore, raw } from '../src/store/store.js';
-import { faultsIn } from './support/stored.js';
-import { build, freePort, type Product, startProduct } from './support/product.js';
+import { faultsIn } from './support/storeFixtures.js';
+import { build, freePort, type Product, startProduct } from './support/productProcess.js';
 import { quiet } from './support/world.js';
 
 const KILLS = 20;

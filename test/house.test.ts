@@ -34,7 +34,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   mongodb: ['store', 'graphql/connections.ts'],
   bson: ['mongod'],
   lmdb: ['mongod'],
-  luxon: ['domain/calendar.ts', 'graphql', 'ingest'],
+  luxon: ['domain/time/calendar.ts', 'graphql', 'ingest'],
   graphql: ['graphql', 'server'],
   'graphql-jit': ['graphql'],
   dataloader: ['graphql'],
@@ -50,20 +50,20 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   pino: ['server', 'cli'],
   'pino-pretty': ['cli'],
   'csv-parse': ['ingest'],
-  'ical.js': ['ingest/maintenanceCalendar.ts'],
+  'ical.js': ['ingest/maintenance/calendar.ts'],
   commander: ['cli', 'main'],
   'cli-progress': ['cli'],
-  vega: ['cli/reportChart.ts'],
-  'vega-lite': ['cli/reportChart.ts'],
+  vega: ['cli/report/chart.ts'],
+  'vega-lite': ['cli/report/chart.ts'],
 };
 
 /** What of Node is a function of its arguments alone, and the one file of the domain that needs it. */
-const PURE_BUILTINS: Readonly<Record<string, readonly string[]>> = { 'node:crypto': ['domain/consent.ts', 'domain/maintenance.ts'] };
+const PURE_BUILTINS: Readonly<Record<string, readonly string[]>> = { 'node:crypto': ['domain/plan/consent.ts', 'domain/plan/maintenance.ts'] };
 
 /** The one door of the embedded database, which is otherwise reached through its URL. */
 const MONGOD_DOOR = 'mongod/index.ts';
 /** The one door through which the graph reaches what reads notices: text that a client sends. */
-const NOTICE_DOOR = 'ingest/maintenance.ts';
+const NOTICE_DOOR = 'ingest/maintenance/importNotice.ts';
 
 interface Source {
   /** Path below `src`. */

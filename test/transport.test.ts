@@ -1,13 +1,13 @@
 /** Subscriptions end to end: client, WebSocket, authentication, feed, database, and back. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Client, ExecutionResult } from 'graphql-ws';
-import type { AccessCommand } from '../src/domain/accessMessages.js';
-import type { Recorded } from '../src/domain/decider.js';
+import type { AccessCommand } from '../src/domain/access/messages.js';
+import type { Recorded } from '../src/domain/kernel/decider.js';
 import type { FeedEvent } from '../src/store/feed.js';
-import { raising } from './badInput/stand.js';
+import { raising } from './badInput/testServer.js';
 import { grantAccess, onAccess } from './support/access.js';
-import { type Json, mutationOn } from './support/graph.js';
-import { type Instance, type Product, startProduct } from './support/inProcess.js';
+import { type Json, mutationOn } from './support/graphClient.js';
+import { type Instance, type Product, startProduct } from './support/inProcessProduct.js';
 
 const CHANGES = `subscription($after: String, $filter: PerformanceIssueChangeFilter) {
   performanceIssueChanged(after: $after, filter: $filter) {

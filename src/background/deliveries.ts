@@ -1,7 +1,7 @@
 /**
  * Deliveries: notices on their way to listeners.
  *
- * What is guaranteed: for every notice and every listener that wants it there is exactly one delivery (`store/alongside.ts`), and it is
+ * What is guaranteed: for every notice and every listener that wants it there is exactly one delivery (`store/outbox.ts`), and it is
  * tried until it is answered with 2xx, acknowledged, or dead; a try while the listener's party may not listen sends nothing. On the wire
  * that is "at least once": a process that dies between the answer and its record, or whose clock is far off, sends again. The receiver
  * tells repetitions by the identifier of the event, which every try carries (CloudEvents `id`, header `webhook-id`). Notices of one plan
@@ -9,17 +9,17 @@
  *
  * Any number of instances may work on the same database. A lease keeps two from sending the same at once, and ends by itself.
  */
-import { deliveryId, type NoticeDelivery } from '../domain/delivery.js';
-import type { Listener } from '../domain/listener.js';
-import { noticeMessage } from '../domain/notice.js';
-import { system } from '../domain/principal.js';
-import { whoHears } from '../store/access.js';
-import { listenerSecret, takeLease } from '../store/courier.js';
+import { deliveryId, type NoticeDelivery } from '../domain/delivery/index.js';
+import type { Listener } from '../domain/listener/index.js';
+import { noticeMessage } from '../domain/delivery/notice.js';
+import { system } from '../domain/kernel/principal.js';
+import { whoHears } from '../store/access/facts.js';
+import { listenerSecret, takeLease } from '../store/leases.js';
 import { executeOnDelivery } from '../store/commands.js';
 import { readMany, readOne } from '../store/read.js';
 import { scope } from '../store/scope.js';
 import type { Log, Store } from '../store/store.js';
-import { post, type Posted, type PostOptions } from './post.js';
+import { post, type Posted, type PostOptions } from './webhook.js';
 import { sign } from './signature.js';
 
 export interface CourierOptions extends Omit<PostOptions, 'targets'> {

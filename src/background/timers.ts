@@ -2,10 +2,10 @@
  * Timers: what is due is found by an index and done by the ordinary command, with the version it was decided upon. However many
  * instances look, and however often, a command is accepted once: the others find the issue changed, or nothing due any more.
  */
-import type { Root } from '../domain/decider.js';
-import { system } from '../domain/principal.js';
+import type { Root } from '../domain/kernel/decider.js';
+import { system } from '../domain/kernel/principal.js';
 import { execute } from '../store/execute.js';
-import { ALL_HOMES, type AnyHome } from '../store/homes.js';
+import { ALL_HOMES, type AnyHome } from '../store/registry.js';
 import { readMany } from '../store/read.js';
 import { scope } from '../store/scope.js';
 import type { Log, Store } from '../store/store.js';

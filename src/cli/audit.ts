@@ -1,7 +1,7 @@
 /** `party-performance audit`: whether what is stored is what happened. */
 import type { Command } from 'commander';
-import { type Audited, type Deviation, audit } from '../store/audit.js';
-import { type DocumentCollection, PROBLEMS } from '../store/consistency.js';
+import { type Audited, type Deviation, audit } from '../store/audit/audit.js';
+import { type DocumentCollection, PROBLEMS } from '../store/audit/consistency.js';
 import { type DatabaseConfig, openDatabase } from './database.js';
 import { type Output, logTo, processOutput } from './output.js';
 

@@ -1,7 +1,7 @@
 /** The database a command works on: one given by its address, that of a running server, or the embedded one for as long as the command runs. */
 import type { Config } from '../config.js';
 import { runningServer, startMongodThread } from '../mongod/index.js';
-import { hostsOf } from '../store/address.js';
+import { hostsOf } from '../store/connectionString.js';
 import { type Log, openStore, type Store } from '../store/store.js';
 import { databasePath, makeDataDirectory } from './dataDirectory.js';
 

@@ -1,18 +1,18 @@
 /** The running product: database → store → server. */
 import type { Logger } from 'pino';
 import { startDeliveries } from '../background/deliveries.js';
-import { monthSweep } from '../background/months.js';
+import { monthSweep } from '../background/monthlySnapshots.js';
 import { startTimers } from '../background/timers.js';
 import type { Config } from '../config.js';
-import type { Principal } from '../domain/principal.js';
+import type { Principal } from '../domain/kernel/principal.js';
 import { makeContext } from '../graphql/context.js';
 import { subgraphSchema } from '../graphql/schema.js';
-import { seedDemonstration } from '../ingest/seed.js';
+import { seedDemonstration } from '../demonstration/seed.js';
 import { runningServer, startMongodThread } from '../mongod/index.js';
-import type { LocalKey } from '../server/localKey.js';
-import { checkAddress } from '../server/port.js';
+import type { LocalKey } from '../server/auth/localKey.js';
+import { checkAddress } from '../server/listenAddress.js';
 import { startServer } from '../server/server.js';
-import { onAccessChange, standingOf } from '../store/access.js';
+import { onAccessChange, standingOf } from '../store/access/facts.js';
 import { openStore, type Store } from '../store/store.js';
 import { banner, type ReadyToken } from './banner.js';
 import { openGiven } from './database.js';

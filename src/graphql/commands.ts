@@ -1,8 +1,8 @@
 /** From a mutation's input to a command: the input is the command, but for its envelope and a few spellings. */
 import { type OutcomeValue, answer, type Entity } from './outcomes.js';
-import type { AggregateTypes } from '../domain/decider.js';
-import type { Evidence } from '../domain/review.js';
-import type { Calendar, ServiceLevelTarget } from '../domain/terms.js';
+import type { AggregateTypes } from '../domain/kernel/decider.js';
+import type { Evidence } from '../domain/review/index.js';
+import type { Calendar, ServiceLevelTarget } from '../domain/time/serviceLevelTerms.js';
 import {
   executeOnAccess,
   executeOnDelivery,
@@ -20,7 +20,7 @@ import {
   type Execute,
 } from '../store/commands.js';
 import type { GraphQLContext } from './context.js';
-import type { ReviewEvidenceInput, ServiceLevelTargetInput } from './types.generated.js';
+import type { ReviewEvidenceInput, ServiceLevelTargetInput } from './generated/types.js';
 
 /** What every mutation's input carries besides the command itself. */
 interface Envelope {

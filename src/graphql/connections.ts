@@ -1,13 +1,13 @@
 /** Relay connections over the store's keyset pages. */
 import type { Filter } from 'mongodb';
 import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
-import { entityKey } from '../domain/conflict.js';
+import { entityKey } from '../domain/plan/conflicts.js';
 import type { AggregateCollection, Documents } from '../store/documents.js';
 import { type Order, type Page, type PageArguments, cursorOf, readPage } from '../store/pages.js';
 import { readCount } from '../store/read.js';
 import { scope } from '../store/scope.js';
 import type { GraphQLContext } from './context.js';
-import { projectionFor } from './projection.js';
+import { projectionFor } from './engine/projection.js';
 import type {
   ImprovementPlanFilter,
   ImprovementPlanOrder,
@@ -21,8 +21,8 @@ import type {
   PerformanceIssueOrder,
   PlanTemplateFilter,
   PlanTemplateOrder,
-} from './types.generated.js';
-import { isRefusal } from '../domain/refusal.js';
+} from './generated/types.js';
+import { isRefusal } from '../domain/kernel/refusal.js';
 
 /** The collections that connections are over. */
 export type Listed = AggregateCollection;

@@ -3,9 +3,9 @@
  * trusted, and what is wrong with one item never touches its neighbours: the item is null, with an error at its own path.
  */
 import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
-import type { EntityRef } from '../domain/terms.js';
+import type { EntityRef } from '../domain/time/serviceLevelTerms.js';
 import type { GraphQLContext } from './context.js';
-import { type Projected, projectionFor } from './projection.js';
+import { type Projected, projectionFor } from './engine/projection.js';
 
 /** Representations in one request. */
 const LARGEST_BATCH = 1_000;

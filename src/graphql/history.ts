@@ -5,8 +5,8 @@ import { type Belonging, readPagesByKey } from '../store/pagesByKey.js';
 import type { Documents } from '../store/documents.js';
 import { scope } from '../store/scope.js';
 import type { GraphQLContext } from './context.js';
-import { detailsSeenBy } from './discretion.js';
-import { isRefusal } from '../domain/refusal.js';
+import { detailsSeenBy } from './engine/redaction.js';
+import { isRefusal } from '../domain/kernel/refusal.js';
 
 interface Asked {
   readonly first?: number | null | undefined;

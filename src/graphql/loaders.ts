@@ -1,23 +1,23 @@
 /** Batched reads by key: one database command per kind of key, however many fields and references ask for it. */
 import DataLoader from 'dataloader';
-import type { AccessGrant } from '../domain/access.js';
-import type { NoticeDelivery } from '../domain/delivery.js';
-import type { PerformanceIssue } from '../domain/issue.js';
-import type { Listener } from '../domain/listener.js';
-import type { ExternalIdentifier, Party } from '../domain/party.js';
-import type { ImprovementPlan } from '../domain/plan.js';
-import type { Principal } from '../domain/principal.js';
-import type { Recommendation } from '../domain/recommendation.js';
-import type { PerformanceReport } from '../domain/performanceReport.js';
-import type { PerformanceSnapshot } from '../domain/snapshot.js';
-import type { PerformanceReview } from '../domain/review.js';
-import type { ReviewRule } from '../domain/reviewRule.js';
-import type { ReadinessAssessment } from '../domain/readiness.js';
+import type { AccessGrant } from '../domain/access/index.js';
+import type { NoticeDelivery } from '../domain/delivery/index.js';
+import type { PerformanceIssue } from '../domain/issue/index.js';
+import type { Listener } from '../domain/listener/index.js';
+import type { ExternalIdentifier, Party } from '../domain/party/index.js';
+import type { ImprovementPlan } from '../domain/plan/index.js';
+import type { Principal } from '../domain/kernel/principal.js';
+import type { Recommendation } from '../domain/recommendation/index.js';
+import type { PerformanceReport } from '../domain/report/index.js';
+import type { PerformanceSnapshot } from '../domain/snapshot/index.js';
+import type { PerformanceReview } from '../domain/review/index.js';
+import type { ReviewRule } from '../domain/reviewRule/index.js';
+import type { ReadinessAssessment } from '../domain/readiness/index.js';
 import type { Documents } from '../store/documents.js';
 import { type Projection, readMany } from '../store/read.js';
 import { scope } from '../store/scope.js';
 import type { Store } from '../store/store.js';
-import { type PartyLoaders, partyLoaders } from './partyLoaders.js';
+import { type PartyLoaders, partyLoaders } from './party/loaders.js';
 
 /** Loads one document by key: as much of it as the projection says. Missing and hidden documents answer alike: null. */
 type Load<K, T> = (key: K, projection: Projection) => Promise<T | null>;

@@ -1,23 +1,23 @@
 /** One line a field. What needs an `if` is a rule, and rules live in `domain`. Fields that a document holds by their own name need no line. */
-import { explainClock } from '../domain/clock.js';
-import { allowed } from '../domain/decider.js';
-import { issue as issueAggregate } from '../domain/issue.js';
-import { party as partyAggregate } from '../domain/party.js';
-import { expectationAt } from '../domain/progress.js';
-import { SEVERITIES } from '../domain/terms.js';
+import { explainClock } from '../domain/time/clock.js';
+import { allowed } from '../domain/kernel/decider.js';
+import { issue as issueAggregate } from '../domain/issue/index.js';
+import { party as partyAggregate } from '../domain/party/index.js';
+import { expectationAt } from '../domain/issue/progress.js';
+import { SEVERITIES } from '../domain/time/serviceLevelTerms.js';
 import { follow, issueChanges, partyChanges } from './changes.js';
-import { clockViews } from './clocks.js';
+import { clockViews } from './issue/clockViews.js';
 import { issueMutation, partyMutation } from './commands.js';
 import { connectionFields, issueConnection, partyConnection } from './connections.js';
-import { entriesSeenBy, linksSeenBy } from './discretion.js';
+import { entriesSeenBy, linksSeenBy } from './engine/redaction.js';
 import { asIs, eventFields } from './events.js';
 import { historyOf } from './history.js';
 import { memberOf, mutationOf } from './outcomes.js';
-import { projectionFor } from './projection.js';
-import { entityIssues, entityPlans, partyIssues } from './related.js';
-import { DateTime, Duration, JSONValue } from './scalars.js';
-import { tmfEventName } from '../domain/tmfEvents.js';
-import type { Resolvers } from './types.generated.js';
+import { projectionFor } from './engine/projection.js';
+import { entityIssues, entityPlans, partyIssues } from './childConnections.js';
+import { DateTime, Duration, JSONValue } from './engine/scalars.js';
+import { tmfEventName } from '../domain/kernel/tmfEvents.js';
+import type { Resolvers } from './generated/types.js';
 
 export const resolvers = {
   DateTime,

@@ -1,6 +1,6 @@
 /** What changes each kind of aggregate: `execute`, at home with it. */
-import type { AggregateTypes } from '../domain/decider.js';
-import type { Principal } from '../domain/principal.js';
+import type { AggregateTypes } from '../domain/kernel/decider.js';
+import type { Principal } from '../domain/kernel/principal.js';
 import { execute, type Outcome, type Request } from './execute.js';
 import {
   accessGrants,
@@ -17,7 +17,7 @@ import {
   snapshots,
   storedReports,
   templates,
-} from './homes.js';
+} from './registry.js';
 import type { Store } from './store.js';
 
 /** Executes commands on one kind of aggregate. @returns the state they lead to, or why not */

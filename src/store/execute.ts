@@ -7,15 +7,15 @@
 import { createHash } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { type ClientSession, MongoServerError, ObjectId } from 'mongodb';
-import { type Accepted, type Recorded, type Root, type Message, decide, fold, type AggregateTypes } from '../domain/decider.js';
-import type { Principal } from '../domain/principal.js';
-import { type Refusal, invalid, notFound, versionConflict } from '../domain/refusal.js';
-import { malformed } from '../domain/wellFormed.js';
-import type { Write } from './alongside.js';
-import type { Home } from './homes.js';
+import { type Accepted, type Recorded, type Root, type Message, decide, fold, type AggregateTypes } from '../domain/kernel/decider.js';
+import type { Principal } from '../domain/kernel/principal.js';
+import { type Refusal, invalid, notFound, versionConflict } from '../domain/kernel/refusal.js';
+import { malformed } from '../domain/kernel/inputLimits.js';
+import type { Write } from './outbox.js';
+import type { Home } from './registry.js';
 import type { Collections, Documents, RequestRecord } from './documents.js';
 import { readOne } from './read.js';
-import { replace, Stale } from './replace.js';
+import { replace, Stale } from './optimisticWrites.js';
 import { scope } from './scope.js';
 import { raw, type Store } from './store.js';
 

@@ -6,9 +6,9 @@
  */
 import { setTimeout } from 'node:timers/promises';
 import { type ChangeStream, type MongoClient, MongoServerError } from 'mongodb';
-import type { Recorded } from '../domain/decider.js';
-import { type About, type Addressed, Inboxes } from './inboxes.js';
-import { collectionsOf } from './mongo.js';
+import type { Recorded } from '../domain/kernel/decider.js';
+import { type About, type Addressed, Inboxes } from './subscriberIndex.js';
+import { collectionsOf } from './collections.js';
 import type { Log } from './store.js';
 
 export interface FeedEvent {

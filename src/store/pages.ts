@@ -1,6 +1,6 @@
 /** Keyset pages: a cursor is the place of a row in its order, so pages neither repeat nor skip rows while others are written. */
 import type { Filter } from 'mongodb';
-import { type Refusal, invalid, isRefusal } from '../domain/refusal.js';
+import { type Refusal, invalid, isRefusal } from '../domain/kernel/refusal.js';
 import type { Documents } from './documents.js';
 import type { Scoped, ScopedCollection } from './scope.js';
 import { type Projection, readMany } from './read.js';

@@ -5,7 +5,7 @@
  * n log n pages of rows, whatever the rows are spread like. Usually it is one command and what the pages hold.
  */
 import type { Document } from 'mongodb';
-import { isRefusal, type Refusal } from '../domain/refusal.js';
+import { isRefusal, type Refusal } from '../domain/kernel/refusal.js';
 import type { Documents } from './documents.js';
 import { type Order, type Page, type PageArguments, pageOf, sortOf, type Window, windowOf, within } from './pages.js';
 import { MAX_TIME_MS, type Projection, readCount, readMany } from './read.js';

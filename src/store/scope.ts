@@ -1,6 +1,6 @@
 /** What a principal may see. Every read takes a `Scoped` filter, and only this file makes one: an unscoped filter does not compile. */
 import type { Filter } from 'mongodb';
-import type { Principal } from '../domain/principal.js';
+import type { Principal } from '../domain/kernel/principal.js';
 import type { CollectionName, Documents } from './documents.js';
 
 declare const scoped: unique symbol;

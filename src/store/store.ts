@@ -1,9 +1,9 @@
 /** The store: one connection for commands and reads, one for the feed. Told apart from any other MongoDB by its URI alone. */
 import { MongoClient, type Db } from 'mongodb';
-import { PUBLIC_ONLY, type TargetPolicy } from '../domain/target.js';
+import { PUBLIC_ONLY, type TargetPolicy } from '../domain/listener/outboundUrls.js';
 import { type Feed, openFeed } from './feed.js';
 import type { Collections } from './documents.js';
-import { collectionsOf, declareCollections } from './mongo.js';
+import { collectionsOf, declareCollections } from './collections.js';
 
 /** Opens the door to the driver; outside this folder nothing may use it, so that every read goes through a scope. */
 export const raw: unique symbol = Symbol('raw');

@@ -1,11 +1,11 @@
 import { expect, jest, test } from '@jest/globals';
 import { startTimers, sweep } from '../../src/background/timers.js';
-import type { Recorded } from '../../src/domain/decider.js';
-import { partyUser } from '../../src/domain/principal.js';
+import type { Recorded } from '../../src/domain/kernel/decider.js';
+import { partyUser } from '../../src/domain/kernel/principal.js';
 import { eventsOf } from '../../src/store/execute.js';
 import { raw, type Store } from '../../src/store/store.js';
-import { analyzed, arrangement, claimed, hour, measured, started, verified } from '../support/samples.js';
-import { carriedOut, faultsIn, inWorld, raisedWith, registered } from '../support/stored.js';
+import { analyzed, arrangement, claimed, hour, measured, started, verified } from '../support/domain/samples.js';
+import { carriedOut, faultsIn, inWorld, raisedWith, registered } from '../support/storeFixtures.js';
 import { quiet } from '../support/world.js';
 
 /** Hours after the raise at which the untouched sample issue has something announced: half, three quarters and all of each target. */

@@ -1,11 +1,11 @@
 /** References from other subgraphs: whatever they hold, each is answered on its own, and all of a kind in one command. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { service } from '../../src/domain/principal.js';
+import { service } from '../../src/domain/kernel/principal.js';
 import { raw } from '../../src/store/store.js';
-import { type Graph, graphOf, type Json } from '../support/graph.js';
-import { hour, operator } from '../support/samples.js';
-import { type Read, watch, type Watched } from '../support/watched.js';
+import { type Graph, graphOf, type Json } from '../support/graphClient.js';
+import { hour, operator } from '../support/domain/samples.js';
+import { type Read, watch, type Watched } from '../support/driverMonitor.js';
 import { startWorld, type World } from '../support/world.js';
 import { type Population, populate } from './population.js';
 

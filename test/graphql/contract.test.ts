@@ -1,19 +1,19 @@
 /** The contract: complete and described. */
 import { describe, expect, test } from '@jest/globals';
 import { type GraphQLNamedType, isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
-import { accessGrant } from '../../src/domain/access.js';
-import { delivery } from '../../src/domain/delivery.js';
-import { issue } from '../../src/domain/issue.js';
-import { listener } from '../../src/domain/listener.js';
-import { party } from '../../src/domain/party.js';
-import { performanceReport } from '../../src/domain/performanceReport.js';
-import { plan } from '../../src/domain/plan.js';
-import { readiness } from '../../src/domain/readiness.js';
-import { recommendation } from '../../src/domain/recommendation.js';
-import { review } from '../../src/domain/review.js';
-import { reviewRule } from '../../src/domain/reviewRule.js';
-import { snapshot } from '../../src/domain/snapshot.js';
-import { template } from '../../src/domain/template.js';
+import { accessGrant } from '../../src/domain/access/index.js';
+import { delivery } from '../../src/domain/delivery/index.js';
+import { issue } from '../../src/domain/issue/index.js';
+import { listener } from '../../src/domain/listener/index.js';
+import { party } from '../../src/domain/party/index.js';
+import { performanceReport } from '../../src/domain/report/index.js';
+import { plan } from '../../src/domain/plan/index.js';
+import { readiness } from '../../src/domain/readiness/index.js';
+import { recommendation } from '../../src/domain/recommendation/index.js';
+import { review } from '../../src/domain/review/index.js';
+import { reviewRule } from '../../src/domain/reviewRule/index.js';
+import { snapshot } from '../../src/domain/snapshot/index.js';
+import { template } from '../../src/domain/template/index.js';
 import { mutationOf } from '../../src/graphql/outcomes.js';
 import { subgraphSchema } from '../../src/graphql/schema.js';
 

@@ -1,9 +1,9 @@
 /** Progress and the party inventory through the graph. */
 import { beforeAll, expect, jest, test } from '@jest/globals';
 import { raw } from '../../src/store/store.js';
-import type { Json } from '../support/graph.js';
-import { OPERATOR, type Stage, startStage } from '../support/restoration.js';
-import { inWorld, registered } from '../support/stored.js';
+import type { Json } from '../support/graphClient.js';
+import { OPERATOR, type Stage, startStage } from '../support/restorationScenario.js';
+import { inWorld, registered } from '../support/storeFixtures.js';
 
 const REPORT = `asOf period { from to } issuesWorked issuesWithoutReport reports updates { due punctual missed share } slippage { n mean worst }
   standing { open pending atRisk breached } expected { n overdue unknown earliest { performanceIssueId expectedAt overdue performanceIssue { id } } } party { id }`;

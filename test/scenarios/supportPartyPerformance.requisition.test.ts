@@ -3,11 +3,11 @@
  * Requisition knows how parties perform, and that trends are analysed and reported.
  */
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { monthSweep } from '../../src/background/months.js';
+import { monthSweep } from '../../src/background/monthlySnapshots.js';
 import { sweep } from '../../src/background/timers.js';
-import type { Principal } from '../../src/domain/principal.js';
-import type { Json } from '../support/graph.js';
-import { heard, OPERATOR, PLANNER, type Stage, startStage } from '../support/restoration.js';
+import type { Principal } from '../../src/domain/kernel/principal.js';
+import type { Json } from '../support/graphClient.js';
+import { heard, OPERATOR, PLANNER, type Stage, startStage } from '../support/restorationScenario.js';
 import { startWorld, type World } from '../support/world.js';
 
 let world: World;

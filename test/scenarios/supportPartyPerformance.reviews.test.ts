@@ -5,9 +5,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { sweep } from '../../src/background/timers.js';
 import { raw } from '../../src/store/store.js';
-import type { Json } from '../support/graph.js';
-import { heard, OPERATOR, PLANNER, type Stage, startStage } from '../support/restoration.js';
-import { faultsIn } from '../support/stored.js';
+import type { Json } from '../support/graphClient.js';
+import { heard, OPERATOR, PLANNER, type Stage, startStage } from '../support/restorationScenario.js';
+import { faultsIn } from '../support/storeFixtures.js';
 import { startWorld, type World } from '../support/world.js';
 
 const DAY = 24 * 60;

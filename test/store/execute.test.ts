@@ -2,13 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
-import { partyUser, service } from '../../src/domain/principal.js';
+import { partyUser, service } from '../../src/domain/kernel/principal.js';
 import { executeOnIssue, executeOnParty } from '../../src/store/commands.js';
 import { DeadlineExceeded, eventsOf } from '../../src/store/execute.js';
 import { startMongod } from '../../src/mongod/index.js';
 import { openStore, raw } from '../../src/store/store.js';
-import { admin, hour, operator, raise, started } from '../support/samples.js';
-import { carriedOut, counts, faultsIn, inWorld, raisedWith, registered, stateOf } from '../support/stored.js';
+import { admin, hour, operator, raise, started } from '../support/domain/samples.js';
+import { carriedOut, counts, faultsIn, inWorld, raisedWith, registered, stateOf } from '../support/storeFixtures.js';
 import { quiet } from '../support/world.js';
 
 const now = hour(1);

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { MongoClient } from 'mongodb';
-import type { Recorded } from '../../src/domain/decider.js';
+import type { Recorded } from '../../src/domain/kernel/decider.js';
 import { type Mongod, startMongod } from '../../src/mongod/index.js';
 import { executeOnIssue } from '../../src/store/commands.js';
 import { FeedClosed, type FeedEvent, type Subscription } from '../../src/store/feed.js';
 import { openStore, raw, type Store } from '../../src/store/store.js';
-import { hour, operator } from '../support/samples.js';
-import { inWorld, raisedWith, registered, stateOf } from '../support/stored.js';
+import { hour, operator } from '../support/domain/samples.js';
+import { inWorld, raisedWith, registered, stateOf } from '../support/storeFixtures.js';
 import { quiet } from '../support/world.js';
 
 const anything = (): boolean => true;

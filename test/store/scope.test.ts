@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { partyUser, type Principal, service, staff, STAFF_ROLES, system } from '../../src/domain/principal.js';
+import { partyUser, type Principal, service, staff, STAFF_ROLES, system } from '../../src/domain/kernel/principal.js';
 import { executeOnIssue, executeOnPlan, executeOnReadiness, executeOnTemplate } from '../../src/store/commands.js';
 import { eventsOf } from '../../src/store/execute.js';
 import { readPage } from '../../src/store/pages.js';
@@ -7,10 +7,10 @@ import { readCount, readMany, readOne } from '../../src/store/read.js';
 import { scope, type ScopedCollection, seesEvent, visibility } from '../../src/store/scope.js';
 import type { Store } from '../../src/store/store.js';
 import { requestAccess, requestedAccess } from '../support/access.js';
-import { draft, publish } from '../support/plans.js';
-import { hour, operator, planner } from '../support/samples.js';
+import { draft, publish } from '../support/domain/plans.js';
+import { hour, operator, planner } from '../support/domain/samples.js';
 import { assess } from '../support/readiness.js';
-import { inWorld, raisedWith, registered, stateOf } from '../support/stored.js';
+import { inWorld, raisedWith, registered, stateOf } from '../support/storeFixtures.js';
 
 type Loose = Readonly<Record<string, unknown>>;
 

@@ -1,15 +1,15 @@
 /** Plans that give notices, and listeners for them, in a running store. */
-import type { NoticeDelivery } from '../../src/domain/delivery.js';
-import type { Listener } from '../../src/domain/listener.js';
-import type { ListenerCommand } from '../../src/domain/listenerMessages.js';
-import type { ImprovementPlan } from '../../src/domain/plan.js';
-import type { PlanCommand } from '../../src/domain/planMessages.js';
-import type { Principal } from '../../src/domain/principal.js';
+import type { NoticeDelivery } from '../../src/domain/delivery/index.js';
+import type { Listener } from '../../src/domain/listener/index.js';
+import type { ListenerCommand } from '../../src/domain/listener/messages.js';
+import type { ImprovementPlan } from '../../src/domain/plan/index.js';
+import type { PlanCommand } from '../../src/domain/plan/messages.js';
+import type { Principal } from '../../src/domain/kernel/principal.js';
 import { executeOnListener, executeOnPlan } from '../../src/store/commands.js';
 import { openStore, raw, type Store } from '../../src/store/store.js';
-import { draft, ENTITIES } from './plans.js';
-import { hour, planner } from './samples.js';
-import { raisedWith, stateOf } from './stored.js';
+import { draft, ENTITIES } from './domain/plans.js';
+import { hour, planner } from './domain/samples.js';
+import { raisedWith, stateOf } from './storeFixtures.js';
 import { quiet, type World } from './world.js';
 
 /** An instance whose operator lets notices go to receivers on this machine. */

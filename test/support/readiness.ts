@@ -1,7 +1,7 @@
 /** Assessments of readiness, as tests make them. */
-import type { MessageOf } from '../../src/domain/decider.js';
-import { CAPABILITIES, type Capability, readiness, type ReadinessCommand, type ReadinessFacts } from '../../src/domain/readiness.js';
-import { hour } from './samples.js';
+import type { MessageOf } from '../../src/domain/kernel/decider.js';
+import { CAPABILITIES, type Capability, readiness, type ReadinessCommand, type ReadinessFacts } from '../../src/domain/readiness/index.js';
+import { hour } from './domain/samples.js';
 
 type Assess = MessageOf<ReadinessCommand, 'AssessReadiness'>;
 type Findings = Assess['findings'];

@@ -1,7 +1,7 @@
 /** One subscriber, whatever the transport: what it hears, how it ends, and how it misbehaves. Each speaks its protocol by hand. */
 import { type ClientRequest, type IncomingMessage, request as httpRequest } from 'node:http';
 import { WebSocket } from 'ws';
-import type { Json } from './graph.js';
+import type { Json } from './graphClient.js';
 
 /** An answer as it came. */
 export interface Heard {

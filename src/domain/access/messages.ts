@@ -1,0 +1,98 @@
+/** What can be asked of an access grant, and what can have happened to it. Neither ever holds a secret: `rules.ts` sees to it. */
+import type { AccessDirection, AccessGrant, AccessTest, AccessTool } from './index.js';
+import type { Party } from '../party/index.js';
+import type { Privilege } from '../kernel/privilege.js';
+
+/** What is granted, to whom, for how long, and who answers for it. */
+export interface AccessTerms {
+  readonly partyId: string;
+  readonly direction: AccessDirection;
+  /** What it is needed for. */
+  readonly purpose: string;
+  readonly tools: readonly AccessTool[];
+  /** The inventories that may be read. */
+  readonly inventories: readonly string[];
+  /** The processes that may be taken part in, by their eTOM identifiers or names. */
+  readonly processes: readonly string[];
+  /** What the clients may do here; PARTY_TO_SP only. */
+  readonly privileges: readonly Privilege[];
+  /** The token clients that act for the party; PARTY_TO_SP only. */
+  readonly clientIds: readonly string[];
+  /** Where the party's tool is: an address or a host; SP_TO_PARTY only. */
+  readonly endpoint: string | null;
+  /** Whom to ask at the party; SP_TO_PARTY only. */
+  readonly contact: string | null;
+  readonly validFrom: Date;
+  /** Exclusive; null while open-ended. */
+  readonly validTo: Date | null;
+  /** Who answers for it. */
+  readonly owner: string;
+  /** The arrangement of the party that it rests on, whose end suspends it; null for none. */
+  readonly arrangementId: string | null;
+}
+
+/** The terms as a caller gives them: what is left out is none. */
+export type WantedAccess = Pick<AccessTerms, 'direction' | 'purpose' | 'owner'> & {
+  readonly [F in keyof Omit<AccessTerms, 'direction' | 'purpose' | 'owner'>]?: AccessTerms[F] | null;
+};
+
+/** A test as a caller gives it. */
+export type GivenTest = Omit<AccessTest, 'finding'> & { readonly finding?: string | null };
+
+export type AccessCommand =
+  | ({ readonly type: 'RequestAccess' } & WantedAccess)
+  | { readonly type: 'ApproveAccess'; readonly reviewDueAt: Date; readonly note?: string | null }
+  | { readonly type: 'RefuseAccess'; readonly reason: string }
+  | { readonly type: 'WithdrawAccessRequest'; readonly reason: string }
+  | { readonly type: 'ProvisionAccess'; readonly test: GivenTest }
+  | { readonly type: 'RecordAccessTest'; readonly test: GivenTest }
+  | { readonly type: 'SuspendAccess'; readonly reason: string }
+  | { readonly type: 'ResumeAccess'; readonly reason: string }
+  | { readonly type: 'RevokeAccess'; readonly reason: string }
+  | { readonly type: 'RenewAccess'; readonly validTo: Date; readonly reason: string }
+  | { readonly type: 'ReviewAccess'; readonly reviewDueAt: Date; readonly finding: string }
+  | { readonly type: 'ExpireAccess' }
+  | { readonly type: 'AnnounceAccessReview' }
+  | { readonly type: 'NoteArrangementEnd'; readonly endsAt: Date | null };
+
+/** When the arrangement a grant rests on ends, as it stood at the event. */
+interface Resting {
+  readonly arrangementEndsAt: Date | null;
+}
+
+export type AccessEvent =
+  | ({ readonly type: 'AccessRequested' } & AccessTerms & Resting)
+  | { readonly type: 'AccessApproved'; readonly reviewDueAt: Date; readonly note: string | null }
+  | { readonly type: 'AccessRefused'; readonly reason: string }
+  | { readonly type: 'AccessRequestWithdrawn'; readonly reason: string }
+  | ({ readonly type: 'AccessProvisioned'; readonly test: AccessTest } & Resting)
+  | { readonly type: 'AccessTested'; readonly test: AccessTest }
+  | { readonly type: 'AccessSuspended'; readonly reason: string }
+  | ({ readonly type: 'AccessResumed'; readonly reason: string } & Resting)
+  | { readonly type: 'AccessRevoked'; readonly reason: string }
+  | { readonly type: 'AccessRenewed'; readonly validTo: Date; readonly reason: string }
+  | { readonly type: 'AccessReviewed'; readonly reviewDueAt: Date; readonly finding: string }
+  | { readonly type: 'AccessExpired' }
+  | { readonly type: 'AccessReviewOverdue'; readonly reviewDueAt: Date | null }
+  | ({ readonly type: 'ArrangementEndNoted' } & Resting);
+
+/** What the rules need to know of others. */
+export interface AccessFacts {
+  /** The party it is about; null when there is none. */
+  readonly party: Pick<Party, '_id' | 'status' | 'arrangements'> | null;
+  /** How many of its requests wait for an answer; asked for when another is made. */
+  readonly requests: number;
+  /** Whether a client it names acts by another grant; asked for when it is approved. */
+  readonly clientTaken: boolean;
+}
+
+/** The types of the aggregate. */
+export interface AccessGrantTypes {
+  readonly State: AccessGrant;
+  readonly Command: AccessCommand;
+  readonly Event: AccessEvent;
+  readonly Facts: AccessFacts;
+  readonly CreatingCommand: 'RequestAccess';
+  readonly CreatingEvent: 'AccessRequested';
+  readonly Derived: 'claims' | 'nextDueAt';
+}

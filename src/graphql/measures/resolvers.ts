@@ -1,0 +1,34 @@
+/** Resolvers of measured values and of the rows they stand in, wherever an answer holds them. */
+import { type Dimension, type MeasuredRow, MEASURES } from '../../domain/measures/measures.js';
+import { projectionFor } from '../engine/projection.js';
+import type { Resolvers } from '../generated/types.js';
+
+/** The value of one dimension, with its name. */
+export interface DimensionValue {
+  readonly dimension: Dimension;
+  readonly value: string | null;
+}
+
+/** A row that knows what its key is made of. */
+export interface NamedRow extends Omit<MeasuredRow, 'key'> {
+  readonly key: readonly DimensionValue[];
+}
+
+/** Whatever has a key, with the names of its dimensions. @param by the dimensions asked for, in the order of the keys */
+export const keyed = <R extends { readonly key: MeasuredRow['key'] }>(
+  rows: readonly R[],
+  by: readonly Dimension[],
+): readonly (Omit<R, 'key'> & { readonly key: readonly DimensionValue[] })[] =>
+  rows.map((row) => ({ ...row, key: by.map((dimension, index) => ({ dimension, value: row.key[index] ?? null })) }));
+
+/** The rows of an answer. */
+export const named = <R extends MeasuredRow>(rows: readonly R[], by: readonly Dimension[]): readonly (Omit<R, 'key'> & NamedRow)[] =>
+  keyed(rows, by);
+
+export const measureResolvers = {
+  MeasuredValue: { unit: ({ measure }) => MEASURES[measure].unit },
+  DimensionValue: {
+    party: ({ dimension, value }, _, { loaders }, info) =>
+      dimension !== 'PARTY' || value === null ? null : loaders.party(value, projectionFor('Party', info)),
+  },
+} satisfies Resolvers;
