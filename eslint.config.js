@@ -17,7 +17,7 @@ const everywhere = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist', 'coverage', 'data', 'examples', '**/*.generated.ts', '*.config.js', 'codegen.yml'] },
+  { ignores: ['dist', 'coverage', 'data', 'examples', 'src/graphql/generated', '*.config.js', 'codegen.yml'] },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },

@@ -21,7 +21,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import DataLoader from 'dataloader';
 import { parse } from 'graphql';
 import { type Collection, MongoClient } from 'mongodb';
-import type { PerformanceIssue } from '../src/domain/issue/index.js';
+import type { PerformanceIssue } from '../src/domain/issue/model.js';
 import { startMongodThread } from '../src/mongod/index.js';
 import { openStore, type Store } from '../src/store/store.js';
 import { startProduct } from './productServer.js';

@@ -8,7 +8,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { PerformanceIssue } from '../src/domain/issue/index.js';
+import type { PerformanceIssue } from '../src/domain/issue/model.js';
 import { OPEN_STATUSES } from '../src/domain/measures/partyProgress.js';
 import { staff, type Principal } from '../src/domain/kernel/principal.js';
 import { startMongodThread } from '../src/mongod/index.js';

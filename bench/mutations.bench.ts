@@ -11,7 +11,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { PerformanceIssue } from '../src/domain/issue/index.js';
+import type { PerformanceIssue } from '../src/domain/issue/model.js';
 import { system } from '../src/domain/kernel/principal.js';
 import { startMongodThread } from '../src/mongod/index.js';
 import { executeOnIssue } from '../src/store/commands.js';

@@ -1,11 +1,12 @@
 /** What the benches work on. */
-import type { PerformanceIssue } from '../src/domain/issue/index.js';
 import { system } from '../src/domain/kernel/principal.js';
 import type { PartyCommand } from '../src/domain/party/messages.js';
 import type { ServiceLevelTarget } from '../src/domain/time/serviceLevelTerms.js';
 import { executeOnIssue, executeOnParty } from '../src/store/commands.js';
 import type { Outcome } from '../src/store/execute.js';
-import type { Log, Store } from '../src/store/store.js';
+import type { PerformanceIssue } from '../src/domain/issue/model.js';
+import type { Log } from '../src/store/logger.js';
+import type { Store } from '../src/store/store.js';
 
 export const SILENT: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
 

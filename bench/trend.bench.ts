@@ -13,7 +13,7 @@ import { createReadStream } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { PerformanceIssue } from '../src/domain/issue/index.js';
+import type { PerformanceIssue } from '../src/domain/issue/model.js';
 import type { IssueCommand } from '../src/domain/issue/messages.js';
 import type { MeasureQuestion } from '../src/domain/measures/measures.js';
 import { staff, system } from '../src/domain/kernel/principal.js';

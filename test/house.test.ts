@@ -1,4 +1,7 @@
-/** Keeps the directions of the house: which room may import which, which packages belong where, how long a file may be, and that the paths in documents exist. */
+/**
+ * Keeps the directions of the house: which room may import which, which packages belong where, how long a file may be, and that the paths
+ * in documents exist.
+ */
 import { describe, expect, test } from '@jest/globals';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
@@ -20,9 +23,10 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   server: ['domain', 'store', 'graphql', 'config'],
   background: ['domain', 'store'],
   ingest: ['domain', 'store'],
+  demonstration: ['domain', 'store'],
   mongod: [],
   config: ['domain', 'graphql'],
-  cli: ['domain', 'store', 'graphql', 'server', 'background', 'ingest', 'mongod', 'config'],
+  cli: ['domain', 'store', 'graphql', 'server', 'background', 'ingest', 'demonstration', 'mongod', 'config'],
   main: ['cli', 'config'],
 };
 
@@ -58,7 +62,9 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What of Node is a function of its arguments alone, and the one file of the domain that needs it. */
-const PURE_BUILTINS: Readonly<Record<string, readonly string[]>> = { 'node:crypto': ['domain/plan/consent.ts', 'domain/plan/maintenance.ts'] };
+const PURE_BUILTINS: Readonly<Record<string, readonly string[]>> = {
+  'node:crypto': ['domain/plan/consent.ts', 'domain/plan/maintenance.ts'],
+};
 
 /** The one door of the embedded database, which is otherwise reached through its URL. */
 const MONGOD_DOOR = 'mongod/index.ts';
@@ -84,7 +90,7 @@ const sources: readonly Source[] = readdirSync(SRC, { recursive: true, withFileT
     return { path, room: roomOf(path), text, imports: ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName) };
   });
 
-const handWritten = sources.filter(({ path }) => !path.endsWith('.generated.ts'));
+const handWritten = sources.filter(({ path }) => !path.includes('/generated/'));
 
 /** `@scope/name/part` is of the package `@scope/name`. */
 const packageOf = (specifier: string): string =>

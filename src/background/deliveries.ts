@@ -9,16 +9,19 @@
  *
  * Any number of instances may work on the same database. A lease keeps two from sending the same at once, and ends by itself.
  */
-import { deliveryId, type NoticeDelivery } from '../domain/delivery/index.js';
-import type { Listener } from '../domain/listener/index.js';
 import { noticeMessage } from '../domain/delivery/notice.js';
 import { system } from '../domain/kernel/principal.js';
 import { whoHears } from '../store/access/facts.js';
-import { listenerSecret, takeLease } from '../store/leases.js';
 import { executeOnDelivery } from '../store/commands.js';
 import { readMany, readOne } from '../store/read.js';
 import { scope } from '../store/scope.js';
-import type { Log, Store } from '../store/store.js';
+import { deliveryId } from '../domain/delivery/index.js';
+import type { NoticeDelivery } from '../domain/delivery/model.js';
+import type { Listener } from '../domain/listener/model.js';
+import { listenerSecret } from '../store/listener/secrets.js';
+import { takeLease } from '../store/leases.js';
+import type { Log } from '../store/logger.js';
+import type { Store } from '../store/store.js';
 import { post, type Posted, type PostOptions } from './webhook.js';
 import { sign } from './signature.js';
 

@@ -8,7 +8,8 @@ import { execute } from '../store/execute.js';
 import { ALL_HOMES, type AnyHome } from '../store/registry.js';
 import { readMany } from '../store/read.js';
 import { scope } from '../store/scope.js';
-import type { Log, Store } from '../store/store.js';
+import type { Log } from '../store/logger.js';
+import type { Store } from '../store/store.js';
 
 /** Documents of a kind looked at in one sweep; what is left over is found by the next, which follows at once. */
 const BATCH = 200;

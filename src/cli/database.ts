@@ -2,7 +2,8 @@
 import type { Config } from '../config.js';
 import { runningServer, startMongodThread } from '../mongod/index.js';
 import { hostsOf } from '../store/connectionString.js';
-import { type Log, openStore, type Store } from '../store/store.js';
+import type { Log } from '../store/logger.js';
+import { openStore, type Store } from '../store/store.js';
 import { databasePath, makeDataDirectory } from './dataDirectory.js';
 
 /** What tells where the database is. */

@@ -1,7 +1,8 @@
 /** The access of the demonstration: who acts for its parties here, and how the service provider gets at their tools. */
-import { type AccessTest, accessGrant } from '../domain/access/index.js';
 import type { AccessCommand, WantedAccess, AccessGrantTypes } from '../domain/access/messages.js';
-import type { Party } from '../domain/party/index.js';
+import type { AccessTest } from '../domain/access/model.js';
+import { accessGrant } from '../domain/access/index.js';
+import type { Party } from '../domain/party/model.js';
 import { type Principal, staff, system } from '../domain/kernel/principal.js';
 import { PRIVILEGES } from '../domain/kernel/privilege.js';
 import type { PartyTale } from './parties.js';

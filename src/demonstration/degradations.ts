@@ -1,6 +1,6 @@
 /** What goes wrong in the demonstration: per party, kinds of degradation with the words people use about them. */
-import type { QualityIndicator } from '../domain/issue/index.js';
-import type { EntityRef } from '../domain/time/serviceLevelTerms.js';
+import type { QualityIndicator } from '../domain/issue/model.js';
+import type { EntityRef } from '../domain/kernel/entityRef.js';
 import type { Choice } from './seededRandom.js';
 import { SHARED_RESOURCES } from './parties.js';
 

@@ -2,10 +2,11 @@
  * Believable demonstration data, made up by a seeded run of chance: the same instant gives the same tales, told by the ordinary commands.
  * How issues go is data (`issueScenarios.ts`); here each gets a party, a place, a severity and its times, and the timers get their turns.
  */
-import { issue, type InitiatingLayer, type PerformanceIssue } from '../domain/issue/index.js';
 import type { IssueCommand, IssueFacts, IssueTypes } from '../domain/issue/messages.js';
 import { dueCommand } from '../domain/issue/clocks.js';
-import type { Party } from '../domain/party/index.js';
+import { issue } from '../domain/issue/index.js';
+import type { InitiatingLayer, PerformanceIssue } from '../domain/issue/model.js';
+import type { Party } from '../domain/party/model.js';
 import { type Principal, partyUser, service, staff, system } from '../domain/kernel/principal.js';
 import type { Severity } from '../domain/time/serviceLevelTerms.js';
 import { type Chance, type Choice, chanceFrom } from './seededRandom.js';

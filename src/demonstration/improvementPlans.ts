@@ -6,7 +6,7 @@
  * own: told again, it is answered as it was the first time.
  */
 import type { MessageOf, AggregateTypes } from '../domain/kernel/decider.js';
-import type { PerformanceIssue } from '../domain/issue/index.js';
+import type { PerformanceIssue } from '../domain/issue/model.js';
 import type { PlanCommand, PlanDraft } from '../domain/plan/messages.js';
 import { partyUser, type Principal, staff } from '../domain/kernel/principal.js';
 import { type Execute, executeOnPlan, executeOnRecommendation, executeOnReview, executeOnTemplate } from '../store/commands.js';

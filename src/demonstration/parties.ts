@@ -1,20 +1,21 @@
 /** The parties of the demonstration, made up and marked as such: four at work, one about to begin, one that has left. */
-import { type OutsourcingArrangement, type PartyRole, party } from '../domain/party/index.js';
 import type { ArrangementContent, PartyCommand, PartyTypes } from '../domain/party/messages.js';
 import { type Principal, staff } from '../domain/kernel/principal.js';
+import type { OutsourcingArrangement, PartyRole } from '../domain/party/model.js';
+import { party } from '../domain/party/index.js';
 import {
   type Calendar,
   type ClockBasis,
   type ClockKind,
-  type EntityRef,
   type Obligor,
-  SEVERITIES,
   type ServiceLevelTarget,
+  SEVERITIES,
   type Severity,
   type StopReason,
   type Target,
   type Weekday,
 } from '../domain/time/serviceLevelTerms.js';
+import type { EntityRef } from '../domain/kernel/entityRef.js';
 import { type Tale, told } from './scenario.js';
 
 export type PartyTale = Tale<PartyTypes>;

@@ -1,14 +1,8 @@
 /** How ready the parties of the demonstration are: one for everything but a detail, one in doubt, the others not looked at yet. */
 import { staff, system } from '../domain/kernel/principal.js';
-import {
-  CAPABILITIES,
-  type Capability,
-  type PerformanceProcess,
-  PROCESS_NAMES,
-  readiness,
-  type ReadinessCommand,
-  type ReadinessTypes,
-} from '../domain/readiness/index.js';
+import { CAPABILITIES, type Capability, type PerformanceProcess, PROCESS_NAMES } from '../domain/readiness/model.js';
+import { readiness } from '../domain/readiness/index.js';
+import type { ReadinessCommand, ReadinessTypes } from '../domain/readiness/messages.js';
 import { type Tale, told } from './scenario.js';
 
 export type ReadinessTale = Tale<ReadinessTypes>;

@@ -1,6 +1,7 @@
 /** The review rules of the demonstration: one for each thing that a rule can look for. They find what the issues tell when timers first run. */
 import { staff } from '../domain/kernel/principal.js';
-import { reviewRule, type ReviewRuleTypes } from '../domain/reviewRule/index.js';
+import { reviewRule } from '../domain/reviewRule/index.js';
+import type { ReviewRuleTypes } from '../domain/reviewRule/messages.js';
 import { type Tale, told } from './scenario.js';
 
 export type ReviewRuleTale = Tale<ReviewRuleTypes>;

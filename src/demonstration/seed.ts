@@ -7,11 +7,11 @@
 import type { Root, Message, AggregateTypes } from '../domain/kernel/decider.js';
 import type { AccessCommand } from '../domain/access/messages.js';
 import type { IssueCommand } from '../domain/issue/messages.js';
-import type { Party } from '../domain/party/index.js';
 import type { PartyCommand } from '../domain/party/messages.js';
 import { type Principal, partyUser, system } from '../domain/kernel/principal.js';
-import type { ReadinessCommand } from '../domain/readiness/index.js';
-import type { ReviewRuleCommand } from '../domain/reviewRule/index.js';
+import type { Party } from '../domain/party/model.js';
+import type { ReadinessCommand } from '../domain/readiness/messages.js';
+import type { ReviewRuleCommand } from '../domain/reviewRule/messages.js';
 import { executeOnAccess, executeOnIssue, executeOnParty, executeOnReadiness, executeOnReviewRule } from '../store/commands.js';
 import type { Outcome, Request } from '../store/execute.js';
 import { readOne } from '../store/read.js';

@@ -1,5 +1,5 @@
 /** Beats: the single acts that plots are made of. Each says how long it is waited for, who acts, and with which commands. */
-import type { LinkRelation, PerformanceIssue } from '../domain/issue/index.js';
+import type { LinkRelation, PerformanceIssue } from '../domain/issue/model.js';
 import type { IssueCommand } from '../domain/issue/messages.js';
 import { termsOf } from '../domain/issue/clocks.js';
 import type { Severity, StopReason } from '../domain/time/serviceLevelTerms.js';

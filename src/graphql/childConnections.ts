@@ -1,18 +1,17 @@
 /** What belongs to a party, an issue, a listener, or to what other subgraphs own; the mechanism is in `engine/childConnections.ts`. */
 import type { GraphQLResolveInfo } from 'graphql';
-import { entityKey } from '../domain/plan/conflicts.js';
-import type { EntityRef } from '../domain/time/serviceLevelTerms.js';
+import { entityKey, type EntityRef } from '../domain/kernel/entityRef.js';
 import {
   type Arguments,
   type Asked,
   CHRONICLE_ORDERS,
-  type Connection,
   CREATED_ORDERS,
   deliveryFilter,
   ISSUE_ORDERS,
   issueFilter,
   planFilter,
 } from './connections.js';
+import type { Connection } from './mappers.js';
 import type { GraphQLContext } from './context.js';
 import { belongingBy, relate, type Relation } from './engine/childConnections.js';
 import type {

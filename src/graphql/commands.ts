@@ -1,7 +1,7 @@
 /** From a mutation's input to a command: the input is the command, but for its envelope and a few spellings. */
 import { type OutcomeValue, answer, type Entity } from './outcomes.js';
 import type { AggregateTypes } from '../domain/kernel/decider.js';
-import type { Evidence } from '../domain/review/index.js';
+import type { Evidence } from '../domain/review/model.js';
 import type { Calendar, ServiceLevelTarget } from '../domain/time/serviceLevelTerms.js';
 import {
   executeOnAccess,

@@ -1,9 +1,8 @@
 /** Relay connections over the store's keyset pages. */
 import type { Filter } from 'mongodb';
 import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
-import { entityKey } from '../domain/plan/conflicts.js';
-import type { AggregateCollection, Documents } from '../store/documents.js';
-import { type Order, type Page, type PageArguments, cursorOf, readPage } from '../store/pages.js';
+import type { Documents } from '../store/documents.js';
+import { cursorOf, type Order, type PageArguments, readPage } from '../store/pages.js';
 import { readCount } from '../store/read.js';
 import { scope } from '../store/scope.js';
 import type { GraphQLContext } from './context.js';
@@ -23,16 +22,8 @@ import type {
   PlanTemplateOrder,
 } from './generated/types.js';
 import { isRefusal } from '../domain/kernel/refusal.js';
-
-/** The collections that connections are over. */
-export type Listed = AggregateCollection;
-
-export interface Connection<N extends Listed | 'events'> {
-  readonly page: Page<Documents[N]>;
-  readonly order: Order;
-  /** Counts all rows; called only when the operation asks for it. */
-  readonly count: () => Promise<number>;
-}
+import { entityKey } from '../domain/kernel/entityRef.js';
+import type { Connection, Listed } from './mappers.js';
 
 const PARTY_ORDERS = {
   NAME_ASC: { field: 'name', direction: 1, holds: 'text' },

@@ -3,7 +3,7 @@
  * trusted, and what is wrong with one item never touches its neighbours: the item is null, with an error at its own path.
  */
 import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
-import type { EntityRef } from '../domain/time/serviceLevelTerms.js';
+import type { EntityRef } from '../domain/kernel/entityRef.js';
 import type { GraphQLContext } from './context.js';
 import { type Projected, projectionFor } from './engine/projection.js';
 

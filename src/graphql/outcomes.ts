@@ -1,18 +1,18 @@
 /** From the outcome of a command to the union that a mutation answers. */
-import type { AccessGrant } from '../domain/access/index.js';
-import type { NoticeDelivery } from '../domain/delivery/index.js';
-import type { PerformanceIssue } from '../domain/issue/index.js';
-import type { Listener } from '../domain/listener/index.js';
-import type { Party } from '../domain/party/index.js';
-import type { PerformanceReport } from '../domain/report/index.js';
-import type { ImprovementPlan } from '../domain/plan/index.js';
-import type { ReadinessAssessment } from '../domain/readiness/index.js';
 import { isRefusal, type Refusal } from '../domain/kernel/refusal.js';
-import type { Recommendation } from '../domain/recommendation/index.js';
-import type { PerformanceReview } from '../domain/review/index.js';
-import type { ReviewRule } from '../domain/reviewRule/index.js';
-import type { PerformanceSnapshot } from '../domain/snapshot/index.js';
-import type { PlanTemplate } from '../domain/template/index.js';
+import type { AccessGrant } from '../domain/access/model.js';
+import type { NoticeDelivery } from '../domain/delivery/model.js';
+import type { PerformanceIssue } from '../domain/issue/model.js';
+import type { Listener } from '../domain/listener/model.js';
+import type { Party } from '../domain/party/model.js';
+import type { PerformanceReport } from '../domain/report/model.js';
+import type { ImprovementPlan } from '../domain/plan/model.js';
+import type { ReadinessAssessment } from '../domain/readiness/model.js';
+import type { Recommendation } from '../domain/recommendation/model.js';
+import type { PerformanceReview } from '../domain/review/model.js';
+import type { ReviewRule } from '../domain/reviewRule/model.js';
+import type { PerformanceSnapshot } from '../domain/snapshot/model.js';
+import type { PlanTemplate } from '../domain/template/model.js';
 import type { Outcome } from '../store/execute.js';
 
 export type RefusalOf<K extends Refusal['kind']> = Extract<Refusal, { readonly kind: K }>;

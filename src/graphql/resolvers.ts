@@ -1,5 +1,5 @@
 /** One line a field. What needs an `if` is a rule, and rules live in `domain`. Fields that a document holds by their own name need no line. */
-import { explainClock } from '../domain/time/clock.js';
+import { explainClock } from '../domain/time/segments.js';
 import { allowed } from '../domain/kernel/decider.js';
 import { issue as issueAggregate } from '../domain/issue/index.js';
 import { party as partyAggregate } from '../domain/party/index.js';

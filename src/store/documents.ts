@@ -1,19 +1,19 @@
 /** What each collection is called and holds: the states of the aggregates, the log, and the little that is kept beside them. */
 import type { Collection } from 'mongodb';
-import type { AccessGrant } from '../domain/access/index.js';
 import type { Recorded } from '../domain/kernel/decider.js';
-import type { NoticeDelivery } from '../domain/delivery/index.js';
-import type { PerformanceIssue } from '../domain/issue/index.js';
-import type { Listener } from '../domain/listener/index.js';
-import type { Party } from '../domain/party/index.js';
-import type { PerformanceReport } from '../domain/report/index.js';
-import type { ImprovementPlan } from '../domain/plan/index.js';
-import type { PerformanceSnapshot } from '../domain/snapshot/index.js';
-import type { Recommendation } from '../domain/recommendation/index.js';
-import type { PerformanceReview } from '../domain/review/index.js';
-import type { ReviewRule } from '../domain/reviewRule/index.js';
-import type { ReadinessAssessment } from '../domain/readiness/index.js';
-import type { PlanTemplate } from '../domain/template/index.js';
+import type { AccessGrant } from '../domain/access/model.js';
+import type { NoticeDelivery } from '../domain/delivery/model.js';
+import type { PerformanceIssue } from '../domain/issue/model.js';
+import type { Listener } from '../domain/listener/model.js';
+import type { Party } from '../domain/party/model.js';
+import type { PerformanceReport } from '../domain/report/model.js';
+import type { ImprovementPlan } from '../domain/plan/model.js';
+import type { PerformanceSnapshot } from '../domain/snapshot/model.js';
+import type { Recommendation } from '../domain/recommendation/model.js';
+import type { PerformanceReview } from '../domain/review/model.js';
+import type { ReviewRule } from '../domain/reviewRule/model.js';
+import type { ReadinessAssessment } from '../domain/readiness/model.js';
+import type { PlanTemplate } from '../domain/template/model.js';
 
 /** The answer given to a mutation, so that the same request gets it again (`clientMutationId`). */
 export interface RequestRecord {

@@ -11,7 +11,7 @@ import { type Accepted, type Recorded, type Root, type Message, decide, fold, ty
 import type { Principal } from '../domain/kernel/principal.js';
 import { type Refusal, invalid, notFound, versionConflict } from '../domain/kernel/refusal.js';
 import { malformed } from '../domain/kernel/inputLimits.js';
-import type { Write } from './outbox.js';
+import type { Write } from './transactionHook.js';
 import type { Home } from './registry.js';
 import type { Collections, Documents, RequestRecord } from './documents.js';
 import { readOne } from './read.js';

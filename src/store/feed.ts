@@ -9,7 +9,7 @@ import { type ChangeStream, type MongoClient, MongoServerError } from 'mongodb';
 import type { Recorded } from '../domain/kernel/decider.js';
 import { type About, type Addressed, Inboxes } from './subscriberIndex.js';
 import { collectionsOf } from './collections.js';
-import type { Log } from './store.js';
+import type { Log } from './logger.js';
 
 export interface FeedEvent {
   /** Position right after this event. */

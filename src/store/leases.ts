@@ -31,7 +31,3 @@ export const takeLease = async ({ [raw]: { collections } }: Store, id: string, n
     },
   };
 };
-
-/** What a listener's notices are signed with; null when it was removed. */
-export const listenerSecret = async ({ [raw]: { collections } }: Store, listenerId: string): Promise<string | null> =>
-  (await collections.listenerSecrets.findOne({ _id: listenerId }))?.secret ?? null;

@@ -1,7 +1,7 @@
 /** Writing over a document that was read before, only while it is what was read; and documents that follow from another's command. */
 import type { ClientSession, Collection } from 'mongodb';
 import type { Recorded, Root } from '../domain/kernel/decider.js';
-import type { Write } from './outbox.js';
+import type { Write } from './transactionHook.js';
 import type { AggregateCollection } from './documents.js';
 import { raw, type Store } from './store.js';
 

@@ -6,26 +6,17 @@
  * between instances: for each listener of the moment there is one delivery, or the notice was never given. A party's listener is one of
  * the moment while the party has access that lets it listen.
  */
-import type { ListenerTypes } from '../domain/listener/messages.js';
-import type { ClientSession } from 'mongodb';
 import { type Accepted, decide, type Recorded, type AggregateTypes } from '../domain/kernel/decider.js';
-import { delivery, deliveryId, type DeliveryTypes } from '../domain/delivery/index.js';
-import { type Listener, wantsNotice } from '../domain/listener/index.js';
+import { delivery, deliveryId } from '../domain/delivery/index.js';
 import { noticeIn } from '../domain/delivery/notice.js';
 import { system } from '../domain/kernel/principal.js';
 import { whoHears } from './access/facts.js';
 import { inserting } from './optimisticWrites.js';
-import { raw, type Store } from './store.js';
-
-/** Writes in a session; may be carried out again when the transaction is. */
-export type Write = (session: ClientSession) => Promise<void>;
-
-/** Prepares a write from what was asked and decided. @returns nothing when there is nothing to write */
-export type Alongside<T extends Pick<AggregateTypes, 'Command' | 'State'>> = (
-  store: Store,
-  commands: readonly T['Command'][],
-  accepted: { readonly state: T['State']; readonly events: readonly Recorded[] },
-) => Promise<Write | undefined>;
+import { raw } from './store.js';
+import type { DeliveryTypes } from '../domain/delivery/messages.js';
+import type { Listener } from '../domain/listener/model.js';
+import { wantsNotice } from '../domain/listener/wantsNotice.js';
+import type { Alongside } from './transactionHook.js';
 
 const COURIER = system('courier');
 
@@ -55,20 +46,4 @@ export const deliveriesOf: Alongside<AggregateTypes> = async (store, _, { events
       .map((one) => scheduled(one, event)),
   );
   return wanted.length === 0 ? undefined : inserting(store, 'noticeDeliveries', wanted);
-};
-
-/** The secret in a listener's command: kept from when it is given until the listener is removed. */
-export const secretOf: Alongside<ListenerTypes> = (store, commands, { state: { _id, status } }) => {
-  const { listenerSecrets } = store[raw].collections;
-  const secret = commands.reduce<string | null>((last, command) => ('secret' in command ? command.secret : last), null);
-  const forget: Write = async (session) => {
-    await listenerSecrets.deleteOne({ _id }, { session });
-  };
-  const keep = (fresh: string): Write => {
-    return async (session) => {
-      await listenerSecrets.replaceOne({ _id }, { secret: fresh }, { upsert: true, session });
-    };
-  };
-  if (status === 'REMOVED') return Promise.resolve(forget);
-  return Promise.resolve(secret === null ? undefined : keep(secret));
 };

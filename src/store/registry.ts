@@ -1,5 +1,4 @@
 /** Where each kind of aggregate lives: its table, its collection, and what its rules and its transaction need of others. */
-import { accessGrant, dueOnAccess } from '../domain/access/index.js';
 import { CLIENT_TAKEN } from '../domain/access/rules.js';
 import type { Aggregate, AggregateTypes } from '../domain/kernel/decider.js';
 import { delivery } from '../domain/delivery/index.js';
@@ -20,12 +19,26 @@ import { snapshot } from '../domain/snapshot/index.js';
 import { template } from '../domain/template/index.js';
 import { accessFacts } from './access/facts.js';
 import { accessOf } from './access/cascade.js';
-import { type Alongside, deliveriesOf, secretOf } from './outbox.js';
-import { issueFacts, listenerFacts, partyFacts, planFacts, templateFacts } from './plan/facts.js';
 import type { AggregateCollection } from './documents.js';
-import { putToParty, recommendationFacts, reviewFacts, reviewRuleFacts, reviewsOf } from './review/facts.js';
-import { readinessFacts, supersede } from './readiness/facts.js';
-import { snapshotFacts, supersedeFormer } from './snapshot/facts.js';
+import { accessGrant } from '../domain/access/index.js';
+import { dueOnAccess } from '../domain/access/derived.js';
+import type { Alongside } from './transactionHook.js';
+import { deliveriesOf } from './outbox.js';
+import { secretOf } from './listener/hooks.js';
+import { issueFacts } from './issue/facts.js';
+import { listenerFacts } from './listener/facts.js';
+import { partyFacts } from './party/facts.js';
+import { planFacts } from './plan/facts.js';
+import { templateFacts } from './template/facts.js';
+import { putToParty } from './review/hooks.js';
+import { recommendationFacts } from './recommendation/facts.js';
+import { reviewFacts } from './review/facts.js';
+import { reviewRuleFacts } from './reviewRule/facts.js';
+import { reviewsOf } from './reviewRule/hooks.js';
+import { readinessFacts } from './readiness/facts.js';
+import { supersede } from './readiness/hooks.js';
+import { snapshotFacts } from './snapshot/facts.js';
+import { supersedeFormer } from './snapshot/hooks.js';
 import type { Store } from './store.js';
 import { reportFacts } from './report/facts.js';
 

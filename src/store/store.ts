@@ -4,6 +4,7 @@ import { PUBLIC_ONLY, type TargetPolicy } from '../domain/listener/outboundUrls.
 import { type Feed, openFeed } from './feed.js';
 import type { Collections } from './documents.js';
 import { collectionsOf, declareCollections } from './collections.js';
+import type { Log } from './logger.js';
 
 /** Opens the door to the driver; outside this folder nothing may use it, so that every read goes through a scope. */
 export const raw: unique symbol = Symbol('raw');
@@ -23,13 +24,6 @@ export interface Store {
   /** Resolves when the database answers; throws otherwise. */
   ping(): Promise<void>;
   close(): Promise<void>;
-}
-
-/** The part of a structured logger that the store writes to. */
-export interface Log {
-  info(fields: object, message: string): void;
-  warn(fields: object, message: string): void;
-  error(fields: object, message: string): void;
 }
 
 export interface StoreOptions {

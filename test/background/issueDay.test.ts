@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals';
 import { sweep } from '../../src/background/timers.js';
 import { consentHash } from '../../src/domain/plan/consent.js';
-import type { ImprovementPlan } from '../../src/domain/plan/index.js';
+import type { ImprovementPlan } from '../../src/domain/plan/model.js';
 import type { PlanCommand } from '../../src/domain/plan/messages.js';
 import type { Principal } from '../../src/domain/kernel/principal.js';
 import { executeOnPlan } from '../../src/store/commands.js';

@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { sweep } from '../../src/background/timers.js';
-import { ACCESS_STATUSES, accessGrant, dueOnAccess } from '../../src/domain/access/index.js';
-import { ISSUE_STATUSES, issue } from '../../src/domain/issue/index.js';
 import { dueCommand } from '../../src/domain/issue/clocks.js';
-import { PARTY_STATUSES, party } from '../../src/domain/party/index.js';
+import { ACCESS_STATUSES } from '../../src/domain/access/model.js';
+import { accessGrant } from '../../src/domain/access/index.js';
+import { dueOnAccess } from '../../src/domain/access/derived.js';
+import { ISSUE_STATUSES } from '../../src/domain/issue/model.js';
+import { issue } from '../../src/domain/issue/index.js';
+import { PARTY_STATUSES } from '../../src/domain/party/model.js';
+import { party } from '../../src/domain/party/index.js';
 import { system } from '../../src/domain/kernel/principal.js';
 import { dueOnReadiness } from '../../src/domain/readiness/index.js';
 import { REVIEW_CRITERIA } from '../../src/domain/reviewRule/criteria.js';

@@ -1,7 +1,7 @@
 /** What a party reads of an issue that was another party's for a while. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { PerformanceIssue } from '../../src/domain/issue/index.js';
-import type { Party } from '../../src/domain/party/index.js';
+import type { PerformanceIssue } from '../../src/domain/issue/model.js';
+import type { Party } from '../../src/domain/party/model.js';
 import { partyUser, type Principal } from '../../src/domain/kernel/principal.js';
 import { answersAlone } from '../support/fieldsAlone.js';
 import { type Graph, graphOf, type Json } from '../support/graphClient.js';

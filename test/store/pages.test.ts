@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { PerformanceIssue } from '../../src/domain/issue/index.js';
+import type { PerformanceIssue } from '../../src/domain/issue/model.js';
 import type { Refusal } from '../../src/domain/kernel/refusal.js';
 import { ISSUE_ORDERS } from '../../src/graphql/connections.js';
 import { cursorOf, DEFAULT_PAGE, LARGEST_PAGE, type Order, type Page, type PageArguments, readPage } from '../../src/store/pages.js';

@@ -1,5 +1,5 @@
 /** Access for tests: granted as in life, by one who asks and another who approves. */
-import type { AccessGrant, AccessTest } from '../../src/domain/access/index.js';
+import type { AccessGrant, AccessTest } from '../../src/domain/access/model.js';
 import type { AccessCommand, WantedAccess } from '../../src/domain/access/messages.js';
 import type { Principal } from '../../src/domain/kernel/principal.js';
 import { PRIVILEGES } from '../../src/domain/kernel/privilege.js';

@@ -1,8 +1,8 @@
 /** Plans that give notices, and listeners for them, in a running store. */
-import type { NoticeDelivery } from '../../src/domain/delivery/index.js';
-import type { Listener } from '../../src/domain/listener/index.js';
 import type { ListenerCommand } from '../../src/domain/listener/messages.js';
-import type { ImprovementPlan } from '../../src/domain/plan/index.js';
+import type { NoticeDelivery } from '../../src/domain/delivery/model.js';
+import type { Listener } from '../../src/domain/listener/model.js';
+import type { ImprovementPlan } from '../../src/domain/plan/model.js';
 import type { PlanCommand } from '../../src/domain/plan/messages.js';
 import type { Principal } from '../../src/domain/kernel/principal.js';
 import { executeOnListener, executeOnPlan } from '../../src/store/commands.js';

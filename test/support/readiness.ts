@@ -1,6 +1,8 @@
 /** Assessments of readiness, as tests make them. */
 import type { MessageOf } from '../../src/domain/kernel/decider.js';
-import { CAPABILITIES, type Capability, readiness, type ReadinessCommand, type ReadinessFacts } from '../../src/domain/readiness/index.js';
+import { CAPABILITIES, type Capability } from '../../src/domain/readiness/model.js';
+import { readiness } from '../../src/domain/readiness/index.js';
+import type { ReadinessCommand, ReadinessFacts } from '../../src/domain/readiness/messages.js';
 import { hour } from './domain/samples.js';
 
 type Assess = MessageOf<ReadinessCommand, 'AssessReadiness'>;

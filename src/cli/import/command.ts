@@ -7,7 +7,7 @@ import { FileError } from '../../ingest/incidentLog/records.js';
 import { hasIssues, type ImportReport } from '../../ingest/incidentLog/importReport.js';
 import { runImport } from '../../ingest/incidentLog/importLog.js';
 import { visible } from '../../ingest/printable.js';
-import type { Log } from '../../store/store.js';
+import type { Log } from '../../store/logger.js';
 import { type DatabaseConfig, openDatabase } from '../database.js';
 import { readText, sizeOf } from '../fileErrors.js';
 import { summary } from './summary.js';

@@ -1,6 +1,5 @@
 /** From what stands on the command line to a question about measures. */
 import { isZone, startOfDay } from '../../domain/time/calendar.js';
-import { INITIATING_LAYERS, type InitiatingLayer } from '../../domain/issue/index.js';
 import { DAY_MS, dayNumber } from '../../domain/time/localTime.js';
 import {
   type Bucket,
@@ -14,7 +13,9 @@ import {
   type Period,
 } from '../../domain/measures/measures.js';
 import { questionIssues } from '../../domain/measures/validateQuestion.js';
-import { ENTITY_TYPES, type EntityRef, SEVERITIES, type Severity } from '../../domain/time/serviceLevelTerms.js';
+import { INITIATING_LAYERS, type InitiatingLayer } from '../../domain/issue/model.js';
+import { ENTITY_TYPES, type EntityRef } from '../../domain/kernel/entityRef.js';
+import { SEVERITIES, type Severity } from '../../domain/time/serviceLevelTerms.js';
 import { durationMs } from '../duration.js';
 
 /** What can be said of the question on the command line. */

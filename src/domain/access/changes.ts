@@ -1,5 +1,5 @@
 /** Event and access grant → the fields it changes. */
-import type { AccessDecision, AccessGrant, AccessTest } from './index.js';
+import type { AccessDecision, AccessGrant, AccessTest } from './model.js';
 import type { AccessGrantTypes } from './messages.js';
 import type { Aggregate, Recorded } from '../kernel/decider.js';
 

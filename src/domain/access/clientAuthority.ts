@@ -1,5 +1,5 @@
 /** Whom a token's clients stand for, by the grants that name them, and what they may do at an instant. */
-import type { AccessGrant } from './index.js';
+import type { AccessGrant } from './model.js';
 import { permissionsOf } from '../kernel/privilege.js';
 import type { Permission } from '../kernel/principal.js';
 

@@ -1,35 +1,6 @@
 /** What can be asked of an access grant, and what can have happened to it. Neither ever holds a secret: `rules.ts` sees to it. */
-import type { AccessDirection, AccessGrant, AccessTest, AccessTool } from './index.js';
-import type { Party } from '../party/index.js';
-import type { Privilege } from '../kernel/privilege.js';
-
-/** What is granted, to whom, for how long, and who answers for it. */
-export interface AccessTerms {
-  readonly partyId: string;
-  readonly direction: AccessDirection;
-  /** What it is needed for. */
-  readonly purpose: string;
-  readonly tools: readonly AccessTool[];
-  /** The inventories that may be read. */
-  readonly inventories: readonly string[];
-  /** The processes that may be taken part in, by their eTOM identifiers or names. */
-  readonly processes: readonly string[];
-  /** What the clients may do here; PARTY_TO_SP only. */
-  readonly privileges: readonly Privilege[];
-  /** The token clients that act for the party; PARTY_TO_SP only. */
-  readonly clientIds: readonly string[];
-  /** Where the party's tool is: an address or a host; SP_TO_PARTY only. */
-  readonly endpoint: string | null;
-  /** Whom to ask at the party; SP_TO_PARTY only. */
-  readonly contact: string | null;
-  readonly validFrom: Date;
-  /** Exclusive; null while open-ended. */
-  readonly validTo: Date | null;
-  /** Who answers for it. */
-  readonly owner: string;
-  /** The arrangement of the party that it rests on, whose end suspends it; null for none. */
-  readonly arrangementId: string | null;
-}
+import type { Party } from '../party/model.js';
+import type { AccessGrant, AccessTerms, AccessTest } from './model.js';
 
 /** The terms as a caller gives them: what is left out is none. */
 export type WantedAccess = Pick<AccessTerms, 'direction' | 'purpose' | 'owner'> & {

@@ -1,9 +1,9 @@
 /** Command and access grant → events, or a refusal. Status is the table's. */
-import type { AccessGrant, AccessTest } from './index.js';
-import type { AccessCommand, AccessEvent, AccessGrantTypes, AccessTerms, GivenTest, WantedAccess, AccessFacts } from './messages.js';
 import type { Aggregate, Context, Verdict } from '../kernel/decider.js';
 import { endpointIssues } from './endpoint.js';
-import type { OutsourcingArrangement } from '../party/index.js';
+import type { AccessGrant, AccessTerms, AccessTest } from './model.js';
+import type { AccessCommand, AccessEvent, AccessFacts, AccessGrantTypes, GivenTest, WantedAccess } from './messages.js';
+import type { OutsourcingArrangement } from '../party/model.js';
 import { type InputIssue, type Refusal, invalid, refuse } from '../kernel/refusal.js';
 import { secretIssues } from './secretScan.js';
 

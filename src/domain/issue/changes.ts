@@ -1,7 +1,7 @@
 /** Event and issue → the fields it changes. Status is the table's, and already in the issue that comes in. */
 import type { Clock, ClockStop } from '../time/clock.js';
 import type { Aggregate, MessageOf, Recorded } from '../kernel/decider.js';
-import type { PerformanceIssue, RestorationVerification } from './index.js';
+import type { PerformanceIssue, RestorationVerification } from './model.js';
 import type { IssueEvent, IssueTypes } from './messages.js';
 import { CLAIMED, UNFULFILLED, endClocks, endStops, ofKind, openStop, settleEnd, startClocks, termsOf, withdrawEnd } from './clocks.js';
 import { CLOCK_KINDS } from '../time/serviceLevelTerms.js';

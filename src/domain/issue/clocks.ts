@@ -2,7 +2,7 @@
 import { type Clock, type ClockStop, instantOfShare, readClock } from '../time/clock.js';
 import type { Aggregate, Recorded, Underived } from '../kernel/decider.js';
 import type { IssueCommand, IssueTypes } from './messages.js';
-import type { PerformanceIssue } from './index.js';
+import type { PerformanceIssue } from './model.js';
 import { restorationsOf } from './restoration.js';
 import { type AgreedTerms, type ClockKind, type Obligor, SEVERITIES } from '../time/serviceLevelTerms.js';
 

@@ -1,8 +1,9 @@
 /** What can be asked of a performance issue, and what can have happened to it. */
-import type { Measurement, QualityIndicator, IndicatorFinding, InitiatingLayer, LinkRelation, PerformanceIssue } from './index.js';
-import type { Party } from '../party/index.js';
 import type { IssueWarning, ReadinessGap } from '../readiness/gaps.js';
-import type { AgreedTerms, ClockKind, EntityRef, Severity, StopReason } from '../time/serviceLevelTerms.js';
+import type { IndicatorFinding, InitiatingLayer, LinkRelation, Measurement, PerformanceIssue, QualityIndicator } from './model.js';
+import type { Party } from '../party/model.js';
+import type { AgreedTerms, ClockKind, Severity, StopReason } from '../time/serviceLevelTerms.js';
+import type { EntityRef } from '../kernel/entityRef.js';
 
 export type IssueCommand =
   | {

@@ -1,6 +1,6 @@
 /** What an issue tells of the party's progress: updates it missed, and how the restoration it expects has slipped (row A8). */
 import { type Clock, type ClockHistory, readClock } from '../time/clock.js';
-import type { PerformanceIssue, ProgressReport } from './index.js';
+import type { PerformanceIssue, ProgressReport } from './model.js';
 import { beginningsIn } from './restoration.js';
 
 /** An update that a party owed and that came late, or has not come. */

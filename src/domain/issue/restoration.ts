@@ -2,75 +2,11 @@
  * What reports count: the history of an issue as its restorations, each from the raise or a reopening to the resolution that stood.
  * Derived after every event, so that a report reads a few hundred bytes of an issue and never its log.
  */
-import { type Clock, type ClockReading, segmentsIn, stopsOf } from '../time/clock.js';
-import type { PerformanceIssue, StatusChange } from './index.js';
+import { type Clock, type ClockReading, stopsOf } from '../time/clock.js';
 import { lengthMs, type Stretch, union, within } from '../time/interval.js';
-import type { ClockKind, Obligor, Severity, StopReason } from '../time/serviceLevelTerms.js';
-
-/** Something that was waited for and came. */
-export interface Reached {
-  readonly at: Date;
-  /** By the wall clock since the restoration began. */
-  readonly grossMs: number;
-  /** How much of it stood, by the valid stops of that clock's kind; overlaps count once. Gross − stopped is the time net of stops. */
-  readonly stoppedMs: number;
-}
-
-/** How long an issue lay on one desk for one reason. */
-export interface Held {
-  /** The provider while it owes an answer (PENDING) or a verification (RESOLVED), else the party. */
-  readonly holder: Obligor;
-  /** The party that answered for the issue meanwhile, whoever held it. */
-  readonly partyId: string;
-  /** Why the restore clock stood; null while it did not. */
-  readonly reason: StopReason | null;
-  readonly ms: number;
-}
-
-/** How a clock of a party's came out. */
-export interface Verdict {
-  readonly kind: ClockKind;
-  readonly partyId: string;
-  /** When it was met; else the deadline. */
-  readonly at: Date;
-  /** Null while the clock runs: it is missed once `at` has passed. */
-  readonly met: boolean | null;
-  /** A dispute has set its breach aside: it counts neither way, and nothing takes its place. */
-  readonly setAside?: true;
-}
-
-/** How a party's word on when it expects normal operation held. */
-export interface Slippage {
-  readonly partyId: string;
-  /** How much later than first said it last expected it; below 0 when earlier, 0 when it said so once. */
-  readonly ms: number;
-}
-
-export interface Restoration {
-  readonly from: Date;
-  /** False for the first, which began with the raise. */
-  readonly reopened: boolean;
-  /** As they stood at its end, or stand now. */
-  readonly partyId: string;
-  readonly severity: Severity;
-  /** The party's first act; null where none was called for, as after a reopening. */
-  readonly acknowledged: Reached | null;
-  /** The claim that stands: provisional while RESOLVED, taken back by a rejection. */
-  readonly restored: Reached | null;
-  /** The claims before it that did not stand: when each was made, and when work was taken up again. */
-  readonly withdrawn: readonly { readonly claimedAt: Date; readonly at: Date }[];
-  /** The acceptance of that claim. */
-  readonly resolved: Reached | null;
-  /** When it was resolved, rejected or cancelled; null while open. */
-  readonly endedAt: Date | null;
-  readonly handOvers: number;
-  /** From its beginning to the claim that stands, or else to its end or the last change; adds up to that time. */
-  readonly held: readonly Held[];
-  /** Of the parties' clocks that started in it, save those that ended early without what they waited for. */
-  readonly verdicts: readonly Verdict[];
-  /** Of each party that said when it expected normal operation, for each time it had the issue. */
-  readonly slippages: readonly Slippage[];
-}
+import type { ClockKind } from '../time/serviceLevelTerms.js';
+import { segmentsIn } from '../time/segments.js';
+import type { Held, PerformanceIssue, Reached, Restoration, Slippage, StatusChange, Verdict } from './model.js';
 
 /** A clock of the party's, and what it shows at its end or at the issue's last change. */
 export interface Read {

@@ -1,15 +1,16 @@
 /** Command and issue → events, or a refusal. Status is the table's; what an event changes is in `changes.ts`. */
 import { readClock } from '../time/clock.js';
-import { entityKey } from '../plan/conflicts.js';
 import type { Aggregate, Context, MessageOf } from '../kernel/decider.js';
-import type { PerformanceIssue } from './index.js';
 import type { IssueEvent, IssueTypes, IssueFacts } from './messages.js';
 import { announcements, acceptanceLapsesAt, termsOf } from './clocks.js';
-import { coveringArrangement, type Party } from '../party/index.js';
 import { expectationAt } from './progress.js';
 import { warningsOf } from '../readiness/gaps.js';
 import { type InputIssue, type Refusal, invalid, isRefusal, namedTwice, refuse } from '../kernel/refusal.js';
-import { type AgreedTerms, CLOCK_KINDS, type EntityRef, type StopReason } from '../time/serviceLevelTerms.js';
+import { entityKey, type EntityRef } from '../kernel/entityRef.js';
+import type { PerformanceIssue } from './model.js';
+import { coveringArrangement } from '../party/arrangements.js';
+import type { Party } from '../party/model.js';
+import { type AgreedTerms, CLOCK_KINDS, type StopReason } from '../time/serviceLevelTerms.js';
 import { findings } from './verification.js';
 
 /** The terms under which a party answers for a resource, or why it does not. */

@@ -1,5 +1,5 @@
 /** Whether measurements show normal operation (row A5: correct resolution, normal operation re-established). */
-import type { IndicatorFinding, Measurement, QualityIndicator } from './index.js';
+import type { IndicatorFinding, Measurement, QualityIndicator } from './model.js';
 
 /** Whether one value is normal for an indicator; its bounds are normal themselves. */
 const isNormal = ({ normalMin, normalMax }: QualityIndicator, value: number): boolean =>

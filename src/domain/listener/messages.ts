@@ -1,5 +1,5 @@
 /** What can be asked of a listener, and what can have happened to it. A secret is in commands only: the log never holds one. */
-import type { Listener, NoticeFilter } from './index.js';
+import type { Listener, NoticeFilter } from './model.js';
 import type { TargetPolicy } from './outboundUrls.js';
 
 /** A filter as a caller gives it: what is left out asks for nothing. */

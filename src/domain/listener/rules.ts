@@ -1,6 +1,6 @@
 /** Command and listener → events, or a refusal. Status is the table's. */
 import type { Aggregate } from '../kernel/decider.js';
-import type { NoticeFilter } from './index.js';
+import type { NoticeFilter } from './model.js';
 import type { ListenerTypes, WantedNotices } from './messages.js';
 import { type InputIssue, invalid, refuse } from '../kernel/refusal.js';
 import { targetIssues } from './outboundUrls.js';

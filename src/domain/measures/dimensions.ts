@@ -1,8 +1,8 @@
 /** What an observation is split by: where it stands in each dimension. */
 import type { Dimension } from './measures.js';
 import type { MeasuredIssue, Observation } from './observations.js';
-import type { Restoration } from '../issue/restoration.js';
-import type { EntityType } from '../time/serviceLevelTerms.js';
+import type { Restoration } from '../issue/model.js';
+import type { EntityType } from '../kernel/entityRef.js';
 
 /** A value for each dimension asked for; null where there is none. */
 export type Key = readonly (string | null)[];

@@ -2,8 +2,9 @@
  * What is measured about restoring performance with parties (eTOM 1.6.6.3, trend analysis), as a table, and the shape of questions and
  * answers. The arithmetic is elsewhere: here stands what each measure is.
  */
-import type { InitiatingLayer } from '../issue/index.js';
-import type { EntityRef, Severity } from '../time/serviceLevelTerms.js';
+import type { InitiatingLayer } from '../issue/model.js';
+import type { EntityRef } from '../kernel/entityRef.js';
+import type { Severity } from '../time/serviceLevelTerms.js';
 
 /**
  * How a measure is made of what was observed.

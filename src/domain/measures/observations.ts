@@ -1,8 +1,7 @@
 /** What each measure observes in the restorations of an issue and in its plans: a table of one row a measure. */
 import type { Measure } from './measures.js';
-import type { PerformanceIssue } from '../issue/index.js';
-import type { ImprovementPlan } from '../plan/index.js';
-import type { Reached, Restoration, Verdict } from '../issue/restoration.js';
+import type { PerformanceIssue, Reached, Restoration, Verdict } from '../issue/model.js';
+import type { ImprovementPlan } from '../plan/model.js';
 import type { ClockKind, Obligor, StopReason } from '../time/serviceLevelTerms.js';
 
 /** The part of an issue that is measured. */

@@ -3,7 +3,7 @@
  * contributions add up: what was worked over two periods that follow one another, save the issues worked in both, is the sum of the two.
  */
 import { instantOfShare, readClock } from '../time/clock.js';
-import type { IssueStatus, PerformanceIssue } from '../issue/index.js';
+import type { IssueStatus, PerformanceIssue } from '../issue/model.js';
 import { partyAt } from '../issue/clocks.js';
 import type { Period } from './measures.js';
 import { expectationAt } from '../issue/progress.js';

@@ -1,8 +1,7 @@
 /** Issues that come back: the same resource, and the same cause. */
 import { DAY_MS } from '../time/localTime.js';
 import type { MeasuredIssue } from './observations.js';
-import type { PerformanceIssue } from '../issue/index.js';
-import type { Restoration } from '../issue/restoration.js';
+import type { PerformanceIssue, Restoration } from '../issue/model.js';
 
 /** The part of an issue by which it may be the repetition of another. */
 export type Raise = Pick<PerformanceIssue, '_id' | 'raisedAt' | 'resource' | 'category'> & Pick<MeasuredIssue, 'resolution'>;

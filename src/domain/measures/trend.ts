@@ -19,7 +19,7 @@ import {
 import { bucketAt, edgesOf } from '../time/period.js';
 import { REPEATED_BY } from './repeatIssues.js';
 import { isRefusal, type Refusal } from '../kernel/refusal.js';
-import type { Restoration } from '../issue/restoration.js';
+import type { Restoration } from '../issue/model.js';
 
 /**
  * What an answer looks at of the issues.

@@ -1,16 +1,7 @@
 /** What can be asked of a party, and what can have happened to it. */
-import type { ArrangementKind, ContactMedium, ExternalIdentifier, OutsourcingArrangement, Party, PartyRole } from './index.js';
-import type { EntityRef, ServiceLevelTerms } from '../time/serviceLevelTerms.js';
-
-/** The descriptive part of a party, replaced as a whole where a field is given. */
-export interface PartyProfile {
-  readonly name: string;
-  readonly tradingName: string | null;
-  readonly description: string | null;
-  readonly externalIdentifiers: readonly ExternalIdentifier[];
-  readonly roles: readonly PartyRole[];
-  readonly contacts: readonly ContactMedium[];
-}
+import type { ServiceLevelTerms } from '../time/serviceLevelTerms.js';
+import type { EntityRef } from '../kernel/entityRef.js';
+import type { ArrangementKind, OutsourcingArrangement, Party, PartyProfile } from './model.js';
 
 /** What an arrangement is agreed on. */
 export interface ArrangementContent extends ServiceLevelTerms {

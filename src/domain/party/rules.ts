@@ -1,7 +1,7 @@
 /** Command and party → events, or a refusal. Status is the table's. */
 import { calendarIssues } from '../time/calendar.js';
 import type { Aggregate, Verdict } from '../kernel/decider.js';
-import type { OutsourcingArrangement } from './index.js';
+import type { OutsourcingArrangement } from './model.js';
 import type { ArrangementContent, PartyEvent, PartyTypes } from './messages.js';
 import { type InputIssue, type Refusal, invalid, namedTwice, refuse } from '../kernel/refusal.js';
 import type { ServiceLevelTarget } from '../time/serviceLevelTerms.js';

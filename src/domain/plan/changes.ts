@@ -1,7 +1,6 @@
 /** Event and plan → the fields it changes. Status is the table's, and already in the plan that comes in. */
-import type { Authorization } from './consent.js';
 import type { Aggregate, MessageOf, Recorded } from '../kernel/decider.js';
-import type { ImprovementPlan, Notice, PlanTask, ServiceAction } from './index.js';
+import type { Authorization, ImprovementPlan, Notice, PlanTask, ServiceAction } from './model.js';
 import type { PlanEvent, PlanTypes, Telling } from './messages.js';
 import { amended, fresh } from './draft.js';
 

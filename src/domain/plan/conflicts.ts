@@ -1,9 +1,6 @@
 /** Where plans are in each other's way: the same entity, or one that stands in for it, at the same time. */
-import type { Conflict, ImprovementPlan, PlanContent, PlanStatus, Window } from './index.js';
-import type { EntityRef } from '../time/serviceLevelTerms.js';
-
-/** An entity as `occupies` names it: `Type:id`. */
-export const entityKey = ({ type, id }: EntityRef): string => `${type}:${id}`;
+import { entityKey, type EntityRef } from '../kernel/entityRef.js';
+import type { Conflict, ImprovementPlan, PlanContent, PlanStatus, Window } from './model.js';
 
 const touched = ({ actions, impact }: Pick<PlanContent, 'actions' | 'impact'>): readonly EntityRef[] => [
   ...actions.map(({ entity }) => entity),

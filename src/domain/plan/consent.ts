@@ -1,24 +1,6 @@
 /** What an authorization covers: exactly what the plan does. Any amendment of it voids the consent, and says which part changed. */
 import { createHash } from 'node:crypto';
-import type { PlanContent } from './index.js';
-
-/** One owner's answer. */
-export interface Authorization {
-  readonly owner: string;
-  readonly decision: 'GRANTED' | 'REFUSED' | null;
-  readonly at: Date | null;
-  readonly by: string | null;
-  readonly reason: string | null;
-  readonly conditions: string | null;
-  /** When a grant ends; null for never. */
-  readonly expiresAt: Date | null;
-}
-
-export interface Consent {
-  /** SHA-256 of what was proposed. */
-  readonly hash: string;
-  readonly authorizations: readonly Authorization[];
-}
+import type { Consent, PlanContent } from './model.js';
 
 /** The parts of a plan that consent covers. */
 export const CONSENT_PARTS = ['ENTITIES', 'WINDOW', 'STEPS', 'ACTIONS'] as const;

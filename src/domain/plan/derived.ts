@@ -1,5 +1,5 @@
 /** How time runs in a plan: how long hands were on it (row B1), and what is due next. */
-import type { ImprovementPlan } from './index.js';
+import type { ImprovementPlan } from './model.js';
 import type { PlanCommand, PlanTypes } from './messages.js';
 import { occupied } from './conflicts.js';
 import { lengthMs, type Stretch, union } from '../time/interval.js';

@@ -1,6 +1,6 @@
 /** What makes a proposed plan one that can be carried out. */
-import type { ImpactedEntity, ImprovementPlan, PlanTask, ServiceAction, Window } from './index.js';
-import type { ActionDraft, PlanDraft, TaskDraft } from './messages.js';
+import type { ActionDraft, ImpactedEntity, ImprovementPlan, PlanTask, ServiceAction, TaskDraft, Window } from './model.js';
+import type { PlanDraft } from './messages.js';
 import type { InputIssue } from '../kernel/refusal.js';
 
 interface Draft {

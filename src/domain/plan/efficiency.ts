@@ -1,6 +1,6 @@
 /** How efficiently normal operation is being restored (row B1; eTOM 1.4.7.3: as efficiently as possible). */
-import type { PerformanceIssue } from '../issue/index.js';
-import type { ImprovementPlan } from './index.js';
+import type { PerformanceIssue } from '../issue/model.js';
+import type { ImprovementPlan } from './model.js';
 import { touchMs } from './derived.js';
 
 export interface Efficiency {

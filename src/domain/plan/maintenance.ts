@@ -3,11 +3,7 @@
  * out whether we consent or not. Consent says whether the owners of what it impacts can live with it.
  */
 import { createHash } from 'node:crypto';
-import type { ImpactedEntity, ImpactLevel, ImprovementPlan, Window } from './index.js';
-
-/** MAINTNOTE X-MAINTNOTE-STATUS. */
-export const NOTICE_STATUSES = ['TENTATIVE', 'CONFIRMED', 'IN_PROCESS', 'COMPLETED', 'CANCELLED', 'RE_SCHEDULED'] as const;
-export type NoticeStatus = (typeof NOTICE_STATUSES)[number];
+import type { ImpactedEntity, ImpactLevel, ImprovementPlan, Maintenance, NoticeStatus, Window } from './model.js';
 
 /** What one notice says. */
 export interface MaintenanceNotice {
@@ -36,21 +32,6 @@ export interface MaintenanceNotice {
 export interface NoticedObject {
   readonly id: string;
   readonly level: ImpactLevel;
-}
-
-/** What a plan knows of the maintenance it stands for: the notice that was taken last, field by field. */
-export interface Maintenance {
-  readonly carrier: string | null;
-  readonly account: string | null;
-  readonly maintenanceId: string;
-  readonly part: number;
-  readonly sequence: number | null;
-  readonly stamp: Date | null;
-  readonly status: NoticeStatus | null;
-  /** The circuits it was announced for. */
-  readonly objects: readonly string[];
-  /** The digests of all notices that were taken. */
-  readonly seen: readonly string[];
 }
 
 /** What tells one notice from any other, as base64url: the same words twice have the same digest. */

@@ -4,10 +4,10 @@
  */
 import { changedParts, consentLacks } from './consent.js';
 import type { Context, MessageOf, Verdict } from '../kernel/decider.js';
-import { impactedBy, informed, type MaintenanceNotice, type NoticeStatus, standing } from './maintenance.js';
-import type { ImpactedEntity, ImpactLevel, ImprovementPlan, PlanStatus } from './index.js';
 import { fresh, windowIssues } from './draft.js';
-import type { PlanCommand, PlanEvent, TaskDraft, PlanFacts } from './messages.js';
+import { impactedBy, informed, type MaintenanceNotice, standing } from './maintenance.js';
+import type { ImpactedEntity, ImpactLevel, ImprovementPlan, NoticeStatus, PlanStatus, TaskDraft } from './model.js';
+import type { PlanCommand, PlanEvent, PlanFacts } from './messages.js';
 import { everybody, proposedTo, telling } from './notices.js';
 import { invalid, isRefusal, notPermitted, type Refusal, refuse } from '../kernel/refusal.js';
 

@@ -1,5 +1,5 @@
 /** What the degradation makes mandatory of a plan (eTOM 1.4.7.3; row B6). */
-import type { ActionKind, ImprovementPlan } from './index.js';
+import type { ActionKind, ImprovementPlan } from './model.js';
 import type { PlanFacts } from './messages.js';
 import { type Refusal, refuse } from '../kernel/refusal.js';
 

@@ -1,32 +1,20 @@
 /** What can be asked of an improvement plan, and what can have happened to it. */
-import type { Consent, ConsentPart } from './consent.js';
-import type { ActionKind, Conflict, ImpactedEntity, ImprovementPlan, Notice, PlanOrigin, Window } from './index.js';
-import type { Maintenance, MaintenanceNotice } from './maintenance.js';
-import type { PlanOption } from './selection.js';
-import type { EntityRef } from '../time/serviceLevelTerms.js';
-import type { PerformanceIssue } from '../issue/index.js';
-
-/** A task before anybody worked on it. */
-export interface TaskDraft {
-  readonly id: string;
-  readonly name: string;
-  readonly mandatory: boolean;
-  /** Ids of tasks that must be done before. */
-  readonly dependsOn: readonly string[];
-}
-
-/** A service action before it began. */
-export interface ActionDraft {
-  readonly id: string;
-  readonly kind: ActionKind;
-  readonly entity: EntityRef;
-  /** What changes: a parameter's name, or the assignment. */
-  readonly parameter: string;
-  readonly before: string | null;
-  readonly after: string;
-  /** How to take it back; null when it cannot be. */
-  readonly rollback: string | null;
-}
+import type { ConsentPart } from './consent.js';
+import type { MaintenanceNotice } from './maintenance.js';
+import type { PerformanceIssue } from '../issue/model.js';
+import type {
+  ActionDraft,
+  Conflict,
+  Consent,
+  ImpactedEntity,
+  ImprovementPlan,
+  Maintenance,
+  Notice,
+  PlanOption,
+  PlanOrigin,
+  TaskDraft,
+  Window,
+} from './model.js';
 
 /** What a plan is made of when it is proposed. */
 export interface PlanDraft {

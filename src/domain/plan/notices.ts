@@ -1,5 +1,5 @@
 /** Who is told of what becomes of a plan (rows B4, B5). */
-import type { ImprovementPlan, Notice, NoticeKind, Window } from './index.js';
+import type { ImprovementPlan, Notice, NoticeKind, Window } from './model.js';
 import type { Telling, PlanFacts } from './messages.js';
 
 /** Everybody who has to know: the owners of what is impacted, the party, and whoever raised the issue. */

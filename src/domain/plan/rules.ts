@@ -2,7 +2,6 @@
 import { askConsent, changedParts, consentLacks } from './consent.js';
 import { windowOf } from './conflicts.js';
 import type { Aggregate, Context, MessageOf, Verdict } from '../kernel/decider.js';
-import type { Conflict, ImprovementPlan, PlanOrigin, PlanTask, ServiceAction, Window } from './index.js';
 import { amended, draftIssues, windowIssues } from './draft.js';
 import { mandateMissing, mandateUnplanned, unfulfilled } from './mandatoryActions.js';
 import { maintenanceRules } from './maintenanceRules.js';
@@ -10,7 +9,8 @@ import { everybody, proposedTo, telling } from './notices.js';
 import type { PlanCommand, PlanDraft, PlanEvent, PlanTypes, PlanFacts } from './messages.js';
 import { consentExpiresAt, overdueAt } from './derived.js';
 import { type Refusal, invalid, isRefusal, refuse } from '../kernel/refusal.js';
-import { type PlanOption, fitting } from './selection.js';
+import type { Conflict, ImprovementPlan, PlanOption, PlanOrigin, PlanTask, ServiceAction, Window } from './model.js';
+import { fitting } from './selection.js';
 
 /** A step that was dropped holds nobody up. */
 const HOLDS_UP: readonly PlanTask['status'][] = ['NEW', 'ACTIVE', 'HOLD'];

@@ -1,20 +1,7 @@
 /** Which plan to follow: the party's own, else the service provider's, else a new one (rows B2, B3). */
-import type { PerformanceIssue } from '../issue/index.js';
-import type { PlanTemplate } from '../template/index.js';
-
-/** Whose template it is, seen from an issue. */
-export type Provenance = 'PARTY' | 'SERVICE_PROVIDER';
-
-/** A template looked at for an issue. */
-export interface PlanOption {
-  readonly templateId: string;
-  readonly name: string;
-  readonly owner: Provenance;
-  /** 1 when it fits, 0 when it does not. */
-  readonly fit: number;
-  /** Why, in words. */
-  readonly reason: string;
-}
+import type { PerformanceIssue } from '../issue/model.js';
+import type { PlanTemplate } from '../template/model.js';
+import type { PlanOption, Provenance } from './model.js';
 
 interface Condition {
   readonly holds: boolean;

@@ -8,7 +8,7 @@ import {
   PROCESS_NAMES,
   PROCESSES,
   type ReadinessAssessment,
-} from './index.js';
+} from './model.js';
 
 /** The states of an assessment that nothing has taken the place of: of a party and process there is one at most. */
 export const STANDING_ASSESSMENTS = ['CURRENT', 'EXPIRED'] as const satisfies readonly AssessmentStatus[];

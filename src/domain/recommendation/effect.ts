@@ -1,6 +1,6 @@
 /** What a recommendation did: the same measure over as long a time before and after (row A9). */
 import { MEASURES, type Measure, type MeasuredValue, type Period } from '../measures/measures.js';
-import type { ImprovementPlan } from '../plan/index.js';
+import type { ImprovementPlan } from '../plan/model.js';
 import { type Refusal, invalid, refuse } from '../kernel/refusal.js';
 
 /** A measure over a period. */

@@ -1,9 +1,8 @@
 /** What a review rule looks for: one row for each criterion, over the table of measures (row A9). */
-import { entityKey } from '../plan/conflicts.js';
 import type { Dimension, Measure, Measured, MeasuredRow, MeasuredValue, MeasureQuestion, Period } from '../measures/measures.js';
 import type { InputIssue } from '../kernel/refusal.js';
-import type { Evidence } from '../review/index.js';
-import type { EntityRef } from '../time/serviceLevelTerms.js';
+import { entityKey, type EntityRef } from '../kernel/entityRef.js';
+import type { Evidence } from '../review/model.js';
 
 export const REVIEW_CRITERIA = ['REPEAT_ISSUES', 'BREACH_SHARE', 'SLIPPAGE'] as const;
 export type ReviewCriterion = (typeof REVIEW_CRITERIA)[number];

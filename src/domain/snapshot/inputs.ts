@@ -1,13 +1,13 @@
 /** What a snapshot is measured from: a function of issues alone, so that whoever has them as they were finds the same again. */
-import type { PerformanceIssue } from '../issue/index.js';
 import { DAY_MS } from '../time/localTime.js';
 import { type Measure, type MeasuredValue, type MeasureQuestion, REPEAT_WITHIN_DAYS } from '../measures/measures.js';
 import type { MeasuredIssue } from '../measures/observations.js';
 import { isRefusal } from '../kernel/refusal.js';
 import { repeats } from '../measures/repeatIssues.js';
 import { SCORED } from '../measures/score.js';
-import type { SnapshotKey } from './index.js';
-import type { EntityRef } from '../time/serviceLevelTerms.js';
+import type { PerformanceIssue } from '../issue/model.js';
+import type { SnapshotKey } from './model.js';
+import type { EntityRef } from '../kernel/entityRef.js';
 import { gather } from '../measures/trend.js';
 
 /** The part of an issue that a snapshot looks at. */

@@ -1,7 +1,16 @@
 /** Service level clocks as pure functions of an issue's history, its terms and an instant. */
 import { endOfWorkingDay, workingMs, workingStretches } from './calendar.js';
 import { type Stretch, covers, instantAfter, lengthMs, union, within, without } from './interval.js';
-import type { AgreedTerms, Calendar, ClockBasis, ClockKind, Obligor, ServiceLevelTarget, Severity, StopReason } from './serviceLevelTerms.js';
+import type {
+  AgreedTerms,
+  Calendar,
+  ClockBasis,
+  ClockKind,
+  Obligor,
+  ServiceLevelTarget,
+  Severity,
+  StopReason,
+} from './serviceLevelTerms.js';
 
 /** A clock as the issue keeps it: where it starts and ends. What it reads is always computed (`readClock`). */
 export interface Clock {
@@ -108,14 +117,14 @@ export interface Segment {
 }
 
 /** The terms a clock runs under; a clock that points at none is a fault. */
-const termsUnder = ({ id, terms }: Clock, history: ClockHistory): AgreedTerms => {
+export const termsUnder = ({ id, terms }: Clock, history: ClockHistory): AgreedTerms => {
   const agreed = history.terms[terms];
   if (agreed === undefined) throw new Error(`The clock ${id} runs under terms the issue does not have`);
   return agreed;
 };
 
 /** I as instants: [start, end or now]; empty before the start. */
-const lapseOf = (clock: Clock, now: Date): Stretch => {
+export const lapseOf = (clock: Clock, now: Date): Stretch => {
   const from = clock.start.getTime();
   return [from, Math.max(from, (clock.end ?? now).getTime())];
 };
@@ -127,7 +136,7 @@ export const stopsOf = (
 ): readonly ClockStop[] => (obligor === 'PARTY' ? stops.filter(({ voided, clocks }) => voided === null && clocks.includes(kind)) : []);
 
 /** A stop without an end reaches as far as anybody looks: to now for a reading, for ever for a deadline. */
-const reachOf = ({ from, to }: ClockStop): Stretch => [from.getTime(), to?.getTime() ?? Infinity];
+export const reachOf = ({ from, to }: ClockStop): Stretch => [from.getTime(), to?.getTime() ?? Infinity];
 
 const severityAt = ({ severityChanges }: ClockHistory, at: Date): Severity | undefined =>
   (severityChanges.findLast((change) => change.at <= at) ?? severityChanges[0])?.severity;
@@ -214,87 +223,4 @@ const instantOfElapsed = (clock: Clock, history: ClockHistory, wantedMs: number)
     missing -= lengthMs(running);
   }
   return missing > 0 ? null : clock.start;
-};
-
-/** A part of a clock's time that ran or stood as one. */
-type Part = Pick<Segment, 'state' | 'stopId' | 'reason' | 'evidence'> & { readonly stretch: Stretch };
-
-/**
- * Why a clock shows what it shows: who held the issue and whether the clock ran or stood, from its start to its end or now.
- * The lengths add up to `grossMs`, those of STOPPED to `stoppedMs` and `elapsedMs` to `elapsedMs` of `readClock` at the same instant.
- * @returns segments in order without gap or overlap; none when no time has passed
- */
-export const explainClock = (clock: Clock, history: ClockHistory, now: Date): readonly Segment[] => {
-  const lapse = lapseOf(clock, now);
-  return segmentsIn(lapse, workingStretches(termsUnder(clock, history).calendar, ...lapse), stopsOf(clock, history), history);
-};
-
-type Stays = Pick<ClockHistory, 'statusChanges'>;
-type Segments = readonly Segment[];
-
-/** A stretch of an issue's time, cut wherever it changed desk or status, or stopped or went on; `working` is the working time in it. */
-export const segmentsIn = ([from, to]: Stretch, working: readonly Stretch[], standing: readonly ClockStop[], history: Stays): Segments => {
-  const stops = inTurn(standing, from, to);
-  const stopped = union(stops.map(({ stretch }) => stretch));
-  const running = without(working, stopped);
-  const outside = without([[from, to]], union([...running, ...stopped]));
-  const parts = [...stops, ...running.map(unstopped('RUNNING')), ...outside.map(unstopped('OUTSIDE_HOURS'))];
-  return segmentsOf(
-    parts.toSorted((one, other) => one.stretch[0] - other.stretch[0]),
-    statusesOf(history),
-  );
-};
-
-/** Where stops overlap, the time is that of the one that began first, until it ends. */
-const inTurn = (stops: readonly ClockStop[], from: number, to: number): readonly Part[] => {
-  let reached = from;
-  const byStart = stops.toSorted((one, other) => one.from.getTime() - other.from.getTime());
-  return byStart.flatMap((stop): readonly Part[] => {
-    const own = within([reachOf(stop)], reached, to)[0];
-    if (own === undefined) return [];
-    reached = own[1];
-    return [{ stretch: own, state: 'STOPPED', stopId: stop.id, reason: stop.reason, evidence: stop.evidence }];
-  });
-};
-
-const unstopped =
-  (state: 'RUNNING' | 'OUTSIDE_HOURS') =>
-  (stretch: Stretch): Part => ({ stretch, state, stopId: null, reason: null, evidence: null });
-
-interface Stay {
-  readonly stretch: Stretch;
-  readonly status: string;
-}
-
-/** From when to when the issue was in which status: all of time, as an issue is raised in the first and stays in the last. */
-const statusesOf = ({ statusChanges }: Stays): readonly Stay[] =>
-  statusChanges.map(({ status, at }, index) => ({
-    stretch: [index === 0 ? -Infinity : at.getTime(), statusChanges[index + 1]?.at.getTime() ?? Infinity],
-    status,
-  }));
-
-const PROVIDERS_TURN: readonly string[] = ['PENDING', 'RESOLVED'];
-
-/** Cuts the parts where the status changed: one pass over both lists. */
-const segmentsOf = (parts: readonly Part[], stays: readonly Stay[]): readonly Segment[] => {
-  let next = 0;
-  return parts.flatMap(({ stretch: [from, to], ...part }) => {
-    const segments: Segment[] = [];
-    for (let stay = stays[next]; stay !== undefined && stay.stretch[0] < to; stay = stays[next]) {
-      const { status, stretch } = stay;
-      const holder = PROVIDERS_TURN.includes(status) ? 'SERVICE_PROVIDER' : 'PARTY';
-      for (const [start, end] of within([stretch], from, to))
-        segments.push({
-          from: new Date(start),
-          to: new Date(end),
-          status,
-          holder,
-          ...part,
-          elapsedMs: part.state === 'RUNNING' ? end - start : 0,
-        });
-      if (stretch[1] > to) break;
-      next += 1;
-    }
-    return segments;
-  });
 };

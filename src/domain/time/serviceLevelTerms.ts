@@ -1,13 +1,5 @@
 /** The words that more than one aggregate uses: references, severities, and what an agreement promises. */
 
-/** An entity owned elsewhere in the graph. "Service" also covers product and resource (eTOM 1.4.7.3, note on ITIL). */
-export const ENTITY_TYPES = ['Service', 'Product', 'Resource'] as const;
-export type EntityType = (typeof ENTITY_TYPES)[number];
-export interface EntityRef {
-  readonly type: EntityType;
-  readonly id: string;
-}
-
 /** TMF642 perceived severity without CLEARED and INDETERMINATE; its order is TMF656's priority 1 to 4. */
 export const SEVERITIES = ['CRITICAL', 'MAJOR', 'MINOR', 'WARNING'] as const;
 export type Severity = (typeof SEVERITIES)[number];

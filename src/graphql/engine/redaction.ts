@@ -1,9 +1,8 @@
 /** What a party does not read of others, in what it may read otherwise. */
-import type { IssueLink, PerformanceIssue } from '../../domain/issue/index.js';
 import { partyAt } from '../../domain/issue/clocks.js';
-import type { Conflict } from '../../domain/plan/index.js';
 import type { Principal } from '../../domain/kernel/principal.js';
-import type { PlanOption } from '../../domain/plan/selection.js';
+import type { IssueLink, PerformanceIssue } from '../../domain/issue/model.js';
+import type { Conflict, PlanOption } from '../../domain/plan/model.js';
 import type { GraphQLContext } from '../context.js';
 
 type Reader = Pick<Principal, 'partyId'> & Partial<Pick<Principal, 'kind'>>;

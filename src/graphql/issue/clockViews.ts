@@ -1,6 +1,6 @@
 /** A service level clock together with what it reads at the instant of the request. */
 import { type Clock, type ClockReading, readClock } from '../../domain/time/clock.js';
-import type { PerformanceIssue } from '../../domain/issue/index.js';
+import type { PerformanceIssue } from '../../domain/issue/model.js';
 import type { GraphQLContext } from '../context.js';
 
 export interface ClockView {

@@ -2,17 +2,7 @@
 import { type Dimension, type MeasuredRow, MEASURES } from '../../domain/measures/measures.js';
 import { projectionFor } from '../engine/projection.js';
 import type { Resolvers } from '../generated/types.js';
-
-/** The value of one dimension, with its name. */
-export interface DimensionValue {
-  readonly dimension: Dimension;
-  readonly value: string | null;
-}
-
-/** A row that knows what its key is made of. */
-export interface NamedRow extends Omit<MeasuredRow, 'key'> {
-  readonly key: readonly DimensionValue[];
-}
+import type { DimensionValue, NamedRow } from './mappers.js';
 
 /** Whatever has a key, with the names of its dimensions. @param by the dimensions asked for, in the order of the keys */
 export const keyed = <R extends { readonly key: MeasuredRow['key'] }>(

@@ -1,26 +1,12 @@
 /** Resolvers of trend analysis and of a party's measured performance: one line a field, as in `resolvers.ts`. */
-import type { ComparedRow, Comparison } from '../../domain/measures/comparison.js';
-import type { Finding } from '../../domain/measures/findings.js';
-import type { Dimension, MeasureFilter, MeasureQuestion } from '../../domain/measures/measures.js';
+import type { MeasureFilter, MeasureQuestion } from '../../domain/measures/measures.js';
 import { isRefusal } from '../../domain/kernel/refusal.js';
-import { analyseTrend, type TrendAnalysis } from '../../store/measures/trends.js';
+import { analyseTrend } from '../../store/measures/trends.js';
 import type { GraphQLContext } from '../context.js';
 import { publicError } from '../engine/masking.js';
-import { type DimensionValue, keyed, named } from './resolvers.js';
+import { keyed, named } from './resolvers.js';
 import type { MeasureFilterInput, QueryPerformanceTrendArgs, RequireFields, Resolvers } from '../generated/types.js';
-
-export type TrendView = TrendAnalysis;
-
-/** What was compared, with the dimensions it is split by. */
-export interface ComparisonView extends Comparison {
-  readonly by: readonly Dimension[];
-}
-export interface ComparedRowView extends Omit<ComparedRow, 'key'> {
-  readonly key: readonly DimensionValue[];
-}
-export interface FindingView extends Omit<Finding, 'key'> {
-  readonly key: readonly DimensionValue[];
-}
+import type { TrendView } from './mappers.js';
 
 type Asked = RequireFields<QueryPerformanceTrendArgs, 'by' | 'compare' | 'leastSample' | 'repeatWithinDays' | 'timeZone'>;
 

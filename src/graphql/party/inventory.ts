@@ -2,7 +2,8 @@
 import type { Order } from '../../store/pages.js';
 import type { Belonging } from '../../store/pagesByKey.js';
 import { scope } from '../../store/scope.js';
-import { type Connection, oneOf } from '../connections.js';
+import type { Connection } from '../mappers.js';
+import { oneOf } from '../connections.js';
 import type { GraphQLContext } from '../context.js';
 import { detailsSeenBy } from '../engine/redaction.js';
 import { connectTogether } from '../engine/childConnections.js';

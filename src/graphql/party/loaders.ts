@@ -1,7 +1,7 @@
 /** Batched reads of what is asked of many parties at once: one database command, however many of them a list holds. */
 import DataLoader from 'dataloader';
 import type { Principal } from '../../domain/kernel/principal.js';
-import type { ReadinessAssessment } from '../../domain/readiness/index.js';
+import type { ReadinessAssessment } from '../../domain/readiness/model.js';
 import { STANDING_ASSESSMENTS } from '../../domain/readiness/gaps.js';
 import { type InventoryCounts, inventoryCounts, NO_ISSUES } from '../../store/party/inventory.js';
 import { grouped } from '../../store/pagesByKey.js';

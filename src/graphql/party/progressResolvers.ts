@@ -3,7 +3,7 @@ import { GraphQLError } from 'graphql';
 import type { Period } from '../../domain/measures/measures.js';
 import { missedUpdates, type MissedUpdate, slippageHistory } from '../../domain/issue/progress.js';
 import type { PartyProgress } from '../../domain/measures/partyProgress.js';
-import type { PerformanceIssue as Issue } from '../../domain/issue/index.js';
+import type { PerformanceIssue as Issue } from '../../domain/issue/model.js';
 import { tmfEventName } from '../../domain/kernel/tmfEvents.js';
 import { partyProgress } from '../../store/party/progress.js';
 import { connectionFields } from '../connections.js';

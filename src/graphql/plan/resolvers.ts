@@ -2,12 +2,12 @@
 import { conflictsWith, IN_THE_WAY, windowOf } from '../../domain/plan/conflicts.js';
 import { consentLacks } from '../../domain/plan/consent.js';
 import { efficiencyOf } from '../../domain/plan/efficiency.js';
-import type { PerformanceIssue } from '../../domain/issue/index.js';
-import { actionsOn, type Conflict, type ImprovementPlan } from '../../domain/plan/index.js';
 import { touchMs, touchRatio } from '../../domain/plan/derived.js';
 import { noticeIn } from '../../domain/delivery/notice.js';
 import { system } from '../../domain/kernel/principal.js';
-import type { PlanOption } from '../../domain/plan/selection.js';
+import type { PerformanceIssue } from '../../domain/issue/model.js';
+import { actionsOn } from '../../domain/plan/index.js';
+import type { Conflict, ImprovementPlan, PlanOption } from '../../domain/plan/model.js';
 import { importNotice } from '../../ingest/maintenance/importNotice.js';
 import { planOptions } from '../../store/plan/facts.js';
 import { grouped } from '../../store/pagesByKey.js';

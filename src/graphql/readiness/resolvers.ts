@@ -1,11 +1,13 @@
 /** Resolvers of readiness assessments and of what parties lack: one line a field, as in `resolvers.ts`. */
 import { allowed } from '../../domain/kernel/decider.js';
-import { PROCESSES, readiness as readinessAggregate } from '../../domain/readiness/index.js';
 import { gapsAt, readinessAt } from '../../domain/readiness/gaps.js';
 import type { Order } from '../../store/pages.js';
 import { follow, readinessChanges } from '../changes.js';
 import { readinessMutation } from '../commands.js';
-import { type Arguments, connect, type Connection, connectionFields, oneOf } from '../connections.js';
+import { PROCESSES } from '../../domain/readiness/model.js';
+import { readiness as readinessAggregate } from '../../domain/readiness/index.js';
+import { type Arguments, connect, connectionFields, oneOf } from '../connections.js';
+import type { Connection } from '../mappers.js';
 import type { GraphQLContext } from '../context.js';
 import { asIs, eventFields } from '../events.js';
 import { historyOf } from '../history.js';

@@ -8,17 +8,8 @@ import { reviewRule as ruleAggregate } from '../../domain/reviewRule/index.js';
 import type { Order } from '../../store/pages.js';
 import { follow, recommendationChanges, reviewChanges } from '../changes.js';
 import { recommendationMutation, reviewMutation, reviewRuleMutation } from '../commands.js';
-import {
-  type Arguments,
-  type Asked,
-  type Connection,
-  CHRONICLE_ORDERS,
-  connect,
-  connectionFields,
-  exactly,
-  oneOf,
-  type Wanted,
-} from '../connections.js';
+import { type Arguments, type Asked, CHRONICLE_ORDERS, connect, connectionFields, exactly, oneOf, type Wanted } from '../connections.js';
+import type { Connection } from '../mappers.js';
 import type { GraphQLContext } from '../context.js';
 import { asIs, eventFields } from '../events.js';
 import { historyOf } from '../history.js';

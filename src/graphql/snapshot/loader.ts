@@ -3,7 +3,7 @@ import DataLoader from 'dataloader';
 import type { Measure, MeasuredValue, Period } from '../../domain/measures/measures.js';
 import type { Principal } from '../../domain/kernel/principal.js';
 import { nothingOf } from '../../domain/measures/accumulator.js';
-import type { EntityRef } from '../../domain/time/serviceLevelTerms.js';
+import type { EntityRef } from '../../domain/kernel/entityRef.js';
 import { ask } from '../../store/measures/query.js';
 import type { Store } from '../../store/store.js';
 import { publicError } from '../engine/masking.js';

@@ -1,12 +1,11 @@
 /** Resolvers of what is kept of parties' performance, and of rankings: one line a field, as in `resolvers.ts`. */
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Period } from '../../domain/measures/measures.js';
-import type { EntityRef } from '../../domain/time/serviceLevelTerms.js';
 import type { Order } from '../../store/pages.js';
-import { type PartyRanking, rankParties } from '../../store/measures/ranking.js';
+import { rankParties } from '../../store/measures/ranking.js';
 import { follow, snapshotChanges } from '../changes.js';
 import { reportMutation, snapshotMutation } from '../commands.js';
-import { type Arguments, type Asked, connect, type Connection, connectionFields, exactly, oneOf } from '../connections.js';
+import { type Arguments, type Asked, connect, connectionFields, exactly, oneOf } from '../connections.js';
 import type { GraphQLContext } from '../context.js';
 import { asIs, eventFields } from '../events.js';
 import { historyOf } from '../history.js';
@@ -17,12 +16,9 @@ import { projectionFor } from '../engine/projection.js';
 import { belongingBy, relate } from '../engine/childConnections.js';
 import type { PerformanceReportOrder, PerformanceSnapshotFilter, PerformanceSnapshotOrder, Resolvers } from '../generated/types.js';
 import { isRefusal } from '../../domain/kernel/refusal.js';
-
-/** A ranking with what it was asked for. */
-export interface RankingView extends PartyRanking {
-  readonly subject: EntityRef | null;
-  readonly period: Period;
-}
+import type { EntityRef } from '../../domain/kernel/entityRef.js';
+import type { Connection } from '../mappers.js';
+import type { RankingView } from './mappers.js';
 
 const SNAPSHOT_ORDERS = {
   PERIOD_DESC: { field: 'periodEnd', direction: -1, holds: 'instant' },

@@ -1,11 +1,26 @@
 /** The arrangement that parties met for the first time in a log get, checked by the domain's own rule. */
 import { isRefusal } from '../../domain/kernel/refusal.js';
 import { decide } from '../../domain/kernel/decider.js';
-import { ARRANGEMENT_KINDS, party } from '../../domain/party/index.js';
 import type { ArrangementContent } from '../../domain/party/messages.js';
 import { system } from '../../domain/kernel/principal.js';
-import { CLOCK_KINDS, ENTITY_TYPES, SEVERITIES, STOP_REASONS, type Weekday } from '../../domain/time/serviceLevelTerms.js';
-import { type Check, type Finding, byField, demanding, list, number, object, oneOrMore, optional, text, turned, word } from '../jsonChecks.js';
+import { ARRANGEMENT_KINDS } from '../../domain/party/model.js';
+import { party } from '../../domain/party/index.js';
+import { CLOCK_KINDS, SEVERITIES, STOP_REASONS, type Weekday } from '../../domain/time/serviceLevelTerms.js';
+import { ENTITY_TYPES } from '../../domain/kernel/entityRef.js';
+import {
+  type Check,
+  type Finding,
+  byField,
+  demanding,
+  list,
+  number,
+  object,
+  oneOrMore,
+  optional,
+  text,
+  turned,
+  word,
+} from '../jsonChecks.js';
 import { date, durationMs } from './fields.js';
 
 const DAY_MS = 86_400_000;

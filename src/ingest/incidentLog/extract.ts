@@ -1,6 +1,7 @@
 /** Mapping + record → what a row of the log says. Compiled once per file, so that a row costs lookups only. */
-import type { InitiatingLayer } from '../../domain/issue/index.js';
-import type { EntityRef, Severity } from '../../domain/time/serviceLevelTerms.js';
+import type { InitiatingLayer } from '../../domain/issue/model.js';
+import type { EntityRef } from '../../domain/kernel/entityRef.js';
+import type { Severity } from '../../domain/time/serviceLevelTerms.js';
 import type { Wording } from './fields.js';
 import type { Mapping, StatusWord } from './mapping.js';
 import {

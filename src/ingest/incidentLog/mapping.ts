@@ -3,8 +3,9 @@
  *
  * It is data through and through: checked here once, with every fault named by its path, and turned into functions by `extract.ts`.
  */
-import { INITIATING_LAYERS, ISSUE_STATUSES } from '../../domain/issue/index.js';
-import { ENTITY_TYPES, SEVERITIES, STOP_REASONS } from '../../domain/time/serviceLevelTerms.js';
+import { INITIATING_LAYERS, ISSUE_STATUSES } from '../../domain/issue/model.js';
+import { ENTITY_TYPES } from '../../domain/kernel/entityRef.js';
+import { SEVERITIES, STOP_REASONS } from '../../domain/time/serviceLevelTerms.js';
 import { arrangement } from './arrangement.js';
 import {
   type Check,

@@ -4,7 +4,8 @@
  * What is planned for a row depends on the rows before it and on nothing else: the plan of a file that grew begins with the plan
  * of the file as it was. That is what lets an import go on where an earlier one stopped.
  */
-import { type IssueStatus, issue } from '../../domain/issue/index.js';
+import type { IssueStatus } from '../../domain/issue/model.js';
+import { issue } from '../../domain/issue/index.js';
 import type { IssueCommand } from '../../domain/issue/messages.js';
 import type { Severity, StopReason } from '../../domain/time/serviceLevelTerms.js';
 import { malformed } from '../../domain/kernel/inputLimits.js';

@@ -1,6 +1,7 @@
 /** Ways through the life cycle, read off the issue's own table: there is no second copy of what is legal. */
 import type { MessageOf } from '../../domain/kernel/decider.js';
-import { type IssueStatus, issue } from '../../domain/issue/index.js';
+import type { IssueStatus } from '../../domain/issue/model.js';
+import { issue } from '../../domain/issue/index.js';
 import type { IssueCommand } from '../../domain/issue/messages.js';
 import type { StopReason } from '../../domain/time/serviceLevelTerms.js';
 import type { Texts } from './extract.js';

@@ -2,7 +2,8 @@
 import { decide, lacking } from '../../domain/kernel/decider.js';
 import type { MaintenanceNotice } from '../../domain/plan/maintenance.js';
 import { notNews, syntheticSteps } from '../../domain/plan/maintenanceRules.js';
-import { type ImprovementPlan, plan } from '../../domain/plan/index.js';
+import type { ImprovementPlan } from '../../domain/plan/model.js';
+import { plan } from '../../domain/plan/index.js';
 import type { PlanCommand } from '../../domain/plan/messages.js';
 import type { Principal } from '../../domain/kernel/principal.js';
 import { notFound, type Refusal, refuse } from '../../domain/kernel/refusal.js';

@@ -5,7 +5,7 @@
 import ICAL from 'ical.js';
 import { DateTime } from 'luxon';
 import type { MaintenanceNotice } from '../../domain/plan/maintenance.js';
-import type { ImpactLevel } from '../../domain/plan/index.js';
+import type { ImpactLevel } from '../../domain/plan/model.js';
 import { impactOf, noticeStatusOf, Unreadable } from './vocabulary.js';
 import { shortened } from '../printable.js';
 

@@ -1,6 +1,6 @@
 /** One notice that somebody sends, as text: the door through which the graph reaches what reads notices. */
 import type { MaintenanceNotice } from '../../domain/plan/maintenance.js';
-import type { ImprovementPlan } from '../../domain/plan/index.js';
+import type { ImprovementPlan } from '../../domain/plan/model.js';
 import type { Principal } from '../../domain/kernel/principal.js';
 import { invalid, type Refusal } from '../../domain/kernel/refusal.js';
 import type { Store } from '../../store/store.js';

@@ -1,6 +1,5 @@
 /** The words of MAINTNOTE as its carriers write them. */
-import { NOTICE_STATUSES, type NoticeStatus } from '../../domain/plan/maintenance.js';
-import { IMPACT_LEVELS, type ImpactLevel } from '../../domain/plan/index.js';
+import { IMPACT_LEVELS, type ImpactLevel, NOTICE_STATUSES, type NoticeStatus } from '../../domain/plan/model.js';
 import { shortened } from '../printable.js';
 
 /** A text that cannot be taken; the message says why, and goes on from "The file …" or names the property. */

@@ -4,12 +4,13 @@
  */
 import type { PartyTypes } from '../../domain/party/messages.js';
 import { isRefusal } from '../../domain/kernel/refusal.js';
-import { type AccessGrant, accessGrant, UNENDED } from '../../domain/access/index.js';
 import type { AccessCommand } from '../../domain/access/messages.js';
 import { decide, type Recorded } from '../../domain/kernel/decider.js';
-import type { Party } from '../../domain/party/index.js';
 import { system } from '../../domain/kernel/principal.js';
-import type { Alongside } from '../outbox.js';
+import { type AccessGrant, UNENDED } from '../../domain/access/model.js';
+import { accessGrant } from '../../domain/access/index.js';
+import type { Party } from '../../domain/party/model.js';
+import type { Alongside } from '../transactionHook.js';
 import { readMany } from '../read.js';
 import { replacing } from '../optimisticWrites.js';
 import { scope } from '../scope.js';

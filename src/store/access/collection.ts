@@ -1,5 +1,5 @@
 /** Access grants, in both directions. */
-import { ACCESS_DIRECTIONS, ACCESS_STATUSES } from '../../domain/access/index.js';
+import { ACCESS_DIRECTIONS, ACCESS_STATUSES } from '../../domain/access/model.js';
 import { type Declaration, date, due, nullable, root, schema, string } from '../collectionSchema.js';
 
 export const accessDeclarations = {

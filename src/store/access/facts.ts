@@ -1,14 +1,12 @@
 /** What access rests on: who a token's clients stand for, and what the rules of grants need to know of a party. */
-import type { AccessGrant } from '../../domain/access/index.js';
 import type { AccessCommand, AccessFacts } from '../../domain/access/messages.js';
-import { type Principal, system } from '../../domain/kernel/principal.js';
+import type { Principal } from '../../domain/kernel/principal.js';
 import { isInForce, type Standing, standingBy } from '../../domain/access/clientAuthority.js';
 import { readCount, readMany, readOne } from '../read.js';
 import { type Scoped, scope } from '../scope.js';
 import type { Store } from '../store.js';
-
-/** Reads what rules must see even where their caller may not. */
-const RULES = system('rules');
+import type { AccessGrant } from '../../domain/access/model.js';
+import { RULES } from '../rulesPrincipal.js';
 
 const ACTING = { status: 1, partyId: 1, privileges: 1, validFrom: 1, validTo: 1 } as const;
 

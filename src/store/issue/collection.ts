@@ -1,5 +1,5 @@
 /** Performance issues. */
-import { ISSUE_STATUSES } from '../../domain/issue/index.js';
+import { ISSUE_STATUSES } from '../../domain/issue/model.js';
 import { OPEN_STATUSES } from '../../domain/measures/partyProgress.js';
 import { SEVERITIES } from '../../domain/time/serviceLevelTerms.js';
 import { type Declaration, root, date, due, entity, nullable, number, schema, string } from '../collectionSchema.js';

@@ -3,7 +3,7 @@ import type { MeasuredValue, MeasureQuestion, Period } from '../../domain/measur
 import { type Principal, system } from '../../domain/kernel/principal.js';
 import { isRefusal, type Refusal } from '../../domain/kernel/refusal.js';
 import { type Placed, ranked, type Score, SCORED, scoreOf } from '../../domain/measures/score.js';
-import type { EntityRef } from '../../domain/time/serviceLevelTerms.js';
+import type { EntityRef } from '../../domain/kernel/entityRef.js';
 import { ask } from './query.js';
 import { visibility } from '../scope.js';
 import type { Store } from '../store.js';

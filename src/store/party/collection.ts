@@ -1,5 +1,5 @@
 /** Parties, and what is kept about them. */
-import { PARTY_STATUSES } from '../../domain/party/index.js';
+import { PARTY_STATUSES } from '../../domain/party/model.js';
 import { type Declaration, root, schema, string } from '../collectionSchema.js';
 
 export const partyDeclarations = {

@@ -1,5 +1,4 @@
 /** How a party progresses, read from its issues as a stream: however many there are, a few hundred of them are in memory at once. */
-import type { PerformanceIssue } from '../../domain/issue/index.js';
 import type { Period } from '../../domain/measures/measures.js';
 import {
   addStandings,
@@ -12,13 +11,11 @@ import {
   type Work,
   workOn,
 } from '../../domain/measures/partyProgress.js';
-import { system } from '../../domain/kernel/principal.js';
 import { type Projection, readEach } from '../read.js';
 import { scope } from '../scope.js';
 import type { Store } from '../store.js';
-
-/** Reads what was handed over, too: what a party did while it had an issue is its own. Whoever asks must see the party. */
-const RULES = system('rules');
+import type { PerformanceIssue } from '../../domain/issue/model.js';
+import { RULES } from '../rulesPrincipal.js';
 
 const WORKED = {
   statusChanges: 1,

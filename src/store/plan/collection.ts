@@ -1,8 +1,8 @@
 /** Improvement plans, the library, and who is told of them. */
-import { DELIVERY_STATUSES } from '../../domain/delivery/index.js';
-import { LISTENER_STATUSES } from '../../domain/listener/index.js';
-import { PLAN_STATUSES } from '../../domain/plan/index.js';
-import { TEMPLATE_STATUSES } from '../../domain/template/index.js';
+import { DELIVERY_STATUSES } from '../../domain/delivery/model.js';
+import { LISTENER_STATUSES } from '../../domain/listener/model.js';
+import { PLAN_STATUSES } from '../../domain/plan/model.js';
+import { TEMPLATE_STATUSES } from '../../domain/template/model.js';
 import { type Declaration, root, due, nullable, schema, string } from '../collectionSchema.js';
 
 export const planDeclarations = {

@@ -1,58 +1,14 @@
 /** What an aggregate's rules need to know of others, read before they decide. */
-import type { IssueCommand, IssueFacts } from '../../domain/issue/messages.js';
-import type { PartyCommand, PartyFacts } from '../../domain/party/messages.js';
 import { conflictsWith, IN_THE_WAY, occupied, windowOf } from '../../domain/plan/conflicts.js';
-import type { PerformanceIssue } from '../../domain/issue/index.js';
-import type { ListenerCommand, ListenerFacts } from '../../domain/listener/messages.js';
-import type { Conflict, ImprovementPlan } from '../../domain/plan/index.js';
 import type { PlanCommand, PlanFacts } from '../../domain/plan/messages.js';
-import { type Principal, system } from '../../domain/kernel/principal.js';
-import { type PlanOption, rankOptions } from '../../domain/plan/selection.js';
-import type { TemplateCommand, TemplateFacts } from '../../domain/template/index.js';
+import type { Principal } from '../../domain/kernel/principal.js';
+import { rankOptions } from '../../domain/plan/selection.js';
 import { readCount, readMany, readOne } from '../read.js';
-import { readinessGaps } from '../readiness/facts.js';
 import { scope } from '../scope.js';
 import type { Store } from '../store.js';
-
-const OPEN = ['ACKNOWLEDGED', 'IN_PROGRESS', 'HELD', 'PENDING', 'RESOLVED'] as const;
-
-export const partyFacts = async (store: Store, principal: Principal, command: PartyCommand, id: string): Promise<PartyFacts> => ({
-  openIssues:
-    command.type === 'CloseParty'
-      ? await readCount(store, 'performanceIssues', scope(principal, 'performanceIssues', { partyId: id, status: { $in: [...OPEN] } }))
-      : 0,
-});
-
-export const issueFacts = async (
-  store: Store,
-  principal: Principal,
-  command: IssueCommand,
-  _: string,
-  issue: PerformanceIssue | null,
-  now: Date,
-): Promise<IssueFacts> => ({
-  party: 'partyId' in command ? await readOne(store, 'parties', scope(principal, 'parties', { _id: command.partyId })) : null,
-  linkedIssueExists:
-    command.type === 'LinkIssues' &&
-    (await readOne(store, 'performanceIssues', scope(principal, 'performanceIssues', { _id: command.issueId }))) !== null,
-  ...(await warnable(store, principal, command, issue, now)),
-});
-
-/** The readiness of the party that an issue goes to, or that starts on it. Of history that happened elsewhere, today's tells nothing. */
-const warnable = async (
-  store: Store,
-  principal: Principal,
-  command: IssueCommand,
-  issue: PerformanceIssue | null,
-  now: Date,
-): Promise<Pick<IssueFacts, 'readinessGaps'>> => {
-  if (principal.permissions.has('import')) return {};
-  const partyId = command.type === 'StartPerformanceIssue' ? issue?.partyId : 'partyId' in command ? command.partyId : undefined;
-  return partyId === undefined ? {} : { readinessGaps: await readinessGaps(store, partyId, now) };
-};
-
-/** Reads what rules must see even where their caller may not. */
-const RULES = system('rules');
+import type { PerformanceIssue } from '../../domain/issue/model.js';
+import type { Conflict, ImprovementPlan, PlanOption } from '../../domain/plan/model.js';
+import { RULES } from '../rulesPrincipal.js';
 
 /** The templates that may serve an issue, ranked. A party sees its own only. */
 export const planOptions = async (store: Store, principal: Principal, issue: PerformanceIssue): Promise<readonly PlanOption[]> => {
@@ -84,24 +40,5 @@ export const planFacts = async (
     options: issue === null ? [] : await planOptions(store, principal, issue),
     earlierPlans: await readCount(store, 'improvementPlans', scope(RULES, 'improvementPlans', { issueId })),
     conflicts: [],
-  };
-};
-
-export const templateFacts = async (store: Store, principal: Principal, command: TemplateCommand): Promise<TemplateFacts> => ({
-  plan:
-    command.type === 'PromotePlan'
-      ? await readOne(store, 'improvementPlans', scope(principal, 'improvementPlans', { _id: command.planId }))
-      : null,
-});
-
-/** The number of listeners is asked for when one is registered, and for nothing else. */
-export const listenerFacts = async (store: Store, principal: Principal, command: ListenerCommand): Promise<ListenerFacts> => {
-  const { targets } = store;
-  if (command.type !== 'RegisterListener') return { targets, partyExists: true, others: 0 };
-  const partyId = command.partyId ?? principal.partyId ?? null;
-  return {
-    targets,
-    partyExists: partyId !== null && (await readOne(store, 'parties', scope(principal, 'parties', { _id: partyId }))) !== null,
-    others: await readCount(store, 'listeners', scope(RULES, 'listeners', { partyId, status: { $ne: 'REMOVED' } })),
   };
 };

@@ -1,5 +1,5 @@
 /** Readiness assessments. */
-import { ASSESSMENT_STATUSES, CAPABILITIES, LEVELS, PROCESS_NAMES } from '../../domain/readiness/index.js';
+import { ASSESSMENT_STATUSES, CAPABILITIES, LEVELS, PROCESS_NAMES } from '../../domain/readiness/model.js';
 import { type Declaration, date, due, nullable, root, schema, string, version } from '../collectionSchema.js';
 
 export const readinessDeclarations = {

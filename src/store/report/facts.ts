@@ -1,5 +1,6 @@
 /** What a report to be stored needs: the answer to its question. */
-import type { PerformanceReport, ReportAnswer, ReportCommand, ReportFacts } from '../../domain/report/index.js';
+import type { PerformanceReport, ReportAnswer } from '../../domain/report/model.js';
+import type { ReportCommand, ReportFacts } from '../../domain/report/messages.js';
 import type { Principal } from '../../domain/kernel/principal.js';
 import { isRefusal, notPermitted, type Refusal } from '../../domain/kernel/refusal.js';
 import type { Store } from '../store.js';

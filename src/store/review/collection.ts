@@ -1,8 +1,8 @@
 /** Reviews of parties' performance, what they recommend, and the rules that open them. */
-import { RECOMMENDATION_STATUSES } from '../../domain/recommendation/index.js';
-import { REVIEW_STATUSES } from '../../domain/review/index.js';
 import { REVIEW_CRITERIA } from '../../domain/reviewRule/criteria.js';
-import { REVIEW_RULE_STATUSES } from '../../domain/reviewRule/index.js';
+import { RECOMMENDATION_STATUSES } from '../../domain/recommendation/model.js';
+import { REVIEW_STATUSES } from '../../domain/review/model.js';
+import { REVIEW_RULE_STATUSES } from '../../domain/reviewRule/model.js';
 import { type Declaration, due, nullable, root, schema, string } from '../collectionSchema.js';
 
 export const reviewDeclarations = {

@@ -1,6 +1,6 @@
 /** What is kept of parties' performance: snapshots of it, and reports about it. */
-import { REPORT_STATUSES } from '../../domain/report/index.js';
-import { SNAPSHOT_STATUSES } from '../../domain/snapshot/index.js';
+import { REPORT_STATUSES } from '../../domain/report/model.js';
+import { SNAPSHOT_STATUSES } from '../../domain/snapshot/model.js';
 import { type Declaration, date, root, schema, string } from '../collectionSchema.js';
 
 const period = { bsonType: 'object', required: ['from', 'to'], properties: { from: date, to: date } };

@@ -1,34 +1,24 @@
 /** What snapshots need: the issues they are measured from, read once or folded from the log again, and the one that a new one supersedes. */
 import { createHash } from 'node:crypto';
 import type { Filter } from 'mongodb';
-import { type Accepted, decide, fold, type Recorded } from '../../domain/kernel/decider.js';
+import { fold, type Recorded } from '../../domain/kernel/decider.js';
 import { issue } from '../../domain/issue/index.js';
 import type { IssueEvent } from '../../domain/issue/messages.js';
 import { type Period, REPEAT_WITHIN_DAYS } from '../../domain/measures/measures.js';
-import { type Principal, system } from '../../domain/kernel/principal.js';
+import type { Principal } from '../../domain/kernel/principal.js';
 import { questionIssues } from '../../domain/measures/validateQuestion.js';
 import { repeats } from '../../domain/measures/repeatIssues.js';
 import { scoreOf } from '../../domain/measures/score.js';
-import {
-  MOST_INPUTS,
-  type PerformanceSnapshot,
-  snapshot,
-  type SnapshotAnswer,
-  type SnapshotCommand,
-  type SnapshotFacts,
-  type SnapshotKey,
-  type SnapshotTypes,
-} from '../../domain/snapshot/index.js';
 import { inputText, lastRepeat, measureInputs, type SnapshotInput, snapshotQuestion } from '../../domain/snapshot/inputs.js';
-import type { Alongside } from '../outbox.js';
 import type { Documents } from '../documents.js';
 import { type Projection, readCount, readEach, readMany, readOne } from '../read.js';
-import { replacing } from '../optimisticWrites.js';
 import { scope } from '../scope.js';
 import type { Store } from '../store.js';
-
-/** Reads what a snapshot is measured from, whoever takes it. */
-const RULES = system('rules');
+import type { SnapshotCommand, SnapshotFacts } from '../../domain/snapshot/messages.js';
+import type { PerformanceSnapshot, SnapshotAnswer, SnapshotKey } from '../../domain/snapshot/model.js';
+import { MOST_INPUTS } from '../../domain/snapshot/rules.js';
+import { RULES } from '../rulesPrincipal.js';
+import { NO_FACTS, sameKey } from './hooks.js';
 
 const INPUT_FIELDS: Projection = {
   version: 1,
@@ -91,13 +81,6 @@ const answerFrom = (key: SnapshotKey, inputs: readonly SnapshotInput[], now: Dat
   inputsHash: createHash('sha256').update(inputs.map(inputText).toSorted().join('\n')).digest('hex'),
 });
 
-const sameKey = ({ partyId, subject, period: { from, to } }: SnapshotKey): Filter<PerformanceSnapshot> => ({
-  partyId,
-  ...(subject === null ? { subject } : { 'subject.type': subject.type, 'subject.id': subject.id }),
-  'period.from': from,
-  'period.to': to,
-});
-
 const keyIn = (command: SnapshotCommand): SnapshotKey | null => {
   switch (command.type) {
     case 'TakePerformanceSnapshot':
@@ -108,8 +91,6 @@ const keyIn = (command: SnapshotCommand): SnapshotKey | null => {
       return null;
   }
 };
-
-const NO_FACTS: SnapshotFacts = { partyExists: false, takes: 0, answer: null };
 
 /** Measures for whoever may record, and what can be measured; everything else the rules refuse without an answer. */
 export const snapshotFacts = async (
@@ -128,22 +109,6 @@ export const snapshotFacts = async (
     takes: await readCount(store, 'performanceSnapshots', scope(RULES, 'performanceSnapshots', sameKey(key))),
     answer: answerFrom(key, await inputsOf(store, key), now),
   };
-};
-
-const superseded = (before: PerformanceSnapshot, command: SnapshotCommand, now: Date): Accepted<SnapshotTypes> => {
-  const decided = decide(snapshot, command, before, { actor: RULES, id: before._id, now, facts: NO_FACTS });
-  if (decided.kind !== 'Accepted') throw new Error(`${before._id}: ${decided.message}`);
-  return decided;
-};
-
-/** The snapshot that a new one takes the place of is superseded in the same transaction. */
-export const supersedeFormer: Alongside<SnapshotTypes> = async (store, _, { state, events }) => {
-  if (events[0]?.type !== 'PerformanceSnapshotTaken' || state.take === 1) return undefined;
-  const former = { ...sameKey(state), status: 'TAKEN' as const };
-  const before = await readOne(store, 'performanceSnapshots', scope(RULES, 'performanceSnapshots', former));
-  if (before === null) return undefined;
-  const decided = superseded(before, { type: 'SupersedeSnapshot', by: state._id }, state.createdAt);
-  return replacing(store, 'performanceSnapshots', [{ ...decided, before: before.version }]);
 };
 
 /** Issues whose events are read with one query. */

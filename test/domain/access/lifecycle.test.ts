@@ -1,6 +1,6 @@
 /** The life cycle of access grants, every state by every command by every kind of principal, against an oracle written separately. */
 import { describe } from '@jest/globals';
-import type { AccessGrant } from '../../../src/domain/access/index.js';
+import type { AccessGrant } from '../../../src/domain/access/model.js';
 import type { AccessCommand } from '../../../src/domain/access/messages.js';
 import { ACCESS_ACTS, ACCESS_MOVES } from '../../fixtures/accessLifecycles.js';
 import { evidence } from '../../support/access.js';

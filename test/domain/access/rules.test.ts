@@ -1,15 +1,27 @@
 /** What the rules of access say no to, and what its events change. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { accessGrant, dueOnAccess, LIVE } from '../../../src/domain/access/index.js';
 import type { AccessCommand, WantedAccess } from '../../../src/domain/access/messages.js';
 import { MOST_REQUESTS } from '../../../src/domain/access/rules.js';
 import { decide } from '../../../src/domain/kernel/decider.js';
-import type { Party } from '../../../src/domain/party/index.js';
+import { accessGrant } from '../../../src/domain/access/index.js';
+import { dueOnAccess } from '../../../src/domain/access/derived.js';
+import { LIVE } from '../../../src/domain/access/model.js';
+import type { Party } from '../../../src/domain/party/model.js';
 import type { Principal } from '../../../src/domain/kernel/principal.js';
 import { brokenRule, wrongAt } from '../../support/domain/expect.js';
 import { evidence, inward, outward, requestAccess } from '../../support/access.js';
-import { ACTIVE, APPROVED, EXPIRED, GRANTED_UNTIL, grants, grantsOf, REQUESTED, REVIEW_AT, SUSPENDED } from '../../support/domain/accessStates.js';
+import {
+  ACTIVE,
+  APPROVED,
+  EXPIRED,
+  GRANTED_UNTIL,
+  grants,
+  grantsOf,
+  REQUESTED,
+  REVIEW_AT,
+  SUSPENDED,
+} from '../../support/domain/accessStates.js';
 import {
   accessManager,
   admin,

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Clock, readClock } from '../../../src/domain/time/clock.js';
 import type { MessageOf } from '../../../src/domain/kernel/decider.js';
-import type { PerformanceIssue } from '../../../src/domain/issue/index.js';
+import type { PerformanceIssue } from '../../../src/domain/issue/model.js';
 import type { IssueCommand } from '../../../src/domain/issue/messages.js';
 import { brokenRule, wrongAt } from '../../support/domain/expect.js';
 import {

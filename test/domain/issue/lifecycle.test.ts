@@ -1,7 +1,7 @@
 /** The life cycle of a performance issue, every state by every command by every kind of principal, against an oracle written separately. */
 import { describe, expect, test } from '@jest/globals';
 import type { Accepted } from '../../../src/domain/kernel/decider.js';
-import { ISSUE_STATUSES, type IssueStatus, type PerformanceIssue } from '../../../src/domain/issue/index.js';
+import { ISSUE_STATUSES, type IssueStatus, type PerformanceIssue } from '../../../src/domain/issue/model.js';
 import type { IssueCommand, IssueTypes } from '../../../src/domain/issue/messages.js';
 import type { Principal } from '../../../src/domain/kernel/principal.js';
 import type { Refusal } from '../../../src/domain/kernel/refusal.js';

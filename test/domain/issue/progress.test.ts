@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Recorded } from '../../../src/domain/kernel/decider.js';
-import type { PerformanceIssue } from '../../../src/domain/issue/index.js';
+import type { PerformanceIssue } from '../../../src/domain/issue/model.js';
 import type { IssueCommand, IssueEvent } from '../../../src/domain/issue/messages.js';
 import { addStandings, addWork, NO_WORK, NOTHING_OPEN, standingOf, type Work, workOn } from '../../../src/domain/measures/partyProgress.js';
 import { expectationAt, missedUpdates, slippageHistory } from '../../../src/domain/issue/progress.js';

@@ -2,7 +2,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type Accepted, type Recorded, fold } from '../../../src/domain/kernel/decider.js';
-import { ISSUE_STATUSES, type PerformanceIssue, issue } from '../../../src/domain/issue/index.js';
+import { ISSUE_STATUSES, type PerformanceIssue } from '../../../src/domain/issue/model.js';
+import { issue } from '../../../src/domain/issue/index.js';
 import type { IssueCommand, IssueEvent, IssueTypes } from '../../../src/domain/issue/messages.js';
 import { dueCommand } from '../../../src/domain/issue/clocks.js';
 import type { Principal } from '../../../src/domain/kernel/principal.js';

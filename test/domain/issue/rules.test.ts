@@ -1,8 +1,9 @@
 /** What the rules of a performance issue refuse, and what they let through. What becomes of a claimed resolution is in resolution.test.ts, time in clocks.test.ts. */
 import { describe, expect, test } from '@jest/globals';
-import type { PerformanceIssue } from '../../../src/domain/issue/index.js';
 import type { IssueCommand } from '../../../src/domain/issue/messages.js';
-import { type Party, coveringArrangement } from '../../../src/domain/party/index.js';
+import type { PerformanceIssue } from '../../../src/domain/issue/model.js';
+import type { Party } from '../../../src/domain/party/model.js';
+import { coveringArrangement } from '../../../src/domain/party/arrangements.js';
 import type { Principal } from '../../../src/domain/kernel/principal.js';
 import { brokenRule, wrongAt } from '../../support/domain/expect.js';
 import {

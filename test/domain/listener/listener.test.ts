@@ -1,8 +1,13 @@
 /** Listeners and deliveries: their life cycles against an oracle of their own, who gets which notice, and when a notice is given up. */
 import { describe, expect, test } from '@jest/globals';
 import type { Recorded } from '../../../src/domain/kernel/decider.js';
-import { delivery, type DeliveryCommand, deliveryId, MOST_TRIES, type NoticeDelivery, pauseMs } from '../../../src/domain/delivery/index.js';
-import { type Listener, listener, wantsNotice } from '../../../src/domain/listener/index.js';
+import { delivery, deliveryId } from '../../../src/domain/delivery/index.js';
+import type { DeliveryCommand } from '../../../src/domain/delivery/messages.js';
+import { MOST_TRIES, pauseMs } from '../../../src/domain/delivery/rules.js';
+import type { NoticeDelivery } from '../../../src/domain/delivery/model.js';
+import type { Listener } from '../../../src/domain/listener/model.js';
+import { listener } from '../../../src/domain/listener/index.js';
+import { wantsNotice } from '../../../src/domain/listener/wantsNotice.js';
 import type { ListenerCommand, ListenerFacts } from '../../../src/domain/listener/messages.js';
 import { MOST_LISTENERS } from '../../../src/domain/listener/rules.js';
 import { PUBLIC_ONLY } from '../../../src/domain/listener/outboundUrls.js';

@@ -1,6 +1,6 @@
 /** The life cycle of a party, every state by every command by every kind of principal, against an oracle written separately. */
 import { describe } from '@jest/globals';
-import { PARTY_STATUSES, type Party, type PartyStatus } from '../../../src/domain/party/index.js';
+import { type Party, PARTY_STATUSES, type PartyStatus } from '../../../src/domain/party/model.js';
 import type { PartyCommand } from '../../../src/domain/party/messages.js';
 import { PARTY_ACTS, PARTY_MOVES } from '../../fixtures/lifecycles.js';
 import { partyCommand } from '../../support/domain/commands.js';

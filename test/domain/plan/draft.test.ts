@@ -1,6 +1,6 @@
 /** What can be proposed as a plan: something that can be carried out, for an issue that is open. */
 import { describe, expect, test } from '@jest/globals';
-import type { PerformanceIssue } from '../../../src/domain/issue/index.js';
+import type { PerformanceIssue } from '../../../src/domain/issue/model.js';
 import type { PlanDraft } from '../../../src/domain/plan/messages.js';
 import { brokenRule, wrongAt } from '../../support/domain/expect.js';
 import { action, draft, issueThatRequires, plans, plansIn, proposed, task, window } from '../../support/domain/plans.js';

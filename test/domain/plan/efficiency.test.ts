@@ -1,7 +1,7 @@
 /** How efficiently normal operation is restored: attempts, the first plan's success, touch time beside elapsed time. */
 import { describe, expect, test } from '@jest/globals';
 import { efficiencyOf } from '../../../src/domain/plan/efficiency.js';
-import type { ImprovementPlan, PlanStatus } from '../../../src/domain/plan/index.js';
+import type { ImprovementPlan, PlanStatus } from '../../../src/domain/plan/model.js';
 import { WORKED, issueThatRequires, plans } from '../../support/domain/plans.js';
 import { HOUR_MS, given, hour } from '../../support/domain/samples.js';
 

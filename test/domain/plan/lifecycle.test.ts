@@ -1,7 +1,7 @@
 /** The life cycles of plans and templates, every state by every command by every kind of principal, against an oracle written separately. */
 import { describe, expect, test } from '@jest/globals';
 import { consentHash as hashOf } from '../../../src/domain/plan/consent.js';
-import { type ImprovementPlan, PLAN_STATUSES, type PlanStatus } from '../../../src/domain/plan/index.js';
+import { type ImprovementPlan, PLAN_STATUSES, type PlanStatus } from '../../../src/domain/plan/model.js';
 import type { PlanCommand } from '../../../src/domain/plan/messages.js';
 import { PLAN_ACTS, PLAN_MOVES } from '../../fixtures/planLifecycles.js';
 import {

@@ -3,15 +3,34 @@ import { describe, expect, test } from '@jest/globals';
 import { consentHash } from '../../../src/domain/plan/consent.js';
 import { conflictsWith } from '../../../src/domain/plan/conflicts.js';
 import { type Accepted, fold } from '../../../src/domain/kernel/decider.js';
-import { type MaintenanceNotice, NOTICE_STATUSES, type NoticeStatus, standing } from '../../../src/domain/plan/maintenance.js';
 import { syntheticSteps } from '../../../src/domain/plan/maintenanceRules.js';
-import { actionsOn, type ImprovementPlan, plan, PLAN_STATUSES, type PlanStatus } from '../../../src/domain/plan/index.js';
+import { type MaintenanceNotice, standing } from '../../../src/domain/plan/maintenance.js';
+import {
+  type ImprovementPlan,
+  NOTICE_STATUSES,
+  type NoticeStatus,
+  PLAN_STATUSES,
+  type PlanStatus,
+} from '../../../src/domain/plan/model.js';
+import { actionsOn, plan } from '../../../src/domain/plan/index.js';
 import type { PlanCommand, PlanTypes } from '../../../src/domain/plan/messages.js';
 import type { Principal } from '../../../src/domain/kernel/principal.js';
 import type { Refusal } from '../../../src/domain/kernel/refusal.js';
 import { notice } from '../../ingest/maintenance/notices.js';
 import { plans as ours, APPROVED as OUR_APPROVED, at, entity, plansIn, window } from '../../support/domain/plans.js';
-import { attempt, authorizer, crm, given, hour, operator, planner, type Step, story, supplierA, supplierB } from '../../support/domain/samples.js';
+import {
+  attempt,
+  authorizer,
+  crm,
+  given,
+  hour,
+  operator,
+  planner,
+  type Step,
+  story,
+  supplierA,
+  supplierB,
+} from '../../support/domain/samples.js';
 
 const plans = plansIn({ issue: null });
 

@@ -2,7 +2,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type Accepted, type Recorded, decide, evolve, fold } from '../../../src/domain/kernel/decider.js';
-import { type ImprovementPlan, PLAN_STATUSES, plan } from '../../../src/domain/plan/index.js';
+import { type ImprovementPlan, PLAN_STATUSES } from '../../../src/domain/plan/model.js';
+import { plan } from '../../../src/domain/plan/index.js';
 import type { PlanEvent, Telling, PlanTypes } from '../../../src/domain/plan/messages.js';
 import { dueOnPlan } from '../../../src/domain/plan/derived.js';
 import type { Principal } from '../../../src/domain/kernel/principal.js';

@@ -1,7 +1,7 @@
 /** When the work is done: the window, what is in its way, and when it may commence. */
 import { describe, expect, test } from '@jest/globals';
 import { conflictsWith } from '../../../src/domain/plan/conflicts.js';
-import type { Conflict, ImpactedEntity, ImprovementPlan, Window } from '../../../src/domain/plan/index.js';
+import type { Conflict, ImpactedEntity, ImprovementPlan, Window } from '../../../src/domain/plan/model.js';
 import { brokenRule, wrongAt } from '../../support/domain/expect.js';
 import {
   APPROVED,

@@ -1,11 +1,21 @@
 /** Which plan is to be followed (eTOM 1.4.7.3): the party's, else the service provider's, else a new one. */
 import { describe, expect, test } from '@jest/globals';
-import type { PerformanceIssue } from '../../../src/domain/issue/index.js';
-import { type PlanOption, rankOptions } from '../../../src/domain/plan/selection.js';
-import { action, issueThatRequires, option, plansIn, proposed, publish, templateOf, draft, templatesWith } from '../../support/domain/plans.js';
+import {
+  action,
+  issueThatRequires,
+  option,
+  plansIn,
+  proposed,
+  publish,
+  templateOf,
+  draft,
+  templatesWith,
+} from '../../support/domain/plans.js';
 import { type Step, attempt, given, hour, planner, raised, issues, supplierA } from '../../support/domain/samples.js';
 import { brokenRule } from '../../support/domain/expect.js';
-import type { ActionKind } from '../../../src/domain/plan/index.js';
+import type { PerformanceIssue } from '../../../src/domain/issue/model.js';
+import type { ActionKind, PlanOption } from '../../../src/domain/plan/model.js';
+import { rankOptions } from '../../../src/domain/plan/selection.js';
 import type { PlanCommand } from '../../../src/domain/plan/messages.js';
 
 const ISSUE = issueThatRequires();

@@ -1,7 +1,7 @@
 /** The work on a plan: its steps, its service actions, what is mandatory, the fallback and the review. */
 import { describe, expect, test } from '@jest/globals';
 import { touchMs, touchRatio } from '../../../src/domain/plan/derived.js';
-import type { ActionKind, ImprovementPlan } from '../../../src/domain/plan/index.js';
+import type { ActionKind, ImprovementPlan } from '../../../src/domain/plan/model.js';
 import { brokenRule, wrongAt } from '../../support/domain/expect.js';
 import {
   COMMENCED,

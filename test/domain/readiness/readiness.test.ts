@@ -1,7 +1,9 @@
 /** Readiness assessments: their life cycle against an oracle, what they have to say, and the gaps and warnings that are read off them. */
 import { describe, expect, test } from '@jest/globals';
-import type { ReadinessAssessment, ReadinessCommand } from '../../../src/domain/readiness/index.js';
-import { dueOnReadiness, leastReady, PROCESS_NAMES } from '../../../src/domain/readiness/index.js';
+import { PROCESS_NAMES, type ReadinessAssessment } from '../../../src/domain/readiness/model.js';
+import type { ReadinessCommand } from '../../../src/domain/readiness/messages.js';
+import { dueOnReadiness } from '../../../src/domain/readiness/index.js';
+import { leastReady } from '../../../src/domain/readiness/rules.js';
 import { gapsAt, readinessAt, warningsOf } from '../../../src/domain/readiness/gaps.js';
 import { READINESS_ACTS, READINESS_MOVES } from '../../fixtures/readinessLifecycles.js';
 import { brokenRule, wrongAt } from '../../support/domain/expect.js';

@@ -2,8 +2,10 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Measure, MeasuredValue } from '../../../src/domain/measures/measures.js';
 import { staff } from '../../../src/domain/kernel/principal.js';
-import type { RecommendationStatus } from '../../../src/domain/recommendation/index.js';
-import { type Evidence, MOST_EVIDENCE, type ReviewCommand } from '../../../src/domain/review/index.js';
+import type { RecommendationStatus } from '../../../src/domain/recommendation/model.js';
+import type { Evidence } from '../../../src/domain/review/model.js';
+import { MOST_EVIDENCE } from '../../../src/domain/review/rules.js';
+import type { ReviewCommand } from '../../../src/domain/review/messages.js';
 import { RECOMMENDATION_ACTS, RECOMMENDATION_MOVES, REVIEW_ACTS, REVIEW_MOVES } from '../../fixtures/reviewLifecycles.js';
 import { brokenRule, wrongAt } from '../../support/domain/expect.js';
 import { followsOracle } from '../../support/domain/oracle.js';

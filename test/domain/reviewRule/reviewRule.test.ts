@@ -1,9 +1,10 @@
 /** Review rules: their life cycle against an oracle of its own, what they find, and when they run. */
 import { describe, expect, test } from '@jest/globals';
 import type { MeasuredValue } from '../../../src/domain/measures/measures.js';
-import { openKey } from '../../../src/domain/review/index.js';
 import { type Watch, type ReviewCriterion, exceeding, questionOf } from '../../../src/domain/reviewRule/criteria.js';
-import { dueOnRule, MOST_FINDINGS } from '../../../src/domain/reviewRule/index.js';
+import { openKey } from '../../../src/domain/review/model.js';
+import { dueOnRule } from '../../../src/domain/reviewRule/index.js';
+import { MOST_FINDINGS } from '../../../src/domain/reviewRule/rules.js';
 import { refuse } from '../../../src/domain/kernel/refusal.js';
 import { REVIEW_RULE_ACTS, REVIEW_RULE_MOVES } from '../../fixtures/reviewLifecycles.js';
 import { brokenRule, wrongAt } from '../../support/domain/expect.js';

@@ -1,10 +1,15 @@
 /** Snapshots and stored reports: their life cycles against an oracle of their own, and what is refused. */
 import { describe, expect, test } from '@jest/globals';
 import type { MeasuredRow, MeasureQuestion } from '../../../src/domain/measures/measures.js';
-import { MOST_VALUES, performanceReport, type ReportAnswer, type ReportCommand } from '../../../src/domain/report/index.js';
 import { refuse } from '../../../src/domain/kernel/refusal.js';
 import { scoreOf } from '../../../src/domain/measures/score.js';
-import { MOST_INPUTS, snapshot, type SnapshotAnswer, type SnapshotCommand, type SnapshotFacts } from '../../../src/domain/snapshot/index.js';
+import { MOST_VALUES, performanceReport } from '../../../src/domain/report/index.js';
+import type { ReportAnswer } from '../../../src/domain/report/model.js';
+import type { ReportCommand } from '../../../src/domain/report/messages.js';
+import { MOST_INPUTS } from '../../../src/domain/snapshot/rules.js';
+import { snapshot } from '../../../src/domain/snapshot/index.js';
+import type { SnapshotAnswer } from '../../../src/domain/snapshot/model.js';
+import type { SnapshotCommand, SnapshotFacts } from '../../../src/domain/snapshot/messages.js';
 import { REPORT_ACTS, REPORT_MOVES, SNAPSHOT_ACTS, SNAPSHOT_MOVES } from '../../fixtures/performanceLifecycles.js';
 import { brokenRule, wrongAt } from '../../support/domain/expect.js';
 import { followsOracle } from '../../support/domain/oracle.js';

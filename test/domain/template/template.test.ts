@@ -1,7 +1,9 @@
 /** The plan library: templates of parties and of the service provider, published, promoted and retired. */
 import { describe, expect, test } from '@jest/globals';
-import type { ImprovementPlan } from '../../../src/domain/plan/index.js';
-import { type PlanTemplate, type TemplateCommand, template } from '../../../src/domain/template/index.js';
+import type { ImprovementPlan } from '../../../src/domain/plan/model.js';
+import type { PlanTemplate } from '../../../src/domain/template/model.js';
+import type { TemplateCommand } from '../../../src/domain/template/messages.js';
+import { template } from '../../../src/domain/template/index.js';
 import { TEMPLATE_ACTS, TEMPLATE_MOVES } from '../../fixtures/planLifecycles.js';
 import { brokenRule, wrongAt } from '../../support/domain/expect.js';
 import { WORKED, draft, issueVerified, plansIn, publish, reviewed, task, templateOf, templatesWith } from '../../support/domain/plans.js';

@@ -1,14 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import {
-  type Clock,
-  type ClockHistory,
-  type ClockStop,
-  explainClock,
-  instantOfShare,
-  readClock,
-  targetOf,
-} from '../../../src/domain/time/clock.js';
+import { type Clock, type ClockHistory, type ClockStop, instantOfShare, readClock, targetOf } from '../../../src/domain/time/clock.js';
+import { explainClock } from '../../../src/domain/time/segments.js';
 import type { AgreedTerms, Calendar, ServiceLevelTarget, Target, Weekday } from '../../../src/domain/time/serviceLevelTerms.js';
 
 const HOUR = 3_600_000;

@@ -1,6 +1,7 @@
 /** A party as an import registers it. */
 import { type Accepted, decide } from '../../../src/domain/kernel/decider.js';
-import { party, type Party } from '../../../src/domain/party/index.js';
+import { party } from '../../../src/domain/party/index.js';
+import type { Party } from '../../../src/domain/party/model.js';
 import type { PartyCommand, PartyTypes } from '../../../src/domain/party/messages.js';
 import { system } from '../../../src/domain/kernel/principal.js';
 import type { Refusal } from '../../../src/domain/kernel/refusal.js';

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import type { PerformanceIssue } from '../../../src/domain/issue/index.js';
+import type { PerformanceIssue } from '../../../src/domain/issue/model.js';
 import { system } from '../../../src/domain/kernel/principal.js';
 import type { Mapping } from '../../../src/ingest/incidentLog/mapping.js';
 import { FileError } from '../../../src/ingest/incidentLog/records.js';

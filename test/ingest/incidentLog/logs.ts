@@ -3,7 +3,7 @@ import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LogRow } from '../../../src/ingest/incidentLog/extract.js';
 import { type Mapping, readMapping } from '../../../src/ingest/incidentLog/mapping.js';
-import type { IssueStatus } from '../../../src/domain/issue/index.js';
+import type { IssueStatus } from '../../../src/domain/issue/model.js';
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures');
 

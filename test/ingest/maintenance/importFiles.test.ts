@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { MaintenanceNotice } from '../../../src/domain/plan/maintenance.js';
 import { conflictsWith, IN_THE_WAY } from '../../../src/domain/plan/conflicts.js';
-import type { ImprovementPlan } from '../../../src/domain/plan/index.js';
+import type { ImprovementPlan } from '../../../src/domain/plan/model.js';
 import { importNotices, type NoticeImportOptions, type NoticeImportReport } from '../../../src/ingest/maintenance/importFiles.js';
 import { keepNotice } from '../../../src/ingest/maintenance/applyNotice.js';
 import { executeOnParty, executeOnPlan } from '../../../src/store/commands.js';

@@ -1,7 +1,7 @@
 /** Access in a store: whom a client stands for from one moment to the next, and what happens to it with its party. */
 import { expect, test } from '@jest/globals';
 import { sweep } from '../../../src/background/timers.js';
-import type { AccessGrant } from '../../../src/domain/access/index.js';
+import type { AccessGrant } from '../../../src/domain/access/model.js';
 import { MOST_REQUESTS } from '../../../src/domain/access/rules.js';
 import type { PartyCommand } from '../../../src/domain/party/messages.js';
 import { audit } from '../../../src/store/audit/audit.js';

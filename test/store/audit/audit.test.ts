@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { MongoClient, type Db } from 'mongodb';
 import type { Recorded, Root } from '../../../src/domain/kernel/decider.js';
-import type { PerformanceIssue } from '../../../src/domain/issue/index.js';
+import type { PerformanceIssue } from '../../../src/domain/issue/model.js';
 import { partyUser } from '../../../src/domain/kernel/principal.js';
 import { type Audited, type Deviation, audit } from '../../../src/store/audit/audit.js';
 import { executeOnIssue, executeOnParty } from '../../../src/store/commands.js';

@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Document } from 'mongodb';
 import { sweep } from '../../../src/background/timers.js';
-import type { PerformanceIssue } from '../../../src/domain/issue/index.js';
+import type { PerformanceIssue } from '../../../src/domain/issue/model.js';
 import type { IssueCommand } from '../../../src/domain/issue/messages.js';
 import { OPEN_STATUSES } from '../../../src/domain/measures/partyProgress.js';
 import { partyUser, type Principal } from '../../../src/domain/kernel/principal.js';

@@ -3,7 +3,7 @@ import { afterEach, beforeAll, expect, jest, test } from '@jest/globals';
 import type { Document } from 'mongodb';
 import { deliverDue } from '../../../src/background/deliveries.js';
 import { sweep } from '../../../src/background/timers.js';
-import type { PerformanceIssue } from '../../../src/domain/issue/index.js';
+import type { PerformanceIssue } from '../../../src/domain/issue/model.js';
 import type { MeasureQuestion } from '../../../src/domain/measures/measures.js';
 import type { PartyCommand } from '../../../src/domain/party/messages.js';
 import { partyUser, type Principal } from '../../../src/domain/kernel/principal.js';

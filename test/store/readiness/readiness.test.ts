@@ -1,7 +1,7 @@
 /** Assessments in a running store: one stands for each party and process, whoever assesses at the same time, and issues show what was lacking. */
 import { expect, test } from '@jest/globals';
 import { sweep } from '../../../src/background/timers.js';
-import type { ReadinessAssessment } from '../../../src/domain/readiness/index.js';
+import type { ReadinessAssessment } from '../../../src/domain/readiness/model.js';
 import { executeOnIssue, executeOnReadiness } from '../../../src/store/commands.js';
 import { readMany } from '../../../src/store/read.js';
 import { readinessGaps } from '../../../src/store/readiness/facts.js';

@@ -1,7 +1,7 @@
 /** Reviews that rules open: once, on any number of instances, in the transaction of the run. */
 import { expect, jest, test } from '@jest/globals';
 import { sweep } from '../../../src/background/timers.js';
-import type { ReviewRule } from '../../../src/domain/reviewRule/index.js';
+import type { ReviewRule } from '../../../src/domain/reviewRule/model.js';
 import { executeOnReview, executeOnReviewRule } from '../../../src/store/commands.js';
 import { raw, type Store } from '../../../src/store/store.js';
 import { day, defined, occasion } from '../../support/domain/reviews.js';

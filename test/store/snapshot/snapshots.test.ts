@@ -2,7 +2,8 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { partyUser } from '../../../src/domain/kernel/principal.js';
-import type { PerformanceSnapshot, SnapshotCommand } from '../../../src/domain/snapshot/index.js';
+import type { PerformanceSnapshot } from '../../../src/domain/snapshot/model.js';
+import type { SnapshotCommand } from '../../../src/domain/snapshot/messages.js';
 import { measureInputs, type SnapshotInput } from '../../../src/domain/snapshot/inputs.js';
 import { audit } from '../../../src/store/audit/audit.js';
 import { executeOnIssue, executeOnReport, executeOnSnapshot } from '../../../src/store/commands.js';

@@ -1,7 +1,7 @@
 /** Access grants told step by step, without a store. */
 import { accessGrant } from '../../../src/domain/access/index.js';
 import type { AccessCommand, AccessGrantTypes } from '../../../src/domain/access/messages.js';
-import type { Party } from '../../../src/domain/party/index.js';
+import type { Party } from '../../../src/domain/party/model.js';
 import { evidence, requestAccess } from '../access.js';
 import { accessManager, admin, hour, operator, registeredParty, type Step, type Subject, timer } from './samples.js';
 

@@ -1,8 +1,8 @@
 /** A command of every type for any state: with a roll of 0 one that no rule refuses where the story allows it, with others anything a caller may send. */
 import type { MessageOf } from '../../../src/domain/kernel/decider.js';
-import type { PerformanceIssue } from '../../../src/domain/issue/index.js';
 import type { IssueCommand } from '../../../src/domain/issue/messages.js';
-import type { Party } from '../../../src/domain/party/index.js';
+import type { PerformanceIssue } from '../../../src/domain/issue/model.js';
+import type { Party } from '../../../src/domain/party/model.js';
 import type { PartyCommand } from '../../../src/domain/party/messages.js';
 import { SEVERITIES, STOP_REASONS } from '../../../src/domain/time/serviceLevelTerms.js';
 import { HOUR_MS, arrangement, raise } from './samples.js';

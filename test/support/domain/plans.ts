@@ -1,12 +1,14 @@
 /** Improvement plans and templates for tests, in the form of `samples.ts`. The plan of these stories is for the issue `issue-1` of party-a. */
 import { consentHash } from '../../../src/domain/plan/consent.js';
 import type { MessageOf } from '../../../src/domain/kernel/decider.js';
-import type { PerformanceIssue } from '../../../src/domain/issue/index.js';
-import { type ImpactedEntity, plan, type Window } from '../../../src/domain/plan/index.js';
-import type { ActionDraft, PlanCommand, PlanDraft, TaskDraft, PlanFacts, PlanTypes } from '../../../src/domain/plan/messages.js';
 import { type Principal, staff } from '../../../src/domain/kernel/principal.js';
-import type { PlanOption } from '../../../src/domain/plan/selection.js';
-import { type PlanTemplate, template, type TemplateCommand, type TemplateFacts, type TemplateTypes } from '../../../src/domain/template/index.js';
+import type { PerformanceIssue } from '../../../src/domain/issue/model.js';
+import type { ActionDraft, ImpactedEntity, PlanOption, TaskDraft, Window } from '../../../src/domain/plan/model.js';
+import { plan } from '../../../src/domain/plan/index.js';
+import type { PlanCommand, PlanDraft, PlanFacts, PlanTypes } from '../../../src/domain/plan/messages.js';
+import type { PlanTemplate } from '../../../src/domain/template/model.js';
+import { template } from '../../../src/domain/template/index.js';
+import type { TemplateCommand, TemplateFacts, TemplateTypes } from '../../../src/domain/template/messages.js';
 import {
   type Step,
   type Subject,

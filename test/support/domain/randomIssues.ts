@@ -1,7 +1,8 @@
 /** Issues to which anything happened that the life cycle allows, for properties that hold of all of them. */
 import fc from 'fast-check';
 import { allowed, type Recorded } from '../../../src/domain/kernel/decider.js';
-import { issue, type PerformanceIssue } from '../../../src/domain/issue/index.js';
+import { issue } from '../../../src/domain/issue/index.js';
+import type { PerformanceIssue } from '../../../src/domain/issue/model.js';
 import type { IssueCommand, IssueEvent } from '../../../src/domain/issue/messages.js';
 import { issueCommand } from './commands.js';
 import { attempt, hour, HOUR_MS, issues, operator, raise, story, timer } from './samples.js';

@@ -1,11 +1,15 @@
 /** Reviews, recommendations and review rules for tests, in the form of `samples.ts`. The review of these stories is about node-1 of party-a. */
 import type { MessageOf } from '../../../src/domain/kernel/decider.js';
 import type { MeasuredValue, Measured, MeasuredRow } from '../../../src/domain/measures/measures.js';
-import type { ImprovementPlan } from '../../../src/domain/plan/index.js';
-import { type RecommendationCommand, recommendation, type RecommendationFacts } from '../../../src/domain/recommendation/index.js';
-import { type Evidence, review, type ReviewCommand, type ReviewFacts } from '../../../src/domain/review/index.js';
 import { type Watch, questionOf } from '../../../src/domain/reviewRule/criteria.js';
-import { reviewRule, type ReviewRuleCommand, type ReviewRuleFacts } from '../../../src/domain/reviewRule/index.js';
+import type { ImprovementPlan } from '../../../src/domain/plan/model.js';
+import type { RecommendationCommand, RecommendationFacts } from '../../../src/domain/recommendation/messages.js';
+import { recommendation } from '../../../src/domain/recommendation/index.js';
+import type { Evidence } from '../../../src/domain/review/model.js';
+import { review } from '../../../src/domain/review/index.js';
+import type { ReviewCommand, ReviewFacts } from '../../../src/domain/review/messages.js';
+import { reviewRule } from '../../../src/domain/reviewRule/index.js';
+import type { ReviewRuleCommand, ReviewRuleFacts } from '../../../src/domain/reviewRule/messages.js';
 import type { Principal } from '../../../src/domain/kernel/principal.js';
 import { given, hour, HOUR_MS, operator, planner, type Step, supplierA, timer } from './samples.js';
 import { issueVerified, plansIn, reviewed, WORKED } from './plans.js';

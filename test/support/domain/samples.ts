@@ -10,7 +10,8 @@ import {
 } from '../../../src/domain/kernel/decider.js';
 import { issue } from '../../../src/domain/issue/index.js';
 import type { IssueCommand, IssueTypes } from '../../../src/domain/issue/messages.js';
-import { type Party, party } from '../../../src/domain/party/index.js';
+import type { Party } from '../../../src/domain/party/model.js';
+import { party } from '../../../src/domain/party/index.js';
 import type { ArrangementContent, PartyCommand, PartyTypes } from '../../../src/domain/party/messages.js';
 import { type Principal, partyUser, service, staff, system } from '../../../src/domain/kernel/principal.js';
 import type { Refusal } from '../../../src/domain/kernel/refusal.js';
