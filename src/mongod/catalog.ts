@@ -17,7 +17,8 @@ import {
   within,
 } from './keyspace.js';
 import type { Reader } from './layer.js';
-import { compileFilter, type Filter } from './match.js';
+import { compileFilter, fieldsMatched, type Filter } from './match.js';
+import { partsOf } from './paths.js';
 import type { Document } from './values.js';
 
 /** An index, compiled. */
@@ -32,6 +33,8 @@ export interface Index {
   readonly partial: Document | undefined;
   /** Whether a document belongs into the index; undefined when every document does. */
   readonly covers: Filter | undefined;
+  /** The root fields that decide about the entries of a document. */
+  readonly roots: readonly string[];
   /** As `listIndexes` tells it. */
   readonly spec: Document;
 }
@@ -198,6 +201,7 @@ export function compileIndex(record: Document): Index {
     expireAfterMs: seconds === undefined ? undefined : seconds * 1000,
     partial,
     covers: partial && compileFilter(partial),
+    roots: [...new Set([...fields.flatMap((field) => partsOf(field).slice(0, 1)), ...fieldsMatched(partial ?? {})])],
     spec,
   };
 }
