@@ -2,11 +2,12 @@ import { afterPrefix, toNumber } from './bytes.js';
 import { multikeyPositions, type Collection, type Index } from './catalog.js';
 import { equalValues } from './compare.js';
 import { fail } from './errors.js';
+import { expressionOf, implies } from './implies.js';
 import { encodeKey } from './keys.js';
 import { indexPrefix } from './keyspace.js';
 import type { Reader } from './layer.js';
 import { predicatesOf, type Limit, type Predicate, type Predicates } from './predicates.js';
-import { isNumber, isOperators, typeName, type Document } from './values.js';
+import type { Document } from './values.js';
 
 /** A stretch of index entries; the first `prefixLength` characters of its keys are the same. */
 export interface Stretch {
@@ -64,7 +65,7 @@ export function plan(reader: Reader, collection: Collection, { filter, sort, hin
   const hinted = hint === undefined ? undefined : hintedIndex(collection, hint);
   if (hinted) return planIndex(reader, hinted, predicates, sort);
   const plans = collection.indexes
-    .filter((index) => serves(index, filter, predicates))
+    .filter((index) => serves(index, filter))
     .map((index) => planIndex(reader, index, predicates, sort))
     .filter(({ equalities, ranged, sorted }) => equalities > 0 || ranged || (sorted && ordered));
   const best = plans.reduce<IndexPlan | undefined>(
@@ -91,40 +92,8 @@ function better(a: IndexPlan, b: IndexPlan): boolean {
 }
 
 /** Whether an index holds every document the filter can match: a partial one leaves documents out. */
-function serves({ partial = {} }: Index, filter: Document, predicates: Predicates): boolean {
-  return Object.entries(partial).every(([path, condition]) => implied(path, condition, filter, predicates));
-}
-
-const holdsValue = (predicate: Predicate | undefined): boolean =>
-  predicate !== undefined &&
-  (predicate.low !== undefined ||
-    predicate.high !== undefined ||
-    predicate.points?.every((point) => point !== null && point !== undefined) === true);
-
-function implied(path: string, condition: unknown, filter: Document, predicates: Predicates): boolean {
-  if (Object.hasOwn(filter, path) && equalValues(filter[path], condition)) return true;
-  const known = predicates.get(path);
-  if (!isOperators(condition)) return impliedOperator('$eq', condition, known);
-  return Object.entries(condition).every(
-    ([operator, value]) =>
-      impliedOperator(operator, value, known) || (isOperators(filter[path]) && equalValues(filter[path][operator], value)),
-  );
-}
-
-function impliedOperator(operator: string, value: unknown, known: Predicate | undefined): boolean {
-  const points = known?.points;
-  switch (operator) {
-    case '$exists':
-      return value === true && holdsValue(known);
-    case '$eq':
-      return points?.every((point) => equalValues(point, value)) === true;
-    case '$in':
-      return Array.isArray(value) && points?.every((point) => value.some((item) => equalValues(item, point))) === true;
-    case '$type':
-      return points?.every((point) => typeName(point) === value && !isNumber(point)) === true;
-    default:
-      return false;
-  }
+function serves({ partial }: Index, filter: Document): boolean {
+  return partial === undefined || implies(expressionOf(filter), partial);
 }
 
 function planIndex(reader: Reader, index: Index, predicates: Predicates, sort: Document | undefined): IndexPlan {
