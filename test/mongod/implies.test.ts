@@ -3,7 +3,7 @@ import { Double, Long } from 'bson';
 import { expressionOf, implies } from '../../src/mongod/implies.js';
 import type { Document } from '../../src/mongod/values.js';
 
-/** What MongoDB decides (`expression_algo.cpp`, `isSubsetOf`, and its tests): a partial filter, a query, and whether the index may serve it. */
+/** What MongoDB decides (its source, `expression_algo.cpp`, `isSubsetOf`): a partial filter, a query, and whether the index may serve it. */
 const rows: readonly (readonly [partial: Document, asked: Document, implied: boolean])[] = [
   [{}, { a: 1 }, true],
   [{ a: 1 }, {}, false],
@@ -79,5 +79,9 @@ const rows: readonly (readonly [partial: Document, asked: Document, implied: boo
 describe('a partial index', () => {
   test.each(rows)('for %j serves the query %j: %j', (partial, asked, implied) => {
     expect(implies(expressionOf(asked), expressionOf(partial))).toBe(implied);
+  });
+
+  test('for what exists serves no query for what is not null, as it does in MongoDB', () => {
+    expect(implies(expressionOf({ a: { $ne: null } }), expressionOf({ a: { $exists: true } }))).toBe(false);
   });
 });
