@@ -1,5 +1,5 @@
 /** A store whose commands to the database can be counted and explained. */
-import { type CommandStartedEvent, type Document, MongoClient } from 'mongodb';
+import type { CommandStartedEvent, Document } from 'mongodb';
 import { openStore, raw, type Store } from '../../src/store/store.js';
 import { quiet, type World } from './world.js';
 
@@ -44,10 +44,9 @@ export const watch = async ({ uri, databaseName }: World): Promise<Watched> => {
   const store = await openStore({ uri: observed.href, databaseName, log: quiet });
   const seen: Read[] = [];
   store[raw].client.on('commandStarted', (event) => seen.push(readOf(event)));
-  const explaining = await MongoClient.connect(uri);
   const planOf = async ({ command }: Read): Promise<unknown> => {
     const question = Object.fromEntries(Object.entries(command).filter(([field]) => !ENVELOPE.includes(field)));
-    const { queryPlanner } = await explaining.db(databaseName).command({ explain: question, verbosity: 'queryPlanner' });
+    const { queryPlanner } = await store[raw].db.command({ explain: question, verbosity: 'queryPlanner' });
     return (queryPlanner as { readonly winningPlan: unknown }).winningPlan;
   };
   return {
@@ -59,9 +58,6 @@ export const watch = async ({ uri, databaseName }: World): Promise<Watched> => {
     },
     stagesOf: async (read) => valuesIn(await planOf(read), 'stage'),
     indexesOf: async (read) => valuesIn(await planOf(read), 'indexName'),
-    close: async () => {
-      await explaining.close();
-      await store.close();
-    },
+    close: () => store.close(),
   };
 };
