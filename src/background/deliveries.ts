@@ -22,7 +22,9 @@ import { listenerSecret } from '../store/listener/secrets.js';
 import { takeLease } from '../store/leases.js';
 import type { Log } from '../store/logger.js';
 import type { Store } from '../store/store.js';
+import { dueBy, firstDue } from './due.js';
 import { post, type Posted, type PostOptions } from './webhook.js';
+import { type Duty, schedule, type SchedulerOptions } from './scheduler.js';
 import { sign } from './signature.js';
 
 export interface CourierOptions extends Omit<PostOptions, 'targets'> {
@@ -51,20 +53,23 @@ const courierOf = (store: Store, options: CourierOptions): Courier => ({
   store,
 });
 
-const due = (now: Date) => ({ nextDueAt: { $lte: now, $type: 'date' } }) as const;
-
-/** The listeners something is due for, the longest waiting first; without those that are paused or served already. */
-const waiting = async ({ store, now }: Courier, served: ReadonlySet<string>): Promise<readonly string[]> => {
+/** Deliveries that are not held up: neither of a listener that is paused nor of one that is served already. */
+const ofOthers = async ({ store }: Courier, served: Iterable<string>) => {
   const paused = await readMany(store, 'listeners', scope(COURIER, 'listeners', { status: 'PAUSED' }), { projection: { _id: 1 } });
-  const without = [...paused.map(({ _id }) => _id), ...served];
-  const filter = scope(COURIER, 'noticeDeliveries', { ...due(now()), listenerId: { $nin: without } });
+  return { listenerId: { $nin: [...paused.map(({ _id }) => _id), ...served] } };
+};
+
+/** The listeners something is due for, the longest waiting first. */
+const waiting = async (courier: Courier, served: Iterable<string>): Promise<readonly string[]> => {
+  const { store, now } = courier;
+  const filter = scope(COURIER, 'noticeDeliveries', { ...dueBy(now()), ...(await ofOthers(courier, served)) });
   const found = await readMany(store, 'noticeDeliveries', filter, { sort: { nextDueAt: 1 }, limit: BATCH, projection: { listenerId: 1 } });
   return [...new Set(found.map(({ listenerId }) => listenerId))];
 };
 
 /** Delivers what is due for one listener, one after the other, until nothing is left or something goes wrong. @returns how many tries that took */
 const serve = async (courier: Courier, listenerId: string): Promise<number> => {
-  const filter = () => scope(COURIER, 'noticeDeliveries', { ...due(courier.now()), listenerId });
+  const filter = () => scope(COURIER, 'noticeDeliveries', { ...dueBy(courier.now()), listenerId });
   for (let tries = 0; ; tries += 1) {
     const [next] = await readMany(courier.store, 'noticeDeliveries', filter(), { sort: { nextDueAt: 1 }, limit: 1 });
     if (next === undefined) return tries;
@@ -80,7 +85,7 @@ const alone = async (courier: Courier, id: string): Promise<'DELIVERED' | 'FAILE
   if (lease === null) return 'ELSEWHERE';
   try {
     // Read only now: whoever had the lease before may have done it.
-    const found = await readOne(store, 'noticeDeliveries', scope(COURIER, 'noticeDeliveries', { ...due(now()), _id: id }));
+    const found = await readOne(store, 'noticeDeliveries', scope(COURIER, 'noticeDeliveries', { ...dueBy(now()), _id: id }));
     return found === null ? 'ELSEWHERE' : await attempt(courier, found);
   } finally {
     await lease.release();
@@ -145,7 +150,7 @@ const send = async (courier: Courier, { listenerId, eventId }: NoticeDelivery, {
  */
 export const deliverDue = async (store: Store, options: CourierOptions = {}): Promise<number> => {
   const courier = courierOf(store, options);
-  const listeners = await waiting(courier, new Set());
+  const listeners = await waiting(courier, []);
   const tries = await Promise.all(listeners.map((id) => serve(courier, id)));
   return tries.reduce((sum, one) => sum + one, 0);
 };
@@ -155,35 +160,40 @@ export interface Deliveries {
   stop(): Promise<void>;
 }
 
-/**
- * Delivers for as long as the process lives.
- * @param everyMs milliseconds between two looks for what is due
- */
-export const startDeliveries = (store: Store, log: Log, options: CourierOptions & { readonly everyMs?: number } = {}): Deliveries => {
+/** Delivers for as long as the process lives: at once what is new, and what has failed when its pause is over. */
+export const startDeliveries = (store: Store, log: Log, options: CourierOptions & SchedulerOptions = {}): Deliveries => {
   const courier = courierOf(store, options);
   const served = new Map<string, Promise<void>>();
   let stopped = false;
-  let looking: Promise<void> = Promise.resolve();
-  const failed = (error: unknown): void => log.error({ err: error }, 'Deliveries failed: they are tried again');
   const begin = (listenerId: string): void => {
-    const serving = serve(courier, listenerId).then(() => undefined, failed);
+    const serving = serve(courier, listenerId).catch((error: unknown) =>
+      log.error({ err: error }, 'Deliveries failed: they are tried again'),
+    );
     served.set(
       listenerId,
-      serving.finally(() => served.delete(listenerId)),
+      serving.then(() => {
+        served.delete(listenerId);
+        scheduler.wake();
+      }),
     );
   };
-  const look = async (): Promise<void> => {
-    const room = MOST_AT_ONCE - served.size;
-    if (room > 0 && !stopped) for (const id of (await waiting(courier, new Set(served.keys()))).slice(0, room)) begin(id);
+  const duty: Duty = {
+    name: 'deliveries',
+    next: async () => firstDue(store, 'noticeDeliveries', await ofOthers(courier, served.keys())),
+    run: async () => {
+      const room = MOST_AT_ONCE - served.size;
+      const listeners = room > 0 ? (await waiting(courier, served.keys())).slice(0, room) : [];
+      if (!stopped) listeners.forEach(begin);
+      return listeners.length;
+    },
+    // A listener that is resumed gets what was held up.
+    concerns: ({ aggregateType }) => aggregateType === 'NoticeDelivery' || aggregateType === 'Listener',
   };
-  const timer = setInterval(() => {
-    looking = looking.then(look).catch(failed);
-  }, options.everyMs ?? 1_000);
+  const scheduler = schedule(store, log, duty, options);
   return {
     stop: async () => {
       stopped = true;
-      clearInterval(timer);
-      await looking;
+      await scheduler.stop();
       await Promise.all(served.values());
     },
   };

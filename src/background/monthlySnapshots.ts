@@ -8,7 +8,7 @@ import { executeOnSnapshot } from '../store/commands.js';
 import { readMany, readOne } from '../store/read.js';
 import { scope } from '../store/scope.js';
 import type { Store } from '../store/store.js';
-import type { Sweep } from './timers.js';
+import type { Duty, Run } from './scheduler.js';
 
 const TIMER: Principal = system('timer');
 
@@ -17,6 +17,9 @@ export const monthBefore = (now: Date): Period => {
   const [year, month] = [now.getUTCFullYear(), now.getUTCMonth()];
   return { from: new Date(Date.UTC(year, month - 1)), to: new Date(Date.UTC(year, month)) };
 };
+
+/** When the month of the UTC calendar ends. */
+const monthAfter = (now: Date): Date => new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 1));
 
 /** The parties that were there in a month, and of which there is no snapshot of it. */
 const partiesWithout = async (store: Store, { from, to }: Period): Promise<readonly string[]> => {
@@ -39,26 +42,36 @@ const hadIssues = async (store: Store, partyId: string, { from, to }: Period): P
 };
 
 /**
- * Makes a sweep that takes what is missing of the month before. What a sweep has done completely is not looked at again by the same
- * process until the next month has ended.
- * @returns the sweep; it answers how many snapshots it took, and throws AggregateError with what failed after everything else was done
+ * Takes what is missing of the month before.
+ * @returns how many snapshots it took
+ * @throws AggregateError with what failed, after everything else was done
  */
-export const monthSweep = (): Sweep => {
-  let doneUntil = 0;
-  return async (store, now) => {
-    const period = monthBefore(now);
-    if (period.to.getTime() <= doneUntil) return 0;
-    const failures: unknown[] = [];
-    let done = 0;
-    for (const partyId of await partiesWithout(store, period))
-      try {
-        if ((await hadIssues(store, partyId, period)) && (await take(store, partyId, period, now))) done += 1;
-      } catch (error) {
-        failures.push(error);
-      }
-    if (failures.length > 0) throw new AggregateError(failures, `${String(failures.length)} monthly snapshots failed`);
-    doneUntil = period.to.getTime();
-    return done;
+export const takeMonth: Run = async (store, now) => {
+  const period = monthBefore(now);
+  const failures: unknown[] = [];
+  let done = 0;
+  for (const partyId of await partiesWithout(store, period))
+    try {
+      if ((await hadIssues(store, partyId, period)) && (await take(store, partyId, period, now))) done += 1;
+    } catch (error) {
+      failures.push(error);
+    }
+  if (failures.length > 0) throw new AggregateError(failures, `${String(failures.length)} monthly snapshots failed`);
+  return done;
+};
+
+/** Due at once for the month that has ended, and when that is done completely, as soon as the next has. No event changes that. */
+export const monthDuty = (): Duty => {
+  let doneUntil = new Date(0);
+  return {
+    name: 'monthly snapshots',
+    next: (_, now) => Promise.resolve(monthBefore(now).to > doneUntil ? now : monthAfter(now)),
+    run: async (store, now) => {
+      const done = await takeMonth(store, now);
+      doneUntil = monthBefore(now).to;
+      return done;
+    },
+    concerns: () => false,
   };
 };
 

@@ -10,6 +10,8 @@ import { readMany } from '../store/read.js';
 import { scope } from '../store/scope.js';
 import type { Log } from '../store/logger.js';
 import type { Store } from '../store/store.js';
+import { dueBy, type DueCollection, firstDue } from './due.js';
+import { type Duty, type Run, schedule, type SchedulerOptions } from './scheduler.js';
 
 /** Documents of a kind looked at in one sweep; what is left over is found by the next, which follows at once. */
 const BATCH = 200;
@@ -17,21 +19,18 @@ const BATCH = 200;
 const TIMER = system('timer');
 
 /** A home with something for timers to do. */
-type Due = AnyHome & Required<Pick<AnyHome, 'due'>>;
+type Due = AnyHome & Required<Pick<AnyHome, 'due'>> & { readonly collection: DueCollection };
 
 const DUE = ALL_HOMES.filter((home): home is Due => home.due !== undefined);
-
-/** One look at what is due. @returns how much there was to do */
-export type Sweep = (store: Store, now: Date) => Promise<number>;
 
 const failed = (failures: readonly unknown[]): AggregateError =>
   new AggregateError(failures, `${String(failures.length)} due documents failed`);
 
 const sweepKind =
-  (home: Due): Sweep =>
+  (home: Due): Run =>
   async (store, now) => {
     const { collection } = home;
-    const filter = scope(TIMER, collection, { nextDueAt: { $lte: now, $type: 'date' } });
+    const filter = scope(TIMER, collection, dueBy(now) as object);
     const due: readonly Root[] = await readMany(store, collection, filter, { sort: { nextDueAt: 1 }, limit: BATCH });
     const failures: unknown[] = [];
     let done = 0;
@@ -45,8 +44,7 @@ const sweepKind =
     return done;
   };
 
-/** A sweep for each kind: what takes long in one keeps nobody waiting in another. */
-const SWEEPS: readonly Sweep[] = DUE.map(sweepKind);
+const SWEEPS: readonly Run[] = DUE.map(sweepKind);
 
 /**
  * Does what is due, as far as it fits into one batch of each kind. What fails keeps nothing else from being done.
@@ -54,7 +52,7 @@ const SWEEPS: readonly Sweep[] = DUE.map(sweepKind);
  * @returns how many commands were carried out
  * @throws AggregateError with what failed, after everything else was done
  */
-export const sweep: Sweep = async (store, now) => {
+export const sweep: Run = async (store, now) => {
   const ended = await Promise.allSettled(SWEEPS.map((one) => one(store, now)));
   const failures = ended.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []));
   if (failures.length > 0) throw failed(failures.flatMap((one) => (one instanceof AggregateError ? (one.errors as unknown[]) : [one])));
@@ -69,49 +67,25 @@ const carryOut = async (store: Store, home: Due, document: Root, now: Date): Pro
   return outcome.kind === 'Accepted';
 };
 
+/** What is due of each kind: what takes long in one keeps no other waiting. */
+const DUTIES: readonly Duty[] = DUE.map((home) => ({
+  name: home.aggregate.name,
+  next: (store) => firstDue(store, home.collection),
+  run: sweepKind(home),
+  concerns: ({ aggregateType }) => aggregateType === home.aggregate.name,
+}));
+
 export interface Timers {
   /** Waits for a running sweep and starts no other. */
   stop(): Promise<void>;
 }
 
-/**
- * Sweeps for as long as the process lives; again at once while there is something to do. Several kinds of sweep run side by side, each
- * never twice at once.
- * @param everyMs milliseconds between two sweeps of a kind
- * @param sweeps what is done; each answers how much there was to do
- */
-export const startTimers = (store: Store, log: Log, everyMs = 1_000, sweeps: readonly Sweep[] = SWEEPS): Timers => {
-  const running = sweeps.map((one) => repeat(store, log, everyMs, one));
+/** Carries out duties for as long as the process lives, each by itself; those of every kind of aggregate when none are given. */
+export const startTimers = (store: Store, log: Log, options: SchedulerOptions = {}, duties: readonly Duty[] = DUTIES): Timers => {
+  const running = duties.map((duty) => schedule(store, log, duty, options));
   return {
     stop: async () => {
       await Promise.all(running.map((one) => one.stop()));
-    },
-  };
-};
-
-const repeat = (store: Store, log: Log, everyMs: number, one: Sweep): Timers => {
-  let stopped = false;
-  let running: Promise<void> = Promise.resolve();
-  let timer: NodeJS.Timeout | undefined;
-  const schedule = (afterMs: number): void => {
-    if (!stopped) timer = setTimeout(() => void (running = run()), afterMs);
-  };
-  const run = async (): Promise<void> => {
-    let done = 0;
-    try {
-      done = await one(store, new Date());
-      if (done > 0) log.info({ done }, 'Timers fired');
-    } catch (error) {
-      log.error({ err: error }, 'A sweep of the timers failed: the next one tries again');
-    }
-    schedule(done > 0 ? 0 : everyMs);
-  };
-  schedule(everyMs);
-  return {
-    stop: async () => {
-      stopped = true;
-      clearTimeout(timer);
-      await running;
     },
   };
 };

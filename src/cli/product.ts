@@ -1,7 +1,7 @@
 /** The running product: database → store → server. */
 import type { Logger } from 'pino';
 import { startDeliveries } from '../background/deliveries.js';
-import { monthSweep } from '../background/monthlySnapshots.js';
+import { monthDuty } from '../background/monthlySnapshots.js';
 import { startTimers } from '../background/timers.js';
 import type { Config } from '../config.js';
 import type { Principal } from '../domain/kernel/principal.js';
@@ -25,8 +25,8 @@ export type Stop = () => Promise<void>;
 /** Whoever has no token may read the schema; should a resolver be reached all the same, it finds somebody who may do nothing. */
 const NOBODY: Principal = { kind: 'SERVICE', id: 'nobody', permissions: new Set() };
 
-/** Milliseconds between two looks at whether a month has ended. */
-const MONTHS_EVERY_MS = 60_000;
+/** Milliseconds until monthly snapshots that failed are tried again. */
+const MONTHS_PAUSE_MS = 60_000;
 
 /**
  * Starts everything.
@@ -48,7 +48,7 @@ export const serve = async (config: Config, demo: boolean, log: Logger, stops: S
   if (demo && config.mongodb.uri === null) await seed(store, log);
   const timers = startTimers(store, log);
   stops.push(() => timers.stop());
-  const months = startTimers(store, log, MONTHS_EVERY_MS, [monthSweep()]);
+  const months = startTimers(store, log, { pauseMs: MONTHS_PAUSE_MS }, [monthDuty()]);
   stops.push(() => months.stop());
   const deliveries = startDeliveries(store, log);
   stops.push(() => deliveries.stop());

@@ -14,6 +14,7 @@ import type { ReadinessCommand } from '../domain/readiness/messages.js';
 import type { ReviewRuleCommand } from '../domain/reviewRule/messages.js';
 import { executeOnAccess, executeOnIssue, executeOnParty, executeOnReadiness, executeOnReviewRule } from '../store/commands.js';
 import type { Outcome, Request } from '../store/execute.js';
+import { withExternalIdentifier } from '../store/externalIdentifiers.js';
 import { readOne } from '../store/read.js';
 import { scope } from '../store/scope.js';
 import type { Store } from '../store/store.js';
@@ -47,7 +48,7 @@ interface Shelf<C extends Message> {
 type Ids = Map<string, string>;
 
 const partyWith = (store: Store, key: string): Promise<Party | null> =>
-  readOne(store, 'parties', scope(READER, 'parties', { externalIdentifiers: { $elemMatch: { scheme: SCHEME, value: key } } }));
+  readOne(store, 'parties', scope(READER, 'parties', withExternalIdentifier({ scheme: SCHEME, value: key })));
 
 const parties: Shelf<PartyCommand> = { execute: executeOnParty, find: (store, { key }) => partyWith(store, key) };
 

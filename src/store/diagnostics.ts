@@ -1,5 +1,6 @@
 /** What an operator wants to know of a database before trusting it: found out without changing anything. */
-import { type Document, MongoClient } from 'mongodb';
+import type { Document } from 'mongodb';
+import { clientFor } from './connectionString.js';
 import { checkIndexes, type IndexFinding } from './collections.js';
 
 export interface Checkup {
@@ -19,7 +20,7 @@ export interface Checkup {
  * @throws when it does not answer in time
  */
 export const checkUp = async (uri: string, databaseName: string, withinMs: number): Promise<Checkup> => {
-  const client = new MongoClient(uri, { appName: 'party-performance doctor', serverSelectionTimeoutMS: withinMs });
+  const client = clientFor(uri, { appName: 'party-performance doctor', serverSelectionTimeoutMS: withinMs });
   try {
     const db = client.db(databaseName);
     const asked = Date.now();

@@ -5,14 +5,14 @@
  * in between makes it miss, and everything is read and decided anew; the transaction itself stays as short as its three writes.
  */
 import { createHash } from 'node:crypto';
-import { setTimeout } from 'node:timers/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import { type ClientSession, MongoServerError, ObjectId } from 'mongodb';
 import { type Accepted, type Recorded, type Root, type Message, decide, fold, type AggregateTypes } from '../domain/kernel/decider.js';
 import type { Principal } from '../domain/kernel/principal.js';
 import { type Refusal, invalid, notFound, versionConflict } from '../domain/kernel/refusal.js';
 import { malformed } from '../domain/kernel/inputLimits.js';
 import type { Write } from './transactionHook.js';
-import type { Home } from './registry.js';
+import type { AnyHome, Home } from './registry.js';
 import type { Collections, Documents, RequestRecord } from './documents.js';
 import { readOne } from './read.js';
 import { replace, Stale } from './optimisticWrites.js';
@@ -35,14 +35,14 @@ export interface Request<C extends Message> {
 
 export type Outcome<S> = { readonly kind: 'Accepted'; readonly state: S } | Refusal;
 
-/** Milliseconds after which a request that keeps losing races is given up, where its home gives no more. */
-const DEADLINE_MS = 10_000;
+/** Milliseconds after which a request is given up, where its home gives no more: longer than an election takes, and shorter than routers wait. */
+const DEADLINE_MS = 15_000;
 /** Longest pause before another attempt; short ones at first, of random length, so that those who lost together do not meet again. */
 const LONGEST_PAUSE_MS = 50;
 const DUPLICATE_KEY = 11000;
 const WRITE_CONFLICT = 112;
 
-/** A request lost every race until its deadline. */
+/** A request was not carried out by its deadline: it lost every race, or the database was away. */
 export class DeadlineExceeded extends Error {}
 
 /** Executes commands on an aggregate of the kind that lives in `home`. */
@@ -59,7 +59,7 @@ export const execute = async <T extends AggregateTypes>(
     request.clientMutationId == null
       ? null
       : { _id: requestId(principal, request.clientMutationId), hash: hashOf(home.aggregate.name, request) };
-  return inTurn(request.id, async () => {
+  const work = inTurn(request.id, async () => {
     for (let lost = 0; ; lost += 1) {
       try {
         return await attempt(home, store, principal, request, { key, deadline, lost });
@@ -67,11 +67,31 @@ export const execute = async <T extends AggregateTypes>(
         const refusal = duplicate(home.duplicates, error);
         if (refusal) return refusal;
         if (!isLostRace(error)) throw error;
-        if (Date.now() > deadline) throw new DeadlineExceeded(`${home.aggregate.name}: lost every race until its deadline`);
-        await setTimeout(Math.random() * Math.min(2 ** lost, LONGEST_PAUSE_MS));
+        checkTime(home, deadline);
+        await pause(Math.random() * Math.min(2 ** lost, LONGEST_PAUSE_MS));
       }
     }
   });
+  return answered(work, home, deadline);
+};
+
+const late = (collection: string): DeadlineExceeded => new DeadlineExceeded(`${collection}: not committed by its deadline`);
+
+const checkTime = ({ collection }: Pick<AnyHome, 'collection'>, deadline: number): void => {
+  if (Date.now() > deadline) throw late(collection);
+};
+
+/** Answers by the deadline, whatever the work waits for; the work itself then comes to nothing as soon as it looks at the time. */
+const answered = async <T>(work: Promise<T>, { collection }: Pick<AnyHome, 'collection'>, deadline: number): Promise<T> => {
+  let timer: NodeJS.Timeout | undefined;
+  const overdue = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(late(collection)), deadline - Date.now());
+  });
+  try {
+    return await Promise.race([work, overdue]);
+  } finally {
+    clearTimeout(timer);
+  }
 };
 
 const turns = new Map<string, Promise<unknown>>();
@@ -171,7 +191,7 @@ const decideAll = async <T extends AggregateTypes>(
 
 const commit = async <T extends AggregateTypes>(
   store: Store,
-  { collection }: Home<T>,
+  home: Home<T>,
   version: number,
   { state, events }: Accepted<T>,
   key: RequestKey,
@@ -180,14 +200,15 @@ const commit = async <T extends AggregateTypes>(
 ): Promise<void> => {
   const { client, collections } = store[raw];
   const write = async (session: ClientSession): Promise<void> => {
-    if (Date.now() > deadline) throw new DeadlineExceeded(`${collection}: not committed by its deadline`);
-    const documents = collections[collection];
+    checkTime(home, deadline);
+    const documents = collections[home.collection];
     // First of all, so that of two equal requests the slower one meets the key, and not what the faster one stored.
     if (key !== null) await collections.requests.insertOne(recordOf(key, events, state), { session });
     if (version === 0) await documents.insertOne(state as never, { session });
     else await replace(documents as never, state, version, session);
     await collections.events.insertMany([...events] as never[], { session });
     await also?.(session);
+    checkTime(home, deadline);
   };
   // Whoever meets another's write has decided on what is about to change: the driver's own retries of the same write would be in vain.
   const writeOnce = (session: ClientSession): Promise<void> =>

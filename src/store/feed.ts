@@ -114,14 +114,24 @@ export const openFeed = async (client: MongoClient, databaseName: string, log: L
     close: async () => {
       closed = true;
       shutDown();
-      await live.close();
+      await live.stop();
+      // While the database is away the stream waits for it, and only its client can end that.
       await client.close();
+      await live.stopped;
     },
   };
 };
 
+interface Live {
+  /** How far the stream has come. */
+  readonly position: () => string;
+  readonly stop: () => Promise<void>;
+  /** Resolves when nothing of it runs any more. */
+  readonly stopped: Promise<void>;
+}
+
 /** Keeps one change stream open and hands its events to every inbox. */
-const follow = async (watch: Watch, inboxes: Inboxes<Inbox>, log: Log): Promise<{ position: () => string; close: () => Promise<void> }> => {
+const follow = async (watch: Watch, inboxes: Inboxes<Inbox>, log: Log): Promise<Live> => {
   const closing = new AbortController();
   let position = '';
   let stream: Changes;
@@ -162,14 +172,14 @@ const follow = async (watch: Watch, inboxes: Inboxes<Inbox>, log: Log): Promise<
       }
   };
   await open();
-  const running = run();
+  const stopped = run();
   return {
     position: () => position,
-    close: async () => {
+    stop: async () => {
       closing.abort();
       await stream.close();
-      await running;
     },
+    stopped,
   };
 };
 

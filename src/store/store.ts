@@ -1,6 +1,7 @@
 /** The store: one connection for commands and reads, one for the feed. Told apart from any other MongoDB by its URI alone. */
-import { MongoClient, type Db } from 'mongodb';
+import type { Db, MongoClient } from 'mongodb';
 import { PUBLIC_ONLY, type TargetPolicy } from '../domain/listener/outboundUrls.js';
+import { clientFor, ignoredIn } from './connectionString.js';
 import { type Feed, openFeed } from './feed.js';
 import type { Collections } from './documents.js';
 import { collectionsOf, declareCollections } from './collections.js';
@@ -34,24 +35,19 @@ export interface StoreOptions {
   readonly targets?: TargetPolicy;
 }
 
-const CLIENT_OPTIONS = {
-  appName: 'party-performance',
-  retryReads: true,
-  retryWrites: true,
-  readConcern: { level: 'majority' },
-  writeConcern: { w: 'majority' },
-  serverSelectionTimeoutMS: 10_000,
-  ignoreUndefined: true,
-} as const;
+const IGNORED =
+  'Options of MONGODB_URI have no effect: the server reads from the primary what a majority has, writes to a majority, and retries';
 
 /** Connects, declares collections and indexes, and starts the feed. */
 export const openStore = async ({ uri, databaseName, log, targets = PUBLIC_ONLY }: StoreOptions): Promise<Store> => {
-  const client = new MongoClient(uri, CLIENT_OPTIONS);
+  const ignored = ignoredIn(uri);
+  if (ignored.length > 0) log.warn({ ignored }, IGNORED);
+  const client = clientFor(uri);
   const db = client.db(databaseName);
   try {
     await client.connect();
     await declareCollections(db);
-    const feed = await openFeed(new MongoClient(uri, CLIENT_OPTIONS), databaseName, log);
+    const feed = await openFeed(clientFor(uri), databaseName, log);
     return storeOf({ client, db, collections: collectionsOf(db) }, feed, targets);
   } catch (error) {
     await client.close();

@@ -370,7 +370,7 @@ inWorld('Notices', (world) => {
 
   test('are delivered by themselves until that is stopped', async () => {
     const { _id } = await listening(store, operator, receiver.url);
-    const courier = startDeliveries(store, quiet, { everyMs: 5 });
+    const courier = startDeliveries(store, quiet, { pauseMs: 5 });
     const recorded = store.feed.subscribe(({ type }) => type === 'DeliverySucceeded');
     await proposedPlan(store, partyId);
     expect((await recorded.next()).value).toMatchObject({ event: { type: 'DeliverySucceeded' } });
@@ -378,6 +378,18 @@ inWorld('Notices', (world) => {
     await courier.stop();
     await proposedPlan(store, partyId);
     expect((await deliveriesTo(store, _id)).map((one) => one.status).toSorted()).toEqual(['DELIVERED', 'PENDING']);
+  });
+
+  test('held up by a paused listener are delivered by themselves as soon as it is resumed', async () => {
+    const { _id: id } = await listening(store, operator, receiver.url);
+    stateOf(await executeOnListener(store, operator, { commands: [{ type: 'PauseListener', reason: 'Update' }], id, now: hour(1) }));
+    await proposedPlan(store, partyId);
+    const courier = startDeliveries(store, quiet, { pauseMs: 5 });
+    const recorded = store.feed.subscribe(({ type }) => type === 'DeliverySucceeded');
+    stateOf(await executeOnListener(store, operator, { commands: [{ type: 'ResumeListener' }], id, now: hour(10) }));
+    expect((await recorded.next()).value).toMatchObject({ event: { type: 'DeliverySucceeded' } });
+    await recorded.return();
+    await courier.stop();
   });
 
   test('leave no secret where anybody can read it', async () => {

@@ -1,6 +1,6 @@
 /** The snapshots of ended months: of whom, of when, and once. */
 import { expect, test } from '@jest/globals';
-import { monthBefore, monthSweep } from '../../src/background/monthlySnapshots.js';
+import { monthBefore, monthDuty, takeMonth } from '../../src/background/monthlySnapshots.js';
 import { raw } from '../../src/store/store.js';
 import { arrangement, hour } from '../support/domain/samples.js';
 import { inWorld, raisedWith, registered } from '../support/storeFixtures.js';
@@ -25,8 +25,7 @@ inWorld('monthly snapshots', (world) => {
     await raisedWith(store, one._id, {}, hour(1));
     await raisedWith(store, two._id, {}, hour(2));
     const other = await world().another();
-    const [first, second] = [monthSweep(), monthSweep()];
-    const done = await Promise.all([first(store, APRIL), second(other, APRIL)]);
+    const done = await Promise.all([takeMonth(store, APRIL), takeMonth(other, APRIL)]);
     expect(done[0] + done[1]).toBe(2);
     const taken = await snapshots();
     expect(taken.map(({ partyId }) => partyId).toSorted()).toEqual([one._id, two._id].toSorted());
@@ -34,19 +33,22 @@ inWorld('monthly snapshots', (world) => {
       { period: MARCH, take: 1, takenBy: 'timer', issues: 1, subject: null, createdAt: APRIL },
       { period: MARCH, take: 1, takenBy: 'timer', issues: 1, subject: null, createdAt: APRIL },
     ]);
-    expect(await first(store, APRIL)).toBe(0);
-    expect(await monthSweep()(store, APRIL)).toBe(0);
+    expect(await takeMonth(store, APRIL)).toBe(0);
     expect(await snapshots()).toHaveLength(2);
   });
 
   test('are not taken before the month has ended', async () => {
-    expect(await monthSweep()(world().store, new Date('2026-03-31T23:59:59Z'))).toBe(0);
+    expect(await takeMonth(world().store, new Date('2026-03-31T23:59:59Z'))).toBe(0);
   });
 
   test('of the next month follow when that has ended, of issues that are still open too', async () => {
-    const sweep = monthSweep();
-    expect(await sweep(world().store, APRIL)).toBe(0);
-    expect(await sweep(world().store, new Date('2026-05-01T00:00:01Z'))).toBe(2);
+    const MAY = new Date('2026-05-01T00:00:01Z');
+    const duty = monthDuty();
+    expect(await duty.next(world().store, APRIL)).toEqual(APRIL);
+    expect(await duty.run(world().store, APRIL)).toBe(0);
+    expect(await duty.next(world().store, APRIL)).toEqual(new Date('2026-05-01T00:00:00Z'));
+    expect(await duty.next(world().store, MAY)).toEqual(MAY);
+    expect(await duty.run(world().store, MAY)).toBe(2);
     expect(await snapshots()).toHaveLength(4);
   });
 });

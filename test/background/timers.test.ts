@@ -135,7 +135,7 @@ inWorld('A timer', (world) => {
     const { store } = world();
     const wanted = store.feed.subscribe(({ type }) => type === 'ClockBreached');
     await raisedWith(store, (await registered(store))._id);
-    const timers = startTimers(store, quiet, 1);
+    const timers = startTimers(store, quiet, { pauseMs: 1 });
     expect((await wanted.next()).value).toMatchObject({ event: { type: 'ClockBreached' } });
     await timers.stop();
     await wanted.return();
@@ -153,16 +153,23 @@ inWorld('A timer that takes long', (world) => {
     let others = 0;
     let looked = (): void => undefined;
     const often = new Promise<void>((resolve) => (looked = resolve));
-    const timers = startTimers(store, quiet, 1, [
-      async () => {
-        begun += 1;
-        await long;
-        return 0;
+    const due = { name: 'test', next: () => Promise.resolve(hour(0)), concerns: () => false };
+    const timers = startTimers(store, quiet, { pauseMs: 1 }, [
+      {
+        ...due,
+        run: async () => {
+          begun += 1;
+          await long;
+          return 0;
+        },
       },
-      () => {
-        others += 1;
-        if (others === 10) looked();
-        return Promise.resolve(0);
+      {
+        ...due,
+        run: () => {
+          others += 1;
+          if (others === 10) looked();
+          return Promise.resolve(0);
+        },
       },
     ]);
     await often;
@@ -178,7 +185,7 @@ inWorld('A timer that takes long', (world) => {
     let end = (): void => undefined;
     const reading = new Promise<[]>((resolve) => (end = () => resolve([])));
     const slow = jest.spyOn(store[raw].collections.reviewRules, 'find').mockReturnValue({ toArray: () => reading } as never);
-    const timers = startTimers(store, quiet, 1);
+    const timers = startTimers(store, quiet, { pauseMs: 1 });
     expect((await wanted.next()).value).toMatchObject({ event: { type: 'ClockBreached' } });
     expect(slow).toHaveBeenCalledTimes(1);
     end();

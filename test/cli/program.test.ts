@@ -108,7 +108,7 @@ describe('serve, where something is in the way,', () => {
     expect([code, err.trim().split('\n')]).toEqual([
       1,
       [
-        expect.stringContaining('"msg":"Connecting to the database at 127.0.0.1:1 (MONGODB_URI)"'),
+        expect.stringContaining('"msg":"Connecting to the database at 127.0.0.1:1 (MONGODB_URI), for 0.05 s at most"'),
         expect.stringMatching(/^The database at 127\.0\.0\.1:1 cannot be used: .*\. Check MONGODB_URI and the way there$/),
       ],
     ]);

@@ -1,5 +1,5 @@
 /** A store whose commands to the database can be counted and explained. */
-import { type CommandStartedEvent, type Document, MongoClient } from 'mongodb';
+import type { CommandStartedEvent, Document } from 'mongodb';
 import { openStore, raw, type Store } from '../../src/store/store.js';
 import { quiet, type World } from './world.js';
 
@@ -16,6 +16,8 @@ export interface Watched {
   readonly during: <T>(work: () => Promise<T>) => Promise<{ readonly answer: T; readonly reads: readonly Read[] }>;
   /** The stages of the plan by which the database carries out a read. */
   readonly stagesOf: (read: Read) => Promise<readonly string[]>;
+  /** The indexes that plan reads. */
+  readonly indexesOf: (read: Read) => Promise<readonly string[]>;
   readonly close: () => Promise<void>;
 }
 
@@ -28,10 +30,11 @@ const readOf = ({ commandName, command }: CommandStartedEvent): Read => {
 /** What belongs to the connection and not to the question. */
 const ENVELOPE: readonly string[] = ['lsid', '$db', '$clusterTime', 'txnNumber', 'readConcern', 'batchSize', 'cursor'];
 
-const stagesIn = (plan: unknown): readonly string[] => {
-  if (Array.isArray(plan)) return plan.flatMap(stagesIn);
+/** Every value that a plan has under a key, on whatever level. */
+const valuesIn = (plan: unknown, key: string): readonly string[] => {
+  if (Array.isArray(plan)) return plan.flatMap((one: unknown) => valuesIn(one, key));
   if (plan === null || typeof plan !== 'object') return [];
-  return Object.entries(plan).flatMap(([key, value]) => (key === 'stage' ? [String(value)] : stagesIn(value)));
+  return Object.entries(plan).flatMap(([name, value]) => (name === key ? [String(value)] : valuesIn(value, key)));
 };
 
 /** Opens another store on the world's database, and watches it. */
@@ -41,7 +44,11 @@ export const watch = async ({ uri, databaseName }: World): Promise<Watched> => {
   const store = await openStore({ uri: observed.href, databaseName, log: quiet });
   const seen: Read[] = [];
   store[raw].client.on('commandStarted', (event) => seen.push(readOf(event)));
-  const explaining = await MongoClient.connect(uri);
+  const planOf = async ({ command }: Read): Promise<unknown> => {
+    const question = Object.fromEntries(Object.entries(command).filter(([field]) => !ENVELOPE.includes(field)));
+    const { queryPlanner } = await store[raw].db.command({ explain: question, verbosity: 'queryPlanner' });
+    return (queryPlanner as { readonly winningPlan: unknown }).winningPlan;
+  };
   return {
     store,
     during: async (work) => {
@@ -49,14 +56,8 @@ export const watch = async ({ uri, databaseName }: World): Promise<Watched> => {
       const answer = await work();
       return { answer, reads: [...seen] };
     },
-    stagesOf: async ({ command }) => {
-      const question = Object.fromEntries(Object.entries(command).filter(([field]) => !ENVELOPE.includes(field)));
-      const { queryPlanner } = await explaining.db(databaseName).command({ explain: question, verbosity: 'queryPlanner' });
-      return stagesIn((queryPlanner as { readonly winningPlan: unknown }).winningPlan);
-    },
-    close: async () => {
-      await explaining.close();
-      await store.close();
-    },
+    stagesOf: async (read) => valuesIn(await planOf(read), 'stage'),
+    indexesOf: async (read) => valuesIn(await planOf(read), 'indexName'),
+    close: () => store.close(),
   };
 };

@@ -24,8 +24,9 @@ export const inWorld = (name: string, suite: (world: () => World) => void): void
     beforeAll(async () => {
       world = await startWorld();
     });
-    afterAll(() => world.close());
     suite(() => world);
+    // After the suite's own: what it opened is closed before the database is.
+    afterAll(() => world.close());
   });
 };
 

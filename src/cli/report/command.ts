@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import type { MeasureQuestion } from '../../domain/measures/measures.js';
 import { system } from '../../domain/kernel/principal.js';
 import { executeOnReport } from '../../store/commands.js';
+import { withExternalIdentifier } from '../../store/externalIdentifiers.js';
 import { readMany } from '../../store/read.js';
 import { scope } from '../../store/scope.js';
 import type { Store } from '../../store/store.js';
@@ -140,10 +141,10 @@ const namesIn = async (store: Store, { question, rows }: Reported['measured']): 
 };
 
 /** The ids of parties as the command line calls them. @throws FlagError for a name that is nobody's, or of several */
-const partiesNamed = (store: Store, names: readonly string[]): Promise<readonly string[]> =>
+export const partiesNamed = (store: Store, names: readonly string[]): Promise<readonly string[]> =>
   Promise.all(
     names.map(async (name) => {
-      const filter = { $or: [{ _id: name }, { name }, { 'externalIdentifiers.value': name }] };
+      const filter = { $or: [{ _id: name }, { name }, withExternalIdentifier({ value: name })] };
       const found = await readMany(store, 'parties', scope(READER, 'parties', filter), { projection: { _id: 1 } });
       const [party, ...others] = found;
       if (party === undefined) throw new FlagError(`--party ${name}: there is no such party`);

@@ -9,6 +9,7 @@ import type { Principal } from '../../domain/kernel/principal.js';
 import { notFound, type Refusal, refuse } from '../../domain/kernel/refusal.js';
 import { executeOnPlan } from '../../store/commands.js';
 import type { Outcome } from '../../store/execute.js';
+import { withExternalIdentifier } from '../../store/externalIdentifiers.js';
 import { readMany } from '../../store/read.js';
 import { scope } from '../../store/scope.js';
 import type { Store } from '../../store/store.js';
@@ -118,9 +119,7 @@ const partyOf = async (keeper: NoticeKeeper, { carrier }: MaintenanceNotice, car
   const value = carriers.named?.get(carrier);
   const found = await openParty(
     keeper,
-    value === undefined
-      ? { externalIdentifiers: { $elemMatch: { scheme: CARRIER_SCHEME, value: carrier } } }
-      : { 'externalIdentifiers.value': value },
+    withExternalIdentifier(value === undefined ? { scheme: CARRIER_SCHEME, value: carrier } : { value }),
   );
   const [one, another] = found;
   if (one === undefined)

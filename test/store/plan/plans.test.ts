@@ -2,6 +2,7 @@
 import { afterEach, beforeAll, expect, jest, test } from '@jest/globals';
 import type { Document } from 'mongodb';
 import { deliverDue } from '../../../src/background/deliveries.js';
+import { firstDue } from '../../../src/background/due.js';
 import { sweep } from '../../../src/background/timers.js';
 import type { PerformanceIssue } from '../../../src/domain/issue/model.js';
 import type { MeasureQuestion } from '../../../src/domain/measures/measures.js';
@@ -240,6 +241,7 @@ inWorld('The database finds by index', (world) => {
         }),
     ],
     ['what is due', (store) => sweep(store, hour(-1))],
+    ['when something is due next', (store) => firstDue(store, 'performanceIssues')],
   ])('%s', async (_, act) => {
     const { store } = world();
     const questions = await asked(store, () => act(store));
@@ -298,6 +300,7 @@ inWorld('Among many deliveries', (world) => {
   });
 
   test.each<readonly [string, (store: Store) => Promise<unknown>]>([
+    ['when one is due next is found by index', (store) => firstDue(store, 'noticeDeliveries', { listenerId: { $nin: ['listener-3'] } })],
     ['what is due is found by index', (store) => deliverDue(store, { now: () => hour(1) })],
     ['those of a listener are found by index', ofListener({})],
     ['those of a listener in a state are found by index', ofListener({ status: { $in: ['PENDING'] } })],
