@@ -1,4 +1,4 @@
-import { createServer, type AddressInfo, type Server } from 'node:net';
+import { createServer, type Server } from 'node:net';
 import { Long, ObjectId } from 'bson';
 import { Catalog } from './catalog.js';
 import type { Services } from './command.js';
@@ -6,7 +6,9 @@ import { Connection } from './connection.js';
 import { Cursors } from './cursors.js';
 import { Engine } from './engine.js';
 import { FailPoints } from './failPoints.js';
+import { checkDataFile, damaged } from './files.js';
 import { indexPrefix, recordPrefix, within } from './keyspace.js';
+import { listen, setName, type Listening, type TcpAddress } from './listen.js';
 import { takeDirectory, writeAddress } from './lock.js';
 import { expireDocuments, sweepOnce } from './maintenance.js';
 import { Sessions } from './sessions.js';
@@ -20,12 +22,9 @@ export interface Logger {
 }
 
 /** How to run a server. */
-export interface MongodOptions {
-  /** The data directory; made when it is not there. */
+export interface MongodOptions extends TcpAddress {
+  /** The data directory; made when it is not there, and closed to other users. */
   readonly path: string;
-  readonly host?: string;
-  /** 0 takes a free one. */
-  readonly port?: number;
   /** Allows `configureFailPoint`. */
   readonly testCommands?: boolean;
   readonly logger?: Logger;
@@ -49,26 +48,28 @@ export interface Mongod {
   close(): Promise<void>;
 }
 
-const setName = 'rs0';
 const silent: Logger = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
 /**
  * Starts a server of MongoDB's wire protocol on a data directory of its own.
- * @throws Error when the directory is in use (the message names who uses it) or the port is taken
+ * @throws Error when the directory is in use (the message names who uses it), damaged or open to other users, or the port is taken
  */
-export async function startMongod({ path, host = '127.0.0.1', port = 0, logger = silent, ...options }: MongodOptions): Promise<Mongod> {
-  const { crashed, giveBack } = takeDirectory(path);
+export async function startMongod({ path, host, port, logger = silent, ...options }: MongodOptions): Promise<Mongod> {
+  const directory = takeDirectory(path);
   const listener = createServer();
   let storage: Storage | undefined;
+  let listening: Listening | undefined;
   try {
+    checkDataFile(path, directory.found);
     storage = new Storage(path);
-    const address = await listen(listener, host, port);
-    const services = makeServices(storage, `${host}:${address.port}`, options);
-    if (crashed) checkRecords(services, logger);
-    const uri = `mongodb://${services.address}/?replicaSet=${setName}`;
+    directory.opened();
+    if (directory.found === 'unchecked') checkRecords(path, storage, logger);
+    listening = await listen(listener, path, { host, port });
+    const { address, uri, cleanUp } = listening;
+    writeAddress(path, uri);
+    const services = makeServices(storage, address, options);
     const stopServing = serve(listener, services, logger, options.slowCommandMs ?? 200);
     const stopMaintenance = maintain(services, logger, options.ttlIntervalMs ?? 60_000);
-    writeAddress(path, uri);
     logger.info({ uri, path }, 'database server listens');
     return {
       uri,
@@ -76,17 +77,19 @@ export async function startMongod({ path, host = '127.0.0.1', port = 0, logger =
       close: async () => {
         stopMaintenance();
         await stopServing();
+        cleanUp();
         services.cursors.killWhere(() => true);
         services.sessions.end();
         await services.engine.storage.close();
-        giveBack();
+        directory.giveBack(true);
         logger.info({ path }, 'database server closed');
       },
     };
   } catch (error) {
     listener.close();
+    listening?.cleanUp();
     await storage?.close();
-    giveBack();
+    directory.giveBack(directory.found === 'clean');
     throw error;
   }
 }
@@ -96,27 +99,15 @@ export async function startMongod({ path, host = '127.0.0.1', port = 0, logger =
  * a disk or a copy that is not.
  * @throws Error when one is not
  */
-function checkRecords({ engine, catalog }: Services, logger: Logger): void {
-  const { storage } = engine;
+function checkRecords(path: string, storage: Storage, logger: Logger): void {
   let documents = 0;
-  for (const { id, indexes, namespace } of catalog.list(storage.head)) {
+  for (const { id, indexes, namespace } of new Catalog(storage.head).list(storage.head)) {
     const records = storage.count(...within(recordPrefix(id)));
     const entries = storage.count(...within(indexPrefix(indexes[0]?.id ?? 0)));
-    if (records !== entries)
-      throw new Error(`The data directory is damaged: ${namespace} has ${records} documents and ${entries} entries in its index on _id`);
+    if (records !== entries) throw damaged(path, `${namespace} has ${records} documents and ${entries} entries in its index on _id`);
     documents += records;
   }
   logger.warn({ documents }, 'the last server was not stopped; its data is whole');
-}
-
-function listen(server: Server, host: string, port: number): Promise<AddressInfo> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen({ host, port }, () => {
-      server.off('error', reject);
-      resolve(server.address() as AddressInfo);
-    });
-  });
 }
 
 function makeServices(

@@ -1,6 +1,6 @@
-import { mkdir } from 'node:fs/promises';
 import { open, type RootDatabase } from 'lmdb';
 import { fail } from './errors.js';
+import { makeFiles, makePrivate } from './files.js';
 import { Layer, over, type Entry, type Reader } from './layer.js';
 
 /** The longest key the storage takes, in bytes (half a page of 4,096 less its header). */
@@ -13,6 +13,8 @@ export interface Snapshot extends Reader {
   /** Lets go of the view. Nothing may be read from it afterwards. */
   readonly release: () => void;
 }
+
+const maxReaders = 4096;
 
 type Lmdb = RootDatabase<Buffer, Buffer>;
 type ReadTransaction = ReturnType<Lmdb['useReadTransaction']>;
@@ -37,13 +39,14 @@ export class Storage {
 
   /** @param path a directory that exists and that nobody else has open */
   constructor(path: string) {
+    makeFiles(path, maxReaders);
     this.#db = open<Buffer, Buffer>({
       path,
       noSubdir: false,
       keyEncoding: 'binary',
       encoding: 'binary',
       overlappingSync: false,
-      maxReaders: 4096,
+      maxReaders,
       // Pages are about to be written over anyway: nothing else lives in this process's heap that a file may not show.
       noMemInit: false,
     });
@@ -135,11 +138,12 @@ export class Storage {
     return this.#db.getKeysCount({ start: bytes(from), end: bytes(to) });
   }
 
-  /** Copies what is on disk, without the holes, to a directory while the server runs. */
+  /** Copies what is on disk, without the holes, to a directory of this user alone while the server runs. */
   async backup(path: string): Promise<void> {
     await this.settled();
-    await mkdir(path, { recursive: true });
+    makePrivate(path);
     await this.#db.backup(path, true);
+    makePrivate(path);
   }
 
   /** Waits for the disk and closes. */
