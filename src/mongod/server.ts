@@ -62,6 +62,7 @@ export async function startMongod({ path, host, port, logger = silent, ...option
   try {
     checkDataFile(path, directory.found);
     storage = new Storage(path);
+    storage.onFailure = (cause) => logger.error({ err: cause, path }, 'the data directory could not be written: writes are refused');
     directory.opened();
     if (directory.found === 'unchecked') checkRecords(path, storage, logger);
     listening = await listen(listener, path, { host, port });
@@ -171,13 +172,17 @@ function maintain(services: Services, logger: Logger, ttlIntervalMs: number): ()
   const sweep = async (): Promise<void> => {
     if (sweeping) return;
     sweeping = true;
-    while (!stopped && (await sweepOnce(services)));
-    sweeping = false;
+    try {
+      while (!stopped && (await sweepOnce(services)));
+    } finally {
+      sweeping = false;
+    }
   };
   services.sweepSoon = () => void setImmediate(() => void sweep().catch(failed));
   const timer = setInterval(() => {
     const now = new Date();
     services.cursors.expire(now.getTime());
+    services.sweepSoon();
     void expireDocuments(services, now)
       .then(() => services.sessions.forgetOld(now.getTime()))
       .catch(failed);

@@ -38,7 +38,7 @@ const hello: Command = {
       connectionId,
       minWireVersion: 0,
       maxWireVersion: 21,
-      readOnly: false,
+      readOnly: engine.storage.isFull,
     };
   },
 };
