@@ -11,7 +11,6 @@ export interface SmallDisk {
   fill(): void;
   /** Gives the room back. */
   makeRoom(): void;
-  /** To be called when nothing on it is open any more. */
   remove(): void;
 }
 
@@ -40,7 +39,7 @@ export const smallDisk = (megabytes = 24): SmallDisk | undefined => {
     },
     makeRoom: () => rmSync(filler, { force: true }),
     remove: () => {
-      run('umount', path);
+      run('umount', '--lazy', path);
       rmSync(path, { recursive: true });
     },
   };
