@@ -11,6 +11,7 @@ import { openLocalKey } from '../../src/server/localKey.js';
 import { Seats } from '../../src/server/seats.js';
 import { Stays } from '../../src/server/stays.js';
 import { tokenVerifier } from '../../src/server/tokens.js';
+import { DatabaseReadOnly } from '../../src/store/unavailable.js';
 import { configOf, standingFor, standSchema } from './stand.js';
 
 export interface Logged {
@@ -32,6 +33,7 @@ export interface HttpStand {
     headers?: Record<string, string>,
   ) => Promise<{ readonly status: number; readonly body: Body }>;
   databaseAway: boolean;
+  databaseReadOnly: boolean;
   draining: boolean;
 }
 export interface Body {
@@ -57,7 +59,7 @@ export const startHttp = async (directory: string, environment: Record<string, s
   const localKey = await openLocalKey(directory);
   const schema = standSchema();
   const verify = tokenVerifier({ auth: config.auth, clockToleranceMs: config.clockToleranceMs, localKey });
-  const state = { databaseAway: false, draining: false };
+  const state = { databaseAway: false, databaseReadOnly: false, draining: false };
   const standing = (clients: readonly string[]): Promise<Standing> =>
     Promise.resolve(standingFor(clients.includes('supplier-a') ? 'party-a' : null));
   const authentication = createAuthentication(verify, standing, log);
@@ -72,7 +74,13 @@ export const startHttp = async (directory: string, environment: Record<string, s
     callbackOrigins: config.callbackOrigins,
     post: () => Promise.resolve('failed'),
     contextOf: (principal) => ({ principal, number: 1 }),
-    health: { isDraining: () => state.draining, ping: () => (state.databaseAway ? Promise.reject(new Error('away')) : Promise.resolve()) },
+    health: {
+      isDraining: () => state.draining,
+      ping: async () => {
+        if (state.databaseAway) throw new Error('away');
+        if (state.databaseReadOnly) throw new DatabaseReadOnly('disk full');
+      },
+    },
     bodyBytes: config.limits.bodyBytes,
     log,
   });
