@@ -44,9 +44,9 @@ const disk = smallDisk();
       expect(status).toBe(200);
       return (answer.data?.['parties'] as { edges: { node: { name: string } }[] }).edges.map(({ node }) => node.name);
     };
-    const ready = async () => {
+    const ready = async (): Promise<readonly unknown[]> => {
       const response = await fetch(`${url}/readyz`);
-      return [response.status, await response.json()];
+      return [response.status, (await response.json()) as unknown];
     };
 
     const kept = ['Before'];

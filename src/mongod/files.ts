@@ -1,4 +1,4 @@
-import { chmodSync, closeSync, mkdirSync, openSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, closeSync, mkdirSync, openSync, readdirSync, readSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DirectoryState } from './lock.js';
 
@@ -10,14 +10,35 @@ export const damaged = (path: string, what: string): Error =>
   new Error(`The data directory ${path} is damaged: ${what}. Restore a backup, or move the directory away to start anew`);
 
 /**
- * Looks whether a directory that has had data still has its file: an empty one would be taken for a new database.
- * @throws Error when the file is missing or empty
+ * Looks at the data file before it is mapped into memory: an empty one would be taken for a new database, and without one of its two
+ * first pages the last transaction would be lost in silence.
+ * @throws Error when the file is missing or empty, or does not begin as it must
  */
 export function checkDataFile(path: string, found: DirectoryState): void {
-  if (found === 'new') return;
   const size = statSync(dataFile(path), { throwIfNoEntry: false })?.size;
+  if (found === 'new' && !size) return;
   if (size === undefined) throw damaged(path, 'data.mdb is missing');
   if (size === 0) throw damaged(path, 'data.mdb is empty');
+  const first = metaPage(path, 0);
+  if (first === undefined) throw damaged(path, 'data.mdb does not begin as a data file does');
+  if (metaPage(path, first.pageSize) === undefined) throw damaged(path, 'the second page of data.mdb is damaged');
+}
+
+/** Where the marks of a meta page are, in bytes: its kind, the number of the format, and the size of pages (liblmdb, `MDB_page`, `MDB_meta`). */
+const meta = { kind: 18, magic: 24, pageSize: 48, end: 52 } as const;
+
+/** One of the two pages that say where the data begin. @returns undefined when it is none */
+function metaPage(path: string, position: number): { readonly pageSize: number } | undefined {
+  const page = Buffer.alloc(meta.end);
+  const file = openSync(dataFile(path), 'r');
+  try {
+    readSync(file, page, 0, meta.end, position);
+  } finally {
+    closeSync(file);
+  }
+  return page.readUInt16LE(meta.kind) === 8 && page.readUInt32LE(meta.magic) === 0xbeefc0de
+    ? { pageSize: page.readUInt32LE(meta.pageSize) }
+    : undefined;
 }
 
 /** The size of the storage's lock file for `maxReaders`: 64 bytes for each, and a header. */
@@ -54,5 +75,7 @@ function closeToOthers(path: string, mode: number): void {
     // Whether it is closed is looked at below, also where the system pretends to have done it.
   }
   if (isOpen())
-    throw new Error(`Other users may read ${path}, and its permissions cannot be changed: run chmod ${mode.toString(8)} as its owner, or choose another directory`);
+    throw new Error(
+      `Other users may read ${path}, and its permissions cannot be changed: run chmod ${mode.toString(8)} as its owner, or choose another directory`,
+    );
 }

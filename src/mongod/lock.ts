@@ -1,7 +1,7 @@
-import { linkSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { linkSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ObjectId } from 'bson';
-import { makePrivate } from './files.js';
+import { dataFile, makePrivate } from './files.js';
 
 /** What the last owner left: no data yet, data in good order, or data that must pass a check before they are used. */
 export type DirectoryState = 'new' | 'clean' | 'unchecked';
@@ -108,9 +108,16 @@ interface Owner {
 /** The newest owner; number 0 when there is none. */
 function lastOwner(path: string): { readonly number: number; readonly owner: Owner } {
   const number = owners(path).at(-1) ?? 0;
-  const text = number === 0 ? 'new' : read(ownerFile(path, number));
-  const [state, pid = '0', start = ''] = text.split(' ');
-  return { number, owner: { state: state === '' ? 'clean' : state === 'new' ? 'new' : 'unchecked', pid: Number(pid), start } };
+  const [word = '', pid = '0', start = ''] = number === 0 ? [] : read(ownerFile(path, number)).split(' ');
+  return { number, owner: { state: stateOf(path, number, word), pid: Number(pid), start } };
+}
+
+/** What an owner has left, according to its word and to the times of the files: data that have come or changed since must be checked. */
+function stateOf(path: string, number: number, word: string): DirectoryState {
+  const data = statSync(dataFile(path), { throwIfNoEntry: false });
+  if (number === 0 || word === 'new') return data === undefined || data.size === 0 ? 'new' : 'unchecked';
+  const leftMs = statSync(ownerFile(path, number), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  return word === '' && (data?.mtimeMs ?? 0) <= leftMs ? 'clean' : 'unchecked';
 }
 
 function names(path: string): string[] {

@@ -1,18 +1,18 @@
 import { createServer, type Server } from 'node:net';
 import { Long, ObjectId } from 'bson';
 import { Catalog } from './catalog.js';
+import { checkData, type Check } from './check.js';
 import type { Services } from './command.js';
 import { Connection } from './connection.js';
 import { Cursors } from './cursors.js';
 import { Engine } from './engine.js';
 import { FailPoints } from './failPoints.js';
-import { checkDataFile, damaged } from './files.js';
-import { indexPrefix, recordPrefix, within } from './keyspace.js';
+import { checkDataFile, damaged, makeFiles } from './files.js';
 import { listen, setName, type Listening, type TcpAddress } from './listen.js';
 import { takeDirectory, writeAddress } from './lock.js';
 import { expireDocuments, sweepOnce } from './maintenance.js';
 import { Sessions } from './sessions.js';
-import { Storage } from './storage.js';
+import { maxReaders, Storage } from './storage.js';
 
 /** Where a server writes its log: an object of fields and a sentence. */
 export interface Logger {
@@ -52,19 +52,24 @@ const silent: Logger = { info: () => undefined, warn: () => undefined, error: ()
 
 /**
  * Starts a server of MongoDB's wire protocol on a data directory of its own.
+ * @param check how a directory is checked that was not given back in good order, or changed since
  * @throws Error when the directory is in use (the message names who uses it), damaged or open to other users, or the port is taken
  */
-export async function startMongod({ path, host, port, logger = silent, ...options }: MongodOptions): Promise<Mongod> {
+export async function startMongod(
+  { path, host, port, logger = silent, ...options }: MongodOptions,
+  check: Check = checkData,
+): Promise<Mongod> {
   const directory = takeDirectory(path);
   const listener = createServer();
   let storage: Storage | undefined;
   let listening: Listening | undefined;
   try {
     checkDataFile(path, directory.found);
+    makeFiles(path, maxReaders);
+    if (directory.found === 'unchecked') await checked(path, check, logger);
     storage = new Storage(path);
     storage.onFailure = (cause) => logger.error({ err: cause, path }, 'the data directory could not be written: writes are refused');
     directory.opened();
-    if (directory.found === 'unchecked') checkRecords(path, storage, logger);
     listening = await listen(listener, path, { host, port });
     const { address, uri, cleanUp } = listening;
     writeAddress(path, uri);
@@ -95,20 +100,11 @@ export async function startMongod({ path, host, port, logger = silent, ...option
   }
 }
 
-/**
- * Looks, after a crash, whether every document is in its collection's index. The storage is whole after a crash by its design; this finds
- * a disk or a copy that is not.
- * @throws Error when one is not
- */
-function checkRecords(path: string, storage: Storage, logger: Logger): void {
-  let documents = 0;
-  for (const { id, indexes, namespace } of new Catalog(storage.head).list(storage.head)) {
-    const records = storage.count(...within(recordPrefix(id)));
-    const entries = storage.count(...within(indexPrefix(indexes[0]?.id ?? 0)));
-    if (records !== entries) throw damaged(path, `${namespace} has ${records} documents and ${entries} entries in its index on _id`);
-    documents += records;
-  }
-  logger.warn({ documents }, 'the last server was not stopped; its data is whole');
+async function checked(path: string, check: Check, logger: Logger): Promise<void> {
+  const documents = await check(path).catch((error: unknown) => {
+    throw damaged(path, error instanceof Error ? error.message : String(error));
+  });
+  logger.warn({ path, documents }, 'the last server was not stopped, or the data file has changed since: the data is whole');
 }
 
 function makeServices(

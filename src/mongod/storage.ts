@@ -1,7 +1,7 @@
 import { statfsSync } from 'node:fs';
 import { open, type RootDatabase } from 'lmdb';
 import { fail, MongoError } from './errors.js';
-import { makeFiles, makePrivate } from './files.js';
+import { makePrivate } from './files.js';
 import { Layer, over, type Entry, type Reader } from './layer.js';
 
 /** The longest key the storage takes, in bytes (half a page of 4,096 less its header). */
@@ -15,7 +15,8 @@ export interface Snapshot extends Reader {
   readonly release: () => void;
 }
 
-const maxReaders = 4096;
+/** How many views may be open at a time. */
+export const maxReaders = 4096;
 
 /** Beyond twice the bytes of a layer: for the pages above those that it changes. */
 const headroomBytes = 2 ** 20;
@@ -53,7 +54,6 @@ export class Storage {
   /** @param path a directory that exists and that nobody else has open */
   constructor(path: string) {
     this.#path = path;
-    makeFiles(path, maxReaders);
     this.#db = open<Buffer, Buffer>({
       path,
       noSubdir: false,

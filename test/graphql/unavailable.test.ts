@@ -10,10 +10,12 @@ const masked = (originalError: Error) => {
   return { error, logged };
 };
 
-test.each([
+const causes: readonly [what: string, cause: Error][] = [
   ['has no room on its disk', new MongoServerError({ message: 'The data directory /x takes no writes', code: 14031 })],
   ['is out of reach', new MongoNetworkError('connect ECONNREFUSED /x')],
-])('a database that %s is unavailable: callers read a sentence of ours, the log has the cause', (_, cause) => {
+];
+
+test.each(causes)('a database that %s is unavailable: callers read a sentence of ours, the log has the cause', (_, cause) => {
   const { error, logged } = masked(cause);
   expect(error).toMatchObject({ message: expect.stringMatching(/unavailable.*; retry later$/), extensions: { code: 'UNAVAILABLE' } });
   expect(error.message).not.toContain('/x');

@@ -76,9 +76,9 @@ export const startHttp = async (directory: string, environment: Record<string, s
     contextOf: (principal) => ({ principal, number: 1 }),
     health: {
       isDraining: () => state.draining,
-      ping: async () => {
-        if (state.databaseAway) throw new Error('away');
-        if (state.databaseReadOnly) throw new DatabaseReadOnly('disk full');
+      ping: () => {
+        if (state.databaseAway) return Promise.reject(new Error('away'));
+        return state.databaseReadOnly ? Promise.reject(new DatabaseReadOnly('disk full')) : Promise.resolve();
       },
     },
     bodyBytes: config.limits.bodyBytes,
