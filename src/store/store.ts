@@ -5,6 +5,7 @@ import { clientFor, ignoredIn } from './connectionString.js';
 import { type Feed, openFeed } from './feed.js';
 import type { Collections } from './documents.js';
 import { collectionsOf, declareCollections } from './collections.js';
+import { DatabaseReadOnly } from './unavailable.js';
 import type { Log } from './logger.js';
 
 /** Opens the door to the driver; outside this folder nothing may use it, so that every read goes through a scope. */
@@ -22,7 +23,7 @@ export interface Store {
   readonly feed: Feed;
   /** Where listeners may have notices sent to. */
   readonly targets: TargetPolicy;
-  /** Resolves when the database answers; throws otherwise. */
+  /** Resolves when the database answers and takes writes; throws otherwise, `DatabaseReadOnly` when it answers. */
   ping(): Promise<void>;
   close(): Promise<void>;
 }
@@ -60,7 +61,8 @@ const storeOf = (access: Raw, feed: Feed, targets: TargetPolicy): Store => ({
   feed,
   targets,
   ping: async () => {
-    await access.db.command({ ping: 1 });
+    const { readOnly } = await access.db.command({ hello: 1 });
+    if (readOnly === true) throw new DatabaseReadOnly('database takes no writes: its disk is full or read-only');
   },
   close: async () => {
     await feed.close();

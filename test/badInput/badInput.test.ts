@@ -32,7 +32,7 @@ const whatIsStored = async (): Promise<Stored> => {
 /** Words that come from the inside: the database, its address, a stack, a file, another party. */
 const telling = (): readonly (readonly [name: string, words: RegExp])[] => [
   ['the database', /mongo|bson|lmdb|E11000|ECONN|wiredtiger/i],
-  ['its address', new RegExp(`${new URL(stand.product.world.uri).host}|127\\.0\\.0\\.1|localhost`)],
+  ['its address', new RegExp(`${decodeURIComponent(new URL(stand.product.world.uri).host)}|127\\.0\\.0\\.1|localhost`)],
   ['a stack', /\bat (?:async |new )?[\w.<>]+ \(|stacktrace|\.[jt]s:\d/i],
   ['a file', /node_modules|file:\/\/|\/(?:src|dist|work|tmp|usr|home)\//],
   ['another party', new RegExp(CONFIDENTIAL)],

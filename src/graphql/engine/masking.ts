@@ -1,6 +1,7 @@
 /** What a caller may read of an error: an allow-list of codes. Everything else is logged with an id, and the caller gets the id. */
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLErrorExtensions, type GraphQLFormattedError } from 'graphql';
+import { unavailability } from '../../store/unavailable.js';
 
 /** Where unexpected errors are written. */
 export interface ErrorLog {
@@ -47,7 +48,8 @@ export const withCode = (code: PublicCode, error: GraphQLError): GraphQLError =>
 };
 
 /**
- * What the caller gets to read of an error: itself when its code is public, otherwise an id that the log explains.
+ * What the caller gets to read of an error: itself when its code is public, a sentence when the database is unavailable, otherwise an id
+ * that the log explains.
  * @param uncoded the code of an error that has none, where it is known to be the caller's affair
  */
 export const mask = (error: GraphQLError, log: ErrorLog, uncoded?: PublicCode): GraphQLFormattedError => {
@@ -56,6 +58,11 @@ export const mask = (error: GraphQLError, log: ErrorLog, uncoded?: PublicCode): 
   const code = extensions?.['code'] ?? uncoded;
   const place = { ...(error.locations && { locations: error.locations }), ...(error.path && { path: error.path }) };
   if (isPublic(code)) return { message: shortened(error.message), ...place, extensions: { ...extensions, code } };
+  const reason = unavailability(error.originalError);
+  if (reason !== null) {
+    log.error({ path: error.path, err: error.originalError }, 'The database is unavailable');
+    return { message: reason, ...place, extensions: { code: 'UNAVAILABLE' } };
+  }
   const errorId = randomUUID();
   log.error({ errorId, path: error.path, err: error.originalError ?? error }, 'Unexpected error while answering');
   return { message: `Unexpected error ${errorId}`, ...place, extensions: { code: 'INTERNAL_SERVER_ERROR', errorId } };

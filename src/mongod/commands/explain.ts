@@ -1,5 +1,6 @@
 import { checkFields, oneOf, openView, wrongType, type Command, type Context } from '../command.js';
 import { fail } from '../errors.js';
+import { hostAndPort } from '../listen.js';
 import { plan, type IndexPlan, type Plan } from '../plan.js';
 import { search, type Counters, type Search } from '../scan.js';
 import { isDocument, type Document } from '../values.js';
@@ -31,13 +32,12 @@ function explained(context: Context, verbosity: string): Document {
   try {
     const asked = searchIn(context);
     const { reader, collection, namespace } = view;
-    const [host, port] = context.services.address.split(':');
     const winningPlan = collection ? stages(plan(reader, collection, asked), asked) : { stage: 'EOF' };
     const answer = {
       explainVersion: '1',
       queryPlanner: { namespace, parsedQuery: asked.filter, winningPlan, rejectedPlans: [] },
       command: context.command,
-      serverInfo: { host, port: Number(port), version, gitVersion: '' },
+      serverInfo: { ...hostAndPort(context.services.address), version, gitVersion: '' },
     };
     if (verbosity === 'queryPlanner') return answer;
     const counters: Counters = { keys: 0, documents: 0 };

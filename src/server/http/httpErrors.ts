@@ -32,8 +32,10 @@ export const statusOfAnswer = (
   answer: { readonly data?: unknown; readonly errors?: readonly GraphQLFormattedError[] },
   accept = '',
 ): number => {
-  if (answer.data !== undefined) return 200;
   const code = answer.errors?.[0]?.extensions?.['code'];
+  // Of a mutation that the database could not take, `data` is null: retries and alerts go by the status.
+  const isUnavailable = answer.data === null && code === 'UNAVAILABLE';
+  if (answer.data !== undefined && !isUnavailable) return 200;
   const strict = accept.includes('application/graphql-response+json') || ALWAYS.includes(String(code));
   return strict ? statusOf(code) : 200;
 };

@@ -347,6 +347,14 @@ describe('health', () => {
       expect([response.status, await response.json()]).toEqual([503, { status: 'not ready', reason: 'database away' }]);
       stand.databaseAway = false;
     }));
+
+  test('a process whose database takes no writes is not ready, and says so', () =>
+    withHttp(async () => {
+      stand.databaseReadOnly = true;
+      const response = await fetch(`${stand.url}/readyz`);
+      expect([response.status, await response.json()]).toEqual([503, { status: 'not ready', reason: 'disk full' }]);
+      stand.databaseReadOnly = false;
+    }));
 });
 
 describe('the page for people', () => {

@@ -11,6 +11,7 @@ import { openLocalKey } from '../../../src/server/auth/localKey.js';
 import { Seats } from '../../../src/server/concurrencyLimit.js';
 import { Stays } from '../../../src/server/subscriptionSessions.js';
 import { tokenVerifier } from '../../../src/server/auth/tokens.js';
+import { DatabaseReadOnly } from '../../../src/store/unavailable.js';
 import { configOf, standingFor, standSchema } from '../testServer.js';
 
 export interface Logged {
@@ -32,6 +33,7 @@ export interface HttpStand {
     headers?: Record<string, string>,
   ) => Promise<{ readonly status: number; readonly body: Body }>;
   databaseAway: boolean;
+  databaseReadOnly: boolean;
   draining: boolean;
 }
 export interface Body {
@@ -57,7 +59,7 @@ export const startHttp = async (directory: string, environment: Record<string, s
   const localKey = await openLocalKey(directory);
   const schema = standSchema();
   const verify = tokenVerifier({ auth: config.auth, clockToleranceMs: config.clockToleranceMs, localKey });
-  const state = { databaseAway: false, draining: false };
+  const state = { databaseAway: false, databaseReadOnly: false, draining: false };
   const standing = (clients: readonly string[]): Promise<Standing> =>
     Promise.resolve(standingFor(clients.includes('supplier-a') ? 'party-a' : null));
   const authentication = createAuthentication(verify, standing, log);
@@ -72,7 +74,13 @@ export const startHttp = async (directory: string, environment: Record<string, s
     callbackOrigins: config.callbackOrigins,
     post: () => Promise.resolve('failed'),
     contextOf: (principal) => ({ principal, number: 1 }),
-    health: { isDraining: () => state.draining, ping: () => (state.databaseAway ? Promise.reject(new Error('away')) : Promise.resolve()) },
+    health: {
+      isDraining: () => state.draining,
+      ping: () => {
+        if (state.databaseAway) return Promise.reject(new Error('away'));
+        return state.databaseReadOnly ? Promise.reject(new DatabaseReadOnly('disk full')) : Promise.resolve();
+      },
+    },
     bodyBytes: config.limits.bodyBytes,
     log,
   });
