@@ -20,13 +20,15 @@ export interface Router {
   readonly url: URL;
   readonly id: string;
   readonly verifier: string;
-  /** Milliseconds between two `check` messages; null where the router wants none. */
+  /** Milliseconds between two `check` messages, less than the router's own interval; null where it wants none. */
   readonly heartbeatMs: number | null;
 }
 
 export const CALLBACK_PROTOCOL = { 'subscription-protocol': 'callback/1.0' } as const;
 
 const DEFAULT_HEARTBEAT_MS = 5_000;
+/** A message sent when the interval is over would arrive after it, and a router may end the subscription by then. */
+const PART_OF_INTERVAL = 0.7;
 /** A router may ask for less, but not for a flood; and whoever asks for more than the other transports give gets what they give. */
 const HEARTBEAT_MS = { least: 1_000, most: 15_000 } as const;
 const LONGEST_NAME = 1_024;
@@ -59,9 +61,11 @@ export const routerIn = (wanted: Fields, origins: readonly string[]): Router | G
   const url = new URL(callbackUrl);
   if (!origins.includes(url.origin))
     return publicError('FORBIDDEN', `Callbacks to ${url.origin} are not allowed: CALLBACK_ORIGINS does not name it`);
-  const heartbeatMs = heartbeatIntervalMs === 0 ? null : Math.min(Math.max(heartbeatIntervalMs, HEARTBEAT_MS.least), HEARTBEAT_MS.most);
-  return { url, id: subscriptionId, verifier, heartbeatMs };
+  return { url, id: subscriptionId, verifier, heartbeatMs: heartbeatIntervalMs === 0 ? null : heartbeatMsFor(heartbeatIntervalMs) };
 };
+
+const heartbeatMsFor = (intervalMs: number): number =>
+  Math.min(Math.max(Math.round(PART_OF_INTERVAL * intervalMs), HEARTBEAT_MS.least), HEARTBEAT_MS.most);
 
 const isName = (value: unknown): value is string => typeof value === 'string' && value !== '' && value.length <= LONGEST_NAME;
 
