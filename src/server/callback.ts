@@ -5,7 +5,7 @@
  * not left to the caller alone.
  */
 import { setTimeout as wait } from 'node:timers/promises';
-import { GraphQLError } from 'graphql';
+import type { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { targetIssues } from '../domain/target.js';
 import type { Take } from '../graphql/inbox.js';
@@ -14,6 +14,7 @@ import type { Message } from '../graphql/message.js';
 import type { Stream } from '../graphql/stream.js';
 import type { Asked } from './asked.js';
 import type { Post, Posted } from './callbackPost.js';
+import { lastErrorOf } from './departures.js';
 
 /** Where a router wants to be told, and how it knows that it is us. */
 export interface Router {
@@ -99,7 +100,7 @@ export class Callback {
       (error: unknown) => error,
     );
     stop();
-    if (!this.#isGone) await this.#persist('complete', told === null ? '' : `,"errors":[${errorText(told)}]`);
+    if (!this.#isGone) await this.#persist('complete', told === null ? '' : `,"errors":[${JSON.stringify(lastErrorOf(told))}]`);
   }
 
   async #next({ text }: Message, stream: Stream, log: Logger): Promise<void> {
@@ -145,8 +146,3 @@ export class Callback {
     return said;
   }
 }
-
-const errorText = (error: unknown): string => {
-  const { message, extensions } = error instanceof GraphQLError ? error : new GraphQLError('The stream broke off');
-  return JSON.stringify({ message, extensions });
-};
