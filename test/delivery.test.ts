@@ -285,6 +285,7 @@ const PLACED: Readonly<Record<string, (token: string) => Places>> = {
   'connection_init, flat': (token) => ({ params: { Authorization: `Bearer ${token}` } }),
   'connection_init, token': (token) => ({ params: { token } }),
   'connection_init, headers': (token) => ({ params: { headers: { Authorization: `Bearer ${token}` } } }),
+  'connection_init, nested connectionParams': (token) => ({ params: { connectionParams: { token } } }),
   'the extensions of the operation, flat': (token) => ({ extensions: { authorization: `Bearer ${token}` } }),
   'the extensions of the operation, token': (token) => ({ extensions: { token } }),
   'the extensions of the operation, as forwarded headers': (token) => ({
