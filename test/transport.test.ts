@@ -176,6 +176,14 @@ describe('a subscriber', () => {
     });
   });
 
+  test('whose cursor is none reads that in its last answer, where it reads its events', async () => {
+    await connected(product, await product.token('operator'), async (client) => {
+      const answers: unknown[] = [];
+      for await (const answer of client.iterate({ query: CHANGES, variables: { after: 'nonsense' } })) answers.push(answer);
+      expect(answers).toMatchObject([{ data: null, errors: [{ extensions: { code: 'CURSOR_INVALID' } }] }]);
+    });
+  });
+
   test('of a supplier hears of its own issues only, whatever it asks for', async () => {
     const mine = pastIds(({ partyIds }) => partyIds.includes(product.partyA));
     await connected(product, await product.token('supplierA'), async (client) => {

@@ -1,5 +1,5 @@
 /** What whoever subscribes is told when a stay ends, in the words of each transport. */
-import type { GraphQLError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { type PublicCode, publicError } from '../graphql/engine/masking.js';
 import type { Departure } from './subscriptionSessions.js';
 
@@ -24,4 +24,10 @@ const ERRORS = {
 export const departureError = (why: Departure): GraphQLError => {
   const [code, message] = ERRORS[why];
   return publicError(code, message);
+};
+
+/** What a stream broke off with, as its subscriber reads it. */
+export const lastErrorOf = (thrown: unknown): GraphQLFormattedError => {
+  const { message, extensions } = thrown instanceof GraphQLError ? thrown : new GraphQLError('The stream broke off');
+  return { message, extensions };
 };

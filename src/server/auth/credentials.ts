@@ -51,6 +51,11 @@ export const PLACES: readonly Place[] = [
   { where: 'connection_init, flat', who: 'most clients; Hive Gateway (connectionParams)', find: ({ params }) => authorizationIn(params) },
   { where: 'connection_init, token', who: 'the example of Hive Gateway', find: ({ params }) => tokenIn(params) },
   { where: 'connection_init, headers', who: 'GraphQL IDEs', find: ({ params }) => authorizationIn(within(params, 'headers')) },
+  {
+    where: 'connection_init, connectionParams',
+    who: 'Apollo Router (passthrough), which nests what it was given',
+    find: ({ params }) => authorizationIn(within(params, 'connectionParams')) ?? tokenIn(within(params, 'connectionParams')),
+  },
   { where: 'header', who: 'HTTP clients; Apollo Router and Hive Router on the upgrade request', find: ({ header }) => header },
 ];
 

@@ -5,7 +5,7 @@
  * not left to the caller alone.
  */
 import { setTimeout as wait } from 'node:timers/promises';
-import { GraphQLError } from 'graphql';
+import type { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { targetIssues } from '../../domain/listener/outboundUrls.js';
 import type { Take } from '../../graphql/engine/boundedQueue.js';
@@ -14,19 +14,22 @@ import type { Message } from '../../graphql/engine/message.js';
 import type { Stream } from '../../graphql/engine/stream.js';
 import type { Asked } from '../http/graphqlRequest.js';
 import type { Post, Posted } from './post.js';
+import { lastErrorOf } from '../closeReasons.js';
 
 /** Where a router wants to be told, and how it knows that it is us. */
 export interface Router {
   readonly url: URL;
   readonly id: string;
   readonly verifier: string;
-  /** Milliseconds between two `check` messages; null where the router wants none. */
+  /** Milliseconds between two `check` messages, less than the router's own interval; null where it wants none. */
   readonly heartbeatMs: number | null;
 }
 
 export const CALLBACK_PROTOCOL = { 'subscription-protocol': 'callback/1.0' } as const;
 
 const DEFAULT_HEARTBEAT_MS = 5_000;
+/** A message sent when the interval is over would arrive after it, and a router may end the subscription by then. */
+const PART_OF_INTERVAL = 0.7;
 /** A router may ask for less, but not for a flood; and whoever asks for more than the other transports give gets what they give. */
 const HEARTBEAT_MS = { least: 1_000, most: 15_000 } as const;
 const LONGEST_NAME = 1_024;
@@ -59,9 +62,11 @@ export const routerIn = (wanted: Fields, origins: readonly string[]): Router | G
   const url = new URL(callbackUrl);
   if (!origins.includes(url.origin))
     return publicError('FORBIDDEN', `Callbacks to ${url.origin} are not allowed: CALLBACK_ORIGINS does not name it`);
-  const heartbeatMs = heartbeatIntervalMs === 0 ? null : Math.min(Math.max(heartbeatIntervalMs, HEARTBEAT_MS.least), HEARTBEAT_MS.most);
-  return { url, id: subscriptionId, verifier, heartbeatMs };
+  return { url, id: subscriptionId, verifier, heartbeatMs: heartbeatIntervalMs === 0 ? null : heartbeatMsFor(heartbeatIntervalMs) };
 };
+
+const heartbeatMsFor = (intervalMs: number): number =>
+  Math.min(Math.max(Math.round(PART_OF_INTERVAL * intervalMs), HEARTBEAT_MS.least), HEARTBEAT_MS.most);
 
 const isName = (value: unknown): value is string => typeof value === 'string' && value !== '' && value.length <= LONGEST_NAME;
 
@@ -95,7 +100,7 @@ export class Callback {
       (error: unknown) => error,
     );
     stop();
-    if (!this.#isGone) await this.#persist('complete', told === null ? '' : `,"errors":[${errorText(told)}]`);
+    if (!this.#isGone) await this.#persist('complete', told === null ? '' : `,"errors":[${JSON.stringify(lastErrorOf(told))}]`);
   }
 
   async #next({ text }: Message, stream: Stream, log: Logger): Promise<void> {
@@ -141,8 +146,3 @@ export class Callback {
     return said;
   }
 }
-
-const errorText = (error: unknown): string => {
-  const { message, extensions } = error instanceof GraphQLError ? error : new GraphQLError('The stream broke off');
-  return JSON.stringify({ message, extensions });
-};

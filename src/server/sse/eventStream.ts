@@ -4,13 +4,13 @@
  */
 import type { ServerResponse } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { GraphQLError, OperationTypeNode } from 'graphql';
+import { type GraphQLError, OperationTypeNode } from 'graphql';
 import type { Caller, Execution } from '../../graphql/engine/execution.js';
 import type { Take } from '../../graphql/engine/boundedQueue.js';
 import { type Form, Message } from '../../graphql/engine/message.js';
 import { Stream } from '../../graphql/engine/stream.js';
 import { type Asked, callerOf, type Visitor } from '../http/graphqlRequest.js';
-import { departureError } from '../closeReasons.js';
+import { departureError, lastErrorOf } from '../closeReasons.js';
 import { refusal, statusOf } from '../http/httpErrors.js';
 import type { Seats } from '../concurrencyLimit.js';
 import type { Stays } from '../subscriptionSessions.js';
@@ -106,7 +106,7 @@ const told = async (response: ServerResponse, stream: Stream, visitor: Visitor, 
   const take = writeTo(response);
   await stream.read(stay?.guard(take) ?? take).then(
     () => response.end(COMPLETE),
-    (error: unknown) => response.end(nextEvent(errorText(error)) + COMPLETE),
+    (error: unknown) => response.end(nextEvent(JSON.stringify({ errors: [lastErrorOf(error)] })) + COMPLETE),
   );
   await closed;
   stop();
@@ -141,9 +141,4 @@ const keepAlive = (response: ServerResponse, heartbeatMs: number): (() => void) 
     else isStuck = true;
   }, heartbeatMs);
   return () => clearInterval(timer);
-};
-
-const errorText = (error: unknown): string => {
-  const { message, extensions } = error instanceof GraphQLError ? error : new GraphQLError('The stream broke off');
-  return JSON.stringify({ errors: [{ message, extensions }] });
 };

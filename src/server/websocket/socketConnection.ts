@@ -121,8 +121,3 @@ export class Probation {
     this.#timer = setTimeout(() => this.#socket.close(FORBIDDEN, 'This needs a bearer token'), PROBATION_MS);
   }
 }
-
-/** Answers a request for a WebSocket that will not be one. */
-export const refuseUpgrade = (socket: Duplex, status: string): void => {
-  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
-};

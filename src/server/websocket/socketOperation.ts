@@ -5,11 +5,11 @@ import type { Principal } from '../../domain/kernel/principal.js';
 import type { Answer, Caller, Execution, GraphQLRequest } from '../../graphql/engine/execution.js';
 import type { Take } from '../../graphql/engine/boundedQueue.js';
 import { publicError } from '../../graphql/engine/masking.js';
-import type { Message } from '../../graphql/engine/message.js';
+import { Message } from '../../graphql/engine/message.js';
 import { Stream } from '../../graphql/engine/stream.js';
 import type { Authentication } from '../auth/authentication.js';
 import { authorizationOf } from '../auth/credentials.js';
-import { departureError } from '../closeReasons.js';
+import { departureError, lastErrorOf } from '../closeReasons.js';
 import type { Seats } from '../concurrencyLimit.js';
 import { type Link, nextOn } from './socketConnection.js';
 import type { Guest, Stay, Stays } from '../subscriptionSessions.js';
@@ -48,17 +48,16 @@ export const begin = async (link: Link, asked: Asked, options: OperationOptions)
   const inspected = execution.inspect(request);
   const isStream = inspected?.type === OperationTypeNode.SUBSCRIPTION;
   const started = isStream ? await execution.subscribe(request, caller) : await execution.execute(request, caller);
-  if (inspected === undefined || (!(started instanceof Stream) && started.data === undefined)) return refusalsOf(started as Answer);
+  if (inspected === undefined || (!(started instanceof Stream) && isRefused(started))) return refusalsOf(started as Answer);
   const args = { schema, document: inspected.document, operationName: payload.operationName };
-  if (!(started instanceof Stream)) return { ...args, contextValue: started };
+  if (!(started instanceof Stream)) return { ...args, contextValue: { data: null, ...started } };
   const sending =
     own === undefined || found === null ? link.stay : stayOf(link, { authorization: own, caller: found, since }, started, options);
   if (sending instanceof GraphQLError) {
     started.end();
     return [sending];
   }
-  const take = nextOn(link, asked.id);
-  return { ...args, contextValue: spoken(link, started, sending?.guard(take) ?? take, sending === link.stay ? undefined : sending) };
+  return { ...args, contextValue: spoken(link, started, nextOn(link, asked.id), sending) };
 };
 
 /** An operation with a token of its own lasts as long as that, and counts for whom it stands for. */
@@ -83,21 +82,16 @@ const stayOf = (
 };
 
 /**
- * A stream as the protocol wants it. Its messages go straight to the socket, their bytes shared; what is left to the protocol is how it
- * ends.
+ * A stream as the protocol wants it. Its messages go straight to the socket, their bytes shared. An error that ends it is one more answer,
+ * and the protocol's `complete` follows: gateways mask what comes in an `error` message, and the code and cursor with it.
  */
-const spoken = (
-  { streams }: Link,
-  stream: Stream,
-  take: Take<Message>,
-  stay: Stay | undefined,
-): AsyncIterableIterator<Answer, undefined> => {
+const spoken = (link: Link, stream: Stream, send: Take<Message>, stay: Stay | undefined): AsyncIterableIterator<Answer, undefined> => {
   const ended = { value: undefined, done: true } as const;
   let tell = (): void => undefined;
-  streams.set(stream, new Promise((resolve) => (tell = resolve)));
+  link.streams.set(stream, new Promise((resolve) => (tell = resolve)));
   const over = (): void => {
-    streams.delete(stream);
-    stay?.over();
+    link.streams.delete(stream);
+    if (stay !== link.stay) stay?.over();
     tell();
   };
   const leave = (): Promise<typeof ended> => {
@@ -107,7 +101,11 @@ const spoken = (
   };
   const iterator: AsyncIterableIterator<Answer, undefined> = {
     next: async () => {
-      await stream.read(take).finally(over);
+      const broken = await stream
+        .read(stay?.guard(send) ?? send)
+        .then(() => null, lastErrorOf)
+        .finally(over);
+      if (broken !== null) await send(new Message({ data: null, errors: [broken] }, null));
       return ended;
     },
     return: leave,
@@ -116,6 +114,9 @@ const spoken = (
   };
   return iterator;
 };
+
+/** Whether nothing was executed: what a resolver throws has a path. */
+const isRefused = ({ data, errors }: Answer): boolean => data === undefined && !errors?.some(({ path }) => path !== undefined);
 
 const refusalsOf = ({ errors }: Answer): readonly GraphQLError[] =>
   (errors ?? []).map(({ message, extensions }) => new GraphQLError(message, { ...(extensions && { extensions }) }));

@@ -2,15 +2,16 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { GraphQLError } from 'graphql';
-import { type Context, GRAPHQL_TRANSPORT_WS_PROTOCOL, makeServer, type ServerOptions } from 'graphql-ws';
+import { type Context, GRAPHQL_TRANSPORT_WS_PROTOCOL as PROTOCOL, makeServer, type ServerOptions } from 'graphql-ws';
 import type { Logger } from 'pino';
 import { WebSocket, WebSocketServer } from 'ws';
 import type { Answer } from '../../graphql/engine/execution.js';
 import { authorizationOf } from '../auth/credentials.js';
 import { FORBIDDEN } from '../closeReasons.js';
-import { depart, FAULT, keepAlive, type Link, Probation, refuseUpgrade, sent, TOO_MANY } from './socketConnection.js';
+import { depart, FAULT, keepAlive, type Link, Probation, sent, TOO_MANY } from './socketConnection.js';
 import { begin, type OperationOptions } from './socketOperation.js';
 import type { Seats } from '../concurrencyLimit.js';
+import { onWebSocketUpgrade, refuseUpgrade } from './upgrades.js';
 
 export interface SocketOptions extends OperationOptions {
   readonly server: Server;
@@ -36,11 +37,7 @@ export interface Sockets {
 /** Serves WebSockets on `/graphql` and `/ws` of a listening server. */
 export const serveSockets = (options: SocketOptions): Sockets => {
   const { server, stays, messageBytes, log, heartbeatMs } = options;
-  const wss = new WebSocketServer({
-    noServer: true,
-    maxPayload: messageBytes,
-    handleProtocols: (offered) => (offered.has(GRAPHQL_TRANSPORT_WS_PROTOCOL) ? GRAPHQL_TRANSPORT_WS_PROTOCOL : false),
-  });
+  const wss = new WebSocketServer({ noServer: true, maxPayload: messageBytes, handleProtocols: () => PROTOCOL });
   const protocol = makeServer<Record<string, unknown>, Link>(protocolOptions(options));
 
   const links = new Set<Link>();
@@ -72,11 +69,12 @@ export const serveSockets = (options: SocketOptions): Sockets => {
     });
   };
 
-  server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+  onWebSocketUpgrade(server, (request, socket, head) => {
     const path = request.url?.split('?')[0] ?? '';
-    if (stays.isDraining) refuseUpgrade(socket, '503 Service Unavailable');
-    else if (PATHS.includes(path)) wss.handleUpgrade(request, socket, head, (opened) => open(opened, socket, request));
-    else refuseUpgrade(socket, '404 Not Found');
+    if (stays.isDraining) refuseUpgrade(socket, 'UNAVAILABLE', 'The server is going down');
+    else if (!PATHS.includes(path)) refuseUpgrade(socket, 'NOT_FOUND', `WebSockets are served at ${PATHS.join(' and ')}`);
+    else if (!offersProtocol(request)) refuseUpgrade(socket, 'BAD_REQUEST', `Sec-WebSocket-Protocol must offer ${PROTOCOL}`);
+    else wss.handleUpgrade(request, socket, head, (opened) => open(opened, socket, request));
   });
 
   return {
@@ -86,6 +84,10 @@ export const serveSockets = (options: SocketOptions): Sockets => {
     },
   };
 };
+
+/** A socket of another protocol would be closed as soon as it is open; refused before, it costs nothing and the client reads why. */
+const offersProtocol = ({ headers }: IncomingMessage): boolean =>
+  headers['sec-websocket-protocol']?.split(',').some((offered) => offered.trim() === PROTOCOL) === true;
 
 const protocolOptions = (options: SocketOptions): ServerOptions<Record<string, unknown>, Link> => ({
   connectionInitWaitTimeout: INIT_WITHIN_MS,

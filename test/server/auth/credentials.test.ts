@@ -16,6 +16,10 @@ const EXAMPLES: Readonly<Record<string, readonly Presented[]>> = {
   'connection_init, flat': [{ params: { authorization: BEARER } }, { params: { Authorization: 'a.b.c' } }],
   'connection_init, token': [{ params: { token: 'a.b.c' } }],
   'connection_init, headers': [{ params: { headers: { Authorization: BEARER } } }, { params: { headers: { authorization: BEARER } } }],
+  'connection_init, connectionParams': [
+    { params: { connectionParams: { token: 'a.b.c' } } },
+    { params: { connectionParams: { Authorization: BEARER } } },
+  ],
   header: [{ header: BEARER }],
 };
 

@@ -178,11 +178,15 @@ describe('who may connect', () => {
     expect((await new Client(`${server.ws}/graphql`, { protocol: 'graphql-ws' }).closed)[0]).toBe(1006);
   });
 
-  test('a socket closes when its token ends', async () => {
+  test('a socket closes when its token ends, after its subscriptions were completed with the reason', async () => {
     const stand = await start({ AUTH_CLOCK_TOLERANCE_SECONDS: '0' });
     const client = await connected(stand, await mint(1_500));
     client.subscribe('subscription { forever { number } }');
     expect(await client.closed).toEqual([4403, 'Token expired']);
+    expect((await client.all()).slice(-2)).toMatchObject([
+      { type: 'next', payload: { data: null, errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] } },
+      { type: 'complete' },
+    ]);
     await stand.close();
     expect(stand.streams).toEqual({ started: 1, ended: 1 });
   });
@@ -233,13 +237,26 @@ describe('operations over WebSocket', () => {
     ['a bad variable', 'subscription ($n: Int!) { ticks(count: $n) { number } }', { n: 'three' }, 'BAD_USER_INPUT'],
     ['two fields', 'subscription { a: ticks(count: 1) { number } b: ticks(count: 1) { number } }', {}, 'GRAPHQL_VALIDATION_FAILED'],
     ['too many aliases', `{ ${Array.from({ length: 200 }, (_, index) => `a${index}: whoAmI`).join(' ')} }`, {}, 'DOCUMENT_LIMIT_EXCEEDED'],
-    ['a refusal of the resolver', 'subscription { refusedTicks { number } }', {}, 'CURSOR_EXPIRED'],
-    ['an unexpected error of the resolver', 'subscription { brokenTicks { number } }', {}, 'INTERNAL_SERVER_ERROR'],
-  ])('%s is answered with an error message', async (_, query, variables, code) => {
+  ])('%s is answered with an error message, since nothing was executed', async (_, query, variables, code) => {
     const client = await connected();
     client.subscribe(query, variables);
     const messages = await client.all();
     expect(messages).toMatchObject([{ id: '1', type: 'error', payload: [{ extensions: { code } }] }]);
+    expect(JSON.stringify(messages)).not.toContain(SECRET);
+    client.socket.close();
+  });
+
+  test.each([
+    ['a refusal of the resolver', 'subscription { refusedTicks { number } }', 'CURSOR_EXPIRED'],
+    ['an unexpected error of the resolver', 'subscription { brokenTicks { number } }', 'INTERNAL_SERVER_ERROR'],
+  ])('%s is an answer without data, and completes the subscription', async (_, query, code) => {
+    const client = await connected();
+    client.subscribe(query);
+    const messages = await client.all();
+    expect(messages).toMatchObject([
+      { id: '1', type: 'next', payload: { data: null, errors: [{ extensions: { code } }] } },
+      { id: '1', type: 'complete' },
+    ]);
     expect(JSON.stringify(messages)).not.toContain(SECRET);
     client.socket.close();
   });
@@ -257,14 +274,15 @@ describe('operations over WebSocket', () => {
     client.socket.close();
   });
 
-  test('a stream that breaks off ends with a masked error message', async () => {
+  test('a stream that breaks off ends with an answer without data, whose error is masked', async () => {
     const client = await connected();
     client.subscribe('subscription { ticks(count: 1, fails: true) { number } }');
     const messages = await client.all();
-    expect(messages.map(({ type }) => type)).toEqual(['next', 'error']);
+    expect(messages.map(({ type }) => type)).toEqual(['next', 'next', 'complete']);
     expect(JSON.stringify(messages)).not.toContain(SECRET);
-    const [{ extensions }] = messages[1]?.payload as [{ extensions: { errorId: string } }];
-    expect(server.logged.some(({ errorId }) => errorId === extensions.errorId)).toBe(true);
+    const { data, errors } = messages[1]?.payload as { data: null; errors: [{ extensions: { errorId: string } }] };
+    expect(data).toBeNull();
+    expect(server.logged.some(({ errorId }) => errorId === errors[0].extensions.errorId)).toBe(true);
     client.socket.close();
   });
 
