@@ -1,5 +1,5 @@
 /** What a subscriber may rely on, by every way there is: each transport, directly and through a gateway. */
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Recorded } from '../src/domain/decider.js';
 import { raw } from '../src/store/store.js';
 import { raising } from './badInput/stand.js';
@@ -10,9 +10,8 @@ import { type Instance, type Product, startProduct } from './support/inProcess.j
 import { type Router, startRouter } from './support/router.js';
 import { type Asking, type End, overEvents, overSocket, type Places, type Subscriber } from './support/subscribers.js';
 
-jest.setTimeout(120_000);
 /** A router that takes nothing takes it for as long as the test does. */
-const PATIENT_MS = 120_000;
+const PATIENT_MS = 3_600_000;
 
 interface Change {
   readonly id: string;
