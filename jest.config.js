@@ -6,8 +6,8 @@ export default {
   runtime: '<rootDir>/scripts/jest/runtime.cjs',
   roots: ['<rootDir>/test'],
   transform: {},
-  // Ends what hangs, and decides nothing: a slow machine is no reason to fail.
-  testTimeout: 300_000,
+  // Ends what hangs, and decides nothing else: a slow machine is no reason to fail.
+  testTimeout: process.env.TEST_SIZE === 'full' ? 3_600_000 : 600_000,
   // Many suites wait for the disk or for another process: half as many workers again as cores keep these at work.
   maxWorkers: Math.ceil(availableParallelism() * 1.5),
   coverageProvider: 'v8',

@@ -38,7 +38,7 @@ export interface Home<S extends Root, C extends Typed, E extends Typed, F, B ext
   readonly alongside?: Alongside<C, S>;
   /** What a timer has to do with a document at `now`, found by the index `due`; null for nothing. */
   readonly due?: (state: S, now: Date) => C | null;
-  /** Milliseconds after which a request is given up; ten seconds when absent. */
+  /** Milliseconds after which a request is given up, where the store gives no more. */
   readonly deadlineMs?: number;
   /** What a duplicate key in each unique index means. */
   readonly duplicates: Readonly<Record<string, Refusal>>;
