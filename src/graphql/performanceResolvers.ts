@@ -16,6 +16,7 @@ import { memberOf } from './outcomes.js';
 import { projectionFor } from './projection.js';
 import { belongingBy, relate } from './relate.js';
 import type { PerformanceReportOrder, PerformanceSnapshotFilter, PerformanceSnapshotOrder, Resolvers } from './types.generated.js';
+import { isRefusal } from '../domain/refusal.js';
 
 /** A ranking with what it was asked for. */
 export interface RankingView extends PartyRanking {
@@ -58,7 +59,7 @@ const reportConnection = (
 /** @throws BAD_USER_INPUT for a period that makes no sense */
 const ranking = async (subject: EntityRef | null, period: Period, { store, principal, now }: GraphQLContext): Promise<RankingView> => {
   const ranked = await rankParties(store, principal, subject, period, now);
-  if ('kind' in ranked) throw publicError('BAD_USER_INPUT', ranked.message, 'issues' in ranked ? { issues: ranked.issues } : {});
+  if (isRefusal(ranked)) throw publicError('BAD_USER_INPUT', ranked.message, 'issues' in ranked ? { issues: ranked.issues } : {});
   return { ...ranked, subject, period };
 };
 

@@ -1,7 +1,7 @@
 /** Parties ranked for a subject, for whoever requisitions from them (row A11). */
 import type { MeasuredValue, MeasureQuestion, Period } from '../domain/measures.js';
 import { type Principal, system } from '../domain/principal.js';
-import type { Refusal } from '../domain/refusal.js';
+import { isRefusal, type Refusal } from '../domain/refusal.js';
 import { type Placed, ranked, type Score, SCORED, scoreOf } from '../domain/score.js';
 import type { EntityRef } from '../domain/terms.js';
 import { ask } from './reports.js';
@@ -54,7 +54,7 @@ export const rankParties = async (
   now: Date,
 ): Promise<PartyRanking | Refusal> => {
   const measured = await ask(store, EVERYBODY, questionOf(subject, period), now);
-  if ('kind' in measured) return measured;
+  if (isRefusal(measured)) return measured;
   const found = measured.rows.flatMap(({ key: [id], values }) =>
     id == null ? [] : [{ of: { partyId: id, values }, score: scoreOf(values) }],
   );

@@ -1,16 +1,12 @@
 /** Access grants told step by step, without a store. */
-import { type AccessFacts, type AccessGrant, accessGrant } from '../../src/domain/access.js';
-import type { AccessCommand, AccessEvent } from '../../src/domain/accessMessages.js';
+import { accessGrant } from '../../src/domain/access.js';
+import type { AccessCommand, AccessGrantTypes } from '../../src/domain/accessMessages.js';
 import type { Party } from '../../src/domain/party.js';
 import { evidence, requestAccess } from './access.js';
 import { accessManager, admin, hour, operator, registeredParty, type Step, type Subject, timer } from './samples.js';
 
 /** Grants of a party. @param party the party as the rules find it; null for none */
-export const grantsOf = (
-  party: Party | null = registeredParty(),
-  requests = 0,
-  clientTaken = false,
-): Subject<AccessGrant, AccessCommand, AccessEvent, AccessFacts, 'RequestAccess'> => ({
+export const grantsOf = (party: Party | null = registeredParty(), requests = 0, clientTaken = false): Subject<AccessGrantTypes> => ({
   aggregate: accessGrant,
   facts: () => ({ party, requests, clientTaken }),
   id: 'grant-1',
