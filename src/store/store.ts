@@ -21,6 +21,8 @@ export interface Store {
   readonly feed: Feed;
   /** Where listeners may have notices sent to. */
   readonly targets: TargetPolicy;
+  /** Milliseconds after which a change is given up, where its home gives no more. */
+  readonly deadlineMs: number;
   /** Resolves when the database answers; throws otherwise. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -32,7 +34,11 @@ export interface StoreOptions {
   readonly log: Log;
   /** Public addresses only when absent. */
   readonly targets?: TargetPolicy;
+  /** Ten seconds when absent. */
+  readonly deadlineMs?: number;
 }
+
+const DEADLINE_MS = 10_000;
 
 const CLIENT_OPTIONS = {
   appName: 'party-performance',
@@ -45,24 +51,26 @@ const CLIENT_OPTIONS = {
 } as const;
 
 /** Connects, declares collections and indexes, and starts the feed. */
-export const openStore = async ({ uri, databaseName, log, targets = PUBLIC_ONLY }: StoreOptions): Promise<Store> => {
+export const openStore = async (options: StoreOptions): Promise<Store> => {
+  const { uri, databaseName, log } = options;
   const client = new MongoClient(uri, CLIENT_OPTIONS);
   const db = client.db(databaseName);
   try {
     await client.connect();
     await declareCollections(db);
     const feed = await openFeed(new MongoClient(uri, CLIENT_OPTIONS), databaseName, log);
-    return storeOf({ client, db, collections: collectionsOf(db) }, feed, targets);
+    return storeOf({ client, db, collections: collectionsOf(db) }, feed, options);
   } catch (error) {
     await client.close();
     throw error;
   }
 };
 
-const storeOf = (access: Raw, feed: Feed, targets: TargetPolicy): Store => ({
+const storeOf = (access: Raw, feed: Feed, { targets = PUBLIC_ONLY, deadlineMs = DEADLINE_MS }: StoreOptions): Store => ({
   [raw]: access,
   feed,
   targets,
+  deadlineMs,
   ping: async () => {
     await access.db.command({ ping: 1 });
   },
