@@ -5,9 +5,9 @@ import { fileURLToPath } from 'node:url';
 
 const CHECKS = [
   ['graphql-codegen', '--check'],
-  ['tsc'],
-  ['eslint', '.', '--ignore-pattern', 'scripts'],
-  ['prettier', '--check', '--log-level', 'warn', '.'],
+  ['tsc', '--incremental', '--tsBuildInfoFile', 'node_modules/.cache/check.tsbuildinfo'],
+  ['oxlint'],
+  ['prettier', '--check', '--cache', '--log-level', 'warn', '.'],
 ];
 
 const root = fileURLToPath(new URL('..', import.meta.url));

@@ -12,10 +12,11 @@ import { startMongod } from '../src/mongod/index.js';
 import { openLocalKey } from '../src/server/auth/localKey.js';
 import { openStore, raw } from '../src/store/store.js';
 import { faultsIn } from './support/storeFixtures.js';
-import { build, freePort, type Product, startProduct } from './support/productProcess.js';
+import { compileProgram, freePort, type Program, type Running } from './support/compiledProgram.js';
+import { sized } from './support/size.js';
 import { quiet } from './support/world.js';
 
-const KILLS = 20;
+const KILLS = sized(5, 40);
 const CALLERS = 6;
 /** Acknowledgements between two kills: from the first of these on, a different number every time, so that kills fall everywhere. */
 const LEAST_BETWEEN = 7;
@@ -37,35 +38,38 @@ const SUBSCRIPTION = 'subscription($after: String) { performanceIssueChanged(aft
 const mutation = (name: string, entity: string): string =>
   `mutation($input: ${name.charAt(0).toUpperCase()}${name.slice(1)}Input!) { outcome: ${name}(input: $input) { __typename ... on ${entity} { id version } ... on Refusal { code message } } }`;
 
+let program: Program;
+
 /** The product over the lives of its processes, and what it promised. */
 class Survivor {
   readonly events = new EventEmitter().setMaxListeners(0);
   readonly acknowledged = new Map<string, Acknowledged>();
   readonly heard: Heard[] = [];
-  readonly startsMs: number[] = [];
-  readonly dataDir: string;
+  readonly #environment: Record<string, string>;
   readonly #port: number;
   readonly #token: string;
-  #product: Product | null = null;
+  #product: Running | null = null;
   #client: Client | null = null;
   #isOver = false;
 
   constructor(dataDir: string, port: number, token: string) {
-    this.dataDir = dataDir;
+    this.#environment = { DATA_DIR: dataDir, PORT: String(port), LOG_LEVEL: 'error' };
     this.#port = port;
     this.#token = token;
   }
 
   async start(): Promise<void> {
-    this.#product = await startProduct(this.dataDir, this.#port);
-    this.startsMs.push(this.#product.startMs);
+    const product = program.start(['serve', '--no-demo'], this.#environment);
+    await product.says(/./);
+    this.#product = product;
     this.events.emit('up');
   }
 
   async kill(): Promise<void> {
     const product = this.#product;
     this.#product = null;
-    await product?.kill();
+    product?.process.kill('SIGKILL');
+    await product?.ended;
   }
 
   /** Resolves once `holds` does; looked at whenever something happens. */
@@ -156,9 +160,9 @@ const issueInput = (partyId: string, name: string): Input => ({
 let dataDir: string;
 beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'party-performance-'));
-  build();
-}, 120_000);
-afterAll(() => rm(dataDir, { recursive: true, force: true }));
+  program = await compileProgram();
+});
+afterAll(() => Promise.all([program.remove(), rm(dataDir, { recursive: true, force: true })]));
 
 test(`every acknowledged mutation is there once after ${String(KILLS)} kills, and a subscriber heard every event once`, async () => {
   const key = await openLocalKey(dataDir);
@@ -239,4 +243,4 @@ test(`every acknowledged mutation is there once after ${String(KILLS)} kills, an
     await store.close();
     await server.close();
   }
-}, 300_000);
+});

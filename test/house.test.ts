@@ -6,7 +6,6 @@ import { describe, expect, test } from '@jest/globals';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { basename, dirname, join, normalize, relative } from 'node:path';
-import ts from 'typescript';
 
 const SRC = 'src';
 const LONGEST_FILE = 300;
@@ -81,13 +80,17 @@ interface Source {
 
 const roomOf = (path: string): string => (path.split('/')[0] ?? '').replace(/\.ts$/, '');
 
+/** Where a statement or a call imports from, types too. A statement of several lines ends with one that begins with its brace. */
+const IMPORT = /(?:^(?:import|export|\}).* from |^import |\bimport\()'([^'\n]+)'/gm;
+const importsOf = (text: string): readonly string[] => [...text.matchAll(IMPORT)].map(([, specifier = '']) => specifier);
+
 const sources: readonly Source[] = readdirSync(SRC, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
   .map((entry) => {
     const file = join(entry.parentPath, entry.name);
     const text = readFileSync(file, 'utf8');
     const path = relative(SRC, file);
-    return { path, room: roomOf(path), text, imports: ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName) };
+    return { path, room: roomOf(path), text, imports: importsOf(text) };
   });
 
 const handWritten = sources.filter(({ path }) => !path.includes('/generated/'));

@@ -35,8 +35,6 @@ export interface Request<C extends Message> {
 
 export type Outcome<S> = { readonly kind: 'Accepted'; readonly state: S } | Refusal;
 
-/** Milliseconds after which a request is given up, where its home gives no more: longer than an election takes, and shorter than routers wait. */
-const DEADLINE_MS = 15_000;
 /** Longest pause before another attempt; short ones at first, of random length, so that those who lost together do not meet again. */
 const LONGEST_PAUSE_MS = 50;
 const DUPLICATE_KEY = 11000;
@@ -52,7 +50,7 @@ export const execute = async <T extends AggregateTypes>(
   principal: Principal,
   request: Request<T['Command']>,
 ): Promise<Outcome<T['State']>> => {
-  const deadline = Date.now() + (home.deadlineMs ?? DEADLINE_MS);
+  const deadline = Date.now() + Math.max(home.deadlineMs ?? 0, store.deadlineMs);
   const faults = malformed({ clientMutationId: request.clientMutationId });
   if (faults.length > 0) return invalid(faults);
   const key =
@@ -215,7 +213,7 @@ const commit = async <T extends AggregateTypes>(
     write(session).catch((error: unknown) => {
       throw isServerError(error, WRITE_CONFLICT) ? new Stale('Another transaction writes the same') : error;
     });
-  await client.withSession((session) => session.withTransaction(writeOnce, { maxCommitTimeMS: DEADLINE_MS }));
+  await client.withSession((session) => session.withTransaction(writeOnce, { maxCommitTimeMS: store.deadlineMs }));
 };
 
 const recordOf = (key: NonNullable<RequestKey>, events: readonly Recorded[], { _id, version }: Root): RequestRecord => ({

@@ -58,7 +58,7 @@ export interface Home<T extends AggregateTypes> {
   readonly alongside?: Alongside<T>;
   /** What a timer has to do with a document at `now`, found by the index `due`; null for nothing. */
   readonly due?: (state: T['State'], now: Date) => T['Command'] | null;
-  /** Milliseconds after which a request is given up; fifteen seconds when absent. */
+  /** Milliseconds after which a request is given up, where the store gives no more. */
   readonly deadlineMs?: number;
   /** What a duplicate key in each unique index means. */
   readonly duplicates: Readonly<Record<string, Refusal>>;

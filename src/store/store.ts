@@ -23,6 +23,8 @@ export interface Store {
   readonly feed: Feed;
   /** Where listeners may have notices sent to. */
   readonly targets: TargetPolicy;
+  /** Milliseconds after which a change is given up, where its home gives no more. */
+  readonly deadlineMs: number;
   /** Resolves when the database answers and takes writes; throws otherwise, `DatabaseReadOnly` when it answers. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -34,13 +36,19 @@ export interface StoreOptions {
   readonly log: Log;
   /** Public addresses only when absent. */
   readonly targets?: TargetPolicy;
+  /** Fifteen seconds when absent. */
+  readonly deadlineMs?: number;
 }
+
+/** Longer than an election takes, and shorter than routers wait. */
+const DEADLINE_MS = 15_000;
 
 const IGNORED =
   'Options of MONGODB_URI have no effect: the server reads from the primary what a majority has, writes to a majority, and retries';
 
 /** Connects, declares collections and indexes, and starts the feed. */
-export const openStore = async ({ uri, databaseName, log, targets = PUBLIC_ONLY }: StoreOptions): Promise<Store> => {
+export const openStore = async (options: StoreOptions): Promise<Store> => {
+  const { uri, databaseName, log } = options;
   const ignored = ignoredIn(uri);
   if (ignored.length > 0) log.warn({ ignored }, IGNORED);
   const client = clientFor(uri);
@@ -49,17 +57,18 @@ export const openStore = async ({ uri, databaseName, log, targets = PUBLIC_ONLY 
     await client.connect();
     await declareCollections(db);
     const feed = await openFeed(clientFor(uri), databaseName, log);
-    return storeOf({ client, db, collections: collectionsOf(db) }, feed, targets);
+    return storeOf({ client, db, collections: collectionsOf(db) }, feed, options);
   } catch (error) {
     await client.close();
     throw error;
   }
 };
 
-const storeOf = (access: Raw, feed: Feed, targets: TargetPolicy): Store => ({
+const storeOf = (access: Raw, feed: Feed, { targets = PUBLIC_ONLY, deadlineMs = DEADLINE_MS }: StoreOptions): Store => ({
   [raw]: access,
   feed,
   targets,
+  deadlineMs,
   ping: async () => {
     const { readOnly } = await access.db.command({ hello: 1 });
     if (readOnly === true) throw new DatabaseReadOnly('database takes no writes: its disk is full or read-only');

@@ -44,7 +44,7 @@ const toldIn = (text: string): readonly string[] => telling().flatMap(([name, wo
 beforeAll(async () => {
   stand = await startStand();
   stored = await whatIsStored();
-}, 60_000);
+});
 afterAll(() => stand.product.close());
 
 /** The first answer is interpreted, the second compiled: both must be the same. Rows with the same document need one round each. */

@@ -61,7 +61,7 @@ describe('serve', () => {
     await again.says(GREETING);
     again.process.kill('SIGINT');
     expect(await again.ended).toMatchObject({ code: 0 });
-  }, 60_000);
+  });
 
   test('a wrong configuration is told in full and starts nothing', async () => {
     const { code, out, err } = await program.run(['serve'], { ...here(), PORT: 'x', LOG_LEVEL: 'loud', HOST: '0.0.0.0' });
@@ -115,7 +115,7 @@ describe('serve, where something is in the way,', () => {
     expect(err).not.toContain('lovelace');
     const unread = await program.run(['serve'], { ...environment, MONGODB_URI: 'mongodb://ada:love/lace@127.0.0.1:1/' });
     expect([unread.code, unread.err]).toEqual([1, expect.stringMatching(/^MONGODB_URI cannot be read: (?!.*lace).*\n$/)]);
-  }, 30_000);
+  });
 
   test('warns of a misspelt variable, and of nothing else that is set', async () => {
     const { err } = await program.run(['serve'], { ...here(), HOST: '192.0.2.1', AUTH_ISSUER: 'https://issuer.example', LIMIT_DEPHT: '5' });
@@ -257,7 +257,7 @@ describe('report', () => {
       out: '',
       err: expect.stringMatching(/^--by colour: /),
     });
-  }, 60_000);
+  });
 });
 
 describe('doctor', () => {

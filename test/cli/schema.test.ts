@@ -7,7 +7,7 @@ import { compileProgram, type Program } from '../support/compiledProgram.js';
 let program: Program;
 beforeAll(async () => {
   program = await compileProgram();
-}, 60_000);
+});
 afterAll(() => program.remove());
 
 describe('schema', () => {

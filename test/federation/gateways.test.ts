@@ -50,7 +50,7 @@ beforeAll(async () => {
   await raisedWith(world.store, incumbent.id, { ...about, resource: { type: 'Resource', id: 'not-in-the-inventory' } }, hour(29));
   await raisedWith(world.store, candidate.id, { ...about, severity: 'MINOR' }, hour(2));
   while ((await sweep(world.store, now())) > 0);
-}, 120_000);
+});
 afterAll(async () => {
   await Promise.all(open.map((gateway) => gateway.close()));
   await world.close();
@@ -103,7 +103,7 @@ describe.each(Object.keys(NEIGHBOURS))('two gateways answer alike when parties a
   let byHive: Gateway;
   beforeAll(async () => {
     [byApollo, byHive] = await gatewaysFor(operator, knownBy);
-  }, 120_000);
+  });
 
   test.each(OPERATIONS)('$says', async ({ source, variables }) => {
     const [one, other] = [await byApollo.ask(source, variables?.()), await byHive.ask(source, variables?.())];

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { transform } from '@swc/core';
+import { transformSync } from '@swc/wasm-typescript';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -18,8 +18,7 @@ export async function compileMongod(): Promise<{ path: string; remove: () => Pro
   await writeFile(join(path, 'package.json'), '{ "type": "module" }');
   await Promise.all(
     files.map(async (name) => {
-      const options = { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' } } as const;
-      const { code } = await transform(await readFile(join(source, name), 'utf8'), options);
+      const { code } = transformSync(await readFile(join(source, name), 'utf8'), { mode: 'strip-only' });
       const target = join(path, name.replace(/\.ts$/, '.js'));
       await mkdir(dirname(target), { recursive: true });
       await writeFile(target, code);

@@ -5,11 +5,12 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { MongoClient, type ChangeStream, type Collection, type ResumeToken } from 'mongodb';
+import { sized } from '../support/size.js';
 import { compileMongod } from './compiled.js';
 import type { startMongodThread as typed } from '../../src/mongod/index.js';
 
-/** How often the server is killed; the long run sets it to 200. */
-const kills = Number(process.env['MONGOD_KILLS'] ?? 4);
+/** How often the server is killed. */
+const kills = sized(4, 200);
 
 let compiled: { path: string; remove: () => Promise<void> };
 beforeAll(async () => {
@@ -90,39 +91,35 @@ async function readEvents(client: MongoClient, resumeAfter: ResumeToken, seen: M
 }
 
 describe('a server that is killed', () => {
-  test(
-    `${kills} times under load loses no acknowledged write, tears no transaction, and tells each event once`,
-    async () => {
-      const path = await mkdtemp(join(tmpdir(), 'mongod-crash-'));
-      const acknowledged = new Set<string>();
-      const seen = new Map<string, number>();
-      let token: ResumeToken;
-      for (let round = 0; round <= kills; round += 1) {
-        const { child, uri } = await startProcess(path);
-        const client = await new MongoClient(uri).connect();
-        if (token === undefined) await client.db('test').createCollection('pairs');
-        token = await readEvents(client, token, seen);
-        if (round < kills) {
-          await client.close();
-          const writer = new MongoClient(uri, writing);
-          const end = { reached: false };
-          const written = writeUntilGone(writer, round, acknowledged).then(() => (end.reached = true));
-          // Kill at a moment of the work, not of the clock: after some number of acknowledged writes.
-          const target = acknowledged.size + 5 + ((round * 37) % 60);
-          while (acknowledged.size < target && !end.reached) await new Promise((resolve) => setImmediate(resolve));
-          await killed(child);
-          await writer.close(true);
-          await written;
-        } else {
-          await check(client, acknowledged, seen);
-          await client.close();
-          await killed(child);
-        }
+  test(`${kills} times under load loses no acknowledged write, tears no transaction, and tells each event once`, async () => {
+    const path = await mkdtemp(join(tmpdir(), 'mongod-crash-'));
+    const acknowledged = new Set<string>();
+    const seen = new Map<string, number>();
+    let token: ResumeToken;
+    for (let round = 0; round <= kills; round += 1) {
+      const { child, uri } = await startProcess(path);
+      const client = await new MongoClient(uri).connect();
+      if (token === undefined) await client.db('test').createCollection('pairs');
+      token = await readEvents(client, token, seen);
+      if (round < kills) {
+        await client.close();
+        const writer = new MongoClient(uri, writing);
+        const end = { reached: false };
+        const written = writeUntilGone(writer, round, acknowledged).then(() => (end.reached = true));
+        // Kill at a moment of the work, not of the clock: after some number of acknowledged writes.
+        const target = acknowledged.size + 5 + ((round * 37) % 60);
+        while (acknowledged.size < target && !end.reached) await new Promise((resolve) => setImmediate(resolve));
+        await killed(child);
+        await writer.close(true);
+        await written;
+      } else {
+        await check(client, acknowledged, seen);
+        await client.close();
+        await killed(child);
       }
-      await rm(path, { recursive: true });
-    },
-    30_000 + kills * 3_000,
-  );
+    }
+    await rm(path, { recursive: true });
+  });
 
   async function check(client: MongoClient, acknowledged: ReadonlySet<string>, seen: ReadonlyMap<string, number>): Promise<void> {
     const ids = async (name: string): Promise<string[]> =>

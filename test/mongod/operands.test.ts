@@ -10,6 +10,7 @@ import { compileProjection } from '../../src/mongod/project.js';
 import { compileSort } from '../../src/mongod/sort.js';
 import { compileUpdate, seedFromFilter } from '../../src/mongod/update.js';
 import type { Document } from '../../src/mongod/values.js';
+import { sized } from '../support/size.js';
 
 const names = {
   values: '$eq $ne $gt $gte $lt $lte $in $nin $exists $type $elemMatch'.split(' '),
@@ -92,8 +93,7 @@ function answered(act: () => unknown): boolean {
   return true;
 }
 
-/** OPERAND_RUNS=50000 for a long search; the ordinary run stays short. */
-const runs = { numRuns: Number(process.env['OPERAND_RUNS'] ?? 2000) };
+const runs = { numRuns: sized(2_000, 50_000) };
 
 describe('whatever the operand, there is an answer or a refusal', () => {
   test('of a filter', () => {

@@ -162,7 +162,7 @@ describe('operation', () => {
     await raw.command({ ping: 1 }).catch(() => undefined);
     await own.stop();
     raw.close();
-  }, 10_000);
+  });
 });
 
 describe('collections', () => {

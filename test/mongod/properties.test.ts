@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { MongoClient, type Collection, type IndexDescription } from 'mongodb';
 import { startMongod, type Mongod } from '../../src/mongod/index.js';
+import { sized } from '../support/size.js';
 import { matches, sorted, type Filter, type Value } from './naive.js';
 
 type Doc = Readonly<Record<string, Value>>;
@@ -154,8 +155,7 @@ describe('random filters and sorts', () => {
           }
         }
       }),
-      // PROPERTY_RUNS=500 and more for a long search; the ordinary run stays short.
-      { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 25) },
+      { numRuns: sized(25, 500) },
     );
-  }, 600_000);
+  });
 });

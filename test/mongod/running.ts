@@ -28,7 +28,7 @@ export class Running {
   }
 
   async client(options: MongoClientOptions = {}): Promise<MongoClient> {
-    const client = await new MongoClient(this.#server.uri, { serverSelectionTimeoutMS: 5_000, ...options }).connect();
+    const client = await new MongoClient(this.#server.uri, options).connect();
     this.#clients.push(client);
     return client;
   }

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { partyUser, service } from '../../src/domain/kernel/principal.js';
 import { executeOnIssue, executeOnParty } from '../../src/store/commands.js';
 import { DeadlineExceeded, eventsOf } from '../../src/store/execute.js';
@@ -15,10 +15,6 @@ const now = hour(1);
 const note = (text: string) => ({ commands: [{ type: 'AddNote', text }], now }) as const;
 const raising = (partyId: string, fields: Parameters<typeof raise>[0] = {}) =>
   ({ commands: [raise({ partyId, ...fields })], now }) as const;
-
-afterEach(() => {
-  jest.restoreAllMocks();
-});
 
 inWorld('One command is one transaction', (world) => {
   test('the document, its events and the answered request are stored together', async () => {
@@ -63,10 +59,9 @@ inWorld('One command is one transaction', (world) => {
     const intruder = { ...event, _id: `${_id}:2`, version: 2 };
     await collections.events.insertOne(intruder);
     const before = await counts(store);
-    let at = Date.now();
-    jest.spyOn(Date, 'now').mockImplementation(() => (at += 500));
+    const hasty = await world().another({ deadlineMs: 100 });
 
-    await expect(executeOnIssue(store, operator, { ...note('Lost'), id: _id, clientMutationId: 'lost' })).rejects.toThrow(DeadlineExceeded);
+    await expect(executeOnIssue(hasty, operator, { ...note('Lost'), id: _id, clientMutationId: 'lost' })).rejects.toThrow(DeadlineExceeded);
 
     expect(await collections.performanceIssues.findOne({ _id })).toMatchObject({ version: 1, notes: [] });
     expect(await counts(store)).toEqual(before);
@@ -78,13 +73,11 @@ inWorld('One command is one transaction', (world) => {
     const { store } = world();
     const { _id } = await raisedWith(store, (await registered(store))._id);
     const { client, collections } = store[raw];
+    const hasty = await world().another({ deadlineMs: 100 });
     await client.withSession(async (session) => {
       session.startTransaction();
       await collections.performanceIssues.updateOne({ _id }, { $set: { category: 'HELD_FAST' } }, { session });
-      let at = Date.now();
-      jest.spyOn(Date, 'now').mockImplementation(() => (at += 500));
-      await expect(executeOnIssue(store, operator, { ...note('Too late'), id: _id })).rejects.toThrow(DeadlineExceeded);
-      jest.restoreAllMocks();
+      await expect(executeOnIssue(hasty, operator, { ...note('Too late'), id: _id })).rejects.toThrow(DeadlineExceeded);
       await session.abortTransaction();
     });
     expect(stateOf(await executeOnIssue(store, operator, { ...note('In time'), id: _id })).version).toBe(2);

@@ -1,9 +1,11 @@
 /** The program in a process of its own, compiled as the build does. */
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { transform } from '@swc/core';
+import { transformSync } from '@swc/wasm-typescript';
 
 export interface Program {
   /** Runs a command to its end. */
@@ -27,7 +29,6 @@ export interface Running {
 }
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const SWC = { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' } } as const;
 
 /** Compiles the sources to a directory of their own. Remove it in `afterAll`. */
 export const compileProgram = async (): Promise<Program> => {
@@ -43,7 +44,7 @@ const compile = async (source: string, target: string): Promise<void> => {
   const names = (await readdir(source, { recursive: true })).filter((name) => name.endsWith('.ts'));
   await Promise.all(
     names.map(async (name) => {
-      const { code } = await transform(await readFile(join(source, name), 'utf8'), SWC);
+      const { code } = transformSync(await readFile(join(source, name), 'utf8'), { mode: 'strip-only' });
       const path = join(target, name.replace(/\.ts$/, '.js'));
       await mkdir(dirname(path), { recursive: true });
       await writeFile(path, code);
@@ -72,4 +73,14 @@ const launch = (main: string, cwd: string, args: readonly string[], environment:
       look();
     });
   return { process: child, says, ended };
+};
+
+/** A port that was free a moment ago. */
+export const freePort = async (): Promise<number> => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
 };

@@ -10,11 +10,11 @@ import { openStore, raw, type Store } from '../../src/store/store.js';
 import { draft, ENTITIES } from './domain/plans.js';
 import { hour, planner } from './domain/samples.js';
 import { raisedWith, stateOf } from './storeFixtures.js';
-import { quiet, type World } from './world.js';
+import { PATIENT_MS, quiet, type World } from './world.js';
 
 /** An instance whose operator lets notices go to receivers on this machine. */
 export const openInstance = ({ uri, databaseName }: World): Promise<Store> =>
-  openStore({ uri, databaseName, log: quiet, targets: { allowPrivate: true, allowHttp: true } });
+  openStore({ uri, databaseName, log: quiet, deadlineMs: PATIENT_MS, targets: { allowPrivate: true, allowHttp: true } });
 
 export const SECRET = 'a-secret-of-thirty-two-characters';
 

@@ -5,14 +5,14 @@ import { join } from 'node:path';
 import { MongoClient } from 'mongodb';
 import { startMongod } from '../../src/mongod/index.js';
 import type { Log } from '../../src/store/logger.js';
-import { openStore, type Store } from '../../src/store/store.js';
+import { openStore, type Store, type StoreOptions } from '../../src/store/store.js';
 
 export interface World {
   readonly store: Store;
   readonly uri: string;
   readonly databaseName: string;
   /** Another store on the same database, as a second instance has it. */
-  another(): Promise<Store>;
+  another(options?: Pick<StoreOptions, 'deadlineMs'>): Promise<Store>;
   close(): Promise<void>;
 }
 
@@ -46,20 +46,23 @@ const external = (uri: string, name: string): Database => ({
 });
 
 let count = 0;
+/** What a test proves holds on a slow machine too: there nothing is given up because it takes long. */
+export const PATIENT_MS = 3_600_000;
 
 /** Starts a world. Close it in `afterAll`. */
 export const startWorld = async (): Promise<World> => {
   const databaseName = `test_${String(process.pid)}_${String((count += 1))}`;
   const given = process.env['MONGODB_URI'];
   const database = given === undefined ? await embedded() : external(given, databaseName);
-  const open = (): Promise<Store> => openStore({ uri: database.uri, databaseName, log: quiet });
+  const open = (options: Pick<StoreOptions, 'deadlineMs'> = {}): Promise<Store> =>
+    openStore({ uri: database.uri, databaseName, log: quiet, deadlineMs: PATIENT_MS, ...options });
   const stores = [await open()];
   return {
     store: stores[0] as Store,
     uri: database.uri,
     databaseName,
-    another: async () => {
-      const store = await open();
+    another: async (options) => {
+      const store = await open(options);
       stores.push(store);
       return store;
     },

@@ -45,7 +45,7 @@ export const prepare = (schema: GraphQLSchema, source: string, limits: Limits): 
 
 const parsed = (source: string, limits: Limits): DocumentNode | GraphQLError => {
   try {
-    return parse(source, { maxTokens: limits.tokens });
+    return parse(source, { maxLexicalTokens: limits.tokens });
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     return error.message.includes(`more that ${limits.tokens} tokens`)

@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks';
 import { describe, expect, test } from '@jest/globals';
 import { execute, getIntrospectionQuery, parse } from 'graphql';
 import { staff } from '../../../src/domain/kernel/principal.js';
@@ -133,11 +132,11 @@ describe('limits', () => {
       `{ thing(id: 1) { ...f0 } } ${Array.from({ length: 1_000 }, (_, i) => `fragment f${i} on Thing { ...f${i + 1} ...f${i + 1} }`).join(' ')} fragment f1000 on Thing { id }`,
     ];
     for (const source of hostile) {
-      const before = performance.now();
+      const before = process.cpuUsage();
       const answer = await execution.execute({ source }, caller);
       expect(answer.errors?.[0]?.extensions?.['code']).toBe('DOCUMENT_LIMIT_EXCEEDED');
       // Validating the second one takes seconds.
-      expect(performance.now() - before).toBeLessThan(1_000);
+      expect(process.cpuUsage(before).user).toBeLessThan(1_000_000);
     }
   });
 

@@ -306,7 +306,7 @@ if (hasRealLog)
       });
       expect(await counts(store)).toEqual(before);
       expect(before).toMatchObject({ parties: 62, performanceIssues: 890 });
-    }, 180_000);
+    });
 
     test('ends every case CLOSED, reports the one whose times go back, and notes the hand-over that came too late', async () => {
       const { store } = world();
@@ -320,7 +320,7 @@ if (hasRealLog)
     test('leaves documents that are the fold of their events', async () => {
       const { store } = world();
       expect(await faultsIn(store[raw])).toEqual([]);
-    }, 60_000);
+    });
   });
 else
   test('the import of a real incident log is not tried: the log is not beside the repository', () => {

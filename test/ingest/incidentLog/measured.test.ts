@@ -57,7 +57,7 @@ const measured = (world: () => World): void => {
 
   beforeAll(async () => {
     await runImport({ store: world().store, mapping: servicenow, chunks: createReadStream(realLog) });
-  }, 120_000);
+  });
 
   test('has as many issues, reopenings and hand-overs as the file has', async () => {
     const { issues, rows } = await answer([], ['ISSUES_RAISED', 'ISSUES_RESTORED', 'REOPENINGS', 'HAND_OVERS']);

@@ -259,7 +259,7 @@ if (folder !== undefined)
       expect(other).toMatchObject({ created: 0, updated: 0, syntheticSteps: 0, outOfDate: 13, noticesRefused: 25 });
       expect(other['unchanged']).toBe((one['created'] ?? 0) + (one['updated'] ?? 0) + (one['unchanged'] ?? 0));
       expect(await faultsIn(store[raw])).toEqual([]);
-    }, 120_000);
+    });
 
     test('of carriers that no party stands for are refused, all of them', async () => {
       const files = [...realFiles(folder).values()].flat();

@@ -192,7 +192,7 @@ describe('who may connect', () => {
   });
 
   test('a socket closes when its client loses its party', async () => {
-    const stand = await start({}, 50);
+    const stand = await start({}, 250);
     const client = await connected(stand, await mint(60_000, 'supplier-a'));
     stand.partyId = null;
     expect(await client.closed).toEqual([4403, 'Access ended']);
@@ -336,7 +336,7 @@ describe('limits of sockets', () => {
   });
 
   test('a socket that shows no sign of life is ended', async () => {
-    const stand = await start({}, 50);
+    const stand = await start({}, 250);
     const client = new Client(`${stand.ws}/graphql`, { autoPong: false });
     expect((await client.closed)[0]).toBe(1006);
     await stand.close();

@@ -109,7 +109,7 @@ inWorld('A rule', (world) => {
   });
 
   test('has the time that measuring takes', async () => {
-    const { store } = world();
+    const store = await world().another({ deadlineMs: 10_000 });
     const { _id: partyId } = await registered(store);
     await repeated(store, partyId);
     const { _id } = await rule(store, { partyIds: [partyId] });

@@ -50,7 +50,7 @@ inWorld('snapshots', (world) => {
     // Two in time and four late, all on the same resource.
     for (const [index, hours] of [4, 5, 10, 12, 14, 16].entries()) await told(partyB, 30 * index, hours, 'node-1');
     issues = first;
-  }, 60_000);
+  });
 
   const take = (command: Partial<Extract<SnapshotCommand, { type: 'TakePerformanceSnapshot' }>> = {}, now = AFTER) =>
     executeOnSnapshot(world().store, operator, {

@@ -1,0 +1,56 @@
+/** Loads suites by Node's own `import`, and counts coverage by Node's own profiler: over the whole life of a worker, since modules are loaded once. */
+const { Session } = require('node:inspector/promises');
+const { dirname, join } = require('node:path');
+const { fileURLToPath, pathToFileURL } = require('node:url');
+const { default: Runtime } = require('jest-runtime');
+
+const CIRCUS = join(dirname(require.resolve('jest-circus/runner')), 'jestAdapterInit.js');
+
+let profiler;
+const startProfiler = async () => {
+  profiler = new Session();
+  profiler.connect();
+  await profiler.post('Profiler.enable');
+  await profiler.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
+};
+
+module.exports = class NativeRuntime extends Runtime {
+  #counted = [];
+  #globals = {};
+
+  /** A suite has a test framework of its own. */
+  requireInternalModule(path) {
+    delete require.cache[CIRCUS];
+    return require(path);
+  }
+
+  unstable_shouldLoadAsEsm() {
+    return true;
+  }
+
+  setGlobalsForRuntime(globals) {
+    this.#globals = { ...globals, jest: this._environment.moduleMocker };
+  }
+
+  async unstable_importModule(path) {
+    const { enter } = await import('./globals.js');
+    enter(this.#globals);
+    return import(pathToFileURL(path).href);
+  }
+
+  async collectV8Coverage() {
+    if (profiler === undefined) await startProfiler();
+  }
+
+  async stopCollectingV8Coverage() {
+    const { result } = await profiler.post('Profiler.takePreciseCoverage');
+    this.#counted = result;
+  }
+
+  getAllV8CoverageInfoCopy() {
+    const ours = pathToFileURL(join(this._config.rootDir, 'src', '/')).href;
+    return this.#counted
+      .filter(({ url }) => url.startsWith(ours))
+      .map((script) => ({ result: { ...script, url: fileURLToPath(script.url) } }));
+  }
+};
