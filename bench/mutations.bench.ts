@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import type { PerformanceIssue } from '../src/domain/issue/model.js';
 import { system } from '../src/domain/kernel/principal.js';
 import { startMongodThread } from '../src/mongod/index.js';
-import { executeOnIssue } from '../src/store/commands.js';
+import { executeOnIssue } from '../src/store/issue/index.js';
 import { openStore, raw, type Store } from '../src/store/store.js';
 import { head, issuesIn, line, type Measured, measured, SILENT } from './sampleIssues.js';
 

@@ -22,7 +22,7 @@ import { type Chance, chanceFrom } from '../src/demonstration/seededRandom.js';
 import { readMapping } from '../src/ingest/incidentLog/mapping.js';
 import { runImport } from '../src/ingest/incidentLog/importLog.js';
 import { startMongodThread } from '../src/mongod/index.js';
-import { executeOnIssue } from '../src/store/commands.js';
+import { executeOnIssue } from '../src/store/issue/index.js';
 import { issueFields, measure } from '../src/store/measures/query.js';
 import { openStore, raw, type Store } from '../src/store/store.js';
 import { median, partyIn, SILENT } from './sampleIssues.js';

@@ -12,7 +12,7 @@
 import { noticeMessage } from '../domain/delivery/notice.js';
 import { system } from '../domain/kernel/principal.js';
 import { whoHears } from '../store/access/facts.js';
-import { executeOnDelivery } from '../store/commands.js';
+import { executeOnDelivery } from '../store/delivery/index.js';
 import { readMany, readOne } from '../store/read.js';
 import { scope } from '../store/scope.js';
 import { deliveryId } from '../domain/delivery/index.js';

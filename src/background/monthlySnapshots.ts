@@ -4,7 +4,7 @@
  */
 import { type Principal, system } from '../domain/kernel/principal.js';
 import type { Period } from '../domain/measures/measures.js';
-import { executeOnSnapshot } from '../store/commands.js';
+import { executeOnSnapshot } from '../store/snapshot/index.js';
 import { readMany, readOne } from '../store/read.js';
 import { scope } from '../store/scope.js';
 import type { Store } from '../store/store.js';

@@ -12,7 +12,11 @@ import { type Principal, partyUser, system } from '../domain/kernel/principal.js
 import type { Party } from '../domain/party/model.js';
 import type { ReadinessCommand } from '../domain/readiness/messages.js';
 import type { ReviewRuleCommand } from '../domain/reviewRule/messages.js';
-import { executeOnAccess, executeOnIssue, executeOnParty, executeOnReadiness, executeOnReviewRule } from '../store/commands.js';
+import { executeOnAccess } from '../store/access/index.js';
+import { executeOnIssue } from '../store/issue/index.js';
+import { executeOnParty } from '../store/party/index.js';
+import { executeOnReadiness } from '../store/readiness/index.js';
+import { executeOnReviewRule } from '../store/reviewRule/index.js';
 import type { Outcome, Request } from '../store/execute.js';
 import { readOne } from '../store/read.js';
 import { scope } from '../store/scope.js';

@@ -12,7 +12,7 @@ import type { Principal } from '../domain/kernel/principal.js';
 import { type Refusal, invalid, notFound, versionConflict } from '../domain/kernel/refusal.js';
 import { malformed } from '../domain/kernel/inputLimits.js';
 import type { Write } from './transactionHook.js';
-import type { Home } from './registry.js';
+import type { AggregateBinding } from './binding.js';
 import type { Collections, Documents, RequestRecord } from './documents.js';
 import { readOne } from './read.js';
 import { replace, Stale } from './optimisticWrites.js';
@@ -35,7 +35,7 @@ export interface Request<C extends Message> {
 
 export type Outcome<S> = { readonly kind: 'Accepted'; readonly state: S } | Refusal;
 
-/** Milliseconds after which a request that keeps losing races is given up, where its home gives no more. */
+/** Milliseconds after which a request that keeps losing races is given up, where its binding gives no more. */
 const DEADLINE_MS = 10_000;
 /** Longest pause before another attempt; short ones at first, of random length, so that those who lost together do not meet again. */
 const LONGEST_PAUSE_MS = 50;
@@ -45,29 +45,42 @@ const WRITE_CONFLICT = 112;
 /** A request lost every race until its deadline. */
 export class DeadlineExceeded extends Error {}
 
-/** Executes commands on an aggregate of the kind that lives in `home`. */
+/** Executes commands on one kind of aggregate. @returns the state they lead to, or why not */
+export type Execute<T extends AggregateTypes> = (
+  store: Store,
+  principal: Principal,
+  request: Request<T['Command']>,
+) => Promise<Outcome<T['State']>>;
+
+/** How an aggregate that is bound to the store is changed. */
+export const executor =
+  <T extends AggregateTypes>(binding: AggregateBinding<T>): Execute<T> =>
+  (store, principal, request) =>
+    execute(binding, store, principal, request);
+
+/** Executes commands on an aggregate of the kind that `binding` names. */
 export const execute = async <T extends AggregateTypes>(
-  home: Home<T>,
+  binding: AggregateBinding<T>,
   store: Store,
   principal: Principal,
   request: Request<T['Command']>,
 ): Promise<Outcome<T['State']>> => {
-  const deadline = Date.now() + (home.deadlineMs ?? DEADLINE_MS);
+  const deadline = Date.now() + (binding.deadlineMs ?? DEADLINE_MS);
   const faults = malformed({ clientMutationId: request.clientMutationId });
   if (faults.length > 0) return invalid(faults);
   const key =
     request.clientMutationId == null
       ? null
-      : { _id: requestId(principal, request.clientMutationId), hash: hashOf(home.aggregate.name, request) };
+      : { _id: requestId(principal, request.clientMutationId), hash: hashOf(binding.aggregate.name, request) };
   return inTurn(request.id, async () => {
     for (let lost = 0; ; lost += 1) {
       try {
-        return await attempt(home, store, principal, request, { key, deadline, lost });
+        return await attempt(binding, store, principal, request, { key, deadline, lost });
       } catch (error) {
-        const refusal = duplicate(home.duplicates, error);
+        const refusal = duplicate(binding.duplicates ?? {}, error);
         if (refusal) return refusal;
         if (!isLostRace(error)) throw error;
-        if (Date.now() > deadline) throw new DeadlineExceeded(`${home.aggregate.name}: lost every race until its deadline`);
+        if (Date.now() > deadline) throw new DeadlineExceeded(`${binding.aggregate.name}: lost every race until its deadline`);
         await setTimeout(Math.random() * Math.min(2 ** lost, LONGEST_PAUSE_MS));
       }
     }
@@ -99,44 +112,48 @@ interface Try {
 
 /** A request that was carried out before gets its answer. It is looked for where it may be: before a refusal, and after a lost race. */
 const attempt = async <T extends AggregateTypes>(
-  home: Home<T>,
+  binding: AggregateBinding<T>,
   store: Store,
   principal: Principal,
   request: Request<T['Command']>,
   { key, deadline, lost }: Try,
 ): Promise<Outcome<T['State']>> => {
-  const before = lost === 0 ? null : await toldBefore(home, store, key);
+  const before = lost === 0 ? null : await toldBefore(binding, store, key);
   if (before !== null) return before;
   const id = request.id ?? new ObjectId().toHexString();
-  const current = request.id === undefined ? null : await currentOf(home, store, principal, id);
-  const decided = await decideOn(home, store, principal, request, current, id);
+  const current = request.id === undefined ? null : await currentOf(binding, store, principal, id);
+  const decided = await decideOn(binding, store, principal, request, current, id);
   // Looked for after the document was read: whatever an equal request did to the document is then known as its answer.
-  if (decided.kind !== 'Accepted') return (await toldBefore(home, store, key)) ?? decided;
-  const also = await home.alongside?.(store, request.commands, decided);
-  await commit(store, home, current?.version ?? 0, decided, key, deadline, also);
+  if (decided.kind !== 'Accepted') return (await toldBefore(binding, store, key)) ?? decided;
+  const also = await binding.hook?.(store, request.commands, decided);
+  await commit(store, binding, current?.version ?? 0, decided, key, deadline, also);
   return { kind: 'Accepted', state: decided.state };
 };
 
 const currentOf = async <T extends AggregateTypes>(
-  { collection }: Home<T>,
+  { collection }: AggregateBinding<T>,
   store: Store,
   principal: Principal,
   id: string,
 ): Promise<T['State'] | null> =>
   (await readOne(store, collection, scope(principal, collection, { _id: id }))) as unknown as T['State'] | null;
 
-const toldBefore = async <T extends AggregateTypes>(home: Home<T>, store: Store, key: RequestKey): Promise<Outcome<T['State']> | null> => {
+const toldBefore = async <T extends AggregateTypes>(
+  binding: AggregateBinding<T>,
+  store: Store,
+  key: RequestKey,
+): Promise<Outcome<T['State']> | null> => {
   const { collections } = store[raw];
   const record = key === null ? null : await collections.requests.findOne({ _id: key._id });
   if (record === null) return null;
-  return record.hash === key?.hash ? retell(home, collections, record) : REUSED;
+  return record.hash === key?.hash ? retell(binding, collections, record) : REUSED;
 };
 
 const REUSED: Refusal = { kind: 'MutationIdReused', message: 'This clientMutationId was used for another request: choose a new one' };
 
 /** Decides on what was read: it must be there, and at the version that the caller expects. */
 const decideOn = async <T extends AggregateTypes>(
-  home: Home<T>,
+  binding: AggregateBinding<T>,
   store: Store,
   principal: Principal,
   request: Request<T['Command']>,
@@ -144,14 +161,14 @@ const decideOn = async <T extends AggregateTypes>(
   id: string,
 ): Promise<Accepted<T> | Refusal> => {
   const version = current?.version ?? 0;
-  if (request.id !== undefined && current === null) return notFound(home.aggregate.name, id);
+  if (request.id !== undefined && current === null) return notFound(binding.aggregate.name, id);
   if (request.expectedVersion != null && request.expectedVersion !== version) return versionConflict(request.expectedVersion, version);
-  return decideAll(home, store, principal, request, current, id);
+  return decideAll(binding, store, principal, request, current, id);
 };
 
 /** Several commands are one: what a later one sees is what the earlier ones did. */
 const decideAll = async <T extends AggregateTypes>(
-  { aggregate, facts }: Home<T>,
+  { aggregate, facts }: AggregateBinding<T>,
   store: Store,
   principal: Principal,
   { commands, instants, now }: Request<T['Command']>,
@@ -171,7 +188,7 @@ const decideAll = async <T extends AggregateTypes>(
 
 const commit = async <T extends AggregateTypes>(
   store: Store,
-  { collection }: Home<T>,
+  { collection }: AggregateBinding<T>,
   version: number,
   { state, events }: Accepted<T>,
   key: RequestKey,
@@ -207,7 +224,7 @@ const recordOf = (key: NonNullable<RequestKey>, events: readonly Recorded[], { _
 
 /** The same answer again: the state as it was then, folded from the log. */
 const retell = async <T extends AggregateTypes>(
-  { aggregate }: Home<T>,
+  { aggregate }: AggregateBinding<T>,
   { events }: Collections,
   { aggregateId, version }: RequestRecord,
 ): Promise<Outcome<T['State']>> => {

@@ -5,7 +5,7 @@ import { consentHash } from '../../src/domain/plan/consent.js';
 import type { ImprovementPlan } from '../../src/domain/plan/model.js';
 import type { PlanCommand } from '../../src/domain/plan/messages.js';
 import type { Principal } from '../../src/domain/kernel/principal.js';
-import { executeOnPlan } from '../../src/store/commands.js';
+import { executeOnPlan } from '../../src/store/plan/index.js';
 import { raw, type Store } from '../../src/store/store.js';
 import { draft, entity, window } from '../support/domain/plans.js';
 import { authorizer, hour, planner } from '../support/domain/samples.js';

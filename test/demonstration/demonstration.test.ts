@@ -17,7 +17,7 @@ import { improvedIssues } from '../../src/demonstration/improvementPlans.js';
 import { seedDemonstration } from '../../src/demonstration/seed.js';
 import { audit, type Deviation } from '../../src/store/audit/audit.js';
 import { standingOf } from '../../src/store/access/facts.js';
-import { executeOnParty } from '../../src/store/commands.js';
+import { executeOnParty } from '../../src/store/party/index.js';
 import { readCount, readMany } from '../../src/store/read.js';
 import { scope } from '../../src/store/scope.js';
 import type { Store } from '../../src/store/store.js';

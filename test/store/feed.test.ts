@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { MongoClient } from 'mongodb';
 import type { Recorded } from '../../src/domain/kernel/decider.js';
 import { type Mongod, startMongod } from '../../src/mongod/index.js';
-import { executeOnIssue } from '../../src/store/commands.js';
+import { executeOnIssue } from '../../src/store/issue/index.js';
 import { FeedClosed, type FeedEvent, type Subscription } from '../../src/store/feed.js';
 import { openStore, raw, type Store } from '../../src/store/store.js';
 import { hour, operator } from '../support/domain/samples.js';

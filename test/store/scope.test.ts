@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { partyUser, type Principal, service, staff, STAFF_ROLES, system } from '../../src/domain/kernel/principal.js';
-import { executeOnIssue, executeOnPlan, executeOnReadiness, executeOnTemplate } from '../../src/store/commands.js';
+import { executeOnIssue } from '../../src/store/issue/index.js';
+import { executeOnPlan } from '../../src/store/plan/index.js';
+import { executeOnReadiness } from '../../src/store/readiness/index.js';
+import { executeOnTemplate } from '../../src/store/template/index.js';
 import { eventsOf } from '../../src/store/execute.js';
 import { readPage } from '../../src/store/pages.js';
 import { readCount, readMany, readOne } from '../../src/store/read.js';

@@ -9,10 +9,12 @@ import type { PerformanceIssue } from '../../src/domain/issue/model.js';
 import type { Party } from '../../src/domain/party/model.js';
 import type { ArrangementContent } from '../../src/domain/party/messages.js';
 import { partyUser, type Principal } from '../../src/domain/kernel/principal.js';
-import { executeOnIssue, executeOnParty } from '../../src/store/commands.js';
+import { executeOnIssue } from '../../src/store/issue/index.js';
+import { executeOnParty } from '../../src/store/party/index.js';
 import type { Outcome } from '../../src/store/execute.js';
 import type { Collections } from '../../src/store/documents.js';
-import { ALL_HOMES, type AnyHome } from '../../src/store/registry.js';
+import type { AnyBinding } from '../../src/store/binding.js';
+import { BINDINGS } from '../../src/store/registry.js';
 import { raw, type Store } from '../../src/store/store.js';
 import { admin, arrangement, hour, operator, raise } from './domain/samples.js';
 import { startWorld, type World } from './world.js';
@@ -92,7 +94,7 @@ export const counts = async (store: Store): Promise<Readonly<Record<keyof Collec
 /** As the database gives it back: without what is undefined. */
 const plain = (value: object): object => deserialize(serialize(value, { ignoreUndefined: true }));
 
-const faultsOf = async ({ aggregate, collection }: AnyHome, collections: Collections): Promise<string[]> => {
+const faultsOf = async ({ aggregate, collection }: AnyBinding, collections: Collections): Promise<string[]> => {
   const { events } = collections;
   const documents = collections[collection] as unknown as Collection<Root>;
   const stored = new Map((await documents.find().toArray()).map((document) => [document._id, document as object]));
@@ -111,4 +113,4 @@ const faultsOf = async ({ aggregate, collection }: AnyHome, collections: Collect
 
 /** Everything that is wrong with what is stored: documents that are not the fold of their events, versions with gaps. */
 export const faultsIn = async ({ collections }: Pick<Store[typeof raw], 'collections'>): Promise<readonly string[]> =>
-  (await Promise.all(ALL_HOMES.map((home) => faultsOf(home, collections)))).flat();
+  (await Promise.all(BINDINGS.map((binding) => faultsOf(binding, collections)))).flat();

@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import type { MeasureQuestion } from '../../domain/measures/measures.js';
 import { system } from '../../domain/kernel/principal.js';
-import { executeOnReport } from '../../store/commands.js';
+import { executeOnReport } from '../../store/report/index.js';
 import { readMany } from '../../store/read.js';
 import { scope } from '../../store/scope.js';
 import type { Store } from '../../store/store.js';

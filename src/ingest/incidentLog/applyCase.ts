@@ -9,7 +9,7 @@ import { issue } from '../../domain/issue/index.js';
 import type { IssueCommand } from '../../domain/issue/messages.js';
 import type { Principal } from '../../domain/kernel/principal.js';
 import type { Refusal } from '../../domain/kernel/refusal.js';
-import { executeOnIssue } from '../../store/commands.js';
+import { executeOnIssue } from '../../store/issue/index.js';
 import { readMany } from '../../store/read.js';
 import { scope } from '../../store/scope.js';
 import type { Store } from '../../store/store.js';

@@ -2,7 +2,7 @@
 import type { ArrangementContent } from '../../domain/party/messages.js';
 import type { Principal } from '../../domain/kernel/principal.js';
 import type { Refusal } from '../../domain/kernel/refusal.js';
-import { executeOnParty } from '../../store/commands.js';
+import { executeOnParty } from '../../store/party/index.js';
 import { readMany } from '../../store/read.js';
 import { scope } from '../../store/scope.js';
 import type { Store } from '../../store/store.js';

@@ -7,7 +7,7 @@ import { plan } from '../../domain/plan/index.js';
 import type { PlanCommand } from '../../domain/plan/messages.js';
 import type { Principal } from '../../domain/kernel/principal.js';
 import { notFound, type Refusal, refuse } from '../../domain/kernel/refusal.js';
-import { executeOnPlan } from '../../store/commands.js';
+import { executeOnPlan } from '../../store/plan/index.js';
 import type { Outcome } from '../../store/execute.js';
 import { readMany } from '../../store/read.js';
 import { scope } from '../../store/scope.js';

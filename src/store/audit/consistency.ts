@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { BSON } from 'mongodb';
 import { type Aggregate, type Recorded, type Root, evolve, type AggregateTypes } from '../../domain/kernel/decider.js';
 import type { AggregateCollection } from '../documents.js';
-import { ALL_HOMES } from '../registry.js';
+import { BINDINGS } from '../registry.js';
 
 /** What can be wrong with an aggregate. */
 export const PROBLEMS = {
@@ -41,7 +41,7 @@ const kindOf = <T extends AggregateTypes>(aggregate: Aggregate<T>): Kind => ({
 });
 
 /** The collections that hold documents, with the kind of each. */
-export const KINDS = Object.fromEntries(ALL_HOMES.map(({ collection, aggregate }) => [collection, kindOf(aggregate)])) as Readonly<
+export const KINDS = Object.fromEntries(BINDINGS.map(({ collection, aggregate }) => [collection, kindOf(aggregate)])) as Readonly<
   Record<AggregateCollection, Kind>
 >;
 export type DocumentCollection = AggregateCollection;

@@ -6,7 +6,7 @@ import type { Mapping } from '../../../src/ingest/incidentLog/mapping.js';
 import { FileError } from '../../../src/ingest/incidentLog/records.js';
 import type { ImportReport } from '../../../src/ingest/incidentLog/importReport.js';
 import { type ImportOptions, runImport } from '../../../src/ingest/incidentLog/importLog.js';
-import { executeOnIssue } from '../../../src/store/commands.js';
+import { executeOnIssue } from '../../../src/store/issue/index.js';
 import { readMany } from '../../../src/store/read.js';
 import { scope } from '../../../src/store/scope.js';
 import { raw, type Store } from '../../../src/store/store.js';

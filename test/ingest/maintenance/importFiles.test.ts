@@ -8,7 +8,8 @@ import { conflictsWith, IN_THE_WAY } from '../../../src/domain/plan/conflicts.js
 import type { ImprovementPlan } from '../../../src/domain/plan/model.js';
 import { importNotices, type NoticeImportOptions, type NoticeImportReport } from '../../../src/ingest/maintenance/importFiles.js';
 import { keepNotice } from '../../../src/ingest/maintenance/applyNotice.js';
-import { executeOnParty, executeOnPlan } from '../../../src/store/commands.js';
+import { executeOnParty } from '../../../src/store/party/index.js';
+import { executeOnPlan } from '../../../src/store/plan/index.js';
 import { eventsOf } from '../../../src/store/execute.js';
 import { readMany } from '../../../src/store/read.js';
 import { scope } from '../../../src/store/scope.js';

@@ -7,7 +7,7 @@ import type { PerformanceIssue } from '../../../src/domain/issue/model.js';
 import type { IssueCommand } from '../../../src/domain/issue/messages.js';
 import { OPEN_STATUSES } from '../../../src/domain/measures/partyProgress.js';
 import { partyUser, type Principal } from '../../../src/domain/kernel/principal.js';
-import { executeOnIssue } from '../../../src/store/commands.js';
+import { executeOnIssue } from '../../../src/store/issue/index.js';
 import { COUNTED_BY, countsPipeline, type InventoryCounts, inventoryCounts, NO_ISSUES } from '../../../src/store/party/inventory.js';
 import { partyProgress } from '../../../src/store/party/progress.js';
 import { readMany } from '../../../src/store/read.js';

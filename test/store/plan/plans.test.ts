@@ -10,7 +10,8 @@ import { partyUser, type Principal } from '../../../src/domain/kernel/principal.
 import { ISSUE_ORDERS } from '../../../src/graphql/connections.js';
 import { makeLoaders } from '../../../src/graphql/loaders.js';
 import { standingOf } from '../../../src/store/access/facts.js';
-import { executeOnIssue, executeOnParty } from '../../../src/store/commands.js';
+import { executeOnIssue } from '../../../src/store/issue/index.js';
+import { executeOnParty } from '../../../src/store/party/index.js';
 import { eventsOf } from '../../../src/store/execute.js';
 import type { CollectionName } from '../../../src/store/documents.js';
 import { checkIndexes } from '../../../src/store/collections.js';

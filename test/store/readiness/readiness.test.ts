@@ -2,7 +2,8 @@
 import { expect, test } from '@jest/globals';
 import { sweep } from '../../../src/background/timers.js';
 import type { ReadinessAssessment } from '../../../src/domain/readiness/model.js';
-import { executeOnIssue, executeOnReadiness } from '../../../src/store/commands.js';
+import { executeOnIssue } from '../../../src/store/issue/index.js';
+import { executeOnReadiness } from '../../../src/store/readiness/index.js';
 import { readMany } from '../../../src/store/read.js';
 import { readinessGaps } from '../../../src/store/readiness/facts.js';
 import { scope } from '../../../src/store/scope.js';

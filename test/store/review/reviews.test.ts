@@ -2,7 +2,8 @@
 import { expect, jest, test } from '@jest/globals';
 import { sweep } from '../../../src/background/timers.js';
 import type { ReviewRule } from '../../../src/domain/reviewRule/model.js';
-import { executeOnReview, executeOnReviewRule } from '../../../src/store/commands.js';
+import { executeOnReview } from '../../../src/store/review/index.js';
+import { executeOnReviewRule } from '../../../src/store/reviewRule/index.js';
 import { raw, type Store } from '../../../src/store/store.js';
 import { day, defined, occasion } from '../../support/domain/reviews.js';
 import { HOUR_MS, hour, operator, planner, timer } from '../../support/domain/samples.js';

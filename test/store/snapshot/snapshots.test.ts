@@ -6,7 +6,9 @@ import type { PerformanceSnapshot } from '../../../src/domain/snapshot/model.js'
 import type { SnapshotCommand } from '../../../src/domain/snapshot/messages.js';
 import { measureInputs, type SnapshotInput } from '../../../src/domain/snapshot/inputs.js';
 import { audit } from '../../../src/store/audit/audit.js';
-import { executeOnIssue, executeOnReport, executeOnSnapshot } from '../../../src/store/commands.js';
+import { executeOnIssue } from '../../../src/store/issue/index.js';
+import { executeOnReport } from '../../../src/store/report/index.js';
+import { executeOnSnapshot } from '../../../src/store/snapshot/index.js';
 import { rankParties } from '../../../src/store/measures/ranking.js';
 import { reproduce } from '../../../src/store/snapshot/facts.js';
 import { raw } from '../../../src/store/store.js';
