@@ -18,9 +18,13 @@ import { scope } from '../store/scope.js';
 import { deliveryId } from '../domain/delivery/index.js';
 import type { NoticeDelivery } from '../domain/delivery/model.js';
 import type { Listener } from '../domain/listener/model.js';
+import { deliveries } from '../store/delivery/collection.js';
+import { events } from '../store/events/collection.js';
 import { listenerSecret } from '../store/listener/secrets.js';
 import { takeLease } from '../store/leases.js';
+import { listeners } from '../store/listener/collection.js';
 import type { Log } from '../store/logger.js';
+import { parties } from '../store/party/collection.js';
 import type { Store } from '../store/store.js';
 import { post, type Posted, type PostOptions } from './webhook.js';
 import { sign } from './signature.js';
@@ -55,18 +59,18 @@ const due = (now: Date) => ({ nextDueAt: { $lte: now, $type: 'date' } }) as cons
 
 /** The listeners something is due for, the longest waiting first; without those that are paused or served already. */
 const waiting = async ({ store, now }: Courier, served: ReadonlySet<string>): Promise<readonly string[]> => {
-  const paused = await readMany(store, 'listeners', scope(COURIER, 'listeners', { status: 'PAUSED' }), { projection: { _id: 1 } });
+  const paused = await readMany(store, scope(COURIER, listeners, { status: 'PAUSED' }), { projection: { _id: 1 } });
   const without = [...paused.map(({ _id }) => _id), ...served];
-  const filter = scope(COURIER, 'noticeDeliveries', { ...due(now()), listenerId: { $nin: without } });
-  const found = await readMany(store, 'noticeDeliveries', filter, { sort: { nextDueAt: 1 }, limit: BATCH, projection: { listenerId: 1 } });
+  const filter = scope(COURIER, deliveries, { ...due(now()), listenerId: { $nin: without } });
+  const found = await readMany(store, filter, { sort: { nextDueAt: 1 }, limit: BATCH, projection: { listenerId: 1 } });
   return [...new Set(found.map(({ listenerId }) => listenerId))];
 };
 
 /** Delivers what is due for one listener, one after the other, until nothing is left or something goes wrong. @returns how many tries that took */
 const serve = async (courier: Courier, listenerId: string): Promise<number> => {
-  const filter = () => scope(COURIER, 'noticeDeliveries', { ...due(courier.now()), listenerId });
+  const filter = () => scope(COURIER, deliveries, { ...due(courier.now()), listenerId });
   for (let tries = 0; ; tries += 1) {
-    const [next] = await readMany(courier.store, 'noticeDeliveries', filter(), { sort: { nextDueAt: 1 }, limit: 1 });
+    const [next] = await readMany(courier.store, filter(), { sort: { nextDueAt: 1 }, limit: 1 });
     if (next === undefined) return tries;
     const went = await alone(courier, next._id);
     if (went !== 'DELIVERED') return went === 'FAILED' ? tries + 1 : tries;
@@ -80,7 +84,7 @@ const alone = async (courier: Courier, id: string): Promise<'DELIVERED' | 'FAILE
   if (lease === null) return 'ELSEWHERE';
   try {
     // Read only now: whoever had the lease before may have done it.
-    const found = await readOne(store, 'noticeDeliveries', scope(COURIER, 'noticeDeliveries', { ...due(now()), _id: id }));
+    const found = await readOne(store, scope(COURIER, deliveries, { ...due(now()), _id: id }));
     return found === null ? 'ELSEWHERE' : await attempt(courier, found);
   } finally {
     await lease.release();
@@ -89,7 +93,7 @@ const alone = async (courier: Courier, id: string): Promise<'DELIVERED' | 'FAILE
 
 const attempt = async (courier: Courier, delivery: NoticeDelivery): Promise<'DELIVERED' | 'FAILED' | 'ELSEWHERE'> => {
   const { store, now, jitter } = courier;
-  const listener = await readOne(store, 'listeners', scope(COURIER, 'listeners', { _id: delivery.listenerId }));
+  const listener = await readOne(store, scope(COURIER, listeners, { _id: delivery.listenerId }));
   if (listener?.status === 'PAUSED') return 'ELSEWHERE';
   const { error, final, ...result } = await deliver(courier, delivery, listener);
   if (error === null) {
@@ -123,11 +127,11 @@ const deliver = async (courier: Courier, delivery: NoticeDelivery, listener: Lis
 };
 
 const isEngaged = async (store: Store, partyId: string): Promise<boolean> =>
-  (await readOne(store, 'parties', scope(COURIER, 'parties', { _id: partyId, status: { $ne: 'CLOSED' } }))) !== null;
+  (await readOne(store, scope(COURIER, parties, { _id: partyId, status: { $ne: 'CLOSED' } }))) !== null;
 
 const send = async (courier: Courier, { listenerId, eventId }: NoticeDelivery, { url }: Listener): Promise<Posted | null> => {
   const { store, now } = courier;
-  const event = await readOne(store, 'events', scope(COURIER, 'events', { _id: eventId }));
+  const event = await readOne(store, scope(COURIER, events, { _id: eventId }));
   const secret = await listenerSecret(store, listenerId);
   if (event === null || secret === null) return null;
   const body = JSON.stringify(noticeMessage(event, deliveryId(listenerId, eventId)));

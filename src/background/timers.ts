@@ -6,6 +6,7 @@ import type { Root } from '../domain/kernel/decider.js';
 import { system } from '../domain/kernel/principal.js';
 import { execute } from '../store/execute.js';
 import type { AnyBinding } from '../store/binding.js';
+import type { ScopedCollection } from '../store/collection.js';
 import { BINDINGS } from '../store/registry.js';
 import { readMany } from '../store/read.js';
 import { scope } from '../store/scope.js';
@@ -17,8 +18,9 @@ const BATCH = 200;
 
 const TIMER = system('timer');
 
-/** An aggregate with something for timers to do. */
-type Due = AnyBinding & Required<Pick<AnyBinding, 'due'>>;
+/** An aggregate with something for timers to do: its documents say when. */
+type Due = AnyBinding &
+  Required<Pick<AnyBinding, 'due'>> & { readonly collection: ScopedCollection<Root & { readonly nextDueAt: Date | null }> };
 
 const DUE = BINDINGS.filter((binding): binding is Due => binding.due !== undefined);
 
@@ -33,7 +35,7 @@ const sweepKind =
   async (store, now) => {
     const { collection } = binding;
     const filter = scope(TIMER, collection, { nextDueAt: { $lte: now, $type: 'date' } });
-    const due: readonly Root[] = await readMany(store, collection, filter, { sort: { nextDueAt: 1 }, limit: BATCH });
+    const due: readonly Root[] = await readMany(store, filter, { sort: { nextDueAt: 1 }, limit: BATCH });
     const failures: unknown[] = [];
     let done = 0;
     for (const document of due)

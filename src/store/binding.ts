@@ -2,14 +2,14 @@
 import type { Aggregate, AggregateTypes } from '../domain/kernel/decider.js';
 import type { Principal } from '../domain/kernel/principal.js';
 import type { Refusal } from '../domain/kernel/refusal.js';
-import type { AggregateCollection } from './documents.js';
+import type { ScopedCollection } from './collection.js';
 import type { Store } from './store.js';
 import type { Alongside } from './transactionHook.js';
 
 /** An aggregate in the store. */
 export interface AggregateBinding<T extends AggregateTypes> {
   readonly aggregate: Aggregate<T>;
-  readonly collection: AggregateCollection;
+  readonly collection: ScopedCollection<T['State']>;
   /** Reads what the rules need to know of other aggregates. */
   readonly facts: (
     store: Store,

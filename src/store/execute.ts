@@ -13,11 +13,11 @@ import { type Refusal, invalid, notFound, versionConflict } from '../domain/kern
 import { malformed } from '../domain/kernel/inputLimits.js';
 import type { Write } from './transactionHook.js';
 import type { AggregateBinding } from './binding.js';
-import type { Collections, Documents, RequestRecord } from './documents.js';
+import { events, type RequestRecord, requests } from './events/collection.js';
 import { readOne } from './read.js';
 import { replace, Stale } from './optimisticWrites.js';
-import { scope } from './scope.js';
-import { raw, type Store } from './store.js';
+import { scopeIds } from './scope.js';
+import { documents, raw, type Store } from './store.js';
 
 /** What a caller asks of one aggregate. */
 export interface Request<C extends Message> {
@@ -135,18 +135,16 @@ const currentOf = async <T extends AggregateTypes>(
   store: Store,
   principal: Principal,
   id: string,
-): Promise<T['State'] | null> =>
-  (await readOne(store, collection, scope(principal, collection, { _id: id }))) as unknown as T['State'] | null;
+): Promise<T['State'] | null> => readOne(store, scopeIds(principal, collection, [id]));
 
 const toldBefore = async <T extends AggregateTypes>(
   binding: AggregateBinding<T>,
   store: Store,
   key: RequestKey,
 ): Promise<Outcome<T['State']> | null> => {
-  const { collections } = store[raw];
-  const record = key === null ? null : await collections.requests.findOne({ _id: key._id });
+  const record = key === null ? null : await documents(store, requests).findOne({ _id: key._id });
   if (record === null) return null;
-  return record.hash === key?.hash ? retell(binding, collections, record) : REUSED;
+  return record.hash === key?.hash ? retell(binding, store, record) : REUSED;
 };
 
 const REUSED: Refusal = { kind: 'MutationIdReused', message: 'This clientMutationId was used for another request: choose a new one' };
@@ -188,22 +186,22 @@ const decideAll = async <T extends AggregateTypes>(
 
 const commit = async <T extends AggregateTypes>(
   store: Store,
-  { collection }: AggregateBinding<T>,
+  { aggregate, collection }: AggregateBinding<T>,
   version: number,
-  { state, events }: Accepted<T>,
+  decided: Accepted<T>,
   key: RequestKey,
   deadline: number,
   also: Write | undefined,
 ): Promise<void> => {
-  const { client, collections } = store[raw];
+  const { state } = decided;
   const write = async (session: ClientSession): Promise<void> => {
-    if (Date.now() > deadline) throw new DeadlineExceeded(`${collection}: not committed by its deadline`);
-    const documents = collections[collection];
+    if (Date.now() > deadline) throw new DeadlineExceeded(`${aggregate.name}: not committed by its deadline`);
+    const handle = documents<Root>(store, collection);
     // First of all, so that of two equal requests the slower one meets the key, and not what the faster one stored.
-    if (key !== null) await collections.requests.insertOne(recordOf(key, events, state), { session });
-    if (version === 0) await documents.insertOne(state as never, { session });
-    else await replace(documents as never, state, version, session);
-    await collections.events.insertMany([...events] as never[], { session });
+    if (key !== null) await documents(store, requests).insertOne(recordOf(key, decided), { session });
+    if (version === 0) await handle.insertOne(state, { session });
+    else await replace(handle, state, version, session);
+    await documents(store, events).insertMany([...decided.events], { session });
     await also?.(session);
   };
   // Whoever meets another's write has decided on what is about to change: the driver's own retries of the same write would be in vain.
@@ -211,26 +209,26 @@ const commit = async <T extends AggregateTypes>(
     write(session).catch((error: unknown) => {
       throw isServerError(error, WRITE_CONFLICT) ? new Stale('Another transaction writes the same') : error;
     });
-  await client.withSession((session) => session.withTransaction(writeOnce, { maxCommitTimeMS: DEADLINE_MS }));
+  await store[raw].client.withSession((session) => session.withTransaction(writeOnce, { maxCommitTimeMS: DEADLINE_MS }));
 };
 
-const recordOf = (key: NonNullable<RequestKey>, events: readonly Recorded[], { _id, version }: Root): RequestRecord => ({
+const recordOf = (key: NonNullable<RequestKey>, { state, events: [first] }: Accepted): RequestRecord => ({
   ...key,
-  aggregateType: events[0]?.aggregateType ?? '',
-  aggregateId: _id,
-  version,
+  aggregateType: first?.aggregateType ?? '',
+  aggregateId: state._id,
+  version: state.version,
   at: new Date(),
 });
 
 /** The same answer again: the state as it was then, folded from the log. */
 const retell = async <T extends AggregateTypes>(
   { aggregate }: AggregateBinding<T>,
-  { events }: Collections,
+  store: Store,
   { aggregateId, version }: RequestRecord,
 ): Promise<Outcome<T['State']>> => {
-  const log = (await events.find({ aggregateId, version: { $lte: version } }, { sort: { version: 1 } }).toArray()) as unknown as Recorded<
-    T['Event']
-  >[];
+  const log = (await documents(store, events)
+    .find({ aggregateId, version: { $lte: version } }, { sort: { version: 1 } })
+    .toArray()) as unknown as Recorded<T['Event']>[];
   const state = fold(aggregate, log);
   if (state === null) throw new Error(`${aggregate.name} ${aggregateId} has no events`);
   return { kind: 'Accepted', state };
@@ -258,5 +256,7 @@ const hashOf = <C extends Message>(aggregate: string, { commands, id, expectedVe
     .digest('base64url');
 
 /** One aggregate's events in order, for audits: the documents must equal their fold. */
-export const eventsOf = async (store: Store, aggregateId: string): Promise<Documents['events'][]> =>
-  store[raw].collections.events.find({ aggregateId }, { sort: { version: 1 } }).toArray();
+export const eventsOf = async (store: Store, aggregateId: string): Promise<Recorded[]> =>
+  documents(store, events)
+    .find({ aggregateId }, { sort: { version: 1 } })
+    .toArray();

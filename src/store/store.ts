@@ -1,10 +1,8 @@
-/** The store: one connection for commands and reads, one for the feed. Told apart from any other MongoDB by its URI alone. */
-import { MongoClient, type Db } from 'mongodb';
-import { PUBLIC_ONLY, type TargetPolicy } from '../domain/listener/outboundUrls.js';
-import { type Feed, openFeed } from './feed.js';
-import type { Collections } from './documents.js';
-import { collectionsOf, declareCollections } from './collections.js';
-import type { Log } from './logger.js';
+/** What the store is to those who use it; `openStore.ts` opens one. */
+import type { Collection, Db, MongoClient } from 'mongodb';
+import type { TargetPolicy } from '../domain/listener/outboundUrls.js';
+import type { CollectionOf, Stored } from './collection.js';
+import type { Feed } from './feed.js';
 
 /** Opens the door to the driver; outside this folder nothing may use it, so that every read goes through a scope. */
 export const raw: unique symbol = Symbol('raw');
@@ -12,7 +10,8 @@ export const raw: unique symbol = Symbol('raw');
 export interface Raw {
   readonly client: MongoClient;
   readonly db: Db;
-  readonly collections: Collections;
+  /** The driver's handle of each declared collection, by name. */
+  readonly handles: ReadonlyMap<string, Collection>;
 }
 
 export interface Store {
@@ -26,48 +25,12 @@ export interface Store {
   close(): Promise<void>;
 }
 
-export interface StoreOptions {
-  readonly uri: string;
-  readonly databaseName: string;
-  readonly log: Log;
-  /** Public addresses only when absent. */
-  readonly targets?: TargetPolicy;
-}
-
-const CLIENT_OPTIONS = {
-  appName: 'party-performance',
-  retryReads: true,
-  retryWrites: true,
-  readConcern: { level: 'majority' },
-  writeConcern: { w: 'majority' },
-  serverSelectionTimeoutMS: 10_000,
-  ignoreUndefined: true,
-} as const;
-
-/** Connects, declares collections and indexes, and starts the feed. */
-export const openStore = async ({ uri, databaseName, log, targets = PUBLIC_ONLY }: StoreOptions): Promise<Store> => {
-  const client = new MongoClient(uri, CLIENT_OPTIONS);
-  const db = client.db(databaseName);
-  try {
-    await client.connect();
-    await declareCollections(db);
-    const feed = await openFeed(new MongoClient(uri, CLIENT_OPTIONS), databaseName, log);
-    return storeOf({ client, db, collections: collectionsOf(db) }, feed, targets);
-  } catch (error) {
-    await client.close();
-    throw error;
-  }
+/**
+ * The documents of a collection as the driver has them, unscoped: like `raw`, for this folder alone.
+ * @throws Error when the collection is not declared
+ */
+export const documents = <D extends Stored>(store: Store, { name }: CollectionOf<D>): Collection<D> => {
+  const handle = store[raw].handles.get(name);
+  if (handle === undefined) throw new Error(`The collection ${name} is not declared`);
+  return handle as unknown as Collection<D>;
 };
-
-const storeOf = (access: Raw, feed: Feed, targets: TargetPolicy): Store => ({
-  [raw]: access,
-  feed,
-  targets,
-  ping: async () => {
-    await access.db.command({ ping: 1 });
-  },
-  close: async () => {
-    await feed.close();
-    await access.client.close();
-  },
-});

@@ -16,6 +16,7 @@ import { FlagError, type QuestionFlags, questionFrom } from './question.js';
 import type { Reported } from './rows.js';
 import { tableOf } from './table.js';
 import { isRefusal } from '../../domain/kernel/refusal.js';
+import { parties } from '../../store/party/collection.js';
 
 interface ReportFlags extends QuestionFlags {
   readonly compare?: true;
@@ -135,8 +136,8 @@ const answer = async (store: Store, question: MeasureQuestion, compare: boolean,
 const namesIn = async (store: Store, { question, rows }: Reported['measured']): Promise<ReadonlyMap<string, string>> => {
   const place = question.by.indexOf('PARTY');
   const ids = place < 0 ? [] : [...new Set(rows.flatMap(({ key }) => key[place] ?? []))];
-  const parties = ids.length === 0 ? [] : await readMany(store, 'parties', scope(READER, 'parties', { _id: { $in: ids } }));
-  return new Map(parties.map(({ _id, name }) => [_id, name]));
+  const found = ids.length === 0 ? [] : await readMany(store, scope(READER, parties, { _id: { $in: ids } }));
+  return new Map(found.map(({ _id, name }) => [_id, name]));
 };
 
 /** The ids of parties as the command line calls them. @throws FlagError for a name that is nobody's, or of several */
@@ -144,7 +145,7 @@ const partiesNamed = (store: Store, names: readonly string[]): Promise<readonly 
   Promise.all(
     names.map(async (name) => {
       const filter = { $or: [{ _id: name }, { name }, { 'externalIdentifiers.value': name }] };
-      const found = await readMany(store, 'parties', scope(READER, 'parties', filter), { projection: { _id: 1 } });
+      const found = await readMany(store, scope(READER, parties, filter), { projection: { _id: 1 } });
       const [party, ...others] = found;
       if (party === undefined) throw new FlagError(`--party ${name}: there is no such party`);
       if (others.length > 0) throw new FlagError(`--party ${name}: ${String(found.length)} parties are called so; give the id of one`);

@@ -4,12 +4,13 @@ import { accessGrant } from '../../domain/access/index.js';
 import { CLIENT_TAKEN } from '../../domain/access/rules.js';
 import { bind } from '../binding.js';
 import { executor } from '../execute.js';
+import { accessGrants } from './collection.js';
 import { accessFacts } from './facts.js';
 
 /** The binding of an access grant. */
 export const accessBinding = bind({
   aggregate: accessGrant,
-  collection: 'accessGrants',
+  collection: accessGrants,
   facts: accessFacts,
   due: dueOnAccess,
   duplicates: { byClaim: CLIENT_TAKEN },

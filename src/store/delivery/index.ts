@@ -2,11 +2,12 @@
 import { delivery } from '../../domain/delivery/index.js';
 import { bind } from '../binding.js';
 import { executor } from '../execute.js';
+import { deliveries } from './collection.js';
 
 /** The binding of a notice delivery. */
 export const deliveryBinding = bind({
   aggregate: delivery,
-  collection: 'noticeDeliveries',
+  collection: deliveries,
   facts: () => Promise.resolve(null),
 });
 

@@ -4,12 +4,13 @@ import { issue } from '../../domain/issue/index.js';
 import { refuse } from '../../domain/kernel/refusal.js';
 import { bind } from '../binding.js';
 import { executor } from '../execute.js';
+import { issues } from './collection.js';
 import { issueFacts } from './facts.js';
 
 /** The binding of a performance issue. */
 export const issueBinding = bind({
   aggregate: issue,
-  collection: 'performanceIssues',
+  collection: issues,
   facts: issueFacts,
   due: dueCommand,
   duplicates: { byExternalId: refuse('EXTERNAL_ID_TAKEN', 'Another issue has this external id') },

@@ -2,13 +2,14 @@
 import { listener } from '../../domain/listener/index.js';
 import { bind } from '../binding.js';
 import { executor } from '../execute.js';
+import { listeners } from './collection.js';
 import { listenerFacts } from './facts.js';
 import { secretOf } from './hooks.js';
 
 /** The binding of a listener. */
 export const listenerBinding = bind({
   aggregate: listener,
-  collection: 'listeners',
+  collection: listeners,
   facts: listenerFacts,
   hook: secretOf,
 });

@@ -4,12 +4,13 @@ import { party } from '../../domain/party/index.js';
 import { accessOf } from '../access/cascade.js';
 import { bind } from '../binding.js';
 import { executor } from '../execute.js';
+import { parties } from './collection.js';
 import { partyFacts } from './facts.js';
 
 /** The binding of a party. */
 export const partyBinding = bind({
   aggregate: party,
-  collection: 'parties',
+  collection: parties,
   facts: partyFacts,
   hook: accessOf,
   duplicates: {

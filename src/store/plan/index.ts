@@ -5,12 +5,13 @@ import { plan } from '../../domain/plan/index.js';
 import { bind } from '../binding.js';
 import { executor } from '../execute.js';
 import { deliveriesOf } from '../outbox.js';
+import { plans } from './collection.js';
 import { planFacts } from './facts.js';
 
 /** The binding of an improvement plan. */
 export const planBinding = bind({
   aggregate: plan,
-  collection: 'improvementPlans',
+  collection: plans,
   facts: planFacts,
   hook: deliveriesOf,
   due: dueOnPlan,

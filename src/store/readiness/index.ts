@@ -2,13 +2,14 @@
 import { dueOnReadiness, readiness } from '../../domain/readiness/index.js';
 import { bind } from '../binding.js';
 import { executor } from '../execute.js';
+import { assessments } from './collection.js';
 import { readinessFacts } from './facts.js';
 import { supersede } from './hooks.js';
 
 /** The binding of a readiness assessment. */
 export const readinessBinding = bind({
   aggregate: readiness,
-  collection: 'readinessAssessments',
+  collection: assessments,
   facts: readinessFacts,
   hook: supersede,
   due: dueOnReadiness,

@@ -2,12 +2,13 @@
 import { recommendation } from '../../domain/recommendation/index.js';
 import { bind, MEASURED_MS } from '../binding.js';
 import { executor } from '../execute.js';
+import { recommendations } from './collection.js';
 import { recommendationFacts } from './facts.js';
 
 /** The binding of a recommendation. */
 export const recommendationBinding = bind({
   aggregate: recommendation,
-  collection: 'recommendations',
+  collection: recommendations,
   facts: recommendationFacts,
   deadlineMs: MEASURED_MS,
 });

@@ -2,12 +2,13 @@
 import { performanceReport } from '../../domain/report/index.js';
 import { bind, MEASURED_MS } from '../binding.js';
 import { executor } from '../execute.js';
+import { reports } from './collection.js';
 import { reportFacts } from './facts.js';
 
 /** The binding of a performance report. */
 export const reportBinding = bind({
   aggregate: performanceReport,
-  collection: 'performanceReports',
+  collection: reports,
   facts: reportFacts,
   deadlineMs: MEASURED_MS,
 });

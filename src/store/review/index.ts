@@ -2,13 +2,14 @@
 import { review } from '../../domain/review/index.js';
 import { bind } from '../binding.js';
 import { executor } from '../execute.js';
+import { reviews } from './collection.js';
 import { reviewFacts } from './facts.js';
 import { putToParty } from './hooks.js';
 
 /** The binding of a performance review. */
 export const reviewBinding = bind({
   aggregate: review,
-  collection: 'performanceReviews',
+  collection: reviews,
   facts: reviewFacts,
   hook: putToParty,
 });

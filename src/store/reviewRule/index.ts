@@ -2,13 +2,14 @@
 import { dueOnRule, reviewRule } from '../../domain/reviewRule/index.js';
 import { bind, MEASURED_MS } from '../binding.js';
 import { executor } from '../execute.js';
+import { reviewRules } from './collection.js';
 import { reviewRuleFacts } from './facts.js';
 import { reviewsOf } from './hooks.js';
 
 /** Two runs that open the same review meet in its unique key: the slower one decides anew, and finds it open. */
 export const reviewRuleBinding = bind({
   aggregate: reviewRule,
-  collection: 'reviewRules',
+  collection: reviewRules,
   facts: reviewRuleFacts,
   hook: reviewsOf,
   due: dueOnRule,

@@ -2,12 +2,13 @@
 import { template } from '../../domain/template/index.js';
 import { bind } from '../binding.js';
 import { executor } from '../execute.js';
+import { templates } from './collection.js';
 import { templateFacts } from './facts.js';
 
 /** The binding of a plan template. */
 export const templateBinding = bind({
   aggregate: template,
-  collection: 'planTemplates',
+  collection: templates,
   facts: templateFacts,
 });
 
