@@ -23,7 +23,8 @@ import { parse } from 'graphql';
 import { type Collection, MongoClient } from 'mongodb';
 import type { PerformanceIssue } from '../src/domain/issue/model.js';
 import { startMongodThread } from '../src/mongod/index.js';
-import { openStore, type Store } from '../src/store/store.js';
+import { openStore } from '../src/store/openStore.js';
+import type { Store } from '../src/store/store.js';
 import { startProduct } from './productServer.js';
 import { head, issuesIn, line, type Measured, measured, SILENT } from './sampleIssues.js';
 

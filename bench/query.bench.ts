@@ -21,7 +21,8 @@ import { staff } from '../src/domain/kernel/principal.js';
 import { makeContext } from '../src/graphql/context.js';
 import { subgraphSchema } from '../src/graphql/schema.js';
 import { startMongodThread } from '../src/mongod/index.js';
-import { openStore, type Store } from '../src/store/store.js';
+import { openStore } from '../src/store/openStore.js';
+import type { Store } from '../src/store/store.js';
 import { startProduct } from './productServer.js';
 import { head, issuesIn, line, type Measured, measured, SILENT } from './sampleIssues.js';
 

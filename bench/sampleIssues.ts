@@ -2,7 +2,8 @@
 import { system } from '../src/domain/kernel/principal.js';
 import type { PartyCommand } from '../src/domain/party/messages.js';
 import type { ServiceLevelTarget } from '../src/domain/time/serviceLevelTerms.js';
-import { executeOnIssue, executeOnParty } from '../src/store/commands.js';
+import { executeOnIssue } from '../src/store/issue/index.js';
+import { executeOnParty } from '../src/store/party/index.js';
 import type { Outcome } from '../src/store/execute.js';
 import type { PerformanceIssue } from '../src/domain/issue/model.js';
 import type { Log } from '../src/store/logger.js';

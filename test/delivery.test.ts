@@ -1,7 +1,8 @@
 /** What a subscriber may rely on, by every way there is: each transport, directly and through a gateway. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Recorded } from '../src/domain/kernel/decider.js';
-import { raw } from '../src/store/store.js';
+import { events } from '../src/store/events/collection.js';
+import { documents } from '../src/store/store.js';
 import { raising } from './badInput/testServer.js';
 import { grantAccess, onAccess } from './support/access.js';
 import { type Gateway, startGateway, type Upstream } from './support/gateway.js';
@@ -247,8 +248,7 @@ describe.each(direct)('by %s, directly, a subscriber', (way, open) => {
   test('that takes nothing is ended as lagging, with the cursor to go on from, and holds up nobody', async () => {
     const issue = await raise(product.partyA);
     await note(issue, 'x'.repeat(4_000));
-    const { collections } = product.world.store[raw];
-    const template = (await collections.events.findOne({ _id: `${issue}:1` })) as Recorded;
+    const template = (await documents(product.world.store, events).findOne({ _id: `${issue}:1` })) as Recorded;
     const wide: Asking = { ...(await asking({ after: now(), filter: { id: [issue] } })), query: way === 'callback' ? CHANGES : WIDE };
     const instance = await product.another({
       callbackWithinMs: PATIENT_MS,
@@ -263,7 +263,7 @@ describe.each(direct)('by %s, directly, a subscriber', (way, open) => {
     const [pieces, size] = way === 'callback' ? [3, 60] : [8, 50];
     for (let piece = 0; piece < pieces; piece += 1) {
       const versions = Array.from({ length: size }, (__, n) => 1_000 + piece * size + n);
-      await collections.events.insertMany(
+      await documents(product.world.store, events).insertMany(
         versions.map((version): Recorded => ({ ...template, _id: `${issue}:${String(version)}`, version })),
       );
       told.push(...(await take(quick, versions.length)));

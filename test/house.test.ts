@@ -1,6 +1,6 @@
 /**
- * Keeps the directions of the house: which room may import which, which packages belong where, how long a file may be, and that the paths
- * in documents exist.
+ * Keeps the directions of the house: which room may import which, which packages belong where, how long a file may be, that aggregates are
+ * listed once, and that the paths in documents exist.
  */
 import { describe, expect, test } from '@jest/globals';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
@@ -177,6 +177,68 @@ describe('files', () => {
 
   test('name every export', () => {
     expect(handWritten.filter(({ text }) => /^export default\b|\bas default\b/m.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+});
+
+/** The list of aggregates. */
+const REGISTRY = 'store/registry.ts';
+/** How many of them another place may name; more is a second list. */
+const MOST_NAMED = 8;
+/** Lists of the types in the graph that are kept by hand. */
+const LISTS_OF_TYPES = ['graphql/engine/costs.ts', 'graphql/engine/projection.ts', 'graphql/outcomes.ts'];
+/** What imports every aggregate by itself. */
+const IMPORTS_OF_ALL = ['graphql/commands.ts', 'graphql/outcomes.ts'];
+
+const textOf = (path: string): string => sources.find((source) => source.path === path)?.text ?? '';
+
+/** The aggregates by the words that mean them: their names, and those of their collections. */
+const aggregatesByWord = new Map(
+  [...textOf(REGISTRY).matchAll(/^import \{ (\w+Binding) \} from '\.\/(\w+)\/index\.js'/gm)].flatMap(([, binding = '', folder = '']) => {
+    const name = new RegExp(`(\\w+): ${binding},`).exec(textOf(REGISTRY))?.[1] ?? '';
+    const collection = /name: '(\w+)'/.exec(textOf(`store/${folder}/collection.ts`))?.[1] ?? '';
+    return [name, collection].map((word) => [word, folder] as const);
+  }),
+);
+const aggregateFolders = new Set(aggregatesByWord.values());
+
+/** What a literal or a union may list, in code without its comments: strings, and names before a colon, a comma or a closing bracket. */
+const LISTED = /'(\w+)'|\b(\w+)(?=\s*[:,\]}|])/g;
+const withoutComments = (text: string): string => text.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, '').replaceAll(/^import [\s\S]*?;$/gm, '');
+
+const listsAggregates = ({ text }: Source): boolean =>
+  new Set([...withoutComments(text).matchAll(LISTED)].flatMap(([, quoted, bare]) => aggregatesByWord.get(quoted ?? bare ?? '') ?? [])).size >
+  MOST_NAMED;
+
+/** The aggregates whose folders a file imports from. */
+const importedBy = (importer: string): ReadonlySet<string> =>
+  new Set(
+    inside
+      .filter(({ path }) => path === importer)
+      .map(({ wanted }) => basename(dirname(wanted)))
+      .filter((folder) => aggregateFolders.has(folder)),
+  );
+
+describe('the aggregates', () => {
+  test('are listed in the registry alone, and where the graph lists its types', () => {
+    expect(aggregateFolders.size).toBeGreaterThan(MOST_NAMED);
+    expect(aggregatesByWord.size).toBe(2 * aggregateFolders.size);
+    const lists = handWritten.filter(listsAggregates).map(({ path }) => path);
+    expect(lists.toSorted()).toEqual([...LISTS_OF_TYPES, REGISTRY].toSorted());
+  });
+
+  test('are known all together to the registry, and to nothing else', () => {
+    const knowing = handWritten.map(({ path }) => path).filter((path) => importedBy(path).size > MOST_NAMED);
+    expect(knowing.toSorted()).toEqual([...IMPORTS_OF_ALL, REGISTRY].toSorted());
+  });
+});
+
+describe('the driver', () => {
+  test('is reached around a scope in the store alone', () => {
+    const imported = /import (?:type )?\{([^}]*)\} from '[^']*store\/store\.js'/.source;
+    const around = sources.filter(
+      ({ room, text }) => room !== 'store' && /\b(?:raw|documents)\b/.test(new RegExp(imported).exec(text)?.[1] ?? ''),
+    );
+    expect(around.map(({ path }) => path)).toEqual([]);
   });
 });
 

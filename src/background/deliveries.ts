@@ -12,15 +12,19 @@
 import { noticeMessage } from '../domain/delivery/notice.js';
 import { system } from '../domain/kernel/principal.js';
 import { whoHears } from '../store/access/facts.js';
-import { executeOnDelivery } from '../store/commands.js';
+import { executeOnDelivery } from '../store/delivery/index.js';
 import { readMany, readOne } from '../store/read.js';
 import { scope } from '../store/scope.js';
 import { deliveryId } from '../domain/delivery/index.js';
 import type { NoticeDelivery } from '../domain/delivery/model.js';
 import type { Listener } from '../domain/listener/model.js';
+import { deliveries } from '../store/delivery/collection.js';
+import { events } from '../store/events/collection.js';
 import { listenerSecret } from '../store/listener/secrets.js';
 import { takeLease } from '../store/leases.js';
+import { listeners } from '../store/listener/collection.js';
 import type { Log } from '../store/logger.js';
+import { parties } from '../store/party/collection.js';
 import type { Store } from '../store/store.js';
 import { dueBy, firstDue } from './due.js';
 import { post, type Posted, type PostOptions } from './webhook.js';
@@ -55,23 +59,23 @@ const courierOf = (store: Store, options: CourierOptions): Courier => ({
 
 /** Deliveries that are not held up: neither of a listener that is paused nor of one that is served already. */
 const ofOthers = async ({ store }: Courier, served: Iterable<string>) => {
-  const paused = await readMany(store, 'listeners', scope(COURIER, 'listeners', { status: 'PAUSED' }), { projection: { _id: 1 } });
+  const paused = await readMany(store, scope(COURIER, listeners, { status: 'PAUSED' }), { projection: { _id: 1 } });
   return { listenerId: { $nin: [...paused.map(({ _id }) => _id), ...served] } };
 };
 
 /** The listeners something is due for, the longest waiting first. */
 const waiting = async (courier: Courier, served: Iterable<string>): Promise<readonly string[]> => {
   const { store, now } = courier;
-  const filter = scope(COURIER, 'noticeDeliveries', { ...dueBy(now()), ...(await ofOthers(courier, served)) });
-  const found = await readMany(store, 'noticeDeliveries', filter, { sort: { nextDueAt: 1 }, limit: BATCH, projection: { listenerId: 1 } });
+  const filter = scope(COURIER, deliveries, { ...dueBy(now()), ...(await ofOthers(courier, served)) });
+  const found = await readMany(store, filter, { sort: { nextDueAt: 1 }, limit: BATCH, projection: { listenerId: 1 } });
   return [...new Set(found.map(({ listenerId }) => listenerId))];
 };
 
 /** Delivers what is due for one listener, one after the other, until nothing is left or something goes wrong. @returns how many tries that took */
 const serve = async (courier: Courier, listenerId: string): Promise<number> => {
-  const filter = () => scope(COURIER, 'noticeDeliveries', { ...dueBy(courier.now()), listenerId });
+  const filter = () => scope(COURIER, deliveries, { ...dueBy(courier.now()), listenerId });
   for (let tries = 0; ; tries += 1) {
-    const [next] = await readMany(courier.store, 'noticeDeliveries', filter(), { sort: { nextDueAt: 1 }, limit: 1 });
+    const [next] = await readMany(courier.store, filter(), { sort: { nextDueAt: 1 }, limit: 1 });
     if (next === undefined) return tries;
     const went = await alone(courier, next._id);
     if (went !== 'DELIVERED') return went === 'FAILED' ? tries + 1 : tries;
@@ -85,7 +89,7 @@ const alone = async (courier: Courier, id: string): Promise<'DELIVERED' | 'FAILE
   if (lease === null) return 'ELSEWHERE';
   try {
     // Read only now: whoever had the lease before may have done it.
-    const found = await readOne(store, 'noticeDeliveries', scope(COURIER, 'noticeDeliveries', { ...dueBy(now()), _id: id }));
+    const found = await readOne(store, scope(COURIER, deliveries, { ...dueBy(now()), _id: id }));
     return found === null ? 'ELSEWHERE' : await attempt(courier, found);
   } finally {
     await lease.release();
@@ -94,7 +98,7 @@ const alone = async (courier: Courier, id: string): Promise<'DELIVERED' | 'FAILE
 
 const attempt = async (courier: Courier, delivery: NoticeDelivery): Promise<'DELIVERED' | 'FAILED' | 'ELSEWHERE'> => {
   const { store, now, jitter } = courier;
-  const listener = await readOne(store, 'listeners', scope(COURIER, 'listeners', { _id: delivery.listenerId }));
+  const listener = await readOne(store, scope(COURIER, listeners, { _id: delivery.listenerId }));
   if (listener?.status === 'PAUSED') return 'ELSEWHERE';
   const { error, final, ...result } = await deliver(courier, delivery, listener);
   if (error === null) {
@@ -128,11 +132,11 @@ const deliver = async (courier: Courier, delivery: NoticeDelivery, listener: Lis
 };
 
 const isEngaged = async (store: Store, partyId: string): Promise<boolean> =>
-  (await readOne(store, 'parties', scope(COURIER, 'parties', { _id: partyId, status: { $ne: 'CLOSED' } }))) !== null;
+  (await readOne(store, scope(COURIER, parties, { _id: partyId, status: { $ne: 'CLOSED' } }))) !== null;
 
 const send = async (courier: Courier, { listenerId, eventId }: NoticeDelivery, { url }: Listener): Promise<Posted | null> => {
   const { store, now } = courier;
-  const event = await readOne(store, 'events', scope(COURIER, 'events', { _id: eventId }));
+  const event = await readOne(store, scope(COURIER, events, { _id: eventId }));
   const secret = await listenerSecret(store, listenerId);
   if (event === null || secret === null) return null;
   const body = JSON.stringify(noticeMessage(event, deliveryId(listenerId, eventId)));
@@ -179,7 +183,7 @@ export const startDeliveries = (store: Store, log: Log, options: CourierOptions 
   };
   const duty: Duty = {
     name: 'deliveries',
-    next: async () => firstDue(store, 'noticeDeliveries', await ofOthers(courier, served.keys())),
+    next: async () => firstDue(store, deliveries, await ofOthers(courier, served.keys())),
     run: async () => {
       const room = MOST_AT_ONCE - served.size;
       const listeners = room > 0 ? (await waiting(courier, served.keys())).slice(0, room) : [];

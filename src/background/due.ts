@@ -1,14 +1,16 @@
 /** What waits for an instant, in the order of the indexes named `due`. */
 import { system } from '../domain/kernel/principal.js';
-import type { AggregateCollection, Documents } from '../store/documents.js';
+import type { ScopedCollection } from '../store/collection.js';
 import { readMany } from '../store/read.js';
 import { scope } from '../store/scope.js';
 import type { Store } from '../store/store.js';
 
-/** The collections whose documents wait for an instant. */
-export type DueCollection = {
-  [N in AggregateCollection]: Documents[N] extends { readonly nextDueAt: Date | null } ? N : never;
-}[AggregateCollection];
+/** A collection whose documents wait for an instant. */
+export type DueCollection<D extends Due = Due> = ScopedCollection<D>;
+interface Due {
+  readonly _id: string;
+  readonly nextDueAt: Date | null;
+}
 
 const TIMER = system('timer');
 
@@ -21,7 +23,7 @@ export const dueBy = (now: Date) => ({ nextDueAt: { $lte: now, $type: 'date' } }
  * @returns null when none waits for anything
  */
 export const firstDue = async (store: Store, collection: DueCollection, among: object = {}): Promise<Date | null> => {
-  const filter = scope(TIMER, collection, { nextDueAt: { $type: 'date' }, ...among } as object);
-  const [first] = await readMany(store, collection, filter, { sort: { nextDueAt: 1 }, limit: 1, projection: { nextDueAt: 1 } });
+  const filter = scope(TIMER, collection, { nextDueAt: { $type: 'date' }, ...among });
+  const [first] = await readMany(store, filter, { sort: { nextDueAt: 1 }, limit: 1, projection: { nextDueAt: 1 } });
   return first?.nextDueAt ?? null;
 };

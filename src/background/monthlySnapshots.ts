@@ -4,9 +4,12 @@
  */
 import { type Principal, system } from '../domain/kernel/principal.js';
 import type { Period } from '../domain/measures/measures.js';
-import { executeOnSnapshot } from '../store/commands.js';
+import { issues } from '../store/issue/collection.js';
+import { parties } from '../store/party/collection.js';
+import { executeOnSnapshot } from '../store/snapshot/index.js';
 import { readMany, readOne } from '../store/read.js';
 import { scope } from '../store/scope.js';
+import { snapshots } from '../store/snapshot/collection.js';
 import type { Store } from '../store/store.js';
 import type { Duty, Run } from './scheduler.js';
 
@@ -24,19 +27,19 @@ const monthAfter = (now: Date): Date => new Date(Date.UTC(now.getUTCFullYear(), 
 /** The parties that were there in a month, and of which there is no snapshot of it. */
 const partiesWithout = async (store: Store, { from, to }: Period): Promise<readonly string[]> => {
   const ofMonth = { periodEnd: to, 'period.from': from, subject: null };
-  const taken = await readMany(store, 'performanceSnapshots', scope(TIMER, 'performanceSnapshots', ofMonth), {
+  const taken = await readMany(store, scope(TIMER, snapshots, ofMonth), {
     projection: { partyId: 1 },
   });
-  const parties = await readMany(store, 'parties', scope(TIMER, 'parties', {}), { sort: { _id: 1 }, projection: { _id: 1 } });
+  const all = await readMany(store, scope(TIMER, parties, {}), { sort: { _id: 1 }, projection: { _id: 1 } });
   const known = new Set(taken.map(({ partyId }) => partyId));
-  return parties.map(({ _id }) => _id).filter((id) => !known.has(id));
+  return all.map(({ _id }) => _id).filter((id) => !known.has(id));
 };
 
 /** Whether a party had an issue that was open in the month, for however short a time. */
 const hadIssues = async (store: Store, partyId: string, { from, to }: Period): Promise<boolean> => {
   for (const closedAt of [null, { $gte: from }]) {
     const filter = { 'assignments.partyId': partyId, closedAt, raisedAt: { $lt: to } } as object;
-    if ((await readOne(store, 'performanceIssues', scope(TIMER, 'performanceIssues', filter))) !== null) return true;
+    if ((await readOne(store, scope(TIMER, issues, filter))) !== null) return true;
   }
   return false;
 };

@@ -5,12 +5,14 @@
 import type { Root } from '../domain/kernel/decider.js';
 import { system } from '../domain/kernel/principal.js';
 import { execute } from '../store/execute.js';
-import { ALL_HOMES, type AnyHome } from '../store/registry.js';
+import type { AnyBinding } from '../store/binding.js';
+import type { ScopedCollection } from '../store/collection.js';
+import { BINDINGS } from '../store/registry.js';
 import { readMany } from '../store/read.js';
 import { scope } from '../store/scope.js';
 import type { Log } from '../store/logger.js';
 import type { Store } from '../store/store.js';
-import { dueBy, type DueCollection, firstDue } from './due.js';
+import { dueBy, firstDue } from './due.js';
 import { type Duty, type Run, schedule, type SchedulerOptions } from './scheduler.js';
 
 /** Documents of a kind looked at in one sweep; what is left over is found by the next, which follows at once. */
@@ -18,25 +20,26 @@ const BATCH = 200;
 
 const TIMER = system('timer');
 
-/** A home with something for timers to do. */
-type Due = AnyHome & Required<Pick<AnyHome, 'due'>> & { readonly collection: DueCollection };
+/** An aggregate with something for timers to do: its documents say when. */
+type Due = AnyBinding &
+  Required<Pick<AnyBinding, 'due'>> & { readonly collection: ScopedCollection<Root & { readonly nextDueAt: Date | null }> };
 
-const DUE = ALL_HOMES.filter((home): home is Due => home.due !== undefined);
+const DUE = BINDINGS.filter((binding): binding is Due => binding.due !== undefined);
 
 const failed = (failures: readonly unknown[]): AggregateError =>
   new AggregateError(failures, `${String(failures.length)} due documents failed`);
 
 const sweepKind =
-  (home: Due): Run =>
+  (binding: Due): Run =>
   async (store, now) => {
-    const { collection } = home;
-    const filter = scope(TIMER, collection, dueBy(now) as object);
-    const due: readonly Root[] = await readMany(store, collection, filter, { sort: { nextDueAt: 1 }, limit: BATCH });
+    const { collection } = binding;
+    const filter = scope(TIMER, collection, dueBy(now));
+    const due: readonly Root[] = await readMany(store, filter, { sort: { nextDueAt: 1 }, limit: BATCH });
     const failures: unknown[] = [];
     let done = 0;
     for (const document of due)
       try {
-        if (await carryOut(store, home, document, now)) done += 1;
+        if (await carryOut(store, binding, document, now)) done += 1;
       } catch (error) {
         failures.push(error);
       }
@@ -60,10 +63,10 @@ export const sweep: Run = async (store, now) => {
 };
 
 /** @returns whether there was something to do, and nobody else did it first */
-const carryOut = async (store: Store, home: Due, document: Root, now: Date): Promise<boolean> => {
-  const due = home.due(document, now);
+const carryOut = async (store: Store, binding: Due, document: Root, now: Date): Promise<boolean> => {
+  const due = binding.due(document, now);
   if (due === null) return false;
-  const outcome = await execute(home, store, TIMER, { commands: [due], id: document._id, expectedVersion: document.version, now });
+  const outcome = await execute(binding, store, TIMER, { commands: [due], id: document._id, expectedVersion: document.version, now });
   return outcome.kind === 'Accepted';
 };
 

@@ -3,7 +3,8 @@ import type { Config } from '../config.js';
 import { runningServer, startMongodThread } from '../mongod/index.js';
 import { type Whereabouts, whereIs } from '../store/connectionString.js';
 import type { Log } from '../store/logger.js';
-import { openStore, type Store } from '../store/store.js';
+import { openStore } from '../store/openStore.js';
+import type { Store } from '../store/store.js';
 import { databasePath, makeDataDirectory } from './dataDirectory.js';
 
 /** What tells where the database is. */

@@ -9,7 +9,11 @@ import type { MessageOf, AggregateTypes } from '../domain/kernel/decider.js';
 import type { PerformanceIssue } from '../domain/issue/model.js';
 import type { PlanCommand, PlanDraft } from '../domain/plan/messages.js';
 import { partyUser, type Principal, staff } from '../domain/kernel/principal.js';
-import { type Execute, executeOnPlan, executeOnRecommendation, executeOnReview, executeOnTemplate } from '../store/commands.js';
+import type { Execute } from '../store/execute.js';
+import { executeOnPlan } from '../store/plan/index.js';
+import { executeOnRecommendation } from '../store/recommendation/index.js';
+import { executeOnReview } from '../store/review/index.js';
+import { executeOnTemplate } from '../store/template/index.js';
 import type { Store } from '../store/store.js';
 import { SCHEME } from './parties.js';
 

@@ -12,10 +12,19 @@ import { type Principal, partyUser, system } from '../domain/kernel/principal.js
 import type { Party } from '../domain/party/model.js';
 import type { ReadinessCommand } from '../domain/readiness/messages.js';
 import type { ReviewRuleCommand } from '../domain/reviewRule/messages.js';
-import { executeOnAccess, executeOnIssue, executeOnParty, executeOnReadiness, executeOnReviewRule } from '../store/commands.js';
+import { accessGrants } from '../store/access/collection.js';
+import { executeOnAccess } from '../store/access/index.js';
+import { executeOnIssue } from '../store/issue/index.js';
+import { executeOnParty } from '../store/party/index.js';
+import { executeOnReadiness } from '../store/readiness/index.js';
+import { executeOnReviewRule } from '../store/reviewRule/index.js';
 import type { Outcome, Request } from '../store/execute.js';
 import { withExternalIdentifier } from '../store/externalIdentifiers.js';
+import { issues } from '../store/issue/collection.js';
+import { parties } from '../store/party/collection.js';
 import { readOne } from '../store/read.js';
+import { assessments } from '../store/readiness/collection.js';
+import { reviewRules } from '../store/reviewRule/collection.js';
 import { scope } from '../store/scope.js';
 import type { Store } from '../store/store.js';
 import { type Demonstration, type IssueTale, demonstration } from './generate.js';
@@ -48,41 +57,40 @@ interface Shelf<C extends Message> {
 type Ids = Map<string, string>;
 
 const partyWith = (store: Store, key: string): Promise<Party | null> =>
-  readOne(store, 'parties', scope(READER, 'parties', withExternalIdentifier({ scheme: SCHEME, value: key })));
+  readOne(store, scope(READER, parties, withExternalIdentifier({ scheme: SCHEME, value: key })));
 
-const parties: Shelf<PartyCommand> = { execute: executeOnParty, find: (store, { key }) => partyWith(store, key) };
+const partyShelf: Shelf<PartyCommand> = { execute: executeOnParty, find: (store, { key }) => partyWith(store, key) };
 
 /** A grant has no name of its own: it is known by what its party needs it for. */
-const access: Shelf<AccessCommand> = {
+const accessShelf: Shelf<AccessCommand> = {
   execute: executeOnAccess,
   find: async (store, { key, turns }, ids) => {
     const [request] = turns[0]?.commands ?? [];
     if (request?.type !== 'RequestAccess') throw new Error(`${key} does not begin with a request`);
     const filter = { partyId: idOf(request.partyId ?? '', ids), purpose: request.purpose };
-    return readOne(store, 'accessGrants', scope(READER, 'accessGrants', filter));
+    return readOne(store, scope(READER, accessGrants, filter));
   },
 };
 
 /** Of each party and process the demonstration tells one assessment. */
-const readiness: Shelf<ReadinessCommand> = {
+const readinessShelf: Shelf<ReadinessCommand> = {
   execute: executeOnReadiness,
   find: async (store, { key, turns }, ids) => {
     const [assessment] = turns[0]?.commands ?? [];
     if (assessment?.type !== 'AssessReadiness') throw new Error(`${key} does not begin with an assessment`);
     const filter = { partyId: idOf(assessment.partyId, ids), process: assessment.process, number: 1 };
-    return readOne(store, 'readinessAssessments', scope(READER, 'readinessAssessments', filter));
+    return readOne(store, scope(READER, assessments, filter));
   },
 };
 
-const rules: Shelf<ReviewRuleCommand> = {
+const ruleShelf: Shelf<ReviewRuleCommand> = {
   execute: executeOnReviewRule,
-  find: (store, { key }) => readOne(store, 'reviewRules', scope(READER, 'reviewRules', { name: key })),
+  find: (store, { key }) => readOne(store, scope(READER, reviewRules, { name: key })),
 };
 
-const issues: Shelf<IssueCommand> = {
+const issueShelf: Shelf<IssueCommand> = {
   execute: executeOnIssue,
-  find: (store, { key }) =>
-    readOne(store, 'performanceIssues', scope(READER, 'performanceIssues', { 'externalId.system': SCHEME, 'externalId.id': key })),
+  find: (store, { key }) => readOne(store, scope(READER, issues, { 'externalId.system': SCHEME, 'externalId.id': key })),
 };
 
 /**
@@ -94,8 +102,8 @@ const issues: Shelf<IssueCommand> = {
  */
 export const seedDemonstration = async (store: Store, now: Date, onProgress: Progress = () => undefined): Promise<Seeded> => {
   const begun = await partyWith(store, FIRST_PARTY);
-  if (begun === null && (await readOne(store, 'parties', scope(READER, 'parties', {}))) !== null) return NOTHING;
-  const first = begun ?? (await begin(parties, store, firstOf(demonstrationParties(now)), new Map()));
+  if (begun === null && (await readOne(store, scope(READER, parties, {}))) !== null) return NOTHING;
+  const first = begun ?? (await begin(partyShelf, store, firstOf(demonstrationParties(now)), new Map()));
   const present = new Date(first.createdAt.getTime() + FIRST_PARTY_AGE_MS);
   // The first party's last turn is played last of all: once that is there, so is everything.
   return first.version < lengthOf(firstOf(demonstrationParties(present)))
@@ -135,23 +143,23 @@ const playAll = async (
     return changed.filter(Boolean).length;
   };
   const first = firstOf(partyTales);
-  await play(parties, store, { ...first, turns: first.turns.slice(0, -1) }, ids);
-  const others = await playEach(parties, partyTales.slice(1));
-  const grants = await playEach(access, accessTales);
-  const assessments = await playEach(readiness, readinessTales);
-  const defined = await playEach(rules, ruleTales);
+  await play(partyShelf, store, { ...first, turns: first.turns.slice(0, -1) }, ids);
+  const others = await playEach(partyShelf, partyTales.slice(1));
+  const grants = await playEach(accessShelf, accessTales);
+  const assessments = await playEach(readinessShelf, readinessTales);
+  const defined = await playEach(ruleShelf, ruleTales);
   const plain = await playEach(
-    issues,
+    issueShelf,
     issueTales.filter((tale) => !isLinked(tale)),
   );
-  const linked = await playEach(issues, issueTales.filter(isLinked));
+  const linked = await playEach(issueShelf, issueTales.filter(isLinked));
   await tellImprovements(
     store,
     issueTales.flatMap(({ state }) => state ?? []),
     present,
     (key) => idOf(key, ids),
   );
-  return { parties: others + (await playEach(parties, [first])), grants, assessments, rules: defined, issues: plain + linked };
+  return { parties: others + (await playEach(partyShelf, [first])), grants, assessments, rules: defined, issues: plain + linked };
 };
 
 /** Works through items, a few at a time; a fault ends it after the work that runs. */

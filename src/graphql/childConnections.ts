@@ -1,6 +1,9 @@
 /** What belongs to a party, an issue, a listener, or to what other subgraphs own; the mechanism is in `engine/childConnections.ts`. */
 import type { GraphQLResolveInfo } from 'graphql';
 import { entityKey, type EntityRef } from '../domain/kernel/entityRef.js';
+import { deliveries } from '../store/delivery/collection.js';
+import { issues } from '../store/issue/collection.js';
+import { plans } from '../store/plan/collection.js';
 import {
   type Arguments,
   type Asked,
@@ -22,14 +25,17 @@ import type {
   PerformanceIssueFilter,
   PerformanceIssueOrder,
 } from './generated/types.js';
+import type { PerformanceIssue } from '../domain/issue/model.js';
+import type { ImprovementPlan } from '../domain/plan/model.js';
+import type { NoticeDelivery } from '../domain/delivery/model.js';
 
-const issuesOfParty = belongingBy('performanceIssues', 'partyId');
-const plansOfIssue = belongingBy('improvementPlans', 'issueId');
-const deliveriesTo = belongingBy('noticeDeliveries', 'listenerId');
+const issuesOfParty = belongingBy(issues, 'partyId');
+const plansOfIssue = belongingBy(plans, 'issueId');
+const deliveriesTo = belongingBy(deliveries, 'listenerId');
 
 /** Keys are `Type:id`; the entities of one batch are of one type, because its parents are. */
-const issuesAbout = (type: EntityRef['type']): Relation<'performanceIssues'> => ({
-  name: 'performanceIssues',
+const issuesAbout = (type: EntityRef['type']): Relation<PerformanceIssue> => ({
+  collection: issues,
   of: (keys) => {
     const id = { $in: keys.map((key) => key.slice(type.length + 1)) };
     return { $or: [{ 'resource.id': id, 'resource.type': type }, { affectedEntities: { $elemMatch: { id, type } } }] };
@@ -38,8 +44,8 @@ const issuesAbout = (type: EntityRef['type']): Relation<'performanceIssues'> => 
   needs: ['resource', 'affectedEntities'],
 });
 
-const plansTouching: Relation<'improvementPlans'> = {
-  name: 'improvementPlans',
+const plansTouching: Relation<ImprovementPlan> = {
+  collection: plans,
   of: (keys) => ({ occupies: { $in: keys } }),
   keysOf: ({ occupies }) => occupies,
   needs: ['occupies'],
@@ -48,14 +54,14 @@ const plansTouching: Relation<'improvementPlans'> = {
 type IssueArguments = Arguments<PerformanceIssueFilter, PerformanceIssueOrder>;
 type PlanArguments = Arguments<ImprovementPlanFilter, ImprovementPlanOrder>;
 
-const askedIssues = ({ filter, orderBy, ...page }: IssueArguments, info: GraphQLResolveInfo): Asked<'performanceIssues'> => ({
+const askedIssues = ({ filter, orderBy, ...page }: IssueArguments, info: GraphQLResolveInfo): Asked<PerformanceIssue> => ({
   filter: issueFilter(filter ?? {}),
   order: ISSUE_ORDERS[orderBy],
   page,
   info,
 });
 
-const askedPlans = ({ filter, orderBy, ...page }: PlanArguments, info: GraphQLResolveInfo): Asked<'improvementPlans'> => ({
+const askedPlans = ({ filter, orderBy, ...page }: PlanArguments, info: GraphQLResolveInfo): Asked<ImprovementPlan> => ({
   filter: planFilter(filter ?? {}),
   order: CHRONICLE_ORDERS[orderBy],
   page,
@@ -68,7 +74,7 @@ export const partyIssues = (
   args: IssueArguments,
   context: GraphQLContext,
   info: GraphQLResolveInfo,
-): Promise<Connection<'performanceIssues'>> => relate(context, issuesOfParty, partyId, askedIssues(args, info));
+): Promise<Connection<PerformanceIssue>> => relate(context, issuesOfParty, partyId, askedIssues(args, info));
 
 /** The plans for an issue. */
 export const issuePlans = (
@@ -76,7 +82,7 @@ export const issuePlans = (
   args: PlanArguments,
   context: GraphQLContext,
   info: GraphQLResolveInfo,
-): Promise<Connection<'improvementPlans'>> => relate(context, plansOfIssue, issueId, askedPlans(args, info));
+): Promise<Connection<ImprovementPlan>> => relate(context, plansOfIssue, issueId, askedPlans(args, info));
 
 /** The issues that are about an entity, or that it suffers from. */
 export const entityIssues = (
@@ -84,7 +90,7 @@ export const entityIssues = (
   args: IssueArguments,
   context: GraphQLContext,
   info: GraphQLResolveInfo,
-): Promise<Connection<'performanceIssues'>> => relate(context, issuesAbout(entity.type), entityKey(entity), askedIssues(args, info));
+): Promise<Connection<PerformanceIssue>> => relate(context, issuesAbout(entity.type), entityKey(entity), askedIssues(args, info));
 
 /** The plans that work on an entity, impact it, or that it stands in for. */
 export const entityPlans = (
@@ -92,7 +98,7 @@ export const entityPlans = (
   args: PlanArguments,
   context: GraphQLContext,
   info: GraphQLResolveInfo,
-): Promise<Connection<'improvementPlans'>> => relate(context, plansTouching, entityKey(entity), askedPlans(args, info));
+): Promise<Connection<ImprovementPlan>> => relate(context, plansTouching, entityKey(entity), askedPlans(args, info));
 
 /** The deliveries to a listener. */
 export const listenerDeliveries = (
@@ -100,5 +106,5 @@ export const listenerDeliveries = (
   { filter, orderBy, ...page }: Arguments<NoticeDeliveryFilter, NoticeDeliveryOrder>,
   context: GraphQLContext,
   info: GraphQLResolveInfo,
-): Promise<Connection<'noticeDeliveries'>> =>
+): Promise<Connection<NoticeDelivery>> =>
   relate(context, deliveriesTo, listenerId, { filter: deliveryFilter(filter ?? {}), order: CREATED_ORDERS[orderBy], page, info });

@@ -3,22 +3,20 @@ import { type OutcomeValue, answer, type Entity } from './outcomes.js';
 import type { AggregateTypes } from '../domain/kernel/decider.js';
 import type { Evidence } from '../domain/review/model.js';
 import type { Calendar, ServiceLevelTarget } from '../domain/time/serviceLevelTerms.js';
-import {
-  executeOnAccess,
-  executeOnDelivery,
-  executeOnIssue,
-  executeOnListener,
-  executeOnParty,
-  executeOnPlan,
-  executeOnRecommendation,
-  executeOnReview,
-  executeOnReviewRule,
-  executeOnReadiness,
-  executeOnReport,
-  executeOnSnapshot,
-  executeOnTemplate,
-  type Execute,
-} from '../store/commands.js';
+import { executeOnAccess } from '../store/access/index.js';
+import { executeOnDelivery } from '../store/delivery/index.js';
+import { executeOnIssue } from '../store/issue/index.js';
+import { executeOnListener } from '../store/listener/index.js';
+import { executeOnParty } from '../store/party/index.js';
+import { executeOnPlan } from '../store/plan/index.js';
+import { executeOnRecommendation } from '../store/recommendation/index.js';
+import { executeOnReview } from '../store/review/index.js';
+import { executeOnReviewRule } from '../store/reviewRule/index.js';
+import { executeOnReadiness } from '../store/readiness/index.js';
+import { executeOnReport } from '../store/report/index.js';
+import { executeOnSnapshot } from '../store/snapshot/index.js';
+import { executeOnTemplate } from '../store/template/index.js';
+import type { Execute } from '../store/execute.js';
 import type { GraphQLContext } from './context.js';
 import type { ReviewEvidenceInput, ServiceLevelTargetInput } from './generated/types.js';
 

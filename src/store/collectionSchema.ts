@@ -1,5 +1,5 @@
-/** The words that declarations are written in. */
-import type { Document, IndexDescription } from 'mongodb';
+/** The words that validators and indexes are written in. */
+import type { Document } from 'mongodb';
 
 export const string = { bsonType: 'string' };
 export const date = { bsonType: 'date' };
@@ -13,16 +13,12 @@ export const entity = {
   required: ['type', 'id'],
   properties: { type: { enum: ['Service', 'Product', 'Resource'] }, id: string },
 };
+/** An interval of time. */
+export const period = { bsonType: 'object', required: ['from', 'to'], properties: { from: date, to: date } };
 /** A validator under which every one of these fields is required. */
 export const schema = (properties: Document): Document => ({
   $jsonSchema: { bsonType: 'object', required: Object.keys(properties), properties },
 });
-
-/** What a collection is found by, and what the database itself refuses to store in it. */
-export interface Declaration {
-  readonly indexes: readonly (IndexDescription & { readonly name: string })[];
-  readonly validator: Document;
-}
 
 /** What every aggregate's document holds (`Root`), of these statuses. */
 export const root = (statuses: readonly string[]): Document => ({

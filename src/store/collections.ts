@@ -1,42 +1,27 @@
 /** The collections as the database has to have them: created, validated and indexed as declared. */
 import { type Db, MongoServerError } from 'mongodb';
-import { accessDeclarations } from './access/collection.js';
-import { issueDeclarations } from './issue/collection.js';
-import type { Declaration } from './collectionSchema.js';
-import { logDeclarations } from './events/collection.js';
-import { partyDeclarations } from './party/collection.js';
-import { performanceDeclarations } from './snapshot/collection.js';
-import { planDeclarations } from './plan/collection.js';
-import { reviewDeclarations } from './review/collection.js';
-import { readinessDeclarations } from './readiness/collection.js';
-import type { CollectionName, Collections } from './documents.js';
+import type { CollectionOf, Stored } from './collection.js';
+import { events, leases, requests } from './events/collection.js';
+import { listenerSecrets } from './listener/collection.js';
+import { BINDINGS } from './registry.js';
 
-/** Every collection with its indexes and validator. Index names say what they serve. */
-export const COLLECTIONS: Readonly<Record<CollectionName, Declaration>> = {
-  ...partyDeclarations,
-  ...accessDeclarations,
-  ...issueDeclarations,
-  ...planDeclarations,
-  ...performanceDeclarations,
-  ...reviewDeclarations,
-  ...readinessDeclarations,
-  ...logDeclarations,
-};
+/** Every collection: those of the aggregates, and the little that is kept beside them. */
+export const COLLECTIONS: readonly CollectionOf<Stored>[] = [
+  ...BINDINGS.map(({ collection }) => collection),
+  listenerSecrets,
+  events,
+  requests,
+  leases,
+];
 
 const NAMESPACE_EXISTS = 48;
 
-const names = Object.keys(COLLECTIONS) as CollectionName[];
-
-/** Message handles; asks the database nothing. */
-export const collectionsOf = (db: Db): Collections =>
-  Object.fromEntries(names.map((name) => [name, db.collection(name)])) as unknown as Collections;
-
 /** Creates what is missing and brings validators up to date. Safe to run from several instances at once. */
 export const declareCollections = async (db: Db): Promise<void> => {
-  await Promise.all(names.map((name) => declare(db, name, COLLECTIONS[name])));
+  await Promise.all(COLLECTIONS.map((collection) => declare(db, collection)));
 };
 
-const declare = async (db: Db, name: CollectionName, { indexes, validator }: Declaration): Promise<void> => {
+const declare = async (db: Db, { name, indexes, validator }: CollectionOf<Stored>): Promise<void> => {
   try {
     await db.createCollection(name, { validator });
   } catch (error) {
@@ -48,7 +33,7 @@ const declare = async (db: Db, name: CollectionName, { indexes, validator }: Dec
 
 /** An index that is declared and missing, or there and not declared. */
 export interface IndexFinding {
-  readonly collection: CollectionName;
+  readonly collection: string;
   readonly index: string;
   readonly problem: 'missing' | 'undeclared';
 }
@@ -56,9 +41,9 @@ export interface IndexFinding {
 /** Compares the indexes that stand with those declared. @returns nothing when they agree */
 export const checkIndexes = async (db: Db): Promise<readonly IndexFinding[]> => {
   const findings = await Promise.all(
-    names.map(async (collection) => {
+    COLLECTIONS.map(async ({ name: collection, indexes }) => {
       const standing = (await db.collection(collection).indexes()).map(({ name }) => name ?? '').filter((name) => name !== '_id_');
-      const declared = COLLECTIONS[collection].indexes.map(({ name }) => name);
+      const declared = indexes.map(({ name }) => name);
       return [
         ...declared.filter((index) => !standing.includes(index)).map((index) => ({ collection, index, problem: 'missing' as const })),
         ...standing.filter((index) => !declared.includes(index)).map((index) => ({ collection, index, problem: 'undeclared' as const })),

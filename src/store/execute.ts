@@ -12,12 +12,12 @@ import type { Principal } from '../domain/kernel/principal.js';
 import { type Refusal, invalid, notFound, versionConflict } from '../domain/kernel/refusal.js';
 import { malformed } from '../domain/kernel/inputLimits.js';
 import type { Write } from './transactionHook.js';
-import type { AnyHome, Home } from './registry.js';
-import type { Collections, Documents, RequestRecord } from './documents.js';
+import type { AggregateBinding } from './binding.js';
+import { events, type RequestRecord, requests } from './events/collection.js';
 import { readOne } from './read.js';
 import { replace, Stale } from './optimisticWrites.js';
-import { scope } from './scope.js';
-import { raw, type Store } from './store.js';
+import { scopeIds } from './scope.js';
+import { documents, raw, type Store } from './store.js';
 
 /** What a caller asks of one aggregate. */
 export interface Request<C extends Message> {
@@ -43,47 +43,60 @@ const WRITE_CONFLICT = 112;
 /** A request was not carried out by its deadline: it lost every race, or the database was away. */
 export class DeadlineExceeded extends Error {}
 
-/** Executes commands on an aggregate of the kind that lives in `home`. */
+/** Executes commands on one kind of aggregate. @returns the state they lead to, or why not */
+export type Execute<T extends AggregateTypes> = (
+  store: Store,
+  principal: Principal,
+  request: Request<T['Command']>,
+) => Promise<Outcome<T['State']>>;
+
+/** How an aggregate that is bound to the store is changed. */
+export const executor =
+  <T extends AggregateTypes>(binding: AggregateBinding<T>): Execute<T> =>
+  (store, principal, request) =>
+    execute(binding, store, principal, request);
+
+/** Executes commands on an aggregate of the kind that `binding` names. */
 export const execute = async <T extends AggregateTypes>(
-  home: Home<T>,
+  binding: AggregateBinding<T>,
   store: Store,
   principal: Principal,
   request: Request<T['Command']>,
 ): Promise<Outcome<T['State']>> => {
-  const deadline = Date.now() + Math.max(home.deadlineMs ?? 0, store.deadlineMs);
+  const deadline = Date.now() + Math.max(binding.deadlineMs ?? 0, store.deadlineMs);
   const faults = malformed({ clientMutationId: request.clientMutationId });
   if (faults.length > 0) return invalid(faults);
   const key =
     request.clientMutationId == null
       ? null
-      : { _id: requestId(principal, request.clientMutationId), hash: hashOf(home.aggregate.name, request) };
+      : { _id: requestId(principal, request.clientMutationId), hash: hashOf(binding.aggregate.name, request) };
   const work = inTurn(request.id, async () => {
     for (let lost = 0; ; lost += 1) {
       try {
-        return await attempt(home, store, principal, request, { key, deadline, lost });
+        return await attempt(binding, store, principal, request, { key, deadline, lost });
       } catch (error) {
-        const refusal = duplicate(home.duplicates, error);
+        const refusal = duplicate(binding.duplicates ?? {}, error);
         if (refusal) return refusal;
         if (!isLostRace(error)) throw error;
-        checkTime(home, deadline);
+        checkTime(binding.aggregate.name, deadline);
         await pause(Math.random() * Math.min(2 ** lost, LONGEST_PAUSE_MS));
       }
     }
   });
-  return answered(work, home, deadline);
+  return answered(work, binding.aggregate.name, deadline);
 };
 
-const late = (collection: string): DeadlineExceeded => new DeadlineExceeded(`${collection}: not committed by its deadline`);
+const late = (aggregate: string): DeadlineExceeded => new DeadlineExceeded(`${aggregate}: not committed by its deadline`);
 
-const checkTime = ({ collection }: Pick<AnyHome, 'collection'>, deadline: number): void => {
-  if (Date.now() > deadline) throw late(collection);
+const checkTime = (aggregate: string, deadline: number): void => {
+  if (Date.now() > deadline) throw late(aggregate);
 };
 
 /** Answers by the deadline, whatever the work waits for; the work itself then comes to nothing as soon as it looks at the time. */
-const answered = async <T>(work: Promise<T>, { collection }: Pick<AnyHome, 'collection'>, deadline: number): Promise<T> => {
+const answered = async <T>(work: Promise<T>, aggregate: string, deadline: number): Promise<T> => {
   let timer: NodeJS.Timeout | undefined;
   const overdue = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(late(collection)), deadline - Date.now());
+    timer = setTimeout(() => reject(late(aggregate)), deadline - Date.now());
   });
   try {
     return await Promise.race([work, overdue]);
@@ -117,44 +130,46 @@ interface Try {
 
 /** A request that was carried out before gets its answer. It is looked for where it may be: before a refusal, and after a lost race. */
 const attempt = async <T extends AggregateTypes>(
-  home: Home<T>,
+  binding: AggregateBinding<T>,
   store: Store,
   principal: Principal,
   request: Request<T['Command']>,
   { key, deadline, lost }: Try,
 ): Promise<Outcome<T['State']>> => {
-  const before = lost === 0 ? null : await toldBefore(home, store, key);
+  const before = lost === 0 ? null : await toldBefore(binding, store, key);
   if (before !== null) return before;
   const id = request.id ?? new ObjectId().toHexString();
-  const current = request.id === undefined ? null : await currentOf(home, store, principal, id);
-  const decided = await decideOn(home, store, principal, request, current, id);
+  const current = request.id === undefined ? null : await currentOf(binding, store, principal, id);
+  const decided = await decideOn(binding, store, principal, request, current, id);
   // Looked for after the document was read: whatever an equal request did to the document is then known as its answer.
-  if (decided.kind !== 'Accepted') return (await toldBefore(home, store, key)) ?? decided;
-  const also = await home.alongside?.(store, request.commands, decided);
-  await commit(store, home, current?.version ?? 0, decided, key, deadline, also);
+  if (decided.kind !== 'Accepted') return (await toldBefore(binding, store, key)) ?? decided;
+  const also = await binding.hook?.(store, request.commands, decided);
+  await commit(store, binding, current?.version ?? 0, decided, key, deadline, also);
   return { kind: 'Accepted', state: decided.state };
 };
 
 const currentOf = async <T extends AggregateTypes>(
-  { collection }: Home<T>,
+  { collection }: AggregateBinding<T>,
   store: Store,
   principal: Principal,
   id: string,
-): Promise<T['State'] | null> =>
-  (await readOne(store, collection, scope(principal, collection, { _id: id }))) as unknown as T['State'] | null;
+): Promise<T['State'] | null> => readOne(store, scopeIds(principal, collection, [id]));
 
-const toldBefore = async <T extends AggregateTypes>(home: Home<T>, store: Store, key: RequestKey): Promise<Outcome<T['State']> | null> => {
-  const { collections } = store[raw];
-  const record = key === null ? null : await collections.requests.findOne({ _id: key._id });
+const toldBefore = async <T extends AggregateTypes>(
+  binding: AggregateBinding<T>,
+  store: Store,
+  key: RequestKey,
+): Promise<Outcome<T['State']> | null> => {
+  const record = key === null ? null : await documents(store, requests).findOne({ _id: key._id });
   if (record === null) return null;
-  return record.hash === key?.hash ? retell(home, collections, record) : REUSED;
+  return record.hash === key?.hash ? retell(binding, store, record) : REUSED;
 };
 
 const REUSED: Refusal = { kind: 'MutationIdReused', message: 'This clientMutationId was used for another request: choose a new one' };
 
 /** Decides on what was read: it must be there, and at the version that the caller expects. */
 const decideOn = async <T extends AggregateTypes>(
-  home: Home<T>,
+  binding: AggregateBinding<T>,
   store: Store,
   principal: Principal,
   request: Request<T['Command']>,
@@ -162,14 +177,14 @@ const decideOn = async <T extends AggregateTypes>(
   id: string,
 ): Promise<Accepted<T> | Refusal> => {
   const version = current?.version ?? 0;
-  if (request.id !== undefined && current === null) return notFound(home.aggregate.name, id);
+  if (request.id !== undefined && current === null) return notFound(binding.aggregate.name, id);
   if (request.expectedVersion != null && request.expectedVersion !== version) return versionConflict(request.expectedVersion, version);
-  return decideAll(home, store, principal, request, current, id);
+  return decideAll(binding, store, principal, request, current, id);
 };
 
 /** Several commands are one: what a later one sees is what the earlier ones did. */
 const decideAll = async <T extends AggregateTypes>(
-  { aggregate, facts }: Home<T>,
+  { aggregate, facts }: AggregateBinding<T>,
   store: Store,
   principal: Principal,
   { commands, instants, now }: Request<T['Command']>,
@@ -189,50 +204,50 @@ const decideAll = async <T extends AggregateTypes>(
 
 const commit = async <T extends AggregateTypes>(
   store: Store,
-  home: Home<T>,
+  binding: AggregateBinding<T>,
   version: number,
-  { state, events }: Accepted<T>,
+  decided: Accepted<T>,
   key: RequestKey,
   deadline: number,
   also: Write | undefined,
 ): Promise<void> => {
-  const { client, collections } = store[raw];
+  const { state } = decided;
   const write = async (session: ClientSession): Promise<void> => {
-    checkTime(home, deadline);
-    const documents = collections[home.collection];
+    checkTime(binding.aggregate.name, deadline);
+    const handle = documents<Root>(store, binding.collection);
     // First of all, so that of two equal requests the slower one meets the key, and not what the faster one stored.
-    if (key !== null) await collections.requests.insertOne(recordOf(key, events, state), { session });
-    if (version === 0) await documents.insertOne(state as never, { session });
-    else await replace(documents as never, state, version, session);
-    await collections.events.insertMany([...events] as never[], { session });
+    if (key !== null) await documents(store, requests).insertOne(recordOf(key, decided), { session });
+    if (version === 0) await handle.insertOne(state, { session });
+    else await replace(handle, state, version, session);
+    await documents(store, events).insertMany([...decided.events], { session });
     await also?.(session);
-    checkTime(home, deadline);
+    checkTime(binding.aggregate.name, deadline);
   };
   // Whoever meets another's write has decided on what is about to change: the driver's own retries of the same write would be in vain.
   const writeOnce = (session: ClientSession): Promise<void> =>
     write(session).catch((error: unknown) => {
       throw isServerError(error, WRITE_CONFLICT) ? new Stale('Another transaction writes the same') : error;
     });
-  await client.withSession((session) => session.withTransaction(writeOnce, { maxCommitTimeMS: store.deadlineMs }));
+  await store[raw].client.withSession((session) => session.withTransaction(writeOnce, { maxCommitTimeMS: store.deadlineMs }));
 };
 
-const recordOf = (key: NonNullable<RequestKey>, events: readonly Recorded[], { _id, version }: Root): RequestRecord => ({
+const recordOf = (key: NonNullable<RequestKey>, { state, events: [first] }: Accepted): RequestRecord => ({
   ...key,
-  aggregateType: events[0]?.aggregateType ?? '',
-  aggregateId: _id,
-  version,
+  aggregateType: first?.aggregateType ?? '',
+  aggregateId: state._id,
+  version: state.version,
   at: new Date(),
 });
 
 /** The same answer again: the state as it was then, folded from the log. */
 const retell = async <T extends AggregateTypes>(
-  { aggregate }: Home<T>,
-  { events }: Collections,
+  { aggregate }: AggregateBinding<T>,
+  store: Store,
   { aggregateId, version }: RequestRecord,
 ): Promise<Outcome<T['State']>> => {
-  const log = (await events.find({ aggregateId, version: { $lte: version } }, { sort: { version: 1 } }).toArray()) as unknown as Recorded<
-    T['Event']
-  >[];
+  const log = (await documents(store, events)
+    .find({ aggregateId, version: { $lte: version } }, { sort: { version: 1 } })
+    .toArray()) as unknown as Recorded<T['Event']>[];
   const state = fold(aggregate, log);
   if (state === null) throw new Error(`${aggregate.name} ${aggregateId} has no events`);
   return { kind: 'Accepted', state };
@@ -260,5 +275,7 @@ const hashOf = <C extends Message>(aggregate: string, { commands, id, expectedVe
     .digest('base64url');
 
 /** One aggregate's events in order, for audits: the documents must equal their fold. */
-export const eventsOf = async (store: Store, aggregateId: string): Promise<Documents['events'][]> =>
-  store[raw].collections.events.find({ aggregateId }, { sort: { version: 1 } }).toArray();
+export const eventsOf = async (store: Store, aggregateId: string): Promise<Recorded[]> =>
+  documents(store, events)
+    .find({ aggregateId }, { sort: { version: 1 } })
+    .toArray();

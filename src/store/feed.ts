@@ -8,7 +8,7 @@ import { setTimeout } from 'node:timers/promises';
 import { type ChangeStream, type MongoClient, MongoServerError } from 'mongodb';
 import type { Recorded } from '../domain/kernel/decider.js';
 import { type About, type Addressed, Inboxes } from './subscriberIndex.js';
-import { collectionsOf } from './collections.js';
+import { events } from './events/collection.js';
 import type { Log } from './logger.js';
 
 export interface FeedEvent {
@@ -87,9 +87,9 @@ interface Inbox {
  * @param client a client of its own: a change stream keeps a connection busy
  */
 export const openFeed = async (client: MongoClient, databaseName: string, log: Log): Promise<Feed> => {
-  const { events } = collectionsOf(client.db(databaseName));
+  const eventLog = client.db(databaseName).collection<Recorded>(events.name);
   const watch: Watch = (awaitMs, after) =>
-    events.watch(INSERTS, {
+    eventLog.watch(INSERTS, {
       maxAwaitTimeMS: awaitMs,
       ...(after === undefined ? {} : { resumeAfter: { _data: after } }),
     }) as unknown as Changes;

@@ -1,7 +1,8 @@
 /** What whoever delivers notices needs of the database, and nobody else may have: secrets, and the right to work alone for a while. */
 import { randomUUID } from 'node:crypto';
 import { MongoServerError } from 'mongodb';
-import { raw, type Store } from './store.js';
+import { leases } from './events/collection.js';
+import { documents, type Store } from './store.js';
 
 const DUPLICATE_KEY = 11000;
 
@@ -15,19 +16,19 @@ export interface Lease {
  * @param forMs milliseconds until others may take it, whatever became of this holder
  * @returns null when it is held
  */
-export const takeLease = async ({ [raw]: { collections } }: Store, id: string, now: Date, forMs: number): Promise<Lease | null> => {
+export const takeLease = async (store: Store, id: string, now: Date, forMs: number): Promise<Lease | null> => {
   const holder = randomUUID();
   const until = new Date(now.getTime() + forMs);
   try {
     // Where somebody holds it, the filter misses, and the insert meets the identifier.
-    await collections.leases.findOneAndUpdate({ _id: id, until: { $lte: now } }, { $set: { holder, until } }, { upsert: true });
+    await documents(store, leases).findOneAndUpdate({ _id: id, until: { $lte: now } }, { $set: { holder, until } }, { upsert: true });
   } catch (error) {
     if (error instanceof MongoServerError && error.code === DUPLICATE_KEY) return null;
     throw error;
   }
   return {
     release: async () => {
-      await collections.leases.deleteOne({ _id: id, holder });
+      await documents(store, leases).deleteOne({ _id: id, holder });
     },
   };
 };

@@ -12,7 +12,9 @@ import { noticeIn } from '../domain/delivery/notice.js';
 import { system } from '../domain/kernel/principal.js';
 import { whoHears } from './access/facts.js';
 import { inserting } from './optimisticWrites.js';
-import { raw } from './store.js';
+import { documents } from './store.js';
+import { deliveries } from './delivery/collection.js';
+import { listeners } from './listener/collection.js';
 import type { DeliveryTypes } from '../domain/delivery/messages.js';
 import type { Listener } from '../domain/listener/model.js';
 import { wantsNotice } from '../domain/listener/wantsNotice.js';
@@ -33,17 +35,18 @@ const scheduled = ({ _id: listenerId, partyId }: Listener, event: Recorded): Acc
 export const deliveriesOf: Alongside<AggregateTypes> = async (store, _, { events }) => {
   const telling = events.filter((event) => noticeIn(event) !== undefined);
   if (telling.length === 0) return undefined;
-  const { collections } = store[raw];
   const owners = [null, ...new Set(telling.flatMap(({ partyIds }) => partyIds))];
-  const listeners = await collections.listeners.find({ partyId: { $in: owners }, status: { $in: ['ACTIVE', 'PAUSED'] } }).toArray();
+  const registered = await documents(store, listeners)
+    .find({ partyId: { $in: owners }, status: { $in: ['ACTIVE', 'PAUSED'] } })
+    .toArray();
   const hears = await whoHears(
     store,
-    listeners.flatMap(({ partyId }) => partyId ?? []),
+    registered.flatMap(({ partyId }) => partyId ?? []),
   );
   const wanted = telling.flatMap((event) =>
-    listeners
+    registered
       .filter((one) => wantsNotice(one, event) && (one.partyId === null || hears(one.partyId, event.at)))
       .map((one) => scheduled(one, event)),
   );
-  return wanted.length === 0 ? undefined : inserting(store, 'noticeDeliveries', wanted);
+  return wanted.length === 0 ? undefined : inserting(store, deliveries, wanted);
 };

@@ -1,12 +1,8 @@
-/** The store: one connection for commands and reads, one for the feed. Told apart from any other MongoDB by its URI alone. */
-import type { Db, MongoClient } from 'mongodb';
-import { PUBLIC_ONLY, type TargetPolicy } from '../domain/listener/outboundUrls.js';
-import { clientFor, ignoredIn } from './connectionString.js';
-import { type Feed, openFeed } from './feed.js';
-import type { Collections } from './documents.js';
-import { collectionsOf, declareCollections } from './collections.js';
-import { DatabaseReadOnly } from './unavailable.js';
-import type { Log } from './logger.js';
+/** What the store is to those who use it; `openStore.ts` opens one. */
+import type { Collection, Db, MongoClient } from 'mongodb';
+import type { TargetPolicy } from '../domain/listener/outboundUrls.js';
+import type { CollectionOf, Stored } from './collection.js';
+import type { Feed } from './feed.js';
 
 /** Opens the door to the driver; outside this folder nothing may use it, so that every read goes through a scope. */
 export const raw: unique symbol = Symbol('raw');
@@ -14,7 +10,8 @@ export const raw: unique symbol = Symbol('raw');
 export interface Raw {
   readonly client: MongoClient;
   readonly db: Db;
-  readonly collections: Collections;
+  /** The driver's handle of each declared collection, by name. */
+  readonly handles: ReadonlyMap<string, Collection>;
 }
 
 export interface Store {
@@ -30,51 +27,12 @@ export interface Store {
   close(): Promise<void>;
 }
 
-export interface StoreOptions {
-  readonly uri: string;
-  readonly databaseName: string;
-  readonly log: Log;
-  /** Public addresses only when absent. */
-  readonly targets?: TargetPolicy;
-  /** Fifteen seconds when absent. */
-  readonly deadlineMs?: number;
-}
-
-/** Longer than an election takes, and shorter than routers wait. */
-const DEADLINE_MS = 15_000;
-
-const IGNORED =
-  'Options of MONGODB_URI have no effect: the server reads from the primary what a majority has, writes to a majority, and retries';
-
-/** Connects, declares collections and indexes, and starts the feed. */
-export const openStore = async (options: StoreOptions): Promise<Store> => {
-  const { uri, databaseName, log } = options;
-  const ignored = ignoredIn(uri);
-  if (ignored.length > 0) log.warn({ ignored }, IGNORED);
-  const client = clientFor(uri);
-  const db = client.db(databaseName);
-  try {
-    await client.connect();
-    await declareCollections(db);
-    const feed = await openFeed(clientFor(uri), databaseName, log);
-    return storeOf({ client, db, collections: collectionsOf(db) }, feed, options);
-  } catch (error) {
-    await client.close();
-    throw error;
-  }
+/**
+ * The documents of a collection as the driver has them, unscoped: like `raw`, for this folder alone.
+ * @throws Error when the collection is not declared
+ */
+export const documents = <D extends Stored>(store: Store, { name }: CollectionOf<D>): Collection<D> => {
+  const handle = store[raw].handles.get(name);
+  if (handle === undefined) throw new Error(`The collection ${name} is not declared`);
+  return handle as unknown as Collection<D>;
 };
-
-const storeOf = (access: Raw, feed: Feed, { targets = PUBLIC_ONLY, deadlineMs = DEADLINE_MS }: StoreOptions): Store => ({
-  [raw]: access,
-  feed,
-  targets,
-  deadlineMs,
-  ping: async () => {
-    const { readOnly } = await access.db.command({ hello: 1 });
-    if (readOnly === true) throw new DatabaseReadOnly('database takes no writes: its disk is full or read-only');
-  },
-  close: async () => {
-    await feed.close();
-    await access.client.close();
-  },
-});

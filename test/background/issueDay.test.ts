@@ -5,8 +5,9 @@ import { consentHash } from '../../src/domain/plan/consent.js';
 import type { ImprovementPlan } from '../../src/domain/plan/model.js';
 import type { PlanCommand } from '../../src/domain/plan/messages.js';
 import type { Principal } from '../../src/domain/kernel/principal.js';
-import { executeOnPlan } from '../../src/store/commands.js';
-import { raw, type Store } from '../../src/store/store.js';
+import { events } from '../../src/store/events/collection.js';
+import { executeOnPlan } from '../../src/store/plan/index.js';
+import { documents, type Store } from '../../src/store/store.js';
 import { draft, entity, window } from '../support/domain/plans.js';
 import { authorizer, hour, planner } from '../support/domain/samples.js';
 import { inWorld, raisedWith, registered, stateOf } from '../support/storeFixtures.js';
@@ -56,7 +57,9 @@ inWorld('Twenty-four hours of three instances', (world) => {
       await Promise.all(instances.map((instance, index) => sweep(instance, hour(now + (SKEWS[index] ?? 0)))));
     }
 
-    const log = await store[raw].collections.events.find({ type: { $in: TIMED } }).toArray();
+    const log = await documents(store, events)
+      .find({ type: { $in: TIMED } })
+      .toArray();
     const words = log.map(({ aggregateId, type, data }) => {
       const { clockId = '', share = 1 } = data as { readonly clockId?: string; readonly share?: number };
       return [aggregateId, type, clockId, share].join(' ');

@@ -1,7 +1,8 @@
 /** The snapshots of ended months: of whom, of when, and once. */
 import { expect, test } from '@jest/globals';
 import { monthBefore, monthDuty, takeMonth } from '../../src/background/monthlySnapshots.js';
-import { raw } from '../../src/store/store.js';
+import { snapshots } from '../../src/store/snapshot/collection.js';
+import { documents } from '../../src/store/store.js';
 import { arrangement, hour } from '../support/domain/samples.js';
 import { inWorld, raisedWith, registered } from '../support/storeFixtures.js';
 
@@ -16,7 +17,7 @@ test('the month before is of the UTC calendar, at the turn of a year too', () =>
 inWorld('monthly snapshots', (world) => {
   const APRIL = new Date('2026-04-01T00:00:10Z');
   const MARCH = { from: new Date('2026-03-01T00:00:00Z'), to: new Date('2026-04-01T00:00:00Z') };
-  const snapshots = () => world().store[raw].collections.performanceSnapshots.find().toArray();
+  const stored = () => documents(world().store, snapshots).find().toArray();
 
   test('are taken of each party that had issues, once, however many instances look', async () => {
     const { store } = world();
@@ -27,14 +28,14 @@ inWorld('monthly snapshots', (world) => {
     const other = await world().another();
     const done = await Promise.all([takeMonth(store, APRIL), takeMonth(other, APRIL)]);
     expect(done[0] + done[1]).toBe(2);
-    const taken = await snapshots();
+    const taken = await stored();
     expect(taken.map(({ partyId }) => partyId).toSorted()).toEqual([one._id, two._id].toSorted());
     expect(taken).toMatchObject([
       { period: MARCH, take: 1, takenBy: 'timer', issues: 1, subject: null, createdAt: APRIL },
       { period: MARCH, take: 1, takenBy: 'timer', issues: 1, subject: null, createdAt: APRIL },
     ]);
     expect(await takeMonth(store, APRIL)).toBe(0);
-    expect(await snapshots()).toHaveLength(2);
+    expect(await stored()).toHaveLength(2);
   });
 
   test('are not taken before the month has ended', async () => {
@@ -49,6 +50,6 @@ inWorld('monthly snapshots', (world) => {
     expect(await duty.next(world().store, APRIL)).toEqual(new Date('2026-05-01T00:00:00Z'));
     expect(await duty.next(world().store, MAY)).toEqual(MAY);
     expect(await duty.run(world().store, MAY)).toBe(2);
-    expect(await snapshots()).toHaveLength(4);
+    expect(await stored()).toHaveLength(4);
   });
 });

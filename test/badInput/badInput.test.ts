@@ -1,13 +1,17 @@
 /** Bad input: every row gets a clear, typed answer that tells nothing of the inside, and nothing stored changes. */
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { raw } from '../../src/store/store.js';
+import { documents } from '../../src/store/store.js';
 import { callerRows, illegalRows } from './callers.js';
 import { introspection, requestRows } from './requests.js';
 import { socketRows } from './sockets.js';
 import { answerOf, mutate, type Row, type Stand, startStand } from './testServer.js';
 import { valueRows } from './values.js';
 import { CONFIDENTIAL } from '../support/inProcessProduct.js';
+import { parties } from '../../src/store/party/collection.js';
+import { issues } from '../../src/store/issue/collection.js';
+import { events, requests } from '../../src/store/events/collection.js';
+import type { CollectionOf, Stored as Identified } from '../../src/store/collection.js';
 
 let stand: Stand;
 let stored: Stored;
@@ -19,9 +23,12 @@ interface Stored {
 
 /** Everything stored, as one hash over its bytes. */
 const whatIsStored = async (): Promise<Stored> => {
-  const { parties, performanceIssues, events, requests } = stand.product.world.store[raw].collections;
-  const read = [parties, performanceIssues, events, requests].map((collection) =>
-    collection.find({} as never, { sort: { _id: 1 }, raw: true, batchSize: 1_000 }).toArray(),
+  const { store } = stand.product.world;
+  const collections: readonly CollectionOf<Identified>[] = [parties, issues, events, requests];
+  const read = collections.map((collection) =>
+    documents(store, collection)
+      .find({}, { sort: { _id: 1 }, raw: true, batchSize: 1_000 })
+      .toArray(),
   );
   const stored = (await Promise.all(read)) as unknown as readonly (readonly Buffer[])[];
   const hash = createHash('sha256');

@@ -17,10 +17,20 @@ import { improvedIssues } from '../../src/demonstration/improvementPlans.js';
 import { seedDemonstration } from '../../src/demonstration/seed.js';
 import { audit, type Deviation } from '../../src/store/audit/audit.js';
 import { standingOf } from '../../src/store/access/facts.js';
-import { executeOnParty } from '../../src/store/commands.js';
+import { events } from '../../src/store/events/collection.js';
+import { issues as storedIssues } from '../../src/store/issue/collection.js';
+import { listeners } from '../../src/store/listener/collection.js';
+import { parties as storedParties } from '../../src/store/party/collection.js';
+import { executeOnParty } from '../../src/store/party/index.js';
+import { plans } from '../../src/store/plan/collection.js';
 import { readCount, readMany } from '../../src/store/read.js';
+import { assessments } from '../../src/store/readiness/collection.js';
+import { recommendations } from '../../src/store/recommendation/collection.js';
+import { reviews } from '../../src/store/review/collection.js';
+import { reviewRules } from '../../src/store/reviewRule/collection.js';
 import { scope } from '../../src/store/scope.js';
 import type { Store } from '../../src/store/store.js';
+import { templates } from '../../src/store/template/collection.js';
 import { startWorld, type World } from '../support/world.js';
 
 /** For tests that commit hundreds of transactions. */
@@ -128,9 +138,9 @@ describe('the demonstration', () => {
 const OBSERVER = system('observer');
 
 const everything = async (store: Store) => ({
-  parties: await readMany(store, 'parties', scope(OBSERVER, 'parties', {}), { sort: { _id: 1 } }),
-  issues: await readMany(store, 'performanceIssues', scope(OBSERVER, 'performanceIssues', {}), { sort: { _id: 1 } }),
-  events: await readMany(store, 'events', scope(OBSERVER, 'events', {}), { sort: { _id: 1 } }),
+  parties: await readMany(store, scope(OBSERVER, storedParties, {}), { sort: { _id: 1 } }),
+  issues: await readMany(store, scope(OBSERVER, storedIssues, {}), { sort: { _id: 1 } }),
+  events: await readMany(store, scope(OBSERVER, events, {}), { sort: { _id: 1 } }),
 });
 
 /** Of whose events each is there. */
@@ -165,8 +175,8 @@ describe('a seeded store', () => {
     expect(told.at(-1)).toBe(parties.length + access.length + readiness.length + rules.length + issues.length);
     expect(rest.issues).toBeGreaterThan(0);
     expect(rest.issues).toBeLessThan(issues.length);
-    expect(await readCount(world.store, 'parties', scope(OBSERVER, 'parties', {}))).toBe(parties.length);
-    const stored = await readMany(world.store, 'performanceIssues', scope(OBSERVER, 'performanceIssues', {}), {
+    expect(await readCount(world.store, scope(OBSERVER, storedParties, {}))).toBe(parties.length);
+    const stored = await readMany(world.store, scope(OBSERVER, storedIssues, {}), {
       sort: { 'externalId.id': 1 },
     });
     const summary = issues.map(({ key, state }) => [key, state?.status, state?.version, state?.updatedAt]);
@@ -183,15 +193,15 @@ describe('a seeded store', () => {
   test('knows whom the clients act for', async () => {
     const standings = await Promise.all(['supplier-a', 'supplier-b', 'supplier-e'].map((one) => standingOf(world.store, [one], NOW)));
     const ids = standings.flatMap((standing) => (standing.kind === 'GRANTED' ? standing.partyId : []));
-    const names = await readMany(world.store, 'parties', scope(OBSERVER, 'parties', { _id: { $in: ids } }), { sort: { name: 1 } });
+    const names = await readMany(world.store, scope(OBSERVER, storedParties, { _id: { $in: ids } }), { sort: { name: 1 } });
     expect(names.map(({ name }) => name)).toEqual(['Harbour IT Bureau (demo)', 'Northern Fibre Operations (demo)']);
   });
 
   test('knows how ready its parties are, and shows what they lacked on the issues they were given', async () => {
-    const assessments = await readMany(world.store, 'readinessAssessments', scope(OBSERVER, 'readinessAssessments', {}));
-    expect(new Set(assessments.map(({ status }) => status))).toEqual(new Set(['CURRENT', 'EXPIRED']));
-    expect(assessments).toHaveLength(readiness.length);
-    const stored = await readMany(world.store, 'performanceIssues', scope(OBSERVER, 'performanceIssues', {}));
+    const assessed = await readMany(world.store, scope(OBSERVER, assessments, {}));
+    expect(new Set(assessed.map(({ status }) => status))).toEqual(new Set(['CURRENT', 'EXPIRED']));
+    expect(assessed).toHaveLength(readiness.length);
+    const stored = await readMany(world.store, scope(OBSERVER, storedIssues, {}));
     const warned = stored.flatMap(({ warnings }) => warnings.map(({ process, dimension }) => `${String(process)} ${String(dimension)}`));
     expect(new Set(warned)).toEqual(
       new Set(['TRACK_RESOLUTION SYSTEMS', 'TRACK_RESOLUTION RESOURCES', 'IMPROVE_SERVICE_QUALITY null', 'null null']),
@@ -199,18 +209,20 @@ describe('a seeded store', () => {
   });
 
   test('has once a template of the library that fits, a plan that is done, one that is to be authorized, and a recommendation that was accepted', async () => {
-    const templates = await readMany(world.store, 'planTemplates', scope(OBSERVER, 'planTemplates', {}));
-    const plans = await readMany(world.store, 'improvementPlans', scope(OBSERVER, 'improvementPlans', {}), { sort: { status: 1 } });
-    const reviews = await readMany(world.store, 'performanceReviews', scope(OBSERVER, 'performanceReviews', {}));
-    const recommendations = await readMany(world.store, 'recommendations', scope(OBSERVER, 'recommendations', {}));
-    expect(templates.map(({ status, ownerPartyId }) => [status, ownerPartyId])).toEqual([['PUBLISHED', null]]);
-    expect(plans.map(({ status, origin, consent }) => [status, origin, consent?.authorizations.map(({ decision }) => decision)])).toEqual([
-      ['POST_IMPLEMENTATION_REVIEW', 'PARTY_SPECIFIED', ['GRANTED']],
-      ['WAIT_FOR_APPROVAL', 'PROVIDER_LIBRARY', [null]],
-    ]);
-    expect(reviews.map(({ status }) => status)).toEqual(['AGREED']);
-    expect(recommendations.map(({ status }) => status)).toEqual(['ACCEPTED']);
-    expect(await readCount(world.store, 'listeners', scope(OBSERVER, 'listeners', {}))).toBe(0);
+    const published = await readMany(world.store, scope(OBSERVER, templates, {}));
+    const planned = await readMany(world.store, scope(OBSERVER, plans, {}), { sort: { status: 1 } });
+    const reviewed = await readMany(world.store, scope(OBSERVER, reviews, {}));
+    const recommended = await readMany(world.store, scope(OBSERVER, recommendations, {}));
+    expect(published.map(({ status, ownerPartyId }) => [status, ownerPartyId])).toEqual([['PUBLISHED', null]]);
+    expect(planned.map(({ status, origin, consent }) => [status, origin, consent?.authorizations.map(({ decision }) => decision)])).toEqual(
+      [
+        ['POST_IMPLEMENTATION_REVIEW', 'PARTY_SPECIFIED', ['GRANTED']],
+        ['WAIT_FOR_APPROVAL', 'PROVIDER_LIBRARY', [null]],
+      ],
+    );
+    expect(reviewed.map(({ status }) => status)).toEqual(['AGREED']);
+    expect(recommended.map(({ status }) => status)).toEqual(['ACCEPTED']);
+    expect(await readCount(world.store, scope(OBSERVER, listeners, {}))).toBe(0);
   });
 
   test('stays as it is when it is seeded again', async () => {
@@ -228,11 +240,11 @@ describe('a seeded store', () => {
   test('is looked at by each of its rules when timers first run, and they find something to review', async () => {
     expect(new Set(rules.map(({ state }) => state?.criterion))).toEqual(new Set(REVIEW_CRITERIA));
     await sweep(world.store, new Date(NOW.getTime() + 60_000));
-    const ran = await readMany(world.store, 'reviewRules', scope(OBSERVER, 'reviewRules', {}));
+    const ran = await readMany(world.store, scope(OBSERVER, reviewRules, {}));
     expect(ran.map(({ lastFound }) => (lastFound ?? 0) > 0)).toEqual(rules.map(() => true));
-    const reviews = await readCount(world.store, 'performanceReviews', scope(OBSERVER, 'performanceReviews', { ruleId: { $ne: null } }));
-    expect(reviews).toBe(ran.reduce((sum, { lastFound }) => sum + (lastFound ?? 0), 0));
-    expect(reviews).toBeLessThan(parties.length * 3);
+    const opened = await readCount(world.store, scope(OBSERVER, reviews, { ruleId: { $ne: null } }));
+    expect(opened).toBe(ran.reduce((sum, { lastFound }) => sum + (lastFound ?? 0), 0));
+    expect(opened).toBeLessThan(parties.length * 3);
   });
 
   test('passes the audit', async () => {
@@ -250,6 +262,6 @@ describe('a store with a party of somebody else', () => {
   test('is left alone', async () => {
     await executeOnParty(world.store, OBSERVER, { commands: [{ type: 'RegisterParty', name: 'Example Networks' }], now: NOW });
     expect(await seedDemonstration(world.store, NOW)).toEqual({ parties: 0, grants: 0, assessments: 0, rules: 0, issues: 0 });
-    expect(await readCount(world.store, 'performanceIssues', scope(OBSERVER, 'performanceIssues', {}))).toBe(0);
+    expect(await readCount(world.store, scope(OBSERVER, storedIssues, {}))).toBe(0);
   });
 });

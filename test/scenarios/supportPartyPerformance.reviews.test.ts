@@ -4,7 +4,6 @@
  */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { sweep } from '../../src/background/timers.js';
-import { raw } from '../../src/store/store.js';
 import type { Json } from '../support/graphClient.js';
 import { heard, OPERATOR, PLANNER, type Stage, startStage } from '../support/restorationScenario.js';
 import { faultsIn } from '../support/storeFixtures.js';
@@ -179,5 +178,5 @@ test('Initiating reviews and recommendations for party infrastructure performanc
       ],
     },
   });
-  expect(await faultsIn(world.store[raw])).toEqual([]);
+  expect(await faultsIn(world.store)).toEqual([]);
 });

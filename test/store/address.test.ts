@@ -6,12 +6,13 @@ import { join } from 'node:path';
 import { startMongod } from '../../src/mongod/index.js';
 import { whereIs } from '../../src/store/connectionString.js';
 import { checkUp } from '../../src/store/diagnostics.js';
-import { executeOnIssue } from '../../src/store/commands.js';
+import { executeOnIssue, issueBinding } from '../../src/store/issue/index.js';
+import { parties } from '../../src/store/party/collection.js';
 import { DeadlineExceeded, execute } from '../../src/store/execute.js';
-import { issues } from '../../src/store/registry.js';
 import { readOne } from '../../src/store/read.js';
 import { scope } from '../../src/store/scope.js';
-import { openStore, raw } from '../../src/store/store.js';
+import { openStore } from '../../src/store/openStore.js';
+import { raw } from '../../src/store/store.js';
 import { hour, operator } from '../support/domain/samples.js';
 import { inWorld, raisedWith, registered, stateOf } from '../support/storeFixtures.js';
 import { watch, type Watched } from '../support/driverMonitor.js';
@@ -61,7 +62,7 @@ inWorld('A URI that asks for weaker reads and writes', (world) => {
   });
 
   test('changes no other read', async () => {
-    const { reads } = await watched.during(() => readOne(watched.store, 'parties', scope(operator, 'parties', {})));
+    const { reads } = await watched.during(() => readOne(watched.store, scope(operator, parties, {})));
     expect(reads).toMatchObject([{ command: { readConcern: { level: 'majority' } } }]);
     expect(reads[0]?.command).not.toHaveProperty('$readPreference');
   });
@@ -99,7 +100,7 @@ describe('While the database is away', () => {
     const store = await openStore({ uri: uri.href, databaseName: 'away', log: quiet });
     const { _id: id } = await raisedWith(store, (await registered(store))._id);
     await server.close();
-    await expect(execute({ ...issues, deadlineMs: 100 }, store, operator, { ...note, id })).rejects.toThrow(DeadlineExceeded);
+    await expect(execute({ ...issueBinding, deadlineMs: 100 }, store, operator, { ...note, id })).rejects.toThrow(DeadlineExceeded);
     await store.close();
     await rm(path, { recursive: true, force: true });
   });

@@ -4,7 +4,7 @@ import { partiesNamed } from '../../src/cli/report/command.js';
 import { keepNotice, type Carriers } from '../../src/ingest/maintenance/applyNotice.js';
 import { partyBook } from '../../src/ingest/incidentLog/parties.js';
 import { seedDemonstration } from '../../src/demonstration/seed.js';
-import { executeOnParty } from '../../src/store/commands.js';
+import { executeOnParty } from '../../src/store/party/index.js';
 import type { Store } from '../../src/store/store.js';
 import { notice } from '../ingest/maintenance/notices.js';
 import { admin, arrangement, hour, planner } from '../support/domain/samples.js';

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { PerformanceIssue } from '../../src/domain/issue/model.js';
 import type { Refusal } from '../../src/domain/kernel/refusal.js';
 import { ISSUE_ORDERS } from '../../src/graphql/connections.js';
+import { issues } from '../../src/store/issue/collection.js';
 import { cursorOf, DEFAULT_PAGE, LARGEST_PAGE, type Order, type Page, type PageArguments, readPage } from '../../src/store/pages.js';
 import { scope } from '../../src/store/scope.js';
 import type { Store } from '../../src/store/store.js';
@@ -24,7 +25,7 @@ const ORDERS: readonly Order[] = [
 type Issues = Page<PerformanceIssue>;
 
 const read = async (store: Store, partyId: string, order: Order, page: PageArguments): Promise<Issues | Refusal> =>
-  readPage(store, 'performanceIssues', scope(operator, 'performanceIssues', { partyId }), order, page);
+  readPage(store, scope(operator, issues, { partyId }), order, page);
 
 const pageOf = (answer: Issues | Refusal): Issues => {
   if ('kind' in answer) throw new Error(answer.message);

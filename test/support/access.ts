@@ -3,7 +3,7 @@ import type { AccessGrant, AccessTest } from '../../src/domain/access/model.js';
 import type { AccessCommand, WantedAccess } from '../../src/domain/access/messages.js';
 import type { Principal } from '../../src/domain/kernel/principal.js';
 import { PRIVILEGES } from '../../src/domain/kernel/privilege.js';
-import { executeOnAccess } from '../../src/store/commands.js';
+import { executeOnAccess } from '../../src/store/access/index.js';
 import type { Store } from '../../src/store/store.js';
 import { accessManager, admin, hour } from './domain/samples.js';
 import { stateOf } from './storeFixtures.js';

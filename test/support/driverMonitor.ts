@@ -1,7 +1,8 @@
 /** A store whose commands to the database can be counted and explained. */
 import type { CommandStartedEvent, Document } from 'mongodb';
-import { openStore, raw, type Store } from '../../src/store/store.js';
+import { raw, type Store } from '../../src/store/store.js';
 import { quiet, type World } from './world.js';
+import { openStore } from '../../src/store/openStore.js';
 
 /** One read of the database: what it was, and of which collection. */
 export interface Read {

@@ -5,8 +5,11 @@ import type { Listener } from '../../src/domain/listener/model.js';
 import type { ImprovementPlan } from '../../src/domain/plan/model.js';
 import type { PlanCommand } from '../../src/domain/plan/messages.js';
 import type { Principal } from '../../src/domain/kernel/principal.js';
-import { executeOnListener, executeOnPlan } from '../../src/store/commands.js';
-import { openStore, raw, type Store } from '../../src/store/store.js';
+import { deliveries } from '../../src/store/delivery/collection.js';
+import { executeOnListener } from '../../src/store/listener/index.js';
+import { openStore } from '../../src/store/openStore.js';
+import { executeOnPlan } from '../../src/store/plan/index.js';
+import { documents, type Store } from '../../src/store/store.js';
 import { draft, ENTITIES } from './domain/plans.js';
 import { hour, planner } from './domain/samples.js';
 import { raisedWith, stateOf } from './storeFixtures.js';
@@ -40,4 +43,6 @@ export const cancelled = async (store: Store, id: string): Promise<ImprovementPl
 
 /** The deliveries to a listener, in the order of their notices. */
 export const deliveriesTo = (store: Store, listenerId: string): Promise<NoticeDelivery[]> =>
-  store[raw].collections.noticeDeliveries.find({ listenerId }, { sort: { createdAt: 1 } }).toArray();
+  documents(store, deliveries)
+    .find({ listenerId }, { sort: { createdAt: 1 } })
+    .toArray();

@@ -2,18 +2,20 @@
 import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe } from '@jest/globals';
 import { deserialize, serialize } from 'bson';
-import type { Collection } from 'mongodb';
-import { fold, type Recorded, type Root } from '../../src/domain/kernel/decider.js';
+import { fold, type Recorded } from '../../src/domain/kernel/decider.js';
 import type { IssueCommand } from '../../src/domain/issue/messages.js';
 import type { PerformanceIssue } from '../../src/domain/issue/model.js';
 import type { Party } from '../../src/domain/party/model.js';
 import type { ArrangementContent } from '../../src/domain/party/messages.js';
 import { partyUser, type Principal } from '../../src/domain/kernel/principal.js';
-import { executeOnIssue, executeOnParty } from '../../src/store/commands.js';
+import { executeOnIssue } from '../../src/store/issue/index.js';
+import { executeOnParty } from '../../src/store/party/index.js';
 import type { Outcome } from '../../src/store/execute.js';
-import type { Collections } from '../../src/store/documents.js';
-import { ALL_HOMES, type AnyHome } from '../../src/store/registry.js';
-import { raw, type Store } from '../../src/store/store.js';
+import { COLLECTIONS } from '../../src/store/collections.js';
+import { events } from '../../src/store/events/collection.js';
+import type { AnyBinding } from '../../src/store/binding.js';
+import { BINDINGS } from '../../src/store/registry.js';
+import { documents, type Store } from '../../src/store/store.js';
 import { admin, arrangement, hour, operator, raise } from './domain/samples.js';
 import { startWorld, type World } from './world.js';
 
@@ -83,22 +85,18 @@ export const restoredIn = async (store: Store, ...[partyId, from, hours, fields]
 };
 
 /** How much is stored in each collection. */
-export const counts = async (store: Store): Promise<Readonly<Record<keyof Collections, number>>> => {
-  const counted = Object.entries(store[raw].collections).map(
-    async ([name, collection]) => [name, await collection.countDocuments()] as const,
-  );
-  return Object.fromEntries(await Promise.all(counted)) as Record<keyof Collections, number>;
+export const counts = async (store: Store): Promise<Readonly<Record<string, number>>> => {
+  const counted = COLLECTIONS.map(async (collection) => [collection.name, await documents(store, collection).countDocuments()] as const);
+  return Object.fromEntries(await Promise.all(counted));
 };
 
 /** As the database gives it back: without what is undefined. */
 const plain = (value: object): object => deserialize(serialize(value, { ignoreUndefined: true }));
 
-const faultsOf = async ({ aggregate, collection }: AnyHome, collections: Collections): Promise<string[]> => {
-  const { events } = collections;
-  const documents = collections[collection] as unknown as Collection<Root>;
-  const stored = new Map((await documents.find().toArray()).map((document) => [document._id, document as object]));
+const faultsOf = async ({ aggregate, collection }: AnyBinding, store: Store): Promise<string[]> => {
+  const stored = new Map((await documents(store, collection).find().toArray()).map((document) => [document._id, document as object]));
   const logs = new Map<string, Recorded[]>();
-  for await (const event of events.find({ aggregateType: aggregate.name }).sort({ aggregateId: 1, version: 1 }))
+  for await (const event of documents(store, events).find({ aggregateType: aggregate.name }).sort({ aggregateId: 1, version: 1 }))
     logs.set(event.aggregateId, [...(logs.get(event.aggregateId) ?? []), event as unknown as Recorded]);
   const gaps = [...logs].filter(([, log]) => log.some(({ version }, index) => version !== index + 1));
   const silent = [...stored.keys()].filter((id) => !logs.has(id));
@@ -111,5 +109,5 @@ const faultsOf = async ({ aggregate, collection }: AnyHome, collections: Collect
 };
 
 /** Everything that is wrong with what is stored: documents that are not the fold of their events, versions with gaps. */
-export const faultsIn = async ({ collections }: Pick<Store[typeof raw], 'collections'>): Promise<readonly string[]> =>
-  (await Promise.all(ALL_HOMES.map((home) => faultsOf(home, collections)))).flat();
+export const faultsIn = async (store: Store): Promise<readonly string[]> =>
+  (await Promise.all(BINDINGS.map((binding) => faultsOf(binding, store)))).flat();

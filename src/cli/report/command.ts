@@ -3,8 +3,8 @@ import { writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import type { MeasureQuestion } from '../../domain/measures/measures.js';
 import { system } from '../../domain/kernel/principal.js';
-import { executeOnReport } from '../../store/commands.js';
 import { withExternalIdentifier } from '../../store/externalIdentifiers.js';
+import { executeOnReport } from '../../store/report/index.js';
 import { readMany } from '../../store/read.js';
 import { scope } from '../../store/scope.js';
 import type { Store } from '../../store/store.js';
@@ -17,6 +17,7 @@ import { FlagError, type QuestionFlags, questionFrom } from './question.js';
 import type { Reported } from './rows.js';
 import { tableOf } from './table.js';
 import { isRefusal } from '../../domain/kernel/refusal.js';
+import { parties } from '../../store/party/collection.js';
 
 interface ReportFlags extends QuestionFlags {
   readonly compare?: true;
@@ -136,8 +137,8 @@ const answer = async (store: Store, question: MeasureQuestion, compare: boolean,
 const namesIn = async (store: Store, { question, rows }: Reported['measured']): Promise<ReadonlyMap<string, string>> => {
   const place = question.by.indexOf('PARTY');
   const ids = place < 0 ? [] : [...new Set(rows.flatMap(({ key }) => key[place] ?? []))];
-  const parties = ids.length === 0 ? [] : await readMany(store, 'parties', scope(READER, 'parties', { _id: { $in: ids } }));
-  return new Map(parties.map(({ _id, name }) => [_id, name]));
+  const found = ids.length === 0 ? [] : await readMany(store, scope(READER, parties, { _id: { $in: ids } }));
+  return new Map(found.map(({ _id, name }) => [_id, name]));
 };
 
 /** The ids of parties as the command line calls them. @throws FlagError for a name that is nobody's, or of several */
@@ -145,7 +146,7 @@ export const partiesNamed = (store: Store, names: readonly string[]): Promise<re
   Promise.all(
     names.map(async (name) => {
       const filter = { $or: [{ _id: name }, { name }, withExternalIdentifier({ value: name })] };
-      const found = await readMany(store, 'parties', scope(READER, 'parties', filter), { projection: { _id: 1 } });
+      const found = await readMany(store, scope(READER, parties, filter), { projection: { _id: 1 } });
       const [party, ...others] = found;
       if (party === undefined) throw new FlagError(`--party ${name}: there is no such party`);
       if (others.length > 0) throw new FlagError(`--party ${name}: ${String(found.length)} parties are called so; give the id of one`);

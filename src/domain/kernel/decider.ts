@@ -89,7 +89,7 @@ export type Created<T extends AggregateTypes> = Omit<T['State'], keyof Root | T[
 /** A state before its derived fields are computed anew. */
 export type Underived<T extends AggregateTypes> = Omit<T['State'], T['Derived']>;
 
-/** An aggregate: see the table of each (`party/index.ts`, `issue/index.ts`). A missing row, rule or change does not compile. */
+/** An aggregate: see the table of each (`domain/party/index.ts`, `domain/issue/index.ts`). A missing row, rule or change does not compile. */
 export interface Aggregate<T extends AggregateTypes> {
   readonly name: string;
   readonly lifecycle: { readonly [K in T['Command']['type']]: Row<T['State']['status'], T['Event']['type']> };

@@ -26,7 +26,7 @@ export interface MeasureDefinition {
 }
 
 /**
- * Every measure. What is observed are restorations (`issue/restoration.ts`), each from the raise or a reopening to the claim that stands.
+ * Every measure. What is observed are restorations (`domain/issue/restoration.ts`), each from the raise or a reopening to the claim that stands.
  *
  * - Times run by the wall clock from that beginning (gross); net of stops is without the union of the valid stops. Restore ends with the
  *   claim of the resolution that stands, resolve with its acceptance. A claim that is rejected was none.

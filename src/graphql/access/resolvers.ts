@@ -1,8 +1,11 @@
 /** Resolvers of access grants: one line a field, as in `resolvers.ts`. */
 import type { GraphQLResolveInfo } from 'graphql';
 import { accessGrant as accessAggregate } from '../../domain/access/index.js';
+import type { AccessGrant } from '../../domain/access/model.js';
 import { allowed } from '../../domain/kernel/decider.js';
 import type { Principal } from '../../domain/kernel/principal.js';
+import { accessGrants } from '../../store/access/collection.js';
+import { parties } from '../../store/party/collection.js';
 import { accessChanges, follow } from '../changes.js';
 import { accessMutation } from '../commands.js';
 import { type Arguments, type Asked, CHRONICLE_ORDERS, connect, connectionFields, exactly, oneOf, type Wanted } from '../connections.js';
@@ -14,7 +17,7 @@ import { belongingBy, relate } from '../engine/childConnections.js';
 import type { AccessGrantFilter, AccessGrantOrder, Resolvers } from '../generated/types.js';
 
 /** The access grants an input filter means. */
-const accessFilter = ({ partyId, status, direction, reviewOverdue }: AccessGrantFilter): Wanted<'accessGrants'> => ({
+const accessFilter = ({ partyId, status, direction, reviewOverdue }: AccessGrantFilter): Wanted<AccessGrant> => ({
   ...oneOf('partyId', partyId),
   ...oneOf('status', status),
   ...exactly('direction', direction),
@@ -24,9 +27,9 @@ const accessFilter = ({ partyId, status, direction, reviewOverdue }: AccessGrant
 const asked = (
   { filter, orderBy, ...page }: Arguments<AccessGrantFilter, AccessGrantOrder>,
   info: GraphQLResolveInfo,
-): Asked<'accessGrants'> => ({ filter: accessFilter(filter ?? {}), order: CHRONICLE_ORDERS[orderBy], page, info });
+): Asked<AccessGrant> => ({ filter: accessFilter(filter ?? {}), order: CHRONICLE_ORDERS[orderBy], page, info });
 
-const grantsOfParty = belongingBy('accessGrants', 'partyId');
+const grantsOfParty = belongingBy(accessGrants, 'partyId');
 
 /** Who acts by it and where it leads is for both sides of a grant, and for no other subgraph. */
 const forBothSides = <T>({ kind }: Principal, value: T, hidden: T): T => (kind === 'SERVICE' ? hidden : value);
@@ -35,8 +38,8 @@ const present = <T>(value: T | null): value is T => value !== null;
 
 export const accessResolvers = {
   Query: {
-    accessGrant: (_, { id }, { loaders }, info) => loaders.accessGrant(id, projectionFor('AccessGrant', info)),
-    accessGrants: (_, args, context, info) => connect(context, 'accessGrants', asked(args, info)),
+    accessGrant: (_, { id }, { loaders }, info) => loaders.load(accessGrants, id, projectionFor('AccessGrant', info)),
+    accessGrants: (_, args, context, info) => connect(context, accessGrants, asked(args, info)),
   },
 
   Mutation: {
@@ -65,26 +68,26 @@ export const accessResolvers = {
   },
   Caller: {
     accessGrants: async ({ grantIds = [] }, _, { loaders }, info) =>
-      (await Promise.all(grantIds.map((id) => loaders.accessGrant(id, projectionFor('AccessGrant', info))))).filter(present),
+      (await Promise.all(grantIds.map((id) => loaders.load(accessGrants, id, projectionFor('AccessGrant', info))))).filter(present),
   },
 
   AccessGrant: {
     id: ({ _id }) => _id,
-    party: ({ partyId }, _, { loaders }, info) => loaders.party(partyId, projectionFor('Party', info)),
+    party: ({ partyId }, _, { loaders }, info) => loaders.load(parties, partyId, projectionFor('Party', info)),
     clientIds: ({ clientIds }, _, { principal }) => forBothSides(principal, clientIds, []),
     endpoint: ({ endpoint }, _, { principal }) => forBothSides(principal, endpoint, null),
     contact: ({ contact }, _, { principal }) => forBothSides(principal, contact, null),
     allowedActions: ({ status }, _, { principal }) => allowed(accessAggregate, status, principal).map(mutationOf),
     history: ({ _id }, args, context) => historyOf(context, _id, args),
   },
-  AccessGrantConnection: connectionFields<'accessGrants'>(),
+  AccessGrantConnection: connectionFields<AccessGrant>(),
 
   AccessGrantChange: {
     ...eventFields,
     previousStatus: ({ event }) => event.from as never,
     status: ({ event }) => event.to as never,
     accessGrantId: ({ event }) => event.aggregateId,
-    accessGrant: ({ event }, _, { loaders }, info) => loaders.accessGrant(event.aggregateId, projectionFor('AccessGrant', info)),
+    accessGrant: ({ event }, _, { loaders }, info) => loaders.load(accessGrants, event.aggregateId, projectionFor('AccessGrant', info)),
   },
 
   AccessGrantOutcome: { __resolveType: memberOf('AccessGrant') },

@@ -6,22 +6,24 @@ import { GraphQLError } from 'graphql';
 import type { Order, PageArguments } from '../../store/pages.js';
 import { type Belonging, readCountsByKey, readPagesByKey } from '../../store/pagesByKey.js';
 import type { Projection } from '../../store/read.js';
+import type { ScopedCollection, Stored } from '../../store/collection.js';
 import { scope } from '../../store/scope.js';
-import { type Asked, ENTITY, ROWS } from '../connections.js';
-import type { Connection, Listed } from '../mappers.js';
+import { type Asked, ROWS, typeOf } from '../connections.js';
+import type { Connection } from '../mappers.js';
 import type { GraphQLContext } from '../context.js';
 import { projectionFor } from './projection.js';
 import { isRefusal } from '../../domain/kernel/refusal.js';
 
 /** How rows belong to their parents. */
-export interface Relation<N extends Listed> extends Pick<Belonging<N>, 'name' | 'keysOf' | 'needs'> {
+export interface Relation<D extends Stored> extends Pick<Belonging<D>, 'keysOf' | 'needs'> {
+  readonly collection: ScopedCollection<D>;
   /** The filter that finds the rows of these parents, by an index. */
   readonly of: (keys: readonly string[]) => object;
 }
 
 /** Rows that hold the id of their one parent, or null for none. @param field where they hold it; an index begins with it */
-export const belongingBy = <N extends Listed>(name: N, field: string): Relation<N> => ({
-  name,
+export const belongingBy = <D extends Stored>(collection: ScopedCollection<D>, field: string): Relation<D> => ({
+  collection,
   of: (ids) => ({ [field]: { $in: ids } }),
   keysOf: (row) => {
     const id: unknown = (row as object as Readonly<Record<string, unknown>>)[field];
@@ -41,12 +43,12 @@ interface Wanted {
 }
 
 /** The connection of one parent, read with those of the others. @throws BAD_USER_INPUT for arguments that make no sense */
-export const connectTogether = async <N extends Listed | 'events'>(
+export const connectTogether = async <D extends Stored>(
   { store, loaders }: GraphQLContext,
-  belonging: Belonging<N>,
+  belonging: Belonging<D>,
   key: string,
   { rows, order, page, projection }: Wanted,
-): Promise<Connection<N>> => {
+): Promise<Connection<D>> => {
   const read = await loaders.together(`${rows} ${JSON.stringify([order, page, Object.keys(projection)])}`, key, async (keys) => {
     const pages = await readPagesByKey(store, belonging, keys, { order, page, projection });
     if (isRefusal(pages)) throw new GraphQLError(pages.message, { extensions: { code: 'BAD_USER_INPUT' } });
@@ -63,16 +65,16 @@ export const connectTogether = async <N extends Listed | 'events'>(
 const EMPTY = { rows: [], hasNextPage: false, hasPreviousPage: false };
 
 /** What belongs to a parent, of what a principal may see. @throws BAD_USER_INPUT for arguments that make no sense */
-export const relate = <N extends Listed>(
+export const relate = <D extends Stored>(
   context: GraphQLContext,
-  { name, of, keysOf, needs }: Relation<N>,
+  { collection, of, keysOf, needs }: Relation<D>,
   key: string,
-  { filter, order, page, info }: Asked<N>,
-): Promise<Connection<N>> => {
-  const own = (keys: readonly string[]) => scope(context.principal, name, both(filter, of(keys)) as never);
-  const projection = projectionFor(ENTITY[name], info, ROWS, [order.field, ...needs]);
+  { filter, order, page, info }: Asked<D>,
+): Promise<Connection<D>> => {
+  const query = (keys: readonly string[]) => scope(context.principal, collection, both(filter, of(keys)) as typeof filter);
+  const projection = projectionFor(typeOf(collection), info, ROWS, [order.field, ...needs]);
   const rows = `${info.parentType.name}.${info.fieldName} ${JSON.stringify(filter)}`;
-  return connectTogether(context, { name, keysOf, needs, filter: own }, key, { rows, order, page, projection });
+  return connectTogether(context, { keysOf, needs, query }, key, { rows, order, page, projection });
 };
 
 /** What both filters match: a caller's own is not widened by what its parent says, and the other way round. */

@@ -3,6 +3,7 @@ import { partyAt } from '../../domain/issue/clocks.js';
 import type { Principal } from '../../domain/kernel/principal.js';
 import type { IssueLink, PerformanceIssue } from '../../domain/issue/model.js';
 import type { Conflict, PlanOption } from '../../domain/plan/model.js';
+import { issues } from '../../store/issue/collection.js';
 import type { GraphQLContext } from '../context.js';
 
 type Reader = Pick<Principal, 'partyId'> & Partial<Pick<Principal, 'kind'>>;
@@ -31,7 +32,7 @@ export const linksSeenBy = async (
   links: readonly IssueLink[],
 ): Promise<readonly IssueLink[]> => {
   if (principal.partyId === undefined) return links;
-  const linked = await Promise.all(links.map(({ issueId }) => loaders.issue(issueId, { _id: 1 })));
+  const linked = await Promise.all(links.map(({ issueId }) => loaders.load(issues, issueId, { _id: 1 })));
   return links.filter((_, index) => linked[index] !== null);
 };
 

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Party as PartyState, OutsourcingArrangement as OutsourcingArrangementState } from '../../domain/party/model.js';
 import type { ServiceLevelTarget as ServiceLevelTargetState, Calendar } from '../../domain/time/serviceLevelTerms.js';
-import type { Connection } from '../mappers.js';
+import type { ConnectionOf, Inventory } from '../mappers.js';
 import type { PerformanceIssue as PerformanceIssueState, Assignment as AssignmentState, ProgressReport as ProgressReportState, IssueLink as IssueLinkState } from '../../domain/issue/model.js';
 import type { ClockView } from '../issue/clockViews.js';
 import type { Segment, ClockStop as ClockStopState } from '../../domain/time/clock.js';
@@ -7412,7 +7412,7 @@ export type ResolversTypes = ResolversObject<{
   AccessGrant: ResolverTypeWrapper<AccessGrantState>;
   AccessGrantChange: ResolverTypeWrapper<FeedEvent>;
   AccessGrantChangeFilter: AccessGrantChangeFilter;
-  AccessGrantConnection: ResolverTypeWrapper<Connection<'accessGrants'>>;
+  AccessGrantConnection: ResolverTypeWrapper<ConnectionOf<'AccessGrant'>>;
   AccessGrantEdge: ResolverTypeWrapper<Omit<AccessGrantEdge, 'node'> & { node: ResolversTypes['AccessGrant'] }>;
   AccessGrantFilter: AccessGrantFilter;
   AccessGrantOrder: AccessGrantOrder;
@@ -7506,7 +7506,7 @@ export type ResolversTypes = ResolversObject<{
   ImprovementPlan: ResolverTypeWrapper<ImprovementPlanState>;
   ImprovementPlanChange: ResolverTypeWrapper<FeedEvent>;
   ImprovementPlanChangeFilter: ImprovementPlanChangeFilter;
-  ImprovementPlanConnection: ResolverTypeWrapper<Connection<'improvementPlans'>>;
+  ImprovementPlanConnection: ResolverTypeWrapper<ConnectionOf<'ImprovementPlan'>>;
   ImprovementPlanEdge: ResolverTypeWrapper<Omit<ImprovementPlanEdge, 'node'> & { node: ResolversTypes['ImprovementPlan'] }>;
   ImprovementPlanFilter: ImprovementPlanFilter;
   ImprovementPlanOrder: ImprovementPlanOrder;
@@ -7516,7 +7516,7 @@ export type ResolversTypes = ResolversObject<{
   InitiatingLayer: InitiatingLayer;
   InputIssue: ResolverTypeWrapper<InputIssue>;
   InvalidInput: ResolverTypeWrapper<RefusalOf<'InvalidInput'>>;
-  InventoryConnection: ResolverTypeWrapper<Connection<'events'>>;
+  InventoryConnection: ResolverTypeWrapper<Inventory>;
   InventoryCounts: ResolverTypeWrapper<InventoryCounts>;
   InventoryEdge: ResolverTypeWrapper<Omit<InventoryEdge, 'node'> & { node: ResolversTypes['InventoryEntry'] }>;
   InventoryEntry: ResolverTypeWrapper<Recorded>;
@@ -7528,7 +7528,7 @@ export type ResolversTypes = ResolversObject<{
   LinkRecommendationPlanInput: LinkRecommendationPlanInput;
   LinkRelation: LinkRelation;
   Listener: ResolverTypeWrapper<ListenerState>;
-  ListenerConnection: ResolverTypeWrapper<Connection<'listeners'>>;
+  ListenerConnection: ResolverTypeWrapper<ConnectionOf<'Listener'>>;
   ListenerEdge: ResolverTypeWrapper<Omit<ListenerEdge, 'node'> & { node: ResolversTypes['Listener'] }>;
   ListenerFilter: ListenerFilter;
   ListenerOrder: ListenerOrder;
@@ -7552,7 +7552,7 @@ export type ResolversTypes = ResolversObject<{
   NotPermitted: ResolverTypeWrapper<RefusalOf<'NotPermitted'>>;
   Note: ResolverTypeWrapper<Note>;
   NoticeDelivery: ResolverTypeWrapper<NoticeDeliveryState>;
-  NoticeDeliveryConnection: ResolverTypeWrapper<Connection<'noticeDeliveries'>>;
+  NoticeDeliveryConnection: ResolverTypeWrapper<ConnectionOf<'NoticeDelivery'>>;
   NoticeDeliveryEdge: ResolverTypeWrapper<Omit<NoticeDeliveryEdge, 'node'> & { node: ResolversTypes['NoticeDelivery'] }>;
   NoticeDeliveryFilter: NoticeDeliveryFilter;
   NoticeDeliveryOrder: NoticeDeliveryOrder;
@@ -7568,7 +7568,7 @@ export type ResolversTypes = ResolversObject<{
   Party: ResolverTypeWrapper<PartyState>;
   PartyChange: ResolverTypeWrapper<FeedEvent>;
   PartyChangeFilter: PartyChangeFilter;
-  PartyConnection: ResolverTypeWrapper<Connection<'parties'>>;
+  PartyConnection: ResolverTypeWrapper<ConnectionOf<'Party'>>;
   PartyEdge: ResolverTypeWrapper<Omit<PartyEdge, 'node'> & { node: ResolversTypes['Party'] }>;
   PartyFilter: PartyFilter;
   PartyOrder: PartyOrder;
@@ -7587,7 +7587,7 @@ export type ResolversTypes = ResolversObject<{
   PerformanceIssue: ResolverTypeWrapper<PerformanceIssueState>;
   PerformanceIssueChange: ResolverTypeWrapper<FeedEvent>;
   PerformanceIssueChangeFilter: PerformanceIssueChangeFilter;
-  PerformanceIssueConnection: ResolverTypeWrapper<Connection<'performanceIssues'>>;
+  PerformanceIssueConnection: ResolverTypeWrapper<ConnectionOf<'PerformanceIssue'>>;
   PerformanceIssueEdge: ResolverTypeWrapper<Omit<PerformanceIssueEdge, 'node'> & { node: ResolversTypes['PerformanceIssue'] }>;
   PerformanceIssueFilter: PerformanceIssueFilter;
   PerformanceIssueOrder: PerformanceIssueOrder;
@@ -7597,7 +7597,7 @@ export type ResolversTypes = ResolversObject<{
   PerformanceQuestion: ResolverTypeWrapper<MeasureQuestion>;
   PerformanceQuestionInput: PerformanceQuestionInput;
   PerformanceReport: ResolverTypeWrapper<PerformanceReportState>;
-  PerformanceReportConnection: ResolverTypeWrapper<Connection<'performanceReports'>>;
+  PerformanceReportConnection: ResolverTypeWrapper<ConnectionOf<'PerformanceReport'>>;
   PerformanceReportEdge: ResolverTypeWrapper<Omit<PerformanceReportEdge, 'node'> & { node: ResolversTypes['PerformanceReport'] }>;
   PerformanceReportOrder: PerformanceReportOrder;
   PerformanceReportOutcome: ResolverTypeWrapper<OutcomeValue>;
@@ -7605,7 +7605,7 @@ export type ResolversTypes = ResolversObject<{
   PerformanceReview: ResolverTypeWrapper<PerformanceReviewState>;
   PerformanceReviewChange: ResolverTypeWrapper<FeedEvent>;
   PerformanceReviewChangeFilter: PerformanceReviewChangeFilter;
-  PerformanceReviewConnection: ResolverTypeWrapper<Connection<'performanceReviews'>>;
+  PerformanceReviewConnection: ResolverTypeWrapper<ConnectionOf<'PerformanceReview'>>;
   PerformanceReviewEdge: ResolverTypeWrapper<Omit<PerformanceReviewEdge, 'node'> & { node: ResolversTypes['PerformanceReview'] }>;
   PerformanceReviewFilter: PerformanceReviewFilter;
   PerformanceReviewOrder: PerformanceReviewOrder;
@@ -7613,7 +7613,7 @@ export type ResolversTypes = ResolversObject<{
   PerformanceReviewStatus: PerformanceReviewStatus;
   PerformanceScore: ResolverTypeWrapper<Score>;
   PerformanceSnapshot: ResolverTypeWrapper<PerformanceSnapshotState>;
-  PerformanceSnapshotConnection: ResolverTypeWrapper<Connection<'performanceSnapshots'>>;
+  PerformanceSnapshotConnection: ResolverTypeWrapper<ConnectionOf<'PerformanceSnapshot'>>;
   PerformanceSnapshotEdge: ResolverTypeWrapper<Omit<PerformanceSnapshotEdge, 'node'> & { node: ResolversTypes['PerformanceSnapshot'] }>;
   PerformanceSnapshotFilter: PerformanceSnapshotFilter;
   PerformanceSnapshotOrder: PerformanceSnapshotOrder;
@@ -7636,7 +7636,7 @@ export type ResolversTypes = ResolversObject<{
   PlanTaskInput: PlanTaskInput;
   PlanTaskStatus: PlanTaskStatus;
   PlanTemplate: ResolverTypeWrapper<PlanTemplateState>;
-  PlanTemplateConnection: ResolverTypeWrapper<Connection<'planTemplates'>>;
+  PlanTemplateConnection: ResolverTypeWrapper<ConnectionOf<'PlanTemplate'>>;
   PlanTemplateEdge: ResolverTypeWrapper<Omit<PlanTemplateEdge, 'node'> & { node: ResolversTypes['PlanTemplate'] }>;
   PlanTemplateFilter: PlanTemplateFilter;
   PlanTemplateOrder: PlanTemplateOrder;
@@ -7664,7 +7664,7 @@ export type ResolversTypes = ResolversObject<{
   ReadinessAssessment: ResolverTypeWrapper<ReadinessAssessmentState>;
   ReadinessAssessmentChange: ResolverTypeWrapper<FeedEvent>;
   ReadinessAssessmentChangeFilter: ReadinessAssessmentChangeFilter;
-  ReadinessAssessmentConnection: ResolverTypeWrapper<Connection<'readinessAssessments'>>;
+  ReadinessAssessmentConnection: ResolverTypeWrapper<ConnectionOf<'ReadinessAssessment'>>;
   ReadinessAssessmentEdge: ResolverTypeWrapper<Omit<ReadinessAssessmentEdge, 'node'> & { node: ResolversTypes['ReadinessAssessment'] }>;
   ReadinessAssessmentFilter: ReadinessAssessmentFilter;
   ReadinessAssessmentOrder: ReadinessAssessmentOrder;
@@ -7682,7 +7682,7 @@ export type ResolversTypes = ResolversObject<{
   RecommendationAnswer: ResolverTypeWrapper<RecommendationAnswer>;
   RecommendationChange: ResolverTypeWrapper<FeedEvent>;
   RecommendationChangeFilter: RecommendationChangeFilter;
-  RecommendationConnection: ResolverTypeWrapper<Connection<'recommendations'>>;
+  RecommendationConnection: ResolverTypeWrapper<ConnectionOf<'Recommendation'>>;
   RecommendationEdge: ResolverTypeWrapper<Omit<RecommendationEdge, 'node'> & { node: ResolversTypes['Recommendation'] }>;
   RecommendationFilter: RecommendationFilter;
   RecommendationOrder: RecommendationOrder;
@@ -7722,7 +7722,7 @@ export type ResolversTypes = ResolversObject<{
   ReviewEvidenceInput: ReviewEvidenceInput;
   ReviewFinding: ResolverTypeWrapper<Finding>;
   ReviewRule: ResolverTypeWrapper<ReviewRuleState>;
-  ReviewRuleConnection: ResolverTypeWrapper<Connection<'reviewRules'>>;
+  ReviewRuleConnection: ResolverTypeWrapper<ConnectionOf<'ReviewRule'>>;
   ReviewRuleEdge: ResolverTypeWrapper<Omit<ReviewRuleEdge, 'node'> & { node: ResolversTypes['ReviewRule'] }>;
   ReviewRuleFilter: ReviewRuleFilter;
   ReviewRuleOrder: ReviewRuleOrder;
@@ -7796,7 +7796,7 @@ export type ResolversParentTypes = ResolversObject<{
   AccessGrant: AccessGrantState;
   AccessGrantChange: FeedEvent;
   AccessGrantChangeFilter: AccessGrantChangeFilter;
-  AccessGrantConnection: Connection<'accessGrants'>;
+  AccessGrantConnection: ConnectionOf<'AccessGrant'>;
   AccessGrantEdge: Omit<AccessGrantEdge, 'node'> & { node: ResolversParentTypes['AccessGrant'] };
   AccessGrantFilter: AccessGrantFilter;
   AccessGrantOutcome: OutcomeValue;
@@ -7874,7 +7874,7 @@ export type ResolversParentTypes = ResolversObject<{
   ImprovementPlan: ImprovementPlanState;
   ImprovementPlanChange: FeedEvent;
   ImprovementPlanChangeFilter: ImprovementPlanChangeFilter;
-  ImprovementPlanConnection: Connection<'improvementPlans'>;
+  ImprovementPlanConnection: ConnectionOf<'ImprovementPlan'>;
   ImprovementPlanEdge: Omit<ImprovementPlanEdge, 'node'> & { node: ResolversParentTypes['ImprovementPlan'] };
   ImprovementPlanFilter: ImprovementPlanFilter;
   ImprovementPlanOutcome: OutcomeValue;
@@ -7882,7 +7882,7 @@ export type ResolversParentTypes = ResolversObject<{
   InitiatePerformanceReviewInput: InitiatePerformanceReviewInput;
   InputIssue: InputIssue;
   InvalidInput: RefusalOf<'InvalidInput'>;
-  InventoryConnection: Connection<'events'>;
+  InventoryConnection: Inventory;
   InventoryCounts: InventoryCounts;
   InventoryEdge: Omit<InventoryEdge, 'node'> & { node: ResolversParentTypes['InventoryEntry'] };
   InventoryEntry: Recorded;
@@ -7892,7 +7892,7 @@ export type ResolversParentTypes = ResolversObject<{
   LinkIssuesInput: LinkIssuesInput;
   LinkRecommendationPlanInput: LinkRecommendationPlanInput;
   Listener: ListenerState;
-  ListenerConnection: Connection<'listeners'>;
+  ListenerConnection: ConnectionOf<'Listener'>;
   ListenerEdge: Omit<ListenerEdge, 'node'> & { node: ResolversParentTypes['Listener'] };
   ListenerFilter: ListenerFilter;
   ListenerOutcome: OutcomeValue;
@@ -7910,7 +7910,7 @@ export type ResolversParentTypes = ResolversObject<{
   NotPermitted: RefusalOf<'NotPermitted'>;
   Note: Note;
   NoticeDelivery: NoticeDeliveryState;
-  NoticeDeliveryConnection: Connection<'noticeDeliveries'>;
+  NoticeDeliveryConnection: ConnectionOf<'NoticeDelivery'>;
   NoticeDeliveryEdge: Omit<NoticeDeliveryEdge, 'node'> & { node: ResolversParentTypes['NoticeDelivery'] };
   NoticeDeliveryFilter: NoticeDeliveryFilter;
   NoticeDeliveryOutcome: OutcomeValue;
@@ -7922,7 +7922,7 @@ export type ResolversParentTypes = ResolversObject<{
   Party: PartyState;
   PartyChange: FeedEvent;
   PartyChangeFilter: PartyChangeFilter;
-  PartyConnection: Connection<'parties'>;
+  PartyConnection: ConnectionOf<'Party'>;
   PartyEdge: Omit<PartyEdge, 'node'> & { node: ResolversParentTypes['Party'] };
   PartyFilter: PartyFilter;
   PartyOutcome: OutcomeValue;
@@ -7939,26 +7939,26 @@ export type ResolversParentTypes = ResolversObject<{
   PerformanceIssue: PerformanceIssueState;
   PerformanceIssueChange: FeedEvent;
   PerformanceIssueChangeFilter: PerformanceIssueChangeFilter;
-  PerformanceIssueConnection: Connection<'performanceIssues'>;
+  PerformanceIssueConnection: ConnectionOf<'PerformanceIssue'>;
   PerformanceIssueEdge: Omit<PerformanceIssueEdge, 'node'> & { node: ResolversParentTypes['PerformanceIssue'] };
   PerformanceIssueFilter: PerformanceIssueFilter;
   PerformanceIssueOutcome: OutcomeValue;
   PerformanceQuestion: MeasureQuestion;
   PerformanceQuestionInput: PerformanceQuestionInput;
   PerformanceReport: PerformanceReportState;
-  PerformanceReportConnection: Connection<'performanceReports'>;
+  PerformanceReportConnection: ConnectionOf<'PerformanceReport'>;
   PerformanceReportEdge: Omit<PerformanceReportEdge, 'node'> & { node: ResolversParentTypes['PerformanceReport'] };
   PerformanceReportOutcome: OutcomeValue;
   PerformanceReview: PerformanceReviewState;
   PerformanceReviewChange: FeedEvent;
   PerformanceReviewChangeFilter: PerformanceReviewChangeFilter;
-  PerformanceReviewConnection: Connection<'performanceReviews'>;
+  PerformanceReviewConnection: ConnectionOf<'PerformanceReview'>;
   PerformanceReviewEdge: Omit<PerformanceReviewEdge, 'node'> & { node: ResolversParentTypes['PerformanceReview'] };
   PerformanceReviewFilter: PerformanceReviewFilter;
   PerformanceReviewOutcome: OutcomeValue;
   PerformanceScore: Score;
   PerformanceSnapshot: PerformanceSnapshotState;
-  PerformanceSnapshotConnection: Connection<'performanceSnapshots'>;
+  PerformanceSnapshotConnection: ConnectionOf<'PerformanceSnapshot'>;
   PerformanceSnapshotEdge: Omit<PerformanceSnapshotEdge, 'node'> & { node: ResolversParentTypes['PerformanceSnapshot'] };
   PerformanceSnapshotFilter: PerformanceSnapshotFilter;
   PerformanceSnapshotOutcome: OutcomeValue;
@@ -7976,7 +7976,7 @@ export type ResolversParentTypes = ResolversObject<{
   PlanTask: PlanTaskState;
   PlanTaskInput: PlanTaskInput;
   PlanTemplate: PlanTemplateState;
-  PlanTemplateConnection: Connection<'planTemplates'>;
+  PlanTemplateConnection: ConnectionOf<'PlanTemplate'>;
   PlanTemplateEdge: Omit<PlanTemplateEdge, 'node'> & { node: ResolversParentTypes['PlanTemplate'] };
   PlanTemplateFilter: PlanTemplateFilter;
   PlanTemplateOutcome: OutcomeValue;
@@ -8000,7 +8000,7 @@ export type ResolversParentTypes = ResolversObject<{
   ReadinessAssessment: ReadinessAssessmentState;
   ReadinessAssessmentChange: FeedEvent;
   ReadinessAssessmentChangeFilter: ReadinessAssessmentChangeFilter;
-  ReadinessAssessmentConnection: Connection<'readinessAssessments'>;
+  ReadinessAssessmentConnection: ConnectionOf<'ReadinessAssessment'>;
   ReadinessAssessmentEdge: Omit<ReadinessAssessmentEdge, 'node'> & { node: ResolversParentTypes['ReadinessAssessment'] };
   ReadinessAssessmentFilter: ReadinessAssessmentFilter;
   ReadinessAssessmentOutcome: OutcomeValue;
@@ -8013,7 +8013,7 @@ export type ResolversParentTypes = ResolversObject<{
   RecommendationAnswer: RecommendationAnswer;
   RecommendationChange: FeedEvent;
   RecommendationChangeFilter: RecommendationChangeFilter;
-  RecommendationConnection: Connection<'recommendations'>;
+  RecommendationConnection: ConnectionOf<'Recommendation'>;
   RecommendationEdge: Omit<RecommendationEdge, 'node'> & { node: ResolversParentTypes['Recommendation'] };
   RecommendationFilter: RecommendationFilter;
   RecommendationOutcome: OutcomeValue;
@@ -8050,7 +8050,7 @@ export type ResolversParentTypes = ResolversObject<{
   ReviewEvidenceInput: ReviewEvidenceInput;
   ReviewFinding: Finding;
   ReviewRule: ReviewRuleState;
-  ReviewRuleConnection: Connection<'reviewRules'>;
+  ReviewRuleConnection: ConnectionOf<'ReviewRule'>;
   ReviewRuleEdge: Omit<ReviewRuleEdge, 'node'> & { node: ResolversParentTypes['ReviewRule'] };
   ReviewRuleFilter: ReviewRuleFilter;
   ReviewRuleOutcome: OutcomeValue;

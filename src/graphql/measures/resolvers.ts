@@ -1,5 +1,6 @@
 /** Resolvers of measured values and of the rows they stand in, wherever an answer holds them. */
 import { type Dimension, type MeasuredRow, MEASURES } from '../../domain/measures/measures.js';
+import { parties } from '../../store/party/collection.js';
 import { projectionFor } from '../engine/projection.js';
 import type { Resolvers } from '../generated/types.js';
 import type { DimensionValue, NamedRow } from './mappers.js';
@@ -19,6 +20,6 @@ export const measureResolvers = {
   MeasuredValue: { unit: ({ measure }) => MEASURES[measure].unit },
   DimensionValue: {
     party: ({ dimension, value }, _, { loaders }, info) =>
-      dimension !== 'PARTY' || value === null ? null : loaders.party(value, projectionFor('Party', info)),
+      dimension !== 'PARTY' || value === null ? null : loaders.load(parties, value, projectionFor('Party', info)),
   },
 } satisfies Resolvers;

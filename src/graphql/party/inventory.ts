@@ -8,6 +8,8 @@ import type { GraphQLContext } from '../context.js';
 import { detailsSeenBy } from '../engine/redaction.js';
 import { connectTogether } from '../engine/childConnections.js';
 import type { InventoryFilter, PartyInventoryArgs } from '../generated/types.js';
+import { events } from '../../store/events/collection.js';
+import type { Recorded } from '../../domain/kernel/decider.js';
 
 /** Newest first; of one millisecond, the later changes of a document come before its earlier ones. */
 const NEWEST_FIRST = {
@@ -42,11 +44,10 @@ export const inventoryOf = async (
   context: GraphQLContext,
   partyId: string,
   { filter, first, after }: PartyInventoryArgs,
-): Promise<Connection<'events'>> => {
+): Promise<Connection<Recorded>> => {
   const { principal } = context;
-  const belonging: Belonging<'events'> = {
-    name: 'events',
-    filter: (ids) => scope(principal, 'events', entries(ids, filter ?? {})),
+  const belonging: Belonging<Recorded> = {
+    query: (ids) => scope(principal, events, entries(ids, filter ?? {})),
     keysOf: ({ partyIds }) => partyIds,
     needs: ['partyIds'],
   };

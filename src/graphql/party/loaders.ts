@@ -6,6 +6,7 @@ import { STANDING_ASSESSMENTS } from '../../domain/readiness/gaps.js';
 import { type InventoryCounts, inventoryCounts, NO_ISSUES } from '../../store/party/inventory.js';
 import { grouped } from '../../store/pagesByKey.js';
 import { readMany } from '../../store/read.js';
+import { assessments } from '../../store/readiness/collection.js';
 import { scope } from '../../store/scope.js';
 import type { Store } from '../../store/store.js';
 
@@ -20,7 +21,7 @@ export interface PartyLoaders {
 export const partyLoaders = (store: Store, principal: Principal): PartyLoaders => {
   const readiness = new DataLoader(async (ids: readonly string[]) => {
     const standing = { partyId: { $in: [...ids] }, status: { $in: [...STANDING_ASSESSMENTS] } };
-    const found = await readMany(store, 'readinessAssessments', scope(principal, 'readinessAssessments', standing));
+    const found = await readMany(store, scope(principal, assessments, standing));
     const byParty = grouped(ids, found, ({ partyId }) => [partyId]);
     return ids.map((id) => byParty.get(id) ?? []);
   });

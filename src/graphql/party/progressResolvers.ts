@@ -4,7 +4,10 @@ import type { Period } from '../../domain/measures/measures.js';
 import { missedUpdates, type MissedUpdate, slippageHistory } from '../../domain/issue/progress.js';
 import type { PartyProgress } from '../../domain/measures/partyProgress.js';
 import type { PerformanceIssue as Issue } from '../../domain/issue/model.js';
+import type { Recorded } from '../../domain/kernel/decider.js';
 import { tmfEventName } from '../../domain/kernel/tmfEvents.js';
+import { issues } from '../../store/issue/collection.js';
+import { parties } from '../../store/party/collection.js';
 import { partyProgress } from '../../store/party/progress.js';
 import { connectionFields } from '../connections.js';
 import type { GraphQLContext } from '../context.js';
@@ -26,7 +29,7 @@ const checked = (period: Period): Period => {
 
 /** Whoever may not see the party is told nothing of its progress. */
 const progressOf = async (partyId: string, period: Period, { store, loaders, now }: GraphQLContext): Promise<PartyProgress | null> =>
-  (await loaders.party(partyId, { _id: 1 })) === null ? null : partyProgress(store, partyId, checked(period), now);
+  (await loaders.load(parties, partyId, { _id: 1 })) === null ? null : partyProgress(store, partyId, checked(period), now);
 
 /** A party sees its own: what another missed is not its affair. */
 const missed = (issue: Issue, { now, principal }: GraphQLContext): readonly MissedUpdate[] =>
@@ -46,7 +49,7 @@ export const progressResolvers = {
   SlippageRevision: { slippage: ({ slippageMs }) => slippageMs },
 
   PartyProgressReport: {
-    party: ({ partyId }, _, { loaders }, info) => loaders.party(partyId, projectionFor('Party', info)),
+    party: ({ partyId }, _, { loaders }, info) => loaders.load(parties, partyId, projectionFor('Party', info)),
     issuesWorked: ({ work }) => work.issuesWorked,
     issuesWithoutReport: ({ work }) => work.issuesWithoutReport,
     reports: ({ work }) => work.reports,
@@ -66,14 +69,14 @@ export const progressResolvers = {
   ExpectedRestorations: { n: ({ expected }) => expected },
   ExpectedRestoration: {
     performanceIssueId: ({ issueId }) => issueId,
-    performanceIssue: ({ issueId }, _, { loaders }, info) => loaders.issue(issueId, projectionFor('PerformanceIssue', info)),
+    performanceIssue: ({ issueId }, _, { loaders }, info) => loaders.load(issues, issueId, projectionFor('PerformanceIssue', info)),
   },
 
   Party: {
     inventory: ({ _id }, args, context) => inventoryOf(context, _id, args),
     inventoryCounts: ({ _id }, _, { loaders, now }) => loaders.inventoryCounts(_id, now),
   },
-  InventoryConnection: connectionFields<'events'>(),
+  InventoryConnection: connectionFields<Recorded>(),
   InventoryEntry: {
     id: ({ _id }) => _id,
     tmfType: tmfEventName,
@@ -82,6 +85,6 @@ export const progressResolvers = {
     status: ({ to }) => to,
     details: ({ data }) => data,
     performanceIssue: ({ aggregateType, aggregateId }, _, { loaders }, info) =>
-      aggregateType === 'PerformanceIssue' ? loaders.issue(aggregateId, projectionFor('PerformanceIssue', info)) : null,
+      aggregateType === 'PerformanceIssue' ? loaders.load(issues, aggregateId, projectionFor('PerformanceIssue', info)) : null,
   },
 } satisfies Resolvers;

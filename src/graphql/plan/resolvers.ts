@@ -8,9 +8,13 @@ import { system } from '../../domain/kernel/principal.js';
 import type { PerformanceIssue } from '../../domain/issue/model.js';
 import { actionsOn } from '../../domain/plan/index.js';
 import type { Conflict, ImprovementPlan, PlanOption } from '../../domain/plan/model.js';
+import type { PlanTemplate } from '../../domain/template/model.js';
 import { importNotice } from '../../ingest/maintenance/importNotice.js';
+import { issues } from '../../store/issue/collection.js';
 import { planOptions } from '../../store/plan/facts.js';
 import { grouped } from '../../store/pagesByKey.js';
+import { parties } from '../../store/party/collection.js';
+import { plans } from '../../store/plan/collection.js';
 import { readMany } from '../../store/read.js';
 import { scope } from '../../store/scope.js';
 import type { Store } from '../../store/store.js';
@@ -39,13 +43,13 @@ const conflictsOf = async (plan: ImprovementPlan, { store, loaders }: GraphQLCon
 /** For each entity (`Type:id`) the plans that may be in the way of others there, in one command. */
 const plansInTheWay = async (store: Store, entities: readonly string[]): Promise<readonly (readonly ImprovementPlan[])[]> => {
   const filter = { occupies: { $in: [...entities] }, status: { $in: [...IN_THE_WAY] } };
-  const found = await readMany(store, 'improvementPlans', scope(EVERYTHING, 'improvementPlans', filter));
-  const plans = grouped(entities, found, ({ occupies }) => occupies);
-  return entities.map((entity) => plans.get(entity) ?? []);
+  const found = await readMany(store, scope(EVERYTHING, plans, filter));
+  const byEntity = grouped(entities, found, ({ occupies }) => occupies);
+  return entities.map((entity) => byEntity.get(entity) ?? []);
 };
 
 const optionsFor = async (issueId: string, { store, principal, loaders }: GraphQLContext): Promise<readonly PlanOption[] | null> => {
-  const issue = await loaders.issue(issueId, {});
+  const issue = await loaders.load(issues, issueId, {});
   return issue && planOptions(store, principal, issue);
 };
 
@@ -53,8 +57,8 @@ const efficiency = async (issue: PerformanceIssue, { store, principal, now, load
   efficiencyOf(
     issue,
     await loaders.together('plans of issues', issue._id, async (ids) => {
-      const plans = await readMany(store, 'improvementPlans', scope(principal, 'improvementPlans', { issueId: { $in: [...ids] } }));
-      const byIssue = grouped(ids, plans, ({ issueId }) => (issueId === null ? [] : [issueId]));
+      const found = await readMany(store, scope(principal, plans, { issueId: { $in: [...ids] } }));
+      const byIssue = grouped(ids, found, ({ issueId }) => (issueId === null ? [] : [issueId]));
       return ids.map((id) => byIssue.get(id) ?? []);
     }),
     now,
@@ -62,7 +66,7 @@ const efficiency = async (issue: PerformanceIssue, { store, principal, now, load
 
 export const planResolvers = {
   Query: {
-    improvementPlan: (_, { id }, { loaders }, info) => loaders.plan(id, projectionFor('ImprovementPlan', info)),
+    improvementPlan: (_, { id }, { loaders }, info) => loaders.load(plans, id, projectionFor('ImprovementPlan', info)),
     improvementPlans: (_, args, context, info) => planConnection(context, args, info),
     planTemplates: (_, args, context, info) => templateConnection(context, args, info),
     planOptions: (_, { issueId }, context) => optionsFor(issueId, context),
@@ -120,8 +124,8 @@ export const planResolvers = {
   ImprovementPlan: {
     id: ({ _id }) => _id,
     performanceIssue: ({ issueId }, _, { loaders }, info) =>
-      issueId === null ? null : loaders.issue(issueId, projectionFor('PerformanceIssue', info)),
-    party: ({ partyId }, _, { loaders }, info) => loaders.party(partyId, projectionFor('Party', info)),
+      issueId === null ? null : loaders.load(issues, issueId, projectionFor('PerformanceIssue', info)),
+    party: ({ partyId }, _, { loaders }, info) => loaders.load(parties, partyId, projectionFor('Party', info)),
     search: ({ search }, _, { principal }) => search && searchSeenBy(principal, search),
     consent: (plan) => (plan.consent === null ? null : plan),
     conflicts: (plan, _, context) => conflictsOf(plan, context),
@@ -131,7 +135,7 @@ export const planResolvers = {
     allowedActions: (plan, _, { principal }) => actionsOn(plan, principal).map(mutationOf),
     history: ({ _id }, args, context) => historyOf(context, _id, args),
   },
-  ImprovementPlanConnection: connectionFields<'improvementPlans'>(),
+  ImprovementPlanConnection: connectionFields<ImprovementPlan>(),
   PlanConsent: {
     hash: ({ consent }) => consent?.hash ?? '',
     valid: (plan, _, { now }) => consentLacks(plan, plan.consent, now) === null,
@@ -149,22 +153,22 @@ export const planResolvers = {
   PlanTemplate: {
     id: ({ _id }) => _id,
     party: ({ ownerPartyId }, _, { loaders }, info) =>
-      ownerPartyId === null ? null : loaders.party(ownerPartyId, projectionFor('Party', info)),
+      ownerPartyId === null ? null : loaders.load(parties, ownerPartyId, projectionFor('Party', info)),
   },
-  PlanTemplateConnection: connectionFields<'planTemplates'>(),
+  PlanTemplateConnection: connectionFields<PlanTemplate>(),
 
   ImprovementPlanChange: {
     ...eventFields,
     previousStatus: ({ event }) => event.from as never,
     status: ({ event }) => event.to as never,
     improvementPlanId: ({ event }) => event.aggregateId,
-    improvementPlan: ({ event }, _, { loaders }, info) => loaders.plan(event.aggregateId, projectionFor('ImprovementPlan', info)),
+    improvementPlan: ({ event }, _, { loaders }, info) => loaders.load(plans, event.aggregateId, projectionFor('ImprovementPlan', info)),
   },
   PlanNoticeDelivery: {
     id: ({ event }) => event._id,
     notice: ({ event }) => ({ ...noticeIn(event), id: `notice-${String(event.version)}`, at: event.at }) as never,
     improvementPlanId: ({ event }) => event.aggregateId,
-    improvementPlan: ({ event }, _, { loaders }, info) => loaders.plan(event.aggregateId, projectionFor('ImprovementPlan', info)),
+    improvementPlan: ({ event }, _, { loaders }, info) => loaders.load(plans, event.aggregateId, projectionFor('ImprovementPlan', info)),
   },
 
   ImprovementPlanOutcome: { __resolveType: memberOf('ImprovementPlan') },

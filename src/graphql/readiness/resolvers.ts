@@ -4,8 +4,10 @@ import { gapsAt, readinessAt } from '../../domain/readiness/gaps.js';
 import type { Order } from '../../store/pages.js';
 import { follow, readinessChanges } from '../changes.js';
 import { readinessMutation } from '../commands.js';
-import { PROCESSES } from '../../domain/readiness/model.js';
+import { PROCESSES, type ReadinessAssessment } from '../../domain/readiness/model.js';
 import { readiness as readinessAggregate } from '../../domain/readiness/index.js';
+import { parties } from '../../store/party/collection.js';
+import { assessments } from '../../store/readiness/collection.js';
 import { type Arguments, connect, connectionFields, oneOf } from '../connections.js';
 import type { Connection } from '../mappers.js';
 import type { GraphQLContext } from '../context.js';
@@ -21,19 +23,19 @@ const ORDERS = {
   ASSESSED_AT_ASC: { field: 'assessedAt', direction: 1, holds: 'instant' },
 } as const satisfies Record<ReadinessAssessmentOrder, Order>;
 
-const assessments = (
+const assessmentConnection = (
   context: GraphQLContext,
   { filter, orderBy, ...page }: Arguments<ReadinessAssessmentFilter, ReadinessAssessmentOrder>,
   info: GraphQLResolveInfo,
-): Promise<Connection<'readinessAssessments'>> => {
+): Promise<Connection<ReadinessAssessment>> => {
   const wanted = { ...oneOf('partyId', filter?.partyId), ...oneOf('process', filter?.process), ...oneOf('status', filter?.status) };
-  return connect(context, 'readinessAssessments', { filter: wanted, order: ORDERS[orderBy], page, info });
+  return connect(context, assessments, { filter: wanted, order: ORDERS[orderBy], page, info });
 };
 
 export const readinessResolvers = {
   Query: {
-    readinessAssessment: (_, { id }, { loaders }, info) => loaders.assessment(id, projectionFor('ReadinessAssessment', info)),
-    readinessAssessments: (_, args, context, info) => assessments(context, args, info),
+    readinessAssessment: (_, { id }, { loaders }, info) => loaders.load(assessments, id, projectionFor('ReadinessAssessment', info)),
+    readinessAssessments: (_, args, context, info) => assessmentConnection(context, args, info),
   },
 
   Mutation: {
@@ -56,19 +58,19 @@ export const readinessResolvers = {
 
   ReadinessAssessment: {
     id: ({ _id }) => _id,
-    party: ({ partyId }, _, { loaders }, info) => loaders.party(partyId, projectionFor('Party', info)),
+    party: ({ partyId }, _, { loaders }, info) => loaders.load(parties, partyId, projectionFor('Party', info)),
     processReference: ({ process }) => PROCESSES[process],
     allowedActions: ({ status }, _, { principal }) => allowed(readinessAggregate, status, principal).map(mutationOf),
     history: ({ _id }, args, context) => historyOf(context, _id, args),
   },
-  ReadinessAssessmentConnection: connectionFields<'readinessAssessments'>(),
+  ReadinessAssessmentConnection: connectionFields<ReadinessAssessment>(),
   ReadinessAssessmentChange: {
     ...eventFields,
     previousStatus: ({ event }) => event.from as never,
     status: ({ event }) => event.to as never,
     readinessAssessmentId: ({ event }) => event.aggregateId,
     readinessAssessment: ({ event }, _, { loaders }, info) =>
-      loaders.assessment(event.aggregateId, projectionFor('ReadinessAssessment', info)),
+      loaders.load(assessments, event.aggregateId, projectionFor('ReadinessAssessment', info)),
   },
   ReadinessAssessmentOutcome: { __resolveType: memberOf('ReadinessAssessment') },
 } satisfies Resolvers;

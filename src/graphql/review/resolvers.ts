@@ -3,9 +3,17 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { allowed } from '../../domain/kernel/decider.js';
 import { changeOf } from '../../domain/recommendation/effect.js';
 import { recommendation as recommendationAggregate } from '../../domain/recommendation/index.js';
+import type { Recommendation } from '../../domain/recommendation/model.js';
 import { review as reviewAggregate } from '../../domain/review/index.js';
+import type { PerformanceReview } from '../../domain/review/model.js';
 import { reviewRule as ruleAggregate } from '../../domain/reviewRule/index.js';
+import type { ReviewRule } from '../../domain/reviewRule/model.js';
 import type { Order } from '../../store/pages.js';
+import { parties } from '../../store/party/collection.js';
+import { plans } from '../../store/plan/collection.js';
+import { recommendations } from '../../store/recommendation/collection.js';
+import { reviews } from '../../store/review/collection.js';
+import { reviewRules } from '../../store/reviewRule/collection.js';
 import { follow, recommendationChanges, reviewChanges } from '../changes.js';
 import { recommendationMutation, reviewMutation, reviewRuleMutation } from '../commands.js';
 import { type Arguments, type Asked, CHRONICLE_ORDERS, connect, connectionFields, exactly, oneOf, type Wanted } from '../connections.js';
@@ -32,7 +40,7 @@ const RULE_ORDERS = {
 } as const satisfies Record<ReviewRuleOrder, Order>;
 
 /** The reviews an input filter means. */
-const reviewFilter = ({ partyId, status, ruleId, subject }: PerformanceReviewFilter): Wanted<'performanceReviews'> => ({
+const reviewFilter = ({ partyId, status, ruleId, subject }: PerformanceReviewFilter): Wanted<PerformanceReview> => ({
   ...oneOf('partyId', partyId),
   ...oneOf('status', status),
   ...oneOf('ruleId', ruleId),
@@ -43,10 +51,10 @@ const reviewFilter = ({ partyId, status, ruleId, subject }: PerformanceReviewFil
 const askedReviews = (
   { filter, orderBy, ...page }: Arguments<PerformanceReviewFilter, PerformanceReviewOrder>,
   info: GraphQLResolveInfo,
-): Asked<'performanceReviews'> => ({ filter: reviewFilter(filter ?? {}), order: CHRONICLE_ORDERS[orderBy], page, info });
+): Asked<PerformanceReview> => ({ filter: reviewFilter(filter ?? {}), order: CHRONICLE_ORDERS[orderBy], page, info });
 
 /** The recommendations an input filter means. */
-const recommendationFilter = ({ reviewId, partyId, status, improvementPlanId }: RecommendationFilter): Wanted<'recommendations'> => ({
+const recommendationFilter = ({ reviewId, partyId, status, improvementPlanId }: RecommendationFilter): Wanted<Recommendation> => ({
   ...oneOf('reviewId', reviewId),
   ...oneOf('partyId', partyId),
   ...oneOf('status', status),
@@ -56,28 +64,28 @@ const recommendationFilter = ({ reviewId, partyId, status, improvementPlanId }: 
 const askedRecommendations = (
   { filter, orderBy, ...page }: Arguments<RecommendationFilter, RecommendationOrder>,
   info: GraphQLResolveInfo,
-): Asked<'recommendations'> => ({ filter: recommendationFilter(filter ?? {}), order: CHRONICLE_ORDERS[orderBy], page, info });
+): Asked<Recommendation> => ({ filter: recommendationFilter(filter ?? {}), order: CHRONICLE_ORDERS[orderBy], page, info });
 
-const reviewsOfParty = belongingBy('performanceReviews', 'partyId');
-const reviewsByRule = belongingBy('performanceReviews', 'ruleId');
-const recommendationsOfReview = belongingBy('recommendations', 'reviewId');
+const reviewsOfParty = belongingBy(reviews, 'partyId');
+const reviewsByRule = belongingBy(reviews, 'ruleId');
+const recommendationsOfReview = belongingBy(recommendations, 'reviewId');
 
 const ruleConnection = (
   context: GraphQLContext,
   { filter, orderBy, ...page }: Arguments<ReviewRuleFilter, ReviewRuleOrder>,
   info: GraphQLResolveInfo,
-): Promise<Connection<'reviewRules'>> => {
+): Promise<Connection<ReviewRule>> => {
   const wanted = { ...oneOf('status', filter?.status), ...oneOf('criterion', filter?.criterion) };
-  return connect(context, 'reviewRules', { filter: wanted, order: RULE_ORDERS[orderBy], page, info });
+  return connect(context, reviewRules, { filter: wanted, order: RULE_ORDERS[orderBy], page, info });
 };
 
 export const reviewResolvers = {
   Query: {
-    performanceReview: (_, { id }, { loaders }, info) => loaders.review(id, projectionFor('PerformanceReview', info)),
-    performanceReviews: (_, args, context, info) => connect(context, 'performanceReviews', askedReviews(args, info)),
-    recommendation: (_, { id }, { loaders }, info) => loaders.recommendation(id, projectionFor('Recommendation', info)),
-    recommendations: (_, args, context, info) => connect(context, 'recommendations', askedRecommendations(args, info)),
-    reviewRule: (_, { id }, { loaders }, info) => loaders.reviewRule(id, projectionFor('ReviewRule', info)),
+    performanceReview: (_, { id }, { loaders }, info) => loaders.load(reviews, id, projectionFor('PerformanceReview', info)),
+    performanceReviews: (_, args, context, info) => connect(context, reviews, askedReviews(args, info)),
+    recommendation: (_, { id }, { loaders }, info) => loaders.load(recommendations, id, projectionFor('Recommendation', info)),
+    recommendations: (_, args, context, info) => connect(context, recommendations, askedRecommendations(args, info)),
+    reviewRule: (_, { id }, { loaders }, info) => loaders.load(reviewRules, id, projectionFor('ReviewRule', info)),
     reviewRules: (_, args, context, info) => ruleConnection(context, args, info),
   },
 
@@ -116,26 +124,27 @@ export const reviewResolvers = {
 
   PerformanceReview: {
     id: ({ _id }) => _id,
-    party: ({ partyId }, _, { loaders }, info) => loaders.party(partyId, projectionFor('Party', info)),
-    rule: ({ ruleId }, _, { loaders }, info) => (ruleId === null ? null : loaders.reviewRule(ruleId, projectionFor('ReviewRule', info))),
+    party: ({ partyId }, _, { loaders }, info) => loaders.load(parties, partyId, projectionFor('Party', info)),
+    rule: ({ ruleId }, _, { loaders }, info) =>
+      ruleId === null ? null : loaders.load(reviewRules, ruleId, projectionFor('ReviewRule', info)),
     outstandingReason: ({ closing }) => closing?.outstandingReason,
     recommendations: ({ _id }, args, context, info) => relate(context, recommendationsOfReview, _id, askedRecommendations(args, info)),
     allowedActions: ({ status }, _, { principal }) => allowed(reviewAggregate, status, principal).map(mutationOf),
     history: ({ _id }, args, context) => historyOf(context, _id, args),
   },
-  PerformanceReviewConnection: connectionFields<'performanceReviews'>(),
+  PerformanceReviewConnection: connectionFields<PerformanceReview>(),
 
   Recommendation: {
     id: ({ _id }) => _id,
-    review: ({ reviewId }, _, { loaders }, info) => loaders.review(reviewId, projectionFor('PerformanceReview', info)),
-    party: ({ partyId }, _, { loaders }, info) => loaders.party(partyId, projectionFor('Party', info)),
+    review: ({ reviewId }, _, { loaders }, info) => loaders.load(reviews, reviewId, projectionFor('PerformanceReview', info)),
+    party: ({ partyId }, _, { loaders }, info) => loaders.load(parties, partyId, projectionFor('Party', info)),
     improvementPlan: ({ planId }, _, { loaders }, info) =>
-      planId === null ? null : loaders.plan(planId, projectionFor('ImprovementPlan', info)),
+      planId === null ? null : loaders.load(plans, planId, projectionFor('ImprovementPlan', info)),
     change: ({ baseline, effect }) => effect && changeOf(baseline, effect),
     allowedActions: ({ status }, _, { principal }) => allowed(recommendationAggregate, status, principal).map(mutationOf),
     history: ({ _id }, args, context) => historyOf(context, _id, args),
   },
-  RecommendationConnection: connectionFields<'recommendations'>(),
+  RecommendationConnection: connectionFields<Recommendation>(),
 
   ReviewRule: {
     id: ({ _id }) => _id,
@@ -146,14 +155,14 @@ export const reviewResolvers = {
     allowedActions: ({ status }, _, { principal }) => allowed(ruleAggregate, status, principal).map(mutationOf),
     history: ({ _id }, args, context) => historyOf(context, _id, args),
   },
-  ReviewRuleConnection: connectionFields<'reviewRules'>(),
+  ReviewRuleConnection: connectionFields<ReviewRule>(),
   ReviewFinding: {
-    party: ({ partyId }, _, { loaders }, info) => loaders.party(partyId, projectionFor('Party', info)),
+    party: ({ partyId }, _, { loaders }, info) => loaders.load(parties, partyId, projectionFor('Party', info)),
     measure: ({ evidence }) => evidence.measure,
     value: ({ evidence }) => evidence.value,
     n: ({ evidence }) => evidence.n,
     text: ({ evidence }) => evidence.text,
-    review: ({ reviewId }, _, { loaders }, info) => loaders.review(reviewId, projectionFor('PerformanceReview', info)),
+    review: ({ reviewId }, _, { loaders }, info) => loaders.load(reviews, reviewId, projectionFor('PerformanceReview', info)),
   },
 
   PerformanceReviewChange: {
@@ -161,14 +170,16 @@ export const reviewResolvers = {
     previousStatus: ({ event }) => event.from as never,
     status: ({ event }) => event.to as never,
     performanceReviewId: ({ event }) => event.aggregateId,
-    performanceReview: ({ event }, _, { loaders }, info) => loaders.review(event.aggregateId, projectionFor('PerformanceReview', info)),
+    performanceReview: ({ event }, _, { loaders }, info) =>
+      loaders.load(reviews, event.aggregateId, projectionFor('PerformanceReview', info)),
   },
   RecommendationChange: {
     ...eventFields,
     previousStatus: ({ event }) => event.from as never,
     status: ({ event }) => event.to as never,
     recommendationId: ({ event }) => event.aggregateId,
-    recommendation: ({ event }, _, { loaders }, info) => loaders.recommendation(event.aggregateId, projectionFor('Recommendation', info)),
+    recommendation: ({ event }, _, { loaders }, info) =>
+      loaders.load(recommendations, event.aggregateId, projectionFor('Recommendation', info)),
   },
 
   PerformanceReviewOutcome: { __resolveType: memberOf('PerformanceReview') },

@@ -17,6 +17,11 @@ import { belongingBy, relate } from '../engine/childConnections.js';
 import type { PerformanceReportOrder, PerformanceSnapshotFilter, PerformanceSnapshotOrder, Resolvers } from '../generated/types.js';
 import { isRefusal } from '../../domain/kernel/refusal.js';
 import type { EntityRef } from '../../domain/kernel/entityRef.js';
+import type { PerformanceReport } from '../../domain/report/model.js';
+import type { PerformanceSnapshot } from '../../domain/snapshot/model.js';
+import { parties } from '../../store/party/collection.js';
+import { reports } from '../../store/report/collection.js';
+import { snapshots } from '../../store/snapshot/collection.js';
 import type { Connection } from '../mappers.js';
 import type { RankingView } from './mappers.js';
 
@@ -41,16 +46,15 @@ const snapshotFilter = ({ partyId, status, subject }: PerformanceSnapshotFilter)
 const askedSnapshots = (
   { filter, orderBy, ...page }: Arguments<PerformanceSnapshotFilter, PerformanceSnapshotOrder>,
   info: GraphQLResolveInfo,
-): Asked<'performanceSnapshots'> => ({ filter: snapshotFilter(filter ?? {}), order: SNAPSHOT_ORDERS[orderBy], page, info });
+): Asked<PerformanceSnapshot> => ({ filter: snapshotFilter(filter ?? {}), order: SNAPSHOT_ORDERS[orderBy], page, info });
 
-const snapshotsOfParty = belongingBy('performanceSnapshots', 'partyId');
+const snapshotsOfParty = belongingBy(snapshots, 'partyId');
 
 const reportConnection = (
   context: GraphQLContext,
   { orderBy, ...page }: Arguments<never, PerformanceReportOrder>,
   info: GraphQLResolveInfo,
-): Promise<Connection<'performanceReports'>> =>
-  connect(context, 'performanceReports', { filter: {}, order: REPORT_ORDERS[orderBy], page, info });
+): Promise<Connection<PerformanceReport>> => connect(context, reports, { filter: {}, order: REPORT_ORDERS[orderBy], page, info });
 
 /** @throws BAD_USER_INPUT for a period that makes no sense */
 const ranking = async (subject: EntityRef | null, period: Period, { store, principal, now }: GraphQLContext): Promise<RankingView> => {
@@ -61,10 +65,10 @@ const ranking = async (subject: EntityRef | null, period: Period, { store, princ
 
 export const performanceResolvers = {
   Query: {
-    performanceSnapshot: (_, { id }, { loaders }, info) => loaders.snapshot(id, projectionFor('PerformanceSnapshot', info)),
-    performanceSnapshots: (_, args, context, info) => connect(context, 'performanceSnapshots', askedSnapshots(args, info)),
+    performanceSnapshot: (_, { id }, { loaders }, info) => loaders.load(snapshots, id, projectionFor('PerformanceSnapshot', info)),
+    performanceSnapshots: (_, args, context, info) => connect(context, snapshots, askedSnapshots(args, info)),
     rankParties: (_, { subject, period }, context) => ranking(subject ?? null, period, context),
-    performanceReport: (_, { id }, { loaders }, info) => loaders.report(id, projectionFor('PerformanceReport', info)),
+    performanceReport: (_, { id }, { loaders }, info) => loaders.load(reports, id, projectionFor('PerformanceReport', info)),
     performanceReports: (_, args, context, info) => reportConnection(context, args, info),
   },
 
@@ -89,13 +93,13 @@ export const performanceResolvers = {
 
   PerformanceSnapshot: {
     id: ({ _id }) => _id,
-    party: ({ partyId }, _, { loaders }, info) => loaders.party(partyId, projectionFor('Party', info)),
+    party: ({ partyId }, _, { loaders }, info) => loaders.load(parties, partyId, projectionFor('Party', info)),
     inputs: ({ inputs }, _, { principal }) => (principal.partyId === undefined ? inputs : []),
     takenAt: ({ createdAt }) => createdAt,
     history: ({ _id }, args, context) => historyOf(context, _id, args),
   },
-  PerformanceSnapshotConnection: connectionFields<'performanceSnapshots'>(),
-  RankedParty: { party: ({ partyId }, _, { loaders }, info) => loaders.party(partyId, projectionFor('Party', info)) },
+  PerformanceSnapshotConnection: connectionFields<PerformanceSnapshot>(),
+  RankedParty: { party: ({ partyId }, _, { loaders }, info) => loaders.load(parties, partyId, projectionFor('Party', info)) },
 
   PerformanceReport: {
     id: ({ _id }) => _id,
@@ -103,17 +107,17 @@ export const performanceResolvers = {
     storedAt: ({ createdAt }) => createdAt,
     history: ({ _id }, args, context) => historyOf(context, _id, args),
   },
-  PerformanceReportConnection: connectionFields<'performanceReports'>(),
+  PerformanceReportConnection: connectionFields<PerformanceReport>(),
 
   PartyPerformanceChange: {
     ...eventFields,
     previousStatus: ({ event }) => event.from as never,
     status: ({ event }) => event.to as never,
     partyId: ({ event }) => event.partyIds[0] ?? '',
-    party: ({ event }, _, { loaders }, info) => loaders.party(event.partyIds[0] ?? '', projectionFor('Party', info)),
+    party: ({ event }, _, { loaders }, info) => loaders.load(parties, event.partyIds[0] ?? '', projectionFor('Party', info)),
     performanceSnapshotId: ({ event }) => event.aggregateId,
     performanceSnapshot: ({ event }, _, { loaders }, info) =>
-      loaders.snapshot(event.aggregateId, projectionFor('PerformanceSnapshot', info)),
+      loaders.load(snapshots, event.aggregateId, projectionFor('PerformanceSnapshot', info)),
   },
 
   PerformanceSnapshotOutcome: { __resolveType: memberOf('PerformanceSnapshot') },

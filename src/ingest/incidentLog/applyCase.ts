@@ -9,7 +9,9 @@ import { issue } from '../../domain/issue/index.js';
 import type { IssueCommand } from '../../domain/issue/messages.js';
 import type { Principal } from '../../domain/kernel/principal.js';
 import type { Refusal } from '../../domain/kernel/refusal.js';
-import { executeOnIssue } from '../../store/commands.js';
+import { events } from '../../store/events/collection.js';
+import { issues } from '../../store/issue/collection.js';
+import { executeOnIssue } from '../../store/issue/index.js';
 import { readMany } from '../../store/read.js';
 import { scope } from '../../store/scope.js';
 import type { Store } from '../../store/store.js';
@@ -82,13 +84,13 @@ const contradicted = ({ steps, line }: CasePlan, index: number): Kept => ({
 });
 
 const find = async ({ store, actor, system }: Keeper, key: string) => {
-  const filter = scope(actor, 'performanceIssues', { 'externalId.system': system, 'externalId.id': key });
-  return (await readMany(store, 'performanceIssues', filter, { limit: 1, projection: { version: 1 } }))[0] ?? null;
+  const filter = scope(actor, issues, { 'externalId.system': system, 'externalId.id': key });
+  return (await readMany(store, filter, { limit: 1, projection: { version: 1 } }))[0] ?? null;
 };
 
 /** The import's own events up to the version that was read, in order. Other people's stay out of the count. */
 const doneBy = ({ store, actor }: Keeper, { _id, version }: { readonly _id: string; readonly version: number }) =>
-  readMany(store, 'events', scope(actor, 'events', { aggregateId: _id, version: { $lte: version }, 'actor.id': actor.id }), {
+  readMany(store, scope(actor, events, { aggregateId: _id, version: { $lte: version }, 'actor.id': actor.id }), {
     sort: { version: 1 },
     projection: { type: 1, at: 1 },
   });

@@ -2,8 +2,9 @@
 import type { ArrangementContent } from '../../domain/party/messages.js';
 import type { Principal } from '../../domain/kernel/principal.js';
 import type { Refusal } from '../../domain/kernel/refusal.js';
-import { executeOnParty } from '../../store/commands.js';
 import { withExternalIdentifier } from '../../store/externalIdentifiers.js';
+import { parties } from '../../store/party/collection.js';
+import { executeOnParty } from '../../store/party/index.js';
 import { readMany } from '../../store/read.js';
 import { scope } from '../../store/scope.js';
 import type { Store } from '../../store/store.js';
@@ -57,8 +58,8 @@ export const partyBook = (options: PartyBookOptions): PartyBook => {
 };
 
 const find = async ({ store, actor, scheme }: PartyBookOptions, value: string): Promise<string | null> => {
-  const filter = scope(actor, 'parties', withExternalIdentifier({ scheme, value }));
-  return (await readMany(store, 'parties', filter, { limit: 1, projection: { _id: 1 } }))[0]?._id ?? null;
+  const filter = scope(actor, parties, withExternalIdentifier({ scheme, value }));
+  return (await readMany(store, filter, { limit: 1, projection: { _id: 1 } }))[0]?._id ?? null;
 };
 
 const register = ({ store, actor, scheme, arrangement, now }: PartyBookOptions, value: string, name: string) =>

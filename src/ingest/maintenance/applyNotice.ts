@@ -7,9 +7,11 @@ import { plan } from '../../domain/plan/index.js';
 import type { PlanCommand } from '../../domain/plan/messages.js';
 import type { Principal } from '../../domain/kernel/principal.js';
 import { notFound, type Refusal, refuse } from '../../domain/kernel/refusal.js';
-import { executeOnPlan } from '../../store/commands.js';
+import { executeOnPlan } from '../../store/plan/index.js';
 import type { Outcome } from '../../store/execute.js';
 import { withExternalIdentifier } from '../../store/externalIdentifiers.js';
+import { parties } from '../../store/party/collection.js';
+import { plans } from '../../store/plan/collection.js';
 import { readMany } from '../../store/read.js';
 import { scope } from '../../store/scope.js';
 import type { Store } from '../../store/store.js';
@@ -88,8 +90,8 @@ const keyOf = ({ partyId, notice }: Command): string => JSON.stringify([partyId,
 const find = async ({ store, principal, dry }: NoticeKeeper, command: Command): Promise<ImprovementPlan | null> => {
   const { account, maintenanceId, part } = command.notice;
   const key = { 'maintenance.maintenanceId': maintenanceId, 'maintenance.account': account, 'maintenance.part': part };
-  const filter = scope(principal, 'improvementPlans', { partyId: command.partyId, ...key });
-  return dry?.get(keyOf(command)) ?? (await readMany(store, 'improvementPlans', filter, { limit: 1 }))[0] ?? null;
+  const filter = scope(principal, plans, { partyId: command.partyId, ...key });
+  return dry?.get(keyOf(command)) ?? (await readMany(store, filter, { limit: 1 }))[0] ?? null;
 };
 
 const carryOut = async (
@@ -133,6 +135,6 @@ const partyOf = async (keeper: NoticeKeeper, { carrier }: MaintenanceNotice, car
 };
 
 const openParty = async ({ store, principal }: NoticeKeeper, filter: object): Promise<readonly string[]> => {
-  const scoped = scope(principal, 'parties', { ...filter, status: { $ne: 'CLOSED' } });
-  return (await readMany(store, 'parties', scoped, { limit: 2, projection: { _id: 1 } })).map(({ _id }) => _id);
+  const scoped = scope(principal, parties, { ...filter, status: { $ne: 'CLOSED' } });
+  return (await readMany(store, scoped, { limit: 2, projection: { _id: 1 } })).map(({ _id }) => _id);
 };

@@ -14,6 +14,7 @@ import type { Alongside } from '../transactionHook.js';
 import { readMany } from '../read.js';
 import { replacing } from '../optimisticWrites.js';
 import { scope } from '../scope.js';
+import { accessGrants } from './collection.js';
 
 const KEEPER = system('access');
 
@@ -53,7 +54,7 @@ const told = (grant: AccessGrant, party: Party, now: Date): Told | null => {
 export const accessOf: Alongside<PartyTypes> = async (store, _, { state: party, events }) => {
   const last = events.findLast(({ type }) => ['PartyClosed', 'ArrangementEnded', 'ArrangementAmended'].includes(type));
   if (last === undefined) return undefined;
-  const filter = scope(KEEPER, 'accessGrants', { partyId: party._id, status: { $in: [...UNENDED] } });
-  const changed = (await readMany(store, 'accessGrants', filter)).flatMap((grant) => told(grant, party, last.at) ?? []);
-  return changed.length === 0 ? undefined : replacing(store, 'accessGrants', changed);
+  const filter = scope(KEEPER, accessGrants, { partyId: party._id, status: { $in: [...UNENDED] } });
+  const changed = (await readMany(store, filter)).flatMap((grant) => told(grant, party, last.at) ?? []);
+  return changed.length === 0 ? undefined : replacing(store, accessGrants, changed);
 };

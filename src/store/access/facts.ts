@@ -6,7 +6,9 @@ import { readCount, readMany, readOne } from '../read.js';
 import { type Scoped, scope } from '../scope.js';
 import type { Store } from '../store.js';
 import type { AccessGrant } from '../../domain/access/model.js';
+import { parties } from '../party/collection.js';
 import { RULES } from '../rulesPrincipal.js';
+import { accessGrants } from './collection.js';
 
 const ACTING = { status: 1, partyId: 1, privileges: 1, validFrom: 1, validTo: 1 } as const;
 
@@ -15,11 +17,11 @@ const ACTING = { status: 1, partyId: 1, privileges: 1, validFrom: 1, validTo: 1 
  * @param clientIds every client a token names
  */
 export const standingOf = async (store: Store, clientIds: readonly string[], now: Date): Promise<Standing> =>
-  standingBy(await readMany(store, 'accessGrants', claiming(clientIds), { projection: ACTING }), now);
+  standingBy(await readMany(store, claiming(clientIds), { projection: ACTING }), now);
 
 /** The index leaves out grants without claims, so the filter says that it wants none of those. */
-const claiming = (clientIds: readonly string[]): Scoped<'accessGrants'> =>
-  scope(RULES, 'accessGrants', { claims: { $in: [...clientIds] }, 'claims.0': { $exists: true } });
+const claiming = (clientIds: readonly string[]): Scoped<AccessGrant> =>
+  scope(RULES, accessGrants, { claims: { $in: [...clientIds] }, 'claims.0': { $exists: true } });
 
 /** Whether a party may be given notices at an instant. */
 export type Hears = (partyId: string, at: Date) => boolean;
@@ -28,12 +30,12 @@ export type Hears = (partyId: string, at: Date) => boolean;
 export const whoHears = async (store: Store, partyIds: readonly string[]): Promise<Hears> => {
   if (partyIds.length === 0) return () => false;
   const wanted = { partyId: { $in: [...new Set(partyIds)] }, status: 'ACTIVE', privileges: 'LISTEN_TO_NOTICES' } as const;
-  const grants = await readMany(store, 'accessGrants', scope(RULES, 'accessGrants', wanted), { projection: ACTING });
+  const grants = await readMany(store, scope(RULES, accessGrants, wanted), { projection: ACTING });
   return (partyId, at) => grants.some((grant) => grant.partyId === partyId && isInForce(grant, at));
 };
 
 const partyOf = async (store: Store, reader: Principal, id: string): Promise<AccessFacts['party']> =>
-  readOne(store, 'parties', scope(reader, 'parties', { _id: id }));
+  readOne(store, scope(reader, parties, { _id: id }));
 
 /** The party of a grant, of a new one as far as its requester may see it; and what else a step of it depends on. */
 export const accessFacts = async (
@@ -45,14 +47,14 @@ export const accessFacts = async (
 ): Promise<AccessFacts> => {
   if (grant !== null) {
     const claims = command.type === 'ApproveAccess' && grant.clientIds.length > 0;
-    const clientTaken = claims && (await readOne(store, 'accessGrants', claiming(grant.clientIds))) !== null;
+    const clientTaken = claims && (await readOne(store, claiming(grant.clientIds))) !== null;
     return { party: await partyOf(store, RULES, grant.partyId), requests: 0, clientTaken };
   }
   const partyId = command.type === 'RequestAccess' ? (command.partyId ?? principal.partyId) : undefined;
   if (partyId === undefined) return { party: null, requests: 0, clientTaken: false };
   return {
     party: await partyOf(store, principal, partyId),
-    requests: await readCount(store, 'accessGrants', scope(RULES, 'accessGrants', { partyId, status: 'REQUESTED' })),
+    requests: await readCount(store, scope(RULES, accessGrants, { partyId, status: 'REQUESTED' })),
     clientTaken: false,
   };
 };

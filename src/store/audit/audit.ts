@@ -4,10 +4,14 @@
  * it is reported, as a database in use may have changed between two reads.
  */
 import type { Recorded, Root } from '../../domain/kernel/decider.js';
-import { type DocumentCollection, type Finding, KINDS, type Problem, disagreements } from './consistency.js';
-import { COLLECTIONS as DECLARED, checkIndexes } from '../collections.js';
+import { disagreements, type Finding, type Problem } from './consistency.js';
+import type { AnyBinding } from '../binding.js';
+import { checkIndexes, COLLECTIONS } from '../collections.js';
+import { BINDINGS } from '../registry.js';
+import { events } from '../events/collection.js';
 import { irreproducible } from '../snapshot/audit.js';
-import { raw, type Store } from '../store.js';
+import { snapshots } from '../snapshot/collection.js';
+import { documents, raw, type Store } from '../store.js';
 
 export interface Deviation {
   readonly problem: Problem | 'INDEX_MISSING' | 'INDEX_UNDECLARED' | 'SNAPSHOT_DIFFERS';
@@ -18,8 +22,8 @@ export interface Deviation {
   readonly detail: string;
 }
 
-/** How much was looked at, and how much of it is wrong. */
-export interface Audited extends Readonly<Record<DocumentCollection, number>> {
+/** How much was looked at, by collection, and how much of it is wrong. */
+export interface Audited extends Readonly<Record<string, number>> {
   readonly events: number;
   readonly indexes: number;
   readonly deviations: number;
@@ -32,8 +36,6 @@ const BATCH = 100;
 /** How often an aggregate that changes all the time is read until it holds still. */
 const LOOKS = 20;
 
-const COLLECTIONS = Object.keys(KINDS) as DocumentCollection[];
-
 /**
  * Audits a whole store.
  * @param onDeviation told of everything that is wrong, as it is found
@@ -44,43 +46,45 @@ export const audit = async (store: Store, onDeviation: Report = () => undefined)
     deviations += 1;
     onDeviation(deviation);
   };
-  const documents: Partial<Record<DocumentCollection, number>> = {};
-  for (const collection of COLLECTIONS) documents[collection] = await auditDocuments(store, collection, report);
-  const events = await auditLog(store, report);
+  const looked: Record<string, number> = {};
+  for (const binding of BINDINGS) looked[binding.collection.name] = await auditDocuments(store, binding, report);
+  const logged = await auditLog(store, report);
   const indexes = await auditIndexes(store, report);
   for await (const { id, fields } of irreproducible(store))
-    report({ problem: 'SNAPSHOT_DIFFERS', collection: 'performanceSnapshots', id, detail: fields.join(', ') });
-  return { ...(documents as Record<DocumentCollection, number>), events, indexes, deviations };
+    report({ problem: 'SNAPSHOT_DIFFERS', collection: snapshots.name, id, detail: fields.join(', ') });
+  return { ...looked, events: logged, indexes, deviations };
 };
 
 const eventsOf = async (store: Store, ids: readonly string[]): Promise<readonly Recorded[]> =>
-  store[raw].collections.events.find({ aggregateId: { $in: [...ids] } }, { sort: { aggregateId: 1, version: 1 } }).toArray();
+  documents(store, events)
+    .find({ aggregateId: { $in: [...ids] } }, { sort: { aggregateId: 1, version: 1 } })
+    .toArray();
 
-const documentOf = async (store: Store, collection: DocumentCollection, id: string): Promise<Root | null> =>
-  store[raw].db.collection<Root>(collection).findOne({ _id: id });
+const documentOf = async (store: Store, { collection }: AnyBinding, id: string): Promise<Root | null> =>
+  documents(store, collection).findOne({ _id: id });
 
 /** Every document against its events. @returns how many documents there are */
-const auditDocuments = async (store: Store, collection: DocumentCollection, report: Report): Promise<number> => {
-  const documents = store[raw].db.collection<Root>(collection).find({}, { sort: { _id: 1 }, batchSize: BATCH });
+const auditDocuments = async (store: Store, binding: AnyBinding, report: Report): Promise<number> => {
+  const stored = documents(store, binding.collection).find({}, { sort: { _id: 1 }, batchSize: BATCH });
   let count = 0;
-  for await (const batch of inBatches(documents)) {
+  for await (const batch of inBatches(stored)) {
     count += batch.length;
-    const events = byAggregate(
+    const logs = byAggregate(
       await eventsOf(
         store,
         batch.map(({ _id }) => _id),
       ),
     );
     for (const document of batch)
-      if (disagreements(collection, document, events.get(document._id) ?? []).length > 0)
-        await confirm(store, collection, document._id, report);
+      if (disagreements(binding.aggregate, document, logs.get(document._id) ?? []).length > 0)
+        await confirm(store, binding, document._id, report);
   }
   return count;
 };
 
-const byAggregate = (events: readonly Recorded[]): ReadonlyMap<string, readonly Recorded[]> => {
+const byAggregate = (log: readonly Recorded[]): ReadonlyMap<string, readonly Recorded[]> => {
   const found = new Map<string, Recorded[]>();
-  for (const event of events) {
+  for (const event of log) {
     const own = found.get(event.aggregateId);
     if (own === undefined) found.set(event.aggregateId, [event]);
     else own.push(event);
@@ -91,7 +95,7 @@ const byAggregate = (events: readonly Recorded[]): ReadonlyMap<string, readonly 
 /** The log has no events of what does not exist. @returns how many events there are */
 const auditLog = async (store: Store, report: Report): Promise<number> => {
   const projection = { _id: 0, aggregateId: 1, aggregateType: 1 };
-  const log = store[raw].collections.events.find({}, { sort: { aggregateId: 1, version: 1 }, projection, batchSize: 10 * BATCH });
+  const log = documents(store, events).find({}, { sort: { aggregateId: 1, version: 1 }, projection, batchSize: 10 * BATCH });
   const known = { count: 0 };
   for await (const batch of inBatches(firstOfEach(log, known))) await auditOrphans(store, batch, report);
   return known.count;
@@ -112,9 +116,8 @@ async function* firstOfEach(log: AsyncIterable<Place>, known: { count: number })
 const auditOrphans = async (store: Store, places: readonly Place[], report: Report): Promise<void> => {
   const ids = places.map(({ aggregateId }) => aggregateId);
   const there = await Promise.all(
-    COLLECTIONS.map((name) =>
-      store[raw].db
-        .collection<Root>(name)
+    BINDINGS.map(({ collection }) =>
+      documents(store, collection)
         .find({ _id: { $in: ids } }, { projection: { _id: 1 } })
         .toArray(),
     ),
@@ -122,22 +125,22 @@ const auditOrphans = async (store: Store, places: readonly Place[], report: Repo
   const known = new Set(there.flat().map(({ _id }) => _id));
   for (const { aggregateId, aggregateType } of places) {
     if (known.has(aggregateId)) continue;
-    const collection = COLLECTIONS.find((name) => KINDS[name].name === aggregateType);
-    if (collection === undefined)
-      report({ problem: 'UNREADABLE', collection: 'events', id: aggregateId, detail: `there is no kind ${aggregateType}` });
-    else await confirm(store, collection, aggregateId, report);
+    const binding = BINDINGS.find(({ aggregate }) => aggregate.name === aggregateType);
+    if (binding === undefined)
+      report({ problem: 'UNREADABLE', collection: events.name, id: aggregateId, detail: `there is no kind ${aggregateType}` });
+    else await confirm(store, binding, aggregateId, report);
   }
 };
 
 /** Looks at an aggregate while it holds still, and reports what is wrong with it then. */
-const confirm = async (store: Store, collection: DocumentCollection, id: string, report: Report): Promise<void> => {
+const confirm = async (store: Store, binding: AnyBinding, id: string, report: Report): Promise<void> => {
   let findings: readonly Finding[] = [];
   for (let look = 0; look < LOOKS; look += 1) {
-    const document = await documentOf(store, collection, id);
-    findings = disagreements(collection, document, await eventsOf(store, [id]));
-    if ((await documentOf(store, collection, id))?.version === document?.version) break;
+    const document = await documentOf(store, binding, id);
+    findings = disagreements(binding.aggregate, document, await eventsOf(store, [id]));
+    if ((await documentOf(store, binding, id))?.version === document?.version) break;
   }
-  for (const finding of findings) report({ ...finding, collection, id });
+  for (const finding of findings) report({ ...finding, collection: binding.collection.name, id });
 };
 
 /** @returns how many indexes there should be */
@@ -150,7 +153,7 @@ const auditIndexes = async (store: Store, report: Report): Promise<number> => {
       id: index,
       detail: problem === 'missing' ? 'declared, but not there' : 'there, but not declared',
     });
-  return Object.values(DECLARED).reduce((sum, { indexes }) => sum + indexes.length, 0);
+  return COLLECTIONS.reduce((sum, { indexes }) => sum + indexes.length, 0);
 };
 
 async function* inBatches<T>(items: AsyncIterable<T>): AsyncGenerator<readonly T[]> {

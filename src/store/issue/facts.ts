@@ -2,10 +2,12 @@
 import type { IssueCommand, IssueFacts } from '../../domain/issue/messages.js';
 import type { PerformanceIssue } from '../../domain/issue/model.js';
 import type { Principal } from '../../domain/kernel/principal.js';
+import { parties } from '../party/collection.js';
 import { readOne } from '../read.js';
 import { readinessGaps } from '../readiness/facts.js';
 import { scope } from '../scope.js';
 import type { Store } from '../store.js';
+import { issues } from './collection.js';
 
 export const issueFacts = async (
   store: Store,
@@ -15,10 +17,8 @@ export const issueFacts = async (
   issue: PerformanceIssue | null,
   now: Date,
 ): Promise<IssueFacts> => ({
-  party: 'partyId' in command ? await readOne(store, 'parties', scope(principal, 'parties', { _id: command.partyId })) : null,
-  linkedIssueExists:
-    command.type === 'LinkIssues' &&
-    (await readOne(store, 'performanceIssues', scope(principal, 'performanceIssues', { _id: command.issueId }))) !== null,
+  party: 'partyId' in command ? await readOne(store, scope(principal, parties, { _id: command.partyId })) : null,
+  linkedIssueExists: command.type === 'LinkIssues' && (await readOne(store, scope(principal, issues, { _id: command.issueId }))) !== null,
   ...(await warnable(store, principal, command, issue, now)),
 });
 

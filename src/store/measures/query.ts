@@ -8,7 +8,9 @@ import { questionIssues } from '../../domain/measures/validateQuestion.js';
 import { type Refusal, invalid, isRefusal, refuse } from '../../domain/kernel/refusal.js';
 import { type Repeats, repeats } from '../../domain/measures/repeatIssues.js';
 import { gather, lookedAt, type Trend } from '../../domain/measures/trend.js';
-import type { Documents } from '../documents.js';
+import type { ImprovementPlan } from '../../domain/plan/model.js';
+import { issues } from '../issue/collection.js';
+import { plans } from '../plan/collection.js';
 import { type Projection, readEach, readMany } from '../read.js';
 import { scope } from '../scope.js';
 import type { Store } from '../store.js';
@@ -105,8 +107,8 @@ const raisesFor = async (store: Store, principal: Principal, question: MeasureQu
   if (!question.measures.includes('REPEAT_RATE')) return raised;
   const last = new Date(period.to.getTime() + repeatWithinDays * DAY_MS);
   const hint = principal.partyId === undefined ? 'byRaise' : 'byParty';
-  const filter = scope(principal, 'performanceIssues', { raisedAt: { $gte: period.from, $lte: last } });
-  await readEach(store, 'performanceIssues', filter, { projection: RAISE_FIELDS, hint }, (raise) => {
+  const filter = scope(principal, issues, { raisedAt: { $gte: period.from, $lte: last } });
+  await readEach(store, filter, { projection: RAISE_FIELDS, hint }, (raise) => {
     check();
     raised.add(raise);
   });
@@ -131,8 +133,8 @@ const addIssues = async (
   const hint = filter.partyId === undefined ? 'byClose' : 'byPartyClose';
   const open = new Set<string>();
   for (const closedAt of [null, { $gte: period.from }]) {
-    const scoped = scope(principal, 'performanceIssues', { closedAt, ...before });
-    await readEach(store, 'performanceIssues', scoped, { projection, hint }, (issue) => {
+    const scoped = scope(principal, issues, { closedAt, ...before });
+    await readEach(store, scoped, { projection, hint }, (issue) => {
       check();
       if (open.has(issue._id)) return;
       if (closedAt === null) open.add(issue._id);
@@ -150,27 +152,21 @@ const addPlans = async (store: Store, principal: Principal, question: MeasureQue
     createdAt: { $lt: period.to },
     issueId: { $type: 'string' },
     status: { $in: ['COMPLETED', 'FAILED', 'CANCELLED'] },
-  } as Filter<Documents['improvementPlans']>;
-  const plans: MeasuredPlan[] = [];
-  await readEach(
-    store,
-    'improvementPlans',
-    scope(principal, 'improvementPlans', over),
-    { projection: PLAN_FIELDS, hint: 'byUpdate' },
-    (plan) => {
-      check();
-      plans.push(plan);
-    },
-  );
-  for (let first = 0; first < plans.length; first += TOGETHER) {
+  } as Filter<ImprovementPlan>;
+  const finished: MeasuredPlan[] = [];
+  await readEach(store, scope(principal, plans, over), { projection: PLAN_FIELDS, hint: 'byUpdate' }, (plan) => {
     check();
-    const some = plans.slice(first, first + TOGETHER);
+    finished.push(plan);
+  });
+  for (let first = 0; first < finished.length; first += TOGETHER) {
+    check();
+    const some = finished.slice(first, first + TOGETHER);
     const ids = some.flatMap(({ issueId }) => issueId ?? []);
     const { 'assignments.partyId': _, ...rest } = wanted(filter) as Record<string, unknown>;
-    const scoped = scope(principal, 'performanceIssues', { _id: { $in: ids }, ...rest });
-    const issues = new Map((await readMany(store, 'performanceIssues', scoped, { projection })).map((issue) => [issue._id, issue]));
+    const scoped = scope(principal, issues, { _id: { $in: ids }, ...rest });
+    const found = new Map((await readMany(store, scoped, { projection })).map((issue) => [issue._id, issue]));
     for (const plan of some) {
-      const issue = issues.get(plan.issueId ?? '');
+      const issue = found.get(plan.issueId ?? '');
       if (issue !== undefined) trend.addPlan(plan, issue);
     }
   }

@@ -4,6 +4,7 @@ import { type Finding, findingsOf, LEAST_SAMPLE } from '../../domain/measures/fi
 import type { Measured, MeasureQuestion } from '../../domain/measures/measures.js';
 import type { Principal } from '../../domain/kernel/principal.js';
 import { type Refusal, invalid, isRefusal } from '../../domain/kernel/refusal.js';
+import { parties } from '../party/collection.js';
 import { readMany } from '../read.js';
 import { ask } from './query.js';
 import { scope } from '../scope.js';
@@ -59,9 +60,9 @@ const partyNames = async (
 ): Promise<Parameters<typeof findingsOf>[2]> => {
   const place = by.indexOf('PARTY');
   const ids = [...new Set(rows.flatMap(({ key }) => key[place] ?? []))];
-  const filter = scope(principal, 'parties', { _id: { $in: ids } });
-  const parties = ids.length === 0 ? [] : await readMany(store, 'parties', filter, { projection: { name: 1 } });
-  const names = new Map(parties.map(({ _id, name }) => [_id, name]));
+  const filter = scope(principal, parties, { _id: { $in: ids } });
+  const found = ids.length === 0 ? [] : await readMany(store, filter, { projection: { name: 1 } });
+  const names = new Map(found.map(({ _id, name }) => [_id, name]));
   return (dimension, value) =>
     (dimension === 'PARTY' ? names.get(value) : undefined) ?? `${dimension.toLowerCase().replaceAll('_', ' ')} ${value}`;
 };

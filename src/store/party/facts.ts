@@ -1,6 +1,7 @@
 /** Facts that the rules of a party read from other aggregates. */
 import type { Principal } from '../../domain/kernel/principal.js';
 import type { PartyCommand, PartyFacts } from '../../domain/party/messages.js';
+import { issues } from '../issue/collection.js';
 import { readCount } from '../read.js';
 import { scope } from '../scope.js';
 import type { Store } from '../store.js';
@@ -9,7 +10,5 @@ const OPEN = ['ACKNOWLEDGED', 'IN_PROGRESS', 'HELD', 'PENDING', 'RESOLVED'] as c
 
 export const partyFacts = async (store: Store, principal: Principal, command: PartyCommand, id: string): Promise<PartyFacts> => ({
   openIssues:
-    command.type === 'CloseParty'
-      ? await readCount(store, 'performanceIssues', scope(principal, 'performanceIssues', { partyId: id, status: { $in: [...OPEN] } }))
-      : 0,
+    command.type === 'CloseParty' ? await readCount(store, scope(principal, issues, { partyId: id, status: { $in: [...OPEN] } })) : 0,
 });

@@ -2,7 +2,8 @@
 import { OPEN_STATUSES } from '../../domain/measures/partyProgress.js';
 import type { Principal } from '../../domain/kernel/principal.js';
 import { scope } from '../scope.js';
-import { raw, type Store } from '../store.js';
+import { issues } from '../issue/collection.js';
+import { documents, type Store } from '../store.js';
 
 /** How many issues of a party stand how. */
 export interface InventoryCounts {
@@ -27,7 +28,7 @@ const isIn = (status: string) => countWhere({ $eq: ['$status', status] });
 /** One group a party, over the index of the open issues and nothing else. */
 export const countsPipeline = (principal: Principal, partyIds: readonly string[], now: Date) => [
   {
-    $match: scope(principal, 'performanceIssues', { partyId: { $in: [...new Set(partyIds)] }, status: { $in: [...OPEN_STATUSES] } }),
+    $match: scope(principal, issues, { partyId: { $in: [...new Set(partyIds)] }, status: { $in: [...OPEN_STATUSES] } }).filter,
   },
   {
     $group: {
@@ -53,7 +54,7 @@ export const inventoryCounts = async (
   now: Date,
 ): Promise<ReadonlyMap<string, InventoryCounts>> => {
   const pipeline = countsPipeline(principal, partyIds, now);
-  const found = await store[raw].collections.performanceIssues
+  const found = await documents(store, issues)
     .aggregate<InventoryCounts & { readonly _id: string }>(pipeline, { hint: COUNTED_BY, maxTimeMS: LONGEST_MS })
     .toArray();
   return new Map(found.map(({ _id, ...counts }) => [_id, counts]));

@@ -15,6 +15,7 @@ import { type Projection, readEach } from '../read.js';
 import { scope } from '../scope.js';
 import type { Store } from '../store.js';
 import type { PerformanceIssue } from '../../domain/issue/model.js';
+import { issues } from '../issue/collection.js';
 import { RULES } from '../rulesPrincipal.js';
 
 const WORKED = {
@@ -48,8 +49,8 @@ const eachOpen = async (
   visit: (issue: PerformanceIssue) => void,
 ): Promise<void> => {
   for (const closedAt of [null, { $gte: from }]) {
-    const filter = scope(RULES, 'performanceIssues', { 'assignments.partyId': partyId, closedAt, raisedAt: { $lt: to } });
-    await readEach(store, 'performanceIssues', filter, { projection }, visit);
+    const filter = scope(RULES, issues, { 'assignments.partyId': partyId, closedAt, raisedAt: { $lt: to } });
+    await readEach(store, filter, { projection }, visit);
   }
 };
 

@@ -9,6 +9,7 @@ import { readOne } from '../read.js';
 import { RULES } from '../rulesPrincipal.js';
 import { scope } from '../scope.js';
 import type { Alongside } from '../transactionHook.js';
+import { assessments } from './collection.js';
 
 export const NO_FACTS: ReadinessFacts = { party: null, lastNumber: 0 };
 
@@ -24,8 +25,8 @@ export const supersede: Alongside<ReadinessTypes> = async (store, _, { state, ev
   if (events[0]?.type !== 'ReadinessAssessed') return undefined;
   const { partyId, process } = state;
   const standing = { partyId, process, status: { $in: [...STANDING_ASSESSMENTS] } };
-  const before = await readOne(store, 'readinessAssessments', scope(RULES, 'readinessAssessments', standing));
+  const before = await readOne(store, scope(RULES, assessments, standing));
   if (before === null) return undefined;
   const after = superseded(before, state);
-  return replacing(store, 'readinessAssessments', [{ ...after, before: before.version }]);
+  return replacing(store, assessments, [{ ...after, before: before.version }]);
 };

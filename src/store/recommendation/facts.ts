@@ -6,7 +6,9 @@ import { effectPeriod } from '../../domain/recommendation/effect.js';
 import type { RecommendationCommand, RecommendationFacts } from '../../domain/recommendation/messages.js';
 import type { Recommendation } from '../../domain/recommendation/model.js';
 import { ask } from '../measures/query.js';
+import { plans } from '../plan/collection.js';
 import { readOne } from '../read.js';
+import { reviews } from '../review/collection.js';
 import { RULES } from '../review/facts.js';
 import { scope } from '../scope.js';
 import type { Store } from '../store.js';
@@ -26,7 +28,7 @@ const measuredOver = async (
 };
 
 const planOf = async (store: Store, principal: Principal, id: string | null) =>
-  id === null ? null : readOne(store, 'improvementPlans', scope(principal, 'improvementPlans', { _id: id }));
+  id === null ? null : readOne(store, scope(principal, plans, { _id: id }));
 
 export const recommendationFacts = async (
   store: Store,
@@ -37,7 +39,7 @@ export const recommendationFacts = async (
   now: Date,
 ): Promise<RecommendationFacts> => {
   const reviewId = command.type === 'ProposeRecommendation' ? command.reviewId : (recommendation?.reviewId ?? '');
-  const found = await readOne(store, 'performanceReviews', scope(principal, 'performanceReviews', { _id: reviewId }));
+  const found = await readOne(store, scope(principal, reviews, { _id: reviewId }));
   const linked = await planOf(store, RULES, recommendation?.planId ?? null);
   return {
     review: found,

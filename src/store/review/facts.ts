@@ -4,6 +4,8 @@ import { readMany, readOne } from '../read.js';
 import { scope } from '../scope.js';
 import type { Store } from '../store.js';
 import type { ReviewCommand, ReviewFacts } from '../../domain/review/messages.js';
+import { parties } from '../party/collection.js';
+import { recommendations } from '../recommendation/collection.js';
 
 /** Reads and measures what rules must see even where their caller may not, and does in their name what follows from a command. */
 export const RULES = system('review-rules');
@@ -12,11 +14,8 @@ export const RULES = system('review-rules');
 const ON_RECOMMENDATIONS: readonly ReviewCommand['type'][] = ['ConcludeReview', 'AgreeReview', 'CloseReview'];
 
 export const reviewFacts = async (store: Store, principal: Principal, command: ReviewCommand, id: string): Promise<ReviewFacts> => ({
-  party:
-    command.type === 'InitiatePerformanceReview'
-      ? await readOne(store, 'parties', scope(principal, 'parties', { _id: command.partyId }))
-      : null,
+  party: command.type === 'InitiatePerformanceReview' ? await readOne(store, scope(principal, parties, { _id: command.partyId })) : null,
   recommendations: ON_RECOMMENDATIONS.includes(command.type)
-    ? (await readMany(store, 'recommendations', scope(principal, 'recommendations', { reviewId: id }))).map(({ status }) => status)
+    ? (await readMany(store, scope(principal, recommendations, { reviewId: id }))).map(({ status }) => status)
     : [],
 });

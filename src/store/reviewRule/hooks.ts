@@ -3,6 +3,7 @@ import { decide, type Recorded } from '../../domain/kernel/decider.js';
 import { review } from '../../domain/review/index.js';
 import type { ReviewRuleEvent, ReviewRuleTypes } from '../../domain/reviewRule/messages.js';
 import { inserting } from '../optimisticWrites.js';
+import { reviews } from '../review/collection.js';
 import { RULES } from '../review/facts.js';
 import type { Alongside } from '../transactionHook.js';
 
@@ -23,5 +24,5 @@ export const reviewsOf: Alongside<ReviewRuleTypes> = (store, _, { state: { _id: 
         return decided;
       }),
   );
-  return Promise.resolve(opened.length === 0 ? undefined : inserting(store, 'performanceReviews', opened));
+  return Promise.resolve(opened.length === 0 ? undefined : inserting(store, reviews, opened));
 };

@@ -4,6 +4,7 @@ import { readMany } from '../read.js';
 import { scope } from '../scope.js';
 import { reproduce } from './facts.js';
 import type { Store } from '../store.js';
+import { snapshots } from './collection.js';
 
 const AUDIT = system('audit');
 /** Snapshots read at once: each may name thousands of issues. */
@@ -19,13 +20,13 @@ export interface SnapshotDeviation {
 export async function* irreproducible(store: Store): AsyncGenerator<SnapshotDeviation> {
   let last = '';
   for (;;) {
-    const filter = scope(AUDIT, 'performanceSnapshots', { _id: { $gt: last } });
-    const snapshots = await readMany(store, 'performanceSnapshots', filter, { sort: { _id: 1 }, limit: BATCH });
-    for (const snapshot of snapshots) {
+    const filter = scope(AUDIT, snapshots, { _id: { $gt: last } });
+    const batch = await readMany(store, filter, { sort: { _id: 1 }, limit: BATCH });
+    for (const snapshot of batch) {
       const fields = await reproduce(store, snapshot);
       if (fields.length > 0) yield { id: snapshot._id, fields };
       last = snapshot._id;
     }
-    if (snapshots.length < BATCH) return;
+    if (batch.length < BATCH) return;
   }
 }

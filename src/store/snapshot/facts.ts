@@ -4,20 +4,24 @@ import type { Filter } from 'mongodb';
 import { fold, type Recorded } from '../../domain/kernel/decider.js';
 import { issue } from '../../domain/issue/index.js';
 import type { IssueEvent } from '../../domain/issue/messages.js';
+import type { PerformanceIssue } from '../../domain/issue/model.js';
 import { type Period, REPEAT_WITHIN_DAYS } from '../../domain/measures/measures.js';
 import type { Principal } from '../../domain/kernel/principal.js';
 import { questionIssues } from '../../domain/measures/validateQuestion.js';
 import { repeats } from '../../domain/measures/repeatIssues.js';
 import { scoreOf } from '../../domain/measures/score.js';
 import { inputText, lastRepeat, measureInputs, type SnapshotInput, snapshotQuestion } from '../../domain/snapshot/inputs.js';
-import type { Documents } from '../documents.js';
 import { type Projection, readCount, readEach, readMany, readOne } from '../read.js';
 import { scope } from '../scope.js';
 import type { Store } from '../store.js';
 import type { SnapshotCommand, SnapshotFacts } from '../../domain/snapshot/messages.js';
 import type { PerformanceSnapshot, SnapshotAnswer, SnapshotKey } from '../../domain/snapshot/model.js';
 import { MOST_INPUTS } from '../../domain/snapshot/rules.js';
+import { events } from '../events/collection.js';
+import { issues } from '../issue/collection.js';
+import { parties } from '../party/collection.js';
 import { RULES } from '../rulesPrincipal.js';
+import { snapshots } from './collection.js';
 import { NO_FACTS, sameKey } from './hooks.js';
 
 const INPUT_FIELDS: Projection = {
@@ -36,12 +40,12 @@ const INPUT_FIELDS: Projection = {
 
 const RAISE_FIELDS: Projection = { raisedAt: 1, resource: 1, category: 1, 'resolution.cause': 1 };
 
-type Issues = Filter<Documents['performanceIssues']>;
+type Issues = Filter<PerformanceIssue>;
 
 /** The issues a filter means, found by an index, none twice; more than a snapshot can name are not kept. */
 const collect = async (store: Store, hint: string, filter: Issues, into: Map<string, SnapshotInput>): Promise<void> => {
-  const scoped = scope(RULES, 'performanceIssues', filter);
-  await readEach(store, 'performanceIssues', scoped, { projection: INPUT_FIELDS, hint }, (one) => {
+  const scoped = scope(RULES, issues, filter);
+  await readEach(store, scoped, { projection: INPUT_FIELDS, hint }, (one) => {
     if (into.size <= MOST_INPUTS) into.set(one._id, one);
   });
 };
@@ -66,9 +70,9 @@ const inputsOf = async (store: Store, { partyId, subject, period }: SnapshotKey)
 const repetitions = async (store: Store, period: Period, counted: readonly SnapshotInput[]): Promise<readonly string[]> => {
   const resources = [...new Set(counted.map(({ resource }) => resource.id))];
   const raisedAt = { $gte: period.from, $lte: lastRepeat({ period }) };
-  const scoped = scope(RULES, 'performanceIssues', { 'resource.id': { $in: resources }, raisedAt });
+  const scoped = scope(RULES, issues, { 'resource.id': { $in: resources }, raisedAt });
   const raised = repeats(REPEAT_WITHIN_DAYS);
-  await readEach(store, 'performanceIssues', scoped, { projection: RAISE_FIELDS, hint: 'byResource' }, (one) => {
+  await readEach(store, scoped, { projection: RAISE_FIELDS, hint: 'byResource' }, (one) => {
     raised.add(one);
   });
   return [...new Set(counted.flatMap((one) => one.restorations.flatMap((restoration) => raised.first(one, restoration) ?? [])))];
@@ -105,8 +109,8 @@ export const snapshotFacts = async (
   if (key === null || !principal.permissions.has('performance:record')) return NO_FACTS;
   if (questionIssues(snapshotQuestion(key)).length > 0) return { ...NO_FACTS, partyExists: true };
   return {
-    partyExists: (await readOne(store, 'parties', scope(principal, 'parties', { _id: key.partyId }))) !== null,
-    takes: await readCount(store, 'performanceSnapshots', scope(RULES, 'performanceSnapshots', sameKey(key))),
+    partyExists: (await readOne(store, scope(principal, parties, { _id: key.partyId }))) !== null,
+    takes: await readCount(store, scope(RULES, snapshots, sameKey(key))),
     answer: answerFrom(key, await inputsOf(store, key), now),
   };
 };
@@ -128,9 +132,9 @@ const inputsAgain = async (store: Store, names: readonly string[]): Promise<read
   const ids = [...versions.keys()];
   const inputs: SnapshotInput[] = [];
   for (let first = 0; first < ids.length; first += BATCH) {
-    const filter = scope(RULES, 'events', { aggregateId: { $in: ids.slice(first, first + BATCH) } });
-    const events = await readMany(store, 'events', filter, { sort: { aggregateId: 1, version: 1 } });
-    const known = events.filter(({ aggregateId, version }) => version <= (versions.get(aggregateId) ?? 0));
+    const filter = scope(RULES, events, { aggregateId: { $in: ids.slice(first, first + BATCH) } });
+    const found = await readMany(store, filter, { sort: { aggregateId: 1, version: 1 } });
+    const known = found.filter(({ aggregateId, version }) => version <= (versions.get(aggregateId) ?? 0));
     for (const log of eachAggregate(known)) {
       const state = fold(issue, log as unknown as readonly Recorded<IssueEvent>[]);
       if (state !== null) inputs.push(state);

@@ -9,6 +9,7 @@ import { readOne } from '../read.js';
 import { RULES } from '../rulesPrincipal.js';
 import { scope } from '../scope.js';
 import type { Alongside } from '../transactionHook.js';
+import { snapshots } from './collection.js';
 
 export const sameKey = ({ partyId, subject, period: { from, to } }: SnapshotKey): Filter<PerformanceSnapshot> => ({
   partyId,
@@ -29,8 +30,8 @@ const superseded = (before: PerformanceSnapshot, command: SnapshotCommand, now: 
 export const supersedeFormer: Alongside<SnapshotTypes> = async (store, _, { state, events }) => {
   if (events[0]?.type !== 'PerformanceSnapshotTaken' || state.take === 1) return undefined;
   const former = { ...sameKey(state), status: 'TAKEN' as const };
-  const before = await readOne(store, 'performanceSnapshots', scope(RULES, 'performanceSnapshots', former));
+  const before = await readOne(store, scope(RULES, snapshots, former));
   if (before === null) return undefined;
   const decided = superseded(before, { type: 'SupersedeSnapshot', by: state._id }, state.createdAt);
-  return replacing(store, 'performanceSnapshots', [{ ...decided, before: before.version }]);
+  return replacing(store, snapshots, [{ ...decided, before: before.version }]);
 };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { importNoticeFiles } from '../../../src/cli/import/notices.js';
 import type { NoticeImportReport } from '../../../src/ingest/maintenance/importFiles.js';
-import { executeOnParty } from '../../../src/store/commands.js';
+import { executeOnParty } from '../../../src/store/party/index.js';
 import { calendar } from '../../ingest/maintenance/notices.js';
 import { admin, hour } from '../../support/domain/samples.js';
 import { inWorld, stateOf } from '../../support/storeFixtures.js';

@@ -8,7 +8,8 @@ import type { Output } from '../../../src/cli/output.js';
 import { report } from '../../../src/cli/report/command.js';
 import { FlagError, type QuestionFlags, questionFrom } from '../../../src/cli/report/question.js';
 import { partyUser } from '../../../src/domain/kernel/principal.js';
-import { raw } from '../../../src/store/store.js';
+import { reports } from '../../../src/store/report/collection.js';
+import { documents } from '../../../src/store/store.js';
 import { arrangement, claimed, hour } from '../../support/domain/samples.js';
 import { carriedOut, raisedWith, registered } from '../../support/storeFixtures.js';
 import { startWorld, type World } from '../../support/world.js';
@@ -109,7 +110,7 @@ describe('the report command', () => {
   test('keeps the report in the database', async () => {
     const { code, err } = await run({ store: 'Weekly', compare: true });
     expect([code, err]).toEqual([0, expect.stringMatching(/^Stored as report [0-9a-f]{24}\n$/)]);
-    const stored = await world.store[raw].collections.performanceReports.find().toArray();
+    const stored = await documents(world.store, reports).find().toArray();
     expect(stored).toMatchObject([{ title: 'Weekly', compare: true, issues: 4, storedBy: 'report', createdAt: NOW }]);
   });
 

@@ -7,7 +7,7 @@ import { createExecution, type Execution } from '../../../src/graphql/engine/exe
 import type { Message } from '../../../src/graphql/engine/message.js';
 import { subgraphSchema } from '../../../src/graphql/schema.js';
 import { Stream } from '../../../src/graphql/engine/stream.js';
-import { executeOnIssue } from '../../../src/store/commands.js';
+import { executeOnIssue } from '../../../src/store/issue/index.js';
 import type { Store } from '../../../src/store/store.js';
 import { authorizer, hour, operator, planner } from '../../support/domain/samples.js';
 import { inWorld, raisedWith, registered, stateOf } from '../../support/storeFixtures.js';

@@ -6,17 +6,18 @@ import type { Mapping } from '../../../src/ingest/incidentLog/mapping.js';
 import { FileError } from '../../../src/ingest/incidentLog/records.js';
 import type { ImportReport } from '../../../src/ingest/incidentLog/importReport.js';
 import { type ImportOptions, runImport } from '../../../src/ingest/incidentLog/importLog.js';
-import { executeOnIssue } from '../../../src/store/commands.js';
+import { issues } from '../../../src/store/issue/collection.js';
+import { executeOnIssue } from '../../../src/store/issue/index.js';
 import { readMany } from '../../../src/store/read.js';
 import { scope } from '../../../src/store/scope.js';
-import { raw, type Store } from '../../../src/store/store.js';
+import type { Store } from '../../../src/store/store.js';
 import { operator } from '../../support/domain/samples.js';
 import { counts, faultsIn, inWorld, stateOf } from '../../support/storeFixtures.js';
 import { bytes, hasRealLog, probes, probesLog, realLog, servicenow } from './logs.js';
 
 const reader = system('test');
 const issuesOf = (store: Store, { system: name }: Mapping): Promise<PerformanceIssue[]> =>
-  readMany(store, 'performanceIssues', scope(reader, 'performanceIssues', { 'externalId.system': name }), { sort: { 'externalId.id': 1 } });
+  readMany(store, scope(reader, issues, { 'externalId.system': name }), { sort: { 'externalId.id': 1 } });
 
 const HEADER = 'id,at,state,group,priority';
 const table: Mapping = {
@@ -90,7 +91,7 @@ inWorld('an import', (world) => {
       'synthetic: the log goes from ACKNOWLEDGED to RESOLVED without this step',
       'Mended',
     ]);
-    expect(await faultsIn(store[raw])).toEqual([]);
+    expect(await faultsIn(store)).toEqual([]);
   });
 
   test('of the same file a second time changes nothing', async () => {
@@ -138,7 +139,7 @@ inWorld('an import', (world) => {
       issuesContinued: 1,
       rejectedRows: [{ line: 6, reason: 'case c2: StartPerformanceIssue is not possible in status CANCELLED' }],
     });
-    expect(await faultsIn(store[raw])).toEqual([]);
+    expect(await faultsIn(store)).toEqual([]);
   });
 
   test('at the same time as another of the same file does everything once', async () => {
@@ -319,7 +320,7 @@ if (hasRealLog)
 
     test('leaves documents that are the fold of their events', async () => {
       const { store } = world();
-      expect(await faultsIn(store[raw])).toEqual([]);
+      expect(await faultsIn(store)).toEqual([]);
     });
   });
 else

@@ -5,6 +5,7 @@ import type { Dimension, Measure, Measured, MeasureQuestion } from '../../../src
 import { runImport } from '../../../src/ingest/incidentLog/importLog.js';
 import { readMany } from '../../../src/store/read.js';
 import { measure } from '../../../src/store/measures/query.js';
+import { parties } from '../../../src/store/party/collection.js';
 import { scope } from '../../../src/store/scope.js';
 import { casesInCsv, type CsvCase, type Spread, spreadOf } from '../../support/readIncidentCsv.js';
 import { auditor } from '../../support/domain/samples.js';
@@ -78,8 +79,8 @@ const measured = (world: () => World): void => {
 
   test('has the same restore times per party, gross and net of waiting, to the millisecond', async () => {
     const { store } = world();
-    const parties = await readMany(store, 'parties', scope(auditor, 'parties', {}));
-    const named = new Map(parties.map(({ _id, name }) => [_id, name]));
+    const known = await readMany(store, scope(auditor, parties, {}));
+    const named = new Map(known.map(({ _id, name }) => [_id, name]));
     const times = await answer(['PARTY'], ['RESTORE_TIME', 'RESTORE_TIME_NET']);
     const byName = new Map([...restoreTimes(times)].map(([id, spreads]) => [named.get(id) ?? '', spreads]));
     expect(byName).toEqual(expected(grouped(cases, ({ group }) => group || 'No group')));

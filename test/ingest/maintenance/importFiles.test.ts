@@ -8,11 +8,12 @@ import { conflictsWith, IN_THE_WAY } from '../../../src/domain/plan/conflicts.js
 import type { ImprovementPlan } from '../../../src/domain/plan/model.js';
 import { importNotices, type NoticeImportOptions, type NoticeImportReport } from '../../../src/ingest/maintenance/importFiles.js';
 import { keepNotice } from '../../../src/ingest/maintenance/applyNotice.js';
-import { executeOnParty, executeOnPlan } from '../../../src/store/commands.js';
+import { executeOnParty } from '../../../src/store/party/index.js';
+import { executeOnPlan } from '../../../src/store/plan/index.js';
 import { eventsOf } from '../../../src/store/execute.js';
+import { plans } from '../../../src/store/plan/collection.js';
 import { readMany } from '../../../src/store/read.js';
 import { scope } from '../../../src/store/scope.js';
-import { raw } from '../../../src/store/store.js';
 import { accessManager, admin, auditor, authorizer, hour, planner, supplierB } from '../../support/domain/samples.js';
 import { action, draft, window } from '../../support/domain/plans.js';
 import { counts, faultsIn, inWorld, raisedWith, registered, stateOf } from '../../support/storeFixtures.js';
@@ -44,7 +45,7 @@ inWorld('Notices', (world) => {
     importNotices({ files, store: world().store, owner: authorizer.id, dryRun: false, now: () => hour(100), ...options });
 
   const plansOf = (partyId: string): Promise<ImprovementPlan[]> =>
-    readMany(world().store, 'improvementPlans', scope(planner, 'improvementPlans', { partyId }), { sort: { createdAt: 1 } });
+    readMany(world().store, scope(planner, plans, { partyId }), { sort: { createdAt: 1 } });
 
   const files = async (...notices: readonly Lines[]): Promise<readonly string[]> =>
     Promise.all(notices.map((lines) => file(calendar(lines))));
@@ -179,7 +180,7 @@ inWorld('Notices', (world) => {
     const [plan] = await plansOf(partyId);
     if (plan === undefined) throw new Error('It was imported');
     const filter = { occupies: { $in: [...plan.occupies] }, status: { $in: [...IN_THE_WAY] } };
-    const others = await readMany(store, 'improvementPlans', scope(planner, 'improvementPlans', filter));
+    const others = await readMany(store, scope(planner, plans, filter));
     expect(conflictsWith(plan, others, plan.window)).toMatchObject([{ partyId: other, entity: { type: 'Resource', id: 'circuit-9' } }]);
     const { _id: issueId } = await raisedWith(store, (await registered(store))._id);
     const ours = [
@@ -217,7 +218,7 @@ inWorld('Notices', (world) => {
   });
 
   test('leave documents that are the fold of their events', async () => {
-    expect(await faultsIn(world().store[raw])).toEqual([]);
+    expect(await faultsIn(world().store)).toEqual([]);
   });
 });
 
@@ -258,7 +259,7 @@ if (folder !== undefined)
       });
       expect(other).toMatchObject({ created: 0, updated: 0, syntheticSteps: 0, outOfDate: 13, noticesRefused: 25 });
       expect(other['unchanged']).toBe((one['created'] ?? 0) + (one['updated'] ?? 0) + (one['unchanged'] ?? 0));
-      expect(await faultsIn(store[raw])).toEqual([]);
+      expect(await faultsIn(store)).toEqual([]);
     });
 
     test('of carriers that no party stands for are refused, all of them', async () => {

@@ -4,14 +4,16 @@ import { sweep } from '../../../src/background/timers.js';
 import type { AccessGrant } from '../../../src/domain/access/model.js';
 import { MOST_REQUESTS } from '../../../src/domain/access/rules.js';
 import type { PartyCommand } from '../../../src/domain/party/messages.js';
+import { accessGrants } from '../../../src/store/access/collection.js';
 import { audit } from '../../../src/store/audit/audit.js';
 import { standingOf } from '../../../src/store/access/facts.js';
-import { executeOnAccess, executeOnParty } from '../../../src/store/commands.js';
+import { executeOnAccess } from '../../../src/store/access/index.js';
+import { executeOnParty } from '../../../src/store/party/index.js';
 import type { FeedEvent } from '../../../src/store/feed.js';
 import { eventsOf } from '../../../src/store/execute.js';
 import { readMany, readOne } from '../../../src/store/read.js';
 import { scope } from '../../../src/store/scope.js';
-import { raw, type Store } from '../../../src/store/store.js';
+import { documents, type Store } from '../../../src/store/store.js';
 import { approveAt, evidence, grantAccess, onAccess, requestAccess, requestedAccess } from '../../support/access.js';
 import { brokenRule } from '../../support/domain/expect.js';
 import { accessManager, admin, arrangement, hour, supplierB, timer } from '../../support/domain/samples.js';
@@ -20,7 +22,7 @@ import { inWorld, registered, stateOf } from '../../support/storeFixtures.js';
 const RESTS = { arrangementId: 'arrangement-2' };
 
 const grantOf = async (store: Store, id: string): Promise<AccessGrant> => {
-  const found = await readOne(store, 'accessGrants', scope(timer, 'accessGrants', { _id: id }));
+  const found = await readOne(store, scope(timer, accessGrants, { _id: id }));
   if (found === null) throw new Error(`There is no ${id}`);
   return found;
 };
@@ -164,19 +166,18 @@ inWorld('Access', (world) => {
     const [{ _id: partyId }, { _id: other }] = [await registered(store), await registered(store)];
     const first = await requestedAccess(store, requestAccess(partyId, { clientIds: ['request'] }), hour(0));
     const copies = Array.from({ length: MOST_REQUESTS - 1 }, (_, n) => ({ ...first, _id: `copy-${String(n)}` }));
-    const { accessGrants } = store[raw].collections;
-    await accessGrants.insertMany(copies);
+    await documents(store, accessGrants).insertMany(copies);
     const another = { commands: [requestAccess(partyId)], now: hour(0) } as const;
     expect(await executeOnAccess(store, accessManager, another)).toMatchObject(brokenRule('TOO_MANY_REQUESTS'));
     await requestedAccess(store, requestAccess(other), hour(0));
     await onAccess(store, first._id, { type: 'WithdrawAccessRequest', reason: 'Not needed' }, accessManager, hour(1));
     stateOf(await executeOnAccess(store, accessManager, another));
-    await accessGrants.deleteMany({ _id: { $in: copies.map(({ _id }) => _id) } });
+    await documents(store, accessGrants).deleteMany({ _id: { $in: copies.map(({ _id }) => _id) } });
   });
 
   test('is seen by its own party alone', async () => {
     const { store } = world();
-    expect(await readMany(store, 'accessGrants', scope(supplierB, 'accessGrants', {}))).toEqual([]);
+    expect(await readMany(store, scope(supplierB, accessGrants, {}))).toEqual([]);
     const { _id: partyId } = await registered(store);
     const { _id: id } = await requestedAccess(store, requestAccess(partyId), hour(0));
     const foreign = { commands: [{ type: 'RevokeAccess', reason: 'x' }], id, now: hour(1) } as const;

@@ -4,7 +4,8 @@ import type { Recorded, Root } from '../../../src/domain/kernel/decider.js';
 import type { PerformanceIssue } from '../../../src/domain/issue/model.js';
 import { partyUser } from '../../../src/domain/kernel/principal.js';
 import { type Audited, type Deviation, audit } from '../../../src/store/audit/audit.js';
-import { executeOnIssue, executeOnParty } from '../../../src/store/commands.js';
+import { executeOnIssue } from '../../../src/store/issue/index.js';
+import { executeOnParty } from '../../../src/store/party/index.js';
 import { admin, arrangement, hour, operator, raise } from '../../support/domain/samples.js';
 import { startWorld, type World } from '../../support/world.js';
 

@@ -2,7 +2,7 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import type { Measured, MeasureQuestion } from '../../../src/domain/measures/measures.js';
 import { type Principal, partyUser } from '../../../src/domain/kernel/principal.js';
-import { executeOnPlan } from '../../../src/store/commands.js';
+import { executeOnPlan } from '../../../src/store/plan/index.js';
 import { ask, measure } from '../../../src/store/measures/query.js';
 import { auditor, hour, operator, planner } from '../../support/domain/samples.js';
 import { draft } from '../../support/domain/plans.js';

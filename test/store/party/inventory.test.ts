@@ -7,7 +7,8 @@ import type { PerformanceIssue } from '../../../src/domain/issue/model.js';
 import type { IssueCommand } from '../../../src/domain/issue/messages.js';
 import { OPEN_STATUSES } from '../../../src/domain/measures/partyProgress.js';
 import { partyUser, type Principal } from '../../../src/domain/kernel/principal.js';
-import { executeOnIssue } from '../../../src/store/commands.js';
+import { issues } from '../../../src/store/issue/collection.js';
+import { executeOnIssue } from '../../../src/store/issue/index.js';
 import { COUNTED_BY, countsPipeline, type InventoryCounts, inventoryCounts, NO_ISSUES } from '../../../src/store/party/inventory.js';
 import { partyProgress } from '../../../src/store/party/progress.js';
 import { readMany } from '../../../src/store/read.js';
@@ -35,7 +36,7 @@ const recount = (issues: readonly PerformanceIssue[], now: Date): InventoryCount
 };
 
 const issuesOf = async (store: Store, partyId: string): Promise<readonly PerformanceIssue[]> =>
-  readMany(store, 'performanceIssues', scope(operator, 'performanceIssues', { partyId }));
+  readMany(store, scope(operator, issues, { partyId }));
 
 const STEPS = [
   'StartPerformanceIssue',
@@ -72,7 +73,7 @@ inWorld('The counts of an inventory', (world) => {
         for (const { issue, type, roll, laterMs } of dice) {
           now = new Date(now.getTime() + laterMs);
           const id = ids[issue] ?? '';
-          const state = (await readMany(store, 'performanceIssues', scope(operator, 'performanceIssues', { _id: id })))[0] ?? null;
+          const state = (await readMany(store, scope(operator, issues, { _id: id })))[0] ?? null;
           const command = issueCommand[type](state, now, roll);
           const aimed = command.type === 'AssignParty' ? { ...command, partyId: parties[roll % 2] ?? '' } : command;
           await executeOnIssue(store, roll % 2 ? timer : operator, { commands: [aimed], id, now });

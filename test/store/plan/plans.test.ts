@@ -10,16 +10,23 @@ import type { PartyCommand } from '../../../src/domain/party/messages.js';
 import { partyUser, type Principal } from '../../../src/domain/kernel/principal.js';
 import { ISSUE_ORDERS } from '../../../src/graphql/connections.js';
 import { makeLoaders } from '../../../src/graphql/loaders.js';
+import { accessGrants } from '../../../src/store/access/collection.js';
 import { standingOf } from '../../../src/store/access/facts.js';
-import { executeOnIssue, executeOnParty } from '../../../src/store/commands.js';
+import type { CollectionOf, Stored } from '../../../src/store/collection.js';
+import { executeOnIssue } from '../../../src/store/issue/index.js';
+import { executeOnParty } from '../../../src/store/party/index.js';
 import { eventsOf } from '../../../src/store/execute.js';
-import type { CollectionName } from '../../../src/store/documents.js';
 import { checkIndexes } from '../../../src/store/collections.js';
+import { deliveries } from '../../../src/store/delivery/collection.js';
+import { events, requests } from '../../../src/store/events/collection.js';
+import { issues } from '../../../src/store/issue/collection.js';
+import { listeners } from '../../../src/store/listener/collection.js';
 import { cursorOf, type Order, readPage } from '../../../src/store/pages.js';
 import { readCount, readMany } from '../../../src/store/read.js';
 import { measure } from '../../../src/store/measures/query.js';
+import { parties } from '../../../src/store/party/collection.js';
 import { scope } from '../../../src/store/scope.js';
-import { raw, type Store } from '../../../src/store/store.js';
+import { documents, raw, type Store } from '../../../src/store/store.js';
 import { grantAccess } from '../../support/access.js';
 import { admin, hour, operator } from '../../support/domain/samples.js';
 import { inWorld, raisedWith, registered, stateOf } from '../../support/storeFixtures.js';
@@ -28,11 +35,11 @@ import { inWorld, raisedWith, registered, stateOf } from '../../support/storeFix
 const SLACK = 12;
 
 interface Asked {
-  readonly collection: CollectionName;
+  readonly collection: string;
   readonly command: Document;
 }
 
-const WATCHED = ['parties', 'performanceIssues', 'listeners', 'noticeDeliveries', 'accessGrants', 'events', 'requests'] as const;
+const WATCHED: readonly CollectionOf<Stored>[] = [parties, issues, listeners, deliveries, accessGrants, events, requests];
 
 type Shape = Readonly<Partial<Record<'sort' | 'limit' | 'projection' | 'hint', unknown>>>;
 
@@ -45,8 +52,9 @@ interface Handle {
 /** Writes down what is asked of the database while something is done. */
 const asked = async (store: Store, act: () => Promise<unknown>): Promise<readonly Asked[]> => {
   const seen: Asked[] = [];
-  for (const collection of WATCHED) {
-    const handle: Handle = store[raw].collections[collection];
+  for (const watched of WATCHED) {
+    const { name: collection } = watched;
+    const handle = documents(store, watched) as unknown as Handle;
     const [find, count] = [handle.find.bind(handle), handle.countDocuments.bind(handle)];
     jest.spyOn(handle, 'find').mockImplementation((filter, options = {}) => {
       const shape = (['sort', 'limit', 'projection', 'hint'] as const).flatMap((name) =>
@@ -130,7 +138,7 @@ inWorld('The database finds by index', (world) => {
   });
 
   const page = (principal: () => Principal, filter: Document, order: Order, place: (cursor: string) => object) => (store: Store) =>
-    readPage(store, 'performanceIssues', scope(principal(), 'performanceIssues', filter), order, place(cursorOf(middle, order)));
+    readPage(store, scope(principal(), issues, filter), order, place(cursorOf(middle, order)));
 
   const CREATED = { field: 'createdAt', direction: -1, holds: 'instant' } as const;
   const RAISED = { field: 'raisedAt', direction: -1, holds: 'instant' } as const;
@@ -188,38 +196,36 @@ inWorld('The database finds by index', (world) => {
     ['a report of a party’s own', (store) => measure(store, supplier, early({}), hour(400))],
     [
       'the parties by name',
-      (store) => readPage(store, 'parties', scope(operator, 'parties', {}), { field: 'name', direction: 1, holds: 'text' }, { first: 5 }),
+      (store) => readPage(store, scope(operator, parties, {}), { field: 'name', direction: 1, holds: 'text' }, { first: 5 }),
     ],
     [
       'the parties changed last',
-      (store) =>
-        readPage(store, 'parties', scope(operator, 'parties', {}), { field: 'updatedAt', direction: -1, holds: 'instant' }, { first: 5 }),
+      (store) => readPage(store, scope(operator, parties, {}), { field: 'updatedAt', direction: -1, holds: 'instant' }, { first: 5 }),
     ],
     ['a party by an identifier', (store) => makeLoaders(store, operator).partyByIdentifier({ scheme: 'LEI', value: '7' }, {})],
-    ['a party by id', (store) => makeLoaders(store, supplier).party(partyId, {})],
-    ['an issue by id', (store) => makeLoaders(store, supplier).issue(middle._id, {})],
+    ['a party by id', (store) => makeLoaders(store, supplier).load(parties, partyId, {})],
+    ['an issue by id', (store) => makeLoaders(store, supplier).load(issues, middle._id, {})],
     [
       'the access grants of a party',
-      (store) => readPage(store, 'accessGrants', scope(supplier, 'accessGrants', { status: 'ACTIVE' }), CREATED, { first: 5 }),
+      (store) => readPage(store, scope(supplier, accessGrants, { status: 'ACTIVE' }), CREATED, { first: 5 }),
     ],
     [
       'the access grants in a state',
-      (store) => readPage(store, 'accessGrants', scope(operator, 'accessGrants', { status: 'ACTIVE' }), CREATED, { first: 5 }),
+      (store) => readPage(store, scope(operator, accessGrants, { status: 'ACTIVE' }), CREATED, { first: 5 }),
     ],
     ['whom a client stands for', (store) => standingOf(store, ['client-6', 'somebody', 'else'], hour(0))],
     ['the history of an aggregate', (store) => eventsOf(store, middle._id)],
     [
       'a page of an issue’s history',
       (store) =>
-        readMany(store, 'events', scope(supplier, 'events', { aggregateId: middle._id, version: { $gt: 0 } }), {
+        readMany(store, scope(supplier, events, { aggregateId: middle._id, version: { $gt: 0 } }), {
           sort: { version: 1 },
           limit: 25,
         }),
     ],
     [
       'how many issues of a party are open',
-      (store) =>
-        readCount(store, 'performanceIssues', scope(admin, 'performanceIssues', { partyId, status: { $in: ['HELD', 'PENDING'] } })),
+      (store) => readCount(store, scope(admin, issues, { partyId, status: { $in: ['HELD', 'PENDING'] } })),
     ],
     [
       'what a command reads',
@@ -241,7 +247,7 @@ inWorld('The database finds by index', (world) => {
         }),
     ],
     ['what is due', (store) => sweep(store, hour(-1))],
-    ['when something is due next', (store) => firstDue(store, 'performanceIssues')],
+    ['when something is due next', (store) => firstDue(store, issues)],
   ])('%s', async (_, act) => {
     const { store } = world();
     const questions = await asked(store, () => act(store));
@@ -262,17 +268,17 @@ inWorld('The database finds by index', (world) => {
 inWorld('Among many deliveries', (world) => {
   const CREATED = { field: 'createdAt', direction: -1, holds: 'instant' } as const;
   const ofListener = (filter: Document) => (store: Store) =>
-    readPage(store, 'noticeDeliveries', scope(operator, 'noticeDeliveries', { listenerId: 'listener-7', ...filter }), CREATED, {
+    readPage(store, scope(operator, deliveries, { listenerId: 'listener-7', ...filter }), CREATED, {
       first: 5,
     });
 
   beforeAll(async () => {
-    const { listeners, noticeDeliveries } = world().store[raw].collections;
+    const { store } = world();
     const root = { version: 1, createdAt: hour(0), updatedAt: hour(0), partyId: null };
     const ids = Array.from({ length: 40 }, (_, n) => `listener-${String(n)}`);
     const registered = { ...root, url: 'https://receiver.example/', description: null, registeredBy: 'somebody', secretReplacedAt: null };
     const filter = { kinds: [], partyIds: [], planIds: [], recipients: [] };
-    await listeners.insertMany(
+    await documents(store, listeners).insertMany(
       ids.map((_id, n) => ({ ...registered, _id, filter, status: n < 3 ? ('PAUSED' as const) : ('ACTIVE' as const) })),
     );
     const delivery = {
@@ -284,7 +290,7 @@ inWorld('Among many deliveries', (world) => {
       deliveredAt: null,
       acknowledgement: null,
     };
-    await noticeDeliveries.insertMany(
+    await documents(store, deliveries).insertMany(
       ids.flatMap((listenerId, n) =>
         Array.from({ length: 10 }, (_, event) => ({
           ...delivery,
@@ -300,13 +306,13 @@ inWorld('Among many deliveries', (world) => {
   });
 
   test.each<readonly [string, (store: Store) => Promise<unknown>]>([
-    ['when one is due next is found by index', (store) => firstDue(store, 'noticeDeliveries', { listenerId: { $nin: ['listener-3'] } })],
+    ['when one is due next is found by index', (store) => firstDue(store, deliveries, { listenerId: { $nin: ['listener-3'] } })],
     ['what is due is found by index', (store) => deliverDue(store, { now: () => hour(1) })],
     ['those of a listener are found by index', ofListener({})],
     ['those of a listener in a state are found by index', ofListener({ status: { $in: ['PENDING'] } })],
     [
       'the listeners of an owner are counted by index',
-      (store) => readCount(store, 'listeners', scope(operator, 'listeners', { partyId: 'party-a', status: { $ne: 'REMOVED' } })),
+      (store) => readCount(store, scope(operator, listeners, { partyId: 'party-a', status: { $ne: 'REMOVED' } })),
     ],
   ])('%s', async (_, act) => {
     const { store } = world();

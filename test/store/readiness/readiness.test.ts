@@ -2,12 +2,15 @@
 import { expect, test } from '@jest/globals';
 import { sweep } from '../../../src/background/timers.js';
 import type { ReadinessAssessment } from '../../../src/domain/readiness/model.js';
-import { executeOnIssue, executeOnReadiness } from '../../../src/store/commands.js';
+import { executeOnIssue } from '../../../src/store/issue/index.js';
+import { executeOnReadiness } from '../../../src/store/readiness/index.js';
 import { readMany } from '../../../src/store/read.js';
 import { readinessGaps } from '../../../src/store/readiness/facts.js';
 import { scope } from '../../../src/store/scope.js';
 import { raw, type Store } from '../../../src/store/store.js';
 import { partyUser, system } from '../../../src/domain/kernel/principal.js';
+import { events } from '../../../src/store/events/collection.js';
+import { assessments } from '../../../src/store/readiness/collection.js';
 import { assess, findings } from '../../support/readiness.js';
 import { hour, operator, raise } from '../../support/domain/samples.js';
 import { faultsIn, inWorld, raisedWith, registered, stateOf } from '../../support/storeFixtures.js';
@@ -16,7 +19,7 @@ const assessed = async (store: Store, partyId: string, hours = 0, fields: object
   stateOf(await executeOnReadiness(store, operator, { commands: [assess({ partyId, ...fields })], now: hour(hours) }));
 
 const all = async (store: Store, partyId: string): Promise<readonly ReadinessAssessment[]> =>
-  readMany(store, 'readinessAssessments', scope(operator, 'readinessAssessments', { partyId }), { sort: { assessedAt: 1 } });
+  readMany(store, scope(operator, assessments, { partyId }), { sort: { assessedAt: 1 } });
 
 inWorld('An assessment', (world) => {
   test('takes the place of the one before in the same transaction, of the same party and process alone', async () => {
@@ -33,13 +36,13 @@ inWorld('An assessment', (world) => {
         ['TRACK_RESOLUTION', 2, 'CURRENT', null],
       ],
     );
-    const log = await readMany(store, 'events', scope(operator, 'events', { aggregateId: first._id }), { sort: { version: 1 } });
+    const log = await readMany(store, scope(operator, events, { aggregateId: first._id }), { sort: { version: 1 } });
     expect(log.map(({ type, at }) => [type, at])).toEqual([
       ['ReadinessAssessed', hour(0)],
       ['AssessmentSuperseded', hour(2)],
     ]);
     expect((await all(store, other)).map(({ status }) => status)).toEqual(['CURRENT']);
-    expect(await faultsIn(store[raw])).toEqual([]);
+    expect(await faultsIn(store)).toEqual([]);
   });
 
   test('made at the same time as others is one in a row of them, and one stands', async () => {
@@ -50,7 +53,7 @@ inWorld('An assessment', (world) => {
     const made = (await all(store, partyId)).toSorted((one, other) => one.number - other.number);
     expect(made.map(({ number }) => number)).toEqual(Array.from({ length: 12 }, (_, n) => n + 1));
     expect(made.map(({ status }) => status)).toEqual([...Array.from({ length: 11 }, () => 'SUPERSEDED'), 'CURRENT']);
-    expect(await faultsIn(store[raw])).toEqual([]);
+    expect(await faultsIn(store)).toEqual([]);
   });
 
   test('expires by a timer, once, and the next one takes its place all the same', async () => {
@@ -106,7 +109,7 @@ inWorld('An issue', (world) => {
     const start = { commands: [{ type: 'StartPerformanceIssue' }] as const, id, now: hour(2) };
     const started = stateOf(await executeOnIssue(store, partyUser('agent', partyId), start));
     expect(started.warnings.map(({ process, dimension }) => [process, dimension])).toEqual([[null, null]]);
-    expect(await faultsIn(store[raw])).toEqual([]);
+    expect(await faultsIn(store)).toEqual([]);
   });
 
   test('shows what the party it is handed over to lacks', async () => {

@@ -2,8 +2,12 @@
 import { expect, jest, test } from '@jest/globals';
 import { sweep } from '../../../src/background/timers.js';
 import type { ReviewRule } from '../../../src/domain/reviewRule/model.js';
-import { executeOnReview, executeOnReviewRule } from '../../../src/store/commands.js';
-import { raw, type Store } from '../../../src/store/store.js';
+import { issues } from '../../../src/store/issue/collection.js';
+import { reviews } from '../../../src/store/review/collection.js';
+import { executeOnReview } from '../../../src/store/review/index.js';
+import { reviewRules } from '../../../src/store/reviewRule/collection.js';
+import { executeOnReviewRule } from '../../../src/store/reviewRule/index.js';
+import { documents, type Store } from '../../../src/store/store.js';
 import { day, defined, occasion } from '../../support/domain/reviews.js';
 import { HOUR_MS, hour, operator, planner, timer } from '../../support/domain/samples.js';
 import { faultsIn, inWorld, raisedWith, registered, stateOf } from '../../support/storeFixtures.js';
@@ -16,8 +20,8 @@ const repeated = async (store: Store, partyId: string): Promise<void> => {
   for (const hours of [1, 2, 3]) await raisedWith(store, partyId, {}, hour(hours));
 };
 
-const reviewsOf = (store: Store, ruleId: string) => store[raw].collections.performanceReviews.find({ ruleId }).toArray();
-const ruleAt = (store: Store, id: string) => store[raw].collections.reviewRules.findOne({ _id: id });
+const reviewsOf = (store: Store, ruleId: string) => documents(store, reviews).find({ ruleId }).toArray();
+const ruleAt = (store: Store, id: string) => documents(store, reviewRules).findOne({ _id: id });
 
 inWorld('A rule on three instances', (world) => {
   test('runs once in each turn, and opens one review for each finding', async () => {
@@ -37,21 +41,20 @@ inWorld('A rule on three instances', (world) => {
     await Promise.all(stores.map((store) => sweep(store, day(2))));
     expect(await ruleAt(world().store, _id)).toMatchObject({ version: 3, lastFindings: [{ opened: false, reviewId: review?._id }] });
     expect(await reviewsOf(world().store, _id)).toHaveLength(1);
-    expect(await faultsIn(world().store[raw])).toEqual([]);
+    expect(await faultsIn(world().store)).toEqual([]);
   });
 
   test('leaves the opening of the same review by two runs to one of them: the database itself takes one', async () => {
-    const { collections } = world().store[raw];
     const { _id: partyId } = await registered(world().store);
     await repeated(world().store, partyId);
     const { _id } = await rule(world().store, { partyIds: [partyId] });
     await sweep(world().store, day(1));
     const [review] = await reviewsOf(world().store, _id);
     const twin = { ...review, _id: 'twin' } as NonNullable<typeof review>;
-    await expect(collections.performanceReviews.insertOne(twin)).rejects.toMatchObject({ code: 11000 });
+    await expect(documents(world().store, reviews).insertOne(twin)).rejects.toMatchObject({ code: 11000 });
     // One that is closed stands in nobody's way.
-    await collections.performanceReviews.insertOne({ ...twin, status: 'CLOSED', openFor: null });
-    await collections.performanceReviews.deleteOne({ _id: 'twin' });
+    await documents(world().store, reviews).insertOne({ ...twin, status: 'CLOSED', openFor: null });
+    await documents(world().store, reviews).deleteOne({ _id: 'twin' });
   });
 });
 
@@ -73,7 +76,7 @@ inWorld('A rule', (world) => {
     await sweep(store, day(1));
     const [first] = await reviewsOf(store, _id);
     // Closed as the events of a review would: it is not what this test is about.
-    await store[raw].collections.performanceReviews.updateOne({ _id: first?._id ?? '' }, { $set: { status: 'CLOSED', openFor: null } });
+    await documents(store, reviews).updateOne({ _id: first?._id ?? '' }, { $set: { status: 'CLOSED', openFor: null } });
     await sweep(store, day(2));
     expect((await reviewsOf(store, _id)).map(({ status }) => status).toSorted()).toEqual(['CLOSED', 'INITIATED']);
   });
@@ -113,11 +116,11 @@ inWorld('A rule', (world) => {
     const { _id: partyId } = await registered(store);
     await repeated(store, partyId);
     const { _id } = await rule(store, { partyIds: [partyId] });
-    const { performanceIssues } = store[raw].collections;
-    const [find, clock] = [performanceIssues.find.bind(performanceIssues), Date.now.bind(Date)];
+    const read = documents(store, issues);
+    const [find, clock] = [read.find.bind(read), Date.now.bind(Date)];
     let lateMs = 0;
     jest.spyOn(Date, 'now').mockImplementation(() => clock() + lateMs);
-    jest.spyOn(performanceIssues, 'find').mockImplementation((...asked: Parameters<typeof find>) => {
+    jest.spyOn(read, 'find').mockImplementation((...asked: Parameters<typeof find>) => {
       lateMs = 20_000;
       return find(...asked);
     });

@@ -6,10 +6,15 @@ import type { PerformanceSnapshot } from '../../../src/domain/snapshot/model.js'
 import type { SnapshotCommand } from '../../../src/domain/snapshot/messages.js';
 import { measureInputs, type SnapshotInput } from '../../../src/domain/snapshot/inputs.js';
 import { audit } from '../../../src/store/audit/audit.js';
-import { executeOnIssue, executeOnReport, executeOnSnapshot } from '../../../src/store/commands.js';
+import { events } from '../../../src/store/events/collection.js';
+import { issues as storedIssues } from '../../../src/store/issue/collection.js';
+import { executeOnIssue } from '../../../src/store/issue/index.js';
+import { executeOnReport } from '../../../src/store/report/index.js';
+import { executeOnSnapshot } from '../../../src/store/snapshot/index.js';
 import { rankParties } from '../../../src/store/measures/ranking.js';
+import { snapshots } from '../../../src/store/snapshot/collection.js';
 import { reproduce } from '../../../src/store/snapshot/facts.js';
-import { raw } from '../../../src/store/store.js';
+import { documents } from '../../../src/store/store.js';
 import { brokenRule, wrongAt } from '../../support/domain/expect.js';
 import { accepted, analyzed, arrangement, claimed, crm, hour, measured, operator, supplierA, timer } from '../../support/domain/samples.js';
 import { counts, faultsIn, inWorld, raisedWith, registered, stateOf } from '../../support/storeFixtures.js';
@@ -72,7 +77,7 @@ inWorld('snapshots', (world) => {
   });
 
   test('equal when taken twice, the second supersedes the first in the same transaction', async () => {
-    const before = await world().store[raw].collections.performanceSnapshots.findOne({ partyId: partyA, status: 'TAKEN' });
+    const before = await documents(world().store, snapshots).findOne({ partyId: partyA, status: 'TAKEN' });
     const again = stateOf(await take());
     const { values, score, inputs, inputsHash } = again;
     expect({ values, score, inputs, inputsHash }).toEqual({
@@ -82,7 +87,7 @@ inWorld('snapshots', (world) => {
       inputsHash: before?.inputsHash,
     });
     expect(again.take).toBe(2);
-    const former = await world().store[raw].collections.performanceSnapshots.findOne({ _id: before?._id ?? '' });
+    const former = await documents(world().store, snapshots).findOne({ _id: before?._id ?? '' });
     expect(former).toMatchObject({ status: 'SUPERSEDED', supersededBy: again._id, version: 2 });
   });
 
@@ -117,14 +122,13 @@ inWorld('snapshots', (world) => {
 
   test('the audit takes every snapshot again', async () => {
     const { store } = world();
-    const { collections } = store[raw];
     expect((await audit(store)).deviations).toBe(0);
-    expect(await faultsIn({ collections })).toEqual([]);
+    expect(await faultsIn(store)).toEqual([]);
     const { _id, inputsHash } = stateOf(await take());
-    await collections.performanceSnapshots.updateOne({ _id }, { $set: { inputsHash: 'another' } });
+    await documents(store, snapshots).updateOne({ _id }, { $set: { inputsHash: 'another' } });
     const found: string[] = [];
     await audit(store, ({ problem, id }) => found.push(`${problem} ${id}`));
-    await collections.performanceSnapshots.updateOne({ _id }, { $set: { inputsHash } });
+    await documents(store, snapshots).updateOne({ _id }, { $set: { inputsHash } });
     expect(found).toEqual([`DOCUMENT_DIFFERS ${_id}`, `SNAPSHOT_DIFFERS ${_id}`]);
   });
 
@@ -137,7 +141,7 @@ inWorld('snapshots', (world) => {
     );
     expect(outcomes.map((outcome) => stateOf(outcome).take).toSorted()).toEqual([1, 2, 3, 4]);
     const standing = { partyId: partyB, 'period.to': period.to, status: 'TAKEN' } as const;
-    expect(await world().store[raw].collections.performanceSnapshots.find(standing).toArray()).toMatchObject([{ take: 4 }]);
+    expect(await documents(world().store, snapshots).find(standing).toArray()).toMatchObject([{ take: 4 }]);
   });
 
   test('of a month are taken once, whoever is faster', async () => {
@@ -163,7 +167,7 @@ inWorld('snapshots', (world) => {
   });
 
   test('do not depend on the order in which issues are read', async () => {
-    const inputs = (await world().store[raw].collections.performanceIssues.find().toArray()) as readonly SnapshotInput[];
+    const inputs = (await documents(world().store, storedIssues).find().toArray()) as readonly SnapshotInput[];
     const key = { partyId: partyA, subject: null, period: MONTH };
     const expected = measureInputs(key, inputs, AFTER);
     fc.assert(
@@ -204,8 +208,8 @@ inWorld('snapshots', (world) => {
     );
     expect(stored).toMatchObject({ title: 'March', question, asOf: MONTH.to });
     expect(stored.rows.map(({ key }) => key[0]).toSorted()).toEqual([partyA, partyB].toSorted());
-    const events = await store[raw].collections.events.find({ aggregateId: stored._id }).toArray();
-    expect(events).toMatchObject([{ type: 'PerformanceReportStored', partyIds: [] }]);
+    const log = await documents(store, events).find({ aggregateId: stored._id }).toArray();
+    expect(log).toMatchObject([{ type: 'PerformanceReportStored', partyIds: [] }]);
     const wrong = await executeOnReport(store, operator, {
       commands: [{ type: 'StorePerformanceReport', title: 'March', question: { ...question, timeZone: 'Mars' } }],
       now: AFTER,
