@@ -8,7 +8,8 @@ import { expectationAt } from '../domain/issue/progress.js';
 import { SEVERITIES } from '../domain/time/serviceLevelTerms.js';
 import { follow, issueChanges, partyChanges } from './changes.js';
 import { clockViews } from './issue/clockViews.js';
-import { issueMutation, partyMutation } from './commands.js';
+import { issueMutations } from './issue/commands.js';
+import { partyMutations } from './party/commands.js';
 import { connectionFields, issueConnection, partyConnection } from './connections.js';
 import { entriesSeenBy, linksSeenBy } from './engine/redaction.js';
 import { asIs, eventFields } from './events.js';
@@ -39,40 +40,7 @@ export const resolvers = {
     me: (_, __, { principal }) => principal,
   },
 
-  Mutation: {
-    registerParty: partyMutation('RegisterParty'),
-    validateParty: partyMutation('ValidateParty'),
-    closeParty: partyMutation('CloseParty'),
-    updateParty: partyMutation('UpdateParty'),
-    agreeArrangement: partyMutation('AgreeArrangement'),
-    amendArrangement: partyMutation('AmendArrangement'),
-    endArrangement: partyMutation('EndArrangement'),
-    raisePerformanceIssue: issueMutation('RaisePerformanceIssue'),
-    startPerformanceIssue: issueMutation('StartPerformanceIssue'),
-    rejectPerformanceIssue: issueMutation('RejectPerformanceIssue'),
-    cancelPerformanceIssue: issueMutation('CancelPerformanceIssue'),
-    requestInformation: issueMutation('RequestInformation'),
-    provideInformation: issueMutation('ProvideInformation'),
-    holdPerformanceIssue: issueMutation('HoldPerformanceIssue'),
-    resumePerformanceIssue: issueMutation('ResumePerformanceIssue'),
-    claimResolution: issueMutation('ClaimResolution'),
-    acceptResolution: issueMutation('AcceptResolution'),
-    rejectResolution: issueMutation('RejectResolution'),
-    reopenPerformanceIssue: issueMutation('ReopenPerformanceIssue'),
-    reportProgress: issueMutation('ReportProgress'),
-    analyzeServiceQuality: issueMutation('AnalyzeServiceQuality'),
-    recordMeasurement: issueMutation('RecordMeasurement'),
-    verifyRestoration: issueMutation('VerifyRestoration'),
-    changePriority: issueMutation('ChangePriority'),
-    assignParty: issueMutation('AssignParty'),
-    stopClock: issueMutation('StopClock'),
-    resumeClock: issueMutation('ResumeClock'),
-    voidClockStop: issueMutation('VoidClockStop'),
-    disputeClock: issueMutation('DisputeClock'),
-    settleClockDispute: issueMutation('SettleClockDispute'),
-    addNote: issueMutation('AddNote'),
-    linkIssues: issueMutation('LinkIssues'),
-  },
+  Mutation: { ...partyMutations, ...issueMutations },
 
   Subscription: {
     performanceIssueChanged: {

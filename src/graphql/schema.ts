@@ -12,6 +12,7 @@ import {
 } from 'graphql';
 import { accessResolvers } from './access/resolvers.js';
 import { resolveEntities } from './entities.js';
+import type { MutationResolvers } from './generated/types.js';
 import { listenerResolvers } from './listener/resolvers.js';
 import { measureResolvers } from './measures/resolvers.js';
 import { planResolvers } from './plan/resolvers.js';
@@ -36,6 +37,17 @@ type SubgraphResolvers = NonNullable<
 >;
 
 type Part = Readonly<Record<string, object>>;
+
+/** Every mutation of the contract: one that has no resolver does not compile. */
+const Mutation = {
+  ...resolvers.Mutation,
+  ...accessResolvers.Mutation,
+  ...listenerResolvers.Mutation,
+  ...planResolvers.Mutation,
+  ...performanceResolvers.Mutation,
+  ...readinessResolvers.Mutation,
+  ...reviewResolvers.Mutation,
+} satisfies Required<MutationResolvers>;
 
 /** The resolvers of all files, type by type. */
 const merged = (...parts: readonly Part[]): Part =>
@@ -63,6 +75,7 @@ export const subgraphSchema = (): GraphQLSchema => {
         readinessResolvers,
         progressResolvers,
         reviewResolvers,
+        { Mutation },
       ) as SubgraphResolvers,
     },
   ]);

@@ -21,7 +21,7 @@ interface Week {
   readonly ends: Map<number, number | null>;
 }
 
-const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const satisfies readonly Weekday[];
+const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
 const stretchOf = ({ from, to }: WorkingHours): Stretch => [timeOfDay(from) ?? 0, timeOfDay(to) ?? 0];
 

@@ -23,8 +23,8 @@ export const STOP_REASONS = [
 ] as const;
 export type StopReason = (typeof STOP_REASONS)[number];
 
-/** ISO weekday: 1 is Monday, 7 is Sunday. */
-export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+/** ISO weekday: 1 is Monday, 7 is Sunday; `calendarIssues` refuses other numbers. */
+export type Weekday = number;
 
 /** Local times `HH:mm` from 00:00 to 24:00, half open: [from, to). */
 export interface WorkingHours {

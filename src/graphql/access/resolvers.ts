@@ -7,7 +7,7 @@ import type { Principal } from '../../domain/kernel/principal.js';
 import { accessGrants } from '../../store/access/collection.js';
 import { parties } from '../../store/party/collection.js';
 import { accessChanges, follow } from '../changes.js';
-import { accessMutation } from '../commands.js';
+import { accessMutations } from './commands.js';
 import { type Arguments, type Asked, CHRONICLE_ORDERS, connect, connectionFields, exactly, oneOf, type Wanted } from '../connections.js';
 import { asIs, eventFields } from '../events.js';
 import { historyOf } from '../history.js';
@@ -42,19 +42,7 @@ export const accessResolvers = {
     accessGrants: (_, args, context, info) => connect(context, accessGrants, asked(args, info)),
   },
 
-  Mutation: {
-    requestAccess: accessMutation('RequestAccess'),
-    approveAccess: accessMutation('ApproveAccess'),
-    refuseAccess: accessMutation('RefuseAccess'),
-    withdrawAccessRequest: accessMutation('WithdrawAccessRequest'),
-    provisionAccess: accessMutation('ProvisionAccess'),
-    recordAccessTest: accessMutation('RecordAccessTest'),
-    suspendAccess: accessMutation('SuspendAccess'),
-    resumeAccess: accessMutation('ResumeAccess'),
-    revokeAccess: accessMutation('RevokeAccess'),
-    renewAccess: accessMutation('RenewAccess'),
-    reviewAccess: accessMutation('ReviewAccess'),
-  },
+  Mutation: accessMutations,
 
   Subscription: {
     accessGrantChanged: {

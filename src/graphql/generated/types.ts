@@ -33,7 +33,7 @@ import type { Candidate } from '../../store/measures/ranking.js';
 import type { Principal } from '../../domain/kernel/principal.js';
 import type { GraphQLContext } from '../context.js';
 export type Maybe<T> = T | null | undefined;
-export type InputMaybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
@@ -399,7 +399,7 @@ export type AddReviewEvidenceInput = {
 /** Proposes the party's own plan. */
 export type AdoptPartyPlanInput = {
   /** The changes of services. */
-  readonly actions?: ReadonlyArray<ServiceActionInput>;
+  readonly actions: ReadonlyArray<ServiceActionInput>;
   /** Makes a repeated request harmless. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** What it is, at length. */
@@ -423,11 +423,11 @@ export type AdoptPartyPlanInput = {
 /** Adds an outsourcing arrangement. */
 export type AgreeArrangementInput = {
   /** How long after a passed verification a resolution counts as accepted. */
-  readonly acceptancePeriod?: Scalars['Duration']['input'];
+  readonly acceptancePeriod: Scalars['Duration']['input'];
   /** The contract it rests on. */
   readonly agreementReference: Scalars['String']['input'];
   /** Shares of a target at which it is at risk. */
-  readonly atRiskShares?: ReadonlyArray<Scalars['Float']['input']>;
+  readonly atRiskShares: ReadonlyArray<Scalars['Float']['input']>;
   /** When its clocks run; around the clock in UTC when absent. */
   readonly calendar?: InputMaybe<WorkingCalendarInput>;
   /** Makes a repeated request harmless. */
@@ -439,11 +439,11 @@ export type AgreeArrangementInput = {
   /** What kind of outsourcing. */
   readonly kind: ArrangementKind;
   /** How long after closing an issue may be reopened. */
-  readonly reopenWindow?: Scalars['Duration']['input'];
+  readonly reopenWindow: Scalars['Duration']['input'];
   /** The entities in scope; id `*` covers every entity of a type. */
   readonly scope: ReadonlyArray<EntityRefInput>;
   /** The reasons for which clocks may stand. */
-  readonly stopReasons?: ReadonlyArray<ClockStopReason>;
+  readonly stopReasons: ReadonlyArray<ClockStopReason>;
   /** What is promised. */
   readonly targets: ReadonlyArray<ServiceLevelTargetInput>;
   /** From when on it is in force. */
@@ -559,9 +559,9 @@ export type AnalyzeServiceQualityInput = {
   /** The nature of the degradation. */
   readonly natureOfDegradation: Scalars['String']['input'];
   /** Whether services must be re-assigned. */
-  readonly requiresReassignment?: Scalars['Boolean']['input'];
+  readonly requiresReassignment: Scalars['Boolean']['input'];
   /** Whether parameters must be re-configured. */
-  readonly requiresReconfiguration?: Scalars['Boolean']['input'];
+  readonly requiresReconfiguration: Scalars['Boolean']['input'];
 };
 
 /** Approves access. */
@@ -1032,7 +1032,7 @@ export type ContactMedium = {
 /** A way to reach a party. */
 export type ContactMediumInput = {
   /** Whether to try this one first. */
-  readonly preferred?: Scalars['Boolean']['input'];
+  readonly preferred: Scalars['Boolean']['input'];
   /** What it is for. */
   readonly purpose: Scalars['String']['input'];
   /** What kind of medium. */
@@ -1105,9 +1105,9 @@ export type DefineReviewRuleInput = {
   /** What it looks for. */
   readonly criterion: ReviewCriterion;
   /** How often it runs: from once an hour to once a year. */
-  readonly every?: Scalars['Duration']['input'];
+  readonly every: Scalars['Duration']['input'];
   /** With fewer observations it finds nothing. */
-  readonly fewest?: Scalars['Int']['input'];
+  readonly fewest: Scalars['Int']['input'];
   /** How far it looks back: from an hour to two years. */
   readonly lookBack: Scalars['Duration']['input'];
   /** What it is called. */
@@ -1115,7 +1115,7 @@ export type DefineReviewRuleInput = {
   /** When it runs first; at once when absent. */
   readonly nextRunAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Whose performance it looks at; empty for everybody's. */
-  readonly partyIds?: ReadonlyArray<Scalars['ID']['input']>;
+  readonly partyIds: ReadonlyArray<Scalars['ID']['input']>;
   /** Beyond what, as `ReviewRule.threshold` says. */
   readonly threshold: Scalars['Float']['input'];
 };
@@ -1136,7 +1136,7 @@ export type DeliveryAttempt = {
 /** Proposes a new plan. */
 export type DevelopPlanInput = {
   /** The changes of services. */
-  readonly actions?: ReadonlyArray<ServiceActionInput>;
+  readonly actions: ReadonlyArray<ServiceActionInput>;
   /** Makes a repeated request harmless. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** What it is, at length. */
@@ -1401,7 +1401,7 @@ export type ImpactedEntityInput = {
   /** Who answers for it: the subject of the token that may authorize. */
   readonly owner: Scalars['String']['input'];
   /** What stands in for it when it fails. */
-  readonly redundantWith?: ReadonlyArray<EntityRefInput>;
+  readonly redundantWith: ReadonlyArray<EntityRefInput>;
 };
 
 /** Takes a carrier's maintenance notice. */
@@ -1837,7 +1837,7 @@ export type ListenerDeliveriesArgs = {
   filter?: InputMaybe<NoticeDeliveryFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: NoticeDeliveryOrder;
+  orderBy: NoticeDeliveryOrder;
 };
 
 
@@ -3483,7 +3483,7 @@ export type PartyAccessGrantsArgs = {
   filter?: InputMaybe<AccessGrantFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: AccessGrantOrder;
+  orderBy: AccessGrantOrder;
 };
 
 
@@ -3497,7 +3497,7 @@ export type PartyInventoryArgs = {
 
 /** An organization that owns and manages infrastructure outsourced to it (TMF632 Organization with TMF669 party roles). */
 export type PartyPerformanceArgs = {
-  measures?: ReadonlyArray<Measure>;
+  measures: ReadonlyArray<Measure>;
   period: PeriodInput;
   subject?: InputMaybe<EntityRefInput>;
 };
@@ -3510,7 +3510,7 @@ export type PartyPerformanceIssuesArgs = {
   filter?: InputMaybe<PerformanceIssueFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: PerformanceIssueOrder;
+  orderBy: PerformanceIssueOrder;
 };
 
 
@@ -3520,7 +3520,7 @@ export type PartyPerformanceSnapshotsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: PerformanceSnapshotOrder;
+  orderBy: PerformanceSnapshotOrder;
   subject?: InputMaybe<EntityRefInput>;
 };
 
@@ -3532,7 +3532,7 @@ export type PartyReviewsArgs = {
   filter?: InputMaybe<PerformanceReviewFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: PerformanceReviewOrder;
+  orderBy: PerformanceReviewOrder;
 };
 
 /** A change of a party. */
@@ -3916,7 +3916,7 @@ export type PerformanceIssueImprovementPlansArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: ImprovementPlanOrder;
+  orderBy: ImprovementPlanOrder;
 };
 
 /** A change of a performance issue. */
@@ -4086,15 +4086,15 @@ export type PerformanceQuestionInput = {
   /** Each row once per such unit; the period as a whole when absent. */
   readonly bucket?: InputMaybe<TimeBucket>;
   /** What to split the answer by. */
-  readonly by?: ReadonlyArray<MeasureDimension>;
+  readonly by: ReadonlyArray<MeasureDimension>;
   /** Which issues count. */
-  readonly filter?: MeasureFilterInput;
+  readonly filter: MeasureFilterInput;
   /** What to measure. */
   readonly measures: ReadonlyArray<Measure>;
   /** From when until when. */
   readonly period: PeriodInput;
   /** The IANA zone that units are counted in. */
-  readonly timeZone?: Scalars['String']['input'];
+  readonly timeZone: Scalars['String']['input'];
 };
 
 /** An answer about performance, kept as it was given, with the question it answered. It never changes. */
@@ -4243,7 +4243,7 @@ export type PerformanceReviewRecommendationsArgs = {
   filter?: InputMaybe<RecommendationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: RecommendationOrder;
+  orderBy: RecommendationOrder;
 };
 
 /** A change of a performance review. */
@@ -4672,11 +4672,11 @@ export type PlanTask = {
 /** A step of a plan. */
 export type PlanTaskInput = {
   /** Ids of the tasks that must be done before. */
-  readonly dependsOn?: ReadonlyArray<Scalars['ID']['input']>;
+  readonly dependsOn: ReadonlyArray<Scalars['ID']['input']>;
   /** Unique within the plan. */
   readonly id: Scalars['ID']['input'];
   /** Whether the work is incomplete without it. */
-  readonly mandatory?: Scalars['Boolean']['input'];
+  readonly mandatory: Scalars['Boolean']['input'];
   /** What is to be done. */
   readonly name: Scalars['String']['input'];
 };
@@ -4847,7 +4847,7 @@ export type ProductImprovementPlansArgs = {
   filter?: InputMaybe<ImprovementPlanFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: ImprovementPlanOrder;
+  orderBy: ImprovementPlanOrder;
 };
 
 
@@ -4858,7 +4858,7 @@ export type ProductPerformanceIssuesArgs = {
   filter?: InputMaybe<PerformanceIssueFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: PerformanceIssueOrder;
+  orderBy: PerformanceIssueOrder;
 };
 
 /** What the party said of its progress. */
@@ -4946,7 +4946,7 @@ export type ProvisionAccessInput = {
 /** Adds a template. */
 export type PublishTemplateInput = {
   /** The changes of services. */
-  readonly actions?: ReadonlyArray<ServiceActionInput>;
+  readonly actions: ReadonlyArray<ServiceActionInput>;
   /** Makes a repeated request harmless. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** What it is, at length. */
@@ -5094,7 +5094,7 @@ export type QueryAccessGrantsArgs = {
   filter?: InputMaybe<AccessGrantFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: AccessGrantOrder;
+  orderBy: AccessGrantOrder;
 };
 
 
@@ -5111,7 +5111,7 @@ export type QueryImprovementPlansArgs = {
   filter?: InputMaybe<ImprovementPlanFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: ImprovementPlanOrder;
+  orderBy: ImprovementPlanOrder;
 };
 
 
@@ -5128,7 +5128,7 @@ export type QueryListenersArgs = {
   filter?: InputMaybe<ListenerFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: ListenerOrder;
+  orderBy: ListenerOrder;
 };
 
 
@@ -5145,7 +5145,7 @@ export type QueryPartiesArgs = {
   filter?: InputMaybe<PartyFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: PartyOrder;
+  orderBy: PartyOrder;
 };
 
 
@@ -5181,7 +5181,7 @@ export type QueryPerformanceIssuesArgs = {
   filter?: InputMaybe<PerformanceIssueFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: PerformanceIssueOrder;
+  orderBy: PerformanceIssueOrder;
 };
 
 
@@ -5197,7 +5197,7 @@ export type QueryPerformanceReportsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: PerformanceReportOrder;
+  orderBy: PerformanceReportOrder;
 };
 
 
@@ -5214,7 +5214,7 @@ export type QueryPerformanceReviewsArgs = {
   filter?: InputMaybe<PerformanceReviewFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: PerformanceReviewOrder;
+  orderBy: PerformanceReviewOrder;
 };
 
 
@@ -5231,21 +5231,21 @@ export type QueryPerformanceSnapshotsArgs = {
   filter?: InputMaybe<PerformanceSnapshotFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: PerformanceSnapshotOrder;
+  orderBy: PerformanceSnapshotOrder;
 };
 
 
 /** What can be asked. What you may not see answers exactly like what does not exist. */
 export type QueryPerformanceTrendArgs = {
   bucket?: InputMaybe<TimeBucket>;
-  by?: ReadonlyArray<MeasureDimension>;
-  compare?: Scalars['Boolean']['input'];
+  by: ReadonlyArray<MeasureDimension>;
+  compare: Scalars['Boolean']['input'];
   filter?: InputMaybe<MeasureFilterInput>;
-  leastSample?: Scalars['Int']['input'];
+  leastSample: Scalars['Int']['input'];
   measures: ReadonlyArray<Measure>;
   period: PeriodInput;
-  repeatWithinDays?: Scalars['Int']['input'];
-  timeZone?: Scalars['String']['input'];
+  repeatWithinDays: Scalars['Int']['input'];
+  timeZone: Scalars['String']['input'];
 };
 
 
@@ -5262,7 +5262,7 @@ export type QueryPlanTemplatesArgs = {
   filter?: InputMaybe<PlanTemplateFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: PlanTemplateOrder;
+  orderBy: PlanTemplateOrder;
 };
 
 
@@ -5286,7 +5286,7 @@ export type QueryReadinessAssessmentsArgs = {
   filter?: InputMaybe<ReadinessAssessmentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: ReadinessAssessmentOrder;
+  orderBy: ReadinessAssessmentOrder;
 };
 
 
@@ -5303,7 +5303,7 @@ export type QueryRecommendationsArgs = {
   filter?: InputMaybe<RecommendationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: RecommendationOrder;
+  orderBy: RecommendationOrder;
 };
 
 
@@ -5320,7 +5320,7 @@ export type QueryReviewRulesArgs = {
   filter?: InputMaybe<ReviewRuleFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: ReviewRuleOrder;
+  orderBy: ReviewRuleOrder;
 };
 
 /** A question of the party to the originator. */
@@ -5569,7 +5569,7 @@ export type ReadinessFindingInput = {
   /** Which dimension. */
   readonly dimension: ReadinessDimension;
   /** What the finding rests on: at least one piece when it is READY. */
-  readonly evidence?: ReadonlyArray<ReadinessEvidenceInput>;
+  readonly evidence: ReadonlyArray<ReadinessEvidenceInput>;
   /** What is lacking: needed unless it is READY. */
   readonly gap?: InputMaybe<Scalars['String']['input']>;
   /** How far it is there. */
@@ -6067,7 +6067,7 @@ export type ResourceImprovementPlansArgs = {
   filter?: InputMaybe<ImprovementPlanFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: ImprovementPlanOrder;
+  orderBy: ImprovementPlanOrder;
 };
 
 
@@ -6078,7 +6078,7 @@ export type ResourcePerformanceIssuesArgs = {
   filter?: InputMaybe<PerformanceIssueFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: PerformanceIssueOrder;
+  orderBy: PerformanceIssueOrder;
 };
 
 /** How efficiently normal operation is being restored. */
@@ -6341,7 +6341,7 @@ export type ReviewRuleReviewsArgs = {
   filter?: InputMaybe<PerformanceReviewFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: PerformanceReviewOrder;
+  orderBy: PerformanceReviewOrder;
 };
 
 /** A page of review rules. */
@@ -6488,7 +6488,7 @@ export type ServiceImprovementPlansArgs = {
   filter?: InputMaybe<ImprovementPlanFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: ImprovementPlanOrder;
+  orderBy: ImprovementPlanOrder;
 };
 
 
@@ -6499,7 +6499,7 @@ export type ServicePerformanceIssuesArgs = {
   filter?: InputMaybe<PerformanceIssueFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: PerformanceIssueOrder;
+  orderBy: PerformanceIssueOrder;
 };
 
 /** A change of a service (TMF640), with its monitor's state. */
@@ -6633,7 +6633,7 @@ export type ServiceLevelTarget = {
 /** One promise. Give either `duration` or `workingDays`. */
 export type ServiceLevelTargetInput = {
   /** On what ground. */
-  readonly basis?: ClockBasis;
+  readonly basis: ClockBasis;
   /** Which clock. */
   readonly clock: ClockKind;
   /** Local time `HH:mm` from which on a start counts for the next working day; 24:00 when absent. */
@@ -6641,7 +6641,7 @@ export type ServiceLevelTargetInput = {
   /** The time allowed. */
   readonly duration?: InputMaybe<Scalars['Duration']['input']>;
   /** Who owes it. */
-  readonly obligor?: Obligor;
+  readonly obligor: Obligor;
   /** The severity it holds for. */
   readonly severity: Severity;
   /** Due by the end of this working day, 1 being the day it starts on. */
@@ -6810,7 +6810,7 @@ export type StorePerformanceReportInput = {
   /** Makes a repeated request harmless. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Whether to compare with the period before, and say what changed. */
-  readonly compare?: Scalars['Boolean']['input'];
+  readonly compare: Scalars['Boolean']['input'];
   /** What to answer. */
   readonly question: PerformanceQuestionInput;
   /** What to call it. */
@@ -7000,7 +7000,7 @@ export type TemplateFit = {
 /** The degradations a template was made for. */
 export type TemplateFitInput = {
   /** Categories of issues; none means any. */
-  readonly categories?: ReadonlyArray<Scalars['String']['input']>;
+  readonly categories: ReadonlyArray<Scalars['String']['input']>;
   /** Natures of degradation, as quality analyses put them. */
   readonly degradations: ReadonlyArray<Scalars['String']['input']>;
 };
@@ -7107,7 +7107,7 @@ export type UpdatePunctuality = {
 /** Proposes a plan from the library. */
 export type UseLibraryPlanInput = {
   /** The changes of services. */
-  readonly actions?: ReadonlyArray<ServiceActionInput>;
+  readonly actions: ReadonlyArray<ServiceActionInput>;
   /** Makes a repeated request harmless. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** What it is, at length. */
@@ -7235,7 +7235,7 @@ export type WorkingCalendar = {
 /** When time runs. */
 export type WorkingCalendarInput = {
   /** Local dates `yyyy-MM-dd` on which no time runs. */
-  readonly holidays?: ReadonlyArray<Scalars['String']['input']>;
+  readonly holidays: ReadonlyArray<Scalars['String']['input']>;
   /** The working hours; around the clock is every day from 00:00 to 24:00. */
   readonly hours: ReadonlyArray<WorkingHoursInput>;
   /** IANA zone name. */
@@ -7263,8 +7263,7 @@ export type WorkingHoursInput = {
   readonly to: Scalars['String']['input'];
 };
 
-export type WithIndex<TObject> = TObject & Record<string, any>;
-export type ResolversObject<TObject> = WithIndex<TObject>;
+
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
@@ -7343,7 +7342,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 ) => TResult | Promise<TResult>;
 
 /** Mapping of federation types */
-export type FederationTypes = ResolversObject<{
+export type FederationTypes = {
   ImprovementPlan: ImprovementPlan;
   Party: Party;
   PerformanceIssue: PerformanceIssue;
@@ -7353,10 +7352,10 @@ export type FederationTypes = ResolversObject<{
   Recommendation: Recommendation;
   Resource: Resource;
   Service: Service;
-}>;
+};
 
 /** Mapping of federation reference types */
-export type FederationReferenceTypes = ResolversObject<{
+export type FederationReferenceTypes = {
   ImprovementPlan:
     ( { __typename: 'ImprovementPlan' }
     & GraphQLRecursivePick<FederationTypes['ImprovementPlan'], {"id":true}> );
@@ -7385,11 +7384,11 @@ export type FederationReferenceTypes = ResolversObject<{
   Service:
     ( { __typename: 'Service' }
     & GraphQLRecursivePick<FederationTypes['Service'], {"id":true}> );
-}>;
+};
 
 
 /** Mapping of interface types */
-export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = ResolversObject<{
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Refusal:
     | ( RefusalOf<'IllegalTransition'> )
     | ( RefusalOf<'InvalidInput'> )
@@ -7399,10 +7398,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RefusalOf<'RuleBroken'> )
     | ( RefusalOf<'VersionConflict'> )
   ;
-}>;
+};
 
 /** Mapping between all available schema types and the resolvers types */
-export type ResolversTypes = ResolversObject<{
+export type ResolversTypes = {
   AcceptRecommendationInput: AcceptRecommendationInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -7784,10 +7783,10 @@ export type ResolversTypes = ResolversObject<{
   WorkingHoursInput: WorkingHoursInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-}>;
+};
 
 /** Mapping between all available schema types and the resolvers parents */
-export type ResolversParentTypes = ResolversObject<{
+export type ResolversParentTypes = {
   AcceptRecommendationInput: AcceptRecommendationInput;
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
@@ -8105,7 +8104,7 @@ export type ResolversParentTypes = ResolversObject<{
   WorkingHoursInput: WorkingHoursInput;
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
-}>;
+};
 
 export type CacheControlDirectiveArgs = {
   inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
@@ -8115,13 +8114,13 @@ export type CacheControlDirectiveArgs = {
 
 export type CacheControlDirectiveResolver<Result, Parent, ContextType = GraphQLContext, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type AccessDecisionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccessDecision'] = ResolversParentTypes['AccessDecision']> = ResolversObject<{
+export type AccessDecisionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccessDecision'] = ResolversParentTypes['AccessDecision']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-}>;
+};
 
-export type AccessGrantResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccessGrant'] = ResolversParentTypes['AccessGrant']> = ResolversObject<{
+export type AccessGrantResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccessGrant'] = ResolversParentTypes['AccessGrant']> = {
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   approval?: Resolver<Maybe<ResolversTypes['AccessDecision']>, ParentType, ContextType>;
   arrangementEndsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -8156,9 +8155,9 @@ export type AccessGrantResolvers<ContextType = GraphQLContext, ParentType extend
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withdrawal?: Resolver<Maybe<ResolversTypes['AccessDecision']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type AccessGrantChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccessGrantChange'] = ResolversParentTypes['AccessGrantChange']> = ResolversObject<{
+export type AccessGrantChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccessGrantChange'] = ResolversParentTypes['AccessGrantChange']> = {
   accessGrant?: Resolver<Maybe<ResolversTypes['AccessGrant']>, ParentType, ContextType>;
   accessGrantId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
@@ -8170,25 +8169,25 @@ export type AccessGrantChangeResolvers<ContextType = GraphQLContext, ParentType 
   tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-}>;
+};
 
-export type AccessGrantConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccessGrantConnection'] = ResolversParentTypes['AccessGrantConnection']> = ResolversObject<{
+export type AccessGrantConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccessGrantConnection'] = ResolversParentTypes['AccessGrantConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['AccessGrantEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['AccessGrant']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-}>;
+};
 
-export type AccessGrantEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccessGrantEdge'] = ResolversParentTypes['AccessGrantEdge']> = ResolversObject<{
+export type AccessGrantEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccessGrantEdge'] = ResolversParentTypes['AccessGrantEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AccessGrant'], ParentType, ContextType>;
-}>;
+};
 
-export type AccessGrantOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccessGrantOutcome'] = ResolversParentTypes['AccessGrantOutcome']> = ResolversObject<{
+export type AccessGrantOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccessGrantOutcome'] = ResolversParentTypes['AccessGrantOutcome']> = {
   __resolveType: TypeResolveFn<'AccessGrant' | 'IllegalTransition' | 'InvalidInput' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'RuleBroken' | 'VersionConflict', ParentType, ContextType>;
-}>;
+};
 
-export type AccessTestResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccessTest'] = ResolversParentTypes['AccessTest']> = ResolversObject<{
+export type AccessTestResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccessTest'] = ResolversParentTypes['AccessTest']> = {
   finding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   passed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -8196,36 +8195,36 @@ export type AccessTestResolvers<ContextType = GraphQLContext, ParentType extends
   recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   testedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   testedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-}>;
+};
 
-export type AccessToolResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccessTool'] = ResolversParentTypes['AccessTool']> = ResolversObject<{
+export type AccessToolResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccessTool'] = ResolversParentTypes['AccessTool']> = {
   kind?: Resolver<ResolversTypes['AccessToolKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-}>;
+};
 
-export type ActorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = ResolversObject<{
+export type ActorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PrincipalKind'], ParentType, ContextType>;
   partyId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-}>;
+};
 
-export type AssignmentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Assignment'] = ResolversParentTypes['Assignment']> = ResolversObject<{
+export type AssignmentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Assignment'] = ResolversParentTypes['Assignment']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-}>;
+};
 
-export type CallerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Caller'] = ResolversParentTypes['Caller']> = ResolversObject<{
+export type CallerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Caller'] = ResolversParentTypes['Caller']> = {
   accessGrants?: Resolver<ReadonlyArray<ResolversTypes['AccessGrant']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PrincipalKind'], ParentType, ContextType>;
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   permissions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-}>;
+};
 
-export type CarrierMaintenanceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CarrierMaintenance'] = ResolversParentTypes['CarrierMaintenance']> = ResolversObject<{
+export type CarrierMaintenanceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CarrierMaintenance'] = ResolversParentTypes['CarrierMaintenance']> = {
   account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   carrier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   maintenanceId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8233,9 +8232,9 @@ export type CarrierMaintenanceResolvers<ContextType = GraphQLContext, ParentType
   sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   stamp?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['MaintenanceStatus']>, ParentType, ContextType>;
-}>;
+};
 
-export type ChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = ResolversObject<{
+export type ChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   details?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
@@ -8245,9 +8244,9 @@ export type ChangeResolvers<ContextType = GraphQLContext, ParentType extends Res
   tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-}>;
+};
 
-export type ClockDisputeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ClockDispute'] = ResolversParentTypes['ClockDispute']> = ResolversObject<{
+export type ClockDisputeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ClockDispute'] = ResolversParentTypes['ClockDispute']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['DisputeOutcome'], ParentType, ContextType>;
@@ -8255,9 +8254,9 @@ export type ClockDisputeResolvers<ContextType = GraphQLContext, ParentType exten
   settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   settledBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   settledReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-}>;
+};
 
-export type ClockSegmentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ClockSegment'] = ResolversParentTypes['ClockSegment']> = ResolversObject<{
+export type ClockSegmentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ClockSegment'] = ResolversParentTypes['ClockSegment']> = {
   elapsed?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
   evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -8267,9 +8266,9 @@ export type ClockSegmentResolvers<ContextType = GraphQLContext, ParentType exten
   status?: Resolver<ResolversTypes['PerformanceIssueStatus'], ParentType, ContextType>;
   stopId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-}>;
+};
 
-export type ClockStopResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ClockStop'] = ResolversParentTypes['ClockStop']> = ResolversObject<{
+export type ClockStopResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ClockStop'] = ResolversParentTypes['ClockStop']> = {
   clocks?: Resolver<ReadonlyArray<ResolversTypes['ClockKind']>, ParentType, ContextType>;
   evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -8280,93 +8279,93 @@ export type ClockStopResolvers<ContextType = GraphQLContext, ParentType extends 
   voidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   voidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   voidedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-}>;
+};
 
-export type ComparedRowResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ComparedRow'] = ResolversParentTypes['ComparedRow']> = ResolversObject<{
+export type ComparedRowResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ComparedRow'] = ResolversParentTypes['ComparedRow']> = {
   changes?: Resolver<ReadonlyArray<ResolversTypes['MeasureChange']>, ParentType, ContextType>;
   key?: Resolver<ReadonlyArray<ResolversTypes['DimensionValue']>, ParentType, ContextType>;
-}>;
+};
 
-export type ContactMediumResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ContactMedium'] = ResolversParentTypes['ContactMedium']> = ResolversObject<{
+export type ContactMediumResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ContactMedium'] = ResolversParentTypes['ContactMedium']> = {
   preferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['ContactMediumType'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-}>;
+};
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
 
-export type DeliveryAttemptResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DeliveryAttempt'] = ResolversParentTypes['DeliveryAttempt']> = ResolversObject<{
+export type DeliveryAttemptResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DeliveryAttempt'] = ResolversParentTypes['DeliveryAttempt']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   responseStatus?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   took?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
-}>;
+};
 
-export type DimensionValueResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DimensionValue'] = ResolversParentTypes['DimensionValue']> = ResolversObject<{
+export type DimensionValueResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DimensionValue'] = ResolversParentTypes['DimensionValue']> = {
   dimension?: Resolver<ResolversTypes['MeasureDimension'], ParentType, ContextType>;
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-}>;
+};
 
 export interface DurationScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Duration'], any> {
   name: 'Duration';
 }
 
-export type EntityResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = ResolversObject<{
+export type EntityResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
   __resolveType: TypeResolveFn<'Product' | 'Resource' | 'Service', ParentType, ContextType>;
-}>;
+};
 
 export type EntityTypeResolvers = { PRODUCT: 'Product', RESOURCE: 'Resource', SERVICE: 'Service' };
 
-export type ExpectedRestorationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ExpectedRestoration'] = ResolversParentTypes['ExpectedRestoration']> = ResolversObject<{
+export type ExpectedRestorationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ExpectedRestoration'] = ResolversParentTypes['ExpectedRestoration']> = {
   expectedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   performanceIssue?: Resolver<Maybe<ResolversTypes['PerformanceIssue']>, ParentType, ContextType>;
   performanceIssueId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-}>;
+};
 
-export type ExpectedRestorationsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ExpectedRestorations'] = ResolversParentTypes['ExpectedRestorations']> = ResolversObject<{
+export type ExpectedRestorationsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ExpectedRestorations'] = ResolversParentTypes['ExpectedRestorations']> = {
   earliest?: Resolver<ReadonlyArray<ResolversTypes['ExpectedRestoration']>, ParentType, ContextType>;
   n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-}>;
+};
 
-export type ExternalIdentifierResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ExternalIdentifier'] = ResolversParentTypes['ExternalIdentifier']> = ResolversObject<{
+export type ExternalIdentifierResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ExternalIdentifier'] = ResolversParentTypes['ExternalIdentifier']> = {
   scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-}>;
+};
 
-export type ExternalIssueIdResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ExternalIssueId'] = ResolversParentTypes['ExternalIssueId']> = ResolversObject<{
+export type ExternalIssueIdResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ExternalIssueId'] = ResolversParentTypes['ExternalIssueId']> = {
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-}>;
+};
 
-export type IllegalTransitionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['IllegalTransition'] = ResolversParentTypes['IllegalTransition']> = ResolversObject<{
+export type IllegalTransitionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['IllegalTransition'] = ResolversParentTypes['IllegalTransition']> = {
   allowed?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type ImpactAssessmentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImpactAssessment'] = ResolversParentTypes['ImpactAssessment']> = ResolversObject<{
+export type ImpactAssessmentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImpactAssessment'] = ResolversParentTypes['ImpactAssessment']> = {
   declaredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   declaredBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   entities?: Resolver<ReadonlyArray<ResolversTypes['ImpactedEntity']>, ParentType, ContextType>;
   rationale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-}>;
+};
 
-export type ImpactedEntityResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImpactedEntity'] = ResolversParentTypes['ImpactedEntity']> = ResolversObject<{
+export type ImpactedEntityResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImpactedEntity'] = ResolversParentTypes['ImpactedEntity']> = {
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['ImpactLevel'], ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   redundantWith?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
-}>;
+};
 
-export type ImprovementPlanResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlan'] = ResolversParentTypes['ImprovementPlan'], FederationReferenceType extends FederationReferenceTypes['ImprovementPlan'] = FederationReferenceTypes['ImprovementPlan']> = ResolversObject<{
+export type ImprovementPlanResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlan'] = ResolversParentTypes['ImprovementPlan'], FederationReferenceType extends FederationReferenceTypes['ImprovementPlan'] = FederationReferenceTypes['ImprovementPlan']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ImprovementPlan']> | FederationReferenceType, FederationReferenceType, ContextType>;
   acceptedConflicts?: Resolver<ReadonlyArray<ResolversTypes['PlanConflict']>, ParentType, ContextType>;
   actions?: Resolver<ReadonlyArray<ResolversTypes['ServiceAction']>, ParentType, ContextType>;
@@ -8404,9 +8403,9 @@ export type ImprovementPlanResolvers<ContextType = GraphQLContext, ParentType ex
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   window?: Resolver<Maybe<ResolversTypes['TimeWindow']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type ImprovementPlanChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanChange'] = ResolversParentTypes['ImprovementPlanChange']> = ResolversObject<{
+export type ImprovementPlanChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanChange'] = ResolversParentTypes['ImprovementPlanChange']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8418,65 +8417,65 @@ export type ImprovementPlanChangeResolvers<ContextType = GraphQLContext, ParentT
   tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-}>;
+};
 
-export type ImprovementPlanConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanConnection'] = ResolversParentTypes['ImprovementPlanConnection']> = ResolversObject<{
+export type ImprovementPlanConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanConnection'] = ResolversParentTypes['ImprovementPlanConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ImprovementPlanEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['ImprovementPlan']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-}>;
+};
 
-export type ImprovementPlanEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanEdge'] = ResolversParentTypes['ImprovementPlanEdge']> = ResolversObject<{
+export type ImprovementPlanEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanEdge'] = ResolversParentTypes['ImprovementPlanEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ImprovementPlan'], ParentType, ContextType>;
-}>;
+};
 
-export type ImprovementPlanOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanOutcome'] = ResolversParentTypes['ImprovementPlanOutcome']> = ResolversObject<{
+export type ImprovementPlanOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanOutcome'] = ResolversParentTypes['ImprovementPlanOutcome']> = {
   __resolveType: TypeResolveFn<'IllegalTransition' | 'ImprovementPlan' | 'InvalidInput' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'RuleBroken' | 'VersionConflict', ParentType, ContextType>;
-}>;
+};
 
-export type IndicatorFindingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['IndicatorFinding'] = ResolversParentTypes['IndicatorFinding']> = ResolversObject<{
+export type IndicatorFindingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['IndicatorFinding'] = ResolversParentTypes['IndicatorFinding']> = {
   indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   measurements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   normal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   outside?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-}>;
+};
 
-export type InputIssueResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InputIssue'] = ResolversParentTypes['InputIssue']> = ResolversObject<{
+export type InputIssueResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InputIssue'] = ResolversParentTypes['InputIssue']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-}>;
+};
 
-export type InvalidInputResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = ResolversObject<{
+export type InvalidInputResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   issues?: Resolver<ReadonlyArray<ResolversTypes['InputIssue']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type InventoryConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InventoryConnection'] = ResolversParentTypes['InventoryConnection']> = ResolversObject<{
+export type InventoryConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InventoryConnection'] = ResolversParentTypes['InventoryConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['InventoryEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['InventoryEntry']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-}>;
+};
 
-export type InventoryCountsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InventoryCounts'] = ResolversParentTypes['InventoryCounts']> = ResolversObject<{
+export type InventoryCountsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InventoryCounts'] = ResolversParentTypes['InventoryCounts']> = {
   atRisk?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   breached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   resolvedAwaitingVerification?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-}>;
+};
 
-export type InventoryEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InventoryEdge'] = ResolversParentTypes['InventoryEdge']> = ResolversObject<{
+export type InventoryEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InventoryEdge'] = ResolversParentTypes['InventoryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['InventoryEntry'], ParentType, ContextType>;
-}>;
+};
 
-export type InventoryEntryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InventoryEntry'] = ResolversParentTypes['InventoryEntry']> = ResolversObject<{
+export type InventoryEntryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InventoryEntry'] = ResolversParentTypes['InventoryEntry']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   aggregateId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   aggregateType?: Resolver<ResolversTypes['InventorySubject'], ParentType, ContextType>;
@@ -8489,21 +8488,21 @@ export type InventoryEntryResolvers<ContextType = GraphQLContext, ParentType ext
   tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-}>;
+};
 
 export type InventorySubjectResolvers = { IMPROVEMENT_PLAN: 'ImprovementPlan', PARTY: 'Party', PERFORMANCE_ISSUE: 'PerformanceIssue' };
 
-export type IssueLinkResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['IssueLink'] = ResolversParentTypes['IssueLink']> = ResolversObject<{
+export type IssueLinkResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['IssueLink'] = ResolversParentTypes['IssueLink']> = {
   issueId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   performanceIssue?: Resolver<Maybe<ResolversTypes['PerformanceIssue']>, ParentType, ContextType>;
   relation?: Resolver<ResolversTypes['LinkRelation'], ParentType, ContextType>;
-}>;
+};
 
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
 
-export type ListenerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Listener'] = ResolversParentTypes['Listener']> = ResolversObject<{
+export type ListenerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Listener'] = ResolversParentTypes['Listener']> = {
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deliveries?: Resolver<ResolversTypes['NoticeDeliveryConnection'], ParentType, ContextType, RequireFields<ListenerDeliveriesArgs, 'orderBy'>>;
@@ -8519,48 +8518,48 @@ export type ListenerResolvers<ContextType = GraphQLContext, ParentType extends R
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type ListenerConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ListenerConnection'] = ResolversParentTypes['ListenerConnection']> = ResolversObject<{
+export type ListenerConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ListenerConnection'] = ResolversParentTypes['ListenerConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ListenerEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Listener']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-}>;
+};
 
-export type ListenerEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ListenerEdge'] = ResolversParentTypes['ListenerEdge']> = ResolversObject<{
+export type ListenerEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ListenerEdge'] = ResolversParentTypes['ListenerEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Listener'], ParentType, ContextType>;
-}>;
+};
 
-export type ListenerOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ListenerOutcome'] = ResolversParentTypes['ListenerOutcome']> = ResolversObject<{
+export type ListenerOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ListenerOutcome'] = ResolversParentTypes['ListenerOutcome']> = {
   __resolveType: TypeResolveFn<'IllegalTransition' | 'InvalidInput' | 'Listener' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'RuleBroken' | 'VersionConflict', ParentType, ContextType>;
-}>;
+};
 
-export type MeasureChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MeasureChange'] = ResolversParentTypes['MeasureChange']> = ResolversObject<{
+export type MeasureChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MeasureChange'] = ResolversParentTypes['MeasureChange']> = {
   before?: Resolver<ResolversTypes['MeasuredValue'], ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
   now?: Resolver<ResolversTypes['MeasuredValue'], ParentType, ContextType>;
   perDay?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   perDayBefore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-}>;
+};
 
-export type MeasureFilterResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MeasureFilter'] = ResolversParentTypes['MeasureFilter']> = ResolversObject<{
+export type MeasureFilterResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MeasureFilter'] = ResolversParentTypes['MeasureFilter']> = {
   category?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   initiatingLayer?: Resolver<Maybe<ReadonlyArray<ResolversTypes['InitiatingLayer']>>, ParentType, ContextType>;
   initiatingProcess?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   partyId?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   severity?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Severity']>>, ParentType, ContextType>;
-}>;
+};
 
-export type MeasuredRowResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MeasuredRow'] = ResolversParentTypes['MeasuredRow']> = ResolversObject<{
+export type MeasuredRowResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MeasuredRow'] = ResolversParentTypes['MeasuredRow']> = {
   bucket?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   key?: Resolver<ReadonlyArray<ResolversTypes['DimensionValue']>, ParentType, ContextType>;
   values?: Resolver<ReadonlyArray<ResolversTypes['MeasuredValue']>, ParentType, ContextType>;
-}>;
+};
 
-export type MeasuredValueResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MeasuredValue'] = ResolversParentTypes['MeasuredValue']> = ResolversObject<{
+export type MeasuredValueResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MeasuredValue'] = ResolversParentTypes['MeasuredValue']> = {
   ages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
   n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -8569,23 +8568,23 @@ export type MeasuredValueResolvers<ContextType = GraphQLContext, ParentType exte
   p95?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['MeasureUnit'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-}>;
+};
 
-export type MeasurementResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Measurement'] = ResolversParentTypes['Measurement']> = ResolversObject<{
+export type MeasurementResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Measurement'] = ResolversParentTypes['Measurement']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-}>;
+};
 
-export type MissedUpdateResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MissedUpdate'] = ResolversParentTypes['MissedUpdate']> = ResolversObject<{
+export type MissedUpdateResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MissedUpdate'] = ResolversParentTypes['MissedUpdate']> = {
   cameAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   clockId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-}>;
+};
 
-export type MutationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
+export type MutationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptRecommendation?: Resolver<ResolversTypes['RecommendationOutcome'], ParentType, ContextType, RequireFields<MutationAcceptRecommendationArgs, 'input'>>;
   acceptResolution?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationAcceptResolutionArgs, 'input'>>;
   acknowledgeNotice?: Resolver<ResolversTypes['NoticeDeliveryOutcome'], ParentType, ContextType, RequireFields<MutationAcknowledgeNoticeArgs, 'input'>>;
@@ -8682,33 +8681,33 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   voidClockStop?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationVoidClockStopArgs, 'input'>>;
   withdrawAccessRequest?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationWithdrawAccessRequestArgs, 'input'>>;
   withdrawAssessment?: Resolver<ResolversTypes['ReadinessAssessmentOutcome'], ParentType, ContextType, RequireFields<MutationWithdrawAssessmentArgs, 'input'>>;
-}>;
+};
 
-export type MutationIdReusedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MutationIdReused'] = ResolversParentTypes['MutationIdReused']> = ResolversObject<{
+export type MutationIdReusedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MutationIdReused'] = ResolversParentTypes['MutationIdReused']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type NotFoundResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = ResolversObject<{
+export type NotFoundResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type NotPermittedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NotPermitted'] = ResolversParentTypes['NotPermitted']> = ResolversObject<{
+export type NotPermittedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NotPermitted'] = ResolversParentTypes['NotPermitted']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type NoteResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Note'] = ResolversParentTypes['Note']> = ResolversObject<{
+export type NoteResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Note'] = ResolversParentTypes['Note']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-}>;
+};
 
-export type NoticeDeliveryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NoticeDelivery'] = ResolversParentTypes['NoticeDelivery']> = ResolversObject<{
+export type NoticeDeliveryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NoticeDelivery'] = ResolversParentTypes['NoticeDelivery']> = {
   acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   acknowledgedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   acknowledgementNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8729,32 +8728,32 @@ export type NoticeDeliveryResolvers<ContextType = GraphQLContext, ParentType ext
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type NoticeDeliveryConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NoticeDeliveryConnection'] = ResolversParentTypes['NoticeDeliveryConnection']> = ResolversObject<{
+export type NoticeDeliveryConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NoticeDeliveryConnection'] = ResolversParentTypes['NoticeDeliveryConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['NoticeDeliveryEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['NoticeDelivery']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-}>;
+};
 
-export type NoticeDeliveryEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NoticeDeliveryEdge'] = ResolversParentTypes['NoticeDeliveryEdge']> = ResolversObject<{
+export type NoticeDeliveryEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NoticeDeliveryEdge'] = ResolversParentTypes['NoticeDeliveryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['NoticeDelivery'], ParentType, ContextType>;
-}>;
+};
 
-export type NoticeDeliveryOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NoticeDeliveryOutcome'] = ResolversParentTypes['NoticeDeliveryOutcome']> = ResolversObject<{
+export type NoticeDeliveryOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NoticeDeliveryOutcome'] = ResolversParentTypes['NoticeDeliveryOutcome']> = {
   __resolveType: TypeResolveFn<'IllegalTransition' | 'InvalidInput' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'NoticeDelivery' | 'RuleBroken' | 'VersionConflict', ParentType, ContextType>;
-}>;
+};
 
-export type NoticeSelectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NoticeSelection'] = ResolversParentTypes['NoticeSelection']> = ResolversObject<{
+export type NoticeSelectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NoticeSelection'] = ResolversParentTypes['NoticeSelection']> = {
   kinds?: Resolver<ReadonlyArray<ResolversTypes['NoticeKind']>, ParentType, ContextType>;
   partyIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   planIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   recipients?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-}>;
+};
 
-export type OutsourcingArrangementResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OutsourcingArrangement'] = ResolversParentTypes['OutsourcingArrangement']> = ResolversObject<{
+export type OutsourcingArrangementResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OutsourcingArrangement'] = ResolversParentTypes['OutsourcingArrangement']> = {
   acceptancePeriod?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
   agreementReference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   atRiskShares?: Resolver<ReadonlyArray<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -8768,16 +8767,16 @@ export type OutsourcingArrangementResolvers<ContextType = GraphQLContext, Parent
   validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-}>;
+};
 
-export type PageInfoResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = ResolversObject<{
+export type PageInfoResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-}>;
+};
 
-export type PartyResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party'], FederationReferenceType extends FederationReferenceTypes['Party'] = FederationReferenceTypes['Party']> = ResolversObject<{
+export type PartyResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party'], FederationReferenceType extends FederationReferenceTypes['Party'] = FederationReferenceTypes['Party']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Party']> | FederationReferenceType, FederationReferenceType, ContextType>;
   accessGrants?: Resolver<ResolversTypes['AccessGrantConnection'], ParentType, ContextType, RequireFields<PartyAccessGrantsArgs, 'orderBy'>>;
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8805,9 +8804,9 @@ export type PartyResolvers<ContextType = GraphQLContext, ParentType extends Reso
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type PartyChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PartyChange'] = ResolversParentTypes['PartyChange']> = ResolversObject<{
+export type PartyChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PartyChange'] = ResolversParentTypes['PartyChange']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8819,25 +8818,25 @@ export type PartyChangeResolvers<ContextType = GraphQLContext, ParentType extend
   tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-}>;
+};
 
-export type PartyConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PartyConnection'] = ResolversParentTypes['PartyConnection']> = ResolversObject<{
+export type PartyConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PartyConnection'] = ResolversParentTypes['PartyConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PartyEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-}>;
+};
 
-export type PartyEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PartyEdge'] = ResolversParentTypes['PartyEdge']> = ResolversObject<{
+export type PartyEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PartyEdge'] = ResolversParentTypes['PartyEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
-}>;
+};
 
-export type PartyOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PartyOutcome'] = ResolversParentTypes['PartyOutcome']> = ResolversObject<{
+export type PartyOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PartyOutcome'] = ResolversParentTypes['PartyOutcome']> = {
   __resolveType: TypeResolveFn<'IllegalTransition' | 'InvalidInput' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'Party' | 'RuleBroken' | 'VersionConflict', ParentType, ContextType>;
-}>;
+};
 
-export type PartyPerformanceChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PartyPerformanceChange'] = ResolversParentTypes['PartyPerformanceChange']> = ResolversObject<{
+export type PartyPerformanceChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PartyPerformanceChange'] = ResolversParentTypes['PartyPerformanceChange']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8851,9 +8850,9 @@ export type PartyPerformanceChangeResolvers<ContextType = GraphQLContext, Parent
   tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-}>;
+};
 
-export type PartyProgressReportResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PartyProgressReport'] = ResolversParentTypes['PartyProgressReport']> = ResolversObject<{
+export type PartyProgressReportResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PartyProgressReport'] = ResolversParentTypes['PartyProgressReport']> = {
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   expected?: Resolver<ResolversTypes['ExpectedRestorations'], ParentType, ContextType>;
   issuesWithoutReport?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -8864,30 +8863,30 @@ export type PartyProgressReportResolvers<ContextType = GraphQLContext, ParentTyp
   slippage?: Resolver<ResolversTypes['SlippageSummary'], ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['ProgressStanding'], ParentType, ContextType>;
   updates?: Resolver<ResolversTypes['UpdatePunctuality'], ParentType, ContextType>;
-}>;
+};
 
-export type PartyRankingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PartyRanking'] = ResolversParentTypes['PartyRanking']> = ResolversObject<{
+export type PartyRankingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PartyRanking'] = ResolversParentTypes['PartyRanking']> = {
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   placed?: Resolver<ReadonlyArray<ResolversTypes['RankedParty']>, ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   unscored?: Resolver<ReadonlyArray<ResolversTypes['RankedParty']>, ParentType, ContextType>;
-}>;
+};
 
-export type PartyRoleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PartyRole'] = ResolversParentTypes['PartyRole']> = ResolversObject<{
+export type PartyRoleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PartyRole'] = ResolversParentTypes['PartyRole']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-}>;
+};
 
-export type PerformanceComparisonResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceComparison'] = ResolversParentTypes['PerformanceComparison']> = ResolversObject<{
+export type PerformanceComparisonResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceComparison'] = ResolversParentTypes['PerformanceComparison']> = {
   before?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   rows?: Resolver<ReadonlyArray<ResolversTypes['ComparedRow']>, ParentType, ContextType>;
-}>;
+};
 
-export type PerformanceFindingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceFinding'] = ResolversParentTypes['PerformanceFinding']> = ResolversObject<{
+export type PerformanceFindingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceFinding'] = ResolversParentTypes['PerformanceFinding']> = {
   before?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   key?: Resolver<ReadonlyArray<ResolversTypes['DimensionValue']>, ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
@@ -8897,9 +8896,9 @@ export type PerformanceFindingResolvers<ContextType = GraphQLContext, ParentType
   statistic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   worse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-}>;
+};
 
-export type PerformanceIssueResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssue'] = ResolversParentTypes['PerformanceIssue'], FederationReferenceType extends FederationReferenceTypes['PerformanceIssue'] = FederationReferenceTypes['PerformanceIssue']> = ResolversObject<{
+export type PerformanceIssueResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssue'] = ResolversParentTypes['PerformanceIssue'], FederationReferenceType extends FederationReferenceTypes['PerformanceIssue'] = FederationReferenceTypes['PerformanceIssue']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PerformanceIssue']> | FederationReferenceType, FederationReferenceType, ContextType>;
   affectedEntities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8946,9 +8945,9 @@ export type PerformanceIssueResolvers<ContextType = GraphQLContext, ParentType e
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type PerformanceIssueChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueChange'] = ResolversParentTypes['PerformanceIssueChange']> = ResolversObject<{
+export type PerformanceIssueChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueChange'] = ResolversParentTypes['PerformanceIssueChange']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8960,34 +8959,34 @@ export type PerformanceIssueChangeResolvers<ContextType = GraphQLContext, Parent
   tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-}>;
+};
 
-export type PerformanceIssueConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueConnection'] = ResolversParentTypes['PerformanceIssueConnection']> = ResolversObject<{
+export type PerformanceIssueConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueConnection'] = ResolversParentTypes['PerformanceIssueConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PerformanceIssueEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['PerformanceIssue']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-}>;
+};
 
-export type PerformanceIssueEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueEdge'] = ResolversParentTypes['PerformanceIssueEdge']> = ResolversObject<{
+export type PerformanceIssueEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueEdge'] = ResolversParentTypes['PerformanceIssueEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PerformanceIssue'], ParentType, ContextType>;
-}>;
+};
 
-export type PerformanceIssueOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueOutcome'] = ResolversParentTypes['PerformanceIssueOutcome']> = ResolversObject<{
+export type PerformanceIssueOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueOutcome'] = ResolversParentTypes['PerformanceIssueOutcome']> = {
   __resolveType: TypeResolveFn<'IllegalTransition' | 'InvalidInput' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'PerformanceIssue' | 'RuleBroken' | 'VersionConflict', ParentType, ContextType>;
-}>;
+};
 
-export type PerformanceQuestionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceQuestion'] = ResolversParentTypes['PerformanceQuestion']> = ResolversObject<{
+export type PerformanceQuestionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceQuestion'] = ResolversParentTypes['PerformanceQuestion']> = {
   bucket?: Resolver<Maybe<ResolversTypes['TimeBucket']>, ParentType, ContextType>;
   by?: Resolver<ReadonlyArray<ResolversTypes['MeasureDimension']>, ParentType, ContextType>;
   filter?: Resolver<ResolversTypes['MeasureFilter'], ParentType, ContextType>;
   measures?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-}>;
+};
 
-export type PerformanceReportResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReport'] = ResolversParentTypes['PerformanceReport']> = ResolversObject<{
+export type PerformanceReportResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReport'] = ResolversParentTypes['PerformanceReport']> = {
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   compare?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   findings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9002,25 +9001,25 @@ export type PerformanceReportResolvers<ContextType = GraphQLContext, ParentType 
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type PerformanceReportConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReportConnection'] = ResolversParentTypes['PerformanceReportConnection']> = ResolversObject<{
+export type PerformanceReportConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReportConnection'] = ResolversParentTypes['PerformanceReportConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PerformanceReportEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['PerformanceReport']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-}>;
+};
 
-export type PerformanceReportEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReportEdge'] = ResolversParentTypes['PerformanceReportEdge']> = ResolversObject<{
+export type PerformanceReportEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReportEdge'] = ResolversParentTypes['PerformanceReportEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PerformanceReport'], ParentType, ContextType>;
-}>;
+};
 
-export type PerformanceReportOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReportOutcome'] = ResolversParentTypes['PerformanceReportOutcome']> = ResolversObject<{
+export type PerformanceReportOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReportOutcome'] = ResolversParentTypes['PerformanceReportOutcome']> = {
   __resolveType: TypeResolveFn<'IllegalTransition' | 'InvalidInput' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'PerformanceReport' | 'RuleBroken' | 'VersionConflict', ParentType, ContextType>;
-}>;
+};
 
-export type PerformanceReviewResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReview'] = ResolversParentTypes['PerformanceReview'], FederationReferenceType extends FederationReferenceTypes['PerformanceReview'] = FederationReferenceTypes['PerformanceReview']> = ResolversObject<{
+export type PerformanceReviewResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReview'] = ResolversParentTypes['PerformanceReview'], FederationReferenceType extends FederationReferenceTypes['PerformanceReview'] = FederationReferenceTypes['PerformanceReview']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PerformanceReview']> | FederationReferenceType, FederationReferenceType, ContextType>;
   agreement?: Resolver<Maybe<ResolversTypes['ReviewStatement']>, ParentType, ContextType>;
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9044,9 +9043,9 @@ export type PerformanceReviewResolvers<ContextType = GraphQLContext, ParentType 
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type PerformanceReviewChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReviewChange'] = ResolversParentTypes['PerformanceReviewChange']> = ResolversObject<{
+export type PerformanceReviewChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReviewChange'] = ResolversParentTypes['PerformanceReviewChange']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9058,33 +9057,33 @@ export type PerformanceReviewChangeResolvers<ContextType = GraphQLContext, Paren
   tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-}>;
+};
 
-export type PerformanceReviewConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReviewConnection'] = ResolversParentTypes['PerformanceReviewConnection']> = ResolversObject<{
+export type PerformanceReviewConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReviewConnection'] = ResolversParentTypes['PerformanceReviewConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PerformanceReviewEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['PerformanceReview']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-}>;
+};
 
-export type PerformanceReviewEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReviewEdge'] = ResolversParentTypes['PerformanceReviewEdge']> = ResolversObject<{
+export type PerformanceReviewEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReviewEdge'] = ResolversParentTypes['PerformanceReviewEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PerformanceReview'], ParentType, ContextType>;
-}>;
+};
 
-export type PerformanceReviewOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReviewOutcome'] = ResolversParentTypes['PerformanceReviewOutcome']> = ResolversObject<{
+export type PerformanceReviewOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReviewOutcome'] = ResolversParentTypes['PerformanceReviewOutcome']> = {
   __resolveType: TypeResolveFn<'IllegalTransition' | 'InvalidInput' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'PerformanceReview' | 'RuleBroken' | 'VersionConflict', ParentType, ContextType>;
-}>;
+};
 
-export type PerformanceScoreResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceScore'] = ResolversParentTypes['PerformanceScore']> = ResolversObject<{
+export type PerformanceScoreResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceScore'] = ResolversParentTypes['PerformanceScore']> = {
   coverage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   indicators?: Resolver<ReadonlyArray<ResolversTypes['ScoreIndicator']>, ParentType, ContextType>;
   lacks?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-}>;
+};
 
-export type PerformanceSnapshotResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceSnapshot'] = ResolversParentTypes['PerformanceSnapshot'], FederationReferenceType extends FederationReferenceTypes['PerformanceSnapshot'] = FederationReferenceTypes['PerformanceSnapshot']> = ResolversObject<{
+export type PerformanceSnapshotResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceSnapshot'] = ResolversParentTypes['PerformanceSnapshot'], FederationReferenceType extends FederationReferenceTypes['PerformanceSnapshot'] = FederationReferenceTypes['PerformanceSnapshot']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PerformanceSnapshot']> | FederationReferenceType, FederationReferenceType, ContextType>;
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, Partial<PerformanceSnapshotHistoryArgs>>;
@@ -9105,25 +9104,25 @@ export type PerformanceSnapshotResolvers<ContextType = GraphQLContext, ParentTyp
   values?: Resolver<ReadonlyArray<ResolversTypes['MeasuredValue']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type PerformanceSnapshotConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceSnapshotConnection'] = ResolversParentTypes['PerformanceSnapshotConnection']> = ResolversObject<{
+export type PerformanceSnapshotConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceSnapshotConnection'] = ResolversParentTypes['PerformanceSnapshotConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PerformanceSnapshotEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['PerformanceSnapshot']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-}>;
+};
 
-export type PerformanceSnapshotEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceSnapshotEdge'] = ResolversParentTypes['PerformanceSnapshotEdge']> = ResolversObject<{
+export type PerformanceSnapshotEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceSnapshotEdge'] = ResolversParentTypes['PerformanceSnapshotEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PerformanceSnapshot'], ParentType, ContextType>;
-}>;
+};
 
-export type PerformanceSnapshotOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceSnapshotOutcome'] = ResolversParentTypes['PerformanceSnapshotOutcome']> = ResolversObject<{
+export type PerformanceSnapshotOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceSnapshotOutcome'] = ResolversParentTypes['PerformanceSnapshotOutcome']> = {
   __resolveType: TypeResolveFn<'IllegalTransition' | 'InvalidInput' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'PerformanceSnapshot' | 'RuleBroken' | 'VersionConflict', ParentType, ContextType>;
-}>;
+};
 
-export type PerformanceTrendResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceTrend'] = ResolversParentTypes['PerformanceTrend']> = ResolversObject<{
+export type PerformanceTrendResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceTrend'] = ResolversParentTypes['PerformanceTrend']> = {
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ReadonlyArray<ResolversTypes['MeasureDimension']>, ParentType, ContextType>;
   comparison?: Resolver<Maybe<ResolversTypes['PerformanceComparison']>, ParentType, ContextType>;
@@ -9131,76 +9130,76 @@ export type PerformanceTrendResolvers<ContextType = GraphQLContext, ParentType e
   issues?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   rows?: Resolver<ReadonlyArray<ResolversTypes['MeasuredRow']>, ParentType, ContextType>;
-}>;
+};
 
-export type PeriodResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = ResolversObject<{
+export type PeriodResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
   from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-}>;
+};
 
-export type PlanAuthorizationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanAuthorization'] = ResolversParentTypes['PlanAuthorization']> = ResolversObject<{
+export type PlanAuthorizationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanAuthorization'] = ResolversParentTypes['PlanAuthorization']> = {
   at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   conditions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['AuthorizationDecision']>, ParentType, ContextType>;
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-}>;
+};
 
-export type PlanConflictResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanConflict'] = ResolversParentTypes['PlanConflict']> = ResolversObject<{
+export type PlanConflictResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanConflict'] = ResolversParentTypes['PlanConflict']> = {
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   planId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   window?: Resolver<ResolversTypes['TimeWindow'], ParentType, ContextType>;
-}>;
+};
 
-export type PlanConsentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanConsent'] = ResolversParentTypes['PlanConsent']> = ResolversObject<{
+export type PlanConsentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanConsent'] = ResolversParentTypes['PlanConsent']> = {
   authorizations?: Resolver<ReadonlyArray<ResolversTypes['PlanAuthorization']>, ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   valid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-}>;
+};
 
-export type PlanNoticeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanNotice'] = ResolversParentTypes['PlanNotice']> = ResolversObject<{
+export type PlanNoticeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanNotice'] = ResolversParentTypes['PlanNotice']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NoticeKind'], ParentType, ContextType>;
   recipients?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   window?: Resolver<Maybe<ResolversTypes['TimeWindow']>, ParentType, ContextType>;
-}>;
+};
 
-export type PlanNoticeDeliveryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanNoticeDelivery'] = ResolversParentTypes['PlanNoticeDelivery']> = ResolversObject<{
+export type PlanNoticeDeliveryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanNoticeDelivery'] = ResolversParentTypes['PlanNoticeDelivery']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   improvementPlan?: Resolver<Maybe<ResolversTypes['ImprovementPlan']>, ParentType, ContextType>;
   improvementPlanId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   notice?: Resolver<ResolversTypes['PlanNotice'], ParentType, ContextType>;
-}>;
+};
 
-export type PlanOptionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanOption'] = ResolversParentTypes['PlanOption']> = ResolversObject<{
+export type PlanOptionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanOption'] = ResolversParentTypes['PlanOption']> = {
   fits?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['Obligor'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   templateId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-}>;
+};
 
-export type PlanStatusChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanStatusChange'] = ResolversParentTypes['PlanStatusChange']> = ResolversObject<{
+export type PlanStatusChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanStatusChange'] = ResolversParentTypes['PlanStatusChange']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PlanStatus'], ParentType, ContextType>;
-}>;
+};
 
-export type PlanTaskResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanTask'] = ResolversParentTypes['PlanTask']> = ResolversObject<{
+export type PlanTaskResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanTask'] = ResolversParentTypes['PlanTask']> = {
   dependsOn?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mandatory?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PlanTaskStatus'], ParentType, ContextType>;
-}>;
+};
 
-export type PlanTemplateResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanTemplate'] = ResolversParentTypes['PlanTemplate']> = ResolversObject<{
+export type PlanTemplateResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanTemplate'] = ResolversParentTypes['PlanTemplate']> = {
   actions?: Resolver<ReadonlyArray<ResolversTypes['TemplateAction']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9216,78 +9215,78 @@ export type PlanTemplateResolvers<ContextType = GraphQLContext, ParentType exten
   tasks?: Resolver<ReadonlyArray<ResolversTypes['TemplateTask']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type PlanTemplateConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanTemplateConnection'] = ResolversParentTypes['PlanTemplateConnection']> = ResolversObject<{
+export type PlanTemplateConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanTemplateConnection'] = ResolversParentTypes['PlanTemplateConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PlanTemplateEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['PlanTemplate']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-}>;
+};
 
-export type PlanTemplateEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanTemplateEdge'] = ResolversParentTypes['PlanTemplateEdge']> = ResolversObject<{
+export type PlanTemplateEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanTemplateEdge'] = ResolversParentTypes['PlanTemplateEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PlanTemplate'], ParentType, ContextType>;
-}>;
+};
 
-export type PlanTemplateOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanTemplateOutcome'] = ResolversParentTypes['PlanTemplateOutcome']> = ResolversObject<{
+export type PlanTemplateOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanTemplateOutcome'] = ResolversParentTypes['PlanTemplateOutcome']> = {
   __resolveType: TypeResolveFn<'IllegalTransition' | 'InvalidInput' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'PlanTemplate' | 'RuleBroken' | 'VersionConflict', ParentType, ContextType>;
-}>;
+};
 
-export type ProcessReadinessResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ProcessReadiness'] = ResolversParentTypes['ProcessReadiness']> = ResolversObject<{
+export type ProcessReadinessResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ProcessReadiness'] = ResolversParentTypes['ProcessReadiness']> = {
   assessment?: Resolver<Maybe<ResolversTypes['ReadinessAssessment']>, ParentType, ContextType>;
   gaps?: Resolver<ReadonlyArray<ResolversTypes['ReadinessGap']>, ParentType, ContextType>;
   process?: Resolver<ResolversTypes['PerformanceProcess'], ParentType, ContextType>;
   processReference?: Resolver<ResolversTypes['ProcessReference'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ReadinessState'], ParentType, ContextType>;
-}>;
+};
 
-export type ProcessReferenceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ProcessReference'] = ResolversParentTypes['ProcessReference']> = ResolversObject<{
+export type ProcessReferenceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ProcessReference'] = ResolversParentTypes['ProcessReference']> = {
   identifier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-}>;
+};
 
-export type ProductResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = ResolversObject<{
+export type ProductResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Product']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   improvementPlans?: Resolver<ResolversTypes['ImprovementPlanConnection'], ParentType, ContextType, RequireFields<ProductImprovementPlansArgs, 'orderBy'>>;
   performanceIssues?: Resolver<ResolversTypes['PerformanceIssueConnection'], ParentType, ContextType, RequireFields<ProductPerformanceIssuesArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type ProgressReportResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ProgressReport'] = ResolversParentTypes['ProgressReport']> = ResolversObject<{
+export type ProgressReportResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ProgressReport'] = ResolversParentTypes['ProgressReport']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   expectedRestorationAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   percent?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   slippage?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-}>;
+};
 
-export type ProgressStandingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ProgressStanding'] = ResolversParentTypes['ProgressStanding']> = ResolversObject<{
+export type ProgressStandingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ProgressStanding'] = ResolversParentTypes['ProgressStanding']> = {
   atRisk?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   breached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-}>;
+};
 
-export type QualityAnalysisResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['QualityAnalysis'] = ResolversParentTypes['QualityAnalysis']> = ResolversObject<{
+export type QualityAnalysisResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['QualityAnalysis'] = ResolversParentTypes['QualityAnalysis']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   indicators?: Resolver<ReadonlyArray<ResolversTypes['QualityIndicator']>, ParentType, ContextType>;
   natureOfDegradation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   requiresReassignment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   requiresReconfiguration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-}>;
+};
 
-export type QualityIndicatorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['QualityIndicator'] = ResolversParentTypes['QualityIndicator']> = ResolversObject<{
+export type QualityIndicatorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['QualityIndicator'] = ResolversParentTypes['QualityIndicator']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   normalMax?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   normalMin?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-}>;
+};
 
-export type QueryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
+export type QueryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accessGrant?: Resolver<Maybe<ResolversTypes['AccessGrant']>, ParentType, ContextType, RequireFields<QueryAccessGrantArgs, 'id'>>;
   accessGrants?: Resolver<ResolversTypes['AccessGrantConnection'], ParentType, ContextType, RequireFields<QueryAccessGrantsArgs, 'orderBy'>>;
   improvementPlan?: Resolver<Maybe<ResolversTypes['ImprovementPlan']>, ParentType, ContextType, RequireFields<QueryImprovementPlanArgs, 'id'>>;
@@ -9318,24 +9317,24 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<QueryRecommendationsArgs, 'orderBy'>>;
   reviewRule?: Resolver<Maybe<ResolversTypes['ReviewRule']>, ParentType, ContextType, RequireFields<QueryReviewRuleArgs, 'id'>>;
   reviewRules?: Resolver<ResolversTypes['ReviewRuleConnection'], ParentType, ContextType, RequireFields<QueryReviewRulesArgs, 'orderBy'>>;
-}>;
+};
 
-export type QuestionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question']> = ResolversObject<{
+export type QuestionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-}>;
+};
 
-export type RankedPartyResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RankedParty'] = ResolversParentTypes['RankedParty']> = ResolversObject<{
+export type RankedPartyResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RankedParty'] = ResolversParentTypes['RankedParty']> = {
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['PerformanceScore'], ParentType, ContextType>;
   tied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   values?: Resolver<ReadonlyArray<ResolversTypes['MeasuredValue']>, ParentType, ContextType>;
-}>;
+};
 
-export type ReadinessAssessmentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReadinessAssessment'] = ResolversParentTypes['ReadinessAssessment']> = ResolversObject<{
+export type ReadinessAssessmentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReadinessAssessment'] = ResolversParentTypes['ReadinessAssessment']> = {
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   assessedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   assessedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9354,9 +9353,9 @@ export type ReadinessAssessmentResolvers<ContextType = GraphQLContext, ParentTyp
   validTo?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type ReadinessAssessmentChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReadinessAssessmentChange'] = ResolversParentTypes['ReadinessAssessmentChange']> = ResolversObject<{
+export type ReadinessAssessmentChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReadinessAssessmentChange'] = ResolversParentTypes['ReadinessAssessmentChange']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9368,45 +9367,45 @@ export type ReadinessAssessmentChangeResolvers<ContextType = GraphQLContext, Par
   tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-}>;
+};
 
-export type ReadinessAssessmentConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReadinessAssessmentConnection'] = ResolversParentTypes['ReadinessAssessmentConnection']> = ResolversObject<{
+export type ReadinessAssessmentConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReadinessAssessmentConnection'] = ResolversParentTypes['ReadinessAssessmentConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ReadinessAssessmentEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['ReadinessAssessment']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-}>;
+};
 
-export type ReadinessAssessmentEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReadinessAssessmentEdge'] = ResolversParentTypes['ReadinessAssessmentEdge']> = ResolversObject<{
+export type ReadinessAssessmentEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReadinessAssessmentEdge'] = ResolversParentTypes['ReadinessAssessmentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ReadinessAssessment'], ParentType, ContextType>;
-}>;
+};
 
-export type ReadinessAssessmentOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReadinessAssessmentOutcome'] = ResolversParentTypes['ReadinessAssessmentOutcome']> = ResolversObject<{
+export type ReadinessAssessmentOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReadinessAssessmentOutcome'] = ResolversParentTypes['ReadinessAssessmentOutcome']> = {
   __resolveType: TypeResolveFn<'IllegalTransition' | 'InvalidInput' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'ReadinessAssessment' | 'RuleBroken' | 'VersionConflict', ParentType, ContextType>;
-}>;
+};
 
-export type ReadinessEvidenceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReadinessEvidence'] = ResolversParentTypes['ReadinessEvidence']> = ResolversObject<{
+export type ReadinessEvidenceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReadinessEvidence'] = ResolversParentTypes['ReadinessEvidence']> = {
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-}>;
+};
 
-export type ReadinessFindingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReadinessFinding'] = ResolversParentTypes['ReadinessFinding']> = ResolversObject<{
+export type ReadinessFindingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReadinessFinding'] = ResolversParentTypes['ReadinessFinding']> = {
   dimension?: Resolver<ResolversTypes['ReadinessDimension'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['ReadinessEvidence']>, ParentType, ContextType>;
   gap?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['ReadinessLevel'], ParentType, ContextType>;
-}>;
+};
 
-export type ReadinessGapResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReadinessGap'] = ResolversParentTypes['ReadinessGap']> = ResolversObject<{
+export type ReadinessGapResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReadinessGap'] = ResolversParentTypes['ReadinessGap']> = {
   assessmentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   dimension?: Resolver<Maybe<ResolversTypes['ReadinessDimension']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ReadinessState'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['PerformanceProcess'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-}>;
+};
 
-export type RecommendationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Recommendation'] = ResolversParentTypes['Recommendation'], FederationReferenceType extends FederationReferenceTypes['Recommendation'] = FederationReferenceTypes['Recommendation']> = ResolversObject<{
+export type RecommendationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Recommendation'] = ResolversParentTypes['Recommendation'], FederationReferenceType extends FederationReferenceTypes['Recommendation'] = FederationReferenceTypes['Recommendation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Recommendation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   answer?: Resolver<Maybe<ResolversTypes['RecommendationAnswer']>, ParentType, ContextType>;
@@ -9429,16 +9428,16 @@ export type RecommendationResolvers<ContextType = GraphQLContext, ParentType ext
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type RecommendationAnswerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RecommendationAnswer'] = ResolversParentTypes['RecommendationAnswer']> = ResolversObject<{
+export type RecommendationAnswerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RecommendationAnswer'] = ResolversParentTypes['RecommendationAnswer']> = {
   accepted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-}>;
+};
 
-export type RecommendationChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RecommendationChange'] = ResolversParentTypes['RecommendationChange']> = ResolversObject<{
+export type RecommendationChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RecommendationChange'] = ResolversParentTypes['RecommendationChange']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9450,25 +9449,25 @@ export type RecommendationChangeResolvers<ContextType = GraphQLContext, ParentTy
   tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-}>;
+};
 
-export type RecommendationConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RecommendationConnection'] = ResolversParentTypes['RecommendationConnection']> = ResolversObject<{
+export type RecommendationConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RecommendationConnection'] = ResolversParentTypes['RecommendationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['RecommendationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Recommendation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-}>;
+};
 
-export type RecommendationEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RecommendationEdge'] = ResolversParentTypes['RecommendationEdge']> = ResolversObject<{
+export type RecommendationEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RecommendationEdge'] = ResolversParentTypes['RecommendationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Recommendation'], ParentType, ContextType>;
-}>;
+};
 
-export type RecommendationOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RecommendationOutcome'] = ResolversParentTypes['RecommendationOutcome']> = ResolversObject<{
+export type RecommendationOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RecommendationOutcome'] = ResolversParentTypes['RecommendationOutcome']> = {
   __resolveType: TypeResolveFn<'IllegalTransition' | 'InvalidInput' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'Recommendation' | 'RuleBroken' | 'VersionConflict', ParentType, ContextType>;
-}>;
+};
 
-export type RecommendationSampleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RecommendationSample'] = ResolversParentTypes['RecommendationSample']> = ResolversObject<{
+export type RecommendationSampleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RecommendationSample'] = ResolversParentTypes['RecommendationSample']> = {
   ages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
   n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   p50?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -9476,44 +9475,44 @@ export type RecommendationSampleResolvers<ContextType = GraphQLContext, ParentTy
   p95?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-}>;
+};
 
-export type RefusalResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = ResolversObject<{
+export type RefusalResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   __resolveType: TypeResolveFn<'IllegalTransition' | 'InvalidInput' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'RuleBroken' | 'VersionConflict', ParentType, ContextType>;
-}>;
+};
 
-export type ResolutionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution']> = ResolversObject<{
+export type ResolutionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution']> = {
   cause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claimedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   claimedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-}>;
+};
 
-export type ResourceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Resource'] = ResolversParentTypes['Resource'], FederationReferenceType extends FederationReferenceTypes['Resource'] = FederationReferenceTypes['Resource']> = ResolversObject<{
+export type ResourceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Resource'] = ResolversParentTypes['Resource'], FederationReferenceType extends FederationReferenceTypes['Resource'] = FederationReferenceTypes['Resource']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Resource']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   improvementPlans?: Resolver<ResolversTypes['ImprovementPlanConnection'], ParentType, ContextType, RequireFields<ResourceImprovementPlansArgs, 'orderBy'>>;
   performanceIssues?: Resolver<ResolversTypes['PerformanceIssueConnection'], ParentType, ContextType, RequireFields<ResourcePerformanceIssuesArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type RestorationEfficiencyResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RestorationEfficiency'] = ResolversParentTypes['RestorationEfficiency']> = ResolversObject<{
+export type RestorationEfficiencyResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RestorationEfficiency'] = ResolversParentTypes['RestorationEfficiency']> = {
   attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   firstPlanSuccess?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   touchTime?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
   touchTimeRatio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-}>;
+};
 
-export type RestorationVerificationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RestorationVerification'] = ResolversParentTypes['RestorationVerification']> = ResolversObject<{
+export type RestorationVerificationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RestorationVerification'] = ResolversParentTypes['RestorationVerification']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   findings?: Resolver<ReadonlyArray<ResolversTypes['IndicatorFinding']>, ParentType, ContextType>;
   passed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   windowEnd?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   windowStart?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-}>;
+};
 
-export type ReviewEvidenceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReviewEvidence'] = ResolversParentTypes['ReviewEvidence']> = ResolversObject<{
+export type ReviewEvidenceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReviewEvidence'] = ResolversParentTypes['ReviewEvidence']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
@@ -9521,9 +9520,9 @@ export type ReviewEvidenceResolvers<ContextType = GraphQLContext, ParentType ext
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-}>;
+};
 
-export type ReviewFindingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReviewFinding'] = ResolversParentTypes['ReviewFinding']> = ResolversObject<{
+export type ReviewFindingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReviewFinding'] = ResolversParentTypes['ReviewFinding']> = {
   measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
   n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   opened?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -9533,9 +9532,9 @@ export type ReviewFindingResolvers<ContextType = GraphQLContext, ParentType exte
   subject?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-}>;
+};
 
-export type ReviewRuleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReviewRule'] = ResolversParentTypes['ReviewRule']> = ResolversObject<{
+export type ReviewRuleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReviewRule'] = ResolversParentTypes['ReviewRule']> = {
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   criterion?: Resolver<ResolversTypes['ReviewCriterion'], ParentType, ContextType>;
@@ -9558,42 +9557,42 @@ export type ReviewRuleResolvers<ContextType = GraphQLContext, ParentType extends
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type ReviewRuleConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReviewRuleConnection'] = ResolversParentTypes['ReviewRuleConnection']> = ResolversObject<{
+export type ReviewRuleConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReviewRuleConnection'] = ResolversParentTypes['ReviewRuleConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ReviewRuleEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['ReviewRule']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-}>;
+};
 
-export type ReviewRuleEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReviewRuleEdge'] = ResolversParentTypes['ReviewRuleEdge']> = ResolversObject<{
+export type ReviewRuleEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReviewRuleEdge'] = ResolversParentTypes['ReviewRuleEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ReviewRule'], ParentType, ContextType>;
-}>;
+};
 
-export type ReviewRuleOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReviewRuleOutcome'] = ResolversParentTypes['ReviewRuleOutcome']> = ResolversObject<{
+export type ReviewRuleOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReviewRuleOutcome'] = ResolversParentTypes['ReviewRuleOutcome']> = {
   __resolveType: TypeResolveFn<'IllegalTransition' | 'InvalidInput' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'ReviewRule' | 'RuleBroken' | 'VersionConflict', ParentType, ContextType>;
-}>;
+};
 
-export type ReviewStatementResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReviewStatement'] = ResolversParentTypes['ReviewStatement']> = ResolversObject<{
+export type ReviewStatementResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReviewStatement'] = ResolversParentTypes['ReviewStatement']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-}>;
+};
 
-export type RuleBrokenResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RuleBroken'] = ResolversParentTypes['RuleBroken']> = ResolversObject<{
+export type RuleBrokenResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RuleBroken'] = ResolversParentTypes['RuleBroken']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type ScopeEntryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ScopeEntry'] = ResolversParentTypes['ScopeEntry']> = ResolversObject<{
+export type ScopeEntryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ScopeEntry'] = ResolversParentTypes['ScopeEntry']> = {
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
-}>;
+};
 
-export type ScoreIndicatorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ScoreIndicator'] = ResolversParentTypes['ScoreIndicator']> = ResolversObject<{
+export type ScoreIndicatorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ScoreIndicator'] = ResolversParentTypes['ScoreIndicator']> = {
   contribution?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   full?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
@@ -9602,17 +9601,17 @@ export type ScoreIndicatorResolvers<ContextType = GraphQLContext, ParentType ext
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-}>;
+};
 
-export type ServiceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service'], FederationReferenceType extends FederationReferenceTypes['Service'] = FederationReferenceTypes['Service']> = ResolversObject<{
+export type ServiceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service'], FederationReferenceType extends FederationReferenceTypes['Service'] = FederationReferenceTypes['Service']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Service']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   improvementPlans?: Resolver<ResolversTypes['ImprovementPlanConnection'], ParentType, ContextType, RequireFields<ServiceImprovementPlansArgs, 'orderBy'>>;
   performanceIssues?: Resolver<ResolversTypes['PerformanceIssueConnection'], ParentType, ContextType, RequireFields<ServicePerformanceIssuesArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type ServiceActionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceAction'] = ResolversParentTypes['ServiceAction']> = ResolversObject<{
+export type ServiceActionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceAction'] = ResolversParentTypes['ServiceAction']> = {
   after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -9624,9 +9623,9 @@ export type ServiceActionResolvers<ContextType = GraphQLContext, ParentType exte
   rollback?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ServiceActionStatus']>, ParentType, ContextType>;
-}>;
+};
 
-export type ServiceLevelClockResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceLevelClock'] = ResolversParentTypes['ServiceLevelClock']> = ResolversObject<{
+export type ServiceLevelClockResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceLevelClock'] = ResolversParentTypes['ServiceLevelClock']> = {
   basis?: Resolver<ResolversTypes['ClockBasis'], ParentType, ContextType>;
   breached?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   consumed?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -9646,9 +9645,9 @@ export type ServiceLevelClockResolvers<ContextType = GraphQLContext, ParentType 
   state?: Resolver<ResolversTypes['ClockState'], ParentType, ContextType>;
   stopped?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
-}>;
+};
 
-export type ServiceLevelTargetResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceLevelTarget'] = ResolversParentTypes['ServiceLevelTarget']> = ResolversObject<{
+export type ServiceLevelTargetResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceLevelTarget'] = ResolversParentTypes['ServiceLevelTarget']> = {
   basis?: Resolver<ResolversTypes['ClockBasis'], ParentType, ContextType>;
   clock?: Resolver<ResolversTypes['ClockKind'], ParentType, ContextType>;
   cutOff?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9656,37 +9655,37 @@ export type ServiceLevelTargetResolvers<ContextType = GraphQLContext, ParentType
   obligor?: Resolver<ResolversTypes['Obligor'], ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
   workingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-}>;
+};
 
-export type SlippageHistoryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SlippageHistory'] = ResolversParentTypes['SlippageHistory']> = ResolversObject<{
+export type SlippageHistoryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SlippageHistory'] = ResolversParentTypes['SlippageHistory']> = {
   n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   revisions?: Resolver<ReadonlyArray<ResolversTypes['SlippageRevision']>, ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
   worst?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
-}>;
+};
 
-export type SlippageRevisionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SlippageRevision'] = ResolversParentTypes['SlippageRevision']> = ResolversObject<{
+export type SlippageRevisionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SlippageRevision'] = ResolversParentTypes['SlippageRevision']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   expectedBefore?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   expectedNow?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   slippage?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
-}>;
+};
 
-export type SlippageSummaryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SlippageSummary'] = ResolversParentTypes['SlippageSummary']> = ResolversObject<{
+export type SlippageSummaryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SlippageSummary'] = ResolversParentTypes['SlippageSummary']> = {
   mean?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
   n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   worst?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
-}>;
+};
 
-export type StatusChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['StatusChange'] = ResolversParentTypes['StatusChange']> = ResolversObject<{
+export type StatusChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['StatusChange'] = ResolversParentTypes['StatusChange']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PerformanceIssueStatus'], ParentType, ContextType>;
-}>;
+};
 
-export type SubscriptionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = ResolversObject<{
+export type SubscriptionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   accessGrantChanged?: SubscriptionResolver<ResolversTypes['AccessGrantChange'], "accessGrantChanged", ParentType, ContextType, Partial<SubscriptionAccessGrantChangedArgs>>;
   authorizationRequested?: SubscriptionResolver<ResolversTypes['ImprovementPlanChange'], "authorizationRequested", ParentType, ContextType, Partial<SubscriptionAuthorizationRequestedArgs>>;
   improvementPlanChanged?: SubscriptionResolver<ResolversTypes['ImprovementPlanChange'], "improvementPlanChanged", ParentType, ContextType, Partial<SubscriptionImprovementPlanChangedArgs>>;
@@ -9697,9 +9696,9 @@ export type SubscriptionResolvers<ContextType = GraphQLContext, ParentType exten
   planNotice?: SubscriptionResolver<ResolversTypes['PlanNoticeDelivery'], "planNotice", ParentType, ContextType, Partial<SubscriptionPlanNoticeArgs>>;
   readinessAssessmentChanged?: SubscriptionResolver<ResolversTypes['ReadinessAssessmentChange'], "readinessAssessmentChanged", ParentType, ContextType, Partial<SubscriptionReadinessAssessmentChangedArgs>>;
   recommendationChanged?: SubscriptionResolver<ResolversTypes['RecommendationChange'], "recommendationChanged", ParentType, ContextType, Partial<SubscriptionRecommendationChangedArgs>>;
-}>;
+};
 
-export type TemplateActionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TemplateAction'] = ResolversParentTypes['TemplateAction']> = ResolversObject<{
+export type TemplateActionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TemplateAction'] = ResolversParentTypes['TemplateAction']> = {
   after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -9707,65 +9706,65 @@ export type TemplateActionResolvers<ContextType = GraphQLContext, ParentType ext
   kind?: Resolver<ResolversTypes['ServiceActionKind'], ParentType, ContextType>;
   parameter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rollback?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-}>;
+};
 
-export type TemplateFitResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TemplateFit'] = ResolversParentTypes['TemplateFit']> = ResolversObject<{
+export type TemplateFitResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TemplateFit'] = ResolversParentTypes['TemplateFit']> = {
   categories?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   degradations?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-}>;
+};
 
-export type TemplateProvenanceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TemplateProvenance'] = ResolversParentTypes['TemplateProvenance']> = ResolversObject<{
+export type TemplateProvenanceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TemplateProvenance'] = ResolversParentTypes['TemplateProvenance']> = {
   author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   documentVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-}>;
+};
 
-export type TemplateTaskResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TemplateTask'] = ResolversParentTypes['TemplateTask']> = ResolversObject<{
+export type TemplateTaskResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TemplateTask'] = ResolversParentTypes['TemplateTask']> = {
   dependsOn?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mandatory?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-}>;
+};
 
-export type TimeWindowResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TimeWindow'] = ResolversParentTypes['TimeWindow']> = ResolversObject<{
+export type TimeWindowResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TimeWindow'] = ResolversParentTypes['TimeWindow']> = {
   end?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-}>;
+};
 
-export type UpdatePunctualityResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['UpdatePunctuality'] = ResolversParentTypes['UpdatePunctuality']> = ResolversObject<{
+export type UpdatePunctualityResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['UpdatePunctuality'] = ResolversParentTypes['UpdatePunctuality']> = {
   due?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   missed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   punctual?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-}>;
+};
 
-export type VersionConflictResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = ResolversObject<{
+export type VersionConflictResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
+};
 
-export type WarningResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Warning'] = ResolversParentTypes['Warning']> = ResolversObject<{
+export type WarningResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Warning'] = ResolversParentTypes['Warning']> = {
   code?: Resolver<ResolversTypes['WarningCode'], ParentType, ContextType>;
   dimension?: Resolver<Maybe<ResolversTypes['ReadinessDimension']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   process?: Resolver<Maybe<ResolversTypes['PerformanceProcess']>, ParentType, ContextType>;
-}>;
+};
 
-export type WorkingCalendarResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WorkingCalendar'] = ResolversParentTypes['WorkingCalendar']> = ResolversObject<{
+export type WorkingCalendarResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WorkingCalendar'] = ResolversParentTypes['WorkingCalendar']> = {
   holidays?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   hours?: Resolver<ReadonlyArray<ResolversTypes['WorkingHours']>, ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-}>;
+};
 
-export type WorkingHoursResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WorkingHours'] = ResolversParentTypes['WorkingHours']> = ResolversObject<{
+export type WorkingHoursResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WorkingHours'] = ResolversParentTypes['WorkingHours']> = {
   days?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-}>;
+};
 
-export type Resolvers<ContextType = GraphQLContext> = ResolversObject<{
+export type Resolvers<ContextType = GraphQLContext> = {
   AccessDecision?: AccessDecisionResolvers<ContextType>;
   AccessGrant?: AccessGrantResolvers<ContextType>;
   AccessGrantChange?: AccessGrantChangeResolvers<ContextType>;
@@ -9938,8 +9937,8 @@ export type Resolvers<ContextType = GraphQLContext> = ResolversObject<{
   Warning?: WarningResolvers<ContextType>;
   WorkingCalendar?: WorkingCalendarResolvers<ContextType>;
   WorkingHours?: WorkingHoursResolvers<ContextType>;
-}>;
+};
 
-export type DirectiveResolvers<ContextType = GraphQLContext> = ResolversObject<{
+export type DirectiveResolvers<ContextType = GraphQLContext> = {
   cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
-}>;
+};

@@ -8,7 +8,8 @@ import { deliveries } from '../../store/delivery/collection.js';
 import { listeners } from '../../store/listener/collection.js';
 import { parties } from '../../store/party/collection.js';
 import { plans } from '../../store/plan/collection.js';
-import { deliveryMutation, listenerMutation } from '../commands.js';
+import { deliveryMutations } from '../delivery/commands.js';
+import { listenerMutations } from './commands.js';
 import { connectionFields, listenerConnection } from '../connections.js';
 import { historyOf } from '../history.js';
 import { memberOf, mutationOf } from '../outcomes.js';
@@ -23,15 +24,7 @@ export const listenerResolvers = {
     noticeDelivery: (_, { id }, { loaders }, info) => loaders.load(deliveries, id, projectionFor('NoticeDelivery', info)),
   },
 
-  Mutation: {
-    registerListener: listenerMutation('RegisterListener'),
-    pauseListener: listenerMutation('PauseListener'),
-    resumeListener: listenerMutation('ResumeListener'),
-    replaceListenerSecret: listenerMutation('ReplaceListenerSecret'),
-    removeListener: listenerMutation('RemoveListener'),
-    replayDelivery: deliveryMutation('ReplayDelivery'),
-    acknowledgeNotice: deliveryMutation('AcknowledgeNotice'),
-  },
+  Mutation: { ...listenerMutations, ...deliveryMutations },
 
   Listener: {
     id: ({ _id }) => _id,

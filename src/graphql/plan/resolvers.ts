@@ -19,7 +19,8 @@ import { readMany } from '../../store/read.js';
 import { scope } from '../../store/scope.js';
 import type { Store } from '../../store/store.js';
 import { authorizationRequests, follow, planChanges, planNotices } from '../changes.js';
-import { planMutation, templateMutation } from '../commands.js';
+import { templateMutations } from '../template/commands.js';
+import { planMutations } from './commands.js';
 import { connectionFields, planConnection, templateConnection } from '../connections.js';
 import type { GraphQLContext } from '../context.js';
 import { mayName, searchSeenBy } from '../engine/redaction.js';
@@ -73,30 +74,8 @@ export const planResolvers = {
   },
 
   Mutation: {
-    publishTemplate: templateMutation('PublishTemplate'),
-    promotePlan: templateMutation('PromotePlan'),
-    retireTemplate: templateMutation('RetireTemplate'),
-    adoptPartyPlan: planMutation('AdoptPartyPlan'),
-    useLibraryPlan: planMutation('UseLibraryPlan'),
-    developPlan: planMutation('DevelopPlan'),
-    declareImpact: planMutation('DeclareImpact'),
-    notifyProposal: planMutation('NotifyProposal'),
-    decideAuthorization: planMutation('DecideAuthorization'),
-    schedulePlan: planMutation('SchedulePlan'),
-    amendPlan: planMutation('AmendPlan'),
-    commencePlan: planMutation('CommencePlan'),
-    startTask: planMutation('StartTask'),
-    holdTask: planMutation('HoldTask'),
-    completeTask: planMutation('CompleteTask'),
-    cancelTask: planMutation('CancelTask'),
-    startAction: planMutation('StartAction'),
-    completeAction: planMutation('CompleteAction'),
-    failAction: planMutation('FailAction'),
-    completeWork: planMutation('CompleteWork'),
-    startFallback: planMutation('StartFallback'),
-    endFallback: planMutation('EndFallback'),
-    closePlanReview: planMutation('ClosePlanReview'),
-    cancelPlan: planMutation('CancelPlan'),
+    ...planMutations,
+    ...templateMutations,
     importMaintenanceNotice: async (_, { input }, context) => importNotice(context, input),
   },
 

@@ -3,7 +3,7 @@ import { allowed } from '../../domain/kernel/decider.js';
 import { gapsAt, readinessAt } from '../../domain/readiness/gaps.js';
 import type { Order } from '../../store/pages.js';
 import { follow, readinessChanges } from '../changes.js';
-import { readinessMutation } from '../commands.js';
+import { readinessMutations } from './commands.js';
 import { PROCESSES, type ReadinessAssessment } from '../../domain/readiness/model.js';
 import { readiness as readinessAggregate } from '../../domain/readiness/index.js';
 import { parties } from '../../store/party/collection.js';
@@ -38,10 +38,7 @@ export const readinessResolvers = {
     readinessAssessments: (_, args, context, info) => assessmentConnection(context, args, info),
   },
 
-  Mutation: {
-    assessReadiness: readinessMutation('AssessReadiness'),
-    withdrawAssessment: readinessMutation('WithdrawAssessment'),
-  },
+  Mutation: readinessMutations,
 
   Subscription: {
     readinessAssessmentChanged: {

@@ -15,7 +15,9 @@ import { recommendations } from '../../store/recommendation/collection.js';
 import { reviews } from '../../store/review/collection.js';
 import { reviewRules } from '../../store/reviewRule/collection.js';
 import { follow, recommendationChanges, reviewChanges } from '../changes.js';
-import { recommendationMutation, reviewMutation, reviewRuleMutation } from '../commands.js';
+import { recommendationMutations } from '../recommendation/commands.js';
+import { reviewRuleMutations } from '../reviewRule/commands.js';
+import { reviewMutations } from './commands.js';
 import { type Arguments, type Asked, CHRONICLE_ORDERS, connect, connectionFields, exactly, oneOf, type Wanted } from '../connections.js';
 import type { Connection } from '../mappers.js';
 import type { GraphQLContext } from '../context.js';
@@ -89,25 +91,7 @@ export const reviewResolvers = {
     reviewRules: (_, args, context, info) => ruleConnection(context, args, info),
   },
 
-  Mutation: {
-    initiatePerformanceReview: reviewMutation('InitiatePerformanceReview'),
-    startPerformanceReview: reviewMutation('StartPerformanceReview'),
-    addReviewEvidence: reviewMutation('AddReviewEvidence'),
-    concludeReview: reviewMutation('ConcludeReview'),
-    agreeReview: reviewMutation('AgreeReview'),
-    closeReview: reviewMutation('CloseReview'),
-    cancelPerformanceReview: reviewMutation('CancelPerformanceReview'),
-    proposeRecommendation: recommendationMutation('ProposeRecommendation'),
-    acceptRecommendation: recommendationMutation('AcceptRecommendation'),
-    declineRecommendation: recommendationMutation('DeclineRecommendation'),
-    linkRecommendationPlan: recommendationMutation('LinkRecommendationPlan'),
-    measureRecommendation: recommendationMutation('MeasureRecommendation'),
-    defineReviewRule: reviewRuleMutation('DefineReviewRule'),
-    amendReviewRule: reviewRuleMutation('AmendReviewRule'),
-    pauseReviewRule: reviewRuleMutation('PauseReviewRule'),
-    resumeReviewRule: reviewRuleMutation('ResumeReviewRule'),
-    retireReviewRule: reviewRuleMutation('RetireReviewRule'),
-  },
+  Mutation: { ...reviewMutations, ...recommendationMutations, ...reviewRuleMutations },
 
   Subscription: {
     performanceReviewChanged: {

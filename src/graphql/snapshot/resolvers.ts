@@ -4,7 +4,8 @@ import type { Period } from '../../domain/measures/measures.js';
 import type { Order } from '../../store/pages.js';
 import { rankParties } from '../../store/measures/ranking.js';
 import { follow, snapshotChanges } from '../changes.js';
-import { reportMutation, snapshotMutation } from '../commands.js';
+import { reportMutations } from '../report/commands.js';
+import { snapshotMutations } from './commands.js';
 import { type Arguments, type Asked, connect, connectionFields, exactly, oneOf } from '../connections.js';
 import type { GraphQLContext } from '../context.js';
 import { asIs, eventFields } from '../events.js';
@@ -72,10 +73,7 @@ export const performanceResolvers = {
     performanceReports: (_, args, context, info) => reportConnection(context, args, info),
   },
 
-  Mutation: {
-    takePerformanceSnapshot: snapshotMutation('TakePerformanceSnapshot'),
-    storePerformanceReport: reportMutation('StorePerformanceReport'),
-  },
+  Mutation: { ...snapshotMutations, ...reportMutations },
 
   Subscription: {
     partyPerformanceChanged: {
@@ -85,7 +83,7 @@ export const performanceResolvers = {
   },
 
   Party: {
-    performanceSnapshots: ({ _id }, { subject, ...args }, context, info) =>
+    performanceSnapshots: ({ _id }, { subject = null, ...args }, context, info) =>
       relate(context, snapshotsOfParty, _id, askedSnapshots({ ...args, filter: { subject } }, info)),
     latestPerformance: ({ _id }, _, { loaders }, info) => loaders.latestSnapshot(_id, projectionFor('PerformanceSnapshot', info)),
     performanceScore: async ({ _id }, _, { loaders }) => (await loaders.latestSnapshot(_id, { score: 1 }))?.score.value,

@@ -1,0 +1,35 @@
+/** The commands of an improvement plan. */
+import type { ActionDraft } from '../../domain/plan/model.js';
+import { planBinding } from '../../store/plan/index.js';
+import { given, plain } from '../codec.js';
+import type { ServiceActionInput } from '../generated/types.js';
+import { mutations } from '../mutations.js';
+
+/** An action; what its input leaves out is null in the domain. */
+export const action = (input: ServiceActionInput): ActionDraft => ({ before: null, rollback: null, ...input });
+
+const DRAFT = { description: null, window: null, risk: null, fallback: null };
+
+export const planMutations = mutations(planBinding, {
+  adoptPartyPlan: ({ actions, ...input }) => ({ ...DRAFT, ...given(input), actions: actions.map(action) }),
+  useLibraryPlan: ({ actions, ...input }) => ({ ...DRAFT, ...given(input), actions: actions.map(action) }),
+  developPlan: ({ actions, ...input }) => ({ ...DRAFT, ...given(input), actions: actions.map(action) }),
+  declareImpact: plain,
+  notifyProposal: plain,
+  decideAuthorization: plain,
+  schedulePlan: plain,
+  amendPlan: ({ actions, ...input }) => ({ ...given(input), ...given({ actions: actions?.map(action) }) }),
+  commencePlan: plain,
+  startTask: plain,
+  holdTask: plain,
+  completeTask: plain,
+  cancelTask: plain,
+  startAction: plain,
+  completeAction: plain,
+  failAction: plain,
+  completeWork: plain,
+  startFallback: plain,
+  endFallback: plain,
+  closePlanReview: plain,
+  cancelPlan: plain,
+});

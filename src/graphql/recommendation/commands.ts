@@ -1,0 +1,12 @@
+/** The commands of a recommendation. */
+import { recommendationBinding } from '../../store/recommendation/index.js';
+import { plain } from '../codec.js';
+import { mutations } from '../mutations.js';
+
+export const recommendationMutations = mutations(recommendationBinding, {
+  proposeRecommendation: plain,
+  acceptRecommendation: plain,
+  declineRecommendation: plain,
+  linkRecommendationPlan: plain,
+  measureRecommendation: plain,
+});

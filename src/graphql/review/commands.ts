@@ -1,0 +1,24 @@
+/** The commands of a performance review. */
+import type { Evidence } from '../../domain/review/model.js';
+import { reviewBinding } from '../../store/review/index.js';
+import { plain } from '../codec.js';
+import type { ReviewEvidenceInput } from '../generated/types.js';
+import { mutations } from '../mutations.js';
+
+/** What a review's evidence does not say is null in the domain. */
+const observation = ({ measure, value, period, ...seen }: ReviewEvidenceInput): Evidence => ({
+  ...seen,
+  measure: measure ?? null,
+  value: value ?? null,
+  period: period ?? null,
+});
+
+export const reviewMutations = mutations(reviewBinding, {
+  initiatePerformanceReview: ({ evidence, ...input }) => ({ subject: null, ...input, evidence: evidence.map(observation) }),
+  startPerformanceReview: plain,
+  addReviewEvidence: ({ evidence }) => ({ evidence: evidence.map(observation) }),
+  concludeReview: plain,
+  agreeReview: plain,
+  closeReview: plain,
+  cancelPerformanceReview: plain,
+});

@@ -1,0 +1,17 @@
+/** The commands of a plan template. */
+import { templateBinding } from '../../store/template/index.js';
+import { given, plain } from '../codec.js';
+import { mutations } from '../mutations.js';
+import { action } from '../plan/commands.js';
+
+export const templateMutations = mutations(templateBinding, {
+  publishTemplate: ({ actions, ...input }) => ({
+    description: null,
+    risk: null,
+    fallback: null,
+    ...given(input),
+    actions: actions.map(action),
+  }),
+  promotePlan: plain,
+  retireTemplate: plain,
+});
