@@ -2,7 +2,8 @@
 import { GraphQLError } from 'graphql';
 import type { Recorded } from '../domain/kernel/decider.js';
 import { noticeIn } from '../domain/delivery/notice.js';
-import { FeedClosed, type FeedEvent, type Subscription } from '../store/feed.js';
+import type { FeedEvent, Subscription } from '../store/feed.js';
+import { FeedClosed } from '../store/feedClosed.js';
 import type { About } from '../store/subscriberIndex.js';
 import { seesEvent } from '../store/scope.js';
 import type { GraphQLContext } from './context.js';
