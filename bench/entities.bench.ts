@@ -21,11 +21,12 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import DataLoader from 'dataloader';
 import { parse } from 'graphql';
 import { type Collection, MongoClient } from 'mongodb';
-import type { PerformanceIssue } from '../src/domain/issue.js';
+import type { PerformanceIssue } from '../src/domain/issue/model.js';
 import { startMongodThread } from '../src/mongod/index.js';
-import { openStore, type Store } from '../src/store/store.js';
-import { startProduct } from './product.js';
-import { head, issuesIn, line, type Measured, measured, SILENT } from './subjects.js';
+import { openStore } from '../src/store/openStore.js';
+import type { Store } from '../src/store/store.js';
+import { startProduct } from './productServer.js';
+import { head, issuesIn, line, type Measured, measured, SILENT } from './sampleIssues.js';
 
 const BATCHES = [1, 100, 1_000] as const;
 const ISSUES = 1_000;

@@ -18,13 +18,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocket, WebSocketServer } from 'ws';
-import { staff } from '../src/domain/principal.js';
+import { staff } from '../src/domain/kernel/principal.js';
 import { makeContext } from '../src/graphql/context.js';
 import { subgraphSchema } from '../src/graphql/schema.js';
 import type { Store } from '../src/store/store.js';
 import { eventOf, memoryFeed, type MemoryFeed } from './memoryFeed.js';
-import { startProduct } from './product.js';
-import { median } from './subjects.js';
+import { startProduct } from './productServer.js';
+import { median } from './sampleIssues.js';
 
 const QUERY = `subscription($id: [ID!]) { performanceIssueChanged(filter: { id: $id }) {
   id type tmfType version cursor previousStatus status at actor { kind id } performanceIssueId } }`;

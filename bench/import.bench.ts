@@ -11,11 +11,11 @@ import { createReadStream } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Mapping, readMapping } from '../src/ingest/mapping.js';
-import type { ImportReport } from '../src/ingest/report.js';
-import { runImport } from '../src/ingest/run.js';
+import { type Mapping, readMapping } from '../src/ingest/incidentLog/mapping.js';
+import type { ImportReport } from '../src/ingest/incidentLog/importReport.js';
+import { runImport } from '../src/ingest/incidentLog/importLog.js';
 import { startMongodThread } from '../src/mongod/index.js';
-import { openStore } from '../src/store/store.js';
+import { openStore } from '../src/store/openStore.js';
 
 const AT_A_TIME = [1, 4, 8, 16] as const;
 const SILENT = { info: () => undefined, warn: () => undefined, error: () => undefined };

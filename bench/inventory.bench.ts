@@ -8,16 +8,18 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { PerformanceIssue } from '../src/domain/issue.js';
-import { OPEN_STATUSES } from '../src/domain/partyProgress.js';
-import { staff, type Principal } from '../src/domain/principal.js';
+import type { PerformanceIssue } from '../src/domain/issue/model.js';
+import { OPEN_STATUSES } from '../src/domain/measures/partyProgress.js';
+import { staff, type Principal } from '../src/domain/kernel/principal.js';
 import { startMongodThread } from '../src/mongod/index.js';
-import { inventoryCounts } from '../src/store/inventory.js';
-import { partyProgress } from '../src/store/progress.js';
+import { issues } from '../src/store/issue/collection.js';
+import { openStore } from '../src/store/openStore.js';
+import { inventoryCounts } from '../src/store/party/inventory.js';
+import { partyProgress } from '../src/store/party/progress.js';
 import { readCount } from '../src/store/read.js';
 import { scope } from '../src/store/scope.js';
-import { openStore, raw, type Store } from '../src/store/store.js';
-import { issuesIn, SILENT } from './subjects.js';
+import { documents, type Store } from '../src/store/store.js';
+import { issuesIn, SILENT } from './sampleIssues.js';
 
 const DAY_MS = 86_400_000;
 const OPERATOR = staff('bench', ['OPERATOR', 'ADMIN']);
@@ -30,7 +32,7 @@ const [issueCount = 10_000, partyCount = 100] = process.argv.slice(2).map(Number
 const generate = async (store: Store, model: PerformanceIssue, now: Date): Promise<readonly string[]> => {
   const partyIds = Array.from({ length: partyCount }, (_, n) => `party-${String(n)}`);
   for (let done = 0; done < issueCount; done += 1_000)
-    await store[raw].collections.performanceIssues.insertMany(
+    await documents(store, issues).insertMany(
       Array.from({ length: Math.min(1_000, issueCount - done) }, (_, n): PerformanceIssue => {
         const index = done + n;
         const partyId = partyIds[index % partyCount] ?? '';
@@ -65,9 +67,7 @@ const oneByOne = async (store: Store, principal: Principal, partyIds: readonly s
   const status = { $in: [...OPEN_STATUSES] };
   const wanted = [{ status }, { status: 'PENDING' as const }, { status, atRisk: true }, { status, breached: true }];
   const filters = [...wanted, { status, restoreDueAt: { $lt: now } }, { status: 'RESOLVED' as const }];
-  for (const partyId of partyIds)
-    for (const filter of filters)
-      await readCount(store, 'performanceIssues', scope(principal, 'performanceIssues', { partyId, ...filter }));
+  for (const partyId of partyIds) for (const filter of filters) await readCount(store, scope(principal, issues, { partyId, ...filter }));
 };
 
 const path = await mkdtemp(join(tmpdir(), 'party-performance-bench-'));
@@ -76,7 +76,7 @@ const store = await openStore({ uri: server.uri, databaseName: 'bench', log: SIL
 try {
   const now = new Date();
   await issuesIn(store, 1);
-  const model = await store[raw].collections.performanceIssues.findOne({});
+  const model = await documents(store, issues).findOne({});
   if (model === null) throw new Error('There is no issue to copy');
   const partyIds = await generate(store, model, now);
   const first = partyIds[0] ?? '';

@@ -1,8 +1,8 @@
 /** A log of events in memory, for benches of what follows it. */
-import { staff } from '../src/domain/principal.js';
-import type { Recorded } from '../src/domain/decider.js';
+import { staff } from '../src/domain/kernel/principal.js';
+import type { Recorded } from '../src/domain/kernel/decider.js';
 import type { Feed, FeedEvent, Subscription } from '../src/store/feed.js';
-import { type Addressed, Inboxes } from '../src/store/inboxes.js';
+import { type Addressed, Inboxes } from '../src/store/subscriberIndex.js';
 
 interface Reader extends Addressed {
   readonly push: (item: FeedEvent) => void;

@@ -11,12 +11,15 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { PerformanceIssue } from '../src/domain/issue.js';
-import { system } from '../src/domain/principal.js';
+import type { PerformanceIssue } from '../src/domain/issue/model.js';
+import { system } from '../src/domain/kernel/principal.js';
 import { startMongodThread } from '../src/mongod/index.js';
-import { executeOnIssue } from '../src/store/commands.js';
-import { openStore, raw, type Store } from '../src/store/store.js';
-import { head, issuesIn, line, type Measured, measured, SILENT } from './subjects.js';
+import { events, requests } from '../src/store/events/collection.js';
+import { issues as storedIssues } from '../src/store/issue/collection.js';
+import { executeOnIssue } from '../src/store/issue/index.js';
+import { openStore } from '../src/store/openStore.js';
+import { documents, raw, type Store } from '../src/store/store.js';
+import { head, issuesIn, line, type Measured, measured, SILENT } from './sampleIssues.js';
 
 const CALLERS = [1, 8, 32] as const;
 const ISSUES = 640;
@@ -36,7 +39,7 @@ const throughCommands =
 
 /** The same writes without reading or deciding: what is written is known beforehand. */
 const throughDriver = (store: Store, issues: readonly PerformanceIssue[]): Mutate => {
-  const { client, collections } = store[raw];
+  const { client } = store[raw];
   const note = { at: new Date(), by: 'bench', text: 'A note of an ordinary length about what was seen' };
   const versions = issues.map(({ version }) => version);
   return async (n, count) => {
@@ -55,10 +58,10 @@ const throughDriver = (store: Store, issues: readonly PerformanceIssue[]): Mutat
     };
     await client.withSession((session) =>
       session.withTransaction(async () => {
-        await collections.requests.insertOne({ _id: `raw ${count}`, hash: 'x'.repeat(43), ...aggregate, at: note.at }, { session });
-        await collections.performanceIssues.replaceOne({ _id: one._id, version: before }, document, { session });
+        await documents(store, requests).insertOne({ _id: `raw ${count}`, hash: 'x'.repeat(43), ...aggregate, at: note.at }, { session });
+        await documents(store, storedIssues).replaceOne({ _id: one._id, version: before }, document, { session });
         const recorded = { ...event, at: note.at, actor: { id: 'bench', kind: 'SYSTEM' as const }, data: { text: note.text } };
-        await collections.events.insertOne(recorded, { session });
+        await documents(store, events).insertOne(recorded, { session });
       }),
     );
     versions[n] = version;

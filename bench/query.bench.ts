@@ -17,13 +17,14 @@ import { once } from 'node:events';
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { createHandler } from 'graphql-http/lib/use/http';
-import { staff } from '../src/domain/principal.js';
+import { staff } from '../src/domain/kernel/principal.js';
 import { makeContext } from '../src/graphql/context.js';
 import { subgraphSchema } from '../src/graphql/schema.js';
 import { startMongodThread } from '../src/mongod/index.js';
-import { openStore, type Store } from '../src/store/store.js';
-import { startProduct } from './product.js';
-import { head, issuesIn, line, type Measured, measured, SILENT } from './subjects.js';
+import { openStore } from '../src/store/openStore.js';
+import type { Store } from '../src/store/store.js';
+import { startProduct } from './productServer.js';
+import { head, issuesIn, line, type Measured, measured, SILENT } from './sampleIssues.js';
 
 const CLIENTS = [1, 8, 32] as const;
 const ISSUES = 500;

@@ -13,19 +13,21 @@ import { createReadStream } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { PerformanceIssue } from '../src/domain/issue.js';
-import type { IssueCommand } from '../src/domain/issueMessages.js';
-import type { MeasureQuestion } from '../src/domain/measures.js';
-import { staff, system } from '../src/domain/principal.js';
-import { gather } from '../src/domain/trend.js';
-import { type Chance, chanceFrom } from '../src/ingest/chance.js';
-import { readMapping } from '../src/ingest/mapping.js';
-import { runImport } from '../src/ingest/run.js';
+import type { PerformanceIssue } from '../src/domain/issue/model.js';
+import type { IssueCommand } from '../src/domain/issue/messages.js';
+import type { MeasureQuestion } from '../src/domain/measures/measures.js';
+import { staff, system } from '../src/domain/kernel/principal.js';
+import { gather } from '../src/domain/measures/trend.js';
+import { type Chance, chanceFrom } from '../src/demonstration/seededRandom.js';
+import { readMapping } from '../src/ingest/incidentLog/mapping.js';
+import { runImport } from '../src/ingest/incidentLog/importLog.js';
 import { startMongodThread } from '../src/mongod/index.js';
-import { executeOnIssue } from '../src/store/commands.js';
-import { issueFields, measure } from '../src/store/reports.js';
-import { openStore, raw, type Store } from '../src/store/store.js';
-import { median, partyIn, SILENT } from './subjects.js';
+import { issues } from '../src/store/issue/collection.js';
+import { executeOnIssue } from '../src/store/issue/index.js';
+import { issueFields, measure } from '../src/store/measures/query.js';
+import { openStore } from '../src/store/openStore.js';
+import { documents, type Store } from '../src/store/store.js';
+import { median, partyIn, SILENT } from './sampleIssues.js';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -115,8 +117,8 @@ const fill = async (store: Store, count: number): Promise<void> => {
   const partyId = await partyIn(store, 'Example Networks');
   const templates: PerformanceIssue[] = [];
   for (let made = 0; made < TEMPLATES; made += 1) templates.push(await template(store, partyId, chance));
-  const issues = store[raw].collections.performanceIssues;
-  await issues.deleteMany({});
+  const handle = documents(store, issues);
+  await handle.deleteMany({});
   for (let first = 0; first < count; first += BATCH) {
     const some = Array.from({ length: Math.min(BATCH, count - first) }, (_, index) => {
       const party = `party-${String(Math.floor(chance.between(0, PARTIES)))}`;
@@ -124,7 +126,7 @@ const fill = async (store: Store, count: number): Promise<void> => {
       const copy = shifted(model, Math.round(chance.between(0, END - START)), partyId, party) as PerformanceIssue;
       return { ...copy, _id: `issue-${String(first + index)}` };
     });
-    await issues.insertMany(some, { ordered: false, bypassDocumentValidation: true });
+    await handle.insertMany(some, { ordered: false, bypassDocumentValidation: true });
   }
 };
 
@@ -142,7 +144,7 @@ const bareRead = async (store: Store, asked: MeasureQuestion): Promise<number> =
   const { period } = asked;
   let rows = 0;
   for (const closedAt of [null, { $gte: period.from }])
-    for await (const _ of store[raw].collections.performanceIssues.find({ closedAt, raisedAt: { $lt: period.to } } as never, {
+    for await (const _ of documents(store, issues).find({ closedAt, raisedAt: { $lt: period.to } } as never, {
       projection: issueFields(asked),
       hint: 'byClose',
       batchSize: BATCH,
@@ -198,7 +200,7 @@ const compare = async (store: Store, name: string, asked: MeasureQuestion, round
 
 /** What is left of the cost when nothing is read. Each repetition is another issue to the report: it cannot know better. */
 const arithmetic = async (store: Store, count: number): Promise<void> => {
-  const known = (await store[raw].collections.performanceIssues
+  const known = (await documents(store, issues)
     .find({}, { projection: issueFields(question(START, END)), limit: 10_000 })
     .toArray()) as unknown as readonly PerformanceIssue[];
   globalThis.gc?.();

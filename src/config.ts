@@ -1,7 +1,7 @@
 /** Environment → checked configuration. Every wrong variable is named at once, before anything listens. */
 import { isIP } from 'node:net';
-import type { TargetPolicy } from './domain/target.js';
-import { DEFAULT_LIMITS, type Limits } from './graphql/limits.js';
+import type { TargetPolicy } from './domain/listener/outboundUrls.js';
+import { DEFAULT_LIMITS, type Limits } from './graphql/engine/limits.js';
 
 /** Signature algorithms an issuer may use. Symmetric ones are no choice: their key verifies and forges alike. */
 export const ALGORITHMS = ['ES256', 'ES384', 'ES512', 'RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'EdDSA', 'Ed25519'] as const;

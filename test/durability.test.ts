@@ -9,10 +9,12 @@ import { WebSocket } from 'ws';
 import { databasePath } from '../src/cli/dataDirectory.js';
 import { LOCAL_ISSUER } from '../src/config.js';
 import { startMongod } from '../src/mongod/index.js';
-import { openLocalKey } from '../src/server/localKey.js';
-import { openStore, raw } from '../src/store/store.js';
-import { faultsIn } from './support/stored.js';
-import { compileProgram, freePort, type Program, type Running } from './support/program.js';
+import { openLocalKey } from '../src/server/auth/localKey.js';
+import { events, requests } from '../src/store/events/collection.js';
+import { openStore } from '../src/store/openStore.js';
+import { documents } from '../src/store/store.js';
+import { faultsIn } from './support/storeFixtures.js';
+import { compileProgram, freePort, type Program, type Running } from './support/compiledProgram.js';
 import { sized } from './support/size.js';
 import { quiet } from './support/world.js';
 
@@ -217,10 +219,10 @@ test(`every acknowledged mutation is there once after ${String(KILLS)} kills, an
   const server = await startMongod({ path: databasePath(dataDir) });
   const store = await openStore({ uri: server.uri, databaseName: 'party_performance', log: quiet });
   try {
-    expect(await faultsIn(store[raw])).toEqual([]);
-    const events = await store[raw].collections.events.find({ aggregateType: 'PerformanceIssue' }).toArray();
+    expect(await faultsIn(store)).toEqual([]);
+    const log = await documents(store, events).find({ aggregateType: 'PerformanceIssue' }).toArray();
     const told = new Map(
-      events.map(({ _id, data }) => {
+      log.map(({ _id, data }) => {
         const { name, text } = data as { readonly name?: string; readonly text?: string };
         return [_id, text ?? name ?? ''];
       }),
@@ -228,7 +230,7 @@ test(`every acknowledged mutation is there once after ${String(KILLS)} kills, an
     const promised = [...acknowledged].filter(([name]) => !name.startsWith('set up'));
     expect(promised.filter(([name, answer]) => told.get(eventOf(answer)) !== name)).toEqual([]);
     expect([...told.values()].sort()).toEqual(promised.map(([name]) => name).sort());
-    expect(await store[raw].collections.requests.countDocuments()).toBe(acknowledged.size);
+    expect(await documents(store, requests).countDocuments()).toBe(acknowledged.size);
 
     const afterWarmUp = heard.filter(({ performanceIssueId }) => !warmUp.includes(performanceIssueId)).map(({ id }) => id);
     expect([...afterWarmUp].sort()).toEqual([...wanted].sort());

@@ -1,8 +1,11 @@
-/** Keeps the directions of the house: which room may import which, which packages belong where, and how long a file may be. */
+/**
+ * Keeps the directions of the house: which room may import which, which packages belong where, how long a file may be, that aggregates are
+ * listed once, and that the paths in documents exist.
+ */
 import { describe, expect, test } from '@jest/globals';
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
-import { join, normalize, relative } from 'node:path';
+import { basename, dirname, join, normalize, relative } from 'node:path';
 
 const SRC = 'src';
 const LONGEST_FILE = 300;
@@ -19,9 +22,10 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   server: ['domain', 'store', 'graphql', 'config'],
   background: ['domain', 'store'],
   ingest: ['domain', 'store'],
+  demonstration: ['domain', 'store'],
   mongod: [],
   config: ['domain', 'graphql'],
-  cli: ['domain', 'store', 'graphql', 'server', 'background', 'ingest', 'mongod', 'config'],
+  cli: ['domain', 'store', 'graphql', 'server', 'background', 'ingest', 'demonstration', 'mongod', 'config'],
   main: ['cli', 'config'],
 };
 
@@ -33,8 +37,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   mongodb: ['store', 'graphql/connections.ts'],
   bson: ['mongod'],
   lmdb: ['mongod'],
-  mingo: ['mongod'],
-  luxon: ['domain/calendar.ts', 'graphql', 'ingest'],
+  luxon: ['domain/time/calendar.ts', 'graphql', 'ingest'],
   graphql: ['graphql', 'server'],
   'graphql-jit': ['graphql'],
   dataloader: ['graphql'],
@@ -50,20 +53,22 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   pino: ['server', 'cli'],
   'pino-pretty': ['cli'],
   'csv-parse': ['ingest'],
-  'ical.js': ['ingest/maintenanceCalendar.ts'],
+  'ical.js': ['ingest/maintenance/calendar.ts'],
   commander: ['cli', 'main'],
   'cli-progress': ['cli'],
-  vega: ['cli/reportChart.ts'],
-  'vega-lite': ['cli/reportChart.ts'],
+  vega: ['cli/report/chart.ts'],
+  'vega-lite': ['cli/report/chart.ts'],
 };
 
 /** What of Node is a function of its arguments alone, and the one file of the domain that needs it. */
-const PURE_BUILTINS: Readonly<Record<string, readonly string[]>> = { 'node:crypto': ['domain/consent.ts', 'domain/maintenance.ts'] };
+const PURE_BUILTINS: Readonly<Record<string, readonly string[]>> = {
+  'node:crypto': ['domain/plan/consent.ts', 'domain/plan/maintenance.ts'],
+};
 
 /** The one door of the embedded database, which is otherwise reached through its URL. */
 const MONGOD_DOOR = 'mongod/index.ts';
 /** The one door through which the graph reaches what reads notices: text that a client sends. */
-const NOTICE_DOOR = 'ingest/maintenance.ts';
+const NOTICE_DOOR = 'ingest/maintenance/importNotice.ts';
 
 interface Source {
   /** Path below `src`. */
@@ -88,7 +93,7 @@ const sources: readonly Source[] = readdirSync(SRC, { recursive: true, withFileT
     return { path, room: roomOf(path), text, imports: importsOf(text) };
   });
 
-const handWritten = sources.filter(({ path }) => !path.endsWith('.generated.ts'));
+const handWritten = sources.filter(({ path }) => !path.includes('/generated/'));
 
 /** `@scope/name/part` is of the package `@scope/name`. */
 const packageOf = (specifier: string): string =>
@@ -152,6 +157,11 @@ describe('packages', () => {
     expect(astray.map(({ path, specifier }) => `${path} imports ${specifier}`)).toEqual([]);
   });
 
+  test('of the table are all imported somewhere', () => {
+    const imported = new Set(outside.map(({ specifier }) => packageOf(specifier)));
+    expect(Object.keys(PACKAGES).filter((name) => !imported.has(name))).toEqual([]);
+  });
+
   test('of Node carry their prefix', () => {
     expect(outside.filter(({ specifier }) => isBuiltin(specifier) && !specifier.startsWith('node:'))).toEqual([]);
   });
@@ -167,5 +177,108 @@ describe('files', () => {
 
   test('name every export', () => {
     expect(handWritten.filter(({ text }) => /^export default\b|\bas default\b/m.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+});
+
+/** The list of aggregates. */
+const REGISTRY = 'store/registry.ts';
+/** How many of them another place may name; more is a second list. */
+const MOST_NAMED = 8;
+/** Lists of the types in the graph that are kept by hand. */
+const LISTS_OF_TYPES = ['graphql/engine/costs.ts', 'graphql/engine/projection.ts', 'graphql/outcomes.ts'];
+/** What imports every aggregate by itself. */
+const IMPORTS_OF_ALL = ['graphql/commands.ts', 'graphql/outcomes.ts'];
+
+const textOf = (path: string): string => sources.find((source) => source.path === path)?.text ?? '';
+
+/** The aggregates by the words that mean them: their names, and those of their collections. */
+const aggregatesByWord = new Map(
+  [...textOf(REGISTRY).matchAll(/^import \{ (\w+Binding) \} from '\.\/(\w+)\/index\.js'/gm)].flatMap(([, binding = '', folder = '']) => {
+    const name = new RegExp(`(\\w+): ${binding},`).exec(textOf(REGISTRY))?.[1] ?? '';
+    const collection = /name: '(\w+)'/.exec(textOf(`store/${folder}/collection.ts`))?.[1] ?? '';
+    return [name, collection].map((word) => [word, folder] as const);
+  }),
+);
+const aggregateFolders = new Set(aggregatesByWord.values());
+
+/** What a literal or a union may list, in code without its comments: strings, and names before a colon, a comma or a closing bracket. */
+const LISTED = /'(\w+)'|\b(\w+)(?=\s*[:,\]}|])/g;
+const withoutComments = (text: string): string => text.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, '').replaceAll(/^import [\s\S]*?;$/gm, '');
+
+const listsAggregates = ({ text }: Source): boolean =>
+  new Set([...withoutComments(text).matchAll(LISTED)].flatMap(([, quoted, bare]) => aggregatesByWord.get(quoted ?? bare ?? '') ?? [])).size >
+  MOST_NAMED;
+
+/** The aggregates whose folders a file imports from. */
+const importedBy = (importer: string): ReadonlySet<string> =>
+  new Set(
+    inside
+      .filter(({ path }) => path === importer)
+      .map(({ wanted }) => basename(dirname(wanted)))
+      .filter((folder) => aggregateFolders.has(folder)),
+  );
+
+describe('the aggregates', () => {
+  test('are listed in the registry alone, and where the graph lists its types', () => {
+    expect(aggregateFolders.size).toBeGreaterThan(MOST_NAMED);
+    expect(aggregatesByWord.size).toBe(2 * aggregateFolders.size);
+    const lists = handWritten.filter(listsAggregates).map(({ path }) => path);
+    expect(lists.toSorted()).toEqual([...LISTS_OF_TYPES, REGISTRY].toSorted());
+  });
+
+  test('are known all together to the registry, and to nothing else', () => {
+    const knowing = handWritten.map(({ path }) => path).filter((path) => importedBy(path).size > MOST_NAMED);
+    expect(knowing.toSorted()).toEqual([...IMPORTS_OF_ALL, REGISTRY].toSorted());
+  });
+});
+
+describe('the driver', () => {
+  test('is reached around a scope in the store alone', () => {
+    const imported = /import (?:type )?\{([^}]*)\} from '[^']*store\/store\.js'/.source;
+    const around = sources.filter(
+      ({ room, text }) => room !== 'store' && /\b(?:raw|documents)\b/.test(new RegExp(imported).exec(text)?.[1] ?? ''),
+    );
+    expect(around.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+/** The folders of the repository whose files are written by hand. */
+const FOLDERS = ['src', 'test', 'docs', 'bench', 'examples', 'scripts'];
+const tree = [
+  ...readdirSync('.', { withFileTypes: true }).flatMap((entry) => (entry.isFile() ? entry.name : [])),
+  ...FOLDERS.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .map((path) => join(folder, path))
+      .filter((path) => !path.includes('node_modules')),
+  ),
+];
+const fileNames = new Set(tree.map((path) => basename(path)));
+
+const EXTENSION = String.raw`\.(?:ts|mjs|json|jsonl|md|graphql|ya?ml)`;
+/** In inline code: what ends like a file, or begins with a folder of the repository or of `src`. */
+const inCode = new RegExp(`\`((?:[\\w.-]+/)*[\\w.-]+${EXTENSION}|(?:${[...FOLDERS, ...Object.keys(ROOMS)].join('|')})/[\\w./-]*)\``, 'g');
+const inLink = /\]\((?!https?:|#)([^)#]+)/g;
+/** In a comment: a source or a document. Other names there may be files of other projects. */
+const inComment = /(?<![\w./-])[\w.-]+(?:\/[\w.-]+)*\.(?:ts|md)\b/g;
+
+const named = (text: string, pattern: RegExp): readonly string[] => [...text.matchAll(pattern)].map(([whole, path = whole]) => path);
+const commentsOf = (source: string): string => [...source.matchAll(/\/\*[\s\S]*?\*\/|\/\/.*/g)].join('\n');
+
+/** Every path that a document or a comment names, with the file that names it. */
+const namedPaths = tree.flatMap((file) => {
+  if (!/\.(?:md|ts|mjs)$/.test(file)) return [];
+  const text = readFileSync(file, 'utf8');
+  const paths = file.endsWith('.md') ? [...named(text, inCode), ...named(text, inLink)] : named(commentsOf(text), inComment);
+  return [...new Set(paths)].map((path) => ({ file, path }));
+});
+
+/** A path begins at the repository, at `src` or beside the file that names it; a name alone may be anywhere. */
+const exists = ({ file, path }: { readonly file: string; readonly path: string }): boolean =>
+  ['.', SRC, dirname(file)].some((start) => existsSync(join(start, path))) || (!path.includes('/') && fileNames.has(path));
+
+describe('documents and comments', () => {
+  test('name files and folders that exist', () => {
+    expect(namedPaths.length).toBeGreaterThan(100);
+    expect(namedPaths.filter((one) => !exists(one)).map(({ file, path }) => `${file} names ${path}`)).toEqual([]);
   });
 });

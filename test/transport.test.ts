@@ -1,13 +1,13 @@
 /** Subscriptions end to end: client, WebSocket, authentication, feed, database, and back. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Client, ExecutionResult } from 'graphql-ws';
-import type { AccessCommand } from '../src/domain/accessMessages.js';
-import type { Recorded } from '../src/domain/decider.js';
+import type { AccessCommand } from '../src/domain/access/messages.js';
+import type { Recorded } from '../src/domain/kernel/decider.js';
 import type { FeedEvent } from '../src/store/feed.js';
-import { raising } from './badInput/stand.js';
+import { raising } from './badInput/testServer.js';
 import { grantAccess, onAccess } from './support/access.js';
-import { type Json, mutationOn } from './support/graph.js';
-import { type Instance, type Product, startProduct } from './support/inProcess.js';
+import { type Json, mutationOn } from './support/graphClient.js';
+import { type Instance, type Product, startProduct } from './support/inProcessProduct.js';
 
 const CHANGES = `subscription($after: String, $filter: PerformanceIssueChangeFilter) {
   performanceIssueChanged(after: $after, filter: $filter) {
@@ -173,6 +173,14 @@ describe('a subscriber', () => {
         Array.from({ length: heard.length }, (_, index) => Number(version) - heard.length + 1 + index),
       );
       expect(new Set(heard.map(({ performanceIssueId }) => performanceIssueId))).toEqual(new Set([issueA]));
+    });
+  });
+
+  test('whose cursor is none reads that in its last answer, where it reads its events', async () => {
+    await connected(product, await product.token('operator'), async (client) => {
+      const answers: unknown[] = [];
+      for await (const answer of client.iterate({ query: CHANGES, variables: { after: 'nonsense' } })) answers.push(answer);
+      expect(answers).toMatchObject([{ data: null, errors: [{ extensions: { code: 'CURSOR_INVALID' } }] }]);
     });
   });
 

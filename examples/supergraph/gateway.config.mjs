@@ -1,13 +1,15 @@
 /** Hive Gateway's configuration: tokens are passed on, subscriptions are streams of events over HTTP. */
-import { defineConfig } from '@graphql-hive/gateway';
 
-export const gatewayConfig = defineConfig({
+/** @type {import('@graphql-hive/gateway').GatewayConfig} */
+export const gatewayConfig = {
   // Every subgraph decides by itself what a caller may see, so each gets the caller's own token. A gateway that asks with a token of
   // its own would see everything, and show it to everybody.
   propagateHeaders: {
-    fromClientToSubgraphs: ({ request }) => {
-      const authorization = request.headers.get('authorization');
-      return authorization === null ? {} : { authorization };
+    fromClientToSubgraphs: ({ request, context }) => {
+      // A browser cannot set headers of a WebSocket: its token comes in the first message.
+      const params = context?.connectionParams;
+      const authorization = request.headers.get('authorization') ?? params?.authorization ?? params?.Authorization;
+      return authorization === undefined ? {} : { authorization };
     },
   },
   // Without more, the gateway subscribes by POST with `accept: text/event-stream` (graphql-sse, distinct connections). Over a WebSocket,
@@ -18,4 +20,4 @@ export const gatewayConfig = defineConfig({
   //     options: { subscriptions: { kind: 'ws', location: '/graphql', options: { connectionParams: { authorization: '{context.headers.authorization}' } } } },
   //   },
   // },
-});
+};

@@ -8,11 +8,14 @@ import { parse } from 'graphql';
 import { createYoga } from 'graphql-yoga';
 import { later } from './processes.mjs';
 
+/** Longer than a gateway keeps idle connections: one that Node closes after its 5 seconds may just be used again. */
+const KEEP_ALIVE_MS = 75_000;
+
 /** Serves a neighbour on a free port. @returns its URL */
 export const serve = async (name, resolvers) => {
   const typeDefs = parse(await readFile(new URL(`${name}.graphql`, import.meta.url), 'utf8'));
   const yoga = createYoga({ schema: buildSubgraphSchema([{ typeDefs, resolvers }]), logging: 'warn' });
-  const server = createServer(yoga).listen(0, '127.0.0.1');
+  const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, yoga).listen(0, '127.0.0.1');
   await once(server, 'listening');
   later(() => {
     server.close();

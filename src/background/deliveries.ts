@@ -1,7 +1,7 @@
 /**
  * Deliveries: notices on their way to listeners.
  *
- * What is guaranteed: for every notice and every listener that wants it there is exactly one delivery (`store/alongside.ts`), and it is
+ * What is guaranteed: for every notice and every listener that wants it there is exactly one delivery (`store/outbox.ts`), and it is
  * tried until it is answered with 2xx, acknowledged, or dead; a try while the listener's party may not listen sends nothing. On the wire
  * that is "at least once": a process that dies between the answer and its record, or whose clock is far off, sends again. The receiver
  * tells repetitions by the identifier of the event, which every try carries (CloudEvents `id`, header `webhook-id`). Notices of one plan
@@ -9,17 +9,26 @@
  *
  * Any number of instances may work on the same database. A lease keeps two from sending the same at once, and ends by itself.
  */
-import { deliveryId, type NoticeDelivery } from '../domain/delivery.js';
-import type { Listener } from '../domain/listener.js';
-import { noticeMessage } from '../domain/notice.js';
-import { system } from '../domain/principal.js';
-import { whoHears } from '../store/access.js';
-import { listenerSecret, takeLease } from '../store/courier.js';
-import { executeOnDelivery } from '../store/commands.js';
+import { noticeMessage } from '../domain/delivery/notice.js';
+import { system } from '../domain/kernel/principal.js';
+import { whoHears } from '../store/access/facts.js';
+import { executeOnDelivery } from '../store/delivery/index.js';
 import { readMany, readOne } from '../store/read.js';
 import { scope } from '../store/scope.js';
-import type { Log, Store } from '../store/store.js';
-import { post, type Posted, type PostOptions } from './post.js';
+import { deliveryId } from '../domain/delivery/index.js';
+import type { NoticeDelivery } from '../domain/delivery/model.js';
+import type { Listener } from '../domain/listener/model.js';
+import { deliveries } from '../store/delivery/collection.js';
+import { events } from '../store/events/collection.js';
+import { listenerSecret } from '../store/listener/secrets.js';
+import { takeLease } from '../store/leases.js';
+import { listeners } from '../store/listener/collection.js';
+import type { Log } from '../store/logger.js';
+import { parties } from '../store/party/collection.js';
+import type { Store } from '../store/store.js';
+import { dueBy, firstDue } from './due.js';
+import { post, type Posted, type PostOptions } from './webhook.js';
+import { type Duty, schedule, type SchedulerOptions } from './scheduler.js';
 import { sign } from './signature.js';
 
 export interface CourierOptions extends Omit<PostOptions, 'targets'> {
@@ -48,22 +57,25 @@ const courierOf = (store: Store, options: CourierOptions): Courier => ({
   store,
 });
 
-const due = (now: Date) => ({ nextDueAt: { $lte: now, $type: 'date' } }) as const;
+/** Deliveries that are not held up: neither of a listener that is paused nor of one that is served already. */
+const ofOthers = async ({ store }: Courier, served: Iterable<string>) => {
+  const paused = await readMany(store, scope(COURIER, listeners, { status: 'PAUSED' }), { projection: { _id: 1 } });
+  return { listenerId: { $nin: [...paused.map(({ _id }) => _id), ...served] } };
+};
 
-/** The listeners something is due for, the longest waiting first; without those that are paused or served already. */
-const waiting = async ({ store, now }: Courier, served: ReadonlySet<string>): Promise<readonly string[]> => {
-  const paused = await readMany(store, 'listeners', scope(COURIER, 'listeners', { status: 'PAUSED' }), { projection: { _id: 1 } });
-  const without = [...paused.map(({ _id }) => _id), ...served];
-  const filter = scope(COURIER, 'noticeDeliveries', { ...due(now()), listenerId: { $nin: without } });
-  const found = await readMany(store, 'noticeDeliveries', filter, { sort: { nextDueAt: 1 }, limit: BATCH, projection: { listenerId: 1 } });
+/** The listeners something is due for, the longest waiting first. */
+const waiting = async (courier: Courier, served: Iterable<string>): Promise<readonly string[]> => {
+  const { store, now } = courier;
+  const filter = scope(COURIER, deliveries, { ...dueBy(now()), ...(await ofOthers(courier, served)) });
+  const found = await readMany(store, filter, { sort: { nextDueAt: 1 }, limit: BATCH, projection: { listenerId: 1 } });
   return [...new Set(found.map(({ listenerId }) => listenerId))];
 };
 
 /** Delivers what is due for one listener, one after the other, until nothing is left or something goes wrong. @returns how many tries that took */
 const serve = async (courier: Courier, listenerId: string): Promise<number> => {
-  const filter = () => scope(COURIER, 'noticeDeliveries', { ...due(courier.now()), listenerId });
+  const filter = () => scope(COURIER, deliveries, { ...dueBy(courier.now()), listenerId });
   for (let tries = 0; ; tries += 1) {
-    const [next] = await readMany(courier.store, 'noticeDeliveries', filter(), { sort: { nextDueAt: 1 }, limit: 1 });
+    const [next] = await readMany(courier.store, filter(), { sort: { nextDueAt: 1 }, limit: 1 });
     if (next === undefined) return tries;
     const went = await alone(courier, next._id);
     if (went !== 'DELIVERED') return went === 'FAILED' ? tries + 1 : tries;
@@ -77,7 +89,7 @@ const alone = async (courier: Courier, id: string): Promise<'DELIVERED' | 'FAILE
   if (lease === null) return 'ELSEWHERE';
   try {
     // Read only now: whoever had the lease before may have done it.
-    const found = await readOne(store, 'noticeDeliveries', scope(COURIER, 'noticeDeliveries', { ...due(now()), _id: id }));
+    const found = await readOne(store, scope(COURIER, deliveries, { ...dueBy(now()), _id: id }));
     return found === null ? 'ELSEWHERE' : await attempt(courier, found);
   } finally {
     await lease.release();
@@ -86,7 +98,7 @@ const alone = async (courier: Courier, id: string): Promise<'DELIVERED' | 'FAILE
 
 const attempt = async (courier: Courier, delivery: NoticeDelivery): Promise<'DELIVERED' | 'FAILED' | 'ELSEWHERE'> => {
   const { store, now, jitter } = courier;
-  const listener = await readOne(store, 'listeners', scope(COURIER, 'listeners', { _id: delivery.listenerId }));
+  const listener = await readOne(store, scope(COURIER, listeners, { _id: delivery.listenerId }));
   if (listener?.status === 'PAUSED') return 'ELSEWHERE';
   const { error, final, ...result } = await deliver(courier, delivery, listener);
   if (error === null) {
@@ -120,11 +132,11 @@ const deliver = async (courier: Courier, delivery: NoticeDelivery, listener: Lis
 };
 
 const isEngaged = async (store: Store, partyId: string): Promise<boolean> =>
-  (await readOne(store, 'parties', scope(COURIER, 'parties', { _id: partyId, status: { $ne: 'CLOSED' } }))) !== null;
+  (await readOne(store, scope(COURIER, parties, { _id: partyId, status: { $ne: 'CLOSED' } }))) !== null;
 
 const send = async (courier: Courier, { listenerId, eventId }: NoticeDelivery, { url }: Listener): Promise<Posted | null> => {
   const { store, now } = courier;
-  const event = await readOne(store, 'events', scope(COURIER, 'events', { _id: eventId }));
+  const event = await readOne(store, scope(COURIER, events, { _id: eventId }));
   const secret = await listenerSecret(store, listenerId);
   if (event === null || secret === null) return null;
   const body = JSON.stringify(noticeMessage(event, deliveryId(listenerId, eventId)));
@@ -142,7 +154,7 @@ const send = async (courier: Courier, { listenerId, eventId }: NoticeDelivery, {
  */
 export const deliverDue = async (store: Store, options: CourierOptions = {}): Promise<number> => {
   const courier = courierOf(store, options);
-  const listeners = await waiting(courier, new Set());
+  const listeners = await waiting(courier, []);
   const tries = await Promise.all(listeners.map((id) => serve(courier, id)));
   return tries.reduce((sum, one) => sum + one, 0);
 };
@@ -152,35 +164,40 @@ export interface Deliveries {
   stop(): Promise<void>;
 }
 
-/**
- * Delivers for as long as the process lives.
- * @param everyMs milliseconds between two looks for what is due
- */
-export const startDeliveries = (store: Store, log: Log, options: CourierOptions & { readonly everyMs?: number } = {}): Deliveries => {
+/** Delivers for as long as the process lives: at once what is new, and what has failed when its pause is over. */
+export const startDeliveries = (store: Store, log: Log, options: CourierOptions & SchedulerOptions = {}): Deliveries => {
   const courier = courierOf(store, options);
   const served = new Map<string, Promise<void>>();
   let stopped = false;
-  let looking: Promise<void> = Promise.resolve();
-  const failed = (error: unknown): void => log.error({ err: error }, 'Deliveries failed: they are tried again');
   const begin = (listenerId: string): void => {
-    const serving = serve(courier, listenerId).then(() => undefined, failed);
+    const serving = serve(courier, listenerId).catch((error: unknown) =>
+      log.error({ err: error }, 'Deliveries failed: they are tried again'),
+    );
     served.set(
       listenerId,
-      serving.finally(() => served.delete(listenerId)),
+      serving.then(() => {
+        served.delete(listenerId);
+        scheduler.wake();
+      }),
     );
   };
-  const look = async (): Promise<void> => {
-    const room = MOST_AT_ONCE - served.size;
-    if (room > 0 && !stopped) for (const id of (await waiting(courier, new Set(served.keys()))).slice(0, room)) begin(id);
+  const duty: Duty = {
+    name: 'deliveries',
+    next: async () => firstDue(store, deliveries, await ofOthers(courier, served.keys())),
+    run: async () => {
+      const room = MOST_AT_ONCE - served.size;
+      const listeners = room > 0 ? (await waiting(courier, served.keys())).slice(0, room) : [];
+      if (!stopped) listeners.forEach(begin);
+      return listeners.length;
+    },
+    // A listener that is resumed gets what was held up.
+    concerns: ({ aggregateType }) => aggregateType === 'NoticeDelivery' || aggregateType === 'Listener',
   };
-  const timer = setInterval(() => {
-    looking = looking.then(look).catch(failed);
-  }, options.everyMs ?? 1_000);
+  const scheduler = schedule(store, log, duty, options);
   return {
     stop: async () => {
       stopped = true;
-      clearInterval(timer);
-      await looking;
+      await scheduler.stop();
       await Promise.all(served.values());
     },
   };

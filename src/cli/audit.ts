@@ -1,7 +1,7 @@
 /** `party-performance audit`: whether what is stored is what happened. */
 import type { Command } from 'commander';
-import { type Audited, type Deviation, audit } from '../store/audit.js';
-import { type DocumentCollection, PROBLEMS } from '../store/consistency.js';
+import { type Audited, type Deviation, audit } from '../store/audit/audit.js';
+import { PROBLEMS } from '../store/audit/consistency.js';
 import { type DatabaseConfig, openDatabase } from './database.js';
 import { type Output, logTo, processOutput } from './output.js';
 
@@ -49,25 +49,11 @@ const meaning = (problem: Deviation['problem']): string => {
 
 const line = ({ problem, collection, id, detail }: Deviation): string => `✗ ${collection} ${id}: ${meaning(problem)} (${detail})\n`;
 
-/** What people call the documents of a collection. */
-const CALLED = {
-  parties: 'parties',
-  performanceIssues: 'performance issues',
-  improvementPlans: 'improvement plans',
-  planTemplates: 'templates',
-  listeners: 'listeners',
-  noticeDeliveries: 'deliveries',
-  accessGrants: 'access grants',
-  performanceSnapshots: 'performance snapshots',
-  performanceReports: 'performance reports',
-  performanceReviews: 'performance reviews',
-  recommendations: 'recommendations',
-  reviewRules: 'review rules',
-  readinessAssessments: 'readiness assessments',
-} as const satisfies Record<DocumentCollection, string>;
+/** What people call the documents of a collection: `performanceIssues` are performance issues. */
+const wordsIn = (collection: string): string => collection.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
 const summary = ({ events, indexes, deviations, ...documents }: Audited): string => {
-  const counts = (Object.keys(CALLED) as DocumentCollection[]).map((collection) => `${documents[collection]} ${CALLED[collection]}`);
+  const counts = Object.entries(documents).map(([collection, count]) => `${count} ${wordsIn(collection)}`);
   return [
     `Audited ${counts.join(', ')}, ${events} events and ${indexes} indexes`,
     deviations === 0 ? '✓ Every document is what its events add up to' : `✗ ${deviations} ${deviations === 1 ? 'deviation' : 'deviations'}`,

@@ -2,8 +2,8 @@
 import { constants } from 'node:fs';
 import { access, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type LocalKey, localKeyPath, openLocalKey } from '../server/localKey.js';
-import { onPath } from './files.js';
+import { type LocalKey, localKeyPath, openLocalKey } from '../server/auth/localKey.js';
+import { onPath } from './fileErrors.js';
 
 /** Where in the data directory the embedded database lives. */
 export const databasePath = (dataDir: string): string => join(dataDir, 'database');

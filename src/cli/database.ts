@@ -1,8 +1,10 @@
 /** The database a command works on: one given by its address, that of a running server, or the embedded one for as long as the command runs. */
 import type { Config } from '../config.js';
 import { runningServer, startMongodThread } from '../mongod/index.js';
-import { hostsOf } from '../store/address.js';
-import { type Log, openStore, type Store } from '../store/store.js';
+import { type Whereabouts, whereIs } from '../store/connectionString.js';
+import type { Log } from '../store/logger.js';
+import { openStore } from '../store/openStore.js';
+import type { Store } from '../store/store.js';
 import { databasePath, makeDataDirectory } from './dataDirectory.js';
 
 /** What tells where the database is. */
@@ -20,7 +22,7 @@ const SILENT_MS = 1_000;
 /**
  * Opens the store of the database that MONGODB_URI names.
  * @param open opens it
- * @param tell told, when it takes longer, that it is being looked for, and where
+ * @param tell told, when it takes longer, that it is being looked for, where, and for how long
  * @throws Error that names the variable and the hosts, never the credentials
  */
 export const openGiven = async (
@@ -29,8 +31,9 @@ export const openGiven = async (
   tell: (message: string) => void,
   silentMs = SILENT_MS,
 ): Promise<Store> => {
-  const hosts = hostsIn(uri);
-  const telling = setTimeout(() => tell(`Connecting to the database at ${hosts} (MONGODB_URI)`), silentMs);
+  const { hosts, withinMs } = whereaboutsIn(uri);
+  const message = `Connecting to the database at ${hosts} (MONGODB_URI), for ${String(withinMs / 1000)} s at most`;
+  const telling = setTimeout(() => tell(message), silentMs);
   try {
     return await open(uri);
   } catch (error) {
@@ -41,9 +44,9 @@ export const openGiven = async (
   }
 };
 
-const hostsIn = (uri: string): string => {
+const whereaboutsIn = (uri: string): Whereabouts => {
   try {
-    return hostsOf(uri);
+    return whereIs(uri);
   } catch (error) {
     throw new Error(`MONGODB_URI cannot be read: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
   }

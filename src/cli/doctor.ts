@@ -1,10 +1,10 @@
 /** `party-performance doctor`: what would keep the server from working here, one line each with a hint. */
 import type { Command } from 'commander';
 import type { Config, ConfigOutcome, Environment } from '../config.js';
-import { localKeyMode } from '../server/localKey.js';
-import type { Checkup } from '../store/checkup.js';
+import { localKeyMode } from '../server/auth/localKey.js';
+import type { Checkup } from '../store/diagnostics.js';
 import { databasePath, keyOf, makeDataDirectory } from './dataDirectory.js';
-import { strangeVariables } from './variables.js';
+import { strangeVariables } from './misspelledVariables.js';
 
 /** One line of the report. The hint says what to do when it is not well. */
 export interface Finding {
@@ -84,7 +84,7 @@ const database = async (config: Config): Promise<readonly Finding[]> => {
   const hint = config.mongodb.uri === null ? 'Another program may hold the data directory' : 'Check MONGODB_URI and the way there';
   try {
     // Loaded only now: the other commands start faster without it.
-    const { checkUp } = await import('../store/checkup.js');
+    const { checkUp } = await import('../store/diagnostics.js');
     return databaseFindings(await atDatabase(config, (uri) => checkUp(uri, config.mongodb.database, WITHIN_MS)));
   } catch (error) {
     return [{ check: 'Database', ok: false, detail: messageOf(error), hint }];

@@ -1,6 +1,6 @@
 /** Where commands write that need nothing else of the terminal. */
-import type { Log } from '../store/store.js';
-import type { Terminal } from './import.js';
+import type { Log } from '../store/logger.js';
+import type { Terminal } from './import/command.js';
 
 export type Output = Pick<Terminal, 'out' | 'err' | 'watched'>;
 

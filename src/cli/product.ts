@@ -1,19 +1,20 @@
 /** The running product: database → store → server. */
 import type { Logger } from 'pino';
 import { startDeliveries } from '../background/deliveries.js';
-import { monthSweep } from '../background/months.js';
+import { monthDuty } from '../background/monthlySnapshots.js';
 import { startTimers } from '../background/timers.js';
 import type { Config } from '../config.js';
-import type { Principal } from '../domain/principal.js';
+import type { Principal } from '../domain/kernel/principal.js';
 import { makeContext } from '../graphql/context.js';
 import { subgraphSchema } from '../graphql/schema.js';
-import { seedDemonstration } from '../ingest/seed.js';
+import { seedDemonstration } from '../demonstration/seed.js';
 import { runningServer, startMongodThread } from '../mongod/index.js';
-import type { LocalKey } from '../server/localKey.js';
-import { checkAddress } from '../server/port.js';
+import type { LocalKey } from '../server/auth/localKey.js';
+import { checkAddress } from '../server/listenAddress.js';
 import { startServer } from '../server/server.js';
-import { onAccessChange, standingOf } from '../store/access.js';
-import { openStore, type Store } from '../store/store.js';
+import { onAccessChange, standingOf } from '../store/access/facts.js';
+import { openStore } from '../store/openStore.js';
+import type { Store } from '../store/store.js';
 import { banner, type ReadyToken } from './banner.js';
 import { openGiven } from './database.js';
 import { databasePath, keyOf, makeDataDirectory } from './dataDirectory.js';
@@ -25,8 +26,8 @@ export type Stop = () => Promise<void>;
 /** Whoever has no token may read the schema; should a resolver be reached all the same, it finds somebody who may do nothing. */
 const NOBODY: Principal = { kind: 'SERVICE', id: 'nobody', permissions: new Set() };
 
-/** Milliseconds between two looks at whether a month has ended. */
-const MONTHS_EVERY_MS = 60_000;
+/** Milliseconds until monthly snapshots that failed are tried again. */
+const MONTHS_PAUSE_MS = 60_000;
 
 /**
  * Starts everything.
@@ -48,7 +49,7 @@ export const serve = async (config: Config, demo: boolean, log: Logger, stops: S
   if (demo && config.mongodb.uri === null) await seed(store, log);
   const timers = startTimers(store, log);
   stops.push(() => timers.stop());
-  const months = startTimers(store, log, MONTHS_EVERY_MS, [monthSweep()]);
+  const months = startTimers(store, log, { pauseMs: MONTHS_PAUSE_MS }, [monthDuty()]);
   stops.push(() => months.stop());
   const deliveries = startDeliveries(store, log);
   stops.push(() => deliveries.stop());

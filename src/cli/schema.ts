@@ -1,6 +1,6 @@
 /** `party-performance schema`: the contract as a router reads it best, for composition. */
 import { type Command, Option } from 'commander';
-import { contractFor, type Profile, PROFILES } from '../graphql/profiles.js';
+import { contractFor, type Profile, PROFILES } from '../graphql/routerProfiles.js';
 import { contract } from '../graphql/schema.js';
 
 /** Adds the command. */

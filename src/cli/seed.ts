@@ -1,7 +1,7 @@
 /** `party-performance seed`: the demonstration data into a database that holds no party yet. */
 import { Presets, SingleBar } from 'cli-progress';
 import type { Command } from 'commander';
-import { type Seeded, seedDemonstration } from '../ingest/seed.js';
+import { type Seeded, seedDemonstration } from '../demonstration/seed.js';
 import { type DatabaseConfig, openDatabase } from './database.js';
 import { type Output, logTo, processOutput } from './output.js';
 

@@ -4,8 +4,8 @@ import pino, { type Logger } from 'pino';
 import pretty from 'pino-pretty';
 import type { Config } from '../config.js';
 import type { Stop } from './product.js';
-import { nearest } from './spelling.js';
-import { strangeVariables } from './variables.js';
+import { nearest } from './closestName.js';
+import { strangeVariables } from './misspelledVariables.js';
 
 interface ServeFlags {
   readonly demo: boolean;

@@ -1,8 +1,8 @@
 /** `party-performance token`: a token signed by the local key, for people trying the product on their own machine. */
 import { type Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Config } from '../config.js';
-import { STAFF_ROLES, type StaffRole } from '../domain/principal.js';
-import type { TokenFor } from '../server/localKey.js';
+import { STAFF_ROLES, type StaffRole } from '../domain/kernel/principal.js';
+import type { TokenFor } from '../server/auth/localKey.js';
 import { keyOf } from './dataDirectory.js';
 import { durationMs } from './duration.js';
 

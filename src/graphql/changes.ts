@@ -1,12 +1,13 @@
 /** Subscriptions: the feed, filtered for one subscriber. */
 import { GraphQLError } from 'graphql';
-import type { Recorded } from '../domain/decider.js';
-import { noticeIn } from '../domain/notice.js';
-import { FeedClosed, type FeedEvent, type Subscription } from '../store/feed.js';
-import type { About } from '../store/inboxes.js';
+import type { Recorded } from '../domain/kernel/decider.js';
+import { noticeIn } from '../domain/delivery/notice.js';
+import type { FeedEvent, Subscription } from '../store/feed.js';
+import { FeedClosed } from '../store/feedClosed.js';
+import type { About } from '../store/subscriberIndex.js';
 import { seesEvent } from '../store/scope.js';
 import type { GraphQLContext } from './context.js';
-import type { PlanNoticeFilter } from './types.generated.js';
+import type { PlanNoticeFilter } from './generated/types.js';
 
 type Wanted = readonly string[] | null | undefined;
 

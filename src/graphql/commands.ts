@@ -1,28 +1,24 @@
 /** From a mutation's input to a command: the input is the command, but for its envelope and a few spellings. */
-import type { Typed } from '../domain/decider.js';
-import type { Principal } from '../domain/principal.js';
-import type { Evidence } from '../domain/review.js';
-import type { Calendar, ServiceLevelTarget } from '../domain/terms.js';
-import {
-  executeOnAccess,
-  executeOnDelivery,
-  executeOnIssue,
-  executeOnListener,
-  executeOnParty,
-  executeOnPlan,
-  executeOnRecommendation,
-  executeOnReview,
-  executeOnReviewRule,
-  executeOnReadiness,
-  executeOnReport,
-  executeOnSnapshot,
-  executeOnTemplate,
-} from '../store/commands.js';
-import type { Outcome, Request } from '../store/execute.js';
-import type { Store } from '../store/store.js';
+import { type OutcomeValue, answer, type Entity } from './outcomes.js';
+import type { AggregateTypes } from '../domain/kernel/decider.js';
+import type { Evidence } from '../domain/review/model.js';
+import type { Calendar, ServiceLevelTarget } from '../domain/time/serviceLevelTerms.js';
+import { executeOnAccess } from '../store/access/index.js';
+import { executeOnDelivery } from '../store/delivery/index.js';
+import { executeOnIssue } from '../store/issue/index.js';
+import { executeOnListener } from '../store/listener/index.js';
+import { executeOnParty } from '../store/party/index.js';
+import { executeOnPlan } from '../store/plan/index.js';
+import { executeOnRecommendation } from '../store/recommendation/index.js';
+import { executeOnReview } from '../store/review/index.js';
+import { executeOnReviewRule } from '../store/reviewRule/index.js';
+import { executeOnReadiness } from '../store/readiness/index.js';
+import { executeOnReport } from '../store/report/index.js';
+import { executeOnSnapshot } from '../store/snapshot/index.js';
+import { executeOnTemplate } from '../store/template/index.js';
+import type { Execute } from '../store/execute.js';
 import type { GraphQLContext } from './context.js';
-import { type Entity, type OutcomeValue, answer } from './outcomes.js';
-import type { ReviewEvidenceInput, ServiceLevelTargetInput } from './types.generated.js';
+import type { ReviewEvidenceInput, ServiceLevelTargetInput } from './generated/types.js';
 
 /** What every mutation's input carries besides the command itself. */
 interface Envelope {
@@ -103,10 +99,10 @@ type Mutate = (parent: unknown, args: { readonly input: Envelope }, context: Gra
 
 /** The resolvers of the mutations on one kind of aggregate. @returns from a command's type to its resolver */
 const mutations =
-  <C extends Typed, S extends Entity>(execute: (store: Store, principal: Principal, request: Request<C>) => Promise<Outcome<S>>) =>
-  (type: C['type']): Mutate =>
+  <T extends AggregateTypes & { readonly State: Entity }>(execute: Execute<T>) =>
+  (type: T['Command']['type']): Mutate =>
   async (_, { input: { clientMutationId, id, expectedVersion, ...fields } }, { store, principal, now }) => {
-    const command = commandOf(type, fields) as unknown as C;
+    const command = commandOf(type, fields) as unknown as T['Command'];
     return answer(await execute(store, principal, { ...requestOf({ clientMutationId, id, expectedVersion }, now), commands: [command] }));
   };
 

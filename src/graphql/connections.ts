@@ -1,13 +1,13 @@
 /** Relay connections over the store's keyset pages. */
 import type { Filter } from 'mongodb';
 import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
-import { entityKey } from '../domain/conflict.js';
-import type { AggregateCollection, Documents } from '../store/documents.js';
-import { type Order, type Page, type PageArguments, cursorOf, readPage } from '../store/pages.js';
+import { cursorOf, type Order, type PageArguments, readPage } from '../store/pages.js';
 import { readCount } from '../store/read.js';
+import type { CollectionOf, ScopedCollection, Stored } from '../store/collection.js';
+import { type AggregateName, REGISTRY } from '../store/registry.js';
 import { scope } from '../store/scope.js';
 import type { GraphQLContext } from './context.js';
-import { projectionFor } from './projection.js';
+import { type Projected, projectionFor } from './engine/projection.js';
 import type {
   ImprovementPlanFilter,
   ImprovementPlanOrder,
@@ -21,17 +21,21 @@ import type {
   PerformanceIssueOrder,
   PlanTemplateFilter,
   PlanTemplateOrder,
-} from './types.generated.js';
-
-/** The collections that connections are over. */
-export type Listed = AggregateCollection;
-
-export interface Connection<N extends Listed | 'events'> {
-  readonly page: Page<Documents[N]>;
-  readonly order: Order;
-  /** Counts all rows; called only when the operation asks for it. */
-  readonly count: () => Promise<number>;
-}
+} from './generated/types.js';
+import { isRefusal } from '../domain/kernel/refusal.js';
+import { entityKey } from '../domain/kernel/entityRef.js';
+import type { Party } from '../domain/party/model.js';
+import { issues } from '../store/issue/collection.js';
+import { listeners } from '../store/listener/collection.js';
+import { parties } from '../store/party/collection.js';
+import { plans } from '../store/plan/collection.js';
+import { templates } from '../store/template/collection.js';
+import type { Connection } from './mappers.js';
+import type { PerformanceIssue } from '../domain/issue/model.js';
+import type { Listener } from '../domain/listener/model.js';
+import type { ImprovementPlan } from '../domain/plan/model.js';
+import type { PlanTemplate } from '../domain/template/model.js';
+import type { NoticeDelivery } from '../domain/delivery/model.js';
 
 const PARTY_ORDERS = {
   NAME_ASC: { field: 'name', direction: 1, holds: 'text' },
@@ -68,13 +72,13 @@ export const CREATED_ORDERS = {
 } as const satisfies Record<ListenerOrder & NoticeDeliveryOrder, Order>;
 
 /** The parties an input filter means. */
-const partyFilter = ({ status, name }: PartyFilter): Filter<Documents['parties']> => ({
+const partyFilter = ({ status, name }: PartyFilter): Filter<Party> => ({
   ...(status == null ? {} : { status: { $in: [...status] } }),
   ...(name == null ? {} : { name }),
 });
 
 /** Conditions on the documents of a collection. */
-export type Wanted<N extends Listed> = Filter<Documents[N]>;
+export type Wanted<D extends Stored> = Filter<D>;
 
 /** A condition on a field that is in a list; none for no list. */
 export const oneOf = (field: string, values: readonly unknown[] | null | undefined): object =>
@@ -88,7 +92,7 @@ const raisedWithin = (from: Date | null | undefined, before: Date | null | undef
     : { raisedAt: { ...(from == null ? {} : { $gte: from }), ...(before == null ? {} : { $lt: before }) } };
 
 /** The performance issues an input filter means. */
-export const issueFilter = (wanted: PerformanceIssueFilter): Filter<Documents['performanceIssues']> => ({
+export const issueFilter = (wanted: PerformanceIssueFilter): Filter<PerformanceIssue> => ({
   ...oneOf('partyId', wanted.partyId),
   ...oneOf('status', wanted.status),
   ...oneOf('severity', wanted.severity),
@@ -111,41 +115,35 @@ export const issueFilter = (wanted: PerformanceIssueFilter): Filter<Documents['p
 /** Where in a connection its documents are. */
 export const ROWS = [['nodes'], ['edges', 'node']];
 
-/** The type of a collection's documents in the graph. */
-export const ENTITY = {
-  parties: 'Party',
-  performanceIssues: 'PerformanceIssue',
-  improvementPlans: 'ImprovementPlan',
-  planTemplates: 'PlanTemplate',
-  listeners: 'Listener',
-  noticeDeliveries: 'NoticeDelivery',
-  performanceSnapshots: 'PerformanceSnapshot',
-  performanceReports: 'PerformanceReport',
-  performanceReviews: 'PerformanceReview',
-  recommendations: 'Recommendation',
-  reviewRules: 'ReviewRule',
-  accessGrants: 'AccessGrant',
-  readinessAssessments: 'ReadinessAssessment',
-} as const;
+const TYPES: ReadonlyMap<string, Projected> = new Map(
+  Object.entries(REGISTRY).map(([type, { collection }]) => [collection.name, type as AggregateName]),
+);
+
+/** The type of a collection's documents in the graph. @throws Error for a collection of no aggregate */
+export const typeOf = ({ name }: CollectionOf<Stored>): Projected => {
+  const type = TYPES.get(name);
+  if (type === undefined) throw new Error(`The documents of ${name} have no type in the graph`);
+  return type;
+};
 
 /** What is asked of a connection. */
-export interface Asked<N extends Listed> {
-  readonly filter: Filter<Documents[N]>;
+export interface Asked<D extends Stored> {
+  readonly filter: Filter<D>;
   readonly order: Order;
   readonly page: PageArguments;
   readonly info: GraphQLResolveInfo;
 }
 
 /** Reads a page of what a principal may see. @throws BAD_USER_INPUT for arguments that make no sense */
-export const connect = async <N extends Listed>(
+export const connect = async <D extends Stored>(
   { store, principal }: GraphQLContext,
-  name: N,
-  { filter, order, page, info }: Asked<N>,
-): Promise<Connection<N>> => {
-  const scoped = scope(principal, name, filter);
-  const read = await readPage(store, name, scoped, order, page, projectionFor(ENTITY[name], info, ROWS, [order.field]));
-  if ('kind' in read) throw new GraphQLError(read.message, { extensions: { code: 'BAD_USER_INPUT' } });
-  return { page: read, order, count: () => readCount(store, name, scoped) };
+  collection: ScopedCollection<D>,
+  { filter, order, page, info }: Asked<D>,
+): Promise<Connection<D>> => {
+  const scoped = scope(principal, collection, filter);
+  const read = await readPage(store, scoped, order, page, projectionFor(typeOf(collection), info, ROWS, [order.field]));
+  if (isRefusal(read)) throw new GraphQLError(read.message, { extensions: { code: 'BAD_USER_INPUT' } });
+  return { page: read, order, count: () => readCount(store, scoped) };
 };
 
 /** The arguments of every connection. */
@@ -155,18 +153,17 @@ export const partyConnection = (
   context: GraphQLContext,
   { filter, orderBy, ...page }: Arguments<PartyFilter, PartyOrder>,
   info: GraphQLResolveInfo,
-): Promise<Connection<'parties'>> =>
-  connect(context, 'parties', { filter: partyFilter(filter ?? {}), order: PARTY_ORDERS[orderBy], page, info });
+): Promise<Connection<Party>> => connect(context, parties, { filter: partyFilter(filter ?? {}), order: PARTY_ORDERS[orderBy], page, info });
 
 export const issueConnection = (
   context: GraphQLContext,
   { filter, orderBy, ...page }: Arguments<PerformanceIssueFilter, PerformanceIssueOrder>,
   info: GraphQLResolveInfo,
-): Promise<Connection<'performanceIssues'>> =>
-  connect(context, 'performanceIssues', { filter: issueFilter(filter ?? {}), order: ISSUE_ORDERS[orderBy], page, info });
+): Promise<Connection<PerformanceIssue>> =>
+  connect(context, issues, { filter: issueFilter(filter ?? {}), order: ISSUE_ORDERS[orderBy], page, info });
 
 /** The improvement plans an input filter means. */
-export const planFilter = ({ issueId, partyId, status, origin, entity }: ImprovementPlanFilter): Filter<Documents['improvementPlans']> => ({
+export const planFilter = ({ issueId, partyId, status, origin, entity }: ImprovementPlanFilter): Filter<ImprovementPlan> => ({
   ...oneOf('issueId', issueId),
   ...oneOf('partyId', partyId),
   ...oneOf('status', status),
@@ -178,29 +175,29 @@ export const planConnection = (
   context: GraphQLContext,
   { filter, orderBy, ...page }: Arguments<ImprovementPlanFilter, ImprovementPlanOrder>,
   info: GraphQLResolveInfo,
-): Promise<Connection<'improvementPlans'>> =>
-  connect(context, 'improvementPlans', { filter: planFilter(filter ?? {}), order: CHRONICLE_ORDERS[orderBy], page, info });
+): Promise<Connection<ImprovementPlan>> =>
+  connect(context, plans, { filter: planFilter(filter ?? {}), order: CHRONICLE_ORDERS[orderBy], page, info });
 
 export const templateConnection = (
   context: GraphQLContext,
   { filter, orderBy, ...page }: Arguments<PlanTemplateFilter, PlanTemplateOrder>,
   info: GraphQLResolveInfo,
-): Promise<Connection<'planTemplates'>> => {
+): Promise<Connection<PlanTemplate>> => {
   const wanted = { ...oneOf('status', filter?.status), ...oneOf('ownerPartyId', filter?.partyId) };
-  return connect(context, 'planTemplates', { filter: wanted, order: TEMPLATE_ORDERS[orderBy], page, info });
+  return connect(context, templates, { filter: wanted, order: TEMPLATE_ORDERS[orderBy], page, info });
 };
 
 export const listenerConnection = (
   context: GraphQLContext,
   { filter, orderBy, ...page }: Arguments<ListenerFilter, ListenerOrder>,
   info: GraphQLResolveInfo,
-): Promise<Connection<'listeners'>> => {
+): Promise<Connection<Listener>> => {
   const wanted = { ...oneOf('status', filter?.status), ...oneOf('partyId', filter?.partyId) };
-  return connect(context, 'listeners', { filter: wanted, order: CREATED_ORDERS[orderBy], page, info });
+  return connect(context, listeners, { filter: wanted, order: CREATED_ORDERS[orderBy], page, info });
 };
 
 /** The deliveries an input filter means. */
-export const deliveryFilter = ({ status, kind, planId, acknowledged }: NoticeDeliveryFilter): Filter<Documents['noticeDeliveries']> => ({
+export const deliveryFilter = ({ status, kind, planId, acknowledged }: NoticeDeliveryFilter): Filter<NoticeDelivery> => ({
   ...oneOf('status', status),
   ...oneOf('noticeKind', kind),
   ...oneOf('planId', planId),
@@ -208,10 +205,10 @@ export const deliveryFilter = ({ status, kind, planId, acknowledged }: NoticeDel
 });
 
 /** Resolvers of a connection type; the same for every entity. */
-export const connectionFields = <N extends Listed | 'events'>() => ({
-  edges: ({ page, order }: Connection<N>) => page.rows.map((node) => ({ node, cursor: cursorOf(node, order) })),
-  nodes: ({ page }: Connection<N>) => page.rows,
-  pageInfo: ({ page, order }: Connection<N>) => {
+export const connectionFields = <D extends Stored>() => ({
+  edges: ({ page, order }: Connection<D>) => page.rows.map((node) => ({ node, cursor: cursorOf(node, order) })),
+  nodes: ({ page }: Connection<D>) => page.rows,
+  pageInfo: ({ page, order }: Connection<D>) => {
     const [start, end] = [page.rows[0], page.rows.at(-1)];
     return {
       hasNextPage: page.hasNextPage,
@@ -220,5 +217,5 @@ export const connectionFields = <N extends Listed | 'events'>() => ({
       endCursor: end === undefined ? null : cursorOf(end, order),
     };
   },
-  totalCount: ({ count }: Connection<N>) => count(),
+  totalCount: ({ count }: Connection<D>) => count(),
 });

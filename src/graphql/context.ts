@@ -1,8 +1,8 @@
 /** What resolvers work with: made anew for every request, and for every event of a subscription, so that nothing in it can grow stale. */
-import type { Principal } from '../domain/principal.js';
+import type { Principal } from '../domain/kernel/principal.js';
 import type { Store } from '../store/store.js';
 import { type Loaders, makeLoaders } from './loaders.js';
-import { type LoadPerformance, performanceLoader } from './performanceLoader.js';
+import { type LoadPerformance, performanceLoader } from './snapshot/loader.js';
 
 export interface GraphQLContext {
   readonly store: Store;

@@ -3,9 +3,17 @@
  * trusted, and what is wrong with one item never touches its neighbours: the item is null, with an error at its own path.
  */
 import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
-import type { EntityRef } from '../domain/terms.js';
+import type { EntityRef } from '../domain/kernel/entityRef.js';
+import { parties } from '../store/party/collection.js';
 import type { GraphQLContext } from './context.js';
-import { type Projected, projectionFor } from './projection.js';
+import type { ScopedCollection, Stored } from '../store/collection.js';
+import { issues } from '../store/issue/collection.js';
+import { plans } from '../store/plan/collection.js';
+import { recommendations } from '../store/recommendation/collection.js';
+import { reviews } from '../store/review/collection.js';
+import { snapshots } from '../store/snapshot/collection.js';
+import { typeOf } from './connections.js';
+import { projectionFor } from './engine/projection.js';
 
 /** Representations in one request. */
 const LARGEST_BATCH = 1_000;
@@ -24,7 +32,7 @@ const badInput = (message: string): GraphQLError => new GraphQLError(message, { 
 const isKey = (value: unknown): value is string => typeof value === 'string' && value !== '' && value.length <= LONGEST_KEY;
 
 const party: Reference = ({ id, externalIdentifier }, { loaders }, info) => {
-  if (isKey(id)) return loaders.party(id, projectionFor('Party', info));
+  if (isKey(id)) return loaders.load(parties, id, projectionFor('Party', info));
   const { scheme, value } = (externalIdentifier ?? {}) as { scheme?: unknown; value?: unknown };
   if (id === undefined && isKey(scheme) && isKey(value)) return loaders.partyByIdentifier({ scheme, value }, projectionFor('Party', info));
   throw badInput('A Party is referred to by its id, or by externalIdentifier { scheme value }');
@@ -32,9 +40,10 @@ const party: Reference = ({ id, externalIdentifier }, { loaders }, info) => {
 
 /** A type whose only key is its id. */
 const byId =
-  (type: Projected, loader: 'issue' | 'plan' | 'review' | 'recommendation' | 'snapshot'): Reference =>
+  (collection: ScopedCollection<Stored>): Reference =>
   ({ id }, { loaders }, info) => {
-    if (isKey(id)) return loaders[loader](id, projectionFor(type, info));
+    const type = typeOf(collection);
+    if (isKey(id)) return loaders.load(collection, id, projectionFor(type, info));
     throw badInput(`${type}: it is referred to by its id`);
   };
 
@@ -49,14 +58,14 @@ const entity =
 /** The types that other subgraphs may refer to. */
 const BY_TYPE: Readonly<Record<string, Reference>> = {
   Party: party,
-  PerformanceIssue: byId('PerformanceIssue', 'issue'),
-  ImprovementPlan: byId('ImprovementPlan', 'plan'),
-  PerformanceReview: byId('PerformanceReview', 'review'),
-  Recommendation: byId('Recommendation', 'recommendation'),
+  PerformanceIssue: byId(issues),
+  ImprovementPlan: byId(plans),
+  PerformanceReview: byId(reviews),
+  Recommendation: byId(recommendations),
   Service: entity('Service'),
   Product: entity('Product'),
   Resource: entity('Resource'),
-  PerformanceSnapshot: byId('PerformanceSnapshot', 'snapshot'),
+  PerformanceSnapshot: byId(snapshots),
 };
 
 const referenceOf = (type: unknown): Reference | undefined =>

@@ -1,6 +1,6 @@
 /** What resolvers of every aggregate's changes have in common. */
 import type { FeedEvent } from '../store/feed.js';
-import { tmfEventName } from '../domain/tmfEvents.js';
+import { tmfEventName } from '../domain/kernel/tmfEvents.js';
 
 /** Fields of a change in a subscription that are the event's own. */
 export const eventFields = {

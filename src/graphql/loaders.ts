@@ -1,43 +1,25 @@
 /** Batched reads by key: one database command per kind of key, however many fields and references ask for it. */
 import DataLoader from 'dataloader';
-import type { AccessGrant } from '../domain/access.js';
-import type { NoticeDelivery } from '../domain/delivery.js';
-import type { PerformanceIssue } from '../domain/issue.js';
-import type { Listener } from '../domain/listener.js';
-import type { ExternalIdentifier, Party } from '../domain/party.js';
-import type { ImprovementPlan } from '../domain/plan.js';
-import type { Principal } from '../domain/principal.js';
-import type { Recommendation } from '../domain/recommendation.js';
-import type { PerformanceReport } from '../domain/performanceReport.js';
-import type { PerformanceSnapshot } from '../domain/snapshot.js';
-import type { PerformanceReview } from '../domain/review.js';
-import type { ReviewRule } from '../domain/reviewRule.js';
-import type { ReadinessAssessment } from '../domain/readiness.js';
-import type { Documents } from '../store/documents.js';
+import type { ScopedCollection, Stored } from '../store/collection.js';
+import type { Principal } from '../domain/kernel/principal.js';
+import type { ExternalIdentifier, Party } from '../domain/party/model.js';
+import type { PerformanceSnapshot } from '../domain/snapshot/model.js';
+import { parties } from '../store/party/collection.js';
 import { type Projection, readMany } from '../store/read.js';
-import { scope } from '../store/scope.js';
+import { scope, scopeIds } from '../store/scope.js';
+import { snapshots } from '../store/snapshot/collection.js';
 import type { Store } from '../store/store.js';
-import { type PartyLoaders, partyLoaders } from './partyLoaders.js';
+import { type PartyLoaders, partyLoaders } from './party/loaders.js';
 
 /** Loads one document by key: as much of it as the projection says. Missing and hidden documents answer alike: null. */
 type Load<K, T> = (key: K, projection: Projection) => Promise<T | null>;
 
 export interface Loaders extends PartyLoaders {
-  readonly party: Load<string, Party>;
+  /** One document of a collection by its id. */
+  readonly load: <D extends Stored>(collection: ScopedCollection<D>, id: string, projection: Projection) => Promise<D | null>;
   readonly partyByIdentifier: Load<ExternalIdentifier, Party>;
-  readonly issue: Load<string, PerformanceIssue>;
-  readonly plan: Load<string, ImprovementPlan>;
-  readonly listener: Load<string, Listener>;
-  readonly delivery: Load<string, NoticeDelivery>;
-  readonly snapshot: Load<string, PerformanceSnapshot>;
-  readonly report: Load<string, PerformanceReport>;
   /** The snapshot of all that a party does whose period ended last; null for none. */
   readonly latestSnapshot: Load<string, PerformanceSnapshot>;
-  readonly review: Load<string, PerformanceReview>;
-  readonly recommendation: Load<string, Recommendation>;
-  readonly reviewRule: Load<string, ReviewRule>;
-  readonly accessGrant: Load<string, AccessGrant>;
-  readonly assessment: Load<string, ReadinessAssessment>;
   /**
    * Answers a field for all its parents together.
    * @param question what is asked, beside the key: equal questions are answered by one read
@@ -78,27 +60,21 @@ const loader = <K, T>(read: (keys: readonly K[], projection: Projection) => Prom
   return (key, projection) => batch.load({ key, projection });
 };
 
-/** What is found by its id alone. */
-type ById =
-  | 'parties'
-  | 'performanceIssues'
-  | 'improvementPlans'
-  | 'listeners'
-  | 'noticeDeliveries'
-  | 'performanceSnapshots'
-  | 'performanceReports'
-  | 'accessGrants'
-  | 'readinessAssessments'
-  | 'performanceReviews'
-  | 'recommendations'
-  | 'reviewRules';
-
-const byId = <N extends ById>(store: Store, principal: Principal, name: N): Load<string, Documents[N]> =>
-  loader(async (ids, projection) => {
-    const found = await readMany(store, name, scope(principal, name, { _id: { $in: [...new Set(ids)] } } as never), { projection });
-    const documents = new Map(found.map((one) => [one._id, one]));
-    return ids.map((id) => documents.get(id) ?? null);
-  });
+/** A loader for each collection that something is loaded from. */
+const byId = (store: Store, principal: Principal): Loaders['load'] => {
+  const loaders = new Map<string, Load<string, Stored>>();
+  const loaderOf = <D extends Stored>(collection: ScopedCollection<D>): Load<string, D> =>
+    loader(async (ids, projection) => {
+      const found = await readMany(store, scopeIds(principal, collection, [...new Set(ids)]), { projection });
+      const documents = new Map(found.map((one) => [one._id, one]));
+      return ids.map((id) => documents.get(id) ?? null);
+    });
+  return <D extends Stored>(collection: ScopedCollection<D>, id: string, projection: Projection) => {
+    const known = loaders.get(collection.name) ?? loaderOf(collection);
+    loaders.set(collection.name, known);
+    return known(id, projection) as Promise<D | null>;
+  };
+};
 
 const identifierKey = ({ scheme, value }: ExternalIdentifier): string => JSON.stringify([scheme, value]);
 
@@ -108,11 +84,11 @@ const byIdentifier = (store: Store, principal: Principal): Load<ExternalIdentifi
       'externalIdentifiers.scheme': { $in: [...new Set(keys.map(({ scheme }) => scheme))] },
       'externalIdentifiers.value': { $in: [...new Set(keys.map(({ value }) => value))] },
     };
-    const found = await readMany(store, 'parties', scope(principal, 'parties', filter), {
+    const found = await readMany(store, scope(principal, parties, filter), {
       projection: { ...projection, externalIdentifiers: 1 },
     });
-    const parties = new Map(found.flatMap((party) => party.externalIdentifiers.map((identifier) => [identifierKey(identifier), party])));
-    return keys.map((key) => parties.get(identifierKey(key)) ?? null);
+    const known = new Map(found.flatMap((party) => party.externalIdentifiers.map((identifier) => [identifierKey(identifier), party])));
+    return keys.map((key) => known.get(identifierKey(key)) ?? null);
   });
 
 /** Keys in one command. */
@@ -139,31 +115,20 @@ const distinct =
 /** Two reads for any number of parties: which of their snapshots is the latest, and these. */
 const latestOf = (store: Store, principal: Principal): Load<string, PerformanceSnapshot> =>
   loader(async (partyIds, projection) => {
-    const standing = scope(principal, 'performanceSnapshots', { partyId: { $in: [...new Set(partyIds)] }, subject: null, status: 'TAKEN' });
-    const all = await readMany(store, 'performanceSnapshots', standing, { sort: { periodEnd: 1, _id: 1 }, projection: { partyId: 1 } });
+    const standing = scope(principal, snapshots, { partyId: { $in: [...new Set(partyIds)] }, subject: null, status: 'TAKEN' });
+    const all = await readMany(store, standing, { sort: { periodEnd: 1, _id: 1 }, projection: { partyId: 1 } });
     const latest = new Map(all.map(({ _id, partyId }) => [partyId, _id]));
-    const wanted = scope(principal, 'performanceSnapshots', { _id: { $in: [...latest.values()] } });
-    const found = await readMany(store, 'performanceSnapshots', wanted, { projection });
-    const snapshots = new Map(found.map((one) => [one._id, one]));
-    return partyIds.map((partyId) => snapshots.get(latest.get(partyId) ?? '') ?? null);
+    const wanted = scope(principal, snapshots, { _id: { $in: [...latest.values()] } });
+    const found = await readMany(store, wanted, { projection });
+    const documents = new Map(found.map((one) => [one._id, one]));
+    return partyIds.map((partyId) => documents.get(latest.get(partyId) ?? '') ?? null);
   });
 
 /** Loaders that see what their principal may see. */
 export const makeLoaders = (store: Store, principal: Principal): Loaders => ({
-  party: byId(store, principal, 'parties'),
+  load: byId(store, principal),
   partyByIdentifier: byIdentifier(store, principal),
-  issue: byId(store, principal, 'performanceIssues'),
-  plan: byId(store, principal, 'improvementPlans'),
-  listener: byId(store, principal, 'listeners'),
-  delivery: byId(store, principal, 'noticeDeliveries'),
-  snapshot: byId(store, principal, 'performanceSnapshots'),
-  report: byId(store, principal, 'performanceReports'),
   latestSnapshot: latestOf(store, principal),
-  review: byId(store, principal, 'performanceReviews'),
-  recommendation: byId(store, principal, 'recommendations'),
-  reviewRule: byId(store, principal, 'reviewRules'),
-  accessGrant: byId(store, principal, 'accessGrants'),
-  assessment: byId(store, principal, 'readinessAssessments'),
   ...partyLoaders(store, principal),
   together: questions(),
 });

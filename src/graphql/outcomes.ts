@@ -1,18 +1,18 @@
 /** From the outcome of a command to the union that a mutation answers. */
-import type { AccessGrant } from '../domain/access.js';
-import type { NoticeDelivery } from '../domain/delivery.js';
-import type { PerformanceIssue } from '../domain/issue.js';
-import type { Listener } from '../domain/listener.js';
-import type { Party } from '../domain/party.js';
-import type { PerformanceReport } from '../domain/performanceReport.js';
-import type { ImprovementPlan } from '../domain/plan.js';
-import type { ReadinessAssessment } from '../domain/readiness.js';
-import type { Refusal } from '../domain/refusal.js';
-import type { Recommendation } from '../domain/recommendation.js';
-import type { PerformanceReview } from '../domain/review.js';
-import type { ReviewRule } from '../domain/reviewRule.js';
-import type { PerformanceSnapshot } from '../domain/snapshot.js';
-import type { PlanTemplate } from '../domain/template.js';
+import { isRefusal, type Refusal } from '../domain/kernel/refusal.js';
+import type { AccessGrant } from '../domain/access/model.js';
+import type { NoticeDelivery } from '../domain/delivery/model.js';
+import type { PerformanceIssue } from '../domain/issue/model.js';
+import type { Listener } from '../domain/listener/model.js';
+import type { Party } from '../domain/party/model.js';
+import type { PerformanceReport } from '../domain/report/model.js';
+import type { ImprovementPlan } from '../domain/plan/model.js';
+import type { ReadinessAssessment } from '../domain/readiness/model.js';
+import type { Recommendation } from '../domain/recommendation/model.js';
+import type { PerformanceReview } from '../domain/review/model.js';
+import type { ReviewRule } from '../domain/reviewRule/model.js';
+import type { PerformanceSnapshot } from '../domain/snapshot/model.js';
+import type { PlanTemplate } from '../domain/template/model.js';
 import type { Outcome } from '../store/execute.js';
 
 export type RefusalOf<K extends Refusal['kind']> = Extract<Refusal, { readonly kind: K }>;
@@ -41,7 +41,7 @@ export const answer = <S extends Entity>(outcome: Outcome<S>): OutcomeValue => (
 export const memberOf =
   <N extends string>(entity: N) =>
   (value: OutcomeValue): N | Refusal['kind'] =>
-    'kind' in value ? value.kind : entity;
+    isRefusal(value) ? value.kind : entity;
 
 /** The name of the mutation that carries out a command: `StartPerformanceIssue` → `startPerformanceIssue`. */
 export const mutationOf = (command: string): string => command.charAt(0).toLowerCase() + command.slice(1);

@@ -1,23 +1,27 @@
 /** One line a field. What needs an `if` is a rule, and rules live in `domain`. Fields that a document holds by their own name need no line. */
-import { explainClock } from '../domain/clock.js';
-import { allowed } from '../domain/decider.js';
-import { issue as issueAggregate } from '../domain/issue.js';
-import { party as partyAggregate } from '../domain/party.js';
-import { expectationAt } from '../domain/progress.js';
-import { SEVERITIES } from '../domain/terms.js';
+import { explainClock } from '../domain/time/segments.js';
+import { allowed } from '../domain/kernel/decider.js';
+import { issue as issueAggregate } from '../domain/issue/index.js';
+import type { PerformanceIssue } from '../domain/issue/model.js';
+import { party as partyAggregate } from '../domain/party/index.js';
+import { expectationAt } from '../domain/issue/progress.js';
+import { SEVERITIES } from '../domain/time/serviceLevelTerms.js';
 import { follow, issueChanges, partyChanges } from './changes.js';
-import { clockViews } from './clocks.js';
+import { clockViews } from './issue/clockViews.js';
 import { issueMutation, partyMutation } from './commands.js';
 import { connectionFields, issueConnection, partyConnection } from './connections.js';
-import { entriesSeenBy, linksSeenBy } from './discretion.js';
+import { entriesSeenBy, linksSeenBy } from './engine/redaction.js';
 import { asIs, eventFields } from './events.js';
 import { historyOf } from './history.js';
 import { memberOf, mutationOf } from './outcomes.js';
-import { projectionFor } from './projection.js';
-import { entityIssues, entityPlans, partyIssues } from './related.js';
-import { DateTime, Duration, JSONValue } from './scalars.js';
-import { tmfEventName } from '../domain/tmfEvents.js';
-import type { Resolvers } from './types.generated.js';
+import { projectionFor } from './engine/projection.js';
+import { entityIssues, entityPlans, partyIssues } from './childConnections.js';
+import { DateTime, Duration, JSONValue } from './engine/scalars.js';
+import { tmfEventName } from '../domain/kernel/tmfEvents.js';
+import type { Party } from '../domain/party/model.js';
+import { issues } from '../store/issue/collection.js';
+import { parties } from '../store/party/collection.js';
+import type { Resolvers } from './generated/types.js';
 
 export const resolvers = {
   DateTime,
@@ -26,11 +30,11 @@ export const resolvers = {
   EntityType: { SERVICE: 'Service', PRODUCT: 'Product', RESOURCE: 'Resource' },
 
   Query: {
-    party: (_, { id }, { loaders }, info) => loaders.party(id, projectionFor('Party', info)),
+    party: (_, { id }, { loaders }, info) => loaders.load(parties, id, projectionFor('Party', info)),
     partyByExternalIdentifier: (_, { identifier }, { loaders }, info) =>
       loaders.partyByIdentifier(identifier, projectionFor('Party', info)),
     parties: (_, args, context, info) => partyConnection(context, args, info),
-    performanceIssue: (_, { id }, { loaders }, info) => loaders.issue(id, projectionFor('PerformanceIssue', info)),
+    performanceIssue: (_, { id }, { loaders }, info) => loaders.load(issues, id, projectionFor('PerformanceIssue', info)),
     performanceIssues: (_, args, context, info) => issueConnection(context, args, info),
     me: (_, __, { principal }) => principal,
   },
@@ -82,7 +86,8 @@ export const resolvers = {
   },
 
   Caller: {
-    party: ({ partyId }, _, { loaders }, info) => (partyId === undefined ? null : loaders.party(partyId, projectionFor('Party', info))),
+    party: ({ partyId }, _, { loaders }, info) =>
+      partyId === undefined ? null : loaders.load(parties, partyId, projectionFor('Party', info)),
     permissions: ({ permissions }) => [...permissions],
   },
 
@@ -92,7 +97,7 @@ export const resolvers = {
     allowedActions: ({ status }, _, { principal }) => allowed(partyAggregate, status, principal).map(mutationOf),
     performanceIssues: ({ _id }, args, context, info) => partyIssues(_id, args, context, info),
   },
-  PartyConnection: connectionFields<'parties'>(),
+  PartyConnection: connectionFields<Party>(),
   OutsourcingArrangement: {
     reopenWindow: ({ reopenWindowMs }) => reopenWindowMs,
     acceptancePeriod: ({ acceptancePeriodMs }) => acceptancePeriodMs,
@@ -106,7 +111,7 @@ export const resolvers = {
   PerformanceIssue: {
     id: ({ _id }) => _id,
     priority: ({ severity }) => SEVERITIES.indexOf(severity) + 1,
-    party: ({ partyId }, _, { loaders }, info) => loaders.party(partyId, projectionFor('Party', info)),
+    party: ({ partyId }, _, { loaders }, info) => loaders.load(parties, partyId, projectionFor('Party', info)),
     clocks: (issue, { kind }, context) => clockViews(issue, kind, context),
     statusChanges: (issue, _, { principal }) => entriesSeenBy(principal, issue, issue.statusChanges),
     assignments: (issue, _, { principal }) => entriesSeenBy(principal, issue, issue.assignments),
@@ -121,14 +126,16 @@ export const resolvers = {
     allowedActions: ({ status }, _, { principal }) => allowed(issueAggregate, status, principal).map(mutationOf),
     history: ({ _id }, args, context) => historyOf(context, _id, args),
   },
-  PerformanceIssueConnection: connectionFields<'performanceIssues'>(),
+  PerformanceIssueConnection: connectionFields<PerformanceIssue>(),
   Entity: { __resolveType: ({ type }) => type },
   Service: { performanceIssues: entityIssues, improvementPlans: entityPlans },
   Product: { performanceIssues: entityIssues, improvementPlans: entityPlans },
   Resource: { performanceIssues: entityIssues, improvementPlans: entityPlans },
-  Assignment: { party: ({ partyId }, _, { loaders }, info) => loaders.party(partyId, projectionFor('Party', info)) },
+  Assignment: { party: ({ partyId }, _, { loaders }, info) => loaders.load(parties, partyId, projectionFor('Party', info)) },
   ProgressReport: { slippage: ({ slippageMs }) => slippageMs },
-  IssueLink: { performanceIssue: ({ issueId }, _, { loaders }, info) => loaders.issue(issueId, projectionFor('PerformanceIssue', info)) },
+  IssueLink: {
+    performanceIssue: ({ issueId }, _, { loaders }, info) => loaders.load(issues, issueId, projectionFor('PerformanceIssue', info)),
+  },
 
   ServiceLevelClock: {
     id: ({ clock }) => clock.id,
@@ -173,14 +180,14 @@ export const resolvers = {
     previousStatus: ({ event }) => event.from as never,
     status: ({ event }) => event.to as never,
     performanceIssueId: ({ event }) => event.aggregateId,
-    performanceIssue: ({ event }, _, { loaders }, info) => loaders.issue(event.aggregateId, projectionFor('PerformanceIssue', info)),
+    performanceIssue: ({ event }, _, { loaders }, info) => loaders.load(issues, event.aggregateId, projectionFor('PerformanceIssue', info)),
   },
   PartyChange: {
     ...eventFields,
     previousStatus: ({ event }) => event.from as never,
     status: ({ event }) => event.to as never,
     partyId: ({ event }) => event.aggregateId,
-    party: ({ event }, _, { loaders }, info) => loaders.party(event.aggregateId, projectionFor('Party', info)),
+    party: ({ event }, _, { loaders }, info) => loaders.load(parties, event.aggregateId, projectionFor('Party', info)),
   },
 
   PartyOutcome: { __resolveType: memberOf('Party') },

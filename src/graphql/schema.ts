@@ -10,17 +10,17 @@ import {
   parse,
   valueFromAST,
 } from 'graphql';
-import { accessResolvers } from './accessResolvers.js';
+import { accessResolvers } from './access/resolvers.js';
 import { resolveEntities } from './entities.js';
-import { listenerResolvers } from './listenerResolvers.js';
-import { measureResolvers } from './measureResolvers.js';
-import { planResolvers } from './planResolvers.js';
-import { progressResolvers } from './progressResolvers.js';
-import { performanceResolvers } from './performanceResolvers.js';
-import { readinessResolvers } from './readinessResolvers.js';
+import { listenerResolvers } from './listener/resolvers.js';
+import { measureResolvers } from './measures/resolvers.js';
+import { planResolvers } from './plan/resolvers.js';
+import { progressResolvers } from './party/progressResolvers.js';
+import { performanceResolvers } from './snapshot/resolvers.js';
+import { readinessResolvers } from './readiness/resolvers.js';
 import { resolvers } from './resolvers.js';
-import { trendResolvers } from './trendResolvers.js';
-import { reviewResolvers } from './reviewResolvers.js';
+import { trendResolvers } from './measures/trendResolvers.js';
+import { reviewResolvers } from './review/resolvers.js';
 
 /** The contract as written. */
 export const contract = (): string => readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8');

@@ -4,6 +4,7 @@ import { decode } from './decode.js';
 import { encode } from './encode.js';
 import type { Work } from './engine.js';
 import { fail } from './errors.js';
+import { expressionOf, type Expression } from './implies.js';
 import { compileJsonSchema } from './jsonSchema.js';
 import {
   catalogKey,
@@ -17,7 +18,8 @@ import {
   within,
 } from './keyspace.js';
 import type { Reader } from './layer.js';
-import { compileFilter, type Filter } from './match.js';
+import { compileFilter, fieldsMatched, type Filter } from './match.js';
+import { partsOf } from './paths.js';
 import type { Document } from './values.js';
 
 /** An index, compiled. */
@@ -29,9 +31,12 @@ export interface Index {
   readonly directions: readonly (1 | -1)[];
   readonly unique: boolean;
   readonly expireAfterMs: number | undefined;
-  readonly partial: Document | undefined;
-  /** Whether a document belongs into the index; undefined when every document does. */
+  /** What a document must meet to be in the index; undefined when every document is. */
+  readonly partial: Expression | undefined;
+  /** The same as a test. */
   readonly covers: Filter | undefined;
+  /** The root fields that decide about the entries of a document. */
+  readonly roots: readonly string[];
   /** As `listIndexes` tells it. */
   readonly spec: Document;
 }
@@ -196,8 +201,9 @@ export function compileIndex(record: Document): Index {
     directions: fields.map((field) => ((toNumber(pattern[field]) ?? 1) < 0 ? -1 : 1)),
     unique: spec['unique'] === true || spec['name'] === '_id_',
     expireAfterMs: seconds === undefined ? undefined : seconds * 1000,
-    partial,
+    partial: partial && expressionOf(partial),
     covers: partial && compileFilter(partial),
+    roots: [...new Set([...fields.flatMap((field) => partsOf(field).slice(0, 1)), ...fieldsMatched(partial ?? {})])],
     spec,
   };
 }

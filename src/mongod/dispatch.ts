@@ -1,7 +1,7 @@
 import { Binary, Long, type Timestamp } from 'bson';
 import { toNumber } from './bytes.js';
 import { checkFields, fieldsOf, flag, oneOf, type Command, type Context, type Services } from './command.js';
-import { commandTable } from './commands/table.js';
+import { commands } from './commands/table.js';
 import { codes, fail, MongoError, type CodeName } from './errors.js';
 import { ConnectionLost } from './failPoints.js';
 import { isDocument, typeName, type Document } from './values.js';
@@ -27,7 +27,7 @@ export async function dispatch(services: Services, caller: Caller, command: Docu
   let answer: Document;
   let context: Context | undefined;
   try {
-    const definition = commandTable().get(name);
+    const definition = commands.get(name);
     if (definition === undefined || (testOnly.has(name) && !services.testCommands))
       return fail('CommandNotFound', `no such command: '${name}'`);
     context = contextOf(services, caller, name, command, definition);

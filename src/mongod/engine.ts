@@ -140,9 +140,9 @@ export class Engine {
   #time: Timestamp;
   #flushedTime: Timestamp;
   readonly #unflushed: { readonly sequence: number; readonly time: Timestamp }[] = [];
-  #logBytes: number;
+  #logBytes = 0;
   /** Changes up to here are gone from the log. */
-  #floor: Position;
+  #floor: Position = '';
   #pruneAt = 10_000;
   #watchers = new Set<() => void>();
   readonly storage: Storage;
@@ -152,20 +152,37 @@ export class Engine {
   constructor(storage: Storage, logBytes: number) {
     this.storage = storage;
     this.#mostLogBytes = logBytes;
-    const bytes = storage.head.get(metaKey);
-    const meta: Document = bytes === undefined ? {} : decode(bytes);
+    const { time } = this.#meta();
     const now = new Timestamp({ t: Math.floor(Date.now() / 1000), i: 1 });
-    const last = meta['time'] instanceof Timestamp ? meta['time'] : now;
-    this.#time = last;
-    this.#flushedTime = last;
-    this.#logBytes = Number(meta['logBytes'] ?? 0);
-    this.#floor = typeof meta['floor'] === 'string' ? Buffer.from(meta['floor'], 'hex').toString('latin1') : positionOf(last, 0);
+    this.#time = time instanceof Timestamp ? time : now;
+    this.#flushedTime = this.#time;
+    this.#recall();
     storage.onFlush = () => {
       this.#forgetRecent();
       while ((this.#unflushed[0]?.sequence ?? Infinity) <= storage.flushedSequence)
         this.#flushedTime = this.#unflushed.shift()?.time ?? this.#flushedTime;
       for (const watcher of this.#watchers) watcher();
     };
+    storage.onTakenBack = () => {
+      const { flushedSequence } = storage;
+      // An earlier commit of the same key may be on disk: as far as is known, it is the last one there.
+      for (const [key, sequence] of this.recent) if (sequence > flushedSequence) this.recent.set(key, flushedSequence);
+      this.#unflushed.length = 0;
+      // The time is not set back: it may have been handed out.
+      this.#recall();
+    };
+  }
+
+  #meta(): Document {
+    const bytes = this.storage.head.get(metaKey);
+    return bytes === undefined ? {} : decode(bytes);
+  }
+
+  /** Takes the size and the floor of the log from the storage. */
+  #recall(): void {
+    const { logBytes, floor } = this.#meta();
+    this.#logBytes = Number(logBytes ?? 0);
+    this.#floor = typeof floor === 'string' ? Buffer.from(floor, 'hex').toString('latin1') : positionOf(this.#flushedTime, 0);
   }
 
   /** The time of the last commit that is on disk. */
@@ -200,12 +217,17 @@ export class Engine {
 
   /**
    * Commits work: writers see it when this returns, it is on disk when the promise resolves.
+   * @throws MongoError 14031 when it cannot be written: then it is as if it had never been
    * @param session `lsid` and `txnNumber` for the changes of a transaction
    */
   commit(work: Work, session?: Document): Promise<void> {
     if (work.layer.entries.size === 0) {
       if (work instanceof Transaction) this.abort(work);
       return this.storage.settled();
+    }
+    if (this.storage.isFull) {
+      if (work instanceof Transaction) this.abort(work);
+      return Promise.reject(this.storage.refusal());
     }
     this.#log(work, session);
     const done = this.storage.commit(work.layer);

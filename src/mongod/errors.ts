@@ -50,6 +50,7 @@ export const codes = {
   ChangeStreamHistoryLost: 286,
   QueryExceededMemoryLimitNoDiskUseAllowed: 292,
   NotWritablePrimary: 10107,
+  OutOfDiskSpace: 14031,
   CannotBackfillArray: 155,
   NotSingleValueField: 54,
   NotExactValueField: 111,

@@ -1,57 +1,96 @@
-import { linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ObjectId } from 'bson';
+import { dataFile, makePrivate } from './files.js';
+
+/** What the last owner left: no data yet, data in good order, or data that must pass a check before they are used. */
+export type DirectoryState = 'new' | 'clean' | 'unchecked';
+
+/** A data directory that belongs to this process. */
+export interface Ownership {
+  readonly found: DirectoryState;
+  /** To be called once there are data: should this process be killed, the next owner finds them unchecked. */
+  readonly opened: () => void;
+  /** @param clean whether the data are in good order; otherwise the next owner finds what this one has found */
+  readonly giveBack: (clean: boolean) => void;
+}
 
 /**
  * Takes a data directory for this process alone.
  *
  * Each owner has a file of its own, `owner.1`, `owner.2` and so on; the highest counts. A file is linked into place with its content, which
  * fails when the name is taken: of two processes that find the last owner dead, one gets the next number. A file is never deleted by its
- * owner, only marked free, so that nobody can mistake an older file for the newest.
- * @returns whether the last owner has not given it back, and a function that gives it back
- * @throws Error with one line that names the running server
+ * owner, only marked free, so that nobody can mistake an older file for the newest. It holds the state that the next owner finds and then
+ * who has the directory. Giving it back cuts the text, which needs no room on the disk: behind the state, or to nothing when all is well.
+ * @throws Error with one line that names the running server, or says that other users may read the directory
  */
-export function takeDirectory(path: string): { readonly crashed: boolean; readonly giveBack: () => void } {
-  mkdirSync(path, { recursive: true });
+export function takeDirectory(path: string): Ownership {
+  makePrivate(path);
   for (;;) {
-    const { number: last, identity } = lastOwner(path);
-    if (isAlive(identity)) throw new Error(`The data directory ${path} is in use by process ${identity.split(' ')[0] ?? ''}${hint(path)}`);
-    const draft = join(path, `draft.${process.pid}.${new ObjectId().toHexString()}`);
-    writeFileSync(draft, ownIdentity());
-    try {
-      linkSync(draft, ownerFile(path, last + 1));
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'EEXIST') continue;
-      throw error;
-    } finally {
-      rmSync(draft, { force: true });
-    }
+    const { number: last, owner } = lastOwner(path);
+    if (isAlive(owner)) throw new Error(`The data directory ${path} is in use by process ${owner.pid}${hint(path)}`);
+    const file = ownerFile(path, last + 1);
+    let state: DirectoryState = owner.state === 'new' ? 'new' : 'unchecked';
+    if (!withDraft(path, ownText(state), (draft) => linked(draft, file))) continue;
     rmSync(addressFile(path), { force: true });
     for (const older of owners(path).filter((number) => number <= last)) rmSync(ownerFile(path, older), { force: true });
-    const giveBack = (): void => {
-      rmSync(addressFile(path), { force: true });
-      writeFileSync(ownerFile(path, last + 1), '');
+    return {
+      found: owner.state,
+      opened: () => {
+        state = 'unchecked';
+        // Renamed into place: who read half a text would take this owner for dead.
+        withDraft(path, ownText(state), (draft) => renameSync(draft, file));
+      },
+      giveBack: (clean) => {
+        rmSync(addressFile(path), { force: true });
+        truncateSync(file, clean ? 0 : state.length);
+      },
     };
-    return { crashed: identity !== '', giveBack };
   }
 }
 
-/** Tells other processes where this server listens. */
+/** Tells other processes where this server listens. A copy of the directory holds the address too: it says for which directory it is. */
 export function writeAddress(path: string, uri: string): void {
-  writeFileSync(addressFile(path), uri);
+  writeFileSync(addressFile(path), `${uri}\n${realpathSync(path)}\n`, { mode: 0o600 });
 }
 
 /**
  * Finds the server that has a data directory open.
  * @param path the data directory
- * @returns its URI; undefined when there is none, or when what is written there was left by a process that is gone
+ * @returns its URI; undefined when there is none, or when what is written there was left by a process that is gone, or copied
  */
 export function runningServer(path: string): string | undefined {
-  return isAlive(lastOwner(path).identity) ? read(addressFile(path)) || undefined : undefined;
+  return isAlive(lastOwner(path).owner) ? readAddress(path) : undefined;
 }
 
 const ownerFile = (path: string, number: number): string => join(path, `owner.${number}`);
 const addressFile = (path: string): string => join(path, 'address');
+
+function readAddress(path: string): string | undefined {
+  const [uri, directory] = read(addressFile(path)).split('\n');
+  return directory !== undefined && directory === realpathSync(path) ? uri : undefined;
+}
+
+/** Writes a file under a name of its own, for `use` to put in its place. */
+function withDraft<T>(path: string, text: string, use: (draft: string) => T): T {
+  const draft = join(path, `draft.${process.pid}.${new ObjectId().toHexString()}`);
+  try {
+    writeFileSync(draft, text, { mode: 0o600, flush: true });
+    return use(draft);
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}
+
+function linked(draft: string, file: string): boolean {
+  try {
+    linkSync(draft, file);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
 
 function owners(path: string): number[] {
   return names(path)
@@ -59,10 +98,26 @@ function owners(path: string): number[] {
     .sort((a, b) => a - b);
 }
 
-/** The newest owner's number and identity; 0 and empty when there is none, and the identity also when it has given the directory back. */
-function lastOwner(path: string): { readonly number: number; readonly identity: string } {
+/** What an owner file says. `pid` is 0 when the directory was given back. */
+interface Owner {
+  readonly state: DirectoryState;
+  readonly pid: number;
+  readonly start: string;
+}
+
+/** The newest owner; number 0 when there is none. */
+function lastOwner(path: string): { readonly number: number; readonly owner: Owner } {
   const number = owners(path).at(-1) ?? 0;
-  return { number, identity: read(ownerFile(path, number)) };
+  const [word = '', pid = '0', start = ''] = number === 0 ? [] : read(ownerFile(path, number)).split(' ');
+  return { number, owner: { state: stateOf(path, number, word), pid: Number(pid), start } };
+}
+
+/** What an owner has left, according to its word and to the times of the files: data that have come or changed since must be checked. */
+function stateOf(path: string, number: number, word: string): DirectoryState {
+  const data = statSync(dataFile(path), { throwIfNoEntry: false });
+  if (number === 0 || word === 'new') return data === undefined || data.size === 0 ? 'new' : 'unchecked';
+  const leftMs = statSync(ownerFile(path, number), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  return word === '' && (data?.mtimeMs ?? 0) <= leftMs ? 'clean' : 'unchecked';
 }
 
 function names(path: string): string[] {
@@ -83,19 +138,18 @@ function read(file: string): string {
 }
 
 /** A process number alone may be given again after a crash, in a container to the same program: the time of its start tells them apart. */
-function ownIdentity(): string {
-  return `${process.pid} ${startOf(process.pid)}`;
+function ownText(state: DirectoryState): string {
+  return `${state} ${process.pid} ${startOf(process.pid)}`;
 }
 
-function isAlive(identity: string): boolean {
-  if (identity === '') return false;
-  const [pid = '', start = ''] = identity.split(' ');
+function isAlive({ pid, start }: Owner): boolean {
+  if (pid === 0) return false;
   try {
-    process.kill(Number(pid), 0);
+    process.kill(pid, 0);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
   }
-  return startOf(Number(pid)) === start;
+  return startOf(pid) === start;
 }
 
 /** When a process was started, in ticks since the boot; empty where the system does not tell (proc_pid_stat(5), field 22). */
@@ -105,6 +159,6 @@ function startOf(pid: number): string {
 }
 
 function hint(path: string): string {
-  const uri = read(addressFile(path));
-  return uri === '' ? '' : `, which listens at ${uri}`;
+  const uri = readAddress(path);
+  return uri === undefined ? '' : `, which listens at ${uri}`;
 }

@@ -1,9 +1,9 @@
 import { compareValues, equalValues, rankOf } from './compare.js';
 import { fail } from './errors.js';
 import { truthy } from './expression.js';
-import { toDouble } from './numbers.js';
+import { isNotANumber } from './numbers.js';
 import { partsOf, visitPath } from './paths.js';
-import { isArray, isDocument, isNumber, isOperators, keyOf, typeName, typeNumbers, type Document } from './values.js';
+import { isArray, isDocument, isOperators, keyOf, typeName, typeNumbers, type Document } from './values.js';
 
 /** A compiled filter: whether the document matches. */
 export type Filter = (doc: Document) => boolean;
@@ -98,10 +98,6 @@ function ordered(operand: unknown, holds: (order: number) => boolean): Test {
   if (operand === null) return (value) => (value === null || value === undefined) && holds(0);
   if (isNotANumber(operand)) return (value) => isNotANumber(value) && holds(0);
   return (value) => rankOf(value) === rank && !isNotANumber(value) && holds(compareValues(value, operand));
-}
-
-function isNotANumber(value: unknown): boolean {
-  return isNumber(value) && Number.isNaN(toDouble(value));
 }
 
 function oneOf(name: string, operand: unknown): Test {

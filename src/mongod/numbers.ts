@@ -1,5 +1,5 @@
 import { Double, Int32, Long } from 'bson';
-import { typeName, type NumberValue } from './values.js';
+import { isNumber, typeName, type NumberValue } from './values.js';
 
 /** A number without its type: a bigint for a long, else a JavaScript number. */
 export function bare(value: NumberValue): number | bigint {
@@ -10,6 +10,11 @@ export function bare(value: NumberValue): number | bigint {
 /** The nearest double of any number. */
 export function toDouble(value: NumberValue): number {
   return Number(bare(value));
+}
+
+/** Whether a value is the double NaN, which lies on no side of any other. */
+export function isNotANumber(value: unknown): boolean {
+  return isNumber(value) && Number.isNaN(toDouble(value));
 }
 
 /**

@@ -2,11 +2,12 @@ import { afterPrefix, toNumber } from './bytes.js';
 import { multikeyPositions, type Collection, type Index } from './catalog.js';
 import { equalValues } from './compare.js';
 import { fail } from './errors.js';
+import { expressionOf, implies } from './implies.js';
 import { encodeKey } from './keys.js';
 import { indexPrefix } from './keyspace.js';
 import type { Reader } from './layer.js';
 import { predicatesOf, type Limit, type Predicate, type Predicates } from './predicates.js';
-import { isNumber, isOperators, typeName, type Document } from './values.js';
+import type { Document } from './values.js';
 
 /** A stretch of index entries; the first `prefixLength` characters of its keys are the same. */
 export interface Stretch {
@@ -31,6 +32,8 @@ export interface IndexPlan {
   /** Whether documents come in the order asked for. */
   readonly sorted: boolean;
   readonly multikey: boolean;
+  /** Whether each stretch is one key of a unique index: it holds one document at most, and is read without a cursor. */
+  readonly exact: boolean;
   /** How many leading fields are limited to points, and whether a range follows. */
   readonly equalities: number;
   readonly ranged: boolean;
@@ -54,19 +57,22 @@ export interface Question {
 const mostStretches = 2_000;
 
 /**
- * Chooses how to find the documents: the longest prefix of points, then one range, then the order asked for. Whatever is chosen, the
- * filter is applied to every candidate again.
+ * Chooses how to find the documents: the keys of a unique index, else the longest prefix of points, then one range, then the order asked
+ * for. Whatever is chosen, the filter is applied to every candidate again.
  * @throws MongoError 2 when the hint names no index
  */
-export function plan(reader: Reader, collection: Collection, { filter, sort, hint }: Question): Plan {
+export function plan(reader: Reader, collection: Collection, question: Question): Plan {
+  const { filter, sort, hint } = question;
   const ordered = sort !== undefined && Object.keys(sort).length > 0;
   const predicates = predicatesOf(filter);
   const hinted = hint === undefined ? undefined : hintedIndex(collection, hint);
   if (hinted) return planIndex(reader, hinted, predicates, sort);
-  const plans = collection.indexes
-    .filter((index) => serves(index, filter, predicates))
-    .map((index) => planIndex(reader, index, predicates, sort))
-    .filter(({ equalities, ranged, sorted }) => equalities > 0 || ranged || (sorted && ordered));
+  const useful = usefulIndexes(collection, question, predicates);
+  const planned = (index: Index): IndexPlan => planIndex(reader, index, predicates, sort);
+  const pinned = useful.filter((index) => isPinned(index, predicates)).map(planned);
+  const [exact] = pinned.filter((each) => each.exact).sort((a, b) => a.stretches.length - b.stretches.length);
+  if (exact) return exact;
+  const plans = useful.map(planned).filter(({ equalities, ranged, sorted }) => equalities > 0 || ranged || (sorted && ordered));
   const best = plans.reduce<IndexPlan | undefined>(
     (chosen, candidate) => (chosen && !better(candidate, chosen) ? chosen : candidate),
     undefined,
@@ -90,42 +96,18 @@ function better(a: IndexPlan, b: IndexPlan): boolean {
   return a.index.fields.length < b.index.fields.length;
 }
 
-/** Whether an index holds every document the filter can match: a partial one leaves documents out. */
-function serves({ partial = {} }: Index, filter: Document, predicates: Predicates): boolean {
-  return Object.entries(partial).every(([path, condition]) => implied(path, condition, filter, predicates));
-}
-
-const holdsValue = (predicate: Predicate | undefined): boolean =>
-  predicate !== undefined &&
-  (predicate.low !== undefined ||
-    predicate.high !== undefined ||
-    predicate.points?.every((point) => point !== null && point !== undefined) === true);
-
-function implied(path: string, condition: unknown, filter: Document, predicates: Predicates): boolean {
-  if (Object.hasOwn(filter, path) && equalValues(filter[path], condition)) return true;
-  const known = predicates.get(path);
-  if (!isOperators(condition)) return impliedOperator('$eq', condition, known);
-  return Object.entries(condition).every(
-    ([operator, value]) =>
-      impliedOperator(operator, value, known) || (isOperators(filter[path]) && equalValues(filter[path][operator], value)),
+/** The indexes that can help: their first field is limited, or leads the order; and they hold every document the filter can match. */
+function usefulIndexes({ indexes }: Collection, { filter, sort = {} }: Question, predicates: Predicates): readonly Index[] {
+  const [leading] = Object.keys(sort);
+  return indexes.filter(
+    ({ fields: [first = ''], partial }) =>
+      (predicates.has(first) || first === leading) && (partial === undefined || implies(expressionOf(filter), partial)),
   );
 }
 
-function impliedOperator(operator: string, value: unknown, known: Predicate | undefined): boolean {
-  const points = known?.points;
-  switch (operator) {
-    case '$exists':
-      return value === true && holdsValue(known);
-    case '$eq':
-      return points?.every((point) => equalValues(point, value)) === true;
-    case '$in':
-      return Array.isArray(value) && points?.every((point) => value.some((item) => equalValues(item, point))) === true;
-    case '$type':
-      return points?.every((point) => typeName(point) === value && !isNumber(point)) === true;
-    default:
-      return false;
-  }
-}
+/** Whether an index is unique and all of its fields are held to points. */
+const isPinned = ({ unique, fields }: Index, predicates: Predicates): boolean =>
+  unique && fields.every((field) => predicates.get(field)?.points !== undefined);
 
 function planIndex(reader: Reader, index: Index, predicates: Predicates, sort: Document | undefined): IndexPlan {
   const multikeys = multikeyPositions(reader, index);
@@ -159,6 +141,7 @@ function planIndex(reader: Reader, index: Index, predicates: Predicates, sort: D
     reverse: order === -1,
     sorted: order !== undefined || sort === undefined || Object.keys(sort).length === 0,
     multikey: multikeys.size > 0,
+    exact: index.unique && position === index.fields.length,
     equalities: position,
     ranged: limits !== undefined,
   };

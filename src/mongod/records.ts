@@ -3,15 +3,14 @@ import { checkSize } from './bytes.js';
 import { decode, mostLevels } from './decode.js';
 import { encode } from './encode.js';
 import type { Catalog, Collection, Index } from './catalog.js';
-import { equalValues } from './compare.js';
+import { equalValues, identicalValues } from './compare.js';
 import { describeUpdate } from './diff.js';
 import type { Work } from './engine.js';
 import { fail } from './errors.js';
 import { encodeKey, indexKeys } from './keys.js';
 import { indexPrefix, multikeyKey, recordPrefix } from './keyspace.js';
 import { maxKeyBytes } from './storage.js';
-import { partsOf } from './paths.js';
-import { isArray, isDocument, show, type Document } from './values.js';
+import { getField, isArray, isDocument, show, type Document } from './values.js';
 
 /** A stored document and where it is. It is read from its bytes only when somebody looks at it. */
 export class Found {
@@ -120,8 +119,7 @@ export function writeEntries(
   indexes: readonly Index[] = collection.indexes,
 ): void {
   const puts: [string, Buffer | null][] = [];
-  for (const index of indexes) {
-    if (old && next && untouched(index, old, next)) continue;
+  for (const index of old && next ? touchedIndexes(indexes, old, next) : indexes) {
     const before = entriesOf(index, record, old);
     const after = entriesOf(index, record, next);
     for (const key of before.keys()) if (!after.has(key)) puts.push([key, null]);
@@ -135,9 +133,15 @@ export function writeEntries(
   for (const [key, value] of puts) work.put(key, value);
 }
 
-/** Whether an update has left the very values an index is made of: then it is spared the work of encoding them twice. */
-function untouched({ covers, fields }: Index, old: Document, next: Document): boolean {
-  return covers === undefined && fields.every((field) => old[partsOf(field)[0] ?? ''] === next[partsOf(field)[0] ?? '']);
+/** The indexes whose entries a change of a document may change: of the others, no keys need to be made. */
+export function touchedIndexes(indexes: readonly Index[], old: Document, next: Document): readonly Index[] {
+  const known = new Map<string, boolean>();
+  const changed = (root: string): boolean => {
+    const differs = known.get(root) ?? !identicalValues(getField(old, root), getField(next, root));
+    known.set(root, differs);
+    return differs;
+  };
+  return indexes.filter(({ roots }) => roots.some(changed));
 }
 
 function entriesOf(index: Index, record: string, document: Document | undefined): ReadonlyMap<string, readonly unknown[]> {

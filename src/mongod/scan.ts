@@ -84,11 +84,19 @@ function* candidates(reader: Reader, collection: Collection, chosen: Plan, count
   }
 }
 
-function entries(reader: Reader, { stretches, reverse, sorted: inOrder }: IndexPlan): Iterable<Entry> {
+function entries(reader: Reader, { stretches, reverse, sorted: inOrder, exact }: IndexPlan): Iterable<Entry> {
   const [only, ...others] = stretches;
+  if (exact) return points(reader, stretches);
   if (only === undefined) return [];
   if (others.length === 0) return reader.range(only.from, only.to, reverse);
   return inOrder ? mergeInOrder(reader, stretches, reverse) : chain(reader, stretches);
+}
+
+function* points(reader: Reader, stretches: IndexPlan['stretches']): Generator<Entry> {
+  for (const { from } of stretches) {
+    const value = reader.get(from);
+    if (value !== undefined) yield [from, value];
+  }
 }
 
 function* chain(reader: Reader, stretches: IndexPlan['stretches']): Generator<Entry> {

@@ -1,16 +1,18 @@
-import { createServer, type AddressInfo, type Server } from 'node:net';
+import { createServer, type Server } from 'node:net';
 import { Long, ObjectId } from 'bson';
 import { Catalog } from './catalog.js';
+import { checkData, type Check } from './check.js';
 import type { Services } from './command.js';
 import { Connection } from './connection.js';
 import { Cursors } from './cursors.js';
 import { Engine } from './engine.js';
 import { FailPoints } from './failPoints.js';
-import { indexPrefix, recordPrefix, within } from './keyspace.js';
+import { checkDataFile, damaged, makeFiles } from './files.js';
+import { listen, setName, type Listening, type TcpAddress } from './listen.js';
 import { takeDirectory, writeAddress } from './lock.js';
 import { expireDocuments, sweepOnce } from './maintenance.js';
 import { Sessions } from './sessions.js';
-import { Storage } from './storage.js';
+import { maxReaders, Storage } from './storage.js';
 
 /** Where a server writes its log: an object of fields and a sentence. */
 export interface Logger {
@@ -20,12 +22,9 @@ export interface Logger {
 }
 
 /** How to run a server. */
-export interface MongodOptions {
-  /** The data directory; made when it is not there. */
+export interface MongodOptions extends TcpAddress {
+  /** The data directory; made when it is not there, and closed to other users. */
   readonly path: string;
-  readonly host?: string;
-  /** 0 takes a free one. */
-  readonly port?: number;
   /** Allows `configureFailPoint`. */
   readonly testCommands?: boolean;
   readonly logger?: Logger;
@@ -49,26 +48,34 @@ export interface Mongod {
   close(): Promise<void>;
 }
 
-const setName = 'rs0';
 const silent: Logger = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
 /**
  * Starts a server of MongoDB's wire protocol on a data directory of its own.
- * @throws Error when the directory is in use (the message names who uses it) or the port is taken
+ * @param check how a directory is checked that was not given back in good order, or changed since
+ * @throws Error when the directory is in use (the message names who uses it), damaged or open to other users, or the port is taken
  */
-export async function startMongod({ path, host = '127.0.0.1', port = 0, logger = silent, ...options }: MongodOptions): Promise<Mongod> {
-  const { crashed, giveBack } = takeDirectory(path);
+export async function startMongod(
+  { path, host, port, logger = silent, ...options }: MongodOptions,
+  check: Check = checkData,
+): Promise<Mongod> {
+  const directory = takeDirectory(path);
   const listener = createServer();
   let storage: Storage | undefined;
+  let listening: Listening | undefined;
   try {
+    checkDataFile(path, directory.found);
+    makeFiles(path, maxReaders);
+    if (directory.found === 'unchecked') await checked(path, check, logger);
     storage = new Storage(path);
-    const address = await listen(listener, host, port);
-    const services = makeServices(storage, `${host}:${address.port}`, options);
-    if (crashed) checkRecords(services, logger);
-    const uri = `mongodb://${services.address}/?replicaSet=${setName}`;
+    storage.onFailure = (cause) => logger.error({ err: cause, path }, 'the data directory could not be written: writes are refused');
+    directory.opened();
+    listening = await listen(listener, path, { host, port });
+    const { address, uri, cleanUp } = listening;
+    writeAddress(path, uri);
+    const services = makeServices(storage, address, options);
     const stopServing = serve(listener, services, logger, options.slowCommandMs ?? 200);
     const stopMaintenance = maintain(services, logger, options.ttlIntervalMs ?? 60_000);
-    writeAddress(path, uri);
     logger.info({ uri, path }, 'database server listens');
     return {
       uri,
@@ -76,47 +83,28 @@ export async function startMongod({ path, host = '127.0.0.1', port = 0, logger =
       close: async () => {
         stopMaintenance();
         await stopServing();
+        cleanUp();
         services.cursors.killWhere(() => true);
         services.sessions.end();
         await services.engine.storage.close();
-        giveBack();
+        directory.giveBack(true);
         logger.info({ path }, 'database server closed');
       },
     };
   } catch (error) {
     listener.close();
+    listening?.cleanUp();
     await storage?.close();
-    giveBack();
+    directory.giveBack(directory.found === 'clean');
     throw error;
   }
 }
 
-/**
- * Looks, after a crash, whether every document is in its collection's index. The storage is whole after a crash by its design; this finds
- * a disk or a copy that is not.
- * @throws Error when one is not
- */
-function checkRecords({ engine, catalog }: Services, logger: Logger): void {
-  const { storage } = engine;
-  let documents = 0;
-  for (const { id, indexes, namespace } of catalog.list(storage.head)) {
-    const records = storage.count(...within(recordPrefix(id)));
-    const entries = storage.count(...within(indexPrefix(indexes[0]?.id ?? 0)));
-    if (records !== entries)
-      throw new Error(`The data directory is damaged: ${namespace} has ${records} documents and ${entries} entries in its index on _id`);
-    documents += records;
-  }
-  logger.warn({ documents }, 'the last server was not stopped; its data is whole');
-}
-
-function listen(server: Server, host: string, port: number): Promise<AddressInfo> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen({ host, port }, () => {
-      server.off('error', reject);
-      resolve(server.address() as AddressInfo);
-    });
+async function checked(path: string, check: Check, logger: Logger): Promise<void> {
+  const documents = await check(path).catch((error: unknown) => {
+    throw damaged(path, error instanceof Error ? error.message : String(error));
   });
+  logger.warn({ path, documents }, 'the last server was not stopped, or the data file has changed since: the data is whole');
 }
 
 function makeServices(
@@ -180,13 +168,17 @@ function maintain(services: Services, logger: Logger, ttlIntervalMs: number): ()
   const sweep = async (): Promise<void> => {
     if (sweeping) return;
     sweeping = true;
-    while (!stopped && (await sweepOnce(services)));
-    sweeping = false;
+    try {
+      while (!stopped && (await sweepOnce(services)));
+    } finally {
+      sweeping = false;
+    }
   };
   services.sweepSoon = () => void setImmediate(() => void sweep().catch(failed));
   const timer = setInterval(() => {
     const now = new Date();
     services.cursors.expire(now.getTime());
+    services.sweepSoon();
     void expireDocuments(services, now)
       .then(() => services.sessions.forgetOld(now.getTime()))
       .catch(failed);

@@ -124,9 +124,14 @@ export class Sessions {
     clearTimeout(session.timer);
     session.transaction = undefined;
     session.state = 'committed';
-    this.committed += 1;
     if (transaction.layer.entries.size > 0) writeRetryRecord(transaction, session.key, { txnNumber, committed: true, results: new Map() });
-    await this.#engine.commit(transaction, { lsid: session.lsid, txnNumber });
+    try {
+      await this.#engine.commit(transaction, { lsid: session.lsid, txnNumber });
+    } catch (error) {
+      if (session.txnNumber === txnNumber) session.state = 'aborted';
+      throw error;
+    }
+    this.committed += 1;
   }
 
   /** Aborts the open transaction, if there is one. */

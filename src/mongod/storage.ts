@@ -1,6 +1,7 @@
-import { mkdir } from 'node:fs/promises';
+import { statfsSync } from 'node:fs';
 import { open, type RootDatabase } from 'lmdb';
-import { fail } from './errors.js';
+import { fail, MongoError } from './errors.js';
+import { makePrivate } from './files.js';
 import { Layer, over, type Entry, type Reader } from './layer.js';
 
 /** The longest key the storage takes, in bytes (half a page of 4,096 less its header). */
@@ -14,14 +15,24 @@ export interface Snapshot extends Reader {
   readonly release: () => void;
 }
 
+/** How many views may be open at a time. */
+export const maxReaders = 4096;
+
+/** Beyond twice the bytes of a layer: for the pages above those that it changes. */
+const headroomBytes = 2 ** 20;
+
+const noRoom = 'there is no room on its disk';
+
 type Lmdb = RootDatabase<Buffer, Buffer>;
 type ReadTransaction = ReturnType<Lmdb['useReadTransaction']>;
 
 /**
  * Durable ordered bytes with group commit. A commit is merged into a layer in memory, where later writers see it at once; whole layers are
- * written to disk one after the other, each in one storage transaction. Readers' snapshots show what is on disk only.
+ * written to disk one after the other, each in one storage transaction. Readers' snapshots show what is on disk only. What cannot be
+ * written is taken back, with all that was committed on top of it.
  */
 export class Storage {
+  readonly #path: string;
   readonly #db: Lmdb;
   readonly #disk: Reader;
   #next = new Layer();
@@ -31,19 +42,27 @@ export class Storage {
   #flushedSequence = 0;
   #flushed: Promise<void> = Promise.resolve();
   #nextFlush: Promise<void> | undefined;
-  #failure: Error | undefined;
+  /** The room on the disk that the last write would have needed, in bytes; 0 when it was written. */
+  #wantedBytes = 0;
   /** Called after each layer is on disk. */
   onFlush: () => void = () => undefined;
+  /** Called when everything that is not on disk has been taken back. */
+  onTakenBack: () => void = () => undefined;
+  /** Called with the reason why a layer could not be written. */
+  onFailure: (cause: Error) => void = () => undefined;
 
   /** @param path a directory that exists and that nobody else has open */
   constructor(path: string) {
+    this.#path = path;
     this.#db = open<Buffer, Buffer>({
       path,
       noSubdir: false,
       keyEncoding: 'binary',
       encoding: 'binary',
       overlappingSync: false,
-      maxReaders: 4096,
+      // With it the storage makes promises that no caller gets: a failed write would reject them, and end the process.
+      eventTurnBatching: false,
+      maxReaders,
       // Pages are about to be written over anyway: nothing else lives in this process's heap that a file may not show.
       noMemInit: false,
     });
@@ -80,10 +99,9 @@ export class Storage {
 
   /**
    * Commits a layer: at once for writers, on disk when the promise resolves.
-   * @throws when an earlier layer could not be written: then nothing more is taken
+   * @throws MongoError 14031 when it cannot be written: then writers see no more of it
    */
   commit(layer: Layer): Promise<void> {
-    if (this.#failure !== undefined) return Promise.reject(this.#failure);
     for (const [key, value] of layer.entries) this.#next.put(key, value);
     this.#sequence += 1;
     return this.settled();
@@ -107,16 +125,42 @@ export class Storage {
     this.#nextFlush = undefined;
     this.#head = over(this.#next, over(layer, this.#disk));
     try {
+      // After a failure the storage itself may be broken: then a transaction that waits is refused, where one that does not would hang.
+      if (this.#wantedBytes > 0) this.#db.transactionSync(() => undefined);
       await write(this.#db, layer);
     } catch (error) {
-      this.#failure = error instanceof Error ? error : new Error(String(error));
-      throw this.#failure;
+      throw this.#takeBack(layer, error instanceof Error ? error : new Error(String(error)));
     }
+    this.#wantedBytes = 0;
     this.#db.resetReadTxn();
     this.#flushing = undefined;
     this.#flushedSequence = sequence;
     this.#head = over(this.#next, this.#disk);
     this.onFlush();
+  }
+
+  #takeBack(layer: Layer, cause: Error): MongoError {
+    this.#wantedBytes = 2 * sizeOf(layer) + headroomBytes;
+    this.#flushing = undefined;
+    this.#flushed = Promise.resolve();
+    this.#next = new Layer();
+    this.#nextFlush = undefined;
+    this.#head = over(this.#next, this.#disk);
+    this.onTakenBack();
+    this.onFailure(cause);
+    return this.refusal(this.isFull ? noRoom : cause.message);
+  }
+
+  /** What a write is refused with. */
+  refusal(why = noRoom): MongoError {
+    return new MongoError('OutOfDiskSpace', `The data directory ${this.#path} takes no writes: ${why}. Nothing was changed`);
+  }
+
+  /** Whether the last write failed and there is still no room for it. */
+  get isFull(): boolean {
+    if (this.#wantedBytes === 0) return false;
+    const { bavail, bsize } = statfsSync(this.#path);
+    return bavail * bsize < this.#wantedBytes;
   }
 
   /** Whether commits are still on their way to disk. */
@@ -135,11 +179,12 @@ export class Storage {
     return this.#db.getKeysCount({ start: bytes(from), end: bytes(to) });
   }
 
-  /** Copies what is on disk, without the holes, to a directory while the server runs. */
+  /** Copies what is on disk, without the holes, to a directory of this user alone while the server runs. */
   async backup(path: string): Promise<void> {
     await this.settled();
-    await mkdir(path, { recursive: true });
+    makePrivate(path);
     await this.#db.backup(path, true);
+    makePrivate(path);
   }
 
   /** Waits for the disk and closes. */
@@ -154,11 +199,23 @@ const isTooLong = (key: string): boolean => key.length > maxKeyBytes;
 /** The bytes of a key, or of the longest key before one that is too long to be stored. */
 const bytes = (key: string): Buffer => Buffer.from(key.slice(0, maxKeyBytes), 'latin1');
 
+function sizeOf(layer: Layer): number {
+  let size = 0;
+  for (const [key, value] of layer.entries) size += key.length + (value?.length ?? 0);
+  return size;
+}
+
+/** A block is one storage transaction. Its promise is the only one that a failure rejects: no put has one of its own. */
 async function write(db: Lmdb, layer: Layer): Promise<void> {
-  let last: Promise<boolean> | undefined;
-  // All puts of one turn of the event loop land in one storage transaction.
-  for (const [key, value] of layer.entries) last = value === null ? db.remove(bytes(key)) : db.put(bytes(key), value);
-  await last;
+  try {
+    await db.batch(() => {
+      for (const [key, value] of layer.entries) void (value === null ? db.remove(bytes(key)) : db.put(bytes(key), value));
+    });
+  } catch (error) {
+    // Why it failed is told by another promise, which is rejected as well.
+    await (error as { readonly commitError?: Promise<never> }).commitError;
+    throw error;
+  }
 }
 
 type Using = () => { transaction?: ReadTransaction };

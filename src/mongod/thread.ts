@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { checkApart } from './checkApart.js';
 import { startMongod, type Logger, type MongodOptions } from './server.js';
 
 /** What the starting thread asks for, and with a number, how it comes here. */
@@ -29,10 +30,8 @@ function plain(fields: object): object {
 }
 
 try {
-  const server = await startMongod({
-    ...(workerData as MongodOptions),
-    logger: { info: log('info'), warn: log('warn'), error: log('error') },
-  });
+  const logger = { info: log('info'), warn: log('warn'), error: log('error') };
+  const server = await startMongod({ ...(workerData as MongodOptions), logger }, checkApart);
   port.on('message', (request: ToThread) => {
     const work = 'backup' in request ? server.backup(request.backup) : server.close();
     work.then(

@@ -5,22 +5,22 @@
  * in between makes it miss, and everything is read and decided anew; the transaction itself stays as short as its three writes.
  */
 import { createHash } from 'node:crypto';
-import { setTimeout } from 'node:timers/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import { type ClientSession, MongoServerError, ObjectId } from 'mongodb';
-import { type Accepted, type Recorded, type Root, type Typed, decide, fold } from '../domain/decider.js';
-import type { Principal } from '../domain/principal.js';
-import { type Refusal, invalid, notFound, versionConflict } from '../domain/refusal.js';
-import { malformed } from '../domain/wellFormed.js';
-import type { Write } from './alongside.js';
-import type { Home } from './homes.js';
-import type { Collections, Documents, RequestRecord } from './documents.js';
+import { type Accepted, type Recorded, type Root, type Message, decide, fold, type AggregateTypes } from '../domain/kernel/decider.js';
+import type { Principal } from '../domain/kernel/principal.js';
+import { type Refusal, invalid, notFound, versionConflict } from '../domain/kernel/refusal.js';
+import { malformed } from '../domain/kernel/inputLimits.js';
+import type { Write } from './transactionHook.js';
+import type { AggregateBinding } from './binding.js';
+import { events, type RequestRecord, requests } from './events/collection.js';
 import { readOne } from './read.js';
-import { replace, Stale } from './replace.js';
-import { scope } from './scope.js';
-import { raw, type Store } from './store.js';
+import { replace, Stale } from './optimisticWrites.js';
+import { scopeIds } from './scope.js';
+import { documents, raw, type Store } from './store.js';
 
 /** What a caller asks of one aggregate. */
-export interface Request<C extends Typed> {
+export interface Request<C extends Message> {
   /** One command, or several that succeed or fail together. */
   readonly commands: readonly [C, ...C[]];
   /** The aggregate they are for; absent when the first one creates it. */
@@ -40,36 +40,69 @@ const LONGEST_PAUSE_MS = 50;
 const DUPLICATE_KEY = 11000;
 const WRITE_CONFLICT = 112;
 
-/** A request lost every race until its deadline. */
+/** A request was not carried out by its deadline: it lost every race, or the database was away. */
 export class DeadlineExceeded extends Error {}
 
-/** Executes commands on an aggregate of the kind that lives in `home`. */
-export const execute = async <S extends Root, C extends Typed, E extends Typed, F, B extends C['type']>(
-  home: Home<S, C, E, F, B>,
+/** Executes commands on one kind of aggregate. @returns the state they lead to, or why not */
+export type Execute<T extends AggregateTypes> = (
   store: Store,
   principal: Principal,
-  request: Request<C>,
-): Promise<Outcome<S>> => {
-  const deadline = Date.now() + Math.max(home.deadlineMs ?? 0, store.deadlineMs);
+  request: Request<T['Command']>,
+) => Promise<Outcome<T['State']>>;
+
+/** How an aggregate that is bound to the store is changed. */
+export const executor =
+  <T extends AggregateTypes>(binding: AggregateBinding<T>): Execute<T> =>
+  (store, principal, request) =>
+    execute(binding, store, principal, request);
+
+/** Executes commands on an aggregate of the kind that `binding` names. */
+export const execute = async <T extends AggregateTypes>(
+  binding: AggregateBinding<T>,
+  store: Store,
+  principal: Principal,
+  request: Request<T['Command']>,
+): Promise<Outcome<T['State']>> => {
+  const deadline = Date.now() + Math.max(binding.deadlineMs ?? 0, store.deadlineMs);
   const faults = malformed({ clientMutationId: request.clientMutationId });
   if (faults.length > 0) return invalid(faults);
   const key =
     request.clientMutationId == null
       ? null
-      : { _id: requestId(principal, request.clientMutationId), hash: hashOf(home.aggregate.name, request) };
-  return inTurn(request.id, async () => {
+      : { _id: requestId(principal, request.clientMutationId), hash: hashOf(binding.aggregate.name, request) };
+  const work = inTurn(request.id, async () => {
     for (let lost = 0; ; lost += 1) {
       try {
-        return await attempt(home, store, principal, request, { key, deadline, lost });
+        return await attempt(binding, store, principal, request, { key, deadline, lost });
       } catch (error) {
-        const refusal = duplicate(home.duplicates, error);
+        const refusal = duplicate(binding.duplicates ?? {}, error);
         if (refusal) return refusal;
         if (!isLostRace(error)) throw error;
-        if (Date.now() > deadline) throw new DeadlineExceeded(`${home.aggregate.name}: lost every race until its deadline`);
-        await setTimeout(Math.random() * Math.min(2 ** lost, LONGEST_PAUSE_MS));
+        checkTime(binding.aggregate.name, deadline);
+        await pause(Math.random() * Math.min(2 ** lost, LONGEST_PAUSE_MS));
       }
     }
   });
+  return answered(work, binding.aggregate.name, deadline);
+};
+
+const late = (aggregate: string): DeadlineExceeded => new DeadlineExceeded(`${aggregate}: not committed by its deadline`);
+
+const checkTime = (aggregate: string, deadline: number): void => {
+  if (Date.now() > deadline) throw late(aggregate);
+};
+
+/** Answers by the deadline, whatever the work waits for; the work itself then comes to nothing as soon as it looks at the time. */
+const answered = async <T>(work: Promise<T>, aggregate: string, deadline: number): Promise<T> => {
+  let timer: NodeJS.Timeout | undefined;
+  const overdue = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(late(aggregate)), deadline - Date.now());
+  });
+  try {
+    return await Promise.race([work, overdue]);
+  } finally {
+    clearTimeout(timer);
+  }
 };
 
 const turns = new Map<string, Promise<unknown>>();
@@ -96,125 +129,125 @@ interface Try {
 }
 
 /** A request that was carried out before gets its answer. It is looked for where it may be: before a refusal, and after a lost race. */
-const attempt = async <S extends Root, C extends Typed, E extends Typed, F, B extends C['type']>(
-  home: Home<S, C, E, F, B>,
+const attempt = async <T extends AggregateTypes>(
+  binding: AggregateBinding<T>,
   store: Store,
   principal: Principal,
-  request: Request<C>,
+  request: Request<T['Command']>,
   { key, deadline, lost }: Try,
-): Promise<Outcome<S>> => {
-  const before = lost === 0 ? null : await toldBefore(home, store, key);
+): Promise<Outcome<T['State']>> => {
+  const before = lost === 0 ? null : await toldBefore(binding, store, key);
   if (before !== null) return before;
   const id = request.id ?? new ObjectId().toHexString();
-  const current = request.id === undefined ? null : await currentOf(home, store, principal, id);
-  const decided = await decideOn(home, store, principal, request, current, id);
+  const current = request.id === undefined ? null : await currentOf(binding, store, principal, id);
+  const decided = await decideOn(binding, store, principal, request, current, id);
   // Looked for after the document was read: whatever an equal request did to the document is then known as its answer.
-  if (decided.kind !== 'Accepted') return (await toldBefore(home, store, key)) ?? decided;
-  const also = await home.alongside?.(store, request.commands, decided);
-  await commit(store, home, current?.version ?? 0, decided, key, deadline, also);
+  if (decided.kind !== 'Accepted') return (await toldBefore(binding, store, key)) ?? decided;
+  const also = await binding.hook?.(store, request.commands, decided);
+  await commit(store, binding, current?.version ?? 0, decided, key, deadline, also);
   return { kind: 'Accepted', state: decided.state };
 };
 
-const currentOf = async <S extends Root, C extends Typed, E extends Typed, F, B extends C['type']>(
-  { collection }: Home<S, C, E, F, B>,
+const currentOf = async <T extends AggregateTypes>(
+  { collection }: AggregateBinding<T>,
   store: Store,
   principal: Principal,
   id: string,
-): Promise<S | null> => (await readOne(store, collection, scope(principal, collection, { _id: id }))) as unknown as S | null;
+): Promise<T['State'] | null> => readOne(store, scopeIds(principal, collection, [id]));
 
-const toldBefore = async <S extends Root, C extends Typed, E extends Typed, F, B extends C['type']>(
-  home: Home<S, C, E, F, B>,
+const toldBefore = async <T extends AggregateTypes>(
+  binding: AggregateBinding<T>,
   store: Store,
   key: RequestKey,
-): Promise<Outcome<S> | null> => {
-  const { collections } = store[raw];
-  const record = key === null ? null : await collections.requests.findOne({ _id: key._id });
+): Promise<Outcome<T['State']> | null> => {
+  const record = key === null ? null : await documents(store, requests).findOne({ _id: key._id });
   if (record === null) return null;
-  return record.hash === key?.hash ? retell(home, collections, record) : REUSED;
+  return record.hash === key?.hash ? retell(binding, store, record) : REUSED;
 };
 
 const REUSED: Refusal = { kind: 'MutationIdReused', message: 'This clientMutationId was used for another request: choose a new one' };
 
 /** Decides on what was read: it must be there, and at the version that the caller expects. */
-const decideOn = async <S extends Root, C extends Typed, E extends Typed, F, B extends C['type']>(
-  home: Home<S, C, E, F, B>,
+const decideOn = async <T extends AggregateTypes>(
+  binding: AggregateBinding<T>,
   store: Store,
   principal: Principal,
-  request: Request<C>,
-  current: S | null,
+  request: Request<T['Command']>,
+  current: T['State'] | null,
   id: string,
-): Promise<Accepted<S, E> | Refusal> => {
+): Promise<Accepted<T> | Refusal> => {
   const version = current?.version ?? 0;
-  if (request.id !== undefined && current === null) return notFound(home.aggregate.name, id);
+  if (request.id !== undefined && current === null) return notFound(binding.aggregate.name, id);
   if (request.expectedVersion != null && request.expectedVersion !== version) return versionConflict(request.expectedVersion, version);
-  return decideAll(home, store, principal, request, current, id);
+  return decideAll(binding, store, principal, request, current, id);
 };
 
 /** Several commands are one: what a later one sees is what the earlier ones did. */
-const decideAll = async <S extends Root, C extends Typed, E extends Typed, F, B extends C['type']>(
-  { aggregate, facts }: Home<S, C, E, F, B>,
+const decideAll = async <T extends AggregateTypes>(
+  { aggregate, facts }: AggregateBinding<T>,
   store: Store,
   principal: Principal,
-  { commands, instants, now }: Request<C>,
-  current: S | null,
+  { commands, instants, now }: Request<T['Command']>,
+  current: T['State'] | null,
   id: string,
-): Promise<Accepted<S, E> | Refusal> => {
-  let so: Accepted<S, E> = { kind: 'Accepted', state: current as S, events: [] };
+): Promise<Accepted<T> | Refusal> => {
+  let so: Accepted<T> = { kind: 'Accepted', state: current as T['State'], events: [] };
   for (const [index, command] of commands.entries()) {
     const at = instants?.[index] ?? now;
     const context = { actor: principal, id, now: at, facts: await facts(store, principal, command, id, so.state, at) };
-    const next = decide(aggregate, command, so.state as S | null, context);
+    const next = decide(aggregate, command, so.state as T['State'] | null, context);
     if (next.kind !== 'Accepted') return next;
     so = { ...next, events: [...so.events, ...next.events] };
   }
   return so;
 };
 
-const commit = async <S extends Root, C extends Typed, E extends Typed, F, B extends C['type']>(
+const commit = async <T extends AggregateTypes>(
   store: Store,
-  { collection }: Home<S, C, E, F, B>,
+  binding: AggregateBinding<T>,
   version: number,
-  { state, events }: Accepted<S, E>,
+  decided: Accepted<T>,
   key: RequestKey,
   deadline: number,
   also: Write | undefined,
 ): Promise<void> => {
-  const { client, collections } = store[raw];
+  const { state } = decided;
   const write = async (session: ClientSession): Promise<void> => {
-    if (Date.now() > deadline) throw new DeadlineExceeded(`${collection}: not committed by its deadline`);
-    const documents = collections[collection];
+    checkTime(binding.aggregate.name, deadline);
+    const handle = documents<Root>(store, binding.collection);
     // First of all, so that of two equal requests the slower one meets the key, and not what the faster one stored.
-    if (key !== null) await collections.requests.insertOne(recordOf(key, events, state), { session });
-    if (version === 0) await documents.insertOne(state as never, { session });
-    else await replace(documents as never, state, version, session);
-    await collections.events.insertMany([...events] as never[], { session });
+    if (key !== null) await documents(store, requests).insertOne(recordOf(key, decided), { session });
+    if (version === 0) await handle.insertOne(state, { session });
+    else await replace(handle, state, version, session);
+    await documents(store, events).insertMany([...decided.events], { session });
     await also?.(session);
+    checkTime(binding.aggregate.name, deadline);
   };
   // Whoever meets another's write has decided on what is about to change: the driver's own retries of the same write would be in vain.
   const writeOnce = (session: ClientSession): Promise<void> =>
     write(session).catch((error: unknown) => {
       throw isServerError(error, WRITE_CONFLICT) ? new Stale('Another transaction writes the same') : error;
     });
-  await client.withSession((session) => session.withTransaction(writeOnce, { maxCommitTimeMS: store.deadlineMs }));
+  await store[raw].client.withSession((session) => session.withTransaction(writeOnce, { maxCommitTimeMS: store.deadlineMs }));
 };
 
-const recordOf = (key: NonNullable<RequestKey>, events: readonly Recorded[], { _id, version }: Root): RequestRecord => ({
+const recordOf = (key: NonNullable<RequestKey>, { state, events: [first] }: Accepted): RequestRecord => ({
   ...key,
-  aggregateType: events[0]?.aggregateType ?? '',
-  aggregateId: _id,
-  version,
+  aggregateType: first?.aggregateType ?? '',
+  aggregateId: state._id,
+  version: state.version,
   at: new Date(),
 });
 
 /** The same answer again: the state as it was then, folded from the log. */
-const retell = async <S extends Root, C extends Typed, E extends Typed, F, B extends C['type']>(
-  { aggregate }: Home<S, C, E, F, B>,
-  { events }: Collections,
+const retell = async <T extends AggregateTypes>(
+  { aggregate }: AggregateBinding<T>,
+  store: Store,
   { aggregateId, version }: RequestRecord,
-): Promise<Outcome<S>> => {
-  const log = (await events
+): Promise<Outcome<T['State']>> => {
+  const log = (await documents(store, events)
     .find({ aggregateId, version: { $lte: version } }, { sort: { version: 1 } })
-    .toArray()) as unknown as Recorded<E>[];
+    .toArray()) as unknown as Recorded<T['Event']>[];
   const state = fold(aggregate, log);
   if (state === null) throw new Error(`${aggregate.name} ${aggregateId} has no events`);
   return { kind: 'Accepted', state };
@@ -236,11 +269,13 @@ const isServerError = (error: unknown, code: number): error is MongoServerError 
 const requestId = ({ kind, id, partyId }: Principal, key: string): string => JSON.stringify([kind, id, partyId ?? null, key]);
 
 /** SHA-256 of everything that makes two requests the same. */
-const hashOf = <C extends Typed>(aggregate: string, { commands, id, expectedVersion }: Request<C>): string =>
+const hashOf = <C extends Message>(aggregate: string, { commands, id, expectedVersion }: Request<C>): string =>
   createHash('sha256')
     .update(JSON.stringify([aggregate, id ?? null, expectedVersion ?? null, commands]))
     .digest('base64url');
 
 /** One aggregate's events in order, for audits: the documents must equal their fold. */
-export const eventsOf = async (store: Store, aggregateId: string): Promise<Documents['events'][]> =>
-  store[raw].collections.events.find({ aggregateId }, { sort: { version: 1 } }).toArray();
+export const eventsOf = async (store: Store, aggregateId: string): Promise<Recorded[]> =>
+  documents(store, events)
+    .find({ aggregateId }, { sort: { version: 1 } })
+    .toArray();

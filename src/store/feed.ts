@@ -5,31 +5,17 @@
  * subscriber seen it?" is one comparison, and replaying the past and following the present meet without a gap or a repetition.
  */
 import { setTimeout } from 'node:timers/promises';
-import { type ChangeStream, type MongoClient, MongoServerError } from 'mongodb';
-import type { Recorded } from '../domain/decider.js';
-import { type About, type Addressed, Inboxes } from './inboxes.js';
-import { collectionsOf } from './mongo.js';
-import type { Log } from './store.js';
+import type { ChangeStream, MongoClient } from 'mongodb';
+import type { Recorded } from '../domain/kernel/decider.js';
+import { type About, type Addressed, Inboxes } from './subscriberIndex.js';
+import { events } from './events/collection.js';
+import { cursorEnd, FeedClosed } from './feedClosed.js';
+import type { Log } from './logger.js';
 
 export interface FeedEvent {
   /** Position right after this event. */
   readonly cursor: string;
   readonly event: Recorded;
-}
-
-/** Why a subscription ended, in a word that clients can act upon. */
-export type FeedEnd = 'CURSOR_EXPIRED' | 'CURSOR_INVALID' | 'LAGGED' | 'SHUTDOWN';
-
-/** Thrown by a subscription's `next()` when it cannot go on. */
-export class FeedClosed extends Error {
-  readonly code: FeedEnd;
-  /** The last position delivered, or where the subscription began: a new one may go on from there. */
-  readonly cursor: string | null;
-  constructor(code: FeedEnd, message: string, cursor: string | null) {
-    super(message);
-    this.code = code;
-    this.cursor = cursor;
-  }
 }
 
 export interface Subscription extends AsyncIterableIterator<FeedEvent> {
@@ -61,8 +47,6 @@ const INBOX_SIZE = 1_000;
 const AWAIT_MS = 1_000;
 /** The same where only the past is asked for: there is nothing to wait for. */
 const REPLAY_AWAIT_MS = 10;
-const HISTORY_LOST = [286, 280];
-const BAD_TOKEN = [2, 9, 14, 40647, 40649, 50811, 260, 50795];
 const INSERTS = [{ $match: { operationType: 'insert' } }];
 
 interface ResumeToken {
@@ -87,9 +71,9 @@ interface Inbox {
  * @param client a client of its own: a change stream keeps a connection busy
  */
 export const openFeed = async (client: MongoClient, databaseName: string, log: Log): Promise<Feed> => {
-  const { events } = collectionsOf(client.db(databaseName));
+  const eventLog = client.db(databaseName).collection<Recorded>(events.name);
   const watch: Watch = (awaitMs, after) =>
-    events.watch(INSERTS, {
+    eventLog.watch(INSERTS, {
       maxAwaitTimeMS: awaitMs,
       ...(after === undefined ? {} : { resumeAfter: { _data: after } }),
     }) as unknown as Changes;
@@ -114,14 +98,24 @@ export const openFeed = async (client: MongoClient, databaseName: string, log: L
     close: async () => {
       closed = true;
       shutDown();
-      await live.close();
+      await live.stop();
+      // While the database is away the stream waits for it, and only its client can end that.
       await client.close();
+      await live.stopped;
     },
   };
 };
 
+interface Live {
+  /** How far the stream has come. */
+  readonly position: () => string;
+  readonly stop: () => Promise<void>;
+  /** Resolves when nothing of it runs any more. */
+  readonly stopped: Promise<void>;
+}
+
 /** Keeps one change stream open and hands its events to every inbox. */
-const follow = async (watch: Watch, inboxes: Inboxes<Inbox>, log: Log): Promise<{ position: () => string; close: () => Promise<void> }> => {
+const follow = async (watch: Watch, inboxes: Inboxes<Inbox>, log: Log): Promise<Live> => {
   const closing = new AbortController();
   let position = '';
   let stream: Changes;
@@ -142,7 +136,7 @@ const follow = async (watch: Watch, inboxes: Inboxes<Inbox>, log: Log): Promise<
   const reopen = async (error: unknown): Promise<void> => {
     log.error({ err: error }, 'The change stream broke: it is opened again where it was');
     await setTimeout(AWAIT_MS, null, { signal: closing.signal, ref: false });
-    const gone = [...HISTORY_LOST, ...BAD_TOKEN].includes(codeOf(error));
+    const gone = cursorEnd(error, position) !== null;
     await open(gone ? undefined : position);
     if (gone)
       for (const inbox of inboxes)
@@ -162,14 +156,14 @@ const follow = async (watch: Watch, inboxes: Inboxes<Inbox>, log: Log): Promise<
       }
   };
   await open();
-  const running = run();
+  const stopped = run();
   return {
     position: () => position,
-    close: async () => {
+    stop: async () => {
       closing.abort();
       await stream.close();
-      await running;
     },
+    stopped,
   };
 };
 
@@ -276,18 +270,8 @@ async function* replay(
       if ((change?._id._data ?? reached) >= until) return undefined;
     }
   } catch (error) {
-    throw ended(error, after);
+    throw cursorEnd(error, after) ?? error;
   } finally {
     await stream.close();
   }
 }
-
-const codeOf = (error: unknown): number => (error instanceof MongoServerError ? Number(error.code) : 0);
-
-const ended = (error: unknown, cursor: string): unknown => {
-  const code = codeOf(error);
-  if (HISTORY_LOST.includes(code))
-    return new FeedClosed('CURSOR_EXPIRED', 'The history after this cursor is gone: query the present state and subscribe anew', cursor);
-  if (BAD_TOKEN.includes(code)) return new FeedClosed('CURSOR_INVALID', 'This is not a cursor of this feed', cursor);
-  return error;
-};

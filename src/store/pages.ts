@@ -1,8 +1,7 @@
 /** Keyset pages: a cursor is the place of a row in its order, so pages neither repeat nor skip rows while others are written. */
-import type { Filter } from 'mongodb';
-import { type Refusal, invalid } from '../domain/refusal.js';
-import type { Documents } from './documents.js';
-import type { Scoped, ScopedCollection } from './scope.js';
+import { type Refusal, invalid, isRefusal } from '../domain/kernel/refusal.js';
+import type { Stored } from './collection.js';
+import { narrowed, type Scoped } from './scope.js';
 import { type Projection, readMany } from './read.js';
 import type { Store } from './store.js';
 
@@ -125,12 +124,10 @@ export const sortOf = (order: Order, { backward }: Window): Readonly<Record<stri
   return Object.fromEntries(columnsOf(order).map(({ field }) => [field, direction]));
 };
 
-/** A filter narrowed to the rows between a window's cursors. */
-export const within = <N extends ScopedCollection>(filter: Scoped<N>, order: Order, { after, before }: Window): Scoped<N> => {
+/** A query narrowed to the rows between a window's cursors. */
+export const within = <D extends Stored>(query: Scoped<D>, order: Order, { after, before }: Window): Scoped<D> => {
   const opposite: 1 | -1 = order.direction === 1 ? -1 : 1;
-  const bounds = [...(after ? [beyond(order, after, order.direction)] : []), ...(before ? [beyond(order, before, opposite)] : [])];
-  const inherited = (filter as Filter<object>).$and ?? [];
-  return bounds.length === 0 ? filter : { ...filter, $and: [...inherited, ...bounds] };
+  return narrowed(query, [...(after ? [beyond(order, after, order.direction)] : []), ...(before ? [beyond(order, before, opposite)] : [])]);
 };
 
 /** The page that rows make, read in the window's order. @param read one row more than the page holds tells that there are more */
@@ -142,16 +139,15 @@ export const pageOf = <T>(read: readonly T[], { size, backward, after, before }:
 };
 
 /** Reads one page. @returns the page, or InvalidInput for arguments that make no sense */
-export const readPage = async <N extends ScopedCollection>(
+export const readPage = async <D extends Stored>(
   store: Store,
-  name: N,
-  filter: Scoped<N>,
+  query: Scoped<D>,
   order: Order,
   page: PageArguments,
   projection: Projection = {},
-): Promise<Page<Documents[N]> | Refusal> => {
+): Promise<Page<D> | Refusal> => {
   const window = windowOf(page, order);
-  if ('kind' in window) return window;
+  if (isRefusal(window)) return window;
   const options = { sort: sortOf(order, window), limit: window.size + 1, projection };
-  return pageOf(await readMany(store, name, within(filter, order, window), options), window);
+  return pageOf(await readMany(store, within(query, order, window), options), window);
 };

@@ -5,20 +5,19 @@
  * n log n pages of rows, whatever the rows are spread like. Usually it is one command and what the pages hold.
  */
 import type { Document } from 'mongodb';
-import type { Refusal } from '../domain/refusal.js';
-import type { Documents } from './documents.js';
+import { isRefusal, type Refusal } from '../domain/kernel/refusal.js';
+import type { Stored } from './collection.js';
 import { type Order, type Page, type PageArguments, pageOf, sortOf, type Window, windowOf, within } from './pages.js';
 import { MAX_TIME_MS, type Projection, readCount, readMany } from './read.js';
-import type { Scoped, ScopedCollection } from './scope.js';
-import { raw, type Store } from './store.js';
+import type { Scoped } from './scope.js';
+import { documents, type Store } from './store.js';
 
 /** How rows belong to keys. */
-export interface Belonging<N extends ScopedCollection> {
-  readonly name: N;
+export interface Belonging<D extends Stored> {
   /** The rows of these keys and no others, as far as the caller may see them. */
-  readonly filter: (keys: readonly string[]) => Scoped<N>;
+  readonly query: (keys: readonly string[]) => Scoped<D>;
   /** The keys that a row belongs to; it may name others than were asked for. */
-  readonly keysOf: (row: Documents[N]) => readonly string[];
+  readonly keysOf: (row: D) => readonly string[];
   /** The fields that `keysOf` looks at. */
   readonly needs: readonly string[];
 }
@@ -32,32 +31,32 @@ export interface Asked {
 }
 
 /** @returns the page of each key, or InvalidInput for arguments that make no sense */
-export const readPagesByKey = async <N extends ScopedCollection>(
+export const readPagesByKey = async <D extends Stored>(
   store: Store,
-  belonging: Belonging<N>,
+  belonging: Belonging<D>,
   keys: readonly string[],
   asked: Asked,
-): Promise<ReadonlyMap<string, Page<Documents[N]>> | Refusal> => {
+): Promise<ReadonlyMap<string, Page<D>> | Refusal> => {
   const window = windowOf(asked.page, asked.order);
-  if ('kind' in window) return window;
+  if (isRefusal(window)) return window;
   const rows = await rowsByKey(store, belonging, keys, asked, window);
   return new Map(keys.map((key) => [key, pageOf(rows.get(key) ?? [], window)]));
 };
 
-type RowsByKey<N extends ScopedCollection> = ReadonlyMap<string, readonly Documents[N][]>;
+type RowsByKey<D extends Stored> = ReadonlyMap<string, readonly D[]>;
 
 /** @returns for each key all its rows, or more than the window's size of them */
-const rowsByKey = async <N extends ScopedCollection>(
+const rowsByKey = async <D extends Stored>(
   store: Store,
-  belonging: Belonging<N>,
+  belonging: Belonging<D>,
   keys: readonly string[],
   { order, page, projection }: Asked,
   window: Window,
-): Promise<RowsByKey<N>> => {
-  const { name, filter, keysOf } = belonging;
+): Promise<RowsByKey<D>> => {
+  const { query, keysOf } = belonging;
   // One row more than the pages hold together: when so many come, at least one key has more than its page.
   const limit = keys.length * window.size + 1;
-  const read = await readMany(store, name, within(filter(keys), order, window), { sort: sortOf(order, window), limit, projection });
+  const read = await readMany(store, within(query(keys), order, window), { sort: sortOf(order, window), limit, projection });
   const [only] = keys;
   if (only !== undefined && keys.length === 1) return new Map([[only, read]]);
   const rows = grouped(keys, read, keysOf);
@@ -89,19 +88,20 @@ const halves = <T>(all: readonly T[]): readonly (readonly T[])[] => {
  * How many rows each key has, in one command: rows that name the same keys are counted by the database. A row counts once for a key,
  * however often it names it.
  */
-export const readCountsByKey = async <N extends ScopedCollection>(
+export const readCountsByKey = async <D extends Stored>(
   store: Store,
-  { name, filter, keysOf, needs }: Belonging<N>,
+  { query, keysOf, needs }: Belonging<D>,
   keys: readonly string[],
 ): Promise<ReadonlyMap<string, number>> => {
   const [only] = keys;
-  if (only !== undefined && keys.length === 1) return new Map([[only, await readCount(store, name, filter(keys))]]);
+  const rows = query(keys);
+  if (only !== undefined && keys.length === 1) return new Map([[only, await readCount(store, rows)]]);
   const pipeline: Document[] = [
-    { $match: filter(keys) },
+    { $match: rows.filter },
     { $group: { _id: Object.fromEntries(needs.map((field) => [field, `$${field}`])), count: { $sum: 1 } } },
   ];
   const options = { maxTimeMS: MAX_TIME_MS, batchSize: MOST_GROUPS };
-  const counted = await store[raw].collections[name].aggregate<{ _id: Documents[N]; count: number }>(pipeline, options).toArray();
+  const counted = await documents(store, rows.collection).aggregate<{ _id: D; count: number }>(pipeline, options).toArray();
   const counts = new Map<string, number>(keys.map((key) => [key, 0]));
   for (const { _id, count } of counted)
     for (const key of new Set(keysOf(_id))) if (counts.has(key)) counts.set(key, (counts.get(key) ?? 0) + count);

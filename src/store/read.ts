@@ -1,9 +1,9 @@
-/** Reads. Each takes a filter that carries its principal's scope. */
+/** Reads. Each takes a query that carries its collection and its principal's scope. */
 import { setImmediate } from 'node:timers/promises';
 import { BSON, type Sort } from 'mongodb';
-import type { Documents } from './documents.js';
-import type { Scoped, ScopedCollection } from './scope.js';
-import { raw, type Store } from './store.js';
+import type { Stored } from './collection.js';
+import type { Scoped } from './scope.js';
+import { documents, type Store } from './store.js';
 
 /** Milliseconds a read may take on the server: a query that needs longer lacks an index. */
 export const MAX_TIME_MS = 10_000;
@@ -19,24 +19,23 @@ export interface ReadOptions {
   readonly projection?: Projection;
 }
 
-/** All documents a scoped filter matches, in the order asked for. */
-export const readMany = async <N extends ScopedCollection>(
+/** All documents a scoped query matches, in the order asked for. */
+export const readMany = async <D extends Stored>(
   store: Store,
-  name: N,
-  filter: Scoped<N>,
+  { collection, filter }: Scoped<D>,
   options: ReadOptions = {},
-): Promise<Documents[N][]> =>
-  (await store[raw].collections[name]
-    .find(filter as never, { ...options, batchSize: REPLY_DOCUMENTS, maxTimeMS: MAX_TIME_MS })
-    .toArray()) as unknown as Documents[N][];
+): Promise<D[]> =>
+  (await documents(store, collection)
+    .find(filter, { ...options, batchSize: REPLY_DOCUMENTS, maxTimeMS: MAX_TIME_MS })
+    .toArray()) as unknown as D[];
 
-/** How many documents a scoped filter matches: exact, from an index. */
-export const readCount = async <N extends ScopedCollection>(store: Store, name: N, filter: Scoped<N>): Promise<number> =>
-  store[raw].collections[name].countDocuments(filter, { maxTimeMS: MAX_TIME_MS });
+/** How many documents a scoped query matches: exact, from an index. */
+export const readCount = async <D extends Stored>(store: Store, { collection, filter }: Scoped<D>): Promise<number> =>
+  documents(store, collection).countDocuments(filter, { maxTimeMS: MAX_TIME_MS });
 
-/** The first document a scoped filter matches; null for none. */
-export const readOne = async <N extends ScopedCollection>(store: Store, name: N, filter: Scoped<N>): Promise<Documents[N] | null> =>
-  (await readMany(store, name, filter, { limit: 1 }))[0] ?? null;
+/** The first document a scoped query matches; null for none. */
+export const readOne = async <D extends Stored>(store: Store, query: Scoped<D>): Promise<D | null> =>
+  (await readMany(store, query, { limit: 1 }))[0] ?? null;
 
 /** Documents that come over the wire together. */
 const BATCH = 1_000;
@@ -44,18 +43,17 @@ const BATCH = 1_000;
 const ROWS_A_TURN = 50;
 
 /**
- * Shows each document a scoped filter matches, one at a time and in no order: memory holds two batches of them, however many there are. While
+ * Shows each document a scoped query matches, one at a time and in no order: memory holds two batches of them, however many there are. While
  * one is worked on the next is on its way.
  * @param options what is read of each, and the name of the index to read by: who reads much knows better than a planner that tries a few
  */
-export const readEach = async <N extends ScopedCollection>(
+export const readEach = async <D extends Stored>(
   store: Store,
-  name: N,
-  filter: Scoped<N>,
+  { collection, filter }: Scoped<D>,
   { projection = {}, hint }: Pick<ReadOptions, 'projection'> & { readonly hint?: string },
-  each: (row: Documents[N]) => void,
+  each: (row: D) => void,
 ): Promise<void> => {
-  const cursor = store[raw].collections[name].find(filter as never, {
+  const cursor = documents(store, collection).find(filter, {
     projection,
     batchSize: BATCH,
     raw: true,
@@ -71,7 +69,7 @@ export const readEach = async <N extends ScopedCollection>(
       for (const [index, row] of rows.entries()) {
         // The first turn lets the request for the next batch leave.
         if (index % ROWS_A_TURN === 0) await setImmediate();
-        each(BSON.deserialize(row) as Documents[N]);
+        each(BSON.deserialize(row) as D);
       }
     }
   } finally {

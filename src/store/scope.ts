@@ -1,33 +1,18 @@
-/** What a principal may see. Every read takes a `Scoped` filter, and only this file makes one: an unscoped filter does not compile. */
+/** What a principal may see. Every read takes a `Scoped` query, and only this file makes one: an unscoped query does not compile. */
 import type { Filter } from 'mongodb';
-import type { Principal } from '../domain/principal.js';
-import type { CollectionName, Documents } from './documents.js';
+import type { Recorded } from '../domain/kernel/decider.js';
+import type { Principal } from '../domain/kernel/principal.js';
+import type { ScopedCollection, Stored } from './collection.js';
 
 declare const scoped: unique symbol;
-/** A filter that already carries its principal's limits. */
-export type Scoped<N extends CollectionName> = Filter<Documents[N]> & { readonly [scoped]: N };
+/** A collection, and a filter that already carries its principal's limits. */
+export interface Scoped<D extends Stored> {
+  readonly collection: ScopedCollection<D>;
+  readonly filter: Filter<D>;
+  readonly [scoped]: true;
+}
 
-/** Where the party of a document stands; null where every document is the service provider's. A party sees what is its own, and nothing else. */
-const PARTY_FIELD = {
-  parties: '_id',
-  performanceIssues: 'partyId',
-  improvementPlans: 'partyId',
-  planTemplates: 'ownerPartyId',
-  listeners: 'partyId',
-  noticeDeliveries: 'partyId',
-  performanceSnapshots: 'partyId',
-  performanceReports: null,
-  performanceReviews: 'partyId',
-  recommendations: 'partyId',
-  reviewRules: null,
-  readinessAssessments: 'partyId',
-  accessGrants: 'partyId',
-  events: 'partyIds',
-} as const satisfies Partial<Record<CollectionName, string | null>>;
-export type ScopedCollection = keyof typeof PARTY_FIELD;
-
-/** What else holds of the documents that a party sees: of recommendations it sees what was put to it. */
-const ALSO: Partial<Record<ScopedCollection, object>> = { recommendations: { putAt: { $ne: null } } };
+const scopedBy = <D extends Stored>(collection: ScopedCollection<D>, filter: object): Scoped<D> => ({ collection, filter }) as Scoped<D>;
 
 const NOTHING = { _id: { $in: [] } };
 
@@ -35,22 +20,29 @@ const NOTHING = { _id: { $in: [] } };
 export const visibility = ({ kind, permissions, partyId }: Principal): string =>
   !permissions.has('read') || (kind === 'PARTY' && partyId === undefined) ? 'none' : (partyId ?? 'all');
 
-/** Narrows a filter to what a principal may see. */
-export const scope = <N extends ScopedCollection>(principal: Principal, collection: N, filter: Filter<Documents[N]>): Scoped<N> => {
+const conditionsOf = (filter: object): readonly object[] => (filter as { $and?: readonly object[] }).$and ?? [];
+
+/** Narrows a filter to what a principal may see of a collection. */
+export const scope = <D extends Stored>(principal: Principal, collection: ScopedCollection<D>, filter: Filter<D>): Scoped<D> => {
   const seen = visibility(principal);
-  if (seen === 'all') return filter as Scoped<N>;
-  if (seen === 'none') return NOTHING as unknown as Scoped<N>;
-  const field = PARTY_FIELD[collection];
-  if (field === null) return NOTHING as unknown as Scoped<N>;
-  const wanted = (filter as Record<string, unknown>)[field];
-  const rest = wanted === undefined ? [] : [{ [field]: wanted }];
-  const and = (filter as { $and?: readonly object[] }).$and ?? [];
-  const all = [...and, ...rest];
-  return { ...filter, [field]: seen, ...ALSO[collection], ...(all.length > 0 ? { $and: all } : {}) } as unknown as Scoped<N>;
+  if (seen === 'all') return scopedBy(collection, filter);
+  const { partyField, visible } = collection;
+  if (seen === 'none' || partyField === null) return scopedBy(collection, NOTHING);
+  const wanted = (filter as Record<string, unknown>)[partyField];
+  const all = [...conditionsOf(filter), ...(wanted === undefined ? [] : [{ [partyField]: wanted }])];
+  return scopedBy(collection, { ...filter, [partyField]: seen, ...visible, ...(all.length > 0 ? { $and: all } : {}) });
 };
 
+/** Narrows a few documents of a collection, given by their ids, to those that a principal may see. */
+export const scopeIds = <D extends Stored>(principal: Principal, collection: ScopedCollection<D>, ids: readonly string[]): Scoped<D> =>
+  scope(principal, collection, { _id: { $in: [...ids] } } as Filter<D>);
+
+/** The rows of a scoped query that meet further conditions. */
+export const narrowed = <D extends Stored>({ collection, filter }: Scoped<D>, conditions: readonly object[]): Scoped<D> =>
+  scopedBy(collection, conditions.length === 0 ? filter : { ...filter, $and: [...conditionsOf(filter), ...conditions] });
+
 /** Whether a principal may see one event of the log. */
-export const seesEvent = (principal: Principal, { partyIds }: Pick<Documents['events'], 'partyIds'>): boolean => {
+export const seesEvent = (principal: Principal, { partyIds }: Pick<Recorded, 'partyIds'>): boolean => {
   const seen = visibility(principal);
   return seen === 'all' || (seen !== 'none' && partyIds.includes(seen));
 };

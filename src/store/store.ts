@@ -1,9 +1,8 @@
-/** The store: one connection for commands and reads, one for the feed. Told apart from any other MongoDB by its URI alone. */
-import { MongoClient, type Db } from 'mongodb';
-import { PUBLIC_ONLY, type TargetPolicy } from '../domain/target.js';
-import { type Feed, openFeed } from './feed.js';
-import type { Collections } from './documents.js';
-import { collectionsOf, declareCollections } from './mongo.js';
+/** What the store is to those who use it; `openStore.ts` opens one. */
+import type { Collection, Db, MongoClient } from 'mongodb';
+import type { TargetPolicy } from '../domain/listener/outboundUrls.js';
+import type { CollectionOf, Stored } from './collection.js';
+import type { Feed } from './feed.js';
 
 /** Opens the door to the driver; outside this folder nothing may use it, so that every read goes through a scope. */
 export const raw: unique symbol = Symbol('raw');
@@ -11,7 +10,8 @@ export const raw: unique symbol = Symbol('raw');
 export interface Raw {
   readonly client: MongoClient;
   readonly db: Db;
-  readonly collections: Collections;
+  /** The driver's handle of each declared collection, by name. */
+  readonly handles: ReadonlyMap<string, Collection>;
 }
 
 export interface Store {
@@ -22,66 +22,17 @@ export interface Store {
   readonly targets: TargetPolicy;
   /** Milliseconds after which a change is given up, where its home gives no more. */
   readonly deadlineMs: number;
-  /** Resolves when the database answers; throws otherwise. */
+  /** Resolves when the database answers and takes writes; throws otherwise, `DatabaseReadOnly` when it answers. */
   ping(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** The part of a structured logger that the store writes to. */
-export interface Log {
-  info(fields: object, message: string): void;
-  warn(fields: object, message: string): void;
-  error(fields: object, message: string): void;
-}
-
-export interface StoreOptions {
-  readonly uri: string;
-  readonly databaseName: string;
-  readonly log: Log;
-  /** Public addresses only when absent. */
-  readonly targets?: TargetPolicy;
-  /** Ten seconds when absent. */
-  readonly deadlineMs?: number;
-}
-
-const DEADLINE_MS = 10_000;
-
-const CLIENT_OPTIONS = {
-  appName: 'party-performance',
-  retryReads: true,
-  retryWrites: true,
-  readConcern: { level: 'majority' },
-  writeConcern: { w: 'majority' },
-  serverSelectionTimeoutMS: 10_000,
-  ignoreUndefined: true,
-} as const;
-
-/** Connects, declares collections and indexes, and starts the feed. */
-export const openStore = async (options: StoreOptions): Promise<Store> => {
-  const { uri, databaseName, log } = options;
-  const client = new MongoClient(uri, CLIENT_OPTIONS);
-  const db = client.db(databaseName);
-  try {
-    await client.connect();
-    await declareCollections(db);
-    const feed = await openFeed(new MongoClient(uri, CLIENT_OPTIONS), databaseName, log);
-    return storeOf({ client, db, collections: collectionsOf(db) }, feed, options);
-  } catch (error) {
-    await client.close();
-    throw error;
-  }
+/**
+ * The documents of a collection as the driver has them, unscoped: like `raw`, for this folder alone.
+ * @throws Error when the collection is not declared
+ */
+export const documents = <D extends Stored>(store: Store, { name }: CollectionOf<D>): Collection<D> => {
+  const handle = store[raw].handles.get(name);
+  if (handle === undefined) throw new Error(`The collection ${name} is not declared`);
+  return handle as unknown as Collection<D>;
 };
-
-const storeOf = (access: Raw, feed: Feed, { targets = PUBLIC_ONLY, deadlineMs = DEADLINE_MS }: StoreOptions): Store => ({
-  [raw]: access,
-  feed,
-  targets,
-  deadlineMs,
-  ping: async () => {
-    await access.db.command({ ping: 1 });
-  },
-  close: async () => {
-    await feed.close();
-    await access.client.close();
-  },
-});

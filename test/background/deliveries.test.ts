@@ -3,18 +3,24 @@ import { createHmac } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { type CourierOptions, deliverDue, startDeliveries } from '../../src/background/deliveries.js';
-import { MOST_TRIES } from '../../src/domain/delivery.js';
-import type { Listener } from '../../src/domain/listener.js';
-import { partyUser } from '../../src/domain/principal.js';
-import { takeLease } from '../../src/store/courier.js';
-import { executeOnDelivery, executeOnListener } from '../../src/store/commands.js';
-import { raw, type Store } from '../../src/store/store.js';
+import { MOST_TRIES } from '../../src/domain/delivery/rules.js';
+import type { Listener } from '../../src/domain/listener/model.js';
+import { partyUser } from '../../src/domain/kernel/principal.js';
+import type { CollectionOf, Stored } from '../../src/store/collection.js';
+import { deliveries } from '../../src/store/delivery/collection.js';
+import { takeLease } from '../../src/store/leases.js';
+import { executeOnDelivery } from '../../src/store/delivery/index.js';
+import { events, leases, requests } from '../../src/store/events/collection.js';
+import { listeners, listenerSecrets } from '../../src/store/listener/collection.js';
+import { executeOnListener } from '../../src/store/listener/index.js';
+import { parties } from '../../src/store/party/collection.js';
+import { documents, type Store } from '../../src/store/store.js';
 import { grantAccess, onAccess } from '../support/access.js';
-import { wrongAt } from '../support/expect.js';
+import { wrongAt } from '../support/domain/expect.js';
 import { cancelled, deliveriesTo, listening, openInstance, proposedPlan, SECRET } from '../support/notices.js';
 import { type Arrival, type Receiver, startReceiver, status } from '../support/receiver.js';
-import { accessManager, hour, operator, supplierA } from '../support/samples.js';
-import { inWorld, faultsIn, registered, stateOf } from '../support/stored.js';
+import { accessManager, hour, operator, supplierA } from '../support/domain/samples.js';
+import { inWorld, faultsIn, registered, stateOf } from '../support/storeFixtures.js';
 import { PATIENT_MS, quiet } from '../support/world.js';
 
 const at = (hours: number): CourierOptions => ({ now: () => hour(hours), jitter: () => 0 });
@@ -40,10 +46,13 @@ inWorld('Notices', (world) => {
   };
   /** Nobody listens any more; what is left of an earlier test is nobody's. */
   const silence = async (): Promise<void> => {
-    const { listeners, noticeDeliveries, leases } = store[raw].collections;
-    await Promise.all([listeners.updateMany({}, { $set: { status: 'REMOVED' } }), noticeDeliveries.deleteMany({}), leases.deleteMany({})]);
-    await store[raw].collections.events.deleteMany({ aggregateType: { $in: ['Listener', 'NoticeDelivery'] } });
-    await listeners.deleteMany({});
+    await Promise.all([
+      documents(store, listeners).updateMany({}, { $set: { status: 'REMOVED' } }),
+      documents(store, deliveries).deleteMany({}),
+      documents(store, leases).deleteMany({}),
+    ]);
+    await documents(store, events).deleteMany({ aggregateType: { $in: ['Listener', 'NoticeDelivery'] } });
+    await documents(store, listeners).deleteMany({});
   };
 
   beforeAll(async () => {
@@ -101,7 +110,7 @@ inWorld('Notices', (world) => {
     expect(await deliveriesTo(store, listener._id)).toMatchObject([
       { status: 'DELIVERED', deliveredAt: hour(3), nextDueAt: null, tries: 1 },
     ]);
-    expect(await faultsIn(store[raw])).toEqual([]);
+    expect(await faultsIn(store)).toEqual([]);
   });
 
   test('are found genuine by the recipe in the handbook, and nothing else is', async () => {
@@ -199,7 +208,7 @@ inWorld('Notices', (world) => {
     const sent = receiver.arrivals.map(({ body }) => (JSON.parse(body) as { readonly deliveryid: string }).deliveryid);
     const wanted = listeners.flatMap(({ _id }) => plans.map((plan) => `${_id}/${plan._id}:3`));
     expect(sent.toSorted()).toEqual(wanted.toSorted());
-    expect(await faultsIn(store[raw])).toEqual([]);
+    expect(await faultsIn(store)).toEqual([]);
   });
 
   test('survive an instance that dies between the answer and its record', async () => {
@@ -223,7 +232,7 @@ inWorld('Notices', (world) => {
     expect([...new Set(arrived)]).toEqual((await deliveriesTo(next, _id)).map(({ eventId }) => eventId));
     expect(await deliveriesTo(next, _id)).toMatchObject([{ status: 'DELIVERED' }, { status: 'DELIVERED' }]);
     expect(await delivered(next, at(500))).toBe(0);
-    expect(await faultsIn(store[raw])).toEqual([]);
+    expect(await faultsIn(store)).toEqual([]);
   });
 
   test('are there as soon as the plan is, though the instance that gave them is gone', async () => {
@@ -249,7 +258,7 @@ inWorld('Notices', (world) => {
     expect(await delivered(store, at(100))).toBe(1);
     expect(await deliveriesTo(store, _id)).toMatchObject([{ status: 'DELIVERED', deliveredAt: hour(100), tries: 1 }]);
     expect(new Set(receiver.arrivals.map(({ id }) => id)).size).toBe(1);
-    expect(await faultsIn(store[raw])).toEqual([]);
+    expect(await faultsIn(store)).toEqual([]);
   });
 
   test('wait while a listener is paused, and come when it is resumed', async () => {
@@ -266,9 +275,9 @@ inWorld('Notices', (world) => {
   test('are given up when their listener is removed, whose secret is gone with it', async () => {
     const { _id: id } = await listening(store, operator, receiver.url);
     await proposedPlan(store, partyId);
-    expect(await store[raw].collections.listenerSecrets.findOne({ _id: id })).toMatchObject({ secret: SECRET });
+    expect(await documents(store, listenerSecrets).findOne({ _id: id })).toMatchObject({ secret: SECRET });
     stateOf(await executeOnListener(store, operator, { commands: [{ type: 'RemoveListener', reason: 'Over' }], id, now: hour(3) }));
-    expect(await store[raw].collections.listenerSecrets.findOne({ _id: id })).toBeNull();
+    expect(await documents(store, listenerSecrets).findOne({ _id: id })).toBeNull();
     await delivered(store, at(4));
     expect(await deliveriesTo(store, id)).toMatchObject([{ status: 'DEAD', attempts: [{ error: 'The listener was removed' }] }]);
     expect(receiver.arrivals).toEqual([]);
@@ -280,11 +289,11 @@ inWorld('Notices', (world) => {
     const { _id } = await listening(store, partyUser('agent', closing), receiver.url);
     const { _id: planId } = await proposedPlan(store, closing);
     // Closed behind the rules' back: they do not close a party with an open issue.
-    await store[raw].collections.parties.updateOne({ _id: closing }, { $set: { status: 'CLOSED' } });
+    await documents(store, parties).updateOne({ _id: closing }, { $set: { status: 'CLOSED' } });
     await delivered(store, at(4));
     expect(await deliveriesTo(store, _id)).toMatchObject([{ status: 'DEAD', planId, attempts: [{ error: 'The party was closed' }] }]);
     expect(receiver.arrivals).toEqual([]);
-    await store[raw].collections.parties.updateOne({ _id: closing }, { $set: { status: 'VALIDATED' } });
+    await documents(store, parties).updateOne({ _id: closing }, { $set: { status: 'VALIDATED' } });
   });
 
   test('are withheld from a party whose access is suspended, and sent when it is there again', async () => {
@@ -374,7 +383,7 @@ inWorld('Notices', (world) => {
 
   test('are delivered by themselves until that is stopped', async () => {
     const { _id } = await listening(store, operator, receiver.url);
-    const courier = startDeliveries(store, quiet, { everyMs: 5 });
+    const courier = startDeliveries(store, quiet, { pauseMs: 5 });
     const recorded = store.feed.subscribe(({ type }) => type === 'DeliverySucceeded');
     await proposedPlan(store, partyId);
     expect((await recorded.next()).value).toMatchObject({ event: { type: 'DeliverySucceeded' } });
@@ -384,12 +393,24 @@ inWorld('Notices', (world) => {
     expect((await deliveriesTo(store, _id)).map((one) => one.status).toSorted()).toEqual(['DELIVERED', 'PENDING']);
   });
 
+  test('held up by a paused listener are delivered by themselves as soon as it is resumed', async () => {
+    const { _id: id } = await listening(store, operator, receiver.url);
+    stateOf(await executeOnListener(store, operator, { commands: [{ type: 'PauseListener', reason: 'Update' }], id, now: hour(1) }));
+    await proposedPlan(store, partyId);
+    const courier = startDeliveries(store, quiet, { pauseMs: 5 });
+    const recorded = store.feed.subscribe(({ type }) => type === 'DeliverySucceeded');
+    stateOf(await executeOnListener(store, operator, { commands: [{ type: 'ResumeListener' }], id, now: hour(10) }));
+    expect((await recorded.next()).value).toMatchObject({ event: { type: 'DeliverySucceeded' } });
+    await recorded.return();
+    await courier.stop();
+  });
+
   test('leave no secret where anybody can read it', async () => {
     await listening(store, operator, receiver.url);
     await proposedPlan(store, partyId);
     await delivered(store, at(4));
-    const { listeners, noticeDeliveries, events, requests } = store[raw].collections;
-    const readable = await Promise.all([listeners, noticeDeliveries, events, requests].map((one) => one.find().toArray()));
+    const collections: readonly CollectionOf<Stored>[] = [listeners, deliveries, events, requests];
+    const readable = await Promise.all(collections.map((one) => documents(store, one).find().toArray()));
     expect(JSON.stringify(readable)).not.toContain(SECRET);
   });
 

@@ -1,11 +1,14 @@
 import { expect, jest, test } from '@jest/globals';
 import { startTimers, sweep } from '../../src/background/timers.js';
-import type { Recorded } from '../../src/domain/decider.js';
-import { partyUser } from '../../src/domain/principal.js';
+import type { Recorded } from '../../src/domain/kernel/decider.js';
+import { partyUser } from '../../src/domain/kernel/principal.js';
+import { events } from '../../src/store/events/collection.js';
 import { eventsOf } from '../../src/store/execute.js';
-import { raw, type Store } from '../../src/store/store.js';
-import { analyzed, arrangement, claimed, hour, measured, started, verified } from '../support/samples.js';
-import { carriedOut, faultsIn, inWorld, raisedWith, registered } from '../support/stored.js';
+import { issues } from '../../src/store/issue/collection.js';
+import { reviewRules } from '../../src/store/reviewRule/collection.js';
+import { documents, type Store } from '../../src/store/store.js';
+import { analyzed, arrangement, claimed, hour, measured, started, verified } from '../support/domain/samples.js';
+import { carriedOut, faultsIn, inWorld, raisedWith, registered } from '../support/storeFixtures.js';
 import { quiet } from '../support/world.js';
 
 /** Hours after the raise at which the untouched sample issue has something announced: half, three quarters and all of each target. */
@@ -48,7 +51,7 @@ inWorld('Timers of three instances', (world) => {
       expect(new Set(words).size).toBe(DUE_HOURS.length);
     }
     expect(await Promise.all(stores.map((store) => sweep(store, hour(1_000))))).toEqual([0, 0, 0]);
-    expect(await faultsIn(world().store[raw])).toEqual([]);
+    expect(await faultsIn(world().store)).toEqual([]);
   });
 
   test('let an acceptance lapse exactly once', async () => {
@@ -64,7 +67,7 @@ inWorld('Timers of three instances', (world) => {
     await Promise.all(stores.map((store) => sweep(store, hour(lapse + 1))));
 
     expect((await announced(world().store, _id)).filter((word) => word.startsWith('AcceptanceLapsed'))).toHaveLength(1);
-    expect(await world().store[raw].collections.performanceIssues.findOne({ _id })).toMatchObject({ status: 'CLOSED', nextDueAt: null });
+    expect(await documents(world().store, issues).findOne({ _id })).toMatchObject({ status: 'CLOSED', nextDueAt: null });
   });
 });
 
@@ -120,22 +123,17 @@ inWorld('A timer', (world) => {
     const { store } = world();
     const { _id: partyId } = await registered(store);
     const [broken, sound] = [await raisedWith(store, partyId), await raisedWith(store, partyId, {}, hour(0.001))];
-    const { collections } = store[raw];
-    await collections.performanceIssues.updateOne(
-      { _id: broken._id },
-      { $set: { terms: 'none' as never } },
-      { bypassDocumentValidation: true },
-    );
+    await documents(store, issues).updateOne({ _id: broken._id }, { $set: { terms: 'none' as never } }, { bypassDocumentValidation: true });
     await expect(sweep(store, hour(0.6))).rejects.toThrow(AggregateError);
     expect(await announced(store, sound._id)).toEqual(['ClockAtRisk acknowledge-party-1 0.5']);
-    await collections.performanceIssues.deleteOne({ _id: broken._id });
+    await documents(store, issues).deleteOne({ _id: broken._id });
   });
 
   test('runs by itself until it is stopped', async () => {
     const { store } = world();
     const wanted = store.feed.subscribe(({ type }) => type === 'ClockBreached');
     await raisedWith(store, (await registered(store))._id);
-    const timers = startTimers(store, quiet, 1);
+    const timers = startTimers(store, quiet, { pauseMs: 1 });
     expect((await wanted.next()).value).toMatchObject({ event: { type: 'ClockBreached' } });
     await timers.stop();
     await wanted.return();
@@ -153,16 +151,23 @@ inWorld('A timer that takes long', (world) => {
     let others = 0;
     let looked = (): void => undefined;
     const often = new Promise<void>((resolve) => (looked = resolve));
-    const timers = startTimers(store, quiet, 1, [
-      async () => {
-        begun += 1;
-        await long;
-        return 0;
+    const due = { name: 'test', next: () => Promise.resolve(hour(0)), concerns: () => false };
+    const timers = startTimers(store, quiet, { pauseMs: 1 }, [
+      {
+        ...due,
+        run: async () => {
+          begun += 1;
+          await long;
+          return 0;
+        },
       },
-      () => {
-        others += 1;
-        if (others === 10) looked();
-        return Promise.resolve(0);
+      {
+        ...due,
+        run: () => {
+          others += 1;
+          if (others === 10) looked();
+          return Promise.resolve(0);
+        },
       },
     ]);
     await often;
@@ -177,8 +182,8 @@ inWorld('A timer that takes long', (world) => {
     await raisedWith(store, (await registered(store))._id);
     let end = (): void => undefined;
     const reading = new Promise<[]>((resolve) => (end = () => resolve([])));
-    const slow = jest.spyOn(store[raw].collections.reviewRules, 'find').mockReturnValue({ toArray: () => reading } as never);
-    const timers = startTimers(store, quiet, 1);
+    const slow = jest.spyOn(documents(store, reviewRules), 'find').mockReturnValue({ toArray: () => reading } as never);
+    const timers = startTimers(store, quiet, { pauseMs: 1 });
     expect((await wanted.next()).value).toMatchObject({ event: { type: 'ClockBreached' } });
     expect(slow).toHaveBeenCalledTimes(1);
     end();
@@ -195,13 +200,12 @@ inWorld('More than one batch', (world) => {
     const [event] = await eventsOf(store, _id);
     if (event === undefined) throw new Error('It was raised');
     const ids = Array.from({ length: 204 }, (_, n) => `copy-${String(n)}`);
-    const { collections } = store[raw];
-    await collections.performanceIssues.insertMany(ids.map((copy) => ({ ...issue, _id: copy })));
-    await collections.events.insertMany(ids.map((copy) => ({ ...event, _id: `${copy}:1`, aggregateId: copy })));
+    await documents(store, issues).insertMany(ids.map((copy) => ({ ...issue, _id: copy })));
+    await documents(store, events).insertMany(ids.map((copy) => ({ ...event, _id: `${copy}:1`, aggregateId: copy })));
 
     expect(await sweep(store, hour(0.5))).toBe(200);
     expect(await sweep(store, hour(0.5))).toBe(5);
     expect(await sweep(store, hour(0.5))).toBe(0);
-    expect(await faultsIn(store[raw])).toEqual([]);
+    expect(await faultsIn(store)).toEqual([]);
   });
 });

@@ -2,9 +2,9 @@
 import { createPublicKey } from 'node:crypto';
 import { generateKeyPair, SignJWT, UnsecuredJWT } from 'jose';
 import { ISSUE_ACTS, oracleOf, PARTY_ACTS } from '../fixtures/lifecycles.js';
-import type { Json } from '../support/graph.js';
-import type { Product, Who } from '../support/inProcess.js';
-import { about, ACCESS, mutate, query, raising, type Row, type Stand } from './stand.js';
+import type { Json } from '../support/graphClient.js';
+import type { Product, Who } from '../support/inProcessProduct.js';
+import { about, ACCESS, mutate, query, raising, type Row, type Stand } from './testServer.js';
 
 const seconds = (): number => Math.floor(Date.now() / 1_000);
 const ADMIN = { sub: 'eve', roles: ['ADMIN'] };

@@ -1,8 +1,8 @@
 /** Requests that are wrong before anything is asked of the graph: bodies, headers, methods, documents. */
 import { getIntrospectionQuery } from 'graphql';
-import type { Json } from '../support/graph.js';
-import type { Reply } from '../support/inProcess.js';
-import { query, raising, type Row, type Stand } from './stand.js';
+import type { Json } from '../support/graphClient.js';
+import type { Reply } from '../support/inProcessProduct.js';
+import { query, raising, type Row, type Stand } from './testServer.js';
 
 const JSON_TYPE = { 'content-type': 'application/json' };
 const body =

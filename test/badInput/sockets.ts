@@ -1,7 +1,7 @@
 /** Bad subscriptions, over the WebSocket that serves them. */
-import type { Json } from '../support/graph.js';
-import type { Reply, Who } from '../support/inProcess.js';
-import type { Row, Stand } from './stand.js';
+import type { Json } from '../support/graphClient.js';
+import type { Reply, Who } from '../support/inProcessProduct.js';
+import type { Row, Stand } from './testServer.js';
 
 /** The first thing that a subscription hears, as an answer: what it was refused with, or what came. */
 const subscribe =

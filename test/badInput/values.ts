@@ -1,6 +1,6 @@
 /** Requests of the right form with values that make no sense. */
-import type { Json } from '../support/graph.js';
-import { about, ACCESS, mutate, query, raising, type Row, type Stand } from './stand.js';
+import type { Json } from '../support/graphClient.js';
+import { about, ACCESS, mutate, query, raising, type Row, type Stand } from './testServer.js';
 
 const INPUT = { status: 200, answer: 'InvalidInput' } as const;
 const VARIABLE = { status: 200, answer: 'BAD_USER_INPUT' } as const;

@@ -4,9 +4,9 @@ import { auditDatabase } from '../../src/cli/audit.js';
 import type { DatabaseConfig } from '../../src/cli/database.js';
 import type { Output } from '../../src/cli/output.js';
 import { seed } from '../../src/cli/seed.js';
-import type { Root } from '../../src/domain/decider.js';
-import { executeOnParty } from '../../src/store/commands.js';
-import { admin, hour } from '../support/samples.js';
+import type { Root } from '../../src/domain/kernel/decider.js';
+import { executeOnParty } from '../../src/store/party/index.js';
+import { admin, hour } from '../support/domain/samples.js';
 import { startWorld, type World } from '../support/world.js';
 
 let world: World;

@@ -10,10 +10,10 @@ import { examine, type Finding } from '../../src/cli/doctor.js';
 import { durationMs } from '../../src/cli/duration.js';
 import { tokenCommand } from '../../src/cli/token.js';
 import { readConfig } from '../../src/config.js';
-import { localKeyPath } from '../../src/server/localKey.js';
-import { principalOf } from '../../src/server/principals.js';
-import { configOf } from '../server/stand.js';
-import { compileProgram, type Program } from '../support/program.js';
+import { localKeyPath } from '../../src/server/auth/localKey.js';
+import { principalOf } from '../../src/server/auth/principals.js';
+import { configOf } from '../server/testServer.js';
+import { compileProgram, type Program } from '../support/compiledProgram.js';
 
 let program: Program;
 let directory: string;
@@ -108,7 +108,7 @@ describe('serve, where something is in the way,', () => {
     expect([code, err.trim().split('\n')]).toEqual([
       1,
       [
-        expect.stringContaining('"msg":"Connecting to the database at 127.0.0.1:1 (MONGODB_URI)"'),
+        expect.stringContaining('"msg":"Connecting to the database at 127.0.0.1:1 (MONGODB_URI), for 0.05 s at most"'),
         expect.stringMatching(/^The database at 127\.0\.0\.1:1 cannot be used: .*\. Check MONGODB_URI and the way there$/),
       ],
     ]);

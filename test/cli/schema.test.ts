@@ -1,8 +1,8 @@
 /** `party-performance schema`, as somebody who composes a supergraph calls it. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { contractFor } from '../../src/graphql/profiles.js';
+import { contractFor } from '../../src/graphql/routerProfiles.js';
 import { contract } from '../../src/graphql/schema.js';
-import { compileProgram, type Program } from '../support/program.js';
+import { compileProgram, type Program } from '../support/compiledProgram.js';
 
 let program: Program;
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 /** The contract at home in a supergraph: in every composition, with neighbours that own, extend and refer. */
 import { describe, expect, test } from '@jest/globals';
 import { type FieldDefinitionNode, Kind, parse, visit } from 'graphql';
-import { PAGED, WEIGHTS } from '../../src/graphql/costs.js';
-import { contractFor, PROFILES } from '../../src/graphql/profiles.js';
+import { PAGED, WEIGHTS } from '../../src/graphql/engine/costs.js';
+import { contractFor, PROFILES } from '../../src/graphql/routerProfiles.js';
 import { contract } from '../../src/graphql/schema.js';
 import { DEFAULT_PAGE } from '../../src/store/pages.js';
 import { COMPOSERS, INVENTORY, NEIGHBOURS, REQUISITION, type Subgraph } from './neighbours.js';

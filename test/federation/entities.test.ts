@@ -1,11 +1,12 @@
 /** References from other subgraphs: whatever they hold, each is answered on its own, and all of a kind in one command. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { service } from '../../src/domain/principal.js';
-import { raw } from '../../src/store/store.js';
-import { type Graph, graphOf, type Json } from '../support/graph.js';
-import { hour, operator } from '../support/samples.js';
-import { type Read, watch, type Watched } from '../support/watched.js';
+import { service } from '../../src/domain/kernel/principal.js';
+import { issues } from '../../src/store/issue/collection.js';
+import { documents } from '../../src/store/store.js';
+import { type Graph, graphOf, type Json } from '../support/graphClient.js';
+import { hour, operator } from '../support/domain/samples.js';
+import { type Read, watch, type Watched } from '../support/driverMonitor.js';
 import { startWorld, type World } from '../support/world.js';
 import { type Population, populate } from './population.js';
 
@@ -129,11 +130,10 @@ describe('a batch of references', () => {
   });
 
   test('loses only the item whose document cannot be answered', async () => {
-    const { collections } = world.store[raw];
     const [broken = '', whole = ''] = there.issues;
-    const { name } = (await collections.performanceIssues.findOne({ _id: broken })) ?? {};
+    const { name } = (await documents(world.store, issues).findOne({ _id: broken })) ?? {};
     const unset = { $unset: { name: true } } as const;
-    await collections.performanceIssues.updateOne({ _id: broken }, unset, { bypassDocumentValidation: true });
+    await documents(world.store, issues).updateOne({ _id: broken }, unset, { bypassDocumentValidation: true });
     const r = [whole, broken, whole].map((id) => ({ __typename: 'PerformanceIssue', id }));
     for (const round of [1, 2, 3]) {
       const { data, errors } = await graph.ask(GATEWAY, QUERY, { r });
@@ -141,7 +141,7 @@ describe('a batch of references', () => {
       expect([round, data?.['_entities']]).toEqual([round, [found, null, found]]);
       expect(errors?.map(({ path }) => path)).toEqual([['_entities', 1, 'name']]);
     }
-    await collections.performanceIssues.updateOne({ _id: broken }, { $set: { name } as never });
+    await documents(world.store, issues).updateOne({ _id: broken }, { $set: { name } as never });
   });
 });
 

@@ -2,10 +2,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Supplier } from '../../examples/supergraph/requisition.mjs';
 import { sweep } from '../../src/background/timers.js';
-import { partyUser, type Principal } from '../../src/domain/principal.js';
-import { graphOf } from '../support/graph.js';
-import { admin, arrangement, hour, operator } from '../support/samples.js';
-import { raisedWith, registered } from '../support/stored.js';
+import { partyUser, type Principal } from '../../src/domain/kernel/principal.js';
+import { graphOf } from '../support/graphClient.js';
+import { admin, arrangement, hour, operator } from '../support/domain/samples.js';
+import { raisedWith, registered } from '../support/storeFixtures.js';
 import { startWorld, type World } from '../support/world.js';
 import { apolloGateway, type Asked, type Gateway, hiveGateway, supergraphOf } from './gateways.js';
 import { NEIGHBOURS } from './neighbours.js';

@@ -4,12 +4,12 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { createGatewayRuntime } from '@graphql-hive/gateway-runtime';
 import type { ExecutionRequest } from '@graphql-tools/utils';
 import { type DocumentNode, execute, type FormattedExecutionResult, type GraphQLSchema, parse, print } from 'graphql';
-import type { Principal } from '../../src/domain/principal.js';
+import type { Principal } from '../../src/domain/kernel/principal.js';
 import { contract } from '../../src/graphql/schema.js';
 import type { Store } from '../../src/store/store.js';
 import { inventory } from '../../examples/supergraph/inventory.mjs';
 import { requisition, type Supplier } from '../../examples/supergraph/requisition.mjs';
-import { graphOf } from '../support/graph.js';
+import { graphOf } from '../support/graphClient.js';
 import { COMPOSERS, type Subgraph } from './neighbours.js';
 
 type Variables = Readonly<Record<string, unknown>>;

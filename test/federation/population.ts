@@ -1,10 +1,10 @@
 /** What the federation tests find in the database: more of each entity than a reply of the driver holds by default. */
-import { partyUser, type Principal } from '../../src/domain/principal.js';
+import { partyUser, type Principal } from '../../src/domain/kernel/principal.js';
 import type { Store } from '../../src/store/store.js';
-import { graphOf } from '../support/graph.js';
+import { graphOf } from '../support/graphClient.js';
 import { proposedPlan } from '../support/notices.js';
-import { admin, arrangement, arrangementB, hour } from '../support/samples.js';
-import { raisedWith, registered } from '../support/stored.js';
+import { admin, arrangement, arrangementB, hour } from '../support/domain/samples.js';
+import { raisedWith, registered } from '../support/storeFixtures.js';
 
 export interface Population {
   /** Speaks for the party that nearly everything belongs to. */

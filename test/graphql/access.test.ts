@@ -1,12 +1,12 @@
 /** Access grants in the graph: every field, pages, filters, what is open to whom, and what other subgraphs do not read. */
 import { beforeAll, expect, test } from '@jest/globals';
 import { getNamedType, isLeafType, isObjectType } from 'graphql';
-import { partyUser, service } from '../../src/domain/principal.js';
+import { partyUser, service } from '../../src/domain/kernel/principal.js';
 import { subgraphSchema } from '../../src/graphql/schema.js';
 import { approveAt, grantAccess, inward, onAccess, outward, requestAccess, requestedAccess } from '../support/access.js';
-import { type Graph, graphOf, type Json } from '../support/graph.js';
-import { accessManager, admin, auditor, hour, operator } from '../support/samples.js';
-import { inWorld, registered } from '../support/stored.js';
+import { type Graph, graphOf, type Json } from '../support/graphClient.js';
+import { accessManager, admin, auditor, hour, operator } from '../support/domain/samples.js';
+import { inWorld, registered } from '../support/storeFixtures.js';
 
 const crm = service('crm');
 

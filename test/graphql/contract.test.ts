@@ -1,21 +1,9 @@
 /** The contract: complete and described. */
 import { describe, expect, test } from '@jest/globals';
 import { type GraphQLNamedType, isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
-import { accessGrant } from '../../src/domain/access.js';
-import { delivery } from '../../src/domain/delivery.js';
-import { issue } from '../../src/domain/issue.js';
-import { listener } from '../../src/domain/listener.js';
-import { party } from '../../src/domain/party.js';
-import { performanceReport } from '../../src/domain/performanceReport.js';
-import { plan } from '../../src/domain/plan.js';
-import { readiness } from '../../src/domain/readiness.js';
-import { recommendation } from '../../src/domain/recommendation.js';
-import { review } from '../../src/domain/review.js';
-import { reviewRule } from '../../src/domain/reviewRule.js';
-import { snapshot } from '../../src/domain/snapshot.js';
-import { template } from '../../src/domain/template.js';
 import { mutationOf } from '../../src/graphql/outcomes.js';
 import { subgraphSchema } from '../../src/graphql/schema.js';
+import { BINDINGS } from '../../src/store/registry.js';
 
 interface Described {
   readonly description?: string | null | undefined;
@@ -50,22 +38,7 @@ describe('the contract', () => {
   });
 
   test('has one mutation for every command that is not a timer’s', () => {
-    const commands = [
-      party,
-      issue,
-      plan,
-      template,
-      listener,
-      delivery,
-      readiness,
-      accessGrant,
-      snapshot,
-      performanceReport,
-      review,
-      recommendation,
-      reviewRule,
-    ]
-      .flatMap(({ lifecycle }) => Object.entries<{ readonly may: string }>(lifecycle))
+    const commands = BINDINGS.flatMap(({ aggregate: { lifecycle } }) => Object.entries<{ readonly may: string }>(lifecycle))
       .filter(([, { may }]) => may !== 'time')
       .map(([name]) => mutationOf(name));
     const mutations = Object.keys(subgraphSchema().getMutationType()?.getFields() ?? {});

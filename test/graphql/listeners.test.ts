@@ -1,14 +1,14 @@
 /** Listeners and deliveries through the graph: what each side may register, see and do. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { deliverDue } from '../../src/background/deliveries.js';
-import { partyUser, type Principal } from '../../src/domain/principal.js';
+import { partyUser, type Principal } from '../../src/domain/kernel/principal.js';
 import type { Store } from '../../src/store/store.js';
 import { grantAccess } from '../support/access.js';
-import { type Graph, graphOf, type Json } from '../support/graph.js';
+import { type Graph, graphOf, type Json } from '../support/graphClient.js';
 import { cancelled, openInstance, proposedPlan, SECRET } from '../support/notices.js';
 import { type Receiver, startReceiver, status } from '../support/receiver.js';
-import { auditor, crm, hour, operator } from '../support/samples.js';
-import { inWorld, registered } from '../support/stored.js';
+import { auditor, crm, hour, operator } from '../support/domain/samples.js';
+import { inWorld, registered } from '../support/storeFixtures.js';
 
 const OUTCOME = '__typename ... on Refusal { code message } ... on InvalidInput { issues { path } }';
 const LISTENER =

@@ -1,8 +1,8 @@
 /** Maintenance notices through the graph: who may send them, and what the plan says then. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { partyUser, type Principal, staff } from '../../src/domain/principal.js';
-import { calendar, calendarOf, event, type Lines } from '../ingest/notices.js';
-import { type Graph, graphOf, type Json } from '../support/graph.js';
+import { partyUser, type Principal, staff } from '../../src/domain/kernel/principal.js';
+import { calendar, calendarOf, event, type Lines } from '../ingest/maintenance/notices.js';
+import { type Graph, graphOf, type Json } from '../support/graphClient.js';
 import { startWorld, type World } from '../support/world.js';
 
 const MANAGER = staff('manager', ['ADMIN']);

@@ -1,9 +1,9 @@
 /** A day with the graph: everything here goes through operations, as a client would send them. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { getNamedType, isLeafType, isObjectType, isRequiredArgument } from 'graphql';
-import { partyUser, type Principal, service, staff } from '../../src/domain/principal.js';
-import { answersAlone } from '../support/alone.js';
-import { type Graph, graphOf, type Json } from '../support/graph.js';
+import { partyUser, type Principal, service, staff } from '../../src/domain/kernel/principal.js';
+import { answersAlone } from '../support/fieldsAlone.js';
+import { type Graph, graphOf, type Json } from '../support/graphClient.js';
 import { startWorld, type World } from '../support/world.js';
 
 const OPERATOR = staff('operator', ['OPERATOR']);

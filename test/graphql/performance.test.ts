@@ -1,10 +1,10 @@
 /** What is kept of parties' performance, through the graph: every field, pages, filters, references, and what a party does not read. */
 import { beforeAll, expect, test } from '@jest/globals';
-import { type Principal, partyUser } from '../../src/domain/principal.js';
-import { answersAlone } from '../support/alone.js';
-import { type Graph, graphOf, type Json } from '../support/graph.js';
-import { auditor, claimed, hour, operator } from '../support/samples.js';
-import { carriedOut, inWorld, raisedWith, registered } from '../support/stored.js';
+import { type Principal, partyUser } from '../../src/domain/kernel/principal.js';
+import { answersAlone } from '../support/fieldsAlone.js';
+import { type Graph, graphOf, type Json } from '../support/graphClient.js';
+import { auditor, claimed, hour, operator } from '../support/domain/samples.js';
+import { carriedOut, inWorld, raisedWith, registered } from '../support/storeFixtures.js';
 
 const NOW = hour(400);
 const WEEK = { from: hour(0).toISOString(), to: hour(168).toISOString() };

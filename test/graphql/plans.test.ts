@@ -1,9 +1,21 @@
 /** Improvement plans and the library through the graph: what is answered, to whom, and what is heard. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { staff } from '../../src/domain/principal.js';
-import { answersAlone } from '../support/alone.js';
-import type { Json } from '../support/graph.js';
-import { DATA, OPERATOR, PLANNER, QUEUE, SERVICE, type Stage, TASKS, VOICE, heard, impactOn, startStage } from '../support/restoration.js';
+import { staff } from '../../src/domain/kernel/principal.js';
+import { answersAlone } from '../support/fieldsAlone.js';
+import type { Json } from '../support/graphClient.js';
+import {
+  DATA,
+  OPERATOR,
+  PLANNER,
+  QUEUE,
+  SERVICE,
+  type Stage,
+  TASKS,
+  VOICE,
+  heard,
+  impactOn,
+  startStage,
+} from '../support/restorationScenario.js';
 import { startWorld, type World } from '../support/world.js';
 
 let world: World;

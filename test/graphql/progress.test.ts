@@ -1,9 +1,10 @@
 /** Progress and the party inventory through the graph. */
 import { beforeAll, expect, jest, test } from '@jest/globals';
-import { raw } from '../../src/store/store.js';
-import type { Json } from '../support/graph.js';
-import { OPERATOR, type Stage, startStage } from '../support/restoration.js';
-import { inWorld, registered } from '../support/stored.js';
+import { documents } from '../../src/store/store.js';
+import type { Json } from '../support/graphClient.js';
+import { OPERATOR, type Stage, startStage } from '../support/restorationScenario.js';
+import { inWorld, registered } from '../support/storeFixtures.js';
+import { issues } from '../../src/store/issue/collection.js';
 
 const REPORT = `asOf period { from to } issuesWorked issuesWithoutReport reports updates { due punctual missed share } slippage { n mean worst }
   standing { open pending atRisk breached } expected { n overdue unknown earliest { performanceIssueId expectedAt overdue performanceIssue { id } } } party { id }`;
@@ -122,7 +123,7 @@ inWorld('Through the graph, progress', (world) => {
   test('is counted for all parties of a list in one command', async () => {
     const { store } = world();
     await Promise.all([1, 2, 3].map(() => registered(store)));
-    const counted = jest.spyOn(store[raw].collections.performanceIssues, 'aggregate');
+    const counted = jest.spyOn(documents(store, issues), 'aggregate');
     const fields = 'id inventoryCounts { open pending atRisk breached overdue resolvedAwaitingVerification }';
     const { nodes } = await ask(`parties(first: 100) { nodes { ${fields} } }`);
     expect(counted).toHaveBeenCalledTimes(1);

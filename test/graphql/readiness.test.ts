@@ -1,10 +1,10 @@
 /** Readiness through the graph: who assesses, what each side sees of it, and what is heard. */
 import { beforeAll, expect, test } from '@jest/globals';
-import { partyUser, staff } from '../../src/domain/principal.js';
-import type { Json } from '../support/graph.js';
-import { OPERATOR, type Stage, startStage } from '../support/restoration.js';
-import { auditor } from '../support/samples.js';
-import { inWorld } from '../support/stored.js';
+import { partyUser, staff } from '../../src/domain/kernel/principal.js';
+import type { Json } from '../support/graphClient.js';
+import { OPERATOR, type Stage, startStage } from '../support/restorationScenario.js';
+import { auditor } from '../support/domain/samples.js';
+import { inWorld } from '../support/storeFixtures.js';
 
 const DIMENSIONS = ['INFORMATION', 'MATERIALS', 'SYSTEMS', 'RESOURCES'] as const;
 const MANAGER = staff('access-manager', ['ACCESS_MANAGER']);

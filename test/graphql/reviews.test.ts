@@ -1,10 +1,10 @@
 /** Reviews, recommendations and review rules through the graph: what is answered, to whom, and what is heard. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { sweep } from '../../src/background/timers.js';
-import { answersAlone } from '../support/alone.js';
-import type { Json } from '../support/graph.js';
-import { OPERATOR, PLANNER, type Stage, startStage } from '../support/restoration.js';
-import { auditor, crm } from '../support/samples.js';
+import { answersAlone } from '../support/fieldsAlone.js';
+import type { Json } from '../support/graphClient.js';
+import { OPERATOR, PLANNER, type Stage, startStage } from '../support/restorationScenario.js';
+import { auditor, crm } from '../support/domain/samples.js';
 import { startWorld, type World } from '../support/world.js';
 
 let world: World;

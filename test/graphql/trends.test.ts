@@ -1,9 +1,9 @@
 /** Trend analysis through the graph. */
 import { beforeAll, expect, test } from '@jest/globals';
-import { type Principal, partyUser } from '../../src/domain/principal.js';
-import { type Graph, type Json, graphOf } from '../support/graph.js';
-import { auditor, hour, HOUR_MS } from '../support/samples.js';
-import { inWorld, type Restored, registered, restoredIn } from '../support/stored.js';
+import { type Principal, partyUser } from '../../src/domain/kernel/principal.js';
+import { type Graph, type Json, graphOf } from '../support/graphClient.js';
+import { auditor, hour, HOUR_MS } from '../support/domain/samples.js';
+import { inWorld, type Restored, registered, restoredIn } from '../support/storeFixtures.js';
 
 const DAY = 24;
 const WEEK = 7 * DAY;

@@ -1,12 +1,11 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { MongoClient, Timestamp, type Db } from 'mongodb';
-import { runningServer, startMongod } from '../../src/mongod/index.js';
+import { startMongod } from '../../src/mongod/index.js';
 import type { Services } from '../../src/mongod/command.js';
 import { Engine } from '../../src/mongod/engine.js';
-import { Layer } from '../../src/mongod/layer.js';
 import { sweepOnce } from '../../src/mongod/maintenance.js';
 import { Storage } from '../../src/mongod/storage.js';
 import { int32, message, opMsg, RawConnection } from './rawConnection.js';
@@ -45,75 +44,6 @@ test('a driver that watches the server is told again and again by one stream of 
   await often;
   await client.close();
   expect(failed).toEqual([]);
-});
-
-describe('a data directory', () => {
-  test('is open to one server at a time; the second is told who has it', async () => {
-    await expect(startMongod({ path: running.path })).rejects.toThrow(
-      `is in use by process ${process.pid}, which listens at ${running.server.uri}`,
-    );
-  });
-
-  test('tells others where its server listens', () => {
-    expect(runningServer(running.path)).toBe(running.server.uri);
-    expect(runningServer(join(running.path, 'nowhere'))).toBeUndefined();
-  });
-
-  test('is free again after a stop, and after a crash left its files', async () => {
-    const path = await mkdtemp(join(tmpdir(), 'mongod-lock-'));
-    const first = await startMongod({ path });
-    await first.close();
-    expect(runningServer(path)).toBeUndefined();
-    // What a killed process leaves: its owner file and its address, where somebody else may listen by now.
-    await writeFile(join(path, 'owner.7'), '4194305 1');
-    await writeFile(join(path, 'address'), running.server.uri);
-    expect(runningServer(path)).toBeUndefined();
-    const second = await startMongod({ path });
-    expect(runningServer(path)).toBe(second.uri);
-    await second.close();
-    await rm(path, { recursive: true });
-  });
-
-  test('is checked when its last server was not stopped', async () => {
-    const own = await Running.start();
-    await (await own.db()).collection('items').insertMany([{ a: 1 }, { a: 2 }]);
-    const path = await mkdtemp(join(tmpdir(), 'mongod-check-'));
-    await own.server.backup(path);
-    await own.stop();
-    const notes: string[] = [];
-    const note = (_: object, text: string): void => void notes.push(text);
-    const logger = { info: note, warn: note, error: note };
-    const crash = (): Promise<void> => writeFile(join(path, 'owner.1000'), '4194305 1');
-    await crash();
-    await (await startMongod({ path, logger })).close();
-    expect(notes).toContain('the last server was not stopped; its data is whole');
-    // A damage no crash can do: a document without its entry in the index.
-    const storage = new Storage(path);
-    const layer = new Layer();
-    for (const [key] of storage.head.range('d', 'e')) layer.put(key, null);
-    await storage.commit(layer);
-    await storage.close();
-    await rm(join(path, 'owner.1001'), { force: true });
-    await crash();
-    await expect(startMongod({ path })).rejects.toThrow('test.items has 0 documents and 2 entries');
-    await rm(path, { recursive: true });
-  });
-
-  test('of many that open at once, one gets it', async () => {
-    const path = await mkdtemp(join(tmpdir(), 'mongod-race-'));
-    const all = await Promise.allSettled(Array.from({ length: 8 }, () => startMongod({ path })));
-    const started = all.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
-    expect(started).toHaveLength(1);
-    await Promise.all(started.map((server) => server.close()));
-    await rm(path, { recursive: true });
-  });
-
-  test('a port that is taken is refused, and the directory is free again', async () => {
-    const path = await mkdtemp(join(tmpdir(), 'mongod-port-'));
-    await expect(startMongod({ path, port: Number(new URL(running.server.uri).port) })).rejects.toThrow('EADDRINUSE');
-    await (await startMongod({ path })).close();
-    await rm(path, { recursive: true });
-  });
 });
 
 describe('operation', () => {

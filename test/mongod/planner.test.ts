@@ -18,6 +18,9 @@ beforeAll(async () => {
     { key: { 'lines.a': 1, 'lines.b': 1 } },
     { key: { nums: 1 } },
     { key: { due: 1 }, partialFilterExpression: { status: 'OPEN' } },
+    { key: { 'parts.a': 1 }, partialFilterExpression: { 'parts.b': { $exists: true } } },
+    { key: { label: 1 }, partialFilterExpression: { label: { $type: 'string' } } },
+    { key: { rank: 1 }, partialFilterExpression: { status: { $in: ['OPEN', 'HELD', 'CLOSED'] } } },
   ]);
   await items.insertMany(
     Array.from({ length: size }, (_, n) => ({
@@ -33,6 +36,9 @@ beforeAll(async () => {
       ],
       status: n % 4 === 0 ? 'OPEN' : 'CLOSED',
       due: n,
+      parts: [{ a: n, b: 1 }],
+      label: `l${n}`,
+      rank: n,
     })),
   );
 });
@@ -101,6 +107,18 @@ describe('the planner', () => {
     ],
     ['a partial index when the filter implies it', { status: 'OPEN', due: { $lt: 20 } }, {}, { index: 'due_1', keys: 5, returned: 5 }],
     ['not when it does not', { due: { $lt: 20 } }, {}, { index: undefined, returned: 20 }],
+    ['not by what an element meets', { parts: { $elemMatch: { a: 7, b: 1 } } }, {}, { index: undefined, returned: 1 }],
+    [
+      'but when the filter is repeated',
+      { parts: { $elemMatch: { a: 7, b: 1 } }, 'parts.b': { $exists: true } },
+      {},
+      { index: 'parts.a_1', keys: 1, returned: 1 },
+    ],
+    ['not by the type of a value', { label: 'l7' }, {}, { index: undefined, returned: 1 }],
+    ['but when the type is asked for', { label: { $eq: 'l7', $type: 'string' } }, {}, { index: 'label_1', keys: 1, returned: 1 }],
+    ['not by some of several values', { rank: 7, status: { $in: ['OPEN', 'CLOSED'] } }, {}, { index: undefined, returned: 1 }],
+    ['but by all of them', { rank: 7, status: { $in: ['CLOSED', 'OPEN', 'HELD'] } }, {}, { index: 'rank_1', keys: 1, returned: 1 }],
+    ['and by one of them', { rank: 7, status: 'CLOSED' }, {}, { index: 'rank_1', keys: 1, returned: 1 }],
     ['an index for each branch', { $or: [{ code: 'c5' }, { _id: 9 as never }] }, {}, { keys: 2, documents: 2, returned: 2 }],
     ['an index for the order alone', {}, page({ at: 1 }), { index: 'at_1', sorts: false, keys: 10 }],
     ['$ne scans', { code: { $ne: 'c1' } }, {}, { index: undefined, returned: 299 }],

@@ -22,6 +22,9 @@ const indexes: readonly (IndexDescription | undefined)[] = [
   { key: { 'a.d.b': 1, 'a.d.c': 1 } },
   { key: { b: 1 }, partialFilterExpression: { b: { $exists: true } } },
   { key: { a: 1 }, partialFilterExpression: { b: { $gt: 0 } } },
+  { key: { 'a.b': 1 }, partialFilterExpression: { 'a.c': { $exists: true } } },
+  { key: { a: 1 }, partialFilterExpression: { a: { $in: [1, 2, 'a'] } } },
+  { key: { a: 1 }, partialFilterExpression: { $or: [{ a: { $type: 'string' } }, { b: { $lte: 1 } }] } },
 ];
 
 const bit = fc.constantFrom(0, 1);
@@ -51,6 +54,7 @@ const operators: fc.Arbitrary<Filter> = fc.oneof(
   fc.record({ $lte: scalar }),
   fc.record({ $in: fc.array(small, { maxLength: 3 }) }),
   fc.record({ $nin: fc.array(scalar, { maxLength: 2 }) }),
+  fc.constant({ $in: [2, 'a', 1] }),
   fc.record({ $exists: fc.boolean() }),
   fc.record({
     $elemMatch: fc.oneof(
@@ -62,7 +66,11 @@ const operators: fc.Arbitrary<Filter> = fc.oneof(
     ),
   }),
 );
-const field: fc.Arbitrary<Filter> = fc.tuple(path, fc.oneof(value, operators)).map(([key, condition]) => ({ [key]: condition }));
+const ids = fc.array(fc.nat({ max: 12 }), { maxLength: 4 });
+const field: fc.Arbitrary<Filter> = fc.oneof(
+  { weight: 9, arbitrary: fc.tuple(path, fc.oneof(value, operators)).map(([key, condition]) => ({ [key]: condition })) },
+  { weight: 1, arbitrary: fc.record({ _id: fc.record({ $in: ids }) }) },
+);
 /** Of one element, conditions that different elements of an array within it may meet, or one of them. */
 const nested: fc.Arbitrary<Filter> = fc.oneof(
   fc.record({ 'd.b': bit, 'd.c': fc.oneof(bit, fc.record({ $gt: bit })) }),

@@ -24,8 +24,9 @@ export class RawConnection {
   /** @param uri as `startMongod` tells it */
   static open(uri: string): Promise<RawConnection> {
     const { hostname, port } = new URL(uri);
+    const place = port === '' ? { path: decodeURIComponent(hostname) } : { host: hostname, port: Number(port) };
     return new Promise((resolve, reject) => {
-      const socket = connect({ host: hostname, port: Number(port) }, () => resolve(new RawConnection(socket)));
+      const socket = connect(place, () => resolve(new RawConnection(socket)));
       socket.once('error', reject);
     });
   }

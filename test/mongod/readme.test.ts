@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Binary, Double, EJSON, Long, serialize, type Document } from 'bson';
-import { commandTable } from '../../src/mongod/commands/table.js';
+import { commands } from '../../src/mongod/commands/table.js';
 import { opMsg, RawConnection } from './rawConnection.js';
 import { refusal, Running } from './running.js';
 
@@ -20,7 +20,7 @@ describe('the README of the database server', () => {
       .split('\n')
       .filter((row) => row.startsWith('| ') && row.includes('`'));
     const listed = rows.flatMap((row) => [...row.replace(/\(.*/, '').matchAll(/`(\w+)`/g)].map(([, name]) => name));
-    expect(listed.toSorted()).toEqual([...commandTable().keys()].sort());
+    expect(listed.toSorted()).toEqual([...commands.keys()].sort());
   });
 
   const refused = [...section('Refused').matchAll(/^\| `(\{.*\})` +\| (\d+) +\|$/gm)].map(([, command = '', code]) => ({

@@ -4,9 +4,9 @@
  */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { sweep } from '../../src/background/timers.js';
-import { raising } from '../badInput/stand.js';
-import { type Json, mutationOn } from '../support/graph.js';
-import { type Product, startProduct, type Who } from '../support/inProcess.js';
+import { raising } from '../badInput/testServer.js';
+import { type Json, mutationOn } from '../support/graphClient.js';
+import { type Product, startProduct, type Who } from '../support/inProcessProduct.js';
 
 let product: Product;
 beforeAll(async () => {

@@ -4,8 +4,8 @@
  */
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { sweep } from '../../src/background/timers.js';
-import type { Json } from '../support/graph.js';
-import { heard, OPERATOR, type Stage, startStage } from '../support/restoration.js';
+import type { Json } from '../support/graphClient.js';
+import { heard, OPERATOR, type Stage, startStage } from '../support/restorationScenario.js';
 import { startWorld, type World } from '../support/world.js';
 
 let world: World;

@@ -3,11 +3,11 @@
  * Requisition knows how parties perform, and that trends are analysed and reported.
  */
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { monthSweep } from '../../src/background/months.js';
+import { takeMonth } from '../../src/background/monthlySnapshots.js';
 import { sweep } from '../../src/background/timers.js';
-import type { Principal } from '../../src/domain/principal.js';
-import type { Json } from '../support/graph.js';
-import { heard, OPERATOR, PLANNER, type Stage, startStage } from '../support/restoration.js';
+import type { Principal } from '../../src/domain/kernel/principal.js';
+import type { Json } from '../support/graphClient.js';
+import { heard, OPERATOR, PLANNER, type Stage, startStage } from '../support/restorationScenario.js';
 import { startWorld, type World } from '../support/world.js';
 
 let world: World;
@@ -53,7 +53,7 @@ test('Updating party product and/or service performance information, etc. to sup
   );
 
   // When the month has ended, each party's performance is there.
-  expect(await monthSweep()(world.store, stage.now())).toBe(2);
+  expect(await takeMonth(world.store, stage.now())).toBe(2);
   const PARTY = 'name performanceScore latestPerformance { asOf issues score { value coverage formula indicators { measure n value } } }';
   const [ofNorth, ofSouth] = [
     await ask(OPERATOR, `party(id: "${north}") { ${PARTY} }`),

@@ -4,10 +4,9 @@
  */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { sweep } from '../../src/background/timers.js';
-import { raw } from '../../src/store/store.js';
-import type { Json } from '../support/graph.js';
-import { heard, OPERATOR, PLANNER, type Stage, startStage } from '../support/restoration.js';
-import { faultsIn } from '../support/stored.js';
+import type { Json } from '../support/graphClient.js';
+import { heard, OPERATOR, PLANNER, type Stage, startStage } from '../support/restorationScenario.js';
+import { faultsIn } from '../support/storeFixtures.js';
 import { startWorld, type World } from '../support/world.js';
 
 const DAY = 24 * 60;
@@ -179,5 +178,5 @@ test('Initiating reviews and recommendations for party infrastructure performanc
       ],
     },
   });
-  expect(await faultsIn(world.store[raw])).toEqual([]);
+  expect(await faultsIn(world.store)).toEqual([]);
 });

@@ -3,10 +3,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { WebSocket } from 'ws';
-import { type LocalKey, openLocalKey } from '../../src/server/localKey.js';
+import { type LocalKey, openLocalKey } from '../../src/server/auth/localKey.js';
 import { type RunningServer, startServer } from '../../src/server/server.js';
-import { remembering } from './httpStand.js';
-import { configOf, standSchema } from './stand.js';
+import { remembering } from './http/testHttpServer.js';
+import { configOf, standSchema } from './testServer.js';
 
 /** Something that happens when a test says so. */
 const signal = (): { readonly happened: Promise<void>; readonly happen: () => void } => {

@@ -2,19 +2,30 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { partyUser, service } from '../../src/domain/principal.js';
-import { executeOnIssue, executeOnParty } from '../../src/store/commands.js';
+import { partyUser, service } from '../../src/domain/kernel/principal.js';
+import { executeOnIssue } from '../../src/store/issue/index.js';
+import { executeOnParty } from '../../src/store/party/index.js';
 import { DeadlineExceeded, eventsOf } from '../../src/store/execute.js';
 import { startMongod } from '../../src/mongod/index.js';
-import { openStore, raw } from '../../src/store/store.js';
-import { admin, hour, operator, raise, started } from '../support/samples.js';
-import { carriedOut, counts, faultsIn, inWorld, raisedWith, registered, stateOf } from '../support/stored.js';
+import type { CollectionOf, Stored } from '../../src/store/collection.js';
+import { events, requests } from '../../src/store/events/collection.js';
+import { issues } from '../../src/store/issue/collection.js';
+import { openStore } from '../../src/store/openStore.js';
+import { documents, raw } from '../../src/store/store.js';
+import { admin, hour, operator, raise, started } from '../support/domain/samples.js';
+import { carriedOut, counts, faultsIn, inWorld, raisedWith, registered, stateOf } from '../support/storeFixtures.js';
 import { quiet } from '../support/world.js';
 
 const now = hour(1);
 const note = (text: string) => ({ commands: [{ type: 'AddNote', text }], now }) as const;
 const raising = (partyId: string, fields: Parameters<typeof raise>[0] = {}) =>
   ({ commands: [raise({ partyId, ...fields })], now }) as const;
+
+/** Counts as they are with one document more in some collections. */
+const oneMoreOf = (before: Readonly<Record<string, number>>, ...collections: readonly CollectionOf<Stored>[]) => ({
+  ...before,
+  ...Object.fromEntries(collections.map(({ name }) => [name, (before[name] ?? 0) + 1])),
+});
 
 inWorld('One command is one transaction', (world) => {
   test('the document, its events and the answered request are stored together', async () => {
@@ -24,17 +35,12 @@ inWorld('One command is one transaction', (world) => {
 
     const raised = stateOf(await executeOnIssue(store, operator, { ...raising(partyId), clientMutationId: 'together' }));
 
-    expect(await store[raw].collections.performanceIssues.findOne({ _id: raised._id })).toEqual(raised);
+    expect(await documents(store, issues).findOne({ _id: raised._id })).toEqual(raised);
     expect((await eventsOf(store, raised._id)).map(({ _id, type, version }) => [_id, type, version])).toEqual([
       [`${raised._id}:1`, 'IssueRaised', 1],
     ]);
-    expect(await counts(store)).toEqual({
-      ...before,
-      performanceIssues: before.performanceIssues + 1,
-      events: before.events + 1,
-      requests: before.requests + 1,
-    });
-    expect(await faultsIn(store[raw])).toEqual([]);
+    expect(await counts(store)).toEqual(oneMoreOf(before, issues, events, requests));
+    expect(await faultsIn(store)).toEqual([]);
   });
 
   test('nothing is stored when the document is refused by a unique index', async () => {
@@ -53,30 +59,29 @@ inWorld('One command is one transaction', (world) => {
   test('neither the document nor the answer stays when the log cannot take the event, and the request is given up at its deadline', async () => {
     const { store } = world();
     const { _id } = await raisedWith(store, (await registered(store))._id);
-    const { collections } = store[raw];
     const [event] = await eventsOf(store, _id);
     if (event === undefined) throw new Error('It was raised');
     const intruder = { ...event, _id: `${_id}:2`, version: 2 };
-    await collections.events.insertOne(intruder);
+    await documents(store, events).insertOne(intruder);
     const before = await counts(store);
     const hasty = await world().another({ deadlineMs: 100 });
 
     await expect(executeOnIssue(hasty, operator, { ...note('Lost'), id: _id, clientMutationId: 'lost' })).rejects.toThrow(DeadlineExceeded);
 
-    expect(await collections.performanceIssues.findOne({ _id })).toMatchObject({ version: 1, notes: [] });
+    expect(await documents(store, issues).findOne({ _id })).toMatchObject({ version: 1, notes: [] });
     expect(await counts(store)).toEqual(before);
-    await collections.events.deleteOne({ _id: intruder._id });
-    expect(await faultsIn(store[raw])).toEqual([]);
+    await documents(store, events).deleteOne({ _id: intruder._id });
+    expect(await faultsIn(store)).toEqual([]);
   });
 
   test('a request that waits for somebody else’s transaction is given up at its deadline', async () => {
     const { store } = world();
     const { _id } = await raisedWith(store, (await registered(store))._id);
-    const { client, collections } = store[raw];
+    const { client } = store[raw];
     const hasty = await world().another({ deadlineMs: 100 });
     await client.withSession(async (session) => {
       session.startTransaction();
-      await collections.performanceIssues.updateOne({ _id }, { $set: { category: 'HELD_FAST' } }, { session });
+      await documents(store, issues).updateOne({ _id }, { $set: { category: 'HELD_FAST' } }, { session });
       await expect(executeOnIssue(hasty, operator, { ...note('Too late'), id: _id })).rejects.toThrow(DeadlineExceeded);
       await session.abortTransaction();
     });
@@ -212,12 +217,7 @@ inWorld('A request with a key', (world) => {
     const outcomes = await Promise.all(Array.from({ length: 12 }, (_, n) => executeOnIssue(n % 2 ? store : second, operator, request)));
 
     expect(new Set(outcomes.map((outcome) => stateOf(outcome)._id)).size).toBe(1);
-    expect(await counts(store)).toEqual({
-      ...before,
-      performanceIssues: before.performanceIssues + 1,
-      events: before.events + 1,
-      requests: before.requests + 1,
-    });
+    expect(await counts(store)).toEqual(oneMoreOf(before, issues, events, requests));
   });
 
   test('is answered alike by everybody who sent it at once, although the state allows it only once', async () => {
@@ -268,9 +268,9 @@ inWorld('Versions', (world) => {
     const outcomes = await Promise.all(texts.map((text, n) => executeOnIssue(n % 2 ? store : second, operator, { ...note(text), id })));
 
     expect(outcomes.map((outcome) => stateOf(outcome).version).sort((a, b) => a - b)).toEqual(texts.map((_, n) => n + 2));
-    const document = await store[raw].collections.performanceIssues.findOne({ _id: id });
+    const document = await documents(store, issues).findOne({ _id: id });
     expect(document?.notes.map(({ text }) => text).sort()).toEqual([...texts].sort());
-    expect(await faultsIn(store[raw])).toEqual([]);
+    expect(await faultsIn(store)).toEqual([]);
   });
 });
 
@@ -365,7 +365,7 @@ describe('When the connection to the database breaks', () => {
 
       expect(stateOf(outcome)).toMatchObject({ version: 2, notes: [{ text: 'Once' }] });
       expect(await eventsOf(store, id)).toHaveLength(2);
-      expect(await faultsIn(store[raw])).toEqual([]);
+      expect(await faultsIn(store)).toEqual([]);
       expect(await client.db('admin').command({ configureFailPoint: 'failCommand', mode: 'off' })).toMatchObject({ count: 1 });
     } finally {
       await store.close();

@@ -3,13 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { MongoClient } from 'mongodb';
-import type { Recorded } from '../../src/domain/decider.js';
+import type { Recorded } from '../../src/domain/kernel/decider.js';
 import { type Mongod, startMongod } from '../../src/mongod/index.js';
-import { executeOnIssue } from '../../src/store/commands.js';
-import { FeedClosed, type FeedEvent, type Subscription } from '../../src/store/feed.js';
-import { openStore, raw, type Store } from '../../src/store/store.js';
-import { hour, operator } from '../support/samples.js';
-import { inWorld, raisedWith, registered, stateOf } from '../support/stored.js';
+import { events } from '../../src/store/events/collection.js';
+import { executeOnIssue } from '../../src/store/issue/index.js';
+import type { FeedEvent, Subscription } from '../../src/store/feed.js';
+import { FeedClosed } from '../../src/store/feedClosed.js';
+import { openStore } from '../../src/store/openStore.js';
+import { documents, type Store } from '../../src/store/store.js';
+import { hour, operator } from '../support/domain/samples.js';
+import { inWorld, raisedWith, registered, stateOf } from '../support/storeFixtures.js';
 import { quiet } from '../support/world.js';
 
 const anything = (): boolean => true;
@@ -244,11 +247,11 @@ inWorld('A subscriber that does not read', (world) => {
     const { store } = world();
     const { _id } = await raisedWith(store, (await registered(store))._id);
     const [slow, quick] = [store.feed.subscribe(anything), store.feed.subscribe(anything)];
-    const template = (await store[raw].collections.events.findOne({ _id: `${_id}:1` })) as Recorded;
+    const template = (await documents(store, events).findOne({ _id: `${_id}:1` })) as Recorded;
     const many = Array.from({ length: 1_100 }, (_, n): Recorded => ({ ...template, _id: `${_id}:${String(n + 2)}`, version: n + 2 }));
     const heard: FeedEvent[] = [];
     const reading = next(quick, many.length).then((items) => heard.push(...items));
-    await store[raw].collections.events.insertMany(many);
+    await documents(store, events).insertMany(many);
     await reading;
     await quick.return();
 
@@ -280,7 +283,8 @@ describe('When the database', () => {
 
   beforeEach(async () => {
     path = await mkdtemp(join(tmpdir(), 'party-performance-'));
-    server = await startMongod({ path, testCommands: true });
+    // At a port: a driver sees a broken socket as no fault of the network, and does not try again.
+    server = await startMongod({ path, port: 0, testCommands: true });
     store = await openStore({ uri: server.uri, databaseName, log: quiet });
     issue = (await raisedWith(store, (await registered(store))._id))._id;
   });

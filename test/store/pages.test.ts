@@ -1,13 +1,14 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { PerformanceIssue } from '../../src/domain/issue.js';
-import type { Refusal } from '../../src/domain/refusal.js';
+import type { PerformanceIssue } from '../../src/domain/issue/model.js';
+import type { Refusal } from '../../src/domain/kernel/refusal.js';
 import { ISSUE_ORDERS } from '../../src/graphql/connections.js';
+import { issues } from '../../src/store/issue/collection.js';
 import { cursorOf, DEFAULT_PAGE, LARGEST_PAGE, type Order, type Page, type PageArguments, readPage } from '../../src/store/pages.js';
 import { scope } from '../../src/store/scope.js';
 import type { Store } from '../../src/store/store.js';
-import { hour, operator } from '../support/samples.js';
-import { inWorld, raisedWith, registered } from '../support/stored.js';
+import { hour, operator } from '../support/domain/samples.js';
+import { inWorld, raisedWith, registered } from '../support/storeFixtures.js';
 
 const BY_RAISE: Order = { field: 'raisedAt', direction: 1, holds: 'instant' };
 const ORDERS: readonly Order[] = [
@@ -24,7 +25,7 @@ const ORDERS: readonly Order[] = [
 type Issues = Page<PerformanceIssue>;
 
 const read = async (store: Store, partyId: string, order: Order, page: PageArguments): Promise<Issues | Refusal> =>
-  readPage(store, 'performanceIssues', scope(operator, 'performanceIssues', { partyId }), order, page);
+  readPage(store, scope(operator, issues, { partyId }), order, page);
 
 const pageOf = (answer: Issues | Refusal): Issues => {
   if ('kind' in answer) throw new Error(answer.message);

@@ -1,60 +1,68 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { partyUser, type Principal, service, staff, STAFF_ROLES, system } from '../../src/domain/principal.js';
-import { executeOnIssue, executeOnPlan, executeOnReadiness, executeOnTemplate } from '../../src/store/commands.js';
+import { partyUser, type Principal, service, staff, STAFF_ROLES, system } from '../../src/domain/kernel/principal.js';
+import { accessGrants } from '../../src/store/access/collection.js';
+import type { ScopedCollection, Stored } from '../../src/store/collection.js';
+import { events } from '../../src/store/events/collection.js';
+import { executeOnIssue } from '../../src/store/issue/index.js';
+import { executeOnPlan } from '../../src/store/plan/index.js';
+import { executeOnReadiness } from '../../src/store/readiness/index.js';
+import { executeOnTemplate } from '../../src/store/template/index.js';
 import { eventsOf } from '../../src/store/execute.js';
+import { issues } from '../../src/store/issue/collection.js';
 import { readPage } from '../../src/store/pages.js';
+import { parties } from '../../src/store/party/collection.js';
+import { plans } from '../../src/store/plan/collection.js';
 import { readCount, readMany, readOne } from '../../src/store/read.js';
-import { scope, type ScopedCollection, seesEvent, visibility } from '../../src/store/scope.js';
+import { assessments } from '../../src/store/readiness/collection.js';
+import { scope, seesEvent, visibility } from '../../src/store/scope.js';
 import type { Store } from '../../src/store/store.js';
+import { templates } from '../../src/store/template/collection.js';
 import { requestAccess, requestedAccess } from '../support/access.js';
-import { draft, publish } from '../support/plans.js';
-import { hour, operator, planner } from '../support/samples.js';
+import { draft, publish } from '../support/domain/plans.js';
+import { hour, operator, planner } from '../support/domain/samples.js';
 import { assess } from '../support/readiness.js';
-import { inWorld, raisedWith, registered, stateOf } from '../support/stored.js';
+import { inWorld, raisedWith, registered, stateOf } from '../support/storeFixtures.js';
 
 type Loose = Readonly<Record<string, unknown>>;
 
 /** Every way to read there is: each gives the ids it finds. */
 const READS = {
-  readMany: async (store, principal, name, filter) =>
-    (await readMany(store, name, scope(principal, name, filter as never))).map(({ _id }) => _id),
-  readOne: async (store, principal, name, filter) => {
-    const found = await readOne(store, name, scope(principal, name, filter as never));
+  readMany: async (store, principal, collection, filter) =>
+    (await readMany(store, scope(principal, collection, filter))).map(({ _id }) => _id),
+  readOne: async (store, principal, collection, filter) => {
+    const found = await readOne(store, scope(principal, collection, filter));
     return found === null ? [] : [found._id];
   },
-  readCount: async (store, principal, name, filter) =>
-    Array.from({ length: await readCount(store, name, scope(principal, name, filter as never)) }, (_, n) => String(n)),
-  readPage: async (store, principal, name, filter) => {
-    const field = name === 'events' ? 'at' : 'updatedAt';
-    const page = await readPage(
-      store,
-      name,
-      scope(principal, name, filter as never),
-      { field, direction: 1, holds: 'text' },
-      { first: 100 },
-    );
+  readCount: async (store, principal, collection, filter) =>
+    Array.from({ length: await readCount(store, scope(principal, collection, filter)) }, (_, n) => String(n)),
+  readPage: async (store, principal, collection, filter) => {
+    const field = collection === events ? 'at' : 'updatedAt';
+    const page = await readPage(store, scope(principal, collection, filter), { field, direction: 1, holds: 'text' }, { first: 100 });
     return 'kind' in page ? [page.message] : page.rows.map(({ _id }) => _id);
   },
-} satisfies Record<string, (store: Store, principal: Principal, name: ScopedCollection, filter: Loose) => Promise<readonly string[]>>;
+} satisfies Record<
+  string,
+  (store: Store, principal: Principal, collection: ScopedCollection<Stored>, filter: Loose) => Promise<readonly string[]>
+>;
 const reads = Object.entries(READS);
 
-const PARTY_FIELD = {
-  parties: '_id',
-  performanceIssues: 'partyId',
-  improvementPlans: 'partyId',
-  planTemplates: 'ownerPartyId',
-  accessGrants: 'partyId',
-  readinessAssessments: 'partyId',
-  events: 'partyIds',
-} as const;
-type Seen = keyof typeof PARTY_FIELD;
-const COLLECTIONS = Object.keys(PARTY_FIELD) as Seen[];
+/** Where the party of a document stands, said once more. */
+const PARTY_FIELDS = new Map<ScopedCollection<Stored>, string>([
+  [parties, '_id'],
+  [issues, 'partyId'],
+  [plans, 'partyId'],
+  [templates, 'ownerPartyId'],
+  [accessGrants, 'partyId'],
+  [assessments, 'partyId'],
+  [events, 'partyIds'],
+]);
+const COLLECTIONS = [...PARTY_FIELDS.keys()];
 
 inWorld('What a principal sees', (world) => {
   let own: string;
   let other: string;
   let handedOver: string;
-  const everything = new Map<Seen, readonly string[]>();
+  const everything = new Map<ScopedCollection<Stored>, readonly string[]>();
 
   beforeAll(async () => {
     const { store } = world();
@@ -72,38 +80,37 @@ inWorld('What a principal sees', (world) => {
     handedOver = (await raisedWith(store, other))._id;
     const assign = { type: 'AssignParty', partyId: own, reason: 'Nearer to the site' } as const;
     stateOf(await executeOnIssue(store, operator, { commands: [assign], id: handedOver, now: hour(1) }));
-    for (const name of COLLECTIONS) everything.set(name, [...(await READS.readMany(store, operator, name, {}))].sort());
+    for (const collection of COLLECTIONS) everything.set(collection, [...(await READS.readMany(store, operator, collection, {}))].sort());
   });
 
   describe.each(reads)('through %s', (_, read) => {
     test.each([...STAFF_ROLES.map((role) => staff(role, [role])), service('crm'), system('timer')])(
       'is everything for $kind $id',
       async (principal) => {
-        for (const name of COLLECTIONS) {
-          const expected = read === READS.readOne ? 1 : (everything.get(name)?.length ?? -1);
-          expect(await read(world().store, principal, name, {})).toHaveLength(expected);
+        for (const collection of COLLECTIONS) {
+          const expected = read === READS.readOne ? 1 : (everything.get(collection)?.length ?? -1);
+          expect(await read(world().store, principal, collection, {})).toHaveLength(expected);
         }
       },
     );
 
     test('is nothing for somebody without any right, not even by id', async () => {
       const nobody = staff('nobody', []);
-      for (const name of COLLECTIONS) {
-        expect(await read(world().store, nobody, name, {})).toEqual([]);
-        expect(await read(world().store, nobody, name, { _id: everything.get(name)?.[0] })).toEqual([]);
+      for (const collection of COLLECTIONS) {
+        expect(await read(world().store, nobody, collection, {})).toEqual([]);
+        expect(await read(world().store, nobody, collection, { _id: everything.get(collection)?.[0] })).toEqual([]);
       }
     });
 
     test('is nothing for a party that is not told which', async () => {
       const { partyId: _unknown, ...unbound } = partyUser('agent', own);
-      for (const name of COLLECTIONS) expect(await read(world().store, unbound, name, {})).toEqual([]);
+      for (const collection of COLLECTIONS) expect(await read(world().store, unbound, collection, {})).toEqual([]);
     });
 
     test('is nothing of another party’s, whatever the filter says', async () => {
       const { store } = world();
       const agent = partyUser('agent', 'party-without-anything');
-      for (const name of COLLECTIONS) {
-        const field = PARTY_FIELD[name];
+      for (const [collection, field] of PARTY_FIELDS) {
         const filters: readonly Loose[] = [
           {},
           { [field]: other },
@@ -114,7 +121,8 @@ inWorld('What a principal sees', (world) => {
           { [field]: other, $and: [{ [field]: other }], $or: [{ [field]: other }, {}] },
           { [field]: { $nin: ['party-without-anything'] } },
         ];
-        for (const filter of filters) expect({ filter, found: await read(store, agent, name, filter) }).toEqual({ filter, found: [] });
+        for (const filter of filters)
+          expect({ filter, found: await read(store, agent, collection, filter) }).toEqual({ filter, found: [] });
       }
     });
   });
@@ -122,18 +130,18 @@ inWorld('What a principal sees', (world) => {
   test('is its own for a party: its record, its issues, their plans, its templates, its access, and the events that concern it', async () => {
     const { store } = world();
     const agent = partyUser('agent', own);
-    expect(await READS.readMany(store, agent, 'parties', {})).toEqual([own]);
-    const issues = await readMany(store, 'performanceIssues', scope(agent, 'performanceIssues', {}));
-    expect(issues.map(({ partyId }) => partyId)).toEqual([own, own]);
-    const plans = await readMany(store, 'improvementPlans', scope(agent, 'improvementPlans', {}));
-    expect(plans.map(({ partyId }) => partyId)).toEqual([own]);
-    const templates = await readMany(store, 'planTemplates', scope(agent, 'planTemplates', {}));
-    expect(templates.map(({ ownerPartyId }) => ownerPartyId)).toEqual([own]);
-    const access = await readMany(store, 'accessGrants', scope(agent, 'accessGrants', {}));
+    expect(await READS.readMany(store, agent, parties, {})).toEqual([own]);
+    const ownIssues = await readMany(store, scope(agent, issues, {}));
+    expect(ownIssues.map(({ partyId }) => partyId)).toEqual([own, own]);
+    const ownPlans = await readMany(store, scope(agent, plans, {}));
+    expect(ownPlans.map(({ partyId }) => partyId)).toEqual([own]);
+    const ownTemplates = await readMany(store, scope(agent, templates, {}));
+    expect(ownTemplates.map(({ ownerPartyId }) => ownerPartyId)).toEqual([own]);
+    const access = await readMany(store, scope(agent, accessGrants, {}));
     expect(access.map(({ partyId }) => partyId)).toEqual([own]);
-    const events = await readMany(store, 'events', scope(agent, 'events', {}));
-    expect(events.every(({ partyIds }) => partyIds.includes(own))).toBe(true);
-    expect(events.map(({ type }) => type).sort()).toEqual(
+    const ownEvents = await readMany(store, scope(agent, events, {}));
+    expect(ownEvents.every(({ partyIds }) => partyIds.includes(own))).toBe(true);
+    expect(ownEvents.map(({ type }) => type).sort()).toEqual(
       [
         'AccessRequested',
         'ArrangementAgreed',
@@ -151,11 +159,11 @@ inWorld('What a principal sees', (world) => {
   test('of a hand-over is the hand-over itself for both parties, and what came before for the former alone', async () => {
     const { store } = world();
     const types = async (partyId: string): Promise<readonly string[]> =>
-      (await readMany(store, 'events', scope(partyUser('agent', partyId), 'events', { aggregateId: handedOver }))).map(({ type }) => type);
+      (await readMany(store, scope(partyUser('agent', partyId), events, { aggregateId: handedOver }))).map(({ type }) => type);
     expect(await types(other)).toEqual(['IssueRaised', 'PartyAssigned']);
     expect(await types(own)).toEqual(['PartyAssigned']);
-    expect(await READS.readMany(store, partyUser('agent', other), 'performanceIssues', { _id: handedOver })).toEqual([]);
-    expect(await READS.readMany(store, partyUser('agent', own), 'performanceIssues', { _id: handedOver })).toEqual([handedOver]);
+    expect(await READS.readMany(store, partyUser('agent', other), issues, { _id: handedOver })).toEqual([]);
+    expect(await READS.readMany(store, partyUser('agent', own), issues, { _id: handedOver })).toEqual([handedOver]);
   });
 
   test('is the same in the feed as in the log', async () => {
@@ -163,7 +171,7 @@ inWorld('What a principal sees', (world) => {
     const everybody = [operator, service('crm'), partyUser('a', own), partyUser('b', other), partyUser('c', 'nobody'), staff('nobody', [])];
     const log = await eventsOf(store, handedOver);
     for (const principal of everybody) {
-      const read = await READS.readMany(store, principal, 'events', { aggregateId: handedOver });
+      const read = await READS.readMany(store, principal, events, { aggregateId: handedOver });
       expect(log.filter((event) => seesEvent(principal, event)).map(({ _id }) => _id)).toEqual(read);
     }
   });

@@ -1,12 +1,12 @@
 /** Access for tests: granted as in life, by one who asks and another who approves. */
-import type { AccessGrant, AccessTest } from '../../src/domain/access.js';
-import type { AccessCommand, WantedAccess } from '../../src/domain/accessMessages.js';
-import type { Principal } from '../../src/domain/principal.js';
-import { PRIVILEGES } from '../../src/domain/privilege.js';
-import { executeOnAccess } from '../../src/store/commands.js';
+import type { AccessGrant, AccessTest } from '../../src/domain/access/model.js';
+import type { AccessCommand, WantedAccess } from '../../src/domain/access/messages.js';
+import type { Principal } from '../../src/domain/kernel/principal.js';
+import { PRIVILEGES } from '../../src/domain/kernel/privilege.js';
+import { executeOnAccess } from '../../src/store/access/index.js';
 import type { Store } from '../../src/store/store.js';
-import { accessManager, admin, hour } from './samples.js';
-import { stateOf } from './stored.js';
+import { accessManager, admin, hour } from './domain/samples.js';
+import { stateOf } from './storeFixtures.js';
 
 /** A year, which is longer than any story here lasts. */
 const YEAR_HOURS = 8_760;

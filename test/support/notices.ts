@@ -1,15 +1,18 @@
 /** Plans that give notices, and listeners for them, in a running store. */
-import type { NoticeDelivery } from '../../src/domain/delivery.js';
-import type { Listener } from '../../src/domain/listener.js';
-import type { ListenerCommand } from '../../src/domain/listenerMessages.js';
-import type { ImprovementPlan } from '../../src/domain/plan.js';
-import type { PlanCommand } from '../../src/domain/planMessages.js';
-import type { Principal } from '../../src/domain/principal.js';
-import { executeOnListener, executeOnPlan } from '../../src/store/commands.js';
-import { openStore, raw, type Store } from '../../src/store/store.js';
-import { draft, ENTITIES } from './plans.js';
-import { hour, planner } from './samples.js';
-import { raisedWith, stateOf } from './stored.js';
+import type { ListenerCommand } from '../../src/domain/listener/messages.js';
+import type { NoticeDelivery } from '../../src/domain/delivery/model.js';
+import type { Listener } from '../../src/domain/listener/model.js';
+import type { ImprovementPlan } from '../../src/domain/plan/model.js';
+import type { PlanCommand } from '../../src/domain/plan/messages.js';
+import type { Principal } from '../../src/domain/kernel/principal.js';
+import { deliveries } from '../../src/store/delivery/collection.js';
+import { executeOnListener } from '../../src/store/listener/index.js';
+import { openStore } from '../../src/store/openStore.js';
+import { executeOnPlan } from '../../src/store/plan/index.js';
+import { documents, type Store } from '../../src/store/store.js';
+import { draft, ENTITIES } from './domain/plans.js';
+import { hour, planner } from './domain/samples.js';
+import { raisedWith, stateOf } from './storeFixtures.js';
 import { PATIENT_MS, quiet, type World } from './world.js';
 
 /** An instance whose operator lets notices go to receivers on this machine. */
@@ -40,4 +43,6 @@ export const cancelled = async (store: Store, id: string): Promise<ImprovementPl
 
 /** The deliveries to a listener, in the order of their notices. */
 export const deliveriesTo = (store: Store, listenerId: string): Promise<NoticeDelivery[]> =>
-  store[raw].collections.noticeDeliveries.find({ listenerId }, { sort: { createdAt: 1 } }).toArray();
+  documents(store, deliveries)
+    .find({ listenerId }, { sort: { createdAt: 1 } })
+    .toArray();

@@ -1,9 +1,11 @@
 /** Assessments of readiness, as tests make them. */
-import type { Of } from '../../src/domain/decider.js';
-import { CAPABILITIES, type Capability, readiness, type ReadinessCommand, type ReadinessFacts } from '../../src/domain/readiness.js';
-import { hour } from './samples.js';
+import type { MessageOf } from '../../src/domain/kernel/decider.js';
+import { CAPABILITIES, type Capability } from '../../src/domain/readiness/model.js';
+import { readiness } from '../../src/domain/readiness/index.js';
+import type { ReadinessCommand, ReadinessFacts } from '../../src/domain/readiness/messages.js';
+import { hour } from './domain/samples.js';
 
-type Assess = Of<ReadinessCommand, 'AssessReadiness'>;
+type Assess = MessageOf<ReadinessCommand, 'AssessReadiness'>;
 type Findings = Assess['findings'];
 
 /** What was found: everything READY, but for what lacks something. */

@@ -1,7 +1,7 @@
 /** One subscriber, whatever the transport: what it hears, how it ends, and how it misbehaves. Each speaks its protocol by hand. */
 import { type ClientRequest, type IncomingMessage, request as httpRequest } from 'node:http';
 import { WebSocket } from 'ws';
-import type { Json } from './graph.js';
+import type { Json } from './graphClient.js';
 
 /** An answer as it came. */
 export interface Heard {
@@ -60,13 +60,18 @@ export class Hearing {
     this.#stir();
   }
 
+  /** An answer of a stream: one without data ends it. */
+  answer(heard: Heard): void {
+    if (heard.data == null) this.over(this.errorsOf(heard));
+    else this.hear(heard);
+  }
+
   over(end: End): void {
     this.#end ??= end;
     this.#tellEnd(this.#end);
     this.#stir();
   }
 
-  /** A stream of answers ends with an answer that has no data. */
   errorsOf({ errors }: Heard): End {
     return { code: errors?.[0]?.extensions?.['code'], cursor: errors?.[0]?.extensions?.['cursor'] };
   }
@@ -116,7 +121,7 @@ export const overSocket = (
     const message = JSON.parse(data.toString()) as { readonly type: string; readonly payload?: unknown };
     if (message.type === 'connection_ack')
       socket.send(JSON.stringify({ id: '1', type: 'subscribe', payload: { query, variables, extensions } }));
-    if (message.type === 'next') hearing.hear(message.payload as Heard);
+    if (message.type === 'next') hearing.answer(message.payload as Heard);
     if (message.type === 'error') hearing.over(hearing.errorsOf({ errors: message.payload as NonNullable<Heard['errors']> }));
     if (message.type === 'complete') hearing.over({});
   });
@@ -147,9 +152,7 @@ export const eventReader = (hearing: Hearing): ((piece: string) => void) => {
       const data = /^data: (.*)$/m.exec(block)?.[1];
       if (event === 'complete') hearing.over({});
       if (event !== 'next' || data === undefined) continue;
-      const heard = JSON.parse(data) as Heard;
-      if (heard.data == null) hearing.over(hearing.errorsOf(heard));
-      else hearing.hear(heard);
+      hearing.answer(JSON.parse(data) as Heard);
     }
   };
 };

@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MongoClient } from 'mongodb';
 import { startMongod } from '../../src/mongod/index.js';
-import { type Log, openStore, type Store, type StoreOptions } from '../../src/store/store.js';
+import type { Log } from '../../src/store/logger.js';
+import { openStore, type StoreOptions } from '../../src/store/openStore.js';
+import type { Store } from '../../src/store/store.js';
 
 export interface World {
   readonly store: Store;

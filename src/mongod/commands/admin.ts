@@ -2,6 +2,7 @@ import { Long, ObjectId } from 'bson';
 import { toNumber, maxDocumentBytes } from '../bytes.js';
 import { fieldsOf, type Command, type Context } from '../command.js';
 import { fail } from '../errors.js';
+import { hostAndPort } from '../listen.js';
 import { isDocument } from '../values.js';
 import { maxMessageBytes } from '../wire.js';
 
@@ -37,7 +38,7 @@ const hello: Command = {
       connectionId,
       minWireVersion: 0,
       maxWireVersion: 21,
-      readOnly: false,
+      readOnly: engine.storage.isFull,
     };
   },
 };
@@ -78,9 +79,9 @@ const getCmdLineOpts: Command = {
   fields: {},
   adminOnly: true,
   run: ({ services: { address, setName, testCommands } }) => {
-    const [bindIp, port] = address.split(/:(?=\d+$)/);
+    const { host, port } = hostAndPort(address);
     const setParameter = { enableTestCommands: testCommands ? '1' : '0' };
-    return { argv: process.argv, parsed: { net: { bindIp, port: Number(port) }, replication: { replSet: setName }, setParameter } };
+    return { argv: process.argv, parsed: { net: { bindIp: host, port }, replication: { replSet: setName }, setParameter } };
   },
 };
 

@@ -1,16 +1,19 @@
 import { checkFields, oneOf, openView, wrongType, type Command, type Context } from '../command.js';
 import { fail } from '../errors.js';
+import { hostAndPort } from '../listen.js';
 import { plan, type IndexPlan, type Plan } from '../plan.js';
 import { search, type Counters, type Search } from '../scan.js';
 import { isDocument, type Document } from '../values.js';
 import { version } from './admin.js';
 import { pushDown, stagesOf } from './aggregate.js';
-import { commandTable } from './table.js';
 import { question, searchOf } from './read.js';
 import { elementsOf } from './write.js';
 
-/** `explain`: which index a command would use, and how much it reads. */
-export const explain: Command = {
+/**
+ * `explain`: which index a command would use, and how much it reads.
+ * @param commandNamed the command with a name
+ */
+export const explaining = (commandNamed: (name: string) => Command | undefined): Command => ({
   fields: { verbosity: 'string' },
   run: (context) => {
     const inner = context.command['explain'];
@@ -18,24 +21,23 @@ export const explain: Command = {
       oneOf(context.command, 'explain', 'verbosity', ['queryPlanner', 'executionStats', 'allPlansExecution']) ?? 'allPlansExecution';
     if (!isDocument(inner)) return wrongType('explain.explain', inner, 'object');
     const [name = ''] = Object.keys(inner);
-    const command = commandTable().get(name) ?? fail('CommandNotFound', `Explain failed due to unknown command: ${name}`);
+    const command = commandNamed(name) ?? fail('CommandNotFound', `Explain failed due to unknown command: ${name}`);
     checkFields(name, inner, command.fields);
     return explained({ ...context, name, command: inner }, verbosity);
   },
-};
+});
 
 function explained(context: Context, verbosity: string): Document {
   const view = openView(context);
   try {
     const asked = searchIn(context);
     const { reader, collection, namespace } = view;
-    const [host, port] = context.services.address.split(':');
     const winningPlan = collection ? stages(plan(reader, collection, asked), asked) : { stage: 'EOF' };
     const answer = {
       explainVersion: '1',
       queryPlanner: { namespace, parsedQuery: asked.filter, winningPlan, rejectedPlans: [] },
       command: context.command,
-      serverInfo: { host, port: Number(port), version, gitVersion: '' },
+      serverInfo: { ...hostAndPort(context.services.address), version, gitVersion: '' },
     };
     if (verbosity === 'queryPlanner') return answer;
     const counters: Counters = { keys: 0, documents: 0 };

@@ -1,0 +1,2 @@
+/** Stops everything that was started, last first. */
+export declare const stopAll: () => Promise<void>;

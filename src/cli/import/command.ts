@@ -1,0 +1,156 @@
+/** `party-performance import`: an incident log with its mapping file into the database. */
+import { createReadStream } from 'node:fs';
+import { Presets, SingleBar } from 'cli-progress';
+import type { Command } from 'commander';
+import { MappingError, readMapping } from '../../ingest/incidentLog/mapping.js';
+import { FileError } from '../../ingest/incidentLog/records.js';
+import { hasIssues, type ImportReport } from '../../ingest/incidentLog/importReport.js';
+import { runImport } from '../../ingest/incidentLog/importLog.js';
+import { visible } from '../../ingest/printable.js';
+import type { Log } from '../../store/logger.js';
+import { type DatabaseConfig, openDatabase } from '../database.js';
+import { readText, sizeOf } from '../fileErrors.js';
+import { summary } from './summary.js';
+
+interface ImportFlags {
+  readonly mapping: string;
+  readonly dryRun?: true;
+  readonly json?: true;
+  readonly strict?: true;
+}
+
+/** Where a command writes and what may end it. */
+export interface Terminal {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** Whether somebody watches: then there is a progress bar. */
+  readonly watched: boolean;
+  readonly signal: AbortSignal;
+}
+
+/** 128 and the number of SIGINT, as shells have it. */
+const INTERRUPTED = 130;
+
+/**
+ * Adds the command.
+ * @param database asked for only when the import is to write
+ */
+export const importCommand = (program: Command, database: () => DatabaseConfig): void => {
+  program
+    .command('import')
+    .description('import an incident log (CSV or JSON lines); the same file twice changes nothing, a longer one goes on where it stopped')
+    .argument('<file>', 'the log')
+    .requiredOption('--mapping <file>', 'what its columns mean: see docs/importing.md')
+    .option('--dry-run', 'plan and report, write nothing')
+    .option('--json', 'print the report as one JSON object')
+    .option('--strict', 'exit with 1 when a row was rejected')
+    .action(async (file: string, flags: ImportFlags) => {
+      process.exitCode = await interruptible((signal) => importFile(file, flags, database, terminal(signal)));
+    });
+};
+
+const terminal = (signal: AbortSignal): Terminal => ({
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  watched: process.stderr.isTTY,
+  signal,
+});
+
+/** The first Ctrl-C asks for an end, the second one ends at once. */
+const interruptible = async (work: (signal: AbortSignal) => Promise<number>): Promise<number> => {
+  const stop = new AbortController();
+  const ask = (): void => {
+    process.stderr.write('\nFinishing what is under way (Ctrl-C again ends at once)\n');
+    stop.abort();
+  };
+  process.once('SIGINT', ask);
+  try {
+    return await work(stop.signal);
+  } finally {
+    process.off('SIGINT', ask);
+  }
+};
+
+/**
+ * Imports one file.
+ * @returns the exit code: 0 when everything usable was imported, 1 for a fault, a log without a usable case or (strict) a rejected row,
+ *   130 when interrupted
+ */
+export const importFile = async (file: string, flags: ImportFlags, database: () => DatabaseConfig, terminal: Terminal): Promise<number> => {
+  try {
+    const report = await imported(file, flags, database, terminal);
+    terminal.out(flags.json === true ? `${JSON.stringify(report)}\n` : visible(summary(report)));
+    return exitCode(report, flags.strict === true);
+  } catch (error) {
+    terminal.err(`${visible(explained(error, file, flags.mapping))}\n`);
+    return 1;
+  }
+};
+
+const exitCode = (report: ImportReport, strict: boolean): number => {
+  if (report.fault !== null) return 1;
+  if (report.interrupted) return INTERRUPTED;
+  return !hasIssues(report) || (strict && report.rejectedRows.length > 0) ? 1 : 0;
+};
+
+const imported = async (
+  file: string,
+  { mapping: mappingFile, dryRun, json }: ImportFlags,
+  database: () => DatabaseConfig,
+  terminal: Terminal,
+): Promise<ImportReport> => {
+  const mapping = readMapping(await readText('The mapping', mappingFile));
+  const size = await sizeOf('The log', file);
+  const opened = dryRun === true ? null : await openDatabase(database(), logTo(terminal));
+  const bar = progressBar(terminal.watched && json !== true);
+  const bytes = { read: 0 };
+  try {
+    return await runImport({
+      chunks: counted(createReadStream(file), bytes),
+      mapping,
+      store: opened?.store ?? null,
+      signal: terminal.signal,
+      // Rows done of those read, times bytes read of all: true whether cases are carried out while the file is read or after it.
+      onProgress: (cases, share) => bar.show(share * (bytes.read / size), cases),
+    });
+  } finally {
+    bar.end();
+    await opened?.close();
+  }
+};
+
+async function* counted(chunks: AsyncIterable<Uint8Array>, bytes: { read: number }): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    bytes.read += chunk.byteLength;
+    yield chunk;
+  }
+}
+
+interface Progress {
+  show(share: number, cases: number): void;
+  end(): void;
+}
+
+const progressBar = (wanted: boolean): Progress => {
+  if (!wanted) return { show: () => undefined, end: () => undefined };
+  const bar = new SingleBar(
+    { format: 'Importing {bar} {percentage} % | {cases} cases | {eta_formatted} left', hideCursor: true, clearOnComplete: true },
+    Presets.shades_classic,
+  );
+  bar.start(100, 0, { cases: 0 });
+  return { show: (share, cases) => bar.update(100 * share, { cases }), end: () => bar.stop() };
+};
+
+const logTo = ({ err }: Terminal): Log => ({
+  info: () => undefined,
+  warn: (_, message) => err(`${message}\n`),
+  error: (_, message) => err(`${message}\n`),
+});
+
+/** A fault in the words of whoever has to mend it. */
+const explained = (error: unknown, file: string, mappingFile: string): string => {
+  if (error instanceof MappingError)
+    return [`The mapping ${mappingFile} cannot be used:`, ...error.message.split('\n').map((line) => `  ${line}`)].join('\n');
+  if (error instanceof FileError) return `The log ${file} does not fit the mapping: ${error.message}`;
+  return `The import could not start: ${error instanceof Error ? error.message : String(error)}`;
+};

@@ -1,0 +1,104 @@
+/** `party-performance import-notices`: carriers' maintenance notices into the database. */
+import type { Command } from 'commander';
+import { importNotices, type NoticeImportReport } from '../../ingest/maintenance/importFiles.js';
+import { visible } from '../../ingest/printable.js';
+import { type DatabaseConfig, openDatabase } from '../database.js';
+import { logTo, type Output, processOutput } from '../output.js';
+
+interface NoticeFlags {
+  readonly party?: string;
+  readonly map?: readonly string[];
+  readonly owner?: string;
+  readonly dryRun?: true;
+  readonly json?: true;
+  readonly strict?: true;
+}
+
+/** So many refusals are shown; `--json` has them all. */
+const SHOWN = 50;
+
+/**
+ * Adds the command.
+ * @param database tells where the database is
+ */
+export const importNoticesCommand = (program: Command, database: () => DatabaseConfig): void => {
+  program
+    .command('import-notices')
+    .description('import maintenance notices of carriers (MAINTNOTE iCalendar, or JSON) as plans; the same notice twice changes nothing')
+    .argument('<file...>', 'the notices, in the order in which they came')
+    .option('--party <id>', 'the carrier all of them are of, where their names do not tell')
+    .option('--map <carrier=identifier...>', 'the external identifier of the party that a carrier is: see docs/maintenance-notices.md')
+    .option('--owner <subject>', 'who answers for the circuits, and is asked to authorize: the subject of a token')
+    .option('--dry-run', 'decide and report, write nothing')
+    .option('--json', 'print the report as one JSON object')
+    .option('--strict', 'exit with 1 when a file was refused')
+    .action(async (files: readonly string[], flags: NoticeFlags) => {
+      process.exitCode = await importNoticeFiles(files, flags, database, processOutput());
+    });
+};
+
+/**
+ * Imports the files and prints what became of them.
+ * @returns the exit code: 0 when the import came to its end, 1 for a fault or (strict) a refused file
+ */
+export const importNoticeFiles = async (
+  files: readonly string[],
+  flags: NoticeFlags,
+  database: () => DatabaseConfig,
+  output: Output,
+): Promise<number> => {
+  try {
+    const named = mapOf(flags.map ?? []);
+    const { store, close } = await openDatabase(database(), logTo(output));
+    try {
+      const { party: partyId, owner, dryRun } = flags;
+      const report = await importNotices({ files, store, partyId, named, owner, dryRun: dryRun === true });
+      output.out(flags.json === true ? `${JSON.stringify(report)}\n` : visible(summary(report)));
+      return flags.strict === true && report.filesRefused > 0 ? 1 : 0;
+    } finally {
+      await close();
+    }
+  } catch (error) {
+    output.err(`The notices could not be imported: ${error instanceof Error ? error.message : String(error)}\n`);
+    return 1;
+  }
+};
+
+/** A carrier's name may hold `=` as little as an external identifier begins with it: the last one divides. */
+const mapOf = (pairs: readonly string[]): ReadonlyMap<string, string> =>
+  new Map(
+    pairs.map((pair) => {
+      const at = pair.lastIndexOf('=');
+      if (at < 1 || at === pair.length - 1) throw new Error(`--map ${pair} is not of the form CARRIER=EXTERNAL_IDENTIFIER`);
+      return [pair.slice(0, at), pair.slice(at + 1)];
+    }),
+  );
+
+const line = (label: string, value: number, remark = ''): string =>
+  `  ${label.padEnd(22)}${value.toLocaleString('en').padStart(9)}${remark === '' ? '' : `  ${remark}`}`;
+
+/** The report as a person reads it, ending with a line break. */
+const summary = (report: NoticeImportReport): string =>
+  [
+    `${report.dryRun ? 'Would take' : 'Took'} ${report.filesTaken.toLocaleString('en')} of ${report.files.toLocaleString('en')} files`,
+    line('notices', report.notices),
+    line('plans created', report.created),
+    line('plans updated', report.updated),
+    line('unchanged', report.unchanged, 'taken before'),
+    line('out of date', report.outOfDate, 'a newer notice was taken before'),
+    line('refused', report.noticesRefused),
+    line('synthetic steps', report.syntheticSteps, 'that no notice told'),
+    ...refusals(report),
+    '',
+  ].join('\n');
+
+const refusals = ({ refused, filesRefused }: NoticeImportReport): readonly string[] =>
+  refused.length === 0
+    ? []
+    : [
+        `Warning: ${filesRefused.toLocaleString('en')} files refused, wholly or in part:`,
+        ...refused
+          .slice(0, SHOWN)
+          .map(({ file, notice, reason }) => `  ${file}${notice === null ? '' : `, notice ${String(notice)}`}: ${reason}`),
+        ...(refused.length > SHOWN ? [`  and ${(refused.length - SHOWN).toLocaleString('en')} more: --json has them all`] : []),
+      ];

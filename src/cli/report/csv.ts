@@ -1,0 +1,53 @@
+/** A report as CSV (RFC 4180): one line for each row and measure, numbers as they are, in the unit that stands beside them. */
+import { MEASURES } from '../../domain/measures/measures.js';
+import { type Reported, valueBefore, valueIn } from './rows.js';
+
+type Cell = string | number | null;
+
+/** What spreadsheets take for a formula. */
+const FORMULA = /^[=+\-@\t\r]/;
+
+/** Text that a spreadsheet would carry out is made text by the apostrophe that spreadsheets use for it; numbers are never touched. */
+const written = (cell: Cell): string => {
+  if (typeof cell !== 'string') return cell === null ? '' : String(cell);
+  const harmless = FORMULA.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+};
+
+const line = (cells: readonly Cell[]): string => `${cells.map(written).join(',')}\r\n`;
+
+/** The whole file, with a header line. A party has two columns: its id and its name; what is compared, two of the period before. */
+export const csvOf = (report: Reported): string => {
+  const { question, rows } = report.measured;
+  const { names, comparison } = report;
+  const dimensions = question.by.flatMap((dimension) => (dimension === 'PARTY' ? ['party', 'party_name'] : [dimension.toLowerCase()]));
+  const header = [
+    ...dimensions,
+    'from',
+    'to',
+    'measure',
+    'unit',
+    'n',
+    'value',
+    'p50',
+    'p90',
+    'p95',
+    ...(comparison === null ? [] : ['n_before', 'value_before']),
+  ];
+  const body = rows.flatMap((row) => {
+    const key = question.by.flatMap((dimension, index): readonly Cell[] => {
+      const value = row.key[index] ?? null;
+      return dimension === 'PARTY' ? [value, value === null ? null : (names.get(value) ?? null)] : [value];
+    });
+    const { from, to } = row.bucket ?? question.period;
+    return question.measures.flatMap((measure) => {
+      const found = valueIn(row, measure);
+      if (found === undefined) return [];
+      const { n, value, p50, p90, p95 } = found;
+      const then = valueBefore(report, row, measure);
+      const before = comparison === null ? [] : [then?.n ?? null, then?.value ?? null];
+      return [line([...key, from.toISOString(), to.toISOString(), measure, MEASURES[measure].unit, n, value, p50, p90, p95, ...before])];
+    });
+  });
+  return [line(header), ...body].join('');
+};

@@ -1,0 +1,85 @@
+/** The rows of an answer as every form of a report writes them: with names for what identifiers mean, and labels for calendar units. */
+import type { Comparison } from '../../domain/measures/comparison.js';
+import type { Bucket, Measured, MeasuredRow, MeasuredValue, Period } from '../../domain/measures/measures.js';
+
+/** What a report is made of. */
+export interface Reported {
+  readonly measured: Measured;
+  /** null where none was asked for. */
+  readonly comparison: Comparison | null;
+  /** In plain language; none where nothing was compared. */
+  readonly findings: readonly string[];
+  /** From a party's id to its name. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** One line: a key, a calendar unit and what was measured there. */
+export interface ReportLine {
+  /** Of each dimension asked for, as a person reads it; `–` for none. */
+  readonly labels: readonly string[];
+  /** Of the calendar unit; null for the whole period. */
+  readonly unit: string | null;
+  readonly row: MeasuredRow;
+}
+
+export const NONE = '–';
+
+/** Of one dimension, for people. */
+const labelOf = (value: string | null, isParty: boolean, names: Reported['names']): string =>
+  value === null ? NONE : isParty ? (names.get(value) ?? value) : value;
+
+/** Every row of an answer with its labels: in the order of these, and within them of time. */
+export const linesOf = ({ measured: { question, rows }, names }: Reported): readonly ReportLine[] =>
+  rows
+    .map((row) => ({
+      labels: question.by.map((dimension, index) => labelOf(row.key[index] ?? null, dimension === 'PARTY', names)),
+      unit: row.bucket === null || question.bucket === null ? null : unitLabel(row.bucket, question.bucket, question.timeZone),
+      row,
+    }))
+    .toSorted((one, other) => compareLabels(one.labels, other.labels));
+
+/** By code units, so that the order is the same on every machine; what has no value comes last. */
+const compareLabels = (one: readonly string[], other: readonly string[]): number => {
+  const at = one.findIndex((label, index) => label !== other[index]);
+  if (at < 0) return 0;
+  const [label, against] = [one[at] ?? NONE, other[at] ?? NONE];
+  if (label === NONE || against === NONE) return label === NONE ? 1 : -1;
+  return label < against ? -1 : 1;
+};
+
+/** The value of a measure in a row. */
+export const valueIn = ({ values }: MeasuredRow, measure: MeasuredValue['measure']): MeasuredValue | undefined =>
+  values.find((one) => one.measure === measure);
+
+/** What a measure was in a row in the period before; undefined where that was not compared, row by row. */
+export const valueBefore = (
+  { comparison, measured }: Reported,
+  { key }: MeasuredRow,
+  measure: MeasuredValue['measure'],
+): MeasuredValue | undefined =>
+  measured.question.bucket !== null
+    ? undefined
+    : comparison?.rows
+        .find((row) => row.key.every((value, index) => value === key[index]))
+        ?.changes.find((change) => change.measure === measure)?.before;
+
+/** The local date of an instant, `yyyy-MM-dd`. */
+export const localDate = (at: Date, timeZone: string): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(at);
+
+/** What people call a calendar unit: `2016-02-01` (a day, or the Monday of a week), `2016-02`, `2016-Q1`, `2016`. */
+export const unitLabel = ({ from }: Pick<Period, 'from'>, bucket: Bucket, timeZone: string): string => {
+  const date = localDate(from, timeZone);
+  const [year = '', month = ''] = date.split('-');
+  switch (bucket) {
+    case 'DAY':
+    case 'WEEK':
+      return date;
+    case 'MONTH':
+      return `${year}-${month}`;
+    case 'QUARTER':
+      return `${year}-Q${String(Math.ceil(Number(month) / 3))}`;
+    case 'YEAR':
+      return year;
+  }
+};

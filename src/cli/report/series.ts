@@ -1,0 +1,95 @@
+/** What a chart of a report shows: its largest series, and the others as one. */
+import { MEASURES, type Measure, type MeasuredValue } from '../../domain/measures/measures.js';
+import { linesOf, type Reported, type ReportLine, valueIn } from './rows.js';
+
+/** One value of a series at a calendar unit. */
+export interface Point {
+  readonly series: string;
+  /** Label of the calendar unit; `''` for the whole period. */
+  readonly unit: string;
+  readonly n: number;
+  readonly value: number | null;
+}
+
+export const OTHERS = 'others';
+/** What a report without dimensions is a series of. */
+const ALL = 'all';
+/** Series that can be told apart; more bars than lines can. */
+const MOST_LINES = 8;
+const MOST_BARS = 20;
+
+const seriesOf = ({ labels }: ReportLine): string => labels.join(', ') || ALL;
+
+/** The series with the most observations of all measures together, in their order of appearance: the same ones in every chart of a report. */
+export const largestSeries = (report: Reported): readonly string[] => {
+  const sizes = new Map<string, number>();
+  for (const line of linesOf(report)) {
+    const n = line.row.values.reduce((sum, value) => sum + value.n, 0);
+    sizes.set(seriesOf(line), (sizes.get(seriesOf(line)) ?? 0) + n);
+  }
+  const most = report.measured.question.bucket === null ? MOST_BARS : MOST_LINES;
+  const largest = new Set(
+    [...sizes]
+      .toSorted(([, one], [, other]) => other - one)
+      .slice(0, most)
+      .map(([series]) => series),
+  );
+  return [...sizes.keys()].filter((series) => largest.has(series));
+};
+
+/** The points of one measure: of each series that is shown, and of the others together. */
+export const pointsOf = (report: Reported, measure: Measure, shown: readonly string[]): readonly Point[] => {
+  const points = linesOf(report).flatMap((line): readonly Point[] => {
+    const found = valueIn(line.row, measure);
+    return found === undefined ? [] : [{ series: seriesOf(line), unit: line.unit ?? '', n: found.n, value: found.value }];
+  });
+  const rest = points.filter(({ series }) => !shown.includes(series));
+  const units = [...new Set(rest.map(({ unit }) => unit))].toSorted();
+  const others = units.map((unit) =>
+    together(
+      rest.filter((one) => one.unit === unit),
+      unit,
+      measure,
+    ),
+  );
+  return [...points.filter(({ series }) => shown.includes(series)), ...others];
+};
+
+/** Counts add up; of means and shares it is the mean by sample size, which is exact. */
+const together = (points: readonly Point[], unit: string, measure: Measure): Point => {
+  const known = points.filter((point): point is Point & { readonly value: number } => point.value !== null);
+  const n = known.reduce((sum, one) => sum + one.n, 0);
+  const { kind } = MEASURES[measure];
+  const adds = kind === 'COUNT' || kind === 'STANDING';
+  const sum = known.reduce((so, one) => so + (adds ? one.value : one.value * one.n), 0);
+  return { series: OTHERS, unit, n, value: adds ? (known.length === 0 ? null : sum) : n === 0 ? null : sum / n };
+};
+
+/** How an axis counts. */
+export interface AxisScale {
+  /** What values are divided by. */
+  readonly divisor: number;
+  readonly title: string;
+  /** In the notation of d3-format. */
+  readonly format: string;
+}
+
+const LENGTHS = [
+  ['days', 86_400_000],
+  ['hours', 3_600_000],
+  ['minutes', 60_000],
+  ['seconds', 1_000],
+] as const;
+/** A unit suits a length from this many of it on. */
+const SUITS = 3;
+
+/** The axis of a measure whose values are these. */
+export const scaleOf = (points: readonly Pick<MeasuredValue, 'value'>[], measure: Measure): AxisScale => {
+  const { called, kind, unit } = MEASURES[measure];
+  const name = kind === 'TIME' ? `${called}, mean` : called;
+  if (unit === 'SHARE') return { divisor: 1, title: name, format: '.0%' };
+  if (unit === 'NUMBER') return { divisor: 1, title: name, format: '~s' };
+  const longest = Math.max(0, ...points.map(({ value }) => Math.abs(value ?? 0)));
+  const [length, divisor] = LENGTHS.find(([, ms]) => longest >= SUITS * ms) ?? ['seconds', 1_000];
+  return { divisor, title: `${name} (${length})`, format: '~s' };
+};

@@ -1,0 +1,207 @@
+/**
+ * What comes of the demonstration's issues: a template of the library, a plan of a party's whose work is done, a plan that waits for the
+ * owner of a service, and a review with a recommendation that the party accepted.
+ *
+ * These aggregates wait for each other, so this is one tale through all of them, told to the store alone. Every act carries a key of its
+ * own: told again, it is answered as it was the first time.
+ */
+import type { MessageOf, AggregateTypes } from '../domain/kernel/decider.js';
+import type { PerformanceIssue } from '../domain/issue/model.js';
+import type { PlanCommand, PlanDraft } from '../domain/plan/messages.js';
+import { partyUser, type Principal, staff } from '../domain/kernel/principal.js';
+import type { Execute } from '../store/execute.js';
+import { executeOnPlan } from '../store/plan/index.js';
+import { executeOnRecommendation } from '../store/recommendation/index.js';
+import { executeOnReview } from '../store/review/index.js';
+import { executeOnTemplate } from '../store/template/index.js';
+import type { Store } from '../store/store.js';
+import { SCHEME } from './parties.js';
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+
+const PLANNER = staff('demo-planner', ['PLANNER']);
+const OPERATOR = staff('demo-operator', ['OPERATOR']);
+/** Answers for the services that the work impacts. */
+const SERVICE_OWNER = staff('demo-service-owner', ['AUTHORIZER']);
+
+const REALIGN: PlanDraft = {
+  name: 'Realign the microwave hop',
+  description: 'The fade margin is below what the planning assumed: realign both ends and measure for an hour',
+  tasks: [
+    { id: 'crew', name: 'Send crews to both ends', mandatory: true, dependsOn: [] },
+    { id: 'align', name: 'Realign for the highest receive level', mandatory: true, dependsOn: ['crew'] },
+  ],
+  actions: [],
+  window: null,
+  risk: 'The hop is down for some minutes while it is aligned',
+  fallback: 'Back to the marked positions',
+};
+
+const CLEAN = {
+  name: 'Clean and re-splice an optical path (demo)',
+  description: 'Loss or errors on one span that a dirty or strained connector explains',
+  tasks: [
+    { id: 'measure', name: 'Measure the span from both ends', mandatory: true, dependsOn: [] },
+    { id: 'clean', name: 'Clean the connectors, splice anew where needed', mandatory: true, dependsOn: ['measure'] },
+  ],
+  actions: [
+    {
+      id: 'threshold',
+      kind: 'RECONFIGURE_PARAMETER',
+      entity: { type: 'Resource', id: 'demo-backhaul-west-01' },
+      parameter: 'error threshold of the span',
+      before: '1e-9',
+      after: '1e-10',
+      rollback: 'Set it back to 1e-9',
+    },
+  ],
+  risk: 'The path is without its protection meanwhile',
+  fallback: 'Traffic stays on the other path',
+} as const;
+
+/** An issue of the demonstration as its tale leaves it, under the tale's key. */
+export type Told = Pick<PerformanceIssue, '_id' | 'partyId' | 'status' | 'category' | 'analysis' | 'affectedEntities' | 'updatedAt'>;
+
+/** The issue that a plan is for: worked on, about lost packets, and demanding nothing that the plan does not do. */
+const issueFor = (issues: readonly Told[], partyKey: string): Told => {
+  const found = issues.find(
+    ({ partyId, status, category, analysis }) =>
+      partyId === partyKey && status === 'IN_PROGRESS' && category === 'PACKET_LOSS' && analysis?.requiresReassignment === false,
+  );
+  if (found === undefined) throw new Error(`The demonstration has no issue of ${partyKey} to improve`);
+  return found;
+};
+
+/** The issues that are improved: of a party that has a plan of its own, and of one that the library helps. */
+export const improvedIssues = (issues: readonly Told[]): { readonly own: Told; readonly helped: Told } => ({
+  own: issueFor(
+    issues.filter(({ analysis }) => analysis?.requiresReconfiguration === false),
+    'supplier-c',
+  ),
+  helped: issueFor(issues, 'supplier-a'),
+});
+
+/** Instants from one to another, evenly spread. */
+const spread = (from: Date, to: Date, count: number): readonly Date[] =>
+  Array.from({ length: count }, (_, index) => new Date(from.getTime() + ((to.getTime() - from.getTime()) * (index + 1)) / count));
+
+/** One aggregate's part: each act is told to it, in order. */
+const part = <T extends AggregateTypes>(execute: Execute<T>, store: Store, key: string) => {
+  let acts = 0;
+  return async (actor: Principal, now: Date, command: T['Command'], id?: string): Promise<T['State']> => {
+    acts += 1;
+    const clientMutationId = `${SCHEME}:${key}:${String(acts)}`;
+    const outcome = await execute(store, actor, { commands: [command], now, clientMutationId, ...(id !== undefined && { id }) });
+    if (outcome.kind !== 'Accepted') throw new Error(`${key}: ${command.type} was refused: ${outcome.message}`);
+    return outcome.state;
+  };
+};
+
+/**
+ * Tells it all.
+ * @param issues how the issues of the demonstration stand
+ * @param present nothing lies after it
+ * @param idOf the store's id of a party or issue, by the key of its tale
+ */
+export const tellImprovements = async (
+  store: Store,
+  issues: readonly Told[],
+  present: Date,
+  idOf: (key: string) => string,
+): Promise<void> => {
+  const { own, helped } = improvedIssues(issues);
+  const templateId = await publishTemplate(store, new Date(present.getTime() - 30 * DAY_MS));
+  await tellOwnPlan(store, own, present, idOf);
+  await tellLibraryPlan(store, helped, templateId, present, idOf);
+  await tellReview(store, present, idOf);
+};
+
+const publishTemplate = async (store: Store, at: Date): Promise<string> => {
+  const { _id } = await part(executeOnTemplate, store, 'template')(PLANNER, at, {
+    type: 'PublishTemplate',
+    ...CLEAN,
+    provenance: { document: 'Works on optical paths', documentVersion: '1', author: 'demo-planner' },
+    fits: { categories: [], degradations: ['loss', 'errors', 'span'] },
+  });
+  return _id;
+};
+
+const impactOn = ({ affectedEntities: [entity] }: Told): MessageOf<PlanCommand, 'DeclareImpact'> => ({
+  type: 'DeclareImpact',
+  rationale: 'What runs over it has no other way',
+  entities: entity === undefined ? [] : [{ entity, level: 'DEGRADED', owner: SERVICE_OWNER.id, redundantWith: [] }],
+});
+
+/** Proposed by the party, authorized, scheduled and worked off; that it helped is for the issue's verification to show. */
+const tellOwnPlan = async (store: Store, issue: Told, present: Date, idOf: (key: string) => string): Promise<void> => {
+  const act = part(executeOnPlan, store, 'own-plan');
+  const party = partyUser(`demo-${issue.partyId}`, idOf(issue.partyId));
+  const window = { start: issue.updatedAt, end: new Date(present.getTime() + 4 * HOUR_MS) };
+  const instants = [...spread(issue.updatedAt, present, 11)];
+  const next = (): Date => instants.shift() ?? present;
+  const { _id } = await act(party, next(), { type: 'AdoptPartyPlan', issueId: idOf(issue._id), ...REALIGN, window });
+  await act(PLANNER, next(), impactOn(issue), _id);
+  const { consent } = await act(PLANNER, next(), { type: 'NotifyProposal', text: 'The party means to realign the hop today' }, _id);
+  await act(
+    SERVICE_OWNER,
+    next(),
+    { type: 'DecideAuthorization', granted: true, consentHash: consent?.hash ?? '', reason: 'Loss is worse' },
+    _id,
+  );
+  await act(PLANNER, next(), { type: 'SchedulePlan', window }, _id);
+  await act(party, next(), { type: 'CommencePlan' }, _id);
+  for (const { id: taskId } of REALIGN.tasks) {
+    await act(party, next(), { type: 'StartTask', taskId }, _id);
+    await act(party, next(), { type: 'CompleteTask', taskId }, _id);
+  }
+  await act(party, next(), { type: 'CompleteWork', text: 'Receive level up by 4 dB' }, _id);
+};
+
+/** From the library; the owner has been asked and has not answered. */
+const tellLibraryPlan = async (
+  store: Store,
+  issue: Told,
+  templateId: string,
+  present: Date,
+  idOf: (key: string) => string,
+): Promise<void> => {
+  const act = part(executeOnPlan, store, 'library-plan');
+  const [proposed = present, declared = present, asked = present] = spread(issue.updatedAt, present, 3);
+  const night = new Date(present.getTime() + DAY_MS);
+  const window = { start: night, end: new Date(night.getTime() + 6 * HOUR_MS) };
+  const { _id } = await act(PLANNER, proposed, { type: 'UseLibraryPlan', issueId: idOf(issue._id), templateId, ...CLEAN, window });
+  await act(PLANNER, declared, impactOn(issue), _id);
+  await act(PLANNER, asked, { type: 'NotifyProposal', text: 'A crew is free tomorrow: may the path be opened?' }, _id);
+};
+
+/** Of the last month of a party that answered at once. */
+const tellReview = async (store: Store, present: Date, idOf: (key: string) => string): Promise<void> => {
+  const partyId = idOf('supplier-b');
+  const ago = (hours: number): Date => new Date(present.getTime() - hours * HOUR_MS);
+  const party = partyUser('demo-supplier-b', partyId);
+  const baseline = { from: ago(32 * 24), to: ago(2 * 24) };
+  const onReview = part(executeOnReview, store, 'review');
+  const onRecommendation = part(executeOnRecommendation, store, 'recommendation');
+  const text = 'What was told late was due at a weekend: nobody is on duty then';
+  const evidence = [{ measure: null, value: null, n: 0, period: baseline, text }];
+  const { _id } = await onReview(OPERATOR, ago(40), {
+    type: 'InitiatePerformanceReview',
+    partyId,
+    subject: null,
+    reason: 'A quiet month to look back',
+    evidence,
+  });
+  await onReview(OPERATOR, ago(30), { type: 'StartPerformanceReview', participants: [OPERATOR.id, party.id] }, _id);
+  const recommended = await onRecommendation(PLANNER, ago(29), {
+    type: 'ProposeRecommendation',
+    reviewId: _id,
+    text: 'Put one person on duty at weekends who reports progress',
+    rationale: text,
+    measure: 'UPDATE_PUNCTUALITY',
+    baseline,
+  });
+  await onReview(OPERATOR, ago(28), { type: 'ConcludeReview', text: 'One thing to change' }, _id);
+  await onRecommendation(party, ago(6), { type: 'AcceptRecommendation', text: 'From next month on' }, recommended._id);
+  await onReview(party, ago(5), { type: 'AgreeReview' }, _id);
+};

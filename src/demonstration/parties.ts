@@ -1,0 +1,297 @@
+/** The parties of the demonstration, made up and marked as such: four at work, one about to begin, one that has left. */
+import type { ArrangementContent, PartyCommand, PartyTypes } from '../domain/party/messages.js';
+import { type Principal, staff } from '../domain/kernel/principal.js';
+import type { OutsourcingArrangement, PartyRole } from '../domain/party/model.js';
+import { party } from '../domain/party/index.js';
+import {
+  type Calendar,
+  type ClockBasis,
+  type ClockKind,
+  type Obligor,
+  type ServiceLevelTarget,
+  SEVERITIES,
+  type Severity,
+  type StopReason,
+  type Target,
+  type Weekday,
+} from '../domain/time/serviceLevelTerms.js';
+import type { EntityRef } from '../domain/kernel/entityRef.js';
+import { type Tale, told } from './scenario.js';
+
+export type PartyTale = Tale<PartyTypes>;
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+
+/** How the demonstration's own records are known; a party or issue without it was never part of it. */
+export const SCHEME = 'demonstration';
+/** The party that is registered first, which is how a demonstration that was begun is found again. */
+export const FIRST_PARTY = 'supplier-a';
+/** How long before the demonstration's present the first party was registered. */
+export const FIRST_PARTY_AGE_MS = 400 * DAY_MS;
+
+const ADMIN = staff('demo-admin', ['ADMIN']);
+const ACCESS_MANAGER = staff('demo-access-manager', ['ACCESS_MANAGER']);
+
+const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5];
+const EVERY_DAY: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
+
+const resource = (id: string): EntityRef => ({ type: 'Resource', id: `demo-${id}` });
+/** Two parties answer for these: issues with them can be handed over. */
+export const SHARED_RESOURCES = [resource('backhaul-west-01'), resource('backhaul-west-02')] as const;
+
+type Hours = Readonly<Record<Severity, number>>;
+const hours = (critical: number, major: number, minor: number, warning: number): Hours => ({
+  CRITICAL: critical,
+  MAJOR: major,
+  MINOR: minor,
+  WARNING: warning,
+});
+
+const lasting = (count: number): Target => ({ kind: 'DURATION', durationMs: Math.round(count * HOUR_MS) });
+
+/** One target per severity. */
+const promise = (
+  clock: ClockKind,
+  byHours: Hours,
+  obligor: Obligor = 'PARTY',
+  basis: ClockBasis = 'UNDERPINNING_CONTRACT',
+): readonly ServiceLevelTarget[] => SEVERITIES.map((severity) => ({ severity, clock, obligor, basis, target: lasting(byHours[severity]) }));
+
+/** Less urgent issues are to be done by the end of a working day rather than after so many hours. */
+const inWorkingDays = (targets: readonly ServiceLevelTarget[], days: Readonly<Partial<Record<Severity, number>>>, cutOff: string) =>
+  targets.map((one): ServiceLevelTarget => {
+    const count = days[one.severity];
+    return count === undefined ? one : { ...one, target: { kind: 'WORKING_DAYS', days: count, cutOff } };
+  });
+
+const scaled = (byHours: Hours, factor: number): Hours =>
+  hours(byHours.CRITICAL * factor, byHours.MAJOR * factor, byHours.MINOR * factor, byHours.WARNING * factor);
+
+const ACKNOWLEDGE = hours(0.25, 0.5, 2, 4);
+const UPDATE = hours(1.5, 3, 12, 36);
+const RESTORE = hours(4, 8, 24, 72);
+const RESOLVE = hours(24, 48, 120, 240);
+
+/** What parties owe by contract, and what the service provider owes its customers (SLA) and itself (OLA) on top of it. */
+const promises = (factor: number): readonly ServiceLevelTarget[] => [
+  ...promise('ACKNOWLEDGE', scaled(ACKNOWLEDGE, factor)),
+  ...promise('UPDATE', scaled(UPDATE, factor)),
+  ...promise('RESTORE', scaled(RESTORE, factor)),
+  ...promise('RESTORE', scaled(RESTORE, factor * 1.25), 'SERVICE_PROVIDER', 'SLA'),
+  ...promise('RESOLVE', scaled(RESOLVE, factor)),
+  ...promise('RESOLVE', scaled(RESOLVE, factor * 1.5), 'SERVICE_PROVIDER', 'OLA'),
+];
+
+interface Supplier {
+  readonly key: string;
+  readonly name: string;
+  readonly tradingName: string | null;
+  readonly description: string;
+  readonly role: string;
+  readonly kind: OutsourcingArrangement['kind'];
+  readonly scope: readonly EntityRef[];
+  readonly calendar: Omit<Calendar, 'holidays'>;
+  readonly targets: readonly ServiceLevelTarget[];
+  readonly stopReasons: readonly StopReason[];
+  readonly atRiskShares: readonly number[];
+  /** Days before the present at which it was registered. */
+  readonly ageDays: number;
+  readonly mail: string;
+}
+
+const AT_WORK: readonly [Supplier, ...Supplier[]] = [
+  {
+    key: FIRST_PARTY,
+    name: 'Northern Fibre Operations (demo)',
+    tradingName: 'Northern Fibre',
+    description: 'Operates and repairs the outsourced fibre access and backhaul network in the north, around the clock',
+    role: 'OutsourcedNetworkOperator',
+    kind: 'OUTSOURCED_NETWORK',
+    scope: [resource('ring-north-01'), resource('ring-north-02'), resource('olt-north-11'), resource('olt-north-12'), ...SHARED_RESOURCES],
+    calendar: { timeZone: 'Europe/Berlin', hours: [{ days: EVERY_DAY, from: '00:00', to: '24:00' }] },
+    targets: promises(1),
+    stopReasons: ['AWAITING_INFORMATION', 'AWAITING_ACCESS', 'FORCE_MAJEURE'],
+    atRiskShares: [0.75],
+    ageDays: FIRST_PARTY_AGE_MS / DAY_MS,
+    mail: 'operations@north.example.com',
+  },
+  {
+    key: 'supplier-b',
+    name: 'Harbour IT Bureau (demo)',
+    tradingName: 'Harbour Bureau',
+    description: 'Runs mediation, rating and the partner portals as an IT bureau during office hours',
+    role: 'ITBureau',
+    kind: 'IT_BUREAU',
+    scope: [resource('mediation-cluster'), resource('rating-cluster'), { type: 'Service', id: '*' }],
+    calendar: { timeZone: 'America/New_York', hours: [{ days: WEEKDAYS, from: '08:00', to: '18:00' }] },
+    targets: inWorkingDays(promises(0.75), { MINOR: 2, WARNING: 5 }, '15:00'),
+    stopReasons: ['AWAITING_INFORMATION', 'AWAITING_APPROVAL', 'PLANNED_MAINTENANCE'],
+    atRiskShares: [0.75],
+    ageDays: 380,
+    mail: 'service-desk@harbour.example.org',
+  },
+  {
+    key: 'supplier-c',
+    name: 'Ridge Line Towers (demo)',
+    tradingName: null,
+    description: 'Owns towers, power and microwave hops, and is the second operator of the western backhaul',
+    role: 'OutsourcedNetworkOperator',
+    kind: 'OUTSOURCED_NETWORK',
+    scope: [resource('tower-ridge-07'), resource('tower-ridge-09'), resource('microwave-hop-21'), ...SHARED_RESOURCES],
+    calendar: {
+      timeZone: 'Asia/Kolkata',
+      hours: [
+        { days: WEEKDAYS, from: '06:00', to: '22:00' },
+        { days: [6], from: '08:00', to: '14:00' },
+      ],
+    },
+    targets: promises(0.8),
+    stopReasons: ['AWAITING_INFORMATION', 'AWAITING_ACCESS', 'CUSTOMER_REQUEST'],
+    atRiskShares: [0.8],
+    ageDays: 300,
+    mail: 'noc@ridge.example.com',
+  },
+  {
+    key: 'supplier-d',
+    name: 'Lakeside Platform Hosting (demo)',
+    tradingName: 'Lakeside Hosting',
+    description: 'Hosts the voice and messaging platforms, with a break at noon',
+    role: 'ITBureau',
+    kind: 'IT_BUREAU',
+    scope: [
+      resource('voice-core-a'),
+      resource('voice-core-b'),
+      resource('messaging-hub'),
+      { type: 'Product', id: 'demo-product-voice-trunk' },
+    ],
+    calendar: {
+      timeZone: 'Australia/Sydney',
+      hours: [
+        { days: WEEKDAYS, from: '07:00', to: '12:00' },
+        { days: WEEKDAYS, from: '13:00', to: '19:00' },
+      ],
+    },
+    targets: inWorkingDays(promises(0.6), { WARNING: 4 }, '24:00'),
+    stopReasons: ['AWAITING_INFORMATION', 'AWAITING_APPROVAL'],
+    atRiskShares: [0.9],
+    ageDays: 220,
+    mail: 'duty@lakeside.example.org',
+  },
+];
+
+const ABOUT_TO_BEGIN: Supplier = {
+  ...AT_WORK[0],
+  key: 'supplier-e',
+  name: 'Coastal Microwave Networks (demo)',
+  tradingName: null,
+  description: 'Being taken on: its papers are not validated yet, so no issue can be raised against it',
+  scope: [resource('microwave-coast-01')],
+  ageDays: 6,
+  mail: 'onboarding@coastal.example.com',
+};
+
+const LEFT: Supplier = {
+  ...AT_WORK[0],
+  key: 'supplier-f',
+  name: 'Old Exchange Maintenance (demo)',
+  tradingName: null,
+  description: 'Maintained the copper exchanges until they were switched off',
+  scope: [{ type: 'Resource', id: '*' }],
+  ageDays: 360,
+  mail: 'archive@exchange.example.org',
+};
+
+const roleOf = ({ role }: Supplier, validFrom: Date): PartyRole => ({ name: role, validFrom, validTo: null });
+
+const holidaysAround = (now: Date): readonly string[] =>
+  [-1, 0, 1].map((years) => String(now.getUTCFullYear() + years)).flatMap((year) => [`${year}-01-01`, `${year}-12-25`]);
+
+const contentOf = (
+  { key, kind, scope, calendar, targets, stopReasons, atRiskShares }: Supplier,
+  from: Date,
+  now: Date,
+): ArrangementContent => ({
+  kind,
+  agreementReference: `DEMO-AGREEMENT-${key.slice(-1).toUpperCase()}`,
+  scope,
+  validFrom: from,
+  validTo: null,
+  calendar: { ...calendar, holidays: key === FIRST_PARTY ? [] : holidaysAround(now) },
+  targets,
+  stopReasons,
+  atRiskShares,
+  reopenWindowMs: 14 * DAY_MS,
+  acceptancePeriodMs: 5 * DAY_MS,
+});
+
+type Chapter = readonly [afterDays: number, actor: Principal, command: PartyCommand];
+
+/** How every party begins: registered with the agreement it works under. */
+const beginning = (supplier: Supplier, from: Date, now: Date): readonly Chapter[] => [
+  [
+    0,
+    ADMIN,
+    {
+      type: 'RegisterParty',
+      name: supplier.name,
+      tradingName: supplier.tradingName,
+      description: supplier.description,
+      externalIdentifiers: [
+        { scheme: SCHEME, value: supplier.key },
+        { scheme: 'vendor-register', value: `DEMO-V-10${supplier.key.slice(-1).toUpperCase()}` },
+      ],
+      roles: [roleOf(supplier, from)],
+      contacts: [{ type: 'EMAIL', purpose: 'Operations', value: supplier.mail, preferred: true }],
+    },
+  ],
+  [1, ADMIN, { type: 'AgreeArrangement', ...contentOf(supplier, from, now) }],
+];
+
+const validated: Chapter = [2, ADMIN, { type: 'ValidateParty', evidence: 'Demonstration extract from the vendor register' }];
+/** Last of all, and by somebody else, so that it stands alone: once it is there, so is everything. */
+const known: Chapter = [5, ACCESS_MANAGER, { type: 'UpdateParty', tradingName: AT_WORK[0].tradingName }];
+
+const WEB = { type: 'WEB', purpose: 'Status page', preferred: false } as const;
+
+/** What changed while a party was at work: the first one's terms were amended, the others gave a status page. */
+const during = (supplier: Supplier): Chapter =>
+  supplier.key === FIRST_PARTY
+    ? [3, ADMIN, { type: 'AmendArrangement', arrangementId: 'arrangement-2', atRiskShares: [0.5, 0.75] }]
+    : [
+        3,
+        ADMIN,
+        {
+          type: 'UpdateParty',
+          contacts: [
+            { type: 'EMAIL', purpose: 'Operations', value: supplier.mail, preferred: true },
+            { ...WEB, value: `https://${supplier.mail.split('@')[1] ?? 'example.com'}/status` },
+          ],
+        },
+      ];
+
+const leaving = (endsAt: Date): readonly Chapter[] => [
+  [290, ADMIN, { type: 'EndArrangement', arrangementId: 'arrangement-2', endsAt, reason: 'The exchanges were switched off' }],
+  [292, ADMIN, { type: 'CloseParty', reason: 'Nothing is outsourced to it any more' }],
+];
+
+const tell = (supplier: Supplier, now: Date, chapters: (from: Date) => readonly Chapter[]): PartyTale => {
+  const start = now.getTime() - supplier.ageDays * DAY_MS;
+  return chapters(new Date(start)).reduce<PartyTale>(
+    (tale, [afterDays, actor, command]) =>
+      told(party, tale, { actor, command, at: new Date(start + afterDays * DAY_MS) }, { openIssues: 0 }),
+    { key: supplier.key, state: null, turns: [] },
+  );
+};
+
+/**
+ * The parties' tales; those that issues are raised against come first, and the last turn of the first is the demonstration's last.
+ * @param now the demonstration's present
+ */
+export const demonstrationParties = (now: Date): readonly PartyTale[] => [
+  ...AT_WORK.map((one) =>
+    tell(one, now, (from) => [...beginning(one, from, now), validated, during(one), ...(one.key === FIRST_PARTY ? [known] : [])]),
+  ),
+  tell(ABOUT_TO_BEGIN, now, (from) => beginning(ABOUT_TO_BEGIN, from, now)),
+  tell(LEFT, now, (from) => [...beginning(LEFT, from, now), validated, ...leaving(new Date(from.getTime() + 290 * DAY_MS))]),
+];

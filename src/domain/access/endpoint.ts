@@ -1,0 +1,20 @@
+/** Where a party's tool is found: written down for people, never called by this product. */
+import type { InputIssue } from '../kernel/refusal.js';
+
+/** Ways in that are encrypted by their nature. */
+const SCHEMES = ['https:', 'wss:', 'ssh:', 'sftp:', 'ftps:', 'rdp:'];
+/** RFC 1123 host names, IPv4 and bracketed IPv6 addresses, with or without a port. */
+const HOST = /^(?:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i;
+const LONGEST = 2_048;
+
+/** @returns what is wrong with an endpoint; nothing for an address or a host that leads somewhere and carries nothing */
+export const endpointIssues = (text: string): readonly InputIssue[] => {
+  const wrong = (message: string): readonly InputIssue[] => [{ path: ['endpoint'], message }];
+  if (text.length > LONGEST) return wrong(`is longer than ${String(LONGEST)} characters`);
+  if (HOST.test(text)) return [];
+  const url = text.includes('://') && URL.canParse(text) ? new URL(text) : null;
+  if (url === null || url.hostname === '') return wrong('must be an address or a host');
+  if (!SCHEMES.includes(url.protocol)) return wrong(`must begin with one of ${SCHEMES.map((scheme) => `${scheme}//`).join(', ')}`);
+  if (url.username !== '' || url.password !== '') return wrong('must not carry a name or password');
+  return url.search === '' && url.hash === '' ? [] : wrong('must not carry a query or a fragment: name the place alone');
+};

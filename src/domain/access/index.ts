@@ -1,0 +1,35 @@
+/**
+ * AccessGrant: one side's access to the other's tools, inventories and processes (eTOM 1.6.6.3; rows A6, A7; the idea of TMF672 Permission).
+ * The grants from a party to the service provider are the authorization of this very product: see `clientAuthority.ts`.
+ */
+import type { Aggregate } from '../kernel/decider.js';
+import { accessChanges } from './changes.js';
+import type { AccessGrantTypes } from './messages.js';
+import { accessRules } from './rules.js';
+import { derive } from './derived.js';
+import { UNENDED } from './model.js';
+
+/** Approval is not provisioning: it takes dated evidence that access works before it is ACTIVE. What ended stays ended. */
+export const accessGrant: Aggregate<AccessGrantTypes> = {
+  name: 'AccessGrant',
+  lifecycle: {
+    RequestAccess: { may: 'access:request', from: [null], to: { AccessRequested: 'REQUESTED' } },
+    ApproveAccess: { may: 'access:approve', from: ['REQUESTED'], to: { AccessApproved: 'APPROVED' } },
+    RefuseAccess: { may: 'access:approve', from: ['REQUESTED'], to: { AccessRefused: 'REFUSED' } },
+    WithdrawAccessRequest: { may: 'access:request', from: ['REQUESTED'], to: { AccessRequestWithdrawn: 'WITHDRAWN' } },
+    ProvisionAccess: { may: 'access:manage', from: ['APPROVED'], to: { AccessProvisioned: 'ACTIVE' } },
+    RecordAccessTest: { may: 'access:manage', from: ['ACTIVE', 'SUSPENDED'], to: { AccessTested: null } },
+    SuspendAccess: { may: 'access:manage', from: ['ACTIVE'], to: { AccessSuspended: 'SUSPENDED' } },
+    ResumeAccess: { may: 'access:manage', from: ['SUSPENDED'], to: { AccessResumed: 'ACTIVE' } },
+    RevokeAccess: { may: 'access:manage', from: ['APPROVED', 'ACTIVE', 'SUSPENDED'], to: { AccessRevoked: 'REVOKED' } },
+    RenewAccess: { may: 'access:approve', from: ['ACTIVE', 'SUSPENDED'], to: { AccessRenewed: null } },
+    ReviewAccess: { may: 'access:approve', from: ['ACTIVE', 'SUSPENDED'], to: { AccessReviewed: null } },
+    ExpireAccess: { may: 'time', from: ['APPROVED', 'ACTIVE', 'SUSPENDED'], to: { AccessExpired: 'EXPIRED' } },
+    AnnounceAccessReview: { may: 'time', from: ['ACTIVE', 'SUSPENDED'], to: { AccessReviewOverdue: null } },
+    NoteArrangementEnd: { may: 'time', from: UNENDED, to: { ArrangementEndNoted: null } },
+  },
+  rules: accessRules,
+  changes: accessChanges,
+  derive,
+  parties: ({ partyId }) => [partyId],
+};

@@ -1,0 +1,69 @@
+/** What can be asked of an access grant, and what can have happened to it. Neither ever holds a secret: `rules.ts` sees to it. */
+import type { Party } from '../party/model.js';
+import type { AccessGrant, AccessTerms, AccessTest } from './model.js';
+
+/** The terms as a caller gives them: what is left out is none. */
+export type WantedAccess = Pick<AccessTerms, 'direction' | 'purpose' | 'owner'> & {
+  readonly [F in keyof Omit<AccessTerms, 'direction' | 'purpose' | 'owner'>]?: AccessTerms[F] | null;
+};
+
+/** A test as a caller gives it. */
+export type GivenTest = Omit<AccessTest, 'finding'> & { readonly finding?: string | null };
+
+export type AccessCommand =
+  | ({ readonly type: 'RequestAccess' } & WantedAccess)
+  | { readonly type: 'ApproveAccess'; readonly reviewDueAt: Date; readonly note?: string | null }
+  | { readonly type: 'RefuseAccess'; readonly reason: string }
+  | { readonly type: 'WithdrawAccessRequest'; readonly reason: string }
+  | { readonly type: 'ProvisionAccess'; readonly test: GivenTest }
+  | { readonly type: 'RecordAccessTest'; readonly test: GivenTest }
+  | { readonly type: 'SuspendAccess'; readonly reason: string }
+  | { readonly type: 'ResumeAccess'; readonly reason: string }
+  | { readonly type: 'RevokeAccess'; readonly reason: string }
+  | { readonly type: 'RenewAccess'; readonly validTo: Date; readonly reason: string }
+  | { readonly type: 'ReviewAccess'; readonly reviewDueAt: Date; readonly finding: string }
+  | { readonly type: 'ExpireAccess' }
+  | { readonly type: 'AnnounceAccessReview' }
+  | { readonly type: 'NoteArrangementEnd'; readonly endsAt: Date | null };
+
+/** When the arrangement a grant rests on ends, as it stood at the event. */
+interface Resting {
+  readonly arrangementEndsAt: Date | null;
+}
+
+export type AccessEvent =
+  | ({ readonly type: 'AccessRequested' } & AccessTerms & Resting)
+  | { readonly type: 'AccessApproved'; readonly reviewDueAt: Date; readonly note: string | null }
+  | { readonly type: 'AccessRefused'; readonly reason: string }
+  | { readonly type: 'AccessRequestWithdrawn'; readonly reason: string }
+  | ({ readonly type: 'AccessProvisioned'; readonly test: AccessTest } & Resting)
+  | { readonly type: 'AccessTested'; readonly test: AccessTest }
+  | { readonly type: 'AccessSuspended'; readonly reason: string }
+  | ({ readonly type: 'AccessResumed'; readonly reason: string } & Resting)
+  | { readonly type: 'AccessRevoked'; readonly reason: string }
+  | { readonly type: 'AccessRenewed'; readonly validTo: Date; readonly reason: string }
+  | { readonly type: 'AccessReviewed'; readonly reviewDueAt: Date; readonly finding: string }
+  | { readonly type: 'AccessExpired' }
+  | { readonly type: 'AccessReviewOverdue'; readonly reviewDueAt: Date | null }
+  | ({ readonly type: 'ArrangementEndNoted' } & Resting);
+
+/** What the rules need to know of others. */
+export interface AccessFacts {
+  /** The party it is about; null when there is none. */
+  readonly party: Pick<Party, '_id' | 'status' | 'arrangements'> | null;
+  /** How many of its requests wait for an answer; asked for when another is made. */
+  readonly requests: number;
+  /** Whether a client it names acts by another grant; asked for when it is approved. */
+  readonly clientTaken: boolean;
+}
+
+/** The types of the aggregate. */
+export interface AccessGrantTypes {
+  readonly State: AccessGrant;
+  readonly Command: AccessCommand;
+  readonly Event: AccessEvent;
+  readonly Facts: AccessFacts;
+  readonly CreatingCommand: 'RequestAccess';
+  readonly CreatingEvent: 'AccessRequested';
+  readonly Derived: 'claims' | 'nextDueAt';
+}

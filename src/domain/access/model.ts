@@ -1,0 +1,104 @@
+/** State of an access grant, and the types it is made of. */
+import type { Root } from '../kernel/decider.js';
+import type { Privilege } from '../kernel/privilege.js';
+
+export const ACCESS_STATUSES = ['REQUESTED', 'WITHDRAWN', 'REFUSED', 'APPROVED', 'ACTIVE', 'SUSPENDED', 'REVOKED', 'EXPIRED'] as const;
+export type AccessStatus = (typeof ACCESS_STATUSES)[number];
+
+/** Who gets access to whose: a party to the service provider's, or the other way round. */
+export const ACCESS_DIRECTIONS = ['PARTY_TO_SP', 'SP_TO_PARTY'] as const;
+export type AccessDirection = (typeof ACCESS_DIRECTIONS)[number];
+
+export const TOOL_KINDS = ['API', 'PORTAL', 'FILE_TRANSFER', 'REMOTE_SESSION', 'TELEMETRY', 'OTHER'] as const;
+export type ToolKind = (typeof TOOL_KINDS)[number];
+
+/** What one gets access to. */
+export interface AccessTool {
+  readonly name: string;
+  readonly kind: ToolKind;
+}
+
+/** Evidence that access works, or does not. */
+export interface AccessTest {
+  /** Who tried. */
+  readonly testedBy: string;
+  readonly testedAt: Date;
+  /** How it was tried. */
+  readonly method: string;
+  readonly passed: boolean;
+  /** What was seen. */
+  readonly finding: string | null;
+}
+
+/** A test with who wrote it down, and when. */
+export interface RecordedTest extends AccessTest {
+  readonly recordedBy: string;
+  readonly recordedAt: Date;
+}
+
+/** Who did something about a grant, when, and why. */
+export interface AccessDecision {
+  readonly at: Date;
+  readonly by: string;
+  readonly reason: string | null;
+}
+
+export interface AccessGrant extends Root, AccessTerms {
+  readonly status: AccessStatus;
+  readonly requestedBy: string;
+  /** The approval; its `by` is never `requestedBy`. */
+  readonly approval: AccessDecision | null;
+  readonly refusal: AccessDecision | null;
+  /** Its `by` is always `requestedBy`. */
+  readonly withdrawal: AccessDecision | null;
+  /** When access was first there. */
+  readonly provisionedAt: Date | null;
+  /** The last of them, oldest first. */
+  readonly tests: readonly RecordedTest[];
+  /** The last suspension; it stays when access was resumed. */
+  readonly suspension: AccessDecision | null;
+  readonly revocation: AccessDecision | null;
+  /** When it is to be looked at again; null until it is approved. */
+  readonly reviewDueAt: Date | null;
+  /** Whether that has passed and was told. */
+  readonly reviewOverdue: boolean;
+  readonly lastReview: AccessDecision | null;
+  /** When the arrangement it rests on ends, as far as it was told; null for never, or for none. */
+  readonly arrangementEndsAt: Date | null;
+  /** The clients that are its alone: those it names, from when access is there until it ends. Unique over all grants. */
+  readonly claims: readonly string[];
+  readonly nextDueAt: Date | null;
+}
+
+/** Statuses in which there is something left to take away. */
+export const UNENDED = ['REQUESTED', 'APPROVED', 'ACTIVE', 'SUSPENDED'] as const satisfies readonly AccessStatus[];
+/** Statuses in which access was given and did not end. */
+export const LIVE = ['ACTIVE', 'SUSPENDED'] as const satisfies readonly AccessStatus[];
+
+/** What is granted, to whom, for how long, and who answers for it. */
+export interface AccessTerms {
+  readonly partyId: string;
+  readonly direction: AccessDirection;
+  /** What it is needed for. */
+  readonly purpose: string;
+  readonly tools: readonly AccessTool[];
+  /** The inventories that may be read. */
+  readonly inventories: readonly string[];
+  /** The processes that may be taken part in, by their eTOM identifiers or names. */
+  readonly processes: readonly string[];
+  /** What the clients may do here; PARTY_TO_SP only. */
+  readonly privileges: readonly Privilege[];
+  /** The token clients that act for the party; PARTY_TO_SP only. */
+  readonly clientIds: readonly string[];
+  /** Where the party's tool is: an address or a host; SP_TO_PARTY only. */
+  readonly endpoint: string | null;
+  /** Whom to ask at the party; SP_TO_PARTY only. */
+  readonly contact: string | null;
+  readonly validFrom: Date;
+  /** Exclusive; null while open-ended. */
+  readonly validTo: Date | null;
+  /** Who answers for it. */
+  readonly owner: string;
+  /** The arrangement of the party that it rests on, whose end suspends it; null for none. */
+  readonly arrangementId: string | null;
+}

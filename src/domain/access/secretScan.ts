@@ -1,0 +1,80 @@
+/**
+ * Whether a text looks like a secret: a key, a password, a token. Records of access say where access leads and who answers for it; what
+ * opens the door belongs into a vault, and once it is in an append-only log it can never be taken out again.
+ */
+import type { InputIssue } from '../kernel/refusal.js';
+
+interface Pattern {
+  /** What it looks like, in words that repeat nothing of it. */
+  readonly looksLike: string;
+  readonly isIn: (text: string) => boolean;
+}
+
+const matches =
+  (expression: RegExp) =>
+  (text: string): boolean =>
+    expression.test(text);
+
+const CALLED = String.raw`pass(?:word|wd|phrase|code)?|pwd|secret|token|api[-_ ]?key|access[-_ ]?key|credentials?|authorization`;
+
+/** What is known by its form; what may begin anywhere is bounded, so that no text takes long. Sources: RFC 7468 (PEM), RFC 7519 (JWT), RFC 6750 and 7617 (schemes), RFC 3986 (userinfo), the issuers' own prefixes. */
+const BY_FORM: readonly Pattern[] = [
+  { looksLike: 'a private key', isIn: matches(/-----BEGIN [A-Z0-9 ]*PRIVATE KEY|PuTTY-User-Key-File/) },
+  { looksLike: 'a JSON Web Token', isIn: matches(/\beyJ[\w-]{6,1000}\.[\w-]{6,}\./) },
+  { looksLike: 'a password, key or token with its name', isIn: matches(new RegExp(`(?:${CALLED})["']?\\s*[=:]\\s*\\S`, 'i')) },
+  { looksLike: 'a bearer or basic credential', isIn: matches(/\b(?:[Bb]earer|[Bb]asic) +(?=\S*\d|\S*[a-z][A-Z])[\w.~+/=-]{8,}/) },
+  { looksLike: 'a key of a cloud provider', isIn: matches(/\b(?:AKIA|ASIA)[0-9A-Z]{16}\b|\bAIza[\w-]{30,}/) },
+  {
+    looksLike: 'a token of a code, chat or payment service',
+    isIn: matches(/\bgh[pousr]_\w{20,}|\bgithub_pat_\w{20,}|\bglpat-[\w-]{16,}|\bxox[abeoprs]-[\w-]{10,}|\b[rs]k_(?:live|test)_\w{16,}/),
+  },
+  { looksLike: 'an address with a password', isIn: matches(/\b[a-z][a-z0-9+.-]{0,30}:\/\/[^\s/@:]*:[^\s/@]+@/i) },
+];
+
+const CLASSES: readonly RegExp[] = [/[a-z]/, /[A-Z]/, /[0-9]/];
+
+/** How many kinds of characters there are, and how often they change: where chance wrote, every second time; where people did, rarely. */
+const mixture = (run: string): { readonly classes: number; readonly changes: number } => {
+  const kinds = Array.from(run, (character) => CLASSES.findIndex((one) => one.test(character)));
+  return {
+    classes: CLASSES.filter((one) => one.test(run)).length,
+    changes: kinds.filter((kind, index) => index > 0 && kind !== kinds[index - 1]).length / run.length,
+  };
+};
+
+const isRandom = (run: string): boolean => {
+  const { classes, changes } = mixture(run);
+  return run.length >= 24 && classes === 3 && changes >= 0.35;
+};
+
+/** Base32 and hexadecimal have two kinds of characters; a UUID with its dashes falls into pieces that are too short. */
+const isRandomPlain = (run: string): boolean => {
+  const { classes, changes } = mixture(run);
+  return run.length >= 32 && classes === 2 && /[0-9]/.test(run) && changes >= 0.2;
+};
+
+const BY_CHANCE: Pattern = {
+  looksLike: 'a long random text',
+  isIn: (text) =>
+    (text.match(/[A-Za-z0-9+/=_-]{24,}/g) ?? []).some(isRandom) || (text.match(/[A-Za-z0-9]{32,}/g) ?? []).some(isRandomPlain),
+};
+
+/** Identifiers are random by their nature: only a form gives a secret away there. */
+const IDENTIFIERS = ['id', 'partyId', 'arrangementId', 'clientIds'];
+
+const looksLike = (text: string, patterns: readonly Pattern[]): string | undefined => patterns.find(({ isIn }) => isIn(text))?.looksLike;
+
+/**
+ * What looks like a secret anywhere in a value.
+ * @param value a command or a part of one
+ * @param path where in the command it is
+ * @returns an issue per text, which names its field and never repeats it
+ */
+export const secretIssues = (value: unknown, path: readonly string[] = []): readonly InputIssue[] => {
+  if (typeof value === 'string') {
+    const found = looksLike(value, path.some((field) => IDENTIFIERS.includes(field)) ? BY_FORM : [...BY_FORM, BY_CHANCE]);
+    return found === undefined ? [] : [{ path, message: `looks like ${found}: keep secrets in a vault, and say here where` }];
+  }
+  if (value === null || typeof value !== 'object' || value instanceof Date) return [];
+  return Object.entries(value).flatMap(([key, item]) => secretIssues(item, [...path, key]));
+};

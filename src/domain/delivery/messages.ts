@@ -1,0 +1,37 @@
+/** Commands and events of a notice delivery, and the facts its rules read. */
+import type { Attempt, Consignment, NoticeDelivery } from './model.js';
+
+type Result = Omit<Attempt, 'at'>;
+
+export type DeliveryCommand =
+  | ({ readonly type: 'ScheduleDelivery' } & Consignment)
+  | ({ readonly type: 'RecordSuccess' } & Omit<Result, 'error'>)
+  | ({
+      readonly type: 'RecordFailure';
+      readonly error: string;
+      /** From 0 to 1, drawn by whoever tries: those who failed together do not come back together. */
+      readonly jitter: number;
+      /** Whether trying again is in vain. */
+      readonly final: boolean;
+    } & Omit<Result, 'error'>)
+  | { readonly type: 'ReplayDelivery' }
+  | { readonly type: 'AcknowledgeNotice'; readonly note?: string | null };
+
+export type DeliveryEvent =
+  | ({ readonly type: 'DeliveryScheduled' } & Consignment)
+  | ({ readonly type: 'DeliverySucceeded' } & Result)
+  | ({ readonly type: 'DeliveryFailed'; readonly retryAt: Date } & Result)
+  | ({ readonly type: 'DeliveryGivenUp' } & Result)
+  | { readonly type: 'DeliveryReplayed' }
+  | { readonly type: 'NoticeAcknowledged'; readonly note: string | null };
+
+/** The types of the aggregate. */
+export interface DeliveryTypes {
+  readonly State: NoticeDelivery;
+  readonly Command: DeliveryCommand;
+  readonly Event: DeliveryEvent;
+  readonly Facts: null;
+  readonly CreatingCommand: 'ScheduleDelivery';
+  readonly CreatingEvent: 'DeliveryScheduled';
+  readonly Derived: never;
+}

@@ -1,0 +1,241 @@
+/** Event and issue → the fields it changes. Status is the table's, and already in the issue that comes in. */
+import type { Clock, ClockStop } from '../time/clock.js';
+import type { Aggregate, MessageOf, Recorded } from '../kernel/decider.js';
+import type { PerformanceIssue, RestorationVerification } from './model.js';
+import type { IssueEvent, IssueTypes } from './messages.js';
+import { CLAIMED, UNFULFILLED, endClocks, endStops, ofKind, openStop, settleEnd, startClocks, termsOf, withdrawEnd } from './clocks.js';
+import { CLOCK_KINDS } from '../time/serviceLevelTerms.js';
+
+type Moment = Pick<Recorded, 'at' | 'actor' | 'version'>;
+
+/** The status the issue just entered, added to its history. */
+const moved = (
+  { at, actor }: Moment,
+  { status, statusChanges }: Pick<PerformanceIssue, 'status' | 'statusChanges'>,
+  reason: string | null = null,
+): Pick<PerformanceIssue, 'statusChanges'> => ({
+  statusChanges: [...statusChanges, { status, at, by: actor.id, reason }],
+});
+
+/** The responsible party's first act answers the call, whatever it is. */
+const acknowledged = ({ at, actor }: Moment, { clocks, partyId }: PerformanceIssue): readonly Clock[] =>
+  actor.partyId === undefined || actor.partyId === partyId ? endClocks(clocks, at, ofKind('ACKNOWLEDGE')) : clocks;
+
+/** Work goes on: every clock whose end was taken back runs, and the next update is due anew. */
+const backToWork = (event: Moment, issue: PerformanceIssue): readonly Clock[] => [
+  ...withdrawEnd(issue.clocks),
+  ...startClocks(event, issue, ['UPDATE']),
+];
+
+/** Nothing is owed any more. */
+const over = ({ at }: Moment, { clocks, stops }: PerformanceIssue): Pick<PerformanceIssue, 'clocks' | 'stops'> => ({
+  clocks: endClocks(clocks, at, () => true, UNFULFILLED),
+  stops: endStops(stops, at),
+});
+
+const changeClock = (clocks: readonly Clock[], id: string, change: (clock: Clock) => Partial<Clock>): readonly Clock[] =>
+  clocks.map((clock) => (clock.id === id ? { ...clock, ...change(clock) } : clock));
+
+const changeStop = (stops: readonly ClockStop[], id: string, change: Partial<ClockStop>): readonly ClockStop[] =>
+  stops.map((stop) => (stop.id === id ? { ...stop, ...change } : stop));
+
+const verification = (
+  { at, actor, data }: Recorded<MessageOf<IssueEvent, 'RestorationVerified' | 'RestorationRefuted'>>,
+  { verifications }: PerformanceIssue,
+  passed: boolean,
+): readonly RestorationVerification[] => [...verifications, { at, by: actor.id, passed, ...data }];
+
+/** A resolution that did not hold: back to work, and the time it claimed counts. */
+const sentBack = (event: Moment, issue: PerformanceIssue, reason: string): Partial<PerformanceIssue> => ({
+  ...moved(event, issue, reason),
+  clocks: backToWork(event, issue),
+  resolution: null,
+});
+
+const closed = (event: Moment, issue: PerformanceIssue, reason: string | null): Partial<PerformanceIssue> => ({
+  ...moved(event, issue, reason),
+  clocks: settleEnd(issue.clocks),
+  closedAt: event.at,
+});
+
+export const issueChanges: Aggregate<IssueTypes>['changes'] = {
+  IssueRaised: (event) => {
+    const { data, at, actor } = event;
+    const { terms: agreed, warnings = [], ...fields } = data;
+    const terms = [agreed];
+    return {
+      ...fields,
+      ...moved(event, { status: 'ACKNOWLEDGED', statusChanges: [] }),
+      terms,
+      warnings,
+      severityChanges: [{ severity: data.severity, at }],
+      raisedBy: actor.id,
+      raisedAt: at,
+      assignments: [{ partyId: data.partyId, at, by: actor.id, reason: null }],
+      clocks: startClocks(event, { partyId: data.partyId, terms }, ['ACKNOWLEDGE', 'RESTORE', 'RESOLVE']),
+      stops: [],
+      question: null,
+      progress: [],
+      analysis: null,
+      measurements: [],
+      verifications: [],
+      resolution: null,
+      closedAt: null,
+      reopenCount: 0,
+      notes: [],
+      links: [],
+    };
+  },
+
+  IssueStarted: (event, issue) => ({
+    ...moved(event, issue, event.data.note),
+    clocks: [...endClocks(issue.clocks, event.at, ofKind('ACKNOWLEDGE')), ...startClocks(event, issue, ['UPDATE'])],
+    warnings: event.data.warnings ?? [],
+  }),
+
+  IssueRejected: (event, issue) => ({
+    ...moved(event, issue, `${event.data.reasonCode}: ${event.data.reason}`),
+    ...over(event, { ...issue, clocks: acknowledged(event, issue) }),
+    closedAt: event.at,
+  }),
+
+  IssueCancelled: (event, issue) => ({
+    ...moved(event, issue, event.data.reason),
+    ...over(event, issue),
+    question: null,
+    closedAt: event.at,
+  }),
+
+  InformationRequested: (event, issue) => ({
+    ...moved(event, issue, event.data.question),
+    question: { text: event.data.question, at: event.at, by: event.actor.id },
+    clocks: acknowledged(event, issue),
+    ...(event.data.stopReason === null
+      ? {}
+      : {
+          stops: [
+            ...issue.stops,
+            openStop(event, { reason: event.data.stopReason, clocks: CLOCK_KINDS, evidence: event.data.question, forInformation: true }),
+          ],
+        }),
+  }),
+
+  InformationProvided: (event, issue) => ({
+    ...moved(event, issue, event.data.answer),
+    question: null,
+    stops: endStops(issue.stops, event.at, ({ forInformation }) => forInformation),
+  }),
+
+  IssueHeld: (event, issue) => ({ ...moved(event, issue, event.data.reason), clocks: acknowledged(event, issue) }),
+
+  IssueResumed: (event, issue) => ({ ...moved(event, issue, event.data.note), clocks: acknowledged(event, issue) }),
+
+  ResolutionClaimed: (event, issue) => ({
+    ...moved(event, issue, event.data.resolution),
+    resolution: { text: event.data.resolution, cause: event.data.cause, claimedBy: event.actor.id, claimedAt: event.at },
+    question: null,
+    stops: endStops(issue.stops, event.at),
+    clocks: endClocks(endClocks(issue.clocks, event.at, ofKind('ACKNOWLEDGE', 'UPDATE')), event.at, ofKind('RESTORE', 'RESOLVE'), CLAIMED),
+  }),
+
+  ResolutionAccepted: (event, issue) => closed(event, issue, event.data.note),
+
+  AcceptanceLapsed: (event, issue) => closed(event, issue, null),
+
+  ResolutionRejected: (event, issue) => sentBack(event, issue, event.data.reason),
+
+  IssueReopened: (event, issue) => ({
+    ...moved(event, issue, event.data.reason),
+    clocks: [...issue.clocks, ...startClocks(event, issue, ['UPDATE', 'RESTORE', 'RESOLVE'])],
+    resolution: null,
+    closedAt: null,
+    reopenCount: issue.reopenCount + 1,
+  }),
+
+  ProgressReported: (event, issue) => ({
+    progress: [...issue.progress, { at: event.at, by: event.actor.id, ...event.data }],
+    clocks: [...endClocks(acknowledged(event, issue), event.at, ofKind('UPDATE')), ...startClocks(event, issue, ['UPDATE'])],
+  }),
+
+  ServiceQualityAnalyzed: ({ at, actor, data }) => ({ analysis: { at, by: actor.id, ...data } }),
+
+  MeasurementRecorded: ({ actor, data }, { measurements }) => ({
+    measurements: [...measurements, { at: data.measuredAt, by: actor.id, indicator: data.indicator, value: data.value }],
+  }),
+
+  RestorationVerified: (event, issue) => ({ verifications: verification(event, issue, true) }),
+
+  RestorationRefuted: (event, issue) => ({
+    ...sentBack(event, issue, 'Verification failed'),
+    verifications: verification(event, issue, false),
+  }),
+
+  PriorityChanged: ({ at, data }, { severityChanges }) => ({
+    severity: data.severity,
+    severityChanges: [...severityChanges, { severity: data.severity, at }],
+  }),
+
+  PartyAssigned: (event, issue) => handedOver(event, issue),
+
+  ClockStopped: (event, { stops }) => ({ stops: [...stops, openStop(event, { ...event.data, forInformation: false })] }),
+
+  ClockResumed: ({ at, data }, { stops }) => ({ stops: changeStop(stops, data.stopId, { to: at }) }),
+
+  ClockStopVoided: ({ at, actor, data }, { stops }) => ({
+    stops: changeStop(stops, data.stopId, { voided: { at, by: actor.id, reason: data.reason } }),
+  }),
+
+  ClockDisputed: ({ at, actor, data }, { clocks }) => ({
+    clocks: changeClock(clocks, data.clockId, () => ({
+      dispute: { at, by: actor.id, reason: data.reason, outcome: 'OPEN', settledAt: null, settledBy: null, settledReason: null },
+    })),
+  }),
+
+  ClockDisputeSettled: ({ at, actor, data }, { clocks }) => ({
+    clocks: changeClock(clocks, data.clockId, ({ dispute }) => ({
+      dispute: dispute && { ...dispute, outcome: data.outcome, settledAt: at, settledBy: actor.id, settledReason: data.reason },
+    })),
+  }),
+
+  NoteAdded: ({ at, actor, data }, { notes }) => ({ notes: [...notes, { at, by: actor.id, text: data.text }] }),
+
+  IssuesLinked: ({ data }, { links }) => ({ links: [...links, { issueId: data.issueId, relation: data.relation }] }),
+
+  ClockAtRisk: ({ data }, { clocks }) => ({
+    clocks: changeClock(clocks, data.clockId, ({ announced }) => ({ announced: [...announced, data.share] })),
+  }),
+
+  ClockBreached: ({ data }, { clocks }) => ({ clocks: changeClock(clocks, data.clockId, () => ({ breachAnnounced: true })) }),
+};
+
+/** The former party's clocks end; the new party's start under its own terms, and a wait for the originator goes on where they allow it. */
+const handedOver = (event: Recorded<MessageOf<IssueEvent, 'PartyAssigned'>>, issue: PerformanceIssue): Partial<PerformanceIssue> => {
+  const { partyId, reason } = event.data;
+  const terms = [...issue.terms, event.data.terms];
+  const next = { partyId, terms };
+  const kinds =
+    issue.status === 'ACKNOWLEDGED'
+      ? (['ACKNOWLEDGE', 'RESTORE', 'RESOLVE'] as const)
+      : (['ACKNOWLEDGE', 'UPDATE', 'RESTORE', 'RESOLVE'] as const);
+  const standing = issue.stops.filter(
+    ({ to, voided, reason }) => to === null && voided === null && termsOf(next).stopReasons.includes(reason),
+  );
+  const reopened = standing.map((stop, index) => ({
+    ...stop,
+    id: `stop-${String(event.version)}${index === 0 ? '' : `-${String(index)}`}`,
+    from: event.at,
+    // What was put forward in the former party's time stays with the stop that ended.
+    openedBy: event.actor.id,
+    evidence: null,
+  }));
+  return {
+    ...next,
+    warnings: event.data.warnings ?? [],
+    assignments: [...issue.assignments, { partyId, at: event.at, by: event.actor.id, reason }],
+    clocks: [
+      ...endClocks(issue.clocks, event.at, ({ obligor }) => obligor === 'PARTY', UNFULFILLED),
+      ...startClocks(event, next, kinds, ['PARTY']),
+    ],
+    stops: [...endStops(issue.stops, event.at), ...reopened],
+  };
+};

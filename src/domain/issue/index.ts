@@ -1,0 +1,49 @@
+/** PerformanceIssue: a request to a party to restore the performance of what it was entrusted with (TMF656 ServiceProblem). */
+import type { Aggregate } from '../kernel/decider.js';
+import { issueChanges } from './changes.js';
+import { issueRules } from './rules.js';
+import type { IssueTypes } from './messages.js';
+import { deriveIssue } from './clocks.js';
+
+const OPEN = ['ACKNOWLEDGED', 'IN_PROGRESS', 'HELD', 'PENDING'] as const;
+const WORKING = ['IN_PROGRESS', 'HELD', 'PENDING'] as const;
+const STANDING = [...OPEN, 'RESOLVED'] as const;
+const ANY = [...STANDING, 'CLOSED'] as const;
+
+/** TMF656 ServiceProblem life cycle. Only waiting for the originator (PENDING) may stop a clock. */
+export const issue: Aggregate<IssueTypes> = {
+  name: 'PerformanceIssue',
+  lifecycle: {
+    RaisePerformanceIssue: { may: 'issue:raise', from: [null], to: { IssueRaised: 'ACKNOWLEDGED' } },
+    StartPerformanceIssue: { may: 'issue:work', from: ['ACKNOWLEDGED'], to: { IssueStarted: 'IN_PROGRESS' } },
+    RejectPerformanceIssue: { may: 'issue:work', from: ['ACKNOWLEDGED'], to: { IssueRejected: 'REJECTED' } },
+    CancelPerformanceIssue: { may: 'issue:originate', from: OPEN, to: { IssueCancelled: 'CANCELLED' } },
+    RequestInformation: { may: 'issue:work', from: ['IN_PROGRESS'], to: { InformationRequested: 'PENDING' } },
+    ProvideInformation: { may: 'issue:originate', from: ['PENDING'], to: { InformationProvided: 'IN_PROGRESS' } },
+    HoldPerformanceIssue: { may: 'issue:work', from: ['IN_PROGRESS'], to: { IssueHeld: 'HELD' } },
+    ResumePerformanceIssue: { may: 'issue:work', from: ['HELD'], to: { IssueResumed: 'IN_PROGRESS' } },
+    ClaimResolution: { may: 'issue:work', from: WORKING, to: { ResolutionClaimed: 'RESOLVED' } },
+    AcceptResolution: { may: 'issue:verify', from: ['RESOLVED'], to: { ResolutionAccepted: 'CLOSED' } },
+    LapseAcceptance: { may: 'time', from: ['RESOLVED'], to: { AcceptanceLapsed: 'CLOSED' } },
+    RejectResolution: { may: 'issue:verify', from: ['RESOLVED'], to: { ResolutionRejected: 'IN_PROGRESS' } },
+    ReopenPerformanceIssue: { may: 'issue:originate', from: ['CLOSED'], to: { IssueReopened: 'IN_PROGRESS' } },
+    ReportProgress: { may: 'issue:work', from: WORKING, to: { ProgressReported: null } },
+    AnalyzeServiceQuality: { may: 'issue:analyze', from: STANDING, to: { ServiceQualityAnalyzed: null } },
+    RecordMeasurement: { may: 'issue:note', from: STANDING, to: { MeasurementRecorded: null } },
+    VerifyRestoration: { may: 'issue:verify', from: ['RESOLVED'], to: { RestorationVerified: null, RestorationRefuted: 'IN_PROGRESS' } },
+    ChangePriority: { may: 'issue:originate', from: OPEN, to: { PriorityChanged: null } },
+    AssignParty: { may: 'issue:assign', from: OPEN, to: { PartyAssigned: null } },
+    StopClock: { may: 'issue:clock', from: OPEN, to: { ClockStopped: null } },
+    ResumeClock: { may: 'issue:clock', from: OPEN, to: { ClockResumed: null } },
+    VoidClockStop: { may: 'issue:clock', from: ANY, to: { ClockStopVoided: null } },
+    DisputeClock: { may: 'issue:dispute', from: [...ANY, 'REJECTED', 'CANCELLED'], to: { ClockDisputed: null } },
+    SettleClockDispute: { may: 'issue:clock', from: [...ANY, 'REJECTED', 'CANCELLED'], to: { ClockDisputeSettled: null } },
+    AddNote: { may: 'issue:note', from: ANY, to: { NoteAdded: null } },
+    LinkIssues: { may: 'issue:originate', from: ANY, to: { IssuesLinked: null } },
+    AnnounceClocks: { may: 'time', from: OPEN, to: { ClockAtRisk: null, ClockBreached: null } },
+  },
+  rules: issueRules,
+  changes: issueChanges,
+  derive: deriveIssue,
+  parties: ({ partyId }) => [partyId],
+};

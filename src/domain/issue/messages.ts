@@ -1,0 +1,147 @@
+/** What can be asked of a performance issue, and what can have happened to it. */
+import type { IssueWarning, ReadinessGap } from '../readiness/gaps.js';
+import type { IndicatorFinding, InitiatingLayer, LinkRelation, Measurement, PerformanceIssue, QualityIndicator } from './model.js';
+import type { Party } from '../party/model.js';
+import type { AgreedTerms, ClockKind, Severity, StopReason } from '../time/serviceLevelTerms.js';
+import type { EntityRef } from '../kernel/entityRef.js';
+
+export type IssueCommand =
+  | {
+      readonly type: 'RaisePerformanceIssue';
+      readonly partyId: string;
+      readonly name: string;
+      readonly description?: string | null;
+      readonly category: string;
+      readonly severity: Severity;
+      readonly initiatingLayer: InitiatingLayer;
+      readonly initiatingProcess: string;
+      readonly resource: EntityRef;
+      readonly affectedEntities: readonly EntityRef[];
+      readonly externalId?: { readonly system: string; readonly id: string } | null;
+      readonly occurredAt?: Date | null;
+    }
+  | { readonly type: 'StartPerformanceIssue'; readonly note?: string | null }
+  | { readonly type: 'RejectPerformanceIssue'; readonly reasonCode: string; readonly reason: string }
+  | { readonly type: 'CancelPerformanceIssue'; readonly reason: string }
+  | { readonly type: 'RequestInformation'; readonly question: string; readonly stopReason?: StopReason | null }
+  | { readonly type: 'ProvideInformation'; readonly answer: string }
+  | { readonly type: 'HoldPerformanceIssue'; readonly reason: string }
+  | { readonly type: 'ResumePerformanceIssue'; readonly note?: string | null }
+  | { readonly type: 'ClaimResolution'; readonly resolution: string; readonly cause?: string | null }
+  | { readonly type: 'AcceptResolution'; readonly note?: string | null }
+  | { readonly type: 'LapseAcceptance' }
+  | { readonly type: 'RejectResolution'; readonly reason: string }
+  | { readonly type: 'ReopenPerformanceIssue'; readonly reason: string }
+  | { readonly type: 'ReportProgress'; readonly percent: number; readonly text: string; readonly expectedRestorationAt?: Date | null }
+  | {
+      readonly type: 'AnalyzeServiceQuality';
+      readonly natureOfDegradation: string;
+      readonly indicators: readonly QualityIndicator[];
+      readonly requiresReassignment: boolean;
+      readonly requiresReconfiguration: boolean;
+    }
+  | { readonly type: 'RecordMeasurement'; readonly indicator: string; readonly value: number; readonly measuredAt?: Date | null }
+  | { readonly type: 'VerifyRestoration'; readonly windowStart: Date; readonly windowEnd: Date }
+  | { readonly type: 'ChangePriority'; readonly severity: Severity; readonly reason: string }
+  | { readonly type: 'AssignParty'; readonly partyId: string; readonly reason: string }
+  | { readonly type: 'StopClock'; readonly reason: StopReason; readonly clocks?: readonly ClockKind[] | null; readonly evidence: string }
+  | { readonly type: 'ResumeClock'; readonly stopId: string }
+  | { readonly type: 'VoidClockStop'; readonly stopId: string; readonly reason: string }
+  | { readonly type: 'DisputeClock'; readonly clockId: string; readonly reason: string }
+  | { readonly type: 'SettleClockDispute'; readonly clockId: string; readonly outcome: 'UPHELD' | 'DISMISSED'; readonly reason: string }
+  | { readonly type: 'AddNote'; readonly text: string }
+  | { readonly type: 'LinkIssues'; readonly issueId: string; readonly relation: LinkRelation }
+  | { readonly type: 'AnnounceClocks' };
+
+/** What whoever gives an issue to a party, or starts on it, has to be careful about; absent when there is nothing. */
+interface Warned {
+  readonly warnings?: readonly IssueWarning[];
+}
+
+/** A stop that opens or ends with a change of state, when the agreement allows its reason. */
+interface Stopping {
+  readonly stopReason: StopReason | null;
+}
+
+export type IssueEvent =
+  | ({
+      readonly type: 'IssueRaised';
+      readonly partyId: string;
+      readonly name: string;
+      readonly description: string | null;
+      readonly category: string;
+      readonly severity: Severity;
+      readonly initiatingLayer: InitiatingLayer;
+      readonly initiatingProcess: string;
+      readonly resource: EntityRef;
+      readonly affectedEntities: readonly EntityRef[];
+      readonly externalId: { readonly system: string; readonly id: string } | null;
+      readonly occurredAt: Date | null;
+      readonly terms: AgreedTerms;
+    } & Warned)
+  | ({ readonly type: 'IssueStarted'; readonly note: string | null } & Warned)
+  | { readonly type: 'IssueRejected'; readonly reasonCode: string; readonly reason: string }
+  | { readonly type: 'IssueCancelled'; readonly reason: string }
+  | ({ readonly type: 'InformationRequested'; readonly question: string } & Stopping)
+  | { readonly type: 'InformationProvided'; readonly answer: string }
+  | { readonly type: 'IssueHeld'; readonly reason: string }
+  | { readonly type: 'IssueResumed'; readonly note: string | null }
+  | { readonly type: 'ResolutionClaimed'; readonly resolution: string; readonly cause: string | null }
+  | { readonly type: 'ResolutionAccepted'; readonly note: string | null }
+  | { readonly type: 'AcceptanceLapsed' }
+  | { readonly type: 'ResolutionRejected'; readonly reason: string }
+  | { readonly type: 'IssueReopened'; readonly reason: string }
+  | {
+      readonly type: 'ProgressReported';
+      readonly percent: number;
+      readonly text: string;
+      readonly expectedRestorationAt: Date | null;
+      readonly slippageMs: number | null;
+    }
+  | {
+      readonly type: 'ServiceQualityAnalyzed';
+      readonly natureOfDegradation: string;
+      readonly indicators: readonly QualityIndicator[];
+      readonly requiresReassignment: boolean;
+      readonly requiresReconfiguration: boolean;
+    }
+  | ({ readonly type: 'MeasurementRecorded'; readonly measuredAt: Date } & Pick<Measurement, 'indicator' | 'value'>)
+  | Verification<'RestorationVerified'>
+  | Verification<'RestorationRefuted'>
+  | { readonly type: 'PriorityChanged'; readonly severity: Severity; readonly reason: string }
+  | ({ readonly type: 'PartyAssigned'; readonly partyId: string; readonly reason: string; readonly terms: AgreedTerms } & Warned)
+  | { readonly type: 'ClockStopped'; readonly reason: StopReason; readonly clocks: readonly ClockKind[]; readonly evidence: string }
+  | { readonly type: 'ClockResumed'; readonly stopId: string }
+  | { readonly type: 'ClockStopVoided'; readonly stopId: string; readonly reason: string }
+  | { readonly type: 'ClockDisputed'; readonly clockId: string; readonly reason: string }
+  | { readonly type: 'ClockDisputeSettled'; readonly clockId: string; readonly outcome: 'UPHELD' | 'DISMISSED'; readonly reason: string }
+  | { readonly type: 'NoteAdded'; readonly text: string }
+  | { readonly type: 'IssuesLinked'; readonly issueId: string; readonly relation: LinkRelation }
+  | { readonly type: 'ClockAtRisk'; readonly clockId: string; readonly share: number; readonly dueAt: Date }
+  | { readonly type: 'ClockBreached'; readonly clockId: string; readonly deadline: Date };
+
+interface Verification<T extends string> {
+  readonly type: T;
+  readonly windowStart: Date;
+  readonly windowEnd: Date;
+  readonly findings: readonly IndicatorFinding[];
+}
+
+/** What the rules need to know of other aggregates: the party named in the command, and the issues it links to. */
+export interface IssueFacts {
+  readonly party: Party | null;
+  readonly linkedIssueExists: boolean;
+  /** What the party lacks that the issue is raised with, handed over to or started by; absent where nobody has to know. */
+  readonly readinessGaps?: readonly ReadinessGap[];
+}
+
+/** The types of the aggregate. */
+export interface IssueTypes {
+  readonly State: PerformanceIssue;
+  readonly Command: IssueCommand;
+  readonly Event: IssueEvent;
+  readonly Facts: IssueFacts;
+  readonly CreatingCommand: 'RaisePerformanceIssue';
+  readonly CreatingEvent: 'IssueRaised';
+  readonly Derived: 'nextDueAt' | 'breached' | 'atRisk' | 'restoreDueAt' | 'urgency' | 'restorations';
+}

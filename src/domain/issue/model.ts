@@ -1,0 +1,213 @@
+/** State of a performance issue, and the types it is made of. */
+import type { Root } from '../kernel/decider.js';
+import type { EntityRef } from '../kernel/entityRef.js';
+import type { IssueWarning } from '../readiness/gaps.js';
+import type { Clock, ClockStop } from '../time/clock.js';
+import type { AgreedTerms, ClockKind, Obligor, Severity, StopReason } from '../time/serviceLevelTerms.js';
+
+export const ISSUE_STATUSES = ['ACKNOWLEDGED', 'IN_PROGRESS', 'HELD', 'PENDING', 'RESOLVED', 'CLOSED', 'REJECTED', 'CANCELLED'] as const;
+export type IssueStatus = (typeof ISSUE_STATUSES)[number];
+
+/** The eTOM layer whose performance process engaged the party (row A3). */
+export const INITIATING_LAYERS = ['CRM', 'RM_AND_O', 'SM_AND_O'] as const;
+export type InitiatingLayer = (typeof INITIATING_LAYERS)[number];
+
+export interface ProgressReport {
+  readonly at: Date;
+  readonly by: string;
+  readonly percent: number;
+  readonly text: string;
+  /** When the party now expects normal operation, and how much later that is than it said before. */
+  readonly expectedRestorationAt: Date | null;
+  readonly slippageMs: number | null;
+}
+
+/** A key quality indicator with what is normal for it (TMF657). */
+export interface QualityIndicator {
+  readonly name: string;
+  readonly unit: string;
+  readonly normalMin: number | null;
+  readonly normalMax: number | null;
+}
+
+/** The outcome of the Analyze Service Quality processes (row B7). */
+export interface QualityAnalysis {
+  readonly at: Date;
+  readonly by: string;
+  readonly natureOfDegradation: string;
+  readonly indicators: readonly QualityIndicator[];
+  readonly requiresReassignment: boolean;
+  readonly requiresReconfiguration: boolean;
+}
+
+export interface Measurement {
+  readonly at: Date;
+  readonly by: string;
+  readonly indicator: string;
+  readonly value: number;
+}
+
+/** How one indicator stood in the observation window. */
+export interface IndicatorFinding {
+  readonly indicator: string;
+  readonly measurements: number;
+  readonly outside: number;
+  readonly normal: boolean;
+}
+
+export interface RestorationVerification {
+  readonly at: Date;
+  readonly by: string;
+  readonly windowStart: Date;
+  readonly windowEnd: Date;
+  readonly passed: boolean;
+  readonly findings: readonly IndicatorFinding[];
+}
+
+export interface Note {
+  readonly at: Date;
+  readonly by: string;
+  readonly text: string;
+}
+
+export interface IssueLink {
+  readonly issueId: string;
+  readonly relation: LinkRelation;
+}
+export const LINK_RELATIONS = ['DUPLICATE_OF', 'CAUSED_BY', 'RELATED_TO', 'REPEAT_OF'] as const;
+export type LinkRelation = (typeof LINK_RELATIONS)[number];
+
+/** A stay of the issue with one party. */
+export interface Assignment {
+  readonly partyId: string;
+  readonly at: Date;
+  readonly by: string;
+  readonly reason: string | null;
+}
+
+export interface StatusChange {
+  readonly status: IssueStatus;
+  readonly at: Date;
+  readonly by: string;
+  readonly reason: string | null;
+}
+
+export interface PerformanceIssue extends Root {
+  readonly status: IssueStatus;
+  readonly name: string;
+  readonly description: string | null;
+  /** What kind of performance issue, in the service provider's words: a trend dimension. */
+  readonly category: string;
+  readonly severity: Severity;
+  readonly severityChanges: readonly { readonly severity: Severity; readonly at: Date }[];
+  readonly initiatingLayer: InitiatingLayer;
+  readonly initiatingProcess: string;
+  readonly partyId: string;
+  /** The resource that was outsourced and performs badly. */
+  readonly resource: EntityRef;
+  readonly affectedEntities: readonly EntityRef[];
+  /** Key in the system it came from; unique together. */
+  readonly externalId: { readonly system: string; readonly id: string } | null;
+  readonly raisedBy: string;
+  readonly raisedAt: Date;
+  readonly occurredAt: Date | null;
+  readonly statusChanges: readonly StatusChange[];
+  readonly assignments: readonly Assignment[];
+  readonly terms: readonly AgreedTerms[];
+  readonly clocks: readonly Clock[];
+  readonly stops: readonly ClockStop[];
+  readonly question: { readonly text: string; readonly at: Date; readonly by: string } | null;
+  readonly progress: readonly ProgressReport[];
+  readonly analysis: QualityAnalysis | null;
+  readonly measurements: readonly Measurement[];
+  readonly verifications: readonly RestorationVerification[];
+  readonly resolution: {
+    readonly text: string;
+    readonly cause: string | null;
+    readonly claimedBy: string;
+    readonly claimedAt: Date;
+  } | null;
+  readonly closedAt: Date | null;
+  readonly reopenCount: number;
+  readonly notes: readonly Note[];
+  readonly links: readonly IssueLink[];
+  /** What its party lacked for the processes to operate when the issue was last raised with it, handed over to it or started. */
+  readonly warnings: readonly IssueWarning[];
+  /** Derived: the next instant at which a timer has something to do here. */
+  readonly nextDueAt: Date | null;
+  /** Derived: a clock of the party's that still runs was announced as at risk. */
+  readonly atRisk: boolean;
+  /** Derived: a clock of the party's, running or ended, had exceeded its target at the last change; the announcement of a breach is one. */
+  readonly breached: boolean;
+  /** Derived: the deadline of the party's running restore clock; for none, or while a stop keeps it from ever coming, an instant after all deadlines. */
+  readonly restoreDueAt: Date;
+  /** Derived: the place by severity and then by that deadline, the most urgent first, in one number: an index finds it without counting. */
+  readonly urgency: number;
+  /** Derived: what reports count; the first begins with the raise, each other with a reopening. */
+  readonly restorations: readonly Restoration[];
+}
+
+/** Something that was waited for and came. */
+export interface Reached {
+  readonly at: Date;
+  /** By the wall clock since the restoration began. */
+  readonly grossMs: number;
+  /** How much of it stood, by the valid stops of that clock's kind; overlaps count once. Gross − stopped is the time net of stops. */
+  readonly stoppedMs: number;
+}
+
+/** How long an issue lay on one desk for one reason. */
+export interface Held {
+  /** The provider while it owes an answer (PENDING) or a verification (RESOLVED), else the party. */
+  readonly holder: Obligor;
+  /** The party that answered for the issue meanwhile, whoever held it. */
+  readonly partyId: string;
+  /** Why the restore clock stood; null while it did not. */
+  readonly reason: StopReason | null;
+  readonly ms: number;
+}
+
+/** How a clock of a party's came out. */
+export interface Verdict {
+  readonly kind: ClockKind;
+  readonly partyId: string;
+  /** When it was met; else the deadline. */
+  readonly at: Date;
+  /** Null while the clock runs: it is missed once `at` has passed. */
+  readonly met: boolean | null;
+  /** A dispute has set its breach aside: it counts neither way, and nothing takes its place. */
+  readonly setAside?: true;
+}
+
+/** How a party's word on when it expects normal operation held. */
+export interface Slippage {
+  readonly partyId: string;
+  /** How much later than first said it last expected it; below 0 when earlier, 0 when it said so once. */
+  readonly ms: number;
+}
+
+export interface Restoration {
+  readonly from: Date;
+  /** False for the first, which began with the raise. */
+  readonly reopened: boolean;
+  /** As they stood at its end, or stand now. */
+  readonly partyId: string;
+  readonly severity: Severity;
+  /** The party's first act; null where none was called for, as after a reopening. */
+  readonly acknowledged: Reached | null;
+  /** The claim that stands: provisional while RESOLVED, taken back by a rejection. */
+  readonly restored: Reached | null;
+  /** The claims before it that did not stand: when each was made, and when work was taken up again. */
+  readonly withdrawn: readonly { readonly claimedAt: Date; readonly at: Date }[];
+  /** The acceptance of that claim. */
+  readonly resolved: Reached | null;
+  /** When it was resolved, rejected or cancelled; null while open. */
+  readonly endedAt: Date | null;
+  readonly handOvers: number;
+  /** From its beginning to the claim that stands, or else to its end or the last change; adds up to that time. */
+  readonly held: readonly Held[];
+  /** Of the parties' clocks that started in it, save those that ended early without what they waited for. */
+  readonly verdicts: readonly Verdict[];
+  /** Of each party that said when it expected normal operation, for each time it had the issue. */
+  readonly slippages: readonly Slippage[];
+}

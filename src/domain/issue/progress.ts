@@ -1,0 +1,85 @@
+/** What an issue tells of the party's progress: updates it missed, and how the restoration it expects has slipped (row A8). */
+import { type Clock, type ClockHistory, readClock } from '../time/clock.js';
+import type { PerformanceIssue, ProgressReport } from './model.js';
+import { beginningsIn } from './restoration.js';
+
+/** An update that a party owed and that came late, or has not come. */
+export interface MissedUpdate {
+  readonly clockId: string;
+  readonly partyId: string;
+  readonly dueAt: Date;
+  /** Null while it has not come, or when a hand-over or the end of the issue took the duty away. */
+  readonly cameAt: Date | null;
+}
+
+/**
+ * The updates that were missed by `now`: those whose clock exceeded its target, ended or not, save where a dispute set the breach aside.
+ * Until the next report one update is missed, however long it takes.
+ */
+export const missedUpdates = (issue: ClockHistory & Pick<PerformanceIssue, 'clocks'>, now: Date): readonly MissedUpdate[] =>
+  issue.clocks.filter(isOwed).flatMap((clock) => {
+    const { breached, deadline } = readClock(clock, issue, now);
+    if (!breached || deadline === null) return [];
+    return [{ clockId: clock.id, partyId: clock.partyId, dueAt: deadline, cameAt: clock.fulfilled ? clock.end : null }];
+  });
+
+const isOwed = ({ kind, obligor, dispute }: Clock): boolean => kind === 'UPDATE' && obligor === 'PARTY' && dispute?.outcome !== 'UPHELD';
+
+/** What an expectation hangs on. */
+export type Expecting = Pick<PerformanceIssue, 'progress' | 'assignments' | 'statusChanges'>;
+
+/** Since when whoever answers for an issue at an instant does so: since it came there, or was opened again. */
+const dutySince = ({ assignments, statusChanges }: Expecting, at: Date): number => {
+  const began = beginningsIn(statusChanges).flatMap((index) => statusChanges[index]?.at ?? []);
+  const came = assignments.slice(1).map((stay) => stay.at);
+  return Math.max(...[...began, ...came].filter((instant) => instant <= at).map((instant) => instant.getTime()));
+};
+
+/**
+ * When the party that has an issue at an instant expects normal operation, by its last word; null while it has said nothing since the issue
+ * came to it or was opened again: what was said before was another's word, or was kept.
+ */
+export const expectationAt = (issue: Expecting, asOf: Date): Date | null => {
+  const since = dutySince(issue, asOf);
+  const said = issue.progress.findLast(
+    ({ at, expectedRestorationAt }) => expectedRestorationAt !== null && since <= at.getTime() && at <= asOf,
+  );
+  return said?.expectedRestorationAt ?? null;
+};
+
+/** A report that said anew when normal operation is expected. */
+export interface SlippageRevision {
+  readonly at: Date;
+  readonly by: string;
+  readonly expectedBefore: Date;
+  readonly expectedNow: Date;
+  /** Below 0 when it is expected earlier. */
+  readonly slippageMs: number;
+}
+
+/** How the expected restoration slipped. The last three are null where nothing was said anew. */
+export interface SlippageHistory {
+  readonly n: number;
+  /** The sum of all slips: without a hand-over or a reopening, how much later it is expected now than at first. */
+  readonly totalMs: number | null;
+  readonly worstMs: number | null;
+  readonly revisions: readonly SlippageRevision[];
+}
+
+const revisionOf = ({ at, by, expectedRestorationAt, slippageMs }: ProgressReport): readonly SlippageRevision[] =>
+  expectedRestorationAt === null || slippageMs === null
+    ? []
+    : [{ at, by, expectedBefore: new Date(expectedRestorationAt.getTime() - slippageMs), expectedNow: expectedRestorationAt, slippageMs }];
+
+/** Every time a party said anew when it expects normal operation, and what that comes to. What a new party expects first is no slip. */
+export const slippageHistory = ({ progress }: Pick<PerformanceIssue, 'progress'>): SlippageHistory => {
+  const revisions = progress.flatMap(revisionOf);
+  const slips = revisions.map(({ slippageMs }) => slippageMs);
+  const nothing = slips.length === 0;
+  return {
+    n: slips.length,
+    totalMs: nothing ? null : slips.reduce((sum, slip) => sum + slip, 0),
+    worstMs: nothing ? null : slips.reduce((worst, slip) => Math.max(worst, slip)),
+    revisions,
+  };
+};

@@ -1,0 +1,220 @@
+/**
+ * The kernel: every aggregate is a life-cycle table and two maps, and this file is all there is to know about running one.
+ *
+ * `decide` answers what a command does to a state; `evolve` applies one recorded event. Both are pure: the time, the actor and
+ * whatever else the rules need come in with the context. The form is the decider of functional event sourcing.
+ */
+import type { Permission, Principal } from './principal.js';
+import { whatGives } from './privilege.js';
+import { type Refusal, illegal, invalid, isRefusal, notPermitted } from './refusal.js';
+import { malformed } from './inputLimits.js';
+
+/** What every aggregate's document holds. `_id` is spelled as the store spells it, so a document is a state without mapping. */
+export interface Root {
+  readonly _id: string;
+  /** Dense, from 1: the number of events this state is the fold of. */
+  readonly version: number;
+  readonly status: string;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+}
+
+/** A command or an event; `type` discriminates. */
+export interface Message {
+  readonly type: string;
+}
+export type MessageOf<M extends Message, T extends M['type']> = Extract<M, { readonly type: T }>;
+
+/** The types that an aggregate is made of; every generic of the kernel and the store takes one of these. */
+export interface AggregateTypes {
+  readonly State: Root;
+  readonly Command: Message;
+  readonly Event: Message;
+  /** What the rules need to know of other aggregates. */
+  readonly Facts: unknown;
+  /** The type of the commands that create the aggregate. */
+  readonly CreatingCommand: string;
+  /** The type of the events that create it. */
+  readonly CreatingEvent: string;
+  /** The fields that are computed from the others after every event. */
+  readonly Derived: PropertyKey;
+}
+
+/** Who did something, as the log keeps it. */
+export interface Actor {
+  readonly id: string;
+  readonly kind: Principal['kind'];
+  readonly partyId?: string;
+}
+
+/** One line of the append-only log. `_id` is `aggregateId:version`, which makes versions unique without a second index. */
+export interface Recorded<E extends Message = Message> {
+  readonly _id: string;
+  readonly type: E['type'];
+  readonly aggregateType: string;
+  readonly aggregateId: string;
+  readonly version: number;
+  /** The parties this event concerns: the responsible one before and after it. Only they and the service provider may see it. */
+  readonly partyIds: readonly string[];
+  /** When it happened. */
+  readonly at: Date;
+  readonly actor: Actor;
+  readonly from: string | null;
+  readonly to: string;
+  readonly data: Omit<E, 'type'>;
+}
+
+/** What a rule may look at besides the command and the state. */
+export interface Context<F> {
+  readonly now: Date;
+  readonly actor: Principal;
+  /** Identifier for the aggregate a creating command brings into being. */
+  readonly id: string;
+  /** What the rules of this aggregate need to know of other aggregates, read by the store. */
+  readonly facts: F;
+}
+
+/** A row of a life-cycle table: who may, from which states (null: it does not exist yet), and where each possible event leads (null: stays). */
+export interface Row<Status extends string, EventType extends string> {
+  readonly may: Permission;
+  readonly from: readonly (Status | null)[];
+  readonly to: { readonly [T in EventType]?: Status | null };
+}
+
+/** A rule's answer: the events in order, or why not. */
+export type Verdict<E extends Message> = readonly [E, ...E[]] | Refusal;
+
+/** What a creating event has to say: the whole state, but for what the kernel and `derive` fill in. */
+export type Created<T extends AggregateTypes> = Omit<T['State'], keyof Root | T['Derived']>;
+/** A state before its derived fields are computed anew. */
+export type Underived<T extends AggregateTypes> = Omit<T['State'], T['Derived']>;
+
+/** An aggregate: see the table of each (`domain/party/index.ts`, `domain/issue/index.ts`). A missing row, rule or change does not compile. */
+export interface Aggregate<T extends AggregateTypes> {
+  readonly name: string;
+  readonly lifecycle: { readonly [K in T['Command']['type']]: Row<T['State']['status'], T['Event']['type']> };
+  readonly rules: {
+    readonly [K in T['Command']['type']]: (
+      command: MessageOf<T['Command'], K>,
+      state: K extends T['CreatingCommand'] ? null : T['State'],
+      context: Context<T['Facts']>,
+    ) => Verdict<T['Event']>;
+  };
+  /** Event and state → the fields it changes. Status, version and times are the kernel's. The event that creates gives every field. */
+  readonly changes: {
+    readonly [K in T['Event']['type']]: K extends T['CreatingEvent']
+      ? (event: Recorded<MessageOf<T['Event'], K>>) => Created<T>
+      : (event: Recorded<MessageOf<T['Event'], K>>, state: T['State']) => Partial<T['State']>;
+  };
+  /** Fields computed anew after every event, from the others alone: caches for indexes, such as the next due instant. */
+  readonly derive: (state: Underived<T>) => Pick<T['State'], T['Derived'] & keyof T['State']>;
+  /** The parties that may see a state. */
+  readonly parties: (state: T['State']) => readonly string[];
+}
+
+/** A command was accepted: the state it leads to, and the events that lead there. */
+export interface Accepted<T extends Pick<AggregateTypes, 'State' | 'Event'> = AggregateTypes> {
+  readonly kind: 'Accepted';
+  readonly state: T['State'];
+  readonly events: readonly Recorded<T['Event']>[];
+}
+
+/** The commands open to a principal in a status: the table read backwards. Rules may still refuse them. */
+export const allowed = <T extends AggregateTypes>(
+  { lifecycle }: Pick<Aggregate<T>, 'lifecycle'>,
+  status: T['State']['status'] | null,
+  actor: Principal,
+): readonly T['Command']['type'][] =>
+  (Object.keys(lifecycle) as T['Command']['type'][]).filter(
+    (type) => actor.permissions.has(lifecycle[type].may) && lifecycle[type].from.includes(status),
+  );
+
+/** The refusal of somebody who lacks a permission: it says who could give it. */
+export const lacking = (permission: Permission, { kind }: Principal): Refusal =>
+  notPermitted(`${kind} may not do this: it takes ${whatGives(permission, kind)}`);
+
+/**
+ * Decides one command. What it makes happen happens at `now`, or at the state's last change when that is later.
+ * @param state the current state, or null for a creating command
+ * @returns the new state with its events, or a refusal: NotPermitted, InvalidInput, IllegalTransition, or what the rule says
+ */
+export const decide = <T extends AggregateTypes>(
+  aggregate: Aggregate<T>,
+  command: T['Command'],
+  state: T['State'] | null,
+  context: Context<T['Facts']>,
+): Accepted<T> | Refusal => {
+  const type = command.type as T['Command']['type'];
+  const row = aggregate.lifecycle[type];
+  if (!context.actor.permissions.has(row.may)) return lacking(row.may, context.actor);
+  const issues = malformed(command);
+  if (issues.length > 0) return invalid(issues);
+  if (!row.from.includes(state?.status ?? null))
+    return illegal(type, state?.status ?? null, allowed(aggregate, state?.status ?? null, context.actor));
+  const rule = aggregate.rules[type] as (
+    command: T['Command'],
+    state: T['State'] | null,
+    context: Context<T['Facts']>,
+  ) => Verdict<T['Event']>;
+  const inOrder = { ...context, now: notBefore(state, context.now) };
+  const verdict = rule(command, state, inOrder);
+  if (isRefusal(verdict)) return verdict;
+  const before: Progress<T> = { kind: 'Accepted', state, events: [] };
+  return verdict.reduce<Progress<T>>((accepted, event) => record(aggregate, row, accepted, event, inOrder), before) as Accepted<T>;
+};
+
+/** What was accepted so far: there is no state before the first event. */
+type Progress<T extends AggregateTypes> = Omit<Accepted<T>, 'state'> & { readonly state: T['State'] | null };
+
+/** Machines disagree about the time by a little; in the history of one aggregate it never runs backwards. */
+const notBefore = (state: Root | null, now: Date): Date => (state !== null && now < state.updatedAt ? state.updatedAt : now);
+
+/** Wraps one event in its envelope and applies it. */
+const record = <T extends AggregateTypes>(
+  aggregate: Aggregate<T>,
+  row: Row<string, string>,
+  { state: before, events }: Progress<T>,
+  { type, ...data }: T['Event'],
+  { actor, now, id }: Context<T['Facts']>,
+): Accepted<T> => {
+  const aggregateId = before?._id ?? id;
+  const version = (before?.version ?? 0) + 1;
+  const to = row.to[type] ?? before?.status;
+  if (to === undefined) throw new Error(`${aggregate.name}: the table gives no status for ${type}`);
+  const draft = {
+    _id: `${aggregateId}:${String(version)}`,
+    type,
+    aggregateType: aggregate.name,
+    aggregateId,
+    version,
+    partyIds: [] as readonly string[],
+    at: now,
+    actor: { id: actor.id, kind: actor.kind, ...(actor.partyId === undefined ? {} : { partyId: actor.partyId }) },
+    from: before?.status ?? null,
+    to,
+    data,
+  } as Recorded<T['Event']>;
+  const state = evolve(aggregate, before, draft);
+  const partyIds = [...new Set([...aggregate.parties(state), ...(before ? aggregate.parties(before) : [])])];
+  return { kind: 'Accepted', state, events: [...events, { ...draft, partyIds }] };
+};
+
+/** Applies one recorded event to a state (null before the first). Status comes from the event, which had it from the table. */
+export const evolve = <T extends AggregateTypes>(
+  aggregate: Aggregate<T>,
+  state: T['State'] | null,
+  event: Recorded<T['Event']>,
+): T['State'] => {
+  const change = aggregate.changes[event.type] as (event: Recorded<T['Event']>, state: T['State'] | null) => Partial<T['State']>;
+  const before: object = state ?? { _id: event.aggregateId, createdAt: event.at };
+  const root = { version: event.version, status: event.to, updatedAt: event.at };
+  const after = { ...before, ...root, ...change(event, state && { ...state, ...root }) } as T['State'];
+  return { ...after, ...aggregate.derive(after) };
+};
+
+/** The state an aggregate's events add up to; null for none. */
+export const fold = <T extends AggregateTypes>(aggregate: Aggregate<T>, events: Iterable<Recorded<T['Event']>>): T['State'] | null => {
+  let state: T['State'] | null = null;
+  for (const event of events) state = evolve(aggregate, state, event);
+  return state;
+};

@@ -1,0 +1,61 @@
+/** Refusals are data: a command that cannot be done answers one of these, and nothing is stored. Faults are thrown. */
+
+/** What is wrong with one input field. */
+export interface InputIssue {
+  /** The field's path in the command, for example `['affectedEntities', '0', 'id']`. */
+  readonly path: readonly string[];
+  readonly message: string;
+}
+
+export type Refusal =
+  | { readonly kind: 'NotFound'; readonly message: string }
+  | { readonly kind: 'NotPermitted'; readonly message: string }
+  | { readonly kind: 'IllegalTransition'; readonly message: string; readonly allowed: readonly string[] }
+  | { readonly kind: 'RuleBroken'; readonly message: string; readonly rule: string }
+  | { readonly kind: 'VersionConflict'; readonly message: string; readonly currentVersion: number }
+  | { readonly kind: 'MutationIdReused'; readonly message: string }
+  | { readonly kind: 'InvalidInput'; readonly message: string; readonly issues: readonly InputIssue[] };
+
+/** Tells a refusal from a verdict, an outcome or anything else it may stand in for: only refusals carry a message beside their kind. */
+export const isRefusal = (value: object): value is Refusal => 'kind' in value && 'message' in value;
+
+/** The aggregate does not exist, or the principal may not see it: the two answer alike. */
+export const notFound = (what: string, id: string): Refusal => ({
+  kind: 'NotFound',
+  message: `No ${what} with id ${JSON.stringify(id.slice(0, 64))}`,
+});
+
+export const notPermitted = (message: string): Refusal => ({ kind: 'NotPermitted', message });
+
+/** @param allowed the commands that are open from `status` to the same principal */
+export const illegal = (command: string, status: string | null, allowed: readonly string[]): Refusal => ({
+  kind: 'IllegalTransition',
+  message: `${command} is not possible ${status === null ? 'before it exists' : `in status ${status}`}`,
+  allowed,
+});
+
+/** A business rule says no. @param rule a stable code in SCREAMING_SNAKE_CASE */
+export const refuse = (rule: string, message: string): Refusal => ({ kind: 'RuleBroken', rule, message });
+
+export const invalid = (issues: readonly InputIssue[]): Refusal => ({
+  kind: 'InvalidInput',
+  message: issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '),
+  issues,
+});
+
+export const versionConflict = (expected: number, currentVersion: number): Refusal => ({
+  kind: 'VersionConflict',
+  message: `Expected version ${String(expected)}, but it is at ${String(currentVersion)}: read it again and decide anew`,
+  currentVersion,
+});
+
+/**
+ * What a list names again.
+ * @param keys of each item what tells it from the others
+ */
+export const namedTwice = (path: string, keys: readonly string[]): readonly InputIssue[] => {
+  const seen = new Set<string>();
+  return keys.flatMap((key, index) =>
+    seen.size === seen.add(key).size ? [{ path: [path, String(index)], message: 'is named twice' }] : [],
+  );
+};

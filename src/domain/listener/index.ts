@@ -1,0 +1,21 @@
+/** Listener: where somebody wants to be told about improvement plans (the idea of TMF630's `/hub`; rows B4, B5). */
+import type { Aggregate } from '../kernel/decider.js';
+import { listenerChanges } from './changes.js';
+import type { ListenerTypes } from './messages.js';
+import { listenerRules } from './rules.js';
+
+/** While it is paused, deliveries wait for it; when it is removed, they are given up. */
+export const listener: Aggregate<ListenerTypes> = {
+  name: 'Listener',
+  lifecycle: {
+    RegisterListener: { may: 'notice:listen', from: [null], to: { ListenerRegistered: 'ACTIVE' } },
+    PauseListener: { may: 'notice:listen', from: ['ACTIVE'], to: { ListenerPaused: 'PAUSED' } },
+    ResumeListener: { may: 'notice:listen', from: ['PAUSED'], to: { ListenerResumed: 'ACTIVE' } },
+    ReplaceListenerSecret: { may: 'notice:listen', from: ['ACTIVE', 'PAUSED'], to: { ListenerSecretReplaced: null } },
+    RemoveListener: { may: 'notice:listen', from: ['ACTIVE', 'PAUSED'], to: { ListenerRemoved: 'REMOVED' } },
+  },
+  rules: listenerRules,
+  changes: listenerChanges,
+  derive: () => ({}),
+  parties: ({ partyId }) => (partyId === null ? [] : [partyId]),
+};

@@ -1,0 +1,54 @@
+/** What can be asked of a listener, and what can have happened to it. A secret is in commands only: the log never holds one. */
+import type { Listener, NoticeFilter } from './model.js';
+import type { TargetPolicy } from './outboundUrls.js';
+
+/** A filter as a caller gives it: what is left out asks for nothing. */
+export type WantedNotices = { readonly [F in keyof NoticeFilter]?: NoticeFilter[F] | null };
+
+export type ListenerCommand =
+  | {
+      readonly type: 'RegisterListener';
+      readonly url: string;
+      readonly secret: string;
+      readonly filter?: WantedNotices | null;
+      readonly description?: string | null;
+      /** Whose listener it is; absent for the caller's own party, or the service provider. */
+      readonly partyId?: string | null;
+    }
+  | { readonly type: 'PauseListener'; readonly reason: string }
+  | { readonly type: 'ResumeListener' }
+  | { readonly type: 'ReplaceListenerSecret'; readonly secret: string }
+  | { readonly type: 'RemoveListener'; readonly reason: string };
+
+export type ListenerEvent =
+  | {
+      readonly type: 'ListenerRegistered';
+      readonly url: string;
+      readonly filter: NoticeFilter;
+      readonly description: string | null;
+      readonly partyId: string | null;
+    }
+  | { readonly type: 'ListenerPaused'; readonly reason: string }
+  | { readonly type: 'ListenerResumed' }
+  | { readonly type: 'ListenerSecretReplaced' }
+  | { readonly type: 'ListenerRemoved'; readonly reason: string };
+
+/** What the rules need to know of others. */
+export interface ListenerFacts {
+  readonly targets: TargetPolicy;
+  /** Whether the party that a new listener is for exists. */
+  readonly partyExists: boolean;
+  /** How many listeners the same owner has already. */
+  readonly others: number;
+}
+
+/** The types of the aggregate. */
+export interface ListenerTypes {
+  readonly State: Listener;
+  readonly Command: ListenerCommand;
+  readonly Event: ListenerEvent;
+  readonly Facts: ListenerFacts;
+  readonly CreatingCommand: 'RegisterListener';
+  readonly CreatingEvent: 'ListenerRegistered';
+  readonly Derived: never;
+}

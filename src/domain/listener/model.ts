@@ -1,0 +1,26 @@
+/** State of a listener, and the types it is made of. */
+import type { Root } from '../kernel/decider.js';
+import type { NoticeKind } from '../plan/model.js';
+
+export const LISTENER_STATUSES = ['ACTIVE', 'PAUSED', 'REMOVED'] as const;
+export type ListenerStatus = (typeof LISTENER_STATUSES)[number];
+
+/** Which notices a listener gets: those that every list agrees to. An empty list agrees to all. */
+export interface NoticeFilter {
+  readonly kinds: readonly NoticeKind[];
+  readonly partyIds: readonly string[];
+  readonly planIds: readonly string[];
+  /** Subjects and parties that a notice is addressed to. */
+  readonly recipients: readonly string[];
+}
+
+export interface Listener extends Root {
+  readonly status: ListenerStatus;
+  /** The party whose listener it is, which gets the notices of its own plans only; null for the service provider's, which gets any. */
+  readonly partyId: string | null;
+  readonly url: string;
+  readonly description: string | null;
+  readonly filter: NoticeFilter;
+  readonly registeredBy: string;
+  readonly secretReplacedAt: Date | null;
+}

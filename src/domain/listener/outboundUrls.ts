@@ -1,0 +1,131 @@
+/**
+ * Where notices may be sent: to what the whole internet can reach, and nothing else. Whoever registers a listener makes this process
+ * call an address; inside the network it stands in, that would reach what only its neighbours may (server-side request forgery).
+ */
+import type { InputIssue } from '../kernel/refusal.js';
+
+/** What an operator may open, for receivers inside its own network. */
+export interface TargetPolicy {
+  /** Private, loopback, link-local and other addresses that are not public, and names that mean such. */
+  readonly allowPrivate: boolean;
+  /** `http:` beside `https:`. */
+  readonly allowHttp: boolean;
+}
+
+/** The policy where nothing is configured. */
+export const PUBLIC_ONLY: TargetPolicy = { allowPrivate: false, allowHttp: false };
+
+/** IANA IPv4 Special-Purpose Address Registry (RFC 6890), multicast (RFC 5771) and what is reserved (RFC 1112). */
+const NOT_PUBLIC_V4 = [
+  '0.0.0.0/8',
+  '10.0.0.0/8',
+  '100.64.0.0/10',
+  '127.0.0.0/8',
+  '169.254.0.0/16',
+  '172.16.0.0/12',
+  '192.0.0.0/24',
+  '192.0.2.0/24',
+  '192.88.99.0/24',
+  '192.168.0.0/16',
+  '198.18.0.0/15',
+  '198.51.100.0/24',
+  '203.0.113.0/24',
+  '224.0.0.0/4',
+  '240.0.0.0/4',
+];
+/** All that is public in IPv6 lies in here (RFC 4291): unique local, link-local, multicast and loopback addresses lie outside. */
+const UNICAST_V6 = '2000::/3';
+/** Protocol assignments with Teredo, documentation, 6to4 (IANA IPv6 Special-Purpose Address Registry). */
+const NOT_PUBLIC_V6 = ['2001::/23', '2001:db8::/32', '2002::/16', '3fff::/20'];
+/** IPv4 spelled as IPv6 (RFC 4291) and behind NAT64 (RFC 6052): the last 32 bits say where it really goes. */
+const CARRIES_V4 = ['::ffff:0:0/96', '64:ff9b::/96'];
+
+interface Address {
+  readonly bits: bigint;
+  readonly width: 32 | 128;
+}
+
+const V4_BITS = 0xffff_ffffn;
+
+const v4 = (text: string): bigint | null => {
+  const parts = text.split('.');
+  const valid = parts.length === 4 && parts.every((part) => /^\d{1,3}$/.test(part) && Number(part) < 256);
+  return valid ? parts.reduce((bits, part) => (bits << 8n) | BigInt(part), 0n) : null;
+};
+
+/** Groups of 16 bits; a dotted tail is two of them. */
+const groups = (text: string): readonly string[] =>
+  text === ''
+    ? []
+    : text.split(':').flatMap((group) => {
+        const dotted = v4(group);
+        return dotted === null ? [group] : [(dotted >> 16n).toString(16), (dotted & 0xffffn).toString(16)];
+      });
+
+const v6 = (text: string): bigint | null => {
+  const [head = '', tail, more] = text.split('::');
+  const [before, after] = [groups(head), groups(tail ?? '')];
+  const gap = 8 - before.length - after.length;
+  if (more !== undefined || (tail === undefined ? gap !== 0 : gap < 1)) return null;
+  const all = [...before, ...Array.from({ length: gap }, () => '0'), ...after];
+  return all.every((group) => /^[\da-f]{1,4}$/i.test(group)) ? all.reduce((bits, group) => (bits << 16n) | BigInt(`0x${group}`), 0n) : null;
+};
+
+const addressOf = (text: string): Address | null => {
+  const [short, long] = [v4(text), v6(text)];
+  if (short !== null) return { bits: short, width: 32 };
+  return long === null ? null : { bits: long, width: 128 };
+};
+
+const within = ({ bits, width }: Address, range: string): boolean => {
+  const [base = '', length = '0'] = range.split('/');
+  const start = addressOf(base);
+  const rest = BigInt(width - Number(length));
+  return start?.width === width && bits >> rest === start.bits >> rest;
+};
+
+const isPublic = (address: Address): boolean => {
+  if (address.width === 32) return !NOT_PUBLIC_V4.some((range) => within(address, range));
+  if (CARRIES_V4.some((range) => within(address, range))) return isPublic({ bits: address.bits & V4_BITS, width: 32 });
+  return within(address, UNICAST_V6) && !NOT_PUBLIC_V6.some((range) => within(address, range));
+};
+
+/** @param text an IPv4 or IPv6 address @returns whether the whole internet reaches it; false for what is no address */
+export const isPublicAddress = (text: string): boolean => {
+  const address = addressOf(text);
+  return address !== null && isPublic(address);
+};
+
+/** Names that mean this machine or this network (RFC 6761, RFC 6762, RFC 8375, ICANN's reservation of `internal`). */
+const PRIVATE_NAME = /(^|\.)(localhost|local|internal|home\.arpa)$/;
+
+/** @param hostname as `URL` spells it @returns the address itself when the host is one, without brackets; null for a name */
+export const literalAddress = (hostname: string): string | null => {
+  const bare = hostname.replace(/^\[(.*)\]$/, '$1');
+  return addressOf(bare) === null ? null : bare;
+};
+
+const isPublicHost = (hostname: string): boolean => {
+  const literal = literalAddress(hostname);
+  if (literal !== null) return isPublicAddress(literal);
+  const name = hostname.replace(/\.$/, '');
+  return name.includes('.') && !PRIVATE_NAME.test(name);
+};
+
+const LONGEST_URL = 2_048;
+
+/**
+ * What is wrong with the address of a listener, as far as its spelling tells. What its name means is asked at every delivery anew: an
+ * answer given today says nothing about tomorrow's.
+ * @returns nothing when notices may be sent there
+ */
+export const targetIssues = (text: string, { allowPrivate, allowHttp }: TargetPolicy): readonly InputIssue[] => {
+  const wrong = (message: string): readonly InputIssue[] => [{ path: ['url'], message }];
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url === null) return wrong('must be an absolute address');
+  if (url.protocol !== 'https:' && !(allowHttp && url.protocol === 'http:')) return wrong('must begin with https://');
+  if (text.length > LONGEST_URL) return wrong(`is longer than ${String(LONGEST_URL)} characters`);
+  if (url.username !== '' || url.password !== '') return wrong('must not carry a name or password: what is sent is signed');
+  if (url.hash !== '') return wrong('must not have a fragment');
+  return allowPrivate || isPublicHost(url.hostname) ? [] : wrong('must be an address that the whole internet can reach');
+};

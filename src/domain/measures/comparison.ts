@@ -1,0 +1,61 @@
+/** A period beside the one before: the same weekdays, the same length, each figure with its sample. */
+import { type Measure, type Measured, type MeasuredValue, MEASURES, type MeasureQuestion, type Period } from './measures.js';
+import { daysPassed, periodBefore } from '../time/period.js';
+import { nothingOf } from './accumulator.js';
+
+/** One measure of one row, then and now. */
+export interface MeasureChange {
+  readonly measure: Measure;
+  readonly before: MeasuredValue;
+  readonly now: MeasuredValue;
+  /** COUNT only: per day of 24 hours; null for every other kind. */
+  readonly perDay: { readonly before: number; readonly now: number } | null;
+}
+
+export interface ComparedRow {
+  readonly key: readonly (string | null)[];
+  readonly changes: readonly MeasureChange[];
+}
+
+export interface Comparison {
+  /** What is compared: of a period that has not ended, the part that has passed. */
+  readonly period: Period;
+  readonly before: Period;
+  readonly rows: readonly ComparedRow[];
+}
+
+/**
+ * The two questions whose answers are compared: about the period as far as it has passed, and about the one before, both as a whole.
+ * @returns null for a period that has not begun
+ */
+export const comparedQuestions = (question: MeasureQuestion, now: Date): readonly [MeasureQuestion, MeasureQuestion] | null => {
+  const { from, to } = question.period;
+  if (from >= now) return null;
+  const period = { from, to: to < now ? to : now };
+  return [
+    { ...question, period, bucket: null },
+    { ...question, period: periodBefore(period), bucket: null },
+  ];
+};
+
+/** Lays two answers side by side, row by row; a row that one of them lacks had nothing to count there. */
+export const compare = (now: Measured, before: Measured): Comparison => {
+  const { period, measures } = now.question;
+  const days = daysPassed(period, period.to);
+  const [here, there] = [byKey(now), byKey(before)];
+  const rows = [...new Map([...there, ...here].map(([name, { key }]) => [name, key]))].map(([name, key]): ComparedRow => ({
+    key,
+    changes: measures.map((measure, index) => changeOf(measure, there.get(name)?.values[index], here.get(name)?.values[index], days)),
+  }));
+  return { period, before: before.question.period, rows: rows.toSorted((one, other) => (nameOf(one.key) < nameOf(other.key) ? -1 : 1)) };
+};
+
+const nameOf = (key: ComparedRow['key']): string => JSON.stringify(key);
+
+const byKey = ({ rows }: Measured): ReadonlyMap<string, Measured['rows'][number]> => new Map(rows.map((row) => [nameOf(row.key), row]));
+
+const changeOf = (measure: Measure, then: MeasuredValue | undefined, here: MeasuredValue | undefined, days: number): MeasureChange => {
+  const [before, now] = [then ?? nothingOf(measure), here ?? nothingOf(measure)];
+  const counted = MEASURES[measure].kind === 'COUNT';
+  return { measure, before, now, perDay: counted ? { before: (before.value ?? 0) / days, now: (now.value ?? 0) / days } : null };
+};

@@ -1,0 +1,218 @@
+/**
+ * What is measured about restoring performance with parties (eTOM 1.6.6.3, trend analysis), as a table, and the shape of questions and
+ * answers. The arithmetic is elsewhere: here stands what each measure is.
+ */
+import type { InitiatingLayer } from '../issue/model.js';
+import type { EntityRef } from '../kernel/entityRef.js';
+import type { Severity } from '../time/serviceLevelTerms.js';
+
+/**
+ * How a measure is made of what was observed.
+ * COUNT: how many, or how much; two disjoint periods add up. TIME: the distribution of durations. SHARE: a part of a whole.
+ * STANDING: what stood at the end of the period, or now when it has not ended.
+ */
+export type MeasureKind = 'COUNT' | 'TIME' | 'SHARE' | 'STANDING';
+
+export interface MeasureDefinition {
+  readonly kind: MeasureKind;
+  /** Of the value: a number of things, milliseconds, or a share from 0 to 1. */
+  readonly unit: 'NUMBER' | 'MILLISECONDS' | 'SHARE';
+  /** Which way is better for whoever waits for restoration; null where neither is. */
+  readonly better: 'LOWER' | 'HIGHER' | null;
+  /** What people call it, in the middle of a sentence. */
+  readonly called: string;
+  /** The instant by which an observation belongs to a period: one that lies in [from, to) counts in it, and in no other. */
+  readonly when: string;
+}
+
+/**
+ * Every measure. What is observed are restorations (`domain/issue/restoration.ts`), each from the raise or a reopening to the claim that stands.
+ *
+ * - Times run by the wall clock from that beginning (gross); net of stops is without the union of the valid stops. Restore ends with the
+ *   claim of the resolution that stands, resolve with its acceptance. A claim that is rejected was none.
+ * - HAND_OVERS, STOP_TIME and DELAY are of restorations that have come to an end; n is the number of these. DELAY is the whole time until
+ *   the claim, and says with HOLDER on whose desk it was spent; STOP_TIME is the part of it in which the restore clock stood.
+ * - ON_TIME_SHARE: restored in time / should have been restored, by the party's restore clocks (resolve clocks where the agreement promises
+ *   nothing else), each counted for the party that owed it. A breach that a dispute set aside counts neither way.
+ * - REOPENINGS: work taken up again after a resolution was claimed, whether that had been accepted or not. REOPEN_RATE: claims after which that
+ *   happened / claims. REPEAT_RATE: restorations after which an issue was raised on the same resource with the same cause (the same category
+ *   where either has none) within so many days / restorations. Both look as far as now.
+ * - SLIPPAGE: how much later than first said a party last expected normal operation; n is how often a party that had the issue said anything.
+ * - FIRST_PLAN_SUCCESS: first plans of issues that completed / first plans that are over. TOUCH_TIME_RATIO: time in which somebody worked on a
+ *   plan / time from its proposal to the end of the work; n is the number of plans.
+ * - OPEN, OVERDUE and BACKLOG_AGE: restorations that had begun and not ended; overdue is past the restore or resolve deadline without a claim.
+ *
+ * Party and severity are those at the end of the restoration, or now; clocks and time held count for the party they belong to.
+ */
+export const MEASURES = {
+  ISSUES_RAISED: { kind: 'COUNT', unit: 'NUMBER', better: 'LOWER', called: 'issues raised', when: 'when it was raised' },
+  ISSUES_RESTORED: { kind: 'COUNT', unit: 'NUMBER', better: null, called: 'restorations', when: 'when the claim that stands was made' },
+  REOPENINGS: { kind: 'COUNT', unit: 'NUMBER', better: 'LOWER', called: 'reopenings', when: 'when work was taken up again' },
+  HAND_OVERS: { kind: 'COUNT', unit: 'NUMBER', better: 'LOWER', called: 'hand-overs', when: 'when it was restored, else when it ended' },
+  MISSED_UPDATES: { kind: 'COUNT', unit: 'NUMBER', better: 'LOWER', called: 'missed updates', when: 'at the deadline' },
+  STOP_TIME: {
+    kind: 'COUNT',
+    unit: 'MILLISECONDS',
+    better: 'LOWER',
+    called: 'time the clocks stood',
+    when: 'when it was restored, else when it ended',
+  },
+  DELAY: { kind: 'COUNT', unit: 'MILLISECONDS', better: 'LOWER', called: 'time held', when: 'when it was restored, else when it ended' },
+  ACKNOWLEDGE_TIME: { kind: 'TIME', unit: 'MILLISECONDS', better: 'LOWER', called: 'acknowledge time', when: 'when it was acknowledged' },
+  RESTORE_TIME: {
+    kind: 'TIME',
+    unit: 'MILLISECONDS',
+    better: 'LOWER',
+    called: 'restore time',
+    when: 'when the claim that stands was made',
+  },
+  RESTORE_TIME_NET: {
+    kind: 'TIME',
+    unit: 'MILLISECONDS',
+    better: 'LOWER',
+    called: 'restore time net of stops',
+    when: 'when the claim that stands was made',
+  },
+  RESOLVE_TIME: { kind: 'TIME', unit: 'MILLISECONDS', better: 'LOWER', called: 'resolve time', when: 'when the claim was accepted' },
+  RESOLVE_TIME_NET: {
+    kind: 'TIME',
+    unit: 'MILLISECONDS',
+    better: 'LOWER',
+    called: 'resolve time net of stops',
+    when: 'when the claim was accepted',
+  },
+  SLIPPAGE: {
+    kind: 'TIME',
+    unit: 'MILLISECONDS',
+    better: 'LOWER',
+    called: 'slippage of the expected restoration',
+    when: 'when it was restored, else when it ended',
+  },
+  ON_TIME_SHARE: { kind: 'SHARE', unit: 'SHARE', better: 'HIGHER', called: 'on-time share', when: 'when it was met, else at the deadline' },
+  ACKNOWLEDGED_ON_TIME: {
+    kind: 'SHARE',
+    unit: 'SHARE',
+    better: 'HIGHER',
+    called: 'share acknowledged on time',
+    when: 'when it was met, else at the deadline',
+  },
+  UPDATE_PUNCTUALITY: {
+    kind: 'SHARE',
+    unit: 'SHARE',
+    better: 'HIGHER',
+    called: 'update punctuality',
+    when: 'when it was met, else at the deadline',
+  },
+  REOPEN_RATE: { kind: 'SHARE', unit: 'SHARE', better: 'LOWER', called: 'reopen rate', when: 'when the claim was made' },
+  REPEAT_RATE: { kind: 'SHARE', unit: 'SHARE', better: 'LOWER', called: 'repeat rate', when: 'when the claim that stands was made' },
+  FIRST_PLAN_SUCCESS: { kind: 'SHARE', unit: 'SHARE', better: 'HIGHER', called: 'first-plan success', when: 'when the plan was over' },
+  TOUCH_TIME_RATIO: { kind: 'SHARE', unit: 'SHARE', better: 'HIGHER', called: 'touch-time ratio', when: 'when the plan was over' },
+  OPEN: { kind: 'STANDING', unit: 'NUMBER', better: 'LOWER', called: 'open issues', when: 'at the end of the period, or now' },
+  OVERDUE: { kind: 'STANDING', unit: 'NUMBER', better: 'LOWER', called: 'overdue issues', when: 'at the end of the period, or now' },
+  BACKLOG_AGE: {
+    kind: 'TIME',
+    unit: 'MILLISECONDS',
+    better: 'LOWER',
+    called: 'age of the backlog',
+    when: 'at the end of the period, or now',
+  },
+} as const satisfies Record<string, MeasureDefinition>;
+export type Measure = keyof typeof MEASURES;
+
+/**
+ * What answers can be split by. HOLDER and STOP_REASON split DELAY and STOP_TIME only. RESOURCE, SERVICE and PRODUCT are what was outsourced and
+ * what is affected: an issue counts in the row of each, so that these rows do not add up to the whole.
+ */
+export const DIMENSIONS = [
+  'PARTY',
+  'CATEGORY',
+  'SEVERITY',
+  'INITIATING_LAYER',
+  'INITIATING_PROCESS',
+  'RESOURCE',
+  'SERVICE',
+  'PRODUCT',
+  'CAUSE',
+  'HOLDER',
+  'STOP_REASON',
+] as const;
+export type Dimension = (typeof DIMENSIONS)[number];
+
+/** Calendar units of a time zone; weeks begin on Monday. */
+export const BUCKETS = ['DAY', 'WEEK', 'MONTH', 'QUARTER', 'YEAR'] as const;
+export type Bucket = (typeof BUCKETS)[number];
+
+/** From `from` inclusive to `to` exclusive. */
+export interface Period {
+  readonly from: Date;
+  readonly to: Date;
+}
+
+/** Which issues count; every field narrows. */
+export interface MeasureFilter {
+  readonly partyId?: readonly string[];
+  readonly severity?: readonly Severity[];
+  readonly category?: readonly string[];
+  readonly initiatingLayer?: readonly InitiatingLayer[];
+  readonly initiatingProcess?: readonly string[];
+  /** The resource that was outsourced, or an affected entity. */
+  readonly entity?: EntityRef;
+}
+
+export interface MeasureQuestion {
+  readonly period: Period;
+  /** Each combination of their values is a row; none for one row. */
+  readonly by: readonly Dimension[];
+  readonly measures: readonly Measure[];
+  /** Each row once per bucket of the period; null for the period as a whole. */
+  readonly bucket: Bucket | null;
+  /** IANA zone that buckets are counted in. */
+  readonly timeZone: string;
+  readonly filter: MeasureFilter;
+  /** REPEAT_RATE: within how many days an issue counts as repeated; 30 when absent. */
+  readonly repeatWithinDays?: number;
+}
+
+/** REPEAT_RATE, where the question says nothing else. */
+export const REPEAT_WITHIN_DAYS = 30;
+
+/** From the least to the largest value, both included. */
+export type Range = readonly [low: number, high: number];
+
+/** A measured value. A mean, a percentile or a share of nothing is null: no data is no value, never 0. */
+export interface MeasuredValue {
+  readonly measure: Measure;
+  /** The sample: how many observations it stands on; of a share, the whole. */
+  readonly n: number;
+  /** COUNT and STANDING: the sum, 0 for nothing; STANDING of a bucket to come: null. TIME: the mean. SHARE: part / whole. */
+  readonly value: number | null;
+  /** TIME only: percentiles by the nearest-rank definition (the ⌈p·n⌉-th smallest). */
+  readonly p50: number | null;
+  readonly p90: number | null;
+  readonly p95: number | null;
+  /** TIME only: where the true median and 90th percentile are likely to lie (`confidence.ts`); null for no values. */
+  readonly likely?: { readonly p50: Range | null; readonly p90: Range | null };
+  /** BACKLOG_AGE only: how many are younger than each of `AGES_DAYS`, and how many are older than all of them. */
+  readonly ages?: readonly number[];
+}
+
+/** The bounds of the classes that the backlog's age is counted in, in days. */
+export const AGES_DAYS = [1, 3, 7, 30] as const;
+
+/** One row of an answer. */
+export interface MeasuredRow {
+  /** The value of each dimension asked for, in that order; null where an issue has none. */
+  readonly key: readonly (string | null)[];
+  readonly bucket: Period | null;
+  readonly values: readonly MeasuredValue[];
+}
+
+export interface Measured {
+  readonly question: MeasureQuestion;
+  /** The instant it speaks of: now, or the end of the period when that is past. */
+  readonly asOf: Date;
+  /** How many issues were looked at. */
+  readonly issues: number;
+  /** By key, then by bucket. */
+  readonly rows: readonly MeasuredRow[];
+}

@@ -1,0 +1,23 @@
+/** Party: an organization that owns and manages infrastructure outsourced to it (TMF632 Organization with TMF669 roles). */
+import type { Aggregate } from '../kernel/decider.js';
+import { partyChanges } from './changes.js';
+import type { PartyTypes } from './messages.js';
+import { partyRules } from './rules.js';
+
+/** TMF632 Organization states. A closed party keeps its history and nothing else happens to it. */
+export const party: Aggregate<PartyTypes> = {
+  name: 'Party',
+  lifecycle: {
+    RegisterParty: { may: 'party:manage', from: [null], to: { PartyRegistered: 'INITIALIZED' } },
+    ValidateParty: { may: 'party:manage', from: ['INITIALIZED'], to: { PartyValidated: 'VALIDATED' } },
+    CloseParty: { may: 'party:manage', from: ['INITIALIZED', 'VALIDATED'], to: { PartyClosed: 'CLOSED' } },
+    UpdateParty: { may: 'party:manage', from: ['INITIALIZED', 'VALIDATED'], to: { PartyUpdated: null } },
+    AgreeArrangement: { may: 'party:manage', from: ['INITIALIZED', 'VALIDATED'], to: { ArrangementAgreed: null } },
+    AmendArrangement: { may: 'party:manage', from: ['INITIALIZED', 'VALIDATED'], to: { ArrangementAmended: null } },
+    EndArrangement: { may: 'party:manage', from: ['INITIALIZED', 'VALIDATED'], to: { ArrangementEnded: null } },
+  },
+  rules: partyRules,
+  changes: partyChanges,
+  derive: () => ({}),
+  parties: ({ _id }) => [_id],
+};

@@ -1,0 +1,60 @@
+/** State of a party, and the types it is made of. */
+import type { Root } from '../kernel/decider.js';
+import type { EntityRef } from '../kernel/entityRef.js';
+import type { ServiceLevelTerms } from '../time/serviceLevelTerms.js';
+
+export const PARTY_STATUSES = ['INITIALIZED', 'VALIDATED', 'CLOSED'] as const;
+export type PartyStatus = (typeof PARTY_STATUSES)[number];
+
+/** TMF632 external reference: how another system or register names the party. Unique by scheme and value. */
+export interface ExternalIdentifier {
+  readonly scheme: string;
+  readonly value: string;
+}
+
+/** TMF669 party role. */
+export interface PartyRole {
+  readonly name: string;
+  readonly validFrom: Date | null;
+  readonly validTo: Date | null;
+}
+
+/** TMF632 contact medium. */
+export interface ContactMedium {
+  readonly type: 'EMAIL' | 'PHONE' | 'POSTAL' | 'WEB';
+  readonly purpose: string;
+  readonly value: string;
+  readonly preferred: boolean;
+}
+
+export const ARRANGEMENT_KINDS = ['OUTSOURCED_NETWORK', 'IT_BUREAU'] as const;
+export type ArrangementKind = (typeof ARRANGEMENT_KINDS)[number];
+
+/** The infrastructure that was outsourced, and what was promised about it (row A1; TMF651 agreement, TMF623 SLA). */
+export interface OutsourcingArrangement extends ServiceLevelTerms {
+  readonly id: string;
+  /** Counts amendments, from 1. */
+  readonly version: number;
+  readonly kind: ArrangementKind;
+  readonly agreementReference: string;
+  /** The resources in scope; an entry with id `*` covers every entity of its type. */
+  readonly scope: readonly EntityRef[];
+  readonly validFrom: Date;
+  /** Exclusive; null while open-ended. */
+  readonly validTo: Date | null;
+}
+
+export interface Party extends Root, PartyProfile {
+  readonly status: PartyStatus;
+  readonly arrangements: readonly OutsourcingArrangement[];
+}
+
+/** The descriptive part of a party, replaced as a whole where a field is given. */
+export interface PartyProfile {
+  readonly name: string;
+  readonly tradingName: string | null;
+  readonly description: string | null;
+  readonly externalIdentifiers: readonly ExternalIdentifier[];
+  readonly roles: readonly PartyRole[];
+  readonly contacts: readonly ContactMedium[];
+}

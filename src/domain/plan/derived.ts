@@ -1,0 +1,49 @@
+/** How time runs in a plan: how long hands were on it (row B1), and what is due next. */
+import type { ImprovementPlan } from './model.js';
+import type { PlanCommand, PlanTypes } from './messages.js';
+import { occupied } from './conflicts.js';
+import { lengthMs, type Stretch, union } from '../time/interval.js';
+import type { Aggregate } from '../kernel/decider.js';
+
+/** When somebody worked on a task, or an action ran, up to `now`. */
+const worked = ({ tasks, actions }: Pick<ImprovementPlan, 'tasks' | 'actions'>, now: Date): readonly Stretch[] =>
+  [...tasks, ...actions].flatMap((one) => one.worked.map(({ from, to }): Stretch => [from.getTime(), (to ?? now).getTime()]));
+
+/** Milliseconds in which work was done; what overlaps counts once. */
+export const touchMs = (plan: Pick<ImprovementPlan, 'tasks' | 'actions'>, now: Date): number => lengthMs(union(worked(plan, now)));
+
+/** touch time / time from proposal to the end of the work, or now; null before any time has passed. */
+export const touchRatio = (plan: ImprovementPlan, now: Date): number | null => {
+  const elapsed = (plan.actualEnd ?? now).getTime() - plan.createdAt.getTime();
+  return elapsed <= 0 ? null : touchMs(plan, now) / elapsed;
+};
+
+/** When the first of the consents runs out; null while none can. */
+export const consentExpiresAt = ({ status, consent }: Pick<ImprovementPlan, 'status' | 'consent'>): Date | null => {
+  if (status !== 'APPROVED' && status !== 'SCHEDULED') return null;
+  const ends = (consent?.authorizations ?? []).flatMap(({ expiresAt }) => (expiresAt === null ? [] : [expiresAt]));
+  return ends.reduce<Date | null>((least, at) => (least === null || at < least ? at : least), null);
+};
+
+/** When the work should be over and is not; null when nothing is owed. A window ends before its end. */
+export const overdueAt = ({
+  status,
+  window,
+  scheduled,
+  overdueAnnounced,
+}: Pick<ImprovementPlan, 'status' | 'window' | 'scheduled' | 'overdueAnnounced'>): Date | null =>
+  (status === 'IN_PROGRESS' || status === 'FALLBACK_EXECUTION') && !overdueAnnounced ? ((scheduled ?? window)?.end ?? null) : null;
+
+/** The command a timer has to give at `now`, if any. */
+export const dueOnPlan = (plan: ImprovementPlan, now: Date): PlanCommand | null => {
+  const expiry = consentExpiresAt(plan);
+  if (expiry !== null && expiry <= now) return { type: 'ExpireConsent' };
+  const overdue = overdueAt(plan);
+  return overdue !== null && overdue <= now ? { type: 'AnnounceOverdue' } : null;
+};
+
+export const derivePlan: Aggregate<PlanTypes>['derive'] = (plan) => ({
+  occupies: occupied(plan),
+  touchMs: touchMs(plan, plan.updatedAt),
+  nextDueAt: consentExpiresAt(plan) ?? overdueAt(plan),
+});

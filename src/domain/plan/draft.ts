@@ -1,0 +1,103 @@
+/** What makes a proposed plan one that can be carried out. */
+import type { ActionDraft, ImpactedEntity, ImprovementPlan, PlanTask, ServiceAction, TaskDraft, Window } from './model.js';
+import type { PlanDraft } from './messages.js';
+import type { InputIssue } from '../kernel/refusal.js';
+
+interface Draft {
+  readonly tasks: readonly TaskDraft[];
+  readonly actions: readonly ActionDraft[];
+  readonly window?: Window | null;
+}
+
+const repeated = (ids: readonly string[], path: string): readonly InputIssue[] =>
+  ids.flatMap((id, index) => (ids.indexOf(id) < index ? [{ path: [path, String(index), 'id'], message: 'is used twice' }] : []));
+
+/** Tasks that wait for themselves, through however many others. */
+const circular = (tasks: readonly TaskDraft[]): readonly string[] => {
+  let left = tasks;
+  for (;;) {
+    const waiting = new Set(left.map(({ id }) => id));
+    const blocked = left.filter(({ dependsOn }) => dependsOn.some((id) => waiting.has(id)));
+    if (blocked.length === left.length) return blocked.map(({ id }) => id);
+    left = blocked;
+  }
+};
+
+const dependencies = (tasks: readonly TaskDraft[]): readonly InputIssue[] => {
+  const known = new Set(tasks.map(({ id }) => id));
+  const unknown = tasks.flatMap(({ dependsOn }, index) =>
+    dependsOn
+      .filter((id) => !known.has(id))
+      .map((id) => ({ path: ['tasks', String(index), 'dependsOn'], message: `there is no task ${JSON.stringify(id)}` })),
+  );
+  if (unknown.length > 0) return unknown;
+  const loop = circular(tasks);
+  return loop.length > 0 ? [{ path: ['tasks'], message: `wait for each other: ${loop.join(', ')}` }] : [];
+};
+
+/** Everything about a draft that could not be carried out, with its path; nothing when all is well. */
+export const draftIssues = ({ tasks, actions, window }: Draft): readonly InputIssue[] => [
+  ...(tasks.length === 0 ? [{ path: ['tasks'], message: 'must name at least one step' }] : []),
+  ...repeated(
+    tasks.map(({ id }) => id),
+    'tasks',
+  ),
+  ...repeated(
+    actions.map(({ id }) => id),
+    'actions',
+  ),
+  ...dependencies(tasks),
+  ...windowIssues(window ?? null),
+];
+
+export const windowIssues = (window: Window | null): readonly InputIssue[] =>
+  window !== null && window.end <= window.start ? [{ path: ['window', 'end'], message: 'must be after its start' }] : [];
+
+const freshTask = (task: PlanDraft['tasks'][number]): PlanTask => ({ ...task, status: 'NEW', worked: [] });
+const freshAction = (action: PlanDraft['actions'][number]): ServiceAction => ({
+  ...action,
+  status: null,
+  startedAt: null,
+  endedAt: null,
+  worked: [],
+  error: null,
+});
+
+/** Tasks and actions as a draft gives them, before anybody touched them. */
+export const fresh = ({
+  tasks,
+  actions,
+}: Pick<PlanDraft, 'tasks' | 'actions'>): { readonly tasks: readonly PlanTask[]; readonly actions: readonly ServiceAction[] } => ({
+  tasks: tasks.map(freshTask),
+  actions: actions.map(freshAction),
+});
+
+/** Tasks and actions as a draft gave them, without what became of them. */
+export const drafted = ({
+  tasks,
+  actions,
+}: Pick<PlanDraft, 'tasks' | 'actions'>): { readonly tasks: readonly TaskDraft[]; readonly actions: readonly ActionDraft[] } => ({
+  tasks: tasks.map(({ id, name, mandatory, dependsOn }) => ({ id, name, mandatory, dependsOn })),
+  actions: actions.map(({ id, kind, entity, parameter, before, after, rollback }) => ({
+    id,
+    kind,
+    entity,
+    parameter,
+    before,
+    after,
+    rollback,
+  })),
+});
+
+/** The plan as an amendment would leave it. */
+export const amended = (
+  plan: ImprovementPlan,
+  { tasks, actions, ...rest }: Partial<PlanDraft>,
+  entities: readonly ImpactedEntity[] | null,
+): ImprovementPlan => ({
+  ...plan,
+  ...rest,
+  ...(tasks && { tasks: tasks.map(freshTask) }),
+  ...(actions && { actions: actions.map(freshAction) }),
+  ...(entities && plan.impact && { impact: { ...plan.impact, entities } }),
+});

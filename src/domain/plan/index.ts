@@ -1,0 +1,83 @@
+/** ImprovementPlan: how the quality of a service is to be brought back to normal (eTOM 1.4.7.3; TMF655 ChangeRequest states). */
+import { type Aggregate, allowed } from '../kernel/decider.js';
+import { planChanges } from './changes.js';
+import type { PlanTypes } from './messages.js';
+import { planRules } from './rules.js';
+import { derivePlan } from './derived.js';
+import type { Principal } from '../kernel/principal.js';
+import { type ImprovementPlan, PLAN_STATUSES } from './model.js';
+
+const BEFORE_WORK = ['ACKNOWLEDGED', 'REQUEST_FOR_AUTHORIZATION', 'WAIT_FOR_APPROVAL', 'APPROVED', 'SCHEDULED'] as const;
+const AT_WORK = ['IN_PROGRESS', 'FALLBACK_EXECUTION'] as const;
+
+/** TMF655 ChangeRequest states; the moves are ours. A plan passes no state whose notice is not in the same event. */
+export const plan: Aggregate<PlanTypes> = {
+  name: 'ImprovementPlan',
+  lifecycle: {
+    AdoptPartyPlan: { may: 'plan:propose', from: [null], to: { PlanProposed: 'ACKNOWLEDGED' } },
+    UseLibraryPlan: { may: 'plan:write', from: [null], to: { PlanProposed: 'ACKNOWLEDGED' } },
+    DevelopPlan: { may: 'plan:write', from: [null], to: { PlanProposed: 'ACKNOWLEDGED' } },
+    DeclareImpact: {
+      may: 'plan:write',
+      from: ['ACKNOWLEDGED', 'REQUEST_FOR_AUTHORIZATION'],
+      to: { NoImpactDeclared: 'APPROVED', ImpactDeclared: 'REQUEST_FOR_AUTHORIZATION' },
+    },
+    NotifyProposal: { may: 'plan:write', from: ['REQUEST_FOR_AUTHORIZATION'], to: { ProposalNotified: 'WAIT_FOR_APPROVAL' } },
+    DecideAuthorization: {
+      may: 'plan:authorize',
+      from: ['WAIT_FOR_APPROVAL'],
+      to: { AuthorizationGranted: null, PlanApproved: 'APPROVED', AuthorizationRefused: 'REJECTED' },
+    },
+    SchedulePlan: { may: 'plan:write', from: ['APPROVED', 'SCHEDULED'], to: { PlanScheduled: 'SCHEDULED' } },
+    AmendPlan: {
+      may: 'plan:write',
+      from: ['APPROVED', 'SCHEDULED', 'REJECTED'],
+      to: { PlanAmended: 'REQUEST_FOR_AUTHORIZATION', PlanAnnotated: null },
+    },
+    CommencePlan: { may: 'plan:work', from: ['APPROVED', 'SCHEDULED'], to: { PlanCommenced: 'IN_PROGRESS' } },
+    StartTask: { may: 'plan:work', from: AT_WORK, to: { TaskStarted: null } },
+    HoldTask: { may: 'plan:work', from: AT_WORK, to: { TaskHeld: null } },
+    CompleteTask: { may: 'plan:work', from: AT_WORK, to: { TaskCompleted: null } },
+    CancelTask: { may: 'plan:work', from: [...BEFORE_WORK, ...AT_WORK], to: { TaskCancelled: null } },
+    StartAction: { may: 'plan:work', from: AT_WORK, to: { ActionStarted: null } },
+    CompleteAction: { may: 'plan:work', from: AT_WORK, to: { ActionCompleted: null } },
+    FailAction: { may: 'plan:work', from: AT_WORK, to: { ActionFailed: null } },
+    CompleteWork: { may: 'plan:work', from: ['IN_PROGRESS'], to: { WorkCompleted: 'POST_IMPLEMENTATION_REVIEW' } },
+    StartFallback: { may: 'plan:work', from: ['IN_PROGRESS', 'POST_IMPLEMENTATION_REVIEW'], to: { FallbackStarted: 'FALLBACK_EXECUTION' } },
+    EndFallback: {
+      may: 'plan:work',
+      from: ['FALLBACK_EXECUTION'],
+      to: { FallbackCompleted: 'POST_IMPLEMENTATION_REVIEW', FallbackFailed: 'FAILED' },
+    },
+    ClosePlanReview: { may: 'plan:review', from: ['POST_IMPLEMENTATION_REVIEW'], to: { PlanCompleted: 'COMPLETED', PlanFailed: 'FAILED' } },
+    CancelPlan: { may: 'plan:write', from: [...BEFORE_WORK, 'REJECTED'], to: { PlanCancelled: 'CANCELLED' } },
+    ExpireConsent: { may: 'time', from: ['APPROVED', 'SCHEDULED'], to: { ConsentExpired: 'REQUEST_FOR_AUTHORIZATION' } },
+    ImportMaintenanceNotice: {
+      may: 'plan:propose',
+      from: [null, ...PLAN_STATUSES],
+      to: {
+        MaintenanceAnnounced: 'ACKNOWLEDGED',
+        MaintenanceNoticed: null,
+        NoImpactDeclared: 'APPROVED',
+        ImpactDeclared: 'REQUEST_FOR_AUTHORIZATION',
+        PlanAmended: 'REQUEST_FOR_AUTHORIZATION',
+        PlanScheduled: 'SCHEDULED',
+        MaintenanceCommenced: 'IN_PROGRESS',
+        TaskStarted: null,
+        TaskCompleted: null,
+        WorkCompleted: 'POST_IMPLEMENTATION_REVIEW',
+        PlanCompleted: 'COMPLETED',
+        PlanCancelled: 'CANCELLED',
+      },
+    },
+    AnnounceOverdue: { may: 'time', from: AT_WORK, to: { CompletionOverdue: null } },
+  },
+  rules: planRules,
+  changes: planChanges,
+  derive: derivePlan,
+  parties: ({ partyId }) => [partyId],
+};
+
+/** The commands open to a principal on a plan. Notices are for the plans of carriers alone. */
+export const actionsOn = ({ status, maintenance }: Pick<ImprovementPlan, 'status' | 'maintenance'>, actor: Principal): readonly string[] =>
+  allowed(plan, status, actor).filter((type) => maintenance !== null || type !== 'ImportMaintenanceNotice');

@@ -1,0 +1,195 @@
+/** What can be asked of an improvement plan, and what can have happened to it. */
+import type { ConsentPart } from './consent.js';
+import type { MaintenanceNotice } from './maintenance.js';
+import type { PerformanceIssue } from '../issue/model.js';
+import type {
+  ActionDraft,
+  Conflict,
+  Consent,
+  ImpactedEntity,
+  ImprovementPlan,
+  Maintenance,
+  Notice,
+  PlanOption,
+  PlanOrigin,
+  TaskDraft,
+  Window,
+} from './model.js';
+
+/** What a plan is made of when it is proposed. */
+export interface PlanDraft {
+  readonly name: string;
+  readonly description: string | null;
+  readonly tasks: readonly TaskDraft[];
+  readonly actions: readonly ActionDraft[];
+  readonly window: Window | null;
+  readonly risk: string | null;
+  readonly fallback: string | null;
+}
+
+export type PlanCommand =
+  | ({ readonly type: 'AdoptPartyPlan'; readonly issueId: string; readonly templateId?: string | null } & PlanDraft)
+  | ({ readonly type: 'UseLibraryPlan'; readonly issueId: string; readonly templateId: string } & PlanDraft)
+  | ({ readonly type: 'DevelopPlan'; readonly issueId: string } & PlanDraft)
+  | { readonly type: 'DeclareImpact'; readonly rationale: string; readonly entities: readonly ImpactedEntity[] }
+  | { readonly type: 'NotifyProposal'; readonly text: string }
+  | {
+      readonly type: 'DecideAuthorization';
+      readonly granted: boolean;
+      /** What the owner read: consent to something else is no consent. */
+      readonly consentHash: string;
+      readonly reason?: string | null;
+      readonly conditions?: string | null;
+      readonly expiresAt?: Date | null;
+    }
+  | { readonly type: 'SchedulePlan'; readonly window: Window; readonly conflictsAcceptedBecause?: string | null }
+  | ({ readonly type: 'AmendPlan'; readonly reason: string } & Partial<
+      Pick<PlanDraft, 'tasks' | 'actions' | 'window' | 'risk' | 'fallback'>
+    > & {
+        readonly entities?: readonly ImpactedEntity[];
+      })
+  | { readonly type: 'CommencePlan'; readonly emergencyReason?: string | null; readonly conflictsAcceptedBecause?: string | null }
+  | OnTask<'StartTask'>
+  | OnTask<'HoldTask'>
+  | OnTask<'CompleteTask'>
+  | { readonly type: 'CancelTask'; readonly taskId: string; readonly reason: string }
+  | { readonly type: 'StartAction'; readonly actionId: string; readonly before?: string | null }
+  | { readonly type: 'CompleteAction'; readonly actionId: string; readonly after?: string | null }
+  | { readonly type: 'FailAction'; readonly actionId: string; readonly error: string }
+  | { readonly type: 'CompleteWork'; readonly text: string }
+  | { readonly type: 'StartFallback'; readonly reason: string }
+  | { readonly type: 'EndFallback'; readonly restored: boolean; readonly text: string }
+  | { readonly type: 'ClosePlanReview'; readonly text: string }
+  | { readonly type: 'CancelPlan'; readonly reason: string }
+  | {
+      /** Creates the plan of a maintenance, or takes it on. */
+      readonly type: 'ImportMaintenanceNotice';
+      /** The carrier. */
+      readonly partyId: string;
+      /** Who answers for circuits that are named for the first time; whoever imports when absent. */
+      readonly owner?: string | null;
+      readonly notice: MaintenanceNotice;
+    }
+  | { readonly type: 'ExpireConsent' }
+  | { readonly type: 'AnnounceOverdue' };
+
+/** A notice that travels in the event it tells of: the two cannot be apart. */
+export type Telling = { readonly notice: Omit<Notice, 'id' | 'at'> };
+
+export type PlanEvent =
+  | ({
+      readonly type: 'PlanProposed';
+      readonly issueId: string;
+      readonly partyId: string;
+      readonly origin: PlanOrigin;
+      readonly templateId: string | null;
+      readonly search: readonly PlanOption[] | null;
+      readonly attempt: number;
+    } & PlanDraft)
+  /** @property entities such as are worked on without any impact */
+  | { readonly type: 'NoImpactDeclared'; readonly rationale: string; readonly entities?: readonly ImpactedEntity[] }
+  | { readonly type: 'ImpactDeclared'; readonly rationale: string; readonly entities: readonly ImpactedEntity[] }
+  | ({ readonly type: 'ProposalNotified'; readonly consent: Consent } & Telling)
+  | Decision<'AuthorizationGranted'>
+  | Decision<'PlanApproved'>
+  | Decision<'AuthorizationRefused'>
+  | ({
+      readonly type: 'PlanScheduled';
+      readonly window: Window;
+      readonly conflicts: readonly Conflict[];
+      readonly conflictsAcceptedBecause: string | null;
+    } & Partial<Telling>)
+  | ({
+      readonly type: 'PlanAmended';
+      readonly reason: string;
+      readonly changed: readonly ConsentPart[];
+      readonly draft: Partial<PlanDraft>;
+      readonly entities: readonly ImpactedEntity[] | null;
+    } & Partial<Telling>)
+  /** A change of what consent does not cover. */
+  | {
+      readonly type: 'PlanAnnotated';
+      readonly reason: string;
+      readonly draft: Partial<Pick<PlanDraft, 'risk' | 'fallback'>>;
+      readonly entities: readonly ImpactedEntity[] | null;
+    }
+  | ({
+      readonly type: 'PlanCommenced';
+      readonly emergencyReason: string | null;
+      readonly conflicts: readonly Conflict[];
+      readonly conflictsAcceptedBecause: string | null;
+    } & Telling)
+  | OnTask<'TaskStarted'>
+  | OnTask<'TaskHeld'>
+  | OnTask<'TaskCompleted'>
+  | { readonly type: 'TaskCancelled'; readonly taskId: string; readonly reason: string }
+  | { readonly type: 'ActionStarted'; readonly actionId: string; readonly before: string | null }
+  | { readonly type: 'ActionCompleted'; readonly actionId: string; readonly after: string | null }
+  | { readonly type: 'ActionFailed'; readonly actionId: string; readonly error: string }
+  | ({ readonly type: 'WorkCompleted' } & Telling)
+  | ({ readonly type: 'FallbackStarted'; readonly reason: string } & Telling)
+  | ({ readonly type: 'FallbackCompleted' } & Telling)
+  | ({ readonly type: 'FallbackFailed' } & Telling)
+  | { readonly type: 'PlanCompleted'; readonly text: string }
+  | { readonly type: 'PlanFailed'; readonly text: string }
+  | ({ readonly type: 'PlanCancelled'; readonly reason: string } & Partial<Telling>)
+  | {
+      readonly type: 'MaintenanceAnnounced';
+      readonly partyId: string;
+      readonly name: string;
+      readonly description: string | null;
+      readonly window: Window;
+      readonly tasks: readonly TaskDraft[];
+      readonly maintenance: Maintenance;
+    }
+  | ({
+      readonly type: 'MaintenanceNoticed';
+      readonly maintenance: Maintenance;
+      readonly description: string | null;
+      /** The window and the entities where they are corrected without anybody's consent being at stake; else null. */
+      readonly window: Window | null;
+      readonly entities: readonly ImpactedEntity[] | null;
+    } & Partial<Telling>)
+  | ({
+      readonly type: 'MaintenanceCommenced';
+      /** What its consent lacked; null when it had all. */
+      readonly withoutConsent: string | null;
+      readonly reason: string | null;
+    } & Telling)
+  | { readonly type: 'ConsentExpired' }
+  | { readonly type: 'CompletionOverdue'; readonly dueAt: Date };
+
+interface OnTask<T extends string> {
+  readonly type: T;
+  readonly taskId: string;
+}
+
+interface Decision<T extends string> {
+  readonly type: T;
+  readonly owner: string;
+  readonly reason: string | null;
+  readonly conditions: string | null;
+  readonly expiresAt: Date | null;
+}
+
+/** What the rules need to know of others. */
+export interface PlanFacts {
+  readonly issue: PerformanceIssue | null;
+  /** The templates of the library, ranked for the issue. */
+  readonly options: readonly PlanOption[];
+  /** How many plans the issue has had. */
+  readonly earlierPlans: number;
+  /** The plans whose windows overlap with the one in the command, or with the plan's own. */
+  readonly conflicts: readonly Conflict[];
+}
+
+/** The types of the aggregate. */
+export interface PlanTypes {
+  readonly State: ImprovementPlan;
+  readonly Command: PlanCommand;
+  readonly Event: PlanEvent;
+  readonly Facts: PlanFacts;
+  readonly CreatingCommand: 'AdoptPartyPlan' | 'UseLibraryPlan' | 'DevelopPlan';
+  readonly CreatingEvent: 'PlanProposed' | 'MaintenanceAnnounced';
+  readonly Derived: 'occupies' | 'touchMs' | 'nextDueAt';
+}

@@ -1,0 +1,226 @@
+/** State of an improvement plan, and the types it is made of. */
+import type { Root } from '../kernel/decider.js';
+import type { EntityRef } from '../kernel/entityRef.js';
+
+export const PLAN_STATUSES = [
+  'ACKNOWLEDGED',
+  'REQUEST_FOR_AUTHORIZATION',
+  'WAIT_FOR_APPROVAL',
+  'APPROVED',
+  'REJECTED',
+  'SCHEDULED',
+  'IN_PROGRESS',
+  'FALLBACK_EXECUTION',
+  'POST_IMPLEMENTATION_REVIEW',
+  'COMPLETED',
+  'FAILED',
+  'CANCELLED',
+] as const;
+export type PlanStatus = (typeof PLAN_STATUSES)[number];
+
+/** Whose plan it is (row B2); DEVELOPED only where a recorded search found none (row B3). */
+export const PLAN_ORIGINS = ['PARTY_SPECIFIED', 'PROVIDER_LIBRARY', 'DEVELOPED'] as const;
+export type PlanOrigin = (typeof PLAN_ORIGINS)[number];
+
+/** MAINTNOTE impact levels, least first. */
+export const IMPACT_LEVELS = ['NO_IMPACT', 'REDUCED_REDUNDANCY', 'DEGRADED', 'OUTAGE'] as const;
+export type ImpactLevel = (typeof IMPACT_LEVELS)[number];
+
+/** MAINTNOTE-like kinds of notices about a plan (rows B4, B5). */
+export const NOTICE_KINDS = ['PROPOSAL', 'COMMENCEMENT', 'COMPLETION', 'RESCHEDULE', 'CANCELLATION', 'UPDATE'] as const;
+export type NoticeKind = (typeof NOTICE_KINDS)[number];
+
+/** TMF701 task states. */
+export const TASK_STATUSES = ['NEW', 'ACTIVE', 'HOLD', 'COMPLETED', 'CANCELLED'] as const;
+export type TaskStatus = (typeof TASK_STATUSES)[number];
+
+/** A half-open stretch of time [start, end). */
+export interface Window {
+  readonly start: Date;
+  readonly end: Date;
+}
+
+/** What is to be done (TMF701 TaskFlow). */
+export interface PlanTask extends TaskDraft {
+  readonly status: TaskStatus;
+  /** When somebody worked on it; the last is open while ACTIVE. */
+  readonly worked: readonly { readonly from: Date; readonly to: Date | null }[];
+}
+
+/** Re-assignment and re-configuration are those that eTOM 1.4.7.3 names (row B6). */
+export const ACTION_KINDS = ['REASSIGN_SERVICE', 'RECONFIGURE_PARAMETER', 'OTHER'] as const;
+export type ActionKind = (typeof ACTION_KINDS)[number];
+
+/** A change of a service, with TMF640 monitor states; null before it began. */
+export interface ServiceAction extends ActionDraft {
+  readonly status: 'IN_PROGRESS' | 'IN_ERROR' | 'COMPLETED' | null;
+  /** When it began the last time, and when that ended. */
+  readonly startedAt: Date | null;
+  readonly endedAt: Date | null;
+  /** Every time it ran; the last is open while IN_PROGRESS. */
+  readonly worked: readonly { readonly from: Date; readonly to: Date | null }[];
+  readonly error: string | null;
+}
+
+/** An in-use entity that the work is likely to impact, and who answers for it. */
+export interface ImpactedEntity {
+  readonly entity: EntityRef;
+  readonly level: ImpactLevel;
+  /** Subject of the token that may authorize for it. */
+  readonly owner: string;
+  /** What carries the traffic when it fails: work on one of a pair is in the way of work on the other. */
+  readonly redundantWith: readonly EntityRef[];
+}
+
+/** Declared by a named person; without entities no authorization is required. */
+export interface ImpactAssessment {
+  readonly declaredBy: string;
+  readonly declaredAt: Date;
+  readonly rationale: string;
+  readonly entities: readonly ImpactedEntity[];
+}
+
+/** What was told to whom. Recorded with the change of state that it tells of. */
+export interface Notice {
+  readonly id: string;
+  readonly kind: NoticeKind;
+  readonly at: Date;
+  readonly recipients: readonly string[];
+  readonly text: string;
+  readonly window: Window | null;
+}
+
+/** Another plan, or a carrier's maintenance, on the same entity at the same time. */
+export interface Conflict {
+  readonly planId: string;
+  readonly partyId: string;
+  readonly name: string;
+  readonly entity: EntityRef;
+  readonly window: Window;
+}
+
+/** What a plan does: the content that consent covers, and no more. */
+export interface PlanContent {
+  /** The window that is asked for; null for any time. */
+  readonly window: Window | null;
+  readonly tasks: readonly PlanTask[];
+  readonly actions: readonly ServiceAction[];
+  readonly impact: ImpactAssessment | null;
+}
+
+export interface ImprovementPlan extends Root, PlanContent {
+  readonly status: PlanStatus;
+  /** Null for a carrier's maintenance: no issue stands behind it. */
+  readonly issueId: string | null;
+  readonly partyId: string;
+  readonly origin: PlanOrigin;
+  readonly templateId: string | null;
+  /** What its carrier announced; null for every other plan. */
+  readonly maintenance: Maintenance | null;
+  /** What was looked at, and why it did not fit, before a plan was developed. */
+  readonly search: readonly PlanOption[] | null;
+  readonly name: string;
+  readonly description: string | null;
+  readonly authoredBy: string;
+  /** Who changed what it does since it was proposed, each once. */
+  readonly amendedBy: readonly string[];
+  /** Counts the plans of an issue from 1. */
+  readonly attempt: number;
+  readonly risk: string | null;
+  readonly fallback: string | null;
+  readonly consent: Consent | null;
+  /** When the work is to be done, inside the window that was authorized; null until it is scheduled. */
+  readonly scheduled: Window | null;
+  /** The conflicts that were known and accepted when it was scheduled. */
+  readonly acceptedConflicts: readonly Conflict[];
+  readonly emergency: { readonly by: string; readonly reason: string } | null;
+  readonly actualStart: Date | null;
+  readonly actualEnd: Date | null;
+  readonly notices: readonly Notice[];
+  readonly overdueAnnounced: boolean;
+  readonly statusChanges: readonly {
+    readonly status: PlanStatus;
+    readonly at: Date;
+    readonly by: string;
+    readonly reason: string | null;
+  }[];
+  /** Derived: what it works on or impacts, as `Type:id`, with what these stand in for. */
+  readonly occupies: readonly string[];
+  /** Derived: milliseconds in which somebody worked on a task or an action ran, overlaps counted once. */
+  readonly touchMs: number;
+  /** Derived: the next instant at which a timer has something to do here. */
+  readonly nextDueAt: Date | null;
+}
+
+/** A task before anybody worked on it. */
+export interface TaskDraft {
+  readonly id: string;
+  readonly name: string;
+  readonly mandatory: boolean;
+  /** Ids of tasks that must be done before. */
+  readonly dependsOn: readonly string[];
+}
+
+/** A service action before it began. */
+export interface ActionDraft {
+  readonly id: string;
+  readonly kind: ActionKind;
+  readonly entity: EntityRef;
+  /** What changes: a parameter's name, or the assignment. */
+  readonly parameter: string;
+  readonly before: string | null;
+  readonly after: string;
+  /** How to take it back; null when it cannot be. */
+  readonly rollback: string | null;
+}
+
+/** Whose template it is, seen from an issue. */
+export type Provenance = 'PARTY' | 'SERVICE_PROVIDER';
+
+/** A template looked at for an issue. */
+export interface PlanOption {
+  readonly templateId: string;
+  readonly name: string;
+  readonly owner: Provenance;
+  /** 1 when it fits, 0 when it does not. */
+  readonly fit: number;
+  /** Why, in words. */
+  readonly reason: string;
+}
+
+/** One owner's answer. */
+export interface Authorization {
+  readonly owner: string;
+  readonly decision: 'GRANTED' | 'REFUSED' | null;
+  readonly at: Date | null;
+  readonly by: string | null;
+  readonly reason: string | null;
+  readonly conditions: string | null;
+  /** When a grant ends; null for never. */
+  readonly expiresAt: Date | null;
+}
+
+export interface Consent {
+  /** SHA-256 of what was proposed. */
+  readonly hash: string;
+  readonly authorizations: readonly Authorization[];
+}
+
+/** MAINTNOTE X-MAINTNOTE-STATUS. */
+export const NOTICE_STATUSES = ['TENTATIVE', 'CONFIRMED', 'IN_PROCESS', 'COMPLETED', 'CANCELLED', 'RE_SCHEDULED'] as const;
+export type NoticeStatus = (typeof NOTICE_STATUSES)[number];
+
+/** What a plan knows of the maintenance it stands for: the notice that was taken last, field by field. */
+export interface Maintenance {
+  readonly carrier: string | null;
+  readonly account: string | null;
+  readonly maintenanceId: string;
+  readonly part: number;
+  readonly sequence: number | null;
+  readonly stamp: Date | null;
+  readonly status: NoticeStatus | null;
+  /** The circuits it was announced for. */
+  readonly objects: readonly string[];
+  /** The digests of all notices that were taken. */
+  readonly seen: readonly string[];
+}

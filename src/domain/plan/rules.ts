@@ -1,0 +1,279 @@
+/** Command and plan → events, or a refusal. Status is the table's; what an event changes is in `changes.ts`. */
+import { askConsent, changedParts, consentLacks } from './consent.js';
+import { windowOf } from './conflicts.js';
+import type { Aggregate, Context, MessageOf, Verdict } from '../kernel/decider.js';
+import { amended, draftIssues, windowIssues } from './draft.js';
+import { mandateMissing, mandateUnplanned, unfulfilled } from './mandatoryActions.js';
+import { maintenanceRules } from './maintenanceRules.js';
+import { everybody, proposedTo, telling } from './notices.js';
+import type { PlanCommand, PlanDraft, PlanEvent, PlanTypes, PlanFacts } from './messages.js';
+import { consentExpiresAt, overdueAt } from './derived.js';
+import { type Refusal, invalid, isRefusal, refuse } from '../kernel/refusal.js';
+import type { Conflict, ImprovementPlan, PlanOption, PlanOrigin, PlanTask, ServiceAction, Window } from './model.js';
+import { fitting } from './selection.js';
+
+/** A step that was dropped holds nobody up. */
+const HOLDS_UP: readonly PlanTask['status'][] = ['NEW', 'ACTIVE', 'HOLD'];
+
+const WORKED_ON = ['ACKNOWLEDGED', 'IN_PROGRESS', 'HELD', 'PENDING'];
+
+interface Proposal {
+  readonly origin: PlanOrigin;
+  readonly templateId: string | null;
+  readonly search: readonly PlanOption[] | null;
+}
+
+/** The part that all three ways to a plan have in common. */
+const propose = (
+  { name, description, tasks, actions, window, risk, fallback }: PlanDraft,
+  proposal: Proposal,
+  { facts }: Context<PlanFacts>,
+): Verdict<PlanEvent> => {
+  if (facts.issue === null) return invalid([{ path: ['issueId'], message: 'names no issue' }]);
+  if (!WORKED_ON.includes(facts.issue.status))
+    return refuse('ISSUE_NOT_OPEN', `The issue is ${facts.issue.status}: there is nothing to improve under it`);
+  const issues = draftIssues({ tasks, actions, window });
+  if (issues.length > 0) return invalid(issues);
+  const draft = { name, description, tasks, actions, window, risk, fallback };
+  return [
+    {
+      type: 'PlanProposed',
+      issueId: facts.issue._id,
+      partyId: facts.issue.partyId,
+      attempt: facts.earlierPlans + 1,
+      ...draft,
+      ...proposal,
+    },
+  ];
+};
+
+const within = (inner: Window, outer: Window | null): boolean => outer === null || (inner.start >= outer.start && inner.end <= outer.end);
+
+/** Another party's plan is named to staff only. */
+const inTheWay = (conflicts: readonly Conflict[], { actor }: Context<PlanFacts>): Refusal => {
+  const named = conflicts.map(
+    ({ name, partyId, entity }) =>
+      `${actor.partyId === undefined || actor.partyId === partyId ? name : 'another plan'} on ${entity.type} ${entity.id}`,
+  );
+  return refuse('CONFLICT', `Overlaps with ${named.join(', ')}: choose another window, or say why it is accepted`);
+};
+
+const taskOf = (plan: ImprovementPlan, id: string): PlanTask | Refusal =>
+  plan.tasks.find((task) => task.id === id) ?? invalid([{ path: ['taskId'], message: `the plan has no task ${JSON.stringify(id)}` }]);
+
+const actionOf = (plan: ImprovementPlan, id: string): ServiceAction | Refusal =>
+  plan.actions.find((action) => action.id === id) ??
+  invalid([{ path: ['actionId'], message: `the plan has no service action ${JSON.stringify(id)}` }]);
+
+const moveTask = (plan: ImprovementPlan, id: string, from: readonly PlanTask['status'][], event: PlanEvent): Verdict<PlanEvent> => {
+  const task = taskOf(plan, id);
+  if (isRefusal(task)) return task;
+  return from.includes(task.status) ? [event] : refuse('TASK_STATE', `The task ${task.name} is ${task.status}`);
+};
+
+const moveAction = (plan: ImprovementPlan, id: string, from: readonly ServiceAction['status'][], event: PlanEvent): Verdict<PlanEvent> => {
+  const action = actionOf(plan, id);
+  if (isRefusal(action)) return action;
+  return from.includes(action.status)
+    ? [event]
+    : refuse('ACTION_STATE', `The action on ${action.parameter} is ${action.status ?? 'not begun'}`);
+};
+
+const amendedDraft = ({ tasks, actions, window, risk, fallback }: MessageOf<PlanCommand, 'AmendPlan'>): Partial<PlanDraft> =>
+  Object.fromEntries(Object.entries({ tasks, actions, window, risk, fallback }).filter(([, value]) => value !== undefined));
+
+/** What consent does not cover of an amendment. */
+const noted = ({ tasks: _, actions: __, window: ___, ...rest }: Partial<PlanDraft>): Partial<PlanDraft> => rest;
+
+/** What was not known when conflicts were accepted. */
+const news = ({ acceptedConflicts }: ImprovementPlan, conflicts: readonly Conflict[]): readonly Conflict[] =>
+  conflicts.filter(({ planId }) => !acceptedConflicts.some((accepted) => accepted.planId === planId));
+
+const fellBack = ({ statusChanges }: ImprovementPlan): boolean => statusChanges.some(({ status }) => status === 'FALLBACK_EXECUTION');
+
+export const planRules: Aggregate<PlanTypes>['rules'] = {
+  ...maintenanceRules,
+
+  AdoptPartyPlan: ({ templateId, ...draft }, _, context) => {
+    const known = templateId == null || fitting(context.facts.options, 'PARTY').some((option) => option.templateId === templateId);
+    if (!known) return refuse('TEMPLATE_DOES_NOT_FIT', 'This is no template of the party that fits the issue');
+    return propose(draft, { origin: 'PARTY_SPECIFIED', templateId: templateId ?? null, search: null }, context);
+  },
+
+  UseLibraryPlan: ({ templateId, ...draft }, _, context) => {
+    const { options } = context.facts;
+    const [party] = fitting(options, 'PARTY');
+    if (party !== undefined) return refuse('PARTY_PLAN_FIRST', `The party's own plan ${party.name} fits: adopt it`);
+    if (!fitting(options, 'SERVICE_PROVIDER').some((option) => option.templateId === templateId))
+      return refuse('TEMPLATE_DOES_NOT_FIT', 'This is no template of the library that fits the issue');
+    return propose(draft, { origin: 'PROVIDER_LIBRARY', templateId, search: options }, context);
+  },
+
+  DevelopPlan: (draft, _, context) => {
+    const { options } = context.facts;
+    const [there] = options.filter(({ fit }) => fit > 0);
+    if (there !== undefined) return refuse('PLAN_AVAILABLE', `${there.name} fits: a plan is developed only where none is available`);
+    return propose(draft, { origin: 'DEVELOPED', templateId: null, search: options }, context);
+  },
+
+  DeclareImpact: ({ rationale, entities }) =>
+    entities.length === 0 ? [{ type: 'NoImpactDeclared', rationale }] : [{ type: 'ImpactDeclared', rationale, entities }],
+
+  NotifyProposal: ({ text }, plan) => {
+    if (plan.impact === null || plan.impact.entities.length === 0)
+      return refuse('NO_OWNERS', 'Nobody has to authorize it: declareImpact says so');
+    const consent = askConsent(plan);
+    return [
+      {
+        type: 'ProposalNotified',
+        consent,
+        ...telling(
+          'PROPOSAL',
+          consent.authorizations.map(({ owner }) => owner),
+          text,
+          plan.window,
+        ),
+      },
+    ];
+  },
+
+  DecideAuthorization: ({ granted, consentHash: read, reason, conditions, expiresAt }, plan, { actor, now }) => {
+    if (plan.authoredBy === actor.id || plan.amendedBy.includes(actor.id))
+      return refuse('FOUR_EYES', 'Whoever wrote a plan does not authorize it');
+    const own = plan.consent?.authorizations.find(({ owner }) => owner === actor.id);
+    if (plan.consent === null || own === undefined) return refuse('NOT_AN_OWNER', 'You own nothing that this plan impacts');
+    if (own.decision !== null) return refuse('ALREADY_DECIDED', `You have ${own.decision} it already`);
+    if (read !== plan.consent.hash)
+      return refuse('NOT_WHAT_IS_PROPOSED', 'The plan has changed since you read it: read it again and decide anew');
+    const decision = { owner: actor.id, reason: reason ?? null, conditions: conditions ?? null, expiresAt: expiresAt ?? null };
+    if (!granted)
+      return reason == null
+        ? invalid([{ path: ['reason'], message: 'must say why it is refused' }])
+        : [{ type: 'AuthorizationRefused', ...decision }];
+    if (expiresAt != null && expiresAt <= now) return invalid([{ path: ['expiresAt'], message: 'must lie in the future' }]);
+    const others = plan.consent.authorizations.filter(({ owner }) => owner !== actor.id);
+    return [{ type: others.every((one) => one.decision === 'GRANTED') ? 'PlanApproved' : 'AuthorizationGranted', ...decision }];
+  },
+
+  SchedulePlan: ({ window, conflictsAcceptedBecause }, plan, context) => {
+    const { facts, now } = context;
+    const issues = windowIssues(window);
+    if (issues.length > 0) return invalid(issues);
+    if (window.end <= now) return invalid([{ path: ['window', 'end'], message: 'must not lie in the past' }]);
+    const unplanned = mandateUnplanned(plan, facts);
+    if (unplanned !== null) return unplanned;
+    if (!within(window, plan.window))
+      return refuse('OUTSIDE_AUTHORIZED_WINDOW', 'The window lies outside the authorized one: amend the plan');
+    if (facts.conflicts.length > 0 && conflictsAcceptedBecause == null) return inTheWay(facts.conflicts, context);
+    const again = plan.status === 'SCHEDULED' ? telling('RESCHEDULE', everybody(plan, facts), 'The work was scheduled anew', window) : {};
+    return [
+      { type: 'PlanScheduled', window, conflicts: facts.conflicts, conflictsAcceptedBecause: conflictsAcceptedBecause ?? null, ...again },
+    ];
+  },
+
+  AmendPlan: (command, plan, { facts }) => {
+    const draft = amendedDraft(command);
+    const after = amended(plan, draft, command.entities ?? null);
+    const changed = changedParts(plan, after);
+    if (Object.keys(draft).length === 0 && command.entities === undefined)
+      return invalid([{ path: [], message: 'names nothing to change' }]);
+    const issues = draftIssues(after);
+    if (issues.length > 0) return invalid(issues);
+    if (changed.length === 0)
+      return [{ type: 'PlanAnnotated', reason: command.reason, draft: noted(draft), entities: command.entities ?? null }];
+    const told = proposedTo(plan).length > 0 ? telling('UPDATE', everybody(plan, facts), command.reason, after.window) : {};
+    return [{ type: 'PlanAmended', reason: command.reason, changed, draft, entities: command.entities ?? null, ...told }];
+  },
+
+  CommencePlan: ({ emergencyReason, conflictsAcceptedBecause }, plan, context) => {
+    const { facts, now } = context;
+    const lacks = consentLacks(plan, plan.consent, now);
+    if (lacks !== null) return refuse('NO_VALID_CONSENT', `The plan may not commence: ${lacks}`);
+    const unplanned = mandateUnplanned(plan, facts);
+    if (unplanned !== null) return unplanned;
+    const window = windowOf(plan);
+    const inside = window !== null && now >= window.start && now < window.end;
+    if (!inside && emergencyReason == null)
+      return refuse('OUTSIDE_WINDOW', 'It is outside the window of the plan: wait, re-schedule, or declare an emergency');
+    const unaccepted = news(plan, facts.conflicts);
+    if (unaccepted.length > 0 && conflictsAcceptedBecause == null) return inTheWay(unaccepted, context);
+    const told = telling('COMMENCEMENT', everybody(plan, facts), emergencyReason ?? 'The work commences', window);
+    return [
+      {
+        type: 'PlanCommenced',
+        emergencyReason: inside ? null : (emergencyReason ?? null),
+        conflicts: facts.conflicts,
+        conflictsAcceptedBecause: conflictsAcceptedBecause ?? null,
+        ...told,
+      },
+    ];
+  },
+
+  StartTask: ({ taskId }, plan) => {
+    const task = taskOf(plan, taskId);
+    if (isRefusal(task)) return task;
+    const waiting = plan.tasks.filter(({ id, status }) => task.dependsOn.includes(id) && HOLDS_UP.includes(status)).map(({ name }) => name);
+    if (waiting.length > 0) return refuse('TASK_WAITS', `The task waits for ${waiting.join(', ')}`);
+    return moveTask(plan, taskId, ['NEW', 'HOLD'], { type: 'TaskStarted', taskId });
+  },
+  HoldTask: ({ taskId }, plan) => moveTask(plan, taskId, ['ACTIVE'], { type: 'TaskHeld', taskId }),
+  CompleteTask: ({ taskId }, plan) => moveTask(plan, taskId, ['ACTIVE'], { type: 'TaskCompleted', taskId }),
+  CancelTask: ({ taskId, reason }, plan) => {
+    const task = taskOf(plan, taskId);
+    if (isRefusal(task)) return task;
+    if (task.mandatory) return refuse('TASK_MANDATORY', `The task ${task.name} is mandatory: amend the plan instead`);
+    return moveTask(plan, taskId, ['NEW', 'ACTIVE', 'HOLD'], { type: 'TaskCancelled', taskId, reason });
+  },
+
+  StartAction: ({ actionId, before }, plan) =>
+    moveAction(plan, actionId, [null, 'IN_ERROR'], { type: 'ActionStarted', actionId, before: before ?? null }),
+  CompleteAction: ({ actionId, after }, plan) =>
+    moveAction(plan, actionId, ['IN_PROGRESS'], { type: 'ActionCompleted', actionId, after: after ?? null }),
+  FailAction: ({ actionId, error }, plan) => moveAction(plan, actionId, ['IN_PROGRESS'], { type: 'ActionFailed', actionId, error }),
+
+  CompleteWork: ({ text }, plan, { facts }) => {
+    const undone = plan.tasks.filter(({ mandatory, status }) => mandatory && status !== 'COMPLETED').map(({ name }) => name);
+    if (undone.length > 0) return refuse('TASKS_UNDONE', `Mandatory tasks are not done: ${undone.join(', ')}`);
+    const running = plan.actions.filter(({ status }) => status === 'IN_PROGRESS').map(({ parameter }) => parameter);
+    if (running.length > 0) return refuse('ACTIONS_RUNNING', `Service actions still run: ${running.join(', ')}`);
+    const missing = mandateMissing(plan, facts);
+    if (missing.length > 0) return unfulfilled(missing);
+    return [{ type: 'WorkCompleted', ...telling('COMPLETION', everybody(plan, facts), text, windowOf(plan)) }];
+  },
+
+  StartFallback: ({ reason }, plan, { facts }) => [
+    { type: 'FallbackStarted', reason, ...telling('UPDATE', everybody(plan, facts), `Falling back: ${reason}`, windowOf(plan)) },
+  ],
+
+  EndFallback: ({ restored, text }, plan, { facts }) => [
+    { type: restored ? 'FallbackCompleted' : 'FallbackFailed', ...telling('COMPLETION', everybody(plan, facts), text, windowOf(plan)) },
+  ],
+
+  ClosePlanReview: ({ text }, plan, { facts }) => {
+    // What was taken back did not help, whatever is measured after it.
+    if (fellBack(plan)) return [{ type: 'PlanFailed', text }];
+    if (plan.maintenance?.status === 'COMPLETED') return [{ type: 'PlanCompleted', text }];
+    const verification = facts.issue?.verifications.findLast(({ at }) => plan.actualEnd !== null && at >= plan.actualEnd);
+    if (verification === undefined)
+      return refuse('NOT_VERIFIED', 'The issue has not been verified since the work ended: verifyRestoration comes first');
+    const missing = mandateMissing(plan, facts);
+    // The analysis may have become another since the work ended.
+    if (verification.passed && missing.length > 0) return unfulfilled(missing);
+    return [{ type: verification.passed ? 'PlanCompleted' : 'PlanFailed', text }];
+  },
+
+  CancelPlan: ({ reason }, plan) => {
+    const told = proposedTo(plan);
+    return [{ type: 'PlanCancelled', reason, ...(told.length > 0 ? telling('CANCELLATION', told, reason, windowOf(plan)) : {}) }];
+  },
+
+  ExpireConsent: (_, plan, { now }) => {
+    const expiry = consentExpiresAt(plan);
+    return expiry !== null && expiry <= now ? [{ type: 'ConsentExpired' }] : refuse('NOT_DUE', 'No consent has expired');
+  },
+
+  AnnounceOverdue: (_, plan, { now }) => {
+    const due = overdueAt(plan);
+    return due !== null && due <= now ? [{ type: 'CompletionOverdue', dueAt: due }] : refuse('NOT_DUE', 'Completion is not overdue');
+  },
+};

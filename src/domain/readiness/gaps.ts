@@ -1,0 +1,101 @@
+/** What a party lacks for the processes to operate: read off its standing assessments, and told when an issue goes to it. */
+import {
+  type AssessmentStatus,
+  type Capability,
+  type Finding,
+  type Level,
+  type PerformanceProcess,
+  PROCESS_NAMES,
+  PROCESSES,
+  type ReadinessAssessment,
+} from './model.js';
+
+/** The states of an assessment that nothing has taken the place of: of a party and process there is one at most. */
+export const STANDING_ASSESSMENTS = ['CURRENT', 'EXPIRED'] as const satisfies readonly AssessmentStatus[];
+
+/** How ready a party is for a process: as it was found, or that nobody knows (any more). */
+export type Readiness = Level | 'EXPIRED' | 'NEVER_ASSESSED';
+
+/** Something that keeps a process from operating. */
+export interface ReadinessGap {
+  readonly process: PerformanceProcess;
+  readonly kind: Exclude<Readiness, 'READY'>;
+  /** What is lacking; null when the whole assessment is. */
+  readonly dimension: Capability | null;
+  readonly text: string;
+  /** What it was read from; null when there is none. */
+  readonly assessmentId: string | null;
+}
+
+/** How a party stands in one process. */
+export interface ProcessReadiness {
+  readonly process: PerformanceProcess;
+  readonly state: Readiness;
+  readonly assessment: ReadinessAssessment | null;
+  readonly gaps: readonly ReadinessGap[];
+}
+
+const gapOf = (process: PerformanceProcess, assessmentId: string, { dimension, level, gap }: Finding): readonly ReadinessGap[] =>
+  level === 'READY' ? [] : [{ process, kind: level, dimension, text: gap ?? '', assessmentId }];
+
+const inProcess = (process: PerformanceProcess, assessment: ReadinessAssessment | undefined, now: Date): ProcessReadiness => {
+  const whole = (kind: 'EXPIRED' | 'NEVER_ASSESSED', text: string): ProcessReadiness => {
+    const gap = { process, kind, dimension: null, text, assessmentId: assessment?._id ?? null };
+    return { process, state: kind, assessment: assessment ?? null, gaps: [gap] };
+  };
+  if (assessment === undefined) return whole('NEVER_ASSESSED', 'Never assessed');
+  if (assessment.validTo <= now) return whole('EXPIRED', `The assessment expired at ${assessment.validTo.toISOString()}`);
+  const gaps = assessment.findings.flatMap((finding) => gapOf(process, assessment._id, finding));
+  return { process, state: assessment.level, assessment, gaps };
+};
+
+/**
+ * How a party stands in every process at `now`. An assessment past its end counts as expired, whether a timer has told it or not.
+ * @param standing the party's standing assessments
+ */
+export const readinessAt = (standing: readonly ReadinessAssessment[], now: Date): readonly ProcessReadiness[] =>
+  PROCESS_NAMES.map((process) =>
+    inProcess(
+      process,
+      standing.find((one) => one.process === process),
+      now,
+    ),
+  );
+
+/** What a party lacks at `now`, by process. */
+export const gapsAt = (standing: readonly ReadinessAssessment[], now: Date): readonly ReadinessGap[] =>
+  readinessAt(standing, now).flatMap(({ gaps }) => gaps);
+
+/** Something to be careful about that refuses nothing. */
+export interface IssueWarning {
+  readonly code: 'READINESS_GAP';
+  readonly message: string;
+  /** Null when it concerns several processes. */
+  readonly process: PerformanceProcess | null;
+  readonly dimension: Capability | null;
+}
+
+const nameOf = (process: PerformanceProcess): string => PROCESSES[process].name;
+
+/** The warnings of gaps: one each, but one for all that was never assessed, so that it does not drown the rest. */
+export const warningsOf = (gaps: readonly ReadinessGap[]): readonly IssueWarning[] => {
+  const unknown = gaps.filter(({ kind }) => kind === 'NEVER_ASSESSED').map(({ process }) => process);
+  const known = gaps.filter(({ kind }) => kind !== 'NEVER_ASSESSED');
+  const [only] = unknown;
+  return [
+    ...known.map(({ process, kind, dimension, text }): IssueWarning => {
+      const what = dimension === null ? text : `${dimension} ${kind}: ${text}`;
+      return { code: 'READINESS_GAP', message: `${nameOf(process)}: ${what}`, process, dimension };
+    }),
+    ...(only === undefined
+      ? []
+      : [
+          {
+            code: 'READINESS_GAP' as const,
+            message: `Readiness never assessed: ${unknown.map(nameOf).join(', ')}`,
+            process: unknown.length === 1 ? only : null,
+            dimension: null,
+          },
+        ]),
+  ];
+};

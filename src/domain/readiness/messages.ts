@@ -1,0 +1,45 @@
+/** Commands and events of a readiness assessment, and the facts its rules read. */
+import type { Party } from '../party/model.js';
+import type { Evidence, Finding, PerformanceProcess, ReadinessAssessment } from './model.js';
+
+export type ReadinessCommand =
+  | {
+      readonly type: 'AssessReadiness';
+      readonly partyId: string;
+      readonly process: PerformanceProcess;
+      readonly findings: readonly (Omit<Finding, 'gap' | 'evidence'> & {
+        readonly gap?: string | null;
+        readonly evidence: readonly (Pick<Evidence, 'text'> & { readonly reference?: string | null })[];
+      })[];
+      readonly validTo: Date;
+      readonly note?: string | null;
+    }
+  | { readonly type: 'WithdrawAssessment'; readonly reason: string }
+  | { readonly type: 'SupersedeAssessment'; readonly by: string }
+  | { readonly type: 'ExpireAssessment' };
+
+export type ReadinessEvent =
+  | ({ readonly type: 'ReadinessAssessed' } & Pick<
+      ReadinessAssessment,
+      'partyId' | 'process' | 'number' | 'findings' | 'level' | 'validTo' | 'note'
+    >)
+  | { readonly type: 'AssessmentWithdrawn'; readonly reason: string }
+  | { readonly type: 'AssessmentSuperseded'; readonly by: string }
+  | { readonly type: 'AssessmentExpired' };
+
+export interface ReadinessFacts {
+  readonly party: Pick<Party, 'status'> | null;
+  /** The number of the last assessment of the same party and process; 0 for none. */
+  readonly lastNumber: number;
+}
+
+/** The types of the aggregate. */
+export interface ReadinessTypes {
+  readonly State: ReadinessAssessment;
+  readonly Command: ReadinessCommand;
+  readonly Event: ReadinessEvent;
+  readonly Facts: ReadinessFacts;
+  readonly CreatingCommand: 'AssessReadiness';
+  readonly CreatingEvent: 'ReadinessAssessed';
+  readonly Derived: 'nextDueAt';
+}

@@ -1,0 +1,65 @@
+/** State of a readiness assessment, and the types it is made of. */
+import type { Root } from '../kernel/decider.js';
+
+/**
+ * The processes that have to operate, by the numbers and names of Frameworx 16.0. Where the number is that of the group alone, the
+ * process is named in its texts, and its own number is not known here.
+ */
+export const PROCESSES = {
+  INITIATE_DEGRADATION_REPORT: { identifier: '1.6.11.5', name: 'Initiate Party Performance Degradation Report' },
+  MONITOR_PERFORMANCE: { identifier: '1.6.11', name: 'Monitor & Control Party Performance' },
+  TRACK_RESOLUTION: { identifier: '1.6.11.2', name: 'Track & Manage Party Performance Resolution' },
+  CLOSE_DEGRADATION_REPORT: { identifier: '1.6.11', name: 'Close Party Performance Degradation Report' },
+  SUPPORT_PERFORMANCE: { identifier: '1.6.6.3', name: 'Support Party Performance Management' },
+  IMPROVE_SERVICE_QUALITY: { identifier: '1.4.7.3', name: 'Improve Service Quality' },
+} as const satisfies Record<string, { readonly identifier: string; readonly name: string }>;
+export type PerformanceProcess = keyof typeof PROCESSES;
+export const PROCESS_NAMES = Object.keys(PROCESSES) as readonly PerformanceProcess[];
+
+/** What a process needs to operate, in the words of eTOM 1.6.6.3. */
+export const CAPABILITIES = ['INFORMATION', 'MATERIALS', 'SYSTEMS', 'RESOURCES'] as const;
+export type Capability = (typeof CAPABILITIES)[number];
+
+/** How far a capability is there, the best first. */
+export const LEVELS = ['READY', 'PARTIAL', 'MISSING'] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** What a finding rests on. */
+export interface Evidence {
+  readonly text: string;
+  /** Where it is kept: a document, a ticket, an address. */
+  readonly reference: string | null;
+}
+
+/** How one capability was found. */
+export interface Finding {
+  readonly dimension: Capability;
+  readonly level: Level;
+  /** What is lacking; null when it is READY. */
+  readonly gap: string | null;
+  readonly evidence: readonly Evidence[];
+}
+
+export const ASSESSMENT_STATUSES = ['CURRENT', 'EXPIRED', 'SUPERSEDED', 'WITHDRAWN'] as const;
+export type AssessmentStatus = (typeof ASSESSMENT_STATUSES)[number];
+
+export interface ReadinessAssessment extends Root {
+  readonly status: AssessmentStatus;
+  readonly partyId: string;
+  readonly process: PerformanceProcess;
+  /** Counts the assessments of this party and process from 1. Unique with them, so that of two made at once one follows the other. */
+  readonly number: number;
+  /** One for each capability. */
+  readonly findings: readonly Finding[];
+  /** As ready as the least ready of its findings. */
+  readonly level: Level;
+  readonly note: string | null;
+  readonly assessedBy: string;
+  readonly assessedAt: Date;
+  /** From then on it says nothing any more. */
+  readonly validTo: Date;
+  /** The assessment that took its place. */
+  readonly supersededBy: string | null;
+  /** Derived: when it expires; null when it does not any more. */
+  readonly nextDueAt: Date | null;
+}

@@ -1,0 +1,26 @@
+/** Recommendation: one thing that a review asks of a party, what it answered, the plan that came of it, and whether that helped (row A9). */
+import type { Aggregate } from '../kernel/decider.js';
+import { changes } from './changes.js';
+import type { RecommendationTypes } from './messages.js';
+import { rules } from './rules.js';
+
+/** The states are ours: no standard has any. Only the party answers, and only the product measures. */
+export const recommendation: Aggregate<RecommendationTypes> = {
+  name: 'Recommendation',
+  lifecycle: {
+    ProposeRecommendation: { may: 'review:write', from: [null], to: { RecommendationProposed: 'PROPOSED' } },
+    PutRecommendation: { may: 'time', from: ['PROPOSED'], to: { RecommendationPut: null } },
+    AcceptRecommendation: { may: 'review:answer', from: ['PROPOSED'], to: { RecommendationAccepted: 'ACCEPTED' } },
+    DeclineRecommendation: { may: 'review:answer', from: ['PROPOSED'], to: { RecommendationDeclined: 'DECLINED' } },
+    LinkRecommendationPlan: { may: 'review:write', from: ['ACCEPTED', 'IN_PLAN'], to: { RecommendationPlanned: 'IN_PLAN' } },
+    MeasureRecommendation: {
+      may: 'review:write',
+      from: ['IN_PLAN'],
+      to: { RecommendationEffective: 'EFFECTIVE', RecommendationIneffective: 'INEFFECTIVE' },
+    },
+  },
+  rules,
+  changes,
+  derive: () => ({}),
+  parties: ({ partyId, putAt }) => (putAt === null ? [] : [partyId]),
+};

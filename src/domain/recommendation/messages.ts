@@ -1,0 +1,56 @@
+/** Commands and events of a recommendation, and the facts its rules read. */
+import type { Refusal } from '../kernel/refusal.js';
+import type { Measure, MeasuredValue, Period } from '../measures/measures.js';
+import type { ImprovementPlan } from '../plan/model.js';
+import type { PerformanceReview } from '../review/model.js';
+import type { Sample } from './effect.js';
+import type { Recommendation } from './model.js';
+
+export type RecommendationCommand =
+  | {
+      readonly type: 'ProposeRecommendation';
+      readonly reviewId: string;
+      readonly text: string;
+      readonly rationale?: string;
+      readonly measure: Measure;
+      readonly baseline: Period;
+    }
+  | { readonly type: 'PutRecommendation' }
+  | { readonly type: 'AcceptRecommendation'; readonly text?: string }
+  | { readonly type: 'DeclineRecommendation'; readonly reason: string }
+  | { readonly type: 'LinkRecommendationPlan'; readonly planId: string }
+  | { readonly type: 'MeasureRecommendation'; readonly until?: Date };
+
+export type RecommendationEvent =
+  | ({ readonly type: 'RecommendationProposed' } & Pick<
+      Recommendation,
+      'reviewId' | 'partyId' | 'subject' | 'text' | 'rationale' | 'measure' | 'baseline'
+    >)
+  | { readonly type: 'RecommendationPut' }
+  | { readonly type: 'RecommendationAccepted'; readonly text: string | null }
+  | { readonly type: 'RecommendationDeclined'; readonly reason: string }
+  | { readonly type: 'RecommendationPlanned'; readonly planId: string }
+  | { readonly type: 'RecommendationEffective'; readonly effect: Sample }
+  | { readonly type: 'RecommendationIneffective'; readonly effect: Sample };
+
+/** What the rules need to know of others. */
+export interface RecommendationFacts {
+  readonly review: Pick<PerformanceReview, 'status' | 'partyId' | 'subject'> | null;
+  /** The measure over the period that the command speaks of, or why it cannot be taken; null when it speaks of none. */
+  readonly measured: MeasuredValue | Refusal | null;
+  /** The plan that the command names. */
+  readonly plan: ImprovementPlan | null;
+  /** The plan that came of the recommendation so far. */
+  readonly linked: ImprovementPlan | null;
+}
+
+/** The types of the aggregate. */
+export interface RecommendationTypes {
+  readonly State: Recommendation;
+  readonly Command: RecommendationCommand;
+  readonly Event: RecommendationEvent;
+  readonly Facts: RecommendationFacts;
+  readonly CreatingCommand: 'ProposeRecommendation';
+  readonly CreatingEvent: 'RecommendationProposed';
+  readonly Derived: never;
+}

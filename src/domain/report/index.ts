@@ -1,0 +1,29 @@
+/** PerformanceReport: an answer about performance that is kept as it was given, with the question it answered (row A12). */
+import type { Aggregate, Verdict } from '../kernel/decider.js';
+import { isRefusal, refuse } from '../kernel/refusal.js';
+import type { ReportCommand, ReportEvent, ReportFacts, ReportTypes } from './messages.js';
+
+/** Measured values that one report may hold, about a megabyte. */
+export const MOST_VALUES = 10_000;
+
+const store = ({ title, question, compare }: ReportCommand, { answer }: ReportFacts): Verdict<ReportEvent> => {
+  if (isRefusal(answer)) return answer;
+  const values = answer.rows.length * question.measures.length;
+  if (values > MOST_VALUES)
+    return refuse(
+      'REPORT_TOO_LARGE',
+      `${String(answer.rows.length)} rows of ${String(question.measures.length)} measures are ${String(values)} values, a report holds ` +
+        `${String(MOST_VALUES)}: ask for fewer dimensions, larger buckets or fewer measures`,
+    );
+  return [{ type: 'PerformanceReportStored', title, question, compare: compare ?? false, ...answer }];
+};
+
+/** A report is stored and stays; there is nothing else to do with it. It is the service provider's: no party sees one. */
+export const performanceReport: Aggregate<ReportTypes> = {
+  name: 'PerformanceReport',
+  lifecycle: { StorePerformanceReport: { may: 'performance:record', from: [null], to: { PerformanceReportStored: 'STORED' } } },
+  rules: { StorePerformanceReport: (command, _, { facts }) => store(command, facts) },
+  changes: { PerformanceReportStored: ({ data, actor }) => ({ ...data, storedBy: actor.id }) },
+  derive: () => ({}),
+  parties: () => [],
+};

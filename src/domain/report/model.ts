@@ -1,0 +1,29 @@
+/** State of a stored report, and the types it is made of. */
+import type { Root } from '../kernel/decider.js';
+import type { MeasuredRow, MeasureQuestion } from '../measures/measures.js';
+
+export const REPORT_STATUSES = ['STORED'] as const;
+export type ReportStatus = (typeof REPORT_STATUSES)[number];
+
+/** What was answered. */
+export interface ReportAnswer {
+  /** The instant it speaks of: when it was stored, or the end of the period when that was past. */
+  readonly asOf: Date;
+  /** How many issues were looked at. */
+  readonly issues: number;
+  readonly rows: readonly MeasuredRow[];
+  /** In plain language, with their numbers; the worst first. None where no comparison was asked for. */
+  readonly findings: readonly string[];
+}
+
+export interface Content extends ReportAnswer {
+  readonly title: string;
+  readonly question: MeasureQuestion;
+  /** Whether the period before was compared with. */
+  readonly compare: boolean;
+}
+
+export interface PerformanceReport extends Root, Content {
+  readonly status: ReportStatus;
+  readonly storedBy: string;
+}

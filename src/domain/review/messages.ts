@@ -1,0 +1,42 @@
+/** Commands and events of a performance review, and the facts its rules read. */
+import type { Party } from '../party/model.js';
+import type { RecommendationStatus } from '../recommendation/model.js';
+import type { Evidence, Occasion, PerformanceReview } from './model.js';
+
+export type ReviewCommand =
+  | ({ readonly type: 'InitiatePerformanceReview' } & Occasion)
+  | ({ readonly type: 'OpenReviewByRule'; readonly ruleId: string } & Occasion)
+  | { readonly type: 'StartPerformanceReview'; readonly participants: readonly string[] }
+  | { readonly type: 'AddReviewEvidence'; readonly evidence: readonly Evidence[] }
+  | { readonly type: 'ConcludeReview'; readonly text: string }
+  | { readonly type: 'AgreeReview'; readonly text?: string }
+  | { readonly type: 'CloseReview'; readonly text: string; readonly outstandingReason?: string }
+  | { readonly type: 'CancelPerformanceReview'; readonly reason: string };
+
+export type ReviewEvent =
+  | ({ readonly type: 'ReviewInitiated'; readonly ruleId: string | null } & Occasion)
+  | { readonly type: 'ReviewStarted'; readonly participants: readonly string[] }
+  | { readonly type: 'ReviewEvidenceAdded'; readonly evidence: readonly Evidence[] }
+  | { readonly type: 'ReviewConcluded'; readonly text: string }
+  | { readonly type: 'ReviewAgreed'; readonly text: string | null }
+  | { readonly type: 'ReviewClosed'; readonly text: string; readonly outstandingReason: string | null }
+  | { readonly type: 'ReviewCancelled'; readonly reason: string };
+
+/** What the rules need to know of others. */
+export interface ReviewFacts {
+  /** The party of a new review; null when there is none. */
+  readonly party: Pick<Party, 'status'> | null;
+  /** Where the recommendations of the review stand. */
+  readonly recommendations: readonly RecommendationStatus[];
+}
+
+/** The types of the aggregate. */
+export interface ReviewTypes {
+  readonly State: PerformanceReview;
+  readonly Command: ReviewCommand;
+  readonly Event: ReviewEvent;
+  readonly Facts: ReviewFacts;
+  readonly CreatingCommand: 'InitiatePerformanceReview' | 'OpenReviewByRule';
+  readonly CreatingEvent: 'ReviewInitiated';
+  readonly Derived: 'openFor';
+}

@@ -1,0 +1,65 @@
+/** Command and state of a performance review → events, or a refusal. The lifecycle table sets the status. */
+import type { Aggregate, Verdict } from '../kernel/decider.js';
+import { type InputIssue, invalid, refuse } from '../kernel/refusal.js';
+import type { ReviewEvent, ReviewTypes } from './messages.js';
+import type { Evidence } from './model.js';
+
+/** Observations of a review: it is read as a whole. */
+export const MOST_EVIDENCE = 200;
+
+const evidenceIssues = (evidence: readonly Evidence[]): readonly InputIssue[] => [
+  ...(evidence.length === 0 ? [{ path: ['evidence'], message: 'must name at least one observation' }] : []),
+  ...evidence.flatMap(({ measure, value, n, period }, index) => {
+    const at = (field: string, message: string): InputIssue => ({ path: ['evidence', String(index), field], message });
+    return [
+      ...(Number.isInteger(n) && n >= 0 ? [] : [at('n', 'must be a whole number, not negative')]),
+      ...(value !== null && measure === null ? [at('measure', 'must say what the value is of')] : []),
+      ...(period !== null && period.to <= period.from ? [at('period', 'must end after it begins')] : []),
+    ];
+  }),
+];
+
+/** @param had how many observations there are already */
+const withEvidence = (evidence: readonly Evidence[], event: ReviewEvent, had = 0): Verdict<ReviewEvent> => {
+  const issues = evidenceIssues(evidence);
+  if (issues.length > 0) return invalid(issues);
+  return had + evidence.length > MOST_EVIDENCE
+    ? refuse('TOO_MUCH_EVIDENCE', `A review has at most ${String(MOST_EVIDENCE)} observations, and this one has ${String(had)}`)
+    : [event];
+};
+
+export const rules: Aggregate<ReviewTypes>['rules'] = {
+  InitiatePerformanceReview: ({ type: _, ...occasion }, __, { facts: { party } }) => {
+    if (party === null) return invalid([{ path: ['partyId'], message: 'names no party' }]);
+    if (party.status === 'CLOSED') return refuse('PARTY_CLOSED', 'The party is no longer engaged: there is nothing to review with it');
+    return withEvidence(occasion.evidence, { type: 'ReviewInitiated', ...occasion, ruleId: null });
+  },
+  OpenReviewByRule: ({ type: _, ...occasion }) => withEvidence(occasion.evidence, { type: 'ReviewInitiated', ...occasion }),
+  StartPerformanceReview: ({ participants }) =>
+    participants.length === 0
+      ? invalid([{ path: ['participants'], message: 'must name at least one' }])
+      : [{ type: 'ReviewStarted', participants: [...new Set(participants)] }],
+  AddReviewEvidence: ({ evidence }, { evidence: had }) => withEvidence(evidence, { type: 'ReviewEvidenceAdded', evidence }, had.length),
+  ConcludeReview: ({ text }, _, { facts: { recommendations } }) =>
+    recommendations.length === 0
+      ? refuse('NO_RECOMMENDATION', 'A review ends in at least one recommendation: propose it first')
+      : [{ type: 'ReviewConcluded', text }],
+  AgreeReview: ({ text }, _, { facts: { recommendations } }) => {
+    const unanswered = recommendations.filter((status) => status === 'PROPOSED').length;
+    return unanswered > 0
+      ? refuse('UNANSWERED', `${String(unanswered)} of the recommendations are not answered: accept or decline each of them first`)
+      : [{ type: 'ReviewAgreed', text: text ?? null }];
+  },
+  CloseReview: ({ text, outstandingReason }, { conclusion }, { actor, facts: { recommendations } }) => {
+    if (actor.id === conclusion?.by) return refuse('FOUR_EYES', 'Whoever concluded a review may not close it');
+    if (recommendations.includes('ACCEPTED'))
+      return refuse('ACCEPTED_WITHOUT_PLAN', 'An accepted recommendation has no improvement plan yet: link one first');
+    if (recommendations.includes('IN_PLAN') && outstandingReason === undefined)
+      return refuse(
+        'EFFECT_NOT_MEASURED',
+        'The effect of a recommendation is not measured: measure it, or say why the review ends without',
+      );
+    return [{ type: 'ReviewClosed', text, outstandingReason: outstandingReason ?? null }];
+  },
+  CancelPerformanceReview: ({ reason }) => [{ type: 'ReviewCancelled', reason }],
+};

@@ -1,0 +1,27 @@
+/** ReviewRule: when a trend of a party's performance opens a review by itself (row A9). */
+import type { Aggregate } from '../kernel/decider.js';
+import { changes } from './changes.js';
+import type { ReviewRuleCommand, ReviewRuleTypes } from './messages.js';
+import type { ReviewRule } from './model.js';
+import { rules } from './rules.js';
+
+/** The service provider's alone: a party sees the reviews that a rule opens, never the rule. */
+export const reviewRule: Aggregate<ReviewRuleTypes> = {
+  name: 'ReviewRule',
+  lifecycle: {
+    DefineReviewRule: { may: 'review:write', from: [null], to: { ReviewRuleDefined: 'ACTIVE' } },
+    AmendReviewRule: { may: 'review:write', from: ['ACTIVE', 'PAUSED'], to: { ReviewRuleAmended: null } },
+    PauseReviewRule: { may: 'review:write', from: ['ACTIVE'], to: { ReviewRulePaused: 'PAUSED' } },
+    ResumeReviewRule: { may: 'review:write', from: ['PAUSED'], to: { ReviewRuleResumed: 'ACTIVE' } },
+    RetireReviewRule: { may: 'review:write', from: ['ACTIVE', 'PAUSED'], to: { ReviewRuleRetired: 'RETIRED' } },
+    RunReviewRule: { may: 'time', from: ['ACTIVE'], to: { ReviewRuleRan: null, ReviewRuleFailed: null } },
+  },
+  rules,
+  changes,
+  derive: ({ status, nextRunAt }) => ({ nextDueAt: status === 'ACTIVE' ? nextRunAt : null }),
+  parties: () => [],
+};
+
+/** What a timer has to do with a rule at `now`; null for nothing. */
+export const dueOnRule = ({ nextDueAt }: ReviewRule, now: Date): ReviewRuleCommand | null =>
+  nextDueAt !== null && nextDueAt <= now ? { type: 'RunReviewRule' } : null;

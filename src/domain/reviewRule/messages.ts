@@ -1,0 +1,53 @@
+/** Commands and events of a review rule, and the facts its rules read. */
+import type { Refusal } from '../kernel/refusal.js';
+import type { Measured, Period } from '../measures/measures.js';
+import type { Watch } from './criteria.js';
+import type { Finding, ReviewRule } from './model.js';
+
+export type Content = Pick<ReviewRule, 'name' | 'everyMs'> & Watch;
+
+export type ReviewRuleCommand =
+  | ({ readonly type: 'DefineReviewRule'; readonly nextRunAt?: Date } & Content)
+  | ({ readonly type: 'AmendReviewRule'; readonly nextRunAt?: Date } & Partial<Omit<Content, 'criterion'>>)
+  | { readonly type: 'PauseReviewRule'; readonly reason: string }
+  | { readonly type: 'ResumeReviewRule' }
+  | { readonly type: 'RetireReviewRule'; readonly reason: string }
+  | { readonly type: 'RunReviewRule' };
+
+export type ReviewRuleEvent =
+  | ({ readonly type: 'ReviewRuleDefined'; readonly nextRunAt: Date } & Content)
+  | ({ readonly type: 'ReviewRuleAmended'; readonly nextRunAt: Date } & Content)
+  | { readonly type: 'ReviewRulePaused'; readonly reason: string }
+  | { readonly type: 'ReviewRuleResumed' }
+  | { readonly type: 'ReviewRuleRetired'; readonly reason: string }
+  | {
+      readonly type: 'ReviewRuleRan';
+      readonly period: Period;
+      readonly found: number;
+      readonly findings: readonly Finding[];
+      readonly nextRunAt: Date;
+    }
+  | { readonly type: 'ReviewRuleFailed'; readonly reason: string; readonly nextRunAt: Date };
+
+/** What the rules need to know of others. */
+export interface ReviewRuleFacts {
+  /** Of the parties that the rule is for, those that do not exist. */
+  readonly unknownParties: readonly string[];
+  /** What a run measured, or why it could not; null for every other command. */
+  readonly measured: Measured | Refusal | null;
+  /** The parties with whom there is nothing to review any more. */
+  readonly closed: readonly string[];
+  /** The reviews that the rule opened and that are still open, by what they are open for. */
+  readonly open: ReadonlyMap<string, string>;
+}
+
+/** The types of the aggregate. */
+export interface ReviewRuleTypes {
+  readonly State: ReviewRule;
+  readonly Command: ReviewRuleCommand;
+  readonly Event: ReviewRuleEvent;
+  readonly Facts: ReviewRuleFacts;
+  readonly CreatingCommand: 'DefineReviewRule';
+  readonly CreatingEvent: 'ReviewRuleDefined';
+  readonly Derived: 'nextDueAt';
+}

@@ -1,0 +1,8 @@
+/** Event and state of a performance snapshot → the fields that change. */
+import type { Aggregate } from '../kernel/decider.js';
+import type { SnapshotTypes } from './messages.js';
+
+export const changes: Aggregate<SnapshotTypes>['changes'] = {
+  PerformanceSnapshotTaken: ({ data, actor }) => ({ ...data, takenBy: actor.id, supersededBy: null }),
+  PerformanceSnapshotSuperseded: ({ data }) => ({ supersededBy: data.by }),
+};

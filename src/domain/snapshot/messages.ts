@@ -1,0 +1,38 @@
+/** Commands and events of a performance snapshot, and the facts its rules read. */
+import type { EntityRef } from '../kernel/entityRef.js';
+import type { Period } from '../measures/measures.js';
+import type { Content, PerformanceSnapshot, SnapshotAnswer } from './model.js';
+
+export type SnapshotCommand =
+  | {
+      readonly type: 'TakePerformanceSnapshot';
+      readonly partyId: string;
+      readonly subject?: EntityRef | null;
+      readonly period: Period;
+    }
+  /** The timer's, for a month that has ended: once, and only where there was something to measure. */
+  | { readonly type: 'TakeMonthlySnapshot'; readonly partyId: string; readonly period: Period }
+  | { readonly type: 'SupersedeSnapshot'; readonly by: string };
+
+export type SnapshotEvent =
+  ({ readonly type: 'PerformanceSnapshotTaken' } & Content) | { readonly type: 'PerformanceSnapshotSuperseded'; readonly by: string };
+
+/** Read by the store before it is decided. */
+export interface SnapshotFacts {
+  readonly partyExists: boolean;
+  /** How many snapshots there are of the same. */
+  readonly takes: number;
+  /** null where the command made no sense that could be measured. */
+  readonly answer: SnapshotAnswer | null;
+}
+
+/** The types of the aggregate. */
+export interface SnapshotTypes {
+  readonly State: PerformanceSnapshot;
+  readonly Command: SnapshotCommand;
+  readonly Event: SnapshotEvent;
+  readonly Facts: SnapshotFacts;
+  readonly CreatingCommand: 'TakePerformanceSnapshot' | 'TakeMonthlySnapshot';
+  readonly CreatingEvent: 'PerformanceSnapshotTaken';
+  readonly Derived: 'periodEnd';
+}

@@ -1,0 +1,44 @@
+/** State of a performance snapshot, and the types it is made of. */
+import type { Root } from '../kernel/decider.js';
+import type { EntityRef } from '../kernel/entityRef.js';
+import type { MeasuredValue, Period } from '../measures/measures.js';
+import type { Score } from '../measures/score.js';
+
+export const SNAPSHOT_STATUSES = ['TAKEN', 'SUPERSEDED'] as const;
+export type SnapshotStatus = (typeof SNAPSHOT_STATUSES)[number];
+
+/** What a snapshot is of. */
+export interface SnapshotKey {
+  readonly partyId: string;
+  /** The service, product or resource whose issues count; null for all of them. */
+  readonly subject: EntityRef | null;
+  readonly period: Period;
+}
+
+/** What was measured, and from what. */
+export interface SnapshotAnswer {
+  /** The instant it speaks of: when it was taken, or the end of the period when that was past. */
+  readonly asOf: Date;
+  /** How many issues counted. */
+  readonly issues: number;
+  readonly values: readonly MeasuredValue[];
+  /** Each issue that counted as the identifier of its last event then: up to there the log gives the issue as it counted. Sorted. */
+  readonly inputs: readonly string[];
+  /** SHA-256 over `inputs` and the fields of each that were measured. */
+  readonly inputsHash: string;
+}
+
+export interface Content extends SnapshotKey, SnapshotAnswer {
+  /** Counts the snapshots of the same party, subject and period, from 1. */
+  readonly take: number;
+  readonly score: Score;
+}
+
+export interface PerformanceSnapshot extends Root, Content {
+  readonly status: SnapshotStatus;
+  readonly takenBy: string;
+  /** The snapshot that took its place; null while it stands. */
+  readonly supersededBy: string | null;
+  /** Derived: the end of its period, to be listed by. */
+  readonly periodEnd: Date;
+}

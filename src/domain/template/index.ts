@@ -1,0 +1,19 @@
+/** PlanTemplate: an improvement plan that is kept for use, of a party or of the service provider's library (row B2). */
+import type { Aggregate } from '../kernel/decider.js';
+import { changes } from './changes.js';
+import type { TemplateTypes } from './messages.js';
+import { rules } from './rules.js';
+
+/** A template is changed by publishing another and retiring it: what a plan was made from stays as it was. */
+export const template: Aggregate<TemplateTypes> = {
+  name: 'PlanTemplate',
+  lifecycle: {
+    PublishTemplate: { may: 'plan:propose', from: [null], to: { TemplatePublished: 'PUBLISHED' } },
+    PromotePlan: { may: 'plan:write', from: [null], to: { TemplatePublished: 'PUBLISHED' } },
+    RetireTemplate: { may: 'plan:write', from: ['PUBLISHED'], to: { TemplateRetired: 'RETIRED' } },
+  },
+  rules,
+  changes,
+  derive: () => ({}),
+  parties: ({ ownerPartyId }) => (ownerPartyId === null ? [] : [ownerPartyId]),
+};

@@ -1,0 +1,27 @@
+/** Commands and events of a plan template, and the facts its rules read. */
+import type { Content, PlanTemplate } from './model.js';
+
+export type TemplateCommand =
+  | ({ readonly type: 'PublishTemplate'; readonly ownerPartyId?: string | null } & Content)
+  | ({ readonly type: 'PromotePlan'; readonly planId: string } & Pick<Content, 'provenance' | 'fits'>)
+  | { readonly type: 'RetireTemplate'; readonly reason: string };
+
+export type TemplateEvent =
+  | ({ readonly type: 'TemplatePublished'; readonly ownerPartyId: string | null; readonly promotedFrom: string | null } & Content)
+  | { readonly type: 'TemplateRetired'; readonly reason: string };
+
+/** The plan to be promoted, as far as the rules need it. */
+export interface TemplateFacts {
+  readonly plan: (Omit<Content, 'provenance' | 'fits'> & { readonly _id: string; readonly status: string; readonly origin: string }) | null;
+}
+
+/** The types of the aggregate. */
+export interface TemplateTypes {
+  readonly State: PlanTemplate;
+  readonly Command: TemplateCommand;
+  readonly Event: TemplateEvent;
+  readonly Facts: TemplateFacts;
+  readonly CreatingCommand: 'PublishTemplate' | 'PromotePlan';
+  readonly CreatingEvent: 'TemplatePublished';
+  readonly Derived: never;
+}

@@ -1,0 +1,36 @@
+/** Command and state of a plan template → events, or a refusal. The lifecycle table sets the status. */
+import type { Aggregate, Verdict } from '../kernel/decider.js';
+import { invalid, refuse } from '../kernel/refusal.js';
+import { drafted, draftIssues } from '../plan/draft.js';
+import type { TemplateEvent, TemplateTypes } from './messages.js';
+
+export const rules: Aggregate<TemplateTypes>['rules'] = {
+  PublishTemplate: ({ type: _, ownerPartyId, ...content }, __, { actor }): Verdict<TemplateEvent> => {
+    const issues = draftIssues(content);
+    if (issues.length > 0) return invalid(issues);
+    if (actor.partyId !== undefined && ownerPartyId !== actor.partyId)
+      return invalid([{ path: ['ownerPartyId'], message: 'must be your own party' }]);
+    return [{ type: 'TemplatePublished', ...content, ownerPartyId: ownerPartyId ?? null, promotedFrom: null }];
+  },
+  PromotePlan: ({ provenance, fits }, _, { facts: { plan } }): Verdict<TemplateEvent> => {
+    if (plan === null) return invalid([{ path: ['planId'], message: 'names no plan' }]);
+    if (plan.origin !== 'DEVELOPED' || plan.status !== 'COMPLETED')
+      return refuse('NOT_PROVEN', 'Only a developed plan that was completed can be promoted to the library');
+    const { name, description, risk, fallback } = plan;
+    return [
+      {
+        type: 'TemplatePublished',
+        name,
+        description,
+        ...drafted(plan),
+        risk,
+        fallback,
+        provenance,
+        fits,
+        ownerPartyId: null,
+        promotedFrom: plan._id,
+      },
+    ];
+  },
+  RetireTemplate: ({ reason }): Verdict<TemplateEvent> => [{ type: 'TemplateRetired', reason }],
+};

@@ -1,0 +1,216 @@
+/**
+ * Working time. An instant is working when the local time that a wall clock in the zone shows then lies in the calendar's hours and its local
+ * date is no holiday. Hours that touch a change of the clocks therefore count what passes: what is skipped is not there, what happens twice is there twice.
+ */
+import { IANAZone } from 'luxon';
+import { DAY_MS, type OffsetSpan, dayNumber, offsetSpans, timeOfDay, weekdayIndex } from './localTime.js';
+import type { InputIssue } from '../kernel/refusal.js';
+import { type Stretch, lengthMs, slice, union, within } from './interval.js';
+import type { Calendar, Weekday, WorkingHours } from './serviceLevelTerms.js';
+
+/** A calendar in numbers. */
+interface Week {
+  readonly timeZone: string;
+  /** For Monday to Sunday the working hours as milliseconds after local midnight. */
+  readonly hours: readonly (readonly Stretch[])[];
+  /** Day numbers on which no time runs. */
+  readonly holidays: ReadonlySet<number>;
+  readonly aroundTheClock: boolean;
+  /** What was worked out so far: the working time of a year of the UTC calendar, and where a local date's ends (null when it has none). */
+  readonly years: Map<number, readonly Stretch[]>;
+  readonly ends: Map<number, number | null>;
+}
+
+const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const satisfies readonly Weekday[];
+
+const stretchOf = ({ from, to }: WorkingHours): Stretch => [timeOfDay(from) ?? 0, timeOfDay(to) ?? 0];
+
+const compile = ({ timeZone, hours, holidays }: Calendar): Week => {
+  const days = WEEKDAYS.map((day) => union(hours.filter(({ days }) => days.includes(day)).map(stretchOf)));
+  return {
+    timeZone,
+    hours: days,
+    holidays: new Set(holidays.flatMap((date) => dayNumber(date) ?? [])),
+    aroundTheClock: holidays.length === 0 && days.every((day) => lengthMs(day) === DAY_MS),
+    years: new Map(),
+    ends: new Map(),
+  };
+};
+
+/**
+ * The value of a key, worked out once. A cache inside a pure function: nobody can tell, except by the time it takes.
+ * @param kept how many values it may hold before it starts afresh, so that strange input cannot fill memory
+ */
+const once = <K, V>(known: Map<K, V>, key: K, kept: number, work: () => V): V => {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  if (known.size >= kept) known.clear();
+  const value = work();
+  known.set(key, value);
+  return value;
+};
+
+/** A calendar is never changed in place. Each document read brings its own copy of one, so equal calendars share what was worked out for them. */
+const weeks = new WeakMap<Calendar, Week>();
+const equalWeeks = new Map<string, Week>();
+
+const weekOf = (calendar: Calendar): Week => {
+  const known = weeks.get(calendar);
+  if (known !== undefined) return known;
+  const { timeZone, hours, holidays } = calendar;
+  const week = once(equalWeeks, JSON.stringify([timeZone, hours, holidays]), 500, () => compile(calendar));
+  weeks.set(calendar, week);
+  return week;
+};
+
+/** Asking a zone for its offset is slow, and it never changes its mind. */
+const zoneYears = new Map<string, readonly OffsetSpan[]>();
+
+const spansOfYear = (timeZone: string, year: number): readonly OffsetSpan[] =>
+  once(zoneYears, `${timeZone} ${String(year)}`, 10_000, () => {
+    const zone = IANAZone.create(timeZone);
+    if (!zone.isValid) throw new Error(`There is no time zone ${JSON.stringify(timeZone)}`);
+    return offsetSpans((at) => Math.round(zone.offset(at) * 60_000), year);
+  });
+
+/** The zone's spans of one offset, cut to [from, to). */
+const spansBetween = (timeZone: string, from: number, to: number): readonly OffsetSpan[] => {
+  const first = new Date(from).getUTCFullYear();
+  const count = new Date(to).getUTCFullYear() - first + 1;
+  return Array.from({ length: count }, (_, index) => spansOfYear(timeZone, first + index))
+    .flat()
+    .flatMap(({ span, offsetMs }) => within([span], from, to).map((cut) => ({ span: cut, offsetMs })));
+};
+
+/**
+ * The local date that a zone's calendar shows at an instant.
+ * @param at epoch milliseconds UTC
+ * @returns a day number
+ */
+export const localDay = (timeZone: string, at: number): number =>
+  Math.floor((at + (spansBetween(timeZone, at, at + 1)[0]?.offsetMs ?? 0)) / DAY_MS);
+
+/**
+ * When a local date begins: at midnight, or where a change of the clocks skips that, right after it.
+ * @param day a day number
+ * @returns epoch milliseconds UTC
+ */
+export const startOfDay = (timeZone: string, day: number): number => {
+  const begins = spansBetween(timeZone, (day - 1) * DAY_MS, (day + 2) * DAY_MS).map(({ span: [from, to], offsetMs }) => {
+    const midnight = Math.max(from, day * DAY_MS - offsetMs);
+    return midnight < to ? midnight : Infinity;
+  });
+  return Math.min(...begins);
+};
+
+/** The working hours of a local date, as far as they lie in a span. */
+const onDay = ({ hours, holidays }: Week, day: number, { span, offsetMs }: OffsetSpan): readonly Stretch[] => {
+  if (holidays.has(day)) return [];
+  const midnight = day * DAY_MS - offsetMs;
+  const shifted = (hours[weekdayIndex(day)] ?? []).map(([from, to]): Stretch => [midnight + from, midnight + to]);
+  return within(shifted, ...span);
+};
+
+const inSpan = (week: Week, { span, offsetMs }: OffsetSpan): readonly Stretch[] => {
+  const first = Math.floor((span[0] + offsetMs) / DAY_MS);
+  const count = Math.ceil((span[1] + offsetMs) / DAY_MS) - first;
+  return Array.from({ length: count }, (_, index) => onDay(week, first + index, { span, offsetMs })).flat();
+};
+
+const inYear = (week: Week, year: number): readonly Stretch[] =>
+  once(week.years, year, 100, () => union(spansOfYear(week.timeZone, year).flatMap((span) => inSpan(week, span))));
+
+/**
+ * W ∩ [fromMs, toMs): the working time between two instants.
+ * @param calendar zone, weekly hours and holidays; one without complaints by `calendarIssues`
+ * @param fromMs, toMs epoch milliseconds UTC, from 1970 on
+ * @returns ascending, merged; empty when toMs is not after fromMs
+ * @throws Error for an unknown zone (around the clock no zone is asked)
+ */
+export const workingStretches = (calendar: Calendar, fromMs: number, toMs: number): readonly Stretch[] => {
+  if (fromMs >= toMs) return [];
+  const week = weekOf(calendar);
+  if (week.aroundTheClock) return [[fromMs, toMs]];
+  const first = new Date(fromMs).getUTCFullYear();
+  const last = new Date(toMs).getUTCFullYear();
+  if (first === last) return slice(inYear(week, first), fromMs, toMs);
+  return union(Array.from({ length: last - first + 1 }, (_, index) => slice(inYear(week, first + index), fromMs, toMs)).flat());
+};
+
+/** |W ∩ [fromMs, toMs)| in milliseconds; arguments as for `workingStretches`. */
+export const workingMs = (calendar: Calendar, fromMs: number, toMs: number): number => lengthMs(workingStretches(calendar, fromMs, toMs));
+
+/** Where a local date's working time ends, wherever on the UTC time line it lies (no zone is a whole day off); null when it has none. */
+const endOfDay = (week: Week, day: number): number | null =>
+  once(week.ends, day, 20_000, () => {
+    const spans = spansBetween(week.timeZone, (day - 1) * DAY_MS, (day + 2) * DAY_MS);
+    return union(spans.flatMap((span) => onDay(week, day, span))).at(-1)?.[1] ?? null;
+  });
+
+/**
+ * The end of working hours of the Nth working day, where the first is the local date of the start. When that is no working day, when its
+ * working time is over, or when the start lies at or after the cut-off, the next working day is the first.
+ * @param startMs epoch milliseconds UTC
+ * @param days N, from 1
+ * @param cutOff local time `HH:mm`; `24:00` for none
+ * @returns epoch milliseconds UTC, always after startMs
+ * @throws Error for an unknown zone, or when the calendar never has so many working days
+ */
+export const endOfWorkingDay = (calendar: Calendar, startMs: number, days: number, cutOff: string): number => {
+  const week = weekOf(calendar);
+  const offsetMs = spansBetween(week.timeZone, startMs, startMs + 1)[0]?.offsetMs ?? 0;
+  const today = Math.floor((startMs + offsetMs) / DAY_MS);
+  const late = startMs + offsetMs - today * DAY_MS >= (timeOfDay(cutOff) ?? DAY_MS);
+  let counted = 0;
+  const last = today + 7 * (days + week.holidays.size + 2);
+  for (let day = late ? today + 1 : today; day <= last; day += 1) {
+    const end = endOfDay(week, day) ?? startMs;
+    if (end > startMs) counted += 1;
+    if (counted === days) return end;
+  }
+  throw new Error(`The calendar has no ${String(days)} working days after ${new Date(startMs).toISOString()}`);
+};
+
+type Complaint = (message: string, ...at: readonly (string | number)[]) => readonly InputIssue[];
+
+/**
+ * Everything that keeps a calendar from telling when time runs.
+ * @param path where the calendar lies in the command
+ * @returns an issue for an unknown IANA zone, for hours that are malformed, empty or overlap, for dates that do not exist, and for a calendar in which no time ever runs
+ */
+export const calendarIssues = ({ timeZone, hours, holidays }: Calendar, path: readonly string[]): readonly InputIssue[] => {
+  const wrong: Complaint = (message, ...at) => [{ path: [...path, ...at.map(String)], message }];
+  return [
+    ...(isZone(timeZone) ? [] : wrong('must be an IANA time zone name such as Europe/Berlin', 'timeZone')),
+    ...(hours.length === 0 ? wrong('must name some hours: in this calendar no time ever runs', 'hours') : []),
+    ...hours.flatMap((some, index) => hoursIssues(some, (message, ...field) => wrong(message, 'hours', index, ...field))),
+    ...overlaps(hours).flatMap(({ index, before }) => wrong(`overlaps with hours ${String(before)}`, 'hours', index)),
+    ...holidays.flatMap((date, index) =>
+      dayNumber(date) === null ? wrong('must be a date yyyy-MM-dd that exists', 'holidays', index) : [],
+    ),
+  ];
+};
+
+/** Whether a name is an IANA zone. Offsets such as +02:00 know no daylight saving: only names are taken. */
+export const isZone = (name: string): boolean => /^[A-Za-z]/.test(name) && IANAZone.isValidZone(name);
+
+const hoursIssues = ({ days, from, to }: WorkingHours, wrong: Complaint): readonly InputIssue[] => [
+  ...(days.length === 0 ? wrong('must name at least one weekday', 'days') : []),
+  ...(days.every((day, index) => WEEKDAYS.includes(day) && days.indexOf(day) === index)
+    ? []
+    : wrong('must be weekdays from 1 (Monday) to 7 (Sunday), each once', 'days')),
+  ...(timeOfDay(from) === null ? wrong('must be a local time HH:mm', 'from') : []),
+  ...(timeOfDay(to) === null ? wrong('must be a local time HH:mm', 'to') : []),
+  ...((timeOfDay(from) ?? -1) >= (timeOfDay(to) ?? Infinity) ? wrong('must be after from', 'to') : []),
+];
+
+/** For every hours that share time with earlier ones: their index, and that of the first such. */
+const overlaps = (hours: readonly WorkingHours[]): readonly { readonly index: number; readonly before: number }[] => {
+  const known = hours.map((some) => ({ days: some.days, stretch: stretchOf(some) }));
+  return known.flatMap((some, index) => {
+    const before = known.findIndex((other) => overlap(some.stretch, other.stretch) && some.days.some((day) => other.days.includes(day)));
+    return before >= 0 && before < index ? [{ index, before }] : [];
+  });
+};
+
+const overlap = ([from, to]: Stretch, other: Stretch): boolean => from < other[1] && other[0] < to;

@@ -1,0 +1,226 @@
+/** Service level clocks as pure functions of an issue's history, its terms and an instant. */
+import { endOfWorkingDay, workingMs, workingStretches } from './calendar.js';
+import { type Stretch, covers, instantAfter, lengthMs, union, within, without } from './interval.js';
+import type {
+  AgreedTerms,
+  Calendar,
+  ClockBasis,
+  ClockKind,
+  Obligor,
+  ServiceLevelTarget,
+  Severity,
+  StopReason,
+} from './serviceLevelTerms.js';
+
+/** A clock as the issue keeps it: where it starts and ends. What it reads is always computed (`readClock`). */
+export interface Clock {
+  /** Unique in the issue: kind, obligor and the version of the event that started it, for example `restore-party-1`. */
+  readonly id: string;
+  readonly kind: ClockKind;
+  readonly obligor: Obligor;
+  readonly basis: ClockBasis;
+  /** The party that held the issue when it started. */
+  readonly partyId: string;
+  /** The terms it runs under: an index into the issue's `terms` (a hand-over adds terms). */
+  readonly terms: number;
+  readonly start: Date;
+  readonly end: Date | null;
+  /** True from a claimed resolution until it is accepted: a rejection takes the end back. */
+  readonly provisional: boolean;
+  /** Whether it ended with what it waits for; a hand-over, a rejection or a cancellation ends it without. */
+  readonly fulfilled: boolean;
+  /** At-risk shares already announced. */
+  readonly announced: readonly number[];
+  readonly breachAnnounced: boolean;
+  readonly dispute: Dispute | null;
+}
+
+export interface Dispute {
+  readonly at: Date;
+  readonly by: string;
+  readonly reason: string;
+  readonly outcome: 'OPEN' | 'UPHELD' | 'DISMISSED';
+  readonly settledAt: Date | null;
+  readonly settledBy: string | null;
+  readonly settledReason: string | null;
+}
+
+/** A stretch of time in which clocks of the party stand, for a reason the agreement allows. */
+export interface ClockStop {
+  /** `stop-` and the version of the event that opened it. */
+  readonly id: string;
+  readonly reason: StopReason;
+  /** The clocks it stops. */
+  readonly clocks: readonly ClockKind[];
+  readonly from: Date;
+  readonly to: Date | null;
+  readonly openedBy: string;
+  /** True when it waits for information the originator owes; ends with the answer. */
+  readonly forInformation: boolean;
+  readonly evidence: string | null;
+  readonly voided: { readonly at: Date; readonly by: string; readonly reason: string } | null;
+}
+
+/** The part of an issue that clocks are a function of. */
+export interface ClockHistory {
+  readonly terms: readonly AgreedTerms[];
+  readonly stops: readonly ClockStop[];
+  /** Ascending; the first is where the issue was raised. */
+  readonly severityChanges: readonly { readonly severity: Severity; readonly at: Date }[];
+  /** Ascending; tells who held the issue when. */
+  readonly statusChanges: readonly { readonly status: string; readonly at: Date }[];
+}
+
+/**
+ * While a clock has no end: RUNNING, STOPPED by a stop in force (by day and by night), or OUTSIDE_HOURS of its calendar.
+ * Once it has one: BREACHED, or MET when it was fulfilled in time, or ENDED when it was not fulfilled or ran under no target. Whether it is late while it still runs is `breached`.
+ */
+export const CLOCK_STATES = ['RUNNING', 'STOPPED', 'OUTSIDE_HOURS', 'MET', 'BREACHED', 'ENDED'] as const;
+export type ClockState = (typeof CLOCK_STATES)[number];
+
+/** What a clock shows at an instant. With I = [start, end or now], W = working time and S = the valid stops that name its kind: */
+export interface ClockReading {
+  readonly state: ClockState;
+  /** elapsed > target, decided on milliseconds; true while it still runs, too. False without a target. */
+  readonly breached: boolean;
+  /** |I| */
+  readonly grossMs: number;
+  /** |I ∩ W \ S|: what counts. */
+  readonly elapsedMs: number;
+  /** |I ∩ S|, by day and by night, so that gross − stopped is the time net of stops. */
+  readonly stoppedMs: number;
+  /** Null without a target for the severity in force; so are the fields below. */
+  readonly targetMs: number | null;
+  /** elapsed / target: 1 is the whole target. For display only, never for a decision. */
+  readonly consumed: number | null;
+  /** The earliest t at which |[start, t] ∩ W \ S| = target, whether the clock ended before or not; null, too, when an open stop keeps it from ever coming. */
+  readonly deadline: Date | null;
+  /** target − elapsed: below 0 by how late it is. */
+  readonly remainingMs: number | null;
+}
+
+/** A stretch of a clock's time in which nothing about it changed. */
+export interface Segment {
+  readonly from: Date;
+  readonly to: Date;
+  readonly state: 'RUNNING' | 'STOPPED' | 'OUTSIDE_HOURS';
+  /** On whose desk the issue lay: the provider's while it owes an answer (PENDING) or a verification (RESOLVED), else the party's. */
+  readonly holder: Obligor;
+  /** The issue's status. */
+  readonly status: string;
+  /** The stop in force with its reason and evidence; of several the one that began first. */
+  readonly stopId: string | null;
+  readonly reason: StopReason | null;
+  readonly evidence: string | null;
+  /** What this segment adds to the clock: its length while RUNNING, else 0. */
+  readonly elapsedMs: number;
+}
+
+/** The terms a clock runs under; a clock that points at none is a fault. */
+export const termsUnder = ({ id, terms }: Clock, history: ClockHistory): AgreedTerms => {
+  const agreed = history.terms[terms];
+  if (agreed === undefined) throw new Error(`The clock ${id} runs under terms the issue does not have`);
+  return agreed;
+};
+
+/** I as instants: [start, end or now]; empty before the start. */
+export const lapseOf = (clock: Clock, now: Date): Stretch => {
+  const from = clock.start.getTime();
+  return [from, Math.max(from, (clock.end ?? now).getTime())];
+};
+
+/** The stops that hold for a clock. What the provider owes never stands still: only a party's clock has any. */
+export const stopsOf = (
+  { kind, obligor }: Pick<Clock, 'kind' | 'obligor'>,
+  { stops }: Pick<ClockHistory, 'stops'>,
+): readonly ClockStop[] => (obligor === 'PARTY' ? stops.filter(({ voided, clocks }) => voided === null && clocks.includes(kind)) : []);
+
+/** A stop without an end reaches as far as anybody looks: to now for a reading, for ever for a deadline. */
+export const reachOf = ({ from, to }: ClockStop): Stretch => [from.getTime(), to?.getTime() ?? Infinity];
+
+const severityAt = ({ severityChanges }: ClockHistory, at: Date): Severity | undefined =>
+  (severityChanges.findLast((change) => change.at <= at) ?? severityChanges[0])?.severity;
+
+/**
+ * The target a clock runs against: the one of its kind and obligor at the severity in force at its end, or now.
+ * A target in working days is the duration |[start, end of the Nth working day] ∩ W|, so that stops move it as they move any other.
+ * @returns the target and its working time in milliseconds; null when the terms promise nothing for that severity
+ */
+export const targetOf = (
+  clock: Clock,
+  history: ClockHistory,
+  now: Date,
+): { readonly ms: number; readonly target: ServiceLevelTarget } | null => {
+  const { targets, calendar } = termsUnder(clock, history);
+  const severity = severityAt(history, clock.end ?? now);
+  const target = targets.find((one) => one.clock === clock.kind && one.obligor === clock.obligor && one.severity === severity);
+  return target === undefined ? null : { ms: durationOf(target, calendar, clock.start.getTime()), target };
+};
+
+const durationOf = ({ target }: ServiceLevelTarget, calendar: Calendar, start: number): number =>
+  target.kind === 'DURATION' ? target.durationMs : workingMs(calendar, start, endOfWorkingDay(calendar, start, target.days, target.cutOff));
+
+/**
+ * What a clock shows at `now`, as a pure function of the issue's history and the terms.
+ * @param history the issue's terms, stops, severities and statuses
+ */
+export const readClock = (clock: Clock, history: ClockHistory, now: Date): ClockReading => {
+  const [from, to] = lapseOf(clock, now);
+  const stopped = within(union(stopsOf(clock, history).map(reachOf)), from, to);
+  const elapsedMs = lengthMs(without(workingStretches(termsUnder(clock, history).calendar, from, to), stopped));
+  const targetMs = targetOf(clock, history, now)?.ms ?? null;
+  const breached = targetMs !== null && elapsedMs > targetMs;
+  return {
+    state: clock.end === null ? runningState(clock, history, to) : endedState(clock, targetMs, breached),
+    breached,
+    grossMs: to - from,
+    elapsedMs,
+    stoppedMs: lengthMs(stopped),
+    targetMs,
+    consumed: targetMs === null ? null : elapsedMs / targetMs,
+    deadline: targetMs === null ? null : instantOfElapsed(clock, history, targetMs),
+    remainingMs: targetMs === null ? null : targetMs - elapsedMs,
+  };
+};
+
+const endedState = ({ fulfilled }: Clock, targetMs: number | null, breached: boolean): ClockState => {
+  if (breached) return 'BREACHED';
+  return fulfilled && targetMs !== null ? 'MET' : 'ENDED';
+};
+
+const runningState = (clock: Clock, history: ClockHistory, at: number): Segment['state'] => {
+  if (covers(stopsOf(clock, history).map(reachOf), at)) return 'STOPPED';
+  return workingMs(termsUnder(clock, history).calendar, at, at + 1) > 0 ? 'RUNNING' : 'OUTSIDE_HOURS';
+};
+
+/**
+ * The earliest instant at which elapsed = share × target, by what is known at `now`, to the millisecond; the clock's end is left out of account.
+ * @param share of the target: 0.5 is half of it, 1 the deadline
+ * @returns null without a target, or when an open stop keeps it from ever coming
+ */
+export const instantOfShare = (clock: Clock, history: ClockHistory, share: number, now: Date): Date | null => {
+  const target = targetOf(clock, history, now);
+  return target === null ? null : instantOfElapsed(clock, history, Math.round(share * target.ms));
+};
+
+/** No deadline is looked for further ahead than 50 years: what has not come by then never comes. */
+const HORIZON_MS = 50 * 365 * 86_400_000;
+/** Long enough to reach over a weekend and a holiday at the first attempt. */
+const FIRST_LOOK_MS = 5 * 86_400_000;
+
+const instantOfElapsed = (clock: Clock, history: ClockHistory, wantedMs: number): Date | null => {
+  const { calendar } = termsUnder(clock, history);
+  const stops = union(stopsOf(clock, history).map(reachOf));
+  const start = clock.start.getTime();
+  const last = stops.at(-1);
+  const horizon = last?.[1] === Infinity ? last[0] : Math.max(start, last?.[1] ?? start) + HORIZON_MS;
+  let missing = wantedMs;
+  let look = 2 * wantedMs + FIRST_LOOK_MS;
+  for (let from = start; missing > 0 && from < horizon; from += look, look *= 2) {
+    const running = without(workingStretches(calendar, from, Math.min(from + look, horizon)), stops);
+    const found = instantAfter(running, missing);
+    if (found !== null) return new Date(found);
+    missing -= lengthMs(running);
+  }
+  return missing > 0 ? null : clock.start;
+};

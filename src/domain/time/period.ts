@@ -1,0 +1,78 @@
+/** Periods of time, cut into the days, weeks, months, quarters and years of a zone. */
+import { localDay, startOfDay } from './calendar.js';
+import { DAY_MS, weekdayIndex } from './localTime.js';
+import type { Bucket, Period } from '../measures/measures.js';
+
+const WEEK_MS = 7 * DAY_MS;
+
+/** The first day of the bucket a day lies in, and of the one after it, as day numbers. */
+const spanOf = (bucket: Bucket, day: number): readonly [first: number, next: number] => {
+  const date = new Date(day * DAY_MS);
+  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
+  const months = (first: number, count: number): readonly [number, number] => [
+    Date.UTC(year, first) / DAY_MS,
+    Date.UTC(year, first + count) / DAY_MS,
+  ];
+  switch (bucket) {
+    case 'DAY':
+      return [day, day + 1];
+    case 'WEEK':
+      return [day - weekdayIndex(day), day - weekdayIndex(day) + 7];
+    case 'MONTH':
+      return months(month, 1);
+    case 'QUARTER':
+      return months(month - (month % 3), 3);
+    case 'YEAR':
+      return months(0, 12);
+  }
+};
+
+/**
+ * The edges of a period's buckets: its beginning, where each further bucket begins, and its end. The first and the last bucket are cut to
+ * the period.
+ * @param bucket null for none: the period as a whole
+ * @param timeZone an IANA zone
+ * @returns epoch milliseconds, ascending; at least two
+ */
+export const edgesOf = ({ from, to }: Period, bucket: Bucket | null, timeZone: string): readonly number[] => {
+  const [start, end] = [from.getTime(), to.getTime()];
+  if (bucket === null) return [start, end];
+  const edges = [start];
+  for (let [, next] = spanOf(bucket, localDay(timeZone, start)); ; [, next] = spanOf(bucket, next)) {
+    const at = startOfDay(timeZone, next);
+    if (at >= end) return [...edges, end];
+    edges.push(at);
+  }
+};
+
+/** The index of the bucket an instant lies in, by the edges of all; -1 for none. */
+export const bucketAt = (edges: readonly number[], at: number): number => {
+  let [low, high] = [0, edges.length - 1];
+  if (at < (edges[low] ?? Infinity) || at >= (edges[high] ?? -Infinity)) return -1;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((edges[middle] ?? Infinity) <= at) low = middle;
+    else high = middle;
+  }
+  return low;
+};
+
+/** Days of the shortest bucket of each kind. */
+const SHORTEST_DAYS = { DAY: 1, WEEK: 7, MONTH: 28, QUARTER: 90, YEAR: 365 } as const satisfies Record<Bucket, number>;
+
+/** No fewer buckets than a period has, without a look at the calendar; 1 for the period as a whole. */
+export const mostBuckets = ({ from, to }: Period, bucket: Bucket | null): number =>
+  bucket === null ? 1 : Math.ceil((to.getTime() - from.getTime()) / (SHORTEST_DAYS[bucket] * DAY_MS)) + 1;
+
+/**
+ * The period before, fairly: shifted back by the smallest whole number of weeks that is at least its length, so that each of its days is
+ * compared with a day of the same weekday, and none with itself.
+ */
+export const periodBefore = ({ from, to }: Period): Period => {
+  const shift = Math.ceil((to.getTime() - from.getTime()) / WEEK_MS) * WEEK_MS;
+  return { from: new Date(from.getTime() - shift), to: new Date(to.getTime() - shift) };
+};
+
+/** How many days of 24 hours a period has passed by an instant. */
+export const daysPassed = ({ from, to }: Period, now: Date): number =>
+  Math.max(0, Math.min(to.getTime(), now.getTime()) - from.getTime()) / DAY_MS;

@@ -1,0 +1,104 @@
+/**
+ * Executed once, sent many: subscribers with the same operation, variables, topic and audience are a group. A group follows the feed
+ * once, answers each event once, at one instant and with one set of loaders, and hands the same message to everybody in it.
+ */
+import type { GraphQLError } from 'graphql';
+import { answersTo } from './mapConcurrently.js';
+import type { Followed } from '../changes.js';
+import { Inbox } from './boundedQueue.js';
+import { publicError } from './masking.js';
+import { Message } from './message.js';
+import type { Answer } from './message.js';
+import type { Operation } from './operation.js';
+import { Stream } from './stream.js';
+
+/** How the events of a subscription are answered, and what its subscribers are told when they stop coming. */
+export interface Answering {
+  readonly answer: (event: unknown) => Promise<Answer>;
+  readonly broken: (error: unknown) => GraphQLError;
+}
+
+interface Group {
+  readonly inboxes: Set<Inbox<Message>>;
+  /** How far the group has come. */
+  position: string;
+  readonly end: () => void;
+}
+
+const LAGGED = (): GraphQLError => publicError('LAGGED', 'Too many events behind: subscribe again after your last cursor');
+
+export class Fanout {
+  readonly #groups = new Map<Operation, Map<string, Group>>();
+  readonly #eventsBehind: number;
+
+  /** @param eventsBehind how many events a subscriber may be behind before it is ended */
+  constructor(eventsBehind: number) {
+    this.#eventsBehind = eventsBehind;
+  }
+
+  /** Groups that follow the feed. */
+  get size(): number {
+    return [...this.#groups.values()].reduce((sum, groups) => sum + groups.size, 0);
+  }
+
+  /**
+   * Joins the group of those who hear the same, or founds it.
+   * @param key what the answers depend on besides the operation and the topic: variables and audience
+   * @param answering the same for everybody in the group
+   */
+  join(followed: Followed, operation: Operation, key: string, answering: Answering): Stream {
+    const groups = this.#groups.get(operation) ?? new Map<string, Group>();
+    this.#groups.set(operation, groups);
+    const name = JSON.stringify([followed.topic, key]);
+    const group = groups.get(name) ?? this.#found(followed, answering, () => this.#dissolve(operation, name, group));
+    groups.set(name, group);
+    const shared = new Inbox<Message>(this.#eventsBehind, LAGGED);
+    group.inboxes.add(shared);
+    return new Stream({
+      own: followed.after === null ? null : messagesOf(followed, answering),
+      shared,
+      start: followed.after ?? group.position,
+      leave: () => {
+        group.inboxes.delete(shared);
+        if (group.inboxes.size === 0) this.#dissolve(operation, name, group);
+      },
+    });
+  }
+
+  #found(followed: Followed, answering: Answering, over: () => void): Group {
+    const events = followed.live();
+    const group: Group = { inboxes: new Set(), position: events.cursor, end: () => void events.return?.() };
+    const broadcast = async (): Promise<void> => {
+      for await (const message of messagesOf(events, answering)) {
+        group.position = message.cursor ?? group.position;
+        for (const inbox of group.inboxes) inbox.push(message);
+      }
+    };
+    const ended = (error?: GraphQLError): void => {
+      over();
+      for (const inbox of group.inboxes) inbox.end(error);
+    };
+    broadcast().then(
+      () => ended(),
+      (error: unknown) => ended(error as GraphQLError),
+    );
+    return group;
+  }
+
+  #dissolve(operation: Operation, name: string, group: Group): void {
+    const groups = this.#groups.get(operation);
+    if (groups?.get(name) !== group) return;
+    groups.delete(name);
+    if (groups.size === 0) this.#groups.delete(operation);
+    group.end();
+  }
+}
+
+/** The answers to a stream of events, each with the position of its event. */
+export const messagesOf = (events: AsyncIterable<unknown>, { answer, broken }: Answering): AsyncIterableIterator<Message> =>
+  answersTo(events, { answer: async (event) => new Message(await answer(event), cursorOf(event)), broken });
+
+const cursorOf = (event: unknown): string | null => {
+  const cursor = (event as { readonly cursor?: unknown } | null)?.cursor;
+  return typeof cursor === 'string' ? cursor : null;
+};

@@ -1,0 +1,71 @@
+/** What a caller may read of an error: an allow-list of codes. Everything else is logged with an id, and the caller gets the id. */
+import { randomUUID } from 'node:crypto';
+import { GraphQLError, type GraphQLErrorExtensions, type GraphQLFormattedError } from 'graphql';
+import { unavailability } from '../../store/unavailable.js';
+
+/** Where unexpected errors are written. */
+export interface ErrorLog {
+  error(fields: object, message: string): void;
+}
+
+/** The codes that pass with their message. An error with any other code, or none, is ours to explain and not the caller's to read. */
+export const PUBLIC_CODES = [
+  'BAD_REQUEST',
+  'BAD_USER_INPUT',
+  'CURSOR_EXPIRED',
+  'CURSOR_INVALID',
+  'DOCUMENT_LIMIT_EXCEEDED',
+  'FORBIDDEN',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'LAGGED',
+  'NOT_FOUND',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+  'SHUTDOWN',
+  'TOO_MANY_REQUESTS',
+  'UNAUTHENTICATED',
+  'UNAVAILABLE',
+] as const;
+export type PublicCode = (typeof PUBLIC_CODES)[number];
+
+/** Messages may quote what the caller sent; nobody needs more of it than this many characters. */
+const LONGEST_MESSAGE = 500;
+
+const isPublic = (code: unknown): code is PublicCode => (PUBLIC_CODES as readonly unknown[]).includes(code);
+
+/**
+ * An error meant for the caller.
+ * @param details further fields of `extensions`, for example `{ limit: 'depth', allowed: 15 }`
+ */
+export const publicError = (code: PublicCode, message: string, details: GraphQLErrorExtensions = {}): GraphQLError =>
+  new GraphQLError(message, { extensions: { code, ...details } });
+
+/** The same error under a public code: for errors of graphql-js, which carry none. */
+export const withCode = (code: PublicCode, error: GraphQLError): GraphQLError => {
+  const { nodes = null, source = null, positions = null, path = null, originalError = null } = error;
+  return new GraphQLError(error.message, { nodes, source, positions, path, originalError, extensions: { ...error.extensions, code } });
+};
+
+/**
+ * What the caller gets to read of an error: itself when its code is public, a sentence when the database is unavailable, otherwise an id
+ * that the log explains.
+ * @param uncoded the code of an error that has none, where it is known to be the caller's affair
+ */
+export const mask = (error: GraphQLError, log: ErrorLog, uncoded?: PublicCode): GraphQLFormattedError => {
+  // Compiled execution leaves `extensions` undefined where graphql-js has an empty object.
+  const extensions = error.extensions as GraphQLErrorExtensions | undefined;
+  const code = extensions?.['code'] ?? uncoded;
+  const place = { ...(error.locations && { locations: error.locations }), ...(error.path && { path: error.path }) };
+  if (isPublic(code)) return { message: shortened(error.message), ...place, extensions: { ...extensions, code } };
+  const reason = unavailability(error.originalError);
+  if (reason !== null) {
+    log.error({ path: error.path, err: error.originalError }, 'The database is unavailable');
+    return { message: reason, ...place, extensions: { code: 'UNAVAILABLE' } };
+  }
+  const errorId = randomUUID();
+  log.error({ errorId, path: error.path, err: error.originalError ?? error }, 'Unexpected error while answering');
+  return { message: `Unexpected error ${errorId}`, ...place, extensions: { code: 'INTERNAL_SERVER_ERROR', errorId } };
+};
+
+const shortened = (message: string): string => (message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)}…` : message);

@@ -1,0 +1,9945 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Party as PartyState, OutsourcingArrangement as OutsourcingArrangementState } from '../../domain/party/model.js';
+import type { ServiceLevelTarget as ServiceLevelTargetState, Calendar } from '../../domain/time/serviceLevelTerms.js';
+import type { ConnectionOf, Inventory } from '../mappers.js';
+import type { PerformanceIssue as PerformanceIssueState, Assignment as AssignmentState, ProgressReport as ProgressReportState, IssueLink as IssueLinkState } from '../../domain/issue/model.js';
+import type { ClockView } from '../issue/clockViews.js';
+import type { Segment, ClockStop as ClockStopState } from '../../domain/time/clock.js';
+import type { EntityRef } from '../../domain/kernel/entityRef.js';
+import type { ImprovementPlan as ImprovementPlanState, Maintenance as MaintenanceState, PlanTask as PlanTaskState, ServiceAction as ServiceActionState, ImpactAssessment as ImpactAssessmentState, ImpactedEntity as ImpactedEntityState, Conflict, Notice, PlanOption as PlanOptionState, ActionDraft, TaskDraft } from '../../domain/plan/model.js';
+import type { PlanTemplate as PlanTemplateState } from '../../domain/template/model.js';
+import type { Efficiency } from '../../domain/plan/efficiency.js';
+import type { OutcomeValue, RefusalOf } from '../outcomes.js';
+import type { FeedEvent } from '../../store/feed.js';
+import type { Listener as ListenerState } from '../../domain/listener/model.js';
+import type { NoticeDelivery as NoticeDeliveryState, Attempt } from '../../domain/delivery/model.js';
+import type { ReadinessAssessment as ReadinessAssessmentState } from '../../domain/readiness/model.js';
+import type { ProcessReadiness as ProcessReadinessState } from '../../domain/readiness/gaps.js';
+import type { SlippageHistory as SlippageHistoryState, SlippageRevision as SlippageRevisionState } from '../../domain/issue/progress.js';
+import type { PartyProgress, Work, Standings, Expected } from '../../domain/measures/partyProgress.js';
+import type { Recorded } from '../../domain/kernel/decider.js';
+import type { AccessGrant as AccessGrantState } from '../../domain/access/model.js';
+import type { MeasuredValue as MeasuredValueState, MeasureQuestion, MeasureFilter as MeasureFilterState } from '../../domain/measures/measures.js';
+import type { DimensionValue as DimensionValueState, NamedRow, TrendView, ComparisonView, ComparedRowView, FindingView } from '../measures/mappers.js';
+import type { MeasureChange as MeasureChangeState } from '../../domain/measures/comparison.js';
+import type { PerformanceReview as PerformanceReviewState } from '../../domain/review/model.js';
+import type { Recommendation as RecommendationState } from '../../domain/recommendation/model.js';
+import type { ReviewRule as ReviewRuleState, Finding } from '../../domain/reviewRule/model.js';
+import type { PerformanceSnapshot as PerformanceSnapshotState } from '../../domain/snapshot/model.js';
+import type { PerformanceReport as PerformanceReportState } from '../../domain/report/model.js';
+import type { Score, ScoredIndicator } from '../../domain/measures/score.js';
+import type { RankingView } from '../snapshot/mappers.js';
+import type { Candidate } from '../../store/measures/ranking.js';
+import type { Principal } from '../../domain/kernel/principal.js';
+import type { GraphQLContext } from '../context.js';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An instant in ISO 8601 with a zone, for example `2026-03-01T09:30:00Z`. Answers are in UTC with milliseconds. */
+  DateTime: { input: Date; output: Date; }
+  /** A length of time in ISO 8601 without years and months, for example `PT4H` or `P2DT30M`. It may be negative (`-PT10M`) where a field says so. */
+  Duration: { input: number; output: number; }
+  /** Any JSON value. */
+  JSON: { input: unknown; output: unknown; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** Accepts a recommendation, as its party. */
+export type AcceptRecommendationInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The recommendation. */
+  readonly id: Scalars['ID']['input'];
+  /** What there is to say to it. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Accepts a resolution. */
+export type AcceptResolutionInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  readonly id: Scalars['ID']['input'];
+  /** A remark. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Who decided something about a grant. */
+export type AccessDecision = {
+  readonly __typename?: 'AccessDecision';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who. */
+  readonly by: Scalars['String']['output'];
+  /** Why. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** Who gets access to whose tools, inventories and processes (own). */
+export type AccessDirection =
+  /** The party to the service provider's. */
+  | 'PARTY_TO_SP'
+  /** The service provider to the party's. */
+  | 'SP_TO_PARTY';
+
+/**
+ * Access of one side to the other's tools, inventories and processes (eTOM 1.6.6.3; the idea of TMF672 Permission). A grant from a party to
+ * the service provider is the authorization of this very API: the clients it names act for the party, with the privileges it lists, only
+ * while it is ACTIVE and valid.
+ */
+export type AccessGrant = {
+  readonly __typename?: 'AccessGrant';
+  /** The mutations open to you in its present status, by name. A rule may still refuse one. */
+  readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
+  /** Its approval. It is never by whoever requested it (TMF672 granter). */
+  readonly approval?: Maybe<AccessDecision>;
+  /** When that arrangement ends. */
+  readonly arrangementEndsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The arrangement of the party that it rests on, whose end suspends it. */
+  readonly arrangementId?: Maybe<Scalars['ID']['output']>;
+  /** The token clients that act for the party. PARTY_TO_SP only; shown to staff and to the party itself. */
+  readonly clientIds: ReadonlyArray<Scalars['String']['output']>;
+  /** Whom to ask at the party. SP_TO_PARTY only; shown to staff and to the party itself. */
+  readonly contact?: Maybe<Scalars['String']['output']>;
+  /** When it was requested. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Who gets access to whose. */
+  readonly direction: AccessDirection;
+  /** Where the party's tool is. SP_TO_PARTY only; shown to staff and to the party itself. */
+  readonly endpoint?: Maybe<Scalars['String']['output']>;
+  /** Everything that happened to it, oldest first. */
+  readonly history: ReadonlyArray<Change>;
+  /** Identifies the grant for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** The inventories that may be read. */
+  readonly inventories: ReadonlyArray<Scalars['String']['output']>;
+  /** The last review. */
+  readonly lastReview?: Maybe<AccessDecision>;
+  /** Who answers for it. */
+  readonly owner: Scalars['String']['output'];
+  /** The party; null when you may not see it. */
+  readonly party?: Maybe<Party>;
+  /** What its clients may do here (TMF672 privilege). PARTY_TO_SP only. */
+  readonly privileges: ReadonlyArray<Privilege>;
+  /** The processes that may be taken part in, by their eTOM identifiers or names. */
+  readonly processes: ReadonlyArray<Scalars['String']['output']>;
+  /** When access was first there. */
+  readonly provisionedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it is needed for. */
+  readonly purpose: Scalars['String']['output'];
+  /** Why it was refused. */
+  readonly refusal?: Maybe<AccessDecision>;
+  /** Who asked for it. */
+  readonly requestedBy: Scalars['String']['output'];
+  /** When somebody has to confirm that it is still needed; null until it is approved. */
+  readonly reviewDueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether that has passed. */
+  readonly reviewOverdue: Scalars['Boolean']['output'];
+  /** Why it was revoked. */
+  readonly revocation?: Maybe<AccessDecision>;
+  /** Where it stands in its life cycle. */
+  readonly status: AccessGrantStatus;
+  /** The last suspension; it stays when access was resumed. */
+  readonly suspension?: Maybe<AccessDecision>;
+  /** The last twenty tests of it, oldest first. The history has them all. */
+  readonly tests: ReadonlyArray<AccessTest>;
+  /** The tools it leads to. */
+  readonly tools: ReadonlyArray<AccessTool>;
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** From when it is valid (TMF672 validFor). */
+  readonly validFrom: Scalars['DateTime']['output'];
+  /** Until when it is valid, exclusive; null while it is open-ended (TMF672 validFor). */
+  readonly validTo?: Maybe<Scalars['DateTime']['output']>;
+  /** Counts its changes from 1; give it back as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+  /** Why the request was withdrawn. */
+  readonly withdrawal?: Maybe<AccessDecision>;
+};
+
+
+/**
+ * Access of one side to the other's tools, inventories and processes (eTOM 1.6.6.3; the idea of TMF672 Permission). A grant from a party to
+ * the service provider is the authorization of this very API: the clients it names act for the party, with the privileges it lists, only
+ * while it is ACTIVE and valid.
+ */
+export type AccessGrantHistoryArgs = {
+  afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A change of an access grant. */
+export type AccessGrantChange = {
+  readonly __typename?: 'AccessGrantChange';
+  /** The grant as it is now; null when you may no longer see it. */
+  readonly accessGrant?: Maybe<AccessGrant>;
+  /** The grant's id. */
+  readonly accessGrantId: Scalars['ID']['output'];
+  /** Who did it. */
+  readonly actor: Actor;
+  /** When it happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Position right after it, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** Unique in the log. */
+  readonly id: Scalars['ID']['output'];
+  /** The status before; null for a new grant. */
+  readonly previousStatus?: Maybe<AccessGrantStatus>;
+  /** The status after. */
+  readonly status: AccessGrantStatus;
+  /** The TMF672 event it corresponds to, for example `PermissionCreateEvent`. */
+  readonly tmfType: Scalars['String']['output'];
+  /** What happened, for example `AccessReviewOverdue`. */
+  readonly type: Scalars['String']['output'];
+  /** The grant's version after it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Which changes of access grants. Every given field must hold. */
+export type AccessGrantChangeFilter = {
+  /** Of one of these grants. */
+  readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of one of these parties. */
+  readonly partyId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** That lead to one of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<AccessGrantStatus>>;
+  /** Of one of these types, for example `AccessSuspended`. */
+  readonly type?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A page of access grants. */
+export type AccessGrantConnection = {
+  readonly __typename?: 'AccessGrantConnection';
+  /** The rows of this page with their cursors. */
+  readonly edges: ReadonlyArray<AccessGrantEdge>;
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<AccessGrant>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An access grant in a page. */
+export type AccessGrantEdge = {
+  readonly __typename?: 'AccessGrantEdge';
+  /** Its place in the order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The grant. */
+  readonly node: AccessGrant;
+};
+
+/** Which access grants. Every given field must hold. */
+export type AccessGrantFilter = {
+  /** In this direction. */
+  readonly direction?: InputMaybe<AccessDirection>;
+  /** Of one of these parties. */
+  readonly partyId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Whose review is overdue, or is not. */
+  readonly reviewOverdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** In one of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<AccessGrantStatus>>;
+};
+
+/** Orders of access grants. */
+export type AccessGrantOrder =
+  /** The first requested first. */
+  | 'CREATED_AT_ASC'
+  /** The last requested first. */
+  | 'CREATED_AT_DESC'
+  /** The last changed first. */
+  | 'UPDATED_AT_DESC';
+
+/** The access grant as it is now, or why nothing was changed. */
+export type AccessGrantOutcome = AccessGrant | IllegalTransition | InvalidInput | MutationIdReused | NotFound | NotPermitted | RuleBroken | VersionConflict;
+
+/** States of an access grant (own). */
+export type AccessGrantStatus =
+  /** There, and shown to work. */
+  | 'ACTIVE'
+  /** Granted, but not there yet. */
+  | 'APPROVED'
+  /** Valid until a time that has passed. */
+  | 'EXPIRED'
+  /** Not granted. */
+  | 'REFUSED'
+  /** Asked for. */
+  | 'REQUESTED'
+  /** Taken away for good. */
+  | 'REVOKED'
+  /** Taken away for the time being. */
+  | 'SUSPENDED'
+  /** No longer asked for. */
+  | 'WITHDRAWN';
+
+/** Evidence that access works, or does not. */
+export type AccessTest = {
+  readonly __typename?: 'AccessTest';
+  /** What was seen. */
+  readonly finding?: Maybe<Scalars['String']['output']>;
+  /** How it was tried. */
+  readonly method: Scalars['String']['output'];
+  /** Whether it worked. */
+  readonly passed: Scalars['Boolean']['output'];
+  /** When it was written down. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Who wrote it down. */
+  readonly recordedBy: Scalars['String']['output'];
+  /** When it was tried. */
+  readonly testedAt: Scalars['DateTime']['output'];
+  /** Who tried. */
+  readonly testedBy: Scalars['String']['output'];
+};
+
+/** Evidence that access works, or does not. It must not hold a secret. */
+export type AccessTestInput = {
+  /** What was seen. */
+  readonly finding?: InputMaybe<Scalars['String']['input']>;
+  /** How it was tried. */
+  readonly method: Scalars['String']['input'];
+  /** Whether it worked. */
+  readonly passed: Scalars['Boolean']['input'];
+  /** When it was tried: not in the future, and not before the approval. */
+  readonly testedAt: Scalars['DateTime']['input'];
+  /** Who tried. */
+  readonly testedBy: Scalars['String']['input'];
+};
+
+/** A tool that access leads to. */
+export type AccessTool = {
+  readonly __typename?: 'AccessTool';
+  /** What kind of tool it is. */
+  readonly kind: AccessToolKind;
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** A tool that access is to lead to. */
+export type AccessToolInput = {
+  /** What kind of tool it is. */
+  readonly kind: AccessToolKind;
+  /** What it is called. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** Kinds of tools (own). */
+export type AccessToolKind =
+  /** A machine's way in. */
+  | 'API'
+  /** Files are left and fetched. */
+  | 'FILE_TRANSFER'
+  /** Anything else. */
+  | 'OTHER'
+  /** A person's way in, by a browser. */
+  | 'PORTAL'
+  /** A session on a machine of the other side. */
+  | 'REMOTE_SESSION'
+  /** Measurements and alarms flow. */
+  | 'TELEMETRY';
+
+/** Acknowledges a notice. */
+export type AcknowledgeNoticeInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The delivery: `deliveryid` of the message. */
+  readonly id: Scalars['ID']['input'];
+  /** In words. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Who did something. */
+export type Actor = {
+  readonly __typename?: 'Actor';
+  /** The token's subject, or the name of a timer or import. */
+  readonly id: Scalars['String']['output'];
+  /** What kind of principal. */
+  readonly kind: PrincipalKind;
+  /** The party it was bound to; null for none. */
+  readonly partyId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** Adds a note. */
+export type AddNoteInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  readonly id: Scalars['ID']['input'];
+  /** The note. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** Adds evidence to a review. */
+export type AddReviewEvidenceInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** At least one observation. */
+  readonly evidence: ReadonlyArray<ReviewEvidenceInput>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The review. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Proposes the party's own plan. */
+export type AdoptPartyPlanInput = {
+  /** The changes of services. */
+  readonly actions?: ReadonlyArray<ServiceActionInput>;
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** What it is, at length. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** What to do when it does. */
+  readonly fallback?: InputMaybe<Scalars['String']['input']>;
+  /** The issue. */
+  readonly issueId: Scalars['ID']['input'];
+  /** What it is, in one line. */
+  readonly name: Scalars['String']['input'];
+  /** What could go wrong. */
+  readonly risk?: InputMaybe<Scalars['String']['input']>;
+  /** The steps: at least one. */
+  readonly tasks: ReadonlyArray<PlanTaskInput>;
+  /** The party's template it is made from. */
+  readonly templateId?: InputMaybe<Scalars['ID']['input']>;
+  /** The window that is asked for; any time when absent. */
+  readonly window?: InputMaybe<TimeWindowInput>;
+};
+
+/** Adds an outsourcing arrangement. */
+export type AgreeArrangementInput = {
+  /** How long after a passed verification a resolution counts as accepted. */
+  readonly acceptancePeriod?: Scalars['Duration']['input'];
+  /** The contract it rests on. */
+  readonly agreementReference: Scalars['String']['input'];
+  /** Shares of a target at which it is at risk. */
+  readonly atRiskShares?: ReadonlyArray<Scalars['Float']['input']>;
+  /** When its clocks run; around the clock in UTC when absent. */
+  readonly calendar?: InputMaybe<WorkingCalendarInput>;
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the party is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The party. */
+  readonly id: Scalars['ID']['input'];
+  /** What kind of outsourcing. */
+  readonly kind: ArrangementKind;
+  /** How long after closing an issue may be reopened. */
+  readonly reopenWindow?: Scalars['Duration']['input'];
+  /** The entities in scope; id `*` covers every entity of a type. */
+  readonly scope: ReadonlyArray<EntityRefInput>;
+  /** The reasons for which clocks may stand. */
+  readonly stopReasons?: ReadonlyArray<ClockStopReason>;
+  /** What is promised. */
+  readonly targets: ReadonlyArray<ServiceLevelTargetInput>;
+  /** From when on it is in force. */
+  readonly validFrom: Scalars['DateTime']['input'];
+  /** Until when, exclusive; open-ended when absent. */
+  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Agrees to a review, as its party. */
+export type AgreeReviewInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The review. */
+  readonly id: Scalars['ID']['input'];
+  /** What there is to say to it. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Amends an arrangement. Absent fields stay. */
+export type AmendArrangementInput = {
+  /** How long after a passed verification a resolution counts as accepted. */
+  readonly acceptancePeriod?: InputMaybe<Scalars['Duration']['input']>;
+  /** The contract it rests on. */
+  readonly agreementReference?: InputMaybe<Scalars['String']['input']>;
+  /** The arrangement. */
+  readonly arrangementId: Scalars['ID']['input'];
+  /** Shares of a target at which it is at risk. */
+  readonly atRiskShares?: InputMaybe<ReadonlyArray<Scalars['Float']['input']>>;
+  /** When its clocks run. */
+  readonly calendar?: InputMaybe<WorkingCalendarInput>;
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the party is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The party. */
+  readonly id: Scalars['ID']['input'];
+  /** What kind of outsourcing. */
+  readonly kind?: InputMaybe<ArrangementKind>;
+  /** How long after closing an issue may be reopened. */
+  readonly reopenWindow?: InputMaybe<Scalars['Duration']['input']>;
+  /** The entities in scope. */
+  readonly scope?: InputMaybe<ReadonlyArray<EntityRefInput>>;
+  /** The reasons for which clocks may stand. */
+  readonly stopReasons?: InputMaybe<ReadonlyArray<ClockStopReason>>;
+  /** What is promised. */
+  readonly targets?: InputMaybe<ReadonlyArray<ServiceLevelTargetInput>>;
+  /** From when on it is in force. */
+  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Until when, exclusive. */
+  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Amends a plan. Absent fields stay. */
+export type AmendPlanInput = {
+  /** All changes of services. */
+  readonly actions?: InputMaybe<ReadonlyArray<ServiceActionInput>>;
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** All entities that are likely to be impacted. */
+  readonly entities?: InputMaybe<ReadonlyArray<ImpactedEntityInput>>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** What to do when it does. */
+  readonly fallback?: InputMaybe<Scalars['String']['input']>;
+  /** The plan. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+  /** What could go wrong. */
+  readonly risk?: InputMaybe<Scalars['String']['input']>;
+  /** All steps. */
+  readonly tasks?: InputMaybe<ReadonlyArray<PlanTaskInput>>;
+  /** The window that is asked for. */
+  readonly window?: InputMaybe<TimeWindowInput>;
+};
+
+/** Amends a review rule. */
+export type AmendReviewRuleInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** How often it runs. */
+  readonly every?: InputMaybe<Scalars['Duration']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** With fewer observations it finds nothing. */
+  readonly fewest?: InputMaybe<Scalars['Int']['input']>;
+  /** The rule. */
+  readonly id: Scalars['ID']['input'];
+  /** How far it looks back. */
+  readonly lookBack?: InputMaybe<Scalars['Duration']['input']>;
+  /** What it is called. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** When it runs next. */
+  readonly nextRunAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Whose performance it looks at; empty for everybody's. */
+  readonly partyIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Beyond what. */
+  readonly threshold?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** Records an analysis. */
+export type AnalyzeServiceQualityInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  readonly id: Scalars['ID']['input'];
+  /** The indicators that tell. */
+  readonly indicators: ReadonlyArray<QualityIndicatorInput>;
+  /** The nature of the degradation. */
+  readonly natureOfDegradation: Scalars['String']['input'];
+  /** Whether services must be re-assigned. */
+  readonly requiresReassignment?: Scalars['Boolean']['input'];
+  /** Whether parameters must be re-configured. */
+  readonly requiresReconfiguration?: Scalars['Boolean']['input'];
+};
+
+/** Approves access. */
+export type ApproveAccessInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The grant. */
+  readonly id: Scalars['ID']['input'];
+  /** Anything to add. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** When somebody has to confirm that it is still needed. */
+  readonly reviewDueAt: Scalars['DateTime']['input'];
+};
+
+/** Kinds of outsourcing that eTOM 1.6.6.3 names. */
+export type ArrangementKind =
+  /** Information technology owned and run by the party. */
+  | 'IT_BUREAU'
+  /** A network, or part of one, owned and run by the party. */
+  | 'OUTSOURCED_NETWORK';
+
+/** Assesses the readiness of a party for a process. */
+export type AssessReadinessInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** One finding for each of the four dimensions. */
+  readonly findings: ReadonlyArray<ReadinessFindingInput>;
+  /** What else is to be said. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The party. */
+  readonly partyId: Scalars['ID']['input'];
+  /** The process. */
+  readonly process: PerformanceProcess;
+  /** From then on it says nothing any more. */
+  readonly validTo: Scalars['DateTime']['input'];
+};
+
+/** Hands an issue over. */
+export type AssignPartyInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  readonly id: Scalars['ID']['input'];
+  /** The new party. */
+  readonly partyId: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A stay of an issue with one party. */
+export type Assignment = {
+  readonly __typename?: 'Assignment';
+  /** Since when. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who handed it over. */
+  readonly by: Scalars['String']['output'];
+  /** The party; null when you may not see it. */
+  readonly party?: Maybe<Party>;
+  /** Its id. */
+  readonly partyId: Scalars['ID']['output'];
+  /** Why; null for the first. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** An owner's decision (own). */
+export type AuthorizationDecision =
+  /** The work may be done. */
+  | 'GRANTED'
+  /** It may not. */
+  | 'REFUSED';
+
+/** Who may keep an answer. */
+export type CacheControlScope =
+  /** The caller alone. */
+  | 'PRIVATE'
+  /** Anybody. */
+  | 'PUBLIC';
+
+/** The principal your token names. */
+export type Caller = {
+  readonly __typename?: 'Caller';
+  /** The access grants you act by; none unless `kind` is PARTY. */
+  readonly accessGrants: ReadonlyArray<AccessGrant>;
+  /** The token's subject. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of principal. */
+  readonly kind: PrincipalKind;
+  /** The party you act for; null unless `kind` is PARTY. */
+  readonly party?: Maybe<Party>;
+  /** Your rights, as the life-cycle tables name them, for example `issue:raise`. */
+  readonly permissions: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Withdraws an issue. */
+export type CancelPerformanceIssueInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Cancels a review. */
+export type CancelPerformanceReviewInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The review. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Withdraws a plan. */
+export type CancelPlanInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The plan. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Drops a task. */
+export type CancelTaskInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The plan. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+  /** The task. */
+  readonly taskId: Scalars['ID']['input'];
+};
+
+/** Maintenance that a carrier announced (MAINTNOTE), as its latest notice has it. */
+export type CarrierMaintenance = {
+  readonly __typename?: 'CarrierMaintenance';
+  /** How the carrier calls the service provider; null where it does not say. */
+  readonly account?: Maybe<Scalars['String']['output']>;
+  /** How the carrier calls itself; null where it does not say. */
+  readonly carrier?: Maybe<Scalars['String']['output']>;
+  /** The carrier's own identifier of it. */
+  readonly maintenanceId: Scalars['String']['output'];
+  /** Which window of it, counted from 1: a notice may announce several. */
+  readonly part: Scalars['Int']['output'];
+  /** Counts the carrier's notices about it; null where it does not count. */
+  readonly sequence?: Maybe<Scalars['Int']['output']>;
+  /** When the carrier wrote the latest; null where it does not say. */
+  readonly stamp?: Maybe<Scalars['DateTime']['output']>;
+  /** Where the carrier says it is; null while it did not say. */
+  readonly status?: Maybe<MaintenanceStatus>;
+};
+
+/** One line of the append-only log. */
+export type Change = {
+  readonly __typename?: 'Change';
+  /** Who did it. */
+  readonly actor: Actor;
+  /** When it happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What exactly: the data of the event as the log keeps it, in the log's spelling (`Resource`, not `RESOURCE`) and with durations in milliseconds, in fields whose names end in `Ms`. */
+  readonly details: Scalars['JSON']['output'];
+  /** Unique in the log. */
+  readonly id: Scalars['ID']['output'];
+  /** The status before; null for the first. */
+  readonly previousStatus?: Maybe<Scalars['String']['output']>;
+  /** The status after. */
+  readonly status: Scalars['String']['output'];
+  /** The name of the event in the TM Forum Open API of the entity. */
+  readonly tmfType: Scalars['String']['output'];
+  /** What happened, for example `IssueStarted`. */
+  readonly type: Scalars['String']['output'];
+  /** The version it led to. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Changes the severity. */
+export type ChangePriorityInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+  /** The new severity. */
+  readonly severity: Severity;
+};
+
+/** Claims resolution. */
+export type ClaimResolutionInput = {
+  /** What the cause was, if known. */
+  readonly cause?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  readonly id: Scalars['ID']['input'];
+  /** How it was resolved. */
+  readonly resolution: Scalars['String']['input'];
+};
+
+/** The ground on which a clock runs (ITIL terms, as used by TMF623). */
+export type ClockBasis =
+  /** Between departments of the service provider. */
+  | 'OLA'
+  /** Towards the customer. */
+  | 'SLA'
+  /** The party's contract, on which the others rest. */
+  | 'UNDERPINNING_CONTRACT';
+
+/** A party's objection to a clock. */
+export type ClockDispute = {
+  readonly __typename?: 'ClockDispute';
+  /** When it was made. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who made it. */
+  readonly by: Scalars['String']['output'];
+  /** How it stands. */
+  readonly outcome: DisputeOutcome;
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** When it was settled; null while open. */
+  readonly settledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who settled it; null while open. */
+  readonly settledBy?: Maybe<Scalars['String']['output']>;
+  /** Why it was settled so; null while open. */
+  readonly settledReason?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a service level clock measures (own; the measures follow TMF623 and TMF656). */
+export type ClockKind =
+  /** From raising an issue, or handing it over, until the party takes it up. */
+  | 'ACKNOWLEDGE'
+  /** Until the issue is resolved for good. */
+  | 'RESOLVE'
+  /** Until normal operation is restored. */
+  | 'RESTORE'
+  /** From one progress report to the next while the party works. */
+  | 'UPDATE';
+
+/** A stretch of a clock's run. */
+export type ClockSegment = {
+  readonly __typename?: 'ClockSegment';
+  /** What this stretch adds to the elapsed time. */
+  readonly elapsed: Scalars['Duration']['output'];
+  /** What was put forward for the stop. */
+  readonly evidence?: Maybe<Scalars['String']['output']>;
+  /** From when. */
+  readonly from: Scalars['DateTime']['output'];
+  /** Who held the issue. */
+  readonly holder: Obligor;
+  /** Why it stood; null when it did not. */
+  readonly reason?: Maybe<ClockStopReason>;
+  /** What the clock did. */
+  readonly state: ClockSegmentState;
+  /** The issue's status then. */
+  readonly status: PerformanceIssueStatus;
+  /** The stop that kept it still; null for none. */
+  readonly stopId?: Maybe<Scalars['ID']['output']>;
+  /** Until when. */
+  readonly to: Scalars['DateTime']['output'];
+};
+
+/** What a clock did in a segment (own). */
+export type ClockSegmentState =
+  /** It was outside working hours. */
+  | 'OUTSIDE_HOURS'
+  /** Time counted. */
+  | 'RUNNING'
+  /** An agreed stop kept it still. */
+  | 'STOPPED';
+
+/** What a clock does (own). */
+export type ClockState =
+  /** Ended too late. */
+  | 'BREACHED'
+  /** Ended without what it waits for (a hand-over, a rejection, a cancellation), or nothing was promised. */
+  | 'ENDED'
+  /** Ended in time. */
+  | 'MET'
+  /** It is outside working hours. */
+  | 'OUTSIDE_HOURS'
+  /** Time counts now. */
+  | 'RUNNING'
+  /** An agreed stop keeps it still. */
+  | 'STOPPED';
+
+/** A stretch of time in which clocks of the party stood. */
+export type ClockStop = {
+  readonly __typename?: 'ClockStop';
+  /** The clocks it stops. */
+  readonly clocks: ReadonlyArray<ClockKind>;
+  /** What was put forward for it; null when it began with a hand-over. */
+  readonly evidence?: Maybe<Scalars['String']['output']>;
+  /** From when. */
+  readonly from: Scalars['DateTime']['output'];
+  /** Unique within the issue. */
+  readonly id: Scalars['ID']['output'];
+  /** Who opened it, or handed the issue over while it lasted. */
+  readonly openedBy: Scalars['String']['output'];
+  /** Why. */
+  readonly reason: ClockStopReason;
+  /** Until when; null while it lasts. */
+  readonly to?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was declared void; null while it holds. */
+  readonly voidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who declared it void. */
+  readonly voidedBy?: Maybe<Scalars['String']['output']>;
+  /** Why it was declared void. */
+  readonly voidedReason?: Maybe<Scalars['String']['output']>;
+};
+
+/** Reasons for which an agreement may let a clock stand (own). */
+export type ClockStopReason =
+  /** The party cannot reach the site or the system. */
+  | 'AWAITING_ACCESS'
+  /** The service provider has to approve first. */
+  | 'AWAITING_APPROVAL'
+  /** The originator owes information. */
+  | 'AWAITING_INFORMATION'
+  /** The customer asked to wait. */
+  | 'CUSTOMER_REQUEST'
+  /** Beyond anybody's control. */
+  | 'FORCE_MAJEURE'
+  /** Maintenance that was agreed. */
+  | 'PLANNED_MAINTENANCE';
+
+/** Ends the engagement of a party. */
+export type ClosePartyInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the party is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The party. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Closes the review. */
+export type ClosePlanReviewInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The plan. */
+  readonly id: Scalars['ID']['input'];
+  /** What was learned. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** Closes a review. */
+export type CloseReviewInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The review. */
+  readonly id: Scalars['ID']['input'];
+  /** Why it ends though the effect of a recommendation is not measured. */
+  readonly outstandingReason?: InputMaybe<Scalars['String']['input']>;
+  /** How it ended. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** Commences the work. */
+export type CommencePlanInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Why conflicts with other work are accepted. */
+  readonly conflictsAcceptedBecause?: InputMaybe<Scalars['String']['input']>;
+  /** Why it cannot wait for its window. */
+  readonly emergencyReason?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The plan. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** One row in both periods. */
+export type ComparedRow = {
+  readonly __typename?: 'ComparedRow';
+  /** Every measure, in the order asked for. */
+  readonly changes: ReadonlyArray<MeasureChange>;
+  /** The value of each dimension asked for, in that order. */
+  readonly key: ReadonlyArray<DimensionValue>;
+};
+
+/** Records success. */
+export type CompleteActionInput = {
+  /** The service action. */
+  readonly actionId: Scalars['ID']['input'];
+  /** The value found after; the planned one when absent. */
+  readonly after?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The plan. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Completes a task. */
+export type CompleteTaskInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The plan. */
+  readonly id: Scalars['ID']['input'];
+  /** The task. */
+  readonly taskId: Scalars['ID']['input'];
+};
+
+/** Ends the work. */
+export type CompleteWorkInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The plan. */
+  readonly id: Scalars['ID']['input'];
+  /** What everybody is told. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** Concludes a review. */
+export type ConcludeReviewInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The review. */
+  readonly id: Scalars['ID']['input'];
+  /** What it came to. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** A way to reach a party (TMF632 ContactMedium). */
+export type ContactMedium = {
+  readonly __typename?: 'ContactMedium';
+  /** Whether to try this one first. */
+  readonly preferred: Scalars['Boolean']['output'];
+  /** What it is for, for example `escalation`. */
+  readonly purpose: Scalars['String']['output'];
+  /** What kind of medium. */
+  readonly type: ContactMediumType;
+  /** The address or number. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** A way to reach a party. */
+export type ContactMediumInput = {
+  /** Whether to try this one first. */
+  readonly preferred?: Scalars['Boolean']['input'];
+  /** What it is for. */
+  readonly purpose: Scalars['String']['input'];
+  /** What kind of medium. */
+  readonly type: ContactMediumType;
+  /** The address or number. */
+  readonly value: Scalars['String']['input'];
+};
+
+/** Kinds of contact media (TMF632 ContactMedium.mediumType). */
+export type ContactMediumType =
+  /** An e-mail address. */
+  | 'EMAIL'
+  /** A telephone number. */
+  | 'PHONE'
+  /** A postal address. */
+  | 'POSTAL'
+  /** A web address. */
+  | 'WEB';
+
+/** Decides. */
+export type DecideAuthorizationInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Under which conditions. */
+  readonly conditions?: InputMaybe<Scalars['String']['input']>;
+  /** The hash of what was read: consent to something else is none. */
+  readonly consentHash: Scalars['String']['input'];
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** When the grant ends. */
+  readonly expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Whether the work may be done. */
+  readonly granted: Scalars['Boolean']['input'];
+  /** The plan. */
+  readonly id: Scalars['ID']['input'];
+  /** Why; mandatory for a refusal. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Declares impact. */
+export type DeclareImpactInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The in-use entities that are likely to be impacted; none when there are none. */
+  readonly entities: ReadonlyArray<ImpactedEntityInput>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The plan. */
+  readonly id: Scalars['ID']['input'];
+  /** On what grounds. */
+  readonly rationale: Scalars['String']['input'];
+};
+
+/** Declines a recommendation, as its party. */
+export type DeclineRecommendationInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The recommendation. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Defines a review rule. */
+export type DefineReviewRuleInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** What it looks for. */
+  readonly criterion: ReviewCriterion;
+  /** How often it runs: from once an hour to once a year. */
+  readonly every?: Scalars['Duration']['input'];
+  /** With fewer observations it finds nothing. */
+  readonly fewest?: Scalars['Int']['input'];
+  /** How far it looks back: from an hour to two years. */
+  readonly lookBack: Scalars['Duration']['input'];
+  /** What it is called. */
+  readonly name: Scalars['String']['input'];
+  /** When it runs first; at once when absent. */
+  readonly nextRunAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Whose performance it looks at; empty for everybody's. */
+  readonly partyIds?: ReadonlyArray<Scalars['ID']['input']>;
+  /** Beyond what, as `ReviewRule.threshold` says. */
+  readonly threshold: Scalars['Float']['input'];
+};
+
+/** One attempt to deliver a notice, as it ended. */
+export type DeliveryAttempt = {
+  readonly __typename?: 'DeliveryAttempt';
+  /** When it ended. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Why it does not count, or why it was withheld: the listener's party had no access in force that lets it listen. Null when it arrived. */
+  readonly error?: Maybe<Scalars['String']['output']>;
+  /** The HTTP status of the answer; null when there was none. */
+  readonly responseStatus?: Maybe<Scalars['Int']['output']>;
+  /** How long it took. */
+  readonly took: Scalars['Duration']['output'];
+};
+
+/** Proposes a new plan. */
+export type DevelopPlanInput = {
+  /** The changes of services. */
+  readonly actions?: ReadonlyArray<ServiceActionInput>;
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** What it is, at length. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** What to do when it does. */
+  readonly fallback?: InputMaybe<Scalars['String']['input']>;
+  /** The issue. */
+  readonly issueId: Scalars['ID']['input'];
+  /** What it is, in one line. */
+  readonly name: Scalars['String']['input'];
+  /** What could go wrong. */
+  readonly risk?: InputMaybe<Scalars['String']['input']>;
+  /** The steps: at least one. */
+  readonly tasks: ReadonlyArray<PlanTaskInput>;
+  /** The window that is asked for; any time when absent. */
+  readonly window?: InputMaybe<TimeWindowInput>;
+};
+
+/** The value of one dimension. */
+export type DimensionValue = {
+  readonly __typename?: 'DimensionValue';
+  /** Which dimension. */
+  readonly dimension: MeasureDimension;
+  /** The party, where the dimension is PARTY and you may see it. */
+  readonly party?: Maybe<Party>;
+  /** Its value: of a party, its id; null where an issue has none. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+/** Disputes a clock. */
+export type DisputeClockInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The clock. */
+  readonly clockId: Scalars['ID']['input'];
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** How a dispute stands (own). */
+export type DisputeOutcome =
+  /** The clock stands as it reads. */
+  | 'DISMISSED'
+  /** Not settled yet. */
+  | 'OPEN'
+  /** The party was right: the breach is not held against it. */
+  | 'UPHELD';
+
+/** Ways to settle a dispute (own). */
+export type DisputeSettlement =
+  /** The clock stands as it reads. */
+  | 'DISMISSED'
+  /** The party is right: the breach is not held against it. */
+  | 'UPHELD';
+
+/** Ends an arrangement. */
+export type EndArrangementInput = {
+  /** The arrangement. */
+  readonly arrangementId: Scalars['ID']['input'];
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** When it ends; now when absent. */
+  readonly endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Refuses when the party is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The party. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Ends the fallback. */
+export type EndFallbackInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The plan. */
+  readonly id: Scalars['ID']['input'];
+  /** Whether the former state is restored. */
+  readonly restored: Scalars['Boolean']['input'];
+  /** What everybody is told. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** An entity owned elsewhere in the graph. */
+export type Entity = Product | Resource | Service;
+
+/** Names an entity owned elsewhere. */
+export type EntityRefInput = {
+  /** Its id. */
+  readonly id: Scalars['ID']['input'];
+  /** The kind of entity. */
+  readonly type: EntityType;
+};
+
+/** Kinds of entities owned elsewhere in the graph. "Service" in eTOM 1.4.7.3 also covers products and resources. */
+export type EntityType =
+  /** A product (TMF637). */
+  | 'Product'
+  /** A resource (TMF639). */
+  | 'Resource'
+  /** A service (TMF638). */
+  | 'Service';
+
+/** A restoration that a party expected. */
+export type ExpectedRestoration = {
+  readonly __typename?: 'ExpectedRestoration';
+  /** When normal operation was expected. */
+  readonly expectedAt: Scalars['DateTime']['output'];
+  /** Whether that had passed. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** The issue; null when you may not see it any more. */
+  readonly performanceIssue?: Maybe<PerformanceIssue>;
+  /** The issue's id. */
+  readonly performanceIssueId: Scalars['ID']['output'];
+};
+
+/** The restorations a party expected. */
+export type ExpectedRestorations = {
+  readonly __typename?: 'ExpectedRestorations';
+  /** The earliest of them, at most 100. */
+  readonly earliest: ReadonlyArray<ExpectedRestoration>;
+  /** For how many open issues it expected one. */
+  readonly n: Scalars['Int']['output'];
+  /** For how many of these that instant had passed. */
+  readonly overdue: Scalars['Int']['output'];
+  /** For how many open, unresolved issues it had not said when. */
+  readonly unknown: Scalars['Int']['output'];
+};
+
+/** How another system or register names a party (TMF632 externalReference). */
+export type ExternalIdentifier = {
+  readonly __typename?: 'ExternalIdentifier';
+  /** The system or register, for example `DUNS`. */
+  readonly scheme: Scalars['String']['output'];
+  /** The identifier there. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** How another system or register names a party. */
+export type ExternalIdentifierInput = {
+  /** The system or register. */
+  readonly scheme: Scalars['String']['input'];
+  /** The identifier there. */
+  readonly value: Scalars['String']['input'];
+};
+
+/** The key of an issue in the system it came from. Unique. */
+export type ExternalIssueId = {
+  readonly __typename?: 'ExternalIssueId';
+  /** The key there. */
+  readonly id: Scalars['String']['output'];
+  /** The system. */
+  readonly system: Scalars['String']['output'];
+};
+
+/** Names an issue by its key in the system it came from. */
+export type ExternalIssueIdInput = {
+  /** The key there. */
+  readonly id: Scalars['String']['input'];
+  /** The system. */
+  readonly system: Scalars['String']['input'];
+};
+
+/** Records failure. */
+export type FailActionInput = {
+  /** The service action. */
+  readonly actionId: Scalars['ID']['input'];
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** What went wrong. */
+  readonly error: Scalars['String']['input'];
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The plan. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Waits on oneself. */
+export type HoldPerformanceIssueInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Puts a task down. */
+export type HoldTaskInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The plan. */
+  readonly id: Scalars['ID']['input'];
+  /** The task. */
+  readonly taskId: Scalars['ID']['input'];
+};
+
+/** The life cycle has no such move from the present status. Code ILLEGAL_TRANSITION. */
+export type IllegalTransition = Refusal & {
+  readonly __typename?: 'IllegalTransition';
+  /** The mutations that are open to you instead, by name. */
+  readonly allowed: ReadonlyArray<Scalars['String']['output']>;
+  /** ILLEGAL_TRANSITION */
+  readonly code: Scalars['String']['output'];
+  /** The same in words. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** What the work is likely to impact, as a named person declared it. */
+export type ImpactAssessment = {
+  readonly __typename?: 'ImpactAssessment';
+  /** When. */
+  readonly declaredAt: Scalars['DateTime']['output'];
+  /** Who declared it. */
+  readonly declaredBy: Scalars['String']['output'];
+  /** The in-use entities that are likely to be impacted. None: authorization is not required. */
+  readonly entities: ReadonlyArray<ImpactedEntity>;
+  /** On what grounds. */
+  readonly rationale: Scalars['String']['output'];
+};
+
+/** Levels of impact (MAINTNOTE X-MAINTNOTE-IMPACT). */
+export type ImpactLevel =
+  /** It works badly. */
+  | 'DEGRADED'
+  /** None. */
+  | 'NO_IMPACT'
+  /** It does not work. */
+  | 'OUTAGE'
+  /** It works, with less to fall back on. */
+  | 'REDUCED_REDUNDANCY';
+
+/** An in-use entity that the work is likely to impact. */
+export type ImpactedEntity = {
+  readonly __typename?: 'ImpactedEntity';
+  /** The service, product or resource. */
+  readonly entity: Entity;
+  /** How badly (MAINTNOTE impact). */
+  readonly level: ImpactLevel;
+  /** Who answers for it: the subject of the token that may authorize. */
+  readonly owner: Scalars['String']['output'];
+  /** What stands in for it when it fails. */
+  readonly redundantWith: ReadonlyArray<Entity>;
+};
+
+/** An in-use entity that the work is likely to impact. */
+export type ImpactedEntityInput = {
+  /** The service, product or resource. */
+  readonly entity: EntityRefInput;
+  /** How badly. */
+  readonly level: ImpactLevel;
+  /** Who answers for it: the subject of the token that may authorize. */
+  readonly owner: Scalars['String']['input'];
+  /** What stands in for it when it fails. */
+  readonly redundantWith?: ReadonlyArray<EntityRefInput>;
+};
+
+/** Takes a carrier's maintenance notice. */
+export type ImportMaintenanceNoticeInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Subject of the token that answers for circuits named for the first time, and is asked to authorize; you when absent. */
+  readonly owner?: InputMaybe<Scalars['String']['input']>;
+  /** The carrier; the party with its name as external identifier of the scheme MAINTNOTE when absent. Yourself when you are a party. */
+  readonly partyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Which notice of the text, counted from 1; needed when it holds several. */
+  readonly position?: InputMaybe<Scalars['Int']['input']>;
+  /** MAINTNOTE iCalendar (RFC 5545), or a parsed notice as JSON. */
+  readonly text: Scalars['String']['input'];
+};
+
+/**
+ * How the quality of a service is to be brought back to normal (eTOM 1.4.7.3; TMF655 ChangeRequest): the party's own plan, one from the
+ * service provider's library, or one that was developed because neither had any. Whoever owns an in-use entity that the work is likely to
+ * impact authorizes it before it commences, and everybody concerned is told when it commences and when it is complete.
+ */
+export type ImprovementPlan = {
+  readonly __typename?: 'ImprovementPlan';
+  /** Other plans and maintenance on the same entities at the same time that were known and accepted. */
+  readonly acceptedConflicts: ReadonlyArray<PlanConflict>;
+  /** The changes of services (TMF640). */
+  readonly actions: ReadonlyArray<ServiceAction>;
+  /** When the work ended; null before. */
+  readonly actualEnd?: Maybe<Scalars['DateTime']['output']>;
+  /** When the work commenced; null before. */
+  readonly actualStart?: Maybe<Scalars['DateTime']['output']>;
+  /** The mutations open to you in its present status, by name. A rule may still refuse one. */
+  readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
+  /** Which plan of its issue it is, counted from 1. */
+  readonly attempt: Scalars['Int']['output'];
+  /** Who proposed it. Never authorizes it. */
+  readonly authoredBy: Scalars['String']['output'];
+  /** Other plans and maintenance on the same entities, or on what stands in for them, at the time of this one, as of now. */
+  readonly conflicts: ReadonlyArray<PlanConflict>;
+  /** The owners' consent; null until they were asked, and again once it is void. */
+  readonly consent?: Maybe<PlanConsent>;
+  /** When it was proposed. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** What it is, at length. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Why it commenced outside its window; null when it did not. */
+  readonly emergencyReason?: Maybe<Scalars['String']['output']>;
+  /** What to do when it does (TMF655 fallback). */
+  readonly fallback?: Maybe<Scalars['String']['output']>;
+  /** Every change of it, oldest first: the audit trail. */
+  readonly history: ReadonlyArray<Change>;
+  /** Identifies the plan for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** What the work is likely to impact; null until it was declared. */
+  readonly impact?: Maybe<ImpactAssessment>;
+  /** The issue it is for; null for a carrier's maintenance, which no issue stands behind. */
+  readonly issueId?: Maybe<Scalars['ID']['output']>;
+  /** What its carrier announced; null for every other plan. */
+  readonly maintenance?: Maybe<CarrierMaintenance>;
+  /** What it is, in one line. */
+  readonly name: Scalars['String']['output'];
+  /** What was told to whom, oldest first. */
+  readonly notices: ReadonlyArray<PlanNotice>;
+  /** Whose plan it is. */
+  readonly origin: PlanOrigin;
+  /** The party responsible for the issue when it was proposed, or the carrier. */
+  readonly party?: Maybe<Party>;
+  /** The same; null when you may not see it. */
+  readonly performanceIssue?: Maybe<PerformanceIssue>;
+  /** What could go wrong (TMF655 risk). */
+  readonly risk?: Maybe<Scalars['String']['output']>;
+  /** When the work is to be done, inside that window; null until it is scheduled. */
+  readonly scheduled?: Maybe<TimeWindow>;
+  /** What was looked at before, with the reasons: what a developed plan rests on. Null for a party's own plan. */
+  readonly search?: Maybe<ReadonlyArray<PlanOption>>;
+  /** Where it stands in its life cycle (TMF655 ChangeRequestStatusType). */
+  readonly status: PlanStatus;
+  /** Every status it was in. */
+  readonly statusChanges: ReadonlyArray<PlanStatusChange>;
+  /** The steps (TMF701 TaskFlow). */
+  readonly tasks: ReadonlyArray<PlanTask>;
+  /** The template it was made from; null for none. */
+  readonly templateId?: Maybe<Scalars['ID']['output']>;
+  /** Time in which somebody worked on it, overlaps counted once. */
+  readonly touchTime: Scalars['Duration']['output'];
+  /** touchTime / time since it was proposed until the work ended or now; null before any time has passed. */
+  readonly touchTimeRatio?: Maybe<Scalars['Float']['output']>;
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Counts its changes from 1; give it back as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+  /** The window that is asked for; null for any time. */
+  readonly window?: Maybe<TimeWindow>;
+};
+
+
+/**
+ * How the quality of a service is to be brought back to normal (eTOM 1.4.7.3; TMF655 ChangeRequest): the party's own plan, one from the
+ * service provider's library, or one that was developed because neither had any. Whoever owns an in-use entity that the work is likely to
+ * impact authorizes it before it commences, and everybody concerned is told when it commences and when it is complete.
+ */
+export type ImprovementPlanHistoryArgs = {
+  afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A change of an improvement plan. */
+export type ImprovementPlanChange = {
+  readonly __typename?: 'ImprovementPlanChange';
+  /** Who did it. */
+  readonly actor: Actor;
+  /** When it happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Position right after it, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** Unique in the log. */
+  readonly id: Scalars['ID']['output'];
+  /** The plan as it is now; null when you may no longer see it. */
+  readonly improvementPlan?: Maybe<ImprovementPlan>;
+  /** The plan's id. */
+  readonly improvementPlanId: Scalars['ID']['output'];
+  /** The status before; null for a new plan. */
+  readonly previousStatus?: Maybe<PlanStatus>;
+  /** The status after. */
+  readonly status: PlanStatus;
+  /** The TMF655 event it corresponds to, for example `ChangeRequestApprovalRequiredEvent`. */
+  readonly tmfType: Scalars['String']['output'];
+  /** What happened, for example `PlanCommenced`. */
+  readonly type: Scalars['String']['output'];
+  /** The plan's version after it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Which changes of plans. Every given field must hold. */
+export type ImprovementPlanChangeFilter = {
+  /** Of one of these plans. */
+  readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** For issues of one of these parties. */
+  readonly partyId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** That lead to one of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<PlanStatus>>;
+  /** Of one of these types, for example `PlanCommenced`. */
+  readonly type?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A page of improvement plans. */
+export type ImprovementPlanConnection = {
+  readonly __typename?: 'ImprovementPlanConnection';
+  /** The rows of this page with their cursors. */
+  readonly edges: ReadonlyArray<ImprovementPlanEdge>;
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<ImprovementPlan>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An improvement plan in a page. */
+export type ImprovementPlanEdge = {
+  readonly __typename?: 'ImprovementPlanEdge';
+  /** Its place in the order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The plan. */
+  readonly node: ImprovementPlan;
+};
+
+/** Which plans. Every given field must hold. */
+export type ImprovementPlanFilter = {
+  /** Working on this entity, impacting it, or impacting what it stands in for. */
+  readonly entity?: InputMaybe<EntityRefInput>;
+  /** For one of these issues. */
+  readonly issueId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of one of these origins. */
+  readonly origin?: InputMaybe<ReadonlyArray<PlanOrigin>>;
+  /** For issues of one of these parties. */
+  readonly partyId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** In one of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<PlanStatus>>;
+};
+
+/** Orders of improvement plans. */
+export type ImprovementPlanOrder =
+  /** The first proposed first. */
+  | 'CREATED_AT_ASC'
+  /** The last proposed first. */
+  | 'CREATED_AT_DESC'
+  /** The last changed first. */
+  | 'UPDATED_AT_DESC';
+
+/** The improvement plan as it now is, or why nothing was changed. */
+export type ImprovementPlanOutcome = IllegalTransition | ImprovementPlan | InvalidInput | MutationIdReused | NotFound | NotPermitted | RuleBroken | VersionConflict;
+
+/** How one indicator stood in an observation window. */
+export type IndicatorFinding = {
+  readonly __typename?: 'IndicatorFinding';
+  /** Which indicator. */
+  readonly indicator: Scalars['String']['output'];
+  /** How many values were measured in the window. */
+  readonly measurements: Scalars['Int']['output'];
+  /** Whether it was measured and never outside. */
+  readonly normal: Scalars['Boolean']['output'];
+  /** How many of them lay outside the normal range. */
+  readonly outside: Scalars['Int']['output'];
+};
+
+/** Initiates a review by hand. */
+export type InitiatePerformanceReviewInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** What speaks for it: at least one observation. */
+  readonly evidence: ReadonlyArray<ReviewEvidenceInput>;
+  /** Whose performance is reviewed. */
+  readonly partyId: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+  /** The infrastructure it is about; absent for all that the party does. */
+  readonly subject?: InputMaybe<EntityRefInput>;
+};
+
+/** eTOM layers whose performance processes may engage a party (eTOM 1.6.6.3). */
+export type InitiatingLayer =
+  /** Customer relationship management. */
+  | 'CRM'
+  /** Resource management and operations. */
+  | 'RM_AND_O'
+  /** Service management and operations. */
+  | 'SM_AND_O';
+
+/** What is wrong with one input field. */
+export type InputIssue = {
+  readonly __typename?: 'InputIssue';
+  /** What is wrong with it. */
+  readonly message: Scalars['String']['output'];
+  /** The field's path in the input, for example `["affectedEntities", "0", "id"]`. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Something in the input makes no sense. Code INVALID_INPUT. */
+export type InvalidInput = Refusal & {
+  readonly __typename?: 'InvalidInput';
+  /** INVALID_INPUT */
+  readonly code: Scalars['String']['output'];
+  /** What is wrong where. */
+  readonly issues: ReadonlyArray<InputIssue>;
+  /** All that is wrong, in words. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A page of a party's inventory record. */
+export type InventoryConnection = {
+  readonly __typename?: 'InventoryConnection';
+  /** The rows of this page with their cursors. */
+  readonly edges: ReadonlyArray<InventoryEdge>;
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<InventoryEntry>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** How many performance issues of a party stand how, counted from an index at the instant of the request. */
+export type InventoryCounts = {
+  readonly __typename?: 'InventoryCounts';
+  /** Of these, with a running clock of the party's that was announced as at risk. */
+  readonly atRisk: Scalars['Int']['output'];
+  /** Of these, with a clock of the party's that had exceeded its target when the issue last changed; the announcement of a breach is such a change. */
+  readonly breached: Scalars['Int']['output'];
+  /** Neither closed, rejected nor cancelled. */
+  readonly open: Scalars['Int']['output'];
+  /** Of these, not claimed to be resolved though the party's restore deadline, as it stood when the issue last changed, has passed. The resolve deadline is not looked at; the measure `OVERDUE` looks at both. */
+  readonly overdue: Scalars['Int']['output'];
+  /** Of these, waiting for the originator (PENDING). */
+  readonly pending: Scalars['Int']['output'];
+  /** Of these, claimed to be resolved and not accepted yet (RESOLVED). */
+  readonly resolvedAwaitingVerification: Scalars['Int']['output'];
+};
+
+/** An entry of a party's inventory record in a page. */
+export type InventoryEdge = {
+  readonly __typename?: 'InventoryEdge';
+  /** Its place in the order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: InventoryEntry;
+};
+
+/** A change to a performance resolution request of a party or its progress, as it was recorded with the change itself. */
+export type InventoryEntry = {
+  readonly __typename?: 'InventoryEntry';
+  /** Who did it. */
+  readonly actor: Actor;
+  /** Its id. */
+  readonly aggregateId: Scalars['ID']['output'];
+  /** What it happened to. */
+  readonly aggregateType: InventorySubject;
+  /** When it happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What exactly, as far as you may know; spelled as `Change.details` is. */
+  readonly details: Scalars['JSON']['output'];
+  /** Unique in the log. */
+  readonly id: Scalars['ID']['output'];
+  /** The issue as it is now, where it is about one that you may see. */
+  readonly performanceIssue?: Maybe<PerformanceIssue>;
+  /** The status before; null for the first. */
+  readonly previousStatus?: Maybe<Scalars['String']['output']>;
+  /** The status after. */
+  readonly status: Scalars['String']['output'];
+  /** The name of the event in the TM Forum Open API of the entity. */
+  readonly tmfType: Scalars['String']['output'];
+  /** What happened, for example `ProgressReported`. */
+  readonly type: Scalars['String']['output'];
+  /** The version it led to. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Which entries of an inventory record. Every given field must hold. */
+export type InventoryFilter = {
+  /** About one of these; requests and their plans when absent. */
+  readonly aggregateType?: InputMaybe<ReadonlyArray<InventorySubject>>;
+  /** Not before this instant. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Before this instant. */
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Of one of these types, for example `ProgressReported`. */
+  readonly types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** What the inventory record of a party is about. */
+export type InventorySubject =
+  /** The plans behind them. */
+  | 'ImprovementPlan'
+  /** The party's own record: arrangements, clients. */
+  | 'Party'
+  /** Requests to restore performance, and their progress. */
+  | 'PerformanceIssue';
+
+/** A link to another issue. */
+export type IssueLink = {
+  readonly __typename?: 'IssueLink';
+  /** The other issue's id. */
+  readonly issueId: Scalars['ID']['output'];
+  /** The other issue; null when you may not see it. */
+  readonly performanceIssue?: Maybe<PerformanceIssue>;
+  /** How the two belong together. */
+  readonly relation: LinkRelation;
+};
+
+/** Links two issues. */
+export type LinkIssuesInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  readonly id: Scalars['ID']['input'];
+  /** The other issue. */
+  readonly issueId: Scalars['ID']['input'];
+  /** How the two belong together. */
+  readonly relation: LinkRelation;
+};
+
+/** Names the plan that came of a recommendation. */
+export type LinkRecommendationPlanInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The recommendation. */
+  readonly id: Scalars['ID']['input'];
+  /** The plan: of the same party, and not over without success. */
+  readonly planId: Scalars['ID']['input'];
+};
+
+/** How two issues belong together (TMF656 relatedObject roles). */
+export type LinkRelation =
+  /** The other one is the cause. */
+  | 'CAUSED_BY'
+  /** The same thing was reported twice. */
+  | 'DUPLICATE_OF'
+  /** They have something to do with each other. */
+  | 'RELATED_TO'
+  /** The same thing happened again. */
+  | 'REPEAT_OF';
+
+/**
+ * Where somebody wants to be told about improvement plans (the idea of TMF630's `/hub`). Each notice is sent there as a CloudEvent
+ * (CloudEvents 1.0, structured JSON) by an HTTP POST, signed with the listener's secret. It arrives at least once: repetitions carry the same
+ * CloudEvents `id`. A party's listener gets the notices of the party's own plans only.
+ */
+export type Listener = {
+  readonly __typename?: 'Listener';
+  /** The mutations open to you in its present status, by name. A rule may still refuse one. */
+  readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
+  /** When it was registered. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The notices on their way to it, and those that arrived. */
+  readonly deliveries: NoticeDeliveryConnection;
+  /** What it is for. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Which notices it gets. */
+  readonly filter: NoticeSelection;
+  /** Everything that happened to it, oldest first. */
+  readonly history: ReadonlyArray<Change>;
+  /** Identifies the listener for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** The party whose it is; null for the service provider's. */
+  readonly party?: Maybe<Party>;
+  /** Who registered it. */
+  readonly registeredBy: Scalars['String']['output'];
+  /** When its secret was last replaced; null while it has its first. The secret itself is shown to nobody. */
+  readonly secretReplacedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where it stands in its life cycle. */
+  readonly status: ListenerStatus;
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Where notices are sent. */
+  readonly url: Scalars['String']['output'];
+  /** Counts its changes from 1; give it back as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/**
+ * Where somebody wants to be told about improvement plans (the idea of TMF630's `/hub`). Each notice is sent there as a CloudEvent
+ * (CloudEvents 1.0, structured JSON) by an HTTP POST, signed with the listener's secret. It arrives at least once: repetitions carry the same
+ * CloudEvents `id`. A party's listener gets the notices of the party's own plans only.
+ */
+export type ListenerDeliveriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NoticeDeliveryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: NoticeDeliveryOrder;
+};
+
+
+/**
+ * Where somebody wants to be told about improvement plans (the idea of TMF630's `/hub`). Each notice is sent there as a CloudEvent
+ * (CloudEvents 1.0, structured JSON) by an HTTP POST, signed with the listener's secret. It arrives at least once: repetitions carry the same
+ * CloudEvents `id`. A party's listener gets the notices of the party's own plans only.
+ */
+export type ListenerHistoryArgs = {
+  afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of listeners. */
+export type ListenerConnection = {
+  readonly __typename?: 'ListenerConnection';
+  /** The rows of this page with their cursors. */
+  readonly edges: ReadonlyArray<ListenerEdge>;
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<Listener>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A listener in a page. */
+export type ListenerEdge = {
+  readonly __typename?: 'ListenerEdge';
+  /** Its place in the order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The listener. */
+  readonly node: Listener;
+};
+
+/** Which listeners. Every given field must hold. */
+export type ListenerFilter = {
+  /** Of one of these parties. */
+  readonly partyId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** In one of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<ListenerStatus>>;
+};
+
+/** Orders of listeners. */
+export type ListenerOrder =
+  /** The first registered first. */
+  | 'CREATED_AT_ASC'
+  /** The last registered first. */
+  | 'CREATED_AT_DESC';
+
+/** The listener as it is now, or why nothing was changed. */
+export type ListenerOutcome = IllegalTransition | InvalidInput | Listener | MutationIdReused | NotFound | NotPermitted | RuleBroken | VersionConflict;
+
+/** States of a listener (own). */
+export type ListenerStatus =
+  /** It is sent what it asked for. */
+  | 'ACTIVE'
+  /** Notices wait until it is resumed. */
+  | 'PAUSED'
+  /** It is sent nothing any more; what was on its way is given up. */
+  | 'REMOVED';
+
+/** Where a carrier says its maintenance is (MAINTNOTE X-MAINTNOTE-STATUS). */
+export type MaintenanceStatus =
+  /** It does not take place. */
+  | 'CANCELLED'
+  /** The work is over. */
+  | 'COMPLETED'
+  /** It takes place in its window. */
+  | 'CONFIRMED'
+  /** The work has commenced. */
+  | 'IN_PROCESS'
+  /** It takes place in another window. */
+  | 'RE_SCHEDULED'
+  /** It may take place. */
+  | 'TENTATIVE';
+
+/**
+ * What is measured about restoring performance with parties (own; after TMF657 and TMF623 indicators). Times run by the wall clock from the
+ * raise or the reopening; net of stops means without the union of the valid stops.
+ */
+export type Measure =
+  /** Acknowledged in time / should have been acknowledged; counted when met, else at the deadline. */
+  | 'ACKNOWLEDGED_ON_TIME'
+  /** From the raise until the party took the issue up or rejected it, in milliseconds; counted then. */
+  | 'ACKNOWLEDGE_TIME'
+  /** How long they had been open since the raise or the reopening, in milliseconds. */
+  | 'BACKLOG_AGE'
+  /** How long issues were held until they were restored or over, in milliseconds; counted then. Split by HOLDER it tells whose delay it was. */
+  | 'DELAY'
+  /** First improvement plans of issues that completed / first plans that are over; counted when they were. */
+  | 'FIRST_PLAN_SUCCESS'
+  /** How often an issue went from one party to another before its restoration or end; counted at that. n is the number of restorations. */
+  | 'HAND_OVERS'
+  /** How many issues were raised; counted when they were. */
+  | 'ISSUES_RAISED'
+  /** How many restorations there were: claims of a resolution that stand; counted when the claim was made. */
+  | 'ISSUES_RESTORED'
+  /** Progress updates that came late or not at all; counted at their deadline. */
+  | 'MISSED_UPDATES'
+  /** Restored in time / should have been restored, by the parties' restore clocks (resolve clocks where nothing else is promised); counted when met, else at the deadline. A breach that a dispute set aside counts neither way. */
+  | 'ON_TIME_SHARE'
+  /** How many issues stood open at the end of the period, or now: raised or reopened, and neither closed, rejected nor cancelled. */
+  | 'OPEN'
+  /** How many of them had no claim of a resolution that stood and were past the restore or the resolve deadline of the party they were with; `InventoryCounts.overdue` looks at the restore deadline alone. n is the number open. */
+  | 'OVERDUE'
+  /** How often work was taken up again after a resolution was claimed, whether that had been accepted or not; counted then. */
+  | 'REOPENINGS'
+  /** Claims of a resolution after which work was taken up again until now / claims; counted when the claim was made. */
+  | 'REOPEN_RATE'
+  /** Restorations after which an issue was raised on the same resource with the same cause (the same type where either has none) within so many days / restorations; counted when the claim was made. */
+  | 'REPEAT_RATE'
+  /** From the raise or the reopening until that claim was accepted, in milliseconds; counted then. */
+  | 'RESOLVE_TIME'
+  /** The same without the union of the valid stops of the resolve clock. */
+  | 'RESOLVE_TIME_NET'
+  /** From the raise or the reopening until the claim of the resolution that stands, in milliseconds of the wall clock; counted when the claim was made. */
+  | 'RESTORE_TIME'
+  /** The same without the union of the valid stops of the restore clock. */
+  | 'RESTORE_TIME_NET'
+  /** How much later than first said the party last expected normal operation, in milliseconds, where it said anything; counted at the restoration or end. */
+  | 'SLIPPAGE'
+  /** How long restore clocks stood, in milliseconds, overlaps once; counted at the restoration or end of the issue. n is the number of restorations. */
+  | 'STOP_TIME'
+  /** Time in which somebody worked on an improvement plan / time from its proposal to the end of the work; counted when it was over. n is the number of plans. */
+  | 'TOUCH_TIME_RATIO'
+  /** Progress updates in time / progress updates due; counted when given, else at the deadline. */
+  | 'UPDATE_PUNCTUALITY';
+
+/** A measure in both periods. */
+export type MeasureChange = {
+  readonly __typename?: 'MeasureChange';
+  /** In the period before. */
+  readonly before: MeasuredValue;
+  /** What was measured. */
+  readonly measure: Measure;
+  /** In the period. */
+  readonly now: MeasuredValue;
+  /** Of counts: per day of 24 hours in the period. */
+  readonly perDay?: Maybe<Scalars['Float']['output']>;
+  /** Of counts: per day of 24 hours in the period before. */
+  readonly perDayBefore?: Maybe<Scalars['Float']['output']>;
+};
+
+/** What answers can be split by (own). */
+export type MeasureDimension =
+  /** The type of the issue. */
+  | 'CATEGORY'
+  /** What the cause was. */
+  | 'CAUSE'
+  /** On whose desk it lay: the service provider's while it owes an answer (PENDING) or a verification (RESOLVED), else the party's. Splits DELAY and STOP_TIME only. */
+  | 'HOLDER'
+  /** The eTOM layer whose process engaged the party. */
+  | 'INITIATING_LAYER'
+  /** That process. */
+  | 'INITIATING_PROCESS'
+  /** The party responsible. */
+  | 'PARTY'
+  /** An affected product. */
+  | 'PRODUCT'
+  /** The outsourced resource that performed badly, or an affected one. */
+  | 'RESOURCE'
+  /** An affected service. */
+  | 'SERVICE'
+  /** How bad it was. */
+  | 'SEVERITY'
+  /** Why the restore clock stood; null while it did not. Splits DELAY and STOP_TIME only. */
+  | 'STOP_REASON';
+
+/** Which issues count. Every field that is not null must hold. */
+export type MeasureFilter = {
+  readonly __typename?: 'MeasureFilter';
+  /** Of one of these types. */
+  readonly category?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** About this outsourced entity, or affecting it. */
+  readonly entity?: Maybe<Entity>;
+  /** Raised by one of these layers. */
+  readonly initiatingLayer?: Maybe<ReadonlyArray<InitiatingLayer>>;
+  /** Raised by one of these processes. */
+  readonly initiatingProcess?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** With one of these parties responsible. */
+  readonly partyId?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** Of one of these severities. */
+  readonly severity?: Maybe<ReadonlyArray<Severity>>;
+};
+
+/** Which issues count. Every given field must hold. */
+export type MeasureFilterInput = {
+  /** Of one of these types. */
+  readonly category?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** About this outsourced entity, or affecting it. */
+  readonly entity?: InputMaybe<EntityRefInput>;
+  /** Raised by one of these layers. */
+  readonly initiatingLayer?: InputMaybe<ReadonlyArray<InitiatingLayer>>;
+  /** Raised by one of these processes. */
+  readonly initiatingProcess?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** With one of these parties responsible. */
+  readonly partyId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of one of these severities. */
+  readonly severity?: InputMaybe<ReadonlyArray<Severity>>;
+};
+
+/** Measures the effect of a recommendation. */
+export type MeasureRecommendationInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The recommendation. */
+  readonly id: Scalars['ID']['input'];
+  /** The end of the time after the plan, where it takes longer than before to gather enough observations; absent for as long as before. */
+  readonly until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Units of measured values (own). */
+export type MeasureUnit =
+  /** Milliseconds. */
+  | 'MILLISECONDS'
+  /** A number of things. */
+  | 'NUMBER'
+  /** A share from 0 to 1. */
+  | 'SHARE';
+
+/** One row of an answer: the values of the dimensions asked for, and what was measured there. */
+export type MeasuredRow = {
+  readonly __typename?: 'MeasuredRow';
+  /** The calendar unit; null where the period was asked for as a whole. */
+  readonly bucket?: Maybe<Period>;
+  /** The value of each dimension asked for, in that order. */
+  readonly key: ReadonlyArray<DimensionValue>;
+  /** What was measured, in the order asked for. */
+  readonly values: ReadonlyArray<MeasuredValue>;
+};
+
+/** A measured value. Where there is nothing to measure it is null, never 0. */
+export type MeasuredValue = {
+  readonly __typename?: 'MeasuredValue';
+  /** Of BACKLOG_AGE: how many are younger than 1, 3, 7 and 30 days, and how many are older. */
+  readonly ages?: Maybe<ReadonlyArray<Scalars['Int']['output']>>;
+  /** What was measured. */
+  readonly measure: Measure;
+  /** The sample: how many observations it stands on; of a share, the whole. */
+  readonly n: Scalars['Int']['output'];
+  /** Of times: the median, by the nearest-rank definition (the ⌈p·n⌉-th smallest). */
+  readonly p50?: Maybe<Scalars['Float']['output']>;
+  /** Of times: the 90th percentile. */
+  readonly p90?: Maybe<Scalars['Float']['output']>;
+  /** Of times: the 95th percentile. */
+  readonly p95?: Maybe<Scalars['Float']['output']>;
+  /** Unit of the value and the percentiles. */
+  readonly unit: MeasureUnit;
+  /** Counts and standings: the sum. Times: the mean. Shares: part / whole. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A measured value of an indicator. */
+export type Measurement = {
+  readonly __typename?: 'Measurement';
+  /** When it was measured. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who recorded it. */
+  readonly by: Scalars['String']['output'];
+  /** Which indicator. */
+  readonly indicator: Scalars['String']['output'];
+  /** The value, in the indicator's unit. */
+  readonly value: Scalars['Float']['output'];
+};
+
+/** A progress update that the party owed and that came late, or has not come yet: the UPDATE clock exceeded its target. */
+export type MissedUpdate = {
+  readonly __typename?: 'MissedUpdate';
+  /** When it came; null while it has not, or when it no longer can. */
+  readonly cameAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The clock that tells. */
+  readonly clockId: Scalars['ID']['output'];
+  /** When it was due. */
+  readonly dueAt: Scalars['DateTime']['output'];
+  /** The party that owed it. */
+  readonly partyId: Scalars['ID']['output'];
+};
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** The party accepts a recommendation. */
+  readonly acceptRecommendation: RecommendationOutcome;
+  /** The service provider accepts a verified resolution (RESOLVED → CLOSED). Never by whoever claimed it. */
+  readonly acceptResolution: PerformanceIssueOutcome;
+  /** Says that a notice has arrived and was taken note of (→ DELIVERED). */
+  readonly acknowledgeNotice: NoticeDeliveryOutcome;
+  /** Adds a note that both sides see. */
+  readonly addNote: PerformanceIssueOutcome;
+  /** Adds what speaks for a review, or against it. */
+  readonly addReviewEvidence: PerformanceReviewOutcome;
+  /** Proposes the party's own plan (→ ACKNOWLEDGED), from one of its templates or not. */
+  readonly adoptPartyPlan: ImprovementPlanOutcome;
+  /** Adds an outsourcing arrangement to a party. */
+  readonly agreeArrangement: PartyOutcome;
+  /** The party agrees to a review, once it has answered every recommendation. */
+  readonly agreeReview: PerformanceReviewOutcome;
+  /** Amends an arrangement: running clocks keep the version they started under. */
+  readonly amendArrangement: PartyOutcome;
+  /** Amends a plan (→ REQUEST_FOR_AUTHORIZATION). A change of entities, window, steps or service actions voids consent, and the change says of which. */
+  readonly amendPlan: ImprovementPlanOutcome;
+  /** Amends a rule; what is not named stays. */
+  readonly amendReviewRule: ReviewRuleOutcome;
+  /** Records what the Analyze Service Quality processes found: it says what normal operation is. */
+  readonly analyzeServiceQuality: PerformanceIssueOutcome;
+  /** REQUESTED → APPROVED. Whoever requested it may not, and not while a client it names acts by another grant. */
+  readonly approveAccess: AccessGrantOutcome;
+  /** Assesses the readiness of a party for a process (→ CURRENT). What stood before is superseded. */
+  readonly assessReadiness: ReadinessAssessmentOutcome;
+  /** Hands an issue over to another party. The new party's own clocks start. */
+  readonly assignParty: PerformanceIssueOutcome;
+  /** The originator withdraws an issue (ACKNOWLEDGED, IN_PROGRESS, HELD, PENDING → CANCELLED). */
+  readonly cancelPerformanceIssue: PerformanceIssueOutcome;
+  /** Ends a review of which nothing is to come: it was opened in vain, or cannot be brought to its end. */
+  readonly cancelPerformanceReview: PerformanceReviewOutcome;
+  /** Withdraws a plan before the work commences (→ CANCELLED). Whoever got its proposal is told. */
+  readonly cancelPlan: ImprovementPlanOutcome;
+  /** Drops a task that is not mandatory. */
+  readonly cancelTask: ImprovementPlanOutcome;
+  /** Changes the severity, and with it the priority. Clocks keep their start and stops. */
+  readonly changePriority: PerformanceIssueOutcome;
+  /** The party claims resolution (IN_PROGRESS, HELD, PENDING → RESOLVED). Restore and resolve clocks stop provisionally. */
+  readonly claimResolution: PerformanceIssueOutcome;
+  /** Ends the engagement of a party (→ CLOSED). Refused while it has open issues. */
+  readonly closeParty: PartyOutcome;
+  /** Closes the review by what the issue's verification after the work showed (→ COMPLETED or FAILED). */
+  readonly closePlanReview: ImprovementPlanOutcome;
+  /** Closes a review whose accepted recommendations were measured, or says why one was not. Not by whoever concluded it. */
+  readonly closeReview: PerformanceReviewOutcome;
+  /** Commences the work (APPROVED, SCHEDULED → IN_PROGRESS): with valid consent, every kind of service action that the quality analysis requires, emergency or not, and inside the window or in a declared emergency. */
+  readonly commencePlan: ImprovementPlanOutcome;
+  /** Records that a service action succeeded. */
+  readonly completeAction: ImprovementPlanOutcome;
+  /** Completes a task. */
+  readonly completeTask: ImprovementPlanOutcome;
+  /** Ends the work (IN_PROGRESS → POST_IMPLEMENTATION_REVIEW): mandatory tasks done, and the re-assignment or re-configuration that the degradation requires succeeded. */
+  readonly completeWork: ImprovementPlanOutcome;
+  /** Puts the recommendations of a review to the party, which sees them from then on: there must be at least one. */
+  readonly concludeReview: PerformanceReviewOutcome;
+  /** An owner authorizes the plan or refuses it (WAIT_FOR_APPROVAL → APPROVED once all consent, → REJECTED). Never by its author. */
+  readonly decideAuthorization: ImprovementPlanOutcome;
+  /** Declares what the work is likely to impact (ACKNOWLEDGED → APPROVED without entities, → REQUEST_FOR_AUTHORIZATION with). */
+  readonly declareImpact: ImprovementPlanOutcome;
+  /** The party declines a recommendation, with its reason. */
+  readonly declineRecommendation: RecommendationOutcome;
+  /** Defines a rule over trends that opens reviews by itself. */
+  readonly defineReviewRule: ReviewRuleOutcome;
+  /** Proposes a new plan (→ ACKNOWLEDGED). Refused while any template fits; the search is recorded. */
+  readonly developPlan: ImprovementPlanOutcome;
+  /** The party disputes a breach that a clock holds against it. */
+  readonly disputeClock: PerformanceIssueOutcome;
+  /** Ends an arrangement: no issue can be raised under it from then on. */
+  readonly endArrangement: PartyOutcome;
+  /** Ends the fallback (→ POST_IMPLEMENTATION_REVIEW when the former state is restored, else → FAILED). */
+  readonly endFallback: ImprovementPlanOutcome;
+  /** Records that a service action failed. */
+  readonly failAction: ImprovementPlanOutcome;
+  /** The party waits on itself (IN_PROGRESS → HELD). Never stops a clock. */
+  readonly holdPerformanceIssue: PerformanceIssueOutcome;
+  /** Puts a task down. */
+  readonly holdTask: ImprovementPlanOutcome;
+  /** Takes a carrier's maintenance notice: creates the plan of the maintenance or takes it on. The same notice twice changes nothing; an older one than is known is refused (NOTICE_OUT_OF_DATE). */
+  readonly importMaintenanceNotice: ImprovementPlanOutcome;
+  /** Initiates a review of how a party performs, with what speaks for it (eTOM 1.6.6.3). */
+  readonly initiatePerformanceReview: PerformanceReviewOutcome;
+  /** Links an issue to another one. */
+  readonly linkIssues: PerformanceIssueOutcome;
+  /** Names the improvement plan that came of an accepted recommendation. */
+  readonly linkRecommendationPlan: RecommendationOutcome;
+  /** Measures what an improvement plan changed: the same measure over as long a time after it as before. */
+  readonly measureRecommendation: RecommendationOutcome;
+  /** Notifies the owners of the proposal (REQUEST_FOR_AUTHORIZATION → WAIT_FOR_APPROVAL). */
+  readonly notifyProposal: ImprovementPlanOutcome;
+  /** Lets notices wait (ACTIVE → PAUSED). */
+  readonly pauseListener: ListenerOutcome;
+  /** Keeps a rule from running. */
+  readonly pauseReviewRule: ReviewRuleOutcome;
+  /** Adds a developed plan that was completed to the service provider's library. */
+  readonly promotePlan: PlanTemplateOutcome;
+  /** Recommends an improvement in a review, and measures what is to become better as it is now. */
+  readonly proposeRecommendation: RecommendationOutcome;
+  /** The originator answers (PENDING → IN_PROGRESS). Ends the stop. */
+  readonly provideInformation: PerformanceIssueOutcome;
+  /** APPROVED → ACTIVE, with evidence that access works. From here on its clients act for the party. */
+  readonly provisionAccess: AccessGrantOutcome;
+  /** Adds a template to the plan library. A party adds its own only. */
+  readonly publishTemplate: PlanTemplateOutcome;
+  /** Raises an issue with the party responsible for a resource (→ ACKNOWLEDGED). Its clocks start. */
+  readonly raisePerformanceIssue: PerformanceIssueOutcome;
+  /** Writes down a test of access that is there, passed or failed. */
+  readonly recordAccessTest: AccessGrantOutcome;
+  /** Records a measured value of an indicator. */
+  readonly recordMeasurement: PerformanceIssueOutcome;
+  /** REQUESTED → REFUSED. */
+  readonly refuseAccess: AccessGrantOutcome;
+  /** Has notices sent to an address (→ ACTIVE), from now on. Refused for addresses that are not public, unless the operator allows them. */
+  readonly registerListener: ListenerOutcome;
+  /** Registers a party (→ INITIALIZED). */
+  readonly registerParty: PartyOutcome;
+  /** The party declines an issue (ACKNOWLEDGED → REJECTED). */
+  readonly rejectPerformanceIssue: PerformanceIssueOutcome;
+  /** The service provider sends a resolution back (RESOLVED → IN_PROGRESS). The provisional stop is void. */
+  readonly rejectResolution: PerformanceIssueOutcome;
+  /** Sends nothing any more (→ REMOVED). */
+  readonly removeListener: ListenerOutcome;
+  /** Prolongs access that is there. Whoever requested it may not. */
+  readonly renewAccess: AccessGrantOutcome;
+  /** Takes a closed issue up again inside its reopen window (CLOSED → IN_PROGRESS). Fresh clocks start. */
+  readonly reopenPerformanceIssue: PerformanceIssueOutcome;
+  /** Signs with another secret from now on. */
+  readonly replaceListenerSecret: ListenerOutcome;
+  /** Sends a notice again, at once and then as often as a new one (→ PENDING): it may have been given up, or lost by the receiver. */
+  readonly replayDelivery: NoticeDeliveryOutcome;
+  /** The party reports progress. The next update is due anew. */
+  readonly reportProgress: PerformanceIssueOutcome;
+  /** Asks for access, in either direction. A party asks for its own. */
+  readonly requestAccess: AccessGrantOutcome;
+  /** The party asks the originator (IN_PROGRESS → PENDING). Clocks stand if the agreement allows the reason. */
+  readonly requestInformation: PerformanceIssueOutcome;
+  /** SUSPENDED → ACTIVE. Where the last test failed, one that passed comes first. */
+  readonly resumeAccess: AccessGrantOutcome;
+  /** Ends a stop. */
+  readonly resumeClock: PerformanceIssueOutcome;
+  /** Sends what has waited, and what comes (PAUSED → ACTIVE). */
+  readonly resumeListener: ListenerOutcome;
+  /** The party goes on (HELD → IN_PROGRESS). */
+  readonly resumePerformanceIssue: PerformanceIssueOutcome;
+  /** Lets a rule run again. */
+  readonly resumeReviewRule: ReviewRuleOutcome;
+  /** Retires a rule for good. */
+  readonly retireReviewRule: ReviewRuleOutcome;
+  /** Takes a template out of use (PUBLISHED → RETIRED). */
+  readonly retireTemplate: PlanTemplateOutcome;
+  /** Confirms that access is still needed, and moves the date of the next review. Whoever requested it may not. */
+  readonly reviewAccess: AccessGrantOutcome;
+  /** APPROVED, ACTIVE or SUSPENDED → REVOKED, for ever. Its clients are free for another grant. */
+  readonly revokeAccess: AccessGrantOutcome;
+  /** Sets the time of the work, inside the window that was authorized (APPROVED, SCHEDULED → SCHEDULED), of a plan with every kind of service action that the quality analysis requires. */
+  readonly schedulePlan: ImprovementPlanOutcome;
+  /** The service provider settles a dispute. */
+  readonly settleClockDispute: PerformanceIssueOutcome;
+  /** Begins a service action, or begins one anew that failed. */
+  readonly startAction: ImprovementPlanOutcome;
+  /** Begins to take the work back (IN_PROGRESS, POST_IMPLEMENTATION_REVIEW → FALLBACK_EXECUTION). */
+  readonly startFallback: ImprovementPlanOutcome;
+  /** The party takes an issue up (ACKNOWLEDGED → IN_PROGRESS). The acknowledge clock is met. */
+  readonly startPerformanceIssue: PerformanceIssueOutcome;
+  /** Begins to review, with those who take part. */
+  readonly startPerformanceReview: PerformanceReviewOutcome;
+  /** Takes up a task whose predecessors are done. */
+  readonly startTask: ImprovementPlanOutcome;
+  /** Lets clocks of the party stand, for a reason the agreement allows. */
+  readonly stopClock: PerformanceIssueOutcome;
+  /** Answers a question about performance and keeps the answer as it is now (→ STORED). */
+  readonly storePerformanceReport: PerformanceReportOutcome;
+  /** ACTIVE → SUSPENDED: access ends with the next request, and open subscriptions are closed. */
+  readonly suspendAccess: AccessGrantOutcome;
+  /** Takes a snapshot of a party's performance (→ TAKEN). One of the same party, subject and period is superseded by it. */
+  readonly takePerformanceSnapshot: PerformanceSnapshotOutcome;
+  /** Changes what describes a party. Absent fields stay; lists are replaced as a whole. */
+  readonly updateParty: PartyOutcome;
+  /** Proposes a plan from the service provider's library (→ ACKNOWLEDGED). Refused while a template of the party fits. */
+  readonly useLibraryPlan: ImprovementPlanOutcome;
+  /** Declares a party ready to be engaged (INITIALIZED → VALIDATED). */
+  readonly validateParty: PartyOutcome;
+  /** Checks the measurements of an observation window against what is normal. A failure sends the issue back to work (RESOLVED → IN_PROGRESS). */
+  readonly verifyRestoration: PerformanceIssueOutcome;
+  /** Declares a stop void: everything is computed as if it had not been. */
+  readonly voidClockStop: PerformanceIssueOutcome;
+  /** REQUESTED → WITHDRAWN, by whoever requested it. */
+  readonly withdrawAccessRequest: AccessGrantOutcome;
+  /** Withdraws an assessment that was mistaken (CURRENT, EXPIRED → WITHDRAWN). */
+  readonly withdrawAssessment: ReadinessAssessmentOutcome;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationAcceptRecommendationArgs = {
+  input: AcceptRecommendationInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationAcceptResolutionArgs = {
+  input: AcceptResolutionInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationAcknowledgeNoticeArgs = {
+  input: AcknowledgeNoticeInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationAddNoteArgs = {
+  input: AddNoteInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationAddReviewEvidenceArgs = {
+  input: AddReviewEvidenceInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationAdoptPartyPlanArgs = {
+  input: AdoptPartyPlanInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationAgreeArrangementArgs = {
+  input: AgreeArrangementInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationAgreeReviewArgs = {
+  input: AgreeReviewInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationAmendArrangementArgs = {
+  input: AmendArrangementInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationAmendPlanArgs = {
+  input: AmendPlanInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationAmendReviewRuleArgs = {
+  input: AmendReviewRuleInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationAnalyzeServiceQualityArgs = {
+  input: AnalyzeServiceQualityInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationApproveAccessArgs = {
+  input: ApproveAccessInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationAssessReadinessArgs = {
+  input: AssessReadinessInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationAssignPartyArgs = {
+  input: AssignPartyInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationCancelPerformanceIssueArgs = {
+  input: CancelPerformanceIssueInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationCancelPerformanceReviewArgs = {
+  input: CancelPerformanceReviewInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationCancelPlanArgs = {
+  input: CancelPlanInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationCancelTaskArgs = {
+  input: CancelTaskInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationChangePriorityArgs = {
+  input: ChangePriorityInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationClaimResolutionArgs = {
+  input: ClaimResolutionInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationClosePartyArgs = {
+  input: ClosePartyInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationClosePlanReviewArgs = {
+  input: ClosePlanReviewInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationCloseReviewArgs = {
+  input: CloseReviewInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationCommencePlanArgs = {
+  input: CommencePlanInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationCompleteActionArgs = {
+  input: CompleteActionInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationCompleteTaskArgs = {
+  input: CompleteTaskInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationCompleteWorkArgs = {
+  input: CompleteWorkInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationConcludeReviewArgs = {
+  input: ConcludeReviewInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationDecideAuthorizationArgs = {
+  input: DecideAuthorizationInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationDeclareImpactArgs = {
+  input: DeclareImpactInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationDeclineRecommendationArgs = {
+  input: DeclineRecommendationInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationDefineReviewRuleArgs = {
+  input: DefineReviewRuleInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationDevelopPlanArgs = {
+  input: DevelopPlanInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationDisputeClockArgs = {
+  input: DisputeClockInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationEndArrangementArgs = {
+  input: EndArrangementInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationEndFallbackArgs = {
+  input: EndFallbackInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationFailActionArgs = {
+  input: FailActionInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationHoldPerformanceIssueArgs = {
+  input: HoldPerformanceIssueInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationHoldTaskArgs = {
+  input: HoldTaskInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationImportMaintenanceNoticeArgs = {
+  input: ImportMaintenanceNoticeInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationInitiatePerformanceReviewArgs = {
+  input: InitiatePerformanceReviewInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationLinkIssuesArgs = {
+  input: LinkIssuesInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationLinkRecommendationPlanArgs = {
+  input: LinkRecommendationPlanInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationMeasureRecommendationArgs = {
+  input: MeasureRecommendationInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationNotifyProposalArgs = {
+  input: NotifyProposalInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationPauseListenerArgs = {
+  input: PauseListenerInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationPauseReviewRuleArgs = {
+  input: PauseReviewRuleInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationPromotePlanArgs = {
+  input: PromotePlanInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationProposeRecommendationArgs = {
+  input: ProposeRecommendationInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationProvideInformationArgs = {
+  input: ProvideInformationInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationProvisionAccessArgs = {
+  input: ProvisionAccessInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationPublishTemplateArgs = {
+  input: PublishTemplateInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationRaisePerformanceIssueArgs = {
+  input: RaisePerformanceIssueInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationRecordAccessTestArgs = {
+  input: RecordAccessTestInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationRecordMeasurementArgs = {
+  input: RecordMeasurementInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationRefuseAccessArgs = {
+  input: RefuseAccessInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationRegisterListenerArgs = {
+  input: RegisterListenerInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationRegisterPartyArgs = {
+  input: RegisterPartyInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationRejectPerformanceIssueArgs = {
+  input: RejectPerformanceIssueInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationRejectResolutionArgs = {
+  input: RejectResolutionInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationRemoveListenerArgs = {
+  input: RemoveListenerInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationRenewAccessArgs = {
+  input: RenewAccessInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationReopenPerformanceIssueArgs = {
+  input: ReopenPerformanceIssueInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationReplaceListenerSecretArgs = {
+  input: ReplaceListenerSecretInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationReplayDeliveryArgs = {
+  input: ReplayDeliveryInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationReportProgressArgs = {
+  input: ReportProgressInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationRequestAccessArgs = {
+  input: RequestAccessInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationRequestInformationArgs = {
+  input: RequestInformationInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationResumeAccessArgs = {
+  input: ResumeAccessInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationResumeClockArgs = {
+  input: ResumeClockInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationResumeListenerArgs = {
+  input: ResumeListenerInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationResumePerformanceIssueArgs = {
+  input: ResumePerformanceIssueInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationResumeReviewRuleArgs = {
+  input: ResumeReviewRuleInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationRetireReviewRuleArgs = {
+  input: RetireReviewRuleInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationRetireTemplateArgs = {
+  input: RetireTemplateInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationReviewAccessArgs = {
+  input: ReviewAccessInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationRevokeAccessArgs = {
+  input: RevokeAccessInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationSchedulePlanArgs = {
+  input: SchedulePlanInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationSettleClockDisputeArgs = {
+  input: SettleClockDisputeInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationStartActionArgs = {
+  input: StartActionInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationStartFallbackArgs = {
+  input: StartFallbackInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationStartPerformanceIssueArgs = {
+  input: StartPerformanceIssueInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationStartPerformanceReviewArgs = {
+  input: StartPerformanceReviewInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationStartTaskArgs = {
+  input: StartTaskInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationStopClockArgs = {
+  input: StopClockInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationStorePerformanceReportArgs = {
+  input: StorePerformanceReportInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationSuspendAccessArgs = {
+  input: SuspendAccessInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationTakePerformanceSnapshotArgs = {
+  input: TakePerformanceSnapshotInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationUpdatePartyArgs = {
+  input: UpdatePartyInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationUseLibraryPlanArgs = {
+  input: UseLibraryPlanInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationValidatePartyArgs = {
+  input: ValidatePartyInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationVerifyRestorationArgs = {
+  input: VerifyRestorationInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationVoidClockStopArgs = {
+  input: VoidClockStopInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationWithdrawAccessRequestArgs = {
+  input: WithdrawAccessRequestInput;
+};
+
+
+/**
+ * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
+ * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
+ */
+export type MutationWithdrawAssessmentArgs = {
+  input: WithdrawAssessmentInput;
+};
+
+/** The clientMutationId was used for another request. Code MUTATION_ID_REUSED. */
+export type MutationIdReused = Refusal & {
+  readonly __typename?: 'MutationIdReused';
+  /** MUTATION_ID_REUSED */
+  readonly code: Scalars['String']['output'];
+  /** The same in words. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** It does not exist, or you may not see it. Code NOT_FOUND. */
+export type NotFound = Refusal & {
+  readonly __typename?: 'NotFound';
+  /** NOT_FOUND */
+  readonly code: Scalars['String']['output'];
+  /** The same in words. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** You may not do this. Code NOT_PERMITTED. */
+export type NotPermitted = Refusal & {
+  readonly __typename?: 'NotPermitted';
+  /** NOT_PERMITTED */
+  readonly code: Scalars['String']['output'];
+  /** The same in words. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A note (TMF621 Note). */
+export type Note = {
+  readonly __typename?: 'Note';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who. */
+  readonly by: Scalars['String']['output'];
+  /** What. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** One notice on its way to one listener. There is exactly one for each pair. */
+export type NoticeDelivery = {
+  readonly __typename?: 'NoticeDelivery';
+  /** When the receiver acknowledged it; null while it has not. */
+  readonly acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who acknowledged it. */
+  readonly acknowledgedBy?: Maybe<Scalars['String']['output']>;
+  /** What was said with the acknowledgement. */
+  readonly acknowledgementNote?: Maybe<Scalars['String']['output']>;
+  /** The mutations open to you in its present status, by name. A rule may still refuse one. */
+  readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
+  /** The last attempts, at most 20, oldest first. */
+  readonly attempts: ReadonlyArray<DeliveryAttempt>;
+  /** When the notice was given. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it first arrived; null while it has not. */
+  readonly deliveredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The event that the notice travels in: the CloudEvents `id` of the message, the same at every attempt. */
+  readonly eventId: Scalars['ID']['output'];
+  /** Identifies the delivery for ever; the message carries it as `deliveryid`. */
+  readonly id: Scalars['ID']['output'];
+  /** The same; null when you may not see it. */
+  readonly improvementPlan?: Maybe<ImprovementPlan>;
+  /** The plan it is about. */
+  readonly improvementPlanId: Scalars['ID']['output'];
+  /** What kind of notice. */
+  readonly kind: NoticeKind;
+  /** Why the last attempt failed; null when it did not, or there was none. */
+  readonly lastError?: Maybe<Scalars['String']['output']>;
+  /** To whom. */
+  readonly listener?: Maybe<Listener>;
+  /** When the next attempt is due; null when none is. */
+  readonly nextDueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where it stands in its life cycle. */
+  readonly status: NoticeDeliveryStatus;
+  /** How many attempts there were since it was scheduled or last replayed. */
+  readonly tries: Scalars['Int']['output'];
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Counts its changes from 1; give it back as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of deliveries. */
+export type NoticeDeliveryConnection = {
+  readonly __typename?: 'NoticeDeliveryConnection';
+  /** The rows of this page with their cursors. */
+  readonly edges: ReadonlyArray<NoticeDeliveryEdge>;
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<NoticeDelivery>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A delivery in a page. */
+export type NoticeDeliveryEdge = {
+  readonly __typename?: 'NoticeDeliveryEdge';
+  /** Its place in the order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The delivery. */
+  readonly node: NoticeDelivery;
+};
+
+/** Which deliveries. Every given field must hold. */
+export type NoticeDeliveryFilter = {
+  /** Acknowledged, or not. */
+  readonly acknowledged?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of one of these kinds. */
+  readonly kind?: InputMaybe<ReadonlyArray<NoticeKind>>;
+  /** About one of these plans. */
+  readonly planId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** In one of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<NoticeDeliveryStatus>>;
+};
+
+/** Orders of deliveries. */
+export type NoticeDeliveryOrder =
+  /** The notice that was given first comes first. */
+  | 'CREATED_AT_ASC'
+  /** The notice that was given last comes first. */
+  | 'CREATED_AT_DESC';
+
+/** The delivery as it is now, or why nothing was changed. */
+export type NoticeDeliveryOutcome = IllegalTransition | InvalidInput | MutationIdReused | NotFound | NotPermitted | NoticeDelivery | RuleBroken | VersionConflict;
+
+/** States of a delivery (own). */
+export type NoticeDeliveryStatus =
+  /** Given up after ten attempts, most of a day, or because the listener was removed or its party closed. `replayDelivery` starts anew. */
+  | 'DEAD'
+  /** Answered with a 2xx status, or acknowledged. */
+  | 'DELIVERED'
+  /** On its way: attempts go on, with growing pauses. */
+  | 'PENDING';
+
+/** Kinds of notices (after MAINTNOTE). */
+export type NoticeKind =
+  /** The work is not done. */
+  | 'CANCELLATION'
+  /** The work commences. */
+  | 'COMMENCEMENT'
+  /** The work is complete. */
+  | 'COMPLETION'
+  /** The work is proposed and needs authorization. */
+  | 'PROPOSAL'
+  /** The work is done at another time. */
+  | 'RESCHEDULE'
+  /** Something else changed. */
+  | 'UPDATE';
+
+/** Which notices: those that every list agrees to. An empty list agrees to all. */
+export type NoticeSelection = {
+  readonly __typename?: 'NoticeSelection';
+  /** Of one of these kinds. */
+  readonly kinds: ReadonlyArray<NoticeKind>;
+  /** About a plan of one of these parties. */
+  readonly partyIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** About one of these plans. */
+  readonly planIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Addressed to one of these subjects or parties. */
+  readonly recipients: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Which notices: those that every given list agrees to. */
+export type NoticeSelectionInput = {
+  /** Of one of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<NoticeKind>>;
+  /** About a plan of one of these parties. */
+  readonly partyIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** About one of these plans. */
+  readonly planIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Addressed to one of these subjects or parties. */
+  readonly recipients?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** Notifies owners. */
+export type NotifyProposalInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The plan. */
+  readonly id: Scalars['ID']['input'];
+  /** What they are told. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** Who owes what a clock measures (own). */
+export type Obligor =
+  /** The party the issue is with. */
+  | 'PARTY'
+  /** The service provider. */
+  | 'SERVICE_PROVIDER';
+
+/** Infrastructure whose ownership and management was outsourced to a party, with the service levels promised (TMF651 Agreement, TMF623 SLA). */
+export type OutsourcingArrangement = {
+  readonly __typename?: 'OutsourcingArrangement';
+  /** How long after a passed verification a resolution counts as accepted. */
+  readonly acceptancePeriod: Scalars['Duration']['output'];
+  /** The contract it rests on (TMF651 Agreement id or number). */
+  readonly agreementReference: Scalars['String']['output'];
+  /** Shares of a target at which it is announced as at risk, ascending, between 0 and 1. */
+  readonly atRiskShares: ReadonlyArray<Scalars['Float']['output']>;
+  /** When its clocks run. */
+  readonly calendar: WorkingCalendar;
+  /** Unique within the party. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of outsourcing. */
+  readonly kind: ArrangementKind;
+  /** How long after closing an issue may be reopened. */
+  readonly reopenWindow: Scalars['Duration']['output'];
+  /** The entities in scope. An issue about anything else is refused. */
+  readonly scope: ReadonlyArray<ScopeEntry>;
+  /** The reasons for which clocks may stand. */
+  readonly stopReasons: ReadonlyArray<ClockStopReason>;
+  /** What is promised, by severity and clock. */
+  readonly targets: ReadonlyArray<ServiceLevelTarget>;
+  /** From when on it is in force. */
+  readonly validFrom: Scalars['DateTime']['output'];
+  /** Until when, exclusive; null while open-ended. */
+  readonly validTo?: Maybe<Scalars['DateTime']['output']>;
+  /** Counts its amendments from 1. A running clock keeps the version it started under. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Where a page lies in its order (Relay). */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Cursor of the last row; null for an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there is more after this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there is more before this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first row; null for an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** An organization that owns and manages infrastructure outsourced to it (TMF632 Organization with TMF669 party roles). */
+export type Party = {
+  readonly __typename?: 'Party';
+  /** The access it was granted to the service provider's tools, inventories and processes, and the service provider to its. */
+  readonly accessGrants: AccessGrantConnection;
+  /** The mutations open to you in its present status, by name. A rule may still refuse one. */
+  readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
+  /** The infrastructure that was outsourced to it, and what was promised about it. */
+  readonly arrangements: ReadonlyArray<OutsourcingArrangement>;
+  /** How to reach it (TMF632 ContactMedium). */
+  readonly contacts: ReadonlyArray<ContactMedium>;
+  /** When it was registered. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** What it is engaged for. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The first of its external identifiers: the one other subgraphs refer to it by. */
+  readonly externalIdentifier?: Maybe<ExternalIdentifier>;
+  /** How other systems and registers name it (TMF632 externalReference). Each is unique. */
+  readonly externalIdentifiers: ReadonlyArray<ExternalIdentifier>;
+  /** Identifies the party for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** Its inventory record: every change to its performance resolution requests and their progress, newest first, written with the change itself (eTOM 1.6.6.3). */
+  readonly inventory: InventoryConnection;
+  /** How many of its issues stand how: always exact. */
+  readonly inventoryCounts: InventoryCounts;
+  /** The snapshot of all it does whose period ended last; null before the first. */
+  readonly latestPerformance?: Maybe<PerformanceSnapshot>;
+  /** Its legal name (TMF632 Organization.name). */
+  readonly name: Scalars['String']['output'];
+  /** What is measured of its performance in a period, of all its issues or those about a subject (eTOM 1.6.6.3: party performance information). */
+  readonly performance: ReadonlyArray<MeasuredValue>;
+  /** The issues it is responsible for. */
+  readonly performanceIssues: PerformanceIssueConnection;
+  /** The score of that snapshot, 0 to 100; null for no score, which is neither good nor bad. */
+  readonly performanceScore?: Maybe<Scalars['Float']['output']>;
+  /** The snapshots of how it performed, for Party Requisition (eTOM 1.6.6.3). */
+  readonly performanceSnapshots: PerformanceSnapshotConnection;
+  /** How it stands in every process that has to operate with it (eTOM 1.6.6.3). */
+  readonly readiness: ReadonlyArray<ProcessReadiness>;
+  /** What keeps these processes from operating: the gaps of all of them. */
+  readonly readinessGaps: ReadonlyArray<ReadinessGap>;
+  /** The reviews of how it performs. */
+  readonly reviews: PerformanceReviewConnection;
+  /** The roles it plays (TMF669 PartyRole). */
+  readonly roles: ReadonlyArray<PartyRole>;
+  /** Where it stands in its life cycle. */
+  readonly status: PartyStatus;
+  /** The name it trades under (TMF632 Organization.tradingName). */
+  readonly tradingName?: Maybe<Scalars['String']['output']>;
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Counts its changes from 1; give it back as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** An organization that owns and manages infrastructure outsourced to it (TMF632 Organization with TMF669 party roles). */
+export type PartyAccessGrantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AccessGrantFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: AccessGrantOrder;
+};
+
+
+/** An organization that owns and manages infrastructure outsourced to it (TMF632 Organization with TMF669 party roles). */
+export type PartyInventoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InventoryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organization that owns and manages infrastructure outsourced to it (TMF632 Organization with TMF669 party roles). */
+export type PartyPerformanceArgs = {
+  measures?: ReadonlyArray<Measure>;
+  period: PeriodInput;
+  subject?: InputMaybe<EntityRefInput>;
+};
+
+
+/** An organization that owns and manages infrastructure outsourced to it (TMF632 Organization with TMF669 party roles). */
+export type PartyPerformanceIssuesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PerformanceIssueFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PerformanceIssueOrder;
+};
+
+
+/** An organization that owns and manages infrastructure outsourced to it (TMF632 Organization with TMF669 party roles). */
+export type PartyPerformanceSnapshotsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PerformanceSnapshotOrder;
+  subject?: InputMaybe<EntityRefInput>;
+};
+
+
+/** An organization that owns and manages infrastructure outsourced to it (TMF632 Organization with TMF669 party roles). */
+export type PartyReviewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PerformanceReviewFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PerformanceReviewOrder;
+};
+
+/** A change of a party. */
+export type PartyChange = {
+  readonly __typename?: 'PartyChange';
+  /** Who did it. */
+  readonly actor: Actor;
+  /** When it happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Position right after it, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** Unique in the log. */
+  readonly id: Scalars['ID']['output'];
+  /** The party as it is now. */
+  readonly party?: Maybe<Party>;
+  /** The party's id. */
+  readonly partyId: Scalars['ID']['output'];
+  /** The status before; null for a new party. */
+  readonly previousStatus?: Maybe<PartyStatus>;
+  /** The status after. */
+  readonly status: PartyStatus;
+  /** The TMF632 event it corresponds to, for example `OrganizationStateChangeEvent`. */
+  readonly tmfType: Scalars['String']['output'];
+  /** What happened, for example `ArrangementAgreed`. */
+  readonly type: Scalars['String']['output'];
+  /** The party's version after it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Which changes of parties. Every given field must hold. */
+export type PartyChangeFilter = {
+  /** Of one of these parties. */
+  readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of one of these types, for example `ArrangementAgreed`. */
+  readonly type?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A page of parties. */
+export type PartyConnection = {
+  readonly __typename?: 'PartyConnection';
+  /** The rows of this page with their cursors. */
+  readonly edges: ReadonlyArray<PartyEdge>;
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<Party>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A party in a page. */
+export type PartyEdge = {
+  readonly __typename?: 'PartyEdge';
+  /** Its place in the order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The party. */
+  readonly node: Party;
+};
+
+/** Which parties. Every given field must hold. */
+export type PartyFilter = {
+  /** With exactly this name. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** In one of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<PartyStatus>>;
+};
+
+/** Orders of parties. */
+export type PartyOrder =
+  /** By name, A first. */
+  | 'NAME_ASC'
+  /** By name, Z first. */
+  | 'NAME_DESC'
+  /** The last changed first. */
+  | 'UPDATED_AT_DESC';
+
+/** The party as it now is, or why nothing was changed. */
+export type PartyOutcome = IllegalTransition | InvalidInput | MutationIdReused | NotFound | NotPermitted | Party | RuleBroken | VersionConflict;
+
+/** A change of what is kept of a party's performance. */
+export type PartyPerformanceChange = {
+  readonly __typename?: 'PartyPerformanceChange';
+  /** Who did it. */
+  readonly actor: Actor;
+  /** When it happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Position right after it, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** Unique in the log. */
+  readonly id: Scalars['ID']['output'];
+  /** The party as it is now; null when you may not see it. */
+  readonly party?: Maybe<Party>;
+  /** The party's id. */
+  readonly partyId: Scalars['ID']['output'];
+  /** The snapshot as it is now. */
+  readonly performanceSnapshot?: Maybe<PerformanceSnapshot>;
+  /** The snapshot's id. */
+  readonly performanceSnapshotId: Scalars['ID']['output'];
+  /** The status before; null for a new snapshot. */
+  readonly previousStatus?: Maybe<PerformanceSnapshotStatus>;
+  /** The status after. */
+  readonly status: PerformanceSnapshotStatus;
+  /** The name of the event as the TM Forum Open APIs form them. */
+  readonly tmfType: Scalars['String']['output'];
+  /** What happened: `PerformanceSnapshotTaken` or `PerformanceSnapshotSuperseded`. */
+  readonly type: Scalars['String']['output'];
+  /** The version it led to. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Which changes of performance information. Every given field must hold. */
+export type PartyPerformanceChangeFilter = {
+  /** Of one of these parties. */
+  readonly partyId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** That lead to one of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<PerformanceSnapshotStatus>>;
+};
+
+/**
+ * How a party progresses with the issues it answered for in a period (eTOM 1.6.6.3: monitoring and reporting on party progress). An issue that
+ * was handed over counts for each party while it was with it. What lies on the border of two periods belongs to the later one.
+ */
+export type PartyProgressReport = {
+  readonly __typename?: 'PartyProgressReport';
+  /** The instant the numbers at the end speak of: the end of the period, or now when that has not come. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** What it expected of the open issues at `asOf`. */
+  readonly expected: ExpectedRestorations;
+  /** Of these, how many the party reported nothing about in the period. */
+  readonly issuesWithoutReport: Scalars['Int']['output'];
+  /** How many issues were with the party and open at some time of the period. */
+  readonly issuesWorked: Scalars['Int']['output'];
+  /** The party. */
+  readonly party?: Maybe<Party>;
+  /** The period. */
+  readonly period: Period;
+  /** How many progress reports it gave in the period. */
+  readonly reports: Scalars['Int']['output'];
+  /** How much what it expected slipped by the reports of the period. */
+  readonly slippage: SlippageSummary;
+  /** How the issues with it stood at `asOf`, by what is known now. */
+  readonly standing: ProgressStanding;
+  /** How it kept to the times at which updates were due. */
+  readonly updates: UpdatePunctuality;
+};
+
+/** Parties ranked for a subject. */
+export type PartyRanking = {
+  readonly __typename?: 'PartyRanking';
+  /** The instant it speaks of: now, or the end of the period when that is past. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** How many parties have a score. */
+  readonly of: Scalars['Int']['output'];
+  /** From when until when. */
+  readonly period: Period;
+  /** Those with a score whom you may see, the best first. */
+  readonly placed: ReadonlyArray<RankedParty>;
+  /** The service, product or resource; null for everything. */
+  readonly subject?: Maybe<Entity>;
+  /** Those without a score whom you may see: neither good nor bad. */
+  readonly unscored: ReadonlyArray<RankedParty>;
+};
+
+/** A role a party plays (TMF669 PartyRole). */
+export type PartyRole = {
+  readonly __typename?: 'PartyRole';
+  /** The role, for example `outsourced network operator`. */
+  readonly name: Scalars['String']['output'];
+  /** From when on; null for always. */
+  readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** Until when, exclusive; null while it lasts. */
+  readonly validTo?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A role a party plays. */
+export type PartyRoleInput = {
+  /** The role. */
+  readonly name: Scalars['String']['input'];
+  /** From when on. */
+  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Until when, exclusive. */
+  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** States of a party (TMF632 OrganizationStateType). */
+export type PartyStatus =
+  /** No longer engaged; its history stays (TMF632 closed). */
+  | 'CLOSED'
+  /** Registered, not yet engaged (TMF632 initialized). */
+  | 'INITIALIZED'
+  /** Checked and ready to be engaged (TMF632 validated). */
+  | 'VALIDATED';
+
+/** Pauses a listener. */
+export type PauseListenerInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The listener. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Pauses a review rule. */
+export type PauseReviewRuleInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The rule. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/**
+ * A period beside the one before: the same length, moved back by the smallest number of whole weeks that is at least that, so that weekdays meet
+ * weekdays. Of a period that has not ended, the part that has passed is compared.
+ */
+export type PerformanceComparison = {
+  readonly __typename?: 'PerformanceComparison';
+  /** What it is compared with. */
+  readonly before: Period;
+  /** What is compared. */
+  readonly period: Period;
+  /** By key. */
+  readonly rows: ReadonlyArray<ComparedRow>;
+};
+
+/** A change that is worth telling. */
+export type PerformanceFinding = {
+  readonly __typename?: 'PerformanceFinding';
+  /** That figure in the period before, in the measure's unit. */
+  readonly before: Scalars['Float']['output'];
+  /** Where: the value of each dimension asked for, in that order. */
+  readonly key: ReadonlyArray<DimensionValue>;
+  /** What was measured. */
+  readonly measure: Measure;
+  /** How many observations the latter stands on. */
+  readonly n: Scalars['Int']['output'];
+  /** How many observations the former stands on. */
+  readonly nBefore: Scalars['Int']['output'];
+  /** That figure in the period. */
+  readonly now: Scalars['Float']['output'];
+  /** Which figure speaks: `value`, `p50` or `p90`. */
+  readonly statistic: Scalars['String']['output'];
+  /** The finding as a sentence with its numbers. */
+  readonly text: Scalars['String']['output'];
+  /** Whether whoever waits for restoration is worse off. */
+  readonly worse: Scalars['Boolean']['output'];
+};
+
+/**
+ * A request to a party to restore the performance of what was outsourced to it (TMF656 ServiceProblem). It is raised by a process of the
+ * CRM, RM&O or SM&O layer, worked by the party against contractual clocks, and closed when measurements show normal operation.
+ * Of an issue that was another party's for a while, a party sees what was recorded while it had the issue itself.
+ */
+export type PerformanceIssue = {
+  readonly __typename?: 'PerformanceIssue';
+  /** The services, products and resources that suffer (TMF656 affectedService, affectedResource). */
+  readonly affectedEntities: ReadonlyArray<Entity>;
+  /** The mutations open to you in its present status, by name. A rule may still refuse one. */
+  readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
+  /** Every stay with a party, the present one last. A party sees its own. */
+  readonly assignments: ReadonlyArray<Assignment>;
+  /** Whether a clock of the party's that still runs has been announced as at risk. */
+  readonly atRisk: Scalars['Boolean']['output'];
+  /** Whether a clock of the party's had exceeded its target when the issue last changed. */
+  readonly breached: Scalars['Boolean']['output'];
+  /** The type of the issue in the service provider's words (TMF656 category). */
+  readonly category: Scalars['String']['output'];
+  /** The stretches of time in which clocks stood; a hand-over ends them, and those that the new party's terms allow begin anew. A party sees those of its own stays. */
+  readonly clockStops: ReadonlyArray<ClockStop>;
+  /** The service level clocks, read now. A party sees its own. */
+  readonly clocks: ReadonlyArray<ServiceLevelClock>;
+  /** When it reached CLOSED, REJECTED or CANCELLED; null before. */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What was observed (TMF656 description). */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** How efficiently normal operation is being restored (eTOM 1.4.7.3). */
+  readonly efficiency: RestorationEfficiency;
+  /** When the party now expects normal operation: its last word since the issue came to it or was reopened; null while it has said nothing. */
+  readonly expectedRestorationAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its key in the system it came from. */
+  readonly externalId?: Maybe<ExternalIssueId>;
+  /** Every change of it, oldest first: the audit trail. */
+  readonly history: ReadonlyArray<Change>;
+  /** Identifies the issue for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** The plans to bring the quality back to normal, the latest first. */
+  readonly improvementPlans: ImprovementPlanConnection;
+  /** The eTOM layer whose process engaged the party. */
+  readonly initiatingLayer: InitiatingLayer;
+  /** The process that engaged the party, for example an eTOM process identifier. */
+  readonly initiatingProcess: Scalars['String']['output'];
+  /** Other issues it belongs together with (TMF656 relatedObject). A party sees those to issues it may see. */
+  readonly links: ReadonlyArray<IssueLink>;
+  /** Measured values of the analysis's indicators, oldest first. */
+  readonly measurements: ReadonlyArray<Measurement>;
+  /** How many these are. */
+  readonly missedUpdateCount: Scalars['Int']['output'];
+  /** The progress updates that are overdue now, or came too late. A party sees its own. */
+  readonly missedUpdates: ReadonlyArray<MissedUpdate>;
+  /** What it is about, in one line. */
+  readonly name: Scalars['String']['output'];
+  /** The next instant at which a timer has something to do here; null for none. */
+  readonly nextDueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Notes of both sides, oldest first (TMF621 Note). A party sees those since it was given the issue. */
+  readonly notes: ReadonlyArray<Note>;
+  /** When the degradation began, if known (TMF656 originatingSystem's time). */
+  readonly occurredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The party responsible for it now. */
+  readonly party?: Maybe<Party>;
+  /** TMF656 priority: 1 for CRITICAL to 4 for WARNING. */
+  readonly priority: Scalars['Int']['output'];
+  /** The party's progress reports, oldest first. A party sees its own. */
+  readonly progress: ReadonlyArray<ProgressReport>;
+  /** What the Analyze Service Quality processes found; null before they did. */
+  readonly qualityAnalysis?: Maybe<QualityAnalysis>;
+  /** What the party asked the originator and still waits for; null unless PENDING. A party sees its own. */
+  readonly question?: Maybe<Question>;
+  /** When it was raised (TMF656 timeRaised). */
+  readonly raisedAt: Scalars['DateTime']['output'];
+  /** Who raised it. */
+  readonly raisedBy: Scalars['String']['output'];
+  /** How often it was reopened. */
+  readonly reopenCount: Scalars['Int']['output'];
+  /** How the party claims to have resolved it; null while no claim stands. */
+  readonly resolution?: Maybe<Resolution>;
+  /** The outsourced entity that performs badly. */
+  readonly resource: Entity;
+  /** How bad it is. */
+  readonly severity: Severity;
+  /** How the expected restoration has slipped. What another party had said before, or was said before a reopening, is no measure of it. A party sees its own. */
+  readonly slippage: SlippageHistory;
+  /** Where it stands in its life cycle (TMF656 ServiceProblemStateType). */
+  readonly status: PerformanceIssueStatus;
+  /** Every status it was in (TMF656 trackingRecord). A party sees those since it was given the issue. */
+  readonly statusChanges: ReadonlyArray<StatusChange>;
+  /** When it last changed (TMF656 timeChanged). */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** The verifications of normal operation, oldest first. A party sees those since it was given the issue. */
+  readonly verifications: ReadonlyArray<RestorationVerification>;
+  /** Counts its changes from 1; give it back as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+  /** What its party lacked when the issue was last raised with it, handed over to it or started. */
+  readonly warnings: ReadonlyArray<Warning>;
+};
+
+
+/**
+ * A request to a party to restore the performance of what was outsourced to it (TMF656 ServiceProblem). It is raised by a process of the
+ * CRM, RM&O or SM&O layer, worked by the party against contractual clocks, and closed when measurements show normal operation.
+ * Of an issue that was another party's for a while, a party sees what was recorded while it had the issue itself.
+ */
+export type PerformanceIssueClocksArgs = {
+  kind?: InputMaybe<ReadonlyArray<ClockKind>>;
+};
+
+
+/**
+ * A request to a party to restore the performance of what was outsourced to it (TMF656 ServiceProblem). It is raised by a process of the
+ * CRM, RM&O or SM&O layer, worked by the party against contractual clocks, and closed when measurements show normal operation.
+ * Of an issue that was another party's for a while, a party sees what was recorded while it had the issue itself.
+ */
+export type PerformanceIssueHistoryArgs = {
+  afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A request to a party to restore the performance of what was outsourced to it (TMF656 ServiceProblem). It is raised by a process of the
+ * CRM, RM&O or SM&O layer, worked by the party against contractual clocks, and closed when measurements show normal operation.
+ * Of an issue that was another party's for a while, a party sees what was recorded while it had the issue itself.
+ */
+export type PerformanceIssueImprovementPlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: ImprovementPlanOrder;
+};
+
+/** A change of a performance issue. */
+export type PerformanceIssueChange = {
+  readonly __typename?: 'PerformanceIssueChange';
+  /** Who did it. */
+  readonly actor: Actor;
+  /** When it happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Position right after it, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** Unique in the log. */
+  readonly id: Scalars['ID']['output'];
+  /** The issue as it is now; null when you may no longer see it, as after a hand-over to another party. */
+  readonly performanceIssue?: Maybe<PerformanceIssue>;
+  /** The issue's id. */
+  readonly performanceIssueId: Scalars['ID']['output'];
+  /** The status before; null for a new issue. */
+  readonly previousStatus?: Maybe<PerformanceIssueStatus>;
+  /** The status after. */
+  readonly status: PerformanceIssueStatus;
+  /** The TMF656 event it corresponds to, for example `ServiceProblemStateChangeEvent`. */
+  readonly tmfType: Scalars['String']['output'];
+  /** What happened, for example `IssueStarted`. */
+  readonly type: Scalars['String']['output'];
+  /** The issue's version after it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Which changes of issues. Every given field must hold. */
+export type PerformanceIssueChangeFilter = {
+  /** Of one of these issues. */
+  readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Concerning one of these parties. */
+  readonly partyId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** That lead to one of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<PerformanceIssueStatus>>;
+  /** Of one of these types, for example `IssueStarted`. */
+  readonly type?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A page of performance issues. */
+export type PerformanceIssueConnection = {
+  readonly __typename?: 'PerformanceIssueConnection';
+  /** The rows of this page with their cursors. */
+  readonly edges: ReadonlyArray<PerformanceIssueEdge>;
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<PerformanceIssue>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A performance issue in a page. */
+export type PerformanceIssueEdge = {
+  readonly __typename?: 'PerformanceIssueEdge';
+  /** Its place in the order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The issue. */
+  readonly node: PerformanceIssue;
+};
+
+/** Which issues. Every given field must hold. */
+export type PerformanceIssueFilter = {
+  /** Affecting this entity. */
+  readonly affectedEntity?: InputMaybe<EntityRefInput>;
+  /** With a clock announced as at risk, or without one. */
+  readonly atRisk?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With a breached clock, or without one. */
+  readonly breached?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of one of these types. */
+  readonly category?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** With a running restore clock of the party's whose deadline is before this instant, whether it has passed or not. */
+  readonly dueBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** With this key in the system it came from. */
+  readonly externalId?: InputMaybe<ExternalIssueIdInput>;
+  /** Raised by one of these layers. */
+  readonly initiatingLayer?: InputMaybe<ReadonlyArray<InitiatingLayer>>;
+  /** Raised by exactly this process. */
+  readonly initiatingProcess?: InputMaybe<Scalars['String']['input']>;
+  /** With one of these parties responsible. */
+  readonly partyId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Raised before this instant. */
+  readonly raisedBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Raised at this instant or later. */
+  readonly raisedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** About this outsourced entity. */
+  readonly resource?: InputMaybe<EntityRefInput>;
+  /** Of one of these severities. */
+  readonly severity?: InputMaybe<ReadonlyArray<Severity>>;
+  /** In one of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<PerformanceIssueStatus>>;
+};
+
+/** Orders of performance issues. */
+export type PerformanceIssueOrder =
+  /** The soonest deadline of the party's running restore clock first, whether it has passed or not; those without one last, the last raised first. */
+  | 'DUE_ASC'
+  /** The first raised first. */
+  | 'RAISED_AT_ASC'
+  /** The last raised first. */
+  | 'RAISED_AT_DESC'
+  /** The most severe first; among equals as by `DUE_ASC`. */
+  | 'SEVERITY_DESC'
+  /** The first changed first. */
+  | 'UPDATED_AT_ASC'
+  /** The last changed first. */
+  | 'UPDATED_AT_DESC';
+
+/** The performance issue as it now is, or why nothing was changed. */
+export type PerformanceIssueOutcome = IllegalTransition | InvalidInput | MutationIdReused | NotFound | NotPermitted | PerformanceIssue | RuleBroken | VersionConflict;
+
+/** States of a performance issue (TMF656 ServiceProblem, as published). */
+export type PerformanceIssueStatus =
+  /** Received (TMF656 acknowledged). */
+  | 'ACKNOWLEDGED'
+  /** The originator withdrew it (TMF656 cancelled). Final. */
+  | 'CANCELLED'
+  /** Normal operation was verified and the resolution accepted (TMF656 closed). */
+  | 'CLOSED'
+  /** The party waits on itself (TMF656 held). Never stops a clock. */
+  | 'HELD'
+  /** The party works on it (TMF656 inProgress). */
+  | 'IN_PROGRESS'
+  /** The party waits for the originator (TMF656 pending). */
+  | 'PENDING'
+  /** The party declined it (TMF656 rejected). Final. */
+  | 'REJECTED'
+  /** The party claims it is resolved (TMF656 resolved). */
+  | 'RESOLVED';
+
+/** The processes that have to be able to operate with a party (Business Process Framework, Frameworx 16.0). */
+export type PerformanceProcess =
+  /** Close Party Performance Degradation Report (of eTOM 1.6.11). */
+  | 'CLOSE_DEGRADATION_REPORT'
+  /** Improve Service Quality (eTOM 1.4.7.3). */
+  | 'IMPROVE_SERVICE_QUALITY'
+  /** Initiate Party Performance Degradation Report (eTOM 1.6.11.5). */
+  | 'INITIATE_DEGRADATION_REPORT'
+  /** Monitor & Control Party Performance (of eTOM 1.6.11). */
+  | 'MONITOR_PERFORMANCE'
+  /** Support Party Performance Management (eTOM 1.6.6.3). */
+  | 'SUPPORT_PERFORMANCE'
+  /** Track & Manage Party Performance Resolution (eTOM 1.6.11.2). */
+  | 'TRACK_RESOLUTION';
+
+/** A question about performance. */
+export type PerformanceQuestion = {
+  readonly __typename?: 'PerformanceQuestion';
+  /** Each row once per such unit; null for the period as a whole. */
+  readonly bucket?: Maybe<TimeBucket>;
+  /** What the answer is split by. */
+  readonly by: ReadonlyArray<MeasureDimension>;
+  /** Which issues count. */
+  readonly filter: MeasureFilter;
+  /** What is measured. */
+  readonly measures: ReadonlyArray<Measure>;
+  /** From when until when. */
+  readonly period: Period;
+  /** The IANA zone that units are counted in. */
+  readonly timeZone: Scalars['String']['output'];
+};
+
+/** A question about performance. */
+export type PerformanceQuestionInput = {
+  /** Each row once per such unit; the period as a whole when absent. */
+  readonly bucket?: InputMaybe<TimeBucket>;
+  /** What to split the answer by. */
+  readonly by?: ReadonlyArray<MeasureDimension>;
+  /** Which issues count. */
+  readonly filter?: MeasureFilterInput;
+  /** What to measure. */
+  readonly measures: ReadonlyArray<Measure>;
+  /** From when until when. */
+  readonly period: PeriodInput;
+  /** The IANA zone that units are counted in. */
+  readonly timeZone?: Scalars['String']['input'];
+};
+
+/** An answer about performance, kept as it was given, with the question it answered. It never changes. */
+export type PerformanceReport = {
+  readonly __typename?: 'PerformanceReport';
+  /** The instant it speaks of: when it was stored, or the end of the period when that was past. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** Whether the period before was compared with. */
+  readonly compare: Scalars['Boolean']['output'];
+  /** What changed from the period before, in sentences that carry their numbers; the worst first. */
+  readonly findings: ReadonlyArray<Scalars['String']['output']>;
+  /** Every change of it. */
+  readonly history: ReadonlyArray<Change>;
+  /** Identifies the report for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** How many issues were looked at. */
+  readonly issues: Scalars['Int']['output'];
+  /** What was asked. */
+  readonly question: PerformanceQuestion;
+  /** What was answered. */
+  readonly rows: ReadonlyArray<MeasuredRow>;
+  /** Where it stands: stored. */
+  readonly status: PerformanceReportStatus;
+  /** When. */
+  readonly storedAt: Scalars['DateTime']['output'];
+  /** Who stored it. */
+  readonly storedBy: Scalars['String']['output'];
+  /** What it is called. */
+  readonly title: Scalars['String']['output'];
+  /** Counts its changes: 1. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** An answer about performance, kept as it was given, with the question it answered. It never changes. */
+export type PerformanceReportHistoryArgs = {
+  afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of stored reports. */
+export type PerformanceReportConnection = {
+  readonly __typename?: 'PerformanceReportConnection';
+  /** The rows of this page with their cursors. */
+  readonly edges: ReadonlyArray<PerformanceReportEdge>;
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<PerformanceReport>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A stored report in a page. */
+export type PerformanceReportEdge = {
+  readonly __typename?: 'PerformanceReportEdge';
+  /** Its place in the order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The report. */
+  readonly node: PerformanceReport;
+};
+
+/** Orders of stored reports. */
+export type PerformanceReportOrder =
+  /** The first stored first. */
+  | 'CREATED_AT_ASC'
+  /** The last stored first. */
+  | 'CREATED_AT_DESC';
+
+/** The report as it now is, or why nothing was changed. */
+export type PerformanceReportOutcome = IllegalTransition | InvalidInput | MutationIdReused | NotFound | NotPermitted | PerformanceReport | RuleBroken | VersionConflict;
+
+/** States of a stored report (own). */
+export type PerformanceReportStatus =
+  /** It is there, and stays as it is. */
+  | 'STORED';
+
+/**
+ * A review of how a party performs, and what it is recommended to improve (eTOM 1.6.6.3: "initiating reviews and recommendations for party
+ * infrastructure performance improvements"). It is opened by hand, or by a rule over trends. No TMF Open API has one.
+ */
+export type PerformanceReview = {
+  readonly __typename?: 'PerformanceReview';
+  /** The party's agreement; null before that. */
+  readonly agreement?: Maybe<ReviewStatement>;
+  /** The mutations open to you in its present status, by name. A rule may still refuse one. */
+  readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
+  /** Why it was cancelled; null where it was not. */
+  readonly cancellation?: Maybe<ReviewStatement>;
+  /** How it ended; null before it is closed. */
+  readonly closing?: Maybe<ReviewStatement>;
+  /** What it came to; null before it is concluded. */
+  readonly conclusion?: Maybe<ReviewStatement>;
+  /** When it was opened. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** What speaks for it, oldest first. */
+  readonly evidence: ReadonlyArray<ReviewEvidence>;
+  /** Every change of it, oldest first: the audit trail. */
+  readonly history: ReadonlyArray<Change>;
+  /** Identifies the review for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** Who opened it. */
+  readonly initiatedBy: Scalars['String']['output'];
+  /** Why it was closed though the effect of a recommendation was not measured; null where it was. */
+  readonly outstandingReason?: Maybe<Scalars['String']['output']>;
+  /** Who takes part; empty before it begins. */
+  readonly participants: ReadonlyArray<Scalars['String']['output']>;
+  /** Whose performance it is about; null when you may not see the party. */
+  readonly party?: Maybe<Party>;
+  /** The party's id. */
+  readonly partyId: Scalars['ID']['output'];
+  /** Why it was opened. */
+  readonly reason: Scalars['String']['output'];
+  /** What it recommends, oldest first. */
+  readonly recommendations: RecommendationConnection;
+  /** The rule that opened it; null when somebody did, and to a party. */
+  readonly rule?: Maybe<ReviewRule>;
+  /** Where it stands in its life cycle. */
+  readonly status: PerformanceReviewStatus;
+  /** The infrastructure it is about; null for all that the party does. */
+  readonly subject?: Maybe<Entity>;
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Counts its changes from 1; give it back as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/**
+ * A review of how a party performs, and what it is recommended to improve (eTOM 1.6.6.3: "initiating reviews and recommendations for party
+ * infrastructure performance improvements"). It is opened by hand, or by a rule over trends. No TMF Open API has one.
+ */
+export type PerformanceReviewHistoryArgs = {
+  afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A review of how a party performs, and what it is recommended to improve (eTOM 1.6.6.3: "initiating reviews and recommendations for party
+ * infrastructure performance improvements"). It is opened by hand, or by a rule over trends. No TMF Open API has one.
+ */
+export type PerformanceReviewRecommendationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecommendationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RecommendationOrder;
+};
+
+/** A change of a performance review. */
+export type PerformanceReviewChange = {
+  readonly __typename?: 'PerformanceReviewChange';
+  /** Who did it. */
+  readonly actor: Actor;
+  /** When it happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Position right after it, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** Unique in the log. */
+  readonly id: Scalars['ID']['output'];
+  /** The performance review as it is now; null when you may no longer see it. */
+  readonly performanceReview?: Maybe<PerformanceReview>;
+  /** The performance review's id. */
+  readonly performanceReviewId: Scalars['ID']['output'];
+  /** The status before; null for a new performance review. */
+  readonly previousStatus?: Maybe<PerformanceReviewStatus>;
+  /** The status after. */
+  readonly status: PerformanceReviewStatus;
+  /** The same in the form of TM Forum's event names; none of its Open APIs has performance reviews. */
+  readonly tmfType: Scalars['String']['output'];
+  /** What happened, for example `ReviewConcluded`. */
+  readonly type: Scalars['String']['output'];
+  /** The performance review's version after it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Which changes of performance reviews. Every given field must hold. */
+export type PerformanceReviewChangeFilter = {
+  /** Of one of these performance reviews. */
+  readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of one of these parties. */
+  readonly partyId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** That lead to one of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<PerformanceReviewStatus>>;
+  /** Of one of these types, for example `ReviewConcluded`. */
+  readonly type?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A page of performance reviews. */
+export type PerformanceReviewConnection = {
+  readonly __typename?: 'PerformanceReviewConnection';
+  /** The rows of this page with their cursors. */
+  readonly edges: ReadonlyArray<PerformanceReviewEdge>;
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<PerformanceReview>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A performance review in a page. */
+export type PerformanceReviewEdge = {
+  readonly __typename?: 'PerformanceReviewEdge';
+  /** Its place in the order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The performance review. */
+  readonly node: PerformanceReview;
+};
+
+/** Which performance reviews. Every given field must hold. */
+export type PerformanceReviewFilter = {
+  /** Of one of these parties. */
+  readonly partyId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Opened by one of these rules. */
+  readonly ruleId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** In one of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<PerformanceReviewStatus>>;
+  /** About this entity. */
+  readonly subject?: InputMaybe<EntityRefInput>;
+};
+
+/** Orders of performance reviews. */
+export type PerformanceReviewOrder =
+  /** The earliest first. */
+  | 'CREATED_AT_ASC'
+  /** The latest first. */
+  | 'CREATED_AT_DESC'
+  /** The last changed first. */
+  | 'UPDATED_AT_DESC';
+
+/** The performance review as it is now, or why nothing was changed. */
+export type PerformanceReviewOutcome = IllegalTransition | InvalidInput | MutationIdReused | NotFound | NotPermitted | PerformanceReview | RuleBroken | VersionConflict;
+
+/** States of a performance review (own). */
+export type PerformanceReviewStatus =
+  /** The party agreed; accepted recommendations are carried out. */
+  | 'AGREED'
+  /** Ended without being brought to its end. Final. */
+  | 'CANCELLED'
+  /** Over. Final. */
+  | 'CLOSED'
+  /** Opened; nobody has begun. */
+  | 'INITIATED'
+  /** Under review: recommendations are made. */
+  | 'IN_REVIEW'
+  /** Concluded: the party answers the recommendations. */
+  | 'RECOMMENDED';
+
+/**
+ * A party's score (own): the weighted mean of its indicators, each on a scale from 0 to 100. No data is no score, never 0 or 100: the weight of
+ * an indicator without data is left out, and where too much of the weight is left out there is none.
+ */
+export type PerformanceScore = {
+  readonly __typename?: 'PerformanceScore';
+  /** Percent of the weight that has data. */
+  readonly coverage: Scalars['Float']['output'];
+  /** How the value comes about. */
+  readonly formula: Scalars['String']['output'];
+  /** What it is made of. */
+  readonly indicators: ReadonlyArray<ScoreIndicator>;
+  /** Why there is none; null where there is one. */
+  readonly lacks?: Maybe<Scalars['String']['output']>;
+  /** 0 to 100, to three decimals; null for no score. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+/**
+ * How a party performed on a subject in a period, dated and kept, for whoever requisitions from parties (own; eTOM 1.6.6.3: updating party
+ * product and service performance information to support the Party Requisition Management processes). It never changes; taken again, another
+ * one supersedes it. The log alone gives it again: `party-performance audit` takes every snapshot anew and compares.
+ */
+export type PerformanceSnapshot = {
+  readonly __typename?: 'PerformanceSnapshot';
+  /** The instant it speaks of: when it was taken, or the end of the period when that was past. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** Every change of it, oldest first. */
+  readonly history: ReadonlyArray<Change>;
+  /** Identifies the snapshot for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** The issues it was measured from and those that repeat one of them, each as its last event then (`Change.id`). Shown to the service provider. */
+  readonly inputs: ReadonlyArray<Scalars['String']['output']>;
+  /** SHA-256 over these and the fields of each that were measured: equal hashes mean equal snapshots. */
+  readonly inputsHash: Scalars['String']['output'];
+  /** How many issues counted. */
+  readonly issues: Scalars['Int']['output'];
+  /** The party; null when you may not see it. */
+  readonly party?: Maybe<Party>;
+  /** Its id. */
+  readonly partyId: Scalars['ID']['output'];
+  /** From when until when. */
+  readonly period: Period;
+  /** What that amounts to. */
+  readonly score: PerformanceScore;
+  /** Whether it stands. */
+  readonly status: PerformanceSnapshotStatus;
+  /** The service, product or resource whose issues count; null for all issues of the party. */
+  readonly subject?: Maybe<Entity>;
+  /** The snapshot that took its place; null while it stands. */
+  readonly supersededBy?: Maybe<Scalars['ID']['output']>;
+  /** Counts the snapshots of the same party, subject and period, from 1. */
+  readonly take: Scalars['Int']['output'];
+  /** When. */
+  readonly takenAt: Scalars['DateTime']['output'];
+  /** Who took it. */
+  readonly takenBy: Scalars['String']['output'];
+  /** What was measured. */
+  readonly values: ReadonlyArray<MeasuredValue>;
+  /** Counts its changes from 1. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/**
+ * How a party performed on a subject in a period, dated and kept, for whoever requisitions from parties (own; eTOM 1.6.6.3: updating party
+ * product and service performance information to support the Party Requisition Management processes). It never changes; taken again, another
+ * one supersedes it. The log alone gives it again: `party-performance audit` takes every snapshot anew and compares.
+ */
+export type PerformanceSnapshotHistoryArgs = {
+  afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of snapshots. */
+export type PerformanceSnapshotConnection = {
+  readonly __typename?: 'PerformanceSnapshotConnection';
+  /** The rows of this page with their cursors. */
+  readonly edges: ReadonlyArray<PerformanceSnapshotEdge>;
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<PerformanceSnapshot>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A snapshot in a page. */
+export type PerformanceSnapshotEdge = {
+  readonly __typename?: 'PerformanceSnapshotEdge';
+  /** Its place in the order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The snapshot. */
+  readonly node: PerformanceSnapshot;
+};
+
+/** Which snapshots. Every given field must hold. */
+export type PerformanceSnapshotFilter = {
+  /** Of one of these parties. */
+  readonly partyId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** In one of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<PerformanceSnapshotStatus>>;
+  /** Of this service, product or resource. */
+  readonly subject?: InputMaybe<EntityRefInput>;
+};
+
+/** Orders of snapshots. */
+export type PerformanceSnapshotOrder =
+  /** Whose period ended first comes first. */
+  | 'PERIOD_ASC'
+  /** Whose period ended last comes first. */
+  | 'PERIOD_DESC';
+
+/** The snapshot as it now is, or why nothing was changed. */
+export type PerformanceSnapshotOutcome = IllegalTransition | InvalidInput | MutationIdReused | NotFound | NotPermitted | PerformanceSnapshot | RuleBroken | VersionConflict;
+
+/** States of a snapshot (own). */
+export type PerformanceSnapshotStatus =
+  /** Another one was taken of the same. */
+  | 'SUPERSEDED'
+  /** It stands. */
+  | 'TAKEN';
+
+/** The answer to a question about measures (own; eTOM 1.6.6.3, trend analysis). */
+export type PerformanceTrend = {
+  readonly __typename?: 'PerformanceTrend';
+  /** The instant it speaks of: now, or the end of the period when that is past. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** What it is split by. */
+  readonly by: ReadonlyArray<MeasureDimension>;
+  /** The period beside the one before; null when that was not asked for, or the period has not begun. */
+  readonly comparison?: Maybe<PerformanceComparison>;
+  /**
+   * What changed, in sentences: what got worse first, and of that the largest change; then what got better. At most 20. Told is what has enough
+   * observations in both periods, changed by a fifth at least, and by more than chance explains: the ranges of 1.39 standard errors around both
+   * figures do not overlap. Of times the 90th percentile speaks where both periods have ten observations, else the median.
+   */
+  readonly findings: ReadonlyArray<PerformanceFinding>;
+  /** How many issues were looked at. */
+  readonly issues: Scalars['Int']['output'];
+  /** What it is about. */
+  readonly period: Period;
+  /** By key, then by unit of time. What has no value in a dimension comes last. */
+  readonly rows: ReadonlyArray<MeasuredRow>;
+};
+
+/** From `from` inclusive to `to` exclusive (TMF TimePeriod). */
+export type Period = {
+  readonly __typename?: 'Period';
+  /** From when. */
+  readonly from: Scalars['DateTime']['output'];
+  /** Until when, exclusive. */
+  readonly to: Scalars['DateTime']['output'];
+};
+
+/** From `from` inclusive to `to` exclusive. */
+export type PeriodInput = {
+  /** From when. */
+  readonly from: Scalars['DateTime']['input'];
+  /** Until when, exclusive. */
+  readonly to: Scalars['DateTime']['input'];
+};
+
+/** One owner's answer. */
+export type PlanAuthorization = {
+  readonly __typename?: 'PlanAuthorization';
+  /** When. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  /** Under which conditions. */
+  readonly conditions?: Maybe<Scalars['String']['output']>;
+  /** What the owner decided; null while it is awaited. */
+  readonly decision?: Maybe<AuthorizationDecision>;
+  /** When the grant ends; null for never. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The owner. */
+  readonly owner: Scalars['String']['output'];
+  /** Why. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** Another plan, or a carrier's maintenance, in the way. */
+export type PlanConflict = {
+  readonly __typename?: 'PlanConflict';
+  /** What both work on or impact. */
+  readonly entity: Entity;
+  /** The other plan's name; null likewise. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The other plan's id; null when it is another party's and you are a party. */
+  readonly planId?: Maybe<Scalars['ID']['output']>;
+  /** When the other one means to. */
+  readonly window: TimeWindow;
+};
+
+/** The owners' consent to exactly what a plan does. */
+export type PlanConsent = {
+  readonly __typename?: 'PlanConsent';
+  /** Each owner's answer. */
+  readonly authorizations: ReadonlyArray<PlanAuthorization>;
+  /** SHA-256 of {entities, window, steps, service actions}: an owner gives it back with the decision. */
+  readonly hash: Scalars['String']['output'];
+  /** Whether it still covers what the plan does, now. */
+  readonly valid: Scalars['Boolean']['output'];
+};
+
+/** What was told to whom. Recorded with the change that it tells of. */
+export type PlanNotice = {
+  readonly __typename?: 'PlanNotice';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Unique within the plan. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of notice. */
+  readonly kind: NoticeKind;
+  /** To whom. */
+  readonly recipients: ReadonlyArray<Scalars['String']['output']>;
+  /** In words. */
+  readonly text: Scalars['String']['output'];
+  /** The time it speaks of. */
+  readonly window?: Maybe<TimeWindow>;
+};
+
+/** A notice as it is made. */
+export type PlanNoticeDelivery = {
+  readonly __typename?: 'PlanNoticeDelivery';
+  /** Position right after it, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** Unique in the log. */
+  readonly id: Scalars['ID']['output'];
+  /** The plan as it is now; null when you may no longer see it. */
+  readonly improvementPlan?: Maybe<ImprovementPlan>;
+  /** The plan's id. */
+  readonly improvementPlanId: Scalars['ID']['output'];
+  /** The notice. */
+  readonly notice: PlanNotice;
+};
+
+/** Which notices. Every given field must hold. */
+export type PlanNoticeFilter = {
+  /** Of one of these kinds. */
+  readonly kind?: InputMaybe<ReadonlyArray<NoticeKind>>;
+  /** To one of these recipients. */
+  readonly recipient?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A template that was looked at for an issue. */
+export type PlanOption = {
+  readonly __typename?: 'PlanOption';
+  /** Whether it fits. */
+  readonly fits: Scalars['Boolean']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Whose it is: the party's come first. */
+  readonly owner: Obligor;
+  /** Why, in words. */
+  readonly reason: Scalars['String']['output'];
+  /** The template. */
+  readonly templateId: Scalars['ID']['output'];
+};
+
+/** Whose plan it is (eTOM 1.4.7.3). */
+export type PlanOrigin =
+  /** Developed because none was available. */
+  | 'DEVELOPED'
+  /** Specified by the external party. */
+  | 'PARTY_SPECIFIED'
+  /** From the service provider's library. */
+  | 'PROVIDER_LIBRARY';
+
+/** States of an improvement plan (TMF655 ChangeRequestStatusType). */
+export type PlanStatus =
+  /** Proposed (TMF655 acknowledged). */
+  | 'ACKNOWLEDGED'
+  /** Every owner consents, or nobody has to (TMF655 approved). */
+  | 'APPROVED'
+  /** It was withdrawn before the work commenced (TMF655 cancelled). Final. */
+  | 'CANCELLED'
+  /** Normal operation was verified after it (TMF655 completed). Final. */
+  | 'COMPLETED'
+  /** It did not help (TMF655 failed). Final. */
+  | 'FAILED'
+  /** The work is being taken back (TMF655 fallbackExecution). */
+  | 'FALLBACK_EXECUTION'
+  /** The work goes on (TMF655 inProgress). */
+  | 'IN_PROGRESS'
+  /** The work is over, its effect is being measured (TMF655 postImplementationReview). */
+  | 'POST_IMPLEMENTATION_REVIEW'
+  /** An owner refused (TMF655 rejected). It may be amended. */
+  | 'REJECTED'
+  /** Somebody has to authorize it, or to do so anew (TMF655 requestForAuthorization). */
+  | 'REQUEST_FOR_AUTHORIZATION'
+  /** A time is set (TMF655 scheduled). */
+  | 'SCHEDULED'
+  /** The owners have been notified of the proposal (TMF655 waitForApproval). */
+  | 'WAIT_FOR_APPROVAL';
+
+/** One status a plan was in. */
+export type PlanStatusChange = {
+  readonly __typename?: 'PlanStatusChange';
+  /** Since when. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who moved it there. */
+  readonly by: Scalars['String']['output'];
+  /** Why, where it was said. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The status. */
+  readonly status: PlanStatus;
+};
+
+/** A step of a plan (TMF701 TaskFlow). */
+export type PlanTask = {
+  readonly __typename?: 'PlanTask';
+  /** Ids of the tasks that must be done before. */
+  readonly dependsOn: ReadonlyArray<Scalars['ID']['output']>;
+  /** Unique within the plan. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether the work is incomplete without it. */
+  readonly mandatory: Scalars['Boolean']['output'];
+  /** What is to be done. */
+  readonly name: Scalars['String']['output'];
+  /** Where it stands (TMF701 TaskFlowStateType). */
+  readonly status: PlanTaskStatus;
+};
+
+/** A step of a plan. */
+export type PlanTaskInput = {
+  /** Ids of the tasks that must be done before. */
+  readonly dependsOn?: ReadonlyArray<Scalars['ID']['input']>;
+  /** Unique within the plan. */
+  readonly id: Scalars['ID']['input'];
+  /** Whether the work is incomplete without it. */
+  readonly mandatory?: Scalars['Boolean']['input'];
+  /** What is to be done. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** States of a task (TMF701). */
+export type PlanTaskStatus =
+  /** Somebody works on it (TMF701 inProgress). */
+  | 'ACTIVE'
+  /** It is not going to be done (TMF701 cancelled). */
+  | 'CANCELLED'
+  /** It is done (TMF701 completed). */
+  | 'COMPLETED'
+  /** It was put down (TMF701 held). */
+  | 'HOLD'
+  /** Nobody worked on it (TMF701 acknowledged). */
+  | 'NEW';
+
+/** An improvement plan that is kept for use. It never changes: another one is published, and it is retired. */
+export type PlanTemplate = {
+  readonly __typename?: 'PlanTemplate';
+  /** The changes of services. */
+  readonly actions: ReadonlyArray<TemplateAction>;
+  /** When it was published. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** What it is, at length. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** What to do when it does. */
+  readonly fallback?: Maybe<Scalars['String']['output']>;
+  /** The degradations it was made for. */
+  readonly fits: TemplateFit;
+  /** Identifies the template for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is, in one line. */
+  readonly name: Scalars['String']['output'];
+  /** The party whose it is; null for the service provider's. */
+  readonly party?: Maybe<Party>;
+  /** The developed plan it was promoted from; null for none. */
+  readonly promotedFrom?: Maybe<Scalars['ID']['output']>;
+  /** Where it comes from. */
+  readonly provenance: TemplateProvenance;
+  /** What could go wrong. */
+  readonly risk?: Maybe<Scalars['String']['output']>;
+  /** Whether it is in use. */
+  readonly status: PlanTemplateStatus;
+  /** The steps. */
+  readonly tasks: ReadonlyArray<TemplateTask>;
+  /** Counts its changes from 1. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of templates. */
+export type PlanTemplateConnection = {
+  readonly __typename?: 'PlanTemplateConnection';
+  /** The rows of this page with their cursors. */
+  readonly edges: ReadonlyArray<PlanTemplateEdge>;
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<PlanTemplate>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A template in a page. */
+export type PlanTemplateEdge = {
+  readonly __typename?: 'PlanTemplateEdge';
+  /** Its place in the order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The template. */
+  readonly node: PlanTemplate;
+};
+
+/** Which templates. Every given field must hold. */
+export type PlanTemplateFilter = {
+  /** Of one of these parties. */
+  readonly partyId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** In one of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<PlanTemplateStatus>>;
+};
+
+/** Orders of templates. */
+export type PlanTemplateOrder =
+  /** By name, A first. */
+  | 'NAME_ASC'
+  /** By name, Z first. */
+  | 'NAME_DESC';
+
+/** The template as it now is, or why nothing was changed. */
+export type PlanTemplateOutcome = IllegalTransition | InvalidInput | MutationIdReused | NotFound | NotPermitted | PlanTemplate | RuleBroken | VersionConflict;
+
+/** States of a template (own). */
+export type PlanTemplateStatus =
+  /** In use. */
+  | 'PUBLISHED'
+  /** No longer in use. */
+  | 'RETIRED';
+
+/** Kinds of principals. */
+export type PrincipalKind =
+  /** A user or machine of one party. */
+  | 'PARTY'
+  /** Another subgraph, a gateway, or a process of the CRM, RM&O or SM&O layer. */
+  | 'SERVICE'
+  /** Staff of the service provider. */
+  | 'STAFF'
+  /** This product itself: a timer or an import. */
+  | 'SYSTEM';
+
+/** What the clients of a party may be granted here (TMF672 privilege). */
+export type Privilege =
+  /** Answering reviews and recommendations. */
+  | 'ANSWER_REVIEWS'
+  /** Disputing a clock. */
+  | 'DISPUTE_CLOCKS'
+  /** Registering listeners for notices. The party's listeners are told while a grant in force has it. */
+  | 'LISTEN_TO_NOTICES'
+  /** Proposing improvement plans and templates. */
+  | 'PROPOSE_PLANS'
+  /** Requesting further access. */
+  | 'REQUEST_ACCESS'
+  /** Reading what is the party's own. Every other privilege needs it. */
+  | 'VIEW'
+  /** Working on performance issues: starting, reporting, claiming resolution, notes. */
+  | 'WORK_ISSUES'
+  /** Working through improvement plans. */
+  | 'WORK_PLANS';
+
+/** How a party stands in one process, at the instant of the request. */
+export type ProcessReadiness = {
+  readonly __typename?: 'ProcessReadiness';
+  /** The assessment that says so; null when there is none. */
+  readonly assessment?: Maybe<ReadinessAssessment>;
+  /** What keeps the process from operating; empty when it is READY. */
+  readonly gaps: ReadonlyArray<ReadinessGap>;
+  /** The process. */
+  readonly process: PerformanceProcess;
+  /** Its number and name in the Business Process Framework. */
+  readonly processReference: ProcessReference;
+  /** How ready the party is, or that nobody knows (any more). */
+  readonly state: ReadinessState;
+};
+
+/** A process of the Business Process Framework (eTOM, Frameworx 16.0). */
+export type ProcessReference = {
+  readonly __typename?: 'ProcessReference';
+  /** Its number, or that of the group it belongs to. */
+  readonly identifier: Scalars['String']['output'];
+  /** Its name there. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** A product (TMF637), owned by another subgraph. */
+export type Product = {
+  readonly __typename?: 'Product';
+  /** Its id there. */
+  readonly id: Scalars['ID']['output'];
+  /** The improvement plans that work on it, impact it, or that it stands in for. */
+  readonly improvementPlans: ImprovementPlanConnection;
+  /** The issues that are about it or that it suffers from. Answered from its id alone: whether it exists is not asked. */
+  readonly performanceIssues: PerformanceIssueConnection;
+};
+
+
+/** A product (TMF637), owned by another subgraph. */
+export type ProductImprovementPlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ImprovementPlanFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: ImprovementPlanOrder;
+};
+
+
+/** A product (TMF637), owned by another subgraph. */
+export type ProductPerformanceIssuesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PerformanceIssueFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PerformanceIssueOrder;
+};
+
+/** What the party said of its progress. */
+export type ProgressReport = {
+  readonly __typename?: 'ProgressReport';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who. */
+  readonly by: Scalars['String']['output'];
+  /** When it expects normal operation. */
+  readonly expectedRestorationAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How much is done, 0 to 100. */
+  readonly percent: Scalars['Float']['output'];
+  /** How much later that is than the party said before, since the issue came to it or was reopened; negative when earlier, null when there is nothing to compare. */
+  readonly slippage?: Maybe<Scalars['Duration']['output']>;
+  /** In words. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** How issues stood. */
+export type ProgressStanding = {
+  readonly __typename?: 'ProgressStanding';
+  /** How many of the open ones had a running clock of the party's beyond the first share that is announced. */
+  readonly atRisk: Scalars['Int']['output'];
+  /** How many of the open ones had a clock of the party's that exceeded its target. */
+  readonly breached: Scalars['Int']['output'];
+  /** How many were open: neither closed, rejected nor cancelled. */
+  readonly open: Scalars['Int']['output'];
+  /** How many of the open ones waited for the originator (PENDING). */
+  readonly pending: Scalars['Int']['output'];
+};
+
+/** Promotes a plan. */
+export type PromotePlanInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The degradations it was made for. */
+  readonly fits: TemplateFitInput;
+  /** The plan. */
+  readonly planId: Scalars['ID']['input'];
+  /** Where it comes from. */
+  readonly provenance: TemplateProvenanceInput;
+};
+
+/** Makes a recommendation in a review. */
+export type ProposeRecommendationInput = {
+  /** The time before, which it is compared with. */
+  readonly baseline: PeriodInput;
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** What is to become better. */
+  readonly measure: Measure;
+  /** Why. */
+  readonly rationale?: InputMaybe<Scalars['String']['input']>;
+  /** The review. */
+  readonly reviewId: Scalars['ID']['input'];
+  /** What is recommended. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** Answers the party. */
+export type ProvideInformationInput = {
+  /** The answer. */
+  readonly answer: Scalars['String']['input'];
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Says that approved access is there. */
+export type ProvisionAccessInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The grant. */
+  readonly id: Scalars['ID']['input'];
+  /** A test that passed. */
+  readonly test: AccessTestInput;
+};
+
+/** Adds a template. */
+export type PublishTemplateInput = {
+  /** The changes of services. */
+  readonly actions?: ReadonlyArray<ServiceActionInput>;
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** What it is, at length. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** What to do when it does. */
+  readonly fallback?: InputMaybe<Scalars['String']['input']>;
+  /** The degradations it was made for. */
+  readonly fits: TemplateFitInput;
+  /** What it is, in one line. */
+  readonly name: Scalars['String']['input'];
+  /** The party whose it is; the service provider's when absent. */
+  readonly ownerPartyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where it comes from. */
+  readonly provenance: TemplateProvenanceInput;
+  /** What could go wrong. */
+  readonly risk?: InputMaybe<Scalars['String']['input']>;
+  /** The steps: at least one. */
+  readonly tasks: ReadonlyArray<PlanTaskInput>;
+};
+
+/** What the Analyze Service Quality processes found (eTOM 1.4.7.3: the basis of any improvement). */
+export type QualityAnalysis = {
+  readonly __typename?: 'QualityAnalysis';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who. */
+  readonly by: Scalars['String']['output'];
+  /** The indicators that tell, with what is normal for each. */
+  readonly indicators: ReadonlyArray<QualityIndicator>;
+  /** The nature of the degradation. */
+  readonly natureOfDegradation: Scalars['String']['output'];
+  /** Whether services must be re-assigned. */
+  readonly requiresReassignment: Scalars['Boolean']['output'];
+  /** Whether parameters must be re-configured. */
+  readonly requiresReconfiguration: Scalars['Boolean']['output'];
+};
+
+/** A key quality indicator (TMF657) with its normal range. */
+export type QualityIndicator = {
+  readonly __typename?: 'QualityIndicator';
+  /** Its name, for example `packet loss`. */
+  readonly name: Scalars['String']['output'];
+  /** Greatest normal value; null for no upper bound. */
+  readonly normalMax?: Maybe<Scalars['Float']['output']>;
+  /** Least normal value; null for no lower bound. */
+  readonly normalMin?: Maybe<Scalars['Float']['output']>;
+  /** Unit of its values, for example `%`. */
+  readonly unit: Scalars['String']['output'];
+};
+
+/** A key quality indicator with its normal range: a minimum, a maximum or both. */
+export type QualityIndicatorInput = {
+  /** Its name. */
+  readonly name: Scalars['String']['input'];
+  /** Greatest normal value. */
+  readonly normalMax?: InputMaybe<Scalars['Float']['input']>;
+  /** Least normal value. */
+  readonly normalMin?: InputMaybe<Scalars['Float']['input']>;
+  /** Unit of its values. */
+  readonly unit: Scalars['String']['input'];
+};
+
+/** What can be asked. What you may not see answers exactly like what does not exist. */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** One access grant by its id. Null when there is none, or when you may not see it. */
+  readonly accessGrant?: Maybe<AccessGrant>;
+  /** The access grants you may see, as a Relay connection. A party sees its own, in both directions. */
+  readonly accessGrants: AccessGrantConnection;
+  /** One improvement plan by its id. Null when there is none, or when you may not see it. */
+  readonly improvementPlan?: Maybe<ImprovementPlan>;
+  /** The improvement plans you may see, as a Relay connection. A party sees those for its own issues. */
+  readonly improvementPlans: ImprovementPlanConnection;
+  /** One listener by its id. Null when there is none, or when you may not see it. */
+  readonly listener?: Maybe<Listener>;
+  /** The listeners you may see, as a Relay connection. A party sees its own. */
+  readonly listeners: ListenerConnection;
+  /** Who you are to this service, and what you may do. */
+  readonly me: Caller;
+  /** The delivery of one notice to one listener, by its id. Null when there is none, or when you may not see it. */
+  readonly noticeDelivery?: Maybe<NoticeDelivery>;
+  /** The parties you may see, as a Relay connection. A party sees itself. */
+  readonly parties: PartyConnection;
+  /** One party by its id. Null when there is none, or when you may not see it. */
+  readonly party?: Maybe<Party>;
+  /** One party by an identifier that another system or register gave it (TMF632 externalReference). */
+  readonly partyByExternalIdentifier?: Maybe<Party>;
+  /** How a party progressed with its issues in a period of at most 366 days. Null when there is no such party, or when you may not see it. */
+  readonly partyProgressReport?: Maybe<PartyProgressReport>;
+  /** One performance issue by its id. Null when there is none, or when you may not see it. */
+  readonly performanceIssue?: Maybe<PerformanceIssue>;
+  /** The performance issues you may see, as a Relay connection. A party sees the issues it is responsible for. */
+  readonly performanceIssues: PerformanceIssueConnection;
+  /** One stored report by its id. Null when there is none, or when you may not see it: reports are the service provider's. */
+  readonly performanceReport?: Maybe<PerformanceReport>;
+  /** The stored reports you may see, as a Relay connection. */
+  readonly performanceReports: PerformanceReportConnection;
+  /** One performance review by its id. Null when there is none, or when you may not see it. */
+  readonly performanceReview?: Maybe<PerformanceReview>;
+  /** The performance reviews you may see, as a Relay connection. A party sees its own. */
+  readonly performanceReviews: PerformanceReviewConnection;
+  /** One snapshot of a party's performance by its id. Null when there is none, or when you may not see it. */
+  readonly performanceSnapshot?: Maybe<PerformanceSnapshot>;
+  /** The snapshots of performance you may see, as a Relay connection. A party sees its own. */
+  readonly performanceSnapshots: PerformanceSnapshotConnection;
+  /**
+   * Trend analysis of the performance of parties (eTOM 1.6.6.3): every measure by any dimension, over a period or its calendar units, compared
+   * with the period before where that is wanted. At most 10,000 rows, 1,000 units and 20 years. A party sees what is its own.
+   */
+  readonly performanceTrend: PerformanceTrend;
+  /** The templates looked at for an issue, the best first, each with the reason: the party's before the service provider's (eTOM 1.4.7.3). Null when you may not see the issue. */
+  readonly planOptions?: Maybe<ReadonlyArray<PlanOption>>;
+  /** The plan library you may see: the service provider's templates and the parties'. A party sees its own. */
+  readonly planTemplates: PlanTemplateConnection;
+  /**
+   * Ranks every party that had issues about a subject in a period, for whoever requisitions from them (eTOM 1.6.6.3). A party sees its own
+   * place and among how many, and nothing of the others.
+   */
+  readonly rankParties: PartyRanking;
+  /** One readiness assessment by its id. Null when there is none, or when you may not see it. */
+  readonly readinessAssessment?: Maybe<ReadinessAssessment>;
+  /** The readiness assessments you may see, as a Relay connection. A party sees its own. */
+  readonly readinessAssessments: ReadinessAssessmentConnection;
+  /** One recommendation by its id. Null when there is none, or when you may not see it. */
+  readonly recommendation?: Maybe<Recommendation>;
+  /** The recommendations you may see, as a Relay connection. A party sees those made to it. */
+  readonly recommendations: RecommendationConnection;
+  /** One review rule by its id. Null when there is none, and to a party. */
+  readonly reviewRule?: Maybe<ReviewRule>;
+  /** The rules that open reviews by themselves, as a Relay connection. A party sees none. */
+  readonly reviewRules: ReviewRuleConnection;
+};
+
+
+/** What can be asked. What you may not see answers exactly like what does not exist. */
+export type QueryAccessGrantArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. What you may not see answers exactly like what does not exist. */
+export type QueryAccessGrantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AccessGrantFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: AccessGrantOrder;
+};
+
+
+/** What can be asked. What you may not see answers exactly like what does not exist. */
+export type QueryImprovementPlanArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. What you may not see answers exactly like what does not exist. */
+export type QueryImprovementPlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ImprovementPlanFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: ImprovementPlanOrder;
+};
+
+
+/** What can be asked. What you may not see answers exactly like what does not exist. */
+export type QueryListenerArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. What you may not see answers exactly like what does not exist. */
+export type QueryListenersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ListenerFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: ListenerOrder;
+};
+
+
+/** What can be asked. What you may not see answers exactly like what does not exist. */
+export type QueryNoticeDeliveryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. What you may not see answers exactly like what does not exist. */
+export type QueryPartiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PartyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PartyOrder;
+};
+
+
+/** What can be asked. What you may not see answers exactly like what does not exist. */
+export type QueryPartyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. What you may not see answers exactly like what does not exist. */
+export type QueryPartyByExternalIdentifierArgs = {
+  identifier: ExternalIdentifierInput;
+};
+
+
+/** What can be asked. What you may not see answers exactly like what does not exist. */
+export type QueryPartyProgressReportArgs = {
+  partyId: Scalars['ID']['input'];
+  period: PeriodInput;
+};
+
+
+/** What can be asked. What you may not see answers exactly like what does not exist. */
+export type QueryPerformanceIssueArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. What you may not see answers exactly like what does not exist. */
+export type QueryPerformanceIssuesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PerformanceIssueFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PerformanceIssueOrder;
+};
+
+
+/** What can be asked. What you may not see answers exactly like what does not exist. */
+export type QueryPerformanceReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. What you may not see answers exactly like what does not exist. */
+export type QueryPerformanceReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PerformanceReportOrder;
+};
+
+
+/** What can be asked. What you may not see answers exactly like what does not exist. */
+export type QueryPerformanceReviewArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. What you may not see answers exactly like what does not exist. */
+export type QueryPerformanceReviewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PerformanceReviewFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PerformanceReviewOrder;
+};
+
+
+/** What can be asked. What you may not see answers exactly like what does not exist. */
+export type QueryPerformanceSnapshotArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. What you may not see answers exactly like what does not exist. */
+export type QueryPerformanceSnapshotsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PerformanceSnapshotFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PerformanceSnapshotOrder;
+};
+
+
+/** What can be asked. What you may not see answers exactly like what does not exist. */
+export type QueryPerformanceTrendArgs = {
+  bucket?: InputMaybe<TimeBucket>;
+  by?: ReadonlyArray<MeasureDimension>;
+  compare?: Scalars['Boolean']['input'];
+  filter?: InputMaybe<MeasureFilterInput>;
+  leastSample?: Scalars['Int']['input'];
+  measures: ReadonlyArray<Measure>;
+  period: PeriodInput;
+  repeatWithinDays?: Scalars['Int']['input'];
+  timeZone?: Scalars['String']['input'];
+};
+
+
+/** What can be asked. What you may not see answers exactly like what does not exist. */
+export type QueryPlanOptionsArgs = {
+  issueId: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. What you may not see answers exactly like what does not exist. */
+export type QueryPlanTemplatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PlanTemplateFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PlanTemplateOrder;
+};
+
+
+/** What can be asked. What you may not see answers exactly like what does not exist. */
+export type QueryRankPartiesArgs = {
+  period: PeriodInput;
+  subject?: InputMaybe<EntityRefInput>;
+};
+
+
+/** What can be asked. What you may not see answers exactly like what does not exist. */
+export type QueryReadinessAssessmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. What you may not see answers exactly like what does not exist. */
+export type QueryReadinessAssessmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReadinessAssessmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: ReadinessAssessmentOrder;
+};
+
+
+/** What can be asked. What you may not see answers exactly like what does not exist. */
+export type QueryRecommendationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. What you may not see answers exactly like what does not exist. */
+export type QueryRecommendationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecommendationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: RecommendationOrder;
+};
+
+
+/** What can be asked. What you may not see answers exactly like what does not exist. */
+export type QueryReviewRuleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. What you may not see answers exactly like what does not exist. */
+export type QueryReviewRulesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReviewRuleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: ReviewRuleOrder;
+};
+
+/** A question of the party to the originator. */
+export type Question = {
+  readonly __typename?: 'Question';
+  /** Since when. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who asks. */
+  readonly by: Scalars['String']['output'];
+  /** What is asked. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Raises an issue. */
+export type RaisePerformanceIssueInput = {
+  /** The services, products and resources that suffer: at least one, each once. */
+  readonly affectedEntities: ReadonlyArray<EntityRefInput>;
+  /** The type of the issue. */
+  readonly category: Scalars['String']['input'];
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** What was observed. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Its key in the system it came from. */
+  readonly externalId?: InputMaybe<ExternalIssueIdInput>;
+  /** The eTOM layer whose process engages the party. */
+  readonly initiatingLayer: InitiatingLayer;
+  /** The process that engages the party. */
+  readonly initiatingProcess: Scalars['String']['input'];
+  /** What it is about, in one line. */
+  readonly name: Scalars['String']['input'];
+  /** When the degradation began. */
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The party responsible. */
+  readonly partyId: Scalars['ID']['input'];
+  /** The outsourced entity that performs badly. An arrangement in force must cover it. */
+  readonly resource: EntityRefInput;
+  /** How bad it is. */
+  readonly severity: Severity;
+};
+
+/** A party in a ranking. */
+export type RankedParty = {
+  readonly __typename?: 'RankedParty';
+  /** The party. */
+  readonly party?: Maybe<Party>;
+  /** Its id. */
+  readonly partyId: Scalars['ID']['output'];
+  /** 1 is best; equal scores share a rank, and the next one is skipped. Null without a score. */
+  readonly rank?: Maybe<Scalars['Int']['output']>;
+  /** Its score, or what that lacks. */
+  readonly score: PerformanceScore;
+  /** How many others have the same score. */
+  readonly tied: Scalars['Int']['output'];
+  /** What was measured, each with its sample. */
+  readonly values: ReadonlyArray<MeasuredValue>;
+};
+
+/**
+ * Whether one process can operate with one party: a dated document in the four dimensions that eTOM 1.6.6.3 names. The next one of the same
+ * party and process takes its place; it expires at `validTo`.
+ */
+export type ReadinessAssessment = {
+  readonly __typename?: 'ReadinessAssessment';
+  /** The mutations open to you in its present status, by name. A rule may still refuse one. */
+  readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
+  /** When. */
+  readonly assessedAt: Scalars['DateTime']['output'];
+  /** Who assessed. */
+  readonly assessedBy: Scalars['String']['output'];
+  /** How each of the four dimensions was found. */
+  readonly findings: ReadonlyArray<ReadinessFinding>;
+  /** Every change of it, oldest first. */
+  readonly history: ReadonlyArray<Change>;
+  /** Identifies the assessment for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** As ready as the least ready of its findings. */
+  readonly level: ReadinessLevel;
+  /** What else was said. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Counts the assessments of this party and process from 1. */
+  readonly number: Scalars['Int']['output'];
+  /** The party; null when you may not see it. */
+  readonly party?: Maybe<Party>;
+  /** The process. */
+  readonly process: PerformanceProcess;
+  /** Its number and name in the Business Process Framework. */
+  readonly processReference: ProcessReference;
+  /** Where it stands in its life cycle. */
+  readonly status: ReadinessAssessmentStatus;
+  /** The id of the assessment that took its place; null while none has. */
+  readonly supersededBy?: Maybe<Scalars['ID']['output']>;
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** From then on it says nothing any more. */
+  readonly validTo: Scalars['DateTime']['output'];
+  /** Counts its changes from 1; give it back as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/**
+ * Whether one process can operate with one party: a dated document in the four dimensions that eTOM 1.6.6.3 names. The next one of the same
+ * party and process takes its place; it expires at `validTo`.
+ */
+export type ReadinessAssessmentHistoryArgs = {
+  afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A change of a readiness assessment. */
+export type ReadinessAssessmentChange = {
+  readonly __typename?: 'ReadinessAssessmentChange';
+  /** Who did it. */
+  readonly actor: Actor;
+  /** When it happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Position right after it, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** Unique in the log. */
+  readonly id: Scalars['ID']['output'];
+  /** The status before; null for a new assessment. */
+  readonly previousStatus?: Maybe<ReadinessAssessmentStatus>;
+  /** The assessment as it is now. */
+  readonly readinessAssessment?: Maybe<ReadinessAssessment>;
+  /** The assessment's id. */
+  readonly readinessAssessmentId: Scalars['ID']['output'];
+  /** The status after. */
+  readonly status: ReadinessAssessmentStatus;
+  /** The name of the event in the manner of the TM Forum Open APIs. */
+  readonly tmfType: Scalars['String']['output'];
+  /** What happened, for example `ReadinessAssessed`. */
+  readonly type: Scalars['String']['output'];
+  /** The assessment's version after it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Which changes of readiness assessments. Every given field must hold. */
+export type ReadinessAssessmentChangeFilter = {
+  /** Of one of these assessments. */
+  readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of one of these parties. */
+  readonly partyId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** That lead to one of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<ReadinessAssessmentStatus>>;
+  /** Of one of these types, for example `ReadinessAssessed`. */
+  readonly type?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A page of readiness assessments. */
+export type ReadinessAssessmentConnection = {
+  readonly __typename?: 'ReadinessAssessmentConnection';
+  /** The rows of this page with their cursors. */
+  readonly edges: ReadonlyArray<ReadinessAssessmentEdge>;
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<ReadinessAssessment>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A readiness assessment in a page. */
+export type ReadinessAssessmentEdge = {
+  readonly __typename?: 'ReadinessAssessmentEdge';
+  /** Its place in the order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The assessment. */
+  readonly node: ReadinessAssessment;
+};
+
+/** Which readiness assessments. Every given field must hold. */
+export type ReadinessAssessmentFilter = {
+  /** Of one of these parties. */
+  readonly partyId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of one of these processes. */
+  readonly process?: InputMaybe<ReadonlyArray<PerformanceProcess>>;
+  /** In one of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<ReadinessAssessmentStatus>>;
+};
+
+/** Orders of readiness assessments. */
+export type ReadinessAssessmentOrder =
+  /** The first made first. */
+  | 'ASSESSED_AT_ASC'
+  /** The last made first. */
+  | 'ASSESSED_AT_DESC';
+
+/** The readiness assessment as it now is, or why nothing was changed. */
+export type ReadinessAssessmentOutcome = IllegalTransition | InvalidInput | MutationIdReused | NotFound | NotPermitted | ReadinessAssessment | RuleBroken | VersionConflict;
+
+/** States of a readiness assessment (own). */
+export type ReadinessAssessmentStatus =
+  /** It stands. */
+  | 'CURRENT'
+  /** Its time is over, and none has taken its place yet. */
+  | 'EXPIRED'
+  /** The next one of the same party and process has taken its place. */
+  | 'SUPERSEDED'
+  /** It was mistaken. */
+  | 'WITHDRAWN';
+
+/** What a process needs to operate (eTOM 1.6.6.3: "information, materials, systems and resources"). */
+export type ReadinessDimension =
+  /** Data and documents: contacts, topology, agreements. */
+  | 'INFORMATION'
+  /** Things: spare parts, keys. */
+  | 'MATERIALS'
+  /** People and their time. */
+  | 'RESOURCES'
+  /** Tools and access to them. */
+  | 'SYSTEMS';
+
+/** What a finding rests on. */
+export type ReadinessEvidence = {
+  readonly __typename?: 'ReadinessEvidence';
+  /** Where it is kept. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  /** What was seen. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What a finding rests on. */
+export type ReadinessEvidenceInput = {
+  /** Where it is kept. */
+  readonly reference?: InputMaybe<Scalars['String']['input']>;
+  /** What was seen. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** How one dimension was found. */
+export type ReadinessFinding = {
+  readonly __typename?: 'ReadinessFinding';
+  /** Which dimension. */
+  readonly dimension: ReadinessDimension;
+  /** What the finding rests on. */
+  readonly evidence: ReadonlyArray<ReadinessEvidence>;
+  /** What is lacking; null when it is READY. */
+  readonly gap?: Maybe<Scalars['String']['output']>;
+  /** How far it is there. */
+  readonly level: ReadinessLevel;
+};
+
+/** How one dimension was found. */
+export type ReadinessFindingInput = {
+  /** Which dimension. */
+  readonly dimension: ReadinessDimension;
+  /** What the finding rests on: at least one piece when it is READY. */
+  readonly evidence?: ReadonlyArray<ReadinessEvidenceInput>;
+  /** What is lacking: needed unless it is READY. */
+  readonly gap?: InputMaybe<Scalars['String']['input']>;
+  /** How far it is there. */
+  readonly level: ReadinessLevel;
+};
+
+/** Something that keeps a process from operating. */
+export type ReadinessGap = {
+  readonly __typename?: 'ReadinessGap';
+  /** What it was read from; null when there is none. */
+  readonly assessmentId?: Maybe<Scalars['ID']['output']>;
+  /** What is lacking; null when the whole assessment is. */
+  readonly dimension?: Maybe<ReadinessDimension>;
+  /** What kind of gap; never READY. */
+  readonly kind: ReadinessState;
+  /** The process. */
+  readonly process: PerformanceProcess;
+  /** In words. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** How far a capability is there (own). */
+export type ReadinessLevel =
+  /** It is not there. */
+  | 'MISSING'
+  /** It is there in part. */
+  | 'PARTIAL'
+  /** It is there. */
+  | 'READY';
+
+/** How ready a party is for a process (own). */
+export type ReadinessState =
+  /** The assessment says nothing any more. */
+  | 'EXPIRED'
+  /** At least one is not there. */
+  | 'MISSING'
+  /** There is no assessment. */
+  | 'NEVER_ASSESSED'
+  /** At least one is there in part only. */
+  | 'PARTIAL'
+  /** All four dimensions are there. */
+  | 'READY';
+
+/**
+ * One improvement that a review recommends, the party's answer, the plan that came of it, and what that changed: the same measure, taken by
+ * this product over as long a time before and after (own). A party sees it from the conclusion of the review on.
+ */
+export type Recommendation = {
+  readonly __typename?: 'Recommendation';
+  /** The mutations open to you in its present status, by name. A rule may still refuse one. */
+  readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
+  /** The party's answer; null before that. */
+  readonly answer?: Maybe<RecommendationAnswer>;
+  /** The measure as it was when this was recommended. */
+  readonly baseline: RecommendationSample;
+  /** effect - baseline, in the measure's unit; null before. A comparison of two samples, not a test of significance: look at both n. */
+  readonly change?: Maybe<Scalars['Float']['output']>;
+  /** When it was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The measure after the plan; null before it was taken. */
+  readonly effect?: Maybe<RecommendationSample>;
+  /** Every change of it, oldest first: the audit trail. */
+  readonly history: ReadonlyArray<Change>;
+  /** Identifies the recommendation for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** The plan that came of it; null before one did, and when you may not see it. */
+  readonly improvementPlan?: Maybe<ImprovementPlan>;
+  /** What is to become better. */
+  readonly measure: Measure;
+  /** Whom it is made to; null when you may not see the party. */
+  readonly party?: Maybe<Party>;
+  /** The party's id. */
+  readonly partyId: Scalars['ID']['output'];
+  /** Who made it. */
+  readonly proposedBy: Scalars['String']['output'];
+  /** Why. */
+  readonly rationale?: Maybe<Scalars['String']['output']>;
+  /** The review that made it; null when you may not see it. */
+  readonly review?: Maybe<PerformanceReview>;
+  /** Where it stands in its life cycle. */
+  readonly status: RecommendationStatus;
+  /** The infrastructure it is about; null for all that the party does. */
+  readonly subject?: Maybe<Entity>;
+  /** What is recommended. */
+  readonly text: Scalars['String']['output'];
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Counts its changes from 1; give it back as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/**
+ * One improvement that a review recommends, the party's answer, the plan that came of it, and what that changed: the same measure, taken by
+ * this product over as long a time before and after (own). A party sees it from the conclusion of the review on.
+ */
+export type RecommendationHistoryArgs = {
+  afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a party says to a recommendation. */
+export type RecommendationAnswer = {
+  readonly __typename?: 'RecommendationAnswer';
+  /** Whether it accepts. */
+  readonly accepted: Scalars['Boolean']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who. */
+  readonly by: Scalars['String']['output'];
+  /** What it says; why, where it declines. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+/** A change of a recommendation. */
+export type RecommendationChange = {
+  readonly __typename?: 'RecommendationChange';
+  /** Who did it. */
+  readonly actor: Actor;
+  /** When it happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Position right after it, to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** Unique in the log. */
+  readonly id: Scalars['ID']['output'];
+  /** The status before; null for a new recommendation. */
+  readonly previousStatus?: Maybe<RecommendationStatus>;
+  /** The recommendation as it is now; null when you may no longer see it. */
+  readonly recommendation?: Maybe<Recommendation>;
+  /** The recommendation's id. */
+  readonly recommendationId: Scalars['ID']['output'];
+  /** The status after. */
+  readonly status: RecommendationStatus;
+  /** The same in the form of TM Forum's event names; none of its Open APIs has recommendations. */
+  readonly tmfType: Scalars['String']['output'];
+  /** What happened, for example `RecommendationAccepted`. */
+  readonly type: Scalars['String']['output'];
+  /** The recommendation's version after it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Which changes of recommendations. Every given field must hold. */
+export type RecommendationChangeFilter = {
+  /** Of one of these recommendations. */
+  readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of one of these parties. */
+  readonly partyId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** That lead to one of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<RecommendationStatus>>;
+  /** Of one of these types, for example `RecommendationAccepted`. */
+  readonly type?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A page of recommendations. */
+export type RecommendationConnection = {
+  readonly __typename?: 'RecommendationConnection';
+  /** The rows of this page with their cursors. */
+  readonly edges: ReadonlyArray<RecommendationEdge>;
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<Recommendation>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A recommendation in a page. */
+export type RecommendationEdge = {
+  readonly __typename?: 'RecommendationEdge';
+  /** Its place in the order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The recommendation. */
+  readonly node: Recommendation;
+};
+
+/** Which recommendations. Every given field must hold. */
+export type RecommendationFilter = {
+  /** That became one of these improvement plans. */
+  readonly improvementPlanId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Made to one of these parties. */
+  readonly partyId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of one of these reviews. */
+  readonly reviewId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** In one of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<RecommendationStatus>>;
+};
+
+/** Orders of recommendations. */
+export type RecommendationOrder =
+  /** The earliest first. */
+  | 'CREATED_AT_ASC'
+  /** The latest first. */
+  | 'CREATED_AT_DESC'
+  /** The last changed first. */
+  | 'UPDATED_AT_DESC';
+
+/** The recommendation as it is now, or why nothing was changed. */
+export type RecommendationOutcome = IllegalTransition | InvalidInput | MutationIdReused | NotFound | NotPermitted | Recommendation | RuleBroken | VersionConflict;
+
+/** A measure over a period. */
+export type RecommendationSample = {
+  readonly __typename?: 'RecommendationSample';
+  /** Of BACKLOG_AGE: how many are younger than 1, 3, 7 and 30 days, and how many are older. */
+  readonly ages?: Maybe<ReadonlyArray<Scalars['Int']['output']>>;
+  /** How many observations it stands on. */
+  readonly n: Scalars['Int']['output'];
+  /** Of times: the median (nearest rank). */
+  readonly p50?: Maybe<Scalars['Float']['output']>;
+  /** Of times: the 90th percentile. */
+  readonly p90?: Maybe<Scalars['Float']['output']>;
+  /** Of times: the 95th percentile. */
+  readonly p95?: Maybe<Scalars['Float']['output']>;
+  /** When it was observed. */
+  readonly period: Period;
+  /** Counts and standings: the sum. Times: the mean, in milliseconds. Shares: part / whole. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** States of a recommendation (own). */
+export type RecommendationStatus =
+  /** The party accepted it. */
+  | 'ACCEPTED'
+  /** The party declined it. Final. */
+  | 'DECLINED'
+  /** After the plan the measure was better. Final. */
+  | 'EFFECTIVE'
+  /** After the plan the measure was not better. Final. */
+  | 'INEFFECTIVE'
+  /** An improvement plan came of it. */
+  | 'IN_PLAN'
+  /** Made, and not answered yet. */
+  | 'PROPOSED';
+
+/** Writes down a test of access. */
+export type RecordAccessTestInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The grant. */
+  readonly id: Scalars['ID']['input'];
+  /** The test, passed or failed. */
+  readonly test: AccessTestInput;
+};
+
+/** Records a measured value. */
+export type RecordMeasurementInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  readonly id: Scalars['ID']['input'];
+  /** Which indicator of the analysis. */
+  readonly indicator: Scalars['String']['input'];
+  /** When it was measured; now when absent. */
+  readonly measuredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The value, in the indicator's unit. */
+  readonly value: Scalars['Float']['input'];
+};
+
+/** Why nothing was changed. */
+export type Refusal = {
+  /** A stable code to act upon. */
+  readonly code: Scalars['String']['output'];
+  /** The same in words. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Refuses access. */
+export type RefuseAccessInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The grant. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Registers a listener. */
+export type RegisterListenerInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** What it is for. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Which notices; all when absent. */
+  readonly filter?: InputMaybe<NoticeSelectionInput>;
+  /** The party whose it is; absent for your own party, or the service provider. A party registers its own only. */
+  readonly partyId?: InputMaybe<Scalars['ID']['input']>;
+  /** What its notices are signed with: 32 to 256 visible ASCII characters, as they are, or `whsec_` and the base64 of the key. Never shown again. */
+  readonly secret: Scalars['String']['input'];
+  /** Where notices are sent: an `https:` address without name, password or fragment. */
+  readonly url: Scalars['String']['input'];
+};
+
+/** Registers a party. */
+export type RegisterPartyInput = {
+  /** Makes a repeated request harmless: the same key and body get the same answer. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** How to reach it. */
+  readonly contacts?: InputMaybe<ReadonlyArray<ContactMediumInput>>;
+  /** What it is engaged for. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** How other systems and registers name it; the first is its key in the graph. */
+  readonly externalIdentifiers?: InputMaybe<ReadonlyArray<ExternalIdentifierInput>>;
+  /** Its legal name. */
+  readonly name: Scalars['String']['input'];
+  /** The roles it plays. */
+  readonly roles?: InputMaybe<ReadonlyArray<PartyRoleInput>>;
+  /** The name it trades under. */
+  readonly tradingName?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Declines an issue. */
+export type RejectPerformanceIssueInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  readonly id: Scalars['ID']['input'];
+  /** The reason in words. */
+  readonly reason: Scalars['String']['input'];
+  /** A code for the reason. */
+  readonly reasonCode: Scalars['String']['input'];
+};
+
+/** Sends a resolution back. */
+export type RejectResolutionInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Removes a listener. */
+export type RemoveListenerInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The listener. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Prolongs access. */
+export type RenewAccessInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The grant. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+  /** Until when, exclusive: later than before. */
+  readonly validTo: Scalars['DateTime']['input'];
+};
+
+/** Takes a closed issue up again. */
+export type ReopenPerformanceIssueInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Replaces the secret of a listener. */
+export type ReplaceListenerSecretInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The listener. */
+  readonly id: Scalars['ID']['input'];
+  /** What its notices are signed with: 32 to 256 visible ASCII characters, as they are, or `whsec_` and the base64 of the key. Never shown again. */
+  readonly secret: Scalars['String']['input'];
+};
+
+/** Sends a notice again. */
+export type ReplayDeliveryInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The delivery. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Reports progress. */
+export type ReportProgressInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** When normal operation is expected. */
+  readonly expectedRestorationAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  readonly id: Scalars['ID']['input'];
+  /** How much is done, 0 to 100. */
+  readonly percent: Scalars['Float']['input'];
+  /** In words. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** Asks for access. Nothing in it may look like a secret: passwords, keys and tokens are refused. */
+export type RequestAccessInput = {
+  /** The arrangement of the party that it rests on. */
+  readonly arrangementId?: InputMaybe<Scalars['ID']['input']>;
+  /** PARTY_TO_SP: the token clients that are to act for the party. A client acts by one grant at a time. */
+  readonly clientIds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** SP_TO_PARTY: whom to ask at the party. */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /** Who is to get access to whose. */
+  readonly direction: AccessDirection;
+  /** SP_TO_PARTY: where the party's tool is, a host or an address without user, password and query. */
+  readonly endpoint?: InputMaybe<Scalars['String']['input']>;
+  /** The inventories that are to be read. */
+  readonly inventories?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Who answers for it. */
+  readonly owner: Scalars['String']['input'];
+  /** The party; your own when absent. */
+  readonly partyId?: InputMaybe<Scalars['ID']['input']>;
+  /** PARTY_TO_SP: what the clients are to do here; with clients at least VIEW. */
+  readonly privileges?: InputMaybe<ReadonlyArray<Privilege>>;
+  /** The processes to be taken part in, by their eTOM identifiers or names. */
+  readonly processes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What it is needed for. */
+  readonly purpose: Scalars['String']['input'];
+  /** The tools it is to lead to. A tool, an inventory or a process must be named. */
+  readonly tools?: InputMaybe<ReadonlyArray<AccessToolInput>>;
+  /** From when it is to be valid; from now on when absent. */
+  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Until when, exclusive; open-ended when absent. SP_TO_PARTY must end. */
+  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Asks the originator. */
+export type RequestInformationInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  readonly id: Scalars['ID']['input'];
+  /** What is asked. */
+  readonly question: Scalars['String']['input'];
+  /** Why clocks should stand meanwhile; they run on when absent. */
+  readonly stopReason?: InputMaybe<ClockStopReason>;
+};
+
+/** How a party claims to have resolved an issue. */
+export type Resolution = {
+  readonly __typename?: 'Resolution';
+  /** What the cause was, if known (TMF656 rootCause). */
+  readonly cause?: Maybe<Scalars['String']['output']>;
+  /** Since when. */
+  readonly claimedAt: Scalars['DateTime']['output'];
+  /** Who claims it. */
+  readonly claimedBy: Scalars['String']['output'];
+  /** What was done. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A resource (TMF639), owned by another subgraph. */
+export type Resource = {
+  readonly __typename?: 'Resource';
+  /** Its id there. */
+  readonly id: Scalars['ID']['output'];
+  /** The improvement plans that work on it, impact it, or that it stands in for. */
+  readonly improvementPlans: ImprovementPlanConnection;
+  /** The issues that are about it or that it suffers from. Answered from its id alone: whether it exists is not asked. */
+  readonly performanceIssues: PerformanceIssueConnection;
+};
+
+
+/** A resource (TMF639), owned by another subgraph. */
+export type ResourceImprovementPlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ImprovementPlanFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: ImprovementPlanOrder;
+};
+
+
+/** A resource (TMF639), owned by another subgraph. */
+export type ResourcePerformanceIssuesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PerformanceIssueFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PerformanceIssueOrder;
+};
+
+/** How efficiently normal operation is being restored. */
+export type RestorationEfficiency = {
+  readonly __typename?: 'RestorationEfficiency';
+  /** Plans so far. */
+  readonly attempts: Scalars['Int']['output'];
+  /** Whether the first plan brought it about; null while no plan is over. */
+  readonly firstPlanSuccess?: Maybe<Scalars['Boolean']['output']>;
+  /** Time in which somebody worked on a plan. */
+  readonly touchTime: Scalars['Duration']['output'];
+  /** touchTime / time since the issue was raised until it was closed or now; null before any time has passed. */
+  readonly touchTimeRatio?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A check by measurement that operation is normal again (TMF653 ServiceTest). */
+export type RestorationVerification = {
+  readonly __typename?: 'RestorationVerification';
+  /** When it was made. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who made it; never whoever claimed the resolution. */
+  readonly by: Scalars['String']['output'];
+  /** How each indicator stood. */
+  readonly findings: ReadonlyArray<IndicatorFinding>;
+  /** Whether every indicator was normal throughout. */
+  readonly passed: Scalars['Boolean']['output'];
+  /** End of the observation window. */
+  readonly windowEnd: Scalars['DateTime']['output'];
+  /** Start of the observation window. */
+  readonly windowStart: Scalars['DateTime']['output'];
+};
+
+/** Resumes access. */
+export type ResumeAccessInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The grant. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Ends a stop. */
+export type ResumeClockInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  readonly id: Scalars['ID']['input'];
+  /** The stop. */
+  readonly stopId: Scalars['ID']['input'];
+};
+
+/** Resumes a listener. */
+export type ResumeListenerInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The listener. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Goes on. */
+export type ResumePerformanceIssueInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  readonly id: Scalars['ID']['input'];
+  /** A remark. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Resumes a review rule. */
+export type ResumeReviewRuleInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The rule. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Retires a review rule. */
+export type RetireReviewRuleInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The rule. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Retires a template. */
+export type RetireTemplateInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The template. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Confirms that access is still needed. */
+export type ReviewAccessInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** What was found. */
+  readonly finding: Scalars['String']['input'];
+  /** The grant. */
+  readonly id: Scalars['ID']['input'];
+  /** When to look again. */
+  readonly reviewDueAt: Scalars['DateTime']['input'];
+};
+
+/** What a review rule looks for (own). */
+export type ReviewCriterion =
+  /** A share of issues that were not resolved in time: 1 - ON_TIME_SHARE. */
+  | 'BREACH_SHARE'
+  /** So many issues about the same resource: the measure ISSUES_RAISED. */
+  | 'REPEAT_ISSUES'
+  /** How much later a restoration came to be expected than was said first, on average: the measure SLIPPAGE. */
+  | 'SLIPPAGE';
+
+/** What speaks for a review. */
+export type ReviewEvidence = {
+  readonly __typename?: 'ReviewEvidence';
+  /** When it was added. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who added it. */
+  readonly by: Scalars['String']['output'];
+  /** What was measured; null for what people saw. */
+  readonly measure?: Maybe<Measure>;
+  /** How many observations it stands on. */
+  readonly n: Scalars['Int']['output'];
+  /** When it was observed. */
+  readonly period?: Maybe<Period>;
+  /** In words. */
+  readonly text: Scalars['String']['output'];
+  /** The measured value, in the measure's unit: a number, a share from 0 to 1, or milliseconds. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** What speaks for a review. */
+export type ReviewEvidenceInput = {
+  /** What was measured; absent for what people saw. */
+  readonly measure?: InputMaybe<Measure>;
+  /** How many observations it stands on. */
+  readonly n: Scalars['Int']['input'];
+  /** When it was observed. */
+  readonly period?: InputMaybe<PeriodInput>;
+  /** In words. */
+  readonly text: Scalars['String']['input'];
+  /** The measured value, in the measure's unit: a number, a share from 0 to 1, or milliseconds. */
+  readonly value?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** A party, or a resource of a party, that a review rule found beyond its threshold. */
+export type ReviewFinding = {
+  readonly __typename?: 'ReviewFinding';
+  /** What was measured. */
+  readonly measure: Measure;
+  /** How many observations it stands on. */
+  readonly n: Scalars['Int']['output'];
+  /** Whether that run opened the review; else it was open already. */
+  readonly opened: Scalars['Boolean']['output'];
+  /** The party. */
+  readonly party?: Maybe<Party>;
+  /** The party's id. */
+  readonly partyId: Scalars['ID']['output'];
+  /** The review about it. */
+  readonly review?: Maybe<PerformanceReview>;
+  /** The resource; null for all that the party does. */
+  readonly subject?: Maybe<Entity>;
+  /** In words. */
+  readonly text: Scalars['String']['output'];
+  /** The measured value, in the measure's unit. */
+  readonly value: Scalars['Float']['output'];
+};
+
+/**
+ * When a trend opens a review by itself (own). It runs as a timer: each party, or resource of a party, beyond the threshold gets a review with
+ * the numbers as its evidence, unless one that this rule opened is still open.
+ */
+export type ReviewRule = {
+  readonly __typename?: 'ReviewRule';
+  /** The mutations open to you in its present status, by name. A rule may still refuse one. */
+  readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
+  /** When it was defined. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** What it looks for. */
+  readonly criterion: ReviewCriterion;
+  /** Who defined it. */
+  readonly definedBy: Scalars['String']['output'];
+  /** How often it runs. */
+  readonly every: Scalars['Duration']['output'];
+  /** With fewer observations it finds nothing. */
+  readonly fewest: Scalars['Int']['output'];
+  /** Every change of it, oldest first: the audit trail. */
+  readonly history: ReadonlyArray<Change>;
+  /** Identifies the rule for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** Why it could not look then; null when it could. */
+  readonly lastFailure?: Maybe<Scalars['String']['output']>;
+  /** Who they were, and the reviews about them: at most 100. */
+  readonly lastFindings: ReadonlyArray<ReviewFinding>;
+  /** How many were beyond the threshold then; null before, and when it could not look. */
+  readonly lastFound?: Maybe<Scalars['Int']['output']>;
+  /** When it ran last; null before. */
+  readonly lastRunAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How far it looks back when it runs. */
+  readonly lookBack: Scalars['Duration']['output'];
+  /** What it is called; the reason of the reviews that it opens. */
+  readonly name: Scalars['String']['output'];
+  /** When it runs next; null while it is paused or retired. */
+  readonly nextRunAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whose performance it looks at; empty for everybody's. */
+  readonly partyIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The reviews it opened. */
+  readonly reviews: PerformanceReviewConnection;
+  /** Where it stands in its life cycle. */
+  readonly status: ReviewRuleStatus;
+  /** Beyond what: of REPEAT_ISSUES a number of issues that is reached, of BREACH_SHARE a share from 0 to 1 that is exceeded, of SLIPPAGE milliseconds that are exceeded. */
+  readonly threshold: Scalars['Float']['output'];
+  /** When it last changed; a run changes it. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Counts its changes from 1; give it back as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/**
+ * When a trend opens a review by itself (own). It runs as a timer: each party, or resource of a party, beyond the threshold gets a review with
+ * the numbers as its evidence, unless one that this rule opened is still open.
+ */
+export type ReviewRuleHistoryArgs = {
+  afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * When a trend opens a review by itself (own). It runs as a timer: each party, or resource of a party, beyond the threshold gets a review with
+ * the numbers as its evidence, unless one that this rule opened is still open.
+ */
+export type ReviewRuleReviewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PerformanceReviewFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PerformanceReviewOrder;
+};
+
+/** A page of review rules. */
+export type ReviewRuleConnection = {
+  readonly __typename?: 'ReviewRuleConnection';
+  /** The rows of this page with their cursors. */
+  readonly edges: ReadonlyArray<ReviewRuleEdge>;
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<ReviewRule>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A review rule in a page. */
+export type ReviewRuleEdge = {
+  readonly __typename?: 'ReviewRuleEdge';
+  /** Its place in the order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The review rule. */
+  readonly node: ReviewRule;
+};
+
+/** Which review rules. Every given field must hold. */
+export type ReviewRuleFilter = {
+  /** That look for one of these. */
+  readonly criterion?: InputMaybe<ReadonlyArray<ReviewCriterion>>;
+  /** In one of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<ReviewRuleStatus>>;
+};
+
+/** Orders of review rules. */
+export type ReviewRuleOrder =
+  /** By name, A first. */
+  | 'NAME_ASC'
+  /** By name, Z first. */
+  | 'NAME_DESC';
+
+/** The review rule as it is now, or why nothing was changed. */
+export type ReviewRuleOutcome = IllegalTransition | InvalidInput | MutationIdReused | NotFound | NotPermitted | ReviewRule | RuleBroken | VersionConflict;
+
+/** States of a review rule (own). */
+export type ReviewRuleStatus =
+  /** It runs. */
+  | 'ACTIVE'
+  /** It does not run for now. */
+  | 'PAUSED'
+  /** It never runs again. Final. */
+  | 'RETIRED';
+
+/** What somebody said at a step of a review. */
+export type ReviewStatement = {
+  readonly __typename?: 'ReviewStatement';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who. */
+  readonly by: Scalars['String']['output'];
+  /** In words. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+/** Revokes access. */
+export type RevokeAccessInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The grant. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A business rule says no. The code names the rule, for example FOUR_EYES. */
+export type RuleBroken = Refusal & {
+  readonly __typename?: 'RuleBroken';
+  /** The rule, in SCREAMING_SNAKE_CASE. */
+  readonly code: Scalars['String']['output'];
+  /** The same in words. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Sets the time. */
+export type SchedulePlanInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Why conflicts with other work are accepted. */
+  readonly conflictsAcceptedBecause?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The plan. */
+  readonly id: Scalars['ID']['input'];
+  /** The time. */
+  readonly window: TimeWindowInput;
+};
+
+/** An entity, or all entities of a type, that an arrangement covers. */
+export type ScopeEntry = {
+  readonly __typename?: 'ScopeEntry';
+  /** Its id, or `*` for every entity of the type. */
+  readonly id: Scalars['String']['output'];
+  /** The kind of entity. */
+  readonly type: EntityType;
+};
+
+/** One indicator's part in a score. */
+export type ScoreIndicator = {
+  readonly __typename?: 'ScoreIndicator';
+  /** Points it adds to the score. */
+  readonly contribution: Scalars['Float']['output'];
+  /** The value that is 100 on the scale; a larger one is 100 too. */
+  readonly full: Scalars['Float']['output'];
+  /** What is measured. */
+  readonly measure: Measure;
+  /** Whether it contributes 100 − score. */
+  readonly minimised: Scalars['Boolean']['output'];
+  /** How many observations it stands on. */
+  readonly n: Scalars['Int']['output'];
+  /** The value on the scale from 0 to 100; null where it does not count. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+  /** As measured, in the measure's unit; null without data. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+  /** Its weight in percent, over what counts; 0 where it does not count. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+/** A service (TMF638), owned by another subgraph. */
+export type Service = {
+  readonly __typename?: 'Service';
+  /** Its id there. */
+  readonly id: Scalars['ID']['output'];
+  /** The improvement plans that work on it, impact it, or that it stands in for. */
+  readonly improvementPlans: ImprovementPlanConnection;
+  /** The issues that are about it or that it suffers from. Answered from its id alone: whether it exists is not asked. */
+  readonly performanceIssues: PerformanceIssueConnection;
+};
+
+
+/** A service (TMF638), owned by another subgraph. */
+export type ServiceImprovementPlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ImprovementPlanFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: ImprovementPlanOrder;
+};
+
+
+/** A service (TMF638), owned by another subgraph. */
+export type ServicePerformanceIssuesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PerformanceIssueFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PerformanceIssueOrder;
+};
+
+/** A change of a service (TMF640), with its monitor's state. */
+export type ServiceAction = {
+  readonly __typename?: 'ServiceAction';
+  /** The value after. */
+  readonly after: Scalars['String']['output'];
+  /** The value before; null when nobody said. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** When it ended. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What is changed. */
+  readonly entity: Entity;
+  /** What went wrong; null when nothing did. */
+  readonly error?: Maybe<Scalars['String']['output']>;
+  /** Unique within the plan. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of change. */
+  readonly kind: ServiceActionKind;
+  /** What of it: a parameter's name, or the assignment. */
+  readonly parameter: Scalars['String']['output'];
+  /** How to take it back; null when it cannot be. */
+  readonly rollback?: Maybe<Scalars['String']['output']>;
+  /** When it began. */
+  readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where it stands (TMF640 monitor state); null before it began. */
+  readonly status?: Maybe<ServiceActionStatus>;
+};
+
+/** A change of a service. */
+export type ServiceActionInput = {
+  /** The value after. */
+  readonly after: Scalars['String']['input'];
+  /** The value before, if known. */
+  readonly before?: InputMaybe<Scalars['String']['input']>;
+  /** What is changed. */
+  readonly entity: EntityRefInput;
+  /** Unique within the plan. */
+  readonly id: Scalars['ID']['input'];
+  /** What kind of change. */
+  readonly kind: ServiceActionKind;
+  /** What of it: a parameter's name, or the assignment. */
+  readonly parameter: Scalars['String']['input'];
+  /** How to take it back. */
+  readonly rollback?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Kinds of service actions (eTOM 1.4.7.3). */
+export type ServiceActionKind =
+  /** Anything else. */
+  | 'OTHER'
+  /** A service is re-assigned. Mandatory where the degradation requires it. */
+  | 'REASSIGN_SERVICE'
+  /** A parameter is re-configured. Mandatory where the degradation requires it. */
+  | 'RECONFIGURE_PARAMETER';
+
+/** States of a service action (TMF640 monitor). */
+export type ServiceActionStatus =
+  /** It succeeded. */
+  | 'COMPLETED'
+  /** It failed. */
+  | 'IN_ERROR'
+  /** It goes on. */
+  | 'IN_PROGRESS';
+
+/**
+ * A service level clock, read at the instant of the request. Its elapsed time is what of its run lies in working time and outside agreed stops:
+ * elapsed = |run ∩ working time \ stops|; it is breached when elapsed exceeds the target.
+ */
+export type ServiceLevelClock = {
+  readonly __typename?: 'ServiceLevelClock';
+  /** On what ground. */
+  readonly basis: ClockBasis;
+  /** Whether elapsed exceeds target, decided on durations. */
+  readonly breached: Scalars['Boolean']['output'];
+  /** elapsed / target, not rounded; null without a target. */
+  readonly consumed?: Maybe<Scalars['Float']['output']>;
+  /** When the target will be or was used up; null without a target, or while a stop keeps it from ever coming. */
+  readonly deadline?: Maybe<Scalars['DateTime']['output']>;
+  /** The party's dispute over it; null for none. */
+  readonly dispute?: Maybe<ClockDispute>;
+  /** Time that counts. */
+  readonly elapsed: Scalars['Duration']['output'];
+  /** When it ended; null while it runs. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who held the issue when, and why the clock ran or stood, without gaps. */
+  readonly explain: ReadonlyArray<ClockSegment>;
+  /** Time from start to end or now, working or not. */
+  readonly gross: Scalars['Duration']['output'];
+  /** Unique within the issue. */
+  readonly id: Scalars['ID']['output'];
+  /** What it measures. */
+  readonly kind: ClockKind;
+  /** Who owes it. */
+  readonly obligor: Obligor;
+  /** The party that held the issue when it started. */
+  readonly partyId: Scalars['ID']['output'];
+  /** True while its end rests on a claimed resolution that has not been accepted. */
+  readonly provisional: Scalars['Boolean']['output'];
+  /** target - elapsed; negative once breached; null without a target. */
+  readonly remaining?: Maybe<Scalars['Duration']['output']>;
+  /** When it started. */
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** Whether it runs, stands or has ended, and how. */
+  readonly state: ClockState;
+  /** Time in agreed stops, working or not: gross - stopped is the time net of stops. */
+  readonly stopped: Scalars['Duration']['output'];
+  /** The time allowed at the present severity; null when nothing was promised for it. */
+  readonly target?: Maybe<Scalars['Duration']['output']>;
+};
+
+/** One promise: what must happen how fast at which severity (TMF623 service level objective). */
+export type ServiceLevelTarget = {
+  readonly __typename?: 'ServiceLevelTarget';
+  /** On what ground it is owed. */
+  readonly basis: ClockBasis;
+  /** Which clock. */
+  readonly clock: ClockKind;
+  /** Local time `HH:mm` from which on a start counts for the next working day; null when the target is a duration. */
+  readonly cutOff?: Maybe<Scalars['String']['output']>;
+  /** The time allowed; null when the target is a number of working days. */
+  readonly duration?: Maybe<Scalars['Duration']['output']>;
+  /** Who owes it. */
+  readonly obligor: Obligor;
+  /** The severity it holds for. */
+  readonly severity: Severity;
+  /** Due by the end of this working day, 1 being the day it starts on; null when the target is a duration. */
+  readonly workingDays?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One promise. Give either `duration` or `workingDays`. */
+export type ServiceLevelTargetInput = {
+  /** On what ground. */
+  readonly basis?: ClockBasis;
+  /** Which clock. */
+  readonly clock: ClockKind;
+  /** Local time `HH:mm` from which on a start counts for the next working day; 24:00 when absent. */
+  readonly cutOff?: InputMaybe<Scalars['String']['input']>;
+  /** The time allowed. */
+  readonly duration?: InputMaybe<Scalars['Duration']['input']>;
+  /** Who owes it. */
+  readonly obligor?: Obligor;
+  /** The severity it holds for. */
+  readonly severity: Severity;
+  /** Due by the end of this working day, 1 being the day it starts on. */
+  readonly workingDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Settles a dispute. */
+export type SettleClockDisputeInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The clock. */
+  readonly clockId: Scalars['ID']['input'];
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  readonly id: Scalars['ID']['input'];
+  /** How it is settled. */
+  readonly outcome: DisputeSettlement;
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** How bad it is (TMF642 perceived severity; TMF621 severity). Its order is TMF656 priority 1 to 4. */
+export type Severity =
+  /** Service is out (priority 1). */
+  | 'CRITICAL'
+  /** Service is severely degraded (priority 2). */
+  | 'MAJOR'
+  /** Service is degraded (priority 3). */
+  | 'MINOR'
+  /** Service may become degraded (priority 4). */
+  | 'WARNING';
+
+/** How the restoration that a party expects has slipped. What a new party expects first is no slip. */
+export type SlippageHistory = {
+  readonly __typename?: 'SlippageHistory';
+  /** How often the party said anew when it expects normal operation: what the rest stands on. */
+  readonly n: Scalars['Int']['output'];
+  /** Every time it was said anew, oldest first. */
+  readonly revisions: ReadonlyArray<SlippageRevision>;
+  /** How much later in all, which without a hand-over or a reopening is now compared with at first; negative when earlier, null when it was not said anew. */
+  readonly total?: Maybe<Scalars['Duration']['output']>;
+  /** The greatest single slip; null when it was not said anew. */
+  readonly worst?: Maybe<Scalars['Duration']['output']>;
+};
+
+/** A party says anew when it expects normal operation. */
+export type SlippageRevision = {
+  readonly __typename?: 'SlippageRevision';
+  /** When the party said so. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who said so. */
+  readonly by: Scalars['String']['output'];
+  /** What was expected before. */
+  readonly expectedBefore: Scalars['DateTime']['output'];
+  /** What has been expected since. */
+  readonly expectedNow: Scalars['DateTime']['output'];
+  /** How much later that is; negative when earlier. */
+  readonly slippage: Scalars['Duration']['output'];
+};
+
+/** How much expected restorations slipped. */
+export type SlippageSummary = {
+  readonly __typename?: 'SlippageSummary';
+  /** Slippage per such report; null when there is none. */
+  readonly mean?: Maybe<Scalars['Duration']['output']>;
+  /** How many reports said anew what was expected, changed or not. */
+  readonly n: Scalars['Int']['output'];
+  /** The greatest; null when there is none. */
+  readonly worst?: Maybe<Scalars['Duration']['output']>;
+};
+
+/** Begins a service action. */
+export type StartActionInput = {
+  /** The service action. */
+  readonly actionId: Scalars['ID']['input'];
+  /** The value found before. */
+  readonly before?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The plan. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Begins the fallback. */
+export type StartFallbackInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The plan. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Takes an issue up. */
+export type StartPerformanceIssueInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  readonly id: Scalars['ID']['input'];
+  /** A remark. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Begins to review. */
+export type StartPerformanceReviewInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The review. */
+  readonly id: Scalars['ID']['input'];
+  /** Who takes part, of both sides: at least one. */
+  readonly participants: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** Takes up a task. */
+export type StartTaskInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The plan. */
+  readonly id: Scalars['ID']['input'];
+  /** The task. */
+  readonly taskId: Scalars['ID']['input'];
+};
+
+/** One status an issue was in. */
+export type StatusChange = {
+  readonly __typename?: 'StatusChange';
+  /** Since when. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who moved it there. */
+  readonly by: Scalars['String']['output'];
+  /** Why, where it was said. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The status. */
+  readonly status: PerformanceIssueStatus;
+};
+
+/** Lets clocks stand. */
+export type StopClockInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Which clocks; all when absent. */
+  readonly clocks?: InputMaybe<ReadonlyArray<ClockKind>>;
+  /** What is put forward for it. */
+  readonly evidence: Scalars['String']['input'];
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  readonly id: Scalars['ID']['input'];
+  /** Why; the agreement must allow it. */
+  readonly reason: ClockStopReason;
+};
+
+/** Stores a report. Refused with REPORT_TOO_LARGE when the answer has more than 10,000 values. */
+export type StorePerformanceReportInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Whether to compare with the period before, and say what changed. */
+  readonly compare?: Scalars['Boolean']['input'];
+  /** What to answer. */
+  readonly question: PerformanceQuestionInput;
+  /** What to call it. */
+  readonly title: Scalars['String']['input'];
+};
+
+/**
+ * Every committed change, in order per entity. Each carries a `cursor`: subscribe again with `after` to go on from there, without a gap and
+ * without a repetition. A subscription that cannot go on ends with an error whose code is CURSOR_EXPIRED, CURSOR_INVALID, LAGGED or SHUTDOWN.
+ */
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /** Changes of the access grants you may see. */
+  readonly accessGrantChanged: AccessGrantChange;
+  /** Proposals that wait for an authorization; yours when no owner is named. */
+  readonly authorizationRequested: ImprovementPlanChange;
+  /** Changes of the improvement plans you may see. */
+  readonly improvementPlanChanged: ImprovementPlanChange;
+  /** Changes of the parties you may see. */
+  readonly partyChanged: PartyChange;
+  /** Changes of what is kept of the performance of the parties you may see: a snapshot is taken, or superseded. */
+  readonly partyPerformanceChanged: PartyPerformanceChange;
+  /** Changes of the performance issues you may see. */
+  readonly performanceIssueChanged: PerformanceIssueChange;
+  /** Changes of the performance reviews you may see. */
+  readonly performanceReviewChanged: PerformanceReviewChange;
+  /** Notices about the improvement plans you may see: proposal, commencement, completion and the others. */
+  readonly planNotice: PlanNoticeDelivery;
+  /** Changes of the readiness assessments you may see. */
+  readonly readinessAssessmentChanged: ReadinessAssessmentChange;
+  /** Changes of the recommendations you may see. */
+  readonly recommendationChanged: RecommendationChange;
+};
+
+
+/**
+ * Every committed change, in order per entity. Each carries a `cursor`: subscribe again with `after` to go on from there, without a gap and
+ * without a repetition. A subscription that cannot go on ends with an error whose code is CURSOR_EXPIRED, CURSOR_INVALID, LAGGED or SHUTDOWN.
+ */
+export type SubscriptionAccessGrantChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AccessGrantChangeFilter>;
+};
+
+
+/**
+ * Every committed change, in order per entity. Each carries a `cursor`: subscribe again with `after` to go on from there, without a gap and
+ * without a repetition. A subscription that cannot go on ends with an error whose code is CURSOR_EXPIRED, CURSOR_INVALID, LAGGED or SHUTDOWN.
+ */
+export type SubscriptionAuthorizationRequestedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  owner?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Every committed change, in order per entity. Each carries a `cursor`: subscribe again with `after` to go on from there, without a gap and
+ * without a repetition. A subscription that cannot go on ends with an error whose code is CURSOR_EXPIRED, CURSOR_INVALID, LAGGED or SHUTDOWN.
+ */
+export type SubscriptionImprovementPlanChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ImprovementPlanChangeFilter>;
+};
+
+
+/**
+ * Every committed change, in order per entity. Each carries a `cursor`: subscribe again with `after` to go on from there, without a gap and
+ * without a repetition. A subscription that cannot go on ends with an error whose code is CURSOR_EXPIRED, CURSOR_INVALID, LAGGED or SHUTDOWN.
+ */
+export type SubscriptionPartyChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PartyChangeFilter>;
+};
+
+
+/**
+ * Every committed change, in order per entity. Each carries a `cursor`: subscribe again with `after` to go on from there, without a gap and
+ * without a repetition. A subscription that cannot go on ends with an error whose code is CURSOR_EXPIRED, CURSOR_INVALID, LAGGED or SHUTDOWN.
+ */
+export type SubscriptionPartyPerformanceChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PartyPerformanceChangeFilter>;
+};
+
+
+/**
+ * Every committed change, in order per entity. Each carries a `cursor`: subscribe again with `after` to go on from there, without a gap and
+ * without a repetition. A subscription that cannot go on ends with an error whose code is CURSOR_EXPIRED, CURSOR_INVALID, LAGGED or SHUTDOWN.
+ */
+export type SubscriptionPerformanceIssueChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PerformanceIssueChangeFilter>;
+};
+
+
+/**
+ * Every committed change, in order per entity. Each carries a `cursor`: subscribe again with `after` to go on from there, without a gap and
+ * without a repetition. A subscription that cannot go on ends with an error whose code is CURSOR_EXPIRED, CURSOR_INVALID, LAGGED or SHUTDOWN.
+ */
+export type SubscriptionPerformanceReviewChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PerformanceReviewChangeFilter>;
+};
+
+
+/**
+ * Every committed change, in order per entity. Each carries a `cursor`: subscribe again with `after` to go on from there, without a gap and
+ * without a repetition. A subscription that cannot go on ends with an error whose code is CURSOR_EXPIRED, CURSOR_INVALID, LAGGED or SHUTDOWN.
+ */
+export type SubscriptionPlanNoticeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PlanNoticeFilter>;
+};
+
+
+/**
+ * Every committed change, in order per entity. Each carries a `cursor`: subscribe again with `after` to go on from there, without a gap and
+ * without a repetition. A subscription that cannot go on ends with an error whose code is CURSOR_EXPIRED, CURSOR_INVALID, LAGGED or SHUTDOWN.
+ */
+export type SubscriptionReadinessAssessmentChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReadinessAssessmentChangeFilter>;
+};
+
+
+/**
+ * Every committed change, in order per entity. Each carries a `cursor`: subscribe again with `after` to go on from there, without a gap and
+ * without a repetition. A subscription that cannot go on ends with an error whose code is CURSOR_EXPIRED, CURSOR_INVALID, LAGGED or SHUTDOWN.
+ */
+export type SubscriptionRecommendationChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecommendationChangeFilter>;
+};
+
+/** Suspends access. */
+export type SuspendAccessInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The grant. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Takes a snapshot. */
+export type TakePerformanceSnapshotInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Whose performance. */
+  readonly partyId: Scalars['ID']['input'];
+  /** From when until when; it must have ended. */
+  readonly period: PeriodInput;
+  /** The service, product or resource whose issues count; all issues of the party when absent. */
+  readonly subject?: InputMaybe<EntityRefInput>;
+};
+
+/** A change of a service in a template. */
+export type TemplateAction = {
+  readonly __typename?: 'TemplateAction';
+  /** The value after. */
+  readonly after: Scalars['String']['output'];
+  /** The value before. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** What is changed. */
+  readonly entity: Entity;
+  /** Unique within the template. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of change. */
+  readonly kind: ServiceActionKind;
+  /** What of it. */
+  readonly parameter: Scalars['String']['output'];
+  /** How to take it back. */
+  readonly rollback?: Maybe<Scalars['String']['output']>;
+};
+
+/** The degradations a template was made for. */
+export type TemplateFit = {
+  readonly __typename?: 'TemplateFit';
+  /** Categories of issues; none means any. */
+  readonly categories: ReadonlyArray<Scalars['String']['output']>;
+  /** Natures of degradation, as quality analyses put them. */
+  readonly degradations: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** The degradations a template was made for. */
+export type TemplateFitInput = {
+  /** Categories of issues; none means any. */
+  readonly categories?: ReadonlyArray<Scalars['String']['input']>;
+  /** Natures of degradation, as quality analyses put them. */
+  readonly degradations: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** Where a template comes from. */
+export type TemplateProvenance = {
+  readonly __typename?: 'TemplateProvenance';
+  /** Its author. */
+  readonly author: Scalars['String']['output'];
+  /** The document. */
+  readonly document: Scalars['String']['output'];
+  /** Its version. */
+  readonly documentVersion: Scalars['String']['output'];
+};
+
+/** Where a template comes from. */
+export type TemplateProvenanceInput = {
+  /** Its author. */
+  readonly author: Scalars['String']['input'];
+  /** The document. */
+  readonly document: Scalars['String']['input'];
+  /** Its version. */
+  readonly documentVersion: Scalars['String']['input'];
+};
+
+/** A step of a template. */
+export type TemplateTask = {
+  readonly __typename?: 'TemplateTask';
+  /** Ids of the tasks that must be done before. */
+  readonly dependsOn: ReadonlyArray<Scalars['ID']['output']>;
+  /** Unique within the template. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether the work is incomplete without it. */
+  readonly mandatory: Scalars['Boolean']['output'];
+  /** What is to be done. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** Calendar units of a time zone (own); weeks begin on Monday. */
+export type TimeBucket =
+  /** A day. */
+  | 'DAY'
+  /** A month. */
+  | 'MONTH'
+  /** A quarter of a year. */
+  | 'QUARTER'
+  /** A week. */
+  | 'WEEK'
+  /** A year. */
+  | 'YEAR';
+
+/** A half-open stretch of time [start, end). */
+export type TimeWindow = {
+  readonly __typename?: 'TimeWindow';
+  /** Until when, exclusive. */
+  readonly end: Scalars['DateTime']['output'];
+  /** From when. */
+  readonly start: Scalars['DateTime']['output'];
+};
+
+/** A half-open stretch of time [start, end). */
+export type TimeWindowInput = {
+  /** Until when, exclusive. */
+  readonly end: Scalars['DateTime']['input'];
+  /** From when. */
+  readonly start: Scalars['DateTime']['input'];
+};
+
+/** Changes what describes a party. */
+export type UpdatePartyInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** All ways to reach it. */
+  readonly contacts?: InputMaybe<ReadonlyArray<ContactMediumInput>>;
+  /** What it is engaged for. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the party is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** All its external identifiers. */
+  readonly externalIdentifiers?: InputMaybe<ReadonlyArray<ExternalIdentifierInput>>;
+  /** The party. */
+  readonly id: Scalars['ID']['input'];
+  /** Its legal name. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** All its roles. */
+  readonly roles?: InputMaybe<ReadonlyArray<PartyRoleInput>>;
+  /** The name it trades under. */
+  readonly tradingName?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Updates that were due in a period. Those still to come, and those whose breach a dispute set aside, do not count. */
+export type UpdatePunctuality = {
+  readonly __typename?: 'UpdatePunctuality';
+  /** How many were due: punctual + missed. */
+  readonly due: Scalars['Int']['output'];
+  /** How many came late or not at all. */
+  readonly missed: Scalars['Int']['output'];
+  /** How many came in time. A claimed resolution is an update too. */
+  readonly punctual: Scalars['Int']['output'];
+  /** punctual / due; null when none was due. */
+  readonly share?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Proposes a plan from the library. */
+export type UseLibraryPlanInput = {
+  /** The changes of services. */
+  readonly actions?: ReadonlyArray<ServiceActionInput>;
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** What it is, at length. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** What to do when it does. */
+  readonly fallback?: InputMaybe<Scalars['String']['input']>;
+  /** The issue. */
+  readonly issueId: Scalars['ID']['input'];
+  /** What it is, in one line. */
+  readonly name: Scalars['String']['input'];
+  /** What could go wrong. */
+  readonly risk?: InputMaybe<Scalars['String']['input']>;
+  /** The steps: at least one. */
+  readonly tasks: ReadonlyArray<PlanTaskInput>;
+  /** The template it is made from. */
+  readonly templateId: Scalars['ID']['input'];
+  /** The window that is asked for; any time when absent. */
+  readonly window?: InputMaybe<TimeWindowInput>;
+};
+
+/** Declares a party ready to be engaged. */
+export type ValidatePartyInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** What shows that it is ready. */
+  readonly evidence: Scalars['String']['input'];
+  /** Refuses when the party is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The party. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Checks an observation window. */
+export type VerifyRestorationInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  readonly id: Scalars['ID']['input'];
+  /** End of the observation window; not in the future. */
+  readonly windowEnd: Scalars['DateTime']['input'];
+  /** Start of the observation window; not before the resolution was claimed. */
+  readonly windowStart: Scalars['DateTime']['input'];
+};
+
+/** It changed since you read it. Code VERSION_CONFLICT. */
+export type VersionConflict = Refusal & {
+  readonly __typename?: 'VersionConflict';
+  /** VERSION_CONFLICT */
+  readonly code: Scalars['String']['output'];
+  /** The version it is at now. */
+  readonly currentVersion: Scalars['Int']['output'];
+  /** The same in words. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Declares a stop void. */
+export type VoidClockStopInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the issue is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The issue. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+  /** The stop. */
+  readonly stopId: Scalars['ID']['input'];
+};
+
+/** Something to be careful about that refuses nothing. */
+export type Warning = {
+  readonly __typename?: 'Warning';
+  /** What kind of warning. */
+  readonly code: WarningCode;
+  /** What it lacks; null for its assessment as a whole. */
+  readonly dimension?: Maybe<ReadinessDimension>;
+  /** In words. */
+  readonly message: Scalars['String']['output'];
+  /** The process that may not operate; null for several. */
+  readonly process?: Maybe<PerformanceProcess>;
+};
+
+/** Kinds of warnings (own). */
+export type WarningCode =
+  /** The party is not ready for a process, or nobody knows. */
+  | 'READINESS_GAP';
+
+/** Withdraws a request for access. */
+export type WithdrawAccessRequestInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The grant. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Withdraws a readiness assessment. */
+export type WithdrawAssessmentInput = {
+  /** Makes a repeated request harmless. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the assessment is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The assessment. */
+  readonly id: Scalars['ID']['input'];
+  /** Why it was mistaken. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** When time runs: working hours in a zone, without holidays. */
+export type WorkingCalendar = {
+  readonly __typename?: 'WorkingCalendar';
+  /** Local dates `yyyy-MM-dd` on which no time runs. */
+  readonly holidays: ReadonlyArray<Scalars['String']['output']>;
+  /** The working hours. Around the clock is every day from 00:00 to 24:00. */
+  readonly hours: ReadonlyArray<WorkingHours>;
+  /** IANA zone name, for example `Europe/Berlin`. */
+  readonly timeZone: Scalars['String']['output'];
+};
+
+/** When time runs. */
+export type WorkingCalendarInput = {
+  /** Local dates `yyyy-MM-dd` on which no time runs. */
+  readonly holidays?: ReadonlyArray<Scalars['String']['input']>;
+  /** The working hours; around the clock is every day from 00:00 to 24:00. */
+  readonly hours: ReadonlyArray<WorkingHoursInput>;
+  /** IANA zone name. */
+  readonly timeZone: Scalars['String']['input'];
+};
+
+/** The same hours on one or more weekdays. */
+export type WorkingHours = {
+  readonly __typename?: 'WorkingHours';
+  /** ISO weekdays: 1 is Monday, 7 is Sunday. */
+  readonly days: ReadonlyArray<Scalars['Int']['output']>;
+  /** Local time `HH:mm` at which work begins. */
+  readonly from: Scalars['String']['output'];
+  /** Local time `HH:mm` at which it ends, up to 24:00. */
+  readonly to: Scalars['String']['output'];
+};
+
+/** The same hours on one or more weekdays. */
+export type WorkingHoursInput = {
+  /** ISO weekdays: 1 is Monday, 7 is Sunday. */
+  readonly days: ReadonlyArray<Scalars['Int']['input']>;
+  /** Local time `HH:mm`. */
+  readonly from: Scalars['String']['input'];
+  /** Local time `HH:mm`, up to 24:00. */
+  readonly to: Scalars['String']['input'];
+};
+
+export type WithIndex<TObject> = TObject & Record<string, any>;
+export type ResolversObject<TObject> = WithIndex<TObject>;
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = ResolversObject<{
+  ImprovementPlan: ImprovementPlan;
+  Party: Party;
+  PerformanceIssue: PerformanceIssue;
+  PerformanceReview: PerformanceReview;
+  PerformanceSnapshot: PerformanceSnapshot;
+  Product: Product;
+  Recommendation: Recommendation;
+  Resource: Resource;
+  Service: Service;
+}>;
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = ResolversObject<{
+  ImprovementPlan:
+    ( { __typename: 'ImprovementPlan' }
+    & GraphQLRecursivePick<FederationTypes['ImprovementPlan'], {"id":true}> );
+  Party:
+    ( { __typename: 'Party' }
+    & ( GraphQLRecursivePick<FederationTypes['Party'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Party'], {"externalIdentifier":{"scheme":true,"value":true}}> ) );
+  PerformanceIssue:
+    ( { __typename: 'PerformanceIssue' }
+    & GraphQLRecursivePick<FederationTypes['PerformanceIssue'], {"id":true}> );
+  PerformanceReview:
+    ( { __typename: 'PerformanceReview' }
+    & GraphQLRecursivePick<FederationTypes['PerformanceReview'], {"id":true}> );
+  PerformanceSnapshot:
+    ( { __typename: 'PerformanceSnapshot' }
+    & GraphQLRecursivePick<FederationTypes['PerformanceSnapshot'], {"id":true}> );
+  Product:
+    ( { __typename: 'Product' }
+    & GraphQLRecursivePick<FederationTypes['Product'], {"id":true}> );
+  Recommendation:
+    ( { __typename: 'Recommendation' }
+    & GraphQLRecursivePick<FederationTypes['Recommendation'], {"id":true}> );
+  Resource:
+    ( { __typename: 'Resource' }
+    & GraphQLRecursivePick<FederationTypes['Resource'], {"id":true}> );
+  Service:
+    ( { __typename: 'Service' }
+    & GraphQLRecursivePick<FederationTypes['Service'], {"id":true}> );
+}>;
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = ResolversObject<{
+  Refusal:
+    | ( RefusalOf<'IllegalTransition'> )
+    | ( RefusalOf<'InvalidInput'> )
+    | ( RefusalOf<'MutationIdReused'> )
+    | ( RefusalOf<'NotFound'> )
+    | ( RefusalOf<'NotPermitted'> )
+    | ( RefusalOf<'RuleBroken'> )
+    | ( RefusalOf<'VersionConflict'> )
+  ;
+}>;
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = ResolversObject<{
+  AcceptRecommendationInput: AcceptRecommendationInput;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AcceptResolutionInput: AcceptResolutionInput;
+  AccessDecision: ResolverTypeWrapper<AccessDecision>;
+  AccessDirection: AccessDirection;
+  AccessGrant: ResolverTypeWrapper<AccessGrantState>;
+  AccessGrantChange: ResolverTypeWrapper<FeedEvent>;
+  AccessGrantChangeFilter: AccessGrantChangeFilter;
+  AccessGrantConnection: ResolverTypeWrapper<ConnectionOf<'AccessGrant'>>;
+  AccessGrantEdge: ResolverTypeWrapper<Omit<AccessGrantEdge, 'node'> & { node: ResolversTypes['AccessGrant'] }>;
+  AccessGrantFilter: AccessGrantFilter;
+  AccessGrantOrder: AccessGrantOrder;
+  AccessGrantOutcome: ResolverTypeWrapper<OutcomeValue>;
+  AccessGrantStatus: AccessGrantStatus;
+  AccessTest: ResolverTypeWrapper<AccessTest>;
+  AccessTestInput: AccessTestInput;
+  AccessTool: ResolverTypeWrapper<AccessTool>;
+  AccessToolInput: AccessToolInput;
+  AccessToolKind: AccessToolKind;
+  AcknowledgeNoticeInput: AcknowledgeNoticeInput;
+  Actor: ResolverTypeWrapper<Actor>;
+  AddNoteInput: AddNoteInput;
+  AddReviewEvidenceInput: AddReviewEvidenceInput;
+  AdoptPartyPlanInput: AdoptPartyPlanInput;
+  AgreeArrangementInput: AgreeArrangementInput;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  AgreeReviewInput: AgreeReviewInput;
+  AmendArrangementInput: AmendArrangementInput;
+  AmendPlanInput: AmendPlanInput;
+  AmendReviewRuleInput: AmendReviewRuleInput;
+  AnalyzeServiceQualityInput: AnalyzeServiceQualityInput;
+  ApproveAccessInput: ApproveAccessInput;
+  ArrangementKind: ArrangementKind;
+  AssessReadinessInput: AssessReadinessInput;
+  AssignPartyInput: AssignPartyInput;
+  Assignment: ResolverTypeWrapper<AssignmentState>;
+  AuthorizationDecision: AuthorizationDecision;
+  CacheControlScope: CacheControlScope;
+  Caller: ResolverTypeWrapper<Principal>;
+  CancelPerformanceIssueInput: CancelPerformanceIssueInput;
+  CancelPerformanceReviewInput: CancelPerformanceReviewInput;
+  CancelPlanInput: CancelPlanInput;
+  CancelTaskInput: CancelTaskInput;
+  CarrierMaintenance: ResolverTypeWrapper<MaintenanceState>;
+  Change: ResolverTypeWrapper<Recorded>;
+  ChangePriorityInput: ChangePriorityInput;
+  ClaimResolutionInput: ClaimResolutionInput;
+  ClockBasis: ClockBasis;
+  ClockDispute: ResolverTypeWrapper<ClockDispute>;
+  ClockKind: ClockKind;
+  ClockSegment: ResolverTypeWrapper<Segment>;
+  ClockSegmentState: ClockSegmentState;
+  ClockState: ClockState;
+  ClockStop: ResolverTypeWrapper<ClockStopState>;
+  ClockStopReason: ClockStopReason;
+  ClosePartyInput: ClosePartyInput;
+  ClosePlanReviewInput: ClosePlanReviewInput;
+  CloseReviewInput: CloseReviewInput;
+  CommencePlanInput: CommencePlanInput;
+  ComparedRow: ResolverTypeWrapper<ComparedRowView>;
+  CompleteActionInput: CompleteActionInput;
+  CompleteTaskInput: CompleteTaskInput;
+  CompleteWorkInput: CompleteWorkInput;
+  ConcludeReviewInput: ConcludeReviewInput;
+  ContactMedium: ResolverTypeWrapper<ContactMedium>;
+  ContactMediumInput: ContactMediumInput;
+  ContactMediumType: ContactMediumType;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideAuthorizationInput: DecideAuthorizationInput;
+  DeclareImpactInput: DeclareImpactInput;
+  DeclineRecommendationInput: DeclineRecommendationInput;
+  DefineReviewRuleInput: DefineReviewRuleInput;
+  DeliveryAttempt: ResolverTypeWrapper<Attempt>;
+  DevelopPlanInput: DevelopPlanInput;
+  DimensionValue: ResolverTypeWrapper<DimensionValueState>;
+  DisputeClockInput: DisputeClockInput;
+  DisputeOutcome: DisputeOutcome;
+  DisputeSettlement: DisputeSettlement;
+  Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
+  EndArrangementInput: EndArrangementInput;
+  EndFallbackInput: EndFallbackInput;
+  Entity: ResolverTypeWrapper<EntityRef>;
+  EntityRefInput: EntityRefInput;
+  EntityType: null;
+  ExpectedRestoration: ResolverTypeWrapper<Expected>;
+  ExpectedRestorations: ResolverTypeWrapper<Standings>;
+  ExternalIdentifier: ResolverTypeWrapper<ExternalIdentifier>;
+  ExternalIdentifierInput: ExternalIdentifierInput;
+  ExternalIssueId: ResolverTypeWrapper<ExternalIssueId>;
+  ExternalIssueIdInput: ExternalIssueIdInput;
+  FailActionInput: FailActionInput;
+  HoldPerformanceIssueInput: HoldPerformanceIssueInput;
+  HoldTaskInput: HoldTaskInput;
+  IllegalTransition: ResolverTypeWrapper<RefusalOf<'IllegalTransition'>>;
+  ImpactAssessment: ResolverTypeWrapper<ImpactAssessmentState>;
+  ImpactLevel: ImpactLevel;
+  ImpactedEntity: ResolverTypeWrapper<ImpactedEntityState>;
+  ImpactedEntityInput: ImpactedEntityInput;
+  ImportMaintenanceNoticeInput: ImportMaintenanceNoticeInput;
+  ImprovementPlan: ResolverTypeWrapper<ImprovementPlanState>;
+  ImprovementPlanChange: ResolverTypeWrapper<FeedEvent>;
+  ImprovementPlanChangeFilter: ImprovementPlanChangeFilter;
+  ImprovementPlanConnection: ResolverTypeWrapper<ConnectionOf<'ImprovementPlan'>>;
+  ImprovementPlanEdge: ResolverTypeWrapper<Omit<ImprovementPlanEdge, 'node'> & { node: ResolversTypes['ImprovementPlan'] }>;
+  ImprovementPlanFilter: ImprovementPlanFilter;
+  ImprovementPlanOrder: ImprovementPlanOrder;
+  ImprovementPlanOutcome: ResolverTypeWrapper<OutcomeValue>;
+  IndicatorFinding: ResolverTypeWrapper<IndicatorFinding>;
+  InitiatePerformanceReviewInput: InitiatePerformanceReviewInput;
+  InitiatingLayer: InitiatingLayer;
+  InputIssue: ResolverTypeWrapper<InputIssue>;
+  InvalidInput: ResolverTypeWrapper<RefusalOf<'InvalidInput'>>;
+  InventoryConnection: ResolverTypeWrapper<Inventory>;
+  InventoryCounts: ResolverTypeWrapper<InventoryCounts>;
+  InventoryEdge: ResolverTypeWrapper<Omit<InventoryEdge, 'node'> & { node: ResolversTypes['InventoryEntry'] }>;
+  InventoryEntry: ResolverTypeWrapper<Recorded>;
+  InventoryFilter: InventoryFilter;
+  InventorySubject: null;
+  IssueLink: ResolverTypeWrapper<IssueLinkState>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  LinkIssuesInput: LinkIssuesInput;
+  LinkRecommendationPlanInput: LinkRecommendationPlanInput;
+  LinkRelation: LinkRelation;
+  Listener: ResolverTypeWrapper<ListenerState>;
+  ListenerConnection: ResolverTypeWrapper<ConnectionOf<'Listener'>>;
+  ListenerEdge: ResolverTypeWrapper<Omit<ListenerEdge, 'node'> & { node: ResolversTypes['Listener'] }>;
+  ListenerFilter: ListenerFilter;
+  ListenerOrder: ListenerOrder;
+  ListenerOutcome: ResolverTypeWrapper<OutcomeValue>;
+  ListenerStatus: ListenerStatus;
+  MaintenanceStatus: MaintenanceStatus;
+  Measure: Measure;
+  MeasureChange: ResolverTypeWrapper<MeasureChangeState>;
+  MeasureDimension: MeasureDimension;
+  MeasureFilter: ResolverTypeWrapper<MeasureFilterState>;
+  MeasureFilterInput: MeasureFilterInput;
+  MeasureRecommendationInput: MeasureRecommendationInput;
+  MeasureUnit: MeasureUnit;
+  MeasuredRow: ResolverTypeWrapper<NamedRow>;
+  MeasuredValue: ResolverTypeWrapper<MeasuredValueState>;
+  Measurement: ResolverTypeWrapper<Measurement>;
+  MissedUpdate: ResolverTypeWrapper<MissedUpdate>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  MutationIdReused: ResolverTypeWrapper<RefusalOf<'MutationIdReused'>>;
+  NotFound: ResolverTypeWrapper<RefusalOf<'NotFound'>>;
+  NotPermitted: ResolverTypeWrapper<RefusalOf<'NotPermitted'>>;
+  Note: ResolverTypeWrapper<Note>;
+  NoticeDelivery: ResolverTypeWrapper<NoticeDeliveryState>;
+  NoticeDeliveryConnection: ResolverTypeWrapper<ConnectionOf<'NoticeDelivery'>>;
+  NoticeDeliveryEdge: ResolverTypeWrapper<Omit<NoticeDeliveryEdge, 'node'> & { node: ResolversTypes['NoticeDelivery'] }>;
+  NoticeDeliveryFilter: NoticeDeliveryFilter;
+  NoticeDeliveryOrder: NoticeDeliveryOrder;
+  NoticeDeliveryOutcome: ResolverTypeWrapper<OutcomeValue>;
+  NoticeDeliveryStatus: NoticeDeliveryStatus;
+  NoticeKind: NoticeKind;
+  NoticeSelection: ResolverTypeWrapper<NoticeSelection>;
+  NoticeSelectionInput: NoticeSelectionInput;
+  NotifyProposalInput: NotifyProposalInput;
+  Obligor: Obligor;
+  OutsourcingArrangement: ResolverTypeWrapper<OutsourcingArrangementState>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Party: ResolverTypeWrapper<PartyState>;
+  PartyChange: ResolverTypeWrapper<FeedEvent>;
+  PartyChangeFilter: PartyChangeFilter;
+  PartyConnection: ResolverTypeWrapper<ConnectionOf<'Party'>>;
+  PartyEdge: ResolverTypeWrapper<Omit<PartyEdge, 'node'> & { node: ResolversTypes['Party'] }>;
+  PartyFilter: PartyFilter;
+  PartyOrder: PartyOrder;
+  PartyOutcome: ResolverTypeWrapper<OutcomeValue>;
+  PartyPerformanceChange: ResolverTypeWrapper<FeedEvent>;
+  PartyPerformanceChangeFilter: PartyPerformanceChangeFilter;
+  PartyProgressReport: ResolverTypeWrapper<PartyProgress>;
+  PartyRanking: ResolverTypeWrapper<RankingView>;
+  PartyRole: ResolverTypeWrapper<PartyRole>;
+  PartyRoleInput: PartyRoleInput;
+  PartyStatus: PartyStatus;
+  PauseListenerInput: PauseListenerInput;
+  PauseReviewRuleInput: PauseReviewRuleInput;
+  PerformanceComparison: ResolverTypeWrapper<ComparisonView>;
+  PerformanceFinding: ResolverTypeWrapper<FindingView>;
+  PerformanceIssue: ResolverTypeWrapper<PerformanceIssueState>;
+  PerformanceIssueChange: ResolverTypeWrapper<FeedEvent>;
+  PerformanceIssueChangeFilter: PerformanceIssueChangeFilter;
+  PerformanceIssueConnection: ResolverTypeWrapper<ConnectionOf<'PerformanceIssue'>>;
+  PerformanceIssueEdge: ResolverTypeWrapper<Omit<PerformanceIssueEdge, 'node'> & { node: ResolversTypes['PerformanceIssue'] }>;
+  PerformanceIssueFilter: PerformanceIssueFilter;
+  PerformanceIssueOrder: PerformanceIssueOrder;
+  PerformanceIssueOutcome: ResolverTypeWrapper<OutcomeValue>;
+  PerformanceIssueStatus: PerformanceIssueStatus;
+  PerformanceProcess: PerformanceProcess;
+  PerformanceQuestion: ResolverTypeWrapper<MeasureQuestion>;
+  PerformanceQuestionInput: PerformanceQuestionInput;
+  PerformanceReport: ResolverTypeWrapper<PerformanceReportState>;
+  PerformanceReportConnection: ResolverTypeWrapper<ConnectionOf<'PerformanceReport'>>;
+  PerformanceReportEdge: ResolverTypeWrapper<Omit<PerformanceReportEdge, 'node'> & { node: ResolversTypes['PerformanceReport'] }>;
+  PerformanceReportOrder: PerformanceReportOrder;
+  PerformanceReportOutcome: ResolverTypeWrapper<OutcomeValue>;
+  PerformanceReportStatus: PerformanceReportStatus;
+  PerformanceReview: ResolverTypeWrapper<PerformanceReviewState>;
+  PerformanceReviewChange: ResolverTypeWrapper<FeedEvent>;
+  PerformanceReviewChangeFilter: PerformanceReviewChangeFilter;
+  PerformanceReviewConnection: ResolverTypeWrapper<ConnectionOf<'PerformanceReview'>>;
+  PerformanceReviewEdge: ResolverTypeWrapper<Omit<PerformanceReviewEdge, 'node'> & { node: ResolversTypes['PerformanceReview'] }>;
+  PerformanceReviewFilter: PerformanceReviewFilter;
+  PerformanceReviewOrder: PerformanceReviewOrder;
+  PerformanceReviewOutcome: ResolverTypeWrapper<OutcomeValue>;
+  PerformanceReviewStatus: PerformanceReviewStatus;
+  PerformanceScore: ResolverTypeWrapper<Score>;
+  PerformanceSnapshot: ResolverTypeWrapper<PerformanceSnapshotState>;
+  PerformanceSnapshotConnection: ResolverTypeWrapper<ConnectionOf<'PerformanceSnapshot'>>;
+  PerformanceSnapshotEdge: ResolverTypeWrapper<Omit<PerformanceSnapshotEdge, 'node'> & { node: ResolversTypes['PerformanceSnapshot'] }>;
+  PerformanceSnapshotFilter: PerformanceSnapshotFilter;
+  PerformanceSnapshotOrder: PerformanceSnapshotOrder;
+  PerformanceSnapshotOutcome: ResolverTypeWrapper<OutcomeValue>;
+  PerformanceSnapshotStatus: PerformanceSnapshotStatus;
+  PerformanceTrend: ResolverTypeWrapper<TrendView>;
+  Period: ResolverTypeWrapper<Period>;
+  PeriodInput: PeriodInput;
+  PlanAuthorization: ResolverTypeWrapper<PlanAuthorization>;
+  PlanConflict: ResolverTypeWrapper<Conflict>;
+  PlanConsent: ResolverTypeWrapper<ImprovementPlanState>;
+  PlanNotice: ResolverTypeWrapper<Notice>;
+  PlanNoticeDelivery: ResolverTypeWrapper<FeedEvent>;
+  PlanNoticeFilter: PlanNoticeFilter;
+  PlanOption: ResolverTypeWrapper<PlanOptionState>;
+  PlanOrigin: PlanOrigin;
+  PlanStatus: PlanStatus;
+  PlanStatusChange: ResolverTypeWrapper<PlanStatusChange>;
+  PlanTask: ResolverTypeWrapper<PlanTaskState>;
+  PlanTaskInput: PlanTaskInput;
+  PlanTaskStatus: PlanTaskStatus;
+  PlanTemplate: ResolverTypeWrapper<PlanTemplateState>;
+  PlanTemplateConnection: ResolverTypeWrapper<ConnectionOf<'PlanTemplate'>>;
+  PlanTemplateEdge: ResolverTypeWrapper<Omit<PlanTemplateEdge, 'node'> & { node: ResolversTypes['PlanTemplate'] }>;
+  PlanTemplateFilter: PlanTemplateFilter;
+  PlanTemplateOrder: PlanTemplateOrder;
+  PlanTemplateOutcome: ResolverTypeWrapper<OutcomeValue>;
+  PlanTemplateStatus: PlanTemplateStatus;
+  PrincipalKind: PrincipalKind;
+  Privilege: Privilege;
+  ProcessReadiness: ResolverTypeWrapper<ProcessReadinessState>;
+  ProcessReference: ResolverTypeWrapper<ProcessReference>;
+  Product: ResolverTypeWrapper<EntityRef>;
+  ProgressReport: ResolverTypeWrapper<ProgressReportState>;
+  ProgressStanding: ResolverTypeWrapper<Standings>;
+  PromotePlanInput: PromotePlanInput;
+  ProposeRecommendationInput: ProposeRecommendationInput;
+  ProvideInformationInput: ProvideInformationInput;
+  ProvisionAccessInput: ProvisionAccessInput;
+  PublishTemplateInput: PublishTemplateInput;
+  QualityAnalysis: ResolverTypeWrapper<QualityAnalysis>;
+  QualityIndicator: ResolverTypeWrapper<QualityIndicator>;
+  QualityIndicatorInput: QualityIndicatorInput;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Question: ResolverTypeWrapper<Question>;
+  RaisePerformanceIssueInput: RaisePerformanceIssueInput;
+  RankedParty: ResolverTypeWrapper<Candidate>;
+  ReadinessAssessment: ResolverTypeWrapper<ReadinessAssessmentState>;
+  ReadinessAssessmentChange: ResolverTypeWrapper<FeedEvent>;
+  ReadinessAssessmentChangeFilter: ReadinessAssessmentChangeFilter;
+  ReadinessAssessmentConnection: ResolverTypeWrapper<ConnectionOf<'ReadinessAssessment'>>;
+  ReadinessAssessmentEdge: ResolverTypeWrapper<Omit<ReadinessAssessmentEdge, 'node'> & { node: ResolversTypes['ReadinessAssessment'] }>;
+  ReadinessAssessmentFilter: ReadinessAssessmentFilter;
+  ReadinessAssessmentOrder: ReadinessAssessmentOrder;
+  ReadinessAssessmentOutcome: ResolverTypeWrapper<OutcomeValue>;
+  ReadinessAssessmentStatus: ReadinessAssessmentStatus;
+  ReadinessDimension: ReadinessDimension;
+  ReadinessEvidence: ResolverTypeWrapper<ReadinessEvidence>;
+  ReadinessEvidenceInput: ReadinessEvidenceInput;
+  ReadinessFinding: ResolverTypeWrapper<ReadinessFinding>;
+  ReadinessFindingInput: ReadinessFindingInput;
+  ReadinessGap: ResolverTypeWrapper<ReadinessGap>;
+  ReadinessLevel: ReadinessLevel;
+  ReadinessState: ReadinessState;
+  Recommendation: ResolverTypeWrapper<RecommendationState>;
+  RecommendationAnswer: ResolverTypeWrapper<RecommendationAnswer>;
+  RecommendationChange: ResolverTypeWrapper<FeedEvent>;
+  RecommendationChangeFilter: RecommendationChangeFilter;
+  RecommendationConnection: ResolverTypeWrapper<ConnectionOf<'Recommendation'>>;
+  RecommendationEdge: ResolverTypeWrapper<Omit<RecommendationEdge, 'node'> & { node: ResolversTypes['Recommendation'] }>;
+  RecommendationFilter: RecommendationFilter;
+  RecommendationOrder: RecommendationOrder;
+  RecommendationOutcome: ResolverTypeWrapper<OutcomeValue>;
+  RecommendationSample: ResolverTypeWrapper<RecommendationSample>;
+  RecommendationStatus: RecommendationStatus;
+  RecordAccessTestInput: RecordAccessTestInput;
+  RecordMeasurementInput: RecordMeasurementInput;
+  Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
+  RefuseAccessInput: RefuseAccessInput;
+  RegisterListenerInput: RegisterListenerInput;
+  RegisterPartyInput: RegisterPartyInput;
+  RejectPerformanceIssueInput: RejectPerformanceIssueInput;
+  RejectResolutionInput: RejectResolutionInput;
+  RemoveListenerInput: RemoveListenerInput;
+  RenewAccessInput: RenewAccessInput;
+  ReopenPerformanceIssueInput: ReopenPerformanceIssueInput;
+  ReplaceListenerSecretInput: ReplaceListenerSecretInput;
+  ReplayDeliveryInput: ReplayDeliveryInput;
+  ReportProgressInput: ReportProgressInput;
+  RequestAccessInput: RequestAccessInput;
+  RequestInformationInput: RequestInformationInput;
+  Resolution: ResolverTypeWrapper<Resolution>;
+  Resource: ResolverTypeWrapper<EntityRef>;
+  RestorationEfficiency: ResolverTypeWrapper<Efficiency>;
+  RestorationVerification: ResolverTypeWrapper<RestorationVerification>;
+  ResumeAccessInput: ResumeAccessInput;
+  ResumeClockInput: ResumeClockInput;
+  ResumeListenerInput: ResumeListenerInput;
+  ResumePerformanceIssueInput: ResumePerformanceIssueInput;
+  ResumeReviewRuleInput: ResumeReviewRuleInput;
+  RetireReviewRuleInput: RetireReviewRuleInput;
+  RetireTemplateInput: RetireTemplateInput;
+  ReviewAccessInput: ReviewAccessInput;
+  ReviewCriterion: ReviewCriterion;
+  ReviewEvidence: ResolverTypeWrapper<ReviewEvidence>;
+  ReviewEvidenceInput: ReviewEvidenceInput;
+  ReviewFinding: ResolverTypeWrapper<Finding>;
+  ReviewRule: ResolverTypeWrapper<ReviewRuleState>;
+  ReviewRuleConnection: ResolverTypeWrapper<ConnectionOf<'ReviewRule'>>;
+  ReviewRuleEdge: ResolverTypeWrapper<Omit<ReviewRuleEdge, 'node'> & { node: ResolversTypes['ReviewRule'] }>;
+  ReviewRuleFilter: ReviewRuleFilter;
+  ReviewRuleOrder: ReviewRuleOrder;
+  ReviewRuleOutcome: ResolverTypeWrapper<OutcomeValue>;
+  ReviewRuleStatus: ReviewRuleStatus;
+  ReviewStatement: ResolverTypeWrapper<ReviewStatement>;
+  RevokeAccessInput: RevokeAccessInput;
+  RuleBroken: ResolverTypeWrapper<RefusalOf<'RuleBroken'>>;
+  SchedulePlanInput: SchedulePlanInput;
+  ScopeEntry: ResolverTypeWrapper<ScopeEntry>;
+  ScoreIndicator: ResolverTypeWrapper<ScoredIndicator>;
+  Service: ResolverTypeWrapper<EntityRef>;
+  ServiceAction: ResolverTypeWrapper<ServiceActionState>;
+  ServiceActionInput: ServiceActionInput;
+  ServiceActionKind: ServiceActionKind;
+  ServiceActionStatus: ServiceActionStatus;
+  ServiceLevelClock: ResolverTypeWrapper<ClockView>;
+  ServiceLevelTarget: ResolverTypeWrapper<ServiceLevelTargetState>;
+  ServiceLevelTargetInput: ServiceLevelTargetInput;
+  SettleClockDisputeInput: SettleClockDisputeInput;
+  Severity: Severity;
+  SlippageHistory: ResolverTypeWrapper<SlippageHistoryState>;
+  SlippageRevision: ResolverTypeWrapper<SlippageRevisionState>;
+  SlippageSummary: ResolverTypeWrapper<Work>;
+  StartActionInput: StartActionInput;
+  StartFallbackInput: StartFallbackInput;
+  StartPerformanceIssueInput: StartPerformanceIssueInput;
+  StartPerformanceReviewInput: StartPerformanceReviewInput;
+  StartTaskInput: StartTaskInput;
+  StatusChange: ResolverTypeWrapper<StatusChange>;
+  StopClockInput: StopClockInput;
+  StorePerformanceReportInput: StorePerformanceReportInput;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SuspendAccessInput: SuspendAccessInput;
+  TakePerformanceSnapshotInput: TakePerformanceSnapshotInput;
+  TemplateAction: ResolverTypeWrapper<ActionDraft>;
+  TemplateFit: ResolverTypeWrapper<TemplateFit>;
+  TemplateFitInput: TemplateFitInput;
+  TemplateProvenance: ResolverTypeWrapper<TemplateProvenance>;
+  TemplateProvenanceInput: TemplateProvenanceInput;
+  TemplateTask: ResolverTypeWrapper<TaskDraft>;
+  TimeBucket: TimeBucket;
+  TimeWindow: ResolverTypeWrapper<TimeWindow>;
+  TimeWindowInput: TimeWindowInput;
+  UpdatePartyInput: UpdatePartyInput;
+  UpdatePunctuality: ResolverTypeWrapper<Work>;
+  UseLibraryPlanInput: UseLibraryPlanInput;
+  ValidatePartyInput: ValidatePartyInput;
+  VerifyRestorationInput: VerifyRestorationInput;
+  VersionConflict: ResolverTypeWrapper<RefusalOf<'VersionConflict'>>;
+  VoidClockStopInput: VoidClockStopInput;
+  Warning: ResolverTypeWrapper<Warning>;
+  WarningCode: WarningCode;
+  WithdrawAccessRequestInput: WithdrawAccessRequestInput;
+  WithdrawAssessmentInput: WithdrawAssessmentInput;
+  WorkingCalendar: ResolverTypeWrapper<Calendar>;
+  WorkingCalendarInput: WorkingCalendarInput;
+  WorkingHours: ResolverTypeWrapper<WorkingHours>;
+  WorkingHoursInput: WorkingHoursInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+}>;
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = ResolversObject<{
+  AcceptRecommendationInput: AcceptRecommendationInput;
+  String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  AcceptResolutionInput: AcceptResolutionInput;
+  AccessDecision: AccessDecision;
+  AccessGrant: AccessGrantState;
+  AccessGrantChange: FeedEvent;
+  AccessGrantChangeFilter: AccessGrantChangeFilter;
+  AccessGrantConnection: ConnectionOf<'AccessGrant'>;
+  AccessGrantEdge: Omit<AccessGrantEdge, 'node'> & { node: ResolversParentTypes['AccessGrant'] };
+  AccessGrantFilter: AccessGrantFilter;
+  AccessGrantOutcome: OutcomeValue;
+  AccessTest: AccessTest;
+  AccessTestInput: AccessTestInput;
+  AccessTool: AccessTool;
+  AccessToolInput: AccessToolInput;
+  AcknowledgeNoticeInput: AcknowledgeNoticeInput;
+  Actor: Actor;
+  AddNoteInput: AddNoteInput;
+  AddReviewEvidenceInput: AddReviewEvidenceInput;
+  AdoptPartyPlanInput: AdoptPartyPlanInput;
+  AgreeArrangementInput: AgreeArrangementInput;
+  Float: Scalars['Float']['output'];
+  AgreeReviewInput: AgreeReviewInput;
+  AmendArrangementInput: AmendArrangementInput;
+  AmendPlanInput: AmendPlanInput;
+  AmendReviewRuleInput: AmendReviewRuleInput;
+  AnalyzeServiceQualityInput: AnalyzeServiceQualityInput;
+  ApproveAccessInput: ApproveAccessInput;
+  AssessReadinessInput: AssessReadinessInput;
+  AssignPartyInput: AssignPartyInput;
+  Assignment: AssignmentState;
+  Caller: Principal;
+  CancelPerformanceIssueInput: CancelPerformanceIssueInput;
+  CancelPerformanceReviewInput: CancelPerformanceReviewInput;
+  CancelPlanInput: CancelPlanInput;
+  CancelTaskInput: CancelTaskInput;
+  CarrierMaintenance: MaintenanceState;
+  Change: Recorded;
+  ChangePriorityInput: ChangePriorityInput;
+  ClaimResolutionInput: ClaimResolutionInput;
+  ClockDispute: ClockDispute;
+  ClockSegment: Segment;
+  ClockStop: ClockStopState;
+  ClosePartyInput: ClosePartyInput;
+  ClosePlanReviewInput: ClosePlanReviewInput;
+  CloseReviewInput: CloseReviewInput;
+  CommencePlanInput: CommencePlanInput;
+  ComparedRow: ComparedRowView;
+  CompleteActionInput: CompleteActionInput;
+  CompleteTaskInput: CompleteTaskInput;
+  CompleteWorkInput: CompleteWorkInput;
+  ConcludeReviewInput: ConcludeReviewInput;
+  ContactMedium: ContactMedium;
+  ContactMediumInput: ContactMediumInput;
+  DateTime: Scalars['DateTime']['output'];
+  DecideAuthorizationInput: DecideAuthorizationInput;
+  DeclareImpactInput: DeclareImpactInput;
+  DeclineRecommendationInput: DeclineRecommendationInput;
+  DefineReviewRuleInput: DefineReviewRuleInput;
+  DeliveryAttempt: Attempt;
+  DevelopPlanInput: DevelopPlanInput;
+  DimensionValue: DimensionValueState;
+  DisputeClockInput: DisputeClockInput;
+  Duration: Scalars['Duration']['output'];
+  EndArrangementInput: EndArrangementInput;
+  EndFallbackInput: EndFallbackInput;
+  Entity: EntityRef;
+  EntityRefInput: EntityRefInput;
+  ExpectedRestoration: Expected;
+  ExpectedRestorations: Standings;
+  ExternalIdentifier: ExternalIdentifier;
+  ExternalIdentifierInput: ExternalIdentifierInput;
+  ExternalIssueId: ExternalIssueId;
+  ExternalIssueIdInput: ExternalIssueIdInput;
+  FailActionInput: FailActionInput;
+  HoldPerformanceIssueInput: HoldPerformanceIssueInput;
+  HoldTaskInput: HoldTaskInput;
+  IllegalTransition: RefusalOf<'IllegalTransition'>;
+  ImpactAssessment: ImpactAssessmentState;
+  ImpactedEntity: ImpactedEntityState;
+  ImpactedEntityInput: ImpactedEntityInput;
+  ImportMaintenanceNoticeInput: ImportMaintenanceNoticeInput;
+  ImprovementPlan: ImprovementPlanState;
+  ImprovementPlanChange: FeedEvent;
+  ImprovementPlanChangeFilter: ImprovementPlanChangeFilter;
+  ImprovementPlanConnection: ConnectionOf<'ImprovementPlan'>;
+  ImprovementPlanEdge: Omit<ImprovementPlanEdge, 'node'> & { node: ResolversParentTypes['ImprovementPlan'] };
+  ImprovementPlanFilter: ImprovementPlanFilter;
+  ImprovementPlanOutcome: OutcomeValue;
+  IndicatorFinding: IndicatorFinding;
+  InitiatePerformanceReviewInput: InitiatePerformanceReviewInput;
+  InputIssue: InputIssue;
+  InvalidInput: RefusalOf<'InvalidInput'>;
+  InventoryConnection: Inventory;
+  InventoryCounts: InventoryCounts;
+  InventoryEdge: Omit<InventoryEdge, 'node'> & { node: ResolversParentTypes['InventoryEntry'] };
+  InventoryEntry: Recorded;
+  InventoryFilter: InventoryFilter;
+  IssueLink: IssueLinkState;
+  JSON: Scalars['JSON']['output'];
+  LinkIssuesInput: LinkIssuesInput;
+  LinkRecommendationPlanInput: LinkRecommendationPlanInput;
+  Listener: ListenerState;
+  ListenerConnection: ConnectionOf<'Listener'>;
+  ListenerEdge: Omit<ListenerEdge, 'node'> & { node: ResolversParentTypes['Listener'] };
+  ListenerFilter: ListenerFilter;
+  ListenerOutcome: OutcomeValue;
+  MeasureChange: MeasureChangeState;
+  MeasureFilter: MeasureFilterState;
+  MeasureFilterInput: MeasureFilterInput;
+  MeasureRecommendationInput: MeasureRecommendationInput;
+  MeasuredRow: NamedRow;
+  MeasuredValue: MeasuredValueState;
+  Measurement: Measurement;
+  MissedUpdate: MissedUpdate;
+  Mutation: Record<PropertyKey, never>;
+  MutationIdReused: RefusalOf<'MutationIdReused'>;
+  NotFound: RefusalOf<'NotFound'>;
+  NotPermitted: RefusalOf<'NotPermitted'>;
+  Note: Note;
+  NoticeDelivery: NoticeDeliveryState;
+  NoticeDeliveryConnection: ConnectionOf<'NoticeDelivery'>;
+  NoticeDeliveryEdge: Omit<NoticeDeliveryEdge, 'node'> & { node: ResolversParentTypes['NoticeDelivery'] };
+  NoticeDeliveryFilter: NoticeDeliveryFilter;
+  NoticeDeliveryOutcome: OutcomeValue;
+  NoticeSelection: NoticeSelection;
+  NoticeSelectionInput: NoticeSelectionInput;
+  NotifyProposalInput: NotifyProposalInput;
+  OutsourcingArrangement: OutsourcingArrangementState;
+  PageInfo: PageInfo;
+  Party: PartyState;
+  PartyChange: FeedEvent;
+  PartyChangeFilter: PartyChangeFilter;
+  PartyConnection: ConnectionOf<'Party'>;
+  PartyEdge: Omit<PartyEdge, 'node'> & { node: ResolversParentTypes['Party'] };
+  PartyFilter: PartyFilter;
+  PartyOutcome: OutcomeValue;
+  PartyPerformanceChange: FeedEvent;
+  PartyPerformanceChangeFilter: PartyPerformanceChangeFilter;
+  PartyProgressReport: PartyProgress;
+  PartyRanking: RankingView;
+  PartyRole: PartyRole;
+  PartyRoleInput: PartyRoleInput;
+  PauseListenerInput: PauseListenerInput;
+  PauseReviewRuleInput: PauseReviewRuleInput;
+  PerformanceComparison: ComparisonView;
+  PerformanceFinding: FindingView;
+  PerformanceIssue: PerformanceIssueState;
+  PerformanceIssueChange: FeedEvent;
+  PerformanceIssueChangeFilter: PerformanceIssueChangeFilter;
+  PerformanceIssueConnection: ConnectionOf<'PerformanceIssue'>;
+  PerformanceIssueEdge: Omit<PerformanceIssueEdge, 'node'> & { node: ResolversParentTypes['PerformanceIssue'] };
+  PerformanceIssueFilter: PerformanceIssueFilter;
+  PerformanceIssueOutcome: OutcomeValue;
+  PerformanceQuestion: MeasureQuestion;
+  PerformanceQuestionInput: PerformanceQuestionInput;
+  PerformanceReport: PerformanceReportState;
+  PerformanceReportConnection: ConnectionOf<'PerformanceReport'>;
+  PerformanceReportEdge: Omit<PerformanceReportEdge, 'node'> & { node: ResolversParentTypes['PerformanceReport'] };
+  PerformanceReportOutcome: OutcomeValue;
+  PerformanceReview: PerformanceReviewState;
+  PerformanceReviewChange: FeedEvent;
+  PerformanceReviewChangeFilter: PerformanceReviewChangeFilter;
+  PerformanceReviewConnection: ConnectionOf<'PerformanceReview'>;
+  PerformanceReviewEdge: Omit<PerformanceReviewEdge, 'node'> & { node: ResolversParentTypes['PerformanceReview'] };
+  PerformanceReviewFilter: PerformanceReviewFilter;
+  PerformanceReviewOutcome: OutcomeValue;
+  PerformanceScore: Score;
+  PerformanceSnapshot: PerformanceSnapshotState;
+  PerformanceSnapshotConnection: ConnectionOf<'PerformanceSnapshot'>;
+  PerformanceSnapshotEdge: Omit<PerformanceSnapshotEdge, 'node'> & { node: ResolversParentTypes['PerformanceSnapshot'] };
+  PerformanceSnapshotFilter: PerformanceSnapshotFilter;
+  PerformanceSnapshotOutcome: OutcomeValue;
+  PerformanceTrend: TrendView;
+  Period: Period;
+  PeriodInput: PeriodInput;
+  PlanAuthorization: PlanAuthorization;
+  PlanConflict: Conflict;
+  PlanConsent: ImprovementPlanState;
+  PlanNotice: Notice;
+  PlanNoticeDelivery: FeedEvent;
+  PlanNoticeFilter: PlanNoticeFilter;
+  PlanOption: PlanOptionState;
+  PlanStatusChange: PlanStatusChange;
+  PlanTask: PlanTaskState;
+  PlanTaskInput: PlanTaskInput;
+  PlanTemplate: PlanTemplateState;
+  PlanTemplateConnection: ConnectionOf<'PlanTemplate'>;
+  PlanTemplateEdge: Omit<PlanTemplateEdge, 'node'> & { node: ResolversParentTypes['PlanTemplate'] };
+  PlanTemplateFilter: PlanTemplateFilter;
+  PlanTemplateOutcome: OutcomeValue;
+  ProcessReadiness: ProcessReadinessState;
+  ProcessReference: ProcessReference;
+  Product: EntityRef;
+  ProgressReport: ProgressReportState;
+  ProgressStanding: Standings;
+  PromotePlanInput: PromotePlanInput;
+  ProposeRecommendationInput: ProposeRecommendationInput;
+  ProvideInformationInput: ProvideInformationInput;
+  ProvisionAccessInput: ProvisionAccessInput;
+  PublishTemplateInput: PublishTemplateInput;
+  QualityAnalysis: QualityAnalysis;
+  QualityIndicator: QualityIndicator;
+  QualityIndicatorInput: QualityIndicatorInput;
+  Query: Record<PropertyKey, never>;
+  Question: Question;
+  RaisePerformanceIssueInput: RaisePerformanceIssueInput;
+  RankedParty: Candidate;
+  ReadinessAssessment: ReadinessAssessmentState;
+  ReadinessAssessmentChange: FeedEvent;
+  ReadinessAssessmentChangeFilter: ReadinessAssessmentChangeFilter;
+  ReadinessAssessmentConnection: ConnectionOf<'ReadinessAssessment'>;
+  ReadinessAssessmentEdge: Omit<ReadinessAssessmentEdge, 'node'> & { node: ResolversParentTypes['ReadinessAssessment'] };
+  ReadinessAssessmentFilter: ReadinessAssessmentFilter;
+  ReadinessAssessmentOutcome: OutcomeValue;
+  ReadinessEvidence: ReadinessEvidence;
+  ReadinessEvidenceInput: ReadinessEvidenceInput;
+  ReadinessFinding: ReadinessFinding;
+  ReadinessFindingInput: ReadinessFindingInput;
+  ReadinessGap: ReadinessGap;
+  Recommendation: RecommendationState;
+  RecommendationAnswer: RecommendationAnswer;
+  RecommendationChange: FeedEvent;
+  RecommendationChangeFilter: RecommendationChangeFilter;
+  RecommendationConnection: ConnectionOf<'Recommendation'>;
+  RecommendationEdge: Omit<RecommendationEdge, 'node'> & { node: ResolversParentTypes['Recommendation'] };
+  RecommendationFilter: RecommendationFilter;
+  RecommendationOutcome: OutcomeValue;
+  RecommendationSample: RecommendationSample;
+  RecordAccessTestInput: RecordAccessTestInput;
+  RecordMeasurementInput: RecordMeasurementInput;
+  Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
+  RefuseAccessInput: RefuseAccessInput;
+  RegisterListenerInput: RegisterListenerInput;
+  RegisterPartyInput: RegisterPartyInput;
+  RejectPerformanceIssueInput: RejectPerformanceIssueInput;
+  RejectResolutionInput: RejectResolutionInput;
+  RemoveListenerInput: RemoveListenerInput;
+  RenewAccessInput: RenewAccessInput;
+  ReopenPerformanceIssueInput: ReopenPerformanceIssueInput;
+  ReplaceListenerSecretInput: ReplaceListenerSecretInput;
+  ReplayDeliveryInput: ReplayDeliveryInput;
+  ReportProgressInput: ReportProgressInput;
+  RequestAccessInput: RequestAccessInput;
+  RequestInformationInput: RequestInformationInput;
+  Resolution: Resolution;
+  Resource: EntityRef;
+  RestorationEfficiency: Efficiency;
+  RestorationVerification: RestorationVerification;
+  ResumeAccessInput: ResumeAccessInput;
+  ResumeClockInput: ResumeClockInput;
+  ResumeListenerInput: ResumeListenerInput;
+  ResumePerformanceIssueInput: ResumePerformanceIssueInput;
+  ResumeReviewRuleInput: ResumeReviewRuleInput;
+  RetireReviewRuleInput: RetireReviewRuleInput;
+  RetireTemplateInput: RetireTemplateInput;
+  ReviewAccessInput: ReviewAccessInput;
+  ReviewEvidence: ReviewEvidence;
+  ReviewEvidenceInput: ReviewEvidenceInput;
+  ReviewFinding: Finding;
+  ReviewRule: ReviewRuleState;
+  ReviewRuleConnection: ConnectionOf<'ReviewRule'>;
+  ReviewRuleEdge: Omit<ReviewRuleEdge, 'node'> & { node: ResolversParentTypes['ReviewRule'] };
+  ReviewRuleFilter: ReviewRuleFilter;
+  ReviewRuleOutcome: OutcomeValue;
+  ReviewStatement: ReviewStatement;
+  RevokeAccessInput: RevokeAccessInput;
+  RuleBroken: RefusalOf<'RuleBroken'>;
+  SchedulePlanInput: SchedulePlanInput;
+  ScopeEntry: ScopeEntry;
+  ScoreIndicator: ScoredIndicator;
+  Service: EntityRef;
+  ServiceAction: ServiceActionState;
+  ServiceActionInput: ServiceActionInput;
+  ServiceLevelClock: ClockView;
+  ServiceLevelTarget: ServiceLevelTargetState;
+  ServiceLevelTargetInput: ServiceLevelTargetInput;
+  SettleClockDisputeInput: SettleClockDisputeInput;
+  SlippageHistory: SlippageHistoryState;
+  SlippageRevision: SlippageRevisionState;
+  SlippageSummary: Work;
+  StartActionInput: StartActionInput;
+  StartFallbackInput: StartFallbackInput;
+  StartPerformanceIssueInput: StartPerformanceIssueInput;
+  StartPerformanceReviewInput: StartPerformanceReviewInput;
+  StartTaskInput: StartTaskInput;
+  StatusChange: StatusChange;
+  StopClockInput: StopClockInput;
+  StorePerformanceReportInput: StorePerformanceReportInput;
+  Subscription: Record<PropertyKey, never>;
+  SuspendAccessInput: SuspendAccessInput;
+  TakePerformanceSnapshotInput: TakePerformanceSnapshotInput;
+  TemplateAction: ActionDraft;
+  TemplateFit: TemplateFit;
+  TemplateFitInput: TemplateFitInput;
+  TemplateProvenance: TemplateProvenance;
+  TemplateProvenanceInput: TemplateProvenanceInput;
+  TemplateTask: TaskDraft;
+  TimeWindow: TimeWindow;
+  TimeWindowInput: TimeWindowInput;
+  UpdatePartyInput: UpdatePartyInput;
+  UpdatePunctuality: Work;
+  UseLibraryPlanInput: UseLibraryPlanInput;
+  ValidatePartyInput: ValidatePartyInput;
+  VerifyRestorationInput: VerifyRestorationInput;
+  VersionConflict: RefusalOf<'VersionConflict'>;
+  VoidClockStopInput: VoidClockStopInput;
+  Warning: Warning;
+  WithdrawAccessRequestInput: WithdrawAccessRequestInput;
+  WithdrawAssessmentInput: WithdrawAssessmentInput;
+  WorkingCalendar: Calendar;
+  WorkingCalendarInput: WorkingCalendarInput;
+  WorkingHours: WorkingHours;
+  WorkingHoursInput: WorkingHoursInput;
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
+}>;
+
+export type CacheControlDirectiveArgs = {
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  scope?: Maybe<CacheControlScope>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = GraphQLContext, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AccessDecisionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccessDecision'] = ResolversParentTypes['AccessDecision']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type AccessGrantResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccessGrant'] = ResolversParentTypes['AccessGrant']> = ResolversObject<{
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  approval?: Resolver<Maybe<ResolversTypes['AccessDecision']>, ParentType, ContextType>;
+  arrangementEndsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  arrangementId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  clientIds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['AccessDirection'], ParentType, ContextType>;
+  endpoint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, Partial<AccessGrantHistoryArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inventories?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  lastReview?: Resolver<Maybe<ResolversTypes['AccessDecision']>, ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  privileges?: Resolver<ReadonlyArray<ResolversTypes['Privilege']>, ParentType, ContextType>;
+  processes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  provisionedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['AccessDecision']>, ParentType, ContextType>;
+  requestedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reviewDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reviewOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revocation?: Resolver<Maybe<ResolversTypes['AccessDecision']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AccessGrantStatus'], ParentType, ContextType>;
+  suspension?: Resolver<Maybe<ResolversTypes['AccessDecision']>, ParentType, ContextType>;
+  tests?: Resolver<ReadonlyArray<ResolversTypes['AccessTest']>, ParentType, ContextType>;
+  tools?: Resolver<ReadonlyArray<ResolversTypes['AccessTool']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawal?: Resolver<Maybe<ResolversTypes['AccessDecision']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type AccessGrantChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccessGrantChange'] = ResolversParentTypes['AccessGrantChange']> = ResolversObject<{
+  accessGrant?: Resolver<Maybe<ResolversTypes['AccessGrant']>, ParentType, ContextType>;
+  accessGrantId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  previousStatus?: Resolver<Maybe<ResolversTypes['AccessGrantStatus']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AccessGrantStatus'], ParentType, ContextType>;
+  tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type AccessGrantConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccessGrantConnection'] = ResolversParentTypes['AccessGrantConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AccessGrantEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AccessGrant']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type AccessGrantEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccessGrantEdge'] = ResolversParentTypes['AccessGrantEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AccessGrant'], ParentType, ContextType>;
+}>;
+
+export type AccessGrantOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccessGrantOutcome'] = ResolversParentTypes['AccessGrantOutcome']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'AccessGrant' | 'IllegalTransition' | 'InvalidInput' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'RuleBroken' | 'VersionConflict', ParentType, ContextType>;
+}>;
+
+export type AccessTestResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccessTest'] = ResolversParentTypes['AccessTest']> = ResolversObject<{
+  finding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  passed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  testedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  testedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type AccessToolResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AccessTool'] = ResolversParentTypes['AccessTool']> = ResolversObject<{
+  kind?: Resolver<ResolversTypes['AccessToolKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type ActorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PrincipalKind'], ParentType, ContextType>;
+  partyId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+}>;
+
+export type AssignmentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Assignment'] = ResolversParentTypes['Assignment']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type CallerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Caller'] = ResolversParentTypes['Caller']> = ResolversObject<{
+  accessGrants?: Resolver<ReadonlyArray<ResolversTypes['AccessGrant']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PrincipalKind'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  permissions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type CarrierMaintenanceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CarrierMaintenance'] = ResolversParentTypes['CarrierMaintenance']> = ResolversObject<{
+  account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  carrier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  maintenanceId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  stamp?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['MaintenanceStatus']>, ParentType, ContextType>;
+}>;
+
+export type ChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = ResolversObject<{
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  details?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  previousStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type ClockDisputeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ClockDispute'] = ResolversParentTypes['ClockDispute']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['DisputeOutcome'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  settledBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  settledReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type ClockSegmentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ClockSegment'] = ResolversParentTypes['ClockSegment']> = ResolversObject<{
+  elapsed?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['Obligor'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['ClockStopReason']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ClockSegmentState'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PerformanceIssueStatus'], ParentType, ContextType>;
+  stopId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+}>;
+
+export type ClockStopResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ClockStop'] = ResolversParentTypes['ClockStop']> = ResolversObject<{
+  clocks?: Resolver<ReadonlyArray<ResolversTypes['ClockKind']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  openedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ClockStopReason'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  voidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  voidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  voidedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type ComparedRowResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ComparedRow'] = ResolversParentTypes['ComparedRow']> = ResolversObject<{
+  changes?: Resolver<ReadonlyArray<ResolversTypes['MeasureChange']>, ParentType, ContextType>;
+  key?: Resolver<ReadonlyArray<ResolversTypes['DimensionValue']>, ParentType, ContextType>;
+}>;
+
+export type ContactMediumResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ContactMedium'] = ResolversParentTypes['ContactMedium']> = ResolversObject<{
+  preferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ContactMediumType'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DeliveryAttemptResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DeliveryAttempt'] = ResolversParentTypes['DeliveryAttempt']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  responseStatus?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  took?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
+}>;
+
+export type DimensionValueResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DimensionValue'] = ResolversParentTypes['DimensionValue']> = ResolversObject<{
+  dimension?: Resolver<ResolversTypes['MeasureDimension'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export interface DurationScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Duration'], any> {
+  name: 'Duration';
+}
+
+export type EntityResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'Product' | 'Resource' | 'Service', ParentType, ContextType>;
+}>;
+
+export type EntityTypeResolvers = { PRODUCT: 'Product', RESOURCE: 'Resource', SERVICE: 'Service' };
+
+export type ExpectedRestorationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ExpectedRestoration'] = ResolversParentTypes['ExpectedRestoration']> = ResolversObject<{
+  expectedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  performanceIssue?: Resolver<Maybe<ResolversTypes['PerformanceIssue']>, ParentType, ContextType>;
+  performanceIssueId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+}>;
+
+export type ExpectedRestorationsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ExpectedRestorations'] = ResolversParentTypes['ExpectedRestorations']> = ResolversObject<{
+  earliest?: Resolver<ReadonlyArray<ResolversTypes['ExpectedRestoration']>, ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type ExternalIdentifierResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ExternalIdentifier'] = ResolversParentTypes['ExternalIdentifier']> = ResolversObject<{
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type ExternalIssueIdResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ExternalIssueId'] = ResolversParentTypes['ExternalIssueId']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type IllegalTransitionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['IllegalTransition'] = ResolversParentTypes['IllegalTransition']> = ResolversObject<{
+  allowed?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ImpactAssessmentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImpactAssessment'] = ResolversParentTypes['ImpactAssessment']> = ResolversObject<{
+  declaredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  declaredBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entities?: Resolver<ReadonlyArray<ResolversTypes['ImpactedEntity']>, ParentType, ContextType>;
+  rationale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type ImpactedEntityResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImpactedEntity'] = ResolversParentTypes['ImpactedEntity']> = ResolversObject<{
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['ImpactLevel'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  redundantWith?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+}>;
+
+export type ImprovementPlanResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlan'] = ResolversParentTypes['ImprovementPlan'], FederationReferenceType extends FederationReferenceTypes['ImprovementPlan'] = FederationReferenceTypes['ImprovementPlan']> = ResolversObject<{
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ImprovementPlan']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  acceptedConflicts?: Resolver<ReadonlyArray<ResolversTypes['PlanConflict']>, ParentType, ContextType>;
+  actions?: Resolver<ReadonlyArray<ResolversTypes['ServiceAction']>, ParentType, ContextType>;
+  actualEnd?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  actualStart?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  attempt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  authoredBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['PlanConflict']>, ParentType, ContextType>;
+  consent?: Resolver<Maybe<ResolversTypes['PlanConsent']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  emergencyReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fallback?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, Partial<ImprovementPlanHistoryArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  impact?: Resolver<Maybe<ResolversTypes['ImpactAssessment']>, ParentType, ContextType>;
+  issueId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  maintenance?: Resolver<Maybe<ResolversTypes['CarrierMaintenance']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notices?: Resolver<ReadonlyArray<ResolversTypes['PlanNotice']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['PlanOrigin'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  performanceIssue?: Resolver<Maybe<ResolversTypes['PerformanceIssue']>, ParentType, ContextType>;
+  risk?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scheduled?: Resolver<Maybe<ResolversTypes['TimeWindow']>, ParentType, ContextType>;
+  search?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PlanOption']>>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PlanStatus'], ParentType, ContextType>;
+  statusChanges?: Resolver<ReadonlyArray<ResolversTypes['PlanStatusChange']>, ParentType, ContextType>;
+  tasks?: Resolver<ReadonlyArray<ResolversTypes['PlanTask']>, ParentType, ContextType>;
+  templateId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  touchTime?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
+  touchTimeRatio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  window?: Resolver<Maybe<ResolversTypes['TimeWindow']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ImprovementPlanChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanChange'] = ResolversParentTypes['ImprovementPlanChange']> = ResolversObject<{
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  improvementPlan?: Resolver<Maybe<ResolversTypes['ImprovementPlan']>, ParentType, ContextType>;
+  improvementPlanId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  previousStatus?: Resolver<Maybe<ResolversTypes['PlanStatus']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PlanStatus'], ParentType, ContextType>;
+  tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type ImprovementPlanConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanConnection'] = ResolversParentTypes['ImprovementPlanConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ImprovementPlanEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ImprovementPlan']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type ImprovementPlanEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanEdge'] = ResolversParentTypes['ImprovementPlanEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImprovementPlan'], ParentType, ContextType>;
+}>;
+
+export type ImprovementPlanOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlanOutcome'] = ResolversParentTypes['ImprovementPlanOutcome']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'IllegalTransition' | 'ImprovementPlan' | 'InvalidInput' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'RuleBroken' | 'VersionConflict', ParentType, ContextType>;
+}>;
+
+export type IndicatorFindingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['IndicatorFinding'] = ResolversParentTypes['IndicatorFinding']> = ResolversObject<{
+  indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  measurements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  normal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  outside?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type InputIssueResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InputIssue'] = ResolversParentTypes['InputIssue']> = ResolversObject<{
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type InvalidInputResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = ResolversObject<{
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issues?: Resolver<ReadonlyArray<ResolversTypes['InputIssue']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type InventoryConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InventoryConnection'] = ResolversParentTypes['InventoryConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InventoryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['InventoryEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type InventoryCountsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InventoryCounts'] = ResolversParentTypes['InventoryCounts']> = ResolversObject<{
+  atRisk?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  breached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resolvedAwaitingVerification?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type InventoryEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InventoryEdge'] = ResolversParentTypes['InventoryEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InventoryEntry'], ParentType, ContextType>;
+}>;
+
+export type InventoryEntryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InventoryEntry'] = ResolversParentTypes['InventoryEntry']> = ResolversObject<{
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  aggregateId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  aggregateType?: Resolver<ResolversTypes['InventorySubject'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  details?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  performanceIssue?: Resolver<Maybe<ResolversTypes['PerformanceIssue']>, ParentType, ContextType>;
+  previousStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type InventorySubjectResolvers = { IMPROVEMENT_PLAN: 'ImprovementPlan', PARTY: 'Party', PERFORMANCE_ISSUE: 'PerformanceIssue' };
+
+export type IssueLinkResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['IssueLink'] = ResolversParentTypes['IssueLink']> = ResolversObject<{
+  issueId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  performanceIssue?: Resolver<Maybe<ResolversTypes['PerformanceIssue']>, ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['LinkRelation'], ParentType, ContextType>;
+}>;
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type ListenerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Listener'] = ResolversParentTypes['Listener']> = ResolversObject<{
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deliveries?: Resolver<ResolversTypes['NoticeDeliveryConnection'], ParentType, ContextType, RequireFields<ListenerDeliveriesArgs, 'orderBy'>>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['NoticeSelection'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, Partial<ListenerHistoryArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  registeredBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  secretReplacedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ListenerStatus'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ListenerConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ListenerConnection'] = ResolversParentTypes['ListenerConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ListenerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Listener']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type ListenerEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ListenerEdge'] = ResolversParentTypes['ListenerEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Listener'], ParentType, ContextType>;
+}>;
+
+export type ListenerOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ListenerOutcome'] = ResolversParentTypes['ListenerOutcome']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'IllegalTransition' | 'InvalidInput' | 'Listener' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'RuleBroken' | 'VersionConflict', ParentType, ContextType>;
+}>;
+
+export type MeasureChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MeasureChange'] = ResolversParentTypes['MeasureChange']> = ResolversObject<{
+  before?: Resolver<ResolversTypes['MeasuredValue'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  now?: Resolver<ResolversTypes['MeasuredValue'], ParentType, ContextType>;
+  perDay?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  perDayBefore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+}>;
+
+export type MeasureFilterResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MeasureFilter'] = ResolversParentTypes['MeasureFilter']> = ResolversObject<{
+  category?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  initiatingLayer?: Resolver<Maybe<ReadonlyArray<ResolversTypes['InitiatingLayer']>>, ParentType, ContextType>;
+  initiatingProcess?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  partyId?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  severity?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Severity']>>, ParentType, ContextType>;
+}>;
+
+export type MeasuredRowResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MeasuredRow'] = ResolversParentTypes['MeasuredRow']> = ResolversObject<{
+  bucket?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  key?: Resolver<ReadonlyArray<ResolversTypes['DimensionValue']>, ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['MeasuredValue']>, ParentType, ContextType>;
+}>;
+
+export type MeasuredValueResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MeasuredValue'] = ResolversParentTypes['MeasuredValue']> = ResolversObject<{
+  ages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  p50?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  p90?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  p95?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['MeasureUnit'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+}>;
+
+export type MeasurementResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Measurement'] = ResolversParentTypes['Measurement']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+}>;
+
+export type MissedUpdateResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MissedUpdate'] = ResolversParentTypes['MissedUpdate']> = ResolversObject<{
+  cameAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  clockId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+}>;
+
+export type MutationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
+  acceptRecommendation?: Resolver<ResolversTypes['RecommendationOutcome'], ParentType, ContextType, RequireFields<MutationAcceptRecommendationArgs, 'input'>>;
+  acceptResolution?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationAcceptResolutionArgs, 'input'>>;
+  acknowledgeNotice?: Resolver<ResolversTypes['NoticeDeliveryOutcome'], ParentType, ContextType, RequireFields<MutationAcknowledgeNoticeArgs, 'input'>>;
+  addNote?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationAddNoteArgs, 'input'>>;
+  addReviewEvidence?: Resolver<ResolversTypes['PerformanceReviewOutcome'], ParentType, ContextType, RequireFields<MutationAddReviewEvidenceArgs, 'input'>>;
+  adoptPartyPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationAdoptPartyPlanArgs, 'input'>>;
+  agreeArrangement?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationAgreeArrangementArgs, 'input'>>;
+  agreeReview?: Resolver<ResolversTypes['PerformanceReviewOutcome'], ParentType, ContextType, RequireFields<MutationAgreeReviewArgs, 'input'>>;
+  amendArrangement?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationAmendArrangementArgs, 'input'>>;
+  amendPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationAmendPlanArgs, 'input'>>;
+  amendReviewRule?: Resolver<ResolversTypes['ReviewRuleOutcome'], ParentType, ContextType, RequireFields<MutationAmendReviewRuleArgs, 'input'>>;
+  analyzeServiceQuality?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationAnalyzeServiceQualityArgs, 'input'>>;
+  approveAccess?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationApproveAccessArgs, 'input'>>;
+  assessReadiness?: Resolver<ResolversTypes['ReadinessAssessmentOutcome'], ParentType, ContextType, RequireFields<MutationAssessReadinessArgs, 'input'>>;
+  assignParty?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationAssignPartyArgs, 'input'>>;
+  cancelPerformanceIssue?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationCancelPerformanceIssueArgs, 'input'>>;
+  cancelPerformanceReview?: Resolver<ResolversTypes['PerformanceReviewOutcome'], ParentType, ContextType, RequireFields<MutationCancelPerformanceReviewArgs, 'input'>>;
+  cancelPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCancelPlanArgs, 'input'>>;
+  cancelTask?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCancelTaskArgs, 'input'>>;
+  changePriority?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationChangePriorityArgs, 'input'>>;
+  claimResolution?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationClaimResolutionArgs, 'input'>>;
+  closeParty?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationClosePartyArgs, 'input'>>;
+  closePlanReview?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationClosePlanReviewArgs, 'input'>>;
+  closeReview?: Resolver<ResolversTypes['PerformanceReviewOutcome'], ParentType, ContextType, RequireFields<MutationCloseReviewArgs, 'input'>>;
+  commencePlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCommencePlanArgs, 'input'>>;
+  completeAction?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCompleteActionArgs, 'input'>>;
+  completeTask?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCompleteTaskArgs, 'input'>>;
+  completeWork?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCompleteWorkArgs, 'input'>>;
+  concludeReview?: Resolver<ResolversTypes['PerformanceReviewOutcome'], ParentType, ContextType, RequireFields<MutationConcludeReviewArgs, 'input'>>;
+  decideAuthorization?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDecideAuthorizationArgs, 'input'>>;
+  declareImpact?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDeclareImpactArgs, 'input'>>;
+  declineRecommendation?: Resolver<ResolversTypes['RecommendationOutcome'], ParentType, ContextType, RequireFields<MutationDeclineRecommendationArgs, 'input'>>;
+  defineReviewRule?: Resolver<ResolversTypes['ReviewRuleOutcome'], ParentType, ContextType, RequireFields<MutationDefineReviewRuleArgs, 'input'>>;
+  developPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDevelopPlanArgs, 'input'>>;
+  disputeClock?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationDisputeClockArgs, 'input'>>;
+  endArrangement?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationEndArrangementArgs, 'input'>>;
+  endFallback?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationEndFallbackArgs, 'input'>>;
+  failAction?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationFailActionArgs, 'input'>>;
+  holdPerformanceIssue?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationHoldPerformanceIssueArgs, 'input'>>;
+  holdTask?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationHoldTaskArgs, 'input'>>;
+  importMaintenanceNotice?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationImportMaintenanceNoticeArgs, 'input'>>;
+  initiatePerformanceReview?: Resolver<ResolversTypes['PerformanceReviewOutcome'], ParentType, ContextType, RequireFields<MutationInitiatePerformanceReviewArgs, 'input'>>;
+  linkIssues?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationLinkIssuesArgs, 'input'>>;
+  linkRecommendationPlan?: Resolver<ResolversTypes['RecommendationOutcome'], ParentType, ContextType, RequireFields<MutationLinkRecommendationPlanArgs, 'input'>>;
+  measureRecommendation?: Resolver<ResolversTypes['RecommendationOutcome'], ParentType, ContextType, RequireFields<MutationMeasureRecommendationArgs, 'input'>>;
+  notifyProposal?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationNotifyProposalArgs, 'input'>>;
+  pauseListener?: Resolver<ResolversTypes['ListenerOutcome'], ParentType, ContextType, RequireFields<MutationPauseListenerArgs, 'input'>>;
+  pauseReviewRule?: Resolver<ResolversTypes['ReviewRuleOutcome'], ParentType, ContextType, RequireFields<MutationPauseReviewRuleArgs, 'input'>>;
+  promotePlan?: Resolver<ResolversTypes['PlanTemplateOutcome'], ParentType, ContextType, RequireFields<MutationPromotePlanArgs, 'input'>>;
+  proposeRecommendation?: Resolver<ResolversTypes['RecommendationOutcome'], ParentType, ContextType, RequireFields<MutationProposeRecommendationArgs, 'input'>>;
+  provideInformation?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationProvideInformationArgs, 'input'>>;
+  provisionAccess?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationProvisionAccessArgs, 'input'>>;
+  publishTemplate?: Resolver<ResolversTypes['PlanTemplateOutcome'], ParentType, ContextType, RequireFields<MutationPublishTemplateArgs, 'input'>>;
+  raisePerformanceIssue?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationRaisePerformanceIssueArgs, 'input'>>;
+  recordAccessTest?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationRecordAccessTestArgs, 'input'>>;
+  recordMeasurement?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationRecordMeasurementArgs, 'input'>>;
+  refuseAccess?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationRefuseAccessArgs, 'input'>>;
+  registerListener?: Resolver<ResolversTypes['ListenerOutcome'], ParentType, ContextType, RequireFields<MutationRegisterListenerArgs, 'input'>>;
+  registerParty?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationRegisterPartyArgs, 'input'>>;
+  rejectPerformanceIssue?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationRejectPerformanceIssueArgs, 'input'>>;
+  rejectResolution?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationRejectResolutionArgs, 'input'>>;
+  removeListener?: Resolver<ResolversTypes['ListenerOutcome'], ParentType, ContextType, RequireFields<MutationRemoveListenerArgs, 'input'>>;
+  renewAccess?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationRenewAccessArgs, 'input'>>;
+  reopenPerformanceIssue?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationReopenPerformanceIssueArgs, 'input'>>;
+  replaceListenerSecret?: Resolver<ResolversTypes['ListenerOutcome'], ParentType, ContextType, RequireFields<MutationReplaceListenerSecretArgs, 'input'>>;
+  replayDelivery?: Resolver<ResolversTypes['NoticeDeliveryOutcome'], ParentType, ContextType, RequireFields<MutationReplayDeliveryArgs, 'input'>>;
+  reportProgress?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationReportProgressArgs, 'input'>>;
+  requestAccess?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationRequestAccessArgs, 'input'>>;
+  requestInformation?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationRequestInformationArgs, 'input'>>;
+  resumeAccess?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationResumeAccessArgs, 'input'>>;
+  resumeClock?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationResumeClockArgs, 'input'>>;
+  resumeListener?: Resolver<ResolversTypes['ListenerOutcome'], ParentType, ContextType, RequireFields<MutationResumeListenerArgs, 'input'>>;
+  resumePerformanceIssue?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationResumePerformanceIssueArgs, 'input'>>;
+  resumeReviewRule?: Resolver<ResolversTypes['ReviewRuleOutcome'], ParentType, ContextType, RequireFields<MutationResumeReviewRuleArgs, 'input'>>;
+  retireReviewRule?: Resolver<ResolversTypes['ReviewRuleOutcome'], ParentType, ContextType, RequireFields<MutationRetireReviewRuleArgs, 'input'>>;
+  retireTemplate?: Resolver<ResolversTypes['PlanTemplateOutcome'], ParentType, ContextType, RequireFields<MutationRetireTemplateArgs, 'input'>>;
+  reviewAccess?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationReviewAccessArgs, 'input'>>;
+  revokeAccess?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationRevokeAccessArgs, 'input'>>;
+  schedulePlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationSchedulePlanArgs, 'input'>>;
+  settleClockDispute?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationSettleClockDisputeArgs, 'input'>>;
+  startAction?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationStartActionArgs, 'input'>>;
+  startFallback?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationStartFallbackArgs, 'input'>>;
+  startPerformanceIssue?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationStartPerformanceIssueArgs, 'input'>>;
+  startPerformanceReview?: Resolver<ResolversTypes['PerformanceReviewOutcome'], ParentType, ContextType, RequireFields<MutationStartPerformanceReviewArgs, 'input'>>;
+  startTask?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationStartTaskArgs, 'input'>>;
+  stopClock?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationStopClockArgs, 'input'>>;
+  storePerformanceReport?: Resolver<ResolversTypes['PerformanceReportOutcome'], ParentType, ContextType, RequireFields<MutationStorePerformanceReportArgs, 'input'>>;
+  suspendAccess?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationSuspendAccessArgs, 'input'>>;
+  takePerformanceSnapshot?: Resolver<ResolversTypes['PerformanceSnapshotOutcome'], ParentType, ContextType, RequireFields<MutationTakePerformanceSnapshotArgs, 'input'>>;
+  updateParty?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationUpdatePartyArgs, 'input'>>;
+  useLibraryPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationUseLibraryPlanArgs, 'input'>>;
+  validateParty?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationValidatePartyArgs, 'input'>>;
+  verifyRestoration?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationVerifyRestorationArgs, 'input'>>;
+  voidClockStop?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationVoidClockStopArgs, 'input'>>;
+  withdrawAccessRequest?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationWithdrawAccessRequestArgs, 'input'>>;
+  withdrawAssessment?: Resolver<ResolversTypes['ReadinessAssessmentOutcome'], ParentType, ContextType, RequireFields<MutationWithdrawAssessmentArgs, 'input'>>;
+}>;
+
+export type MutationIdReusedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MutationIdReused'] = ResolversParentTypes['MutationIdReused']> = ResolversObject<{
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type NotFoundResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = ResolversObject<{
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type NotPermittedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NotPermitted'] = ResolversParentTypes['NotPermitted']> = ResolversObject<{
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type NoteResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Note'] = ResolversParentTypes['Note']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type NoticeDeliveryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NoticeDelivery'] = ResolversParentTypes['NoticeDelivery']> = ResolversObject<{
+  acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  acknowledgedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  acknowledgementNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  attempts?: Resolver<ReadonlyArray<ResolversTypes['DeliveryAttempt']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  improvementPlan?: Resolver<Maybe<ResolversTypes['ImprovementPlan']>, ParentType, ContextType>;
+  improvementPlanId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NoticeKind'], ParentType, ContextType>;
+  lastError?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  listener?: Resolver<Maybe<ResolversTypes['Listener']>, ParentType, ContextType>;
+  nextDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['NoticeDeliveryStatus'], ParentType, ContextType>;
+  tries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type NoticeDeliveryConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NoticeDeliveryConnection'] = ResolversParentTypes['NoticeDeliveryConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NoticeDeliveryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NoticeDelivery']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type NoticeDeliveryEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NoticeDeliveryEdge'] = ResolversParentTypes['NoticeDeliveryEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NoticeDelivery'], ParentType, ContextType>;
+}>;
+
+export type NoticeDeliveryOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NoticeDeliveryOutcome'] = ResolversParentTypes['NoticeDeliveryOutcome']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'IllegalTransition' | 'InvalidInput' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'NoticeDelivery' | 'RuleBroken' | 'VersionConflict', ParentType, ContextType>;
+}>;
+
+export type NoticeSelectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NoticeSelection'] = ResolversParentTypes['NoticeSelection']> = ResolversObject<{
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['NoticeKind']>, ParentType, ContextType>;
+  partyIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  planIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  recipients?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type OutsourcingArrangementResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OutsourcingArrangement'] = ResolversParentTypes['OutsourcingArrangement']> = ResolversObject<{
+  acceptancePeriod?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
+  agreementReference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  atRiskShares?: Resolver<ReadonlyArray<ResolversTypes['Float']>, ParentType, ContextType>;
+  calendar?: Resolver<ResolversTypes['WorkingCalendar'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ArrangementKind'], ParentType, ContextType>;
+  reopenWindow?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
+  scope?: Resolver<ReadonlyArray<ResolversTypes['ScopeEntry']>, ParentType, ContextType>;
+  stopReasons?: Resolver<ReadonlyArray<ResolversTypes['ClockStopReason']>, ParentType, ContextType>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['ServiceLevelTarget']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type PageInfoResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = ResolversObject<{
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type PartyResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party'], FederationReferenceType extends FederationReferenceTypes['Party'] = FederationReferenceTypes['Party']> = ResolversObject<{
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Party']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accessGrants?: Resolver<ResolversTypes['AccessGrantConnection'], ParentType, ContextType, RequireFields<PartyAccessGrantsArgs, 'orderBy'>>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  arrangements?: Resolver<ReadonlyArray<ResolversTypes['OutsourcingArrangement']>, ParentType, ContextType>;
+  contacts?: Resolver<ReadonlyArray<ResolversTypes['ContactMedium']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  externalIdentifier?: Resolver<Maybe<ResolversTypes['ExternalIdentifier']>, ParentType, ContextType>;
+  externalIdentifiers?: Resolver<ReadonlyArray<ResolversTypes['ExternalIdentifier']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inventory?: Resolver<ResolversTypes['InventoryConnection'], ParentType, ContextType, Partial<PartyInventoryArgs>>;
+  inventoryCounts?: Resolver<ResolversTypes['InventoryCounts'], ParentType, ContextType>;
+  latestPerformance?: Resolver<Maybe<ResolversTypes['PerformanceSnapshot']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  performance?: Resolver<ReadonlyArray<ResolversTypes['MeasuredValue']>, ParentType, ContextType, RequireFields<PartyPerformanceArgs, 'measures' | 'period'>>;
+  performanceIssues?: Resolver<ResolversTypes['PerformanceIssueConnection'], ParentType, ContextType, RequireFields<PartyPerformanceIssuesArgs, 'orderBy'>>;
+  performanceScore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  performanceSnapshots?: Resolver<ResolversTypes['PerformanceSnapshotConnection'], ParentType, ContextType, RequireFields<PartyPerformanceSnapshotsArgs, 'orderBy'>>;
+  readiness?: Resolver<ReadonlyArray<ResolversTypes['ProcessReadiness']>, ParentType, ContextType>;
+  readinessGaps?: Resolver<ReadonlyArray<ResolversTypes['ReadinessGap']>, ParentType, ContextType>;
+  reviews?: Resolver<ResolversTypes['PerformanceReviewConnection'], ParentType, ContextType, RequireFields<PartyReviewsArgs, 'orderBy'>>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['PartyRole']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PartyStatus'], ParentType, ContextType>;
+  tradingName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type PartyChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PartyChange'] = ResolversParentTypes['PartyChange']> = ResolversObject<{
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  previousStatus?: Resolver<Maybe<ResolversTypes['PartyStatus']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PartyStatus'], ParentType, ContextType>;
+  tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type PartyConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PartyConnection'] = ResolversParentTypes['PartyConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PartyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type PartyEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PartyEdge'] = ResolversParentTypes['PartyEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+}>;
+
+export type PartyOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PartyOutcome'] = ResolversParentTypes['PartyOutcome']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'IllegalTransition' | 'InvalidInput' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'Party' | 'RuleBroken' | 'VersionConflict', ParentType, ContextType>;
+}>;
+
+export type PartyPerformanceChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PartyPerformanceChange'] = ResolversParentTypes['PartyPerformanceChange']> = ResolversObject<{
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  performanceSnapshot?: Resolver<Maybe<ResolversTypes['PerformanceSnapshot']>, ParentType, ContextType>;
+  performanceSnapshotId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  previousStatus?: Resolver<Maybe<ResolversTypes['PerformanceSnapshotStatus']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PerformanceSnapshotStatus'], ParentType, ContextType>;
+  tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type PartyProgressReportResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PartyProgressReport'] = ResolversParentTypes['PartyProgressReport']> = ResolversObject<{
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['ExpectedRestorations'], ParentType, ContextType>;
+  issuesWithoutReport?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  issuesWorked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  reports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  slippage?: Resolver<ResolversTypes['SlippageSummary'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['ProgressStanding'], ParentType, ContextType>;
+  updates?: Resolver<ResolversTypes['UpdatePunctuality'], ParentType, ContextType>;
+}>;
+
+export type PartyRankingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PartyRanking'] = ResolversParentTypes['PartyRanking']> = ResolversObject<{
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  placed?: Resolver<ReadonlyArray<ResolversTypes['RankedParty']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  unscored?: Resolver<ReadonlyArray<ResolversTypes['RankedParty']>, ParentType, ContextType>;
+}>;
+
+export type PartyRoleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PartyRole'] = ResolversParentTypes['PartyRole']> = ResolversObject<{
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+}>;
+
+export type PerformanceComparisonResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceComparison'] = ResolversParentTypes['PerformanceComparison']> = ResolversObject<{
+  before?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['ComparedRow']>, ParentType, ContextType>;
+}>;
+
+export type PerformanceFindingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceFinding'] = ResolversParentTypes['PerformanceFinding']> = ResolversObject<{
+  before?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  key?: Resolver<ReadonlyArray<ResolversTypes['DimensionValue']>, ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  now?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  statistic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  worse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type PerformanceIssueResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssue'] = ResolversParentTypes['PerformanceIssue'], FederationReferenceType extends FederationReferenceTypes['PerformanceIssue'] = FederationReferenceTypes['PerformanceIssue']> = ResolversObject<{
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PerformanceIssue']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  affectedEntities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  assignments?: Resolver<ReadonlyArray<ResolversTypes['Assignment']>, ParentType, ContextType>;
+  atRisk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  breached?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clockStops?: Resolver<ReadonlyArray<ResolversTypes['ClockStop']>, ParentType, ContextType>;
+  clocks?: Resolver<ReadonlyArray<ResolversTypes['ServiceLevelClock']>, ParentType, ContextType, Partial<PerformanceIssueClocksArgs>>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  efficiency?: Resolver<ResolversTypes['RestorationEfficiency'], ParentType, ContextType>;
+  expectedRestorationAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['ExternalIssueId']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, Partial<PerformanceIssueHistoryArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  improvementPlans?: Resolver<ResolversTypes['ImprovementPlanConnection'], ParentType, ContextType, RequireFields<PerformanceIssueImprovementPlansArgs, 'orderBy'>>;
+  initiatingLayer?: Resolver<ResolversTypes['InitiatingLayer'], ParentType, ContextType>;
+  initiatingProcess?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['IssueLink']>, ParentType, ContextType>;
+  measurements?: Resolver<ReadonlyArray<ResolversTypes['Measurement']>, ParentType, ContextType>;
+  missedUpdateCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missedUpdates?: Resolver<ReadonlyArray<ResolversTypes['MissedUpdate']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['Note']>, ParentType, ContextType>;
+  occurredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  progress?: Resolver<ReadonlyArray<ResolversTypes['ProgressReport']>, ParentType, ContextType>;
+  qualityAnalysis?: Resolver<Maybe<ResolversTypes['QualityAnalysis']>, ParentType, ContextType>;
+  question?: Resolver<Maybe<ResolversTypes['Question']>, ParentType, ContextType>;
+  raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  raisedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reopenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType>;
+  resource?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  slippage?: Resolver<ResolversTypes['SlippageHistory'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PerformanceIssueStatus'], ParentType, ContextType>;
+  statusChanges?: Resolver<ReadonlyArray<ResolversTypes['StatusChange']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verifications?: Resolver<ReadonlyArray<ResolversTypes['RestorationVerification']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type PerformanceIssueChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueChange'] = ResolversParentTypes['PerformanceIssueChange']> = ResolversObject<{
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  performanceIssue?: Resolver<Maybe<ResolversTypes['PerformanceIssue']>, ParentType, ContextType>;
+  performanceIssueId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  previousStatus?: Resolver<Maybe<ResolversTypes['PerformanceIssueStatus']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PerformanceIssueStatus'], ParentType, ContextType>;
+  tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type PerformanceIssueConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueConnection'] = ResolversParentTypes['PerformanceIssueConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PerformanceIssueEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PerformanceIssue']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type PerformanceIssueEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueEdge'] = ResolversParentTypes['PerformanceIssueEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PerformanceIssue'], ParentType, ContextType>;
+}>;
+
+export type PerformanceIssueOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueOutcome'] = ResolversParentTypes['PerformanceIssueOutcome']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'IllegalTransition' | 'InvalidInput' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'PerformanceIssue' | 'RuleBroken' | 'VersionConflict', ParentType, ContextType>;
+}>;
+
+export type PerformanceQuestionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceQuestion'] = ResolversParentTypes['PerformanceQuestion']> = ResolversObject<{
+  bucket?: Resolver<Maybe<ResolversTypes['TimeBucket']>, ParentType, ContextType>;
+  by?: Resolver<ReadonlyArray<ResolversTypes['MeasureDimension']>, ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['MeasureFilter'], ParentType, ContextType>;
+  measures?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type PerformanceReportResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReport'] = ResolversParentTypes['PerformanceReport']> = ResolversObject<{
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  compare?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, Partial<PerformanceReportHistoryArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issues?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['PerformanceQuestion'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['MeasuredRow']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PerformanceReportStatus'], ParentType, ContextType>;
+  storedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  storedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type PerformanceReportConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReportConnection'] = ResolversParentTypes['PerformanceReportConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PerformanceReportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PerformanceReport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type PerformanceReportEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReportEdge'] = ResolversParentTypes['PerformanceReportEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PerformanceReport'], ParentType, ContextType>;
+}>;
+
+export type PerformanceReportOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReportOutcome'] = ResolversParentTypes['PerformanceReportOutcome']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'IllegalTransition' | 'InvalidInput' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'PerformanceReport' | 'RuleBroken' | 'VersionConflict', ParentType, ContextType>;
+}>;
+
+export type PerformanceReviewResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReview'] = ResolversParentTypes['PerformanceReview'], FederationReferenceType extends FederationReferenceTypes['PerformanceReview'] = FederationReferenceTypes['PerformanceReview']> = ResolversObject<{
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PerformanceReview']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['ReviewStatement']>, ParentType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  cancellation?: Resolver<Maybe<ResolversTypes['ReviewStatement']>, ParentType, ContextType>;
+  closing?: Resolver<Maybe<ResolversTypes['ReviewStatement']>, ParentType, ContextType>;
+  conclusion?: Resolver<Maybe<ResolversTypes['ReviewStatement']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['ReviewEvidence']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, Partial<PerformanceReviewHistoryArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiatedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outstandingReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  participants?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<PerformanceReviewRecommendationsArgs, 'orderBy'>>;
+  rule?: Resolver<Maybe<ResolversTypes['ReviewRule']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PerformanceReviewStatus'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type PerformanceReviewChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReviewChange'] = ResolversParentTypes['PerformanceReviewChange']> = ResolversObject<{
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  performanceReview?: Resolver<Maybe<ResolversTypes['PerformanceReview']>, ParentType, ContextType>;
+  performanceReviewId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  previousStatus?: Resolver<Maybe<ResolversTypes['PerformanceReviewStatus']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PerformanceReviewStatus'], ParentType, ContextType>;
+  tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type PerformanceReviewConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReviewConnection'] = ResolversParentTypes['PerformanceReviewConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PerformanceReviewEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PerformanceReview']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type PerformanceReviewEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReviewEdge'] = ResolversParentTypes['PerformanceReviewEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PerformanceReview'], ParentType, ContextType>;
+}>;
+
+export type PerformanceReviewOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceReviewOutcome'] = ResolversParentTypes['PerformanceReviewOutcome']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'IllegalTransition' | 'InvalidInput' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'PerformanceReview' | 'RuleBroken' | 'VersionConflict', ParentType, ContextType>;
+}>;
+
+export type PerformanceScoreResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceScore'] = ResolversParentTypes['PerformanceScore']> = ResolversObject<{
+  coverage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  indicators?: Resolver<ReadonlyArray<ResolversTypes['ScoreIndicator']>, ParentType, ContextType>;
+  lacks?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+}>;
+
+export type PerformanceSnapshotResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceSnapshot'] = ResolversParentTypes['PerformanceSnapshot'], FederationReferenceType extends FederationReferenceTypes['PerformanceSnapshot'] = FederationReferenceTypes['PerformanceSnapshot']> = ResolversObject<{
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PerformanceSnapshot']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, Partial<PerformanceSnapshotHistoryArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inputs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  inputsHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issues?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['PerformanceScore'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PerformanceSnapshotStatus'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  supersededBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  take?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  takenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  takenBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['MeasuredValue']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type PerformanceSnapshotConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceSnapshotConnection'] = ResolversParentTypes['PerformanceSnapshotConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PerformanceSnapshotEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PerformanceSnapshot']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type PerformanceSnapshotEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceSnapshotEdge'] = ResolversParentTypes['PerformanceSnapshotEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PerformanceSnapshot'], ParentType, ContextType>;
+}>;
+
+export type PerformanceSnapshotOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceSnapshotOutcome'] = ResolversParentTypes['PerformanceSnapshotOutcome']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'IllegalTransition' | 'InvalidInput' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'PerformanceSnapshot' | 'RuleBroken' | 'VersionConflict', ParentType, ContextType>;
+}>;
+
+export type PerformanceTrendResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceTrend'] = ResolversParentTypes['PerformanceTrend']> = ResolversObject<{
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ReadonlyArray<ResolversTypes['MeasureDimension']>, ParentType, ContextType>;
+  comparison?: Resolver<Maybe<ResolversTypes['PerformanceComparison']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['PerformanceFinding']>, ParentType, ContextType>;
+  issues?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['MeasuredRow']>, ParentType, ContextType>;
+}>;
+
+export type PeriodResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = ResolversObject<{
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+}>;
+
+export type PlanAuthorizationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanAuthorization'] = ResolversParentTypes['PlanAuthorization']> = ResolversObject<{
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  conditions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['AuthorizationDecision']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type PlanConflictResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanConflict'] = ResolversParentTypes['PlanConflict']> = ResolversObject<{
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  planId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  window?: Resolver<ResolversTypes['TimeWindow'], ParentType, ContextType>;
+}>;
+
+export type PlanConsentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanConsent'] = ResolversParentTypes['PlanConsent']> = ResolversObject<{
+  authorizations?: Resolver<ReadonlyArray<ResolversTypes['PlanAuthorization']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  valid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type PlanNoticeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanNotice'] = ResolversParentTypes['PlanNotice']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NoticeKind'], ParentType, ContextType>;
+  recipients?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  window?: Resolver<Maybe<ResolversTypes['TimeWindow']>, ParentType, ContextType>;
+}>;
+
+export type PlanNoticeDeliveryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanNoticeDelivery'] = ResolversParentTypes['PlanNoticeDelivery']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  improvementPlan?: Resolver<Maybe<ResolversTypes['ImprovementPlan']>, ParentType, ContextType>;
+  improvementPlanId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['PlanNotice'], ParentType, ContextType>;
+}>;
+
+export type PlanOptionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanOption'] = ResolversParentTypes['PlanOption']> = ResolversObject<{
+  fits?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Obligor'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  templateId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+}>;
+
+export type PlanStatusChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanStatusChange'] = ResolversParentTypes['PlanStatusChange']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PlanStatus'], ParentType, ContextType>;
+}>;
+
+export type PlanTaskResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanTask'] = ResolversParentTypes['PlanTask']> = ResolversObject<{
+  dependsOn?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mandatory?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PlanTaskStatus'], ParentType, ContextType>;
+}>;
+
+export type PlanTemplateResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanTemplate'] = ResolversParentTypes['PlanTemplate']> = ResolversObject<{
+  actions?: Resolver<ReadonlyArray<ResolversTypes['TemplateAction']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fallback?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fits?: Resolver<ResolversTypes['TemplateFit'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  promotedFrom?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['TemplateProvenance'], ParentType, ContextType>;
+  risk?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PlanTemplateStatus'], ParentType, ContextType>;
+  tasks?: Resolver<ReadonlyArray<ResolversTypes['TemplateTask']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type PlanTemplateConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanTemplateConnection'] = ResolversParentTypes['PlanTemplateConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlanTemplateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PlanTemplate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type PlanTemplateEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanTemplateEdge'] = ResolversParentTypes['PlanTemplateEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PlanTemplate'], ParentType, ContextType>;
+}>;
+
+export type PlanTemplateOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanTemplateOutcome'] = ResolversParentTypes['PlanTemplateOutcome']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'IllegalTransition' | 'InvalidInput' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'PlanTemplate' | 'RuleBroken' | 'VersionConflict', ParentType, ContextType>;
+}>;
+
+export type ProcessReadinessResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ProcessReadiness'] = ResolversParentTypes['ProcessReadiness']> = ResolversObject<{
+  assessment?: Resolver<Maybe<ResolversTypes['ReadinessAssessment']>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['ReadinessGap']>, ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['PerformanceProcess'], ParentType, ContextType>;
+  processReference?: Resolver<ResolversTypes['ProcessReference'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReadinessState'], ParentType, ContextType>;
+}>;
+
+export type ProcessReferenceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ProcessReference'] = ResolversParentTypes['ProcessReference']> = ResolversObject<{
+  identifier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type ProductResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = ResolversObject<{
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Product']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  improvementPlans?: Resolver<ResolversTypes['ImprovementPlanConnection'], ParentType, ContextType, RequireFields<ProductImprovementPlansArgs, 'orderBy'>>;
+  performanceIssues?: Resolver<ResolversTypes['PerformanceIssueConnection'], ParentType, ContextType, RequireFields<ProductPerformanceIssuesArgs, 'orderBy'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ProgressReportResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ProgressReport'] = ResolversParentTypes['ProgressReport']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expectedRestorationAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  slippage?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type ProgressStandingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ProgressStanding'] = ResolversParentTypes['ProgressStanding']> = ResolversObject<{
+  atRisk?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  breached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type QualityAnalysisResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['QualityAnalysis'] = ResolversParentTypes['QualityAnalysis']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  indicators?: Resolver<ReadonlyArray<ResolversTypes['QualityIndicator']>, ParentType, ContextType>;
+  natureOfDegradation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requiresReassignment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  requiresReconfiguration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type QualityIndicatorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['QualityIndicator'] = ResolversParentTypes['QualityIndicator']> = ResolversObject<{
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  normalMax?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  normalMin?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type QueryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
+  accessGrant?: Resolver<Maybe<ResolversTypes['AccessGrant']>, ParentType, ContextType, RequireFields<QueryAccessGrantArgs, 'id'>>;
+  accessGrants?: Resolver<ResolversTypes['AccessGrantConnection'], ParentType, ContextType, RequireFields<QueryAccessGrantsArgs, 'orderBy'>>;
+  improvementPlan?: Resolver<Maybe<ResolversTypes['ImprovementPlan']>, ParentType, ContextType, RequireFields<QueryImprovementPlanArgs, 'id'>>;
+  improvementPlans?: Resolver<ResolversTypes['ImprovementPlanConnection'], ParentType, ContextType, RequireFields<QueryImprovementPlansArgs, 'orderBy'>>;
+  listener?: Resolver<Maybe<ResolversTypes['Listener']>, ParentType, ContextType, RequireFields<QueryListenerArgs, 'id'>>;
+  listeners?: Resolver<ResolversTypes['ListenerConnection'], ParentType, ContextType, RequireFields<QueryListenersArgs, 'orderBy'>>;
+  me?: Resolver<ResolversTypes['Caller'], ParentType, ContextType>;
+  noticeDelivery?: Resolver<Maybe<ResolversTypes['NoticeDelivery']>, ParentType, ContextType, RequireFields<QueryNoticeDeliveryArgs, 'id'>>;
+  parties?: Resolver<ResolversTypes['PartyConnection'], ParentType, ContextType, RequireFields<QueryPartiesArgs, 'orderBy'>>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType, RequireFields<QueryPartyArgs, 'id'>>;
+  partyByExternalIdentifier?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType, RequireFields<QueryPartyByExternalIdentifierArgs, 'identifier'>>;
+  partyProgressReport?: Resolver<Maybe<ResolversTypes['PartyProgressReport']>, ParentType, ContextType, RequireFields<QueryPartyProgressReportArgs, 'partyId' | 'period'>>;
+  performanceIssue?: Resolver<Maybe<ResolversTypes['PerformanceIssue']>, ParentType, ContextType, RequireFields<QueryPerformanceIssueArgs, 'id'>>;
+  performanceIssues?: Resolver<ResolversTypes['PerformanceIssueConnection'], ParentType, ContextType, RequireFields<QueryPerformanceIssuesArgs, 'orderBy'>>;
+  performanceReport?: Resolver<Maybe<ResolversTypes['PerformanceReport']>, ParentType, ContextType, RequireFields<QueryPerformanceReportArgs, 'id'>>;
+  performanceReports?: Resolver<ResolversTypes['PerformanceReportConnection'], ParentType, ContextType, RequireFields<QueryPerformanceReportsArgs, 'orderBy'>>;
+  performanceReview?: Resolver<Maybe<ResolversTypes['PerformanceReview']>, ParentType, ContextType, RequireFields<QueryPerformanceReviewArgs, 'id'>>;
+  performanceReviews?: Resolver<ResolversTypes['PerformanceReviewConnection'], ParentType, ContextType, RequireFields<QueryPerformanceReviewsArgs, 'orderBy'>>;
+  performanceSnapshot?: Resolver<Maybe<ResolversTypes['PerformanceSnapshot']>, ParentType, ContextType, RequireFields<QueryPerformanceSnapshotArgs, 'id'>>;
+  performanceSnapshots?: Resolver<ResolversTypes['PerformanceSnapshotConnection'], ParentType, ContextType, RequireFields<QueryPerformanceSnapshotsArgs, 'orderBy'>>;
+  performanceTrend?: Resolver<ResolversTypes['PerformanceTrend'], ParentType, ContextType, RequireFields<QueryPerformanceTrendArgs, 'by' | 'compare' | 'leastSample' | 'measures' | 'period' | 'repeatWithinDays' | 'timeZone'>>;
+  planOptions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PlanOption']>>, ParentType, ContextType, RequireFields<QueryPlanOptionsArgs, 'issueId'>>;
+  planTemplates?: Resolver<ResolversTypes['PlanTemplateConnection'], ParentType, ContextType, RequireFields<QueryPlanTemplatesArgs, 'orderBy'>>;
+  rankParties?: Resolver<ResolversTypes['PartyRanking'], ParentType, ContextType, RequireFields<QueryRankPartiesArgs, 'period'>>;
+  readinessAssessment?: Resolver<Maybe<ResolversTypes['ReadinessAssessment']>, ParentType, ContextType, RequireFields<QueryReadinessAssessmentArgs, 'id'>>;
+  readinessAssessments?: Resolver<ResolversTypes['ReadinessAssessmentConnection'], ParentType, ContextType, RequireFields<QueryReadinessAssessmentsArgs, 'orderBy'>>;
+  recommendation?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType, RequireFields<QueryRecommendationArgs, 'id'>>;
+  recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<QueryRecommendationsArgs, 'orderBy'>>;
+  reviewRule?: Resolver<Maybe<ResolversTypes['ReviewRule']>, ParentType, ContextType, RequireFields<QueryReviewRuleArgs, 'id'>>;
+  reviewRules?: Resolver<ResolversTypes['ReviewRuleConnection'], ParentType, ContextType, RequireFields<QueryReviewRulesArgs, 'orderBy'>>;
+}>;
+
+export type QuestionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type RankedPartyResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RankedParty'] = ResolversParentTypes['RankedParty']> = ResolversObject<{
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['PerformanceScore'], ParentType, ContextType>;
+  tied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['MeasuredValue']>, ParentType, ContextType>;
+}>;
+
+export type ReadinessAssessmentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReadinessAssessment'] = ResolversParentTypes['ReadinessAssessment']> = ResolversObject<{
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  assessedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  assessedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['ReadinessFinding']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, Partial<ReadinessAssessmentHistoryArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['ReadinessLevel'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['PerformanceProcess'], ParentType, ContextType>;
+  processReference?: Resolver<ResolversTypes['ProcessReference'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReadinessAssessmentStatus'], ParentType, ContextType>;
+  supersededBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validTo?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ReadinessAssessmentChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReadinessAssessmentChange'] = ResolversParentTypes['ReadinessAssessmentChange']> = ResolversObject<{
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  previousStatus?: Resolver<Maybe<ResolversTypes['ReadinessAssessmentStatus']>, ParentType, ContextType>;
+  readinessAssessment?: Resolver<Maybe<ResolversTypes['ReadinessAssessment']>, ParentType, ContextType>;
+  readinessAssessmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReadinessAssessmentStatus'], ParentType, ContextType>;
+  tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type ReadinessAssessmentConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReadinessAssessmentConnection'] = ResolversParentTypes['ReadinessAssessmentConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReadinessAssessmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReadinessAssessment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type ReadinessAssessmentEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReadinessAssessmentEdge'] = ResolversParentTypes['ReadinessAssessmentEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReadinessAssessment'], ParentType, ContextType>;
+}>;
+
+export type ReadinessAssessmentOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReadinessAssessmentOutcome'] = ResolversParentTypes['ReadinessAssessmentOutcome']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'IllegalTransition' | 'InvalidInput' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'ReadinessAssessment' | 'RuleBroken' | 'VersionConflict', ParentType, ContextType>;
+}>;
+
+export type ReadinessEvidenceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReadinessEvidence'] = ResolversParentTypes['ReadinessEvidence']> = ResolversObject<{
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type ReadinessFindingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReadinessFinding'] = ResolversParentTypes['ReadinessFinding']> = ResolversObject<{
+  dimension?: Resolver<ResolversTypes['ReadinessDimension'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['ReadinessEvidence']>, ParentType, ContextType>;
+  gap?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['ReadinessLevel'], ParentType, ContextType>;
+}>;
+
+export type ReadinessGapResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReadinessGap'] = ResolversParentTypes['ReadinessGap']> = ResolversObject<{
+  assessmentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  dimension?: Resolver<Maybe<ResolversTypes['ReadinessDimension']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReadinessState'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['PerformanceProcess'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type RecommendationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Recommendation'] = ResolversParentTypes['Recommendation'], FederationReferenceType extends FederationReferenceTypes['Recommendation'] = FederationReferenceTypes['Recommendation']> = ResolversObject<{
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Recommendation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['RecommendationAnswer']>, ParentType, ContextType>;
+  baseline?: Resolver<ResolversTypes['RecommendationSample'], ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  effect?: Resolver<Maybe<ResolversTypes['RecommendationSample']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, Partial<RecommendationHistoryArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  improvementPlan?: Resolver<Maybe<ResolversTypes['ImprovementPlan']>, ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['PerformanceReview']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RecommendationStatus'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type RecommendationAnswerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RecommendationAnswer'] = ResolversParentTypes['RecommendationAnswer']> = ResolversObject<{
+  accepted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type RecommendationChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RecommendationChange'] = ResolversParentTypes['RecommendationChange']> = ResolversObject<{
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  previousStatus?: Resolver<Maybe<ResolversTypes['RecommendationStatus']>, ParentType, ContextType>;
+  recommendation?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType>;
+  recommendationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RecommendationStatus'], ParentType, ContextType>;
+  tmfType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type RecommendationConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RecommendationConnection'] = ResolversParentTypes['RecommendationConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RecommendationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Recommendation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type RecommendationEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RecommendationEdge'] = ResolversParentTypes['RecommendationEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Recommendation'], ParentType, ContextType>;
+}>;
+
+export type RecommendationOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RecommendationOutcome'] = ResolversParentTypes['RecommendationOutcome']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'IllegalTransition' | 'InvalidInput' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'Recommendation' | 'RuleBroken' | 'VersionConflict', ParentType, ContextType>;
+}>;
+
+export type RecommendationSampleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RecommendationSample'] = ResolversParentTypes['RecommendationSample']> = ResolversObject<{
+  ages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  p50?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  p90?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  p95?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+}>;
+
+export type RefusalResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'IllegalTransition' | 'InvalidInput' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'RuleBroken' | 'VersionConflict', ParentType, ContextType>;
+}>;
+
+export type ResolutionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution']> = ResolversObject<{
+  cause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  claimedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  claimedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type ResourceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Resource'] = ResolversParentTypes['Resource'], FederationReferenceType extends FederationReferenceTypes['Resource'] = FederationReferenceTypes['Resource']> = ResolversObject<{
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Resource']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  improvementPlans?: Resolver<ResolversTypes['ImprovementPlanConnection'], ParentType, ContextType, RequireFields<ResourceImprovementPlansArgs, 'orderBy'>>;
+  performanceIssues?: Resolver<ResolversTypes['PerformanceIssueConnection'], ParentType, ContextType, RequireFields<ResourcePerformanceIssuesArgs, 'orderBy'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type RestorationEfficiencyResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RestorationEfficiency'] = ResolversParentTypes['RestorationEfficiency']> = ResolversObject<{
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstPlanSuccess?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  touchTime?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
+  touchTimeRatio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+}>;
+
+export type RestorationVerificationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RestorationVerification'] = ResolversParentTypes['RestorationVerification']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['IndicatorFinding']>, ParentType, ContextType>;
+  passed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  windowEnd?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  windowStart?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+}>;
+
+export type ReviewEvidenceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReviewEvidence'] = ResolversParentTypes['ReviewEvidence']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+}>;
+
+export type ReviewFindingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReviewFinding'] = ResolversParentTypes['ReviewFinding']> = ResolversObject<{
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opened?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['PerformanceReview']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+}>;
+
+export type ReviewRuleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReviewRule'] = ResolversParentTypes['ReviewRule']> = ResolversObject<{
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  criterion?: Resolver<ResolversTypes['ReviewCriterion'], ParentType, ContextType>;
+  definedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  every?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
+  fewest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, Partial<ReviewRuleHistoryArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastFailure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastFindings?: Resolver<ReadonlyArray<ResolversTypes['ReviewFinding']>, ParentType, ContextType>;
+  lastFound?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lastRunAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lookBack?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextRunAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  partyIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  reviews?: Resolver<ResolversTypes['PerformanceReviewConnection'], ParentType, ContextType, RequireFields<ReviewRuleReviewsArgs, 'orderBy'>>;
+  status?: Resolver<ResolversTypes['ReviewRuleStatus'], ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ReviewRuleConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReviewRuleConnection'] = ResolversParentTypes['ReviewRuleConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReviewRuleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReviewRule']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type ReviewRuleEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReviewRuleEdge'] = ResolversParentTypes['ReviewRuleEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReviewRule'], ParentType, ContextType>;
+}>;
+
+export type ReviewRuleOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReviewRuleOutcome'] = ResolversParentTypes['ReviewRuleOutcome']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'IllegalTransition' | 'InvalidInput' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'ReviewRule' | 'RuleBroken' | 'VersionConflict', ParentType, ContextType>;
+}>;
+
+export type ReviewStatementResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReviewStatement'] = ResolversParentTypes['ReviewStatement']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type RuleBrokenResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RuleBroken'] = ResolversParentTypes['RuleBroken']> = ResolversObject<{
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ScopeEntryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ScopeEntry'] = ResolversParentTypes['ScopeEntry']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+}>;
+
+export type ScoreIndicatorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ScoreIndicator'] = ResolversParentTypes['ScoreIndicator']> = ResolversObject<{
+  contribution?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  full?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  minimised?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+}>;
+
+export type ServiceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service'], FederationReferenceType extends FederationReferenceTypes['Service'] = FederationReferenceTypes['Service']> = ResolversObject<{
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Service']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  improvementPlans?: Resolver<ResolversTypes['ImprovementPlanConnection'], ParentType, ContextType, RequireFields<ServiceImprovementPlansArgs, 'orderBy'>>;
+  performanceIssues?: Resolver<ResolversTypes['PerformanceIssueConnection'], ParentType, ContextType, RequireFields<ServicePerformanceIssuesArgs, 'orderBy'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ServiceActionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceAction'] = ResolversParentTypes['ServiceAction']> = ResolversObject<{
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ServiceActionKind'], ParentType, ContextType>;
+  parameter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rollback?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ServiceActionStatus']>, ParentType, ContextType>;
+}>;
+
+export type ServiceLevelClockResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceLevelClock'] = ResolversParentTypes['ServiceLevelClock']> = ResolversObject<{
+  basis?: Resolver<ResolversTypes['ClockBasis'], ParentType, ContextType>;
+  breached?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  consumed?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  deadline?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dispute?: Resolver<Maybe<ResolversTypes['ClockDispute']>, ParentType, ContextType>;
+  elapsed?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  explain?: Resolver<ReadonlyArray<ResolversTypes['ClockSegment']>, ParentType, ContextType>;
+  gross?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClockKind'], ParentType, ContextType>;
+  obligor?: Resolver<ResolversTypes['Obligor'], ParentType, ContextType>;
+  partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  remaining?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ClockState'], ParentType, ContextType>;
+  stopped?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+}>;
+
+export type ServiceLevelTargetResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceLevelTarget'] = ResolversParentTypes['ServiceLevelTarget']> = ResolversObject<{
+  basis?: Resolver<ResolversTypes['ClockBasis'], ParentType, ContextType>;
+  clock?: Resolver<ResolversTypes['ClockKind'], ParentType, ContextType>;
+  cutOff?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  duration?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+  obligor?: Resolver<ResolversTypes['Obligor'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  workingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+}>;
+
+export type SlippageHistoryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SlippageHistory'] = ResolversParentTypes['SlippageHistory']> = ResolversObject<{
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revisions?: Resolver<ReadonlyArray<ResolversTypes['SlippageRevision']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+  worst?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+}>;
+
+export type SlippageRevisionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SlippageRevision'] = ResolversParentTypes['SlippageRevision']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expectedBefore?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expectedNow?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  slippage?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
+}>;
+
+export type SlippageSummaryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SlippageSummary'] = ResolversParentTypes['SlippageSummary']> = ResolversObject<{
+  mean?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  worst?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+}>;
+
+export type StatusChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['StatusChange'] = ResolversParentTypes['StatusChange']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PerformanceIssueStatus'], ParentType, ContextType>;
+}>;
+
+export type SubscriptionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = ResolversObject<{
+  accessGrantChanged?: SubscriptionResolver<ResolversTypes['AccessGrantChange'], "accessGrantChanged", ParentType, ContextType, Partial<SubscriptionAccessGrantChangedArgs>>;
+  authorizationRequested?: SubscriptionResolver<ResolversTypes['ImprovementPlanChange'], "authorizationRequested", ParentType, ContextType, Partial<SubscriptionAuthorizationRequestedArgs>>;
+  improvementPlanChanged?: SubscriptionResolver<ResolversTypes['ImprovementPlanChange'], "improvementPlanChanged", ParentType, ContextType, Partial<SubscriptionImprovementPlanChangedArgs>>;
+  partyChanged?: SubscriptionResolver<ResolversTypes['PartyChange'], "partyChanged", ParentType, ContextType, Partial<SubscriptionPartyChangedArgs>>;
+  partyPerformanceChanged?: SubscriptionResolver<ResolversTypes['PartyPerformanceChange'], "partyPerformanceChanged", ParentType, ContextType, Partial<SubscriptionPartyPerformanceChangedArgs>>;
+  performanceIssueChanged?: SubscriptionResolver<ResolversTypes['PerformanceIssueChange'], "performanceIssueChanged", ParentType, ContextType, Partial<SubscriptionPerformanceIssueChangedArgs>>;
+  performanceReviewChanged?: SubscriptionResolver<ResolversTypes['PerformanceReviewChange'], "performanceReviewChanged", ParentType, ContextType, Partial<SubscriptionPerformanceReviewChangedArgs>>;
+  planNotice?: SubscriptionResolver<ResolversTypes['PlanNoticeDelivery'], "planNotice", ParentType, ContextType, Partial<SubscriptionPlanNoticeArgs>>;
+  readinessAssessmentChanged?: SubscriptionResolver<ResolversTypes['ReadinessAssessmentChange'], "readinessAssessmentChanged", ParentType, ContextType, Partial<SubscriptionReadinessAssessmentChangedArgs>>;
+  recommendationChanged?: SubscriptionResolver<ResolversTypes['RecommendationChange'], "recommendationChanged", ParentType, ContextType, Partial<SubscriptionRecommendationChangedArgs>>;
+}>;
+
+export type TemplateActionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TemplateAction'] = ResolversParentTypes['TemplateAction']> = ResolversObject<{
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ServiceActionKind'], ParentType, ContextType>;
+  parameter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rollback?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type TemplateFitResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TemplateFit'] = ResolversParentTypes['TemplateFit']> = ResolversObject<{
+  categories?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  degradations?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type TemplateProvenanceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TemplateProvenance'] = ResolversParentTypes['TemplateProvenance']> = ResolversObject<{
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documentVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type TemplateTaskResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TemplateTask'] = ResolversParentTypes['TemplateTask']> = ResolversObject<{
+  dependsOn?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mandatory?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type TimeWindowResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TimeWindow'] = ResolversParentTypes['TimeWindow']> = ResolversObject<{
+  end?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+}>;
+
+export type UpdatePunctualityResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['UpdatePunctuality'] = ResolversParentTypes['UpdatePunctuality']> = ResolversObject<{
+  due?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  punctual?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+}>;
+
+export type VersionConflictResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = ResolversObject<{
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type WarningResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Warning'] = ResolversParentTypes['Warning']> = ResolversObject<{
+  code?: Resolver<ResolversTypes['WarningCode'], ParentType, ContextType>;
+  dimension?: Resolver<Maybe<ResolversTypes['ReadinessDimension']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<Maybe<ResolversTypes['PerformanceProcess']>, ParentType, ContextType>;
+}>;
+
+export type WorkingCalendarResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WorkingCalendar'] = ResolversParentTypes['WorkingCalendar']> = ResolversObject<{
+  holidays?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  hours?: Resolver<ReadonlyArray<ResolversTypes['WorkingHours']>, ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type WorkingHoursResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WorkingHours'] = ResolversParentTypes['WorkingHours']> = ResolversObject<{
+  days?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type Resolvers<ContextType = GraphQLContext> = ResolversObject<{
+  AccessDecision?: AccessDecisionResolvers<ContextType>;
+  AccessGrant?: AccessGrantResolvers<ContextType>;
+  AccessGrantChange?: AccessGrantChangeResolvers<ContextType>;
+  AccessGrantConnection?: AccessGrantConnectionResolvers<ContextType>;
+  AccessGrantEdge?: AccessGrantEdgeResolvers<ContextType>;
+  AccessGrantOutcome?: AccessGrantOutcomeResolvers<ContextType>;
+  AccessTest?: AccessTestResolvers<ContextType>;
+  AccessTool?: AccessToolResolvers<ContextType>;
+  Actor?: ActorResolvers<ContextType>;
+  Assignment?: AssignmentResolvers<ContextType>;
+  Caller?: CallerResolvers<ContextType>;
+  CarrierMaintenance?: CarrierMaintenanceResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ClockDispute?: ClockDisputeResolvers<ContextType>;
+  ClockSegment?: ClockSegmentResolvers<ContextType>;
+  ClockStop?: ClockStopResolvers<ContextType>;
+  ComparedRow?: ComparedRowResolvers<ContextType>;
+  ContactMedium?: ContactMediumResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  DeliveryAttempt?: DeliveryAttemptResolvers<ContextType>;
+  DimensionValue?: DimensionValueResolvers<ContextType>;
+  Duration?: GraphQLScalarType;
+  Entity?: EntityResolvers<ContextType>;
+  EntityType?: EntityTypeResolvers;
+  ExpectedRestoration?: ExpectedRestorationResolvers<ContextType>;
+  ExpectedRestorations?: ExpectedRestorationsResolvers<ContextType>;
+  ExternalIdentifier?: ExternalIdentifierResolvers<ContextType>;
+  ExternalIssueId?: ExternalIssueIdResolvers<ContextType>;
+  IllegalTransition?: IllegalTransitionResolvers<ContextType>;
+  ImpactAssessment?: ImpactAssessmentResolvers<ContextType>;
+  ImpactedEntity?: ImpactedEntityResolvers<ContextType>;
+  ImprovementPlan?: ImprovementPlanResolvers<ContextType>;
+  ImprovementPlanChange?: ImprovementPlanChangeResolvers<ContextType>;
+  ImprovementPlanConnection?: ImprovementPlanConnectionResolvers<ContextType>;
+  ImprovementPlanEdge?: ImprovementPlanEdgeResolvers<ContextType>;
+  ImprovementPlanOutcome?: ImprovementPlanOutcomeResolvers<ContextType>;
+  IndicatorFinding?: IndicatorFindingResolvers<ContextType>;
+  InputIssue?: InputIssueResolvers<ContextType>;
+  InvalidInput?: InvalidInputResolvers<ContextType>;
+  InventoryConnection?: InventoryConnectionResolvers<ContextType>;
+  InventoryCounts?: InventoryCountsResolvers<ContextType>;
+  InventoryEdge?: InventoryEdgeResolvers<ContextType>;
+  InventoryEntry?: InventoryEntryResolvers<ContextType>;
+  InventorySubject?: InventorySubjectResolvers;
+  IssueLink?: IssueLinkResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
+  Listener?: ListenerResolvers<ContextType>;
+  ListenerConnection?: ListenerConnectionResolvers<ContextType>;
+  ListenerEdge?: ListenerEdgeResolvers<ContextType>;
+  ListenerOutcome?: ListenerOutcomeResolvers<ContextType>;
+  MeasureChange?: MeasureChangeResolvers<ContextType>;
+  MeasureFilter?: MeasureFilterResolvers<ContextType>;
+  MeasuredRow?: MeasuredRowResolvers<ContextType>;
+  MeasuredValue?: MeasuredValueResolvers<ContextType>;
+  Measurement?: MeasurementResolvers<ContextType>;
+  MissedUpdate?: MissedUpdateResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  MutationIdReused?: MutationIdReusedResolvers<ContextType>;
+  NotFound?: NotFoundResolvers<ContextType>;
+  NotPermitted?: NotPermittedResolvers<ContextType>;
+  Note?: NoteResolvers<ContextType>;
+  NoticeDelivery?: NoticeDeliveryResolvers<ContextType>;
+  NoticeDeliveryConnection?: NoticeDeliveryConnectionResolvers<ContextType>;
+  NoticeDeliveryEdge?: NoticeDeliveryEdgeResolvers<ContextType>;
+  NoticeDeliveryOutcome?: NoticeDeliveryOutcomeResolvers<ContextType>;
+  NoticeSelection?: NoticeSelectionResolvers<ContextType>;
+  OutsourcingArrangement?: OutsourcingArrangementResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Party?: PartyResolvers<ContextType>;
+  PartyChange?: PartyChangeResolvers<ContextType>;
+  PartyConnection?: PartyConnectionResolvers<ContextType>;
+  PartyEdge?: PartyEdgeResolvers<ContextType>;
+  PartyOutcome?: PartyOutcomeResolvers<ContextType>;
+  PartyPerformanceChange?: PartyPerformanceChangeResolvers<ContextType>;
+  PartyProgressReport?: PartyProgressReportResolvers<ContextType>;
+  PartyRanking?: PartyRankingResolvers<ContextType>;
+  PartyRole?: PartyRoleResolvers<ContextType>;
+  PerformanceComparison?: PerformanceComparisonResolvers<ContextType>;
+  PerformanceFinding?: PerformanceFindingResolvers<ContextType>;
+  PerformanceIssue?: PerformanceIssueResolvers<ContextType>;
+  PerformanceIssueChange?: PerformanceIssueChangeResolvers<ContextType>;
+  PerformanceIssueConnection?: PerformanceIssueConnectionResolvers<ContextType>;
+  PerformanceIssueEdge?: PerformanceIssueEdgeResolvers<ContextType>;
+  PerformanceIssueOutcome?: PerformanceIssueOutcomeResolvers<ContextType>;
+  PerformanceQuestion?: PerformanceQuestionResolvers<ContextType>;
+  PerformanceReport?: PerformanceReportResolvers<ContextType>;
+  PerformanceReportConnection?: PerformanceReportConnectionResolvers<ContextType>;
+  PerformanceReportEdge?: PerformanceReportEdgeResolvers<ContextType>;
+  PerformanceReportOutcome?: PerformanceReportOutcomeResolvers<ContextType>;
+  PerformanceReview?: PerformanceReviewResolvers<ContextType>;
+  PerformanceReviewChange?: PerformanceReviewChangeResolvers<ContextType>;
+  PerformanceReviewConnection?: PerformanceReviewConnectionResolvers<ContextType>;
+  PerformanceReviewEdge?: PerformanceReviewEdgeResolvers<ContextType>;
+  PerformanceReviewOutcome?: PerformanceReviewOutcomeResolvers<ContextType>;
+  PerformanceScore?: PerformanceScoreResolvers<ContextType>;
+  PerformanceSnapshot?: PerformanceSnapshotResolvers<ContextType>;
+  PerformanceSnapshotConnection?: PerformanceSnapshotConnectionResolvers<ContextType>;
+  PerformanceSnapshotEdge?: PerformanceSnapshotEdgeResolvers<ContextType>;
+  PerformanceSnapshotOutcome?: PerformanceSnapshotOutcomeResolvers<ContextType>;
+  PerformanceTrend?: PerformanceTrendResolvers<ContextType>;
+  Period?: PeriodResolvers<ContextType>;
+  PlanAuthorization?: PlanAuthorizationResolvers<ContextType>;
+  PlanConflict?: PlanConflictResolvers<ContextType>;
+  PlanConsent?: PlanConsentResolvers<ContextType>;
+  PlanNotice?: PlanNoticeResolvers<ContextType>;
+  PlanNoticeDelivery?: PlanNoticeDeliveryResolvers<ContextType>;
+  PlanOption?: PlanOptionResolvers<ContextType>;
+  PlanStatusChange?: PlanStatusChangeResolvers<ContextType>;
+  PlanTask?: PlanTaskResolvers<ContextType>;
+  PlanTemplate?: PlanTemplateResolvers<ContextType>;
+  PlanTemplateConnection?: PlanTemplateConnectionResolvers<ContextType>;
+  PlanTemplateEdge?: PlanTemplateEdgeResolvers<ContextType>;
+  PlanTemplateOutcome?: PlanTemplateOutcomeResolvers<ContextType>;
+  ProcessReadiness?: ProcessReadinessResolvers<ContextType>;
+  ProcessReference?: ProcessReferenceResolvers<ContextType>;
+  Product?: ProductResolvers<ContextType>;
+  ProgressReport?: ProgressReportResolvers<ContextType>;
+  ProgressStanding?: ProgressStandingResolvers<ContextType>;
+  QualityAnalysis?: QualityAnalysisResolvers<ContextType>;
+  QualityIndicator?: QualityIndicatorResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Question?: QuestionResolvers<ContextType>;
+  RankedParty?: RankedPartyResolvers<ContextType>;
+  ReadinessAssessment?: ReadinessAssessmentResolvers<ContextType>;
+  ReadinessAssessmentChange?: ReadinessAssessmentChangeResolvers<ContextType>;
+  ReadinessAssessmentConnection?: ReadinessAssessmentConnectionResolvers<ContextType>;
+  ReadinessAssessmentEdge?: ReadinessAssessmentEdgeResolvers<ContextType>;
+  ReadinessAssessmentOutcome?: ReadinessAssessmentOutcomeResolvers<ContextType>;
+  ReadinessEvidence?: ReadinessEvidenceResolvers<ContextType>;
+  ReadinessFinding?: ReadinessFindingResolvers<ContextType>;
+  ReadinessGap?: ReadinessGapResolvers<ContextType>;
+  Recommendation?: RecommendationResolvers<ContextType>;
+  RecommendationAnswer?: RecommendationAnswerResolvers<ContextType>;
+  RecommendationChange?: RecommendationChangeResolvers<ContextType>;
+  RecommendationConnection?: RecommendationConnectionResolvers<ContextType>;
+  RecommendationEdge?: RecommendationEdgeResolvers<ContextType>;
+  RecommendationOutcome?: RecommendationOutcomeResolvers<ContextType>;
+  RecommendationSample?: RecommendationSampleResolvers<ContextType>;
+  Refusal?: RefusalResolvers<ContextType>;
+  Resolution?: ResolutionResolvers<ContextType>;
+  Resource?: ResourceResolvers<ContextType>;
+  RestorationEfficiency?: RestorationEfficiencyResolvers<ContextType>;
+  RestorationVerification?: RestorationVerificationResolvers<ContextType>;
+  ReviewEvidence?: ReviewEvidenceResolvers<ContextType>;
+  ReviewFinding?: ReviewFindingResolvers<ContextType>;
+  ReviewRule?: ReviewRuleResolvers<ContextType>;
+  ReviewRuleConnection?: ReviewRuleConnectionResolvers<ContextType>;
+  ReviewRuleEdge?: ReviewRuleEdgeResolvers<ContextType>;
+  ReviewRuleOutcome?: ReviewRuleOutcomeResolvers<ContextType>;
+  ReviewStatement?: ReviewStatementResolvers<ContextType>;
+  RuleBroken?: RuleBrokenResolvers<ContextType>;
+  ScopeEntry?: ScopeEntryResolvers<ContextType>;
+  ScoreIndicator?: ScoreIndicatorResolvers<ContextType>;
+  Service?: ServiceResolvers<ContextType>;
+  ServiceAction?: ServiceActionResolvers<ContextType>;
+  ServiceLevelClock?: ServiceLevelClockResolvers<ContextType>;
+  ServiceLevelTarget?: ServiceLevelTargetResolvers<ContextType>;
+  SlippageHistory?: SlippageHistoryResolvers<ContextType>;
+  SlippageRevision?: SlippageRevisionResolvers<ContextType>;
+  SlippageSummary?: SlippageSummaryResolvers<ContextType>;
+  StatusChange?: StatusChangeResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  TemplateAction?: TemplateActionResolvers<ContextType>;
+  TemplateFit?: TemplateFitResolvers<ContextType>;
+  TemplateProvenance?: TemplateProvenanceResolvers<ContextType>;
+  TemplateTask?: TemplateTaskResolvers<ContextType>;
+  TimeWindow?: TimeWindowResolvers<ContextType>;
+  UpdatePunctuality?: UpdatePunctualityResolvers<ContextType>;
+  VersionConflict?: VersionConflictResolvers<ContextType>;
+  Warning?: WarningResolvers<ContextType>;
+  WorkingCalendar?: WorkingCalendarResolvers<ContextType>;
+  WorkingHours?: WorkingHoursResolvers<ContextType>;
+}>;
+
+export type DirectiveResolvers<ContextType = GraphQLContext> = ResolversObject<{
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+}>;

@@ -1,0 +1,21 @@
+/** A service level clock together with what it reads at the instant of the request. */
+import { type Clock, type ClockReading, readClock } from '../../domain/time/clock.js';
+import type { PerformanceIssue } from '../../domain/issue/model.js';
+import type { GraphQLContext } from '../context.js';
+
+export interface ClockView {
+  readonly clock: Clock;
+  readonly issue: PerformanceIssue;
+  readonly reading: ClockReading;
+  readonly now: Date;
+}
+
+/** The clocks of an issue, of the wanted kinds, read at `now`. A party sees its own: what another was promised is not its affair. */
+export const clockViews = (
+  issue: PerformanceIssue,
+  kinds: readonly Clock['kind'][] | null | undefined,
+  { now, principal }: Pick<GraphQLContext, 'now' | 'principal'>,
+): readonly ClockView[] =>
+  issue.clocks
+    .filter(({ kind, partyId }) => (kinds == null || kinds.includes(kind)) && (principal.partyId ?? partyId) === partyId)
+    .map((clock) => ({ clock, issue, now, reading: readClock(clock, issue, now) }));

@@ -1,0 +1,18 @@
+/** Object that a connection resolves from; codegen maps the connection types to it. */
+import type { Recorded } from '../domain/kernel/decider.js';
+import type { Stored } from '../store/collection.js';
+import type { Order, Page } from '../store/pages.js';
+import type { AggregateName, StateOf } from '../store/registry.js';
+
+export interface Connection<D extends Stored> {
+  readonly page: Page<D>;
+  readonly order: Order;
+  /** Counts all rows; called only when the operation asks for it. */
+  readonly count: () => Promise<number>;
+}
+
+/** The connection of an aggregate, by the name of its type. */
+export type ConnectionOf<N extends AggregateName> = Connection<StateOf<N>>;
+
+/** The connection of a party's inventory. */
+export type Inventory = Connection<Recorded>;

@@ -1,0 +1,42 @@
+/** Batched reads of what is asked of many parties at once: one database command, however many of them a list holds. */
+import DataLoader from 'dataloader';
+import type { Principal } from '../../domain/kernel/principal.js';
+import type { ReadinessAssessment } from '../../domain/readiness/model.js';
+import { STANDING_ASSESSMENTS } from '../../domain/readiness/gaps.js';
+import { type InventoryCounts, inventoryCounts, NO_ISSUES } from '../../store/party/inventory.js';
+import { grouped } from '../../store/pagesByKey.js';
+import { readMany } from '../../store/read.js';
+import { assessments } from '../../store/readiness/collection.js';
+import { scope } from '../../store/scope.js';
+import type { Store } from '../../store/store.js';
+
+export interface PartyLoaders {
+  /** The standing assessments of a party. */
+  readonly readinessOf: (partyId: string) => Promise<readonly ReadinessAssessment[]>;
+  /** How its issues stand at an instant, which is the same for all parties of a request. */
+  readonly inventoryCounts: (partyId: string, now: Date) => Promise<InventoryCounts>;
+}
+
+/** Loaders that see what their principal may see. */
+export const partyLoaders = (store: Store, principal: Principal): PartyLoaders => {
+  const readiness = new DataLoader(async (ids: readonly string[]) => {
+    const standing = { partyId: { $in: [...ids] }, status: { $in: [...STANDING_ASSESSMENTS] } };
+    const found = await readMany(store, scope(principal, assessments, standing));
+    const byParty = grouped(ids, found, ({ partyId }) => [partyId]);
+    return ids.map((id) => byParty.get(id) ?? []);
+  });
+  const counts = new DataLoader(
+    async (wanted: readonly (readonly [partyId: string, now: Date])[]) => {
+      const now = wanted[0]?.[1] ?? new Date(0);
+      const found = await inventoryCounts(
+        store,
+        principal,
+        wanted.map(([partyId]) => partyId),
+        now,
+      );
+      return wanted.map(([partyId]) => found.get(partyId) ?? NO_ISSUES);
+    },
+    { cacheKeyFn: ([partyId]) => partyId },
+  );
+  return { readinessOf: (partyId) => readiness.load(partyId), inventoryCounts: (partyId, now) => counts.load([partyId, now]) };
+};

@@ -1,0 +1,90 @@
+/** Resolvers of progress and of the party inventory: one line a field, as in `resolvers.ts`. */
+import { GraphQLError } from 'graphql';
+import type { Period } from '../../domain/measures/measures.js';
+import { missedUpdates, type MissedUpdate, slippageHistory } from '../../domain/issue/progress.js';
+import type { PartyProgress } from '../../domain/measures/partyProgress.js';
+import type { PerformanceIssue as Issue } from '../../domain/issue/model.js';
+import type { Recorded } from '../../domain/kernel/decider.js';
+import { tmfEventName } from '../../domain/kernel/tmfEvents.js';
+import { issues } from '../../store/issue/collection.js';
+import { parties } from '../../store/party/collection.js';
+import { partyProgress } from '../../store/party/progress.js';
+import { connectionFields } from '../connections.js';
+import type { GraphQLContext } from '../context.js';
+import { entriesSeenBy } from '../engine/redaction.js';
+import { inventoryOf } from './inventory.js';
+import { projectionFor } from '../engine/projection.js';
+import type { Resolvers } from '../generated/types.js';
+
+const LONGEST_DAYS = 366;
+const DAY_MS = 86_400_000;
+
+/** @throws BAD_USER_INPUT for a period that ends before it begins, or is longer than a report is meant for */
+const checked = (period: Period): Period => {
+  const days = (period.to.getTime() - period.from.getTime()) / DAY_MS;
+  if (days > 0 && days <= LONGEST_DAYS) return period;
+  const message = `period: must end after it begins, and be no longer than ${String(LONGEST_DAYS)} days`;
+  throw new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+};
+
+/** Whoever may not see the party is told nothing of its progress. */
+const progressOf = async (partyId: string, period: Period, { store, loaders, now }: GraphQLContext): Promise<PartyProgress | null> =>
+  (await loaders.load(parties, partyId, { _id: 1 })) === null ? null : partyProgress(store, partyId, checked(period), now);
+
+/** A party sees its own: what another missed is not its affair. */
+const missed = (issue: Issue, { now, principal }: GraphQLContext): readonly MissedUpdate[] =>
+  missedUpdates(issue, now).filter(({ partyId }) => (principal.partyId ?? partyId) === partyId);
+
+export const progressResolvers = {
+  InventorySubject: { PERFORMANCE_ISSUE: 'PerformanceIssue', IMPROVEMENT_PLAN: 'ImprovementPlan', PARTY: 'Party' },
+
+  Query: { partyProgressReport: (_, { partyId, period }, context) => progressOf(partyId, period, context) },
+
+  PerformanceIssue: {
+    missedUpdates: (issue, _, context) => missed(issue, context),
+    missedUpdateCount: (issue, _, context) => missed(issue, context).length,
+    slippage: (issue, _, { principal }) => slippageHistory({ progress: entriesSeenBy(principal, issue, issue.progress) }),
+  },
+  SlippageHistory: { total: ({ totalMs }) => totalMs, worst: ({ worstMs }) => worstMs },
+  SlippageRevision: { slippage: ({ slippageMs }) => slippageMs },
+
+  PartyProgressReport: {
+    party: ({ partyId }, _, { loaders }, info) => loaders.load(parties, partyId, projectionFor('Party', info)),
+    issuesWorked: ({ work }) => work.issuesWorked,
+    issuesWithoutReport: ({ work }) => work.issuesWithoutReport,
+    reports: ({ work }) => work.reports,
+    updates: ({ work }) => work,
+    slippage: ({ work }) => work,
+    expected: ({ standing }) => standing,
+  },
+  UpdatePunctuality: {
+    due: ({ punctual, missed: late }) => punctual + late,
+    share: ({ punctual, missed: late }) => (punctual + late === 0 ? null : punctual / (punctual + late)),
+  },
+  SlippageSummary: {
+    n: ({ slips }) => slips,
+    mean: ({ slips, slippedMs }) => (slips === 0 ? null : Math.round(slippedMs / slips)),
+    worst: ({ worstSlipMs }) => worstSlipMs,
+  },
+  ExpectedRestorations: { n: ({ expected }) => expected },
+  ExpectedRestoration: {
+    performanceIssueId: ({ issueId }) => issueId,
+    performanceIssue: ({ issueId }, _, { loaders }, info) => loaders.load(issues, issueId, projectionFor('PerformanceIssue', info)),
+  },
+
+  Party: {
+    inventory: ({ _id }, args, context) => inventoryOf(context, _id, args),
+    inventoryCounts: ({ _id }, _, { loaders, now }) => loaders.inventoryCounts(_id, now),
+  },
+  InventoryConnection: connectionFields<Recorded>(),
+  InventoryEntry: {
+    id: ({ _id }) => _id,
+    tmfType: tmfEventName,
+    aggregateType: ({ aggregateType }) => aggregateType as never,
+    previousStatus: ({ from }) => from,
+    status: ({ to }) => to,
+    details: ({ data }) => data,
+    performanceIssue: ({ aggregateType, aggregateId }, _, { loaders }, info) =>
+      aggregateType === 'PerformanceIssue' ? loaders.load(issues, aggregateId, projectionFor('PerformanceIssue', info)) : null,
+  },
+} satisfies Resolvers;

@@ -1,0 +1,97 @@
+/** The arrangement that parties met for the first time in a log get, checked by the domain's own rule. */
+import { isRefusal } from '../../domain/kernel/refusal.js';
+import { decide } from '../../domain/kernel/decider.js';
+import type { ArrangementContent } from '../../domain/party/messages.js';
+import { system } from '../../domain/kernel/principal.js';
+import { ARRANGEMENT_KINDS } from '../../domain/party/model.js';
+import { party } from '../../domain/party/index.js';
+import { CLOCK_KINDS, SEVERITIES, STOP_REASONS, type Weekday } from '../../domain/time/serviceLevelTerms.js';
+import { ENTITY_TYPES } from '../../domain/kernel/entityRef.js';
+import {
+  type Check,
+  type Finding,
+  byField,
+  demanding,
+  list,
+  number,
+  object,
+  oneOrMore,
+  optional,
+  text,
+  turned,
+  word,
+} from '../jsonChecks.js';
+import { date, durationMs } from './fields.js';
+
+const DAY_MS = 86_400_000;
+const EVERY_DAY: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
+const AROUND_THE_CLOCK = { timeZone: 'UTC', hours: [{ days: EVERY_DAY, from: '00:00', to: '24:00' }], holidays: [] } as const;
+const BEGINNING = new Date(0);
+
+const weekday: Check<Weekday> = (value, path) => {
+  const day = EVERY_DAY.find((each) => each === value);
+  return day === undefined
+    ? { ok: false, findings: [{ path, message: 'must be a weekday from 1 (Monday) to 7' }] }
+    : { ok: true, value: day };
+};
+
+const calendar = object({
+  timeZone: text,
+  hours: list(object({ days: list(weekday, 1), from: text, to: text }), 1),
+  holidays: optional(list(text), []),
+});
+
+const target = byField({
+  duration: turned(object({ duration: durationMs }), ({ duration }) => ({ kind: 'DURATION' as const, durationMs: duration })),
+  workingDays: turned(object({ workingDays: number, cutOff: optional(text, '24:00') }), ({ workingDays, cutOff }) => ({
+    kind: 'WORKING_DAYS' as const,
+    days: workingDays,
+    cutOff,
+  })),
+});
+
+const targets = turned(
+  list(
+    object({
+      severity: oneOrMore(word(SEVERITIES)),
+      clock: word(CLOCK_KINDS),
+      obligor: optional(word(['PARTY', 'SERVICE_PROVIDER']), 'PARTY'),
+      basis: optional(word(['SLA', 'OLA', 'UNDERPINNING_CONTRACT']), 'UNDERPINNING_CONTRACT'),
+      target,
+    }),
+  ),
+  (all) => all.flatMap(({ severity, ...rest }) => severity.map((one) => ({ severity: one, ...rest }))),
+);
+
+/** What the domain says against an arrangement. Its paths are the command's, which name a duration without its unit. */
+const objections = (content: ArrangementContent): readonly Finding[] => {
+  const context = { now: content.validFrom, actor: system('mapping'), id: 'any', facts: { openIssues: 0 } };
+  const registered = decide(party, { type: 'RegisterParty', name: 'any' }, null, context);
+  if (isRefusal(registered)) throw new Error(registered.message);
+  const outcome = decide(party, { type: 'AgreeArrangement', ...content }, registered.state, context);
+  if (outcome.kind === 'Accepted') return [];
+  return outcome.kind === 'InvalidInput'
+    ? outcome.issues.map(({ path, message }) => ({ path: path.join('.'), message }))
+    : [{ path: '', message: outcome.message }];
+};
+
+/** Checks `party.arrangement` of a mapping. */
+export const arrangement: Check<ArrangementContent> = demanding(
+  turned(
+    object({
+      kind: word(ARRANGEMENT_KINDS),
+      agreementReference: text,
+      scope: list(object({ type: word(ENTITY_TYPES), id: text }), 1),
+      validFrom: optional(date, BEGINNING),
+      validTo: optional(date, null),
+      calendar: optional(calendar, AROUND_THE_CLOCK),
+      targets,
+      stopReasons: optional(list(word(STOP_REASONS)), []),
+      atRiskShares: optional(list(number), [0.5, 0.75]),
+      reopenWindow: optional(durationMs, 30 * DAY_MS),
+      acceptancePeriod: optional(durationMs, 5 * DAY_MS),
+    }),
+    ({ reopenWindow, acceptancePeriod, ...rest }) => ({ ...rest, reopenWindowMs: reopenWindow, acceptancePeriodMs: acceptancePeriod }),
+  ),
+  objections,
+);

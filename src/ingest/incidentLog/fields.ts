@@ -1,0 +1,88 @@
+/** The small kinds of thing a mapping is made of: where a text, a word, an instant, a status comes from. */
+import { Duration, DateTime, IANAZone } from 'luxon';
+import {
+  type Check,
+  type CheckedBy,
+  anyText,
+  byField,
+  demanding,
+  good,
+  object,
+  oneOrMore,
+  optional,
+  record,
+  text,
+  textAs,
+  word,
+} from '../jsonChecks.js';
+
+const map = optional(record(text), null);
+
+/** `{ "value": … }`, `{ "column": …, "map": …, "default": … }` or `{ "template": "… {column} …", "default": … }`, never empty: it needs the default. */
+export const wording = byField({
+  value: object({ value: text }),
+  column: object({ column: text, map, default: text }),
+  template: object({ template: text, default: text }),
+});
+
+/** The same where an empty column may leave it out. */
+export const optionalWording = byField({
+  value: object({ value: text }),
+  column: object({ column: text, map, default: optional(text, null) }),
+  template: object({ template: text, default: optional(text, null) }),
+});
+export type NeededWording = CheckedBy<typeof wording>;
+export type Wording = CheckedBy<typeof optionalWording>;
+
+/** A log that speaks our words needs no map. */
+const itself = <T extends string>(words: readonly T[]): Readonly<Record<string, T>> =>
+  Object.fromEntries(words.map((each) => [each, each]));
+
+/** One of a few words, constant or from a column; without a default, a row with another word is rejected. */
+export const choice = <const T extends string>(words: readonly T[]) =>
+  byField({
+    value: object({ value: word(words) }),
+    column: object({ column: text, map: optional(record(word(words)), itself(words)), default: optional(word(words), null) }),
+  });
+export type Choice<T extends string> =
+  { readonly value: T } | { readonly column: string; readonly map: Readonly<Record<string, T>>; readonly default: T | null };
+
+const zone: Check<string> = demanding(text, (name) =>
+  IANAZone.isValidZone(name)
+    ? []
+    : [{ path: '', message: `must be an IANA zone such as Europe/Paris, or UTC; ${JSON.stringify(name)} is none` }],
+);
+
+/** Formats that are no pattern: ISO 8601, and milliseconds or seconds since 1970. */
+export const PLAIN_FORMATS = ['ISO', 'EPOCH_MS', 'EPOCH_S'] as const;
+
+/** One or several columns (joined by a space) read by the first format that fits; the zone is for times that name none. */
+const instant = object({ column: oneOrMore(text), format: oneOrMore(text), zone });
+export const instants = oneOrMore(instant);
+export type Instant = CheckedBy<typeof instant>;
+
+type Wanted = readonly (string | null)[];
+/** Every column named must hold one of its values; `null` stands for empty, `{ "not": … }` for anything else. */
+export type Condition = Readonly<Record<string, Wanted | { readonly not: Wanted }>>;
+
+const wanted: Check<Wanted> = oneOrMore<string | null>((value, path) => (value === null ? good(value) : anyText(value, path)));
+const unwanted = object({ not: wanted });
+const demand: Check<Condition[string]> = (value, path) =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? unwanted(value, path) : wanted(value, path);
+
+export const when: Check<Condition> = demanding(record(demand), (columns) =>
+  Object.keys(columns).length > 0 ? [] : [{ path: '', message: 'must name at least one column' }],
+);
+
+/** An ISO 8601 duration of weeks, days or less, in milliseconds. */
+export const durationMs = textAs((value) => {
+  const duration = Duration.fromISO(value);
+  if (!duration.isValid) return `must be an ISO 8601 duration such as PT4H or P5D; ${JSON.stringify(value)} is none`;
+  return duration.years === 0 && duration.months === 0 ? duration.toMillis() : 'must not count years or months: they differ in length';
+});
+
+/** An ISO 8601 instant; without an offset it is UTC. */
+export const date = textAs((value) => {
+  const at = DateTime.fromISO(value, { zone: 'utc' });
+  return at.isValid ? at.toJSDate() : `must be an ISO 8601 instant such as 2016-01-01T00:00:00Z; ${JSON.stringify(value)} is none`;
+});

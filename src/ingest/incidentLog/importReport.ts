@@ -1,0 +1,117 @@
+/** What an import did, in figures. */
+import type { RejectedRow } from './extract.js';
+import type { Kept } from './applyCase.js';
+import type { CasePlan, OutOfOrder, StepKind } from './planCase.js';
+import { enumerated } from '../printable.js';
+
+export interface ImportReport {
+  readonly dryRun: boolean;
+  /** Cases and rows of the file that were looked at. */
+  readonly cases: number;
+  readonly rows: number;
+  /** Rows the mapping ignores. */
+  readonly ignoredRows: number;
+  /** Issues that were raised, that went on from an earlier import, and that had nothing new. */
+  readonly issuesImported: number;
+  readonly issuesContinued: number;
+  readonly issuesUnchanged: number;
+  /** Moves of the log itself; synthetic steps come on top. */
+  readonly statusChanges: number;
+  readonly syntheticSteps: number;
+  /** How many moves of the log needed synthetic steps, by move. */
+  readonly syntheticMoves: Readonly<Record<string, number>>;
+  readonly handOvers: number;
+  readonly severityChanges: number;
+  /** Changes written down as a note because the life cycle had no place for them. */
+  readonly notes: number;
+  /** Different parties met, and how many of them were new to us. */
+  readonly parties: number;
+  readonly partiesRegistered: number;
+  readonly rejectedRows: readonly RejectedRow[];
+  readonly outOfOrder: readonly OutOfOrder[];
+  /** True when it was asked to stop before the end. */
+  readonly interrupted: boolean;
+  /** What ended it before the end, when it was a fault. */
+  readonly fault: string | null;
+  readonly seconds: number;
+}
+
+/** Whether a report has any case that is an issue now. */
+export const hasIssues = ({ issuesImported, issuesContinued, issuesUnchanged }: ImportReport): boolean =>
+  issuesImported + issuesContinued + issuesUnchanged > 0;
+
+/** Counts while an import runs. */
+export interface Tally {
+  row(): void;
+  ignored(): void;
+  rejected(row: RejectedRow): void;
+  /** A planned case and what became of it. */
+  kept(plan: CasePlan, kept: Kept): void;
+  cases(): number;
+  /** Adds the rows of a case that is done. @returns what share of the rows read they all are */
+  share(done: number): number;
+  report(end: Pick<ImportReport, 'dryRun' | 'partiesRegistered' | 'interrupted' | 'fault' | 'seconds'>): ImportReport;
+}
+
+const OUTCOMES = ['IMPORTED', 'CONTINUED', 'UNCHANGED', 'UNUSABLE', 'REFUSED'] as const satisfies readonly Kept['kind'][];
+const STEPS = ['RAISE', 'STATUS', 'SYNTHETIC', 'HAND_OVER', 'SEVERITY', 'NOTE'] as const satisfies readonly StepKind[];
+
+const zero = <K extends string>(keys: readonly K[]): Record<K, number> =>
+  Object.fromEntries(keys.map((key) => [key, 0])) as Record<K, number>;
+
+/** Starts counting. */
+export const openTally = (): Tally => {
+  const outcomes = zero(OUTCOMES);
+  const steps = zero(STEPS);
+  const bridged = new Map<string, number>();
+  const parties = new Set<string>();
+  const rejectedRows: RejectedRow[] = [];
+  const outOfOrder: OutOfOrder[] = [];
+  let rows = 0;
+  let ignoredRows = 0;
+  let doneRows = 0;
+  const cases = (): number => OUTCOMES.reduce((sum, kind) => sum + outcomes[kind], 0);
+  return {
+    row: () => void (rows += 1),
+    ignored: () => void (ignoredRows += 1),
+    rejected: (row) => void rejectedRows.push(row),
+    cases,
+    share: (done) => (doneRows += done) / rows,
+    kept: (plan, kept) => {
+      outcomes[kept.kind] += 1;
+      for (const party of plan.parties.keys()) parties.add(party);
+      rejectedRows.push(...plan.rejected);
+      outOfOrder.push(...plan.outOfOrder);
+      if (kept.kind === 'REFUSED') {
+        rejectedRows.push({ line: kept.line, reason: `case ${enumerated([plan.key])}: ${kept.reason}` });
+        return;
+      }
+      for (const { kind, bridged: move } of kept.steps) {
+        steps[kind] += 1;
+        if (move !== null) bridged.set(move, (bridged.get(move) ?? 0) + 1);
+      }
+    },
+    report: ({ dryRun, partiesRegistered, interrupted, fault, seconds }) => ({
+      dryRun,
+      cases: cases(),
+      rows,
+      ignoredRows,
+      issuesImported: outcomes.IMPORTED,
+      issuesContinued: outcomes.CONTINUED,
+      issuesUnchanged: outcomes.UNCHANGED,
+      statusChanges: steps.STATUS,
+      syntheticSteps: steps.SYNTHETIC,
+      syntheticMoves: Object.fromEntries([...bridged].sort(([, one], [, other]) => other - one)),
+      handOvers: steps.HAND_OVER,
+      severityChanges: steps.SEVERITY,
+      notes: steps.NOTE,
+      parties: parties.size,
+      partiesRegistered,
+      rejectedRows: rejectedRows.toSorted((one, other) => one.line - other.line),
+      outOfOrder: outOfOrder.toSorted((one, other) => one.line - other.line),
+      interrupted,
+      fault,
+      seconds,
+    }),
+  };
+};

@@ -1,0 +1,73 @@
+/** The parties of a log: found by their external identifier, or registered. */
+import type { ArrangementContent } from '../../domain/party/messages.js';
+import type { Principal } from '../../domain/kernel/principal.js';
+import type { Refusal } from '../../domain/kernel/refusal.js';
+import { withExternalIdentifier } from '../../store/externalIdentifiers.js';
+import { parties } from '../../store/party/collection.js';
+import { executeOnParty } from '../../store/party/index.js';
+import { readMany } from '../../store/read.js';
+import { scope } from '../../store/scope.js';
+import type { Store } from '../../store/store.js';
+
+export interface PartyBookOptions {
+  readonly store: Store;
+  readonly actor: Principal;
+  /** Scheme of the external identifiers. */
+  readonly scheme: string;
+  /** What a party that is not there yet gets. */
+  readonly arrangement: ArrangementContent;
+  readonly now: () => Date;
+}
+
+export interface PartyBook {
+  /**
+   * Finds a party, or registers, validates and arranges it in one transaction.
+   * @param value its external identifier in the book's scheme
+   * @returns its id, or why it could not be registered
+   */
+  readonly idOf: (value: string, name: string) => Promise<string | Refusal>;
+  /** How many were registered so far. */
+  readonly registered: () => number;
+}
+
+const TAKEN = 'EXTERNAL_IDENTIFIER_TAKEN';
+
+/** Opens a book that asks for each party once. */
+export const partyBook = (options: PartyBookOptions): PartyBook => {
+  const asked = new Map<string, Promise<string | Refusal>>();
+  let registered = 0;
+  const findOrRegister = async (value: string, name: string): Promise<string | Refusal> => {
+    const found = await find(options, value);
+    if (found !== null) return found;
+    const outcome = await register(options, value, name);
+    if (outcome.kind === 'Accepted') {
+      registered += 1;
+      return outcome.state._id;
+    }
+    // Another import was faster.
+    return outcome.kind === 'RuleBroken' && outcome.rule === TAKEN ? ((await find(options, value)) ?? outcome) : outcome;
+  };
+  return {
+    idOf: (value, name) => {
+      const known = asked.get(value) ?? findOrRegister(value, name);
+      asked.set(value, known);
+      return known;
+    },
+    registered: () => registered,
+  };
+};
+
+const find = async ({ store, actor, scheme }: PartyBookOptions, value: string): Promise<string | null> => {
+  const filter = scope(actor, parties, withExternalIdentifier({ scheme, value }));
+  return (await readMany(store, filter, { limit: 1, projection: { _id: 1 } }))[0]?._id ?? null;
+};
+
+const register = ({ store, actor, scheme, arrangement, now }: PartyBookOptions, value: string, name: string) =>
+  executeOnParty(store, actor, {
+    commands: [
+      { type: 'RegisterParty', name, externalIdentifiers: [{ scheme, value }] },
+      { type: 'ValidateParty', evidence: `Named in the incident log of ${scheme}` },
+      { type: 'AgreeArrangement', ...arrangement },
+    ],
+    now: now(),
+  });

@@ -1,0 +1,161 @@
+/** A file's bytes → its records, one at a time: memory does not grow with the file. */
+import { Readable } from 'node:stream';
+import { parse } from 'csv-parse';
+import type { RejectedRow } from './extract.js';
+import type { Mapping } from './mapping.js';
+import type { Column, LogRecord } from './readers.js';
+import { enumerated, shortened, visible } from '../printable.js';
+
+/** A record with the line it starts on, or a row of the file that is none. */
+export type FileRow = { readonly line: number; readonly record: LogRecord } | RejectedRow;
+
+export interface LogFile {
+  /** Finds a column by its name. @throws FileError when the file has a header without it */
+  readonly column: (name: string) => Column;
+  readonly rows: AsyncIterable<FileRow>;
+}
+
+/** What a decoder puts in place of bytes that are not of its encoding. */
+export const UNDECODED = '\uFFFD';
+
+/** The file as a whole is not what the mapping says it is. */
+export class FileError extends Error {}
+
+/**
+ * Opens a log.
+ * @param chunks the file's bytes
+ * @throws FileError when there is no header
+ */
+export const openLog = (chunks: AsyncIterable<Uint8Array>, file: Mapping['file']): Promise<LogFile> => {
+  const text = decoded(chunks, file.encoding);
+  return file.format === 'csv' ? openCsv(text, file) : Promise.resolve(openJsonLines(text));
+};
+
+async function* decoded(chunks: AsyncIterable<Uint8Array>, encoding: string): AsyncGenerator<string> {
+  const decoder = new TextDecoder(encoding);
+  for await (const chunk of chunks) yield decoder.decode(chunk, { stream: true });
+  yield decoder.decode();
+}
+
+type CsvRow = { readonly line: number; readonly record: readonly string[] } | RejectedRow;
+
+const openCsv = async (text: AsyncIterable<string>, { delimiter, quote, columns, encoding }: Mapping['file']): Promise<LogFile> => {
+  const rows = csvRows(text, delimiter, quote);
+  const header = columns ?? headerOf(await rows.next(), encoding);
+  return {
+    column: (name) => {
+      const index = header.indexOf(name);
+      if (index < 0) throw new FileError(`The file has no column ${shortened(name)}; it has ${enumerated(header)}`);
+      return (record) => (record as readonly string[])[index] ?? '';
+    },
+    rows: ofWidth(rows, header.length),
+  };
+};
+
+const headerOf = ({ value: first }: IteratorResult<CsvRow, undefined>, encoding: string): readonly string[] => {
+  if (first === undefined) throw new FileError('The file is empty');
+  if ('reason' in first) throw new FileError(`The header ${first.reason}`);
+  if (first.record.some((name) => name.includes(UNDECODED)))
+    throw new FileError(
+      `The header has bytes that are not ${encoding}: set "file.encoding" in the mapping. It reads ${enumerated(first.record)}`,
+    );
+  return first.record.map((name) => name.trim());
+};
+
+interface CsvItem {
+  readonly record: readonly string[];
+  /** `lines` counts up to the record's end. */
+  readonly info: { readonly lines: number };
+}
+
+async function* csvRows(text: AsyncIterable<string>, delimiter: string, quote: string): AsyncGenerator<CsvRow, undefined> {
+  const quoted = { unclosed: false };
+  const parser = parse({
+    delimiter,
+    quote,
+    info: true,
+    relax_column_count: true,
+    // A stray quote is a character; skipping its record instead would swallow whole records after it.
+    relax_quotes: true,
+    skip_empty_lines: true,
+    skip_records_with_error: true,
+    on_skip: () => {
+      quoted.unclosed = true;
+      return undefined;
+    },
+  });
+  const source = Readable.from(text, { objectMode: false });
+  source.on('error', (error) => parser.destroy(error)).pipe(parser);
+  let lines = 0;
+  try {
+    for await (const { record, info } of parser as AsyncIterable<CsvItem>) {
+      lines = info.lines;
+      yield { line: lines - breaksIn(record), record };
+    }
+    if (quoted.unclosed) yield { line: lines + 1, reason: 'opens a quote that is never closed: it and what follows cannot be read' };
+  } finally {
+    source.destroy();
+  }
+  return undefined;
+}
+
+/** Line breaks inside quoted fields; next to no record has any. */
+const breaksIn = (record: readonly string[]): number =>
+  record.reduce((count, field) => (field.includes('\n') ? count + field.split('\n').length - 1 : count), 0);
+
+/** A row of another width than the header has moved columns: nothing in it can be trusted. */
+async function* ofWidth(rows: AsyncIterable<CsvRow>, width: number): AsyncGenerator<FileRow> {
+  for await (const row of rows) {
+    if ('reason' in row || row.record.length === width) yield row;
+    else yield { line: row.line, reason: `has ${row.record.length} columns where the header has ${width}` };
+  }
+}
+
+const openJsonLines = (text: AsyncIterable<string>): LogFile => ({
+  column: (name) => {
+    const path = name.split('.');
+    return (record) => textOf(path.reduce<unknown>(member, record));
+  },
+  rows: jsonRows(text),
+});
+
+const member = (value: unknown, key: string): unknown =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Readonly<Record<string, unknown>>)[key] : undefined;
+
+const textOf = (value: unknown): string => {
+  if (typeof value === 'string') return value;
+  return value === undefined || value === null ? '' : JSON.stringify(value);
+};
+
+async function* jsonRows(text: AsyncIterable<string>): AsyncGenerator<FileRow> {
+  let line = 0;
+  for await (const written of lines(text)) {
+    line += 1;
+    if (written.trim() !== '') yield jsonRow(written, line);
+  }
+}
+
+async function* lines(text: AsyncIterable<string>): AsyncGenerator<string> {
+  let rest = '';
+  for await (const chunk of text) {
+    const [first = '', ...more] = chunk.split('\n');
+    if (more.length === 0) {
+      rest += first;
+      continue;
+    }
+    yield rest + first;
+    yield* more.slice(0, -1);
+    rest = more.at(-1) ?? '';
+  }
+  yield rest;
+}
+
+const jsonRow = (written: string, line: number): FileRow => {
+  try {
+    const record: unknown = JSON.parse(written);
+    const isObject = typeof record === 'object' && record !== null && !Array.isArray(record);
+    return isObject ? { line, record: record as Readonly<Record<string, unknown>> } : { line, reason: 'is no JSON object' };
+  } catch (error) {
+    return { line, reason: `is no JSON: ${visible(error instanceof Error ? error.message : String(error))}` };
+  }
+};

@@ -1,0 +1,44 @@
+/** One notice that somebody sends, as text: the door through which the graph reaches what reads notices. */
+import type { MaintenanceNotice } from '../../domain/plan/maintenance.js';
+import type { ImprovementPlan } from '../../domain/plan/model.js';
+import type { Principal } from '../../domain/kernel/principal.js';
+import { invalid, type Refusal } from '../../domain/kernel/refusal.js';
+import type { Store } from '../../store/store.js';
+import { keepNotice } from './applyNotice.js';
+import { readNotices } from './readNotices.js';
+
+/** A notice as it is sent. */
+export interface SentNotice {
+  /** MAINTNOTE iCalendar, or the JSON form. */
+  readonly text: string;
+  /** Which notice of the text, counted from 1; needed when there are several. */
+  readonly position?: number | null | undefined;
+  /** The carrier, where its name in the notice does not tell. */
+  readonly partyId?: string | null | undefined;
+  /** Subject of the token that answers for circuits named for the first time. */
+  readonly owner?: string | null | undefined;
+  readonly clientMutationId?: string | null | undefined;
+}
+
+/**
+ * Takes one notice now, whatever its stamp.
+ * @returns the plan, also when the same notice was taken before; or why nothing was changed
+ */
+export const importNotice = async (
+  { store, principal, now }: { readonly store: Store; readonly principal: Principal; readonly now: Date },
+  { text, position, partyId, owner, clientMutationId }: SentNotice,
+): Promise<ImprovementPlan | Refusal> => {
+  const notice = pick(text, position ?? null);
+  if ('message' in notice) return notice;
+  const kept = await keepNotice({ store, principal, now: () => now, atStamp: false }, notice, { partyId }, { owner, clientMutationId });
+  return 'refusal' in kept ? kept.refusal : kept.plan;
+};
+
+const pick = (text: string, position: number | null): MaintenanceNotice | Refusal => {
+  const reading = readNotices(text);
+  if ('reason' in reading) return invalid([{ path: ['text'], message: reading.reason }]);
+  const { notices } = reading;
+  const notice = notices[(position ?? 1) - 1];
+  if (notice !== undefined && (position !== null || notices.length === 1)) return notice;
+  return invalid([{ path: ['position'], message: `must say which: the text holds ${String(notices.length)}` }]);
+};

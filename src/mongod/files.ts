@@ -1,0 +1,81 @@
+import { chmodSync, closeSync, mkdirSync, openSync, readdirSync, readSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DirectoryState } from './lock.js';
+
+/** The file that holds the data, in a data directory and in a backup. */
+export const dataFile = (path: string): string => join(path, 'data.mdb');
+
+/** What is wrong with a data directory that must not be opened, and what to do. @param what what is wrong, without a full stop */
+export const damaged = (path: string, what: string): Error =>
+  new Error(`The data directory ${path} is damaged: ${what}. Restore a backup, or move the directory away to start anew`);
+
+/**
+ * Looks at the data file before it is mapped into memory: an empty one would be taken for a new database, and without one of its two
+ * first pages the last transaction would be lost in silence.
+ * @throws Error when the file is missing or empty, or does not begin as it must
+ */
+export function checkDataFile(path: string, found: DirectoryState): void {
+  const size = statSync(dataFile(path), { throwIfNoEntry: false })?.size;
+  if (found === 'new' && !size) return;
+  if (size === undefined) throw damaged(path, 'data.mdb is missing');
+  if (size === 0) throw damaged(path, 'data.mdb is empty');
+  const first = metaPage(path, 0);
+  if (first === undefined) throw damaged(path, 'data.mdb does not begin as a data file does');
+  if (metaPage(path, first.pageSize) === undefined) throw damaged(path, 'the second page of data.mdb is damaged');
+}
+
+/** Where the marks of a meta page are, in bytes: its kind, the number of the format, and the size of pages (liblmdb, `MDB_page`, `MDB_meta`). */
+const meta = { kind: 18, magic: 24, pageSize: 48, end: 52 } as const;
+
+/** One of the two pages that say where the data begin. @returns undefined when it is none */
+function metaPage(path: string, position: number): { readonly pageSize: number } | undefined {
+  const page = Buffer.alloc(meta.end);
+  const file = openSync(dataFile(path), 'r');
+  try {
+    readSync(file, page, 0, meta.end, position);
+  } finally {
+    closeSync(file);
+  }
+  return page.readUInt16LE(meta.kind) === 8 && page.readUInt32LE(meta.magic) === 0xbeefc0de
+    ? { pageSize: page.readUInt32LE(meta.pageSize) }
+    : undefined;
+}
+
+/** The size of the storage's lock file for `maxReaders`: 64 bytes for each, and a header. */
+const lockBytes = (maxReaders: number): number => maxReaders * 64 + 4096;
+
+/**
+ * Makes the files of a storage before it does: it would let other users read them. The lock file gets its room on the disk at once, since
+ * the storage writes it through a mapping, where a full disk ends the process by a signal.
+ */
+export function makeFiles(path: string, maxReaders: number): void {
+  closeSync(openSync(dataFile(path), 'a', 0o600));
+  writeFileSync(join(path, 'lock.mdb'), Buffer.alloc(lockBytes(maxReaders)), { mode: 0o600 });
+}
+
+/**
+ * Makes a directory for this user alone; one that is there, and the files in it, are closed to other users. On Windows the directory
+ * inherits who may read it.
+ * @throws Error when it stays open to others: it belongs to another user, or its file system knows no permissions
+ */
+export function makePrivate(path: string): void {
+  mkdirSync(path, { recursive: true, mode: 0o700 });
+  if (process.platform === 'win32') return;
+  closeToOthers(path, 0o700);
+  for (const entry of readdirSync(path, { withFileTypes: true })) if (entry.isFile()) closeToOthers(join(path, entry.name), 0o600);
+}
+
+function closeToOthers(path: string, mode: number): void {
+  // Another process that looks at the directory may have removed a draft meanwhile.
+  const isOpen = (): boolean => ((statSync(path, { throwIfNoEntry: false })?.mode ?? 0) & 0o077) !== 0;
+  if (!isOpen()) return;
+  try {
+    chmodSync(path, mode);
+  } catch {
+    // Whether it is closed is looked at below, also where the system pretends to have done it.
+  }
+  if (isOpen())
+    throw new Error(
+      `Other users may read ${path}, and its permissions cannot be changed: run chmod ${mode.toString(8)} as its owner, or choose another directory`,
+    );
+}

@@ -1,0 +1,51 @@
+/** From a bearer token to whoever it stands for: the same for HTTP and WebSocket. */
+import type { GraphQLError } from 'graphql';
+import type { Principal } from '../../domain/kernel/principal.js';
+import { type ErrorLog, publicError } from '../../graphql/engine/masking.js';
+import { principalOf, type StandingOf } from './principals.js';
+import type { Verified, VerifyToken } from './tokens.js';
+
+/** Whoever a token stands for, and until when. */
+export interface Authenticated {
+  readonly principal: Principal;
+  readonly expiresAt: Date;
+}
+
+export interface Authentication {
+  /** Without a token: null, who may read the schema. Otherwise whoever it stands for, or the error for the caller. */
+  authenticate(authorization: string | undefined): Promise<Authenticated | GraphQLError | null>;
+}
+
+/** @param standingOf is asked at every request: a client that loses its access loses it at once */
+export const createAuthentication = (verify: VerifyToken, standingOf: StandingOf, log: ErrorLog): Authentication => ({
+  authenticate: async (authorization) => {
+    if (authorization === undefined || authorization === '') return null;
+    const token = bearer(authorization);
+    if (token === undefined) return INVALID;
+    try {
+      return await authenticated(await verify(token), standingOf);
+    } catch (error) {
+      // The issuer's keys or our grants cannot be read: nobody can tell who asks, and it is not the caller's fault.
+      log.error({ err: error }, 'Cannot tell who asks');
+      return UNAVAILABLE;
+    }
+  },
+});
+
+const INVALID = publicError('UNAUTHENTICATED', 'The bearer token is not valid');
+const EXPIRED = publicError('UNAUTHENTICATED', 'The bearer token has expired');
+const NOBODY = publicError('FORBIDDEN', 'The token is valid, but stands for no role, party or service here');
+const UNAVAILABLE = publicError('UNAVAILABLE', 'Who asks cannot be told at the moment; try again');
+
+const authenticated = async (verified: Verified | 'EXPIRED' | null, standingOf: StandingOf): Promise<Authenticated | GraphQLError> => {
+  if (verified === null) return INVALID;
+  if (verified === 'EXPIRED') return EXPIRED;
+  const known = await principalOf(verified.claims, standingOf);
+  return known === null ? NOBODY : { principal: known.principal, expiresAt: earlier(verified.expiresAt, known.until) };
+};
+
+/** Access ends with the token or with the grant, whichever is first. */
+const earlier = (one: Date, other: Date | null): Date => (other !== null && other < one ? other : one);
+
+/** RFC 6750: the scheme is written in any case. */
+const bearer = (authorization: string): string | undefined => /^bearer +(\S+) *$/i.exec(authorization)?.[1];

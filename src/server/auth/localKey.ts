@@ -1,0 +1,105 @@
+/** The local issuer: a key pair in the data directory that signs tokens for people trying the product on their own machine. */
+import { randomUUID } from 'node:crypto';
+import { link, mkdir, readFile, stat, unlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK, type JWK, type JWTPayload, SignJWT } from 'jose';
+import type { StaffRole } from '../../domain/kernel/principal.js';
+
+export const LOCAL_ALGORITHM = 'ES256';
+const FILE = 'local-signing-key.json';
+
+/** Whom a token is for: staff in roles, a client that the parties' data maps to a party, or a service. */
+export type TokenFor =
+  | { readonly roles: readonly StaffRole[]; readonly subject: string }
+  | { readonly client: string; readonly subject: string }
+  | { readonly service: string; readonly subject: string };
+
+export interface LocalKey {
+  /** The public half, as a JSON Web Key. */
+  readonly publicJwk: JWK;
+  /** Signs a token. @param lifeMs how long it is valid, from `now` */
+  mint(
+    holder: TokenFor,
+    terms: { readonly issuer: string; readonly audience: string; readonly lifeMs: number; readonly now?: Date },
+  ): Promise<string>;
+}
+
+/** Where the key of a data directory is kept. */
+export const localKeyPath = (dataDir: string): string => join(dataDir, FILE);
+
+/** Reads the key of a data directory, or makes it: for its owner's eyes only (mode 0600). Throws when the file holds something else. */
+export const openLocalKey = async (dataDir: string): Promise<LocalKey> => {
+  const path = localKeyPath(dataDir);
+  const text = (await readIfThere(path)) ?? (await createKey(dataDir, path));
+  const jwk = asJwk(text, path);
+  const key = await importJWK(jwk, LOCAL_ALGORITHM);
+  return {
+    publicJwk: publicHalf(jwk),
+    mint: (holder, { issuer, audience, lifeMs, now = new Date() }) =>
+      new SignJWT(claimsOf(holder))
+        .setProtectedHeader({ alg: LOCAL_ALGORITHM, kid: jwk.kid ?? '', typ: 'JWT' })
+        .setIssuer(issuer)
+        .setAudience(audience)
+        .setSubject(holder.subject)
+        .setIssuedAt(now)
+        .setExpirationTime(new Date(now.getTime() + lifeMs))
+        .sign(key),
+  };
+};
+
+/** @returns the permission bits of the key file, or null when there is none */
+export const localKeyMode = async (dataDir: string): Promise<number | null> => {
+  try {
+    return (await stat(localKeyPath(dataDir))).mode & 0o777;
+  } catch {
+    return null;
+  }
+};
+
+/** Named field by field: what is left out by name could leave a private field in. */
+const publicHalf = ({ kty, crv, x, y, kid }: JWK): JWK => ({ kty, crv, x, y, kid, alg: LOCAL_ALGORITHM, use: 'sig' }) as JWK;
+
+const claimsOf = (holder: TokenFor): JWTPayload => {
+  if ('roles' in holder) return { roles: [...holder.roles] };
+  return 'client' in holder ? { client_id: holder.client } : { client_id: holder.service, scope: 'subgraph' };
+};
+
+const readIfThere = async (path: string): Promise<string | null> => {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if (isCode(error, 'ENOENT')) return null;
+    throw error;
+  }
+};
+
+/** Two processes may start at once: a complete file is linked into place, and whoever comes second takes the first one's. */
+const createKey = async (dataDir: string, path: string): Promise<string> => {
+  await mkdir(dataDir, { recursive: true });
+  const { privateKey } = await generateKeyPair(LOCAL_ALGORITHM, { extractable: true });
+  const jwk = await exportJWK(privateKey);
+  const text = JSON.stringify({ ...jwk, kid: await calculateJwkThumbprint(jwk) });
+  const draft = `${path}.${randomUUID()}`;
+  await writeFile(draft, text, { mode: 0o600, flag: 'wx' });
+  try {
+    await link(draft, path);
+    return text;
+  } catch (error) {
+    if (!isCode(error, 'EEXIST')) throw error;
+    return await readFile(path, 'utf8');
+  } finally {
+    await unlink(draft);
+  }
+};
+
+const asJwk = (text: string, path: string): JWK => {
+  try {
+    const jwk = JSON.parse(text) as JWK;
+    if (jwk.kty === 'EC' && jwk.crv === 'P-256' && typeof jwk.d === 'string' && typeof jwk.kid === 'string') return jwk;
+  } catch {
+    // Not even JSON: the same answer.
+  }
+  throw new Error(`${path} holds no P-256 private key; remove it, and a new one is made (tokens signed by the old one end)`);
+};
+
+const isCode = (error: unknown, code: string): boolean => (error as NodeJS.ErrnoException | null)?.code === code;

@@ -1,0 +1,101 @@
+/** Bearer tokens: what makes one valid, remembered until it expires. Whom it stands for is decided elsewhere, at each request. */
+import { createHash } from 'node:crypto';
+import {
+  createLocalJWKSet,
+  createRemoteJWKSet,
+  errors,
+  type JWTPayload,
+  type JWTVerifyGetKey,
+  jwtVerify,
+  type JWTVerifyOptions,
+} from 'jose';
+import type { IssuerConfig } from '../../config.js';
+import { Lru } from '../../graphql/engine/lru.js';
+import { LOCAL_ALGORITHM, type LocalKey } from './localKey.js';
+
+/** A valid token. */
+export interface Verified {
+  readonly claims: JWTPayload;
+  /** When it ends, tolerance included. */
+  readonly expiresAt: Date;
+}
+
+/**
+ * Verifies a bearer token. Throws `KeysUnavailable` when nobody can tell.
+ * @returns EXPIRED for a token that would be valid if it had not ended, null for any other that is not valid now
+ */
+export type VerifyToken = (token: string) => Promise<Verified | 'EXPIRED' | null>;
+
+/** The issuer's keys cannot be fetched: not the caller's fault, so not a 401. */
+export class KeysUnavailable extends Error {
+  override readonly name = 'KeysUnavailable';
+}
+
+const REMEMBERED = 10_000;
+/** Longer than any honest token; a header this long is refused before anything is hashed. */
+const LONGEST_TOKEN = 16_384;
+/** Keys are fetched again when an unknown key id comes, at most this often: an attacker's key ids must not become our requests. */
+const FETCH_AT_MOST_EVERY_MS = 30_000;
+
+export interface TokenOptions {
+  readonly auth: IssuerConfig;
+  readonly clockToleranceMs: number;
+  /** Needed for the local issuer. */
+  readonly localKey?: LocalKey;
+  readonly now?: () => Date;
+}
+
+/**
+ * Makes the check of RFC 7519 and RFC 8725: asymmetric signature by a key of the issuer, issuer, audience, expiry (which must be
+ * there), not before.
+ */
+export const tokenVerifier = ({ auth, clockToleranceMs, localKey, now = () => new Date() }: TokenOptions): VerifyToken => {
+  const remembered = new Lru<string, Verified>(REMEMBERED);
+  const keys = keysOf(auth, localKey);
+  const options = (): JWTVerifyOptions => ({
+    issuer: auth.issuer,
+    audience: auth.audience,
+    algorithms: auth.kind === 'local' ? [LOCAL_ALGORITHM] : [...auth.algorithms],
+    requiredClaims: ['exp'],
+    clockTolerance: clockToleranceMs / 1_000,
+    currentDate: now(),
+  });
+
+  return async (token) => {
+    if (token.length > LONGEST_TOKEN) return null;
+    const hash = createHash('sha256').update(token).digest('base64');
+    const known = remembered.get(hash);
+    if (known !== undefined && known.expiresAt > now()) return known;
+    remembered.delete(hash);
+    const claims = await verified(token, keys, options());
+    if (claims === 'EXPIRED') return claims;
+    if (claims?.exp === undefined) return null;
+    const fresh = { claims, expiresAt: new Date(claims.exp * 1_000 + clockToleranceMs) };
+    remembered.set(hash, fresh);
+    return fresh;
+  };
+};
+
+const keysOf = (auth: IssuerConfig, localKey: LocalKey | undefined): JWTVerifyGetKey => {
+  if (auth.kind === 'remote') return createRemoteJWKSet(auth.jwksUrl, { cooldownDuration: FETCH_AT_MOST_EVERY_MS });
+  if (localKey === undefined) throw new Error('The local issuer needs its key');
+  return createLocalJWKSet({ keys: [localKey.publicJwk] });
+};
+
+const verified = async (token: string, keys: JWTVerifyGetKey, options: JWTVerifyOptions): Promise<JWTPayload | 'EXPIRED' | null> => {
+  try {
+    return (await jwtVerify(token, keys, options)).payload;
+  } catch (error) {
+    // It is looked at last, so that only the holder of a true token learns that it was one.
+    if (error instanceof errors.JWTExpired) return 'EXPIRED';
+    if (isTokensFault(error)) return null;
+    throw new KeysUnavailable('The keys of the token issuer are out of reach', { cause: error });
+  }
+};
+
+/** Errors of `jose` speak of the token, except those about fetching and reading the issuer's key set. */
+const isTokensFault = (error: unknown): boolean =>
+  error instanceof errors.JOSEError &&
+  !(error instanceof errors.JWKSTimeout) &&
+  !(error instanceof errors.JWKSInvalid) &&
+  error.code !== 'ERR_JOSE_GENERIC';

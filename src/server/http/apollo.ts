@@ -1,0 +1,80 @@
+/** Apollo Server for what it is good at: HTTP's part of GraphQL (content types, CSRF, GET and POST). Execution is ours. */
+import { ApolloServer, type ApolloServerPlugin, type BaseContext, HeaderMap } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLFormattedError, type GraphQLSchema, Kind } from 'graphql';
+import type { Logger } from 'pino';
+import type { Answer, Caller, Execution } from '../../graphql/engine/execution.js';
+import { mask } from '../../graphql/engine/masking.js';
+import { statusOfAnswer } from './httpErrors.js';
+
+/** The request's context in Apollo Server: who asks. */
+export interface ApolloContext extends BaseContext {
+  readonly caller: Caller;
+}
+
+/** Stands in for a document that will be refused: Apollo Server needs one to reach the hook that answers. */
+const NO_DOCUMENT: DocumentNode = { kind: Kind.DOCUMENT, definitions: [] };
+
+/** Makes a started Apollo Server whose every answer comes from `execution`. */
+export const startApollo = async (schema: GraphQLSchema, execution: Execution, log: Logger): Promise<ApolloServer<ApolloContext>> => {
+  const apollo = new ApolloServer<ApolloContext>({
+    schema,
+    introspection: true,
+    csrfPrevention: true,
+    documentStore: null,
+    persistedQueries: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    logger: log,
+    formatError: (formatted, error) => masked(formatted, error, log),
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      answeredBy(execution),
+    ],
+  });
+  await apollo.start();
+  return apollo;
+};
+
+/** A document set here is neither parsed nor validated again; an answer given here is not executed again. */
+const answeredBy = (execution: Execution): ApolloServerPlugin<ApolloContext> => ({
+  requestDidStart: () =>
+    Promise.resolve({
+      didResolveSource: (context) => {
+        const inspected = execution.inspect({ source: context.source, operationName: context.request.operationName });
+        return Promise.resolve(void Object.assign(context, { document: inspected?.document ?? NO_DOCUMENT }));
+      },
+      responseForOperation: async ({ source, request, contextValue }) => {
+        const { operationName, variables, http } = request;
+        const answer = await execution.execute({ source, operationName, variables }, contextValue.caller);
+        const status = statusOfAnswer(answer, http?.headers.get('accept'));
+        return { http: { status, headers: new HeaderMap() }, body: { kind: 'single', singleResult: plain(answer) } };
+      },
+    }),
+});
+
+/** Apollo Server writes `data` before `errors` by itself; its type wants mutable arrays. */
+const plain = ({ data, errors, extensions }: Answer): ExecutionResultBody => ({
+  ...(data !== undefined && { data }),
+  ...(errors && { errors }),
+  ...(extensions && { extensions }),
+});
+type ExecutionResultBody = Omit<ExecutionResult<Record<string, unknown>>, 'errors'> & {
+  readonly errors?: readonly GraphQLFormattedError[];
+};
+
+/** Errors that Apollo Server raises itself go through the same allow-list. */
+const masked = (formatted: GraphQLFormattedError, error: unknown, log: Logger): GraphQLFormattedError => {
+  const original = error instanceof GraphQLError ? error : undefined;
+  return mask(new GraphQLError(formatted.message, { originalError: original, extensions: { ...formatted.extensions } }), log);
+};

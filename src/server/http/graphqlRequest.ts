@@ -1,0 +1,56 @@
+/** A GraphQL request as it comes over HTTP, by GET or POST, before anybody looks at its document. */
+import type { FastifyRequest } from 'fastify';
+import type { OperationTypeNode } from 'graphql';
+import type { Caller, Execution, GraphQLRequest } from '../../graphql/engine/execution.js';
+import type { Authenticated } from '../auth/authentication.js';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** What is asked, and what comes with it. */
+export interface Asked {
+  readonly request: GraphQLRequest;
+  readonly extensions: Fields;
+  readonly type: OperationTypeNode | undefined;
+}
+
+/** Who asks over HTTP: the token and whom it stands for; both absent for whoever has none. */
+export interface Visitor {
+  readonly authorization: string | undefined;
+  readonly caller: Authenticated | null;
+  /** `Stays.changes` before the token was looked at. */
+  readonly since: number;
+}
+
+/** @returns undefined for what is no GraphQL request: whoever answers those says why */
+export const askedIn = (request: FastifyRequest, execution: Execution): Asked | undefined => {
+  const fields = request.method === 'GET' ? fromAddress(request.query as Fields) : request.body;
+  if (!isObject(fields) || typeof fields['query'] !== 'string') return undefined;
+  const { query: source, operationName, variables, extensions } = fields;
+  if (operationName != null && typeof operationName !== 'string') return undefined;
+  if (variables != null && !isObject(variables)) return undefined;
+  const asked: GraphQLRequest = { source, operationName: operationName ?? null, variables: variables ?? null };
+  return { request: asked, extensions: isObject(extensions) ? extensions : {}, type: execution.inspect(asked)?.type };
+};
+
+/** Whoever asks, as the execution wants it. */
+export const callerOf = ({ caller }: Visitor, contextOf: Caller['contextOf']): Caller => ({
+  principal: caller?.principal ?? null,
+  contextOf,
+});
+
+const fromAddress = (query: Fields): Fields => ({
+  ...query,
+  variables: parsed(query['variables']),
+  extensions: parsed(query['extensions']),
+});
+
+const parsed = (text: unknown): unknown => {
+  if (typeof text !== 'string') return text;
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return text;
+  }
+};
+
+const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,33 @@
+/** For whoever operates this: is the process alive, and should it get requests. */
+import type { FastifyInstance } from 'fastify';
+import { DatabaseReadOnly } from '../../store/unavailable.js';
+
+const ANSWER_WITHIN_MS = 2_000;
+
+export interface Health {
+  readonly isDraining: () => boolean;
+  /** Resolves when the database answers and takes writes. */
+  readonly ping: () => Promise<void>;
+}
+
+/** `GET /livez`: 200 while the process answers. `GET /readyz`: 503 while it drains, or the database is away or takes no writes. */
+export const serveHealth = (app: FastifyInstance, { isDraining, ping }: Health): void => {
+  app.get('/livez', () => ({ status: 'alive' }));
+  app.get('/readyz', async (_request, reply) => {
+    const reason = isDraining() ? 'draining' : await reasonAgainst(ping);
+    if (reason !== null) reply.code(503);
+    return reason === null ? { status: 'ready' } : { status: 'not ready', reason };
+  });
+};
+
+const reasonAgainst = async (ping: () => Promise<void>): Promise<string | null> => {
+  const timeout = AbortSignal.timeout(ANSWER_WITHIN_MS);
+  const late = new Promise<string>((resolve) => timeout.addEventListener('abort', () => resolve('database slow'), { once: true }));
+  return Promise.race([
+    ping().then(
+      () => null,
+      (error: unknown) => (error instanceof DatabaseReadOnly ? error.message : 'database away'),
+    ),
+    late,
+  ]);
+};

@@ -1,0 +1,45 @@
+/** What HTTP itself refuses, in the shape of a GraphQL answer: whoever reads errors reads these too. */
+import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+
+/** The status of an answer without data, by the code of its first error; anything else is the request's fault: 400. */
+const STATUS: Readonly<Record<string, number>> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  BODY_TOO_LARGE: 413,
+  UNSUPPORTED_MEDIA_TYPE: 415,
+  TOO_MANY_REQUESTS: 429,
+  HEADERS_TOO_LARGE: 431,
+  INTERNAL_SERVER_ERROR: 500,
+  UNAVAILABLE: 503,
+};
+
+/** Codes that keep their status even where GraphQL over HTTP asks for 200: they are not about the document. */
+const ALWAYS = ['UNAUTHENTICATED', 'FORBIDDEN', 'INTERNAL_SERVER_ERROR', 'UNAVAILABLE'];
+
+/** The body of a refusal. */
+export const refusal = (code: string, message: string): { readonly errors: readonly GraphQLFormattedError[] } => ({
+  errors: [{ message, extensions: { code } }],
+});
+
+export const statusOf = (code: unknown): number => (typeof code === 'string' ? (STATUS[code] ?? 400) : 400);
+
+/**
+ * The status of an answer to a well-formed request (GraphQL over HTTP, draft, section 6.4): with `application/json`, whose
+ * intermediaries may answer 4xx themselves, a refused document is a 200.
+ * @param accept the request's header
+ */
+export const statusOfAnswer = (
+  answer: { readonly data?: unknown; readonly errors?: readonly GraphQLFormattedError[] },
+  accept = '',
+): number => {
+  const code = answer.errors?.[0]?.extensions?.['code'];
+  // Of a mutation that the database could not take, `data` is null: retries and alerts go by the status.
+  const isUnavailable = answer.data === null && code === 'UNAVAILABLE';
+  if (answer.data !== undefined && !isUnavailable) return 200;
+  const strict = accept.includes('application/graphql-response+json') || ALWAYS.includes(String(code));
+  return strict ? statusOf(code) : 200;
+};
+
+/** The code of an error that is meant for the caller. */
+export const codeOf = (error: GraphQLError): string => String(error.extensions['code']);

@@ -1,0 +1,46 @@
+/** Requests with an `Upgrade` header: which of them become WebSockets, which are refused, and which are answered as plain HTTP. */
+import { type IncomingMessage, type Server, STATUS_CODES } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { refusal, statusOf } from '../http/httpErrors.js';
+
+/** As the `upgrade` event of `node:http` has them; `head` is what the client sent after the headers. */
+export type Upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
+
+/** Names and values of headers that Node keeps of one request; it drops the rest silently, and the body's length could be among them. */
+const RAW_HEADERS_KEPT = 2_000;
+
+/**
+ * Listens for WebSockets. A request for another protocol is answered as if it had not asked for it (RFC 9110, section 7.8): Java's default
+ * client asks for `h2c` with every request.
+ */
+export const onWebSocketUpgrade = (server: Server, upgrade: Upgrade): void => {
+  // Node 24.9 and later ask before they take a connection away from HTTP; earlier versions take it whatever the protocol.
+  Object.assign(server, { shouldUpgradeCallback: isForWebSocket });
+  server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    if (isForWebSocket(request)) upgrade(request, socket, head);
+    else if (request.rawHeaders.length >= RAW_HEADERS_KEPT) refuseUpgrade(socket, 'HEADERS_TOO_LARGE', 'The request has too many headers');
+    else returnToHttp(server, request, socket, head);
+  });
+};
+
+/** Answers a request for a WebSocket that will not be one. */
+export const refuseUpgrade = (socket: Duplex, code: string, message: string): void => {
+  const [status, body] = [statusOf(code), JSON.stringify(refusal(code, message))];
+  const head = `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\nConnection: close\r\nContent-Type: application/json; charset=utf-8`;
+  // HTTP no longer listens to the socket: without a listener a client that resets the connection would end the process.
+  socket.on('error', () => undefined);
+  socket.end(`${head}\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`, () => socket.destroy());
+};
+
+const isForWebSocket = ({ headers }: IncomingMessage): boolean => headers.upgrade?.toLowerCase() === 'websocket';
+
+/** Has the server read a request again, this time without `Upgrade`. */
+const returnToHttp = (server: Server, request: IncomingMessage, socket: Duplex, head: Buffer): void => {
+  const { method = '', url = '', httpVersion, rawHeaders } = request;
+  const headers = rawHeaders.flatMap((name, index) =>
+    index % 2 === 0 && name.toLowerCase() !== 'upgrade' ? [`${name}: ${rawHeaders[index + 1] ?? ''}\r\n`] : [],
+  );
+  const read = Buffer.from(`${method} ${url} HTTP/${httpVersion}\r\n${headers.join('')}\r\n`, 'latin1');
+  socket.unshift(Buffer.concat([read, head]));
+  server.emit('connection', socket);
+};

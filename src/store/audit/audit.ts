@@ -1,0 +1,168 @@
+/**
+ * The audit: whether what is stored is what happened. Every document must equal the fold of its events, and nothing may be missing on
+ * either side. It reads the database a batch at a time, in constant memory, and locks nothing. What looks wrong is looked at again before
+ * it is reported, as a database in use may have changed between two reads.
+ */
+import type { Recorded, Root } from '../../domain/kernel/decider.js';
+import { disagreements, type Finding, type Problem } from './consistency.js';
+import type { AnyBinding } from '../binding.js';
+import { checkIndexes, COLLECTIONS } from '../collections.js';
+import { BINDINGS } from '../registry.js';
+import { events } from '../events/collection.js';
+import { irreproducible } from '../snapshot/audit.js';
+import { snapshots } from '../snapshot/collection.js';
+import { documents, raw, type Store } from '../store.js';
+
+export interface Deviation {
+  readonly problem: Problem | 'INDEX_MISSING' | 'INDEX_UNDECLARED' | 'SNAPSHOT_DIFFERS';
+  readonly collection: string;
+  /** The aggregate, or the index. */
+  readonly id: string;
+  /** Where exactly, in words. */
+  readonly detail: string;
+}
+
+/** How much was looked at, by collection, and how much of it is wrong. */
+export interface Audited extends Readonly<Record<string, number>> {
+  readonly events: number;
+  readonly indexes: number;
+  readonly deviations: number;
+}
+
+type Report = (deviation: Deviation) => void;
+
+/** Aggregates looked at together: their events are read with one query. */
+const BATCH = 100;
+/** How often an aggregate that changes all the time is read until it holds still. */
+const LOOKS = 20;
+
+/**
+ * Audits a whole store.
+ * @param onDeviation told of everything that is wrong, as it is found
+ */
+export const audit = async (store: Store, onDeviation: Report = () => undefined): Promise<Audited> => {
+  let deviations = 0;
+  const report: Report = (deviation) => {
+    deviations += 1;
+    onDeviation(deviation);
+  };
+  const looked: Record<string, number> = {};
+  for (const binding of BINDINGS) looked[binding.collection.name] = await auditDocuments(store, binding, report);
+  const logged = await auditLog(store, report);
+  const indexes = await auditIndexes(store, report);
+  for await (const { id, fields } of irreproducible(store))
+    report({ problem: 'SNAPSHOT_DIFFERS', collection: snapshots.name, id, detail: fields.join(', ') });
+  return { ...looked, events: logged, indexes, deviations };
+};
+
+const eventsOf = async (store: Store, ids: readonly string[]): Promise<readonly Recorded[]> =>
+  documents(store, events)
+    .find({ aggregateId: { $in: [...ids] } }, { sort: { aggregateId: 1, version: 1 } })
+    .toArray();
+
+const documentOf = async (store: Store, { collection }: AnyBinding, id: string): Promise<Root | null> =>
+  documents(store, collection).findOne({ _id: id });
+
+/** Every document against its events. @returns how many documents there are */
+const auditDocuments = async (store: Store, binding: AnyBinding, report: Report): Promise<number> => {
+  const stored = documents(store, binding.collection).find({}, { sort: { _id: 1 }, batchSize: BATCH });
+  let count = 0;
+  for await (const batch of inBatches(stored)) {
+    count += batch.length;
+    const logs = byAggregate(
+      await eventsOf(
+        store,
+        batch.map(({ _id }) => _id),
+      ),
+    );
+    for (const document of batch)
+      if (disagreements(binding.aggregate, document, logs.get(document._id) ?? []).length > 0)
+        await confirm(store, binding, document._id, report);
+  }
+  return count;
+};
+
+const byAggregate = (log: readonly Recorded[]): ReadonlyMap<string, readonly Recorded[]> => {
+  const found = new Map<string, Recorded[]>();
+  for (const event of log) {
+    const own = found.get(event.aggregateId);
+    if (own === undefined) found.set(event.aggregateId, [event]);
+    else own.push(event);
+  }
+  return found;
+};
+
+/** The log has no events of what does not exist. @returns how many events there are */
+const auditLog = async (store: Store, report: Report): Promise<number> => {
+  const projection = { _id: 0, aggregateId: 1, aggregateType: 1 };
+  const log = documents(store, events).find({}, { sort: { aggregateId: 1, version: 1 }, projection, batchSize: 10 * BATCH });
+  const known = { count: 0 };
+  for await (const batch of inBatches(firstOfEach(log, known))) await auditOrphans(store, batch, report);
+  return known.count;
+};
+
+type Place = Pick<Recorded, 'aggregateId' | 'aggregateType'>;
+
+/** One event of each aggregate, counting all. */
+async function* firstOfEach(log: AsyncIterable<Place>, known: { count: number }): AsyncGenerator<Place> {
+  let last = '';
+  for await (const place of log) {
+    known.count += 1;
+    if (place.aggregateId !== last) yield place;
+    last = place.aggregateId;
+  }
+}
+
+const auditOrphans = async (store: Store, places: readonly Place[], report: Report): Promise<void> => {
+  const ids = places.map(({ aggregateId }) => aggregateId);
+  const there = await Promise.all(
+    BINDINGS.map(({ collection }) =>
+      documents(store, collection)
+        .find({ _id: { $in: ids } }, { projection: { _id: 1 } })
+        .toArray(),
+    ),
+  );
+  const known = new Set(there.flat().map(({ _id }) => _id));
+  for (const { aggregateId, aggregateType } of places) {
+    if (known.has(aggregateId)) continue;
+    const binding = BINDINGS.find(({ aggregate }) => aggregate.name === aggregateType);
+    if (binding === undefined)
+      report({ problem: 'UNREADABLE', collection: events.name, id: aggregateId, detail: `there is no kind ${aggregateType}` });
+    else await confirm(store, binding, aggregateId, report);
+  }
+};
+
+/** Looks at an aggregate while it holds still, and reports what is wrong with it then. */
+const confirm = async (store: Store, binding: AnyBinding, id: string, report: Report): Promise<void> => {
+  let findings: readonly Finding[] = [];
+  for (let look = 0; look < LOOKS; look += 1) {
+    const document = await documentOf(store, binding, id);
+    findings = disagreements(binding.aggregate, document, await eventsOf(store, [id]));
+    if ((await documentOf(store, binding, id))?.version === document?.version) break;
+  }
+  for (const finding of findings) report({ ...finding, collection: binding.collection.name, id });
+};
+
+/** @returns how many indexes there should be */
+const auditIndexes = async (store: Store, report: Report): Promise<number> => {
+  const { db } = store[raw];
+  for (const { collection, index, problem } of await checkIndexes(db))
+    report({
+      problem: problem === 'missing' ? 'INDEX_MISSING' : 'INDEX_UNDECLARED',
+      collection,
+      id: index,
+      detail: problem === 'missing' ? 'declared, but not there' : 'there, but not declared',
+    });
+  return COLLECTIONS.reduce((sum, { indexes }) => sum + indexes.length, 0);
+};
+
+async function* inBatches<T>(items: AsyncIterable<T>): AsyncGenerator<readonly T[]> {
+  let batch: T[] = [];
+  for await (const item of items) {
+    batch.push(item);
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}

@@ -1,0 +1,101 @@
+/** Whether a document and its events agree: the checks of the audit on one aggregate, without any reading. */
+import { isDeepStrictEqual } from 'node:util';
+import { BSON } from 'mongodb';
+import { type Aggregate, type AggregateTypes, evolve, type Recorded, type Root } from '../../domain/kernel/decider.js';
+
+/** An aggregate, whatever it is of. */
+type AnyAggregate = Aggregate<AggregateTypes>;
+
+/** What can be wrong with an aggregate. */
+export const PROBLEMS = {
+  DOCUMENT_DIFFERS: 'The document is not what its events add up to',
+  DOCUMENT_MISSING: 'There are events, but no document',
+  EVENTS_MISSING: 'There is a document, but no event',
+  VERSIONS_NOT_DENSE: 'A version is missing among the events',
+  VERSION_DIFFERS: 'The version of the document is not that of its last event',
+  DERIVED_DIFFERS: 'A field that is computed from the others, such as nextDueAt, is not what they give',
+  PARTIES_DIFFER: 'An event is visible to other parties than those it concerns',
+  STEP_BROKEN: 'An event does not go on from where the one before it ended',
+  UNREADABLE: 'An event or document cannot be understood',
+} as const;
+export type Problem = keyof typeof PROBLEMS;
+
+export interface Finding {
+  readonly problem: Problem;
+  /** Where exactly, in words. */
+  readonly detail: string;
+}
+
+/**
+ * Everything on which a document and its events disagree.
+ * @param document null when there is none
+ * @param events all of them, by version
+ * @returns nothing when all is well
+ */
+export const disagreements = (aggregate: AnyAggregate, document: Root | null, events: readonly Recorded[]): readonly Finding[] => {
+  try {
+    if (document === null) return [{ problem: 'DOCUMENT_MISSING', detail: `${events.length} events` }];
+    if (events.length === 0) return [{ problem: 'EVENTS_MISSING', detail: `at version ${document.version}` }];
+    const gap = events.findIndex(({ version }, index) => version !== index + 1);
+    // Without all events there is nothing to compare with.
+    if (gap >= 0) return [{ problem: 'VERSIONS_NOT_DENSE', detail: `version ${gap + 1} is not there` }];
+    const { state, findings } = replay(aggregate, events);
+    return [...findings, ...versionOf(document, events.length), ...fieldsOf(document, state), ...derivedOf(aggregate, document)];
+  } catch (error) {
+    return [{ problem: 'UNREADABLE', detail: error instanceof Error ? error.message : String(error) }];
+  }
+};
+
+/** Folds the events and looks at each on the way. */
+const replay = (
+  aggregate: AnyAggregate,
+  events: readonly Recorded[],
+): { readonly state: Root | null; readonly findings: readonly Finding[] } => {
+  const findings: Finding[] = [];
+  let state: Root | null = null;
+  for (const event of events) {
+    const after: Root = evolve(aggregate, state, event);
+    findings.push(...stepOf(aggregate, state, event), ...visibilityOf(aggregate, state, after, event));
+    state = after;
+  }
+  return { state, findings };
+};
+
+const stepOf = ({ name }: AnyAggregate, before: Root | null, event: Recorded): readonly Finding[] => {
+  const broken = (why: string): readonly Finding[] => [{ problem: 'STEP_BROKEN', detail: `version ${event.version} ${why}` }];
+  return [
+    ...(event.aggregateType === name ? [] : broken(`is of ${event.aggregateType}`)),
+    ...(event._id === `${event.aggregateId}:${event.version}` ? [] : broken(`has the identifier ${event._id}`)),
+    ...(event.from === (before?.status ?? null) ? [] : broken(`comes from ${String(event.from)}, not ${before?.status ?? 'nothing'}`)),
+    ...(before === null || event.at >= before.updatedAt ? [] : broken('lies before the one it follows')),
+  ];
+};
+
+/** An event concerns the parties of the state it leads to, and of the one it leads away from. */
+const visibilityOf = (aggregate: AnyAggregate, before: Root | null, after: Root, { version, partyIds }: Recorded): readonly Finding[] => {
+  const concerned = new Set([...aggregate.parties(after), ...(before === null ? [] : aggregate.parties(before))]);
+  const same = concerned.size === partyIds.length && partyIds.every((id) => concerned.has(id));
+  return same ? [] : [{ problem: 'PARTIES_DIFFER', detail: `version ${version} is visible to ${partyIds.join(', ') || 'nobody'}` }];
+};
+
+const versionOf = ({ version }: Root, last: number): readonly Finding[] =>
+  version === last ? [] : [{ problem: 'VERSION_DIFFERS', detail: `the document says ${version}, the last event ${last}` }];
+
+const fieldsOf = (document: Root, state: Root | null): readonly Finding[] => {
+  const fields = differing({ ...document }, stored({ ...state })).filter((field) => field !== 'version');
+  return fields.length === 0 ? [] : [{ problem: 'DOCUMENT_DIFFERS', detail: fields.join(', ') }];
+};
+
+const derivedOf = ({ derive }: AnyAggregate, document: Root): readonly Finding[] => {
+  const derived = stored({ ...derive(document) });
+  const fields = differing(derived, { ...document }).filter((field) => field in derived);
+  return fields.length === 0 ? [] : [{ problem: 'DERIVED_DIFFERS', detail: fields.join(', ') }];
+};
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** What the database makes of a value: fields without one are left out. */
+const stored = (value: Fields): Fields => BSON.deserialize(BSON.serialize(value, { ignoreUndefined: true }));
+
+const differing = (one: Fields, other: Fields): readonly string[] =>
+  [...new Set([...Object.keys(one), ...Object.keys(other)])].filter((field) => !isDeepStrictEqual(one[field], other[field]));

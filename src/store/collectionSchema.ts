@@ -1,0 +1,33 @@
+/** The words that validators and indexes are written in. */
+import type { Document } from 'mongodb';
+
+export const string = { bsonType: 'string' };
+export const date = { bsonType: 'date' };
+export const nullable = (type: string): Document => ({ bsonType: [type, 'null'] });
+/** Numbers that JavaScript writes come as any of these. */
+export const number = { bsonType: ['int', 'long', 'double'] };
+export const version = { ...number, minimum: 1 };
+/** A service, product or resource that is owned elsewhere in the graph. */
+export const entity = {
+  bsonType: 'object',
+  required: ['type', 'id'],
+  properties: { type: { enum: ['Service', 'Product', 'Resource'] }, id: string },
+};
+/** An interval of time. */
+export const period = { bsonType: 'object', required: ['from', 'to'], properties: { from: date, to: date } };
+/** A validator under which every one of these fields is required. */
+export const schema = (properties: Document): Document => ({
+  $jsonSchema: { bsonType: 'object', required: Object.keys(properties), properties },
+});
+
+/** What every aggregate's document holds (`Root`), of these statuses. */
+export const root = (statuses: readonly string[]): Document => ({
+  _id: string,
+  version,
+  status: { enum: [...statuses] },
+  createdAt: date,
+  updatedAt: date,
+});
+
+/** The index that timers sweep: documents that wait for nothing are not in it. */
+export const due = { name: 'due', key: { nextDueAt: 1 }, partialFilterExpression: { nextDueAt: { $type: 'date' } } } as const;

@@ -1,0 +1,54 @@
+/** The collections as the database has to have them: created, validated and indexed as declared. */
+import { type Db, MongoServerError } from 'mongodb';
+import type { CollectionOf, Stored } from './collection.js';
+import { events, leases, requests } from './events/collection.js';
+import { listenerSecrets } from './listener/collection.js';
+import { BINDINGS } from './registry.js';
+
+/** Every collection: those of the aggregates, and the little that is kept beside them. */
+export const COLLECTIONS: readonly CollectionOf<Stored>[] = [
+  ...BINDINGS.map(({ collection }) => collection),
+  listenerSecrets,
+  events,
+  requests,
+  leases,
+];
+
+const NAMESPACE_EXISTS = 48;
+
+/** Creates what is missing and brings validators up to date. Safe to run from several instances at once. */
+export const declareCollections = async (db: Db): Promise<void> => {
+  await Promise.all(COLLECTIONS.map((collection) => declare(db, collection)));
+};
+
+const declare = async (db: Db, { name, indexes, validator }: CollectionOf<Stored>): Promise<void> => {
+  try {
+    await db.createCollection(name, { validator });
+  } catch (error) {
+    if (!(error instanceof MongoServerError && error.code === NAMESPACE_EXISTS)) throw error;
+    await db.command({ collMod: name, validator });
+  }
+  if (indexes.length > 0) await db.collection(name).createIndexes([...indexes]);
+};
+
+/** An index that is declared and missing, or there and not declared. */
+export interface IndexFinding {
+  readonly collection: string;
+  readonly index: string;
+  readonly problem: 'missing' | 'undeclared';
+}
+
+/** Compares the indexes that stand with those declared. @returns nothing when they agree */
+export const checkIndexes = async (db: Db): Promise<readonly IndexFinding[]> => {
+  const findings = await Promise.all(
+    COLLECTIONS.map(async ({ name: collection, indexes }) => {
+      const standing = (await db.collection(collection).indexes()).map(({ name }) => name ?? '').filter((name) => name !== '_id_');
+      const declared = indexes.map(({ name }) => name);
+      return [
+        ...declared.filter((index) => !standing.includes(index)).map((index) => ({ collection, index, problem: 'missing' as const })),
+        ...standing.filter((index) => !declared.includes(index)).map((index) => ({ collection, index, problem: 'undeclared' as const })),
+      ];
+    }),
+  );
+  return findings.flat();
+};

@@ -1,0 +1,68 @@
+/** The log of everything that happened, and what keeps requests and instances from repeating themselves. */
+import type { Recorded } from '../../domain/kernel/decider.js';
+import type { CollectionOf, ScopedCollection } from '../collection.js';
+import { date, nullable, schema, string, version } from '../collectionSchema.js';
+
+/** How long an answer is remembered. A client that repeats itself later than this is a new request. */
+const REMEMBERED_SECONDS = 7 * 24 * 3600;
+
+/** Long after nobody waits for it any more. */
+const LEASES_KEPT_SECONDS = 3600;
+
+/** The log of everything that happened. */
+export const events: ScopedCollection<Recorded> = {
+  name: 'events',
+  partyField: 'partyIds',
+  indexes: [
+    { name: 'byAggregate', key: { aggregateId: 1, version: 1 } },
+    { name: 'byInventory', key: { partyIds: 1, at: -1, aggregateId: -1, version: -1 } },
+  ],
+  validator: schema({
+    _id: string,
+    type: string,
+    aggregateType: string,
+    aggregateId: string,
+    version,
+    partyIds: { bsonType: 'array', items: string },
+    at: date,
+    actor: { bsonType: 'object' },
+    from: nullable('string'),
+    to: string,
+    data: { bsonType: 'object' },
+  }),
+};
+
+/** The answer given to a mutation, so that the same request gets it again (`clientMutationId`). */
+export interface RequestRecord {
+  /** Principal and its key. */
+  readonly _id: string;
+  /** SHA-256 of what was asked. */
+  readonly hash: string;
+  readonly aggregateType: string;
+  readonly aggregateId: string;
+  /** The version the answer showed: it is told again by folding the log up to there. */
+  readonly version: number;
+  readonly at: Date;
+}
+
+/** The answers given. */
+export const requests: CollectionOf<RequestRecord> = {
+  name: 'requests',
+  indexes: [{ name: 'forget', key: { at: 1 }, expireAfterSeconds: REMEMBERED_SECONDS }],
+  validator: schema({ _id: string, hash: string, aggregateType: string, aggregateId: string, version, at: date }),
+};
+
+/** Work that one instance does for the others. */
+export interface LeaseRecord {
+  readonly _id: string;
+  readonly holder: string;
+  /** When it is free again, whatever became of its holder. */
+  readonly until: Date;
+}
+
+/** The work that is taken. */
+export const leases: CollectionOf<LeaseRecord> = {
+  name: 'leases',
+  indexes: [{ name: 'forget', key: { until: 1 }, expireAfterSeconds: LEASES_KEPT_SECONDS }],
+  validator: schema({ _id: string, holder: string, until: date }),
+};

@@ -1,0 +1,20 @@
+/** What the store needs of a performance issue, and how one is changed. */
+import { dueCommand } from '../../domain/issue/clocks.js';
+import { issue } from '../../domain/issue/index.js';
+import { refuse } from '../../domain/kernel/refusal.js';
+import { bind } from '../binding.js';
+import { executor } from '../execute.js';
+import { issues } from './collection.js';
+import { issueFacts } from './facts.js';
+
+/** The binding of a performance issue. */
+export const issueBinding = bind({
+  aggregate: issue,
+  collection: issues,
+  facts: issueFacts,
+  due: dueCommand,
+  duplicates: { byExternalId: refuse('EXTERNAL_ID_TAKEN', 'Another issue has this external id') },
+});
+
+/** Executes commands on a performance issue. */
+export const executeOnIssue = executor(issueBinding);

@@ -1,0 +1,35 @@
+/** How listeners and their secrets are stored. */
+import { type Listener, LISTENER_STATUSES } from '../../domain/listener/model.js';
+import type { ScopedCollection, CollectionOf } from '../collection.js';
+import { nullable, root, schema, string } from '../collectionSchema.js';
+
+/** Where notices are sent to. */
+export const listeners: ScopedCollection<Listener> = {
+  name: 'listeners',
+  partyField: 'partyId',
+  indexes: [
+    { name: 'byOwner', key: { partyId: 1, status: 1 } },
+    { name: 'byStatus', key: { status: 1 } },
+    { name: 'byRegistration', key: { createdAt: -1, _id: -1 } },
+  ],
+  validator: schema({
+    ...root(LISTENER_STATUSES),
+    partyId: nullable('string'),
+    url: string,
+    filter: { bsonType: 'object' },
+  }),
+};
+
+/** What a listener's notices are signed with. It stands apart so that no read of a listener, and no line of the log, can show it. */
+export interface ListenerSecret {
+  /** The listener. */
+  readonly _id: string;
+  readonly secret: string;
+}
+
+/** The secrets of listeners. */
+export const listenerSecrets: CollectionOf<ListenerSecret> = {
+  name: 'listenerSecrets',
+  indexes: [],
+  validator: schema({ _id: string, secret: string }),
+};

@@ -1,0 +1,60 @@
+/** Opens the store: one connection for commands and reads, one for the feed. Told apart from any other MongoDB by its URI alone. */
+import type { Db } from 'mongodb';
+import { PUBLIC_ONLY, type TargetPolicy } from '../domain/listener/outboundUrls.js';
+import { COLLECTIONS, declareCollections } from './collections.js';
+import { clientFor, ignoredIn } from './connectionString.js';
+import { type Feed, openFeed } from './feed.js';
+import type { Log } from './logger.js';
+import { type Raw, raw, type Store } from './store.js';
+import { DatabaseReadOnly } from './unavailable.js';
+
+export interface StoreOptions {
+  readonly uri: string;
+  readonly databaseName: string;
+  readonly log: Log;
+  /** Public addresses only when absent. */
+  readonly targets?: TargetPolicy;
+  /** Fifteen seconds when absent. */
+  readonly deadlineMs?: number;
+}
+
+/** Longer than an election takes, and shorter than routers wait. */
+const DEADLINE_MS = 15_000;
+
+const IGNORED =
+  'Options of MONGODB_URI have no effect: the server reads from the primary what a majority has, writes to a majority, and retries';
+
+/** Connects, declares collections and indexes, and starts the feed. */
+export const openStore = async (options: StoreOptions): Promise<Store> => {
+  const { uri, databaseName, log } = options;
+  const ignored = ignoredIn(uri);
+  if (ignored.length > 0) log.warn({ ignored }, IGNORED);
+  const client = clientFor(uri);
+  const db = client.db(databaseName);
+  try {
+    await client.connect();
+    await declareCollections(db);
+    const feed = await openFeed(clientFor(uri), databaseName, log);
+    return storeOf({ client, db, handles: handlesOf(db) }, feed, options);
+  } catch (error) {
+    await client.close();
+    throw error;
+  }
+};
+
+const handlesOf = (db: Db): Raw['handles'] => new Map(COLLECTIONS.map(({ name }) => [name, db.collection(name)]));
+
+const storeOf = (access: Raw, feed: Feed, { targets = PUBLIC_ONLY, deadlineMs = DEADLINE_MS }: StoreOptions): Store => ({
+  [raw]: access,
+  feed,
+  targets,
+  deadlineMs,
+  ping: async () => {
+    const { readOnly } = await access.db.command({ hello: 1 });
+    if (readOnly === true) throw new DatabaseReadOnly('database takes no writes: its disk is full or read-only');
+  },
+  close: async () => {
+    await feed.close();
+    await access.client.close();
+  },
+});

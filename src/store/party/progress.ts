@@ -1,0 +1,73 @@
+/** How a party progresses, read from its issues as a stream: however many there are, a few hundred of them are in memory at once. */
+import type { Period } from '../../domain/measures/measures.js';
+import {
+  addStandings,
+  addWork,
+  NO_WORK,
+  NOTHING_OPEN,
+  type PartyProgress,
+  type Standings,
+  standingOf,
+  type Work,
+  workOn,
+} from '../../domain/measures/partyProgress.js';
+import { type Projection, readEach } from '../read.js';
+import { scope } from '../scope.js';
+import type { Store } from '../store.js';
+import type { PerformanceIssue } from '../../domain/issue/model.js';
+import { issues } from '../issue/collection.js';
+import { RULES } from '../rulesPrincipal.js';
+
+const WORKED = {
+  statusChanges: 1,
+  assignments: 1,
+  'progress.at': 1,
+  'progress.slippageMs': 1,
+  'restorations.verdicts': 1,
+} as const;
+
+const STOOD = {
+  statusChanges: 1,
+  assignments: 1,
+  'progress.at': 1,
+  'progress.expectedRestorationAt': 1,
+  clocks: 1,
+  terms: 1,
+  stops: 1,
+  severityChanges: 1,
+} as const;
+
+/**
+ * Looks at each issue that was with a party at some time, raised before an instant and open at or after another: found by index, whether it
+ * is over or not.
+ */
+const eachOpen = async (
+  store: Store,
+  partyId: string,
+  { from, to }: Period,
+  projection: Projection,
+  visit: (issue: PerformanceIssue) => void,
+): Promise<void> => {
+  for (const closedAt of [null, { $gte: from }]) {
+    const filter = scope(RULES, issues, { 'assignments.partyId': partyId, closedAt, raisedAt: { $lt: to } });
+    await readEach(store, filter, { projection }, visit);
+  }
+};
+
+/**
+ * A party's progress in a period.
+ * @param now what lies after it has not happened
+ */
+export const partyProgress = async (store: Store, partyId: string, period: Period, now: Date): Promise<PartyProgress> => {
+  const asOf = period.to < now ? period.to : now;
+  let work: Work = NO_WORK;
+  await eachOpen(store, partyId, period, WORKED, (issue) => {
+    work = addWork(work, workOn(issue, partyId, period, now));
+  });
+  let standing: Standings = NOTHING_OPEN;
+  // What was raised at the very end was open there.
+  await eachOpen(store, partyId, { from: asOf, to: new Date(asOf.getTime() + 1) }, STOOD, (issue) => {
+    standing = addStandings(standing, standingOf(issue, partyId, asOf));
+  });
+  return { partyId, period, asOf, work, standing };
+};

@@ -1,0 +1,47 @@
+/** What an aggregate's rules need to know of others, read before they decide. */
+import { conflictsWith, IN_THE_WAY, occupied, windowOf } from '../../domain/plan/conflicts.js';
+import type { PlanCommand, PlanFacts } from '../../domain/plan/messages.js';
+import type { Principal } from '../../domain/kernel/principal.js';
+import { rankOptions } from '../../domain/plan/selection.js';
+import { readCount, readMany, readOne } from '../read.js';
+import { scope } from '../scope.js';
+import type { Store } from '../store.js';
+import type { PerformanceIssue } from '../../domain/issue/model.js';
+import type { Conflict, ImprovementPlan, PlanOption } from '../../domain/plan/model.js';
+import { issues } from '../issue/collection.js';
+import { RULES } from '../rulesPrincipal.js';
+import { templates } from '../template/collection.js';
+import { plans } from './collection.js';
+
+/** The templates that may serve an issue, ranked. A party sees its own only. */
+export const planOptions = async (store: Store, principal: Principal, issue: PerformanceIssue): Promise<readonly PlanOption[]> => {
+  const filter = { ownerPartyId: { $in: [null, issue.partyId] }, status: 'PUBLISHED' as const };
+  return rankOptions(await readMany(store, scope(principal, templates, filter)), issue);
+};
+
+const conflictsIn = async (store: Store, plan: ImprovementPlan, command: PlanCommand): Promise<readonly Conflict[]> => {
+  if (command.type !== 'SchedulePlan' && command.type !== 'CommencePlan') return [];
+  const filter = { occupies: { $in: [...occupied(plan)] }, status: { $in: [...IN_THE_WAY] } };
+  const others = await readMany(store, scope(RULES, plans, filter));
+  return conflictsWith(plan, others, command.type === 'SchedulePlan' ? command.window : windowOf(plan));
+};
+
+export const planFacts = async (
+  store: Store,
+  principal: Principal,
+  command: PlanCommand,
+  _: string,
+  plan: ImprovementPlan | null,
+): Promise<PlanFacts> => {
+  const issueId = 'issueId' in command ? command.issueId : (plan?.issueId ?? '');
+  // A new plan is for an issue that its author may see; what an old one owes does not end with a hand-over of its issue.
+  const reader = plan === null ? principal : RULES;
+  const issue = await readOne(store, scope(reader, issues, { _id: issueId }));
+  if (plan !== null) return { issue, options: [], earlierPlans: 0, conflicts: await conflictsIn(store, plan, command) };
+  return {
+    issue,
+    options: issue === null ? [] : await planOptions(store, principal, issue),
+    earlierPlans: await readCount(store, scope(RULES, plans, { issueId })),
+    conflicts: [],
+  };
+};

@@ -1,0 +1,28 @@
+/** What a report to be stored needs: the answer to its question. */
+import type { PerformanceReport, ReportAnswer } from '../../domain/report/model.js';
+import type { ReportCommand, ReportFacts } from '../../domain/report/messages.js';
+import type { Principal } from '../../domain/kernel/principal.js';
+import { isRefusal, notPermitted, type Refusal } from '../../domain/kernel/refusal.js';
+import type { Store } from '../store.js';
+import { analyseTrend } from '../measures/trends.js';
+
+const answerTo = async (store: Store, principal: Principal, command: ReportCommand, now: Date): Promise<ReportAnswer | Refusal> => {
+  const answered = await analyseTrend(store, principal, command.question, { compare: command.compare ?? false }, now);
+  if (isRefusal(answered)) return answered;
+  const { asOf, issues, rows } = answered.measured;
+  return { asOf, issues, rows, findings: answered.findings.map(({ text }) => text) };
+};
+
+/** Measures for whoever may record; for everybody else there is nothing to store. */
+export const reportFacts = async (
+  store: Store,
+  principal: Principal,
+  command: ReportCommand,
+  _: string,
+  __: PerformanceReport | null,
+  now: Date,
+): Promise<ReportFacts> => ({
+  answer: principal.permissions.has('performance:record')
+    ? await answerTo(store, principal, command, now)
+    : notPermitted('Reports are stored by the service provider'),
+});

@@ -1,0 +1,155 @@
+/** What snapshots need: the issues they are measured from, read once or folded from the log again, and the one that a new one supersedes. */
+import { createHash } from 'node:crypto';
+import type { Filter } from 'mongodb';
+import { fold, type Recorded } from '../../domain/kernel/decider.js';
+import { issue } from '../../domain/issue/index.js';
+import type { IssueEvent } from '../../domain/issue/messages.js';
+import type { PerformanceIssue } from '../../domain/issue/model.js';
+import { type Period, REPEAT_WITHIN_DAYS } from '../../domain/measures/measures.js';
+import type { Principal } from '../../domain/kernel/principal.js';
+import { questionIssues } from '../../domain/measures/validateQuestion.js';
+import { repeats } from '../../domain/measures/repeatIssues.js';
+import { scoreOf } from '../../domain/measures/score.js';
+import { inputText, lastRepeat, measureInputs, type SnapshotInput, snapshotQuestion } from '../../domain/snapshot/inputs.js';
+import { type Projection, readCount, readEach, readMany, readOne } from '../read.js';
+import { scope } from '../scope.js';
+import type { Store } from '../store.js';
+import type { SnapshotCommand, SnapshotFacts } from '../../domain/snapshot/messages.js';
+import type { PerformanceSnapshot, SnapshotAnswer, SnapshotKey } from '../../domain/snapshot/model.js';
+import { MOST_INPUTS } from '../../domain/snapshot/rules.js';
+import { events } from '../events/collection.js';
+import { issues } from '../issue/collection.js';
+import { parties } from '../party/collection.js';
+import { RULES } from '../rulesPrincipal.js';
+import { snapshots } from './collection.js';
+import { NO_FACTS, sameKey } from './hooks.js';
+
+const INPUT_FIELDS: Projection = {
+  version: 1,
+  raisedAt: 1,
+  closedAt: 1,
+  assignments: 1,
+  category: 1,
+  initiatingLayer: 1,
+  initiatingProcess: 1,
+  resource: 1,
+  affectedEntities: 1,
+  'resolution.cause': 1,
+  restorations: 1,
+};
+
+const RAISE_FIELDS: Projection = { raisedAt: 1, resource: 1, category: 1, 'resolution.cause': 1 };
+
+type Issues = Filter<PerformanceIssue>;
+
+/** The issues a filter means, found by an index, none twice; more than a snapshot can name are not kept. */
+const collect = async (store: Store, hint: string, filter: Issues, into: Map<string, SnapshotInput>): Promise<void> => {
+  const scoped = scope(RULES, issues, filter);
+  await readEach(store, scoped, { projection: INPUT_FIELDS, hint }, (one) => {
+    if (into.size <= MOST_INPUTS) into.set(one._id, one);
+  });
+};
+
+/** The issues that count for a snapshot, and those that repeat one of them. */
+const inputsOf = async (store: Store, { partyId, subject, period }: SnapshotKey): Promise<readonly SnapshotInput[]> => {
+  const inputs = new Map<string, SnapshotInput>();
+  const about = subject && {
+    $or: [
+      { 'resource.id': subject.id, 'resource.type': subject.type },
+      { affectedEntities: { $elemMatch: { id: subject.id, type: subject.type } } },
+    ],
+  };
+  for (const closedAt of [null, { $gte: period.from }])
+    await collect(store, 'byPartyClose', { 'assignments.partyId': partyId, closedAt, raisedAt: { $lt: period.to }, ...about }, inputs);
+  const repeating = await repetitions(store, period, [...inputs.values()]);
+  await collect(store, '_id_', { _id: { $in: repeating.filter((id) => !inputs.has(id)) } }, inputs);
+  return [...inputs.values()];
+};
+
+/** Of each restoration, the first issue that repeats it: one is enough to know, and the others need not be named. */
+const repetitions = async (store: Store, period: Period, counted: readonly SnapshotInput[]): Promise<readonly string[]> => {
+  const resources = [...new Set(counted.map(({ resource }) => resource.id))];
+  const raisedAt = { $gte: period.from, $lte: lastRepeat({ period }) };
+  const scoped = scope(RULES, issues, { 'resource.id': { $in: resources }, raisedAt });
+  const raised = repeats(REPEAT_WITHIN_DAYS);
+  await readEach(store, scoped, { projection: RAISE_FIELDS, hint: 'byResource' }, (one) => {
+    raised.add(one);
+  });
+  return [...new Set(counted.flatMap((one) => one.restorations.flatMap((restoration) => raised.first(one, restoration) ?? [])))];
+};
+
+/** What a snapshot says of its inputs. */
+const answerFrom = (key: SnapshotKey, inputs: readonly SnapshotInput[], now: Date): SnapshotAnswer => ({
+  ...measureInputs(key, inputs, now),
+  inputs: inputs.map(({ _id, version }) => `${_id}:${String(version)}`).toSorted(),
+  inputsHash: createHash('sha256').update(inputs.map(inputText).toSorted().join('\n')).digest('hex'),
+});
+
+const keyIn = (command: SnapshotCommand): SnapshotKey | null => {
+  switch (command.type) {
+    case 'TakePerformanceSnapshot':
+      return { partyId: command.partyId, subject: command.subject ?? null, period: command.period };
+    case 'TakeMonthlySnapshot':
+      return { partyId: command.partyId, subject: null, period: command.period };
+    case 'SupersedeSnapshot':
+      return null;
+  }
+};
+
+/** Measures for whoever may record, and what can be measured; everything else the rules refuse without an answer. */
+export const snapshotFacts = async (
+  store: Store,
+  principal: Principal,
+  command: SnapshotCommand,
+  _: string,
+  __: PerformanceSnapshot | null,
+  now: Date,
+): Promise<SnapshotFacts> => {
+  const key = keyIn(command);
+  if (key === null || !principal.permissions.has('performance:record')) return NO_FACTS;
+  if (questionIssues(snapshotQuestion(key)).length > 0) return { ...NO_FACTS, partyExists: true };
+  return {
+    partyExists: (await readOne(store, scope(principal, parties, { _id: key.partyId }))) !== null,
+    takes: await readCount(store, scope(RULES, snapshots, sameKey(key))),
+    answer: answerFrom(key, await inputsOf(store, key), now),
+  };
+};
+
+/** Issues whose events are read with one query. */
+const BATCH = 200;
+
+/** Events that are sorted by their aggregate, one aggregate at a time. */
+function* eachAggregate(events: readonly Recorded[]): Generator<readonly Recorded[]> {
+  for (let first = 0, next = 0; first < events.length; first = next) {
+    while (events[next]?.aggregateId === events[first]?.aggregateId) next += 1;
+    yield events.slice(first, next);
+  }
+}
+
+/** The issues of a snapshot as they were when it was taken, folded from the log. */
+const inputsAgain = async (store: Store, names: readonly string[]): Promise<readonly SnapshotInput[]> => {
+  const versions = new Map(names.map((name) => [name.slice(0, name.lastIndexOf(':')), Number(name.slice(name.lastIndexOf(':') + 1))]));
+  const ids = [...versions.keys()];
+  const inputs: SnapshotInput[] = [];
+  for (let first = 0; first < ids.length; first += BATCH) {
+    const filter = scope(RULES, events, { aggregateId: { $in: ids.slice(first, first + BATCH) } });
+    const found = await readMany(store, filter, { sort: { aggregateId: 1, version: 1 } });
+    const known = found.filter(({ aggregateId, version }) => version <= (versions.get(aggregateId) ?? 0));
+    for (const log of eachAggregate(known)) {
+      const state = fold(issue, log as unknown as readonly Recorded<IssueEvent>[]);
+      if (state !== null) inputs.push(state);
+    }
+  }
+  return inputs;
+};
+
+/**
+ * Takes a snapshot again from the log alone.
+ * @returns the names of the fields that come out different; none when it is reproduced
+ */
+export const reproduce = async (store: Store, taken: PerformanceSnapshot): Promise<readonly string[]> => {
+  const again = answerFrom(taken, await inputsAgain(store, taken.inputs), taken.createdAt);
+  const expected = { ...again, score: scoreOf(again.values) };
+  const fields = Object.keys(expected) as (keyof typeof expected)[];
+  return fields.filter((field) => JSON.stringify(expected[field]) !== JSON.stringify(taken[field]));
+};

@@ -1,0 +1,37 @@
+/** Transaction hook: a new snapshot supersedes the one before of the same party, subject and period. */
+import type { Filter } from 'mongodb';
+import { type Accepted, decide } from '../../domain/kernel/decider.js';
+import { snapshot } from '../../domain/snapshot/index.js';
+import type { SnapshotCommand, SnapshotFacts, SnapshotTypes } from '../../domain/snapshot/messages.js';
+import type { PerformanceSnapshot, SnapshotKey } from '../../domain/snapshot/model.js';
+import { replacing } from '../optimisticWrites.js';
+import { readOne } from '../read.js';
+import { RULES } from '../rulesPrincipal.js';
+import { scope } from '../scope.js';
+import type { Alongside } from '../transactionHook.js';
+import { snapshots } from './collection.js';
+
+export const sameKey = ({ partyId, subject, period: { from, to } }: SnapshotKey): Filter<PerformanceSnapshot> => ({
+  partyId,
+  ...(subject === null ? { subject } : { 'subject.type': subject.type, 'subject.id': subject.id }),
+  'period.from': from,
+  'period.to': to,
+});
+
+export const NO_FACTS: SnapshotFacts = { partyExists: false, takes: 0, answer: null };
+
+const superseded = (before: PerformanceSnapshot, command: SnapshotCommand, now: Date): Accepted<SnapshotTypes> => {
+  const decided = decide(snapshot, command, before, { actor: RULES, id: before._id, now, facts: NO_FACTS });
+  if (decided.kind !== 'Accepted') throw new Error(`${before._id}: ${decided.message}`);
+  return decided;
+};
+
+/** The snapshot that a new one takes the place of is superseded in the same transaction. */
+export const supersedeFormer: Alongside<SnapshotTypes> = async (store, _, { state, events }) => {
+  if (events[0]?.type !== 'PerformanceSnapshotTaken' || state.take === 1) return undefined;
+  const former = { ...sameKey(state), status: 'TAKEN' as const };
+  const before = await readOne(store, scope(RULES, snapshots, former));
+  if (before === null) return undefined;
+  const decided = superseded(before, { type: 'SupersedeSnapshot', by: state._id }, state.createdAt);
+  return replacing(store, snapshots, [{ ...decided, before: before.version }]);
+};

@@ -1,0 +1,164 @@
+/** A running product with something of every kind to be wrong about, and how a bad request and its answer are written down. */
+import type { Json } from '../support/graphClient.js';
+import { mutationOn } from '../support/graphClient.js';
+import { CONFIDENTIAL, type Product, type Reply, startProduct, type Who } from '../support/inProcessProduct.js';
+
+export interface Stand {
+  readonly product: Product;
+  readonly tokens: Readonly<Record<Who, string>>;
+  /** An issue of the first party in each status. */
+  readonly issues: Readonly<Record<string, string>>;
+  /** A party in each status. */
+  readonly parties: Readonly<Record<string, string>>;
+  /** An issue of the second party. */
+  readonly foreign: string;
+  /** Version of everything in `issues.ACKNOWLEDGED`. */
+  readonly cursors: { readonly byRaise: string; readonly byUpdate: string; readonly ofParties: string };
+}
+
+/** A bad request. `answer` is the code of its error, the type of its refusal (a rule with its code), or the data as JSON. */
+export interface Row {
+  readonly says: string;
+  readonly send: (stand: Stand) => Promise<Reply>;
+  readonly status: number;
+  readonly answer: string;
+}
+
+interface Body {
+  readonly data?: Readonly<Record<string, Json | null>> | null;
+  readonly errors?: readonly { readonly extensions?: { readonly code?: string } }[];
+}
+
+/** What an answer comes down to, in the words of a row. */
+export const answerOf = (text: string): string => {
+  const { data, errors } = JSON.parse(text) as Body;
+  const code = errors?.[0]?.extensions?.code;
+  if (code !== undefined) return code;
+  const outcome = data?.['outcome'];
+  if (outcome == null) return JSON.stringify(data);
+  return outcome['__typename'] === 'RuleBroken' ? `RuleBroken ${String(outcome['code'])}` : String(outcome['__typename']);
+};
+
+/** Posts a query. */
+export const query =
+  (source: string, variables: Json | ((stand: Stand) => Json) = {}, who: Who = 'operator'): Row['send'] =>
+  (stand) =>
+    stand.product.post({ query: source, variables: typeof variables === 'function' ? variables(stand) : variables }, stand.tokens[who]);
+
+/** Posts a mutation. */
+export const mutate =
+  (name: string, input: Json | ((stand: Stand) => Json), who: Who = 'operator'): Row['send'] =>
+  (stand) =>
+    query(mutationOn(name), { input: typeof input === 'function' ? input(stand) : input }, who)(stand);
+
+/** The input of a raised issue that would be accepted, but for `wrong`. */
+export const raising =
+  (wrong: Json = {}) =>
+  ({ product }: Pick<Stand, 'product'>): Json => ({
+    partyId: product.partyA,
+    name: 'Packet loss above target',
+    category: 'PACKET_LOSS',
+    severity: 'MAJOR',
+    initiatingLayer: 'RM_AND_O',
+    initiatingProcess: 'Resource Performance Management',
+    resource: { type: 'RESOURCE', id: 'node-1' },
+    affectedEntities: [{ type: 'SERVICE', id: 'service-1' }],
+    ...wrong,
+  });
+
+/** The input of a request for access that would be accepted, for the supplier named by `partyId`. */
+export const ACCESS: Json = {
+  direction: 'PARTY_TO_SP',
+  purpose: 'Working on issues',
+  tools: [{ name: 'API', kind: 'API' }],
+  privileges: ['VIEW'],
+  clientIds: ['x'],
+  owner: 'operator',
+};
+
+/** An input about the issue that waits to be started, which would be accepted, but for `wrong`. */
+export const about =
+  (wrong: Json) =>
+  ({ issues }: Stand): Json => ({ id: issues['ACKNOWLEDGED'], ...wrong });
+
+type Step = readonly [who: Who, mutation: string, input?: Json];
+const START: Step = ['supplierA', 'startPerformanceIssue'];
+const CLAIM: Step = ['supplierA', 'claimResolution', { resolution: 'Replaced a line card' }];
+
+/** What leads from a raised issue to each status. */
+const WAYS: Readonly<Record<string, readonly Step[]>> = {
+  ACKNOWLEDGED: [],
+  IN_PROGRESS: [START],
+  HELD: [START, ['supplierA', 'holdPerformanceIssue', { reason: 'Spare part ordered' }]],
+  PENDING: [START, ['supplierA', 'requestInformation', { question: 'Which port?' }]],
+  RESOLVED: [START, CLAIM],
+  CLOSED: [
+    START,
+    ['operator', 'analyzeServiceQuality', { natureOfDegradation: 'Congestion', indicators: [{ name: 'loss', unit: '%', normalMax: 1 }] }],
+    CLAIM,
+    ['operator', 'recordMeasurement', { indicator: 'loss', value: 0.2 }],
+    ['operator', 'verifyRestoration'],
+    ['operator', 'acceptResolution'],
+  ],
+  REJECTED: [['supplierA', 'rejectPerformanceIssue', { reasonCode: 'NOT_OURS', reason: 'Not our network' }]],
+  CANCELLED: [['operator', 'cancelPerformanceIssue', { reason: 'Raised twice' }]],
+};
+
+const issueIn = async (product: Product, status: string, steps: readonly Step[]): Promise<string> => {
+  let windowStart = '';
+  let issue = await product.act('operator', 'raisePerformanceIssue', raising({ name: `Loss, ${status}` })({ product }));
+  for (const [who, mutation, input = {}] of steps) {
+    const window = mutation === 'verifyRestoration' ? { windowStart, windowEnd: new Date().toISOString() } : {};
+    issue = await product.act(who, mutation, { id: issue['id'], ...input, ...window });
+    if (mutation === 'claimResolution') windowStart = new Date().toISOString();
+    if (issue['__typename'] !== 'PerformanceIssue') throw new Error(`${mutation} for ${status}: ${JSON.stringify(issue)}`);
+  }
+  if (issue['status'] !== status) throw new Error(`Not ${status}: ${JSON.stringify(issue)}`);
+  return String(issue['id']);
+};
+
+const foreignIssue = async (product: Product): Promise<string> => {
+  const secret = { partyId: product.partyB, name: CONFIDENTIAL, description: CONFIDENTIAL, initiatingProcess: CONFIDENTIAL };
+  const { id } = await product.act('operator', 'raisePerformanceIssue', raising(secret)({ product }));
+  await product.act('supplierB', 'startPerformanceIssue', { id, note: CONFIDENTIAL });
+  await product.act('supplierB', 'addNote', { id, text: CONFIDENTIAL });
+  return String(id);
+};
+
+const partyIn = async (product: Product, status: string): Promise<string> => {
+  const { id } = await product.act('manager', 'registerParty', { name: `Example, ${status}` });
+  if (status === 'CLOSED') await product.act('manager', 'closeParty', { id, reason: 'Never engaged' });
+  return String(id);
+};
+
+const CURSORS = `{
+  byRaise: performanceIssues(first: 1) { pageInfo { endCursor } }
+  byUpdate: performanceIssues(first: 1, orderBy: UPDATED_AT_DESC) { pageInfo { endCursor } }
+  ofParties: parties(first: 1) { pageInfo { endCursor } }
+}`;
+
+/** Starts the product and fills it. */
+export const startStand = async (): Promise<Stand> => {
+  const product = await startProduct();
+  const issues: Record<string, string> = {};
+  for (const [status, steps] of Object.entries(WAYS)) issues[status] = await issueIn(product, status, steps);
+  await product.act('operator', 'addNote', { id: issues['ACKNOWLEDGED'], text: 'Once', clientMutationId: 'used' });
+  const foreign = await foreignIssue(product);
+  const parties = {
+    INITIALIZED: await partyIn(product, 'INITIALIZED'),
+    VALIDATED: product.partyA,
+    CLOSED: await partyIn(product, 'CLOSED'),
+  };
+  const found = await product.ask('operator', CURSORS);
+  const cursor = (name: string): string => (found[name]?.['pageInfo'] as { readonly endCursor: string }).endCursor;
+  const who = ['operator', 'manager', 'auditor', 'supplierA', 'supplierB', 'service'] as const;
+  const tokens = await Promise.all(who.map(async (one) => [one, await product.token(one)] as const));
+  return {
+    product,
+    issues,
+    parties,
+    foreign,
+    tokens: Object.fromEntries(tokens) as Stand['tokens'],
+    cursors: { byRaise: cursor('byRaise'), byUpdate: cursor('byUpdate'), ofParties: cursor('ofParties') },
+  };
+};

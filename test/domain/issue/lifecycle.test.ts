@@ -1,0 +1,70 @@
+/** The life cycle of a performance issue, every state by every command by every kind of principal, against an oracle written separately. */
+import { describe, expect, test } from '@jest/globals';
+import type { Accepted } from '../../../src/domain/kernel/decider.js';
+import { ISSUE_STATUSES, type IssueStatus, type PerformanceIssue } from '../../../src/domain/issue/model.js';
+import type { IssueCommand, IssueTypes } from '../../../src/domain/issue/messages.js';
+import type { Principal } from '../../../src/domain/kernel/principal.js';
+import type { Refusal } from '../../../src/domain/kernel/refusal.js';
+import { ISSUE_ACTS, ISSUE_MOVES } from '../../fixtures/lifecycles.js';
+import { issueCommand } from '../../support/domain/commands.js';
+import { followsOracle } from '../../support/domain/oracle.js';
+import {
+  type Step,
+  accepted,
+  analyzed,
+  attempt,
+  claimed,
+  given,
+  hour,
+  issues,
+  measured,
+  operator,
+  raised,
+  started,
+  supplierA,
+  verified,
+} from '../../support/domain/samples.js';
+
+/** A raised issue about which everything can be asked at once: analysed, measured, with a stop and a dispute. What follows comes too late: there is more to dispute. */
+const PRELUDE: readonly Step<IssueCommand>[] = [
+  raised,
+  analyzed(0.1),
+  measured(0.2),
+  [{ type: 'StopClock', reason: 'AWAITING_ACCESS', clocks: ['ACKNOWLEDGE'], evidence: 'Gate log' }, operator, hour(1.2)],
+  [{ type: 'DisputeClock', clockId: 'acknowledge-party-1', reason: 'The site was closed' }, supplierA, hour(1.3)],
+];
+const by = (type: IssueCommand['type'], who = supplierA): Step<IssueCommand> => [issueCommand[type](null, hour(10), 0), who, hour(10)];
+
+const PATHS: Readonly<Record<IssueStatus, readonly Step<IssueCommand>[]>> = {
+  ACKNOWLEDGED: [],
+  IN_PROGRESS: [started(9)],
+  HELD: [started(9), by('HoldPerformanceIssue')],
+  PENDING: [started(9), by('RequestInformation')],
+  RESOLVED: [started(9), claimed(10), measured(10.5), verified(11)],
+  CLOSED: [started(9), claimed(10), measured(10.5), verified(11), accepted(12)],
+  REJECTED: [by('RejectPerformanceIssue')],
+  CANCELLED: [by('CancelPerformanceIssue', operator)],
+};
+
+/** When everything that can be due is due, and nothing is over. */
+const LATER = hour(100);
+
+const STATES: readonly { readonly name: string; readonly state: PerformanceIssue | null }[] = [
+  { name: '-', state: null },
+  ...ISSUE_STATUSES.map((status) => ({ name: status, state: given(issues, [...PRELUDE, ...PATHS[status]]) })),
+];
+
+/** The answer to somebody who gives a command that no rule refuses. */
+const doing = (type: IssueCommand['type'], state: PerformanceIssue | null, actor: Principal): Accepted<IssueTypes> | Refusal =>
+  attempt(issues, state, [issueCommand[type](state, LATER, 0), actor, LATER]);
+
+describe('an issue', () => {
+  followsOracle(issues, ISSUE_ACTS, ISSUE_MOVES, doing, STATES);
+});
+
+test('a verification that fails is the one command that leads to either of two states', () => {
+  const bad = given(issues, [...PRELUDE, ...PATHS.RESOLVED, measured(13, 7)]);
+  const good = given(issues, [...PRELUDE, ...PATHS.RESOLVED, measured(13)]);
+  expect(doing('VerifyRestoration', bad, operator)).toMatchObject({ state: { status: 'IN_PROGRESS' } });
+  expect(doing('VerifyRestoration', good, operator)).toMatchObject({ state: { status: 'RESOLVED' } });
+});

@@ -1,0 +1,255 @@
+/** What holds of every performance issue, whoever does whatever to it in whatever order. */
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { type Accepted, type Recorded, fold } from '../../../src/domain/kernel/decider.js';
+import { ISSUE_STATUSES, type PerformanceIssue } from '../../../src/domain/issue/model.js';
+import { issue } from '../../../src/domain/issue/index.js';
+import type { IssueCommand, IssueEvent, IssueTypes } from '../../../src/domain/issue/messages.js';
+import { dueCommand } from '../../../src/domain/issue/clocks.js';
+import type { Principal } from '../../../src/domain/kernel/principal.js';
+import type { Refusal } from '../../../src/domain/kernel/refusal.js';
+import { ISSUE_ACTS, ISSUE_MOVES, oracleOf } from '../../fixtures/lifecycles.js';
+import { issueCommand } from '../../support/domain/commands.js';
+import { EVERYBODY, HOUR_MS, type Step, attempt, hour, issues, raised, story, supplierB, timer } from '../../support/domain/samples.js';
+
+const TYPES = Object.keys(ISSUE_ACTS) as IssueCommand['type'][];
+/** Everybody, and somebody of a party that does not hold the issue at first. */
+const CAST: readonly (readonly [name: string, actor: Principal])[] = [...Object.entries(EVERYBODY), ['PARTY', supplierB]];
+const WHO = CAST.map(([, actor]) => actor);
+const { leadsTo, may, possible } = oracleOf(ISSUE_ACTS);
+const nameOf = (actor: Principal): string => CAST.find(([, one]) => one === actor)?.[0] ?? '';
+
+/** A throw of the dice: what somebody tries next. Most try what is open to somebody; the wild ones try anything. */
+interface Throw {
+  readonly wild: boolean;
+  readonly choice: number;
+  readonly who: number;
+  readonly roll: number;
+  readonly laterMs: number;
+}
+const throws: fc.Arbitrary<Throw> = fc.record({
+  wild: fc.nat(9).map((chance) => chance === 0),
+  choice: fc.nat(999),
+  who: fc.nat(999),
+  /** Most commands are the ones no rule refuses where the story allows it. */
+  roll: fc.oneof(fc.constant(0), fc.nat(40)),
+  laterMs: fc.oneof(fc.constant(0), fc.nat(HOUR_MS), fc.nat(30 * HOUR_MS)),
+});
+
+interface Turn {
+  readonly before: PerformanceIssue;
+  /** What it looked like before anything was tried. */
+  readonly copy: string;
+  readonly step: Step<IssueCommand>;
+  readonly answer: Accepted<IssueTypes> | Refusal;
+}
+
+/** Plays a story: raised, and then every throw in turn. */
+const play = (
+  dice: readonly Throw[],
+): { readonly turns: readonly Turn[]; readonly state: PerformanceIssue; readonly events: readonly Recorded<IssueEvent>[] } => {
+  const start = story(issues, [raised]);
+  let state = start.state;
+  const events = [...start.events];
+  let at = hour(0);
+  const turns = dice.map((thrown): Turn => {
+    at = new Date(at.getTime() + thrown.laterMs);
+    const before = state;
+    const copy = JSON.stringify(before);
+    const step = moveOf(before, thrown, at);
+    const answer = attempt(issues, before, step);
+    if (answer.kind === 'Accepted') {
+      state = answer.state;
+      events.push(...answer.events);
+    }
+    return { before, copy, step, answer };
+  });
+  return { turns, state, events };
+};
+
+/** What is worth trying in a state: what is open to somebody. What ends a story for good is left to the wild ones. */
+const worthTrying = new Map(
+  ISSUE_STATUSES.map((status) => {
+    const open = TYPES.filter((type) => possible(type, status));
+    return [status, open.filter((type) => !leadsTo(type, status).some((to) => ['REJECTED', 'CANCELLED'].includes(to)))];
+  }),
+);
+const able = new Map(TYPES.map((type) => [type, Object.entries(EVERYBODY).flatMap(([name, actor]) => (may(type, name) ? [actor] : []))]));
+
+const moveOf = (state: PerformanceIssue, { wild, choice, who, roll }: Throw, at: Date): Step<IssueCommand> => {
+  const types = wild ? TYPES : (worthTrying.get(state.status) ?? []);
+  const type = types[choice % types.length] ?? 'AddNote';
+  const actors = wild ? WHO : (able.get(type) ?? []);
+  return [issueCommand[type](state, at, roll), actors[who % actors.length] ?? timer, at];
+};
+
+/** Checks something of many stories. */
+const always = (check: (played: ReturnType<typeof play>) => void): void => {
+  fc.assert(
+    fc.property(fc.array(throws, { maxLength: 50, size: 'max' }), (dice) => {
+      check(play(dice));
+    }),
+    { numRuns: 60 },
+  );
+};
+
+describe('whatever happens to an issue', () => {
+  test('its status moves only as published', () => {
+    always(({ events }) => {
+      const moves = events.filter(({ from, to }) => from !== to).map(({ from, to }) => `${from ?? '-'} → ${to}`);
+      expect(ISSUE_MOVES).toEqual(expect.arrayContaining(moves));
+    });
+  });
+
+  test('its versions are dense from 1, and its events in the order of their time', () => {
+    always(({ events, state }) => {
+      expect(events.map(({ version }) => version)).toEqual(events.map((_, index) => index + 1));
+      expect(state.version).toBe(events.length);
+      const times = events.map(({ at }) => at.getTime());
+      expect(times).toEqual(times.toSorted((one, other) => one - other));
+    });
+  });
+
+  test('its events add up to its state', () => {
+    always(({ events, state }) => {
+      expect(fold(issue, events)).toEqual(state);
+    });
+  });
+
+  test('its history of statuses is that of its events', () => {
+    always(({ events, state }) => {
+      const entered = events.filter(({ from, to }) => from !== to).map(({ to, at, actor }) => ({ status: to, at, by: actor.id }));
+      expect(state.statusChanges.map(({ status, at, by }) => ({ status, at, by }))).toEqual(entered);
+    });
+  });
+
+  test('it shows a question, a resolution, an end and an open stop only where there can be one', () => {
+    always(({ turns }) => {
+      for (const { answer } of turns) {
+        if (answer.kind !== 'Accepted') continue;
+        const { status, question, resolution, closedAt, stops } = answer.state;
+        expect(question !== null).toBe(status === 'PENDING');
+        expect(resolution !== null).toBe(['RESOLVED', 'CLOSED'].includes(status));
+        expect(closedAt !== null).toBe(['CLOSED', 'REJECTED', 'CANCELLED'].includes(status));
+        if (closedAt !== null || resolution !== null) expect(stops.filter(({ to }) => to === null)).toEqual([]);
+      }
+    });
+  });
+
+  test('nothing done or refused touches the state it was done to, and a refusal brings no event', () => {
+    always(({ turns }) => {
+      expect(turns.map(({ before }) => JSON.stringify(before))).toEqual(turns.map(({ copy }) => copy));
+      for (const { answer } of turns) expect('events' in answer).toBe(answer.kind === 'Accepted');
+    });
+  });
+
+  test('what is open to somebody is never refused as out of turn or not permitted, and the rest always is', () => {
+    always(({ turns }) => {
+      for (const {
+        before,
+        step: [{ type }, actor],
+        answer,
+      } of turns) {
+        const open = may(type, nameOf(actor)) && possible(type, before.status);
+        expect(answer.kind === 'IllegalTransition' || answer.kind === 'NotPermitted').toBe(!open);
+      }
+    });
+  });
+
+  test('no event concerns a party but those that held it before and after', () => {
+    always(({ turns }) => {
+      for (const { before, answer } of turns) {
+        if (answer.kind !== 'Accepted') continue;
+        const holders = new Set([before.partyId, answer.state.partyId]);
+        for (const { partyIds } of answer.events) expect(new Set(partyIds)).toEqual(holders);
+      }
+    });
+  });
+});
+
+describe('whatever happens, its clocks', () => {
+  test('end no earlier than they start, and only once', () => {
+    always(({ turns }) => {
+      for (const { before, answer } of turns) {
+        if (answer.kind !== 'Accepted') continue;
+        for (const clock of answer.state.clocks) {
+          if (clock.end !== null) expect(clock.end.getTime()).toBeGreaterThanOrEqual(clock.start.getTime());
+          const earlier = before.clocks.find(({ id }) => id === clock.id);
+          if (earlier?.end && !earlier.provisional) expect(clock.end).toEqual(earlier.end);
+        }
+      }
+    });
+  });
+
+  test('have names of their own, and run one at a time for each kind and obligor', () => {
+    always(({ turns }) => {
+      for (const { answer } of turns) {
+        if (answer.kind !== 'Accepted') continue;
+        const { clocks, stops } = answer.state;
+        expect(new Set(clocks.map(({ id }) => id)).size).toBe(clocks.length);
+        expect(new Set(stops.map(({ id }) => id)).size).toBe(stops.length);
+        const running = clocks.filter(({ end }) => end === null).map(({ kind, obligor }) => `${kind} ${obligor}`);
+        expect(new Set(running).size).toBe(running.length);
+      }
+    });
+  });
+
+  test('run for the party that holds the issue, and not at all once it is resolved or over', () => {
+    always(({ turns }) => {
+      for (const { answer } of turns) {
+        if (answer.kind !== 'Accepted') continue;
+        const { status, partyId, clocks } = answer.state;
+        const running = clocks.filter(({ end }) => end === null);
+        if (['RESOLVED', 'CLOSED', 'REJECTED', 'CANCELLED'].includes(status)) expect(running).toEqual([]);
+        for (const clock of running.filter(({ obligor }) => obligor === 'PARTY')) expect(clock.partyId).toBe(partyId);
+      }
+    });
+  });
+
+  test('announce each share of a target and its breach once at most', () => {
+    always(({ events }) => {
+      const said = events
+        .filter(({ type }) => type === 'ClockAtRisk' || type === 'ClockBreached')
+        .map(({ type, data }) => JSON.stringify([type, 'clockId' in data && data.clockId, 'share' in data && data.share]));
+      expect(new Set(said).size).toBe(said.length);
+    });
+  });
+});
+
+describe('whatever happens, the timer', () => {
+  test('has something to do at the instant the issue names, nothing before it, and is not refused', () => {
+    always(({ state }) => {
+      const { nextDueAt, updatedAt } = state;
+      if (nextDueAt === null) {
+        expect(dueCommand(state, hour(50 * 365 * 24))).toBeNull();
+        return;
+      }
+      const due = nextDueAt > updatedAt ? nextDueAt : updatedAt;
+      const command = dueCommand(state, due);
+      expect(command).not.toBeNull();
+      if (nextDueAt > updatedAt) expect(dueCommand(state, new Date(nextDueAt.getTime() - 1))).toBeNull();
+      if (command !== null) expect(attempt(issues, state, [command, timer, due])).toMatchObject({ kind: 'Accepted' });
+    });
+  });
+
+  test('comes to an end: every announcement and lapse brings the issue closer to owing nothing', () => {
+    always(({ state }) => {
+      let left = state;
+      for (let turn = 0; left.nextDueAt !== null; turn += 1) {
+        expect(turn).toBeLessThan(50);
+        const due = left.nextDueAt > left.updatedAt ? left.nextDueAt : left.updatedAt;
+        const command = dueCommand(left, due);
+        const answer = command && attempt(issues, left, [command, timer, due]);
+        if (answer?.kind !== 'Accepted') throw new Error(`Due, but not done: ${JSON.stringify(answer)}`);
+        left = answer.state;
+      }
+    });
+  });
+});
+
+test('the stories told here come through every state and every event there is', () => {
+  const stories = fc.sample(fc.array(throws, { minLength: 60, maxLength: 60 }), { numRuns: 100, seed: 1 }).map(play);
+  const events = stories.flatMap((played) => played.events);
+  expect(new Set(events.map(({ type }) => type))).toEqual(new Set(Object.keys(issue.changes)));
+  expect(new Set(events.map(({ to }) => to))).toEqual(new Set(ISSUE_STATUSES));
+});

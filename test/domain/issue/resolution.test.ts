@@ -1,0 +1,163 @@
+/** What becomes of a claimed resolution: verified or refuted, accepted, lapsed, reopened (correct resolution, normal operation re-established). */
+import { describe, expect, test } from '@jest/globals';
+import type { IssueCommand } from '../../../src/domain/issue/messages.js';
+import { staff } from '../../../src/domain/kernel/principal.js';
+import { brokenRule, wrongAt } from '../../support/domain/expect.js';
+import {
+  type Step,
+  accepted,
+  analyzed,
+  attempt,
+  claimed,
+  given,
+  hour,
+  issues,
+  measured,
+  operator,
+  planner,
+  raised,
+  started,
+  supplierA,
+  timer,
+  verified,
+} from '../../support/domain/samples.js';
+
+const answer = (steps: readonly Step<IssueCommand>[], step: Step<IssueCommand>): ReturnType<typeof attempt> =>
+  attempt(issues, given(issues, steps), step);
+
+/** Resolved, so the party says, at hour 3; normal when measured at hour 4. */
+const RESOLVED = [raised, started(), analyzed(1), claimed(3), measured(4)] as const;
+const CLOSED = [...RESOLVED, verified(5), accepted(6)] as const;
+/** A member of staff who signs in with the same subject as the party's user. */
+const sameSubject = staff(supplierA.id, ['OPERATOR']);
+
+describe('accepting a resolution', () => {
+  test('takes a passed verification', () => {
+    expect(answer(RESOLVED, accepted(5))).toMatchObject(brokenRule('NOT_VERIFIED'));
+    expect(answer([...RESOLVED, verified(5)], accepted(6))).toMatchObject({ state: { status: 'CLOSED', closedAt: hour(6) } });
+  });
+
+  test('takes a verification of this claim: one of an earlier claim does not count', () => {
+    const rejected: Step<IssueCommand> = [{ type: 'RejectResolution', reason: 'Loss is back' }, operator, hour(6)];
+    expect(answer([...RESOLVED, verified(5), rejected, claimed(7)], accepted(8))).toMatchObject(brokenRule('NOT_VERIFIED'));
+  });
+
+  test('is refused to whoever claimed it, under whatever hat', () => {
+    expect(answer([...RESOLVED, verified(5)], [{ type: 'AcceptResolution' }, sameSubject, hour(6)])).toMatchObject(brokenRule('FOUR_EYES'));
+  });
+
+  test('is recorded, not judged, when an import tells what happened elsewhere', () => {
+    const claim: Step<IssueCommand> = [{ type: 'ClaimResolution', resolution: 'Replaced a line card' }, timer, hour(3)];
+    expect(answer([raised, started(), claim], [{ type: 'AcceptResolution' }, timer, hour(3)])).toMatchObject({
+      state: { status: 'CLOSED' },
+    });
+  });
+});
+
+describe('the acceptance period', () => {
+  test('lapses that long after a passed verification, not a millisecond earlier, and closes the issue', () => {
+    const resolved = given(issues, [...RESOLVED, verified(5)]);
+    const due = hour(5 + 48);
+    expect(resolved.nextDueAt).toEqual(due);
+    const early: Step<IssueCommand> = [{ type: 'LapseAcceptance' }, timer, new Date(due.getTime() - 1)];
+    expect(attempt(issues, resolved, early)).toMatchObject(brokenRule('NOT_DUE'));
+    expect(attempt(issues, resolved, [{ type: 'LapseAcceptance' }, timer, due])).toMatchObject({
+      state: { status: 'CLOSED', nextDueAt: null },
+    });
+  });
+
+  test('never lapses without a verification', () => {
+    expect(given(issues, RESOLVED).nextDueAt).toBeNull();
+    expect(answer(RESOLVED, [{ type: 'LapseAcceptance' }, timer, hour(5000)])).toMatchObject(brokenRule('NOT_DUE'));
+  });
+});
+
+describe('verifying the restoration', () => {
+  const verify = (from: number, to: number, at = 5): Step<IssueCommand> => [
+    { type: 'VerifyRestoration', windowStart: hour(from), windowEnd: hour(to) },
+    operator,
+    hour(at),
+  ];
+
+  test('passes when every value in the window is normal, its bounds included', () => {
+    expect(answer([...RESOLVED, measured(4.5, 1)], verify(4, 4.5))).toMatchObject({
+      state: {
+        status: 'RESOLVED',
+        verifications: [{ passed: true, findings: [{ indicator: 'loss', measurements: 2, outside: 0, normal: true }] }],
+      },
+    });
+  });
+
+  test('fails when one value in the window is not, and sends the issue back to work', () => {
+    expect(answer([...RESOLVED, measured(4.5, 1.001)], verify(4, 5))).toMatchObject({
+      state: {
+        status: 'IN_PROGRESS',
+        resolution: null,
+        verifications: [{ passed: false, findings: [{ measurements: 2, outside: 1, normal: false }] }],
+      },
+    });
+  });
+
+  test('looks at nothing outside the window', () => {
+    expect(answer([...RESOLVED, measured(4.5, 9)], verify(3.9, 4.4))).toMatchObject({ state: { status: 'RESOLVED' } });
+  });
+
+  test('is refused without a value in the window', () => {
+    expect(answer(RESOLVED, verify(4.1, 5))).toMatchObject(brokenRule('NOT_MEASURED'));
+  });
+
+  test('is refused while one of several indicators was not measured', () => {
+    const two: Step<IssueCommand> = [
+      {
+        type: 'AnalyzeServiceQuality',
+        natureOfDegradation: 'Congestion',
+        indicators: ['loss', 'delay'].map((name) => ({ name, unit: '1', normalMin: 0, normalMax: 1 })),
+        requiresReassignment: false,
+        requiresReconfiguration: true,
+      },
+      planner,
+      hour(4),
+    ];
+    expect(answer([...RESOLVED, two], verify(4, 5))).toMatchObject({
+      ...brokenRule('NOT_MEASURED'),
+      message: expect.stringContaining('delay'),
+    });
+  });
+
+  test('is refused while nobody has said what is normal', () => {
+    expect(answer([raised, started(), claimed(3)], verify(4, 5))).toMatchObject(brokenRule('NO_NORMAL_TARGETS'));
+  });
+
+  test('is refused to whoever claimed the resolution', () => {
+    const own: Step<IssueCommand> = [{ type: 'VerifyRestoration', windowStart: hour(3), windowEnd: hour(5) }, sameSubject, hour(5)];
+    expect(answer(RESOLVED, own)).toMatchObject(brokenRule('FOUR_EYES'));
+  });
+
+  test('takes a window that has a length and is over', () => {
+    expect(answer(RESOLVED, verify(4, 4))).toMatchObject(wrongAt('windowEnd'));
+    expect(answer(RESOLVED, verify(4, 5.001))).toMatchObject(wrongAt('windowEnd'));
+  });
+});
+
+describe('reopening', () => {
+  const reopen = (at: Date): Step<IssueCommand> => [{ type: 'ReopenPerformanceIssue', reason: 'Loss is back' }, operator, at];
+
+  test('is possible to the last millisecond of the window', () => {
+    expect(answer(CLOSED, reopen(hour(6 + 168)))).toMatchObject({
+      state: { status: 'IN_PROGRESS', reopenCount: 1, closedAt: null, resolution: null },
+    });
+  });
+
+  test('is refused after it', () => {
+    expect(answer(CLOSED, reopen(new Date(hour(6 + 168).getTime() + 1)))).toMatchObject(brokenRule('REOPEN_WINDOW_OVER'));
+  });
+
+  test('is recorded at any time when an import tells what happened elsewhere', () => {
+    const late: Step<IssueCommand> = [{ type: 'ReopenPerformanceIssue', reason: 'Reopened' }, timer, hour(9000)];
+    expect(answer(CLOSED, late)).toMatchObject({ state: { status: 'IN_PROGRESS', reopenCount: 1 } });
+  });
+
+  test('needs a verification of its own before it can be accepted again', () => {
+    expect(answer([...CLOSED, reopen(hour(7)), claimed(8)], accepted(9))).toMatchObject(brokenRule('NOT_VERIFIED'));
+  });
+});

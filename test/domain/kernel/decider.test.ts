@@ -1,0 +1,159 @@
+/** The kernel: in what order it refuses, what it records, and the limits that hold for every command. */
+import { describe, expect, test } from '@jest/globals';
+import { allowed, fold } from '../../../src/domain/kernel/decider.js';
+import { issue } from '../../../src/domain/issue/index.js';
+import type { IssueCommand } from '../../../src/domain/issue/messages.js';
+import type { Permission, PrincipalKind } from '../../../src/domain/kernel/principal.js';
+import { whatGives } from '../../../src/domain/kernel/privilege.js';
+import { malformed } from '../../../src/domain/kernel/inputLimits.js';
+import { wrongAt } from '../../support/domain/expect.js';
+import {
+  type Step,
+  attempt,
+  auditor,
+  given,
+  hour,
+  issues,
+  operator,
+  raise,
+  raised,
+  started,
+  story,
+  supplierA,
+  timer,
+} from '../../support/domain/samples.js';
+
+describe('a refusal', () => {
+  const claim = (resolution: string): IssueCommand => ({ type: 'ClaimResolution', resolution });
+  const issueRaised = given(issues, [raised]);
+
+  test('says first who may not, then what is malformed, then what is out of turn, then which rule says no', () => {
+    expect(attempt(issues, issueRaised, [claim(' '), auditor, hour(1)])).toMatchObject({ kind: 'NotPermitted' });
+    expect(attempt(issues, issueRaised, [claim(' '), supplierA, hour(1)])).toMatchObject({ kind: 'InvalidInput' });
+    expect(attempt(issues, issueRaised, [claim('Done'), supplierA, hour(1)])).toMatchObject({
+      kind: 'IllegalTransition',
+      message: 'ClaimResolution is not possible in status ACKNOWLEDGED',
+    });
+    expect(attempt(issues, issueRaised, [{ type: 'AnnounceClocks' }, timer, hour(0.1)])).toMatchObject({ kind: 'RuleBroken' });
+  });
+
+  test.each<readonly [Permission, PrincipalKind, string]>([
+    ['plan:write', 'STAFF', 'the role PLANNER'],
+    ['plan:propose', 'STAFF', 'the role PLANNER'],
+    ['plan:propose', 'PARTY', 'the privilege PROPOSE_PLANS'],
+    ['plan:write', 'PARTY', 'the role PLANNER'],
+    ['issue:assign', 'SERVICE', 'one of the roles OPERATOR, ADMIN'],
+    ['issue:work', 'STAFF', "a party's client with the privilege WORK_ISSUES"],
+    ['import', 'STAFF', 'this product itself'],
+  ])('for want of %s tells %s that it takes %s', (permission, kind, what) => {
+    expect(whatGives(permission, kind)).toBe(what);
+  });
+
+  test('names what it takes, and not the permission behind it', () => {
+    expect(attempt(issues, issueRaised, [claim('Done'), operator, hour(1)])).toEqual({
+      kind: 'NotPermitted',
+      message: "STAFF may not do this: it takes a party's client with the privilege WORK_ISSUES",
+    });
+  });
+
+  test('names what is possible instead, to whoever asks', () => {
+    const answer = attempt(issues, issueRaised, [{ type: 'ClaimResolution', resolution: 'Done' }, supplierA, hour(1)]);
+    expect(answer).toMatchObject({
+      allowed: ['StartPerformanceIssue', 'RejectPerformanceIssue', 'RecordMeasurement', 'DisputeClock', 'AddNote'],
+    });
+    expect(allowed(issue, 'ACKNOWLEDGED', auditor)).toEqual([]);
+  });
+
+  test('of a command to what does not exist says so', () => {
+    const answer = attempt(issues, null, [{ type: 'StartPerformanceIssue' }, supplierA, hour(1)]);
+    expect(answer).toMatchObject({
+      kind: 'IllegalTransition',
+      message: 'StartPerformanceIssue is not possible before it exists',
+      allowed: [],
+    });
+  });
+});
+
+describe('an event', () => {
+  test('says what happened to which version of what, when, by whom and for whose eyes', () => {
+    expect(story(issues, [raised, started(0.5)]).events[1]).toEqual({
+      _id: 'issue-1:2',
+      type: 'IssueStarted',
+      aggregateType: 'PerformanceIssue',
+      aggregateId: 'issue-1',
+      version: 2,
+      partyIds: ['party-a'],
+      at: hour(0.5),
+      actor: { id: 'agent-a', kind: 'PARTY', partyId: 'party-a' },
+      from: 'ACKNOWLEDGED',
+      to: 'IN_PROGRESS',
+      data: { note: null },
+    });
+  });
+
+  test('of somebody without a party names none', () => {
+    expect(story(issues, [raised]).events[0]?.actor).toEqual({ id: operator.id, kind: 'STAFF' });
+  });
+
+  test('happens no earlier than the one before it, whatever the clock of a machine says', () => {
+    const late = given(issues, [raised, started(2), [{ type: 'ReportProgress', percent: 5, text: 'On site' }, supplierA, hour(1.9)]]);
+    expect(late).toMatchObject({ updatedAt: hour(2), progress: [{ at: hour(2) }] });
+  });
+
+  test('adds up with the others to the state; none adds up to nothing', () => {
+    const { state, events } = story(issues, [raised, started(2)]);
+    expect(fold(issue, events)).toEqual(state);
+    expect(fold(issue, [])).toBeNull();
+  });
+});
+
+describe('a malformed command', () => {
+  const raising = (fields: Partial<ReturnType<typeof raise>>): ReturnType<typeof attempt> => {
+    const step: Step<IssueCommand> = [raise(fields), operator, hour(0)];
+    return attempt(issues, null, step);
+  };
+
+  test.each<readonly [why: string, fields: Partial<ReturnType<typeof raise>>, ...path: string[]]>([
+    ['a blank text', { name: ' \n' }, 'name'],
+    ['a text that is too long', { description: 'x'.repeat(4001) }, 'description'],
+    ['a NUL character', { category: 'LOSS\0' }, 'category'],
+    [
+      'a blank text inside a list',
+      {
+        affectedEntities: [
+          { type: 'Service', id: 'a' },
+          { type: 'Service', id: '' },
+        ],
+      },
+      'affectedEntities',
+      '1',
+      'id',
+    ],
+    [
+      'a list that is too long',
+      { affectedEntities: Array.from({ length: 1001 }, () => ({ type: 'Service' as const, id: 'a' })) },
+      'affectedEntities',
+    ],
+    ['an instant before 1970', { occurredAt: new Date(-1) }, 'occurredAt'],
+    ['an instant after 2199', { occurredAt: new Date(Date.UTC(2200, 0, 1)) }, 'occurredAt'],
+    ['an instant that is none', { occurredAt: new Date(Number.NaN) }, 'occurredAt'],
+  ])('with %s is refused with the path of it', (_, fields, ...path) => {
+    expect(raising(fields)).toMatchObject(wrongAt(...path));
+  });
+
+  test('with several faults names them all', () => {
+    expect(malformed({ name: '', percent: Number.POSITIVE_INFINITY, at: new Date(0), note: null, ready: true })).toEqual([
+      { path: ['name'], message: 'must not be blank' },
+      { path: ['percent'], message: 'must be a finite number' },
+    ]);
+  });
+
+  test.each([
+    ['the longest text', 'x'.repeat(4000)],
+    ['the longest list', Array.from({ length: 1000 }, () => 1)],
+    ['the first instant', new Date(0)],
+    ['the last instant', new Date(Date.UTC(2200, 0, 1) - 1)],
+  ])('is not one with %s', (_, value) => {
+    expect(malformed({ text: value })).toEqual([]);
+  });
+});

@@ -1,0 +1,30 @@
+/** Measured values in words. */
+import { describe, expect, test } from '@jest/globals';
+import { durationInWords, valueInWords } from '../../../src/domain/measures/format.js';
+
+describe('a length of time', () => {
+  test.each([
+    [0, '0 s'],
+    [999, '1 s'],
+    [1_000, '1 s'],
+    [59_499, '59 s'],
+    [59_600, '1 min'],
+    [125_000, '2 min 5 s'],
+    [3_599_700, '1 h'],
+    [15_120_000, '4 h 12 min'],
+    [86_399_000, '1 d'],
+    [183_600_000, '2 d 3 h'],
+    [8_640_000_000, '100 d'],
+    [-600_000, '−10 min'],
+  ])('of %d ms is %s', (ms, words) => {
+    expect(durationInWords(ms)).toBe(words);
+  });
+});
+
+test('a share is a percentage with at most one decimal', () => {
+  expect([0, 0.5, 0.8754, 1].map((share) => valueInWords('SHARE', share))).toEqual(['0 %', '50 %', '87.5 %', '100 %']);
+});
+
+test('a value is told in the unit of its measure', () => {
+  expect([valueInWords('NUMBER', 3), valueInWords('SHARE', 0.25), valueInWords('MILLISECONDS', 60_000)]).toEqual(['3', '25 %', '1 min']);
+});

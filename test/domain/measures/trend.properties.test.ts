@@ -1,0 +1,224 @@
+/** What holds of restorations and of every report over them, whatever happened to the issues. */
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Recorded } from '../../../src/domain/kernel/decider.js';
+import type { IssueEvent } from '../../../src/domain/issue/messages.js';
+import {
+  type Dimension,
+  DIMENSIONS,
+  type Measure,
+  type Measured,
+  MEASURES,
+  type MeasureQuestion,
+} from '../../../src/domain/measures/measures.js';
+import { isOfPlans } from '../../../src/domain/measures/observations.js';
+import { repeats } from '../../../src/domain/measures/repeatIssues.js';
+import { gather, lookedAt } from '../../../src/domain/measures/trend.js';
+import { type Told, tales } from '../../support/domain/randomIssues.js';
+import { hour } from '../../support/domain/samples.js';
+
+const ALL = (Object.keys(MEASURES) as Measure[]).filter((measure) => !isOfPlans(measure));
+const COUNTS = ALL.filter((measure) => MEASURES[measure].kind === 'COUNT');
+const NOW = hour(3_000);
+
+const question = (from: number, to: number, fields: Partial<MeasureQuestion> = {}): MeasureQuestion => ({
+  period: { from: hour(from), to: hour(to) },
+  by: [],
+  measures: ALL,
+  bucket: null,
+  timeZone: 'UTC',
+  filter: {},
+  ...fields,
+});
+
+/** @param seen the issues as they are looked at, when not as a whole */
+const report = (told: readonly Told[], asked: MeasureQuestion, seen = told.map(({ state }) => state)): Measured => {
+  const trend = gather(asked, NOW);
+  const raised = repeats(30);
+  for (const { state } of told) raised.add(state);
+  for (const issue of seen) trend.addIssue(issue, (restoration) => raised.follow(issue, restoration));
+  const answer = trend.answer();
+  if ('kind' in answer) throw new Error(answer.message);
+  return answer;
+};
+
+/** An issue of which nothing is known but some paths and its identity. */
+const shown = (issue: Told['state'], paths: readonly string[]): Told['state'] =>
+  cut(
+    issue,
+    ['_id', ...paths].map((path) => path.split('.')),
+  ) as Told['state'];
+
+const cut = (value: unknown, paths: readonly (readonly string[])[]): unknown => {
+  if (Array.isArray(value)) return value.map((item) => cut(item, paths));
+  if (value === null || typeof value !== 'object' || paths.some((path) => path.length === 0)) return value;
+  const under = (name: string): readonly (readonly string[])[] => paths.filter(([first]) => first === name).map(([, ...rest]) => rest);
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, item]) => (under(name).length === 0 ? [] : [[name, cut(item, under(name))]])),
+  );
+};
+
+const always = (check: (told: readonly Told[], a: number, b: number, c: number) => void): void => {
+  const hours = fc.nat(1_200);
+  fc.assert(
+    fc.property(tales, hours, hours, hours, (told, ...bounds) => {
+      const [a = 0, b = 0, c = 0] = bounds.toSorted((one, other) => one - other);
+      check(told, a, b + 1, c + 2);
+    }),
+    { numRuns: 60 },
+  );
+};
+
+describe('whatever happened to issues, their restorations', () => {
+  test('are as many as there were raises and reopenings, and the last is open as long as the issue is', () => {
+    always((told) => {
+      for (const { state } of told) {
+        expect(state.restorations).toHaveLength(state.reopenCount + 1);
+        expect(state.restorations.at(-1)?.endedAt).toEqual(state.closedAt);
+      }
+    });
+  });
+
+  test('share out their time among who held them, without rest', () => {
+    always((told) => {
+      for (const { state } of told)
+        for (const { from, restored, endedAt, held } of state.restorations) {
+          const until = restored?.at ?? endedAt ?? state.updatedAt;
+          expect(held.reduce((sum, { ms }) => sum + ms, 0)).toBe(until.getTime() - from.getTime());
+        }
+    });
+  });
+
+  test('stand no longer than they last, and as long as they were held for a reason', () => {
+    always((told) => {
+      for (const { state } of told)
+        for (const { acknowledged, restored, resolved, held } of state.restorations) {
+          for (const reached of [acknowledged, restored, resolved])
+            if (reached !== null) expect(reached.grossMs - reached.stoppedMs).toBeGreaterThanOrEqual(0);
+          const stopped = held.filter(({ reason }) => reason !== null).reduce((sum, { ms }) => sum + ms, 0);
+          if (restored !== null) expect(restored.stoppedMs).toBe(stopped);
+        }
+    });
+  });
+});
+
+/** Counted from the log of events, with no restoration in between. */
+const recount = (told: readonly Told[], from: number, to: number): Readonly<Partial<Record<Measure, number>>> => {
+  const within = ({ at }: Recorded): boolean => hour(from) <= at && at < hour(to);
+  const times = (...types: readonly IssueEvent['type'][]): number =>
+    told.flatMap(({ events }) => events.filter((event) => types.includes(event.type) && within(event))).length;
+  const stood = told.flatMap(({ events }) => {
+    const moves = events.filter((event) => event.from !== event.to);
+    return moves.filter((event, index) => event.to === 'RESOLVED' && moves[index + 1]?.to !== 'IN_PROGRESS' && within(event));
+  });
+  return {
+    ISSUES_RAISED: times('IssueRaised'),
+    ISSUES_RESTORED: stood.length,
+    REOPENINGS: times('IssueReopened', 'ResolutionRejected', 'RestorationRefuted'),
+    OPEN: told.filter(
+      ({ events }) =>
+        events[0] !== undefined &&
+        events[0].at <= hour(to) &&
+        !['CLOSED', 'REJECTED', 'CANCELLED'].includes(events.findLast(({ at }) => at <= hour(to))?.to ?? ''),
+    ).length,
+  };
+};
+
+describe('a report', () => {
+  test('counts what a naive recount of the log of events counts', () => {
+    always((told, from, _, to) => {
+      const { rows } = report(told, question(from, to));
+      const counted = Object.fromEntries(rows[0]?.values.map(({ measure, value }) => [measure, value]) ?? []);
+      expect(counted).toMatchObject(recount(told, from, to));
+    });
+  });
+
+  test('over two periods side by side adds up to the report over both, in every additive measure', () => {
+    always((told, from, middle, to) => {
+      const [first, second, both] = [
+        [from, middle],
+        [middle, to],
+        [from, to],
+      ].map(([start = 0, end = 0]) => report(told, question(start, end, { measures: COUNTS })).rows[0]?.values ?? []);
+      for (const [index, { n, value }] of (both ?? []).entries()) {
+        expect((first?.[index]?.n ?? NaN) + (second?.[index]?.n ?? NaN)).toBe(n);
+        expect((first?.[index]?.value ?? NaN) + (second?.[index]?.value ?? NaN)).toBe(value);
+      }
+    });
+  });
+
+  test('split by what every issue has one of adds up to the whole', () => {
+    const dimensions: readonly Dimension[] = ['PARTY', 'CATEGORY', 'SEVERITY', 'INITIATING_LAYER', 'CAUSE'];
+    always((told, from, _, to) => {
+      const measures = COUNTS.filter((measure) => MEASURES[measure].unit === 'NUMBER');
+      const whole = report(told, question(from, to, { measures })).rows[0]?.values ?? [];
+      for (const dimension of dimensions) {
+        const { rows } = report(told, question(from, to, { measures, by: [dimension], bucket: 'DAY' }));
+        expect(measures.map((_measure, index) => rows.reduce((sum, { values }) => sum + (values[index]?.value ?? NaN), 0))).toEqual(
+          whole.map(({ value }) => value),
+        );
+      }
+    });
+  });
+
+  test('is the same when no more is known of the issues than it looks at, whatever is asked', () => {
+    const questions = fc.record({ by: fc.subarray([...DIMENSIONS], { maxLength: 3 }), measures: fc.subarray(ALL, { minLength: 1 }) });
+    fc.assert(
+      fc.property(tales, questions, fc.nat(1_200), (told, asked, from) => {
+        const whole = question(from, from + 700, { ...asked, bucket: 'WEEK' });
+        const paths = lookedAt(whole);
+        const seen = told.map(({ state }) => shown(state, paths));
+        expect(report(told, whole, seen)).toEqual(report(told, whole));
+      }),
+    );
+  });
+
+  test('does not depend on the order in which issues come', () => {
+    always((told, from, _, to) => {
+      const asked = question(from, to, { by: ['PARTY', 'CATEGORY'], bucket: 'WEEK' });
+      expect(report(told.toReversed(), asked)).toEqual(report(told, asked));
+    });
+  });
+
+  test('has percentiles in their order, a share from 0 to 1, and no value without a sample', () => {
+    always((told, from, _, to) => {
+      for (const { measure, n, value, p50, p90, p95 } of report(told, question(from, to)).rows.flatMap(({ values }) => values)) {
+        const { kind } = MEASURES[measure];
+        if (kind === 'SHARE' && value !== null) expect(value).toBeLessThanOrEqual(1);
+        if (kind === 'TIME' && n > 0) {
+          expect(p50).toBeLessThanOrEqual(p90 ?? -Infinity);
+          expect(p90).toBeLessThanOrEqual(p95 ?? -Infinity);
+        }
+        if (n === 0)
+          expect([value, p50, p90, p95]).toEqual(
+            kind === 'COUNT' || kind === 'STANDING' ? [0, null, null, null] : [null, null, null, null],
+          );
+      }
+    });
+  });
+
+  test('of one party is the row of that party in a report on all', () => {
+    always((told, from, _, to) => {
+      const { rows } = report(told, question(from, to, { by: ['PARTY'] }));
+      for (const { key, values } of rows) {
+        const own = report(told, question(from, to, { filter: { partyId: [String(key[0])] } }));
+        expect(own.rows[0]?.values).toEqual(values);
+      }
+    });
+  });
+});
+
+test('the stories told here have everything there is to count', () => {
+  const told = fc.sample(tales, { numRuns: 60, seed: 1 }).flat();
+  const restorations = told.flatMap(({ state }) => state.restorations);
+  const kinds = {
+    reopened: restorations.filter(({ reopened }) => reopened),
+    withdrawn: restorations.filter(({ withdrawn }) => withdrawn.length > 0),
+    stopped: restorations.filter(({ held }) => held.some(({ reason }) => reason !== null)),
+    handedOver: restorations.filter(({ handOvers }) => handOvers > 0),
+    missed: restorations.filter(({ verdicts }) => verdicts.some(({ met }) => met === false)),
+    slipped: restorations.filter(({ slippages }) => slippages.some(({ ms }) => ms !== 0)),
+    ended: restorations.filter(({ endedAt, restored }) => endedAt !== null && restored === null),
+  };
+  expect(Object.entries(kinds).filter(([, some]) => some.length < 3)).toEqual([]);
+});

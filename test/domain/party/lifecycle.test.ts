@@ -1,0 +1,35 @@
+/** The life cycle of a party, every state by every command by every kind of principal, against an oracle written separately. */
+import { describe } from '@jest/globals';
+import { type Party, PARTY_STATUSES, type PartyStatus } from '../../../src/domain/party/model.js';
+import type { PartyCommand } from '../../../src/domain/party/messages.js';
+import { PARTY_ACTS, PARTY_MOVES } from '../../fixtures/lifecycles.js';
+import { partyCommand } from '../../support/domain/commands.js';
+import { followsOracle } from '../../support/domain/oracle.js';
+import { type Step, admin, arrangement, attempt, given, hour, parties } from '../../support/domain/samples.js';
+
+const by = (command: PartyCommand): Step<PartyCommand> => [command, admin, hour(0)];
+const REGISTERED = [by({ type: 'RegisterParty', name: 'Example Networks' }), by({ type: 'AgreeArrangement', ...arrangement })] as const;
+const VALIDATED = [...REGISTERED, by({ type: 'ValidateParty', evidence: 'Trade register extract' })] as const;
+
+const PATHS: Readonly<Record<PartyStatus, readonly Step<PartyCommand>[]>> = {
+  INITIALIZED: REGISTERED,
+  VALIDATED,
+  CLOSED: [...VALIDATED, by({ type: 'CloseParty', reason: 'The agreement ended' })],
+};
+/** After everything that led to a state. */
+const LATER = hour(1);
+
+const STATES: readonly { readonly name: string; readonly state: Party | null }[] = [
+  { name: '-', state: null },
+  ...PARTY_STATUSES.map((status) => ({ name: status, state: given(parties, PATHS[status]) })),
+];
+
+describe('a party', () => {
+  followsOracle(
+    parties,
+    PARTY_ACTS,
+    PARTY_MOVES,
+    (type, state, actor) => attempt(parties, state, [partyCommand[type](state, 0), actor, LATER]),
+    STATES,
+  );
+});

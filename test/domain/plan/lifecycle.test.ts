@@ -1,0 +1,165 @@
+/** The life cycles of plans and templates, every state by every command by every kind of principal, against an oracle written separately. */
+import { describe, expect, test } from '@jest/globals';
+import { consentHash as hashOf } from '../../../src/domain/plan/consent.js';
+import { type ImprovementPlan, PLAN_STATUSES, type PlanStatus } from '../../../src/domain/plan/model.js';
+import type { PlanCommand } from '../../../src/domain/plan/messages.js';
+import { PLAN_ACTS, PLAN_MOVES } from '../../fixtures/planLifecycles.js';
+import {
+  WINDOW,
+  action,
+  actionStarted,
+  at,
+  commenced,
+  declared,
+  entity,
+  fellBack,
+  fallbackEnded,
+  granted,
+  issueVerified,
+  notified,
+  onTask,
+  option,
+  plansIn,
+  proposed,
+  reviewed,
+  scheduled,
+  task,
+  workDone,
+  draft,
+} from '../../support/domain/plans.js';
+import { followsOracle } from '../../support/domain/oracle.js';
+import { type Step, attempt, authorizer, given, hour, timer } from '../../support/domain/samples.js';
+
+const VERIFIED = issueVerified(35);
+const LIBRARY = { AdoptPartyPlan: [option('p', 'PARTY')], UseLibraryPlan: [option('s', 'SERVICE_PROVIDER')] };
+
+/** A world in which no rule refuses: the library holds what a command names, and the work was verified when it is reviewed. */
+const world = plansIn(({ type }) => ({
+  ...(type === 'ClosePlanReview' ? { issue: VERIFIED } : {}),
+  ...(type === 'AdoptPartyPlan' || type === 'UseLibraryPlan' ? { options: LIBRARY[type] } : {}),
+}));
+
+/** A step to take up, one in hand, one done and one to drop; owned by an authorizer and by the product itself, so that both can decide. */
+const TASKS = [
+  task('fresh', { mandatory: false }),
+  task('taken', { mandatory: false }),
+  task('done'),
+  task('dropped', { mandatory: false }),
+];
+const begun = proposed({ tasks: TASKS, actions: [action('queue'), action('other')] });
+const impact = declared([entity('service-1', authorizer), entity('service-2', timer)]);
+const consentHash = hashOf(given(world, [begun, impact]));
+const expiresAt = hour(60);
+const grants = [granted(4, authorizer, { consentHash, expiresAt }), granted(5, timer, { consentHash })];
+const refusal = granted(4, authorizer, { consentHash, granted: false, reason: 'Not on that day' });
+
+const WAITING = [begun, impact, notified];
+const COMMENCED = [
+  ...WAITING,
+  ...grants,
+  scheduled(),
+  commenced(),
+  onTask(24, 'StartTask', 'taken'),
+  onTask(24, 'StartTask', 'done'),
+  onTask(25, 'CompleteTask', 'done'),
+];
+const PATHS: Readonly<Record<PlanStatus, readonly Step<PlanCommand>[]>> = {
+  ACKNOWLEDGED: [begun],
+  REQUEST_FOR_AUTHORIZATION: [begun, impact],
+  WAIT_FOR_APPROVAL: WAITING,
+  APPROVED: [...WAITING, ...grants],
+  REJECTED: [...WAITING, refusal],
+  SCHEDULED: [...WAITING, ...grants, scheduled()],
+  IN_PROGRESS: COMMENCED,
+  FALLBACK_EXECUTION: [...COMMENCED, fellBack(26)],
+  POST_IMPLEMENTATION_REVIEW: [...COMMENCED, workDone()],
+  COMPLETED: [...COMMENCED, workDone(), reviewed(36)],
+  FAILED: [...COMMENCED, fellBack(26), fallbackEnded(27, false)],
+  CANCELLED: [begun, at(2, { type: 'CancelPlan', reason: 'Not needed' })],
+};
+
+/** What a carrier's notice does is told in the tests of maintenance. */
+type Type = Exclude<PlanCommand['type'], 'ImportMaintenanceNotice'>;
+
+type Commands = { readonly [T in Type]: Extract<PlanCommand, { readonly type: T }> };
+const COMMANDS: Commands = {
+  AdoptPartyPlan: { type: 'AdoptPartyPlan', issueId: 'issue-1', templateId: 'p', ...draft },
+  UseLibraryPlan: { type: 'UseLibraryPlan', issueId: 'issue-1', templateId: 's', ...draft },
+  DevelopPlan: { type: 'DevelopPlan', issueId: 'issue-1', ...draft },
+  DeclareImpact: { type: 'DeclareImpact', rationale: 'Nothing else uses it', entities: [] },
+  NotifyProposal: { type: 'NotifyProposal', text: 'We mean to work' },
+  DecideAuthorization: { type: 'DecideAuthorization', granted: true, consentHash },
+  SchedulePlan: { type: 'SchedulePlan', window: WINDOW },
+  AmendPlan: { type: 'AmendPlan', reason: 'Another step', tasks: [task('another')] },
+  CommencePlan: { type: 'CommencePlan', emergencyReason: 'It cannot wait' },
+  StartTask: { type: 'StartTask', taskId: 'fresh' },
+  HoldTask: { type: 'HoldTask', taskId: 'taken' },
+  CompleteTask: { type: 'CompleteTask', taskId: 'taken' },
+  CancelTask: { type: 'CancelTask', taskId: 'dropped', reason: 'Not needed' },
+  StartAction: { type: 'StartAction', actionId: 'other' },
+  CompleteAction: { type: 'CompleteAction', actionId: 'queue' },
+  FailAction: { type: 'FailAction', actionId: 'queue', error: 'No answer' },
+  CompleteWork: { type: 'CompleteWork', text: 'Done' },
+  StartFallback: { type: 'StartFallback', reason: 'Loss grew' },
+  EndFallback: { type: 'EndFallback', restored: true, text: 'As it was' },
+  ClosePlanReview: { type: 'ClosePlanReview', text: 'It helped' },
+  CancelPlan: { type: 'CancelPlan', reason: 'Not needed' },
+  ExpireConsent: { type: 'ExpireConsent' },
+  AnnounceOverdue: { type: 'AnnounceOverdue' },
+};
+
+const STATES: readonly { readonly name: string; readonly state: ImprovementPlan | null }[] = [
+  { name: '-', state: null },
+  ...PLAN_STATUSES.map((status) => ({ name: status, state: given(world, PATHS[status]) })),
+];
+
+/** A service action ends only where it runs. */
+const ENDS_AN_ACTION = ['CompleteAction', 'FailAction'];
+const running = (state: ImprovementPlan | null): ImprovementPlan | null => {
+  const answer = attempt(world, state, actionStarted(26));
+  return answer.kind === 'Accepted' ? answer.state : state;
+};
+
+/** In the window of the work, but for the timer: everything is due when it comes. */
+const whenOf = (type: Type): Date => hour(type === 'ExpireConsent' || type === 'AnnounceOverdue' ? 100 : 29);
+
+describe('a plan', () => {
+  followsOracle(
+    world,
+    PLAN_ACTS,
+    PLAN_MOVES,
+    (type, state, actor) => attempt(world, ENDS_AN_ACTION.includes(type) ? running(state) : state, [COMMANDS[type], actor, whenOf(type)]),
+    STATES,
+    ['ImportMaintenanceNotice'],
+  );
+});
+
+describe('a command that can lead to several states', () => {
+  const from = (status: PlanStatus): ImprovementPlan => given(world, PATHS[status]);
+  const open = plansIn();
+
+  test.each<readonly [string, PlanStatus, Step<PlanCommand>, typeof open, PlanStatus]>([
+    ['impact on others asks for authorization', 'ACKNOWLEDGED', impact, open, 'REQUEST_FOR_AUTHORIZATION'],
+    ['no impact needs none', 'ACKNOWLEDGED', at(2, COMMANDS.DeclareImpact), open, 'APPROVED'],
+    [
+      'the first consent of two changes nothing yet',
+      'WAIT_FOR_APPROVAL',
+      granted(4, authorizer, { consentHash }),
+      open,
+      'WAIT_FOR_APPROVAL',
+    ],
+    ['a refusal rejects', 'WAIT_FOR_APPROVAL', refusal, open, 'REJECTED'],
+    ['an amendment of what consent covers', 'APPROVED', at(6, COMMANDS.AmendPlan), open, 'REQUEST_FOR_AUTHORIZATION'],
+    ['an amendment of what it does not cover', 'APPROVED', at(6, { type: 'AmendPlan', reason: 'Seen', risk: 'None' }), open, 'APPROVED'],
+    ['a fallback that restores', 'FALLBACK_EXECUTION', fallbackEnded(27), open, 'POST_IMPLEMENTATION_REVIEW'],
+    ['a fallback that does not', 'FALLBACK_EXECUTION', fallbackEnded(27, false), open, 'FAILED'],
+    ['a verification that passed', 'POST_IMPLEMENTATION_REVIEW', reviewed(36), plansIn({ issue: issueVerified(35) }), 'COMPLETED'],
+    ['a verification that failed', 'POST_IMPLEMENTATION_REVIEW', reviewed(36), plansIn({ issue: issueVerified(35, 7) }), 'FAILED'],
+  ])('%s', (_, status, step, subject, to) => {
+    expect(attempt(subject, from(status), step)).toMatchObject({ kind: 'Accepted', state: { status: to } });
+  });
+
+  test('the last consent of all approves', () => {
+    expect(given(world, [...WAITING, ...grants]).status).toBe('APPROVED');
+  });
+});

@@ -1,0 +1,389 @@
+/** What a carrier's notices do to the plan of a maintenance, in every state of it, against an oracle written by hand. */
+import { describe, expect, test } from '@jest/globals';
+import { consentHash } from '../../../src/domain/plan/consent.js';
+import { conflictsWith } from '../../../src/domain/plan/conflicts.js';
+import { type Accepted, fold } from '../../../src/domain/kernel/decider.js';
+import { syntheticSteps } from '../../../src/domain/plan/maintenanceRules.js';
+import { type MaintenanceNotice, standing } from '../../../src/domain/plan/maintenance.js';
+import {
+  type ImprovementPlan,
+  NOTICE_STATUSES,
+  type NoticeStatus,
+  PLAN_STATUSES,
+  type PlanStatus,
+} from '../../../src/domain/plan/model.js';
+import { actionsOn, plan } from '../../../src/domain/plan/index.js';
+import type { PlanCommand, PlanTypes } from '../../../src/domain/plan/messages.js';
+import type { Principal } from '../../../src/domain/kernel/principal.js';
+import type { Refusal } from '../../../src/domain/kernel/refusal.js';
+import { notice } from '../../ingest/maintenance/notices.js';
+import { plans as ours, APPROVED as OUR_APPROVED, at, entity, plansIn, window } from '../../support/domain/plans.js';
+import {
+  attempt,
+  authorizer,
+  crm,
+  given,
+  hour,
+  operator,
+  planner,
+  type Step,
+  story,
+  supplierA,
+  supplierB,
+} from '../../support/domain/samples.js';
+
+const plans = plansIn({ issue: null });
+
+const told = (fields: Partial<MaintenanceNotice> = {}, hours = 1, actor: Principal = planner): Step<PlanCommand> =>
+  at(hours, { type: 'ImportMaintenanceNotice', partyId: 'party-a', owner: authorizer.id, notice: notice(fields) }, actor);
+
+const announced = told({ status: 'TENTATIVE' });
+const asked = at(2, { type: 'NotifyProposal', text: 'The carrier means to splice' });
+const hash = consentHash(given(plans, [announced]));
+const decided = (granted: boolean): Step<PlanCommand> =>
+  at(3, { type: 'DecideAuthorization', granted, consentHash: hash, reason: 'Because' }, authorizer);
+const APPROVED = [announced, asked, decided(true)];
+const SCHEDULED = [...APPROVED, at(4, { type: 'SchedulePlan', window: window(24, 30) })];
+const COMMENCED = [...SCHEDULED, told({ status: 'IN_PROCESS', sequence: 2 }, 24)];
+const fellBack = at(25, { type: 'StartFallback', reason: 'Light is low' });
+
+/** What leads to each state; in ACKNOWLEDGED an outage is known, but not of what. */
+const PATHS: Readonly<Record<PlanStatus, readonly Step<PlanCommand>[]>> = {
+  ACKNOWLEDGED: [told({ status: 'TENTATIVE', objects: [] })],
+  REQUEST_FOR_AUTHORIZATION: [announced],
+  WAIT_FOR_APPROVAL: [announced, asked],
+  APPROVED,
+  REJECTED: [announced, asked, decided(false)],
+  SCHEDULED,
+  IN_PROGRESS: COMMENCED,
+  FALLBACK_EXECUTION: [...COMMENCED, fellBack],
+  POST_IMPLEMENTATION_REVIEW: [
+    ...COMMENCED,
+    at(25, { type: 'CompleteTask', taskId: 'maintenance' }),
+    at(25, { type: 'CompleteWork', text: 'Spliced' }),
+  ],
+  COMPLETED: [...COMMENCED, told({ status: 'COMPLETED', sequence: 3 }, 30)],
+  FAILED: [...COMMENCED, fellBack, at(26, { type: 'EndFallback', restored: false, text: 'Dark' })],
+  CANCELLED: [announced, told({ status: 'CANCELLED', sequence: 2 }, 2)],
+};
+
+const DONE = 'IN_PROGRESS POST_IMPLEMENTATION_REVIEW COMPLETED';
+const COLUMNS = ['NO_CHANGE', ...NOTICE_STATUSES] as const;
+/**
+ * The oracle: the states that a notice with nothing new but its status leads a plan through, in the order NO_CHANGE, TENTATIVE,
+ * CONFIRMED, IN_PROCESS, COMPLETED, CANCELLED, RE_SCHEDULED; `-` for none, `!` for a refusal.
+ */
+const ORACLE: Readonly<Record<PlanStatus, readonly [string, string, string, string, string, string, string]>> = {
+  ACKNOWLEDGED: ['-', '-', '-', 'IN_PROGRESS', DONE, 'CANCELLED', '-'],
+  REQUEST_FOR_AUTHORIZATION: ['-', '-', '-', 'IN_PROGRESS', DONE, 'CANCELLED', '-'],
+  WAIT_FOR_APPROVAL: ['-', '-', '-', 'IN_PROGRESS', DONE, 'CANCELLED', '-'],
+  APPROVED: ['-', '-', 'SCHEDULED', 'IN_PROGRESS', DONE, 'CANCELLED', 'SCHEDULED'],
+  REJECTED: ['-', '-', '-', 'IN_PROGRESS', DONE, 'CANCELLED', '-'],
+  SCHEDULED: ['-', '-', '-', 'IN_PROGRESS', DONE, 'CANCELLED', '-'],
+  IN_PROGRESS: ['-', '-', '-', '-', 'POST_IMPLEMENTATION_REVIEW COMPLETED', '!ALREADY_COMMENCED', '-'],
+  FALLBACK_EXECUTION: ['-', '-', '-', '-', '-', '!ALREADY_COMMENCED', '-'],
+  POST_IMPLEMENTATION_REVIEW: ['-', '-', '-', '-', 'COMPLETED', '!ALREADY_COMMENCED', '-'],
+  COMPLETED: ['-', '!MAINTENANCE_OVER', '!MAINTENANCE_OVER', '!MAINTENANCE_OVER', '-', '!MAINTENANCE_OVER', '!MAINTENANCE_OVER'],
+  FAILED: ['-', ...Array.from({ length: 6 }, () => '!MAINTENANCE_OVER')] as never,
+  CANCELLED: ['-', '!MAINTENANCE_OVER', '!MAINTENANCE_OVER', '!MAINTENANCE_OVER', '!MAINTENANCE_OVER', '-', '!MAINTENANCE_OVER'],
+};
+
+type Answer = Accepted<PlanTypes> | Refusal;
+
+const heard = (state: ImprovementPlan | null, fields: Partial<MaintenanceNotice>, hours = 29, actor: Principal = planner): Answer =>
+  attempt(plans, state, told(fields, hours, actor));
+
+/** The states passed, or the rule that refused. */
+const passed = (before: ImprovementPlan | null, answer: Answer): string => {
+  if (answer.kind === 'RuleBroken') return `!${answer.rule}`;
+  if (answer.kind !== 'Accepted') return `!${answer.kind}`;
+  const passing = answer.state.statusChanges.slice(before?.statusChanges.length ?? 0).map(({ status }) => status);
+  return passing.length === 0 ? '-' : passing.join(' ');
+};
+
+const accepted = (answer: Answer): ImprovementPlan => {
+  if (answer.kind !== 'Accepted') throw new Error(`Refused: ${answer.message}`);
+  return answer.state;
+};
+
+describe.each(PLAN_STATUSES)('a maintenance that is %s', (status) => {
+  const state = given(plans, PATHS[status]);
+  const objects = state.maintenance?.objects.length === 0 ? { objects: [] } : {};
+
+  test('is what it is called', () => {
+    expect(state.status).toBe(status);
+  });
+
+  test.each(COLUMNS.map((word, index) => ({ word, way: ORACLE[status][index] ?? '' })))('told $word: $way', ({ word, way }) => {
+    const news = { ...objects, sequence: 9, status: word === 'NO_CHANGE' ? null : word };
+    expect(passed(state, heard(state, news))).toBe(way);
+  });
+});
+
+describe('the first notice', () => {
+  test.each<readonly [NoticeStatus | null, string]>([
+    [null, 'ACKNOWLEDGED REQUEST_FOR_AUTHORIZATION'],
+    ['TENTATIVE', 'ACKNOWLEDGED REQUEST_FOR_AUTHORIZATION'],
+    ['CONFIRMED', 'ACKNOWLEDGED REQUEST_FOR_AUTHORIZATION'],
+    ['RE_SCHEDULED', 'ACKNOWLEDGED REQUEST_FOR_AUTHORIZATION'],
+    ['IN_PROCESS', 'ACKNOWLEDGED REQUEST_FOR_AUTHORIZATION IN_PROGRESS'],
+    ['COMPLETED', `ACKNOWLEDGED REQUEST_FOR_AUTHORIZATION ${DONE}`],
+    ['CANCELLED', 'ACKNOWLEDGED REQUEST_FOR_AUTHORIZATION CANCELLED'],
+  ])('%s leads to %s', (status, way) => {
+    expect(passed(null, heard(null, { status }))).toBe(way);
+  });
+
+  test('makes a plan of the carrier for no issue, with its circuits as impacted resources and their owner', () => {
+    const state = accepted(
+      heard(null, {
+        objects: [
+          { id: 'circuit-1', level: 'OUTAGE' },
+          { id: 'circuit-2', level: 'REDUCED_REDUNDANCY' },
+        ],
+      }),
+    );
+    expect(state).toMatchObject({
+      issueId: null,
+      partyId: 'party-a',
+      origin: 'PARTY_SPECIFIED',
+      name: 'Maintenance M-1 of carrier-a',
+      description: 'Splicing',
+      window: window(24, 30),
+      maintenance: { carrier: 'carrier-a', account: 'account-1', maintenanceId: 'M-1', sequence: 1, stamp: hour(1), status: 'CONFIRMED' },
+      impact: {
+        entities: [
+          { entity: { type: 'Resource', id: 'circuit-1' }, level: 'OUTAGE', owner: authorizer.id },
+          { entity: { type: 'Resource', id: 'circuit-2' }, level: 'REDUCED_REDUNDANCY', owner: authorizer.id },
+        ],
+      },
+      occupies: ['Resource:circuit-1', 'Resource:circuit-2'],
+    });
+  });
+
+  test('asks nobody where it has no impact, and is scheduled at once when it is confirmed', () => {
+    const none = { impact: 'NO_IMPACT', objects: [{ id: 'circuit-1', level: 'NO_IMPACT' }] } as const;
+    expect(passed(null, heard(null, { ...none, status: 'CONFIRMED' }))).toBe('ACKNOWLEDGED APPROVED SCHEDULED');
+    expect(passed(null, heard(null, { ...none, status: 'TENTATIVE' }))).toBe('ACKNOWLEDGED APPROVED');
+    expect(accepted(heard(null, none)).occupies).toEqual(['Resource:circuit-1']);
+    expect(passed(null, heard(null, { impact: 'NO_IMPACT', objects: [] }))).toBe('ACKNOWLEDGED APPROVED SCHEDULED');
+  });
+
+  test('waits for somebody to find out when it says outage, and not of what', () => {
+    const state = accepted(heard(null, { objects: [] }));
+    expect(state).toMatchObject({ status: 'ACKNOWLEDGED', impact: null });
+    expect(accepted(heard(state, { sequence: 2 }))).toMatchObject({ status: 'REQUEST_FOR_AUTHORIZATION' });
+  });
+
+  test('is refused when its window ends before it starts, and when a party tells of another', () => {
+    expect(heard(null, { window: { start: hour(30), end: hour(24) } })).toMatchObject({ kind: 'InvalidInput' });
+    expect(heard(null, {}, 1, supplierB)).toMatchObject({ kind: 'NotPermitted' });
+    expect(heard(null, {}, 1, supplierA)).toMatchObject({ kind: 'Accepted' });
+    expect(heard(null, {}, 1, crm)).toMatchObject({ kind: 'NotPermitted' });
+  });
+});
+
+describe('a step that no notice told', () => {
+  test('is marked as synthetic', () => {
+    const state = accepted(heard(given(plans, SCHEDULED), { status: 'COMPLETED', sequence: 2 }));
+    expect(syntheticSteps(state)).toBe(1);
+    expect(state.statusChanges.find(({ status }) => status === 'IN_PROGRESS')?.reason).toMatch(/^synthetic: the carrier told COMPLETED/);
+    expect(syntheticSteps(given(plans, PATHS.COMPLETED))).toBe(0);
+  });
+});
+
+describe('work that the carrier begins', () => {
+  test('commences as it was consented to, and everybody is told', () => {
+    const state = given(plans, COMMENCED);
+    expect(state.statusChanges.at(-1)?.reason).toBeNull();
+    expect(state.notices.at(-1)).toMatchObject({ kind: 'COMMENCEMENT', recipients: [authorizer.id, 'party-a'] });
+    expect(state).toMatchObject({ actualStart: hour(24), tasks: [{ status: 'ACTIVE' }] });
+  });
+
+  test('commences without consent too, and the plan says so', () => {
+    const state = accepted(heard(given(plans, PATHS.WAIT_FOR_APPROVAL), { status: 'IN_PROCESS', sequence: 2 }));
+    expect(state.statusChanges.at(-1)).toMatchObject({ status: 'IN_PROGRESS', reason: 'without consent: authorizer-1 did not consent' });
+  });
+
+  test('is over when the carrier says so: told to everybody, its time counted as touch time', () => {
+    const state = given(plans, PATHS.COMPLETED);
+    expect(state.notices.map(({ kind }) => kind)).toEqual(['PROPOSAL', 'COMMENCEMENT', 'COMPLETION']);
+    expect(state).toMatchObject({
+      actualEnd: hour(30),
+      touchMs: hour(30).getTime() - hour(24).getTime(),
+      tasks: [{ status: 'COMPLETED' }],
+    });
+  });
+
+  test('is not over while a step of ours is left', () => {
+    const amended = given(plans, [
+      announced,
+      asked,
+      decided(true),
+      at(4, {
+        type: 'AmendPlan',
+        reason: 'We watch',
+        tasks: [
+          { id: 'maintenance', name: 'Splicing', mandatory: true, dependsOn: [] },
+          { id: 'watch', name: 'Watch', mandatory: true, dependsOn: [] },
+        ],
+      }),
+    ]);
+    const state = accepted(heard(amended, { status: 'COMPLETED', sequence: 2 }));
+    expect(state).toMatchObject({ status: 'IN_PROGRESS', tasks: [{ status: 'COMPLETED' }, { status: 'NEW' }] });
+    const closed = [
+      at(31, { type: 'StartTask', taskId: 'watch' }),
+      at(31, { type: 'CompleteTask', taskId: 'watch' }),
+      at(31, { type: 'CompleteWork', text: 'Watched' }),
+      at(32, { type: 'ClosePlanReview', text: 'All is well' }, operator),
+    ].reduce((now, step) => accepted(attempt(plans, now, step)), state);
+    expect(closed.status).toBe('COMPLETED');
+  });
+
+  test('keeps to the window that was consented to when it is over early, and takes longer when it does', () => {
+    const scheduled = given(plans, SCHEDULED);
+    const early = accepted(heard(scheduled, { status: 'COMPLETED', sequence: 2, window: window(25, 26) }));
+    expect(early.statusChanges.find(({ status }) => status === 'IN_PROGRESS')?.reason).not.toContain('without consent');
+    const longer = accepted(heard(given(plans, COMMENCED), { status: 'IN_PROCESS', sequence: 3, window: window(24, 40) }));
+    expect(longer).toMatchObject({ status: 'IN_PROGRESS', window: window(24, 40), scheduled: window(24, 40), nextDueAt: hour(40) });
+    expect(longer.notices.at(-1)).toMatchObject({ kind: 'UPDATE', window: window(24, 40) });
+  });
+});
+
+describe('a notice with another window', () => {
+  const moved = { status: 'RE_SCHEDULED', sequence: 9, window: window(72, 78) } as const;
+
+  test.each(['REQUEST_FOR_AUTHORIZATION', 'WAIT_FOR_APPROVAL', 'APPROVED', 'REJECTED', 'SCHEDULED'] as const)(
+    'voids the consent of a maintenance that is %s, and everybody is told',
+    (status) => {
+      const state = accepted(heard(given(plans, PATHS[status]), moved, 10));
+      expect(state).toMatchObject({ status: 'REQUEST_FOR_AUTHORIZATION', consent: null, scheduled: null, window: window(72, 78) });
+      expect(state.notices.at(-1)).toMatchObject({ kind: 'RESCHEDULE', recipients: [authorizer.id, 'party-a'], window: window(72, 78) });
+    },
+  );
+
+  test('voids consent whatever its status says, and says which part changed', () => {
+    const answer = heard(given(plans, SCHEDULED), { ...moved, status: 'CONFIRMED' }, 10);
+    expect('events' in answer && answer.events.map(({ type, data }) => [type, (data as { changed?: unknown }).changed])).toEqual([
+      ['MaintenanceNoticed', undefined],
+      ['PlanAmended', ['WINDOW']],
+    ]);
+  });
+
+  test('is scheduled anew at once where nobody has to be asked', () => {
+    const none = { impact: 'NO_IMPACT', objects: [] } as const;
+    const state = accepted(heard(null, none));
+    expect(passed(state, heard(state, { ...none, ...moved }, 10))).toBe('REQUEST_FOR_AUTHORIZATION APPROVED SCHEDULED');
+  });
+
+  test('does not re-schedule work that has commenced', () => {
+    expect(heard(given(plans, COMMENCED), moved)).toMatchObject({ rule: 'ALREADY_COMMENCED' });
+  });
+
+  test('lets owners consent anew', () => {
+    const void_ = accepted(heard(given(plans, SCHEDULED), moved, 10));
+    const waiting = accepted(attempt(plans, void_, at(11, { type: 'NotifyProposal', text: 'Another day' })));
+    expect(attempt(plans, waiting, decided(true))).toMatchObject({ rule: 'NOT_WHAT_IS_PROPOSED' });
+    const again = at(12, { type: 'DecideAuthorization', granted: true, consentHash: consentHash(waiting) }, authorizer);
+    const approved = accepted(attempt(plans, waiting, again));
+    expect(passed(approved, heard(approved, { ...moved, status: 'CONFIRMED', sequence: 10 }, 13))).toBe('SCHEDULED');
+  });
+});
+
+describe('a notice with other circuits', () => {
+  const entities = [
+    entity('circuit-1', authorizer, { entity: { type: 'Resource', id: 'circuit-1' }, level: 'OUTAGE' }),
+    entity('vpn', operator),
+  ];
+  const amended = given(plans, [...SCHEDULED, at(5, { type: 'AmendPlan', reason: 'A service rides on it', entities })]);
+
+  test('keeps what people declared beside them', () => {
+    const objects = [{ id: 'circuit-2', level: 'DEGRADED' }] as const;
+    const state = accepted(heard(amended, { sequence: 2, objects }, 6));
+    expect(state.impact?.entities.map((one) => [one.entity.id, one.level, one.owner])).toEqual([
+      ['vpn', 'DEGRADED', operator.id],
+      ['circuit-2', 'DEGRADED', authorizer.id],
+    ]);
+  });
+
+  test('and one that names none says nothing of them', () => {
+    const state = accepted(heard(amended, { sequence: 2, objects: [] }, 6));
+    expect(state.impact?.entities).toEqual(amended.impact?.entities);
+  });
+
+  test('voids consent when the impact of one grows', () => {
+    const state = accepted(heard(given(plans, SCHEDULED), { sequence: 2, objects: [{ id: 'circuit-1', level: 'DEGRADED' }] }, 6));
+    expect(state).toMatchObject({ status: 'REQUEST_FOR_AUTHORIZATION', consent: null });
+    expect(state.notices.at(-1)?.kind).toBe('UPDATE');
+  });
+});
+
+describe('the order of notices', () => {
+  const known = given(plans, [told({ sequence: 5, stamp: hour(5) })]);
+  const stands = (fields: Partial<MaintenanceNotice>) =>
+    known.maintenance && standing(known.maintenance, notice({ sequence: 5, stamp: hour(5), ...fields }));
+
+  test.each<readonly [Partial<MaintenanceNotice>, string]>([
+    [{}, 'KNOWN'],
+    [{ carrier: 'CARRIER A' }, 'KNOWN'],
+    [{ sequence: 4, stamp: hour(9) }, 'OLDER'],
+    [{ sequence: 6, stamp: hour(1) }, 'NEWS'],
+    [{ stamp: hour(4) }, 'OLDER'],
+    [{ stamp: hour(6) }, 'NEWS'],
+    [{ sequence: null, stamp: hour(4) }, 'OLDER'],
+    [{ sequence: null, stamp: hour(6) }, 'NEWS'],
+    [{ sequence: null, stamp: null }, 'NEWS'],
+    [{ summary: 'Other words' }, 'NEWS'],
+  ])('%j is %s', (fields, expected) => {
+    expect(stands(fields)).toBe(expected);
+  });
+
+  test('makes an older one and one taken before a refusal that changes nothing', () => {
+    expect(heard(known, { sequence: 4, status: 'CANCELLED' })).toMatchObject({ rule: 'NOTICE_OUT_OF_DATE' });
+    expect(heard(known, { sequence: 5, stamp: hour(5) })).toMatchObject({ rule: 'NOTICE_KNOWN' });
+  });
+
+  test('is not lost when a notice tells neither sequence nor stamp', () => {
+    const silent = accepted(heard(known, { sequence: null, stamp: null, summary: 'Other words' }));
+    expect(silent.maintenance).toMatchObject({ sequence: 5, stamp: hour(5) });
+    expect(heard(silent, { sequence: 4 })).toMatchObject({ rule: 'NOTICE_OUT_OF_DATE' });
+  });
+
+  test('knows one taken before even after others', () => {
+    const later = accepted(heard(known, { sequence: 6 }));
+    expect(heard(later, { sequence: 5, stamp: hour(5) })).toMatchObject({ rule: 'NOTICE_KNOWN' });
+  });
+
+  test('belongs to one maintenance: a notice about another does not touch it', () => {
+    for (const other of [{ maintenanceId: 'M-2' }, { account: 'account-2' }, { part: 2 }])
+      expect(heard(known, { sequence: 9, ...other })).toMatchObject({ rule: 'ANOTHER_MAINTENANCE' });
+    expect(attempt(ours, given(ours, OUR_APPROVED), told())).toMatchObject({ rule: 'ANOTHER_MAINTENANCE' });
+  });
+});
+
+describe('a maintenance', () => {
+  const other = { ...given(ours, OUR_APPROVED), _id: 'plan-9', occupies: ['Resource:circuit-1'] };
+
+  test('is in the way of other plans from the first until it is over', () => {
+    const inTheWay = PLAN_STATUSES.filter((status) => conflictsWith(other, [given(plans, PATHS[status])], window(20, 25)).length > 0);
+    expect(inTheWay).toEqual([
+      'REQUEST_FOR_AUTHORIZATION',
+      'WAIT_FOR_APPROVAL',
+      'APPROVED',
+      'REJECTED',
+      'SCHEDULED',
+      'IN_PROGRESS',
+      'FALLBACK_EXECUTION',
+    ]);
+    expect(conflictsWith(other, [given(plans, SCHEDULED)], window(30, 40))).toEqual([]);
+  });
+
+  test('is taken on by notices; what is no maintenance is not offered to be', () => {
+    expect(actionsOn(given(plans, SCHEDULED), planner)).toContain('ImportMaintenanceNotice');
+    expect(actionsOn(given(ours, OUR_APPROVED), planner)).not.toContain('ImportMaintenanceNotice');
+  });
+
+  test.each(PLAN_STATUSES)('that is %s is the fold of its events', (status) => {
+    const { state, events } = story(plans, PATHS[status]);
+    expect(fold(plan, events)).toEqual(state);
+  });
+});

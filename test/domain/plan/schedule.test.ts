@@ -1,0 +1,276 @@
+/** When the work is done: the window, what is in its way, and when it may commence. */
+import { describe, expect, test } from '@jest/globals';
+import { conflictsWith } from '../../../src/domain/plan/conflicts.js';
+import type { Conflict, ImpactedEntity, ImprovementPlan, Window } from '../../../src/domain/plan/model.js';
+import { brokenRule, wrongAt } from '../../support/domain/expect.js';
+import {
+  APPROVED,
+  SCHEDULED,
+  WAITING,
+  action,
+  at,
+  commenced,
+  declared,
+  entity,
+  granted,
+  notified,
+  otherOwner,
+  plans,
+  plansIn,
+  proposed,
+  scheduled,
+  window,
+  workDone,
+} from '../../support/domain/plans.js';
+import { attempt, authorizer, given, hour, planner, supplierA, timer } from '../../support/domain/samples.js';
+
+const approved = given(plans, APPROVED);
+const ready = given(plans, SCHEDULED);
+const inTheWay: Conflict = {
+  planId: 'plan-9',
+  partyId: 'party-b',
+  name: 'Replace a card',
+  entity: { type: 'Service', id: 'service-1' },
+  window: window(25, 26),
+};
+const busy = plansIn({ conflicts: [inTheWay] });
+const schedule = (fields: { readonly window?: Window; readonly conflictsAcceptedBecause?: string } = {}) =>
+  at(6, { type: 'SchedulePlan', window: window(24, 30), ...fields });
+const commence = (
+  hours: number,
+  fields: { readonly emergencyReason?: string; readonly conflictsAcceptedBecause?: string } = {},
+  who = planner,
+) => at(hours, { type: 'CommencePlan', ...fields }, who);
+
+describe('a plan is scheduled', () => {
+  test('inside the window that was authorized, to its ends', () => {
+    expect(given(plans, SCHEDULED)).toMatchObject({ status: 'SCHEDULED', scheduled: window(24, 30), window: window(24, 48) });
+    expect(given(plans, [...APPROVED, scheduled(6, window(24, 48))]).scheduled).toEqual(window(24, 48));
+  });
+
+  test.each([
+    ['earlier', window(23, 30)],
+    ['later', window(40, 49)],
+    ['elsewhere', window(60, 61)],
+  ])('and not %s: that is an amendment', (_, when) => {
+    expect(attempt(plans, approved, schedule({ window: when }))).toMatchObject(brokenRule('OUTSIDE_AUTHORIZED_WINDOW'));
+  });
+
+  test('at any time where none was asked for', () => {
+    const anyTime = given(plans, [proposed({ window: null }), declared([])]);
+    expect(attempt(plans, anyTime, schedule({ window: window(500, 501) }))).toMatchObject({ state: { status: 'SCHEDULED' } });
+  });
+
+  test('not backwards, and not into the past', () => {
+    expect(attempt(plans, approved, schedule({ window: window(30, 29) }))).toMatchObject(wrongAt('window', 'end'));
+    expect(attempt(plans, approved, at(40, { type: 'SchedulePlan', window: window(24, 30) }))).toMatchObject(wrongAt('window', 'end'));
+  });
+
+  test('anew with a RESCHEDULE notice to everybody; the first time nobody is told', () => {
+    expect(ready.notices.map(({ kind }) => kind)).toEqual(['PROPOSAL']);
+    const again = given(plans, [...SCHEDULED, scheduled(7, window(30, 40))]);
+    expect(again.scheduled).toEqual(window(30, 40));
+    expect(again.notices.at(-1)).toMatchObject({ kind: 'RESCHEDULE', window: window(30, 40) });
+    expect(again.notices.at(-1)?.recipients.toSorted()).toEqual(['authorizer-1', 'authorizer-2', 'operator-1', 'party-a']);
+    expect(again.consent).toEqual(ready.consent);
+  });
+});
+
+describe('two plans are in each other’s way', () => {
+  const PAIR = { redundantWith: [{ type: 'Service', id: 'spare' }] } as const;
+  const planOf = (id: string, entities: readonly ImpactedEntity[], when: Window = window(24, 30)): ImprovementPlan => {
+    const subject = { ...plans, id };
+    const steps = [proposed({ actions: [] }), declared(entities), notified];
+    const { consent } = given(subject, steps);
+    const consentHash = consent?.hash ?? '';
+    return given(subject, [
+      ...steps,
+      ...entities.map((one, n) => granted(4 + n, one.owner === authorizer.id ? authorizer : otherOwner, { consentHash })),
+      scheduled(6, when),
+    ]);
+  };
+  const mine = planOf('mine', [entity('service-1', authorizer, PAIR)]);
+  const found = (other: ImprovementPlan, when: Window | null = window(24, 30)): readonly Conflict[] => conflictsWith(mine, [other], when);
+
+  test('on the same entity at the same time', () => {
+    expect(found(planOf('other', [entity('service-1', otherOwner)], window(29, 31)))).toEqual([
+      {
+        planId: 'other',
+        partyId: 'party-a',
+        name: 'Widen the queue',
+        entity: { type: 'Service', id: 'service-1' },
+        window: window(29, 31),
+      },
+    ]);
+  });
+
+  test('on its declared redundant pair, whichever of the two declared it', () => {
+    const other = planOf('other', [entity('spare', otherOwner)]);
+    expect(found(other)).toMatchObject([{ entity: { id: 'spare' } }]);
+    expect(conflictsWith(other, [mine], window(24, 30))).toMatchObject([{ planId: 'mine', entity: { id: 'spare' } }]);
+  });
+
+  test('through what a service action works on', () => {
+    const worker = given({ ...plans, id: 'worker' }, [proposed({ actions: [action('a')] }), declared([]), scheduled()]);
+    expect(found(worker)).toMatchObject([{ planId: 'worker', entity: { id: 'service-1' } }]);
+  });
+
+  test.each<readonly [string, ImprovementPlan, Window | null]>([
+    ['on something else', planOf('other', [entity('service-8', otherOwner)]), window(24, 30)],
+    [
+      'on something of another kind',
+      planOf('other', [entity('service-1', otherOwner, { entity: { type: 'Product', id: 'service-1' } })]),
+      window(24, 30),
+    ],
+    ['one right after the other', planOf('other', [entity('service-1', otherOwner)], window(30, 40)), window(24, 30)],
+    ['one right before the other', planOf('other', [entity('service-1', otherOwner)], window(24, 25)), window(25, 30)],
+    ['at no time in particular', planOf('other', [entity('service-1', otherOwner)]), null],
+    ['and are one and the same', mine, window(24, 30)],
+  ])('but not %s', (_, other, when) => {
+    expect(found(other, when)).toEqual([]);
+  });
+
+  test('but not one that is refused, withdrawn or over', () => {
+    const other = planOf('other', [entity('service-1', otherOwner)]);
+    const over = (['REJECTED', 'CANCELLED', 'POST_IMPLEMENTATION_REVIEW', 'COMPLETED', 'FAILED'] as const).flatMap((status) =>
+      found({ ...other, status }),
+    );
+    expect(over).toEqual([]);
+    const stands = (['APPROVED', 'SCHEDULED', 'IN_PROGRESS', 'FALLBACK_EXECUTION'] as const).map(
+      (status) => found({ ...other, status }).length,
+    );
+    expect(stands).toEqual([1, 1, 1, 1]);
+  });
+});
+
+describe('what is in the way', () => {
+  test('is reported before scheduling, by name', () => {
+    expect(attempt(busy, approved, schedule())).toMatchObject({
+      ...brokenRule('CONFLICT'),
+      message: expect.stringContaining('Replace a card on Service service-1'),
+    });
+  });
+
+  test('is accepted with a reason, which stays on record with it', () => {
+    const answer = attempt(busy, approved, schedule({ conflictsAcceptedBecause: 'Both are agreed' }));
+    expect(answer).toMatchObject({ state: { status: 'SCHEDULED', acceptedConflicts: [inTheWay] } });
+    expect('state' in answer && answer.state.statusChanges.at(-1)).toMatchObject({ reason: 'Both are agreed' });
+  });
+
+  test('is reported again before commencing, when it was not known', () => {
+    expect(attempt(busy, ready, commence(25))).toMatchObject(brokenRule('CONFLICT'));
+  });
+
+  test('is not asked about twice, but what is new is: the reason for the one does not cover the other', () => {
+    const accepted = given(busy, [...APPROVED, schedule({ conflictsAcceptedBecause: 'Both are agreed' })]);
+    expect(attempt(busy, accepted, commence(25))).toMatchObject({ kind: 'Accepted' });
+    const news = plansIn({ conflicts: [inTheWay, { ...inTheWay, planId: 'plan-10', name: 'Move a link' }] });
+    const answer = attempt(news, accepted, commence(25));
+    expect(answer).toMatchObject({ ...brokenRule('CONFLICT'), message: expect.stringContaining('Move a link') });
+    expect('message' in answer && answer.message).not.toContain('Replace a card');
+  });
+
+  test('is accepted when commencing with a reason, which stays on record', () => {
+    const answer = attempt(busy, ready, commence(25, { conflictsAcceptedBecause: 'The other one waits' }));
+    expect(answer).toMatchObject({ state: { status: 'IN_PROGRESS', acceptedConflicts: [inTheWay] } });
+    expect('state' in answer && answer.state.statusChanges.at(-1)).toMatchObject({ reason: 'The other one waits' });
+  });
+
+  test('is not named to another party', () => {
+    const answer = attempt(busy, ready, commence(25, {}, supplierA));
+    expect(answer).toMatchObject({ ...brokenRule('CONFLICT'), message: expect.stringContaining('another plan on Service service-1') });
+    expect('message' in answer && answer.message).not.toContain('Replace a card');
+    const own = plansIn({ conflicts: [{ ...inTheWay, partyId: 'party-a' }] });
+    expect(attempt(own, ready, commence(25, {}, supplierA))).toMatchObject({ message: expect.stringContaining('Replace a card') });
+  });
+});
+
+describe('the work commences', () => {
+  test('inside its window, and everybody concerned is told in the same event', () => {
+    const plan = given(plans, [...SCHEDULED, commenced(24)]);
+    expect(plan).toMatchObject({ status: 'IN_PROGRESS', actualStart: hour(24), emergency: null, nextDueAt: hour(30) });
+    expect(plan.notices.at(-1)).toMatchObject({ kind: 'COMMENCEMENT', at: hour(24), window: window(24, 30) });
+    expect(plan.notices.at(-1)?.recipients.toSorted()).toEqual(['authorizer-1', 'authorizer-2', 'operator-1', 'party-a']);
+  });
+
+  test.each([23.9, 30, 31])('and not outside it, as at hour %d', (hours) => {
+    expect(attempt(plans, ready, commence(hours))).toMatchObject(brokenRule('OUTSIDE_WINDOW'));
+  });
+
+  test('without having been scheduled only inside the window that was authorized', () => {
+    expect(attempt(plans, approved, commence(47))).toMatchObject({ kind: 'Accepted' });
+    expect(attempt(plans, approved, commence(48))).toMatchObject(brokenRule('OUTSIDE_WINDOW'));
+    const anyTime = given(plans, [proposed({ window: null }), declared([])]);
+    expect(attempt(plans, anyTime, commence(5))).toMatchObject(brokenRule('OUTSIDE_WINDOW'));
+  });
+
+  test('at once in a declared emergency, whose declarer and reason stay on record and are told', () => {
+    const answer = attempt(plans, ready, commence(10, { emergencyReason: 'All customers are down' }));
+    expect(answer).toMatchObject({ state: { status: 'IN_PROGRESS', emergency: { by: 'planner-1', reason: 'All customers are down' } } });
+    expect('state' in answer && answer.state.notices.at(-1)).toMatchObject({ kind: 'COMMENCEMENT', text: 'All customers are down' });
+  });
+
+  test('as no emergency inside the window, whatever was said', () => {
+    expect(attempt(plans, ready, commence(25, { emergencyReason: 'Hurry' }))).toMatchObject({ state: { emergency: null } });
+  });
+
+  test('never without consent, not even in an emergency', () => {
+    const amended = { ...ready, window: window(24, 99) };
+    expect(attempt(plans, amended, commence(25, { emergencyReason: 'Hurry' }))).toMatchObject(brokenRule('NO_VALID_CONSENT'));
+    expect(attempt(plans, given(plans, WAITING), commence(25, { emergencyReason: 'Hurry' }))).toMatchObject({ kind: 'IllegalTransition' });
+  });
+});
+
+describe('completion is overdue', () => {
+  const announce = (hours: number) => at(hours, { type: 'AnnounceOverdue' }, timer);
+  const working = given(plans, [...SCHEDULED, commenced()]);
+
+  test('when the scheduled window is over and the work is not: said once', () => {
+    expect(attempt(plans, working, announce(29.9))).toMatchObject(brokenRule('NOT_DUE'));
+    const said = attempt(plans, working, announce(30));
+    expect(said).toMatchObject({
+      state: { overdueAnnounced: true, nextDueAt: null },
+      events: [{ type: 'CompletionOverdue', data: { dueAt: hour(30) } }],
+    });
+    if (said.kind === 'Accepted') expect(attempt(plans, said.state, announce(99))).toMatchObject(brokenRule('NOT_DUE'));
+  });
+
+  test('by the authorized window where nothing was scheduled', () => {
+    expect(given(plans, [...APPROVED, commenced()]).nextDueAt).toEqual(hour(48));
+  });
+
+  test('not once the work is over', () => {
+    const done = given(plans, [
+      proposed({ tasks: [{ id: 'a', name: 'Look', mandatory: false, dependsOn: [] }] }),
+      declared([]),
+      scheduled(),
+      commenced(),
+      workDone(),
+    ]);
+    expect(done.nextDueAt).toBeNull();
+  });
+});
+
+describe('a plan is withdrawn', () => {
+  const cancel = at(7, { type: 'CancelPlan', reason: 'The party found another way' });
+
+  test('and everybody who ever got its proposal is told, also those no longer concerned', () => {
+    const plan = given(plans, [
+      ...SCHEDULED,
+      at(6.5, { type: 'AmendPlan', reason: 'Only one', entities: [entity('service-1', authorizer)] }),
+      at(6.6, { type: 'NotifyProposal', text: 'Again' }),
+      cancel,
+    ]);
+    expect(plan.status).toBe('CANCELLED');
+    expect(plan.notices.at(-1)).toMatchObject({ kind: 'CANCELLATION', text: 'The party found another way' });
+    expect(plan.notices.at(-1)?.recipients.toSorted()).toEqual(['authorizer-1', 'authorizer-2']);
+  });
+
+  test('with the time it had been scheduled for', () => {
+    expect(given(plans, [...SCHEDULED, cancel]).notices.at(-1)).toMatchObject({ window: window(24, 30) });
+  });
+
+  test('silently when nobody was asked', () => {
+    expect(given(plans, [proposed(), declared(), cancel]).notices).toEqual([]);
+  });
+});

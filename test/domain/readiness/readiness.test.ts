@@ -1,0 +1,180 @@
+/** Readiness assessments: their life cycle against an oracle, what they have to say, and the gaps and warnings that are read off them. */
+import { describe, expect, test } from '@jest/globals';
+import { PROCESS_NAMES, type ReadinessAssessment } from '../../../src/domain/readiness/model.js';
+import type { ReadinessCommand } from '../../../src/domain/readiness/messages.js';
+import { dueOnReadiness } from '../../../src/domain/readiness/index.js';
+import { leastReady } from '../../../src/domain/readiness/rules.js';
+import { gapsAt, readinessAt, warningsOf } from '../../../src/domain/readiness/gaps.js';
+import { READINESS_ACTS, READINESS_MOVES } from '../../fixtures/readinessLifecycles.js';
+import { brokenRule, wrongAt } from '../../support/domain/expect.js';
+import { followsOracle } from '../../support/domain/oracle.js';
+import { assess, assessmentsIn, findings } from '../../support/readiness.js';
+import {
+  analyzed,
+  attempt,
+  given,
+  handedOver,
+  hour,
+  issues,
+  operator,
+  raised,
+  type Step,
+  started,
+  story,
+  timer,
+} from '../../support/domain/samples.js';
+
+const assessments = assessmentsIn();
+const assessed = (fields = {}): Step<ReadinessCommand> => [assess(fields), operator, hour(0)];
+const withdrawn: Step<ReadinessCommand> = [{ type: 'WithdrawAssessment', reason: 'Another party was meant' }, operator, hour(1)];
+const superseded: Step<ReadinessCommand> = [{ type: 'SupersedeAssessment', by: 'assessment-2' }, timer, hour(1)];
+const expired: Step<ReadinessCommand> = [{ type: 'ExpireAssessment' }, timer, hour(8)];
+const short = assessed({ validTo: hour(8) });
+
+const standing = (fields: Parameters<typeof assess>[0]): ReadinessAssessment => given(assessments, [assessed(fields)]);
+
+describe('a readiness assessment', () => {
+  followsOracle(
+    assessments,
+    READINESS_ACTS,
+    READINESS_MOVES,
+    {
+      AssessReadiness: assess(),
+      WithdrawAssessment: withdrawn[0],
+      SupersedeAssessment: superseded[0],
+      ExpireAssessment: expired[0],
+    },
+    [
+      { name: '-', state: null },
+      { name: 'CURRENT', state: given(assessments, [short]) },
+      { name: 'EXPIRED', state: given(assessments, [short, expired]) },
+      { name: 'SUPERSEDED', state: given(assessments, [short, superseded]) },
+      { name: 'WITHDRAWN', state: given(assessments, [short, withdrawn]) },
+    ],
+  );
+
+  test('is as ready as the least ready of its dimensions, and says who found it when', () => {
+    const state = given(assessmentsIn({ lastNumber: 3 }), [assessed({ findings: findings({ SYSTEMS: 'No account' }), note: 'On site' })]);
+    expect(state).toMatchObject({
+      status: 'CURRENT',
+      level: 'PARTIAL',
+      number: 4,
+      assessedBy: operator.id,
+      assessedAt: hour(0),
+      note: 'On site',
+    });
+    expect(state.findings[2]).toEqual({ dimension: 'SYSTEMS', level: 'PARTIAL', gap: 'No account', evidence: [] });
+    expect(leastReady(['READY', 'MISSING', 'PARTIAL'])).toBe('MISSING');
+    expect(leastReady(['READY', 'READY'])).toBe('READY');
+  });
+
+  test('keeps its findings in one order, whatever order they come in', () => {
+    expect(given(assessments, [assessed({ findings: findings().toReversed() })]).findings.map(({ dimension }) => dimension)).toEqual([
+      'INFORMATION',
+      'MATERIALS',
+      'SYSTEMS',
+      'RESOURCES',
+    ]);
+  });
+
+  test('names each dimension once', () => {
+    expect(attempt(assessments, null, assessed({ findings: findings().slice(1) }))).toMatchObject(wrongAt('findings'));
+    expect(attempt(assessments, null, assessed({ findings: [...findings(), ...findings().slice(3)] }))).toMatchObject(wrongAt('findings'));
+  });
+
+  test('says what is lacking, and on what it rests that nothing is', () => {
+    const [first, ...rest] = findings();
+    const withFirst = (fields: object): Step<ReadinessCommand> =>
+      assessed({ findings: [{ dimension: 'INFORMATION', level: 'READY', evidence: [], ...first, ...fields }, ...rest] });
+    expect(attempt(assessments, null, withFirst({ level: 'MISSING' }))).toMatchObject(wrongAt('findings', '0', 'gap'));
+    expect(attempt(assessments, null, withFirst({ gap: 'A little' }))).toMatchObject(wrongAt('findings', '0', 'gap'));
+    expect(attempt(assessments, null, withFirst({ evidence: [] }))).toMatchObject(wrongAt('findings', '0', 'evidence'));
+  });
+
+  test('is of a party that is engaged, and for a time to come', () => {
+    expect(attempt(assessmentsIn({ party: null }), null, assessed())).toMatchObject(wrongAt('partyId'));
+    expect(attempt(assessmentsIn({ party: { status: 'CLOSED' } }), null, assessed())).toMatchObject(brokenRule('PARTY_CLOSED'));
+    expect(attempt(assessments, null, assessed({ validTo: hour(0) }))).toMatchObject(wrongAt('validTo'));
+  });
+
+  test('is due when its time is over, and not before', () => {
+    const state = given(assessments, [short]);
+    expect(state.nextDueAt).toEqual(hour(8));
+    expect(dueOnReadiness(state, hour(7.99))).toBeNull();
+    expect(attempt(assessments, state, [{ type: 'ExpireAssessment' }, timer, hour(7.99)])).toMatchObject(brokenRule('NOT_DUE'));
+    expect(dueOnReadiness(state, hour(8))).toEqual({ type: 'ExpireAssessment' });
+    expect(given(assessments, [short, expired]).nextDueAt).toBeNull();
+  });
+});
+
+describe('what a party lacks', () => {
+  test('is everything that was never assessed', () => {
+    expect(gapsAt([], hour(0)).map(({ process, kind, dimension }) => [process, kind, dimension])).toEqual(
+      PROCESS_NAMES.map((process) => [process, 'NEVER_ASSESSED', null]),
+    );
+  });
+
+  test('is each dimension that is not ready, and the whole of what expired, whether a timer has told it or not', () => {
+    const partly = standing({ findings: findings({ SYSTEMS: 'No account', RESOURCES: 'Nobody at night' }) });
+    const over = standing({ process: 'MONITOR_PERFORMANCE', validTo: hour(5) });
+    const at = readinessAt([partly, over], hour(5));
+    expect(at.map(({ process, state }) => [process, state])).toEqual([
+      ['INITIATE_DEGRADATION_REPORT', 'NEVER_ASSESSED'],
+      ['MONITOR_PERFORMANCE', 'EXPIRED'],
+      ['TRACK_RESOLUTION', 'PARTIAL'],
+      ['CLOSE_DEGRADATION_REPORT', 'NEVER_ASSESSED'],
+      ['SUPPORT_PERFORMANCE', 'NEVER_ASSESSED'],
+      ['IMPROVE_SERVICE_QUALITY', 'NEVER_ASSESSED'],
+    ]);
+    expect(at[2]?.gaps.map(({ dimension, kind, text }) => [dimension, kind, text])).toEqual([
+      ['SYSTEMS', 'PARTIAL', 'No account'],
+      ['RESOURCES', 'PARTIAL', 'Nobody at night'],
+    ]);
+    expect(readinessAt([over], hour(4.99))[1]).toMatchObject({ state: 'READY', gaps: [] });
+  });
+
+  test('is one warning each, and one for all that was never assessed', () => {
+    const partly = standing({ findings: findings({ SYSTEMS: 'No account' }) });
+    expect(warningsOf(gapsAt([partly], hour(1)))).toEqual([
+      {
+        code: 'READINESS_GAP',
+        message: 'Track & Manage Party Performance Resolution: SYSTEMS PARTIAL: No account',
+        process: 'TRACK_RESOLUTION',
+        dimension: 'SYSTEMS',
+      },
+      expect.objectContaining({ code: 'READINESS_GAP', process: null, dimension: null }),
+    ]);
+    expect(
+      warningsOf(
+        gapsAt(
+          PROCESS_NAMES.map((process) => standing({ process })),
+          hour(1),
+        ),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('an issue', () => {
+  const gaps = gapsAt([standing({ findings: findings({ MATERIALS: 'No spare card' }) })], hour(0));
+  const lacking: typeof issues = { ...issues, facts: (command) => ({ ...issues.facts(command), readinessGaps: gaps }) };
+
+  test('shows what its party lacked when it was last given to it or started, and its events say the same', () => {
+    const { state, events } = story(lacking, [raised, started(), analyzed(1)]);
+    expect(state.warnings).toEqual(warningsOf(gaps));
+    expect(events.slice(0, 2).map(({ data }) => (data as { warnings?: unknown }).warnings)).toEqual([warningsOf(gaps), warningsOf(gaps)]);
+  });
+
+  test('warns of nothing once the next party, or the same one, lacks nothing', () => {
+    const before = given(lacking, [raised]);
+    const answer = attempt(issues, before, started());
+    expect(answer).toMatchObject({ state: { warnings: [] } });
+    expect(attempt(issues, before, handedOver(1))).toMatchObject({ state: { warnings: [] } });
+  });
+
+  test('is read from events that know of no warnings as one without any', () => {
+    const { state, events } = story(issues, [raised, started()]);
+    expect(events.every(({ data }) => !('warnings' in data))).toBe(true);
+    expect(state.warnings).toEqual([]);
+  });
+});

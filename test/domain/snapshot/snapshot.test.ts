@@ -1,0 +1,117 @@
+/** Snapshots and stored reports: their life cycles against an oracle of their own, and what is refused. */
+import { describe, expect, test } from '@jest/globals';
+import type { MeasuredRow, MeasureQuestion } from '../../../src/domain/measures/measures.js';
+import { refuse } from '../../../src/domain/kernel/refusal.js';
+import { scoreOf } from '../../../src/domain/measures/score.js';
+import { MOST_VALUES, performanceReport } from '../../../src/domain/report/index.js';
+import type { ReportAnswer } from '../../../src/domain/report/model.js';
+import type { ReportCommand } from '../../../src/domain/report/messages.js';
+import { MOST_INPUTS } from '../../../src/domain/snapshot/rules.js';
+import { snapshot } from '../../../src/domain/snapshot/index.js';
+import type { SnapshotAnswer } from '../../../src/domain/snapshot/model.js';
+import type { SnapshotCommand, SnapshotFacts } from '../../../src/domain/snapshot/messages.js';
+import { REPORT_ACTS, REPORT_MOVES, SNAPSHOT_ACTS, SNAPSHOT_MOVES } from '../../fixtures/performanceLifecycles.js';
+import { brokenRule, wrongAt } from '../../support/domain/expect.js';
+import { followsOracle } from '../../support/domain/oracle.js';
+import { attempt, given, hour, operator, type Step, supplierA, timer } from '../../support/domain/samples.js';
+
+const period = { from: hour(0), to: hour(8) };
+const answer: SnapshotAnswer = {
+  asOf: hour(8),
+  issues: 1,
+  values: [{ measure: 'ON_TIME_SHARE', n: 1, value: 1, p50: null, p90: null, p95: null }],
+  inputs: ['issue-1:4'],
+  inputsHash: 'abc',
+};
+const snapshotsIn = (facts: Partial<SnapshotFacts> = {}) => ({
+  aggregate: snapshot,
+  facts: (): SnapshotFacts => ({ partyExists: true, takes: 0, answer, ...facts }),
+  id: 'snapshot-1',
+});
+const snapshots = snapshotsIn();
+const take: SnapshotCommand = { type: 'TakePerformanceSnapshot', partyId: 'party-a', period };
+const monthly: SnapshotCommand = { type: 'TakeMonthlySnapshot', partyId: 'party-a', period };
+const supersede: SnapshotCommand = { type: 'SupersedeSnapshot', by: 'snapshot-2' };
+const taken: Step<SnapshotCommand> = [take, operator, hour(9)];
+
+describe('a snapshot', () => {
+  followsOracle(
+    snapshots,
+    SNAPSHOT_ACTS,
+    SNAPSHOT_MOVES,
+    { TakePerformanceSnapshot: take, TakeMonthlySnapshot: monthly, SupersedeSnapshot: supersede },
+    [
+      { name: '-', state: null },
+      { name: 'TAKEN', state: given(snapshots, [taken]) },
+      { name: 'SUPERSEDED', state: given(snapshots, [taken, [supersede, timer, hour(9)]]) },
+    ],
+  );
+
+  test('holds what was measured, its score and where it comes from', () => {
+    expect(given(snapshots, [taken])).toMatchObject({
+      ...answer,
+      subject: null,
+      take: 1,
+      score: scoreOf(answer.values),
+      takenBy: 'operator-1',
+    });
+    expect(given(snapshotsIn({ takes: 2 }), [taken]).take).toBe(3);
+  });
+
+  test('is of a period that has ended', () => {
+    const asked = (from: Date, to: Date) => attempt(snapshots, null, [{ ...take, period: { from, to } }, operator, hour(9)]);
+    expect(asked(hour(8), hour(8))).toMatchObject(wrongAt('period', 'to'));
+    expect(asked(hour(8), hour(10))).toMatchObject(wrongAt('period', 'to'));
+    expect(asked(hour(8), hour(9)).kind).toBe('Accepted');
+  });
+
+  test('is of a party that exists, and names no more issues than it can hold', () => {
+    expect(attempt(snapshotsIn({ partyExists: false }), null, taken)).toMatchObject(wrongAt('partyId'));
+    const many = { ...answer, inputs: Array.from({ length: MOST_INPUTS + 1 }, (_, index) => `issue-${String(index)}:1`) };
+    expect(attempt(snapshotsIn({ answer: many }), null, taken)).toMatchObject(brokenRule('TOO_MANY_ISSUES'));
+  });
+
+  test('of a month is taken once, after its end, and of something', () => {
+    const asked = (facts: Partial<SnapshotFacts>, at = hour(9)) => attempt(snapshotsIn(facts), null, [monthly, timer, at]);
+    expect(asked({}).kind).toBe('Accepted');
+    expect(asked({}, hour(7))).toMatchObject(brokenRule('NOT_ENDED'));
+    expect(asked({ takes: 1 })).toMatchObject(brokenRule('ALREADY_TAKEN'));
+    expect(asked({ answer: { ...answer, issues: 0, inputs: [] } })).toMatchObject(brokenRule('NOTHING_TO_MEASURE'));
+  });
+
+  test('concerns its party', () => {
+    expect(snapshot.parties(given(snapshots, [taken]))).toEqual(['party-a']);
+  });
+});
+
+describe('a stored report', () => {
+  const question: MeasureQuestion = { period, by: ['PARTY'], measures: ['RESTORE_TIME'], bucket: null, timeZone: 'UTC', filter: {} };
+  const row: MeasuredRow = { key: ['party-a'], bucket: null, values: [] };
+  const found: ReportAnswer = { asOf: hour(8), issues: 1, rows: [row], findings: ['nothing changed'] };
+  const store: ReportCommand = { type: 'StorePerformanceReport', title: 'March', question, compare: true };
+  const reportsOf = (given: ReportAnswer | ReturnType<typeof refuse>) => ({
+    aggregate: performanceReport,
+    facts: () => ({ answer: given }),
+    id: 'report-1',
+  });
+  const stored: Step<ReportCommand> = [store, operator, hour(9)];
+
+  followsOracle(reportsOf(found), REPORT_ACTS, REPORT_MOVES, { StorePerformanceReport: store }, [
+    { name: '-', state: null },
+    { name: 'STORED', state: given(reportsOf(found), [stored]) },
+  ]);
+
+  test('holds the question and the answer, and no party sees it', () => {
+    const report = given(reportsOf(found), [stored]);
+    expect(report).toMatchObject({ ...found, title: 'March', question, compare: true, storedBy: 'operator-1' });
+    expect(performanceReport.parties(report)).toEqual([]);
+    expect(attempt(reportsOf(found), null, [store, supplierA, hour(9)]).kind).toBe('NotPermitted');
+  });
+
+  test('is refused where the question has no answer, or too large a one', () => {
+    expect(attempt(reportsOf(refuse('TOO_MANY_CELLS', 'Drop one')), null, stored)).toMatchObject(brokenRule('TOO_MANY_CELLS'));
+    const rows = Array.from({ length: MOST_VALUES + 1 }, () => row);
+    expect(attempt(reportsOf({ ...found, rows: rows.slice(1) }), null, stored).kind).toBe('Accepted');
+    expect(attempt(reportsOf({ ...found, rows }), null, stored)).toMatchObject(brokenRule('REPORT_TOO_LARGE'));
+  });
+});

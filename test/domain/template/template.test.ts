@@ -1,0 +1,105 @@
+/** The plan library: templates of parties and of the service provider, published, promoted and retired. */
+import { describe, expect, test } from '@jest/globals';
+import type { ImprovementPlan } from '../../../src/domain/plan/model.js';
+import type { PlanTemplate } from '../../../src/domain/template/model.js';
+import type { TemplateCommand } from '../../../src/domain/template/messages.js';
+import { template } from '../../../src/domain/template/index.js';
+import { TEMPLATE_ACTS, TEMPLATE_MOVES } from '../../fixtures/planLifecycles.js';
+import { brokenRule, wrongAt } from '../../support/domain/expect.js';
+import { WORKED, draft, issueVerified, plansIn, publish, reviewed, task, templateOf, templatesWith } from '../../support/domain/plans.js';
+import { followsOracle } from '../../support/domain/oracle.js';
+import { attempt, given, hour, planner, story, supplierA } from '../../support/domain/samples.js';
+
+const completed = given(
+  plansIn(({ type }) => (type === 'ClosePlanReview' ? { issue: issueVerified(35) } : {})),
+  [...WORKED, reviewed(36)],
+);
+const { provenance, fits } = publish();
+const promote: TemplateCommand = { type: 'PromotePlan', planId: 'plan-1', provenance, fits };
+const retire: TemplateCommand = { type: 'RetireTemplate', reason: 'Outdated' };
+const library = templatesWith(completed);
+
+const COMMANDS: Readonly<Record<TemplateCommand['type'], TemplateCommand>> = {
+  PublishTemplate: publish({ ownerPartyId: 'party-a' }),
+  PromotePlan: promote,
+  RetireTemplate: retire,
+};
+const STATES: readonly { readonly name: string; readonly state: PlanTemplate | null }[] = [
+  { name: '-', state: null },
+  { name: 'PUBLISHED', state: templateOf(null) },
+  {
+    name: 'RETIRED',
+    state: given(library, [
+      [publish(), planner, hour(0)],
+      [retire, planner, hour(1)],
+    ]),
+  },
+];
+
+describe('a template', () => {
+  followsOracle(library, TEMPLATE_ACTS, TEMPLATE_MOVES, COMMANDS, STATES);
+
+  test('is published with its owner, where it comes from and what it fits', () => {
+    const published = given(library, [[publish({ ownerPartyId: 'party-a' }), supplierA, hour(0)]]);
+    expect(published).toMatchObject({
+      ownerPartyId: 'party-a',
+      provenance,
+      fits,
+      promotedFrom: null,
+      tasks: draft.tasks,
+      actions: draft.actions,
+    });
+    expect(template.parties(published)).toEqual(['party-a']);
+  });
+
+  test('of the service provider is nothing that a party sees', () => {
+    expect(template.parties(templateOf(null))).toEqual([]);
+  });
+
+  test.each([null, 'party-b'])('is a party’s own, never published for %s', (ownerPartyId) => {
+    expect(attempt(library, null, [publish({ ownerPartyId }), supplierA, hour(0)])).toMatchObject(wrongAt('ownerPartyId'));
+  });
+
+  test('that could not be carried out is not published', () => {
+    expect(attempt(library, null, [publish({ tasks: [] }), planner, hour(0)])).toMatchObject(wrongAt('tasks'));
+    const waits = publish({ tasks: [task('a', { dependsOn: ['a'] })] });
+    expect(attempt(library, null, [waits, planner, hour(0)])).toMatchObject(wrongAt('tasks'));
+  });
+
+  test('keeps what it said when it is retired', () => {
+    const { state } = story(library, [
+      [publish(), planner, hour(0)],
+      [retire, planner, hour(1)],
+    ]);
+    expect({ ...state, version: 0, status: '', updatedAt: null }).toEqual({
+      ...templateOf(null),
+      createdAt: hour(0),
+      version: 0,
+      status: '',
+      updatedAt: null,
+    });
+  });
+});
+
+describe('a plan is promoted to the library', () => {
+  test('when it was developed and completed: its content as a draft, and nothing of what became of it', () => {
+    const promoted = given(library, [[promote, planner, hour(50)]]);
+    expect(promoted).toMatchObject({ ownerPartyId: null, promotedFrom: 'plan-1', name: draft.name, provenance, fits });
+    expect(promoted.tasks).toEqual(draft.tasks);
+    expect(promoted.actions).toEqual(draft.actions);
+  });
+
+  test.each<readonly [string, Partial<ImprovementPlan>]>([
+    ['it failed', { status: 'FAILED' }],
+    ['it is not reviewed yet', { status: 'POST_IMPLEMENTATION_REVIEW' }],
+    ['it is from the library already', { origin: 'PROVIDER_LIBRARY' }],
+    ['it is the party’s own', { origin: 'PARTY_SPECIFIED' }],
+  ])('but not when %s', (_, fields) => {
+    const world = templatesWith({ ...completed, ...fields });
+    expect(attempt(world, null, [promote, planner, hour(50)])).toMatchObject(brokenRule('NOT_PROVEN'));
+  });
+
+  test('and not when there is no such plan', () => {
+    expect(attempt(templatesWith(null), null, [promote, planner, hour(50)])).toMatchObject(wrongAt('planId'));
+  });
+});

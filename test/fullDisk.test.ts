@@ -1,0 +1,74 @@
+/** The product on a disk that runs full: changes are refused in words, reads go on, and so does everything once there is room. */
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { LOCAL_ISSUER } from '../src/config.js';
+import { openLocalKey } from '../src/server/auth/localKey.js';
+import { compileProgram, type Program } from './support/compiledProgram.js';
+import { smallDisk } from './support/smallDisk.js';
+
+interface Answer {
+  readonly data: Readonly<Record<string, unknown>> | null;
+  readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string } }[];
+}
+
+const disk = smallDisk();
+
+(disk === undefined ? describe.skip : describe)('a server whose disk is full (where this user may mount one)', () => {
+  if (disk === undefined) return;
+  let program: Program;
+  beforeAll(async () => {
+    program = await compileProgram();
+  });
+  afterAll(async () => {
+    disk.remove();
+    await program.remove();
+  });
+
+  const tokenFor = async (): Promise<string> => {
+    const key = await openLocalKey(disk.path);
+    const terms = { issuer: LOCAL_ISSUER, audience: 'party-performance', lifeMs: 3_600_000 };
+    return key.mint({ roles: ['ADMIN', 'OPERATOR'], subject: 'operator' }, terms);
+  };
+
+  test('refuses changes with UNAVAILABLE, answers queries, is not ready, and recovers by itself', async () => {
+    const authorization = `Bearer ${await tokenFor()}`;
+    const server = program.start(['serve', '--no-demo'], { DATA_DIR: disk.path, PORT: '0', LOG_LEVEL: 'error' });
+    const [url = ''] = /http:\/\/\S+/.exec(await server.says(/supplier B\s+\S+/)) ?? [];
+    const ask = async (query: string): Promise<{ status: number; answer: Answer }> => {
+      const headers = { 'content-type': 'application/json', authorization };
+      const response = await fetch(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
+      return { status: response.status, answer: (await response.json()) as Answer };
+    };
+    const register = (name: string) => ask(`mutation { registerParty(input: { name: "${name}" }) { __typename } }`);
+    const names = async (): Promise<readonly string[]> => {
+      const { status, answer } = await ask('{ parties(first: 100) { edges { node { name } } } }');
+      expect(status).toBe(200);
+      return (answer.data?.['parties'] as { edges: { node: { name: string } }[] }).edges.map(({ node }) => node.name);
+    };
+    const ready = async (): Promise<readonly unknown[]> => {
+      const response = await fetch(`${url}/readyz`);
+      return [response.status, (await response.json()) as unknown];
+    };
+
+    const kept = ['Before'];
+    expect(await register('Before')).toMatchObject({ status: 200, answer: { data: { registerParty: { __typename: 'Party' } } } });
+    disk.fill();
+    // The file has free pages yet, for some more.
+    let refused;
+    for (let n = 0; refused?.status !== 503; n += 1) {
+      refused = await register(`Full ${String(n)}`);
+      if (refused.status === 200) kept.push(`Full ${String(n)}`);
+    }
+    const message = 'Changes are unavailable: the database has no room on its disk. Nothing was changed; retry later';
+    expect(refused).toMatchObject({ status: 503, answer: { data: null, errors: [{ message, extensions: { code: 'UNAVAILABLE' } }] } });
+    expect((await names()).toSorted()).toEqual(kept.toSorted());
+    expect(await ready()).toEqual([503, { status: 'not ready', reason: 'database takes no writes: its disk is full or read-only' }]);
+
+    disk.makeRoom();
+    expect(await ready()).toEqual([200, { status: 'ready' }]);
+    expect(await register('After')).toMatchObject({ status: 200, answer: { data: { registerParty: { __typename: 'Party' } } } });
+    expect((await names()).toSorted()).toEqual([...kept, 'After'].toSorted());
+    server.process.kill('SIGTERM');
+    expect((await server.ended).code).toBe(0);
+    expect((await program.run(['audit'], { DATA_DIR: disk.path })).code).toBe(0);
+  }, 120_000);
+});

@@ -1,0 +1,329 @@
+import { createReadStream } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import type { PerformanceIssue } from '../../../src/domain/issue/model.js';
+import { system } from '../../../src/domain/kernel/principal.js';
+import type { Mapping } from '../../../src/ingest/incidentLog/mapping.js';
+import { FileError } from '../../../src/ingest/incidentLog/records.js';
+import type { ImportReport } from '../../../src/ingest/incidentLog/importReport.js';
+import { type ImportOptions, runImport } from '../../../src/ingest/incidentLog/importLog.js';
+import { issues } from '../../../src/store/issue/collection.js';
+import { executeOnIssue } from '../../../src/store/issue/index.js';
+import { readMany } from '../../../src/store/read.js';
+import { scope } from '../../../src/store/scope.js';
+import type { Store } from '../../../src/store/store.js';
+import { operator } from '../../support/domain/samples.js';
+import { counts, faultsIn, inWorld, stateOf } from '../../support/storeFixtures.js';
+import { bytes, hasRealLog, probes, probesLog, realLog, servicenow } from './logs.js';
+
+const reader = system('test');
+const issuesOf = (store: Store, { system: name }: Mapping): Promise<PerformanceIssue[]> =>
+  readMany(store, scope(reader, issues, { 'externalId.system': name }), { sort: { 'externalId.id': 1 } });
+
+const HEADER = 'id,at,state,group,priority';
+const table: Mapping = {
+  ...servicenow,
+  rowsOfACase: 'anywhere',
+  case: ['id'],
+  time: [{ column: ['at'], format: ['ISO'], zone: 'UTC' }],
+  raisedAt: null,
+  status: {
+    column: 'state',
+    map: { new: 'ACKNOWLEDGED', work: 'IN_PROGRESS', ask: 'PENDING', wait: 'HELD', done: 'RESOLVED', end: 'CLOSED', void: 'CANCELLED' },
+    default: null,
+  },
+  party: { ...servicenow.party, value: { column: 'group', map: null, default: 'nobody' } },
+  issue: {
+    ...servicenow.issue,
+    name: { value: 'Slow' },
+    description: null,
+    category: { value: 'access' },
+    severity: { column: 'priority', map: { 1: 'CRITICAL', 2: 'MAJOR' }, default: 'MINOR' },
+    resource: { type: 'Resource', id: { value: 'node-1' } },
+    affectedEntities: [{ type: 'Service', id: { value: 'service-1' } }],
+  },
+  texts: { ...servicenow.texts, hold: { value: 'Waits' }, resolution: { value: 'Mended' }, severity: { value: 'More urgent' } },
+};
+
+const from = (store: Store, name: string, ...rows: readonly string[]): Promise<ImportReport> =>
+  runImport({ store, mapping: { ...table, system: name }, chunks: bytes([HEADER, ...rows, ''].join('\n'), 1_000) });
+
+const stopAfter =
+  (wanted: number, stop: AbortController) =>
+  (cases: number): void => {
+    if (cases === wanted) stop.abort();
+  };
+
+const WHOLE = [
+  'c1,2024-01-01T10:00Z,new,a,3',
+  'c2,2024-01-01T10:05Z,new,b,3',
+  'c1,2024-01-01T10:10Z,work,a,3',
+  'c1,2024-01-01T11:00Z,ask,b,2',
+  'c2,2024-01-01T12:00Z,done,b,3',
+  'c1,2024-01-02T09:00Z,done,b,2',
+  'c1,2024-03-02T09:00Z,work,b,2',
+] as const;
+
+inWorld('an import', (world) => {
+  test('keeps each case as one issue whose document is the fold of its events', async () => {
+    const { store } = world();
+    const report = await from(store, 'whole', ...WHOLE);
+    expect(report).toMatchObject({
+      cases: 2,
+      rows: 7,
+      issuesImported: 2,
+      statusChanges: 5,
+      syntheticSteps: 1,
+      syntheticMoves: { 'ACKNOWLEDGED>RESOLVED': 1 },
+      handOvers: 1,
+      severityChanges: 1,
+      parties: 2,
+      partiesRegistered: 2,
+      rejectedRows: [],
+      fault: null,
+    });
+    const [first, second] = await issuesOf(store, { ...table, system: 'whole' });
+    expect(first?.statusChanges.map(({ status }) => status)).toEqual(['ACKNOWLEDGED', 'IN_PROGRESS', 'PENDING', 'RESOLVED', 'IN_PROGRESS']);
+    expect(first?.stops.map(({ from: start, to }) => [start, to])).toEqual([
+      [new Date('2024-01-01T11:00Z'), new Date('2024-01-02T09:00Z')],
+    ]);
+    expect(second?.statusChanges.map(({ reason }) => reason)).toEqual([
+      null,
+      'synthetic: the log goes from ACKNOWLEDGED to RESOLVED without this step',
+      'Mended',
+    ]);
+    expect(await faultsIn(store)).toEqual([]);
+  });
+
+  test('of the same file a second time changes nothing', async () => {
+    const { store } = world();
+    await from(store, 'twice', ...WHOLE);
+    const before = await counts(store);
+    expect(await from(store, 'twice', ...WHOLE)).toMatchObject({
+      issuesImported: 0,
+      issuesUnchanged: 2,
+      statusChanges: 0,
+      partiesRegistered: 0,
+    });
+    expect(await counts(store)).toEqual(before);
+  });
+
+  test('of a file that grew goes on where it stopped', async () => {
+    const { store } = world();
+    await from(store, 'short', ...WHOLE.slice(0, 4));
+    expect(await from(store, 'short', ...WHOLE)).toMatchObject({ issuesImported: 0, issuesContinued: 2, statusChanges: 3, handOvers: 0 });
+    await from(store, 'long', ...WHOLE);
+    const stories = await Promise.all(['short', 'long'].map((name) => issuesOf(store, { ...table, system: name })));
+    const [short, long] = stories.map((all) => all.map(({ statusChanges }) => statusChanges.map(({ status, at }) => [status, at])));
+    expect(short).toEqual(long);
+  });
+
+  test('of a file whose past was changed is refused for that case, and the others go on', async () => {
+    const { store } = world();
+    await from(store, 'changed', ...WHOLE.slice(0, 4));
+    const report = await from(store, 'changed', ...WHOLE.map((row) => row.replace('10:10Z', '10:11Z')));
+    expect(report).toMatchObject({
+      issuesContinued: 1,
+      rejectedRows: [{ line: 4, reason: expect.stringContaining('case c1: what was imported') }],
+    });
+  });
+
+  test('goes on after what others did in the meantime, and says when it cannot', async () => {
+    const { store } = world();
+    await from(store, 'shared', ...WHOLE.slice(0, 4));
+    const [first, second] = await issuesOf(store, { ...table, system: 'shared' });
+    const act = (id: string | undefined, command: Parameters<typeof executeOnIssue>[2]['commands'][0]) =>
+      executeOnIssue(store, operator, { commands: [command], id: id ?? '', now: new Date('2024-01-01T11:30Z') });
+    stateOf(await act(first?._id, { type: 'AddNote', text: 'Looks bad' }));
+    stateOf(await act(second?._id, { type: 'CancelPerformanceIssue', reason: 'Nobody minds' }));
+    expect(await from(store, 'shared', ...WHOLE)).toMatchObject({
+      issuesContinued: 1,
+      rejectedRows: [{ line: 6, reason: 'case c2: StartPerformanceIssue is not possible in status CANCELLED' }],
+    });
+    expect(await faultsIn(store)).toEqual([]);
+  });
+
+  test('at the same time as another of the same file does everything once', async () => {
+    const { store } = world();
+    const other = await world().another();
+    const rows = Array.from({ length: 30 }, (_, index) => [
+      `r${index},2024-01-01T10:00Z,work,g${index % 5},3`,
+      `r${index},2024-01-01T11:00Z,done,g${index % 5},3`,
+    ]).flat();
+    const [one, two] = await Promise.all([from(store, 'race', ...rows), from(other, 'race', ...rows)]);
+    expect([one.fault, two.fault, one.rejectedRows, two.rejectedRows]).toEqual([null, null, [], []]);
+    expect(one.issuesImported + two.issuesImported).toBe(30);
+    expect(one.partiesRegistered + two.partiesRegistered).toBe(5);
+    const all = await issuesOf(store, { ...table, system: 'race' });
+    expect(all.map(({ version }) => version)).toEqual(Array.from({ length: 30 }, () => 3));
+  });
+
+  test('ends after the case under way when it is asked to, and a second one completes it', async () => {
+    const { store } = world();
+    const stop = new AbortController();
+    const rows = Array.from({ length: 20 }, (_, index) => `i${index},2024-01-01T10:00Z,work,a,3`);
+    const options = { store, mapping: { ...table, system: 'stopped' }, concurrency: 1 };
+    const chunks = (): AsyncIterable<Uint8Array> => bytes([HEADER, ...rows].join('\n'), 1_000);
+    const onProgress = stopAfter(5, stop);
+    const stopped = await runImport({ ...options, chunks: chunks(), signal: stop.signal, onProgress });
+    expect(stopped).toMatchObject({ interrupted: true, issuesImported: 5 });
+    expect(await runImport({ ...options, chunks: chunks() })).toMatchObject({ interrupted: false, issuesImported: 15, issuesUnchanged: 5 });
+  });
+
+  test('tells progress as the share of rows that are done, up to all of them', async () => {
+    const shares: number[] = [];
+    const chunks = bytes([HEADER, ...WHOLE].join('\n'), 1_000);
+    await runImport({ store: null, mapping: table, chunks, concurrency: 1, onProgress: (_, share) => shares.push(share) });
+    expect(shares).toEqual([5 / 7, 1]);
+  });
+
+  test('of a log that runs from newest to oldest is refused and stores nothing, until the mapping says so', async () => {
+    const { store } = world();
+    const before = await counts(store);
+    const newestFirst = WHOLE.toReversed();
+    await expect(from(store, 'reversed', ...newestFirst)).rejects.toThrow(FileError);
+    expect(await counts(store)).toEqual(before);
+    const mapping: Mapping = { ...table, system: 'reversed', order: 'newestFirst' };
+    const report = await runImport({ store, mapping, chunks: bytes([HEADER, ...newestFirst].join('\n'), 1_000) });
+    expect(report).toMatchObject({ issuesImported: 2, outOfOrder: [], rejectedRows: [] });
+    const [first] = await issuesOf(store, mapping);
+    expect(first?.statusChanges.map(({ at }) => at.toISOString().slice(0, 16))).toEqual([
+      '2024-01-01T10:00',
+      '2024-01-01T10:10',
+      '2024-01-01T11:00',
+      '2024-01-02T09:00',
+      '2024-03-02T09:00',
+    ]);
+    const [grown = ''] = newestFirst;
+    const more = [grown.replace('2024-03-02T09:00Z,work', '2024-03-03T09:00Z,done'), ...newestFirst];
+    expect(await runImport({ store, mapping, chunks: bytes([HEADER, ...more].join('\n'), 1_000) })).toMatchObject({
+      issuesContinued: 1,
+      issuesUnchanged: 1,
+      statusChanges: 1,
+    });
+  });
+
+  test('reports what ended it when the file cannot be read to its end', async () => {
+    async function* broken(): AsyncGenerator<Uint8Array> {
+      yield* probesLog();
+      throw new Error('The disk is gone');
+    }
+    expect(await runImport({ store: null, mapping: probes, chunks: broken() })).toMatchObject({ fault: 'The disk is gone' });
+  });
+
+  test('gives parties of an earlier source to the cases that name them, with what was agreed then', async () => {
+    const { store } = world();
+    await from(store, 'whole', ...WHOLE);
+    const mapping = { ...table, system: 'another', party: { ...table.party, scheme: 'whole' } };
+    const report = await runImport({ store, mapping, chunks: bytes([HEADER, ...WHOLE].join('\n')) });
+    expect(report).toMatchObject({ issuesImported: 2, parties: 2, partiesRegistered: 0 });
+  });
+
+  test('lists the case whose resource no arrangement covers, and goes on', async () => {
+    const { store } = world();
+    const arrangement = { ...table.party.arrangement, scope: [{ type: 'Resource', id: 'node-2' }] } as const;
+    const mapping = { ...table, system: 'uncovered', party: { ...table.party, arrangement } };
+    const report = await runImport({ store, mapping, chunks: bytes([HEADER, ...WHOLE].join('\n')) });
+    expect(report.rejectedRows).toEqual([
+      { line: 2, reason: 'case c1: No arrangement in force with this party covers Resource node-1' },
+      { line: 3, reason: 'case c2: No arrangement in force with this party covers Resource node-1' },
+    ]);
+  });
+
+  test('of a log of another shape gives its stories', async () => {
+    const { store } = world();
+    const report = await runImport({ store, mapping: probes, chunks: probesLog() });
+    expect(report).toMatchObject({
+      cases: 3,
+      rows: 14,
+      ignoredRows: 1,
+      issuesImported: 2,
+      issuesUnchanged: 0,
+      statusChanges: 6,
+      handOvers: 2,
+    });
+    expect(report.rejectedRows.map(({ line }) => line)).toEqual([7, 8, 10, 11]);
+    const [first, second] = await issuesOf(store, probes);
+    expect(first?.statusChanges.map(({ status }) => status)).toEqual([
+      'ACKNOWLEDGED',
+      'IN_PROGRESS',
+      'HELD',
+      'IN_PROGRESS',
+      'PENDING',
+      'RESOLVED',
+    ]);
+    expect(second).toMatchObject({ status: 'CLOSED', severity: 'CRITICAL' });
+    expect(second?.notes.map(({ text }) => text)).toEqual(['The log hands the case over to south here']);
+  });
+});
+
+if (hasRealLog)
+  inWorld('the import of a real incident log of 890 cases', (world) => {
+    const importing = (options: Partial<ImportOptions> = {}): Promise<ImportReport> =>
+      runImport({ store: world().store, mapping: servicenow, chunks: createReadStream(realLog), ...options });
+    const SYNTHETIC = {
+      'ACKNOWLEDGED>RESOLVED': 251,
+      'ACKNOWLEDGED>PENDING': 88,
+      'ACKNOWLEDGED>HELD': 10,
+      'PENDING>HELD': 9,
+      'HELD>PENDING': 8,
+    };
+    const WHOLE_LOG = {
+      cases: 890,
+      rows: 5_998,
+      statusChanges: 2_784,
+      syntheticSteps: 366,
+      syntheticMoves: SYNTHETIC,
+      parties: 62,
+      rejectedRows: [],
+      interrupted: false,
+      fault: null,
+    };
+
+    test('is planned alike in a dry run, which stores nothing', async () => {
+      expect(await importing({ store: null })).toMatchObject({ ...WHOLE_LOG, dryRun: true, issuesImported: 890 });
+      expect(new Set(Object.values(await counts(world().store)))).toEqual(new Set([0]));
+    });
+
+    test('is completed by a second run when the first was interrupted, and changed by no third one', async () => {
+      const { store } = world();
+      const stop = new AbortController();
+      const first = await importing({ signal: stop.signal, onProgress: stopAfter(300, stop) });
+      expect(first.interrupted).toBe(true);
+      expect(first.issuesImported).toBeGreaterThanOrEqual(300);
+      expect(first.issuesImported).toBeLessThan(890);
+      const second = await importing();
+      expect(second).toMatchObject({ cases: 890, issuesUnchanged: first.issuesImported, rejectedRows: [], fault: null });
+      const both = (of: (report: ImportReport) => number): number => of(first) + of(second);
+      expect(both((report) => report.statusChanges)).toBe(2_784);
+      expect(both((report) => report.syntheticSteps)).toBe(366);
+      for (const [move, count] of Object.entries(SYNTHETIC)) expect(both((report) => report.syntheticMoves[move] ?? 0)).toBe(count);
+      const before = await counts(store);
+      expect(await importing()).toMatchObject({
+        ...WHOLE_LOG,
+        issuesUnchanged: 890,
+        statusChanges: 0,
+        syntheticSteps: 0,
+        syntheticMoves: {},
+      });
+      expect(await counts(store)).toEqual(before);
+      expect(before).toMatchObject({ parties: 62, performanceIssues: 890 });
+    });
+
+    test('ends every case CLOSED, reports the one whose times go back, and notes the hand-over that came too late', async () => {
+      const { store } = world();
+      const issues = await issuesOf(store, servicenow);
+      expect(issues.filter(({ status }) => status !== 'CLOSED')).toEqual([]);
+      const report = await importing({ store: null });
+      expect(new Set(report.outOfOrder.map((one) => one.case))).toEqual(new Set(['INC0000137']));
+      expect(issues.flatMap(({ notes }) => notes.map(({ text }) => text))).toEqual(['The log hands the case over to Group 23 here']);
+    });
+
+    test('leaves documents that are the fold of their events', async () => {
+      const { store } = world();
+      expect(await faultsIn(store)).toEqual([]);
+    });
+  });
+else
+  test('the import of a real incident log is not tried: the log is not beside the repository', () => {
+    expect(hasRealLog).toBe(false);
+  });

@@ -1,0 +1,107 @@
+/** A real log, imported and measured, against a second computation straight from the file. */
+import { createReadStream } from 'node:fs';
+import { beforeAll, expect, test } from '@jest/globals';
+import type { Dimension, Measure, Measured, MeasureQuestion } from '../../../src/domain/measures/measures.js';
+import { runImport } from '../../../src/ingest/incidentLog/importLog.js';
+import { readMany } from '../../../src/store/read.js';
+import { measure } from '../../../src/store/measures/query.js';
+import { parties } from '../../../src/store/party/collection.js';
+import { scope } from '../../../src/store/scope.js';
+import { casesInCsv, type CsvCase, type Spread, spreadOf } from '../../support/readIncidentCsv.js';
+import { auditor } from '../../support/domain/samples.js';
+import { inWorld } from '../../support/storeFixtures.js';
+import type { World } from '../../support/world.js';
+import { hasRealLog, realLog, servicenow } from './logs.js';
+
+const NOW = new Date('2026-01-01T00:00:00Z');
+const PERIOD = { from: new Date('2016-01-01T00:00:00Z'), to: new Date('2018-01-01T00:00:00Z') };
+const SEVERITY: Readonly<Record<string, string>> = {
+  '1 - Critical': 'CRITICAL',
+  '2 - High': 'MAJOR',
+  '3 - Moderate': 'MINOR',
+  '4 - Low': 'WARNING',
+};
+
+const sum = (cases: readonly CsvCase[], of: (one: CsvCase) => number): number => cases.reduce((total, one) => total + of(one), 0);
+
+const grouped = (cases: readonly CsvCase[], of: (one: CsvCase) => string): ReadonlyMap<string, readonly CsvCase[]> => {
+  const groups = new Map<string, CsvCase[]>();
+  for (const one of cases) groups.set(of(one), [...(groups.get(of(one)) ?? []), one]);
+  return groups;
+};
+
+/** Mean and percentiles of the two restore times of each row, by its key. */
+const restoreTimes = ({ rows }: Measured): ReadonlyMap<string, readonly Spread[]> =>
+  new Map(
+    rows.map(({ key, values }) => [
+      String(key[0]),
+      values.map(({ n, value, p50, p90, p95 }) => ({ n, mean: value ?? NaN, p50: p50 ?? NaN, p90: p90 ?? NaN, p95: p95 ?? NaN })),
+    ]),
+  );
+
+const expected = (groups: ReadonlyMap<string, readonly CsvCase[]>): ReadonlyMap<string, readonly Spread[]> =>
+  new Map(
+    [...groups].map(([key, cases]) => [
+      key,
+      [
+        spreadOf(cases.map(({ openedMs, restoredMs }) => restoredMs - openedMs)),
+        spreadOf(cases.map(({ openedMs, restoredMs, pendingMs }) => restoredMs - openedMs - pendingMs)),
+      ],
+    ]),
+  );
+
+const measured = (world: () => World): void => {
+  const cases = casesInCsv(realLog);
+
+  const answer = (by: readonly Dimension[], measures: readonly Measure[], fields: Partial<MeasureQuestion> = {}): Promise<Measured> =>
+    measure(world().store, auditor, { period: PERIOD, by, measures, bucket: null, timeZone: 'UTC', filter: {}, ...fields }, NOW);
+
+  beforeAll(async () => {
+    await runImport({ store: world().store, mapping: servicenow, chunks: createReadStream(realLog) });
+  });
+
+  test('has as many issues, reopenings and hand-overs as the file has', async () => {
+    const { issues, rows } = await answer([], ['ISSUES_RAISED', 'ISSUES_RESTORED', 'REOPENINGS', 'HAND_OVERS']);
+    expect(issues).toBe(890);
+    expect(rows[0]?.values.map(({ value }) => value)).toEqual([
+      cases.length,
+      cases.length,
+      sum(cases, ({ reopenings }) => reopenings),
+      sum(cases, ({ handOvers }) => handOvers),
+    ]);
+    expect(cases.filter(({ reopenings }) => reopenings > 0)).toHaveLength(10);
+  });
+
+  test('has the same restore times per priority, gross and net of waiting, to the millisecond', async () => {
+    const times = await answer(['SEVERITY'], ['RESTORE_TIME', 'RESTORE_TIME_NET']);
+    expect(restoreTimes(times)).toEqual(expected(grouped(cases, ({ priority }) => SEVERITY[priority] ?? '')));
+  });
+
+  test('has the same restore times per party, gross and net of waiting, to the millisecond', async () => {
+    const { store } = world();
+    const known = await readMany(store, scope(auditor, parties, {}));
+    const named = new Map(known.map(({ _id, name }) => [_id, name]));
+    const times = await answer(['PARTY'], ['RESTORE_TIME', 'RESTORE_TIME_NET']);
+    const byName = new Map([...restoreTimes(times)].map(([id, spreads]) => [named.get(id) ?? '', spreads]));
+    expect(byName).toEqual(expected(grouped(cases, ({ group }) => group || 'No group')));
+  });
+
+  test('has months that add up to the whole', async () => {
+    const measures: readonly Measure[] = ['ISSUES_RAISED', 'ISSUES_RESTORED', 'HAND_OVERS', 'DELAY', 'STOP_TIME'];
+    const whole = await answer(['PARTY'], measures);
+    const months = await answer(['PARTY'], measures, { bucket: 'MONTH', timeZone: 'Europe/Berlin' });
+    for (const { key, values } of whole.rows) {
+      const parts = months.rows.filter((row) => row.key[0] === key[0]);
+      expect(parts).toHaveLength(25);
+      expect(measures.map((_, index) => parts.reduce((total, part) => total + (part.values[index]?.value ?? NaN), 0))).toEqual(
+        values.map(({ value }) => value),
+      );
+    }
+  });
+};
+
+if (hasRealLog) inWorld('a real incident log, imported and measured,', measured);
+else
+  test('a real incident log is not measured: it is not beside the repository', () => {
+    expect(hasRealLog).toBe(false);
+  });

@@ -1,0 +1,288 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { stat } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { createPublicKey } from 'node:crypto';
+import { exportJWK, exportPKCS8, exportSPKI, generateKeyPair, importPKCS8, type JWTPayload, SignJWT, UnsecuredJWT } from 'jose';
+import type { IssuerConfig } from '../../../src/config.js';
+import { createAuthentication } from '../../../src/server/auth/authentication.js';
+import { localKeyPath, openLocalKey } from '../../../src/server/auth/localKey.js';
+import type { Standing } from '../../../src/domain/access/clientAuthority.js';
+import { principalOf, type StandingOf } from '../../../src/server/auth/principals.js';
+import { KeysUnavailable, tokenVerifier } from '../../../src/server/auth/tokens.js';
+import { inDirectory, standingFor } from '../testServer.js';
+
+/** No grant names anybody. */
+const nobody: StandingOf = () => Promise.resolve({ kind: 'NONE' });
+
+const quiet = { error: (): void => undefined };
+const NOW = new Date('2026-03-02T10:00:00Z');
+const SECONDS = Math.floor(NOW.getTime() / 1_000);
+const CLAIMS: JWTPayload = { iss: 'https://issuer.example', aud: 'party-performance', sub: 'user-1', exp: SECONDS + 60 };
+
+interface Issuer {
+  readonly auth: IssuerConfig;
+  readonly fetches: () => number;
+  readonly close: () => void;
+  readonly sign: (claims: JWTPayload, header?: { alg?: string; kid?: string }) => Promise<string>;
+  readonly signPs256: (claims: JWTPayload) => Promise<string>;
+  readonly publicPem: string;
+}
+
+/** An issuer that publishes one RSA key on this machine. */
+const startIssuer = async (): Promise<Issuer> => {
+  const { publicKey, privateKey } = await generateKeyPair('RS256', { extractable: true });
+  const sameKey = await importPKCS8(await exportPKCS8(privateKey), 'PS256');
+  const jwk = { ...(await exportJWK(publicKey)), kid: 'key-1', use: 'sig' };
+  let fetches = 0;
+  const server = createServer((_request, response) => {
+    fetches += 1;
+    response.setHeader('content-type', 'application/json').end(JSON.stringify({ keys: [jwk] }));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const jwksUrl = new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}/keys`);
+  return {
+    auth: { kind: 'remote', issuer: 'https://issuer.example', audience: 'party-performance', jwksUrl, algorithms: ['RS256'] },
+    fetches: () => fetches,
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+    sign: (claims, header = {}) => new SignJWT(claims).setProtectedHeader({ alg: 'RS256', kid: 'key-1', ...header }).sign(privateKey),
+    signPs256: (claims) => new SignJWT(claims).setProtectedHeader({ alg: 'PS256', kid: 'key-1' }).sign(sameKey),
+    publicPem: await exportSPKI(publicKey),
+  };
+};
+
+describe('tokens of an issuer', () => {
+  let issuer: Issuer;
+  beforeAll(async () => {
+    issuer = await startIssuer();
+  });
+  afterAll(() => issuer.close());
+  const verify = (token: string, now = NOW) => tokenVerifier({ auth: issuer.auth, clockToleranceMs: 5_000, now: () => now })(token);
+
+  test('a token of the issuer for this audience is valid until it expires', async () => {
+    expect(await verify(await issuer.sign(CLAIMS))).toEqual({ claims: CLAIMS, expiresAt: new Date((SECONDS + 65) * 1_000) });
+  });
+
+  const anotherKey = async (header: { kid?: string }): Promise<string> => {
+    const { privateKey } = await generateKeyPair('RS256');
+    return new SignJWT(CLAIMS).setProtectedHeader({ alg: 'RS256', ...header }).sign(privateKey);
+  };
+  const withoutExp = (): JWTPayload => ({ iss: 'https://issuer.example', aud: 'party-performance', sub: 'user-1' });
+  const FORGED: readonly (readonly [string, () => Promise<string> | string])[] = [
+    ['unsigned (alg none)', () => new UnsecuredJWT(CLAIMS).encode()],
+    [
+      'signed with the public key as a shared secret (HS256)',
+      () => new SignJWT(CLAIMS).setProtectedHeader({ alg: 'HS256', kid: 'key-1' }).sign(new TextEncoder().encode(issuer.publicPem)),
+    ],
+    ['meant for another audience', () => issuer.sign({ ...CLAIMS, aud: 'another-product' })],
+    ['meant for no audience', () => issuer.sign({ iss: 'https://issuer.example', sub: 'user-1', exp: SECONDS + 60 })],
+    ['of another issuer', () => issuer.sign({ ...CLAIMS, iss: 'https://issuer.example.evil' })],
+    ['expired and meant for another audience', () => issuer.sign({ ...CLAIMS, exp: SECONDS - 6, aud: 'another-product' })],
+    ['expired and changed after signing', async () => tampered(await issuer.sign({ ...CLAIMS, exp: SECONDS - 6 }))],
+    ['valid for ever', () => issuer.sign(withoutExp())],
+    ['not valid yet', () => issuer.sign({ ...CLAIMS, nbf: SECONDS + 60 })],
+    ['signed by a stranger under a known key id', () => anotherKey({ kid: 'key-1' })],
+    ['of an unknown key id', () => anotherKey({ kid: 'key-2' })],
+    ['of the issuer, by an algorithm nobody allowed', () => issuer.signPs256(CLAIMS)],
+    ['changed after signing', async () => tampered(await issuer.sign(CLAIMS))],
+    ['no token', () => 'not-a-token'],
+    ['two dots', () => '..'],
+    ['empty', () => ''],
+    ['longer than any honest token', () => 'a'.repeat(20_000)],
+  ];
+  const tampered = (token: string): string => {
+    const [header, payload = '', signature] = token.split('.');
+    const claims = JSON.parse(Buffer.from(payload, 'base64url').toString()) as JWTPayload;
+    return [header, Buffer.from(JSON.stringify({ ...claims, roles: ['ADMIN'] })).toString('base64url'), signature].join('.');
+  };
+
+  test.each(FORGED)('a token %s is not valid', async (_, forge) => {
+    expect(await verify(await forge())).toBeNull();
+  });
+
+  test('a token that has expired, beyond the tolerance, is told apart', async () => {
+    const token = await issuer.sign({ ...CLAIMS, exp: SECONDS - 6 });
+    expect(await verify(token)).toBe('EXPIRED');
+    expect(await createAuthentication(verify, nobody, quiet).authenticate(`Bearer ${token}`)).toMatchObject({
+      message: 'The bearer token has expired',
+      extensions: { code: 'UNAUTHENTICATED' },
+    });
+  });
+
+  test('the tolerance covers a clock that is a little off', async () => {
+    expect(await verify(await issuer.sign({ ...CLAIMS, exp: SECONDS - 4 }))).toMatchObject({ claims: { sub: 'user-1' } });
+  });
+
+  test('a remembered token ends when it expires', async () => {
+    let now = NOW;
+    const check = tokenVerifier({ auth: issuer.auth, clockToleranceMs: 0, now: () => now });
+    const token = await issuer.sign(CLAIMS);
+    const first = await check(token);
+    expect(first).toMatchObject({ claims: CLAIMS });
+    expect(await check(token)).toBe(first);
+    now = new Date((SECONDS + 61) * 1_000);
+    expect(await check(token)).toBe('EXPIRED');
+  });
+
+  test('unknown key ids do not make the server ask the issuer again and again', async () => {
+    const before = issuer.fetches();
+    const check = tokenVerifier({ auth: issuer.auth, clockToleranceMs: 0, now: () => NOW });
+    for (const kid of ['a', 'b', 'c', 'd']) expect(await check(await anotherKey({ kid }))).toBeNull();
+    expect(issuer.fetches() - before).toBe(1);
+  });
+
+  test('an issuer out of reach is not the fault of the token', async () => {
+    const gone: IssuerConfig = {
+      kind: 'remote',
+      issuer: 'https://issuer.example',
+      audience: 'party-performance',
+      algorithms: ['RS256'],
+      jwksUrl: new URL('http://127.0.0.1:9/keys'),
+    };
+    const check = tokenVerifier({ auth: gone, clockToleranceMs: 0, now: () => NOW });
+    const token = await issuer.sign(CLAIMS);
+    await expect(check(token)).rejects.toThrow(KeysUnavailable);
+    expect(await createAuthentication(check, nobody, quiet).authenticate(`Bearer ${token}`)).toMatchObject({
+      extensions: { code: 'UNAVAILABLE' },
+    });
+  });
+});
+
+describe('the local issuer', () => {
+  const terms = { issuer: 'local', audience: 'party-performance', lifeMs: 60_000, now: NOW };
+  const auth: IssuerConfig = { kind: 'local', issuer: 'local', audience: 'party-performance' };
+
+  test('signs tokens that it verifies itself', () =>
+    inDirectory(async (directory) => {
+      const localKey = await openLocalKey(directory);
+      const token = await localKey.mint({ client: 'supplier-a', subject: 'ann' }, terms);
+      const verified = await tokenVerifier({ auth, clockToleranceMs: 0, localKey, now: () => NOW })(token);
+      expect(verified).toMatchObject({ claims: { sub: 'ann', client_id: 'supplier-a', exp: SECONDS + 60 } });
+    }));
+
+  test('keeps its key for its owner alone, and never shows the private half', () =>
+    inDirectory(async (directory) => {
+      const { publicJwk } = await openLocalKey(directory);
+      expect((await stat(localKeyPath(directory))).mode & 0o777).toBe(0o600);
+      expect(publicJwk).not.toHaveProperty('d');
+      expect(createPublicKey({ key: publicJwk as never, format: 'jwk' }).asymmetricKeyType).toBe('ec');
+    }));
+
+  test('two processes that start at once end up with one key', () =>
+    inDirectory(async (directory) => {
+      const keys = await Promise.all(Array.from({ length: 8 }, () => openLocalKey(directory)));
+      expect(new Set(keys.map(({ publicJwk }) => publicJwk.kid)).size).toBe(1);
+      expect((await openLocalKey(directory)).publicJwk).toEqual(keys[0]?.publicJwk);
+    }));
+
+  test('tokens of another data directory are not valid here', () =>
+    inDirectory(async (here) =>
+      inDirectory(async (there) => {
+        const localKey = await openLocalKey(here);
+        const foreign = await (await openLocalKey(there)).mint({ roles: ['ADMIN'], subject: 'eve' }, terms);
+        expect(await tokenVerifier({ auth, clockToleranceMs: 0, localKey, now: () => NOW })(foreign)).toBeNull();
+      }),
+    ));
+
+  test('a public key that somebody uses as a shared secret signs nothing', () =>
+    inDirectory(async (directory) => {
+      const localKey = await openLocalKey(directory);
+      const pem = createPublicKey({ key: localKey.publicJwk as never, format: 'jwk' })
+        .export({ type: 'spki', format: 'pem' })
+        .toString();
+      const token = await new SignJWT({ ...CLAIMS, iss: 'local' }).setProtectedHeader({ alg: 'HS256' }).sign(new TextEncoder().encode(pem));
+      expect(await tokenVerifier({ auth, clockToleranceMs: 0, localKey, now: () => NOW })(token)).toBeNull();
+    }));
+});
+
+describe('whom a token stands for', () => {
+  const grants: StandingOf = (clients) => Promise.resolve(standingFor(clients.includes('client-a') ? 'party-a' : null));
+  const who = async (claims: JWTPayload): Promise<string> => {
+    const known = await principalOf(claims, grants);
+    const principal = known?.principal;
+    return principal === undefined ? 'nobody' : `${principal.kind} ${principal.id} ${principal.partyId ?? ''}`.trim();
+  };
+
+  test.each<readonly [string, JWTPayload, string]>([
+    ['staff by a list of roles', { sub: 'olga', roles: ['OPERATOR', 'PLANNER'] }, 'STAFF olga'],
+    ['staff by roles in one text', { sub: 'olga', roles: 'AUDITOR OPERATOR' }, 'STAFF olga'],
+    ['nobody by unknown roles', { sub: 'olga', roles: ['operator', 'ROOT'] }, 'nobody'],
+    ['nobody by a role that is no text', { sub: 'olga', roles: [{ $ne: null }] }, 'nobody'],
+    ['a party by client_id', { sub: 'ann', client_id: 'client-a' }, 'PARTY ann party-a'],
+    ['a party by azp', { sub: 'ann', azp: 'client-a' }, 'PARTY ann party-a'],
+    ['a party by subject', { sub: 'client-a' }, 'PARTY client-a party-a'],
+    ['that party, whatever roles it claims', { sub: 'ann', client_id: 'client-a', roles: ['ADMIN'] }, 'PARTY ann party-a'],
+    ['that party, whatever kind it claims', { client_id: 'client-a', kind: 'service' }, 'PARTY client-a party-a'],
+    ['that party, even behind another client_id', { sub: 'client-a', client_id: 'x', roles: ['ADMIN'] }, 'PARTY client-a party-a'],
+    ['a service by kind', { sub: 'gateway', kind: 'service' }, 'SERVICE gateway'],
+    ['a service by scope', { sub: 'gateway', scope: 'read subgraph' }, 'SERVICE gateway'],
+    ['nobody by a claimed party', { sub: 'eve', partyId: 'party-a' }, 'nobody'],
+    ['nobody by a claimed system', { sub: 'eve', kind: 'SYSTEM' }, 'nobody'],
+    ['nobody without a name', { roles: ['ADMIN'] }, 'nobody'],
+  ])('%s', async (_, claims, expected) => {
+    expect(await who(claims)).toBe(expected);
+  });
+
+  test('a client whose grant gives nothing now stands for nobody, whatever roles it claims', async () => {
+    const withheld: StandingOf = () => Promise.resolve({ kind: 'WITHHELD' });
+    for (const claims of [
+      { sub: 'ann', roles: ['ADMIN'] },
+      { sub: 'ann', kind: 'service' },
+      { sub: 'ann', client_id: 'client-a' },
+    ])
+      expect(await principalOf(claims, withheld)).toBeNull();
+  });
+
+  test('a party may what its grant says, and no more', async () => {
+    const standing: Standing = { ...standingFor('party-a'), permissions: new Set(['read']), grantIds: ['grant-7'] } as Standing;
+    const known = await principalOf({ sub: 'ann', client_id: 'client-a', roles: ['ADMIN'] }, () => Promise.resolve(standing));
+    expect(known?.principal).toMatchObject({ kind: 'PARTY', grantIds: ['grant-7'], permissions: new Set(['read']) });
+  });
+
+  describe('by a grant', () => {
+    const authenticating = async (standing: () => Standing, use: (ask: () => Promise<unknown>) => Promise<void>): Promise<void> =>
+      inDirectory(async (directory) => {
+        const localKey = await openLocalKey(directory);
+        const auth: IssuerConfig = { kind: 'local', issuer: 'local', audience: 'party-performance' };
+        const verify = tokenVerifier({ auth, clockToleranceMs: 0, localKey, now: () => NOW });
+        const authentication = createAuthentication(verify, () => Promise.resolve(standing()), quiet);
+        const terms = { issuer: 'local', audience: 'party-performance', lifeMs: 60_000, now: NOW };
+        const token = await localKey.mint({ client: 'client-a', subject: 'ann' }, terms);
+        await use(() => authentication.authenticate(`bearer ${token}`));
+      });
+    const after = (ms: number): Date => new Date(NOW.getTime() + ms);
+
+    test('a client that loses its access loses it at the next request, remembered token or not', async () => {
+      let standing = standingFor('party-a');
+      await authenticating(
+        () => standing,
+        async (ask) => {
+          expect(await ask()).toMatchObject({ principal: { kind: 'PARTY', partyId: 'party-a' } });
+          standing = { kind: 'WITHHELD' };
+          expect(await ask()).toMatchObject({ extensions: { code: 'FORBIDDEN' } });
+        },
+      );
+    });
+
+    test.each([
+      ['the grant, where that is first', after(10_000), after(10_000)],
+      ['the token, where that is first', after(90_000), after(60_000)],
+    ])('access ends with %s', async (_, until, expiresAt) => {
+      const standing = { ...standingFor('party-a'), until } as Standing;
+      await authenticating(
+        () => standing,
+        async (ask) => {
+          expect(await ask()).toMatchObject({ expiresAt });
+        },
+      );
+    });
+  });
+
+  test.each(['Basic dXNlcjpwYXNz', 'Bearer', 'Bearer a b', 'token', 'Bearer ..'])('the header "%s" is no bearer token', async (header) => {
+    const authentication = createAuthentication(() => Promise.resolve(null), nobody, quiet);
+    expect(await authentication.authenticate(header)).toMatchObject({ extensions: { code: 'UNAUTHENTICATED' } });
+  });
+});

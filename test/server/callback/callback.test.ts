@@ -1,0 +1,176 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { GraphQLError } from 'graphql';
+import { routerIn } from '../../../src/server/callback/client.js';
+import { openPost } from '../../../src/server/callback/post.js';
+import { type LocalKey, openLocalKey } from '../../../src/server/auth/localKey.js';
+import { type RunningServer, startServer } from '../../../src/server/server.js';
+import { type Router, startRouter } from '../../support/callbackRouter.js';
+import { remembering } from '../http/testHttpServer.js';
+import { configOf, standSchema, type Streams } from '../testServer.js';
+
+const TICKS = 'subscription { ticks(count: 2) { number } }';
+const FOREVER = 'subscription { forever { number } }';
+
+let directory: string;
+let localKey: LocalKey;
+let token: string;
+let router: Router;
+let server: RunningServer;
+const streams: Streams = { started: 0, ended: 0 };
+
+const start = (environment: Record<string, string>): Promise<RunningServer> =>
+  startServer({
+    config: configOf(environment),
+    schema: standSchema(undefined, streams),
+    contextOf: (principal) => ({ principal, number: 1 }),
+    standingOf: () => Promise.resolve({ kind: 'NONE' }),
+    onAccessChange: () => () => undefined,
+    ping: () => Promise.resolve(),
+    localKey,
+    log: remembering().log,
+  });
+
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'party-performance-'));
+  localKey = await openLocalKey(directory);
+  const { issuer, audience } = configOf().auth;
+  token = await localKey.mint({ roles: ['OPERATOR'], subject: 'olga' }, { issuer, audience, lifeMs: 60_000 });
+  router = await startRouter();
+  server = await start({ CALLBACK_ORIGINS: router.origin });
+});
+beforeEach(() => router.answers(null));
+afterAll(async () => {
+  await server.close();
+  await router.close();
+  await rm(directory, { recursive: true });
+});
+
+const post = async (query: string, subscription: object, url = server.url): Promise<{ readonly status: number; readonly text: string }> => {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    body: JSON.stringify({ query, extensions: { subscription } }),
+  });
+  return { status: response.status, text: await response.text() };
+};
+const good = (): object => ({ callbackUrl: `${router.origin}/callback/1`, subscriptionId: '1', verifier: 'v', heartbeatIntervalMs: 0 });
+
+describe('a router that wants to be called back', () => {
+  test('is asked first, then told of each event and of the end, with its id and verifier, in one order', async () => {
+    const before = router.told.length;
+    const subscriber = router.over(server.url, { query: TICKS, token });
+    expect([await subscriber.next(), await subscriber.next()]).toEqual([
+      { data: { ticks: { number: 1 } } },
+      { data: { ticks: { number: 2 } } },
+    ]);
+    expect(await subscriber.ended).toEqual({});
+    const told = router.told.slice(before);
+    expect(told.map(({ action }) => action)).toEqual(['check', 'next', 'next', 'complete']);
+    expect(new Set(told.map(({ id, verifier, kind, protocol }) => JSON.stringify([id, verifier, kind, protocol]))).size).toBe(1);
+    expect(told[0]).toMatchObject({ kind: 'subscription', protocol: 'callback/1.0' });
+  });
+
+  test('is told what broke the subscription off', async () => {
+    const subscriber = router.over(server.url, { query: 'subscription { ticks(count: 1, fails: true) { number } }', token });
+    await subscriber.next();
+    expect((await subscriber.ended).code).toBe('INTERNAL_SERVER_ERROR');
+  });
+
+  test.each<readonly [string, string, object, number]>([
+    ['of another origin', TICKS, { callbackUrl: 'http://127.0.0.1:1/callback' }, 403],
+    ['with an address that is none', TICKS, { callbackUrl: 'callback' }, 400],
+    ['with a password in its address', TICKS, { callbackUrl: 'http://a:b@127.0.0.1/callback' }, 400],
+    ['without a verifier', TICKS, { verifier: '' }, 400],
+    ['with an interval that is none', TICKS, { heartbeatIntervalMs: 'often' }, 400],
+    ['with a document that is none', 'subscription {', {}, 200],
+    ['with a field that is none', 'subscription { nothing }', {}, 200],
+    ['for what the resolver refuses', 'subscription { refusedTicks { number } }', {}, 200],
+  ])('%s is refused, and nobody is posted to', async (_, query, subscription, status) => {
+    const before = router.told.length;
+    const answer = await post(query, { ...good(), ...subscription });
+    expect(answer.status).toBe(status);
+    expect(JSON.parse(answer.text)).toMatchObject({ errors: [{ extensions: { code: expect.any(String) } }] });
+    expect(router.told.length).toBe(before);
+  });
+
+  test('is told that the protocol is off where no router is allowed', async () => {
+    const closed = await start({});
+    const { status, text } = await post(TICKS, good(), closed.url);
+    expect([status, text]).toEqual([400, expect.stringContaining('CALLBACK_ORIGINS')]);
+    await closed.close();
+  });
+
+  test('gets the answer of a query as anybody does', async () => {
+    const before = router.told.length;
+    expect(await post('{ whoAmI }', good())).toMatchObject({ status: 200, text: expect.stringContaining('STAFF olga') });
+    expect(router.told.length).toBe(before);
+  });
+
+  test('and does not confirm it starts nothing', async () => {
+    const ended = streams.ended;
+    expect((await post(FOREVER, good())).status).toBe(400);
+    expect(streams.ended).toBe(ended + 1);
+  });
+
+  test.each([
+    ['that no longer knows a subscription ends it at once', 404, 1],
+    ['that fails again and again ends it after a while', 503, 4],
+  ])('%s', async (_, status, tries) => {
+    const ended = streams.ended;
+    let told = 0;
+    const subscriber = router.over(server.url, { query: FOREVER, token });
+    await subscriber.beats(1);
+    router.answers(status);
+    while (streams.ended === ended) await fetch(`${server.url}/livez`);
+    told = router.told.filter(({ action, id }) => action === 'next' && id === router.told.at(-1)?.id).length;
+    expect(told).toBe(tries);
+  });
+
+  test('has so many subscriptions', async () => {
+    const small = await start({ CALLBACK_ORIGINS: router.origin, LIMIT_STREAMS_PER_PRINCIPAL: '1' });
+    const first = router.over(small.url, { query: FOREVER, token });
+    await first.next();
+    expect((await router.over(small.url, { query: FOREVER, token }).ended).code).toBe('TOO_MANY_REQUESTS');
+    await small.close();
+    expect((await first.ended).code).toBe('SHUTDOWN');
+  });
+});
+
+describe('how often a router hears', () => {
+  test.each([
+    [1, 1_000],
+    [5_000, 3_500],
+    [10_000, 7_000],
+    [3_600_000, 15_000],
+    [0, null],
+    [undefined, 3_500],
+  ])('when it asks for %p milliseconds: %p', (asked, heartbeatMs) => {
+    const found = routerIn({ ...good(), heartbeatIntervalMs: asked }, [router.origin]);
+    if (found instanceof GraphQLError) throw found;
+    expect(found.heartbeatMs).toBe(heartbeatMs);
+  });
+});
+
+describe('a post', () => {
+  test('that is not answered in time is not known to have arrived', async () => {
+    const { post: send, close } = openPost(30);
+    const known = router.over(server.url, { query: FOREVER, token }, { heartbeatIntervalMs: 0 });
+    await known.next();
+    known.pause();
+    const { id, verifier } = router.told.at(-1) ?? { id: '', verifier: '' };
+    const message = JSON.stringify({ kind: 'subscription', action: 'check', id, verifier });
+    expect(await send(new URL(router.origin), message)).toBe('unknown');
+    known.resume();
+    known.kill();
+    close();
+  });
+
+  test('that reached nobody may be tried again', async () => {
+    const { post: send, close } = openPost();
+    expect(await send(new URL('http://127.0.0.1:1/'), '{}')).toBe('failed');
+    close();
+  });
+});

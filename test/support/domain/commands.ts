@@ -1,0 +1,104 @@
+/** A command of every type for any state: with a roll of 0 one that no rule refuses where the story allows it, with others anything a caller may send. */
+import type { MessageOf } from '../../../src/domain/kernel/decider.js';
+import type { IssueCommand } from '../../../src/domain/issue/messages.js';
+import type { PerformanceIssue } from '../../../src/domain/issue/model.js';
+import type { Party } from '../../../src/domain/party/model.js';
+import type { PartyCommand } from '../../../src/domain/party/messages.js';
+import { SEVERITIES, STOP_REASONS } from '../../../src/domain/time/serviceLevelTerms.js';
+import { HOUR_MS, arrangement, raise } from './samples.js';
+
+const pick = <T>(items: readonly [T, ...T[]], roll: number): T => items[roll % items.length] ?? items[0];
+
+const idOf = (items: readonly { readonly id: string }[], roll: number): string => items[roll % (items.length + 1)]?.id ?? 'unknown';
+
+type IssueCommands = {
+  readonly [T in IssueCommand['type']]: (issue: PerformanceIssue | null, now: Date, roll: number) => MessageOf<IssueCommand, T>;
+};
+
+export const issueCommand: IssueCommands = {
+  RaisePerformanceIssue: (_, __, roll) =>
+    raise({ partyId: pick(['party-a', 'party-b', 'party-c'], roll), severity: pick(['MAJOR', 'CRITICAL', 'MINOR'], roll) }),
+  StartPerformanceIssue: () => ({ type: 'StartPerformanceIssue' }),
+  RejectPerformanceIssue: () => ({ type: 'RejectPerformanceIssue', reasonCode: 'NOT_OURS', reason: 'Not our network' }),
+  CancelPerformanceIssue: () => ({ type: 'CancelPerformanceIssue', reason: 'Raised twice' }),
+  RequestInformation: (_, __, roll) => ({
+    type: 'RequestInformation',
+    question: 'Which port?',
+    stopReason: pick([null, 'AWAITING_INFORMATION', 'AWAITING_ACCESS', 'FORCE_MAJEURE'], roll),
+  }),
+  ProvideInformation: () => ({ type: 'ProvideInformation', answer: 'Port 7' }),
+  HoldPerformanceIssue: () => ({ type: 'HoldPerformanceIssue', reason: 'Spare part ordered' }),
+  ResumePerformanceIssue: () => ({ type: 'ResumePerformanceIssue' }),
+  ClaimResolution: () => ({ type: 'ClaimResolution', resolution: 'Replaced a line card' }),
+  AcceptResolution: () => ({ type: 'AcceptResolution' }),
+  LapseAcceptance: () => ({ type: 'LapseAcceptance' }),
+  RejectResolution: () => ({ type: 'RejectResolution', reason: 'Loss is back' }),
+  ReopenPerformanceIssue: () => ({ type: 'ReopenPerformanceIssue', reason: 'Loss is back' }),
+  ReportProgress: (_, now, roll) => ({
+    type: 'ReportProgress',
+    percent: roll % 120,
+    text: 'On site',
+    expectedRestorationAt: roll === 0 ? null : new Date(now.getTime() + ((roll % 9) - 1) * HOUR_MS),
+  }),
+  AnalyzeServiceQuality: (_, __, roll) => ({
+    type: 'AnalyzeServiceQuality',
+    natureOfDegradation: 'Congestion',
+    indicators: [{ name: pick(['loss', 'delay'], roll), unit: '%', normalMin: null, normalMax: pick([1, 0.1, null], roll) }],
+    requiresReassignment: false,
+    requiresReconfiguration: false,
+  }),
+  RecordMeasurement: (issue, _, roll) => ({
+    type: 'RecordMeasurement',
+    indicator: issue?.analysis?.indicators[0]?.name ?? 'loss',
+    value: pick([0.2, 0.4, 5], roll),
+  }),
+  VerifyRestoration: (issue, now) => ({ type: 'VerifyRestoration', windowStart: issue?.resolution?.claimedAt ?? now, windowEnd: now }),
+  ChangePriority: (issue, _, roll) => ({
+    type: 'ChangePriority',
+    severity: SEVERITIES.filter((one) => roll % 5 === 4 || one !== issue?.severity)[roll % 3] ?? 'MINOR',
+    reason: 'More customers are affected',
+  }),
+  AssignParty: (issue, _, roll) => ({
+    type: 'AssignParty',
+    partyId: pick([issue?.partyId === 'party-b' ? 'party-a' : 'party-b', 'party-a', 'party-c'], roll),
+    reason: 'It is their segment',
+  }),
+  StopClock: (_, __, roll) => ({
+    type: 'StopClock',
+    reason: pick(['AWAITING_ACCESS', ...STOP_REASONS], roll),
+    clocks: pick([null, ['RESTORE'], ['UPDATE', 'RESOLVE']], roll),
+    evidence: 'Gate log',
+  }),
+  ResumeClock: (issue, _, roll) => ({ type: 'ResumeClock', stopId: idOf(issue?.stops ?? [], roll) }),
+  VoidClockStop: (issue, _, roll) => ({ type: 'VoidClockStop', stopId: idOf(issue?.stops ?? [], roll), reason: 'Access was there' }),
+  DisputeClock: (issue, _, roll) => ({
+    type: 'DisputeClock',
+    clockId: idOf(issue?.clocks.filter(({ dispute }) => dispute === null || roll % 5 === 4) ?? [], roll),
+    reason: 'The site was closed',
+  }),
+  SettleClockDispute: (issue, _, roll) => ({
+    type: 'SettleClockDispute',
+    clockId: idOf(issue?.clocks.filter(({ dispute }) => dispute?.outcome === 'OPEN' || roll % 5 === 4) ?? [], roll),
+    outcome: pick(['UPHELD', 'DISMISSED'], roll),
+    reason: 'The gate log says so',
+  }),
+  AddNote: () => ({ type: 'AddNote', text: 'Seen before in spring' }),
+  LinkIssues: (_, __, roll) => ({ type: 'LinkIssues', issueId: pick(['issue-2', 'issue-3', 'issue-1'], roll), relation: 'RELATED_TO' }),
+  AnnounceClocks: () => ({ type: 'AnnounceClocks' }),
+};
+
+type PartyCommands = { readonly [T in PartyCommand['type']]: (party: Party | null, roll: number) => MessageOf<PartyCommand, T> };
+
+export const partyCommand: PartyCommands = {
+  RegisterParty: () => ({ type: 'RegisterParty', name: 'Example Networks' }),
+  ValidateParty: () => ({ type: 'ValidateParty', evidence: 'Trade register extract' }),
+  CloseParty: () => ({ type: 'CloseParty', reason: 'The agreement ended' }),
+  UpdateParty: (_, roll) => ({ type: 'UpdateParty', tradingName: `Example ${String(roll)}` }),
+  AgreeArrangement: () => ({ type: 'AgreeArrangement', ...arrangement }),
+  AmendArrangement: (party, roll) => ({ type: 'AmendArrangement', arrangementId: idOf(party?.arrangements ?? [], roll), stopReasons: [] }),
+  EndArrangement: (party, roll) => ({
+    type: 'EndArrangement',
+    arrangementId: idOf(party?.arrangements ?? [], roll),
+    reason: 'Not renewed',
+  }),
+};

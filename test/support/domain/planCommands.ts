@@ -1,0 +1,131 @@
+/** A command of every type for any state of a plan: with a roll of 0 one that no rule refuses where the story allows it. See `commands.ts`. */
+import { consentHash } from '../../../src/domain/plan/consent.js';
+import type { MessageOf } from '../../../src/domain/kernel/decider.js';
+import type { ImprovementPlan, PlanTask, ServiceAction, Window } from '../../../src/domain/plan/model.js';
+import type { PlanCommand, PlanFacts } from '../../../src/domain/plan/messages.js';
+import { ENTITIES, action, draft, entity, issueThatRequires, option, task } from './plans.js';
+import { HOUR_MS, authorizer, timer } from './samples.js';
+
+/** What a carrier's notice does is told in the tests of maintenance. */
+export type PlanAct = Exclude<PlanCommand['type'], 'ImportMaintenanceNotice'>;
+
+const pick = <T>(items: readonly [T, ...T[]], roll: number): T => items[roll % items.length] ?? items[0];
+
+/** One of those that are in a state the act is meant for, or any one, or none that exists. */
+const idOf = <T extends { readonly id: string }>(items: readonly T[] | undefined, meant: (item: T) => boolean, roll: number): string => {
+  const fit = (items ?? []).filter((item) => meant(item) || roll % 5 === 4);
+  return fit[roll % (fit.length + (roll === 0 ? 0 : 1))]?.id ?? 'unknown';
+};
+
+const isDone = (plan: ImprovementPlan | null, id: string): boolean =>
+  plan?.tasks.some((one) => one.id === id && ['COMPLETED', 'CANCELLED'].includes(one.status)) === true;
+const taskIn =
+  (...states: readonly PlanTask['status'][]) =>
+  ({ status }: PlanTask): boolean =>
+    states.includes(status);
+const actionIn =
+  (...states: readonly ServiceAction['status'][]) =>
+  ({ status }: ServiceAction): boolean =>
+    states.includes(status);
+
+const around = (now: Date, before: number, after: number): Window => ({
+  start: new Date(now.getTime() - before * HOUR_MS),
+  end: new Date(now.getTime() + after * HOUR_MS),
+});
+
+/** All that is impacted is one owner's, or two owners', or nobody's. */
+const impacted = (roll: number) =>
+  pick<readonly (typeof ENTITIES)[number][]>(
+    [[entity('service-1', authorizer), entity('service-2', timer)], [ENTITIES[0]], ENTITIES, []],
+    roll,
+  );
+
+/** Whatever the degradation makes mandatory. */
+const BOTH_KINDS = [action('queue'), action('move', { kind: 'REASSIGN_SERVICE' })];
+
+type PlanCommands = { readonly [T in PlanAct]: (plan: ImprovementPlan | null, now: Date, roll: number) => MessageOf<PlanCommand, T> };
+
+export const planCommand: PlanCommands = {
+  AdoptPartyPlan: () => ({ type: 'AdoptPartyPlan', issueId: 'issue-1', ...draft }),
+  UseLibraryPlan: () => ({ type: 'UseLibraryPlan', issueId: 'issue-1', templateId: 's', ...draft }),
+  DevelopPlan: () => ({ type: 'DevelopPlan', issueId: 'issue-1', ...draft, actions: BOTH_KINDS }),
+  DeclareImpact: (_, __, roll) => ({ type: 'DeclareImpact', rationale: 'Looked it up', entities: impacted(roll) }),
+  NotifyProposal: () => ({ type: 'NotifyProposal', text: 'We mean to work' }),
+  DecideAuthorization: (plan, now, roll) => ({
+    type: 'DecideAuthorization',
+    granted: roll % 7 !== 6,
+    consentHash: roll % 11 === 10 ? 'another' : plan ? consentHash(plan) : 'none',
+    reason: pick(['On that day', null], roll),
+    expiresAt: pick([null, around(now, 0, 20).end, null, around(now, 0, 2).end], roll),
+  }),
+  SchedulePlan: (plan, now, roll) => ({
+    type: 'SchedulePlan',
+    window: pick([plan?.window ?? around(now, 0, 10), around(now, 1, 5), around(now, -2, 6)], roll),
+    conflictsAcceptedBecause: pick(['Agreed', null], roll),
+  }),
+  AmendPlan: (_, now, roll) => ({
+    type: 'AmendPlan',
+    reason: 'It was asked for',
+    ...pick<Partial<MessageOf<PlanCommand, 'AmendPlan'>>>(
+      [
+        { window: around(now, 0, 60) },
+        { risk: 'Another' },
+        { tasks: [task('a'), task('b')] },
+        { actions: [action('c')] },
+        { entities: impacted(roll) },
+      ],
+      roll,
+    ),
+  }),
+  CommencePlan: (_, __, roll) => ({
+    type: 'CommencePlan',
+    emergencyReason: pick(['It cannot wait', null], roll),
+    conflictsAcceptedBecause: pick(['Agreed', null], roll),
+  }),
+  StartTask: (plan, _, roll) => ({
+    type: 'StartTask',
+    taskId: idOf(plan?.tasks, (one) => taskIn('NEW', 'HOLD')(one) && one.dependsOn.every((id) => isDone(plan, id)), roll),
+  }),
+  HoldTask: (plan, _, roll) => ({ type: 'HoldTask', taskId: idOf(plan?.tasks, taskIn('ACTIVE'), roll) }),
+  CompleteTask: (plan, _, roll) => ({ type: 'CompleteTask', taskId: idOf(plan?.tasks, taskIn('ACTIVE'), roll) }),
+  CancelTask: (plan, _, roll) => ({
+    type: 'CancelTask',
+    taskId: idOf(plan?.tasks, (one) => !one.mandatory && taskIn('NEW', 'ACTIVE', 'HOLD')(one), roll),
+    reason: 'Not needed',
+  }),
+  StartAction: (plan, _, roll) => ({ type: 'StartAction', actionId: idOf(plan?.actions, actionIn(null, 'IN_ERROR'), roll) }),
+  CompleteAction: (plan, _, roll) => ({ type: 'CompleteAction', actionId: idOf(plan?.actions, actionIn('IN_PROGRESS'), roll) }),
+  FailAction: (plan, _, roll) => ({ type: 'FailAction', actionId: idOf(plan?.actions, actionIn('IN_PROGRESS'), roll), error: 'No answer' }),
+  CompleteWork: () => ({ type: 'CompleteWork', text: 'Done' }),
+  StartFallback: () => ({ type: 'StartFallback', reason: 'Loss grew' }),
+  EndFallback: (_, __, roll) => ({ type: 'EndFallback', restored: roll % 3 !== 2, text: 'As it was' }),
+  ClosePlanReview: () => ({ type: 'ClosePlanReview', text: 'Looked at' }),
+  CancelPlan: () => ({ type: 'CancelPlan', reason: 'Not needed' }),
+  ExpireConsent: () => ({ type: 'ExpireConsent' }),
+  AnnounceOverdue: () => ({ type: 'AnnounceOverdue' }),
+};
+
+const OPEN_ISSUES = [
+  issueThatRequires(),
+  issueThatRequires(true, false),
+  issueThatRequires(false, true),
+  issueThatRequires(true, true),
+] as const;
+
+/** What the world is like at an instant: what the analysis requires, whether the issue was verified just now, and what is in the way. */
+export const factsAt = (now: Date, roll: number, requires: number): PlanFacts => {
+  const issue = pick(OPEN_ISSUES, requires);
+  const verification = { at: now, by: 'operator-1', windowStart: now, windowEnd: now, passed: roll % 3 !== 2, findings: [] };
+  const other = {
+    planId: `plan-${String(roll)}`,
+    partyId: 'party-b',
+    name: 'Other work',
+    entity: { type: 'Service', id: 'service-1' },
+  } as const;
+  return {
+    issue: { ...issue, verifications: roll % 4 === 3 ? [] : [verification] },
+    options: [option('s', 'SERVICE_PROVIDER', roll === 0 ? 0 : 1)],
+    earlierPlans: 0,
+    conflicts: roll % 5 === 1 ? [{ ...other, window: around(now, 1, 1) }] : [],
+  };
+};

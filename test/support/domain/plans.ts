@@ -1,0 +1,196 @@
+/** Improvement plans and templates for tests, in the form of `samples.ts`. The plan of these stories is for the issue `issue-1` of party-a. */
+import { consentHash } from '../../../src/domain/plan/consent.js';
+import type { MessageOf } from '../../../src/domain/kernel/decider.js';
+import { type Principal, staff } from '../../../src/domain/kernel/principal.js';
+import type { PerformanceIssue } from '../../../src/domain/issue/model.js';
+import type { ActionDraft, ImpactedEntity, PlanOption, TaskDraft, Window } from '../../../src/domain/plan/model.js';
+import { plan } from '../../../src/domain/plan/index.js';
+import type { PlanCommand, PlanDraft, PlanFacts, PlanTypes } from '../../../src/domain/plan/messages.js';
+import type { PlanTemplate } from '../../../src/domain/template/model.js';
+import { template } from '../../../src/domain/template/index.js';
+import type { TemplateCommand, TemplateFacts, TemplateTypes } from '../../../src/domain/template/messages.js';
+import {
+  type Step,
+  type Subject,
+  authorizer,
+  claimed,
+  given,
+  hour,
+  issues,
+  measured,
+  operator,
+  planner,
+  raised,
+  started,
+  verified,
+} from './samples.js';
+
+/** Another owner of what may be impacted. */
+export const otherOwner = staff('authorizer-2', ['AUTHORIZER']);
+
+export const window = (from: number, to: number): Window => ({ start: hour(from), end: hour(to) });
+/** What is asked for: the second day. */
+export const WINDOW = window(24, 48);
+
+export const task = (id: string, fields: Partial<TaskDraft> = {}): TaskDraft => ({
+  id,
+  name: `Step ${id}`,
+  mandatory: true,
+  dependsOn: [],
+  ...fields,
+});
+
+export const action = (id: string, fields: Partial<ActionDraft> = {}): ActionDraft => ({
+  id,
+  kind: 'RECONFIGURE_PARAMETER',
+  entity: { type: 'Service', id: 'service-1' },
+  parameter: `parameter ${id}`,
+  before: '1',
+  after: '2',
+  rollback: 'Set it to 1',
+  ...fields,
+});
+
+/** Two steps, the second after the first, and one that may be left out; one service action. */
+export const draft: PlanDraft = {
+  name: 'Widen the queue',
+  description: null,
+  tasks: [task('prepare'), task('widen', { dependsOn: ['prepare'] }), task('tidy', { mandatory: false })],
+  actions: [action('queue')],
+  window: WINDOW,
+  risk: 'Short interruption',
+  fallback: 'Narrow it again',
+};
+
+export const entity = (id: string, owner: Principal, fields: Partial<ImpactedEntity> = {}): ImpactedEntity => ({
+  entity: { type: 'Service', id },
+  level: 'DEGRADED',
+  owner: owner.id,
+  redundantWith: [],
+  ...fields,
+});
+
+/** Two services of two owners. */
+export const ENTITIES = [entity('service-1', authorizer), entity('service-2', otherOwner)] as const;
+
+/** The analysis says what is mandatory. */
+export const analysis = (requiresReassignment: boolean, requiresReconfiguration: boolean): (typeof raised)[0] => ({
+  type: 'AnalyzeServiceQuality',
+  natureOfDegradation: 'Congestion on the uplink',
+  indicators: [{ name: 'loss', unit: '%', normalMin: null, normalMax: 1 }],
+  requiresReassignment,
+  requiresReconfiguration,
+});
+
+/** The issue, raised and analysed. */
+export const issueThatRequires = (reassignment = false, reconfiguration = false): PerformanceIssue =>
+  given(issues, [raised, [analysis(reassignment, reconfiguration), planner, hour(0.2)]]);
+
+/** The issue, claimed to be resolved and verified at an hour with a loss that is normal (at most 1 %) or not. */
+export const issueVerified = (hours: number, loss = 0.2, requires: readonly [boolean, boolean] = [false, false]): PerformanceIssue =>
+  given(issues, [
+    raised,
+    [analysis(...requires), planner, hour(0.2)],
+    started(),
+    claimed(hours - 2),
+    measured(hours - 0.5, loss),
+    verified(hours),
+  ]);
+
+/** A template that somebody looked at. */
+export const option = (templateId: string, owner: PlanOption['owner'], fit = 1): PlanOption => ({
+  templateId,
+  name: `Template ${templateId}`,
+  owner,
+  fit,
+  reason: fit > 0 ? 'Fits' : 'Does not fit nature of the degradation',
+});
+
+export type Plans = Subject<PlanTypes>;
+
+const OPEN_ISSUE = issueThatRequires();
+
+/** Plans in a world that is told of in part, perhaps by command; of the rest: the issue is open, the library empty, nothing in the way. */
+export const plansIn = (facts: Partial<PlanFacts> | ((command: PlanCommand) => Partial<PlanFacts>) = {}): Plans => ({
+  aggregate: plan,
+  facts: (command) => ({
+    issue: OPEN_ISSUE,
+    options: [],
+    earlierPlans: 0,
+    conflicts: [],
+    ...(typeof facts === 'function' ? facts(command) : facts),
+  }),
+  id: 'plan-1',
+});
+export const plans = plansIn();
+
+/** A command, and who gives it when. */
+export const at = (hours: number, command: PlanCommand, actor: Principal = planner): Step<PlanCommand> => [command, actor, hour(hours)];
+
+export const proposed = (fields: Partial<PlanDraft> = {}): Step<PlanCommand> =>
+  at(1, { type: 'DevelopPlan', issueId: 'issue-1', ...draft, ...fields });
+export const declared = (entities: readonly ImpactedEntity[] = ENTITIES): Step<PlanCommand> =>
+  at(2, { type: 'DeclareImpact', rationale: 'The queue is shared', entities });
+export const notified: Step<PlanCommand> = at(3, { type: 'NotifyProposal', text: 'We mean to widen the queue' });
+
+/** The hash of what the plan of these stories proposes. */
+export const HASH = consentHash(given(plans, [proposed(), declared()]));
+
+export type Decide = MessageOf<PlanCommand, 'DecideAuthorization'>;
+export const granted = (hours: number, owner: Principal, fields: Partial<Decide> = {}): Step<PlanCommand> =>
+  at(hours, { type: 'DecideAuthorization', granted: true, consentHash: HASH, ...fields }, owner);
+export const refused = (hours: number, owner: Principal, fields: Partial<Decide> = {}): Step<PlanCommand> =>
+  granted(hours, owner, { granted: false, reason: 'Not on that day', ...fields });
+
+/** Proposed to two owners. */
+export const WAITING = [proposed(), declared(), notified] as const;
+/** Both owners consent. */
+export const APPROVED = [...WAITING, granted(4, authorizer), granted(5, otherOwner)] as const;
+export const scheduled = (hours = 6, when = window(24, 30)): Step<PlanCommand> => at(hours, { type: 'SchedulePlan', window: when });
+export const SCHEDULED = [...APPROVED, scheduled()] as const;
+export const commenced = (hours = 24): Step<PlanCommand> => at(hours, { type: 'CommencePlan' });
+export const COMMENCED = [...SCHEDULED, commenced()] as const;
+
+export const onTask = (hours: number, type: 'StartTask' | 'HoldTask' | 'CompleteTask', taskId: string): Step<PlanCommand> =>
+  at(hours, { type, taskId });
+/** Both mandatory steps are done, an hour each. */
+export const STEPS_DONE = [
+  onTask(24, 'StartTask', 'prepare'),
+  onTask(25, 'CompleteTask', 'prepare'),
+  onTask(25, 'StartTask', 'widen'),
+  onTask(26, 'CompleteTask', 'widen'),
+] as const;
+export const actionStarted = (hours: number, actionId = 'queue'): Step<PlanCommand> => at(hours, { type: 'StartAction', actionId });
+export const actionDone = (hours: number, actionId = 'queue'): Step<PlanCommand> => at(hours, { type: 'CompleteAction', actionId });
+export const workDone = (hours = 27): Step<PlanCommand> => at(hours, { type: 'CompleteWork', text: 'The queue is wide' });
+/** All is done as planned. */
+export const WORKED = [...COMMENCED, ...STEPS_DONE, actionStarted(26), actionDone(26.5), workDone()] as const;
+export const fellBack = (hours: number): Step<PlanCommand> => at(hours, { type: 'StartFallback', reason: 'Loss grew' });
+export const fallbackEnded = (hours: number, restored = true): Step<PlanCommand> =>
+  at(hours, { type: 'EndFallback', restored, text: 'The queue is as it was' });
+export const reviewed = (hours: number): Step<PlanCommand> => at(hours, { type: 'ClosePlanReview', text: 'It helped' }, operator);
+
+/** Templates in a world where a plan is as given. */
+export const templatesWith = (promoted: TemplateFacts['plan']): Subject<TemplateTypes> => ({
+  aggregate: template,
+  facts: () => ({ plan: promoted }),
+  id: 'template-1',
+});
+
+type Publish = MessageOf<TemplateCommand, 'PublishTemplate'>;
+export const publish = (fields: Partial<Publish> = {}): Publish => ({
+  type: 'PublishTemplate',
+  ownerPartyId: null,
+  name: 'Widen a queue',
+  description: null,
+  provenance: { document: 'Handbook of queues', documentVersion: '3', author: 'planner-1' },
+  fits: { categories: ['PACKET_LOSS'], degradations: ['congestion'] },
+  tasks: draft.tasks,
+  actions: draft.actions,
+  risk: draft.risk,
+  fallback: draft.fallback,
+  ...fields,
+});
+/** A template of a party, or of the service provider, in the library. */
+export const templateOf = (ownerPartyId: string | null, fields: Partial<Publish> = {}, id = 'template-1'): PlanTemplate =>
+  given({ ...templatesWith(null), id }, [[publish({ ownerPartyId, ...fields }), planner, hour(-10)]]);
