@@ -112,7 +112,7 @@ export type AccessGrant = {
   readonly arrangementEndsAt?: Maybe<Scalars['DateTime']['output']>;
   /** The arrangement of the party that it rests on, whose end suspends it. */
   readonly arrangementId?: Maybe<Scalars['ID']['output']>;
-  /** The token clients that act for the party. PARTY_TO_SP only; shown to staff and to the party itself. */
+  /** The clients of the party that act for it: `client_id` or `azp` of their tokens, never a subject. PARTY_TO_SP only; shown to staff and to the party itself. */
   readonly clientIds: ReadonlyArray<Scalars['String']['output']>;
   /** Whom to ask at the party. SP_TO_PARTY only; shown to staff and to the party itself. */
   readonly contact?: Maybe<Scalars['String']['output']>;
@@ -5994,7 +5994,10 @@ export type ReportProgressInput = {
 export type RequestAccessInput = {
   /** The arrangement of the party that it rests on. */
   readonly arrangementId?: InputMaybe<Scalars['ID']['input']>;
-  /** PARTY_TO_SP: the token clients that are to act for the party. A client acts by one grant at a time. */
+  /**
+   * PARTY_TO_SP: the clients of the party that are to act for it (`client_id` or `azp` of their tokens, never a subject). A client acts by one
+   * grant at a time. One that the service provider itself uses is refused: `PROVIDER_CLIENT`.
+   */
   readonly clientIds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Makes a repeated request harmless. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;

@@ -10,7 +10,7 @@ import { openPost } from './callbackPost.js';
 import { createHttp } from './http.js';
 import type { LocalKey } from './localKey.js';
 import { listening } from './port.js';
-import type { StandingOf } from './principals.js';
+import type { Clients } from './principals.js';
 import { Seats } from './seats.js';
 import { serveSockets } from './sockets.js';
 import { Stays } from './stays.js';
@@ -21,7 +21,7 @@ export interface ServerOptions {
   readonly schema: GraphQLSchema;
   /** Makes the resolvers' context for whoever asks: fresh per request and per subscription event. */
   readonly contextOf: (principal: Principal | null) => object;
-  readonly standingOf: StandingOf;
+  readonly clients: Clients;
   /**
    * Tells, in the very moment, of everything that may end somebody's access, so that nothing that happens later reaches them.
    * @returns how to stop
@@ -50,11 +50,11 @@ export interface RunningServer {
 
 /** Starts listening. Throws an Error that names the variable to change when the address is taken, or none of ours. */
 export const startServer = async (options: ServerOptions): Promise<RunningServer> => {
-  const { config, schema, contextOf, standingOf, onAccessChange, ping, localKey, log, heartbeatMs = HEARTBEAT_MS } = options;
+  const { config, schema, contextOf, clients, onAccessChange, ping, localKey, log, heartbeatMs = HEARTBEAT_MS } = options;
   const { limits } = config;
   const execution = createExecution({ schema, log, limits: limits.document, eventsBehind: limits.eventsBehind });
   const verify = tokenVerifier({ auth: config.auth, clockToleranceMs: config.clockToleranceMs, ...(localKey && { localKey }) });
-  const authentication = createAuthentication(verify, standingOf, log);
+  const authentication = createAuthentication(verify, clients, log);
   const stays = new Stays({ authentication, againMs: heartbeatMs });
   const forget = onAccessChange(() => stays.askAgain());
   const callback = openPost(options.callbackWithinMs);

@@ -10,9 +10,10 @@ export const grantsOf = (
   party: Party | null = registeredParty(),
   requests = 0,
   clientTaken = false,
+  providerClients: readonly string[] = [],
 ): Subject<AccessGrant, AccessCommand, AccessEvent, AccessFacts, 'RequestAccess'> => ({
   aggregate: accessGrant,
-  facts: () => ({ party, requests, clientTaken }),
+  facts: () => ({ party, requests, clientTaken, providerClients }),
   id: 'grant-1',
 });
 export const grants = grantsOf();
