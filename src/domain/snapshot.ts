@@ -2,10 +2,12 @@
  * PerformanceSnapshot: how a party performed on a subject in a period, dated and kept, for whoever requisitions from parties (row A11;
  * eTOM 1.6.6.3: updating party product and service performance information to support Party Requisition Management).
  *
- * It never changes. Taken again for the same party, subject and period, a new one supersedes it.
+ * It never changes. Published are the calendar's: the timer takes one of each month, once, and nobody chooses the period. One that somebody
+ * takes is of any period and never published; taken again for the same party, subject and period, a new one supersedes it.
  */
 import type { Aggregate, Of, Recorded, Root, Verdict } from './decider.js';
 import type { MeasuredValue, Period } from './measures.js';
+import { isMonth } from './period.js';
 import { questionIssues } from './question.js';
 import { type InputIssue, invalid, refuse } from './refusal.js';
 import { type Score, scoreOf } from './score.js';
@@ -37,7 +39,9 @@ export interface SnapshotAnswer {
 }
 
 interface Content extends SnapshotKey, SnapshotAnswer {
-  /** Counts the snapshots of the same party, subject and period, from 1. */
+  /** Whether it is the calendar's, taken by the timer: the only one that scores and rankings answer. */
+  readonly published: boolean;
+  /** Counts the snapshots of the same party, subject and period that are published, or those that are not, from 1. */
   readonly take: number;
   readonly score: Score;
 }
@@ -58,8 +62,8 @@ export type SnapshotCommand =
       readonly subject?: EntityRef | null;
       readonly period: Period;
     }
-  /** The timer's, for a month that has ended: once, and only where there was something to measure. */
-  | { readonly type: 'TakeMonthlySnapshot'; readonly partyId: string; readonly period: Period }
+  /** The timer's, of a month of the UTC calendar that has ended: once, and only where there was something to measure. */
+  | { readonly type: 'TakeMonthlySnapshot'; readonly partyId: string; readonly subject?: EntityRef | null; readonly period: Period }
   | { readonly type: 'SupersedeSnapshot'; readonly by: string };
 
 export type SnapshotEvent =
@@ -68,7 +72,7 @@ export type SnapshotEvent =
 /** Read by the store before it is decided. */
 export interface SnapshotFacts {
   readonly partyExists: boolean;
-  /** How many snapshots there are of the same. */
+  /** How many snapshots there are of the same, published or not as the command asks. */
   readonly takes: number;
   /** null where the command made no sense that could be measured. */
   readonly answer: SnapshotAnswer | null;
@@ -86,7 +90,7 @@ const keyIssues = (key: SnapshotKey, now: Date): readonly InputIssue[] => [
 type Born = 'TakePerformanceSnapshot' | 'TakeMonthlySnapshot';
 type SnapshotAggregate = Aggregate<PerformanceSnapshot, SnapshotCommand, SnapshotEvent, SnapshotFacts, Born>;
 
-const taken = (key: SnapshotKey, { partyExists, takes, answer }: SnapshotFacts): Verdict<SnapshotEvent> => {
+const taken = (key: SnapshotKey, published: boolean, { partyExists, takes, answer }: SnapshotFacts): Verdict<SnapshotEvent> => {
   if (!partyExists) return invalid([{ path: ['partyId'], message: 'names no party' }]);
   if (answer === null) return invalid([{ path: ['period'], message: 'cannot be measured' }]);
   if (answer.inputs.length > MOST_INPUTS)
@@ -94,20 +98,21 @@ const taken = (key: SnapshotKey, { partyExists, takes, answer }: SnapshotFacts):
       'TOO_MANY_ISSUES',
       `${String(answer.issues)} issues count, a snapshot names ${String(MOST_INPUTS)}: choose a shorter period`,
     );
-  return [{ type: 'PerformanceSnapshotTaken', ...key, ...answer, take: takes + 1, score: scoreOf(answer.values) }];
+  return [{ type: 'PerformanceSnapshotTaken', ...key, ...answer, published, take: takes + 1, score: scoreOf(answer.values) }];
 };
 
 const rules: SnapshotAggregate['rules'] = {
   TakePerformanceSnapshot: ({ partyId, subject, period }, _, { facts, now }) => {
     const key = { partyId, subject: subject ?? null, period };
     const issues = keyIssues(key, now);
-    return issues.length > 0 ? invalid(issues) : taken(key, facts);
+    return issues.length > 0 ? invalid(issues) : taken(key, false, facts);
   },
-  TakeMonthlySnapshot: ({ partyId, period }, _, { facts, now }) => {
+  TakeMonthlySnapshot: ({ partyId, subject, period }, _, { facts, now }) => {
+    if (!isMonth(period)) return refuse('NOT_A_MONTH', 'The period is not one month of the UTC calendar');
     if (period.to > now) return refuse('NOT_ENDED', 'The month has not ended');
     if (facts.takes > 0) return refuse('ALREADY_TAKEN', 'There is a snapshot of this month');
     if (facts.answer?.issues === 0) return refuse('NOTHING_TO_MEASURE', 'The party had no issue in this month');
-    return taken({ partyId, subject: null, period }, facts);
+    return taken({ partyId, subject: subject ?? null, period }, true, facts);
   },
   SupersedeSnapshot: ({ by }) => [{ type: 'PerformanceSnapshotSuperseded', by }],
 };
@@ -136,6 +141,7 @@ export const snapshot: SnapshotAggregate = {
     partyId: '',
     subject: null,
     period: { from: EPOCH, to: EPOCH },
+    published: false,
     take: 0,
     asOf: EPOCH,
     issues: 0,

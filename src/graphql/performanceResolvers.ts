@@ -1,6 +1,6 @@
 /** Resolvers of what is kept of parties' performance, and of rankings: one line a field, as in `resolvers.ts`. */
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Period } from '../domain/measures.js';
+import { monthNamed } from '../domain/period.js';
 import type { EntityRef } from '../domain/terms.js';
 import type { Order } from '../store/pages.js';
 import { type PartyRanking, rankParties } from '../store/ranking.js';
@@ -20,7 +20,6 @@ import type { PerformanceReportOrder, PerformanceSnapshotFilter, PerformanceSnap
 /** A ranking with what it was asked for. */
 export interface RankingView extends PartyRanking {
   readonly subject: EntityRef | null;
-  readonly period: Period;
 }
 
 const SNAPSHOT_ORDERS = {
@@ -34,9 +33,10 @@ const REPORT_ORDERS = {
 } as const satisfies Record<PerformanceReportOrder, Order>;
 
 /** The snapshots an input filter means. */
-const snapshotFilter = ({ partyId, status, subject }: PerformanceSnapshotFilter): object => ({
+const snapshotFilter = ({ partyId, status, subject, published }: PerformanceSnapshotFilter): object => ({
   ...oneOf('partyId', partyId),
   ...oneOf('status', status),
+  ...exactly('published', published),
   ...exactly('subject.id', subject?.id),
   ...exactly('subject.type', subject?.type),
 });
@@ -55,18 +55,25 @@ const reportConnection = (
 ): Promise<Connection<'performanceReports'>> =>
   connect(context, 'performanceReports', { filter: {}, order: REPORT_ORDERS[orderBy], page, info });
 
-/** @throws BAD_USER_INPUT for a period that makes no sense */
-const ranking = async (subject: EntityRef | null, period: Period, { store, principal, now }: GraphQLContext): Promise<RankingView> => {
-  const ranked = await rankParties(store, principal, subject, period, now);
-  if ('kind' in ranked) throw publicError('BAD_USER_INPUT', ranked.message, 'issues' in ranked ? { issues: ranked.issues } : {});
-  return { ...ranked, subject, period };
+/** @throws BAD_USER_INPUT for what is not a month */
+const ranking = async (
+  subject: EntityRef | null,
+  text: string | null | undefined,
+  { store, principal }: GraphQLContext,
+): Promise<RankingView> => {
+  const month = text == null ? null : monthNamed(text);
+  if (text != null && month === null) {
+    const message = 'must be a month like "2026-03"';
+    throw publicError('BAD_USER_INPUT', `month ${message}`, { issues: [{ path: ['month'], message }] });
+  }
+  return { ...(await rankParties(store, principal, subject, month)), subject };
 };
 
 export const performanceResolvers = {
   Query: {
     performanceSnapshot: (_, { id }, { loaders }, info) => loaders.snapshot(id, projectionFor('PerformanceSnapshot', info)),
     performanceSnapshots: (_, args, context, info) => connect(context, 'performanceSnapshots', askedSnapshots(args, info)),
-    rankParties: (_, { subject, period }, context) => ranking(subject ?? null, period, context),
+    rankParties: (_, { subject, month }, context) => ranking(subject ?? null, month, context),
     performanceReport: (_, { id }, { loaders }, info) => loaders.report(id, projectionFor('PerformanceReport', info)),
     performanceReports: (_, args, context, info) => reportConnection(context, args, info),
   },

@@ -19,6 +19,7 @@ import {
   type SnapshotFacts,
   type SnapshotKey,
 } from '../domain/snapshot.js';
+import type { EntityRef } from '../domain/terms.js';
 import { inputText, lastRepeat, measureInputs, type SnapshotInput, snapshotQuestion } from '../domain/snapshotInputs.js';
 import type { Alongside } from './alongside.js';
 import type { Documents } from './documents.js';
@@ -91,19 +92,23 @@ const answerFrom = (key: SnapshotKey, inputs: readonly SnapshotInput[], now: Dat
   inputsHash: createHash('sha256').update(inputs.map(inputText).toSorted().join('\n')).digest('hex'),
 });
 
-const sameKey = ({ partyId, subject, period: { from, to } }: SnapshotKey): Filter<PerformanceSnapshot> => ({
+/** The snapshots of a subject; of all that parties do for null. */
+export const ofSubject = (subject: EntityRef | null): Filter<PerformanceSnapshot> =>
+  subject === null ? { subject } : { 'subject.type': subject.type, 'subject.id': subject.id };
+
+const sameKey = ({ partyId, subject, period: { from, to } }: SnapshotKey, published: boolean): Filter<PerformanceSnapshot> => ({
   partyId,
-  ...(subject === null ? { subject } : { 'subject.type': subject.type, 'subject.id': subject.id }),
+  ...ofSubject(subject),
   'period.from': from,
   'period.to': to,
+  published,
 });
 
 const keyIn = (command: SnapshotCommand): SnapshotKey | null => {
   switch (command.type) {
     case 'TakePerformanceSnapshot':
-      return { partyId: command.partyId, subject: command.subject ?? null, period: command.period };
     case 'TakeMonthlySnapshot':
-      return { partyId: command.partyId, subject: null, period: command.period };
+      return { partyId: command.partyId, subject: command.subject ?? null, period: command.period };
     case 'SupersedeSnapshot':
       return null;
   }
@@ -121,11 +126,12 @@ export const snapshotFacts = async (
   now: Date,
 ): Promise<SnapshotFacts> => {
   const key = keyIn(command);
+  const published = command.type === 'TakeMonthlySnapshot';
   if (key === null || !principal.permissions.has('performance:record')) return NO_FACTS;
   if (questionIssues(snapshotQuestion(key)).length > 0) return { ...NO_FACTS, partyExists: true };
   return {
     partyExists: (await readOne(store, 'parties', scope(principal, 'parties', { _id: key.partyId }))) !== null,
-    takes: await readCount(store, 'performanceSnapshots', scope(RULES, 'performanceSnapshots', sameKey(key))),
+    takes: await readCount(store, 'performanceSnapshots', scope(RULES, 'performanceSnapshots', sameKey(key, published))),
     answer: answerFrom(key, await inputsOf(store, key), now),
   };
 };
@@ -139,7 +145,7 @@ const superseded = (before: PerformanceSnapshot, command: SnapshotCommand, now: 
 /** The snapshot that a new one takes the place of is superseded in the same transaction. */
 export const supersedeFormer: Alongside<SnapshotCommand, PerformanceSnapshot> = async (store, _, { state, events }) => {
   if (events[0]?.type !== 'PerformanceSnapshotTaken' || state.take === 1) return undefined;
-  const former = { ...sameKey(state), status: 'TAKEN' as const };
+  const former = { ...sameKey(state, state.published), status: 'TAKEN' as const };
   const before = await readOne(store, 'performanceSnapshots', scope(RULES, 'performanceSnapshots', former));
   if (before === null) return undefined;
   const decided = superseded(before, { type: 'SupersedeSnapshot', by: state._id }, state.createdAt);
