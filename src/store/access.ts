@@ -1,7 +1,7 @@
 /** What access rests on: who a token's clients stand for, which are the service provider's, and what the rules of grants need to know. */
 import { MongoServerError } from 'mongodb';
-import type { AccessFacts, AccessGrant } from '../domain/access.js';
-import type { AccessCommand } from '../domain/accessMessages.js';
+import type { AccessGrant } from '../domain/access.js';
+import type { AccessCommand, AccessFacts } from '../domain/accessMessages.js';
 import { type Principal, system } from '../domain/principal.js';
 import { isInForce, type Standing, standingBy } from '../domain/standing.js';
 import { readCount, readMany, readOne } from './read.js';
