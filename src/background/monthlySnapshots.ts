@@ -1,42 +1,10 @@
 /**
- * Snapshots of months: when a month of the UTC calendar has ended, one of each party that had issues in it. However many instances look,
- * the first one to take a party's month has taken it: the others are refused by the unique key of a snapshot.
+ * Snapshots of months: when a month of the UTC calendar has ended, what is published of each party that had issues in it. However many
+ * instances look, the first one to take a snapshot has taken it: the others are refused by its unique key.
  */
-import { type Principal, system } from '../domain/kernel/principal.js';
-import type { Period } from '../domain/measures/measures.js';
-import { executeOnSnapshot } from '../store/commands.js';
-import { readMany, readOne } from '../store/read.js';
-import { scope } from '../store/scope.js';
-import type { Store } from '../store/store.js';
+import { monthBefore } from '../domain/time/period.js';
+import { takeMonth } from '../store/monthlySnapshots.js';
 import type { Sweep } from './timers.js';
-
-const TIMER: Principal = system('timer');
-
-/** The month of the UTC calendar that ended last. */
-export const monthBefore = (now: Date): Period => {
-  const [year, month] = [now.getUTCFullYear(), now.getUTCMonth()];
-  return { from: new Date(Date.UTC(year, month - 1)), to: new Date(Date.UTC(year, month)) };
-};
-
-/** The parties that were there in a month, and of which there is no snapshot of it. */
-const partiesWithout = async (store: Store, { from, to }: Period): Promise<readonly string[]> => {
-  const ofMonth = { periodEnd: to, 'period.from': from, subject: null };
-  const taken = await readMany(store, 'performanceSnapshots', scope(TIMER, 'performanceSnapshots', ofMonth), {
-    projection: { partyId: 1 },
-  });
-  const parties = await readMany(store, 'parties', scope(TIMER, 'parties', {}), { sort: { _id: 1 }, projection: { _id: 1 } });
-  const known = new Set(taken.map(({ partyId }) => partyId));
-  return parties.map(({ _id }) => _id).filter((id) => !known.has(id));
-};
-
-/** Whether a party had an issue that was open in the month, for however short a time. */
-const hadIssues = async (store: Store, partyId: string, { from, to }: Period): Promise<boolean> => {
-  for (const closedAt of [null, { $gte: from }]) {
-    const filter = { 'assignments.partyId': partyId, closedAt, raisedAt: { $lt: to } } as object;
-    if ((await readOne(store, 'performanceIssues', scope(TIMER, 'performanceIssues', filter))) !== null) return true;
-  }
-  return false;
-};
 
 /**
  * Makes a sweep that takes what is missing of the month before. What a sweep has done completely is not looked at again by the same
@@ -46,24 +14,10 @@ const hadIssues = async (store: Store, partyId: string, { from, to }: Period): P
 export const monthSweep = (): Sweep => {
   let doneUntil = 0;
   return async (store, now) => {
-    const period = monthBefore(now);
-    if (period.to.getTime() <= doneUntil) return 0;
-    const failures: unknown[] = [];
-    let done = 0;
-    for (const partyId of await partiesWithout(store, period))
-      try {
-        if ((await hadIssues(store, partyId, period)) && (await take(store, partyId, period, now))) done += 1;
-      } catch (error) {
-        failures.push(error);
-      }
-    if (failures.length > 0) throw new AggregateError(failures, `${String(failures.length)} monthly snapshots failed`);
-    doneUntil = period.to.getTime();
+    const month = monthBefore(now);
+    if (month.to.getTime() <= doneUntil) return 0;
+    const done = await takeMonth(store, month, now);
+    doneUntil = month.to.getTime();
     return done;
   };
-};
-
-/** @returns whether it was taken, and nobody else was faster */
-const take = async (store: Store, partyId: string, period: Period, now: Date): Promise<boolean> => {
-  const outcome = await executeOnSnapshot(store, TIMER, { commands: [{ type: 'TakeMonthlySnapshot', partyId, period }], now });
-  return outcome.kind === 'Accepted';
 };

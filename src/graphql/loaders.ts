@@ -31,7 +31,7 @@ export interface Loaders extends PartyLoaders {
   readonly delivery: Load<string, NoticeDelivery>;
   readonly snapshot: Load<string, PerformanceSnapshot>;
   readonly report: Load<string, PerformanceReport>;
-  /** The snapshot of all that a party does whose period ended last; null for none. */
+  /** The published snapshot of all that a party does whose month ended last; null for none. */
   readonly latestSnapshot: Load<string, PerformanceSnapshot>;
   readonly review: Load<string, PerformanceReview>;
   readonly recommendation: Load<string, Recommendation>;
@@ -136,10 +136,11 @@ const distinct =
     const byKey = new Map(once.map((key, n) => [key, answers[n] as T]));
     return keys.map((key) => byKey.get(key) as T);
   };
-/** Two reads for any number of parties: which of their snapshots is the latest, and these. */
+/** Two reads for any number of parties: which of their published snapshots is the latest, and these. */
 const latestOf = (store: Store, principal: Principal): Load<string, PerformanceSnapshot> =>
   loader(async (partyIds, projection) => {
-    const standing = scope(principal, 'performanceSnapshots', { partyId: { $in: [...new Set(partyIds)] }, subject: null, status: 'TAKEN' });
+    const published = { partyId: { $in: [...new Set(partyIds)] }, subject: null, published: true, status: 'TAKEN' } as const;
+    const standing = scope(principal, 'performanceSnapshots', published);
     const all = await readMany(store, 'performanceSnapshots', standing, { sort: { periodEnd: 1, _id: 1 }, projection: { partyId: 1 } });
     const latest = new Map(all.map(({ _id, partyId }) => [partyId, _id]));
     const wanted = scope(principal, 'performanceSnapshots', { _id: { $in: [...latest.values()] } });

@@ -35,6 +35,13 @@ export interface ListenerSecret {
   readonly secret: string;
 }
 
+/** A name that the service provider itself uses in tokens: a client of its own, or the subject of its staff or of a service. */
+export interface ProviderClient {
+  readonly _id: string;
+  /** When it was first seen, or configured. */
+  readonly since: Date;
+}
+
 /** Work that one instance does for the others. */
 export interface LeaseRecord {
   readonly _id: string;
@@ -59,11 +66,12 @@ export interface Documents {
   readonly readinessAssessments: ReadinessAssessment;
   readonly accessGrants: AccessGrant;
   readonly listenerSecrets: ListenerSecret;
+  readonly providerClients: ProviderClient;
   readonly leases: LeaseRecord;
   readonly events: Recorded;
   readonly requests: RequestRecord;
 }
 export type CollectionName = keyof Documents;
 /** The collections whose documents are states, each the fold of its events. */
-export type AggregateCollection = Exclude<CollectionName, 'listenerSecrets' | 'leases' | 'events' | 'requests'>;
+export type AggregateCollection = Exclude<CollectionName, 'listenerSecrets' | 'providerClients' | 'leases' | 'events' | 'requests'>;
 export type Collections = { readonly [N in CollectionName]: Collection<Documents[N]> };

@@ -19,6 +19,7 @@ import { audit, type Deviation } from '../../src/store/audit/audit.js';
 import { standingOf } from '../../src/store/access/facts.js';
 import { executeOnParty } from '../../src/store/commands.js';
 import { readCount, readMany } from '../../src/store/read.js';
+import { rankParties } from '../../src/store/measures/ranking.js';
 import { scope } from '../../src/store/scope.js';
 import type { Store } from '../../src/store/store.js';
 import { startWorld, type World } from '../support/world.js';
@@ -190,6 +191,14 @@ describe('a seeded store', () => {
     const ids = standings.flatMap((standing) => (standing.kind === 'GRANTED' ? standing.partyId : []));
     const names = await readMany(world.store, 'parties', scope(OBSERVER, 'parties', { _id: { $in: ids } }), { sort: { name: 1 } });
     expect(names.map(({ name }) => name)).toEqual(['Harbour IT Bureau (demo)', 'Northern Fibre Operations (demo)']);
+  });
+
+  test('shows scores and a ranking from the start, of the month that ended last', async () => {
+    const { period, placed } = await rankParties(world.store, OBSERVER, null, null);
+    expect(period).toEqual({ from: new Date('2026-02-01T00:00:00Z'), to: new Date('2026-03-01T00:00:00Z') });
+    expect(placed.length).toBeGreaterThan(1);
+    const published = await readMany(world.store, 'performanceSnapshots', scope(OBSERVER, 'performanceSnapshots', {}));
+    expect(new Set(published.map(({ takenBy, published }) => `${takenBy} ${String(published)}`))).toEqual(new Set(['timer true']));
   });
 
   test('knows how ready its parties are, and shows what they lacked on the issues they were given', async () => {

@@ -3,7 +3,19 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { staff } from '../../src/domain/kernel/principal.js';
 import { answersAlone } from '../support/fieldsAlone.js';
 import type { Json } from '../support/graphClient.js';
-import { DATA, OPERATOR, PLANNER, QUEUE, SERVICE, type Stage, TASKS, VOICE, heard, impactOn, startStage } from '../support/restorationScenario.js';
+import {
+  DATA,
+  OPERATOR,
+  PLANNER,
+  QUEUE,
+  SERVICE,
+  type Stage,
+  TASKS,
+  VOICE,
+  heard,
+  impactOn,
+  startStage,
+} from '../support/restorationScenario.js';
 import { startWorld, type World } from '../support/world.js';
 
 let world: World;

@@ -8,7 +8,19 @@ import type { Store } from '../../src/store/store.js';
 import type { Json } from '../support/graphClient.js';
 import { openInstance, SECRET } from '../support/notices.js';
 import { startReceiver } from '../support/receiver.js';
-import { DATA, OPERATOR, PLANNER, QUEUE, SERVICE, type Stage, TASKS, VOICE, heard, impactOn, startStage } from '../support/restorationScenario.js';
+import {
+  DATA,
+  OPERATOR,
+  PLANNER,
+  QUEUE,
+  SERVICE,
+  type Stage,
+  TASKS,
+  VOICE,
+  heard,
+  impactOn,
+  startStage,
+} from '../support/restorationScenario.js';
 import { startWorld, type World } from '../support/world.js';
 
 let world: World;

@@ -27,4 +27,5 @@ export const accessDeclarations = {
       nextDueAt: nullable('date'),
     }),
   },
+  providerClients: { indexes: [], validator: schema({ _id: string, since: date }) },
 } satisfies Record<string, Declaration>;

@@ -11,7 +11,19 @@ import { questionIssues } from '../../../src/domain/measures/validateQuestion.js
 import { repeats } from '../../../src/domain/measures/repeatIssues.js';
 import { gather } from '../../../src/domain/measures/trend.js';
 import { fallbackEnded, fellBack, issueVerified, plansIn, reviewed, WORKED } from '../../support/domain/plans.js';
-import { claimed, given, hour, HOUR_MS, issues, operator, raise, raised, started, type Step, supplierA } from '../../support/domain/samples.js';
+import {
+  claimed,
+  given,
+  hour,
+  HOUR_MS,
+  issues,
+  operator,
+  raise,
+  raised,
+  started,
+  type Step,
+  supplierA,
+} from '../../support/domain/samples.js';
 
 const at = (text: string): Date => new Date(text);
 const sortedOf = (values: readonly number[]): Float64Array => {

@@ -3,7 +3,14 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Recorded } from '../../../src/domain/kernel/decider.js';
 import type { IssueEvent } from '../../../src/domain/issue/messages.js';
-import { type Dimension, DIMENSIONS, type Measure, type Measured, MEASURES, type MeasureQuestion } from '../../../src/domain/measures/measures.js';
+import {
+  type Dimension,
+  DIMENSIONS,
+  type Measure,
+  type Measured,
+  MEASURES,
+  type MeasureQuestion,
+} from '../../../src/domain/measures/measures.js';
 import { isOfPlans } from '../../../src/domain/measures/observations.js';
 import { repeats } from '../../../src/domain/measures/repeatIssues.js';
 import { gather, lookedAt } from '../../../src/domain/measures/trend.js';
