@@ -1,4 +1,4 @@
-/** Clients and people of the service provider, whom a party names in a request for access: nobody of them becomes the party’s, or loses anything. */
+/** A party names clients and people of the service provider in a request for access: they do not become the party’s, and lose nothing. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { raising } from '../badInput/stand.js';
 import { type Json, mutationOn } from '../support/graph.js';
@@ -34,7 +34,7 @@ const given = async (...clientIds: readonly string[]): Promise<Json> => {
   return grant;
 };
 
-/** Asks who a token stands for. */
+/** The principal of a token, as the API answers it. */
 const me = async (claims: Json): Promise<{ readonly status: number; readonly text: string }> =>
   product.post({ query: '{ me { id kind } }' }, await product.sign(claims));
 
