@@ -42,9 +42,13 @@ export const principalOf = async (claims: JWTPayload, { standingOf, rememberOwn 
   const subject = named(claims.sub) ?? clients[0];
   if (subject === undefined) return null;
   const own = issued(subject, claims);
-  if (own !== null) await rememberOwn([subject, ...clients]);
   const standing: Standing = clients.length > 0 ? await standingOf(clients) : { kind: 'NONE' };
-  if (standing.kind === 'NONE') return own && { principal: own, until: null };
+  if (standing.kind === 'NONE') {
+    if (own === null) return null;
+    await rememberOwn([subject, ...clients]);
+    return { principal: own, until: null };
+  }
+  // Not remembered: staff who sign in through the client of a party do not make it the service provider's.
   if (own !== null) return { subject, clients };
   return standing.kind === 'GRANTED' ? { principal: partyUser(subject, standing.partyId, standing), until: standing.until } : null;
 };

@@ -87,6 +87,14 @@ test('a token of staff whose client a grant names is refused with a sentence, an
   expect(await request('staff-portal')).toMatchObject(REFUSED);
 });
 
+test('a token of staff with the client of a party is refused, and leaves that client to the party', async () => {
+  const { id } = await given('field-app');
+  expect((await me({ sub: 'olga', azp: 'field-app', roles: ['OPERATOR'] })).status).toBe(403);
+  expect(await product.act('manager', 'suspendAccess', { id, reason: 'Key lost' })).toMatchObject({ status: 'SUSPENDED' });
+  expect(await product.act('manager', 'resumeAccess', { id, reason: 'Key replaced' })).toMatchObject({ status: 'ACTIVE' });
+  expect((await me({ sub: 'ann', azp: 'field-app' })).status).toBe(200);
+});
+
 test('people of a party sign in through its client, and are told apart by their subjects', async () => {
   await given('party-portal');
   for (const sub of ['ann', 'bo'])
