@@ -1,8 +1,8 @@
-/** Keeps the directions of the house: which room may import which, which packages belong where, and how long a file may be. */
+/** Keeps the directions of the house: which room may import which, which packages belong where, how long a file may be, and that the paths in documents exist. */
 import { describe, expect, test } from '@jest/globals';
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
-import { join, normalize, relative } from 'node:path';
+import { basename, dirname, join, normalize, relative } from 'node:path';
 import ts from 'typescript';
 
 const SRC = 'src';
@@ -34,7 +34,6 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   mongodb: ['store', 'graphql/connections.ts'],
   bson: ['mongod'],
   lmdb: ['mongod'],
-  mingo: ['mongod'],
   luxon: ['domain/calendar.ts', 'graphql', 'ingest'],
   graphql: ['graphql', 'server'],
   'graphql-jit': ['graphql'],
@@ -149,6 +148,11 @@ describe('packages', () => {
     expect(astray.map(({ path, specifier }) => `${path} imports ${specifier}`)).toEqual([]);
   });
 
+  test('of the table are all imported somewhere', () => {
+    const imported = new Set(outside.map(({ specifier }) => packageOf(specifier)));
+    expect(Object.keys(PACKAGES).filter((name) => !imported.has(name))).toEqual([]);
+  });
+
   test('of Node carry their prefix', () => {
     expect(outside.filter(({ specifier }) => isBuiltin(specifier) && !specifier.startsWith('node:'))).toEqual([]);
   });
@@ -164,5 +168,46 @@ describe('files', () => {
 
   test('name every export', () => {
     expect(handWritten.filter(({ text }) => /^export default\b|\bas default\b/m.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+});
+
+/** The folders of the repository whose files are written by hand. */
+const FOLDERS = ['src', 'test', 'docs', 'bench', 'examples', 'scripts'];
+const tree = [
+  ...readdirSync('.', { withFileTypes: true }).flatMap((entry) => (entry.isFile() ? entry.name : [])),
+  ...FOLDERS.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .map((path) => join(folder, path))
+      .filter((path) => !path.includes('node_modules')),
+  ),
+];
+const fileNames = new Set(tree.map((path) => basename(path)));
+
+const EXTENSION = String.raw`\.(?:ts|mjs|json|jsonl|md|graphql|ya?ml)`;
+/** In inline code: what ends like a file, or begins with a folder of the repository or of `src`. */
+const inCode = new RegExp(`\`((?:[\\w.-]+/)*[\\w.-]+${EXTENSION}|(?:${[...FOLDERS, ...Object.keys(ROOMS)].join('|')})/[\\w./-]*)\``, 'g');
+const inLink = /\]\((?!https?:|#)([^)#]+)/g;
+/** In a comment: a source or a document. Other names there may be files of other projects. */
+const inComment = /(?<![\w./-])[\w.-]+(?:\/[\w.-]+)*\.(?:ts|md)\b/g;
+
+const named = (text: string, pattern: RegExp): readonly string[] => [...text.matchAll(pattern)].map(([whole, path = whole]) => path);
+const commentsOf = (source: string): string => [...source.matchAll(/\/\*[\s\S]*?\*\/|\/\/.*/g)].join('\n');
+
+/** Every path that a document or a comment names, with the file that names it. */
+const namedPaths = tree.flatMap((file) => {
+  if (!/\.(?:md|ts|mjs)$/.test(file)) return [];
+  const text = readFileSync(file, 'utf8');
+  const paths = file.endsWith('.md') ? [...named(text, inCode), ...named(text, inLink)] : named(commentsOf(text), inComment);
+  return [...new Set(paths)].map((path) => ({ file, path }));
+});
+
+/** A path begins at the repository, at `src` or beside the file that names it; a name alone may be anywhere. */
+const exists = ({ file, path }: { readonly file: string; readonly path: string }): boolean =>
+  ['.', SRC, dirname(file)].some((start) => existsSync(join(start, path))) || (!path.includes('/') && fileNames.has(path));
+
+describe('documents and comments', () => {
+  test('name files and folders that exist', () => {
+    expect(namedPaths.length).toBeGreaterThan(100);
+    expect(namedPaths.filter((one) => !exists(one)).map(({ file, path }) => `${file} names ${path}`)).toEqual([]);
   });
 });

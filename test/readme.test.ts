@@ -1,8 +1,10 @@
-/** What the documents tell people to paste and to run is what the product understands. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, test } from '@jest/globals';
+/** Every operation and command of the documents works as it is written there. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Command } from 'commander';
-import { parse, validate } from 'graphql';
+import { type FieldNode, getOperationAST, isAbstractType, Kind, parse, print, visit } from 'graphql';
 import { auditCommand } from '../src/cli/audit.js';
 import { doctorCommand } from '../src/cli/doctor.js';
 import { importCommand } from '../src/cli/import.js';
@@ -15,45 +17,115 @@ import { tokenCommand } from '../src/cli/token.js';
 import { readConfig } from '../src/config.js';
 import { subgraphSchema } from '../src/graphql/schema.js';
 import { configOf } from './server/stand.js';
+import { captured, documentedOperations, filledVariables } from './support/documents.js';
+import type { Json } from './support/graph.js';
+import { compileProgram, type Program, type Running } from './support/program.js';
+import { type Heard, overEvents, type Subscriber } from './support/subscribers.js';
 
-const DOCUMENTS = ['README.md', ...readdirSync('docs').map((name) => `docs/${name}`)];
+const COMMANDS = captured(/npx party-performance ([a-z][^\n`>|#]*)/g);
+const BLOCKS = captured(/^```graphql\n([\s\S]*?)^```/gm);
 
-const found = (pattern: RegExp): readonly (readonly [document: string, text: string])[] =>
-  DOCUMENTS.flatMap((document) =>
-    [...readFileSync(document, 'utf8').matchAll(pattern)].map(([, text = '']) => [document, text.trim()] as const),
-  );
-
-const OPERATIONS = [...found(/^```graphql\n([\s\S]*?)^```/gm), ...found(/`((?:query|mutation|subscription)\b[^`\n]*\{[^`\n]*)`/g)];
-const COMMANDS = found(/npx party-performance ([a-z][^\n`>|#]*)/g);
-
-const program = new Command('party-performance');
+const commands = new Command('party-performance');
 for (const add of [serveCommand, tokenCommand, importCommand, importNoticesCommand, seedCommand, reportCommand, auditCommand])
-  add(program, configOf);
-doctorCommand(program, () => readConfig({}));
-schemaCommand(program);
+  add(commands, configOf);
+doctorCommand(commands, () => readConfig({}));
+schemaCommand(commands);
 
 /** What a command line names that is not there. */
 const strange = (line: string): readonly string[] => {
   const [name = '', ...words] = line.split(/\s+/);
-  const command = program.commands.find((each) => each.name() === name);
+  const command = commands.commands.find((each) => each.name() === name);
   const flags = words.flatMap((word) => /^--[a-z][a-z-]*/.exec(word)?.[0] ?? []);
   const known = ['--help', ...(command?.options.map(({ long }) => long) ?? [])];
   return command === undefined ? [name] : flags.filter((flag) => !known.includes(flag));
 };
 
-/** Where an instant is left to whoever pastes, any will do. */
-const filled = (text: string): string => text.replace(/"<[^">]*(?:ago|now|At)>"/g, '"2026-03-01T09:30:00Z"');
-
 describe('the documents', () => {
   test('hold operations and commands at all', () => {
-    expect([OPERATIONS.length > 5, COMMANDS.length > 8]).toEqual([true, true]);
+    expect([BLOCKS.length > 10, COMMANDS.length > 8]).toEqual([true, true]);
   });
 
-  test.each(OPERATIONS)('%s: what is to be pasted is in order as it stands: %s', (_, text) => {
-    expect(validate(subgraphSchema(), parse(filled(text))).map(({ message }) => message)).toEqual([]);
+  test('say above each operation whose token it takes', () => {
+    expect(documentedOperations.map(({ document, source }) => [document, source.trim()])).toEqual(BLOCKS);
   });
 
   test.each(COMMANDS)('%s: party-performance %s', (_, line) => {
     expect(strange(line)).toEqual([]);
+  });
+});
+
+const TYPE_NAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
+
+/** The operation, asking for every type name: that shows whether a mutation was refused. */
+const withTypeNames = (source: string): string =>
+  print(visit(parse(source), { SelectionSet: { leave: (set) => ({ ...set, selections: [...set.selections, TYPE_NAME] }) } }));
+
+const operationType = (source: string): string | undefined => getOperationAST(parse(source))?.operation;
+
+const refusalNames = (): readonly string[] => {
+  const schema = subgraphSchema();
+  const refusal = schema.getType('Refusal');
+  return isAbstractType(refusal) ? schema.getPossibleTypes(refusal).map(({ name }) => name) : [];
+};
+const REFUSALS = new Set(refusalNames());
+
+describe('the operations of the documents, on the demonstration,', () => {
+  let program: Program;
+  let directory: string;
+  let server: Running;
+  let greeting: string;
+  const answers = new Map<string, Record<string, Json>>();
+  const subscribers: Subscriber[] = [];
+
+  beforeAll(async () => {
+    directory = await mkdtemp(join(tmpdir(), 'party-performance-'));
+    program = await compileProgram();
+    server = program.start(['serve'], { DATA_DIR: directory, PORT: '0', LOG_LEVEL: 'error' });
+    greeting = await server.says(/supplier B\s+\S+/);
+  }, 600_000);
+  afterAll(async () => {
+    for (const subscriber of subscribers) subscriber.kill();
+    server.process.kill('SIGTERM');
+    await server.ended;
+    await program.remove();
+    await rm(directory, { recursive: true, force: true });
+  });
+
+  const url = (): string => /http:\/\/\S+/.exec(greeting)?.[0] ?? '';
+  /** The server prints a token below each name. */
+  const tokenOf = (caller: string): string => new RegExp(`^ *${caller}\\s+(eyJ\\S+)`, 'im').exec(greeting)?.[1] ?? '';
+
+  const post = async (token: string, query: string, variables: Json): Promise<Heard> => {
+    const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
+    const response = await fetch(`${url()}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
+    return (await response.json()) as Heard;
+  };
+
+  test.each(documentedOperations)(
+    '$document: $title',
+    async ({ document, caller, source, variables }) => {
+      const earlier = answers.get(document) ?? {};
+      const token = tokenOf(caller);
+      const values = filledVariables(variables, earlier, new Date());
+      if (operationType(source) === 'subscription') {
+        subscribers.push(overEvents('POST')(url(), { query: source, variables: values, token }));
+        return;
+      }
+      const { data, errors } = await post(token, withTypeNames(source), values);
+      expect(errors).toBeUndefined();
+      const fields = data as Record<string, Json>;
+      expect(Object.values(fields).filter((field) => REFUSALS.has(String(field['__typename'])))).toEqual([]);
+      answers.set(document, { ...earlier, ...fields });
+    },
+    120_000,
+  );
+
+  test('lead an issue of the README from raised to closed, seen by the subscription', async () => {
+    expect(answers.get('README.md')).toMatchObject({
+      verifyRestoration: { verifications: [{ passed: true }] },
+      acceptResolution: { status: 'CLOSED' },
+    });
+    const heard = await Promise.all(subscribers.map((subscriber) => subscriber.next()));
+    expect(heard).toMatchObject([{ data: { performanceIssueChanged: { performanceIssue: { id: expect.any(String) } } } }]);
   });
 });

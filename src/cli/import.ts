@@ -4,7 +4,7 @@ import { Presets, SingleBar } from 'cli-progress';
 import type { Command } from 'commander';
 import { MappingError, readMapping } from '../ingest/mapping.js';
 import { FileError } from '../ingest/records.js';
-import type { ImportReport } from '../ingest/report.js';
+import { hasIssues, type ImportReport } from '../ingest/report.js';
 import { runImport } from '../ingest/run.js';
 import { visible } from '../ingest/shortened.js';
 import type { Log } from '../store/store.js';
@@ -73,7 +73,8 @@ const interruptible = async (work: (signal: AbortSignal) => Promise<number>): Pr
 
 /**
  * Imports one file.
- * @returns the exit code: 0 when everything usable was imported, 1 for a fault or (strict) a rejected row, 130 when interrupted
+ * @returns the exit code: 0 when everything usable was imported, 1 for a fault, a log without a usable case or (strict) a rejected row,
+ *   130 when interrupted
  */
 export const importFile = async (file: string, flags: ImportFlags, database: () => DatabaseConfig, terminal: Terminal): Promise<number> => {
   try {
@@ -86,10 +87,10 @@ export const importFile = async (file: string, flags: ImportFlags, database: () 
   }
 };
 
-const exitCode = ({ interrupted, fault, rejectedRows }: ImportReport, strict: boolean): number => {
-  if (fault !== null) return 1;
-  if (interrupted) return INTERRUPTED;
-  return strict && rejectedRows.length > 0 ? 1 : 0;
+const exitCode = (report: ImportReport, strict: boolean): number => {
+  if (report.fault !== null) return 1;
+  if (report.interrupted) return INTERRUPTED;
+  return !hasIssues(report) || (strict && report.rejectedRows.length > 0) ? 1 : 0;
 };
 
 const imported = async (

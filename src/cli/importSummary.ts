@@ -1,5 +1,5 @@
 /** The report of an import as a person reads it. */
-import type { ImportReport } from '../ingest/report.js';
+import { hasIssues, type ImportReport } from '../ingest/report.js';
 
 /** So many rejected rows are shown; `--json` has them all. */
 const SHOWN = 20;
@@ -50,8 +50,10 @@ const rejectionsOf = ({ rejectedRows }: ImportReport): readonly string[] =>
     ? []
     : [`Warning: ${number(rejectedRows.length)} rejected:`, ...listed(rejectedRows.map((row) => `line ${row.line}: ${row.reason}`))];
 
-const endOf = ({ fault, interrupted, cases }: ImportReport): readonly string[] => {
-  if (fault === null && !interrupted) return [];
+const endOf = (report: ImportReport): readonly string[] => {
+  const { fault, interrupted, cases } = report;
+  if (fault === null && !interrupted)
+    return hasIssues(report) ? [] : ['No case of this log can be imported. Check that the mapping describes this file.'];
   const cause = fault === null ? 'Interrupted' : `Ended by a fault (${fault})`;
   return [`${cause}: ${number(cases)} cases are done. Run the same command again to go on from there.`];
 };

@@ -15,6 +15,7 @@ import { csvOf } from './reportCsv.js';
 import { FlagError, type QuestionFlags, questionFrom } from './reportQuestion.js';
 import type { Reported } from './reportRows.js';
 import { tableOf } from './reportTable.js';
+import { isRefusal } from '../domain/refusal.js';
 
 interface ReportFlags extends QuestionFlags {
   readonly compare?: true;
@@ -126,7 +127,7 @@ const jsonOf = ({ measured, comparison, findings, names }: Reported): string =>
 /** @throws FlagError for a question without an answer, with the reason */
 const answer = async (store: Store, question: MeasureQuestion, compare: boolean, now: Date): Promise<Reported> => {
   const analysed = await analyseTrend(store, READER, question, { compare }, now);
-  if ('kind' in analysed) throw new FlagError(analysed.message);
+  if (isRefusal(analysed)) throw new FlagError(analysed.message);
   const { measured, comparison, findings } = analysed;
   return { measured, comparison, findings: findings.map(({ text }) => text), names: await namesIn(store, measured) };
 };

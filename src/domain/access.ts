@@ -2,11 +2,10 @@
  * AccessGrant: one side's access to the other's tools, inventories and processes (eTOM 1.6.6.3; rows A6, A7; the idea of TMF672 Permission).
  * The grants from a party to the service provider are the authorization of this very product: see `standing.ts`.
  */
-import type { Aggregate, Root } from './decider.js';
+import type { Aggregate, Root, Underived } from './decider.js';
 import { accessChanges } from './accessChanges.js';
-import type { AccessCommand, AccessEvent, AccessTerms } from './accessMessages.js';
+import type { AccessCommand, AccessGrantTypes, AccessTerms } from './accessMessages.js';
 import { accessRules } from './accessRules.js';
-import type { Party } from './party.js';
 
 export const ACCESS_STATUSES = ['REQUESTED', 'WITHDRAWN', 'REFUSED', 'APPROVED', 'ACTIVE', 'SUSPENDED', 'REVOKED', 'EXPIRED'] as const;
 export type AccessStatus = (typeof ACCESS_STATUSES)[number];
@@ -76,18 +75,6 @@ export interface AccessGrant extends Root, AccessTerms {
   readonly nextDueAt: Date | null;
 }
 
-/** What the rules need to know of others. */
-export interface AccessFacts {
-  /** The party it is about; null when there is none. */
-  readonly party: Pick<Party, '_id' | 'status' | 'arrangements'> | null;
-  /** How many of its requests wait for an answer; asked for when another is made. */
-  readonly requests: number;
-  /** Whether a client it names acts by another grant; asked for when it is approved. */
-  readonly clientTaken: boolean;
-  /** The clients it names that the service provider itself uses, as far as that is known; asked for on the way to access that is there. */
-  readonly providerClients: readonly string[];
-}
-
 /** Statuses in which there is something left to take away. */
 export const UNENDED = ['REQUESTED', 'APPROVED', 'ACTIVE', 'SUSPENDED'] as const satisfies readonly AccessStatus[];
 /** Statuses in which access was given and did not end. */
@@ -102,7 +89,7 @@ const upcoming = ({
   arrangementEndsAt,
   reviewDueAt,
   reviewOverdue,
-}: AccessGrant): readonly (readonly [at: Date | null, command: AccessCommand])[] => [
+}: Underived<AccessGrantTypes>): readonly (readonly [at: Date | null, command: AccessCommand])[] => [
   ...(isLive(status) || status === 'APPROVED' ? [[validTo, { type: 'ExpireAccess' }] as const] : []),
   ...(status === 'ACTIVE'
     ? [[arrangementEndsAt, { type: 'SuspendAccess', reason: 'The arrangement it rests on has ended' }] as const]
@@ -114,7 +101,7 @@ const upcoming = ({
 export const dueOnAccess = (grant: AccessGrant, now: Date): AccessCommand | null =>
   upcoming(grant).find(([at]) => at !== null && at <= now)?.[1] ?? null;
 
-const derive = (grant: AccessGrant): Partial<AccessGrant> => {
+const derive: Aggregate<AccessGrantTypes>['derive'] = (grant) => {
   const instants = upcoming(grant).flatMap(([at]) => (at === null ? [] : [at.getTime()]));
   return {
     claims: isLive(grant.status) ? grant.clientIds : [],
@@ -123,7 +110,7 @@ const derive = (grant: AccessGrant): Partial<AccessGrant> => {
 };
 
 /** Approval is not provisioning: it takes dated evidence that access works before it is ACTIVE. What ended stays ended. */
-export const accessGrant: Aggregate<AccessGrant, AccessCommand, AccessEvent, AccessFacts, 'RequestAccess'> = {
+export const accessGrant: Aggregate<AccessGrantTypes> = {
   name: 'AccessGrant',
   lifecycle: {
     RequestAccess: { may: 'access:request', from: [null], to: { AccessRequested: 'REQUESTED' } },
@@ -143,36 +130,6 @@ export const accessGrant: Aggregate<AccessGrant, AccessCommand, AccessEvent, Acc
   },
   rules: accessRules,
   changes: accessChanges,
-  blank: {
-    partyId: '',
-    direction: 'PARTY_TO_SP',
-    purpose: '',
-    tools: [],
-    inventories: [],
-    processes: [],
-    privileges: [],
-    clientIds: [],
-    endpoint: null,
-    contact: null,
-    validFrom: new Date(0),
-    validTo: null,
-    owner: '',
-    arrangementId: null,
-    requestedBy: '',
-    approval: null,
-    refusal: null,
-    withdrawal: null,
-    provisionedAt: null,
-    tests: [],
-    suspension: null,
-    revocation: null,
-    reviewDueAt: null,
-    reviewOverdue: false,
-    lastReview: null,
-    arrangementEndsAt: null,
-    claims: [],
-    nextDueAt: null,
-  },
   derive,
   parties: ({ partyId }) => [partyId],
 };

@@ -1,9 +1,7 @@
 /** Event and access grant → the fields it changes. */
 import type { AccessDecision, AccessGrant, AccessTest } from './access.js';
-import type { AccessEvent } from './accessMessages.js';
-import type { Of, Recorded } from './decider.js';
-
-type Changes = { readonly [T in AccessEvent['type']]: (event: Recorded<Of<AccessEvent, T>>, grant: AccessGrant) => Partial<AccessGrant> };
+import type { AccessGrantTypes } from './accessMessages.js';
+import type { Aggregate, Recorded } from './decider.js';
 
 type Envelope = Pick<Recorded, 'at' | 'actor'>;
 
@@ -16,8 +14,21 @@ const tested = ({ at, actor }: Envelope, test: AccessTest, { tests }: AccessGran
   tests: [...tests, { ...test, recordedBy: actor.id, recordedAt: at }].slice(-KEPT_TESTS),
 });
 
-export const accessChanges: Changes = {
-  AccessRequested: ({ data, actor }) => ({ ...data, requestedBy: actor.id }),
+export const accessChanges: Aggregate<AccessGrantTypes>['changes'] = {
+  AccessRequested: ({ data, actor }) => ({
+    ...data,
+    requestedBy: actor.id,
+    approval: null,
+    refusal: null,
+    withdrawal: null,
+    provisionedAt: null,
+    tests: [],
+    suspension: null,
+    revocation: null,
+    reviewDueAt: null,
+    reviewOverdue: false,
+    lastReview: null,
+  }),
   AccessApproved: (event) => ({ approval: decision(event, event.data.note), reviewDueAt: event.data.reviewDueAt }),
   AccessRefused: (event) => ({ refusal: decision(event, event.data.reason) }),
   AccessRequestWithdrawn: (event) => ({ withdrawal: decision(event, event.data.reason) }),

@@ -1,5 +1,6 @@
 /** What can be asked of an access grant, and what can have happened to it. Neither ever holds a secret: `accessRules.ts` sees to it. */
-import type { AccessDirection, AccessTest, AccessTool } from './access.js';
+import type { AccessDirection, AccessGrant, AccessTest, AccessTool } from './access.js';
+import type { Party } from './party.js';
 import type { Privilege } from './privilege.js';
 
 /** What is granted, to whom, for how long, and who answers for it. */
@@ -74,3 +75,26 @@ export type AccessEvent =
   | { readonly type: 'AccessExpired' }
   | { readonly type: 'AccessReviewOverdue'; readonly reviewDueAt: Date | null }
   | ({ readonly type: 'ArrangementEndNoted' } & Resting);
+
+/** What the rules need to know of others. */
+export interface AccessFacts {
+  /** The party it is about; null when there is none. */
+  readonly party: Pick<Party, '_id' | 'status' | 'arrangements'> | null;
+  /** How many of its requests wait for an answer; asked for when another is made. */
+  readonly requests: number;
+  /** Whether a client it names acts by another grant; asked for when it is approved. */
+  readonly clientTaken: boolean;
+  /** The clients it names that the service provider itself uses, as far as that is known; asked for on the way to access that is there. */
+  readonly providerClients: readonly string[];
+}
+
+/** The types of the aggregate. */
+export interface AccessGrantTypes {
+  readonly State: AccessGrant;
+  readonly Command: AccessCommand;
+  readonly Event: AccessEvent;
+  readonly Facts: AccessFacts;
+  readonly CreatingCommand: 'RequestAccess';
+  readonly CreatingEvent: 'AccessRequested';
+  readonly Derived: 'claims' | 'nextDueAt';
+}

@@ -1,19 +1,11 @@
 /** Command and access grant → events, or a refusal. Status is the table's. */
-import type { AccessFacts, AccessGrant, AccessTest } from './access.js';
-import type { AccessCommand, AccessEvent, AccessTerms, GivenTest, WantedAccess } from './accessMessages.js';
-import type { Context, Of, Verdict } from './decider.js';
+import type { AccessGrant, AccessTest } from './access.js';
+import type { AccessCommand, AccessEvent, AccessGrantTypes, AccessTerms, GivenTest, WantedAccess, AccessFacts } from './accessMessages.js';
+import type { Aggregate, Context, Verdict } from './decider.js';
 import { endpointIssues } from './endpoint.js';
 import type { OutsourcingArrangement } from './party.js';
 import { type InputIssue, type Refusal, invalid, refuse } from './refusal.js';
 import { secretIssues } from './secret.js';
-
-type Rules = {
-  readonly [T in AccessCommand['type']]: (
-    command: Of<AccessCommand, T>,
-    grant: T extends 'RequestAccess' ? null : AccessGrant,
-    context: Context<AccessFacts>,
-  ) => Verdict<AccessEvent>;
-};
 
 /** A grant says what it is for at a glance; and clients are found by index, at every request. */
 const MOST_NAMED = 100;
@@ -135,6 +127,8 @@ const ownRequest = ({ requestedBy }: AccessGrant, { actor }: Context<AccessFacts
 
 const future = (field: string, instant: Date, now: Date): Refusal | null =>
   instant > now ? null : invalid(at(field, 'must lie in the future'));
+
+type Rules = Aggregate<AccessGrantTypes>['rules'];
 
 const rules: Rules = {
   RequestAccess: ({ type: _, partyId, ...wanted }, __, context) => {

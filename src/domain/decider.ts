@@ -6,7 +6,7 @@
  */
 import type { Permission, Principal } from './principal.js';
 import { whatGives } from './privilege.js';
-import { type Refusal, illegal, invalid, notPermitted } from './refusal.js';
+import { type Refusal, illegal, invalid, isRefusal, notPermitted } from './refusal.js';
 import { malformed } from './wellFormed.js';
 
 /** What every aggregate's document holds. `_id` is spelled as the store spells it, so a document is a state without mapping. */
@@ -19,11 +19,26 @@ export interface Root {
   readonly updatedAt: Date;
 }
 
-/** Commands and events are told apart by `type`. */
-export interface Typed {
+/** A command or an event; `type` discriminates. */
+export interface Message {
   readonly type: string;
 }
-export type Of<U extends Typed, T extends U['type']> = Extract<U, { readonly type: T }>;
+export type MessageOf<M extends Message, T extends M['type']> = Extract<M, { readonly type: T }>;
+
+/** The types that an aggregate is made of; every generic of the kernel and the store takes one of these. */
+export interface AggregateTypes {
+  readonly State: Root;
+  readonly Command: Message;
+  readonly Event: Message;
+  /** What the rules need to know of other aggregates. */
+  readonly Facts: unknown;
+  /** The type of the commands that create the aggregate. */
+  readonly CreatingCommand: string;
+  /** The type of the events that create it. */
+  readonly CreatingEvent: string;
+  /** The fields that are computed from the others after every event. */
+  readonly Derived: PropertyKey;
+}
 
 /** Who did something, as the log keeps it. */
 export interface Actor {
@@ -33,7 +48,7 @@ export interface Actor {
 }
 
 /** One line of the append-only log. `_id` is `aggregateId:version`, which makes versions unique without a second index. */
-export interface Recorded<E extends Typed = Typed> {
+export interface Recorded<E extends Message = Message> {
   readonly _id: string;
   readonly type: E['type'];
   readonly aggregateType: string;
@@ -67,38 +82,50 @@ export interface Row<Status extends string, EventType extends string> {
 }
 
 /** A rule's answer: the events in order, or why not. */
-export type Verdict<E extends Typed> = readonly [E, ...E[]] | Refusal;
+export type Verdict<E extends Message> = readonly [E, ...E[]] | Refusal;
+
+/** What a creating event has to say: the whole state, but for what the kernel and `derive` fill in. */
+export type Created<T extends AggregateTypes> = Omit<T['State'], keyof Root | T['Derived']>;
+/** A state before its derived fields are computed anew. */
+export type Underived<T extends AggregateTypes> = Omit<T['State'], T['Derived']>;
 
 /** An aggregate: see the table of each (`party.ts`, `issue.ts`). A missing row, rule or change does not compile. */
-export interface Aggregate<S extends Root, C extends Typed, E extends Typed, F, Born extends C['type']> {
+export interface Aggregate<T extends AggregateTypes> {
   readonly name: string;
-  readonly lifecycle: { readonly [T in C['type']]: Row<S['status'], E['type']> };
-  readonly rules: { readonly [T in C['type']]: (command: Of<C, T>, state: T extends Born ? null : S, context: Context<F>) => Verdict<E> };
-  /** Event and state → the fields it changes. Status, version and times are the kernel's. */
-  readonly changes: { readonly [T in E['type']]: (event: Recorded<Of<E, T>>, state: S) => Partial<S> };
-  /** The fields of a state before its first event. */
-  readonly blank: Omit<S, keyof Root>;
-  /** Fields computed anew after every event, from the state alone: caches for indexes, such as the next due instant. */
-  readonly derive: (state: S) => Partial<S>;
+  readonly lifecycle: { readonly [K in T['Command']['type']]: Row<T['State']['status'], T['Event']['type']> };
+  readonly rules: {
+    readonly [K in T['Command']['type']]: (
+      command: MessageOf<T['Command'], K>,
+      state: K extends T['CreatingCommand'] ? null : T['State'],
+      context: Context<T['Facts']>,
+    ) => Verdict<T['Event']>;
+  };
+  /** Event and state → the fields it changes. Status, version and times are the kernel's. The event that creates gives every field. */
+  readonly changes: {
+    readonly [K in T['Event']['type']]: K extends T['CreatingEvent']
+      ? (event: Recorded<MessageOf<T['Event'], K>>) => Created<T>
+      : (event: Recorded<MessageOf<T['Event'], K>>, state: T['State']) => Partial<T['State']>;
+  };
+  /** Fields computed anew after every event, from the others alone: caches for indexes, such as the next due instant. */
+  readonly derive: (state: Underived<T>) => Pick<T['State'], T['Derived'] & keyof T['State']>;
   /** The parties that may see a state. */
-  readonly parties: (state: S) => readonly string[];
+  readonly parties: (state: T['State']) => readonly string[];
 }
 
-export interface Accepted<S, E extends Typed> {
+/** A command was accepted: the state it leads to, and the events that lead there. */
+export interface Accepted<T extends Pick<AggregateTypes, 'State' | 'Event'> = AggregateTypes> {
   readonly kind: 'Accepted';
-  readonly state: S;
-  readonly events: readonly Recorded<E>[];
+  readonly state: T['State'];
+  readonly events: readonly Recorded<T['Event']>[];
 }
-
-const isRefusal = (verdict: object): verdict is Refusal => 'kind' in verdict;
 
 /** The commands open to a principal in a status: the table read backwards. Rules may still refuse them. */
-export const allowed = <S extends Root, C extends Typed, E extends Typed, F, B extends C['type']>(
-  { lifecycle }: Pick<Aggregate<S, C, E, F, B>, 'lifecycle'>,
-  status: S['status'] | null,
+export const allowed = <T extends AggregateTypes>(
+  { lifecycle }: Pick<Aggregate<T>, 'lifecycle'>,
+  status: T['State']['status'] | null,
   actor: Principal,
-): readonly C['type'][] =>
-  (Object.keys(lifecycle) as C['type'][]).filter(
+): readonly T['Command']['type'][] =>
+  (Object.keys(lifecycle) as T['Command']['type'][]).filter(
     (type) => actor.permissions.has(lifecycle[type].may) && lifecycle[type].from.includes(status),
   );
 
@@ -111,49 +138,52 @@ export const lacking = (permission: Permission, { kind }: Principal): Refusal =>
  * @param state the current state, or null for a creating command
  * @returns the new state with its events, or a refusal: NotPermitted, InvalidInput, IllegalTransition, or what the rule says
  */
-export const decide = <S extends Root, C extends Typed, E extends Typed, F, B extends C['type']>(
-  aggregate: Aggregate<S, C, E, F, B>,
-  command: C,
-  state: S | null,
-  context: Context<F>,
-): Accepted<S, E> | Refusal => {
-  const type = command.type as C['type'];
+export const decide = <T extends AggregateTypes>(
+  aggregate: Aggregate<T>,
+  command: T['Command'],
+  state: T['State'] | null,
+  context: Context<T['Facts']>,
+): Accepted<T> | Refusal => {
+  const type = command.type as T['Command']['type'];
   const row = aggregate.lifecycle[type];
   if (!context.actor.permissions.has(row.may)) return lacking(row.may, context.actor);
   const issues = malformed(command);
   if (issues.length > 0) return invalid(issues);
   if (!row.from.includes(state?.status ?? null))
     return illegal(type, state?.status ?? null, allowed(aggregate, state?.status ?? null, context.actor));
-  const rule = aggregate.rules[type] as (command: C, state: S | null, context: Context<F>) => Verdict<E>;
+  const rule = aggregate.rules[type] as (
+    command: T['Command'],
+    state: T['State'] | null,
+    context: Context<T['Facts']>,
+  ) => Verdict<T['Event']>;
   const inOrder = { ...context, now: notBefore(state, context.now) };
   const verdict = rule(command, state, inOrder);
   if (isRefusal(verdict)) return verdict;
-  return verdict.reduce<Accepted<S, E>>((so, event) => record(aggregate, row, so, event, inOrder), {
-    kind: 'Accepted',
-    state: state as S,
-    events: [],
-  });
+  const before: Progress<T> = { kind: 'Accepted', state, events: [] };
+  return verdict.reduce<Progress<T>>((accepted, event) => record(aggregate, row, accepted, event, inOrder), before) as Accepted<T>;
 };
+
+/** What was accepted so far: there is no state before the first event. */
+type Progress<T extends AggregateTypes> = Omit<Accepted<T>, 'state'> & { readonly state: T['State'] | null };
 
 /** Machines disagree about the time by a little; in the history of one aggregate it never runs backwards. */
 const notBefore = (state: Root | null, now: Date): Date => (state !== null && now < state.updatedAt ? state.updatedAt : now);
 
 /** Wraps one event in its envelope and applies it. */
-const record = <S extends Root, C extends Typed, E extends Typed, F, B extends C['type']>(
-  aggregate: Aggregate<S, C, E, F, B>,
-  row: Row<S['status'], E['type']>,
-  so: Accepted<S | null, E>,
-  { type, ...data }: E,
-  { actor, now, id }: Context<F>,
-): Accepted<S, E> => {
-  const before = so.state;
+const record = <T extends AggregateTypes>(
+  aggregate: Aggregate<T>,
+  row: Row<string, string>,
+  { state: before, events }: Progress<T>,
+  { type, ...data }: T['Event'],
+  { actor, now, id }: Context<T['Facts']>,
+): Accepted<T> => {
   const aggregateId = before?._id ?? id;
   const version = (before?.version ?? 0) + 1;
-  const to = row.to[type as E['type']] ?? before?.status;
+  const to = row.to[type] ?? before?.status;
   if (to === undefined) throw new Error(`${aggregate.name}: the table gives no status for ${type}`);
   const draft = {
     _id: `${aggregateId}:${String(version)}`,
-    type: type as E['type'],
+    type,
     aggregateType: aggregate.name,
     aggregateId,
     version,
@@ -163,31 +193,31 @@ const record = <S extends Root, C extends Typed, E extends Typed, F, B extends C
     from: before?.status ?? null,
     to,
     data,
-  };
+  } as Recorded<T['Event']>;
   const state = evolve(aggregate, before, draft);
   const partyIds = [...new Set([...aggregate.parties(state), ...(before ? aggregate.parties(before) : [])])];
-  return { kind: 'Accepted', state, events: [...so.events, { ...draft, partyIds }] };
+  return { kind: 'Accepted', state, events: [...events, { ...draft, partyIds }] };
 };
 
 /** Applies one recorded event to a state (null before the first). Status comes from the event, which had it from the table. */
-export const evolve = <S extends Root, C extends Typed, E extends Typed, F, B extends C['type']>(
-  aggregate: Aggregate<S, C, E, F, B>,
-  state: S | null,
-  event: Recorded<E>,
-): S => {
-  const before = state ?? ({ ...aggregate.blank, _id: event.aggregateId, createdAt: event.at } as S);
-  const change = aggregate.changes[event.type] as (event: Recorded<E>, state: S) => Partial<S>;
+export const evolve = <T extends AggregateTypes>(
+  aggregate: Aggregate<T>,
+  state: T['State'] | null,
+  event: Recorded<T['Event']>,
+): T['State'] => {
+  const change = aggregate.changes[event.type as T['Event']['type']] as (
+    event: Recorded<T['Event']>,
+    state: T['State'] | null,
+  ) => Partial<T['State']>;
+  const before: object = state ?? { _id: event.aggregateId, createdAt: event.at };
   const root = { version: event.version, status: event.to, updatedAt: event.at };
-  const after: S = { ...before, ...root, ...change(event, { ...before, ...root }) };
+  const after = { ...before, ...root, ...change(event, state && { ...state, ...root }) } as T['State'];
   return { ...after, ...aggregate.derive(after) };
 };
 
 /** The state an aggregate's events add up to; null for none. */
-export const fold = <S extends Root, C extends Typed, E extends Typed, F, B extends C['type']>(
-  aggregate: Aggregate<S, C, E, F, B>,
-  events: Iterable<Recorded<E>>,
-): S | null => {
-  let state: S | null = null;
+export const fold = <T extends AggregateTypes>(aggregate: Aggregate<T>, events: Iterable<Recorded<T['Event']>>): T['State'] | null => {
+  let state: T['State'] | null = null;
   for (const event of events) state = evolve(aggregate, state, event);
   return state;
 };

@@ -1,5 +1,5 @@
 /** NoticeDelivery: one notice on its way to one listener. There is exactly one for each pair, whose identifiers make up its own. */
-import type { Aggregate, Of, Recorded, Root, Verdict } from './decider.js';
+import type { Aggregate, MessageOf, Recorded, Root, Verdict } from './decider.js';
 import type { NoticeKind } from './plan.js';
 import { refuse } from './refusal.js';
 
@@ -62,6 +62,17 @@ export type DeliveryEvent =
   | { readonly type: 'DeliveryReplayed' }
   | { readonly type: 'NoticeAcknowledged'; readonly note: string | null };
 
+/** The types of the aggregate. */
+export interface DeliveryTypes {
+  readonly State: NoticeDelivery;
+  readonly Command: DeliveryCommand;
+  readonly Event: DeliveryEvent;
+  readonly Facts: null;
+  readonly CreatingCommand: 'ScheduleDelivery';
+  readonly CreatingEvent: 'DeliveryScheduled';
+  readonly Derived: never;
+}
+
 /** The delivery of an event's notice to a listener. */
 export const deliveryId = (listenerId: string, eventId: string): string => `${listenerId}/${eventId}`;
 
@@ -81,9 +92,7 @@ const KEPT_ATTEMPTS = 20;
 export const pauseMs = (tries: number, jitter: number): number =>
   Math.round(Math.min(FIRST_PAUSE_MS * 4 ** (tries - 1), LONGEST_PAUSE_MS) * (1 - jitter / 2));
 
-type Rules = Aggregate<NoticeDelivery, DeliveryCommand, DeliveryEvent, null, 'ScheduleDelivery'>['rules'];
-
-const rules: Rules = {
+const rules: Aggregate<DeliveryTypes>['rules'] = {
   ScheduleDelivery: ({ type: _, ...consignment }): Verdict<DeliveryEvent> => [{ type: 'DeliveryScheduled', ...consignment }],
   RecordSuccess: ({ responseStatus, tookMs }): Verdict<DeliveryEvent> => [
     { type: 'DeliverySucceeded', responseStatus, tookMs, error: null },
@@ -100,20 +109,16 @@ const rules: Rules = {
       : refuse('ALREADY_ACKNOWLEDGED', `It was acknowledged by ${acknowledgement.by} already`),
 };
 
-type Changes = {
-  readonly [T in DeliveryEvent['type']]: (event: Recorded<Of<DeliveryEvent, T>>, delivery: NoticeDelivery) => Partial<NoticeDelivery>;
-};
-
 const tried = (
-  { at, data }: Recorded<Of<DeliveryEvent, 'DeliverySucceeded' | 'DeliveryFailed' | 'DeliveryGivenUp'>>,
+  { at, data }: Recorded<MessageOf<DeliveryEvent, 'DeliverySucceeded' | 'DeliveryFailed' | 'DeliveryGivenUp'>>,
   so: NoticeDelivery,
 ) => {
   const { tookMs, responseStatus, error } = data;
   return { attempts: [...so.attempts, { at, tookMs, responseStatus, error }].slice(-KEPT_ATTEMPTS), tries: so.tries + 1 };
 };
 
-const changes: Changes = {
-  DeliveryScheduled: ({ at, data }) => ({ ...data, nextDueAt: at }),
+const changes: Aggregate<DeliveryTypes>['changes'] = {
+  DeliveryScheduled: ({ at, data }) => ({ ...data, attempts: [], tries: 0, deliveredAt: null, acknowledgement: null, nextDueAt: at }),
   DeliverySucceeded: (event, so) => ({ ...tried(event, so), deliveredAt: so.deliveredAt ?? event.at, nextDueAt: null }),
   DeliveryFailed: (event, so) => ({ ...tried(event, so), nextDueAt: event.data.retryAt }),
   DeliveryGivenUp: (event, so) => ({ ...tried(event, so), nextDueAt: null }),
@@ -129,7 +134,7 @@ const changes: Changes = {
  * What was acknowledged has arrived, whatever became of the answer to the request that brought it. A success counts in any state,
  * because it may be that of a try whose sender was taken for dead.
  */
-export const delivery: Aggregate<NoticeDelivery, DeliveryCommand, DeliveryEvent, null, 'ScheduleDelivery'> = {
+export const delivery: Aggregate<DeliveryTypes> = {
   name: 'NoticeDelivery',
   lifecycle: {
     ScheduleDelivery: { may: 'time', from: [null], to: { DeliveryScheduled: 'PENDING' } },
@@ -140,18 +145,6 @@ export const delivery: Aggregate<NoticeDelivery, DeliveryCommand, DeliveryEvent,
   },
   rules,
   changes,
-  blank: {
-    listenerId: '',
-    partyId: null,
-    eventId: '',
-    planId: '',
-    noticeKind: 'UPDATE',
-    attempts: [],
-    tries: 0,
-    deliveredAt: null,
-    acknowledgement: null,
-    nextDueAt: null,
-  },
   derive: () => ({}),
   parties: ({ partyId }) => (partyId === null ? [] : [partyId]),
 };

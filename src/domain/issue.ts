@@ -3,10 +3,9 @@ import type { Clock, ClockStop } from './clock.js';
 import type { Aggregate, Root } from './decider.js';
 import { issueChanges } from './issueChanges.js';
 import { issueRules } from './issueRules.js';
-import type { IssueCommand, IssueEvent } from './issueMessages.js';
+import type { IssueTypes } from './issueMessages.js';
 import { deriveIssue } from './issueTime.js';
-import type { Party } from './party.js';
-import type { IssueWarning, ReadinessGap } from './readinessGaps.js';
+import type { IssueWarning } from './readinessGaps.js';
 import type { Restoration } from './restoration.js';
 import type { AgreedTerms, EntityRef, Severity } from './terms.js';
 
@@ -152,21 +151,13 @@ export interface PerformanceIssue extends Root {
   readonly restorations: readonly Restoration[];
 }
 
-/** What the rules need to know of other aggregates: the party named in the command, and the issues it links to. */
-export interface IssueFacts {
-  readonly party: Party | null;
-  readonly linkedIssueExists: boolean;
-  /** What the party lacks that the issue is raised with, handed over to or started by; absent where nobody has to know. */
-  readonly readinessGaps?: readonly ReadinessGap[];
-}
-
 const OPEN = ['ACKNOWLEDGED', 'IN_PROGRESS', 'HELD', 'PENDING'] as const;
 const WORKING = ['IN_PROGRESS', 'HELD', 'PENDING'] as const;
 const STANDING = [...OPEN, 'RESOLVED'] as const;
 const ANY = [...STANDING, 'CLOSED'] as const;
 
 /** TMF656 ServiceProblem life cycle. Only waiting for the originator (PENDING) may stop a clock. */
-export const issue: Aggregate<PerformanceIssue, IssueCommand, IssueEvent, IssueFacts, 'RaisePerformanceIssue'> = {
+export const issue: Aggregate<IssueTypes> = {
   name: 'PerformanceIssue',
   lifecycle: {
     RaisePerformanceIssue: { may: 'issue:raise', from: [null], to: { IssueRaised: 'ACKNOWLEDGED' } },
@@ -199,44 +190,6 @@ export const issue: Aggregate<PerformanceIssue, IssueCommand, IssueEvent, IssueF
   },
   rules: issueRules,
   changes: issueChanges,
-  blank: {
-    name: '',
-    description: null,
-    category: '',
-    severity: 'MINOR',
-    severityChanges: [],
-    initiatingLayer: 'SM_AND_O',
-    initiatingProcess: '',
-    partyId: '',
-    resource: { type: 'Resource', id: '' },
-    affectedEntities: [],
-    externalId: null,
-    raisedBy: '',
-    raisedAt: new Date(0),
-    occurredAt: null,
-    statusChanges: [],
-    assignments: [],
-    terms: [],
-    clocks: [],
-    stops: [],
-    question: null,
-    progress: [],
-    analysis: null,
-    measurements: [],
-    verifications: [],
-    resolution: null,
-    closedAt: null,
-    reopenCount: 0,
-    notes: [],
-    links: [],
-    warnings: [],
-    nextDueAt: null,
-    atRisk: false,
-    breached: false,
-    restoreDueAt: new Date(0),
-    urgency: 0,
-    restorations: [],
-  },
   derive: deriveIssue,
   parties: ({ partyId }) => [partyId],
 };

@@ -1,20 +1,17 @@
 /** Event and issue → the fields it changes. Status is the table's, and already in the issue that comes in. */
 import type { Clock, ClockStop } from './clock.js';
-import type { Of, Recorded } from './decider.js';
+import type { Aggregate, MessageOf, Recorded } from './decider.js';
 import type { PerformanceIssue, RestorationVerification } from './issue.js';
-import type { IssueEvent } from './issueMessages.js';
+import type { IssueEvent, IssueTypes } from './issueMessages.js';
 import { CLAIMED, UNFULFILLED, endClocks, endStops, ofKind, openStop, settleEnd, startClocks, termsOf, withdrawEnd } from './issueTime.js';
 import { CLOCK_KINDS } from './terms.js';
 
-type Changes = {
-  readonly [T in IssueEvent['type']]: (event: Recorded<Of<IssueEvent, T>>, issue: PerformanceIssue) => Partial<PerformanceIssue>;
-};
 type Moment = Pick<Recorded, 'at' | 'actor' | 'version'>;
 
 /** The status the issue just entered, added to its history. */
 const moved = (
   { at, actor }: Moment,
-  { status, statusChanges }: PerformanceIssue,
+  { status, statusChanges }: Pick<PerformanceIssue, 'status' | 'statusChanges'>,
   reason: string | null = null,
 ): Pick<PerformanceIssue, 'statusChanges'> => ({
   statusChanges: [...statusChanges, { status, at, by: actor.id, reason }],
@@ -43,7 +40,7 @@ const changeStop = (stops: readonly ClockStop[], id: string, change: Partial<Clo
   stops.map((stop) => (stop.id === id ? { ...stop, ...change } : stop));
 
 const verification = (
-  { at, actor, data }: Recorded<Of<IssueEvent, 'RestorationVerified' | 'RestorationRefuted'>>,
+  { at, actor, data }: Recorded<MessageOf<IssueEvent, 'RestorationVerified' | 'RestorationRefuted'>>,
   { verifications }: PerformanceIssue,
   passed: boolean,
 ): readonly RestorationVerification[] => [...verifications, { at, by: actor.id, passed, ...data }];
@@ -61,20 +58,32 @@ const closed = (event: Moment, issue: PerformanceIssue, reason: string | null): 
   closedAt: event.at,
 });
 
-export const issueChanges: Changes = {
-  IssueRaised: (event, issue) => {
+export const issueChanges: Aggregate<IssueTypes>['changes'] = {
+  IssueRaised: (event) => {
     const { data, at, actor } = event;
-    const { terms: agreed, ...fields } = data;
+    const { terms: agreed, warnings = [], ...fields } = data;
     const terms = [agreed];
     return {
       ...fields,
-      ...moved(event, issue),
+      ...moved(event, { status: 'ACKNOWLEDGED', statusChanges: [] }),
       terms,
+      warnings,
       severityChanges: [{ severity: data.severity, at }],
       raisedBy: actor.id,
       raisedAt: at,
       assignments: [{ partyId: data.partyId, at, by: actor.id, reason: null }],
       clocks: startClocks(event, { partyId: data.partyId, terms }, ['ACKNOWLEDGE', 'RESTORE', 'RESOLVE']),
+      stops: [],
+      question: null,
+      progress: [],
+      analysis: null,
+      measurements: [],
+      verifications: [],
+      resolution: null,
+      closedAt: null,
+      reopenCount: 0,
+      notes: [],
+      links: [],
     };
   },
 
@@ -200,7 +209,7 @@ export const issueChanges: Changes = {
 };
 
 /** The former party's clocks end; the new party's start under its own terms, and a wait for the originator goes on where they allow it. */
-const handedOver = (event: Recorded<Of<IssueEvent, 'PartyAssigned'>>, issue: PerformanceIssue): Partial<PerformanceIssue> => {
+const handedOver = (event: Recorded<MessageOf<IssueEvent, 'PartyAssigned'>>, issue: PerformanceIssue): Partial<PerformanceIssue> => {
   const { partyId, reason } = event.data;
   const terms = [...issue.terms, event.data.terms];
   const next = { partyId, terms };

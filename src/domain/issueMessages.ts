@@ -1,6 +1,7 @@
 /** What can be asked of a performance issue, and what can have happened to it. */
-import type { Measurement, QualityIndicator, IndicatorFinding, InitiatingLayer, LinkRelation } from './issue.js';
-import type { IssueWarning } from './readinessGaps.js';
+import type { Measurement, QualityIndicator, IndicatorFinding, InitiatingLayer, LinkRelation, PerformanceIssue } from './issue.js';
+import type { Party } from './party.js';
+import type { IssueWarning, ReadinessGap } from './readinessGaps.js';
 import type { AgreedTerms, ClockKind, EntityRef, Severity, StopReason } from './terms.js';
 
 export type IssueCommand =
@@ -123,4 +124,23 @@ interface Verification<T extends string> {
   readonly windowStart: Date;
   readonly windowEnd: Date;
   readonly findings: readonly IndicatorFinding[];
+}
+
+/** What the rules need to know of other aggregates: the party named in the command, and the issues it links to. */
+export interface IssueFacts {
+  readonly party: Party | null;
+  readonly linkedIssueExists: boolean;
+  /** What the party lacks that the issue is raised with, handed over to or started by; absent where nobody has to know. */
+  readonly readinessGaps?: readonly ReadinessGap[];
+}
+
+/** The types of the aggregate. */
+export interface IssueTypes {
+  readonly State: PerformanceIssue;
+  readonly Command: IssueCommand;
+  readonly Event: IssueEvent;
+  readonly Facts: IssueFacts;
+  readonly CreatingCommand: 'RaisePerformanceIssue';
+  readonly CreatingEvent: 'IssueRaised';
+  readonly Derived: 'nextDueAt' | 'breached' | 'atRisk' | 'restoreDueAt' | 'urgency' | 'restorations';
 }

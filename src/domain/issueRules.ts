@@ -1,24 +1,16 @@
 /** Command and issue → events, or a refusal. Status is the table's; what an event changes is in `issueChanges.ts`. */
 import { readClock } from './clock.js';
 import { entityKey } from './conflict.js';
-import type { Context, Of, Verdict } from './decider.js';
-import type { IssueFacts, PerformanceIssue } from './issue.js';
-import type { IssueCommand, IssueEvent } from './issueMessages.js';
+import type { Aggregate, Context, MessageOf } from './decider.js';
+import type { PerformanceIssue } from './issue.js';
+import type { IssueEvent, IssueTypes, IssueFacts } from './issueMessages.js';
 import { announcements, acceptanceLapsesAt, termsOf } from './issueTime.js';
 import { coveringArrangement, type Party } from './party.js';
 import { expectationAt } from './progress.js';
 import { warningsOf } from './readinessGaps.js';
-import { type InputIssue, type Refusal, invalid, namedTwice, refuse } from './refusal.js';
+import { type InputIssue, type Refusal, invalid, isRefusal, namedTwice, refuse } from './refusal.js';
 import { type AgreedTerms, CLOCK_KINDS, type EntityRef, type StopReason } from './terms.js';
 import { findings } from './verification.js';
-
-type Rules = {
-  readonly [T in IssueCommand['type']]: (
-    command: Of<IssueCommand, T>,
-    issue: T extends 'RaisePerformanceIssue' ? null : PerformanceIssue,
-    context: Context<IssueFacts>,
-  ) => Verdict<IssueEvent>;
-};
 
 /** The terms under which a party answers for a resource, or why it does not. */
 const termsWith = (party: Party | null, resource: EntityRef, at: Date): AgreedTerms | Refusal => {
@@ -41,8 +33,6 @@ const termsWith = (party: Party | null, resource: EntityRef, at: Date): AgreedTe
   };
 };
 
-const isRefusal = (answer: AgreedTerms | Refusal): answer is Refusal => 'kind' in answer;
-
 /** History that happened elsewhere is recorded, not judged: an import may bring a verdict without the measurements behind it. */
 const recordsHistory = ({ actor }: Context<IssueFacts>): boolean => actor.permissions.has('import');
 
@@ -58,7 +48,7 @@ const noSuchClock = (id: string): Refusal => invalid([{ path: ['clockId'], messa
 const noSuchStop = (id: string): Refusal => invalid([{ path: ['stopId'], message: `the issue has no stop ${JSON.stringify(id)}` }]);
 
 /** What the party lacks goes into the event, so that the issue shows what was known when it was raised, handed over or started. */
-const warned = ({ facts }: Context<IssueFacts>): Pick<Of<IssueEvent, 'IssueStarted'>, 'warnings'> => {
+const warned = ({ facts }: Context<IssueFacts>): Pick<MessageOf<IssueEvent, 'IssueStarted'>, 'warnings'> => {
   const warnings = warningsOf(facts.readinessGaps ?? []);
   return warnings.length === 0 ? {} : { warnings };
 };
@@ -70,7 +60,7 @@ const affectedIssues = (entities: readonly EntityRef[]): readonly InputIssue[] =
 
 const FOUR_EYES = 'Whoever claimed a resolution may not judge it';
 
-export const issueRules: Rules = {
+export const issueRules: Aggregate<IssueTypes>['rules'] = {
   RaisePerformanceIssue: ({ type: _, description, externalId, occurredAt, ...command }, __, context) => {
     const { facts, now } = context;
     const unclear = affectedIssues(command.affectedEntities);

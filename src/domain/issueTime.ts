@@ -1,7 +1,7 @@
 /** How time runs in a performance issue: which clocks start and end with which event, and what is due next. */
 import { type Clock, type ClockStop, instantOfShare, readClock } from './clock.js';
-import type { Recorded } from './decider.js';
-import type { IssueCommand } from './issueMessages.js';
+import type { Aggregate, Recorded, Underived } from './decider.js';
+import type { IssueCommand, IssueTypes } from './issueMessages.js';
 import type { PerformanceIssue } from './issue.js';
 import { restorationsOf } from './restoration.js';
 import { type AgreedTerms, type ClockKind, type Obligor, SEVERITIES } from './terms.js';
@@ -100,6 +100,8 @@ export const termsOf = ({ terms }: Pick<PerformanceIssue, 'terms'>): AgreedTerms
   return last;
 };
 
+type UnderivedIssue = Underived<IssueTypes>;
+
 /** An announcement that a clock still owes. */
 export interface Announcement {
   readonly clock: Clock;
@@ -114,24 +116,24 @@ export interface Announcement {
 const BREACH_MARGIN_MS = 1;
 
 /** What the running clocks will have to announce, as things stand at `now`; in no order. */
-export const announcements = (issue: PerformanceIssue, now: Date): readonly Announcement[] =>
+export const announcements = (issue: UnderivedIssue, now: Date): readonly Announcement[] =>
   issue.clocks
     .filter(({ end }) => end === null)
     .flatMap((clock) => sharesOwed(issue, clock).flatMap((share) => dueAt(issue, clock, share, now)));
 
-const sharesOwed = (issue: PerformanceIssue, clock: Clock): readonly number[] => [
+const sharesOwed = (issue: UnderivedIssue, clock: Clock): readonly number[] => [
   ...(issue.terms[clock.terms]?.atRiskShares ?? []).filter((share) => !clock.announced.includes(share)),
   ...(clock.breachAnnounced ? [] : [1]),
 ];
 
-const dueAt = (issue: PerformanceIssue, clock: Clock, share: number, now: Date): readonly Announcement[] => {
+const dueAt = (issue: UnderivedIssue, clock: Clock, share: number, now: Date): readonly Announcement[] => {
   const reachedAt = instantOfShare(clock, issue, share, now);
   if (reachedAt === null) return [];
   return [{ clock, share, reachedAt, dueAt: share === 1 ? new Date(reachedAt.getTime() + BREACH_MARGIN_MS) : reachedAt }];
 };
 
 /** When a passed verification lets the acceptance lapse; null while none is passed. */
-export const acceptanceLapsesAt = (issue: PerformanceIssue): Date | null => {
+export const acceptanceLapsesAt = (issue: UnderivedIssue): Date | null => {
   const last = issue.verifications.at(-1);
   if (
     issue.status !== 'RESOLVED' ||
@@ -155,7 +157,7 @@ const earliest = (instants: readonly Date[]): Date | null =>
   instants.reduce<Date | null>((least, at) => (least === null || at < least ? at : least), null);
 
 /** The fields computed anew after every event, so that lists, counts and timers need nothing but an index. What the provider owes is not the party's risk. */
-export const deriveIssue = (issue: PerformanceIssue): Partial<PerformanceIssue> => {
+export const deriveIssue: Aggregate<IssueTypes>['derive'] = (issue) => {
   const { raisedAt, severity } = issue;
   const lapse = acceptanceLapsesAt(issue);
   const owed = announcements(issue, issue.updatedAt).map(({ dueAt }) => dueAt);

@@ -1,11 +1,10 @@
 /** Listener: where somebody wants to be told about improvement plans (the idea of TMF630's `/hub`; rows B4, B5). */
 import type { Aggregate, Recorded, Root } from './decider.js';
 import { listenerChanges } from './listenerChanges.js';
-import type { ListenerCommand, ListenerEvent } from './listenerMessages.js';
+import type { ListenerTypes } from './listenerMessages.js';
 import { listenerRules } from './listenerRules.js';
 import { noticeIn } from './notice.js';
 import type { NoticeKind } from './plan.js';
-import type { TargetPolicy } from './target.js';
 
 export const LISTENER_STATUSES = ['ACTIVE', 'PAUSED', 'REMOVED'] as const;
 export type ListenerStatus = (typeof LISTENER_STATUSES)[number];
@@ -30,17 +29,8 @@ export interface Listener extends Root {
   readonly secretReplacedAt: Date | null;
 }
 
-/** What the rules need to know of others. */
-export interface ListenerFacts {
-  readonly targets: TargetPolicy;
-  /** Whether the party that a new listener is for exists. */
-  readonly partyExists: boolean;
-  /** How many listeners the same owner has already. */
-  readonly others: number;
-}
-
 /** While it is paused, deliveries wait for it; when it is removed, they are given up. */
-export const listener: Aggregate<Listener, ListenerCommand, ListenerEvent, ListenerFacts, 'RegisterListener'> = {
+export const listener: Aggregate<ListenerTypes> = {
   name: 'Listener',
   lifecycle: {
     RegisterListener: { may: 'notice:listen', from: [null], to: { ListenerRegistered: 'ACTIVE' } },
@@ -51,14 +41,6 @@ export const listener: Aggregate<Listener, ListenerCommand, ListenerEvent, Liste
   },
   rules: listenerRules,
   changes: listenerChanges,
-  blank: {
-    partyId: null,
-    url: '',
-    description: null,
-    filter: { kinds: [], partyIds: [], planIds: [], recipients: [] },
-    registeredBy: '',
-    secretReplacedAt: null,
-  },
   derive: () => ({}),
   parties: ({ partyId }) => (partyId === null ? [] : [partyId]),
 };

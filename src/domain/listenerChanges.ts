@@ -1,12 +1,9 @@
 /** Event and listener → the fields it changes. */
-import type { Of, Recorded } from './decider.js';
-import type { Listener } from './listener.js';
-import type { ListenerEvent } from './listenerMessages.js';
+import type { Aggregate } from './decider.js';
+import type { ListenerTypes } from './listenerMessages.js';
 
-type Changes = { readonly [T in ListenerEvent['type']]: (event: Recorded<Of<ListenerEvent, T>>, listener: Listener) => Partial<Listener> };
-
-export const listenerChanges: Changes = {
-  ListenerRegistered: ({ data, actor }) => ({ ...data, registeredBy: actor.id }),
+export const listenerChanges: Aggregate<ListenerTypes>['changes'] = {
+  ListenerRegistered: ({ data, actor }) => ({ ...data, registeredBy: actor.id, secretReplacedAt: null }),
   ListenerPaused: () => ({}),
   ListenerResumed: () => ({}),
   ListenerSecretReplaced: ({ at }) => ({ secretReplacedAt: at }),

@@ -1,5 +1,6 @@
 /** What can be asked of a listener, and what can have happened to it. A secret is in commands only: the log never holds one. */
-import type { NoticeFilter } from './listener.js';
+import type { Listener, NoticeFilter } from './listener.js';
+import type { TargetPolicy } from './target.js';
 
 /** A filter as a caller gives it: what is left out asks for nothing. */
 export type WantedNotices = { readonly [F in keyof NoticeFilter]?: NoticeFilter[F] | null };
@@ -31,3 +32,23 @@ export type ListenerEvent =
   | { readonly type: 'ListenerResumed' }
   | { readonly type: 'ListenerSecretReplaced' }
   | { readonly type: 'ListenerRemoved'; readonly reason: string };
+
+/** What the rules need to know of others. */
+export interface ListenerFacts {
+  readonly targets: TargetPolicy;
+  /** Whether the party that a new listener is for exists. */
+  readonly partyExists: boolean;
+  /** How many listeners the same owner has already. */
+  readonly others: number;
+}
+
+/** The types of the aggregate. */
+export interface ListenerTypes {
+  readonly State: Listener;
+  readonly Command: ListenerCommand;
+  readonly Event: ListenerEvent;
+  readonly Facts: ListenerFacts;
+  readonly CreatingCommand: 'RegisterListener';
+  readonly CreatingEvent: 'ListenerRegistered';
+  readonly Derived: never;
+}

@@ -1,17 +1,9 @@
 /** Command and listener → events, or a refusal. Status is the table's. */
-import type { Context, Of, Verdict } from './decider.js';
-import type { Listener, ListenerFacts, NoticeFilter } from './listener.js';
-import type { ListenerCommand, ListenerEvent, WantedNotices } from './listenerMessages.js';
+import type { Aggregate } from './decider.js';
+import type { NoticeFilter } from './listener.js';
+import type { ListenerTypes, WantedNotices } from './listenerMessages.js';
 import { type InputIssue, invalid, refuse } from './refusal.js';
 import { targetIssues } from './target.js';
-
-type Rules = {
-  readonly [T in ListenerCommand['type']]: (
-    command: Of<ListenerCommand, T>,
-    listener: T extends 'RegisterListener' ? null : Listener,
-    context: Context<ListenerFacts>,
-  ) => Verdict<ListenerEvent>;
-};
 
 /** Every notice is looked at by every listener of its party: their number is bounded. */
 export const MOST_LISTENERS = 50;
@@ -32,7 +24,7 @@ const complete = ({ kinds, partyIds, planIds, recipients }: WantedNotices): Noti
   recipients: recipients ?? [],
 });
 
-export const listenerRules: Rules = {
+export const listenerRules: Aggregate<ListenerTypes>['rules'] = {
   RegisterListener: ({ url, secret, filter, description, partyId }, _, { actor, facts }) => {
     const owner = partyId ?? actor.partyId ?? null;
     if (actor.partyId !== undefined && owner !== actor.partyId) return invalid([{ path: ['partyId'], message: 'must be your own party' }]);

@@ -3,15 +3,15 @@
  * no IN-PROCESS went before) is a step marked as synthetic; where there is no legal way, the notice is refused and says why.
  */
 import { changedParts, consentLacks } from './consent.js';
-import type { Context, Of, Verdict } from './decider.js';
+import type { Context, MessageOf, Verdict } from './decider.js';
 import { impactedBy, informed, type MaintenanceNotice, type NoticeStatus, standing } from './maintenance.js';
-import type { ImpactedEntity, ImpactLevel, ImprovementPlan, PlanFacts, PlanStatus } from './plan.js';
+import type { ImpactedEntity, ImpactLevel, ImprovementPlan, PlanStatus } from './plan.js';
 import { fresh, windowIssues } from './planDraft.js';
-import type { PlanCommand, PlanEvent, TaskDraft } from './planMessages.js';
+import type { PlanCommand, PlanEvent, TaskDraft, PlanFacts } from './planMessages.js';
 import { everybody, proposedTo, telling } from './planTelling.js';
-import { invalid, notPermitted, type Refusal, refuse } from './refusal.js';
+import { invalid, isRefusal, notPermitted, type Refusal, refuse } from './refusal.js';
 
-type Command = Of<PlanCommand, 'ImportMaintenanceNotice'>;
+type Command = MessageOf<PlanCommand, 'ImportMaintenanceNotice'>;
 type Facts = Context<PlanFacts>;
 /** As much of a plan as a notice can meet. */
 type Followed = Pick<
@@ -49,8 +49,6 @@ export const maintenanceRules = {
   },
 };
 
-const isRefusal = (verdict: readonly PlanEvent[] | Refusal): verdict is Refusal => 'kind' in verdict;
-
 const announce = (command: Command, context: Facts): Verdict<PlanEvent> => {
   const { notice, partyId } = command;
   const { actor } = context;
@@ -87,7 +85,11 @@ const asPlanned = ({ window }: ImprovementPlan, notice: MaintenanceNotice): Main
 };
 
 /** Where nobody's consent is at stake, not yet or no longer, a notice corrects the plan; whoever knows of work that is under way is told. */
-const noted = (command: Command, plan: ImprovementPlan, context: Facts): Omit<Of<PlanEvent, 'MaintenanceNoticed'>, 'maintenance'> => {
+const noted = (
+  command: Command,
+  plan: ImprovementPlan,
+  context: Facts,
+): Omit<MessageOf<PlanEvent, 'MaintenanceNoticed'>, 'maintenance'> => {
   const { notice } = command;
   const atWork = AT_WORK.includes(plan.status);
   const corrected = (atWork || plan.status === 'ACKNOWLEDGED') && changed(plan, command, context).length > 0;

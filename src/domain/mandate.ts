@@ -1,5 +1,6 @@
 /** What the degradation makes mandatory of a plan (eTOM 1.4.7.3; row B6). */
-import type { ActionKind, ImprovementPlan, PlanFacts } from './plan.js';
+import type { ActionKind, ImprovementPlan } from './plan.js';
+import type { PlanFacts } from './planMessages.js';
 import { type Refusal, refuse } from './refusal.js';
 
 const mandate = ({ issue }: PlanFacts): readonly ActionKind[] => [

@@ -1,7 +1,7 @@
 /** Party: an organization that owns and manages infrastructure outsourced to it (TMF632 Organization with TMF669 roles). */
 import type { Aggregate, Root } from './decider.js';
 import { partyChanges } from './partyChanges.js';
-import type { PartyCommand, PartyEvent, PartyProfile } from './partyMessages.js';
+import type { PartyProfile, PartyTypes } from './partyMessages.js';
 import { partyRules } from './partyRules.js';
 import type { EntityRef, ServiceLevelTerms } from './terms.js';
 
@@ -51,12 +51,8 @@ export interface Party extends Root, PartyProfile {
   readonly arrangements: readonly OutsourcingArrangement[];
 }
 
-export interface PartyFacts {
-  readonly openIssues: number;
-}
-
 /** TMF632 Organization states. A closed party keeps its history and nothing else happens to it. */
-export const party: Aggregate<Party, PartyCommand, PartyEvent, PartyFacts, 'RegisterParty'> = {
+export const party: Aggregate<PartyTypes> = {
   name: 'Party',
   lifecycle: {
     RegisterParty: { may: 'party:manage', from: [null], to: { PartyRegistered: 'INITIALIZED' } },
@@ -69,15 +65,6 @@ export const party: Aggregate<Party, PartyCommand, PartyEvent, PartyFacts, 'Regi
   },
   rules: partyRules,
   changes: partyChanges,
-  blank: {
-    name: '',
-    tradingName: null,
-    description: null,
-    externalIdentifiers: [],
-    roles: [],
-    contacts: [],
-    arrangements: [],
-  },
   derive: () => ({}),
   parties: ({ _id }) => [_id],
 };

@@ -1,12 +1,9 @@
 /** Event and party → the fields it changes. */
-import type { Of, Recorded } from './decider.js';
-import type { Party } from './party.js';
-import type { PartyEvent } from './partyMessages.js';
+import type { Aggregate } from './decider.js';
+import type { PartyTypes } from './partyMessages.js';
 
-type Changes = { readonly [T in PartyEvent['type']]: (event: Recorded<Of<PartyEvent, T>>, party: Party) => Partial<Party> };
-
-export const partyChanges: Changes = {
-  PartyRegistered: ({ data }) => data,
+export const partyChanges: Aggregate<PartyTypes>['changes'] = {
+  PartyRegistered: ({ data }) => ({ ...data, arrangements: [] }),
   PartyValidated: () => ({}),
   PartyClosed: () => ({}),
   PartyUpdated: ({ data }) => data,

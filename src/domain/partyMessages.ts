@@ -1,5 +1,5 @@
 /** What can be asked of a party, and what can have happened to it. */
-import type { ArrangementKind, ContactMedium, ExternalIdentifier, OutsourcingArrangement, PartyRole } from './party.js';
+import type { ArrangementKind, ContactMedium, ExternalIdentifier, OutsourcingArrangement, Party, PartyRole } from './party.js';
 import type { EntityRef, ServiceLevelTerms } from './terms.js';
 
 /** The descriptive part of a party, replaced as a whole where a field is given. */
@@ -38,3 +38,18 @@ export type PartyEvent =
   | { readonly type: 'ArrangementAgreed'; readonly arrangement: OutsourcingArrangement }
   | { readonly type: 'ArrangementAmended'; readonly arrangement: OutsourcingArrangement }
   | { readonly type: 'ArrangementEnded'; readonly arrangementId: string; readonly endsAt: Date; readonly reason: string };
+
+export interface PartyFacts {
+  readonly openIssues: number;
+}
+
+/** The types of the aggregate. */
+export interface PartyTypes {
+  readonly State: Party;
+  readonly Command: PartyCommand;
+  readonly Event: PartyEvent;
+  readonly Facts: PartyFacts;
+  readonly CreatingCommand: 'RegisterParty';
+  readonly CreatingEvent: 'PartyRegistered';
+  readonly Derived: never;
+}

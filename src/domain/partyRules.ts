@@ -1,18 +1,10 @@
 /** Command and party → events, or a refusal. Status is the table's. */
 import { calendarIssues } from './calendar.js';
-import type { Context, Of, Verdict } from './decider.js';
-import type { OutsourcingArrangement, Party, PartyFacts } from './party.js';
-import type { ArrangementContent, PartyCommand, PartyEvent } from './partyMessages.js';
+import type { Aggregate, Verdict } from './decider.js';
+import type { OutsourcingArrangement } from './party.js';
+import type { ArrangementContent, PartyEvent, PartyTypes } from './partyMessages.js';
 import { type InputIssue, type Refusal, invalid, namedTwice, refuse } from './refusal.js';
 import type { ServiceLevelTarget } from './terms.js';
-
-type Rules = {
-  readonly [T in PartyCommand['type']]: (
-    command: Of<PartyCommand, T>,
-    party: T extends 'RegisterParty' ? null : Party,
-    context: Context<PartyFacts>,
-  ) => Verdict<PartyEvent>;
-};
 
 const PROFILE = { tradingName: null, description: null, externalIdentifiers: [], roles: [], contacts: [] };
 
@@ -74,7 +66,7 @@ const noSuchArrangement = (id: string): Refusal =>
 const given = <T extends object>(fields: T): Partial<T> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<T>;
 
-export const partyRules: Rules = {
+export const partyRules: Aggregate<PartyTypes>['rules'] = {
   RegisterParty: ({ type: _, ...profile }) => {
     const issues = repeated(profile.externalIdentifiers ?? [], 'externalIdentifiers');
     return issues.length > 0 ? invalid(issues) : [{ ...PROFILE, ...given(profile), name: profile.name, type: 'PartyRegistered' }];

@@ -1,7 +1,7 @@
 /** PerformanceReport: an answer about performance that is kept as it was given, with the question it answered (row A12). */
-import type { Aggregate, Recorded, Root, Verdict } from './decider.js';
+import type { Aggregate, Root, Verdict } from './decider.js';
 import type { MeasuredRow, MeasureQuestion } from './measures.js';
-import { type Refusal, refuse } from './refusal.js';
+import { isRefusal, type Refusal, refuse } from './refusal.js';
 
 export const REPORT_STATUSES = ['STORED'] as const;
 export type ReportStatus = (typeof REPORT_STATUSES)[number];
@@ -43,10 +43,19 @@ export interface ReportFacts {
   readonly answer: ReportAnswer | Refusal;
 }
 
+/** The types of the aggregate. */
+export interface ReportTypes {
+  readonly State: PerformanceReport;
+  readonly Command: ReportCommand;
+  readonly Event: ReportEvent;
+  readonly Facts: ReportFacts;
+  readonly CreatingCommand: 'StorePerformanceReport';
+  readonly CreatingEvent: 'PerformanceReportStored';
+  readonly Derived: never;
+}
+
 /** Measured values that one report may hold, about a megabyte. */
 export const MOST_VALUES = 10_000;
-
-const isRefusal = (answer: ReportAnswer | Refusal): answer is Refusal => 'kind' in answer;
 
 const store = ({ title, question, compare }: ReportCommand, { answer }: ReportFacts): Verdict<ReportEvent> => {
   if (isRefusal(answer)) return answer;
@@ -60,24 +69,12 @@ const store = ({ title, question, compare }: ReportCommand, { answer }: ReportFa
   return [{ type: 'PerformanceReportStored', title, question, compare: compare ?? false, ...answer }];
 };
 
-const EPOCH = new Date(0);
-
 /** A report is stored and stays; there is nothing else to do with it. It is the service provider's: no party sees one. */
-export const performanceReport: Aggregate<PerformanceReport, ReportCommand, ReportEvent, ReportFacts, 'StorePerformanceReport'> = {
+export const performanceReport: Aggregate<ReportTypes> = {
   name: 'PerformanceReport',
   lifecycle: { StorePerformanceReport: { may: 'performance:record', from: [null], to: { PerformanceReportStored: 'STORED' } } },
   rules: { StorePerformanceReport: (command, _, { facts }) => store(command, facts) },
-  changes: { PerformanceReportStored: ({ data, actor }: Recorded<ReportEvent>) => ({ ...data, storedBy: actor.id }) },
-  blank: {
-    title: '',
-    question: { period: { from: EPOCH, to: EPOCH }, by: [], measures: [], bucket: null, timeZone: 'UTC', filter: {} },
-    compare: false,
-    asOf: EPOCH,
-    issues: 0,
-    rows: [],
-    findings: [],
-    storedBy: '',
-  },
+  changes: { PerformanceReportStored: ({ data, actor }) => ({ ...data, storedBy: actor.id }) },
   derive: () => ({}),
   parties: () => [],
 };

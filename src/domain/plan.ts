@@ -1,10 +1,9 @@
 /** ImprovementPlan: how the quality of a service is to be brought back to normal (eTOM 1.4.7.3; TMF655 ChangeRequest states). */
 import type { Consent } from './consent.js';
 import { type Aggregate, allowed, type Root } from './decider.js';
-import type { PerformanceIssue } from './issue.js';
 import type { Maintenance } from './maintenance.js';
 import { planChanges } from './planChanges.js';
-import type { ActionDraft, PlanCommand, PlanEvent, TaskDraft } from './planMessages.js';
+import type { ActionDraft, PlanTypes, TaskDraft } from './planMessages.js';
 import { planRules } from './planRules.js';
 import { derivePlan } from './planTime.js';
 import type { Principal } from './principal.js';
@@ -161,22 +160,11 @@ export interface ImprovementPlan extends Root, PlanContent {
   readonly nextDueAt: Date | null;
 }
 
-/** What the rules need to know of others. */
-export interface PlanFacts {
-  readonly issue: PerformanceIssue | null;
-  /** The templates of the library, ranked for the issue. */
-  readonly options: readonly PlanOption[];
-  /** How many plans the issue has had. */
-  readonly earlierPlans: number;
-  /** The plans whose windows overlap with the one in the command, or with the plan's own. */
-  readonly conflicts: readonly Conflict[];
-}
-
 const BEFORE_WORK = ['ACKNOWLEDGED', 'REQUEST_FOR_AUTHORIZATION', 'WAIT_FOR_APPROVAL', 'APPROVED', 'SCHEDULED'] as const;
 const AT_WORK = ['IN_PROGRESS', 'FALLBACK_EXECUTION'] as const;
 
 /** TMF655 ChangeRequest states; the moves are ours. A plan passes no state whose notice is not in the same event. */
-export const plan: Aggregate<ImprovementPlan, PlanCommand, PlanEvent, PlanFacts, 'AdoptPartyPlan' | 'UseLibraryPlan' | 'DevelopPlan'> = {
+export const plan: Aggregate<PlanTypes> = {
   name: 'ImprovementPlan',
   lifecycle: {
     AdoptPartyPlan: { may: 'plan:propose', from: [null], to: { PlanProposed: 'ACKNOWLEDGED' } },
@@ -239,37 +227,6 @@ export const plan: Aggregate<ImprovementPlan, PlanCommand, PlanEvent, PlanFacts,
   },
   rules: planRules,
   changes: planChanges,
-  blank: {
-    issueId: null,
-    partyId: '',
-    origin: 'DEVELOPED',
-    templateId: null,
-    maintenance: null,
-    search: null,
-    name: '',
-    description: null,
-    authoredBy: '',
-    amendedBy: [],
-    attempt: 1,
-    window: null,
-    tasks: [],
-    actions: [],
-    impact: null,
-    risk: null,
-    fallback: null,
-    consent: null,
-    scheduled: null,
-    acceptedConflicts: [],
-    emergency: null,
-    actualStart: null,
-    actualEnd: null,
-    notices: [],
-    overdueAnnounced: false,
-    statusChanges: [],
-    occupies: [],
-    touchMs: 0,
-    nextDueAt: null,
-  },
   derive: derivePlan,
   parties: ({ partyId }) => [partyId],
 };

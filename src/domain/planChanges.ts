@@ -1,19 +1,16 @@
 /** Event and plan → the fields it changes. Status is the table's, and already in the plan that comes in. */
 import type { Authorization } from './consent.js';
-import type { Of, Recorded } from './decider.js';
+import type { Aggregate, MessageOf, Recorded } from './decider.js';
 import type { ImprovementPlan, Notice, PlanTask, ServiceAction } from './plan.js';
-import type { PlanEvent, Telling } from './planMessages.js';
+import type { PlanEvent, PlanTypes, Telling } from './planMessages.js';
 import { amended, fresh } from './planDraft.js';
 
-type Changes = {
-  readonly [T in PlanEvent['type']]: (event: Recorded<Of<PlanEvent, T>>, plan: ImprovementPlan) => Partial<ImprovementPlan>;
-};
 type Moment = Pick<Recorded, 'at' | 'actor' | 'version'>;
-type Decided = Recorded<Of<PlanEvent, 'AuthorizationGranted' | 'PlanApproved' | 'AuthorizationRefused'>>;
+type Decided = Recorded<MessageOf<PlanEvent, 'AuthorizationGranted' | 'PlanApproved' | 'AuthorizationRefused'>>;
 
 const moved = (
   { at, actor }: Moment,
-  { status, statusChanges }: ImprovementPlan,
+  { status, statusChanges }: Pick<ImprovementPlan, 'status' | 'statusChanges'>,
   reason: string | null = null,
 ): Pick<ImprovementPlan, 'statusChanges'> => ({
   statusChanges: [...statusChanges, { status, at, by: actor.id, reason }],
@@ -71,14 +68,38 @@ const actionEnded = ({ worked }: ServiceAction, at: Date): Pick<ServiceAction, '
 
 /** Whoever names other entities has declared them. */
 const declaredAnew = (
-  { at, actor, data }: Recorded<Of<PlanEvent, 'PlanAmended' | 'PlanAnnotated'>>,
+  { at, actor, data }: Recorded<MessageOf<PlanEvent, 'PlanAmended' | 'PlanAnnotated'>>,
   { impact }: ImprovementPlan,
 ): Pick<ImprovementPlan, 'impact'> => ({
   impact: data.entities && impact ? { declaredBy: actor.id, declaredAt: at, rationale: data.reason, entities: data.entities } : impact,
 });
 
-export const planChanges: Changes = {
-  PlanProposed: (event, plan) => ({ ...event.data, ...fresh(event.data), ...moved(event, plan), authoredBy: event.actor.id }),
+/** What a plan enters its history with. */
+const BORN = { status: 'ACKNOWLEDGED', statusChanges: [] } as const;
+
+/** What a plan has none of before its work is decided upon. */
+const BEFORE_WORK = {
+  amendedBy: [],
+  impact: null,
+  consent: null,
+  scheduled: null,
+  acceptedConflicts: [],
+  emergency: null,
+  actualStart: null,
+  actualEnd: null,
+  notices: [],
+  overdueAnnounced: false,
+} as const satisfies Partial<ImprovementPlan>;
+
+export const planChanges: Aggregate<PlanTypes>['changes'] = {
+  PlanProposed: (event) => ({
+    ...BEFORE_WORK,
+    ...event.data,
+    ...fresh(event.data),
+    ...moved(event, BORN),
+    authoredBy: event.actor.id,
+    maintenance: null,
+  }),
 
   NoImpactDeclared: (event, plan) => ({
     ...moved(event, plan, event.data.rationale),
@@ -186,12 +207,19 @@ export const planChanges: Changes = {
 
   PlanCancelled: (event, plan) => ({ ...moved(event, plan, event.data.reason), ...told(event, plan, event.data) }),
 
-  MaintenanceAnnounced: (event, plan) => ({
+  MaintenanceAnnounced: (event) => ({
+    ...BEFORE_WORK,
     ...event.data,
     ...fresh({ tasks: event.data.tasks, actions: [] }),
-    ...moved(event, plan),
+    ...moved(event, BORN),
     origin: 'PARTY_SPECIFIED',
     authoredBy: event.actor.id,
+    issueId: null,
+    templateId: null,
+    search: null,
+    attempt: 1,
+    risk: null,
+    fallback: null,
   }),
 
   MaintenanceNoticed: (event, plan) => {

@@ -1,9 +1,10 @@
 /** What can be asked of an improvement plan, and what can have happened to it. */
 import type { Consent, ConsentPart } from './consent.js';
-import type { ActionKind, Conflict, ImpactedEntity, Notice, PlanOrigin, Window } from './plan.js';
+import type { ActionKind, Conflict, ImpactedEntity, ImprovementPlan, Notice, PlanOrigin, Window } from './plan.js';
 import type { Maintenance, MaintenanceNotice } from './maintenance.js';
 import type { PlanOption } from './selection.js';
 import type { EntityRef } from './terms.js';
+import type { PerformanceIssue } from './issue.js';
 
 /** A task before anybody worked on it. */
 export interface TaskDraft {
@@ -181,4 +182,26 @@ interface Decision<T extends string> {
   readonly reason: string | null;
   readonly conditions: string | null;
   readonly expiresAt: Date | null;
+}
+
+/** What the rules need to know of others. */
+export interface PlanFacts {
+  readonly issue: PerformanceIssue | null;
+  /** The templates of the library, ranked for the issue. */
+  readonly options: readonly PlanOption[];
+  /** How many plans the issue has had. */
+  readonly earlierPlans: number;
+  /** The plans whose windows overlap with the one in the command, or with the plan's own. */
+  readonly conflicts: readonly Conflict[];
+}
+
+/** The types of the aggregate. */
+export interface PlanTypes {
+  readonly State: ImprovementPlan;
+  readonly Command: PlanCommand;
+  readonly Event: PlanEvent;
+  readonly Facts: PlanFacts;
+  readonly CreatingCommand: 'AdoptPartyPlan' | 'UseLibraryPlan' | 'DevelopPlan';
+  readonly CreatingEvent: 'PlanProposed' | 'MaintenanceAnnounced';
+  readonly Derived: 'occupies' | 'touchMs' | 'nextDueAt';
 }

@@ -1,25 +1,16 @@
 /** Command and plan → events, or a refusal. Status is the table's; what an event changes is in `planChanges.ts`. */
 import { askConsent, changedParts, consentLacks } from './consent.js';
 import { windowOf } from './conflict.js';
-import type { Context, Of, Verdict } from './decider.js';
-import type { Conflict, ImprovementPlan, PlanFacts, PlanOrigin, PlanTask, ServiceAction, Window } from './plan.js';
+import type { Aggregate, Context, MessageOf, Verdict } from './decider.js';
+import type { Conflict, ImprovementPlan, PlanOrigin, PlanTask, ServiceAction, Window } from './plan.js';
 import { amended, draftIssues, windowIssues } from './planDraft.js';
 import { mandateMissing, mandateUnplanned, unfulfilled } from './mandate.js';
 import { maintenanceRules } from './maintenanceRules.js';
 import { everybody, proposedTo, telling } from './planTelling.js';
-import type { PlanCommand, PlanDraft, PlanEvent } from './planMessages.js';
+import type { PlanCommand, PlanDraft, PlanEvent, PlanTypes, PlanFacts } from './planMessages.js';
 import { consentExpiresAt, overdueAt } from './planTime.js';
-import { type Refusal, invalid, refuse } from './refusal.js';
+import { type Refusal, invalid, isRefusal, refuse } from './refusal.js';
 import { type PlanOption, fitting } from './selection.js';
-
-type Creating = 'AdoptPartyPlan' | 'UseLibraryPlan' | 'DevelopPlan';
-type Rules = {
-  readonly [T in PlanCommand['type']]: (
-    command: Of<PlanCommand, T>,
-    plan: T extends Creating ? null : ImprovementPlan,
-    context: Context<PlanFacts>,
-  ) => Verdict<PlanEvent>;
-};
 
 /** A step that was dropped holds nobody up. */
 const HOLDS_UP: readonly PlanTask['status'][] = ['NEW', 'ACTIVE', 'HOLD'];
@@ -74,8 +65,6 @@ const actionOf = (plan: ImprovementPlan, id: string): ServiceAction | Refusal =>
   plan.actions.find((action) => action.id === id) ??
   invalid([{ path: ['actionId'], message: `the plan has no service action ${JSON.stringify(id)}` }]);
 
-const isRefusal = (found: object): found is Refusal => 'message' in found;
-
 const moveTask = (plan: ImprovementPlan, id: string, from: readonly PlanTask['status'][], event: PlanEvent): Verdict<PlanEvent> => {
   const task = taskOf(plan, id);
   if (isRefusal(task)) return task;
@@ -90,7 +79,7 @@ const moveAction = (plan: ImprovementPlan, id: string, from: readonly ServiceAct
     : refuse('ACTION_STATE', `The action on ${action.parameter} is ${action.status ?? 'not begun'}`);
 };
 
-const amendedDraft = ({ tasks, actions, window, risk, fallback }: Of<PlanCommand, 'AmendPlan'>): Partial<PlanDraft> =>
+const amendedDraft = ({ tasks, actions, window, risk, fallback }: MessageOf<PlanCommand, 'AmendPlan'>): Partial<PlanDraft> =>
   Object.fromEntries(Object.entries({ tasks, actions, window, risk, fallback }).filter(([, value]) => value !== undefined));
 
 /** What consent does not cover of an amendment. */
@@ -102,7 +91,7 @@ const news = ({ acceptedConflicts }: ImprovementPlan, conflicts: readonly Confli
 
 const fellBack = ({ statusChanges }: ImprovementPlan): boolean => statusChanges.some(({ status }) => status === 'FALLBACK_EXECUTION');
 
-export const planRules: Rules = {
+export const planRules: Aggregate<PlanTypes>['rules'] = {
   ...maintenanceRules,
 
   AdoptPartyPlan: ({ templateId, ...draft }, _, context) => {

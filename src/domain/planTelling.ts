@@ -1,6 +1,6 @@
 /** Who is told of what becomes of a plan (rows B4, B5). */
-import type { ImprovementPlan, Notice, NoticeKind, PlanFacts, Window } from './plan.js';
-import type { Telling } from './planMessages.js';
+import type { ImprovementPlan, Notice, NoticeKind, Window } from './plan.js';
+import type { Telling, PlanFacts } from './planMessages.js';
 
 /** Everybody who has to know: the owners of what is impacted, the party, and whoever raised the issue. */
 export const everybody = ({ impact, partyId }: Pick<ImprovementPlan, 'impact' | 'partyId'>, { issue }: PlanFacts): readonly string[] => [

@@ -1,15 +1,16 @@
 /** How time runs in a plan: how long hands were on it (row B1), and what is due next. */
 import type { ImprovementPlan } from './plan.js';
-import type { PlanCommand } from './planMessages.js';
+import type { PlanCommand, PlanTypes } from './planMessages.js';
 import { occupied } from './conflict.js';
 import { lengthMs, type Stretch, union } from './stretch.js';
+import type { Aggregate } from './decider.js';
 
 /** When somebody worked on a task, or an action ran, up to `now`. */
-const worked = ({ tasks, actions }: ImprovementPlan, now: Date): readonly Stretch[] =>
+const worked = ({ tasks, actions }: Pick<ImprovementPlan, 'tasks' | 'actions'>, now: Date): readonly Stretch[] =>
   [...tasks, ...actions].flatMap((one) => one.worked.map(({ from, to }): Stretch => [from.getTime(), (to ?? now).getTime()]));
 
 /** Milliseconds in which work was done; what overlaps counts once. */
-export const touchMs = (plan: ImprovementPlan, now: Date): number => lengthMs(union(worked(plan, now)));
+export const touchMs = (plan: Pick<ImprovementPlan, 'tasks' | 'actions'>, now: Date): number => lengthMs(union(worked(plan, now)));
 
 /** touch time / time from proposal to the end of the work, or now; null before any time has passed. */
 export const touchRatio = (plan: ImprovementPlan, now: Date): number | null => {
@@ -18,14 +19,19 @@ export const touchRatio = (plan: ImprovementPlan, now: Date): number | null => {
 };
 
 /** When the first of the consents runs out; null while none can. */
-export const consentExpiresAt = ({ status, consent }: ImprovementPlan): Date | null => {
+export const consentExpiresAt = ({ status, consent }: Pick<ImprovementPlan, 'status' | 'consent'>): Date | null => {
   if (status !== 'APPROVED' && status !== 'SCHEDULED') return null;
   const ends = (consent?.authorizations ?? []).flatMap(({ expiresAt }) => (expiresAt === null ? [] : [expiresAt]));
   return ends.reduce<Date | null>((least, at) => (least === null || at < least ? at : least), null);
 };
 
 /** When the work should be over and is not; null when nothing is owed. A window ends before its end. */
-export const overdueAt = ({ status, window, scheduled, overdueAnnounced }: ImprovementPlan): Date | null =>
+export const overdueAt = ({
+  status,
+  window,
+  scheduled,
+  overdueAnnounced,
+}: Pick<ImprovementPlan, 'status' | 'window' | 'scheduled' | 'overdueAnnounced'>): Date | null =>
   (status === 'IN_PROGRESS' || status === 'FALLBACK_EXECUTION') && !overdueAnnounced ? ((scheduled ?? window)?.end ?? null) : null;
 
 /** The command a timer has to give at `now`, if any. */
@@ -36,7 +42,7 @@ export const dueOnPlan = (plan: ImprovementPlan, now: Date): PlanCommand | null 
   return overdue !== null && overdue <= now ? { type: 'AnnounceOverdue' } : null;
 };
 
-export const derivePlan = (plan: ImprovementPlan): Partial<ImprovementPlan> => ({
+export const derivePlan: Aggregate<PlanTypes>['derive'] = (plan) => ({
   occupies: occupied(plan),
   touchMs: touchMs(plan, plan.updatedAt),
   nextDueAt: consentExpiresAt(plan) ?? overdueAt(plan),

@@ -2,7 +2,7 @@
  * ReadinessAssessment: whether a process can operate with a party (row A2). eTOM 1.6.6.3 asks that there is "capability (for example,
  * information, materials, systems and resources)": these four are the dimensions, and each assessment is a dated document.
  */
-import type { Aggregate, Of, Recorded, Root, Verdict } from './decider.js';
+import type { Aggregate, MessageOf, Root, Verdict } from './decider.js';
 import type { Party } from './party.js';
 import { type InputIssue, invalid, refuse } from './refusal.js';
 
@@ -100,10 +100,21 @@ export interface ReadinessFacts {
   readonly lastNumber: number;
 }
 
+/** The types of the aggregate. */
+export interface ReadinessTypes {
+  readonly State: ReadinessAssessment;
+  readonly Command: ReadinessCommand;
+  readonly Event: ReadinessEvent;
+  readonly Facts: ReadinessFacts;
+  readonly CreatingCommand: 'AssessReadiness';
+  readonly CreatingEvent: 'ReadinessAssessed';
+  readonly Derived: 'nextDueAt';
+}
+
 /** As ready as the least ready. */
 export const leastReady = (levels: readonly Level[]): Level => LEVELS.findLast((level) => levels.includes(level)) ?? 'MISSING';
 
-const findingIssues = (findings: Of<ReadinessCommand, 'AssessReadiness'>['findings']): readonly InputIssue[] => [
+const findingIssues = (findings: MessageOf<ReadinessCommand, 'AssessReadiness'>['findings']): readonly InputIssue[] => [
   ...CAPABILITIES.filter((wanted) => findings.filter(({ dimension }) => dimension === wanted).length !== 1).map((wanted) => ({
     path: ['findings'],
     message: `must name ${wanted} once`,
@@ -116,17 +127,7 @@ const findingIssues = (findings: Of<ReadinessCommand, 'AssessReadiness'>['findin
   }),
 ];
 
-type Rules = {
-  readonly [T in ReadinessCommand['type']]: Aggregate<
-    ReadinessAssessment,
-    ReadinessCommand,
-    ReadinessEvent,
-    ReadinessFacts,
-    'AssessReadiness'
-  >['rules'][T];
-};
-
-const rules: Rules = {
+const rules: Aggregate<ReadinessTypes>['rules'] = {
   AssessReadiness: ({ partyId, process, findings, validTo, note }, _, { facts, now }): Verdict<ReadinessEvent> => {
     if (facts.party === null) return invalid([{ path: ['partyId'], message: 'names no party' }]);
     if (facts.party.status === 'CLOSED') return refuse('PARTY_CLOSED', 'A closed party operates no process any more');
@@ -151,19 +152,15 @@ const rules: Rules = {
     validTo <= now ? [{ type: 'AssessmentExpired' }] : refuse('NOT_DUE', 'The assessment is still valid'),
 };
 
-type Changes = {
-  readonly [T in ReadinessEvent['type']]: (event: Recorded<Of<ReadinessEvent, T>>) => Partial<ReadinessAssessment>;
-};
-
-const changes: Changes = {
-  ReadinessAssessed: ({ data, at, actor }) => ({ ...data, assessedBy: actor.id, assessedAt: at }),
+const changes: Aggregate<ReadinessTypes>['changes'] = {
+  ReadinessAssessed: ({ data, at, actor }) => ({ ...data, assessedBy: actor.id, assessedAt: at, supersededBy: null }),
   AssessmentWithdrawn: () => ({}),
   AssessmentSuperseded: ({ data }) => ({ supersededBy: data.by }),
   AssessmentExpired: () => ({}),
 };
 
 /** An assessment stands until it expires, is withdrawn as mistaken, or the next of the same party and process takes its place. */
-export const readiness: Aggregate<ReadinessAssessment, ReadinessCommand, ReadinessEvent, ReadinessFacts, 'AssessReadiness'> = {
+export const readiness: Aggregate<ReadinessTypes> = {
   name: 'ReadinessAssessment',
   lifecycle: {
     AssessReadiness: { may: 'readiness:assess', from: [null], to: { ReadinessAssessed: 'CURRENT' } },
@@ -173,19 +170,6 @@ export const readiness: Aggregate<ReadinessAssessment, ReadinessCommand, Readine
   },
   rules,
   changes,
-  blank: {
-    partyId: '',
-    process: 'SUPPORT_PERFORMANCE',
-    number: 0,
-    findings: [],
-    level: 'MISSING',
-    note: null,
-    assessedBy: '',
-    assessedAt: new Date(0),
-    validTo: new Date(0),
-    supersededBy: null,
-    nextDueAt: null,
-  },
   derive: ({ status, validTo }) => ({ nextDueAt: status === 'CURRENT' ? validTo : null }),
   parties: ({ partyId }) => [partyId],
 };

@@ -1,9 +1,9 @@
 /** Recommendation: one thing that a review asks of a party, what it answered, the plan that came of it, and whether that helped (row A9). */
-import type { Aggregate, Of, Recorded, Root, Verdict } from './decider.js';
+import type { Aggregate, Root, Verdict } from './decider.js';
 import { completedAt, effectPeriod, isBetter, type Sample, tooThin } from './effect.js';
 import { MEASURES, type Measure, type MeasuredValue, type Period } from './measures.js';
 import type { ImprovementPlan } from './plan.js';
-import { type Refusal, invalid, refuse } from './refusal.js';
+import { type Refusal, invalid, isRefusal, refuse } from './refusal.js';
 import type { PerformanceReview } from './review.js';
 import type { EntityRef } from './terms.js';
 
@@ -77,7 +77,16 @@ export interface RecommendationFacts {
   readonly linked: ImprovementPlan | null;
 }
 
-type Recommendations = Aggregate<Recommendation, RecommendationCommand, RecommendationEvent, RecommendationFacts, 'ProposeRecommendation'>;
+/** The types of the aggregate. */
+export interface RecommendationTypes {
+  readonly State: Recommendation;
+  readonly Command: RecommendationCommand;
+  readonly Event: RecommendationEvent;
+  readonly Facts: RecommendationFacts;
+  readonly CreatingCommand: 'ProposeRecommendation';
+  readonly CreatingEvent: 'RecommendationProposed';
+  readonly Derived: never;
+}
 
 const sampleOf = ({ measure: _, ...value }: MeasuredValue, period: Period): Sample => ({ ...value, period });
 
@@ -92,7 +101,7 @@ const unlessConcluded = ({ review }: RecommendationFacts): Refusal | null =>
 
 const isOver = ({ status }: Pick<ImprovementPlan, 'status'>): boolean => status === 'FAILED' || status === 'CANCELLED';
 
-const rules: Recommendations['rules'] = {
+const rules: Aggregate<RecommendationTypes>['rules'] = {
   ProposeRecommendation: ({ text, rationale, measure, baseline, reviewId }, _, { now, facts: { review, measured } }) => {
     if (review === null) return invalid([{ path: ['reviewId'], message: 'names no review' }]);
     if (review.status !== 'IN_REVIEW')
@@ -102,7 +111,7 @@ const rules: Recommendations['rules'] = {
     if (baseline.to <= baseline.from || baseline.to > now)
       return invalid([{ path: ['baseline'], message: 'must end after it begins, and not in the future' }]);
     if (measured === null) throw new Error('A proposal is decided on its baseline');
-    if ('kind' in measured) return measured;
+    if (isRefusal(measured)) return measured;
     const thin = tooThin(measure, measured, 'before');
     if (thin !== null) return thin;
     const { partyId, subject } = review;
@@ -125,9 +134,9 @@ const rules: Recommendations['rules'] = {
   MeasureRecommendation: ({ until }, recommendation, { now, facts: { linked, measured } }): Verdict<RecommendationEvent> => {
     const { measure, baseline } = recommendation;
     const period = effectPeriod(recommendation, linked, until, now);
-    if ('kind' in period) return period;
+    if (isRefusal(period)) return period;
     if (measured === null) throw new Error('An effect is decided on what was measured');
-    if ('kind' in measured) return measured;
+    if (isRefusal(measured)) return measured;
     const thin = tooThin(measure, measured, 'after the plan');
     if (thin !== null) return thin;
     const effect = sampleOf(measured, period);
@@ -135,10 +144,8 @@ const rules: Recommendations['rules'] = {
   },
 };
 
-type Changes = { readonly [T in RecommendationEvent['type']]: (event: Recorded<Of<RecommendationEvent, T>>) => Partial<Recommendation> };
-
-const changes: Changes = {
-  RecommendationProposed: ({ data, actor }) => ({ ...data, proposedBy: actor.id }),
+const changes: Aggregate<RecommendationTypes>['changes'] = {
+  RecommendationProposed: ({ data, actor }) => ({ ...data, proposedBy: actor.id, putAt: null, answer: null, planId: null, effect: null }),
   RecommendationPut: ({ at }) => ({ putAt: at }),
   RecommendationAccepted: ({ data, at, actor }) => ({ answer: { accepted: true, text: data.text, at, by: actor.id } }),
   RecommendationDeclined: ({ data, at, actor }) => ({ answer: { accepted: false, text: data.reason, at, by: actor.id } }),
@@ -147,10 +154,8 @@ const changes: Changes = {
   RecommendationIneffective: ({ data }) => data,
 };
 
-const NOTHING_MEASURED: Sample = { period: { from: new Date(0), to: new Date(0) }, n: 0, value: null, p50: null, p90: null, p95: null };
-
 /** The states are ours: no standard has any. Only the party answers, and only the product measures. */
-export const recommendation: Recommendations = {
+export const recommendation: Aggregate<RecommendationTypes> = {
   name: 'Recommendation',
   lifecycle: {
     ProposeRecommendation: { may: 'review:write', from: [null], to: { RecommendationProposed: 'PROPOSED' } },
@@ -166,20 +171,6 @@ export const recommendation: Recommendations = {
   },
   rules,
   changes,
-  blank: {
-    reviewId: '',
-    partyId: '',
-    subject: null,
-    text: '',
-    rationale: null,
-    proposedBy: '',
-    measure: 'RESTORE_TIME',
-    baseline: NOTHING_MEASURED,
-    putAt: null,
-    answer: null,
-    planId: null,
-    effect: null,
-  },
   derive: () => ({}),
   parties: ({ partyId, putAt }) => (putAt === null ? [] : [partyId]),
 };

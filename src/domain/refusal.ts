@@ -16,6 +16,9 @@ export type Refusal =
   | { readonly kind: 'MutationIdReused'; readonly message: string }
   | { readonly kind: 'InvalidInput'; readonly message: string; readonly issues: readonly InputIssue[] };
 
+/** Tells a refusal from a verdict, an outcome or anything else it may stand in for: only refusals carry a message beside their kind. */
+export const isRefusal = (value: object): value is Refusal => 'kind' in value && 'message' in value;
+
 /** The aggregate does not exist, or the principal may not see it: the two answer alike. */
 export const notFound = (what: string, id: string): Refusal => ({
   kind: 'NotFound',

@@ -1,6 +1,6 @@
 /** PerformanceReview: what the service provider and a party make of how the party performs, and agree to change (eTOM 1.6.6.3; row A9). */
 import { entityKey } from './conflict.js';
-import type { Aggregate, Of, Recorded, Root, Verdict } from './decider.js';
+import type { Aggregate, MessageOf, Recorded, Root, Verdict } from './decider.js';
 import type { Measure, Period } from './measures.js';
 import type { Party } from './party.js';
 import type { RecommendationStatus } from './recommendation.js';
@@ -84,8 +84,16 @@ export interface ReviewFacts {
   readonly recommendations: readonly RecommendationStatus[];
 }
 
-type Born = 'InitiatePerformanceReview' | 'OpenReviewByRule';
-type Reviews = Aggregate<PerformanceReview, ReviewCommand, ReviewEvent, ReviewFacts, Born>;
+/** The types of the aggregate. */
+export interface ReviewTypes {
+  readonly State: PerformanceReview;
+  readonly Command: ReviewCommand;
+  readonly Event: ReviewEvent;
+  readonly Facts: ReviewFacts;
+  readonly CreatingCommand: 'InitiatePerformanceReview' | 'OpenReviewByRule';
+  readonly CreatingEvent: 'ReviewInitiated';
+  readonly Derived: 'openFor';
+}
 
 /** Observations of a review: it is read as a whole. */
 export const MOST_EVIDENCE = 200;
@@ -111,7 +119,7 @@ const withEvidence = (evidence: readonly Evidence[], event: ReviewEvent, had = 0
     : [event];
 };
 
-const rules: Reviews['rules'] = {
+const rules: Aggregate<ReviewTypes>['rules'] = {
   InitiatePerformanceReview: ({ type: _, ...occasion }, __, { facts: { party } }) => {
     if (party === null) return invalid([{ path: ['partyId'], message: 'names no party' }]);
     if (party.status === 'CLOSED') return refuse('PARTY_CLOSED', 'The party is no longer engaged: there is nothing to review with it');
@@ -147,15 +155,24 @@ const rules: Reviews['rules'] = {
   CancelPerformanceReview: ({ reason }) => [{ type: 'ReviewCancelled', reason }],
 };
 
-type Changes = {
-  readonly [T in ReviewEvent['type']]: (event: Recorded<Of<ReviewEvent, T>>, review: PerformanceReview) => Partial<PerformanceReview>;
-};
-
-const kept = ({ data, at, actor }: Recorded<Of<ReviewEvent, 'ReviewInitiated' | 'ReviewEvidenceAdded'>>): PerformanceReview['evidence'] =>
+const kept = ({
+  data,
+  at,
+  actor,
+}: Recorded<MessageOf<ReviewEvent, 'ReviewInitiated' | 'ReviewEvidenceAdded'>>): PerformanceReview['evidence'] =>
   data.evidence.map((one) => ({ ...one, at, by: actor.id }));
 
-const changes: Changes = {
-  ReviewInitiated: (event) => ({ ...event.data, initiatedBy: event.actor.id, evidence: kept(event) }),
+const changes: Aggregate<ReviewTypes>['changes'] = {
+  ReviewInitiated: (event) => ({
+    ...event.data,
+    initiatedBy: event.actor.id,
+    evidence: kept(event),
+    participants: [],
+    conclusion: null,
+    agreement: null,
+    closing: null,
+    cancellation: null,
+  }),
   ReviewStarted: ({ data }) => data,
   ReviewEvidenceAdded: (event, { evidence }) => ({ evidence: [...evidence, ...kept(event)] }),
   ReviewConcluded: ({ data, at, actor }) => ({ conclusion: { ...data, at, by: actor.id } }),
@@ -168,10 +185,10 @@ const changes: Changes = {
 export const openKey = (ruleId: string, { partyId, subject }: Pick<Occasion, 'partyId' | 'subject'>): string =>
   JSON.stringify([ruleId, partyId, subject && entityKey(subject)]);
 
-const hasEnded = ({ status }: PerformanceReview): boolean => (ENDED_REVIEWS as readonly ReviewStatus[]).includes(status);
+const hasEnded = ({ status }: Pick<PerformanceReview, 'status'>): boolean => (ENDED_REVIEWS as readonly ReviewStatus[]).includes(status);
 
 /** The states are ours: no standard has any. The service provider recommends, the party answers and agrees, and nobody closes what they concluded. */
-export const review: Reviews = {
+export const review: Aggregate<ReviewTypes> = {
   name: 'PerformanceReview',
   lifecycle: {
     InitiatePerformanceReview: { may: 'review:write', from: [null], to: { ReviewInitiated: 'INITIATED' } },
@@ -189,20 +206,6 @@ export const review: Reviews = {
   },
   rules,
   changes,
-  blank: {
-    partyId: '',
-    subject: null,
-    ruleId: null,
-    reason: '',
-    initiatedBy: '',
-    evidence: [],
-    participants: [],
-    conclusion: null,
-    agreement: null,
-    closing: null,
-    cancellation: null,
-    openFor: null,
-  },
   derive: (state) => ({ openFor: state.ruleId === null || hasEnded(state) ? null : openKey(state.ruleId, state) }),
   parties: ({ partyId }) => [partyId],
 };

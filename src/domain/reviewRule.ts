@@ -1,7 +1,7 @@
 /** ReviewRule: when a trend of a party's performance opens a review by itself (row A9). */
-import type { Aggregate, Of, Recorded, Root, Verdict } from './decider.js';
+import type { Aggregate, Root, Verdict } from './decider.js';
 import type { Measured, Period } from './measures.js';
-import { type InputIssue, type Refusal, invalid, refuse } from './refusal.js';
+import { type InputIssue, type Refusal, invalid, isRefusal, refuse } from './refusal.js';
 import { openKey } from './review.js';
 import { type Watch, type Exceeding, type MeasuredEvidence, watchIssues, exceeding } from './reviewCriteria.js';
 import type { EntityRef } from './terms.js';
@@ -73,6 +73,17 @@ export interface ReviewRuleFacts {
   readonly open: ReadonlyMap<string, string>;
 }
 
+/** The types of the aggregate. */
+export interface ReviewRuleTypes {
+  readonly State: ReviewRule;
+  readonly Command: ReviewRuleCommand;
+  readonly Event: ReviewRuleEvent;
+  readonly Facts: ReviewRuleFacts;
+  readonly CreatingCommand: 'DefineReviewRule';
+  readonly CreatingEvent: 'ReviewRuleDefined';
+  readonly Derived: 'nextDueAt';
+}
+
 /** Findings that one run keeps and acts upon, the new ones first; what is left over is found again. */
 export const MOST_FINDINGS = 100;
 
@@ -91,8 +102,6 @@ const contentIssues = (content: Content, { unknownParties }: ReviewRuleFacts): r
 /** The first turn after an instant: turns that were missed are not made up for. */
 const turnAfter = (turn: Date, everyMs: number, now: Date): Date =>
   new Date(turn.getTime() + (Math.floor(Math.max(0, now.getTime() - turn.getTime()) / everyMs) + 1) * everyMs);
-
-type ReviewRules = Aggregate<ReviewRule, ReviewRuleCommand, ReviewRuleEvent, ReviewRuleFacts, 'DefineReviewRule'>;
 
 const contentOf = ({ name, criterion, threshold, fewest, lookBackMs, everyMs, partyIds }: Content): Content => ({
   name,
@@ -117,7 +126,7 @@ const findingsOf = (rule: ReviewRule, found: readonly Exceeding[], { open }: Rev
   }));
 };
 
-const rules: ReviewRules['rules'] = {
+const rules: Aggregate<ReviewRuleTypes>['rules'] = {
   DefineReviewRule: ({ type: _, nextRunAt, ...content }, __, { now, facts }) => {
     const issues = contentIssues(content, facts);
     return issues.length > 0 ? invalid(issues) : [{ type: 'ReviewRuleDefined', ...contentOf(content), nextRunAt: nextRunAt ?? now }];
@@ -137,7 +146,7 @@ const rules: ReviewRules['rules'] = {
     if (facts.measured === null) throw new Error('A run is decided on what was measured');
     const nextRunAt = turnAfter(rule.nextRunAt, rule.everyMs, now);
     // A turn that fails is over: the next one may be luckier, and nothing is tried without end.
-    if ('kind' in facts.measured) return [{ type: 'ReviewRuleFailed', reason: facts.measured.message, nextRunAt }];
+    if (isRefusal(facts.measured)) return [{ type: 'ReviewRuleFailed', reason: facts.measured.message, nextRunAt }];
     const found = exceeding(rule, facts.measured).filter(({ partyId }) => !facts.closed.includes(partyId));
     const findings = findingsOf(rule, found, facts);
     const { period } = facts.measured.question;
@@ -145,10 +154,15 @@ const rules: ReviewRules['rules'] = {
   },
 };
 
-type Changes = { readonly [T in ReviewRuleEvent['type']]: (event: Recorded<Of<ReviewRuleEvent, T>>) => Partial<ReviewRule> };
-
-const changes: Changes = {
-  ReviewRuleDefined: ({ data, actor }) => ({ ...data, definedBy: actor.id }),
+const changes: Aggregate<ReviewRuleTypes>['changes'] = {
+  ReviewRuleDefined: ({ data, actor }) => ({
+    ...data,
+    definedBy: actor.id,
+    lastRunAt: null,
+    lastFound: null,
+    lastFindings: [],
+    lastFailure: null,
+  }),
   ReviewRuleAmended: ({ data }) => data,
   ReviewRulePaused: () => ({}),
   ReviewRuleResumed: () => ({}),
@@ -170,7 +184,7 @@ const changes: Changes = {
 };
 
 /** The service provider's alone: a party sees the reviews that a rule opens, never the rule. */
-export const reviewRule: ReviewRules = {
+export const reviewRule: Aggregate<ReviewRuleTypes> = {
   name: 'ReviewRule',
   lifecycle: {
     DefineReviewRule: { may: 'review:write', from: [null], to: { ReviewRuleDefined: 'ACTIVE' } },
@@ -182,22 +196,6 @@ export const reviewRule: ReviewRules = {
   },
   rules,
   changes,
-  blank: {
-    name: '',
-    criterion: 'REPEAT_ISSUES',
-    threshold: 0,
-    fewest: 1,
-    lookBackMs: 0,
-    everyMs: 0,
-    partyIds: [],
-    definedBy: '',
-    nextRunAt: null,
-    lastRunAt: null,
-    lastFound: null,
-    lastFindings: [],
-    lastFailure: null,
-    nextDueAt: null,
-  },
   derive: ({ status, nextRunAt }) => ({ nextDueAt: status === 'ACTIVE' ? nextRunAt : null }),
   parties: () => [],
 };

@@ -5,7 +5,7 @@
  * It never changes. Published are the calendar's: the timer takes one of each month, once, so that the period is not chosen. One taken by
  * hand is of any period and never published; taken again for the same party, subject and period, a new one supersedes it.
  */
-import type { Aggregate, Of, Recorded, Root, Verdict } from './decider.js';
+import type { Aggregate, Root, Verdict } from './decider.js';
 import type { MeasuredValue, Period } from './measures.js';
 import { isMonth } from './period.js';
 import { questionIssues } from './question.js';
@@ -78,6 +78,17 @@ export interface SnapshotFacts {
   readonly answer: SnapshotAnswer | null;
 }
 
+/** The types of the aggregate. */
+export interface SnapshotTypes {
+  readonly State: PerformanceSnapshot;
+  readonly Command: SnapshotCommand;
+  readonly Event: SnapshotEvent;
+  readonly Facts: SnapshotFacts;
+  readonly CreatingCommand: 'TakePerformanceSnapshot' | 'TakeMonthlySnapshot';
+  readonly CreatingEvent: 'PerformanceSnapshotTaken';
+  readonly Derived: 'periodEnd';
+}
+
 /** Issues that one snapshot may name. */
 export const MOST_INPUTS = 50_000;
 
@@ -86,9 +97,6 @@ const keyIssues = (key: SnapshotKey, now: Date): readonly InputIssue[] => [
   ...questionIssues(snapshotQuestion(key)),
   ...(key.period.to > now ? [{ path: ['period', 'to'], message: 'has not come: a snapshot is of a period that has ended' }] : []),
 ];
-
-type Born = 'TakePerformanceSnapshot' | 'TakeMonthlySnapshot';
-type SnapshotAggregate = Aggregate<PerformanceSnapshot, SnapshotCommand, SnapshotEvent, SnapshotFacts, Born>;
 
 const taken = (key: SnapshotKey, published: boolean, { partyExists, takes, answer }: SnapshotFacts): Verdict<SnapshotEvent> => {
   if (!partyExists) return invalid([{ path: ['partyId'], message: 'names no party' }]);
@@ -101,7 +109,7 @@ const taken = (key: SnapshotKey, published: boolean, { partyExists, takes, answe
   return [{ type: 'PerformanceSnapshotTaken', ...key, ...answer, published, take: takes + 1, score: scoreOf(answer.values) }];
 };
 
-const rules: SnapshotAggregate['rules'] = {
+const rules: Aggregate<SnapshotTypes>['rules'] = {
   TakePerformanceSnapshot: ({ partyId, subject, period }, _, { facts, now }) => {
     const key = { partyId, subject: subject ?? null, period };
     const issues = keyIssues(key, now);
@@ -117,18 +125,12 @@ const rules: SnapshotAggregate['rules'] = {
   SupersedeSnapshot: ({ by }) => [{ type: 'PerformanceSnapshotSuperseded', by }],
 };
 
-type Changes = {
-  readonly [T in SnapshotEvent['type']]: (event: Recorded<Of<SnapshotEvent, T>>) => Partial<PerformanceSnapshot>;
-};
-
-const changes: Changes = {
-  PerformanceSnapshotTaken: ({ data, actor }) => ({ ...data, takenBy: actor.id }),
+const changes: Aggregate<SnapshotTypes>['changes'] = {
+  PerformanceSnapshotTaken: ({ data, actor }) => ({ ...data, takenBy: actor.id, supersededBy: null }),
   PerformanceSnapshotSuperseded: ({ data }) => ({ supersededBy: data.by }),
 };
 
-const EPOCH = new Date(0);
-
-export const snapshot: SnapshotAggregate = {
+export const snapshot: Aggregate<SnapshotTypes> = {
   name: 'PerformanceSnapshot',
   lifecycle: {
     TakePerformanceSnapshot: { may: 'performance:record', from: [null], to: { PerformanceSnapshotTaken: 'TAKEN' } },
@@ -137,22 +139,6 @@ export const snapshot: SnapshotAggregate = {
   },
   rules,
   changes,
-  blank: {
-    partyId: '',
-    subject: null,
-    period: { from: EPOCH, to: EPOCH },
-    published: false,
-    take: 0,
-    asOf: EPOCH,
-    issues: 0,
-    values: [],
-    score: scoreOf([]),
-    inputs: [],
-    inputsHash: '',
-    takenBy: '',
-    supersededBy: null,
-    periodEnd: EPOCH,
-  },
   derive: ({ period }) => ({ periodEnd: period.to }),
   parties: ({ partyId }) => [partyId],
 };

@@ -3,6 +3,7 @@ import type { PerformanceIssue } from './issue.js';
 import { DAY_MS } from './localTime.js';
 import { type Measure, type MeasuredValue, type MeasureQuestion, REPEAT_WITHIN_DAYS } from './measures.js';
 import type { MeasuredIssue } from './observations.js';
+import { isRefusal } from './refusal.js';
 import { repeats } from './repeats.js';
 import { SCORED } from './score.js';
 import type { SnapshotKey } from './snapshot.js';
@@ -76,7 +77,7 @@ export const measureInputs = (key: SnapshotKey, inputs: readonly SnapshotInput[]
   for (const one of all) if (counts(key, one)) trend.addIssue(one, (restoration) => raised.follow(one, restoration));
   const answer = trend.answer();
   // A question without dimensions and buckets has one row, or none where nothing was observed.
-  if ('kind' in answer) throw new Error(`A snapshot has one row: ${answer.message}`);
+  if (isRefusal(answer)) throw new Error(`A snapshot has one row: ${answer.message}`);
   const { asOf, issues, rows } = answer;
   return { asOf, issues, values: rows[0]?.values ?? [] };
 };

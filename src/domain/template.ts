@@ -1,5 +1,5 @@
 /** PlanTemplate: an improvement plan that is kept for use, of a party or of the service provider's library (row B2). */
-import type { Aggregate, Of, Recorded, Root, Verdict } from './decider.js';
+import type { Aggregate, Root, Verdict } from './decider.js';
 import type { ActionDraft, TaskDraft } from './planMessages.js';
 import { draftIssues, drafted } from './planDraft.js';
 import { invalid, refuse } from './refusal.js';
@@ -55,9 +55,18 @@ export interface TemplateFacts {
   readonly plan: (Omit<Content, 'provenance' | 'fits'> & { readonly _id: string; readonly status: string; readonly origin: string }) | null;
 }
 
-type Rules = Aggregate<PlanTemplate, TemplateCommand, TemplateEvent, TemplateFacts, 'PublishTemplate' | 'PromotePlan'>['rules'];
+/** The types of the aggregate. */
+export interface TemplateTypes {
+  readonly State: PlanTemplate;
+  readonly Command: TemplateCommand;
+  readonly Event: TemplateEvent;
+  readonly Facts: TemplateFacts;
+  readonly CreatingCommand: 'PublishTemplate' | 'PromotePlan';
+  readonly CreatingEvent: 'TemplatePublished';
+  readonly Derived: never;
+}
 
-const rules: Rules = {
+const rules: Aggregate<TemplateTypes>['rules'] = {
   PublishTemplate: ({ type: _, ownerPartyId, ...content }, __, { actor }): Verdict<TemplateEvent> => {
     const issues = draftIssues(content);
     if (issues.length > 0) return invalid(issues);
@@ -88,12 +97,10 @@ const rules: Rules = {
   RetireTemplate: ({ reason }): Verdict<TemplateEvent> => [{ type: 'TemplateRetired', reason }],
 };
 
-type Changes = { readonly [T in TemplateEvent['type']]: (event: Recorded<Of<TemplateEvent, T>>) => Partial<PlanTemplate> };
-
-const changes: Changes = { TemplatePublished: ({ data }) => data, TemplateRetired: () => ({}) };
+const changes: Aggregate<TemplateTypes>['changes'] = { TemplatePublished: ({ data }) => data, TemplateRetired: () => ({}) };
 
 /** A template is changed by publishing another and retiring it: what a plan was made from stays as it was. */
-export const template: Aggregate<PlanTemplate, TemplateCommand, TemplateEvent, TemplateFacts, 'PublishTemplate' | 'PromotePlan'> = {
+export const template: Aggregate<TemplateTypes> = {
   name: 'PlanTemplate',
   lifecycle: {
     PublishTemplate: { may: 'plan:propose', from: [null], to: { TemplatePublished: 'PUBLISHED' } },
@@ -102,18 +109,6 @@ export const template: Aggregate<PlanTemplate, TemplateCommand, TemplateEvent, T
   },
   rules,
   changes,
-  blank: {
-    name: '',
-    description: null,
-    provenance: { document: '', documentVersion: '', author: '' },
-    fits: { categories: [], degradations: [] },
-    tasks: [],
-    actions: [],
-    risk: null,
-    fallback: null,
-    ownerPartyId: null,
-    promotedFrom: null,
-  },
   derive: () => ({}),
   parties: ({ ownerPartyId }) => (ownerPartyId === null ? [] : [ownerPartyId]),
 };

@@ -18,7 +18,7 @@ import {
 } from './observations.js';
 import { bucketAt, edgesOf } from './period.js';
 import { REPEATED_BY } from './repeats.js';
-import type { Refusal } from './refusal.js';
+import { isRefusal, type Refusal } from './refusal.js';
 import type { Restoration } from './restoration.js';
 
 /**
@@ -91,7 +91,7 @@ export const gather = (question: MeasureQuestion, now: Date): Trend => {
     },
     answer: () => {
       const rows = gathering.ledger.rows(now);
-      return 'kind' in rows ? rows : { question, asOf: period.to < now ? period.to : now, issues, rows };
+      return isRefusal(rows) ? rows : { question, asOf: period.to < now ? period.to : now, issues, rows };
     },
   };
 };

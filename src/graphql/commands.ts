@@ -1,6 +1,6 @@
 /** From a mutation's input to a command: the input is the command, but for its envelope and a few spellings. */
-import type { Typed } from '../domain/decider.js';
-import type { Principal } from '../domain/principal.js';
+import { type OutcomeValue, answer, type Entity } from './outcomes.js';
+import type { AggregateTypes } from '../domain/decider.js';
 import type { Evidence } from '../domain/review.js';
 import type { Calendar, ServiceLevelTarget } from '../domain/terms.js';
 import {
@@ -17,11 +17,9 @@ import {
   executeOnReport,
   executeOnSnapshot,
   executeOnTemplate,
+  type Execute,
 } from '../store/commands.js';
-import type { Outcome, Request } from '../store/execute.js';
-import type { Store } from '../store/store.js';
 import type { GraphQLContext } from './context.js';
-import { type Entity, type OutcomeValue, answer } from './outcomes.js';
 import type { ReviewEvidenceInput, ServiceLevelTargetInput } from './types.generated.js';
 
 /** What every mutation's input carries besides the command itself. */
@@ -103,10 +101,10 @@ type Mutate = (parent: unknown, args: { readonly input: Envelope }, context: Gra
 
 /** The resolvers of the mutations on one kind of aggregate. @returns from a command's type to its resolver */
 const mutations =
-  <C extends Typed, S extends Entity>(execute: (store: Store, principal: Principal, request: Request<C>) => Promise<Outcome<S>>) =>
-  (type: C['type']): Mutate =>
+  <T extends AggregateTypes & { readonly State: Entity }>(execute: Execute<T>) =>
+  (type: T['Command']['type']): Mutate =>
   async (_, { input: { clientMutationId, id, expectedVersion, ...fields } }, { store, principal, now }) => {
-    const command = commandOf(type, fields) as unknown as C;
+    const command = commandOf(type, fields) as unknown as T['Command'];
     return answer(await execute(store, principal, { ...requestOf({ clientMutationId, id, expectedVersion }, now), commands: [command] }));
   };
 

@@ -22,6 +22,7 @@ import type {
   PlanTemplateFilter,
   PlanTemplateOrder,
 } from './types.generated.js';
+import { isRefusal } from '../domain/refusal.js';
 
 /** The collections that connections are over. */
 export type Listed = AggregateCollection;
@@ -144,7 +145,7 @@ export const connect = async <N extends Listed>(
 ): Promise<Connection<N>> => {
   const scoped = scope(principal, name, filter);
   const read = await readPage(store, name, scoped, order, page, projectionFor(ENTITY[name], info, ROWS, [order.field]));
-  if ('kind' in read) throw new GraphQLError(read.message, { extensions: { code: 'BAD_USER_INPUT' } });
+  if (isRefusal(read)) throw new GraphQLError(read.message, { extensions: { code: 'BAD_USER_INPUT' } });
   return { page: read, order, count: () => readCount(store, name, scoped) };
 };
 

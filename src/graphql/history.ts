@@ -6,6 +6,7 @@ import type { Documents } from '../store/documents.js';
 import { scope } from '../store/scope.js';
 import type { GraphQLContext } from './context.js';
 import { detailsSeenBy } from './discretion.js';
+import { isRefusal } from '../domain/refusal.js';
 
 interface Asked {
   readonly first?: number | null | undefined;
@@ -29,7 +30,7 @@ export const historyOf = (context: GraphQLContext, id: string, { first, afterVer
   };
   return loaders.together(`history ${JSON.stringify([first, afterVersion])}`, id, async (ids) => {
     const pages = await readPagesByKey(store, belonging, ids, { order: ORDER, page: { first }, projection: {} });
-    if ('kind' in pages) throw new GraphQLError(pages.message, { extensions: { code: 'BAD_USER_INPUT' } });
+    if (isRefusal(pages)) throw new GraphQLError(pages.message, { extensions: { code: 'BAD_USER_INPUT' } });
     return ids.map((each) => (pages.get(each)?.rows ?? []).map((event) => ({ ...event, data: detailsSeenBy(principal, event.data) })));
   });
 };

@@ -7,7 +7,7 @@ import type { Party } from '../domain/party.js';
 import type { PerformanceReport } from '../domain/performanceReport.js';
 import type { ImprovementPlan } from '../domain/plan.js';
 import type { ReadinessAssessment } from '../domain/readiness.js';
-import type { Refusal } from '../domain/refusal.js';
+import { isRefusal, type Refusal } from '../domain/refusal.js';
 import type { Recommendation } from '../domain/recommendation.js';
 import type { PerformanceReview } from '../domain/review.js';
 import type { ReviewRule } from '../domain/reviewRule.js';
@@ -41,7 +41,7 @@ export const answer = <S extends Entity>(outcome: Outcome<S>): OutcomeValue => (
 export const memberOf =
   <N extends string>(entity: N) =>
   (value: OutcomeValue): N | Refusal['kind'] =>
-    'kind' in value ? value.kind : entity;
+    isRefusal(value) ? value.kind : entity;
 
 /** The name of the mutation that carries out a command: `StartPerformanceIssue` → `startPerformanceIssue`. */
 export const mutationOf = (command: string): string => command.charAt(0).toLowerCase() + command.slice(1);

@@ -7,6 +7,7 @@ import type { EntityRef } from '../domain/terms.js';
 import { ask } from '../store/reports.js';
 import type { Store } from '../store/store.js';
 import { publicError } from './masking.js';
+import { isRefusal } from '../domain/refusal.js';
 
 /** What is asked of one party. */
 export interface PerformanceAsked {
@@ -31,7 +32,7 @@ const readTogether = async (
 ): Promise<ReadonlyMap<string, readonly MeasuredValue[]>> => {
   const filter = { partyId: partyIds, ...(subject && { entity: subject }) };
   const measured = await ask(store, principal, { period, by: ['PARTY'], measures, bucket: null, timeZone: 'UTC', filter }, now);
-  if ('kind' in measured) throw publicError('BAD_USER_INPUT', measured.message, 'issues' in measured ? { issues: measured.issues } : {});
+  if (isRefusal(measured)) throw publicError('BAD_USER_INPUT', measured.message, 'issues' in measured ? { issues: measured.issues } : {});
   return new Map(measured.rows.map(({ key, values }) => [key[0] ?? '', values]));
 };
 

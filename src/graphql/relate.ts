@@ -10,6 +10,7 @@ import { scope } from '../store/scope.js';
 import { type Asked, type Connection, ENTITY, type Listed, ROWS } from './connections.js';
 import type { GraphQLContext } from './context.js';
 import { projectionFor } from './projection.js';
+import { isRefusal } from '../domain/refusal.js';
 
 /** How rows belong to their parents. */
 export interface Relation<N extends Listed> extends Pick<Belonging<N>, 'name' | 'keysOf' | 'needs'> {
@@ -47,7 +48,7 @@ export const connectTogether = async <N extends Listed | 'events'>(
 ): Promise<Connection<N>> => {
   const read = await loaders.together(`${rows} ${JSON.stringify([order, page, Object.keys(projection)])}`, key, async (keys) => {
     const pages = await readPagesByKey(store, belonging, keys, { order, page, projection });
-    if ('kind' in pages) throw new GraphQLError(pages.message, { extensions: { code: 'BAD_USER_INPUT' } });
+    if (isRefusal(pages)) throw new GraphQLError(pages.message, { extensions: { code: 'BAD_USER_INPUT' } });
     return keys.map((each) => pages.get(each) ?? EMPTY);
   });
   const count = (): Promise<number> =>

@@ -2,6 +2,7 @@
 import type { ComparedRow, Comparison } from '../domain/comparison.js';
 import type { Finding } from '../domain/findings.js';
 import type { Dimension, MeasureFilter, MeasureQuestion } from '../domain/measures.js';
+import { isRefusal } from '../domain/refusal.js';
 import { analyseTrend, type TrendAnalysis } from '../store/trends.js';
 import type { GraphQLContext } from './context.js';
 import { publicError } from './masking.js';
@@ -40,7 +41,7 @@ const questionOf = ({ period, by, measures, bucket, timeZone, filter, repeatWith
 /** @throws BAD_USER_INPUT for a question that cannot be answered, with what is wrong at which path */
 const trendOf = async (args: Asked, { store, principal, now }: GraphQLContext): Promise<TrendView> => {
   const analysis = await analyseTrend(store, principal, questionOf(args), args, now);
-  if (!('kind' in analysis)) return analysis;
+  if (!isRefusal(analysis)) return analysis;
   throw publicError('BAD_USER_INPUT', analysis.message, 'issues' in analysis ? { issues: analysis.issues } : {});
 };
 

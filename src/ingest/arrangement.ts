@@ -1,6 +1,7 @@
 /** The arrangement that parties met for the first time in a log get, checked by the domain's own rule. */
+import { isRefusal } from '../domain/refusal.js';
 import { decide } from '../domain/decider.js';
-import { ARRANGEMENT_KINDS, type Party, party } from '../domain/party.js';
+import { ARRANGEMENT_KINDS, party } from '../domain/party.js';
 import type { ArrangementContent } from '../domain/partyMessages.js';
 import { system } from '../domain/principal.js';
 import { CLOCK_KINDS, ENTITY_TYPES, SEVERITIES, STOP_REASONS, type Weekday } from '../domain/terms.js';
@@ -49,10 +50,10 @@ const targets = turned(
 
 /** What the domain says against an arrangement. Its paths are the command's, which name a duration without its unit. */
 const objections = (content: ArrangementContent): readonly Finding[] => {
-  const at = content.validFrom;
-  const state: Party = { ...party.blank, _id: 'any', version: 1, status: 'VALIDATED', createdAt: at, updatedAt: at };
-  const context = { now: at, actor: system('mapping'), id: 'any', facts: { openIssues: 0 } };
-  const outcome = decide(party, { type: 'AgreeArrangement', ...content }, state, context);
+  const context = { now: content.validFrom, actor: system('mapping'), id: 'any', facts: { openIssues: 0 } };
+  const registered = decide(party, { type: 'RegisterParty', name: 'any' }, null, context);
+  if (isRefusal(registered)) throw new Error(registered.message);
+  const outcome = decide(party, { type: 'AgreeArrangement', ...content }, registered.state, context);
   if (outcome.kind === 'Accepted') return [];
   return outcome.kind === 'InvalidInput'
     ? outcome.issues.map(({ path, message }) => ({ path: path.join('.'), message }))

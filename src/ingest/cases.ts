@@ -1,13 +1,14 @@
-/** Rows → cases. */
+/** Rows → cases, each with its rows in the order in which they happened. */
 import type { LogRow, RejectedRow } from './extract.js';
 import type { Mapping } from './mapping.js';
+import { FileError } from './records.js';
 import { enumerated } from './shortened.js';
 
-/** The rows of one case, in the file's order. */
+/** The rows of one case. */
 export type CaseRows = readonly [LogRow, ...LogRow[]];
 
 /**
- * Groups rows by case, cases in the order in which they first appear.
+ * Groups rows by case, in the file's order, cases in the order in which they first appear.
  *
  * `anywhere` holds the whole log in memory, since the last row may belong to the first case. `together` holds one case, and the
  * keys of those that are over: a row of one of them is rejected.
@@ -47,3 +48,56 @@ async function* together(rows: AsyncIterable<LogRow>, reject: (row: RejectedRow)
   }
   if (current !== undefined) yield current;
 }
+
+/** So many cases tell in which direction a file runs, and are held until that is known. */
+const SAMPLE = 1_000;
+
+type Order = Mapping['order'];
+
+const earlierFirst = (one: LogRow, other: LogRow): number => one.at.getTime() - other.at.getTime();
+const rearranged = (rows: CaseRows, sorted: readonly LogRow[]): CaseRows => [sorted[0] ?? rows[0], ...sorted.slice(1)];
+
+const ARRANGED: Readonly<Record<Order, (rows: CaseRows) => CaseRows>> = {
+  file: (rows) => rows,
+  oldestFirst: (rows) => rows,
+  newestFirst: (rows) => rearranged(rows, rows.toReversed()),
+  byTime: (rows) => rearranged(rows, rows.toSorted(earlierFirst)),
+};
+
+/**
+ * Puts the rows of each case in the order in which they happened.
+ * @param cases in the file's order, and their rows as well
+ * @throws FileError before the first case, when most of the first ones contradict the order
+ */
+export async function* inOrder(cases: AsyncGenerator<CaseRows, void>, order: Order): AsyncGenerator<CaseRows, void> {
+  try {
+    const sample: CaseRows[] = [];
+    let next = await cases.next();
+    for (; next.done !== true && sample.length < SAMPLE; next = await cases.next()) sample.push(next.value);
+    refuseContradicted(sample, order);
+    // Taken out one by one: what was carried out is held no longer.
+    for (let rows = sample.shift(); rows !== undefined; rows = sample.shift()) yield ARRANGED[order](rows);
+    for (; next.done !== true; next = await cases.next()) yield ARRANGED[order](next.value);
+  } finally {
+    await cases.return();
+  }
+}
+
+/** The order of a file that contradicts one, and how its times run. */
+const CONTRADICTED = {
+  oldestFirst: { order: 'newestFirst', runs: 'from newest to oldest' },
+  newestFirst: { order: 'oldestFirst', runs: 'from oldest to newest' },
+} as const;
+
+const refuseContradicted = (sample: readonly CaseRows[], order: Order): void => {
+  if (order !== 'oldestFirst' && order !== 'newestFirst') return;
+  const directions = sample.map(ARRANGED[order]).map((rows) => (rows.at(-1) ?? rows[0]).at.getTime() - rows[0].at.getTime());
+  const backwards = directions.filter((spanMs) => spanMs < 0).length;
+  const forwards = directions.filter((spanMs) => spanMs > 0).length;
+  const found = CONTRADICTED[order];
+  if (backwards > forwards)
+    throw new FileError(
+      `The times of ${backwards} of ${sample.length} cases run ${found.runs}: set "order" in the mapping to "${found.order}", ` +
+        'or to "file" if the order of the rows counts and not their times',
+    );
+};

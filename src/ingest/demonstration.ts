@@ -2,8 +2,8 @@
  * Believable demonstration data, made up by a seeded run of chance: the same instant gives the same tales, told by the ordinary commands.
  * How issues go is data (`demonstrationPlots.ts`); here each gets a party, a place, a severity and its times, and the timers get their turns.
  */
-import { issue, type InitiatingLayer, type IssueFacts, type PerformanceIssue } from '../domain/issue.js';
-import type { IssueCommand } from '../domain/issueMessages.js';
+import { issue, type InitiatingLayer, type PerformanceIssue } from '../domain/issue.js';
+import type { IssueCommand, IssueFacts, IssueTypes } from '../domain/issueMessages.js';
 import { dueCommand } from '../domain/issueTime.js';
 import type { Party } from '../domain/party.js';
 import { type Principal, partyUser, service, staff, system } from '../domain/principal.js';
@@ -18,7 +18,7 @@ import { demonstrationRules, type ReviewRuleTale } from './demonstrationReviews.
 import { type Place, SHARED_PLACES, STAGES, type Theme } from './demonstrationThemes.js';
 import { type Tale, told } from './tale.js';
 
-export type IssueTale = Tale<PerformanceIssue, IssueCommand>;
+export type IssueTale = Tale<IssueTypes>;
 
 export interface Demonstration {
   readonly parties: readonly PartyTale[];

@@ -1,13 +1,13 @@
 /** The access of the demonstration: who acts for its parties here, and how the service provider gets at their tools. */
-import { type AccessGrant, type AccessTest, accessGrant } from '../domain/access.js';
-import type { AccessCommand, WantedAccess } from '../domain/accessMessages.js';
+import { type AccessTest, accessGrant } from '../domain/access.js';
+import type { AccessCommand, WantedAccess, AccessGrantTypes } from '../domain/accessMessages.js';
 import type { Party } from '../domain/party.js';
 import { type Principal, staff, system } from '../domain/principal.js';
 import { PRIVILEGES } from '../domain/privilege.js';
 import type { PartyTale } from './demonstrationParties.js';
 import { type Tale, told } from './tale.js';
 
-export type AccessTale = Tale<AccessGrant, AccessCommand>;
+export type AccessTale = Tale<AccessGrantTypes>;
 
 const DAY_MS = 24 * 3_600_000;
 

@@ -5,7 +5,7 @@
  * These aggregates wait for each other, so this is one tale through all of them, told to the store alone. Every act carries a key of its
  * own: told again, it is answered as it was the first time.
  */
-import type { Of, Root, Typed } from '../domain/decider.js';
+import type { MessageOf, AggregateTypes } from '../domain/decider.js';
 import type { PerformanceIssue } from '../domain/issue.js';
 import type { PlanCommand, PlanDraft } from '../domain/planMessages.js';
 import { partyUser, type Principal, staff } from '../domain/principal.js';
@@ -83,9 +83,9 @@ const spread = (from: Date, to: Date, count: number): readonly Date[] =>
   Array.from({ length: count }, (_, index) => new Date(from.getTime() + ((to.getTime() - from.getTime()) * (index + 1)) / count));
 
 /** One aggregate's part: each act is told to it, in order. */
-const part = <S extends Root, C extends Typed>(execute: Execute<S, C>, store: Store, key: string) => {
+const part = <T extends AggregateTypes>(execute: Execute<T>, store: Store, key: string) => {
   let acts = 0;
-  return async (actor: Principal, now: Date, command: C, id?: string): Promise<S> => {
+  return async (actor: Principal, now: Date, command: T['Command'], id?: string): Promise<T['State']> => {
     acts += 1;
     const clientMutationId = `${SCHEME}:${key}:${String(acts)}`;
     const outcome = await execute(store, actor, { commands: [command], now, clientMutationId, ...(id !== undefined && { id }) });
@@ -123,7 +123,7 @@ const publishTemplate = async (store: Store, at: Date): Promise<string> => {
   return _id;
 };
 
-const impactOn = ({ affectedEntities: [entity] }: Told): Of<PlanCommand, 'DeclareImpact'> => ({
+const impactOn = ({ affectedEntities: [entity] }: Told): MessageOf<PlanCommand, 'DeclareImpact'> => ({
   type: 'DeclareImpact',
   rationale: 'What runs over it has no other way',
   entities: entity === undefined ? [] : [{ entity, level: 'DEGRADED', owner: SERVICE_OWNER.id, redundantWith: [] }],

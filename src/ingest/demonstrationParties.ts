@@ -1,6 +1,6 @@
 /** The parties of the demonstration, made up and marked as such: four at work, one about to begin, one that has left. */
-import { type OutsourcingArrangement, type Party, type PartyRole, party } from '../domain/party.js';
-import type { ArrangementContent, PartyCommand } from '../domain/partyMessages.js';
+import { type OutsourcingArrangement, type PartyRole, party } from '../domain/party.js';
+import type { ArrangementContent, PartyCommand, PartyTypes } from '../domain/partyMessages.js';
 import { type Principal, staff } from '../domain/principal.js';
 import {
   type Calendar,
@@ -17,7 +17,7 @@ import {
 } from '../domain/terms.js';
 import { type Tale, told } from './tale.js';
 
-export type PartyTale = Tale<Party, PartyCommand>;
+export type PartyTale = Tale<PartyTypes>;
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;

@@ -6,12 +6,12 @@ import {
   type PerformanceProcess,
   PROCESS_NAMES,
   readiness,
-  type ReadinessAssessment,
   type ReadinessCommand,
+  type ReadinessTypes,
 } from '../domain/readiness.js';
 import { type Tale, told } from './tale.js';
 
-export type ReadinessTale = Tale<ReadinessAssessment, ReadinessCommand>;
+export type ReadinessTale = Tale<ReadinessTypes>;
 
 const DAY_MS = 24 * 3_600_000;
 /** Before the oldest issue was raised. */

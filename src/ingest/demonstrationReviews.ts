@@ -1,9 +1,9 @@
 /** The review rules of the demonstration: one for each thing that a rule can look for. They find what the issues tell when timers first run. */
 import { staff } from '../domain/principal.js';
-import { reviewRule, type ReviewRule, type ReviewRuleCommand } from '../domain/reviewRule.js';
+import { reviewRule, type ReviewRuleTypes } from '../domain/reviewRule.js';
 import { type Tale, told } from './tale.js';
 
-export type ReviewRuleTale = Tale<ReviewRule, ReviewRuleCommand>;
+export type ReviewRuleTale = Tale<ReviewRuleTypes>;
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;

@@ -16,6 +16,8 @@ import {
   unusable,
   wordReader,
 } from './readers.js';
+import { UNDECODED } from './records.js';
+import { shortened } from './shortened.js';
 import { timeReader } from './times.js';
 
 /** What the log says when a case is opened. */
@@ -68,14 +70,15 @@ export const extractor = (mapping: Mapping, columnNamed: (name: string) => Colum
     const read = columnNamed(name);
     return (record) => {
       const text = read(record).trim();
+      if (text.includes(UNDECODED)) return unusable(`${name} has bytes that are not ${mapping.file.encoding}: ${shortened(text)}`);
       return empty.has(text) ? '' : text;
     };
   };
   const ignored = mapping.ignore.map((condition) => matching(column, condition));
   const read = rowReader(mapping, column);
   return (line, record) => {
-    if (ignored.some((matches) => matches(record))) return null;
     try {
+      if (ignored.some((matches) => matches(record))) return null;
       return { line, ...read(record) };
     } catch (error) {
       if (error instanceof Unusable) return { line, reason: error.message };

@@ -16,9 +16,9 @@ import type { Store } from '../store/store.js';
 import type { PartyBook } from './parties.js';
 import { type CasePlan, type Step, withParties } from './plan.js';
 
-/** What became of a case: `steps` are those this run carried out. */
+/** What became of a case: `steps` are those this run carried out. No row of an UNUSABLE case could be used. */
 export type Kept =
-  | { readonly kind: 'IMPORTED' | 'CONTINUED' | 'UNCHANGED'; readonly steps: readonly Step[] }
+  | { readonly kind: 'IMPORTED' | 'CONTINUED' | 'UNCHANGED' | 'UNUSABLE'; readonly steps: readonly Step[] }
   | { readonly kind: 'REFUSED'; readonly line: number; readonly reason: string };
 
 export interface Keeper {
@@ -32,9 +32,8 @@ export interface Keeper {
 /** How often a case is looked at anew because somebody else was faster. Each time somebody got further, so few are needed. */
 const MOST_RACES = 100;
 
-/** Carries out what of a plan is not done yet, in one transaction. */
+/** Carries out what of a plan is not done yet, in one transaction. @param plan with at least one step */
 export const keepCase = async (keeper: Keeper, plan: CasePlan): Promise<Kept> => {
-  if (plan.steps.length === 0) return { kind: 'UNCHANGED', steps: [] };
   const ids = await partyIds(keeper, plan);
   if (!(ids instanceof Map)) return { kind: 'REFUSED', line: plan.line, reason: ids.message };
   for (let race = 0; race < MOST_RACES; race += 1) {

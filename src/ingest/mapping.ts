@@ -34,6 +34,9 @@ const status = byField({
   rules: object({ rules: list(object({ when, status: statusWord }), 1), default: optional(statusWord, null) }),
 });
 
+/** How the rows of a case follow each other in the file. */
+export const ROW_ORDERS = ['file', 'oldestFirst', 'newestFirst', 'byTime'] as const;
+
 const encoding: Check<string> = demanding(text, (label) => {
   try {
     new TextDecoder(label);
@@ -81,6 +84,7 @@ const structure = object({
   ignore: optional(list(when), []),
   case: oneOrMore(text),
   rowsOfACase: optional(word(['anywhere', 'together']), 'anywhere'),
+  order: optional(word(ROW_ORDERS), 'oldestFirst'),
   time: instants,
   raisedAt: optional(instants, null),
   status,

@@ -15,6 +15,9 @@ export interface LogFile {
   readonly rows: AsyncIterable<FileRow>;
 }
 
+/** What a decoder puts in place of bytes that are not of its encoding. */
+export const UNDECODED = '\uFFFD';
+
 /** The file as a whole is not what the mapping says it is. */
 export class FileError extends Error {}
 
@@ -36,9 +39,9 @@ async function* decoded(chunks: AsyncIterable<Uint8Array>, encoding: string): As
 
 type CsvRow = { readonly line: number; readonly record: readonly string[] } | RejectedRow;
 
-const openCsv = async (text: AsyncIterable<string>, { delimiter, quote, columns }: Mapping['file']): Promise<LogFile> => {
+const openCsv = async (text: AsyncIterable<string>, { delimiter, quote, columns, encoding }: Mapping['file']): Promise<LogFile> => {
   const rows = csvRows(text, delimiter, quote);
-  const header = columns ?? headerOf(await rows.next());
+  const header = columns ?? headerOf(await rows.next(), encoding);
   return {
     column: (name) => {
       const index = header.indexOf(name);
@@ -49,9 +52,13 @@ const openCsv = async (text: AsyncIterable<string>, { delimiter, quote, columns 
   };
 };
 
-const headerOf = ({ value: first }: IteratorResult<CsvRow, undefined>): readonly string[] => {
+const headerOf = ({ value: first }: IteratorResult<CsvRow, undefined>, encoding: string): readonly string[] => {
   if (first === undefined) throw new FileError('The file is empty');
   if ('reason' in first) throw new FileError(`The header ${first.reason}`);
+  if (first.record.some((name) => name.includes(UNDECODED)))
+    throw new FileError(
+      `The header has bytes that are not ${encoding}: set "file.encoding" in the mapping. It reads ${enumerated(first.record)}`,
+    );
   return first.record.map((name) => name.trim());
 };
 

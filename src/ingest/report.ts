@@ -36,6 +36,10 @@ export interface ImportReport {
   readonly seconds: number;
 }
 
+/** Whether a report has any case that is an issue now. */
+export const hasIssues = ({ issuesImported, issuesContinued, issuesUnchanged }: ImportReport): boolean =>
+  issuesImported + issuesContinued + issuesUnchanged > 0;
+
 /** Counts while an import runs. */
 export interface Tally {
   row(): void;
@@ -49,7 +53,7 @@ export interface Tally {
   report(end: Pick<ImportReport, 'dryRun' | 'partiesRegistered' | 'interrupted' | 'fault' | 'seconds'>): ImportReport;
 }
 
-const OUTCOMES = ['IMPORTED', 'CONTINUED', 'UNCHANGED', 'REFUSED'] as const satisfies readonly Kept['kind'][];
+const OUTCOMES = ['IMPORTED', 'CONTINUED', 'UNCHANGED', 'UNUSABLE', 'REFUSED'] as const satisfies readonly Kept['kind'][];
 const STEPS = ['RAISE', 'STATUS', 'SYNTHETIC', 'HAND_OVER', 'SEVERITY', 'NOTE'] as const satisfies readonly StepKind[];
 
 const zero = <K extends string>(keys: readonly K[]): Record<K, number> =>

@@ -1,5 +1,5 @@
 /** Ways through the life cycle, read off the issue's own table: there is no second copy of what is legal. */
-import type { Of } from '../domain/decider.js';
+import type { MessageOf } from '../domain/decider.js';
 import { type IssueStatus, issue } from '../domain/issue.js';
 import type { IssueCommand } from '../domain/issueMessages.js';
 import type { StopReason } from '../domain/terms.js';
@@ -12,7 +12,7 @@ export interface Filling {
   readonly stopReason: StopReason | null;
 }
 
-type Makers = { readonly [T in IssueCommand['type']]?: (filling: Filling) => Of<IssueCommand, T> };
+type Makers = { readonly [T in IssueCommand['type']]?: (filling: Filling) => MessageOf<IssueCommand, T> };
 
 /** The commands with which a log's status moves. Where one of them may go from and to is the table's business. */
 const MOVES = {

@@ -1,13 +1,13 @@
 /** An import from the first byte to the report: rows are read, cases planned, and several cases carried out at a time. */
 import { system } from '../domain/principal.js';
 import type { Store } from '../store/store.js';
-import { type CaseRows, casesOf } from './cases.js';
+import { type CaseRows, casesOf, inOrder } from './cases.js';
 import { type Extract, type LogRow, extractor } from './extract.js';
 import { type Kept, keepCase } from './keep.js';
 import type { Mapping } from './mapping.js';
 import { partyBook } from './parties.js';
 import { type CasePlan, planCase } from './plan.js';
-import { type LogFile, openLog } from './records.js';
+import { FileError, type LogFile, openLog } from './records.js';
 import { type ImportReport, type Tally, openTally } from './report.js';
 
 export interface ImportOptions {
@@ -31,7 +31,7 @@ export const CONCURRENCY = 8;
 /**
  * Imports an incident log.
  * @returns the report, also when it was interrupted or a fault ended it: what is done is done, and a second run goes on from there
- * @throws FileError when the file lacks a header or a column the mapping names
+ * @throws FileError when the file lacks a header or a column the mapping names, or contradicts the order of rows that the mapping says
  */
 export const runImport = async (options: ImportOptions): Promise<ImportReport> => {
   const { mapping, chunks, store, signal, onProgress, concurrency = CONCURRENCY, now = () => new Date() } = options;
@@ -39,21 +39,24 @@ export const runImport = async (options: ImportOptions): Promise<ImportReport> =
   const tally = openTally();
   const log = await openLog(chunks, mapping.file);
   const extract = extractor(mapping, log.column);
-  const cases = casesOf(usableRows(log, extract, tally, signal), mapping.rowsOfACase, (row) => tally.rejected(row));
+  const grouped = casesOf(usableRows(log, extract, tally, signal), mapping.rowsOfACase, (row) => tally.rejected(row));
+  const cases = inOrder(grouped, mapping.order);
   const actor = system(`import:${mapping.system}`);
   const parties =
     store === null
       ? null
       : partyBook({ store, actor, now, scheme: mapping.party.scheme ?? mapping.system, arrangement: mapping.party.arrangement });
-  const keep = (plan: CasePlan): Promise<Kept> =>
-    store === null || parties === null
-      ? Promise.resolve({ kind: 'IMPORTED', steps: plan.steps })
-      : keepCase({ store, actor, system: mapping.system, parties, now }, plan);
+  const keep = async (plan: CasePlan): Promise<Kept> => {
+    if (plan.steps.length === 0) return { kind: 'UNUSABLE', steps: [] };
+    if (store === null || parties === null) return { kind: 'IMPORTED', steps: plan.steps };
+    return keepCase({ store, actor, system: mapping.system, parties, now }, plan);
+  };
   const fault = await inParallel(cases, concurrency, signal, async (rows: CaseRows) => {
     const plan = planCase(rows, mapping);
     tally.kept(plan, await keep(plan));
     onProgress?.(tally.cases(), tally.share(rows.length));
   });
+  if (fault instanceof FileError) throw fault;
   return tally.report({
     dryRun: store === null,
     partiesRegistered: parties?.registered() ?? 0,

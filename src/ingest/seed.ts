@@ -4,7 +4,7 @@
  * What is played already is found again by keys that are its own: whatever interrupts it, the next run goes on where it stopped, with the
  * present of the first run, so that all times fit together.
  */
-import type { Root, Typed } from '../domain/decider.js';
+import type { Root, Message, AggregateTypes } from '../domain/decider.js';
 import type { AccessCommand } from '../domain/accessMessages.js';
 import type { IssueCommand } from '../domain/issueMessages.js';
 import type { Party } from '../domain/party.js';
@@ -41,9 +41,9 @@ const READER = system('demonstration');
 const AT_A_TIME = 8;
 
 /** How one kind of aggregate is written, and found by its tale's key. */
-interface Shelf<C extends Typed> {
+interface Shelf<C extends Message> {
   readonly execute: (store: Store, principal: Principal, request: Request<C>) => Promise<Outcome<Root>>;
-  readonly find: (store: Store, tale: Pick<Tale<Root, C>, 'key' | 'turns'>, ids: Ids) => Promise<Root | null>;
+  readonly find: (store: Store, tale: Pick<Tale<{ State: Root; Command: C }>, 'key' | 'turns'>, ids: Ids) => Promise<Root | null>;
 }
 
 type Ids = Map<string, string>;
@@ -115,7 +115,7 @@ const firstOf = (tales: readonly PartyTale[]): PartyTale => {
 };
 
 /** The version a tale leads to. */
-const lengthOf = ({ turns }: Pick<Tale<Root, Typed>, 'turns'>): number => turns.at(-1)?.after ?? 0;
+const lengthOf = ({ turns }: Pick<Tale<AggregateTypes>, 'turns'>): number => turns.at(-1)?.after ?? 0;
 
 const isLinked = ({ turns }: IssueTale): boolean => turns.some(({ commands }) => commands.some(({ type }) => type === 'LinkIssues'));
 
@@ -129,7 +129,7 @@ const playAll = async (
   const ids = new Map<string, string>();
   const total = partyTales.length + accessTales.length + readinessTales.length + ruleTales.length + issueTales.length;
   let done = 0;
-  const playEach = async <C extends Typed>(shelf: Shelf<C>, tales: readonly Tale<Root, C>[]): Promise<number> => {
+  const playEach = async <C extends Message>(shelf: Shelf<C>, tales: readonly Tale<{ State: Root; Command: C }>[]): Promise<number> => {
     const changed: boolean[] = [];
     await eachOf(tales, async (tale) => {
       changed.push(await play(shelf, store, tale, ids));
@@ -173,7 +173,12 @@ function* inTurn<T>(items: readonly T[]): Generator<T, void> {
 }
 
 /** Plays what is not there yet of a tale. @returns whether anything was missing */
-const play = async <C extends Typed>(shelf: Shelf<C>, store: Store, tale: Tale<Root, C>, ids: Ids): Promise<boolean> => {
+const play = async <C extends Message>(
+  shelf: Shelf<C>,
+  store: Store,
+  tale: Tale<{ State: Root; Command: C }>,
+  ids: Ids,
+): Promise<boolean> => {
   const found = await shelf.find(store, tale, ids);
   const { _id, version } = found ?? (await begin(shelf, store, tale, ids));
   ids.set(tale.key, _id);
@@ -188,7 +193,12 @@ const play = async <C extends Typed>(shelf: Shelf<C>, store: Store, tale: Tale<R
 };
 
 /** Brings a tale's aggregate into being, or finds it when another process was faster. */
-const begin = async <C extends Typed>(shelf: Shelf<C>, store: Store, tale: Tale<Root, C>, ids: Ids): Promise<Root> => {
+const begin = async <C extends Message>(
+  shelf: Shelf<C>,
+  store: Store,
+  tale: Tale<{ State: Root; Command: C }>,
+  ids: Ids,
+): Promise<Root> => {
   const [turn] = tale.turns;
   if (turn === undefined) throw new Error(`${tale.key} has no turns`);
   const outcome = await shelf.execute(store, actorOf(turn, ids), requestOf(tale, 0, turn, ids));
@@ -198,7 +208,7 @@ const begin = async <C extends Typed>(shelf: Shelf<C>, store: Store, tale: Tale<
   return found;
 };
 
-const requestOf = <C extends Typed>({ key }: Tale<Root, C>, index: number, turn: Turn<C>, ids: Ids): Request<C> => {
+const requestOf = <C extends Message>({ key }: Tale<{ State: Root; Command: C }>, index: number, turn: Turn<C>, ids: Ids): Request<C> => {
   const [first, ...others] = turn.commands;
   return {
     commands: [named(first, ids), ...others.map((command) => named(command, ids))],
@@ -216,11 +226,11 @@ const idOf = (key: string, ids: Ids): string => {
 };
 
 /** Tales know each other by their keys, the store by ids. */
-const named = <C extends Typed>(command: C, ids: Ids): C => ({
+const named = <C extends Message>(command: C, ids: Ids): C => ({
   ...command,
   ...('partyId' in command ? { partyId: idOf(String(command.partyId), ids) } : {}),
   ...('issueId' in command ? { issueId: idOf(String(command.issueId), ids) } : {}),
 });
 
-const actorOf = ({ actor }: Pick<Turn<Typed>, 'actor'>, ids: Ids): Principal =>
+const actorOf = ({ actor }: Pick<Turn<Message>, 'actor'>, ids: Ids): Principal =>
   actor.partyId === undefined ? actor : partyUser(actor.id, idOf(actor.partyId, ids));

@@ -2,11 +2,11 @@
  * A tale: what happened to one aggregate, told by the ordinary commands of those who did it. Telling it decides every command at once,
  * so a tale that exists is one that the rules allow; playing it to a store (`seed.ts`) gives the same events again.
  */
-import { type Aggregate, type Root, type Typed, decide } from '../domain/decider.js';
+import { type Aggregate, type AggregateTypes, decide, type Message } from '../domain/decider.js';
 import type { Principal } from '../domain/principal.js';
 
 /** Consecutive commands of one actor, committed together. */
-export interface Turn<C extends Typed> {
+export interface Turn<C extends Message> {
   readonly actor: Principal;
   readonly commands: readonly [C, ...C[]];
   /** When each command happened. */
@@ -16,16 +16,16 @@ export interface Turn<C extends Typed> {
   readonly after: number;
 }
 
-export interface Tale<S extends Root, C extends Typed> {
+export interface Tale<T extends Pick<AggregateTypes, 'State' | 'Command'>> {
   /** Stands for the aggregate's id, here and in the commands and actors of every other tale. */
   readonly key: string;
   /** How the aggregate stands by now; null before the first command. */
-  readonly state: S | null;
-  readonly turns: readonly Turn<C>[];
+  readonly state: T['State'] | null;
+  readonly turns: readonly Turn<T['Command']>[];
 }
 
 /** Who does what, and when. */
-export interface Act<C extends Typed> {
+export interface Act<C extends Message> {
   readonly actor: Principal;
   readonly at: Date;
   readonly command: C;
@@ -36,12 +36,12 @@ export interface Act<C extends Typed> {
  * @param facts what the rules need to know of other aggregates
  * @throws Error when the rules refuse the act: a tale is told right or not at all
  */
-export const told = <S extends Root, C extends Typed, E extends Typed, F, B extends C['type']>(
-  aggregate: Aggregate<S, C, E, F, B>,
-  tale: Tale<S, C>,
-  { actor, at, command }: Act<C>,
-  facts: F,
-): Tale<S, C> => {
+export const told = <T extends AggregateTypes>(
+  aggregate: Aggregate<T>,
+  tale: Tale<T>,
+  { actor, at, command }: Act<T['Command']>,
+  facts: T['Facts'],
+): Tale<T> => {
   const outcome = decide(aggregate, command, tale.state, { now: at, actor, id: tale.key, facts });
   if (outcome.kind !== 'Accepted') throw new Error(`${tale.key}: ${command.type} at ${at.toISOString()} was refused: ${outcome.message}`);
   const { state } = outcome;
@@ -52,6 +52,6 @@ export const told = <S extends Root, C extends Typed, E extends Typed, F, B exte
   if (last === undefined || tale.turns.length === 1 || last.actor.id !== actor.id)
     return { ...tale, state, turns: [...tale.turns, { actor, commands: [command], instants: [at], before, ...more }] };
   const [first, ...others] = last.commands;
-  const longer: Turn<C> = { ...last, commands: [first, ...others, command], instants: [...last.instants, at], ...more };
+  const longer: Turn<T['Command']> = { ...last, commands: [first, ...others, command], instants: [...last.instants, at], ...more };
   return { ...tale, state, turns: [...tale.turns.slice(0, -1), longer] };
 };

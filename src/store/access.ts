@@ -1,7 +1,7 @@
 /** What access rests on: the party that a token's clients act for, the names that the service provider uses, and the facts of the rules. */
 import { MongoServerError } from 'mongodb';
-import type { AccessFacts, AccessGrant } from '../domain/access.js';
-import type { AccessCommand } from '../domain/accessMessages.js';
+import type { AccessGrant } from '../domain/access.js';
+import type { AccessCommand, AccessFacts } from '../domain/accessMessages.js';
 import { type Principal, system } from '../domain/principal.js';
 import { isInForce, type Standing, standingBy } from '../domain/standing.js';
 import { readCount, readMany, readOne } from './read.js';

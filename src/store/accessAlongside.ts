@@ -2,11 +2,12 @@
  * What happens to a party happens to its access, in the same transaction: a closed party has none, and what rests on an arrangement ends
  * with it. A grant that changes in the same moment makes the transaction miss, and everything is decided anew.
  */
+import type { PartyTypes } from '../domain/partyMessages.js';
+import { isRefusal } from '../domain/refusal.js';
 import { type AccessGrant, accessGrant, UNENDED } from '../domain/access.js';
 import type { AccessCommand } from '../domain/accessMessages.js';
-import { type Accepted, decide, type Recorded, type Typed } from '../domain/decider.js';
+import { decide, type Recorded } from '../domain/decider.js';
 import type { Party } from '../domain/party.js';
-import type { PartyCommand } from '../domain/partyMessages.js';
 import { system } from '../domain/principal.js';
 import type { Alongside } from './alongside.js';
 import { readMany } from './read.js';
@@ -38,8 +39,8 @@ const told = (grant: AccessGrant, party: Party, now: Date): Told | null => {
   const context = { actor: KEEPER, id: grant._id, now, facts: { party, requests: 0, clientTaken: false, providerClients: [] } };
   const so = owed(grant, party, now).reduce<Omit<Told, 'before'>>(
     ({ state, events }, command) => {
-      const decided: Accepted<AccessGrant, Typed> | { readonly kind: string } = decide(accessGrant, command, state, context);
-      if (!('state' in decided)) throw new Error(`${grant._id}: ${command.type} was refused: ${decided.kind}`);
+      const decided = decide(accessGrant, command, state, context);
+      if (isRefusal(decided)) throw new Error(`${grant._id}: ${command.type} was refused: ${decided.kind}`);
       return { state: decided.state, events: [...events, ...decided.events] };
     },
     { state: grant, events: [] },
@@ -48,7 +49,7 @@ const told = (grant: AccessGrant, party: Party, now: Date): Told | null => {
 };
 
 /** The grants of a party that was closed, or whose arrangements ended, were prolonged or shortened. */
-export const accessOf: Alongside<PartyCommand, Party> = async (store, _, { state: party, events }) => {
+export const accessOf: Alongside<PartyTypes> = async (store, _, { state: party, events }) => {
   const last = events.findLast(({ type }) => ['PartyClosed', 'ArrangementEnded', 'ArrangementAmended'].includes(type));
   if (last === undefined) return undefined;
   const filter = scope(KEEPER, 'accessGrants', { partyId: party._id, status: { $in: [...UNENDED] } });

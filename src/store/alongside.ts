@@ -6,11 +6,11 @@
  * between instances: for each listener of the moment there is one delivery, or the notice was never given. A party's listener is one of
  * the moment while the party has access that lets it listen.
  */
+import type { ListenerTypes } from '../domain/listenerMessages.js';
 import type { ClientSession } from 'mongodb';
-import { type Accepted, decide, type Recorded, type Root, type Typed } from '../domain/decider.js';
-import { delivery, deliveryId, type NoticeDelivery } from '../domain/delivery.js';
+import { type Accepted, decide, type Recorded, type AggregateTypes } from '../domain/decider.js';
+import { delivery, deliveryId, type DeliveryTypes } from '../domain/delivery.js';
 import { type Listener, wantsNotice } from '../domain/listener.js';
-import type { ListenerCommand } from '../domain/listenerMessages.js';
 import { noticeIn } from '../domain/notice.js';
 import { system } from '../domain/principal.js';
 import { whoHears } from './access.js';
@@ -21,15 +21,15 @@ import { raw, type Store } from './store.js';
 export type Write = (session: ClientSession) => Promise<void>;
 
 /** Prepares a write from what was asked and decided. @returns nothing when there is nothing to write */
-export type Alongside<C extends Typed, S extends Root> = (
+export type Alongside<T extends Pick<AggregateTypes, 'Command' | 'State'>> = (
   store: Store,
-  commands: readonly C[],
-  accepted: Pick<Accepted<S, Typed>, 'state'> & { readonly events: readonly Recorded[] },
+  commands: readonly T['Command'][],
+  accepted: { readonly state: T['State']; readonly events: readonly Recorded[] },
 ) => Promise<Write | undefined>;
 
 const COURIER = system('courier');
 
-const scheduled = ({ _id: listenerId, partyId }: Listener, event: Recorded): Accepted<NoticeDelivery, Typed> => {
+const scheduled = ({ _id: listenerId, partyId }: Listener, event: Recorded): Accepted<DeliveryTypes> => {
   const noticeKind = noticeIn(event)?.kind ?? 'UPDATE';
   const command = { type: 'ScheduleDelivery', listenerId, partyId, eventId: event._id, planId: event.aggregateId, noticeKind } as const;
   const context = { actor: COURIER, id: deliveryId(listenerId, event._id), now: event.at, facts: null };
@@ -39,7 +39,7 @@ const scheduled = ({ _id: listenerId, partyId }: Listener, event: Recorded): Acc
 };
 
 /** The deliveries of the notices in a plan's new events, to every listener that wants them. */
-export const deliveriesOf: Alongside<Typed, Root> = async (store, _, { events }) => {
+export const deliveriesOf: Alongside<AggregateTypes> = async (store, _, { events }) => {
   const telling = events.filter((event) => noticeIn(event) !== undefined);
   if (telling.length === 0) return undefined;
   const { collections } = store[raw];
@@ -58,7 +58,7 @@ export const deliveriesOf: Alongside<Typed, Root> = async (store, _, { events })
 };
 
 /** The secret in a listener's command: kept from when it is given until the listener is removed. */
-export const secretOf: Alongside<ListenerCommand, Listener> = (store, commands, { state: { _id, status } }) => {
+export const secretOf: Alongside<ListenerTypes> = (store, commands, { state: { _id, status } }) => {
   const { listenerSecrets } = store[raw].collections;
   const secret = commands.reduce<string | null>((last, command) => ('secret' in command ? command.secret : last), null);
   const forget: Write = async (session) => {

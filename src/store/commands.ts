@@ -1,5 +1,5 @@
 /** What changes each kind of aggregate: `execute`, at home with it. */
-import type { Root, Typed } from '../domain/decider.js';
+import type { AggregateTypes } from '../domain/decider.js';
 import type { Principal } from '../domain/principal.js';
 import { execute, type Outcome, type Request } from './execute.js';
 import {
@@ -21,10 +21,14 @@ import {
 import type { Store } from './store.js';
 
 /** Executes commands on one kind of aggregate. @returns the state they lead to, or why not */
-export type Execute<S extends Root, C extends Typed> = (store: Store, principal: Principal, request: Request<C>) => Promise<Outcome<S>>;
+export type Execute<T extends AggregateTypes> = (
+  store: Store,
+  principal: Principal,
+  request: Request<T['Command']>,
+) => Promise<Outcome<T['State']>>;
 
 const on =
-  <S extends Root, C extends Typed, E extends Typed, F, B extends C['type']>(home: Home<S, C, E, F, B>): Execute<S, C> =>
+  <T extends AggregateTypes>(home: Home<T>): Execute<T> =>
   (store, principal, request) =>
     execute(home, store, principal, request);
 

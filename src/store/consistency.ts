@@ -1,7 +1,7 @@
 /** Whether a document and its events agree: the checks of the audit on one aggregate, without any reading. */
 import { isDeepStrictEqual } from 'node:util';
 import { BSON } from 'mongodb';
-import { type Aggregate, type Recorded, type Root, type Typed, evolve } from '../domain/decider.js';
+import { type Aggregate, type Recorded, type Root, evolve, type AggregateTypes } from '../domain/decider.js';
 import type { AggregateCollection } from './documents.js';
 import { ALL_HOMES } from './homes.js';
 
@@ -33,11 +33,11 @@ interface Kind {
   readonly parties: (state: Root) => readonly string[];
 }
 
-const kindOf = <S extends Root, C extends Typed, E extends Typed, F, B extends C['type']>(aggregate: Aggregate<S, C, E, F, B>): Kind => ({
+const kindOf = <T extends AggregateTypes>(aggregate: Aggregate<T>): Kind => ({
   name: aggregate.name,
-  apply: (state, event) => evolve(aggregate, state as S | null, event as Recorded<E>),
-  derive: (state) => aggregate.derive(state as S),
-  parties: (state) => aggregate.parties(state as S),
+  apply: (state, event) => evolve(aggregate, state as T['State'] | null, event as Recorded<T['Event']>),
+  derive: (state) => aggregate.derive(state as T['State']),
+  parties: (state) => aggregate.parties(state as T['State']),
 });
 
 /** The collections that hold documents, with the kind of each. */

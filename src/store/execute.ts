@@ -7,7 +7,7 @@
 import { createHash } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { type ClientSession, MongoServerError, ObjectId } from 'mongodb';
-import { type Accepted, type Recorded, type Root, type Typed, decide, fold } from '../domain/decider.js';
+import { type Accepted, type Recorded, type Root, type Message, decide, fold, type AggregateTypes } from '../domain/decider.js';
 import type { Principal } from '../domain/principal.js';
 import { type Refusal, invalid, notFound, versionConflict } from '../domain/refusal.js';
 import { malformed } from '../domain/wellFormed.js';
@@ -20,7 +20,7 @@ import { scope } from './scope.js';
 import { raw, type Store } from './store.js';
 
 /** What a caller asks of one aggregate. */
-export interface Request<C extends Typed> {
+export interface Request<C extends Message> {
   /** One command, or several that succeed or fail together. */
   readonly commands: readonly [C, ...C[]];
   /** The aggregate they are for; absent when the first one creates it. */
@@ -46,12 +46,12 @@ const WRITE_CONFLICT = 112;
 export class DeadlineExceeded extends Error {}
 
 /** Executes commands on an aggregate of the kind that lives in `home`. */
-export const execute = async <S extends Root, C extends Typed, E extends Typed, F, B extends C['type']>(
-  home: Home<S, C, E, F, B>,
+export const execute = async <T extends AggregateTypes>(
+  home: Home<T>,
   store: Store,
   principal: Principal,
-  request: Request<C>,
-): Promise<Outcome<S>> => {
+  request: Request<T['Command']>,
+): Promise<Outcome<T['State']>> => {
   const deadline = Date.now() + (home.deadlineMs ?? DEADLINE_MS);
   const faults = malformed({ clientMutationId: request.clientMutationId });
   if (faults.length > 0) return invalid(faults);
@@ -98,13 +98,13 @@ interface Try {
 }
 
 /** A request that was carried out before gets its answer. It is looked for where it may be: before a refusal, and after a lost race. */
-const attempt = async <S extends Root, C extends Typed, E extends Typed, F, B extends C['type']>(
-  home: Home<S, C, E, F, B>,
+const attempt = async <T extends AggregateTypes>(
+  home: Home<T>,
   store: Store,
   principal: Principal,
-  request: Request<C>,
+  request: Request<T['Command']>,
   { key, deadline, lost }: Try,
-): Promise<Outcome<S>> => {
+): Promise<Outcome<T['State']>> => {
   const before = lost === 0 ? null : await toldBefore(home, store, key);
   if (before !== null) return before;
   const id = request.id ?? new ObjectId().toHexString();
@@ -117,18 +117,15 @@ const attempt = async <S extends Root, C extends Typed, E extends Typed, F, B ex
   return { kind: 'Accepted', state: decided.state };
 };
 
-const currentOf = async <S extends Root, C extends Typed, E extends Typed, F, B extends C['type']>(
-  { collection }: Home<S, C, E, F, B>,
+const currentOf = async <T extends AggregateTypes>(
+  { collection }: Home<T>,
   store: Store,
   principal: Principal,
   id: string,
-): Promise<S | null> => (await readOne(store, collection, scope(principal, collection, { _id: id }))) as unknown as S | null;
+): Promise<T['State'] | null> =>
+  (await readOne(store, collection, scope(principal, collection, { _id: id }))) as unknown as T['State'] | null;
 
-const toldBefore = async <S extends Root, C extends Typed, E extends Typed, F, B extends C['type']>(
-  home: Home<S, C, E, F, B>,
-  store: Store,
-  key: RequestKey,
-): Promise<Outcome<S> | null> => {
+const toldBefore = async <T extends AggregateTypes>(home: Home<T>, store: Store, key: RequestKey): Promise<Outcome<T['State']> | null> => {
   const { collections } = store[raw];
   const record = key === null ? null : await collections.requests.findOne({ _id: key._id });
   if (record === null) return null;
@@ -138,14 +135,14 @@ const toldBefore = async <S extends Root, C extends Typed, E extends Typed, F, B
 const REUSED: Refusal = { kind: 'MutationIdReused', message: 'This clientMutationId was used for another request: choose a new one' };
 
 /** Decides on what was read: it must be there, and at the version that the caller expects. */
-const decideOn = async <S extends Root, C extends Typed, E extends Typed, F, B extends C['type']>(
-  home: Home<S, C, E, F, B>,
+const decideOn = async <T extends AggregateTypes>(
+  home: Home<T>,
   store: Store,
   principal: Principal,
-  request: Request<C>,
-  current: S | null,
+  request: Request<T['Command']>,
+  current: T['State'] | null,
   id: string,
-): Promise<Accepted<S, E> | Refusal> => {
+): Promise<Accepted<T> | Refusal> => {
   const version = current?.version ?? 0;
   if (request.id !== undefined && current === null) return notFound(home.aggregate.name, id);
   if (request.expectedVersion != null && request.expectedVersion !== version) return versionConflict(request.expectedVersion, version);
@@ -153,30 +150,30 @@ const decideOn = async <S extends Root, C extends Typed, E extends Typed, F, B e
 };
 
 /** Several commands are one: what a later one sees is what the earlier ones did. */
-const decideAll = async <S extends Root, C extends Typed, E extends Typed, F, B extends C['type']>(
-  { aggregate, facts }: Home<S, C, E, F, B>,
+const decideAll = async <T extends AggregateTypes>(
+  { aggregate, facts }: Home<T>,
   store: Store,
   principal: Principal,
-  { commands, instants, now }: Request<C>,
-  current: S | null,
+  { commands, instants, now }: Request<T['Command']>,
+  current: T['State'] | null,
   id: string,
-): Promise<Accepted<S, E> | Refusal> => {
-  let so: Accepted<S, E> = { kind: 'Accepted', state: current as S, events: [] };
+): Promise<Accepted<T> | Refusal> => {
+  let so: Accepted<T> = { kind: 'Accepted', state: current as T['State'], events: [] };
   for (const [index, command] of commands.entries()) {
     const at = instants?.[index] ?? now;
     const context = { actor: principal, id, now: at, facts: await facts(store, principal, command, id, so.state, at) };
-    const next = decide(aggregate, command, so.state as S | null, context);
+    const next = decide(aggregate, command, so.state as T['State'] | null, context);
     if (next.kind !== 'Accepted') return next;
     so = { ...next, events: [...so.events, ...next.events] };
   }
   return so;
 };
 
-const commit = async <S extends Root, C extends Typed, E extends Typed, F, B extends C['type']>(
+const commit = async <T extends AggregateTypes>(
   store: Store,
-  { collection }: Home<S, C, E, F, B>,
+  { collection }: Home<T>,
   version: number,
-  { state, events }: Accepted<S, E>,
+  { state, events }: Accepted<T>,
   key: RequestKey,
   deadline: number,
   also: Write | undefined,
@@ -209,14 +206,14 @@ const recordOf = (key: NonNullable<RequestKey>, events: readonly Recorded[], { _
 });
 
 /** The same answer again: the state as it was then, folded from the log. */
-const retell = async <S extends Root, C extends Typed, E extends Typed, F, B extends C['type']>(
-  { aggregate }: Home<S, C, E, F, B>,
+const retell = async <T extends AggregateTypes>(
+  { aggregate }: Home<T>,
   { events }: Collections,
   { aggregateId, version }: RequestRecord,
-): Promise<Outcome<S>> => {
-  const log = (await events
-    .find({ aggregateId, version: { $lte: version } }, { sort: { version: 1 } })
-    .toArray()) as unknown as Recorded<E>[];
+): Promise<Outcome<T['State']>> => {
+  const log = (await events.find({ aggregateId, version: { $lte: version } }, { sort: { version: 1 } }).toArray()) as unknown as Recorded<
+    T['Event']
+  >[];
   const state = fold(aggregate, log);
   if (state === null) throw new Error(`${aggregate.name} ${aggregateId} has no events`);
   return { kind: 'Accepted', state };
@@ -238,7 +235,7 @@ const isServerError = (error: unknown, code: number): error is MongoServerError 
 const requestId = ({ kind, id, partyId }: Principal, key: string): string => JSON.stringify([kind, id, partyId ?? null, key]);
 
 /** SHA-256 of everything that makes two requests the same. */
-const hashOf = <C extends Typed>(aggregate: string, { commands, id, expectedVersion }: Request<C>): string =>
+const hashOf = <C extends Message>(aggregate: string, { commands, id, expectedVersion }: Request<C>): string =>
   createHash('sha256')
     .update(JSON.stringify([aggregate, id ?? null, expectedVersion ?? null, commands]))
     .digest('base64url');

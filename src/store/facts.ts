@@ -1,14 +1,11 @@
 /** What an aggregate's rules need to know of others, read before they decide. */
-import type { IssueFacts } from '../domain/issue.js';
-import type { IssueCommand } from '../domain/issueMessages.js';
-import type { PartyFacts } from '../domain/party.js';
-import type { PartyCommand } from '../domain/partyMessages.js';
+import type { IssueCommand, IssueFacts } from '../domain/issueMessages.js';
+import type { PartyCommand, PartyFacts } from '../domain/partyMessages.js';
 import { conflictsWith, IN_THE_WAY, occupied, windowOf } from '../domain/conflict.js';
 import type { PerformanceIssue } from '../domain/issue.js';
-import type { ListenerFacts } from '../domain/listener.js';
-import type { ListenerCommand } from '../domain/listenerMessages.js';
-import type { Conflict, ImprovementPlan, PlanFacts } from '../domain/plan.js';
-import type { PlanCommand } from '../domain/planMessages.js';
+import type { ListenerCommand, ListenerFacts } from '../domain/listenerMessages.js';
+import type { Conflict, ImprovementPlan } from '../domain/plan.js';
+import type { PlanCommand, PlanFacts } from '../domain/planMessages.js';
 import { type Principal, system } from '../domain/principal.js';
 import { type PlanOption, rankOptions } from '../domain/selection.js';
 import type { TemplateCommand, TemplateFacts } from '../domain/template.js';

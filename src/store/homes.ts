@@ -1,7 +1,7 @@
 /** Where each kind of aggregate lives: its table, its collection, and what its rules and its transaction need of others. */
 import { accessGrant, dueOnAccess } from '../domain/access.js';
 import { CLIENT_TAKEN } from '../domain/accessRules.js';
-import type { Aggregate, Root, Typed } from '../domain/decider.js';
+import type { Aggregate, AggregateTypes } from '../domain/decider.js';
 import { delivery } from '../domain/delivery.js';
 import { issue } from '../domain/issue.js';
 import { dueCommand } from '../domain/issueTime.js';
@@ -30,14 +30,21 @@ import type { Store } from './store.js';
 import { reportFacts } from './storedReports.js';
 
 /** The two ends of an aggregate: its table, and where its documents and facts are. */
-export interface Home<S extends Root, C extends Typed, E extends Typed, F, B extends C['type']> {
-  readonly aggregate: Aggregate<S, C, E, F, B>;
+export interface Home<T extends AggregateTypes> {
+  readonly aggregate: Aggregate<T>;
   readonly collection: AggregateCollection;
-  readonly facts: (store: Store, principal: Principal, command: C, id: string, state: S | null, now: Date) => Promise<F>;
+  readonly facts: (
+    store: Store,
+    principal: Principal,
+    command: T['Command'],
+    id: string,
+    state: T['State'] | null,
+    now: Date,
+  ) => Promise<T['Facts']>;
   /** What else is written in the same transaction. */
-  readonly alongside?: Alongside<C, S>;
+  readonly alongside?: Alongside<T>;
   /** What a timer has to do with a document at `now`, found by the index `due`; null for nothing. */
-  readonly due?: (state: S, now: Date) => C | null;
+  readonly due?: (state: T['State'], now: Date) => T['Command'] | null;
   /** Milliseconds after which a request is given up; ten seconds when absent. */
   readonly deadlineMs?: number;
   /** What a duplicate key in each unique index means. */
@@ -171,7 +178,7 @@ export const HOMES = {
 } as const satisfies { readonly [N in AggregateCollection]: { readonly collection: N } };
 
 /** A home, whatever lives there. */
-export type AnyHome = Home<Root, Typed, Typed, unknown, string>;
+export type AnyHome = Home<AggregateTypes>;
 
 /** Every home, for what is done to all of them alike. */
 export const ALL_HOMES = Object.values(HOMES) as unknown as readonly AnyHome[];

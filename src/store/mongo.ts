@@ -27,7 +27,7 @@ const NAMESPACE_EXISTS = 48;
 
 const names = Object.keys(COLLECTIONS) as CollectionName[];
 
-/** Typed handles; asks the database nothing. */
+/** Message handles; asks the database nothing. */
 export const collectionsOf = (db: Db): Collections =>
   Object.fromEntries(names.map((name) => [name, db.collection(name)])) as unknown as Collections;
 

@@ -1,6 +1,6 @@
 /** Keyset pages: a cursor is the place of a row in its order, so pages neither repeat nor skip rows while others are written. */
 import type { Filter } from 'mongodb';
-import { type Refusal, invalid } from '../domain/refusal.js';
+import { type Refusal, invalid, isRefusal } from '../domain/refusal.js';
 import type { Documents } from './documents.js';
 import type { Scoped, ScopedCollection } from './scope.js';
 import { type Projection, readMany } from './read.js';
@@ -151,7 +151,7 @@ export const readPage = async <N extends ScopedCollection>(
   projection: Projection = {},
 ): Promise<Page<Documents[N]> | Refusal> => {
   const window = windowOf(page, order);
-  if ('kind' in window) return window;
+  if (isRefusal(window)) return window;
   const options = { sort: sortOf(order, window), limit: window.size + 1, projection };
   return pageOf(await readMany(store, name, within(filter, order, window), options), window);
 };

@@ -5,7 +5,7 @@
  * n log n pages of rows, whatever the rows are spread like. Usually it is one command and what the pages hold.
  */
 import type { Document } from 'mongodb';
-import type { Refusal } from '../domain/refusal.js';
+import { isRefusal, type Refusal } from '../domain/refusal.js';
 import type { Documents } from './documents.js';
 import { type Order, type Page, type PageArguments, pageOf, sortOf, type Window, windowOf, within } from './pages.js';
 import { MAX_TIME_MS, type Projection, readCount, readMany } from './read.js';
@@ -39,7 +39,7 @@ export const readPagesByKey = async <N extends ScopedCollection>(
   asked: Asked,
 ): Promise<ReadonlyMap<string, Page<Documents[N]>> | Refusal> => {
   const window = windowOf(asked.page, asked.order);
-  if ('kind' in window) return window;
+  if (isRefusal(window)) return window;
   const rows = await rowsByKey(store, belonging, keys, asked, window);
   return new Map(keys.map((key) => [key, pageOf(rows.get(key) ?? [], window)]));
 };

@@ -5,8 +5,8 @@ import {
   readiness,
   type ReadinessAssessment,
   type ReadinessCommand,
-  type ReadinessEvent,
   type ReadinessFacts,
+  type ReadinessTypes,
 } from '../domain/readiness.js';
 import { gapsAt, type ReadinessGap, STANDING_ASSESSMENTS } from '../domain/readinessGaps.js';
 import type { Alongside } from './alongside.js';
@@ -33,20 +33,15 @@ export const readinessFacts = async (store: Store, principal: Principal, command
   };
 };
 
-const superseded = (before: ReadinessAssessment, by: ReadinessAssessment): Accepted<ReadinessAssessment, ReadinessEvent> => {
+const superseded = (before: ReadinessAssessment, by: ReadinessAssessment): Accepted<ReadinessTypes> => {
   const command: ReadinessCommand = { type: 'SupersedeAssessment', by: by._id };
-  const decided = decide<ReadinessAssessment, ReadinessCommand, ReadinessEvent, ReadinessFacts, 'AssessReadiness'>(
-    readiness,
-    command,
-    before,
-    { actor: RULES, id: before._id, now: by.assessedAt, facts: NO_FACTS },
-  );
+  const decided = decide(readiness, command, before, { actor: RULES, id: before._id, now: by.assessedAt, facts: NO_FACTS });
   if (decided.kind !== 'Accepted') throw new Error(`${before._id}: ${decided.message}`);
   return decided;
 };
 
 /** The assessment that a new one takes the place of is superseded in the same transaction. */
-export const supersede: Alongside<ReadinessCommand, ReadinessAssessment> = async (store, _, { state, events }) => {
+export const supersede: Alongside<ReadinessTypes> = async (store, _, { state, events }) => {
   if (events[0]?.type !== 'ReadinessAssessed') return undefined;
   const { partyId, process } = state;
   const standing = { partyId, process, status: { $in: [...STANDING_ASSESSMENTS] } };

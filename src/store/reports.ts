@@ -5,7 +5,7 @@ import { type Measured, type MeasureFilter, type MeasureQuestion, REPEAT_WITHIN_
 import { isOfPlans, type MeasuredPlan } from '../domain/observations.js';
 import type { Principal } from '../domain/principal.js';
 import { questionIssues } from '../domain/question.js';
-import { type Refusal, invalid, refuse } from '../domain/refusal.js';
+import { type Refusal, invalid, isRefusal, refuse } from '../domain/refusal.js';
 import { type Repeats, repeats } from '../domain/repeats.js';
 import { gather, lookedAt, type Trend } from '../domain/trend.js';
 import type { Documents } from './documents.js';
@@ -67,7 +67,7 @@ export const measure = async (
   deadlineMs = DEADLINE_MS,
 ): Promise<Measured> => {
   const answer = await ask(store, principal, question, now, deadlineMs);
-  if ('kind' in answer) throw new Error(answer.message);
+  if (isRefusal(answer)) throw new Error(answer.message);
   return answer;
 };
 

@@ -3,11 +3,11 @@ import { decide, type Recorded } from '../domain/decider.js';
 import { effectPeriod } from '../domain/effect.js';
 import type { MeasuredValue, Period } from '../domain/measures.js';
 import { type Principal, system } from '../domain/principal.js';
-import type { Refusal } from '../domain/refusal.js';
+import { isRefusal, type Refusal } from '../domain/refusal.js';
 import { recommendation, type Recommendation, type RecommendationCommand, type RecommendationFacts } from '../domain/recommendation.js';
-import { ENDED_REVIEWS, type PerformanceReview, type ReviewCommand, type ReviewFacts, openKey, review } from '../domain/review.js';
+import { ENDED_REVIEWS, type ReviewCommand, type ReviewFacts, openKey, review, type ReviewTypes } from '../domain/review.js';
 import { questionOf } from '../domain/reviewCriteria.js';
-import type { ReviewRule, ReviewRuleCommand, ReviewRuleEvent, ReviewRuleFacts } from '../domain/reviewRule.js';
+import type { ReviewRule, ReviewRuleCommand, ReviewRuleEvent, ReviewRuleFacts, ReviewRuleTypes } from '../domain/reviewRule.js';
 import type { Alongside } from './alongside.js';
 import { readMany, readOne } from './read.js';
 import { inserting, replacing } from './replace.js';
@@ -42,7 +42,7 @@ const measuredOver = async (
   const filter = { partyId: [partyId], ...(subject === null ? {} : { entity: subject }) };
   const question = { period, by: [], measures: [asked], bucket: null, timeZone: 'UTC', filter };
   const answer = await ask(store, RULES, question, now);
-  return 'kind' in answer ? answer : (answer.rows[0]?.values[0] ?? { measure: asked, n: 0, value: null, p50: null, p90: null, p95: null });
+  return isRefusal(answer) ? answer : (answer.rows[0]?.values[0] ?? { measure: asked, n: 0, value: null, p50: null, p90: null, p95: null });
 };
 
 const planOf = async (store: Store, principal: Principal, id: string | null) =>
@@ -87,7 +87,7 @@ const measuredFor = async (
   }
   if (command.type !== 'MeasureRecommendation' || recommendation === null) return null;
   const period = effectPeriod(recommendation, linked, command.until, now);
-  return 'kind' in period ? null : measuredOver(store, { ...recommendation, period }, now);
+  return isRefusal(period) ? null : measuredOver(store, { ...recommendation, period }, now);
 };
 
 export const reviewRuleFacts = async (
@@ -124,7 +124,7 @@ type Ran = Extract<ReviewRuleEvent, { readonly type: 'ReviewRuleRan' }>;
 const isRun = (event: Recorded): event is Recorded<Ran> => event.type === 'ReviewRuleRan';
 
 /** The reviews that a run of a rule opens come into being with the run: never without it, and never twice. */
-export const reviewsOf: Alongside<ReviewRuleCommand, ReviewRule> = (store, _, { state: { _id: ruleId, name }, events }) => {
+export const reviewsOf: Alongside<ReviewRuleTypes> = (store, _, { state: { _id: ruleId, name }, events }) => {
   const opened = events.filter(isRun).flatMap(({ at, data }) =>
     data.findings
       .filter((finding) => finding.opened)
@@ -142,7 +142,7 @@ export const reviewsOf: Alongside<ReviewRuleCommand, ReviewRule> = (store, _, { 
 const NO_FACTS: RecommendationFacts = { review: null, measured: null, plan: null, linked: null };
 
 /** The recommendations of a review are put to its party with the review's conclusion: all of them, or none and no conclusion. */
-export const putToParty: Alongside<ReviewCommand, PerformanceReview> = async (store, _, { state: { _id: reviewId }, events }) => {
+export const putToParty: Alongside<ReviewTypes> = async (store, _, { state: { _id: reviewId }, events }) => {
   const conclusion = events.find(({ type }) => type === 'ReviewConcluded');
   if (conclusion === undefined) return undefined;
   const proposed = await readMany(store, 'recommendations', scope(RULES, 'recommendations', { reviewId }));

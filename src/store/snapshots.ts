@@ -15,9 +15,9 @@ import {
   snapshot,
   type SnapshotAnswer,
   type SnapshotCommand,
-  type SnapshotEvent,
   type SnapshotFacts,
   type SnapshotKey,
+  type SnapshotTypes,
 } from '../domain/snapshot.js';
 import type { EntityRef } from '../domain/terms.js';
 import { inputText, lastRepeat, measureInputs, type SnapshotInput, snapshotQuestion } from '../domain/snapshotInputs.js';
@@ -136,14 +136,14 @@ export const snapshotFacts = async (
   };
 };
 
-const superseded = (before: PerformanceSnapshot, command: SnapshotCommand, now: Date): Accepted<PerformanceSnapshot, SnapshotEvent> => {
+const superseded = (before: PerformanceSnapshot, command: SnapshotCommand, now: Date): Accepted<SnapshotTypes> => {
   const decided = decide(snapshot, command, before, { actor: RULES, id: before._id, now, facts: NO_FACTS });
   if (decided.kind !== 'Accepted') throw new Error(`${before._id}: ${decided.message}`);
   return decided;
 };
 
 /** The snapshot that a new one takes the place of is superseded in the same transaction. */
-export const supersedeFormer: Alongside<SnapshotCommand, PerformanceSnapshot> = async (store, _, { state, events }) => {
+export const supersedeFormer: Alongside<SnapshotTypes> = async (store, _, { state, events }) => {
   if (events[0]?.type !== 'PerformanceSnapshotTaken' || state.take === 1) return undefined;
   const former = { ...sameKey(state, state.published), status: 'TAKEN' as const };
   const before = await readOne(store, 'performanceSnapshots', scope(RULES, 'performanceSnapshots', former));

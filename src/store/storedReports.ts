@@ -1,13 +1,13 @@
 /** What a report to be stored needs: the answer to its question. */
 import type { PerformanceReport, ReportAnswer, ReportCommand, ReportFacts } from '../domain/performanceReport.js';
 import type { Principal } from '../domain/principal.js';
-import { notPermitted, type Refusal } from '../domain/refusal.js';
+import { isRefusal, notPermitted, type Refusal } from '../domain/refusal.js';
 import type { Store } from './store.js';
 import { analyseTrend } from './trends.js';
 
 const answerTo = async (store: Store, principal: Principal, command: ReportCommand, now: Date): Promise<ReportAnswer | Refusal> => {
   const answered = await analyseTrend(store, principal, command.question, { compare: command.compare ?? false }, now);
-  if ('kind' in answered) return answered;
+  if (isRefusal(answered)) return answered;
   const { asOf, issues, rows } = answered.measured;
   return { asOf, issues, rows, findings: answered.findings.map(({ text }) => text) };
 };

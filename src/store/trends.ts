@@ -3,7 +3,7 @@ import { compare, comparedQuestions, type Comparison } from '../domain/compariso
 import { type Finding, findingsOf, LEAST_SAMPLE } from '../domain/findings.js';
 import type { Measured, MeasureQuestion } from '../domain/measures.js';
 import type { Principal } from '../domain/principal.js';
-import { type Refusal, invalid } from '../domain/refusal.js';
+import { type Refusal, invalid, isRefusal } from '../domain/refusal.js';
 import { readMany } from './read.js';
 import { ask } from './reports.js';
 import { scope } from './scope.js';
@@ -37,13 +37,13 @@ export const analyseTrend = async (
 ): Promise<TrendAnalysis | Refusal> => {
   if (leastSample < 1) return invalid([{ path: ['leastSample'], message: 'must be at least 1' }]);
   const measured = await ask(store, principal, question, now);
-  if ('kind' in measured) return measured;
+  if (isRefusal(measured)) return measured;
   const questions = wanted ? comparedQuestions(measured.question, now) : null;
   if (questions === null) return { measured, comparison: null, findings: [] };
   const here = question.bucket === null ? { ...measured, question: questions[0] } : await ask(store, principal, questions[0], now);
-  if ('kind' in here) return here;
+  if (isRefusal(here)) return here;
   const before = await ask(store, principal, questions[1], now);
-  if ('kind' in before) return before;
+  if (isRefusal(before)) return before;
   const comparison = compare(here, before);
   const names = await partyNames(store, principal, question, comparison);
   const findings = findingsOf(comparison, question.by, names, leastSample);

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -87,6 +87,30 @@ describe('the import command', () => {
     expect((await run(rows, { mapping: MAPPING, dryRun: true })).out).toMatch(/^[^\p{Cc}]*(\n[^\p{Cc}]*)*$/u);
   });
 
+  test.each([
+    ['no row can be read', '[\n  { "site": "S1" }\n]\n'],
+    ['no case has a usable row', '{ "site": "S1", "alarm": { "id": 1 }, "changed_ms": 0 }\n'],
+    ['there is no row', '\n'],
+  ])('exits with 1 when %s, and says what to check', async (_, content) => {
+    const file = join(folder, 'unusable.jsonl');
+    await writeFile(file, content);
+    const { code, out, err } = await run(file, { mapping: MAPPING, dryRun: true });
+    expect({ code, err }).toEqual({ code: 1, err: '' });
+    expect(out).toContain('No case of this log can be imported. Check that the mapping describes this file.\n');
+  });
+
+  test('refuses a log that runs from newest to oldest while the mapping does not say so', async () => {
+    const file = join(folder, 'reversed.jsonl');
+    const row = (changed_ms: number): string => `${JSON.stringify({ site: 'S1', alarm: { id: '1' }, service: 'ring-1', changed_ms })}\n`;
+    await writeFile(file, row(1_711_848_600_000) + row(1_711_845_000_000));
+    const { code, err } = await run(file, { mapping: MAPPING, dryRun: true });
+    expect(code).toBe(1);
+    expect(err).toContain(`The log ${file} does not fit the mapping: The times of 1 of 1 cases run from newest to oldest: set "order"`);
+    const said = join(folder, 'newestFirst.json');
+    await writeFile(said, (await readFile(MAPPING, 'utf8')).replace('{', '{ "order": "newestFirst",'));
+    expect((await run(file, { mapping: said, dryRun: true })).code).toBe(0);
+  });
+
   test('says that a file is not there', async () => {
     expect(await run(join(folder, 'none.csv'), { mapping: MAPPING, dryRun: true })).toMatchObject({
       code: 1,
@@ -99,7 +123,7 @@ describe('the import command', () => {
     try {
       expect((await run(LOG, { mapping: MAPPING })).code).toBe(0);
       const again = await run(LOG, { mapping: MAPPING, json: true });
-      expect(JSON.parse(again.out)).toMatchObject({ issuesImported: 0, issuesUnchanged: 3 });
+      expect(JSON.parse(again.out)).toMatchObject({ issuesImported: 0, issuesUnchanged: 2 });
       expect((await run(LOG, { mapping: MAPPING }, server.uri)).out).toContain('issues unchanged');
       const { store, close } = await openDatabase({ mongodb: { uri: null, database: 'cli' }, dataDir: folder }, quiet);
       await store.ping();

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Accepted } from '../../src/domain/decider.js';
 import { ISSUE_STATUSES, type IssueStatus, type PerformanceIssue } from '../../src/domain/issue.js';
-import type { IssueCommand, IssueEvent } from '../../src/domain/issueMessages.js';
+import type { IssueCommand, IssueTypes } from '../../src/domain/issueMessages.js';
 import type { Principal } from '../../src/domain/principal.js';
 import type { Refusal } from '../../src/domain/refusal.js';
 import { ISSUE_ACTS, ISSUE_MOVES } from '../fixtures/lifecycles.js';
@@ -55,11 +55,8 @@ const STATES: readonly { readonly name: string; readonly state: PerformanceIssue
 ];
 
 /** The answer to somebody who gives a command that no rule refuses. */
-const doing = (
-  type: IssueCommand['type'],
-  state: PerformanceIssue | null,
-  actor: Principal,
-): Accepted<PerformanceIssue, IssueEvent> | Refusal => attempt(issues, state, [issueCommand[type](state, LATER, 0), actor, LATER]);
+const doing = (type: IssueCommand['type'], state: PerformanceIssue | null, actor: Principal): Accepted<IssueTypes> | Refusal =>
+  attempt(issues, state, [issueCommand[type](state, LATER, 0), actor, LATER]);
 
 describe('an issue', () => {
   followsOracle(issues, ISSUE_ACTS, ISSUE_MOVES, doing, STATES);

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type Accepted, type Recorded, fold } from '../../src/domain/decider.js';
 import { ISSUE_STATUSES, type PerformanceIssue, issue } from '../../src/domain/issue.js';
-import type { IssueCommand, IssueEvent } from '../../src/domain/issueMessages.js';
+import type { IssueCommand, IssueEvent, IssueTypes } from '../../src/domain/issueMessages.js';
 import { dueCommand } from '../../src/domain/issueTime.js';
 import type { Principal } from '../../src/domain/principal.js';
 import type { Refusal } from '../../src/domain/refusal.js';
@@ -40,7 +40,7 @@ interface Turn {
   /** What it looked like before anything was tried. */
   readonly copy: string;
   readonly step: Step<IssueCommand>;
-  readonly answer: Accepted<PerformanceIssue, IssueEvent> | Refusal;
+  readonly answer: Accepted<IssueTypes> | Refusal;
 }
 
 /** Plays a story: raised, and then every throw in turn. */

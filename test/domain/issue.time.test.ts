@@ -1,7 +1,7 @@
 /** How time runs in a performance issue: which clocks start and end with what, stops, announcements, disputes. */
 import { describe, expect, test } from '@jest/globals';
 import { type Clock, readClock } from '../../src/domain/clock.js';
-import type { Of } from '../../src/domain/decider.js';
+import type { MessageOf } from '../../src/domain/decider.js';
 import type { PerformanceIssue } from '../../src/domain/issue.js';
 import type { IssueCommand } from '../../src/domain/issueMessages.js';
 import { brokenRule, wrongAt } from '../support/expect.js';
@@ -40,7 +40,7 @@ const read = (issue: PerformanceIssue, id: string, hours: number): ReturnType<ty
   readClock(clockOf(issue, id), issue, hour(hours));
 const running = ({ clocks }: PerformanceIssue): readonly string[] => clocks.filter(({ end }) => end === null).map(({ id }) => id);
 
-const ask = (hours: number, stopReason: Of<IssueCommand, 'RequestInformation'>['stopReason'] = null): Step<IssueCommand> => [
+const ask = (hours: number, stopReason: MessageOf<IssueCommand, 'RequestInformation'>['stopReason'] = null): Step<IssueCommand> => [
   { type: 'RequestInformation', question: 'Which port?', stopReason },
   supplierA,
   hour(hours),

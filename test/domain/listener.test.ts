@@ -2,8 +2,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Recorded } from '../../src/domain/decider.js';
 import { delivery, type DeliveryCommand, deliveryId, MOST_TRIES, type NoticeDelivery, pauseMs } from '../../src/domain/delivery.js';
-import { type Listener, listener, type ListenerFacts, wantsNotice } from '../../src/domain/listener.js';
-import type { ListenerCommand } from '../../src/domain/listenerMessages.js';
+import { type Listener, listener, wantsNotice } from '../../src/domain/listener.js';
+import type { ListenerCommand, ListenerFacts } from '../../src/domain/listenerMessages.js';
 import { MOST_LISTENERS } from '../../src/domain/listenerRules.js';
 import { PUBLIC_ONLY } from '../../src/domain/target.js';
 import { DELIVERY_ACTS, DELIVERY_MOVES, LISTENER_ACTS, LISTENER_MOVES } from '../fixtures/listenerLifecycles.js';

@@ -6,7 +6,7 @@ import { type Accepted, fold } from '../../src/domain/decider.js';
 import { type MaintenanceNotice, NOTICE_STATUSES, type NoticeStatus, standing } from '../../src/domain/maintenance.js';
 import { syntheticSteps } from '../../src/domain/maintenanceRules.js';
 import { actionsOn, type ImprovementPlan, plan, PLAN_STATUSES, type PlanStatus } from '../../src/domain/plan.js';
-import type { PlanCommand, PlanEvent } from '../../src/domain/planMessages.js';
+import type { PlanCommand, PlanTypes } from '../../src/domain/planMessages.js';
 import type { Principal } from '../../src/domain/principal.js';
 import type { Refusal } from '../../src/domain/refusal.js';
 import { notice } from '../ingest/notices.js';
@@ -69,7 +69,7 @@ const ORACLE: Readonly<Record<PlanStatus, readonly [string, string, string, stri
   CANCELLED: ['-', '!MAINTENANCE_OVER', '!MAINTENANCE_OVER', '!MAINTENANCE_OVER', '!MAINTENANCE_OVER', '-', '!MAINTENANCE_OVER'],
 };
 
-type Answer = Accepted<ImprovementPlan, PlanEvent> | Refusal;
+type Answer = Accepted<PlanTypes> | Refusal;
 
 const heard = (state: ImprovementPlan | null, fields: Partial<MaintenanceNotice>, hours = 29, actor: Principal = planner): Answer =>
   attempt(plans, state, told(fields, hours, actor));

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type Accepted, type Recorded, decide, evolve, fold } from '../../src/domain/decider.js';
 import { type ImprovementPlan, PLAN_STATUSES, plan } from '../../src/domain/plan.js';
-import type { PlanEvent, Telling } from '../../src/domain/planMessages.js';
+import type { PlanEvent, Telling, PlanTypes } from '../../src/domain/planMessages.js';
 import { dueOnPlan } from '../../src/domain/planTime.js';
 import type { Principal } from '../../src/domain/principal.js';
 import type { Refusal } from '../../src/domain/refusal.js';
@@ -49,7 +49,7 @@ interface Turn {
   readonly copy: string;
   readonly type: PlanAct;
   readonly actor: Principal;
-  readonly answer: Accepted<ImprovementPlan, PlanEvent> | Refusal;
+  readonly answer: Accepted<PlanTypes> | Refusal;
 }
 interface Played {
   readonly turns: readonly Turn[];

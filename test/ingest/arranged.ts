@@ -1,7 +1,7 @@
 /** A party as an import registers it. */
 import { type Accepted, decide } from '../../src/domain/decider.js';
 import { party, type Party } from '../../src/domain/party.js';
-import type { PartyCommand, PartyEvent } from '../../src/domain/partyMessages.js';
+import type { PartyCommand, PartyTypes } from '../../src/domain/partyMessages.js';
 import { system } from '../../src/domain/principal.js';
 import type { Refusal } from '../../src/domain/refusal.js';
 import { servicenow } from './logs.js';
@@ -16,7 +16,7 @@ export const arrangedParty = (id: string): Party => {
   let state: Party | null = null;
   for (const command of commands) {
     const context = { actor: system('import:log'), id, now: new Date(0), facts: { openIssues: 0 } };
-    const next: Accepted<Party, PartyEvent> | Refusal = decide(party, command, state, context);
+    const next: Accepted<PartyTypes> | Refusal = decide(party, command, state, context);
     if (next.kind !== 'Accepted') throw new Error(next.message);
     ({ state } = next);
   }

@@ -3,6 +3,7 @@ import { expect, test } from '@jest/globals';
 import type { PerformanceIssue } from '../../src/domain/issue.js';
 import { system } from '../../src/domain/principal.js';
 import type { Mapping } from '../../src/ingest/mapping.js';
+import { FileError } from '../../src/ingest/records.js';
 import type { ImportReport } from '../../src/ingest/report.js';
 import { type ImportOptions, runImport } from '../../src/ingest/run.js';
 import { executeOnIssue } from '../../src/store/commands.js';
@@ -174,6 +175,32 @@ inWorld('an import', (world) => {
     expect(shares).toEqual([5 / 7, 1]);
   });
 
+  test('of a log that runs from newest to oldest is refused and stores nothing, until the mapping says so', async () => {
+    const { store } = world();
+    const before = await counts(store);
+    const newestFirst = WHOLE.toReversed();
+    await expect(from(store, 'reversed', ...newestFirst)).rejects.toThrow(FileError);
+    expect(await counts(store)).toEqual(before);
+    const mapping: Mapping = { ...table, system: 'reversed', order: 'newestFirst' };
+    const report = await runImport({ store, mapping, chunks: bytes([HEADER, ...newestFirst].join('\n'), 1_000) });
+    expect(report).toMatchObject({ issuesImported: 2, outOfOrder: [], rejectedRows: [] });
+    const [first] = await issuesOf(store, mapping);
+    expect(first?.statusChanges.map(({ at }) => at.toISOString().slice(0, 16))).toEqual([
+      '2024-01-01T10:00',
+      '2024-01-01T10:10',
+      '2024-01-01T11:00',
+      '2024-01-02T09:00',
+      '2024-03-02T09:00',
+    ]);
+    const [grown = ''] = newestFirst;
+    const more = [grown.replace('2024-03-02T09:00Z,work', '2024-03-03T09:00Z,done'), ...newestFirst];
+    expect(await runImport({ store, mapping, chunks: bytes([HEADER, ...more].join('\n'), 1_000) })).toMatchObject({
+      issuesContinued: 1,
+      issuesUnchanged: 1,
+      statusChanges: 1,
+    });
+  });
+
   test('reports what ended it when the file cannot be read to its end', async () => {
     async function* broken(): AsyncGenerator<Uint8Array> {
       yield* probesLog();
@@ -209,7 +236,7 @@ inWorld('an import', (world) => {
       rows: 14,
       ignoredRows: 1,
       issuesImported: 2,
-      issuesUnchanged: 1,
+      issuesUnchanged: 0,
       statusChanges: 6,
       handOvers: 2,
     });

@@ -51,6 +51,7 @@ describe('a mapping file', () => {
     ['system', ' ', 'system', 'must be a text that is not blank'],
     ['sytem', 'x', 'sytem', 'is not known here; known are system,'],
     ['case', [], 'case', 'must have at least 1'],
+    ['order', 'descending', 'order', 'must be one of file, oldestFirst, newestFirst, byTime'],
     ['time', { column: 'at', format: 'ISO' }, 'time.zone', 'is missing: must be a text that is not blank'],
     ['time', { column: 'at', format: 'ISO', zone: 'Mars/Base' }, 'time.zone', 'must be an IANA zone'],
     [

@@ -1,8 +1,8 @@
+import type { IssueTypes } from '../../src/domain/issueMessages.js';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type Accepted, decide } from '../../src/domain/decider.js';
 import { ISSUE_STATUSES, type IssueStatus, type PerformanceIssue, issue } from '../../src/domain/issue.js';
-import type { IssueEvent } from '../../src/domain/issueMessages.js';
 import { system } from '../../src/domain/principal.js';
 import { STATUS_WORDS } from '../../src/ingest/mapping.js';
 import { type CasePlan, planCase } from '../../src/ingest/plan.js';
@@ -17,7 +17,7 @@ const told = ({ steps }: CasePlan): readonly string[] => steps.map(({ kind, comm
 /** Carries a plan out as the store would. */
 const carriedOut = ({ steps }: CasePlan): PerformanceIssue | null => {
   const actor = system('import:log');
-  let so: Accepted<PerformanceIssue, IssueEvent> = { kind: 'Accepted', state: null as unknown as PerformanceIssue, events: [] };
+  let so: Accepted<IssueTypes> = { kind: 'Accepted', state: null as unknown as PerformanceIssue, events: [] };
   for (const { command, at } of steps) {
     const facts = { party: 'partyId' in command ? arrangedParty(command.partyId) : null, linkedIssueExists: false };
     const next = decide(issue, command, so.state as PerformanceIssue | null, { actor, id: 'issue-1', now: at, facts });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { casesOf } from '../../src/ingest/cases.js';
+import { type CaseRows, casesOf, inOrder } from '../../src/ingest/cases.js';
 import { type LogRow, type RejectedRow, extractor } from '../../src/ingest/extract.js';
 import type { Mapping } from '../../src/ingest/mapping.js';
 import { FileError, openLog } from '../../src/ingest/records.js';
-import { bytes, collect, probes, probesLog, rowsOf, servicenow, statuses } from './logs.js';
+import { bytes, collect, minute, probes, probesLog, rowsOf, servicenow, statuses } from './logs.js';
 
 const read = async (chunks: AsyncIterable<Uint8Array>, mapping: Mapping): Promise<readonly (LogRow | RejectedRow | null)[]> => {
   const log = await openLog(chunks, mapping.file);
@@ -54,6 +54,28 @@ describe('a CSV log', () => {
     await expect(openLog(bytes(''), csv)).rejects.toThrow(new FileError('The file is empty'));
     const log = await openLog(bytes('id,text\n'), csv);
     expect(() => extractor(servicenow, log.column)).toThrow(new FileError('The file has no column "number"; it has id, text'));
+  });
+});
+
+describe('a log in another encoding than the mapping says', () => {
+  const latin1 = (text: string): Uint8Array => Uint8Array.from(Buffer.from(text, 'latin1'));
+  const line = (site: string, note: string): string => `${JSON.stringify({ site, alarm: { id: '1' }, changed_ms: 0, note })}\n`;
+
+  test('has the rows listed whose columns cannot be read, by line and column', async () => {
+    const answers = await read(bytes(latin1(line('S1', '') + line('Süd', '') + line('S3', ''))), probes);
+    expect(answers).toMatchObject([{ key: 'S1/1' }, { line: 2, reason: 'site has bytes that are not utf-8: "S\uFFFDd"' }, { key: 'S3/1' }]);
+  });
+
+  test('is read where the bytes stand in a column that the mapping does not use, or the mapping says the encoding', async () => {
+    expect(await read(bytes(latin1(line('S1', 'Süd'))), probes)).toMatchObject([{ key: 'S1/1' }]);
+    const mapping: Mapping = { ...probes, file: { ...probes.file, encoding: 'windows-1252' } };
+    expect(await read(bytes(latin1(line('Süd', ''))), mapping)).toMatchObject([{ key: 'Süd/1' }]);
+  });
+
+  test('is refused as a whole where its header cannot be read', async () => {
+    await expect(openLog(bytes(latin1('id,Größe\n1,2\n')), csv)).rejects.toThrow(
+      new FileError('The header has bytes that are not utf-8: set "file.encoding" in the mapping. It reads id, Gr\uFFFD\uFFFDe'),
+    );
   });
 });
 
@@ -161,5 +183,57 @@ describe('the rows of a case', () => {
     const cases = await collect(casesOf(interleaved(), 'together', (row) => late.push(row)));
     expect(cases.map((all) => all.length)).toEqual([1, 1]);
     expect(late).toEqual([{ line: 2, reason: 'case case-1 ended above: its rows do not stand together' }]);
+  });
+});
+
+describe('the order of the rows of a case', () => {
+  const HINT = 'in the mapping to "newestFirst", or to "file" if the order of the rows counts and not their times';
+  const at = (...minutes: readonly number[]): CaseRows => rowsOf(...minutes.map((one) => ({ status: 'HELD', at: minute(one) }) as const));
+  async function* each(cases: readonly CaseRows[]): AsyncGenerator<CaseRows, void> {
+    for (const rows of cases) yield await Promise.resolve(rows);
+  }
+  const ordered = async (order: Mapping['order'], ...cases: readonly CaseRows[]): Promise<readonly (readonly number[])[]> =>
+    (await collect(inOrder(each(cases), order))).map((rows) => rows.map(({ line }) => line));
+
+  test.each<readonly [Mapping['order'], readonly number[]]>([
+    ['file', [1, 2, 3, 4]],
+    ['newestFirst', [4, 3, 2, 1]],
+    ['byTime', [4, 2, 3, 1]],
+  ])('is that of the file, its opposite, or that of the times, of which equal ones stay as they are: %s', async (order, lines) => {
+    expect(await ordered(order, at(30, 20, 20, 10))).toEqual([lines]);
+  });
+
+  test('is from oldest to newest where the mapping says nothing', () => {
+    expect(probes.order).toBe('oldestFirst');
+  });
+
+  test('is refused where the times of most cases run the other way, before the first case', async () => {
+    const cases = inOrder(each([at(10, 20), at(30, 20, 10), at(0), at(20, 10)]), 'oldestFirst');
+    await expect(cases.next()).rejects.toThrow(new FileError(`The times of 2 of 4 cases run from newest to oldest: set "order" ${HINT}`));
+    await expect(ordered('newestFirst', at(10, 20))).rejects.toThrow(
+      'run from oldest to newest: set "order" in the mapping to "oldestFirst"',
+    );
+  });
+
+  test('is taken as it is where as many cases run one way as the other', async () => {
+    expect(await ordered('oldestFirst', at(10, 20), at(20, 10), at(0, 0))).toEqual([
+      [1, 2],
+      [1, 2],
+      [1, 2],
+    ]);
+  });
+
+  test('is known from the first thousand cases, and the rest is not held', async () => {
+    const read = { cases: 0 };
+    async function* endless(): AsyncGenerator<CaseRows, void> {
+      for (;;) {
+        read.cases += 1;
+        yield await Promise.resolve(at(10, 20));
+      }
+    }
+    const cases = inOrder(endless(), 'oldestFirst');
+    await cases.next();
+    expect(read.cases).toBe(1_001);
+    await cases.return();
   });
 });

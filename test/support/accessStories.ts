@@ -1,6 +1,6 @@
 /** Access grants told step by step, without a store. */
-import { type AccessFacts, type AccessGrant, accessGrant } from '../../src/domain/access.js';
-import type { AccessCommand, AccessEvent } from '../../src/domain/accessMessages.js';
+import { accessGrant } from '../../src/domain/access.js';
+import type { AccessCommand, AccessGrantTypes } from '../../src/domain/accessMessages.js';
 import type { Party } from '../../src/domain/party.js';
 import { evidence, requestAccess } from './access.js';
 import { accessManager, admin, hour, operator, registeredParty, type Step, type Subject, timer } from './samples.js';
@@ -11,7 +11,7 @@ export const grantsOf = (
   requests = 0,
   clientTaken = false,
   providerClients: readonly string[] = [],
-): Subject<AccessGrant, AccessCommand, AccessEvent, AccessFacts, 'RequestAccess'> => ({
+): Subject<AccessGrantTypes> => ({
   aggregate: accessGrant,
   facts: () => ({ party, requests, clientTaken, providerClients }),
   id: 'grant-1',

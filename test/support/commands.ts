@@ -1,5 +1,5 @@
 /** A command of every type for any state: with a roll of 0 one that no rule refuses where the story allows it, with others anything a caller may send. */
-import type { Of } from '../../src/domain/decider.js';
+import type { MessageOf } from '../../src/domain/decider.js';
 import type { PerformanceIssue } from '../../src/domain/issue.js';
 import type { IssueCommand } from '../../src/domain/issueMessages.js';
 import type { Party } from '../../src/domain/party.js';
@@ -12,7 +12,7 @@ const pick = <T>(items: readonly [T, ...T[]], roll: number): T => items[roll % i
 const idOf = (items: readonly { readonly id: string }[], roll: number): string => items[roll % (items.length + 1)]?.id ?? 'unknown';
 
 type IssueCommands = {
-  readonly [T in IssueCommand['type']]: (issue: PerformanceIssue | null, now: Date, roll: number) => Of<IssueCommand, T>;
+  readonly [T in IssueCommand['type']]: (issue: PerformanceIssue | null, now: Date, roll: number) => MessageOf<IssueCommand, T>;
 };
 
 export const issueCommand: IssueCommands = {
@@ -87,7 +87,7 @@ export const issueCommand: IssueCommands = {
   AnnounceClocks: () => ({ type: 'AnnounceClocks' }),
 };
 
-type PartyCommands = { readonly [T in PartyCommand['type']]: (party: Party | null, roll: number) => Of<PartyCommand, T> };
+type PartyCommands = { readonly [T in PartyCommand['type']]: (party: Party | null, roll: number) => MessageOf<PartyCommand, T> };
 
 export const partyCommand: PartyCommands = {
   RegisterParty: () => ({ type: 'RegisterParty', name: 'Example Networks' }),

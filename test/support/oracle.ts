@@ -1,13 +1,13 @@
 /** A life cycle against its oracle: every state by every command by every kind of principal. */
 import { describe, expect, test } from '@jest/globals';
-import { type Accepted, type Aggregate, allowed, type Root, type Typed } from '../../src/domain/decider.js';
+import { type Accepted, type Aggregate, type AggregateTypes, allowed } from '../../src/domain/decider.js';
 import type { Principal } from '../../src/domain/principal.js';
 import type { Refusal } from '../../src/domain/refusal.js';
 import { type Act, movesOf, oracleOf } from '../fixtures/lifecycles.js';
 import { attempt, EVERYBODY, hour, type Subject } from './samples.js';
 
 /** The answer to somebody who gives a command that no rule refuses. */
-type Doing<S, T, E extends Typed> = (type: T, state: S | null, principal: Principal) => Accepted<S, E> | Refusal;
+type Doing<T extends AggregateTypes, K> = (type: K, state: T['State'] | null, principal: Principal) => Accepted<T> | Refusal;
 
 /**
  * Declares the tests.
@@ -15,20 +15,20 @@ type Doing<S, T, E extends Typed> = (type: T, state: S | null, principal: Princi
  * @param states one of each status, and null for what does not exist yet (named `-`)
  * @param elsewhere types whose ways are a table of their own
  */
-export const followsOracle = <S extends Root, C extends Typed, E extends Typed, F, B extends C['type'], O extends C['type'] = never>(
-  subject: Subject<S, C, E, F, B>,
+export const followsOracle = <T extends AggregateTypes, O extends T['Command']['type'] = never>(
+  subject: Subject<T>,
   acts: Readonly<Record<string, Act>>,
   moves: readonly string[],
-  commands: Readonly<Record<C['type'], C>> | Doing<S, Exclude<C['type'], O>, E>,
-  states: readonly { readonly name: string; readonly state: S | null }[],
+  commands: Readonly<Record<T['Command']['type'], T['Command']>> | Doing<T, Exclude<T['Command']['type'], O>>,
+  states: readonly { readonly name: string; readonly state: T['State'] | null }[],
   elsewhere: readonly O[] = [],
 ): void => {
   const { may, possible, leadsTo, openTo } = oracleOf(acts);
-  const { aggregate } = subject as { readonly aggregate: Aggregate<S, C, E, F, B> };
-  const doing: Doing<S, Exclude<C['type'], O>, E> = typeof commands === 'function'
+  const { aggregate } = subject as { readonly aggregate: Aggregate<T> };
+  const doing: Doing<T, Exclude<T['Command']['type'], O>> = typeof commands === 'function'
     ? commands
     : (type, state, principal) => attempt(subject, state, [commands[type], principal, hour(9)]);
-  const types = Object.keys(acts).filter((type) => !(elsewhere as readonly string[]).includes(type)) as Exclude<C['type'], O>[];
+  const types = Object.keys(acts).filter((type) => !(elsewhere as readonly string[]).includes(type)) as Exclude<T['Command']['type'], O>[];
   const everybody = Object.entries(EVERYBODY);
 
   test('names every command and every state, and makes exactly these moves', () => {

@@ -1,8 +1,8 @@
 /** A command of every type for any state of a plan: with a roll of 0 one that no rule refuses where the story allows it. See `commands.ts`. */
 import { consentHash } from '../../src/domain/consent.js';
-import type { Of } from '../../src/domain/decider.js';
-import type { ImprovementPlan, PlanFacts, PlanTask, ServiceAction, Window } from '../../src/domain/plan.js';
-import type { PlanCommand } from '../../src/domain/planMessages.js';
+import type { MessageOf } from '../../src/domain/decider.js';
+import type { ImprovementPlan, PlanTask, ServiceAction, Window } from '../../src/domain/plan.js';
+import type { PlanCommand, PlanFacts } from '../../src/domain/planMessages.js';
 import { ENTITIES, action, draft, entity, issueThatRequires, option, task } from './plans.js';
 import { HOUR_MS, authorizer, timer } from './samples.js';
 
@@ -43,7 +43,7 @@ const impacted = (roll: number) =>
 /** Whatever the degradation makes mandatory. */
 const BOTH_KINDS = [action('queue'), action('move', { kind: 'REASSIGN_SERVICE' })];
 
-type PlanCommands = { readonly [T in PlanAct]: (plan: ImprovementPlan | null, now: Date, roll: number) => Of<PlanCommand, T> };
+type PlanCommands = { readonly [T in PlanAct]: (plan: ImprovementPlan | null, now: Date, roll: number) => MessageOf<PlanCommand, T> };
 
 export const planCommand: PlanCommands = {
   AdoptPartyPlan: () => ({ type: 'AdoptPartyPlan', issueId: 'issue-1', ...draft }),
@@ -66,7 +66,7 @@ export const planCommand: PlanCommands = {
   AmendPlan: (_, now, roll) => ({
     type: 'AmendPlan',
     reason: 'It was asked for',
-    ...pick<Partial<Of<PlanCommand, 'AmendPlan'>>>(
+    ...pick<Partial<MessageOf<PlanCommand, 'AmendPlan'>>>(
       [
         { window: around(now, 0, 60) },
         { risk: 'Another' },

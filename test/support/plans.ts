@@ -1,12 +1,12 @@
 /** Improvement plans and templates for tests, in the form of `samples.ts`. The plan of these stories is for the issue `issue-1` of party-a. */
 import { consentHash } from '../../src/domain/consent.js';
-import type { Of } from '../../src/domain/decider.js';
+import type { MessageOf } from '../../src/domain/decider.js';
 import type { PerformanceIssue } from '../../src/domain/issue.js';
-import { type ImpactedEntity, type ImprovementPlan, type PlanFacts, plan, type Window } from '../../src/domain/plan.js';
-import type { ActionDraft, PlanCommand, PlanDraft, PlanEvent, TaskDraft } from '../../src/domain/planMessages.js';
+import { type ImpactedEntity, plan, type Window } from '../../src/domain/plan.js';
+import type { ActionDraft, PlanCommand, PlanDraft, TaskDraft, PlanFacts, PlanTypes } from '../../src/domain/planMessages.js';
 import { type Principal, staff } from '../../src/domain/principal.js';
 import type { PlanOption } from '../../src/domain/selection.js';
-import { type PlanTemplate, template, type TemplateCommand, type TemplateEvent, type TemplateFacts } from '../../src/domain/template.js';
+import { type PlanTemplate, template, type TemplateCommand, type TemplateFacts, type TemplateTypes } from '../../src/domain/template.js';
 import {
   type Step,
   type Subject,
@@ -104,8 +104,7 @@ export const option = (templateId: string, owner: PlanOption['owner'], fit = 1):
   reason: fit > 0 ? 'Fits' : 'Does not fit nature of the degradation',
 });
 
-type Born = 'AdoptPartyPlan' | 'UseLibraryPlan' | 'DevelopPlan';
-export type Plans = Subject<ImprovementPlan, PlanCommand, PlanEvent, PlanFacts, Born>;
+export type Plans = Subject<PlanTypes>;
 
 const OPEN_ISSUE = issueThatRequires();
 
@@ -135,7 +134,7 @@ export const notified: Step<PlanCommand> = at(3, { type: 'NotifyProposal', text:
 /** The hash of what the plan of these stories proposes. */
 export const HASH = consentHash(given(plans, [proposed(), declared()]));
 
-export type Decide = Of<PlanCommand, 'DecideAuthorization'>;
+export type Decide = MessageOf<PlanCommand, 'DecideAuthorization'>;
 export const granted = (hours: number, owner: Principal, fields: Partial<Decide> = {}): Step<PlanCommand> =>
   at(hours, { type: 'DecideAuthorization', granted: true, consentHash: HASH, ...fields }, owner);
 export const refused = (hours: number, owner: Principal, fields: Partial<Decide> = {}): Step<PlanCommand> =>
@@ -170,15 +169,13 @@ export const fallbackEnded = (hours: number, restored = true): Step<PlanCommand>
 export const reviewed = (hours: number): Step<PlanCommand> => at(hours, { type: 'ClosePlanReview', text: 'It helped' }, operator);
 
 /** Templates in a world where a plan is as given. */
-export const templatesWith = (
-  promoted: TemplateFacts['plan'],
-): Subject<PlanTemplate, TemplateCommand, TemplateEvent, TemplateFacts, 'PublishTemplate' | 'PromotePlan'> => ({
+export const templatesWith = (promoted: TemplateFacts['plan']): Subject<TemplateTypes> => ({
   aggregate: template,
   facts: () => ({ plan: promoted }),
   id: 'template-1',
 });
 
-type Publish = Of<TemplateCommand, 'PublishTemplate'>;
+type Publish = MessageOf<TemplateCommand, 'PublishTemplate'>;
 export const publish = (fields: Partial<Publish> = {}): Publish => ({
   type: 'PublishTemplate',
   ownerPartyId: null,

@@ -1,9 +1,9 @@
 /** Assessments of readiness, as tests make them. */
-import type { Of } from '../../src/domain/decider.js';
+import type { MessageOf } from '../../src/domain/decider.js';
 import { CAPABILITIES, type Capability, readiness, type ReadinessCommand, type ReadinessFacts } from '../../src/domain/readiness.js';
 import { hour } from './samples.js';
 
-type Assess = Of<ReadinessCommand, 'AssessReadiness'>;
+type Assess = MessageOf<ReadinessCommand, 'AssessReadiness'>;
 type Findings = Assess['findings'];
 
 /** What was found: everything READY, but for what lacks something. */

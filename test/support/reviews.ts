@@ -1,5 +1,5 @@
 /** Reviews, recommendations and review rules for tests, in the form of `samples.ts`. The review of these stories is about node-1 of party-a. */
-import type { Of } from '../../src/domain/decider.js';
+import type { MessageOf } from '../../src/domain/decider.js';
 import type { MeasuredValue, Measured, MeasuredRow } from '../../src/domain/measures.js';
 import type { ImprovementPlan } from '../../src/domain/plan.js';
 import { type RecommendationCommand, recommendation, type RecommendationFacts } from '../../src/domain/recommendation.js';
@@ -32,7 +32,7 @@ export const reviews = reviewsIn();
 
 const onReview = (days: number, command: ReviewCommand, actor: Principal = operator): Step<ReviewCommand> => [command, actor, day(days)];
 
-type Initiate = Of<ReviewCommand, 'InitiatePerformanceReview'>;
+type Initiate = MessageOf<ReviewCommand, 'InitiatePerformanceReview'>;
 export const occasion: Omit<Initiate, 'type'> = {
   partyId: 'party-a',
   subject: { type: 'Resource', id: 'node-1' },
@@ -46,7 +46,7 @@ export const inReview = onReview(1, { type: 'StartPerformanceReview', participan
 export const evidenceAdded = onReview(1, { type: 'AddReviewEvidence', evidence: [{ ...evidence, text: 'Seen again' }] });
 export const concluded = onReview(2, { type: 'ConcludeReview', text: 'A spare line card is needed on site' });
 export const agreed = onReview(3, { type: 'AgreeReview' }, supplierA);
-export const closed = (fields: Partial<Of<ReviewCommand, 'CloseReview'>> = {}, actor: Principal = planner): Step<ReviewCommand> =>
+export const closed = (fields: Partial<MessageOf<ReviewCommand, 'CloseReview'>> = {}, actor: Principal = planner): Step<ReviewCommand> =>
   onReview(30, { type: 'CloseReview', text: 'It helped', ...fields }, actor);
 export const cancelled = onReview(9, { type: 'CancelPerformanceReview', reason: 'The figures were wrong' });
 
@@ -84,7 +84,7 @@ export const inTalks = recommendationsIn();
 /** The review is concluded. */
 export const answering = recommendationsIn({ review: { status: 'RECOMMENDED', partyId: 'party-a', subject: null } });
 
-type Propose = Of<RecommendationCommand, 'ProposeRecommendation'>;
+type Propose = MessageOf<RecommendationCommand, 'ProposeRecommendation'>;
 export const BASELINE = { from: day(-10), to: day(0) };
 export const proposal = (fields: Partial<Propose> = {}): Step<RecommendationCommand> => [
   {
@@ -135,7 +135,7 @@ export const rulesIn = (facts: Partial<ReviewRuleFacts> = {}) => ({
 });
 export const reviewRules = rulesIn();
 
-type Define = Of<ReviewRuleCommand, 'DefineReviewRule'>;
+type Define = MessageOf<ReviewRuleCommand, 'DefineReviewRule'>;
 export const defined = (fields: Partial<Define> = {}): Step<ReviewRuleCommand> => [
   { type: 'DefineReviewRule', name: 'Repeat issues', everyMs: DAY_MS, ...watch, ...fields },
   planner,

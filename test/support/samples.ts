@@ -1,9 +1,17 @@
 /** Neutral samples, and how to bring an aggregate into a state: by the commands that lead there, never by hand. */
-import { type Accepted, type Aggregate, type Of, type Recorded, type Root, type Typed, decide } from '../../src/domain/decider.js';
-import { type IssueFacts, type PerformanceIssue, issue } from '../../src/domain/issue.js';
-import type { IssueCommand, IssueEvent } from '../../src/domain/issueMessages.js';
-import { type Party, type PartyFacts, party } from '../../src/domain/party.js';
-import type { ArrangementContent, PartyCommand, PartyEvent } from '../../src/domain/partyMessages.js';
+import {
+  type Accepted,
+  type Aggregate,
+  type MessageOf,
+  type Recorded,
+  type Message,
+  decide,
+  type AggregateTypes,
+} from '../../src/domain/decider.js';
+import { issue } from '../../src/domain/issue.js';
+import type { IssueCommand, IssueTypes } from '../../src/domain/issueMessages.js';
+import { type Party, party } from '../../src/domain/party.js';
+import type { ArrangementContent, PartyCommand, PartyTypes } from '../../src/domain/partyMessages.js';
 import { type Principal, partyUser, service, staff, system } from '../../src/domain/principal.js';
 import type { Refusal } from '../../src/domain/refusal.js';
 import type { Calendar, ClockKind, Obligor, ServiceLevelTarget, Severity } from '../../src/domain/terms.js';
@@ -84,7 +92,9 @@ export const arrangementB: ArrangementContent = {
 };
 
 /** A raise command that is accepted as it is. */
-export const raise = (fields: Partial<Of<IssueCommand, 'RaisePerformanceIssue'>> = {}): Of<IssueCommand, 'RaisePerformanceIssue'> => ({
+export const raise = (
+  fields: Partial<MessageOf<IssueCommand, 'RaisePerformanceIssue'>> = {},
+): MessageOf<IssueCommand, 'RaisePerformanceIssue'> => ({
   type: 'RaisePerformanceIssue',
   partyId: 'party-a',
   name: 'Packet loss above target',
@@ -98,38 +108,38 @@ export const raise = (fields: Partial<Of<IssueCommand, 'RaisePerformanceIssue'>>
 });
 
 /** An aggregate with what its rules are told of others, and the id it is born with. */
-export interface Subject<S extends Root, C extends Typed, E extends Typed, F, B extends C['type']> {
-  readonly aggregate: Aggregate<S, C, E, F, B>;
-  readonly facts: (command: C) => F;
+export interface Subject<T extends AggregateTypes> {
+  readonly aggregate: Aggregate<T>;
+  readonly facts: (command: T['Command']) => T['Facts'];
   readonly id: string;
 }
 
 /** Parties without open issues. */
-export const parties: Subject<Party, PartyCommand, PartyEvent, PartyFacts, 'RegisterParty'> = {
+export const parties: Subject<PartyTypes> = {
   aggregate: party,
   facts: () => ({ openIssues: 0 }),
   id: 'party-a',
 };
 
 /** What happens, who does it and when. */
-export type Step<C extends Typed> = readonly [command: C, actor: Principal, at: Date];
+export type Step<C extends Message> = readonly [command: C, actor: Principal, at: Date];
 
 /** Decides one step on a state (null: it does not exist yet). */
-export const attempt = <S extends Root, C extends Typed, E extends Typed, F, B extends C['type']>(
-  { aggregate, facts, id }: Subject<S, C, E, F, B>,
-  state: S | null,
-  [command, actor, at]: Step<C>,
-): Accepted<S, E> | Refusal => decide(aggregate, command, state, { now: at, actor, id, facts: facts(command) });
+export const attempt = <T extends AggregateTypes>(
+  { aggregate, facts, id }: Subject<T>,
+  state: T['State'] | null,
+  [command, actor, at]: Step<T['Command']>,
+): Accepted<T> | Refusal => decide(aggregate, command, state, { now: at, actor, id, facts: facts(command) });
 
 /** What steps lead to: the state and every event on the way. Throws when a step is refused, as a story that did not happen proves nothing. */
-export const story = <S extends Root, C extends Typed, E extends Typed, F, B extends C['type']>(
-  subject: Subject<S, C, E, F, B>,
-  steps: readonly Step<C>[],
-): { readonly state: S; readonly events: readonly Recorded<E>[] } => {
-  let state: S | null = null;
-  const events: Recorded<E>[] = [];
+export const story = <T extends AggregateTypes>(
+  subject: Subject<T>,
+  steps: readonly Step<T['Command']>[],
+): { readonly state: T['State']; readonly events: readonly Recorded<T['Event']>[] } => {
+  let state: T['State'] | null = null;
+  const events: Recorded<T['Event']>[] = [];
   for (const step of steps) {
-    const answer: Accepted<S, E> | Refusal = attempt(subject, state, step);
+    const answer: Accepted<T> | Refusal = attempt(subject, state, step);
     if (answer.kind !== 'Accepted') throw new Error(`${step[0].type} was refused: ${answer.message}`);
     state = answer.state;
     events.push(...answer.events);
@@ -139,10 +149,8 @@ export const story = <S extends Root, C extends Typed, E extends Typed, F, B ext
 };
 
 /** The state that steps lead to. */
-export const given = <S extends Root, C extends Typed, E extends Typed, F, B extends C['type']>(
-  subject: Subject<S, C, E, F, B>,
-  steps: readonly Step<C>[],
-): S => story(subject, steps).state;
+export const given = <T extends AggregateTypes>(subject: Subject<T>, steps: readonly Step<T['Command']>[]): T['State'] =>
+  story(subject, steps).state;
 
 /** The steps that make a validated party with one arrangement. */
 export const registration = (content: ArrangementContent = arrangement): readonly Step<PartyCommand>[] => [
@@ -161,7 +169,7 @@ const KNOWN: Readonly<Record<string, Party>> = {
 };
 
 /** Issues in a world of the two parties, in which every linked issue exists. */
-export const issues: Subject<PerformanceIssue, IssueCommand, IssueEvent, IssueFacts, 'RaisePerformanceIssue'> = {
+export const issues: Subject<IssueTypes> = {
   aggregate: issue,
   facts: (command) => ({ party: 'partyId' in command ? (KNOWN[command.partyId] ?? null) : null, linkedIssueExists: true }),
   id: 'issue-1',
@@ -210,7 +218,7 @@ export const verified = (hours: number): Step<IssueCommand> => [
 /** The service provider accepts. */
 export const accepted = (hours: number): Step<IssueCommand> => [{ type: 'AcceptResolution' }, operator, hour(hours)];
 /** Clocks stop. */
-export const stopped = (hours: number, fields: Partial<Of<IssueCommand, 'StopClock'>> = {}): Step<IssueCommand> => [
+export const stopped = (hours: number, fields: Partial<MessageOf<IssueCommand, 'StopClock'>> = {}): Step<IssueCommand> => [
   { type: 'StopClock', reason: 'AWAITING_ACCESS', evidence: 'Gate log', ...fields },
   operator,
   hour(hours),

@@ -3,26 +3,16 @@ import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe } from '@jest/globals';
 import { deserialize, serialize } from 'bson';
 import type { Collection } from 'mongodb';
-import { accessGrant } from '../../src/domain/access.js';
-import { type Aggregate, type Recorded, type Root, type Typed, fold } from '../../src/domain/decider.js';
-import { delivery } from '../../src/domain/delivery.js';
-import { issue, type PerformanceIssue } from '../../src/domain/issue.js';
+import { fold, type Recorded, type Root } from '../../src/domain/decider.js';
+import type { PerformanceIssue } from '../../src/domain/issue.js';
 import type { IssueCommand } from '../../src/domain/issueMessages.js';
-import { listener } from '../../src/domain/listener.js';
-import { party, type Party } from '../../src/domain/party.js';
+import type { Party } from '../../src/domain/party.js';
 import type { ArrangementContent } from '../../src/domain/partyMessages.js';
-import { performanceReport } from '../../src/domain/performanceReport.js';
-import { plan } from '../../src/domain/plan.js';
 import { partyUser, type Principal } from '../../src/domain/principal.js';
-import { readiness } from '../../src/domain/readiness.js';
-import { recommendation } from '../../src/domain/recommendation.js';
-import { review } from '../../src/domain/review.js';
-import { reviewRule } from '../../src/domain/reviewRule.js';
-import { snapshot } from '../../src/domain/snapshot.js';
-import { template } from '../../src/domain/template.js';
 import { executeOnIssue, executeOnParty } from '../../src/store/commands.js';
 import type { Outcome } from '../../src/store/execute.js';
 import type { Collections } from '../../src/store/documents.js';
+import { ALL_HOMES, type AnyHome } from '../../src/store/homes.js';
 import { raw, type Store } from '../../src/store/store.js';
 import { admin, arrangement, hour, operator, raise } from './samples.js';
 import { startWorld, type World } from './world.js';
@@ -102,15 +92,13 @@ export const counts = async (store: Store): Promise<Readonly<Record<keyof Collec
 /** As the database gives it back: without what is undefined. */
 const plain = (value: object): object => deserialize(serialize(value, { ignoreUndefined: true }));
 
-const faultsOf = async <S extends Root, C extends Typed, E extends Typed, F, B extends C['type']>(
-  aggregate: Aggregate<S, C, E, F, B>,
-  documents: Collection<S>,
-  { events }: Collections,
-): Promise<string[]> => {
-  const stored = new Map((await documents.find().toArray()).map((document) => [document._id as string, document as object]));
-  const logs = new Map<string, Recorded<E>[]>();
+const faultsOf = async ({ aggregate, collection }: AnyHome, collections: Collections): Promise<string[]> => {
+  const { events } = collections;
+  const documents = collections[collection] as unknown as Collection<Root>;
+  const stored = new Map((await documents.find().toArray()).map((document) => [document._id, document as object]));
+  const logs = new Map<string, Recorded[]>();
   for await (const event of events.find({ aggregateType: aggregate.name }).sort({ aggregateId: 1, version: 1 }))
-    logs.set(event.aggregateId, [...(logs.get(event.aggregateId) ?? []), event as unknown as Recorded<E>]);
+    logs.set(event.aggregateId, [...(logs.get(event.aggregateId) ?? []), event as unknown as Recorded]);
   const gaps = [...logs].filter(([, log]) => log.some(({ version }, index) => version !== index + 1));
   const silent = [...stored.keys()].filter((id) => !logs.has(id));
   const different = [...logs].filter(([id, log]) => !isDeepStrictEqual(plain(fold(aggregate, log) ?? {}), stored.get(id)));
@@ -122,18 +110,5 @@ const faultsOf = async <S extends Root, C extends Typed, E extends Typed, F, B e
 };
 
 /** Everything that is wrong with what is stored: documents that are not the fold of their events, versions with gaps. */
-export const faultsIn = async ({ collections }: Pick<Store[typeof raw], 'collections'>): Promise<readonly string[]> => [
-  ...(await faultsOf(party, collections.parties, collections)),
-  ...(await faultsOf(issue, collections.performanceIssues, collections)),
-  ...(await faultsOf(plan, collections.improvementPlans, collections)),
-  ...(await faultsOf(template, collections.planTemplates, collections)),
-  ...(await faultsOf(listener, collections.listeners, collections)),
-  ...(await faultsOf(delivery, collections.noticeDeliveries, collections)),
-  ...(await faultsOf(snapshot, collections.performanceSnapshots, collections)),
-  ...(await faultsOf(performanceReport, collections.performanceReports, collections)),
-  ...(await faultsOf(accessGrant, collections.accessGrants, collections)),
-  ...(await faultsOf(readiness, collections.readinessAssessments, collections)),
-  ...(await faultsOf(review, collections.performanceReviews, collections)),
-  ...(await faultsOf(recommendation, collections.recommendations, collections)),
-  ...(await faultsOf(reviewRule, collections.reviewRules, collections)),
-];
+export const faultsIn = async ({ collections }: Pick<Store[typeof raw], 'collections'>): Promise<readonly string[]> =>
+  (await Promise.all(ALL_HOMES.map((home) => faultsOf(home, collections)))).flat();
