@@ -1,6 +1,6 @@
 /**
  * The snapshots that are published: of one month of the calendar, taken by the timer. There is one of all that a party does, and one of
- * each service, product or resource that enough of its issues are about. Nobody chooses their period, and nobody else can take them.
+ * each service, product or resource that enough of its issues are about. Their period is not chosen, and only the timer can take them.
  */
 import type { Period } from '../domain/measures/measures.js';
 import { type Principal, system } from '../domain/kernel/principal.js';

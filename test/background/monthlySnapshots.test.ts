@@ -66,7 +66,7 @@ inWorld('monthly snapshots', (world) => {
     expect(await stored()).toHaveLength(4);
   });
 
-  test('are of each subject too that enough issues are about, whatever somebody took of the month by hand before', async () => {
+  test('are of each subject too that enough issues are about, whatever was taken of the month by hand before', async () => {
     const { store } = world();
     const { _id: partyId } = await registered(store, arrangement, 'Three');
     const services = Array.from({ length: LEAST_SAMPLE }, (_, index) => `service-${index === 0 ? 'rare' : 'often'}`);

@@ -137,7 +137,7 @@ test('Updating party product and/or service performance information, etc. to sup
   await byHand.return?.();
 });
 
-test('Who takes a snapshot of a chosen period, of any length and of the month itself, changes no published score and no rank', async () => {
+test('A snapshot taken by hand, of any length or of the month itself, changes no published score and no rank', async () => {
   await aMonth();
   const published = async (): Promise<Json> => ({
     ...(await ask(PLANNER, `party(id: "${south}") { performanceScore latestPerformance { id period { from to } } }`)),

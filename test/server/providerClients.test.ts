@@ -1,4 +1,4 @@
-/** Clients and people of the service provider, whom a party names in a request for access: nobody of them becomes the party’s, or loses anything. */
+/** A party names clients and people of the service provider in a request for access: they do not become the party’s, and lose nothing. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { raising } from '../badInput/testServer.js';
 import { type Json, mutationOn } from '../support/graphClient.js';
@@ -34,7 +34,7 @@ const given = async (...clientIds: readonly string[]): Promise<Json> => {
   return grant;
 };
 
-/** Asks who a token stands for. */
+/** The principal of a token, as the API answers it. */
 const me = async (claims: Json): Promise<{ readonly status: number; readonly text: string }> =>
   product.post({ query: '{ me { id kind } }' }, await product.sign(claims));
 
@@ -85,6 +85,14 @@ test('a token of staff whose client a grant names is refused with a sentence, an
   expect(await product.act('manager', 'revokeAccess', { id, reason: 'Not the party’s client' })).toMatchObject({ status: 'REVOKED' });
   expect((await me(olga)).text).toContain('"kind":"STAFF"');
   expect(await request('staff-portal')).toMatchObject(REFUSED);
+});
+
+test('a token of staff with the client of a party is refused, and leaves that client to the party', async () => {
+  const { id } = await given('field-app');
+  expect((await me({ sub: 'olga', azp: 'field-app', roles: ['OPERATOR'] })).status).toBe(403);
+  expect(await product.act('manager', 'suspendAccess', { id, reason: 'Key lost' })).toMatchObject({ status: 'SUSPENDED' });
+  expect(await product.act('manager', 'resumeAccess', { id, reason: 'Key replaced' })).toMatchObject({ status: 'ACTIVE' });
+  expect((await me({ sub: 'ann', azp: 'field-app' })).status).toBe(200);
 });
 
 test('people of a party sign in through its client, and are told apart by their subjects', async () => {

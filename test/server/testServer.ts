@@ -164,7 +164,7 @@ export const inDirectory = async <T>(work: (directory: string) => Promise<T>): P
   }
 };
 
-/** What a server keeps about clients where a test has no store. @param standing whom clients stand for; nobody when absent */
+/** What a server keeps about clients where a test has no store. @param standing what grants give clients; no grants when absent */
 export const clientsBy = (standing: (clientIds: readonly string[]) => Standing = () => ({ kind: 'NONE' })): Clients => ({
   standingOf: (clientIds) => Promise.resolve(standing(clientIds)),
   rememberOwn: () => Promise.resolve(),

@@ -3448,7 +3448,7 @@ export type Party = {
   readonly inventory: InventoryConnection;
   /** How many of its issues stand how: always exact. */
   readonly inventoryCounts: InventoryCounts;
-  /** The published snapshot of all it does whose month ended last; null before the first. What somebody takes by hand never shows here. */
+  /** The published snapshot of all it does whose month ended last; null before the first. One taken by hand never shows here. */
   readonly latestPerformance?: Maybe<PerformanceSnapshot>;
   /** Its legal name (TMF632 Organization.name). */
   readonly name: Scalars['String']['output'];
@@ -4395,7 +4395,7 @@ export type PerformanceSnapshot = {
   /**
    * Whether it is published: of one month of the UTC calendar, taken by the timer when that had ended. `performanceScore`,
    * `latestPerformance` and `rankParties` answer published snapshots alone. There is one of all that a party does, and one of each service,
-   * product or resource that at least five of its issues were about. One that somebody takes is false, whatever its period.
+   * product or resource that at least five of its issues were about. Of one taken by hand it is false, whatever its period.
    */
   readonly published: Scalars['Boolean']['output'];
   /** What that amounts to. */

@@ -10,7 +10,7 @@ import type { Standing } from '../../domain/access/clientAuthority.js';
 
 /** What is kept about the names in tokens. */
 export interface Clients {
-  /** Whom clients stand for by the access grants of this moment. */
+  /** The party that clients act for by the access grants of this moment. */
   readonly standingOf: (clientIds: readonly string[]) => Promise<Standing>;
   /** Remembers names that the service provider itself uses, so that no access grant may name them. */
   readonly rememberOwn: (names: readonly string[]) => Promise<void>;
@@ -32,9 +32,9 @@ export interface Contradiction {
 const LONGEST_NAME = 256;
 
 /**
- * Whom a verified token stands for. A client that a grant claims acts for its party, and for nobody while the grant gives nothing; a
- * token of staff or of a service never does.
- * @returns null when the token is valid but stands for nobody here
+ * The principal of a verified token. A client that a grant claims acts for its party while the grant is in force; a token of staff or of
+ * a service never acts for a party.
+ * @returns null when the token is valid and maps to no principal
  */
 export const principalOf = async (claims: JWTPayload, { standingOf, rememberOwn }: Clients): Promise<Known | Contradiction | null> => {
   // Any client the token names may be the granted one: a second claim must not hide the first.
@@ -42,14 +42,18 @@ export const principalOf = async (claims: JWTPayload, { standingOf, rememberOwn 
   const subject = named(claims.sub) ?? clients[0];
   if (subject === undefined) return null;
   const own = issued(subject, claims);
-  if (own !== null) await rememberOwn([subject, ...clients]);
   const standing: Standing = clients.length > 0 ? await standingOf(clients) : { kind: 'NONE' };
-  if (standing.kind === 'NONE') return own && { principal: own, until: null };
+  if (standing.kind === 'NONE') {
+    if (own === null) return null;
+    await rememberOwn([subject, ...clients]);
+    return { principal: own, until: null };
+  }
+  // Not remembered: staff who sign in through the client of a party do not make it the service provider's.
   if (own !== null) return { subject, clients };
   return standing.kind === 'GRANTED' ? { principal: partyUser(subject, standing.partyId, standing), until: standing.until } : null;
 };
 
-/** Who of the service provider's a token says it is for; null for none. */
+/** Staff or a service, as the token's issuer says; null for neither. */
 const issued = (subject: string, claims: JWTPayload): Principal | null => {
   const roles = rolesOf(claims['roles']);
   if (roles.length > 0) return staff(subject, roles);

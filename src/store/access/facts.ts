@@ -1,4 +1,4 @@
-/** What access rests on: who a token's clients stand for, which are the service provider's, and what the rules of grants need to know. */
+/** What access rests on: the party that a token's clients act for, the names that the service provider uses, and the facts of the rules. */
 import { MongoServerError } from 'mongodb';
 import type { AccessCommand, AccessFacts } from '../../domain/access/messages.js';
 import type { Principal } from '../../domain/kernel/principal.js';

@@ -80,7 +80,7 @@ describe('a snapshot', () => {
     expect(asked({ answer: { ...answer, issues: 0, inputs: [] } })).toMatchObject(brokenRule('NOTHING_TO_MEASURE'));
   });
 
-  test('is published when the timer takes it of a whole month of the calendar, and never when somebody else does', () => {
+  test('is published when the timer takes it of a whole month of the calendar, and never when staff take it', () => {
     expect(given(snapshots, [[monthly, timer, hour(9)]])).toMatchObject({ published: true, takenBy: 'timer' });
     for (const asked of [take, { ...take, period: month }] satisfies SnapshotCommand[])
       expect(given(snapshots, [[asked, operator, hour(9)]])).toMatchObject({ published: false });

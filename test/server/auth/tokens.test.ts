@@ -236,7 +236,7 @@ describe('whom a token stands for', () => {
     expect(await who(claims)).toBe(expected);
   });
 
-  test('a client whose grant gives nothing now stands for nobody, whatever roles it claims; a subject is no client', async () => {
+  test('a client whose grant gives nothing now is refused, whatever roles it claims; a subject is not a client', async () => {
     const withheld = clientsBy(() => ({ kind: 'WITHHELD' }));
     expect(await who({ sub: 'ann', client_id: 'client-a' }, withheld)).toBe('nobody');
     expect(await who({ sub: 'ann', client_id: 'client-a', roles: ['ADMIN'] }, withheld)).toBe('refused');
