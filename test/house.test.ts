@@ -206,8 +206,8 @@ const LISTED = /'(\w+)'|\b(\w+)(?=\s*[:,\]}|])/g;
 const withoutComments = (text: string): string => text.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, '').replaceAll(/^import [\s\S]*?;$/gm, '');
 
 const listsAggregates = ({ text }: Source): boolean =>
-  new Set([...withoutComments(text).matchAll(LISTED)].flatMap(([, quoted, bare]) => aggregatesByWord.get(quoted ?? bare ?? '') ?? [])).size >
-  MOST_NAMED;
+  new Set([...withoutComments(text).matchAll(LISTED)].flatMap(([, quoted, bare]) => aggregatesByWord.get(quoted ?? bare ?? '') ?? []))
+    .size > MOST_NAMED;
 
 /** The aggregates whose folders a file imports from. */
 const importedBy = (importer: string): ReadonlySet<string> =>
