@@ -1,20 +1,19 @@
 /** Subscriptions: the feed, filtered for one subscriber. */
 import { GraphQLError } from 'graphql';
 import type { Recorded } from '../domain/kernel/decider.js';
-import { noticeIn } from '../domain/delivery/notice.js';
 import type { FeedEvent, Subscription } from '../store/feed.js';
 import { FeedClosed } from '../store/feedClosed.js';
 import type { About } from '../store/subscriberIndex.js';
 import { seesEvent } from '../store/scope.js';
 import type { GraphQLContext } from './context.js';
-import type { PartyPerformanceChangeFilter, PlanNoticeFilter } from './generated/types.js';
 
 type Wanted = readonly string[] | null | undefined;
 
-const among = (wanted: Wanted, value: string): boolean => wanted == null || wanted.includes(value);
+/** Whether a value is wanted; every one is where no list is given. */
+export const among = (wanted: Wanted, value: string): boolean => wanted == null || wanted.includes(value);
 
 /** The fields of the filters on changes; each kind of aggregate has some of them. */
-interface ChangeFilter {
+export interface ChangeFilter {
   readonly id?: Wanted;
   readonly partyId?: Wanted;
   readonly status?: Wanted;
@@ -30,60 +29,16 @@ export interface Topic {
   readonly wants: (event: Recorded) => boolean;
 }
 
-/** The events of one kind of aggregate that a filter means. */
-const changesOf =
-  (aggregateType: string) =>
-  (filter: ChangeFilter): Topic => {
-    const { id, partyId, status, type } = filter;
-    return {
-      key: JSON.stringify([aggregateType, id, partyId, status, type]),
-      about: id ?? partyId ?? null,
-      wants: (event) =>
-        event.aggregateType === aggregateType &&
-        among(id, event.aggregateId) &&
-        among(status, event.to) &&
-        among(type, event.type) &&
-        (partyId == null || event.partyIds.some((one) => partyId.includes(one))),
-    };
-  };
-
-export const issueChanges = changesOf('PerformanceIssue');
-export const partyChanges = changesOf('Party');
-export const planChanges = changesOf('ImprovementPlan');
-export const reviewChanges = changesOf('PerformanceReview');
-export const recommendationChanges = changesOf('Recommendation');
-export const accessChanges = changesOf('AccessGrant');
-export const readinessChanges = changesOf('ReadinessAssessment');
-
-const isPublished = ({ data }: Recorded): boolean => 'published' in data && data.published === true;
-
-/** Those of the snapshots that are published, or of those that are not, where the filter says so. Only what is not published is superseded. */
-export const snapshotChanges = ({ published, ...filter }: PartyPerformanceChangeFilter): Topic => {
-  const { key, about, wants } = changesOf('PerformanceSnapshot')(filter);
-  return {
-    key: JSON.stringify([key, published]),
-    about,
-    wants: (event) => wants(event) && (published == null || published === isPublished(event)),
-  };
-};
-
-/** The plan events whose notice a filter means. */
-export const planNotices = ({ kind, recipient }: PlanNoticeFilter): Topic => ({
-  key: JSON.stringify(['notices', kind, recipient]),
-  about: null,
-  wants: (event) => {
-    const notice = noticeIn(event);
-    return (
-      notice !== undefined && among(kind, notice.kind) && (recipient == null || notice.recipients.some((one) => recipient.includes(one)))
-    );
-  },
-});
-
-/** The proposals that ask an owner for an authorization. */
-export const authorizationRequests = (owner: string): Topic => ({
-  key: JSON.stringify(['authorizations', owner]),
-  about: null,
-  wants: (event) => event.type === 'ProposalNotified' && noticeIn(event)?.recipients.includes(owner) === true,
+/** The changes of an aggregate that a filter means. */
+export const changesOf = (aggregateType: string, { id, partyId, status, type }: ChangeFilter): Topic => ({
+  key: JSON.stringify([aggregateType, id, partyId, status, type]),
+  about: id ?? partyId ?? null,
+  wants: (event) =>
+    event.aggregateType === aggregateType &&
+    among(id, event.aggregateId) &&
+    among(status, event.to) &&
+    among(type, event.type) &&
+    (partyId == null || event.partyIds.some((one) => partyId.includes(one))),
 });
 
 const typed = (error: unknown): unknown =>

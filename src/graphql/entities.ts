@@ -7,12 +7,7 @@ import type { EntityRef } from '../domain/kernel/entityRef.js';
 import { parties } from '../store/party/collection.js';
 import type { GraphQLContext } from './context.js';
 import type { ScopedCollection, Stored } from '../store/collection.js';
-import { issues } from '../store/issue/collection.js';
-import { plans } from '../store/plan/collection.js';
-import { recommendations } from '../store/recommendation/collection.js';
-import { reviews } from '../store/review/collection.js';
-import { snapshots } from '../store/snapshot/collection.js';
-import { typeOf } from './connections.js';
+import { type AggregateName, REGISTRY } from '../store/registry.js';
 import { projectionFor } from './engine/projection.js';
 
 /** Representations in one request. */
@@ -32,18 +27,19 @@ const badInput = (message: string): GraphQLError => new GraphQLError(message, { 
 const isKey = (value: unknown): value is string => typeof value === 'string' && value !== '' && value.length <= LONGEST_KEY;
 
 const party: Reference = ({ id, externalIdentifier }, { loaders }, info) => {
-  if (isKey(id)) return loaders.load(parties, id, projectionFor('Party', info));
+  if (isKey(id)) return loaders.load(parties, id, projectionFor(info, { type: 'Party' }));
   const { scheme, value } = (externalIdentifier ?? {}) as { scheme?: unknown; value?: unknown };
-  if (id === undefined && isKey(scheme) && isKey(value)) return loaders.partyByIdentifier({ scheme, value }, projectionFor('Party', info));
+  if (id === undefined && isKey(scheme) && isKey(value))
+    return loaders.partyByIdentifier({ scheme, value }, projectionFor(info, { type: 'Party' }));
   throw badInput('A Party is referred to by its id, or by externalIdentifier { scheme value }');
 };
 
 /** A type whose only key is its id. */
 const byId =
-  (collection: ScopedCollection<Stored>): Reference =>
+  (type: AggregateName): Reference =>
   ({ id }, { loaders }, info) => {
-    const type = typeOf(collection);
-    if (isKey(id)) return loaders.load(collection, id, projectionFor(type, info));
+    const { collection }: { readonly collection: ScopedCollection<Stored> } = REGISTRY[type];
+    if (isKey(id)) return loaders.load(collection, id, projectionFor(info, { type }));
     throw badInput(`${type}: it is referred to by its id`);
   };
 
@@ -58,14 +54,14 @@ const entity =
 /** The types that other subgraphs may refer to. */
 const BY_TYPE: Readonly<Record<string, Reference>> = {
   Party: party,
-  PerformanceIssue: byId(issues),
-  ImprovementPlan: byId(plans),
-  PerformanceReview: byId(reviews),
-  Recommendation: byId(recommendations),
+  PerformanceIssue: byId('PerformanceIssue'),
+  ImprovementPlan: byId('ImprovementPlan'),
+  PerformanceReview: byId('PerformanceReview'),
+  Recommendation: byId('Recommendation'),
   Service: entity('Service'),
   Product: entity('Product'),
   Resource: entity('Resource'),
-  PerformanceSnapshot: byId(snapshots),
+  PerformanceSnapshot: byId('PerformanceSnapshot'),
 };
 
 const referenceOf = (type: unknown): Reference | undefined =>

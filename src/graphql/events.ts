@@ -10,6 +10,8 @@ export const eventFields = {
   version: ({ event }: FeedEvent) => event.version,
   at: ({ event }: FeedEvent) => event.at,
   actor: ({ event }: FeedEvent) => event.actor,
+  previousStatus: ({ event }: FeedEvent) => event.from as never,
+  status: ({ event }: FeedEvent) => event.to as never,
 };
 
 /** Resolver of a subscription's own field: the event is what it resolves to. */

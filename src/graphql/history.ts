@@ -9,7 +9,8 @@ import { isRefusal } from '../domain/kernel/refusal.js';
 import { events } from '../store/events/collection.js';
 import type { Recorded } from '../domain/kernel/decider.js';
 
-interface Asked {
+/** The arguments of a history. */
+export interface HistoryArguments {
   readonly first?: number | null | undefined;
   readonly afterVersion?: number | null | undefined;
 }
@@ -21,7 +22,7 @@ const ORDER = { field: 'version', direction: 1, holds: 'number' } as const satis
  * @param asked how many, and above which version
  * @returns at most the largest page; throws BAD_USER_INPUT for less than nothing
  */
-export const historyOf = (context: GraphQLContext, id: string, { first, afterVersion }: Asked): Promise<readonly Recorded[]> => {
+export const historyOf = (context: GraphQLContext, id: string, { first, afterVersion }: HistoryArguments): Promise<readonly Recorded[]> => {
   const { store, principal, loaders } = context;
   const belonging: Belonging<Recorded> = {
     query: (ids) => scope(principal, events, { aggregateId: { $in: [...ids] }, version: { $gt: afterVersion ?? 0 } }),

@@ -1,36 +1,11 @@
 /** From the outcome of a command to the union that a mutation answers. */
 import { isRefusal, type Refusal } from '../domain/kernel/refusal.js';
-import type { AccessGrant } from '../domain/access/model.js';
-import type { NoticeDelivery } from '../domain/delivery/model.js';
-import type { PerformanceIssue } from '../domain/issue/model.js';
-import type { Listener } from '../domain/listener/model.js';
-import type { Party } from '../domain/party/model.js';
-import type { PerformanceReport } from '../domain/report/model.js';
-import type { ImprovementPlan } from '../domain/plan/model.js';
-import type { ReadinessAssessment } from '../domain/readiness/model.js';
-import type { Recommendation } from '../domain/recommendation/model.js';
-import type { PerformanceReview } from '../domain/review/model.js';
-import type { ReviewRule } from '../domain/reviewRule/model.js';
-import type { PerformanceSnapshot } from '../domain/snapshot/model.js';
-import type { PlanTemplate } from '../domain/template/model.js';
 import type { Outcome } from '../store/execute.js';
+import type { AggregateName, StateOf } from '../store/registry.js';
 
 export type RefusalOf<K extends Refusal['kind']> = Extract<Refusal, { readonly kind: K }>;
 /** What a mutation may change. */
-export type Entity =
-  | Party
-  | PerformanceIssue
-  | ImprovementPlan
-  | PlanTemplate
-  | Listener
-  | NoticeDelivery
-  | AccessGrant
-  | ReadinessAssessment
-  | PerformanceReview
-  | Recommendation
-  | ReviewRule
-  | PerformanceSnapshot
-  | PerformanceReport;
+export type Entity = { readonly [N in AggregateName]: StateOf<N> }[AggregateName];
 /** A refusal, or the entity itself. */
 export type OutcomeValue = Refusal | Entity;
 
@@ -43,5 +18,8 @@ export const memberOf =
   (value: OutcomeValue): N | Refusal['kind'] =>
     isRefusal(value) ? value.kind : entity;
 
+/** A name with a small letter at its beginning, as fields have it. */
+export const uncapitalized = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+
 /** The name of the mutation that carries out a command: `StartPerformanceIssue` → `startPerformanceIssue`. */
-export const mutationOf = (command: string): string => command.charAt(0).toLowerCase() + command.slice(1);
+export const mutationOf = (command: string): string => uncapitalized(command);

@@ -11,17 +11,25 @@ import {
   valueFromAST,
 } from 'graphql';
 import { accessResolvers } from './access/resolvers.js';
+import { aggregateFields, type ResolverMap } from './aggregateFields.js';
+import { deliveryResolvers } from './delivery/resolvers.js';
 import { resolveEntities } from './entities.js';
 import type { MutationResolvers } from './generated/types.js';
+import { issueResolvers } from './issue/resolvers.js';
 import { listenerResolvers } from './listener/resolvers.js';
 import { measureResolvers } from './measures/resolvers.js';
-import { planResolvers } from './plan/resolvers.js';
-import { progressResolvers } from './party/progressResolvers.js';
-import { performanceResolvers } from './snapshot/resolvers.js';
-import { readinessResolvers } from './readiness/resolvers.js';
-import { resolvers } from './resolvers.js';
 import { trendResolvers } from './measures/trendResolvers.js';
+import { progressResolvers } from './party/progressResolvers.js';
+import { partyResolvers } from './party/resolvers.js';
+import { planResolvers } from './plan/resolvers.js';
+import { readinessResolvers } from './readiness/resolvers.js';
+import { recommendationResolvers } from './recommendation/resolvers.js';
+import { reportResolvers } from './report/resolvers.js';
+import { resolvers } from './resolvers.js';
 import { reviewResolvers } from './review/resolvers.js';
+import { reviewRuleResolvers } from './reviewRule/resolvers.js';
+import { snapshotResolvers } from './snapshot/resolvers.js';
+import { templateResolvers } from './template/resolvers.js';
 
 /** The contract as written. */
 export const contract = (): string => readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8');
@@ -36,22 +44,38 @@ type SubgraphResolvers = NonNullable<
     : never
 >;
 
-type Part = Readonly<Record<string, object>>;
+type MutationsOf<M> = M extends { readonly Mutation: infer F } ? keyof F : never;
+type Unresolved<M> = Exclude<keyof MutationResolvers, MutationsOf<M>>;
 
-/** Every mutation of the contract: one that has no resolver does not compile. */
-const Mutation = {
-  ...resolvers.Mutation,
-  ...accessResolvers.Mutation,
-  ...listenerResolvers.Mutation,
-  ...planResolvers.Mutation,
-  ...performanceResolvers.Mutation,
-  ...readinessResolvers.Mutation,
-  ...reviewResolvers.Mutation,
-} satisfies Required<MutationResolvers>;
+/** Does not compile where a mutation of the contract has no resolver. */
+const complete = <M extends object>(
+  ...modules: readonly M[] & (Unresolved<M> extends never ? unknown : { readonly unresolved: Unresolved<M> })
+): readonly ResolverMap[] => modules as readonly ResolverMap[];
 
-/** The resolvers of all files, type by type. */
-const merged = (...parts: readonly Part[]): Part =>
-  parts.reduce(
+/** The resolvers of all modules; what aggregates have alike is not among them. */
+const MODULES = complete(
+  resolvers,
+  partyResolvers,
+  progressResolvers,
+  issueResolvers,
+  planResolvers,
+  templateResolvers,
+  listenerResolvers,
+  deliveryResolvers,
+  accessResolvers,
+  readinessResolvers,
+  measureResolvers,
+  trendResolvers,
+  snapshotResolvers,
+  reportResolvers,
+  reviewResolvers,
+  recommendationResolvers,
+  reviewRuleResolvers,
+);
+
+/** Resolvers type by type; the later ones prevail. */
+const merged = (parts: readonly ResolverMap[]): ResolverMap =>
+  parts.reduce<ResolverMap>(
     (all, part) => ({
       ...all,
       ...Object.fromEntries(Object.entries(part).map(([type, fields]) => [type, type in all ? { ...all[type], ...fields } : fields])),
@@ -61,24 +85,9 @@ const merged = (...parts: readonly Part[]): Part =>
 
 /** Builds the schema once per process. */
 export const subgraphSchema = (): GraphQLSchema => {
-  const schema = buildSubgraphSchema([
-    {
-      typeDefs: parse(contract()),
-      resolvers: merged(
-        resolvers,
-        planResolvers,
-        listenerResolvers,
-        accessResolvers,
-        measureResolvers,
-        trendResolvers,
-        performanceResolvers,
-        readinessResolvers,
-        progressResolvers,
-        reviewResolvers,
-        { Mutation },
-      ) as SubgraphResolvers,
-    },
-  ]);
+  const typeDefs = parse(contract());
+  const all = merged([...aggregateFields(typeDefs), ...MODULES]);
+  const schema = buildSubgraphSchema([{ typeDefs, resolvers: all as SubgraphResolvers }]);
   const entities = schema.getQueryType()?.getFields()['_entities'];
   if (entities === undefined) throw new Error('The contract declares no entity');
   entities.resolve = resolveEntities;

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { PerformanceIssue } from '../../src/domain/issue/model.js';
 import type { Refusal } from '../../src/domain/kernel/refusal.js';
-import { ISSUE_ORDERS } from '../../src/graphql/connections.js';
+import { ISSUE_ORDERS } from '../../src/graphql/issue/listing.js';
 import { issues } from '../../src/store/issue/collection.js';
 import { cursorOf, DEFAULT_PAGE, LARGEST_PAGE, type Order, type Page, type PageArguments, readPage } from '../../src/store/pages.js';
 import { scope } from '../../src/store/scope.js';

@@ -31,7 +31,11 @@ const occupies = ({ status, maintenance }: ImprovementPlan): boolean =>
  * The plans in the way of a plan in a window: one conflict for each other plan, naming the first entity that both occupy.
  * @param others may hold the plan itself and plans that do not matter
  */
-export const conflictsWith = (plan: ImprovementPlan, others: readonly ImprovementPlan[], window: Window | null): readonly Conflict[] => {
+export const conflictsWith = (
+  plan: Pick<ImprovementPlan, '_id' | 'occupies'>,
+  others: readonly ImprovementPlan[],
+  window: Window | null,
+): readonly Conflict[] => {
   const mine = new Set(plan.occupies);
   return others.flatMap((other): readonly Conflict[] => {
     const theirs = windowOf(other);

@@ -13,7 +13,7 @@ const worked = ({ tasks, actions }: Pick<ImprovementPlan, 'tasks' | 'actions'>, 
 export const touchMs = (plan: Pick<ImprovementPlan, 'tasks' | 'actions'>, now: Date): number => lengthMs(union(worked(plan, now)));
 
 /** touch time / time from proposal to the end of the work, or now; null before any time has passed. */
-export const touchRatio = (plan: ImprovementPlan, now: Date): number | null => {
+export const touchRatio = (plan: Pick<ImprovementPlan, 'tasks' | 'actions' | 'createdAt' | 'actualEnd'>, now: Date): number | null => {
   const elapsed = (plan.actualEnd ?? now).getTime() - plan.createdAt.getTime();
   return elapsed <= 0 ? null : touchMs(plan, now) / elapsed;
 };

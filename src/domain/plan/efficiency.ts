@@ -16,7 +16,11 @@ export interface Efficiency {
 const OVER = ['COMPLETED', 'FAILED', 'CANCELLED'];
 
 /** @param plans all plans of the issue, in any order */
-export const efficiencyOf = (issue: PerformanceIssue, plans: readonly ImprovementPlan[], now: Date): Efficiency => {
+export const efficiencyOf = (
+  issue: Pick<PerformanceIssue, 'raisedAt' | 'closedAt'>,
+  plans: readonly ImprovementPlan[],
+  now: Date,
+): Efficiency => {
   const first = plans.toSorted((one, other) => one.attempt - other.attempt)[0];
   const touched = plans.reduce((sum, plan) => sum + touchMs(plan, now), 0);
   const elapsed = (issue.closedAt ?? now).getTime() - issue.raisedAt.getTime();

@@ -1,35 +1,25 @@
-/** Resolvers of access grants: one line a field, as in `resolvers.ts`. */
-import type { GraphQLResolveInfo } from 'graphql';
-import { accessGrant as accessAggregate } from '../../domain/access/index.js';
+/** Resolvers of access grants: one line a field. */
 import type { AccessGrant } from '../../domain/access/model.js';
-import { allowed } from '../../domain/kernel/decider.js';
 import type { Principal } from '../../domain/kernel/principal.js';
 import { accessGrants } from '../../store/access/collection.js';
 import { parties } from '../../store/party/collection.js';
-import { accessChanges, follow } from '../changes.js';
+import { CHRONICLE_ORDERS, connectionTo, exactly, type Listing, oneOf } from '../connections.js';
+import { childrenBy } from '../engine/childConnections.js';
+import type { AccessGrantFilter, AccessGrantOrder } from '../generated/types.js';
+import { looking, type ModuleResolvers } from '../looking.js';
+import { loadOne, refersTo } from '../references.js';
 import { accessMutations } from './commands.js';
-import { type Arguments, type Asked, CHRONICLE_ORDERS, connect, connectionFields, exactly, oneOf, type Wanted } from '../connections.js';
-import { asIs, eventFields } from '../events.js';
-import { historyOf } from '../history.js';
-import { memberOf, mutationOf } from '../outcomes.js';
-import { projectionFor } from '../engine/projection.js';
-import { belongingBy, relate } from '../engine/childConnections.js';
-import type { AccessGrantFilter, AccessGrantOrder, Resolvers } from '../generated/types.js';
 
-/** The access grants an input filter means. */
-const accessFilter = ({ partyId, status, direction, reviewOverdue }: AccessGrantFilter): Wanted<AccessGrant> => ({
-  ...oneOf('partyId', partyId),
-  ...oneOf('status', status),
-  ...exactly('direction', direction),
-  ...exactly('reviewOverdue', reviewOverdue),
-});
-
-const asked = (
-  { filter, orderBy, ...page }: Arguments<AccessGrantFilter, AccessGrantOrder>,
-  info: GraphQLResolveInfo,
-): Asked<AccessGrant> => ({ filter: accessFilter(filter ?? {}), order: CHRONICLE_ORDERS[orderBy], page, info });
-
-const grantsOfParty = belongingBy(accessGrants, 'partyId');
+const listing: Listing<AccessGrant, AccessGrantFilter, AccessGrantOrder> = {
+  collection: accessGrants,
+  filterOf: ({ partyId, status, direction, reviewOverdue }) => ({
+    ...oneOf('partyId', partyId),
+    ...oneOf('status', status),
+    ...exactly('direction', direction),
+    ...exactly('reviewOverdue', reviewOverdue),
+  }),
+  orders: CHRONICLE_ORDERS,
+};
 
 /** Who acts by it and where it leads is for both sides of a grant, and for no other subgraph. */
 const forBothSides = <T>({ kind }: Principal, value: T, hidden: T): T => (kind === 'SERVICE' ? hidden : value);
@@ -37,46 +27,20 @@ const forBothSides = <T>({ kind }: Principal, value: T, hidden: T): T => (kind =
 const present = <T>(value: T | null): value is T => value !== null;
 
 export const accessResolvers = {
-  Query: {
-    accessGrant: (_, { id }, { loaders }, info) => loaders.load(accessGrants, id, projectionFor('AccessGrant', info)),
-    accessGrants: (_, args, context, info) => connect(context, accessGrants, asked(args, info)),
-  },
+  Query: { accessGrants: connectionTo(listing) },
 
   Mutation: accessMutations,
 
-  Subscription: {
-    accessGrantChanged: {
-      subscribe: (_, { filter, after }, context) => follow(context, accessChanges(filter ?? {}), after),
-      resolve: asIs,
-    },
-  },
-
-  Party: {
-    accessGrants: ({ _id }, args, context, info) => relate(context, grantsOfParty, _id, asked(args, info)),
-  },
+  Party: { accessGrants: childrenBy(listing, 'partyId') },
   Caller: {
-    accessGrants: async ({ grantIds = [] }, _, { loaders }, info) =>
-      (await Promise.all(grantIds.map((id) => loaders.load(accessGrants, id, projectionFor('AccessGrant', info))))).filter(present),
+    accessGrants: async ({ grantIds = [] }, _, context, info) =>
+      (await Promise.all(grantIds.map((id) => loadOne(context, accessGrants, id, info)))).filter(present),
   },
 
   AccessGrant: {
-    id: ({ _id }) => _id,
-    party: ({ partyId }, _, { loaders }, info) => loaders.load(parties, partyId, projectionFor('Party', info)),
-    clientIds: ({ clientIds }, _, { principal }) => forBothSides(principal, clientIds, []),
-    endpoint: ({ endpoint }, _, { principal }) => forBothSides(principal, endpoint, null),
-    contact: ({ contact }, _, { principal }) => forBothSides(principal, contact, null),
-    allowedActions: ({ status }, _, { principal }) => allowed(accessAggregate, status, principal).map(mutationOf),
-    history: ({ _id }, args, context) => historyOf(context, _id, args),
+    party: refersTo(parties, 'partyId'),
+    clientIds: looking(['clientIds'], ({ clientIds }, _, { principal }) => forBothSides(principal, clientIds, [])),
+    endpoint: looking(['endpoint'], ({ endpoint }, _, { principal }) => forBothSides(principal, endpoint, null)),
+    contact: looking(['contact'], ({ contact }, _, { principal }) => forBothSides(principal, contact, null)),
   },
-  AccessGrantConnection: connectionFields<AccessGrant>(),
-
-  AccessGrantChange: {
-    ...eventFields,
-    previousStatus: ({ event }) => event.from as never,
-    status: ({ event }) => event.to as never,
-    accessGrantId: ({ event }) => event.aggregateId,
-    accessGrant: ({ event }, _, { loaders }, info) => loaders.load(accessGrants, event.aggregateId, projectionFor('AccessGrant', info)),
-  },
-
-  AccessGrantOutcome: { __resolveType: memberOf('AccessGrant') },
-} satisfies Resolvers;
+} satisfies ModuleResolvers;

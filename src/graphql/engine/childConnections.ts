@@ -8,9 +8,10 @@ import { type Belonging, readCountsByKey, readPagesByKey } from '../../store/pag
 import type { Projection } from '../../store/read.js';
 import type { ScopedCollection, Stored } from '../../store/collection.js';
 import { scope } from '../../store/scope.js';
-import { type Asked, ROWS, typeOf } from '../connections.js';
+import { type Arguments, asked, type Asked, type Listing, ROWS } from '../connections.js';
 import type { Connection } from '../mappers.js';
 import type { GraphQLContext } from '../context.js';
+import { looking } from '../looking.js';
 import { projectionFor } from './projection.js';
 import { isRefusal } from '../../domain/kernel/refusal.js';
 
@@ -22,7 +23,7 @@ export interface Relation<D extends Stored> extends Pick<Belonging<D>, 'keysOf' 
 }
 
 /** Rows that hold the id of their one parent, or null for none. @param field where they hold it; an index begins with it */
-export const belongingBy = <D extends Stored>(collection: ScopedCollection<D>, field: string): Relation<D> => ({
+const belongingBy = <D extends Stored>(collection: ScopedCollection<D>, field: string): Relation<D> => ({
   collection,
   of: (ids) => ({ [field]: { $in: ids } }),
   keysOf: (row) => {
@@ -72,7 +73,7 @@ export const relate = <D extends Stored>(
   { filter, order, page, info }: Asked<D>,
 ): Promise<Connection<D>> => {
   const query = (keys: readonly string[]) => scope(context.principal, collection, both(filter, of(keys)) as typeof filter);
-  const projection = projectionFor(typeOf(collection), info, ROWS, [order.field, ...needs]);
+  const projection = projectionFor(info, { paths: ROWS, always: [order.field, ...needs] });
   const rows = `${info.parentType.name}.${info.fieldName} ${JSON.stringify(filter)}`;
   return connectTogether(context, { keysOf, needs, query }, key, { rows, order, page, projection });
 };
@@ -80,3 +81,11 @@ export const relate = <D extends Stored>(
 /** What both filters match: a caller's own is not widened by what its parent says, and the other way round. */
 const both = (asked: object, own: object): object =>
   Object.keys(own).some((field) => field in asked) ? { ...asked, $and: [own] } : { ...asked, ...own };
+
+/** Resolver of a connection to what belongs to its parent. @param field where the documents hold the id of their one parent */
+export const childrenBy = <D extends Stored, F, O extends string>(listing: Listing<D, F, O>, field: string) => {
+  const relation = belongingBy(listing.collection, field);
+  return looking<Stored, '_id', Arguments<F, O>, Promise<Connection<D>>>(['_id'], ({ _id }, args, context, info) =>
+    relate(context, relation, _id, asked(listing, args, info)),
+  );
+};

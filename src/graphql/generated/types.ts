@@ -7,6 +7,7 @@ import type { ClockView } from '../issue/clockViews.js';
 import type { Segment, ClockStop as ClockStopState } from '../../domain/time/clock.js';
 import type { EntityRef } from '../../domain/kernel/entityRef.js';
 import type { ImprovementPlan as ImprovementPlanState, Maintenance as MaintenanceState, PlanTask as PlanTaskState, ServiceAction as ServiceActionState, ImpactAssessment as ImpactAssessmentState, ImpactedEntity as ImpactedEntityState, Conflict, Notice, PlanOption as PlanOptionState, ActionDraft, TaskDraft } from '../../domain/plan/model.js';
+import type { ConsentView } from '../plan/mappers.js';
 import type { PlanTemplate as PlanTemplateState } from '../../domain/template/model.js';
 import type { Efficiency } from '../../domain/plan/efficiency.js';
 import type { OutcomeValue, RefusalOf } from '../outcomes.js';
@@ -7637,7 +7638,7 @@ export type ResolversTypes = {
   PeriodInput: PeriodInput;
   PlanAuthorization: ResolverTypeWrapper<PlanAuthorization>;
   PlanConflict: ResolverTypeWrapper<Conflict>;
-  PlanConsent: ResolverTypeWrapper<ImprovementPlanState>;
+  PlanConsent: ResolverTypeWrapper<ConsentView>;
   PlanNotice: ResolverTypeWrapper<Notice>;
   PlanNoticeDelivery: ResolverTypeWrapper<FeedEvent>;
   PlanNoticeFilter: PlanNoticeFilter;
@@ -7980,7 +7981,7 @@ export type ResolversParentTypes = {
   PeriodInput: PeriodInput;
   PlanAuthorization: PlanAuthorization;
   PlanConflict: Conflict;
-  PlanConsent: ImprovementPlanState;
+  PlanConsent: ConsentView;
   PlanNotice: Notice;
   PlanNoticeDelivery: FeedEvent;
   PlanNoticeFilter: PlanNoticeFilter;

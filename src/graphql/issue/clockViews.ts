@@ -3,16 +3,21 @@ import { type Clock, type ClockReading, readClock } from '../../domain/time/cloc
 import type { PerformanceIssue } from '../../domain/issue/model.js';
 import type { GraphQLContext } from '../context.js';
 
+/** The fields of an issue that its clocks run by. */
+export const CLOCK_FIELDS = ['clocks', 'terms', 'stops', 'severityChanges', 'statusChanges'] as const;
+/** An issue as far as its clocks need it. */
+export type ClockedIssue = Pick<PerformanceIssue, (typeof CLOCK_FIELDS)[number]>;
+
 export interface ClockView {
   readonly clock: Clock;
-  readonly issue: PerformanceIssue;
+  readonly issue: ClockedIssue;
   readonly reading: ClockReading;
   readonly now: Date;
 }
 
 /** The clocks of an issue, of the wanted kinds, read at `now`. A party sees its own: what another was promised is not its affair. */
 export const clockViews = (
-  issue: PerformanceIssue,
+  issue: ClockedIssue,
   kinds: readonly Clock['kind'][] | null | undefined,
   { now, principal }: Pick<GraphQLContext, 'now' | 'principal'>,
 ): readonly ClockView[] =>

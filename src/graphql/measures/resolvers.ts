@@ -1,8 +1,8 @@
 /** Resolvers of measured values and of the rows they stand in, wherever an answer holds them. */
 import { type Dimension, type MeasuredRow, MEASURES } from '../../domain/measures/measures.js';
 import { parties } from '../../store/party/collection.js';
-import { projectionFor } from '../engine/projection.js';
-import type { Resolvers } from '../generated/types.js';
+import type { ModuleResolvers } from '../looking.js';
+import { loadOne } from '../references.js';
 import type { DimensionValue, NamedRow } from './mappers.js';
 
 /** Whatever has a key, with the names of its dimensions. @param by the dimensions asked for, in the order of the keys */
@@ -19,7 +19,6 @@ export const named = <R extends MeasuredRow>(rows: readonly R[], by: readonly Di
 export const measureResolvers = {
   MeasuredValue: { unit: ({ measure }) => MEASURES[measure].unit },
   DimensionValue: {
-    party: ({ dimension, value }, _, { loaders }, info) =>
-      dimension !== 'PARTY' || value === null ? null : loaders.load(parties, value, projectionFor('Party', info)),
+    party: ({ dimension, value }, _, context, info) => loadOne(context, parties, dimension === 'PARTY' ? value : null, info),
   },
-} satisfies Resolvers;
+} satisfies ModuleResolvers;

@@ -1,11 +1,12 @@
-/** Resolvers of trend analysis and of a party's measured performance: one line a field, as in `resolvers.ts`. */
+/** Resolvers of trend analysis and of a party's measured performance: one line a field. */
 import type { MeasureFilter, MeasureQuestion } from '../../domain/measures/measures.js';
 import { isRefusal } from '../../domain/kernel/refusal.js';
 import { analyseTrend } from '../../store/measures/trends.js';
 import type { GraphQLContext } from '../context.js';
 import { publicError } from '../engine/masking.js';
 import { keyed, named } from './resolvers.js';
-import type { MeasureFilterInput, QueryPerformanceTrendArgs, RequireFields, Resolvers } from '../generated/types.js';
+import type { MeasureFilterInput, QueryPerformanceTrendArgs, RequireFields } from '../generated/types.js';
+import { looking, type ModuleResolvers } from '../looking.js';
 import type { TrendView } from './mappers.js';
 
 type Asked = RequireFields<QueryPerformanceTrendArgs, 'by' | 'compare' | 'leastSample' | 'repeatWithinDays' | 'timeZone'>;
@@ -35,7 +36,9 @@ export const trendResolvers = {
   Query: { performanceTrend: (_, args, context) => trendOf(args, context) },
 
   Party: {
-    performance: ({ _id }, { subject, ...args }, { performance }) => performance({ partyId: _id, subject: subject ?? null, ...args }),
+    performance: looking(['_id'], ({ _id }, { subject, ...args }, { performance }) =>
+      performance({ partyId: _id, subject: subject ?? null, ...args }),
+    ),
   },
 
   PerformanceTrend: {
@@ -56,4 +59,4 @@ export const trendResolvers = {
     nBefore: ({ samples }) => samples.before,
     n: ({ samples }) => samples.now,
   },
-} satisfies Resolvers;
+} satisfies ModuleResolvers;

@@ -1,9 +1,8 @@
-/** Resolvers of progress and of the party inventory: one line a field, as in `resolvers.ts`. */
+/** Resolvers of progress and of the party inventory: one line a field. */
 import { GraphQLError } from 'graphql';
 import type { Period } from '../../domain/measures/measures.js';
 import { missedUpdates, type MissedUpdate, slippageHistory } from '../../domain/issue/progress.js';
 import type { PartyProgress } from '../../domain/measures/partyProgress.js';
-import type { PerformanceIssue as Issue } from '../../domain/issue/model.js';
 import type { Recorded } from '../../domain/kernel/decider.js';
 import { tmfEventName } from '../../domain/kernel/tmfEvents.js';
 import { issues } from '../../store/issue/collection.js';
@@ -13,8 +12,9 @@ import { connectionFields } from '../connections.js';
 import type { GraphQLContext } from '../context.js';
 import { entriesSeenBy } from '../engine/redaction.js';
 import { inventoryOf } from './inventory.js';
-import { projectionFor } from '../engine/projection.js';
-import type { Resolvers } from '../generated/types.js';
+import { CLOCK_FIELDS, type ClockedIssue } from '../issue/clockViews.js';
+import { looking, type ModuleResolvers } from '../looking.js';
+import { loadOne, refersTo } from '../references.js';
 
 const LONGEST_DAYS = 366;
 const DAY_MS = 86_400_000;
@@ -32,7 +32,7 @@ const progressOf = async (partyId: string, period: Period, { store, loaders, now
   (await loaders.load(parties, partyId, { _id: 1 })) === null ? null : partyProgress(store, partyId, checked(period), now);
 
 /** A party sees its own: what another missed is not its affair. */
-const missed = (issue: Issue, { now, principal }: GraphQLContext): readonly MissedUpdate[] =>
+const missed = (issue: ClockedIssue, { now, principal }: GraphQLContext): readonly MissedUpdate[] =>
   missedUpdates(issue, now).filter(({ partyId }) => (principal.partyId ?? partyId) === partyId);
 
 export const progressResolvers = {
@@ -41,15 +41,17 @@ export const progressResolvers = {
   Query: { partyProgressReport: (_, { partyId, period }, context) => progressOf(partyId, period, context) },
 
   PerformanceIssue: {
-    missedUpdates: (issue, _, context) => missed(issue, context),
-    missedUpdateCount: (issue, _, context) => missed(issue, context).length,
-    slippage: (issue, _, { principal }) => slippageHistory({ progress: entriesSeenBy(principal, issue, issue.progress) }),
+    missedUpdates: looking(CLOCK_FIELDS, (issue, _, context) => missed(issue, context)),
+    missedUpdateCount: looking(CLOCK_FIELDS, (issue, _, context) => missed(issue, context).length),
+    slippage: looking(['progress', 'assignments'], (issue, _, { principal }) =>
+      slippageHistory({ progress: entriesSeenBy(principal, issue, issue.progress) }),
+    ),
   },
   SlippageHistory: { total: ({ totalMs }) => totalMs, worst: ({ worstMs }) => worstMs },
   SlippageRevision: { slippage: ({ slippageMs }) => slippageMs },
 
   PartyProgressReport: {
-    party: ({ partyId }, _, { loaders }, info) => loaders.load(parties, partyId, projectionFor('Party', info)),
+    party: refersTo(parties, 'partyId'),
     issuesWorked: ({ work }) => work.issuesWorked,
     issuesWithoutReport: ({ work }) => work.issuesWithoutReport,
     reports: ({ work }) => work.reports,
@@ -69,12 +71,12 @@ export const progressResolvers = {
   ExpectedRestorations: { n: ({ expected }) => expected },
   ExpectedRestoration: {
     performanceIssueId: ({ issueId }) => issueId,
-    performanceIssue: ({ issueId }, _, { loaders }, info) => loaders.load(issues, issueId, projectionFor('PerformanceIssue', info)),
+    performanceIssue: refersTo(issues, 'issueId'),
   },
 
   Party: {
-    inventory: ({ _id }, args, context) => inventoryOf(context, _id, args),
-    inventoryCounts: ({ _id }, _, { loaders, now }) => loaders.inventoryCounts(_id, now),
+    inventory: looking(['_id'], ({ _id }, args, context) => inventoryOf(context, _id, args)),
+    inventoryCounts: looking(['_id'], ({ _id }, _, { loaders, now }) => loaders.inventoryCounts(_id, now)),
   },
   InventoryConnection: connectionFields<Recorded>(),
   InventoryEntry: {
@@ -84,7 +86,7 @@ export const progressResolvers = {
     previousStatus: ({ from }) => from,
     status: ({ to }) => to,
     details: ({ data }) => data,
-    performanceIssue: ({ aggregateType, aggregateId }, _, { loaders }, info) =>
-      aggregateType === 'PerformanceIssue' ? loaders.load(issues, aggregateId, projectionFor('PerformanceIssue', info)) : null,
+    performanceIssue: ({ aggregateType, aggregateId }, _, context, info) =>
+      loadOne(context, issues, aggregateType === 'PerformanceIssue' ? aggregateId : null, info),
   },
-} satisfies Resolvers;
+} satisfies ModuleResolvers;

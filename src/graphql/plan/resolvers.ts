@@ -1,40 +1,72 @@
-/** Resolvers of improvement plans and the plan library: one line a field, as in `resolvers.ts`. */
+/** Resolvers of improvement plans: one line a field. */
+import type { GraphQLResolveInfo } from 'graphql';
+import { noticeIn } from '../../domain/delivery/notice.js';
+import type { PerformanceIssue } from '../../domain/issue/model.js';
+import { entityKey, type EntityRef } from '../../domain/kernel/entityRef.js';
+import { system } from '../../domain/kernel/principal.js';
 import { conflictsWith, IN_THE_WAY, windowOf } from '../../domain/plan/conflicts.js';
 import { consentLacks } from '../../domain/plan/consent.js';
-import { efficiencyOf } from '../../domain/plan/efficiency.js';
 import { touchMs, touchRatio } from '../../domain/plan/derived.js';
-import { noticeIn } from '../../domain/delivery/notice.js';
-import { system } from '../../domain/kernel/principal.js';
-import type { PerformanceIssue } from '../../domain/issue/model.js';
+import { efficiencyOf } from '../../domain/plan/efficiency.js';
 import { actionsOn } from '../../domain/plan/index.js';
 import type { Conflict, ImprovementPlan, PlanOption } from '../../domain/plan/model.js';
-import type { PlanTemplate } from '../../domain/template/model.js';
 import { importNotice } from '../../ingest/maintenance/importNotice.js';
 import { issues } from '../../store/issue/collection.js';
-import { planOptions } from '../../store/plan/facts.js';
 import { grouped } from '../../store/pagesByKey.js';
 import { parties } from '../../store/party/collection.js';
 import { plans } from '../../store/plan/collection.js';
+import { planOptions } from '../../store/plan/facts.js';
 import { readMany } from '../../store/read.js';
 import { scope } from '../../store/scope.js';
 import type { Store } from '../../store/store.js';
-import { authorizationRequests, follow, planChanges, planNotices } from '../changes.js';
-import { templateMutations } from '../template/commands.js';
-import { planMutations } from './commands.js';
-import { connectionFields, planConnection, templateConnection } from '../connections.js';
+import { follow } from '../changes.js';
+import { type Arguments, asked, CHRONICLE_ORDERS, connectionTo, exactly, type Listing, oneOf } from '../connections.js';
 import type { GraphQLContext } from '../context.js';
+import { childrenBy, relate, type Relation } from '../engine/childConnections.js';
 import { mayName, searchSeenBy } from '../engine/redaction.js';
-import { asIs, eventFields } from '../events.js';
-import { historyOf } from '../history.js';
-import { memberOf, mutationOf } from '../outcomes.js';
-import { projectionFor } from '../engine/projection.js';
-import { issuePlans } from '../childConnections.js';
-import type { Resolvers } from '../generated/types.js';
+import { asIs } from '../events.js';
+import type { ImprovementPlanFilter, ImprovementPlanOrder } from '../generated/types.js';
+import { looking, type ModuleResolvers } from '../looking.js';
+import type { Connection } from '../mappers.js';
+import { mutationOf } from '../outcomes.js';
+import { loadOne, refersTo } from '../references.js';
+import { planMutations } from './commands.js';
+import { authorizationRequests, planNotices } from './notices.js';
+
+const listing: Listing<ImprovementPlan, ImprovementPlanFilter, ImprovementPlanOrder> = {
+  collection: plans,
+  filterOf: ({ issueId, partyId, status, origin, entity }) => ({
+    ...oneOf('issueId', issueId),
+    ...oneOf('partyId', partyId),
+    ...oneOf('status', status),
+    ...oneOf('origin', origin),
+    ...exactly('occupies', entity && entityKey(entity)),
+  }),
+  orders: CHRONICLE_ORDERS,
+};
+
+/** The plans that work on an entity, impact it, or that it stands in for. */
+const touching: Relation<ImprovementPlan> = {
+  collection: plans,
+  of: (keys) => ({ occupies: { $in: keys } }),
+  keysOf: ({ occupies }) => occupies,
+  needs: ['occupies'],
+};
+
+const entityPlans = (
+  entity: EntityRef,
+  args: Arguments<ImprovementPlanFilter, ImprovementPlanOrder>,
+  context: GraphQLContext,
+  info: GraphQLResolveInfo,
+): Promise<Connection<ImprovementPlan>> => relate(context, touching, entityKey(entity), asked(listing, args, info));
 
 /** Plans are in each other's way whoever may see them; what may not be seen of the other is left out. */
 const EVERYTHING = system('conflicts');
 
-const conflictsOf = async (plan: ImprovementPlan, { store, loaders }: GraphQLContext): Promise<readonly Conflict[]> => {
+const conflictsOf = async (
+  plan: Pick<ImprovementPlan, '_id' | 'occupies' | 'window' | 'scheduled'>,
+  { store, loaders }: GraphQLContext,
+): Promise<readonly Conflict[]> => {
   const others = await Promise.all(
     plan.occupies.map((entity) => loaders.together('plans in the way', entity, (entities) => plansInTheWay(store, entities))),
   );
@@ -54,7 +86,10 @@ const optionsFor = async (issueId: string, { store, principal, loaders }: GraphQ
   return issue && planOptions(store, principal, issue);
 };
 
-const efficiency = async (issue: PerformanceIssue, { store, principal, now, loaders }: GraphQLContext) =>
+const efficiency = async (
+  issue: Pick<PerformanceIssue, '_id' | 'raisedAt' | 'closedAt'>,
+  { store, principal, now, loaders }: GraphQLContext,
+) =>
   efficiencyOf(
     issue,
     await loaders.together('plans of issues', issue._id, async (ids) => {
@@ -67,23 +102,16 @@ const efficiency = async (issue: PerformanceIssue, { store, principal, now, load
 
 export const planResolvers = {
   Query: {
-    improvementPlan: (_, { id }, { loaders }, info) => loaders.load(plans, id, projectionFor('ImprovementPlan', info)),
-    improvementPlans: (_, args, context, info) => planConnection(context, args, info),
-    planTemplates: (_, args, context, info) => templateConnection(context, args, info),
+    improvementPlans: connectionTo(listing),
     planOptions: (_, { issueId }, context) => optionsFor(issueId, context),
   },
 
   Mutation: {
     ...planMutations,
-    ...templateMutations,
     importMaintenanceNotice: async (_, { input }, context) => importNotice(context, input),
   },
 
   Subscription: {
-    improvementPlanChanged: {
-      subscribe: (_, { filter, after }, context) => follow(context, planChanges(filter ?? {}), after),
-      resolve: asIs,
-    },
     planNotice: { subscribe: (_, { filter, after }, context) => follow(context, planNotices(filter ?? {}), after), resolve: asIs },
     authorizationRequested: {
       subscribe: (_, { owner, after }, context) => follow(context, authorizationRequests(owner ?? context.principal.id), after),
@@ -91,9 +119,12 @@ export const planResolvers = {
     },
   },
 
+  Service: { improvementPlans: entityPlans },
+  Product: { improvementPlans: entityPlans },
+  Resource: { improvementPlans: entityPlans },
   PerformanceIssue: {
-    improvementPlans: ({ _id }, args, context, info) => issuePlans(_id, args, context, info),
-    efficiency: (issue, _, context) => efficiency(issue, context),
+    improvementPlans: childrenBy(listing, 'issueId'),
+    efficiency: looking(['_id', 'raisedAt', 'closedAt'], (issue, _, context) => efficiency(issue, context)),
   },
   RestorationEfficiency: {
     touchTime: (one) => one.touchMs,
@@ -101,20 +132,16 @@ export const planResolvers = {
   },
 
   ImprovementPlan: {
-    id: ({ _id }) => _id,
-    performanceIssue: ({ issueId }, _, { loaders }, info) =>
-      issueId === null ? null : loaders.load(issues, issueId, projectionFor('PerformanceIssue', info)),
-    party: ({ partyId }, _, { loaders }, info) => loaders.load(parties, partyId, projectionFor('Party', info)),
-    search: ({ search }, _, { principal }) => search && searchSeenBy(principal, search),
-    consent: (plan) => (plan.consent === null ? null : plan),
-    conflicts: (plan, _, context) => conflictsOf(plan, context),
-    emergencyReason: ({ emergency }) => emergency?.reason,
-    touchTime: (plan, _, { now }) => touchMs(plan, now),
-    touchTimeRatio: (plan, _, { now }) => touchRatio(plan, now),
-    allowedActions: (plan, _, { principal }) => actionsOn(plan, principal).map(mutationOf),
-    history: ({ _id }, args, context) => historyOf(context, _id, args),
+    performanceIssue: refersTo(issues, 'issueId'),
+    party: refersTo(parties, 'partyId'),
+    search: looking(['search'], ({ search }, _, { principal }) => search && searchSeenBy(principal, search)),
+    consent: looking(['consent', 'impact', 'window', 'tasks', 'actions'], (plan) => (plan.consent === null ? null : plan)),
+    conflicts: looking(['_id', 'occupies', 'window', 'scheduled'], (plan, _, context) => conflictsOf(plan, context)),
+    emergencyReason: looking(['emergency'], ({ emergency }) => emergency?.reason),
+    touchTime: looking(['tasks', 'actions'], (plan, _, { now }) => touchMs(plan, now)),
+    touchTimeRatio: looking(['tasks', 'actions', 'createdAt', 'actualEnd'], (plan, _, { now }) => touchRatio(plan, now)),
+    allowedActions: looking(['status', 'maintenance'], (plan, _, { principal }) => actionsOn(plan, principal).map(mutationOf)),
   },
-  ImprovementPlanConnection: connectionFields<ImprovementPlan>(),
   PlanConsent: {
     hash: ({ consent }) => consent?.hash ?? '',
     valid: (plan, _, { now }) => consentLacks(plan, plan.consent, now) === null,
@@ -129,27 +156,10 @@ export const planResolvers = {
     fits: ({ fit }) => fit > 0,
   },
 
-  PlanTemplate: {
-    id: ({ _id }) => _id,
-    party: ({ ownerPartyId }, _, { loaders }, info) =>
-      ownerPartyId === null ? null : loaders.load(parties, ownerPartyId, projectionFor('Party', info)),
-  },
-  PlanTemplateConnection: connectionFields<PlanTemplate>(),
-
-  ImprovementPlanChange: {
-    ...eventFields,
-    previousStatus: ({ event }) => event.from as never,
-    status: ({ event }) => event.to as never,
-    improvementPlanId: ({ event }) => event.aggregateId,
-    improvementPlan: ({ event }, _, { loaders }, info) => loaders.load(plans, event.aggregateId, projectionFor('ImprovementPlan', info)),
-  },
   PlanNoticeDelivery: {
     id: ({ event }) => event._id,
     notice: ({ event }) => ({ ...noticeIn(event), id: `notice-${String(event.version)}`, at: event.at }) as never,
     improvementPlanId: ({ event }) => event.aggregateId,
-    improvementPlan: ({ event }, _, { loaders }, info) => loaders.load(plans, event.aggregateId, projectionFor('ImprovementPlan', info)),
+    improvementPlan: ({ event }, _, context, info) => loadOne(context, plans, event.aggregateId, info),
   },
-
-  ImprovementPlanOutcome: { __resolveType: memberOf('ImprovementPlan') },
-  PlanTemplateOutcome: { __resolveType: memberOf('PlanTemplate') },
-} satisfies Resolvers;
+} satisfies ModuleResolvers;

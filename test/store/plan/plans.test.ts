@@ -8,7 +8,7 @@ import type { PerformanceIssue } from '../../../src/domain/issue/model.js';
 import type { MeasureQuestion } from '../../../src/domain/measures/measures.js';
 import type { PartyCommand } from '../../../src/domain/party/messages.js';
 import { partyUser, type Principal } from '../../../src/domain/kernel/principal.js';
-import { ISSUE_ORDERS } from '../../../src/graphql/connections.js';
+import { ISSUE_ORDERS } from '../../../src/graphql/issue/listing.js';
 import { makeLoaders } from '../../../src/graphql/loaders.js';
 import { accessGrants } from '../../../src/store/access/collection.js';
 import { standingOf } from '../../../src/store/access/facts.js';

@@ -1,0 +1,95 @@
+/** Resolvers of performance issues and their clocks: one line a field. */
+import type { GraphQLResolveInfo } from 'graphql';
+import { explainClock } from '../../domain/time/segments.js';
+import { entityKey, type EntityRef } from '../../domain/kernel/entityRef.js';
+import { expectationAt } from '../../domain/issue/progress.js';
+import type { PerformanceIssue } from '../../domain/issue/model.js';
+import { SEVERITIES } from '../../domain/time/serviceLevelTerms.js';
+import { issues } from '../../store/issue/collection.js';
+import { parties } from '../../store/party/collection.js';
+import { type Arguments, asked, connectionTo } from '../connections.js';
+import type { GraphQLContext } from '../context.js';
+import { childrenBy, relate } from '../engine/childConnections.js';
+import { entriesSeenBy, linksSeenBy } from '../engine/redaction.js';
+import type { PerformanceIssueFilter, PerformanceIssueOrder } from '../generated/types.js';
+import { looking, type ModuleResolvers } from '../looking.js';
+import type { Connection } from '../mappers.js';
+import { refersTo } from '../references.js';
+import { CLOCK_FIELDS, clockViews } from './clockViews.js';
+import { issueMutations } from './commands.js';
+import { issueListing, issuesAbout } from './listing.js';
+
+const entityIssues = (
+  entity: EntityRef,
+  args: Arguments<PerformanceIssueFilter, PerformanceIssueOrder>,
+  context: GraphQLContext,
+  info: GraphQLResolveInfo,
+): Promise<Connection<PerformanceIssue>> => relate(context, issuesAbout(entity.type), entityKey(entity), asked(issueListing, args, info));
+
+export const issueResolvers = {
+  Query: { performanceIssues: connectionTo(issueListing) },
+
+  Mutation: issueMutations,
+
+  Party: { performanceIssues: childrenBy(issueListing, 'partyId') },
+  Service: { performanceIssues: entityIssues },
+  Product: { performanceIssues: entityIssues },
+  Resource: { performanceIssues: entityIssues },
+
+  PerformanceIssue: {
+    priority: looking(['severity'], ({ severity }) => SEVERITIES.indexOf(severity) + 1),
+    party: refersTo(parties, 'partyId'),
+    clocks: looking(CLOCK_FIELDS, (issue, { kind }, context) => clockViews(issue, kind, context)),
+    statusChanges: looking(['statusChanges', 'assignments'], (issue, _, { principal }) =>
+      entriesSeenBy(principal, issue, issue.statusChanges),
+    ),
+    assignments: looking(['assignments'], (issue, _, { principal }) => entriesSeenBy(principal, issue, issue.assignments)),
+    clockStops: looking(['stops', 'assignments'], (issue, _, { principal }) => entriesSeenBy(principal, issue, issue.stops)),
+    question: looking(
+      ['question', 'assignments'],
+      (issue, _, { principal }) => issue.question && entriesSeenBy(principal, issue, [issue.question])[0],
+    ),
+    progress: looking(['progress', 'assignments'], (issue, _, { principal }) => entriesSeenBy(principal, issue, issue.progress)),
+    expectedRestorationAt: looking(['progress', 'assignments', 'statusChanges'], (issue, _, { now }) => expectationAt(issue, now)),
+    verifications: looking(['verifications', 'assignments'], (issue, _, { principal }) =>
+      entriesSeenBy(principal, issue, issue.verifications),
+    ),
+    links: looking(['links'], ({ links }, _, context) => linksSeenBy(context, links)),
+    notes: looking(['notes', 'assignments'], (issue, _, { principal }) => entriesSeenBy(principal, issue, issue.notes)),
+    qualityAnalysis: looking(['analysis'], ({ analysis }) => analysis),
+  },
+  Assignment: { party: refersTo(parties, 'partyId') },
+  ProgressReport: { slippage: ({ slippageMs }) => slippageMs },
+  IssueLink: { performanceIssue: refersTo(issues, 'issueId') },
+
+  ServiceLevelClock: {
+    id: ({ clock }) => clock.id,
+    kind: ({ clock }) => clock.kind,
+    obligor: ({ clock }) => clock.obligor,
+    basis: ({ clock }) => clock.basis,
+    partyId: ({ clock }) => clock.partyId,
+    startedAt: ({ clock }) => clock.start,
+    endedAt: ({ clock }) => clock.end,
+    provisional: ({ clock }) => clock.provisional,
+    dispute: ({ clock }) => clock.dispute,
+    state: ({ reading }) => reading.state,
+    target: ({ reading }) => reading.targetMs,
+    gross: ({ reading }) => reading.grossMs,
+    elapsed: ({ reading }) => reading.elapsedMs,
+    stopped: ({ reading }) => reading.stoppedMs,
+    consumed: ({ reading }) => reading.consumed,
+    deadline: ({ reading }) => reading.deadline,
+    remaining: ({ reading }) => reading.remainingMs,
+    breached: ({ reading }) => reading.breached,
+    explain: ({ clock, issue, now }) => explainClock(clock, issue, now),
+  },
+  ClockSegment: {
+    elapsed: ({ elapsedMs }) => elapsedMs,
+    status: ({ status }) => status as never,
+  },
+  ClockStop: {
+    voidedAt: ({ voided }) => voided?.at,
+    voidedBy: ({ voided }) => voided?.by,
+    voidedReason: ({ voided }) => voided?.reason,
+  },
+} satisfies ModuleResolvers;

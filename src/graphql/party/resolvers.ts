@@ -1,0 +1,39 @@
+/** Resolvers of parties and their arrangements: one line a field. */
+import type { Party } from '../../domain/party/model.js';
+import type { Order } from '../../store/pages.js';
+import { parties } from '../../store/party/collection.js';
+import { connectionTo, exactly, NAME_ORDERS, oneOf, type Wanted } from '../connections.js';
+import { projectionFor } from '../engine/projection.js';
+import type { PartyFilter, PartyOrder } from '../generated/types.js';
+import { looking, type ModuleResolvers } from '../looking.js';
+import { partyMutations } from './commands.js';
+
+const ORDERS = {
+  ...NAME_ORDERS,
+  UPDATED_AT_DESC: { field: 'updatedAt', direction: -1, holds: 'instant' },
+} as const satisfies Record<PartyOrder, Order>;
+
+/** The parties an input filter means. */
+const filterOf = ({ status, name }: PartyFilter): Wanted<Party> => ({ ...oneOf('status', status), ...exactly('name', name) });
+
+export const partyResolvers = {
+  Query: {
+    partyByExternalIdentifier: (_, { identifier }, { loaders }, info) => loaders.partyByIdentifier(identifier, projectionFor(info)),
+    parties: connectionTo({ collection: parties, filterOf, orders: ORDERS }),
+  },
+
+  Mutation: partyMutations,
+
+  Party: {
+    externalIdentifier: looking(['externalIdentifiers'], ({ externalIdentifiers }) => externalIdentifiers[0] ?? null),
+  },
+  OutsourcingArrangement: {
+    reopenWindow: ({ reopenWindowMs }) => reopenWindowMs,
+    acceptancePeriod: ({ acceptancePeriodMs }) => acceptancePeriodMs,
+  },
+  ServiceLevelTarget: {
+    duration: ({ target }) => (target.kind === 'DURATION' ? target.durationMs : null),
+    workingDays: ({ target }) => (target.kind === 'WORKING_DAYS' ? target.days : null),
+    cutOff: ({ target }) => (target.kind === 'WORKING_DAYS' ? target.cutOff : null),
+  },
+} satisfies ModuleResolvers;

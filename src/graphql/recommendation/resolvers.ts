@@ -1,0 +1,39 @@
+/** Resolvers of recommendations: one line a field. */
+import { changeOf } from '../../domain/recommendation/effect.js';
+import type { Recommendation } from '../../domain/recommendation/model.js';
+import { parties } from '../../store/party/collection.js';
+import { plans } from '../../store/plan/collection.js';
+import { recommendations } from '../../store/recommendation/collection.js';
+import { reviews } from '../../store/review/collection.js';
+import { CHRONICLE_ORDERS, connectionTo, type Listing, oneOf } from '../connections.js';
+import { childrenBy } from '../engine/childConnections.js';
+import type { RecommendationFilter, RecommendationOrder } from '../generated/types.js';
+import { looking, type ModuleResolvers } from '../looking.js';
+import { refersTo } from '../references.js';
+import { recommendationMutations } from './commands.js';
+
+const listing: Listing<Recommendation, RecommendationFilter, RecommendationOrder> = {
+  collection: recommendations,
+  filterOf: ({ reviewId, partyId, status, improvementPlanId }) => ({
+    ...oneOf('reviewId', reviewId),
+    ...oneOf('partyId', partyId),
+    ...oneOf('status', status),
+    ...oneOf('planId', improvementPlanId),
+  }),
+  orders: CHRONICLE_ORDERS,
+};
+
+export const recommendationResolvers = {
+  Query: { recommendations: connectionTo(listing) },
+
+  Mutation: recommendationMutations,
+
+  PerformanceReview: { recommendations: childrenBy(listing, 'reviewId') },
+
+  Recommendation: {
+    review: refersTo(reviews, 'reviewId'),
+    party: refersTo(parties, 'partyId'),
+    improvementPlan: refersTo(plans, 'planId'),
+    change: looking(['baseline', 'effect'], ({ baseline, effect }) => effect && changeOf(baseline, effect)),
+  },
+} satisfies ModuleResolvers;

@@ -1,0 +1,36 @@
+/** Resolvers of review rules: one line a field. */
+import type { ReviewRule } from '../../domain/reviewRule/model.js';
+import { parties } from '../../store/party/collection.js';
+import { reviews } from '../../store/review/collection.js';
+import { reviewRules } from '../../store/reviewRule/collection.js';
+import { connectionTo, type Listing, NAME_ORDERS, oneOf } from '../connections.js';
+import type { ReviewRuleFilter, ReviewRuleOrder } from '../generated/types.js';
+import { looking, type ModuleResolvers } from '../looking.js';
+import { refersTo } from '../references.js';
+import { reviewRuleMutations } from './commands.js';
+
+const listing: Listing<ReviewRule, ReviewRuleFilter, ReviewRuleOrder> = {
+  collection: reviewRules,
+  filterOf: ({ status, criterion }) => ({ ...oneOf('status', status), ...oneOf('criterion', criterion) }),
+  orders: NAME_ORDERS,
+};
+
+export const reviewRuleResolvers = {
+  Query: { reviewRules: connectionTo(listing) },
+
+  Mutation: reviewRuleMutations,
+
+  ReviewRule: {
+    lookBack: looking(['lookBackMs'], ({ lookBackMs }) => lookBackMs),
+    every: looking(['everyMs'], ({ everyMs }) => everyMs),
+    nextRunAt: looking(['nextDueAt'], ({ nextDueAt }) => nextDueAt),
+  },
+  ReviewFinding: {
+    party: refersTo(parties, 'partyId'),
+    measure: ({ evidence }) => evidence.measure,
+    value: ({ evidence }) => evidence.value,
+    n: ({ evidence }) => evidence.n,
+    text: ({ evidence }) => evidence.text,
+    review: refersTo(reviews, 'reviewId'),
+  },
+} satisfies ModuleResolvers;

@@ -1,0 +1,21 @@
+/** Resolvers of plan templates: one line a field. */
+import type { PlanTemplate } from '../../domain/template/model.js';
+import { parties } from '../../store/party/collection.js';
+import { templates } from '../../store/template/collection.js';
+import { connectionTo, type Listing, NAME_ORDERS, oneOf } from '../connections.js';
+import type { PlanTemplateFilter, PlanTemplateOrder } from '../generated/types.js';
+import type { ModuleResolvers } from '../looking.js';
+import { refersTo } from '../references.js';
+import { templateMutations } from './commands.js';
+
+const listing: Listing<PlanTemplate, PlanTemplateFilter, PlanTemplateOrder> = {
+  collection: templates,
+  filterOf: ({ status, partyId }) => ({ ...oneOf('status', status), ...oneOf('ownerPartyId', partyId) }),
+  orders: NAME_ORDERS,
+};
+
+export const templateResolvers = {
+  Query: { planTemplates: connectionTo(listing) },
+  Mutation: templateMutations,
+  PlanTemplate: { party: refersTo(parties, 'ownerPartyId') },
+} satisfies ModuleResolvers;
