@@ -16,7 +16,7 @@ export interface Looking<Parent, Args, Result> {
 /** A resolver that looks at nothing but these fields of its parent. */
 export const looking = <Parent, Field extends keyof Parent & string, Args, Result>(
   needs: readonly Field[],
-  resolve: (parent: Pick<Parent, Field>, args: Args, context: GraphQLContext, info: GraphQLResolveInfo) => Result,
+  resolve: (parent: NoInfer<Pick<Parent, Field>>, args: Args, context: GraphQLContext, info: GraphQLResolveInfo) => Result,
 ): Looking<Parent, Args, Result> => Object.assign(resolve, { needs });
 
 type LookingFields<F> = {

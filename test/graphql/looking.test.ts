@@ -1,11 +1,12 @@
 /** Resolvers see the fields that they say they look at; an assertion of a type error fails to compile where there is none. */
 import { describe, expect, test } from '@jest/globals';
 import { isObjectType } from 'graphql';
+import type { PerformanceIssue } from '../../src/domain/issue/model.js';
 import { looking, type ModuleResolvers } from '../../src/graphql/looking.js';
 import { subgraphSchema } from '../../src/graphql/schema.js';
 import { REGISTRY } from '../../src/store/registry.js';
 
-const fields = (module: ModuleResolvers): readonly string[] => Object.values(module).flatMap((type) => Object.keys(type ?? {}));
+const fields = (module: ModuleResolvers): readonly string[] => Object.values(module).flatMap((type) => Object.keys(type));
 
 describe('a resolver of an aggregate does not compile', () => {
   test('where it does not say what it looks at', () => {
@@ -14,8 +15,10 @@ describe('a resolver of an aggregate does not compile', () => {
   });
 
   test('where it looks at more than it says', () => {
-    // @ts-expect-error it looks at `urgency`
-    expect(fields({ PerformanceIssue: { priority: looking(['severity'], ({ urgency }) => urgency) } })).toEqual(['priority']);
+    const urgency = ({ urgency: value }: Pick<PerformanceIssue, 'urgency'>): number => value;
+    // @ts-expect-error it looks at `urgency`, and says `severity`
+    expect(fields({ PerformanceIssue: { priority: looking(['severity'], urgency) } })).toEqual(['priority']);
+    expect(fields({ PerformanceIssue: { priority: looking(['urgency'], urgency) } })).toEqual(['priority']);
     expect(fields({ PerformanceIssue: { priority: looking(['severity'], ({ severity }) => severity.length) } })).toEqual(['priority']);
   });
 

@@ -6,7 +6,7 @@ import type { FeedEvent } from '../../store/feed.js';
 import { rankParties } from '../../store/measures/ranking.js';
 import { parties } from '../../store/party/collection.js';
 import { snapshots } from '../../store/snapshot/collection.js';
-import { changesOf, follow } from '../changes.js';
+import { follow } from '../changes.js';
 import { connectionTo, exactly, type Listing, oneOf } from '../connections.js';
 import type { GraphQLContext } from '../context.js';
 import { childrenBy } from '../engine/childConnections.js';
@@ -16,6 +16,7 @@ import { asIs, eventFields } from '../events.js';
 import type { PerformanceSnapshotFilter, PerformanceSnapshotOrder } from '../generated/types.js';
 import { looking, type ModuleResolvers } from '../looking.js';
 import { loadOne, refersTo } from '../references.js';
+import { snapshotChanges } from './changes.js';
 import { snapshotMutations } from './commands.js';
 import type { RankingView } from './mappers.js';
 
@@ -62,7 +63,7 @@ export const snapshotResolvers = {
 
   Subscription: {
     partyPerformanceChanged: {
-      subscribe: (_, { filter, after }, context) => follow(context, changesOf('PerformanceSnapshot', filter ?? {}), after),
+      subscribe: (_, { filter, after }, context) => follow(context, snapshotChanges(filter ?? {}), after),
       resolve: asIs,
     },
   },
