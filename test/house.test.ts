@@ -185,7 +185,7 @@ const REGISTRY = 'store/registry.ts';
 /** How many of them another place may name; more is a second list. */
 const MOST_NAMED = 8;
 /** Lists of the types in the graph that are kept by hand. */
-const LISTS_OF_TYPES = ['graphql/engine/costs.ts', 'graphql/engine/projection.ts', 'graphql/outcomes.ts'];
+const LISTS_OF_TYPES = ['graphql/engine/projection.ts', 'graphql/outcomes.ts'];
 /** What imports every aggregate by itself. */
 const IMPORTS_OF_ALL = ['graphql/commands.ts', 'graphql/outcomes.ts'];
 
@@ -206,8 +206,8 @@ const LISTED = /'(\w+)'|\b(\w+)(?=\s*[:,\]}|])/g;
 const withoutComments = (text: string): string => text.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, '').replaceAll(/^import [\s\S]*?;$/gm, '');
 
 const listsAggregates = ({ text }: Source): boolean =>
-  new Set([...withoutComments(text).matchAll(LISTED)].flatMap(([, quoted, bare]) => aggregatesByWord.get(quoted ?? bare ?? '') ?? [])).size >
-  MOST_NAMED;
+  new Set([...withoutComments(text).matchAll(LISTED)].flatMap(([, quoted, bare]) => aggregatesByWord.get(quoted ?? bare ?? '') ?? []))
+    .size > MOST_NAMED;
 
 /** The aggregates whose folders a file imports from. */
 const importedBy = (importer: string): ReadonlySet<string> =>

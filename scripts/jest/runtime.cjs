@@ -48,9 +48,9 @@ module.exports = class NativeRuntime extends Runtime {
   }
 
   getAllV8CoverageInfoCopy() {
-    const ours = pathToFileURL(join(this._config.rootDir, 'src', '/')).href;
     return this.#counted
-      .filter(({ url }) => url.startsWith(ours))
-      .map((script) => ({ result: { ...script, url: fileURLToPath(script.url) } }));
+      .filter(({ url }) => url.endsWith('.ts'))
+      .map((script) => ({ result: { ...script, url: fileURLToPath(script.url) } }))
+      .filter(({ result }) => Runtime.shouldInstrument(result.url, this._coverageOptions, this._config));
   }
 };

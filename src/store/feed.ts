@@ -43,8 +43,10 @@ export interface Feed {
 
 /** Events a subscriber may be behind before it is ended as LAGGED. */
 const INBOX_SIZE = 1_000;
-/** Milliseconds the database may hold a request for changes while there are none. */
-const AWAIT_MS = 1_000;
+/** Milliseconds the database may hold a request for changes while there are none: it is answered at once when there is one. */
+const AWAIT_MS = 5_000;
+/** Milliseconds until a stream that broke is opened again. */
+const REOPEN_MS = 1_000;
 /** The same where only the past is asked for: there is nothing to wait for. */
 const REPLAY_AWAIT_MS = 10;
 const INSERTS = [{ $match: { operationType: 'insert' } }];
@@ -135,7 +137,7 @@ const follow = async (watch: Watch, inboxes: Inboxes<Inbox>, log: Log): Promise<
   /** Goes on where the stream broke, and subscribers notice nothing. Where the database cannot, they are sent to look for themselves. */
   const reopen = async (error: unknown): Promise<void> => {
     log.error({ err: error }, 'The change stream broke: it is opened again where it was');
-    await setTimeout(AWAIT_MS, null, { signal: closing.signal, ref: false });
+    await setTimeout(REOPEN_MS, null, { signal: closing.signal, ref: false });
     const gone = cursorEnd(error, position) !== null;
     await open(gone ? undefined : position);
     if (gone)

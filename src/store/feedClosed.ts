@@ -18,8 +18,19 @@ export class FeedClosed extends Error {
 
 /** ChangeStreamHistoryLost, ChangeStreamFatalError. */
 const HISTORY_LOST = [286, 280];
-/** What MongoDB answers to a resume token that it cannot read: general codes of bad values, and those of key strings. */
-const BAD_TOKEN = [2, 9, 14, 40647, 40649, 50811, 260, 50795];
+/** What MongoDB answers to a token that is none, or a part of one: which code depends on where it is cut. First and last of each range. */
+const BAD_TOKEN: readonly (readonly [number, number])[] = [
+  [2, 2],
+  [9, 9],
+  [14, 14],
+  [260, 260],
+  [40_646, 40_649],
+  [50_788, 50_872],
+  [51_055, 51_057],
+  [6_189_500, 6_189_505],
+  [7_182_501, 7_182_504],
+];
+const isBadToken = (code: number): boolean => BAD_TOKEN.some(([first, last]) => code >= first && code <= last);
 
 /**
  * @param cursor where the change stream was to go on from
@@ -29,5 +40,5 @@ export const cursorEnd = (error: unknown, cursor: string): FeedClosed | null => 
   const code = error instanceof MongoServerError ? Number(error.code) : 0;
   if (HISTORY_LOST.includes(code))
     return new FeedClosed('CURSOR_EXPIRED', 'The history after this cursor is gone: query the present state and subscribe anew', cursor);
-  return BAD_TOKEN.includes(code) ? new FeedClosed('CURSOR_INVALID', 'This is not a cursor of this feed', cursor) : null;
+  return isBadToken(code) ? new FeedClosed('CURSOR_INVALID', 'This is not a cursor of this feed', cursor) : null;
 };
