@@ -17,7 +17,7 @@ import { tokenCommand } from '../src/cli/token.js';
 import { readConfig } from '../src/config.js';
 import { subgraphSchema } from '../src/graphql/schema.js';
 import { configOf } from './server/testServer.js';
-import { captured, documentedOperations, documentedTokens, filledVariables } from './support/documents.js';
+import { captured, documentedMutations, documentedOperations, documentedTokens, filledVariables } from './support/documents.js';
 import type { Json } from './support/graphClient.js';
 import { compileProgram, type Program, type Running } from './support/compiledProgram.js';
 import { type Heard, overEvents, type Subscriber } from './support/subscribers.js';
@@ -47,6 +47,12 @@ describe('the documents', () => {
 
   test('say above each operation whose token it takes', () => {
     expect(documentedOperations.map(({ document, source }) => [document, source.trim()])).toEqual(BLOCKS);
+  });
+
+  test('name the mutations of the contract in their tables', () => {
+    const known = subgraphSchema().getMutationType()?.getFields() ?? {};
+    expect(documentedMutations.length).toBeGreaterThan(20);
+    expect(documentedMutations.filter(([, mutation]) => !(mutation in known))).toEqual([]);
   });
 
   test.each(COMMANDS)('%s: party-performance %s', (_, line) => {

@@ -41,6 +41,15 @@ export const documentedTokens = (document: string): ReadonlyMap<string, readonly
     ),
   );
 
+/** The mutations that the tables of the documents are about: the first cells below the heading `mutation`. */
+export const documentedMutations: readonly (readonly [document: string, mutation: string])[] = captured(
+  /^\| mutation +\|.*\n\|[-| ]+\n((?:\|.*\n)+)/gm,
+).flatMap(([document, rows]) =>
+  rows
+    .split('\n')
+    .flatMap((row) => [...(row.split('|')[1] ?? '').matchAll(/`(\w+)`/g)].map(([, mutation = '']) => [document, mutation] as const)),
+);
+
 const DAY_MS = 86_400_000;
 
 const fieldAt = (answers: unknown, path: string): unknown =>
