@@ -17,7 +17,7 @@ import { tokenCommand } from '../src/cli/token.js';
 import { readConfig } from '../src/config.js';
 import { subgraphSchema } from '../src/graphql/schema.js';
 import { configOf } from './server/testServer.js';
-import { captured, documentedOperations, filledVariables } from './support/documents.js';
+import { captured, documentedMutations, documentedOperations, documentedTokens, filledVariables } from './support/documents.js';
 import type { Json } from './support/graphClient.js';
 import { compileProgram, type Program, type Running } from './support/compiledProgram.js';
 import { type Heard, overEvents, type Subscriber } from './support/subscribers.js';
@@ -47,6 +47,12 @@ describe('the documents', () => {
 
   test('say above each operation whose token it takes', () => {
     expect(documentedOperations.map(({ document, source }) => [document, source.trim()])).toEqual(BLOCKS);
+  });
+
+  test('name the mutations of the contract in their tables', () => {
+    const known = subgraphSchema().getMutationType()?.getFields() ?? {};
+    expect(documentedMutations.length).toBeGreaterThan(20);
+    expect(documentedMutations.filter(([, mutation]) => !(mutation in known))).toEqual([]);
   });
 
   test.each(COMMANDS)('%s: party-performance %s', (_, line) => {
@@ -92,8 +98,12 @@ describe('the operations of the documents, on the demonstration,', () => {
   });
 
   const url = (): string => /http:\/\/\S+/.exec(greeting)?.[0] ?? '';
-  /** The server prints a token below each name. */
-  const tokenOf = (caller: string): string => new RegExp(`^ *${caller}\\s+(eyJ\\S+)`, 'im').exec(greeting)?.[1] ?? '';
+  /** The server prints a token below each name; for other callers the document says which command does. */
+  const tokenOf = async (document: string, caller: string): Promise<string> => {
+    const command = documentedTokens(document).get(caller);
+    if (command === undefined) return new RegExp(`^ *${caller}\\s+(eyJ\\S+)`, 'im').exec(greeting)?.[1] ?? '';
+    return (await program.run(command, { DATA_DIR: directory })).out.trim();
+  };
 
   const post = async (token: string, query: string, variables: Json): Promise<Heard> => {
     const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
@@ -105,7 +115,7 @@ describe('the operations of the documents, on the demonstration,', () => {
     '$document: $title',
     async ({ document, caller, source, variables }) => {
       const earlier = answers.get(document) ?? {};
-      const token = tokenOf(caller);
+      const token = await tokenOf(document, caller);
       const values = filledVariables(variables, earlier, new Date());
       if (operationType(source) === 'subscription') {
         subscribers.push(overEvents('POST')(url(), { query: source, variables: values, token }));

@@ -33,6 +33,23 @@ export const documentedOperations: readonly DocumentedOperation[] = DOCUMENTS.fl
   })),
 );
 
+/** The callers that a document makes a token for, by name, with the command that prints it. */
+export const documentedTokens = (document: string): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    [...readFileSync(document, 'utf8').matchAll(/^- \*\*(.+?)\*\*: `npx party-performance (token [^`]+)`$/gm)].map(
+      ([, caller = '', command = '']) => [caller, command.split(' ')] as const,
+    ),
+  );
+
+/** The mutations that the tables of the documents are about: the first cells below the heading `mutation`. */
+export const documentedMutations: readonly (readonly [document: string, mutation: string])[] = captured(
+  /^\| mutation +\|.*\n\|[-| ]+\n((?:\|.*\n)+)/gm,
+).flatMap(([document, rows]) =>
+  rows
+    .split('\n')
+    .flatMap((row) => [...(row.split('|')[1] ?? '').matchAll(/`(\w+)`/g)].map(([, mutation = '']) => [document, mutation] as const)),
+);
+
 const DAY_MS = 86_400_000;
 
 const fieldAt = (answers: unknown, path: string): unknown =>
@@ -43,8 +60,16 @@ const fieldAt = (answers: unknown, path: string): unknown =>
       answers,
     );
 
+/** `now`, `60 days ago` or `in 90 days` as a number of days; undefined for anything else. */
+const daysFromNow = (placeholder: string): number | undefined => {
+  if (placeholder === 'now') return 0;
+  const [, ago, ahead] = /^(?:(\d+) days ago|in (\d+) days)$/.exec(placeholder) ?? [];
+  if (ahead !== undefined) return Number(ahead);
+  return ago === undefined ? undefined : -Number(ago);
+};
+
 /**
- * The variables of an operation, with `<now>`, `<60 days ago>` and `<field.of.an.earlier.answer>` replaced as a reader does.
+ * The variables of an operation, with `<now>`, `<60 days ago>`, `<in 90 days>` and `<field.of.an.earlier.answer>` replaced as a reader does.
  * @param answers fields of earlier answers of the same document, by name
  * @throws Error naming a placeholder for which no earlier answer has a value
  */
@@ -52,8 +77,8 @@ export const filledVariables = (variables: string, answers: Readonly<Record<stri
   JSON.parse(variables, (_, value: unknown) => {
     const placeholder = typeof value === 'string' ? /^<(.+)>$/.exec(value)?.[1] : undefined;
     if (placeholder === undefined) return value;
-    const daysAgo = placeholder === 'now' ? '0' : /^(\d+) days ago$/.exec(placeholder)?.[1];
-    const filled = daysAgo === undefined ? fieldAt(answers, placeholder) : new Date(now.getTime() - Number(daysAgo) * DAY_MS).toISOString();
+    const days = daysFromNow(placeholder);
+    const filled = days === undefined ? fieldAt(answers, placeholder) : new Date(now.getTime() + days * DAY_MS).toISOString();
     if (filled === undefined) throw new Error(`No earlier answer has <${placeholder}>`);
     return filled;
   }) as Record<string, unknown>;
