@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os';
 export default {
   testEnvironment: '<rootDir>/scripts/jest/environment.cjs',
   runtime: '<rootDir>/scripts/jest/runtime.cjs',
-  roots: ['<rootDir>/test'],
+  roots: ['<rootDir>/test', '<rootDir>/packages'],
   transform: {},
   // Ends what hangs, and decides nothing else: a slow machine is no reason to fail.
   testTimeout: process.env.TEST_SIZE === 'full' ? 3_600_000 : 600_000,

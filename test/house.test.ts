@@ -66,7 +66,7 @@ const PURE_BUILTINS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The one door of the embedded database, which is otherwise reached through its URL. */
-const MONGOD_DOOR = 'mongod/index.ts';
+const MONGOD_DOOR = 'packages/mongod-embedded/src/index.ts';
 /** The one door through which the graph reaches what reads notices: text that a client sends. */
 const NOTICE_DOOR = 'ingest/maintenance/importNotice.ts';
 
