@@ -22,7 +22,7 @@ import DataLoader from 'dataloader';
 import { parse } from 'graphql';
 import { type Collection, MongoClient } from 'mongodb';
 import type { PerformanceIssue } from '../src/domain/issue/model.js';
-import { startMongodThread } from '../packages/mongod-embedded/src/index.js';
+import { startMongodThread } from 'mongod-embedded';
 import { openStore } from '../src/store/openStore.js';
 import type { Store } from '../src/store/store.js';
 import { startProduct } from './productServer.js';

@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { type Mapping, readMapping } from '../src/ingest/incidentLog/mapping.js';
 import type { ImportReport } from '../src/ingest/incidentLog/importReport.js';
 import { runImport } from '../src/ingest/incidentLog/importLog.js';
-import { startMongodThread } from '../packages/mongod-embedded/src/index.js';
+import { startMongodThread } from 'mongod-embedded';
 import { openStore } from '../src/store/openStore.js';
 
 const AT_A_TIME = [1, 4, 8, 16] as const;

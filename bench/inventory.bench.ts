@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import type { PerformanceIssue } from '../src/domain/issue/model.js';
 import { OPEN_STATUSES } from '../src/domain/measures/partyProgress.js';
 import { staff, type Principal } from '../src/domain/kernel/principal.js';
-import { startMongodThread } from '../packages/mongod-embedded/src/index.js';
+import { startMongodThread } from 'mongod-embedded';
 import { issues } from '../src/store/issue/collection.js';
 import { openStore } from '../src/store/openStore.js';
 import { inventoryCounts } from '../src/store/party/inventory.js';

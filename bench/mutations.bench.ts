@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PerformanceIssue } from '../src/domain/issue/model.js';
 import { system } from '../src/domain/kernel/principal.js';
-import { startMongodThread } from '../packages/mongod-embedded/src/index.js';
+import { startMongodThread } from 'mongod-embedded';
 import { events, requests } from '../src/store/events/collection.js';
 import { issues as storedIssues } from '../src/store/issue/collection.js';
 import { executeOnIssue } from '../src/store/issue/index.js';

@@ -20,7 +20,7 @@ import { createHandler } from 'graphql-http/lib/use/http';
 import { staff } from '../src/domain/kernel/principal.js';
 import { makeContext } from '../src/graphql/context.js';
 import { subgraphSchema } from '../src/graphql/schema.js';
-import { startMongodThread } from '../packages/mongod-embedded/src/index.js';
+import { startMongodThread } from 'mongod-embedded';
 import { openStore } from '../src/store/openStore.js';
 import type { Store } from '../src/store/store.js';
 import { startProduct } from './productServer.js';

@@ -9,8 +9,11 @@ const GLOBALS = new URL('globals.js', import.meta.url).href;
 const inSource = (specifier, parent) =>
   specifier.startsWith('.') && parent?.endsWith('.ts') ? specifier.replace(/\.js$/, '.ts') : specifier;
 
+/** A package of the workspace is read from its sources too. */
 export const resolve = (specifier, context, next) =>
-  specifier === '@jest/globals' ? { url: GLOBALS, shortCircuit: true } : next(inSource(specifier, context.parentURL), context);
+  specifier === '@jest/globals'
+    ? { url: GLOBALS, shortCircuit: true }
+    : next(inSource(specifier, context.parentURL), { ...context, conditions: [...context.conditions, 'workspace-source'] });
 
 export const load = async (url, context, next) => {
   if (!url.endsWith('.ts')) return next(url, context);

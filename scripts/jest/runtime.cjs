@@ -48,9 +48,10 @@ module.exports = class NativeRuntime extends Runtime {
   }
 
   getAllV8CoverageInfoCopy() {
-    const ours = pathToFileURL(join(this._config.rootDir, 'src', '/')).href;
+    const root = pathToFileURL(join(this._config.rootDir, '/')).href;
+    const isOurs = (path) => /^(?:packages\/[^/]+\/)?src\//.test(path);
     return this.#counted
-      .filter(({ url }) => url.startsWith(ours))
+      .filter(({ url }) => url.startsWith(root) && isOurs(url.slice(root.length)))
       .map((script) => ({ result: { ...script, url: fileURLToPath(script.url) } }));
   }
 };

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transformSync } from '@swc/wasm-typescript';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
  * Compiles the database server to JavaScript, as the build does, for tests that need a process or a thread of its own.
@@ -11,8 +11,8 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
  */
 export async function compileMongod(): Promise<{ path: string; remove: () => Promise<void> }> {
   // Below node_modules, so that the packages it imports are found from there.
-  const path = join(root, 'node_modules', '.cache', `mongod-${process.pid}-${Date.now()}`);
-  const source = join(root, 'packages', 'mongod-embedded', 'src');
+  const path = join(root, 'node_modules', '.cache', `compiled-${process.pid}-${Date.now()}`);
+  const source = join(root, 'src');
   const files = (await readdir(source, { recursive: true })).filter((name) => name.endsWith('.ts'));
   await mkdir(path, { recursive: true });
   await writeFile(join(path, 'package.json'), '{ "type": "module" }');
