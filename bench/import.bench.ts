@@ -1,7 +1,7 @@
 /**
  * How fast an incident log is imported, by the number of cases carried out at a time, and what share of it the database takes.
  *
- *     npx tsc --noEmit false --rootDir . --outDir node_modules/.cache/bench
+ *     npm run build && npx tsc --noEmit false --rootDir . --outDir node_modules/.cache/bench
  *     node node_modules/.cache/bench/bench/import.bench.js LOG MAPPING [ROUNDS]
  *
  * Every run has an embedded database of its own, new and empty, in a thread; rounds go through the numbers in turn, so that what

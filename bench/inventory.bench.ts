@@ -2,7 +2,7 @@
  * The inventory of parties and their progress, over generated issues: the counts of a list of parties in one command, next to the same counts
  * asked one by one; and a party's progress report, per issue it looks at.
  *
- *     npx tsc --noEmit false --rootDir . --outDir node_modules/.cache/bench && cp schema.graphql node_modules/.cache/bench
+ *     npm run build && npx tsc --noEmit false --rootDir . --outDir node_modules/.cache/bench && cp schema.graphql node_modules/.cache/bench
  *     node node_modules/.cache/bench/bench/inventory.bench.js [ISSUES] [PARTIES]
  */
 import { mkdtemp, rm } from 'node:fs/promises';

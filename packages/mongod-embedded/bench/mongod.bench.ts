@@ -3,7 +3,7 @@
  * callers, point reads, indexed pages, how late a change event comes, start-up and memory.
  *
  *     npx tsc --noEmit false --rootDir . --outDir node_modules/.cache/bench
- *     node node_modules/.cache/bench/bench/mongod.bench.js [MILLISECONDS A ROUND] [ROUNDS]
+ *     node node_modules/.cache/bench/packages/mongod-embedded/bench/mongod.bench.js [MILLISECONDS A ROUND] [ROUNDS]
  *
  * The server runs in a thread and is reached through the driver, as in production; the library is called in this thread with the bytes and
  * the keys that the server would write. The sides take turns in short rounds, of which the medians are told. Compare the ratios, not the

@@ -2,7 +2,7 @@
  * How the product's ten hottest commands grow with the collection, and how fast a long find streams, on the embedded database.
  *
  *     npx tsc --noEmit false --rootDir . --outDir node_modules/.cache/bench
- *     node node_modules/.cache/bench/bench/mongodGrowth.bench.js [DOCUMENTS AT MOST] [ROUNDS] [MILLISECONDS A ROUND] [DOCUMENTS STREAMED]
+ *     node node_modules/.cache/bench/packages/mongod-embedded/bench/mongodGrowth.bench.js [DOCUMENTS AT MOST] [ROUNDS] [MILLISECONDS A ROUND] [DOCUMENTS STREAMED]
  *
  * Collections of 10,000 documents and ten times more lie side by side in one server; each command runs against all of them in turn, round
  * after round, and the medians of the rounds are compared with those of the smallest. Every party has 100 issues and every aggregate five

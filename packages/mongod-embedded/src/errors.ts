@@ -1,5 +1,3 @@
-import type { Document } from './bson/values.js';
-
 /** Every named error code this server answers with: MongoDB's name → MongoDB's number (mongodb manual, "Error Codes"). */
 export const codes = {
   InternalError: 1,
@@ -70,7 +68,7 @@ export interface ErrorDetail {
   /** Error labels such as `TransientTransactionError`. */
   readonly labels?: readonly string[];
   /** Further fields of the answer, such as `keyPattern`, `keyValue`, `errInfo`. */
-  readonly extra?: Document;
+  readonly extra?: Record<string, unknown>;
 }
 
 /** An answer that refuses: the wire carries `code`, `codeName`, `errmsg`, `errorLabels` and the extra fields. */
@@ -78,7 +76,7 @@ export class MongoError extends Error {
   readonly code: number;
   readonly codeName: string;
   readonly labels: readonly string[];
-  readonly extra: Document;
+  readonly extra: Record<string, unknown>;
 
   /**
    * @param code a name from `codes`, or a bare number, which MongoDB calls `Location<number>`
