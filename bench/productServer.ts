@@ -6,7 +6,7 @@ import { makeContext } from '../src/graphql/context.js';
 import { subgraphSchema } from '../src/graphql/schema.js';
 import { openLocalKey } from '../src/server/auth/localKey.js';
 import { type ServerOptions, startServer } from '../src/server/server.js';
-import { onAccessChange, standingOf } from '../src/store/access/facts.js';
+import { clientsOf, onAccessChange } from '../src/store/access/facts.js';
 import type { Store } from '../src/store/store.js';
 
 export interface Product {
@@ -36,7 +36,7 @@ export const startProduct = async (store: Store, directory: string, { environmen
     config,
     schema: subgraphSchema(),
     contextOf: (principal) => makeContext(store, principal ?? staff('nobody', [])),
-    standingOf: (clients) => standingOf(store, clients, new Date()),
+    clients: clientsOf(store),
     onAccessChange: (tell) => onAccessChange(store, tell),
     ping: () => store.ping(),
     log: pino({ level: 'silent' }),

@@ -48,6 +48,8 @@ export interface Config {
   readonly limits: ServerLimits;
   /** Where listeners may have notices sent to. */
   readonly noticeTargets: TargetPolicy;
+  /** Clients and subjects of the service provider, which no access grant may name. */
+  readonly providerClients: readonly string[];
   /** Origins whose pages may call this server from a browser, besides its own, as `URL.origin` spells them. */
   readonly corsOrigins: readonly string[];
   /** Routers that may have subscriptions called back to them, as `URL.origin` spells them; none: the protocol is off. */
@@ -113,6 +115,12 @@ const jwksUrl = (about: string): Variable<URL | null> => ({
   },
 });
 
+const list = (about: string): Variable<readonly string[]> => ({
+  about,
+  fallback: [],
+  read: (value) => ({ value: value.split(/[\s,]+/).filter((each) => each !== '') }),
+});
+
 const origins = (about: string): Variable<readonly string[]> => ({
   about,
   fallback: [],
@@ -159,6 +167,9 @@ export const VARIABLES = {
   AUTH_JWKS_URL: jwksUrl("Where the issuer publishes its keys; the issuer's /.well-known/jwks.json when unset"),
   AUTH_ALGORITHMS: someOf('Signature algorithms to accept', ['RS256', 'ES256'], ALGORITHMS),
   AUTH_CLOCK_TOLERANCE_SECONDS: integer("How far the issuer's clock may be off", 5, 0, 120),
+  PROVIDER_CLIENTS: list(
+    'Clients and subjects of your own (services, staff) that no access grant may name; those seen in tokens need not be listed',
+  ),
   LIMIT_BODY_BYTES: integer('Bytes of one request body or WebSocket message', 1_048_576, 1_024, 64 * 1_048_576),
   LIMIT_TOKENS: integer('Lexical tokens of one document', DEFAULT_LIMITS.tokens, 100, 1_000_000),
   LIMIT_DEPTH: integer('Levels of nested fields', DEFAULT_LIMITS.depth, 3, 1_000),
@@ -231,6 +242,7 @@ const assembled = (values: Values): ConfigOutcome => {
       auth,
       clockToleranceMs: values.AUTH_CLOCK_TOLERANCE_SECONDS * 1_000,
       limits: limitsOf(values),
+      providerClients: values.PROVIDER_CLIENTS,
       corsOrigins: values.CORS_ORIGINS,
       callbackOrigins: values.CALLBACK_ORIGINS,
       noticeTargets: { allowPrivate: values.NOTICES_ALLOW_PRIVATE_TARGETS, allowHttp: values.NOTICES_ALLOW_HTTP },

@@ -116,6 +116,11 @@ describe('configuration', () => {
     expect(problemsOf({ AUTH_ISSUER: 'my-issuer' })).toEqual([expect.stringContaining('AUTH_JWKS_URL must be set')]);
   });
 
+  test('clients of the service provider are listed with commas or spaces between', () => {
+    expect(readConfig({ PROVIDER_CLIENTS: 'crm, staff-portal' })).toMatchObject({ config: { providerClients: ['crm', 'staff-portal'] } });
+    expect(readConfig({})).toMatchObject({ config: { providerClients: [] } });
+  });
+
   test('.env.example lists every variable, with the value it has when unset', async () => {
     const lines = (await readFile(new URL('../.env.example', import.meta.url), 'utf8')).split('\n');
     const listed = lines.flatMap((line) => /^#?\s?([A-Z_]+)=(.*)$/.exec(line)?.slice(1, 3) ?? []).filter((_, index) => index % 2 === 0);

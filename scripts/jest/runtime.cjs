@@ -48,10 +48,9 @@ module.exports = class NativeRuntime extends Runtime {
   }
 
   getAllV8CoverageInfoCopy() {
-    const root = pathToFileURL(join(this._config.rootDir, '/')).href;
-    const isOurs = (path) => /^(?:packages\/[^/]+\/)?src\//.test(path);
     return this.#counted
-      .filter(({ url }) => url.startsWith(root) && isOurs(url.slice(root.length)))
-      .map((script) => ({ result: { ...script, url: fileURLToPath(script.url) } }));
+      .filter(({ url }) => url.endsWith('.ts'))
+      .map((script) => ({ result: { ...script, url: fileURLToPath(script.url) } }))
+      .filter(({ result }) => Runtime.shouldInstrument(result.url, this._coverageOptions, this._config));
   }
 };

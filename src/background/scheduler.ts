@@ -95,8 +95,10 @@ const workOff = async (store: Store, log: Log, { name, next, run }: Duty, now: (
     if (at === null) return Infinity;
     const waitMs = at.getTime() - now().getTime();
     if (waitMs > 0) return waitMs;
+    const done = await run(store, now());
+    if (done > 0) log.info({ duty: name, done }, 'Scheduled work done');
     // What is due and cannot be done now is another instance's, or waits for something else.
-    return (await run(store, now())) > 0 ? 0 : pauseMs;
+    return done > 0 ? 0 : pauseMs;
   } catch (error) {
     log.error({ err: error, duty: name }, 'Scheduled work failed: it is tried again');
     return pauseMs;

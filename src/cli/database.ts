@@ -16,8 +16,8 @@ export interface OpenDatabase {
   readonly close: () => Promise<void>;
 }
 
-/** So long a command waits for a database in silence. */
-const SILENT_MS = 1_000;
+/** Milliseconds that a command waits for a database in silence: longer than a busy one takes to open. */
+const SILENT_MS = 5_000;
 
 /**
  * Opens the store of the database that MONGODB_URI names.

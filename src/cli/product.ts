@@ -12,7 +12,7 @@ import { runningServer, startMongodThread } from 'mongod-embedded';
 import type { LocalKey } from '../server/auth/localKey.js';
 import { checkAddress } from '../server/listenAddress.js';
 import { startServer } from '../server/server.js';
-import { onAccessChange, standingOf } from '../store/access/facts.js';
+import { clientsOf, onAccessChange, rememberOwn } from '../store/access/facts.js';
 import { openStore } from '../store/openStore.js';
 import type { Store } from '../store/store.js';
 import { banner, type ReadyToken } from './banner.js';
@@ -46,6 +46,7 @@ export const serve = async (config: Config, demo: boolean, log: Logger, stops: S
       ? await open(await startEmbedded(config, log, stops))
       : await openGiven(config.mongodb.uri, open, (message) => log.info(message), 0);
   stops.push(() => store.close());
+  await rememberOwn(store, config.providerClients, new Date());
   if (demo && config.mongodb.uri === null) await seed(store, log);
   const timers = startTimers(store, log);
   stops.push(() => timers.stop());
@@ -57,7 +58,7 @@ export const serve = async (config: Config, demo: boolean, log: Logger, stops: S
     config,
     schema: subgraphSchema(),
     contextOf: (principal) => makeContext(store, principal ?? NOBODY),
-    standingOf: (clients) => standingOf(store, clients, new Date()),
+    clients: clientsOf(store),
     onAccessChange: (tell) => onAccessChange(store, tell),
     ping: () => store.ping(),
     log,

@@ -155,7 +155,7 @@ export const demonstrationAccess = (now: Date, parties: readonly PartyTale[]): r
           accessGrant,
           tale,
           { actor, command, at: ago(daysAgo) },
-          { party: stateOf(parties, partyKey), requests: 0, clientTaken: false },
+          { party: stateOf(parties, partyKey), requests: 0, clientTaken: false, providerClients: [] },
         ),
       { key, state: null, turns: [] },
     ),

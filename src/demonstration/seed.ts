@@ -9,6 +9,7 @@ import type { AccessCommand } from '../domain/access/messages.js';
 import type { IssueCommand } from '../domain/issue/messages.js';
 import type { PartyCommand } from '../domain/party/messages.js';
 import { type Principal, partyUser, system } from '../domain/kernel/principal.js';
+import { monthBefore } from '../domain/time/period.js';
 import type { Party } from '../domain/party/model.js';
 import type { ReadinessCommand } from '../domain/readiness/messages.js';
 import type { ReviewRuleCommand } from '../domain/reviewRule/messages.js';
@@ -22,6 +23,7 @@ import type { Outcome, Request } from '../store/execute.js';
 import { withExternalIdentifier } from '../store/externalIdentifiers.js';
 import { issues } from '../store/issue/collection.js';
 import { parties } from '../store/party/collection.js';
+import { takeMonth } from '../store/monthlySnapshots.js';
 import { readOne } from '../store/read.js';
 import { assessments } from '../store/readiness/collection.js';
 import { reviewRules } from '../store/reviewRule/collection.js';
@@ -106,9 +108,11 @@ export const seedDemonstration = async (store: Store, now: Date, onProgress: Pro
   const first = begun ?? (await begin(partyShelf, store, firstOf(demonstrationParties(now)), new Map()));
   const present = new Date(first.createdAt.getTime() + FIRST_PARTY_AGE_MS);
   // The first party's last turn is played last of all: once that is there, so is everything.
-  return first.version < lengthOf(firstOf(demonstrationParties(present)))
-    ? playAll(store, demonstration(present), present, onProgress)
-    : NOTHING;
+  if (first.version >= lengthOf(firstOf(demonstrationParties(present)))) return NOTHING;
+  const seeded = await playAll(store, demonstration(present), present, onProgress);
+  // As the timer does: the score is there from the start. What is interrupted here, the timer completes.
+  await takeMonth(store, monthBefore(present), present);
+  return seeded;
 };
 
 const NOTHING: Seeded = { parties: 0, grants: 0, assessments: 0, rules: 0, issues: 0 };

@@ -2,11 +2,12 @@
 import { GraphQLError } from 'graphql';
 import type { Recorded } from '../domain/kernel/decider.js';
 import { noticeIn } from '../domain/delivery/notice.js';
-import { FeedClosed, type FeedEvent, type Subscription } from '../store/feed.js';
+import type { FeedEvent, Subscription } from '../store/feed.js';
+import { FeedClosed } from '../store/feedClosed.js';
 import type { About } from '../store/subscriberIndex.js';
 import { seesEvent } from '../store/scope.js';
 import type { GraphQLContext } from './context.js';
-import type { PlanNoticeFilter } from './generated/types.js';
+import type { PartyPerformanceChangeFilter, PlanNoticeFilter } from './generated/types.js';
 
 type Wanted = readonly string[] | null | undefined;
 
@@ -49,11 +50,22 @@ const changesOf =
 export const issueChanges = changesOf('PerformanceIssue');
 export const partyChanges = changesOf('Party');
 export const planChanges = changesOf('ImprovementPlan');
-export const snapshotChanges = changesOf('PerformanceSnapshot');
 export const reviewChanges = changesOf('PerformanceReview');
 export const recommendationChanges = changesOf('Recommendation');
 export const accessChanges = changesOf('AccessGrant');
 export const readinessChanges = changesOf('ReadinessAssessment');
+
+const isPublished = ({ data }: Recorded): boolean => 'published' in data && data.published === true;
+
+/** Those of the snapshots that are published, or of those that are not, where the filter says so. Only what is not published is superseded. */
+export const snapshotChanges = ({ published, ...filter }: PartyPerformanceChangeFilter): Topic => {
+  const { key, about, wants } = changesOf('PerformanceSnapshot')(filter);
+  return {
+    key: JSON.stringify([key, published]),
+    about,
+    wants: (event) => wants(event) && (published == null || published === isPublished(event)),
+  };
+};
 
 /** The plan events whose notice a filter means. */
 export const planNotices = ({ kind, recipient }: PlanNoticeFilter): Topic => ({

@@ -18,7 +18,7 @@ export interface Loaders extends PartyLoaders {
   /** One document of a collection by its id. */
   readonly load: <D extends Stored>(collection: ScopedCollection<D>, id: string, projection: Projection) => Promise<D | null>;
   readonly partyByIdentifier: Load<ExternalIdentifier, Party>;
-  /** The snapshot of all that a party does whose period ended last; null for none. */
+  /** The published snapshot of all that a party does whose month ended last; null for none. */
   readonly latestSnapshot: Load<string, PerformanceSnapshot>;
   /**
    * Answers a field for all its parents together.
@@ -112,10 +112,11 @@ const distinct =
     const byKey = new Map(once.map((key, n) => [key, answers[n] as T]));
     return keys.map((key) => byKey.get(key) as T);
   };
-/** Two reads for any number of parties: which of their snapshots is the latest, and these. */
+/** Two reads for any number of parties: which of their published snapshots is the latest, and these. */
 const latestOf = (store: Store, principal: Principal): Load<string, PerformanceSnapshot> =>
   loader(async (partyIds, projection) => {
-    const standing = scope(principal, snapshots, { partyId: { $in: [...new Set(partyIds)] }, subject: null, status: 'TAKEN' });
+    const published = { partyId: { $in: [...new Set(partyIds)] }, subject: null, published: true, status: 'TAKEN' } as const;
+    const standing = scope(principal, snapshots, published);
     const all = await readMany(store, standing, { sort: { periodEnd: 1, _id: 1 }, projection: { partyId: 1 } });
     const latest = new Map(all.map(({ _id, partyId }) => [partyId, _id]));
     const wanted = scope(principal, snapshots, { _id: { $in: [...latest.values()] } });

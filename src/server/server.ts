@@ -10,7 +10,7 @@ import { openPost } from './callback/post.js';
 import { createHttp } from './http/http.js';
 import type { LocalKey } from './auth/localKey.js';
 import { listening } from './listenAddress.js';
-import type { StandingOf } from './auth/principals.js';
+import type { Clients } from './auth/principals.js';
 import { Seats } from './concurrencyLimit.js';
 import { serveSockets } from './websocket/webSocketServer.js';
 import { Stays } from './subscriptionSessions.js';
@@ -21,7 +21,7 @@ export interface ServerOptions {
   readonly schema: GraphQLSchema;
   /** Makes the resolvers' context for whoever asks: fresh per request and per subscription event. */
   readonly contextOf: (principal: Principal | null) => object;
-  readonly standingOf: StandingOf;
+  readonly clients: Clients;
   /**
    * Tells, in the very moment, of everything that may end somebody's access, so that nothing that happens later reaches them.
    * @returns how to stop
@@ -50,11 +50,11 @@ export interface RunningServer {
 
 /** Starts listening. Throws an Error that names the variable to change when the address is taken, or none of ours. */
 export const startServer = async (options: ServerOptions): Promise<RunningServer> => {
-  const { config, schema, contextOf, standingOf, onAccessChange, ping, localKey, log, heartbeatMs = HEARTBEAT_MS } = options;
+  const { config, schema, contextOf, clients, onAccessChange, ping, localKey, log, heartbeatMs = HEARTBEAT_MS } = options;
   const { limits } = config;
   const execution = createExecution({ schema, log, limits: limits.document, eventsBehind: limits.eventsBehind });
   const verify = tokenVerifier({ auth: config.auth, clockToleranceMs: config.clockToleranceMs, ...(localKey && { localKey }) });
-  const authentication = createAuthentication(verify, standingOf, log);
+  const authentication = createAuthentication(verify, clients, log);
   const stays = new Stays({ authentication, againMs: heartbeatMs });
   const forget = onAccessChange(() => stays.askAgain());
   const callback = openPost(options.callbackWithinMs);

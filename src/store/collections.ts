@@ -1,5 +1,6 @@
 /** The collections as the database has to have them: created, validated and indexed as declared. */
 import { type Db, MongoServerError } from 'mongodb';
+import { providerClients } from './access/collection.js';
 import type { CollectionOf, Stored } from './collection.js';
 import { events, leases, requests } from './events/collection.js';
 import { listenerSecrets } from './listener/collection.js';
@@ -9,6 +10,7 @@ import { BINDINGS } from './registry.js';
 export const COLLECTIONS: readonly CollectionOf<Stored>[] = [
   ...BINDINGS.map(({ collection }) => collection),
   listenerSecrets,
+  providerClients,
   events,
   requests,
   leases,

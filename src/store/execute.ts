@@ -35,6 +35,8 @@ export interface Request<C extends Message> {
 
 export type Outcome<S> = { readonly kind: 'Accepted'; readonly state: S } | Refusal;
 
+/** Milliseconds that a majority may take to confirm a commit. */
+const COMMIT_MS = 10_000;
 /** Longest pause before another attempt; short ones at first, of random length, so that those who lost together do not meet again. */
 const LONGEST_PAUSE_MS = 50;
 const DUPLICATE_KEY = 11000;
@@ -228,7 +230,7 @@ const commit = async <T extends AggregateTypes>(
     write(session).catch((error: unknown) => {
       throw isServerError(error, WRITE_CONFLICT) ? new Stale('Another transaction writes the same') : error;
     });
-  await store[raw].client.withSession((session) => session.withTransaction(writeOnce, { maxCommitTimeMS: store.deadlineMs }));
+  await store[raw].client.withSession((session) => session.withTransaction(writeOnce, { maxCommitTimeMS: COMMIT_MS }));
 };
 
 const recordOf = (key: NonNullable<RequestKey>, { state, events: [first] }: Accepted): RequestRecord => ({

@@ -5,31 +5,17 @@
  * subscriber seen it?" is one comparison, and replaying the past and following the present meet without a gap or a repetition.
  */
 import { setTimeout } from 'node:timers/promises';
-import { type ChangeStream, type MongoClient, MongoServerError } from 'mongodb';
+import type { ChangeStream, MongoClient } from 'mongodb';
 import type { Recorded } from '../domain/kernel/decider.js';
 import { type About, type Addressed, Inboxes } from './subscriberIndex.js';
 import { events } from './events/collection.js';
+import { cursorEnd, FeedClosed } from './feedClosed.js';
 import type { Log } from './logger.js';
 
 export interface FeedEvent {
   /** Position right after this event. */
   readonly cursor: string;
   readonly event: Recorded;
-}
-
-/** Why a subscription ended, in a word that clients can act upon. */
-export type FeedEnd = 'CURSOR_EXPIRED' | 'CURSOR_INVALID' | 'LAGGED' | 'SHUTDOWN';
-
-/** Thrown by a subscription's `next()` when it cannot go on. */
-export class FeedClosed extends Error {
-  readonly code: FeedEnd;
-  /** The last position delivered, or where the subscription began: a new one may go on from there. */
-  readonly cursor: string | null;
-  constructor(code: FeedEnd, message: string, cursor: string | null) {
-    super(message);
-    this.code = code;
-    this.cursor = cursor;
-  }
 }
 
 export interface Subscription extends AsyncIterableIterator<FeedEvent> {
@@ -57,12 +43,12 @@ export interface Feed {
 
 /** Events a subscriber may be behind before it is ended as LAGGED. */
 const INBOX_SIZE = 1_000;
-/** Milliseconds the database may hold a request for changes while there are none. */
-const AWAIT_MS = 1_000;
+/** Milliseconds the database may hold a request for changes while there are none: it is answered at once when there is one. */
+const AWAIT_MS = 5_000;
+/** Milliseconds until a stream that broke is opened again. */
+const REOPEN_MS = 1_000;
 /** The same where only the past is asked for: there is nothing to wait for. */
 const REPLAY_AWAIT_MS = 10;
-const HISTORY_LOST = [286, 280];
-const BAD_TOKEN = [2, 9, 14, 40647, 40649, 50811, 260, 50795];
 const INSERTS = [{ $match: { operationType: 'insert' } }];
 
 interface ResumeToken {
@@ -151,8 +137,8 @@ const follow = async (watch: Watch, inboxes: Inboxes<Inbox>, log: Log): Promise<
   /** Goes on where the stream broke, and subscribers notice nothing. Where the database cannot, they are sent to look for themselves. */
   const reopen = async (error: unknown): Promise<void> => {
     log.error({ err: error }, 'The change stream broke: it is opened again where it was');
-    await setTimeout(AWAIT_MS, null, { signal: closing.signal, ref: false });
-    const gone = [...HISTORY_LOST, ...BAD_TOKEN].includes(codeOf(error));
+    await setTimeout(REOPEN_MS, null, { signal: closing.signal, ref: false });
+    const gone = cursorEnd(error, position) !== null;
     await open(gone ? undefined : position);
     if (gone)
       for (const inbox of inboxes)
@@ -286,18 +272,8 @@ async function* replay(
       if ((change?._id._data ?? reached) >= until) return undefined;
     }
   } catch (error) {
-    throw ended(error, after);
+    throw cursorEnd(error, after) ?? error;
   } finally {
     await stream.close();
   }
 }
-
-const codeOf = (error: unknown): number => (error instanceof MongoServerError ? Number(error.code) : 0);
-
-const ended = (error: unknown, cursor: string): unknown => {
-  const code = codeOf(error);
-  if (HISTORY_LOST.includes(code))
-    return new FeedClosed('CURSOR_EXPIRED', 'The history after this cursor is gone: query the present state and subscribe anew', cursor);
-  if (BAD_TOKEN.includes(code)) return new FeedClosed('CURSOR_INVALID', 'This is not a cursor of this feed', cursor);
-  return error;
-};

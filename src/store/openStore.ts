@@ -14,12 +14,12 @@ export interface StoreOptions {
   readonly log: Log;
   /** Public addresses only when absent. */
   readonly targets?: TargetPolicy;
-  /** Fifteen seconds when absent. */
+  /** 25 seconds when absent. */
   readonly deadlineMs?: number;
 }
 
-/** Longer than an election takes, and shorter than routers wait. */
-const DEADLINE_MS = 15_000;
+/** Longer than an election takes (12 s), and shorter than routers wait (30 s). */
+const DEADLINE_MS = 25_000;
 
 const IGNORED =
   'Options of MONGODB_URI have no effect: the server reads from the primary what a majority has, writes to a majority, and retries';

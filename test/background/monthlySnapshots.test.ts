@@ -1,10 +1,13 @@
 /** The snapshots of ended months: of whom, of when, and once. */
 import { expect, test } from '@jest/globals';
-import { monthBefore, monthDuty, takeMonth } from '../../src/background/monthlySnapshots.js';
+import { monthDuty } from '../../src/background/monthlySnapshots.js';
+import { isMonth, monthBefore, monthNamed } from '../../src/domain/time/period.js';
+import { LEAST_SAMPLE } from '../../src/domain/measures/score.js';
 import { snapshots } from '../../src/store/snapshot/collection.js';
+import { executeOnSnapshot } from '../../src/store/snapshot/index.js';
 import { documents } from '../../src/store/store.js';
-import { arrangement, hour } from '../support/domain/samples.js';
-import { inWorld, raisedWith, registered } from '../support/storeFixtures.js';
+import { arrangement, hour, operator } from '../support/domain/samples.js';
+import { inWorld, raisedWith, registered, stateOf } from '../support/storeFixtures.js';
 
 test('the month before is of the UTC calendar, at the turn of a year too', () => {
   expect(monthBefore(new Date('2026-01-01T00:00:00Z'))).toEqual({
@@ -12,6 +15,16 @@ test('the month before is of the UTC calendar, at the turn of a year too', () =>
     to: new Date('2026-01-01T00:00:00Z'),
   });
   expect(monthBefore(new Date('2026-03-31T23:59:59Z')).from).toEqual(new Date('2026-02-01T00:00:00Z'));
+});
+
+test('a month is named by its year and number, and is neither longer nor shorter', () => {
+  const february = { from: new Date('2028-02-01T00:00:00Z'), to: new Date('2028-03-01T00:00:00Z') };
+  expect(monthNamed('2028-02')).toEqual(february);
+  expect(monthNamed('2028-12')?.to).toEqual(new Date('2029-01-01T00:00:00Z'));
+  for (const text of ['2028', '2028-2', '2028-13', '2028-00', '2028-02-01', ' 2028-02']) expect(monthNamed(text)).toBeNull();
+  expect(isMonth(february)).toBe(true);
+  expect(isMonth({ ...february, to: new Date('2028-02-29T00:00:00Z') })).toBe(false);
+  expect(isMonth({ from: new Date('2028-02-01T00:00:01Z'), to: february.to })).toBe(false);
 });
 
 inWorld('monthly snapshots', (world) => {
@@ -26,20 +39,20 @@ inWorld('monthly snapshots', (world) => {
     await raisedWith(store, one._id, {}, hour(1));
     await raisedWith(store, two._id, {}, hour(2));
     const other = await world().another();
-    const done = await Promise.all([takeMonth(store, APRIL), takeMonth(other, APRIL)]);
-    expect(done[0] + done[1]).toBe(2);
+    const done = await Promise.all([store, other].map((one) => monthDuty().run(one, APRIL)));
+    expect(done.reduce((sum, one) => sum + one)).toBe(2);
     const taken = await stored();
     expect(taken.map(({ partyId }) => partyId).toSorted()).toEqual([one._id, two._id].toSorted());
     expect(taken).toMatchObject([
-      { period: MARCH, take: 1, takenBy: 'timer', issues: 1, subject: null, createdAt: APRIL },
-      { period: MARCH, take: 1, takenBy: 'timer', issues: 1, subject: null, createdAt: APRIL },
+      { period: MARCH, take: 1, takenBy: 'timer', published: true, issues: 1, subject: null, createdAt: APRIL },
+      { period: MARCH, take: 1, takenBy: 'timer', published: true, issues: 1, subject: null, createdAt: APRIL },
     ]);
-    expect(await takeMonth(store, APRIL)).toBe(0);
+    expect(await monthDuty().run(store, APRIL)).toBe(0);
     expect(await stored()).toHaveLength(2);
   });
 
   test('are not taken before the month has ended', async () => {
-    expect(await takeMonth(world().store, new Date('2026-03-31T23:59:59Z'))).toBe(0);
+    expect(await monthDuty().run(world().store, new Date('2026-03-31T23:59:59Z'))).toBe(0);
   });
 
   test('of the next month follow when that has ended, of issues that are still open too', async () => {
@@ -51,5 +64,33 @@ inWorld('monthly snapshots', (world) => {
     expect(await duty.next(world().store, MAY)).toEqual(MAY);
     expect(await duty.run(world().store, MAY)).toBe(2);
     expect(await stored()).toHaveLength(4);
+  });
+
+  test('are of each subject too that enough issues are about, whatever was taken of the month by hand before', async () => {
+    const { store } = world();
+    const { _id: partyId } = await registered(store, arrangement, 'Three');
+    const services = Array.from({ length: LEAST_SAMPLE }, (_, index) => `service-${index === 0 ? 'rare' : 'often'}`);
+    for (const [index, id] of services.entries())
+      await raisedWith(store, partyId, { affectedEntities: [{ type: 'Service', id }] }, hour(index));
+    const command = { type: 'TakePerformanceSnapshot', partyId, period: MARCH } as const;
+    for (const take of [1, 2])
+      expect(stateOf(await executeOnSnapshot(store, operator, { commands: [command], now: APRIL }))).toMatchObject({
+        take,
+        published: false,
+      });
+    expect(await monthDuty().run(store, APRIL)).toBe(2);
+    const ofParty = (await stored()).filter((one) => one.partyId === partyId);
+    expect(ofParty.filter(({ published }) => published)).toMatchObject([
+      { subject: null, take: 1, status: 'TAKEN', issues: LEAST_SAMPLE },
+      { subject: { type: 'Resource', id: 'node-1' }, take: 1, status: 'TAKEN', issues: LEAST_SAMPLE },
+    ]);
+    // Taken by hand after the timer, it supersedes what was taken by hand.
+    expect(stateOf(await executeOnSnapshot(store, operator, { commands: [command], now: APRIL }))).toMatchObject({ take: 3 });
+    const standing = (await stored()).filter((one) => one.partyId === partyId && one.status === 'TAKEN');
+    expect(standing.map(({ published, take }) => [published, take])).toEqual([
+      [true, 1],
+      [true, 1],
+      [false, 3],
+    ]);
   });
 });

@@ -78,8 +78,8 @@ const nobodies: readonly Row[] = [
         { query: 'mutation { outcome: registerParty(input: { name: "x" }) { __typename } }' },
         await product.sign({ sub: 'eve', client_id: 'supplier-a', roles: ['ADMIN'] }),
       ),
-    status: 200,
-    answer: 'NotPermitted',
+    status: 403,
+    answer: 'FORBIDDEN',
   },
   {
     says: 'an auditor that raises an issue',

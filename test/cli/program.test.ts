@@ -12,7 +12,7 @@ import { tokenCommand } from '../../src/cli/token.js';
 import { readConfig } from '../../src/config.js';
 import { localKeyPath } from '../../src/server/auth/localKey.js';
 import { principalOf } from '../../src/server/auth/principals.js';
-import { configOf } from '../server/testServer.js';
+import { clientsBy, configOf } from '../server/testServer.js';
 import { compileProgram, type Program } from '../support/compiledProgram.js';
 
 let program: Program;
@@ -220,7 +220,7 @@ describe('token', () => {
     const minted = await program.run(['token', '--service', 'gateway'], here());
     const { iat = 0, exp, ...claims } = decodeJwt(minted.out.trim());
     expect(exp).toBe(iat + 12 * 3_600);
-    expect(await principalOf(claims, () => Promise.resolve({ kind: 'NONE' }))).toMatchObject({
+    expect(await principalOf(claims, clientsBy())).toMatchObject({
       principal: { kind: 'SERVICE', id: 'gateway' },
     });
   });

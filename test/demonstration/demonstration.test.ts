@@ -28,7 +28,9 @@ import { assessments } from '../../src/store/readiness/collection.js';
 import { recommendations } from '../../src/store/recommendation/collection.js';
 import { reviews } from '../../src/store/review/collection.js';
 import { reviewRules } from '../../src/store/reviewRule/collection.js';
+import { rankParties } from '../../src/store/measures/ranking.js';
 import { scope } from '../../src/store/scope.js';
+import { snapshots } from '../../src/store/snapshot/collection.js';
 import type { Store } from '../../src/store/store.js';
 import { templates } from '../../src/store/template/collection.js';
 import { startWorld, type World } from '../support/world.js';
@@ -195,6 +197,14 @@ describe('a seeded store', () => {
     const ids = standings.flatMap((standing) => (standing.kind === 'GRANTED' ? standing.partyId : []));
     const names = await readMany(world.store, scope(OBSERVER, storedParties, { _id: { $in: ids } }), { sort: { name: 1 } });
     expect(names.map(({ name }) => name)).toEqual(['Harbour IT Bureau (demo)', 'Northern Fibre Operations (demo)']);
+  });
+
+  test('shows scores and a ranking from the start, of the month that ended last', async () => {
+    const { period, placed } = await rankParties(world.store, OBSERVER, null, null);
+    expect(period).toEqual({ from: new Date('2026-02-01T00:00:00Z'), to: new Date('2026-03-01T00:00:00Z') });
+    expect(placed.length).toBeGreaterThan(1);
+    const published = await readMany(world.store, scope(OBSERVER, snapshots, {}));
+    expect(new Set(published.map(({ takenBy, published }) => `${takenBy} ${String(published)}`))).toEqual(new Set(['timer true']));
   });
 
   test('knows how ready its parties are, and shows what they lacked on the issues they were given', async () => {

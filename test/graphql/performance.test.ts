@@ -4,9 +4,11 @@ import { type Principal, partyUser } from '../../src/domain/kernel/principal.js'
 import { answersAlone } from '../support/fieldsAlone.js';
 import { type Graph, graphOf, type Json } from '../support/graphClient.js';
 import { auditor, claimed, hour, operator } from '../support/domain/samples.js';
+import { takeMonth } from '../../src/store/monthlySnapshots.js';
 import { carriedOut, inWorld, raisedWith, registered } from '../support/storeFixtures.js';
 
-const NOW = hour(400);
+const NOW = new Date('2026-04-01T00:00:10Z');
+const MARCH = { from: new Date('2026-03-01T00:00:00Z'), to: new Date('2026-04-01T00:00:00Z') };
 const WEEK = { from: hour(0).toISOString(), to: hour(168).toISOString() };
 const TWO_WEEKS = { from: hour(0).toISOString(), to: hour(336).toISOString() };
 const NODE = { type: 'RESOURCE', id: 'node-1' };
@@ -74,11 +76,16 @@ inWorld('performance through the graph', (world) => {
   });
 
   test('other subgraphs read the score of any number of parties by reference', async () => {
-    const source = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Party { name performanceScore latestPerformance { id period { to } score { lacks } } } } }`;
+    const source = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Party { name performanceScore latestPerformance { id published period { to } score { lacks } } } } }`;
     const representations = [one, other, one].map((id) => ({ __typename: 'Party', id }));
-    const answer = (await graph.data(operator, source, { of: representations }))['_entities'] as unknown as readonly Json[];
-    const [ofOne, ofOther, again] = answer;
-    expect(ofOne).toMatchObject({ latestPerformance: { id: taken[2], period: { to: TWO_WEEKS.to }, score: { lacks: null } } });
+    const answers = async (): Promise<readonly Json[]> =>
+      (await graph.data(operator, source, { of: representations }))['_entities'] as unknown as readonly Json[];
+    // What was taken by hand is not published.
+    expect(await answers()).toMatchObject(representations.map(() => ({ performanceScore: null, latestPerformance: null })));
+    await takeMonth(world().store, MARCH, NOW);
+    const [ofOne, ofOther, again] = await answers();
+    expect(ofOne).toMatchObject({ latestPerformance: { published: true, period: { to: MARCH.to.toISOString() }, score: { lacks: null } } });
+    expect(taken).not.toContain((ofOne?.['latestPerformance'] as Json)['id']);
     expect(ofOne?.['performanceScore']).toBeGreaterThan(50);
     expect(again).toEqual(ofOne);
     // One issue is too little to go by: that is no score, and not a low one.
@@ -96,9 +103,9 @@ inWorld('performance through the graph', (world) => {
   });
 
   test('questions that make no sense are refused with what is wrong where', async () => {
-    const reversed = `rankParties(period: { from: "${WEEK.to}", to: "${WEEK.from}" }) { of }`;
-    expect((await graph.ask(operator, `{ ${reversed} }`)).errors?.[0]).toMatchObject({
-      extensions: { code: 'BAD_USER_INPUT', issues: [{ path: ['period', 'to'] }] },
+    expect((await graph.ask(operator, '{ rankParties(month: "2026-13") { of } }')).errors?.[0]).toMatchObject({
+      message: 'month must be a month like "2026-03"',
+      extensions: { code: 'BAD_USER_INPUT', issues: [{ path: ['month'] }] },
     });
     expect(await graph.act(operator, 'takePerformanceSnapshot', { partyId: one, period: { from: WEEK.to, to: WEEK.from } })).toMatchObject({
       code: 'INVALID_INPUT',

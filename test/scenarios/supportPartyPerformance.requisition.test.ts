@@ -3,9 +3,10 @@
  * Requisition knows how parties perform, and that trends are analysed and reported.
  */
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { takeMonth } from '../../src/background/monthlySnapshots.js';
 import { sweep } from '../../src/background/timers.js';
 import type { Principal } from '../../src/domain/kernel/principal.js';
+import { monthBefore } from '../../src/domain/time/period.js';
+import { takeMonth } from '../../src/store/monthlySnapshots.js';
 import type { Json } from '../support/graphClient.js';
 import { heard, OPERATOR, PLANNER, type Stage, startStage } from '../support/restorationScenario.js';
 import { startWorld, type World } from '../support/world.js';
@@ -42,18 +43,23 @@ const aMonth = async (): Promise<void> => {
   for (const hours of [7, 8, 9, 10, 11]) await restored(south, hours);
 };
 
+/** The month that requisition asks for. */
+const MONTH = 'month: "2026-03"';
 const MARCH = 'period: { from: "2026-03-01T00:00:00Z", to: "2026-04-01T00:00:00Z" }';
 
 test('Updating party product and/or service performance information, etc. to support the Party Requisition Management processes', async () => {
   await aMonth();
   await later(24 * 30);
-  const changes = await stage.graph.subscribe(
-    stage.supplier,
-    'subscription { partyPerformanceChanged { type status partyId performanceSnapshot { issues take } } }',
-  );
+  const follow = (published: boolean) =>
+    stage.graph.subscribe(
+      stage.supplier,
+      `subscription { partyPerformanceChanged(filter: { published: ${String(published)} }) {
+        type status partyId performanceSnapshot { issues take published subject { __typename } } } }`,
+    );
+  const [ofMonths, byHand] = [await follow(true), await follow(false)];
 
   // When the month has ended, each party's performance is there.
-  expect(await takeMonth(world.store, stage.now())).toBe(2);
+  await takeMonth(world.store, monthBefore(stage.now()), stage.now());
   const PARTY = 'name performanceScore latestPerformance { asOf issues score { value coverage formula indicators { measure n value } } }';
   const [ofNorth, ofSouth] = [
     await ask(OPERATOR, `party(id: "${north}") { ${PARTY} }`),
@@ -74,7 +80,7 @@ test('Updating party product and/or service performance information, etc. to sup
 
   // A requisition asks who is best for a product; who has no issues with it is not judged.
   const RANKED = 'of placed { rank tied party { name } score { value } } unscored { party { name } score { lacks } }';
-  expect(await ask(PLANNER, `rankParties(${MARCH}) { ${RANKED} }`)).toMatchObject({
+  expect(await ask(PLANNER, `rankParties(${MONTH}) { ${RANKED} }`)).toMatchObject({
     of: 2,
     placed: [
       { rank: 1, tied: 0, party: { name: 'north' } },
@@ -82,12 +88,12 @@ test('Updating party product and/or service performance information, etc. to sup
     ],
     unscored: [],
   });
-  expect(await ask(PLANNER, `rankParties(${MARCH}, subject: { type: PRODUCT, id: "access-100" }) { ${RANKED} }`)).toMatchObject({
+  expect(await ask(PLANNER, `rankParties(${MONTH}, subject: { type: PRODUCT, id: "access-100" }) { ${RANKED} }`)).toMatchObject({
     of: 1,
     placed: [{ rank: 1, party: { name: 'north' } }],
   });
   // A party learns its own place, and of nobody else's.
-  expect(await ask(stage.rival, `rankParties(${MARCH}) { of placed { rank partyId party { name } } }`)).toEqual({
+  expect(await ask(stage.rival, `rankParties(${MONTH}) { of placed { rank partyId party { name } } }`)).toEqual({
     of: 2,
     placed: [{ rank: 2, partyId: south, party: { name: 'south' } }],
   });
@@ -114,15 +120,64 @@ test('Updating party product and/or service performance information, etc. to sup
       stage.supplier,
       `party(id: "${north}") { performanceSnapshots(subject: { type: PRODUCT, id: "access-100" }) { totalCount } }`,
     ),
-  ).toEqual({ performanceSnapshots: { totalCount: 2 } });
+  ).toEqual({ performanceSnapshots: { totalCount: 3 } });
 
-  expect(await heard(changes, 'partyPerformanceChanged', 4)).toMatchObject([
-    { type: 'PerformanceSnapshotTaken', partyId: north, performanceSnapshot: { issues: 5, take: 1 } },
-    { type: 'PerformanceSnapshotTaken', partyId: north },
-    { type: 'PerformanceSnapshotTaken', partyId: north, performanceSnapshot: { take: 2 } },
+  const taken = { type: 'PerformanceSnapshotTaken', partyId: north };
+  expect(await heard(ofMonths, 'partyPerformanceChanged', 3)).toMatchObject([
+    { ...taken, performanceSnapshot: { issues: 5, take: 1, published: true, subject: null } },
+    { ...taken, performanceSnapshot: { issues: 5, take: 1, published: true, subject: { __typename: 'Resource' } } },
+    { ...taken, performanceSnapshot: { issues: 5, take: 1, published: true, subject: { __typename: 'Product' } } },
+  ]);
+  expect(await heard(byHand, 'partyPerformanceChanged', 3)).toMatchObject([
+    taken,
+    { ...taken, performanceSnapshot: { take: 2, published: false } },
     { type: 'PerformanceSnapshotSuperseded', status: 'SUPERSEDED', partyId: north },
   ]);
-  await changes.return?.();
+  await ofMonths.return?.();
+  await byHand.return?.();
+});
+
+test('A snapshot taken by hand, of any length or of the month itself, changes no published score and no rank', async () => {
+  await aMonth();
+  const published = async (): Promise<Json> => ({
+    ...(await ask(PLANNER, `party(id: "${south}") { performanceScore latestPerformance { id period { from to } } }`)),
+    ranking: await ask(PLANNER, 'rankParties { period { from } placed { partyId rank score { value } } }'),
+  });
+  const NOTHING = { performanceScore: null, latestPerformance: null, ranking: { period: null, placed: [] } };
+  const take = async (from: string, to: string, subject: Json | null = null): Promise<Json> =>
+    stage.act(OPERATOR, 'takePerformanceSnapshot', { partyId: south, subject, period: { from, to } }, 'id published');
+  // In the middle of the month nothing is published, however much is taken by hand.
+  expect(await take('2026-03-02T00:00:00Z', '2026-03-02T00:00:05Z')).toMatchObject({ published: false });
+  expect(await take('2026-03-01T00:00:00Z', '2026-04-01T00:00:00Z')).toMatchObject({ issues: [{ path: ['period', 'to'] }] });
+  expect(await published()).toEqual(NOTHING);
+
+  await later(24 * 30);
+  expect(await take('2026-03-01T00:00:00Z', '2026-04-01T00:00:00Z')).toMatchObject({ published: false });
+  expect(await published()).toEqual(NOTHING);
+  await takeMonth(world.store, monthBefore(stage.now()), stage.now());
+  const before = await published();
+  const from = '2026-03-01T00:00:00.000Z';
+  expect(before).toMatchObject({
+    latestPerformance: { period: { from } },
+    ranking: {
+      period: { from },
+      placed: [
+        { partyId: north, rank: 1 },
+        { partyId: south, rank: 2 },
+      ],
+    },
+  });
+  expect(before['performanceScore']).not.toBeNull();
+
+  // The quiet days after it would give a better one.
+  const now = stage.now().toISOString();
+  expect(await take(new Date(stage.now().getTime() - 5_000).toISOString(), now)).toMatchObject({ published: false });
+  expect(await take('2026-04-01T00:00:00Z', now)).toMatchObject({ published: false });
+  expect(await take('2026-03-01T00:00:00Z', '2026-04-01T00:00:00Z')).toMatchObject({ published: false });
+  expect(await published()).toEqual(before);
+  expect(await ask(OPERATOR, `performanceSnapshots(filter: { partyId: ["${south}"], published: false }) { totalCount }`)).toEqual({
+    totalCount: 5,
+  });
 });
 
 test('Undertaking and reporting on, trend analysis on Party Performance Management processes, including types of associated performance resolution requests, response duration, delays and other process measures.', async () => {

@@ -6,7 +6,7 @@ import { WebSocket } from 'ws';
 import { type LocalKey, openLocalKey } from '../../src/server/auth/localKey.js';
 import { type RunningServer, startServer } from '../../src/server/server.js';
 import { remembering } from './http/testHttpServer.js';
-import { configOf, standSchema } from './testServer.js';
+import { clientsBy, configOf, standSchema } from './testServer.js';
 
 /** Something that happens when a test says so. */
 const signal = (): { readonly happened: Promise<void>; readonly happen: () => void } => {
@@ -28,7 +28,7 @@ const start = (gate: Parameters<typeof standSchema>[0]): Promise<RunningServer> 
     config: configOf(),
     schema: standSchema(gate),
     contextOf: (principal) => ({ principal, number: 1 }),
-    standingOf: () => Promise.resolve({ kind: 'NONE' }),
+    clients: clientsBy(),
     onAccessChange: () => () => undefined,
     ping: () => Promise.resolve(),
     localKey,
@@ -79,7 +79,7 @@ describe('a server that stops', () => {
         config: configOf({ PORT: port }),
         schema: standSchema(),
         contextOf: () => ({}),
-        standingOf: () => Promise.resolve({ kind: 'NONE' }),
+        clients: clientsBy(),
         onAccessChange: () => () => undefined,
         ping: () => Promise.resolve(),
         localKey,

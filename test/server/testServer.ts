@@ -10,6 +10,7 @@ import { publicError } from '../../src/graphql/engine/masking.js';
 import { DateTime } from '../../src/graphql/engine/scalars.js';
 import { permissionsOf, PRIVILEGES } from '../../src/domain/kernel/privilege.js';
 import type { Standing } from '../../src/domain/access/clientAuthority.js';
+import type { Clients } from '../../src/server/auth/principals.js';
 
 const SDL = `
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
@@ -162,6 +163,12 @@ export const inDirectory = async <T>(work: (directory: string) => Promise<T>): P
     await rm(directory, { recursive: true, force: true });
   }
 };
+
+/** What a server keeps about clients where a test has no store. @param standing what grants give clients; no grants when absent */
+export const clientsBy = (standing: (clientIds: readonly string[]) => Standing = () => ({ kind: 'NONE' })): Clients => ({
+  standingOf: (clientIds) => Promise.resolve(standing(clientIds)),
+  rememberOwn: () => Promise.resolve(),
+});
 
 /** What a server is told of a client where a test has no store: a party's, with every privilege, or nobody's. */
 export const standingFor = (partyId: string | null): Standing =>

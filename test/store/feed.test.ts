@@ -7,7 +7,8 @@ import type { Recorded } from '../../src/domain/kernel/decider.js';
 import { type Mongod, startMongod } from 'mongod-embedded';
 import { events } from '../../src/store/events/collection.js';
 import { executeOnIssue } from '../../src/store/issue/index.js';
-import { FeedClosed, type FeedEvent, type Subscription } from '../../src/store/feed.js';
+import type { FeedEvent, Subscription } from '../../src/store/feed.js';
+import { FeedClosed } from '../../src/store/feedClosed.js';
 import { openStore } from '../../src/store/openStore.js';
 import { documents, type Store } from '../../src/store/store.js';
 import { hour, operator } from '../support/domain/samples.js';
@@ -272,11 +273,9 @@ describe('When the database', () => {
   let store: Store;
   let issue: string;
   const portOf = (uri: string): number => Number(new URL(uri).port);
-  const fail = async (data: object): Promise<void> => {
+  const fail = async (data: object, command = 'getMore'): Promise<void> => {
     const client = await MongoClient.connect(server.uri);
-    await client
-      .db('admin')
-      .command({ configureFailPoint: 'failCommand', mode: { times: 1 }, data: { failCommands: ['getMore'], ...data } });
+    await client.db('admin').command({ configureFailPoint: 'failCommand', mode: { times: 1 }, data: { failCommands: [command], ...data } });
     await client.close();
   };
 
@@ -333,6 +332,17 @@ describe('When the database', () => {
     const resumed = store.feed.subscribe(anything, end.cursor);
     expect([...idsOf(before), ...idsOf(await next(resumed, written.length - before.length))]).toEqual(written);
   });
+
+  test.each([50_793, 50_796, 50_811, 50_817, 50_855, 51_056, 6_189_501])(
+    'finds by its check %p that a cursor is cut, it is invalid',
+    async (errorCode) => {
+      const subscription = store.feed.subscribe(anything);
+      await noted(store, issue, 'Before');
+      await next(subscription, 1);
+      await fail({ errorCode }, 'aggregate');
+      await expect(store.feed.subscribe(anything, subscription.cursor).next()).rejects.toMatchObject({ code: 'CURSOR_INVALID' });
+    },
+  );
 
   test('has forgotten where the change stream was, whoever only hears that something happened is told, and hears on', async () => {
     let told = 0;

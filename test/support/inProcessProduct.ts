@@ -10,7 +10,7 @@ import { makeContext } from '../../src/graphql/context.js';
 import { subgraphSchema } from '../../src/graphql/schema.js';
 import { LOCAL_ALGORITHM, type LocalKey, localKeyPath, openLocalKey } from '../../src/server/auth/localKey.js';
 import { startServer } from '../../src/server/server.js';
-import { onAccessChange, standingOf } from '../../src/store/access/facts.js';
+import { clientsOf, onAccessChange } from '../../src/store/access/facts.js';
 import type { Store } from '../../src/store/store.js';
 import { type Logged, remembering } from '../server/http/testHttpServer.js';
 import { configOf } from '../server/testServer.js';
@@ -112,7 +112,7 @@ const startInstance = async (store: Store, { localKey, token }: Issuer, terms: T
     config: configOf(terms.environment),
     schema: subgraphSchema(),
     contextOf: (principal) => makeContext(store, principal ?? { ...service('nobody'), permissions: new Set() }),
-    standingOf: (clients) => standingOf(store, clients, new Date()),
+    clients: clientsOf(store),
     onAccessChange: (tell) => onAccessChange(store, tell),
     ping: () => store.ping(),
     localKey,

@@ -94,10 +94,10 @@ export const counts = async (store: Store): Promise<Readonly<Record<string, numb
 const plain = (value: object): object => BSON.deserialize(BSON.serialize(value, { ignoreUndefined: true }));
 
 const faultsOf = async ({ aggregate, collection }: AnyBinding, store: Store): Promise<string[]> => {
-  const stored = new Map((await documents(store, collection).find().toArray()).map((document) => [document._id, document as object]));
+  const stored = new Map((await documents(store, collection).find().toArray()).map((document) => [document._id, document]));
   const logs = new Map<string, Recorded[]>();
   for await (const event of documents(store, events).find({ aggregateType: aggregate.name }).sort({ aggregateId: 1, version: 1 }))
-    logs.set(event.aggregateId, [...(logs.get(event.aggregateId) ?? []), event as unknown as Recorded]);
+    logs.set(event.aggregateId, [...(logs.get(event.aggregateId) ?? []), event]);
   const gaps = [...logs].filter(([, log]) => log.some(({ version }, index) => version !== index + 1));
   const silent = [...stored.keys()].filter((id) => !logs.has(id));
   const different = [...logs].filter(([id, log]) => !isDeepStrictEqual(plain(fold(aggregate, log) ?? {}), stored.get(id)));

@@ -55,6 +55,8 @@ export interface AccessFacts {
   readonly requests: number;
   /** Whether a client it names acts by another grant; asked for when it is approved. */
   readonly clientTaken: boolean;
+  /** The clients it names that the service provider itself uses, as far as that is known; asked for on the way to access that is there. */
+  readonly providerClients: readonly string[];
 }
 
 /** The types of the aggregate. */

@@ -112,6 +112,15 @@ const restingOn = ({ arrangementId }: AccessGrant, { facts }: Context<AccessFact
 /** Not while a client is another grant's; of two that are provided at once, the unique key of claims says it. */
 export const CLIENT_TAKEN = refuse('CLIENT_TAKEN', 'A client it names acts by another grant: revoke that one first');
 
+/** A grant names clients of the party alone: the service provider's own would lose what they may. */
+const providerClient = ({ facts: { providerClients } }: Context<AccessFacts>): Refusal | null =>
+  providerClients.length === 0
+    ? null
+    : refuse(
+        'PROVIDER_CLIENT',
+        `${providerClients.map((name) => JSON.stringify(name)).join(', ')}: used by the service provider itself; name clients of the party only`,
+      );
+
 /** Four eyes: what one asked for, another allows. */
 const ownRequest = ({ requestedBy }: AccessGrant, { actor }: Context<AccessFacts>): Refusal | null =>
   actor.id === requestedBy ? refuse('FOUR_EYES', 'Whoever requested access may neither approve nor prolong it') : null;
@@ -137,11 +146,15 @@ const rules: Rules = {
     if (issues.length > 0) return invalid(issues);
     if (facts.requests >= MOST_REQUESTS)
       return refuse('TOO_MANY_REQUESTS', `${String(facts.requests)} requests wait for an answer: withdraw or answer one first`);
-    return groundless(terms, context) ?? [{ type: 'AccessRequested', ...terms, arrangementEndsAt: arrangement?.validTo ?? null }];
+    return (
+      providerClient(context) ??
+      groundless(terms, context) ?? [{ type: 'AccessRequested', ...terms, arrangementEndsAt: arrangement?.validTo ?? null }]
+    );
   },
   ApproveAccess: ({ reviewDueAt, note }, grant, context) =>
     ownRequest(grant, context) ??
     groundless(grant, context) ??
+    providerClient(context) ??
     (context.facts.clientTaken ? CLIENT_TAKEN : null) ??
     future('reviewDueAt', reviewDueAt, context.now) ?? [{ type: 'AccessApproved', reviewDueAt, note: note ?? null }],
   RefuseAccess: ({ reason }) => [{ type: 'AccessRefused', reason }],
@@ -153,7 +166,10 @@ const rules: Rules = {
     const issues = testIssues(test, grant.approval?.at, context.now);
     if (issues.length > 0) return invalid(issues);
     if (!test.passed) return refuse('ACCESS_NOT_WORKING', 'Access is there when a test of it passed');
-    return groundless(grant, context) ?? [{ type: 'AccessProvisioned', test: written(test), ...restingOn(grant, context) }];
+    return (
+      providerClient(context) ??
+      groundless(grant, context) ?? [{ type: 'AccessProvisioned', test: written(test), ...restingOn(grant, context) }]
+    );
   },
   RecordAccessTest: ({ test }, { approval }, { now }) => {
     const issues = testIssues(test, approval?.at, now);
@@ -162,7 +178,7 @@ const rules: Rules = {
   SuspendAccess: ({ reason }) => [{ type: 'AccessSuspended', reason }],
   ResumeAccess: ({ reason }, grant, context) => {
     if (grant.tests.at(-1)?.passed === false) return refuse('ACCESS_NOT_WORKING', 'Its last test failed: record one that passed first');
-    return groundless(grant, context) ?? [{ type: 'AccessResumed', reason, ...restingOn(grant, context) }];
+    return providerClient(context) ?? groundless(grant, context) ?? [{ type: 'AccessResumed', reason, ...restingOn(grant, context) }];
   },
   RevokeAccess: ({ reason }) => [{ type: 'AccessRevoked', reason }],
   RenewAccess: ({ validTo, reason }, grant, context) => {

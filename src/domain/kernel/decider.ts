@@ -205,10 +205,7 @@ export const evolve = <T extends AggregateTypes>(
   state: T['State'] | null,
   event: Recorded<T['Event']>,
 ): T['State'] => {
-  const change = aggregate.changes[event.type as T['Event']['type']] as (
-    event: Recorded<T['Event']>,
-    state: T['State'] | null,
-  ) => Partial<T['State']>;
+  const change = aggregate.changes[event.type] as (event: Recorded<T['Event']>, state: T['State'] | null) => Partial<T['State']>;
   const before: object = state ?? { _id: event.aggregateId, createdAt: event.at };
   const root = { version: event.version, status: event.to, updatedAt: event.at };
   const after = { ...before, ...root, ...change(event, state && { ...state, ...root }) } as T['State'];

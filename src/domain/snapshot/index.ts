@@ -2,7 +2,8 @@
  * PerformanceSnapshot: how a party performed on a subject in a period, dated and kept, for whoever requisitions from parties (row A11;
  * eTOM 1.6.6.3: updating party product and service performance information to support Party Requisition Management).
  *
- * It never changes. Taken again for the same party, subject and period, a new one supersedes it.
+ * It never changes. Published are the calendar's: the timer takes one of each month, once, so that the period is not chosen. One taken by
+ * hand is of any period and never published; taken again for the same party, subject and period, a new one supersedes it.
  */
 import type { Aggregate } from '../kernel/decider.js';
 import { changes } from './changes.js';

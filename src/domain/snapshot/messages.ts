@@ -10,8 +10,8 @@ export type SnapshotCommand =
       readonly subject?: EntityRef | null;
       readonly period: Period;
     }
-  /** The timer's, for a month that has ended: once, and only where there was something to measure. */
-  | { readonly type: 'TakeMonthlySnapshot'; readonly partyId: string; readonly period: Period }
+  /** The timer's, of a month of the UTC calendar that has ended: once, and only where there was something to measure. */
+  | { readonly type: 'TakeMonthlySnapshot'; readonly partyId: string; readonly subject?: EntityRef | null; readonly period: Period }
   | { readonly type: 'SupersedeSnapshot'; readonly by: string };
 
 export type SnapshotEvent =
@@ -20,7 +20,7 @@ export type SnapshotEvent =
 /** Read by the store before it is decided. */
 export interface SnapshotFacts {
   readonly partyExists: boolean;
-  /** How many snapshots there are of the same. */
+  /** How many snapshots there are of the same, published or not as the command asks. */
   readonly takes: number;
   /** null where the command made no sense that could be measured. */
   readonly answer: SnapshotAnswer | null;

@@ -29,7 +29,9 @@ export interface SnapshotAnswer {
 }
 
 export interface Content extends SnapshotKey, SnapshotAnswer {
-  /** Counts the snapshots of the same party, subject and period, from 1. */
+  /** Whether it is the calendar's, taken by the timer: the only one that scores and rankings answer. */
+  readonly published: boolean;
+  /** Counts the snapshots of the same party, subject and period that are published, or those that are not, from 1. */
   readonly take: number;
   readonly score: Score;
 }

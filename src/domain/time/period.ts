@@ -73,6 +73,26 @@ export const periodBefore = ({ from, to }: Period): Period => {
   return { from: new Date(from.getTime() - shift), to: new Date(to.getTime() - shift) };
 };
 
+const utcMonth = (year: number, month: number): Period => ({
+  from: new Date(Date.UTC(year, month)),
+  to: new Date(Date.UTC(year, month + 1)),
+});
+
+/** The month of the UTC calendar that ended last. */
+export const monthBefore = (now: Date): Period => utcMonth(now.getUTCFullYear(), now.getUTCMonth() - 1);
+
+/** Whether a period is one month of the UTC calendar. */
+export const isMonth = ({ from, to }: Period): boolean => {
+  const month = utcMonth(from.getUTCFullYear(), from.getUTCMonth());
+  return month.from.getTime() === from.getTime() && month.to.getTime() === to.getTime();
+};
+
+/** The month of the UTC calendar that a text names, for example `2026-03`; null where it names none. */
+export const monthNamed = (text: string): Period | null => {
+  const [, year, month] = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(text) ?? [];
+  return year === undefined || month === undefined ? null : utcMonth(Number(year), Number(month) - 1);
+};
+
 /** How many days of 24 hours a period has passed by an instant. */
 export const daysPassed = ({ from, to }: Period, now: Date): number =>
   Math.max(0, Math.min(to.getTime(), now.getTime()) - from.getTime()) / DAY_MS;

@@ -85,7 +85,9 @@ export const createExecution = ({ schema, log, limits = DEFAULT_LIMITS, eventsBe
     const operation = select(found.operations, operationName);
     if (operation instanceof GraphQLError) return [operation];
     if (principal === null && !operation.measured.onlySchema) return [publicError('UNAUTHENTICATED', 'This needs a bearer token')];
-    const tooDear = beyondCost(operation.measured, variables ?? NO_VARIABLES, limits);
+    const cost = operation.cost(variables ?? NO_VARIABLES);
+    if (typeof cost !== 'number') return cost;
+    const tooDear = beyondCost(cost, limits);
     return tooDear ? [tooDear] : operation;
   };
 

@@ -1,6 +1,7 @@
 /**
- * How much one document may ask for. Counted on the syntax tree alone, before validation: validating a hostile document is
- * itself expensive (overlapping fields are compared in pairs), and compiling one blocks everybody else.
+ * How much one document may ask for. Depth, fields and aliases are counted on the syntax tree alone, before validation: validating a
+ * hostile document is itself expensive (overlapping fields are compared in pairs), and compiling one blocks everybody else. The cost of an
+ * operation waits for its variables (`cost.ts`).
  */
 import {
   type DocumentNode,
@@ -11,8 +12,6 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { DEFAULT_PAGE, LARGEST_PAGE } from '../../store/pages.js';
-import { PAGED, WEIGHTS } from './costs.js';
 import { publicError } from './masking.js';
 
 export interface Limits {
@@ -31,13 +30,11 @@ export interface Limits {
 /** Generous for people and gateways (the standard introspection query: 16 levels, about 150 fields), far below what hurts. */
 export const DEFAULT_LIMITS: Limits = { tokens: 4_000, depth: 18, fields: 1_000, aliases: 100, cost: 60_000 };
 
-type Variables = Readonly<Record<string, unknown>>;
-/** What a selection asks for. The cost waits for the variables, because a page size may be one. */
+/** What a selection asks for. */
 interface Size {
   readonly depth: number;
   readonly fields: number;
   readonly aliases: number;
-  readonly cost: (variables: Variables) => number;
 }
 
 /** The sizes of one operation, and whether it reads nothing but the schema. */
@@ -46,8 +43,7 @@ export interface Measured {
   readonly onlySchema: boolean;
 }
 
-const NOTHING: Size = { depth: 0, fields: 0, aliases: 0, cost: () => 0 };
-const PAGE_ARGUMENTS: readonly string[] = ['first', 'last'];
+const NOTHING: Size = { depth: 0, fields: 0, aliases: 0 };
 /** What anybody may ask without a token: a gateway that composes, a person who reads the schema. */
 const SCHEMA_FIELDS: readonly string[] = ['__schema', '__type', '__typename', '_service'];
 
@@ -66,11 +62,9 @@ export const beyondLimits = ({ size }: Measured, limits: Limits): GraphQLError |
   return broken && limitError(broken, limits[broken], size[broken]);
 };
 
-/** Refuses an operation that, with these variables, may answer more values than the limit. */
-export const beyondCost = ({ size }: Measured, variables: Variables, limits: Limits): GraphQLError | undefined => {
-  const cost = size.cost(variables);
-  return cost > limits.cost ? limitError('cost', limits.cost, cost) : undefined;
-};
+/** Refuses an operation that may answer more values than the limit. @param cost with the variables of the request */
+export const beyondCost = (cost: number, limits: Limits): GraphQLError | undefined =>
+  cost > limits.cost ? limitError('cost', limits.cost, cost) : undefined;
 
 /** @param found what the document has; absent when counting stopped at the limit */
 export const limitError = (limit: keyof Limits, allowed: number, found?: number): GraphQLError =>
@@ -120,14 +114,7 @@ class Measuring {
     const named = node.alias !== undefined || names.has(name);
     names.add(name);
     const inner = node.selectionSet ? this.selection(node.selectionSet) : NOTHING;
-    const times = multiplier(node);
-    const weight = WEIGHTS[node.name.value] ?? 1;
-    return {
-      depth: inner.depth + 1,
-      fields: inner.fields + 1,
-      aliases: inner.aliases + (named ? 1 : 0),
-      cost: (variables) => weight + times(variables) * inner.cost(variables),
-    };
+    return { depth: inner.depth + 1, fields: inner.fields + 1, aliases: inner.aliases + (named ? 1 : 0) };
   }
 
   #spread(name: string): Size {
@@ -136,7 +123,7 @@ class Measuring {
     const fragment = this.#fragments.get(name);
     if (fragment === undefined) return NOTHING;
     this.#sizes.set(name, NOTHING);
-    const size = oncePerVariables(this.selection(fragment.selectionSet));
+    const size = this.selection(fragment.selectionSet);
     this.#sizes.set(name, size);
     return size;
   }
@@ -146,44 +133,4 @@ const together = (parts: readonly Size[]): Size => ({
   depth: parts.reduce((most, { depth }) => Math.max(most, depth), 0),
   fields: parts.reduce((sum, { fields }) => sum + fields, 0),
   aliases: parts.reduce((sum, { aliases }) => sum + aliases, 0),
-  cost: (variables) => parts.reduce((sum, { cost }) => sum + cost(variables), 0),
 });
-
-/** Fragments spread in fragments would otherwise be summed exponentially often. */
-const oncePerVariables = (size: Size): Size => {
-  const costs = new WeakMap<Variables, number>();
-  return {
-    ...size,
-    cost: (variables) => {
-      const known = costs.get(variables);
-      if (known !== undefined) return known;
-      const cost = size.cost(variables);
-      costs.set(variables, cost);
-      return cost;
-    },
-  };
-};
-
-/**
- * How many times a field's children may appear: its page size, or the length of the list given to it. A list of pages that is given
- * neither holds as many as it holds by itself.
- */
-const multiplier = (node: FieldNode): ((variables: Variables) => number) => {
-  const sizes = (node.arguments ?? []).flatMap(({ name, value }) => {
-    const isPage = PAGE_ARGUMENTS.includes(name.value);
-    if (value.kind === Kind.VARIABLE) return [(variables: Variables) => sizeOf(variables[value.name.value], isPage)];
-    if (isPage && value.kind === Kind.INT) return [() => sizeOf(Number(value.value), isPage)];
-    return value.kind === Kind.LIST ? [() => value.values.length] : [];
-  });
-  const isPaged = PAGED.includes(node.name.value);
-  return (variables) => {
-    const given = sizes.flatMap((size) => size(variables) ?? []);
-    return given.length === 0 && isPaged ? DEFAULT_PAGE : Math.max(1, ...given);
-  };
-};
-
-/** @returns undefined for what says nothing about a size */
-const sizeOf = (value: unknown, isPage: boolean): number | undefined => {
-  if (Array.isArray(value)) return value.length;
-  return isPage && typeof value === 'number' ? Math.min(value, LARGEST_PAGE) : undefined;
-};

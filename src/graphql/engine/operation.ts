@@ -5,6 +5,7 @@ import {
   execute as interpret,
   type ExecutionResult,
   getNamedType,
+  getVariableValues,
   GraphQLError,
   type GraphQLNamedType,
   type GraphQLSchema,
@@ -22,6 +23,7 @@ import {
   visit,
 } from 'graphql';
 import { compileQuery, type CompiledQuery, isCompiledQuery } from 'graphql-jit';
+import { type Cost, costOf, valueOf } from './cost.js';
 import { beyondLimits, limitError, type Limits, measure, type Measured } from './limits.js';
 import { publicError, withCode } from './masking.js';
 
@@ -75,6 +77,7 @@ export class Operation {
   #runs = 0;
   #compiled: CompiledQuery | undefined;
   #inAnswers: readonly string[] | undefined;
+  #cost: Cost | undefined;
 
   constructor(schema: GraphQLSchema, document: DocumentNode, node: OperationDefinitionNode, measured: Measured) {
     this.#schema = schema;
@@ -85,6 +88,14 @@ export class Operation {
 
   get #name(): string | undefined {
     return this.node.name?.value;
+  }
+
+  /** What it costs with the variables of one request; or why they are refused. They are coerced only where the cost depends on them. */
+  cost(variables: Variables): number | readonly GraphQLError[] {
+    this.#cost ??= costOf(this.#schema, this.document, this.node);
+    if (typeof this.#cost === 'number') return this.#cost;
+    const { errors, coerced } = getVariableValues(this.#schema, this.node.variableDefinitions ?? [], variables, { maxErrors: 50 });
+    return coerced === undefined ? errors.map((error) => withCode('BAD_USER_INPUT', error)) : valueOf(this.#cost, coerced);
   }
 
   run(rootValue: unknown, contextValue: object, variables: Variables): Promise<ExecutionResult> | ExecutionResult {

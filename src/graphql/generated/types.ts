@@ -109,7 +109,7 @@ export type AccessGrant = {
   readonly arrangementEndsAt?: Maybe<Scalars['DateTime']['output']>;
   /** The arrangement of the party that it rests on, whose end suspends it. */
   readonly arrangementId?: Maybe<Scalars['ID']['output']>;
-  /** The token clients that act for the party. PARTY_TO_SP only; shown to staff and to the party itself. */
+  /** The clients of the party that act for it: `client_id` or `azp` of their tokens, never a subject. PARTY_TO_SP only; shown to staff and to the party itself. */
   readonly clientIds: ReadonlyArray<Scalars['String']['output']>;
   /** Whom to ask at the party. SP_TO_PARTY only; shown to staff and to the party itself. */
   readonly contact?: Maybe<Scalars['String']['output']>;
@@ -2301,7 +2301,10 @@ export type Mutation = {
   readonly storePerformanceReport: PerformanceReportOutcome;
   /** ACTIVE → SUSPENDED: access ends with the next request, and open subscriptions are closed. */
   readonly suspendAccess: AccessGrantOutcome;
-  /** Takes a snapshot of a party's performance (→ TAKEN). One of the same party, subject and period is superseded by it. */
+  /**
+   * Takes a snapshot of a party's performance (→ TAKEN), which is never published. One that was taken of the same party, subject and period is
+   * superseded by it; the timer's stays.
+   */
   readonly takePerformanceSnapshot: PerformanceSnapshotOutcome;
   /** Changes what describes a party. Absent fields stay; lists are replaced as a whole. */
   readonly updateParty: PartyOutcome;
@@ -3445,7 +3448,7 @@ export type Party = {
   readonly inventory: InventoryConnection;
   /** How many of its issues stand how: always exact. */
   readonly inventoryCounts: InventoryCounts;
-  /** The snapshot of all it does whose period ended last; null before the first. */
+  /** The published snapshot of all it does whose month ended last; null before the first. One taken by hand never shows here. */
   readonly latestPerformance?: Maybe<PerformanceSnapshot>;
   /** Its legal name (TMF632 Organization.name). */
   readonly name: Scalars['String']['output'];
@@ -3647,6 +3650,8 @@ export type PartyPerformanceChange = {
 export type PartyPerformanceChangeFilter = {
   /** Of one of these parties. */
   readonly partyId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of published snapshots, or of those taken by hand; both when absent. */
+  readonly published?: InputMaybe<Scalars['Boolean']['input']>;
   /** That lead to one of these states. */
   readonly status?: InputMaybe<ReadonlyArray<PerformanceSnapshotStatus>>;
 };
@@ -3682,17 +3687,15 @@ export type PartyProgressReport = {
 /** Parties ranked for a subject. */
 export type PartyRanking = {
   readonly __typename?: 'PartyRanking';
-  /** The instant it speaks of: now, or the end of the period when that is past. */
-  readonly asOf: Scalars['DateTime']['output'];
   /** How many parties have a score. */
   readonly of: Scalars['Int']['output'];
-  /** From when until when. */
-  readonly period: Period;
+  /** The month; null where there is no published snapshot. */
+  readonly period?: Maybe<Period>;
   /** Those with a score whom you may see, the best first. */
   readonly placed: ReadonlyArray<RankedParty>;
   /** The service, product or resource; null for everything. */
   readonly subject?: Maybe<Entity>;
-  /** Those without a score whom you may see: neither good nor bad. */
+  /** Those with a snapshot but without a score whom you may see: neither good nor bad. */
   readonly unscored: ReadonlyArray<RankedParty>;
 };
 
@@ -4389,6 +4392,12 @@ export type PerformanceSnapshot = {
   readonly partyId: Scalars['ID']['output'];
   /** From when until when. */
   readonly period: Period;
+  /**
+   * Whether it is published: of one month of the UTC calendar, taken by the timer when that had ended. `performanceScore`,
+   * `latestPerformance` and `rankParties` answer published snapshots alone. There is one of all that a party does, and one of each service,
+   * product or resource that at least five of its issues were about. Of one taken by hand it is false, whatever its period.
+   */
+  readonly published: Scalars['Boolean']['output'];
   /** What that amounts to. */
   readonly score: PerformanceScore;
   /** Whether it stands. */
@@ -4397,11 +4406,11 @@ export type PerformanceSnapshot = {
   readonly subject?: Maybe<Entity>;
   /** The snapshot that took its place; null while it stands. */
   readonly supersededBy?: Maybe<Scalars['ID']['output']>;
-  /** Counts the snapshots of the same party, subject and period, from 1. */
+  /** Counts those of the same party, subject and period that are published, or that are not, from 1. */
   readonly take: Scalars['Int']['output'];
   /** When. */
   readonly takenAt: Scalars['DateTime']['output'];
-  /** Who took it. */
+  /** Who took it; `timer` for what is published. */
   readonly takenBy: Scalars['String']['output'];
   /** What was measured. */
   readonly values: ReadonlyArray<MeasuredValue>;
@@ -4446,6 +4455,8 @@ export type PerformanceSnapshotEdge = {
 export type PerformanceSnapshotFilter = {
   /** Of one of these parties. */
   readonly partyId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Published, or taken by hand; both when absent. */
+  readonly published?: InputMaybe<Scalars['Boolean']['input']>;
   /** In one of these states. */
   readonly status?: InputMaybe<ReadonlyArray<PerformanceSnapshotStatus>>;
   /** Of this service, product or resource. */
@@ -5062,8 +5073,8 @@ export type Query = {
   /** The plan library you may see: the service provider's templates and the parties'. A party sees its own. */
   readonly planTemplates: PlanTemplateConnection;
   /**
-   * Ranks every party that had issues about a subject in a period, for whoever requisitions from them (eTOM 1.6.6.3). A party sees its own
-   * place and among how many, and nothing of the others.
+   * Ranks the parties for a subject and a month of the UTC calendar, by the snapshots that are published of them, for requisition (eTOM
+   * 1.6.6.3). A party sees its own place and among how many, and nothing of the others.
    */
   readonly rankParties: PartyRanking;
   /** One readiness assessment by its id. Null when there is none, or when you may not see it. */
@@ -5268,7 +5279,7 @@ export type QueryPlanTemplatesArgs = {
 
 /** What can be asked. What you may not see answers exactly like what does not exist. */
 export type QueryRankPartiesArgs = {
-  period: PeriodInput;
+  month?: InputMaybe<Scalars['String']['input']>;
   subject?: InputMaybe<EntityRefInput>;
 };
 
@@ -5991,7 +6002,10 @@ export type ReportProgressInput = {
 export type RequestAccessInput = {
   /** The arrangement of the party that it rests on. */
   readonly arrangementId?: InputMaybe<Scalars['ID']['input']>;
-  /** PARTY_TO_SP: the token clients that are to act for the party. A client acts by one grant at a time. */
+  /**
+   * PARTY_TO_SP: the clients of the party that are to act for it (`client_id` or `azp` of their tokens, never a subject). A client acts by one
+   * grant at a time. One that the service provider itself uses is refused: `PROVIDER_CLIENT`.
+   */
   readonly clientIds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Makes a repeated request harmless. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -8867,9 +8881,8 @@ export type PartyProgressReportResolvers<ContextType = GraphQLContext, ParentTyp
 }>;
 
 export type PartyRankingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PartyRanking'] = ResolversParentTypes['PartyRanking']> = ResolversObject<{
-  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   placed?: Resolver<ReadonlyArray<ResolversTypes['RankedParty']>, ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   unscored?: Resolver<ReadonlyArray<ResolversTypes['RankedParty']>, ParentType, ContextType>;
@@ -9095,6 +9108,7 @@ export type PerformanceSnapshotResolvers<ContextType = GraphQLContext, ParentTyp
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  published?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['PerformanceScore'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PerformanceSnapshotStatus'], ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -9311,7 +9325,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   performanceTrend?: Resolver<ResolversTypes['PerformanceTrend'], ParentType, ContextType, RequireFields<QueryPerformanceTrendArgs, 'by' | 'compare' | 'leastSample' | 'measures' | 'period' | 'repeatWithinDays' | 'timeZone'>>;
   planOptions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PlanOption']>>, ParentType, ContextType, RequireFields<QueryPlanOptionsArgs, 'issueId'>>;
   planTemplates?: Resolver<ResolversTypes['PlanTemplateConnection'], ParentType, ContextType, RequireFields<QueryPlanTemplatesArgs, 'orderBy'>>;
-  rankParties?: Resolver<ResolversTypes['PartyRanking'], ParentType, ContextType, RequireFields<QueryRankPartiesArgs, 'period'>>;
+  rankParties?: Resolver<ResolversTypes['PartyRanking'], ParentType, ContextType, Partial<QueryRankPartiesArgs>>;
   readinessAssessment?: Resolver<Maybe<ResolversTypes['ReadinessAssessment']>, ParentType, ContextType, RequireFields<QueryReadinessAssessmentArgs, 'id'>>;
   readinessAssessments?: Resolver<ResolversTypes['ReadinessAssessmentConnection'], ParentType, ContextType, RequireFields<QueryReadinessAssessmentsArgs, 'orderBy'>>;
   recommendation?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType, RequireFields<QueryRecommendationArgs, 'id'>>;

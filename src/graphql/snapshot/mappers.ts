@@ -1,10 +1,8 @@
 /** Objects that the types of rankings resolve from. */
 import type { EntityRef } from '../../domain/kernel/entityRef.js';
-import type { Period } from '../../domain/measures/measures.js';
 import type { PartyRanking } from '../../store/measures/ranking.js';
 
 /** A ranking with what it was asked for. */
 export interface RankingView extends PartyRanking {
   readonly subject: EntityRef | null;
-  readonly period: Period;
 }

@@ -1,6 +1,6 @@
 /** Resolvers of what is kept of parties' performance, and of rankings: one line a field, as in `resolvers.ts`. */
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Period } from '../../domain/measures/measures.js';
+import { monthNamed } from '../../domain/time/period.js';
 import type { Order } from '../../store/pages.js';
 import { rankParties } from '../../store/measures/ranking.js';
 import { follow, snapshotChanges } from '../changes.js';
@@ -15,7 +15,6 @@ import { memberOf } from '../outcomes.js';
 import { projectionFor } from '../engine/projection.js';
 import { belongingBy, relate } from '../engine/childConnections.js';
 import type { PerformanceReportOrder, PerformanceSnapshotFilter, PerformanceSnapshotOrder, Resolvers } from '../generated/types.js';
-import { isRefusal } from '../../domain/kernel/refusal.js';
 import type { EntityRef } from '../../domain/kernel/entityRef.js';
 import type { PerformanceReport } from '../../domain/report/model.js';
 import type { PerformanceSnapshot } from '../../domain/snapshot/model.js';
@@ -36,9 +35,10 @@ const REPORT_ORDERS = {
 } as const satisfies Record<PerformanceReportOrder, Order>;
 
 /** The snapshots an input filter means. */
-const snapshotFilter = ({ partyId, status, subject }: PerformanceSnapshotFilter): object => ({
+const snapshotFilter = ({ partyId, status, subject, published }: PerformanceSnapshotFilter): object => ({
   ...oneOf('partyId', partyId),
   ...oneOf('status', status),
+  ...exactly('published', published),
   ...exactly('subject.id', subject?.id),
   ...exactly('subject.type', subject?.type),
 });
@@ -56,18 +56,25 @@ const reportConnection = (
   info: GraphQLResolveInfo,
 ): Promise<Connection<PerformanceReport>> => connect(context, reports, { filter: {}, order: REPORT_ORDERS[orderBy], page, info });
 
-/** @throws BAD_USER_INPUT for a period that makes no sense */
-const ranking = async (subject: EntityRef | null, period: Period, { store, principal, now }: GraphQLContext): Promise<RankingView> => {
-  const ranked = await rankParties(store, principal, subject, period, now);
-  if (isRefusal(ranked)) throw publicError('BAD_USER_INPUT', ranked.message, 'issues' in ranked ? { issues: ranked.issues } : {});
-  return { ...ranked, subject, period };
+/** @throws BAD_USER_INPUT for what is not a month */
+const ranking = async (
+  subject: EntityRef | null,
+  text: string | null | undefined,
+  { store, principal }: GraphQLContext,
+): Promise<RankingView> => {
+  const month = text == null ? null : monthNamed(text);
+  if (text != null && month === null) {
+    const message = 'must be a month like "2026-03"';
+    throw publicError('BAD_USER_INPUT', `month ${message}`, { issues: [{ path: ['month'], message }] });
+  }
+  return { ...(await rankParties(store, principal, subject, month)), subject };
 };
 
 export const performanceResolvers = {
   Query: {
     performanceSnapshot: (_, { id }, { loaders }, info) => loaders.load(snapshots, id, projectionFor('PerformanceSnapshot', info)),
     performanceSnapshots: (_, args, context, info) => connect(context, snapshots, askedSnapshots(args, info)),
-    rankParties: (_, { subject, period }, context) => ranking(subject ?? null, period, context),
+    rankParties: (_, { subject, month }, context) => ranking(subject ?? null, month, context),
     performanceReport: (_, { id }, { loaders }, info) => loaders.load(reports, id, projectionFor('PerformanceReport', info)),
     performanceReports: (_, args, context, info) => reportConnection(context, args, info),
   },

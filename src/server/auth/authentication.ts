@@ -2,7 +2,7 @@
 import type { GraphQLError } from 'graphql';
 import type { Principal } from '../../domain/kernel/principal.js';
 import { type ErrorLog, publicError } from '../../graphql/engine/masking.js';
-import { principalOf, type StandingOf } from './principals.js';
+import { type Clients, principalOf } from './principals.js';
 import type { Verified, VerifyToken } from './tokens.js';
 
 /** Whoever a token stands for, and until when. */
@@ -16,14 +16,19 @@ export interface Authentication {
   authenticate(authorization: string | undefined): Promise<Authenticated | GraphQLError | null>;
 }
 
-/** @param standingOf is asked at every request: a client that loses its access loses it at once */
-export const createAuthentication = (verify: VerifyToken, standingOf: StandingOf, log: ErrorLog): Authentication => ({
+/** Where it is written what only the people who run the server can put right. */
+export interface AuthenticationLog extends ErrorLog {
+  warn(fields: object, message: string): void;
+}
+
+/** @param clients are asked at every request: a client that loses its access loses it at once */
+export const createAuthentication = (verify: VerifyToken, clients: Clients, log: AuthenticationLog): Authentication => ({
   authenticate: async (authorization) => {
     if (authorization === undefined || authorization === '') return null;
     const token = bearer(authorization);
     if (token === undefined) return INVALID;
     try {
-      return await authenticated(await verify(token), standingOf);
+      return await authenticated(await verify(token), clients, log);
     } catch (error) {
       // The issuer's keys or our grants cannot be read: nobody can tell who asks, and it is not the caller's fault.
       log.error({ err: error }, 'Cannot tell who asks');
@@ -35,13 +40,27 @@ export const createAuthentication = (verify: VerifyToken, standingOf: StandingOf
 const INVALID = publicError('UNAUTHENTICATED', 'The bearer token is not valid');
 const EXPIRED = publicError('UNAUTHENTICATED', 'The bearer token has expired');
 const NOBODY = publicError('FORBIDDEN', 'The token is valid, but stands for no role, party or service here');
+const CONTRADICTION = publicError(
+  'FORBIDDEN',
+  'The token is of staff or of a service, but an access grant names its client: have the grant revoked, or sign in through another client',
+);
 const UNAVAILABLE = publicError('UNAVAILABLE', 'Who asks cannot be told at the moment; try again');
 
-const authenticated = async (verified: Verified | 'EXPIRED' | null, standingOf: StandingOf): Promise<Authenticated | GraphQLError> => {
+const authenticated = async (
+  verified: Verified | 'EXPIRED' | null,
+  clients: Clients,
+  log: AuthenticationLog,
+): Promise<Authenticated | GraphQLError> => {
   if (verified === null) return INVALID;
   if (verified === 'EXPIRED') return EXPIRED;
-  const known = await principalOf(verified.claims, standingOf);
-  return known === null ? NOBODY : { principal: known.principal, expiresAt: earlier(verified.expiresAt, known.until) };
+  const known = await principalOf(verified.claims, clients);
+  if (known === null) return NOBODY;
+  if ('principal' in known) return { principal: known.principal, expiresAt: earlier(verified.expiresAt, known.until) };
+  log.warn(
+    known,
+    'An access grant names a client of the service provider: tokens of staff and services with it are refused until the grant is revoked',
+  );
+  return CONTRADICTION;
 };
 
 /** Access ends with the token or with the grant, whichever is first. */

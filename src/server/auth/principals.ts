@@ -1,10 +1,20 @@
-/** Claims → principal. What a token says is read here and nowhere else; which client acts for which party, and how far, is our data. */
+/**
+ * Claims → principal. What a token says is read here and nowhere else; which client acts for which party, and how far, is our data.
+ *
+ * A grant names clients: `client_id` or `azp` of a token. It covers the party's machines and the people who sign in through the party's
+ * client. `sub` says which person it is, for four eyes and the log, and never which party.
+ */
 import type { JWTPayload } from 'jose';
 import { partyUser, type Principal, service, staff, STAFF_ROLES, type StaffRole } from '../../domain/kernel/principal.js';
 import type { Standing } from '../../domain/access/clientAuthority.js';
 
-/** Whom clients stand for by the access grants of this moment. */
-export type StandingOf = (clientIds: readonly string[]) => Promise<Standing>;
+/** What is kept about the names in tokens. */
+export interface Clients {
+  /** The party that clients act for by the access grants of this moment. */
+  readonly standingOf: (clientIds: readonly string[]) => Promise<Standing>;
+  /** Remembers names that the service provider itself uses, so that no access grant may name them. */
+  readonly rememberOwn: (names: readonly string[]) => Promise<void>;
+}
 
 /** Whom a token stands for, and when that ends by itself; null for never. */
 export interface Known {
@@ -12,26 +22,38 @@ export interface Known {
   readonly until: Date | null;
 }
 
+/** A token of the service provider's own whose client an access grant names: it is neither the one nor the other. */
+export interface Contradiction {
+  readonly subject: string;
+  readonly clients: readonly string[];
+}
+
 /** Names and roles longer than this are nobody's. */
 const LONGEST_NAME = 256;
 
 /**
- * Whom a verified token stands for. Our grants come first: a client that one of them claims is its party's, whatever roles it claims
- * itself, and nobody at all while the grant gives nothing.
- * @returns null when the token is valid but stands for nobody here
+ * The principal of a verified token. A client that a grant claims acts for its party while the grant is in force; a token of staff or of
+ * a service never acts for a party.
+ * @returns null when the token is valid and maps to no principal
  */
-export const principalOf = async (claims: JWTPayload, standingOf: StandingOf): Promise<Known | null> => {
-  const subject = named(claims.sub) ?? named(claims['client_id']) ?? named(claims['azp']);
-  if (subject === undefined) return null;
+export const principalOf = async (claims: JWTPayload, { standingOf, rememberOwn }: Clients): Promise<Known | Contradiction | null> => {
   // Any client the token names may be the granted one: a second claim must not hide the first.
-  const clients = new Set([claims['client_id'], claims['azp'], claims.sub].map(named).filter((name) => name !== undefined));
-  const standing = await standingOf([...clients]);
-  if (standing.kind === 'GRANTED') return { principal: partyUser(subject, standing.partyId, standing), until: standing.until };
-  const principal = standing.kind === 'WITHHELD' ? null : issued(subject, claims);
-  return principal === null ? null : { principal, until: null };
+  const clients = [...new Set([claims['client_id'], claims['azp']].map(named).filter((name) => name !== undefined))];
+  const subject = named(claims.sub) ?? clients[0];
+  if (subject === undefined) return null;
+  const own = issued(subject, claims);
+  const standing: Standing = clients.length > 0 ? await standingOf(clients) : { kind: 'NONE' };
+  if (standing.kind === 'NONE') {
+    if (own === null) return null;
+    await rememberOwn([subject, ...clients]);
+    return { principal: own, until: null };
+  }
+  // Not remembered: staff who sign in through the client of a party do not make it the service provider's.
+  if (own !== null) return { subject, clients };
+  return standing.kind === 'GRANTED' ? { principal: partyUser(subject, standing.partyId, standing), until: standing.until } : null;
 };
 
-/** Who a token says it is for, where no grant says otherwise. */
+/** Staff or a service, as the token's issuer says; null for neither. */
 const issued = (subject: string, claims: JWTPayload): Principal | null => {
   const roles = rolesOf(claims['roles']);
   if (roles.length > 0) return staff(subject, roles);

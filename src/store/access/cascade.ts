@@ -38,7 +38,7 @@ interface Told {
 }
 
 const told = (grant: AccessGrant, party: Party, now: Date): Told | null => {
-  const context = { actor: KEEPER, id: grant._id, now, facts: { party, requests: 0, clientTaken: false } };
+  const context = { actor: KEEPER, id: grant._id, now, facts: { party, requests: 0, clientTaken: false, providerClients: [] } };
   const so = owed(grant, party, now).reduce<Omit<Told, 'before'>>(
     ({ state, events }, command) => {
       const decided = decide(accessGrant, command, state, context);

@@ -1,6 +1,6 @@
 /** How access grants are stored. */
 import { ACCESS_DIRECTIONS, ACCESS_STATUSES, type AccessGrant } from '../../domain/access/model.js';
-import type { ScopedCollection } from '../collection.js';
+import type { CollectionOf, ScopedCollection } from '../collection.js';
 import { date, due, nullable, root, schema, string } from '../collectionSchema.js';
 
 /** Access grants, in both directions. */
@@ -29,4 +29,18 @@ export const accessGrants: ScopedCollection<AccessGrant> = {
     requestedBy: string,
     nextDueAt: nullable('date'),
   }),
+};
+
+/** A name that the service provider itself uses in tokens: a client of its own, or the subject of its staff or of a service. */
+export interface ProviderClient {
+  readonly _id: string;
+  /** When it was first seen, or configured. */
+  readonly since: Date;
+}
+
+/** The names that the service provider itself uses in tokens. */
+export const providerClients: CollectionOf<ProviderClient> = {
+  name: 'providerClients',
+  indexes: [],
+  validator: schema({ _id: string, since: date }),
 };

@@ -1,14 +1,18 @@
-/** What access rests on: who a token's clients stand for, and what the rules of grants need to know of a party. */
+/** What access rests on: the party that a token's clients act for, the names that the service provider uses, and the facts of the rules. */
+import { MongoServerError } from 'mongodb';
 import type { AccessCommand, AccessFacts } from '../../domain/access/messages.js';
 import type { Principal } from '../../domain/kernel/principal.js';
 import { isInForce, type Standing, standingBy } from '../../domain/access/clientAuthority.js';
 import { readCount, readMany, readOne } from '../read.js';
 import { type Scoped, scope } from '../scope.js';
-import type { Store } from '../store.js';
+import { documents, type Store } from '../store.js';
 import type { AccessGrant } from '../../domain/access/model.js';
 import { parties } from '../party/collection.js';
 import { RULES } from '../rulesPrincipal.js';
-import { accessGrants } from './collection.js';
+import { accessGrants, providerClients } from './collection.js';
+
+/** Names that one process knows to be stored. */
+const MOST_REMEMBERED = 10_000;
 
 const ACTING = { status: 1, partyId: 1, privileges: 1, validFrom: 1, validTo: 1 } as const;
 
@@ -22,6 +26,45 @@ export const standingOf = async (store: Store, clientIds: readonly string[], now
 /** The index leaves out grants without claims, so the filter says that it wants none of those. */
 const claiming = (clientIds: readonly string[]): Scoped<AccessGrant> =>
   scope(RULES, accessGrants, { claims: { $in: [...clientIds] }, 'claims.0': { $exists: true } });
+
+const DUPLICATE_KEY = 11000;
+
+/** Remembers names that the service provider itself uses in tokens; those that are known stay as they are. */
+export const rememberOwn = async (store: Store, names: readonly string[], now: Date): Promise<void> => {
+  if (names.length === 0) return;
+  try {
+    await documents(store, providerClients).insertMany(
+      [...new Set(names)].map((_id) => ({ _id, since: now })),
+      { ordered: false },
+    );
+  } catch (error) {
+    if (!(error instanceof MongoServerError && error.code === DUPLICATE_KEY)) throw error;
+  }
+};
+
+/** What the server keeps about the names in tokens. */
+export const clientsOf = (store: Store) => {
+  const remembered = new Set<string>();
+  return {
+    standingOf: (clientIds: readonly string[]): Promise<Standing> => standingOf(store, clientIds, new Date()),
+    rememberOwn: async (names: readonly string[]): Promise<void> => {
+      const fresh = names.filter((name) => !remembered.has(name));
+      await rememberOwn(store, fresh, new Date());
+      if (remembered.size > MOST_REMEMBERED) remembered.clear();
+      for (const name of fresh) remembered.add(name);
+    },
+  };
+};
+
+/** Those of some names that the service provider itself uses, as far as it was seen or configured. */
+const ownAmong = async (store: Store, names: readonly string[]): Promise<readonly string[]> =>
+  names.length === 0
+    ? []
+    : (
+        await documents(store, providerClients)
+          .find({ _id: { $in: [...names] } })
+          .toArray()
+      ).map(({ _id }) => _id);
 
 /** Whether a party may be given notices at an instant. */
 export type Hears = (partyId: string, at: Date) => boolean;
@@ -37,6 +80,9 @@ export const whoHears = async (store: Store, partyIds: readonly string[]): Promi
 const partyOf = async (store: Store, reader: Principal, id: string): Promise<AccessFacts['party']> =>
   readOne(store, scope(reader, parties, { _id: id }));
 
+/** The steps towards access that is there. */
+const TOWARDS: readonly AccessCommand['type'][] = ['RequestAccess', 'ApproveAccess', 'ProvisionAccess', 'ResumeAccess'];
+
 /** The party of a grant, of a new one as far as its requester may see it; and what else a step of it depends on. */
 export const accessFacts = async (
   store: Store,
@@ -45,17 +91,20 @@ export const accessFacts = async (
   _: string,
   grant: AccessGrant | null,
 ): Promise<AccessFacts> => {
+  const clientIds = (command.type === 'RequestAccess' ? command.clientIds : grant?.clientIds) ?? [];
+  const own = TOWARDS.includes(command.type) ? await ownAmong(store, clientIds) : [];
   if (grant !== null) {
-    const claims = command.type === 'ApproveAccess' && grant.clientIds.length > 0;
-    const clientTaken = claims && (await readOne(store, claiming(grant.clientIds))) !== null;
-    return { party: await partyOf(store, RULES, grant.partyId), requests: 0, clientTaken };
+    const claims = command.type === 'ApproveAccess' && clientIds.length > 0;
+    const clientTaken = claims && (await readOne(store, claiming(clientIds))) !== null;
+    return { party: await partyOf(store, RULES, grant.partyId), requests: 0, clientTaken, providerClients: own };
   }
   const partyId = command.type === 'RequestAccess' ? (command.partyId ?? principal.partyId) : undefined;
-  if (partyId === undefined) return { party: null, requests: 0, clientTaken: false };
+  if (partyId === undefined) return { party: null, requests: 0, clientTaken: false, providerClients: own };
   return {
     party: await partyOf(store, principal, partyId),
     requests: await readCount(store, scope(RULES, accessGrants, { partyId, status: 'REQUESTED' })),
     clientTaken: false,
+    providerClients: own,
   };
 };
 

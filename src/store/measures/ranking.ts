@@ -1,11 +1,14 @@
-/** Parties ranked for a subject, for whoever requisitions from them (row A11). */
-import type { MeasuredValue, MeasureQuestion, Period } from '../../domain/measures/measures.js';
+/** Parties ranked for a subject by what is published of them, for whoever requisitions from them (row A11). */
+import type { Filter } from 'mongodb';
+import type { MeasuredValue, Period } from '../../domain/measures/measures.js';
 import { type Principal, system } from '../../domain/kernel/principal.js';
-import { isRefusal, type Refusal } from '../../domain/kernel/refusal.js';
-import { type Placed, ranked, type Score, SCORED, scoreOf } from '../../domain/measures/score.js';
+import { type Placed, ranked, type Score } from '../../domain/measures/score.js';
+import { readMany } from '../read.js';
+import { scope, visibility } from '../scope.js';
+import type { PerformanceSnapshot } from '../../domain/snapshot/model.js';
 import type { EntityRef } from '../../domain/kernel/entityRef.js';
-import { ask } from './query.js';
-import { visibility } from '../scope.js';
+import { snapshots } from '../snapshot/collection.js';
+import { ofSubject } from '../snapshot/hooks.js';
 import type { Store } from '../store.js';
 
 /** Compares everybody with everybody, whoever asks. */
@@ -23,7 +26,8 @@ export interface Candidate {
 }
 
 export interface PartyRanking {
-  readonly asOf: Date;
+  /** The month; null where there are no snapshots. */
+  readonly period: Period | null;
   /** How many parties have a score. */
   readonly of: number;
   /** Those with a score whom the principal may see, the best first. */
@@ -32,37 +36,36 @@ export interface PartyRanking {
   readonly unscored: readonly Candidate[];
 }
 
-const questionOf = (subject: EntityRef | null, period: Period): MeasureQuestion => ({
-  period,
-  by: ['PARTY'],
-  measures: [...SCORED, 'ISSUES_RAISED', 'ISSUES_RESTORED'],
-  bucket: null,
-  timeZone: 'UTC',
-  filter: subject === null ? {} : { entity: subject },
-});
+/** The month of a subject's snapshots that ended last; null before the first. */
+const latestMonth = async (store: Store, published: Filter<PerformanceSnapshot>): Promise<Period | null> => {
+  const options = { sort: { periodEnd: -1 }, limit: 1, projection: { period: 1 } } as const;
+  const [latest] = await readMany(store, scope(EVERYBODY, snapshots, published), options);
+  return latest?.period ?? null;
+};
 
 /**
- * Ranks every party that had issues with a subject in a period, by score. A party sees its own place among how many, and nobody else's.
+ * Ranks every party of which there is a published snapshot of a subject and month, by its score. A party sees its own place among how many,
+ * and nobody else's.
  * @param subject null for everything
- * @returns the ranking; InvalidInput for a period that makes no sense
+ * @param month null for the last one of which there are snapshots
  */
 export const rankParties = async (
   store: Store,
   principal: Principal,
   subject: EntityRef | null,
-  period: Period,
-  now: Date,
-): Promise<PartyRanking | Refusal> => {
-  const measured = await ask(store, EVERYBODY, questionOf(subject, period), now);
-  if (isRefusal(measured)) return measured;
-  const found = measured.rows.flatMap(({ key: [id], values }) =>
-    id == null ? [] : [{ of: { partyId: id, values }, score: scoreOf(values) }],
-  );
-  const { placed, unscored } = ranked(found);
+  month: Period | null,
+): Promise<PartyRanking> => {
+  const published: Filter<PerformanceSnapshot> = { ...ofSubject(subject), published: true, status: 'TAKEN' };
+  const period = month ?? (await latestMonth(store, published));
+  if (period === null) return { period, of: 0, placed: [], unscored: [] };
+  const ofMonth = scope(EVERYBODY, snapshots, { ...published, periodEnd: period.to, 'period.from': period.from });
+  const options = { sort: { partyId: 1 }, projection: { partyId: 1, values: 1, score: 1 } } as const;
+  const found = await readMany(store, ofMonth, options);
+  const { placed, unscored } = ranked(found.map(({ partyId, values, score }) => ({ of: { partyId, values }, score })));
   const seen = visibility(principal);
   const mine = ({ partyId }: Candidate): boolean => seen === 'all' || partyId === seen;
   return {
-    asOf: measured.asOf,
+    period,
     of: placed.length,
     placed: placed.map(candidate).filter(mine),
     unscored: unscored.map((one) => candidate({ ...one, rank: null, tied: 0 })).filter(mine),

@@ -13,7 +13,7 @@ export const snapshots: ScopedCollection<PerformanceSnapshot> = {
     { name: 'bySubject', key: { 'subject.id': 1, 'subject.type': 1, periodEnd: -1, _id: -1 } },
     {
       name: 'byKey',
-      key: { partyId: 1, 'subject.type': 1, 'subject.id': 1, 'period.from': 1, 'period.to': 1, take: 1 },
+      key: { partyId: 1, 'subject.type': 1, 'subject.id': 1, 'period.from': 1, 'period.to': 1, published: 1, take: 1 },
       unique: true,
     },
   ],
@@ -23,6 +23,7 @@ export const snapshots: ScopedCollection<PerformanceSnapshot> = {
     subject: { bsonType: ['object', 'null'] },
     period,
     periodEnd: date,
+    published: { bsonType: 'bool' },
     take: { bsonType: ['int', 'long', 'double'], minimum: 1 },
     asOf: date,
     values: { bsonType: 'array' },

@@ -88,9 +88,8 @@ const answerFrom = (key: SnapshotKey, inputs: readonly SnapshotInput[], now: Dat
 const keyIn = (command: SnapshotCommand): SnapshotKey | null => {
   switch (command.type) {
     case 'TakePerformanceSnapshot':
-      return { partyId: command.partyId, subject: command.subject ?? null, period: command.period };
     case 'TakeMonthlySnapshot':
-      return { partyId: command.partyId, subject: null, period: command.period };
+      return { partyId: command.partyId, subject: command.subject ?? null, period: command.period };
     case 'SupersedeSnapshot':
       return null;
   }
@@ -106,11 +105,12 @@ export const snapshotFacts = async (
   now: Date,
 ): Promise<SnapshotFacts> => {
   const key = keyIn(command);
+  const published = command.type === 'TakeMonthlySnapshot';
   if (key === null || !principal.permissions.has('performance:record')) return NO_FACTS;
   if (questionIssues(snapshotQuestion(key)).length > 0) return { ...NO_FACTS, partyExists: true };
   return {
     partyExists: (await readOne(store, scope(principal, parties, { _id: key.partyId }))) !== null,
-    takes: await readCount(store, scope(RULES, snapshots, sameKey(key))),
+    takes: await readCount(store, scope(RULES, snapshots, sameKey(key, published))),
     answer: answerFrom(key, await inputsOf(store, key), now),
   };
 };

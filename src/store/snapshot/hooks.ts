@@ -1,6 +1,7 @@
 /** Transaction hook: a new snapshot supersedes the one before of the same party, subject and period. */
 import type { Filter } from 'mongodb';
 import { type Accepted, decide } from '../../domain/kernel/decider.js';
+import type { EntityRef } from '../../domain/kernel/entityRef.js';
 import { snapshot } from '../../domain/snapshot/index.js';
 import type { SnapshotCommand, SnapshotFacts, SnapshotTypes } from '../../domain/snapshot/messages.js';
 import type { PerformanceSnapshot, SnapshotKey } from '../../domain/snapshot/model.js';
@@ -11,11 +12,16 @@ import { scope } from '../scope.js';
 import type { Alongside } from '../transactionHook.js';
 import { snapshots } from './collection.js';
 
-export const sameKey = ({ partyId, subject, period: { from, to } }: SnapshotKey): Filter<PerformanceSnapshot> => ({
+/** The snapshots of a subject; of all that parties do for null. */
+export const ofSubject = (subject: EntityRef | null): Filter<PerformanceSnapshot> =>
+  subject === null ? { subject } : { 'subject.type': subject.type, 'subject.id': subject.id };
+
+export const sameKey = ({ partyId, subject, period: { from, to } }: SnapshotKey, published: boolean): Filter<PerformanceSnapshot> => ({
   partyId,
-  ...(subject === null ? { subject } : { 'subject.type': subject.type, 'subject.id': subject.id }),
+  ...ofSubject(subject),
   'period.from': from,
   'period.to': to,
+  published,
 });
 
 export const NO_FACTS: SnapshotFacts = { partyExists: false, takes: 0, answer: null };
@@ -29,7 +35,7 @@ const superseded = (before: PerformanceSnapshot, command: SnapshotCommand, now: 
 /** The snapshot that a new one takes the place of is superseded in the same transaction. */
 export const supersedeFormer: Alongside<SnapshotTypes> = async (store, _, { state, events }) => {
   if (events[0]?.type !== 'PerformanceSnapshotTaken' || state.take === 1) return undefined;
-  const former = { ...sameKey(state), status: 'TAKEN' as const };
+  const former = { ...sameKey(state, state.published), status: 'TAKEN' as const };
   const before = await readOne(store, scope(RULES, snapshots, former));
   if (before === null) return undefined;
   const decided = superseded(before, { type: 'SupersedeSnapshot', by: state._id }, state.createdAt);

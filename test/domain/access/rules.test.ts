@@ -82,6 +82,23 @@ describe('a request', () => {
       expect(on(REQUESTED, [withdraw, other, hour(2)])).toMatchObject(brokenRule('NOT_THE_REQUESTER'));
   });
 
+  test('names no client of the service provider, and is neither approved, provisioned nor resumed once it is known to', () => {
+    const known = grantsOf(undefined, 0, false, ['crm']);
+    expect(asked({ clientIds: ['client-1', 'crm'] }, inward, known)).toMatchObject({
+      ...brokenRule('PROVIDER_CLIENT'),
+      message: expect.stringContaining('"crm"'),
+    });
+    const steps: readonly (readonly [readonly Step<AccessCommand>[], AccessCommand])[] = [
+      [REQUESTED, { type: 'ApproveAccess', reviewDueAt: REVIEW_AT }],
+      [APPROVED, { type: 'ProvisionAccess', test: evidence(hour(2)) }],
+      [SUSPENDED, { type: 'ResumeAccess', reason: 'Key replaced' }],
+    ];
+    for (const [story, command] of steps) {
+      expect(on(story, [command, admin, hour(4)], known)).toMatchObject(brokenRule('PROVIDER_CLIENT'));
+      expect(on(story, [command, admin, hour(4)])).toMatchObject({ kind: 'Accepted' });
+    }
+  });
+
   test('is for a party that is there, and open', () => {
     expect(asked({}, inward, grantsOf(null))).toMatchObject(wrongAt('partyId'));
     expect(asked({}, inward, grantsOf(closed))).toMatchObject(brokenRule('PARTY_CLOSED'));
@@ -314,7 +331,7 @@ describe('timers', () => {
             now: hour(hours),
             actor: due === null ? actor : timer,
             id: 'grant-1',
-            facts: { party: registeredParty(), requests: 0, clientTaken: false },
+            facts: { party: registeredParty(), requests: 0, clientTaken: false, providerClients: [] },
           };
           const answer = decide(accessGrant, due ?? anything(type, hours), state, context);
           if (due !== null) expect(answer.kind).toBe('Accepted');
@@ -328,7 +345,7 @@ describe('timers', () => {
             now: hour(9_999),
             actor: timer,
             id: 'grant-1',
-            facts: { party: registeredParty(), requests: 0, clientTaken: false },
+            facts: { party: registeredParty(), requests: 0, clientTaken: false, providerClients: [] },
           };
           const answer = decide(accessGrant, dueOnAccess(state, hour(9_999)) as AccessCommand, state, context);
           if (answer.kind !== 'Accepted') throw new Error(answer.message);

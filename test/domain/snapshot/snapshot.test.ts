@@ -30,7 +30,8 @@ const snapshotsIn = (facts: Partial<SnapshotFacts> = {}) => ({
 });
 const snapshots = snapshotsIn();
 const take: SnapshotCommand = { type: 'TakePerformanceSnapshot', partyId: 'party-a', period };
-const monthly: SnapshotCommand = { type: 'TakeMonthlySnapshot', partyId: 'party-a', period };
+const month = { from: new Date('2026-02-01T00:00:00Z'), to: new Date('2026-03-01T00:00:00Z') };
+const monthly: SnapshotCommand = { type: 'TakeMonthlySnapshot', partyId: 'party-a', period: month };
 const supersede: SnapshotCommand = { type: 'SupersedeSnapshot', by: 'snapshot-2' };
 const taken: Step<SnapshotCommand> = [take, operator, hour(9)];
 
@@ -74,9 +75,18 @@ describe('a snapshot', () => {
   test('of a month is taken once, after its end, and of something', () => {
     const asked = (facts: Partial<SnapshotFacts>, at = hour(9)) => attempt(snapshotsIn(facts), null, [monthly, timer, at]);
     expect(asked({}).kind).toBe('Accepted');
-    expect(asked({}, hour(7))).toMatchObject(brokenRule('NOT_ENDED'));
+    expect(asked({}, new Date('2026-02-28T23:59:59Z'))).toMatchObject(brokenRule('NOT_ENDED'));
     expect(asked({ takes: 1 })).toMatchObject(brokenRule('ALREADY_TAKEN'));
     expect(asked({ answer: { ...answer, issues: 0, inputs: [] } })).toMatchObject(brokenRule('NOTHING_TO_MEASURE'));
+  });
+
+  test('is published when the timer takes it of a whole month of the calendar, and never when staff take it', () => {
+    expect(given(snapshots, [[monthly, timer, hour(9)]])).toMatchObject({ published: true, takenBy: 'timer' });
+    for (const asked of [take, { ...take, period: month }] satisfies SnapshotCommand[])
+      expect(given(snapshots, [[asked, operator, hour(9)]])).toMatchObject({ published: false });
+    for (const other of [period, { from: month.from, to: hour(0) }, { from: hour(-48), to: month.to }])
+      expect(attempt(snapshots, null, [{ ...monthly, period: other }, timer, hour(9)])).toMatchObject(brokenRule('NOT_A_MONTH'));
+    expect(attempt(snapshots, null, [monthly, operator, hour(9)]).kind).toBe('NotPermitted');
   });
 
   test('concerns its party', () => {

@@ -161,6 +161,30 @@ describe('limits', () => {
       'cost',
     ],
     [
+      'the same by the default of a variable',
+      'query ($n: Int = 100) { things(first: $n) { ...p } } fragment p on Thing { parts(first: $n) { parts(first: $n) { id } } }',
+      {},
+      'cost',
+    ],
+    [
+      'the same by a batch that is the default of a variable',
+      'query ($r: [_Any!]! = [{ __typename: "Thing", id: 1 }, { __typename: "Thing", id: 2 }]) { _entities(representations: $r) { ... on Thing { parts(first: 100) { parts(first: 100) { id name a: name b: name } } } } }',
+      {},
+      'cost',
+    ],
+    [
+      'the same with small pages in place of a larger default',
+      'query ($n: Int = 100) { things(first: $n) { ...p } } fragment p on Thing { parts(first: $n) { parts(first: $n) { id } } }',
+      { n: 3 },
+      undefined,
+    ],
+    [
+      'the same where a directive leaves it out',
+      'query ($n: Int = 100, $all: Boolean = false) { things(first: $n) { ...p @include(if: $all) id } } fragment p on Thing { parts(first: $n) { parts(first: $n) { id } } }',
+      {},
+      undefined,
+    ],
+    [
       'the same with small pages',
       'query ($n: Int) { things(first: $n) { ...p } } fragment p on Thing { parts(first: $n) { parts(first: $n) { id } } }',
       { n: 3 },

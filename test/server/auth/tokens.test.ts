@@ -8,14 +8,14 @@ import type { IssuerConfig } from '../../../src/config.js';
 import { createAuthentication } from '../../../src/server/auth/authentication.js';
 import { localKeyPath, openLocalKey } from '../../../src/server/auth/localKey.js';
 import type { Standing } from '../../../src/domain/access/clientAuthority.js';
-import { principalOf, type StandingOf } from '../../../src/server/auth/principals.js';
+import { type Clients, principalOf } from '../../../src/server/auth/principals.js';
 import { KeysUnavailable, tokenVerifier } from '../../../src/server/auth/tokens.js';
-import { inDirectory, standingFor } from '../testServer.js';
+import { clientsBy, inDirectory, standingFor } from '../testServer.js';
 
 /** No grant names anybody. */
-const nobody: StandingOf = () => Promise.resolve({ kind: 'NONE' });
+const nobody = clientsBy();
 
-const quiet = { error: (): void => undefined };
+const quiet = { error: (): void => undefined, warn: (): void => undefined };
 const NOW = new Date('2026-03-02T10:00:00Z');
 const SECONDS = Math.floor(NOW.getTime() / 1_000);
 const CLAIMS: JWTPayload = { iss: 'https://issuer.example', aud: 'party-performance', sub: 'user-1', exp: SECONDS + 60 };
@@ -199,11 +199,13 @@ describe('the local issuer', () => {
 });
 
 describe('whom a token stands for', () => {
-  const grants: StandingOf = (clients) => Promise.resolve(standingFor(clients.includes('client-a') ? 'party-a' : null));
-  const who = async (claims: JWTPayload): Promise<string> => {
-    const known = await principalOf(claims, grants);
-    const principal = known?.principal;
-    return principal === undefined ? 'nobody' : `${principal.kind} ${principal.id} ${principal.partyId ?? ''}`.trim();
+  const grants = clientsBy((clients) => standingFor(clients.includes('client-a') ? 'party-a' : null));
+  const who = async (claims: JWTPayload, clients: Clients = grants): Promise<string> => {
+    const known = await principalOf(claims, clients);
+    if (known === null) return 'nobody';
+    if (!('principal' in known)) return 'refused';
+    const { kind, id, partyId } = known.principal;
+    return `${kind} ${id} ${partyId ?? ''}`.trim();
   };
 
   test.each<readonly [string, JWTPayload, string]>([
@@ -213,10 +215,18 @@ describe('whom a token stands for', () => {
     ['nobody by a role that is no text', { sub: 'olga', roles: [{ $ne: null }] }, 'nobody'],
     ['a party by client_id', { sub: 'ann', client_id: 'client-a' }, 'PARTY ann party-a'],
     ['a party by azp', { sub: 'ann', azp: 'client-a' }, 'PARTY ann party-a'],
-    ['a party by subject', { sub: 'client-a' }, 'PARTY client-a party-a'],
-    ['that party, whatever roles it claims', { sub: 'ann', client_id: 'client-a', roles: ['ADMIN'] }, 'PARTY ann party-a'],
-    ['that party, whatever kind it claims', { client_id: 'client-a', kind: 'service' }, 'PARTY client-a party-a'],
-    ['that party, even behind another client_id', { sub: 'client-a', client_id: 'x', roles: ['ADMIN'] }, 'PARTY client-a party-a'],
+    ['a party by azp, behind another client_id', { sub: 'ann', client_id: 'x', azp: 'client-a' }, 'PARTY ann party-a'],
+    ['a party’s machine, which has no subject', { client_id: 'client-a' }, 'PARTY client-a party-a'],
+    ['nobody by a subject that a grant names', { sub: 'client-a' }, 'nobody'],
+    ['staff, whatever grant names its subject', { sub: 'client-a', client_id: 'x', roles: ['ADMIN'] }, 'STAFF client-a'],
+    ['a service, whatever grant names its subject', { sub: 'client-a', kind: 'service' }, 'SERVICE client-a'],
+    [
+      'neither staff nor party, by roles and a client that a grant names',
+      { sub: 'ann', client_id: 'client-a', roles: ['ADMIN'] },
+      'refused',
+    ],
+    ['neither staff nor party, by such a client in azp', { sub: 'ann', client_id: 'x', azp: 'client-a', roles: ['ADMIN'] }, 'refused'],
+    ['neither service nor party, by kind and such a client', { client_id: 'client-a', kind: 'service' }, 'refused'],
     ['a service by kind', { sub: 'gateway', kind: 'service' }, 'SERVICE gateway'],
     ['a service by scope', { sub: 'gateway', scope: 'read subgraph' }, 'SERVICE gateway'],
     ['nobody by a claimed party', { sub: 'eve', partyId: 'party-a' }, 'nobody'],
@@ -226,20 +236,31 @@ describe('whom a token stands for', () => {
     expect(await who(claims)).toBe(expected);
   });
 
-  test('a client whose grant gives nothing now stands for nobody, whatever roles it claims', async () => {
-    const withheld: StandingOf = () => Promise.resolve({ kind: 'WITHHELD' });
-    for (const claims of [
-      { sub: 'ann', roles: ['ADMIN'] },
-      { sub: 'ann', kind: 'service' },
-      { sub: 'ann', client_id: 'client-a' },
-    ])
-      expect(await principalOf(claims, withheld)).toBeNull();
+  test('a client whose grant gives nothing now is refused, whatever roles it claims; a subject is not a client', async () => {
+    const withheld = clientsBy(() => ({ kind: 'WITHHELD' }));
+    expect(await who({ sub: 'ann', client_id: 'client-a' }, withheld)).toBe('nobody');
+    expect(await who({ sub: 'ann', client_id: 'client-a', roles: ['ADMIN'] }, withheld)).toBe('refused');
+    expect(await who({ sub: 'ann', azp: 'client-a', kind: 'service' }, withheld)).toBe('refused');
+    expect(await who({ sub: 'ann', roles: ['ADMIN'] }, withheld)).toBe('STAFF ann');
+  });
+
+  test('every name in a token of staff or of a service is remembered as the service provider’s, and none of a party’s', async () => {
+    const remembered: string[] = [];
+    const clients: Clients = { ...grants, rememberOwn: (names) => Promise.resolve(void remembered.push(...names)) };
+    await principalOf({ sub: 'olga', client_id: 'desk', azp: 'portal', roles: ['OPERATOR'] }, clients);
+    await principalOf({ client_id: 'crm', kind: 'service' }, clients);
+    await principalOf({ sub: 'ann', client_id: 'client-a' }, clients);
+    await principalOf({ sub: 'eve', client_id: 'unknown' }, clients);
+    expect([...new Set(remembered)]).toEqual(['olga', 'desk', 'portal', 'crm']);
   });
 
   test('a party may what its grant says, and no more', async () => {
     const standing: Standing = { ...standingFor('party-a'), permissions: new Set(['read']), grantIds: ['grant-7'] } as Standing;
-    const known = await principalOf({ sub: 'ann', client_id: 'client-a', roles: ['ADMIN'] }, () => Promise.resolve(standing));
-    expect(known?.principal).toMatchObject({ kind: 'PARTY', grantIds: ['grant-7'], permissions: new Set(['read']) });
+    const known = await principalOf(
+      { sub: 'ann', client_id: 'client-a' },
+      clientsBy(() => standing),
+    );
+    expect(known).toMatchObject({ principal: { kind: 'PARTY', grantIds: ['grant-7'], permissions: new Set(['read']) } });
   });
 
   describe('by a grant', () => {
@@ -248,7 +269,7 @@ describe('whom a token stands for', () => {
         const localKey = await openLocalKey(directory);
         const auth: IssuerConfig = { kind: 'local', issuer: 'local', audience: 'party-performance' };
         const verify = tokenVerifier({ auth, clockToleranceMs: 0, localKey, now: () => NOW });
-        const authentication = createAuthentication(verify, () => Promise.resolve(standing()), quiet);
+        const authentication = createAuthentication(verify, clientsBy(standing), quiet);
         const terms = { issuer: 'local', audience: 'party-performance', lifeMs: 60_000, now: NOW };
         const token = await localKey.mint({ client: 'client-a', subject: 'ann' }, terms);
         await use(() => authentication.authenticate(`bearer ${token}`));

@@ -9,7 +9,7 @@ import { type LocalKey, openLocalKey } from '../../../src/server/auth/localKey.j
 import { type RunningServer, startServer } from '../../../src/server/server.js';
 import { type Router, startRouter } from '../../support/callbackRouter.js';
 import { remembering } from '../http/testHttpServer.js';
-import { configOf, standSchema, type Streams } from '../testServer.js';
+import { clientsBy, configOf, standSchema, type Streams } from '../testServer.js';
 
 const TICKS = 'subscription { ticks(count: 2) { number } }';
 const FOREVER = 'subscription { forever { number } }';
@@ -26,7 +26,7 @@ const start = (environment: Record<string, string>): Promise<RunningServer> =>
     config: configOf(environment),
     schema: standSchema(undefined, streams),
     contextOf: (principal) => ({ principal, number: 1 }),
-    standingOf: () => Promise.resolve({ kind: 'NONE' }),
+    clients: clientsBy(),
     onAccessChange: () => () => undefined,
     ping: () => Promise.resolve(),
     localKey,

@@ -3,7 +3,6 @@ import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import pino, { type Logger } from 'pino';
 import type { StaffRole } from '../../../src/domain/kernel/principal.js';
-import type { Standing } from '../../../src/domain/access/clientAuthority.js';
 import { createExecution } from '../../../src/graphql/engine/execution.js';
 import { createAuthentication } from '../../../src/server/auth/authentication.js';
 import { createHttp } from '../../../src/server/http/http.js';
@@ -12,7 +11,7 @@ import { Seats } from '../../../src/server/concurrencyLimit.js';
 import { Stays } from '../../../src/server/subscriptionSessions.js';
 import { tokenVerifier } from '../../../src/server/auth/tokens.js';
 import { DatabaseReadOnly } from '../../../src/store/unavailable.js';
-import { configOf, standingFor, standSchema } from '../testServer.js';
+import { clientsBy, configOf, standingFor, standSchema } from '../testServer.js';
 
 export interface Logged {
   readonly msg: string;
@@ -60,9 +59,8 @@ export const startHttp = async (directory: string, environment: Record<string, s
   const schema = standSchema();
   const verify = tokenVerifier({ auth: config.auth, clockToleranceMs: config.clockToleranceMs, localKey });
   const state = { databaseAway: false, databaseReadOnly: false, draining: false };
-  const standing = (clients: readonly string[]): Promise<Standing> =>
-    Promise.resolve(standingFor(clients.includes('supplier-a') ? 'party-a' : null));
-  const authentication = createAuthentication(verify, standing, log);
+  const clients = clientsBy((clientIds) => standingFor(clientIds.includes('supplier-a') ? 'party-a' : null));
+  const authentication = createAuthentication(verify, clients, log);
   const app = await createHttp({
     schema,
     execution: createExecution({ schema, log, limits: config.limits.document }),

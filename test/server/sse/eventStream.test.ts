@@ -7,7 +7,7 @@ import { type LocalKey, openLocalKey } from '../../../src/server/auth/localKey.j
 import { startServer } from '../../../src/server/server.js';
 import { overEvents } from '../../support/subscribers.js';
 import { remembering } from '../http/testHttpServer.js';
-import { configOf, SECRET, standSchema, type Streams } from '../testServer.js';
+import { clientsBy, configOf, SECRET, standSchema, type Streams } from '../testServer.js';
 
 interface Stand {
   readonly url: string;
@@ -27,7 +27,7 @@ const start = async (environment: Record<string, string> = {}): Promise<Stand> =
     config: configOf(environment),
     schema: standSchema(undefined, streams),
     contextOf: (principal) => ({ principal, number: (number += 1) }),
-    standingOf: () => Promise.resolve({ kind: 'NONE' }),
+    clients: clientsBy(),
     onAccessChange: () => () => undefined,
     ping: () => Promise.resolve(),
     localKey,

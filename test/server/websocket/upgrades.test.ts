@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { openLocalKey } from '../../../src/server/auth/localKey.js';
 import { type RunningServer, startServer } from '../../../src/server/server.js';
 import { remembering } from '../http/testHttpServer.js';
-import { configOf, standSchema } from '../testServer.js';
+import { clientsBy, configOf, standSchema } from '../testServer.js';
 
 let directory: string;
 let server: RunningServer;
@@ -22,7 +22,7 @@ beforeAll(async () => {
     config,
     schema: standSchema(),
     contextOf: (principal) => ({ principal, number: 1 }),
-    standingOf: () => Promise.resolve({ kind: 'NONE' }),
+    clients: clientsBy(),
     onAccessChange: () => () => undefined,
     ping: () => Promise.resolve(),
     localKey,

@@ -7,7 +7,7 @@ import type { Principal } from '../../../src/domain/kernel/principal.js';
 import { type LocalKey, openLocalKey } from '../../../src/server/auth/localKey.js';
 import { type RunningServer, startServer } from '../../../src/server/server.js';
 import { remembering } from '../http/testHttpServer.js';
-import { configOf, SECRET, standingFor, standSchema, type Streams } from '../testServer.js';
+import { clientsBy, configOf, SECRET, standingFor, standSchema, type Streams } from '../testServer.js';
 
 interface Message {
   readonly type: string;
@@ -98,7 +98,7 @@ const start = async (environment: Record<string, string> = {}, heartbeatMs?: num
     config: configOf(environment),
     schema: standSchema(undefined, streams),
     contextOf: (principal: Principal | null) => ({ principal, number: (number += 1) }),
-    standingOf: (clients) => Promise.resolve(standingFor(clients.includes('supplier-a') ? state.partyId : null)),
+    clients: clientsBy((clients) => standingFor(clients.includes('supplier-a') ? state.partyId : null)),
     onAccessChange: () => () => undefined,
     ping: () => Promise.resolve(),
     localKey,

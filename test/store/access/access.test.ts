@@ -6,7 +6,7 @@ import { MOST_REQUESTS } from '../../../src/domain/access/rules.js';
 import type { PartyCommand } from '../../../src/domain/party/messages.js';
 import { accessGrants } from '../../../src/store/access/collection.js';
 import { audit } from '../../../src/store/audit/audit.js';
-import { standingOf } from '../../../src/store/access/facts.js';
+import { rememberOwn, standingOf } from '../../../src/store/access/facts.js';
 import { executeOnAccess } from '../../../src/store/access/index.js';
 import { executeOnParty } from '../../../src/store/party/index.js';
 import type { FeedEvent } from '../../../src/store/feed.js';
@@ -75,6 +75,17 @@ inWorld('Access', (world) => {
     const next = ids.find((id) => id !== winner) ?? '';
     expect(await provision(next)).toMatchObject({ kind: 'Accepted' });
     expect(await standingOf(store, ['shared'], hour(5))).toMatchObject({ grantIds: [next] });
+  });
+
+  test('of a client that the service provider is configured to use is refused, also when that is said again', async () => {
+    const { store } = world();
+    const { _id: partyId } = await registered(store);
+    const ask = (...clientIds: readonly string[]) =>
+      executeOnAccess(store, accessManager, { commands: [requestAccess(partyId, { clientIds })], now: hour(0) });
+    for (const names of [['crm-batch'], ['crm-batch', 'staff-desk']]) await rememberOwn(store, names, hour(0));
+    expect(await ask('staff-desk')).toMatchObject(brokenRule('PROVIDER_CLIENT'));
+    expect(await ask('our-own', 'crm-batch')).toMatchObject(brokenRule('PROVIDER_CLIENT'));
+    expect(await ask('our-own')).toMatchObject({ kind: 'Accepted' });
   });
 
   test('of a client that acts by another grant is not approved, until that one ends', async () => {

@@ -112,21 +112,21 @@ inWorld('The database finds by index', (world) => {
     const parties = [await registered(store), await registered(store), await registered(store)];
     partyId = parties[0]?._id ?? '';
     supplier = partyUser('agent', partyId);
-    const issues = await Promise.all(
-      Array.from({ length: 240 }, (_, n) =>
-        raisedWith(
-          store,
-          parties[n % 3]?._id ?? '',
-          {
-            externalId: { system: 'log', id: String(n) },
-            category: n % 2 ? 'JITTER' : 'PACKET_LOSS',
-            resource: { type: 'Resource', id: 'node-1' },
-            affectedEntities: [{ type: 'Service', id: `service-${String(n % 40)}` }],
-          },
-          hour(n),
-        ),
-      ),
-    );
+    const raised = (n: number): Promise<PerformanceIssue> =>
+      raisedWith(
+        store,
+        parties[n % 3]?._id ?? '',
+        {
+          externalId: { system: 'log', id: String(n) },
+          category: n % 2 ? 'JITTER' : 'PACKET_LOSS',
+          resource: { type: 'Resource', id: 'node-1' },
+          affectedEntities: [{ type: 'Service', id: `service-${String(n % 40)}` }],
+        },
+        hour(n),
+      );
+    const issues: PerformanceIssue[] = [];
+    // A few at a time: each request has a deadline.
+    while (issues.length < 240) issues.push(...(await Promise.all(Array.from({ length: 24 }, (_, k) => raised(issues.length + k)))));
     const half = issues[120];
     if (half === undefined) throw new Error('There are 240');
     middle = half;
@@ -135,7 +135,7 @@ inWorld('The database finds by index', (world) => {
       const { _id } = stateOf(await executeOnParty(store, admin, { commands: [register as PartyCommand], now: hour(n) }));
       if (n % 6 === 0) await grantAccess(store, _id, { clientIds: [`client-${String(n)}`] }, hour(n));
     }
-  });
+  }, 240_000);
 
   const page = (principal: () => Principal, filter: Document, order: Order, place: (cursor: string) => object) => (store: Store) =>
     readPage(store, scope(principal(), issues, filter), order, place(cursorOf(middle, order)));

@@ -11,6 +11,7 @@ import { issues as storedIssues } from '../../../src/store/issue/collection.js';
 import { executeOnIssue } from '../../../src/store/issue/index.js';
 import { executeOnReport } from '../../../src/store/report/index.js';
 import { executeOnSnapshot } from '../../../src/store/snapshot/index.js';
+import { takeMonth } from '../../../src/store/monthlySnapshots.js';
 import { rankParties } from '../../../src/store/measures/ranking.js';
 import { snapshots } from '../../../src/store/snapshot/collection.js';
 import { reproduce } from '../../../src/store/snapshot/facts.js';
@@ -19,6 +20,8 @@ import { brokenRule, wrongAt } from '../../support/domain/expect.js';
 import { accepted, analyzed, arrangement, claimed, crm, hour, measured, operator, supplierA, timer } from '../../support/domain/samples.js';
 import { counts, faultsIn, inWorld, raisedWith, registered, stateOf } from '../../support/storeFixtures.js';
 
+/** Of the calendar. */
+const MARCH = { from: new Date('2026-03-01T00:00:00Z'), to: new Date('2026-04-01T00:00:00Z') };
 const MONTH = { from: hour(0), to: hour(30 * 24) };
 const AFTER = hour(31 * 24);
 
@@ -145,7 +148,7 @@ inWorld('snapshots', (world) => {
   });
 
   test('of a month are taken once, whoever is faster', async () => {
-    const command: SnapshotCommand = { type: 'TakeMonthlySnapshot', partyId: partyB, period: MONTH };
+    const command: SnapshotCommand = { type: 'TakeMonthlySnapshot', partyId: partyB, period: MARCH };
     const other = await world().another();
     const outcomes = await Promise.all(
       [world().store, other].map((store) => executeOnSnapshot(store, timer, { commands: [command], now: AFTER })),
@@ -178,23 +181,39 @@ inWorld('snapshots', (world) => {
     );
   });
 
-  test('rank parties by score; a party sees its own place among how many', async () => {
+  test('rank parties by what is published of them; a party sees its own place among how many', async () => {
     const { store } = world();
     const node1 = { type: 'Resource', id: 'node-1' } as const;
-    const all = await rankParties(store, operator, null, MONTH, AFTER);
-    if ('kind' in all) throw new Error(all.message);
+    await takeMonth(store, MARCH, AFTER);
+    const all = await rankParties(store, operator, null, null);
+    expect(all.period).toEqual(MARCH);
     expect(all.placed.map(({ partyId, rank }) => [partyId, rank])).toEqual([
       [partyA, 1],
       [partyB, 2],
     ]);
-    const own = await rankParties(store, partyUser('agent-b', partyB), null, MONTH, AFTER);
+    expect(await rankParties(store, operator, null, MARCH)).toEqual(all);
+    const own = await rankParties(store, partyUser('agent-b', partyB), null, MARCH);
     expect(own).toMatchObject({ of: 2, placed: [{ partyId: partyB, rank: 2 }], unscored: [] });
     expect(JSON.stringify(own)).not.toContain(partyA);
-    const onNode1 = await rankParties(store, operator, node1, MONTH, AFTER);
-    expect(onNode1).toMatchObject({ of: 1, placed: [{ partyId: partyB, rank: 1 }], unscored: [{ partyId: partyA, rank: null }] });
+    // One issue of the other party is about it: too few for a snapshot of its own.
+    expect(await rankParties(store, operator, node1, null)).toMatchObject({ of: 1, placed: [{ partyId: partyB, rank: 1 }], unscored: [] });
     const nobody = { kind: 'PARTY', id: 'unbound', permissions: new Set(['read'] as const) } as const;
-    expect(await rankParties(store, nobody, null, MONTH, AFTER)).toMatchObject({ placed: [], unscored: [] });
-    expect(await rankParties(store, operator, null, { from: hour(2), to: hour(1) }, AFTER)).toMatchObject(wrongAt('period', 'to'));
+    expect(await rankParties(store, nobody, null, MARCH)).toMatchObject({ placed: [], unscored: [] });
+  });
+
+  test('taken by hand of whatever period change no rank', async () => {
+    const { store } = world();
+    const before = await rankParties(store, operator, null, null);
+    const best = { from: hour(0), to: hour(100) };
+    for (const period of [best, MARCH, { from: MARCH.to, to: AFTER }])
+      for (const subject of [null, { type: 'Resource', id: 'node-1' } as const]) stateOf(await take({ partyId: partyB, period, subject }));
+    expect(await rankParties(store, operator, null, null)).toEqual(before);
+    expect(await rankParties(store, operator, { type: 'Resource', id: 'node-7' }, null)).toEqual({
+      period: null,
+      of: 0,
+      placed: [],
+      unscored: [],
+    });
   });
 
   test('and reports are stored as they were answered', async () => {

@@ -6,9 +6,14 @@ import { evidence, requestAccess } from '../access.js';
 import { accessManager, admin, hour, operator, registeredParty, type Step, type Subject, timer } from './samples.js';
 
 /** Grants of a party. @param party the party as the rules find it; null for none */
-export const grantsOf = (party: Party | null = registeredParty(), requests = 0, clientTaken = false): Subject<AccessGrantTypes> => ({
+export const grantsOf = (
+  party: Party | null = registeredParty(),
+  requests = 0,
+  clientTaken = false,
+  providerClients: readonly string[] = [],
+): Subject<AccessGrantTypes> => ({
   aggregate: accessGrant,
-  facts: () => ({ party, requests, clientTaken }),
+  facts: () => ({ party, requests, clientTaken, providerClients }),
   id: 'grant-1',
 });
 export const grants = grantsOf();

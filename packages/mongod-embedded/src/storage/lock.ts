@@ -114,6 +114,8 @@ function lastOwner(path: string): { readonly number: number; readonly owner: Own
 
 /** What an owner has left, according to its word and to the times of the files: data that have come or changed since must be checked. */
 function stateOf(path: string, number: number, word: string): DirectoryState {
+  // What is no directory has nothing in it either; making it says what is in the way.
+  if (names(path).length === 0) return 'new';
   const data = statSync(dataFile(path), { throwIfNoEntry: false });
   if (number === 0 || word === 'new') return data === undefined || data.size === 0 ? 'new' : 'unchecked';
   const leftMs = statSync(ownerFile(path, number), { throwIfNoEntry: false })?.mtimeMs ?? 0;

@@ -1,0 +1,103 @@
+/** A party names clients and people of the service provider in a request for access: they do not become the party’s, and lose nothing. */
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { raising } from '../badInput/testServer.js';
+import { type Json, mutationOn } from '../support/graphClient.js';
+import { type Product, startProduct, type Who } from '../support/inProcessProduct.js';
+
+let product: Product;
+beforeAll(async () => {
+  product = await startProduct();
+});
+afterAll(() => product.close());
+
+const request = (...clientIds: readonly string[]): Promise<Json> =>
+  product.act('supplierA', 'requestAccess', {
+    partyId: product.partyA,
+    direction: 'PARTY_TO_SP',
+    purpose: `Access for ${clientIds.join(' and ')}`,
+    tools: [{ name: 'Partner performance API', kind: 'API' }],
+    privileges: ['VIEW', 'WORK_ISSUES'],
+    clientIds,
+    owner: 'partner-desk',
+  });
+const approve = ({ id }: Json): Promise<Json> =>
+  product.act('manager', 'approveAccess', { id, reviewDueAt: new Date(Date.now() + 86_400_000).toISOString() });
+const provision = ({ id }: Json): Promise<Json> =>
+  product.act('manager', 'provisionAccess', {
+    id,
+    test: { testedBy: 'operator', testedAt: new Date().toISOString(), method: 'Signed on', passed: true },
+  });
+const given = async (...clientIds: readonly string[]): Promise<Json> => {
+  const grant = await request(...clientIds);
+  await approve(grant);
+  expect(await provision(grant)).toMatchObject({ status: 'ACTIVE' });
+  return grant;
+};
+
+/** The principal of a token, as the API answers it. */
+const me = async (claims: Json): Promise<{ readonly status: number; readonly text: string }> =>
+  product.post({ query: '{ me { id kind } }' }, await product.sign(claims));
+
+const REFUSED = { code: 'PROVIDER_CLIENT' };
+
+describe('a party that names them', () => {
+  test('is refused when it asks for people and services that were seen, and CRM goes on raising issues', async () => {
+    for (const who of ['operator', 'service'] satisfies Who[]) await product.ask(who, '{ me { id } }');
+    expect(await request('operator', 'night-shift')).toMatchObject({ ...REFUSED, message: expect.stringContaining('"operator"') });
+    expect(await request('crm')).toMatchObject(REFUSED);
+    const raised = await product.post(
+      { query: mutationOn('raisePerformanceIssue'), variables: { input: raising()({ product }) } },
+      await product.token('service'),
+    );
+    expect(raised.text).toContain('"status":"ACKNOWLEDGED"');
+  });
+
+  test('is refused by what becomes known later: when it is approved, and when it is provisioned', async () => {
+    const [early, late] = [await request('billing'), await request('assurance')];
+    expect(await approve(late)).toMatchObject({ status: 'APPROVED' });
+    expect((await me({ sub: 'robot-1', client_id: 'billing', scope: 'subgraph' })).status).toBe(200);
+    expect((await me({ sub: 'robot-2', azp: 'assurance', roles: ['OPERATOR'] })).status).toBe(200);
+    expect(await approve(early)).toMatchObject(REFUSED);
+    expect(await provision(late)).toMatchObject(REFUSED);
+  });
+
+  test('gains nothing by people who were never seen: they are staff as before, also when the grant is suspended', async () => {
+    const { id } = await given('pat', 'kim');
+    const pat = { sub: 'pat', roles: ['OPERATOR'] };
+    expect((await me(pat)).text).toContain('"kind":"STAFF"');
+    expect((await me({ sub: 'kim', roles: ['ACCESS_MANAGER'] })).text).toContain('"kind":"STAFF"');
+    expect(await product.act('manager', 'suspendAccess', { id, reason: 'Odd names' })).toMatchObject({ status: 'SUSPENDED' });
+    expect((await me(pat)).text).toContain('"kind":"STAFF"');
+    expect(await product.act('manager', 'resumeAccess', { id, reason: 'Let us see' })).toMatchObject(REFUSED);
+  });
+});
+
+test('a token of staff whose client a grant names is refused with a sentence, and a line in the log, until the grant is revoked', async () => {
+  const { id } = await given('staff-portal');
+  const olga = { sub: 'olga', client_id: 'staff-portal', roles: ['OPERATOR'] };
+  const refused = await me(olga);
+  expect(refused).toMatchObject({ status: 403, text: expect.stringContaining('an access grant names its client') });
+  expect(product.logged).toContainEqual(
+    expect.objectContaining({ level: 40, subject: 'olga', clients: ['staff-portal'], msg: expect.stringContaining('access grant') }),
+  );
+  expect(await product.act('manager', 'suspendAccess', { id, reason: 'Staff cannot sign in' })).toMatchObject({ status: 'SUSPENDED' });
+  expect((await me(olga)).status).toBe(403);
+  expect(await product.act('manager', 'revokeAccess', { id, reason: 'Not the party’s client' })).toMatchObject({ status: 'REVOKED' });
+  expect((await me(olga)).text).toContain('"kind":"STAFF"');
+  expect(await request('staff-portal')).toMatchObject(REFUSED);
+});
+
+test('a token of staff with the client of a party is refused, and leaves that client to the party', async () => {
+  const { id } = await given('field-app');
+  expect((await me({ sub: 'olga', azp: 'field-app', roles: ['OPERATOR'] })).status).toBe(403);
+  expect(await product.act('manager', 'suspendAccess', { id, reason: 'Key lost' })).toMatchObject({ status: 'SUSPENDED' });
+  expect(await product.act('manager', 'resumeAccess', { id, reason: 'Key replaced' })).toMatchObject({ status: 'ACTIVE' });
+  expect((await me({ sub: 'ann', azp: 'field-app' })).status).toBe(200);
+});
+
+test('people of a party sign in through its client, and are told apart by their subjects', async () => {
+  await given('party-portal');
+  for (const sub of ['ann', 'bo'])
+    expect(JSON.parse((await me({ sub, azp: 'party-portal' })).text)).toEqual({ data: { me: { id: sub, kind: 'PARTY' } } });
+  expect((await me({ sub: 'party-portal' })).status).toBe(403);
+});
