@@ -2,8 +2,10 @@
 FROM node:24-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
+COPY packages/mongod-embedded/package.json packages/mongod-embedded/
 RUN npm ci
 COPY tsconfig.json tsconfig.build.json schema.graphql ./
+COPY packages packages
 COPY src src
 RUN npm run build && npm prune --omit=dev
 
@@ -14,6 +16,7 @@ ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 DATA_DIR=/data
 RUN install --directory --owner=node --group=node /data
 COPY --from=build /app/package.json /app/schema.graphql ./
 COPY --from=build /app/node_modules node_modules
+COPY --from=build /app/packages packages
 COPY --from=build /app/dist dist
 USER node
 VOLUME /data

@@ -4,13 +4,13 @@ import { availableParallelism } from 'node:os';
 export default {
   testEnvironment: '<rootDir>/scripts/jest/environment.cjs',
   runtime: '<rootDir>/scripts/jest/runtime.cjs',
-  roots: ['<rootDir>/test'],
+  roots: ['<rootDir>/test', '<rootDir>/packages'],
   transform: {},
   // Ends what hangs, and decides nothing else: a slow machine is no reason to fail.
   testTimeout: process.env.TEST_SIZE === 'full' ? 3_600_000 : 600_000,
   // Many suites wait for the disk or for another process: half as many workers again as cores keep these at work.
   maxWorkers: Math.ceil(availableParallelism() * 1.5),
   coverageProvider: 'v8',
-  collectCoverageFrom: ['src/**/*.ts', '!src/graphql/generated/**'],
+  collectCoverageFrom: ['src/**/*.ts', 'packages/*/src/**/*.ts', '!src/graphql/generated/**'],
   coverageReporters: ['text-summary', 'lcov'],
 };

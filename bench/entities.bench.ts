@@ -2,7 +2,7 @@
  * `_entities` over HTTP: this product's server beside two idiomatic subgraphs on Apollo Server with a reference resolver for each item, one that
  * finds each document by itself, one with a DataLoader. The same issues, the same database, the same fields.
  *
- *     npx tsc --noEmit false --rootDir . --outDir node_modules/.cache/bench && cp schema.graphql node_modules/.cache/bench
+ *     npm run build && npx tsc --noEmit false --rootDir . --outDir node_modules/.cache/bench && cp schema.graphql node_modules/.cache/bench
  *     node node_modules/.cache/bench/bench/entities.bench.js [MILLISECONDS A MEASUREMENT] [ROUNDS]
  *
  * The product does more for it: it verifies a token, narrows what is read to what the caller may see, checks every representation, holds limits
@@ -22,7 +22,7 @@ import DataLoader from 'dataloader';
 import { parse } from 'graphql';
 import { type Collection, MongoClient } from 'mongodb';
 import type { PerformanceIssue } from '../src/domain/issue/model.js';
-import { startMongodThread } from '../src/mongod/index.js';
+import { startMongodThread } from 'mongod-embedded';
 import { openStore } from '../src/store/openStore.js';
 import type { Store } from '../src/store/store.js';
 import { startProduct } from './productServer.js';

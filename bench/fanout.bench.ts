@@ -2,7 +2,7 @@
  * Subscriptions fanned out to many sockets: this product's server, `graphql-ws` on plain graphql-js with the same schema and resolvers, and
  * as the limit a bare WebSocket server that sends the same bytes. Once to subscribers of one topic, once to subscribers of one topic each.
  *
- *     npx tsc --noEmit false --rootDir . --outDir node_modules/.cache/bench && cp schema.graphql node_modules/.cache/bench
+ *     npm run build && npx tsc --noEmit false --rootDir . --outDir node_modules/.cache/bench && cp schema.graphql node_modules/.cache/bench
  *     node node_modules/.cache/bench/bench/fanout.bench.js [SUBSCRIBERS, as 1000,5000] [ROUNDS]
  *
  * Events come from a log in memory, so that only what follows them is measured; they ask for what the event itself holds. The sockets are in a

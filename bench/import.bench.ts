@@ -1,7 +1,7 @@
 /**
  * How fast an incident log is imported, by the number of cases carried out at a time, and what share of it the database takes.
  *
- *     npx tsc --noEmit false --rootDir . --outDir node_modules/.cache/bench
+ *     npm run build && npx tsc --noEmit false --rootDir . --outDir node_modules/.cache/bench
  *     node node_modules/.cache/bench/bench/import.bench.js LOG MAPPING [ROUNDS]
  *
  * Every run has an embedded database of its own, new and empty, in a thread; rounds go through the numbers in turn, so that what
@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { type Mapping, readMapping } from '../src/ingest/incidentLog/mapping.js';
 import type { ImportReport } from '../src/ingest/incidentLog/importReport.js';
 import { runImport } from '../src/ingest/incidentLog/importLog.js';
-import { startMongodThread } from '../src/mongod/index.js';
+import { startMongodThread } from 'mongod-embedded';
 import { openStore } from '../src/store/openStore.js';
 
 const AT_A_TIME = [1, 4, 8, 16] as const;

@@ -2,7 +2,7 @@
  * The inventory of parties and their progress, over generated issues: the counts of a list of parties in one command, next to the same counts
  * asked one by one; and a party's progress report, per issue it looks at.
  *
- *     npx tsc --noEmit false --rootDir . --outDir node_modules/.cache/bench && cp schema.graphql node_modules/.cache/bench
+ *     npm run build && npx tsc --noEmit false --rootDir . --outDir node_modules/.cache/bench && cp schema.graphql node_modules/.cache/bench
  *     node node_modules/.cache/bench/bench/inventory.bench.js [ISSUES] [PARTIES]
  */
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import type { PerformanceIssue } from '../src/domain/issue/model.js';
 import { OPEN_STATUSES } from '../src/domain/measures/partyProgress.js';
 import { staff, type Principal } from '../src/domain/kernel/principal.js';
-import { startMongodThread } from '../src/mongod/index.js';
+import { startMongodThread } from 'mongod-embedded';
 import { issues } from '../src/store/issue/collection.js';
 import { openStore } from '../src/store/openStore.js';
 import { inventoryCounts } from '../src/store/party/inventory.js';

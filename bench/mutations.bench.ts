@@ -2,7 +2,7 @@
  * Mutations a second through the whole command path (read, decide, commit document, event and answered request) beside bare driver
  * transactions of the same three writes, with 1, 8 and 32 callers. What is between them is the price of deciding.
  *
- *     npx tsc --noEmit false --rootDir . --outDir node_modules/.cache/bench
+ *     npm run build && npx tsc --noEmit false --rootDir . --outDir node_modules/.cache/bench
  *     node node_modules/.cache/bench/bench/mutations.bench.js [MILLISECONDS A MEASUREMENT] [ROUNDS]
  *
  * Both sides share one embedded database (or the replica set at MONGODB_URI), one client with the same options and documents of the same
@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PerformanceIssue } from '../src/domain/issue/model.js';
 import { system } from '../src/domain/kernel/principal.js';
-import { startMongodThread } from '../src/mongod/index.js';
+import { startMongodThread } from 'mongod-embedded';
 import { events, requests } from '../src/store/events/collection.js';
 import { issues as storedIssues } from '../src/store/issue/collection.js';
 import { executeOnIssue } from '../src/store/issue/index.js';

@@ -2,7 +2,7 @@
  * Answers a second of a page of issues with their parties over HTTP, from this product's server and from the reference pipeline (graphql-http
  * on node:http, graphql-js) with the same schema, resolvers and store.
  *
- *     npx tsc --noEmit false --rootDir . --outDir node_modules/.cache/bench && cp schema.graphql node_modules/.cache/bench
+ *     npm run build && npx tsc --noEmit false --rootDir . --outDir node_modules/.cache/bench && cp schema.graphql node_modules/.cache/bench
  *     node node_modules/.cache/bench/bench/query.bench.js [MILLISECONDS A MEASUREMENT] [ROUNDS]
  *
  * The product does more for it: it verifies a token, asks whom it stands for, holds limits and masks faults. The clients are in a process of
@@ -20,7 +20,7 @@ import { createHandler } from 'graphql-http/lib/use/http';
 import { staff } from '../src/domain/kernel/principal.js';
 import { makeContext } from '../src/graphql/context.js';
 import { subgraphSchema } from '../src/graphql/schema.js';
-import { startMongodThread } from '../src/mongod/index.js';
+import { startMongodThread } from 'mongod-embedded';
 import { openStore } from '../src/store/openStore.js';
 import type { Store } from '../src/store/store.js';
 import { startProduct } from './productServer.js';

@@ -21,7 +21,7 @@ import { gather } from '../src/domain/measures/trend.js';
 import { type Chance, chanceFrom } from '../src/demonstration/seededRandom.js';
 import { readMapping } from '../src/ingest/incidentLog/mapping.js';
 import { runImport } from '../src/ingest/incidentLog/importLog.js';
-import { startMongodThread } from '../src/mongod/index.js';
+import { startMongodThread } from 'mongod-embedded';
 import { issues } from '../src/store/issue/collection.js';
 import { executeOnIssue } from '../src/store/issue/index.js';
 import { issueFields, measure } from '../src/store/measures/query.js';

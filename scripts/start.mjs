@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 const compiler = fileURLToPath(new URL('../node_modules/typescript/bin/tsc', import.meta.url));
 const project = fileURLToPath(new URL('../tsconfig.build.json', import.meta.url));
-const { status } = spawnSync(process.execPath, [compiler, '-p', project], { stdio: 'inherit' });
+const { status } = spawnSync(process.execPath, [compiler, '-b', project], { stdio: 'inherit' });
 if (status !== 0) process.exit(status ?? 1);
 
 // In this process, so that signals reach the server itself.

@@ -8,7 +8,7 @@ import { type Client, createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
 import { databasePath } from '../src/cli/dataDirectory.js';
 import { LOCAL_ISSUER } from '../src/config.js';
-import { startMongod } from '../src/mongod/index.js';
+import { startMongod } from 'mongod-embedded';
 import { openLocalKey } from '../src/server/auth/localKey.js';
 import { events, requests } from '../src/store/events/collection.js';
 import { openStore } from '../src/store/openStore.js';

@@ -23,9 +23,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   background: ['domain', 'store'],
   ingest: ['domain', 'store'],
   demonstration: ['domain', 'store'],
-  mongod: [],
   config: ['domain', 'graphql'],
-  cli: ['domain', 'store', 'graphql', 'server', 'background', 'ingest', 'demonstration', 'mongod', 'config'],
+  cli: ['domain', 'store', 'graphql', 'server', 'background', 'ingest', 'demonstration', 'config'],
   main: ['cli', 'config'],
 };
 
@@ -35,8 +34,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
  */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   mongodb: ['store', 'graphql/connections.ts'],
-  bson: ['mongod'],
-  lmdb: ['mongod'],
+  'mongod-embedded': ['cli'],
   luxon: ['domain/time/calendar.ts', 'graphql', 'ingest'],
   graphql: ['graphql', 'server'],
   'graphql-jit': ['graphql'],
@@ -65,13 +63,17 @@ const PURE_BUILTINS: Readonly<Record<string, readonly string[]>> = {
   'node:crypto': ['domain/plan/consent.ts', 'domain/plan/maintenance.ts'],
 };
 
-/** The one door of the embedded database, which is otherwise reached through its URL. */
-const MONGOD_DOOR = 'mongod/index.ts';
 /** The one door through which the graph reaches what reads notices: text that a client sends. */
 const NOTICE_DOOR = 'ingest/maintenance/importNotice.ts';
 
+const EMBEDDED = 'packages/mongod-embedded';
+/** The folders of the embedded database, from the lowest up: each imports itself and those before it. */
+const LAYERS = ['errors', 'bson', 'query', 'storage', 'planner', 'protocol', 'execution', 'commands', 'server', 'index'];
+/** What the tests of the embedded database share with those of the product. */
+const SHARED_BY_TESTS = ['test/support/size.ts', 'test/support/smallDisk.ts'];
+
 interface Source {
-  /** Path below `src`. */
+  /** Path below the folder that was read. */
   readonly path: string;
   readonly room: string;
   readonly text: string;
@@ -84,15 +86,18 @@ const roomOf = (path: string): string => (path.split('/')[0] ?? '').replace(/\.t
 const IMPORT = /(?:^(?:import|export|\}).* from |^import |\bimport\()'([^'\n]+)'/gm;
 const importsOf = (text: string): readonly string[] => [...text.matchAll(IMPORT)].map(([, specifier = '']) => specifier);
 
-const sources: readonly Source[] = readdirSync(SRC, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
-  .map((entry) => {
-    const file = join(entry.parentPath, entry.name);
-    const text = readFileSync(file, 'utf8');
-    const path = relative(SRC, file);
-    return { path, room: roomOf(path), text, imports: importsOf(text) };
-  });
+const sourcesIn = (folder: string): readonly Source[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => {
+      const file = join(entry.parentPath, entry.name);
+      const text = readFileSync(file, 'utf8');
+      const path = relative(folder, file);
+      return { path, room: roomOf(path), text, imports: importsOf(text) };
+    });
 
+const sources = sourcesIn(SRC);
+const embedded = sourcesIn(join(EMBEDDED, 'src'));
 const handWritten = sources.filter(({ path }) => !path.includes('/generated/'));
 
 /** `@scope/name/part` is of the package `@scope/name`. */
@@ -102,15 +107,20 @@ const packageOf = (specifier: string): string =>
     .slice(0, specifier.startsWith('@') ? 2 : 1)
     .join('/');
 
-/** Every import of a file of ours, as the path below `src` of who imports and of what is imported. */
-const inside = sources.flatMap(({ path, room, imports }) =>
-  imports
-    .filter((specifier) => specifier.startsWith('.'))
-    .map((specifier) => ({ path, room, wanted: normalize(join(path, '..', specifier)).replace(/\.js$/, '.ts') })),
-);
-const outside = sources.flatMap(({ path, room, imports }) =>
-  imports.filter((specifier) => !specifier.startsWith('.')).map((specifier) => ({ path, room, specifier })),
-);
+/** Every import of a file, as the path of what imports and of what is imported. */
+const filesImported = (from: readonly Source[]) =>
+  from.flatMap(({ path, room, imports }) =>
+    imports
+      .filter((specifier) => specifier.startsWith('.'))
+      .map((specifier) => ({ path, room, wanted: normalize(join(path, '..', specifier)).replace(/\.js$/, '.ts') })),
+  );
+/** Every import of a package or a module of Node. */
+const packagesImported = (from: readonly Source[]) =>
+  from.flatMap(({ path, room, imports }) =>
+    imports.filter((specifier) => !specifier.startsWith('.')).map((specifier) => ({ path, room, specifier })),
+  );
+const inside = filesImported(sources);
+const outside = packagesImported(sources);
 const shown = ({ path, wanted }: { readonly path: string; readonly wanted: string }): string => `${path} imports ${wanted}`;
 
 describe('the rooms', () => {
@@ -127,11 +137,6 @@ describe('the rooms', () => {
 
   test('are left by no import', () => {
     expect(inside.filter(({ wanted }) => wanted.startsWith('..')).map(shown)).toEqual([]);
-  });
-
-  test('reach the embedded database through its door alone', () => {
-    const through = inside.filter(({ room, wanted }) => room !== 'mongod' && roomOf(wanted) === 'mongod');
-    expect(through.filter(({ wanted }) => wanted !== MONGOD_DOOR).map(shown)).toEqual([]);
   });
 
   test('let the graph read notices through their door, and import nothing else', () => {
@@ -167,16 +172,49 @@ describe('packages', () => {
   });
 });
 
+/** The imports of a folder of the repository, as paths of the repository. */
+const leaving = (folder: string) =>
+  filesImported(sourcesIn(folder)).map(({ path, wanted }) => ({ path: join(folder, path), wanted: join(folder, wanted) }));
+
+describe('the embedded database', () => {
+  test('has the folders of the table, and each imports only those before it', () => {
+    expect(LAYERS.toSorted()).toEqual([...new Set(embedded.map(({ room }) => room))].toSorted());
+    const upwards = filesImported(embedded).filter(({ room, wanted }) => LAYERS.indexOf(roomOf(wanted)) > LAYERS.indexOf(room));
+    expect(upwards.map(shown)).toEqual([]);
+  });
+
+  test('imports nothing of the product, and the packages of its manifest', () => {
+    expect(leaving(`${EMBEDDED}/src`).filter(({ wanted }) => !wanted.startsWith(`${EMBEDDED}/src/`))).toEqual([]);
+    const { dependencies } = JSON.parse(readFileSync(`${EMBEDDED}/package.json`, 'utf8')) as { dependencies: object };
+    const imported = packagesImported(embedded).filter(({ specifier }) => !isBuiltin(specifier));
+    expect([...new Set(imported.map(({ specifier }) => packageOf(specifier)))].toSorted()).toEqual(Object.keys(dependencies).toSorted());
+  });
+
+  test('is tested and measured without the product', () => {
+    const strays = ['test', 'bench']
+      .flatMap((folder) => leaving(`${EMBEDDED}/${folder}`))
+      .filter(({ wanted }) => !wanted.startsWith(EMBEDDED));
+    expect(strays.filter(({ wanted }) => !SHARED_BY_TESTS.includes(wanted)).map(shown)).toEqual([]);
+  });
+
+  test('is reached by its name alone', () => {
+    const around = ['src', 'test', 'bench'].flatMap(leaving).filter(({ wanted }) => wanted.startsWith('packages/'));
+    expect(around.map(shown)).toEqual([]);
+  });
+});
+
 describe('files', () => {
   test('hold one idea', () => {
-    const long = handWritten
+    const long = [...handWritten, ...embedded]
       .map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 }))
       .filter(({ lines }) => lines > LONGEST_FILE);
     expect(long).toEqual([]);
   });
 
   test('name every export', () => {
-    expect(handWritten.filter(({ text }) => /^export default\b|\bas default\b/m.test(text)).map(({ path }) => path)).toEqual([]);
+    expect(
+      [...handWritten, ...embedded].filter(({ text }) => /^export default\b|\bas default\b/m.test(text)).map(({ path }) => path),
+    ).toEqual([]);
   });
 });
 
@@ -241,13 +279,13 @@ describe('the driver', () => {
 });
 
 /** The folders of the repository whose files are written by hand. */
-const FOLDERS = ['src', 'test', 'docs', 'bench', 'examples', 'scripts'];
+const FOLDERS = ['src', 'packages', 'test', 'docs', 'bench', 'examples', 'scripts'];
 const tree = [
   ...readdirSync('.', { withFileTypes: true }).flatMap((entry) => (entry.isFile() ? entry.name : [])),
   ...FOLDERS.flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .map((path) => join(folder, path))
-      .filter((path) => !path.includes('node_modules')),
+      .filter((path) => !/node_modules|\bdist\b/.test(path)),
   ),
 ];
 const fileNames = new Set(tree.map((path) => basename(path)));

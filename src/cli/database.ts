@@ -1,6 +1,6 @@
 /** The database a command works on: one given by its address, that of a running server, or the embedded one for as long as the command runs. */
 import type { Config } from '../config.js';
-import { runningServer, startMongodThread } from '../mongod/index.js';
+import { runningServer, startMongodThread } from 'mongod-embedded';
 import { type Whereabouts, whereIs } from '../store/connectionString.js';
 import type { Log } from '../store/logger.js';
 import { openStore } from '../store/openStore.js';

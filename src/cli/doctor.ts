@@ -93,7 +93,7 @@ const database = async (config: Config): Promise<readonly Finding[]> => {
 
 /** Works on the configured database, on that of a running server, or on the embedded one for as long as it takes. */
 const atDatabase = async <T>({ mongodb, dataDir }: Config, work: (uri: string) => Promise<T>): Promise<T> => {
-  const { runningServer, startMongodThread } = await import('../mongod/index.js');
+  const { runningServer, startMongodThread } = await import('mongod-embedded');
   const path = databasePath(dataDir);
   const given = mongodb.uri ?? runningServer(path);
   if (given !== undefined) return work(given);

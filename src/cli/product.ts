@@ -8,7 +8,7 @@ import type { Principal } from '../domain/kernel/principal.js';
 import { makeContext } from '../graphql/context.js';
 import { subgraphSchema } from '../graphql/schema.js';
 import { seedDemonstration } from '../demonstration/seed.js';
-import { runningServer, startMongodThread } from '../mongod/index.js';
+import { runningServer, startMongodThread } from 'mongod-embedded';
 import type { LocalKey } from '../server/auth/localKey.js';
 import { checkAddress } from '../server/listenAddress.js';
 import { startServer } from '../server/server.js';

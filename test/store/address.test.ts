@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startMongod } from '../../src/mongod/index.js';
+import { startMongod } from 'mongod-embedded';
 import { whereIs } from '../../src/store/connectionString.js';
 import { checkUp } from '../../src/store/diagnostics.js';
 import { executeOnIssue, issueBinding } from '../../src/store/issue/index.js';

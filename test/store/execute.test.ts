@@ -6,7 +6,7 @@ import { partyUser, service } from '../../src/domain/kernel/principal.js';
 import { executeOnIssue } from '../../src/store/issue/index.js';
 import { executeOnParty } from '../../src/store/party/index.js';
 import { DeadlineExceeded, eventsOf } from '../../src/store/execute.js';
-import { startMongod } from '../../src/mongod/index.js';
+import { startMongod } from 'mongod-embedded';
 import type { CollectionOf, Stored } from '../../src/store/collection.js';
 import { events, requests } from '../../src/store/events/collection.js';
 import { issues } from '../../src/store/issue/collection.js';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { MongoClient } from 'mongodb';
 import type { Recorded } from '../../src/domain/kernel/decider.js';
-import { type Mongod, startMongod } from '../../src/mongod/index.js';
+import { type Mongod, startMongod } from 'mongod-embedded';
 import { events } from '../../src/store/events/collection.js';
 import { executeOnIssue } from '../../src/store/issue/index.js';
 import type { FeedEvent, Subscription } from '../../src/store/feed.js';

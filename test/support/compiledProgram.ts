@@ -35,6 +35,11 @@ export const compileProgram = async (): Promise<Program> => {
   // Below node_modules, so that the packages are found from there.
   const home = join(root, 'node_modules', '.cache', `program-${process.pid}-${Date.now()}`);
   await compile(join(root, 'src'), join(home, 'dist'));
+  for (const name of await readdir(join(root, 'packages'))) {
+    const [source, target] = [join(root, 'packages', name), join(home, 'node_modules', name)];
+    await compile(join(source, 'src'), join(target, 'dist'));
+    await copyFile(join(source, 'package.json'), join(target, 'package.json'));
+  }
   await Promise.all(['package.json', 'schema.graphql'].map((name) => copyFile(join(root, name), join(home, name))));
   const start: Program['start'] = (args, environment = {}) => launch(join(home, 'dist', 'main.js'), home, args, environment);
   return { start, run: (args, environment) => start(args, environment).ended, remove: () => rm(home, { recursive: true, force: true }) };

@@ -1,7 +1,7 @@
 /** Aggregates in a running store, and an auditor that looks at everything stored. */
 import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe } from '@jest/globals';
-import { deserialize, serialize } from 'bson';
+import { BSON } from 'mongodb';
 import { fold, type Recorded } from '../../src/domain/kernel/decider.js';
 import type { IssueCommand } from '../../src/domain/issue/messages.js';
 import type { PerformanceIssue } from '../../src/domain/issue/model.js';
@@ -91,7 +91,7 @@ export const counts = async (store: Store): Promise<Readonly<Record<string, numb
 };
 
 /** As the database gives it back: without what is undefined. */
-const plain = (value: object): object => deserialize(serialize(value, { ignoreUndefined: true }));
+const plain = (value: object): object => BSON.deserialize(BSON.serialize(value, { ignoreUndefined: true }));
 
 const faultsOf = async ({ aggregate, collection }: AnyBinding, store: Store): Promise<string[]> => {
   const stored = new Map((await documents(store, collection).find().toArray()).map((document) => [document._id, document]));

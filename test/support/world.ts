@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MongoClient } from 'mongodb';
-import { startMongod } from '../../src/mongod/index.js';
+import { startMongod } from 'mongod-embedded';
 import type { Log } from '../../src/store/logger.js';
 import { openStore, type StoreOptions } from '../../src/store/openStore.js';
 import type { Store } from '../../src/store/store.js';

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { importFile, type Terminal } from '../../../src/cli/import/command.js';
 import { openDatabase } from '../../../src/cli/database.js';
 import { databasePath } from '../../../src/cli/dataDirectory.js';
-import { startMongod } from '../../../src/mongod/index.js';
+import { startMongod } from 'mongod-embedded';
 import { quiet } from '../../support/world.js';
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures');

@@ -1,6 +1,6 @@
 /** What a snapshot is measured from: whatever happened to issues, they are read, folded and ordered as one likes, and the snapshot is the same. */
 import { describe, expect, test } from '@jest/globals';
-import { deserialize, serialize } from 'bson';
+import { BSON } from 'mongodb';
 import fc from 'fast-check';
 import { fold, type Recorded } from '../../../src/domain/kernel/decider.js';
 import { issue } from '../../../src/domain/issue/index.js';
@@ -63,7 +63,7 @@ const stories = fc
   .map((all) => all.map((dice, index) => told(`issue-${String(index)}`, dice)));
 
 /** As the database gives it back. */
-const stored = <T extends object>(value: T): T => deserialize(serialize(value, { ignoreUndefined: true })) as T;
+const stored = <T extends object>(value: T): T => BSON.deserialize(BSON.serialize(value, { ignoreUndefined: true })) as T;
 
 describe('the inputs of a snapshot', () => {
   test('give the same snapshot read from the documents and folded from the log, in whatever order', () => {

@@ -1,0 +1,3 @@
+export { runningServer } from './storage/lock.js';
+export { startMongod, type Logger, type Mongod, type MongodOptions } from './server/server.js';
+export { startMongodThread } from './server/startThread.js';

@@ -1,0 +1,191 @@
+import { createServer, type Server } from 'node:net';
+import { Long, ObjectId } from 'bson';
+import { Catalog } from '../storage/catalog.js';
+import { checkData, type Check } from '../storage/check.js';
+import type { Services } from '../execution/command.js';
+import { Connection } from './connection.js';
+import { Cursors } from '../execution/cursors.js';
+import { Engine } from '../storage/engine.js';
+import { FailPoints } from '../execution/failPoints.js';
+import { checkDataFile, damaged, makeFiles } from '../storage/files.js';
+import { listen, setName, type Listening, type TcpAddress } from '../protocol/listen.js';
+import { takeDirectory, writeAddress } from '../storage/lock.js';
+import { expireDocuments, sweepOnce } from './maintenance.js';
+import { Sessions } from '../execution/sessions.js';
+import { maxReaders, Storage } from '../storage/storage.js';
+
+/** Where a server writes its log: an object of fields and a sentence. */
+export interface Logger {
+  info(fields: object, message: string): void;
+  warn(fields: object, message: string): void;
+  error(fields: object, message: string): void;
+}
+
+/** How to run a server. */
+export interface MongodOptions extends TcpAddress {
+  /** The data directory; made when it is not there, and closed to other users. */
+  readonly path: string;
+  /** Allows `configureFailPoint`. */
+  readonly testCommands?: boolean;
+  readonly logger?: Logger;
+  /** Commands that take longer are logged. */
+  readonly slowCommandMs?: number;
+  /** How much change log is kept, in bytes. */
+  readonly logBytes?: number;
+  /** How long a transaction may be open (`transactionLifetimeLimitSeconds`). */
+  readonly transactionLifeMs?: number;
+  /** How often expired documents are looked for. */
+  readonly ttlIntervalMs?: number;
+}
+
+/** A running server. */
+export interface Mongod {
+  /** For `new MongoClient(uri)`. */
+  readonly uri: string;
+  /** Copies the data to a directory, which can be opened as a data directory, while the server runs. */
+  backup(path: string): Promise<void>;
+  /** Finishes the commands that run, closes, and gives the data directory back. */
+  close(): Promise<void>;
+}
+
+const silent: Logger = { info: () => undefined, warn: () => undefined, error: () => undefined };
+
+/**
+ * Starts a server of MongoDB's wire protocol on a data directory of its own.
+ * @param check how a directory is checked that was not given back in good order, or changed since
+ * @throws Error when the directory is in use (the message names who uses it), damaged or open to other users, or the port is taken
+ */
+export async function startMongod(
+  { path, host, port, logger = silent, ...options }: MongodOptions,
+  check: Check = checkData,
+): Promise<Mongod> {
+  const directory = takeDirectory(path);
+  const listener = createServer();
+  let storage: Storage | undefined;
+  let listening: Listening | undefined;
+  try {
+    checkDataFile(path, directory.found);
+    makeFiles(path, maxReaders);
+    if (directory.found === 'unchecked') await checked(path, check, logger);
+    storage = new Storage(path);
+    storage.onFailure = (cause) => logger.error({ err: cause, path }, 'the data directory could not be written: writes are refused');
+    directory.opened();
+    listening = await listen(listener, path, { host, port });
+    const { address, uri, cleanUp } = listening;
+    writeAddress(path, uri);
+    const services = makeServices(storage, address, options);
+    const stopServing = serve(listener, services, logger, options.slowCommandMs ?? 200);
+    const stopMaintenance = maintain(services, logger, options.ttlIntervalMs ?? 60_000);
+    logger.info({ uri, path }, 'database server listens');
+    return {
+      uri,
+      backup: (to) => services.engine.storage.backup(to),
+      close: async () => {
+        stopMaintenance();
+        await stopServing();
+        cleanUp();
+        services.cursors.killWhere(() => true);
+        services.sessions.end();
+        await services.engine.storage.close();
+        directory.giveBack(true);
+        logger.info({ path }, 'database server closed');
+      },
+    };
+  } catch (error) {
+    listener.close();
+    listening?.cleanUp();
+    await storage?.close();
+    directory.giveBack(directory.found === 'clean');
+    throw error;
+  }
+}
+
+async function checked(path: string, check: Check, logger: Logger): Promise<void> {
+  const documents = await check(path).catch((error: unknown) => {
+    throw damaged(path, error instanceof Error ? error.message : String(error));
+  });
+  logger.warn({ path, documents }, 'the last server was not stopped, or the data file has changed since: the data is whole');
+}
+
+function makeServices(
+  storage: Storage,
+  address: string,
+  { testCommands = false, logBytes = 512 * 2 ** 20, transactionLifeMs = 60_000 }: Omit<MongodOptions, 'path'>,
+): Services {
+  const engine = new Engine(storage, logBytes);
+  return {
+    engine,
+    catalog: new Catalog(storage.head),
+    sessions: new Sessions(engine, transactionLifeMs),
+    cursors: new Cursors(),
+    failPoints: new FailPoints(),
+    address,
+    setName,
+    topologyVersion: { processId: new ObjectId(), counter: Long.ZERO },
+    startedAt: new Date(),
+    testCommands,
+    counters: { commands: new Map(), connections: 0, connectionsCreated: 0, slowCommands: 0 },
+    sweepSoon: () => undefined,
+  };
+}
+
+/** @returns a function that stops listening and ends the connections */
+function serve(listener: Server, services: Services, logger: Logger, slowCommandMs: number): () => Promise<void> {
+  const connections = new Set<Connection>();
+  const { counters } = services;
+  listener.on('connection', (socket) => {
+    counters.connectionsCreated += 1;
+    counters.connections += 1;
+    const connection = new Connection(socket, services, counters.connectionsCreated, {
+      finished: ({ name, db, durationMs, ok }) => {
+        counters.commands.set(name, (counters.commands.get(name) ?? 0) + 1);
+        if (durationMs < slowCommandMs || name === 'hello' || name === 'getMore') return;
+        counters.slowCommands += 1;
+        logger.warn({ command: name, db, durationMs: Math.round(durationMs), ok }, 'slow command');
+      },
+      unexpected: (error, command) => logger.error({ err: error, command }, 'command failed for a reason of the server'),
+    });
+    connections.add(connection);
+    socket.on('close', () => {
+      counters.connections -= 1;
+      connections.delete(connection);
+    });
+  });
+  return async () => {
+    const closed = new Promise((resolve) => listener.close(resolve));
+    await Promise.all([...connections].map((connection) => connection.end()));
+    await closed;
+  };
+}
+
+/** @returns a function that stops the timers */
+function maintain(services: Services, logger: Logger, ttlIntervalMs: number): () => void {
+  let stopped = false;
+  let sweeping = false;
+  const failed = (error: unknown): void => {
+    if (!stopped) logger.error({ err: error }, 'maintenance failed');
+  };
+  const sweep = async (): Promise<void> => {
+    if (sweeping) return;
+    sweeping = true;
+    try {
+      while (!stopped && (await sweepOnce(services)));
+    } finally {
+      sweeping = false;
+    }
+  };
+  services.sweepSoon = () => void setImmediate(() => void sweep().catch(failed));
+  const timer = setInterval(() => {
+    const now = new Date();
+    services.cursors.expire(now.getTime());
+    services.sweepSoon();
+    void expireDocuments(services, now)
+      .then(() => services.sessions.forgetOld(now.getTime()))
+      .catch(failed);
+  }, ttlIntervalMs).unref();
+  services.sweepSoon();
+  return () => {
+    stopped = true;
+    clearInterval(timer);
+  };
+}

@@ -1,0 +1,49 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { checkApart } from '../storage/checkApart.js';
+import { startMongod, type Logger, type MongodOptions } from './server.js';
+
+/** What the starting thread asks for, and with a number, how it comes here. */
+export type Asked = { readonly backup: string } | { readonly close: true };
+export type ToThread = Asked & { readonly id: number };
+
+/** What this thread tells. */
+export type FromThread =
+  | { readonly uri: string }
+  | { readonly failed: string }
+  | { readonly id: number; readonly error?: string }
+  | { readonly level: keyof Logger; readonly fields: object; readonly message: string };
+
+const port = parentPort;
+if (port === null) throw new Error('This file is started as a worker thread');
+const tell = (message: FromThread): void => port.postMessage(message);
+
+const log =
+  (level: keyof Logger) =>
+  (fields: object, message: string): void =>
+    tell({ level, fields: plain(fields), message });
+
+/** An error loses its class between threads; its text is what the log is for. */
+function plain(fields: object): object {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [name, value instanceof Error ? (value.stack ?? value.message) : (value as unknown)]),
+  );
+}
+
+try {
+  const logger = { info: log('info'), warn: log('warn'), error: log('error') };
+  const server = await startMongod({ ...(workerData as MongodOptions), logger }, checkApart);
+  port.on('message', (request: ToThread) => {
+    const work = 'backup' in request ? server.backup(request.backup) : server.close();
+    work.then(
+      () => {
+        tell({ id: request.id });
+        if ('close' in request) port.close();
+      },
+      (error: unknown) => tell({ id: request.id, error: String(error) }),
+    );
+  });
+  tell({ uri: server.uri });
+} catch (error) {
+  tell({ failed: error instanceof Error ? error.message : String(error) });
+  port.close();
+}

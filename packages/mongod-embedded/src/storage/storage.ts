@@ -1,0 +1,255 @@
+import { statfsSync } from 'node:fs';
+import { open, type RootDatabase } from 'lmdb';
+import { fail, MongoError } from '../errors.js';
+import { makePrivate } from './files.js';
+import { Layer, over, type Entry, type Reader } from './layer.js';
+
+/** The longest key the storage takes, in bytes (half a page of 4,096 less its header). */
+export const maxKeyBytes = 1978;
+
+/** A reader whose view does not change until it is released. */
+export interface Snapshot extends Reader {
+  /** The number of the last commit this view is sure to hold. */
+  readonly sequence: number;
+  /** Lets go of the view. Nothing may be read from it afterwards. */
+  readonly release: () => void;
+}
+
+/** How many views may be open at a time. */
+export const maxReaders = 4096;
+
+/** Beyond twice the bytes of a layer: for the pages above those that it changes. */
+const headroomBytes = 2 ** 20;
+
+const noRoom = 'there is no room on its disk';
+
+type Lmdb = RootDatabase<Buffer, Buffer>;
+type ReadTransaction = ReturnType<Lmdb['useReadTransaction']>;
+
+/**
+ * Durable ordered bytes with group commit. A commit is merged into a layer in memory, where later writers see it at once; whole layers are
+ * written to disk one after the other, each in one storage transaction. Readers' snapshots show what is on disk only. What cannot be
+ * written is taken back, with all that was committed on top of it.
+ */
+export class Storage {
+  readonly #path: string;
+  readonly #db: Lmdb;
+  readonly #disk: Reader;
+  #next = new Layer();
+  #flushing: Layer | undefined;
+  #head: Reader;
+  #sequence = 0;
+  #flushedSequence = 0;
+  #flushed: Promise<void> = Promise.resolve();
+  #nextFlush: Promise<void> | undefined;
+  /** The room on the disk that the last write would have needed, in bytes; 0 when it was written. */
+  #wantedBytes = 0;
+  /** Called after each layer is on disk. */
+  onFlush: () => void = () => undefined;
+  /** Called when everything that is not on disk has been taken back. */
+  onTakenBack: () => void = () => undefined;
+  /** Called with the reason why a layer could not be written. */
+  onFailure: (cause: Error) => void = () => undefined;
+
+  /** @param path a directory that exists and that nobody else has open */
+  constructor(path: string) {
+    this.#path = path;
+    this.#db = open<Buffer, Buffer>({
+      path,
+      noSubdir: false,
+      keyEncoding: 'binary',
+      encoding: 'binary',
+      overlappingSync: false,
+      // With it the storage makes promises that no caller gets: a failed write would reject them, and end the process.
+      eventTurnBatching: false,
+      maxReaders,
+      // Pages are about to be written over anyway: nothing else lives in this process's heap that a file may not show.
+      noMemInit: false,
+    });
+    this.#disk = reader(this.#db);
+    this.#head = over(this.#next, this.#disk);
+  }
+
+  /** What writers see: everything committed, on disk or still on its way there. */
+  get head(): Reader {
+    return this.#head;
+  }
+
+  /** The number of the last commit, on disk or not. */
+  get sequence(): number {
+    return this.#sequence;
+  }
+
+  /** The number of the last commit that is on disk. */
+  get flushedSequence(): number {
+    return this.#flushedSequence;
+  }
+
+  /** Opens a view of what is on disk now. */
+  snapshot(): Snapshot {
+    const transaction = this.#db.useReadTransaction();
+    let held = true;
+    const release = (): void => {
+      if (held) transaction.done();
+      held = false;
+    };
+    const using = (): { transaction: ReadTransaction } => (held ? { transaction } : fail('QueryPlanKilled', 'the view was released'));
+    return { ...reader(this.#db, using), sequence: this.#flushedSequence, release };
+  }
+
+  /**
+   * Commits a layer: at once for writers, on disk when the promise resolves.
+   * @throws MongoError 14031 when it cannot be written: then writers see no more of it
+   */
+  commit(layer: Layer): Promise<void> {
+    for (const [key, value] of layer.entries) this.#next.put(key, value);
+    this.#sequence += 1;
+    return this.settled();
+  }
+
+  /** Resolves when everything committed so far is on disk. */
+  settled(): Promise<void> {
+    if (this.#next.entries.size === 0) return this.#flushed;
+    this.#nextFlush ??= this.#flushed.then(() => this.#flush());
+    return this.#nextFlush;
+  }
+
+  async #flush(): Promise<void> {
+    // Commands that arrived in the same turn of the event loop share this write.
+    await new Promise((resolve) => setImmediate(resolve));
+    const layer = this.#next;
+    const sequence = this.#sequence;
+    this.#flushing = layer;
+    this.#next = new Layer();
+    this.#flushed = this.#nextFlush ?? Promise.resolve();
+    this.#nextFlush = undefined;
+    this.#head = over(this.#next, over(layer, this.#disk));
+    try {
+      // After a failure the storage itself may be broken: then a transaction that waits is refused, where one that does not would hang.
+      if (this.#wantedBytes > 0) this.#db.transactionSync(() => undefined);
+      await write(this.#db, layer);
+    } catch (error) {
+      throw this.#takeBack(layer, error instanceof Error ? error : new Error(String(error)));
+    }
+    this.#wantedBytes = 0;
+    this.#db.resetReadTxn();
+    this.#flushing = undefined;
+    this.#flushedSequence = sequence;
+    this.#head = over(this.#next, this.#disk);
+    this.onFlush();
+  }
+
+  #takeBack(layer: Layer, cause: Error): MongoError {
+    this.#wantedBytes = 2 * sizeOf(layer) + headroomBytes;
+    this.#flushing = undefined;
+    this.#flushed = Promise.resolve();
+    this.#next = new Layer();
+    this.#nextFlush = undefined;
+    this.#head = over(this.#next, this.#disk);
+    this.onTakenBack();
+    this.onFailure(cause);
+    return this.refusal(this.isFull ? noRoom : cause.message);
+  }
+
+  /** What a write is refused with. */
+  refusal(why = noRoom): MongoError {
+    return new MongoError('OutOfDiskSpace', `The data directory ${this.#path} takes no writes: ${why}. Nothing was changed`);
+  }
+
+  /** Whether the last write failed and there is still no room for it. */
+  get isFull(): boolean {
+    if (this.#wantedBytes === 0) return false;
+    const { bavail, bsize } = statfsSync(this.#path);
+    return bavail * bsize < this.#wantedBytes;
+  }
+
+  /** Whether commits are still on their way to disk. */
+  get busy(): boolean {
+    return this.#flushing !== undefined || this.#next.entries.size > 0;
+  }
+
+  /** The size of the file and of the pages in it that are free, in bytes. */
+  statistics(): { readonly storageSize: number; readonly freeStorageSize: number } {
+    const { pageSize = 4096, lastPageNumber = 0, freePageCount = 0 } = this.#db.getStats() as Record<string, number>;
+    return { storageSize: (lastPageNumber + 1) * pageSize, freeStorageSize: freePageCount * pageSize };
+  }
+
+  /** How many keys [from, to) holds on disk. */
+  count(from: string, to: string): number {
+    return this.#db.getKeysCount({ start: bytes(from), end: bytes(to) });
+  }
+
+  /** Copies what is on disk, without the holes, to a directory of this user alone while the server runs. */
+  async backup(path: string): Promise<void> {
+    await this.settled();
+    makePrivate(path);
+    await this.#db.backup(path, true);
+    makePrivate(path);
+  }
+
+  /** Waits for the disk and closes. */
+  async close(): Promise<void> {
+    await this.settled().catch(() => undefined);
+    await this.#db.close();
+  }
+}
+
+const isTooLong = (key: string): boolean => key.length > maxKeyBytes;
+
+/** The bytes of a key, or of the longest key before one that is too long to be stored. */
+const bytes = (key: string): Buffer => Buffer.from(key.slice(0, maxKeyBytes), 'latin1');
+
+function sizeOf(layer: Layer): number {
+  let size = 0;
+  for (const [key, value] of layer.entries) size += key.length + (value?.length ?? 0);
+  return size;
+}
+
+/** A block is one storage transaction. Its promise is the only one that a failure rejects: no put has one of its own. */
+async function write(db: Lmdb, layer: Layer): Promise<void> {
+  try {
+    await db.batch(() => {
+      for (const [key, value] of layer.entries) void (value === null ? db.remove(bytes(key)) : db.put(bytes(key), value));
+    });
+  } catch (error) {
+    // Why it failed is told by another promise, which is rejected as well.
+    await (error as { readonly commitError?: Promise<never> }).commitError;
+    throw error;
+  }
+}
+
+type Using = () => { transaction?: ReadTransaction };
+
+function reader(db: Lmdb, using: Using = () => ({})): Reader {
+  return {
+    get: (key) => (isTooLong(key) ? undefined : db.get(bytes(key), using())),
+    range: (from, to, reverse = false) => chunks(db, from, to, reverse, using),
+  };
+}
+
+/** How much of a range is read ahead, about. */
+const pieceBytes = 2 ** 20;
+
+/**
+ * Reads a range by growing pieces. A cursor of the storage never stays open between two steps of its consumer: an abandoned one would
+ * keep its transaction alive, and closing it late crashes the process.
+ */
+function* chunks(db: Lmdb, from: string, to: string, reverse: boolean, using: Using): Generator<Entry> {
+  let size = 4;
+  let bound = bytes(reverse ? to : from);
+  const end = bytes(reverse ? from : to);
+  // A bound that is too long lies right behind the key it is cut to.
+  const inclusiveEnd = reverse ? !isTooLong(from) : isTooLong(to);
+  for (let first = true; ; first = false) {
+    const exclusiveStart = !first || (reverse ? !isTooLong(to) : isTooLong(from));
+    const options = { start: bound, end, limit: size, exclusiveStart, inclusiveEnd, reverse, ...using() };
+    const piece = [...db.getRange(options)];
+    for (const { key, value } of piece) yield [key.toString('latin1'), value];
+    const last = piece.at(-1);
+    if (last === undefined || piece.length < size) return;
+    bound = last.key;
+    // Large documents come in small pieces: a piece is held as a whole.
+    const held = piece.reduce((sum, { value }) => sum + value.length, 0);
+    size = held > pieceBytes ? Math.max(size >> 2, 1) : Math.min(size * 4, 1024);
+  }
+}
