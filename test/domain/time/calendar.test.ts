@@ -196,7 +196,7 @@ describe('what keeps a calendar from telling when time runs', () => {
   test.each([
     ['no days', { days: [], from: '09:00', to: '17:00' }, 'days'],
     ['a day twice', { days: [1, 1], from: '09:00', to: '17:00' }, 'days'],
-    ['a day that is none', { days: [8 as Weekday], from: '09:00', to: '17:00' }, 'days'],
+    ['a day that is none', { days: [8], from: '09:00', to: '17:00' }, 'days'],
     ['a time that is none', { days: [1], from: '9:00', to: '17:00' }, 'from'],
     ['more than the day has', { days: [1], from: '09:00', to: '24:01' }, 'to'],
     ['an end before the start', { days: [1], from: '17:00', to: '09:00' }, 'to'],
