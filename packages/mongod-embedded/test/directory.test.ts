@@ -117,6 +117,22 @@ describe('a data directory whose last server was not stopped', () => {
     expect(notes).toEqual([CHECKED]);
   });
 
+  test('is not taken for whole by its times when it was cut', async () => {
+    await filled();
+    const { atime, mtime } = await stat(join(path, 'data.mdb'));
+    await truncate(join(path, 'data.mdb'), 2 * 4096);
+    await utimes(join(path, 'data.mdb'), atime, mtime);
+    const seen: string[] = [];
+    const check = (checked: string): Promise<number> => {
+      seen.push(checked);
+      return Promise.reject(new Error('it was cut'));
+    };
+    for (let tries = 1; tries <= 2; tries += 1) {
+      await expect(startMongod({ path }, check)).rejects.toThrow(`The data directory ${path} is damaged: it was cut.`);
+      expect(seen).toHaveLength(tries);
+    }
+  });
+
   test('is refused every time while it is damaged, in a sentence that says where and what to do', async () => {
     await filled();
     await damage();

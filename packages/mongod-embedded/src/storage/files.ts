@@ -24,11 +24,23 @@ export function checkDataFile(path: string, found: DirectoryState): void {
   if (metaPage(path, first.pageSize) === undefined) throw damaged(path, 'the second page of data.mdb is damaged');
 }
 
-/** Where the marks of a meta page are, in bytes: its kind, the number of the format, and the size of pages (liblmdb, `MDB_page`, `MDB_meta`). */
-const meta = { kind: 18, magic: 24, pageSize: 48, end: 52 } as const;
+/** Whether the data file lacks pages that its last transaction knows of: it was cut, or a copy of it ended early, whatever its times say. */
+export function endsEarly(path: string): boolean {
+  const first = metaPage(path, 0);
+  const second = first && metaPage(path, first.pageSize);
+  if (first === undefined || second === undefined) return true;
+  const { lastPage } = first.transaction > second.transaction ? first : second;
+  return BigInt(statSync(dataFile(path)).size) < (lastPage + 1n) * BigInt(first.pageSize);
+}
+
+/** Where a meta page keeps what it says, in bytes: its kind, the number of the format, the rest (liblmdb, `MDB_page`, `MDB_meta`). */
+const meta = { kind: 18, magic: 24, pageSize: 48, lastPage: 144, transaction: 152, end: 160 } as const;
 
 /** One of the two pages that say where the data begin. @returns undefined when it is none */
-function metaPage(path: string, position: number): { readonly pageSize: number } | undefined {
+function metaPage(
+  path: string,
+  position: number,
+): { readonly pageSize: number; readonly lastPage: bigint; readonly transaction: bigint } | undefined {
   const page = Buffer.alloc(meta.end);
   const file = openSync(dataFile(path), 'r');
   try {
@@ -37,7 +49,11 @@ function metaPage(path: string, position: number): { readonly pageSize: number }
     closeSync(file);
   }
   return page.readUInt16LE(meta.kind) === 8 && page.readUInt32LE(meta.magic) === 0xbeefc0de
-    ? { pageSize: page.readUInt32LE(meta.pageSize) }
+    ? {
+        pageSize: page.readUInt32LE(meta.pageSize),
+        lastPage: page.readBigUInt64LE(meta.lastPage),
+        transaction: page.readBigUInt64LE(meta.transaction),
+      }
     : undefined;
 }
 

@@ -1,7 +1,7 @@
 import { linkSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ObjectId } from 'bson';
-import { dataFile, makePrivate } from './files.js';
+import { dataFile, endsEarly, makePrivate } from './files.js';
 
 /** What the last owner left: no data yet, data in good order, or data that must pass a check before they are used. */
 export type DirectoryState = 'new' | 'clean' | 'unchecked';
@@ -112,14 +112,15 @@ function lastOwner(path: string): { readonly number: number; readonly owner: Own
   return { number, owner: { state: stateOf(path, number, word), pid: Number(pid), start } };
 }
 
-/** What an owner has left, according to its word and to the times of the files: data that have come or changed since must be checked. */
+/** What an owner has left, according to its word and to the files: data that have come, changed or gone since must be checked. */
 function stateOf(path: string, number: number, word: string): DirectoryState {
   // What is no directory has nothing in it either; making it says what is in the way.
   if (names(path).length === 0) return 'new';
   const data = statSync(dataFile(path), { throwIfNoEntry: false });
   if (number === 0 || word === 'new') return data === undefined || data.size === 0 ? 'new' : 'unchecked';
   const leftMs = statSync(ownerFile(path, number), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  return word === '' && (data?.mtimeMs ?? 0) <= leftMs ? 'clean' : 'unchecked';
+  const untouched = data === undefined || (data.mtimeMs <= leftMs && !endsEarly(path));
+  return word === '' && untouched ? 'clean' : 'unchecked';
 }
 
 function names(path: string): string[] {
