@@ -33,7 +33,7 @@ const ISSUES = 1_000;
 const QUERY = 'query($r: [_Any!]!) { _entities(representations: $r) { ... on PerformanceIssue { id name status severity raisedAt } } }';
 
 /** What the naive subgraphs declare: the fields that are asked for, and no more. */
-const NAIVE = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
+const BASELINE_SCHEMA = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
   type Query { ping: Boolean }
   type PerformanceIssue @key(fields: "id") { id: ID! name: String! status: String! severity: String! raisedAt: String! }`;
 
@@ -60,27 +60,27 @@ const load = async ({ url, token, body, forMs }: Load): Promise<number> => {
   return done;
 };
 
-interface Side {
+interface Contender {
   readonly url: string;
   readonly close: () => Promise<void>;
 }
 
-type Found = Pick<PerformanceIssue, '_id' | 'name' | 'status' | 'severity' | 'raisedAt'> | null;
-interface NaiveContext {
-  readonly find: (id: string) => Promise<Found>;
+type BaselineIssue = Pick<PerformanceIssue, '_id' | 'name' | 'status' | 'severity' | 'raisedAt'> | null;
+interface BaselineContext {
+  readonly find: (id: string) => Promise<BaselineIssue>;
 }
 
 /** A subgraph as its framework's documentation has it. @param contextOf made for every request */
-const naive = async (contextOf: () => NaiveContext): Promise<Side> => {
+const baselineSubgraph = async (contextOf: () => BaselineContext): Promise<Contender> => {
   const resolvers = {
     PerformanceIssue: {
-      __resolveReference: ({ id }: { readonly id: string }, { find }: NaiveContext) => find(id),
-      id: ({ _id }: NonNullable<Found>) => _id,
-      raisedAt: ({ raisedAt }: NonNullable<Found>) => raisedAt.toISOString(),
+      __resolveReference: ({ id }: { readonly id: string }, { find }: BaselineContext) => find(id),
+      id: ({ _id }: NonNullable<BaselineIssue>) => _id,
+      raisedAt: ({ raisedAt }: NonNullable<BaselineIssue>) => raisedAt.toISOString(),
     },
   };
-  const schema = buildSubgraphSchema([{ typeDefs: parse(NAIVE), resolvers: resolvers as never }]);
-  const apollo = new ApolloServer<NaiveContext>({ schema, plugins: [ApolloServerPluginInlineTraceDisabled()] });
+  const schema = buildSubgraphSchema([{ typeDefs: parse(BASELINE_SCHEMA), resolvers: resolvers as never }]);
+  const apollo = new ApolloServer<BaselineContext>({ schema, plugins: [ApolloServerPluginInlineTraceDisabled()] });
   const { url } = await startStandaloneServer(apollo, {
     listen: { port: 0, host: '127.0.0.1' },
     context: () => Promise.resolve(contextOf()),
@@ -88,11 +88,12 @@ const naive = async (contextOf: () => NaiveContext): Promise<Side> => {
   return { url, close: () => apollo.stop() };
 };
 
-const findingEach = (issues: Collection<PerformanceIssue>): Promise<Side> => naive(() => ({ find: (id) => issues.findOne({ _id: id }) }));
+const findOneSubgraph = (issues: Collection<PerformanceIssue>): Promise<Contender> =>
+  baselineSubgraph(() => ({ find: (id) => issues.findOne({ _id: id }) }));
 
-const loadingTogether = (issues: Collection<PerformanceIssue>): Promise<Side> =>
-  naive(() => {
-    const loader = new DataLoader<string, Found>(async (ids) => {
+const dataLoaderSubgraph = (issues: Collection<PerformanceIssue>): Promise<Contender> =>
+  baselineSubgraph(() => {
+    const loader = new DataLoader<string, BaselineIssue>(async (ids) => {
       const found = new Map((await issues.find({ _id: { $in: [...ids] } }).toArray()).map((issue) => [issue._id, issue]));
       return ids.map((id) => found.get(id) ?? null);
     });
@@ -108,9 +109,9 @@ const bench = async (
 ): Promise<void> => {
   const references = (await issuesIn(store, ISSUES)).map(({ _id }) => ({ __typename: 'PerformanceIssue', id: _id }));
   const ours = await startProduct(store, directory);
-  const sides = [ours, await findingEach(issues), await loadingTogether(issues)];
+  const sides = [ours, await findOneSubgraph(issues), await dataLoaderSubgraph(issues)];
   const client = fork(fileURLToPath(import.meta.url), [CLIENT_ONLY]);
-  const measure = ({ url }: Side, count: number): Promise<Measured> =>
+  const measure = ({ url }: Contender, count: number): Promise<Measured> =>
     measured(async () => {
       const body = JSON.stringify({ query: QUERY, variables: { r: references.slice(0, count) } });
       client.send({ url, token: ours.token, body, forMs } satisfies Load);

@@ -50,17 +50,17 @@ interface Load {
 
 /** Connects, subscribes, and tells how late each message came. The event's id says when it was told, by the clock of the machine. */
 const clients = async ({ url, token, sockets, topics }: Load): Promise<void> => {
-  const lateUs: number[] = [];
+  const latencyUs: number[] = [];
   let expected = Infinity;
-  const heard = (data: Buffer): void => {
+  const onMessage = (data: Buffer): void => {
     const text = data.toString('latin1');
     if (!text.includes('"type":"next"')) return;
-    const told = /"id":"t(\d+)/.exec(text)?.[1];
-    lateUs.push(Number(process.hrtime.bigint() - BigInt(told ?? 0)) / 1_000);
-    if (lateUs.length < expected) return;
-    lateUs.sort((one, other) => one - other);
-    process.send?.({ p50: median(lateUs), p99: lateUs[Math.floor(lateUs.length * 0.99)] ?? NaN });
-    lateUs.length = 0;
+    const sentAt = /"id":"t(\d+)/.exec(text)?.[1];
+    latencyUs.push(Number(process.hrtime.bigint() - BigInt(sentAt ?? 0)) / 1_000);
+    if (latencyUs.length < expected) return;
+    latencyUs.sort((one, other) => one - other);
+    process.send?.({ p50: median(latencyUs), p99: latencyUs[Math.floor(latencyUs.length * 0.99)] ?? NaN });
+    latencyUs.length = 0;
   };
   process.on('message', (count: number) => (expected = count));
   const connect = async (n: number): Promise<void> => {
@@ -73,7 +73,7 @@ const clients = async ({ url, token, sockets, topics }: Load): Promise<void> => 
     // What comes after the subscription is answered after it.
     socket.send(JSON.stringify({ type: 'ping' }));
     await once(socket, 'message');
-    socket.on('message', heard);
+    socket.on('message', onMessage);
   };
   for (let n = 0; n < sockets; n += 50) await Promise.all(Array.from({ length: Math.min(50, sockets - n) }, (_, k) => connect(n + k)));
   process.send?.('connected');
@@ -81,7 +81,7 @@ const clients = async ({ url, token, sockets, topics }: Load): Promise<void> => 
 
 // The process of the servers -----------------------------------------------------------------------------------------
 
-interface Side {
+interface Contender {
   readonly url: string;
   readonly token: string;
   close(): Promise<void>;
@@ -93,7 +93,7 @@ const listening = async (server: ReturnType<typeof createServer>): Promise<strin
 };
 
 /** Without a database behind it: who asks is not looked up, and nobody is asked for a sign of life while it is measured. */
-const product = async (store: Store, directory: string): Promise<Side> => {
+const product = async (store: Store, directory: string): Promise<Contender> => {
   const { url, ...rest } = await startProduct(store, directory, {
     environment: { LIMIT_SOCKETS_PER_PRINCIPAL: '1000000' },
     options: {
@@ -107,7 +107,7 @@ const product = async (store: Store, directory: string): Promise<Side> => {
   return { url: url.replace('http', 'ws'), ...rest };
 };
 
-const plain = async (store: Store): Promise<Side> => {
+const plain = async (store: Store): Promise<Contender> => {
   const server = createServer();
   const wss = new WebSocketServer({ server });
   const disposable = useServer({ schema: subgraphSchema(), context: () => ({ ...makeContext(store, operator) }) }, wss, 3_600_000);
@@ -115,7 +115,7 @@ const plain = async (store: Store): Promise<Side> => {
 };
 
 /** Knows nothing of GraphQL: answers what the protocol asks, and sends each event as text to those whose topic it is. */
-const bare = async (feed: MemoryFeed): Promise<Side> => {
+const bare = async (feed: MemoryFeed): Promise<Contender> => {
   const server = createServer();
   const wss = new WebSocketServer({ server, handleProtocols: () => 'graphql-transport-ws' });
   const topics = new Map<string, Set<WebSocket>>();
@@ -130,7 +130,7 @@ const bare = async (feed: MemoryFeed): Promise<Side> => {
       for (const id of message.payload?.variables?.id ?? []) topics.set(id, (topics.get(id) ?? new Set()).add(socket));
     });
   });
-  const stop = feed.tap(({ cursor, event }) => {
+  const stop = feed.listen(({ cursor, event }) => {
     const { _id: id, type, version, from: previousStatus, to: status, at, actor, aggregateId: performanceIssueId } = event;
     const change = {
       id,
@@ -158,20 +158,23 @@ const bare = async (feed: MemoryFeed): Promise<Side> => {
   };
 };
 
-interface Figures {
+interface RoundFigures {
   readonly cpuUs: number;
   readonly p50: number;
   readonly p99: number;
 }
 
 /** A side with everybody connected, ready for rounds. */
-interface Stand {
-  readonly round: () => Promise<Figures>;
+interface ConnectedContender {
+  readonly round: () => Promise<RoundFigures>;
   readonly close: () => Promise<void>;
 }
 
-const standOf = async (side: Side, feed: MemoryFeed, sockets: number, topics: Topics): Promise<Stand> => {
-  const child = fork(fileURLToPath(import.meta.url), [CLIENTS_ONLY, JSON.stringify({ ...side, sockets, topics } satisfies Load & Side)]);
+const connectContender = async (side: Contender, feed: MemoryFeed, sockets: number, topics: Topics): Promise<ConnectedContender> => {
+  const child = fork(fileURLToPath(import.meta.url), [
+    CLIENTS_ONLY,
+    JSON.stringify({ ...side, sockets, topics } satisfies Load & Contender),
+  ]);
   await once(child, 'message');
   const events = topics === 'one topic' ? Math.ceil(MESSAGES / sockets) : Math.ceil(MESSAGES / 5);
   const each = topics === 'one topic' ? sockets : 1;
@@ -181,7 +184,7 @@ const standOf = async (side: Side, feed: MemoryFeed, sockets: number, topics: To
       const cpu = process.cpuUsage();
       const told = once(child, 'message');
       for (let n = 0; n < events; n += 1) {
-        feed.tell(eventOf(issueIdOf(topics, n % sockets)));
+        feed.publish(eventOf(issueIdOf(topics, n % sockets)));
         if (topics === 'one topic' || n % BURST === BURST - 1)
           await new Promise((resolve) => setTimeout(resolve, topics === 'one topic' ? 20 : 2));
       }
@@ -197,8 +200,8 @@ const standOf = async (side: Side, feed: MemoryFeed, sockets: number, topics: To
   };
 };
 
-const row = (who: string, figures: readonly Figures[], limit: readonly Figures[]): string => {
-  const of = (pick: (each: Figures) => number): number => median(figures.map(pick));
+const row = (who: string, figures: readonly RoundFigures[], limit: readonly RoundFigures[]): string => {
+  const of = (pick: (each: RoundFigures) => number): number => median(figures.map(pick));
   const ratio = median(figures.map(({ cpuUs }, round) => cpuUs / (limit[round]?.cpuUs ?? NaN)));
   return `| ${who} | ${of(({ cpuUs }) => cpuUs).toFixed(1)} | ${ratio.toFixed(2)} | ${(of(({ p50 }) => p50) / 1_000).toFixed(1)} | ${(of(({ p99 }) => p99) / 1_000).toFixed(1)} |`;
 };
@@ -208,16 +211,16 @@ const compare = async (sockets: number, topics: Topics, rounds: number, director
   const feeds = [memoryFeed(), memoryFeed(), memoryFeed()] as const;
   const store = (feed: MemoryFeed): Store => ({ feed }) as unknown as Store;
   const sides = [await product(store(feeds[0]), directory), await plain(store(feeds[1])), await bare(feeds[2])] as const;
-  const stands = [];
-  for (const [n, side] of sides.entries()) stands.push(await standOf(side, feeds[n] ?? feeds[0], sockets, topics));
-  const figures: Figures[][] = stands.map(() => []);
+  const connected = [];
+  for (const [n, side] of sides.entries()) connected.push(await connectContender(side, feeds[n] ?? feeds[0], sockets, topics));
+  const figures: RoundFigures[][] = connected.map(() => []);
   // The first round warms up.
   for (let round = 0; round <= rounds; round += 1)
-    for (const [n, stand] of stands.entries()) {
+    for (const [n, stand] of connected.entries()) {
       const found = await stand.round();
       if (round > 0) figures[n]?.push(found);
     }
-  for (const stand of stands) await stand.close();
+  for (const stand of connected) await stand.close();
   const [ours = [], theirs = [], limit = []] = figures;
   console.log(`\n${String(sockets)} subscribers of ${topics}\n`);
   console.log('| | CPU µs a message | ratio to the limit | p50 ms | p99 ms |\n|---|---|---|---|---|');

@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Mapping, readMapping } from '../src/ingest/incidentLog/mapping.js';
 import type { ImportReport } from '../src/ingest/incidentLog/importReport.js';
-import { runImport } from '../src/ingest/incidentLog/importLog.js';
+import { importLog } from '../src/ingest/incidentLog/importLog.js';
 import { startMongodThread } from 'mongod-embedded';
 import { openStore } from '../src/store/openStore.js';
 
@@ -27,7 +27,7 @@ const intoNewDatabase = async (log: string, mapping: Mapping, concurrency: numbe
   const database = await startMongodThread({ path });
   const store = await openStore({ uri: database.uri, databaseName: 'bench', log: SILENT });
   try {
-    const run = (): Promise<ImportReport> => runImport({ chunks: createReadStream(log), mapping, store, concurrency });
+    const run = (): Promise<ImportReport> => importLog({ chunks: createReadStream(log), mapping, store, concurrency });
     return [await run(), await run()];
   } finally {
     await store.close();
@@ -42,7 +42,7 @@ const bench = async (log: string, mapping: Mapping, rounds: number): Promise<voi
   const again = new Map<number, number[]>(AT_A_TIME.map((count) => [count, []]));
   let rows = 0;
   for (let round = 0; round < rounds; round += 1) {
-    const planned = await runImport({ chunks: createReadStream(log), mapping, store: null });
+    const planned = await importLog({ chunks: createReadStream(log), mapping, store: null });
     ({ rows } = planned);
     dry.push(planned.seconds);
     for (const count of AT_A_TIME) {

@@ -50,7 +50,7 @@ const generate = async (store: Store, model: PerformanceIssue, now: Date): Promi
   return partyIds;
 };
 
-const took = async (what: string, work: () => Promise<unknown>, rounds = 5): Promise<number> => {
+const measureMedian = async (what: string, work: () => Promise<unknown>, rounds = 5): Promise<number> => {
   const times: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const before = performance.now();
@@ -81,8 +81,8 @@ try {
   const partyIds = await generate(store, model, now);
   const first = partyIds[0] ?? '';
   console.log(`${String(issueCount)} issues of ${String(partyCount)} parties, one of ${String(OPEN_ONE_OF)} open`);
-  await took(`counts of ${String(partyCount)} parties in one command`, () => inventoryCounts(store, OPERATOR, partyIds, now));
-  await took(`the same one by one`, () => oneByOne(store, OPERATOR, partyIds, now), 1);
+  await measureMedian(`counts of ${String(partyCount)} parties in one command`, () => inventoryCounts(store, OPERATOR, partyIds, now));
+  await measureMedian(`the same one by one`, () => oneByOne(store, OPERATOR, partyIds, now), 1);
   const year = { from: new Date(now.getTime() - 365 * DAY_MS), to: now };
   const month = { from: new Date(now.getTime() - 30 * DAY_MS), to: now };
   for (const [called, period] of [
@@ -90,7 +90,7 @@ try {
     ['a year', year],
   ] as const) {
     const { work } = await partyProgress(store, first, period, now);
-    const ms = await took(
+    const ms = await measureMedian(
       `progress of a party over ${called}, ${String(work.issuesWorked)} issues`,
       () => partyProgress(store, first, period, now),
       3,

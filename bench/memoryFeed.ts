@@ -1,24 +1,24 @@
 /** A log of events in memory, for benches of what follows it. */
 import { staff } from '../src/domain/kernel/principal.js';
-import type { Recorded } from '../src/domain/kernel/decider.js';
+import type { RecordedEvent } from '../src/domain/kernel/decider.js';
 import type { Feed, FeedEvent, Subscription } from '../src/store/feed.js';
-import { type Addressed, Inboxes } from '../src/store/subscriberIndex.js';
+import { type EventSubscriber, SubscriberIndex } from '../src/store/subscriberIndex.js';
 
-interface Reader extends Addressed {
+interface MemorySubscriber extends EventSubscriber {
   readonly push: (item: FeedEvent) => void;
 }
 
 export interface MemoryFeed extends Feed {
-  tell(event: Recorded): void;
+  publish(event: RecordedEvent): void;
   /** Hears everything at once. @returns how to stop */
-  tap(hear: (item: FeedEvent) => void): () => void;
+  listen(hear: (item: FeedEvent) => void): () => void;
 }
 
 const ACTOR = staff('operator', ['OPERATOR']);
 let version = 0;
 
 /** An event of an issue. Its id says when it was told, in nanoseconds of the machine's clock. */
-export const eventOf = (issueId: string): Recorded => ({
+export const eventOf = (issueId: string): RecordedEvent => ({
   _id: `t${String(process.hrtime.bigint())}`,
   aggregateType: 'PerformanceIssue',
   aggregateId: issueId,
@@ -34,7 +34,7 @@ export const eventOf = (issueId: string): Recorded => ({
 
 /** Told from now on; it keeps no past. */
 export const memoryFeed = (): MemoryFeed => {
-  const inboxes = new Inboxes<Reader>();
+  const inboxes = new SubscriberIndex<MemorySubscriber>();
   const taps = new Set<(item: FeedEvent) => void>();
   let position = 0;
   const cursor = (): string => position.toString(16).padStart(12, '0');
@@ -47,7 +47,7 @@ export const memoryFeed = (): MemoryFeed => {
         else wake({ value: item, done: false });
         wake = null;
       };
-      const inbox: Reader = { wants, about, push };
+      const inbox: MemorySubscriber = { matches: wants, subjectIds: about, push };
       inboxes.add(inbox);
       const subscription: Subscription = {
         cursor: cursor(),
@@ -64,15 +64,15 @@ export const memoryFeed = (): MemoryFeed => {
       };
       return subscription;
     },
-    hear: () => () => undefined,
+    onEvent: () => () => undefined,
     close: () => Promise.resolve(),
-    tell: (event) => {
+    publish: (event) => {
       position += 1;
       const item = { cursor: cursor(), event };
       for (const hear of taps) hear(item);
-      for (const inbox of inboxes.wanting(event)) inbox.push(item);
+      for (const inbox of inboxes.matching(event)) inbox.push(item);
     },
-    tap: (hear) => {
+    listen: (hear) => {
       taps.add(hear);
       return () => taps.delete(hear);
     },

@@ -17,7 +17,7 @@ export interface Product {
   readonly close: () => Promise<void>;
 }
 
-interface Differently {
+interface ProductOverrides {
   /** Variables of the configuration. */
   readonly environment?: Readonly<Record<string, string>>;
   readonly options?: Partial<ServerOptions>;
@@ -27,7 +27,7 @@ interface Differently {
  * Starts the product's server as it is run, without a log.
  * @param directory where its key is kept
  */
-export const startProduct = async (store: Store, directory: string, { environment, options }: Differently = {}): Promise<Product> => {
+export const startProduct = async (store: Store, directory: string, { environment, options }: ProductOverrides = {}): Promise<Product> => {
   const outcome = readConfig({ PORT: '0', DATA_DIR: directory, LOG_LEVEL: 'silent', ...environment });
   if (!outcome.ok) throw new Error(outcome.problems.join());
   const { config } = outcome;

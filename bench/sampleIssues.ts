@@ -4,12 +4,12 @@ import type { PartyCommand } from '../src/domain/party/messages.js';
 import type { ServiceLevelTarget } from '../src/domain/time/serviceLevelTerms.js';
 import { executeOnIssue } from '../src/store/issue/index.js';
 import { executeOnParty } from '../src/store/party/index.js';
-import type { Outcome } from '../src/store/execute.js';
+import type { CommandOutcome } from '../src/store/execute.js';
 import type { PerformanceIssue } from '../src/domain/issue/model.js';
-import type { Log } from '../src/store/logger.js';
+import type { Logger } from '../src/store/logger.js';
 import type { Store } from '../src/store/store.js';
 
-export const SILENT: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+export const SILENT: Logger = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
 const BENCH = system('bench');
 const HOUR_MS = 3_600_000;
@@ -23,7 +23,7 @@ const target = (clock: ServiceLevelTarget['clock'], hours: number): ServiceLevel
   target: { kind: 'DURATION', durationMs: hours * HOUR_MS },
 });
 
-const stateOf = <S>(outcome: Outcome<S>): S => {
+const stateOf = <S>(outcome: CommandOutcome<S>): S => {
   if (outcome.kind !== 'Accepted') throw new Error(outcome.message);
   return outcome.state;
 };

@@ -17,14 +17,14 @@ import type { PerformanceIssue } from '../src/domain/issue/model.js';
 import type { IssueCommand } from '../src/domain/issue/messages.js';
 import type { MeasureQuestion } from '../src/domain/measures/measures.js';
 import { staff, system } from '../src/domain/kernel/principal.js';
-import { gather } from '../src/domain/measures/trend.js';
-import { type Chance, chanceFrom } from '../src/demonstration/seededRandom.js';
+import { startTrend } from '../src/domain/measures/trend.js';
+import { type SeededRandom, seededRandom } from '../src/demonstration/seededRandom.js';
 import { readMapping } from '../src/ingest/incidentLog/mapping.js';
-import { runImport } from '../src/ingest/incidentLog/importLog.js';
+import { importLog } from '../src/ingest/incidentLog/importLog.js';
 import { startMongodThread } from 'mongod-embedded';
 import { issues } from '../src/store/issue/collection.js';
 import { executeOnIssue } from '../src/store/issue/index.js';
-import { issueFields, measure } from '../src/store/measures/query.js';
+import { issueFields, answerQuestionOrThrow } from '../src/store/measures/query.js';
 import { openStore } from '../src/store/openStore.js';
 import { documents, type Store } from '../src/store/store.js';
 import { median, partyIn, SILENT } from './sampleIssues.js';
@@ -46,7 +46,7 @@ const END = START + YEARS * 365 * DAY_MS;
 type Step = readonly [afterHours: number, command: IssueCommand];
 
 /** What mostly happens to an issue, with a stop, a hand-over, a rejected claim and a reopening here and there. */
-const story = (chance: Chance): readonly Step[] => {
+const story = (chance: SeededRandom): readonly Step[] => {
   const some = (share: number, ...steps: readonly Step[]): readonly Step[] => (chance.between(0, 1) < share ? steps : []);
   const hours = (): number => chance.between(0.1, 20);
   const claim: Step = [
@@ -75,7 +75,7 @@ const story = (chance: Chance): readonly Step[] => {
   ];
 };
 
-const template = async (store: Store, partyId: string, chance: Chance): Promise<PerformanceIssue> => {
+const template = async (store: Store, partyId: string, chance: SeededRandom): Promise<PerformanceIssue> => {
   const steps: readonly Step[] = [
     [
       0,
@@ -113,7 +113,7 @@ const shifted = (value: unknown, byMs: number, from: string, to: string): unknow
 
 /** Fills a database; one issue in fifty is open still. */
 const fill = async (store: Store, count: number): Promise<void> => {
-  const chance = chanceFrom(1);
+  const chance = seededRandom(1);
   const partyId = await partyIn(store, 'Example Networks');
   const templates: PerformanceIssue[] = [];
   for (let made = 0; made < TEMPLATES; made += 1) templates.push(await template(store, partyId, chance));
@@ -184,7 +184,7 @@ const compare = async (store: Store, name: string, asked: MeasureQuestion, round
         read = bare;
         theirs.push(time);
       } else {
-        const [measured, time] = await seconds(() => measure(store, READER, asked, new Date(END), PATIENCE_MS));
+        const [measured, time] = await seconds(() => answerQuestionOrThrow(store, READER, asked, new Date(END), PATIENCE_MS));
         [issues, rows] = [measured.issues, measured.rows.length];
         ours.push(time);
       }
@@ -205,7 +205,7 @@ const arithmetic = async (store: Store, count: number): Promise<void> => {
     .toArray()) as unknown as readonly PerformanceIssue[];
   globalThis.gc?.();
   const [before, cpu] = [process.memoryUsage(), process.cpuUsage()];
-  const trend = gather(question(START, END), new Date(END));
+  const trend = startTrend(question(START, END), new Date(END));
   for (let done = 0; done < count; done += 1) {
     const issue = known[done % known.length];
     if (issue !== undefined) trend.addIssue(issue, () => false);
@@ -226,7 +226,7 @@ const [first, second] = process.argv.slice(2);
 if (first !== undefined && second !== undefined && !/^\d+$/.test(second))
   await inNewDatabase(async (store) => {
     const mapping = readMapping(await readFile(second, 'utf8'));
-    await runImport({ chunks: createReadStream(first), mapping, store });
+    await importLog({ chunks: createReadStream(first), mapping, store });
     await compare(store, 'the log', question(Date.UTC(2016, 0, 1), Date.UTC(2018, 0, 1)), roundsFor(890));
   });
 else

@@ -1,6 +1,6 @@
 /** Environment → checked configuration. Every wrong variable is named at once, before anything listens. */
 import { isIP } from 'node:net';
-import type { TargetPolicy } from './domain/listener/outboundUrls.js';
+import type { OutboundUrlPolicy } from './domain/listener/outboundUrls.js';
 import { DEFAULT_LIMITS, type Limits } from './graphql/engine/limits.js';
 
 /** Signature algorithms an issuer may use. Symmetric ones are no choice: their key verifies and forges alike. */
@@ -30,7 +30,7 @@ export interface ServerLimits {
   /** Event streams and callbacks. */
   readonly streamsPerPrincipal: number;
   /** Events a subscriber may be behind before it is ended. */
-  readonly eventsBehind: number;
+  readonly maxEventsBehind: number;
 }
 
 export interface Config {
@@ -47,7 +47,7 @@ export interface Config {
   readonly clockToleranceMs: number;
   readonly limits: ServerLimits;
   /** Where listeners may have notices sent to. */
-  readonly noticeTargets: TargetPolicy;
+  readonly noticeUrlPolicy: OutboundUrlPolicy;
   /** Clients and subjects of the service provider, which no access grant may name. */
   readonly providerClients: readonly string[];
   /** Origins whose pages may call this server from a browser, besides its own, as `URL.origin` spells them. */
@@ -68,19 +68,19 @@ interface Variable<T> {
 
 const text = (about: string, fallback: string): Variable<string> => ({ about, fallback, read: (value) => ({ value }) });
 
-const matching = <F extends string | null>(about: string, fallback: F, pattern: RegExp, wanted: string): Variable<string | F> => ({
+const pattern = <F extends string | null>(about: string, fallback: F, pattern: RegExp, expected: string): Variable<string | F> => ({
   about,
   fallback,
-  read: (value) => (pattern.test(value) ? { value } : `must be ${wanted}`),
+  read: (value) => (pattern.test(value) ? { value } : `must be ${expected}`),
 });
 
-const integer = (about: string, fallback: number, least: number, most: number): Variable<number> => ({
+const integer = (about: string, fallback: number, min: number, max: number): Variable<number> => ({
   about,
   fallback,
   read: (value) => {
     const number = Number(value);
-    const fits = /^\d+$/.test(value) && number >= least && number <= most;
-    return fits ? { value: number } : `must be a whole number from ${least} to ${most}`;
+    const fits = /^\d+$/.test(value) && number >= min && number <= max;
+    return fits ? { value: number } : `must be a whole number from ${min} to ${max}`;
   },
 });
 
@@ -97,9 +97,9 @@ const someOf = <T extends string>(about: string, fallback: readonly T[], choices
   about,
   fallback,
   read: (value) => {
-    const named = value.split(/[\s,]+/).filter((each) => each !== '');
-    const known = choices.filter((each) => named.includes(each));
-    const unknown = named.filter((each) => !(choices as readonly string[]).includes(each));
+    const names = value.split(/[\s,]+/).filter((each) => each !== '');
+    const known = choices.filter((each) => names.includes(each));
+    const unknown = names.filter((each) => !(choices as readonly string[]).includes(each));
     if (unknown.length > 0) return `cannot include ${unknown.join(', ')}; choose from ${choices.join(', ')}`;
     return known.length > 0 ? { value: known } : `must name at least one of ${choices.join(', ')}`;
   },
@@ -125,11 +125,11 @@ const origins = (about: string): Variable<readonly string[]> => ({
   about,
   fallback: [],
   read: (value) => {
-    const named = value.split(/[\s,]+/).filter((each) => each !== '');
-    const wrong = named.filter((each) => !isOrigin(each));
+    const names = value.split(/[\s,]+/).filter((each) => each !== '');
+    const wrong = names.filter((each) => !isOrigin(each));
     return wrong.length > 0
       ? `must name origins like https://host.example:4000, not ${wrong.join(', ')}`
-      : { value: named.map((each) => new URL(each).origin) };
+      : { value: names.map((each) => new URL(each).origin) };
   },
 });
 
@@ -138,7 +138,7 @@ const isOrigin = (text: string): boolean => {
   return url !== null && ['http:', 'https:'].includes(url.protocol) && url.href === `${url.origin}/`;
 };
 
-const yesNo = (about: string): Variable<boolean> => ({
+const yesOrNo = (about: string): Variable<boolean> => ({
   about,
   fallback: false,
   read: (value) => (value === 'yes' || value === 'no' ? { value: value === 'yes' } : 'must be yes or no'),
@@ -146,7 +146,7 @@ const yesNo = (about: string): Variable<boolean> => ({
 
 /** Every variable there is. `.env.example` lists the same names. */
 export const VARIABLES = {
-  HOST: matching(
+  HOST: pattern(
     'Address to listen on; anything but this machine needs AUTH_ISSUER',
     '127.0.0.1',
     /^[\w.:-]+$/,
@@ -154,16 +154,16 @@ export const VARIABLES = {
   ),
   PORT: integer('Port to listen on; 0 takes any free one', 4000, 0, 65_535),
   DATA_DIR: text('Where the embedded database and the local signing key live', 'data'),
-  MONGODB_URI: matching(
+  MONGODB_URI: pattern(
     'A replica set or sharded cluster instead of the embedded database',
     null,
     /^mongodb(\+srv)?:\/\/\S+$/,
     'a mongodb:// or mongodb+srv:// address',
   ),
-  MONGODB_DATABASE: matching('Name of the database', 'party_performance', /^[\w-]{1,63}$/, 'letters, digits, _ and - (at most 63)'),
+  MONGODB_DATABASE: pattern('Name of the database', 'party_performance', /^[\w-]{1,63}$/, 'letters, digits, _ and - (at most 63)'),
   LOG_LEVEL: oneOf('Least severe log line to write', 'info', LOG_LEVELS),
-  AUTH_ISSUER: matching('The identity provider that issues tokens (the "iss" claim)', null, /^\S+$/, 'without spaces'),
-  AUTH_AUDIENCE: matching('Whom tokens must be meant for (the "aud" claim)', 'party-performance', /^\S+$/, 'without spaces'),
+  AUTH_ISSUER: pattern('The identity provider that issues tokens (the "iss" claim)', null, /^\S+$/, 'without spaces'),
+  AUTH_AUDIENCE: pattern('Whom tokens must be meant for (the "aud" claim)', 'party-performance', /^\S+$/, 'without spaces'),
   AUTH_JWKS_URL: jwksUrl("Where the issuer publishes its keys; the issuer's /.well-known/jwks.json when unset"),
   AUTH_ALGORITHMS: someOf('Signature algorithms to accept', ['RS256', 'ES256'], ALGORITHMS),
   AUTH_CLOCK_TOLERANCE_SECONDS: integer("How far the issuer's clock may be off", 5, 0, 120),
@@ -182,8 +182,8 @@ export const VARIABLES = {
   LIMIT_EVENTS_BEHIND: integer('Events a slow subscriber may be behind before it is ended', 1_000, 10, 100_000),
   CORS_ORIGINS: origins('Origins of web pages that may call this server from a browser, besides its own; none when unset'),
   CALLBACK_ORIGINS: origins('Origins of routers that subscriptions may be called back to (HTTP callback protocol); off when unset'),
-  NOTICES_ALLOW_PRIVATE_TARGETS: yesNo('Whether notices may be sent to private, loopback and link-local addresses'),
-  NOTICES_ALLOW_HTTP: yesNo('Whether notices may be sent without encryption'),
+  NOTICES_ALLOW_PRIVATE_TARGETS: yesOrNo('Whether notices may be sent to private, loopback and link-local addresses'),
+  NOTICES_ALLOW_HTTP: yesOrNo('Whether notices may be sent without encryption'),
 } as const;
 
 type Values = { readonly [N in keyof typeof VARIABLES]: (typeof VARIABLES)[N] extends Variable<infer T> ? T : never };
@@ -207,16 +207,16 @@ export const readConfig = (environment: Environment): ConfigOutcome => {
     if (typeof read === 'string') problems.push(`${name} ${read}`);
     else values[name] = read.value;
   }
-  problems.push(...together(environment));
-  return problems.length > 0 ? { ok: false, problems } : assembled(values as Values);
+  problems.push(...crossChecks(environment));
+  return problems.length > 0 ? { ok: false, problems } : toConfig(values as Values);
 };
 
 /** Rules over several variables, judged by what is set: a second wrong variable must not hide them. */
-const together = (environment: Environment): readonly string[] => {
+const crossChecks = (environment: Environment): readonly string[] => {
   const isSet = (name: keyof Values): boolean => Boolean(environment[name]?.trim());
   if (isSet('AUTH_ISSUER')) return [];
   const open = isSet('HOST') && !isLoopback(environment['HOST']?.trim() ?? '');
-  const orphans = (['AUTH_AUDIENCE', 'AUTH_JWKS_URL', 'AUTH_ALGORITHMS'] as const).filter(isSet);
+  const unusedVariables = (['AUTH_AUDIENCE', 'AUTH_JWKS_URL', 'AUTH_ALGORITHMS'] as const).filter(isSet);
   return [
     ...(isSet('MONGODB_URI')
       ? ['AUTH_ISSUER must be set when MONGODB_URI is: locally signed tokens are for the embedded database only']
@@ -224,11 +224,11 @@ const together = (environment: Environment): readonly string[] => {
     ...(open
       ? ['AUTH_ISSUER must be set when HOST can be reached from other machines: locally signed tokens are for this machine only']
       : []),
-    ...orphans.map((name) => `${name} is set, but AUTH_ISSUER is not`),
+    ...unusedVariables.map((name) => `${name} is set, but AUTH_ISSUER is not`),
   ];
 };
 
-const assembled = (values: Values): ConfigOutcome => {
+const toConfig = (values: Values): ConfigOutcome => {
   const auth = issuerOf(values);
   if (typeof auth === 'string') return { ok: false, problems: [auth] };
   return {
@@ -245,7 +245,7 @@ const assembled = (values: Values): ConfigOutcome => {
       providerClients: values.PROVIDER_CLIENTS,
       corsOrigins: values.CORS_ORIGINS,
       callbackOrigins: values.CALLBACK_ORIGINS,
-      noticeTargets: { allowPrivate: values.NOTICES_ALLOW_PRIVATE_TARGETS, allowHttp: values.NOTICES_ALLOW_HTTP },
+      noticeUrlPolicy: { allowPrivate: values.NOTICES_ALLOW_PRIVATE_TARGETS, allowHttp: values.NOTICES_ALLOW_HTTP },
     },
   };
 };
@@ -272,5 +272,5 @@ const limitsOf = (values: Values): ServerLimits => ({
   socketsPerPrincipal: values.LIMIT_SOCKETS_PER_PRINCIPAL,
   subscriptionsPerSocket: values.LIMIT_SUBSCRIPTIONS_PER_SOCKET,
   streamsPerPrincipal: values.LIMIT_STREAMS_PER_PRINCIPAL,
-  eventsBehind: values.LIMIT_EVENTS_BEHIND,
+  maxEventsBehind: values.LIMIT_EVENTS_BEHIND,
 });

@@ -1,15 +1,22 @@
 /** What a subscriber may rely on, by every way there is: each transport, directly and through a gateway. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Recorded } from '../src/domain/kernel/decider.js';
+import type { RecordedEvent } from '../src/domain/kernel/decider.js';
 import { events } from '../src/store/events/collection.js';
 import { documents } from '../src/store/store.js';
 import { raising } from './badInput/testServer.js';
-import { grantAccess, onAccess } from './support/access.js';
-import { type Gateway, startGateway, type Upstream } from './support/gateway.js';
-import type { Json } from './support/graphClient.js';
-import { type Instance, type Product, startProduct } from './support/inProcessProduct.js';
+import { grantAccess, executeOnGrant } from './support/access.js';
+import { type Gateway, startGateway, type UpstreamTransport } from './support/gateway.js';
+import type { JsonObject } from './support/graphClient.js';
+import { type Instance, type ProductProcess, startProductProcess } from './support/inProcessProduct.js';
 import { type Router, startRouter } from './support/callbackRouter.js';
-import { type Asking, type End, overEvents, overSocket, type Places, type Subscriber } from './support/subscribers.js';
+import {
+  type SubscriptionRequest,
+  type SubscriptionEnd,
+  subscribeOverEvents,
+  subscribeOverSocket,
+  type TokenPlaces,
+  type Subscriber,
+} from './support/subscribers.js';
 
 /** A router that takes nothing takes it for as long as the test does. */
 const PATIENT_MS = 3_600_000;
@@ -34,25 +41,25 @@ const WIDE = `subscription($after: String, $filter: PerformanceIssueChangeFilter
     performanceIssue { ${Array.from({ length: 15 }, (_, n) => `n${String(n)}: notes { text }`).join(' ')} }
   } }`;
 
-type Open = (instance: Instance, asking: Asking) => Subscriber;
+type Open = (instance: Instance, asking: SubscriptionRequest) => Subscriber;
 
-let product: Product;
+let product: ProductProcess;
 let router: Router;
 const gateways = new Map<string, Gateway>();
 const through =
-  (upstream: Upstream): Open =>
+  (upstream: UpstreamTransport): Open =>
   ({ url }, asking) => {
     const key = `${upstream} ${url}`;
     const gateway = gateways.get(key) ?? startGateway(url, upstream);
     gateways.set(key, gateway);
-    return gateway.over(asking);
+    return gateway.subscribe(asking);
   };
 
 const DIRECT: Readonly<Record<string, Open>> = {
-  ws: ({ url }, asking) => overSocket(url, asking),
-  'sse GET': ({ url }, asking) => overEvents('GET')(url, asking),
-  'sse POST': ({ url }, asking) => overEvents('POST')(url, asking),
-  callback: ({ url }, asking) => router.over(url, asking),
+  ws: ({ url }, asking) => subscribeOverSocket(url, asking),
+  'sse GET': ({ url }, asking) => subscribeOverEvents('GET')(url, asking),
+  'sse POST': ({ url }, asking) => subscribeOverEvents('POST')(url, asking),
+  callback: ({ url }, asking) => router.subscribe(url, asking),
 };
 const THROUGH: Readonly<Record<string, Open>> = {
   'ws, through the gateway': through('ws'),
@@ -80,7 +87,7 @@ const now = (): string => {
   void here.return();
   return here.cursor;
 };
-const asking = async (variables: Json, who: Parameters<Product['token']>[0] = 'operator'): Promise<Asking> => ({
+const asking = async (variables: JsonObject, who: Parameters<ProductProcess['token']>[0] = 'operator'): Promise<SubscriptionRequest> => ({
   query: CHANGES,
   variables,
   token: await product.token(who),
@@ -96,15 +103,15 @@ const take = async (subscriber: Subscriber, count: number): Promise<readonly Cha
   return changes;
 };
 const raise = async (partyId: string): Promise<string> =>
-  String((await product.act('operator', 'raisePerformanceIssue', raising({ partyId })({ product })))['id']);
-const note = (id: string, text = 'Seen'): Promise<Json> => product.act('operator', 'addNote', { id, text });
+  String((await product.mutate('operator', 'raisePerformanceIssue', raising({ partyId })({ product })))['id']);
+const note = (id: string, text = 'Seen'): Promise<JsonObject> => product.mutate('operator', 'addNote', { id, text });
 const idsOf = (changes: readonly Change[]): readonly string[] => changes.map(({ id }) => id);
 
 /** Seconds that an expired token is taken for. */
 const TOLERANCE_S = 5;
 
 /** How a subscriber ends whose token ends soon: later and later, for as long as it has ended before it came into force. */
-const endOf = async (ask: (asking: { readonly token: string }) => Subscriber): Promise<End> => {
+const endOf = async (ask: (asking: { readonly token: string }) => Subscriber): Promise<SubscriptionEnd> => {
   for (let lifeS = 2; ; lifeS *= 2) {
     const exp = Math.ceil(Date.now() / 1_000) - TOLERANCE_S + lifeS;
     const subscriber = ask({ token: await product.sign({ sub: 'operator', roles: ['OPERATOR'], exp }) });
@@ -119,7 +126,7 @@ let issueB: string;
 
 beforeAll(async () => {
   router = await startRouter();
-  product = await startProduct({ environment: { CALLBACK_ORIGINS: router.origin } });
+  product = await startProductProcess({ environment: { CALLBACK_ORIGINS: router.origin } });
   issueA = await raise(product.partyA);
   issueB = await raise(product.partyB);
   // A gateway may take longer to start than the token of a test lasts.
@@ -137,14 +144,14 @@ const refusedBy = (way: string, code: string): string => (way === 'ws, through t
 describe.each(all)('by %s, a subscriber', (way, open) => {
   test('reads everything afresh with every event', async () => {
     const issue = await raise(product.partyA);
-    await product.act('supplierA', 'startPerformanceIssue', { id: issue });
+    await product.mutate('supplierA', 'startPerformanceIssue', { id: issue });
     const subscriber = open(product, await asking({ after: now(), filter: { id: [issue] } }));
     for (const [mutation, input, status] of [
       ['holdPerformanceIssue', { reason: 'Waiting for a crew' }, 'HELD'],
       ['resumePerformanceIssue', {}, 'IN_PROGRESS'],
       ['requestInformation', { question: 'Which port?' }, 'PENDING'],
     ] as const) {
-      const { version } = await product.act('supplierA', mutation, { id: issue, ...input });
+      const { version } = await product.mutate('supplierA', mutation, { id: issue, ...input });
       expect(await changeIn(subscriber)).toMatchObject({ version, performanceIssue: { version, status } });
     }
     subscriber.kill();
@@ -200,7 +207,7 @@ describe.each(all)('by %s, a subscriber', (way, open) => {
   });
 
   test('of a server that goes down is told so, with the cursor from which it goes on elsewhere', async () => {
-    const instance = await product.another({ environment: { CALLBACK_ORIGINS: router.origin } });
+    const instance = await product.startAnother({ environment: { CALLBACK_ORIGINS: router.origin } });
     const subscriber = open(instance, await asking({ after: now(), filter: { id: [issueA] } }));
     await note(issueA);
     const { cursor } = await changeIn(subscriber);
@@ -221,10 +228,10 @@ describe.each(all)('by %s, a subscriber', (way, open) => {
 
 describe.each(direct)('by %s, directly, a subscriber', (way, open) => {
   test('hears a sign of life while nothing happens', async () => {
-    const instance = await product.another({ environment: { CALLBACK_ORIGINS: router.origin }, heartbeatMs: 250 });
+    const instance = await product.startAnother({ environment: { CALLBACK_ORIGINS: router.origin }, heartbeatMs: 250 });
     const asked = await asking({ after: now() });
-    const subscriber = way === 'callback' ? router.over(instance.url, asked, { heartbeatIntervalMs: 1 }) : open(instance, asked);
-    const apartMs = await subscriber.beats(3);
+    const subscriber = way === 'callback' ? router.subscribe(instance.url, asked, { heartbeatIntervalMs: 1 }) : open(instance, asked);
+    const apartMs = await subscriber.heartbeats(3);
     // A router that asks for a flood gets no more than a beat a second.
     if (way === 'callback') expect(apartMs).toBeGreaterThan(900);
     subscriber.kill();
@@ -239,7 +246,7 @@ describe.each(direct)('by %s, directly, a subscriber', (way, open) => {
     const subscriber = open(product, { query: CHANGES, variables: { after: now(), filter: { id: [issueA] } }, token });
     const { version } = await note(issueA);
     expect(await changeIn(subscriber)).toMatchObject({ version });
-    await onAccess(store, grant._id, { type: 'SuspendAccess', reason: 'Key lost' });
+    await executeOnGrant(store, grant._id, { type: 'SuspendAccess', reason: 'Key lost' });
     await note(issueA);
     expect(await subscriber.ended).toMatchObject({ code: 'FORBIDDEN' });
     await expect(subscriber.next()).rejects.toThrow('Ended');
@@ -248,13 +255,16 @@ describe.each(direct)('by %s, directly, a subscriber', (way, open) => {
   test('that takes nothing is ended as lagging, with the cursor to go on from, and holds up nobody', async () => {
     const issue = await raise(product.partyA);
     await note(issue, 'x'.repeat(4_000));
-    const template = (await documents(product.world.store, events).findOne({ _id: `${issue}:1` })) as Recorded;
-    const wide: Asking = { ...(await asking({ after: now(), filter: { id: [issue] } })), query: way === 'callback' ? CHANGES : WIDE };
-    const instance = await product.another({
+    const template = (await documents(product.world.store, events).findOne({ _id: `${issue}:1` })) as RecordedEvent;
+    const wide: SubscriptionRequest = {
+      ...(await asking({ after: now(), filter: { id: [issue] } })),
+      query: way === 'callback' ? CHANGES : WIDE,
+    };
+    const instance = await product.startAnother({
       callbackWithinMs: PATIENT_MS,
       environment: { CALLBACK_ORIGINS: router.origin, LIMIT_EVENTS_BEHIND: '100' },
     });
-    const [slow, quick] = [open(instance, wide), overSocket(instance.url, wide)];
+    const [slow, quick] = [open(instance, wide), subscribeOverSocket(instance.url, wide)];
     await note(issue);
     const first = await changeIn(slow);
     const told = [...(await take(quick, 1))];
@@ -264,7 +274,7 @@ describe.each(direct)('by %s, directly, a subscriber', (way, open) => {
     for (let piece = 0; piece < pieces; piece += 1) {
       const versions = Array.from({ length: size }, (__, n) => 1_000 + piece * size + n);
       await documents(product.world.store, events).insertMany(
-        versions.map((version): Recorded => ({ ...template, _id: `${issue}:${String(version)}`, version })),
+        versions.map((version): RecordedEvent => ({ ...template, _id: `${issue}:${String(version)}`, version })),
       );
       told.push(...(await take(quick, versions.length)));
     }
@@ -282,7 +292,7 @@ describe.each(direct)('by %s, directly, a subscriber', (way, open) => {
 });
 
 /** Keeps taking until there is nothing more. */
-const hearOn = async (subscriber: Subscriber, into: Change[]): Promise<End> => {
+const hearOn = async (subscriber: Subscriber, into: Change[]): Promise<SubscriptionEnd> => {
   for (;;) {
     const change = await changeIn(subscriber).catch(() => null);
     if (change === null) return subscriber.ended;
@@ -291,7 +301,7 @@ const hearOn = async (subscriber: Subscriber, into: Change[]): Promise<End> => {
 };
 
 /** Where each client and gateway puts a token: by header alone where there is nothing but HTTP. */
-const PLACED: Readonly<Record<string, (token: string) => Places>> = {
+const PLACED: Readonly<Record<string, (token: string) => TokenPlaces>> = {
   'the header of the upgrade': (token) => ({ headers: { authorization: `Bearer ${token}` } }),
   'connection_init, flat': (token) => ({ params: { Authorization: `Bearer ${token}` } }),
   'connection_init, token': (token) => ({ params: { token } }),
@@ -310,7 +320,7 @@ const PLACED: Readonly<Record<string, (token: string) => Places>> = {
 describe('over a socket, a token', () => {
   test.each(Object.entries(PLACED))('is found in %s, and shows what it may see', async (_, placed) => {
     const asked = await asking({ after: now(), filter: { id: [issueA, issueB] } }, 'supplierA');
-    const subscriber = overSocket(product.url, asked, placed(asked.token ?? ''));
+    const subscriber = subscribeOverSocket(product.url, asked, placed(asked.token ?? ''));
     await note(issueB);
     const { version } = await note(issueA);
     expect(await changeIn(subscriber)).toMatchObject({ performanceIssueId: issueA, version });
@@ -321,20 +331,20 @@ describe('over a socket, a token', () => {
     const after = now();
     const own = await product.token('operator');
     const end = await endOf(({ token }) =>
-      overSocket(product.url, { query: CHANGES, variables: { after }, token }, { params: { token: own }, extensions: { token } }),
+      subscribeOverSocket(product.url, { query: CHANGES, variables: { after }, token }, { params: { token: own }, extensions: { token } }),
     );
     expect(end).toMatchObject({ code: 'UNAUTHENTICATED', cursor: after });
   });
 
   test('that is missing everywhere closes the socket after a moment', async () => {
-    const subscriber = overSocket(product.url, { query: '{ __typename }', token: null }, {});
+    const subscriber = subscribeOverSocket(product.url, { query: '{ __typename }', token: null }, {});
     expect(await subscriber.next()).toEqual({ data: { __typename: 'Query' } });
     expect(await subscriber.closed).toBe(4403);
   });
 });
 
 test('a mutation on one instance reaches subscribers of every transport on another', async () => {
-  const second = await product.another({ environment: { CALLBACK_ORIGINS: router.origin } });
+  const second = await product.startAnother({ environment: { CALLBACK_ORIGINS: router.origin } });
   const asked = await asking({ after: now(), filter: { id: [issueA] } });
   const subscribers = all.map(([, open]) => open(second, asked));
   const { version } = await note(issueA);

@@ -13,8 +13,8 @@ import { openLocalKey } from '../src/server/auth/localKey.js';
 import { events, requests } from '../src/store/events/collection.js';
 import { openStore } from '../src/store/openStore.js';
 import { documents } from '../src/store/store.js';
-import { faultsIn } from './support/storeFixtures.js';
-import { compileProgram, freePort, type Program, type Running } from './support/compiledProgram.js';
+import { auditFaults } from './support/storeFixtures.js';
+import { compileProgram, freePort, type CompiledProgram, type RunningProgram } from './support/compiledProgram.js';
 import { sized } from './support/size.js';
 import { quiet } from './support/world.js';
 
@@ -40,7 +40,7 @@ const SUBSCRIPTION = 'subscription($after: String) { performanceIssueChanged(aft
 const mutation = (name: string, entity: string): string =>
   `mutation($input: ${name.charAt(0).toUpperCase()}${name.slice(1)}Input!) { outcome: ${name}(input: $input) { __typename ... on ${entity} { id version } ... on Refusal { code message } } }`;
 
-let program: Program;
+let program: CompiledProgram;
 
 /** The product over the lives of its processes, and what it promised. */
 class Survivor {
@@ -50,7 +50,7 @@ class Survivor {
   readonly #environment: Record<string, string>;
   readonly #port: number;
   readonly #token: string;
-  #product: Running | null = null;
+  #product: RunningProgram | null = null;
   #client: Client | null = null;
   #isOver = false;
 
@@ -62,7 +62,7 @@ class Survivor {
 
   async start(): Promise<void> {
     const product = program.start(['serve', '--no-demo'], this.#environment);
-    await product.says(/./);
+    await product.waitForOutput(/./);
     this.#product = product;
     this.events.emit('up');
   }
@@ -219,7 +219,7 @@ test(`every acknowledged mutation is there once after ${String(KILLS)} kills, an
   const server = await startMongod({ path: databasePath(dataDir) });
   const store = await openStore({ uri: server.uri, databaseName: 'party_performance', log: quiet });
   try {
-    expect(await faultsIn(store)).toEqual([]);
+    expect(await auditFaults(store)).toEqual([]);
     const log = await documents(store, events).find({ aggregateType: 'PerformanceIssue' }).toArray();
     const told = new Map(
       log.map(({ _id, data }) => {

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { LOCAL_ISSUER } from '../src/config.js';
 import { openLocalKey } from '../src/server/auth/localKey.js';
-import { compileProgram, type Program } from './support/compiledProgram.js';
+import { compileProgram, type CompiledProgram } from './support/compiledProgram.js';
 import { smallDisk } from './support/smallDisk.js';
 
 interface Answer {
@@ -14,7 +14,7 @@ const disk = smallDisk();
 
 (disk === undefined ? describe.skip : describe)('a server whose disk is full (where this user may mount one)', () => {
   if (disk === undefined) return;
-  let program: Program;
+  let program: CompiledProgram;
   beforeAll(async () => {
     program = await compileProgram();
   });
@@ -32,7 +32,7 @@ const disk = smallDisk();
   test('refuses changes with UNAVAILABLE, answers queries, is not ready, and recovers by itself', async () => {
     const authorization = `Bearer ${await tokenFor()}`;
     const server = program.start(['serve', '--no-demo'], { DATA_DIR: disk.path, PORT: '0', LOG_LEVEL: 'error' });
-    const [url = ''] = /http:\/\/\S+/.exec(await server.says(/supplier B\s+\S+/)) ?? [];
+    const [url = ''] = /http:\/\/\S+/.exec(await server.waitForOutput(/supplier B\s+\S+/)) ?? [];
     const ask = async (query: string): Promise<{ status: number; answer: Answer }> => {
       const headers = { 'content-type': 'application/json', authorization };
       const response = await fetch(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });

@@ -17,13 +17,13 @@ import { tokenCommand } from '../src/cli/token.js';
 import { readConfig } from '../src/config.js';
 import { subgraphSchema } from '../src/graphql/schema.js';
 import { configOf } from './server/testServer.js';
-import { captured, documentedMutations, documentedOperations, documentedTokens, filledVariables } from './support/documents.js';
-import type { Json } from './support/graphClient.js';
-import { compileProgram, type Program, type Running } from './support/compiledProgram.js';
-import { type Heard, overEvents, type Subscriber } from './support/subscribers.js';
+import { matchesIn, documentedMutations, documentedOperations, documentedTokens, filledVariables } from './support/documents.js';
+import type { JsonObject } from './support/graphClient.js';
+import { compileProgram, type CompiledProgram, type RunningProgram } from './support/compiledProgram.js';
+import { type SubscriptionAnswer, subscribeOverEvents, type Subscriber } from './support/subscribers.js';
 
-const COMMANDS = captured(/npx party-performance ([a-z][^\n`>|#]*)/g);
-const BLOCKS = captured(/^```graphql\n([\s\S]*?)^```/gm);
+const COMMANDS = matchesIn(/npx party-performance ([a-z][^\n`>|#]*)/g);
+const BLOCKS = matchesIn(/^```graphql\n([\s\S]*?)^```/gm);
 
 const commands = new Command('party-performance');
 for (const add of [serveCommand, tokenCommand, importCommand, importNoticesCommand, seedCommand, reportCommand, auditCommand])
@@ -76,18 +76,18 @@ const refusalNames = (): readonly string[] => {
 const REFUSALS = new Set(refusalNames());
 
 describe('the operations of the documents, on the demonstration,', () => {
-  let program: Program;
+  let program: CompiledProgram;
   let directory: string;
-  let server: Running;
+  let server: RunningProgram;
   let greeting: string;
-  const answers = new Map<string, Record<string, Json>>();
+  const answers = new Map<string, Record<string, JsonObject>>();
   const subscribers: Subscriber[] = [];
 
   beforeAll(async () => {
     directory = await mkdtemp(join(tmpdir(), 'party-performance-'));
     program = await compileProgram();
     server = program.start(['serve'], { DATA_DIR: directory, PORT: '0', LOG_LEVEL: 'error' });
-    greeting = await server.says(/supplier B\s+\S+/);
+    greeting = await server.waitForOutput(/supplier B\s+\S+/);
   }, 600_000);
   afterAll(async () => {
     for (const subscriber of subscribers) subscriber.kill();
@@ -105,10 +105,10 @@ describe('the operations of the documents, on the demonstration,', () => {
     return (await program.run(command, { DATA_DIR: directory })).out.trim();
   };
 
-  const post = async (token: string, query: string, variables: Json): Promise<Heard> => {
+  const post = async (token: string, query: string, variables: JsonObject): Promise<SubscriptionAnswer> => {
     const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
     const response = await fetch(`${url()}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
-    return (await response.json()) as Heard;
+    return (await response.json()) as SubscriptionAnswer;
   };
 
   test.each(documentedOperations)(
@@ -118,12 +118,12 @@ describe('the operations of the documents, on the demonstration,', () => {
       const token = await tokenOf(document, caller);
       const values = filledVariables(variables, earlier, new Date());
       if (operationType(source) === 'subscription') {
-        subscribers.push(overEvents('POST')(url(), { query: source, variables: values, token }));
+        subscribers.push(subscribeOverEvents('POST')(url(), { query: source, variables: values, token }));
         return;
       }
       const { data, errors } = await post(token, withTypeNames(source), values);
       expect(errors).toBeUndefined();
-      const fields = data as Record<string, Json>;
+      const fields = data as Record<string, JsonObject>;
       expect(Object.values(fields).filter((field) => REFUSALS.has(String(field['__typename'])))).toEqual([]);
       answers.set(document, { ...earlier, ...fields });
     },

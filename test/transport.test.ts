@@ -2,12 +2,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Client, ExecutionResult } from 'graphql-ws';
 import type { AccessCommand } from '../src/domain/access/messages.js';
-import type { Recorded } from '../src/domain/kernel/decider.js';
+import type { RecordedEvent } from '../src/domain/kernel/decider.js';
 import type { FeedEvent } from '../src/store/feed.js';
 import { raising } from './badInput/testServer.js';
-import { grantAccess, onAccess } from './support/access.js';
-import { type Json, mutationOn } from './support/graphClient.js';
-import { type Instance, type Product, startProduct } from './support/inProcessProduct.js';
+import { grantAccess, executeOnGrant } from './support/access.js';
+import { type JsonObject, mutationDocument } from './support/graphClient.js';
+import { type Instance, type ProductProcess, startProductProcess } from './support/inProcessProduct.js';
 
 const CHANGES = `subscription($after: String, $filter: PerformanceIssueChangeFilter) {
   performanceIssueChanged(after: $after, filter: $filter) {
@@ -31,7 +31,7 @@ interface Following {
   take(count: number): Promise<readonly Change[]>;
 }
 
-const follow = (client: Client, variables: Json = {}): Following => {
+const follow = (client: Client, variables: JsonObject = {}): Following => {
   const heard = client.iterate<{ readonly performanceIssueChanged: Change }>({ query: CHANGES, variables });
   const next = async (): Promise<Change> => {
     const { value } = (await heard.next()) as IteratorResult<ExecutionResult<{ readonly performanceIssueChanged: Change }>, undefined>;
@@ -72,25 +72,25 @@ const connected = async (
 
 const idsOf = (events: readonly { readonly id: string }[]): readonly string[] => events.map(({ id }) => id);
 
-let product: Product;
+let product: ProductProcess;
 /** What happened before the tests began: the truth, from the feed itself. */
 let past: readonly FeedEvent[];
 let issueA: string;
 let issueB: string;
 
-const note = (id: string): Promise<Json> => product.act('operator', 'addNote', { id, text: 'Seen' });
-const pastIds = (wanted: (event: Recorded) => boolean = () => true): readonly string[] =>
+const note = (id: string): Promise<JsonObject> => product.mutate('operator', 'addNote', { id, text: 'Seen' });
+const pastIds = (wanted: (event: RecordedEvent) => boolean = () => true): readonly string[] =>
   past
     .slice(1)
     .filter(({ event }) => wanted(event))
     .map(({ event }) => event._id);
-const beginning = (): Json => ({ after: past[0]?.cursor });
+const beginning = (): JsonObject => ({ after: past[0]?.cursor });
 
 beforeAll(async () => {
-  product = await startProduct();
+  product = await startProductProcess();
   const truth = product.world.store.feed.subscribe(({ aggregateType }) => aggregateType === 'PerformanceIssue');
   const raise = async (partyId: string): Promise<string> =>
-    String((await product.act('operator', 'raisePerformanceIssue', raising({ partyId })({ product })))['id']);
+    String((await product.mutate('operator', 'raisePerformanceIssue', raising({ partyId })({ product })))['id']);
   issueA = await raise(product.partyA);
   issueB = await raise(product.partyB);
   const steps = [
@@ -101,7 +101,7 @@ beforeAll(async () => {
     ['operator', 'addNote', issueA, { text: 'Seen' }],
     ['supplierA', 'resumePerformanceIssue', issueA, {}],
   ] as const;
-  for (const [who, mutation, id, input] of steps) await product.act(who, mutation, { id, ...input });
+  for (const [who, mutation, id, input] of steps) await product.mutate(who, mutation, { id, ...input });
   const heard: FeedEvent[] = [];
   while (heard.length < steps.length + 2) heard.push((await truth.next()).value as FeedEvent);
   past = heard;
@@ -221,7 +221,7 @@ describe('a subscriber', () => {
         ['resumePerformanceIssue', {}, 'IN_PROGRESS'],
         ['requestInformation', { question: 'Which port?' }, 'PENDING'],
       ] as const) {
-        const { version } = await product.act('supplierA', mutation, { id: issueA, ...input });
+        const { version } = await product.mutate('supplierA', mutation, { id: issueA, ...input });
         expect(await changes.next()).toMatchObject({ version, status, performanceIssue: { id: issueA, version, status } });
       }
     });
@@ -247,7 +247,7 @@ describe('a socket', () => {
       await note(issueA);
       await changes.next();
       const unheard = fate(changes.next());
-      await onAccess(store, grant, suspend);
+      await executeOnGrant(store, grant, suspend);
       expect((await product.post({ query: '{ me { id } }' }, token)).status).toBe(403);
       expect([await closed, await unheard]).toEqual([4403, 'ended']);
     });
@@ -256,12 +256,12 @@ describe('a socket', () => {
   test('of a client whose access was suspended elsewhere delivers nothing that happened afterwards', async () => {
     const { store } = product.world;
     const { _id: grant } = await grantAccess(store, product.partyA, { clientIds: ['supplier-g'] });
-    const second = await product.another();
+    const second = await product.startAnother();
     await connected(second, await asClient('supplier-g'), async (client, closed) => {
       const changes = follow(client);
       await settled(client);
       const unheard = fate(changes.next());
-      await onAccess(store, grant, suspend);
+      await executeOnGrant(store, grant, suspend);
       await note(issueA);
       expect([await unheard, await closed]).toEqual(['ended', 4403]);
     });
@@ -280,12 +280,12 @@ describe('a socket', () => {
   });
 
   test('of a party that is closed is closed with it', async () => {
-    const { id } = await product.act('manager', 'registerParty', { name: 'About to leave' });
+    const { id } = await product.mutate('manager', 'registerParty', { name: 'About to leave' });
     await grantAccess(product.world.store, String(id), { clientIds: ['supplier-i'] });
     await connected(product, await asClient('supplier-i'), async (client, closed) => {
       const unheard = fate(follow(client).next());
       await settled(client);
-      await product.act('manager', 'closeParty', { id, reason: 'Never engaged' });
+      await product.mutate('manager', 'closeParty', { id, reason: 'Never engaged' });
       expect([await closed, await unheard]).toEqual([4403, 'ended']);
     });
   });
@@ -296,7 +296,7 @@ describe('a socket', () => {
     await connected(product, await product.token('supplierA'), async (client) => {
       const changes = follow(client);
       await settled(client);
-      await onAccess(store, grant, suspend);
+      await executeOnGrant(store, grant, suspend);
       const { version } = await note(issueA);
       expect(await changes.next()).toMatchObject({ version });
     });
@@ -316,7 +316,7 @@ describe('a socket', () => {
       for await (const { data } of client.iterate({ query })) expect(data).toEqual(expected);
     });
     expect(JSON.parse((await product.post({ query }, token)).text)).toEqual({ data: expected });
-    const hold = { query: mutationOn('holdPerformanceIssue'), variables: { input: { id: issueA, reason: 'Night' } } };
+    const hold = { query: mutationDocument('holdPerformanceIssue'), variables: { input: { id: issueA, reason: 'Night' } } };
     expect((await product.post(hold, token)).text).toContain('NOT_PERMITTED');
   });
 
@@ -336,7 +336,7 @@ describe('a socket', () => {
   });
 
   test('on one instance hears what another instance changed, and is closed with 1001 when its instance drains', async () => {
-    const second = await product.another();
+    const second = await product.startAnother();
     await connected(second, await product.token('operator'), async (client, closed) => {
       const changes = follow(client, { after: past.at(-2)?.cursor });
       expect((await changes.next()).id).toBe(pastIds().at(-1));
@@ -346,7 +346,7 @@ describe('a socket', () => {
       while (heard.id !== mark) heard = await changes.next();
       await connected(product, await product.token('operator'), async (other) => {
         const there = follow(other, { after: heard.cursor });
-        const back = await second.act('operator', 'addNote', { id: issueB, text: 'From the other side' });
+        const back = await second.mutate('operator', 'addNote', { id: issueB, text: 'From the other side' });
         expect((await there.next()).id).toBe(`${issueB}:${String(back['version'])}`);
         expect((await changes.next()).id).toBe(`${issueB}:${String(back['version'])}`);
       });

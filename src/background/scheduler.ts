@@ -4,22 +4,22 @@
  *
  * Whatever an event or a timer misses (a feed that was interrupted, a clock that was set) is found by a look once a minute.
  */
-import type { Recorded } from '../domain/kernel/decider.js';
-import type { Log } from '../store/logger.js';
+import type { RecordedEvent } from '../domain/kernel/decider.js';
+import type { Logger } from '../store/logger.js';
 import type { Store } from '../store/store.js';
 
 /** Does what is due at an instant. @returns how much that was */
 export type Run = (store: Store, now: Date) => Promise<number>;
 
 /** One kind of work. */
-export interface Duty {
+export interface ScheduledTask {
   /** What the log calls it. */
   readonly name: string;
   /** The first instant at which there is something to do, past or future; null when there is none. */
   readonly next: (store: Store, now: Date) => Promise<Date | null>;
   readonly run: Run;
   /** Whether an event may bring the next instant nearer. */
-  readonly concerns: (event: Recorded) => boolean;
+  readonly isAffectedBy: (event: RecordedEvent) => boolean;
 }
 
 export interface SchedulerOptions {
@@ -41,55 +41,61 @@ const PAUSE_MS = 1_000;
 const CHECK_MS = 60_000;
 
 /** Does one kind of work whenever it is due, for as long as the process lives; never twice at once. */
-export const schedule = (store: Store, log: Log, duty: Duty, options: SchedulerOptions = {}): Scheduler => {
+export const schedule = (store: Store, log: Logger, task: ScheduledTask, options: SchedulerOptions = {}): Scheduler => {
   const { now = () => new Date(), pauseMs = PAUSE_MS, checkMs = CHECK_MS } = options;
   let stopped = false;
-  let looking: Promise<void> | null = null;
+  let check: Promise<void> | null = null;
   /** When the last look began, and when the next one does, in milliseconds of the clock that timers keep. */
-  let lookedAt = -Infinity;
-  let looksAt = Infinity;
+  let checkedAt = -Infinity;
+  let nextCheckAt = Infinity;
   /** How often it was woken. */
-  let wakes = 0;
+  let wakeCount = 0;
   let timer: NodeJS.Timeout | undefined;
 
-  const lookAt = (at: number): void => {
+  const checkAt = (at: number): void => {
     clearTimeout(timer);
-    looksAt = at;
+    nextCheckAt = at;
     if (stopped) return;
     timer = setTimeout(
       () => {
-        looking = look();
+        check = runCheck();
       },
       Math.max(0, at - performance.now()),
     );
   };
-  const look = async (): Promise<void> => {
-    lookedAt = performance.now();
-    const before = wakes;
-    const waitMs = await workOff(store, log, duty, now, pauseMs);
-    looking = null;
-    lookAt(performance.now() + Math.min(waitMs, checkMs));
-    if (wakes > before) wake();
+  const runCheck = async (): Promise<void> => {
+    checkedAt = performance.now();
+    const before = wakeCount;
+    const waitMs = await runIfDue(store, log, task, now, pauseMs);
+    check = null;
+    checkAt(performance.now() + Math.min(waitMs, checkMs));
+    if (wakeCount > before) wake();
   };
   const wake = (): void => {
-    wakes += 1;
-    if (looking === null) lookAt(Math.min(looksAt, lookedAt + pauseMs));
+    wakeCount += 1;
+    if (check === null) checkAt(Math.min(nextCheckAt, checkedAt + pauseMs));
   };
-  const unhear = store.feed.hear(duty.concerns, wake);
+  const unsubscribe = store.feed.onEvent(task.isAffectedBy, wake);
   wake();
   return {
     wake,
     stop: async () => {
       stopped = true;
-      unhear();
+      unsubscribe();
       clearTimeout(timer);
-      await looking;
+      await check;
     },
   };
 };
 
 /** Does what is due. @returns milliseconds until more may be */
-const workOff = async (store: Store, log: Log, { name, next, run }: Duty, now: () => Date, pauseMs: number): Promise<number> => {
+const runIfDue = async (
+  store: Store,
+  log: Logger,
+  { name, next, run }: ScheduledTask,
+  now: () => Date,
+  pauseMs: number,
+): Promise<number> => {
   try {
     const at = await next(store, now());
     if (at === null) return Infinity;

@@ -2,10 +2,10 @@
 import { createHmac } from 'node:crypto';
 
 /** A secret in the spelling of that specification is the base64 of its key; any other is its own key. */
-const ENCODED = 'whsec_';
+const ENCODED_PREFIX = 'whsec_';
 
-const keyOf = (secret: string): Buffer =>
-  secret.startsWith(ENCODED) ? Buffer.from(secret.slice(ENCODED.length), 'base64') : Buffer.from(secret, 'utf8');
+const signingKey = (secret: string): Buffer =>
+  secret.startsWith(ENCODED_PREFIX) ? Buffer.from(secret.slice(ENCODED_PREFIX.length), 'base64') : Buffer.from(secret, 'utf8');
 
 /** The headers that go with a signed body. */
 export type Signature = Readonly<Record<'webhook-id' | 'webhook-timestamp' | 'webhook-signature', string>>;
@@ -17,6 +17,6 @@ export type Signature = Readonly<Record<'webhook-id' | 'webhook-timestamp' | 'we
  */
 export const sign = (secret: string, id: string, at: Date, body: string): Signature => {
   const timestamp = String(Math.floor(at.getTime() / 1000));
-  const mac = createHmac('sha256', keyOf(secret)).update(`${id}.${timestamp}.${body}`).digest('base64');
+  const mac = createHmac('sha256', signingKey(secret)).update(`${id}.${timestamp}.${body}`).digest('base64');
   return { 'webhook-id': id, 'webhook-timestamp': timestamp, 'webhook-signature': `v1,${mac}` };
 };

@@ -2,7 +2,7 @@
  * Timers: what is due is found by an index and done by the ordinary command, with the version it was decided upon. However many
  * instances look, and however often, a command is accepted once: the others find the issue changed, or nothing due any more.
  */
-import type { Root } from '../domain/kernel/decider.js';
+import type { AggregateState } from '../domain/kernel/decider.js';
 import { system } from '../domain/kernel/principal.js';
 import { execute } from '../store/execute.js';
 import type { AnyBinding } from '../store/binding.js';
@@ -10,10 +10,10 @@ import type { ScopedCollection } from '../store/collection.js';
 import { BINDINGS } from '../store/registry.js';
 import { readMany } from '../store/read.js';
 import { scope } from '../store/scope.js';
-import type { Log } from '../store/logger.js';
+import type { Logger } from '../store/logger.js';
 import type { Store } from '../store/store.js';
 import { dueBy, firstDue } from './due.js';
-import { type Duty, type Run, schedule, type SchedulerOptions } from './scheduler.js';
+import { type ScheduledTask, type Run, schedule, type SchedulerOptions } from './scheduler.js';
 
 /** Documents of a kind looked at in one sweep; what is left over is found by the next, which follows at once. */
 const BATCH = 200;
@@ -21,20 +21,20 @@ const BATCH = 200;
 const TIMER = system('timer');
 
 /** An aggregate with something for timers to do: its documents say when. */
-type Due = AnyBinding &
-  Required<Pick<AnyBinding, 'due'>> & { readonly collection: ScopedCollection<Root & { readonly nextDueAt: Date | null }> };
+type DueBinding = AnyBinding &
+  Required<Pick<AnyBinding, 'due'>> & { readonly collection: ScopedCollection<AggregateState & { readonly nextDueAt: Date | null }> };
 
-const DUE = BINDINGS.filter((binding): binding is Due => binding.due !== undefined);
+const DUE_BINDINGS = BINDINGS.filter((binding): binding is DueBinding => binding.due !== undefined);
 
-const failed = (failures: readonly unknown[]): AggregateError =>
+const failureOf = (failures: readonly unknown[]): AggregateError =>
   new AggregateError(failures, `${String(failures.length)} due documents failed`);
 
-const sweepKind =
-  (binding: Due): Run =>
+const sweepBinding =
+  (binding: DueBinding): Run =>
   async (store, now) => {
     const { collection } = binding;
     const filter = scope(TIMER, collection, dueBy(now));
-    const due: readonly Root[] = await readMany(store, filter, { sort: { nextDueAt: 1 }, limit: BATCH });
+    const due: readonly AggregateState[] = await readMany(store, filter, { sort: { nextDueAt: 1 }, limit: BATCH });
     const failures: unknown[] = [];
     let done = 0;
     for (const document of due)
@@ -43,11 +43,11 @@ const sweepKind =
       } catch (error) {
         failures.push(error);
       }
-    if (failures.length > 0) throw failed(failures);
+    if (failures.length > 0) throw failureOf(failures);
     return done;
   };
 
-const SWEEPS: readonly Run[] = DUE.map(sweepKind);
+const SWEEPS: readonly Run[] = DUE_BINDINGS.map(sweepBinding);
 
 /**
  * Does what is due, as far as it fits into one batch of each kind. What fails keeps nothing else from being done.
@@ -56,14 +56,15 @@ const SWEEPS: readonly Run[] = DUE.map(sweepKind);
  * @throws AggregateError with what failed, after everything else was done
  */
 export const sweep: Run = async (store, now) => {
-  const ended = await Promise.allSettled(SWEEPS.map((one) => one(store, now)));
-  const failures = ended.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []));
-  if (failures.length > 0) throw failed(failures.flatMap((one) => (one instanceof AggregateError ? (one.errors as unknown[]) : [one])));
-  return ended.reduce((sum, one) => sum + (one.status === 'fulfilled' ? one.value : 0), 0);
+  const ended = await Promise.allSettled(SWEEPS.map((each) => each(store, now)));
+  const failures = ended.flatMap((each) => (each.status === 'rejected' ? [each.reason as unknown] : []));
+  if (failures.length > 0)
+    throw failureOf(failures.flatMap((each) => (each instanceof AggregateError ? (each.errors as unknown[]) : [each])));
+  return ended.reduce((sum, each) => sum + (each.status === 'fulfilled' ? each.value : 0), 0);
 };
 
 /** @returns whether there was something to do, and nobody else did it first */
-const carryOut = async (store: Store, binding: Due, document: Root, now: Date): Promise<boolean> => {
+const carryOut = async (store: Store, binding: DueBinding, document: AggregateState, now: Date): Promise<boolean> => {
   const due = binding.due(document, now);
   if (due === null) return false;
   const outcome = await execute(binding, store, TIMER, { commands: [due], id: document._id, expectedVersion: document.version, now });
@@ -71,11 +72,11 @@ const carryOut = async (store: Store, binding: Due, document: Root, now: Date): 
 };
 
 /** What is due of each kind: what takes long in one keeps no other waiting. */
-const DUTIES: readonly Duty[] = DUE.map((home) => ({
-  name: home.aggregate.name,
-  next: (store) => firstDue(store, home.collection),
-  run: sweepKind(home),
-  concerns: ({ aggregateType }) => aggregateType === home.aggregate.name,
+const DUE_TASKS: readonly ScheduledTask[] = DUE_BINDINGS.map((binding) => ({
+  name: binding.aggregate.name,
+  next: (store) => firstDue(store, binding.collection),
+  run: sweepBinding(binding),
+  isAffectedBy: ({ aggregateType }) => aggregateType === binding.aggregate.name,
 }));
 
 export interface Timers {
@@ -84,7 +85,12 @@ export interface Timers {
 }
 
 /** Carries out duties for as long as the process lives, each by itself; those of every kind of aggregate when none are given. */
-export const startTimers = (store: Store, log: Log, options: SchedulerOptions = {}, duties: readonly Duty[] = DUTIES): Timers => {
+export const startTimers = (
+  store: Store,
+  log: Logger,
+  options: SchedulerOptions = {},
+  duties: readonly ScheduledTask[] = DUE_TASKS,
+): Timers => {
   const running = duties.map((duty) => schedule(store, log, duty, options));
   return {
     stop: async () => {

@@ -1,6 +1,6 @@
 /** `party-performance audit`: whether what is stored is what happened. */
 import type { Command } from 'commander';
-import { type Audited, type Deviation, audit } from '../store/audit/audit.js';
+import { type AuditSummary, type Deviation, audit } from '../store/audit/audit.js';
 import { PROBLEMS } from '../store/audit/consistency.js';
 import { type DatabaseConfig, openDatabase } from './database.js';
 import { type Output, logTo, processOutput } from './output.js';
@@ -28,9 +28,11 @@ export const auditDatabase = async (database: () => DatabaseConfig, { json }: Au
   try {
     const { store, close } = await openDatabase(database(), logTo(output));
     try {
-      const found: Deviation[] = [];
-      const audited = await audit(store, (deviation) => (json === true ? void found.push(deviation) : output.out(line(deviation))));
-      output.out(json === true ? `${JSON.stringify({ ...audited, found })}\n` : summary(audited));
+      const deviations: Deviation[] = [];
+      const audited = await audit(store, (deviation) =>
+        json === true ? void deviations.push(deviation) : output.out(deviationLine(deviation)),
+      );
+      output.out(json === true ? `${JSON.stringify({ ...audited, found: deviations })}\n` : summary(audited));
       return audited.deviations === 0 ? 0 : 1;
     } finally {
       await close();
@@ -41,18 +43,19 @@ export const auditDatabase = async (database: () => DatabaseConfig, { json }: Au
   }
 };
 
-const meaning = (problem: Deviation['problem']): string => {
+const problemText = (problem: Deviation['problem']): string => {
   if (problem === 'SNAPSHOT_DIFFERS') return 'Taken again from the log, the snapshot is another';
   if (problem === 'INDEX_MISSING') return 'An index is missing';
   return problem === 'INDEX_UNDECLARED' ? 'An index is not declared' : PROBLEMS[problem];
 };
 
-const line = ({ problem, collection, id, detail }: Deviation): string => `✗ ${collection} ${id}: ${meaning(problem)} (${detail})\n`;
+const deviationLine = ({ problem, collection, id, detail }: Deviation): string =>
+  `✗ ${collection} ${id}: ${problemText(problem)} (${detail})\n`;
 
 /** What people call the documents of a collection: `performanceIssues` are performance issues. */
 const wordsIn = (collection: string): string => collection.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
-const summary = ({ events, indexes, deviations, ...documents }: Audited): string => {
+const summary = ({ events, indexes, deviations, ...documents }: AuditSummary): string => {
   const counts = Object.entries(documents).map(([collection, count]) => `${count} ${wordsIn(collection)}`);
   return [
     `Audited ${counts.join(', ')}, ${events} events and ${indexes} indexes`,

@@ -2,11 +2,11 @@
 
 /** A token ready to use. */
 export interface ReadyToken {
-  readonly who: string;
+  readonly holder: string;
   readonly token: string;
 }
 
-const TRY = `{
+const SAMPLE_QUERY = `{
   performanceIssues(first: 3) {
     edges { node { id status priority party { name } allowedActions } }
   }
@@ -32,9 +32,9 @@ export const banner = (url: string, tokens: readonly ReadyToken[], isColoured: b
 
 const tokenLines = (tokens: readonly ReadyToken[], bold: (text: string) => string, dim: (text: string) => string): readonly string[] => [
   `  ${bold('Tokens')}   ${dim('valid for 12 hours; more with: npx party-performance token --help')}`,
-  ...tokens.flatMap(({ who, token }) => ['', `  ${who}`, `  ${token}`]),
+  ...tokens.flatMap(({ holder, token }) => ['', `  ${holder}`, `  ${token}`]),
   '',
   `  ${bold('Try')}      ${dim('in the page, with { "authorization": "Bearer <token>" } under Headers')}`,
-  ...TRY.split('\n').map((line) => `  ${line}`),
+  ...SAMPLE_QUERY.split('\n').map((line) => `  ${line}`),
   '',
 ];

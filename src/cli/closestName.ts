@@ -1,24 +1,24 @@
 /** What somebody may have meant who wrote a name that is not known. */
 
 /** Shorter names lie so close together that two letters make another word of them: HOST and HOME. */
-const SHORT = 6;
+const SHORT_NAME_LENGTH = 6;
 
 /**
  * The known name that is one or two letters from what was written (one for a short name), or null.
  * @param known in the order in which equally near ones are preferred
  */
-export const nearest = (written: string, known: readonly string[]): string | null => {
-  const near = known
-    .map((name) => ({ name, letters: lettersBetween(written, name) }))
-    .filter(({ name, letters }) => letters <= (name.length < SHORT ? 1 : 2));
-  return near.toSorted((one, other) => one.letters - other.letters)[0]?.name ?? null;
+export const closestName = (input: string, known: readonly string[]): string | null => {
+  const candidates = known
+    .map((name) => ({ name, letters: editDistance(input, name) }))
+    .filter(({ name, letters: distance }) => distance <= (name.length < SHORT_NAME_LENGTH ? 1 : 2));
+  return candidates.toSorted((one, other) => one.letters - other.letters)[0]?.name ?? null;
 };
 
 /**
  * How many letters have to be put in, left out, replaced or exchanged with their neighbour to make one word of the other: the distance of
  * F. J. Damerau (A technique for computer detection and correction of spelling errors, Communications of the ACM 7, 1964).
  */
-export const lettersBetween = (one: string, other: string): number => {
+export const editDistance = (one: string, other: string): number => {
   const at = (rows: readonly (readonly number[])[], i: number, j: number): number => rows[i]?.[j] ?? Number.POSITIVE_INFINITY;
   const rows: number[][] = [Array.from({ length: other.length + 1 }, (_, j) => j)];
   for (let i = 1; i <= one.length; i += 1) {

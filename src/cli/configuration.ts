@@ -12,9 +12,9 @@ export const readConfiguration = (): ConfigOutcome => {
 export const configuration = (): Config => {
   const outcome = readConfiguration();
   if (outcome.ok) return outcome.config;
-  process.stderr.write(`${explained(outcome.problems)}\n`);
+  process.stderr.write(`${problemText(outcome.problems)}\n`);
   process.exit(1);
 };
 
-const explained = (problems: readonly string[]): string =>
+const problemText = (problems: readonly string[]): string =>
   problems.length === 1 ? (problems[0] ?? '') : ['The configuration is wrong:', ...problems.map((problem) => `  ${problem}`)].join('\n');

@@ -3,7 +3,7 @@ import { constants } from 'node:fs';
 import { access, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type LocalKey, localKeyPath, openLocalKey } from '../server/auth/localKey.js';
-import { onPath } from './fileErrors.js';
+import { withPathErrors } from './fileErrors.js';
 
 /** Where in the data directory the embedded database lives. */
 export const databasePath = (dataDir: string): string => join(dataDir, 'database');
@@ -14,15 +14,19 @@ export const databasePath = (dataDir: string): string => join(dataDir, 'database
  */
 export const makeDataDirectory = async (dataDir: string): Promise<void> => {
   for (const path of [dataDir, databasePath(dataDir)])
-    await onPath(`The data directory ${path} cannot be used`, 'Point DATA_DIR at a directory that this user may write to', async () => {
-      await mkdir(path, { recursive: true });
-      await access(path, constants.R_OK | constants.W_OK | constants.X_OK);
-    });
+    await withPathErrors(
+      `The data directory ${path} cannot be used`,
+      'Point DATA_DIR at a directory that this user may write to',
+      async () => {
+        await mkdir(path, { recursive: true });
+        await access(path, constants.R_OK | constants.W_OK | constants.X_OK);
+      },
+    );
 };
 
 /** Opens the local key of a data directory; both are made when they are not there. @throws Error in words */
-export const keyOf = async (dataDir: string): Promise<LocalKey> => {
+export const openKey = async (dataDir: string): Promise<LocalKey> => {
   await makeDataDirectory(dataDir);
-  const fails = `The key ${localKeyPath(dataDir)} cannot be used`;
-  return onPath(fails, 'Remove it, and a new one is made (tokens signed by the old one end)', () => openLocalKey(dataDir));
+  const failure = `The key ${localKeyPath(dataDir)} cannot be used`;
+  return withPathErrors(failure, 'Remove it, and a new one is made (tokens signed by the old one end)', () => openLocalKey(dataDir));
 };

@@ -2,7 +2,7 @@
 import type { Config } from '../config.js';
 import { runningServer, startMongodThread } from 'mongod-embedded';
 import { type Whereabouts, whereIs } from '../store/connectionString.js';
-import type { Log } from '../store/logger.js';
+import type { Logger } from '../store/logger.js';
 import { openStore } from '../store/openStore.js';
 import type { Store } from '../store/store.js';
 import { databasePath, makeDataDirectory } from './dataDirectory.js';
@@ -17,34 +17,34 @@ export interface OpenDatabase {
 }
 
 /** Milliseconds that a command waits for a database in silence: longer than a busy one takes to open. */
-const SILENT_MS = 5_000;
+const NOTICE_DELAY_MS = 5_000;
 
 /**
  * Opens the store of the database that MONGODB_URI names.
  * @param open opens it
- * @param tell told, when it takes longer, that it is being looked for, where, and for how long
+ * @param notify told, when it takes longer, that it is being looked for, where, and for how long
  * @throws Error that names the variable and the hosts, never the credentials
  */
-export const openGiven = async (
+export const openConfigured = async (
   uri: string,
   open: (uri: string) => Promise<Store>,
-  tell: (message: string) => void,
-  silentMs = SILENT_MS,
+  notify: (message: string) => void,
+  noticeDelayMs = NOTICE_DELAY_MS,
 ): Promise<Store> => {
-  const { hosts, withinMs } = whereaboutsIn(uri);
+  const { hosts, withinMs } = parseUri(uri);
   const message = `Connecting to the database at ${hosts} (MONGODB_URI), for ${String(withinMs / 1000)} s at most`;
-  const telling = setTimeout(() => tell(message), silentMs);
+  const timer = setTimeout(() => notify(message), noticeDelayMs);
   try {
     return await open(uri);
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new Error(`The database at ${hosts} cannot be used: ${why}. Check MONGODB_URI and the way there`, { cause: error });
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`The database at ${hosts} cannot be used: ${reason}. Check MONGODB_URI and the way there`, { cause: error });
   } finally {
-    clearTimeout(telling);
+    clearTimeout(timer);
   }
 };
 
-const whereaboutsIn = (uri: string): Whereabouts => {
+const parseUri = (uri: string): Whereabouts => {
   try {
     return whereIs(uri);
   } catch (error) {
@@ -56,12 +56,12 @@ const whereaboutsIn = (uri: string): Whereabouts => {
  * Opens the store for one command.
  * @throws Error when the database cannot be reached, or another process takes the data directory at the same moment
  */
-export const openDatabase = async ({ mongodb, dataDir }: DatabaseConfig, log: Log): Promise<OpenDatabase> => {
+export const openDatabase = async ({ mongodb, dataDir }: DatabaseConfig, log: Logger): Promise<OpenDatabase> => {
   const open = (uri: string): Promise<Store> => openStore({ uri, databaseName: mongodb.database, log });
   const running = mongodb.uri === null ? runningServer(databasePath(dataDir)) : undefined;
   if (mongodb.uri !== null || running !== undefined) {
     const store =
-      running === undefined ? await openGiven(mongodb.uri ?? '', open, (message) => log.warn({}, message)) : await open(running);
+      running === undefined ? await openConfigured(mongodb.uri ?? '', open, (message) => log.warn({}, message)) : await open(running);
     return { store, close: () => store.close() };
   }
   await makeDataDirectory(dataDir);

@@ -2,22 +2,22 @@
 import type { Command } from 'commander';
 import type { Config, ConfigOutcome, Environment } from '../config.js';
 import { localKeyMode } from '../server/auth/localKey.js';
-import type { Checkup } from '../store/diagnostics.js';
-import { databasePath, keyOf, makeDataDirectory } from './dataDirectory.js';
-import { strangeVariables } from './misspelledVariables.js';
+import type { DatabaseDiagnostics } from '../store/diagnostics.js';
+import { databasePath, openKey, makeDataDirectory } from './dataDirectory.js';
+import { unknownVariables } from './misspelledVariables.js';
 
 /** One line of the report. The hint says what to do when it is not well. */
-export interface Finding {
+export interface DoctorCheck {
   readonly check: string;
   readonly ok: boolean;
   readonly detail: string;
   readonly hint?: string;
 }
 
-const WITHIN_MS = 5_000;
+const TIMEOUT_MS = 5_000;
 /** Beyond this, deadlines and token life times are told wrong by somebody. */
-const CLOCK_OFF_MS = 2_000;
-const OLDEST_NODE = [20, 19] as const;
+const MAX_CLOCK_SKEW_MS = 2_000;
+const MIN_NODE_VERSION = [20, 19] as const;
 
 /** Adds the command. */
 export const doctorCommand = (program: Command, configuration: () => ConfigOutcome): void => {
@@ -26,51 +26,52 @@ export const doctorCommand = (program: Command, configuration: () => ConfigOutco
     .description('check this machine, the configuration, the database and the keys')
     .option('--json', 'print the findings as one JSON array')
     .action(async ({ json }: { readonly json?: true }) => {
-      const findings = await examine(configuration(), process.env);
-      process.stdout.write(json ? `${JSON.stringify(findings)}\n` : `${findings.map(line).join('\n')}\n`);
+      const findings = await runChecks(configuration(), process.env);
+      process.stdout.write(json ? `${JSON.stringify(findings)}\n` : `${findings.map(checkLine).join('\n')}\n`);
       if (findings.some(({ ok }) => !ok)) process.exitCode = 1;
     });
 };
 
 /** Looks at everything there is to look at with this configuration. @param environment what it was read from */
-export const examine = async (
+export const runChecks = async (
   outcome: ConfigOutcome,
   environment: Environment = {},
   nodeVersion = process.versions.node,
-): Promise<readonly Finding[]> => {
-  const basics = [node(nodeVersion), configured(outcome), variables(environment)];
+): Promise<readonly DoctorCheck[]> => {
+  const basics = [nodeCheck(nodeVersion), configurationCheck(outcome), variablesCheck(environment)];
   if (!outcome.ok) return basics;
   const { config } = outcome;
-  const directory = await dataDirectory(config);
-  const stored = directory.ok || config.mongodb.uri !== null ? await database(config) : [];
-  const keys = config.auth.kind === 'remote' ? await remoteKeys(config.auth.jwksUrl) : await localKeys(config.dataDir, directory.ok);
+  const directory = await dataDirectoryCheck(config);
+  const stored = directory.ok || config.mongodb.uri !== null ? await databaseChecks(config) : [];
+  const keys =
+    config.auth.kind === 'remote' ? await remoteKeyCheck(config.auth.jwksUrl) : await localKeyCheck(config.dataDir, directory.ok);
   return [...basics, directory, ...stored, keys];
 };
 
-const line = ({ check, ok, detail, hint }: Finding): string =>
+const checkLine = ({ check, ok, detail, hint }: DoctorCheck): string =>
   `${ok ? '✓' : '✗'} ${check.padEnd(15)} ${detail}${ok || hint === undefined ? '' : `\n  ${' '.repeat(15)} → ${hint}`}`;
 
-const node = (version: string): Finding => {
+const nodeCheck = (version: string): DoctorCheck => {
   const [major = 0, minor = 0] = version.split('.').map(Number);
-  const ok = major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1]);
-  return { check: 'Node.js', ok, detail: version, hint: `Install Node.js ${OLDEST_NODE.join('.')} or newer` };
+  const ok = major > MIN_NODE_VERSION[0] || (major === MIN_NODE_VERSION[0] && minor >= MIN_NODE_VERSION[1]);
+  return { check: 'Node.js', ok, detail: version, hint: `Install Node.js ${MIN_NODE_VERSION.join('.')} or newer` };
 };
 
-const configured = (outcome: ConfigOutcome): Finding => ({
+const configurationCheck = (outcome: ConfigOutcome): DoctorCheck => ({
   check: 'Configuration',
   ok: outcome.ok,
   detail: outcome.ok ? `listens on ${outcome.config.host}:${outcome.config.port}` : outcome.problems.join('; '),
   hint: 'Correct the environment or the .env file; .env.example lists every variable',
 });
 
-const variables = (environment: Environment): Finding => {
-  const strange = strangeVariables(environment);
+const variablesCheck = (environment: Environment): DoctorCheck => {
+  const unknown = unknownVariables(environment);
   const check = 'Variables';
   const hint = '.env.example lists every variable there is';
-  return { check, ok: strange.length === 0, detail: strange.join('; ') || 'none that is misspelt', hint };
+  return { check, ok: unknown.length === 0, detail: unknown.join('; ') || 'none that is misspelt', hint };
 };
 
-const dataDirectory = async ({ dataDir }: Config): Promise<Finding> => {
+const dataDirectoryCheck = async ({ dataDir }: Config): Promise<DoctorCheck> => {
   const check = 'Data directory';
   try {
     await makeDataDirectory(dataDir);
@@ -80,23 +81,23 @@ const dataDirectory = async ({ dataDir }: Config): Promise<Finding> => {
   }
 };
 
-const database = async (config: Config): Promise<readonly Finding[]> => {
+const databaseChecks = async (config: Config): Promise<readonly DoctorCheck[]> => {
   const hint = config.mongodb.uri === null ? 'Another program may hold the data directory' : 'Check MONGODB_URI and the way there';
   try {
     // Loaded only now: the other commands start faster without it.
-    const { checkUp } = await import('../store/diagnostics.js');
-    return databaseFindings(await atDatabase(config, (uri) => checkUp(uri, config.mongodb.database, WITHIN_MS)));
+    const { diagnoseDatabase } = await import('../store/diagnostics.js');
+    return diagnosticChecks(await withDatabase(config, (uri) => diagnoseDatabase(uri, config.mongodb.database, TIMEOUT_MS)));
   } catch (error) {
     return [{ check: 'Database', ok: false, detail: messageOf(error), hint }];
   }
 };
 
 /** Works on the configured database, on that of a running server, or on the embedded one for as long as it takes. */
-const atDatabase = async <T>({ mongodb, dataDir }: Config, work: (uri: string) => Promise<T>): Promise<T> => {
+const withDatabase = async <T>({ mongodb, dataDir }: Config, work: (uri: string) => Promise<T>): Promise<T> => {
   const { runningServer, startMongodThread } = await import('mongod-embedded');
   const path = databasePath(dataDir);
-  const given = mongodb.uri ?? runningServer(path);
-  if (given !== undefined) return work(given);
+  const uri = mongodb.uri ?? runningServer(path);
+  if (uri !== undefined) return work(uri);
   const embedded = await startMongodThread({ path });
   try {
     return await work(embedded.uri);
@@ -105,7 +106,7 @@ const atDatabase = async <T>({ mongodb, dataDir }: Config, work: (uri: string) =
   }
 };
 
-const databaseFindings = ({ deployment, version, clockAheadMs, isEmpty, indexes }: Checkup): readonly Finding[] => [
+const diagnosticChecks = ({ deployment, version, clockAheadMs, isEmpty, indexes }: DatabaseDiagnostics): readonly DoctorCheck[] => [
   { check: 'Database', ok: true, detail: `answers, version ${version}` },
   {
     check: 'Replica set',
@@ -123,18 +124,18 @@ const databaseFindings = ({ deployment, version, clockAheadMs, isEmpty, indexes 
   },
   {
     check: 'Clock',
-    ok: Math.abs(clockAheadMs) <= CLOCK_OFF_MS,
+    ok: Math.abs(clockAheadMs) <= MAX_CLOCK_SKEW_MS,
     detail: `${Math.abs(clockAheadMs)} ms ${clockAheadMs < 0 ? 'ahead of' : 'behind'} the database's`,
     hint: 'Synchronise the clocks of both machines (NTP)',
   },
 ];
 
-const localKeys = async (dataDir: string, isThere: boolean): Promise<Finding> => {
+const localKeyCheck = async (dataDir: string, exists: boolean): Promise<DoctorCheck> => {
   const check = 'Keys';
   const hint = 'Remove the key file; the next start makes a new one';
-  if (!isThere) return { check, ok: false, detail: 'no place for the local key', hint: 'Correct DATA_DIR first' };
+  if (!exists) return { check, ok: false, detail: 'no place for the local key', hint: 'Correct DATA_DIR first' };
   try {
-    await keyOf(dataDir);
+    await openKey(dataDir);
   } catch (error) {
     return { check, ok: false, detail: messageOf(error), hint };
   }
@@ -148,11 +149,11 @@ const localKeys = async (dataDir: string, isThere: boolean): Promise<Finding> =>
   };
 };
 
-const remoteKeys = async (jwksUrl: URL): Promise<Finding> => {
+const remoteKeyCheck = async (jwksUrl: URL): Promise<DoctorCheck> => {
   const check = 'Keys';
   const hint = 'Check AUTH_JWKS_URL and the way there';
   try {
-    const response = await fetch(jwksUrl, { signal: AbortSignal.timeout(WITHIN_MS) });
+    const response = await fetch(jwksUrl, { signal: AbortSignal.timeout(TIMEOUT_MS) });
     const { keys } = (await response.json()) as { readonly keys?: unknown };
     const count = Array.isArray(keys) ? keys.length : 0;
     return { check, ok: response.ok && count > 0, detail: `${count} at ${jwksUrl.host}`, hint };

@@ -2,7 +2,7 @@
 import { InvalidArgumentError } from 'commander';
 
 const UNIT_MS: Readonly<Record<string, number>> = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-const LONGEST_MS = 365 * 86_400_000;
+const MAX_MS = 365 * 86_400_000;
 
 /**
  * Reads `90s`, `15m`, `12h` or `7d`.
@@ -12,6 +12,6 @@ const LONGEST_MS = 365 * 86_400_000;
 export const durationMs = (text: string): number => {
   const [, count = '', unit = ''] = /^(\d{1,9})([smhd])$/.exec(text) ?? [];
   const ms = Number(count) * (UNIT_MS[unit] ?? Number.NaN);
-  if (ms > 0 && ms <= LONGEST_MS) return ms;
+  if (ms > 0 && ms <= MAX_MS) return ms;
   throw new InvalidArgumentError('Write it like 90s, 15m, 12h or 7d, up to a year.');
 };

@@ -2,35 +2,36 @@
 import { constants } from 'node:fs';
 import { access, open, readFile, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { whyRefused } from '../ingest/fileErrors.js';
+import { fileErrorReason } from '../ingest/fileErrors.js';
 
 /**
  * Carries out work on a path.
- * @param fails the sentence that is true when it cannot be done, without its end: `The log a.csv cannot be read`
- * @param todo what to do then, without the full stop
+ * @param failure the sentence that is true when it cannot be done, without its end: `The log a.csv cannot be read`
+ * @param remedy what to do then, without the full stop
  * @throws Error of both with the reason between them, where the file system refuses; any other error as it is
  */
-export const onPath = async <T>(fails: string, todo: string, work: () => Promise<T>): Promise<T> => {
+export const withPathErrors = async <T>(failure: string, remedy: string, work: () => Promise<T>): Promise<T> => {
   try {
     return await work();
   } catch (error) {
-    const why = whyRefused(error);
-    throw why === undefined ? error : new Error(`${fails}: ${why}. ${todo}`, { cause: error });
+    const reason = fileErrorReason(error);
+    throw reason === undefined ? error : new Error(`${failure}: ${reason}. ${remedy}`, { cause: error });
   }
 };
 
-/** What a file that somebody named cannot be. @param called what it is to the command: `The log` */
-const unread = (called: string, file: string): readonly [fails: string, todo: string] => [
-  `${called} ${file} cannot be read`,
+/** What a file that somebody named cannot be. @param label what it is to the command: `The log` */
+const readFailure = (label: string, file: string): readonly [fails: string, todo: string] => [
+  `${label} ${file} cannot be read`,
   'Name a file that this user may read',
 ];
 
-/** Reads a text that somebody named. @param called what it is to the command, beginning a sentence */
-export const readText = (called: string, file: string): Promise<string> => onPath(...unread(called, file), () => readFile(file, 'utf8'));
+/** Reads a text that somebody named. @param label what it is to the command, beginning a sentence */
+export const readText = (label: string, file: string): Promise<string> =>
+  withPathErrors(...readFailure(label, file), () => readFile(file, 'utf8'));
 
-/** Bytes of a file that somebody named, which can be opened. @param called as for `readText` */
-export const sizeOf = (called: string, file: string): Promise<number> =>
-  onPath(...unread(called, file), async () => {
+/** Bytes of a file that somebody named, which can be opened. @param label as for `readText` */
+export const readableFileSize = (label: string, file: string): Promise<number> =>
+  withPathErrors(...readFailure(label, file), async () => {
     const handle = await open(file);
     try {
       const stats = await handle.stat();
@@ -43,12 +44,12 @@ export const sizeOf = (called: string, file: string): Promise<number> =>
 
 /** Sees whether a file can be written, before there is anything to write. It is neither made nor changed. */
 export const checkWritable = (file: string): Promise<void> =>
-  onWritten(file, async () => {
+  withWriteErrors(file, async () => {
     const stats = await stat(file).catch(() => null);
     if (stats?.isDirectory() === true) throw Object.assign(new Error(), { code: 'EISDIR' });
     await (stats === null ? access(`${dirname(file)}/`, constants.W_OK | constants.X_OK) : access(file, constants.W_OK));
   });
 
 /** Carries out work that writes a file. @throws Error in words where the file system refuses */
-export const onWritten = <T>(file: string, work: () => Promise<T>): Promise<T> =>
-  onPath(`${file} cannot be written`, 'Name a file in a directory that this user may write to', work);
+export const withWriteErrors = <T>(file: string, work: () => Promise<T>): Promise<T> =>
+  withPathErrors(`${file} cannot be written`, 'Name a file in a directory that this user may write to', work);

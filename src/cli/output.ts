@@ -1,18 +1,18 @@
 /** Where commands write that need nothing else of the terminal. */
-import type { Log } from '../store/logger.js';
+import type { Logger } from '../store/logger.js';
 import type { Terminal } from './import/command.js';
 
-export type Output = Pick<Terminal, 'out' | 'err' | 'watched'>;
+export type Output = Pick<Terminal, 'out' | 'err' | 'isInteractive'>;
 
 /** Standard output and standard error of this process. */
 export const processOutput = (): Output => ({
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
-  watched: process.stderr.isTTY,
+  isInteractive: process.stderr.isTTY,
 });
 
 /** A log for a person at a terminal: only what is wrong, a line each. */
-export const logTo = ({ err }: Pick<Output, 'err'>): Log => ({
+export const logTo = ({ err }: Pick<Output, 'err'>): Logger => ({
   info: () => undefined,
   warn: (_, message) => err(`${message}\n`),
   error: (_, message) => err(`${message}\n`),

@@ -10,21 +10,21 @@ import { subgraphSchema } from '../graphql/schema.js';
 import { seedDemonstration } from '../demonstration/seed.js';
 import { runningServer, startMongodThread } from 'mongod-embedded';
 import type { LocalKey } from '../server/auth/localKey.js';
-import { checkAddress } from '../server/listenAddress.js';
+import { checkListenAddress } from '../server/listenAddress.js';
 import { startServer } from '../server/server.js';
 import { clientsOf, onAccessChange, rememberOwn } from '../store/access/facts.js';
 import { openStore } from '../store/openStore.js';
 import type { Store } from '../store/store.js';
 import { banner, type ReadyToken } from './banner.js';
-import { openGiven } from './database.js';
-import { databasePath, keyOf, makeDataDirectory } from './dataDirectory.js';
+import { openConfigured } from './database.js';
+import { databasePath, openKey, makeDataDirectory } from './dataDirectory.js';
 import { durationMs } from './duration.js';
 
 /** Undoes one step of the start. */
-export type Stop = () => Promise<void>;
+export type StopStep = () => Promise<void>;
 
 /** Whoever has no token may read the schema; should a resolver be reached all the same, it finds somebody who may do nothing. */
-const NOBODY: Principal = { kind: 'SERVICE', id: 'nobody', permissions: new Set() };
+const NO_PRINCIPAL: Principal = { kind: 'SERVICE', id: 'nobody', permissions: new Set() };
 
 /** Milliseconds until monthly snapshots that failed are tried again. */
 const MONTHS_PAUSE_MS = 60_000;
@@ -35,29 +35,29 @@ const MONTHS_PAUSE_MS = 60_000;
  * @returns what to tell whoever started it
  * @throws Error with one clear line when something is in the way
  */
-export const serve = async (config: Config, demo: boolean, log: Logger, stops: Stop[]): Promise<string> => {
-  if (config.mongodb.uri === null) refuseSecond(config);
-  await checkAddress(config);
-  const localKey = config.auth.kind === 'local' ? await keyOf(config.dataDir) : undefined;
+export const startProduct = async (config: Config, demo: boolean, log: Logger, stops: StopStep[]): Promise<string> => {
+  if (config.mongodb.uri === null) refuseSecondServer(config);
+  await checkListenAddress(config);
+  const localKey = config.auth.kind === 'local' ? await openKey(config.dataDir) : undefined;
   const open = (uri: string): Promise<Store> =>
-    openStore({ uri, databaseName: config.mongodb.database, log, targets: config.noticeTargets });
+    openStore({ uri, databaseName: config.mongodb.database, log, urlPolicy: config.noticeUrlPolicy });
   const store =
     config.mongodb.uri === null
       ? await open(await startEmbedded(config, log, stops))
-      : await openGiven(config.mongodb.uri, open, (message) => log.info(message), 0);
+      : await openConfigured(config.mongodb.uri, open, (message) => log.info(message), 0);
   stops.push(() => store.close());
   await rememberOwn(store, config.providerClients, new Date());
-  if (demo && config.mongodb.uri === null) await seed(store, log);
+  if (demo && config.mongodb.uri === null) await seedIfEmpty(store, log);
   const timers = startTimers(store, log);
   stops.push(() => timers.stop());
-  const months = startTimers(store, log, { pauseMs: MONTHS_PAUSE_MS }, [monthDuty()]);
-  stops.push(() => months.stop());
+  const monthlyTimer = startTimers(store, log, { pauseMs: MONTHS_PAUSE_MS }, [monthDuty()]);
+  stops.push(() => monthlyTimer.stop());
   const deliveries = startDeliveries(store, log);
   stops.push(() => deliveries.stop());
   const server = await startServer({
     config,
     schema: subgraphSchema(),
-    contextOf: (principal) => makeContext(store, principal ?? NOBODY),
+    contextOf: (principal) => makeContext(store, principal ?? NO_PRINCIPAL),
     clients: clientsOf(store),
     onAccessChange: (tell) => onAccessChange(store, tell),
     ping: () => store.ping(),
@@ -65,16 +65,16 @@ export const serve = async (config: Config, demo: boolean, log: Logger, stops: S
     ...(localKey && { localKey }),
   });
   stops.push(() => server.close());
-  return banner(server.url, await readyTokens(config, localKey), process.stdout.isTTY);
+  return banner(server.url, await initialTokens(config, localKey), process.stdout.isTTY);
 };
 
 /** Before the port is looked at: whoever starts the same server twice has taken both, and is to know that. */
-const refuseSecond = ({ dataDir }: Config): void => {
+const refuseSecondServer = ({ dataDir }: Config): void => {
   if (runningServer(databasePath(dataDir)) !== undefined)
     throw new Error(`Another server runs on the data directory ${dataDir}: stop it, or set DATA_DIR (and PORT) for this one`);
 };
 
-const startEmbedded = async ({ dataDir }: Config, log: Logger, stops: Stop[]): Promise<string> => {
+const startEmbedded = async ({ dataDir }: Config, log: Logger, stops: StopStep[]): Promise<string> => {
   await makeDataDirectory(dataDir);
   const database = await startMongodThread({ path: databasePath(dataDir), logger: log }, (error) => {
     log.fatal({ err: error }, 'The embedded database ended');
@@ -84,7 +84,7 @@ const startEmbedded = async ({ dataDir }: Config, log: Logger, stops: Stop[]): P
   return database.uri;
 };
 
-const seed = async (store: Store, log: Logger): Promise<void> => {
+const seedIfEmpty = async (store: Store, log: Logger): Promise<void> => {
   const { parties, grants, issues } = await seedDemonstration(store, new Date(), (done, total) => {
     if (done === 1) log.info({ tales: total }, 'Filling the empty database with demonstration data: this takes a moment, once');
   });
@@ -92,12 +92,12 @@ const seed = async (store: Store, log: Logger): Promise<void> => {
 };
 
 /** Three tokens to begin with, where this process is the issuer. */
-const readyTokens = async ({ auth }: Config, key: LocalKey | undefined): Promise<readonly ReadyToken[]> => {
+const initialTokens = async ({ auth }: Config, key: LocalKey | undefined): Promise<readonly ReadyToken[]> => {
   if (key === undefined) return [];
   const terms = { issuer: auth.issuer, audience: auth.audience, lifeMs: durationMs('12h') };
   return Promise.all([
-    key.mint({ roles: ['OPERATOR'], subject: 'operator' }, terms).then((token) => ({ who: 'operator', token })),
-    key.mint({ client: 'supplier-a', subject: 'supplier-a' }, terms).then((token) => ({ who: 'supplier A', token })),
-    key.mint({ client: 'supplier-b', subject: 'supplier-b' }, terms).then((token) => ({ who: 'supplier B', token })),
+    key.mint({ roles: ['OPERATOR'], subject: 'operator' }, terms).then((token) => ({ holder: 'operator', token })),
+    key.mint({ client: 'supplier-a', subject: 'supplier-a' }, terms).then((token) => ({ holder: 'supplier A', token })),
+    key.mint({ client: 'supplier-b', subject: 'supplier-b' }, terms).then((token) => ({ holder: 'supplier B', token })),
   ]);
 };

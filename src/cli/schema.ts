@@ -1,17 +1,17 @@
 /** `party-performance schema`: the contract as a router reads it best, for composition. */
 import { type Command, Option } from 'commander';
-import { contractFor, type Profile, PROFILES } from '../graphql/routerProfiles.js';
-import { contract } from '../graphql/schema.js';
+import { contractFor, type RouterProfile, ROUTER_PROFILES } from '../graphql/routerProfiles.js';
+import { contractText } from '../graphql/schema.js';
 
 /** Adds the command. */
 export const schemaCommand = (program: Command): void => {
   program
     .command('schema')
     .description('print the contract (SDL) for the composition of a supergraph')
-    .addOption(new Option('--profile <router>', 'whose directives to add').choices(PROFILES).default('portable'))
-    .action(({ profile }: { readonly profile: Profile }) => {
+    .addOption(new Option('--profile <router>', 'whose directives to add').choices(ROUTER_PROFILES).default('portable'))
+    .action(({ profile }: { readonly profile: RouterProfile }) => {
       process.stdout.on('error', unlessReaderLeft);
-      process.stdout.write(contractFor(profile, contract()));
+      process.stdout.write(contractFor(profile, contractText()));
     });
 };
 

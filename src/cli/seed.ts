@@ -22,7 +22,7 @@ export const seedCommand = (program: Command, database: () => DatabaseConfig): v
 export const seed = async (database: () => DatabaseConfig, output: Output): Promise<number> => {
   try {
     const { store, close } = await openDatabase(database(), logTo(output));
-    const bar = progressBar(output.watched);
+    const bar = progressBar(output.isInteractive);
     try {
       const seeded = await seedDemonstration(store, new Date(), bar.show);
       bar.end();
@@ -43,8 +43,8 @@ const summary = ({ parties, grants, assessments, rules, issues }: Seeded): strin
     ? 'There is data already: nothing was written.'
     : `Demonstration data: wrote ${parties} parties, ${grants} access grants, ${assessments} readiness assessments, ${rules} review rules and ${issues} performance issues of the last 60 days.`;
 
-const progressBar = (wanted: boolean): { readonly show: (done: number, total: number) => void; readonly end: () => void } => {
-  if (!wanted) return { show: () => undefined, end: () => undefined };
+const progressBar = (isShown: boolean): { readonly show: (done: number, total: number) => void; readonly end: () => void } => {
+  if (!isShown) return { show: () => undefined, end: () => undefined };
   const bar = new SingleBar({ format: 'Seeding {bar} {percentage} %', hideCursor: true, clearOnComplete: true }, Presets.shades_classic);
   bar.start(1, 0);
   return {

@@ -3,16 +3,16 @@ import type { Command } from 'commander';
 import pino, { type Logger } from 'pino';
 import pretty from 'pino-pretty';
 import type { Config } from '../config.js';
-import type { Stop } from './product.js';
-import { nearest } from './closestName.js';
-import { strangeVariables } from './misspelledVariables.js';
+import type { StopStep } from './product.js';
+import { closestName } from './closestName.js';
+import { unknownVariables } from './misspelledVariables.js';
 
 interface ServeFlags {
   readonly demo: boolean;
 }
 
 /** When requests in flight and open sockets do not end by themselves. */
-const STOP_WITHIN_MS = 20_000;
+const STOP_TIMEOUT_MS = 20_000;
 
 /** Adds the command; it is the one that runs when none is named. */
 export const serveCommand = (program: Command, configuration: () => Config): void => {
@@ -24,17 +24,17 @@ export const serveCommand = (program: Command, configuration: () => Config): voi
     .allowExcessArguments()
     .allowUnknownOption()
     .action(async ({ demo }: ServeFlags, command: Command) => {
-      const [strange] = command.args;
-      if (strange !== undefined) refuse(strange, program, command);
+      const [unknown] = command.args;
+      if (unknown !== undefined) refuseArgument(unknown, program, command);
       const config = configuration();
       const log = logger(config);
-      for (const strange of strangeVariables(process.env)) log.warn(strange);
-      const stops: Stop[] = [];
+      for (const unknown of unknownVariables(process.env)) log.warn(unknown);
+      const stops: StopStep[] = [];
       onSignals(stops, log);
       try {
         // Loaded only now: the other commands start faster without it.
-        const { serve } = await import('./product.js');
-        process.stdout.write(await serve(config, demo, log, stops));
+        const { startProduct } = await import('./product.js');
+        process.stdout.write(await startProduct(config, demo, log, stops));
       } catch (error) {
         process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
         log.debug({ err: error }, 'Could not start');
@@ -44,24 +44,24 @@ export const serveCommand = (program: Command, configuration: () => Config): voi
     });
 };
 
-const refuse = (strange: string, program: Command, serve: Command): never => {
-  if (strange.startsWith('-')) return serve.error(`error: unknown option '${strange}'`);
-  if (program.args[0] === serve.name()) return serve.error(`error: 'serve' takes no arguments, and not '${strange}'`);
+const refuseArgument = (argument: string, program: Command, serve: Command): never => {
+  if (argument.startsWith('-')) return serve.error(`error: unknown option '${argument}'`);
+  if (program.args[0] === serve.name()) return serve.error(`error: 'serve' takes no arguments, and not '${argument}'`);
   const known = program.commands.map((command) => command.name());
-  const meant = nearest(strange, known);
+  const closest = closestName(argument, known);
   return program.error(
-    `error: unknown command '${strange}': ${meant === null ? `choose from ${known.join(', ')}` : `is '${meant}' meant?`}`,
+    `error: unknown command '${argument}': ${closest === null ? `choose from ${known.join(', ')}` : `is '${closest}' meant?`}`,
   );
 };
 
 /** The first signal stops in good order, the second one at once. */
-const onSignals = (stops: Stop[], log: Logger): void => {
+const onSignals = (stops: StopStep[], log: Logger): void => {
   let isStopping = false;
   const stop = (signal: NodeJS.Signals): void => {
     if (isStopping) process.exit(1);
     isStopping = true;
     log.info({ signal }, 'Stopping');
-    setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
+    setTimeout(() => process.exit(1), STOP_TIMEOUT_MS).unref();
     void stopAll(stops).then(
       () => {
         log.info('Stopped');
@@ -77,7 +77,7 @@ const onSignals = (stops: Stop[], log: Logger): void => {
   process.on('SIGINT', stop);
 };
 
-const stopAll = async (stops: Stop[]): Promise<void> => {
+const stopAll = async (stops: StopStep[]): Promise<void> => {
   for (let stop = stops.pop(); stop !== undefined; stop = stops.pop()) await stop();
 };
 

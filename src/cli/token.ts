@@ -2,8 +2,8 @@
 import { type Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Config } from '../config.js';
 import { STAFF_ROLES, type StaffRole } from '../domain/kernel/principal.js';
-import type { TokenFor } from '../server/auth/localKey.js';
-import { keyOf } from './dataDirectory.js';
+import type { TokenHolder } from '../server/auth/localKey.js';
+import { openKey } from './dataDirectory.js';
 import { durationMs } from './duration.js';
 
 interface TokenFlags {
@@ -19,20 +19,20 @@ export const tokenCommand = (program: Command, configuration: () => Config): voi
   program
     .command('token')
     .description('print a bearer token signed by the local key (only without AUTH_ISSUER)')
-    .option(`--role <role...>`, `staff role: ${STAFF_ROLES.join(', ')}`, asRole)
+    .option(`--role <role...>`, `staff role: ${STAFF_ROLES.join(', ')}`, parseRole)
     .addOption(new Option('--client <id>', 'client of a party, for example supplier-a of the demonstration').conflicts('role'))
     .addOption(new Option('--service <name>', 'a service: another subgraph, a gateway, what raises issues').conflicts(['role', 'client']))
     .option('--subject <name>', 'whom it names (the "sub" claim)')
     .option('--ttl <duration>', 'how long it is valid: 90s, 15m, 12h, 7d (default: 12h)', durationMs)
     .action(async (flags: TokenFlags, command: Command) => {
-      const holder = holderOf(flags);
+      const holder = tokenHolder(flags);
       if (holder === null) command.error('Say whom the token is for: --role OPERATOR, --client supplier-a or --service gateway');
-      else await print(() => mintToken(configuration(), holder, flags.ttl ?? durationMs('12h'), (message) => command.error(message)));
+      else await printToken(() => mintToken(configuration(), holder, flags.ttl ?? durationMs('12h'), (message) => command.error(message)));
     });
 };
 
 /** A fault of the data directory is told without the options of the command: they have no part in it. */
-const print = async (mint: () => Promise<string>): Promise<void> => {
+const printToken = async (mint: () => Promise<string>): Promise<void> => {
   try {
     process.stdout.write(`${await mint()}\n`);
   } catch (error) {
@@ -45,23 +45,23 @@ const print = async (mint: () => Promise<string>): Promise<void> => {
 /** Signs a token with the key of the data directory, which is made when there is none. @param fail ends the command */
 export const mintToken = async (
   { auth, dataDir }: Pick<Config, 'auth' | 'dataDir'>,
-  holder: TokenFor,
+  holder: TokenHolder,
   lifeMs: number,
   fail: (message: string) => never,
 ): Promise<string> => {
   if (auth.kind === 'remote') return fail(`Tokens come from ${auth.issuer}: this server accepts none that are signed locally`);
-  const key = await keyOf(dataDir);
+  const key = await openKey(dataDir);
   return key.mint(holder, { issuer: auth.issuer, audience: auth.audience, lifeMs });
 };
 
 /** Whom the flags name; null for nobody. */
-const holderOf = ({ role: roles, client, service, subject }: TokenFlags): TokenFor | null => {
+const tokenHolder = ({ role: roles, client, service, subject }: TokenFlags): TokenHolder | null => {
   if (roles !== undefined) return { roles, subject: subject ?? (roles[0] ?? 'staff').toLowerCase() };
   if (service !== undefined) return { service, subject: subject ?? service };
   return client === undefined ? null : { client, subject: subject ?? client };
 };
 
-const asRole = (text: string, before: readonly StaffRole[] = []): readonly StaffRole[] => {
+const parseRole = (text: string, before: readonly StaffRole[] = []): readonly StaffRole[] => {
   const role = STAFF_ROLES.find((each) => each === text.toUpperCase());
   if (role === undefined) throw new InvalidArgumentError(`Choose from ${STAFF_ROLES.join(', ')}.`);
   return [...before, role];

@@ -1,11 +1,11 @@
 /** What goes wrong in the demonstration: per party, kinds of degradation with the words people use about them. */
 import type { QualityIndicator } from '../domain/issue/model.js';
 import type { EntityRef } from '../domain/kernel/entityRef.js';
-import type { Choice } from './seededRandom.js';
+import type { NonEmpty } from './seededRandom.js';
 import { SHARED_RESOURCES } from './parties.js';
 
 /** A kind of degradation. */
-export interface Theme {
+export interface Degradation {
   readonly category: string;
   readonly title: string;
   readonly nature: string;
@@ -23,22 +23,22 @@ export interface Theme {
 }
 
 /** Where something goes wrong. */
-export interface Place {
+export interface Location {
   readonly resource: EntityRef;
   /** How people call it. */
   readonly name: string;
   /** The entities it takes along. */
-  readonly affected: Choice<EntityRef>;
+  readonly affected: NonEmpty<EntityRef>;
 }
 
 /** A party's part of the stage. */
-export interface Stage {
+export interface PartySetting {
   readonly partyKey: string;
-  readonly places: Choice<Place>;
-  readonly themes: Choice<Theme>;
+  readonly locations: NonEmpty<Location>;
+  readonly degradations: NonEmpty<Degradation>;
 }
 
-const PACKET_LOSS: Theme = {
+const PACKET_LOSS: Degradation = {
   category: 'PACKET_LOSS',
   title: 'Packet loss above target',
   nature: 'Loss in the busy hour on one direction of the path',
@@ -52,7 +52,7 @@ const PACKET_LOSS: Theme = {
   waitsFor: 'A splicing crew is on its way from another site',
 };
 
-const LATENCY: Theme = {
+const LATENCY: Degradation = {
   category: 'LATENCY',
   title: 'Round-trip time above target',
   nature: 'Traffic runs over the long side of the ring',
@@ -66,7 +66,7 @@ const LATENCY: Theme = {
   waitsFor: 'The test set is in use at another site until noon',
 };
 
-const OPTICAL_POWER: Theme = {
+const OPTICAL_POWER: Degradation = {
   category: 'SIGNAL_DEGRADATION',
   title: 'Receive power below target',
   nature: 'Slow fall of the receive power over several days',
@@ -80,7 +80,7 @@ const OPTICAL_POWER: Theme = {
   waitsFor: 'A replacement module is being delivered',
 };
 
-const BACKLOG: Theme = {
+const BACKLOG: Degradation = {
   category: 'PROCESSING_BACKLOG',
   title: 'Processing falls behind',
   nature: 'Records arrive faster than they are processed',
@@ -94,7 +94,7 @@ const BACKLOG: Theme = {
   waitsFor: 'The change board of the bureau meets in the afternoon',
 };
 
-const RESPONSE_TIME: Theme = {
+const RESPONSE_TIME: Degradation = {
   category: 'RESPONSE_TIME',
   title: 'Response time above target',
   nature: 'Every tenth request takes seconds',
@@ -108,7 +108,7 @@ const RESPONSE_TIME: Theme = {
   waitsFor: 'The database specialist is back on the next shift',
 };
 
-const SETUP_FAILURES: Theme = {
+const SETUP_FAILURES: Degradation = {
   category: 'CALL_SETUP',
   title: 'Call set-up success below target',
   nature: 'Set-ups over one trunk group fail in bursts',
@@ -124,7 +124,7 @@ const SETUP_FAILURES: Theme = {
 
 const service = (id: string): EntityRef => ({ type: 'Service', id: `demo-service-${id}` });
 const product = (id: string): EntityRef => ({ type: 'Product', id: `demo-product-${id}` });
-const place = (id: string, name: string, ...affected: Choice<EntityRef>): Place => ({
+const location = (id: string, name: string, ...affected: NonEmpty<EntityRef>): Location => ({
   resource: { type: 'Resource', id: `demo-${id}` },
   name,
   affected,
@@ -132,55 +132,55 @@ const place = (id: string, name: string, ...affected: Choice<EntityRef>): Place 
 
 const [WEST_1, WEST_2] = SHARED_RESOURCES;
 /** The places two parties answer for. */
-export const SHARED_PLACES: Choice<Place> = [
+export const SHARED_LOCATIONS: NonEmpty<Location> = [
   { resource: WEST_1, name: 'backhaul West 1', affected: [service('mobile-west'), service('ethernet-west'), product('business-line')] },
   { resource: WEST_2, name: 'backhaul West 2', affected: [service('mobile-west'), product('leased-line')] },
 ];
 
 /** Every party at work, where its issues arise and of which kinds they are. */
-export const STAGES: Choice<Stage> = [
+export const PARTY_SETTINGS: NonEmpty<PartySetting> = [
   {
     partyKey: 'supplier-a',
-    places: [
-      place('ring-north-01', 'ring North 1', service('ethernet-north'), service('mobile-north'), product('business-line')),
-      place('ring-north-02', 'ring North 2', service('ethernet-north'), product('leased-line')),
-      place('olt-north-11', 'access node North 11', service('broadband-north'), product('home-fibre')),
-      place('olt-north-12', 'access node North 12', service('broadband-north'), service('tv-north')),
-      ...SHARED_PLACES,
+    locations: [
+      location('ring-north-01', 'ring North 1', service('ethernet-north'), service('mobile-north'), product('business-line')),
+      location('ring-north-02', 'ring North 2', service('ethernet-north'), product('leased-line')),
+      location('olt-north-11', 'access node North 11', service('broadband-north'), product('home-fibre')),
+      location('olt-north-12', 'access node North 12', service('broadband-north'), service('tv-north')),
+      ...SHARED_LOCATIONS,
     ],
-    themes: [PACKET_LOSS, LATENCY, OPTICAL_POWER],
+    degradations: [PACKET_LOSS, LATENCY, OPTICAL_POWER],
   },
   {
     partyKey: 'supplier-b',
-    places: [
-      place('mediation-cluster', 'the mediation cluster', service('usage-records'), product('roaming')),
-      place('rating-cluster', 'the rating cluster', service('rating'), product('prepaid')),
+    locations: [
+      location('mediation-cluster', 'the mediation cluster', service('usage-records'), product('roaming')),
+      location('rating-cluster', 'the rating cluster', service('rating'), product('prepaid')),
       {
         resource: service('partner-portal'),
         name: 'the partner portal',
         affected: [service('partner-portal'), product('wholesale-access')],
       },
     ],
-    themes: [BACKLOG, RESPONSE_TIME],
+    degradations: [BACKLOG, RESPONSE_TIME],
   },
   {
     partyKey: 'supplier-c',
-    places: [
-      place('tower-ridge-07', 'tower Ridge 7', service('mobile-west')),
-      place('tower-ridge-09', 'tower Ridge 9', service('mobile-west'), service('push-to-talk')),
-      place('microwave-hop-21', 'microwave hop 21', service('ethernet-west'), product('leased-line')),
-      ...SHARED_PLACES,
+    locations: [
+      location('tower-ridge-07', 'tower Ridge 7', service('mobile-west')),
+      location('tower-ridge-09', 'tower Ridge 9', service('mobile-west'), service('push-to-talk')),
+      location('microwave-hop-21', 'microwave hop 21', service('ethernet-west'), product('leased-line')),
+      ...SHARED_LOCATIONS,
     ],
-    themes: [PACKET_LOSS, LATENCY],
+    degradations: [PACKET_LOSS, LATENCY],
   },
   {
     partyKey: 'supplier-d',
-    places: [
-      place('voice-core-a', 'voice core A', service('voice'), product('voice-trunk')),
-      place('voice-core-b', 'voice core B', service('voice'), service('emergency-calls')),
-      place('messaging-hub', 'the messaging hub', service('messaging'), product('bulk-messages')),
+    locations: [
+      location('voice-core-a', 'voice core A', service('voice'), product('voice-trunk')),
+      location('voice-core-b', 'voice core B', service('voice'), service('emergency-calls')),
+      location('messaging-hub', 'the messaging hub', service('messaging'), product('bulk-messages')),
       { resource: product('voice-trunk'), name: 'the voice trunk product', affected: [product('voice-trunk'), service('voice')] },
     ],
-    themes: [SETUP_FAILURES, RESPONSE_TIME],
+    degradations: [SETUP_FAILURES, RESPONSE_TIME],
   },
 ];

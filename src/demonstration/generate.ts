@@ -3,36 +3,36 @@
  * How issues go is data (`issueScenarios.ts`); here each gets a party, a place, a severity and its times, and the timers get their turns.
  */
 import type { IssueCommand, IssueFacts, IssueTypes } from '../domain/issue/messages.js';
-import { dueCommand } from '../domain/issue/clocks.js';
+import { dueOnIssue } from '../domain/issue/clocks.js';
 import { issue } from '../domain/issue/index.js';
 import type { InitiatingLayer, PerformanceIssue } from '../domain/issue/model.js';
 import type { Party } from '../domain/party/model.js';
 import { type Principal, partyUser, service, staff, system } from '../domain/kernel/principal.js';
 import type { Severity } from '../domain/time/serviceLevelTerms.js';
-import { type Chance, type Choice, chanceFrom } from './seededRandom.js';
-import type { Beat, Role, Scene } from './steps.js';
-import { type AccessTale, demonstrationAccess } from './access.js';
-import { type PartyTale, SCHEME, demonstrationParties } from './parties.js';
-import { PLOTS, type Plot } from './issueScenarios.js';
-import { demonstrationReadiness, type ReadinessTale } from './readiness.js';
-import { demonstrationRules, type ReviewRuleTale } from './reviewRules.js';
-import { type Place, SHARED_PLACES, STAGES, type Theme } from './degradations.js';
-import { type Tale, told } from './scenario.js';
+import { type SeededRandom, type NonEmpty, seededRandom } from './seededRandom.js';
+import type { Step, Role, StepContext } from './steps.js';
+import { type AccessScenario, demonstrationAccess } from './access.js';
+import { type PartyScenario, SCHEME, demonstrationParties } from './parties.js';
+import { ISSUE_OUTLINES, type IssueOutline } from './issueScenarios.js';
+import { demonstrationReadiness, type ReadinessScenario } from './readiness.js';
+import { demonstrationRules, type ReviewRuleScenario } from './reviewRules.js';
+import { type Location, SHARED_LOCATIONS, PARTY_SETTINGS, type Degradation } from './degradations.js';
+import { type Scenario, extendScenario } from './scenario.js';
 
-export type IssueTale = Tale<IssueTypes>;
+export type IssueScenario = Scenario<IssueTypes>;
 
 export interface Demonstration {
-  readonly parties: readonly PartyTale[];
-  readonly access: readonly AccessTale[];
-  readonly readiness: readonly ReadinessTale[];
-  readonly rules: readonly ReviewRuleTale[];
+  readonly parties: readonly PartyScenario[];
+  readonly access: readonly AccessScenario[];
+  readonly readiness: readonly ReadinessScenario[];
+  readonly rules: readonly ReviewRuleScenario[];
   /** In the order they are to be played: an issue comes after those it is linked to. */
-  readonly issues: readonly IssueTale[];
+  readonly issues: readonly IssueScenario[];
 }
 
 const HOUR_MS = 3_600_000;
 /** How far back the oldest issue may have been raised. */
-const SPAN_MS = 60 * 24 * HOUR_MS;
+const MAX_AGE_MS = 60 * 24 * HOUR_MS;
 /** How long one pace takes: the more severe, the faster things go. */
 const PACE_MS: Readonly<Record<Severity, number>> = {
   CRITICAL: 3 * HOUR_MS,
@@ -40,162 +40,172 @@ const PACE_MS: Readonly<Record<Severity, number>> = {
   MINOR: 20 * HOUR_MS,
   WARNING: 40 * HOUR_MS,
 };
-const SEVERITY_MIX: Choice<Severity> = ['CRITICAL', 'MAJOR', 'MAJOR', 'MAJOR', 'MINOR', 'MINOR', 'MINOR', 'WARNING'];
+const SEVERITY_MIX: NonEmpty<Severity> = ['CRITICAL', 'MAJOR', 'MAJOR', 'MAJOR', 'MINOR', 'MINOR', 'MINOR', 'WARNING'];
 
-const OPERATORS: Choice<Principal> = [staff('demo-operator', ['OPERATOR']), staff('demo-night-operator', ['OPERATOR'])];
+const OPERATORS: NonEmpty<Principal> = [staff('demo-operator', ['OPERATOR']), staff('demo-night-operator', ['OPERATOR'])];
 const PLANNER = staff('demo-planner', ['PLANNER']);
 const TIMER = system('timer');
 
 /** Which processes engage parties (row A3), by the names of the eTOM's level 2 processes. */
-const LAYERS: Choice<{ readonly layer: InitiatingLayer; readonly process: string; readonly by: Principal | null }> = [
+const ORIGINS: NonEmpty<{ readonly layer: InitiatingLayer; readonly process: string; readonly by: Principal | null }> = [
   { layer: 'CRM', process: 'Customer QoS/SLA Management', by: service('demo-crm') },
   { layer: 'SM_AND_O', process: 'Service Quality Management', by: null },
   { layer: 'RM_AND_O', process: 'Resource Performance Management', by: service('demo-service-assurance') },
 ];
 
 /** What chance decides of one issue before it begins. */
-interface Casting {
+interface IssueSetup {
   readonly key: string;
-  readonly plot: Plot;
-  readonly chance: Chance;
+  readonly outline: IssueOutline;
+  readonly random: SeededRandom;
   readonly partyKey: string;
   readonly otherParty: string;
-  readonly place: Place;
-  readonly theme: Theme;
+  readonly location: Location;
+  readonly degradation: Degradation;
   readonly severity: Severity;
   readonly operator: Principal;
-  readonly origin: (typeof LAYERS)[number];
+  readonly origin: (typeof ORIGINS)[number];
   readonly originator: Principal;
   /** How long after the beat before each beat comes. */
   readonly waitsMs: readonly number[];
   readonly raisedAt: Date;
 }
 
-const SHARERS = ['supplier-a', 'supplier-c'] as const;
+const SHARED_PARTIES = ['supplier-a', 'supplier-c'] as const;
 
-const stageFor = (plot: Plot, chance: Chance): (typeof STAGES)[number] => {
-  switch (plot.where) {
+const settingFor = (outline: IssueOutline, chance: SeededRandom): (typeof PARTY_SETTINGS)[number] => {
+  switch (outline.where) {
     case 'anywhere':
-      return chance.pick(STAGES);
+      return chance.pick(PARTY_SETTINGS);
     case 'around the clock':
-      return STAGES[0];
+      return PARTY_SETTINGS[0];
     case 'shared': {
-      const partyKey = chance.pick(SHARERS);
-      return { ...(STAGES.find((stage) => stage.partyKey === partyKey) ?? STAGES[0]), places: SHARED_PLACES };
+      const partyKey = chance.pick(SHARED_PARTIES);
+      return { ...(PARTY_SETTINGS.find((stage) => stage.partyKey === partyKey) ?? PARTY_SETTINGS[0]), locations: SHARED_LOCATIONS };
     }
   }
 };
 
-const cast = (plot: Plot, index: number, now: Date): Casting => {
-  const chance = chanceFrom(index);
-  const { partyKey, places, themes } = stageFor(plot, chance);
+const setUpIssue = (outline: IssueOutline, index: number, now: Date): IssueSetup => {
+  const chance = seededRandom(index);
+  const { partyKey, locations, degradations } = settingFor(outline, chance);
   const severity = chance.pick(SEVERITY_MIX);
   const paceMs = PACE_MS[severity];
   const operator = chance.pick(OPERATORS);
-  const origin = chance.pick(LAYERS);
-  const waitsMs = plot.beats.map(({ wait }) => Math.round(wait * paceMs * chance.between(0.7, 1.3)));
+  const origin = chance.pick(ORIGINS);
+  const waitsMs = outline.steps.map(({ wait }) => Math.round(wait * paceMs * chance.between(0.7, 1.3)));
   const lengthMs = waitsMs.reduce((sum, wait) => sum + wait, 0);
-  const ago = 'days' in plot.ago ? chance.between(...plot.ago.days) * 24 * HOUR_MS : chance.between(...plot.ago.paces) * paceMs;
+  const ago =
+    'days' in outline.lastStepAgo
+      ? chance.between(...outline.lastStepAgo.days) * 24 * HOUR_MS
+      : chance.between(...outline.lastStepAgo.paces) * paceMs;
   return {
     key: '',
-    plot,
-    chance,
+    outline,
+    random: chance,
     partyKey,
-    otherParty: SHARERS.find((key) => key !== partyKey) ?? partyKey,
-    place: chance.pick(places),
-    theme: chance.pick(themes),
+    otherParty: SHARED_PARTIES.find((key) => key !== partyKey) ?? partyKey,
+    location: chance.pick(locations),
+    degradation: chance.pick(degradations),
     severity,
     operator,
     origin,
     originator: origin.by ?? operator,
     waitsMs,
-    raisedAt: new Date(now.getTime() - Math.min(Math.round(ago) + lengthMs, SPAN_MS)),
+    raisedAt: new Date(now.getTime() - Math.min(Math.round(ago) + lengthMs, MAX_AGE_MS)),
   };
 };
 
 /** Everybody's part, oldest issue first. */
-const castAll = (now: Date): readonly Casting[] =>
-  PLOTS.flatMap((plot) => Array.from({ length: plot.count }, () => plot))
-    .map((plot, index) => cast(plot, index, now))
+const setUpIssues = (now: Date): readonly IssueSetup[] =>
+  ISSUE_OUTLINES.flatMap((outline) => Array.from({ length: outline.count }, () => outline))
+    .map((outline, index) => setUpIssue(outline, index, now))
     .toSorted((one, other) => one.raisedAt.getTime() - other.raisedAt.getTime())
-    .map((casting, index) => ({ ...casting, key: `DEMO-${String(index + 1).padStart(4, '0')}` }));
+    .map((setup, index) => ({ ...setup, key: `DEMO-${String(index + 1).padStart(4, '0')}` }));
 
-const raise = ({ key, partyKey, place, theme, severity, origin, chance, raisedAt }: Casting): IssueCommand => ({
+const raise = ({ key, partyKey, location, degradation, severity, origin, random, raisedAt }: IssueSetup): IssueCommand => ({
   type: 'RaisePerformanceIssue',
   partyId: partyKey,
-  name: `${theme.title} on ${place.name}`,
-  description: `${theme.nature}; seen by ${origin.process}`,
-  category: theme.category,
+  name: `${degradation.title} on ${location.name}`,
+  description: `${degradation.nature}; seen by ${origin.process}`,
+  category: degradation.category,
   severity,
   initiatingLayer: origin.layer,
   initiatingProcess: origin.process,
-  resource: place.resource,
-  affectedEntities: place.affected.slice(0, Math.ceil(chance.between(0, 1) * place.affected.length)),
+  resource: location.resource,
+  affectedEntities: location.affected.slice(0, Math.ceil(random.between(0, 1) * location.affected.length)),
   externalId: { system: SCHEME, id: key },
-  occurredAt: new Date(raisedAt.getTime() - Math.round(chance.between(3, 25)) * 60_000),
+  occurredAt: new Date(raisedAt.getTime() - Math.round(random.between(3, 25)) * 60_000),
 });
 
-const actorOf = (role: Role, casting: Casting, { partyId }: Pick<PerformanceIssue, 'partyId'>): Principal => {
+const actorOf = (role: Role, setup: IssueSetup, { partyId }: Pick<PerformanceIssue, 'partyId'>): Principal => {
   switch (role) {
     case 'party':
       return partyUser(`demo-${partyId}`, partyId);
     case 'operator':
-      return casting.operator;
+      return setup.operator;
     case 'planner':
       return PLANNER;
     case 'originator':
-      return casting.originator;
+      return setup.originator;
   }
 };
 
 /** What everybody can look up. */
-interface World {
+interface ScenarioContext {
   readonly parties: ReadonlyMap<string, Party>;
   /** The issues told so far. */
-  readonly earlier: readonly IssueTale[];
+  readonly earlier: readonly IssueScenario[];
 }
 
-const factsFor = (command: IssueCommand, { parties, earlier }: World): IssueFacts => ({
+const factsFor = (command: IssueCommand, { parties, earlier }: ScenarioContext): IssueFacts => ({
   party: 'partyId' in command ? (parties.get(command.partyId) ?? null) : null,
   linkedIssueExists: command.type === 'LinkIssues' && earlier.some(({ key }) => key === command.issueId),
 });
 
-const act = (tale: IssueTale, actor: Principal, at: Date, command: IssueCommand, world: World): IssueTale =>
-  told(issue, tale, { actor, at, command }, factsFor(command, world));
+const applyCommand = (
+  scenario: IssueScenario,
+  actor: Principal,
+  at: Date,
+  command: IssueCommand,
+  context: ScenarioContext,
+): IssueScenario => extendScenario(issue, scenario, { actor, at, command }, factsFor(command, context));
 
 /** The timers do what falls due until an instant, each thing when it is due. */
-const timed = (tale: IssueTale, until: Date, world: World): IssueTale => {
-  const at = tale.state?.nextDueAt ?? null;
-  const command = tale.state === null || at === null || at > until ? null : dueCommand(tale.state, at);
-  return command === null || at === null ? tale : timed(act(tale, TIMER, at, command, world), until, world);
+const runTimers = (scenario: IssueScenario, until: Date, context: ScenarioContext): IssueScenario => {
+  const at = scenario.state?.nextDueAt ?? null;
+  const command = scenario.state === null || at === null || at > until ? null : dueOnIssue(scenario.state, at);
+  return command === null || at === null ? scenario : runTimers(applyCommand(scenario, TIMER, at, command, context), until, context);
 };
 
-const sceneOf = (casting: Casting, state: PerformanceIssue, at: Date, { earlier }: World): Scene => ({
+const stepContext = (setup: IssueSetup, state: PerformanceIssue, at: Date, { earlier }: ScenarioContext): StepContext => ({
   issue: state,
   at,
-  theme: casting.theme,
-  chance: casting.chance,
-  paceMs: PACE_MS[casting.severity],
-  otherParty: casting.otherParty,
-  earlierIssue: (earlier.findLast((tale) => tale.state?.partyId === state.partyId) ?? earlier.at(-1))?.key ?? '',
+  degradation: setup.degradation,
+  random: setup.random,
+  paceMs: PACE_MS[setup.severity],
+  otherParty: setup.otherParty,
+  earlierIssue: (earlier.findLast((scenario) => scenario.state?.partyId === state.partyId) ?? earlier.at(-1))?.key ?? '',
 });
 
-const played = (tale: IssueTale, beat: Beat, at: Date, casting: Casting, world: World): IssueTale => {
-  const before = timed(tale, at, world);
+const runStep = (scenario: IssueScenario, step: Step, at: Date, setup: IssueSetup, context: ScenarioContext): IssueScenario => {
+  const before = runTimers(scenario, at, context);
   const { state } = before;
-  if (state === null) throw new Error(`${tale.key} was never raised`);
-  const actor = actorOf(beat.by, casting, state);
-  return beat.acts(sceneOf(casting, state, at, world)).reduce((so, command) => act(so, actor, at, command, world), before);
+  if (state === null) throw new Error(`${scenario.key} was never raised`);
+  const actor = actorOf(step.by, setup, state);
+  return step
+    .commands(stepContext(setup, state, at, context))
+    .reduce((so, command) => applyCommand(so, actor, at, command, context), before);
 };
 
-const tellIssue = (casting: Casting, now: Date, world: World): IssueTale => {
-  let at = casting.raisedAt.getTime();
-  let tale = act({ key: casting.key, state: null, turns: [] }, casting.originator, casting.raisedAt, raise(casting), world);
-  for (const [index, beat] of casting.plot.beats.entries()) {
-    at += casting.waitsMs[index] ?? 0;
-    tale = played(tale, beat, new Date(at), casting, world);
+const issueScenario = (setup: IssueSetup, now: Date, context: ScenarioContext): IssueScenario => {
+  let at = setup.raisedAt.getTime();
+  let scenario = applyCommand({ key: setup.key, state: null, steps: [] }, setup.originator, setup.raisedAt, raise(setup), context);
+  for (const [index, step] of setup.outline.steps.entries()) {
+    at += setup.waitsMs[index] ?? 0;
+    scenario = runStep(scenario, step, new Date(at), setup, context);
   }
-  return timed(tale, now, world);
+  return runTimers(scenario, now, context);
 };
 
 /**
@@ -203,11 +213,11 @@ const tellIssue = (casting: Casting, now: Date, world: World): IssueTale => {
  * @param now the demonstration's present: nothing lies after it, and nothing that was due by then is left undone
  * @throws Error when a rule refuses a command, which no instant should bring about
  */
-export const demonstration = (now: Date): Demonstration => {
+export const buildDemonstration = (now: Date): Demonstration => {
   const parties = demonstrationParties(now);
   const known = new Map(parties.flatMap(({ key, state }) => (state === null ? [] : [[key, state] as const])));
-  const issues = castAll(now).reduce<readonly IssueTale[]>(
-    (earlier, casting) => [...earlier, tellIssue(casting, now, { parties: known, earlier })],
+  const issues = setUpIssues(now).reduce<readonly IssueScenario[]>(
+    (earlier, setup) => [...earlier, issueScenario(setup, now, { parties: known, earlier })],
     [],
   );
   return {

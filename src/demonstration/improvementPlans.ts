@@ -25,7 +25,7 @@ const OPERATOR = staff('demo-operator', ['OPERATOR']);
 /** Answers for the services that the work impacts. */
 const SERVICE_OWNER = staff('demo-service-owner', ['AUTHORIZER']);
 
-const REALIGN: PlanDraft = {
+const REALIGNMENT_PLAN: PlanDraft = {
   name: 'Realign the microwave hop',
   description: 'The fade margin is below what the planning assumed: realign both ends and measure for an hour',
   tasks: [
@@ -38,7 +38,7 @@ const REALIGN: PlanDraft = {
   fallback: 'Back to the marked positions',
 };
 
-const CLEAN = {
+const CLEANING_TEMPLATE = {
   name: 'Clean and re-splice an optical path (demo)',
   description: 'Loss or errors on one span that a dirty or strained connector explains',
   tasks: [
@@ -61,10 +61,10 @@ const CLEAN = {
 } as const;
 
 /** An issue of the demonstration as its tale leaves it, under the tale's key. */
-export type Told = Pick<PerformanceIssue, '_id' | 'partyId' | 'status' | 'category' | 'analysis' | 'affectedEntities' | 'updatedAt'>;
+export type DemoIssue = Pick<PerformanceIssue, '_id' | 'partyId' | 'status' | 'category' | 'analysis' | 'affectedEntities' | 'updatedAt'>;
 
 /** The issue that a plan is for: worked on, about lost packets, and demanding nothing that the plan does not do. */
-const issueFor = (issues: readonly Told[], partyKey: string): Told => {
+const findIssueFor = (issues: readonly DemoIssue[], partyKey: string): DemoIssue => {
   const found = issues.find(
     ({ partyId, status, category, analysis }) =>
       partyId === partyKey && status === 'IN_PROGRESS' && category === 'PACKET_LOSS' && analysis?.requiresReassignment === false,
@@ -74,12 +74,12 @@ const issueFor = (issues: readonly Told[], partyKey: string): Told => {
 };
 
 /** The issues that are improved: of a party that has a plan of its own, and of one that the library helps. */
-export const improvedIssues = (issues: readonly Told[]): { readonly own: Told; readonly helped: Told } => ({
-  own: issueFor(
+export const improvedIssues = (issues: readonly DemoIssue[]): { readonly own: DemoIssue; readonly fromLibrary: DemoIssue } => ({
+  own: findIssueFor(
     issues.filter(({ analysis }) => analysis?.requiresReconfiguration === false),
     'supplier-c',
   ),
-  helped: issueFor(issues, 'supplier-a'),
+  fromLibrary: findIssueFor(issues, 'supplier-a'),
 });
 
 /** Instants from one to another, evenly spread. */
@@ -87,11 +87,11 @@ const spread = (from: Date, to: Date, count: number): readonly Date[] =>
   Array.from({ length: count }, (_, index) => new Date(from.getTime() + ((to.getTime() - from.getTime()) * (index + 1)) / count));
 
 /** One aggregate's part: each act is told to it, in order. */
-const part = <T extends AggregateTypes>(execute: Execute<T>, store: Store, key: string) => {
-  let acts = 0;
+const commandSender = <T extends AggregateTypes>(execute: Execute<T>, store: Store, key: string) => {
+  let count = 0;
   return async (actor: Principal, now: Date, command: T['Command'], id?: string): Promise<T['State']> => {
-    acts += 1;
-    const clientMutationId = `${SCHEME}:${key}:${String(acts)}`;
+    count += 1;
+    const clientMutationId = `${SCHEME}:${key}:${String(count)}`;
     const outcome = await execute(store, actor, { commands: [command], now, clientMutationId, ...(id !== undefined && { id }) });
     if (outcome.kind !== 'Accepted') throw new Error(`${key}: ${command.type} was refused: ${outcome.message}`);
     return outcome.state;
@@ -104,44 +104,44 @@ const part = <T extends AggregateTypes>(execute: Execute<T>, store: Store, key: 
  * @param present nothing lies after it
  * @param idOf the store's id of a party or issue, by the key of its tale
  */
-export const tellImprovements = async (
+export const seedImprovements = async (
   store: Store,
-  issues: readonly Told[],
+  issues: readonly DemoIssue[],
   present: Date,
   idOf: (key: string) => string,
 ): Promise<void> => {
-  const { own, helped } = improvedIssues(issues);
+  const { own, fromLibrary } = improvedIssues(issues);
   const templateId = await publishTemplate(store, new Date(present.getTime() - 30 * DAY_MS));
-  await tellOwnPlan(store, own, present, idOf);
-  await tellLibraryPlan(store, helped, templateId, present, idOf);
-  await tellReview(store, present, idOf);
+  await seedPartyPlan(store, own, present, idOf);
+  await seedLibraryPlan(store, fromLibrary, templateId, present, idOf);
+  await seedReview(store, present, idOf);
 };
 
 const publishTemplate = async (store: Store, at: Date): Promise<string> => {
-  const { _id } = await part(executeOnTemplate, store, 'template')(PLANNER, at, {
+  const { _id } = await commandSender(executeOnTemplate, store, 'template')(PLANNER, at, {
     type: 'PublishTemplate',
-    ...CLEAN,
+    ...CLEANING_TEMPLATE,
     provenance: { document: 'Works on optical paths', documentVersion: '1', author: 'demo-planner' },
     fits: { categories: [], degradations: ['loss', 'errors', 'span'] },
   });
   return _id;
 };
 
-const impactOn = ({ affectedEntities: [entity] }: Told): MessageOf<PlanCommand, 'DeclareImpact'> => ({
+const declareImpact = ({ affectedEntities: [entity] }: DemoIssue): MessageOf<PlanCommand, 'DeclareImpact'> => ({
   type: 'DeclareImpact',
   rationale: 'What runs over it has no other way',
   entities: entity === undefined ? [] : [{ entity, level: 'DEGRADED', owner: SERVICE_OWNER.id, redundantWith: [] }],
 });
 
 /** Proposed by the party, authorized, scheduled and worked off; that it helped is for the issue's verification to show. */
-const tellOwnPlan = async (store: Store, issue: Told, present: Date, idOf: (key: string) => string): Promise<void> => {
-  const act = part(executeOnPlan, store, 'own-plan');
+const seedPartyPlan = async (store: Store, issue: DemoIssue, present: Date, idOf: (key: string) => string): Promise<void> => {
+  const act = commandSender(executeOnPlan, store, 'own-plan');
   const party = partyUser(`demo-${issue.partyId}`, idOf(issue.partyId));
   const window = { start: issue.updatedAt, end: new Date(present.getTime() + 4 * HOUR_MS) };
   const instants = [...spread(issue.updatedAt, present, 11)];
   const next = (): Date => instants.shift() ?? present;
-  const { _id } = await act(party, next(), { type: 'AdoptPartyPlan', issueId: idOf(issue._id), ...REALIGN, window });
-  await act(PLANNER, next(), impactOn(issue), _id);
+  const { _id } = await act(party, next(), { type: 'AdoptPartyPlan', issueId: idOf(issue._id), ...REALIGNMENT_PLAN, window });
+  await act(PLANNER, next(), declareImpact(issue), _id);
   const { consent } = await act(PLANNER, next(), { type: 'NotifyProposal', text: 'The party means to realign the hop today' }, _id);
   await act(
     SERVICE_OWNER,
@@ -151,7 +151,7 @@ const tellOwnPlan = async (store: Store, issue: Told, present: Date, idOf: (key:
   );
   await act(PLANNER, next(), { type: 'SchedulePlan', window }, _id);
   await act(party, next(), { type: 'CommencePlan' }, _id);
-  for (const { id: taskId } of REALIGN.tasks) {
+  for (const { id: taskId } of REALIGNMENT_PLAN.tasks) {
     await act(party, next(), { type: 'StartTask', taskId }, _id);
     await act(party, next(), { type: 'CompleteTask', taskId }, _id);
   }
@@ -159,30 +159,36 @@ const tellOwnPlan = async (store: Store, issue: Told, present: Date, idOf: (key:
 };
 
 /** From the library; the owner has been asked and has not answered. */
-const tellLibraryPlan = async (
+const seedLibraryPlan = async (
   store: Store,
-  issue: Told,
+  issue: DemoIssue,
   templateId: string,
   present: Date,
   idOf: (key: string) => string,
 ): Promise<void> => {
-  const act = part(executeOnPlan, store, 'library-plan');
+  const act = commandSender(executeOnPlan, store, 'library-plan');
   const [proposed = present, declared = present, asked = present] = spread(issue.updatedAt, present, 3);
   const night = new Date(present.getTime() + DAY_MS);
   const window = { start: night, end: new Date(night.getTime() + 6 * HOUR_MS) };
-  const { _id } = await act(PLANNER, proposed, { type: 'UseLibraryPlan', issueId: idOf(issue._id), templateId, ...CLEAN, window });
-  await act(PLANNER, declared, impactOn(issue), _id);
+  const { _id } = await act(PLANNER, proposed, {
+    type: 'UseLibraryPlan',
+    issueId: idOf(issue._id),
+    templateId,
+    ...CLEANING_TEMPLATE,
+    window,
+  });
+  await act(PLANNER, declared, declareImpact(issue), _id);
   await act(PLANNER, asked, { type: 'NotifyProposal', text: 'A crew is free tomorrow: may the path be opened?' }, _id);
 };
 
 /** Of the last month of a party that answered at once. */
-const tellReview = async (store: Store, present: Date, idOf: (key: string) => string): Promise<void> => {
+const seedReview = async (store: Store, present: Date, idOf: (key: string) => string): Promise<void> => {
   const partyId = idOf('supplier-b');
   const ago = (hours: number): Date => new Date(present.getTime() - hours * HOUR_MS);
   const party = partyUser('demo-supplier-b', partyId);
   const baseline = { from: ago(32 * 24), to: ago(2 * 24) };
-  const onReview = part(executeOnReview, store, 'review');
-  const onRecommendation = part(executeOnRecommendation, store, 'recommendation');
+  const onReview = commandSender(executeOnReview, store, 'review');
+  const onRecommendation = commandSender(executeOnRecommendation, store, 'recommendation');
   const text = 'What was told late was due at a weekend: nobody is on duty then';
   const evidence = [{ measure: null, value: null, n: 0, period: baseline, text }];
   const { _id } = await onReview(OPERATOR, ago(40), {

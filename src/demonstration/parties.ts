@@ -16,9 +16,9 @@ import {
   type Weekday,
 } from '../domain/time/serviceLevelTerms.js';
 import type { EntityRef } from '../domain/kernel/entityRef.js';
-import { type Tale, told } from './scenario.js';
+import { type Scenario, extendScenario } from './scenario.js';
 
-export type PartyTale = Tale<PartyTypes>;
+export type PartyScenario = Scenario<PartyTypes>;
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -48,15 +48,15 @@ const hours = (critical: number, major: number, minor: number, warning: number):
   WARNING: warning,
 });
 
-const lasting = (count: number): Target => ({ kind: 'DURATION', durationMs: Math.round(count * HOUR_MS) });
+const inHours = (count: number): Target => ({ kind: 'DURATION', durationMs: Math.round(count * HOUR_MS) });
 
 /** One target per severity. */
-const promise = (
+const perSeverity = (
   clock: ClockKind,
   byHours: Hours,
   obligor: Obligor = 'PARTY',
   basis: ClockBasis = 'UNDERPINNING_CONTRACT',
-): readonly ServiceLevelTarget[] => SEVERITIES.map((severity) => ({ severity, clock, obligor, basis, target: lasting(byHours[severity]) }));
+): readonly ServiceLevelTarget[] => SEVERITIES.map((severity) => ({ severity, clock, obligor, basis, target: inHours(byHours[severity]) }));
 
 /** Less urgent issues are to be done by the end of a working day rather than after so many hours. */
 const inWorkingDays = (targets: readonly ServiceLevelTarget[], days: Readonly<Partial<Record<Severity, number>>>, cutOff: string) =>
@@ -74,13 +74,13 @@ const RESTORE = hours(4, 8, 24, 72);
 const RESOLVE = hours(24, 48, 120, 240);
 
 /** What parties owe by contract, and what the service provider owes its customers (SLA) and itself (OLA) on top of it. */
-const promises = (factor: number): readonly ServiceLevelTarget[] => [
-  ...promise('ACKNOWLEDGE', scaled(ACKNOWLEDGE, factor)),
-  ...promise('UPDATE', scaled(UPDATE, factor)),
-  ...promise('RESTORE', scaled(RESTORE, factor)),
-  ...promise('RESTORE', scaled(RESTORE, factor * 1.25), 'SERVICE_PROVIDER', 'SLA'),
-  ...promise('RESOLVE', scaled(RESOLVE, factor)),
-  ...promise('RESOLVE', scaled(RESOLVE, factor * 1.5), 'SERVICE_PROVIDER', 'OLA'),
+const allTargets = (factor: number): readonly ServiceLevelTarget[] => [
+  ...perSeverity('ACKNOWLEDGE', scaled(ACKNOWLEDGE, factor)),
+  ...perSeverity('UPDATE', scaled(UPDATE, factor)),
+  ...perSeverity('RESTORE', scaled(RESTORE, factor)),
+  ...perSeverity('RESTORE', scaled(RESTORE, factor * 1.25), 'SERVICE_PROVIDER', 'SLA'),
+  ...perSeverity('RESOLVE', scaled(RESOLVE, factor)),
+  ...perSeverity('RESOLVE', scaled(RESOLVE, factor * 1.5), 'SERVICE_PROVIDER', 'OLA'),
 ];
 
 interface Supplier {
@@ -100,7 +100,7 @@ interface Supplier {
   readonly mail: string;
 }
 
-const AT_WORK: readonly [Supplier, ...Supplier[]] = [
+const ACTIVE_SUPPLIERS: readonly [Supplier, ...Supplier[]] = [
   {
     key: FIRST_PARTY,
     name: 'Northern Fibre Operations (demo)',
@@ -110,7 +110,7 @@ const AT_WORK: readonly [Supplier, ...Supplier[]] = [
     kind: 'OUTSOURCED_NETWORK',
     scope: [resource('ring-north-01'), resource('ring-north-02'), resource('olt-north-11'), resource('olt-north-12'), ...SHARED_RESOURCES],
     calendar: { timeZone: 'Europe/Berlin', hours: [{ days: EVERY_DAY, from: '00:00', to: '24:00' }] },
-    targets: promises(1),
+    targets: allTargets(1),
     stopReasons: ['AWAITING_INFORMATION', 'AWAITING_ACCESS', 'FORCE_MAJEURE'],
     atRiskShares: [0.75],
     ageDays: FIRST_PARTY_AGE_MS / DAY_MS,
@@ -125,7 +125,7 @@ const AT_WORK: readonly [Supplier, ...Supplier[]] = [
     kind: 'IT_BUREAU',
     scope: [resource('mediation-cluster'), resource('rating-cluster'), { type: 'Service', id: '*' }],
     calendar: { timeZone: 'America/New_York', hours: [{ days: WEEKDAYS, from: '08:00', to: '18:00' }] },
-    targets: inWorkingDays(promises(0.75), { MINOR: 2, WARNING: 5 }, '15:00'),
+    targets: inWorkingDays(allTargets(0.75), { MINOR: 2, WARNING: 5 }, '15:00'),
     stopReasons: ['AWAITING_INFORMATION', 'AWAITING_APPROVAL', 'PLANNED_MAINTENANCE'],
     atRiskShares: [0.75],
     ageDays: 380,
@@ -146,7 +146,7 @@ const AT_WORK: readonly [Supplier, ...Supplier[]] = [
         { days: [6], from: '08:00', to: '14:00' },
       ],
     },
-    targets: promises(0.8),
+    targets: allTargets(0.8),
     stopReasons: ['AWAITING_INFORMATION', 'AWAITING_ACCESS', 'CUSTOMER_REQUEST'],
     atRiskShares: [0.8],
     ageDays: 300,
@@ -172,7 +172,7 @@ const AT_WORK: readonly [Supplier, ...Supplier[]] = [
         { days: WEEKDAYS, from: '13:00', to: '19:00' },
       ],
     },
-    targets: inWorkingDays(promises(0.6), { WARNING: 4 }, '24:00'),
+    targets: inWorkingDays(allTargets(0.6), { WARNING: 4 }, '24:00'),
     stopReasons: ['AWAITING_INFORMATION', 'AWAITING_APPROVAL'],
     atRiskShares: [0.9],
     ageDays: 220,
@@ -180,8 +180,8 @@ const AT_WORK: readonly [Supplier, ...Supplier[]] = [
   },
 ];
 
-const ABOUT_TO_BEGIN: Supplier = {
-  ...AT_WORK[0],
+const ONBOARDING: Supplier = {
+  ...ACTIVE_SUPPLIERS[0],
   key: 'supplier-e',
   name: 'Coastal Microwave Networks (demo)',
   tradingName: null,
@@ -191,8 +191,8 @@ const ABOUT_TO_BEGIN: Supplier = {
   mail: 'onboarding@coastal.example.com',
 };
 
-const LEFT: Supplier = {
-  ...AT_WORK[0],
+const CLOSED: Supplier = {
+  ...ACTIVE_SUPPLIERS[0],
   key: 'supplier-f',
   name: 'Old Exchange Maintenance (demo)',
   tradingName: null,
@@ -225,10 +225,10 @@ const contentOf = (
   acceptancePeriodMs: 5 * DAY_MS,
 });
 
-type Chapter = readonly [afterDays: number, actor: Principal, command: PartyCommand];
+type PartyStep = readonly [afterDays: number, actor: Principal, command: PartyCommand];
 
 /** How every party begins: registered with the agreement it works under. */
-const beginning = (supplier: Supplier, from: Date, now: Date): readonly Chapter[] => [
+const registration = (supplier: Supplier, from: Date, now: Date): readonly PartyStep[] => [
   [
     0,
     ADMIN,
@@ -248,14 +248,14 @@ const beginning = (supplier: Supplier, from: Date, now: Date): readonly Chapter[
   [1, ADMIN, { type: 'AgreeArrangement', ...contentOf(supplier, from, now) }],
 ];
 
-const validated: Chapter = [2, ADMIN, { type: 'ValidateParty', evidence: 'Demonstration extract from the vendor register' }];
+const validation: PartyStep = [2, ADMIN, { type: 'ValidateParty', evidence: 'Demonstration extract from the vendor register' }];
 /** Last of all, and by somebody else, so that it stands alone: once it is there, so is everything. */
-const known: Chapter = [5, ACCESS_MANAGER, { type: 'UpdateParty', tradingName: AT_WORK[0].tradingName }];
+const last: PartyStep = [5, ACCESS_MANAGER, { type: 'UpdateParty', tradingName: ACTIVE_SUPPLIERS[0].tradingName }];
 
 const WEB = { type: 'WEB', purpose: 'Status page', preferred: false } as const;
 
 /** What changed while a party was at work: the first one's terms were amended, the others gave a status page. */
-const during = (supplier: Supplier): Chapter =>
+const update = (supplier: Supplier): PartyStep =>
   supplier.key === FIRST_PARTY
     ? [3, ADMIN, { type: 'AmendArrangement', arrangementId: 'arrangement-2', atRiskShares: [0.5, 0.75] }]
     : [
@@ -270,17 +270,17 @@ const during = (supplier: Supplier): Chapter =>
         },
       ];
 
-const leaving = (endsAt: Date): readonly Chapter[] => [
+const closing = (endsAt: Date): readonly PartyStep[] => [
   [290, ADMIN, { type: 'EndArrangement', arrangementId: 'arrangement-2', endsAt, reason: 'The exchanges were switched off' }],
   [292, ADMIN, { type: 'CloseParty', reason: 'Nothing is outsourced to it any more' }],
 ];
 
-const tell = (supplier: Supplier, now: Date, chapters: (from: Date) => readonly Chapter[]): PartyTale => {
+const scenarioOf = (supplier: Supplier, now: Date, steps: (from: Date) => readonly PartyStep[]): PartyScenario => {
   const start = now.getTime() - supplier.ageDays * DAY_MS;
-  return chapters(new Date(start)).reduce<PartyTale>(
-    (tale, [afterDays, actor, command]) =>
-      told(party, tale, { actor, command, at: new Date(start + afterDays * DAY_MS) }, { openIssues: 0 }),
-    { key: supplier.key, state: null, turns: [] },
+  return steps(new Date(start)).reduce<PartyScenario>(
+    (scenario, [afterDays, actor, command]) =>
+      extendScenario(party, scenario, { actor, command, at: new Date(start + afterDays * DAY_MS) }, { openIssues: 0 }),
+    { key: supplier.key, state: null, steps: [] },
   );
 };
 
@@ -288,10 +288,10 @@ const tell = (supplier: Supplier, now: Date, chapters: (from: Date) => readonly 
  * The parties' tales; those that issues are raised against come first, and the last turn of the first is the demonstration's last.
  * @param now the demonstration's present
  */
-export const demonstrationParties = (now: Date): readonly PartyTale[] => [
-  ...AT_WORK.map((one) =>
-    tell(one, now, (from) => [...beginning(one, from, now), validated, during(one), ...(one.key === FIRST_PARTY ? [known] : [])]),
+export const demonstrationParties = (now: Date): readonly PartyScenario[] => [
+  ...ACTIVE_SUPPLIERS.map((one) =>
+    scenarioOf(one, now, (from) => [...registration(one, from, now), validation, update(one), ...(one.key === FIRST_PARTY ? [last] : [])]),
   ),
-  tell(ABOUT_TO_BEGIN, now, (from) => beginning(ABOUT_TO_BEGIN, from, now)),
-  tell(LEFT, now, (from) => [...beginning(LEFT, from, now), validated, ...leaving(new Date(from.getTime() + 290 * DAY_MS))]),
+  scenarioOf(ONBOARDING, now, (from) => registration(ONBOARDING, from, now)),
+  scenarioOf(CLOSED, now, (from) => [...registration(CLOSED, from, now), validation, ...closing(new Date(from.getTime() + 290 * DAY_MS))]),
 ];

@@ -3,9 +3,9 @@ import { staff, system } from '../domain/kernel/principal.js';
 import { CAPABILITIES, type Capability, type PerformanceProcess, PROCESS_NAMES } from '../domain/readiness/model.js';
 import { readiness } from '../domain/readiness/index.js';
 import type { ReadinessCommand, ReadinessTypes } from '../domain/readiness/messages.js';
-import { type Tale, told } from './scenario.js';
+import { type Scenario, extendScenario } from './scenario.js';
 
-export type ReadinessTale = Tale<ReadinessTypes>;
+export type ReadinessScenario = Scenario<ReadinessTypes>;
 
 const DAY_MS = 24 * 3_600_000;
 /** Before the oldest issue was raised. */
@@ -14,7 +14,7 @@ const ASSESSED_DAYS_AGO = 75;
 const ASSESSOR = staff('demo-operator', ['OPERATOR']);
 const TIMER = system('timer');
 
-interface Assessed {
+interface DemoAssessment {
   readonly partyKey: string;
   readonly process: PerformanceProcess;
   readonly validDays: number;
@@ -29,7 +29,7 @@ const EVIDENCE = {
   RESOURCES: 'The duty roster covers the agreed hours',
 } as const satisfies Record<Capability, string>;
 
-const ASSESSED: readonly Assessed[] = [
+const DEMO_ASSESSMENTS: readonly DemoAssessment[] = [
   ...PROCESS_NAMES.map((process) => ({
     partyKey: 'supplier-a',
     process,
@@ -41,7 +41,7 @@ const ASSESSED: readonly Assessed[] = [
   { partyKey: 'supplier-b', process: 'IMPROVE_SERVICE_QUALITY', validDays: 60, gaps: {} },
 ];
 
-const assess = ({ partyKey, process, validDays, gaps }: Assessed, at: Date): ReadinessCommand => ({
+const assessCommand = ({ partyKey, process, validDays, gaps }: DemoAssessment, at: Date): ReadinessCommand => ({
   type: 'AssessReadiness',
   partyId: partyKey,
   process,
@@ -55,12 +55,14 @@ const assess = ({ partyKey, process, validDays, gaps }: Assessed, at: Date): Rea
 });
 
 /** The tales of readiness. @param now the demonstration's present */
-export const demonstrationReadiness = (now: Date): readonly ReadinessTale[] =>
-  ASSESSED.map((one) => {
+export const demonstrationReadiness = (now: Date): readonly ReadinessScenario[] =>
+  DEMO_ASSESSMENTS.map((one) => {
     const at = new Date(now.getTime() - ASSESSED_DAYS_AGO * DAY_MS);
     const facts = { party: { status: 'VALIDATED' as const }, lastNumber: 0 };
-    const blank: ReadinessTale = { key: `${one.partyKey}-${one.process.toLowerCase()}`, state: null, turns: [] };
-    const tale = told(readiness, blank, { actor: ASSESSOR, at, command: assess(one, at) }, facts);
-    const over = new Date(at.getTime() + one.validDays * DAY_MS);
-    return over > now ? tale : told(readiness, tale, { actor: TIMER, at: over, command: { type: 'ExpireAssessment' } }, facts);
+    const empty: ReadinessScenario = { key: `${one.partyKey}-${one.process.toLowerCase()}`, state: null, steps: [] };
+    const scenario = extendScenario(readiness, empty, { actor: ASSESSOR, at, command: assessCommand(one, at) }, facts);
+    const expiresAt = new Date(at.getTime() + one.validDays * DAY_MS);
+    return expiresAt > now
+      ? scenario
+      : extendScenario(readiness, scenario, { actor: TIMER, at: expiresAt, command: { type: 'ExpireAssessment' } }, facts);
   });

@@ -6,7 +6,7 @@ import { type Aggregate, type AggregateTypes, decide, type Message } from '../do
 import type { Principal } from '../domain/kernel/principal.js';
 
 /** Consecutive commands of one actor, committed together. */
-export interface Turn<C extends Message> {
+export interface ScenarioStep<C extends Message> {
   readonly actor: Principal;
   readonly commands: readonly [C, ...C[]];
   /** When each command happened. */
@@ -16,16 +16,16 @@ export interface Turn<C extends Message> {
   readonly after: number;
 }
 
-export interface Tale<T extends Pick<AggregateTypes, 'State' | 'Command'>> {
+export interface Scenario<T extends Pick<AggregateTypes, 'State' | 'Command'>> {
   /** Stands for the aggregate's id, here and in the commands and actors of every other tale. */
   readonly key: string;
   /** How the aggregate stands by now; null before the first command. */
   readonly state: T['State'] | null;
-  readonly turns: readonly Turn<T['Command']>[];
+  readonly steps: readonly ScenarioStep<T['Command']>[];
 }
 
 /** Who does what, and when. */
-export interface Act<C extends Message> {
+export interface Action<C extends Message> {
   readonly actor: Principal;
   readonly at: Date;
   readonly command: C;
@@ -36,22 +36,28 @@ export interface Act<C extends Message> {
  * @param facts what the rules need to know of other aggregates
  * @throws Error when the rules refuse the act: a tale is told right or not at all
  */
-export const told = <T extends AggregateTypes>(
+export const extendScenario = <T extends AggregateTypes>(
   aggregate: Aggregate<T>,
-  tale: Tale<T>,
-  { actor, at, command }: Act<T['Command']>,
+  scenario: Scenario<T>,
+  { actor, at, command }: Action<T['Command']>,
   facts: T['Facts'],
-): Tale<T> => {
-  const outcome = decide(aggregate, command, tale.state, { now: at, actor, id: tale.key, facts });
-  if (outcome.kind !== 'Accepted') throw new Error(`${tale.key}: ${command.type} at ${at.toISOString()} was refused: ${outcome.message}`);
+): Scenario<T> => {
+  const outcome = decide(aggregate, command, scenario.state, { now: at, actor, id: scenario.key, facts });
+  if (outcome.kind !== 'Accepted')
+    throw new Error(`${scenario.key}: ${command.type} at ${at.toISOString()} was refused: ${outcome.message}`);
   const { state } = outcome;
-  const before = tale.state?.version ?? 0;
-  const last = tale.turns.at(-1);
+  const before = scenario.state?.version ?? 0;
+  const last = scenario.steps.at(-1);
   const more = { after: state.version };
   // What brings an aggregate into being stands alone: afterwards it has an id that others can name.
-  if (last === undefined || tale.turns.length === 1 || last.actor.id !== actor.id)
-    return { ...tale, state, turns: [...tale.turns, { actor, commands: [command], instants: [at], before, ...more }] };
+  if (last === undefined || scenario.steps.length === 1 || last.actor.id !== actor.id)
+    return { ...scenario, state, steps: [...scenario.steps, { actor, commands: [command], instants: [at], before, ...more }] };
   const [first, ...others] = last.commands;
-  const longer: Turn<T['Command']> = { ...last, commands: [first, ...others, command], instants: [...last.instants, at], ...more };
-  return { ...tale, state, turns: [...tale.turns.slice(0, -1), longer] };
+  const extended: ScenarioStep<T['Command']> = {
+    ...last,
+    commands: [first, ...others, command],
+    instants: [...last.instants, at],
+    ...more,
+  };
+  return { ...scenario, state, steps: [...scenario.steps.slice(0, -1), extended] };
 };

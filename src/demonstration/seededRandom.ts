@@ -1,13 +1,13 @@
 /** Chance that repeats itself: the same seed gives the same run of numbers on every machine, so what is drawn from it can be told again. */
 
 /** A list with something to pick from. */
-export type Choice<T> = readonly [T, ...T[]];
+export type NonEmpty<T> = readonly [T, ...T[]];
 
-export interface Chance {
+export interface SeededRandom {
   /** A number in [low, high). */
   between(low: number, high: number): number;
   /** One of several, each as likely as the others. */
-  pick<T>(from: Choice<T>): T;
+  pick<T>(from: NonEmpty<T>): T;
 }
 
 /** A full-period step of 2³² / golden ratio (Weyl sequence), mixed by the 32-bit finalizer of MurmurHash3 (Austin Appleby, public domain). */
@@ -22,7 +22,7 @@ const mix = (word: number): number => {
  * A run of chance.
  * @param seed any whole number; neighbouring seeds give unrelated runs
  */
-export const chanceFrom = (seed: number): Chance => {
+export const seededRandom = (seed: number): SeededRandom => {
   let state = mix(seed + 1);
   const fraction = (): number => {
     state = (state + STEP) >>> 0;

@@ -1,20 +1,20 @@
 /** Beats: the single acts that plots are made of. Each says how long it is waited for, who acts, and with which commands. */
 import type { LinkRelation, PerformanceIssue } from '../domain/issue/model.js';
 import type { IssueCommand } from '../domain/issue/messages.js';
-import { termsOf } from '../domain/issue/clocks.js';
+import { currentTerms } from '../domain/issue/clocks.js';
 import type { Severity, StopReason } from '../domain/time/serviceLevelTerms.js';
-import type { Chance } from './seededRandom.js';
-import type { Theme } from './degradations.js';
+import type { SeededRandom } from './seededRandom.js';
+import type { Degradation } from './degradations.js';
 
 /** Who acts: the responsible party, or one of the service provider's people and machines. */
 export type Role = 'party' | 'operator' | 'planner' | 'originator';
 
 /** What a beat may look at. */
-export interface Scene {
+export interface StepContext {
   readonly issue: PerformanceIssue;
   readonly at: Date;
-  readonly theme: Theme;
-  readonly chance: Chance;
+  readonly degradation: Degradation;
+  readonly random: SeededRandom;
   /** The length of one pace, which is how fast things go at the issue's severity. */
   readonly paceMs: number;
   /** Another party that answers for the same resource. */
@@ -23,85 +23,86 @@ export interface Scene {
   readonly earlierIssue: string;
 }
 
-export interface Beat {
+export interface Step {
   /** How long after the beat before, in paces. */
   readonly wait: number;
   readonly by: Role;
-  readonly acts: (scene: Scene) => readonly IssueCommand[];
+  readonly commands: (context: StepContext) => readonly IssueCommand[];
 }
 
-const beat = (wait: number, by: Role, acts: (scene: Scene) => IssueCommand | readonly IssueCommand[]): Beat => ({
+const step = (wait: number, by: Role, acts: (context: StepContext) => IssueCommand | readonly IssueCommand[]): Step => ({
   wait,
   by,
-  acts: (scene) => [acts(scene)].flat(),
+  commands: (context) => [acts(context)].flat(),
 });
 
 const rounded = (value: number): number => Math.round(value * 100) / 100;
 
-export const start = (wait = 0.05): Beat =>
-  beat(wait, 'party', ({ chance }) => ({
+export const start = (wait = 0.05): Step =>
+  step(wait, 'party', ({ random }) => ({
     type: 'StartPerformanceIssue',
-    note: chance.pick(['Taken over by the duty engineer', 'On it', null]),
+    note: random.pick(['Taken over by the duty engineer', 'On it', null]),
   }));
 
-export const reject: Beat = beat(0.06, 'party', () => ({
+export const reject: Step = step(0.06, 'party', () => ({
   type: 'RejectPerformanceIssue',
   reasonCode: 'NO_FAULT_FOUND',
   reason: 'Measured at both ends of our part without a finding; the degradation lies behind the demarcation point',
 }));
 
-export const cancel: Beat = beat(0.3, 'originator', () => ({
+export const cancel: Step = step(0.3, 'originator', () => ({
   type: 'CancelPerformanceIssue',
   reason: 'The degradation came from planned work on our own side',
 }));
 
-export const analyze = (wait = 0.05): Beat =>
-  beat(wait, 'planner', ({ theme, chance }) => ({
+export const analyze = (wait = 0.05): Step =>
+  step(wait, 'planner', ({ degradation, random }) => ({
     type: 'AnalyzeServiceQuality',
-    natureOfDegradation: theme.nature,
-    indicators: [theme.indicator],
-    requiresReassignment: chance.between(0, 1) < 0.15,
-    requiresReconfiguration: chance.between(0, 1) < 0.3,
+    natureOfDegradation: degradation.nature,
+    indicators: [degradation.indicator],
+    requiresReassignment: random.between(0, 1) < 0.15,
+    requiresReconfiguration: random.between(0, 1) < 0.3,
   }));
 
-const measured = ({ theme, chance, at }: Scene, [least, most]: readonly [number, number]): IssueCommand => ({
+const measured = ({ degradation, random, at }: StepContext, [least, most]: readonly [number, number]): IssueCommand => ({
   type: 'RecordMeasurement',
-  indicator: theme.indicator.name,
-  value: rounded(chance.between(least, most)),
+  indicator: degradation.indicator.name,
+  value: rounded(random.between(least, most)),
   measuredAt: at,
 });
 
-export const measureDegraded = (by: Role = 'planner', wait = 0.03): Beat =>
-  beat(wait, by, (scene) => measured(scene, scene.theme.degraded));
-export const measureNormal = (wait = 0.08): Beat => beat(wait, 'operator', (scene) => measured(scene, scene.theme.normal));
+export const measureDegraded = (by: Role = 'planner', wait = 0.03): Step =>
+  step(wait, by, (context) => measured(context, context.degradation.degraded));
+export const measureNormal = (wait = 0.08): Step => step(wait, 'operator', (context) => measured(context, context.degradation.normal));
 
 /** @param restoredIn paces until the party expects normal operation; null when it cannot tell */
-export const report = (percent: number, restoredIn: number | null, wait = 0.16): Beat =>
-  beat(wait, 'party', ({ at, paceMs, chance }) => ({
+export const report = (percent: number, restoredIn: number | null, wait = 0.16): Step =>
+  step(wait, 'party', ({ at, paceMs, random }) => ({
     type: 'ReportProgress',
     percent,
     text:
       percent < 30
-        ? chance.pick(['The section is found, the cause is not yet', 'First measurements taken'])
-        : chance.pick(['The cause is found and being removed', 'Works go on as planned', 'Waiting for the last measurement']),
+        ? random.pick(['The section is found, the cause is not yet', 'First measurements taken'])
+        : random.pick(['The cause is found and being removed', 'Works go on as planned', 'Waiting for the last measurement']),
     expectedRestorationAt: restoredIn === null ? null : new Date(at.getTime() + Math.round(restoredIn * paceMs)),
   }));
 
-export const ask = (stopsClocks = true): Beat =>
-  beat(0.08, 'party', ({ issue, theme }) => ({
+export const ask = (stopsClocks = true): Step =>
+  step(0.08, 'party', ({ issue, degradation }) => ({
     type: 'RequestInformation',
-    question: theme.question,
-    stopReason: stopsClocks && termsOf(issue).stopReasons.includes('AWAITING_INFORMATION') ? 'AWAITING_INFORMATION' : null,
+    question: degradation.question,
+    stopReason: stopsClocks && currentTerms(issue).stopReasons.includes('AWAITING_INFORMATION') ? 'AWAITING_INFORMATION' : null,
   }));
 
-export const answer = (wait = 0.25): Beat =>
-  beat(wait, 'originator', ({ theme }) => ({ type: 'ProvideInformation', answer: theme.answer }));
+export const answer = (wait = 0.25): Step =>
+  step(wait, 'originator', ({ degradation }) => ({ type: 'ProvideInformation', answer: degradation.answer }));
 
-export const hold = (wait = 0.12): Beat => beat(wait, 'party', ({ theme }) => ({ type: 'HoldPerformanceIssue', reason: theme.waitsFor }));
-export const resume = (wait = 0.3): Beat =>
-  beat(wait, 'party', () => ({ type: 'ResumePerformanceIssue', note: 'What we waited for is here' }));
+export const hold = (wait = 0.12): Step =>
+  step(wait, 'party', ({ degradation }) => ({ type: 'HoldPerformanceIssue', reason: degradation.waitsFor }));
+export const resume = (wait = 0.3): Step =>
+  step(wait, 'party', () => ({ type: 'ResumePerformanceIssue', note: 'What we waited for is here' }));
 
-const STOPS: Readonly<Record<StopReason, string>> = {
+const STOP_EVIDENCE: Readonly<Record<StopReason, string>> = {
   AWAITING_INFORMATION: 'The originator is asked for details by telephone',
   AWAITING_ACCESS: 'The site is locked until the owner sends somebody',
   AWAITING_APPROVAL: 'The change needs an approval on our side',
@@ -111,65 +112,65 @@ const STOPS: Readonly<Record<StopReason, string>> = {
 };
 
 /** The operator lets clocks stand for a reason of the agreement. @param clocks absent: all of them */
-export const stopClock = (clocks?: readonly ('RESTORE' | 'RESOLVE')[]): Beat =>
-  beat(0.1, 'operator', ({ issue, chance }) => {
-    const [first, ...others] = termsOf(issue).stopReasons.filter((each) => each !== 'AWAITING_INFORMATION');
-    const reason = chance.pick<StopReason>([first ?? 'AWAITING_INFORMATION', ...others]);
-    return { type: 'StopClock', reason, clocks: clocks ?? null, evidence: STOPS[reason] };
+export const stopClock = (clocks?: readonly ('RESTORE' | 'RESOLVE')[]): Step =>
+  step(0.1, 'operator', ({ issue, random }) => {
+    const [first, ...others] = currentTerms(issue).stopReasons.filter((each) => each !== 'AWAITING_INFORMATION');
+    const reason = random.pick<StopReason>([first ?? 'AWAITING_INFORMATION', ...others]);
+    return { type: 'StopClock', reason, clocks: clocks ?? null, evidence: STOP_EVIDENCE[reason] };
   });
 
 const lastStop = ({ stops }: PerformanceIssue): string => stops.at(-1)?.id ?? '';
 
-export const resumeClock = (wait = 0.3): Beat => beat(wait, 'operator', ({ issue }) => ({ type: 'ResumeClock', stopId: lastStop(issue) }));
+export const resumeClock = (wait = 0.3): Step => step(wait, 'operator', ({ issue }) => ({ type: 'ResumeClock', stopId: lastStop(issue) }));
 
-export const voidStop = (wait = 0.2): Beat =>
-  beat(wait, 'operator', ({ issue }) => ({
+export const voidStop = (wait = 0.2): Step =>
+  step(wait, 'operator', ({ issue }) => ({
     type: 'VoidClockStop',
     stopId: lastStop(issue),
     reason: 'The access log shows that the site was open all along',
   }));
 
-export const claim = (wait = 0.18): Beat =>
-  beat(wait, 'party', ({ theme }) => ({ type: 'ClaimResolution', resolution: theme.remedy, cause: theme.cause }));
+export const claim = (wait = 0.18): Step =>
+  step(wait, 'party', ({ degradation }) => ({ type: 'ClaimResolution', resolution: degradation.remedy, cause: degradation.cause }));
 
 /** The operator judges what was measured since the resolution was claimed. */
-export const verify = (wait = 0.05): Beat =>
-  beat(wait, 'operator', ({ issue, at }) => ({
+export const verify = (wait = 0.05): Step =>
+  step(wait, 'operator', ({ issue, at }) => ({
     type: 'VerifyRestoration',
     windowStart: issue.resolution?.claimedAt ?? issue.raisedAt,
     windowEnd: at,
   }));
 
-export const accept = (wait = 0.1): Beat =>
-  beat(wait, 'operator', () => ({ type: 'AcceptResolution', note: 'Normal operation confirmed' }));
+export const accept = (wait = 0.1): Step =>
+  step(wait, 'operator', () => ({ type: 'AcceptResolution', note: 'Normal operation confirmed' }));
 
-export const sendBack: Beat = beat(0.1, 'operator', () => ({
+export const sendBack: Step = step(0.1, 'operator', () => ({
   type: 'RejectResolution',
   reason: 'The customer still sees the degradation on one of its lines',
 }));
 
-export const reopen: Beat = beat(0.8, 'originator', () => ({
+export const reopen: Step = step(0.8, 'originator', () => ({
   type: 'ReopenPerformanceIssue',
   reason: 'The degradation is back at the same place and the same hour',
 }));
 
-const CHANGED: Readonly<Record<Severity, Severity>> = { CRITICAL: 'MAJOR', MAJOR: 'CRITICAL', MINOR: 'MAJOR', WARNING: 'MINOR' };
+const CHANGED_SEVERITY: Readonly<Record<Severity, Severity>> = { CRITICAL: 'MAJOR', MAJOR: 'CRITICAL', MINOR: 'MAJOR', WARNING: 'MINOR' };
 
-export const changePriority: Beat = beat(0.1, 'originator', ({ issue }) => ({
+export const changePriority: Step = step(0.1, 'originator', ({ issue }) => ({
   type: 'ChangePriority',
-  severity: CHANGED[issue.severity],
+  severity: CHANGED_SEVERITY[issue.severity],
   reason: issue.severity === 'CRITICAL' ? 'Traffic was moved away: the worst is over' : 'More customers are affected than it seemed',
 }));
 
-export const handOver: Beat = beat(0.12, 'operator', ({ otherParty }) => ({
+export const handOver: Step = step(0.12, 'operator', ({ otherParty }) => ({
   type: 'AssignParty',
   partyId: otherParty,
   reason: 'The failing section belongs to the other operator of this backhaul',
 }));
 
 /** The party objects to the first breach of its own, unless the calendar has spared it one. */
-export const dispute = (wait = 0.3): Beat =>
-  beat(wait, 'party', ({ issue }) => {
+export const dispute = (wait = 0.3): Step =>
+  step(wait, 'party', ({ issue }) => {
     const breached = issue.clocks.find(
       ({ partyId, obligor, breachAnnounced }) => partyId === issue.partyId && obligor === 'PARTY' && breachAnnounced,
     );
@@ -177,19 +178,19 @@ export const dispute = (wait = 0.3): Beat =>
     return breached === undefined ? [] : { type: 'DisputeClock', clockId: breached.id, reason };
   });
 
-export const settle = (outcome: 'UPHELD' | 'DISMISSED'): Beat =>
-  beat(0.4, 'operator', ({ issue }) => ({
+export const settle = (outcome: 'UPHELD' | 'DISMISSED'): Step =>
+  step(0.4, 'operator', ({ issue }) => ({
     type: 'SettleClockDispute',
     clockId: issue.clocks.find((clock) => clock.dispute?.outcome === 'OPEN')?.id ?? '',
     outcome,
     reason: outcome === 'UPHELD' ? 'The access log agrees with the party' : 'The access log shows that the site was open',
   }));
 
-export const note = (wait = 0.08): Beat =>
-  beat(wait, 'operator', ({ chance }) => ({
+export const note = (wait = 0.08): Step =>
+  step(wait, 'operator', ({ random }) => ({
     type: 'AddNote',
-    text: chance.pick(['The account team has told the customer', 'Seen again on the wall board', 'Shift handed over, nothing new']),
+    text: random.pick(['The account team has told the customer', 'Seen again on the wall board', 'Shift handed over, nothing new']),
   }));
 
-export const link = (relation: LinkRelation): Beat =>
-  beat(0.06, 'operator', ({ earlierIssue }) => ({ type: 'LinkIssues', issueId: earlierIssue, relation }));
+export const link = (relation: LinkRelation): Step =>
+  step(0.06, 'operator', ({ earlierIssue }) => ({ type: 'LinkIssues', issueId: earlierIssue, relation }));

@@ -1,16 +1,16 @@
 /** The fields that the types of all aggregates have alike. The contract says which of them there are, by their names. */
 import { type DocumentNode, type GraphQLResolveInfo, Kind } from 'graphql';
-import { allowed, type Root } from '../domain/kernel/decider.js';
+import { allowedCommands, type AggregateState } from '../domain/kernel/decider.js';
 import type { AnyBinding } from '../store/binding.js';
 import type { FeedEvent } from '../store/feed.js';
 import { BINDINGS } from '../store/registry.js';
-import { type ChangeFilter, changesOf, follow, type Followed } from './changes.js';
+import { type ChangeFilter, changesOf, followTopic, type FollowedTopic } from './changes.js';
 import { connectionFields } from './connections.js';
 import type { GraphQLContext } from './context.js';
-import { asIs, eventFields } from './events.js';
+import { resolveToEvent, eventFields } from './events.js';
 import { type HistoryArguments, historyOf } from './history.js';
 import { looking, type Looking } from './looking.js';
-import { memberOf, mutationOf, uncapitalized } from './outcomes.js';
+import { outcomeMember, mutationName, uncapitalized } from './outcomes.js';
 import { loadOne } from './references.js';
 
 /** Resolvers, type by type. */
@@ -22,16 +22,16 @@ interface ChangeArguments {
 }
 
 /** The fields of a document itself. */
-const rootFields = ({ aggregate }: AnyBinding): Readonly<Record<string, Looking<Root, HistoryArguments, unknown>>> => ({
+const rootFields = ({ aggregate }: AnyBinding): Readonly<Record<string, Looking<AggregateState, HistoryArguments, unknown>>> => ({
   id: looking(['_id'], ({ _id }) => _id),
-  allowedActions: looking(['status'], ({ status }, _, { principal }) => allowed(aggregate, status, principal).map(mutationOf)),
+  allowedActions: looking(['status'], ({ status }, _, { principal }) => allowedCommands(aggregate, status, principal).map(mutationName)),
   history: looking(['_id'], ({ _id }, args, context) => historyOf(context, _id, args)),
 });
 
 const changed = (name: string) => ({
-  subscribe: (_: unknown, { filter, after }: ChangeArguments, context: GraphQLContext): Followed =>
-    follow(context, changesOf(name, filter ?? {}), after),
-  resolve: asIs,
+  subscribe: (_: unknown, { filter, after }: ChangeArguments, context: GraphQLContext): FollowedTopic =>
+    followTopic(context, changesOf(name, filter ?? {}), after),
+  resolve: resolveToEvent,
 });
 
 /** Every field that an aggregate may have. */
@@ -52,7 +52,7 @@ const fieldsOf = (binding: AnyBinding): Readonly<Record<string, Readonly<Record<
       [field]: ({ event }: FeedEvent, _: unknown, context: GraphQLContext, info: GraphQLResolveInfo) =>
         load(event.aggregateId, context, info),
     },
-    [`${name}Outcome`]: { __resolveType: memberOf(name) },
+    [`${name}Outcome`]: { __resolveType: outcomeMember(name) },
   };
 };
 

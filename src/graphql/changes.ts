@@ -1,23 +1,23 @@
 /** Subscriptions: the feed, filtered for one subscriber. */
 import { GraphQLError } from 'graphql';
-import type { Recorded } from '../domain/kernel/decider.js';
+import type { RecordedEvent } from '../domain/kernel/decider.js';
 import type { FeedEvent, Subscription } from '../store/feed.js';
 import { FeedClosed } from '../store/feedClosed.js';
-import type { About } from '../store/subscriberIndex.js';
-import { seesEvent } from '../store/scope.js';
+import type { SubjectIds } from '../store/subscriberIndex.js';
+import { canSeeEvent } from '../store/scope.js';
 import type { GraphQLContext } from './context.js';
 
-type Wanted = readonly string[] | null | undefined;
+type FilterValues = readonly string[] | null | undefined;
 
 /** Whether a value is wanted; every one is where no list is given. */
-export const among = (wanted: Wanted, value: string): boolean => wanted == null || wanted.includes(value);
+export const isIncluded = (wanted: FilterValues, value: string): boolean => wanted == null || wanted.includes(value);
 
 /** The fields of the filters on changes; each kind of aggregate has some of them. */
 export interface ChangeFilter {
-  readonly id?: Wanted;
-  readonly partyId?: Wanted;
-  readonly status?: Wanted;
-  readonly type?: Wanted;
+  readonly id?: FilterValues;
+  readonly partyId?: FilterValues;
+  readonly status?: FilterValues;
+  readonly type?: FilterValues;
 }
 
 /** Which events a subscription is about. */
@@ -25,61 +25,62 @@ export interface Topic {
   /** Equal texts mean equal events. */
   readonly key: string;
   /** The aggregates or parties that all of them concern, where the topic names any. */
-  readonly about: About | null;
-  readonly wants: (event: Recorded) => boolean;
+  readonly subjectIds: SubjectIds | null;
+  readonly matches: (event: RecordedEvent) => boolean;
 }
 
 /** The changes of an aggregate that a filter means. */
 export const changesOf = (aggregateType: string, { id, partyId, status, type }: ChangeFilter): Topic => ({
   key: JSON.stringify([aggregateType, id, partyId, status, type]),
-  about: id ?? partyId ?? null,
-  wants: (event) =>
+  subjectIds: id ?? partyId ?? null,
+  matches: (event) =>
     event.aggregateType === aggregateType &&
-    among(id, event.aggregateId) &&
-    among(status, event.to) &&
-    among(type, event.type) &&
+    isIncluded(id, event.aggregateId) &&
+    isIncluded(status, event.to) &&
+    isIncluded(type, event.type) &&
     (partyId == null || event.partyIds.some((one) => partyId.includes(one))),
 });
 
-const typed = (error: unknown): unknown =>
+const toGraphQLError = (error: unknown): unknown =>
   error instanceof FeedClosed ? new GraphQLError(error.message, { extensions: { code: error.code, cursor: error.cursor } }) : error;
 
 /** A stream of the feed's events that knows how far it has come. */
-export interface Events extends AsyncIterableIterator<FeedEvent> {
+export interface FeedStream extends AsyncIterableIterator<FeedEvent> {
   readonly cursor: string;
 }
 
 /** The events of a topic that a principal may see. Iterating begins after a cursor; what comes from now on can be had as a stream of its own. */
-export class Followed implements AsyncIterable<FeedEvent> {
+export class FollowedTopic implements AsyncIterable<FeedEvent> {
   readonly topic: string;
   readonly after: string | null;
-  readonly #begin: (after: string | null) => Events;
+  readonly #begin: (after: string | null) => FeedStream;
 
-  constructor({ store, principal }: GraphQLContext, { key, about, wants }: Topic, after: string | null) {
+  constructor({ store, principal }: GraphQLContext, { key, subjectIds, matches }: Topic, after: string | null) {
     this.topic = key;
     this.after = after;
     const own = principal.partyId === undefined ? null : [principal.partyId];
-    this.#begin = (from) => eventsOf(store.feed.subscribe((event) => seesEvent(principal, event) && wants(event), from, about ?? own));
+    this.#begin = (from) =>
+      toFeedStream(store.feed.subscribe((event) => canSeeEvent(principal, event) && matches(event), from, subjectIds ?? own));
   }
 
   /** From now on, whatever the cursor. */
-  live(): Events {
+  live(): FeedStream {
     return this.#begin(null);
   }
 
-  [Symbol.asyncIterator](): Events {
+  [Symbol.asyncIterator](): FeedStream {
     return this.#begin(this.after);
   }
 }
 
-const eventsOf = (source: Subscription): Events => {
-  const events: Events = {
+const toFeedStream = (source: Subscription): FeedStream => {
+  const events: FeedStream = {
     get cursor() {
       return source.cursor;
     },
     next: () =>
       source.next().catch((error: unknown) => {
-        throw typed(error);
+        throw toGraphQLError(error);
       }),
     return: () => source.return(),
     [Symbol.asyncIterator]: () => events,
@@ -88,8 +89,8 @@ const eventsOf = (source: Subscription): Events => {
 };
 
 /** What a principal may see of a topic. Throws FORBIDDEN for whoever may read nothing. */
-export const follow = (context: GraphQLContext, topic: Topic, after: string | null | undefined): Followed => {
+export const followTopic = (context: GraphQLContext, topic: Topic, after: string | null | undefined): FollowedTopic => {
   if (!context.principal.permissions.has('read'))
     throw new GraphQLError('Your token lets you read nothing', { extensions: { code: 'FORBIDDEN' } });
-  return new Followed(context, topic, after ?? null);
+  return new FollowedTopic(context, topic, after ?? null);
 };

@@ -11,8 +11,8 @@ import { type AggregateName, REGISTRY } from '../store/registry.js';
 import { projectionFor } from './engine/projection.js';
 
 /** Representations in one request. */
-const LARGEST_BATCH = 1_000;
-const LONGEST_KEY = 256;
+const MAX_REPRESENTATIONS = 1_000;
+const MAX_KEY_LENGTH = 256;
 
 interface Representation {
   readonly __typename?: unknown;
@@ -20,13 +20,17 @@ interface Representation {
   readonly externalIdentifier?: unknown;
 }
 
-type Reference = (representation: Representation, context: GraphQLContext, info: GraphQLResolveInfo) => Promise<object | null> | object;
+type ReferenceResolver = (
+  representation: Representation,
+  context: GraphQLContext,
+  info: GraphQLResolveInfo,
+) => Promise<object | null> | object;
 
 const badInput = (message: string): GraphQLError => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
 
-const isKey = (value: unknown): value is string => typeof value === 'string' && value !== '' && value.length <= LONGEST_KEY;
+const isKey = (value: unknown): value is string => typeof value === 'string' && value !== '' && value.length <= MAX_KEY_LENGTH;
 
-const party: Reference = ({ id, externalIdentifier }, { loaders }, info) => {
+const party: ReferenceResolver = ({ id, externalIdentifier }, { loaders }, info) => {
   if (isKey(id)) return loaders.load(parties, id, projectionFor(info, { type: 'Party' }));
   const { scheme, value } = (externalIdentifier ?? {}) as { scheme?: unknown; value?: unknown };
   if (id === undefined && isKey(scheme) && isKey(value))
@@ -36,7 +40,7 @@ const party: Reference = ({ id, externalIdentifier }, { loaders }, info) => {
 
 /** A type whose only key is its id. */
 const byId =
-  (type: AggregateName): Reference =>
+  (type: AggregateName): ReferenceResolver =>
   ({ id }, { loaders }, info) => {
     const { collection }: { readonly collection: ScopedCollection<Stored> } = REGISTRY[type];
     if (isKey(id)) return loaders.load(collection, id, projectionFor(info, { type }));
@@ -44,27 +48,27 @@ const byId =
   };
 
 /** What another subgraph owns is its key alone: nothing is read until somebody asks what there is about it. */
-const entity =
-  (type: EntityRef['type']): Reference =>
+const entityStub =
+  (type: EntityRef['type']): ReferenceResolver =>
   ({ id }) => {
     if (isKey(id)) return { type, id };
     throw badInput(`A ${type} is referred to by its id`);
   };
 
 /** The types that other subgraphs may refer to. */
-const BY_TYPE: Readonly<Record<string, Reference>> = {
+const BY_TYPE: Readonly<Record<string, ReferenceResolver>> = {
   Party: party,
   PerformanceIssue: byId('PerformanceIssue'),
   ImprovementPlan: byId('ImprovementPlan'),
   PerformanceReview: byId('PerformanceReview'),
   Recommendation: byId('Recommendation'),
-  Service: entity('Service'),
-  Product: entity('Product'),
-  Resource: entity('Resource'),
+  Service: entityStub('Service'),
+  Product: entityStub('Product'),
+  Resource: entityStub('Resource'),
   PerformanceSnapshot: byId('PerformanceSnapshot'),
 };
 
-const referenceOf = (type: unknown): Reference | undefined =>
+const referenceOf = (type: unknown): ReferenceResolver | undefined =>
   typeof type === 'string' && Object.hasOwn(BY_TYPE, type) ? BY_TYPE[type] : undefined;
 
 const resolve = async (representation: unknown, context: GraphQLContext, info: GraphQLResolveInfo): Promise<object | null> => {
@@ -82,7 +86,7 @@ export const resolveEntities = async (
   context: GraphQLContext,
   info: GraphQLResolveInfo,
 ): Promise<(object | null)[]> => {
-  if (representations.length > LARGEST_BATCH) throw badInput(`At most ${String(LARGEST_BATCH)} representations in one request`);
+  if (representations.length > MAX_REPRESENTATIONS) throw badInput(`At most ${String(MAX_REPRESENTATIONS)} representations in one request`);
   const settled = await Promise.allSettled(representations.map((representation) => resolve(representation, context, info)));
   return settled.map((one) => (one.status === 'fulfilled' ? one.value : asError(one.reason)));
 };

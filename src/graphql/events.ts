@@ -15,4 +15,4 @@ export const eventFields = {
 };
 
 /** Resolver of a subscription's own field: the event is what it resolves to. */
-export const asIs = (change: unknown): never => change as never;
+export const resolveToEvent = (change: unknown): never => change as never;

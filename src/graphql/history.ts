@@ -1,13 +1,13 @@
 /** The audit trail of one aggregate, as its caller may see it. */
 import { GraphQLError } from 'graphql';
 import type { Order } from '../store/pages.js';
-import { type Belonging, readPagesByKey } from '../store/pagesByKey.js';
+import { type KeyedRows, readPagesByKey } from '../store/pagesByKey.js';
 import { scope } from '../store/scope.js';
 import type { GraphQLContext } from './context.js';
-import { detailsSeenBy } from './engine/redaction.js';
+import { visibleDetails } from './engine/redaction.js';
 import { isRefusal } from '../domain/kernel/refusal.js';
 import { events } from '../store/events/collection.js';
-import type { Recorded } from '../domain/kernel/decider.js';
+import type { RecordedEvent } from '../domain/kernel/decider.js';
 
 /** The arguments of a history. */
 export interface HistoryArguments {
@@ -15,23 +15,27 @@ export interface HistoryArguments {
   readonly afterVersion?: number | null | undefined;
 }
 
-const ORDER = { field: 'version', direction: 1, holds: 'number' } as const satisfies Order;
+const ORDER = { field: 'version', direction: 1, valueType: 'number' } as const satisfies Order;
 
 /**
  * The events of an aggregate that the caller may see, oldest first; those of a list of aggregates are read together.
  * @param asked how many, and above which version
  * @returns at most the largest page; throws BAD_USER_INPUT for less than nothing
  */
-export const historyOf = (context: GraphQLContext, id: string, { first, afterVersion }: HistoryArguments): Promise<readonly Recorded[]> => {
+export const historyOf = (
+  context: GraphQLContext,
+  id: string,
+  { first, afterVersion }: HistoryArguments,
+): Promise<readonly RecordedEvent[]> => {
   const { store, principal, loaders } = context;
-  const belonging: Belonging<Recorded> = {
+  const keyed: KeyedRows<RecordedEvent> = {
     query: (ids) => scope(principal, events, { aggregateId: { $in: [...ids] }, version: { $gt: afterVersion ?? 0 } }),
     keysOf: ({ aggregateId }) => [aggregateId],
-    needs: ['aggregateId'],
+    keyFields: ['aggregateId'],
   };
-  return loaders.together(`history ${JSON.stringify([first, afterVersion])}`, id, async (ids) => {
-    const pages = await readPagesByKey(store, belonging, ids, { order: ORDER, page: { first }, projection: {} });
+  return loaders.batch(`history ${JSON.stringify([first, afterVersion])}`, id, async (ids) => {
+    const pages = await readPagesByKey(store, keyed, ids, { order: ORDER, page: { first }, projection: {} });
     if (isRefusal(pages)) throw new GraphQLError(pages.message, { extensions: { code: 'BAD_USER_INPUT' } });
-    return ids.map((each) => (pages.get(each)?.rows ?? []).map((event) => ({ ...event, data: detailsSeenBy(principal, event.data) })));
+    return ids.map((each) => (pages.get(each)?.rows ?? []).map((event) => ({ ...event, data: visibleDetails(principal, event.data) })));
   });
 };

@@ -25,35 +25,35 @@ export interface Loaders extends PartyLoaders {
    * @param question what is asked, beside the key: equal questions are answered by one read
    * @param read answers distinct keys, in their order
    */
-  readonly together: <T>(question: string, key: string, read: (keys: readonly string[]) => Promise<readonly T[]>) => Promise<T>;
+  readonly batch: <T>(question: string, key: string, read: (keys: readonly string[]) => Promise<readonly T[]>) => Promise<T>;
 }
 
-interface Wanted<K> {
+interface LoadRequest<K> {
   readonly key: K;
   readonly projection: Projection;
 }
 
 /** Nearly always all are one and the same, because an operation's projections are worked out once. */
-const together = (wanted: readonly Wanted<unknown>[]): Projection =>
-  Object.assign({}, ...new Set(wanted.map(({ projection }) => projection))) as Projection;
+const mergedProjection = (requests: readonly LoadRequest<unknown>[]): Projection =>
+  Object.assign({}, ...new Set(requests.map(({ projection }) => projection))) as Projection;
 
-const marks = new WeakMap<Projection, string>();
+const projectionKeys = new WeakMap<Projection, string>();
 /** The fields of a projection as text, which is part of the key of everything that is loaded with it. */
-const markOf = (projection: Projection): string => {
-  const known = marks.get(projection) ?? Object.keys(projection).join();
-  marks.set(projection, known);
+const projectionKey = (projection: Projection): string => {
+  const known = projectionKeys.get(projection) ?? Object.keys(projection).join();
+  projectionKeys.set(projection, known);
   return known;
 };
 
-const cacheKey = ({ key, projection }: Wanted<unknown>): string =>
-  `${typeof key === 'string' ? key : JSON.stringify(key)} ${markOf(projection)}`;
+const cacheKey = ({ key, projection }: LoadRequest<unknown>): string =>
+  `${typeof key === 'string' ? key : JSON.stringify(key)} ${projectionKey(projection)}`;
 
 const loader = <K, T>(read: (keys: readonly K[], projection: Projection) => Promise<(T | null)[]>): Load<K, T> => {
   const batch = new DataLoader(
-    (wanted: readonly Wanted<K>[]) =>
+    (requests: readonly LoadRequest<K>[]) =>
       read(
-        wanted.map(({ key }) => key),
-        together(wanted),
+        requests.map(({ key }) => key),
+        mergedProjection(requests),
       ),
     { cacheKeyFn: cacheKey },
   );
@@ -92,14 +92,14 @@ const byIdentifier = (store: Store, principal: Principal): Load<ExternalIdentifi
   });
 
 /** Keys in one command. */
-const LARGEST_BATCH = 1_000;
+const MAX_BATCH = 1_000;
 
 /** Nothing is remembered between batches: what a later mutation of the same request changed is read again. */
-const questions = (): Loaders['together'] => {
-  const asked = new Map<string, DataLoader<string, unknown>>();
+const batchedReads = (): Loaders['batch'] => {
+  const loadersByQuestion = new Map<string, DataLoader<string, unknown>>();
   return async <T>(question: string, key: string, read: (keys: readonly string[]) => Promise<readonly T[]>): Promise<T> => {
-    const known = asked.get(question) ?? new DataLoader(distinct(read), { cache: false, maxBatchSize: LARGEST_BATCH });
-    asked.set(question, known);
+    const known = loadersByQuestion.get(question) ?? new DataLoader(distinct(read), { cache: false, maxBatchSize: MAX_BATCH });
+    loadersByQuestion.set(question, known);
     return (await known.load(key)) as T;
   };
 };
@@ -113,14 +113,14 @@ const distinct =
     return keys.map((key) => byKey.get(key) as T);
   };
 /** Two reads for any number of parties: which of their published snapshots is the latest, and these. */
-const latestOf = (store: Store, principal: Principal): Load<string, PerformanceSnapshot> =>
+const latestSnapshots = (store: Store, principal: Principal): Load<string, PerformanceSnapshot> =>
   loader(async (partyIds, projection) => {
     const published = { partyId: { $in: [...new Set(partyIds)] }, subject: null, published: true, status: 'TAKEN' } as const;
-    const standing = scope(principal, snapshots, published);
-    const all = await readMany(store, standing, { sort: { periodEnd: 1, _id: 1 }, projection: { partyId: 1 } });
+    const current = scope(principal, snapshots, published);
+    const all = await readMany(store, current, { sort: { periodEnd: 1, _id: 1 }, projection: { partyId: 1 } });
     const latest = new Map(all.map(({ _id, partyId }) => [partyId, _id]));
-    const wanted = scope(principal, snapshots, { _id: { $in: [...latest.values()] } });
-    const found = await readMany(store, wanted, { projection });
+    const requests = scope(principal, snapshots, { _id: { $in: [...latest.values()] } });
+    const found = await readMany(store, requests, { projection });
     const documents = new Map(found.map((one) => [one._id, one]));
     return partyIds.map((partyId) => documents.get(latest.get(partyId) ?? '') ?? null);
   });
@@ -129,7 +129,7 @@ const latestOf = (store: Store, principal: Principal): Load<string, PerformanceS
 export const makeLoaders = (store: Store, principal: Principal): Loaders => ({
   load: byId(store, principal),
   partyByIdentifier: byIdentifier(store, principal),
-  latestSnapshot: latestOf(store, principal),
+  latestSnapshot: latestSnapshots(store, principal),
   ...partyLoaders(store, principal),
-  together: questions(),
+  batch: batchedReads(),
 });

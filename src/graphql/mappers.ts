@@ -1,5 +1,5 @@
 /** Object that a connection resolves from; codegen maps the connection types to it. */
-import type { Recorded } from '../domain/kernel/decider.js';
+import type { RecordedEvent } from '../domain/kernel/decider.js';
 import type { Stored } from '../store/collection.js';
 import type { Order, Page } from '../store/pages.js';
 import type { AggregateName, StateOf } from '../store/registry.js';
@@ -15,4 +15,4 @@ export interface Connection<D extends Stored> {
 export type ConnectionOf<N extends AggregateName> = Connection<StateOf<N>>;
 
 /** The connection of a party's inventory. */
-export type Inventory = Connection<Recorded>;
+export type Inventory = Connection<RecordedEvent>;

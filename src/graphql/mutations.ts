@@ -4,7 +4,7 @@ import type { AggregateBinding } from '../store/binding.js';
 import { execute } from '../store/execute.js';
 import { type Codecs, decode, type Envelope, type Exact } from './codec.js';
 import type { GraphQLContext } from './context.js';
-import { answer, type Entity, type OutcomeValue } from './outcomes.js';
+import { toOutcomeValue, type MutationEntity, type OutcomeValue } from './outcomes.js';
 
 type Mutate = (parent: unknown, args: { readonly input: Envelope }, context: GraphQLContext) => Promise<OutcomeValue>;
 
@@ -19,7 +19,7 @@ const requestOf = ({ clientMutationId, id, expectedVersion }: Envelope, now: Dat
 const commandOf = (mutation: string): string => mutation.charAt(0).toUpperCase() + mutation.slice(1);
 
 /** The mutations on an aggregate. @param codecs how the input of each becomes its command */
-export const mutations = <T extends AggregateTypes & { readonly State: Entity }, X extends Partial<Codecs<T>>>(
+export const mutations = <T extends AggregateTypes & { readonly State: MutationEntity }, X extends Partial<Codecs<T>>>(
   binding: AggregateBinding<T>,
   codecs: X & Exact<T, X>,
 ): { readonly [M in keyof X]: Mutate } =>
@@ -30,7 +30,7 @@ export const mutations = <T extends AggregateTypes & { readonly State: Entity },
         // The table's type has compared the input with the command.
         const command = { type: commandOf(mutation), ...decode(codec, input) } as T['Command'];
         const request = { ...requestOf({ clientMutationId, id, expectedVersion }, now), commands: [command] as const };
-        return answer(await execute(binding, store, principal, request));
+        return toOutcomeValue(await execute(binding, store, principal, request));
       },
     ]),
   ) as { readonly [M in keyof X]: Mutate };

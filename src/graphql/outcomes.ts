@@ -1,19 +1,20 @@
 /** From the outcome of a command to the union that a mutation answers. */
 import { isRefusal, type Refusal } from '../domain/kernel/refusal.js';
-import type { Outcome } from '../store/execute.js';
+import type { CommandOutcome } from '../store/execute.js';
 import type { AggregateName, StateOf } from '../store/registry.js';
 
 export type RefusalOf<K extends Refusal['kind']> = Extract<Refusal, { readonly kind: K }>;
 /** What a mutation may change. */
-export type Entity = { readonly [N in AggregateName]: StateOf<N> }[AggregateName];
+export type MutationEntity = { readonly [N in AggregateName]: StateOf<N> }[AggregateName];
 /** A refusal, or the entity itself. */
-export type OutcomeValue = Refusal | Entity;
+export type OutcomeValue = Refusal | MutationEntity;
 
 /** What the mutation's union holds: the entity, or the refusal as it is. */
-export const answer = <S extends Entity>(outcome: Outcome<S>): OutcomeValue => (outcome.kind === 'Accepted' ? outcome.state : outcome);
+export const toOutcomeValue = <S extends MutationEntity>(outcome: CommandOutcome<S>): OutcomeValue =>
+  outcome.kind === 'Accepted' ? outcome.state : outcome;
 
 /** The union member of a value: refusals say their kind, the rest is the entity. */
-export const memberOf =
+export const outcomeMember =
   <N extends string>(entity: N) =>
   (value: OutcomeValue): N | Refusal['kind'] =>
     isRefusal(value) ? value.kind : entity;
@@ -22,4 +23,4 @@ export const memberOf =
 export const uncapitalized = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
 /** The name of the mutation that carries out a command: `StartPerformanceIssue` → `startPerformanceIssue`. */
-export const mutationOf = (command: string): string => uncapitalized(command);
+export const mutationName = (command: string): string => uncapitalized(command);

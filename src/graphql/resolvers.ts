@@ -3,7 +3,7 @@ import { tmfEventName } from '../domain/kernel/tmfEvents.js';
 import { parties } from '../store/party/collection.js';
 import { DateTime, Duration, JSONValue } from './engine/scalars.js';
 import type { ModuleResolvers } from './looking.js';
-import { mutationOf } from './outcomes.js';
+import { mutationName } from './outcomes.js';
 import { refersTo } from './references.js';
 
 export const resolvers = {
@@ -30,7 +30,7 @@ export const resolvers = {
   Refusal: { __resolveType: ({ kind }) => kind },
   NotFound: { code: () => 'NOT_FOUND' },
   NotPermitted: { code: () => 'NOT_PERMITTED' },
-  IllegalTransition: { code: () => 'ILLEGAL_TRANSITION', allowed: (refusal) => refusal.allowed.map(mutationOf) },
+  IllegalTransition: { code: () => 'ILLEGAL_TRANSITION', allowed: (refusal) => refusal.allowed.map(mutationName) },
   RuleBroken: { code: ({ rule }) => rule },
   VersionConflict: { code: () => 'VERSION_CONFLICT' },
   MutationIdReused: { code: () => 'MUTATION_ID_REUSED' },

@@ -17,17 +17,17 @@ interface Overlay {
   readonly types: Readonly<Record<string, string>>;
 }
 
-const NOTHING: Overlay = { imports: [], rootFields: '', types: {} };
-const SIGNED_IN: Overlay = { imports: ['@authenticated'], rootFields: '@authenticated', types: {} };
+const NO_OVERLAY: Overlay = { imports: [], rootFields: '', types: {} };
+const AUTHENTICATED: Overlay = { imports: ['@authenticated'], rootFields: '@authenticated', types: {} };
 
 /**
  * What each router has over the core. Apollo Router's response cache drops what it keeps of an entity by its tag (federation 2.12);
  * `Party` has none, because a tag may use only what all keys of its type have.
  */
 const OVERLAYS = {
-  portable: NOTHING,
+  portable: NO_OVERLAY,
   'apollo-router': {
-    ...SIGNED_IN,
+    ...AUTHENTICATED,
     federation: 'v2.12',
     imports: ['@authenticated', '@cacheTag'],
     types: {
@@ -35,26 +35,29 @@ const OVERLAYS = {
       ImprovementPlan: '@cacheTag(format: "improvement-plan-{$key.id}")',
     },
   },
-  hive: SIGNED_IN,
-  cosmo: SIGNED_IN,
+  hive: AUTHENTICATED,
+  cosmo: AUTHENTICATED,
 } as const satisfies Record<string, Overlay>;
 
 /** Who the contract is printed for. */
-export type Profile = keyof typeof OVERLAYS;
+export type RouterProfile = keyof typeof OVERLAYS;
 /** All profiles. `portable` is the core itself. */
-export const PROFILES = Object.keys(OVERLAYS) as readonly Profile[];
+export const ROUTER_PROFILES = Object.keys(OVERLAYS) as readonly RouterProfile[];
 
 const ROOTS: readonly string[] = ['Query', 'Mutation', 'Subscription'];
 
 /** The contract with a profile's overlay. @param core the text of `schema.graphql` @returns SDL; the core word for word when nothing is laid over it */
-export const contractFor = (profile: Profile, core: string): string => {
+export const contractFor = (profile: RouterProfile, core: string): string => {
   const overlay = OVERLAYS[profile];
-  return overlay === NOTHING ? core : `${print(laidOver(parse(core), overlay))}\n`;
+  return overlay === NO_OVERLAY ? core : `${print(withOverlay(parse(core), overlay))}\n`;
 };
 
-const laidOver = (core: DocumentNode, { federation, imports, rootFields, types }: Overlay): DocumentNode =>
+const withOverlay = (core: DocumentNode, { federation, imports, rootFields, types }: Overlay): DocumentNode =>
   visit(core, {
-    SchemaDefinition: (node) => ({ ...node, directives: node.directives?.map((link) => linked(link, federation, imports)) ?? [] }),
+    SchemaDefinition: (node) => ({
+      ...node,
+      directives: node.directives?.map((link) => withFederationLink(link, federation, imports)) ?? [],
+    }),
     ObjectTypeDefinition: (node) => ({
       ...node,
       directives: [...(node.directives ?? []), ...directives(types[node.name.value] ?? '')],
@@ -62,19 +65,19 @@ const laidOver = (core: DocumentNode, { federation, imports, rootFields, types }
     }),
   });
 
-const withDirectives = (field: FieldDefinitionNode, written: string): FieldDefinitionNode => ({
+const withDirectives = (field: FieldDefinitionNode, sdl: string): FieldDefinitionNode => ({
   ...field,
-  directives: [...(field.directives ?? []), ...directives(written)],
+  directives: [...(field.directives ?? []), ...directives(sdl)],
 });
 
 /** Reads directives that stand alone. */
-const directives = (written: string): readonly ConstDirectiveNode[] => {
-  const [type] = written === '' ? [] : parse(`scalar Carrier ${written}`).definitions;
+const directives = (sdl: string): readonly ConstDirectiveNode[] => {
+  const [type] = sdl === '' ? [] : parse(`scalar Carrier ${sdl}`).definitions;
   return type?.kind === Kind.SCALAR_TYPE_DEFINITION ? (type.directives ?? []) : [];
 };
 
 /** The link to the federation specification, of another version and with more imports. */
-const linked = (link: ConstDirectiveNode, federation: string | undefined, imports: readonly string[]): ConstDirectiveNode =>
+const withFederationLink = (link: ConstDirectiveNode, federation: string | undefined, imports: readonly string[]): ConstDirectiveNode =>
   visit(link, {
     StringValue: (node) =>
       federation !== undefined && /\/federation\/v[\d.]+$/.test(node.value)

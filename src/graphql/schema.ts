@@ -32,7 +32,7 @@ import { snapshotResolvers } from './snapshot/resolvers.js';
 import { templateResolvers } from './template/resolvers.js';
 
 /** The contract as written. */
-export const contract = (): string => readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8');
+export const contractText = (): string => readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8');
 
 type SubgraphResolvers = NonNullable<
   Parameters<typeof buildSubgraphSchema>[0] extends infer M
@@ -74,7 +74,7 @@ const MODULES = complete(
 );
 
 /** Resolvers type by type; the later ones prevail. */
-const merged = (parts: readonly ResolverMap[]): ResolverMap =>
+const mergedResolvers = (parts: readonly ResolverMap[]): ResolverMap =>
   parts.reduce<ResolverMap>(
     (all, part) => ({
       ...all,
@@ -85,24 +85,24 @@ const merged = (parts: readonly ResolverMap[]): ResolverMap =>
 
 /** Builds the schema once per process. */
 export const subgraphSchema = (): GraphQLSchema => {
-  const typeDefs = parse(contract());
-  const all = merged([...aggregateFields(typeDefs), ...MODULES]);
+  const typeDefs = parse(contractText());
+  const all = mergedResolvers([...aggregateFields(typeDefs), ...MODULES]);
   const schema = buildSubgraphSchema([{ typeDefs, resolvers: all as SubgraphResolvers }]);
   const entities = schema.getQueryType()?.getFields()['_entities'];
   if (entities === undefined) throw new Error('The contract declares no entity');
   entities.resolve = resolveEntities;
-  for (const input of inputsOf(schema)) readDefault(input);
+  for (const input of inputFields(schema)) parseDefault(input);
   return schema;
 };
 
-const inputsOf = (schema: GraphQLSchema): readonly (GraphQLArgument | GraphQLInputField)[] =>
+const inputFields = (schema: GraphQLSchema): readonly (GraphQLArgument | GraphQLInputField)[] =>
   Object.values(schema.getTypeMap()).flatMap((type) => {
     if (isInputObjectType(type)) return Object.values(type.getFields());
     return isObjectType(type) ? Object.values(type.getFields()).flatMap(({ args }) => args) : [];
   });
 
 /** Defaults are read while the schema is built, before its scalars know what they mean: a duration would stay the text it is written as. */
-const readDefault = (input: GraphQLArgument | GraphQLInputField): void => {
+const parseDefault = (input: GraphQLArgument | GraphQLInputField): void => {
   const written = input.astNode?.defaultValue;
   if (written !== undefined) input.defaultValue = valueFromAST(written, input.type);
 };

@@ -1,6 +1,6 @@
 /** What the file system says when it refuses, in words. */
 
-const WHY: Readonly<Record<string, string>> = {
+const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or directory',
   ENOTDIR: 'it is no directory, or what it stands in is none',
   EISDIR: 'it is a directory',
@@ -17,5 +17,5 @@ const WHY: Readonly<Record<string, string>> = {
 };
 
 /** Why the file system refuses, to go on after a colon; undefined for an error that is not its own. */
-export const whyRefused = (error: unknown): string | undefined =>
-  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? WHY[error.code] : undefined;
+export const fileErrorReason = (error: unknown): string | undefined =>
+  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? REASONS[error.code] : undefined;

@@ -1,25 +1,25 @@
 /** Texts of foreign files in messages for people: they must neither flood a report nor steer the terminal that shows it. */
 
 /** Characters of a text that are repeated. */
-const LONGEST = 80;
+const MAX_LENGTH = 80;
 /** Names of a list that are repeated. */
-const MOST = 30;
+const MAX_NAMES = 30;
 
 /** Control characters but the line break, and what has no width or a direction of its own. */
-const UNSEEN = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+const INVISIBLE = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
 /** The text with what cannot be seen written as `\u001b`; line breaks stay. */
-export const visible = (text: string): string =>
-  text.replace(UNSEEN, (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`);
+export const escapeInvisible = (text: string): string =>
+  text.replace(INVISIBLE, (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`);
 
-const cut = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+const truncate = (text: string): string => (text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}…` : text);
 
 /** A quotation. */
-export const shortened = (text: string): string => visible(JSON.stringify(cut(text)));
+export const quoted = (text: string): string => escapeInvisible(JSON.stringify(truncate(text)));
 
 /** Names one after another, without quotes. */
-export const enumerated = (names: readonly string[]): string => {
-  const more = names.length > MOST ? ` and ${(names.length - MOST).toLocaleString('en')} more` : '';
-  const told = names.slice(0, MOST).map((name) => visible(cut(name).replaceAll('\n', ' ')));
-  return `${told.join(', ')}${more}`;
+export const listNames = (names: readonly string[]): string => {
+  const more = names.length > MAX_NAMES ? ` and ${(names.length - MAX_NAMES).toLocaleString('en')} more` : '';
+  const shown = names.slice(0, MAX_NAMES).map((name) => escapeInvisible(truncate(name).replaceAll('\n', ' ')));
+  return `${shown.join(', ')}${more}`;
 };

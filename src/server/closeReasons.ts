@@ -1,28 +1,28 @@
 /** What whoever subscribes is told when a stay ends, in the words of each transport. */
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { type PublicCode, publicError } from '../graphql/engine/masking.js';
-import type { Departure } from './subscriptionSessions.js';
+import type { EndReason } from './subscriptionSessions.js';
 
 /** Close codes of graphql-transport-ws; 1001 is RFC 6455's. */
 export const FORBIDDEN = 4403;
 const GOING_AWAY = 1001;
 
 /** How a WebSocket is closed. */
-export const CLOSE = {
+export const CLOSE_FRAMES = {
   TOKEN_EXPIRED: [FORBIDDEN, 'Token expired'],
   ACCESS_ENDED: [FORBIDDEN, 'Access ended'],
   GOING_AWAY: [GOING_AWAY, 'Going away'],
-} as const satisfies Record<Departure, readonly [code: number, reason: string]>;
+} as const satisfies Record<EndReason, readonly [code: number, reason: string]>;
 
-const ERRORS = {
+const END_ERRORS = {
   TOKEN_EXPIRED: ['UNAUTHENTICATED', 'The token has expired: subscribe again after your last cursor with a new one'],
   ACCESS_ENDED: ['FORBIDDEN', 'The token no longer stands for whom it stood for'],
   GOING_AWAY: ['SHUTDOWN', 'The server is going down: subscribe again after your last cursor'],
-} as const satisfies Record<Departure, readonly [code: PublicCode, message: string]>;
+} as const satisfies Record<EndReason, readonly [code: PublicCode, message: string]>;
 
 /** The last error of a stream that has no socket of its own to close. */
-export const departureError = (why: Departure): GraphQLError => {
-  const [code, message] = ERRORS[why];
+export const endError = (why: EndReason): GraphQLError => {
+  const [code, message] = END_ERRORS[why];
   return publicError(code, message);
 };
 

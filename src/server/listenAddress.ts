@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import type { Config } from '../config.js';
 
-type Address = Pick<Config, 'host' | 'port'>;
+type ListenAddress = Pick<Config, 'host' | 'port'>;
 
-const WHY: Readonly<Record<string, (address: Address) => string>> = {
+const MESSAGES: Readonly<Record<string, (address: ListenAddress) => string>> = {
   EADDRINUSE: ({ port }) => `Port ${port} is in use: set PORT to another`,
   EACCES: ({ port }) => `This user may not listen on port ${port}: set PORT to one above 1023`,
   EADDRNOTAVAIL: ({ host }) => `${host} is no address of this machine: set HOST to one that is`,
@@ -13,18 +13,18 @@ const WHY: Readonly<Record<string, (address: Address) => string>> = {
 };
 
 /** Carries out what listens. @throws Error that names the variable to change */
-export const listening = async <T>(address: Address, work: () => Promise<T>): Promise<T> => {
+export const explainListenErrors = async <T>(address: ListenAddress, work: () => Promise<T>): Promise<T> => {
   try {
     return await work();
   } catch (error) {
-    const why = typeof error === 'object' && error !== null && 'code' in error ? WHY[String(error.code)] : undefined;
+    const why = typeof error === 'object' && error !== null && 'code' in error ? MESSAGES[String(error.code)] : undefined;
     throw why === undefined ? error : new Error(why(address), { cause: error });
   }
 };
 
-/** Sees whether the address can be listened on; somebody else may take it the next moment. @throws Error as `listening` does */
-export const checkAddress = (address: Address): Promise<void> =>
-  listening(address, async () => {
+/** Sees whether the address can be listened on; somebody else may take it the next moment. @throws Error as `explainListenErrors` does */
+export const checkListenAddress = (address: ListenAddress): Promise<void> =>
+  explainListenErrors(address, async () => {
     const server = createServer().listen(address);
     await once(server, 'listening');
     server.close();

@@ -6,14 +6,14 @@ import type { Config } from '../config.js';
 import type { Principal } from '../domain/kernel/principal.js';
 import { createExecution } from '../graphql/engine/execution.js';
 import { createAuthentication } from './auth/authentication.js';
-import { openPost } from './callback/post.js';
+import { createPoster } from './callback/post.js';
 import { createHttp } from './http/http.js';
 import type { LocalKey } from './auth/localKey.js';
-import { listening } from './listenAddress.js';
+import { explainListenErrors } from './listenAddress.js';
 import type { Clients } from './auth/principals.js';
-import { Seats } from './concurrencyLimit.js';
-import { serveSockets } from './websocket/webSocketServer.js';
-import { Stays } from './subscriptionSessions.js';
+import { ConcurrencyLimit } from './concurrencyLimit.js';
+import { serveWebSockets } from './websocket/webSocketServer.js';
+import { SubscriptionSessions } from './subscriptionSessions.js';
 import { tokenVerifier } from './auth/tokens.js';
 
 export interface ServerOptions {
@@ -52,45 +52,45 @@ export interface RunningServer {
 export const startServer = async (options: ServerOptions): Promise<RunningServer> => {
   const { config, schema, contextOf, clients, onAccessChange, ping, localKey, log, heartbeatMs = HEARTBEAT_MS } = options;
   const { limits } = config;
-  const execution = createExecution({ schema, log, limits: limits.document, eventsBehind: limits.eventsBehind });
+  const execution = createExecution({ schema, log, limits: limits.document, eventsBehind: limits.maxEventsBehind });
   const verify = tokenVerifier({ auth: config.auth, clockToleranceMs: config.clockToleranceMs, ...(localKey && { localKey }) });
   const authentication = createAuthentication(verify, clients, log);
-  const stays = new Stays({ authentication, againMs: heartbeatMs });
-  const forget = onAccessChange(() => stays.askAgain());
-  const callback = openPost(options.callbackWithinMs);
+  const sessions = new SubscriptionSessions({ authentication, recheckMs: heartbeatMs });
+  const stopWatching = onAccessChange(() => sessions.recheckAll());
+  const callback = createPoster(options.callbackWithinMs);
   const common = {
     schema,
     execution,
     authentication,
     contextOf,
-    stays,
-    streamSeats: new Seats(limits.streamsPerPrincipal),
+    sessions,
+    streamLimit: new ConcurrencyLimit(limits.streamsPerPrincipal),
     heartbeatMs,
     log,
   };
   const app = await createHttp({
     ...common,
-    health: { isDraining: () => stays.isDraining, ping },
+    health: { isDraining: () => sessions.isDraining, ping },
     bodyBytes: limits.bodyBytes,
     corsOrigins: config.corsOrigins,
     callbackOrigins: config.callbackOrigins,
     post: callback.post,
   });
-  const sockets = serveSockets({
+  const sockets = serveWebSockets({
     ...common,
     server: app.server,
-    socketSeats: new Seats(limits.socketsPerPrincipal),
+    socketLimit: new ConcurrencyLimit(limits.socketsPerPrincipal),
     messageBytes: limits.bodyBytes,
     subscriptionsPerSocket: limits.subscriptionsPerSocket,
   });
-  await listening(config, () => app.listen({ host: config.host, port: config.port }));
+  await explainListenErrors(config, () => app.listen({ host: config.host, port: config.port }));
   return {
     url: urlOf(config.host, app.server.address() as AddressInfo),
     close: async () => {
-      await stays.drain();
+      await sessions.drain();
       await sockets.close();
       await app.close();
-      forget();
+      stopWatching();
       callback.close();
     },
   };

@@ -4,67 +4,67 @@
  */
 import { GraphQLError } from 'graphql';
 import { audienceOf } from '../graphql/engine/audience.js';
-import type { Take } from '../graphql/engine/boundedQueue.js';
+import type { Consumer } from '../graphql/engine/boundedQueue.js';
 import type { Authenticated, Authentication } from './auth/authentication.js';
-import { codeOf } from './http/httpErrors.js';
+import { errorCode } from './http/httpErrors.js';
 
 /** Why a stay ends before the subscriber wants it to. */
-export type Departure = 'TOKEN_EXPIRED' | 'ACCESS_ENDED' | 'GOING_AWAY';
+export type EndReason = 'TOKEN_EXPIRED' | 'ACCESS_ENDED' | 'GOING_AWAY';
 
 /** Who stays, and how the transport ends it. */
-export interface Guest {
+export interface Subscriber {
   readonly authorization: string | undefined;
   readonly caller: Authenticated;
-  /** `Stays.changes` as it was before the caller was authenticated. */
+  /** `SubscriptionSessions.changes` as it was before the caller was authenticated. */
   readonly since: number;
   /** Called once. Resolves when nothing is left of it. */
-  readonly end: (why: Departure) => Promise<void> | void;
+  readonly end: (why: EndReason) => Promise<void> | void;
 }
 
-export interface Stay {
+export interface SubscriptionSession {
   /** Lets nothing through while it is being asked whether the guest may still stay. */
-  readonly guard: <T>(take: Take<T>) => Take<T>;
+  readonly guard: <T>(take: Consumer<T>) => Consumer<T>;
   /** The guest left. */
-  readonly over: () => void;
+  readonly close: () => void;
 }
 
-export interface StaysOptions {
+export interface SessionsOptions {
   readonly authentication: Authentication;
   /** How often every guest is looked at again, in milliseconds. */
-  readonly againMs: number;
+  readonly recheckMs: number;
   /** How long the departures of a server that goes down may be spread over, in milliseconds. */
   readonly spreadMs?: number;
 }
 
-interface Entry {
-  readonly guest: Guest;
+interface SessionEntry {
+  readonly subscriber: Subscriber;
   isOver: boolean;
   /** Resolves when it is known whether the guest may stay; null while nobody asks. */
-  asking: Promise<void> | null;
+  checking: Promise<void> | null;
 }
 
-type Found = Awaited<ReturnType<Authentication['authenticate']>> | undefined;
+type AuthenticationResult = Awaited<ReturnType<Authentication['authenticate']>> | undefined;
 
 /** The longest time a timer can wait. */
-const LONGEST_WAIT_MS = 2 ** 31 - 1;
+const MAX_TIMER_MS = 2 ** 31 - 1;
 /** Those who are sent away all come back, elsewhere: they should not come at the same moment. */
-const SPREAD_MS = 2_000;
+const DRAIN_SPREAD_MS = 2_000;
 /** As long as few are sent away, there is no need to spread them far. */
-const APART_MS = 2;
+const DRAIN_STEP_MS = 2;
 
 /** Everybody who stays with one server. */
-export class Stays {
-  readonly #entries = new Set<Entry>();
+export class SubscriptionSessions {
+  readonly #entries = new Set<SessionEntry>();
   /** What is being asked at present, by token. */
-  readonly #questions = new Map<string | undefined, Promise<Found>>();
+  readonly #checks = new Map<string | undefined, Promise<AuthenticationResult>>();
   #changes = 0;
-  readonly #options: StaysOptions;
+  readonly #options: SessionsOptions;
   readonly #timer: NodeJS.Timeout;
   #isDraining = false;
 
-  constructor(options: StaysOptions) {
+  constructor(options: SessionsOptions) {
     this.#options = options;
-    this.#timer = setInterval(() => this.askAgain(), options.againMs).unref();
+    this.#timer = setInterval(() => this.recheckAll(), options.recheckMs).unref();
   }
 
   /** Nobody new is welcome any more. */
@@ -73,19 +73,20 @@ export class Stays {
   }
 
   /** How often anything has changed that may end somebody's access. */
-  get changes(): number {
+  get accessChanges(): number {
     return this.#changes;
   }
 
-  begin(guest: Guest): Stay {
-    const entry: Entry = { guest, isOver: false, asking: null };
-    if (guest.since !== this.#changes) this.#askOf(entry);
-    const waitMs = Math.min(guest.caller.expiresAt.getTime() - Date.now(), LONGEST_WAIT_MS);
+  open(subscriber: Subscriber): SubscriptionSession {
+    const entry: SessionEntry = { subscriber, isOver: false, checking: null };
+    if (subscriber.since !== this.#changes) this.#recheck(entry);
+    const waitMs = Math.min(subscriber.caller.expiresAt.getTime() - Date.now(), MAX_TIMER_MS);
     const expiry = setTimeout(() => void this.#end(entry, 'TOKEN_EXPIRED'), waitMs).unref();
     this.#entries.add(entry);
     return {
-      guard: (take) => (item) => (entry.asking === null ? take(item) : entry.asking.then(() => (entry.isOver ? undefined : take(item)))),
-      over: () => {
+      guard: (take) => (item) =>
+        entry.checking === null ? take(item) : entry.checking.then(() => (entry.isOver ? undefined : take(item))),
+      close: () => {
         entry.isOver = true;
         clearTimeout(expiry);
         this.#entries.delete(entry);
@@ -97,31 +98,31 @@ export class Stays {
    * Asks of every guest whether the token still stands for the same principal, and sends away whoever it does not. Called as soon as
    * anything happens that may end somebody's access: what comes after it reaches nobody before the answer is there.
    */
-  askAgain(): void {
+  recheckAll(): void {
     this.#changes += 1;
-    for (const entry of this.#entries) this.#askOf(entry);
+    for (const entry of this.#entries) this.#recheck(entry);
   }
 
-  #askOf(entry: Entry): void {
-    const asking = this.#ask(entry, this.#question(entry.guest.authorization)).finally(() => {
-      if (entry.asking === asking) entry.asking = null;
+  #recheck(entry: SessionEntry): void {
+    const checking = this.#endUnlessValid(entry, this.#authenticate(entry.subscriber.authorization)).finally(() => {
+      if (entry.checking === checking) entry.checking = null;
     });
-    entry.asking = asking;
+    entry.checking = checking;
   }
 
   /** However many guests have a token, and however much happens, it is asked about once at a time: until nothing changed meanwhile. */
-  #question(authorization: string | undefined): Promise<Found> {
-    const known = this.#questions.get(authorization);
+  #authenticate(authorization: string | undefined): Promise<AuthenticationResult> {
+    const known = this.#checks.get(authorization);
     if (known !== undefined) return known;
-    const ask = async (): Promise<Found> => {
-      const asked = this.#changes;
+    const ask = async (): Promise<AuthenticationResult> => {
+      const changesBefore = this.#changes;
       const found = await this.#options.authentication.authenticate(authorization).catch(() => undefined);
-      if (asked !== this.#changes) return ask();
-      this.#questions.delete(authorization);
+      if (changesBefore !== this.#changes) return ask();
+      this.#checks.delete(authorization);
       return found;
     };
     const answer = ask();
-    this.#questions.set(authorization, answer);
+    this.#checks.set(authorization, answer);
     return answer;
   }
 
@@ -130,7 +131,7 @@ export class Stays {
     this.#isDraining = true;
     clearInterval(this.#timer);
     const entries = [...this.#entries];
-    const apartMs = Math.min(APART_MS, (this.#options.spreadMs ?? SPREAD_MS) / Math.max(entries.length, 1));
+    const apartMs = Math.min(DRAIN_STEP_MS, (this.#options.spreadMs ?? DRAIN_SPREAD_MS) / Math.max(entries.length, 1));
     await Promise.all(
       entries.map(async (entry, index) => {
         const waitMs = Math.floor(index * apartMs);
@@ -140,18 +141,18 @@ export class Stays {
     );
   }
 
-  async #ask(entry: Entry, answer: Promise<Found>): Promise<void> {
+  async #endUnlessValid(entry: SessionEntry, answer: Promise<AuthenticationResult>): Promise<void> {
     const found = await answer;
     // A database or issuer out of reach ends nobody's subscription.
-    if (found === undefined || (found instanceof GraphQLError && codeOf(found) === 'UNAVAILABLE')) return;
+    if (found === undefined || (found instanceof GraphQLError && errorCode(found) === 'UNAVAILABLE')) return;
     const still = found instanceof GraphQLError ? undefined : found?.principal;
-    if (still === undefined || audienceOf(still) !== audienceOf(entry.guest.caller.principal)) void this.#end(entry, 'ACCESS_ENDED');
+    if (still === undefined || audienceOf(still) !== audienceOf(entry.subscriber.caller.principal)) void this.#end(entry, 'ACCESS_ENDED');
   }
 
-  async #end(entry: Entry, why: Departure): Promise<void> {
+  async #end(entry: SessionEntry, why: EndReason): Promise<void> {
     if (entry.isOver) return;
     entry.isOver = true;
     this.#entries.delete(entry);
-    await entry.guest.end(why);
+    await entry.subscriber.end(why);
   }
 }

@@ -4,7 +4,7 @@ import type { Principal } from '../domain/kernel/principal.js';
 import type { Refusal } from '../domain/kernel/refusal.js';
 import type { ScopedCollection } from './collection.js';
 import type { Store } from './store.js';
-import type { Alongside } from './transactionHook.js';
+import type { TransactionHook } from './transactionHook.js';
 
 /** An aggregate in the store. */
 export interface AggregateBinding<T extends AggregateTypes> {
@@ -20,7 +20,7 @@ export interface AggregateBinding<T extends AggregateTypes> {
     now: Date,
   ) => Promise<T['Facts']>;
   /** What else is written in the same transaction. */
-  readonly hook?: Alongside<T>;
+  readonly hook?: TransactionHook<T>;
   /** What a timer has to do with a document at `now`, found by the index `due`; null for nothing. */
   readonly due?: (state: T['State'], now: Date) => T['Command'] | null;
   /** Milliseconds after which a request is given up, where the store gives no more. */
@@ -33,7 +33,7 @@ export interface AggregateBinding<T extends AggregateTypes> {
 export type AnyBinding = AggregateBinding<AggregateTypes>;
 
 /** Facts that are measured may take the minute that measuring has, and the request comes to its commit after it. */
-export const MEASURED_MS = 70_000;
+export const MEASURING_DEADLINE_MS = 70_000;
 
 /** Binds an aggregate to the store; the types of the parts are those of the aggregate. */
 export const bind = <T extends AggregateTypes>(binding: AggregateBinding<T>): AggregateBinding<T> => binding;

@@ -21,7 +21,7 @@ export const schema = (properties: Document): Document => ({
 });
 
 /** What every aggregate's document holds (`Root`), of these statuses. */
-export const root = (statuses: readonly string[]): Document => ({
+export const rootFields = (statuses: readonly string[]): Document => ({
   _id: string,
   version,
   status: { enum: [...statuses] },
@@ -30,4 +30,4 @@ export const root = (statuses: readonly string[]): Document => ({
 });
 
 /** The index that timers sweep: documents that wait for nothing are not in it. */
-export const due = { name: 'due', key: { nextDueAt: 1 }, partialFilterExpression: { nextDueAt: { $type: 'date' } } } as const;
+export const dueIndex = { name: 'due', key: { nextDueAt: 1 }, partialFilterExpression: { nextDueAt: { $type: 'date' } } } as const;

@@ -19,11 +19,11 @@ export const COLLECTIONS: readonly CollectionOf<Stored>[] = [
 const NAMESPACE_EXISTS = 48;
 
 /** Creates what is missing and brings validators up to date. Safe to run from several instances at once. */
-export const declareCollections = async (db: Db): Promise<void> => {
-  await Promise.all(COLLECTIONS.map((collection) => declare(db, collection)));
+export const ensureCollections = async (db: Db): Promise<void> => {
+  await Promise.all(COLLECTIONS.map((collection) => ensureCollection(db, collection)));
 };
 
-const declare = async (db: Db, { name, indexes, validator }: CollectionOf<Stored>): Promise<void> => {
+const ensureCollection = async (db: Db, { name, indexes, validator }: CollectionOf<Stored>): Promise<void> => {
   try {
     await db.createCollection(name, { validator });
   } catch (error) {
@@ -34,21 +34,21 @@ const declare = async (db: Db, { name, indexes, validator }: CollectionOf<Stored
 };
 
 /** An index that is declared and missing, or there and not declared. */
-export interface IndexFinding {
+export interface IndexProblem {
   readonly collection: string;
   readonly index: string;
   readonly problem: 'missing' | 'undeclared';
 }
 
 /** Compares the indexes that stand with those declared. @returns nothing when they agree */
-export const checkIndexes = async (db: Db): Promise<readonly IndexFinding[]> => {
+export const checkIndexes = async (db: Db): Promise<readonly IndexProblem[]> => {
   const findings = await Promise.all(
     COLLECTIONS.map(async ({ name: collection, indexes }) => {
-      const standing = (await db.collection(collection).indexes()).map(({ name }) => name ?? '').filter((name) => name !== '_id_');
+      const existing = (await db.collection(collection).indexes()).map(({ name }) => name ?? '').filter((name) => name !== '_id_');
       const declared = indexes.map(({ name }) => name);
       return [
-        ...declared.filter((index) => !standing.includes(index)).map((index) => ({ collection, index, problem: 'missing' as const })),
-        ...standing.filter((index) => !declared.includes(index)).map((index) => ({ collection, index, problem: 'undeclared' as const })),
+        ...declared.filter((index) => !existing.includes(index)).map((index) => ({ collection, index, problem: 'missing' as const })),
+        ...existing.filter((index) => !declared.includes(index)).map((index) => ({ collection, index, problem: 'undeclared' as const })),
       ];
     }),
   );

@@ -7,20 +7,28 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type ClientSession, MongoServerError, ObjectId } from 'mongodb';
-import { type Accepted, type Recorded, type Root, type Message, decide, fold, type AggregateTypes } from '../domain/kernel/decider.js';
+import {
+  type Accepted,
+  type RecordedEvent,
+  type AggregateState,
+  type Message,
+  decide,
+  fold,
+  type AggregateTypes,
+} from '../domain/kernel/decider.js';
 import type { Principal } from '../domain/kernel/principal.js';
-import { type Refusal, invalid, notFound, versionConflict } from '../domain/kernel/refusal.js';
-import { malformed } from '../domain/kernel/inputLimits.js';
-import type { Write } from './transactionHook.js';
+import { type Refusal, invalidInput, notFound, versionConflict } from '../domain/kernel/refusal.js';
+import { inputLimitIssues } from '../domain/kernel/inputLimits.js';
+import type { TransactionWrite } from './transactionHook.js';
 import type { AggregateBinding } from './binding.js';
 import { events, type RequestRecord, requests } from './events/collection.js';
 import { readOne } from './read.js';
-import { replace, Stale } from './optimisticWrites.js';
+import { replace, VersionMoved } from './optimisticWrites.js';
 import { scopeIds } from './scope.js';
 import { documents, raw, type Store } from './store.js';
 
 /** What a caller asks of one aggregate. */
-export interface Request<C extends Message> {
+export interface CommandRequest<C extends Message> {
   /** One command, or several that succeed or fail together. */
   readonly commands: readonly [C, ...C[]];
   /** The aggregate they are for; absent when the first one creates it. */
@@ -33,12 +41,12 @@ export interface Request<C extends Message> {
   readonly now: Date;
 }
 
-export type Outcome<S> = { readonly kind: 'Accepted'; readonly state: S } | Refusal;
+export type CommandOutcome<S> = { readonly kind: 'Accepted'; readonly state: S } | Refusal;
 
 /** Milliseconds that a majority may take to confirm a commit. */
 const COMMIT_MS = 10_000;
 /** Longest pause before another attempt; short ones at first, of random length, so that those who lost together do not meet again. */
-const LONGEST_PAUSE_MS = 50;
+const MAX_PAUSE_MS = 50;
 const DUPLICATE_KEY = 11000;
 const WRITE_CONFLICT = 112;
 
@@ -49,8 +57,8 @@ export class DeadlineExceeded extends Error {}
 export type Execute<T extends AggregateTypes> = (
   store: Store,
   principal: Principal,
-  request: Request<T['Command']>,
-) => Promise<Outcome<T['State']>>;
+  request: CommandRequest<T['Command']>,
+) => Promise<CommandOutcome<T['State']>>;
 
 /** How an aggregate that is bound to the store is changed. */
 export const executor =
@@ -63,25 +71,25 @@ export const execute = async <T extends AggregateTypes>(
   binding: AggregateBinding<T>,
   store: Store,
   principal: Principal,
-  request: Request<T['Command']>,
-): Promise<Outcome<T['State']>> => {
+  request: CommandRequest<T['Command']>,
+): Promise<CommandOutcome<T['State']>> => {
   const deadline = Date.now() + Math.max(binding.deadlineMs ?? 0, store.deadlineMs);
-  const faults = malformed({ clientMutationId: request.clientMutationId });
-  if (faults.length > 0) return invalid(faults);
+  const issues = inputLimitIssues({ clientMutationId: request.clientMutationId });
+  if (issues.length > 0) return invalidInput(issues);
   const key =
     request.clientMutationId == null
       ? null
-      : { _id: requestId(principal, request.clientMutationId), hash: hashOf(binding.aggregate.name, request) };
-  const work = inTurn(request.id, async () => {
+      : { _id: requestId(principal, request.clientMutationId), hash: requestHash(binding.aggregate.name, request) };
+  const work = serialize(request.id, async () => {
     for (let lost = 0; ; lost += 1) {
       try {
         return await attempt(binding, store, principal, request, { key, deadline, lost });
       } catch (error) {
-        const refusal = duplicate(binding.duplicates ?? {}, error);
+        const refusal = duplicateKeyRefusal(binding.duplicates ?? {}, error);
         if (refusal) return refusal;
         if (!isLostRace(error)) throw error;
         checkTime(binding.aggregate.name, deadline);
-        await pause(Math.random() * Math.min(2 ** lost, LONGEST_PAUSE_MS));
+        await pause(Math.random() * Math.min(2 ** lost, MAX_PAUSE_MS));
       }
     }
   });
@@ -107,23 +115,23 @@ const answered = async <T>(work: Promise<T>, aggregate: string, deadline: number
   }
 };
 
-const turns = new Map<string, Promise<unknown>>();
+const queues = new Map<string, Promise<unknown>>();
 
 /** Requests of one process for one aggregate wait for each other: whoever raced would only decide again. Other processes race on. */
-const inTurn = async <T>(id: string | undefined, work: () => Promise<T>): Promise<T> => {
+const serialize = async <T>(id: string | undefined, work: () => Promise<T>): Promise<T> => {
   if (id === undefined) return work();
-  const mine = (turns.get(id) ?? Promise.resolve()).then(work, work);
-  turns.set(id, mine);
+  const own = (queues.get(id) ?? Promise.resolve()).then(work, work);
+  queues.set(id, own);
   try {
-    return await mine;
+    return await own;
   } finally {
-    if (turns.get(id) === mine) turns.delete(id);
+    if (queues.get(id) === own) queues.delete(id);
   }
 };
 
 type RequestKey = Pick<RequestRecord, '_id' | 'hash'> | null;
 
-interface Try {
+interface AttemptState {
   readonly key: RequestKey;
   readonly deadline: number;
   /** How many races this request has lost. */
@@ -135,36 +143,36 @@ const attempt = async <T extends AggregateTypes>(
   binding: AggregateBinding<T>,
   store: Store,
   principal: Principal,
-  request: Request<T['Command']>,
-  { key, deadline, lost }: Try,
-): Promise<Outcome<T['State']>> => {
-  const before = lost === 0 ? null : await toldBefore(binding, store, key);
+  request: CommandRequest<T['Command']>,
+  { key, deadline, lost }: AttemptState,
+): Promise<CommandOutcome<T['State']>> => {
+  const before = lost === 0 ? null : await recordedAnswer(binding, store, key);
   if (before !== null) return before;
   const id = request.id ?? new ObjectId().toHexString();
-  const current = request.id === undefined ? null : await currentOf(binding, store, principal, id);
+  const current = request.id === undefined ? null : await readCurrent(binding, store, principal, id);
   const decided = await decideOn(binding, store, principal, request, current, id);
   // Looked for after the document was read: whatever an equal request did to the document is then known as its answer.
-  if (decided.kind !== 'Accepted') return (await toldBefore(binding, store, key)) ?? decided;
-  const also = await binding.hook?.(store, request.commands, decided);
-  await commit(store, binding, current?.version ?? 0, decided, key, deadline, also);
+  if (decided.kind !== 'Accepted') return (await recordedAnswer(binding, store, key)) ?? decided;
+  const hookWrite = await binding.hook?.(store, request.commands, decided);
+  await commit(store, binding, current?.version ?? 0, decided, key, deadline, hookWrite);
   return { kind: 'Accepted', state: decided.state };
 };
 
-const currentOf = async <T extends AggregateTypes>(
+const readCurrent = async <T extends AggregateTypes>(
   { collection }: AggregateBinding<T>,
   store: Store,
   principal: Principal,
   id: string,
 ): Promise<T['State'] | null> => readOne(store, scopeIds(principal, collection, [id]));
 
-const toldBefore = async <T extends AggregateTypes>(
+const recordedAnswer = async <T extends AggregateTypes>(
   binding: AggregateBinding<T>,
   store: Store,
   key: RequestKey,
-): Promise<Outcome<T['State']> | null> => {
+): Promise<CommandOutcome<T['State']> | null> => {
   const record = key === null ? null : await documents(store, requests).findOne({ _id: key._id });
   if (record === null) return null;
-  return record.hash === key?.hash ? retell(binding, store, record) : REUSED;
+  return record.hash === key?.hash ? replayAnswer(binding, store, record) : REUSED;
 };
 
 const REUSED: Refusal = { kind: 'MutationIdReused', message: 'This clientMutationId was used for another request: choose a new one' };
@@ -174,7 +182,7 @@ const decideOn = async <T extends AggregateTypes>(
   binding: AggregateBinding<T>,
   store: Store,
   principal: Principal,
-  request: Request<T['Command']>,
+  request: CommandRequest<T['Command']>,
   current: T['State'] | null,
   id: string,
 ): Promise<Accepted<T> | Refusal> => {
@@ -189,19 +197,19 @@ const decideAll = async <T extends AggregateTypes>(
   { aggregate, facts }: AggregateBinding<T>,
   store: Store,
   principal: Principal,
-  { commands, instants, now }: Request<T['Command']>,
+  { commands, instants, now }: CommandRequest<T['Command']>,
   current: T['State'] | null,
   id: string,
 ): Promise<Accepted<T> | Refusal> => {
-  let so: Accepted<T> = { kind: 'Accepted', state: current as T['State'], events: [] };
+  let accepted: Accepted<T> = { kind: 'Accepted', state: current as T['State'], events: [] };
   for (const [index, command] of commands.entries()) {
     const at = instants?.[index] ?? now;
-    const context = { actor: principal, id, now: at, facts: await facts(store, principal, command, id, so.state, at) };
-    const next = decide(aggregate, command, so.state as T['State'] | null, context);
+    const context = { actor: principal, id, now: at, facts: await facts(store, principal, command, id, accepted.state, at) };
+    const next = decide(aggregate, command, accepted.state as T['State'] | null, context);
     if (next.kind !== 'Accepted') return next;
-    so = { ...next, events: [...so.events, ...next.events] };
+    accepted = { ...next, events: [...accepted.events, ...next.events] };
   }
-  return so;
+  return accepted;
 };
 
 const commit = async <T extends AggregateTypes>(
@@ -211,24 +219,24 @@ const commit = async <T extends AggregateTypes>(
   decided: Accepted<T>,
   key: RequestKey,
   deadline: number,
-  also: Write | undefined,
+  hookWrite: TransactionWrite | undefined,
 ): Promise<void> => {
   const { state } = decided;
   const write = async (session: ClientSession): Promise<void> => {
     checkTime(binding.aggregate.name, deadline);
-    const handle = documents<Root>(store, binding.collection);
+    const handle = documents<AggregateState>(store, binding.collection);
     // First of all, so that of two equal requests the slower one meets the key, and not what the faster one stored.
     if (key !== null) await documents(store, requests).insertOne(recordOf(key, decided), { session });
     if (version === 0) await handle.insertOne(state, { session });
     else await replace(handle, state, version, session);
     await documents(store, events).insertMany([...decided.events], { session });
-    await also?.(session);
+    await hookWrite?.(session);
     checkTime(binding.aggregate.name, deadline);
   };
   // Whoever meets another's write has decided on what is about to change: the driver's own retries of the same write would be in vain.
   const writeOnce = (session: ClientSession): Promise<void> =>
     write(session).catch((error: unknown) => {
-      throw isServerError(error, WRITE_CONFLICT) ? new Stale('Another transaction writes the same') : error;
+      throw isServerError(error, WRITE_CONFLICT) ? new VersionMoved('Another transaction writes the same') : error;
     });
   await store[raw].client.withSession((session) => session.withTransaction(writeOnce, { maxCommitTimeMS: COMMIT_MS }));
 };
@@ -242,28 +250,28 @@ const recordOf = (key: NonNullable<RequestKey>, { state, events: [first] }: Acce
 });
 
 /** The same answer again: the state as it was then, folded from the log. */
-const retell = async <T extends AggregateTypes>(
+const replayAnswer = async <T extends AggregateTypes>(
   { aggregate }: AggregateBinding<T>,
   store: Store,
   { aggregateId, version }: RequestRecord,
-): Promise<Outcome<T['State']>> => {
+): Promise<CommandOutcome<T['State']>> => {
   const log = (await documents(store, events)
     .find({ aggregateId, version: { $lte: version } }, { sort: { version: 1 } })
-    .toArray()) as unknown as Recorded<T['Event']>[];
+    .toArray()) as unknown as RecordedEvent<T['Event']>[];
   const state = fold(aggregate, log);
   if (state === null) throw new Error(`${aggregate.name} ${aggregateId} has no events`);
   return { kind: 'Accepted', state };
 };
 
 /** @returns what a duplicate key in a unique index of the documents means; null when the error is something else */
-const duplicate = (duplicates: Readonly<Record<string, Refusal>>, error: unknown): Refusal | null => {
+const duplicateKeyRefusal = (duplicates: Readonly<Record<string, Refusal>>, error: unknown): Refusal | null => {
   if (!isServerError(error, DUPLICATE_KEY)) return null;
   const index = Object.keys(duplicates).find((name) => error.message.includes(`index: ${name} `));
   return index === undefined ? null : (duplicates[index] ?? null);
 };
 
 /** Among requests and events a duplicate key means that somebody else was faster, as does a version that is not there any more. */
-const isLostRace = (error: unknown): boolean => error instanceof Stale || isServerError(error, DUPLICATE_KEY);
+const isLostRace = (error: unknown): boolean => error instanceof VersionMoved || isServerError(error, DUPLICATE_KEY);
 
 const isServerError = (error: unknown, code: number): error is MongoServerError => error instanceof MongoServerError && error.code === code;
 
@@ -271,13 +279,13 @@ const isServerError = (error: unknown, code: number): error is MongoServerError 
 const requestId = ({ kind, id, partyId }: Principal, key: string): string => JSON.stringify([kind, id, partyId ?? null, key]);
 
 /** SHA-256 of everything that makes two requests the same. */
-const hashOf = <C extends Message>(aggregate: string, { commands, id, expectedVersion }: Request<C>): string =>
+const requestHash = <C extends Message>(aggregate: string, { commands, id, expectedVersion }: CommandRequest<C>): string =>
   createHash('sha256')
     .update(JSON.stringify([aggregate, id ?? null, expectedVersion ?? null, commands]))
     .digest('base64url');
 
 /** One aggregate's events in order, for audits: the documents must equal their fold. */
-export const eventsOf = async (store: Store, aggregateId: string): Promise<Recorded[]> =>
+export const readEvents = async (store: Store, aggregateId: string): Promise<RecordedEvent[]> =>
   documents(store, events)
     .find({ aggregateId }, { sort: { version: 1 } })
     .toArray();

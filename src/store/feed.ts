@@ -6,16 +6,16 @@
  */
 import { setTimeout } from 'node:timers/promises';
 import type { ChangeStream, MongoClient } from 'mongodb';
-import type { Recorded } from '../domain/kernel/decider.js';
-import { type About, type Addressed, Inboxes } from './subscriberIndex.js';
+import type { RecordedEvent } from '../domain/kernel/decider.js';
+import { type SubjectIds, type EventSubscriber, SubscriberIndex } from './subscriberIndex.js';
 import { events } from './events/collection.js';
 import { cursorEnd, FeedClosed } from './feedClosed.js';
-import type { Log } from './logger.js';
+import type { Logger } from './logger.js';
 
 export interface FeedEvent {
   /** Position right after this event. */
   readonly cursor: string;
-  readonly event: Recorded;
+  readonly event: RecordedEvent;
 }
 
 export interface Subscription extends AsyncIterableIterator<FeedEvent> {
@@ -26,23 +26,23 @@ export interface Subscription extends AsyncIterableIterator<FeedEvent> {
 
 export interface Feed {
   /**
-   * @param wants picks the events this subscriber gets
+   * @param matches picks the events this subscriber gets
    * @param after a cursor to go on from; absent: from now on
    * @param about the aggregates or parties its events concern, where it names any: it is then not asked about others
    * @returns an iterator that listens from this very call on. Its `next()` throws FeedClosed.
    */
-  subscribe(wants: (event: Recorded) => boolean, after?: string | null, about?: About | null): Subscription;
+  subscribe(matches: (event: RecordedEvent) => boolean, after?: string | null, about?: SubjectIds | null): Subscription;
   /**
    * Tells of each event in the very moment it comes: before any subscriber hears of a later one.
-   * @param tell is also called where events may have been missed
+   * @param notify is also called where events may have been missed
    * @returns how to stop
    */
-  hear(wants: (event: Recorded) => boolean, tell: () => void): () => void;
+  onEvent(matches: (event: RecordedEvent) => boolean, notify: () => void): () => void;
   close(): Promise<void>;
 }
 
 /** Events a subscriber may be behind before it is ended as LAGGED. */
-const INBOX_SIZE = 1_000;
+const MAX_EVENTS_BEHIND = 1_000;
 /** Milliseconds the database may hold a request for changes while there are none: it is answered at once when there is one. */
 const AWAIT_MS = 5_000;
 /** Milliseconds until a stream that broke is opened again. */
@@ -56,14 +56,14 @@ interface ResumeToken {
 }
 interface Change {
   readonly _id: ResumeToken;
-  readonly fullDocument: Recorded;
+  readonly fullDocument: RecordedEvent;
 }
-type Changes = ChangeStream<Recorded, Change>;
+type Changes = ChangeStream<RecordedEvent, Change>;
 type Watch = (awaitMs: number, after?: string) => Changes;
 
-interface Inbox {
-  readonly about: About | null;
-  readonly wants: (event: Recorded) => boolean;
+interface Subscriber {
+  readonly subjectIds: SubjectIds | null;
+  readonly matches: (event: RecordedEvent) => boolean;
   readonly push: (item: FeedEvent) => void;
   readonly end: (reason: FeedClosed) => void;
 }
@@ -72,30 +72,34 @@ interface Inbox {
  * Opens the process's change stream.
  * @param client a client of its own: a change stream keeps a connection busy
  */
-export const openFeed = async (client: MongoClient, databaseName: string, log: Log): Promise<Feed> => {
-  const eventLog = client.db(databaseName).collection<Recorded>(events.name);
+export const openFeed = async (client: MongoClient, databaseName: string, log: Logger): Promise<Feed> => {
+  const eventLog = client.db(databaseName).collection<RecordedEvent>(events.name);
   const watch: Watch = (awaitMs, after) =>
     eventLog.watch(INSERTS, {
       maxAwaitTimeMS: awaitMs,
       ...(after === undefined ? {} : { resumeAfter: { _data: after } }),
     }) as unknown as Changes;
   await client.connect();
-  const inboxes = new Inboxes<Inbox>();
-  const live = await follow(watch, inboxes, log);
+  const subscribers = new SubscriberIndex<Subscriber>();
+  const live = await openLiveStream(watch, subscribers, log);
   let closed = false;
   const shutDown = (): void => {
-    for (const inbox of inboxes) inbox.end(new FeedClosed('SHUTDOWN', 'The server is going down', null));
+    for (const subscriber of subscribers) subscriber.end(new FeedClosed('SHUTDOWN', 'The server is going down', null));
   };
   return {
-    subscribe: (wants, after, about) => {
-      const subscription = subscribe({ watch, inboxes, position: live.position }, { wants, about: about ?? null }, after ?? null);
+    subscribe: (matches, after, about) => {
+      const subscription = subscribe(
+        { watch, subscribers, position: live.position },
+        { matches, subjectIds: about ?? null },
+        after ?? null,
+      );
       if (closed) shutDown();
       return subscription;
     },
-    hear: (wants, tell) => {
-      const inbox: Inbox = { about: null, wants, push: tell, end: tell };
-      inboxes.add(inbox);
-      return () => inboxes.delete(inbox);
+    onEvent: (matches, notify) => {
+      const subscriber: Subscriber = { subjectIds: null, matches, push: notify, end: notify };
+      subscribers.add(subscriber);
+      return () => subscribers.delete(subscriber);
     },
     close: async () => {
       closed = true;
@@ -117,7 +121,7 @@ interface Live {
 }
 
 /** Keeps one change stream open and hands its events to every inbox. */
-const follow = async (watch: Watch, inboxes: Inboxes<Inbox>, log: Log): Promise<Live> => {
+const openLiveStream = async (watch: Watch, subscribers: SubscriberIndex<Subscriber>, log: Logger): Promise<Live> => {
   const closing = new AbortController();
   let position = '';
   let stream: Changes;
@@ -125,24 +129,24 @@ const follow = async (watch: Watch, inboxes: Inboxes<Inbox>, log: Log): Promise<
   /** Resolves as soon as the database has told where the stream stands, long before the first event. */
   const open = async (after?: string): Promise<void> => {
     stream = watch(AWAIT_MS, after);
-    const placed = new Promise((resolve) => {
+    const positionKnown = new Promise((resolve) => {
       stream.on('resumeTokenChanged', (token) => {
         position = (token as ResumeToken)._data;
         resolve(position);
       });
     });
     upcoming = stream.next();
-    await Promise.race([placed, upcoming]);
+    await Promise.race([positionKnown, upcoming]);
   };
   /** Goes on where the stream broke, and subscribers notice nothing. Where the database cannot, they are sent to look for themselves. */
   const reopen = async (error: unknown): Promise<void> => {
     log.error({ err: error }, 'The change stream broke: it is opened again where it was');
     await setTimeout(REOPEN_MS, null, { signal: closing.signal, ref: false });
-    const gone = cursorEnd(error, position) !== null;
-    await open(gone ? undefined : position);
-    if (gone)
-      for (const inbox of inboxes)
-        inbox.end(new FeedClosed('LAGGED', 'The feed was interrupted: subscribe again after your last cursor', null));
+    const isHistoryLost = cursorEnd(error, position) !== null;
+    await open(isHistoryLost ? undefined : position);
+    if (isHistoryLost)
+      for (const subscriber of subscribers)
+        subscriber.end(new FeedClosed('LAGGED', 'The feed was interrupted: subscribe again after your last cursor', null));
   };
   const run = async (): Promise<void> => {
     for (let broken: unknown = null; !closing.signal.aborted;)
@@ -150,7 +154,7 @@ const follow = async (watch: Watch, inboxes: Inboxes<Inbox>, log: Log): Promise<
         if (broken !== null) await reopen(broken);
         broken = null;
         for (;;) {
-          deliver(inboxes, await upcoming);
+          deliver(subscribers, await upcoming);
           upcoming = stream.next();
         }
       } catch (error) {
@@ -169,50 +173,56 @@ const follow = async (watch: Watch, inboxes: Inboxes<Inbox>, log: Log): Promise<
   };
 };
 
-const deliver = (inboxes: Inboxes<Inbox>, { _id, fullDocument }: Change): void => {
+const deliver = (subscribers: SubscriberIndex<Subscriber>, { _id, fullDocument }: Change): void => {
   const item = { cursor: _id._data, event: fullDocument };
-  for (const inbox of inboxes.wanting(fullDocument)) inbox.push(item);
+  for (const subscriber of subscribers.matching(fullDocument)) subscriber.push(item);
 };
 
-interface Source {
+interface SubscriptionSource {
   readonly watch: Watch;
-  readonly inboxes: Inboxes<Inbox>;
+  readonly subscribers: SubscriberIndex<Subscriber>;
   /** How far the live stream has come. */
   readonly position: () => string;
 }
 
 /** A bounded queue between the feed and one reader. What is at or before `seen` is never delivered again. */
-const subscribe = ({ watch, inboxes, position }: Source, { wants, about }: Addressed, after: string | null): Subscription => {
+const subscribe = (
+  { watch, subscribers, position }: SubscriptionSource,
+  { matches, subjectIds }: EventSubscriber,
+  after: string | null,
+): Subscription => {
   const queue: FeedEvent[] = [];
   let seen = after ?? position();
   let ended: FeedClosed | 'done' | null = null;
   let wake: (() => void) | null = null;
-  const stir = (): void => {
+  const wakeReader = (): void => {
     wake?.();
     wake = null;
   };
-  const inbox: Inbox = {
-    about,
-    wants,
+  const subscriber: Subscriber = {
+    subjectIds,
+    matches,
     push: (item) => {
       if (item.cursor <= seen) return;
-      if (queue.length >= INBOX_SIZE)
-        inbox.end(new FeedClosed('LAGGED', `More than ${String(INBOX_SIZE)} events behind: subscribe again after your last cursor`, null));
+      if (queue.length >= MAX_EVENTS_BEHIND)
+        subscriber.end(
+          new FeedClosed('LAGGED', `More than ${String(MAX_EVENTS_BEHIND)} events behind: subscribe again after your last cursor`, null),
+        );
       else queue.push(item);
-      stir();
+      wakeReader();
     },
     end: (reason) => {
-      inboxes.delete(inbox);
+      subscribers.delete(subscriber);
       ended ??= reason;
-      stir();
+      wakeReader();
     },
   };
-  inboxes.add(inbox);
-  const past = after === null ? null : replay(watch, wants, after, position());
+  subscribers.add(subscriber);
+  const replayed = after === null ? null : replay(watch, matches, after, position());
 
   const take = async (): Promise<FeedEvent | null> => {
-    if (past !== null) {
-      const old = await past.next();
+    if (replayed !== null) {
+      const old = await replayed.next();
       if (!old.done) return old.value;
     }
     for (;;) {
@@ -234,7 +244,7 @@ const subscribe = ({ watch, inboxes, position }: Source, { wants, about }: Addre
     next: async () => {
       const item = await take().catch((error: unknown) => {
         // Who reads an iterator does not give it back after it threw.
-        inboxes.delete(inbox);
+        subscribers.delete(subscriber);
         throw error;
       });
       if (item === null) return { done: true, value: undefined };
@@ -242,11 +252,11 @@ const subscribe = ({ watch, inboxes, position }: Source, { wants, about }: Addre
       return { done: false, value: item };
     },
     return: async () => {
-      inboxes.delete(inbox);
+      subscribers.delete(subscriber);
       queue.length = 0;
       ended = 'done';
-      stir();
-      await past?.return(undefined);
+      wakeReader();
+      await replayed?.return(undefined);
       return { done: true, value: undefined };
     },
     [Symbol.asyncIterator]: () => subscription,
@@ -257,7 +267,7 @@ const subscribe = ({ watch, inboxes, position }: Source, { wants, about }: Addre
 /** The past from a cursor up to where the live stream stood when the subscriber attached to it. */
 async function* replay(
   watch: Watch,
-  wants: (event: Recorded) => boolean,
+  matches: (event: RecordedEvent) => boolean,
   after: string,
   until: string,
 ): AsyncGenerator<FeedEvent, undefined> {
@@ -268,7 +278,7 @@ async function* replay(
   try {
     for (;;) {
       const change = await stream.tryNext();
-      if (change !== null && wants(change.fullDocument)) yield { cursor: change._id._data, event: change.fullDocument };
+      if (change !== null && matches(change.fullDocument)) yield { cursor: change._id._data, event: change.fullDocument };
       if ((change?._id._data ?? reached) >= until) return undefined;
     }
   } catch (error) {

@@ -16,7 +16,7 @@ export interface Lease {
  * @param forMs milliseconds until others may take it, whatever became of this holder
  * @returns null when it is held
  */
-export const takeLease = async (store: Store, id: string, now: Date, forMs: number): Promise<Lease | null> => {
+export const acquireLease = async (store: Store, id: string, now: Date, forMs: number): Promise<Lease | null> => {
   const holder = randomUUID();
   const until = new Date(now.getTime() + forMs);
   try {

@@ -4,7 +4,7 @@
  */
 import type { Period } from '../domain/measures/measures.js';
 import { type Principal, system } from '../domain/kernel/principal.js';
-import { LEAST_SAMPLE } from '../domain/measures/score.js';
+import { MIN_SAMPLE } from '../domain/measures/score.js';
 import { entityKey, type EntityRef } from '../domain/kernel/entityRef.js';
 import { issues as storedIssues } from './issue/collection.js';
 import { parties } from './party/collection.js';
@@ -34,7 +34,7 @@ const subjectsOf = async (store: Store, partyId: string, { from, to }: Period): 
       }
     });
   }
-  return [...found.values()].filter(({ subject, issues }) => subject === null || issues >= LEAST_SAMPLE).map(({ subject }) => subject);
+  return [...found.values()].filter(({ subject, issues }) => subject === null || issues >= MIN_SAMPLE).map(({ subject }) => subject);
 };
 
 /** What there is of a party's month already. */

@@ -1,19 +1,19 @@
 /** Opens the store: one connection for commands and reads, one for the feed. Told apart from any other MongoDB by its URI alone. */
 import type { Db } from 'mongodb';
-import { PUBLIC_ONLY, type TargetPolicy } from '../domain/listener/outboundUrls.js';
-import { COLLECTIONS, declareCollections } from './collections.js';
+import { PUBLIC_ONLY, type OutboundUrlPolicy } from '../domain/listener/outboundUrls.js';
+import { COLLECTIONS, ensureCollections } from './collections.js';
 import { clientFor, ignoredIn } from './connectionString.js';
 import { type Feed, openFeed } from './feed.js';
-import type { Log } from './logger.js';
-import { type Raw, raw, type Store } from './store.js';
+import type { Logger } from './logger.js';
+import { type RawAccess, raw, type Store } from './store.js';
 import { DatabaseReadOnly } from './unavailable.js';
 
 export interface StoreOptions {
   readonly uri: string;
   readonly databaseName: string;
-  readonly log: Log;
+  readonly log: Logger;
   /** Public addresses only when absent. */
-  readonly targets?: TargetPolicy;
+  readonly urlPolicy?: OutboundUrlPolicy;
   /** 25 seconds when absent. */
   readonly deadlineMs?: number;
 }
@@ -33,7 +33,7 @@ export const openStore = async (options: StoreOptions): Promise<Store> => {
   const db = client.db(databaseName);
   try {
     await client.connect();
-    await declareCollections(db);
+    await ensureCollections(db);
     const feed = await openFeed(clientFor(uri), databaseName, log);
     return storeOf({ client, db, handles: handlesOf(db) }, feed, options);
   } catch (error) {
@@ -42,12 +42,12 @@ export const openStore = async (options: StoreOptions): Promise<Store> => {
   }
 };
 
-const handlesOf = (db: Db): Raw['handles'] => new Map(COLLECTIONS.map(({ name }) => [name, db.collection(name)]));
+const handlesOf = (db: Db): RawAccess['handles'] => new Map(COLLECTIONS.map(({ name }) => [name, db.collection(name)]));
 
-const storeOf = (access: Raw, feed: Feed, { targets = PUBLIC_ONLY, deadlineMs = DEADLINE_MS }: StoreOptions): Store => ({
+const storeOf = (access: RawAccess, feed: Feed, { urlPolicy = PUBLIC_ONLY, deadlineMs = DEADLINE_MS }: StoreOptions): Store => ({
   [raw]: access,
   feed,
-  targets,
+  urlPolicy,
   deadlineMs,
   ping: async () => {
     const { readOnly } = await access.db.command({ hello: 1 });

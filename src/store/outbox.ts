@@ -6,47 +6,47 @@
  * between instances: for each listener of the moment there is one delivery, or the notice was never given. A party's listener is one of
  * the moment while the party has access that lets it listen.
  */
-import { type Accepted, decide, type Recorded, type AggregateTypes } from '../domain/kernel/decider.js';
+import { type Accepted, decide, type RecordedEvent, type AggregateTypes } from '../domain/kernel/decider.js';
 import { delivery, deliveryId } from '../domain/delivery/index.js';
-import { noticeIn } from '../domain/delivery/notice.js';
+import { noticeOf } from '../domain/delivery/notice.js';
 import { system } from '../domain/kernel/principal.js';
-import { whoHears } from './access/facts.js';
-import { inserting } from './optimisticWrites.js';
+import { noticeReceivers } from './access/facts.js';
+import { insertAll } from './optimisticWrites.js';
 import { documents } from './store.js';
 import { deliveries } from './delivery/collection.js';
 import { listeners } from './listener/collection.js';
 import type { DeliveryTypes } from '../domain/delivery/messages.js';
 import type { Listener } from '../domain/listener/model.js';
 import { wantsNotice } from '../domain/listener/wantsNotice.js';
-import type { Alongside } from './transactionHook.js';
+import type { TransactionHook } from './transactionHook.js';
 
-const COURIER = system('courier');
+const DELIVERY_PRINCIPAL = system('courier');
 
-const scheduled = ({ _id: listenerId, partyId }: Listener, event: Recorded): Accepted<DeliveryTypes> => {
-  const noticeKind = noticeIn(event)?.kind ?? 'UPDATE';
+const scheduleDelivery = ({ _id: listenerId, partyId }: Listener, event: RecordedEvent): Accepted<DeliveryTypes> => {
+  const noticeKind = noticeOf(event)?.kind ?? 'UPDATE';
   const command = { type: 'ScheduleDelivery', listenerId, partyId, eventId: event._id, planId: event.aggregateId, noticeKind } as const;
-  const context = { actor: COURIER, id: deliveryId(listenerId, event._id), now: event.at, facts: null };
+  const context = { actor: DELIVERY_PRINCIPAL, id: deliveryId(listenerId, event._id), now: event.at, facts: null };
   const decided = decide(delivery, command, null, context);
   if (decided.kind !== 'Accepted') throw new Error(`${context.id}: ${decided.message}`);
   return decided;
 };
 
 /** The deliveries of the notices in a plan's new events, to every listener that wants them. */
-export const deliveriesOf: Alongside<AggregateTypes> = async (store, _, { events }) => {
-  const telling = events.filter((event) => noticeIn(event) !== undefined);
-  if (telling.length === 0) return undefined;
-  const owners = [null, ...new Set(telling.flatMap(({ partyIds }) => partyIds))];
+export const scheduleDeliveries: TransactionHook<AggregateTypes> = async (store, _, { events }) => {
+  const withNotices = events.filter((event) => noticeOf(event) !== undefined);
+  if (withNotices.length === 0) return undefined;
+  const owners = [null, ...new Set(withNotices.flatMap(({ partyIds }) => partyIds))];
   const registered = await documents(store, listeners)
     .find({ partyId: { $in: owners }, status: { $in: ['ACTIVE', 'PAUSED'] } })
     .toArray();
-  const hears = await whoHears(
+  const mayReceive = await noticeReceivers(
     store,
     registered.flatMap(({ partyId }) => partyId ?? []),
   );
-  const wanted = telling.flatMap((event) =>
+  const wanted = withNotices.flatMap((event) =>
     registered
-      .filter((one) => wantsNotice(one, event) && (one.partyId === null || hears(one.partyId, event.at)))
-      .map((one) => scheduled(one, event)),
+      .filter((one) => wantsNotice(one, event) && (one.partyId === null || mayReceive(one.partyId, event.at)))
+      .map((one) => scheduleDelivery(one, event)),
   );
-  return wanted.length === 0 ? undefined : inserting(store, deliveries, wanted);
+  return wanted.length === 0 ? undefined : insertAll(store, deliveries, wanted);
 };

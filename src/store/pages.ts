@@ -1,5 +1,5 @@
 /** Keyset pages: a cursor is the place of a row in its order, so pages neither repeat nor skip rows while others are written. */
-import { type Refusal, invalid, isRefusal } from '../domain/kernel/refusal.js';
+import { type Refusal, invalidInput, isRefusal } from '../domain/kernel/refusal.js';
 import type { Stored } from './collection.js';
 import { narrowed, type Scoped } from './scope.js';
 import { type Projection, readMany } from './read.js';
@@ -8,19 +8,19 @@ import type { Store } from './store.js';
 /** A field, and what it holds. */
 interface Column {
   readonly field: string;
-  readonly holds: 'text' | 'instant' | 'number';
+  readonly valueType: 'text' | 'instant' | 'number';
 }
 
 /** A field to sort by, and what breaks ties: `_id` unless told. All run in the same direction. */
 export interface Order extends Column {
   readonly direction: 1 | -1;
   /** Together with the field they name one row. */
-  readonly ties?: readonly Column[];
+  readonly tieBreakers?: readonly Column[];
 }
 
-const BY_ID: readonly Column[] = [{ field: '_id', holds: 'text' }];
+const BY_ID: readonly Column[] = [{ field: '_id', valueType: 'text' }];
 
-const columnsOf = ({ field, holds, ties = BY_ID }: Order): readonly Column[] => [{ field, holds }, ...ties];
+const columnsOf = ({ field, valueType, tieBreakers = BY_ID }: Order): readonly Column[] => [{ field, valueType }, ...tieBreakers];
 
 /** Relay's arguments. Exactly one of `first` and `last`; a missing one is `first: DEFAULT_PAGE`. */
 export interface PageArguments {
@@ -36,9 +36,9 @@ export interface Page<T> {
   readonly hasPreviousPage: boolean;
 }
 
-export const DEFAULT_PAGE = 25;
+export const DEFAULT_PAGE_SIZE = 25;
 /** More than this is clamped, never refused: a client that asks for too much gets what there is to have. */
-export const LARGEST_PAGE = 100;
+export const MAX_PAGE_SIZE = 100;
 
 /** The last instant a Date can hold, in milliseconds (ECMAScript, time values). */
 const LAST_INSTANT = 8.64e15;
@@ -51,15 +51,15 @@ type Key = readonly Value[];
 const valueAt = (row: object, field: string): unknown => (row as Record<string, unknown>)[field];
 
 /** The opaque cursor of a row in an order. */
-export const cursorOf = (row: { readonly _id: string }, order: Order): string => {
+export const encodeCursor = (row: { readonly _id: string }, order: Order): string => {
   const values = columnsOf(order).map(({ field }) => valueAt(row, field));
   const plain = values.map((value) => (value instanceof Date ? { at: value.getTime() } : value));
   return Buffer.from(JSON.stringify([order.field, ...plain])).toString('base64url');
 };
 
 /** @returns the value that a cursor writes for a column; null when it is none */
-const valueIn = (written: unknown, { holds }: Column): Value | null => {
-  switch (holds) {
+const valueIn = (written: unknown, { valueType }: Column): Value | null => {
+  switch (valueType) {
     case 'text':
       return typeof written === 'string' ? written : null;
     case 'number':
@@ -72,7 +72,7 @@ const valueIn = (written: unknown, { holds }: Column): Value | null => {
 };
 
 /** @returns the place a cursor names, or null when it is not one of this order's cursors */
-const keyOf = (cursor: string, order: Order): Key | null => {
+const decodeCursor = (cursor: string, order: Order): Key | null => {
   const columns = columnsOf(order);
   try {
     const parsed: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
@@ -85,7 +85,7 @@ const keyOf = (cursor: string, order: Order): Key | null => {
 };
 
 /** Rows strictly beyond a place. The bound on the field alone says nothing new, but lets an index start there instead of at its end. */
-const beyond = (order: Order, key: Key, direction: 1 | -1): object => {
+const rowsBeyond = (order: Order, key: Key, direction: 1 | -1): object => {
   const op = direction === 1 ? '$gt' : '$lt';
   const fields = columnsOf(order).map(({ field }) => field);
   const equalBefore = (end: number): object => Object.fromEntries(fields.slice(0, end).map((field, index) => [field, key[index]]));
@@ -95,10 +95,10 @@ const beyond = (order: Order, key: Key, direction: 1 | -1): object => {
   };
 };
 
-const badArgument = (path: string, message: string): Refusal => invalid([{ path: [path], message }]);
+const badArgument = (path: string, message: string): Refusal => invalidInput([{ path: [path], message }]);
 
 /** What page arguments mean in an order. */
-export interface Window {
+export interface PageWindow {
   readonly size: number;
   readonly backward: boolean;
   readonly after: Key | null;
@@ -106,32 +106,35 @@ export interface Window {
 }
 
 /** @returns what the arguments ask for, or InvalidInput when they make no sense */
-export const windowOf = (page: PageArguments, order: Order): Window | Refusal => {
+export const pageWindow = (page: PageArguments, order: Order): PageWindow | Refusal => {
   const { first, last, after, before } = page;
   if (first != null && last != null) return badArgument('last', 'cannot go together with first');
   if (first != null && first < 0) return badArgument('first', 'must not be negative');
   if (last != null && last < 0) return badArgument('last', 'must not be negative');
-  const [start, end] = [after == null ? null : keyOf(after, order), before == null ? null : keyOf(before, order)];
+  const [start, end] = [after == null ? null : decodeCursor(after, order), before == null ? null : decodeCursor(before, order)];
   if (after != null && start === null) return badArgument('after', 'is not a cursor of this connection and order');
   if (before != null && end === null) return badArgument('before', 'is not a cursor of this connection and order');
-  return { size: Math.min(first ?? last ?? DEFAULT_PAGE, LARGEST_PAGE), backward: last != null, after: start, before: end };
+  return { size: Math.min(first ?? last ?? DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE), backward: last != null, after: start, before: end };
 };
 
 /** The order in which a window's rows are read: the last ones first when it is counted from the end. */
-export const sortOf = (order: Order, { backward }: Window): Readonly<Record<string, 1 | -1>> => {
+export const sortSpec = (order: Order, { backward }: PageWindow): Readonly<Record<string, 1 | -1>> => {
   const opposite: 1 | -1 = order.direction === 1 ? -1 : 1;
   const direction = backward ? opposite : order.direction;
   return Object.fromEntries(columnsOf(order).map(({ field }) => [field, direction]));
 };
 
 /** A query narrowed to the rows between a window's cursors. */
-export const within = <D extends Stored>(query: Scoped<D>, order: Order, { after, before }: Window): Scoped<D> => {
+export const withinWindow = <D extends Stored>(query: Scoped<D>, order: Order, { after, before }: PageWindow): Scoped<D> => {
   const opposite: 1 | -1 = order.direction === 1 ? -1 : 1;
-  return narrowed(query, [...(after ? [beyond(order, after, order.direction)] : []), ...(before ? [beyond(order, before, opposite)] : [])]);
+  return narrowed(query, [
+    ...(after ? [rowsBeyond(order, after, order.direction)] : []),
+    ...(before ? [rowsBeyond(order, before, opposite)] : []),
+  ]);
 };
 
 /** The page that rows make, read in the window's order. @param read one row more than the page holds tells that there are more */
-export const pageOf = <T>(read: readonly T[], { size, backward, after, before }: Window): Page<T> => {
+export const toPage = <T>(read: readonly T[], { size, backward, after, before }: PageWindow): Page<T> => {
   const more = read.length > size;
   const rows = read.slice(0, size);
   if (backward) rows.reverse();
@@ -146,8 +149,8 @@ export const readPage = async <D extends Stored>(
   page: PageArguments,
   projection: Projection = {},
 ): Promise<Page<D> | Refusal> => {
-  const window = windowOf(page, order);
+  const window = pageWindow(page, order);
   if (isRefusal(window)) return window;
-  const options = { sort: sortOf(order, window), limit: window.size + 1, projection };
-  return pageOf(await readMany(store, within(query, order, window), options), window);
+  const options = { sort: sortSpec(order, window), limit: window.size + 1, projection };
+  return toPage(await readMany(store, withinWindow(query, order, window), options), window);
 };

@@ -7,23 +7,23 @@
 import type { Document } from 'mongodb';
 import { isRefusal, type Refusal } from '../domain/kernel/refusal.js';
 import type { Stored } from './collection.js';
-import { type Order, type Page, type PageArguments, pageOf, sortOf, type Window, windowOf, within } from './pages.js';
+import { type Order, type Page, type PageArguments, toPage, sortSpec, type PageWindow, pageWindow, withinWindow } from './pages.js';
 import { MAX_TIME_MS, type Projection, readCount, readMany } from './read.js';
 import type { Scoped } from './scope.js';
 import { documents, type Store } from './store.js';
 
 /** How rows belong to keys. */
-export interface Belonging<D extends Stored> {
+export interface KeyedRows<D extends Stored> {
   /** The rows of these keys and no others, as far as the caller may see them. */
   readonly query: (keys: readonly string[]) => Scoped<D>;
   /** The keys that a row belongs to; it may name others than were asked for. */
   readonly keysOf: (row: D) => readonly string[];
   /** The fields that `keysOf` looks at. */
-  readonly needs: readonly string[];
+  readonly keyFields: readonly string[];
 }
 
 /** What is asked for each key. */
-export interface Asked {
+export interface PageRequest {
   readonly order: Order;
   readonly page: PageArguments;
   /** Has the fields that the keys need. */
@@ -33,14 +33,14 @@ export interface Asked {
 /** @returns the page of each key, or InvalidInput for arguments that make no sense */
 export const readPagesByKey = async <D extends Stored>(
   store: Store,
-  belonging: Belonging<D>,
+  keyed: KeyedRows<D>,
   keys: readonly string[],
-  asked: Asked,
+  asked: PageRequest,
 ): Promise<ReadonlyMap<string, Page<D>> | Refusal> => {
-  const window = windowOf(asked.page, asked.order);
+  const window = pageWindow(asked.page, asked.order);
   if (isRefusal(window)) return window;
-  const rows = await rowsByKey(store, belonging, keys, asked, window);
-  return new Map(keys.map((key) => [key, pageOf(rows.get(key) ?? [], window)]));
+  const rows = await rowsByKey(store, keyed, keys, asked, window);
+  return new Map(keys.map((key) => [key, toPage(rows.get(key) ?? [], window)]));
 };
 
 type RowsByKey<D extends Stored> = ReadonlyMap<string, readonly D[]>;
@@ -48,25 +48,25 @@ type RowsByKey<D extends Stored> = ReadonlyMap<string, readonly D[]>;
 /** @returns for each key all its rows, or more than the window's size of them */
 const rowsByKey = async <D extends Stored>(
   store: Store,
-  belonging: Belonging<D>,
+  keyed: KeyedRows<D>,
   keys: readonly string[],
-  { order, page, projection }: Asked,
-  window: Window,
+  { order, page, projection }: PageRequest,
+  window: PageWindow,
 ): Promise<RowsByKey<D>> => {
-  const { query, keysOf } = belonging;
+  const { query, keysOf } = keyed;
   // One row more than the pages hold together: when so many come, at least one key has more than its page.
   const limit = keys.length * window.size + 1;
-  const read = await readMany(store, within(query(keys), order, window), { sort: sortOf(order, window), limit, projection });
+  const read = await readMany(store, withinWindow(query(keys), order, window), { sort: sortSpec(order, window), limit, projection });
   const [only] = keys;
   if (only !== undefined && keys.length === 1) return new Map([[only, read]]);
-  const rows = grouped(keys, read, keysOf);
-  const lacking = read.length < limit ? [] : keys.filter((key) => (rows.get(key)?.length ?? 0) <= window.size);
-  const more = await Promise.all(halves(lacking).map((half) => rowsByKey(store, belonging, half, { order, page, projection }, window)));
+  const rows = groupByKeys(keys, read, keysOf);
+  const incomplete = read.length < limit ? [] : keys.filter((key) => (rows.get(key)?.length ?? 0) <= window.size);
+  const more = await Promise.all(inHalves(incomplete).map((half) => rowsByKey(store, keyed, half, { order, page, projection }, window)));
   return new Map([...rows, ...more.flatMap((found) => [...found])]);
 };
 
 /** The rows of each key, in their order; a row may have several keys, and is once with each. */
-export const grouped = <T>(
+export const groupByKeys = <T>(
   keys: readonly string[],
   rows: readonly T[],
   keysOf: (row: T) => readonly string[],
@@ -77,9 +77,9 @@ export const grouped = <T>(
 };
 
 /** Groups that come in one answer. */
-const MOST_GROUPS = 10_000;
+const MAX_GROUPS = 10_000;
 
-const halves = <T>(all: readonly T[]): readonly (readonly T[])[] => {
+const inHalves = <T>(all: readonly T[]): readonly (readonly T[])[] => {
   const middle = Math.ceil(all.length / 2);
   return [all.slice(0, middle), all.slice(middle)].filter((half) => half.length > 0);
 };
@@ -90,7 +90,7 @@ const halves = <T>(all: readonly T[]): readonly (readonly T[])[] => {
  */
 export const readCountsByKey = async <D extends Stored>(
   store: Store,
-  { query, keysOf, needs }: Belonging<D>,
+  { query, keysOf, keyFields }: KeyedRows<D>,
   keys: readonly string[],
 ): Promise<ReadonlyMap<string, number>> => {
   const [only] = keys;
@@ -98,9 +98,9 @@ export const readCountsByKey = async <D extends Stored>(
   if (only !== undefined && keys.length === 1) return new Map([[only, await readCount(store, rows)]]);
   const pipeline: Document[] = [
     { $match: rows.filter },
-    { $group: { _id: Object.fromEntries(needs.map((field) => [field, `$${field}`])), count: { $sum: 1 } } },
+    { $group: { _id: Object.fromEntries(keyFields.map((field) => [field, `$${field}`])), count: { $sum: 1 } } },
   ];
-  const options = { maxTimeMS: MAX_TIME_MS, batchSize: MOST_GROUPS };
+  const options = { maxTimeMS: MAX_TIME_MS, batchSize: MAX_GROUPS };
   const counted = await documents(store, rows.collection).aggregate<{ _id: D; count: number }>(pipeline, options).toArray();
   const counts = new Map<string, number>(keys.map((key) => [key, 0]));
   for (const { _id, count } of counted)

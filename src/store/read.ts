@@ -40,7 +40,7 @@ export const readOne = async <D extends Stored>(store: Store, query: Scoped<D>):
 /** Documents that come over the wire together. */
 const BATCH = 1_000;
 /** Rows after which the rest of the process gets a turn: a batch would otherwise be worked off at one go. */
-const ROWS_A_TURN = 50;
+const ROWS_PER_TURN = 50;
 
 /**
  * Shows each document a scoped query matches, one at a time and in no order: memory holds two batches of them, however many there are. While
@@ -60,15 +60,15 @@ export const readEach = async <D extends Stored>(
     ...(hint !== undefined && { hint }),
   });
   try {
-    let coming = cursor.hasNext();
-    while (await coming) {
+    let nextBatch = cursor.hasNext();
+    while (await nextBatch) {
       const rows = cursor.readBufferedDocuments() as unknown as readonly Uint8Array[];
-      coming = cursor.hasNext();
+      nextBatch = cursor.hasNext();
       // Nobody waits for it any more when a row is not wanted.
-      coming.catch(() => undefined);
+      nextBatch.catch(() => undefined);
       for (const [index, row] of rows.entries()) {
         // The first turn lets the request for the next batch leave.
-        if (index % ROWS_A_TURN === 0) await setImmediate();
+        if (index % ROWS_PER_TURN === 0) await setImmediate();
         each(BSON.deserialize(row) as D);
       }
     }

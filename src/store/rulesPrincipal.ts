@@ -2,4 +2,4 @@
 import { system } from '../domain/kernel/principal.js';
 
 /** Reads what rules must see even where their caller may not. */
-export const RULES = system('rules');
+export const RULES_PRINCIPAL = system('rules');

@@ -1,6 +1,6 @@
 /** What a principal may see. Every read takes a `Scoped` query, and only this file makes one: an unscoped query does not compile. */
 import type { Filter } from 'mongodb';
-import type { Recorded } from '../domain/kernel/decider.js';
+import type { RecordedEvent } from '../domain/kernel/decider.js';
 import type { Principal } from '../domain/kernel/principal.js';
 import type { ScopedCollection, Stored } from './collection.js';
 
@@ -14,7 +14,7 @@ export interface Scoped<D extends Stored> {
 
 const scopedBy = <D extends Stored>(collection: ScopedCollection<D>, filter: object): Scoped<D> => ({ collection, filter }) as Scoped<D>;
 
-const NOTHING = { _id: { $in: [] } };
+const MATCH_NONE = { _id: { $in: [] } };
 
 /** The part of a filter that a principal cannot leave. Equal strings mean equal visibility. */
 export const visibility = ({ kind, permissions, partyId }: Principal): string =>
@@ -27,7 +27,7 @@ export const scope = <D extends Stored>(principal: Principal, collection: Scoped
   const seen = visibility(principal);
   if (seen === 'all') return scopedBy(collection, filter);
   const { partyField, visible } = collection;
-  if (seen === 'none' || partyField === null) return scopedBy(collection, NOTHING);
+  if (seen === 'none' || partyField === null) return scopedBy(collection, MATCH_NONE);
   const wanted = (filter as Record<string, unknown>)[partyField];
   const all = [...conditionsOf(filter), ...(wanted === undefined ? [] : [{ [partyField]: wanted }])];
   return scopedBy(collection, { ...filter, [partyField]: seen, ...visible, ...(all.length > 0 ? { $and: all } : {}) });
@@ -42,7 +42,7 @@ export const narrowed = <D extends Stored>({ collection, filter }: Scoped<D>, co
   scopedBy(collection, conditions.length === 0 ? filter : { ...filter, $and: [...conditionsOf(filter), ...conditions] });
 
 /** Whether a principal may see one event of the log. */
-export const seesEvent = (principal: Principal, { partyIds }: Pick<Recorded, 'partyIds'>): boolean => {
+export const canSeeEvent = (principal: Principal, { partyIds }: Pick<RecordedEvent, 'partyIds'>): boolean => {
   const seen = visibility(principal);
   return seen === 'all' || (seen !== 'none' && partyIds.includes(seen));
 };

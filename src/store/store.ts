@@ -1,13 +1,13 @@
 /** What the store is to those who use it; `openStore.ts` opens one. */
 import type { Collection, Db, MongoClient } from 'mongodb';
-import type { TargetPolicy } from '../domain/listener/outboundUrls.js';
+import type { OutboundUrlPolicy } from '../domain/listener/outboundUrls.js';
 import type { CollectionOf, Stored } from './collection.js';
 import type { Feed } from './feed.js';
 
 /** Opens the door to the driver; outside this folder nothing may use it, so that every read goes through a scope. */
 export const raw: unique symbol = Symbol('raw');
 
-export interface Raw {
+export interface RawAccess {
   readonly client: MongoClient;
   readonly db: Db;
   /** The driver's handle of each declared collection, by name. */
@@ -15,11 +15,11 @@ export interface Raw {
 }
 
 export interface Store {
-  readonly [raw]: Raw;
+  readonly [raw]: RawAccess;
   /** Every committed event, in order, to any number of subscribers. */
   readonly feed: Feed;
   /** Where listeners may have notices sent to. */
-  readonly targets: TargetPolicy;
+  readonly urlPolicy: OutboundUrlPolicy;
   /** Milliseconds after which a change is given up, where its home gives no more. */
   readonly deadlineMs: number;
   /** Resolves when the database answers and takes writes; throws otherwise, `DatabaseReadOnly` when it answers. */

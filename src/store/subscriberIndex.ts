@@ -1,45 +1,45 @@
 /** Who is to hear of an event. Whoever names aggregates or parties is found by name: an event costs nothing to those it does not concern. */
-import type { Recorded } from '../domain/kernel/decider.js';
+import type { RecordedEvent } from '../domain/kernel/decider.js';
 
 /** What an inbox may limit itself to: the ids of aggregates or of parties, at least one of which its events concern. */
-export type About = readonly string[];
+export type SubjectIds = readonly string[];
 
-export interface Addressed {
+export interface EventSubscriber {
   /** Null hears of everything. */
-  readonly about: About | null;
-  readonly wants: (event: Recorded) => boolean;
+  readonly subjectIds: SubjectIds | null;
+  readonly matches: (event: RecordedEvent) => boolean;
 }
 
 /** A set of inboxes, in the order they came, by what they are about. */
-export class Inboxes<I extends Addressed> {
+export class SubscriberIndex<I extends EventSubscriber> {
   readonly #all = new Set<I>();
   readonly #general = new Set<I>();
   readonly #about = new Map<string, Set<I>>();
 
-  add(inbox: I): void {
-    this.#all.add(inbox);
-    if (inbox.about === null) this.#general.add(inbox);
-    for (const id of inbox.about ?? []) {
+  add(subscriber: I): void {
+    this.#all.add(subscriber);
+    if (subscriber.subjectIds === null) this.#general.add(subscriber);
+    for (const id of subscriber.subjectIds ?? []) {
       const others = this.#about.get(id);
-      if (others === undefined) this.#about.set(id, new Set([inbox]));
-      else others.add(inbox);
+      if (others === undefined) this.#about.set(id, new Set([subscriber]));
+      else others.add(subscriber);
     }
   }
 
-  delete(inbox: I): void {
-    this.#all.delete(inbox);
-    this.#general.delete(inbox);
-    for (const id of inbox.about ?? []) {
+  delete(subscriber: I): void {
+    this.#all.delete(subscriber);
+    this.#general.delete(subscriber);
+    for (const id of subscriber.subjectIds ?? []) {
       const others = this.#about.get(id);
-      others?.delete(inbox);
+      others?.delete(subscriber);
       if (others?.size === 0) this.#about.delete(id);
     }
   }
 
   /** Those who want an event, each once. */
-  wanting(event: Recorded): readonly I[] {
+  matching(event: RecordedEvent): readonly I[] {
     const named = new Set([event.aggregateId, ...event.partyIds].flatMap((id) => [...(this.#about.get(id) ?? [])]));
-    return [...this.#general, ...named].filter((inbox) => inbox.wants(event));
+    return [...this.#general, ...named].filter((subscriber) => subscriber.matches(event));
   }
 
   /** Everybody. */

@@ -1,14 +1,14 @@
 /** A transaction hook: what a command writes to other collections in its own transaction. */
 import type { ClientSession } from 'mongodb';
-import type { AggregateTypes, Recorded } from '../domain/kernel/decider.js';
+import type { AggregateTypes, RecordedEvent } from '../domain/kernel/decider.js';
 import type { Store } from './store.js';
 
 /** Writes in a session; may be carried out again when the transaction is. */
-export type Write = (session: ClientSession) => Promise<void>;
+export type TransactionWrite = (session: ClientSession) => Promise<void>;
 
 /** Prepares a write from what was asked and decided. @returns nothing when there is nothing to write */
-export type Alongside<T extends Pick<AggregateTypes, 'Command' | 'State'>> = (
+export type TransactionHook<T extends Pick<AggregateTypes, 'Command' | 'State'>> = (
   store: Store,
   commands: readonly T['Command'][],
-  accepted: { readonly state: T['State']; readonly events: readonly Recorded[] },
-) => Promise<Write | undefined>;
+  accepted: { readonly state: T['State']; readonly events: readonly RecordedEvent[] },
+) => Promise<TransactionWrite | undefined>;

@@ -2,45 +2,45 @@
 import { createHmac } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { type CourierOptions, deliverDue, startDeliveries } from '../../src/background/deliveries.js';
-import { MOST_TRIES } from '../../src/domain/delivery/rules.js';
+import { type DeliveryOptions, deliverDue, startDeliveries } from '../../src/background/deliveries.js';
+import { MAX_TRIES } from '../../src/domain/delivery/rules.js';
 import type { Listener } from '../../src/domain/listener/model.js';
 import { partyUser } from '../../src/domain/kernel/principal.js';
 import type { CollectionOf, Stored } from '../../src/store/collection.js';
 import { deliveries } from '../../src/store/delivery/collection.js';
-import { takeLease } from '../../src/store/leases.js';
+import { acquireLease } from '../../src/store/leases.js';
 import { executeOnDelivery } from '../../src/store/delivery/index.js';
 import { events, leases, requests } from '../../src/store/events/collection.js';
 import { listeners, listenerSecrets } from '../../src/store/listener/collection.js';
 import { executeOnListener } from '../../src/store/listener/index.js';
 import { parties } from '../../src/store/party/collection.js';
 import { documents, type Store } from '../../src/store/store.js';
-import { grantAccess, onAccess } from '../support/access.js';
-import { wrongAt } from '../support/domain/expect.js';
-import { cancelled, deliveriesTo, listening, openInstance, proposedPlan, SECRET } from '../support/notices.js';
-import { type Arrival, type Receiver, startReceiver, status } from '../support/receiver.js';
+import { grantAccess, executeOnGrant } from '../support/access.js';
+import { invalidAt } from '../support/domain/expect.js';
+import { cancelPlan, deliveriesTo, registerListener, openStoreAllowingLocalTargets, proposePlan, SECRET } from '../support/notices.js';
+import { type ReceivedRequest, type Receiver, startReceiver, answerStatus } from '../support/receiver.js';
 import { accessManager, hour, operator, supplierA } from '../support/domain/samples.js';
-import { inWorld, faultsIn, registered, stateOf } from '../support/storeFixtures.js';
+import { describeWithWorld, auditFaults, registerParty, stateOf } from '../support/storeFixtures.js';
 import { PATIENT_MS, quiet } from '../support/world.js';
 
-const at = (hours: number): CourierOptions => ({ now: () => hour(hours), jitter: () => 0 });
+const at = (hours: number): DeliveryOptions => ({ now: () => hour(hours), jitter: () => 0 });
 
-const NOTHING: Pick<Arrival, 'headers' | 'body'> = { headers: {}, body: '' };
+const NOTHING: Pick<ReceivedRequest, 'headers' | 'body'> = { headers: {}, body: '' };
 
 /** Delivers until nothing is left that is due. */
-const delivered = async (store: Store, options: CourierOptions): Promise<number> => {
+const delivered = async (store: Store, options: DeliveryOptions): Promise<number> => {
   let all = 0;
   for (let tries = -1; tries !== 0; all += tries) tries = await deliverDue(store, options);
   return all;
 };
 
-inWorld('Notices', (world) => {
+describeWithWorld('Notices', (world) => {
   let store: Store;
   let receiver: Receiver;
   let partyId: string;
   const stores: Store[] = [];
   const instance = async (): Promise<Store> => {
-    const opened = await openInstance(world());
+    const opened = await openStoreAllowingLocalTargets(world());
     stores.push(opened);
     return opened;
   };
@@ -57,14 +57,14 @@ inWorld('Notices', (world) => {
 
   beforeAll(async () => {
     store = await instance();
-    partyId = (await registered(store))._id;
+    partyId = (await registerParty(store))._id;
     await grantAccess(store, partyId, {}, hour(0));
     receiver = await startReceiver();
   });
   beforeEach(async () => {
     await silence();
-    receiver.arrivals.length = 0;
-    receiver.answers(status(204));
+    receiver.received.length = 0;
+    receiver.answerWith(answerStatus(204));
   });
   afterAll(async () => {
     await receiver.close();
@@ -72,11 +72,11 @@ inWorld('Notices', (world) => {
   });
 
   test('are CloudEvents in structured mode, signed with the listener’s secret', async () => {
-    const listener = await listening(store, operator, receiver.url);
-    const plan = await proposedPlan(store, partyId);
+    const listener = await registerListener(store, operator, receiver.url);
+    const plan = await proposePlan(store, partyId);
     expect(await deliverDue(store, at(3))).toBe(1);
 
-    const [{ headers, body } = NOTHING] = receiver.arrivals;
+    const [{ headers, body } = NOTHING] = receiver.received;
     expect(JSON.parse(body)).toEqual({
       specversion: '1.0',
       id: `${plan._id}:3`,
@@ -110,7 +110,7 @@ inWorld('Notices', (world) => {
     expect(await deliveriesTo(store, listener._id)).toMatchObject([
       { status: 'DELIVERED', deliveredAt: hour(3), nextDueAt: null, tries: 1 },
     ]);
-    expect(await faultsIn(store)).toEqual([]);
+    expect(await auditFaults(store)).toEqual([]);
   });
 
   test('are found genuine by the recipe in the handbook, and nothing else is', async () => {
@@ -119,10 +119,10 @@ inWorld('Notices', (world) => {
     const { isGenuine } = (await import(`data:text/javascript,${encodeURIComponent(recipe)}`)) as {
       readonly isGenuine: (headers: object, body: string, secret: string, now: number) => boolean;
     };
-    await listening(store, operator, receiver.url);
-    await proposedPlan(store, partyId);
+    await registerListener(store, operator, receiver.url);
+    await proposePlan(store, partyId);
     await deliverDue(store, at(3));
-    const [{ headers, body } = NOTHING] = receiver.arrivals;
+    const [{ headers, body } = NOTHING] = receiver.received;
     const now = hour(3).getTime();
     expect(isGenuine(headers, body, SECRET, now)).toBe(true);
     expect(isGenuine(headers, body, SECRET.toUpperCase(), now)).toBe(false);
@@ -134,25 +134,25 @@ inWorld('Notices', (world) => {
 
   test('are signed with the new secret once it is replaced, in either spelling', async () => {
     const key = Buffer.from('0123456789abcdefghijklmnopqrstuv');
-    const { _id: id } = await listening(store, operator, receiver.url);
+    const { _id: id } = await registerListener(store, operator, receiver.url);
     const secret = `whsec_${key.toString('base64')}`;
     stateOf(await executeOnListener(store, operator, { commands: [{ type: 'ReplaceListenerSecret', secret }], id, now: hour(1) }));
-    await proposedPlan(store, partyId);
+    await proposePlan(store, partyId);
     await deliverDue(store, at(3));
-    const [{ headers, body } = NOTHING] = receiver.arrivals;
+    const [{ headers, body } = NOTHING] = receiver.received;
     const signed = `${String(headers['webhook-id'])}.${String(headers['webhook-timestamp'])}.${body}`;
     expect(headers['webhook-signature']).toBe(`v1,${createHmac('sha256', key).update(signed).digest('base64')}`);
   });
 
   test('go to those who want them, and to a party of its own plans only', async () => {
-    const other = (await registered(store))._id;
+    const other = (await registerParty(store))._id;
     await grantAccess(store, other, { clientIds: ['other'] }, hour(0));
-    const own = await listening(store, partyUser('agent', partyId), receiver.url);
-    const foreign = await listening(store, partyUser('agent', other), receiver.url);
-    const all = await listening(store, operator, receiver.url);
-    const late = await listening(store, operator, receiver.url, { filter: { kinds: ['CANCELLATION'] } });
-    const { _id: id } = await proposedPlan(store, partyId);
-    await cancelled(store, id);
+    const own = await registerListener(store, partyUser('agent', partyId), receiver.url);
+    const foreign = await registerListener(store, partyUser('agent', other), receiver.url);
+    const all = await registerListener(store, operator, receiver.url);
+    const late = await registerListener(store, operator, receiver.url, { filter: { kinds: ['CANCELLATION'] } });
+    const { _id: id } = await proposePlan(store, partyId);
+    await cancelPlan(store, id);
     const kinds = async ({ _id }: Listener) => (await deliveriesTo(store, _id)).map(({ noticeKind }) => noticeKind);
     expect(await kinds(own)).toEqual(['PROPOSAL', 'CANCELLATION']);
     expect(await kinds(foreign)).toEqual([]);
@@ -162,15 +162,15 @@ inWorld('Notices', (world) => {
   });
 
   test('that were given before somebody listened are not sent', async () => {
-    await proposedPlan(store, partyId);
-    const { _id } = await listening(store, operator, receiver.url);
+    await proposePlan(store, partyId);
+    const { _id } = await registerListener(store, operator, receiver.url);
     expect(await deliveriesTo(store, _id)).toEqual([]);
   });
 
   test('come again after a failure, under the same identifier, and stop once they arrived', async () => {
-    receiver.answers((response, count) => status(count === 1 ? 500 : 200)(response));
-    const { _id } = await listening(store, operator, receiver.url);
-    await proposedPlan(store, partyId);
+    receiver.answerWith((response, count) => answerStatus(count === 1 ? 500 : 200)(response));
+    const { _id } = await registerListener(store, operator, receiver.url);
+    await proposePlan(store, partyId);
     expect(await deliverDue(store, at(3))).toBe(1);
     expect(await deliveriesTo(store, _id)).toMatchObject([
       { status: 'PENDING', tries: 1, nextDueAt: new Date(hour(3).getTime() + 10_000), attempts: [{ error: 'Answered 500' }] },
@@ -178,17 +178,17 @@ inWorld('Notices', (world) => {
     expect(await deliverDue(store, { ...at(3), now: () => new Date(hour(3).getTime() + 9_999) })).toBe(0);
     expect(await delivered(store, at(4))).toBe(1);
     expect(await delivered(store, at(400))).toBe(0);
-    expect(receiver.arrivals.map(({ id }) => id)).toEqual([receiver.arrivals[0]?.id, receiver.arrivals[0]?.id]);
+    expect(receiver.received.map(({ id }) => id)).toEqual([receiver.received[0]?.id, receiver.received[0]?.id]);
   });
 
   test('to one who does not answer keep nobody else waiting', async () => {
     const silent = await startReceiver();
-    const reached = new Promise<void>((resolve) => silent.answers(() => resolve()));
+    const reached = new Promise<void>((resolve) => silent.answerWith(() => resolve()));
     const recorded = store.feed.subscribe(({ type }) => type === 'DeliverySucceeded');
-    const { _id } = await listening(store, operator, silent.url);
-    const { _id: quick } = await listening(store, operator, receiver.url);
-    const { _id: id } = await proposedPlan(store, partyId);
-    await cancelled(store, id);
+    const { _id } = await registerListener(store, operator, silent.url);
+    const { _id: quick } = await registerListener(store, operator, receiver.url);
+    const { _id: id } = await proposePlan(store, partyId);
+    await cancelPlan(store, id);
     const delivering = deliverDue(store, { ...at(4), timeoutMs: PATIENT_MS });
     for (let count = 0; count < 2; count += 1) await recorded.next();
     expect(await deliveriesTo(store, quick)).toMatchObject([{ status: 'DELIVERED' }, { status: 'DELIVERED' }]);
@@ -201,25 +201,25 @@ inWorld('Notices', (world) => {
 
   test('are each sent once by three instances that all look at once', async () => {
     const three = [store, await instance(), await instance()];
-    const listeners = await Promise.all([1, 2, 3].map(() => listening(store, operator, receiver.url)));
-    const plans = await Promise.all([1, 2, 3, 4].map(() => proposedPlan(store, partyId)));
+    const listeners = await Promise.all([1, 2, 3].map(() => registerListener(store, operator, receiver.url)));
+    const plans = await Promise.all([1, 2, 3, 4].map(() => proposePlan(store, partyId)));
     for (let round = 0; round < 6; round += 1) await Promise.all(three.map((one) => deliverDue(one, at(3))));
 
-    const sent = receiver.arrivals.map(({ body }) => (JSON.parse(body) as { readonly deliveryid: string }).deliveryid);
+    const sent = receiver.received.map(({ body }) => (JSON.parse(body) as { readonly deliveryid: string }).deliveryid);
     const wanted = listeners.flatMap(({ _id }) => plans.map((plan) => `${_id}/${plan._id}:3`));
     expect(sent.toSorted()).toEqual(wanted.toSorted());
-    expect(await faultsIn(store)).toEqual([]);
+    expect(await auditFaults(store)).toEqual([]);
   });
 
   test('survive an instance that dies between the answer and its record', async () => {
-    const { _id } = await listening(store, operator, receiver.url);
-    const { _id: id } = await proposedPlan(store, partyId);
-    await cancelled(store, id);
+    const { _id } = await registerListener(store, operator, receiver.url);
+    const { _id: id } = await proposePlan(store, partyId);
+    await cancelPlan(store, id);
     const dying = await instance();
-    receiver.answers((response, count) => {
+    receiver.answerWith((response, count) => {
       // It dies while the first answer is on its way.
-      if (count > 1) status(200)(response);
-      else void dying.close().then(() => status(200)(response));
+      if (count > 1) answerStatus(200)(response);
+      else void dying.close().then(() => answerStatus(200)(response));
     });
     await expect(deliverDue(dying, at(4))).rejects.toThrow();
 
@@ -227,83 +227,83 @@ inWorld('Notices', (world) => {
     // What the dead one had in hand is another's once its lease has ended; the rest is at once.
     expect(await deliverDue(next, at(4))).toBe(0);
     await delivered(next, at(5));
-    const arrived = receiver.arrivals.map((arrival) => arrival.id);
+    const arrived = receiver.received.map((arrival) => arrival.id);
     expect(arrived).toEqual([`${id}:3`, `${id}:3`, `${id}:4`]);
     expect([...new Set(arrived)]).toEqual((await deliveriesTo(next, _id)).map(({ eventId }) => eventId));
     expect(await deliveriesTo(next, _id)).toMatchObject([{ status: 'DELIVERED' }, { status: 'DELIVERED' }]);
     expect(await delivered(next, at(500))).toBe(0);
-    expect(await faultsIn(store)).toEqual([]);
+    expect(await auditFaults(store)).toEqual([]);
   });
 
   test('are there as soon as the plan is, though the instance that gave them is gone', async () => {
-    const { _id } = await listening(store, operator, receiver.url);
+    const { _id } = await registerListener(store, operator, receiver.url);
     const giving = await instance();
-    await proposedPlan(giving, partyId);
+    await proposePlan(giving, partyId);
     await giving.close();
     expect(await delivered(store, at(3))).toBe(1);
     expect(await deliveriesTo(store, _id)).toMatchObject([{ status: 'DELIVERED' }]);
   });
 
   test('that cannot be delivered are dead in the end, until somebody replays them', async () => {
-    receiver.answers(status(503));
-    const { _id } = await listening(store, operator, receiver.url);
-    await proposedPlan(store, partyId);
+    receiver.answerWith(answerStatus(503));
+    const { _id } = await registerListener(store, operator, receiver.url);
+    await proposePlan(store, partyId);
     for (let day = 0; day < 3; day += 1) for (let h = 0; h < 24; h += 1) await delivered(store, at(3 + day * 24 + h));
     const [dead] = await deliveriesTo(store, _id);
-    expect(dead).toMatchObject({ status: 'DEAD', tries: MOST_TRIES, nextDueAt: null });
-    expect(receiver.arrivals).toHaveLength(MOST_TRIES);
+    expect(dead).toMatchObject({ status: 'DEAD', tries: MAX_TRIES, nextDueAt: null });
+    expect(receiver.received).toHaveLength(MAX_TRIES);
 
-    receiver.answers(status(200));
+    receiver.answerWith(answerStatus(200));
     stateOf(await executeOnDelivery(store, operator, { commands: [{ type: 'ReplayDelivery' }], id: dead?._id ?? '', now: hour(100) }));
     expect(await delivered(store, at(100))).toBe(1);
     expect(await deliveriesTo(store, _id)).toMatchObject([{ status: 'DELIVERED', deliveredAt: hour(100), tries: 1 }]);
-    expect(new Set(receiver.arrivals.map(({ id }) => id)).size).toBe(1);
-    expect(await faultsIn(store)).toEqual([]);
+    expect(new Set(receiver.received.map(({ id }) => id)).size).toBe(1);
+    expect(await auditFaults(store)).toEqual([]);
   });
 
   test('wait while a listener is paused, and come when it is resumed', async () => {
-    const { _id: id } = await listening(store, operator, receiver.url);
+    const { _id: id } = await registerListener(store, operator, receiver.url);
     stateOf(await executeOnListener(store, operator, { commands: [{ type: 'PauseListener', reason: 'Update' }], id, now: hour(1) }));
-    await proposedPlan(store, partyId);
+    await proposePlan(store, partyId);
     expect(await delivered(store, at(9))).toBe(0);
     expect(await deliveriesTo(store, id)).toMatchObject([{ status: 'PENDING', tries: 0 }]);
     stateOf(await executeOnListener(store, operator, { commands: [{ type: 'ResumeListener' }], id, now: hour(10) }));
     expect(await delivered(store, at(10))).toBe(1);
-    expect(receiver.arrivals).toHaveLength(1);
+    expect(receiver.received).toHaveLength(1);
   });
 
   test('are given up when their listener is removed, whose secret is gone with it', async () => {
-    const { _id: id } = await listening(store, operator, receiver.url);
-    await proposedPlan(store, partyId);
+    const { _id: id } = await registerListener(store, operator, receiver.url);
+    await proposePlan(store, partyId);
     expect(await documents(store, listenerSecrets).findOne({ _id: id })).toMatchObject({ secret: SECRET });
     stateOf(await executeOnListener(store, operator, { commands: [{ type: 'RemoveListener', reason: 'Over' }], id, now: hour(3) }));
     expect(await documents(store, listenerSecrets).findOne({ _id: id })).toBeNull();
     await delivered(store, at(4));
     expect(await deliveriesTo(store, id)).toMatchObject([{ status: 'DEAD', attempts: [{ error: 'The listener was removed' }] }]);
-    expect(receiver.arrivals).toEqual([]);
+    expect(receiver.received).toEqual([]);
   });
 
   test('of a party that is closed are given up', async () => {
-    const { _id: closing } = await registered(store);
+    const { _id: closing } = await registerParty(store);
     await grantAccess(store, closing, { clientIds: ['closing'] }, hour(0));
-    const { _id } = await listening(store, partyUser('agent', closing), receiver.url);
-    const { _id: planId } = await proposedPlan(store, closing);
+    const { _id } = await registerListener(store, partyUser('agent', closing), receiver.url);
+    const { _id: planId } = await proposePlan(store, closing);
     // Closed behind the rules' back: they do not close a party with an open issue.
     await documents(store, parties).updateOne({ _id: closing }, { $set: { status: 'CLOSED' } });
     await delivered(store, at(4));
     expect(await deliveriesTo(store, _id)).toMatchObject([{ status: 'DEAD', planId, attempts: [{ error: 'The party was closed' }] }]);
-    expect(receiver.arrivals).toEqual([]);
+    expect(receiver.received).toEqual([]);
     await documents(store, parties).updateOne({ _id: closing }, { $set: { status: 'VALIDATED' } });
   });
 
   test('are withheld from a party whose access is suspended, and sent when it is there again', async () => {
-    const { _id: losing } = await registered(store);
+    const { _id: losing } = await registerParty(store);
     const { _id: grantId } = await grantAccess(store, losing, { clientIds: ['losing'] }, hour(0));
-    const own = await listening(store, partyUser('agent', losing), receiver.url);
-    const all = await listening(store, operator, receiver.url);
-    const { _id: planId } = await proposedPlan(store, losing);
-    await onAccess(store, grantId, { type: 'SuspendAccess', reason: 'Key lost' }, accessManager, hour(3.5));
-    await cancelled(store, planId);
+    const own = await registerListener(store, partyUser('agent', losing), receiver.url);
+    const all = await registerListener(store, operator, receiver.url);
+    const { _id: planId } = await proposePlan(store, losing);
+    await executeOnGrant(store, grantId, { type: 'SuspendAccess', reason: 'Key lost' }, accessManager, hour(3.5));
+    await cancelPlan(store, planId);
 
     await delivered(store, at(4));
     const error = 'Withheld: the party has no access in force that lets it listen to notices';
@@ -311,9 +311,9 @@ inWorld('Notices', (world) => {
       { noticeKind: 'PROPOSAL', status: 'PENDING', tries: 1, attempts: [{ responseStatus: null, error }] },
     ]);
     expect(await deliveriesTo(store, all._id)).toMatchObject([{ status: 'DELIVERED' }, { status: 'DELIVERED' }]);
-    expect(receiver.arrivals).toHaveLength(2);
+    expect(receiver.received).toHaveLength(2);
 
-    await onAccess(store, grantId, { type: 'ResumeAccess', reason: 'Key replaced' }, accessManager, hour(4.5));
+    await executeOnGrant(store, grantId, { type: 'ResumeAccess', reason: 'Key replaced' }, accessManager, hour(4.5));
     expect(await delivered(store, at(5))).toBe(1);
     expect(await deliveriesTo(store, own._id)).toMatchObject([{ status: 'DELIVERED', tries: 2 }]);
   });
@@ -324,17 +324,17 @@ inWorld('Notices', (world) => {
     ['has access later', (on, party) => grantAccess(on, party, { clientIds: [party], validFrom: hour(10) }, hour(0))],
     ['had access', (on, party) => grantAccess(on, party, { clientIds: [party], validTo: hour(3) }, hour(0))],
   ])('are not made for a party that %s', async (_, given) => {
-    const { _id: deaf } = await registered(store);
+    const { _id: deaf } = await registerParty(store);
     await given(store, deaf);
-    const own = await listening(store, partyUser('agent', deaf), receiver.url);
-    await proposedPlan(store, deaf);
+    const own = await registerListener(store, partyUser('agent', deaf), receiver.url);
+    await proposePlan(store, deaf);
     expect(await deliveriesTo(store, own._id)).toEqual([]);
   });
 
   test('that were acknowledged are not sent any more', async () => {
-    receiver.answers(status(500));
-    const { _id } = await listening(store, partyUser('agent-a', partyId), receiver.url);
-    await proposedPlan(store, partyId);
+    receiver.answerWith(answerStatus(500));
+    const { _id } = await registerListener(store, partyUser('agent-a', partyId), receiver.url);
+    await proposePlan(store, partyId);
     await deliverDue(store, at(3));
     const [pending] = await deliveriesTo(store, _id);
     const acknowledge = { commands: [{ type: 'AcknowledgeNotice', note: 'Noted' }], id: pending?._id ?? '', now: hour(4) } as const;
@@ -345,11 +345,11 @@ inWorld('Notices', (world) => {
   });
 
   test('acknowledged by the receiver before it answers have arrived, whatever it answers then', async () => {
-    const { _id } = await listening(store, operator, receiver.url);
-    const { _id: id } = await proposedPlan(store, partyId);
-    receiver.answers((response) => {
+    const { _id } = await registerListener(store, operator, receiver.url);
+    const { _id: id } = await proposePlan(store, partyId);
+    receiver.answerWith((response) => {
       const command = { commands: [{ type: 'AcknowledgeNotice' }], id: `${_id}/${id}:3`, now: hour(3) } as const;
-      void executeOnDelivery(store, operator, command).then(() => status(500)(response));
+      void executeOnDelivery(store, operator, command).then(() => answerStatus(500)(response));
     });
     await delivered(store, at(3));
     // The answer was a failure, but of something that has arrived already.
@@ -357,22 +357,22 @@ inWorld('Notices', (world) => {
   });
 
   test('replayed while a try is under way start anew, whatever becomes of that try', async () => {
-    const { _id } = await listening(store, operator, receiver.url);
-    const { _id: id } = await proposedPlan(store, partyId);
-    receiver.answers((response) => {
+    const { _id } = await registerListener(store, operator, receiver.url);
+    const { _id: id } = await proposePlan(store, partyId);
+    receiver.answerWith((response) => {
       const command = { commands: [{ type: 'ReplayDelivery' }], id: `${_id}/${id}:3`, now: hour(3) } as const;
-      void executeOnDelivery(store, operator, command).then(() => status(500)(response));
+      void executeOnDelivery(store, operator, command).then(() => answerStatus(500)(response));
     });
     await deliverDue(store, at(3));
     expect(await deliveriesTo(store, _id)).toMatchObject([{ status: 'PENDING', tries: 0, nextDueAt: hour(3) }]);
   });
 
   test('go nowhere the operator no longer allows', async () => {
-    const { _id } = await listening(store, operator, receiver.url);
-    await proposedPlan(store, partyId);
+    const { _id } = await registerListener(store, operator, receiver.url);
+    await proposePlan(store, partyId);
     await deliverDue(world().store, at(3));
     expect(await deliveriesTo(store, _id)).toMatchObject([{ status: 'PENDING', attempts: [{ error: expect.stringContaining('https') }] }]);
-    expect(receiver.arrivals).toEqual([]);
+    expect(receiver.received).toEqual([]);
     expect(
       await executeOnListener(world().store, operator, {
         commands: [{ type: 'RegisterListener', url: receiver.url, secret: SECRET }],
@@ -382,21 +382,21 @@ inWorld('Notices', (world) => {
   });
 
   test('are delivered by themselves until that is stopped', async () => {
-    const { _id } = await listening(store, operator, receiver.url);
+    const { _id } = await registerListener(store, operator, receiver.url);
     const courier = startDeliveries(store, quiet, { pauseMs: 5 });
     const recorded = store.feed.subscribe(({ type }) => type === 'DeliverySucceeded');
-    await proposedPlan(store, partyId);
+    await proposePlan(store, partyId);
     expect((await recorded.next()).value).toMatchObject({ event: { type: 'DeliverySucceeded' } });
     await recorded.return();
     await courier.stop();
-    await proposedPlan(store, partyId);
+    await proposePlan(store, partyId);
     expect((await deliveriesTo(store, _id)).map((one) => one.status).toSorted()).toEqual(['DELIVERED', 'PENDING']);
   });
 
   test('held up by a paused listener are delivered by themselves as soon as it is resumed', async () => {
-    const { _id: id } = await listening(store, operator, receiver.url);
+    const { _id: id } = await registerListener(store, operator, receiver.url);
     stateOf(await executeOnListener(store, operator, { commands: [{ type: 'PauseListener', reason: 'Update' }], id, now: hour(1) }));
-    await proposedPlan(store, partyId);
+    await proposePlan(store, partyId);
     const courier = startDeliveries(store, quiet, { pauseMs: 5 });
     const recorded = store.feed.subscribe(({ type }) => type === 'DeliverySucceeded');
     stateOf(await executeOnListener(store, operator, { commands: [{ type: 'ResumeListener' }], id, now: hour(10) }));
@@ -406,8 +406,8 @@ inWorld('Notices', (world) => {
   });
 
   test('leave no secret where anybody can read it', async () => {
-    await listening(store, operator, receiver.url);
-    await proposedPlan(store, partyId);
+    await registerListener(store, operator, receiver.url);
+    await proposePlan(store, partyId);
     await delivered(store, at(4));
     const collections: readonly CollectionOf<Stored>[] = [listeners, deliveries, events, requests];
     const readable = await Promise.all(collections.map((one) => documents(store, one).find().toArray()));
@@ -416,26 +416,26 @@ inWorld('Notices', (world) => {
 
   test('are for a party that exists', async () => {
     const commands = [{ type: 'RegisterListener', url: receiver.url, secret: SECRET, partyId: 'nobody' }] as const;
-    expect(await executeOnListener(store, operator, { commands, now: hour(0) })).toMatchObject(wrongAt('partyId'));
+    expect(await executeOnListener(store, operator, { commands, now: hour(0) })).toMatchObject(invalidAt('partyId'));
   });
 });
 
-inWorld('A lease', (world) => {
+describeWithWorld('A lease', (world) => {
   test('is one holder’s until it ends, and is given back by nobody else', async () => {
     const { store } = world();
-    const first = await takeLease(store, 'work', hour(0), 1_000);
-    expect(await takeLease(store, 'work', hour(0), 1_000)).toBeNull();
-    expect(await takeLease(store, 'other work', hour(0), 1_000)).not.toBeNull();
-    const second = await takeLease(store, 'work', hour(1), 1_000);
+    const first = await acquireLease(store, 'work', hour(0), 1_000);
+    expect(await acquireLease(store, 'work', hour(0), 1_000)).toBeNull();
+    expect(await acquireLease(store, 'other work', hour(0), 1_000)).not.toBeNull();
+    const second = await acquireLease(store, 'work', hour(1), 1_000);
     expect(second).not.toBeNull();
     await first?.release();
-    expect(await takeLease(store, 'work', hour(1), 1_000)).toBeNull();
+    expect(await acquireLease(store, 'work', hour(1), 1_000)).toBeNull();
     await second?.release();
-    expect(await takeLease(store, 'work', hour(1), 1_000)).not.toBeNull();
+    expect(await acquireLease(store, 'work', hour(1), 1_000)).not.toBeNull();
   });
 
   test('is taken by one of many who ask at once', async () => {
-    const asked = await Promise.all(Array.from({ length: 20 }, () => takeLease(world().store, 'wanted', hour(0), 1_000)));
+    const asked = await Promise.all(Array.from({ length: 20 }, () => acquireLease(world().store, 'wanted', hour(0), 1_000)));
     expect(asked.filter((lease) => lease !== null)).toHaveLength(1);
   });
 });

@@ -10,7 +10,7 @@ import { executeOnPlan } from '../../src/store/plan/index.js';
 import { documents, type Store } from '../../src/store/store.js';
 import { draft, entity, window } from '../support/domain/plans.js';
 import { authorizer, hour, planner } from '../support/domain/samples.js';
-import { inWorld, raisedWith, registered, stateOf } from '../support/storeFixtures.js';
+import { describeWithWorld, raiseIssue, registerParty, stateOf } from '../support/storeFixtures.js';
 
 const EVERY_HOURS = 0.25;
 /** Hours by which each instance's clock is off. */
@@ -42,11 +42,11 @@ const approved = async (
   return id;
 };
 
-inWorld('Twenty-four hours of three instances', (world) => {
+describeWithWorld('Twenty-four hours of three instances', (world) => {
   test('announce everything that is due exactly once, in issues and in plans', async () => {
     const { store } = world();
-    const { _id: partyId } = await registered(store);
-    const issues = await Promise.all([0, 1, 2, 3].map((n) => raisedWith(store, partyId, {}, hour(n / 10))));
+    const { _id: partyId } = await registerParty(store);
+    const issues = await Promise.all([0, 1, 2, 3].map((n) => raiseIssue(store, partyId, {}, hour(n / 10))));
     const [first, second, third, fourth] = issues.map(({ _id }) => _id) as [string, string, string, string];
     const expired = [await approved(store, first, { expires: 7.3 }), await approved(store, second, { expires: 19 })];
     const overdue = [await approved(store, third, { end: 5.5 }), await approved(store, fourth, { end: 23.9 })];

@@ -1,20 +1,20 @@
 /** The snapshots of ended months: of whom, of when, and once. */
 import { expect, test } from '@jest/globals';
 import { monthDuty } from '../../src/background/monthlySnapshots.js';
-import { isMonth, monthBefore, monthNamed } from '../../src/domain/time/period.js';
-import { LEAST_SAMPLE } from '../../src/domain/measures/score.js';
+import { isMonth, previousMonth, monthNamed } from '../../src/domain/time/period.js';
+import { MIN_SAMPLE } from '../../src/domain/measures/score.js';
 import { snapshots } from '../../src/store/snapshot/collection.js';
 import { executeOnSnapshot } from '../../src/store/snapshot/index.js';
 import { documents } from '../../src/store/store.js';
 import { arrangement, hour, operator } from '../support/domain/samples.js';
-import { inWorld, raisedWith, registered, stateOf } from '../support/storeFixtures.js';
+import { describeWithWorld, raiseIssue, registerParty, stateOf } from '../support/storeFixtures.js';
 
 test('the month before is of the UTC calendar, at the turn of a year too', () => {
-  expect(monthBefore(new Date('2026-01-01T00:00:00Z'))).toEqual({
+  expect(previousMonth(new Date('2026-01-01T00:00:00Z'))).toEqual({
     from: new Date('2025-12-01T00:00:00Z'),
     to: new Date('2026-01-01T00:00:00Z'),
   });
-  expect(monthBefore(new Date('2026-03-31T23:59:59Z')).from).toEqual(new Date('2026-02-01T00:00:00Z'));
+  expect(previousMonth(new Date('2026-03-31T23:59:59Z')).from).toEqual(new Date('2026-02-01T00:00:00Z'));
 });
 
 test('a month is named by its year and number, and is neither longer nor shorter', () => {
@@ -27,17 +27,17 @@ test('a month is named by its year and number, and is neither longer nor shorter
   expect(isMonth({ from: new Date('2028-02-01T00:00:01Z'), to: february.to })).toBe(false);
 });
 
-inWorld('monthly snapshots', (world) => {
+describeWithWorld('monthly snapshots', (world) => {
   const APRIL = new Date('2026-04-01T00:00:10Z');
   const MARCH = { from: new Date('2026-03-01T00:00:00Z'), to: new Date('2026-04-01T00:00:00Z') };
   const stored = () => documents(world().store, snapshots).find().toArray();
 
   test('are taken of each party that had issues, once, however many instances look', async () => {
     const { store } = world();
-    const [one, two] = [await registered(store, arrangement, 'One'), await registered(store, arrangement, 'Two')];
-    await registered(store, arrangement, 'Without issues');
-    await raisedWith(store, one._id, {}, hour(1));
-    await raisedWith(store, two._id, {}, hour(2));
+    const [one, two] = [await registerParty(store, arrangement, 'One'), await registerParty(store, arrangement, 'Two')];
+    await registerParty(store, arrangement, 'Without issues');
+    await raiseIssue(store, one._id, {}, hour(1));
+    await raiseIssue(store, two._id, {}, hour(2));
     const other = await world().another();
     const done = await Promise.all([store, other].map((one) => monthDuty().run(one, APRIL)));
     expect(done.reduce((sum, one) => sum + one)).toBe(2);
@@ -68,10 +68,10 @@ inWorld('monthly snapshots', (world) => {
 
   test('are of each subject too that enough issues are about, whatever was taken of the month by hand before', async () => {
     const { store } = world();
-    const { _id: partyId } = await registered(store, arrangement, 'Three');
-    const services = Array.from({ length: LEAST_SAMPLE }, (_, index) => `service-${index === 0 ? 'rare' : 'often'}`);
+    const { _id: partyId } = await registerParty(store, arrangement, 'Three');
+    const services = Array.from({ length: MIN_SAMPLE }, (_, index) => `service-${index === 0 ? 'rare' : 'often'}`);
     for (const [index, id] of services.entries())
-      await raisedWith(store, partyId, { affectedEntities: [{ type: 'Service', id }] }, hour(index));
+      await raiseIssue(store, partyId, { affectedEntities: [{ type: 'Service', id }] }, hour(index));
     const command = { type: 'TakePerformanceSnapshot', partyId, period: MARCH } as const;
     for (const take of [1, 2])
       expect(stateOf(await executeOnSnapshot(store, operator, { commands: [command], now: APRIL }))).toMatchObject({
@@ -81,8 +81,8 @@ inWorld('monthly snapshots', (world) => {
     expect(await monthDuty().run(store, APRIL)).toBe(2);
     const ofParty = (await stored()).filter((one) => one.partyId === partyId);
     expect(ofParty.filter(({ published }) => published)).toMatchObject([
-      { subject: null, take: 1, status: 'TAKEN', issues: LEAST_SAMPLE },
-      { subject: { type: 'Resource', id: 'node-1' }, take: 1, status: 'TAKEN', issues: LEAST_SAMPLE },
+      { subject: null, take: 1, status: 'TAKEN', issues: MIN_SAMPLE },
+      { subject: { type: 'Resource', id: 'node-1' }, take: 1, status: 'TAKEN', issues: MIN_SAMPLE },
     ]);
     // Taken by hand after the timer, it supersedes what was taken by hand.
     expect(stateOf(await executeOnSnapshot(store, operator, { commands: [command], now: APRIL }))).toMatchObject({ take: 3 });

@@ -2,19 +2,19 @@
 import { expect, test } from '@jest/globals';
 import { startDeliveries } from '../../src/background/deliveries.js';
 import { monthDuty } from '../../src/background/monthlySnapshots.js';
-import { type Duty, schedule, type Scheduler, type SchedulerOptions } from '../../src/background/scheduler.js';
+import { type ScheduledTask, schedule, type Scheduler, type SchedulerOptions } from '../../src/background/scheduler.js';
 import { startTimers } from '../../src/background/timers.js';
 import type { Store } from '../../src/store/store.js';
 import { hour } from '../support/domain/samples.js';
-import { inWorld, raisedWith, registered } from '../support/storeFixtures.js';
-import { watch } from '../support/driverMonitor.js';
+import { describeWithWorld, raiseIssue, registerParty } from '../support/storeFixtures.js';
+import { monitorStore } from '../support/driverMonitor.js';
 import { quiet } from '../support/world.js';
 
 const HOUR_MS = 3_600_000;
 
 /** A duty that a test sees look, and says the next instant of. */
 interface Staged {
-  readonly duty: Duty;
+  readonly duty: ScheduledTask;
   /** When it is due next; null for never. */
   due: Date | null;
   /** How often it was carried out. */
@@ -24,7 +24,7 @@ interface Staged {
   readonly looked: () => number;
 }
 
-const staged = (due: Date | null, fields: Partial<Duty> = {}): Staged => {
+const staged = (due: Date | null, fields: Partial<ScheduledTask> = {}): Staged => {
   let looked = 0;
   const waiting: (readonly [number, () => void])[] = [];
   const self: Staged = {
@@ -44,7 +44,7 @@ const staged = (due: Date | null, fields: Partial<Duty> = {}): Staged => {
         self.due = null;
         return Promise.resolve(1);
       },
-      concerns: ({ aggregateType }) => aggregateType === 'Party',
+      isAffectedBy: ({ aggregateType }) => aggregateType === 'Party',
       ...fields,
     },
   };
@@ -56,7 +56,7 @@ const meanwhile = async (store: Store): Promise<void> => {
   for (let times = 0; times < 50; times += 1) await store.ping();
 };
 
-inWorld('A duty', (world) => {
+describeWithWorld('A duty', (world) => {
   const started = ({ duty }: Staged, options: SchedulerOptions = {}): Scheduler => schedule(world().store, quiet, duty, options);
 
   test('that is due is carried out once, and looked at again for what follows', async () => {
@@ -82,11 +82,11 @@ inWorld('A duty', (world) => {
   });
 
   test('is looked at again when an event concerns it, and for no other event', async () => {
-    const [party, issue] = [staged(null), staged(null, { concerns: ({ aggregateType }) => aggregateType === 'PerformanceIssue' })];
+    const [party, issue] = [staged(null), staged(null, { isAffectedBy: ({ aggregateType }) => aggregateType === 'PerformanceIssue' })];
     const schedulers = [started(party, { pauseMs: 1 }), started(issue, { pauseMs: 1 })];
     await Promise.all([party.looks(1), issue.looks(1)]);
     party.due = hour(0);
-    await registered(world().store);
+    await registerParty(world().store);
     await party.looks(3);
     await Promise.all(schedulers.map((one) => one.stop()));
     expect([party.done, issue.looked()]).toEqual([1, 1]);
@@ -96,7 +96,7 @@ inWorld('A duty', (world) => {
     const one = staged(null);
     const scheduler = started(one, { pauseMs: HOUR_MS });
     await one.looks(1);
-    await registered(world().store);
+    await registerParty(world().store);
     await meanwhile(world().store);
     await scheduler.stop();
     expect(one.looked()).toBe(1);
@@ -114,7 +114,7 @@ inWorld('A duty', (world) => {
     const answers = [() => first, repeated];
     const scheduler = started(staged(null, { next: () => answers.shift()?.() ?? Promise.resolve(null) }), { pauseMs: 1 });
     const heard = world().store.feed.subscribe(({ aggregateType }) => aggregateType === 'Party');
-    await registered(world().store);
+    await registerParty(world().store);
     await heard.next();
     await heard.return();
     answer();
@@ -155,25 +155,25 @@ inWorld('A duty', (world) => {
   });
 });
 
-inWorld('While nothing is due', (world) => {
+describeWithWorld('While nothing is due', (world) => {
   test('no command is sent to the database, and a new deadline is kept all the same', async () => {
-    await registered(world().store);
-    const watched = await watch(world());
+    await registerParty(world().store);
+    const watched = await monitorStore(world());
     const { store } = watched;
     const idle = { pauseMs: 1 };
     const running = [startTimers(store, quiet, idle), startTimers(store, quiet, idle, [monthDuty()]), startDeliveries(store, quiet, idle)];
     const stretch = async (): Promise<readonly string[]> =>
-      (await watched.during(() => meanwhile(world().store))).reads.map(({ name }) => name);
+      (await watched.recordReads(() => meanwhile(world().store))).reads.map(({ name }) => name);
     const begun = new Set(['find']);
     for (let sent: readonly string[] = ['find']; sent.length > 0; sent = await stretch()) sent.forEach((name) => begun.add(name));
     expect(begun).toEqual(new Set(['find']));
     expect(await stretch()).toEqual([]);
 
     const announced = store.feed.subscribe(({ type }) => type === 'ClockAtRisk');
-    const { _id: partyId } = await registered(world().store);
+    const { _id: partyId } = await registerParty(world().store);
     // The first warning of the sample arrangement is due half an hour after the raise.
     const raisedAt = new Date(Date.now() - HOUR_MS / 2 + 200);
-    const { _id } = await raisedWith(world().store, partyId, {}, raisedAt);
+    const { _id } = await raiseIssue(world().store, partyId, {}, raisedAt);
     expect((await announced.next()).value).toMatchObject({ event: { aggregateId: _id, type: 'ClockAtRisk' } });
 
     await announced.return();

@@ -3,9 +3,9 @@ import type { LookupAddress } from 'node:dns';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { post, type Posted, type PostOptions } from '../../src/background/webhook.js';
+import { sendWebhook, type WebhookResult, type WebhookOptions } from '../../src/background/webhook.js';
 import { PUBLIC_ONLY } from '../../src/domain/listener/outboundUrls.js';
-import { type Receiver, startReceiver, status } from '../support/receiver.js';
+import { type Receiver, startReceiver, answerStatus } from '../support/receiver.js';
 
 const OPEN = { allowPrivate: true, allowHttp: true };
 const HTTP_ONLY = { allowPrivate: false, allowHttp: true };
@@ -15,13 +15,13 @@ beforeAll(async () => {
   receiver = await startReceiver();
 });
 beforeEach(() => {
-  receiver.arrivals.length = 0;
-  receiver.answers(status(204));
+  receiver.received.length = 0;
+  receiver.answerWith(answerStatus(204));
 });
 afterAll(() => receiver.close());
 
-const sent = (url = receiver.url, options: Partial<PostOptions> = {}): Promise<Posted> =>
-  post({ url, headers: { 'x-test': 'yes' }, body: '{"id":"ü"}' }, { targets: OPEN, ...options });
+const sent = (url = receiver.url, options: Partial<WebhookOptions> = {}): Promise<WebhookResult> =>
+  sendWebhook({ url, headers: { 'x-test': 'yes' }, body: '{"id":"ü"}' }, { urlPolicy: OPEN, ...options });
 
 /** A name that leads to one address after the other, a question each. */
 const names = (...answers: readonly (readonly string[])[]) => {
@@ -36,24 +36,24 @@ const names = (...answers: readonly (readonly string[])[]) => {
 
 describe('an answer', () => {
   test.each([200, 201, 202, 204, 299])('of %d has arrived', async (code) => {
-    receiver.answers(status(code));
+    receiver.answerWith(answerStatus(code));
     expect(await sent()).toMatchObject({ responseStatus: code, error: null });
-    expect(receiver.arrivals).toMatchObject([{ body: '{"id":"ü"}', headers: { 'x-test': 'yes', 'content-length': '11' } }]);
+    expect(receiver.received).toMatchObject([{ body: '{"id":"ü"}', headers: { 'x-test': 'yes', 'content-length': '11' } }]);
   });
 
   test.each([400, 401, 404, 410, 429, 500, 503])('of %d has not', async (code) => {
-    receiver.answers(status(code));
+    receiver.answerWith(answerStatus(code));
     expect(await sent()).toMatchObject({ responseStatus: code, error: `Answered ${String(code)}` });
   });
 
   test.each([301, 302, 303, 307, 308])('of %d leads nowhere', async (code) => {
-    receiver.answers((response) => response.writeHead(code, { location: `${receiver.url}/elsewhere` }).end());
+    receiver.answerWith((response) => response.writeHead(code, { location: `${receiver.url}/elsewhere` }).end());
     expect(await sent()).toMatchObject({ responseStatus: code, error: expect.stringContaining('redirect') });
-    expect(receiver.arrivals).toHaveLength(1);
+    expect(receiver.received).toHaveLength(1);
   });
 
   test('that does not come is not waited for', async () => {
-    receiver.answers(() => undefined);
+    receiver.answerWith(() => undefined);
     expect(await sent(receiver.url, { timeoutMs: 50 })).toMatchObject({ responseStatus: null, error: 'No answer within 50 ms' });
   });
 
@@ -71,7 +71,7 @@ describe('an answer', () => {
   });
 
   test('that takes its time counts when it comes', async () => {
-    receiver.answers((response) => void setTimeout(() => status(200)(response), 60));
+    receiver.answerWith((response) => void setTimeout(() => answerStatus(200)(response), 60));
     const posted = await sent();
     expect(posted).toMatchObject({ responseStatus: 200, error: null });
     expect(posted.tookMs).toBeGreaterThanOrEqual(55);
@@ -79,7 +79,7 @@ describe('an answer', () => {
 
   test('without end is cut off, and counts all the same', async () => {
     const cut = new Promise<void>((resolve) => {
-      receiver.answers((response) => {
+      receiver.answerWith((response) => {
         response.writeHead(200);
         const more = (): void => {
           if (!response.destroyed) response.write('x'.repeat(65_536), () => setImmediate(more));
@@ -93,7 +93,7 @@ describe('an answer', () => {
   });
 
   test('that is no HTTP, or breaks off, is an error in words', async () => {
-    receiver.answers((response) => response.socket?.destroy());
+    receiver.answerWith((response) => response.socket?.destroy());
     expect(await sent()).toMatchObject({ responseStatus: null, error: expect.stringMatching(/hang up|ECONNRESET/) });
     const closed = await startReceiver();
     await closed.close();
@@ -105,14 +105,14 @@ describe('a target is refused', () => {
   test.each(['http://127.0.0.1', 'http://[::1]', 'http://[::ffff:127.0.0.1]', 'http://2130706433', 'http://localhost', 'http://0.0.0.0'])(
     'by its address, however it is spelled: %s',
     async (origin) => {
-      const posted = await sent(`${origin}:${String(receiver.port)}/`, { targets: HTTP_ONLY });
+      const posted = await sent(`${origin}:${String(receiver.port)}/`, { urlPolicy: HTTP_ONLY });
       expect(posted).toMatchObject({ responseStatus: null, error: expect.stringContaining('the whole internet') });
-      expect(receiver.arrivals).toEqual([]);
+      expect(receiver.received).toEqual([]);
     },
   );
 
   test('without encryption, unless the operator allows it', async () => {
-    expect(await sent(receiver.url, { targets: { ...PUBLIC_ONLY, allowPrivate: true } })).toMatchObject({
+    expect(await sent(receiver.url, { urlPolicy: { ...PUBLIC_ONLY, allowPrivate: true } })).toMatchObject({
       error: expect.stringContaining('https'),
     });
   });
@@ -121,15 +121,15 @@ describe('a target is refused', () => {
     'by what its name means: %s',
     async (address) => {
       const { resolve } = names([address]);
-      const posted = await sent(`http://receiver.example:${String(receiver.port)}/`, { targets: HTTP_ONLY, resolve });
+      const posted = await sent(`http://receiver.example:${String(receiver.port)}/`, { urlPolicy: HTTP_ONLY, resolve });
       expect(posted).toMatchObject({ responseStatus: null, error: 'The name leads to an address that is not public' });
-      expect(receiver.arrivals).toEqual([]);
+      expect(receiver.received).toEqual([]);
     },
   );
 
   test('when only one of several addresses is not public', async () => {
     const { resolve } = names(['1.1.1.1', '127.0.0.1']);
-    const posted = await sent('http://receiver.example:9/', { targets: HTTP_ONLY, resolve });
+    const posted = await sent('http://receiver.example:9/', { urlPolicy: HTTP_ONLY, resolve });
     expect(posted.error).toBe('The name leads to an address that is not public');
   });
 
@@ -145,6 +145,6 @@ describe('a target is refused', () => {
     const posted = await sent(`http://receiver.example:${String(receiver.port)}/`, { resolve: rebinding.resolve });
     expect(posted).toMatchObject({ responseStatus: 204, error: null });
     expect(rebinding.questions).toEqual(['receiver.example']);
-    expect(receiver.arrivals).toMatchObject([{ headers: { host: `receiver.example:${String(receiver.port)}` } }]);
+    expect(receiver.received).toMatchObject([{ headers: { host: `receiver.example:${String(receiver.port)}` } }]);
   });
 });

@@ -7,7 +7,7 @@ import { introspection, requestRows } from './requests.js';
 import { socketRows } from './sockets.js';
 import { answerOf, mutate, type Row, type Stand, startStand } from './testServer.js';
 import { valueRows } from './values.js';
-import { CONFIDENTIAL } from '../support/inProcessProduct.js';
+import { CONFIDENTIAL_NAME } from '../support/inProcessProduct.js';
 import { parties } from '../../src/store/party/collection.js';
 import { issues } from '../../src/store/issue/collection.js';
 import { events, requests } from '../../src/store/events/collection.js';
@@ -42,7 +42,7 @@ const telling = (): readonly (readonly [name: string, words: RegExp])[] => [
   ['its address', new RegExp(`${decodeURIComponent(new URL(stand.product.world.uri).host)}|127\\.0\\.0\\.1|localhost`)],
   ['a stack', /\bat (?:async |new )?[\w.<>]+ \(|stacktrace|\.[jt]s:\d/i],
   ['a file', /node_modules|file:\/\/|\/(?:src|dist|work|tmp|usr|home)\//],
-  ['another party', new RegExp(CONFIDENTIAL)],
+  ['another party', new RegExp(CONFIDENTIAL_NAME)],
   ['a fault', /INTERNAL_SERVER_ERROR|Unexpected error/],
 ];
 
@@ -94,7 +94,7 @@ describe('the checks themselves', () => {
       'connect 127.0.0.1:1',
       'at Object.<anonymous> (',
       '/usr/lib/node_modules/x',
-      CONFIDENTIAL,
+      CONFIDENTIAL_NAME,
       'Unexpected error 1',
     ];
     expect(leaks.map((leak) => toldIn(leak).length > 0)).toEqual(leaks.map(() => true));

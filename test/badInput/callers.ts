@@ -2,31 +2,31 @@
 import { createPublicKey } from 'node:crypto';
 import { generateKeyPair, SignJWT, UnsecuredJWT } from 'jose';
 import { ISSUE_ACTS, oracleOf, PARTY_ACTS } from '../fixtures/lifecycles.js';
-import type { Json } from '../support/graphClient.js';
-import type { Product, Who } from '../support/inProcessProduct.js';
+import type { JsonObject } from '../support/graphClient.js';
+import type { ProductProcess, CallerName } from '../support/inProcessProduct.js';
 import { about, ACCESS, mutate, query, raising, type Row, type Stand } from './testServer.js';
 
 const seconds = (): number => Math.floor(Date.now() / 1_000);
 const ADMIN = { sub: 'eve', roles: ['ADMIN'] };
-const good = (): Json => ({ iss: 'party-performance:local', aud: 'party-performance', exp: seconds() + 600, ...ADMIN });
+const good = (): JsonObject => ({ iss: 'party-performance:local', aud: 'party-performance', exp: seconds() + 600, ...ADMIN });
 
-const pem = ({ publicJwk }: Product): Uint8Array =>
+const pem = ({ publicJwk }: ProductProcess): Uint8Array =>
   new TextEncoder().encode(
     createPublicKey({ key: publicJwk as never, format: 'jwk' })
       .export({ type: 'spki', format: 'pem' })
       .toString(),
   );
 
-const tampered = async ({ token }: Product): Promise<string> => {
+const tampered = async ({ token }: ProductProcess): Promise<string> => {
   const [header, payload = '', signature] = (await token('auditor')).split('.');
-  const claims = JSON.parse(Buffer.from(payload, 'base64url').toString()) as Json;
+  const claims = JSON.parse(Buffer.from(payload, 'base64url').toString()) as JsonObject;
   return [header, Buffer.from(JSON.stringify({ ...claims, roles: ['ADMIN'] })).toString('base64url'), signature].join('.');
 };
 
-const strangers = async (header: Json): Promise<string> =>
+const strangers = async (header: JsonObject): Promise<string> =>
   new SignJWT(good()).setProtectedHeader({ alg: 'ES256', ...header }).sign((await generateKeyPair('ES256')).privateKey);
 
-const FORGED: readonly (readonly [says: string, forge: (product: Product) => Promise<string> | string])[] = [
+const FORGED: readonly (readonly [says: string, forge: (product: ProductProcess) => Promise<string> | string])[] = [
   ['that nobody signed (alg none)', () => new UnsecuredJWT(good()).encode()],
   ['for another audience', ({ sign }) => sign({ ...ADMIN, aud: 'another-product' })],
   ['of another issuer', ({ sign }) => sign({ ...ADMIN, iss: 'https://issuer.example' })],
@@ -115,9 +115,9 @@ const nobodies: readonly Row[] = [
   },
 ];
 
-const asSupplierA = (source: string, variables: (stand: Stand) => Json): Row['send'] => query(source, variables, 'supplierA');
-const ofForeign = ({ foreign }: Stand): Json => ({ id: foreign });
-const ofPartyB = ({ product }: Stand): Json => ({ id: product.partyB });
+const asSupplierA = (source: string, variables: (stand: Stand) => JsonObject): Row['send'] => query(source, variables, 'supplierA');
+const ofForeign = ({ foreign }: Stand): JsonObject => ({ id: foreign });
+const ofPartyB = ({ product }: Stand): JsonObject => ({ id: product.partyB });
 const REFERENCES = `query($r: [_Any!]!) { _entities(representations: $r) {
   ... on Party { name arrangements { agreementReference } accessGrants { nodes { clientIds } } }
   ... on PerformanceIssue { name description notes { text } history { details } } } }`;
@@ -294,7 +294,7 @@ const doors: readonly Row[] = [
 ];
 
 /** The caller who stands for a kind of principal that the oracle names. */
-const CALLER: Readonly<Record<string, Who>> = {
+const CALLER: Readonly<Record<string, CallerName>> = {
   PARTY: 'supplierA',
   OPERATOR: 'operator',
   SERVICE: 'service',
@@ -303,7 +303,7 @@ const CALLER: Readonly<Record<string, Who>> = {
 };
 
 /** An input for every mutation that the contract takes; who asks in the wrong state need not ask for more. */
-const INPUTS: Readonly<Record<string, (stand: Stand) => Json>> = {
+const INPUTS: Readonly<Record<string, (stand: Stand) => JsonObject>> = {
   StartPerformanceIssue: () => ({}),
   RejectPerformanceIssue: () => ({ reasonCode: 'NOT_OURS', reason: 'x' }),
   CancelPerformanceIssue: () => ({ reason: 'x' }),

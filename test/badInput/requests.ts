@@ -1,6 +1,6 @@
 /** Requests that are wrong before anything is asked of the graph: bodies, headers, methods, documents. */
 import { getIntrospectionQuery } from 'graphql';
-import type { Json } from '../support/graphClient.js';
+import type { JsonObject } from '../support/graphClient.js';
 import type { Reply } from '../support/inProcessProduct.js';
 import { query, raising, type Row, type Stand } from './testServer.js';
 
@@ -233,7 +233,7 @@ const documents: readonly Row[] = [
     says: 'an unknown field in an input',
     send: query(
       'mutation($i: RaisePerformanceIssueInput!) { outcome: raisePerformanceIssue(input: $i) { __typename } }',
-      (stand): Json => ({
+      (stand): JsonObject => ({
         i: raising({ status: 'CLOSED' })(stand),
       }),
     ),

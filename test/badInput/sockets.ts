@@ -1,11 +1,11 @@
 /** Bad subscriptions, over the WebSocket that serves them. */
-import type { Json } from '../support/graphClient.js';
-import type { Reply, Who } from '../support/inProcessProduct.js';
+import type { JsonObject } from '../support/graphClient.js';
+import type { Reply, CallerName } from '../support/inProcessProduct.js';
 import type { Row, Stand } from './testServer.js';
 
 /** The first thing that a subscription hears, as an answer: what it was refused with, or what came. */
 const subscribe =
-  (source: string, variables: Json | ((stand: Stand) => Json) = {}, who: Who = 'supplierA'): Row['send'] =>
+  (source: string, variables: JsonObject | ((stand: Stand) => JsonObject) = {}, who: CallerName = 'supplierA'): Row['send'] =>
   async (stand): Promise<Reply> => {
     const client = stand.product.ws(stand.tokens[who]);
     try {

@@ -1,11 +1,11 @@
 /** A running product with something of every kind to be wrong about, and how a bad request and its answer are written down. */
-import type { Json } from '../support/graphClient.js';
-import { mutationOn } from '../support/graphClient.js';
-import { CONFIDENTIAL, type Product, type Reply, startProduct, type Who } from '../support/inProcessProduct.js';
+import type { JsonObject } from '../support/graphClient.js';
+import { mutationDocument } from '../support/graphClient.js';
+import { CONFIDENTIAL_NAME, type ProductProcess, type Reply, startProductProcess, type CallerName } from '../support/inProcessProduct.js';
 
 export interface Stand {
-  readonly product: Product;
-  readonly tokens: Readonly<Record<Who, string>>;
+  readonly product: ProductProcess;
+  readonly tokens: Readonly<Record<CallerName, string>>;
   /** An issue of the first party in each status. */
   readonly issues: Readonly<Record<string, string>>;
   /** A party in each status. */
@@ -25,7 +25,7 @@ export interface Row {
 }
 
 interface Body {
-  readonly data?: Readonly<Record<string, Json | null>> | null;
+  readonly data?: Readonly<Record<string, JsonObject | null>> | null;
   readonly errors?: readonly { readonly extensions?: { readonly code?: string } }[];
 }
 
@@ -41,20 +41,20 @@ export const answerOf = (text: string): string => {
 
 /** Posts a query. */
 export const query =
-  (source: string, variables: Json | ((stand: Stand) => Json) = {}, who: Who = 'operator'): Row['send'] =>
+  (source: string, variables: JsonObject | ((stand: Stand) => JsonObject) = {}, who: CallerName = 'operator'): Row['send'] =>
   (stand) =>
     stand.product.post({ query: source, variables: typeof variables === 'function' ? variables(stand) : variables }, stand.tokens[who]);
 
 /** Posts a mutation. */
 export const mutate =
-  (name: string, input: Json | ((stand: Stand) => Json), who: Who = 'operator'): Row['send'] =>
+  (name: string, input: JsonObject | ((stand: Stand) => JsonObject), who: CallerName = 'operator'): Row['send'] =>
   (stand) =>
-    query(mutationOn(name), { input: typeof input === 'function' ? input(stand) : input }, who)(stand);
+    query(mutationDocument(name), { input: typeof input === 'function' ? input(stand) : input }, who)(stand);
 
 /** The input of a raised issue that would be accepted, but for `wrong`. */
 export const raising =
-  (wrong: Json = {}) =>
-  ({ product }: Pick<Stand, 'product'>): Json => ({
+  (wrong: JsonObject = {}) =>
+  ({ product }: Pick<Stand, 'product'>): JsonObject => ({
     partyId: product.partyA,
     name: 'Packet loss above target',
     category: 'PACKET_LOSS',
@@ -67,7 +67,7 @@ export const raising =
   });
 
 /** The input of a request for access that would be accepted, for the supplier named by `partyId`. */
-export const ACCESS: Json = {
+export const ACCESS: JsonObject = {
   direction: 'PARTY_TO_SP',
   purpose: 'Working on issues',
   tools: [{ name: 'API', kind: 'API' }],
@@ -78,10 +78,10 @@ export const ACCESS: Json = {
 
 /** An input about the issue that waits to be started, which would be accepted, but for `wrong`. */
 export const about =
-  (wrong: Json) =>
-  ({ issues }: Stand): Json => ({ id: issues['ACKNOWLEDGED'], ...wrong });
+  (wrong: JsonObject) =>
+  ({ issues }: Stand): JsonObject => ({ id: issues['ACKNOWLEDGED'], ...wrong });
 
-type Step = readonly [who: Who, mutation: string, input?: Json];
+type Step = readonly [who: CallerName, mutation: string, input?: JsonObject];
 const START: Step = ['supplierA', 'startPerformanceIssue'];
 const CLAIM: Step = ['supplierA', 'claimResolution', { resolution: 'Replaced a line card' }];
 
@@ -104,12 +104,12 @@ const WAYS: Readonly<Record<string, readonly Step[]>> = {
   CANCELLED: [['operator', 'cancelPerformanceIssue', { reason: 'Raised twice' }]],
 };
 
-const issueIn = async (product: Product, status: string, steps: readonly Step[]): Promise<string> => {
+const issueIn = async (product: ProductProcess, status: string, steps: readonly Step[]): Promise<string> => {
   let windowStart = '';
-  let issue = await product.act('operator', 'raisePerformanceIssue', raising({ name: `Loss, ${status}` })({ product }));
+  let issue = await product.mutate('operator', 'raisePerformanceIssue', raising({ name: `Loss, ${status}` })({ product }));
   for (const [who, mutation, input = {}] of steps) {
     const window = mutation === 'verifyRestoration' ? { windowStart, windowEnd: new Date().toISOString() } : {};
-    issue = await product.act(who, mutation, { id: issue['id'], ...input, ...window });
+    issue = await product.mutate(who, mutation, { id: issue['id'], ...input, ...window });
     if (mutation === 'claimResolution') windowStart = new Date().toISOString();
     if (issue['__typename'] !== 'PerformanceIssue') throw new Error(`${mutation} for ${status}: ${JSON.stringify(issue)}`);
   }
@@ -117,17 +117,17 @@ const issueIn = async (product: Product, status: string, steps: readonly Step[])
   return String(issue['id']);
 };
 
-const foreignIssue = async (product: Product): Promise<string> => {
-  const secret = { partyId: product.partyB, name: CONFIDENTIAL, description: CONFIDENTIAL, initiatingProcess: CONFIDENTIAL };
-  const { id } = await product.act('operator', 'raisePerformanceIssue', raising(secret)({ product }));
-  await product.act('supplierB', 'startPerformanceIssue', { id, note: CONFIDENTIAL });
-  await product.act('supplierB', 'addNote', { id, text: CONFIDENTIAL });
+const foreignIssue = async (product: ProductProcess): Promise<string> => {
+  const secret = { partyId: product.partyB, name: CONFIDENTIAL_NAME, description: CONFIDENTIAL_NAME, initiatingProcess: CONFIDENTIAL_NAME };
+  const { id } = await product.mutate('operator', 'raisePerformanceIssue', raising(secret)({ product }));
+  await product.mutate('supplierB', 'startPerformanceIssue', { id, note: CONFIDENTIAL_NAME });
+  await product.mutate('supplierB', 'addNote', { id, text: CONFIDENTIAL_NAME });
   return String(id);
 };
 
-const partyIn = async (product: Product, status: string): Promise<string> => {
-  const { id } = await product.act('manager', 'registerParty', { name: `Example, ${status}` });
-  if (status === 'CLOSED') await product.act('manager', 'closeParty', { id, reason: 'Never engaged' });
+const partyIn = async (product: ProductProcess, status: string): Promise<string> => {
+  const { id } = await product.mutate('manager', 'registerParty', { name: `Example, ${status}` });
+  if (status === 'CLOSED') await product.mutate('manager', 'closeParty', { id, reason: 'Never engaged' });
   return String(id);
 };
 
@@ -139,10 +139,10 @@ const CURSORS = `{
 
 /** Starts the product and fills it. */
 export const startStand = async (): Promise<Stand> => {
-  const product = await startProduct();
+  const product = await startProductProcess();
   const issues: Record<string, string> = {};
   for (const [status, steps] of Object.entries(WAYS)) issues[status] = await issueIn(product, status, steps);
-  await product.act('operator', 'addNote', { id: issues['ACKNOWLEDGED'], text: 'Once', clientMutationId: 'used' });
+  await product.mutate('operator', 'addNote', { id: issues['ACKNOWLEDGED'], text: 'Once', clientMutationId: 'used' });
   const foreign = await foreignIssue(product);
   const parties = {
     INITIALIZED: await partyIn(product, 'INITIALIZED'),

@@ -1,5 +1,5 @@
 /** Requests of the right form with values that make no sense. */
-import type { Json } from '../support/graphClient.js';
+import type { JsonObject } from '../support/graphClient.js';
 import { about, ACCESS, mutate, query, raising, type Row, type Stand } from './testServer.js';
 
 const INPUT = { status: 200, answer: 'InvalidInput' } as const;
@@ -119,8 +119,8 @@ const ids: readonly Row[] = [
   },
 ];
 
-const page = (variables: Json | ((stand: Stand) => Json)): Row['send'] => query(PAGE, variables);
-const history = (variables: Json): Row['send'] => query(HISTORY, (stand) => ({ id: stand.issues['CLOSED'], ...variables }));
+const page = (variables: JsonObject | ((stand: Stand) => JsonObject)): Row['send'] => query(PAGE, variables);
+const history = (variables: JsonObject): Row['send'] => query(HISTORY, (stand) => ({ id: stand.issues['CLOSED'], ...variables }));
 const pages: readonly Row[] = [
   { says: 'a cursor that is garbage', send: page({ after: '%%%' }), ...VARIABLE },
   { says: 'an empty cursor', send: page({ after: '' }), ...VARIABLE },
@@ -154,8 +154,8 @@ const pages: readonly Row[] = [
 ];
 
 const raisedAt = (occurredAt: unknown): Row['send'] => mutate('raisePerformanceIssue', raising({ occurredAt }));
-const target = (wrong: Json): Json => ({ severity: 'MAJOR', clock: 'RESTORE', ...wrong });
-const agreeing = (wrong: Json): Row['send'] =>
+const target = (wrong: JsonObject): JsonObject => ({ severity: 'MAJOR', clock: 'RESTORE', ...wrong });
+const agreeing = (wrong: JsonObject): Row['send'] =>
   mutate(
     'agreeArrangement',
     ({ product }) => ({
@@ -169,8 +169,8 @@ const agreeing = (wrong: Json): Row['send'] =>
     }),
     'manager',
   );
-const promising = (wrong: Json): Row['send'] => agreeing({ targets: [target(wrong)] });
-const calendar = (wrong: Json): Row['send'] =>
+const promising = (wrong: JsonObject): Row['send'] => agreeing({ targets: [target(wrong)] });
+const calendar = (wrong: JsonObject): Row['send'] =>
   agreeing({ calendar: { timeZone: 'UTC', hours: [{ days: [1], from: '08:00', to: '17:00' }], ...wrong } });
 
 const times: readonly Row[] = [

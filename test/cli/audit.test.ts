@@ -4,7 +4,7 @@ import { auditDatabase } from '../../src/cli/audit.js';
 import type { DatabaseConfig } from '../../src/cli/database.js';
 import type { Output } from '../../src/cli/output.js';
 import { seed } from '../../src/cli/seed.js';
-import type { Root } from '../../src/domain/kernel/decider.js';
+import type { AggregateState } from '../../src/domain/kernel/decider.js';
 import { executeOnParty } from '../../src/store/party/index.js';
 import { admin, hour } from '../support/domain/samples.js';
 import { startWorld, type World } from '../support/world.js';
@@ -25,7 +25,7 @@ interface Run {
 /** Runs a command on the world's database. */
 const run = async (command: (database: () => DatabaseConfig, output: Output) => Promise<number>): Promise<Run> => {
   const written = { out: '', err: '' };
-  const output: Output = { out: (text) => void (written.out += text), err: (text) => void (written.err += text), watched: false };
+  const output: Output = { out: (text) => void (written.out += text), err: (text) => void (written.err += text), isInteractive: false };
   const database = (): DatabaseConfig => ({ mongodb: { uri: world.uri, database: world.databaseName }, dataDir: 'nowhere' });
   return { code: await command(database, output), ...written };
 };
@@ -60,7 +60,7 @@ describe('the audit command', () => {
 
   test('prints every deviation, and ends with 1', async () => {
     const client = await MongoClient.connect(world.uri);
-    const parties = client.db(world.databaseName).collection<Root>('parties');
+    const parties = client.db(world.databaseName).collection<AggregateState>('parties');
     const { modifiedCount } = await parties.updateOne({}, { $set: { name: 'Renamed' } });
     expect(modifiedCount).toBe(1);
     const shown = await run((database, output) => auditDatabase(database, {}, output));

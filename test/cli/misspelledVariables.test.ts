@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { lettersBetween, nearest } from '../../src/cli/closestName.js';
-import { strangeVariables } from '../../src/cli/misspelledVariables.js';
+import { editDistance, closestName } from '../../src/cli/closestName.js';
+import { unknownVariables } from '../../src/cli/misspelledVariables.js';
 import { VARIABLES } from '../../src/config.js';
 
 describe('a variable', () => {
@@ -14,7 +14,7 @@ describe('a variable', () => {
     ['DATADIR', 'is DATA_DIR meant?'],
     ['NOTICES_ALLOW_ALL', 'NOTICES_ALLOW_ALL is not known and has no effect'],
   ])('%s is told of', (name, told) => {
-    expect(strangeVariables({ [name]: '1' })).toEqual([expect.stringContaining(told)]);
+    expect(unknownVariables({ [name]: '1' })).toEqual([expect.stringContaining(told)]);
   });
 
   test.each([
@@ -28,11 +28,11 @@ describe('a variable', () => {
     'MONGODB_SERVICE_HOST',
     'MONGODB_PORT_27017_TCP',
   ])('%s is not', (name) => {
-    expect(strangeVariables({ [name]: '1' })).toEqual([]);
+    expect(unknownVariables({ [name]: '1' })).toEqual([]);
   });
 
   test('that is empty counts as unset', () => {
-    expect(strangeVariables({ LIMIT_DEPHT: ' ' })).toEqual([]);
+    expect(unknownVariables({ LIMIT_DEPHT: ' ' })).toEqual([]);
   });
 });
 
@@ -44,11 +44,11 @@ describe('the letters between two words', () => {
     ['sed', 'seed', 1],
     ['kitten', 'sitting', 3],
   ])('%s and %s are %d', (one, other, letters) => {
-    expect([lettersBetween(one, other), lettersBetween(other, one)]).toEqual([letters, letters]);
+    expect([editDistance(one, other), editDistance(other, one)]).toEqual([letters, letters]);
   });
 
   test('choose the nearest', () => {
-    expect(nearest('token', ['taken', 'token'])).toBe('token');
-    expect(nearest('nonsense', ['serve', 'seed'])).toBeNull();
+    expect(closestName('token', ['taken', 'token'])).toBe('token');
+    expect(closestName('nonsense', ['serve', 'seed'])).toBeNull();
   });
 });

@@ -6,16 +6,16 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, test } from '@jest/globals';
 import { Command } from 'commander';
 import { decodeJwt } from 'jose';
-import { examine, type Finding } from '../../src/cli/doctor.js';
+import { runChecks, type DoctorCheck } from '../../src/cli/doctor.js';
 import { durationMs } from '../../src/cli/duration.js';
 import { tokenCommand } from '../../src/cli/token.js';
 import { readConfig } from '../../src/config.js';
 import { localKeyPath } from '../../src/server/auth/localKey.js';
 import { principalOf } from '../../src/server/auth/principals.js';
 import { clientsBy, configOf } from '../server/testServer.js';
-import { compileProgram, type Program } from '../support/compiledProgram.js';
+import { compileProgram, type CompiledProgram } from '../support/compiledProgram.js';
 
-let program: Program;
+let program: CompiledProgram;
 let directory: string;
 beforeAll(async () => {
   program = await compileProgram();
@@ -42,7 +42,7 @@ const whoIs = async (url: string, token: string): Promise<unknown> => {
 describe('serve', () => {
   test('starts, says where to look, answers the tokens it printed, holds its directory, stops in good order and starts again', async () => {
     const first = program.start(['serve', '--no-demo'], here());
-    const said = await first.says(GREETING);
+    const said = await first.waitForOutput(GREETING);
     const url = urlIn(said);
     const operator = /operator\s+(eyJ\S+)/.exec(said)?.[1] ?? '';
     expect(await whoIs(url, operator)).toMatchObject({ data: { me: { id: 'operator', kind: 'STAFF' } } });
@@ -58,7 +58,7 @@ describe('serve', () => {
     expect(await first.ended).toMatchObject({ code: 0, err: expect.stringContaining('"msg":"Stopped"') });
 
     const again = program.start(['--no-demo'], here());
-    await again.says(GREETING);
+    await again.waitForOutput(GREETING);
     again.process.kill('SIGINT');
     expect(await again.ended).toMatchObject({ code: 0 });
   });
@@ -261,7 +261,7 @@ describe('report', () => {
 });
 
 describe('doctor', () => {
-  const ill = (findings: readonly Finding[]): readonly string[] => findings.filter(({ ok }) => !ok).map(({ check }) => check);
+  const ill = (findings: readonly DoctorCheck[]): readonly string[] => findings.filter(({ ok }) => !ok).map(({ check }) => check);
 
   test('prints one line for each check before anything was ever started', async () => {
     const { code, out } = await program.run(['doctor'], here());
@@ -297,13 +297,13 @@ describe('doctor', () => {
     ['22.1.0', true],
     ['18.20.0', false],
   ])('Node.js %s: %p', async (version, ok) => {
-    const [finding] = await examine(readConfig({ PORT: 'x' }), {}, version);
+    const [finding] = await runChecks(readConfig({ PORT: 'x' }), {}, version);
     expect(finding?.ok).toBe(ok);
   });
 
   test('names a variable that is misspelt', async () => {
     const environment = { PORT: 'x', LIMIT_DEPHT: '5' };
-    expect(await examine(readConfig(environment), environment)).toContainEqual(
+    expect(await runChecks(readConfig(environment), environment)).toContainEqual(
       expect.objectContaining({ check: 'Variables', ok: false, detail: expect.stringContaining('is LIMIT_DEPTH meant?') }),
     );
   });
@@ -315,12 +315,12 @@ describe('doctor', () => {
       AUTH_ISSUER: 'x',
       AUTH_JWKS_URL: 'http://127.0.0.1:9/keys',
     };
-    expect(ill(await examine(readConfig(environment)))).toEqual(['Database', 'Keys']);
+    expect(ill(await runChecks(readConfig(environment)))).toEqual(['Database', 'Keys']);
   });
 
   test('names a data directory that is none, and a key that is none', async () => {
     await writeFile(join(directory, 'file'), '');
-    expect(ill(await examine(readConfig({ DATA_DIR: join(directory, 'file') })))).toEqual(['Data directory', 'Keys']);
+    expect(ill(await runChecks(readConfig({ DATA_DIR: join(directory, 'file') })))).toEqual(['Data directory', 'Keys']);
     await writeFile(localKeyPath(directory), '{}');
     const { code, out } = await program.run(['doctor'], here());
     expect([code, out]).toEqual([1, expect.stringMatching(/✗ Keys .*no P-256 private key/)]);

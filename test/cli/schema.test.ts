@@ -1,10 +1,10 @@
 /** `party-performance schema`, as somebody who composes a supergraph calls it. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { contractFor } from '../../src/graphql/routerProfiles.js';
-import { contract } from '../../src/graphql/schema.js';
-import { compileProgram, type Program } from '../support/compiledProgram.js';
+import { contractText } from '../../src/graphql/schema.js';
+import { compileProgram, type CompiledProgram } from '../support/compiledProgram.js';
 
-let program: Program;
+let program: CompiledProgram;
 beforeAll(async () => {
   program = await compileProgram();
 });
@@ -12,12 +12,12 @@ afterAll(() => program.remove());
 
 describe('schema', () => {
   test('prints the core word for word, which is what the baseline is renewed with', async () => {
-    expect(await program.run(['schema'], {})).toMatchObject({ code: 0, out: contract() });
+    expect(await program.run(['schema'], {})).toMatchObject({ code: 0, out: contractText() });
   });
 
   test('prints what a router has over it', async () => {
     const printed = await program.run(['schema', '--profile', 'apollo-router'], {});
-    expect(printed).toMatchObject({ code: 0, out: contractFor('apollo-router', contract()) });
+    expect(printed).toMatchObject({ code: 0, out: contractFor('apollo-router', contractText()) });
   });
 
   test('names the routers it knows', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { sweep } from '../../src/background/timers.js';
-import { dueCommand } from '../../src/domain/issue/clocks.js';
+import { dueOnIssue } from '../../src/domain/issue/clocks.js';
 import { ACCESS_STATUSES } from '../../src/domain/access/model.js';
 import { accessGrant } from '../../src/domain/access/index.js';
 import { dueOnAccess } from '../../src/domain/access/derived.js';
@@ -12,11 +12,11 @@ import { system } from '../../src/domain/kernel/principal.js';
 import { dueOnReadiness } from '../../src/domain/readiness/index.js';
 import { REVIEW_CRITERIA } from '../../src/domain/reviewRule/criteria.js';
 import { CLOCK_KINDS, SEVERITIES } from '../../src/domain/time/serviceLevelTerms.js';
-import { demonstration } from '../../src/demonstration/generate.js';
+import { buildDemonstration } from '../../src/demonstration/generate.js';
 import { improvedIssues } from '../../src/demonstration/improvementPlans.js';
 import { seedDemonstration } from '../../src/demonstration/seed.js';
 import { audit, type Deviation } from '../../src/store/audit/audit.js';
-import { standingOf } from '../../src/store/access/facts.js';
+import { readClientAuthority } from '../../src/store/access/facts.js';
 import { events } from '../../src/store/events/collection.js';
 import { issues as storedIssues } from '../../src/store/issue/collection.js';
 import { listeners } from '../../src/store/listener/collection.js';
@@ -24,7 +24,7 @@ import { parties as storedParties } from '../../src/store/party/collection.js';
 import { executeOnParty } from '../../src/store/party/index.js';
 import { plans } from '../../src/store/plan/collection.js';
 import { readCount, readMany } from '../../src/store/read.js';
-import { assessments } from '../../src/store/readiness/collection.js';
+import { assessmentConnection } from '../../src/store/readiness/collection.js';
 import { recommendations } from '../../src/store/recommendation/collection.js';
 import { reviews } from '../../src/store/review/collection.js';
 import { reviewRules } from '../../src/store/reviewRule/collection.js';
@@ -41,15 +41,15 @@ const DAY_MS = 86_400_000;
 const NOW = new Date('2026-03-04T12:00:00Z');
 
 describe('the demonstration', () => {
-  const { parties, access, readiness, rules, issues } = demonstration(NOW);
+  const { parties, access, readiness, rules, issues } = buildDemonstration(NOW);
   const states = issues.flatMap(({ state }) => state ?? []);
 
   test('is the same for the same instant', () => {
-    expect(demonstration(NOW)).toEqual({ parties, access, readiness, rules, issues });
+    expect(buildDemonstration(NOW)).toEqual({ parties, access, readiness, rules, issues });
   });
 
   test('moves with the instant, keeping what happens', () => {
-    const later = demonstration(new Date(NOW.getTime() + 7 * DAY_MS));
+    const later = buildDemonstration(new Date(NOW.getTime() + 7 * DAY_MS));
     expect(later.issues.map(({ state }) => state?.status)).toEqual(issues.map(({ state }) => state?.status));
     expect(later.issues[0]?.state?.raisedAt.getTime()).toBe((issues[0]?.state?.raisedAt.getTime() ?? 0) + 7 * DAY_MS);
   });
@@ -57,11 +57,11 @@ describe('the demonstration', () => {
   test.each(['2025-12-25T03:00:00Z', '2026-03-29T01:30:00Z', '2026-05-03T23:59:59Z', '2028-02-29T12:00:00Z', '2026-11-01T06:30:00Z'])(
     'can be told at %s: no rule refuses a command',
     (instant) => {
-      const told = demonstration(new Date(instant));
+      const told = buildDemonstration(new Date(instant));
       expect(new Set(told.issues.map(({ state }) => state?.status))).toEqual(new Set(ISSUE_STATUSES));
-      expect(told.issues.map(({ turns }) => turns.length).filter((turns) => turns === 0)).toEqual([]);
-      const { own, helped } = improvedIssues(told.issues.flatMap(({ state }) => state ?? []));
-      expect([own.partyId, helped.partyId]).toEqual(['supplier-c', 'supplier-a']);
+      expect(told.issues.map(({ steps }) => steps.length).filter((turns) => turns === 0)).toEqual([]);
+      const { own, fromLibrary } = improvedIssues(told.issues.flatMap(({ state }) => state ?? []));
+      expect([own.partyId, fromLibrary.partyId]).toEqual(['supplier-c', 'supplier-a']);
     },
   );
 
@@ -75,7 +75,7 @@ describe('the demonstration', () => {
   });
 
   test('leaves nothing to the timers that was due by then', () => {
-    expect(states.flatMap((state) => dueCommand(state, NOW) ?? [])).toEqual([]);
+    expect(states.flatMap((state) => dueOnIssue(state, NOW) ?? [])).toEqual([]);
     expect(access.flatMap(({ state }) => (state === null ? [] : (dueOnAccess(state, NOW) ?? [])))).toEqual([]);
     expect(readiness.flatMap(({ state }) => (state === null ? [] : (dueOnReadiness(state, NOW) ?? [])))).toEqual([]);
   });
@@ -119,7 +119,7 @@ describe('the demonstration', () => {
 
   test('gives every command of the domain', () => {
     const given = new Set(
-      [...issues, ...parties, ...access].flatMap(({ turns }) => turns.flatMap(({ commands }) => commands.map(({ type }): string => type))),
+      [...issues, ...parties, ...access].flatMap(({ steps }) => steps.flatMap(({ commands }) => commands.map(({ type }): string => type))),
     );
     // Only an arrangement that ends tells a grant so.
     given.add('NoteArrangementEnd');
@@ -127,8 +127,8 @@ describe('the demonstration', () => {
   });
 
   test('has real parts for everybody: the party works, the service provider verifies', () => {
-    const actors = issues.flatMap(({ turns }) =>
-      turns.flatMap(({ actor, commands }) => commands.map(({ type }) => `${type} ${actor.kind}`)),
+    const actors = issues.flatMap(({ steps }) =>
+      steps.flatMap(({ actor, commands }) => commands.map(({ type }) => `${type} ${actor.kind}`)),
     );
     expect(actors).toContain('ClaimResolution PARTY');
     expect(actors).not.toContain('ClaimResolution SYSTEM');
@@ -155,7 +155,7 @@ const deviationsIn = async (store: Store): Promise<readonly Deviation[]> => {
 };
 
 describe('a seeded store', () => {
-  const { parties, access, readiness, rules, issues } = demonstration(NOW);
+  const { parties, access, readiness, rules, issues } = buildDemonstration(NOW);
   let world: World;
   beforeAll(async () => {
     world = await startWorld();
@@ -193,7 +193,9 @@ describe('a seeded store', () => {
   });
 
   test('knows whom the clients act for', async () => {
-    const standings = await Promise.all(['supplier-a', 'supplier-b', 'supplier-e'].map((one) => standingOf(world.store, [one], NOW)));
+    const standings = await Promise.all(
+      ['supplier-a', 'supplier-b', 'supplier-e'].map((one) => readClientAuthority(world.store, [one], NOW)),
+    );
     const ids = standings.flatMap((standing) => (standing.kind === 'GRANTED' ? standing.partyId : []));
     const names = await readMany(world.store, scope(OBSERVER, storedParties, { _id: { $in: ids } }), { sort: { name: 1 } });
     expect(names.map(({ name }) => name)).toEqual(['Harbour IT Bureau (demo)', 'Northern Fibre Operations (demo)']);
@@ -208,7 +210,7 @@ describe('a seeded store', () => {
   });
 
   test('knows how ready its parties are, and shows what they lacked on the issues they were given', async () => {
-    const assessed = await readMany(world.store, scope(OBSERVER, assessments, {}));
+    const assessed = await readMany(world.store, scope(OBSERVER, assessmentConnection, {}));
     expect(new Set(assessed.map(({ status }) => status))).toEqual(new Set(['CURRENT', 'EXPIRED']));
     expect(assessed).toHaveLength(readiness.length);
     const stored = await readMany(world.store, scope(OBSERVER, storedIssues, {}));

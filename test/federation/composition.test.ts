@@ -1,9 +1,9 @@
 /** The contract at home in a supergraph: in every composition, with neighbours that own, extend and refer. */
 import { describe, expect, test } from '@jest/globals';
 import { type FieldDefinitionNode, Kind, parse, visit } from 'graphql';
-import { contractFor, PROFILES } from '../../src/graphql/routerProfiles.js';
-import { contract } from '../../src/graphql/schema.js';
-import { DEFAULT_PAGE } from '../../src/store/pages.js';
+import { contractFor, ROUTER_PROFILES } from '../../src/graphql/routerProfiles.js';
+import { contractText } from '../../src/graphql/schema.js';
+import { DEFAULT_PAGE_SIZE } from '../../src/store/pages.js';
 import { COMPOSERS, INVENTORY, NEIGHBOURS, REQUISITION, type Subgraph } from './neighbours.js';
 
 const composers = Object.entries(COMPOSERS);
@@ -11,20 +11,20 @@ const us = (sdl: string): Subgraph => ({ name: 'party-performance', sdl });
 
 describe('the contract composes with its neighbours', () => {
   test.each(composers)('as it is, in the composition of %s, by whichever key they know a party', (_, compose) => {
-    for (const neighbours of Object.values(NEIGHBOURS)) expect(compose([us(contract()), ...neighbours]).errors).toEqual([]);
+    for (const neighbours of Object.values(NEIGHBOURS)) expect(compose([us(contractText()), ...neighbours]).errors).toEqual([]);
   });
 
   test.each(composers)('alone, in the composition of %s', (_, compose) => {
-    expect(compose([us(contract())]).errors).toEqual([]);
+    expect(compose([us(contractText())]).errors).toEqual([]);
   });
 
   test.each(composers)('and %s finds it when a neighbour requires a field that we do not have', (_, compose) => {
     const sdl = REQUISITION.sdl.replaceAll('breached', 'unheardOf');
-    expect(compose([us(contract()), INVENTORY, { ...REQUISITION, sdl }]).errors).not.toEqual([]);
+    expect(compose([us(contractText()), INVENTORY, { ...REQUISITION, sdl }]).errors).not.toEqual([]);
   });
 
   test.each(composers)('with the overlay for %s', (router, compose) => {
-    const sdl = contractFor(router as keyof typeof COMPOSERS, contract());
+    const sdl = contractFor(router as keyof typeof COMPOSERS, contractText());
     expect(sdl).toMatch(/performanceIssue\([^)]*\): PerformanceIssue @authenticated/);
     expect(compose([us(sdl), INVENTORY, REQUISITION]).errors).toEqual([]);
   });
@@ -34,8 +34,8 @@ describe('the contract composes with its neighbours', () => {
       parse(sdl).definitions.flatMap((node) =>
         node.kind === Kind.OBJECT_TYPE_DEFINITION ? [`${node.name.value} with ${node.fields?.length ?? 0} fields`] : [],
       );
-    for (const profile of PROFILES) expect(types(contractFor(profile, contract()))).toEqual(types(contract()));
-    expect(contractFor('portable', contract())).toBe(contract());
+    for (const profile of ROUTER_PROFILES) expect(types(contractFor(profile, contractText()))).toEqual(types(contractText()));
+    expect(contractFor('portable', contractText())).toBe(contractText());
   });
 });
 
@@ -47,7 +47,7 @@ interface Declared {
 /** Every use of a directive on a field. */
 const declared = (directive: string): readonly Declared[] => {
   const found: Declared[] = [];
-  visit(parse(contract()), {
+  visit(parse(contractText()), {
     FieldDefinition: ({ name, directives }) => {
       for (const used of directives ?? [])
         if (used.name.value === directive)
@@ -64,7 +64,7 @@ const valueText = (value: object): string => ('value' in value ? String(value.va
 
 const fieldsWhere = (wanted: (field: FieldDefinitionNode) => boolean): readonly string[] => {
   const found: string[] = [];
-  visit(parse(contract()), {
+  visit(parse(contractText()), {
     FieldDefinition: (field) => {
       if (wanted(field)) found.push(field.name.value);
     },
@@ -95,7 +95,7 @@ describe('what the contract tells gateways about costs', () => {
 
   test('a list is taken to be as long as a page is when nobody says', () => {
     const sizes = declared('listSize').map((one) => Number(one.arguments['assumedSize']));
-    expect(new Set(sizes)).toEqual(new Set([DEFAULT_PAGE]));
+    expect(new Set(sizes)).toEqual(new Set([DEFAULT_PAGE_SIZE]));
   });
 
   test('every field of one name has the same weight', () => {
@@ -106,7 +106,7 @@ describe('what the contract tells gateways about costs', () => {
   });
 
   test('every entity says how long it may be kept, and that it is private', () => {
-    const kept = parse(contract()).definitions.flatMap((node) => {
+    const kept = parse(contractText()).definitions.flatMap((node) => {
       if (node.kind !== Kind.OBJECT_TYPE_DEFINITION || !node.directives?.some(({ name }) => name.value === 'key')) return [];
       const cache = node.directives.find(({ name }) => name.value === 'cacheControl');
       return [[node.name.value, cache?.arguments?.map(({ value }) => valueText(value))] as const];

@@ -4,20 +4,20 @@ import fc from 'fast-check';
 import { service } from '../../src/domain/kernel/principal.js';
 import { issues } from '../../src/store/issue/collection.js';
 import { documents } from '../../src/store/store.js';
-import { type Graph, graphOf, type Json } from '../support/graphClient.js';
+import { type GraphClient, graphClient, type JsonObject } from '../support/graphClient.js';
 import { hour, operator } from '../support/domain/samples.js';
-import { type Read, watch, type Watched } from '../support/driverMonitor.js';
+import { type Read, monitorStore, type MonitoredStore } from '../support/driverMonitor.js';
 import { startWorld, type World } from '../support/world.js';
 import { type Population, populate } from './population.js';
 
 let world: World;
-let watched: Watched;
-let graph: Graph;
+let watched: MonitoredStore;
+let graph: GraphClient;
 let there: Population;
 beforeAll(async () => {
   world = await startWorld();
-  watched = await watch(world);
-  graph = graphOf(watched.store, () => hour(50));
+  watched = await monitorStore(world);
+  graph = graphClient(watched.store, () => hour(50));
   there = await populate(world.store);
 });
 afterAll(async () => {
@@ -33,7 +33,7 @@ const GATEWAY = service('gateway');
 /** A reference, and what comes back for it: data, null, or null with an error of this code. */
 interface Case {
   readonly sent: unknown;
-  readonly data: Json | null;
+  readonly data: JsonObject | null;
   readonly code?: string;
 }
 
@@ -168,7 +168,7 @@ const references = (count: number): readonly object[] => {
 
 describe('the commands that a batch takes', () => {
   test.each([1, 10, 105])('are one for each type and key, for %i references of each', async (count) => {
-    const { answer, reads } = await watched.during(() => graph.ask(GATEWAY, QUERY, { r: references(count) }));
+    const { answer, reads } = await watched.recordReads(() => graph.ask(GATEWAY, QUERY, { r: references(count) }));
     expect(answer.errors).toBeUndefined();
     expect(answer.data?.['_entities']).not.toContain(null);
     expect(countsOf(reads)).toEqual({ 'find parties': 2, 'find performanceIssues': 1, 'find improvementPlans': 1 });
@@ -182,8 +182,8 @@ describe('the commands that a batch takes', () => {
     ... on Resource { performanceIssues(first: 2) { nodes { name } } } } }`;
 
   test('are one for each nested field, whatever the size of the batch', async () => {
-    const few = await watched.during(() => graph.ask(GATEWAY, NESTED, { r: references(2) }));
-    const many = await watched.during(() => graph.ask(GATEWAY, NESTED, { r: references(50) }));
+    const few = await watched.recordReads(() => graph.ask(GATEWAY, NESTED, { r: references(2) }));
+    const many = await watched.recordReads(() => graph.ask(GATEWAY, NESTED, { r: references(50) }));
     expect([few.answer.errors, many.answer.errors]).toEqual([undefined, undefined]);
     // Of issues: the references, those of parties, services and resources, and those of plans. Of plans: the references, those of issues
     // and services, those for the efficiency, and those in the way. Of parties: by both keys, and those of issues.
@@ -216,8 +216,8 @@ describe('the commands that a batch takes', () => {
     ]).flat();
 
   test('are one for each thing that is kept about parties, and for each kind of it that is referred to', async () => {
-    const few = await watched.during(() => graph.ask(GATEWAY, ABOUT_PARTIES, { r: aboutParties(2) }));
-    const many = await watched.during(() => graph.ask(GATEWAY, ABOUT_PARTIES, { r: aboutParties(50) }));
+    const few = await watched.recordReads(() => graph.ask(GATEWAY, ABOUT_PARTIES, { r: aboutParties(2) }));
+    const many = await watched.recordReads(() => graph.ask(GATEWAY, ABOUT_PARTIES, { r: aboutParties(50) }));
     expect([few.answer.errors, many.answer.errors]).toEqual([undefined, undefined]);
     const once = {
       'find parties': 1,
@@ -237,7 +237,7 @@ describe('the commands that a batch takes', () => {
   });
 
   test('are carried out from indexes', async () => {
-    const { reads } = await watched.during(() => graph.ask(there.north, NESTED, { r: references(20) }));
+    const { reads } = await watched.recordReads(() => graph.ask(there.north, NESTED, { r: references(20) }));
     for (const read of reads) {
       const stages = await watched.stagesOf(read);
       expect([read.collection, read.command, stages]).toEqual([read.collection, read.command, expect.arrayContaining(['IXSCAN'])]);
@@ -290,9 +290,9 @@ describe('what belongs to many parents', () => {
   });
 
   test('takes more commands only where one parent has nearly all there is', async () => {
-    const hot = await watched.during(() => ask(operator, there.services, { first: 2 }));
+    const hot = await watched.recordReads(() => ask(operator, there.services, { first: 2 }));
     expect(hot.reads.filter(({ name }) => name === 'find').length).toBeLessThanOrEqual(2 * there.services.length);
-    const even = await watched.during(() => ask(operator, there.services.slice(2), { first: 20 }));
+    const even = await watched.recordReads(() => ask(operator, there.services.slice(2), { first: 20 }));
     expect(even.reads.filter(({ name }) => name === 'find')).toHaveLength(1);
   });
 });

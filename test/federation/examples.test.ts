@@ -5,8 +5,8 @@ import { gatewayConfig } from '../../examples/supergraph/gateway.config.mjs';
 import { inventory } from '../../examples/supergraph/inventory.mjs';
 import { stopAll } from '../../examples/supergraph/processes.mjs';
 import { serve } from '../../examples/supergraph/subgraphs.mjs';
-import { contractFor, type Profile } from '../../src/graphql/routerProfiles.js';
-import { contract } from '../../src/graphql/schema.js';
+import { contractFor, type RouterProfile } from '../../src/graphql/routerProfiles.js';
+import { contractText } from '../../src/graphql/schema.js';
 
 const example = (name: string): string => readFileSync(new URL(`../../examples/supergraph/${name}`, import.meta.url), 'utf8');
 
@@ -16,9 +16,9 @@ describe('the configuration of a router', () => {
 
   test.each(Object.entries(VALIDATION))('%s refuses no query for want of a validated token', (name, key) => {
     const text = example(name);
-    const profile = /schema --profile (\S+)/.exec(text)?.[1] as Profile;
+    const profile = /schema --profile (\S+)/.exec(text)?.[1] as RouterProfile;
     const validates = new RegExp(`^${key}:`, 'm').test(text);
-    expect(contractFor(profile, contract()).includes('@authenticated') && !validates).toBe(false);
+    expect(contractFor(profile, contractText()).includes('@authenticated') && !validates).toBe(false);
     expect(text).toMatch(new RegExp(`^# ${key}:`, 'm'));
   });
 

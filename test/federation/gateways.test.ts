@@ -3,9 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Supplier } from '../../examples/supergraph/requisition.mjs';
 import { sweep } from '../../src/background/timers.js';
 import { partyUser, type Principal } from '../../src/domain/kernel/principal.js';
-import { graphOf } from '../support/graphClient.js';
+import { graphClient } from '../support/graphClient.js';
 import { admin, arrangement, hour, operator } from '../support/domain/samples.js';
-import { raisedWith, registered } from '../support/storeFixtures.js';
+import { raiseIssue, registerParty } from '../support/storeFixtures.js';
 import { startWorld, type World } from '../support/world.js';
 import { apolloGateway, type Asked, type Gateway, hiveGateway, supergraphOf } from './gateways.js';
 import { NEIGHBOURS } from './neighbours.js';
@@ -32,8 +32,8 @@ const gatewaysFor = async (principal: Principal, knownBy = 'both keys'): Promise
 };
 
 const supplier = async (value: string): Promise<Supplier> => {
-  const { _id: id } = await registered(world.store, COVERING, value);
-  const identified = await graphOf(world.store).act(admin, 'updateParty', {
+  const { _id: id } = await registerParty(world.store, COVERING, value);
+  const identified = await graphClient(world.store).mutate(admin, 'updateParty', {
     id,
     externalIdentifiers: [{ scheme: 'demonstration', value }],
   });
@@ -46,9 +46,9 @@ beforeAll(async () => {
   incumbent = await supplier('incumbent');
   candidate = await supplier('candidate');
   const about = { resource: RING, affectedEntities: [ETHERNET, { type: 'Product', id: 'demo-product-leased-line' }] } as const;
-  issueId = (await raisedWith(world.store, incumbent.id, about))._id;
-  await raisedWith(world.store, incumbent.id, { ...about, resource: { type: 'Resource', id: 'not-in-the-inventory' } }, hour(29));
-  await raisedWith(world.store, candidate.id, { ...about, severity: 'MINOR' }, hour(2));
+  issueId = (await raiseIssue(world.store, incumbent.id, about))._id;
+  await raiseIssue(world.store, incumbent.id, { ...about, resource: { type: 'Resource', id: 'not-in-the-inventory' } }, hour(29));
+  await raiseIssue(world.store, candidate.id, { ...about, severity: 'MINOR' }, hour(2));
   while ((await sweep(world.store, now())) > 0);
 });
 afterAll(async () => {

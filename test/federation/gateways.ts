@@ -5,11 +5,11 @@ import { createGatewayRuntime } from '@graphql-hive/gateway-runtime';
 import type { ExecutionRequest } from '@graphql-tools/utils';
 import { type DocumentNode, execute, type FormattedExecutionResult, type GraphQLSchema, parse, print } from 'graphql';
 import type { Principal } from '../../src/domain/kernel/principal.js';
-import { contract } from '../../src/graphql/schema.js';
+import { contractText } from '../../src/graphql/schema.js';
 import type { Store } from '../../src/store/store.js';
 import { inventory } from '../../examples/supergraph/inventory.mjs';
 import { requisition, type Supplier } from '../../examples/supergraph/requisition.mjs';
-import { graphOf } from '../support/graphClient.js';
+import { graphClient } from '../support/graphClient.js';
 import { COMPOSERS, type Subgraph } from './neighbours.js';
 
 type Variables = Readonly<Record<string, unknown>>;
@@ -54,7 +54,7 @@ export interface Cast {
 
 /** Brings the example's subgraphs together. */
 export const supergraphOf = ({ store, principal, now, neighbours, incumbent, candidate }: Cast): Supergraph => {
-  const graph = graphOf(store, now);
+  const graph = graphClient(store, now);
   const [inventorySubgraph, requisitionSubgraph] = neighbours;
   return {
     serving: {
@@ -63,7 +63,7 @@ export const supergraphOf = ({ store, principal, now, neighbours, incumbent, can
       requisition: neighbour(requisitionSubgraph, requisition(incumbent, candidate)),
     },
     composedBy: (composer) => {
-      const { supergraph, errors } = COMPOSERS[composer]([{ name: 'party-performance', sdl: contract() }, ...neighbours]);
+      const { supergraph, errors } = COMPOSERS[composer]([{ name: 'party-performance', sdl: contractText() }, ...neighbours]);
       if (supergraph === undefined) throw new Error(errors.join('\n'));
       return supergraph;
     },

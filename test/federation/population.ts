@@ -1,10 +1,10 @@
 /** What the federation tests find in the database: more of each entity than a reply of the driver holds by default. */
 import { partyUser, type Principal } from '../../src/domain/kernel/principal.js';
 import type { Store } from '../../src/store/store.js';
-import { graphOf } from '../support/graphClient.js';
-import { proposedPlan } from '../support/notices.js';
+import { graphClient } from '../support/graphClient.js';
+import { proposePlan } from '../support/notices.js';
 import { admin, arrangement, arrangementB, hour } from '../support/domain/samples.js';
-import { raisedWith, registered } from '../support/storeFixtures.js';
+import { raiseIssue, registerParty } from '../support/storeFixtures.js';
 
 export interface Population {
   /** Speaks for the party that nearly everything belongs to. */
@@ -38,25 +38,25 @@ const inTurn = async <T>(count: number, make: (n: number) => Promise<T>): Promis
 };
 
 const withPlan = async (store: Store, partyId: string): Promise<readonly [issue: string, plan: string]> => {
-  const { _id, issueId } = await proposedPlan(store, partyId);
+  const { _id, issueId } = await proposePlan(store, partyId);
   return [issueId ?? '', _id];
 };
 
 /** Fills a database. */
 export const populate = async (store: Store): Promise<Population> => {
-  const graph = graphOf(store, () => hour(0));
-  const [north, south] = [await registered(store, arrangement, 'north'), await registered(store, arrangementB, 'south')];
+  const graph = graphClient(store, () => hour(0));
+  const [north, south] = [await registerParty(store, arrangement, 'north'), await registerParty(store, arrangementB, 'south')];
   const identified = (n: number) => ({
     name: `party ${String(n)}`,
     externalIdentifiers: [{ scheme: 'TEST', value: `party-${String(n)}` }],
   });
-  const parties = await inTurn(EACH, async (n) => String((await graph.act(admin, 'registerParty', identified(n)))['id']));
+  const parties = await inTurn(EACH, async (n) => String((await graph.mutate(admin, 'registerParty', identified(n)))['id']));
   const visible = await inTurn(EACH, () => withPlan(store, north._id));
   const hidden = await inTurn(HIDDEN, () => withPlan(store, south._id));
   const services = SPREAD.map((count) => `service-with-${String(count)}`);
   const affected = SPREAD.flatMap((count, n) => Array.from({ length: count }, () => services[n] ?? ''));
   await inTurn(affected.length, (n) =>
-    raisedWith(
+    raiseIssue(
       store,
       n % 10 === 9 ? south._id : north._id,
       { affectedEntities: [{ type: 'Service', id: affected[n] ?? '' }] },

@@ -3,34 +3,42 @@ import { beforeAll, expect, test } from '@jest/globals';
 import { getNamedType, isLeafType, isObjectType } from 'graphql';
 import { partyUser, service } from '../../src/domain/kernel/principal.js';
 import { subgraphSchema } from '../../src/graphql/schema.js';
-import { approveAt, grantAccess, inward, onAccess, outward, requestAccess, requestedAccess } from '../support/access.js';
-import { type Graph, graphOf, type Json } from '../support/graphClient.js';
+import {
+  approveAt,
+  grantAccess,
+  partyToProviderAccess,
+  executeOnGrant,
+  providerToPartyAccess,
+  requestAccess,
+  requestedAccess,
+} from '../support/access.js';
+import { type GraphClient, graphClient, type JsonObject } from '../support/graphClient.js';
 import { accessManager, admin, auditor, hour, operator } from '../support/domain/samples.js';
-import { inWorld, registered } from '../support/storeFixtures.js';
+import { describeWithWorld, registerParty } from '../support/storeFixtures.js';
 
 const crm = service('crm');
 
-inWorld('Access in the graph', (world) => {
-  let graph: Graph;
+describeWithWorld('Access in the graph', (world) => {
+  let graph: GraphClient;
   let own: string;
   let other: string;
   let active: string;
   let tool: string;
 
-  const list = async (filter: Json, principal = operator, more = ''): Promise<readonly string[]> => {
+  const list = async (filter: JsonObject, principal = operator, more = ''): Promise<readonly string[]> => {
     const source = `query($filter: AccessGrantFilter) { accessGrants(filter: $filter, orderBy: CREATED_AT_ASC ${more}) { nodes { id } } }`;
     const { accessGrants } = await graph.data(principal, source, { filter });
-    return (accessGrants?.['nodes'] as readonly Json[]).map(({ id }) => String(id));
+    return (accessGrants?.['nodes'] as readonly JsonObject[]).map(({ id }) => String(id));
   };
 
   beforeAll(async () => {
     const { store } = world();
-    graph = graphOf(store, () => hour(10));
-    own = (await registered(store))._id;
-    other = (await registered(store))._id;
+    graph = graphClient(store, () => hour(10));
+    own = (await registerParty(store))._id;
+    other = (await registerParty(store))._id;
     active = (await grantAccess(store, own, { clientIds: ['one'] }, hour(0)))._id;
-    tool = (await requestedAccess(store, requestAccess(own, {}, outward), hour(1)))._id;
-    await onAccess(store, tool, approveAt(hour(2)), admin, hour(2));
+    tool = (await requestedAccess(store, requestAccess(own, {}, providerToPartyAccess), hour(1)))._id;
+    await executeOnGrant(store, tool, approveAt(hour(2)), admin, hour(2));
     await grantAccess(store, other, { clientIds: ['other'] }, hour(3));
   });
 
@@ -42,7 +50,7 @@ inWorld('Access in the graph', (world) => {
       return [field.name, isLeafType(named) ? field.name : `${field.name} { __typename }`];
     });
     for (const id of [active, tool]) {
-      const ask = async (selection: string): Promise<Json> =>
+      const ask = async (selection: string): Promise<JsonObject> =>
         (await graph.data(operator, `{ it: accessGrant(id: "${id}") { ${selection} } }`))['it'] ?? {};
       const all = await ask(selections.map(([, selection]) => selection).join(' '));
       for (const [name, selection] of selections) expect(await ask(selection)).toEqual({ [name]: all[name] });
@@ -63,8 +71,8 @@ inWorld('Access in the graph', (world) => {
 
   test('is listed with its party, which sees its own and nobody else’s', async () => {
     const source = 'query($id: ID!, $f: AccessGrantFilter) { party(id: $id) { accessGrants(filter: $f) { totalCount } } }';
-    const count = async (id: string, f: Json, principal = operator): Promise<unknown> =>
-      ((await graph.data(principal, source, { id, f }))['party']?.['accessGrants'] as Json | undefined)?.['totalCount'];
+    const count = async (id: string, f: JsonObject, principal = operator): Promise<unknown> =>
+      ((await graph.data(principal, source, { id, f }))['party']?.['accessGrants'] as JsonObject | undefined)?.['totalCount'];
     expect(await count(own, {})).toBe(2);
     expect(await count(own, { partyId: [other] })).toBe(0);
     const supplier = partyUser('agent', own);
@@ -92,20 +100,20 @@ inWorld('Access in the graph', (world) => {
 
   test('is withdrawn by the party that requested it', async () => {
     const party = partyUser('agent', own);
-    const requested = await graph.act(party, 'requestAccess', { ...inward, clientIds: ['three'] });
+    const requested = await graph.mutate(party, 'requestAccess', { ...partyToProviderAccess, clientIds: ['three'] });
     expect(requested).toMatchObject({ status: 'REQUESTED' });
     const input = { id: requested['id'], reason: 'Asked for too much' };
-    expect(await graph.act(partyUser('another', own), 'withdrawAccessRequest', input)).toMatchObject({ code: 'NOT_THE_REQUESTER' });
-    expect(await graph.act(partyUser('agent', other), 'withdrawAccessRequest', input)).toMatchObject({ __typename: 'NotFound' });
-    expect(await graph.act(party, 'withdrawAccessRequest', input, 'status withdrawal { by reason }')).toMatchObject({
+    expect(await graph.mutate(partyUser('another', own), 'withdrawAccessRequest', input)).toMatchObject({ code: 'NOT_THE_REQUESTER' });
+    expect(await graph.mutate(partyUser('agent', other), 'withdrawAccessRequest', input)).toMatchObject({ __typename: 'NotFound' });
+    expect(await graph.mutate(party, 'withdrawAccessRequest', input, 'status withdrawal { by reason }')).toMatchObject({
       status: 'WITHDRAWN',
       withdrawal: { by: 'agent', reason: 'Asked for too much' },
     });
   });
 
   test('is requested once, however often the request is repeated', async () => {
-    const input = { ...outward, partyId: own, validTo: hour(8_760).toISOString(), clientMutationId: 'once' };
-    const ask = () => graph.act(operator, 'requestAccess', input);
+    const input = { ...providerToPartyAccess, partyId: own, validTo: hour(8_760).toISOString(), clientMutationId: 'once' };
+    const ask = () => graph.mutate(operator, 'requestAccess', input);
     const first = await ask();
     expect(first).toMatchObject({ __typename: 'AccessGrant', status: 'REQUESTED' });
     expect(await ask()).toEqual(first);

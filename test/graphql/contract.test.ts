@@ -1,7 +1,7 @@
 /** The contract: complete and described. */
 import { describe, expect, test } from '@jest/globals';
 import { type GraphQLNamedType, isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
-import { mutationOf } from '../../src/graphql/outcomes.js';
+import { mutationName } from '../../src/graphql/outcomes.js';
 import { subgraphSchema } from '../../src/graphql/schema.js';
 import { BINDINGS } from '../../src/store/registry.js';
 
@@ -40,7 +40,7 @@ describe('the contract', () => {
   test('has one mutation for every command that is not a timer’s', () => {
     const commands = BINDINGS.flatMap(({ aggregate: { lifecycle } }) => Object.entries<{ readonly may: string }>(lifecycle))
       .filter(([, { may }]) => may !== 'time')
-      .map(([name]) => mutationOf(name));
+      .map(([name]) => mutationName(name));
     const mutations = Object.keys(subgraphSchema().getMutationType()?.getFields() ?? {});
     expect(mutations.sort()).toEqual(commands.sort());
   });

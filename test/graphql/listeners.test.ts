@@ -4,11 +4,11 @@ import { deliverDue } from '../../src/background/deliveries.js';
 import { partyUser, type Principal } from '../../src/domain/kernel/principal.js';
 import type { Store } from '../../src/store/store.js';
 import { grantAccess } from '../support/access.js';
-import { type Graph, graphOf, type Json } from '../support/graphClient.js';
-import { cancelled, openInstance, proposedPlan, SECRET } from '../support/notices.js';
-import { type Receiver, startReceiver, status } from '../support/receiver.js';
+import { type GraphClient, graphClient, type JsonObject } from '../support/graphClient.js';
+import { cancelPlan, openStoreAllowingLocalTargets, proposePlan, SECRET } from '../support/notices.js';
+import { type Receiver, startReceiver, answerStatus } from '../support/receiver.js';
 import { auditor, crm, hour, operator } from '../support/domain/samples.js';
-import { inWorld, registered } from '../support/storeFixtures.js';
+import { describeWithWorld, registerParty } from '../support/storeFixtures.js';
 
 const OUTCOME = '__typename ... on Refusal { code message } ... on InvalidInput { issues { path } }';
 const LISTENER =
@@ -16,40 +16,40 @@ const LISTENER =
 const DELIVERY = `id version status eventId kind improvementPlanId tries lastError nextDueAt deliveredAt acknowledgedAt acknowledgedBy acknowledgementNote
   allowedActions attempts { at took responseStatus error } listener { id url } improvementPlan { id status } createdAt updatedAt`;
 
-inWorld('Through the graph, a listener', (world) => {
+describeWithWorld('Through the graph, a listener', (world) => {
   let store: Store;
   let receiver: Receiver;
-  let graph: Graph;
+  let graph: GraphClient;
   let partyId: string;
   let party: Principal;
   let stranger: Principal;
 
-  const act = async (principal: Principal, mutation: string, input: Json): Promise<Json> => {
+  const act = async (principal: Principal, mutation: string, input: JsonObject): Promise<JsonObject> => {
     const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input!`;
     const fields = /Delivery|Notice/.test(mutation) ? `... on NoticeDelivery { ${DELIVERY} }` : `... on Listener { ${LISTENER} }`;
     const source = `mutation($input: ${type}) { outcome: ${mutation}(input: $input) { ${OUTCOME} ${fields} } }`;
-    return (await graph.data(principal, source, { input }))['outcome'] as Json;
+    return (await graph.data(principal, source, { input }))['outcome'] as JsonObject;
   };
-  const register = (principal: Principal, input: Json = {}): Promise<Json> =>
+  const register = (principal: Principal, input: JsonObject = {}): Promise<JsonObject> =>
     act(principal, 'registerListener', { url: receiver.url, secret: SECRET, ...input });
   const listenersOf = async (principal: Principal): Promise<readonly unknown[]> => {
     const { listeners } = await graph.data(principal, '{ listeners(first: 100) { totalCount nodes { id } } }');
-    return (listeners?.['nodes'] as readonly Json[]).map(({ id }) => id);
+    return (listeners?.['nodes'] as readonly JsonObject[]).map(({ id }) => id);
   };
-  const deliveriesOf = async (principal: Principal, id: unknown, filter: Json = {}): Promise<readonly Json[]> => {
+  const deliveriesOf = async (principal: Principal, id: unknown, filter: JsonObject = {}): Promise<readonly JsonObject[]> => {
     const source = `query($id: ID!, $filter: NoticeDeliveryFilter) { listener(id: $id) { deliveries(filter: $filter) { totalCount nodes { ${DELIVERY} } } } }`;
     const { listener } = await graph.data(principal, source, { id, filter });
-    return (listener?.['deliveries'] as { readonly nodes: readonly Json[] }).nodes;
+    return (listener?.['deliveries'] as { readonly nodes: readonly JsonObject[] }).nodes;
   };
 
   beforeAll(async () => {
-    store = await openInstance(world());
+    store = await openStoreAllowingLocalTargets(world());
     receiver = await startReceiver();
-    graph = graphOf(store, () => hour(10));
-    partyId = (await registered(store))._id;
+    graph = graphClient(store, () => hour(10));
+    partyId = (await registerParty(store))._id;
     await grantAccess(store, partyId, {}, hour(0));
     party = partyUser('agent', partyId);
-    stranger = partyUser('stranger', (await registered(store))._id);
+    stranger = partyUser('stranger', (await registerParty(store))._id);
   });
   afterAll(async () => {
     await receiver.close();
@@ -118,9 +118,9 @@ inWorld('Through the graph, a listener', (world) => {
 
   test('has its deliveries, which a party replays and acknowledges', async () => {
     const { id } = await register(party);
-    receiver.answers(status(500));
-    const plan = await proposedPlan(store, partyId);
-    await cancelled(store, plan._id);
+    receiver.answerWith(answerStatus(500));
+    const plan = await proposePlan(store, partyId);
+    await cancelPlan(store, plan._id);
     await deliverDue(store, { now: () => hour(10), jitter: () => 0 });
 
     const all = await deliveriesOf(party, id);
@@ -151,7 +151,7 @@ inWorld('Through the graph, a listener', (world) => {
     expect(await act(party, 'acknowledgeNotice', { id: proposal?.['id'] })).toMatchObject({ code: 'ALREADY_ACKNOWLEDGED' });
     expect(await act(stranger, 'acknowledgeNotice', { id: proposal?.['id'] })).toMatchObject({ __typename: 'NotFound' });
 
-    const kinds = async (filter: Json) => (await deliveriesOf(party, id, filter)).map(({ kind }) => kind);
+    const kinds = async (filter: JsonObject) => (await deliveriesOf(party, id, filter)).map(({ kind }) => kind);
     expect(await kinds({ status: ['PENDING'] })).toEqual(['CANCELLATION']);
     expect(await kinds({ acknowledged: true })).toEqual(['PROPOSAL']);
     expect(await kinds({ acknowledged: false })).toEqual(['CANCELLATION']);
@@ -163,11 +163,11 @@ inWorld('Through the graph, a listener', (world) => {
   });
 });
 
-inWorld('Every field of a listener and a delivery', (world) => {
+describeWithWorld('Every field of a listener and a delivery', (world) => {
   test('is answered when it is asked for alone', async () => {
-    const store = await openInstance(world());
-    const graph = graphOf(store, () => hour(10));
-    const { _id: partyId } = await registered(store);
+    const store = await openStoreAllowingLocalTargets(world());
+    const graph = graphClient(store, () => hour(10));
+    const { _id: partyId } = await registerParty(store);
     await grantAccess(store, partyId, {}, hour(0));
     const input = { url: 'http://127.0.0.1:9/', secret: SECRET, partyId };
     const listener = (
@@ -177,14 +177,14 @@ inWorld('Every field of a listener and a delivery', (world) => {
         { input },
       )
     )['registerListener'];
-    await proposedPlan(store, partyId);
+    await proposePlan(store, partyId);
     await deliverDue(store, { now: () => hour(10) });
     const full = (
       await graph.data(operator, `query($id: ID!) { listener(id: $id) { ${LISTENER} deliveries { nodes { ${DELIVERY} } } } }`, {
         id: listener?.['id'],
       })
     )['listener'];
-    const [delivery] = (full?.['deliveries'] as { readonly nodes: readonly Json[] }).nodes;
+    const [delivery] = (full?.['deliveries'] as { readonly nodes: readonly JsonObject[] }).nodes;
     for (const [field, value] of Object.entries(full ?? {}).filter(([, one]) => typeof one !== 'object')) {
       const alone = (await graph.data(operator, `query($id: ID!) { listener(id: $id) { ${field} } }`, { id: listener?.['id'] }))[
         'listener'

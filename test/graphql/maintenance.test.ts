@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { partyUser, type Principal, staff } from '../../src/domain/kernel/principal.js';
 import { calendar, calendarOf, event, type Lines } from '../ingest/maintenance/notices.js';
-import { type Graph, graphOf, type Json } from '../support/graphClient.js';
+import { type GraphClient, graphClient, type JsonObject } from '../support/graphClient.js';
 import { startWorld, type World } from '../support/world.js';
 
 const MANAGER = staff('manager', ['ADMIN']);
@@ -10,17 +10,17 @@ const PLANNER = staff('planner', ['PLANNER']);
 const OWNER = staff('owner', ['AUTHORIZER']);
 
 let world: World;
-let graph: Graph;
+let graph: GraphClient;
 let partyId = '';
 let carrier: Principal;
 let rival: Principal;
 
 const register = async (name: string): Promise<string> =>
-  String((await graph.act(MANAGER, 'registerParty', { name, externalIdentifiers: [{ scheme: 'MAINTNOTE', value: name }] }))['id']);
+  String((await graph.mutate(MANAGER, 'registerParty', { name, externalIdentifiers: [{ scheme: 'MAINTNOTE', value: name }] }))['id']);
 
 beforeAll(async () => {
   world = await startWorld();
-  graph = graphOf(world.store, () => new Date('2026-03-02T12:00:00Z'));
+  graph = graphClient(world.store, () => new Date('2026-03-02T12:00:00Z'));
   partyId = await register('carrier-a');
   carrier = partyUser('carrier', partyId);
   rival = partyUser('rival', await register('carrier-b'));
@@ -31,8 +31,8 @@ const FIELDS = `id version status origin issueId performanceIssue { id } party {
   maintenance { carrier account maintenanceId part sequence stamp status }
   impact { entities { entity { __typename ... on Resource { id } } level owner } } consent { valid } statusChanges { status reason }`;
 
-const send = (lines: Lines, more: object = {}, who: Principal = PLANNER): Promise<Json> =>
-  graph.act(who, 'importMaintenanceNotice', { text: calendar(lines), owner: OWNER.id, ...more }, FIELDS);
+const send = (lines: Lines, more: object = {}, who: Principal = PLANNER): Promise<JsonObject> =>
+  graph.mutate(who, 'importMaintenanceNotice', { text: calendar(lines), owner: OWNER.id, ...more }, FIELDS);
 
 describe('a notice', () => {
   const about = { 'X-MAINTNOTE-MAINTENANCE-ID': 'M-1' };
@@ -80,7 +80,7 @@ describe('a notice', () => {
     const { id } = await send(asked);
     await graph.data(PLANNER, `mutation($id: ID!) { notifyProposal(input: { id: $id, text: "Splicing" }) { __typename } }`, { id });
     const { improvementPlan } = await graph.data(OWNER, `query($id: ID!) { improvementPlan(id: $id) { consent { hash } } }`, { id });
-    const hash = (improvementPlan?.['consent'] as Json)['hash'];
+    const hash = (improvementPlan?.['consent'] as JsonObject)['hash'];
     const decide = `mutation($id: ID!, $hash: String!) { decideAuthorization(input: { id: $id, granted: true, consentHash: $hash }) { ... on ImprovementPlan { status } } }`;
     expect((await graph.data(OWNER, decide, { id, hash }))['decideAuthorization']).toEqual({ status: 'APPROVED' });
     expect(await send({ ...asked, SEQUENCE: '2' })).toMatchObject({ status: 'SCHEDULED', consent: { valid: true } });
@@ -90,7 +90,7 @@ describe('a notice', () => {
 
   test('is chosen among several by its position', async () => {
     const text = calendarOf(event({ 'X-MAINTNOTE-MAINTENANCE-ID': 'M-3' }), event({ 'X-MAINTNOTE-MAINTENANCE-ID': 'M-4' }));
-    const pick = (more: object): Promise<Json> => graph.act(PLANNER, 'importMaintenanceNotice', { text, ...more }, FIELDS);
+    const pick = (more: object): Promise<JsonObject> => graph.mutate(PLANNER, 'importMaintenanceNotice', { text, ...more }, FIELDS);
     expect(await pick({ position: 2 })).toMatchObject({ maintenance: { maintenanceId: 'M-4' } });
     for (const more of [{}, { position: 0 }, { position: 3 }])
       expect(await pick(more)).toMatchObject({ issues: [{ path: ['position'], message: 'must say which: the text holds 2' }] });

@@ -2,8 +2,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { getNamedType, isLeafType, isObjectType, isRequiredArgument } from 'graphql';
 import { partyUser, type Principal, service, staff } from '../../src/domain/kernel/principal.js';
-import { answersAlone } from '../support/fieldsAlone.js';
-import { type Graph, graphOf, type Json } from '../support/graphClient.js';
+import { expectFieldsAnswerAlone } from '../support/fieldsAlone.js';
+import { type GraphClient, graphClient, type JsonObject } from '../support/graphClient.js';
 import { startWorld, type World } from '../support/world.js';
 
 const OPERATOR = staff('operator', ['OPERATOR']);
@@ -12,7 +12,7 @@ const RESOURCE = { type: 'RESOURCE', id: 'ring-7' };
 const target = (severity: string, clock: string, duration: string) => ({ severity, clock, duration });
 
 let world: World;
-let graph: Graph;
+let graph: GraphClient;
 let now = new Date('2026-03-02T09:00:00Z');
 let supplier: Principal;
 let rival: Principal;
@@ -23,15 +23,15 @@ const later = (minutes: number): void => {
 
 /** A validated party that answers for resources. @returns its id */
 const engage = async (name: string, scope: readonly object[]): Promise<string> => {
-  const { id } = await graph.act(MANAGER, 'registerParty', { name, externalIdentifiers: [{ scheme: 'TEST', value: name }] });
-  await graph.act(MANAGER, 'validateParty', { id, evidence: 'on file' });
+  const { id } = await graph.mutate(MANAGER, 'registerParty', { name, externalIdentifiers: [{ scheme: 'TEST', value: name }] });
+  await graph.mutate(MANAGER, 'validateParty', { id, evidence: 'on file' });
   const targets = ['CRITICAL', 'MAJOR', 'MINOR', 'WARNING'].flatMap((severity) => [
     target(severity, 'ACKNOWLEDGE', 'PT30M'),
     target(severity, 'UPDATE', 'PT2H'),
     target(severity, 'RESTORE', 'PT4H'),
     target(severity, 'RESOLVE', 'P2D'),
   ]);
-  const arranged = await graph.act(MANAGER, 'agreeArrangement', {
+  const arranged = await graph.mutate(MANAGER, 'agreeArrangement', {
     id,
     kind: 'OUTSOURCED_NETWORK',
     agreementReference: `contract of ${name}`,
@@ -44,8 +44,8 @@ const engage = async (name: string, scope: readonly object[]): Promise<string> =
   return String(id);
 };
 
-const raise = (partyId: string, more: object = {}): Promise<Json> =>
-  graph.act(OPERATOR, 'raisePerformanceIssue', {
+const raise = (partyId: string, more: object = {}): Promise<JsonObject> =>
+  graph.mutate(OPERATOR, 'raisePerformanceIssue', {
     partyId,
     name: 'Packet loss on ring 7',
     category: 'packet loss',
@@ -59,7 +59,7 @@ const raise = (partyId: string, more: object = {}): Promise<Json> =>
 
 beforeAll(async () => {
   world = await startWorld();
-  graph = graphOf(world.store, () => now);
+  graph = graphClient(world.store, () => now);
   supplier = partyUser('worker', await engage('north', [RESOURCE]));
   rival = partyUser('rival', await engage('south', [{ type: 'RESOURCE', id: '*' }]));
 });
@@ -70,25 +70,25 @@ describe('an issue', () => {
     const { id, status } = await raise(supplier.partyId ?? '');
     expect(status).toBe('ACKNOWLEDGED');
     later(10);
-    expect(await graph.act(supplier, 'startPerformanceIssue', { id })).toMatchObject({ status: 'IN_PROGRESS', version: 2 });
+    expect(await graph.mutate(supplier, 'startPerformanceIssue', { id })).toMatchObject({ status: 'IN_PROGRESS', version: 2 });
     later(20);
     expect(
-      await graph.act(supplier, 'requestInformation', { id, question: 'Since when?', stopReason: 'AWAITING_INFORMATION' }),
+      await graph.mutate(supplier, 'requestInformation', { id, question: 'Since when?', stopReason: 'AWAITING_INFORMATION' }),
     ).toMatchObject({ status: 'PENDING' });
     later(60);
-    await graph.act(OPERATOR, 'provideInformation', { id, answer: 'Since midnight' });
+    await graph.mutate(OPERATOR, 'provideInformation', { id, answer: 'Since midnight' });
     later(30);
     const indicators = [{ name: 'packet loss', unit: '%', normalMax: 0.1 }];
-    await graph.act(OPERATOR, 'analyzeServiceQuality', { id, natureOfDegradation: 'errors on one span', indicators });
-    expect(await graph.act(supplier, 'claimResolution', { id, resolution: 'Replaced an optic' })).toMatchObject({ status: 'RESOLVED' });
-    expect(await graph.act(OPERATOR, 'acceptResolution', { id })).toMatchObject({ __typename: 'RuleBroken', code: 'NOT_VERIFIED' });
+    await graph.mutate(OPERATOR, 'analyzeServiceQuality', { id, natureOfDegradation: 'errors on one span', indicators });
+    expect(await graph.mutate(supplier, 'claimResolution', { id, resolution: 'Replaced an optic' })).toMatchObject({ status: 'RESOLVED' });
+    expect(await graph.mutate(OPERATOR, 'acceptResolution', { id })).toMatchObject({ __typename: 'RuleBroken', code: 'NOT_VERIFIED' });
     later(10);
-    await graph.act(OPERATOR, 'recordMeasurement', { id, indicator: 'packet loss', value: 0.02 });
+    await graph.mutate(OPERATOR, 'recordMeasurement', { id, indicator: 'packet loss', value: 0.02 });
     later(10);
     const window = { windowStart: new Date(now.getTime() - 1_200_000).toISOString(), windowEnd: now.toISOString() };
-    expect(await graph.act(supplier, 'verifyRestoration', { id, ...window })).toMatchObject({ __typename: 'NotPermitted' });
+    expect(await graph.mutate(supplier, 'verifyRestoration', { id, ...window })).toMatchObject({ __typename: 'NotPermitted' });
     expect(
-      await graph.act(
+      await graph.mutate(
         OPERATOR,
         'verifyRestoration',
         { id, ...window },
@@ -97,7 +97,7 @@ describe('an issue', () => {
     ).toMatchObject({
       verifications: [{ passed: true, findings: [{ indicator: 'packet loss', measurements: 1, normal: true }] }],
     });
-    expect(await graph.act(OPERATOR, 'acceptResolution', { id })).toMatchObject({ status: 'CLOSED' });
+    expect(await graph.mutate(OPERATOR, 'acceptResolution', { id })).toMatchObject({ status: 'CLOSED' });
 
     const read = await graph.data(
       supplier,
@@ -144,12 +144,12 @@ describe('an issue', () => {
       raised.push(String((await raise(partyId, { name: `${severity} ${category}`, severity, category }))['id']));
       later(10);
     }
-    await graph.act(OPERATOR, 'cancelPerformanceIssue', { id: raised[3], reason: 'Raised twice' });
+    await graph.mutate(OPERATOR, 'cancelPerformanceIssue', { id: raised[3], reason: 'Raised twice' });
     const listed = async (filter: object, orderBy: string): Promise<unknown> => {
       const source =
         'query($f: PerformanceIssueFilter, $o: PerformanceIssueOrder!) { performanceIssues(filter: $f, orderBy: $o) { nodes { name } } }';
       const { performanceIssues } = await graph.data(OPERATOR, source, { f: { partyId, ...filter }, o: orderBy });
-      return (performanceIssues as { readonly nodes: readonly Json[] }).nodes.map(({ name }) => name);
+      return (performanceIssues as { readonly nodes: readonly JsonObject[] }).nodes.map(({ name }) => name);
     };
     const [minor, critical, loss, cancelled] = ['MINOR jitter', 'CRITICAL outage', 'MINOR packet loss', 'MAJOR outage'];
     expect(await listed({}, 'DUE_ASC')).toEqual([minor, critical, loss, cancelled]);
@@ -175,19 +175,19 @@ describe('an issue', () => {
     const reference = `query($r: [_Any!]!) { _entities(representations: $r) { ... on PerformanceIssue { id status } } }`;
     const refer = (key: unknown) => graph.ask(rival, reference, { r: [{ __typename: 'PerformanceIssue', id: key }] });
     expect(await refer(id)).toEqual(await refer(none));
-    const start = await graph.act(rival, 'startPerformanceIssue', { id });
-    const absent = await graph.act(rival, 'startPerformanceIssue', { id: none });
+    const start = await graph.mutate(rival, 'startPerformanceIssue', { id });
+    const absent = await graph.mutate(rival, 'startPerformanceIssue', { id: none });
     expect({ ...start, message: '' }).toEqual({ ...absent, message: '' });
   });
 
   test('that is handed over leaves its former party’s sight, and the last it hears is that', async () => {
     const events = await graph.subscribe(supplier, 'subscription { performanceIssueChanged { type status performanceIssue { id } } }');
     const { id } = await raise(supplier.partyId ?? '');
-    await graph.act(OPERATOR, 'assignParty', { id, partyId: rival.partyId, reason: 'closer to the fault' });
-    await graph.act(rival, 'startPerformanceIssue', { id });
+    await graph.mutate(OPERATOR, 'assignParty', { id, partyId: rival.partyId, reason: 'closer to the fault' });
+    await graph.mutate(rival, 'startPerformanceIssue', { id });
     const { id: next } = await raise(supplier.partyId ?? '');
     const seen = [await events.next(), await events.next(), await events.next()].map(
-      ({ value }) => (value as { data: Json }).data['performanceIssueChanged'],
+      ({ value }) => (value as { data: JsonObject }).data['performanceIssueChanged'],
     );
     expect(seen).toMatchObject([{ type: 'IssueRaised' }, { type: 'PartyAssigned' }, { type: 'IssueRaised' }]);
     expect(seen[1]).toMatchObject({ performanceIssue: null });
@@ -208,21 +208,21 @@ describe('every field', () => {
       externalId: { system: 'TEST', id: 'alone' },
       occurredAt: '2026-03-01T00:00:00Z',
     });
-    await graph.act(supplier, 'startPerformanceIssue', { id });
-    await graph.act(supplier, 'reportProgress', {
+    await graph.mutate(supplier, 'startPerformanceIssue', { id });
+    await graph.mutate(supplier, 'reportProgress', {
       id,
       percent: 10,
       text: 'on it',
       expectedRestorationAt: new Date(now.getTime() + 3_600_000).toISOString(),
     });
-    await graph.act(supplier, 'addNote', { id, text: 'a note' });
+    await graph.mutate(supplier, 'addNote', { id, text: 'a note' });
     for (const [name, root] of [
       ['PerformanceIssue', `performanceIssue(id: "${String(id)}")`],
       ['Party', `party(id: "${supplier.partyId ?? ''}")`],
     ] as const) {
-      await answersAlone(
+      await expectFieldsAnswerAlone(
         name,
-        async (selection) => (await graph.data(OPERATOR, `{ it: ${root} { ${selection} } }`))['it'] as Json,
+        async (selection) => (await graph.data(OPERATOR, `{ it: ${root} { ${selection} } }`))['it'] as JsonObject,
         (field) => {
           const named = getNamedType(field.type);
           const asked = `${field.name}${field.args.some(isRequiredArgument) ? `(${ARGUMENTS[field.name] ?? ''})` : ''}`;

@@ -1,28 +1,28 @@
 /** Improvement plans and the library through the graph: what is answered, to whom, and what is heard. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { staff } from '../../src/domain/kernel/principal.js';
-import { answersAlone } from '../support/fieldsAlone.js';
-import type { Json } from '../support/graphClient.js';
+import { expectFieldsAnswerAlone } from '../support/fieldsAlone.js';
+import type { JsonObject } from '../support/graphClient.js';
 import {
   DATA,
   OPERATOR,
   PLANNER,
   QUEUE,
   SERVICE,
-  type Stage,
+  type RestorationScenario,
   TASKS,
   VOICE,
-  heard,
+  collectEvents,
   impactOn,
-  startStage,
+  startScenario,
 } from '../support/restorationScenario.js';
 import { startWorld, type World } from '../support/world.js';
 
 let world: World;
-let stage: Stage;
+let stage: RestorationScenario;
 beforeAll(async () => {
   world = await startWorld();
-  stage = await startStage(world);
+  stage = await startScenario(world);
 });
 afterAll(() => world.close());
 
@@ -128,30 +128,30 @@ describe('a plan', () => {
   test('is a reference for other subgraphs', async () => {
     const id = await stage.develop(await stage.raise());
     const source = `query($r: [_Any!]!) { _entities(representations: $r) { ... on ImprovementPlan { id status } } }`;
-    const refer = (who: Stage['supplier'], key: string) =>
+    const refer = (who: RestorationScenario['supplier'], key: string) =>
       stage.graph.ask(who, source, { r: [{ __typename: 'ImprovementPlan', id: key, status: 'COMPLETED' }] });
     expect((await refer(stage.supplier, id)).data?.['_entities']).toEqual([{ id, status: 'ACKNOWLEDGED' }]);
-    expect(await refer(stage.rival, id)).toEqual(await refer(stage.rival, NONE));
+    expect(await refer(stage.otherParty, id)).toEqual(await refer(stage.otherParty, NONE));
   });
 
   test('says which command its reader could give, and refuses the others with what could be done instead', async () => {
     const id = await stage.develop(await stage.raise());
-    expect(await stage.act(stage.supplier, 'commencePlan', { id })).toMatchObject({
+    expect(await stage.mutate(stage.supplier, 'commencePlan', { id })).toMatchObject({
       __typename: 'IllegalTransition',
       allowed: ['cancelTask', 'importMaintenanceNotice'],
     });
-    expect(await stage.act(stage.supplier, 'declareImpact', { id, rationale: 'None', entities: [] })).toMatchObject({
+    expect(await stage.mutate(stage.supplier, 'declareImpact', { id, rationale: 'None', entities: [] })).toMatchObject({
       __typename: 'NotPermitted',
     });
-    expect(await stage.act(VOICE, 'commencePlan', { id })).toMatchObject({ __typename: 'NotPermitted' });
+    expect(await stage.mutate(VOICE, 'commencePlan', { id })).toMatchObject({ __typename: 'NotPermitted' });
   });
 
   test('is changed once by one request, however often it is sent, and by nobody who read an older version', async () => {
     const id = await stage.develop(await stage.raise());
     const input = { id, rationale: 'Looked it up', entities: [], clientMutationId: 'impact', expectedVersion: 1 };
-    const first = await stage.act(PLANNER, 'declareImpact', input);
-    expect(await stage.act(PLANNER, 'declareImpact', input)).toEqual(first);
-    expect(await stage.act(PLANNER, 'cancelPlan', { id, reason: 'Too late', expectedVersion: 1 })).toMatchObject({
+    const first = await stage.mutate(PLANNER, 'declareImpact', input);
+    expect(await stage.mutate(PLANNER, 'declareImpact', input)).toEqual(first);
+    expect(await stage.mutate(PLANNER, 'cancelPlan', { id, reason: 'Too late', expectedVersion: 1 })).toMatchObject({
       __typename: 'VersionConflict',
       currentVersion: 2,
     });
@@ -160,7 +160,7 @@ describe('a plan', () => {
 
 describe('another party', () => {
   test('is answered as if a plan were not there, whatever it asks', async () => {
-    const { graph, rival } = stage;
+    const { graph, otherParty } = stage;
     const issueId = await stage.raise();
     const id = await stage.approve(issueId);
     for (const source of [
@@ -169,10 +169,13 @@ describe('another party', () => {
       'query($id: ID!) { improvementPlans(filter: { issueId: [$id] }) { totalCount } }',
     ]) {
       const key = source.includes('improvementPlan(') ? id : issueId;
-      expect(await graph.ask(rival, source, { id: key })).toEqual(await graph.ask(rival, source, { id: NONE }));
+      expect(await graph.ask(otherParty, source, { id: key })).toEqual(await graph.ask(otherParty, source, { id: NONE }));
     }
     const same = async (name: string, input: (key: string) => object): Promise<void> => {
-      const [hidden, missing] = [await stage.act(rival, name, { ...input(id) }), await stage.act(rival, name, { ...input(NONE) })];
+      const [hidden, missing] = [
+        await stage.mutate(otherParty, name, { ...input(id) }),
+        await stage.mutate(otherParty, name, { ...input(NONE) }),
+      ];
       expect({ ...hidden, message: '' }).toEqual({ ...missing, message: '' });
     };
     await same('commencePlan', (key) => ({ id: key }));
@@ -182,39 +185,39 @@ describe('another party', () => {
   });
 
   test('hears nothing of it', async () => {
-    const changes = await stage.graph.subscribe(stage.rival, 'subscription { improvementPlanChanged { improvementPlanId } }');
-    const notices = await stage.graph.subscribe(stage.rival, 'subscription { planNotice { improvementPlanId } }');
+    const changes = await stage.graph.subscribe(stage.otherParty, 'subscription { improvementPlanChanged { improvementPlanId } }');
+    const notices = await stage.graph.subscribe(stage.otherParty, 'subscription { planNotice { improvementPlanId } }');
     await stage.approve(await stage.raise());
-    const own = await stage.raise({ partyId: stage.rival.partyId });
+    const own = await stage.raise({ partyId: stage.otherParty.partyId });
     const id = await stage.propose(own);
-    expect(await heard(changes, 'improvementPlanChanged', 1)).toEqual([{ improvementPlanId: id.id }]);
-    expect(await heard(notices, 'planNotice', 1)).toEqual([{ improvementPlanId: id.id }]);
+    expect(await collectEvents(changes, 'improvementPlanChanged', 1)).toEqual([{ improvementPlanId: id.id }]);
+    expect(await collectEvents(notices, 'planNotice', 1)).toEqual([{ improvementPlanId: id.id }]);
     await changes.return?.();
     await notices.return?.();
   });
 
   test('learns of what is in its way where and when, not whose it is', async () => {
-    const { supplier, rival } = stage;
+    const { supplier, otherParty } = stage;
     const window = { start: stage.inHours(100), end: stage.inHours(109) };
     const first = await stage.approve(await stage.raise(), { window });
-    await stage.done(PLANNER, 'schedulePlan', { id: first, window });
-    const second = await stage.approve(await stage.raise({ partyId: rival.partyId }), { window, name: 'Another work' });
-    expect(await stage.act(PLANNER, 'schedulePlan', { id: second, window })).toMatchObject({
+    await stage.mutateAccepted(PLANNER, 'schedulePlan', { id: first, window });
+    const second = await stage.approve(await stage.raise({ partyId: otherParty.partyId }), { window, name: 'Another work' });
+    expect(await stage.mutate(PLANNER, 'schedulePlan', { id: second, window })).toMatchObject({
       code: 'CONFLICT',
       message: expect.stringContaining('Lengthen the queue on Service'),
     });
-    await stage.done(PLANNER, 'schedulePlan', { id: second, window, conflictsAcceptedBecause: 'Agreed between both' });
+    await stage.mutateAccepted(PLANNER, 'schedulePlan', { id: second, window, conflictsAcceptedBecause: 'Agreed between both' });
     const source = `query($id: ID!) { improvementPlan(id: $id) { acceptedConflicts { planId name window { start end } } conflicts { planId name entity { __typename } } history(afterVersion: 5) { details } } }`;
     const seen = async (who: typeof supplier) => (await stage.graph.data(who, source, { id: second }))['improvementPlan'];
     expect(await seen(PLANNER)).toMatchObject({
       acceptedConflicts: [{ planId: first, name: 'Lengthen the queue' }],
       conflicts: [{ planId: first, name: 'Lengthen the queue' }],
     });
-    expect(await seen(rival)).toMatchObject({
+    expect(await seen(otherParty)).toMatchObject({
       acceptedConflicts: [{ planId: null, name: null, window }],
       conflicts: [{ planId: null, name: null, entity: { __typename: 'Service' } }],
     });
-    const said = JSON.stringify(await seen(rival));
+    const said = JSON.stringify(await seen(otherParty));
     expect(said).not.toContain(first);
     expect(said).not.toContain(supplier.partyId);
   });
@@ -223,8 +226,8 @@ describe('another party', () => {
 describe('the library', () => {
   test('is published, looked through, used and retired', async () => {
     const { graph, supplier } = stage;
-    const { id: theirs } = await stage.act(supplier, 'publishTemplate', publish({ ownerPartyId: supplier.partyId, name: 'Party way' }));
-    const { id: ours } = await stage.act(PLANNER, 'publishTemplate', publish({ name: 'Provider way' }));
+    const { id: theirs } = await stage.mutate(supplier, 'publishTemplate', publish({ ownerPartyId: supplier.partyId, name: 'Party way' }));
+    const { id: ours } = await stage.mutate(PLANNER, 'publishTemplate', publish({ name: 'Provider way' }));
     const issueId = await stage.raise();
     await stage.analyze(issueId);
     const options = `query($id: ID!) { planOptions(issueId: $id) { templateId name owner fits reason } }`;
@@ -235,36 +238,36 @@ describe('the library', () => {
     expect((await graph.data(supplier, options, { id: issueId }))['planOptions']).toMatchObject([{ templateId: theirs }]);
 
     const use = { issueId, templateId: ours, name: 'As in the library', tasks: TASKS };
-    expect(await stage.act(PLANNER, 'useLibraryPlan', use)).toMatchObject({ code: 'PARTY_PLAN_FIRST' });
-    expect(await stage.act(PLANNER, 'retireTemplate', { id: theirs, reason: 'Outdated' })).toMatchObject({ status: 'RETIRED' });
-    expect(await stage.act(PLANNER, 'developPlan', { issueId, name: 'New', tasks: TASKS })).toMatchObject({ code: 'PLAN_AVAILABLE' });
-    const used = await stage.act(PLANNER, 'useLibraryPlan', use, 'id origin templateId search { templateId }');
+    expect(await stage.mutate(PLANNER, 'useLibraryPlan', use)).toMatchObject({ code: 'PARTY_PLAN_FIRST' });
+    expect(await stage.mutate(PLANNER, 'retireTemplate', { id: theirs, reason: 'Outdated' })).toMatchObject({ status: 'RETIRED' });
+    expect(await stage.mutate(PLANNER, 'developPlan', { issueId, name: 'New', tasks: TASKS })).toMatchObject({ code: 'PLAN_AVAILABLE' });
+    const used = await stage.mutate(PLANNER, 'useLibraryPlan', use, 'id origin templateId search { templateId }');
     expect(used).toMatchObject({ origin: 'PROVIDER_LIBRARY', templateId: ours, search: [{ templateId: ours }] });
 
     const source = `query($id: ID!) { improvementPlan(id: $id) { search { name } history { details } } }`;
     expect(JSON.stringify(await graph.data(supplier, source, { id: used['id'] }))).not.toContain('Provider way');
     expect(JSON.stringify(await graph.data(PLANNER, source, { id: used['id'] }))).toContain('Provider way');
-    await stage.done(PLANNER, 'retireTemplate', { id: ours, reason: 'Outdated' });
+    await stage.mutateAccepted(PLANNER, 'retireTemplate', { id: ours, reason: 'Outdated' });
   });
 
   test('shows a party its own templates and nobody else’s', async () => {
-    const { supplier, rival } = stage;
+    const { supplier, otherParty } = stage;
     const names = async (who: typeof supplier): Promise<readonly unknown[]> => {
       const { planTemplates } = await stage.graph.data(who, `{ planTemplates(filter: { status: [PUBLISHED] }) { nodes { name } } }`);
-      return (planTemplates?.['nodes'] as readonly Json[]).map(({ name }) => name);
+      return (planTemplates?.['nodes'] as readonly JsonObject[]).map(({ name }) => name);
     };
     const made = [
-      await stage.done(PLANNER, 'publishTemplate', publish({ name: 'A of provider' })),
-      await stage.done(supplier, 'publishTemplate', publish({ name: 'B of party', ownerPartyId: supplier.partyId })),
-      await stage.done(rival, 'publishTemplate', publish({ name: 'C of another', ownerPartyId: rival.partyId })),
+      await stage.mutateAccepted(PLANNER, 'publishTemplate', publish({ name: 'A of provider' })),
+      await stage.mutateAccepted(supplier, 'publishTemplate', publish({ name: 'B of party', ownerPartyId: supplier.partyId })),
+      await stage.mutateAccepted(otherParty, 'publishTemplate', publish({ name: 'C of another', ownerPartyId: otherParty.partyId })),
     ];
     expect(await names(PLANNER)).toEqual(['A of provider', 'B of party', 'C of another']);
     expect(await names(supplier)).toEqual(['B of party']);
-    expect(await names(rival)).toEqual(['C of another']);
-    expect(await stage.act(rival, 'publishTemplate', publish({ ownerPartyId: supplier.partyId }))).toMatchObject({
+    expect(await names(otherParty)).toEqual(['C of another']);
+    expect(await stage.mutate(otherParty, 'publishTemplate', publish({ ownerPartyId: supplier.partyId }))).toMatchObject({
       __typename: 'InvalidInput',
     });
-    for (const { id } of made) await stage.done(PLANNER, 'retireTemplate', { id, reason: 'Outdated' });
+    for (const { id } of made) await stage.mutateAccepted(PLANNER, 'retireTemplate', { id, reason: 'Outdated' });
   });
 });
 
@@ -275,7 +278,7 @@ describe('what is heard', () => {
       `subscription { improvementPlanChanged(filter: { status: [REQUEST_FOR_AUTHORIZATION, APPROVED] }) { type tmfType version previousStatus status actor { id } improvementPlan { id } } }`,
     );
     const id = await stage.approve(await stage.raise());
-    expect(await heard(events, 'improvementPlanChanged', 2)).toMatchObject([
+    expect(await collectEvents(events, 'improvementPlanChanged', 2)).toMatchObject([
       { type: 'ImpactDeclared', version: 2, previousStatus: 'ACKNOWLEDGED', status: 'REQUEST_FOR_AUTHORIZATION', actor: { id: 'planner' } },
       { type: 'PlanApproved', version: 5, previousStatus: 'WAIT_FOR_APPROVAL', status: 'APPROVED', improvementPlan: { id } },
     ]);
@@ -286,13 +289,13 @@ describe('what is heard', () => {
     const source = `subscription($id: ID!, $after: String) { improvementPlanChanged(filter: { id: [$id] }, after: $after) { type cursor } }`;
     const id = await stage.develop(await stage.raise());
     const from = await stage.graph.subscribe(OPERATOR, source, { id });
-    await stage.done(PLANNER, 'declareImpact', { id, rationale: 'Shared', entities: [impactOn('voice-1', VOICE)] });
-    const [first] = await heard(from, 'improvementPlanChanged', 1);
+    await stage.mutateAccepted(PLANNER, 'declareImpact', { id, rationale: 'Shared', entities: [impactOn('voice-1', VOICE)] });
+    const [first] = await collectEvents(from, 'improvementPlanChanged', 1);
     await from.return?.();
-    await stage.done(PLANNER, 'notifyProposal', { id, text: 'We mean to work' });
-    await stage.done(PLANNER, 'cancelPlan', { id, reason: 'Not needed' });
+    await stage.mutateAccepted(PLANNER, 'notifyProposal', { id, text: 'We mean to work' });
+    await stage.mutateAccepted(PLANNER, 'cancelPlan', { id, reason: 'Not needed' });
     const on = await stage.graph.subscribe(OPERATOR, source, { id, after: first?.['cursor'] });
-    expect(await heard(on, 'improvementPlanChanged', 2)).toMatchObject([{ type: 'ProposalNotified' }, { type: 'PlanCancelled' }]);
+    expect(await collectEvents(on, 'improvementPlanChanged', 2)).toMatchObject([{ type: 'ProposalNotified' }, { type: 'PlanCancelled' }]);
     await on.return?.();
   });
 
@@ -309,17 +312,17 @@ describe('what is heard', () => {
       { type: 'ProposalNotified', improvementPlanId: first.id, improvementPlan: { consent: { hash: first.consentHash } } },
       { type: 'ProposalNotified', improvementPlanId: second.id, improvementPlan: { consent: { hash: second.consentHash } } },
     ];
-    const [one] = await heard(mine, 'authorizationRequested', 1);
+    const [one] = await collectEvents(mine, 'authorizationRequested', 1);
     expect(one).toMatchObject(asked[0] ?? {});
     await mine.return?.();
-    expect(await heard(named, 'authorizationRequested', 2)).toMatchObject(asked);
+    expect(await collectEvents(named, 'authorizationRequested', 2)).toMatchObject(asked);
     const again = await stage.graph.subscribe(VOICE, source, { after: one?.['cursor'] });
-    expect(await heard(again, 'authorizationRequested', 1)).toMatchObject(asked.slice(1));
+    expect(await collectEvents(again, 'authorizationRequested', 1)).toMatchObject(asked.slice(1));
     const id = await stage.develop(await stage.raise());
     const entities = [impactOn('x', staff('owner-of-nothing', ['AUTHORIZER']))];
-    await stage.done(PLANNER, 'declareImpact', { id, rationale: 'Shared', entities });
-    await stage.done(PLANNER, 'notifyProposal', { id, text: 'For once' });
-    expect(await heard(others, 'authorizationRequested', 1)).toMatchObject([{ improvementPlanId: id }]);
+    await stage.mutateAccepted(PLANNER, 'declareImpact', { id, rationale: 'Shared', entities });
+    await stage.mutateAccepted(PLANNER, 'notifyProposal', { id, text: 'For once' });
+    expect(await collectEvents(others, 'authorizationRequested', 1)).toMatchObject([{ improvementPlanId: id }]);
     for (const events of [named, again, others]) await events.return?.();
   });
 
@@ -329,21 +332,21 @@ describe('what is heard', () => {
     const toData = await stage.graph.subscribe(DATA, source, { filter: { recipient: [DATA.id] } });
     const issueId = await stage.raise();
     const voiceOnly = await stage.develop(issueId);
-    await stage.done(PLANNER, 'declareImpact', { id: voiceOnly, rationale: 'Shared', entities: [impactOn('voice-1', VOICE)] });
-    await stage.done(PLANNER, 'notifyProposal', { id: voiceOnly, text: 'To voice alone' });
+    await stage.mutateAccepted(PLANNER, 'declareImpact', { id: voiceOnly, rationale: 'Shared', entities: [impactOn('voice-1', VOICE)] });
+    await stage.mutateAccepted(PLANNER, 'notifyProposal', { id: voiceOnly, text: 'To voice alone' });
     const id = await stage.approve(issueId);
-    await stage.done(PLANNER, 'amendPlan', { id, reason: 'Later', window: { start: stage.inHours(50), end: stage.inHours(60) } });
-    await stage.done(PLANNER, 'cancelPlan', { id, reason: 'Not needed' });
-    expect(await heard(endings, 'planNotice', 2)).toMatchObject([
+    await stage.mutateAccepted(PLANNER, 'amendPlan', { id, reason: 'Later', window: { start: stage.inHours(50), end: stage.inHours(60) } });
+    await stage.mutateAccepted(PLANNER, 'cancelPlan', { id, reason: 'Not needed' });
+    expect(await collectEvents(endings, 'planNotice', 2)).toMatchObject([
       { improvementPlanId: id, notice: { kind: 'UPDATE', text: 'Later', window: { start: stage.inHours(50) } } },
       { improvementPlanId: id, notice: { kind: 'CANCELLATION', text: 'Not needed', recipients: [VOICE.id, DATA.id] } },
     ]);
-    const [proposal] = await heard(toData, 'planNotice', 1);
+    const [proposal] = await collectEvents(toData, 'planNotice', 1);
     expect(proposal).toMatchObject({ improvementPlanId: id, notice: { id: 'notice-3', kind: 'PROPOSAL' } });
     const on = await stage.graph.subscribe(DATA, source, { filter: { recipient: [DATA.id] }, after: proposal?.['cursor'] });
     const rest = [{ notice: { kind: 'UPDATE' } }, { notice: { kind: 'CANCELLATION' }, improvementPlan: { status: 'CANCELLED' } }];
-    expect(await heard(on, 'planNotice', 2)).toMatchObject(rest);
-    expect(await heard(toData, 'planNotice', 2)).toMatchObject(rest);
+    expect(await collectEvents(on, 'planNotice', 2)).toMatchObject(rest);
+    expect(await collectEvents(toData, 'planNotice', 2)).toMatchObject(rest);
     for (const events of [endings, toData, on]) await events.return?.();
   });
 
@@ -359,22 +362,26 @@ describe('every field', () => {
   test('answers the same asked alone as asked with all others', async () => {
     const issueId = await stage.raise();
     const planId = await stage.approve(issueId, { description: 'At length', risk: 'Some', fallback: 'None' });
-    await stage.done(PLANNER, 'schedulePlan', {
+    await stage.mutateAccepted(PLANNER, 'schedulePlan', {
       id: planId,
       window: { start: stage.inHours(0), end: stage.inHours(4) },
       conflictsAcceptedBecause: 'Known',
     });
-    await stage.done(PLANNER, 'commencePlan', { id: planId, conflictsAcceptedBecause: 'Known' });
-    await stage.done(PLANNER, 'startTask', { id: planId, taskId: 'prepare' });
+    await stage.mutateAccepted(PLANNER, 'commencePlan', { id: planId, conflictsAcceptedBecause: 'Known' });
+    await stage.mutateAccepted(PLANNER, 'startTask', { id: planId, taskId: 'prepare' });
     stage.later(10);
-    await stage.done(stage.supplier, 'publishTemplate', publish({ ownerPartyId: stage.supplier.partyId, description: 'At length' }));
+    await stage.mutateAccepted(
+      stage.supplier,
+      'publishTemplate',
+      publish({ ownerPartyId: stage.supplier.partyId, description: 'At length' }),
+    );
     for (const [name, root, unwrap] of [
-      ['ImprovementPlan', `improvementPlan(id: "${planId}")`, (found: Json) => found],
-      ['PlanTemplate', `planTemplates(first: 1)`, (found: Json) => (found['nodes'] as readonly Json[])[0] ?? {}],
+      ['ImprovementPlan', `improvementPlan(id: "${planId}")`, (found: JsonObject) => found],
+      ['PlanTemplate', `planTemplates(first: 1)`, (found: JsonObject) => (found['nodes'] as readonly JsonObject[])[0] ?? {}],
     ] as const) {
-      await answersAlone(name, async (selection) => {
+      await expectFieldsAnswerAlone(name, async (selection) => {
         const inner = name === 'PlanTemplate' ? `nodes { ${selection} }` : selection;
-        return unwrap((await stage.graph.data(OPERATOR, `{ it: ${root} { ${inner} } }`))['it'] as Json);
+        return unwrap((await stage.graph.data(OPERATOR, `{ it: ${root} { ${inner} } }`))['it'] as JsonObject);
       });
     }
   });

@@ -1,22 +1,22 @@
 /** Progress and the party inventory through the graph. */
 import { beforeAll, expect, jest, test } from '@jest/globals';
 import { documents } from '../../src/store/store.js';
-import type { Json } from '../support/graphClient.js';
-import { OPERATOR, type Stage, startStage } from '../support/restorationScenario.js';
-import { inWorld, registered } from '../support/storeFixtures.js';
+import type { JsonObject } from '../support/graphClient.js';
+import { OPERATOR, type RestorationScenario, startScenario } from '../support/restorationScenario.js';
+import { describeWithWorld, registerParty } from '../support/storeFixtures.js';
 import { issues } from '../../src/store/issue/collection.js';
 
 const REPORT = `asOf period { from to } issuesWorked issuesWithoutReport reports updates { due punctual missed share } slippage { n mean worst }
   standing { open pending atRisk breached } expected { n overdue unknown earliest { performanceIssueId expectedAt overdue performanceIssue { id } } } party { id }`;
 
-inWorld('Through the graph, progress', (world) => {
-  let stage: Stage;
+describeWithWorld('Through the graph, progress', (world) => {
+  let stage: RestorationScenario;
   let partyId: string;
   let issueId: string;
-  const ask = async (source: string, who = OPERATOR): Promise<Json> => (await stage.graph.data(who, `{ it: ${source} }`))['it'] ?? {};
-  const report = (expectedRestorationAt: string, percent = 20): Promise<Json> =>
-    stage.done(stage.supplier, 'reportProgress', { id: issueId, percent, text: 'On site', expectedRestorationAt });
-  const reportOn = (id: string, hours: number, who = OPERATOR): Promise<Json> =>
+  const ask = async (source: string, who = OPERATOR): Promise<JsonObject> => (await stage.graph.data(who, `{ it: ${source} }`))['it'] ?? {};
+  const report = (expectedRestorationAt: string, percent = 20): Promise<JsonObject> =>
+    stage.mutateAccepted(stage.supplier, 'reportProgress', { id: issueId, percent, text: 'On site', expectedRestorationAt });
+  const reportOn = (id: string, hours: number, who = OPERATOR): Promise<JsonObject> =>
     ask(
       `partyProgressReport(partyId: "${id}", period: { from: "${stage.inHours(-hours)}", to: "${stage.inHours(hours)}" }) { ${REPORT} }`,
       who,
@@ -24,7 +24,7 @@ inWorld('Through the graph, progress', (world) => {
 
   /** Due every 4 h: in time, then 2 h late; the expectation slips by 3 h and back by 1. */
   beforeAll(async () => {
-    stage = await startStage(world());
+    stage = await startScenario(world());
     partyId = stage.supplier.partyId ?? '';
     issueId = await stage.raise();
     stage.later(180);
@@ -70,8 +70,8 @@ inWorld('Through the graph, progress', (world) => {
     expect(await reportOn(partyId, 24, stage.supplier)).toMatchObject({ reports: 3 });
     const period = `{ from: "${stage.inHours(-1)}", to: "${stage.inHours(1)}" }`;
     const source = `{ it: partyProgressReport(partyId: "${partyId}", period: ${period}) { reports } }`;
-    expect(await stage.graph.data(stage.rival, source)).toEqual({ it: null });
-    expect(await reportOn(stage.rival.partyId ?? '', 24)).toMatchObject({
+    expect(await stage.graph.data(stage.otherParty, source)).toEqual({ it: null });
+    expect(await reportOn(stage.otherParty.partyId ?? '', 24)).toMatchObject({
       issuesWorked: 0,
       updates: { due: 0, share: null },
       slippage: { n: 0, mean: null, worst: null },
@@ -91,11 +91,11 @@ inWorld('Through the graph, progress', (world) => {
       ask(
         `party(id: "${partyId}") { inventory(${more}) { totalCount pageInfo { hasNextPage endCursor } edges { cursor } nodes { type tmfType aggregateType aggregateId status at details actor { partyId } performanceIssue { id } } } }`,
         who,
-      ).then(({ inventory }) => inventory as Json);
-    const types = ({ nodes }: Json): readonly unknown[] => (nodes as readonly Json[]).map(({ type }) => type);
+      ).then(({ inventory }) => inventory as JsonObject);
+    const types = ({ nodes }: JsonObject): readonly unknown[] => (nodes as readonly JsonObject[]).map(({ type }) => type);
     const first = await page('first: 2', stage.supplier);
     expect(first).toMatchObject({ totalCount: 5, pageInfo: { hasNextPage: true } });
-    expect((first['nodes'] as readonly Json[])[0]).toMatchObject({
+    expect((first['nodes'] as readonly JsonObject[])[0]).toMatchObject({
       type: 'ProgressReported',
       tmfType: 'ServiceProblemAttributeValueChangeEvent',
       aggregateType: 'PERFORMANCE_ISSUE',
@@ -105,7 +105,7 @@ inWorld('Through the graph, progress', (world) => {
       actor: { partyId },
       performanceIssue: { id: issueId },
     });
-    const rest = await page(`first: 10, after: "${String((first['pageInfo'] as Json)['endCursor'])}"`);
+    const rest = await page(`first: 10, after: "${String((first['pageInfo'] as JsonObject)['endCursor'])}"`);
     expect([...types(first), ...types(rest)]).toEqual([
       'ProgressReported',
       'ProgressReported',
@@ -122,31 +122,32 @@ inWorld('Through the graph, progress', (world) => {
 
   test('is counted for all parties of a list in one command', async () => {
     const { store } = world();
-    await Promise.all([1, 2, 3].map(() => registered(store)));
+    await Promise.all([1, 2, 3].map(() => registerParty(store)));
     const counted = jest.spyOn(documents(store, issues), 'aggregate');
     const fields = 'id inventoryCounts { open pending atRisk breached overdue resolvedAwaitingVerification }';
     const { nodes } = await ask(`parties(first: 100) { nodes { ${fields} } }`);
     expect(counted).toHaveBeenCalledTimes(1);
     counted.mockRestore();
-    const counts = new Map((nodes as readonly Json[]).map(({ id, inventoryCounts }) => [id, inventoryCounts]));
+    const counts = new Map((nodes as readonly JsonObject[]).map(({ id, inventoryCounts }) => [id, inventoryCounts]));
     expect(counts.size).toBe(5);
     const none = { open: 0, pending: 0, atRisk: 0, breached: 0, overdue: 0, resolvedAwaitingVerification: 0 };
-    expect(counts.get(stage.rival.partyId)).toEqual(none);
+    expect(counts.get(stage.otherParty.partyId)).toEqual(none);
     expect(counts.get(partyId)).toEqual({ ...none, open: 1, overdue: 1, breached: 1 });
   });
 });
 
-inWorld('In a party’s inventory, the changes of one moment', (world) => {
+describeWithWorld('In a party’s inventory, the changes of one moment', (world) => {
   test('come in the order in which each document took them, however many there are', async () => {
-    const stage = await startStage(world());
+    const stage = await startScenario(world());
     const id = await stage.raise();
-    for (const text of Array.from({ length: 11 }, (_, n) => `Note ${String(n + 3)}`)) await stage.done(OPERATOR, 'addNote', { id, text });
+    for (const text of Array.from({ length: 11 }, (_, n) => `Note ${String(n + 3)}`))
+      await stage.mutateAccepted(OPERATOR, 'addNote', { id, text });
     const seen: unknown[] = [];
     for (let after = ''; ;) {
       const source = `{ party(id: "${stage.supplier.partyId ?? ''}") { inventory(first: 5${after}) { pageInfo { hasNextPage endCursor } nodes { id } } } }`;
       const { nodes, pageInfo } = (await stage.graph.data(OPERATOR, source))['party']?.['inventory'] as {
-        readonly nodes: readonly Json[];
-        readonly pageInfo: Json;
+        readonly nodes: readonly JsonObject[];
+        readonly pageInfo: JsonObject;
       };
       seen.push(...nodes.map((one) => one['id']));
       if (pageInfo['hasNextPage'] !== true) break;

@@ -1,38 +1,38 @@
 /** Readiness through the graph: who assesses, what each side sees of it, and what is heard. */
 import { beforeAll, expect, test } from '@jest/globals';
 import { partyUser, staff } from '../../src/domain/kernel/principal.js';
-import type { Json } from '../support/graphClient.js';
-import { OPERATOR, type Stage, startStage } from '../support/restorationScenario.js';
+import type { JsonObject } from '../support/graphClient.js';
+import { OPERATOR, type RestorationScenario, startScenario } from '../support/restorationScenario.js';
 import { auditor } from '../support/domain/samples.js';
-import { inWorld } from '../support/storeFixtures.js';
+import { describeWithWorld } from '../support/storeFixtures.js';
 
 const DIMENSIONS = ['INFORMATION', 'MATERIALS', 'SYSTEMS', 'RESOURCES'] as const;
 const MANAGER = staff('access-manager', ['ACCESS_MANAGER']);
 const FIELDS = `id version status process number level note assessedBy assessedAt validTo supersededBy allowedActions
   processReference { identifier name } party { id } findings { dimension level gap evidence { text reference } }`;
 
-inWorld('Through the graph, readiness', (world) => {
-  let stage: Stage;
+describeWithWorld('Through the graph, readiness', (world) => {
+  let stage: RestorationScenario;
   let partyId: string;
   beforeAll(async () => {
-    stage = await startStage(world());
+    stage = await startScenario(world());
     partyId = stage.supplier.partyId ?? '';
   });
 
-  const findings = (gaps: Readonly<Partial<Record<(typeof DIMENSIONS)[number], string>>> = {}): readonly Json[] =>
+  const findings = (gaps: Readonly<Partial<Record<(typeof DIMENSIONS)[number], string>>> = {}): readonly JsonObject[] =>
     DIMENSIONS.map((dimension) =>
       gaps[dimension] === undefined
         ? { dimension, level: 'READY', evidence: [{ text: 'Seen' }] }
         : { dimension, level: 'MISSING', gap: gaps[dimension] },
     );
-  const assess = (more: Json = {}, who = OPERATOR): Promise<Json> =>
-    stage.act(
+  const assess = (more: JsonObject = {}, who = OPERATOR): Promise<JsonObject> =>
+    stage.mutate(
       who,
       'assessReadiness',
       { partyId, process: 'TRACK_RESOLUTION', findings: findings(), validTo: stage.inHours(48), ...more },
       FIELDS,
     );
-  const ask = async (source: string, who = OPERATOR): Promise<Json> => (await stage.graph.data(who, `{ it: ${source} }`))['it'] ?? {};
+  const ask = async (source: string, who = OPERATOR): Promise<JsonObject> => (await stage.graph.data(who, `{ it: ${source} }`))['it'] ?? {};
 
   test('is assessed by those who may, with everything that was found', async () => {
     const made = await assess({ findings: findings({ SYSTEMS: 'No account on the probe' }), note: 'On site' }, MANAGER);
@@ -51,7 +51,7 @@ inWorld('Through the graph, readiness', (world) => {
       processReference: { identifier: '1.6.11.2', name: 'Track & Manage Party Performance Resolution' },
       party: { id: partyId },
     });
-    expect((made['findings'] as readonly Json[])[2]).toEqual({
+    expect((made['findings'] as readonly JsonObject[])[2]).toEqual({
       dimension: 'SYSTEMS',
       level: 'MISSING',
       gap: 'No account on the probe',
@@ -67,7 +67,7 @@ inWorld('Through the graph, readiness', (world) => {
     const party = await ask(
       `party(id: "${partyId}") { readiness { process state assessment { id level } gaps { dimension } } readinessGaps { process kind dimension text assessmentId } }`,
     );
-    const readiness = party['readiness'] as readonly Json[];
+    const readiness = party['readiness'] as readonly JsonObject[];
     expect(readiness.map(({ process, state }) => [process, state])).toContainEqual(['TRACK_RESOLUTION', 'MISSING']);
     expect(readiness.filter(({ state }) => state === 'NEVER_ASSESSED')).toHaveLength(5);
     expect(party['readinessGaps']).toContainEqual({
@@ -75,7 +75,7 @@ inWorld('Through the graph, readiness', (world) => {
       kind: 'MISSING',
       dimension: 'SYSTEMS',
       text: 'No account on the probe',
-      assessmentId: (readiness.find(({ process }) => process === 'TRACK_RESOLUTION')?.['assessment'] as Json)['id'],
+      assessmentId: (readiness.find(({ process }) => process === 'TRACK_RESOLUTION')?.['assessment'] as JsonObject)['id'],
     });
   });
 
@@ -98,8 +98,8 @@ inWorld('Through the graph, readiness', (world) => {
   test('is withdrawn when it was mistaken, once', async () => {
     const { id } = await assess({ process: 'SUPPORT_PERFORMANCE' });
     const withdraw = { id, reason: 'Another party was meant' };
-    expect(await stage.act(OPERATOR, 'withdrawAssessment', withdraw)).toMatchObject({ status: 'WITHDRAWN', allowedActions: [] });
-    expect(await stage.act(OPERATOR, 'withdrawAssessment', withdraw)).toMatchObject({ __typename: 'IllegalTransition' });
+    expect(await stage.mutate(OPERATOR, 'withdrawAssessment', withdraw)).toMatchObject({ status: 'WITHDRAWN', allowedActions: [] });
+    expect(await stage.mutate(OPERATOR, 'withdrawAssessment', withdraw)).toMatchObject({ __typename: 'IllegalTransition' });
   });
 
   test('is listed by what is asked for, a page at a time', async () => {
@@ -114,7 +114,7 @@ inWorld('Through the graph, readiness', (world) => {
     expect(await list('status: [WITHDRAWN]')).toMatchObject({ nodes: [{ process: 'SUPPORT_PERFORMANCE', status: 'WITHDRAWN' }] });
     const page = await list('', 'first: 1');
     expect(page).toMatchObject({ totalCount: 4, pageInfo: { hasNextPage: true } });
-    const { endCursor } = page['pageInfo'] as Json;
+    const { endCursor } = page['pageInfo'] as JsonObject;
     expect(((await list('', `first: 10, after: "${String(endCursor)}"`))['nodes'] as readonly unknown[]).length).toBe(3);
   });
 
@@ -123,8 +123,8 @@ inWorld('Through the graph, readiness', (world) => {
     const one = `readinessAssessment(id: "${String(id)}") { id }`;
     expect(await ask(one, stage.supplier)).toEqual({ id });
     expect(await ask(one, auditor)).toEqual({ id });
-    expect(await stage.graph.data(stage.rival, `{ it: ${one} }`)).toEqual({ it: null });
-    expect(await ask('readinessAssessments { totalCount }', stage.rival)).toEqual({ totalCount: 0 });
+    expect(await stage.graph.data(stage.otherParty, `{ it: ${one} }`)).toEqual({ it: null });
+    expect(await ask('readinessAssessments { totalCount }', stage.otherParty)).toEqual({ totalCount: 0 });
     expect(await ask('readinessAssessments { totalCount }', partyUser('stranger', 'nobody'))).toEqual({ totalCount: 0 });
   });
 
@@ -133,12 +133,12 @@ inWorld('Through the graph, readiness', (world) => {
       'subscription($partyId: ID!) { it: readinessAssessmentChanged(filter: { partyId: [$partyId] }) { type status previousStatus tmfType readinessAssessmentId readinessAssessment { level } } }';
     const [own, other] = [
       await stage.graph.subscribe(stage.supplier, source, { partyId }),
-      await stage.graph.subscribe(stage.rival, source, { partyId }),
+      await stage.graph.subscribe(stage.otherParty, source, { partyId }),
     ];
     const heard = [own.next(), own.next()];
     const silent = other.next();
     const { id } = await assess();
-    const changes = (await Promise.all(heard)).map(({ value }) => (value as { data: Json }).data['it'] as Json);
+    const changes = (await Promise.all(heard)).map(({ value }) => (value as { data: JsonObject }).data['it'] as JsonObject);
     expect(changes.find(({ type }) => type === 'ReadinessAssessed')).toEqual({
       type: 'ReadinessAssessed',
       status: 'CURRENT',
@@ -163,11 +163,11 @@ inWorld('Through the graph, readiness', (world) => {
       process: 'TRACK_RESOLUTION',
       dimension: 'MATERIALS',
     });
-    const other = await stage.raise({ partyId: stage.rival.partyId });
-    await stage.done(OPERATOR, 'assignParty', { id: other, partyId, reason: 'Their segment' });
-    const inventory = `party(id: "${stage.rival.partyId ?? ''}") { inventory(first: 1) { nodes { type details } } }`;
+    const other = await stage.raise({ partyId: stage.otherParty.partyId });
+    await stage.mutateAccepted(OPERATOR, 'assignParty', { id: other, partyId, reason: 'Their segment' });
+    const inventory = `party(id: "${stage.otherParty.partyId ?? ''}") { inventory(first: 1) { nodes { type details } } }`;
     expect(JSON.stringify(await ask(inventory))).toContain('No spare card');
-    const seen = JSON.stringify(await ask(inventory, stage.rival));
+    const seen = JSON.stringify(await ask(inventory, stage.otherParty));
     expect(seen).toContain('PartyAssigned');
     expect(seen).not.toContain('No spare card');
   });

@@ -3,23 +3,23 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import type { PerformanceIssue } from '../../src/domain/issue/model.js';
 import type { Party } from '../../src/domain/party/model.js';
 import { partyUser, type Principal } from '../../src/domain/kernel/principal.js';
-import { answersAlone } from '../support/fieldsAlone.js';
-import { type Graph, graphOf, type Json } from '../support/graphClient.js';
+import { expectFieldsAnswerAlone } from '../support/fieldsAlone.js';
+import { type GraphClient, graphClient, type JsonObject } from '../support/graphClient.js';
 import { arrangement, arrangementB, crm, hour, operator, planner } from '../support/domain/samples.js';
-import { carriedOut, raisedWith, registered } from '../support/storeFixtures.js';
+import { executeSteps, raiseIssue, registerParty } from '../support/storeFixtures.js';
 import { startWorld, type World } from '../support/world.js';
 
 let world: World;
-let graph: Graph;
+let graph: GraphClient;
 let a: Party;
 let b: Party;
 beforeAll(async () => {
   world = await startWorld();
-  graph = graphOf(world.store, () => hour(20));
+  graph = graphClient(world.store, () => hour(20));
 });
 beforeEach(async () => {
-  a = await registered(world.store, arrangement);
-  b = await registered(world.store, { ...arrangementB, stopReasons: ['AWAITING_ACCESS', 'AWAITING_INFORMATION'] }, 'Other Networks');
+  a = await registerParty(world.store, arrangement);
+  b = await registerParty(world.store, { ...arrangementB, stopReasons: ['AWAITING_ACCESS', 'AWAITING_INFORMATION'] }, 'Other Networks');
 });
 afterAll(() => world.close());
 
@@ -31,7 +31,7 @@ const handedTo = ({ _id: partyId }: Party, reason: string, hours: number) =>
 /** What the party says on an issue it has, and the service provider with it. Every text and every author tells whose stay it is of. */
 const stay = async (party: Party, id: string, from: number): Promise<PerformanceIssue> => {
   const [name, agent] = [party.name, agentOf(party)];
-  return carriedOut(world.store, id, [
+  return executeSteps(world.store, id, [
     [{ type: 'StopClock', reason: 'AWAITING_ACCESS', evidence: `gate of ${name}` }, operator, hour(from + 0.1)],
     [{ type: 'ReportProgress', percent: 10, text: `report of ${name}`, expectedRestorationAt: hour(from + 10) }, agent, hour(from + 0.2)],
     [{ type: 'ReportProgress', percent: 20, text: `again of ${name}`, expectedRestorationAt: hour(from + 11) }, agent, hour(from + 0.3)],
@@ -43,16 +43,16 @@ const stay = async (party: Party, id: string, from: number): Promise<Performance
 
 /** An issue of A that goes to B while A waits for an answer and for access. */
 const handedOver = async (): Promise<string> => {
-  const { _id: id } = await raisedWith(world.store, a._id);
-  await carriedOut(world.store, id, [[{ type: 'StartPerformanceIssue', note: `start of ${a.name}` }, agentOf(a), hour(0.05)]]);
+  const { _id: id } = await raiseIssue(world.store, a._id);
+  await executeSteps(world.store, id, [[{ type: 'StartPerformanceIssue', note: `start of ${a.name}` }, agentOf(a), hour(0.05)]]);
   await stay(a, id, 0);
-  await carriedOut(world.store, id, [handedTo(b, `hand-over to ${b.name}`, 1)]);
+  await executeSteps(world.store, id, [handedTo(b, `hand-over to ${b.name}`, 1)]);
   return id;
 };
 
 /** What B says on it from then on. */
 const workedOn = async (id: string): Promise<void> => {
-  await carriedOut(world.store, id, [[{ type: 'ProvideInformation', answer: `answer for ${b.name}` }, operator, hour(1.05)]]);
+  await executeSteps(world.store, id, [[{ type: 'ProvideInformation', answer: `answer for ${b.name}` }, operator, hour(1.05)]]);
   await stay(b, id, 1);
 };
 
@@ -60,24 +60,25 @@ const FIELDS = `assignments { partyId reason } statusChanges { status by reason 
   progress { text by slippage } expectedRestorationAt slippage { n revisions { by expectedBefore } } notes { text by } verifications { by }
   clocks { partyId explain { evidence } } history { type details }`;
 
-const read = async (who: Principal, id: string): Promise<Json> =>
+const read = async (who: Principal, id: string): Promise<JsonObject> =>
   (await graph.data(who, `query($id: ID!) { issue: performanceIssue(id: $id) { ${FIELDS} } }`, { id }))['issue'] ?? {};
 
 /** The ways in which the same issue is reached. */
-const WAYS: Readonly<Record<string, (id: string) => readonly [source: string, variables: Json, path: readonly (string | number)[]]>> = {
-  'by its id': (id) => [`query($id: ID!) { it: performanceIssue(id: $id) { ${FIELDS} } }`, { id }, ['it']],
-  'in a list': () => [`{ it: performanceIssues(first: 1) { nodes { ${FIELDS} } } }`, {}, ['it', 'nodes', 0]],
-  'of its party': () => [
-    `query($id: ID!) { it: party(id: $id) { performanceIssues(first: 1) { edges { node { ${FIELDS} } } } } }`,
-    { id: b._id },
-    ['it', 'performanceIssues', 'edges', 0, 'node'],
-  ],
-  'by reference': (id) => [
-    `query($of: [_Any!]!) { it: _entities(representations: $of) { ... on PerformanceIssue { ${FIELDS} } } }`,
-    { of: [{ __typename: 'PerformanceIssue', id }] },
-    ['it', 0],
-  ],
-};
+const WAYS: Readonly<Record<string, (id: string) => readonly [source: string, variables: JsonObject, path: readonly (string | number)[]]>> =
+  {
+    'by its id': (id) => [`query($id: ID!) { it: performanceIssue(id: $id) { ${FIELDS} } }`, { id }, ['it']],
+    'in a list': () => [`{ it: performanceIssues(first: 1) { nodes { ${FIELDS} } } }`, {}, ['it', 'nodes', 0]],
+    'of its party': () => [
+      `query($id: ID!) { it: party(id: $id) { performanceIssues(first: 1) { edges { node { ${FIELDS} } } } } }`,
+      { id: b._id },
+      ['it', 'performanceIssues', 'edges', 0, 'node'],
+    ],
+    'by reference': (id) => [
+      `query($of: [_Any!]!) { it: _entities(representations: $of) { ... on PerformanceIssue { ${FIELDS} } } }`,
+      { of: [{ __typename: 'PerformanceIssue', id }] },
+      ['it', 0],
+    ],
+  };
 
 describe('after a hand-over', () => {
   test.each(Object.entries(WAYS))('the new party reads nothing of the former one: %s', async (_, way) => {
@@ -137,7 +138,7 @@ describe('after a hand-over', () => {
   test('a party that gets it back reads its own stays, and not where it was in between', async () => {
     const id = await handedOver();
     await workedOn(id);
-    await carriedOut(world.store, id, [handedTo(a, 'Not their segment', 2)]);
+    await executeSteps(world.store, id, [handedTo(a, 'Not their segment', 2)]);
     const seen = await read(agentOf(a), id);
     expect(seen).toMatchObject({
       assignments: [{ partyId: a._id }, { partyId: a._id, reason: 'Not their segment' }],
@@ -145,7 +146,7 @@ describe('after a hand-over', () => {
       expectedRestorationAt: null,
       question: null,
     });
-    const handOvers = (seen['history'] as readonly Json[]).filter(({ type }) => type === 'PartyAssigned');
+    const handOvers = (seen['history'] as readonly JsonObject[]).filter(({ type }) => type === 'PartyAssigned');
     expect(handOvers).toMatchObject([{ details: {} }, { details: { partyId: a._id, reason: 'Not their segment' } }]);
     expect(handOvers[0]).toEqual({ type: 'PartyAssigned', details: {} });
     for (const secret of [b._id, b.name]) expect(JSON.stringify(seen)).not.toContain(secret);
@@ -156,7 +157,7 @@ describe('after a hand-over', () => {
     await workedOn(id);
     const ask = async (selection: string) =>
       (await graph.data(agentOf(b), `query($id: ID!) { issue: performanceIssue(id: $id) { ${selection} } }`, { id }))['issue'] ?? {};
-    await answersAlone('PerformanceIssue', ask);
+    await expectFieldsAnswerAlone('PerformanceIssue', ask);
   });
 });
 
@@ -174,8 +175,8 @@ test('the former party is told that it has the issue no longer, and neither who 
 });
 
 test('the terms agreed with a party, and the clocks that run by them, are read by that party alone, whoever has the issue before or after it', async () => {
-  const { _id: id } = await raisedWith(world.store, a._id);
-  await carriedOut(world.store, id, [handedTo(b, 'Their segment', 1), handedTo(a, 'Not their segment', 2)]);
+  const { _id: id } = await raiseIssue(world.store, a._id);
+  await executeSteps(world.store, id, [handedTo(b, 'Their segment', 1), handedTo(a, 'Not their segment', 2)]);
   const ofA = await read(agentOf(a), id);
   expect(ofA['history']).toMatchObject([
     { type: 'IssueRaised', details: { terms: { agreementReference: 'AGR-A' } } },
@@ -185,7 +186,7 @@ test('the terms agreed with a party, and the clocks that run by them, are read b
   expect(JSON.stringify(ofA)).not.toContain('AGR-B');
   const ofStaff = await read(operator, id);
   expect(JSON.stringify(ofStaff)).toContain('AGR-B');
-  const parties = (issue: Json): readonly unknown[] => [
+  const parties = (issue: JsonObject): readonly unknown[] => [
     ...new Set((issue['clocks'] as readonly { readonly partyId: string }[]).map(({ partyId }) => partyId)),
   ];
   expect([parties(ofA), parties(ofStaff)]).toEqual([[a._id], [a._id, b._id]]);
@@ -193,15 +194,15 @@ test('the terms agreed with a party, and the clocks that run by them, are read b
 
 test('a link to an issue of another party is read by staff and subgraphs, and not by a party', async () => {
   const [one, own, others] = [
-    await raisedWith(world.store, a._id),
-    await raisedWith(world.store, a._id),
-    await raisedWith(world.store, b._id),
+    await raiseIssue(world.store, a._id),
+    await raiseIssue(world.store, a._id),
+    await raiseIssue(world.store, b._id),
   ];
-  await carriedOut(world.store, one._id, [
+  await executeSteps(world.store, one._id, [
     [{ type: 'LinkIssues', issueId: others._id, relation: 'CAUSED_BY' }, operator, hour(1)],
     [{ type: 'LinkIssues', issueId: own._id, relation: 'RELATED_TO' }, operator, hour(2)],
   ]);
-  const linked = async (who: Principal): Promise<Json> =>
+  const linked = async (who: Principal): Promise<JsonObject> =>
     (
       await graph.data(who, `query($id: ID!) { it: performanceIssue(id: $id) { links { issueId relation } history { details } } }`, {
         id: one._id,

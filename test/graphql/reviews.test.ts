@@ -1,46 +1,48 @@
 /** Reviews, recommendations and review rules through the graph: what is answered, to whom, and what is heard. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { sweep } from '../../src/background/timers.js';
-import { answersAlone } from '../support/fieldsAlone.js';
-import type { Json } from '../support/graphClient.js';
-import { OPERATOR, PLANNER, type Stage, startStage } from '../support/restorationScenario.js';
+import { expectFieldsAnswerAlone } from '../support/fieldsAlone.js';
+import type { JsonObject } from '../support/graphClient.js';
+import { OPERATOR, PLANNER, type RestorationScenario, startScenario } from '../support/restorationScenario.js';
 import { auditor, crm } from '../support/domain/samples.js';
 import { startWorld, type World } from '../support/world.js';
 
 let world: World;
-let stage: Stage;
+let stage: RestorationScenario;
 let partyId: string;
 let rivalId: string;
 beforeAll(async () => {
   world = await startWorld();
-  stage = await startStage(world);
+  stage = await startScenario(world);
   partyId = stage.supplier.partyId ?? '';
-  rivalId = stage.rival.partyId ?? '';
+  rivalId = stage.otherParty.partyId ?? '';
 });
 afterAll(() => world.close());
 
 const NODE = { type: 'RESOURCE', id: 'node-1' };
-const evidence = (more: Json = {}): Json => ({ n: 2, text: 'The site was dark twice', ...more });
-const initiate = async (more: Json = {}): Promise<string> =>
+const evidence = (more: JsonObject = {}): JsonObject => ({ n: 2, text: 'The site was dark twice', ...more });
+const initiate = async (more: JsonObject = {}): Promise<string> =>
   String(
-    (await stage.done(OPERATOR, 'initiatePerformanceReview', { partyId, reason: 'Dark site', evidence: [evidence()], ...more }))['id'],
+    (await stage.mutateAccepted(OPERATOR, 'initiatePerformanceReview', { partyId, reason: 'Dark site', evidence: [evidence()], ...more }))[
+      'id'
+    ],
   );
-const begun = async (more: Json = {}): Promise<string> => {
+const begun = async (more: JsonObject = {}): Promise<string> => {
   const id = await initiate(more);
-  await stage.done(PLANNER, 'startPerformanceReview', { id, participants: ['planner'] });
+  await stage.mutateAccepted(PLANNER, 'startPerformanceReview', { id, participants: ['planner'] });
   return id;
 };
-const propose = async (reviewId: string, more: Json = {}): Promise<string> => {
+const propose = async (reviewId: string, more: JsonObject = {}): Promise<string> => {
   const baseline = { from: stage.inHours(-100), to: stage.inHours(0) };
   const input = { reviewId, text: 'Guard the site', measure: 'ISSUES_RAISED', baseline, ...more };
-  return String((await stage.done(PLANNER, 'proposeRecommendation', input))['id']);
+  return String((await stage.mutateAccepted(PLANNER, 'proposeRecommendation', input))['id']);
 };
-const defineRule = async (more: Json = {}): Promise<string> => {
+const defineRule = async (more: JsonObject = {}): Promise<string> => {
   const input = { name: 'Repeats', criterion: 'REPEAT_ISSUES', threshold: 2, lookBack: 'P5D', partyIds: [partyId], ...more };
-  return String((await stage.done(PLANNER, 'defineReviewRule', input))['id']);
+  return String((await stage.mutateAccepted(PLANNER, 'defineReviewRule', input))['id']);
 };
-const ask = async (source: string, who = OPERATOR): Promise<Json> => (await stage.graph.data(who, `{ it: ${source} }`))['it'] ?? {};
-const idsOf = (connection: Json): readonly unknown[] => (connection['nodes'] as readonly Json[]).map(({ id }) => id);
+const ask = async (source: string, who = OPERATOR): Promise<JsonObject> => (await stage.graph.data(who, `{ it: ${source} }`))['it'] ?? {};
+const idsOf = (connection: JsonObject): readonly unknown[] => (connection['nodes'] as readonly JsonObject[]).map(({ id }) => id);
 
 describe('a review through the graph', () => {
   test('says what it is about, why, and what is open to whom', async () => {
@@ -64,14 +66,14 @@ describe('a review through the graph', () => {
     });
     expect(await ask(`performanceReview(id: "${id}") { allowedActions }`, stage.supplier)).toEqual({ allowedActions: [] });
     expect(await ask(`performanceReview(id: "${id}") { allowedActions }`, auditor)).toEqual({ allowedActions: [] });
-    expect(await stage.act(stage.supplier, 'startPerformanceReview', { id, participants: ['worker'] })).toMatchObject({
+    expect(await stage.mutate(stage.supplier, 'startPerformanceReview', { id, participants: ['worker'] })).toMatchObject({
       code: 'NOT_PERMITTED',
     });
-    expect(await stage.act(crm, 'addReviewEvidence', { id, evidence: [evidence()] })).toMatchObject({ code: 'NOT_PERMITTED' });
-    expect(await stage.act(OPERATOR, 'addReviewEvidence', { id, evidence: [evidence({ n: -1 })] })).toMatchObject({
+    expect(await stage.mutate(crm, 'addReviewEvidence', { id, evidence: [evidence()] })).toMatchObject({ code: 'NOT_PERMITTED' });
+    expect(await stage.mutate(OPERATOR, 'addReviewEvidence', { id, evidence: [evidence({ n: -1 })] })).toMatchObject({
       issues: [{ path: ['evidence', '0', 'n'] }],
     });
-    expect(await stage.act(OPERATOR, 'concludeReview', { id, text: 'Nothing' })).toMatchObject({
+    expect(await stage.mutate(OPERATOR, 'concludeReview', { id, text: 'Nothing' })).toMatchObject({
       code: 'ILLEGAL_TRANSITION',
       allowed: ['startPerformanceReview', 'addReviewEvidence', 'cancelPerformanceReview'],
     });
@@ -86,11 +88,11 @@ describe('a review through the graph', () => {
     const reviewId = await begun();
     const id = await propose(reviewId);
     for (const source of [`performanceReview(id: "${reviewId}") { id }`, `recommendation(id: "${id}") { id }`])
-      expect((await stage.graph.data(stage.rival, `{ it: ${source} }`))['it']).toBeNull();
-    expect(await ask('performanceReviews(filter: { partyId: ["' + partyId + '"] }) { totalCount }', stage.rival)).toEqual({
+      expect((await stage.graph.data(stage.otherParty, `{ it: ${source} }`))['it']).toBeNull();
+    expect(await ask('performanceReviews(filter: { partyId: ["' + partyId + '"] }) { totalCount }', stage.otherParty)).toEqual({
       totalCount: 0,
     });
-    expect(await ask('recommendations { totalCount }', stage.rival)).toEqual({ totalCount: 0 });
+    expect(await ask('recommendations { totalCount }', stage.otherParty)).toEqual({ totalCount: 0 });
     const representations = [
       { __typename: 'PerformanceReview', id: reviewId },
       { __typename: 'Recommendation', id },
@@ -101,15 +103,15 @@ describe('a review through the graph', () => {
         'query($r: [_Any!]!) { _entities(representations: $r) { ... on PerformanceReview { id status } ... on Recommendation { id review { id } } } }',
         { r: representations },
       );
-    await stage.done(PLANNER, 'concludeReview', { id: reviewId, text: 'One thing' });
-    expect(await entities(stage.rival)).toEqual({ _entities: [null, null] });
+    await stage.mutateAccepted(PLANNER, 'concludeReview', { id: reviewId, text: 'One thing' });
+    expect(await entities(stage.otherParty)).toEqual({ _entities: [null, null] });
     expect(await entities(stage.supplier)).toEqual({
       _entities: [
         { id: reviewId, status: 'RECOMMENDED' },
         { id, review: { id: reviewId } },
       ],
     });
-    expect(await stage.act(stage.rival, 'agreeReview', { id: reviewId })).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await stage.mutate(stage.otherParty, 'agreeReview', { id: reviewId })).toMatchObject({ code: 'NOT_FOUND' });
   });
 
   test('is found by party, state, rule and subject, and a party’s by the party', async () => {
@@ -123,8 +125,8 @@ describe('a review through the graph', () => {
     expect(await found(`partyId: ["${rivalId}"]`)).toEqual([other]);
     expect(await found('ruleId: ["none"]')).toEqual([]);
     const own = async (filter: string) => ask(`party(id: "${rivalId}") { reviews(${filter}) { nodes { id } } }`);
-    expect(idsOf((await own('first: 5'))['reviews'] as Json)).toEqual([other]);
-    expect(idsOf((await own(`filter: { partyId: ["${partyId}"] }`))['reviews'] as Json)).toEqual([]);
+    expect(idsOf((await own('first: 5'))['reviews'] as JsonObject)).toEqual([other]);
+    expect(idsOf((await own(`filter: { partyId: ["${partyId}"] }`))['reviews'] as JsonObject)).toEqual([]);
   });
 });
 
@@ -132,8 +134,8 @@ describe('a recommendation through the graph', () => {
   test('is found by review, party, state and plan, and under its review', async () => {
     const reviewId = await begun();
     const [one, other] = [await propose(reviewId), await propose(reviewId)];
-    await stage.done(PLANNER, 'concludeReview', { id: reviewId, text: 'Two things' });
-    await stage.done(stage.supplier, 'declineRecommendation', { id: other, reason: 'No' });
+    await stage.mutateAccepted(PLANNER, 'concludeReview', { id: reviewId, text: 'Two things' });
+    await stage.mutateAccepted(stage.supplier, 'declineRecommendation', { id: other, reason: 'No' });
     const found = async (filter: string): Promise<readonly unknown[]> =>
       idsOf(await ask(`recommendations(orderBy: CREATED_AT_ASC, filter: { reviewId: ["${reviewId}"] ${filter} }) { nodes { id } }`));
     expect([...(await found(''))].toSorted()).toEqual([one, other].toSorted());
@@ -165,9 +167,9 @@ describe('a recommendation through the graph', () => {
     const before = await stage.graph.data(stage.supplier, `{ ${ways} }`);
     expect(before).toMatchObject({ one: null, all: none, under: { recommendations: none }, referred: [null] });
     expect(JSON.stringify(before)).not.toContain('Told once');
-    expect(await stage.act(stage.supplier, 'acceptRecommendation', { id })).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await stage.mutate(stage.supplier, 'acceptRecommendation', { id })).toMatchObject({ code: 'NOT_FOUND' });
 
-    await stage.done(PLANNER, 'concludeReview', { id: reviewId, text: 'One thing' });
+    await stage.mutateAccepted(PLANNER, 'concludeReview', { id: reviewId, text: 'One thing' });
     const there = { totalCount: 1, nodes: [{ text: 'Told once' }] };
     expect(await stage.graph.data(stage.supplier, `{ ${ways} }`)).toEqual({
       one: { text: 'Told once', history: [{ type: 'RecommendationPut' }] },
@@ -188,17 +190,17 @@ describe('a recommendation through the graph', () => {
     const reviewId = await begun();
     const baseline = { from: stage.inHours(-100), to: stage.inHours(-50) };
     const input = { reviewId, text: 'Be faster', measure: 'RESTORE_TIME', baseline };
-    expect(await stage.act(PLANNER, 'proposeRecommendation', input)).toMatchObject({ code: 'TOO_FEW_OBSERVATIONS' });
-    expect(await stage.act(PLANNER, 'proposeRecommendation', { ...input, reviewId: 'none' })).toMatchObject({
+    expect(await stage.mutate(PLANNER, 'proposeRecommendation', input)).toMatchObject({ code: 'TOO_FEW_OBSERVATIONS' });
+    expect(await stage.mutate(PLANNER, 'proposeRecommendation', { ...input, reviewId: 'none' })).toMatchObject({
       issues: [{ path: ['reviewId'] }],
     });
     const ages = { from: '1971-01-01T00:00:00Z', to: stage.inHours(-1) };
-    expect(await stage.act(PLANNER, 'proposeRecommendation', { ...input, baseline: ages })).toMatchObject({ code: 'INVALID_INPUT' });
+    expect(await stage.mutate(PLANNER, 'proposeRecommendation', { ...input, baseline: ages })).toMatchObject({ code: 'INVALID_INPUT' });
     const never = { from: '1066-01-01T00:00:00Z', to: stage.inHours(-1) };
-    expect(await stage.act(PLANNER, 'proposeRecommendation', { ...input, baseline: never })).toMatchObject({ code: 'INVALID_INPUT' });
-    expect(await stage.act(stage.supplier, 'proposeRecommendation', input)).toMatchObject({ code: 'NOT_PERMITTED' });
+    expect(await stage.mutate(PLANNER, 'proposeRecommendation', { ...input, baseline: never })).toMatchObject({ code: 'INVALID_INPUT' });
+    expect(await stage.mutate(stage.supplier, 'proposeRecommendation', input)).toMatchObject({ code: 'NOT_PERMITTED' });
     const ahead = { from: stage.inHours(-1), to: stage.inHours(1) };
-    expect(await stage.act(PLANNER, 'proposeRecommendation', { ...input, baseline: ahead })).toMatchObject({
+    expect(await stage.mutate(PLANNER, 'proposeRecommendation', { ...input, baseline: ahead })).toMatchObject({
       issues: [{ path: ['baseline'] }],
     });
   });
@@ -206,13 +208,13 @@ describe('a recommendation through the graph', () => {
   test('becomes no plan of another party', async () => {
     const reviewId = await begun();
     const id = await propose(reviewId);
-    await stage.done(PLANNER, 'concludeReview', { id: reviewId, text: 'One thing' });
-    await stage.done(stage.supplier, 'acceptRecommendation', { id });
+    await stage.mutateAccepted(PLANNER, 'concludeReview', { id: reviewId, text: 'One thing' });
+    await stage.mutateAccepted(stage.supplier, 'acceptRecommendation', { id });
     const issueId = await stage.raise({ partyId: rivalId });
     await stage.analyze(issueId);
     const planId = await stage.develop(issueId);
-    expect(await stage.act(PLANNER, 'linkRecommendationPlan', { id, planId })).toMatchObject({ code: 'OTHER_PARTY' });
-    expect(await stage.act(PLANNER, 'linkRecommendationPlan', { id, planId: 'none' })).toMatchObject({ issues: [{ path: ['planId'] }] });
+    expect(await stage.mutate(PLANNER, 'linkRecommendationPlan', { id, planId })).toMatchObject({ code: 'OTHER_PARTY' });
+    expect(await stage.mutate(PLANNER, 'linkRecommendationPlan', { id, planId: 'none' })).toMatchObject({ issues: [{ path: ['planId'] }] });
   });
 });
 
@@ -233,21 +235,21 @@ describe('a review rule through the graph', () => {
       lastFound: null,
       allowedActions: ['amendReviewRule', 'pauseReviewRule', 'retireReviewRule'],
     });
-    expect(await stage.act(OPERATOR, 'amendReviewRule', { id, every: 'PT2H', partyIds: [] }, 'every partyIds threshold nextRunAt')).toEqual(
-      {
-        __typename: 'ReviewRule',
-        every: 'PT2H',
-        partyIds: [],
-        threshold: 2,
-        nextRunAt: stage.inHours(2),
-      },
-    );
-    expect(await stage.act(OPERATOR, 'pauseReviewRule', { id, reason: 'Audit' }, 'status nextRunAt')).toMatchObject({
+    expect(
+      await stage.mutate(OPERATOR, 'amendReviewRule', { id, every: 'PT2H', partyIds: [] }, 'every partyIds threshold nextRunAt'),
+    ).toEqual({
+      __typename: 'ReviewRule',
+      every: 'PT2H',
+      partyIds: [],
+      threshold: 2,
+      nextRunAt: stage.inHours(2),
+    });
+    expect(await stage.mutate(OPERATOR, 'pauseReviewRule', { id, reason: 'Audit' }, 'status nextRunAt')).toMatchObject({
       status: 'PAUSED',
       nextRunAt: null,
     });
-    expect(await stage.act(OPERATOR, 'resumeReviewRule', { id })).toMatchObject({ status: 'ACTIVE' });
-    expect(await stage.act(OPERATOR, 'retireReviewRule', { id, reason: 'Another does it' })).toMatchObject({
+    expect(await stage.mutate(OPERATOR, 'resumeReviewRule', { id })).toMatchObject({ status: 'ACTIVE' });
+    expect(await stage.mutate(OPERATOR, 'retireReviewRule', { id, reason: 'Another does it' })).toMatchObject({
       status: 'RETIRED',
       allowedActions: [],
     });
@@ -262,21 +264,21 @@ describe('a review rule through the graph', () => {
     const id = await defineRule({ nextRunAt: stage.inHours(1000) });
     expect((await stage.graph.data(stage.supplier, `{ reviewRule(id: "${id}") { id } }`))['reviewRule']).toBeNull();
     expect(await ask('reviewRules { totalCount nodes { id } }', stage.supplier)).toEqual({ totalCount: 0, nodes: [] });
-    expect(await stage.act(stage.supplier, 'pauseReviewRule', { id, reason: 'Not me' })).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await stage.mutate(stage.supplier, 'pauseReviewRule', { id, reason: 'Not me' })).toMatchObject({ code: 'NOT_FOUND' });
     expect(await ask('reviewRules(filter: { criterion: [REPEAT_ISSUES], status: [ACTIVE] }) { nodes { id } }')).toMatchObject({
       nodes: expect.arrayContaining([{ id }]) as unknown,
     });
     expect(await ask('reviewRules(filter: { criterion: [SLIPPAGE] }) { totalCount }')).toEqual({ totalCount: 0 });
   });
 
-  test.each<readonly [Json, string]>([
+  test.each<readonly [JsonObject, string]>([
     [{ threshold: 1 }, 'threshold'],
     [{ every: 'PT1M' }, 'every'],
     [{ lookBack: 'PT1M' }, 'lookBack'],
     [{ partyIds: ['nobody'] }, 'partyIds'],
   ])('is not defined as %j', async (more, path) => {
     const input = { name: 'Repeats', criterion: 'REPEAT_ISSUES', threshold: 2, lookBack: 'P5D', ...more };
-    const answer = await stage.act(PLANNER, 'defineReviewRule', input);
+    const answer = await stage.mutate(PLANNER, 'defineReviewRule', input);
     expect((answer['issues'] as readonly { readonly path: readonly string[] }[])[0]?.path[0]).toBe(path);
   });
 });
@@ -287,20 +289,20 @@ test('Every field of a review, a recommendation and a rule answers the same aske
   const ruleId = await defineRule({ nextRunAt: stage.inHours(0) });
   await sweep(world.store, stage.now());
   const [reviewId] = idsOf(await ask(`performanceReviews(filter: { ruleId: ["${ruleId}"] }) { nodes { id } }`));
-  await stage.done(PLANNER, 'startPerformanceReview', { id: reviewId, participants: ['planner'] });
+  await stage.mutateAccepted(PLANNER, 'startPerformanceReview', { id: reviewId, participants: ['planner'] });
   const recommendationId = await propose(String(reviewId), { rationale: 'It is dark' });
-  await stage.done(PLANNER, 'concludeReview', { id: reviewId, text: 'One thing' });
-  await stage.done(stage.supplier, 'acceptRecommendation', { id: recommendationId, text: 'Yes' });
+  await stage.mutateAccepted(PLANNER, 'concludeReview', { id: reviewId, text: 'One thing' });
+  await stage.mutateAccepted(stage.supplier, 'acceptRecommendation', { id: recommendationId, text: 'Yes' });
   const issueId = await stage.raise();
   await stage.analyze(issueId);
-  await stage.done(PLANNER, 'linkRecommendationPlan', { id: recommendationId, planId: await stage.develop(issueId) });
+  await stage.mutateAccepted(PLANNER, 'linkRecommendationPlan', { id: recommendationId, planId: await stage.develop(issueId) });
 
   for (const [name, root] of [
     ['PerformanceReview', `performanceReview(id: "${String(reviewId)}")`],
     ['Recommendation', `recommendation(id: "${recommendationId}")`],
     ['ReviewRule', `reviewRule(id: "${ruleId}")`],
   ] as const) {
-    const all = await answersAlone(name, (selection) => ask(`${root} { ${selection} }`));
+    const all = await expectFieldsAnswerAlone(name, (selection) => ask(`${root} { ${selection} }`));
     // What is asked with all others is there at all.
     const absent = Object.entries(all).filter(([, value]) => value === null);
     expect(absent.map(([field]) => field)).toEqual(

@@ -1,9 +1,9 @@
 /** Trend analysis through the graph. */
 import { beforeAll, expect, test } from '@jest/globals';
 import { type Principal, partyUser } from '../../src/domain/kernel/principal.js';
-import { type Graph, type Json, graphOf } from '../support/graphClient.js';
+import { type GraphClient, type JsonObject, graphClient } from '../support/graphClient.js';
 import { auditor, hour, HOUR_MS } from '../support/domain/samples.js';
-import { inWorld, type Restored, registered, restoredIn } from '../support/storeFixtures.js';
+import { describeWithWorld, type RestoredIssue, registerParty, raiseAndRestore } from '../support/storeFixtures.js';
 
 const DAY = 24;
 const WEEK = 7 * DAY;
@@ -23,20 +23,24 @@ const TREND = `query ($by: [MeasureDimension!]!, $measures: [Measure!]!, $period
 
 interface Trend {
   readonly issues: number;
-  readonly rows: readonly { readonly key: readonly Json[]; readonly bucket: Json | null; readonly values: readonly Json[] }[];
-  readonly comparison: { readonly before: Json; readonly rows: readonly { readonly changes: readonly Json[] }[] } | null;
-  readonly findings: readonly Json[];
+  readonly rows: readonly {
+    readonly key: readonly JsonObject[];
+    readonly bucket: JsonObject | null;
+    readonly values: readonly JsonObject[];
+  }[];
+  readonly comparison: { readonly before: JsonObject; readonly rows: readonly { readonly changes: readonly JsonObject[] }[] } | null;
+  readonly findings: readonly JsonObject[];
 }
 
-inWorld('a trend', (world) => {
-  let graph: Graph;
+describeWithWorld('a trend', (world) => {
+  let graph: GraphClient;
   let one = '';
   let other = '';
   const agent = (partyId: string): Principal => partyUser('agent', partyId);
 
-  const restored = (...issue: Restored): Promise<void> => restoredIn(world().store, ...issue);
+  const restored = (...issue: RestoredIssue): Promise<void> => raiseAndRestore(world().store, ...issue);
 
-  const trend = async (principal: Principal, variables: Json): Promise<Trend> => {
+  const trend = async (principal: Principal, variables: JsonObject): Promise<Trend> => {
     const period = { from: hour(2 * WEEK).toISOString(), to: hour(4 * WEEK).toISOString() };
     const asked = { by: [], measures: ['ISSUES_RAISED', 'RESTORE_TIME'], period, compare: false, ...variables };
     return (await graph.data(principal, TREND, asked))['performanceTrend'] as unknown as Trend;
@@ -44,9 +48,9 @@ inWorld('a trend', (world) => {
 
   beforeAll(async () => {
     const { store } = world();
-    graph = graphOf(store, () => NOW);
-    one = (await registered(store))._id;
-    other = (await registered(store, undefined, 'Sample Bureau'))._id;
+    graph = graphClient(store, () => NOW);
+    one = (await registerParty(store))._id;
+    other = (await registerParty(store, undefined, 'Sample Bureau'))._id;
     for (const turn of [0, 1, 2, 3, 4, 5]) {
       await restored(one, turn * DAY, 4 + turn / 10);
       await restored(one, 2 * WEEK + turn * DAY, 9 + turn / 10);
@@ -125,7 +129,9 @@ inWorld('a trend', (world) => {
   test('of many parties at once is their performance, each its own', async () => {
     const source = `query ($period: PeriodInput!) { parties { nodes { id performance(period: $period, measures: [RESTORE_TIME, OPEN], subject: { type: RESOURCE, id: "node-1" }) { n value } } } }`;
     const period = { from: hour(0).toISOString(), to: hour(4 * WEEK).toISOString() };
-    const { parties } = (await graph.data(auditor, source, { period })) as { parties: { nodes: { id: string; performance: Json[] }[] } };
+    const { parties } = (await graph.data(auditor, source, { period })) as {
+      parties: { nodes: { id: string; performance: JsonObject[] }[] };
+    };
     expect(new Map(parties.nodes.map(({ id, performance }) => [id, performance]))).toEqual(
       new Map([
         [

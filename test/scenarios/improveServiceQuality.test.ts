@@ -5,8 +5,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { deliverDue } from '../../src/background/deliveries.js';
 import type { Store } from '../../src/store/store.js';
-import type { Json } from '../support/graphClient.js';
-import { openInstance, SECRET } from '../support/notices.js';
+import type { JsonObject } from '../support/graphClient.js';
+import { openStoreAllowingLocalTargets, SECRET } from '../support/notices.js';
 import { startReceiver } from '../support/receiver.js';
 import {
   DATA,
@@ -14,21 +14,21 @@ import {
   PLANNER,
   QUEUE,
   SERVICE,
-  type Stage,
+  type RestorationScenario,
   TASKS,
   VOICE,
-  heard,
+  collectEvents,
   impactOn,
-  startStage,
+  startScenario,
 } from '../support/restorationScenario.js';
 import { startWorld, type World } from '../support/world.js';
 
 let world: World;
-let stage: Stage;
+let stage: RestorationScenario;
 /** Each sentence has a world of its own: a library is empty until it fills it, and nothing is in its way. */
 beforeEach(async () => {
   world = await startWorld();
-  stage = await startStage(world);
+  stage = await startScenario(world);
 });
 afterEach(() => world.close());
 
@@ -40,10 +40,10 @@ const template = (more: object) => ({
   ...more,
 });
 
-const readPlan = async (id: string, fields: string): Promise<Json> =>
+const readPlan = async (id: string, fields: string): Promise<JsonObject> =>
   (await stage.graph.data(OPERATOR, `query($id: ID!) { improvementPlan(id: $id) { ${fields} } }`, { id }))['improvementPlan'] ?? {};
-const noticesOf = async (id: string): Promise<readonly Json[]> =>
-  (await readPlan(id, 'notices { kind recipients text }'))['notices'] as readonly Json[];
+const noticesOf = async (id: string): Promise<readonly JsonObject[]> =>
+  (await readPlan(id, 'notices { kind recipients text }'))['notices'] as readonly JsonObject[];
 const kindsOf = async (id: string): Promise<readonly unknown[]> => (await noticesOf(id)).map(({ kind }) => kind);
 const statusOf = async (id: string): Promise<unknown> => (await readPlan(id, 'status'))['status'];
 
@@ -55,15 +55,15 @@ const delivered = async (store: Store, now: () => Date): Promise<void> => {
 /** Who has to know that work commences, changes and ends: the owners, the party, and whoever raised the issue. */
 const concerned = (): readonly unknown[] => [VOICE.id, DATA.id, stage.supplier.partyId, OPERATOR.id].toSorted();
 
-const efficiencyOf = async (issueId: string): Promise<Json> => {
+const efficiencyOf = async (issueId: string): Promise<JsonObject> => {
   const source = `query($id: ID!) { performanceIssue(id: $id) { efficiency { attempts firstPlanSuccess touchTime touchTimeRatio } } }`;
-  return ((await stage.graph.data(OPERATOR, source, { id: issueId }))['performanceIssue'] ?? {})['efficiency'] as Json;
+  return ((await stage.graph.data(OPERATOR, source, { id: issueId }))['performanceIssue'] ?? {})['efficiency'] as JsonObject;
 };
 
 /** A plan without impact on others, ready to commence. */
-const harmless = async (issueId: string, more: Json = {}): Promise<string> => {
+const harmless = async (issueId: string, more: JsonObject = {}): Promise<string> => {
   const id = await stage.develop(issueId, more);
-  await stage.done(PLANNER, 'declareImpact', { id, rationale: 'Nothing else uses it', entities: [] });
+  await stage.mutateAccepted(PLANNER, 'declareImpact', { id, rationale: 'Nothing else uses it', entities: [] });
   return id;
 };
 
@@ -72,14 +72,14 @@ describe('Restore the service quality to a normal operational state as efficient
     const issueId = await stage.raise();
     await stage.analyze(issueId);
     const id = await harmless(issueId);
-    await stage.done(stage.supplier, 'commencePlan', { id });
+    await stage.mutateAccepted(stage.supplier, 'commencePlan', { id });
     await stage.doTasks(id);
-    await stage.done(stage.supplier, 'completeWork', { id, text: 'The queue is longer' });
-    expect(await stage.act(OPERATOR, 'closePlanReview', { id, text: 'Too early' })).toMatchObject({ code: 'NOT_VERIFIED' });
+    await stage.mutateAccepted(stage.supplier, 'completeWork', { id, text: 'The queue is longer' });
+    expect(await stage.mutate(OPERATOR, 'closePlanReview', { id, text: 'Too early' })).toMatchObject({ code: 'NOT_VERIFIED' });
     expect(await efficiencyOf(issueId)).toMatchObject({ attempts: 1, firstPlanSuccess: null });
     await stage.claimAndVerify(issueId);
-    expect(await stage.act(OPERATOR, 'closePlanReview', { id, text: 'It helped' })).toMatchObject({ status: 'COMPLETED' });
-    expect(await stage.act(OPERATOR, 'acceptResolution', { id: issueId })).toMatchObject({ status: 'CLOSED' });
+    expect(await stage.mutate(OPERATOR, 'closePlanReview', { id, text: 'It helped' })).toMatchObject({ status: 'COMPLETED' });
+    expect(await stage.mutate(OPERATOR, 'acceptResolution', { id: issueId })).toMatchObject({ status: 'CLOSED' });
     stage.later(600);
     expect(await efficiencyOf(issueId)).toEqual({ attempts: 1, firstPlanSuccess: true, touchTime: 'PT1H', touchTimeRatio: 0.5 });
     expect(await readPlan(id, 'touchTime touchTimeRatio')).toEqual({ touchTime: 'PT1H', touchTimeRatio: 1 });
@@ -91,26 +91,26 @@ describe('These processes follow service improvement plans specified by the exte
     const { supplier } = stage;
     const issueId = await stage.raise();
     await stage.analyze(issueId);
-    const { id: templateId } = await stage.act(
+    const { id: templateId } = await stage.mutate(
       supplier,
       'publishTemplate',
       template({ ownerPartyId: supplier.partyId, name: 'Their way' }),
     );
-    const { id: ours } = await stage.act(PLANNER, 'publishTemplate', template({ name: 'Our way' }));
+    const { id: ours } = await stage.mutate(PLANNER, 'publishTemplate', template({ name: 'Our way' }));
     const plan = { issueId, name: 'Their way, here', tasks: TASKS };
-    expect(await stage.act(PLANNER, 'useLibraryPlan', { ...plan, templateId: ours })).toMatchObject({ code: 'PARTY_PLAN_FIRST' });
-    expect(await stage.act(PLANNER, 'developPlan', plan)).toMatchObject({ code: 'PLAN_AVAILABLE' });
-    const adopted = await stage.act(supplier, 'adoptPartyPlan', { ...plan, templateId }, 'id origin templateId authoredBy');
+    expect(await stage.mutate(PLANNER, 'useLibraryPlan', { ...plan, templateId: ours })).toMatchObject({ code: 'PARTY_PLAN_FIRST' });
+    expect(await stage.mutate(PLANNER, 'developPlan', plan)).toMatchObject({ code: 'PLAN_AVAILABLE' });
+    const adopted = await stage.mutate(supplier, 'adoptPartyPlan', { ...plan, templateId }, 'id origin templateId authoredBy');
     expect(adopted).toMatchObject({ origin: 'PARTY_SPECIFIED', templateId, authoredBy: 'worker' });
   });
 
   test('or use service improvement plans developed by the service provider.', async () => {
     const issueId = await stage.raise();
     await stage.analyze(issueId);
-    const { id: templateId } = await stage.act(PLANNER, 'publishTemplate', template({ name: 'Our way' }));
+    const { id: templateId } = await stage.mutate(PLANNER, 'publishTemplate', template({ name: 'Our way' }));
     const plan = { issueId, name: 'Our way, here', tasks: TASKS, templateId };
-    expect(await stage.act(stage.supplier, 'useLibraryPlan', plan)).toMatchObject({ __typename: 'NotPermitted' });
-    expect(await stage.act(PLANNER, 'useLibraryPlan', plan, 'origin templateId search { templateId fits owner }')).toMatchObject({
+    expect(await stage.mutate(stage.supplier, 'useLibraryPlan', plan)).toMatchObject({ __typename: 'NotPermitted' });
+    expect(await stage.mutate(PLANNER, 'useLibraryPlan', plan, 'origin templateId search { templateId fits owner }')).toMatchObject({
       origin: 'PROVIDER_LIBRARY',
       templateId,
       search: [{ templateId, fits: true, owner: 'SERVICE_PROVIDER' }],
@@ -121,8 +121,12 @@ describe('These processes follow service improvement plans specified by the exte
 test('Where appropriate service improvement plans are not available these processes are responsible for developing appropriate service improvement plans.', async () => {
   const { supplier } = stage;
   const cut = { fits: { categories: [], degradations: ['fibre cut'] } };
-  const { id: theirs } = await stage.act(supplier, 'publishTemplate', template({ ownerPartyId: supplier.partyId, name: 'Splice', ...cut }));
-  const { id: ours } = await stage.act(PLANNER, 'publishTemplate', template({ name: 'Route around', ...cut }));
+  const { id: theirs } = await stage.mutate(
+    supplier,
+    'publishTemplate',
+    template({ ownerPartyId: supplier.partyId, name: 'Splice', ...cut }),
+  );
+  const { id: ours } = await stage.mutate(PLANNER, 'publishTemplate', template({ name: 'Route around', ...cut }));
   const issueId = await stage.raise();
   await stage.analyze(issueId);
   const id = await harmless(issueId);
@@ -137,29 +141,31 @@ test('Where appropriate service improvement plans are not available these proces
     provenance: { document: 'Review of the plan', documentVersion: '1', author: 'planner' },
     fits: { degradations: ['congestion'] },
   };
-  expect(await stage.act(PLANNER, 'promotePlan', promotion)).toMatchObject({ code: 'NOT_PROVEN' });
-  await stage.done(supplier, 'commencePlan', { id });
+  expect(await stage.mutate(PLANNER, 'promotePlan', promotion)).toMatchObject({ code: 'NOT_PROVEN' });
+  await stage.mutateAccepted(supplier, 'commencePlan', { id });
   await stage.doTasks(id);
-  await stage.done(supplier, 'completeWork', { id, text: 'Done' });
+  await stage.mutateAccepted(supplier, 'completeWork', { id, text: 'Done' });
   await stage.claimAndVerify(issueId);
-  await stage.done(OPERATOR, 'closePlanReview', { id, text: 'It helped' });
-  const promoted = await stage.act(PLANNER, 'promotePlan', promotion, 'id status promotedFrom party { id } tasks { id dependsOn }');
+  await stage.mutateAccepted(OPERATOR, 'closePlanReview', { id, text: 'It helped' });
+  const promoted = await stage.mutate(PLANNER, 'promotePlan', promotion, 'id status promotedFrom party { id } tasks { id dependsOn }');
   expect(promoted).toMatchObject({ status: 'PUBLISHED', promotedFrom: id, party: null, tasks: [{ id: 'prepare' }, { id: 'change' }] });
   const next = await stage.raise();
   await stage.analyze(next);
-  expect(await stage.act(PLANNER, 'developPlan', { issueId: next, name: 'Again', tasks: TASKS })).toMatchObject({ code: 'PLAN_AVAILABLE' });
+  expect(await stage.mutate(PLANNER, 'developPlan', { issueId: next, name: 'Again', tasks: TASKS })).toMatchObject({
+    code: 'PLAN_AVAILABLE',
+  });
 });
 
 describe('Where activity to improve service quality performance is likely to impact other in-use specific services, this process is responsible for', () => {
   test('providing appropriate notification of the improvement proposal', async () => {
     const asked = await stage.graph.subscribe(DATA, 'subscription { authorizationRequested { improvementPlanId tmfType } }');
     const { id } = await stage.propose(await stage.raise());
-    expect(await heard(asked, 'authorizationRequested', 1)).toEqual([
+    expect(await collectEvents(asked, 'authorizationRequested', 1)).toEqual([
       { improvementPlanId: id, tmfType: 'ChangeRequestApprovalRequiredEvent' },
     ]);
     await asked.return?.();
     expect(await noticesOf(id)).toEqual([{ kind: 'PROPOSAL', recipients: [VOICE.id, DATA.id], text: 'We mean to lengthen the queue' }]);
-    await stage.done(PLANNER, 'cancelPlan', { id, reason: 'The party found another way' });
+    await stage.mutateAccepted(PLANNER, 'cancelPlan', { id, reason: 'The party found another way' });
     expect((await noticesOf(id)).at(-1)).toEqual({
       kind: 'CANCELLATION',
       recipients: [VOICE.id, DATA.id],
@@ -170,19 +176,21 @@ describe('Where activity to improve service quality performance is likely to imp
   test('and ensuring authorization is received to proceed with the service improvement plan.', async () => {
     const { id, consentHash } = await stage.propose(await stage.raise());
     const decide = (who: typeof VOICE, more: object = {}) =>
-      stage.act(who, 'decideAuthorization', { id, granted: true, consentHash, ...more });
-    expect(await stage.act(PLANNER, 'commencePlan', { id })).toMatchObject({ __typename: 'IllegalTransition' });
+      stage.mutate(who, 'decideAuthorization', { id, granted: true, consentHash, ...more });
+    expect(await stage.mutate(PLANNER, 'commencePlan', { id })).toMatchObject({ __typename: 'IllegalTransition' });
     expect(await decide(PLANNER)).toMatchObject({ __typename: 'NotPermitted' });
     expect(await decide(stage.supplier)).toMatchObject({ __typename: 'NotPermitted' });
     expect(await decide(VOICE, { consentHash: 'something else' })).toMatchObject({ code: 'NOT_WHAT_IS_PROPOSED' });
     expect(await decide(VOICE, { expiresAt: stage.inHours(2) })).toMatchObject({ status: 'WAIT_FOR_APPROVAL' });
     expect(await decide(DATA, { conditions: 'Call before' })).toMatchObject({ status: 'APPROVED' });
     stage.later(120);
-    expect(await stage.act(stage.supplier, 'commencePlan', { id })).toMatchObject({
+    expect(await stage.mutate(stage.supplier, 'commencePlan', { id })).toMatchObject({
       code: 'NO_VALID_CONSENT',
       message: expect.stringContaining(VOICE.id),
     });
-    expect(await stage.act(stage.supplier, 'commencePlan', { id, emergencyReason: 'Hurry' })).toMatchObject({ code: 'NO_VALID_CONSENT' });
+    expect(await stage.mutate(stage.supplier, 'commencePlan', { id, emergencyReason: 'Hurry' })).toMatchObject({
+      code: 'NO_VALID_CONSENT',
+    });
   });
 });
 
@@ -193,12 +201,12 @@ describe('When the service improvement activity is about to commence, these proc
       'subscription { planNotice(filter: { kind: [COMMENCEMENT, COMPLETION] }) { notice { kind recipients text } } }',
     );
     const id = await stage.approve(await stage.raise());
-    expect(await stage.act(stage.supplier, 'commencePlan', { id })).toMatchObject({ status: 'IN_PROGRESS' });
+    expect(await stage.mutate(stage.supplier, 'commencePlan', { id })).toMatchObject({ status: 'IN_PROGRESS' });
     expect(await kindsOf(id)).toEqual(['PROPOSAL', 'COMMENCEMENT']);
     await stage.doTasks(id);
-    await stage.done(stage.supplier, 'completeWork', { id, text: 'The queue is longer' });
+    await stage.mutateAccepted(stage.supplier, 'completeWork', { id, text: 'The queue is longer' });
     expect(await kindsOf(id)).toEqual(['PROPOSAL', 'COMMENCEMENT', 'COMPLETION']);
-    const told = (await heard(notices, 'planNotice', 2)).map(({ notice }) => notice as Json);
+    const told = (await collectEvents(notices, 'planNotice', 2)).map(({ notice }) => notice as JsonObject);
     expect(told.map(({ kind, text }) => [kind, text])).toEqual([
       ['COMMENCEMENT', 'The work commences'],
       ['COMPLETION', 'The queue is longer'],
@@ -218,9 +226,9 @@ describe('Based on the information determined within the Analyze Service Quality
     const issueId = await stage.raise();
     await stage.analyze(issueId);
     const id = await harmless(issueId, { actions: [action] });
-    await stage.done(stage.supplier, 'commencePlan', { id });
-    await stage.done(stage.supplier, 'startAction', { id, actionId: action.id, before: 'as found' });
-    await stage.done(stage.supplier, 'completeAction', { id, actionId: action.id });
+    await stage.mutateAccepted(stage.supplier, 'commencePlan', { id });
+    await stage.mutateAccepted(stage.supplier, 'startAction', { id, actionId: action.id, before: 'as found' });
+    await stage.mutateAccepted(stage.supplier, 'completeAction', { id, actionId: action.id });
     expect(await readPlan(id, 'actions { kind before after status }')).toEqual({
       actions: [{ kind: action.kind, before: 'as found', after, status: 'COMPLETED' }],
     });
@@ -235,14 +243,14 @@ describe('Based on the information determined within the Analyze Service Quality
       const issueId = await stage.raise();
       await stage.analyze(issueId, { [requires]: true });
       const id = await harmless(issueId, { actions: [mandatory, another] });
-      await stage.done(stage.supplier, 'commencePlan', { id });
+      await stage.mutateAccepted(stage.supplier, 'commencePlan', { id });
       await stage.doTasks(id);
       const run = async (actionId: unknown): Promise<void> => {
-        await stage.done(stage.supplier, 'startAction', { id, actionId });
-        expect(await stage.act(stage.supplier, 'completeAction', { id, actionId })).toMatchObject({ status: 'IN_PROGRESS' });
+        await stage.mutateAccepted(stage.supplier, 'startAction', { id, actionId });
+        expect(await stage.mutate(stage.supplier, 'completeAction', { id, actionId })).toMatchObject({ status: 'IN_PROGRESS' });
       };
       await run(another['id']);
-      const complete = () => stage.act(stage.supplier, 'completeWork', { id, text: 'Done' });
+      const complete = () => stage.mutate(stage.supplier, 'completeWork', { id, text: 'Done' });
       expect(await complete()).toMatchObject({ code: 'MANDATE_UNFULFILLED', message: expect.stringContaining(String(mandatory['kind'])) });
       await run(mandatory['id']);
       expect(await complete()).toMatchObject({ status: 'POST_IMPLEMENTATION_REVIEW' });
@@ -256,7 +264,7 @@ test('In linking with ITIL, note that the relationship here with the underlying 
     impactOn('', VOICE, { entity: { type: 'PRODUCT', id: 'office-line' } }),
     impactOn('', DATA, { entity: { type: 'RESOURCE', id: 'node-1' }, redundantWith: [{ type: 'RESOURCE', id: 'node-2' }] }),
   ];
-  await stage.done(PLANNER, 'declareImpact', { id, rationale: 'Both are in use', entities });
+  await stage.mutateAccepted(PLANNER, 'declareImpact', { id, rationale: 'Both are in use', entities });
   expect(
     await readPlan(
       id,
@@ -275,9 +283,9 @@ test('In linking with ITIL, note that the relationship here with the underlying 
 describe('From a raised issue to a closed one', () => {
   test('a required re-configuration, through a refused and a renewed consent, a re-schedule, a fallback and a second attempt, each notice received once after a restart in the middle', async () => {
     const receiver = await startReceiver();
-    const instances = [await openInstance(world), await openInstance(world)] as const;
-    stage = await startStage({ ...world, store: instances[0] });
-    const { supplier, act, done } = stage;
+    const instances = [await openStoreAllowingLocalTargets(world), await openStoreAllowingLocalTargets(world)] as const;
+    stage = await startScenario({ ...world, store: instances[0] });
+    const { supplier, mutate, mutateAccepted } = stage;
     const listen = 'mutation($input: RegisterListenerInput!) { registerListener(input: $input) { __typename } }';
     const listening = await stage.graph.data(OPERATOR, listen, { input: { url: receiver.url, secret: SECRET } });
     expect(listening['registerListener']).toEqual({ __typename: 'Listener' });
@@ -294,16 +302,16 @@ describe('From a raised issue to a closed one', () => {
     // One owner consents, the other refuses, and the plan changes its time.
     const { id, consentHash } = await stage.propose(issueId);
     const decide = (who: typeof VOICE, hash: unknown, more: object = {}) =>
-      act(who, 'decideAuthorization', { id, granted: true, consentHash: hash, ...more }, 'status');
+      mutate(who, 'decideAuthorization', { id, granted: true, consentHash: hash, ...more }, 'status');
     expect(await decide(VOICE, consentHash)).toMatchObject({ status: 'WAIT_FOR_APPROVAL' });
     expect(await decide(DATA, consentHash, { granted: false })).toMatchObject({ issues: [{ path: ['reason'] }] });
     expect(await decide(DATA, consentHash, { granted: false, reason: 'Month’s end' })).toMatchObject({ status: 'REJECTED' });
     const window = { start: stage.inHours(24), end: stage.inHours(72) };
-    expect(await act(PLANNER, 'amendPlan', { id, reason: 'After the month’s end', window })).toMatchObject({
+    expect(await mutate(PLANNER, 'amendPlan', { id, reason: 'After the month’s end', window })).toMatchObject({
       status: 'REQUEST_FOR_AUTHORIZATION',
     });
-    const told = await act(PLANNER, 'notifyProposal', { id, text: 'Another day' }, 'consent { hash valid authorizations { decision } }');
-    const renewed = told['consent'] as Json;
+    const told = await mutate(PLANNER, 'notifyProposal', { id, text: 'Another day' }, 'consent { hash valid authorizations { decision } }');
+    const renewed = told['consent'] as JsonObject;
     expect(renewed).toMatchObject({ valid: false, authorizations: [{ decision: null }, { decision: null }] });
     expect(await decide(VOICE, consentHash)).toMatchObject({ code: 'NOT_WHAT_IS_PROPOSED' });
     await decide(VOICE, renewed['hash']);
@@ -311,55 +319,55 @@ describe('From a raised issue to a closed one', () => {
 
     // Scheduled, and scheduled anew.
     const schedule = (fromHours: number, toHours: number) =>
-      act(PLANNER, 'schedulePlan', { id, window: { start: stage.inHours(fromHours), end: stage.inHours(toHours) } });
+      mutate(PLANNER, 'schedulePlan', { id, window: { start: stage.inHours(fromHours), end: stage.inHours(toHours) } });
     expect(await schedule(1, 5)).toMatchObject({ code: 'OUTSIDE_AUTHORIZED_WINDOW' });
     expect(await schedule(24, 28)).toMatchObject({ status: 'SCHEDULED' });
     expect(await schedule(30, 34)).toMatchObject({ status: 'SCHEDULED' });
-    expect(await act(supplier, 'commencePlan', { id })).toMatchObject({ code: 'OUTSIDE_WINDOW' });
+    expect(await mutate(supplier, 'commencePlan', { id })).toMatchObject({ code: 'OUTSIDE_WINDOW' });
 
     // It commences, the re-configuration fails, and what was done is taken back.
     stage.later(30 * 60);
-    expect(await act(supplier, 'commencePlan', { id })).toMatchObject({ status: 'IN_PROGRESS' });
+    expect(await mutate(supplier, 'commencePlan', { id })).toMatchObject({ status: 'IN_PROGRESS' });
     await stage.doTasks(id);
-    expect(await act(supplier, 'completeWork', { id, text: 'Done' })).toMatchObject({ code: 'MANDATE_UNFULFILLED' });
-    await done(supplier, 'startAction', { id, actionId: 'queue' });
-    expect(await act(supplier, 'completeWork', { id, text: 'Done' })).toMatchObject({ code: 'ACTIONS_RUNNING' });
-    await done(supplier, 'failAction', { id, actionId: 'queue', error: 'The node refuses it' });
-    expect(await act(supplier, 'startFallback', { id, reason: 'The node refuses it' })).toMatchObject({ status: 'FALLBACK_EXECUTION' });
-    expect(await act(supplier, 'endFallback', { id, restored: true, text: 'As it was' })).toMatchObject({
+    expect(await mutate(supplier, 'completeWork', { id, text: 'Done' })).toMatchObject({ code: 'MANDATE_UNFULFILLED' });
+    await mutateAccepted(supplier, 'startAction', { id, actionId: 'queue' });
+    expect(await mutate(supplier, 'completeWork', { id, text: 'Done' })).toMatchObject({ code: 'ACTIONS_RUNNING' });
+    await mutateAccepted(supplier, 'failAction', { id, actionId: 'queue', error: 'The node refuses it' });
+    expect(await mutate(supplier, 'startFallback', { id, reason: 'The node refuses it' })).toMatchObject({ status: 'FALLBACK_EXECUTION' });
+    expect(await mutate(supplier, 'endFallback', { id, restored: true, text: 'As it was' })).toMatchObject({
       status: 'POST_IMPLEMENTATION_REVIEW',
     });
-    expect(await act(supplier, 'closePlanReview', { id, text: 'It failed' })).toMatchObject({ __typename: 'NotPermitted' });
-    expect(await act(OPERATOR, 'closePlanReview', { id, text: 'The node is too old' })).toMatchObject({ status: 'FAILED' });
+    expect(await mutate(supplier, 'closePlanReview', { id, text: 'It failed' })).toMatchObject({ __typename: 'NotPermitted' });
+    expect(await mutate(OPERATOR, 'closePlanReview', { id, text: 'The node is too old' })).toMatchObject({ status: 'FAILED' });
     expect(await efficiencyOf(issueId)).toMatchObject({ attempts: 1, firstPlanSuccess: false });
 
     // What everybody heard so far; then they go away, and come back later.
     const first = ['PROPOSAL', 'UPDATE', 'PROPOSAL', 'RESCHEDULE', 'COMMENCEMENT', 'UPDATE', 'COMPLETION'];
-    const heardFirst = await Promise.all(from.map((events) => heard(events, 'planNotice', first.length)));
-    for (const notices of heardFirst) expect(notices.map(({ notice }) => (notice as Json)['kind'])).toEqual(first);
+    const heardFirst = await Promise.all(from.map((events) => collectEvents(events, 'planNotice', first.length)));
+    for (const notices of heardFirst) expect(notices.map(({ notice }) => (notice as JsonObject)['kind'])).toEqual(first);
     for (const events of from) await events.return?.();
 
     // The program that sent so far goes down; another one goes on with what is still to be sent.
     await delivered(instances[1], stage.now);
     await instances[1].close();
-    const restarted = await openInstance(world);
+    const restarted = await openStoreAllowingLocalTargets(world);
 
     // A second plan, which works.
     const second = await stage.approve(issueId, { name: 'Lengthen the queue on new software' });
     expect(await readPlan(second, 'attempt')).toEqual({ attempt: 2 });
-    await done(supplier, 'commencePlan', { id: second });
+    await mutateAccepted(supplier, 'commencePlan', { id: second });
     await stage.doTasks(second);
-    await done(supplier, 'startAction', { id: second, actionId: 'queue' });
+    await mutateAccepted(supplier, 'startAction', { id: second, actionId: 'queue' });
     stage.later(15);
-    await done(supplier, 'completeAction', { id: second, actionId: 'queue' });
-    expect(await act(supplier, 'completeWork', { id: second, text: 'The queue is longer' })).toMatchObject({
+    await mutateAccepted(supplier, 'completeAction', { id: second, actionId: 'queue' });
+    expect(await mutate(supplier, 'completeWork', { id: second, text: 'The queue is longer' })).toMatchObject({
       status: 'POST_IMPLEMENTATION_REVIEW',
     });
 
     // Verified by somebody else than the claimant, completed, closed.
     await stage.claimAndVerify(issueId);
-    expect(await act(OPERATOR, 'closePlanReview', { id: second, text: 'It helped' })).toMatchObject({ status: 'COMPLETED' });
-    expect(await act(OPERATOR, 'acceptResolution', { id: issueId })).toMatchObject({ status: 'CLOSED' });
+    expect(await mutate(OPERATOR, 'closePlanReview', { id: second, text: 'It helped' })).toMatchObject({ status: 'COMPLETED' });
+    expect(await mutate(OPERATOR, 'acceptResolution', { id: issueId })).toMatchObject({ status: 'CLOSED' });
     expect(await statusOf(id)).toBe('FAILED');
     expect(await efficiencyOf(issueId)).toMatchObject({ attempts: 2, firstPlanSuccess: false, touchTime: 'PT2H15M' });
 
@@ -368,8 +376,8 @@ describe('From a raised issue to a closed one', () => {
     const on = await Promise.all(everybody.map((who, n) => stage.graph.subscribe(who, NOTICES, { after: after[n] })));
     const rest = ['PROPOSAL', 'COMMENCEMENT', 'COMPLETION'];
     for (const events of on) {
-      const notices = await heard(events, 'planNotice', rest.length);
-      expect(notices.map(({ notice, improvementPlanId }) => [improvementPlanId, (notice as Json)['kind']])).toEqual(
+      const notices = await collectEvents(events, 'planNotice', rest.length);
+      expect(notices.map(({ notice, improvementPlanId }) => [improvementPlanId, (notice as JsonObject)['kind']])).toEqual(
         rest.map((kind) => [second, kind]),
       );
       await events.return?.();
@@ -378,10 +386,10 @@ describe('From a raised issue to a closed one', () => {
 
     // So it was by the listener, whoever sent it.
     await delivered(restarted, stage.now);
-    const received = receiver.arrivals.map(({ body }) => JSON.parse(body) as { readonly id: string; readonly data: Json });
+    const received = receiver.received.map(({ body }) => JSON.parse(body) as { readonly id: string; readonly data: JsonObject });
     expect(new Set(received.map((event) => event.id)).size).toBe(received.length);
     // Those of one instant may overtake each other: the version in each tells their order.
-    const words = received.map(({ data }) => `${String(data['improvementPlanId'])} ${String((data['notice'] as Json)['kind'])}`);
+    const words = received.map(({ data }) => `${String(data['improvementPlanId'])} ${String((data['notice'] as JsonObject)['kind'])}`);
     const wanted = [...first.map((kind) => `${id} ${kind}`), ...rest.map((kind) => `${second} ${kind}`)];
     expect(words.toSorted()).toEqual(wanted.toSorted());
     await Promise.all([receiver.close(), restarted.close(), instances[0].close()]);
@@ -391,11 +399,11 @@ describe('From a raised issue to a closed one', () => {
     const issueId = await stage.raise();
     await stage.analyze(issueId);
     const id = await harmless(issueId);
-    await stage.done(stage.supplier, 'commencePlan', { id });
+    await stage.mutateAccepted(stage.supplier, 'commencePlan', { id });
     await stage.doTasks(id);
-    await stage.done(stage.supplier, 'completeWork', { id, text: 'Done' });
+    await stage.mutateAccepted(stage.supplier, 'completeWork', { id, text: 'Done' });
     await stage.claimAndVerify(issueId, 7);
-    expect(await stage.act(OPERATOR, 'closePlanReview', { id, text: 'Loss is as it was' })).toMatchObject({ status: 'FAILED' });
+    expect(await stage.mutate(OPERATOR, 'closePlanReview', { id, text: 'Loss is as it was' })).toMatchObject({ status: 'FAILED' });
     const next = await harmless(issueId, { name: 'Another way' });
     expect(await readPlan(next, 'attempt status')).toEqual({ attempt: 2, status: 'APPROVED' });
   });
@@ -404,9 +412,9 @@ describe('From a raised issue to a closed one', () => {
     const issueId = await stage.raise();
     await stage.analyze(issueId, { requiresReconfiguration: true });
     const id = await harmless(issueId);
-    await stage.done(stage.supplier, 'commencePlan', { id });
+    await stage.mutateAccepted(stage.supplier, 'commencePlan', { id });
     await stage.doTasks(id);
-    await stage.done(OPERATOR, 'assignParty', { id: issueId, partyId: stage.rival.partyId, reason: 'Their segment' });
-    expect(await stage.act(stage.supplier, 'completeWork', { id, text: 'Done' })).toMatchObject({ code: 'MANDATE_UNFULFILLED' });
+    await stage.mutateAccepted(OPERATOR, 'assignParty', { id: issueId, partyId: stage.otherParty.partyId, reason: 'Their segment' });
+    expect(await stage.mutate(stage.supplier, 'completeWork', { id, text: 'Done' })).toMatchObject({ code: 'MANDATE_UNFULFILLED' });
   });
 });

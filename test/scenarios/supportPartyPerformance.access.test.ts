@@ -5,18 +5,18 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { sweep } from '../../src/background/timers.js';
 import { raising } from '../badInput/testServer.js';
-import { type Json, mutationOn } from '../support/graphClient.js';
-import { type Product, startProduct, type Who } from '../support/inProcessProduct.js';
+import { type JsonObject, mutationDocument } from '../support/graphClient.js';
+import { type ProductProcess, startProductProcess, type CallerName } from '../support/inProcessProduct.js';
 
-let product: Product;
+let product: ProductProcess;
 beforeAll(async () => {
-  product = await startProduct();
+  product = await startProductProcess();
 });
 afterAll(() => product.close());
 
 const DAY_MS = 86_400_000;
 const inDays = (days: number): string => new Date(Date.now() + days * DAY_MS).toISOString();
-const tested = (passed = true): Json => ({
+const tested = (passed = true): JsonObject => ({
   testedBy: 'operator',
   testedAt: new Date().toISOString(),
   method: 'Signed on and read one record',
@@ -24,8 +24,8 @@ const tested = (passed = true): Json => ({
 });
 
 /** @throws unless it was carried out, as a story that did not happen proves nothing */
-const done = async (who: Who, mutation: string, input: Json): Promise<Json> => {
-  const answer = await product.act(who, mutation, input);
+const done = async (who: CallerName, mutation: string, input: JsonObject): Promise<JsonObject> => {
+  const answer = await product.mutate(who, mutation, input);
   if ('code' in answer) throw new Error(JSON.stringify(answer));
   return answer;
 };
@@ -42,7 +42,8 @@ const GRANT = `query($id: ID!) { accessGrant(id: $id) {
   status direction party { id accessGrants { totalCount } } tools { name kind } inventories processes privileges clientIds endpoint contact owner
   requestedBy approval { by } provisionedAt tests { passed recordedBy } suspension { reason } revocation { reason }
   reviewOverdue reviewDueAt validTo allowedActions history { type tmfType actor { id } } } }`;
-const grant = async (who: Who, id: unknown): Promise<Json | null> => (await product.ask(who, GRANT, { id }))['accessGrant'] as Json | null;
+const grant = async (who: CallerName, id: unknown): Promise<JsonObject | null> =>
+  (await product.ask(who, GRANT, { id }))['accessGrant'] as JsonObject | null;
 
 test('Arranging and managing party access to appropriate service provider performance management support tools (including any appropriate Inventories) and processes.', async () => {
   const wanted = {
@@ -61,27 +62,27 @@ test('Arranging and managing party access to appropriate service provider perfor
   // Arranging: the party asks for itself, another approves, and access is there when it is shown to work.
   const { id, status } = await done('supplierA', 'requestAccess', wanted);
   expect(status).toBe('REQUESTED');
-  expect(await product.act('operator', 'approveAccess', { id, reviewDueAt: inDays(90) })).toMatchObject({ code: 'NOT_PERMITTED' });
+  expect(await product.mutate('operator', 'approveAccess', { id, reviewDueAt: inDays(90) })).toMatchObject({ code: 'NOT_PERMITTED' });
   await done('manager', 'approveAccess', { id, reviewDueAt: inDays(90) });
   expect(await statusFor('night-shift')).toBe(403);
-  expect(await product.act('manager', 'provisionAccess', { id, test: tested(false) })).toMatchObject({ code: 'ACCESS_NOT_WORKING' });
+  expect(await product.mutate('manager', 'provisionAccess', { id, test: tested(false) })).toMatchObject({ code: 'ACCESS_NOT_WORKING' });
   await done('manager', 'provisionAccess', { id, test: tested() });
 
   // The client acts for the party, as far as its privileges go and no further.
   const { id: issueId } = await done('operator', 'raisePerformanceIssue', raising()({ product }));
-  const start = await asClient('night-shift', mutationOn('startPerformanceIssue'), { input: { id: issueId } });
+  const start = await asClient('night-shift', mutationDocument('startPerformanceIssue'), { input: { id: issueId } });
   expect(start.text).toContain('"status":"IN_PROGRESS"');
   const dispute = { input: { id: issueId, clockId: 'clock-1', reason: 'The site was closed' } };
-  expect((await asClient('night-shift', mutationOn('disputeClock'), dispute)).text).toContain('NOT_PERMITTED');
+  expect((await asClient('night-shift', mutationDocument('disputeClock'), dispute)).text).toContain('NOT_PERMITTED');
   expect((await asClient('night-shift', '{ me { accessGrants { id } } }')).text).toContain(String(id));
 
   // Managing: it is suspended and resumed, looked at, and revoked in the end; the party hears of it.
   const watching = product.ws(await product.token('supplierA'));
-  const changes = watching.iterate<{ readonly accessGrantChanged: Json }>({
+  const changes = watching.iterate<{ readonly accessGrantChanged: JsonObject }>({
     query: 'subscription($id: [ID!]) { accessGrantChanged(filter: { id: $id }) { type tmfType status accessGrant { status } } }',
     variables: { id: [id] },
   });
-  const next = async (): Promise<unknown> => ((await changes.next()).value as { data: Json }).data['accessGrantChanged'];
+  const next = async (): Promise<unknown> => ((await changes.next()).value as { data: JsonObject }).data['accessGrantChanged'];
   for await (const { data } of watching.iterate({ query: '{ me { id } }' })) expect(data).not.toBeNull();
   await done('manager', 'suspendAccess', { id, reason: 'Key lost' });
   expect(await next()).toMatchObject({
@@ -134,7 +135,7 @@ test('Arranging and managing service provider access to appropriate party perfor
   };
   // Arranging: where it leads and whom to ask is written down; what opens the door is not.
   const secret = { ...wanted, contact: 'Access desk, password: open-sesame' };
-  const refused = await product.act('operator', 'requestAccess', secret);
+  const refused = await product.mutate('operator', 'requestAccess', secret);
   expect(refused).toMatchObject({ code: 'INVALID_INPUT', issues: [{ path: ['contact'] }] });
   expect(JSON.stringify(refused)).not.toContain('sesame');
   const { id } = await done('operator', 'requestAccess', wanted);
@@ -145,7 +146,7 @@ test('Arranging and managing service provider access to appropriate party perfor
   await done('manager', 'recordAccessTest', { id, test: tested(false) });
   expect(await grant('supplierB', id)).toMatchObject({ status: 'ACTIVE', tests: [{ passed: true }, { passed: false }] });
   await done('manager', 'suspendAccess', { id, reason: 'Sign-on fails' });
-  expect(await product.act('manager', 'resumeAccess', { id, reason: 'Let us see' })).toMatchObject({ code: 'ACCESS_NOT_WORKING' });
+  expect(await product.mutate('manager', 'resumeAccess', { id, reason: 'Let us see' })).toMatchObject({ code: 'ACCESS_NOT_WORKING' });
   await done('manager', 'recordAccessTest', { id, test: tested() });
   await done('manager', 'resumeAccess', { id, reason: 'The account works again' });
   await done('manager', 'renewAccess', { id, validTo: inDays(60), reason: 'Still needed' });
@@ -156,7 +157,7 @@ test('Arranging and managing service provider access to appropriate party perfor
   await sweep(product.world.store, new Date(Date.now() + 61 * DAY_MS));
   const ended = await grant('auditor', id);
   expect(ended).toMatchObject({ status: 'EXPIRED', allowedActions: [] });
-  const types = (ended?.['history'] as readonly Json[]).map(({ type }) => type);
+  const types = (ended?.['history'] as readonly JsonObject[]).map(({ type }) => type);
   expect(types).toEqual([
     'AccessRequested',
     'AccessApproved',

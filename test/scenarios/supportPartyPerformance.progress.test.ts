@@ -4,21 +4,21 @@
  */
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { sweep } from '../../src/background/timers.js';
-import type { Json } from '../support/graphClient.js';
-import { heard, OPERATOR, type Stage, startStage } from '../support/restorationScenario.js';
+import type { JsonObject } from '../support/graphClient.js';
+import { collectEvents, OPERATOR, type RestorationScenario, startScenario } from '../support/restorationScenario.js';
 import { startWorld, type World } from '../support/world.js';
 
 let world: World;
-let stage: Stage;
+let stage: RestorationScenario;
 let partyId: string;
 beforeEach(async () => {
   world = await startWorld();
-  stage = await startStage(world);
+  stage = await startScenario(world);
   partyId = stage.supplier.partyId ?? '';
 });
 afterEach(() => world.close());
 
-const ask = async (source: string, who = OPERATOR): Promise<Json> => (await stage.graph.data(who, `{ it: ${source} }`))['it'] ?? {};
+const ask = async (source: string, who = OPERATOR): Promise<JsonObject> => (await stage.graph.data(who, `{ it: ${source} }`))['it'] ?? {};
 const later = async (minutes: number): Promise<void> => {
   stage.later(minutes);
   await sweep(world.store, stage.now());
@@ -33,11 +33,15 @@ test('to ensure that there is capability (for example, information, materials, s
     'SUPPORT_PERFORMANCE',
     'IMPROVE_SERVICE_QUALITY',
   ];
-  const gaps = async (): Promise<readonly Json[]> =>
-    (await ask(`party(id: "${partyId}") { readinessGaps { process kind dimension text } }`))['readinessGaps'] as readonly Json[];
-  const seen = (dimension: string): Json => ({ dimension, level: 'READY', evidence: [{ text: 'Seen on site', reference: 'visit-3' }] });
-  const assess = (process: string, systems: Json, days: number): Promise<Json> =>
-    stage.done(OPERATOR, 'assessReadiness', {
+  const gaps = async (): Promise<readonly JsonObject[]> =>
+    (await ask(`party(id: "${partyId}") { readinessGaps { process kind dimension text } }`))['readinessGaps'] as readonly JsonObject[];
+  const seen = (dimension: string): JsonObject => ({
+    dimension,
+    level: 'READY',
+    evidence: [{ text: 'Seen on site', reference: 'visit-3' }],
+  });
+  const assess = (process: string, systems: JsonObject, days: number): Promise<JsonObject> =>
+    stage.mutateAccepted(OPERATOR, 'assessReadiness', {
       partyId,
       process,
       findings: [seen('INFORMATION'), seen('MATERIALS'), systems, seen('RESOURCES')],
@@ -51,7 +55,7 @@ test('to ensure that there is capability (for example, information, materials, s
   const source = `subscription { readinessAssessmentChanged(filter: { partyId: ["${partyId}"] }) { type readinessAssessment { process status } } }`;
   const changes = await stage.graph.subscribe(stage.supplier, source);
   await later(24 * 60);
-  expect(await heard(changes, 'readinessAssessmentChanged', 1)).toEqual([
+  expect(await collectEvents(changes, 'readinessAssessmentChanged', 1)).toEqual([
     { type: 'AssessmentExpired', readinessAssessment: { process: 'TRACK_RESOLUTION', status: 'EXPIRED' } },
   ]);
   expect(await gaps()).toMatchObject([{ process: 'TRACK_RESOLUTION', kind: 'EXPIRED', dimension: null }]);
@@ -80,8 +84,8 @@ test('Monitoring and reporting on party progress towards resolving reported infr
     OPERATOR,
     `subscription { performanceIssueChanged(filter: { partyId: ["${partyId}"], type: ["ClockBreached"] }) { performanceIssue { id missedUpdateCount } } }`,
   );
-  const report = (percent: number, hours: number): Promise<Json> =>
-    stage.done(stage.supplier, 'reportProgress', {
+  const report = (percent: number, hours: number): Promise<JsonObject> =>
+    stage.mutateAccepted(stage.supplier, 'reportProgress', {
       id: worked,
       percent,
       text: 'A technician is on site',
@@ -90,10 +94,10 @@ test('Monitoring and reporting on party progress towards resolving reported infr
   await later(120);
   await report(30, 2);
   await later(150);
-  expect(await heard(changes, 'performanceIssueChanged', 1)).toEqual([{ performanceIssue: { id: silent, missedUpdateCount: 1 } }]);
+  expect(await collectEvents(changes, 'performanceIssueChanged', 1)).toEqual([{ performanceIssue: { id: silent, missedUpdateCount: 1 } }]);
   await report(60, 2);
 
-  const progress = async (): Promise<Json> =>
+  const progress = async (): Promise<JsonObject> =>
     ask(
       `partyProgressReport(partyId: "${partyId}", period: { from: "${from}", to: "${stage.inHours(1)}" }) {
         issuesWorked issuesWithoutReport reports updates { due punctual missed share } slippage { n mean worst }
@@ -115,34 +119,34 @@ test('Monitoring and reporting on party progress towards resolving reported infr
 });
 
 test('Updating the Party Inventory of any changes to the party infrastructure performance resolution requests and progress', async () => {
-  const inventory = async (who = OPERATOR): Promise<Json> =>
+  const inventory = async (who = OPERATOR): Promise<JsonObject> =>
     ask(
       `party(id: "${partyId}") { inventory(first: 100) { totalCount nodes { type status performanceIssue { id } } }
         inventoryCounts { open pending atRisk breached overdue resolvedAwaitingVerification } }`,
       who,
     );
-  const counts = async (): Promise<Json> => (await inventory())['inventoryCounts'] as Json;
+  const counts = async (): Promise<JsonObject> => (await inventory())['inventoryCounts'] as JsonObject;
   const nothing = { open: 0, pending: 0, atRisk: 0, breached: 0, overdue: 0, resolvedAwaitingVerification: 0 };
   expect(await inventory()).toEqual({ inventory: { totalCount: 0, nodes: [] }, inventoryCounts: nothing });
 
   const id = await stage.raise();
   await stage.analyze(id);
   expect(await counts()).toEqual({ ...nothing, open: 1 });
-  await stage.done(stage.supplier, 'requestInformation', { id, question: 'Which port?' });
+  await stage.mutateAccepted(stage.supplier, 'requestInformation', { id, question: 'Which port?' });
   expect(await counts()).toEqual({ ...nothing, open: 1, pending: 1 });
-  await stage.done(OPERATOR, 'provideInformation', { id, answer: 'Port 7' });
+  await stage.mutateAccepted(OPERATOR, 'provideInformation', { id, answer: 'Port 7' });
   await later(300);
   expect(await counts()).toEqual({ ...nothing, open: 1, atRisk: 1, breached: 1 });
-  await stage.done(stage.supplier, 'reportProgress', { id, percent: 80, text: 'Being replaced' });
+  await stage.mutateAccepted(stage.supplier, 'reportProgress', { id, percent: 80, text: 'Being replaced' });
   await later(300);
   expect(await counts()).toEqual({ ...nothing, open: 1, atRisk: 1, breached: 1, overdue: 1 });
   await stage.claimAndVerify(id);
   expect(await counts()).toEqual({ ...nothing, open: 1, breached: 1, resolvedAwaitingVerification: 1 });
-  await stage.done(OPERATOR, 'acceptResolution', { id });
+  await stage.mutateAccepted(OPERATOR, 'acceptResolution', { id });
 
   const { inventory: record, inventoryCounts } = await inventory(stage.supplier);
   expect(inventoryCounts).toEqual(nothing);
-  const types = ((record as Json)['nodes'] as readonly Json[]).map(({ type }) => type);
+  const types = ((record as JsonObject)['nodes'] as readonly JsonObject[]).map(({ type }) => type);
   expect(types.filter((type) => !/^Clock/.test(String(type)))).toEqual([
     'ResolutionAccepted',
     'RestorationVerified',
@@ -155,5 +159,5 @@ test('Updating the Party Inventory of any changes to the party infrastructure pe
     'IssueStarted',
     'IssueRaised',
   ]);
-  expect(await stage.graph.data(stage.rival, `{ party(id: "${partyId}") { inventory { totalCount } } }`)).toEqual({ party: null });
+  expect(await stage.graph.data(stage.otherParty, `{ party(id: "${partyId}") { inventory { totalCount } } }`)).toEqual({ party: null });
 });

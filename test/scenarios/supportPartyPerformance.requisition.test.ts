@@ -5,21 +5,21 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { sweep } from '../../src/background/timers.js';
 import type { Principal } from '../../src/domain/kernel/principal.js';
-import { monthBefore } from '../../src/domain/time/period.js';
+import { previousMonth } from '../../src/domain/time/period.js';
 import { takeMonth } from '../../src/store/monthlySnapshots.js';
-import type { Json } from '../support/graphClient.js';
-import { heard, OPERATOR, PLANNER, type Stage, startStage } from '../support/restorationScenario.js';
+import type { JsonObject } from '../support/graphClient.js';
+import { collectEvents, OPERATOR, PLANNER, type RestorationScenario, startScenario } from '../support/restorationScenario.js';
 import { startWorld, type World } from '../support/world.js';
 
 let world: World;
-let stage: Stage;
+let stage: RestorationScenario;
 let north: string;
 let south: string;
 beforeEach(async () => {
   world = await startWorld();
-  stage = await startStage(world);
+  stage = await startScenario(world);
   north = stage.supplier.partyId ?? '';
-  south = stage.rival.partyId ?? '';
+  south = stage.otherParty.partyId ?? '';
 });
 afterEach(() => world.close());
 
@@ -28,13 +28,16 @@ const later = async (hours: number): Promise<void> => {
   await sweep(world.store, stage.now());
 };
 
-const ask = async (who: Principal, source: string): Promise<Json> => (await stage.graph.data(who, `{ it: ${source} }`))['it'] ?? {};
+const ask = async (who: Principal, source: string): Promise<JsonObject> => (await stage.graph.data(who, `{ it: ${source} }`))['it'] ?? {};
 
 /** An issue of a party that it claims to have resolved after so many hours. */
-const restored = async (partyId: string, hours: number, more: Json = {}): Promise<void> => {
+const restored = async (partyId: string, hours: number, more: JsonObject = {}): Promise<void> => {
   const id = await stage.raise({ partyId, ...more });
   await later(hours);
-  await stage.done(partyId === south ? stage.rival : stage.supplier, 'claimResolution', { id, resolution: 'Replaced an optic' });
+  await stage.mutateAccepted(partyId === south ? stage.otherParty : stage.supplier, 'claimResolution', {
+    id,
+    resolution: 'Replaced an optic',
+  });
 };
 
 /** The north keeps its promise of eight hours, the south breaks its promise of six. */
@@ -59,7 +62,7 @@ test('Updating party product and/or service performance information, etc. to sup
   const [ofMonths, byHand] = [await follow(true), await follow(false)];
 
   // When the month has ended, each party's performance is there.
-  await takeMonth(world.store, monthBefore(stage.now()), stage.now());
+  await takeMonth(world.store, previousMonth(stage.now()), stage.now());
   const PARTY = 'name performanceScore latestPerformance { asOf issues score { value coverage formula indicators { measure n value } } }';
   const [ofNorth, ofSouth] = [
     await ask(OPERATOR, `party(id: "${north}") { ${PARTY} }`),
@@ -68,8 +71,8 @@ test('Updating party product and/or service performance information, etc. to sup
   expect(ofNorth).toMatchObject({
     latestPerformance: { asOf: '2026-04-01T00:00:00.000Z', issues: 5, score: { formula: expect.stringMatching(/^score = Σ/) } },
   });
-  const onTime = (party: Json): unknown =>
-    (party['latestPerformance'] as { readonly score: { readonly indicators: readonly Json[] } }).score.indicators.find(
+  const onTime = (party: JsonObject): unknown =>
+    (party['latestPerformance'] as { readonly score: { readonly indicators: readonly JsonObject[] } }).score.indicators.find(
       ({ measure }) => measure === 'ON_TIME_SHARE',
     );
   expect([onTime(ofNorth), onTime(ofSouth)]).toMatchObject([
@@ -93,11 +96,11 @@ test('Updating party product and/or service performance information, etc. to sup
     placed: [{ rank: 1, party: { name: 'north' } }],
   });
   // A party learns its own place, and of nobody else's.
-  expect(await ask(stage.rival, `rankParties(${MONTH}) { of placed { rank partyId party { name } } }`)).toEqual({
+  expect(await ask(stage.otherParty, `rankParties(${MONTH}) { of placed { rank partyId party { name } } }`)).toEqual({
     of: 2,
     placed: [{ rank: 2, partyId: south, party: { name: 'south' } }],
   });
-  expect(await ask(stage.rival, `party(id: "${north}") { performanceScore }`)).toEqual({});
+  expect(await ask(stage.otherParty, `party(id: "${north}") { performanceScore }`)).toEqual({});
 
   // Information about one product is taken on demand; taken again, it is superseded.
   const input = {
@@ -105,8 +108,8 @@ test('Updating party product and/or service performance information, etc. to sup
     subject: { type: 'PRODUCT', id: 'access-100' },
     period: { from: '2026-03-01T00:00:00Z', to: '2026-04-01T00:00:00Z' },
   };
-  const first = await stage.done(OPERATOR, 'takePerformanceSnapshot', input, 'id take status inputsHash');
-  const second = await stage.done(OPERATOR, 'takePerformanceSnapshot', input, 'id take status inputsHash');
+  const first = await stage.mutateAccepted(OPERATOR, 'takePerformanceSnapshot', input, 'id take status inputsHash');
+  const second = await stage.mutateAccepted(OPERATOR, 'takePerformanceSnapshot', input, 'id take status inputsHash');
   expect([first, second]).toMatchObject([
     { take: 1, status: 'TAKEN' },
     { take: 2, status: 'TAKEN', inputsHash: first['inputsHash'] },
@@ -123,12 +126,12 @@ test('Updating party product and/or service performance information, etc. to sup
   ).toEqual({ performanceSnapshots: { totalCount: 3 } });
 
   const taken = { type: 'PerformanceSnapshotTaken', partyId: north };
-  expect(await heard(ofMonths, 'partyPerformanceChanged', 3)).toMatchObject([
+  expect(await collectEvents(ofMonths, 'partyPerformanceChanged', 3)).toMatchObject([
     { ...taken, performanceSnapshot: { issues: 5, take: 1, published: true, subject: null } },
     { ...taken, performanceSnapshot: { issues: 5, take: 1, published: true, subject: { __typename: 'Resource' } } },
     { ...taken, performanceSnapshot: { issues: 5, take: 1, published: true, subject: { __typename: 'Product' } } },
   ]);
-  expect(await heard(byHand, 'partyPerformanceChanged', 3)).toMatchObject([
+  expect(await collectEvents(byHand, 'partyPerformanceChanged', 3)).toMatchObject([
     taken,
     { ...taken, performanceSnapshot: { take: 2, published: false } },
     { type: 'PerformanceSnapshotSuperseded', status: 'SUPERSEDED', partyId: north },
@@ -139,13 +142,13 @@ test('Updating party product and/or service performance information, etc. to sup
 
 test('A snapshot taken by hand, of any length or of the month itself, changes no published score and no rank', async () => {
   await aMonth();
-  const published = async (): Promise<Json> => ({
+  const published = async (): Promise<JsonObject> => ({
     ...(await ask(PLANNER, `party(id: "${south}") { performanceScore latestPerformance { id period { from to } } }`)),
     ranking: await ask(PLANNER, 'rankParties { period { from } placed { partyId rank score { value } } }'),
   });
   const NOTHING = { performanceScore: null, latestPerformance: null, ranking: { period: null, placed: [] } };
-  const take = async (from: string, to: string, subject: Json | null = null): Promise<Json> =>
-    stage.act(OPERATOR, 'takePerformanceSnapshot', { partyId: south, subject, period: { from, to } }, 'id published');
+  const take = async (from: string, to: string, subject: JsonObject | null = null): Promise<JsonObject> =>
+    stage.mutate(OPERATOR, 'takePerformanceSnapshot', { partyId: south, subject, period: { from, to } }, 'id published');
   // In the middle of the month nothing is published, however much is taken by hand.
   expect(await take('2026-03-02T00:00:00Z', '2026-03-02T00:00:05Z')).toMatchObject({ published: false });
   expect(await take('2026-03-01T00:00:00Z', '2026-04-01T00:00:00Z')).toMatchObject({ issues: [{ path: ['period', 'to'] }] });
@@ -154,7 +157,7 @@ test('A snapshot taken by hand, of any length or of the month itself, changes no
   await later(24 * 30);
   expect(await take('2026-03-01T00:00:00Z', '2026-04-01T00:00:00Z')).toMatchObject({ published: false });
   expect(await published()).toEqual(NOTHING);
-  await takeMonth(world.store, monthBefore(stage.now()), stage.now());
+  await takeMonth(world.store, previousMonth(stage.now()), stage.now());
   const before = await published();
   const from = '2026-03-01T00:00:00.000Z';
   expect(before).toMatchObject({
@@ -201,9 +204,14 @@ test('Undertaking and reporting on, trend analysis on Party Performance Manageme
     bucket: 'WEEK',
     timeZone: 'Europe/Berlin',
   };
-  const stored = await stage.done(OPERATOR, 'storePerformanceReport', { title: 'Who held what in March', question }, 'id title findings');
+  const stored = await stage.mutateAccepted(
+    OPERATOR,
+    'storePerformanceReport',
+    { title: 'Who held what in March', question },
+    'id title findings',
+  );
   const REPORT = `title storedBy asOf issues question { by bucket timeZone } rows { key { dimension value party { name } } bucket { from } values { n value } }`;
-  const read = (): Promise<Json> => ask(OPERATOR, `performanceReport(id: "${String(stored['id'])}") { ${REPORT} }`);
+  const read = (): Promise<JsonObject> => ask(OPERATOR, `performanceReport(id: "${String(stored['id'])}") { ${REPORT} }`);
   const before = await read();
   expect(before).toMatchObject({
     title: 'Who held what in March',
@@ -220,5 +228,7 @@ test('Undertaking and reporting on, trend analysis on Party Performance Manageme
   });
   // It is the service provider's: to a party it does not exist.
   expect(await ask(stage.supplier, `performanceReport(id: "${String(stored['id'])}") { title }`)).toEqual({});
-  expect(await stage.act(stage.supplier, 'storePerformanceReport', { title: 'Ours', question })).toMatchObject({ code: 'NOT_PERMITTED' });
+  expect(await stage.mutate(stage.supplier, 'storePerformanceReport', { title: 'Ours', question })).toMatchObject({
+    code: 'NOT_PERMITTED',
+  });
 });

@@ -4,26 +4,26 @@
  */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { sweep } from '../../src/background/timers.js';
-import type { Json } from '../support/graphClient.js';
-import { heard, OPERATOR, PLANNER, type Stage, startStage } from '../support/restorationScenario.js';
-import { faultsIn } from '../support/storeFixtures.js';
+import type { JsonObject } from '../support/graphClient.js';
+import { collectEvents, OPERATOR, PLANNER, type RestorationScenario, startScenario } from '../support/restorationScenario.js';
+import { auditFaults } from '../support/storeFixtures.js';
 import { startWorld, type World } from '../support/world.js';
 
 const DAY = 24 * 60;
 const HOUR_MS = 3_600_000;
 
 let world: World;
-let stage: Stage;
+let stage: RestorationScenario;
 let partyId: string;
 beforeAll(async () => {
   world = await startWorld();
-  stage = await startStage(world);
+  stage = await startScenario(world);
   partyId = stage.supplier.partyId ?? '';
 });
 afterAll(() => world.close());
 
-const ask = async (source: string, who = OPERATOR): Promise<Json> => (await stage.graph.data(who, `{ it: ${source} }`))['it'] ?? {};
-const nodesOf = (connection: unknown): readonly Json[] => (connection as { readonly nodes: readonly Json[] }).nodes;
+const ask = async (source: string, who = OPERATOR): Promise<JsonObject> => (await stage.graph.data(who, `{ it: ${source} }`))['it'] ?? {};
+const nodesOf = (connection: unknown): readonly JsonObject[] => (connection as { readonly nodes: readonly JsonObject[] }).nodes;
 
 /** An issue about node-1 is raised, restored after so many hours, and accepted. */
 const restoredIn = async (hours: number): Promise<void> => {
@@ -31,7 +31,7 @@ const restoredIn = async (hours: number): Promise<void> => {
   await stage.analyze(id);
   stage.later(hours * 60);
   await stage.claimAndVerify(id);
-  await stage.done(OPERATOR, 'acceptResolution', { id });
+  await stage.mutateAccepted(OPERATOR, 'acceptResolution', { id });
 };
 
 /** Days of issues, one a day. */
@@ -48,8 +48,8 @@ test('Initiating reviews and recommendations for party infrastructure performanc
   await days(3, 10);
 
   // Rules over trends are defined, and run by timers.
-  const rule = async (name: string, input: Json): Promise<string> =>
-    String((await stage.done(PLANNER, 'defineReviewRule', { name, lookBack: 'P10D', ...input }))['id']);
+  const rule = async (name: string, input: JsonObject): Promise<string> =>
+    String((await stage.mutateAccepted(PLANNER, 'defineReviewRule', { name, lookBack: 'P10D', ...input }))['id']);
   const repeated = await rule('Repeat issues on a resource', { criterion: 'REPEAT_ISSUES', threshold: 3 });
   const late = await rule('Too many late resolutions', { criterion: 'BREACH_SHARE', threshold: 0.3, fewest: 3 });
   const slipped = await rule('Expectations slip', { criterion: 'SLIPPAGE', threshold: HOUR_MS, fewest: 3 });
@@ -58,7 +58,7 @@ test('Initiating reviews and recommendations for party infrastructure performanc
     'subscription { performanceReviewChanged(filter: { status: [INITIATED] }) { type performanceReview { id reason rule { id } subject { ... on Resource { id } } } } }',
   );
   await sweep(world.store, stage.now());
-  const reviews = await heard(opened, 'performanceReviewChanged', 2);
+  const reviews = await collectEvents(opened, 'performanceReviewChanged', 2);
   await opened.return?.();
   expect(reviews.map((one) => one['performanceReview'])).toEqual(
     expect.arrayContaining([
@@ -70,8 +70,8 @@ test('Initiating reviews and recommendations for party infrastructure performanc
   // The rules tell what they found, with numbers; what slipped by nothing was not found.
   const findings = 'lastFound lastFindings { partyId measure value n text opened review { id status } }';
   const reviewOf = async (id: string): Promise<string> => {
-    const [found] = (await ask(`reviewRule(id: "${id}") { ${findings} }`))['lastFindings'] as readonly Json[];
-    return String((found?.['review'] as Json)['id']);
+    const [found] = (await ask(`reviewRule(id: "${id}") { ${findings} }`))['lastFindings'] as readonly JsonObject[];
+    return String((found?.['review'] as JsonObject)['id']);
   };
   expect(await ask(`reviewRule(id: "${repeated}") { ${findings} }`)).toMatchObject({
     lastFound: 1,
@@ -96,66 +96,66 @@ test('Initiating reviews and recommendations for party infrastructure performanc
   const own = await ask(`party(id: "${partyId}") { reviews { totalCount nodes { id evidence { text n } } } }`, stage.supplier);
   expect(nodesOf(own['reviews']).map(({ id }) => id)).toEqual(expect.arrayContaining([reviewId, other]));
   expect(await ask('reviewRules { totalCount }', stage.supplier)).toEqual({ totalCount: 0 });
-  expect(await ask('performanceReviews { totalCount }', stage.rival)).toEqual({ totalCount: 0 });
+  expect(await ask('performanceReviews { totalCount }', stage.otherParty)).toEqual({ totalCount: 0 });
 
   // Two recommendations are made, and put to the party.
-  await stage.done(PLANNER, 'startPerformanceReview', { id: reviewId, participants: ['planner', 'worker'] });
-  expect(await stage.act(PLANNER, 'concludeReview', { id: reviewId, text: 'Nothing' })).toMatchObject({ code: 'NO_RECOMMENDATION' });
+  await stage.mutateAccepted(PLANNER, 'startPerformanceReview', { id: reviewId, participants: ['planner', 'worker'] });
+  expect(await stage.mutate(PLANNER, 'concludeReview', { id: reviewId, text: 'Nothing' })).toMatchObject({ code: 'NO_RECOMMENDATION' });
   const baseline = { from, to: stage.now().toISOString() };
   const recommend = async (text: string, measure: string): Promise<string> =>
-    String((await stage.done(PLANNER, 'proposeRecommendation', { reviewId, text, measure, baseline }))['id']);
+    String((await stage.mutateAccepted(PLANNER, 'proposeRecommendation', { reviewId, text, measure, baseline }))['id']);
   const spare = await recommend('Keep a spare line card on site', 'RESTORE_TIME');
   const staffing = await recommend('Staff the site at night', 'ISSUES_RAISED');
   expect(await ask(`recommendation(id: "${spare}") { baseline { n value period { from to } } }`)).toEqual({
     baseline: { n: 3, value: 10 * HOUR_MS, period: baseline },
   });
   const { supplier } = stage;
-  expect(await stage.act(supplier, 'acceptRecommendation', { id: spare })).toMatchObject({ code: 'NOT_FOUND' });
-  await stage.done(PLANNER, 'concludeReview', { id: reviewId, text: 'Replacement takes too long' });
+  expect(await stage.mutate(supplier, 'acceptRecommendation', { id: spare })).toMatchObject({ code: 'NOT_FOUND' });
+  await stage.mutateAccepted(PLANNER, 'concludeReview', { id: reviewId, text: 'Replacement takes too long' });
 
   // The party answers for itself, and nobody for it: it accepts one, and declines the other.
   const answered = await stage.graph.subscribe(supplier, 'subscription { recommendationChanged { type recommendation { status } } }');
-  expect(await stage.act(OPERATOR, 'acceptRecommendation', { id: spare })).toMatchObject({ code: 'NOT_PERMITTED' });
-  expect(await stage.act(stage.rival, 'acceptRecommendation', { id: spare })).toMatchObject({ code: 'NOT_FOUND' });
-  await stage.done(supplier, 'acceptRecommendation', { id: spare, text: 'We will keep two' });
-  expect(await stage.act(supplier, 'agreeReview', { id: reviewId })).toMatchObject({ code: 'UNANSWERED' });
-  await stage.done(supplier, 'declineRecommendation', { id: staffing, reason: 'The building is closed at night' });
-  await stage.done(supplier, 'agreeReview', { id: reviewId });
-  expect((await heard(answered, 'recommendationChanged', 2)).map(({ type }) => type)).toEqual([
+  expect(await stage.mutate(OPERATOR, 'acceptRecommendation', { id: spare })).toMatchObject({ code: 'NOT_PERMITTED' });
+  expect(await stage.mutate(stage.otherParty, 'acceptRecommendation', { id: spare })).toMatchObject({ code: 'NOT_FOUND' });
+  await stage.mutateAccepted(supplier, 'acceptRecommendation', { id: spare, text: 'We will keep two' });
+  expect(await stage.mutate(supplier, 'agreeReview', { id: reviewId })).toMatchObject({ code: 'UNANSWERED' });
+  await stage.mutateAccepted(supplier, 'declineRecommendation', { id: staffing, reason: 'The building is closed at night' });
+  await stage.mutateAccepted(supplier, 'agreeReview', { id: reviewId });
+  expect((await collectEvents(answered, 'recommendationChanged', 2)).map(({ type }) => type)).toEqual([
     'RecommendationAccepted',
     'RecommendationDeclined',
   ]);
   await answered.return?.();
-  expect(await stage.act(OPERATOR, 'closeReview', { id: reviewId, text: 'Done' })).toMatchObject({ code: 'ACCEPTED_WITHOUT_PLAN' });
+  expect(await stage.mutate(OPERATOR, 'closeReview', { id: reviewId, text: 'Done' })).toMatchObject({ code: 'ACCEPTED_WITHOUT_PLAN' });
 
   // It becomes an improvement plan, by the order that plans are made in, and the plan is completed.
   const issueId = await stage.raise();
   await stage.analyze(issueId);
   const planId = await stage.develop(issueId);
-  await stage.done(PLANNER, 'linkRecommendationPlan', { id: spare, planId });
-  expect(await stage.act(PLANNER, 'measureRecommendation', { id: spare })).toMatchObject({ code: 'PLAN_NOT_COMPLETED' });
-  await stage.done(PLANNER, 'declareImpact', { id: planId, rationale: 'Nothing else uses it', entities: [] });
-  await stage.done(supplier, 'commencePlan', { id: planId });
+  await stage.mutateAccepted(PLANNER, 'linkRecommendationPlan', { id: spare, planId });
+  expect(await stage.mutate(PLANNER, 'measureRecommendation', { id: spare })).toMatchObject({ code: 'PLAN_NOT_COMPLETED' });
+  await stage.mutateAccepted(PLANNER, 'declareImpact', { id: planId, rationale: 'Nothing else uses it', entities: [] });
+  await stage.mutateAccepted(supplier, 'commencePlan', { id: planId });
   await stage.doTasks(planId);
-  await stage.done(supplier, 'completeWork', { id: planId, text: 'The cards are there' });
+  await stage.mutateAccepted(supplier, 'completeWork', { id: planId, text: 'The cards are there' });
   await stage.claimAndVerify(issueId);
-  await stage.done(OPERATOR, 'closePlanReview', { id: planId, text: 'It helped' });
-  await stage.done(OPERATOR, 'acceptResolution', { id: issueId });
+  await stage.mutateAccepted(OPERATOR, 'closePlanReview', { id: planId, text: 'It helped' });
+  await stage.mutateAccepted(OPERATOR, 'acceptResolution', { id: issueId });
   const completed = stage.now();
 
   // Its effect is measured over as long a time as before, and on a sample.
-  expect(await stage.act(PLANNER, 'measureRecommendation', { id: spare })).toMatchObject({ code: 'TOO_EARLY' });
-  expect(await stage.act(OPERATOR, 'closeReview', { id: reviewId, text: 'Done' })).toMatchObject({ code: 'EFFECT_NOT_MEASURED' });
+  expect(await stage.mutate(PLANNER, 'measureRecommendation', { id: spare })).toMatchObject({ code: 'TOO_EARLY' });
+  expect(await stage.mutate(OPERATOR, 'closeReview', { id: reviewId, text: 'Done' })).toMatchObject({ code: 'EFFECT_NOT_MEASURED' });
   await days(2, 3);
   stage.later(2 * DAY);
-  expect(await stage.act(PLANNER, 'measureRecommendation', { id: spare })).toMatchObject({
+  expect(await stage.mutate(PLANNER, 'measureRecommendation', { id: spare })).toMatchObject({
     code: 'TOO_FEW_OBSERVATIONS',
     message: 'The restore time after the plan stands on n = 2: at least 3 observations are needed',
   });
   await days(1, 3);
   const until = stage.now().toISOString();
   const effect = 'status change improvementPlan { id status } effect { n value period { from to } } baseline { n value }';
-  expect(await stage.act(PLANNER, 'measureRecommendation', { id: spare, until }, effect)).toMatchObject({
+  expect(await stage.mutate(PLANNER, 'measureRecommendation', { id: spare, until }, effect)).toMatchObject({
     status: 'EFFECTIVE',
     change: -7 * HOUR_MS,
     improvementPlan: { id: planId, status: 'COMPLETED' },
@@ -164,8 +164,8 @@ test('Initiating reviews and recommendations for party infrastructure performanc
   });
 
   // The review is closed by somebody else than who concluded it, and its story can be read.
-  expect(await stage.act(PLANNER, 'closeReview', { id: reviewId, text: 'It helped' })).toMatchObject({ code: 'FOUR_EYES' });
-  await stage.done(OPERATOR, 'closeReview', { id: reviewId, text: 'Restoration takes a third of the time' });
+  expect(await stage.mutate(PLANNER, 'closeReview', { id: reviewId, text: 'It helped' })).toMatchObject({ code: 'FOUR_EYES' });
+  await stage.mutateAccepted(OPERATOR, 'closeReview', { id: reviewId, text: 'Restoration takes a third of the time' });
   expect(
     await ask(`performanceReview(id: "${reviewId}") { status history { type } recommendations { nodes { text status } } }`, supplier),
   ).toEqual({
@@ -178,5 +178,5 @@ test('Initiating reviews and recommendations for party infrastructure performanc
       ],
     },
   });
-  expect(await faultsIn(world.store)).toEqual([]);
+  expect(await auditFaults(world.store)).toEqual([]);
 });

@@ -1,17 +1,17 @@
 /** A party names clients and people of the service provider in a request for access: they do not become the party’s, and lose nothing. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { raising } from '../badInput/testServer.js';
-import { type Json, mutationOn } from '../support/graphClient.js';
-import { type Product, startProduct, type Who } from '../support/inProcessProduct.js';
+import { type JsonObject, mutationDocument } from '../support/graphClient.js';
+import { type ProductProcess, startProductProcess, type CallerName } from '../support/inProcessProduct.js';
 
-let product: Product;
+let product: ProductProcess;
 beforeAll(async () => {
-  product = await startProduct();
+  product = await startProductProcess();
 });
 afterAll(() => product.close());
 
-const request = (...clientIds: readonly string[]): Promise<Json> =>
-  product.act('supplierA', 'requestAccess', {
+const request = (...clientIds: readonly string[]): Promise<JsonObject> =>
+  product.mutate('supplierA', 'requestAccess', {
     partyId: product.partyA,
     direction: 'PARTY_TO_SP',
     purpose: `Access for ${clientIds.join(' and ')}`,
@@ -20,14 +20,14 @@ const request = (...clientIds: readonly string[]): Promise<Json> =>
     clientIds,
     owner: 'partner-desk',
   });
-const approve = ({ id }: Json): Promise<Json> =>
-  product.act('manager', 'approveAccess', { id, reviewDueAt: new Date(Date.now() + 86_400_000).toISOString() });
-const provision = ({ id }: Json): Promise<Json> =>
-  product.act('manager', 'provisionAccess', {
+const approve = ({ id }: JsonObject): Promise<JsonObject> =>
+  product.mutate('manager', 'approveAccess', { id, reviewDueAt: new Date(Date.now() + 86_400_000).toISOString() });
+const provision = ({ id }: JsonObject): Promise<JsonObject> =>
+  product.mutate('manager', 'provisionAccess', {
     id,
     test: { testedBy: 'operator', testedAt: new Date().toISOString(), method: 'Signed on', passed: true },
   });
-const given = async (...clientIds: readonly string[]): Promise<Json> => {
+const given = async (...clientIds: readonly string[]): Promise<JsonObject> => {
   const grant = await request(...clientIds);
   await approve(grant);
   expect(await provision(grant)).toMatchObject({ status: 'ACTIVE' });
@@ -35,18 +35,18 @@ const given = async (...clientIds: readonly string[]): Promise<Json> => {
 };
 
 /** The principal of a token, as the API answers it. */
-const me = async (claims: Json): Promise<{ readonly status: number; readonly text: string }> =>
+const me = async (claims: JsonObject): Promise<{ readonly status: number; readonly text: string }> =>
   product.post({ query: '{ me { id kind } }' }, await product.sign(claims));
 
 const REFUSED = { code: 'PROVIDER_CLIENT' };
 
 describe('a party that names them', () => {
   test('is refused when it asks for people and services that were seen, and CRM goes on raising issues', async () => {
-    for (const who of ['operator', 'service'] satisfies Who[]) await product.ask(who, '{ me { id } }');
+    for (const who of ['operator', 'service'] satisfies CallerName[]) await product.ask(who, '{ me { id } }');
     expect(await request('operator', 'night-shift')).toMatchObject({ ...REFUSED, message: expect.stringContaining('"operator"') });
     expect(await request('crm')).toMatchObject(REFUSED);
     const raised = await product.post(
-      { query: mutationOn('raisePerformanceIssue'), variables: { input: raising()({ product }) } },
+      { query: mutationDocument('raisePerformanceIssue'), variables: { input: raising()({ product }) } },
       await product.token('service'),
     );
     expect(raised.text).toContain('"status":"ACKNOWLEDGED"');
@@ -66,9 +66,9 @@ describe('a party that names them', () => {
     const pat = { sub: 'pat', roles: ['OPERATOR'] };
     expect((await me(pat)).text).toContain('"kind":"STAFF"');
     expect((await me({ sub: 'kim', roles: ['ACCESS_MANAGER'] })).text).toContain('"kind":"STAFF"');
-    expect(await product.act('manager', 'suspendAccess', { id, reason: 'Odd names' })).toMatchObject({ status: 'SUSPENDED' });
+    expect(await product.mutate('manager', 'suspendAccess', { id, reason: 'Odd names' })).toMatchObject({ status: 'SUSPENDED' });
     expect((await me(pat)).text).toContain('"kind":"STAFF"');
-    expect(await product.act('manager', 'resumeAccess', { id, reason: 'Let us see' })).toMatchObject(REFUSED);
+    expect(await product.mutate('manager', 'resumeAccess', { id, reason: 'Let us see' })).toMatchObject(REFUSED);
   });
 });
 
@@ -80,9 +80,9 @@ test('a token of staff whose client a grant names is refused with a sentence, an
   expect(product.logged).toContainEqual(
     expect.objectContaining({ level: 40, subject: 'olga', clients: ['staff-portal'], msg: expect.stringContaining('access grant') }),
   );
-  expect(await product.act('manager', 'suspendAccess', { id, reason: 'Staff cannot sign in' })).toMatchObject({ status: 'SUSPENDED' });
+  expect(await product.mutate('manager', 'suspendAccess', { id, reason: 'Staff cannot sign in' })).toMatchObject({ status: 'SUSPENDED' });
   expect((await me(olga)).status).toBe(403);
-  expect(await product.act('manager', 'revokeAccess', { id, reason: 'Not the party’s client' })).toMatchObject({ status: 'REVOKED' });
+  expect(await product.mutate('manager', 'revokeAccess', { id, reason: 'Not the party’s client' })).toMatchObject({ status: 'REVOKED' });
   expect((await me(olga)).text).toContain('"kind":"STAFF"');
   expect(await request('staff-portal')).toMatchObject(REFUSED);
 });
@@ -90,8 +90,8 @@ test('a token of staff whose client a grant names is refused with a sentence, an
 test('a token of staff with the client of a party is refused, and leaves that client to the party', async () => {
   const { id } = await given('field-app');
   expect((await me({ sub: 'olga', azp: 'field-app', roles: ['OPERATOR'] })).status).toBe(403);
-  expect(await product.act('manager', 'suspendAccess', { id, reason: 'Key lost' })).toMatchObject({ status: 'SUSPENDED' });
-  expect(await product.act('manager', 'resumeAccess', { id, reason: 'Key replaced' })).toMatchObject({ status: 'ACTIVE' });
+  expect(await product.mutate('manager', 'suspendAccess', { id, reason: 'Key lost' })).toMatchObject({ status: 'SUSPENDED' });
+  expect(await product.mutate('manager', 'resumeAccess', { id, reason: 'Key replaced' })).toMatchObject({ status: 'ACTIVE' });
   expect((await me({ sub: 'ann', azp: 'field-app' })).status).toBe(200);
 });
 

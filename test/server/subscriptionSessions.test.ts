@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { partyUser, type Principal } from '../../src/domain/kernel/principal.js';
 import { publicError } from '../../src/graphql/engine/masking.js';
 import type { Authentication } from '../../src/server/auth/authentication.js';
-import { type Departure, Stays } from '../../src/server/subscriptionSessions.js';
+import { type EndReason, SubscriptionSessions } from '../../src/server/subscriptionSessions.js';
 
 type Answer = Awaited<ReturnType<Authentication['authenticate']>>;
 
@@ -17,14 +17,14 @@ const asked = () => {
   const authentication: Authentication = {
     authenticate: (authorization) => new Promise((resolve) => questions.push({ authorization, answer: resolve })),
   };
-  const stays = new Stays({ authentication, againMs: HOUR_MS, spreadMs: 20 });
+  const stays = new SubscriptionSessions({ authentication, recheckMs: HOUR_MS, spreadMs: 20 });
   const ends: string[] = [];
-  const guest = (authorization: string, lifeMs = HOUR_MS, since = stays.changes) =>
-    stays.begin({
+  const guest = (authorization: string, lifeMs = HOUR_MS, since = stays.accessChanges) =>
+    stays.open({
       authorization,
       caller: caller(agent, lifeMs),
       since,
-      end: (why: Departure) => void ends.push(`${authorization} ${why}`),
+      end: (why: EndReason) => void ends.push(`${authorization} ${why}`),
     });
   return { stays, questions, ends, guest };
 };
@@ -33,7 +33,7 @@ const asked = () => {
 const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 describe('a guest', () => {
-  const all: Stays[] = [];
+  const all: SubscriptionSessions[] = [];
   afterEach(async () => {
     await Promise.all(all.splice(0).map((stays) => stays.drain()));
   });
@@ -48,7 +48,7 @@ describe('a guest', () => {
     const heard: number[] = [];
     const take = guest('a').guard((item: number) => void heard.push(item));
     expect(take(1)).toBeUndefined();
-    stays.askAgain();
+    stays.recheckAll();
     const waiting = take(2);
     await settled();
     expect(heard).toEqual([1]);
@@ -61,7 +61,7 @@ describe('a guest', () => {
     const { stays, questions, ends, guest } = stage();
     const heard: number[] = [];
     const take = guest('a').guard((item: number) => void heard.push(item));
-    stays.askAgain();
+    stays.recheckAll();
     const waiting = take(1);
     questions[0]?.answer(GONE);
     await waiting;
@@ -70,8 +70,8 @@ describe('a guest', () => {
 
   test('that was authenticated before something happened is asked about when it begins', async () => {
     const { stays, questions, ends, guest } = stage();
-    const before = stays.changes;
-    stays.askAgain();
+    const before = stays.accessChanges;
+    stays.recheckAll();
     guest('a', HOUR_MS, before);
     questions[0]?.answer(GONE);
     await settled();
@@ -81,7 +81,7 @@ describe('a guest', () => {
   test('stays where nobody can tell', async () => {
     const { stays, questions, ends, guest } = stage();
     guest('a');
-    stays.askAgain();
+    stays.recheckAll();
     questions[0]?.answer(publicError('UNAVAILABLE', 'Try again'));
     await settled();
     expect(ends).toEqual([]);
@@ -90,8 +90,8 @@ describe('a guest', () => {
   test('is asked about once with everybody who has its token, and anew when something happened meanwhile', async () => {
     const { stays, questions, ends, guest } = stage();
     for (const authorization of ['a', 'a', 'b']) guest(authorization);
-    stays.askAgain();
-    stays.askAgain();
+    stays.recheckAll();
+    stays.recheckAll();
     expect(questions.map(({ authorization }) => authorization)).toEqual(['a', 'b']);
     questions[0]?.answer(caller());
     await settled();
@@ -103,8 +103,8 @@ describe('a guest', () => {
 
   test('that left is neither asked about nor sent away', async () => {
     const { stays, questions, ends, guest } = stage();
-    guest('a').over();
-    stays.askAgain();
+    guest('a').close();
+    stays.recheckAll();
     await stays.drain();
     expect([questions.length, ends]).toEqual([0, []]);
   });

@@ -9,7 +9,7 @@ import type { Principal } from '../../src/domain/kernel/principal.js';
 import { publicError } from '../../src/graphql/engine/masking.js';
 import { DateTime } from '../../src/graphql/engine/scalars.js';
 import { permissionsOf, PRIVILEGES } from '../../src/domain/kernel/privilege.js';
-import type { Standing } from '../../src/domain/access/clientAuthority.js';
+import type { ClientAuthority } from '../../src/domain/access/clientAuthority.js';
 import type { Clients } from '../../src/server/auth/principals.js';
 
 const SDL = `
@@ -165,13 +165,13 @@ export const inDirectory = async <T>(work: (directory: string) => Promise<T>): P
 };
 
 /** What a server keeps about clients where a test has no store. @param standing what grants give clients; no grants when absent */
-export const clientsBy = (standing: (clientIds: readonly string[]) => Standing = () => ({ kind: 'NONE' })): Clients => ({
+export const clientsBy = (standing: (clientIds: readonly string[]) => ClientAuthority = () => ({ kind: 'NONE' })): Clients => ({
   standingOf: (clientIds) => Promise.resolve(standing(clientIds)),
   rememberOwn: () => Promise.resolve(),
 });
 
 /** What a server is told of a client where a test has no store: a party's, with every privilege, or nobody's. */
-export const standingFor = (partyId: string | null): Standing =>
+export const standingFor = (partyId: string | null): ClientAuthority =>
   partyId === null
     ? { kind: 'NONE' }
     : { kind: 'GRANTED', partyId, permissions: permissionsOf(PRIVILEGES), grantIds: ['grant-1'], until: null };

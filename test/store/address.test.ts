@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startMongod } from 'mongod-embedded';
 import { whereIs } from '../../src/store/connectionString.js';
-import { checkUp } from '../../src/store/diagnostics.js';
+import { diagnoseDatabase } from '../../src/store/diagnostics.js';
 import { executeOnIssue, issueBinding } from '../../src/store/issue/index.js';
 import { parties } from '../../src/store/party/collection.js';
 import { DeadlineExceeded, execute } from '../../src/store/execute.js';
@@ -14,8 +14,8 @@ import { scope } from '../../src/store/scope.js';
 import { openStore } from '../../src/store/openStore.js';
 import { raw } from '../../src/store/store.js';
 import { hour, operator } from '../support/domain/samples.js';
-import { inWorld, raisedWith, registered, stateOf } from '../support/storeFixtures.js';
-import { watch, type Watched } from '../support/driverMonitor.js';
+import { describeWithWorld, raiseIssue, registerParty, stateOf } from '../support/storeFixtures.js';
+import { monitorStore, type MonitoredStore } from '../support/driverMonitor.js';
 import { quiet } from '../support/world.js';
 
 const note = { commands: [{ type: 'AddNote', text: 'Noted' }], now: hour(1) } as const;
@@ -42,16 +42,16 @@ const weakened = (uri: string): string => {
   return url.href;
 };
 
-inWorld('A URI that asks for weaker reads and writes', (world) => {
-  let watched: Watched;
+describeWithWorld('A URI that asks for weaker reads and writes', (world) => {
+  let watched: MonitoredStore;
   beforeAll(async () => {
-    watched = await watch({ ...world(), uri: weakened(world().uri) });
+    watched = await monitorStore({ ...world(), uri: weakened(world().uri) });
   });
   afterAll(() => watched.close());
 
   test('changes neither transactions nor the reads that decide', async () => {
-    const { _id: id } = await raisedWith(world().store, (await registered(world().store))._id);
-    const { answer, reads } = await watched.during(() =>
+    const { _id: id } = await raiseIssue(world().store, (await registerParty(world().store))._id);
+    const { answer, reads } = await watched.recordReads(() =>
       executeOnIssue(watched.store, operator, { ...note, id, clientMutationId: 'once' }),
     );
     expect(stateOf(answer).version).toBe(2);
@@ -65,7 +65,7 @@ inWorld('A URI that asks for weaker reads and writes', (world) => {
   });
 
   test('changes no other read', async () => {
-    const { reads } = await watched.during(() => readOne(watched.store, scope(operator, parties, {})));
+    const { reads } = await watched.recordReads(() => readOne(watched.store, scope(operator, parties, {})));
     expect(reads).toMatchObject([{ command: { readConcern: { level: 'majority' } } }]);
     expect(PRIMARY).toContainEqual(reads[0]?.command['$readPreference']);
   });
@@ -83,7 +83,7 @@ inWorld('A URI that asks for weaker reads and writes', (world) => {
   });
 
   test('is what the doctor can read too', async () => {
-    expect(await checkUp(weakened(world().uri), world().databaseName, 5_000)).toMatchObject({ isEmpty: false, indexes: [] });
+    expect(await diagnoseDatabase(weakened(world().uri), world().databaseName, 5_000)).toMatchObject({ isEmpty: false, indexes: [] });
   });
 });
 
@@ -102,7 +102,7 @@ describe('While the database is away', () => {
     const uri = new URL(server.uri);
     uri.searchParams.set('serverSelectionTimeoutMS', '120000');
     const store = await openStore({ uri: uri.href, databaseName: 'away', log: quiet });
-    const { _id: id } = await raisedWith(store, (await registered(store))._id);
+    const { _id: id } = await raiseIssue(store, (await registerParty(store))._id);
     await server.close();
     await expect(execute({ ...issueBinding, deadlineMs: 100 }, store, operator, { ...note, id })).rejects.toThrow(DeadlineExceeded);
     await store.close();

@@ -5,7 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 import { partyUser, service } from '../../src/domain/kernel/principal.js';
 import { executeOnIssue } from '../../src/store/issue/index.js';
 import { executeOnParty } from '../../src/store/party/index.js';
-import { DeadlineExceeded, eventsOf } from '../../src/store/execute.js';
+import { DeadlineExceeded, readEvents } from '../../src/store/execute.js';
 import { startMongod } from 'mongod-embedded';
 import type { CollectionOf, Stored } from '../../src/store/collection.js';
 import { events, requests } from '../../src/store/events/collection.js';
@@ -13,7 +13,7 @@ import { issues } from '../../src/store/issue/collection.js';
 import { openStore } from '../../src/store/openStore.js';
 import { documents, raw } from '../../src/store/store.js';
 import { admin, hour, operator, raise, started } from '../support/domain/samples.js';
-import { carriedOut, counts, faultsIn, inWorld, raisedWith, registered, stateOf } from '../support/storeFixtures.js';
+import { executeSteps, counts, auditFaults, describeWithWorld, raiseIssue, registerParty, stateOf } from '../support/storeFixtures.js';
 import { quiet } from '../support/world.js';
 
 const now = hour(1);
@@ -27,27 +27,27 @@ const oneMoreOf = (before: Readonly<Record<string, number>>, ...collections: rea
   ...Object.fromEntries(collections.map(({ name }) => [name, (before[name] ?? 0) + 1])),
 });
 
-inWorld('One command is one transaction', (world) => {
+describeWithWorld('One command is one transaction', (world) => {
   test('the document, its events and the answered request are stored together', async () => {
     const { store } = world();
-    const { _id: partyId } = await registered(store);
+    const { _id: partyId } = await registerParty(store);
     const before = await counts(store);
 
     const raised = stateOf(await executeOnIssue(store, operator, { ...raising(partyId), clientMutationId: 'together' }));
 
     expect(await documents(store, issues).findOne({ _id: raised._id })).toEqual(raised);
-    expect((await eventsOf(store, raised._id)).map(({ _id, type, version }) => [_id, type, version])).toEqual([
+    expect((await readEvents(store, raised._id)).map(({ _id, type, version }) => [_id, type, version])).toEqual([
       [`${raised._id}:1`, 'IssueRaised', 1],
     ]);
     expect(await counts(store)).toEqual(oneMoreOf(before, issues, events, requests));
-    expect(await faultsIn(store)).toEqual([]);
+    expect(await auditFaults(store)).toEqual([]);
   });
 
   test('nothing is stored when the document is refused by a unique index', async () => {
     const { store } = world();
-    const { _id: partyId } = await registered(store);
+    const { _id: partyId } = await registerParty(store);
     const externalId = { system: 'log', id: 'INC-1' };
-    await raisedWith(store, partyId, { externalId });
+    await raiseIssue(store, partyId, { externalId });
     const before = await counts(store);
 
     const outcome = await executeOnIssue(store, operator, { ...raising(partyId, { externalId }), clientMutationId: 'refused' });
@@ -58,8 +58,8 @@ inWorld('One command is one transaction', (world) => {
 
   test('neither the document nor the answer stays when the log cannot take the event, and the request is given up at its deadline', async () => {
     const { store } = world();
-    const { _id } = await raisedWith(store, (await registered(store))._id);
-    const [event] = await eventsOf(store, _id);
+    const { _id } = await raiseIssue(store, (await registerParty(store))._id);
+    const [event] = await readEvents(store, _id);
     if (event === undefined) throw new Error('It was raised');
     const intruder = { ...event, _id: `${_id}:2`, version: 2 };
     await documents(store, events).insertOne(intruder);
@@ -71,12 +71,12 @@ inWorld('One command is one transaction', (world) => {
     expect(await documents(store, issues).findOne({ _id })).toMatchObject({ version: 1, notes: [] });
     expect(await counts(store)).toEqual(before);
     await documents(store, events).deleteOne({ _id: intruder._id });
-    expect(await faultsIn(store)).toEqual([]);
+    expect(await auditFaults(store)).toEqual([]);
   });
 
   test('a request that waits for somebody else’s transaction is given up at its deadline', async () => {
     const { store } = world();
-    const { _id } = await raisedWith(store, (await registered(store))._id);
+    const { _id } = await raiseIssue(store, (await registerParty(store))._id);
     const { client } = store[raw];
     const hasty = await world().another({ deadlineMs: 100 });
     await client.withSession(async (session) => {
@@ -90,7 +90,7 @@ inWorld('One command is one transaction', (world) => {
 
   test('several commands see what the earlier ones did, and are stored as one', async () => {
     const { store } = world();
-    const { _id } = await raisedWith(store, (await registered(store))._id);
+    const { _id } = await raiseIssue(store, (await registerParty(store))._id);
 
     const { version, status } = stateOf(
       await executeOnIssue(store, operator, {
@@ -108,7 +108,7 @@ inWorld('One command is one transaction', (world) => {
 
   test('several commands are refused as one', async () => {
     const { store } = world();
-    const { _id } = await raisedWith(store, (await registered(store))._id);
+    const { _id } = await raiseIssue(store, (await registerParty(store))._id);
     const before = await counts(store);
 
     const outcome = await executeOnIssue(store, operator, {
@@ -123,14 +123,14 @@ inWorld('One command is one transaction', (world) => {
 
     expect(outcome.kind).toBe('IllegalTransition');
     expect(await counts(store)).toEqual(before);
-    expect(await eventsOf(store, _id)).toHaveLength(1);
+    expect(await readEvents(store, _id)).toHaveLength(1);
   });
 });
 
-inWorld('A request with a key', (world) => {
+describeWithWorld('A request with a key', (world) => {
   test('is answered the same however often it is sent', async () => {
     const { store } = world();
-    const { _id: partyId } = await registered(store);
+    const { _id: partyId } = await registerParty(store);
     const request = { ...raising(partyId), clientMutationId: 'again' };
     const first = await executeOnIssue(store, operator, request);
     const before = await counts(store);
@@ -142,12 +142,12 @@ inWorld('A request with a key', (world) => {
 
   test('is answered with what was then, even after later changes', async () => {
     const { store } = world();
-    const { _id: partyId } = await registered(store);
-    const { _id: id } = await raisedWith(store, partyId);
+    const { _id: partyId } = await registerParty(store);
+    const { _id: id } = await raiseIssue(store, partyId);
     const request = { ...note('As it was'), id, clientMutationId: 'as it was' };
     const first = await executeOnIssue(store, operator, request);
 
-    await carriedOut(store, id, [
+    await executeSteps(store, id, [
       [{ type: 'AddNote', text: 'Later' }, operator, hour(2)],
       [{ type: 'CancelPerformanceIssue', reason: 'Raised by mistake' }, operator, hour(3)],
     ]);
@@ -157,8 +157,8 @@ inWorld('A request with a key', (world) => {
 
   test('is refused when the key was used for another body, another aggregate or another expected version', async () => {
     const { store } = world();
-    const { _id: partyId } = await registered(store);
-    const [one, other] = [await raisedWith(store, partyId), await raisedWith(store, partyId)];
+    const { _id: partyId } = await registerParty(store);
+    const [one, other] = [await raiseIssue(store, partyId), await raiseIssue(store, partyId)];
     const request = { ...note('Once'), id: one._id, clientMutationId: 'reused' };
     stateOf(await executeOnIssue(store, operator, request));
     const before = await counts(store);
@@ -174,8 +174,8 @@ inWorld('A request with a key', (world) => {
 
   test('belongs to its principal: another one’s same key is another request', async () => {
     const { store } = world();
-    const { _id: partyId } = await registered(store);
-    const { _id: id } = await raisedWith(store, partyId);
+    const { _id: partyId } = await registerParty(store);
+    const { _id: id } = await raiseIssue(store, partyId);
     const request = { ...note('Seen'), id, clientMutationId: 'shared' };
     const everybody = [operator, service(operator.id), partyUser(operator.id, partyId), admin];
 
@@ -187,7 +187,7 @@ inWorld('A request with a key', (world) => {
 
   test('cannot be spelled by another principal with separators in its name', async () => {
     const { store } = world();
-    const { _id: id } = await raisedWith(store, (await registered(store))._id);
+    const { _id: id } = await raiseIssue(store, (await registerParty(store))._id);
 
     const one = await executeOnIssue(store, service('a'), { ...note('Seen'), id, clientMutationId: 'b:c' });
     const other = await executeOnIssue(store, service('a:b'), { ...note('Seen'), id, clientMutationId: 'c' });
@@ -197,7 +197,7 @@ inWorld('A request with a key', (world) => {
 
   test('keeps its key when it is refused: the corrected request goes through', async () => {
     const { store } = world();
-    const { _id: partyId } = await registered(store);
+    const { _id: partyId } = await registerParty(store);
     const before = await counts(store);
 
     const blank = await executeOnIssue(store, operator, { ...raising(partyId, { name: ' ' }), clientMutationId: 'corrected' });
@@ -210,7 +210,7 @@ inWorld('A request with a key', (world) => {
   test('is carried out once when it is sent many times at once', async () => {
     const { store } = world();
     const second = await world().another();
-    const { _id: partyId } = await registered(store);
+    const { _id: partyId } = await registerParty(store);
     const request = { ...raising(partyId, { externalId: { system: 'log', id: 'once' } }), clientMutationId: 'at once' };
     const before = await counts(store);
 
@@ -222,10 +222,10 @@ inWorld('A request with a key', (world) => {
 
   test('is answered alike by everybody who sent it at once, although the state allows it only once', async () => {
     const { store } = world();
-    const { _id: partyId } = await registered(store);
+    const { _id: partyId } = await registerParty(store);
     const supplier = partyUser('agent', partyId);
     for (let round = 0; round < 5; round += 1) {
-      const { _id: id } = await raisedWith(store, partyId);
+      const { _id: id } = await raiseIssue(store, partyId);
       const request = { commands: [started()[0]], id, now, expectedVersion: 1, clientMutationId: `start ${String(round)}` } as const;
 
       const outcomes = await Promise.all(Array.from({ length: 6 }, () => executeOnIssue(store, supplier, request)));
@@ -235,10 +235,10 @@ inWorld('A request with a key', (world) => {
   });
 });
 
-inWorld('Versions', (world) => {
+describeWithWorld('Versions', (world) => {
   test('an expected version is held against the one that is there', async () => {
     const { store } = world();
-    const { _id: id } = await raisedWith(store, (await registered(store))._id);
+    const { _id: id } = await raiseIssue(store, (await registerParty(store))._id);
 
     expect(stateOf(await executeOnIssue(store, operator, { ...note('On 1'), id, expectedVersion: 1 })).version).toBe(2);
     for (const expectedVersion of [0, 1, 3])
@@ -250,7 +250,7 @@ inWorld('Versions', (world) => {
 
   test('of those who expect the same version at once, one is accepted', async () => {
     const { store } = world();
-    const { _id: id } = await raisedWith(store, (await registered(store))._id);
+    const { _id: id } = await raiseIssue(store, (await registerParty(store))._id);
 
     const outcomes = await Promise.all(
       Array.from({ length: 8 }, (_, n) => executeOnIssue(store, operator, { ...note(String(n)), id, expectedVersion: 1 })),
@@ -262,7 +262,7 @@ inWorld('Versions', (world) => {
   test('twenty commands on one issue at once, from two instances, all settle: each once, versions dense', async () => {
     const { store } = world();
     const second = await world().another();
-    const { _id: id } = await raisedWith(store, (await registered(store))._id);
+    const { _id: id } = await raiseIssue(store, (await registerParty(store))._id);
     const texts = Array.from({ length: 20 }, (_, n) => `Note ${String(n)}`);
 
     const outcomes = await Promise.all(texts.map((text, n) => executeOnIssue(n % 2 ? store : second, operator, { ...note(text), id })));
@@ -270,11 +270,11 @@ inWorld('Versions', (world) => {
     expect(outcomes.map((outcome) => stateOf(outcome).version).sort((a, b) => a - b)).toEqual(texts.map((_, n) => n + 2));
     const document = await documents(store, issues).findOne({ _id: id });
     expect(document?.notes.map(({ text }) => text).sort()).toEqual([...texts].sort());
-    expect(await faultsIn(store)).toEqual([]);
+    expect(await auditFaults(store)).toEqual([]);
   });
 });
 
-inWorld('What is unique', (world) => {
+describeWithWorld('What is unique', (world) => {
   const registering = (value: string, name = 'Example') =>
     ({ commands: [{ type: 'RegisterParty', name, externalIdentifiers: [{ scheme: 'LEI', value }] }], now }) as const;
 
@@ -294,27 +294,27 @@ inWorld('What is unique', (world) => {
 
   test('parties without identifiers, and issues without external ids, are any number', async () => {
     const { store } = world();
-    const [one, other] = [await registered(store), await registered(store)];
-    expect((await raisedWith(store, one._id)).externalId).toBeNull();
-    expect((await raisedWith(store, other._id)).externalId).toBeNull();
+    const [one, other] = [await registerParty(store), await registerParty(store)];
+    expect((await raiseIssue(store, one._id)).externalId).toBeNull();
+    expect((await raiseIssue(store, other._id)).externalId).toBeNull();
   });
 
   test('an issue’s external id is unique within its system', async () => {
     const { store } = world();
-    const { _id: partyId } = await registered(store);
-    await raisedWith(store, partyId, { externalId: { system: 'one', id: '7' } });
-    await raisedWith(store, partyId, { externalId: { system: 'other', id: '7' } });
+    const { _id: partyId } = await registerParty(store);
+    await raiseIssue(store, partyId, { externalId: { system: 'one', id: '7' } });
+    await raiseIssue(store, partyId, { externalId: { system: 'other', id: '7' } });
     expect(await executeOnIssue(store, operator, raising(partyId, { externalId: { system: 'one', id: '7' } }))).toMatchObject({
       rule: 'EXTERNAL_ID_TAKEN',
     });
   });
 });
 
-inWorld('What a principal may not see', (world) => {
+describeWithWorld('What a principal may not see', (world) => {
   test('answers as if it were not there', async () => {
     const { store } = world();
-    const { _id: id } = await raisedWith(store, (await registered(store))._id);
-    const stranger = partyUser('stranger', (await registered(store))._id);
+    const { _id: id } = await raiseIssue(store, (await registerParty(store))._id);
+    const stranger = partyUser('stranger', (await registerParty(store))._id);
     const masked = (outcome: object, asked: string): string => JSON.stringify(outcome).replaceAll(asked, 'ID');
     const missing = '000000000000000000000000';
 
@@ -323,13 +323,13 @@ inWorld('What a principal may not see', (world) => {
 
     expect(hidden.kind).toBe('NotFound');
     expect(masked(hidden, id)).toBe(masked(absent, missing));
-    expect(await eventsOf(store, id)).toHaveLength(1);
+    expect(await readEvents(store, id)).toHaveLength(1);
   });
 
   test('answers so even with a key, an expected version and a command that is not open to it', async () => {
     const { store } = world();
-    const { _id: id } = await raisedWith(store, (await registered(store))._id);
-    const stranger = partyUser('stranger', (await registered(store))._id);
+    const { _id: id } = await raiseIssue(store, (await registerParty(store))._id);
+    const stranger = partyUser('stranger', (await registerParty(store))._id);
     const before = await counts(store);
 
     const outcome = await executeOnIssue(store, stranger, {
@@ -356,7 +356,7 @@ describe('When the connection to the database breaks', () => {
     const server = await startMongod({ path, testCommands: true });
     const store = await openStore({ uri: server.uri, databaseName: 'lost', log: quiet });
     try {
-      const { _id: id } = await raisedWith(store, (await registered(store))._id);
+      const { _id: id } = await raiseIssue(store, (await registerParty(store))._id);
       const { client } = store[raw];
       const data = { failCommands, closeConnection: true };
       await client.db('admin').command({ configureFailPoint: 'failCommand', mode: { times: 1 }, data });
@@ -364,8 +364,8 @@ describe('When the connection to the database breaks', () => {
       const outcome = await executeOnIssue(store, operator, { ...note('Once'), id, clientMutationId: 'once' });
 
       expect(stateOf(outcome)).toMatchObject({ version: 2, notes: [{ text: 'Once' }] });
-      expect(await eventsOf(store, id)).toHaveLength(2);
-      expect(await faultsIn(store)).toEqual([]);
+      expect(await readEvents(store, id)).toHaveLength(2);
+      expect(await auditFaults(store)).toEqual([]);
       expect(await client.db('admin').command({ configureFailPoint: 'failCommand', mode: 'off' })).toMatchObject({ count: 1 });
     } finally {
       await store.close();

@@ -1,20 +1,20 @@
 /** Parties are looked up by external identifier in an index, whoever looks. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { partiesNamed } from '../../src/cli/report/command.js';
-import { keepNotice, type Carriers } from '../../src/ingest/maintenance/applyNotice.js';
-import { partyBook } from '../../src/ingest/incidentLog/parties.js';
+import { findPartyIds } from '../../src/cli/report/command.js';
+import { applyNotice, type CarrierMapping } from '../../src/ingest/maintenance/applyNotice.js';
+import { partyDirectory } from '../../src/ingest/incidentLog/parties.js';
 import { seedDemonstration } from '../../src/demonstration/seed.js';
 import { executeOnParty } from '../../src/store/party/index.js';
 import type { Store } from '../../src/store/store.js';
 import { notice } from '../ingest/maintenance/notices.js';
 import { admin, arrangement, hour, planner } from '../support/domain/samples.js';
-import { inWorld, stateOf } from '../support/storeFixtures.js';
-import { watch, type Watched } from '../support/driverMonitor.js';
+import { describeWithWorld, stateOf } from '../support/storeFixtures.js';
+import { monitorStore, type MonitoredStore } from '../support/driverMonitor.js';
 
-inWorld('A party with an external identifier is found by its index', (world) => {
-  let watched: Watched;
+describeWithWorld('A party with an external identifier is found by its index', (world) => {
+  let watched: MonitoredStore;
   beforeAll(async () => {
-    watched = await watch(world());
+    watched = await monitorStore(world());
     for (const [scheme, value] of [
       ['MAINTNOTE', 'carrier-a'],
       ['LEI', '7'],
@@ -29,18 +29,18 @@ inWorld('A party with an external identifier is found by its index', (world) => 
   });
   afterAll(() => watched.close());
 
-  const kept = (carriers: Carriers) => (store: Store) =>
-    keepNotice({ store, principal: planner, now: () => hour(2), atStamp: false, dry: new Map() }, notice(), carriers);
+  const kept = (carriers: CarrierMapping) => (store: Store) =>
+    applyNotice({ store, principal: planner, now: () => hour(2), useStampTime: false, dryRunPlans: new Map() }, notice(), carriers);
 
   test.each<readonly [string, (store: Store) => Promise<unknown>]>([
-    ['by an import', (store) => partyBook({ store, actor: admin, scheme: 'LEI', arrangement, now: () => hour(1) }).idOf('7', 'Seven')],
+    ['by an import', (store) => partyDirectory({ store, actor: admin, scheme: 'LEI', arrangement, now: () => hour(1) }).idOf('7', 'Seven')],
     ['by a notice of its own', kept({})],
-    ['by a notice whose carrier has another name', kept({ named: new Map([['carrier-a', '8']]) })],
+    ['by a notice whose carrier has another name', kept({ identifierByCarrier: new Map([['carrier-a', '8']]) })],
     // It looks for its first party, and leaves a database with other parties alone.
     ['by the demonstration', (store) => seedDemonstration(store, hour(0))],
-    ['by a report', (store) => partiesNamed(store, ['7'])],
+    ['by a report', (store) => findPartyIds(store, ['7'])],
   ])('%s', async (_, lookUp) => {
-    const { reads } = await watched.during(() => lookUp(watched.store));
+    const { reads } = await watched.recordReads(() => lookUp(watched.store));
     const lookUps = reads.filter(({ command }) => JSON.stringify(command['filter'] ?? {}).includes('externalIdentifiers'));
     expect(lookUps).not.toEqual([]);
     for (const read of lookUps) {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { MongoClient } from 'mongodb';
-import type { Recorded } from '../../src/domain/kernel/decider.js';
+import type { RecordedEvent } from '../../src/domain/kernel/decider.js';
 import { type Mongod, startMongod } from 'mongod-embedded';
 import { events } from '../../src/store/events/collection.js';
 import { executeOnIssue } from '../../src/store/issue/index.js';
@@ -12,7 +12,7 @@ import { FeedClosed } from '../../src/store/feedClosed.js';
 import { openStore } from '../../src/store/openStore.js';
 import { documents, type Store } from '../../src/store/store.js';
 import { hour, operator } from '../support/domain/samples.js';
-import { inWorld, raisedWith, registered, stateOf } from '../support/storeFixtures.js';
+import { describeWithWorld, raiseIssue, registerParty, stateOf } from '../support/storeFixtures.js';
 import { quiet } from '../support/world.js';
 
 const anything = (): boolean => true;
@@ -78,11 +78,11 @@ const versionsAscend = (items: readonly FeedEvent[]): boolean => {
   });
 };
 
-inWorld('A subscriber', (world) => {
+describeWithWorld('A subscriber', (world) => {
   let issues: readonly string[];
   beforeEach(async () => {
-    const { _id } = await registered(world().store);
-    issues = (await Promise.all([1, 2, 3].map(() => raisedWith(world().store, _id)))).map((one) => one._id);
+    const { _id } = await registerParty(world().store);
+    issues = (await Promise.all([1, 2, 3].map(() => raiseIssue(world().store, _id)))).map((one) => one._id);
   });
 
   test('hears every event once, in the order of each aggregate, with rising cursors', async () => {
@@ -242,13 +242,13 @@ inWorld('A subscriber', (world) => {
   });
 });
 
-inWorld('A subscriber that does not read', (world) => {
+describeWithWorld('A subscriber that does not read', (world) => {
   test('is ended when it is more than a thousand events behind, and may go on from its last cursor', async () => {
     const { store } = world();
-    const { _id } = await raisedWith(store, (await registered(store))._id);
+    const { _id } = await raiseIssue(store, (await registerParty(store))._id);
     const [slow, quick] = [store.feed.subscribe(anything), store.feed.subscribe(anything)];
-    const template = (await documents(store, events).findOne({ _id: `${_id}:1` })) as Recorded;
-    const many = Array.from({ length: 1_100 }, (_, n): Recorded => ({ ...template, _id: `${_id}:${String(n + 2)}`, version: n + 2 }));
+    const template = (await documents(store, events).findOne({ _id: `${_id}:1` })) as RecordedEvent;
+    const many = Array.from({ length: 1_100 }, (_, n): RecordedEvent => ({ ...template, _id: `${_id}:${String(n + 2)}`, version: n + 2 }));
     const heard: FeedEvent[] = [];
     const reading = next(quick, many.length).then((items) => heard.push(...items));
     await documents(store, events).insertMany(many);
@@ -284,7 +284,7 @@ describe('When the database', () => {
     // At a port: a driver sees a broken socket as no fault of the network, and does not try again.
     server = await startMongod({ path, port: 0, testCommands: true });
     store = await openStore({ uri: server.uri, databaseName, log: quiet });
-    issue = (await raisedWith(store, (await registered(store))._id))._id;
+    issue = (await raiseIssue(store, (await registerParty(store))._id))._id;
   });
   afterEach(async () => {
     await store.close();
@@ -346,7 +346,7 @@ describe('When the database', () => {
 
   test('has forgotten where the change stream was, whoever only hears that something happened is told, and hears on', async () => {
     let told = 0;
-    const stop = store.feed.hear(
+    const stop = store.feed.onEvent(
       ({ type }) => type === 'NoteAdded',
       () => (told += 1),
     );

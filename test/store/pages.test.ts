@@ -4,20 +4,28 @@ import type { PerformanceIssue } from '../../src/domain/issue/model.js';
 import type { Refusal } from '../../src/domain/kernel/refusal.js';
 import { ISSUE_ORDERS } from '../../src/graphql/issue/listing.js';
 import { issues } from '../../src/store/issue/collection.js';
-import { cursorOf, DEFAULT_PAGE, LARGEST_PAGE, type Order, type Page, type PageArguments, readPage } from '../../src/store/pages.js';
+import {
+  encodeCursor,
+  DEFAULT_PAGE_SIZE,
+  MAX_PAGE_SIZE,
+  type Order,
+  type Page,
+  type PageArguments,
+  readPage,
+} from '../../src/store/pages.js';
 import { scope } from '../../src/store/scope.js';
 import type { Store } from '../../src/store/store.js';
 import { hour, operator } from '../support/domain/samples.js';
-import { inWorld, raisedWith, registered } from '../support/storeFixtures.js';
+import { describeWithWorld, raiseIssue, registerParty } from '../support/storeFixtures.js';
 
-const BY_RAISE: Order = { field: 'raisedAt', direction: 1, holds: 'instant' };
+const BY_RAISE: Order = { field: 'raisedAt', direction: 1, valueType: 'instant' };
 const ORDERS: readonly Order[] = [
   BY_RAISE,
-  { field: 'raisedAt', direction: -1, holds: 'instant' },
-  { field: 'updatedAt', direction: 1, holds: 'instant' },
-  { field: 'updatedAt', direction: -1, holds: 'instant' },
-  { field: 'name', direction: 1, holds: 'text' },
-  { field: 'name', direction: -1, holds: 'text' },
+  { field: 'raisedAt', direction: -1, valueType: 'instant' },
+  { field: 'updatedAt', direction: 1, valueType: 'instant' },
+  { field: 'updatedAt', direction: -1, valueType: 'instant' },
+  { field: 'name', direction: 1, valueType: 'text' },
+  { field: 'name', direction: -1, valueType: 'text' },
   ISSUE_ORDERS.DUE_ASC,
   ISSUE_ORDERS.SEVERITY_DESC,
 ];
@@ -36,7 +44,7 @@ const pageOf = (answer: Issues | Refusal): Issues => {
 const raisedAt = (store: Store, partyId: string, hours: readonly number[]): Promise<PerformanceIssue[]> =>
   Promise.all(
     hours.map((at, n) =>
-      raisedWith(store, partyId, { name: `Name ${String(n % 5)}`, severity: n % 3 === 0 ? 'MINOR' : 'CRITICAL' }, hour(at)),
+      raiseIssue(store, partyId, { name: `Name ${String(n % 5)}`, severity: n % 3 === 0 ? 'MINOR' : 'CRITICAL' }, hour(at)),
     ),
   );
 
@@ -52,17 +60,17 @@ const ordered = (issues: readonly PerformanceIssue[], { field, direction }: Orde
   return [...issues].sort((one, other) => direction * (compare(keyOf(one), keyOf(other)) || compare(one._id, other._id)));
 };
 
-inWorld('Pages', (world) => {
+describeWithWorld('Pages', (world) => {
   let partyId: string;
   let issues: readonly PerformanceIssue[];
   beforeAll(async () => {
-    ({ _id: partyId } = await registered(world().store));
+    ({ _id: partyId } = await registerParty(world().store));
     issues = await raisedAt(
       world().store,
       partyId,
       Array.from({ length: 23 }, (_, n) => n % 6),
     );
-    await raisedAt(world().store, (await registered(world().store))._id, [0, 1, 2]);
+    await raisedAt(world().store, (await registerParty(world().store))._id, [0, 1, 2]);
   });
 
   test.each(ORDERS)('by $field, direction $direction, go forward through exactly the set, however its ties fall', async (order) => {
@@ -75,7 +83,7 @@ inWorld('Pages', (world) => {
       seen.push(...ids(rows));
       const last = rows.at(-1);
       if (!hasNextPage || last === undefined) break;
-      after = cursorOf(last, order);
+      after = encodeCursor(last, order);
       page = await read(world().store, partyId, order, { first: 4, after });
     }
     expect(seen).toEqual(expected);
@@ -91,7 +99,7 @@ inWorld('Pages', (world) => {
       seen.unshift(...ids(rows));
       const [first] = rows;
       if (!hasPreviousPage || first === undefined) break;
-      before = cursorOf(first, order);
+      before = encodeCursor(first, order);
     }
     expect(seen).toEqual(expected);
   });
@@ -109,7 +117,7 @@ inWorld('Pages', (world) => {
           const whole = ordered(issues, order);
           const at = (index: number | null): string | null => {
             const row = index === null ? undefined : whole[index];
-            return row === undefined ? null : cursorOf(row, order);
+            return row === undefined ? null : encodeCursor(row, order);
           };
           const between = whole.slice(from === null ? 0 : from + 1, to ?? whole.length);
           const expected = forward ? between.slice(0, size) : between.slice(Math.max(0, between.length - size));
@@ -126,7 +134,7 @@ inWorld('Pages', (world) => {
 
   test('neither repeat nor skip a row when others are written before and behind the reader', async () => {
     const { store } = world();
-    const { _id: busy } = await registered(store);
+    const { _id: busy } = await registerParty(store);
     const there = await raisedAt(store, busy, [1, 1, 1, 2, 2, 2, 3, 3, 3, 3]);
     const seen: string[] = [];
     let after: string | null = null;
@@ -135,7 +143,7 @@ inWorld('Pages', (world) => {
       seen.push(...ids(rows));
       const last = rows.at(-1);
       if (!hasNextPage || last === undefined || seen.length > 100) break;
-      after = cursorOf(last, BY_RAISE);
+      after = encodeCursor(last, BY_RAISE);
       await raisedAt(store, busy, [0.5, 1, ...(seen.length < 12 ? [2.5] : [])]);
     }
     expect(new Set(seen).size).toBe(seen.length);
@@ -145,18 +153,18 @@ inWorld('Pages', (world) => {
 
   test('hold twenty-five rows unless told, and never more than a hundred', async () => {
     const { store } = world();
-    const { _id: large } = await registered(store);
+    const { _id: large } = await registerParty(store);
     const all = await raisedAt(
       store,
       large,
-      Array.from({ length: LARGEST_PAGE + 5 }, (_, n) => n / 10),
+      Array.from({ length: MAX_PAGE_SIZE + 5 }, (_, n) => n / 10),
     );
     const sizeOf = async (page: PageArguments): Promise<number> => pageOf(await read(store, large, BY_RAISE, page)).rows.length;
-    expect(await sizeOf({})).toBe(DEFAULT_PAGE);
-    expect(await sizeOf({ first: 1_000_000 })).toBe(LARGEST_PAGE);
-    expect(await sizeOf({ last: 1_000_000 })).toBe(LARGEST_PAGE);
+    expect(await sizeOf({})).toBe(DEFAULT_PAGE_SIZE);
+    expect(await sizeOf({ first: 1_000_000 })).toBe(MAX_PAGE_SIZE);
+    expect(await sizeOf({ last: 1_000_000 })).toBe(MAX_PAGE_SIZE);
     expect(await sizeOf({ first: 0 })).toBe(0);
-    expect(all).toHaveLength(LARGEST_PAGE + 5);
+    expect(all).toHaveLength(MAX_PAGE_SIZE + 5);
   });
 
   const encoded = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');

@@ -7,21 +7,21 @@ import { executeOnIssue } from '../../src/store/issue/index.js';
 import { executeOnPlan } from '../../src/store/plan/index.js';
 import { executeOnReadiness } from '../../src/store/readiness/index.js';
 import { executeOnTemplate } from '../../src/store/template/index.js';
-import { eventsOf } from '../../src/store/execute.js';
+import { readEvents } from '../../src/store/execute.js';
 import { issues } from '../../src/store/issue/collection.js';
 import { readPage } from '../../src/store/pages.js';
 import { parties } from '../../src/store/party/collection.js';
 import { plans } from '../../src/store/plan/collection.js';
 import { readCount, readMany, readOne } from '../../src/store/read.js';
-import { assessments } from '../../src/store/readiness/collection.js';
-import { scope, seesEvent, visibility } from '../../src/store/scope.js';
+import { assessmentConnection } from '../../src/store/readiness/collection.js';
+import { scope, canSeeEvent, visibility } from '../../src/store/scope.js';
 import type { Store } from '../../src/store/store.js';
 import { templates } from '../../src/store/template/collection.js';
 import { requestAccess, requestedAccess } from '../support/access.js';
 import { draft, publish } from '../support/domain/plans.js';
 import { hour, operator, planner } from '../support/domain/samples.js';
 import { assess } from '../support/readiness.js';
-import { inWorld, raisedWith, registered, stateOf } from '../support/storeFixtures.js';
+import { describeWithWorld, raiseIssue, registerParty, stateOf } from '../support/storeFixtures.js';
 
 type Loose = Readonly<Record<string, unknown>>;
 
@@ -37,7 +37,7 @@ const READS = {
     Array.from({ length: await readCount(store, scope(principal, collection, filter)) }, (_, n) => String(n)),
   readPage: async (store, principal, collection, filter) => {
     const field = collection === events ? 'at' : 'updatedAt';
-    const page = await readPage(store, scope(principal, collection, filter), { field, direction: 1, holds: 'text' }, { first: 100 });
+    const page = await readPage(store, scope(principal, collection, filter), { field, direction: 1, valueType: 'text' }, { first: 100 });
     return 'kind' in page ? [page.message] : page.rows.map(({ _id }) => _id);
   },
 } satisfies Record<
@@ -53,12 +53,12 @@ const PARTY_FIELDS = new Map<ScopedCollection<Stored>, string>([
   [plans, 'partyId'],
   [templates, 'ownerPartyId'],
   [accessGrants, 'partyId'],
-  [assessments, 'partyId'],
+  [assessmentConnection, 'partyId'],
   [events, 'partyIds'],
 ]);
 const COLLECTIONS = [...PARTY_FIELDS.keys()];
 
-inWorld('What a principal sees', (world) => {
+describeWithWorld('What a principal sees', (world) => {
   let own: string;
   let other: string;
   let handedOver: string;
@@ -66,18 +66,18 @@ inWorld('What a principal sees', (world) => {
 
   beforeAll(async () => {
     const { store } = world();
-    own = (await registered(store))._id;
-    other = (await registered(store))._id;
+    own = (await registerParty(store))._id;
+    other = (await registerParty(store))._id;
     for (const partyId of [own, other]) {
       await requestedAccess(store, requestAccess(partyId), hour(0));
-      const { _id: issueId } = await raisedWith(store, partyId);
+      const { _id: issueId } = await raiseIssue(store, partyId);
       stateOf(await executeOnReadiness(store, operator, { commands: [assess({ partyId })], now: hour(0.5) }));
       const adopt = { type: 'AdoptPartyPlan', issueId, ...draft } as const;
       stateOf(await executeOnPlan(store, planner, { commands: [adopt], now: hour(0.5) }));
       stateOf(await executeOnTemplate(store, planner, { commands: [publish({ ownerPartyId: partyId })], now: hour(0.5) }));
     }
     stateOf(await executeOnTemplate(store, planner, { commands: [publish()], now: hour(0.5) }));
-    handedOver = (await raisedWith(store, other))._id;
+    handedOver = (await raiseIssue(store, other))._id;
     const assign = { type: 'AssignParty', partyId: own, reason: 'Nearer to the site' } as const;
     stateOf(await executeOnIssue(store, operator, { commands: [assign], id: handedOver, now: hour(1) }));
     for (const collection of COLLECTIONS) everything.set(collection, [...(await READS.readMany(store, operator, collection, {}))].sort());
@@ -169,10 +169,10 @@ inWorld('What a principal sees', (world) => {
   test('is the same in the feed as in the log', async () => {
     const { store } = world();
     const everybody = [operator, service('crm'), partyUser('a', own), partyUser('b', other), partyUser('c', 'nobody'), staff('nobody', [])];
-    const log = await eventsOf(store, handedOver);
+    const log = await readEvents(store, handedOver);
     for (const principal of everybody) {
       const read = await READS.readMany(store, principal, events, { aggregateId: handedOver });
-      expect(log.filter((event) => seesEvent(principal, event)).map(({ _id }) => _id)).toEqual(read);
+      expect(log.filter((event) => canSeeEvent(principal, event)).map(({ _id }) => _id)).toEqual(read);
     }
   });
 });

@@ -1,6 +1,6 @@
 /** Access for tests: granted as in life, by one who asks and another who approves. */
 import type { AccessGrant, AccessTest } from '../../src/domain/access/model.js';
-import type { AccessCommand, WantedAccess } from '../../src/domain/access/messages.js';
+import type { AccessCommand, AccessRequestInput } from '../../src/domain/access/messages.js';
 import type { Principal } from '../../src/domain/kernel/principal.js';
 import { PRIVILEGES } from '../../src/domain/kernel/privilege.js';
 import { executeOnAccess } from '../../src/store/access/index.js';
@@ -12,7 +12,7 @@ import { stateOf } from './storeFixtures.js';
 const YEAR_HOURS = 8_760;
 
 /** What a party is granted here unless a test says otherwise: everything, for one client. */
-export const inward: WantedAccess = {
+export const partyToProviderAccess: AccessRequestInput = {
   direction: 'PARTY_TO_SP',
   purpose: 'Working on issues by the API',
   tools: [{ name: 'Partner performance API', kind: 'API' }],
@@ -22,7 +22,7 @@ export const inward: WantedAccess = {
 };
 
 /** What the service provider is granted at a party. */
-export const outward: WantedAccess = {
+export const providerToPartyAccess: AccessRequestInput = {
   direction: 'SP_TO_PARTY',
   purpose: 'Reading alarms',
   tools: [{ name: 'Element manager', kind: 'REMOTE_SESSION' }],
@@ -33,7 +33,7 @@ export const outward: WantedAccess = {
 };
 
 /** @param hours when it was tested */
-export const evidence = (testedAt: Date, passed = true): AccessTest => ({
+export const accessTest = (testedAt: Date, passed = true): AccessTest => ({
   testedBy: 'access-manager-1',
   testedAt,
   method: 'Signed on and read one record',
@@ -41,7 +41,7 @@ export const evidence = (testedAt: Date, passed = true): AccessTest => ({
   finding: null,
 });
 
-export const requestAccess = (partyId: string, fields: Partial<WantedAccess> = {}, form = inward): AccessCommand => ({
+export const requestAccess = (partyId: string, fields: Partial<AccessRequestInput> = {}, form = partyToProviderAccess): AccessCommand => ({
   type: 'RequestAccess',
   ...form,
   partyId,
@@ -52,8 +52,13 @@ const YEAR_MS = YEAR_HOURS * 3_600_000;
 export const approveAt = (at: Date): AccessCommand => ({ type: 'ApproveAccess', reviewDueAt: new Date(at.getTime() + YEAR_MS) });
 
 /** Carries out one command on a grant. @returns the state it leads to; throws when it is refused */
-export const onAccess = async (store: Store, id: string, command: AccessCommand, actor: Principal = accessManager, now = new Date()) =>
-  stateOf(await executeOnAccess(store, actor, { commands: [command], id, now }));
+export const executeOnGrant = async (
+  store: Store,
+  id: string,
+  command: AccessCommand,
+  actor: Principal = accessManager,
+  now = new Date(),
+) => stateOf(await executeOnAccess(store, actor, { commands: [command], id, now }));
 
 /** Access that is asked for. */
 export const requestedAccess = async (store: Store, command: AccessCommand, now = new Date()): Promise<AccessGrant> =>
@@ -63,10 +68,10 @@ export const requestedAccess = async (store: Store, command: AccessCommand, now 
 export const grantAccess = async (
   store: Store,
   partyId: string,
-  fields: Partial<WantedAccess> = {},
+  fields: Partial<AccessRequestInput> = {},
   now = new Date(),
 ): Promise<AccessGrant> => {
   const { _id: id } = await requestedAccess(store, requestAccess(partyId, fields), now);
-  await onAccess(store, id, approveAt(now), admin, now);
-  return onAccess(store, id, { type: 'ProvisionAccess', test: evidence(now) }, accessManager, now);
+  await executeOnGrant(store, id, approveAt(now), admin, now);
+  return executeOnGrant(store, id, { type: 'ProvisionAccess', test: accessTest(now) }, accessManager, now);
 };

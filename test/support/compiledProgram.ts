@@ -7,31 +7,31 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transformSync } from '@swc/wasm-typescript';
 
-export interface Program {
+export interface CompiledProgram {
   /** Runs a command to its end. */
-  run(args: readonly string[], environment?: Record<string, string>): Promise<Ended>;
+  run(args: readonly string[], environment?: Record<string, string>): Promise<ExitResult>;
   /** Starts a command that goes on. */
-  start(args: readonly string[], environment?: Record<string, string>): Running;
+  start(args: readonly string[], environment?: Record<string, string>): RunningProgram;
   remove(): Promise<void>;
 }
 
-export interface Ended {
+export interface ExitResult {
   readonly code: number | null;
   readonly out: string;
   readonly err: string;
 }
 
-export interface Running {
+export interface RunningProgram {
   readonly process: ChildProcess;
   /** Resolves with everything written to standard output once it matches; throws with standard error when the process ends before. */
-  says(pattern: RegExp): Promise<string>;
-  readonly ended: Promise<Ended>;
+  waitForOutput(pattern: RegExp): Promise<string>;
+  readonly ended: Promise<ExitResult>;
 }
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Compiles the sources to a directory of their own. Remove it in `afterAll`. */
-export const compileProgram = async (): Promise<Program> => {
+export const compileProgram = async (): Promise<CompiledProgram> => {
   // Below node_modules, so that the packages are found from there.
   const home = join(root, 'node_modules', '.cache', `program-${process.pid}-${Date.now()}`);
   await compile(join(root, 'src'), join(home, 'dist'));
@@ -41,7 +41,7 @@ export const compileProgram = async (): Promise<Program> => {
     await copyFile(join(source, 'package.json'), join(target, 'package.json'));
   }
   await Promise.all(['package.json', 'schema.graphql'].map((name) => copyFile(join(root, name), join(home, name))));
-  const start: Program['start'] = (args, environment = {}) => launch(join(home, 'dist', 'main.js'), home, args, environment);
+  const start: CompiledProgram['start'] = (args, environment = {}) => spawnProgram(join(home, 'dist', 'main.js'), home, args, environment);
   return { start, run: (args, environment) => start(args, environment).ended, remove: () => rm(home, { recursive: true, force: true }) };
 };
 
@@ -58,7 +58,7 @@ const compile = async (source: string, target: string): Promise<void> => {
 };
 
 /** The environment holds nothing but what the test says, so that whoever runs the tests may have variables of their own. */
-const launch = (main: string, cwd: string, args: readonly string[], environment: Record<string, string>): Running => {
+const spawnProgram = (main: string, cwd: string, args: readonly string[], environment: Record<string, string>): RunningProgram => {
   const child = spawn(process.execPath, [main, ...args], {
     cwd,
     env: { PATH: process.env['PATH'] ?? '', ...environment },
@@ -67,8 +67,8 @@ const launch = (main: string, cwd: string, args: readonly string[], environment:
   const written = { out: '', err: '' };
   child.stdout.on('data', (text: Buffer) => (written.out += text.toString()));
   child.stderr.on('data', (text: Buffer) => (written.err += text.toString()));
-  const ended = new Promise<Ended>((resolve) => child.once('close', (code) => resolve({ code, ...written })));
-  const says = (pattern: RegExp): Promise<string> =>
+  const ended = new Promise<ExitResult>((resolve) => child.once('close', (code) => resolve({ code, ...written })));
+  const waitForOutput = (pattern: RegExp): Promise<string> =>
     new Promise((resolve, reject) => {
       const look = (): void => {
         if (pattern.test(written.out)) resolve(written.out);
@@ -77,7 +77,7 @@ const launch = (main: string, cwd: string, args: readonly string[], environment:
       void ended.then(({ err }) => reject(new Error(`Ended without a word like ${pattern.source}: ${err}`)));
       look();
     });
-  return { process: child, says, ended };
+  return { process: child, waitForOutput, ended };
 };
 
 /** A port that was free a moment ago. */

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 export const DOCUMENTS = ['README.md', ...readdirSync('docs').map((name) => `docs/${name}`)];
 
 /** Every text that a pattern captures first, with its document. */
-export const captured = (pattern: RegExp): readonly (readonly [document: string, text: string])[] =>
+export const matchesIn = (pattern: RegExp): readonly (readonly [document: string, text: string])[] =>
   DOCUMENTS.flatMap((document) =>
     [...readFileSync(document, 'utf8').matchAll(pattern)].map(([, text = '']) => [document, text.trim()] as const),
   );
@@ -42,7 +42,7 @@ export const documentedTokens = (document: string): ReadonlyMap<string, readonly
   );
 
 /** The mutations that the tables of the documents are about: the first cells below the heading `mutation`. */
-export const documentedMutations: readonly (readonly [document: string, mutation: string])[] = captured(
+export const documentedMutations: readonly (readonly [document: string, mutation: string])[] = matchesIn(
   /^\| mutation +\|.*\n\|[-| ]+\n((?:\|.*\n)+)/gm,
 ).flatMap(([document, rows]) =>
   rows

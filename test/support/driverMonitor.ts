@@ -11,10 +11,10 @@ export interface Read {
   readonly command: Document;
 }
 
-export interface Watched {
+export interface MonitoredStore {
   readonly store: Store;
   /** Does something, and tells which commands that took. */
-  readonly during: <T>(work: () => Promise<T>) => Promise<{ readonly answer: T; readonly reads: readonly Read[] }>;
+  readonly recordReads: <T>(work: () => Promise<T>) => Promise<{ readonly answer: T; readonly reads: readonly Read[] }>;
   /** The stages of the plan by which the database carries out a read. */
   readonly stagesOf: (read: Read) => Promise<readonly string[]>;
   /** The indexes that plan reads. */
@@ -22,7 +22,7 @@ export interface Watched {
   readonly close: () => Promise<void>;
 }
 
-const readOf = ({ commandName, command }: CommandStartedEvent): Read => {
+const toRead = ({ commandName, command }: CommandStartedEvent): Read => {
   const sent = command;
   const named: unknown = commandName === 'getMore' ? sent['collection'] : sent[commandName];
   return { name: commandName, collection: String(named), command: sent };
@@ -39,12 +39,12 @@ const valuesIn = (plan: unknown, key: string): readonly string[] => {
 };
 
 /** Opens another store on the world's database, and watches it. */
-export const watch = async ({ uri, databaseName }: World): Promise<Watched> => {
-  const observed = new URL(uri);
-  observed.searchParams.set('monitorCommands', 'true');
-  const store = await openStore({ uri: observed.href, databaseName, log: quiet });
-  const seen: Read[] = [];
-  store[raw].client.on('commandStarted', (event) => seen.push(readOf(event)));
+export const monitorStore = async ({ uri, databaseName }: World): Promise<MonitoredStore> => {
+  const monitoredUri = new URL(uri);
+  monitoredUri.searchParams.set('monitorCommands', 'true');
+  const store = await openStore({ uri: monitoredUri.href, databaseName, log: quiet });
+  const reads: Read[] = [];
+  store[raw].client.on('commandStarted', (event) => reads.push(toRead(event)));
   const planOf = async ({ command }: Read): Promise<unknown> => {
     const question = Object.fromEntries(Object.entries(command).filter(([field]) => !ENVELOPE.includes(field)));
     const { queryPlanner } = await store[raw].db.command({ explain: question, verbosity: 'queryPlanner' });
@@ -52,10 +52,10 @@ export const watch = async ({ uri, databaseName }: World): Promise<Watched> => {
   };
   return {
     store,
-    during: async (work) => {
-      seen.length = 0;
+    recordReads: async (work) => {
+      reads.length = 0;
       const answer = await work();
-      return { answer, reads: [...seen] };
+      return { answer, reads: [...reads] };
     },
     stagesOf: async (read) => valuesIn(await planOf(read), 'stage'),
     indexesOf: async (read) => valuesIn(await planOf(read), 'indexName'),

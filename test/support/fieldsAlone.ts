@@ -2,7 +2,7 @@
 import { expect } from '@jest/globals';
 import { getNamedType, type GraphQLField, isLeafType, isObjectType } from 'graphql';
 import { subgraphSchema } from '../../src/graphql/schema.js';
-import type { Json } from './graphClient.js';
+import type { JsonObject } from './graphClient.js';
 
 type Field = GraphQLField<unknown, unknown>;
 
@@ -21,7 +21,11 @@ const withLeaves = ({ name, type }: Field): string => {
  * @param select how a field is asked for
  * @returns what all of them answer together
  */
-export const answersAlone = async (name: string, ask: (selection: string) => Promise<Json>, select = withLeaves): Promise<Json> => {
+export const expectFieldsAnswerAlone = async (
+  name: string,
+  ask: (selection: string) => Promise<JsonObject>,
+  select = withLeaves,
+): Promise<JsonObject> => {
   const type = subgraphSchema().getType(name);
   if (!isObjectType(type)) throw new Error(`${name} is no object type`);
   const fields = Object.values(type.getFields());

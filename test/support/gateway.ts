@@ -8,21 +8,21 @@ import { buildHTTPExecutor } from '@graphql-tools/executor-http';
 import type { ExecutionRequest, Executor } from '@graphql-tools/utils';
 import { composeServices, compositionHasErrors } from '@theguild/federation-composition';
 import { parse } from 'graphql';
-import { contract } from '../../src/graphql/schema.js';
-import { type Asking, eventReader, type Heard, Hearing, type Subscriber } from './subscribers.js';
+import { contractText } from '../../src/graphql/schema.js';
+import { type SubscriptionRequest, eventReader, type SubscriptionAnswer, SubscriptionRecorder, type Subscriber } from './subscribers.js';
 
 /** How a gateway subscribes at its subgraph. */
-export type Upstream = 'ws' | 'sse GET' | 'sse POST';
+export type UpstreamTransport = 'ws' | 'sse GET' | 'sse POST';
 
 export interface Gateway {
   /** Subscribes at the gateway, by an event stream. */
-  over(asking: Asking): Subscriber;
-  ask(asking: Asking): Promise<Heard>;
+  subscribe(request: SubscriptionRequest): Subscriber;
+  ask(request: SubscriptionRequest): Promise<SubscriptionAnswer>;
   close(): Promise<void>;
 }
 
-const composed = (url: string): string => {
-  const result = composeServices([{ name: 'party-performance', typeDefs: parse(contract()), url: `${url}/graphql` }]);
+const composeSupergraph = (url: string): string => {
+  const result = composeServices([{ name: 'party-performance', typeDefs: parse(contractText()), url: `${url}/graphql` }]);
   if (compositionHasErrors(result)) throw new Error(result.errors.map(({ message }) => message).join('\n'));
   return result.supergraphSdl;
 };
@@ -33,29 +33,32 @@ const tokenOf = ({ context }: ExecutionRequest): string => {
   return headers['authorization'] ?? '';
 };
 
-const subscribing = (endpoint: string, upstream: Upstream): Executor => {
+const subscriptionExecutor = (endpoint: string, upstream: UpstreamTransport): Executor => {
   if (upstream === 'ws')
     return (request: ExecutionRequest) =>
       buildGraphQLWSExecutor({ url: endpoint.replace('http', 'ws'), connectionParams: { authorization: tokenOf(request) } })(request);
-  return buildHTTPExecutor({ endpoint, method: upstream === 'sse GET' ? 'GET' : 'POST', headers: forwarded }) as Executor;
+  return buildHTTPExecutor({ endpoint, method: upstream === 'sse GET' ? 'GET' : 'POST', headers: forwardedHeaders }) as Executor;
 };
 
-const forwarded = (request?: ExecutionRequest): Record<string, string> =>
+const forwardedHeaders = (request?: ExecutionRequest): Record<string, string> =>
   request === undefined ? {} : { authorization: tokenOf(request) };
 
 /** Starts a gateway before a running product. */
-export const startGateway = (url: string, upstream: Upstream): Gateway => {
+export const startGateway = (url: string, upstream: UpstreamTransport): Gateway => {
   const endpoint = `${url}/graphql`;
-  const [single, stream] = [buildHTTPExecutor({ endpoint, headers: forwarded }) as Executor, subscribing(endpoint, upstream)];
+  const [single, stream] = [
+    buildHTTPExecutor({ endpoint, headers: forwardedHeaders }) as Executor,
+    subscriptionExecutor(endpoint, upstream),
+  ];
   const runtime = createGatewayRuntime({
-    supergraph: composed(url),
+    supergraph: composeSupergraph(url),
     logging: false,
     transports: () => ({
       getSubgraphExecutor: () => (request: ExecutionRequest) =>
         (String(request.operationType) === 'subscription' ? stream : single)(request),
     }),
   });
-  const asked = ({ query, variables = {}, token }: Asking, accept: string, signal?: AbortSignal): Promise<Response> =>
+  const send = ({ query, variables = {}, token }: SubscriptionRequest, accept: string, signal?: AbortSignal): Promise<Response> =>
     Promise.resolve(
       runtime.fetch('http://gateway.example/graphql', {
         method: 'POST',
@@ -65,31 +68,31 @@ export const startGateway = (url: string, upstream: Upstream): Gateway => {
       }),
     );
   return {
-    over: (asking) => {
-      const [hearing, leaving] = [new Hearing(), new AbortController()];
-      void asked(asking, 'text/event-stream', leaving.signal)
-        .then((response) => read(response, eventReader(hearing), leaving.signal))
+    subscribe: (request) => {
+      const [hearing, leaving] = [new SubscriptionRecorder(), new AbortController()];
+      void send(request, 'text/event-stream', leaving.signal)
+        .then((response) => readEvents(response, eventReader(hearing), leaving.signal))
         .then(
-          () => hearing.over({}),
-          () => hearing.over({}),
+          () => hearing.end({}),
+          () => hearing.end({}),
         );
       return {
         next: () => hearing.next(),
         ended: hearing.ended,
-        beats: (count) => hearing.beats(count),
+        heartbeats: (count) => hearing.heartbeats(count),
         pause: () => undefined,
         resume: () => undefined,
         kill: () => leaving.abort(),
       };
     },
-    ask: async (asking) => (await asked(asking, 'application/json')).json() as Promise<Heard>,
+    ask: async (request) => (await send(request, 'application/json')).json() as Promise<SubscriptionAnswer>,
     close: async () => {
       await runtime[Symbol.asyncDispose]();
     },
   };
 };
 
-const read = async (response: Response, take: (piece: string) => void, signal: AbortSignal): Promise<void> => {
+const readEvents = async (response: Response, take: (piece: string) => void, signal: AbortSignal): Promise<void> => {
   const reader = response.body?.getReader();
   signal.addEventListener('abort', () => void reader?.cancel());
   const decoder = new TextDecoder();

@@ -3,30 +3,30 @@ import type { Principal } from '../../src/domain/kernel/principal.js';
 import { makeContext } from '../../src/graphql/context.js';
 import { type Answer, type Caller, createExecution } from '../../src/graphql/engine/execution.js';
 import { subgraphSchema } from '../../src/graphql/schema.js';
-import { Stream } from '../../src/graphql/engine/stream.js';
+import { SubscriptionStream } from '../../src/graphql/engine/stream.js';
 import type { Store } from '../../src/store/store.js';
 
 type Variables = Readonly<Record<string, unknown>>;
 
-export interface Graph {
+export interface GraphClient {
   /** The whole answer. */
   ask(principal: Principal, source: string, variables?: Variables): Promise<Answer>;
   /** The data of an answer without errors. */
-  data(principal: Principal, source: string, variables?: Variables): Promise<Record<string, Json>>;
+  data(principal: Principal, source: string, variables?: Variables): Promise<Record<string, JsonObject>>;
   /** Carries out the mutation `name` on `input`, and asks `fields` of the outcome. */
-  act(principal: Principal, name: string, input: Variables, fields?: string): Promise<Json>;
+  mutate(principal: Principal, name: string, input: Variables, fields?: string): Promise<JsonObject>;
   subscribe(principal: Principal, source: string, variables?: Variables): Promise<AsyncIterableIterator<Answer>>;
 }
 
 /** An object of an answer; a test states what it expects of its fields. */
-export type Json = Readonly<Record<string, unknown>>;
+export type JsonObject = Readonly<Record<string, unknown>>;
 
 const REFUSALS = `... on Refusal { code message } ... on IllegalTransition { allowed } ... on InvalidInput { issues { path message } } ... on VersionConflict { currentVersion }`;
 
 const inputType = (mutation: string): string => `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input!`;
 
 /** What a mutation changes, by the first of these that its name matches; else an issue. */
-const CHANGES: readonly (readonly [name: RegExp, entity: string])[] = [
+const ENTITY_BY_MUTATION: readonly (readonly [name: RegExp, entity: string])[] = [
   [/^assignParty$/, 'PerformanceIssue'],
   [/Recommendation/, 'Recommendation'],
   [/ReviewRule$/, 'ReviewRule'],
@@ -42,40 +42,42 @@ const CHANGES: readonly (readonly [name: RegExp, entity: string])[] = [
   ],
   [/Review$|^addReviewEvidence$/, 'PerformanceReview'],
 ];
-const entityOf = (mutation: string): string => CHANGES.find(([name]) => name.test(mutation))?.[1] ?? 'PerformanceIssue';
+const entityOf = (mutation: string): string => ENTITY_BY_MUTATION.find(([name]) => name.test(mutation))?.[1] ?? 'PerformanceIssue';
 
 /** What never changes offers nothing to its readers. */
-const UNCHANGING = ['PlanTemplate', 'PerformanceSnapshot', 'PerformanceReport'];
-const identity = (mutation: string): string => `id version status${UNCHANGING.includes(entityOf(mutation)) ? '' : ' allowedActions'}`;
+const IMMUTABLE_ENTITIES = ['PlanTemplate', 'PerformanceSnapshot', 'PerformanceReport'];
+const identityFields = (mutation: string): string =>
+  `id version status${IMMUTABLE_ENTITIES.includes(entityOf(mutation)) ? '' : ' allowedActions'}`;
 
 /** The document that carries out the mutation `name`, and asks `fields` of the entity. Its input is `$input`, its outcome `outcome`. */
-export const mutationOn = (name: string, fields = identity(name)): string =>
+export const mutationDocument = (name: string, fields = identityFields(name)): string =>
   `mutation($input: ${inputType(name)}) { outcome: ${name}(input: $input) { __typename ... on ${entityOf(name)} { ${fields} } ${REFUSALS} } }`;
 
-export const graphOf = (store: Store, now: () => Date = () => new Date()): Graph => {
+export const graphClient = (store: Store, now: () => Date = () => new Date()): GraphClient => {
   const execution = createExecution({ schema: subgraphSchema(), log: { error: () => undefined } });
   const caller = (principal: Principal): Caller => ({ principal, contextOf: (who) => makeContext(store, who ?? principal, now) });
-  const ask: Graph['ask'] = (principal, source, variables = {}) => execution.execute({ source, variables }, caller(principal));
-  const data: Graph['data'] = async (principal, source, variables) => {
+  const ask: GraphClient['ask'] = (principal, source, variables = {}) => execution.execute({ source, variables }, caller(principal));
+  const data: GraphClient['data'] = async (principal, source, variables) => {
     const answer = await ask(principal, source, variables);
     if (answer.errors) throw new Error(JSON.stringify(answer.errors));
-    return answer.data as Record<string, Json>;
+    return answer.data as Record<string, JsonObject>;
   };
   return {
     ask,
     data,
-    act: async (principal, name, input, fields) => (await data(principal, mutationOn(name, fields), { input }))['outcome'] as Json,
+    mutate: async (principal, name, input, fields) =>
+      (await data(principal, mutationDocument(name, fields), { input }))['outcome'] as JsonObject,
     subscribe: async (principal, source, variables = {}) => {
       const stream = await execution.subscribe({ source, variables }, caller(principal));
-      if (!(stream instanceof Stream)) throw new Error(JSON.stringify(stream.errors));
-      return answersOf(stream);
+      if (!(stream instanceof SubscriptionStream)) throw new Error(JSON.stringify(stream.errors));
+      return iterateAnswers(stream);
     },
   };
 };
 
 /** A stream's answers, one when it is asked for; several may be asked for before they come. */
-const answersOf = (stream: Stream): AsyncIterableIterator<Answer> => {
-  const heard: Answer[] = [];
+const iterateAnswers = (stream: SubscriptionStream): AsyncIterableIterator<Answer> => {
+  const queue: Answer[] = [];
   let waiting: (() => void)[] = [];
   const wake = (): void => {
     const all = waiting;
@@ -89,7 +91,7 @@ const answersOf = (stream: Stream): AsyncIterableIterator<Answer> => {
   };
   stream
     .read(({ answer }) => {
-      heard.push(answer);
+      queue.push(answer);
       wake();
       return undefined;
     })
@@ -98,7 +100,7 @@ const answersOf = (stream: Stream): AsyncIterableIterator<Answer> => {
       (error: unknown) => over({ error: error as Error }),
     );
   const next = async (): Promise<IteratorResult<Answer>> => {
-    const value = heard.shift();
+    const value = queue.shift();
     if (value !== undefined) return { value, done: false };
     if (ended?.error !== undefined) throw ended.error;
     if (ended !== null) return { value: undefined, done: true };

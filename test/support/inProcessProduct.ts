@@ -15,7 +15,7 @@ import type { Store } from '../../src/store/store.js';
 import { type Logged, remembering } from '../server/http/testHttpServer.js';
 import { configOf } from '../server/testServer.js';
 import { grantAccess } from './access.js';
-import { type Json, mutationOn } from './graphClient.js';
+import { type JsonObject, mutationDocument } from './graphClient.js';
 import { startWorld, type World } from './world.js';
 
 /** What the tokens of each kind of caller say. Which client acts for which party is granted when the product starts. */
@@ -27,7 +27,7 @@ const CALLERS = {
   supplierB: { sub: 'agent-b', client_id: 'supplier-b' },
   service: { sub: 'crm', kind: 'service' },
 } satisfies Record<string, JWTPayload>;
-export type Who = keyof typeof CALLERS;
+export type CallerName = keyof typeof CALLERS;
 
 /** What came back, as it came. */
 export interface Reply {
@@ -43,37 +43,37 @@ export interface Instance {
   /** Posts a body (text as it is, anything else as JSON) with a token and headers. */
   readonly post: (body: unknown, token?: string | null, headers?: Readonly<Record<string, string>>) => Promise<Reply>;
   /** Asks as somebody, and throws when there is no answer without errors. */
-  readonly ask: (who: Who, query: string, variables?: object) => Promise<Record<string, Json>>;
+  readonly ask: (who: CallerName, query: string, variables?: object) => Promise<Record<string, JsonObject>>;
   /** Carries out a mutation as somebody. */
-  readonly act: (who: Who, mutation: string, input: Json) => Promise<Json>;
+  readonly mutate: (who: CallerName, mutation: string, input: JsonObject) => Promise<JsonObject>;
   /** A client of its WebSocket that never reconnects. @param onClosed hears the code it was closed with */
   readonly ws: (token: string, path?: string, onClosed?: (code: number) => void) => Client;
   readonly close: () => Promise<void>;
 }
 
 /** How an instance differs from the ordinary. */
-export interface Terms {
+export interface InstanceOptions {
   readonly environment?: Readonly<Record<string, string>>;
   /** Heartbeats are far apart where nothing is said: what a test sees must not be theirs. */
   readonly heartbeatMs?: number;
   readonly callbackWithinMs?: number;
 }
 
-export interface Product extends Instance {
+export interface ProductProcess extends Instance {
   readonly world: World;
   /** The two suppliers' parties. */
   readonly partyA: string;
   readonly partyB: string;
   readonly publicJwk: JWK;
-  readonly token: (who: Who) => Promise<string>;
+  readonly token: (who: CallerName) => Promise<string>;
   /** Signs claims with the local key, over those that make a good token. @param header over the one of a good token */
-  readonly sign: (claims: Json, header?: Partial<JWTHeaderParameters>) => Promise<string>;
+  readonly sign: (claims: JsonObject, header?: Partial<JWTHeaderParameters>) => Promise<string>;
   /** Another server on the same database and key. */
-  readonly another: (terms?: Terms) => Promise<Instance>;
+  readonly startAnother: (terms?: InstanceOptions) => Promise<Instance>;
 }
 
 /** What only the second party, and whoever works with it, may ever read. */
-export const CONFIDENTIAL = 'confidential of the south';
+export const CONFIDENTIAL_NAME = 'confidential of the south';
 
 const json = { 'content-type': 'application/json' };
 const config = configOf();
@@ -81,8 +81,8 @@ const HEARTBEAT_MS = 600_000;
 
 interface Issuer {
   readonly localKey: LocalKey;
-  readonly sign: Product['sign'];
-  readonly token: Product['token'];
+  readonly sign: ProductProcess['sign'];
+  readonly token: ProductProcess['token'];
 }
 
 const openIssuer = async (directory: string): Promise<Issuer> => {
@@ -94,7 +94,7 @@ const openIssuer = async (directory: string): Promise<Issuer> => {
     new SignJWT({ ...good(), ...claims })
       .setProtectedHeader({ alg: LOCAL_ALGORITHM, kid: localKey.publicJwk.kid ?? '', typ: 'JWT', ...header })
       .sign(key);
-  const tokens = new Map<Who, Promise<string>>();
+  const tokens = new Map<CallerName, Promise<string>>();
   return {
     localKey,
     sign,
@@ -106,7 +106,7 @@ const openIssuer = async (directory: string): Promise<Issuer> => {
   };
 };
 
-const startInstance = async (store: Store, { localKey, token }: Issuer, terms: Terms = {}): Promise<Instance> => {
+const startInstance = async (store: Store, { localKey, token }: Issuer, terms: InstanceOptions = {}): Promise<Instance> => {
   const { log, logged } = remembering();
   const server = await startServer({
     config: configOf(terms.environment),
@@ -130,7 +130,7 @@ const startInstance = async (store: Store, { localKey, token }: Issuer, terms: T
   };
   const ask: Instance['ask'] = async (who, query, variables = {}) => {
     const { text } = await post({ query, variables }, await token(who));
-    const { data, errors } = JSON.parse(text) as { readonly data?: Record<string, Json>; readonly errors?: unknown };
+    const { data, errors } = JSON.parse(text) as { readonly data?: Record<string, JsonObject>; readonly errors?: unknown };
     if (errors !== undefined || data === undefined) throw new Error(text);
     return data;
   };
@@ -139,7 +139,7 @@ const startInstance = async (store: Store, { localKey, token }: Issuer, terms: T
     logged,
     post,
     ask,
-    act: async (who, mutation, input) => (await ask(who, mutationOn(mutation), { input }))['outcome'] ?? {},
+    mutate: async (who, mutation, input) => (await ask(who, mutationDocument(mutation), { input }))['outcome'] ?? {},
     ws: (bearer, path = '/graphql', onClosed = () => undefined) =>
       createClient({
         url: `${server.url.replace('http', 'ws')}${path}`,
@@ -163,17 +163,17 @@ const ARRANGEMENT = {
 };
 
 /** A validated party that answers for every resource, and the client that acts for it. @returns the party's id */
-const engage = async (store: Store, { act }: Instance, name: string, clientId: string): Promise<string> => {
-  const { id } = await act('manager', 'registerParty', { name, externalIdentifiers: [{ scheme: 'TEST', value: clientId }] });
-  await act('manager', 'agreeArrangement', { id, agreementReference: `Agreement ${name}`, ...ARRANGEMENT });
-  const { status } = await act('manager', 'validateParty', { id, evidence: `Trade register extract ${name}` });
+const registerSupplier = async (store: Store, { mutate }: Instance, name: string, clientId: string): Promise<string> => {
+  const { id } = await mutate('manager', 'registerParty', { name, externalIdentifiers: [{ scheme: 'TEST', value: clientId }] });
+  await mutate('manager', 'agreeArrangement', { id, agreementReference: `Agreement ${name}`, ...ARRANGEMENT });
+  const { status } = await mutate('manager', 'validateParty', { id, evidence: `Trade register extract ${name}` });
   if (status !== 'VALIDATED') throw new Error(`${name} could not be engaged`);
   await grantAccess(store, String(id), { clientIds: [clientId] });
   return String(id);
 };
 
 /** Starts the product on a free port. Close it in `afterAll`. */
-export const startProduct = async (terms?: Terms): Promise<Product> => {
+export const startProductProcess = async (terms?: InstanceOptions): Promise<ProductProcess> => {
   const world = await startWorld();
   const directory = await mkdtemp(join(tmpdir(), 'party-performance-'));
   const issuer = await openIssuer(directory);
@@ -182,12 +182,12 @@ export const startProduct = async (terms?: Terms): Promise<Product> => {
   return {
     ...first,
     world,
-    partyA: await engage(world.store, first, 'north', 'supplier-a'),
-    partyB: await engage(world.store, first, CONFIDENTIAL, 'supplier-b'),
+    partyA: await registerSupplier(world.store, first, 'north', 'supplier-a'),
+    partyB: await registerSupplier(world.store, first, CONFIDENTIAL_NAME, 'supplier-b'),
     publicJwk: issuer.localKey.publicJwk,
     token: issuer.token,
     sign: issuer.sign,
-    another: async (terms) => {
+    startAnother: async (terms) => {
       const instance = await startInstance(await world.another(), issuer, terms);
       instances.push(instance);
       return instance;

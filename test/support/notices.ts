@@ -12,25 +12,30 @@ import { executeOnPlan } from '../../src/store/plan/index.js';
 import { documents, type Store } from '../../src/store/store.js';
 import { draft, ENTITIES } from './domain/plans.js';
 import { hour, planner } from './domain/samples.js';
-import { raisedWith, stateOf } from './storeFixtures.js';
+import { raiseIssue, stateOf } from './storeFixtures.js';
 import { PATIENT_MS, quiet, type World } from './world.js';
 
 /** An instance whose operator lets notices go to receivers on this machine. */
-export const openInstance = ({ uri, databaseName }: World): Promise<Store> =>
-  openStore({ uri, databaseName, log: quiet, deadlineMs: PATIENT_MS, targets: { allowPrivate: true, allowHttp: true } });
+export const openStoreAllowingLocalTargets = ({ uri, databaseName }: World): Promise<Store> =>
+  openStore({ uri, databaseName, log: quiet, deadlineMs: PATIENT_MS, urlPolicy: { allowPrivate: true, allowHttp: true } });
 
 export const SECRET = 'a-secret-of-thirty-two-characters';
 
 type Register = Extract<ListenerCommand, { readonly type: 'RegisterListener' }>;
 
-export const listening = async (store: Store, principal: Principal, url: string, fields: Partial<Register> = {}): Promise<Listener> =>
+export const registerListener = async (
+  store: Store,
+  principal: Principal,
+  url: string,
+  fields: Partial<Register> = {},
+): Promise<Listener> =>
   stateOf(
     await executeOnListener(store, principal, { commands: [{ type: 'RegisterListener', url, secret: SECRET, ...fields }], now: hour(0) }),
   );
 
 /** A plan for an issue of a party, of which its owners have been given notice once, at hour 3. */
-export const proposedPlan = async (store: Store, partyId: string): Promise<ImprovementPlan> => {
-  const { _id: issueId } = await raisedWith(store, partyId);
+export const proposePlan = async (store: Store, partyId: string): Promise<ImprovementPlan> => {
+  const { _id: issueId } = await raiseIssue(store, partyId);
   const propose: PlanCommand = { type: 'DevelopPlan', issueId, ...draft };
   const declare: PlanCommand = { type: 'DeclareImpact', rationale: 'The queue is shared', entities: ENTITIES };
   const notify: PlanCommand = { type: 'NotifyProposal', text: 'We mean to widen the queue' };
@@ -38,7 +43,7 @@ export const proposedPlan = async (store: Store, partyId: string): Promise<Impro
 };
 
 /** The plan is cancelled at hour 4, of which everybody who knew of it is given notice. */
-export const cancelled = async (store: Store, id: string): Promise<ImprovementPlan> =>
+export const cancelPlan = async (store: Store, id: string): Promise<ImprovementPlan> =>
   stateOf(await executeOnPlan(store, planner, { commands: [{ type: 'CancelPlan', reason: 'Not needed' }], id, now: hour(4) }));
 
 /** The deliveries to a listener, in the order of their notices. */

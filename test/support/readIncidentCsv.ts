@@ -32,7 +32,7 @@ const instant = (text: string): number => {
   return Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute));
 };
 
-const isOver = (state: string): boolean => state === 'Resolved' || state === 'Closed';
+const isRestored = (state: string): boolean => state === 'Resolved' || state === 'Closed';
 
 type Row = Readonly<Record<'number' | 'state' | 'at' | 'opened' | 'group' | 'priority', string>>;
 
@@ -70,10 +70,10 @@ const caseOf = (number: string, rows: readonly Row[]): CsvCase | null => {
   for (const row of rows) {
     const at = Math.max(now, instant(row.at));
     if (state === 'Awaiting User Info') pendingMs += at - now;
-    const counts = !isOver(state) || !isOver(row.state);
+    const counts = !isRestored(state) || !isRestored(row.state);
     if (counts && row.group !== group) handOvers += 1;
     if (counts) [group, priority] = [row.group, row.priority];
-    if (isOver(row.state)) restoredMs ??= at;
+    if (isRestored(row.state)) restoredMs ??= at;
     else if (restoredMs !== null) [restoredMs, reopenings] = [null, reopenings + 1];
     [state, now] = [row.state, at];
   }
@@ -81,7 +81,7 @@ const caseOf = (number: string, rows: readonly Row[]): CsvCase | null => {
 };
 
 /** What is told of a number of durations. */
-export interface Spread {
+export interface Distribution {
   readonly n: number;
   readonly mean: number;
   readonly p50: number;
@@ -90,13 +90,13 @@ export interface Spread {
 }
 
 /** The smallest value that at least so many percent of all values do not exceed. */
-const atLeast = (values: readonly number[], percent: number): number =>
+const nearestRankPercentile = (values: readonly number[], percent: number): number =>
   Math.min(...values.filter((value) => 100 * values.filter((other) => other <= value).length >= percent * values.length));
 
-export const spreadOf = (values: readonly number[]): Spread => ({
+export const distributionOf = (values: readonly number[]): Distribution => ({
   n: values.length,
   mean: values.reduce((sum, value) => sum + value, 0) / values.length,
-  p50: atLeast(values, 50),
-  p90: atLeast(values, 90),
-  p95: atLeast(values, 95),
+  p50: nearestRankPercentile(values, 50),
+  p90: nearestRankPercentile(values, 90),
+  p95: nearestRankPercentile(values, 95),
 });

@@ -28,7 +28,7 @@ export const assess = (fields: Partial<Assess> = {}): Assess => ({
 });
 
 /** Assessments of a party that is validated and was never assessed before, or of another. */
-export const assessmentsIn = (facts: Partial<ReadinessFacts> = {}) => ({
+export const assessmentSubject = (facts: Partial<ReadinessFacts> = {}) => ({
   aggregate: readiness,
   facts: (): ReadinessFacts => ({ party: { status: 'VALIDATED' }, lastNumber: 0, ...facts }),
   id: 'assessment-1',

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 
 /** What arrived. */
-export interface Arrival {
+export interface ReceivedRequest {
   readonly path: string;
   readonly headers: IncomingMessage['headers'];
   readonly body: string;
@@ -15,14 +15,14 @@ export interface Arrival {
 export interface Receiver {
   readonly url: string;
   readonly port: number;
-  readonly arrivals: Arrival[];
+  readonly received: ReceivedRequest[];
   /** How it answers from now on: the number of arrivals, from 1, tells them apart. */
-  answers(how: (response: ServerResponse, count: number) => void): void;
+  answerWith(how: (response: ServerResponse, count: number) => void): void;
   close(): Promise<void>;
 }
 
 /** Answers with a status, and nothing else. */
-export const status =
+export const answerStatus =
   (code: number) =>
   (response: ServerResponse): void =>
     void response.writeHead(code).end();
@@ -31,12 +31,12 @@ const idOf = (body: string): string => (JSON.parse(body) as { readonly id: strin
 
 /** Starts a receiver that answers 204. */
 export const startReceiver = async (): Promise<Receiver> => {
-  const arrivals: Arrival[] = [];
-  let answer: (response: ServerResponse, count: number) => void = status(204);
+  const received: ReceivedRequest[] = [];
+  let answer: (response: ServerResponse, count: number) => void = answerStatus(204);
   const server = createServer((request, response) => {
     void text(request).then((body) => {
-      arrivals.push({ path: request.url ?? '', headers: request.headers, body, id: body === '' ? '' : idOf(body) });
-      answer(response, arrivals.length);
+      received.push({ path: request.url ?? '', headers: request.headers, body, id: body === '' ? '' : idOf(body) });
+      answer(response, received.length);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -44,8 +44,8 @@ export const startReceiver = async (): Promise<Receiver> => {
   return {
     url: `http://127.0.0.1:${String(port)}/notices`,
     port,
-    arrivals,
-    answers: (how) => {
+    received,
+    answerWith: (how) => {
       answer = how;
     },
     close: () =>

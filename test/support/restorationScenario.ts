@@ -1,8 +1,8 @@
 /** A place where service quality is restored through the graph: two parties, their people, a clock that a test moves. */
 import { type Principal, partyUser, staff } from '../../src/domain/kernel/principal.js';
-import { type Graph, type Json, graphOf } from './graphClient.js';
+import { type GraphClient, type JsonObject, graphClient } from './graphClient.js';
 import { arrangement, arrangementB } from './domain/samples.js';
-import { registered } from './storeFixtures.js';
+import { registerParty } from './storeFixtures.js';
 import type { World } from './world.js';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -34,23 +34,23 @@ export const impactOn = (id: string, owner: Principal, more: Fields = {}): Field
   ...more,
 });
 
-export interface Stage {
-  readonly graph: Graph;
+export interface RestorationScenario {
+  readonly graph: GraphClient;
   readonly supplier: Principal;
-  readonly rival: Principal;
+  readonly otherParty: Principal;
   /** Minutes go by. */
   readonly later: (minutes: number) => void;
   readonly now: () => Date;
   /** So many hours from now, as the graph takes it. */
   readonly inHours: (hours: number) => string;
   /** What a mutation answers. */
-  readonly act: Graph['act'];
+  readonly mutate: GraphClient['mutate'];
   /** The same of one that has to be carried out: throws when it is refused. */
-  readonly done: Graph['act'];
+  readonly mutateAccepted: GraphClient['mutate'];
   /** An issue of the first party, raised. @returns its id */
   readonly raise: (more?: Fields) => Promise<string>;
   /** Says of what nature the degradation is, and what it requires. */
-  readonly analyze: (id: string, more?: Fields) => Promise<Json>;
+  readonly analyze: (id: string, more?: Fields) => Promise<JsonObject>;
   /** A plan that was developed for an issue. @returns its id */
   readonly develop: (issueId: string, more?: Fields) => Promise<string>;
   /** A developed plan on which two owners were asked. @returns its id and what they are asked to decide on */
@@ -64,25 +64,25 @@ export interface Stage {
 }
 
 /** @throws unless the mutation was carried out, as a story that did not happen proves nothing */
-const carriedOut = (answer: Json): Json => {
+const assertAccepted = (answer: JsonObject): JsonObject => {
   if ('code' in answer) throw new Error(JSON.stringify(answer));
   return answer;
 };
 
-export const startStage = async ({ store }: World): Promise<Stage> => {
+export const startScenario = async ({ store }: World): Promise<RestorationScenario> => {
   let now = new Date('2026-03-02T09:00:00Z');
-  const graph = graphOf(store, () => now);
-  const act: Graph['act'] = (...asked) => graph.act(...asked);
-  const done: Graph['act'] = async (...asked) => carriedOut(await graph.act(...asked));
-  const [own, other] = [await registered(store, arrangement, 'north'), await registered(store, arrangementB, 'south')];
+  const graph = graphClient(store, () => now);
+  const mutate: GraphClient['mutate'] = (...asked) => graph.mutate(...asked);
+  const mutateAccepted: GraphClient['mutate'] = async (...asked) => assertAccepted(await graph.mutate(...asked));
+  const [own, other] = [await registerParty(store, arrangement, 'north'), await registerParty(store, arrangementB, 'south')];
   const supplier = partyUser('worker', own._id);
   const later = (minutes: number): void => {
     now = new Date(now.getTime() + minutes * 60_000);
   };
   const inHours = (hours: number): string => new Date(now.getTime() + hours * 3_600_000).toISOString();
 
-  const raise: Stage['raise'] = async (more = {}) => {
-    const issue = await done(OPERATOR, 'raisePerformanceIssue', {
+  const raise: RestorationScenario['raise'] = async (more = {}) => {
+    const issue = await mutateAccepted(OPERATOR, 'raisePerformanceIssue', {
       partyId: own._id,
       name: 'Packet loss on node 1',
       category: 'PACKET_LOSS',
@@ -94,64 +94,64 @@ export const startStage = async ({ store }: World): Promise<Stage> => {
       ...more,
     });
     const id = String(issue['id']);
-    await done(more['partyId'] === other._id ? partyUser('rival', other._id) : supplier, 'startPerformanceIssue', { id });
+    await mutateAccepted(more['partyId'] === other._id ? partyUser('rival', other._id) : supplier, 'startPerformanceIssue', { id });
     return id;
   };
 
-  const analyze: Stage['analyze'] = async (id, more = {}) =>
-    await done(PLANNER, 'analyzeServiceQuality', {
+  const analyze: RestorationScenario['analyze'] = async (id, more = {}) =>
+    await mutateAccepted(PLANNER, 'analyzeServiceQuality', {
       id,
       natureOfDegradation: 'Congestion on the uplink',
       indicators: [{ name: 'loss', unit: '%', normalMax: 1 }],
       ...more,
     });
 
-  const develop: Stage['develop'] = async (issueId, more = {}) => {
+  const develop: RestorationScenario['develop'] = async (issueId, more = {}) => {
     const window = { start: inHours(0), end: inHours(48) };
     const draft = { issueId, name: 'Lengthen the queue', tasks: TASKS, actions: [QUEUE], window, ...more };
-    return String((await done(PLANNER, 'developPlan', draft))['id']);
+    return String((await mutateAccepted(PLANNER, 'developPlan', draft))['id']);
   };
 
-  const propose: Stage['propose'] = async (issueId, more = {}) => {
+  const propose: RestorationScenario['propose'] = async (issueId, more = {}) => {
     const id = await develop(issueId, more);
     const entities = [impactOn('voice-1', VOICE), impactOn('data-1', DATA)];
-    await done(PLANNER, 'declareImpact', { id, rationale: 'They share the uplink', entities });
-    const told = await done(PLANNER, 'notifyProposal', { id, text: 'We mean to lengthen the queue' }, 'consent { hash }');
+    await mutateAccepted(PLANNER, 'declareImpact', { id, rationale: 'They share the uplink', entities });
+    const told = await mutateAccepted(PLANNER, 'notifyProposal', { id, text: 'We mean to lengthen the queue' }, 'consent { hash }');
     return { id, consentHash: (told['consent'] as { readonly hash: string }).hash };
   };
 
-  const approve: Stage['approve'] = async (issueId, more) => {
+  const approve: RestorationScenario['approve'] = async (issueId, more) => {
     const { id, consentHash } = await propose(issueId, more);
-    for (const owner of [VOICE, DATA]) await done(owner, 'decideAuthorization', { id, granted: true, consentHash });
+    for (const owner of [VOICE, DATA]) await mutateAccepted(owner, 'decideAuthorization', { id, granted: true, consentHash });
     return id;
   };
 
-  const doTasks: Stage['doTasks'] = async (id, who = supplier) => {
+  const doTasks: RestorationScenario['doTasks'] = async (id, who = supplier) => {
     for (const { id: taskId } of TASKS) {
-      await done(who, 'startTask', { id, taskId });
+      await mutateAccepted(who, 'startTask', { id, taskId });
       later(30);
-      await done(who, 'completeTask', { id, taskId });
+      await mutateAccepted(who, 'completeTask', { id, taskId });
     }
   };
 
-  const claimAndVerify: Stage['claimAndVerify'] = async (id, loss = 0.2) => {
-    await done(supplier, 'claimResolution', { id, resolution: 'The queue is longer' });
+  const claimAndVerify: RestorationScenario['claimAndVerify'] = async (id, loss = 0.2) => {
+    await mutateAccepted(supplier, 'claimResolution', { id, resolution: 'The queue is longer' });
     const windowStart = now.toISOString();
     later(30);
-    await done(OPERATOR, 'recordMeasurement', { id, indicator: 'loss', value: loss });
+    await mutateAccepted(OPERATOR, 'recordMeasurement', { id, indicator: 'loss', value: loss });
     later(30);
-    await done(OPERATOR, 'verifyRestoration', { id, windowStart, windowEnd: now.toISOString() });
+    await mutateAccepted(OPERATOR, 'verifyRestoration', { id, windowStart, windowEnd: now.toISOString() });
   };
 
   return {
     graph,
     supplier,
-    rival: partyUser('rival', other._id),
+    otherParty: partyUser('rival', other._id),
     later,
     now: () => now,
     inHours,
-    act,
-    done,
+    mutate,
+    mutateAccepted,
     raise,
     analyze,
     develop,
@@ -163,10 +163,14 @@ export const startStage = async ({ store }: World): Promise<Stage> => {
 };
 
 /** The next so many answers of a subscription: the field they are about. */
-export const heard = async (events: AsyncIterableIterator<unknown>, field: string, count: number): Promise<readonly Json[]> => {
-  const seen: Json[] = [];
+export const collectEvents = async (
+  events: AsyncIterableIterator<unknown>,
+  field: string,
+  count: number,
+): Promise<readonly JsonObject[]> => {
+  const seen: JsonObject[] = [];
   while (seen.length < count) {
-    const { value } = (await events.next()) as { readonly value: { readonly data?: Readonly<Record<string, Json>> } };
+    const { value } = (await events.next()) as { readonly value: { readonly data?: Readonly<Record<string, JsonObject>> } };
     const one = value.data?.[field];
     if (one === undefined) throw new Error(JSON.stringify(value));
     seen.push(one);

@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe } from '@jest/globals';
 import { BSON } from 'mongodb';
-import { fold, type Recorded } from '../../src/domain/kernel/decider.js';
+import { fold, type RecordedEvent } from '../../src/domain/kernel/decider.js';
 import type { IssueCommand } from '../../src/domain/issue/messages.js';
 import type { PerformanceIssue } from '../../src/domain/issue/model.js';
 import type { Party } from '../../src/domain/party/model.js';
@@ -10,7 +10,7 @@ import type { ArrangementContent } from '../../src/domain/party/messages.js';
 import { partyUser, type Principal } from '../../src/domain/kernel/principal.js';
 import { executeOnIssue } from '../../src/store/issue/index.js';
 import { executeOnParty } from '../../src/store/party/index.js';
-import type { Outcome } from '../../src/store/execute.js';
+import type { CommandOutcome } from '../../src/store/execute.js';
 import { COLLECTIONS } from '../../src/store/collections.js';
 import { events } from '../../src/store/events/collection.js';
 import type { AnyBinding } from '../../src/store/binding.js';
@@ -20,7 +20,7 @@ import { admin, arrangement, hour, operator, raise } from './domain/samples.js';
 import { startWorld, type World } from './world.js';
 
 /** A suite with a world of its own, which is there once the tests run. */
-export const inWorld = (name: string, suite: (world: () => World) => void): void => {
+export const describeWithWorld = (name: string, suite: (world: () => World) => void): void => {
   describe(name, () => {
     let world: World;
     beforeAll(async () => {
@@ -33,13 +33,13 @@ export const inWorld = (name: string, suite: (world: () => World) => void): void
 };
 
 /** The state of an accepted outcome; throws for a refusal. */
-export const stateOf = <S>(outcome: Outcome<S>): S => {
+export const stateOf = <S>(outcome: CommandOutcome<S>): S => {
   if (outcome.kind !== 'Accepted') throw new Error(`Refused: ${outcome.kind} ${outcome.message}`);
   return outcome.state;
 };
 
 /** A validated party with an arrangement that covers `node-1`. */
-export const registered = async (store: Store, content: ArrangementContent = arrangement, name = 'Example Networks'): Promise<Party> =>
+export const registerParty = async (store: Store, content: ArrangementContent = arrangement, name = 'Example Networks'): Promise<Party> =>
   stateOf(
     await executeOnParty(store, admin, {
       commands: [
@@ -52,7 +52,7 @@ export const registered = async (store: Store, content: ArrangementContent = arr
   );
 
 /** An issue of a party, raised at hour 0 or another. */
-export const raisedWith = async (
+export const raiseIssue = async (
   store: Store,
   partyId: string,
   fields: Parameters<typeof raise>[0] = {},
@@ -60,7 +60,7 @@ export const raisedWith = async (
 ): Promise<PerformanceIssue> => stateOf(await executeOnIssue(store, operator, { commands: [raise({ partyId, ...fields })], now }));
 
 /** Carries out commands on an issue, one request each. @returns the last state */
-export const carriedOut = async (
+export const executeSteps = async (
   store: Store,
   id: string,
   steps: readonly (readonly [command: IssueCommand, actor: Principal, now: Date])[],
@@ -72,13 +72,13 @@ export const carriedOut = async (
 };
 
 /** Whose, raised at which hour, restored after how many, and what else is said of it. */
-export type Restored = readonly [partyId: string, from: number, hours: number, fields?: Parameters<typeof raise>[0]];
+export type RestoredIssue = readonly [partyId: string, from: number, hours: number, fields?: Parameters<typeof raise>[0]];
 
 /** An issue that its party has restored. */
-export const restoredIn = async (store: Store, ...[partyId, from, hours, fields]: Restored): Promise<void> => {
+export const raiseAndRestore = async (store: Store, ...[partyId, from, hours, fields]: RestoredIssue): Promise<void> => {
   const agent = partyUser('agent', partyId);
-  const { _id } = await raisedWith(store, partyId, fields, hour(from));
-  await carriedOut(store, _id, [
+  const { _id } = await raiseIssue(store, partyId, fields, hour(from));
+  await executeSteps(store, _id, [
     [{ type: 'StartPerformanceIssue' }, agent, hour(from + 0.5)],
     [{ type: 'ClaimResolution', resolution: 'Replaced an optic', cause: 'Optic' }, agent, hour(from + hours)],
   ]);
@@ -91,23 +91,23 @@ export const counts = async (store: Store): Promise<Readonly<Record<string, numb
 };
 
 /** As the database gives it back: without what is undefined. */
-const plain = (value: object): object => BSON.deserialize(BSON.serialize(value, { ignoreUndefined: true }));
+const asStored = (value: object): object => BSON.deserialize(BSON.serialize(value, { ignoreUndefined: true }));
 
-const faultsOf = async ({ aggregate, collection }: AnyBinding, store: Store): Promise<string[]> => {
+const aggregateFaults = async ({ aggregate, collection }: AnyBinding, store: Store): Promise<string[]> => {
   const stored = new Map((await documents(store, collection).find().toArray()).map((document) => [document._id, document]));
-  const logs = new Map<string, Recorded[]>();
+  const logs = new Map<string, RecordedEvent[]>();
   for await (const event of documents(store, events).find({ aggregateType: aggregate.name }).sort({ aggregateId: 1, version: 1 }))
     logs.set(event.aggregateId, [...(logs.get(event.aggregateId) ?? []), event]);
   const gaps = [...logs].filter(([, log]) => log.some(({ version }, index) => version !== index + 1));
-  const silent = [...stored.keys()].filter((id) => !logs.has(id));
-  const different = [...logs].filter(([id, log]) => !isDeepStrictEqual(plain(fold(aggregate, log) ?? {}), stored.get(id)));
+  const withoutEvents = [...stored.keys()].filter((id) => !logs.has(id));
+  const different = [...logs].filter(([id, log]) => !isDeepStrictEqual(asStored(fold(aggregate, log) ?? {}), stored.get(id)));
   return [
     ...gaps.map(([id]) => `${aggregate.name} ${id}: the versions of its events are not dense`),
-    ...silent.map((id) => `${aggregate.name} ${id} has no events`),
+    ...withoutEvents.map((id) => `${aggregate.name} ${id} has no events`),
     ...different.map(([id]) => `${aggregate.name} ${id} is not the fold of its events`),
   ];
 };
 
 /** Everything that is wrong with what is stored: documents that are not the fold of their events, versions with gaps. */
-export const faultsIn = async (store: Store): Promise<readonly string[]> =>
-  (await Promise.all(BINDINGS.map((binding) => faultsOf(binding, store)))).flat();
+export const auditFaults = async (store: Store): Promise<readonly string[]> =>
+  (await Promise.all(BINDINGS.map((binding) => aggregateFaults(binding, store)))).flat();

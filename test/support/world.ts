@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MongoClient } from 'mongodb';
 import { startMongod } from 'mongod-embedded';
-import type { Log } from '../../src/store/logger.js';
+import type { Logger } from '../../src/store/logger.js';
 import { openStore, type StoreOptions } from '../../src/store/openStore.js';
 import type { Store } from '../../src/store/store.js';
 
@@ -18,7 +18,7 @@ export interface World {
 }
 
 /** Keeps what was logged, so that a test can look at it. */
-export const quiet: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+export const quiet: Logger = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
 interface Database {
   readonly uri: string;

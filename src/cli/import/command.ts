@@ -3,13 +3,13 @@ import { createReadStream } from 'node:fs';
 import { Presets, SingleBar } from 'cli-progress';
 import type { Command } from 'commander';
 import { MappingError, readMapping } from '../../ingest/incidentLog/mapping.js';
-import { FileError } from '../../ingest/incidentLog/records.js';
+import { LogFileError } from '../../ingest/incidentLog/records.js';
 import { hasIssues, type ImportReport } from '../../ingest/incidentLog/importReport.js';
-import { runImport } from '../../ingest/incidentLog/importLog.js';
-import { visible } from '../../ingest/printable.js';
-import type { Log } from '../../store/logger.js';
+import { importLog } from '../../ingest/incidentLog/importLog.js';
+import { escapeInvisible } from '../../ingest/printable.js';
+import type { Logger } from '../../store/logger.js';
 import { type DatabaseConfig, openDatabase } from '../database.js';
-import { readText, sizeOf } from '../fileErrors.js';
+import { readText, readableFileSize } from '../fileErrors.js';
 import { summary } from './summary.js';
 
 interface ImportFlags {
@@ -24,12 +24,12 @@ export interface Terminal {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   /** Whether somebody watches: then there is a progress bar. */
-  readonly watched: boolean;
+  readonly isInteractive: boolean;
   readonly signal: AbortSignal;
 }
 
 /** 128 and the number of SIGINT, as shells have it. */
-const INTERRUPTED = 130;
+const EXIT_INTERRUPTED = 130;
 
 /**
  * Adds the command.
@@ -52,22 +52,22 @@ export const importCommand = (program: Command, database: () => DatabaseConfig):
 const terminal = (signal: AbortSignal): Terminal => ({
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
-  watched: process.stderr.isTTY,
+  isInteractive: process.stderr.isTTY,
   signal,
 });
 
 /** The first Ctrl-C asks for an end, the second one ends at once. */
 const interruptible = async (work: (signal: AbortSignal) => Promise<number>): Promise<number> => {
   const stop = new AbortController();
-  const ask = (): void => {
+  const onInterrupt = (): void => {
     process.stderr.write('\nFinishing what is under way (Ctrl-C again ends at once)\n');
     stop.abort();
   };
-  process.once('SIGINT', ask);
+  process.once('SIGINT', onInterrupt);
   try {
     return await work(stop.signal);
   } finally {
-    process.off('SIGINT', ask);
+    process.off('SIGINT', onInterrupt);
   }
 };
 
@@ -78,35 +78,35 @@ const interruptible = async (work: (signal: AbortSignal) => Promise<number>): Pr
  */
 export const importFile = async (file: string, flags: ImportFlags, database: () => DatabaseConfig, terminal: Terminal): Promise<number> => {
   try {
-    const report = await imported(file, flags, database, terminal);
-    terminal.out(flags.json === true ? `${JSON.stringify(report)}\n` : visible(summary(report)));
+    const report = await importOpenedFile(file, flags, database, terminal);
+    terminal.out(flags.json === true ? `${JSON.stringify(report)}\n` : escapeInvisible(summary(report)));
     return exitCode(report, flags.strict === true);
   } catch (error) {
-    terminal.err(`${visible(explained(error, file, flags.mapping))}\n`);
+    terminal.err(`${escapeInvisible(errorText(error, file, flags.mapping))}\n`);
     return 1;
   }
 };
 
 const exitCode = (report: ImportReport, strict: boolean): number => {
   if (report.fault !== null) return 1;
-  if (report.interrupted) return INTERRUPTED;
+  if (report.interrupted) return EXIT_INTERRUPTED;
   return !hasIssues(report) || (strict && report.rejectedRows.length > 0) ? 1 : 0;
 };
 
-const imported = async (
+const importOpenedFile = async (
   file: string,
   { mapping: mappingFile, dryRun, json }: ImportFlags,
   database: () => DatabaseConfig,
   terminal: Terminal,
 ): Promise<ImportReport> => {
   const mapping = readMapping(await readText('The mapping', mappingFile));
-  const size = await sizeOf('The log', file);
+  const size = await readableFileSize('The log', file);
   const opened = dryRun === true ? null : await openDatabase(database(), logTo(terminal));
-  const bar = progressBar(terminal.watched && json !== true);
+  const bar = progressBar(terminal.isInteractive && json !== true);
   const bytes = { read: 0 };
   try {
-    return await runImport({
-      chunks: counted(createReadStream(file), bytes),
+    return await importLog({
+      chunks: countBytes(createReadStream(file), bytes),
       mapping,
       store: opened?.store ?? null,
       signal: terminal.signal,
@@ -119,7 +119,7 @@ const imported = async (
   }
 };
 
-async function* counted(chunks: AsyncIterable<Uint8Array>, bytes: { read: number }): AsyncGenerator<Uint8Array> {
+async function* countBytes(chunks: AsyncIterable<Uint8Array>, bytes: { read: number }): AsyncGenerator<Uint8Array> {
   for await (const chunk of chunks) {
     bytes.read += chunk.byteLength;
     yield chunk;
@@ -131,8 +131,8 @@ interface Progress {
   end(): void;
 }
 
-const progressBar = (wanted: boolean): Progress => {
-  if (!wanted) return { show: () => undefined, end: () => undefined };
+const progressBar = (isShown: boolean): Progress => {
+  if (!isShown) return { show: () => undefined, end: () => undefined };
   const bar = new SingleBar(
     { format: 'Importing {bar} {percentage} % | {cases} cases | {eta_formatted} left', hideCursor: true, clearOnComplete: true },
     Presets.shades_classic,
@@ -141,16 +141,16 @@ const progressBar = (wanted: boolean): Progress => {
   return { show: (share, cases) => bar.update(100 * share, { cases }), end: () => bar.stop() };
 };
 
-const logTo = ({ err }: Terminal): Log => ({
+const logTo = ({ err }: Terminal): Logger => ({
   info: () => undefined,
   warn: (_, message) => err(`${message}\n`),
   error: (_, message) => err(`${message}\n`),
 });
 
 /** A fault in the words of whoever has to mend it. */
-const explained = (error: unknown, file: string, mappingFile: string): string => {
+const errorText = (error: unknown, file: string, mappingFile: string): string => {
   if (error instanceof MappingError)
     return [`The mapping ${mappingFile} cannot be used:`, ...error.message.split('\n').map((line) => `  ${line}`)].join('\n');
-  if (error instanceof FileError) return `The log ${file} does not fit the mapping: ${error.message}`;
+  if (error instanceof LogFileError) return `The log ${file} does not fit the mapping: ${error.message}`;
   return `The import could not start: ${error instanceof Error ? error.message : String(error)}`;
 };

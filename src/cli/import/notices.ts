@@ -1,7 +1,7 @@
 /** `party-performance import-notices`: carriers' maintenance notices into the database. */
 import type { Command } from 'commander';
 import { importNotices, type NoticeImportReport } from '../../ingest/maintenance/importFiles.js';
-import { visible } from '../../ingest/printable.js';
+import { escapeInvisible } from '../../ingest/printable.js';
 import { type DatabaseConfig, openDatabase } from '../database.js';
 import { logTo, type Output, processOutput } from '../output.js';
 
@@ -15,7 +15,7 @@ interface NoticeFlags {
 }
 
 /** So many refusals are shown; `--json` has them all. */
-const SHOWN = 50;
+const MAX_LISTED = 50;
 
 /**
  * Adds the command.
@@ -48,12 +48,12 @@ export const importNoticeFiles = async (
   output: Output,
 ): Promise<number> => {
   try {
-    const named = mapOf(flags.map ?? []);
+    const partyByCarrier = parsePairs(flags.map ?? []);
     const { store, close } = await openDatabase(database(), logTo(output));
     try {
       const { party: partyId, owner, dryRun } = flags;
-      const report = await importNotices({ files, store, partyId, named, owner, dryRun: dryRun === true });
-      output.out(flags.json === true ? `${JSON.stringify(report)}\n` : visible(summary(report)));
+      const report = await importNotices({ files, store, partyId, identifierByCarrier: partyByCarrier, owner, dryRun: dryRun === true });
+      output.out(flags.json === true ? `${JSON.stringify(report)}\n` : escapeInvisible(summary(report)));
       return flags.strict === true && report.filesRefused > 0 ? 1 : 0;
     } finally {
       await close();
@@ -65,7 +65,7 @@ export const importNoticeFiles = async (
 };
 
 /** A carrier's name may hold `=` as little as an external identifier begins with it: the last one divides. */
-const mapOf = (pairs: readonly string[]): ReadonlyMap<string, string> =>
+const parsePairs = (pairs: readonly string[]): ReadonlyMap<string, string> =>
   new Map(
     pairs.map((pair) => {
       const at = pair.lastIndexOf('=');
@@ -74,31 +74,31 @@ const mapOf = (pairs: readonly string[]): ReadonlyMap<string, string> =>
     }),
   );
 
-const line = (label: string, value: number, remark = ''): string =>
+const reportLine = (label: string, value: number, remark = ''): string =>
   `  ${label.padEnd(22)}${value.toLocaleString('en').padStart(9)}${remark === '' ? '' : `  ${remark}`}`;
 
 /** The report as a person reads it, ending with a line break. */
 const summary = (report: NoticeImportReport): string =>
   [
     `${report.dryRun ? 'Would take' : 'Took'} ${report.filesTaken.toLocaleString('en')} of ${report.files.toLocaleString('en')} files`,
-    line('notices', report.notices),
-    line('plans created', report.created),
-    line('plans updated', report.updated),
-    line('unchanged', report.unchanged, 'taken before'),
-    line('out of date', report.outOfDate, 'a newer notice was taken before'),
-    line('refused', report.noticesRefused),
-    line('synthetic steps', report.syntheticSteps, 'that no notice told'),
-    ...refusals(report),
+    reportLine('notices', report.notices),
+    reportLine('plans created', report.created),
+    reportLine('plans updated', report.updated),
+    reportLine('unchanged', report.unchanged, 'taken before'),
+    reportLine('out of date', report.outOfDate, 'a newer notice was taken before'),
+    reportLine('refused', report.noticesRefused),
+    reportLine('synthetic steps', report.syntheticSteps, 'that no notice told'),
+    ...refusalLines(report),
     '',
   ].join('\n');
 
-const refusals = ({ refused, filesRefused }: NoticeImportReport): readonly string[] =>
+const refusalLines = ({ refused, filesRefused }: NoticeImportReport): readonly string[] =>
   refused.length === 0
     ? []
     : [
         `Warning: ${filesRefused.toLocaleString('en')} files refused, wholly or in part:`,
         ...refused
-          .slice(0, SHOWN)
+          .slice(0, MAX_LISTED)
           .map(({ file, notice, reason }) => `  ${file}${notice === null ? '' : `, notice ${String(notice)}`}: ${reason}`),
-        ...(refused.length > SHOWN ? [`  and ${(refused.length - SHOWN).toLocaleString('en')} more: --json has them all`] : []),
+        ...(refused.length > MAX_LISTED ? [`  and ${(refused.length - MAX_LISTED).toLocaleString('en')} more: --json has them all`] : []),
       ];

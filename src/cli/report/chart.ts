@@ -4,8 +4,8 @@
  */
 import type { TopLevelSpec } from 'vega-lite';
 import { MEASURES, type Measure } from '../../domain/measures/measures.js';
-import { localDate, type Reported } from './rows.js';
-import { largestSeries, OTHERS, type Point, pointsOf, scaleOf } from './series.js';
+import { localDate, type ReportData } from './rows.js';
+import { largestSeries, OTHER_SERIES, type Point, pointsOf, axisScale } from './series.js';
 
 const FONT = 'Helvetica, Arial, sans-serif';
 /** Distinguishable in every common form of colour blindness on white (Okabe and Ito, 2008); what is left over is grey. */
@@ -14,29 +14,29 @@ const GREY = '#888888';
 const WIDTH = 640;
 const HEIGHT = 240;
 /** Height of one bar. */
-const STEP = 22;
+const BAR_STEP = 22;
 
 /**
  * Draws a chart of each measure, one below the other: lines over calendar units, or bars where the period is a whole.
  * @param title what a reader, seeing or not, is told it shows
  * @returns the text of an SVG file
  */
-export const svgOf = async (report: Reported, title: string): Promise<string> => {
+export const renderSvg = async (report: ReportData, title: string): Promise<string> => {
   // Loaded when a chart is wanted, and not before: they are large.
   const { compile } = await import('vega-lite');
   const { parse, View } = await import('vega');
-  const { spec } = compile(chartOf(report, title));
+  const { spec } = compile(chartSpec(report, title));
   const view = new View(parse(spec), { renderer: 'none' });
   try {
-    return titled(await view.toSVG(), title);
+    return withTitle(await view.toSVG(), title);
   } finally {
     view.finalize();
   }
 };
 
-const chartOf = (report: Reported, title: string): TopLevelSpec => {
+const chartSpec = (report: ReportData, title: string): TopLevelSpec => {
   const { question } = report.measured;
-  const shown = largestSeries(report);
+  const shownSeries = largestSeries(report);
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     description: title,
@@ -44,24 +44,24 @@ const chartOf = (report: Reported, title: string): TopLevelSpec => {
     background: 'white',
     padding: 16,
     config: { font: FONT, axis: { labelFontSize: 11, titleFontSize: 11, gridColor: '#e5e5e5' }, view: { stroke: null } },
-    vconcat: question.measures.map((measure) => panelOf(report, measure, shown)),
+    vconcat: question.measures.map((measure) => panelOf(report, measure, shownSeries)),
   } as TopLevelSpec;
 };
 
-const subtitleOf = ({ measured: { question, issues } }: Reported): string => {
+const subtitleOf = ({ measured: { question, issues } }: ReportData): string => {
   const { period, timeZone } = question;
   const last = localDate(new Date(period.to.getTime() - 1), timeZone);
   return `${localDate(period.from, timeZone)} to ${last} (${timeZone}), ${issues.toLocaleString('en')} issues`;
 };
 
-const panelOf = (report: Reported, measure: Measure, shown: readonly string[]): object => {
-  const points = pointsOf(report, measure, shown);
-  return report.measured.question.bucket === null ? bars(points, measure) : lines(points, measure, shown);
+const panelOf = (report: ReportData, measure: Measure, shownSeries: readonly string[]): object => {
+  const points = pointsOf(report, measure, shownSeries);
+  return report.measured.question.bucket === null ? barChart(points, measure) : lineChart(points, measure, shownSeries);
 };
 
 /** The points as they are drawn: with their values on the scale of the axis. */
-const drawn = (points: readonly Point[], measure: Measure) => {
-  const { divisor, title, format } = scaleOf(points, measure);
+const scaledPoints = (points: readonly Point[], measure: Measure) => {
+  const { divisor, title, format } = axisScale(points, measure);
   const values = points.map((point) => ({ ...point, value: point.value === null ? null : point.value / divisor }));
   // Parts of a whole are seen against the whole; things are counted in whole numbers.
   const scale = MEASURES[measure].unit === 'SHARE' ? { domain: [0, 1] } : { zero: true };
@@ -71,20 +71,20 @@ const drawn = (points: readonly Point[], measure: Measure) => {
 const seriesIn = (points: readonly Point[]): readonly string[] => [...new Set(points.map(({ series }) => series))];
 
 /** The same colour for the same series in every panel, so that one legend serves all. */
-const colour = (points: readonly Point[], shown: readonly string[]): object => {
-  const domain = [...shown, ...(seriesIn(points).includes(OTHERS) ? [OTHERS] : [])];
-  const range = domain.map((name, index) => (name === OTHERS ? GREY : (COLOURS[index % COLOURS.length] ?? GREY)));
+const colourEncoding = (points: readonly Point[], shownSeries: readonly string[]): object => {
+  const domain = [...shownSeries, ...(seriesIn(points).includes(OTHER_SERIES) ? [OTHER_SERIES] : [])];
+  const range = domain.map((name, index) => (name === OTHER_SERIES ? GREY : (COLOURS[index % COLOURS.length] ?? GREY)));
   const legend = domain.length > 1 ? { labelLimit: 260 } : null;
   return { field: 'series', type: 'nominal', scale: { domain, range }, sort: null, title: null, legend };
 };
 
-const aria = (points: readonly Point[], measure: Measure): string => `${MEASURES[measure].called} of ${seriesIn(points).join('; ')}`;
+const ariaLabel = (points: readonly Point[], measure: Measure): string => `${MEASURES[measure].label} of ${seriesIn(points).join('; ')}`;
 
-const lines = (points: readonly Point[], measure: Measure, shown: readonly string[]): object => {
-  const { values, axis, scale } = drawn(points, measure);
+const lineChart = (points: readonly Point[], measure: Measure, shownSeries: readonly string[]): object => {
+  const { values, axis, scale } = scaledPoints(points, measure);
   const domain = [...new Set(points.map(({ unit }) => unit))].toSorted();
   return {
-    description: aria(points, measure),
+    description: ariaLabel(points, measure),
     width: WIDTH,
     height: HEIGHT,
     data: { values },
@@ -98,18 +98,18 @@ const lines = (points: readonly Point[], measure: Measure, shown: readonly strin
         axis: { labelOverlap: true, labelAngle: domain.length > 8 ? -40 : 0 },
       },
       y: { field: 'value', type: 'quantitative', scale, axis },
-      color: colour(points, shown),
+      color: colourEncoding(points, shownSeries),
       detail: { field: 'series', type: 'nominal' },
     },
   };
 };
 
-const bars = (points: readonly Point[], measure: Measure): object => {
-  const { values, axis, scale } = drawn(points, measure);
+const barChart = (points: readonly Point[], measure: Measure): object => {
+  const { values, axis, scale } = scaledPoints(points, measure);
   return {
-    description: aria(points, measure),
+    description: ariaLabel(points, measure),
     width: WIDTH,
-    height: { step: STEP },
+    height: { step: BAR_STEP },
     data: { values },
     mark: { type: 'bar', color: COLOURS[0] },
     encoding: {
@@ -119,12 +119,12 @@ const bars = (points: readonly Point[], measure: Measure): object => {
   };
 };
 
-const escaped = (text: string): string =>
+const escapeXml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** Names the picture for whoever cannot see it, where assistive technology looks first (SVG 2, title element; WAI-ARIA Graphics). */
-const titled = (svg: string, title: string): string =>
-  `${svg.replace(/^<svg ([^>]*)>/, (_, attributes: string) => `<svg ${named(attributes, title)}><title>${escaped(title)}</title>`)}\n`;
+const withTitle = (svg: string, title: string): string =>
+  `${svg.replace(/^<svg ([^>]*)>/, (_, attributes: string) => `<svg ${withAriaLabel(attributes, title)}><title>${escapeXml(title)}</title>`)}\n`;
 
-const named = (attributes: string, title: string): string =>
-  /\brole=/.test(attributes) ? attributes : `${attributes} role="graphics-document document" aria-label="${escaped(title)}"`;
+const withAriaLabel = (attributes: string, title: string): string =>
+  /\brole=/.test(attributes) ? attributes : `${attributes} role="graphics-document document" aria-label="${escapeXml(title)}"`;

@@ -8,14 +8,14 @@ import { executeOnReport } from '../../store/report/index.js';
 import { readMany } from '../../store/read.js';
 import { scope } from '../../store/scope.js';
 import type { Store } from '../../store/store.js';
-import { analyseTrend } from '../../store/measures/trends.js';
+import { analyzeTrend } from '../../store/measures/trends.js';
 import { type DatabaseConfig, openDatabase } from '../database.js';
-import { checkWritable, onWritten } from '../fileErrors.js';
+import { checkWritable, withWriteErrors } from '../fileErrors.js';
 import { logTo, type Output, processOutput } from '../output.js';
-import { csvOf } from './csv.js';
-import { FlagError, type QuestionFlags, questionFrom } from './question.js';
-import type { Reported } from './rows.js';
-import { tableOf } from './table.js';
+import { toCsv } from './csv.js';
+import { InvalidFlagError, type QuestionFlags, parseQuestion } from './question.js';
+import type { ReportData } from './rows.js';
+import { renderTable } from './table.js';
 import { isRefusal } from '../../domain/kernel/refusal.js';
 import { parties } from '../../store/party/collection.js';
 
@@ -32,7 +32,7 @@ const READER = system('report');
 /** Instead of a file: standard output. */
 const STDOUT = '-';
 
-const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
+const appendValue = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
 /**
  * Adds the command.
@@ -50,11 +50,11 @@ export const reportCommand = (program: Command, database: () => DatabaseConfig):
     .option('--last <duration>', 'the period: so far back from now, as 12h or 30d (default: 30d)')
     .option('--bucket <unit>', 'each row once per day, week, month, quarter or year')
     .option('--zone <zone>', 'the IANA time zone that dates and units are of', 'UTC')
-    .option('--party <party>', 'only of this party: its id, name or external identifier; may be repeated', collect)
+    .option('--party <party>', 'only of this party: its id, name or external identifier; may be repeated', appendValue)
     .option('--severity <severities>', 'only of these severities')
-    .option('--category <category>', 'only of this category; may be repeated', collect)
+    .option('--category <category>', 'only of this category; may be repeated', appendValue)
     .option('--layer <layers>', 'only raised by these layers')
-    .option('--process <process>', 'only raised by this process; may be repeated', collect)
+    .option('--process <process>', 'only raised by this process; may be repeated', appendValue)
     .option('--entity <type:id>', 'only about this entity, as resource:ring-7')
     .option('--compare', 'compare with the period before, and say what changed')
     .option('--csv <file>', 'write CSV; - for standard output')
@@ -63,7 +63,7 @@ export const reportCommand = (program: Command, database: () => DatabaseConfig):
     .option('--title <title>', 'what the chart is called')
     .option('--store <title>', 'keep the report in the database')
     .action(async (flags: ReportFlags) => {
-      process.exitCode = await report(flags, database, processOutput(), new Date());
+      process.exitCode = await runReport(flags, database, processOutput(), new Date());
     });
 };
 
@@ -71,70 +71,70 @@ export const reportCommand = (program: Command, database: () => DatabaseConfig):
  * Answers the question, prints and writes the answer.
  * @returns the exit code: 0 when it was answered and everything written, 1 for a fault
  */
-export const report = async (flags: ReportFlags, database: () => DatabaseConfig, output: Output, now: Date): Promise<number> => {
+export const runReport = async (flags: ReportFlags, database: () => DatabaseConfig, output: Output, now: Date): Promise<number> => {
   try {
-    const forms = formsOf(flags);
+    const files = requestedFiles(flags);
     // What is wrong with the flags, or with where the answer is to go, is told before a database is looked for.
-    questionFrom(flags, [], now);
-    for (const { file } of forms) if (file !== STDOUT) await checkWritable(file);
+    parseQuestion(flags, [], now);
+    for (const { file } of files) if (file !== STDOUT) await checkWritable(file);
     const { store, close } = await openDatabase(database(), logTo(output));
     try {
-      const question = questionFrom(flags, await partiesNamed(store, flags.party ?? []), now);
-      const reported = await answer(store, question, flags.compare === true, now);
-      if (!forms.some(({ file }) => file === STDOUT)) output.out(tableOf(reported));
-      for (const { file, write } of forms) await deliver(file, await write(reported), output);
-      if (flags.store !== undefined) output.err(`${await keep(store, flags.store, question, flags.compare === true, now)}\n`);
+      const question = parseQuestion(flags, await findPartyIds(store, flags.party ?? []), now);
+      const reportData = await answerQuestion(store, question, flags.compare === true, now);
+      if (!files.some(({ file }) => file === STDOUT)) output.out(renderTable(reportData));
+      for (const { file, write } of files) await writeReport(file, await write(reportData), output);
+      if (flags.store !== undefined) output.err(`${await storeReport(store, flags.store, question, flags.compare === true, now)}\n`);
       return 0;
     } finally {
       await close();
     }
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    output.err(error instanceof FlagError ? `${why}\n` : `The report could not be made: ${why}\n`);
+    output.err(error instanceof InvalidFlagError ? `${why}\n` : `The report could not be made: ${why}\n`);
     return 1;
   }
 };
 
-interface Form {
+interface ReportFile {
   readonly file: string;
-  readonly write: (report: Reported) => string | Promise<string>;
+  readonly write: (report: ReportData) => string | Promise<string>;
 }
 
-const formsOf = ({ csv, json, svg, title, by = 'party' }: ReportFlags): readonly Form[] => {
-  const chart = async (reported: Reported): Promise<string> => {
-    const { svgOf } = await import('./chart.js');
-    return svgOf(reported, title ?? (by === 'none' ? 'Performance' : `Performance by ${by.replaceAll(',', ', ')}`));
+const requestedFiles = ({ csv, json, svg, title, by = 'party' }: ReportFlags): readonly ReportFile[] => {
+  const chart = async (reportData: ReportData): Promise<string> => {
+    const { renderSvg } = await import('./chart.js');
+    return renderSvg(reportData, title ?? (by === 'none' ? 'Performance' : `Performance by ${by.replaceAll(',', ', ')}`));
   };
-  const forms = [
-    ...(csv === undefined ? [] : [{ file: csv, write: csvOf }]),
+  const files = [
+    ...(csv === undefined ? [] : [{ file: csv, write: toCsv }]),
     ...(json === undefined ? [] : [{ file: json, write: jsonOf }]),
     ...(svg === undefined ? [] : [{ file: svg, write: chart }]),
   ];
-  if (forms.filter(({ file }) => file === STDOUT).length > 1)
-    throw new FlagError('Only one of --csv, --json and --svg can go to standard output');
-  return forms;
+  if (files.filter(({ file }) => file === STDOUT).length > 1)
+    throw new InvalidFlagError('Only one of --csv, --json and --svg can go to standard output');
+  return files;
 };
 
-const deliver = async (file: string, text: string, output: Output): Promise<void> => {
+const writeReport = async (file: string, text: string, output: Output): Promise<void> => {
   if (file === STDOUT) output.out(text);
   else {
-    await onWritten(file, () => writeFile(file, text));
+    await withWriteErrors(file, () => writeFile(file, text));
     output.err(`Wrote ${file}\n`);
   }
 };
 
-const jsonOf = ({ measured, comparison, findings, names }: Reported): string =>
+const jsonOf = ({ measured, comparison, findings, names }: ReportData): string =>
   `${JSON.stringify({ ...measured, comparison, findings, parties: Object.fromEntries(names) }, null, 2)}\n`;
 
 /** @throws FlagError for a question without an answer, with the reason */
-const answer = async (store: Store, question: MeasureQuestion, compare: boolean, now: Date): Promise<Reported> => {
-  const analysed = await analyseTrend(store, READER, question, { compare }, now);
-  if (isRefusal(analysed)) throw new FlagError(analysed.message);
+const answerQuestion = async (store: Store, question: MeasureQuestion, compare: boolean, now: Date): Promise<ReportData> => {
+  const analysed = await analyzeTrend(store, READER, question, { compare }, now);
+  if (isRefusal(analysed)) throw new InvalidFlagError(analysed.message);
   const { measured, comparison, findings } = analysed;
-  return { measured, comparison, findings: findings.map(({ text }) => text), names: await namesIn(store, measured) };
+  return { measured, comparison, findings: findings.map(({ text }) => text), names: await readPartyNames(store, measured) };
 };
 
-const namesIn = async (store: Store, { question, rows }: Reported['measured']): Promise<ReadonlyMap<string, string>> => {
+const readPartyNames = async (store: Store, { question, rows }: ReportData['measured']): Promise<ReadonlyMap<string, string>> => {
   const place = question.by.indexOf('PARTY');
   const ids = place < 0 ? [] : [...new Set(rows.flatMap(({ key }) => key[place] ?? []))];
   const found = ids.length === 0 ? [] : await readMany(store, scope(READER, parties, { _id: { $in: ids } }));
@@ -142,20 +142,21 @@ const namesIn = async (store: Store, { question, rows }: Reported['measured']): 
 };
 
 /** The ids of parties as the command line calls them. @throws FlagError for a name that is nobody's, or of several */
-export const partiesNamed = (store: Store, names: readonly string[]): Promise<readonly string[]> =>
+export const findPartyIds = (store: Store, names: readonly string[]): Promise<readonly string[]> =>
   Promise.all(
     names.map(async (name) => {
       const filter = { $or: [{ _id: name }, { name }, withExternalIdentifier({ value: name })] };
       const found = await readMany(store, scope(READER, parties, filter), { projection: { _id: 1 } });
       const [party, ...others] = found;
-      if (party === undefined) throw new FlagError(`--party ${name}: there is no such party`);
-      if (others.length > 0) throw new FlagError(`--party ${name}: ${String(found.length)} parties are called so; give the id of one`);
+      if (party === undefined) throw new InvalidFlagError(`--party ${name}: there is no such party`);
+      if (others.length > 0)
+        throw new InvalidFlagError(`--party ${name}: ${String(found.length)} parties are called so; give the id of one`);
       return party._id;
     }),
   );
 
-const keep = async (store: Store, title: string, question: MeasureQuestion, compare: boolean, now: Date): Promise<string> => {
+const storeReport = async (store: Store, title: string, question: MeasureQuestion, compare: boolean, now: Date): Promise<string> => {
   const stored = await executeOnReport(store, READER, { commands: [{ type: 'StorePerformanceReport', title, question, compare }], now });
-  if (stored.kind !== 'Accepted') throw new FlagError(`--store: ${stored.message}`);
+  if (stored.kind !== 'Accepted') throw new InvalidFlagError(`--store: ${stored.message}`);
   return `Stored as report ${stored.state._id}`;
 };

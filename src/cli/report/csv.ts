@@ -1,6 +1,6 @@
 /** A report as CSV (RFC 4180): one line for each row and measure, numbers as they are, in the unit that stands beside them. */
 import { MEASURES } from '../../domain/measures/measures.js';
-import { type Reported, valueBefore, valueIn } from './rows.js';
+import { type ReportData, previousValueOf, valueOf } from './rows.js';
 
 type Cell = string | number | null;
 
@@ -8,16 +8,16 @@ type Cell = string | number | null;
 const FORMULA = /^[=+\-@\t\r]/;
 
 /** Text that a spreadsheet would carry out is made text by the apostrophe that spreadsheets use for it; numbers are never touched. */
-const written = (cell: Cell): string => {
+const formatCell = (cell: Cell): string => {
   if (typeof cell !== 'string') return cell === null ? '' : String(cell);
-  const harmless = FORMULA.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  const escaped = FORMULA.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/.test(escaped) ? `"${escaped.replaceAll('"', '""')}"` : escaped;
 };
 
-const line = (cells: readonly Cell[]): string => `${cells.map(written).join(',')}\r\n`;
+const csvLine = (cells: readonly Cell[]): string => `${cells.map(formatCell).join(',')}\r\n`;
 
 /** The whole file, with a header line. A party has two columns: its id and its name; what is compared, two of the period before. */
-export const csvOf = (report: Reported): string => {
+export const toCsv = (report: ReportData): string => {
   const { question, rows } = report.measured;
   const { names, comparison } = report;
   const dimensions = question.by.flatMap((dimension) => (dimension === 'PARTY' ? ['party', 'party_name'] : [dimension.toLowerCase()]));
@@ -41,13 +41,13 @@ export const csvOf = (report: Reported): string => {
     });
     const { from, to } = row.bucket ?? question.period;
     return question.measures.flatMap((measure) => {
-      const found = valueIn(row, measure);
+      const found = valueOf(row, measure);
       if (found === undefined) return [];
       const { n, value, p50, p90, p95 } = found;
-      const then = valueBefore(report, row, measure);
-      const before = comparison === null ? [] : [then?.n ?? null, then?.value ?? null];
-      return [line([...key, from.toISOString(), to.toISOString(), measure, MEASURES[measure].unit, n, value, p50, p90, p95, ...before])];
+      const previous = previousValueOf(report, row, measure);
+      const before = comparison === null ? [] : [previous?.n ?? null, previous?.value ?? null];
+      return [csvLine([...key, from.toISOString(), to.toISOString(), measure, MEASURES[measure].unit, n, value, p50, p90, p95, ...before])];
     });
   });
-  return [line(header), ...body].join('');
+  return [csvLine(header), ...body].join('');
 };

@@ -1,5 +1,5 @@
 /** From what stands on the command line to a question about measures. */
-import { isZone, startOfDay } from '../../domain/time/calendar.js';
+import { isTimeZone, startOfDay } from '../../domain/time/calendar.js';
 import { DAY_MS, dayNumber } from '../../domain/time/localTime.js';
 import {
   type Bucket,
@@ -37,96 +37,99 @@ export interface QuestionFlags {
 }
 
 /** A flag that cannot be understood, with what would be. */
-export class FlagError extends Error {}
+export class InvalidFlagError extends Error {}
 
-const USUAL: readonly Measure[] = ['ISSUES_RAISED', 'ISSUES_RESTORED', 'RESTORE_TIME', 'ON_TIME_SHARE', 'OPEN'];
-const USUAL_LAST = '30d';
+const DEFAULT_MEASURES: readonly Measure[] = ['ISSUES_RAISED', 'ISSUES_RESTORED', 'RESTORE_TIME', 'ON_TIME_SHARE', 'OPEN'];
+const DEFAULT_PERIOD = '30d';
 
-const written = (name: string): string => name.toLowerCase().replaceAll('_', '-');
+const flagSpelling = (name: string): string => name.toLowerCase().replaceAll('_', '-');
 
 /** The one of `known` that is meant, whatever its case and whichever of `-` and `_` it is written with. */
-const oneOf = <T extends string>(flag: string, text: string, known: readonly T[]): T => {
-  const found = known.find((one) => written(one) === written(text.trim()));
-  if (found === undefined) throw new FlagError(`--${flag} ${text}: choose from ${known.map(written).join(', ')}`);
+const parseChoice = <T extends string>(flag: string, text: string, known: readonly T[]): T => {
+  const found = known.find((one) => flagSpelling(one) === flagSpelling(text.trim()));
+  if (found === undefined) throw new InvalidFlagError(`--${flag} ${text}: choose from ${known.map(flagSpelling).join(', ')}`);
   return found;
 };
 
-const listOf = <T extends string>(flag: string, text: string, known: readonly T[]): readonly T[] =>
-  text.split(',').map((one) => oneOf(flag, one, known));
+const parseChoices = <T extends string>(flag: string, text: string, known: readonly T[]): readonly T[] =>
+  text.split(',').map((one) => parseChoice(flag, one, known));
 
 const DATE = /^\d{4}-\d\d-\d\d$/;
 
 /** A date of the zone, `2026-03-01`, or an instant with its offset, `2026-03-01T09:00:00Z`. */
-const instant = (flag: string, text: string, zone: string): Date => {
+const parseInstant = (flag: string, text: string, zone: string): Date => {
   const day = DATE.test(text) ? dayNumber(text) : null;
   if (day !== null) return new Date(startOfDay(zone, day));
   const at = /(?:Z|[+-]\d\d:\d\d)$/.test(text) ? new Date(text) : new Date(Number.NaN);
   if (Number.isNaN(at.getTime()))
-    throw new FlagError(`--${flag} ${text}: write a date like 2026-03-01, or an instant like 2026-03-01T09:00:00Z`);
+    throw new InvalidFlagError(`--${flag} ${text}: write a date like 2026-03-01, or an instant like 2026-03-01T09:00:00Z`);
   return at;
 };
 
-const monthOf = (text: string, zone: string): Period => {
+const parseMonth = (text: string, zone: string): Period => {
   const [, year = '', month = ''] = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(text) ?? [];
-  if (year === '') throw new FlagError(`--month ${text}: write it like 2026-03`);
+  if (year === '') throw new InvalidFlagError(`--month ${text}: write it like 2026-03`);
   const day = (months: number): Date => new Date(startOfDay(zone, Date.UTC(Number(year), Number(month) - 1 + months) / DAY_MS));
   return { from: day(0), to: day(1) };
 };
 
-const lastOf = (text: string, now: Date): Period => {
+const parseLast = (text: string, now: Date): Period => {
   try {
     return { from: new Date(now.getTime() - durationMs(text)), to: now };
   } catch {
-    throw new FlagError(`--last ${text}: write it like 12h or 30d, up to a year`);
+    throw new InvalidFlagError(`--last ${text}: write it like 12h or 30d, up to a year`);
   }
 };
 
 /** The period that is asked for: a month, from one date to another, or so far back from now. */
-const periodOf = ({ from, to, last, month }: QuestionFlags, zone: string, now: Date): Period => {
-  const ways = [month, from ?? to, last].filter((way) => way !== undefined);
-  if (ways.length > 1) throw new FlagError('Say --month, or --from and --to, or --last, and not two of them');
-  if (month !== undefined) return monthOf(month, zone);
-  if (from === undefined && to === undefined) return lastOf(last ?? USUAL_LAST, now);
-  if (from === undefined) throw new FlagError('--to takes a --from');
-  return { from: instant('from', from, zone), to: to === undefined ? now : instant('to', to, zone) };
+const parsePeriod = ({ from, to, last, month }: QuestionFlags, zone: string, now: Date): Period => {
+  const given = [month, from ?? to, last].filter((way) => way !== undefined);
+  if (given.length > 1) throw new InvalidFlagError('Say --month, or --from and --to, or --last, and not two of them');
+  if (month !== undefined) return parseMonth(month, zone);
+  if (from === undefined && to === undefined) return parseLast(last ?? DEFAULT_PERIOD, now);
+  if (from === undefined) throw new InvalidFlagError('--to takes a --from');
+  return { from: parseInstant('from', from, zone), to: to === undefined ? now : parseInstant('to', to, zone) };
 };
 
-const entityOf = (text: string): EntityRef => {
+const parseEntity = (text: string): EntityRef => {
   const at = text.indexOf(':');
-  if (at < 1 || at === text.length - 1) throw new FlagError(`--entity ${text}: write it like resource:ring-7`);
-  return { type: oneOf('entity', text.slice(0, at), ENTITY_TYPES), id: text.slice(at + 1) };
+  if (at < 1 || at === text.length - 1) throw new InvalidFlagError(`--entity ${text}: write it like resource:ring-7`);
+  return { type: parseChoice('entity', text.slice(0, at), ENTITY_TYPES), id: text.slice(at + 1) };
 };
 
 /** @param parties ids, found by what the command line calls them */
-const filterOf = (flags: QuestionFlags, parties: readonly string[]): MeasureFilter => ({
+const measureFilter = (flags: QuestionFlags, parties: readonly string[]): MeasureFilter => ({
   ...(flags.party && { partyId: parties }),
-  ...(flags.severity !== undefined && { severity: listOf<Severity>('severity', flags.severity, SEVERITIES) }),
+  ...(flags.severity !== undefined && { severity: parseChoices<Severity>('severity', flags.severity, SEVERITIES) }),
   ...(flags.category && { category: flags.category }),
-  ...(flags.layer !== undefined && { initiatingLayer: listOf<InitiatingLayer>('layer', flags.layer, INITIATING_LAYERS) }),
+  ...(flags.layer !== undefined && { initiatingLayer: parseChoices<InitiatingLayer>('layer', flags.layer, INITIATING_LAYERS) }),
   ...(flags.process && { initiatingProcess: flags.process }),
-  ...(flags.entity !== undefined && { entity: entityOf(flags.entity) }),
+  ...(flags.entity !== undefined && { entity: parseEntity(flags.entity) }),
 });
 
 /** By party where nothing is said; `none` is one row for everything. */
-const dimensionsOf = (by = 'party'): readonly Dimension[] => (by === 'none' ? [] : listOf<Dimension>('by', by, DIMENSIONS));
+const parseDimensions = (by = 'party'): readonly Dimension[] => (by === 'none' ? [] : parseChoices<Dimension>('by', by, DIMENSIONS));
 
 /**
  * The question that flags ask.
  * @param parties the ids of those that `--party` names
  * @throws FlagError for the first flag that cannot be understood, or the first reason why the question has no answer
  */
-export const questionFrom = (flags: QuestionFlags, parties: readonly string[], now: Date): MeasureQuestion => {
+export const parseQuestion = (flags: QuestionFlags, parties: readonly string[], now: Date): MeasureQuestion => {
   const timeZone = flags.zone ?? 'UTC';
-  if (!isZone(timeZone)) throw new FlagError(`--zone ${timeZone}: write an IANA time zone name such as Europe/Berlin`);
+  if (!isTimeZone(timeZone)) throw new InvalidFlagError(`--zone ${timeZone}: write an IANA time zone name such as Europe/Berlin`);
   const question: MeasureQuestion = {
-    period: periodOf(flags, timeZone, now),
-    by: dimensionsOf(flags.by),
-    measures: flags.measures === undefined ? USUAL : listOf<Measure>('measures', flags.measures, Object.keys(MEASURES) as Measure[]),
-    bucket: flags.bucket === undefined ? null : oneOf<Bucket>('bucket', flags.bucket, BUCKETS),
+    period: parsePeriod(flags, timeZone, now),
+    by: parseDimensions(flags.by),
+    measures:
+      flags.measures === undefined
+        ? DEFAULT_MEASURES
+        : parseChoices<Measure>('measures', flags.measures, Object.keys(MEASURES) as Measure[]),
+    bucket: flags.bucket === undefined ? null : parseChoice<Bucket>('bucket', flags.bucket, BUCKETS),
     timeZone,
-    filter: filterOf(flags, parties),
+    filter: measureFilter(flags, parties),
   };
   const [issue] = questionIssues(question);
-  if (issue !== undefined) throw new FlagError(`${issue.path.join('.')} ${issue.message}`);
+  if (issue !== undefined) throw new InvalidFlagError(`${issue.path.join('.')} ${issue.message}`);
   return question;
 };

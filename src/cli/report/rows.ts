@@ -1,10 +1,10 @@
 /** The rows of an answer as every form of a report writes them: with names for what identifiers mean, and labels for calendar units. */
 import type { Comparison } from '../../domain/measures/comparison.js';
-import type { Bucket, Measured, MeasuredRow, MeasuredValue, Period } from '../../domain/measures/measures.js';
+import type { Bucket, MeasureResult, MeasuredRow, MeasuredValue, Period } from '../../domain/measures/measures.js';
 
 /** What a report is made of. */
-export interface Reported {
-  readonly measured: Measured;
+export interface ReportData {
+  readonly measured: MeasureResult;
   /** null where none was asked for. */
   readonly comparison: Comparison | null;
   /** In plain language; none where nothing was compared. */
@@ -22,14 +22,14 @@ export interface ReportLine {
   readonly row: MeasuredRow;
 }
 
-export const NONE = '–';
+export const NO_VALUE = '–';
 
 /** Of one dimension, for people. */
-const labelOf = (value: string | null, isParty: boolean, names: Reported['names']): string =>
-  value === null ? NONE : isParty ? (names.get(value) ?? value) : value;
+const labelOf = (value: string | null, isParty: boolean, names: ReportData['names']): string =>
+  value === null ? NO_VALUE : isParty ? (names.get(value) ?? value) : value;
 
 /** Every row of an answer with its labels: in the order of these, and within them of time. */
-export const linesOf = ({ measured: { question, rows }, names }: Reported): readonly ReportLine[] =>
+export const reportLines = ({ measured: { question, rows }, names }: ReportData): readonly ReportLine[] =>
   rows
     .map((row) => ({
       labels: question.by.map((dimension, index) => labelOf(row.key[index] ?? null, dimension === 'PARTY', names)),
@@ -42,18 +42,18 @@ export const linesOf = ({ measured: { question, rows }, names }: Reported): read
 const compareLabels = (one: readonly string[], other: readonly string[]): number => {
   const at = one.findIndex((label, index) => label !== other[index]);
   if (at < 0) return 0;
-  const [label, against] = [one[at] ?? NONE, other[at] ?? NONE];
-  if (label === NONE || against === NONE) return label === NONE ? 1 : -1;
+  const [label, against] = [one[at] ?? NO_VALUE, other[at] ?? NO_VALUE];
+  if (label === NO_VALUE || against === NO_VALUE) return label === NO_VALUE ? 1 : -1;
   return label < against ? -1 : 1;
 };
 
 /** The value of a measure in a row. */
-export const valueIn = ({ values }: MeasuredRow, measure: MeasuredValue['measure']): MeasuredValue | undefined =>
+export const valueOf = ({ values }: MeasuredRow, measure: MeasuredValue['measure']): MeasuredValue | undefined =>
   values.find((one) => one.measure === measure);
 
 /** What a measure was in a row in the period before; undefined where that was not compared, row by row. */
-export const valueBefore = (
-  { comparison, measured }: Reported,
+export const previousValueOf = (
+  { comparison, measured }: ReportData,
   { key }: MeasuredRow,
   measure: MeasuredValue['measure'],
 ): MeasuredValue | undefined =>

@@ -1,6 +1,6 @@
 /** What a chart of a report shows: its largest series, and the others as one. */
 import { MEASURES, type Measure, type MeasuredValue } from '../../domain/measures/measures.js';
-import { linesOf, type Reported, type ReportLine, valueIn } from './rows.js';
+import { reportLines, type ReportData, type ReportLine, valueOf } from './rows.js';
 
 /** One value of a series at a calendar unit. */
 export interface Point {
@@ -11,42 +11,42 @@ export interface Point {
   readonly value: number | null;
 }
 
-export const OTHERS = 'others';
+export const OTHER_SERIES = 'others';
 /** What a report without dimensions is a series of. */
-const ALL = 'all';
+const SINGLE_SERIES = 'all';
 /** Series that can be told apart; more bars than lines can. */
-const MOST_LINES = 8;
-const MOST_BARS = 20;
+const MAX_LINES = 8;
+const MAX_BARS = 20;
 
-const seriesOf = ({ labels }: ReportLine): string => labels.join(', ') || ALL;
+const seriesOf = ({ labels }: ReportLine): string => labels.join(', ') || SINGLE_SERIES;
 
 /** The series with the most observations of all measures together, in their order of appearance: the same ones in every chart of a report. */
-export const largestSeries = (report: Reported): readonly string[] => {
+export const largestSeries = (report: ReportData): readonly string[] => {
   const sizes = new Map<string, number>();
-  for (const line of linesOf(report)) {
+  for (const line of reportLines(report)) {
     const n = line.row.values.reduce((sum, value) => sum + value.n, 0);
     sizes.set(seriesOf(line), (sizes.get(seriesOf(line)) ?? 0) + n);
   }
-  const most = report.measured.question.bucket === null ? MOST_BARS : MOST_LINES;
+  const maxSeries = report.measured.question.bucket === null ? MAX_BARS : MAX_LINES;
   const largest = new Set(
     [...sizes]
       .toSorted(([, one], [, other]) => other - one)
-      .slice(0, most)
+      .slice(0, maxSeries)
       .map(([series]) => series),
   );
   return [...sizes.keys()].filter((series) => largest.has(series));
 };
 
 /** The points of one measure: of each series that is shown, and of the others together. */
-export const pointsOf = (report: Reported, measure: Measure, shown: readonly string[]): readonly Point[] => {
-  const points = linesOf(report).flatMap((line): readonly Point[] => {
-    const found = valueIn(line.row, measure);
+export const pointsOf = (report: ReportData, measure: Measure, shown: readonly string[]): readonly Point[] => {
+  const points = reportLines(report).flatMap((line): readonly Point[] => {
+    const found = valueOf(line.row, measure);
     return found === undefined ? [] : [{ series: seriesOf(line), unit: line.unit ?? '', n: found.n, value: found.value }];
   });
   const rest = points.filter(({ series }) => !shown.includes(series));
   const units = [...new Set(rest.map(({ unit }) => unit))].toSorted();
   const others = units.map((unit) =>
-    together(
+    combinePoints(
       rest.filter((one) => one.unit === unit),
       unit,
       measure,
@@ -56,13 +56,13 @@ export const pointsOf = (report: Reported, measure: Measure, shown: readonly str
 };
 
 /** Counts add up; of means and shares it is the mean by sample size, which is exact. */
-const together = (points: readonly Point[], unit: string, measure: Measure): Point => {
+const combinePoints = (points: readonly Point[], unit: string, measure: Measure): Point => {
   const known = points.filter((point): point is Point & { readonly value: number } => point.value !== null);
   const n = known.reduce((sum, one) => sum + one.n, 0);
   const { kind } = MEASURES[measure];
   const adds = kind === 'COUNT' || kind === 'STANDING';
-  const sum = known.reduce((so, one) => so + (adds ? one.value : one.value * one.n), 0);
-  return { series: OTHERS, unit, n, value: adds ? (known.length === 0 ? null : sum) : n === 0 ? null : sum / n };
+  const sum = known.reduce((total, one) => total + (adds ? one.value : one.value * one.n), 0);
+  return { series: OTHER_SERIES, unit, n, value: adds ? (known.length === 0 ? null : sum) : n === 0 ? null : sum / n };
 };
 
 /** How an axis counts. */
@@ -74,22 +74,22 @@ export interface AxisScale {
   readonly format: string;
 }
 
-const LENGTHS = [
+const DURATION_UNITS = [
   ['days', 86_400_000],
   ['hours', 3_600_000],
   ['minutes', 60_000],
   ['seconds', 1_000],
 ] as const;
 /** A unit suits a length from this many of it on. */
-const SUITS = 3;
+const MIN_UNITS = 3;
 
 /** The axis of a measure whose values are these. */
-export const scaleOf = (points: readonly Pick<MeasuredValue, 'value'>[], measure: Measure): AxisScale => {
-  const { called, kind, unit } = MEASURES[measure];
-  const name = kind === 'TIME' ? `${called}, mean` : called;
+export const axisScale = (points: readonly Pick<MeasuredValue, 'value'>[], measure: Measure): AxisScale => {
+  const { label, kind, unit } = MEASURES[measure];
+  const name = kind === 'TIME' ? `${label}, mean` : label;
   if (unit === 'SHARE') return { divisor: 1, title: name, format: '.0%' };
   if (unit === 'NUMBER') return { divisor: 1, title: name, format: '~s' };
   const longest = Math.max(0, ...points.map(({ value }) => Math.abs(value ?? 0)));
-  const [length, divisor] = LENGTHS.find(([, ms]) => longest >= SUITS * ms) ?? ['seconds', 1_000];
+  const [length, divisor] = DURATION_UNITS.find(([, ms]) => longest >= MIN_UNITS * ms) ?? ['seconds', 1_000];
   return { divisor, title: `${name} (${length})`, format: '~s' };
 };

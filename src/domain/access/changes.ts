@@ -1,20 +1,20 @@
 /** Event and access grant → the fields it changes. */
 import type { AccessDecision, AccessGrant, AccessTest } from './model.js';
 import type { AccessGrantTypes } from './messages.js';
-import type { Aggregate, Recorded } from '../kernel/decider.js';
+import type { Aggregate, RecordedEvent } from '../kernel/decider.js';
 
-type Envelope = Pick<Recorded, 'at' | 'actor'>;
+type EventMeta = Pick<RecordedEvent, 'at' | 'actor'>;
 
 /** Tests that a grant shows; the log has them all. */
-const KEPT_TESTS = 20;
+const MAX_TESTS_KEPT = 20;
 
-const decision = ({ at, actor }: Envelope, reason: string | null): AccessDecision => ({ at, by: actor.id, reason });
+const decision = ({ at, actor }: EventMeta, reason: string | null): AccessDecision => ({ at, by: actor.id, reason });
 
-const tested = ({ at, actor }: Envelope, test: AccessTest, { tests }: AccessGrant): Pick<AccessGrant, 'tests'> => ({
-  tests: [...tests, { ...test, recordedBy: actor.id, recordedAt: at }].slice(-KEPT_TESTS),
+const withTest = ({ at, actor }: EventMeta, test: AccessTest, { tests }: AccessGrant): Pick<AccessGrant, 'tests'> => ({
+  tests: [...tests, { ...test, recordedBy: actor.id, recordedAt: at }].slice(-MAX_TESTS_KEPT),
 });
 
-export const accessChanges: Aggregate<AccessGrantTypes>['changes'] = {
+export const changes: Aggregate<AccessGrantTypes>['changes'] = {
   AccessRequested: ({ data, actor }) => ({
     ...data,
     requestedBy: actor.id,
@@ -33,11 +33,11 @@ export const accessChanges: Aggregate<AccessGrantTypes>['changes'] = {
   AccessRefused: (event) => ({ refusal: decision(event, event.data.reason) }),
   AccessRequestWithdrawn: (event) => ({ withdrawal: decision(event, event.data.reason) }),
   AccessProvisioned: (event, grant) => ({
-    ...tested(event, event.data.test, grant),
+    ...withTest(event, event.data.test, grant),
     provisionedAt: event.at,
     arrangementEndsAt: event.data.arrangementEndsAt,
   }),
-  AccessTested: (event, grant) => tested(event, event.data.test, grant),
+  AccessTested: (event, grant) => withTest(event, event.data.test, grant),
   AccessSuspended: (event) => ({ suspension: decision(event, event.data.reason) }),
   AccessResumed: ({ data }) => ({ arrangementEndsAt: data.arrangementEndsAt }),
   AccessRevoked: (event) => ({ revocation: decision(event, event.data.reason) }),

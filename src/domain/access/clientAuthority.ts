@@ -4,10 +4,10 @@ import { permissionsOf } from '../kernel/privilege.js';
 import type { Permission } from '../kernel/principal.js';
 
 /** What of a grant its authorization hangs on. */
-export type ActingGrant = Pick<AccessGrant, '_id' | 'status' | 'partyId' | 'privileges' | 'validFrom' | 'validTo'>;
+export type AuthorizingGrant = Pick<AccessGrant, '_id' | 'status' | 'partyId' | 'privileges' | 'validFrom' | 'validTo'>;
 
 /** NONE: no grant claims any of the clients. WITHHELD: one does, but gives nothing now; whatever else the token says, it is a party's. */
-export type Standing =
+export type ClientAuthority =
   | { readonly kind: 'NONE' }
   | { readonly kind: 'WITHHELD' }
   | {
@@ -20,24 +20,24 @@ export type Standing =
     };
 
 /** Whether a grant gives anything at an instant. */
-export const isInForce = ({ status, validFrom, validTo }: ActingGrant, now: Date): boolean =>
+export const isInForce = ({ status, validFrom, validTo }: AuthorizingGrant, now: Date): boolean =>
   status === 'ACTIVE' && validFrom <= now && (validTo === null || now < validTo);
 
 /**
  * What the grants that claim a token's clients give it. Those of one party add up; a token that names clients of two parties stands for
  * neither, because nobody could tell which was meant.
  */
-export const standingBy = (grants: readonly ActingGrant[], now: Date): Standing => {
+export const clientAuthority = (grants: readonly AuthorizingGrant[], now: Date): ClientAuthority => {
   const [first] = grants;
   if (first === undefined) return { kind: 'NONE' };
-  const given = grants.filter((grant) => isInForce(grant, now));
-  if (given.length === 0 || grants.some(({ partyId }) => partyId !== first.partyId)) return { kind: 'WITHHELD' };
-  const ends = given.flatMap(({ validTo }) => (validTo === null ? [] : [validTo.getTime()]));
+  const inForce = grants.filter((grant) => isInForce(grant, now));
+  if (inForce.length === 0 || grants.some(({ partyId }) => partyId !== first.partyId)) return { kind: 'WITHHELD' };
+  const ends = inForce.flatMap(({ validTo }) => (validTo === null ? [] : [validTo.getTime()]));
   return {
     kind: 'GRANTED',
     partyId: first.partyId,
-    permissions: permissionsOf(given.flatMap(({ privileges }) => privileges)),
-    grantIds: given.map(({ _id }) => _id),
+    permissions: permissionsOf(inForce.flatMap(({ privileges }) => privileges)),
+    grantIds: inForce.map(({ _id }) => _id),
     until: ends.length === 0 ? null : new Date(Math.min(...ends)),
   };
 };

@@ -1,12 +1,12 @@
 /** Derived fields of an access grant, and what a timer does next. */
 import type { Aggregate, Underived } from '../kernel/decider.js';
 import type { AccessCommand, AccessGrantTypes } from './messages.js';
-import { type AccessGrant, type AccessStatus, LIVE } from './model.js';
+import { type AccessGrant, type AccessStatus, LIVE_STATUSES } from './model.js';
 
-const isLive = (status: AccessStatus): boolean => (LIVE as readonly AccessStatus[]).includes(status);
+const isLive = (status: AccessStatus): boolean => (LIVE_STATUSES as readonly AccessStatus[]).includes(status);
 
 /** The next thing a timer has to do about a grant, and when. A grant that was not approved waits for people only. */
-const upcoming = ({
+const upcomingCommands = ({
   status,
   validTo,
   arrangementEndsAt,
@@ -22,10 +22,10 @@ const upcoming = ({
 
 /** What a timer has to do about a grant at `now`; null for nothing. What ends it comes first. */
 export const dueOnAccess = (grant: AccessGrant, now: Date): AccessCommand | null =>
-  upcoming(grant).find(([at]) => at !== null && at <= now)?.[1] ?? null;
+  upcomingCommands(grant).find(([at]) => at !== null && at <= now)?.[1] ?? null;
 
-export const derive: Aggregate<AccessGrantTypes>['derive'] = (grant) => {
-  const instants = upcoming(grant).flatMap(([at]) => (at === null ? [] : [at.getTime()]));
+export const deriveAccess: Aggregate<AccessGrantTypes>['derive'] = (grant) => {
+  const instants = upcomingCommands(grant).flatMap(([at]) => (at === null ? [] : [at.getTime()]));
   return {
     claims: isLive(grant.status) ? grant.clientIds : [],
     nextDueAt: instants.length === 0 ? null : new Date(Math.min(...instants)),

@@ -5,16 +5,16 @@ import type { InputIssue } from '../kernel/refusal.js';
 const SCHEMES = ['https:', 'wss:', 'ssh:', 'sftp:', 'ftps:', 'rdp:'];
 /** RFC 1123 host names, IPv4 and bracketed IPv6 addresses, with or without a port. */
 const HOST = /^(?:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i;
-const LONGEST = 2_048;
+const MAX_LENGTH = 2_048;
 
 /** @returns what is wrong with an endpoint; nothing for an address or a host that leads somewhere and carries nothing */
 export const endpointIssues = (text: string): readonly InputIssue[] => {
-  const wrong = (message: string): readonly InputIssue[] => [{ path: ['endpoint'], message }];
-  if (text.length > LONGEST) return wrong(`is longer than ${String(LONGEST)} characters`);
+  const endpointIssue = (message: string): readonly InputIssue[] => [{ path: ['endpoint'], message }];
+  if (text.length > MAX_LENGTH) return endpointIssue(`is longer than ${String(MAX_LENGTH)} characters`);
   if (HOST.test(text)) return [];
   const url = text.includes('://') && URL.canParse(text) ? new URL(text) : null;
-  if (url === null || url.hostname === '') return wrong('must be an address or a host');
-  if (!SCHEMES.includes(url.protocol)) return wrong(`must begin with one of ${SCHEMES.map((scheme) => `${scheme}//`).join(', ')}`);
-  if (url.username !== '' || url.password !== '') return wrong('must not carry a name or password');
-  return url.search === '' && url.hash === '' ? [] : wrong('must not carry a query or a fragment: name the place alone');
+  if (url === null || url.hostname === '') return endpointIssue('must be an address or a host');
+  if (!SCHEMES.includes(url.protocol)) return endpointIssue(`must begin with one of ${SCHEMES.map((scheme) => `${scheme}//`).join(', ')}`);
+  if (url.username !== '' || url.password !== '') return endpointIssue('must not carry a name or password');
+  return url.search === '' && url.hash === '' ? [] : endpointIssue('must not carry a query or a fragment: name the place alone');
 };

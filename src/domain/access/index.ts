@@ -3,11 +3,11 @@
  * The grants from a party to the service provider are the authorization of this very product: see `clientAuthority.ts`.
  */
 import type { Aggregate } from '../kernel/decider.js';
-import { accessChanges } from './changes.js';
+import { changes } from './changes.js';
 import type { AccessGrantTypes } from './messages.js';
 import { accessRules } from './rules.js';
-import { derive } from './derived.js';
-import { UNENDED } from './model.js';
+import { deriveAccess } from './derived.js';
+import { UNENDED_STATUSES } from './model.js';
 
 /** Approval is not provisioning: it takes dated evidence that access works before it is ACTIVE. What ended stays ended. */
 export const accessGrant: Aggregate<AccessGrantTypes> = {
@@ -26,10 +26,10 @@ export const accessGrant: Aggregate<AccessGrantTypes> = {
     ReviewAccess: { may: 'access:approve', from: ['ACTIVE', 'SUSPENDED'], to: { AccessReviewed: null } },
     ExpireAccess: { may: 'time', from: ['APPROVED', 'ACTIVE', 'SUSPENDED'], to: { AccessExpired: 'EXPIRED' } },
     AnnounceAccessReview: { may: 'time', from: ['ACTIVE', 'SUSPENDED'], to: { AccessReviewOverdue: null } },
-    NoteArrangementEnd: { may: 'time', from: UNENDED, to: { ArrangementEndNoted: null } },
+    NoteArrangementEnd: { may: 'time', from: UNENDED_STATUSES, to: { ArrangementEndNoted: null } },
   },
   rules: accessRules,
-  changes: accessChanges,
-  derive,
+  changes: changes,
+  derive: deriveAccess,
   parties: ({ partyId }) => [partyId],
 };

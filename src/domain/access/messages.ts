@@ -3,20 +3,20 @@ import type { Party } from '../party/model.js';
 import type { AccessGrant, AccessTerms, AccessTest } from './model.js';
 
 /** The terms as a caller gives them: what is left out is none. */
-export type WantedAccess = Pick<AccessTerms, 'direction' | 'purpose' | 'owner'> & {
+export type AccessRequestInput = Pick<AccessTerms, 'direction' | 'purpose' | 'owner'> & {
   readonly [F in keyof Omit<AccessTerms, 'direction' | 'purpose' | 'owner'>]?: AccessTerms[F] | null;
 };
 
 /** A test as a caller gives it. */
-export type GivenTest = Omit<AccessTest, 'finding'> & { readonly finding?: string | null };
+export type AccessTestInput = Omit<AccessTest, 'finding'> & { readonly finding?: string | null };
 
 export type AccessCommand =
-  | ({ readonly type: 'RequestAccess' } & WantedAccess)
+  | ({ readonly type: 'RequestAccess' } & AccessRequestInput)
   | { readonly type: 'ApproveAccess'; readonly reviewDueAt: Date; readonly note?: string | null }
   | { readonly type: 'RefuseAccess'; readonly reason: string }
   | { readonly type: 'WithdrawAccessRequest'; readonly reason: string }
-  | { readonly type: 'ProvisionAccess'; readonly test: GivenTest }
-  | { readonly type: 'RecordAccessTest'; readonly test: GivenTest }
+  | { readonly type: 'ProvisionAccess'; readonly test: AccessTestInput }
+  | { readonly type: 'RecordAccessTest'; readonly test: AccessTestInput }
   | { readonly type: 'SuspendAccess'; readonly reason: string }
   | { readonly type: 'ResumeAccess'; readonly reason: string }
   | { readonly type: 'RevokeAccess'; readonly reason: string }
@@ -27,25 +27,25 @@ export type AccessCommand =
   | { readonly type: 'NoteArrangementEnd'; readonly endsAt: Date | null };
 
 /** When the arrangement a grant rests on ends, as it stood at the event. */
-interface Resting {
+interface ArrangementEnd {
   readonly arrangementEndsAt: Date | null;
 }
 
 export type AccessEvent =
-  | ({ readonly type: 'AccessRequested' } & AccessTerms & Resting)
+  | ({ readonly type: 'AccessRequested' } & AccessTerms & ArrangementEnd)
   | { readonly type: 'AccessApproved'; readonly reviewDueAt: Date; readonly note: string | null }
   | { readonly type: 'AccessRefused'; readonly reason: string }
   | { readonly type: 'AccessRequestWithdrawn'; readonly reason: string }
-  | ({ readonly type: 'AccessProvisioned'; readonly test: AccessTest } & Resting)
+  | ({ readonly type: 'AccessProvisioned'; readonly test: AccessTest } & ArrangementEnd)
   | { readonly type: 'AccessTested'; readonly test: AccessTest }
   | { readonly type: 'AccessSuspended'; readonly reason: string }
-  | ({ readonly type: 'AccessResumed'; readonly reason: string } & Resting)
+  | ({ readonly type: 'AccessResumed'; readonly reason: string } & ArrangementEnd)
   | { readonly type: 'AccessRevoked'; readonly reason: string }
   | { readonly type: 'AccessRenewed'; readonly validTo: Date; readonly reason: string }
   | { readonly type: 'AccessReviewed'; readonly reviewDueAt: Date; readonly finding: string }
   | { readonly type: 'AccessExpired' }
   | { readonly type: 'AccessReviewOverdue'; readonly reviewDueAt: Date | null }
-  | ({ readonly type: 'ArrangementEndNoted' } & Resting);
+  | ({ readonly type: 'ArrangementEndNoted' } & ArrangementEnd);
 
 /** What the rules need to know of others. */
 export interface AccessFacts {

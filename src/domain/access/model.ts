@@ -1,5 +1,5 @@
 /** State of an access grant, and the types it is made of. */
-import type { Root } from '../kernel/decider.js';
+import type { AggregateState } from '../kernel/decider.js';
 import type { Privilege } from '../kernel/privilege.js';
 
 export const ACCESS_STATUSES = ['REQUESTED', 'WITHDRAWN', 'REFUSED', 'APPROVED', 'ACTIVE', 'SUSPENDED', 'REVOKED', 'EXPIRED'] as const;
@@ -43,7 +43,7 @@ export interface AccessDecision {
   readonly reason: string | null;
 }
 
-export interface AccessGrant extends Root, AccessTerms {
+export interface AccessGrant extends AggregateState, AccessTerms {
   readonly status: AccessStatus;
   readonly requestedBy: string;
   /** The approval; its `by` is never `requestedBy`. */
@@ -71,9 +71,9 @@ export interface AccessGrant extends Root, AccessTerms {
 }
 
 /** Statuses in which there is something left to take away. */
-export const UNENDED = ['REQUESTED', 'APPROVED', 'ACTIVE', 'SUSPENDED'] as const satisfies readonly AccessStatus[];
+export const UNENDED_STATUSES = ['REQUESTED', 'APPROVED', 'ACTIVE', 'SUSPENDED'] as const satisfies readonly AccessStatus[];
 /** Statuses in which access was given and did not end. */
-export const LIVE = ['ACTIVE', 'SUSPENDED'] as const satisfies readonly AccessStatus[];
+export const LIVE_STATUSES = ['ACTIVE', 'SUSPENDED'] as const satisfies readonly AccessStatus[];
 
 /** What is granted, to whom, for how long, and who answers for it. */
 export interface AccessTerms {

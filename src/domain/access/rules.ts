@@ -1,28 +1,28 @@
 /** Command and access grant → events, or a refusal. Status is the table's. */
-import type { Aggregate, Context, Verdict } from '../kernel/decider.js';
+import type { Aggregate, Context, RuleResult } from '../kernel/decider.js';
 import { endpointIssues } from './endpoint.js';
 import type { AccessGrant, AccessTerms, AccessTest } from './model.js';
-import type { AccessCommand, AccessEvent, AccessFacts, AccessGrantTypes, GivenTest, WantedAccess } from './messages.js';
+import type { AccessCommand, AccessEvent, AccessFacts, AccessGrantTypes, AccessTestInput, AccessRequestInput } from './messages.js';
 import type { OutsourcingArrangement } from '../party/model.js';
-import { type InputIssue, type Refusal, invalid, refuse } from '../kernel/refusal.js';
+import { type InputIssue, type Refusal, invalidInput, refuse } from '../kernel/refusal.js';
 import { secretIssues } from './secretScan.js';
 
 /** A grant says what it is for at a glance; and clients are found by index, at every request. */
-const MOST_NAMED = 100;
-const LONGEST_NAME = 256;
+const MAX_ITEMS = 100;
+const MAX_NAME_LENGTH = 256;
 /** Requests of a party that wait at a time: people answer them one by one, and what happens to the party happens to all at once. */
-export const MOST_REQUESTS = 100;
+export const MAX_PENDING_REQUESTS = 100;
 
-const at = (field: string, message: string): readonly InputIssue[] => [{ path: [field], message }];
-const unless = (holds: boolean, field: string, message: string): readonly InputIssue[] => (holds ? [] : at(field, message));
+const fieldIssue = (field: string, message: string): readonly InputIssue[] => [{ path: [field], message }];
+const issueUnless = (holds: boolean, field: string, message: string): readonly InputIssue[] => (holds ? [] : fieldIssue(field, message));
 
 /** A list of names: not too many, none too long, each once. */
-const namesIssues = (field: string, items: readonly string[]): readonly InputIssue[] => [
-  ...unless(items.length <= MOST_NAMED, field, `has more than ${String(MOST_NAMED)} items`),
+const nameListIssues = (field: string, items: readonly string[]): readonly InputIssue[] => [
+  ...issueUnless(items.length <= MAX_ITEMS, field, `has more than ${String(MAX_ITEMS)} items`),
   ...items.flatMap((item, index) => {
-    const wrong = (message: string): readonly InputIssue[] => [{ path: [field, String(index)], message }];
-    if (item.length > LONGEST_NAME) return wrong(`is longer than ${String(LONGEST_NAME)} characters`);
-    return items.indexOf(item) < index ? wrong('is named twice') : [];
+    const issueAt = (message: string): readonly InputIssue[] => [{ path: [field, String(index)], message }];
+    if (item.length > MAX_NAME_LENGTH) return issueAt(`is longer than ${String(MAX_NAME_LENGTH)} characters`);
+    return items.indexOf(item) < index ? issueAt('is named twice') : [];
   }),
 ];
 
@@ -32,12 +32,12 @@ const LISTS = ['inventories', 'processes', 'privileges', 'clientIds'] as const;
 const sizeIssues = (command: AccessCommand): readonly InputIssue[] =>
   command.type === 'RequestAccess'
     ? [
-        ...unless((command.tools?.length ?? 0) <= MOST_NAMED, 'tools', `has more than ${String(MOST_NAMED)} items`),
-        ...LISTS.flatMap((field) => namesIssues(field, command[field] ?? [])),
+        ...issueUnless((command.tools?.length ?? 0) <= MAX_ITEMS, 'tools', `has more than ${String(MAX_ITEMS)} items`),
+        ...LISTS.flatMap((field) => nameListIssues(field, command[field] ?? [])),
       ]
     : [];
 
-const complete = ({ direction, purpose, owner, ...rest }: WantedAccess, partyId: string, now: Date): AccessTerms => ({
+const completeTerms = ({ direction, purpose, owner, ...rest }: AccessRequestInput, partyId: string, now: Date): AccessTerms => ({
   partyId,
   direction,
   purpose,
@@ -55,47 +55,47 @@ const complete = ({ direction, purpose, owner, ...rest }: WantedAccess, partyId:
 });
 
 /** What a party's access to the service provider has to name: what for, and for this product who and what they may. */
-const inwardIssues = ({ clientIds, privileges, endpoint, contact }: AccessTerms): readonly InputIssue[] => [
-  ...unless(endpoint === null, 'endpoint', 'is for access to a party’s tools'),
-  ...unless(contact === null, 'contact', 'is for access to a party’s tools'),
-  ...unless(clientIds.length > 0 || privileges.length === 0, 'clientIds', 'must name who has the privileges'),
-  ...unless(clientIds.length === 0 || privileges.includes('VIEW'), 'privileges', 'must include VIEW: nothing can be used unseen'),
+const partyAccessIssues = ({ clientIds, privileges, endpoint, contact }: AccessTerms): readonly InputIssue[] => [
+  ...issueUnless(endpoint === null, 'endpoint', 'is for access to a party’s tools'),
+  ...issueUnless(contact === null, 'contact', 'is for access to a party’s tools'),
+  ...issueUnless(clientIds.length > 0 || privileges.length === 0, 'clientIds', 'must name who has the privileges'),
+  ...issueUnless(clientIds.length === 0 || privileges.includes('VIEW'), 'privileges', 'must include VIEW: nothing can be used unseen'),
 ];
 
 /** What the service provider's access to a party has to name: where it leads, whom to ask, and when it ends. */
-const outwardIssues = ({ clientIds, privileges, endpoint, contact, validTo }: AccessTerms): readonly InputIssue[] => [
-  ...unless(clientIds.length === 0, 'clientIds', 'are for a party’s access to this service provider'),
-  ...unless(privileges.length === 0, 'privileges', 'are for a party’s access to this service provider'),
-  ...(endpoint === null ? at('endpoint', 'must say where the tool is') : endpointIssues(endpoint)),
-  ...unless(contact !== null, 'contact', 'must say whom to ask'),
-  ...unless(validTo !== null, 'validTo', 'must say when it ends'),
+const providerAccessIssues = ({ clientIds, privileges, endpoint, contact, validTo }: AccessTerms): readonly InputIssue[] => [
+  ...issueUnless(clientIds.length === 0, 'clientIds', 'are for a party’s access to this service provider'),
+  ...issueUnless(privileges.length === 0, 'privileges', 'are for a party’s access to this service provider'),
+  ...(endpoint === null ? fieldIssue('endpoint', 'must say where the tool is') : endpointIssues(endpoint)),
+  ...issueUnless(contact !== null, 'contact', 'must say whom to ask'),
+  ...issueUnless(validTo !== null, 'validTo', 'must say when it ends'),
 ];
 
 const termsIssues = (terms: AccessTerms, now: Date): readonly InputIssue[] => [
-  ...unless(
+  ...issueUnless(
     terms.tools.length + terms.inventories.length + terms.processes.length > 0,
     'tools',
     'or inventories or processes must be named',
   ),
-  ...unless(terms.owner.length <= LONGEST_NAME, 'owner', `is longer than ${String(LONGEST_NAME)} characters`),
-  ...unless(terms.validTo === null || terms.validTo > terms.validFrom, 'validTo', 'must be after validFrom'),
-  ...unless(terms.validTo === null || terms.validTo > now, 'validTo', 'must lie in the future'),
-  ...(terms.direction === 'PARTY_TO_SP' ? inwardIssues(terms) : outwardIssues(terms)),
+  ...issueUnless(terms.owner.length <= MAX_NAME_LENGTH, 'owner', `is longer than ${String(MAX_NAME_LENGTH)} characters`),
+  ...issueUnless(terms.validTo === null || terms.validTo > terms.validFrom, 'validTo', 'must be after validFrom'),
+  ...issueUnless(terms.validTo === null || terms.validTo > now, 'validTo', 'must lie in the future'),
+  ...(terms.direction === 'PARTY_TO_SP' ? partyAccessIssues(terms) : providerAccessIssues(terms)),
 ];
 
-const testIssues = ({ testedAt }: GivenTest, since: Date | undefined, now: Date): readonly InputIssue[] => {
-  const wrong = (message: string): readonly InputIssue[] => [{ path: ['test', 'testedAt'], message }];
-  if (testedAt > now) return wrong('must not lie in the future');
-  return since !== undefined && testedAt < since ? wrong('must not be before the approval') : [];
+const testIssues = ({ testedAt }: AccessTestInput, since: Date | undefined, now: Date): readonly InputIssue[] => {
+  const issueAt = (message: string): readonly InputIssue[] => [{ path: ['test', 'testedAt'], message }];
+  if (testedAt > now) return issueAt('must not lie in the future');
+  return since !== undefined && testedAt < since ? issueAt('must not be before the approval') : [];
 };
 
-const written = (test: GivenTest): AccessTest => ({ ...test, finding: test.finding ?? null });
+const completeTest = (test: AccessTestInput): AccessTest => ({ ...test, finding: test.finding ?? null });
 
 const arrangementOf = ({ party }: AccessFacts, id: string | null): OutsourcingArrangement | undefined =>
   party?.arrangements.find((one) => one.id === id);
 
 /** Why a grant cannot stand on its ground at this moment; null when it can. */
-const groundless = (
+const basisRefusal = (
   { arrangementId, validTo }: Pick<AccessTerms, 'arrangementId' | 'validTo'>,
   { facts, now }: Context<AccessFacts>,
 ): Refusal | null => {
@@ -105,7 +105,7 @@ const groundless = (
   return validTo !== null && validTo <= now ? refuse('VALIDITY_ENDED', 'It was valid until a time that has passed') : null;
 };
 
-const restingOn = ({ arrangementId }: AccessGrant, { facts }: Context<AccessFacts>) => ({
+const arrangementEnd = ({ arrangementId }: AccessGrant, { facts }: Context<AccessFacts>) => ({
   arrangementEndsAt: arrangementOf(facts, arrangementId)?.validTo ?? null,
 });
 
@@ -122,11 +122,11 @@ const providerClient = ({ facts: { providerClients } }: Context<AccessFacts>): R
       );
 
 /** Four eyes: what one asked for, another allows. */
-const ownRequest = ({ requestedBy }: AccessGrant, { actor }: Context<AccessFacts>): Refusal | null =>
+const fourEyesRefusal = ({ requestedBy }: AccessGrant, { actor }: Context<AccessFacts>): Refusal | null =>
   actor.id === requestedBy ? refuse('FOUR_EYES', 'Whoever requested access may neither approve nor prolong it') : null;
 
-const future = (field: string, instant: Date, now: Date): Refusal | null =>
-  instant > now ? null : invalid(at(field, 'must lie in the future'));
+const futureRefusal = (field: string, instant: Date, now: Date): Refusal | null =>
+  instant > now ? null : invalidInput(fieldIssue(field, 'must lie in the future'));
 
 type Rules = Aggregate<AccessGrantTypes>['rules'];
 
@@ -134,29 +134,29 @@ const rules: Rules = {
   RequestAccess: ({ type: _, partyId, ...wanted }, __, context) => {
     const { actor, facts, now } = context;
     const ownerId = partyId ?? actor.partyId;
-    if (ownerId === undefined) return invalid(at('partyId', 'must be given'));
-    if (actor.partyId !== undefined && ownerId !== actor.partyId) return invalid(at('partyId', 'must be your own party'));
-    if (facts.party === null) return invalid(at('partyId', 'names no party'));
-    const terms = complete(wanted, ownerId, now);
+    if (ownerId === undefined) return invalidInput(fieldIssue('partyId', 'must be given'));
+    if (actor.partyId !== undefined && ownerId !== actor.partyId) return invalidInput(fieldIssue('partyId', 'must be your own party'));
+    if (facts.party === null) return invalidInput(fieldIssue('partyId', 'names no party'));
+    const terms = completeTerms(wanted, ownerId, now);
     const arrangement = arrangementOf(facts, terms.arrangementId);
     const issues = [
       ...termsIssues(terms, now),
-      ...unless(terms.arrangementId === null || arrangement !== undefined, 'arrangementId', 'names no arrangement of the party'),
+      ...issueUnless(terms.arrangementId === null || arrangement !== undefined, 'arrangementId', 'names no arrangement of the party'),
     ];
-    if (issues.length > 0) return invalid(issues);
-    if (facts.requests >= MOST_REQUESTS)
+    if (issues.length > 0) return invalidInput(issues);
+    if (facts.requests >= MAX_PENDING_REQUESTS)
       return refuse('TOO_MANY_REQUESTS', `${String(facts.requests)} requests wait for an answer: withdraw or answer one first`);
     return (
       providerClient(context) ??
-      groundless(terms, context) ?? [{ type: 'AccessRequested', ...terms, arrangementEndsAt: arrangement?.validTo ?? null }]
+      basisRefusal(terms, context) ?? [{ type: 'AccessRequested', ...terms, arrangementEndsAt: arrangement?.validTo ?? null }]
     );
   },
   ApproveAccess: ({ reviewDueAt, note }, grant, context) =>
-    ownRequest(grant, context) ??
-    groundless(grant, context) ??
+    fourEyesRefusal(grant, context) ??
+    basisRefusal(grant, context) ??
     providerClient(context) ??
     (context.facts.clientTaken ? CLIENT_TAKEN : null) ??
-    future('reviewDueAt', reviewDueAt, context.now) ?? [{ type: 'AccessApproved', reviewDueAt, note: note ?? null }],
+    futureRefusal('reviewDueAt', reviewDueAt, context.now) ?? [{ type: 'AccessApproved', reviewDueAt, note: note ?? null }],
   RefuseAccess: ({ reason }) => [{ type: 'AccessRefused', reason }],
   WithdrawAccessRequest: ({ reason }, { requestedBy }, { actor }) =>
     actor.id === requestedBy
@@ -164,31 +164,34 @@ const rules: Rules = {
       : refuse('NOT_THE_REQUESTER', 'Whoever requested access withdraws the request: refuse it instead'),
   ProvisionAccess: ({ test }, grant, context) => {
     const issues = testIssues(test, grant.approval?.at, context.now);
-    if (issues.length > 0) return invalid(issues);
+    if (issues.length > 0) return invalidInput(issues);
     if (!test.passed) return refuse('ACCESS_NOT_WORKING', 'Access is there when a test of it passed');
     return (
       providerClient(context) ??
-      groundless(grant, context) ?? [{ type: 'AccessProvisioned', test: written(test), ...restingOn(grant, context) }]
+      basisRefusal(grant, context) ?? [{ type: 'AccessProvisioned', test: completeTest(test), ...arrangementEnd(grant, context) }]
     );
   },
   RecordAccessTest: ({ test }, { approval }, { now }) => {
     const issues = testIssues(test, approval?.at, now);
-    return issues.length > 0 ? invalid(issues) : [{ type: 'AccessTested', test: written(test) }];
+    return issues.length > 0 ? invalidInput(issues) : [{ type: 'AccessTested', test: completeTest(test) }];
   },
   SuspendAccess: ({ reason }) => [{ type: 'AccessSuspended', reason }],
   ResumeAccess: ({ reason }, grant, context) => {
     if (grant.tests.at(-1)?.passed === false) return refuse('ACCESS_NOT_WORKING', 'Its last test failed: record one that passed first');
-    return providerClient(context) ?? groundless(grant, context) ?? [{ type: 'AccessResumed', reason, ...restingOn(grant, context) }];
+    return (
+      providerClient(context) ?? basisRefusal(grant, context) ?? [{ type: 'AccessResumed', reason, ...arrangementEnd(grant, context) }]
+    );
   },
   RevokeAccess: ({ reason }) => [{ type: 'AccessRevoked', reason }],
   RenewAccess: ({ validTo, reason }, grant, context) => {
     if (grant.validTo === null) return refuse('OPEN_ENDED', 'It has no end: there is nothing to prolong');
     if (validTo <= grant.validTo)
-      return invalid(at('validTo', 'must be later than it ends already: suspend or revoke it to end it sooner'));
-    return ownRequest(grant, context) ?? groundless(grant, context) ?? [{ type: 'AccessRenewed', validTo, reason }];
+      return invalidInput(fieldIssue('validTo', 'must be later than it ends already: suspend or revoke it to end it sooner'));
+    return fourEyesRefusal(grant, context) ?? basisRefusal(grant, context) ?? [{ type: 'AccessRenewed', validTo, reason }];
   },
   ReviewAccess: ({ reviewDueAt, finding }, grant, context) =>
-    ownRequest(grant, context) ?? future('reviewDueAt', reviewDueAt, context.now) ?? [{ type: 'AccessReviewed', reviewDueAt, finding }],
+    fourEyesRefusal(grant, context) ??
+    futureRefusal('reviewDueAt', reviewDueAt, context.now) ?? [{ type: 'AccessReviewed', reviewDueAt, finding }],
   ExpireAccess: (_, { validTo }, { now }) =>
     validTo !== null && validTo <= now ? [{ type: 'AccessExpired' }] : refuse('NOT_DUE', 'It is still valid'),
   AnnounceAccessReview: (_, { reviewDueAt, reviewOverdue }, { now }) =>
@@ -199,16 +202,16 @@ const rules: Rules = {
 };
 
 /** Nothing that looks like a secret comes in, whatever the command: the log would keep it for ever. Looking for it takes time: not in what is too much anyway. */
-const guarded = (all: Rules): Rules =>
+const withSecretScan = (all: Rules): Rules =>
   Object.fromEntries(
     Object.entries(all).map(([type, rule]) => [
       type,
-      (command: never, grant: never, context: Context<AccessFacts>): Verdict<AccessEvent> => {
+      (command: never, grant: never, context: Context<AccessFacts>): RuleResult<AccessEvent> => {
         const sizes = sizeIssues(command);
         const issues = sizes.length > 0 ? sizes : secretIssues(command);
-        return issues.length > 0 ? invalid(issues) : (rule as Rules['SuspendAccess'])(command, grant, context);
+        return issues.length > 0 ? invalidInput(issues) : (rule as Rules['SuspendAccess'])(command, grant, context);
       },
     ]),
   ) as unknown as Rules;
 
-export const accessRules: Rules = guarded(rules);
+export const accessRules: Rules = withSecretScan(rules);

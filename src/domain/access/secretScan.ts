@@ -15,13 +15,13 @@ const matches =
   (text: string): boolean =>
     expression.test(text);
 
-const CALLED = String.raw`pass(?:word|wd|phrase|code)?|pwd|secret|token|api[-_ ]?key|access[-_ ]?key|credentials?|authorization`;
+const SECRET_NAMES = String.raw`pass(?:word|wd|phrase|code)?|pwd|secret|token|api[-_ ]?key|access[-_ ]?key|credentials?|authorization`;
 
 /** What is known by its form; what may begin anywhere is bounded, so that no text takes long. Sources: RFC 7468 (PEM), RFC 7519 (JWT), RFC 6750 and 7617 (schemes), RFC 3986 (userinfo), the issuers' own prefixes. */
-const BY_FORM: readonly Pattern[] = [
+const KNOWN_FORMATS: readonly Pattern[] = [
   { looksLike: 'a private key', isIn: matches(/-----BEGIN [A-Z0-9 ]*PRIVATE KEY|PuTTY-User-Key-File/) },
   { looksLike: 'a JSON Web Token', isIn: matches(/\beyJ[\w-]{6,1000}\.[\w-]{6,}\./) },
-  { looksLike: 'a password, key or token with its name', isIn: matches(new RegExp(`(?:${CALLED})["']?\\s*[=:]\\s*\\S`, 'i')) },
+  { looksLike: 'a password, key or token with its name', isIn: matches(new RegExp(`(?:${SECRET_NAMES})["']?\\s*[=:]\\s*\\S`, 'i')) },
   { looksLike: 'a bearer or basic credential', isIn: matches(/\b(?:[Bb]earer|[Bb]asic) +(?=\S*\d|\S*[a-z][A-Z])[\w.~+/=-]{8,}/) },
   { looksLike: 'a key of a cloud provider', isIn: matches(/\b(?:AKIA|ASIA)[0-9A-Z]{16}\b|\bAIza[\w-]{30,}/) },
   {
@@ -34,7 +34,7 @@ const BY_FORM: readonly Pattern[] = [
 const CLASSES: readonly RegExp[] = [/[a-z]/, /[A-Z]/, /[0-9]/];
 
 /** How many kinds of characters there are, and how often they change: where chance wrote, every second time; where people did, rarely. */
-const mixture = (run: string): { readonly classes: number; readonly changes: number } => {
+const characterMix = (run: string): { readonly classes: number; readonly changes: number } => {
   const kinds = Array.from(run, (character) => CLASSES.findIndex((one) => one.test(character)));
   return {
     classes: CLASSES.filter((one) => one.test(run)).length,
@@ -43,26 +43,27 @@ const mixture = (run: string): { readonly classes: number; readonly changes: num
 };
 
 const isRandom = (run: string): boolean => {
-  const { classes, changes } = mixture(run);
+  const { classes, changes } = characterMix(run);
   return run.length >= 24 && classes === 3 && changes >= 0.35;
 };
 
 /** Base32 and hexadecimal have two kinds of characters; a UUID with its dashes falls into pieces that are too short. */
-const isRandomPlain = (run: string): boolean => {
-  const { classes, changes } = mixture(run);
+const isRandomTwoClass = (run: string): boolean => {
+  const { classes, changes } = characterMix(run);
   return run.length >= 32 && classes === 2 && /[0-9]/.test(run) && changes >= 0.2;
 };
 
-const BY_CHANCE: Pattern = {
+const RANDOM_TEXT: Pattern = {
   looksLike: 'a long random text',
   isIn: (text) =>
-    (text.match(/[A-Za-z0-9+/=_-]{24,}/g) ?? []).some(isRandom) || (text.match(/[A-Za-z0-9]{32,}/g) ?? []).some(isRandomPlain),
+    (text.match(/[A-Za-z0-9+/=_-]{24,}/g) ?? []).some(isRandom) || (text.match(/[A-Za-z0-9]{32,}/g) ?? []).some(isRandomTwoClass),
 };
 
 /** Identifiers are random by their nature: only a form gives a secret away there. */
 const IDENTIFIERS = ['id', 'partyId', 'arrangementId', 'clientIds'];
 
-const looksLike = (text: string, patterns: readonly Pattern[]): string | undefined => patterns.find(({ isIn }) => isIn(text))?.looksLike;
+const matchingPattern = (text: string, patterns: readonly Pattern[]): string | undefined =>
+  patterns.find(({ isIn }) => isIn(text))?.looksLike;
 
 /**
  * What looks like a secret anywhere in a value.
@@ -72,7 +73,10 @@ const looksLike = (text: string, patterns: readonly Pattern[]): string | undefin
  */
 export const secretIssues = (value: unknown, path: readonly string[] = []): readonly InputIssue[] => {
   if (typeof value === 'string') {
-    const found = looksLike(value, path.some((field) => IDENTIFIERS.includes(field)) ? BY_FORM : [...BY_FORM, BY_CHANCE]);
+    const found = matchingPattern(
+      value,
+      path.some((field) => IDENTIFIERS.includes(field)) ? KNOWN_FORMATS : [...KNOWN_FORMATS, RANDOM_TEXT],
+    );
     return found === undefined ? [] : [{ path, message: `looks like ${found}: keep secrets in a vault, and say here where` }];
   }
   if (value === null || typeof value !== 'object' || value instanceof Date) return [];

@@ -1,11 +1,11 @@
 /** Commands and events of a notice delivery, and the facts its rules read. */
-import type { Attempt, Consignment, NoticeDelivery } from './model.js';
+import type { Attempt, DeliveryContent, NoticeDelivery } from './model.js';
 
-type Result = Omit<Attempt, 'at'>;
+type AttemptResult = Omit<Attempt, 'at'>;
 
 export type DeliveryCommand =
-  | ({ readonly type: 'ScheduleDelivery' } & Consignment)
-  | ({ readonly type: 'RecordSuccess' } & Omit<Result, 'error'>)
+  | ({ readonly type: 'ScheduleDelivery' } & DeliveryContent)
+  | ({ readonly type: 'RecordSuccess' } & Omit<AttemptResult, 'error'>)
   | ({
       readonly type: 'RecordFailure';
       readonly error: string;
@@ -13,15 +13,15 @@ export type DeliveryCommand =
       readonly jitter: number;
       /** Whether trying again is in vain. */
       readonly final: boolean;
-    } & Omit<Result, 'error'>)
+    } & Omit<AttemptResult, 'error'>)
   | { readonly type: 'ReplayDelivery' }
   | { readonly type: 'AcknowledgeNotice'; readonly note?: string | null };
 
 export type DeliveryEvent =
-  | ({ readonly type: 'DeliveryScheduled' } & Consignment)
-  | ({ readonly type: 'DeliverySucceeded' } & Result)
-  | ({ readonly type: 'DeliveryFailed'; readonly retryAt: Date } & Result)
-  | ({ readonly type: 'DeliveryGivenUp' } & Result)
+  | ({ readonly type: 'DeliveryScheduled' } & DeliveryContent)
+  | ({ readonly type: 'DeliverySucceeded' } & AttemptResult)
+  | ({ readonly type: 'DeliveryFailed'; readonly retryAt: Date } & AttemptResult)
+  | ({ readonly type: 'DeliveryGivenUp' } & AttemptResult)
   | { readonly type: 'DeliveryReplayed' }
   | { readonly type: 'NoticeAcknowledged'; readonly note: string | null };
 

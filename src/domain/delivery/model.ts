@@ -1,5 +1,5 @@
 /** State of a notice delivery, and the types it is made of. */
-import type { Root } from '../kernel/decider.js';
+import type { AggregateState } from '../kernel/decider.js';
 import type { NoticeKind } from '../plan/model.js';
 
 export const DELIVERY_STATUSES = ['PENDING', 'DELIVERED', 'DEAD'] as const;
@@ -16,7 +16,7 @@ export interface Attempt {
 }
 
 /** What is delivered, and to whom. */
-export interface Consignment {
+export interface DeliveryContent {
   readonly listenerId: string;
   /** The party of the listener; null for the service provider's. */
   readonly partyId: string | null;
@@ -25,7 +25,7 @@ export interface Consignment {
   readonly noticeKind: NoticeKind;
 }
 
-export interface NoticeDelivery extends Root, Consignment {
+export interface NoticeDelivery extends AggregateState, DeliveryContent {
   readonly status: DeliveryStatus;
   /** The last of them, oldest first. */
   readonly attempts: readonly Attempt[];

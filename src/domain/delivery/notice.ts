@@ -1,11 +1,11 @@
 /** A notice on its way out: found in the event that it travels in, and written as a CloudEvent (CloudEvents 1.0, structured JSON). */
-import type { Recorded } from '../kernel/decider.js';
-import type { Telling } from '../plan/messages.js';
+import type { RecordedEvent } from '../kernel/decider.js';
+import type { WithNotice } from '../plan/messages.js';
 import { tmfEventName } from '../kernel/tmfEvents.js';
 
 /** The notice that travels in a plan's event; undefined for none. */
-export const noticeIn = ({ aggregateType, data }: Pick<Recorded, 'aggregateType' | 'data'>): Telling['notice'] | undefined =>
-  aggregateType === 'ImprovementPlan' ? (data as Partial<Telling>).notice : undefined;
+export const noticeOf = ({ aggregateType, data }: Pick<RecordedEvent, 'aggregateType' | 'data'>): WithNotice['notice'] | undefined =>
+  aggregateType === 'ImprovementPlan' ? (data as Partial<WithNotice>).notice : undefined;
 
 /** What a listener receives. `source` and `id` together identify a notice for ever, however often it arrives. */
 export interface NoticeMessage {
@@ -24,7 +24,7 @@ export interface NoticeMessage {
     readonly version: number;
     readonly status: string;
     readonly previousStatus: string | null;
-    readonly notice: Telling['notice'] & { readonly id: string };
+    readonly notice: WithNotice['notice'] & { readonly id: string };
   };
 }
 
@@ -35,8 +35,8 @@ const SOURCE = '/party-performance/improvement-plans';
  * @param deliveryId the delivery it is sent for
  * @throws Error when the event carries none
  */
-export const noticeMessage = (event: Recorded, deliveryId: string): NoticeMessage => {
-  const notice = noticeIn(event);
+export const noticeMessage = (event: RecordedEvent, deliveryId: string): NoticeMessage => {
+  const notice = noticeOf(event);
   if (notice === undefined) throw new Error(`The event ${event._id} carries no notice`);
   return {
     specversion: '1.0',

@@ -1,16 +1,27 @@
 /** Event and issue → the fields it changes. Status is the table's, and already in the issue that comes in. */
 import type { Clock, ClockStop } from '../time/clock.js';
-import type { Aggregate, MessageOf, Recorded } from '../kernel/decider.js';
+import type { Aggregate, MessageOf, RecordedEvent } from '../kernel/decider.js';
 import type { PerformanceIssue, RestorationVerification } from './model.js';
 import type { IssueEvent, IssueTypes } from './messages.js';
-import { CLAIMED, UNFULFILLED, endClocks, endStops, ofKind, openStop, settleEnd, startClocks, termsOf, withdrawEnd } from './clocks.js';
+import {
+  PROVISIONALLY_FULFILLED,
+  UNFULFILLED,
+  endClocks,
+  endStops,
+  ofKind,
+  openStop,
+  confirmProvisionalEnd,
+  startClocks,
+  currentTerms,
+  withdrawProvisionalEnd,
+} from './clocks.js';
 import { CLOCK_KINDS } from '../time/serviceLevelTerms.js';
 
-type Moment = Pick<Recorded, 'at' | 'actor' | 'version'>;
+type EventMeta = Pick<RecordedEvent, 'at' | 'actor' | 'version'>;
 
 /** The status the issue just entered, added to its history. */
-const moved = (
-  { at, actor }: Moment,
+const withStatusChange = (
+  { at, actor }: EventMeta,
   { status, statusChanges }: Pick<PerformanceIssue, 'status' | 'statusChanges'>,
   reason: string | null = null,
 ): Pick<PerformanceIssue, 'statusChanges'> => ({
@@ -18,17 +29,17 @@ const moved = (
 });
 
 /** The responsible party's first act answers the call, whatever it is. */
-const acknowledged = ({ at, actor }: Moment, { clocks, partyId }: PerformanceIssue): readonly Clock[] =>
+const acknowledgedByParty = ({ at, actor }: EventMeta, { clocks, partyId }: PerformanceIssue): readonly Clock[] =>
   actor.partyId === undefined || actor.partyId === partyId ? endClocks(clocks, at, ofKind('ACKNOWLEDGE')) : clocks;
 
 /** Work goes on: every clock whose end was taken back runs, and the next update is due anew. */
-const backToWork = (event: Moment, issue: PerformanceIssue): readonly Clock[] => [
-  ...withdrawEnd(issue.clocks),
+const resumedClocks = (event: EventMeta, issue: PerformanceIssue): readonly Clock[] => [
+  ...withdrawProvisionalEnd(issue.clocks),
   ...startClocks(event, issue, ['UPDATE']),
 ];
 
 /** Nothing is owed any more. */
-const over = ({ at }: Moment, { clocks, stops }: PerformanceIssue): Pick<PerformanceIssue, 'clocks' | 'stops'> => ({
+const allEnded = ({ at }: EventMeta, { clocks, stops }: PerformanceIssue): Pick<PerformanceIssue, 'clocks' | 'stops'> => ({
   clocks: endClocks(clocks, at, () => true, UNFULFILLED),
   stops: endStops(stops, at),
 });
@@ -40,32 +51,32 @@ const changeStop = (stops: readonly ClockStop[], id: string, change: Partial<Clo
   stops.map((stop) => (stop.id === id ? { ...stop, ...change } : stop));
 
 const verification = (
-  { at, actor, data }: Recorded<MessageOf<IssueEvent, 'RestorationVerified' | 'RestorationRefuted'>>,
+  { at, actor, data }: RecordedEvent<MessageOf<IssueEvent, 'RestorationVerified' | 'RestorationRefuted'>>,
   { verifications }: PerformanceIssue,
   passed: boolean,
 ): readonly RestorationVerification[] => [...verifications, { at, by: actor.id, passed, ...data }];
 
 /** A resolution that did not hold: back to work, and the time it claimed counts. */
-const sentBack = (event: Moment, issue: PerformanceIssue, reason: string): Partial<PerformanceIssue> => ({
-  ...moved(event, issue, reason),
-  clocks: backToWork(event, issue),
+const returnedToWork = (event: EventMeta, issue: PerformanceIssue, reason: string): Partial<PerformanceIssue> => ({
+  ...withStatusChange(event, issue, reason),
+  clocks: resumedClocks(event, issue),
   resolution: null,
 });
 
-const closed = (event: Moment, issue: PerformanceIssue, reason: string | null): Partial<PerformanceIssue> => ({
-  ...moved(event, issue, reason),
-  clocks: settleEnd(issue.clocks),
+const closed = (event: EventMeta, issue: PerformanceIssue, reason: string | null): Partial<PerformanceIssue> => ({
+  ...withStatusChange(event, issue, reason),
+  clocks: confirmProvisionalEnd(issue.clocks),
   closedAt: event.at,
 });
 
-export const issueChanges: Aggregate<IssueTypes>['changes'] = {
+export const changes: Aggregate<IssueTypes>['changes'] = {
   IssueRaised: (event) => {
     const { data, at, actor } = event;
     const { terms: agreed, warnings = [], ...fields } = data;
     const terms = [agreed];
     return {
       ...fields,
-      ...moved(event, { status: 'ACKNOWLEDGED', statusChanges: [] }),
+      ...withStatusChange(event, { status: 'ACKNOWLEDGED', statusChanges: [] }),
       terms,
       warnings,
       severityChanges: [{ severity: data.severity, at }],
@@ -88,28 +99,28 @@ export const issueChanges: Aggregate<IssueTypes>['changes'] = {
   },
 
   IssueStarted: (event, issue) => ({
-    ...moved(event, issue, event.data.note),
+    ...withStatusChange(event, issue, event.data.note),
     clocks: [...endClocks(issue.clocks, event.at, ofKind('ACKNOWLEDGE')), ...startClocks(event, issue, ['UPDATE'])],
     warnings: event.data.warnings ?? [],
   }),
 
   IssueRejected: (event, issue) => ({
-    ...moved(event, issue, `${event.data.reasonCode}: ${event.data.reason}`),
-    ...over(event, { ...issue, clocks: acknowledged(event, issue) }),
+    ...withStatusChange(event, issue, `${event.data.reasonCode}: ${event.data.reason}`),
+    ...allEnded(event, { ...issue, clocks: acknowledgedByParty(event, issue) }),
     closedAt: event.at,
   }),
 
   IssueCancelled: (event, issue) => ({
-    ...moved(event, issue, event.data.reason),
-    ...over(event, issue),
+    ...withStatusChange(event, issue, event.data.reason),
+    ...allEnded(event, issue),
     question: null,
     closedAt: event.at,
   }),
 
   InformationRequested: (event, issue) => ({
-    ...moved(event, issue, event.data.question),
+    ...withStatusChange(event, issue, event.data.question),
     question: { text: event.data.question, at: event.at, by: event.actor.id },
-    clocks: acknowledged(event, issue),
+    clocks: acknowledgedByParty(event, issue),
     ...(event.data.stopReason === null
       ? {}
       : {
@@ -121,31 +132,36 @@ export const issueChanges: Aggregate<IssueTypes>['changes'] = {
   }),
 
   InformationProvided: (event, issue) => ({
-    ...moved(event, issue, event.data.answer),
+    ...withStatusChange(event, issue, event.data.answer),
     question: null,
     stops: endStops(issue.stops, event.at, ({ forInformation }) => forInformation),
   }),
 
-  IssueHeld: (event, issue) => ({ ...moved(event, issue, event.data.reason), clocks: acknowledged(event, issue) }),
+  IssueHeld: (event, issue) => ({ ...withStatusChange(event, issue, event.data.reason), clocks: acknowledgedByParty(event, issue) }),
 
-  IssueResumed: (event, issue) => ({ ...moved(event, issue, event.data.note), clocks: acknowledged(event, issue) }),
+  IssueResumed: (event, issue) => ({ ...withStatusChange(event, issue, event.data.note), clocks: acknowledgedByParty(event, issue) }),
 
   ResolutionClaimed: (event, issue) => ({
-    ...moved(event, issue, event.data.resolution),
+    ...withStatusChange(event, issue, event.data.resolution),
     resolution: { text: event.data.resolution, cause: event.data.cause, claimedBy: event.actor.id, claimedAt: event.at },
     question: null,
     stops: endStops(issue.stops, event.at),
-    clocks: endClocks(endClocks(issue.clocks, event.at, ofKind('ACKNOWLEDGE', 'UPDATE')), event.at, ofKind('RESTORE', 'RESOLVE'), CLAIMED),
+    clocks: endClocks(
+      endClocks(issue.clocks, event.at, ofKind('ACKNOWLEDGE', 'UPDATE')),
+      event.at,
+      ofKind('RESTORE', 'RESOLVE'),
+      PROVISIONALLY_FULFILLED,
+    ),
   }),
 
   ResolutionAccepted: (event, issue) => closed(event, issue, event.data.note),
 
   AcceptanceLapsed: (event, issue) => closed(event, issue, null),
 
-  ResolutionRejected: (event, issue) => sentBack(event, issue, event.data.reason),
+  ResolutionRejected: (event, issue) => returnedToWork(event, issue, event.data.reason),
 
   IssueReopened: (event, issue) => ({
-    ...moved(event, issue, event.data.reason),
+    ...withStatusChange(event, issue, event.data.reason),
     clocks: [...issue.clocks, ...startClocks(event, issue, ['UPDATE', 'RESTORE', 'RESOLVE'])],
     resolution: null,
     closedAt: null,
@@ -154,7 +170,7 @@ export const issueChanges: Aggregate<IssueTypes>['changes'] = {
 
   ProgressReported: (event, issue) => ({
     progress: [...issue.progress, { at: event.at, by: event.actor.id, ...event.data }],
-    clocks: [...endClocks(acknowledged(event, issue), event.at, ofKind('UPDATE')), ...startClocks(event, issue, ['UPDATE'])],
+    clocks: [...endClocks(acknowledgedByParty(event, issue), event.at, ofKind('UPDATE')), ...startClocks(event, issue, ['UPDATE'])],
   }),
 
   ServiceQualityAnalyzed: ({ at, actor, data }) => ({ analysis: { at, by: actor.id, ...data } }),
@@ -166,7 +182,7 @@ export const issueChanges: Aggregate<IssueTypes>['changes'] = {
   RestorationVerified: (event, issue) => ({ verifications: verification(event, issue, true) }),
 
   RestorationRefuted: (event, issue) => ({
-    ...sentBack(event, issue, 'Verification failed'),
+    ...returnedToWork(event, issue, 'Verification failed'),
     verifications: verification(event, issue, false),
   }),
 
@@ -175,7 +191,7 @@ export const issueChanges: Aggregate<IssueTypes>['changes'] = {
     severityChanges: [...severityChanges, { severity: data.severity, at }],
   }),
 
-  PartyAssigned: (event, issue) => handedOver(event, issue),
+  PartyAssigned: (event, issue) => reassigned(event, issue),
 
   ClockStopped: (event, { stops }) => ({ stops: [...stops, openStop(event, { ...event.data, forInformation: false })] }),
 
@@ -209,7 +225,7 @@ export const issueChanges: Aggregate<IssueTypes>['changes'] = {
 };
 
 /** The former party's clocks end; the new party's start under its own terms, and a wait for the originator goes on where they allow it. */
-const handedOver = (event: Recorded<MessageOf<IssueEvent, 'PartyAssigned'>>, issue: PerformanceIssue): Partial<PerformanceIssue> => {
+const reassigned = (event: RecordedEvent<MessageOf<IssueEvent, 'PartyAssigned'>>, issue: PerformanceIssue): Partial<PerformanceIssue> => {
   const { partyId, reason } = event.data;
   const terms = [...issue.terms, event.data.terms];
   const next = { partyId, terms };
@@ -217,10 +233,10 @@ const handedOver = (event: Recorded<MessageOf<IssueEvent, 'PartyAssigned'>>, iss
     issue.status === 'ACKNOWLEDGED'
       ? (['ACKNOWLEDGE', 'RESTORE', 'RESOLVE'] as const)
       : (['ACKNOWLEDGE', 'UPDATE', 'RESTORE', 'RESOLVE'] as const);
-  const standing = issue.stops.filter(
-    ({ to, voided, reason }) => to === null && voided === null && termsOf(next).stopReasons.includes(reason),
+  const openStops = issue.stops.filter(
+    ({ to, voided, reason }) => to === null && voided === null && currentTerms(next).stopReasons.includes(reason),
   );
-  const reopened = standing.map((stop, index) => ({
+  const reopened = openStops.map((stop, index) => ({
     ...stop,
     id: `stop-${String(event.version)}${index === 0 ? '' : `-${String(index)}`}`,
     from: event.at,

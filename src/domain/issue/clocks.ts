@@ -1,26 +1,26 @@
 /** How time runs in a performance issue: which clocks start and end with which event, and what is due next. */
-import { type Clock, type ClockStop, instantOfShare, readClock } from '../time/clock.js';
-import type { Aggregate, Recorded, Underived } from '../kernel/decider.js';
+import { type Clock, type ClockStop, instantAtShare, readClock } from '../time/clock.js';
+import type { Aggregate, RecordedEvent, Underived } from '../kernel/decider.js';
 import type { IssueCommand, IssueTypes } from './messages.js';
 import type { PerformanceIssue } from './model.js';
 import { restorationsOf } from './restoration.js';
 import { type AgreedTerms, type ClockKind, type Obligor, SEVERITIES } from '../time/serviceLevelTerms.js';
 
 /** Later than any deadline, in the year 65,348: four times as much is still a whole number that is held exactly. */
-const FAR_OFF_MS = 2e15;
+const NO_DEADLINE_MS = 2e15;
 
 /** Stands for the deadline of what has none: after all others, the last raised first, so that lists by it have few at the same place. */
-const noDeadline = (raisedAt: Date): Date => new Date(FAR_OFF_MS - raisedAt.getTime());
+const noDeadline = (raisedAt: Date): Date => new Date(NO_DEADLINE_MS - raisedAt.getTime());
 
 /** Who answered for an issue at an instant; in the very millisecond of a hand-over, the new party. */
-export const partyAt = ({ assignments }: Pick<PerformanceIssue, 'assignments'>, at: Date): string | undefined =>
-  assignments.findLast((stay) => stay.at <= at)?.partyId;
+export const responsiblePartyAt = ({ assignments }: Pick<PerformanceIssue, 'assignments'>, at: Date): string | undefined =>
+  assignments.findLast((assignment) => assignment.at <= at)?.partyId;
 
 const OBLIGORS = ['PARTY', 'SERVICE_PROVIDER'] as const;
 
 /** Clocks of these kinds start together at `event`, for every obligor the terms have a target for. */
 export const startClocks = (
-  event: Pick<Recorded, 'at' | 'version'>,
+  event: Pick<RecordedEvent, 'at' | 'version'>,
   issue: Pick<PerformanceIssue, 'partyId' | 'terms'>,
   kinds: readonly ClockKind[],
   obligors: readonly Obligor[] = OBLIGORS,
@@ -28,8 +28,8 @@ export const startClocks = (
   const index = issue.terms.length - 1;
   return kinds.flatMap((kind) =>
     obligors.flatMap((obligor) => {
-      const promised = issue.terms[index]?.targets.find((target) => target.clock === kind && target.obligor === obligor);
-      return promised === undefined ? [] : [startClock(kind, obligor, promised.basis, event, issue.partyId, index)];
+      const target = issue.terms[index]?.targets.find((target) => target.clock === kind && target.obligor === obligor);
+      return target === undefined ? [] : [startClock(kind, obligor, target.basis, event, issue.partyId, index)];
     }),
   );
 };
@@ -38,7 +38,7 @@ const startClock = (
   kind: ClockKind,
   obligor: Obligor,
   basis: Clock['basis'],
-  { at, version }: Pick<Recorded, 'at' | 'version'>,
+  { at, version }: Pick<RecordedEvent, 'at' | 'version'>,
   partyId: string,
   terms: number,
 ): Clock => ({
@@ -61,13 +61,13 @@ const startClock = (
 export const endClocks = (
   clocks: readonly Clock[],
   at: Date,
-  which: (clock: Clock) => boolean,
-  how: Pick<Clock, 'fulfilled' | 'provisional'> = FULFILLED,
-): readonly Clock[] => clocks.map((clock) => (clock.end === null && which(clock) ? { ...clock, ...how, end: at } : clock));
+  matches: (clock: Clock) => boolean,
+  ending: Pick<Clock, 'fulfilled' | 'provisional'> = FULFILLED,
+): readonly Clock[] => clocks.map((clock) => (clock.end === null && matches(clock) ? { ...clock, ...ending, end: at } : clock));
 
 const FULFILLED = { fulfilled: true, provisional: false };
 /** By a claimed resolution, which a rejection may take back. */
-export const CLAIMED = { fulfilled: true, provisional: true };
+export const PROVISIONALLY_FULFILLED = { fulfilled: true, provisional: true };
 /** By leaving the party, or being called off. */
 export const UNFULFILLED = { fulfilled: false, provisional: false };
 
@@ -77,24 +77,24 @@ export const ofKind =
     kinds.includes(kind);
 
 /** A rejected resolution takes back the end it had given to clocks: that time counts after all. */
-export const withdrawEnd = (clocks: readonly Clock[]): readonly Clock[] =>
+export const withdrawProvisionalEnd = (clocks: readonly Clock[]): readonly Clock[] =>
   clocks.map((clock) => (clock.provisional ? { ...clock, end: null, provisional: false, fulfilled: false } : clock));
 
 /** An accepted resolution makes their end final. */
-export const settleEnd = (clocks: readonly Clock[]): readonly Clock[] =>
+export const confirmProvisionalEnd = (clocks: readonly Clock[]): readonly Clock[] =>
   clocks.map((clock) => (clock.provisional ? { ...clock, provisional: false } : clock));
 
 export const openStop = (
-  { at, version, actor }: Pick<Recorded, 'at' | 'version' | 'actor'>,
+  { at, version, actor }: Pick<RecordedEvent, 'at' | 'version' | 'actor'>,
   stop: Pick<ClockStop, 'reason' | 'clocks' | 'evidence' | 'forInformation'>,
 ): ClockStop => ({ ...stop, id: `stop-${String(version)}`, from: at, to: null, openedBy: actor.id, voided: null });
 
 /** Ends the open stops that `which` picks; all of them by default. */
-export const endStops = (stops: readonly ClockStop[], at: Date, which: (stop: ClockStop) => boolean = () => true): readonly ClockStop[] =>
-  stops.map((stop) => (stop.to === null && which(stop) ? { ...stop, to: at } : stop));
+export const endStops = (stops: readonly ClockStop[], at: Date, matches: (stop: ClockStop) => boolean = () => true): readonly ClockStop[] =>
+  stops.map((stop) => (stop.to === null && matches(stop) ? { ...stop, to: at } : stop));
 
 /** The terms in force: those of the last hand-over. */
-export const termsOf = ({ terms }: Pick<PerformanceIssue, 'terms'>): AgreedTerms => {
+export const currentTerms = ({ terms }: Pick<PerformanceIssue, 'terms'>): AgreedTerms => {
   const last = terms.at(-1);
   if (last === undefined) throw new Error('An issue without terms was never raised');
   return last;
@@ -116,18 +116,18 @@ export interface Announcement {
 const BREACH_MARGIN_MS = 1;
 
 /** What the running clocks will have to announce, as things stand at `now`; in no order. */
-export const announcements = (issue: UnderivedIssue, now: Date): readonly Announcement[] =>
+export const pendingAnnouncements = (issue: UnderivedIssue, now: Date): readonly Announcement[] =>
   issue.clocks
     .filter(({ end }) => end === null)
-    .flatMap((clock) => sharesOwed(issue, clock).flatMap((share) => dueAt(issue, clock, share, now)));
+    .flatMap((clock) => pendingShares(issue, clock).flatMap((share) => announcementsFor(issue, clock, share, now)));
 
-const sharesOwed = (issue: UnderivedIssue, clock: Clock): readonly number[] => [
+const pendingShares = (issue: UnderivedIssue, clock: Clock): readonly number[] => [
   ...(issue.terms[clock.terms]?.atRiskShares ?? []).filter((share) => !clock.announced.includes(share)),
   ...(clock.breachAnnounced ? [] : [1]),
 ];
 
-const dueAt = (issue: UnderivedIssue, clock: Clock, share: number, now: Date): readonly Announcement[] => {
-  const reachedAt = instantOfShare(clock, issue, share, now);
+const announcementsFor = (issue: UnderivedIssue, clock: Clock, share: number, now: Date): readonly Announcement[] => {
+  const reachedAt = instantAtShare(clock, issue, share, now);
   if (reachedAt === null) return [];
   return [{ clock, share, reachedAt, dueAt: share === 1 ? new Date(reachedAt.getTime() + BREACH_MARGIN_MS) : reachedAt }];
 };
@@ -143,14 +143,14 @@ export const acceptanceLapsesAt = (issue: UnderivedIssue): Date | null => {
     last.at < issue.resolution.claimedAt
   )
     return null;
-  return new Date(last.at.getTime() + termsOf(issue).acceptancePeriodMs);
+  return new Date(last.at.getTime() + currentTerms(issue).acceptancePeriodMs);
 };
 
 /** The command a timer has to give at `now`, if any. */
-export const dueCommand = (issue: PerformanceIssue, now: Date): IssueCommand | null => {
+export const dueOnIssue = (issue: PerformanceIssue, now: Date): IssueCommand | null => {
   const lapse = acceptanceLapsesAt(issue);
   if (lapse !== null && lapse <= now) return { type: 'LapseAcceptance' };
-  return announcements(issue, now).some(({ dueAt }) => dueAt <= now) ? { type: 'AnnounceClocks' } : null;
+  return pendingAnnouncements(issue, now).some(({ dueAt }) => dueAt <= now) ? { type: 'AnnounceClocks' } : null;
 };
 
 const earliest = (instants: readonly Date[]): Date | null =>
@@ -160,18 +160,18 @@ const earliest = (instants: readonly Date[]): Date | null =>
 export const deriveIssue: Aggregate<IssueTypes>['derive'] = (issue) => {
   const { raisedAt, severity } = issue;
   const lapse = acceptanceLapsesAt(issue);
-  const owed = announcements(issue, issue.updatedAt).map(({ dueAt }) => dueAt);
+  const due = pendingAnnouncements(issue, issue.updatedAt).map(({ dueAt }) => dueAt);
   const clocks = issue.clocks
     .filter(({ obligor }) => obligor === 'PARTY')
     .map((clock) => ({ clock, reading: readClock(clock, issue, clock.end ?? issue.updatedAt) }));
   const running = clocks.find(({ clock }) => clock.kind === 'RESTORE' && clock.end === null);
   const restoreDueAt = running?.reading.deadline ?? noDeadline(raisedAt);
   return {
-    nextDueAt: earliest(lapse === null ? owed : [...owed, lapse]),
+    nextDueAt: earliest(lapse === null ? due : [...due, lapse]),
     breached: clocks.some(({ reading }) => reading.breached),
     atRisk: clocks.some(({ clock }) => clock.end === null && clock.announced.length > 0),
     restoreDueAt,
-    urgency: SEVERITIES.indexOf(severity) * FAR_OFF_MS + restoreDueAt.getTime(),
+    urgency: SEVERITIES.indexOf(severity) * NO_DEADLINE_MS + restoreDueAt.getTime(),
     restorations: restorationsOf(issue, clocks),
   };
 };

@@ -1,14 +1,14 @@
 /** PerformanceIssue: a request to a party to restore the performance of what it was entrusted with (TMF656 ServiceProblem). */
 import type { Aggregate } from '../kernel/decider.js';
-import { issueChanges } from './changes.js';
-import { issueRules } from './rules.js';
+import { changes } from './changes.js';
+import { rules } from './rules.js';
 import type { IssueTypes } from './messages.js';
 import { deriveIssue } from './clocks.js';
 
 const OPEN = ['ACKNOWLEDGED', 'IN_PROGRESS', 'HELD', 'PENDING'] as const;
 const WORKING = ['IN_PROGRESS', 'HELD', 'PENDING'] as const;
-const STANDING = [...OPEN, 'RESOLVED'] as const;
-const ANY = [...STANDING, 'CLOSED'] as const;
+const OPEN_OR_RESOLVED = [...OPEN, 'RESOLVED'] as const;
+const OPEN_RESOLVED_OR_CLOSED = [...OPEN_OR_RESOLVED, 'CLOSED'] as const;
 
 /** TMF656 ServiceProblem life cycle. Only waiting for the originator (PENDING) may stop a clock. */
 export const issue: Aggregate<IssueTypes> = {
@@ -28,22 +28,26 @@ export const issue: Aggregate<IssueTypes> = {
     RejectResolution: { may: 'issue:verify', from: ['RESOLVED'], to: { ResolutionRejected: 'IN_PROGRESS' } },
     ReopenPerformanceIssue: { may: 'issue:originate', from: ['CLOSED'], to: { IssueReopened: 'IN_PROGRESS' } },
     ReportProgress: { may: 'issue:work', from: WORKING, to: { ProgressReported: null } },
-    AnalyzeServiceQuality: { may: 'issue:analyze', from: STANDING, to: { ServiceQualityAnalyzed: null } },
-    RecordMeasurement: { may: 'issue:note', from: STANDING, to: { MeasurementRecorded: null } },
+    AnalyzeServiceQuality: { may: 'issue:analyze', from: OPEN_OR_RESOLVED, to: { ServiceQualityAnalyzed: null } },
+    RecordMeasurement: { may: 'issue:note', from: OPEN_OR_RESOLVED, to: { MeasurementRecorded: null } },
     VerifyRestoration: { may: 'issue:verify', from: ['RESOLVED'], to: { RestorationVerified: null, RestorationRefuted: 'IN_PROGRESS' } },
     ChangePriority: { may: 'issue:originate', from: OPEN, to: { PriorityChanged: null } },
     AssignParty: { may: 'issue:assign', from: OPEN, to: { PartyAssigned: null } },
     StopClock: { may: 'issue:clock', from: OPEN, to: { ClockStopped: null } },
     ResumeClock: { may: 'issue:clock', from: OPEN, to: { ClockResumed: null } },
-    VoidClockStop: { may: 'issue:clock', from: ANY, to: { ClockStopVoided: null } },
-    DisputeClock: { may: 'issue:dispute', from: [...ANY, 'REJECTED', 'CANCELLED'], to: { ClockDisputed: null } },
-    SettleClockDispute: { may: 'issue:clock', from: [...ANY, 'REJECTED', 'CANCELLED'], to: { ClockDisputeSettled: null } },
-    AddNote: { may: 'issue:note', from: ANY, to: { NoteAdded: null } },
-    LinkIssues: { may: 'issue:originate', from: ANY, to: { IssuesLinked: null } },
+    VoidClockStop: { may: 'issue:clock', from: OPEN_RESOLVED_OR_CLOSED, to: { ClockStopVoided: null } },
+    DisputeClock: { may: 'issue:dispute', from: [...OPEN_RESOLVED_OR_CLOSED, 'REJECTED', 'CANCELLED'], to: { ClockDisputed: null } },
+    SettleClockDispute: {
+      may: 'issue:clock',
+      from: [...OPEN_RESOLVED_OR_CLOSED, 'REJECTED', 'CANCELLED'],
+      to: { ClockDisputeSettled: null },
+    },
+    AddNote: { may: 'issue:note', from: OPEN_RESOLVED_OR_CLOSED, to: { NoteAdded: null } },
+    LinkIssues: { may: 'issue:originate', from: OPEN_RESOLVED_OR_CLOSED, to: { IssuesLinked: null } },
     AnnounceClocks: { may: 'time', from: OPEN, to: { ClockAtRisk: null, ClockBreached: null } },
   },
-  rules: issueRules,
-  changes: issueChanges,
+  rules: rules,
+  changes: changes,
   derive: deriveIssue,
   parties: ({ partyId }) => [partyId],
 };

@@ -1,5 +1,5 @@
 /** State of a performance issue, and the types it is made of. */
-import type { Root } from '../kernel/decider.js';
+import type { AggregateState } from '../kernel/decider.js';
 import type { EntityRef } from '../kernel/entityRef.js';
 import type { IssueWarning } from '../readiness/gaps.js';
 import type { Clock, ClockStop } from '../time/clock.js';
@@ -92,7 +92,7 @@ export interface StatusChange {
   readonly reason: string | null;
 }
 
-export interface PerformanceIssue extends Root {
+export interface PerformanceIssue extends AggregateState {
   readonly status: IssueStatus;
   readonly name: string;
   readonly description: string | null;
@@ -148,7 +148,7 @@ export interface PerformanceIssue extends Root {
 }
 
 /** Something that was waited for and came. */
-export interface Reached {
+export interface Milestone {
   readonly at: Date;
   /** By the wall clock since the restoration began. */
   readonly grossMs: number;
@@ -157,7 +157,7 @@ export interface Reached {
 }
 
 /** How long an issue lay on one desk for one reason. */
-export interface Held {
+export interface HoldingTime {
   /** The provider while it owes an answer (PENDING) or a verification (RESOLVED), else the party. */
   readonly holder: Obligor;
   /** The party that answered for the issue meanwhile, whoever held it. */
@@ -168,7 +168,7 @@ export interface Held {
 }
 
 /** How a clock of a party's came out. */
-export interface Verdict {
+export interface ClockOutcome {
   readonly kind: ClockKind;
   readonly partyId: string;
   /** When it was met; else the deadline. */
@@ -194,20 +194,20 @@ export interface Restoration {
   readonly partyId: string;
   readonly severity: Severity;
   /** The party's first act; null where none was called for, as after a reopening. */
-  readonly acknowledged: Reached | null;
+  readonly acknowledged: Milestone | null;
   /** The claim that stands: provisional while RESOLVED, taken back by a rejection. */
-  readonly restored: Reached | null;
+  readonly restored: Milestone | null;
   /** The claims before it that did not stand: when each was made, and when work was taken up again. */
   readonly withdrawn: readonly { readonly claimedAt: Date; readonly at: Date }[];
   /** The acceptance of that claim. */
-  readonly resolved: Reached | null;
+  readonly resolved: Milestone | null;
   /** When it was resolved, rejected or cancelled; null while open. */
   readonly endedAt: Date | null;
   readonly handOvers: number;
   /** From its beginning to the claim that stands, or else to its end or the last change; adds up to that time. */
-  readonly held: readonly Held[];
+  readonly held: readonly HoldingTime[];
   /** Of the parties' clocks that started in it, save those that ended early without what they waited for. */
-  readonly verdicts: readonly Verdict[];
+  readonly verdicts: readonly ClockOutcome[];
   /** Of each party that said when it expected normal operation, for each time it had the issue. */
   readonly slippages: readonly Slippage[];
 }

@@ -1,7 +1,7 @@
 /** What an issue tells of the party's progress: updates it missed, and how the restoration it expects has slipped (row A8). */
 import { type Clock, type ClockHistory, readClock } from '../time/clock.js';
 import type { PerformanceIssue, ProgressReport } from './model.js';
-import { beginningsIn } from './restoration.js';
+import { restorationStarts } from './restoration.js';
 
 /** An update that a party owed and that came late, or has not come. */
 export interface MissedUpdate {
@@ -17,34 +17,35 @@ export interface MissedUpdate {
  * Until the next report one update is missed, however long it takes.
  */
 export const missedUpdates = (issue: ClockHistory & Pick<PerformanceIssue, 'clocks'>, now: Date): readonly MissedUpdate[] =>
-  issue.clocks.filter(isOwed).flatMap((clock) => {
+  issue.clocks.filter(isPartyUpdateClock).flatMap((clock) => {
     const { breached, deadline } = readClock(clock, issue, now);
     if (!breached || deadline === null) return [];
     return [{ clockId: clock.id, partyId: clock.partyId, dueAt: deadline, cameAt: clock.fulfilled ? clock.end : null }];
   });
 
-const isOwed = ({ kind, obligor, dispute }: Clock): boolean => kind === 'UPDATE' && obligor === 'PARTY' && dispute?.outcome !== 'UPHELD';
+const isPartyUpdateClock = ({ kind, obligor, dispute }: Clock): boolean =>
+  kind === 'UPDATE' && obligor === 'PARTY' && dispute?.outcome !== 'UPHELD';
 
 /** What an expectation hangs on. */
-export type Expecting = Pick<PerformanceIssue, 'progress' | 'assignments' | 'statusChanges'>;
+export type ExpectationHistory = Pick<PerformanceIssue, 'progress' | 'assignments' | 'statusChanges'>;
 
 /** Since when whoever answers for an issue at an instant does so: since it came there, or was opened again. */
-const dutySince = ({ assignments, statusChanges }: Expecting, at: Date): number => {
-  const began = beginningsIn(statusChanges).flatMap((index) => statusChanges[index]?.at ?? []);
-  const came = assignments.slice(1).map((stay) => stay.at);
-  return Math.max(...[...began, ...came].filter((instant) => instant <= at).map((instant) => instant.getTime()));
+const responsibleSince = ({ assignments, statusChanges }: ExpectationHistory, at: Date): number => {
+  const restarts = restorationStarts(statusChanges).flatMap((index) => statusChanges[index]?.at ?? []);
+  const assignedAt = assignments.slice(1).map((assignment) => assignment.at);
+  return Math.max(...[...restarts, ...assignedAt].filter((instant) => instant <= at).map((instant) => instant.getTime()));
 };
 
 /**
  * When the party that has an issue at an instant expects normal operation, by its last word; null while it has said nothing since the issue
  * came to it or was opened again: what was said before was another's word, or was kept.
  */
-export const expectationAt = (issue: Expecting, asOf: Date): Date | null => {
-  const since = dutySince(issue, asOf);
-  const said = issue.progress.findLast(
+export const expectationAt = (issue: ExpectationHistory, asOf: Date): Date | null => {
+  const since = responsibleSince(issue, asOf);
+  const report = issue.progress.findLast(
     ({ at, expectedRestorationAt }) => expectedRestorationAt !== null && since <= at.getTime() && at <= asOf,
   );
-  return said?.expectedRestorationAt ?? null;
+  return report?.expectedRestorationAt ?? null;
 };
 
 /** A report that said anew when normal operation is expected. */
@@ -75,11 +76,11 @@ const revisionOf = ({ at, by, expectedRestorationAt, slippageMs }: ProgressRepor
 export const slippageHistory = ({ progress }: Pick<PerformanceIssue, 'progress'>): SlippageHistory => {
   const revisions = progress.flatMap(revisionOf);
   const slips = revisions.map(({ slippageMs }) => slippageMs);
-  const nothing = slips.length === 0;
+  const isEmpty = slips.length === 0;
   return {
     n: slips.length,
-    totalMs: nothing ? null : slips.reduce((sum, slip) => sum + slip, 0),
-    worstMs: nothing ? null : slips.reduce((worst, slip) => Math.max(worst, slip)),
+    totalMs: isEmpty ? null : slips.reduce((sum, slip) => sum + slip, 0),
+    worstMs: isEmpty ? null : slips.reduce((worst, slip) => Math.max(worst, slip)),
     revisions,
   };
 };

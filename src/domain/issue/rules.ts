@@ -2,20 +2,20 @@
 import { readClock } from '../time/clock.js';
 import type { Aggregate, Context, MessageOf } from '../kernel/decider.js';
 import type { IssueEvent, IssueTypes, IssueFacts } from './messages.js';
-import { announcements, acceptanceLapsesAt, termsOf } from './clocks.js';
+import { pendingAnnouncements, acceptanceLapsesAt, currentTerms } from './clocks.js';
 import { expectationAt } from './progress.js';
-import { warningsOf } from '../readiness/gaps.js';
-import { type InputIssue, type Refusal, invalid, isRefusal, namedTwice, refuse } from '../kernel/refusal.js';
+import { gapWarnings } from '../readiness/gaps.js';
+import { type InputIssue, type Refusal, invalidInput, isRefusal, duplicateIssues, refuse } from '../kernel/refusal.js';
 import { entityKey, type EntityRef } from '../kernel/entityRef.js';
 import type { PerformanceIssue } from './model.js';
 import { coveringArrangement } from '../party/arrangements.js';
 import type { Party } from '../party/model.js';
 import { type AgreedTerms, CLOCK_KINDS, type StopReason } from '../time/serviceLevelTerms.js';
-import { findings } from './verification.js';
+import { indicatorFindings } from './verification.js';
 
 /** The terms under which a party answers for a resource, or why it does not. */
-const termsWith = (party: Party | null, resource: EntityRef, at: Date): AgreedTerms | Refusal => {
-  if (party === null) return invalid([{ path: ['partyId'], message: 'names no party' }]);
+const agreedTerms = (party: Party | null, resource: EntityRef, at: Date): AgreedTerms | Refusal => {
+  if (party === null) return invalidInput([{ path: ['partyId'], message: 'names no party' }]);
   if (party.status !== 'VALIDATED') return refuse('PARTY_NOT_VALIDATED', `Issues go to validated parties; this one is ${party.status}`);
   const arrangement = coveringArrangement(party, resource, at);
   if (arrangement === undefined)
@@ -35,39 +35,39 @@ const termsWith = (party: Party | null, resource: EntityRef, at: Date): AgreedTe
 };
 
 /** History that happened elsewhere is recorded, not judged: an import may bring a verdict without the measurements behind it. */
-const recordsHistory = ({ actor }: Context<IssueFacts>): boolean => actor.permissions.has('import');
+const isImport = ({ actor }: Context<IssueFacts>): boolean => actor.permissions.has('import');
 
-const agreedReason = (issue: PerformanceIssue, reason: StopReason): Refusal | null =>
-  termsOf(issue).stopReasons.includes(reason)
+const stopReasonRefusal = (issue: PerformanceIssue, reason: StopReason): Refusal | null =>
+  currentTerms(issue).stopReasons.includes(reason)
     ? null
     : refuse(
         'STOP_NOT_AGREED',
-        `The agreement lets no clock stop for ${reason}; it allows ${termsOf(issue).stopReasons.join(', ') || 'none'}`,
+        `The agreement lets no clock stop for ${reason}; it allows ${currentTerms(issue).stopReasons.join(', ') || 'none'}`,
       );
 
-const noSuchClock = (id: string): Refusal => invalid([{ path: ['clockId'], message: `the issue has no clock ${JSON.stringify(id)}` }]);
-const noSuchStop = (id: string): Refusal => invalid([{ path: ['stopId'], message: `the issue has no stop ${JSON.stringify(id)}` }]);
+const noSuchClock = (id: string): Refusal => invalidInput([{ path: ['clockId'], message: `the issue has no clock ${JSON.stringify(id)}` }]);
+const noSuchStop = (id: string): Refusal => invalidInput([{ path: ['stopId'], message: `the issue has no stop ${JSON.stringify(id)}` }]);
 
 /** What the party lacks goes into the event, so that the issue shows what was known when it was raised, handed over or started. */
-const warned = ({ facts }: Context<IssueFacts>): Pick<MessageOf<IssueEvent, 'IssueStarted'>, 'warnings'> => {
-  const warnings = warningsOf(facts.readinessGaps ?? []);
+const readinessWarnings = ({ facts }: Context<IssueFacts>): Pick<MessageOf<IssueEvent, 'IssueStarted'>, 'warnings'> => {
+  const warnings = gapWarnings(facts.readinessGaps ?? []);
   return warnings.length === 0 ? {} : { warnings };
 };
 
-const affectedIssues = (entities: readonly EntityRef[]): readonly InputIssue[] =>
+const affectedEntityIssues = (entities: readonly EntityRef[]): readonly InputIssue[] =>
   entities.length === 0
     ? [{ path: ['affectedEntities'], message: 'must name at least one service, product or resource' }]
-    : namedTwice('affectedEntities', entities.map(entityKey));
+    : duplicateIssues('affectedEntities', entities.map(entityKey));
 
 const FOUR_EYES = 'Whoever claimed a resolution may not judge it';
 
-export const issueRules: Aggregate<IssueTypes>['rules'] = {
+export const rules: Aggregate<IssueTypes>['rules'] = {
   RaisePerformanceIssue: ({ type: _, description, externalId, occurredAt, ...command }, __, context) => {
     const { facts, now } = context;
-    const unclear = affectedIssues(command.affectedEntities);
-    if (unclear.length > 0) return invalid(unclear);
-    if (occurredAt && occurredAt > now) return invalid([{ path: ['occurredAt'], message: 'must not lie in the future' }]);
-    const terms = termsWith(facts.party, command.resource, now);
+    const issues = affectedEntityIssues(command.affectedEntities);
+    if (issues.length > 0) return invalidInput(issues);
+    if (occurredAt && occurredAt > now) return invalidInput([{ path: ['occurredAt'], message: 'must not lie in the future' }]);
+    const terms = agreedTerms(facts.party, command.resource, now);
     if (isRefusal(terms)) return terms;
     return [
       {
@@ -77,12 +77,12 @@ export const issueRules: Aggregate<IssueTypes>['rules'] = {
         externalId: externalId ?? null,
         occurredAt: occurredAt ?? null,
         terms,
-        ...warned(context),
+        ...readinessWarnings(context),
       },
     ];
   },
 
-  StartPerformanceIssue: ({ note }, _, context) => [{ type: 'IssueStarted', note: note ?? null, ...warned(context) }],
+  StartPerformanceIssue: ({ note }, _, context) => [{ type: 'IssueStarted', note: note ?? null, ...readinessWarnings(context) }],
 
   RejectPerformanceIssue: ({ reasonCode, reason }) => [{ type: 'IssueRejected', reasonCode, reason }],
 
@@ -90,7 +90,7 @@ export const issueRules: Aggregate<IssueTypes>['rules'] = {
 
   RequestInformation: ({ question, stopReason }, issue) => {
     const wanted = stopReason ?? null;
-    const refusal = wanted === null ? null : agreedReason(issue, wanted);
+    const refusal = wanted === null ? null : stopReasonRefusal(issue, wanted);
     return refusal ?? [{ type: 'InformationRequested', question, stopReason: wanted }];
   },
 
@@ -103,7 +103,7 @@ export const issueRules: Aggregate<IssueTypes>['rules'] = {
   ClaimResolution: ({ resolution, cause }) => [{ type: 'ResolutionClaimed', resolution, cause: cause ?? null }],
 
   AcceptResolution: ({ note }, issue, context) => {
-    if (recordsHistory(context)) return [{ type: 'ResolutionAccepted', note: note ?? null }];
+    if (isImport(context)) return [{ type: 'ResolutionAccepted', note: note ?? null }];
     if (issue.resolution?.claimedBy === context.actor.id) return refuse('FOUR_EYES', FOUR_EYES);
     if (acceptanceLapsesAt(issue) === null)
       return refuse(
@@ -121,17 +121,18 @@ export const issueRules: Aggregate<IssueTypes>['rules'] = {
   RejectResolution: ({ reason }) => [{ type: 'ResolutionRejected', reason }],
 
   ReopenPerformanceIssue: ({ reason }, issue, context) => {
-    const { reopenWindowMs } = termsOf(issue);
-    const open = recordsHistory(context) || (issue.closedAt !== null && context.now.getTime() - issue.closedAt.getTime() <= reopenWindowMs);
+    const { reopenWindowMs } = currentTerms(issue);
+    const open = isImport(context) || (issue.closedAt !== null && context.now.getTime() - issue.closedAt.getTime() <= reopenWindowMs);
     return open
       ? [{ type: 'IssueReopened', reason }]
       : refuse('REOPEN_WINDOW_OVER', 'The time in which it could be reopened is over: raise a new issue and link the two');
   },
 
   ReportProgress: ({ percent, text, expectedRestorationAt }, issue, { now }) => {
-    if (percent < 0 || percent > 100) return invalid([{ path: ['percent'], message: 'must be from 0 to 100' }]);
+    if (percent < 0 || percent > 100) return invalidInput([{ path: ['percent'], message: 'must be from 0 to 100' }]);
     const expected = expectedRestorationAt ?? null;
-    if (expected !== null && expected < now) return invalid([{ path: ['expectedRestorationAt'], message: 'must not lie in the past' }]);
+    if (expected !== null && expected < now)
+      return invalidInput([{ path: ['expectedRestorationAt'], message: 'must not lie in the past' }]);
     const before = expectationAt(issue, now);
     const slippageMs = expected === null || before === null ? null : expected.getTime() - before.getTime();
     return [{ type: 'ProgressReported', percent, text, expectedRestorationAt: expected, slippageMs }];
@@ -139,17 +140,18 @@ export const issueRules: Aggregate<IssueTypes>['rules'] = {
 
   AnalyzeServiceQuality: ({ type: _, ...analysis }) => {
     const issues = analysis.indicators.flatMap(({ name, normalMin, normalMax }, index) => {
-      const wrong = (message: string) => [{ path: ['indicators', String(index)], message }];
-      if (normalMin === null && normalMax === null) return wrong('needs a normal minimum, a normal maximum or both');
-      if (normalMin !== null && normalMax !== null && normalMin > normalMax) return wrong('has a normal minimum above its normal maximum');
-      return analysis.indicators.findIndex((one) => one.name === name) < index ? wrong('is named twice') : [];
+      const issueAt = (message: string) => [{ path: ['indicators', String(index)], message }];
+      if (normalMin === null && normalMax === null) return issueAt('needs a normal minimum, a normal maximum or both');
+      if (normalMin !== null && normalMax !== null && normalMin > normalMax)
+        return issueAt('has a normal minimum above its normal maximum');
+      return analysis.indicators.findIndex((one) => one.name === name) < index ? issueAt('is named twice') : [];
     });
-    return issues.length > 0 ? invalid(issues) : [{ type: 'ServiceQualityAnalyzed', ...analysis }];
+    return issues.length > 0 ? invalidInput(issues) : [{ type: 'ServiceQualityAnalyzed', ...analysis }];
   },
 
   RecordMeasurement: ({ indicator, value, measuredAt }, issue, { now }) => {
     const at = measuredAt ?? now;
-    if (at > now) return invalid([{ path: ['measuredAt'], message: 'must not lie in the future' }]);
+    if (at > now) return invalidInput([{ path: ['measuredAt'], message: 'must not lie in the future' }]);
     if (!issue.analysis?.indicators.some(({ name }) => name === indicator))
       return refuse(
         'UNKNOWN_INDICATOR',
@@ -160,15 +162,15 @@ export const issueRules: Aggregate<IssueTypes>['rules'] = {
 
   VerifyRestoration: ({ windowStart, windowEnd }, issue, { actor, now }) => {
     if (issue.resolution?.claimedBy === actor.id) return refuse('FOUR_EYES', FOUR_EYES);
-    if (windowEnd <= windowStart) return invalid([{ path: ['windowEnd'], message: 'must be after windowStart' }]);
+    if (windowEnd <= windowStart) return invalidInput([{ path: ['windowEnd'], message: 'must be after windowStart' }]);
     if (issue.resolution !== null && windowStart < issue.resolution.claimedAt)
-      return invalid([{ path: ['windowStart'], message: 'must not lie before the resolution was claimed' }]);
-    if (windowEnd > now) return invalid([{ path: ['windowEnd'], message: 'must not lie in the future: observe first' }]);
+      return invalidInput([{ path: ['windowStart'], message: 'must not lie before the resolution was claimed' }]);
+    if (windowEnd > now) return invalidInput([{ path: ['windowEnd'], message: 'must not lie in the future: observe first' }]);
     if (issue.analysis === null || issue.analysis.indicators.length === 0)
       return refuse('NO_NORMAL_TARGETS', 'Nothing says what normal operation is: analyzeServiceQuality with its indicators comes first');
-    const found = findings(issue.analysis.indicators, issue.measurements, windowStart, windowEnd);
-    const silent = found.filter(({ measurements }) => measurements === 0).map(({ indicator }) => indicator);
-    if (silent.length > 0) return refuse('NOT_MEASURED', `Not measured in the observation window: ${silent.join(', ')}`);
+    const found = indicatorFindings(issue.analysis.indicators, issue.measurements, windowStart, windowEnd);
+    const unmeasured = found.filter(({ measurements }) => measurements === 0).map(({ indicator }) => indicator);
+    if (unmeasured.length > 0) return refuse('NOT_MEASURED', `Not measured in the observation window: ${unmeasured.join(', ')}`);
     return [
       { type: found.every(({ normal }) => normal) ? 'RestorationVerified' : 'RestorationRefuted', windowStart, windowEnd, findings: found },
     ];
@@ -180,13 +182,13 @@ export const issueRules: Aggregate<IssueTypes>['rules'] = {
   AssignParty: ({ partyId, reason }, issue, context) => {
     const { facts, now } = context;
     if (partyId === issue.partyId) return refuse('UNCHANGED', 'The issue is with this party already');
-    const terms = termsWith(facts.party, issue.resource, now);
-    return isRefusal(terms) ? terms : [{ type: 'PartyAssigned', partyId, reason, terms, ...warned(context) }];
+    const terms = agreedTerms(facts.party, issue.resource, now);
+    return isRefusal(terms) ? terms : [{ type: 'PartyAssigned', partyId, reason, terms, ...readinessWarnings(context) }];
   },
 
   StopClock: ({ reason, clocks, evidence }, issue) => {
-    if (clocks?.length === 0) return invalid([{ path: ['clocks'], message: 'must name a clock, or be left out for all' }]);
-    return agreedReason(issue, reason) ?? [{ type: 'ClockStopped', reason, clocks: clocks ?? CLOCK_KINDS, evidence }];
+    if (clocks?.length === 0) return invalidInput([{ path: ['clocks'], message: 'must name a clock, or be left out for all' }]);
+    return stopReasonRefusal(issue, reason) ?? [{ type: 'ClockStopped', reason, clocks: clocks ?? CLOCK_KINDS, evidence }];
   },
 
   ResumeClock: ({ stopId }, issue) => {
@@ -222,13 +224,13 @@ export const issueRules: Aggregate<IssueTypes>['rules'] = {
   AddNote: ({ text }) => [{ type: 'NoteAdded', text }],
 
   LinkIssues: ({ issueId, relation }, issue, { facts }) => {
-    if (issueId === issue._id || !facts.linkedIssueExists) return invalid([{ path: ['issueId'], message: 'names no other issue' }]);
-    const known = issue.links.some((link) => link.issueId === issueId && link.relation === relation);
-    return known ? refuse('ALREADY_LINKED', 'The two are linked in this way already') : [{ type: 'IssuesLinked', issueId, relation }];
+    if (issueId === issue._id || !facts.linkedIssueExists) return invalidInput([{ path: ['issueId'], message: 'names no other issue' }]);
+    const isLinked = issue.links.some((link) => link.issueId === issueId && link.relation === relation);
+    return isLinked ? refuse('ALREADY_LINKED', 'The two are linked in this way already') : [{ type: 'IssuesLinked', issueId, relation }];
   },
 
   AnnounceClocks: (_, issue, { now }) => {
-    const [first, ...more] = announcements(issue, now)
+    const [first, ...more] = pendingAnnouncements(issue, now)
       .filter(({ dueAt }) => dueAt <= now)
       .sort((one, other) => one.dueAt.getTime() - other.dueAt.getTime())
       .map(({ clock, share, reachedAt, dueAt }): IssueEvent =>

@@ -9,14 +9,14 @@ const isNormal = ({ normalMin, normalMax }: QualityIndicator, value: number): bo
  * How each indicator stood in the window [start, end].
  * @returns one finding per indicator, in order: normal when it was measured there and no value lay outside its normal range
  */
-export const findings = (
+export const indicatorFindings = (
   indicators: readonly QualityIndicator[],
   measurements: readonly Measurement[],
   start: Date,
   end: Date,
 ): readonly IndicatorFinding[] =>
   indicators.map((indicator) => {
-    const seen = measurements.filter((one) => one.indicator === indicator.name && one.at >= start && one.at <= end);
-    const outside = seen.filter(({ value }) => !isNormal(indicator, value)).length;
-    return { indicator: indicator.name, measurements: seen.length, outside, normal: seen.length > 0 && outside === 0 };
+    const measured = measurements.filter((one) => one.indicator === indicator.name && one.at >= start && one.at <= end);
+    const outside = measured.filter(({ value }) => !isNormal(indicator, value)).length;
+    return { indicator: indicator.name, measurements: measured.length, outside, normal: measured.length > 0 && outside === 0 };
   });

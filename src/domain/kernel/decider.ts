@@ -5,12 +5,12 @@
  * whatever else the rules need come in with the context. The form is the decider of functional event sourcing.
  */
 import type { Permission, Principal } from './principal.js';
-import { whatGives } from './privilege.js';
-import { type Refusal, illegal, invalid, isRefusal, notPermitted } from './refusal.js';
-import { malformed } from './inputLimits.js';
+import { describeRequirement } from './privilege.js';
+import { type Refusal, illegalTransition, invalidInput, isRefusal, notPermitted } from './refusal.js';
+import { inputLimitIssues } from './inputLimits.js';
 
 /** What every aggregate's document holds. `_id` is spelled as the store spells it, so a document is a state without mapping. */
-export interface Root {
+export interface AggregateState {
   readonly _id: string;
   /** Dense, from 1: the number of events this state is the fold of. */
   readonly version: number;
@@ -27,7 +27,7 @@ export type MessageOf<M extends Message, T extends M['type']> = Extract<M, { rea
 
 /** The types that an aggregate is made of; every generic of the kernel and the store takes one of these. */
 export interface AggregateTypes {
-  readonly State: Root;
+  readonly State: AggregateState;
   readonly Command: Message;
   readonly Event: Message;
   /** What the rules need to know of other aggregates. */
@@ -48,7 +48,7 @@ export interface Actor {
 }
 
 /** One line of the append-only log. `_id` is `aggregateId:version`, which makes versions unique without a second index. */
-export interface Recorded<E extends Message = Message> {
+export interface RecordedEvent<E extends Message = Message> {
   readonly _id: string;
   readonly type: E['type'];
   readonly aggregateType: string;
@@ -75,36 +75,36 @@ export interface Context<F> {
 }
 
 /** A row of a life-cycle table: who may, from which states (null: it does not exist yet), and where each possible event leads (null: stays). */
-export interface Row<Status extends string, EventType extends string> {
+export interface LifecycleRow<Status extends string, EventType extends string> {
   readonly may: Permission;
   readonly from: readonly (Status | null)[];
   readonly to: { readonly [T in EventType]?: Status | null };
 }
 
 /** A rule's answer: the events in order, or why not. */
-export type Verdict<E extends Message> = readonly [E, ...E[]] | Refusal;
+export type RuleResult<E extends Message> = readonly [E, ...E[]] | Refusal;
 
 /** What a creating event has to say: the whole state, but for what the kernel and `derive` fill in. */
-export type Created<T extends AggregateTypes> = Omit<T['State'], keyof Root | T['Derived']>;
+export type Created<T extends AggregateTypes> = Omit<T['State'], keyof AggregateState | T['Derived']>;
 /** A state before its derived fields are computed anew. */
 export type Underived<T extends AggregateTypes> = Omit<T['State'], T['Derived']>;
 
 /** An aggregate: see the table of each (`domain/party/index.ts`, `domain/issue/index.ts`). A missing row, rule or change does not compile. */
 export interface Aggregate<T extends AggregateTypes> {
   readonly name: string;
-  readonly lifecycle: { readonly [K in T['Command']['type']]: Row<T['State']['status'], T['Event']['type']> };
+  readonly lifecycle: { readonly [K in T['Command']['type']]: LifecycleRow<T['State']['status'], T['Event']['type']> };
   readonly rules: {
     readonly [K in T['Command']['type']]: (
       command: MessageOf<T['Command'], K>,
       state: K extends T['CreatingCommand'] ? null : T['State'],
       context: Context<T['Facts']>,
-    ) => Verdict<T['Event']>;
+    ) => RuleResult<T['Event']>;
   };
   /** Event and state → the fields it changes. Status, version and times are the kernel's. The event that creates gives every field. */
   readonly changes: {
     readonly [K in T['Event']['type']]: K extends T['CreatingEvent']
-      ? (event: Recorded<MessageOf<T['Event'], K>>) => Created<T>
-      : (event: Recorded<MessageOf<T['Event'], K>>, state: T['State']) => Partial<T['State']>;
+      ? (event: RecordedEvent<MessageOf<T['Event'], K>>) => Created<T>
+      : (event: RecordedEvent<MessageOf<T['Event'], K>>, state: T['State']) => Partial<T['State']>;
   };
   /** Fields computed anew after every event, from the others alone: caches for indexes, such as the next due instant. */
   readonly derive: (state: Underived<T>) => Pick<T['State'], T['Derived'] & keyof T['State']>;
@@ -116,11 +116,11 @@ export interface Aggregate<T extends AggregateTypes> {
 export interface Accepted<T extends Pick<AggregateTypes, 'State' | 'Event'> = AggregateTypes> {
   readonly kind: 'Accepted';
   readonly state: T['State'];
-  readonly events: readonly Recorded<T['Event']>[];
+  readonly events: readonly RecordedEvent<T['Event']>[];
 }
 
 /** The commands open to a principal in a status: the table read backwards. Rules may still refuse them. */
-export const allowed = <T extends AggregateTypes>(
+export const allowedCommands = <T extends AggregateTypes>(
   { lifecycle }: Pick<Aggregate<T>, 'lifecycle'>,
   status: T['State']['status'] | null,
   actor: Principal,
@@ -130,8 +130,8 @@ export const allowed = <T extends AggregateTypes>(
   );
 
 /** The refusal of somebody who lacks a permission: it says who could give it. */
-export const lacking = (permission: Permission, { kind }: Principal): Refusal =>
-  notPermitted(`${kind} may not do this: it takes ${whatGives(permission, kind)}`);
+export const permissionRefusal = (permission: Permission, { kind }: Principal): Refusal =>
+  notPermitted(`${kind} may not do this: it takes ${describeRequirement(permission, kind)}`);
 
 /**
  * Decides one command. What it makes happen happens at `now`, or at the state's last change when that is later.
@@ -146,16 +146,16 @@ export const decide = <T extends AggregateTypes>(
 ): Accepted<T> | Refusal => {
   const type = command.type as T['Command']['type'];
   const row = aggregate.lifecycle[type];
-  if (!context.actor.permissions.has(row.may)) return lacking(row.may, context.actor);
-  const issues = malformed(command);
-  if (issues.length > 0) return invalid(issues);
+  if (!context.actor.permissions.has(row.may)) return permissionRefusal(row.may, context.actor);
+  const issues = inputLimitIssues(command);
+  if (issues.length > 0) return invalidInput(issues);
   if (!row.from.includes(state?.status ?? null))
-    return illegal(type, state?.status ?? null, allowed(aggregate, state?.status ?? null, context.actor));
+    return illegalTransition(type, state?.status ?? null, allowedCommands(aggregate, state?.status ?? null, context.actor));
   const rule = aggregate.rules[type] as (
     command: T['Command'],
     state: T['State'] | null,
     context: Context<T['Facts']>,
-  ) => Verdict<T['Event']>;
+  ) => RuleResult<T['Event']>;
   const inOrder = { ...context, now: notBefore(state, context.now) };
   const verdict = rule(command, state, inOrder);
   if (isRefusal(verdict)) return verdict;
@@ -167,12 +167,12 @@ export const decide = <T extends AggregateTypes>(
 type Progress<T extends AggregateTypes> = Omit<Accepted<T>, 'state'> & { readonly state: T['State'] | null };
 
 /** Machines disagree about the time by a little; in the history of one aggregate it never runs backwards. */
-const notBefore = (state: Root | null, now: Date): Date => (state !== null && now < state.updatedAt ? state.updatedAt : now);
+const notBefore = (state: AggregateState | null, now: Date): Date => (state !== null && now < state.updatedAt ? state.updatedAt : now);
 
 /** Wraps one event in its envelope and applies it. */
 const record = <T extends AggregateTypes>(
   aggregate: Aggregate<T>,
-  row: Row<string, string>,
+  row: LifecycleRow<string, string>,
   { state: before, events }: Progress<T>,
   { type, ...data }: T['Event'],
   { actor, now, id }: Context<T['Facts']>,
@@ -193,7 +193,7 @@ const record = <T extends AggregateTypes>(
     from: before?.status ?? null,
     to,
     data,
-  } as Recorded<T['Event']>;
+  } as RecordedEvent<T['Event']>;
   const state = evolve(aggregate, before, draft);
   const partyIds = [...new Set([...aggregate.parties(state), ...(before ? aggregate.parties(before) : [])])];
   return { kind: 'Accepted', state, events: [...events, { ...draft, partyIds }] };
@@ -203,9 +203,9 @@ const record = <T extends AggregateTypes>(
 export const evolve = <T extends AggregateTypes>(
   aggregate: Aggregate<T>,
   state: T['State'] | null,
-  event: Recorded<T['Event']>,
+  event: RecordedEvent<T['Event']>,
 ): T['State'] => {
-  const change = aggregate.changes[event.type] as (event: Recorded<T['Event']>, state: T['State'] | null) => Partial<T['State']>;
+  const change = aggregate.changes[event.type] as (event: RecordedEvent<T['Event']>, state: T['State'] | null) => Partial<T['State']>;
   const before: object = state ?? { _id: event.aggregateId, createdAt: event.at };
   const root = { version: event.version, status: event.to, updatedAt: event.at };
   const after = { ...before, ...root, ...change(event, state && { ...state, ...root }) } as T['State'];
@@ -213,7 +213,7 @@ export const evolve = <T extends AggregateTypes>(
 };
 
 /** The state an aggregate's events add up to; null for none. */
-export const fold = <T extends AggregateTypes>(aggregate: Aggregate<T>, events: Iterable<Recorded<T['Event']>>): T['State'] | null => {
+export const fold = <T extends AggregateTypes>(aggregate: Aggregate<T>, events: Iterable<RecordedEvent<T['Event']>>): T['State'] | null => {
   let state: T['State'] | null = null;
   for (const event of events) state = evolve(aggregate, state, event);
   return state;

@@ -90,7 +90,7 @@ const BY_ROLE = {
 } as const satisfies Record<StaffRole, readonly Permission[]>;
 
 /** The roles that give a permission, in the order of `STAFF_ROLES`. */
-export const rolesWith = (permission: Permission): readonly StaffRole[] =>
+export const rolesGranting = (permission: Permission): readonly StaffRole[] =>
   STAFF_ROLES.filter((role) => (BY_ROLE[role] as readonly Permission[]).includes(permission));
 
 const BY_KIND = {
@@ -118,14 +118,14 @@ export const staff = (id: string, roles: readonly StaffRole[]): Principal => ({
 
 /**
  * A user or machine of one party.
- * @param by the grants it acts by, with what they permit; everything a party may ever do when absent
+ * @param access the grants it acts by, with what they permit; everything a party may ever do when absent
  */
-export const partyUser = (id: string, partyId: string, by?: Required<Pick<Principal, 'permissions' | 'grantIds'>>): Principal => ({
+export const partyUser = (id: string, partyId: string, access?: Required<Pick<Principal, 'permissions' | 'grantIds'>>): Principal => ({
   kind: 'PARTY',
   id,
   partyId,
   permissions: new Set(BY_KIND.PARTY),
-  ...(by && { permissions: by.permissions, grantIds: by.grantIds }),
+  ...(access && { permissions: access.permissions, grantIds: access.grantIds }),
 });
 
 /** A CRM, RM&O or SM&O process, another subgraph, or the gateway speaking for itself. */

@@ -1,8 +1,8 @@
 /** What a party's clients may be granted of this product, in the words of people, and the rights that stand behind each. */
-import { type Permission, type PrincipalKind, rolesWith } from './principal.js';
+import { type Permission, type PrincipalKind, rolesGranting } from './principal.js';
 
 /** Privilege → the permissions it gives (TMF672 Privilege: what may be done with the managed assets of a permission). */
-const GIVES = {
+const PERMISSIONS_BY_PRIVILEGE = {
   VIEW: ['read'],
   WORK_ISSUES: ['issue:work', 'issue:note'],
   DISPUTE_CLOCKS: ['issue:dispute'],
@@ -13,23 +13,23 @@ const GIVES = {
   REQUEST_ACCESS: ['access:request'],
 } as const satisfies Record<string, readonly Permission[]>;
 
-export type Privilege = keyof typeof GIVES;
+export type Privilege = keyof typeof PERMISSIONS_BY_PRIVILEGE;
 
 /** Every privilege there is; together they give what a party may do at all. */
-export const PRIVILEGES = Object.keys(GIVES) as readonly Privilege[];
+export const PRIVILEGES = Object.keys(PERMISSIONS_BY_PRIVILEGE) as readonly Privilege[];
 
 /** The permissions that privileges add up to. */
 export const permissionsOf = (privileges: readonly Privilege[]): ReadonlySet<Permission> =>
-  new Set(privileges.flatMap((privilege) => GIVES[privilege]));
+  new Set(privileges.flatMap((privilege) => PERMISSIONS_BY_PRIVILEGE[privilege]));
 
 /**
  * What somebody needs who lacks a permission, in the words of whoever could give it: a privilege for a party's client, a role for anybody
  * else, where there is one; for example `the role PLANNER`.
  */
-export const whatGives = (permission: Permission, kind: PrincipalKind): string => {
-  const privileges = PRIVILEGES.filter((privilege) => (GIVES[privilege] as readonly Permission[]).includes(permission));
+export const describeRequirement = (permission: Permission, kind: PrincipalKind): string => {
+  const privileges = PRIVILEGES.filter((privilege) => (PERMISSIONS_BY_PRIVILEGE[privilege] as readonly Permission[]).includes(permission));
   const byPrivilege = privileges.length === 0 ? null : oneOf('privilege', privileges);
-  const roles = rolesWith(permission);
+  const roles = rolesGranting(permission);
   const byRole = roles.length === 0 ? null : oneOf('role', roles);
   if (kind === 'PARTY' && byPrivilege !== null) return byPrivilege;
   return byRole ?? (byPrivilege === null ? 'this product itself' : `a party's client with ${byPrivilege}`);

@@ -28,7 +28,7 @@ export const notFound = (what: string, id: string): Refusal => ({
 export const notPermitted = (message: string): Refusal => ({ kind: 'NotPermitted', message });
 
 /** @param allowed the commands that are open from `status` to the same principal */
-export const illegal = (command: string, status: string | null, allowed: readonly string[]): Refusal => ({
+export const illegalTransition = (command: string, status: string | null, allowed: readonly string[]): Refusal => ({
   kind: 'IllegalTransition',
   message: `${command} is not possible ${status === null ? 'before it exists' : `in status ${status}`}`,
   allowed,
@@ -37,7 +37,7 @@ export const illegal = (command: string, status: string | null, allowed: readonl
 /** A business rule says no. @param rule a stable code in SCREAMING_SNAKE_CASE */
 export const refuse = (rule: string, message: string): Refusal => ({ kind: 'RuleBroken', rule, message });
 
-export const invalid = (issues: readonly InputIssue[]): Refusal => ({
+export const invalidInput = (issues: readonly InputIssue[]): Refusal => ({
   kind: 'InvalidInput',
   message: issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '),
   issues,
@@ -53,7 +53,7 @@ export const versionConflict = (expected: number, currentVersion: number): Refus
  * What a list names again.
  * @param keys of each item what tells it from the others
  */
-export const namedTwice = (path: string, keys: readonly string[]): readonly InputIssue[] => {
+export const duplicateIssues = (path: string, keys: readonly string[]): readonly InputIssue[] => {
   const seen = new Set<string>();
   return keys.flatMap((key, index) =>
     seen.size === seen.add(key).size ? [{ path: [path, String(index)], message: 'is named twice' }] : [],

@@ -2,7 +2,7 @@
 import type { Aggregate } from '../kernel/decider.js';
 import type { ListenerTypes } from './messages.js';
 
-export const listenerChanges: Aggregate<ListenerTypes>['changes'] = {
+export const changes: Aggregate<ListenerTypes>['changes'] = {
   ListenerRegistered: ({ data, actor }) => ({ ...data, registeredBy: actor.id, secretReplacedAt: null }),
   ListenerPaused: () => ({}),
   ListenerResumed: () => ({}),

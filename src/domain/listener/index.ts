@@ -1,8 +1,8 @@
 /** Listener: where somebody wants to be told about improvement plans (the idea of TMF630's `/hub`; rows B4, B5). */
 import type { Aggregate } from '../kernel/decider.js';
-import { listenerChanges } from './changes.js';
+import { changes } from './changes.js';
 import type { ListenerTypes } from './messages.js';
-import { listenerRules } from './rules.js';
+import { rules } from './rules.js';
 
 /** While it is paused, deliveries wait for it; when it is removed, they are given up. */
 export const listener: Aggregate<ListenerTypes> = {
@@ -14,8 +14,8 @@ export const listener: Aggregate<ListenerTypes> = {
     ReplaceListenerSecret: { may: 'notice:listen', from: ['ACTIVE', 'PAUSED'], to: { ListenerSecretReplaced: null } },
     RemoveListener: { may: 'notice:listen', from: ['ACTIVE', 'PAUSED'], to: { ListenerRemoved: 'REMOVED' } },
   },
-  rules: listenerRules,
-  changes: listenerChanges,
+  rules: rules,
+  changes: changes,
   derive: () => ({}),
   parties: ({ partyId }) => (partyId === null ? [] : [partyId]),
 };

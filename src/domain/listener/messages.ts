@@ -1,16 +1,16 @@
 /** What can be asked of a listener, and what can have happened to it. A secret is in commands only: the log never holds one. */
 import type { Listener, NoticeFilter } from './model.js';
-import type { TargetPolicy } from './outboundUrls.js';
+import type { OutboundUrlPolicy } from './outboundUrls.js';
 
 /** A filter as a caller gives it: what is left out asks for nothing. */
-export type WantedNotices = { readonly [F in keyof NoticeFilter]?: NoticeFilter[F] | null };
+export type NoticeFilterInput = { readonly [F in keyof NoticeFilter]?: NoticeFilter[F] | null };
 
 export type ListenerCommand =
   | {
       readonly type: 'RegisterListener';
       readonly url: string;
       readonly secret: string;
-      readonly filter?: WantedNotices | null;
+      readonly filter?: NoticeFilterInput | null;
       readonly description?: string | null;
       /** Whose listener it is; absent for the caller's own party, or the service provider. */
       readonly partyId?: string | null;
@@ -35,11 +35,11 @@ export type ListenerEvent =
 
 /** What the rules need to know of others. */
 export interface ListenerFacts {
-  readonly targets: TargetPolicy;
+  readonly urlPolicy: OutboundUrlPolicy;
   /** Whether the party that a new listener is for exists. */
   readonly partyExists: boolean;
   /** How many listeners the same owner has already. */
-  readonly others: number;
+  readonly existing: number;
 }
 
 /** The types of the aggregate. */

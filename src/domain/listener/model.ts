@@ -1,5 +1,5 @@
 /** State of a listener, and the types it is made of. */
-import type { Root } from '../kernel/decider.js';
+import type { AggregateState } from '../kernel/decider.js';
 import type { NoticeKind } from '../plan/model.js';
 
 export const LISTENER_STATUSES = ['ACTIVE', 'PAUSED', 'REMOVED'] as const;
@@ -14,7 +14,7 @@ export interface NoticeFilter {
   readonly recipients: readonly string[];
 }
 
-export interface Listener extends Root {
+export interface Listener extends AggregateState {
   readonly status: ListenerStatus;
   /** The party whose listener it is, which gets the notices of its own plans only; null for the service provider's, which gets any. */
   readonly partyId: string | null;

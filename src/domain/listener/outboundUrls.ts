@@ -5,7 +5,7 @@
 import type { InputIssue } from '../kernel/refusal.js';
 
 /** What an operator may open, for receivers inside its own network. */
-export interface TargetPolicy {
+export interface OutboundUrlPolicy {
   /** Private, loopback, link-local and other addresses that are not public, and names that mean such. */
   readonly allowPrivate: boolean;
   /** `http:` beside `https:`. */
@@ -13,7 +13,7 @@ export interface TargetPolicy {
 }
 
 /** The policy where nothing is configured. */
-export const PUBLIC_ONLY: TargetPolicy = { allowPrivate: false, allowHttp: false };
+export const PUBLIC_ONLY: OutboundUrlPolicy = { allowPrivate: false, allowHttp: false };
 
 /** IANA IPv4 Special-Purpose Address Registry (RFC 6890), multicast (RFC 5771) and what is reserved (RFC 1112). */
 const NOT_PUBLIC_V4 = [
@@ -38,7 +38,7 @@ const UNICAST_V6 = '2000::/3';
 /** Protocol assignments with Teredo, documentation, 6to4 (IANA IPv6 Special-Purpose Address Registry). */
 const NOT_PUBLIC_V6 = ['2001::/23', '2001:db8::/32', '2002::/16', '3fff::/20'];
 /** IPv4 spelled as IPv6 (RFC 4291) and behind NAT64 (RFC 6052): the last 32 bits say where it really goes. */
-const CARRIES_V4 = ['::ffff:0:0/96', '64:ff9b::/96'];
+const EMBEDS_IPV4 = ['::ffff:0:0/96', '64:ff9b::/96'];
 
 interface Address {
   readonly bits: bigint;
@@ -47,7 +47,7 @@ interface Address {
 
 const V4_BITS = 0xffff_ffffn;
 
-const v4 = (text: string): bigint | null => {
+const parseIPv4 = (text: string): bigint | null => {
   const parts = text.split('.');
   const valid = parts.length === 4 && parts.every((part) => /^\d{1,3}$/.test(part) && Number(part) < 256);
   return valid ? parts.reduce((bits, part) => (bits << 8n) | BigInt(part), 0n) : null;
@@ -58,11 +58,11 @@ const groups = (text: string): readonly string[] =>
   text === ''
     ? []
     : text.split(':').flatMap((group) => {
-        const dotted = v4(group);
+        const dotted = parseIPv4(group);
         return dotted === null ? [group] : [(dotted >> 16n).toString(16), (dotted & 0xffffn).toString(16)];
       });
 
-const v6 = (text: string): bigint | null => {
+const parseIPv6 = (text: string): bigint | null => {
   const [head = '', tail, more] = text.split('::');
   const [before, after] = [groups(head), groups(tail ?? '')];
   const gap = 8 - before.length - after.length;
@@ -71,28 +71,28 @@ const v6 = (text: string): bigint | null => {
   return all.every((group) => /^[\da-f]{1,4}$/i.test(group)) ? all.reduce((bits, group) => (bits << 16n) | BigInt(`0x${group}`), 0n) : null;
 };
 
-const addressOf = (text: string): Address | null => {
-  const [short, long] = [v4(text), v6(text)];
+const parseAddress = (text: string): Address | null => {
+  const [short, long] = [parseIPv4(text), parseIPv6(text)];
   if (short !== null) return { bits: short, width: 32 };
   return long === null ? null : { bits: long, width: 128 };
 };
 
-const within = ({ bits, width }: Address, range: string): boolean => {
+const isInRange = ({ bits, width }: Address, range: string): boolean => {
   const [base = '', length = '0'] = range.split('/');
-  const start = addressOf(base);
+  const start = parseAddress(base);
   const rest = BigInt(width - Number(length));
   return start?.width === width && bits >> rest === start.bits >> rest;
 };
 
 const isPublic = (address: Address): boolean => {
-  if (address.width === 32) return !NOT_PUBLIC_V4.some((range) => within(address, range));
-  if (CARRIES_V4.some((range) => within(address, range))) return isPublic({ bits: address.bits & V4_BITS, width: 32 });
-  return within(address, UNICAST_V6) && !NOT_PUBLIC_V6.some((range) => within(address, range));
+  if (address.width === 32) return !NOT_PUBLIC_V4.some((range) => isInRange(address, range));
+  if (EMBEDS_IPV4.some((range) => isInRange(address, range))) return isPublic({ bits: address.bits & V4_BITS, width: 32 });
+  return isInRange(address, UNICAST_V6) && !NOT_PUBLIC_V6.some((range) => isInRange(address, range));
 };
 
 /** @param text an IPv4 or IPv6 address @returns whether the whole internet reaches it; false for what is no address */
 export const isPublicAddress = (text: string): boolean => {
-  const address = addressOf(text);
+  const address = parseAddress(text);
   return address !== null && isPublic(address);
 };
 
@@ -100,32 +100,32 @@ export const isPublicAddress = (text: string): boolean => {
 const PRIVATE_NAME = /(^|\.)(localhost|local|internal|home\.arpa)$/;
 
 /** @param hostname as `URL` spells it @returns the address itself when the host is one, without brackets; null for a name */
-export const literalAddress = (hostname: string): string | null => {
+export const ipLiteral = (hostname: string): string | null => {
   const bare = hostname.replace(/^\[(.*)\]$/, '$1');
-  return addressOf(bare) === null ? null : bare;
+  return parseAddress(bare) === null ? null : bare;
 };
 
 const isPublicHost = (hostname: string): boolean => {
-  const literal = literalAddress(hostname);
+  const literal = ipLiteral(hostname);
   if (literal !== null) return isPublicAddress(literal);
   const name = hostname.replace(/\.$/, '');
   return name.includes('.') && !PRIVATE_NAME.test(name);
 };
 
-const LONGEST_URL = 2_048;
+const MAX_URL_LENGTH = 2_048;
 
 /**
  * What is wrong with the address of a listener, as far as its spelling tells. What its name means is asked at every delivery anew: an
  * answer given today says nothing about tomorrow's.
  * @returns nothing when notices may be sent there
  */
-export const targetIssues = (text: string, { allowPrivate, allowHttp }: TargetPolicy): readonly InputIssue[] => {
-  const wrong = (message: string): readonly InputIssue[] => [{ path: ['url'], message }];
+export const outboundUrlIssues = (text: string, { allowPrivate, allowHttp }: OutboundUrlPolicy): readonly InputIssue[] => {
+  const urlIssue = (message: string): readonly InputIssue[] => [{ path: ['url'], message }];
   const url = URL.canParse(text) ? new URL(text) : null;
-  if (url === null) return wrong('must be an absolute address');
-  if (url.protocol !== 'https:' && !(allowHttp && url.protocol === 'http:')) return wrong('must begin with https://');
-  if (text.length > LONGEST_URL) return wrong(`is longer than ${String(LONGEST_URL)} characters`);
-  if (url.username !== '' || url.password !== '') return wrong('must not carry a name or password: what is sent is signed');
-  if (url.hash !== '') return wrong('must not have a fragment');
-  return allowPrivate || isPublicHost(url.hostname) ? [] : wrong('must be an address that the whole internet can reach');
+  if (url === null) return urlIssue('must be an absolute address');
+  if (url.protocol !== 'https:' && !(allowHttp && url.protocol === 'http:')) return urlIssue('must begin with https://');
+  if (text.length > MAX_URL_LENGTH) return urlIssue(`is longer than ${String(MAX_URL_LENGTH)} characters`);
+  if (url.username !== '' || url.password !== '') return urlIssue('must not carry a name or password: what is sent is signed');
+  if (url.hash !== '') return urlIssue('must not have a fragment');
+  return allowPrivate || isPublicHost(url.hostname) ? [] : urlIssue('must be an address that the whole internet can reach');
 };

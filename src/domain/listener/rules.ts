@@ -1,38 +1,40 @@
 /** Command and listener → events, or a refusal. Status is the table's. */
 import type { Aggregate } from '../kernel/decider.js';
 import type { NoticeFilter } from './model.js';
-import type { ListenerTypes, WantedNotices } from './messages.js';
-import { type InputIssue, invalid, refuse } from '../kernel/refusal.js';
-import { targetIssues } from './outboundUrls.js';
+import type { ListenerTypes, NoticeFilterInput } from './messages.js';
+import { type InputIssue, invalidInput, refuse } from '../kernel/refusal.js';
+import { outboundUrlIssues } from './outboundUrls.js';
 
 /** Every notice is looked at by every listener of its party: their number is bounded. */
-export const MOST_LISTENERS = 50;
+export const MAX_LISTENERS = 50;
 /** Characters of a secret. RFC 2104 advises at least the hash's own length, which for SHA-256 is 32 bytes. */
-const SHORTEST_SECRET = 32;
-const LONGEST_SECRET = 256;
+const MIN_SECRET_LENGTH = 32;
+const MAX_SECRET_LENGTH = 256;
 
 /** It is never repeated in an answer, not even to say what is wrong with it. */
 const secretIssues = (secret: string): readonly InputIssue[] =>
-  secret.length >= SHORTEST_SECRET && secret.length <= LONGEST_SECRET && /^[\x21-\x7e]+$/.test(secret)
+  secret.length >= MIN_SECRET_LENGTH && secret.length <= MAX_SECRET_LENGTH && /^[\x21-\x7e]+$/.test(secret)
     ? []
-    : [{ path: ['secret'], message: `must be ${String(SHORTEST_SECRET)} to ${String(LONGEST_SECRET)} visible ASCII characters` }];
+    : [{ path: ['secret'], message: `must be ${String(MIN_SECRET_LENGTH)} to ${String(MAX_SECRET_LENGTH)} visible ASCII characters` }];
 
-const complete = ({ kinds, partyIds, planIds, recipients }: WantedNotices): NoticeFilter => ({
+const completeFilter = ({ kinds, partyIds, planIds, recipients }: NoticeFilterInput): NoticeFilter => ({
   kinds: kinds ?? [],
   partyIds: partyIds ?? [],
   planIds: planIds ?? [],
   recipients: recipients ?? [],
 });
 
-export const listenerRules: Aggregate<ListenerTypes>['rules'] = {
+export const rules: Aggregate<ListenerTypes>['rules'] = {
   RegisterListener: ({ url, secret, filter, description, partyId }, _, { actor, facts }) => {
     const owner = partyId ?? actor.partyId ?? null;
-    if (actor.partyId !== undefined && owner !== actor.partyId) return invalid([{ path: ['partyId'], message: 'must be your own party' }]);
-    if (owner !== null && !facts.partyExists) return invalid([{ path: ['partyId'], message: 'names no party' }]);
-    const issues = [...targetIssues(url, facts.targets), ...secretIssues(secret)];
-    if (issues.length > 0) return invalid(issues);
-    if (facts.others >= MOST_LISTENERS) return refuse('TOO_MANY_LISTENERS', `There are ${String(facts.others)} already: remove one first`);
-    return [{ type: 'ListenerRegistered', url, filter: complete(filter ?? {}), description: description ?? null, partyId: owner }];
+    if (actor.partyId !== undefined && owner !== actor.partyId)
+      return invalidInput([{ path: ['partyId'], message: 'must be your own party' }]);
+    if (owner !== null && !facts.partyExists) return invalidInput([{ path: ['partyId'], message: 'names no party' }]);
+    const issues = [...outboundUrlIssues(url, facts.urlPolicy), ...secretIssues(secret)];
+    if (issues.length > 0) return invalidInput(issues);
+    if (facts.existing >= MAX_LISTENERS)
+      return refuse('TOO_MANY_LISTENERS', `There are ${String(facts.existing)} already: remove one first`);
+    return [{ type: 'ListenerRegistered', url, filter: completeFilter(filter ?? {}), description: description ?? null, partyId: owner }];
   },
 
   PauseListener: ({ reason }) => [{ type: 'ListenerPaused', reason }],
@@ -41,7 +43,7 @@ export const listenerRules: Aggregate<ListenerTypes>['rules'] = {
 
   ReplaceListenerSecret: ({ secret }) => {
     const issues = secretIssues(secret);
-    return issues.length > 0 ? invalid(issues) : [{ type: 'ListenerSecretReplaced' }];
+    return issues.length > 0 ? invalidInput(issues) : [{ type: 'ListenerSecretReplaced' }];
   },
 
   RemoveListener: ({ reason }) => [{ type: 'ListenerRemoved', reason }],

@@ -1,21 +1,21 @@
 /** Whether a listener gets the notice of an event. */
-import { noticeIn } from '../delivery/notice.js';
-import type { Recorded } from '../kernel/decider.js';
+import { noticeOf } from '../delivery/notice.js';
+import type { RecordedEvent } from '../kernel/decider.js';
 import type { Listener } from './model.js';
 
-const agrees = (wanted: readonly string[], values: readonly string[]): boolean =>
-  wanted.length === 0 || values.some((value) => wanted.includes(value));
+const matchesFilter = (allowed: readonly string[], values: readonly string[]): boolean =>
+  allowed.length === 0 || values.some((value) => allowed.includes(value));
 
 /** Whether a listener gets the notice of an event, if that has one. */
-export const wantsNotice = ({ status, partyId, filter }: Listener, event: Recorded): boolean => {
-  const notice = noticeIn(event);
+export const wantsNotice = ({ status, partyId, filter }: Listener, event: RecordedEvent): boolean => {
+  const notice = noticeOf(event);
   return (
     notice !== undefined &&
     status !== 'REMOVED' &&
     (partyId === null || event.partyIds.includes(partyId)) &&
-    agrees(filter.kinds, [notice.kind]) &&
-    agrees(filter.partyIds, event.partyIds) &&
-    agrees(filter.planIds, [event.aggregateId]) &&
-    agrees(filter.recipients, notice.recipients)
+    matchesFilter(filter.kinds, [notice.kind]) &&
+    matchesFilter(filter.partyIds, event.partyIds) &&
+    matchesFilter(filter.planIds, [event.aggregateId]) &&
+    matchesFilter(filter.recipients, notice.recipients)
   );
 };

@@ -1,7 +1,7 @@
 /** A period beside the one before: the same weekdays, the same length, each figure with its sample. */
-import { type Measure, type Measured, type MeasuredValue, MEASURES, type MeasureQuestion, type Period } from './measures.js';
-import { daysPassed, periodBefore } from '../time/period.js';
-import { nothingOf } from './accumulator.js';
+import { type Measure, type MeasureResult, type MeasuredValue, MEASURES, type MeasureQuestion, type Period } from './measures.js';
+import { elapsedDays, previousPeriod } from '../time/period.js';
+import { emptyValue } from './accumulator.js';
 
 /** One measure of one row, then and now. */
 export interface MeasureChange {
@@ -34,28 +34,36 @@ export const comparedQuestions = (question: MeasureQuestion, now: Date): readonl
   const period = { from, to: to < now ? to : now };
   return [
     { ...question, period, bucket: null },
-    { ...question, period: periodBefore(period), bucket: null },
+    { ...question, period: previousPeriod(period), bucket: null },
   ];
 };
 
 /** Lays two answers side by side, row by row; a row that one of them lacks had nothing to count there. */
-export const compare = (now: Measured, before: Measured): Comparison => {
+export const compareResults = (now: MeasureResult, before: MeasureResult): Comparison => {
   const { period, measures } = now.question;
-  const days = daysPassed(period, period.to);
-  const [here, there] = [byKey(now), byKey(before)];
-  const rows = [...new Map([...there, ...here].map(([name, { key }]) => [name, key]))].map(([name, key]): ComparedRow => ({
+  const days = elapsedDays(period, period.to);
+  const [nowRows, beforeRows] = [rowsByKey(now), rowsByKey(before)];
+  const rows = [...new Map([...beforeRows, ...nowRows].map(([name, { key }]) => [name, key]))].map(([name, key]): ComparedRow => ({
     key,
-    changes: measures.map((measure, index) => changeOf(measure, there.get(name)?.values[index], here.get(name)?.values[index], days)),
+    changes: measures.map((measure, index) =>
+      measureChange(measure, beforeRows.get(name)?.values[index], nowRows.get(name)?.values[index], days),
+    ),
   }));
-  return { period, before: before.question.period, rows: rows.toSorted((one, other) => (nameOf(one.key) < nameOf(other.key) ? -1 : 1)) };
+  return { period, before: before.question.period, rows: rows.toSorted((one, other) => (keyText(one.key) < keyText(other.key) ? -1 : 1)) };
 };
 
-const nameOf = (key: ComparedRow['key']): string => JSON.stringify(key);
+const keyText = (key: ComparedRow['key']): string => JSON.stringify(key);
 
-const byKey = ({ rows }: Measured): ReadonlyMap<string, Measured['rows'][number]> => new Map(rows.map((row) => [nameOf(row.key), row]));
+const rowsByKey = ({ rows }: MeasureResult): ReadonlyMap<string, MeasureResult['rows'][number]> =>
+  new Map(rows.map((row) => [keyText(row.key), row]));
 
-const changeOf = (measure: Measure, then: MeasuredValue | undefined, here: MeasuredValue | undefined, days: number): MeasureChange => {
-  const [before, now] = [then ?? nothingOf(measure), here ?? nothingOf(measure)];
+const measureChange = (
+  measure: Measure,
+  beforeValue: MeasuredValue | undefined,
+  nowValue: MeasuredValue | undefined,
+  days: number,
+): MeasureChange => {
+  const [before, now] = [beforeValue ?? emptyValue(measure), nowValue ?? emptyValue(measure)];
   const counted = MEASURES[measure].kind === 'COUNT';
   return { measure, before, now, perDay: counted ? { before: (before.value ?? 0) / days, now: (now.value ?? 0) / days } : null };
 };

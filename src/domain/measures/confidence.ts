@@ -13,7 +13,7 @@ const Z = 1.39;
  * @param percent from 1 to 99
  * @returns null for no values
  */
-export const likelyPercentile = (sorted: ArrayLike<number>, percent: number): Range | null => {
+export const percentileRange = (sorted: ArrayLike<number>, percent: number): Range | null => {
   const n = sorted.length;
   const share = percent / 100;
   const reach = Z * Math.sqrt(n * share * (1 - share));
@@ -26,11 +26,11 @@ export const likelyPercentile = (sorted: ArrayLike<number>, percent: number): Ra
  * Of a share of n things, by Wilson's score interval (E. B. Wilson, Journal of the American Statistical Association 22, 1927).
  * @param n above 0
  */
-export const likelyShare = (share: number, n: number): Range => {
+export const shareRange = (share: number, n: number): Range => {
   const middle = (share + Z ** 2 / (2 * n)) / (1 + Z ** 2 / n);
   const reach = (Z / (1 + Z ** 2 / n)) * Math.sqrt((share * (1 - share)) / n + Z ** 2 / (4 * n ** 2));
   return [Math.max(0, middle - reach), Math.min(1, middle + reach)];
 };
 
 /** Of a number of things that come independently of each other (Poisson): its standard error is its square root. */
-export const likelyCount = (count: number): Range => [Math.max(0, count - Z * Math.sqrt(count)), count + Z * Math.sqrt(count)];
+export const countRange = (count: number): Range => [Math.max(0, count - Z * Math.sqrt(count)), count + Z * Math.sqrt(count)];

@@ -5,58 +5,63 @@ import type { Restoration } from '../issue/model.js';
 import type { EntityType } from '../kernel/entityRef.js';
 
 /** A value for each dimension asked for; null where there is none. */
-export type Key = readonly (string | null)[];
+export type RowKey = readonly (string | null)[];
 
 /** Whose an observation is, when not the restoration's. */
-export type Whose = Pick<Observation, 'partyId' | 'holder' | 'reason'>;
+export type ObservationOwner = Pick<Observation, 'partyId' | 'holder' | 'reason'>;
 
-type Values<K extends keyof MeasuredIssue> = (issue: Pick<MeasuredIssue, K>, restoration: Restoration, whose: Whose) => Key;
-interface Row {
+type Values<K extends keyof MeasuredIssue> = (issue: Pick<MeasuredIssue, K>, restoration: Restoration, owner: ObservationOwner) => RowKey;
+interface DimensionRow {
   /** What it looks at of an issue, beside its restorations. */
-  readonly at: readonly (keyof MeasuredIssue)[];
+  readonly fields: readonly (keyof MeasuredIssue)[];
   readonly values: Values<keyof MeasuredIssue>;
 }
-const looking = <K extends keyof MeasuredIssue>(at: readonly K[], values: Values<K>): Row => ({ at, values });
+const dimensionRow = <K extends keyof MeasuredIssue>(at: readonly K[], values: Values<K>): DimensionRow => ({ fields: at, values });
 
-const ofEntities = (type: EntityType): Row =>
-  looking(['resource', 'affectedEntities'], ({ resource, affectedEntities }) => {
+const ofEntities = (type: EntityType): DimensionRow =>
+  dimensionRow(['resource', 'affectedEntities'], ({ resource, affectedEntities }) => {
     const ids = new Set([resource, ...affectedEntities].filter((entity) => entity.type === type).map(({ id }) => id));
     return ids.size === 0 ? [null] : [...ids];
   });
 
 /** The values an observation has in a dimension: one, or as many as there are entities. */
-const VALUES: { readonly [D in Dimension]: Row } = {
-  PARTY: looking([], (_, restoration, { partyId }) => [partyId ?? restoration.partyId]),
-  CATEGORY: looking(['category'], ({ category }) => [category]),
-  SEVERITY: looking([], (_, { severity }) => [severity]),
-  INITIATING_LAYER: looking(['initiatingLayer'], ({ initiatingLayer }) => [initiatingLayer]),
-  INITIATING_PROCESS: looking(['initiatingProcess'], ({ initiatingProcess }) => [initiatingProcess]),
+const VALUES: { readonly [D in Dimension]: DimensionRow } = {
+  PARTY: dimensionRow([], (_, restoration, { partyId }) => [partyId ?? restoration.partyId]),
+  CATEGORY: dimensionRow(['category'], ({ category }) => [category]),
+  SEVERITY: dimensionRow([], (_, { severity }) => [severity]),
+  INITIATING_LAYER: dimensionRow(['initiatingLayer'], ({ initiatingLayer }) => [initiatingLayer]),
+  INITIATING_PROCESS: dimensionRow(['initiatingProcess'], ({ initiatingProcess }) => [initiatingProcess]),
   RESOURCE: ofEntities('Resource'),
   SERVICE: ofEntities('Service'),
   PRODUCT: ofEntities('Product'),
-  CAUSE: looking(['resolution'], ({ resolution }) => [resolution?.cause ?? null]),
-  HOLDER: looking([], (_, __, { holder }) => [holder ?? null]),
-  STOP_REASON: looking([], (_, __, { reason }) => [reason ?? null]),
+  CAUSE: dimensionRow(['resolution'], ({ resolution }) => [resolution?.cause ?? null]),
+  HOLDER: dimensionRow([], (_, __, { holder }) => [holder ?? null]),
+  STOP_REASON: dimensionRow([], (_, __, { reason }) => [reason ?? null]),
 };
 
 /** The fields of an issue, beside its restorations, that some dimensions look at. */
-export const dimensionsLookAt = (by: readonly Dimension[]): readonly (keyof MeasuredIssue)[] => [
-  ...new Set(by.flatMap((dimension) => VALUES[dimension].at)),
+export const dimensionFields = (by: readonly Dimension[]): readonly (keyof MeasuredIssue)[] => [
+  ...new Set(by.flatMap((dimension) => VALUES[dimension].fields)),
 ];
 
 /** The rows that an observation on a restoration counts in: one, or as many as there are combinations of entities. */
-export const keysOf = (by: readonly Dimension[], issue: MeasuredIssue, restoration: Restoration, whose: Whose): readonly Key[] => {
-  let keys: readonly Key[] = [[]];
+export const rowKeys = (
+  by: readonly Dimension[],
+  issue: MeasuredIssue,
+  restoration: Restoration,
+  owner: ObservationOwner,
+): readonly RowKey[] => {
+  let keys: readonly RowKey[] = [[]];
   for (const dimension of by) {
-    const [first = null, ...more] = VALUES[dimension].values(issue, restoration, whose);
-    const extended = (value: string | null): readonly Key[] => keys.map((key) => [...key, value]);
+    const [first = null, ...more] = VALUES[dimension].values(issue, restoration, owner);
+    const extended = (value: string | null): readonly RowKey[] => keys.map((key) => [...key, value]);
     keys = more.length === 0 ? extended(first) : [first, ...more].flatMap(extended);
   }
   return keys;
 };
 
 /** The order of rows: by the values of the key in turn, in the order of their code units; what has none comes last. */
-export const compareKeys = (one: Key, other: Key): number => {
+export const compareKeys = (one: RowKey, other: RowKey): number => {
   for (const [index, value] of one.entries()) {
     const against = other[index] ?? null;
     if (value === against) continue;

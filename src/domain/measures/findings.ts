@@ -6,11 +6,11 @@
  * the median below. Of shares, the part that is bad is what grows or shrinks. Sums of time say nothing here: one long issue would speak for all.
  */
 import type { ComparedRow, Comparison, MeasureChange } from './comparison.js';
-import { likelyCount, likelyShare } from './confidence.js';
+import { countRange, shareRange } from './confidence.js';
 import { type Dimension, type Measure, type MeasuredValue, MEASURES, type Range } from './measures.js';
-import { valueInWords } from './format.js';
+import { formatValue } from './format.js';
 
-export interface Finding {
+export interface TrendFinding {
   readonly measure: Measure;
   readonly key: readonly (string | null)[];
   /** Which figure of the measure speaks. */
@@ -24,107 +24,107 @@ export interface Finding {
 }
 
 /** Observations that either period needs, unless the caller says otherwise. */
-export const LEAST_SAMPLE = 5;
+export const MIN_SAMPLE = 5;
 /** By how much a figure has to change, as a share of the smaller one. */
-const LEAST_CHANGE = 0.2;
+const MIN_CHANGE = 0.2;
 /** Below this the 90th percentile is the largest value. */
-const SPEAKS_P90 = 10;
+const MIN_SAMPLE_P90 = 10;
 /** Sentences in one answer. */
-const MOST = 20;
+const MAX_FINDINGS = 20;
 
 /** A figure of a measure with the range it is likely to lie in. */
 interface Figure {
-  readonly statistic: Finding['statistic'];
+  readonly statistic: TrendFinding['statistic'];
   readonly value: number;
   readonly likely: Range;
 }
 
-const figureOf = (value: MeasuredValue, speaks: 'p50' | 'p90'): Figure | null => {
+const figureOf = (value: MeasuredValue, statistic: 'p50' | 'p90'): Figure | null => {
   const { kind, unit } = MEASURES[value.measure];
-  const likely = value.likely?.[speaks];
-  const percentile = value[speaks];
-  if (kind === 'TIME') return likely == null || percentile === null ? null : { statistic: speaks, value: percentile, likely };
+  const likely = value.likely?.[statistic];
+  const percentile = value[statistic];
+  if (kind === 'TIME') return likely == null || percentile === null ? null : { statistic: statistic, value: percentile, likely };
   // Nothing is known of how a sum of times, or a ratio of times, scatters.
   if (value.value === null || unit === 'MILLISECONDS' || value.measure === 'TOUCH_TIME_RATIO') return null;
   return {
     statistic: 'value',
     value: value.value,
-    likely: unit === 'SHARE' ? likelyShare(value.value, value.n) : likelyCount(value.value),
+    likely: unit === 'SHARE' ? shareRange(value.value, value.n) : countRange(value.value),
   };
 };
 
-const apart = (one: Range, other: Range): boolean => one[1] < other[0] || other[1] < one[0];
+const areDisjoint = (one: Range, other: Range): boolean => one[1] < other[0] || other[1] < one[0];
 
 /** How many times as much one is as the other, at least 1. Of shares that should be large, what is missing is what counts. */
-const factor = (measure: Measure, one: number, other: number): number => {
+const changeFactor = (measure: Measure, one: number, other: number): number => {
   const missing = MEASURES[measure].unit === 'SHARE' && MEASURES[measure].better === 'HIGHER';
   const [a, b] = missing ? [1 - one, 1 - other] : [one, other];
   return Math.min(a, b) <= 0 ? Infinity : Math.max(a, b) / Math.min(a, b);
 };
 
-type Called = (dimension: Dimension, value: string) => string;
+type ValueLabel = (dimension: Dimension, value: string) => string;
 
 /** A dimension's value in the middle of a sentence, when nothing better is known. */
-const plainly: Called = (dimension, value) => `${dimension.toLowerCase().replaceAll('_', ' ')} ${value}`;
+const defaultLabel: ValueLabel = (dimension, value) => `${dimension.toLowerCase().replaceAll('_', ' ')} ${value}`;
 
-const subject = (by: readonly Dimension[], key: Finding['key'], called: Called): string => {
+const subjectText = (by: readonly Dimension[], key: TrendFinding['key'], label: ValueLabel): string => {
   const parts = by.map((dimension, index) => {
     const value = key[index] ?? null;
-    return value === null ? `no ${dimension.toLowerCase().replaceAll('_', ' ')}` : called(dimension, value);
+    return value === null ? `no ${dimension.toLowerCase().replaceAll('_', ' ')}` : label(dimension, value);
   });
   return parts.length === 0 ? '' : ` for ${parts.join(', ')}`;
 };
 
-interface Weighed extends Finding {
+interface WeightedFinding extends TrendFinding {
   readonly factor: number;
 }
 
 /** `Restore time p90 for party X rose from 4 h to 9 h (n = 12 → 15)`. */
-const sentence = (finding: Omit<Finding, 'text'>, whose: string, perDay: MeasureChange['perDay']): string => {
+const findingText = (finding: Omit<TrendFinding, 'text'>, subjectPart: string, perDay: MeasureChange['perDay']): string => {
   const { measure, statistic, before, now, samples } = finding;
-  const { unit, called } = MEASURES[measure];
-  const what = `${called}${statistic === 'value' ? '' : ` ${statistic}`}${whose}`;
-  const figures = `from ${valueInWords(unit, before)} to ${valueInWords(unit, now)}`;
+  const { unit, label } = MEASURES[measure];
+  const what = `${label}${statistic === 'value' ? '' : ` ${statistic}`}${subjectPart}`;
+  const figures = `from ${formatValue(unit, before)} to ${formatValue(unit, now)}`;
   const rate = perDay === null ? '' : `, ${perDay.before.toFixed(2)} → ${perDay.now.toFixed(2)} a day`;
   const sample = `n = ${String(samples.before)} → ${String(samples.now)}${rate}`;
   return `${what.charAt(0).toUpperCase()}${what.slice(1)} ${now > before ? 'rose' : 'fell'} ${figures} (${sample})`;
 };
 
-const weigh = (
+const findingsFor = (
   { key }: ComparedRow,
   { measure, before: then, now: here, perDay }: MeasureChange,
-  least: number,
-  whose: string,
-): readonly Weighed[] => {
+  minSample: number,
+  subjectPart: string,
+): readonly WeightedFinding[] => {
   const { better } = MEASURES[measure];
   const n = Math.min(then.n, here.n);
-  if (better === null || n < Math.max(1, least)) return [];
-  const speaks = n >= SPEAKS_P90 ? 'p90' : 'p50';
-  const [before, now] = [figureOf(then, speaks), figureOf(here, speaks)];
-  if (before === null || now === null || !apart(before.likely, now.likely)) return [];
-  const weight = factor(measure, before.value, now.value);
-  if (weight < 1 + LEAST_CHANGE) return [];
+  if (better === null || n < Math.max(1, minSample)) return [];
+  const statistic = n >= MIN_SAMPLE_P90 ? 'p90' : 'p50';
+  const [before, now] = [figureOf(then, statistic), figureOf(here, statistic)];
+  if (before === null || now === null || !areDisjoint(before.likely, now.likely)) return [];
+  const weight = changeFactor(measure, before.value, now.value);
+  if (weight < 1 + MIN_CHANGE) return [];
   const samples = { before: then.n, now: here.n };
   const worse = now.value > before.value === (better === 'LOWER');
   const finding = { measure, key, statistic: now.statistic, before: before.value, now: now.value, samples, worse };
-  return [{ ...finding, text: sentence(finding, whose, perDay), factor: weight }];
+  return [{ ...finding, text: findingText(finding, subjectPart, perDay), factor: weight }];
 };
 
 /**
  * What changed from the period before: what got worse first, and of that the largest change; then what got better.
  * @param by the dimensions of the question
- * @param called the name of a dimension's value in a sentence
- * @param least observations that either period needs
+ * @param label the name of a dimension's value in a sentence
+ * @param minSample observations that either period needs
  * @returns at most 20, in an order that depends on nothing but the numbers
  */
 export const findingsOf = (
   { rows }: Comparison,
   by: readonly Dimension[],
-  called: Called = plainly,
-  least: number = LEAST_SAMPLE,
-): readonly Finding[] =>
+  label: ValueLabel = defaultLabel,
+  minSample: number = MIN_SAMPLE,
+): readonly TrendFinding[] =>
   rows
-    .flatMap((row) => row.changes.flatMap((change) => weigh(row, change, least, subject(by, row.key, called))))
+    .flatMap((row) => row.changes.flatMap((change) => findingsFor(row, change, minSample, subjectText(by, row.key, label))))
     .toSorted((one, other) => Number(other.worse) - Number(one.worse) || (one.factor === other.factor ? 0 : other.factor - one.factor))
-    .slice(0, MOST)
+    .slice(0, MAX_FINDINGS)
     .map(({ factor: _, ...finding }) => finding);

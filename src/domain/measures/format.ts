@@ -14,11 +14,11 @@ const UNITS = [
  * A duration in its two largest units, rounded to the smaller of them: `2 d 3 h`, `45 min`, `0 s`.
  * @param ms milliseconds; below 0 with a minus sign
  */
-export const durationInWords = (ms: number): string => {
+export const formatDuration = (ms: number): string => {
   const length = Math.abs(ms);
-  const at = UNITS.findIndex(([, unit], index) => roundedTo(length, index) >= unit);
+  const at = UNITS.findIndex(([, unit], index) => roundTo(length, index) >= unit);
   const [name, unit] = UNITS[at] ?? ['s', 1_000];
-  const rounded = roundedTo(length, at === -1 ? UNITS.length - 1 : at);
+  const rounded = roundTo(length, at === -1 ? UNITS.length - 1 : at);
   const rest = UNITS[at + 1];
   const small = at === -1 || rest === undefined ? 0 : Math.round((rounded % unit) / rest[1]);
   const large = `${ms < 0 && rounded > 0 ? '−' : ''}${String(Math.floor(rounded / unit))} ${name}`;
@@ -26,16 +26,16 @@ export const durationInWords = (ms: number): string => {
 };
 
 /** Rounded to the unit below the one at `index`, the last that is shown. */
-const roundedTo = (length: number, index: number): number => {
+const roundTo = (length: number, index: number): number => {
   const [, step] = UNITS[Math.min(index + 1, UNITS.length - 1)] ?? ['s', 1_000];
   return Math.round(length / step) * step;
 };
 
 /** A value of a measure with its unit: `4 h 30 min`, `12`, `95 %`. */
-export const valueInWords = (unit: MeasureDefinition['unit'], value: number): string => {
+export const formatValue = (unit: MeasureDefinition['unit'], value: number): string => {
   switch (unit) {
     case 'MILLISECONDS':
-      return durationInWords(value);
+      return formatDuration(value);
     case 'SHARE':
       return `${String(Math.round(value * 1_000) / 10)} %`;
     case 'NUMBER':

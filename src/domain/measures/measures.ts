@@ -20,7 +20,7 @@ export interface MeasureDefinition {
   /** Which way is better for whoever waits for restoration; null where neither is. */
   readonly better: 'LOWER' | 'HIGHER' | null;
   /** What people call it, in the middle of a sentence. */
-  readonly called: string;
+  readonly label: string;
   /** The instant by which an observation belongs to a period: one that lies in [from, to) counts in it, and in no other. */
   readonly when: string;
 }
@@ -45,75 +45,75 @@ export interface MeasureDefinition {
  * Party and severity are those at the end of the restoration, or now; clocks and time held count for the party they belong to.
  */
 export const MEASURES = {
-  ISSUES_RAISED: { kind: 'COUNT', unit: 'NUMBER', better: 'LOWER', called: 'issues raised', when: 'when it was raised' },
-  ISSUES_RESTORED: { kind: 'COUNT', unit: 'NUMBER', better: null, called: 'restorations', when: 'when the claim that stands was made' },
-  REOPENINGS: { kind: 'COUNT', unit: 'NUMBER', better: 'LOWER', called: 'reopenings', when: 'when work was taken up again' },
-  HAND_OVERS: { kind: 'COUNT', unit: 'NUMBER', better: 'LOWER', called: 'hand-overs', when: 'when it was restored, else when it ended' },
-  MISSED_UPDATES: { kind: 'COUNT', unit: 'NUMBER', better: 'LOWER', called: 'missed updates', when: 'at the deadline' },
+  ISSUES_RAISED: { kind: 'COUNT', unit: 'NUMBER', better: 'LOWER', label: 'issues raised', when: 'when it was raised' },
+  ISSUES_RESTORED: { kind: 'COUNT', unit: 'NUMBER', better: null, label: 'restorations', when: 'when the claim that stands was made' },
+  REOPENINGS: { kind: 'COUNT', unit: 'NUMBER', better: 'LOWER', label: 'reopenings', when: 'when work was taken up again' },
+  HAND_OVERS: { kind: 'COUNT', unit: 'NUMBER', better: 'LOWER', label: 'hand-overs', when: 'when it was restored, else when it ended' },
+  MISSED_UPDATES: { kind: 'COUNT', unit: 'NUMBER', better: 'LOWER', label: 'missed updates', when: 'at the deadline' },
   STOP_TIME: {
     kind: 'COUNT',
     unit: 'MILLISECONDS',
     better: 'LOWER',
-    called: 'time the clocks stood',
+    label: 'time the clocks stood',
     when: 'when it was restored, else when it ended',
   },
-  DELAY: { kind: 'COUNT', unit: 'MILLISECONDS', better: 'LOWER', called: 'time held', when: 'when it was restored, else when it ended' },
-  ACKNOWLEDGE_TIME: { kind: 'TIME', unit: 'MILLISECONDS', better: 'LOWER', called: 'acknowledge time', when: 'when it was acknowledged' },
+  DELAY: { kind: 'COUNT', unit: 'MILLISECONDS', better: 'LOWER', label: 'time held', when: 'when it was restored, else when it ended' },
+  ACKNOWLEDGE_TIME: { kind: 'TIME', unit: 'MILLISECONDS', better: 'LOWER', label: 'acknowledge time', when: 'when it was acknowledged' },
   RESTORE_TIME: {
     kind: 'TIME',
     unit: 'MILLISECONDS',
     better: 'LOWER',
-    called: 'restore time',
+    label: 'restore time',
     when: 'when the claim that stands was made',
   },
   RESTORE_TIME_NET: {
     kind: 'TIME',
     unit: 'MILLISECONDS',
     better: 'LOWER',
-    called: 'restore time net of stops',
+    label: 'restore time net of stops',
     when: 'when the claim that stands was made',
   },
-  RESOLVE_TIME: { kind: 'TIME', unit: 'MILLISECONDS', better: 'LOWER', called: 'resolve time', when: 'when the claim was accepted' },
+  RESOLVE_TIME: { kind: 'TIME', unit: 'MILLISECONDS', better: 'LOWER', label: 'resolve time', when: 'when the claim was accepted' },
   RESOLVE_TIME_NET: {
     kind: 'TIME',
     unit: 'MILLISECONDS',
     better: 'LOWER',
-    called: 'resolve time net of stops',
+    label: 'resolve time net of stops',
     when: 'when the claim was accepted',
   },
   SLIPPAGE: {
     kind: 'TIME',
     unit: 'MILLISECONDS',
     better: 'LOWER',
-    called: 'slippage of the expected restoration',
+    label: 'slippage of the expected restoration',
     when: 'when it was restored, else when it ended',
   },
-  ON_TIME_SHARE: { kind: 'SHARE', unit: 'SHARE', better: 'HIGHER', called: 'on-time share', when: 'when it was met, else at the deadline' },
+  ON_TIME_SHARE: { kind: 'SHARE', unit: 'SHARE', better: 'HIGHER', label: 'on-time share', when: 'when it was met, else at the deadline' },
   ACKNOWLEDGED_ON_TIME: {
     kind: 'SHARE',
     unit: 'SHARE',
     better: 'HIGHER',
-    called: 'share acknowledged on time',
+    label: 'share acknowledged on time',
     when: 'when it was met, else at the deadline',
   },
   UPDATE_PUNCTUALITY: {
     kind: 'SHARE',
     unit: 'SHARE',
     better: 'HIGHER',
-    called: 'update punctuality',
+    label: 'update punctuality',
     when: 'when it was met, else at the deadline',
   },
-  REOPEN_RATE: { kind: 'SHARE', unit: 'SHARE', better: 'LOWER', called: 'reopen rate', when: 'when the claim was made' },
-  REPEAT_RATE: { kind: 'SHARE', unit: 'SHARE', better: 'LOWER', called: 'repeat rate', when: 'when the claim that stands was made' },
-  FIRST_PLAN_SUCCESS: { kind: 'SHARE', unit: 'SHARE', better: 'HIGHER', called: 'first-plan success', when: 'when the plan was over' },
-  TOUCH_TIME_RATIO: { kind: 'SHARE', unit: 'SHARE', better: 'HIGHER', called: 'touch-time ratio', when: 'when the plan was over' },
-  OPEN: { kind: 'STANDING', unit: 'NUMBER', better: 'LOWER', called: 'open issues', when: 'at the end of the period, or now' },
-  OVERDUE: { kind: 'STANDING', unit: 'NUMBER', better: 'LOWER', called: 'overdue issues', when: 'at the end of the period, or now' },
+  REOPEN_RATE: { kind: 'SHARE', unit: 'SHARE', better: 'LOWER', label: 'reopen rate', when: 'when the claim was made' },
+  REPEAT_RATE: { kind: 'SHARE', unit: 'SHARE', better: 'LOWER', label: 'repeat rate', when: 'when the claim that stands was made' },
+  FIRST_PLAN_SUCCESS: { kind: 'SHARE', unit: 'SHARE', better: 'HIGHER', label: 'first-plan success', when: 'when the plan was over' },
+  TOUCH_TIME_RATIO: { kind: 'SHARE', unit: 'SHARE', better: 'HIGHER', label: 'touch-time ratio', when: 'when the plan was over' },
+  OPEN: { kind: 'STANDING', unit: 'NUMBER', better: 'LOWER', label: 'open issues', when: 'at the end of the period, or now' },
+  OVERDUE: { kind: 'STANDING', unit: 'NUMBER', better: 'LOWER', label: 'overdue issues', when: 'at the end of the period, or now' },
   BACKLOG_AGE: {
     kind: 'TIME',
     unit: 'MILLISECONDS',
     better: 'LOWER',
-    called: 'age of the backlog',
+    label: 'age of the backlog',
     when: 'at the end of the period, or now',
   },
 } as const satisfies Record<string, MeasureDefinition>;
@@ -207,7 +207,7 @@ export interface MeasuredRow {
   readonly values: readonly MeasuredValue[];
 }
 
-export interface Measured {
+export interface MeasureResult {
   readonly question: MeasureQuestion;
   /** The instant it speaks of: now, or the end of the period when that is past. */
   readonly asOf: Date;

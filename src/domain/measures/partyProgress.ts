@@ -2,22 +2,22 @@
  * How a party progresses in a period (eTOM 1.6.6.3: "Monitoring and reporting on party progress"). Each issue contributes on its own, and
  * contributions add up: what was worked over two periods that follow one another, save the issues worked in both, is the sum of the two.
  */
-import { instantOfShare, readClock } from '../time/clock.js';
+import { instantAtShare, readClock } from '../time/clock.js';
 import type { IssueStatus, PerformanceIssue } from '../issue/model.js';
-import { partyAt } from '../issue/clocks.js';
+import { responsiblePartyAt } from '../issue/clocks.js';
 import type { Period } from './measures.js';
 import { expectationAt } from '../issue/progress.js';
-import { type Stretch, within } from '../time/interval.js';
+import { type Interval, clip } from '../time/interval.js';
 
 /** The states of an issue that is not over. */
 export const OPEN_STATUSES = ['ACKNOWLEDGED', 'IN_PROGRESS', 'HELD', 'PENDING', 'RESOLVED'] as const satisfies readonly IssueStatus[];
 const isOpen = (status: string | undefined): boolean => OPEN_STATUSES.some((open) => open === status);
 
 /** What the work of a period is read off: a few hundred bytes of an issue. */
-export type Worked = Pick<PerformanceIssue, 'statusChanges' | 'assignments' | 'progress' | 'restorations'>;
+export type WorkHistory = Pick<PerformanceIssue, 'statusChanges' | 'assignments' | 'progress' | 'restorations'>;
 
 /** What an issue, or many, contributed to the work of a period. */
-export interface Work {
+export interface PartyWork {
   readonly issuesWorked: number;
   readonly issuesWithoutReport: number;
   readonly reports: number;
@@ -30,7 +30,7 @@ export interface Work {
   readonly worstSlipMs: number | null;
 }
 
-export const NO_WORK: Work = {
+export const NO_WORK: PartyWork = {
   issuesWorked: 0,
   issuesWithoutReport: 0,
   reports: 0,
@@ -41,11 +41,11 @@ export const NO_WORK: Work = {
   worstSlipMs: null,
 };
 
-const worse = (one: number | null, other: number | null): number | null =>
+const largerOf = (one: number | null, other: number | null): number | null =>
   one === null || other === null ? (one ?? other) : Math.max(one, other);
 
 /** Two contributions together. */
-export const addWork = (one: Work, other: Work): Work => ({
+export const addWork = (one: PartyWork, other: PartyWork): PartyWork => ({
   issuesWorked: one.issuesWorked + other.issuesWorked,
   issuesWithoutReport: one.issuesWithoutReport + other.issuesWithoutReport,
   reports: one.reports + other.reports,
@@ -53,15 +53,15 @@ export const addWork = (one: Work, other: Work): Work => ({
   missed: one.missed + other.missed,
   slips: one.slips + other.slips,
   slippedMs: one.slippedMs + other.slippedMs,
-  worstSlipMs: worse(one.worstSlipMs, other.worstSlipMs),
+  worstSlipMs: largerOf(one.worstSlipMs, other.worstSlipMs),
 });
 
 /** A period by the clock, as far as it has come: what happens at this very instant has happened. */
-const stretchOf = ({ from, to }: Period, now: Date): Stretch => [from.getTime(), Math.min(to.getTime(), now.getTime() + 1)];
+const elapsedInterval = ({ from, to }: Period, now: Date): Interval => [from.getTime(), Math.min(to.getTime(), now.getTime() + 1)];
 
 /** From each entry of a history to the next, the last for ever. */
-const lasting = <T extends { readonly at: Date }>(history: readonly T[], which: (entry: T) => boolean): readonly Stretch[] =>
-  history.flatMap((entry, index): readonly Stretch[] =>
+const entryIntervals = <T extends { readonly at: Date }>(history: readonly T[], which: (entry: T) => boolean): readonly Interval[] =>
+  history.flatMap((entry, index): readonly Interval[] =>
     which(entry) ? [[entry.at.getTime(), history[index + 1]?.at.getTime() ?? Infinity]] : [],
   );
 
@@ -69,15 +69,17 @@ const lasting = <T extends { readonly at: Date }>(history: readonly T[], which: 
  * What an issue contributes to a party's work in a period: only while it was with the party.
  * @param now what lies after it has not happened
  */
-export const workOn = (issue: Worked, partyId: string, period: Period, now: Date): Work => {
-  const [from, to] = stretchOf(period, now);
+export const workOnIssue = (issue: WorkHistory, partyId: string, period: Period, now: Date): PartyWork => {
+  const [from, to] = elapsedInterval(period, now);
   const inPeriod = (at: Date): boolean => from <= at.getTime() && at.getTime() < to;
-  const stays = lasting(issue.assignments, (stay) => stay.partyId === partyId).flatMap((stay) => within([stay], from, to));
-  const worked = stays.some(([start, end]) => within(lasting(issue.statusChanges, isOpenIn), start, end).length > 0);
-  const reports = issue.progress.filter(({ at }) => inPeriod(at) && partyAt(issue, at) === partyId);
+  const assignments = entryIntervals(issue.assignments, (interval) => interval.partyId === partyId).flatMap((interval) =>
+    clip([interval], from, to),
+  );
+  const worked = assignments.some(([start, end]) => clip(entryIntervals(issue.statusChanges, isOpenIn), start, end).length > 0);
+  const reports = issue.progress.filter(({ at }) => inPeriod(at) && responsiblePartyAt(issue, at) === partyId);
   const updates = issue.restorations
     .flatMap(({ verdicts }) => verdicts)
-    .filter(({ kind, partyId: whose, at, setAside }) => kind === 'UPDATE' && whose === partyId && inPeriod(at) && setAside !== true)
+    .filter(({ kind, partyId: owner, at, setAside }) => kind === 'UPDATE' && owner === partyId && inPeriod(at) && setAside !== true)
     // A deadline is exceeded, not reached.
     .filter(({ met, at }) => met !== null || at < now);
   const slips = reports.flatMap(({ slippageMs }) => (slippageMs === null ? [] : [slippageMs]));
@@ -89,27 +91,27 @@ export const workOn = (issue: Worked, partyId: string, period: Period, now: Date
     missed: updates.filter(({ met }) => met !== true).length,
     slips: slips.length,
     slippedMs: slips.reduce((sum, slip) => sum + slip, 0),
-    worstSlipMs: slips.reduce<number | null>((worst, slip) => worse(worst, slip), null),
+    worstSlipMs: slips.reduce<number | null>((worst, slip) => largerOf(worst, slip), null),
   };
 };
 
 const isOpenIn = ({ status }: { readonly status: string }): boolean => isOpen(status);
 
 /** What the standing at an instant is read off: everything that clocks are a function of. */
-export type Stood = Pick<
+export type OpenIssueHistory = Pick<
   PerformanceIssue,
   '_id' | 'statusChanges' | 'assignments' | 'progress' | 'clocks' | 'terms' | 'stops' | 'severityChanges'
 >;
 
 /** The restoration of an issue that a party expected. */
-export interface Expected {
+export interface ExpectedIssue {
   readonly issueId: string;
   readonly expectedAt: Date;
   readonly overdue: boolean;
 }
 
 /** How the open issues of a party stood at an instant. */
-export interface Standings {
+export interface OpenIssueSummary {
   readonly open: number;
   readonly pending: number;
   readonly atRisk: number;
@@ -117,12 +119,12 @@ export interface Standings {
   /** For how many of them it expected a restoration, for how many of these that had passed, and the earliest. */
   readonly expected: number;
   readonly overdue: number;
-  readonly earliest: readonly Expected[];
+  readonly earliest: readonly ExpectedIssue[];
   /** Open issues, not claimed to be resolved, of which the party had not said when. */
   readonly unknown: number;
 }
 
-export const NOTHING_OPEN: Standings = {
+export const NOTHING_OPEN: OpenIssueSummary = {
   open: 0,
   pending: 0,
   atRisk: 0,
@@ -134,33 +136,33 @@ export const NOTHING_OPEN: Standings = {
 };
 
 /** Expected restorations that are named one by one. */
-const MOST_NAMED = 100;
+const MAX_LISTED = 100;
 
-const soonest = (one: readonly Expected[], other: readonly Expected[]): readonly Expected[] =>
-  other.length === 0 ? one : [...one, ...other].toSorted((a, b) => a.expectedAt.getTime() - b.expectedAt.getTime()).slice(0, MOST_NAMED);
+const earliestOf = (one: readonly ExpectedIssue[], other: readonly ExpectedIssue[]): readonly ExpectedIssue[] =>
+  other.length === 0 ? one : [...one, ...other].toSorted((a, b) => a.expectedAt.getTime() - b.expectedAt.getTime()).slice(0, MAX_LISTED);
 
 /** Two standings together. */
-export const addStandings = (one: Standings, other: Standings): Standings => ({
+export const addSummaries = (one: OpenIssueSummary, other: OpenIssueSummary): OpenIssueSummary => ({
   open: one.open + other.open,
   pending: one.pending + other.pending,
   atRisk: one.atRisk + other.atRisk,
   breached: one.breached + other.breached,
   expected: one.expected + other.expected,
   overdue: one.overdue + other.overdue,
-  earliest: soonest(one.earliest, other.earliest),
+  earliest: earliestOf(one.earliest, other.earliest),
   unknown: one.unknown + other.unknown,
 });
 
 /** How an issue stood with a party at an instant, by what is known now; nothing when it was not open there. */
-export const standingOf = (issue: Stood, partyId: string, asOf: Date): Standings => {
+export const summaryOfIssue = (issue: OpenIssueHistory, partyId: string, asOf: Date): OpenIssueSummary => {
   const status = issue.statusChanges.findLast(({ at }) => at <= asOf)?.status;
-  if (!isOpen(status) || partyAt(issue, asOf) !== partyId) return NOTHING_OPEN;
+  if (!isOpen(status) || responsiblePartyAt(issue, asOf) !== partyId) return NOTHING_OPEN;
   const clocks = issue.clocks
     .filter((clock) => clock.obligor === 'PARTY' && clock.partyId === partyId && clock.start <= asOf)
     .map((clock) => (clock.end !== null && clock.end > asOf ? { ...clock, end: null } : clock));
   const expectedAt = expectationAt(issue, asOf);
-  const waiting = status !== 'RESOLVED';
-  const earliest = waiting && expectedAt !== null ? [{ issueId: issue._id, expectedAt, overdue: expectedAt < asOf }] : [];
+  const isUnresolved = status !== 'RESOLVED';
+  const earliest = isUnresolved && expectedAt !== null ? [{ issueId: issue._id, expectedAt, overdue: expectedAt < asOf }] : [];
   return {
     open: 1,
     pending: status === 'PENDING' ? 1 : 0,
@@ -169,14 +171,14 @@ export const standingOf = (issue: Stood, partyId: string, asOf: Date): Standings
     expected: earliest.length,
     overdue: earliest.filter(({ overdue }) => overdue).length,
     earliest,
-    unknown: waiting && expectedAt === null ? 1 : 0,
+    unknown: isUnresolved && expectedAt === null ? 1 : 0,
   };
 };
 
 /** Whether a running clock is beyond the first share of its target that its terms have announced. */
-const isAtRisk = (clock: Stood['clocks'][number], issue: Stood, asOf: Date): boolean => {
+const isAtRisk = (clock: OpenIssueHistory['clocks'][number], issue: OpenIssueHistory, asOf: Date): boolean => {
   const first = issue.terms[clock.terms]?.atRiskShares[0];
-  const reachedAt = first === undefined ? null : instantOfShare(clock, issue, first, asOf);
+  const reachedAt = first === undefined ? null : instantAtShare(clock, issue, first, asOf);
   return reachedAt !== null && reachedAt <= asOf;
 };
 
@@ -186,6 +188,6 @@ export interface PartyProgress {
   readonly period: Period;
   /** The end of the period, or now when that has not come. */
   readonly asOf: Date;
-  readonly work: Work;
-  readonly standing: Standings;
+  readonly work: PartyWork;
+  readonly standing: OpenIssueSummary;
 }

@@ -9,18 +9,18 @@
 export const percentile = (sorted: ArrayLike<number>, percent: number): number | null =>
   sorted[Math.ceil((percent * sorted.length) / 100) - 1] ?? null;
 
-const FIRST_SIZE = 16;
+const INITIAL_CAPACITY = 16;
 
 /** Values that come one at a time, eight bytes each. */
-export interface Sample {
+export interface ValueBuffer {
   add(value: number): void;
   /** All of them, ascending. */
   sorted(): Float64Array;
 }
 
 /** A sample without values; it doubles its room when that is full. */
-export const sample = (): Sample => {
-  let values = new Float64Array(FIRST_SIZE);
+export const newValueBuffer = (): ValueBuffer => {
+  let values = new Float64Array(INITIAL_CAPACITY);
   let size = 0;
   return {
     add: (value) => {

@@ -1,28 +1,28 @@
 /** The rows of an answer in the making: a line for each key, and on it a tally for each bucket and measure in which anything was observed. */
-import { compareKeys, type Key } from './dimensions.js';
+import { compareKeys, type RowKey } from './dimensions.js';
 import type { Dimension, Measure, MeasuredRow, MeasureQuestion } from './measures.js';
 import type { Observation } from './observations.js';
-import { type Refusal, invalid } from '../kernel/refusal.js';
-import { count, type Tally, tally, valueOf } from './accumulator.js';
+import { type Refusal, invalidInput } from '../kernel/refusal.js';
+import { accumulate, type Accumulator, newAccumulator, accumulatedValue } from './accumulator.js';
 
 /** Rows of one answer, empty buckets included. */
-const MOST_ROWS = 10_000;
+const MAX_ROWS = 10_000;
 
-interface Line {
-  readonly key: Key;
+interface ResultLine {
+  readonly key: RowKey;
   /** Bucket by bucket, and within it measure by measure; absent where nothing was observed. */
-  readonly tallies: (Tally | undefined)[];
+  readonly accumulators: (Accumulator | undefined)[];
 }
 
 /** What is counted. @property whole of a SHARE; 1 when absent */
-export type Counted = Pick<Observation, 'value' | 'whole'>;
+export type CountedValue = Pick<Observation, 'value' | 'whole'>;
 
-export interface Ledger {
+export interface ResultTable {
   /**
    * Counts on the line of each key what was observed of a measure in a bucket.
    * @param of the restoration or plan it was observed on
    */
-  enter(keys: readonly Key[], measure: Measure, bucket: number, seen: Counted, of: object): void;
+  add(keys: readonly RowKey[], measure: Measure, bucket: number, seen: CountedValue, of: object): void;
   /** All rows in order, as of `now`; a refusal when there are more than 10,000. */
   rows(now: Date): readonly MeasuredRow[] | Refusal;
 }
@@ -31,30 +31,30 @@ export interface Ledger {
  * A ledger without entries. An answer that is split by nothing is one line, whatever there was to count.
  * @param edges of the buckets, in epoch milliseconds
  */
-export const openLedger = (question: MeasureQuestion, edges: readonly number[]): Ledger => {
+export const newResultTable = (question: MeasureQuestion, edges: readonly number[]): ResultTable => {
   const { by, measures } = question;
-  const lines = new Map<string, Line>();
-  const most = Math.floor(MOST_ROWS / (edges.length - 1));
-  const lineOf = (key: Key): Line | undefined => {
+  const lines = new Map<string, ResultLine>();
+  const maxLines = Math.floor(MAX_ROWS / (edges.length - 1));
+  const lineOf = (key: RowKey): ResultLine | undefined => {
     const name = JSON.stringify(key);
     const known = lines.get(name);
     // One line too many is enough to tell.
-    if (known !== undefined || lines.size > most) return known;
-    const line = { key, tallies: [] };
+    if (known !== undefined || lines.size > maxLines) return known;
+    const line = { key, accumulators: [] };
     lines.set(name, line);
     return line;
   };
   if (by.length === 0) lineOf([]);
   return {
-    enter: (keys, measure, bucket, { value, whole = 1 }, of) => {
+    add: (keys, measure, bucket, { value, whole = 1 }, of) => {
       const place = bucket * measures.length + measures.indexOf(measure);
       for (const key of keys) {
         const line = lineOf(key);
-        if (line !== undefined) count((line.tallies[place] ??= tally(measure)), value, whole, of);
+        if (line !== undefined) accumulate((line.accumulators[place] ??= newAccumulator(measure)), value, whole, of);
       }
     },
     rows: (now) => {
-      if (lines.size > most) return tooMany(by, [...lines.values()]);
+      if (lines.size > maxLines) return tooManyRows(by, [...lines.values()]);
       const inOrder = [...lines.values()].toSorted((one, other) => compareKeys(one.key, other.key));
       return inOrder.flatMap((line) => rowsOf(line, question, edges, now));
     },
@@ -62,7 +62,7 @@ export const openLedger = (question: MeasureQuestion, edges: readonly number[]):
 };
 
 const rowsOf = (
-  { key, tallies }: Line,
+  { key, accumulators }: ResultLine,
   { measures, bucket }: MeasureQuestion,
   edges: readonly number[],
   now: Date,
@@ -70,15 +70,17 @@ const rowsOf = (
   edges.slice(1).map((edge, index) => {
     const span = { from: new Date(edges[index] ?? edge), to: new Date(edge) };
     const begun = span.from <= now;
-    const values = measures.map((measure, place) => valueOf(tallies[index * measures.length + place] ?? tally(measure), begun));
+    const values = measures.map((measure, place) =>
+      accumulatedValue(accumulators[index * measures.length + place] ?? newAccumulator(measure), begun),
+    );
     return { key, bucket: bucket === null ? null : span, values };
   });
 
-const tooMany = (by: readonly Dimension[], lines: readonly Line[]): Refusal => {
+const tooManyRows = (by: readonly Dimension[], lines: readonly ResultLine[]): Refusal => {
   const values = by.map((dimension, index) => ({ dimension, different: new Set(lines.map(({ key }) => key[index])).size }));
   const widest = values.toSorted((one, other) => other.different - one.different)[0];
-  const most = `The answer would have more than ${String(MOST_ROWS)} rows`;
+  const limitText = `The answer would have more than ${String(MAX_ROWS)} rows`;
   const advice =
     widest === undefined ? 'choose a larger bucket' : `leave out ${widest.dimension}, choose a larger bucket, or ask with a filter`;
-  return invalid([{ path: ['by'], message: `${most}: ${advice}` }]);
+  return invalidInput([{ path: ['by'], message: `${limitText}: ${advice}` }]);
 };

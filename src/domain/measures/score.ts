@@ -33,12 +33,12 @@ export const INDICATORS = [
 ] as const satisfies readonly Indicator[];
 
 /** What has to be measured for a score. */
-export const SCORED: readonly Measure[] = INDICATORS.map(({ measure }) => measure);
+export const SCORED_MEASURES: readonly Measure[] = INDICATORS.map(({ measure }) => measure);
 
 /** Observations an indicator must stand on to count. */
-export const LEAST_SAMPLE = 5;
+export const MIN_SAMPLE = 5;
 /** Of the weight, in percent, that must have data for a score. */
-export const LEAST_COVERAGE = 50;
+export const MIN_COVERAGE = 50;
 
 /** One indicator's part in a score. */
 export interface ScoredIndicator {
@@ -73,10 +73,10 @@ export interface Score {
 
 export const FORMULA =
   'score = Σ wᵢ·sᵢ / 100; sᵢ = 100·min(1, valueᵢ / fullᵢ); an indicator to be minimised contributes (100 − sᵢ)·wᵢ / 100; ' +
-  `weights normalised to 100 over the indicators with n ≥ ${String(LEAST_SAMPLE)}; no score below ${String(LEAST_COVERAGE)} % of the weight`;
+  `weights normalised to 100 over the indicators with n ≥ ${String(MIN_SAMPLE)}; no score below ${String(MIN_COVERAGE)} % of the weight`;
 
 /** A weight of any size with a place on the scale from 0 to 100. */
-export interface Weighed {
+export interface WeightedPart {
   readonly weight: number;
   readonly score: number;
   readonly minimised?: boolean;
@@ -85,7 +85,7 @@ export interface Weighed {
 const normalised = (weight: number, all: readonly { readonly weight: number }[]): number =>
   (100 * weight) / all.reduce((sum, one) => sum + one.weight, 0);
 
-const points = ({ weight, score, minimised }: Weighed): number => ((minimised === true ? 100 - score : score) * weight) / 100;
+const contributionOf = ({ weight, score, minimised }: WeightedPart): number => ((minimised === true ? 100 - score : score) * weight) / 100;
 
 /** To three decimals: beyond that two scores are the same. */
 const rounded = (value: number): number => Math.round(value * 1_000) / 1_000;
@@ -94,51 +94,61 @@ const rounded = (value: number): number => Math.round(value * 1_000) / 1_000;
  * The weighted mean: 10/54.42, 55/83, 25/88.5 and 10/100 (weight/score) give 83.217.
  * @param parts at least one; null for none
  */
-export const weightedScore = (parts: readonly Weighed[]): number | null =>
+export const weightedScore = (parts: readonly WeightedPart[]): number | null =>
   parts.length === 0
     ? null
-    : rounded(parts.map((part) => points({ ...part, weight: normalised(part.weight, parts) })).reduce((sum, one) => sum + one, 0));
+    : rounded(parts.map((part) => contributionOf({ ...part, weight: normalised(part.weight, parts) })).reduce((sum, one) => sum + one, 0));
 
 /**
  * Scores what was measured.
- * @param values of the measures in `SCORED`, in any order; one that is missing has no data
+ * @param values of the measures in `SCORED_MEASURES`, in any order; one that is missing has no data
  */
 export const scoreOf = (values: readonly MeasuredValue[]): Score => {
-  const found = INDICATORS.map((indicator) => ({ ...indicator, ...observed(indicator.measure, values) }));
-  const counted = found.filter(counts);
+  const found = INDICATORS.map((indicator) => ({ ...indicator, ...indicatorValue(indicator.measure, values) }));
+  const counted = found.filter(hasEnoughData);
   const coverage = counted.reduce((sum, { weight }) => sum + weight, 0);
   const indicators = found.map((one): ScoredIndicator => {
     const { measure, n, value, full } = one;
     const minimised = (MEASURES[measure] satisfies MeasureDefinition).better === 'LOWER';
-    const score = counts(one) ? 100 * Math.min(1, one.value / full) : null;
+    const score = hasEnoughData(one) ? 100 * Math.min(1, one.value / full) : null;
     const weight = score === null ? 0 : normalised(one.weight, counted);
-    return { measure, n, value, full, score, minimised, weight, contribution: score === null ? 0 : points({ weight, score, minimised }) };
+    return {
+      measure,
+      n,
+      value,
+      full,
+      score,
+      minimised,
+      weight,
+      contribution: score === null ? 0 : contributionOf({ weight, score, minimised }),
+    };
   });
   const scored = indicators.flatMap(({ score, ...rest }) => (score === null ? [] : [{ ...rest, score }]));
-  const lacks = coverage < LEAST_COVERAGE ? lacking(found) : null;
+  const lacks = coverage < MIN_COVERAGE ? missingDataText(found) : null;
   return { value: lacks === null ? weightedScore(scored) : null, lacks, coverage, indicators, formula: FORMULA };
 };
 
-interface Observed {
+interface IndicatorValue {
   readonly n: number;
   readonly value: number | null;
 }
 
-const observed = (measure: Measure, values: readonly MeasuredValue[]): Observed => {
+const indicatorValue = (measure: Measure, values: readonly MeasuredValue[]): IndicatorValue => {
   const { n, value } = values.find((one) => one.measure === measure) ?? { n: 0, value: null };
   return { n, value };
 };
 
-const counts = <T extends Observed>(one: T): one is T & { readonly value: number } => one.value !== null && one.n >= LEAST_SAMPLE;
+const hasEnoughData = <T extends IndicatorValue>(one: T): one is T & { readonly value: number } =>
+  one.value !== null && one.n >= MIN_SAMPLE;
 
-const lacking = (found: readonly (Indicator & Observed)[]): string =>
+const missingDataText = (found: readonly (Indicator & IndicatorValue)[]): string =>
   `Too little to go by: ${found
-    .filter((one) => !counts(one))
-    .map(({ measure, n }) => `${MEASURES[measure].called} (n = ${String(n)})`)
-    .join(', ')}; each takes n ≥ ${String(LEAST_SAMPLE)}`;
+    .filter((one) => !hasEnoughData(one))
+    .map(({ measure, n }) => `${MEASURES[measure].label} (n = ${String(n)})`)
+    .join(', ')}; each takes n ≥ ${String(MIN_SAMPLE)}`;
 
 /** A place in a ranking. */
-export interface Placed<T> {
+export interface Ranked<T> {
   readonly of: T;
   readonly score: Score;
   /** 1 is best; equal scores share a rank and the next one is skipped. */
@@ -148,13 +158,13 @@ export interface Placed<T> {
 }
 
 export interface Ranking<T> {
-  readonly placed: readonly Placed<T>[];
+  readonly placed: readonly Ranked<T>[];
   /** Those without a score: neither good nor bad. */
   readonly unscored: readonly { readonly of: T; readonly score: Score }[];
 }
 
 /** Ranks by score, the best first; among equals, and without a score, in the order given. */
-export const ranked = <T>(candidates: readonly { readonly of: T; readonly score: Score }[]): Ranking<T> => {
+export const rankByScore = <T>(candidates: readonly { readonly of: T; readonly score: Score }[]): Ranking<T> => {
   const valueOf = ({ score }: { readonly score: Score }): number => score.value ?? -1;
   const scored = candidates.filter(({ score }) => score.value !== null).toSorted((one, other) => valueOf(other) - valueOf(one));
   return {

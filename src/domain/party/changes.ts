@@ -2,7 +2,7 @@
 import type { Aggregate } from '../kernel/decider.js';
 import type { PartyTypes } from './messages.js';
 
-export const partyChanges: Aggregate<PartyTypes>['changes'] = {
+export const changes: Aggregate<PartyTypes>['changes'] = {
   PartyRegistered: ({ data }) => ({ ...data, arrangements: [] }),
   PartyValidated: () => ({}),
   PartyClosed: () => ({}),

@@ -1,8 +1,8 @@
 /** Party: an organization that owns and manages infrastructure outsourced to it (TMF632 Organization with TMF669 roles). */
 import type { Aggregate } from '../kernel/decider.js';
-import { partyChanges } from './changes.js';
+import { changes } from './changes.js';
 import type { PartyTypes } from './messages.js';
-import { partyRules } from './rules.js';
+import { rules } from './rules.js';
 
 /** TMF632 Organization states. A closed party keeps its history and nothing else happens to it. */
 export const party: Aggregate<PartyTypes> = {
@@ -16,8 +16,8 @@ export const party: Aggregate<PartyTypes> = {
     AmendArrangement: { may: 'party:manage', from: ['INITIALIZED', 'VALIDATED'], to: { ArrangementAmended: null } },
     EndArrangement: { may: 'party:manage', from: ['INITIALIZED', 'VALIDATED'], to: { ArrangementEnded: null } },
   },
-  rules: partyRules,
-  changes: partyChanges,
+  rules: rules,
+  changes: changes,
   derive: () => ({}),
   parties: ({ _id }) => [_id],
 };

@@ -1,5 +1,5 @@
 /** State of a party, and the types it is made of. */
-import type { Root } from '../kernel/decider.js';
+import type { AggregateState } from '../kernel/decider.js';
 import type { EntityRef } from '../kernel/entityRef.js';
 import type { ServiceLevelTerms } from '../time/serviceLevelTerms.js';
 
@@ -44,7 +44,7 @@ export interface OutsourcingArrangement extends ServiceLevelTerms {
   readonly validTo: Date | null;
 }
 
-export interface Party extends Root, PartyProfile {
+export interface Party extends AggregateState, PartyProfile {
   readonly status: PartyStatus;
   readonly arrangements: readonly OutsourcingArrangement[];
 }

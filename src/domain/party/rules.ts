@@ -1,15 +1,15 @@
 /** Command and party → events, or a refusal. Status is the table's. */
 import { calendarIssues } from '../time/calendar.js';
-import type { Aggregate, Verdict } from '../kernel/decider.js';
+import type { Aggregate, RuleResult } from '../kernel/decider.js';
 import type { OutsourcingArrangement } from './model.js';
 import type { ArrangementContent, PartyEvent, PartyTypes } from './messages.js';
-import { type InputIssue, type Refusal, invalid, namedTwice, refuse } from '../kernel/refusal.js';
+import { type InputIssue, type Refusal, invalidInput, duplicateIssues, refuse } from '../kernel/refusal.js';
 import type { ServiceLevelTarget } from '../time/serviceLevelTerms.js';
 
-const PROFILE = { tradingName: null, description: null, externalIdentifiers: [], roles: [], contacts: [] };
+const EMPTY_PROFILE = { tradingName: null, description: null, externalIdentifiers: [], roles: [], contacts: [] };
 
-const repeated = (items: readonly object[], path: string): readonly InputIssue[] =>
-  namedTwice(
+const duplicates = (items: readonly object[], path: string): readonly InputIssue[] =>
+  duplicateIssues(
     path,
     items.map((item) => JSON.stringify(item)),
   );
@@ -22,7 +22,7 @@ const arrangementIssues = (arrangement: ArrangementContent): readonly InputIssue
     : []),
   ...calendarIssues(arrangement.calendar, ['calendar']),
   ...arrangement.targets.flatMap(targetIssues),
-  ...repeated(
+  ...duplicates(
     arrangement.targets.map(({ severity, clock, obligor }) => ({ severity, clock, obligor })),
     'targets',
   ),
@@ -31,45 +31,50 @@ const arrangementIssues = (arrangement: ArrangementContent): readonly InputIssue
       ? []
       : [{ path: ['atRiskShares', String(index)], message: 'must be between 0 and 1, ascending' }],
   ),
-  ...lengthIssues(arrangement.reopenWindowMs, ['reopenWindow']),
-  ...lengthIssues(arrangement.acceptancePeriodMs, ['acceptancePeriod']),
+  ...durationIssues(arrangement.reopenWindowMs, ['reopenWindow']),
+  ...durationIssues(arrangement.acceptancePeriodMs, ['acceptancePeriod']),
 ];
 
 /** A hundred years: what is longer is a typing error, and leads beyond the last instant there is. */
-const LONGEST_MS = 36_525 * 24 * 3_600_000;
+const MAX_DURATION_MS = 36_525 * 24 * 3_600_000;
 
-const lengthIssues = (lengthMs: number, path: readonly string[]): readonly InputIssue[] => {
+const durationIssues = (lengthMs: number, path: readonly string[]): readonly InputIssue[] => {
   if (lengthMs < 0) return [{ path, message: 'must not be negative' }];
-  return lengthMs > LONGEST_MS ? [{ path, message: 'must not be longer than a hundred years' }] : [];
+  return lengthMs > MAX_DURATION_MS ? [{ path, message: 'must not be longer than a hundred years' }] : [];
 };
 
 const targetIssues = ({ target }: ServiceLevelTarget, index: number): readonly InputIssue[] => {
-  const wrong = (field: string, message: string): readonly InputIssue[] => [{ path: ['targets', String(index), field], message }];
+  const issueAt = (field: string, message: string): readonly InputIssue[] => [{ path: ['targets', String(index), field], message }];
   if (target.kind === 'DURATION')
     return target.durationMs > 0
-      ? lengthIssues(target.durationMs, ['targets', String(index), 'duration'])
-      : wrong('duration', 'must be longer than nothing');
+      ? durationIssues(target.durationMs, ['targets', String(index), 'duration'])
+      : issueAt('duration', 'must be longer than nothing');
   if (!Number.isInteger(target.days) || target.days < 1 || target.days > 366)
-    return wrong('workingDays', 'must be a whole number from 1 to 366');
-  return /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/.test(target.cutOff) ? [] : wrong('cutOff', 'must be a local time HH:mm');
+    return issueAt('workingDays', 'must be a whole number from 1 to 366');
+  return /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/.test(target.cutOff) ? [] : issueAt('cutOff', 'must be a local time HH:mm');
 };
 
-const arranged = (type: 'ArrangementAgreed' | 'ArrangementAmended', arrangement: OutsourcingArrangement): Verdict<PartyEvent> => {
+const arrangementEvent = (
+  type: 'ArrangementAgreed' | 'ArrangementAmended',
+  arrangement: OutsourcingArrangement,
+): RuleResult<PartyEvent> => {
   const issues = arrangementIssues(arrangement);
-  return issues.length > 0 ? invalid(issues) : [{ type, arrangement }];
+  return issues.length > 0 ? invalidInput(issues) : [{ type, arrangement }];
 };
 
 const noSuchArrangement = (id: string): Refusal =>
-  invalid([{ path: ['arrangementId'], message: `the party has no arrangement ${JSON.stringify(id)}` }]);
+  invalidInput([{ path: ['arrangementId'], message: `the party has no arrangement ${JSON.stringify(id)}` }]);
 
 /** The fields a caller gave: an absent one keeps its value. */
-const given = <T extends object>(fields: T): Partial<T> =>
+const definedFields = <T extends object>(fields: T): Partial<T> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<T>;
 
-export const partyRules: Aggregate<PartyTypes>['rules'] = {
+export const rules: Aggregate<PartyTypes>['rules'] = {
   RegisterParty: ({ type: _, ...profile }) => {
-    const issues = repeated(profile.externalIdentifiers ?? [], 'externalIdentifiers');
-    return issues.length > 0 ? invalid(issues) : [{ ...PROFILE, ...given(profile), name: profile.name, type: 'PartyRegistered' }];
+    const issues = duplicates(profile.externalIdentifiers ?? [], 'externalIdentifiers');
+    return issues.length > 0
+      ? invalidInput(issues)
+      : [{ ...EMPTY_PROFILE, ...definedFields(profile), name: profile.name, type: 'PartyRegistered' }];
   },
   ValidateParty: ({ evidence }) => [{ type: 'PartyValidated', evidence }],
   CloseParty: ({ reason }, _, { facts }) =>
@@ -80,25 +85,25 @@ export const partyRules: Aggregate<PartyTypes>['rules'] = {
         )
       : [{ type: 'PartyClosed', reason }],
   UpdateParty: ({ type: _, ...profile }) => {
-    const issues = repeated(profile.externalIdentifiers ?? [], 'externalIdentifiers');
-    const fields = given(profile);
-    if (Object.keys(fields).length === 0) return invalid([{ path: [], message: 'names nothing to change' }]);
-    return issues.length > 0 ? invalid(issues) : [{ type: 'PartyUpdated', ...fields }];
+    const issues = duplicates(profile.externalIdentifiers ?? [], 'externalIdentifiers');
+    const fields = definedFields(profile);
+    if (Object.keys(fields).length === 0) return invalidInput([{ path: [], message: 'names nothing to change' }]);
+    return issues.length > 0 ? invalidInput(issues) : [{ type: 'PartyUpdated', ...fields }];
   },
   AgreeArrangement: ({ type: _, ...content }, { version }) =>
-    arranged('ArrangementAgreed', { ...content, id: `arrangement-${String(version + 1)}`, version: 1 }),
+    arrangementEvent('ArrangementAgreed', { ...content, id: `arrangement-${String(version + 1)}`, version: 1 }),
   AmendArrangement: ({ type: _, arrangementId, ...content }, { arrangements }) => {
     const current = arrangements.find(({ id }) => id === arrangementId);
     if (current === undefined) return noSuchArrangement(arrangementId);
-    return arranged('ArrangementAmended', { ...current, ...given(content), version: current.version + 1 });
+    return arrangementEvent('ArrangementAmended', { ...current, ...definedFields(content), version: current.version + 1 });
   },
   EndArrangement: ({ arrangementId, endsAt, reason }, { arrangements }, { now }) => {
     const current = arrangements.find(({ id }) => id === arrangementId);
     if (current === undefined) return noSuchArrangement(arrangementId);
     const end = endsAt ?? now;
-    if (end <= current.validFrom) return invalid([{ path: ['endsAt'], message: 'must be after the arrangement began' }]);
+    if (end <= current.validFrom) return invalidInput([{ path: ['endsAt'], message: 'must be after the arrangement began' }]);
     if (current.validTo !== null && end > current.validTo)
-      return invalid([{ path: ['endsAt'], message: 'must not be after the arrangement ends already: amend it to prolong it' }]);
+      return invalidInput([{ path: ['endsAt'], message: 'must not be after the arrangement ends already: amend it to prolong it' }]);
     return [{ type: 'ArrangementEnded', arrangementId, endsAt: end, reason }];
   },
 };

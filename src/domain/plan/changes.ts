@@ -1,14 +1,14 @@
 /** Event and plan → the fields it changes. Status is the table's, and already in the plan that comes in. */
-import type { Aggregate, MessageOf, Recorded } from '../kernel/decider.js';
+import type { Aggregate, MessageOf, RecordedEvent } from '../kernel/decider.js';
 import type { Authorization, ImprovementPlan, Notice, PlanTask, ServiceAction } from './model.js';
-import type { PlanEvent, PlanTypes, Telling } from './messages.js';
-import { amended, fresh } from './draft.js';
+import type { PlanEvent, PlanTypes, WithNotice } from './messages.js';
+import { amendedPlan, newWork } from './draft.js';
 
-type Moment = Pick<Recorded, 'at' | 'actor' | 'version'>;
-type Decided = Recorded<MessageOf<PlanEvent, 'AuthorizationGranted' | 'PlanApproved' | 'AuthorizationRefused'>>;
+type EventMeta = Pick<RecordedEvent, 'at' | 'actor' | 'version'>;
+type DecisionEvent = RecordedEvent<MessageOf<PlanEvent, 'AuthorizationGranted' | 'PlanApproved' | 'AuthorizationRefused'>>;
 
-const moved = (
-  { at, actor }: Moment,
+const withStatusChange = (
+  { at, actor }: EventMeta,
   { status, statusChanges }: Pick<ImprovementPlan, 'status' | 'statusChanges'>,
   reason: string | null = null,
 ): Pick<ImprovementPlan, 'statusChanges'> => ({
@@ -16,14 +16,18 @@ const moved = (
 });
 
 /** The notice that came with an event, kept with the plan. */
-const told = ({ at, version }: Moment, { notices }: ImprovementPlan, { notice }: Partial<Telling>): Pick<ImprovementPlan, 'notices'> => {
+const withNotice = (
+  { at, version }: EventMeta,
+  { notices }: ImprovementPlan,
+  { notice }: Partial<WithNotice>,
+): Pick<ImprovementPlan, 'notices'> => {
   if (notice === undefined) return { notices };
   const kept: Notice = { id: `notice-${String(version)}`, at, ...notice };
   return { notices: [...notices, kept] };
 };
 
-const decided = (
-  { at, actor, data }: Decided,
+const withDecision = (
+  { at, actor, data }: DecisionEvent,
   { consent }: ImprovementPlan,
   decision: Authorization['decision'],
 ): Pick<ImprovementPlan, 'consent'> => {
@@ -53,21 +57,21 @@ const changeAction = (
   actions: actions.map((action) => (action.id === id ? { ...action, ...change(action) } : action)),
 });
 
-const putDown = (worked: PlanTask['worked'], at: Date): PlanTask['worked'] => worked.map(({ from, to }) => ({ from, to: to ?? at }));
+const endOpenWork = (worked: PlanTask['worked'], at: Date): PlanTask['worked'] => worked.map(({ from, to }) => ({ from, to: to ?? at }));
 
-const allPutDown = ({ tasks, actions }: ImprovementPlan, at: Date): Pick<ImprovementPlan, 'tasks' | 'actions'> => ({
-  tasks: tasks.map((task) => ({ ...task, worked: putDown(task.worked, at) })),
-  actions: actions.map((action) => ({ ...action, worked: putDown(action.worked, at) })),
+const endAllWork = ({ tasks, actions }: ImprovementPlan, at: Date): Pick<ImprovementPlan, 'tasks' | 'actions'> => ({
+  tasks: tasks.map((task) => ({ ...task, worked: endOpenWork(task.worked, at) })),
+  actions: actions.map((action) => ({ ...action, worked: endOpenWork(action.worked, at) })),
 });
 
 const actionEnded = ({ worked }: ServiceAction, at: Date): Pick<ServiceAction, 'endedAt' | 'worked'> => ({
   endedAt: at,
-  worked: putDown(worked, at),
+  worked: endOpenWork(worked, at),
 });
 
 /** Whoever names other entities has declared them. */
-const declaredAnew = (
-  { at, actor, data }: Recorded<MessageOf<PlanEvent, 'PlanAmended' | 'PlanAnnotated'>>,
+const redeclaredImpact = (
+  { at, actor, data }: RecordedEvent<MessageOf<PlanEvent, 'PlanAmended' | 'PlanAnnotated'>>,
   { impact }: ImprovementPlan,
 ): Pick<ImprovementPlan, 'impact'> => ({
   impact: data.entities && impact ? { declaredBy: actor.id, declaredAt: at, rationale: data.reason, entities: data.entities } : impact,
@@ -90,54 +94,58 @@ const BEFORE_WORK = {
   overdueAnnounced: false,
 } as const satisfies Partial<ImprovementPlan>;
 
-export const planChanges: Aggregate<PlanTypes>['changes'] = {
+export const changes: Aggregate<PlanTypes>['changes'] = {
   PlanProposed: (event) => ({
     ...BEFORE_WORK,
     ...event.data,
-    ...fresh(event.data),
-    ...moved(event, BORN),
+    ...newWork(event.data),
+    ...withStatusChange(event, BORN),
     authoredBy: event.actor.id,
     maintenance: null,
   }),
 
   NoImpactDeclared: (event, plan) => ({
-    ...moved(event, plan, event.data.rationale),
+    ...withStatusChange(event, plan, event.data.rationale),
     impact: { declaredBy: event.actor.id, declaredAt: event.at, rationale: event.data.rationale, entities: event.data.entities ?? [] },
     consent: null,
   }),
 
   ImpactDeclared: (event, plan) => ({
-    ...moved(event, plan, event.data.rationale),
+    ...withStatusChange(event, plan, event.data.rationale),
     impact: { declaredBy: event.actor.id, declaredAt: event.at, ...event.data },
     consent: null,
   }),
 
-  ProposalNotified: (event, plan) => ({ ...moved(event, plan), ...told(event, plan, event.data), consent: event.data.consent }),
+  ProposalNotified: (event, plan) => ({
+    ...withStatusChange(event, plan),
+    ...withNotice(event, plan, event.data),
+    consent: event.data.consent,
+  }),
 
-  AuthorizationGranted: (event, plan) => decided(event, plan, 'GRANTED'),
+  AuthorizationGranted: (event, plan) => withDecision(event, plan, 'GRANTED'),
 
-  PlanApproved: (event, plan) => ({ ...moved(event, plan), ...decided(event, plan, 'GRANTED') }),
+  PlanApproved: (event, plan) => ({ ...withStatusChange(event, plan), ...withDecision(event, plan, 'GRANTED') }),
 
-  AuthorizationRefused: (event, plan) => ({ ...moved(event, plan, event.data.reason), ...decided(event, plan, 'REFUSED') }),
+  AuthorizationRefused: (event, plan) => ({ ...withStatusChange(event, plan, event.data.reason), ...withDecision(event, plan, 'REFUSED') }),
 
   PlanScheduled: (event, plan) => ({
-    ...moved(event, plan, event.data.conflictsAcceptedBecause),
-    ...told(event, plan, event.data),
+    ...withStatusChange(event, plan, event.data.conflictsAcceptedBecause),
+    ...withNotice(event, plan, event.data),
     scheduled: event.data.window,
     acceptedConflicts: event.data.conflicts,
   }),
 
   PlanAmended: (event, plan) => {
-    const { window, tasks, actions, risk, fallback } = amended(plan, event.data.draft, null);
+    const { window, tasks, actions, risk, fallback } = amendedPlan(plan, event.data.draft, null);
     return {
-      ...moved(event, plan, event.data.reason),
-      ...told(event, plan, event.data),
+      ...withStatusChange(event, plan, event.data.reason),
+      ...withNotice(event, plan, event.data),
       window,
       tasks,
       actions,
       risk,
       fallback,
-      ...declaredAnew(event, plan),
+      ...redeclaredImpact(event, plan),
       amendedBy: [...new Set([...plan.amendedBy, event.actor.id])],
       consent: null,
       scheduled: null,
@@ -145,11 +153,11 @@ export const planChanges: Aggregate<PlanTypes>['changes'] = {
     };
   },
 
-  PlanAnnotated: (event, plan) => ({ ...event.data.draft, ...declaredAnew(event, plan) }),
+  PlanAnnotated: (event, plan) => ({ ...event.data.draft, ...redeclaredImpact(event, plan) }),
 
   PlanCommenced: (event, plan) => ({
-    ...moved(event, plan, event.data.emergencyReason ?? event.data.conflictsAcceptedBecause),
-    ...told(event, plan, event.data),
+    ...withStatusChange(event, plan, event.data.emergencyReason ?? event.data.conflictsAcceptedBecause),
+    ...withNotice(event, plan, event.data),
     actualStart: event.at,
     acceptedConflicts: event.data.conflicts,
     emergency: event.data.emergencyReason === null ? null : { by: event.actor.id, reason: event.data.emergencyReason },
@@ -157,11 +165,11 @@ export const planChanges: Aggregate<PlanTypes>['changes'] = {
 
   TaskStarted: ({ at, data }, plan) =>
     changeTask(plan, data.taskId, ({ worked }) => ({ status: 'ACTIVE', worked: [...worked, { from: at, to: null }] })),
-  TaskHeld: ({ at, data }, plan) => changeTask(plan, data.taskId, ({ worked }) => ({ status: 'HOLD', worked: putDown(worked, at) })),
+  TaskHeld: ({ at, data }, plan) => changeTask(plan, data.taskId, ({ worked }) => ({ status: 'HOLD', worked: endOpenWork(worked, at) })),
   TaskCompleted: ({ at, data }, plan) =>
-    changeTask(plan, data.taskId, ({ worked }) => ({ status: 'COMPLETED', worked: putDown(worked, at) })),
+    changeTask(plan, data.taskId, ({ worked }) => ({ status: 'COMPLETED', worked: endOpenWork(worked, at) })),
   TaskCancelled: ({ at, data }, plan) =>
-    changeTask(plan, data.taskId, ({ worked }) => ({ status: 'CANCELLED', worked: putDown(worked, at) })),
+    changeTask(plan, data.taskId, ({ worked }) => ({ status: 'CANCELLED', worked: endOpenWork(worked, at) })),
 
   ActionStarted: ({ at, data }, plan) =>
     changeAction(plan, data.actionId, (action) => ({
@@ -178,39 +186,43 @@ export const planChanges: Aggregate<PlanTypes>['changes'] = {
     changeAction(plan, data.actionId, (action) => ({ ...actionEnded(action, at), status: 'IN_ERROR', error: data.error })),
 
   WorkCompleted: (event, plan) => ({
-    ...moved(event, plan),
-    ...told(event, plan, event.data),
-    ...allPutDown(plan, event.at),
+    ...withStatusChange(event, plan),
+    ...withNotice(event, plan, event.data),
+    ...endAllWork(plan, event.at),
     actualEnd: event.at,
   }),
 
-  FallbackStarted: (event, plan) => ({ ...moved(event, plan, event.data.reason), ...told(event, plan, event.data), actualEnd: null }),
+  FallbackStarted: (event, plan) => ({
+    ...withStatusChange(event, plan, event.data.reason),
+    ...withNotice(event, plan, event.data),
+    actualEnd: null,
+  }),
 
   FallbackCompleted: (event, plan) => ({
-    ...moved(event, plan),
-    ...told(event, plan, event.data),
-    ...allPutDown(plan, event.at),
+    ...withStatusChange(event, plan),
+    ...withNotice(event, plan, event.data),
+    ...endAllWork(plan, event.at),
     actualEnd: event.at,
   }),
 
   FallbackFailed: (event, plan) => ({
-    ...moved(event, plan),
-    ...told(event, plan, event.data),
-    ...allPutDown(plan, event.at),
+    ...withStatusChange(event, plan),
+    ...withNotice(event, plan, event.data),
+    ...endAllWork(plan, event.at),
     actualEnd: event.at,
   }),
 
-  PlanCompleted: (event, plan) => moved(event, plan, event.data.text),
+  PlanCompleted: (event, plan) => withStatusChange(event, plan, event.data.text),
 
-  PlanFailed: (event, plan) => moved(event, plan, event.data.text),
+  PlanFailed: (event, plan) => withStatusChange(event, plan, event.data.text),
 
-  PlanCancelled: (event, plan) => ({ ...moved(event, plan, event.data.reason), ...told(event, plan, event.data) }),
+  PlanCancelled: (event, plan) => ({ ...withStatusChange(event, plan, event.data.reason), ...withNotice(event, plan, event.data) }),
 
   MaintenanceAnnounced: (event) => ({
     ...BEFORE_WORK,
     ...event.data,
-    ...fresh({ tasks: event.data.tasks, actions: [] }),
-    ...moved(event, BORN),
+    ...newWork({ tasks: event.data.tasks, actions: [] }),
+    ...withStatusChange(event, BORN),
     origin: 'PARTY_SPECIFIED',
     authoredBy: event.actor.id,
     issueId: null,
@@ -224,7 +236,7 @@ export const planChanges: Aggregate<PlanTypes>['changes'] = {
   MaintenanceNoticed: (event, plan) => {
     const { maintenance, description, window, entities } = event.data;
     return {
-      ...told(event, plan, event.data),
+      ...withNotice(event, plan, event.data),
       maintenance,
       description,
       ...(window && { window, scheduled: plan.scheduled && window }),
@@ -233,12 +245,17 @@ export const planChanges: Aggregate<PlanTypes>['changes'] = {
   },
 
   MaintenanceCommenced: (event, plan) => ({
-    ...moved(event, plan, event.data.reason),
-    ...told(event, plan, event.data),
+    ...withStatusChange(event, plan, event.data.reason),
+    ...withNotice(event, plan, event.data),
     actualStart: event.at,
   }),
 
-  ConsentExpired: (event, plan) => ({ ...moved(event, plan, 'Consent expired'), consent: null, scheduled: null, acceptedConflicts: [] }),
+  ConsentExpired: (event, plan) => ({
+    ...withStatusChange(event, plan, 'Consent expired'),
+    consent: null,
+    scheduled: null,
+    acceptedConflicts: [],
+  }),
 
   CompletionOverdue: () => ({ overdueAnnounced: true }),
 };

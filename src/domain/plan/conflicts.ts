@@ -2,30 +2,32 @@
 import { entityKey, type EntityRef } from '../kernel/entityRef.js';
 import type { Conflict, ImprovementPlan, PlanContent, PlanStatus, Window } from './model.js';
 
-const touched = ({ actions, impact }: Pick<PlanContent, 'actions' | 'impact'>): readonly EntityRef[] => [
+const touchedEntities = ({ actions, impact }: Pick<PlanContent, 'actions' | 'impact'>): readonly EntityRef[] => [
   ...actions.map(({ entity }) => entity),
   ...(impact?.entities ?? []).flatMap(({ entity, redundantWith }) => [entity, ...redundantWith]),
 ];
 
 /** What a plan works on or impacts, and what stands in for it, as `Type:id`, each once. */
-export const occupied = (plan: Pick<PlanContent, 'actions' | 'impact'>): readonly string[] => [...new Set(touched(plan).map(entityKey))];
+export const occupiedKeys = (plan: Pick<PlanContent, 'actions' | 'impact'>): readonly string[] => [
+  ...new Set(touchedEntities(plan).map(entityKey)),
+];
 
 /** When a plan is, or asks, to be carried out. */
-export const windowOf = ({ scheduled, window }: Pick<ImprovementPlan, 'scheduled' | 'window'>): Window | null => scheduled ?? window;
+export const effectiveWindow = ({ scheduled, window }: Pick<ImprovementPlan, 'scheduled' | 'window'>): Window | null => scheduled ?? window;
 
-const overlap = (one: Window, other: Window): boolean => one.start < other.end && other.start < one.end;
+const windowsOverlap = (one: Window, other: Window): boolean => one.start < other.end && other.start < one.end;
 
-const OCCUPYING = ['APPROVED', 'SCHEDULED', 'IN_PROGRESS', 'FALLBACK_EXECUTION'] as const;
-const UNDECIDED = ['ACKNOWLEDGED', 'REQUEST_FOR_AUTHORIZATION', 'WAIT_FOR_APPROVAL', 'REJECTED'] as const;
+const COMMITTED_STATUSES = ['APPROVED', 'SCHEDULED', 'IN_PROGRESS', 'FALLBACK_EXECUTION'] as const;
+const UNDECIDED_STATUSES = ['ACKNOWLEDGED', 'REQUEST_FOR_AUTHORIZATION', 'WAIT_FOR_APPROVAL', 'REJECTED'] as const;
 
 /** States in which a plan may be in the way of another one. */
-export const IN_THE_WAY = [...OCCUPYING, ...UNDECIDED] as const;
+export const CONFLICTING_STATUSES = [...COMMITTED_STATUSES, ...UNDECIDED_STATUSES] as const;
 
 const isOneOf = (status: PlanStatus, statuses: readonly PlanStatus[]): boolean => statuses.includes(status);
 
 /** A plan means to use its window once it is approved; a carrier's maintenance does from the first, whoever consents. */
-const occupies = ({ status, maintenance }: ImprovementPlan): boolean =>
-  isOneOf(status, OCCUPYING) || (maintenance !== null && isOneOf(status, UNDECIDED));
+const reservesWindow = ({ status, maintenance }: ImprovementPlan): boolean =>
+  isOneOf(status, COMMITTED_STATUSES) || (maintenance !== null && isOneOf(status, UNDECIDED_STATUSES));
 
 /**
  * The plans in the way of a plan in a window: one conflict for each other plan, naming the first entity that both occupy.
@@ -36,12 +38,12 @@ export const conflictsWith = (
   others: readonly ImprovementPlan[],
   window: Window | null,
 ): readonly Conflict[] => {
-  const mine = new Set(plan.occupies);
+  const ownKeys = new Set(plan.occupies);
   return others.flatMap((other): readonly Conflict[] => {
-    const theirs = windowOf(other);
-    const entity = touched(other).find((one) => mine.has(entityKey(one)));
-    const counts = other._id !== plan._id && occupies(other);
-    if (!counts || entity === undefined || theirs === null || window === null || !overlap(window, theirs)) return [];
-    return [{ planId: other._id, partyId: other.partyId, name: other.name, entity, window: theirs }];
+    const otherWindow = effectiveWindow(other);
+    const entity = touchedEntities(other).find((one) => ownKeys.has(entityKey(one)));
+    const counts = other._id !== plan._id && reservesWindow(other);
+    if (!counts || entity === undefined || otherWindow === null || window === null || !windowsOverlap(window, otherWindow)) return [];
+    return [{ planId: other._id, partyId: other.partyId, name: other.name, entity, window: otherWindow }];
   });
 };

@@ -7,7 +7,7 @@ export const CONSENT_PARTS = ['ENTITIES', 'WINDOW', 'STEPS', 'ACTIONS'] as const
 export type ConsentPart = (typeof CONSENT_PARTS)[number];
 
 /** What each part says, without what changes while it is carried out. */
-const partsOf = ({ impact, window, tasks, actions }: PlanContent): Readonly<Record<ConsentPart, string>> => ({
+const consentedParts = ({ impact, window, tasks, actions }: PlanContent): Readonly<Record<ConsentPart, string>> => ({
   ENTITIES: JSON.stringify((impact?.entities ?? []).map(({ entity, level, owner }) => [entity.type, entity.id, level, owner])),
   WINDOW: JSON.stringify(window && [window.start, window.end]),
   STEPS: JSON.stringify(tasks.map(({ id, name, mandatory, dependsOn }) => [id, name, mandatory, dependsOn])),
@@ -28,17 +28,17 @@ const partsOf = ({ impact, window, tasks, actions }: PlanContent): Readonly<Reco
 /** SHA-256 over entities, window, steps and service actions (base64url). A hash is a function like any other: nothing impure enters. */
 export const consentHash = (content: PlanContent): string =>
   createHash('sha256')
-    .update(JSON.stringify(Object.values(partsOf(content))))
+    .update(JSON.stringify(Object.values(consentedParts(content))))
     .digest('base64url');
 
 /** The parts in which two contents differ. */
 export const changedParts = (before: PlanContent, after: PlanContent): readonly ConsentPart[] => {
-  const [one, other] = [partsOf(before), partsOf(after)];
+  const [one, other] = [consentedParts(before), consentedParts(after)];
   return CONSENT_PARTS.filter((part) => one[part] !== other[part]);
 };
 
 /** Asks every owner anew; each owner once, however many entities it answers for. */
-export const askConsent = (content: PlanContent): Consent => ({
+export const requestConsent = (content: PlanContent): Consent => ({
   hash: consentHash(content),
   authorizations: [...new Set((content.impact?.entities ?? []).map(({ owner }) => owner))].map((owner) => ({
     owner,
@@ -52,7 +52,7 @@ export const askConsent = (content: PlanContent): Consent => ({
 });
 
 /** What keeps a plan from being covered at `now`, in words; null when its consent holds. */
-export const consentLacks = (content: PlanContent, consent: Consent | null, now: Date): string | null => {
+export const missingConsent = (content: PlanContent, consent: Consent | null, now: Date): string | null => {
   if (content.impact === null) return 'its impact was never declared';
   if (content.impact.entities.every(({ level }) => level === 'NO_IMPACT')) return null;
   if (consent === null) return 'its owners were never asked';

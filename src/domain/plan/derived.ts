@@ -1,16 +1,16 @@
 /** How time runs in a plan: how long hands were on it (row B1), and what is due next. */
 import type { ImprovementPlan } from './model.js';
 import type { PlanCommand, PlanTypes } from './messages.js';
-import { occupied } from './conflicts.js';
-import { lengthMs, type Stretch, union } from '../time/interval.js';
+import { occupiedKeys } from './conflicts.js';
+import { totalMs, type Interval, union } from '../time/interval.js';
 import type { Aggregate } from '../kernel/decider.js';
 
 /** When somebody worked on a task, or an action ran, up to `now`. */
-const worked = ({ tasks, actions }: Pick<ImprovementPlan, 'tasks' | 'actions'>, now: Date): readonly Stretch[] =>
-  [...tasks, ...actions].flatMap((one) => one.worked.map(({ from, to }): Stretch => [from.getTime(), (to ?? now).getTime()]));
+const workIntervals = ({ tasks, actions }: Pick<ImprovementPlan, 'tasks' | 'actions'>, now: Date): readonly Interval[] =>
+  [...tasks, ...actions].flatMap((one) => one.worked.map(({ from, to }): Interval => [from.getTime(), (to ?? now).getTime()]));
 
 /** Milliseconds in which work was done; what overlaps counts once. */
-export const touchMs = (plan: Pick<ImprovementPlan, 'tasks' | 'actions'>, now: Date): number => lengthMs(union(worked(plan, now)));
+export const touchMs = (plan: Pick<ImprovementPlan, 'tasks' | 'actions'>, now: Date): number => totalMs(union(workIntervals(plan, now)));
 
 /** touch time / time from proposal to the end of the work, or now; null before any time has passed. */
 export const touchRatio = (plan: Pick<ImprovementPlan, 'tasks' | 'actions' | 'createdAt' | 'actualEnd'>, now: Date): number | null => {
@@ -43,7 +43,7 @@ export const dueOnPlan = (plan: ImprovementPlan, now: Date): PlanCommand | null 
 };
 
 export const derivePlan: Aggregate<PlanTypes>['derive'] = (plan) => ({
-  occupies: occupied(plan),
+  occupies: occupiedKeys(plan),
   touchMs: touchMs(plan, plan.updatedAt),
   nextDueAt: consentExpiresAt(plan) ?? overdueAt(plan),
 });

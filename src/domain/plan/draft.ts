@@ -9,21 +9,21 @@ interface Draft {
   readonly window?: Window | null;
 }
 
-const repeated = (ids: readonly string[], path: string): readonly InputIssue[] =>
+const duplicateIds = (ids: readonly string[], path: string): readonly InputIssue[] =>
   ids.flatMap((id, index) => (ids.indexOf(id) < index ? [{ path: [path, String(index), 'id'], message: 'is used twice' }] : []));
 
 /** Tasks that wait for themselves, through however many others. */
-const circular = (tasks: readonly TaskDraft[]): readonly string[] => {
-  let left = tasks;
+const circularTasks = (tasks: readonly TaskDraft[]): readonly string[] => {
+  let remaining = tasks;
   for (;;) {
-    const waiting = new Set(left.map(({ id }) => id));
-    const blocked = left.filter(({ dependsOn }) => dependsOn.some((id) => waiting.has(id)));
-    if (blocked.length === left.length) return blocked.map(({ id }) => id);
-    left = blocked;
+    const waiting = new Set(remaining.map(({ id }) => id));
+    const blocked = remaining.filter(({ dependsOn }) => dependsOn.some((id) => waiting.has(id)));
+    if (blocked.length === remaining.length) return blocked.map(({ id }) => id);
+    remaining = blocked;
   }
 };
 
-const dependencies = (tasks: readonly TaskDraft[]): readonly InputIssue[] => {
+const dependencyIssues = (tasks: readonly TaskDraft[]): readonly InputIssue[] => {
   const known = new Set(tasks.map(({ id }) => id));
   const unknown = tasks.flatMap(({ dependsOn }, index) =>
     dependsOn
@@ -31,30 +31,30 @@ const dependencies = (tasks: readonly TaskDraft[]): readonly InputIssue[] => {
       .map((id) => ({ path: ['tasks', String(index), 'dependsOn'], message: `there is no task ${JSON.stringify(id)}` })),
   );
   if (unknown.length > 0) return unknown;
-  const loop = circular(tasks);
-  return loop.length > 0 ? [{ path: ['tasks'], message: `wait for each other: ${loop.join(', ')}` }] : [];
+  const circularIds = circularTasks(tasks);
+  return circularIds.length > 0 ? [{ path: ['tasks'], message: `wait for each other: ${circularIds.join(', ')}` }] : [];
 };
 
 /** Everything about a draft that could not be carried out, with its path; nothing when all is well. */
 export const draftIssues = ({ tasks, actions, window }: Draft): readonly InputIssue[] => [
   ...(tasks.length === 0 ? [{ path: ['tasks'], message: 'must name at least one step' }] : []),
-  ...repeated(
+  ...duplicateIds(
     tasks.map(({ id }) => id),
     'tasks',
   ),
-  ...repeated(
+  ...duplicateIds(
     actions.map(({ id }) => id),
     'actions',
   ),
-  ...dependencies(tasks),
+  ...dependencyIssues(tasks),
   ...windowIssues(window ?? null),
 ];
 
 export const windowIssues = (window: Window | null): readonly InputIssue[] =>
   window !== null && window.end <= window.start ? [{ path: ['window', 'end'], message: 'must be after its start' }] : [];
 
-const freshTask = (task: PlanDraft['tasks'][number]): PlanTask => ({ ...task, status: 'NEW', worked: [] });
-const freshAction = (action: PlanDraft['actions'][number]): ServiceAction => ({
+const newTask = (task: PlanDraft['tasks'][number]): PlanTask => ({ ...task, status: 'NEW', worked: [] });
+const newAction = (action: PlanDraft['actions'][number]): ServiceAction => ({
   ...action,
   status: null,
   startedAt: null,
@@ -64,16 +64,16 @@ const freshAction = (action: PlanDraft['actions'][number]): ServiceAction => ({
 });
 
 /** Tasks and actions as a draft gives them, before anybody touched them. */
-export const fresh = ({
+export const newWork = ({
   tasks,
   actions,
 }: Pick<PlanDraft, 'tasks' | 'actions'>): { readonly tasks: readonly PlanTask[]; readonly actions: readonly ServiceAction[] } => ({
-  tasks: tasks.map(freshTask),
-  actions: actions.map(freshAction),
+  tasks: tasks.map(newTask),
+  actions: actions.map(newAction),
 });
 
 /** Tasks and actions as a draft gave them, without what became of them. */
-export const drafted = ({
+export const asDraft = ({
   tasks,
   actions,
 }: Pick<PlanDraft, 'tasks' | 'actions'>): { readonly tasks: readonly TaskDraft[]; readonly actions: readonly ActionDraft[] } => ({
@@ -90,14 +90,14 @@ export const drafted = ({
 });
 
 /** The plan as an amendment would leave it. */
-export const amended = (
+export const amendedPlan = (
   plan: ImprovementPlan,
   { tasks, actions, ...rest }: Partial<PlanDraft>,
   entities: readonly ImpactedEntity[] | null,
 ): ImprovementPlan => ({
   ...plan,
   ...rest,
-  ...(tasks && { tasks: tasks.map(freshTask) }),
-  ...(actions && { actions: actions.map(freshAction) }),
+  ...(tasks && { tasks: tasks.map(newTask) }),
+  ...(actions && { actions: actions.map(newAction) }),
   ...(entities && plan.impact && { impact: { ...plan.impact, entities } }),
 });

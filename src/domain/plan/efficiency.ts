@@ -13,7 +13,7 @@ export interface Efficiency {
   readonly touchRatio: number | null;
 }
 
-const OVER = ['COMPLETED', 'FAILED', 'CANCELLED'];
+const ENDED_STATUSES = ['COMPLETED', 'FAILED', 'CANCELLED'];
 
 /** @param plans all plans of the issue, in any order */
 export const efficiencyOf = (
@@ -22,12 +22,12 @@ export const efficiencyOf = (
   now: Date,
 ): Efficiency => {
   const first = plans.toSorted((one, other) => one.attempt - other.attempt)[0];
-  const touched = plans.reduce((sum, plan) => sum + touchMs(plan, now), 0);
+  const workedMs = plans.reduce((sum, plan) => sum + touchMs(plan, now), 0);
   const elapsed = (issue.closedAt ?? now).getTime() - issue.raisedAt.getTime();
   return {
     attempts: plans.length,
-    firstPlanSuccess: first === undefined || !OVER.includes(first.status) ? null : first.status === 'COMPLETED',
-    touchMs: touched,
-    touchRatio: elapsed <= 0 ? null : touched / elapsed,
+    firstPlanSuccess: first === undefined || !ENDED_STATUSES.includes(first.status) ? null : first.status === 'COMPLETED',
+    touchMs: workedMs,
+    touchRatio: elapsed <= 0 ? null : workedMs / elapsed,
   };
 };

@@ -1,8 +1,8 @@
 /** ImprovementPlan: how the quality of a service is to be brought back to normal (eTOM 1.4.7.3; TMF655 ChangeRequest states). */
-import { type Aggregate, allowed } from '../kernel/decider.js';
-import { planChanges } from './changes.js';
+import { type Aggregate, allowedCommands } from '../kernel/decider.js';
+import { changes } from './changes.js';
 import type { PlanTypes } from './messages.js';
-import { planRules } from './rules.js';
+import { rules } from './rules.js';
 import { derivePlan } from './derived.js';
 import type { Principal } from '../kernel/principal.js';
 import { type ImprovementPlan, PLAN_STATUSES } from './model.js';
@@ -72,12 +72,14 @@ export const plan: Aggregate<PlanTypes> = {
     },
     AnnounceOverdue: { may: 'time', from: AT_WORK, to: { CompletionOverdue: null } },
   },
-  rules: planRules,
-  changes: planChanges,
+  rules: rules,
+  changes: changes,
   derive: derivePlan,
   parties: ({ partyId }) => [partyId],
 };
 
 /** The commands open to a principal on a plan. Notices are for the plans of carriers alone. */
-export const actionsOn = ({ status, maintenance }: Pick<ImprovementPlan, 'status' | 'maintenance'>, actor: Principal): readonly string[] =>
-  allowed(plan, status, actor).filter((type) => maintenance !== null || type !== 'ImportMaintenanceNotice');
+export const allowedPlanCommands = (
+  { status, maintenance }: Pick<ImprovementPlan, 'status' | 'maintenance'>,
+  actor: Principal,
+): readonly string[] => allowedCommands(plan, status, actor).filter((type) => maintenance !== null || type !== 'ImportMaintenanceNotice');

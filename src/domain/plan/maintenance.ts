@@ -38,12 +38,20 @@ export interface NoticedObject {
 export const noticeDigest = (notice: MaintenanceNotice): string =>
   createHash('sha256')
     .update(
-      JSON.stringify([notice.account, notice.maintenanceId, notice.part, notice.sequence, notice.stamp, notice.status, saying(notice)]),
+      JSON.stringify([
+        notice.account,
+        notice.maintenanceId,
+        notice.part,
+        notice.sequence,
+        notice.stamp,
+        notice.status,
+        contentParts(notice),
+      ]),
     )
     .digest('base64url');
 
 /** Where objects have impacts of their own, that of the whole adds nothing. */
-const saying = ({ window, impact, objects, summary }: MaintenanceNotice): readonly unknown[] => [
+const contentParts = ({ window, impact, objects, summary }: MaintenanceNotice): readonly unknown[] => [
   window.start,
   window.end,
   objects.length > 0 ? null : impact,
@@ -52,21 +60,22 @@ const saying = ({ window, impact, objects, summary }: MaintenanceNotice): readon
 ];
 
 /** How a notice stands to what is known: told before, older than what is known, or news. */
-export type Standing = 'KNOWN' | 'OLDER' | 'NEWS';
+export type NoticeRelation = 'KNOWN' | 'OLDER' | 'NEWS';
 
 /**
  * Sequence numbers order notices, then stamps; where a carrier gives neither, or the same ones with other words, the order of arrival.
  */
-export const standing = (known: Maintenance, notice: MaintenanceNotice): Standing => {
+export const noticeRelation = (known: Maintenance, notice: MaintenanceNotice): NoticeRelation => {
   if (known.seen.includes(noticeDigest(notice))) return 'KNOWN';
-  const order = compared(notice.sequence, known.sequence) || compared(notice.stamp?.getTime() ?? null, known.stamp?.getTime() ?? null);
+  const order =
+    compareNullable(notice.sequence, known.sequence) || compareNullable(notice.stamp?.getTime() ?? null, known.stamp?.getTime() ?? null);
   return order < 0 ? 'OLDER' : 'NEWS';
 };
 
-const compared = (one: number | null, other: number | null): number => (one === null || other === null ? 0 : one - other);
+const compareNullable = (one: number | null, other: number | null): number => (one === null || other === null ? 0 : one - other);
 
 /** What is known of a maintenance once a notice is taken. @param known null before the first */
-export const informed = (known: Maintenance | null, notice: MaintenanceNotice): Maintenance => ({
+export const applyNotice = (known: Maintenance | null, notice: MaintenanceNotice): Maintenance => ({
   carrier: notice.carrier ?? known?.carrier ?? null,
   account: notice.account,
   maintenanceId: notice.maintenanceId,
@@ -78,14 +87,15 @@ export const informed = (known: Maintenance | null, notice: MaintenanceNotice): 
   seen: [...(known?.seen ?? []), noticeDigest(notice)],
 });
 
-const isNamed = ({ entity }: ImpactedEntity, ids: readonly string[]): boolean => entity.type === 'Resource' && ids.includes(entity.id);
+const isListedCircuit = ({ entity }: ImpactedEntity, ids: readonly string[]): boolean =>
+  entity.type === 'Resource' && ids.includes(entity.id);
 
 /**
  * What a maintenance impacts once a notice is taken: its circuits, and whatever else was declared since. What people said of a circuit
  * (its owner, what stands in for it) stays.
  * @param owner who answers for the circuits that are new
  */
-export const impactedBy = (
+export const impactAfterNotice = (
   { impact, maintenance }: Pick<ImprovementPlan, 'impact' | 'maintenance'>,
   { objects }: MaintenanceNotice,
   owner: string,
@@ -95,8 +105,8 @@ export const impactedBy = (
   const levels = new Map(objects.map(({ id, level }) => [id, level]));
   const dropped = (maintenance?.objects ?? []).filter((id) => !levels.has(id));
   const kept = before
-    .filter((one) => !isNamed(one, dropped))
-    .map((one) => (isNamed(one, [...levels.keys()]) ? { ...one, level: levels.get(one.entity.id) ?? one.level } : one));
-  const fresh = [...levels].filter(([id]) => !before.some((one) => isNamed(one, [id])));
-  return [...kept, ...fresh.map(([id, level]): ImpactedEntity => ({ entity: { type: 'Resource', id }, level, owner, redundantWith: [] }))];
+    .filter((one) => !isListedCircuit(one, dropped))
+    .map((one) => (isListedCircuit(one, [...levels.keys()]) ? { ...one, level: levels.get(one.entity.id) ?? one.level } : one));
+  const added = [...levels].filter(([id]) => !before.some((one) => isListedCircuit(one, [id])));
+  return [...kept, ...added.map(([id, level]): ImpactedEntity => ({ entity: { type: 'Resource', id }, level, owner, redundantWith: [] }))];
 };

@@ -3,21 +3,21 @@ import type { ActionKind, ImprovementPlan } from './model.js';
 import type { PlanFacts } from './messages.js';
 import { type Refusal, refuse } from '../kernel/refusal.js';
 
-const mandate = ({ issue }: PlanFacts): readonly ActionKind[] => [
+const mandatoryKinds = ({ issue }: PlanFacts): readonly ActionKind[] => [
   ...(issue?.analysis?.requiresReassignment === true ? (['REASSIGN_SERVICE'] as const) : []),
   ...(issue?.analysis?.requiresReconfiguration === true ? (['RECONFIGURE_PARAMETER'] as const) : []),
 ];
 
 /** What is mandatory and not done. */
-export const mandateMissing = ({ actions }: ImprovementPlan, facts: PlanFacts): readonly ActionKind[] =>
-  mandate(facts).filter((kind) => !actions.some((action) => action.kind === kind && action.status === 'COMPLETED'));
+export const missingMandatoryKinds = ({ actions }: ImprovementPlan, facts: PlanFacts): readonly ActionKind[] =>
+  mandatoryKinds(facts).filter((kind) => !actions.some((action) => action.kind === kind && action.status === 'COMPLETED'));
 
 /**
  * A plan that could never be completed is amended before its work, as nothing can be added to it later. What a carrier does is the carrier's.
  * @returns why it may not go on; null when it may
  */
-export const mandateUnplanned = ({ actions, maintenance }: ImprovementPlan, facts: PlanFacts): Refusal | null => {
-  const missing = maintenance === null ? mandate(facts).filter((kind) => !actions.some((action) => action.kind === kind)) : [];
+export const unplannedMandatoryRefusal = ({ actions, maintenance }: ImprovementPlan, facts: PlanFacts): Refusal | null => {
+  const missing = maintenance === null ? mandatoryKinds(facts).filter((kind) => !actions.some((action) => action.kind === kind)) : [];
   return missing.length === 0
     ? null
     : refuse(
@@ -27,5 +27,5 @@ export const mandateUnplanned = ({ actions, maintenance }: ImprovementPlan, fact
 };
 
 /** Why a plan without what is missing is not complete. */
-export const unfulfilled = (missing: readonly ActionKind[]): Refusal =>
+export const unfulfilledRefusal = (missing: readonly ActionKind[]): Refusal =>
   refuse('MANDATE_UNFULFILLED', `The degradation requires, and the plan has not done: ${missing.join(', ')}`);

@@ -74,7 +74,7 @@ export type PlanCommand =
   | { readonly type: 'AnnounceOverdue' };
 
 /** A notice that travels in the event it tells of: the two cannot be apart. */
-export type Telling = { readonly notice: Omit<Notice, 'id' | 'at'> };
+export type WithNotice = { readonly notice: Omit<Notice, 'id' | 'at'> };
 
 export type PlanEvent =
   | ({
@@ -89,7 +89,7 @@ export type PlanEvent =
   /** @property entities such as are worked on without any impact */
   | { readonly type: 'NoImpactDeclared'; readonly rationale: string; readonly entities?: readonly ImpactedEntity[] }
   | { readonly type: 'ImpactDeclared'; readonly rationale: string; readonly entities: readonly ImpactedEntity[] }
-  | ({ readonly type: 'ProposalNotified'; readonly consent: Consent } & Telling)
+  | ({ readonly type: 'ProposalNotified'; readonly consent: Consent } & WithNotice)
   | Decision<'AuthorizationGranted'>
   | Decision<'PlanApproved'>
   | Decision<'AuthorizationRefused'>
@@ -98,14 +98,14 @@ export type PlanEvent =
       readonly window: Window;
       readonly conflicts: readonly Conflict[];
       readonly conflictsAcceptedBecause: string | null;
-    } & Partial<Telling>)
+    } & Partial<WithNotice>)
   | ({
       readonly type: 'PlanAmended';
       readonly reason: string;
       readonly changed: readonly ConsentPart[];
       readonly draft: Partial<PlanDraft>;
       readonly entities: readonly ImpactedEntity[] | null;
-    } & Partial<Telling>)
+    } & Partial<WithNotice>)
   /** A change of what consent does not cover. */
   | {
       readonly type: 'PlanAnnotated';
@@ -118,7 +118,7 @@ export type PlanEvent =
       readonly emergencyReason: string | null;
       readonly conflicts: readonly Conflict[];
       readonly conflictsAcceptedBecause: string | null;
-    } & Telling)
+    } & WithNotice)
   | OnTask<'TaskStarted'>
   | OnTask<'TaskHeld'>
   | OnTask<'TaskCompleted'>
@@ -126,13 +126,13 @@ export type PlanEvent =
   | { readonly type: 'ActionStarted'; readonly actionId: string; readonly before: string | null }
   | { readonly type: 'ActionCompleted'; readonly actionId: string; readonly after: string | null }
   | { readonly type: 'ActionFailed'; readonly actionId: string; readonly error: string }
-  | ({ readonly type: 'WorkCompleted' } & Telling)
-  | ({ readonly type: 'FallbackStarted'; readonly reason: string } & Telling)
-  | ({ readonly type: 'FallbackCompleted' } & Telling)
-  | ({ readonly type: 'FallbackFailed' } & Telling)
+  | ({ readonly type: 'WorkCompleted' } & WithNotice)
+  | ({ readonly type: 'FallbackStarted'; readonly reason: string } & WithNotice)
+  | ({ readonly type: 'FallbackCompleted' } & WithNotice)
+  | ({ readonly type: 'FallbackFailed' } & WithNotice)
   | { readonly type: 'PlanCompleted'; readonly text: string }
   | { readonly type: 'PlanFailed'; readonly text: string }
-  | ({ readonly type: 'PlanCancelled'; readonly reason: string } & Partial<Telling>)
+  | ({ readonly type: 'PlanCancelled'; readonly reason: string } & Partial<WithNotice>)
   | {
       readonly type: 'MaintenanceAnnounced';
       readonly partyId: string;
@@ -149,13 +149,13 @@ export type PlanEvent =
       /** The window and the entities where they are corrected without anybody's consent being at stake; else null. */
       readonly window: Window | null;
       readonly entities: readonly ImpactedEntity[] | null;
-    } & Partial<Telling>)
+    } & Partial<WithNotice>)
   | ({
       readonly type: 'MaintenanceCommenced';
       /** What its consent lacked; null when it had all. */
       readonly withoutConsent: string | null;
       readonly reason: string | null;
-    } & Telling)
+    } & WithNotice)
   | { readonly type: 'ConsentExpired' }
   | { readonly type: 'CompletionOverdue'; readonly dueAt: Date };
 

@@ -1,5 +1,5 @@
 /** State of an improvement plan, and the types it is made of. */
-import type { Root } from '../kernel/decider.js';
+import type { AggregateState } from '../kernel/decider.js';
 import type { EntityRef } from '../kernel/entityRef.js';
 
 export const PLAN_STATUSES = [
@@ -108,7 +108,7 @@ export interface PlanContent {
   readonly impact: ImpactAssessment | null;
 }
 
-export interface ImprovementPlan extends Root, PlanContent {
+export interface ImprovementPlan extends AggregateState, PlanContent {
   readonly status: PlanStatus;
   /** Null for a carrier's maintenance: no issue stands behind it. */
   readonly issueId: string | null;

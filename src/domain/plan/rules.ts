@@ -1,21 +1,21 @@
 /** Command and plan → events, or a refusal. Status is the table's; what an event changes is in `changes.ts`. */
-import { askConsent, changedParts, consentLacks } from './consent.js';
-import { windowOf } from './conflicts.js';
-import type { Aggregate, Context, MessageOf, Verdict } from '../kernel/decider.js';
-import { amended, draftIssues, windowIssues } from './draft.js';
-import { mandateMissing, mandateUnplanned, unfulfilled } from './mandatoryActions.js';
+import { requestConsent, changedParts, missingConsent } from './consent.js';
+import { effectiveWindow } from './conflicts.js';
+import type { Aggregate, Context, MessageOf, RuleResult } from '../kernel/decider.js';
+import { amendedPlan, draftIssues, windowIssues } from './draft.js';
+import { missingMandatoryKinds, unplannedMandatoryRefusal, unfulfilledRefusal } from './mandatoryActions.js';
 import { maintenanceRules } from './maintenanceRules.js';
-import { everybody, proposedTo, telling } from './notices.js';
+import { allRecipients, proposalRecipients, noticeFields } from './notices.js';
 import type { PlanCommand, PlanDraft, PlanEvent, PlanTypes, PlanFacts } from './messages.js';
 import { consentExpiresAt, overdueAt } from './derived.js';
-import { type Refusal, invalid, isRefusal, refuse } from '../kernel/refusal.js';
+import { type Refusal, invalidInput, isRefusal, refuse } from '../kernel/refusal.js';
 import type { Conflict, ImprovementPlan, PlanOption, PlanOrigin, PlanTask, ServiceAction, Window } from './model.js';
-import { fitting } from './selection.js';
+import { fittingOptions } from './selection.js';
 
 /** A step that was dropped holds nobody up. */
-const HOLDS_UP: readonly PlanTask['status'][] = ['NEW', 'ACTIVE', 'HOLD'];
+const UNFINISHED_STATUSES: readonly PlanTask['status'][] = ['NEW', 'ACTIVE', 'HOLD'];
 
-const WORKED_ON = ['ACKNOWLEDGED', 'IN_PROGRESS', 'HELD', 'PENDING'];
+const OPEN_ISSUE_STATUSES = ['ACKNOWLEDGED', 'IN_PROGRESS', 'HELD', 'PENDING'];
 
 interface Proposal {
   readonly origin: PlanOrigin;
@@ -24,16 +24,16 @@ interface Proposal {
 }
 
 /** The part that all three ways to a plan have in common. */
-const propose = (
+const proposePlan = (
   { name, description, tasks, actions, window, risk, fallback }: PlanDraft,
   proposal: Proposal,
   { facts }: Context<PlanFacts>,
-): Verdict<PlanEvent> => {
-  if (facts.issue === null) return invalid([{ path: ['issueId'], message: 'names no issue' }]);
-  if (!WORKED_ON.includes(facts.issue.status))
+): RuleResult<PlanEvent> => {
+  if (facts.issue === null) return invalidInput([{ path: ['issueId'], message: 'names no issue' }]);
+  if (!OPEN_ISSUE_STATUSES.includes(facts.issue.status))
     return refuse('ISSUE_NOT_OPEN', `The issue is ${facts.issue.status}: there is nothing to improve under it`);
   const issues = draftIssues({ tasks, actions, window });
-  if (issues.length > 0) return invalid(issues);
+  if (issues.length > 0) return invalidInput(issues);
   const draft = { name, description, tasks, actions, window, risk, fallback };
   return [
     {
@@ -47,31 +47,36 @@ const propose = (
   ];
 };
 
-const within = (inner: Window, outer: Window | null): boolean => outer === null || (inner.start >= outer.start && inner.end <= outer.end);
+const isWithin = (inner: Window, outer: Window | null): boolean => outer === null || (inner.start >= outer.start && inner.end <= outer.end);
 
 /** Another party's plan is named to staff only. */
-const inTheWay = (conflicts: readonly Conflict[], { actor }: Context<PlanFacts>): Refusal => {
-  const named = conflicts.map(
+const conflictRefusal = (conflicts: readonly Conflict[], { actor }: Context<PlanFacts>): Refusal => {
+  const names = conflicts.map(
     ({ name, partyId, entity }) =>
       `${actor.partyId === undefined || actor.partyId === partyId ? name : 'another plan'} on ${entity.type} ${entity.id}`,
   );
-  return refuse('CONFLICT', `Overlaps with ${named.join(', ')}: choose another window, or say why it is accepted`);
+  return refuse('CONFLICT', `Overlaps with ${names.join(', ')}: choose another window, or say why it is accepted`);
 };
 
 const taskOf = (plan: ImprovementPlan, id: string): PlanTask | Refusal =>
-  plan.tasks.find((task) => task.id === id) ?? invalid([{ path: ['taskId'], message: `the plan has no task ${JSON.stringify(id)}` }]);
+  plan.tasks.find((task) => task.id === id) ?? invalidInput([{ path: ['taskId'], message: `the plan has no task ${JSON.stringify(id)}` }]);
 
 const actionOf = (plan: ImprovementPlan, id: string): ServiceAction | Refusal =>
   plan.actions.find((action) => action.id === id) ??
-  invalid([{ path: ['actionId'], message: `the plan has no service action ${JSON.stringify(id)}` }]);
+  invalidInput([{ path: ['actionId'], message: `the plan has no service action ${JSON.stringify(id)}` }]);
 
-const moveTask = (plan: ImprovementPlan, id: string, from: readonly PlanTask['status'][], event: PlanEvent): Verdict<PlanEvent> => {
+const moveTask = (plan: ImprovementPlan, id: string, from: readonly PlanTask['status'][], event: PlanEvent): RuleResult<PlanEvent> => {
   const task = taskOf(plan, id);
   if (isRefusal(task)) return task;
   return from.includes(task.status) ? [event] : refuse('TASK_STATE', `The task ${task.name} is ${task.status}`);
 };
 
-const moveAction = (plan: ImprovementPlan, id: string, from: readonly ServiceAction['status'][], event: PlanEvent): Verdict<PlanEvent> => {
+const moveAction = (
+  plan: ImprovementPlan,
+  id: string,
+  from: readonly ServiceAction['status'][],
+  event: PlanEvent,
+): RuleResult<PlanEvent> => {
   const action = actionOf(plan, id);
   if (isRefusal(action)) return action;
   return from.includes(action.status)
@@ -83,37 +88,38 @@ const amendedDraft = ({ tasks, actions, window, risk, fallback }: MessageOf<Plan
   Object.fromEntries(Object.entries({ tasks, actions, window, risk, fallback }).filter(([, value]) => value !== undefined));
 
 /** What consent does not cover of an amendment. */
-const noted = ({ tasks: _, actions: __, window: ___, ...rest }: Partial<PlanDraft>): Partial<PlanDraft> => rest;
+const uncoveredChanges = ({ tasks: _, actions: __, window: ___, ...rest }: Partial<PlanDraft>): Partial<PlanDraft> => rest;
 
 /** What was not known when conflicts were accepted. */
-const news = ({ acceptedConflicts }: ImprovementPlan, conflicts: readonly Conflict[]): readonly Conflict[] =>
+const newConflicts = ({ acceptedConflicts }: ImprovementPlan, conflicts: readonly Conflict[]): readonly Conflict[] =>
   conflicts.filter(({ planId }) => !acceptedConflicts.some((accepted) => accepted.planId === planId));
 
-const fellBack = ({ statusChanges }: ImprovementPlan): boolean => statusChanges.some(({ status }) => status === 'FALLBACK_EXECUTION');
+const hasFallenBack = ({ statusChanges }: ImprovementPlan): boolean => statusChanges.some(({ status }) => status === 'FALLBACK_EXECUTION');
 
-export const planRules: Aggregate<PlanTypes>['rules'] = {
+export const rules: Aggregate<PlanTypes>['rules'] = {
   ...maintenanceRules,
 
   AdoptPartyPlan: ({ templateId, ...draft }, _, context) => {
-    const known = templateId == null || fitting(context.facts.options, 'PARTY').some((option) => option.templateId === templateId);
+    const known = templateId == null || fittingOptions(context.facts.options, 'PARTY').some((option) => option.templateId === templateId);
     if (!known) return refuse('TEMPLATE_DOES_NOT_FIT', 'This is no template of the party that fits the issue');
-    return propose(draft, { origin: 'PARTY_SPECIFIED', templateId: templateId ?? null, search: null }, context);
+    return proposePlan(draft, { origin: 'PARTY_SPECIFIED', templateId: templateId ?? null, search: null }, context);
   },
 
   UseLibraryPlan: ({ templateId, ...draft }, _, context) => {
     const { options } = context.facts;
-    const [party] = fitting(options, 'PARTY');
+    const [party] = fittingOptions(options, 'PARTY');
     if (party !== undefined) return refuse('PARTY_PLAN_FIRST', `The party's own plan ${party.name} fits: adopt it`);
-    if (!fitting(options, 'SERVICE_PROVIDER').some((option) => option.templateId === templateId))
+    if (!fittingOptions(options, 'SERVICE_PROVIDER').some((option) => option.templateId === templateId))
       return refuse('TEMPLATE_DOES_NOT_FIT', 'This is no template of the library that fits the issue');
-    return propose(draft, { origin: 'PROVIDER_LIBRARY', templateId, search: options }, context);
+    return proposePlan(draft, { origin: 'PROVIDER_LIBRARY', templateId, search: options }, context);
   },
 
   DevelopPlan: (draft, _, context) => {
     const { options } = context.facts;
-    const [there] = options.filter(({ fit }) => fit > 0);
-    if (there !== undefined) return refuse('PLAN_AVAILABLE', `${there.name} fits: a plan is developed only where none is available`);
-    return propose(draft, { origin: 'DEVELOPED', templateId: null, search: options }, context);
+    const [available] = options.filter(({ fit }) => fit > 0);
+    if (available !== undefined)
+      return refuse('PLAN_AVAILABLE', `${available.name} fits: a plan is developed only where none is available`);
+    return proposePlan(draft, { origin: 'DEVELOPED', templateId: null, search: options }, context);
   },
 
   DeclareImpact: ({ rationale, entities }) =>
@@ -122,12 +128,12 @@ export const planRules: Aggregate<PlanTypes>['rules'] = {
   NotifyProposal: ({ text }, plan) => {
     if (plan.impact === null || plan.impact.entities.length === 0)
       return refuse('NO_OWNERS', 'Nobody has to authorize it: declareImpact says so');
-    const consent = askConsent(plan);
+    const consent = requestConsent(plan);
     return [
       {
         type: 'ProposalNotified',
         consent,
-        ...telling(
+        ...noticeFields(
           'PROPOSAL',
           consent.authorizations.map(({ owner }) => owner),
           text,
@@ -137,20 +143,20 @@ export const planRules: Aggregate<PlanTypes>['rules'] = {
     ];
   },
 
-  DecideAuthorization: ({ granted, consentHash: read, reason, conditions, expiresAt }, plan, { actor, now }) => {
+  DecideAuthorization: ({ granted, consentHash: hashRead, reason, conditions, expiresAt }, plan, { actor, now }) => {
     if (plan.authoredBy === actor.id || plan.amendedBy.includes(actor.id))
       return refuse('FOUR_EYES', 'Whoever wrote a plan does not authorize it');
-    const own = plan.consent?.authorizations.find(({ owner }) => owner === actor.id);
-    if (plan.consent === null || own === undefined) return refuse('NOT_AN_OWNER', 'You own nothing that this plan impacts');
-    if (own.decision !== null) return refuse('ALREADY_DECIDED', `You have ${own.decision} it already`);
-    if (read !== plan.consent.hash)
+    const authorization = plan.consent?.authorizations.find(({ owner }) => owner === actor.id);
+    if (plan.consent === null || authorization === undefined) return refuse('NOT_AN_OWNER', 'You own nothing that this plan impacts');
+    if (authorization.decision !== null) return refuse('ALREADY_DECIDED', `You have ${authorization.decision} it already`);
+    if (hashRead !== plan.consent.hash)
       return refuse('NOT_WHAT_IS_PROPOSED', 'The plan has changed since you read it: read it again and decide anew');
     const decision = { owner: actor.id, reason: reason ?? null, conditions: conditions ?? null, expiresAt: expiresAt ?? null };
     if (!granted)
       return reason == null
-        ? invalid([{ path: ['reason'], message: 'must say why it is refused' }])
+        ? invalidInput([{ path: ['reason'], message: 'must say why it is refused' }])
         : [{ type: 'AuthorizationRefused', ...decision }];
-    if (expiresAt != null && expiresAt <= now) return invalid([{ path: ['expiresAt'], message: 'must lie in the future' }]);
+    if (expiresAt != null && expiresAt <= now) return invalidInput([{ path: ['expiresAt'], message: 'must lie in the future' }]);
     const others = plan.consent.authorizations.filter(({ owner }) => owner !== actor.id);
     return [{ type: others.every((one) => one.decision === 'GRANTED') ? 'PlanApproved' : 'AuthorizationGranted', ...decision }];
   },
@@ -158,53 +164,55 @@ export const planRules: Aggregate<PlanTypes>['rules'] = {
   SchedulePlan: ({ window, conflictsAcceptedBecause }, plan, context) => {
     const { facts, now } = context;
     const issues = windowIssues(window);
-    if (issues.length > 0) return invalid(issues);
-    if (window.end <= now) return invalid([{ path: ['window', 'end'], message: 'must not lie in the past' }]);
-    const unplanned = mandateUnplanned(plan, facts);
+    if (issues.length > 0) return invalidInput(issues);
+    if (window.end <= now) return invalidInput([{ path: ['window', 'end'], message: 'must not lie in the past' }]);
+    const unplanned = unplannedMandatoryRefusal(plan, facts);
     if (unplanned !== null) return unplanned;
-    if (!within(window, plan.window))
+    if (!isWithin(window, plan.window))
       return refuse('OUTSIDE_AUTHORIZED_WINDOW', 'The window lies outside the authorized one: amend the plan');
-    if (facts.conflicts.length > 0 && conflictsAcceptedBecause == null) return inTheWay(facts.conflicts, context);
-    const again = plan.status === 'SCHEDULED' ? telling('RESCHEDULE', everybody(plan, facts), 'The work was scheduled anew', window) : {};
+    if (facts.conflicts.length > 0 && conflictsAcceptedBecause == null) return conflictRefusal(facts.conflicts, context);
+    const notice =
+      plan.status === 'SCHEDULED' ? noticeFields('RESCHEDULE', allRecipients(plan, facts), 'The work was scheduled anew', window) : {};
     return [
-      { type: 'PlanScheduled', window, conflicts: facts.conflicts, conflictsAcceptedBecause: conflictsAcceptedBecause ?? null, ...again },
+      { type: 'PlanScheduled', window, conflicts: facts.conflicts, conflictsAcceptedBecause: conflictsAcceptedBecause ?? null, ...notice },
     ];
   },
 
   AmendPlan: (command, plan, { facts }) => {
     const draft = amendedDraft(command);
-    const after = amended(plan, draft, command.entities ?? null);
+    const after = amendedPlan(plan, draft, command.entities ?? null);
     const changed = changedParts(plan, after);
     if (Object.keys(draft).length === 0 && command.entities === undefined)
-      return invalid([{ path: [], message: 'names nothing to change' }]);
+      return invalidInput([{ path: [], message: 'names nothing to change' }]);
     const issues = draftIssues(after);
-    if (issues.length > 0) return invalid(issues);
+    if (issues.length > 0) return invalidInput(issues);
     if (changed.length === 0)
-      return [{ type: 'PlanAnnotated', reason: command.reason, draft: noted(draft), entities: command.entities ?? null }];
-    const told = proposedTo(plan).length > 0 ? telling('UPDATE', everybody(plan, facts), command.reason, after.window) : {};
-    return [{ type: 'PlanAmended', reason: command.reason, changed, draft, entities: command.entities ?? null, ...told }];
+      return [{ type: 'PlanAnnotated', reason: command.reason, draft: uncoveredChanges(draft), entities: command.entities ?? null }];
+    const notice =
+      proposalRecipients(plan).length > 0 ? noticeFields('UPDATE', allRecipients(plan, facts), command.reason, after.window) : {};
+    return [{ type: 'PlanAmended', reason: command.reason, changed, draft, entities: command.entities ?? null, ...notice }];
   },
 
   CommencePlan: ({ emergencyReason, conflictsAcceptedBecause }, plan, context) => {
     const { facts, now } = context;
-    const lacks = consentLacks(plan, plan.consent, now);
-    if (lacks !== null) return refuse('NO_VALID_CONSENT', `The plan may not commence: ${lacks}`);
-    const unplanned = mandateUnplanned(plan, facts);
+    const missing = missingConsent(plan, plan.consent, now);
+    if (missing !== null) return refuse('NO_VALID_CONSENT', `The plan may not commence: ${missing}`);
+    const unplanned = unplannedMandatoryRefusal(plan, facts);
     if (unplanned !== null) return unplanned;
-    const window = windowOf(plan);
+    const window = effectiveWindow(plan);
     const inside = window !== null && now >= window.start && now < window.end;
     if (!inside && emergencyReason == null)
       return refuse('OUTSIDE_WINDOW', 'It is outside the window of the plan: wait, re-schedule, or declare an emergency');
-    const unaccepted = news(plan, facts.conflicts);
-    if (unaccepted.length > 0 && conflictsAcceptedBecause == null) return inTheWay(unaccepted, context);
-    const told = telling('COMMENCEMENT', everybody(plan, facts), emergencyReason ?? 'The work commences', window);
+    const unaccepted = newConflicts(plan, facts.conflicts);
+    if (unaccepted.length > 0 && conflictsAcceptedBecause == null) return conflictRefusal(unaccepted, context);
+    const notice = noticeFields('COMMENCEMENT', allRecipients(plan, facts), emergencyReason ?? 'The work commences', window);
     return [
       {
         type: 'PlanCommenced',
         emergencyReason: inside ? null : (emergencyReason ?? null),
         conflicts: facts.conflicts,
         conflictsAcceptedBecause: conflictsAcceptedBecause ?? null,
-        ...told,
+        ...notice,
       },
     ];
   },
@@ -212,7 +220,9 @@ export const planRules: Aggregate<PlanTypes>['rules'] = {
   StartTask: ({ taskId }, plan) => {
     const task = taskOf(plan, taskId);
     if (isRefusal(task)) return task;
-    const waiting = plan.tasks.filter(({ id, status }) => task.dependsOn.includes(id) && HOLDS_UP.includes(status)).map(({ name }) => name);
+    const waiting = plan.tasks
+      .filter(({ id, status }) => task.dependsOn.includes(id) && UNFINISHED_STATUSES.includes(status))
+      .map(({ name }) => name);
     if (waiting.length > 0) return refuse('TASK_WAITS', `The task waits for ${waiting.join(', ')}`);
     return moveTask(plan, taskId, ['NEW', 'HOLD'], { type: 'TaskStarted', taskId });
   },
@@ -236,35 +246,44 @@ export const planRules: Aggregate<PlanTypes>['rules'] = {
     if (undone.length > 0) return refuse('TASKS_UNDONE', `Mandatory tasks are not done: ${undone.join(', ')}`);
     const running = plan.actions.filter(({ status }) => status === 'IN_PROGRESS').map(({ parameter }) => parameter);
     if (running.length > 0) return refuse('ACTIONS_RUNNING', `Service actions still run: ${running.join(', ')}`);
-    const missing = mandateMissing(plan, facts);
-    if (missing.length > 0) return unfulfilled(missing);
-    return [{ type: 'WorkCompleted', ...telling('COMPLETION', everybody(plan, facts), text, windowOf(plan)) }];
+    const missing = missingMandatoryKinds(plan, facts);
+    if (missing.length > 0) return unfulfilledRefusal(missing);
+    return [{ type: 'WorkCompleted', ...noticeFields('COMPLETION', allRecipients(plan, facts), text, effectiveWindow(plan)) }];
   },
 
   StartFallback: ({ reason }, plan, { facts }) => [
-    { type: 'FallbackStarted', reason, ...telling('UPDATE', everybody(plan, facts), `Falling back: ${reason}`, windowOf(plan)) },
+    {
+      type: 'FallbackStarted',
+      reason,
+      ...noticeFields('UPDATE', allRecipients(plan, facts), `Falling back: ${reason}`, effectiveWindow(plan)),
+    },
   ],
 
   EndFallback: ({ restored, text }, plan, { facts }) => [
-    { type: restored ? 'FallbackCompleted' : 'FallbackFailed', ...telling('COMPLETION', everybody(plan, facts), text, windowOf(plan)) },
+    {
+      type: restored ? 'FallbackCompleted' : 'FallbackFailed',
+      ...noticeFields('COMPLETION', allRecipients(plan, facts), text, effectiveWindow(plan)),
+    },
   ],
 
   ClosePlanReview: ({ text }, plan, { facts }) => {
     // What was taken back did not help, whatever is measured after it.
-    if (fellBack(plan)) return [{ type: 'PlanFailed', text }];
+    if (hasFallenBack(plan)) return [{ type: 'PlanFailed', text }];
     if (plan.maintenance?.status === 'COMPLETED') return [{ type: 'PlanCompleted', text }];
     const verification = facts.issue?.verifications.findLast(({ at }) => plan.actualEnd !== null && at >= plan.actualEnd);
     if (verification === undefined)
       return refuse('NOT_VERIFIED', 'The issue has not been verified since the work ended: verifyRestoration comes first');
-    const missing = mandateMissing(plan, facts);
+    const missing = missingMandatoryKinds(plan, facts);
     // The analysis may have become another since the work ended.
-    if (verification.passed && missing.length > 0) return unfulfilled(missing);
+    if (verification.passed && missing.length > 0) return unfulfilledRefusal(missing);
     return [{ type: verification.passed ? 'PlanCompleted' : 'PlanFailed', text }];
   },
 
   CancelPlan: ({ reason }, plan) => {
-    const told = proposedTo(plan);
-    return [{ type: 'PlanCancelled', reason, ...(told.length > 0 ? telling('CANCELLATION', told, reason, windowOf(plan)) : {}) }];
+    const notice = proposalRecipients(plan);
+    return [
+      { type: 'PlanCancelled', reason, ...(notice.length > 0 ? noticeFields('CANCELLATION', notice, reason, effectiveWindow(plan)) : {}) },
+    ];
   },
 
   ExpireConsent: (_, plan, { now }) => {

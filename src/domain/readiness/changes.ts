@@ -3,7 +3,7 @@ import type { Aggregate } from '../kernel/decider.js';
 import type { ReadinessTypes } from './messages.js';
 
 export const changes: Aggregate<ReadinessTypes>['changes'] = {
-  ReadinessAssessed: ({ data, at, actor }) => ({ ...data, assessedBy: actor.id, assessedAt: at, supersededBy: null }),
+  ReadinessAssessed: ({ data, at: fieldIssue, actor }) => ({ ...data, assessedBy: actor.id, assessedAt: fieldIssue, supersededBy: null }),
   AssessmentWithdrawn: () => ({}),
   AssessmentSuperseded: ({ data }) => ({ supersededBy: data.by }),
   AssessmentExpired: () => ({}),

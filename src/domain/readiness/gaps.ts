@@ -2,8 +2,8 @@
 import {
   type AssessmentStatus,
   type Capability,
-  type Finding,
-  type Level,
+  type CapabilityFinding,
+  type ReadinessLevel,
   type PerformanceProcess,
   PROCESS_NAMES,
   PROCESSES,
@@ -11,15 +11,15 @@ import {
 } from './model.js';
 
 /** The states of an assessment that nothing has taken the place of: of a party and process there is one at most. */
-export const STANDING_ASSESSMENTS = ['CURRENT', 'EXPIRED'] as const satisfies readonly AssessmentStatus[];
+export const UNSUPERSEDED_STATUSES = ['CURRENT', 'EXPIRED'] as const satisfies readonly AssessmentStatus[];
 
 /** How ready a party is for a process: as it was found, or that nobody knows (any more). */
-export type Readiness = Level | 'EXPIRED' | 'NEVER_ASSESSED';
+export type ReadinessState = ReadinessLevel | 'EXPIRED' | 'NEVER_ASSESSED';
 
 /** Something that keeps a process from operating. */
 export interface ReadinessGap {
   readonly process: PerformanceProcess;
-  readonly kind: Exclude<Readiness, 'READY'>;
+  readonly kind: Exclude<ReadinessState, 'READY'>;
   /** What is lacking; null when the whole assessment is. */
   readonly dimension: Capability | null;
   readonly text: string;
@@ -30,41 +30,44 @@ export interface ReadinessGap {
 /** How a party stands in one process. */
 export interface ProcessReadiness {
   readonly process: PerformanceProcess;
-  readonly state: Readiness;
+  readonly state: ReadinessState;
   readonly assessment: ReadinessAssessment | null;
   readonly gaps: readonly ReadinessGap[];
 }
 
-const gapOf = (process: PerformanceProcess, assessmentId: string, { dimension, level, gap }: Finding): readonly ReadinessGap[] =>
-  level === 'READY' ? [] : [{ process, kind: level, dimension, text: gap ?? '', assessmentId }];
+const gapsOf = (
+  process: PerformanceProcess,
+  assessmentId: string,
+  { dimension, level, gap }: CapabilityFinding,
+): readonly ReadinessGap[] => (level === 'READY' ? [] : [{ process, kind: level, dimension, text: gap ?? '', assessmentId }]);
 
-const inProcess = (process: PerformanceProcess, assessment: ReadinessAssessment | undefined, now: Date): ProcessReadiness => {
+const processReadiness = (process: PerformanceProcess, assessment: ReadinessAssessment | undefined, now: Date): ProcessReadiness => {
   const whole = (kind: 'EXPIRED' | 'NEVER_ASSESSED', text: string): ProcessReadiness => {
     const gap = { process, kind, dimension: null, text, assessmentId: assessment?._id ?? null };
     return { process, state: kind, assessment: assessment ?? null, gaps: [gap] };
   };
   if (assessment === undefined) return whole('NEVER_ASSESSED', 'Never assessed');
   if (assessment.validTo <= now) return whole('EXPIRED', `The assessment expired at ${assessment.validTo.toISOString()}`);
-  const gaps = assessment.findings.flatMap((finding) => gapOf(process, assessment._id, finding));
+  const gaps = assessment.findings.flatMap((finding) => gapsOf(process, assessment._id, finding));
   return { process, state: assessment.level, assessment, gaps };
 };
 
 /**
  * How a party stands in every process at `now`. An assessment past its end counts as expired, whether a timer has told it or not.
- * @param standing the party's standing assessments
+ * @param assessments the party's standing assessments
  */
-export const readinessAt = (standing: readonly ReadinessAssessment[], now: Date): readonly ProcessReadiness[] =>
+export const readinessAt = (assessments: readonly ReadinessAssessment[], now: Date): readonly ProcessReadiness[] =>
   PROCESS_NAMES.map((process) =>
-    inProcess(
+    processReadiness(
       process,
-      standing.find((one) => one.process === process),
+      assessments.find((one) => one.process === process),
       now,
     ),
   );
 
 /** What a party lacks at `now`, by process. */
-export const gapsAt = (standing: readonly ReadinessAssessment[], now: Date): readonly ReadinessGap[] =>
-  readinessAt(standing, now).flatMap(({ gaps }) => gaps);
+export const gapsAt = (assessments: readonly ReadinessAssessment[], now: Date): readonly ReadinessGap[] =>
+  readinessAt(assessments, now).flatMap(({ gaps }) => gaps);
 
 /** Something to be careful about that refuses nothing. */
 export interface IssueWarning {
@@ -78,7 +81,7 @@ export interface IssueWarning {
 const nameOf = (process: PerformanceProcess): string => PROCESSES[process].name;
 
 /** The warnings of gaps: one each, but one for all that was never assessed, so that it does not drown the rest. */
-export const warningsOf = (gaps: readonly ReadinessGap[]): readonly IssueWarning[] => {
+export const gapWarnings = (gaps: readonly ReadinessGap[]): readonly IssueWarning[] => {
   const unknown = gaps.filter(({ kind }) => kind === 'NEVER_ASSESSED').map(({ process }) => process);
   const known = gaps.filter(({ kind }) => kind !== 'NEVER_ASSESSED');
   const [only] = unknown;

@@ -1,15 +1,15 @@
 /** Commands and events of a readiness assessment, and the facts its rules read. */
 import type { Party } from '../party/model.js';
-import type { Evidence, Finding, PerformanceProcess, ReadinessAssessment } from './model.js';
+import type { ReadinessEvidence, CapabilityFinding, PerformanceProcess, ReadinessAssessment } from './model.js';
 
 export type ReadinessCommand =
   | {
       readonly type: 'AssessReadiness';
       readonly partyId: string;
       readonly process: PerformanceProcess;
-      readonly findings: readonly (Omit<Finding, 'gap' | 'evidence'> & {
+      readonly findings: readonly (Omit<CapabilityFinding, 'gap' | 'evidence'> & {
         readonly gap?: string | null;
-        readonly evidence: readonly (Pick<Evidence, 'text'> & { readonly reference?: string | null })[];
+        readonly evidence: readonly (Pick<ReadinessEvidence, 'text'> & { readonly reference?: string | null })[];
       })[];
       readonly validTo: Date;
       readonly note?: string | null;

@@ -1,5 +1,5 @@
 /** State of a readiness assessment, and the types it is made of. */
-import type { Root } from '../kernel/decider.js';
+import type { AggregateState } from '../kernel/decider.js';
 
 /**
  * The processes that have to operate, by the numbers and names of Frameworx 16.0. Where the number is that of the group alone, the
@@ -22,37 +22,37 @@ export type Capability = (typeof CAPABILITIES)[number];
 
 /** How far a capability is there, the best first. */
 export const LEVELS = ['READY', 'PARTIAL', 'MISSING'] as const;
-export type Level = (typeof LEVELS)[number];
+export type ReadinessLevel = (typeof LEVELS)[number];
 
 /** What a finding rests on. */
-export interface Evidence {
+export interface ReadinessEvidence {
   readonly text: string;
   /** Where it is kept: a document, a ticket, an address. */
   readonly reference: string | null;
 }
 
 /** How one capability was found. */
-export interface Finding {
+export interface CapabilityFinding {
   readonly dimension: Capability;
-  readonly level: Level;
+  readonly level: ReadinessLevel;
   /** What is lacking; null when it is READY. */
   readonly gap: string | null;
-  readonly evidence: readonly Evidence[];
+  readonly evidence: readonly ReadinessEvidence[];
 }
 
 export const ASSESSMENT_STATUSES = ['CURRENT', 'EXPIRED', 'SUPERSEDED', 'WITHDRAWN'] as const;
 export type AssessmentStatus = (typeof ASSESSMENT_STATUSES)[number];
 
-export interface ReadinessAssessment extends Root {
+export interface ReadinessAssessment extends AggregateState {
   readonly status: AssessmentStatus;
   readonly partyId: string;
   readonly process: PerformanceProcess;
   /** Counts the assessments of this party and process from 1. Unique with them, so that of two made at once one follows the other. */
   readonly number: number;
   /** One for each capability. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly CapabilityFinding[];
   /** As ready as the least ready of its findings. */
-  readonly level: Level;
+  readonly level: ReadinessLevel;
   readonly note: string | null;
   readonly assessedBy: string;
   readonly assessedAt: Date;

@@ -1,25 +1,25 @@
 /** What a recommendation did: the same measure over as long a time before and after (row A9). */
 import { MEASURES, type Measure, type MeasuredValue, type Period } from '../measures/measures.js';
 import type { ImprovementPlan } from '../plan/model.js';
-import { type Refusal, invalid, refuse } from '../kernel/refusal.js';
+import { type Refusal, invalidInput, refuse } from '../kernel/refusal.js';
 
 /** A measure over a period. */
-export interface Sample extends Omit<MeasuredValue, 'measure'> {
+export interface MeasuredSample extends Omit<MeasuredValue, 'measure'> {
   readonly period: Period;
 }
 
 /** A mean or a share of fewer observations tells of single cases. The number is ours. */
-export const FEWEST_OBSERVATIONS = 3;
+export const MIN_OBSERVATIONS = 3;
 
 /** Counts and standings are complete however small they are; a distribution and a share want a sample. */
 const isSampled = (measure: Measure): boolean => MEASURES[measure].kind === 'TIME' || MEASURES[measure].kind === 'SHARE';
 
 /** Why a sample cannot speak for a measure; null when it can. @param when in words, for example `before` */
-export const tooThin = (measure: Measure, { n, value }: Pick<Sample, 'n' | 'value'>, when: string): Refusal | null =>
-  isSampled(measure) && (n < FEWEST_OBSERVATIONS || value === null)
+export const sampleSizeRefusal = (measure: Measure, { n, value }: Pick<MeasuredSample, 'n' | 'value'>, when: string): Refusal | null =>
+  isSampled(measure) && (n < MIN_OBSERVATIONS || value === null)
     ? refuse(
         'TOO_FEW_OBSERVATIONS',
-        `The ${MEASURES[measure].called} ${when} stands on n = ${String(n)}: at least ${String(FEWEST_OBSERVATIONS)} observations are needed`,
+        `The ${MEASURES[measure].label} ${when} stands on n = ${String(n)}: at least ${String(MIN_OBSERVATIONS)} observations are needed`,
       )
     : null;
 
@@ -27,7 +27,7 @@ export const tooThin = (measure: Measure, { n, value }: Pick<Sample, 'n' | 'valu
 export const completedAt = ({ status, statusChanges }: Pick<ImprovementPlan, 'status' | 'statusChanges'>): Date | null =>
   status === 'COMPLETED' ? (statusChanges.findLast((change) => change.status === 'COMPLETED')?.at ?? null) : null;
 
-const lengthMs = ({ from, to }: Period): number => to.getTime() - from.getTime();
+const periodMs = ({ from, to }: Period): number => to.getTime() - from.getTime();
 
 /**
  * The period over which an effect is measured: from the completion of the plan on, as long as the baseline. Who would choose it could choose the result.
@@ -35,7 +35,7 @@ const lengthMs = ({ from, to }: Period): number => to.getTime() - from.getTime()
  * @returns the period, or why there is none yet: PLAN_NOT_COMPLETED, TOO_EARLY, InvalidInput
  */
 export const effectPeriod = (
-  { measure, baseline }: { readonly measure: Measure; readonly baseline: Sample },
+  { measure, baseline }: { readonly measure: Measure; readonly baseline: MeasuredSample },
   plan: Pick<ImprovementPlan, 'status' | 'statusChanges'> | null,
   until: Date | undefined,
   now: Date,
@@ -43,11 +43,11 @@ export const effectPeriod = (
   const from = plan === null ? null : completedAt(plan);
   if (from === null)
     return refuse('PLAN_NOT_COMPLETED', `The plan is ${plan?.status ?? 'not there'}: its effect shows after it was completed`);
-  const soonest = new Date(from.getTime() + lengthMs(baseline.period));
-  const to = until ?? soonest;
-  if (to < soonest) return invalid([{ path: ['until'], message: `must not be before ${soonest.toISOString()}` }]);
-  if (to > soonest && !isSampled(measure))
-    return invalid([{ path: ['until'], message: 'must be absent: a count is compared over equal times' }]);
+  const earliest = new Date(from.getTime() + periodMs(baseline.period));
+  const to = until ?? earliest;
+  if (to < earliest) return invalidInput([{ path: ['until'], message: `must not be before ${earliest.toISOString()}` }]);
+  if (to > earliest && !isSampled(measure))
+    return invalidInput([{ path: ['until'], message: 'must be absent: a count is compared over equal times' }]);
   if (to > now)
     return refuse(
       'TOO_EARLY',
@@ -57,11 +57,11 @@ export const effectPeriod = (
 };
 
 /** How much a measure changed, in its unit; null when one side has no value. */
-export const changeOf = (before: Pick<Sample, 'value'>, after: Pick<Sample, 'value'>): number | null =>
+export const changeOf = (before: Pick<MeasuredSample, 'value'>, after: Pick<MeasuredSample, 'value'>): number | null =>
   before.value === null || after.value === null ? null : after.value - before.value;
 
 /** Whether the measure became better, in the direction that the table of measures calls better. It is a comparison, not a test of significance. */
-export const isBetter = (measure: Measure, before: Pick<Sample, 'value'>, after: Pick<Sample, 'value'>): boolean => {
+export const isBetter = (measure: Measure, before: Pick<MeasuredSample, 'value'>, after: Pick<MeasuredSample, 'value'>): boolean => {
   const change = changeOf(before, after);
   if (change === null) return false;
   switch (MEASURES[measure].better) {

@@ -3,7 +3,7 @@ import type { Refusal } from '../kernel/refusal.js';
 import type { Measure, MeasuredValue, Period } from '../measures/measures.js';
 import type { ImprovementPlan } from '../plan/model.js';
 import type { PerformanceReview } from '../review/model.js';
-import type { Sample } from './effect.js';
+import type { MeasuredSample } from './effect.js';
 import type { Recommendation } from './model.js';
 
 export type RecommendationCommand =
@@ -30,8 +30,8 @@ export type RecommendationEvent =
   | { readonly type: 'RecommendationAccepted'; readonly text: string | null }
   | { readonly type: 'RecommendationDeclined'; readonly reason: string }
   | { readonly type: 'RecommendationPlanned'; readonly planId: string }
-  | { readonly type: 'RecommendationEffective'; readonly effect: Sample }
-  | { readonly type: 'RecommendationIneffective'; readonly effect: Sample };
+  | { readonly type: 'RecommendationEffective'; readonly effect: MeasuredSample }
+  | { readonly type: 'RecommendationIneffective'; readonly effect: MeasuredSample };
 
 /** What the rules need to know of others. */
 export interface RecommendationFacts {

@@ -1,21 +1,21 @@
 /** State of a recommendation, and the types it is made of. */
-import type { Root } from '../kernel/decider.js';
+import type { AggregateState } from '../kernel/decider.js';
 import type { EntityRef } from '../kernel/entityRef.js';
 import type { Measure } from '../measures/measures.js';
-import type { Sample } from './effect.js';
+import type { MeasuredSample } from './effect.js';
 
 export const RECOMMENDATION_STATUSES = ['PROPOSED', 'ACCEPTED', 'DECLINED', 'IN_PLAN', 'EFFECTIVE', 'INEFFECTIVE'] as const;
 export type RecommendationStatus = (typeof RECOMMENDATION_STATUSES)[number];
 
 /** What a party says to a recommendation. */
-export interface Answer {
+export interface RecommendationAnswer {
   readonly accepted: boolean;
   readonly text: string | null;
   readonly at: Date;
   readonly by: string;
 }
 
-export interface Recommendation extends Root {
+export interface Recommendation extends AggregateState {
   readonly status: RecommendationStatus;
   readonly reviewId: string;
   readonly partyId: string;
@@ -27,11 +27,11 @@ export interface Recommendation extends Root {
   /** What is to become better. */
   readonly measure: Measure;
   /** What it was when this was proposed, as the product measured it. */
-  readonly baseline: Sample;
+  readonly baseline: MeasuredSample;
   /** When the review was concluded and it was put to the party, who knows nothing of it before; null until then. */
   readonly putAt: Date | null;
-  readonly answer: Answer | null;
+  readonly answer: RecommendationAnswer | null;
   readonly planId: string | null;
   /** What it is after the plan, as the product measured it. */
-  readonly effect: Sample | null;
+  readonly effect: MeasuredSample | null;
 }

@@ -1,15 +1,15 @@
 /** Command and state of a recommendation → events, or a refusal. The lifecycle table sets the status. */
-import type { Aggregate, Verdict } from '../kernel/decider.js';
-import { invalid, isRefusal, type Refusal, refuse } from '../kernel/refusal.js';
+import type { Aggregate, RuleResult } from '../kernel/decider.js';
+import { invalidInput, isRefusal, type Refusal, refuse } from '../kernel/refusal.js';
 import { type MeasuredValue, MEASURES, type Period } from '../measures/measures.js';
 import type { ImprovementPlan } from '../plan/model.js';
-import { completedAt, effectPeriod, isBetter, type Sample, tooThin } from './effect.js';
+import { completedAt, effectPeriod, isBetter, type MeasuredSample, sampleSizeRefusal } from './effect.js';
 import type { RecommendationEvent, RecommendationFacts, RecommendationTypes } from './messages.js';
 
-const sampleOf = ({ measure: _, ...value }: MeasuredValue, period: Period): Sample => ({ ...value, period });
+const sampleOf = ({ measure: _, ...value }: MeasuredValue, period: Period): MeasuredSample => ({ ...value, period });
 
 /** A party answers what a review came to, not what is still talked about. */
-const unlessConcluded = ({ review }: RecommendationFacts): Refusal | null =>
+const notConcludedRefusal = ({ review }: RecommendationFacts): Refusal | null =>
   review?.status === 'RECOMMENDED'
     ? null
     : refuse(
@@ -17,45 +17,46 @@ const unlessConcluded = ({ review }: RecommendationFacts): Refusal | null =>
         `The review is ${review?.status ?? 'not there'}: its recommendations are answered while it is RECOMMENDED`,
       );
 
-const isOver = ({ status }: Pick<ImprovementPlan, 'status'>): boolean => status === 'FAILED' || status === 'CANCELLED';
+const hasEndedUnfinished = ({ status }: Pick<ImprovementPlan, 'status'>): boolean => status === 'FAILED' || status === 'CANCELLED';
 
 export const rules: Aggregate<RecommendationTypes>['rules'] = {
   ProposeRecommendation: ({ text, rationale, measure, baseline, reviewId }, _, { now, facts: { review, measured } }) => {
-    if (review === null) return invalid([{ path: ['reviewId'], message: 'names no review' }]);
+    if (review === null) return invalidInput([{ path: ['reviewId'], message: 'names no review' }]);
     if (review.status !== 'IN_REVIEW')
       return refuse('NOT_IN_REVIEW', `The review is ${review.status}: recommendations are made while it is in review`);
     if (MEASURES[measure].better === null)
-      return invalid([{ path: ['measure'], message: 'neither way is better: choose a measure that can improve' }]);
+      return invalidInput([{ path: ['measure'], message: 'neither way is better: choose a measure that can improve' }]);
     if (baseline.to <= baseline.from || baseline.to > now)
-      return invalid([{ path: ['baseline'], message: 'must end after it begins, and not in the future' }]);
+      return invalidInput([{ path: ['baseline'], message: 'must end after it begins, and not in the future' }]);
     if (measured === null) throw new Error('A proposal is decided on its baseline');
     if (isRefusal(measured)) return measured;
-    const thin = tooThin(measure, measured, 'before');
+    const thin = sampleSizeRefusal(measure, measured, 'before');
     if (thin !== null) return thin;
     const { partyId, subject } = review;
     const sample = sampleOf(measured, baseline);
     return [{ type: 'RecommendationProposed', reviewId, partyId, subject, text, rationale: rationale ?? null, measure, baseline: sample }];
   },
   PutRecommendation: () => [{ type: 'RecommendationPut' }],
-  AcceptRecommendation: ({ text }, _, { facts }) => unlessConcluded(facts) ?? [{ type: 'RecommendationAccepted', text: text ?? null }],
-  DeclineRecommendation: ({ reason }, _, { facts }) => unlessConcluded(facts) ?? [{ type: 'RecommendationDeclined', reason }],
+  AcceptRecommendation: ({ text }, _, { facts }) => notConcludedRefusal(facts) ?? [{ type: 'RecommendationAccepted', text: text ?? null }],
+  DeclineRecommendation: ({ reason }, _, { facts }) => notConcludedRefusal(facts) ?? [{ type: 'RecommendationDeclined', reason }],
   LinkRecommendationPlan: ({ planId }, { partyId, answer }, { facts: { plan, linked } }) => {
-    if (linked !== null && !isOver(linked)) return refuse('ALREADY_IN_PLAN', `A plan came of it already, and is ${linked.status}`);
-    if (plan === null) return invalid([{ path: ['planId'], message: 'names no plan' }]);
+    if (linked !== null && !hasEndedUnfinished(linked))
+      return refuse('ALREADY_IN_PLAN', `A plan came of it already, and is ${linked.status}`);
+    if (plan === null) return invalidInput([{ path: ['planId'], message: 'names no plan' }]);
     if (plan.partyId !== partyId) return refuse('OTHER_PARTY', 'The plan is of another party');
-    if (isOver(plan)) return refuse('PLAN_OVER', `The plan is ${plan.status}: nothing will come of it`);
+    if (hasEndedUnfinished(plan)) return refuse('PLAN_OVER', `The plan is ${plan.status}: nothing will come of it`);
     const done = completedAt(plan);
     if (done !== null && answer !== null && done < answer.at)
       return refuse('PLAN_OVER', 'The plan was completed before the recommendation was accepted: it did not come of it');
     return [{ type: 'RecommendationPlanned', planId }];
   },
-  MeasureRecommendation: ({ until }, recommendation, { now, facts: { linked, measured } }): Verdict<RecommendationEvent> => {
+  MeasureRecommendation: ({ until }, recommendation, { now, facts: { linked, measured } }): RuleResult<RecommendationEvent> => {
     const { measure, baseline } = recommendation;
     const period = effectPeriod(recommendation, linked, until, now);
     if (isRefusal(period)) return period;
     if (measured === null) throw new Error('An effect is decided on what was measured');
     if (isRefusal(measured)) return measured;
-    const thin = tooThin(measure, measured, 'after the plan');
+    const thin = sampleSizeRefusal(measure, measured, 'after the plan');
     if (thin !== null) return thin;
     const effect = sampleOf(measured, period);
     return [{ type: isBetter(measure, baseline, effect) ? 'RecommendationEffective' : 'RecommendationIneffective', effect }];

@@ -1,19 +1,19 @@
 /** PerformanceReport: an answer about performance that is kept as it was given, with the question it answered (row A12). */
-import type { Aggregate, Verdict } from '../kernel/decider.js';
+import type { Aggregate, RuleResult } from '../kernel/decider.js';
 import { isRefusal, refuse } from '../kernel/refusal.js';
 import type { ReportCommand, ReportEvent, ReportFacts, ReportTypes } from './messages.js';
 
 /** Measured values that one report may hold, about a megabyte. */
-export const MOST_VALUES = 10_000;
+export const MAX_VALUES = 10_000;
 
-const store = ({ title, question, compare }: ReportCommand, { answer }: ReportFacts): Verdict<ReportEvent> => {
+const storeReport = ({ title, question, compare }: ReportCommand, { answer }: ReportFacts): RuleResult<ReportEvent> => {
   if (isRefusal(answer)) return answer;
   const values = answer.rows.length * question.measures.length;
-  if (values > MOST_VALUES)
+  if (values > MAX_VALUES)
     return refuse(
       'REPORT_TOO_LARGE',
       `${String(answer.rows.length)} rows of ${String(question.measures.length)} measures are ${String(values)} values, a report holds ` +
-        `${String(MOST_VALUES)}: ask for fewer dimensions, larger buckets or fewer measures`,
+        `${String(MAX_VALUES)}: ask for fewer dimensions, larger buckets or fewer measures`,
     );
   return [{ type: 'PerformanceReportStored', title, question, compare: compare ?? false, ...answer }];
 };
@@ -22,7 +22,7 @@ const store = ({ title, question, compare }: ReportCommand, { answer }: ReportFa
 export const performanceReport: Aggregate<ReportTypes> = {
   name: 'PerformanceReport',
   lifecycle: { StorePerformanceReport: { may: 'performance:record', from: [null], to: { PerformanceReportStored: 'STORED' } } },
-  rules: { StorePerformanceReport: (command, _, { facts }) => store(command, facts) },
+  rules: { StorePerformanceReport: (command, _, { facts }) => storeReport(command, facts) },
   changes: { PerformanceReportStored: ({ data, actor }) => ({ ...data, storedBy: actor.id }) },
   derive: () => ({}),
   parties: () => [],

@@ -1,5 +1,5 @@
 /** State of a stored report, and the types it is made of. */
-import type { Root } from '../kernel/decider.js';
+import type { AggregateState } from '../kernel/decider.js';
 import type { MeasuredRow, MeasureQuestion } from '../measures/measures.js';
 
 export const REPORT_STATUSES = ['STORED'] as const;
@@ -23,7 +23,7 @@ export interface Content extends ReportAnswer {
   readonly compare: boolean;
 }
 
-export interface PerformanceReport extends Root, Content {
+export interface PerformanceReport extends AggregateState, Content {
   readonly status: ReportStatus;
   readonly storedBy: string;
 }

@@ -1,20 +1,20 @@
 /** Event and state of a performance review → the fields that change. */
-import type { Aggregate, MessageOf, Recorded } from '../kernel/decider.js';
+import type { Aggregate, MessageOf, RecordedEvent } from '../kernel/decider.js';
 import type { ReviewEvent, ReviewTypes } from './messages.js';
 import type { PerformanceReview } from './model.js';
 
-const kept = ({
+const recordedEvidence = ({
   data,
   at,
   actor,
-}: Recorded<MessageOf<ReviewEvent, 'ReviewInitiated' | 'ReviewEvidenceAdded'>>): PerformanceReview['evidence'] =>
+}: RecordedEvent<MessageOf<ReviewEvent, 'ReviewInitiated' | 'ReviewEvidenceAdded'>>): PerformanceReview['evidence'] =>
   data.evidence.map((one) => ({ ...one, at, by: actor.id }));
 
 export const changes: Aggregate<ReviewTypes>['changes'] = {
   ReviewInitiated: (event) => ({
     ...event.data,
     initiatedBy: event.actor.id,
-    evidence: kept(event),
+    evidence: recordedEvidence(event),
     participants: [],
     conclusion: null,
     agreement: null,
@@ -22,7 +22,7 @@ export const changes: Aggregate<ReviewTypes>['changes'] = {
     cancellation: null,
   }),
   ReviewStarted: ({ data }) => data,
-  ReviewEvidenceAdded: (event, { evidence }) => ({ evidence: [...evidence, ...kept(event)] }),
+  ReviewEvidenceAdded: (event, { evidence }) => ({ evidence: [...evidence, ...recordedEvidence(event)] }),
   ReviewConcluded: ({ data, at, actor }) => ({ conclusion: { ...data, at, by: actor.id } }),
   ReviewAgreed: ({ data, at, actor }) => ({ agreement: { ...data, at, by: actor.id } }),
   ReviewClosed: ({ data, at, actor }) => ({ closing: { ...data, at, by: actor.id } }),

@@ -2,10 +2,11 @@
 import type { Aggregate } from '../kernel/decider.js';
 import { changes } from './changes.js';
 import type { ReviewTypes } from './messages.js';
-import { ENDED_REVIEWS, openKey, type PerformanceReview, type ReviewStatus } from './model.js';
+import { ENDED_REVIEW_STATUSES, openReviewKey, type PerformanceReview, type ReviewStatus } from './model.js';
 import { rules } from './rules.js';
 
-const hasEnded = ({ status }: Pick<PerformanceReview, 'status'>): boolean => (ENDED_REVIEWS as readonly ReviewStatus[]).includes(status);
+const hasEnded = ({ status }: Pick<PerformanceReview, 'status'>): boolean =>
+  (ENDED_REVIEW_STATUSES as readonly ReviewStatus[]).includes(status);
 
 /** The states are ours: no standard has any. The service provider recommends, the party answers and agrees, and nobody closes what they concluded. */
 export const review: Aggregate<ReviewTypes> = {
@@ -26,6 +27,6 @@ export const review: Aggregate<ReviewTypes> = {
   },
   rules,
   changes,
-  derive: (state) => ({ openFor: state.ruleId === null || hasEnded(state) ? null : openKey(state.ruleId, state) }),
+  derive: (state) => ({ openFor: state.ruleId === null || hasEnded(state) ? null : openReviewKey(state.ruleId, state) }),
   parties: ({ partyId }) => [partyId],
 };

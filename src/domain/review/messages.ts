@@ -1,22 +1,22 @@
 /** Commands and events of a performance review, and the facts its rules read. */
 import type { Party } from '../party/model.js';
 import type { RecommendationStatus } from '../recommendation/model.js';
-import type { Evidence, Occasion, PerformanceReview } from './model.js';
+import type { ReviewEvidence, ReviewOpening, PerformanceReview } from './model.js';
 
 export type ReviewCommand =
-  | ({ readonly type: 'InitiatePerformanceReview' } & Occasion)
-  | ({ readonly type: 'OpenReviewByRule'; readonly ruleId: string } & Occasion)
+  | ({ readonly type: 'InitiatePerformanceReview' } & ReviewOpening)
+  | ({ readonly type: 'OpenReviewByRule'; readonly ruleId: string } & ReviewOpening)
   | { readonly type: 'StartPerformanceReview'; readonly participants: readonly string[] }
-  | { readonly type: 'AddReviewEvidence'; readonly evidence: readonly Evidence[] }
+  | { readonly type: 'AddReviewEvidence'; readonly evidence: readonly ReviewEvidence[] }
   | { readonly type: 'ConcludeReview'; readonly text: string }
   | { readonly type: 'AgreeReview'; readonly text?: string }
   | { readonly type: 'CloseReview'; readonly text: string; readonly outstandingReason?: string }
   | { readonly type: 'CancelPerformanceReview'; readonly reason: string };
 
 export type ReviewEvent =
-  | ({ readonly type: 'ReviewInitiated'; readonly ruleId: string | null } & Occasion)
+  | ({ readonly type: 'ReviewInitiated'; readonly ruleId: string | null } & ReviewOpening)
   | { readonly type: 'ReviewStarted'; readonly participants: readonly string[] }
-  | { readonly type: 'ReviewEvidenceAdded'; readonly evidence: readonly Evidence[] }
+  | { readonly type: 'ReviewEvidenceAdded'; readonly evidence: readonly ReviewEvidence[] }
   | { readonly type: 'ReviewConcluded'; readonly text: string }
   | { readonly type: 'ReviewAgreed'; readonly text: string | null }
   | { readonly type: 'ReviewClosed'; readonly text: string; readonly outstandingReason: string | null }

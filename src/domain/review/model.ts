@@ -1,15 +1,15 @@
 /** State of a performance review, and the types it is made of. */
-import type { Root } from '../kernel/decider.js';
+import type { AggregateState } from '../kernel/decider.js';
 import { entityKey, type EntityRef } from '../kernel/entityRef.js';
 import type { Measure, Period } from '../measures/measures.js';
 
 export const REVIEW_STATUSES = ['INITIATED', 'IN_REVIEW', 'RECOMMENDED', 'AGREED', 'CLOSED', 'CANCELLED'] as const;
 export type ReviewStatus = (typeof REVIEW_STATUSES)[number];
 /** Statuses in which nothing more comes of a review. */
-export const ENDED_REVIEWS = ['CLOSED', 'CANCELLED'] as const satisfies readonly ReviewStatus[];
+export const ENDED_REVIEW_STATUSES = ['CLOSED', 'CANCELLED'] as const satisfies readonly ReviewStatus[];
 
 /** What speaks for a review. */
-export interface Evidence {
+export interface ReviewEvidence {
   /** What was measured; null for what people saw. */
   readonly measure: Measure | null;
   /** In the unit of the measure. */
@@ -21,13 +21,13 @@ export interface Evidence {
 }
 
 /** What somebody said at a step. */
-export interface Said {
+export interface ReviewStatement {
   readonly text: string | null;
   readonly at: Date;
   readonly by: string;
 }
 
-export interface PerformanceReview extends Root {
+export interface PerformanceReview extends AggregateState {
   readonly status: ReviewStatus;
   readonly partyId: string;
   /** The infrastructure it is about; null for all that the party does. */
@@ -36,23 +36,23 @@ export interface PerformanceReview extends Root {
   readonly ruleId: string | null;
   readonly reason: string;
   readonly initiatedBy: string;
-  readonly evidence: readonly (Evidence & { readonly at: Date; readonly by: string })[];
+  readonly evidence: readonly (ReviewEvidence & { readonly at: Date; readonly by: string })[];
   readonly participants: readonly string[];
-  readonly conclusion: Said | null;
-  readonly agreement: Said | null;
-  readonly closing: (Said & { readonly outstandingReason: string | null }) | null;
-  readonly cancellation: Said | null;
+  readonly conclusion: ReviewStatement | null;
+  readonly agreement: ReviewStatement | null;
+  readonly closing: (ReviewStatement & { readonly outstandingReason: string | null }) | null;
+  readonly cancellation: ReviewStatement | null;
   /** Derived: what a rule opens no second review for while this one is open; null for none. Unique. */
   readonly openFor: string | null;
 }
 
-export interface Occasion {
+export interface ReviewOpening {
   readonly partyId: string;
   readonly subject: EntityRef | null;
   readonly reason: string;
-  readonly evidence: readonly Evidence[];
+  readonly evidence: readonly ReviewEvidence[];
 }
 
 /** What one rule opens one review for at a time: a party and a subject. */
-export const openKey = (ruleId: string, { partyId, subject }: Pick<Occasion, 'partyId' | 'subject'>): string =>
+export const openReviewKey = (ruleId: string, { partyId, subject }: Pick<ReviewOpening, 'partyId' | 'subject'>): string =>
   JSON.stringify([ruleId, partyId, subject && entityKey(subject)]);

@@ -1,43 +1,43 @@
 /** Command and state of a performance review → events, or a refusal. The lifecycle table sets the status. */
-import type { Aggregate, Verdict } from '../kernel/decider.js';
-import { type InputIssue, invalid, refuse } from '../kernel/refusal.js';
+import type { Aggregate, RuleResult } from '../kernel/decider.js';
+import { type InputIssue, invalidInput, refuse } from '../kernel/refusal.js';
 import type { ReviewEvent, ReviewTypes } from './messages.js';
-import type { Evidence } from './model.js';
+import type { ReviewEvidence } from './model.js';
 
 /** Observations of a review: it is read as a whole. */
-export const MOST_EVIDENCE = 200;
+export const MAX_EVIDENCE = 200;
 
-const evidenceIssues = (evidence: readonly Evidence[]): readonly InputIssue[] => [
+const evidenceIssues = (evidence: readonly ReviewEvidence[]): readonly InputIssue[] => [
   ...(evidence.length === 0 ? [{ path: ['evidence'], message: 'must name at least one observation' }] : []),
   ...evidence.flatMap(({ measure, value, n, period }, index) => {
-    const at = (field: string, message: string): InputIssue => ({ path: ['evidence', String(index), field], message });
+    const fieldIssue = (field: string, message: string): InputIssue => ({ path: ['evidence', String(index), field], message });
     return [
-      ...(Number.isInteger(n) && n >= 0 ? [] : [at('n', 'must be a whole number, not negative')]),
-      ...(value !== null && measure === null ? [at('measure', 'must say what the value is of')] : []),
-      ...(period !== null && period.to <= period.from ? [at('period', 'must end after it begins')] : []),
+      ...(Number.isInteger(n) && n >= 0 ? [] : [fieldIssue('n', 'must be a whole number, not negative')]),
+      ...(value !== null && measure === null ? [fieldIssue('measure', 'must say what the value is of')] : []),
+      ...(period !== null && period.to <= period.from ? [fieldIssue('period', 'must end after it begins')] : []),
     ];
   }),
 ];
 
-/** @param had how many observations there are already */
-const withEvidence = (evidence: readonly Evidence[], event: ReviewEvent, had = 0): Verdict<ReviewEvent> => {
+/** @param existing how many observations there are already */
+const withEvidence = (evidence: readonly ReviewEvidence[], event: ReviewEvent, existing = 0): RuleResult<ReviewEvent> => {
   const issues = evidenceIssues(evidence);
-  if (issues.length > 0) return invalid(issues);
-  return had + evidence.length > MOST_EVIDENCE
-    ? refuse('TOO_MUCH_EVIDENCE', `A review has at most ${String(MOST_EVIDENCE)} observations, and this one has ${String(had)}`)
+  if (issues.length > 0) return invalidInput(issues);
+  return existing + evidence.length > MAX_EVIDENCE
+    ? refuse('TOO_MUCH_EVIDENCE', `A review has at most ${String(MAX_EVIDENCE)} observations, and this one has ${String(existing)}`)
     : [event];
 };
 
 export const rules: Aggregate<ReviewTypes>['rules'] = {
   InitiatePerformanceReview: ({ type: _, ...occasion }, __, { facts: { party } }) => {
-    if (party === null) return invalid([{ path: ['partyId'], message: 'names no party' }]);
+    if (party === null) return invalidInput([{ path: ['partyId'], message: 'names no party' }]);
     if (party.status === 'CLOSED') return refuse('PARTY_CLOSED', 'The party is no longer engaged: there is nothing to review with it');
     return withEvidence(occasion.evidence, { type: 'ReviewInitiated', ...occasion, ruleId: null });
   },
   OpenReviewByRule: ({ type: _, ...occasion }) => withEvidence(occasion.evidence, { type: 'ReviewInitiated', ...occasion }),
   StartPerformanceReview: ({ participants }) =>
     participants.length === 0
-      ? invalid([{ path: ['participants'], message: 'must name at least one' }])
+      ? invalidInput([{ path: ['participants'], message: 'must name at least one' }])
       : [{ type: 'ReviewStarted', participants: [...new Set(participants)] }],
   AddReviewEvidence: ({ evidence }, { evidence: had }) => withEvidence(evidence, { type: 'ReviewEvidenceAdded', evidence }, had.length),
   ConcludeReview: ({ text }, _, { facts: { recommendations } }) =>

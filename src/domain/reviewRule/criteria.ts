@@ -1,14 +1,14 @@
 /** What a review rule looks for: one row for each criterion, over the table of measures (row A9). */
-import type { Dimension, Measure, Measured, MeasuredRow, MeasuredValue, MeasureQuestion, Period } from '../measures/measures.js';
+import type { Dimension, Measure, MeasureResult, MeasuredRow, MeasuredValue, MeasureQuestion, Period } from '../measures/measures.js';
 import type { InputIssue } from '../kernel/refusal.js';
 import { entityKey, type EntityRef } from '../kernel/entityRef.js';
-import type { Evidence } from '../review/model.js';
+import type { ReviewEvidence } from '../review/model.js';
 
 export const REVIEW_CRITERIA = ['REPEAT_ISSUES', 'BREACH_SHARE', 'SLIPPAGE'] as const;
 export type ReviewCriterion = (typeof REVIEW_CRITERIA)[number];
 
 /** What a rule asks. */
-export interface Watch {
+export interface RuleCondition {
   readonly criterion: ReviewCriterion;
   /** REPEAT_ISSUES: issues, reached. BREACH_SHARE: a share, exceeded. SLIPPAGE: milliseconds, exceeded. */
   readonly threshold: number;
@@ -20,57 +20,58 @@ export interface Watch {
 }
 
 /** What a rule found speaks in numbers. */
-export type MeasuredEvidence = Evidence & { readonly measure: Measure; readonly value: number };
+export type MeasuredEvidence = ReviewEvidence & { readonly measure: Measure; readonly value: number };
 
 /** A party, or a resource with a party, beyond the threshold. */
-export interface Exceeding {
+export interface ThresholdExceeded {
   readonly partyId: string;
   readonly subject: EntityRef | null;
   readonly evidence: MeasuredEvidence;
 }
 
-interface Row {
+interface CriterionRow {
   readonly measure: Measure;
   readonly by: readonly Dimension[];
   readonly thresholdIssue: (threshold: number) => string | null;
   readonly exceeds: (value: number, n: number, threshold: number) => boolean;
-  readonly says: (value: number, n: number, subject: string) => string;
+  readonly describe: (value: number, n: number, subject: string) => string;
 }
 
 const HOUR_MS = 3_600_000;
 
 /** Of a share of what was in time: how many were not. Counting again is exact, where subtracting shares is not. */
-const late = (onTime: number, n: number): number => Math.round(n * (1 - onTime));
+const lateCount = (onTime: number, n: number): number => Math.round(n * (1 - onTime));
 
 const percent = (share: number): string => `${String(Math.round(share * 1000) / 10)} %`;
 const hours = (ms: number): string => `${String(Math.round((ms / HOUR_MS) * 10) / 10)} h`;
 
-const CRITERIA: Readonly<Record<ReviewCriterion, Row>> = {
+const CRITERIA: Readonly<Record<ReviewCriterion, CriterionRow>> = {
   REPEAT_ISSUES: {
     measure: 'ISSUES_RAISED',
     by: ['PARTY', 'RESOURCE'],
     thresholdIssue: (threshold) => (Number.isInteger(threshold) && threshold >= 2 ? null : 'must be a whole number of issues, at least 2'),
     exceeds: (value, _, threshold) => value >= threshold,
-    says: (value, _, subject) => `${String(value)} issues about ${subject}`,
+    describe: (value, _, subject) => `${String(value)} issues about ${subject}`,
   },
   BREACH_SHARE: {
     measure: 'ON_TIME_SHARE',
     by: ['PARTY'],
     thresholdIssue: (threshold) => (threshold >= 0 && threshold < 1 ? null : 'must be a share from 0 to below 1'),
-    exceeds: (value, n, threshold) => late(value, n) / n > threshold,
-    says: (value, n) => `${String(late(value, n))} of ${String(n)} issues (${percent(late(value, n) / n)}) were not resolved in time`,
+    exceeds: (value, n, threshold) => lateCount(value, n) / n > threshold,
+    describe: (value, n) =>
+      `${String(lateCount(value, n))} of ${String(n)} issues (${percent(lateCount(value, n) / n)}) were not resolved in time`,
   },
   SLIPPAGE: {
     measure: 'SLIPPAGE',
     by: ['PARTY'],
     thresholdIssue: (threshold) => (threshold >= 0 ? null : 'must be milliseconds, not negative'),
     exceeds: (value, _, threshold) => value > threshold,
-    says: (value, n) => `The expected restoration slipped by ${hours(value)} on average, n = ${String(n)}`,
+    describe: (value, n) => `The expected restoration slipped by ${hours(value)} on average, n = ${String(n)}`,
   },
 };
 
 /** What is wrong with what a rule looks for. */
-export const watchIssues = ({ criterion, threshold, fewest, lookBackMs }: Watch): readonly InputIssue[] => {
+export const conditionIssues = ({ criterion, threshold, fewest, lookBackMs }: RuleCondition): readonly InputIssue[] => {
   const thresholdIssue = CRITERIA[criterion].thresholdIssue(threshold);
   return [
     ...(thresholdIssue === null ? [] : [{ path: ['threshold'], message: thresholdIssue }]),
@@ -82,7 +83,7 @@ export const watchIssues = ({ criterion, threshold, fewest, lookBackMs }: Watch)
 };
 
 /** What is to be measured for a rule that runs at an instant. */
-export const questionOf = ({ criterion, lookBackMs, partyIds }: Watch, now: Date): MeasureQuestion => ({
+export const conditionQuestion = ({ criterion, lookBackMs, partyIds }: RuleCondition, now: Date): MeasureQuestion => ({
   period: { from: new Date(now.getTime() - lookBackMs), to: now },
   by: CRITERIA[criterion].by,
   measures: [CRITERIA[criterion].measure],
@@ -92,16 +93,20 @@ export const questionOf = ({ criterion, lookBackMs, partyIds }: Watch, now: Date
 });
 
 /** Everybody beyond the threshold, in the order of what was measured. */
-export const exceeding = (watch: Watch, { question, rows }: Measured): readonly Exceeding[] =>
-  rows.flatMap((row) => exceedingIn(watch, row, question.period));
+export const thresholdsExceeded = (condition: RuleCondition, { question, rows }: MeasureResult): readonly ThresholdExceeded[] =>
+  rows.flatMap((row) => exceededInRow(condition, row, question.period));
 
-const exceedingIn = ({ criterion, threshold, fewest }: Watch, { key, values }: MeasuredRow, period: Period): readonly Exceeding[] => {
-  const { measure, exceeds, says } = CRITERIA[criterion];
+const exceededInRow = (
+  { criterion, threshold, fewest }: RuleCondition,
+  { key, values }: MeasuredRow,
+  period: Period,
+): readonly ThresholdExceeded[] => {
+  const { measure, exceeds, describe } = CRITERIA[criterion];
   const found: MeasuredValue | undefined = values.find((one) => one.measure === measure);
   const [partyId, resource] = key;
   if (key.includes(null) || partyId == null) return [];
   if (found?.value == null || found.n < fewest || !exceeds(found.value, found.n, threshold)) return [];
   const subject: EntityRef | null = resource == null ? null : { type: 'Resource', id: resource };
-  const text = says(found.value, found.n, subject === null ? 'everything' : entityKey(subject));
+  const text = describe(found.value, found.n, subject === null ? 'everything' : entityKey(subject));
   return [{ partyId, subject, evidence: { measure, value: found.value, n: found.n, period, text } }];
 };

@@ -1,10 +1,10 @@
 /** Commands and events of a review rule, and the facts its rules read. */
 import type { Refusal } from '../kernel/refusal.js';
-import type { Measured, Period } from '../measures/measures.js';
-import type { Watch } from './criteria.js';
-import type { Finding, ReviewRule } from './model.js';
+import type { MeasureResult, Period } from '../measures/measures.js';
+import type { RuleCondition } from './criteria.js';
+import type { RuleFinding, ReviewRule } from './model.js';
 
-export type Content = Pick<ReviewRule, 'name' | 'everyMs'> & Watch;
+export type Content = Pick<ReviewRule, 'name' | 'everyMs'> & RuleCondition;
 
 export type ReviewRuleCommand =
   | ({ readonly type: 'DefineReviewRule'; readonly nextRunAt?: Date } & Content)
@@ -24,7 +24,7 @@ export type ReviewRuleEvent =
       readonly type: 'ReviewRuleRan';
       readonly period: Period;
       readonly found: number;
-      readonly findings: readonly Finding[];
+      readonly findings: readonly RuleFinding[];
       readonly nextRunAt: Date;
     }
   | { readonly type: 'ReviewRuleFailed'; readonly reason: string; readonly nextRunAt: Date };
@@ -34,7 +34,7 @@ export interface ReviewRuleFacts {
   /** Of the parties that the rule is for, those that do not exist. */
   readonly unknownParties: readonly string[];
   /** What a run measured, or why it could not; null for every other command. */
-  readonly measured: Measured | Refusal | null;
+  readonly measured: MeasureResult | Refusal | null;
   /** The parties with whom there is nothing to review any more. */
   readonly closed: readonly string[];
   /** The reviews that the rule opened and that are still open, by what they are open for. */

@@ -1,13 +1,13 @@
 /** State of a review rule, and the types it is made of. */
-import type { Root } from '../kernel/decider.js';
+import type { AggregateState } from '../kernel/decider.js';
 import type { EntityRef } from '../kernel/entityRef.js';
-import type { MeasuredEvidence, Watch } from './criteria.js';
+import type { MeasuredEvidence, RuleCondition } from './criteria.js';
 
 export const REVIEW_RULE_STATUSES = ['ACTIVE', 'PAUSED', 'RETIRED'] as const;
 export type ReviewRuleStatus = (typeof REVIEW_RULE_STATUSES)[number];
 
 /** A party beyond the threshold, and the review about it. */
-export interface Finding {
+export interface RuleFinding {
   readonly partyId: string;
   readonly subject: EntityRef | null;
   readonly evidence: MeasuredEvidence;
@@ -16,7 +16,7 @@ export interface Finding {
   readonly opened: boolean;
 }
 
-export interface ReviewRule extends Root, Watch {
+export interface ReviewRule extends AggregateState, RuleCondition {
   readonly status: ReviewRuleStatus;
   readonly name: string;
   readonly everyMs: number;
@@ -26,7 +26,7 @@ export interface ReviewRule extends Root, Watch {
   readonly lastRunAt: Date | null;
   /** How many were beyond the threshold the last time; null before it ran, and when it could not look. */
   readonly lastFound: number | null;
-  readonly lastFindings: readonly Finding[];
+  readonly lastFindings: readonly RuleFinding[];
   /** Why the last run could not look; null when it could. */
   readonly lastFailure: string | null;
   /** Derived: when a timer has to run it; null while it is not active. */

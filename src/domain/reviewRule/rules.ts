@@ -1,18 +1,18 @@
 /** Command and state of a review rule → events, or a refusal. The lifecycle table sets the status. */
-import type { Aggregate, Verdict } from '../kernel/decider.js';
-import { type InputIssue, invalid, isRefusal, refuse } from '../kernel/refusal.js';
-import { openKey } from '../review/model.js';
-import { type Exceeding, exceeding, watchIssues } from './criteria.js';
+import type { Aggregate, RuleResult } from '../kernel/decider.js';
+import { type InputIssue, invalidInput, isRefusal, refuse } from '../kernel/refusal.js';
+import { openReviewKey } from '../review/model.js';
+import { type ThresholdExceeded, thresholdsExceeded, conditionIssues } from './criteria.js';
 import type { Content, ReviewRuleEvent, ReviewRuleFacts, ReviewRuleTypes } from './messages.js';
-import type { Finding, ReviewRule } from './model.js';
+import type { RuleFinding, ReviewRule } from './model.js';
 
 /** Findings that one run keeps and acts upon, the new ones first; what is left over is found again. */
-export const MOST_FINDINGS = 100;
+export const MAX_FINDINGS = 100;
 
 const HOUR_MS = 3_600_000;
 
 const contentIssues = (content: Content, { unknownParties }: ReviewRuleFacts): readonly InputIssue[] => [
-  ...watchIssues(content),
+  ...conditionIssues(content),
   ...(content.everyMs >= HOUR_MS && content.everyMs <= 366 * 24 * HOUR_MS
     ? []
     : [{ path: ['every'], message: 'must be from an hour to a year' }]),
@@ -22,10 +22,10 @@ const contentIssues = (content: Content, { unknownParties }: ReviewRuleFacts): r
 ];
 
 /** The first turn after an instant: turns that were missed are not made up for. */
-const turnAfter = (turn: Date, everyMs: number, now: Date): Date =>
-  new Date(turn.getTime() + (Math.floor(Math.max(0, now.getTime() - turn.getTime()) / everyMs) + 1) * everyMs);
+const nextRunAfter = (run: Date, everyMs: number, now: Date): Date =>
+  new Date(run.getTime() + (Math.floor(Math.max(0, now.getTime() - run.getTime()) / everyMs) + 1) * everyMs);
 
-const contentOf = ({ name, criterion, threshold, fewest, lookBackMs, everyMs, partyIds }: Content): Content => ({
+const contentFields = ({ name, criterion, threshold, fewest, lookBackMs, everyMs, partyIds }: Content): Content => ({
   name,
   criterion,
   threshold,
@@ -36,11 +36,11 @@ const contentOf = ({ name, criterion, threshold, fewest, lookBackMs, everyMs, pa
 });
 
 /** The findings of a run, with the reviews that they are about. */
-const findingsOf = (rule: ReviewRule, found: readonly Exceeding[], { open }: ReviewRuleFacts): readonly Finding[] => {
-  const known = found.map((one) => ({ ...one, openReview: open.get(openKey(rule._id, one)) }));
+const findingsOf = (rule: ReviewRule, found: readonly ThresholdExceeded[], { open }: ReviewRuleFacts): readonly RuleFinding[] => {
+  const known = found.map((one) => ({ ...one, openReview: open.get(openReviewKey(rule._id, one)) }));
   const fresh = known.filter(({ openReview }) => openReview === undefined);
   const old = known.filter(({ openReview }) => openReview !== undefined);
-  return [...fresh, ...old].slice(0, MOST_FINDINGS).map(({ openReview, ...one }, index) => ({
+  return [...fresh, ...old].slice(0, MAX_FINDINGS).map(({ openReview, ...one }, index) => ({
     ...one,
     // A run has the version it leads to for its own: nobody else makes these identifiers.
     reviewId: openReview ?? `${rule._id}-${String(rule.version + 1)}-${String(index + 1)}`,
@@ -51,25 +51,27 @@ const findingsOf = (rule: ReviewRule, found: readonly Exceeding[], { open }: Rev
 export const rules: Aggregate<ReviewRuleTypes>['rules'] = {
   DefineReviewRule: ({ type: _, nextRunAt, ...content }, __, { now, facts }) => {
     const issues = contentIssues(content, facts);
-    return issues.length > 0 ? invalid(issues) : [{ type: 'ReviewRuleDefined', ...contentOf(content), nextRunAt: nextRunAt ?? now }];
+    return issues.length > 0
+      ? invalidInput(issues)
+      : [{ type: 'ReviewRuleDefined', ...contentFields(content), nextRunAt: nextRunAt ?? now }];
   },
   AmendReviewRule: ({ type: _, nextRunAt, ...fields }, rule, { now, facts }) => {
-    const content = { ...contentOf(rule), ...fields };
+    const content = { ...contentFields(rule), ...fields };
     const issues = contentIssues(content, facts);
-    if (issues.length > 0) return invalid(issues);
+    if (issues.length > 0) return invalidInput(issues);
     const soonest = new Date(Math.min((rule.nextRunAt ?? now).getTime(), now.getTime() + content.everyMs));
     return [{ type: 'ReviewRuleAmended', ...content, nextRunAt: nextRunAt ?? soonest }];
   },
   PauseReviewRule: ({ reason }) => [{ type: 'ReviewRulePaused', reason }],
   ResumeReviewRule: () => [{ type: 'ReviewRuleResumed' }],
   RetireReviewRule: ({ reason }) => [{ type: 'ReviewRuleRetired', reason }],
-  RunReviewRule: (_, rule, { now, facts }): Verdict<ReviewRuleEvent> => {
+  RunReviewRule: (_, rule, { now, facts }): RuleResult<ReviewRuleEvent> => {
     if (rule.nextRunAt === null || now < rule.nextRunAt) return refuse('NOT_DUE', 'It is not the turn of this rule yet');
     if (facts.measured === null) throw new Error('A run is decided on what was measured');
-    const nextRunAt = turnAfter(rule.nextRunAt, rule.everyMs, now);
+    const nextRunAt = nextRunAfter(rule.nextRunAt, rule.everyMs, now);
     // A turn that fails is over: the next one may be luckier, and nothing is tried without end.
     if (isRefusal(facts.measured)) return [{ type: 'ReviewRuleFailed', reason: facts.measured.message, nextRunAt }];
-    const found = exceeding(rule, facts.measured).filter(({ partyId }) => !facts.closed.includes(partyId));
+    const found = thresholdsExceeded(rule, facts.measured).filter(({ partyId }) => !facts.closed.includes(partyId));
     const findings = findingsOf(rule, found, facts);
     const { period } = facts.measured.question;
     return [{ type: 'ReviewRuleRan', period, found: found.length, findings, nextRunAt }];

@@ -3,19 +3,19 @@ import { DAY_MS } from '../time/localTime.js';
 import { type Measure, type MeasuredValue, type MeasureQuestion, REPEAT_WITHIN_DAYS } from '../measures/measures.js';
 import type { MeasuredIssue } from '../measures/observations.js';
 import { isRefusal } from '../kernel/refusal.js';
-import { repeats } from '../measures/repeatIssues.js';
-import { SCORED } from '../measures/score.js';
+import { newRepeatIndex } from '../measures/repeatIssues.js';
+import { SCORED_MEASURES } from '../measures/score.js';
 import type { PerformanceIssue } from '../issue/model.js';
 import type { SnapshotKey } from './model.js';
 import type { EntityRef } from '../kernel/entityRef.js';
-import { gather } from '../measures/trend.js';
+import { startTrend } from '../measures/trend.js';
 
 /** The part of an issue that a snapshot looks at. */
 export type SnapshotInput = MeasuredIssue & Pick<PerformanceIssue, 'version' | 'raisedAt' | 'closedAt' | 'assignments'>;
 
 /** What a snapshot shows: what its score is made of, and what explains it. All of it can be told from issues alone. */
 export const SNAPSHOT_MEASURES: readonly Measure[] = [
-  ...SCORED,
+  ...SCORED_MEASURES,
   'ISSUES_RAISED',
   'ISSUES_RESTORED',
   'REOPENINGS',
@@ -40,25 +40,25 @@ export const snapshotQuestion = ({ partyId, subject, period }: SnapshotKey): Mea
   filter: { partyId: [partyId], ...(subject && { entity: subject }) },
 });
 
-const isAbout = ({ resource, affectedEntities }: MeasuredIssue, { type, id }: EntityRef): boolean =>
+const concerns = ({ resource, affectedEntities }: MeasuredIssue, { type, id }: EntityRef): boolean =>
   [resource, ...affectedEntities].some((entity) => entity.type === type && entity.id === id);
 
 /** Whether an issue counts: it was with the party, is about the subject, and was not over before the period or raised after it. */
-export const counts = ({ partyId, subject, period }: SnapshotKey, issue: SnapshotInput): boolean =>
+export const isCounted = ({ partyId, subject, period }: SnapshotKey, issue: SnapshotInput): boolean =>
   issue.raisedAt < period.to &&
   (issue.closedAt === null || issue.closedAt >= period.from) &&
-  issue.assignments.some((stay) => stay.partyId === partyId) &&
-  (subject === null || isAbout(issue, subject));
+  issue.assignments.some((assignment) => assignment.partyId === partyId) &&
+  (subject === null || concerns(issue, subject));
 
 /** The last instant at which an issue may be raised and still repeat one that was restored in the period. */
-export const lastRepeat = ({ period }: Pick<SnapshotKey, 'period'>): Date => new Date(period.to.getTime() + REPEAT_WITHIN_DAYS * DAY_MS);
+export const lastRepeatAt = ({ period }: Pick<SnapshotKey, 'period'>): Date => new Date(period.to.getTime() + REPEAT_WITHIN_DAYS * DAY_MS);
 
 /** In an order of their own, so that sums of fractions come out the same. */
-const ordered = (inputs: readonly SnapshotInput[]): readonly SnapshotInput[] =>
+const sortedById = (inputs: readonly SnapshotInput[]): readonly SnapshotInput[] =>
   inputs.toSorted((one, other) => (one._id < other._id ? -1 : Number(one._id > other._id)));
 
 /** What is found in the inputs of a snapshot. */
-export interface Found {
+export interface SnapshotValues {
   readonly asOf: Date;
   readonly issues: number;
   readonly values: readonly MeasuredValue[];
@@ -69,12 +69,12 @@ export interface Found {
  * @param inputs the issues that count, and those that repeat one of them; each once, in any order
  * @param now decides what is open, and what is late
  */
-export const measureInputs = (key: SnapshotKey, inputs: readonly SnapshotInput[], now: Date): Found => {
-  const trend = gather(snapshotQuestion(key), now);
-  const raised = repeats(REPEAT_WITHIN_DAYS);
-  const all = ordered(inputs);
+export const measureInputs = (key: SnapshotKey, inputs: readonly SnapshotInput[], now: Date): SnapshotValues => {
+  const trend = startTrend(snapshotQuestion(key), now);
+  const raised = newRepeatIndex(REPEAT_WITHIN_DAYS);
+  const all = sortedById(inputs);
   for (const one of all) raised.add(one);
-  for (const one of all) if (counts(key, one)) trend.addIssue(one, (restoration) => raised.follow(one, restoration));
+  for (const one of all) if (isCounted(key, one)) trend.addIssue(one, (restoration) => raised.hasRepeat(one, restoration));
   const answer = trend.answer();
   // A question without dimensions and buckets has one row, or none where nothing was observed.
   if (isRefusal(answer)) throw new Error(`A snapshot has one row: ${answer.message}`);
@@ -83,15 +83,15 @@ export const measureInputs = (key: SnapshotKey, inputs: readonly SnapshotInput[]
 };
 
 /** What is measured of an input, as text: equal texts give equal measures. Its fields are written in the order of their names. */
-export const inputText = ({ _id, version, raisedAt, closedAt, assignments, ...measured }: SnapshotInput): string => {
+export const canonicalText = ({ _id, version, raisedAt, closedAt, assignments, ...measured }: SnapshotInput): string => {
   const { category, initiatingLayer, initiatingProcess, resource, affectedEntities, restorations, resolution } = measured;
   const parties = assignments.map(({ partyId }) => partyId);
   const cause = resolution?.cause ?? null;
   const fields = { category, initiatingLayer, initiatingProcess, resource, affectedEntities, restorations, cause };
-  return JSON.stringify([_id, version, raisedAt, closedAt, parties, fields], byName);
+  return JSON.stringify([_id, version, raisedAt, closedAt, parties, fields], sortKeys);
 };
 
-const byName = (_: string, value: unknown): unknown =>
+const sortKeys = (_: string, value: unknown): unknown =>
   value === null || typeof value !== 'object' || Array.isArray(value)
     ? value
     : Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)));

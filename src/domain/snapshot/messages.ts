@@ -1,7 +1,7 @@
 /** Commands and events of a performance snapshot, and the facts its rules read. */
 import type { EntityRef } from '../kernel/entityRef.js';
 import type { Period } from '../measures/measures.js';
-import type { Content, PerformanceSnapshot, SnapshotAnswer } from './model.js';
+import type { Content, PerformanceSnapshot, SnapshotResult } from './model.js';
 
 export type SnapshotCommand =
   | {
@@ -23,7 +23,7 @@ export interface SnapshotFacts {
   /** How many snapshots there are of the same, published or not as the command asks. */
   readonly takes: number;
   /** null where the command made no sense that could be measured. */
-  readonly answer: SnapshotAnswer | null;
+  readonly answer: SnapshotResult | null;
 }
 
 /** The types of the aggregate. */

@@ -1,5 +1,5 @@
 /** State of a performance snapshot, and the types it is made of. */
-import type { Root } from '../kernel/decider.js';
+import type { AggregateState } from '../kernel/decider.js';
 import type { EntityRef } from '../kernel/entityRef.js';
 import type { MeasuredValue, Period } from '../measures/measures.js';
 import type { Score } from '../measures/score.js';
@@ -16,7 +16,7 @@ export interface SnapshotKey {
 }
 
 /** What was measured, and from what. */
-export interface SnapshotAnswer {
+export interface SnapshotResult {
   /** The instant it speaks of: when it was taken, or the end of the period when that was past. */
   readonly asOf: Date;
   /** How many issues counted. */
@@ -28,7 +28,7 @@ export interface SnapshotAnswer {
   readonly inputsHash: string;
 }
 
-export interface Content extends SnapshotKey, SnapshotAnswer {
+export interface Content extends SnapshotKey, SnapshotResult {
   /** Whether it is the calendar's, taken by the timer: the only one that scores and rankings answer. */
   readonly published: boolean;
   /** Counts the snapshots of the same party, subject and period that are published, or those that are not, from 1. */
@@ -36,7 +36,7 @@ export interface Content extends SnapshotKey, SnapshotAnswer {
   readonly score: Score;
 }
 
-export interface PerformanceSnapshot extends Root, Content {
+export interface PerformanceSnapshot extends AggregateState, Content {
   readonly status: SnapshotStatus;
   readonly takenBy: string;
   /** The snapshot that took its place; null while it stands. */

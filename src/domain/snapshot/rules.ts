@@ -1,6 +1,6 @@
 /** Command and state of a performance snapshot → events, or a refusal. The lifecycle table sets the status. */
-import type { Aggregate, Verdict } from '../kernel/decider.js';
-import { type InputIssue, invalid, refuse } from '../kernel/refusal.js';
+import type { Aggregate, RuleResult } from '../kernel/decider.js';
+import { type InputIssue, invalidInput, refuse } from '../kernel/refusal.js';
 import { scoreOf } from '../measures/score.js';
 import { questionIssues } from '../measures/validateQuestion.js';
 import { isMonth } from '../time/period.js';
@@ -9,7 +9,7 @@ import type { SnapshotEvent, SnapshotFacts, SnapshotTypes } from './messages.js'
 import type { SnapshotKey } from './model.js';
 
 /** Issues that one snapshot may name. */
-export const MOST_INPUTS = 50_000;
+export const MAX_INPUTS = 50_000;
 
 /** What keeps a snapshot from being measured; nothing when all is well. */
 const keyIssues = (key: SnapshotKey, now: Date): readonly InputIssue[] => [
@@ -17,13 +17,13 @@ const keyIssues = (key: SnapshotKey, now: Date): readonly InputIssue[] => [
   ...(key.period.to > now ? [{ path: ['period', 'to'], message: 'has not come: a snapshot is of a period that has ended' }] : []),
 ];
 
-const taken = (key: SnapshotKey, published: boolean, { partyExists, takes, answer }: SnapshotFacts): Verdict<SnapshotEvent> => {
-  if (!partyExists) return invalid([{ path: ['partyId'], message: 'names no party' }]);
-  if (answer === null) return invalid([{ path: ['period'], message: 'cannot be measured' }]);
-  if (answer.inputs.length > MOST_INPUTS)
+const takenEvents = (key: SnapshotKey, published: boolean, { partyExists, takes, answer }: SnapshotFacts): RuleResult<SnapshotEvent> => {
+  if (!partyExists) return invalidInput([{ path: ['partyId'], message: 'names no party' }]);
+  if (answer === null) return invalidInput([{ path: ['period'], message: 'cannot be measured' }]);
+  if (answer.inputs.length > MAX_INPUTS)
     return refuse(
       'TOO_MANY_ISSUES',
-      `${String(answer.issues)} issues count, a snapshot names ${String(MOST_INPUTS)}: choose a shorter period`,
+      `${String(answer.issues)} issues count, a snapshot names ${String(MAX_INPUTS)}: choose a shorter period`,
     );
   return [{ type: 'PerformanceSnapshotTaken', ...key, ...answer, published, take: takes + 1, score: scoreOf(answer.values) }];
 };
@@ -32,14 +32,14 @@ export const rules: Aggregate<SnapshotTypes>['rules'] = {
   TakePerformanceSnapshot: ({ partyId, subject, period }, _, { facts, now }) => {
     const key = { partyId, subject: subject ?? null, period };
     const issues = keyIssues(key, now);
-    return issues.length > 0 ? invalid(issues) : taken(key, false, facts);
+    return issues.length > 0 ? invalidInput(issues) : takenEvents(key, false, facts);
   },
   TakeMonthlySnapshot: ({ partyId, subject, period }, _, { facts, now }) => {
     if (!isMonth(period)) return refuse('NOT_A_MONTH', 'The period is not one month of the UTC calendar');
     if (period.to > now) return refuse('NOT_ENDED', 'The month has not ended');
     if (facts.takes > 0) return refuse('ALREADY_TAKEN', 'There is a snapshot of this month');
     if (facts.answer?.issues === 0) return refuse('NOTHING_TO_MEASURE', 'The party had no issue in this month');
-    return taken({ partyId, subject: subject ?? null, period }, true, facts);
+    return takenEvents({ partyId, subject: subject ?? null, period }, true, facts);
   },
   SupersedeSnapshot: ({ by }) => [{ type: 'PerformanceSnapshotSuperseded', by }],
 };

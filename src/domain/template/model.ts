@@ -1,19 +1,19 @@
 /** State of a plan template, and the types it is made of. */
-import type { Root } from '../kernel/decider.js';
+import type { AggregateState } from '../kernel/decider.js';
 import type { ActionDraft, TaskDraft } from '../plan/model.js';
 
 export const TEMPLATE_STATUSES = ['PUBLISHED', 'RETIRED'] as const;
 export type TemplateStatus = (typeof TEMPLATE_STATUSES)[number];
 
 /** Where a template comes from. */
-export interface Origin {
+export interface TemplateOrigin {
   readonly document: string;
   readonly documentVersion: string;
   readonly author: string;
 }
 
 /** The degradations a template was made for. */
-export interface Fits {
+export interface TemplateFit {
   /** Categories of issues; none means any. */
   readonly categories: readonly string[];
   /** Natures of degradation, in the words of the quality analysis. */
@@ -23,15 +23,15 @@ export interface Fits {
 export interface Content {
   readonly name: string;
   readonly description: string | null;
-  readonly provenance: Origin;
-  readonly fits: Fits;
+  readonly provenance: TemplateOrigin;
+  readonly fits: TemplateFit;
   readonly tasks: readonly TaskDraft[];
   readonly actions: readonly ActionDraft[];
   readonly risk: string | null;
   readonly fallback: string | null;
 }
 
-export interface PlanTemplate extends Root, Content {
+export interface PlanTemplate extends AggregateState, Content {
   readonly status: TemplateStatus;
   /** The party whose it is; null for the service provider's. */
   readonly ownerPartyId: string | null;

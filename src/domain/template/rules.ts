@@ -1,19 +1,19 @@
 /** Command and state of a plan template → events, or a refusal. The lifecycle table sets the status. */
-import type { Aggregate, Verdict } from '../kernel/decider.js';
-import { invalid, refuse } from '../kernel/refusal.js';
-import { drafted, draftIssues } from '../plan/draft.js';
+import type { Aggregate, RuleResult } from '../kernel/decider.js';
+import { invalidInput, refuse } from '../kernel/refusal.js';
+import { asDraft, draftIssues } from '../plan/draft.js';
 import type { TemplateEvent, TemplateTypes } from './messages.js';
 
 export const rules: Aggregate<TemplateTypes>['rules'] = {
-  PublishTemplate: ({ type: _, ownerPartyId, ...content }, __, { actor }): Verdict<TemplateEvent> => {
+  PublishTemplate: ({ type: _, ownerPartyId, ...content }, __, { actor }): RuleResult<TemplateEvent> => {
     const issues = draftIssues(content);
-    if (issues.length > 0) return invalid(issues);
+    if (issues.length > 0) return invalidInput(issues);
     if (actor.partyId !== undefined && ownerPartyId !== actor.partyId)
-      return invalid([{ path: ['ownerPartyId'], message: 'must be your own party' }]);
+      return invalidInput([{ path: ['ownerPartyId'], message: 'must be your own party' }]);
     return [{ type: 'TemplatePublished', ...content, ownerPartyId: ownerPartyId ?? null, promotedFrom: null }];
   },
-  PromotePlan: ({ provenance, fits }, _, { facts: { plan } }): Verdict<TemplateEvent> => {
-    if (plan === null) return invalid([{ path: ['planId'], message: 'names no plan' }]);
+  PromotePlan: ({ provenance, fits }, _, { facts: { plan } }): RuleResult<TemplateEvent> => {
+    if (plan === null) return invalidInput([{ path: ['planId'], message: 'names no plan' }]);
     if (plan.origin !== 'DEVELOPED' || plan.status !== 'COMPLETED')
       return refuse('NOT_PROVEN', 'Only a developed plan that was completed can be promoted to the library');
     const { name, description, risk, fallback } = plan;
@@ -22,7 +22,7 @@ export const rules: Aggregate<TemplateTypes>['rules'] = {
         type: 'TemplatePublished',
         name,
         description,
-        ...drafted(plan),
+        ...asDraft(plan),
         risk,
         fallback,
         provenance,
@@ -32,5 +32,5 @@ export const rules: Aggregate<TemplateTypes>['rules'] = {
       },
     ];
   },
-  RetireTemplate: ({ reason }): Verdict<TemplateEvent> => [{ type: 'TemplateRetired', reason }],
+  RetireTemplate: ({ reason }): RuleResult<TemplateEvent> => [{ type: 'TemplateRetired', reason }],
 };

@@ -3,35 +3,35 @@
  * date is no holiday. Hours that touch a change of the clocks therefore count what passes: what is skipped is not there, what happens twice is there twice.
  */
 import { IANAZone } from 'luxon';
-import { DAY_MS, type OffsetSpan, dayNumber, offsetSpans, timeOfDay, weekdayIndex } from './localTime.js';
+import { DAY_MS, type OffsetSpan, dayNumber, offsetSpans, parseTimeOfDay, weekdayIndex } from './localTime.js';
 import type { InputIssue } from '../kernel/refusal.js';
-import { type Stretch, lengthMs, slice, union, within } from './interval.js';
+import { type Interval, totalMs, clipSorted, union, clip } from './interval.js';
 import type { Calendar, Weekday, WorkingHours } from './serviceLevelTerms.js';
 
 /** A calendar in numbers. */
-interface Week {
+interface CompiledCalendar {
   readonly timeZone: string;
   /** For Monday to Sunday the working hours as milliseconds after local midnight. */
-  readonly hours: readonly (readonly Stretch[])[];
+  readonly hours: readonly (readonly Interval[])[];
   /** Day numbers on which no time runs. */
   readonly holidays: ReadonlySet<number>;
   readonly aroundTheClock: boolean;
   /** What was worked out so far: the working time of a year of the UTC calendar, and where a local date's ends (null when it has none). */
-  readonly years: Map<number, readonly Stretch[]>;
+  readonly years: Map<number, readonly Interval[]>;
   readonly ends: Map<number, number | null>;
 }
 
 const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
-const stretchOf = ({ from, to }: WorkingHours): Stretch => [timeOfDay(from) ?? 0, timeOfDay(to) ?? 0];
+const intervalOf = ({ from, to }: WorkingHours): Interval => [parseTimeOfDay(from) ?? 0, parseTimeOfDay(to) ?? 0];
 
-const compile = ({ timeZone, hours, holidays }: Calendar): Week => {
-  const days = WEEKDAYS.map((day) => union(hours.filter(({ days }) => days.includes(day)).map(stretchOf)));
+const compile = ({ timeZone, hours, holidays }: Calendar): CompiledCalendar => {
+  const days = WEEKDAYS.map((day) => union(hours.filter(({ days }) => days.includes(day)).map(intervalOf)));
   return {
     timeZone,
     hours: days,
     holidays: new Set(holidays.flatMap((date) => dayNumber(date) ?? [])),
-    aroundTheClock: holidays.length === 0 && days.every((day) => lengthMs(day) === DAY_MS),
+    aroundTheClock: holidays.length === 0 && days.every((day) => totalMs(day) === DAY_MS),
     years: new Map(),
     ends: new Map(),
   };
@@ -39,27 +39,27 @@ const compile = ({ timeZone, hours, holidays }: Calendar): Week => {
 
 /**
  * The value of a key, worked out once. A cache inside a pure function: nobody can tell, except by the time it takes.
- * @param kept how many values it may hold before it starts afresh, so that strange input cannot fill memory
+ * @param maxEntries how many values it may hold before it starts afresh, so that strange input cannot fill memory
  */
-const once = <K, V>(known: Map<K, V>, key: K, kept: number, work: () => V): V => {
-  const found = known.get(key);
-  if (found !== undefined) return found;
-  if (known.size >= kept) known.clear();
-  const value = work();
-  known.set(key, value);
+const memoize = <K, V>(cache: Map<K, V>, key: K, maxEntries: number, compute: () => V): V => {
+  const cached = cache.get(key);
+  if (cached !== undefined) return cached;
+  if (cache.size >= maxEntries) cache.clear();
+  const value = compute();
+  cache.set(key, value);
   return value;
 };
 
 /** A calendar is never changed in place. Each document read brings its own copy of one, so equal calendars share what was worked out for them. */
-const weeks = new WeakMap<Calendar, Week>();
-const equalWeeks = new Map<string, Week>();
+const compiledByCalendar = new WeakMap<Calendar, CompiledCalendar>();
+const compiledByContent = new Map<string, CompiledCalendar>();
 
-const weekOf = (calendar: Calendar): Week => {
-  const known = weeks.get(calendar);
+const compiledCalendar = (calendar: Calendar): CompiledCalendar => {
+  const known = compiledByCalendar.get(calendar);
   if (known !== undefined) return known;
   const { timeZone, hours, holidays } = calendar;
-  const week = once(equalWeeks, JSON.stringify([timeZone, hours, holidays]), 500, () => compile(calendar));
-  weeks.set(calendar, week);
+  const week = memoize(compiledByContent, JSON.stringify([timeZone, hours, holidays]), 500, () => compile(calendar));
+  compiledByCalendar.set(calendar, week);
   return week;
 };
 
@@ -67,7 +67,7 @@ const weekOf = (calendar: Calendar): Week => {
 const zoneYears = new Map<string, readonly OffsetSpan[]>();
 
 const spansOfYear = (timeZone: string, year: number): readonly OffsetSpan[] =>
-  once(zoneYears, `${timeZone} ${String(year)}`, 10_000, () => {
+  memoize(zoneYears, `${timeZone} ${String(year)}`, 10_000, () => {
     const zone = IANAZone.create(timeZone);
     if (!zone.isValid) throw new Error(`There is no time zone ${JSON.stringify(timeZone)}`);
     return offsetSpans((at) => Math.round(zone.offset(at) * 60_000), year);
@@ -79,7 +79,7 @@ const spansBetween = (timeZone: string, from: number, to: number): readonly Offs
   const count = new Date(to).getUTCFullYear() - first + 1;
   return Array.from({ length: count }, (_, index) => spansOfYear(timeZone, first + index))
     .flat()
-    .flatMap(({ span, offsetMs }) => within([span], from, to).map((cut) => ({ span: cut, offsetMs })));
+    .flatMap(({ span, offsetMs }) => clip([span], from, to).map((cut) => ({ span: cut, offsetMs })));
 };
 
 /**
@@ -104,21 +104,21 @@ export const startOfDay = (timeZone: string, day: number): number => {
 };
 
 /** The working hours of a local date, as far as they lie in a span. */
-const onDay = ({ hours, holidays }: Week, day: number, { span, offsetMs }: OffsetSpan): readonly Stretch[] => {
+const workingHoursOn = ({ hours, holidays }: CompiledCalendar, day: number, { span, offsetMs }: OffsetSpan): readonly Interval[] => {
   if (holidays.has(day)) return [];
   const midnight = day * DAY_MS - offsetMs;
-  const shifted = (hours[weekdayIndex(day)] ?? []).map(([from, to]): Stretch => [midnight + from, midnight + to]);
-  return within(shifted, ...span);
+  const shifted = (hours[weekdayIndex(day)] ?? []).map(([from, to]): Interval => [midnight + from, midnight + to]);
+  return clip(shifted, ...span);
 };
 
-const inSpan = (week: Week, { span, offsetMs }: OffsetSpan): readonly Stretch[] => {
+const workingTimeInSpan = (week: CompiledCalendar, { span, offsetMs }: OffsetSpan): readonly Interval[] => {
   const first = Math.floor((span[0] + offsetMs) / DAY_MS);
   const count = Math.ceil((span[1] + offsetMs) / DAY_MS) - first;
-  return Array.from({ length: count }, (_, index) => onDay(week, first + index, { span, offsetMs })).flat();
+  return Array.from({ length: count }, (_, index) => workingHoursOn(week, first + index, { span, offsetMs })).flat();
 };
 
-const inYear = (week: Week, year: number): readonly Stretch[] =>
-  once(week.years, year, 100, () => union(spansOfYear(week.timeZone, year).flatMap((span) => inSpan(week, span))));
+const workingTimeInYear = (week: CompiledCalendar, year: number): readonly Interval[] =>
+  memoize(week.years, year, 100, () => union(spansOfYear(week.timeZone, year).flatMap((span) => workingTimeInSpan(week, span))));
 
 /**
  * W ∩ [fromMs, toMs): the working time between two instants.
@@ -127,24 +127,26 @@ const inYear = (week: Week, year: number): readonly Stretch[] =>
  * @returns ascending, merged; empty when toMs is not after fromMs
  * @throws Error for an unknown zone (around the clock no zone is asked)
  */
-export const workingStretches = (calendar: Calendar, fromMs: number, toMs: number): readonly Stretch[] => {
+export const workingIntervals = (calendar: Calendar, fromMs: number, toMs: number): readonly Interval[] => {
   if (fromMs >= toMs) return [];
-  const week = weekOf(calendar);
+  const week = compiledCalendar(calendar);
   if (week.aroundTheClock) return [[fromMs, toMs]];
   const first = new Date(fromMs).getUTCFullYear();
   const last = new Date(toMs).getUTCFullYear();
-  if (first === last) return slice(inYear(week, first), fromMs, toMs);
-  return union(Array.from({ length: last - first + 1 }, (_, index) => slice(inYear(week, first + index), fromMs, toMs)).flat());
+  if (first === last) return clipSorted(workingTimeInYear(week, first), fromMs, toMs);
+  return union(
+    Array.from({ length: last - first + 1 }, (_, index) => clipSorted(workingTimeInYear(week, first + index), fromMs, toMs)).flat(),
+  );
 };
 
-/** |W ∩ [fromMs, toMs)| in milliseconds; arguments as for `workingStretches`. */
-export const workingMs = (calendar: Calendar, fromMs: number, toMs: number): number => lengthMs(workingStretches(calendar, fromMs, toMs));
+/** |W ∩ [fromMs, toMs)| in milliseconds; arguments as for `workingIntervals`. */
+export const workingMs = (calendar: Calendar, fromMs: number, toMs: number): number => totalMs(workingIntervals(calendar, fromMs, toMs));
 
 /** Where a local date's working time ends, wherever on the UTC time line it lies (no zone is a whole day off); null when it has none. */
-const endOfDay = (week: Week, day: number): number | null =>
-  once(week.ends, day, 20_000, () => {
+const endOfWorkingTime = (week: CompiledCalendar, day: number): number | null =>
+  memoize(week.ends, day, 20_000, () => {
     const spans = spansBetween(week.timeZone, (day - 1) * DAY_MS, (day + 2) * DAY_MS);
-    return union(spans.flatMap((span) => onDay(week, day, span))).at(-1)?.[1] ?? null;
+    return union(spans.flatMap((span) => workingHoursOn(week, day, span))).at(-1)?.[1] ?? null;
   });
 
 /**
@@ -157,21 +159,21 @@ const endOfDay = (week: Week, day: number): number | null =>
  * @throws Error for an unknown zone, or when the calendar never has so many working days
  */
 export const endOfWorkingDay = (calendar: Calendar, startMs: number, days: number, cutOff: string): number => {
-  const week = weekOf(calendar);
+  const week = compiledCalendar(calendar);
   const offsetMs = spansBetween(week.timeZone, startMs, startMs + 1)[0]?.offsetMs ?? 0;
   const today = Math.floor((startMs + offsetMs) / DAY_MS);
-  const late = startMs + offsetMs - today * DAY_MS >= (timeOfDay(cutOff) ?? DAY_MS);
+  const isAfterCutOff = startMs + offsetMs - today * DAY_MS >= (parseTimeOfDay(cutOff) ?? DAY_MS);
   let counted = 0;
   const last = today + 7 * (days + week.holidays.size + 2);
-  for (let day = late ? today + 1 : today; day <= last; day += 1) {
-    const end = endOfDay(week, day) ?? startMs;
+  for (let day = isAfterCutOff ? today + 1 : today; day <= last; day += 1) {
+    const end = endOfWorkingTime(week, day) ?? startMs;
     if (end > startMs) counted += 1;
     if (counted === days) return end;
   }
   throw new Error(`The calendar has no ${String(days)} working days after ${new Date(startMs).toISOString()}`);
 };
 
-type Complaint = (message: string, ...at: readonly (string | number)[]) => readonly InputIssue[];
+type IssueFactory = (message: string, ...at: readonly (string | number)[]) => readonly InputIssue[];
 
 /**
  * Everything that keeps a calendar from telling when time runs.
@@ -179,38 +181,40 @@ type Complaint = (message: string, ...at: readonly (string | number)[]) => reado
  * @returns an issue for an unknown IANA zone, for hours that are malformed, empty or overlap, for dates that do not exist, and for a calendar in which no time ever runs
  */
 export const calendarIssues = ({ timeZone, hours, holidays }: Calendar, path: readonly string[]): readonly InputIssue[] => {
-  const wrong: Complaint = (message, ...at) => [{ path: [...path, ...at.map(String)], message }];
+  const issueAt: IssueFactory = (message, ...at) => [{ path: [...path, ...at.map(String)], message }];
   return [
-    ...(isZone(timeZone) ? [] : wrong('must be an IANA time zone name such as Europe/Berlin', 'timeZone')),
-    ...(hours.length === 0 ? wrong('must name some hours: in this calendar no time ever runs', 'hours') : []),
-    ...hours.flatMap((some, index) => hoursIssues(some, (message, ...field) => wrong(message, 'hours', index, ...field))),
-    ...overlaps(hours).flatMap(({ index, before }) => wrong(`overlaps with hours ${String(before)}`, 'hours', index)),
+    ...(isTimeZone(timeZone) ? [] : issueAt('must be an IANA time zone name such as Europe/Berlin', 'timeZone')),
+    ...(hours.length === 0 ? issueAt('must name some hours: in this calendar no time ever runs', 'hours') : []),
+    ...hours.flatMap((entry, index) => hoursIssues(entry, (message, ...field) => issueAt(message, 'hours', index, ...field))),
+    ...overlappingHours(hours).flatMap(({ index, before }) => issueAt(`overlaps with hours ${String(before)}`, 'hours', index)),
     ...holidays.flatMap((date, index) =>
-      dayNumber(date) === null ? wrong('must be a date yyyy-MM-dd that exists', 'holidays', index) : [],
+      dayNumber(date) === null ? issueAt('must be a date yyyy-MM-dd that exists', 'holidays', index) : [],
     ),
   ];
 };
 
 /** Whether a name is an IANA zone. Offsets such as +02:00 know no daylight saving: only names are taken. */
-export const isZone = (name: string): boolean => /^[A-Za-z]/.test(name) && IANAZone.isValidZone(name);
+export const isTimeZone = (name: string): boolean => /^[A-Za-z]/.test(name) && IANAZone.isValidZone(name);
 
-const hoursIssues = ({ days, from, to }: WorkingHours, wrong: Complaint): readonly InputIssue[] => [
-  ...(days.length === 0 ? wrong('must name at least one weekday', 'days') : []),
+const hoursIssues = ({ days, from, to }: WorkingHours, issueAt: IssueFactory): readonly InputIssue[] => [
+  ...(days.length === 0 ? issueAt('must name at least one weekday', 'days') : []),
   ...(days.every((day, index) => WEEKDAYS.includes(day) && days.indexOf(day) === index)
     ? []
-    : wrong('must be weekdays from 1 (Monday) to 7 (Sunday), each once', 'days')),
-  ...(timeOfDay(from) === null ? wrong('must be a local time HH:mm', 'from') : []),
-  ...(timeOfDay(to) === null ? wrong('must be a local time HH:mm', 'to') : []),
-  ...((timeOfDay(from) ?? -1) >= (timeOfDay(to) ?? Infinity) ? wrong('must be after from', 'to') : []),
+    : issueAt('must be weekdays from 1 (Monday) to 7 (Sunday), each once', 'days')),
+  ...(parseTimeOfDay(from) === null ? issueAt('must be a local time HH:mm', 'from') : []),
+  ...(parseTimeOfDay(to) === null ? issueAt('must be a local time HH:mm', 'to') : []),
+  ...((parseTimeOfDay(from) ?? -1) >= (parseTimeOfDay(to) ?? Infinity) ? issueAt('must be after from', 'to') : []),
 ];
 
 /** For every hours that share time with earlier ones: their index, and that of the first such. */
-const overlaps = (hours: readonly WorkingHours[]): readonly { readonly index: number; readonly before: number }[] => {
-  const known = hours.map((some) => ({ days: some.days, stretch: stretchOf(some) }));
-  return known.flatMap((some, index) => {
-    const before = known.findIndex((other) => overlap(some.stretch, other.stretch) && some.days.some((day) => other.days.includes(day)));
+const overlappingHours = (hours: readonly WorkingHours[]): readonly { readonly index: number; readonly before: number }[] => {
+  const known = hours.map((entry) => ({ days: entry.days, stretch: intervalOf(entry) }));
+  return known.flatMap((entry, index) => {
+    const before = known.findIndex(
+      (other) => intersects(entry.stretch, other.stretch) && entry.days.some((day) => other.days.includes(day)),
+    );
     return before >= 0 && before < index ? [{ index, before }] : [];
   });
 };
 
-const overlap = ([from, to]: Stretch, other: Stretch): boolean => from < other[1] && other[0] < to;
+const intersects = ([from, to]: Interval, other: Interval): boolean => from < other[1] && other[0] < to;

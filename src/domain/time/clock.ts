@@ -1,6 +1,6 @@
 /** Service level clocks as pure functions of an issue's history, its terms and an instant. */
-import { endOfWorkingDay, workingMs, workingStretches } from './calendar.js';
-import { type Stretch, covers, instantAfter, lengthMs, union, within, without } from './interval.js';
+import { endOfWorkingDay, workingMs, workingIntervals } from './calendar.js';
+import { type Interval, containsInstant, instantAfter, totalMs, union, clip, subtract } from './interval.js';
 import type {
   AgreedTerms,
   Calendar,
@@ -117,26 +117,26 @@ export interface Segment {
 }
 
 /** The terms a clock runs under; a clock that points at none is a fault. */
-export const termsUnder = ({ id, terms }: Clock, history: ClockHistory): AgreedTerms => {
+export const termsOfClock = ({ id, terms }: Clock, history: ClockHistory): AgreedTerms => {
   const agreed = history.terms[terms];
   if (agreed === undefined) throw new Error(`The clock ${id} runs under terms the issue does not have`);
   return agreed;
 };
 
 /** I as instants: [start, end or now]; empty before the start. */
-export const lapseOf = (clock: Clock, now: Date): Stretch => {
+export const runInterval = (clock: Clock, now: Date): Interval => {
   const from = clock.start.getTime();
   return [from, Math.max(from, (clock.end ?? now).getTime())];
 };
 
 /** The stops that hold for a clock. What the provider owes never stands still: only a party's clock has any. */
-export const stopsOf = (
+export const validStops = (
   { kind, obligor }: Pick<Clock, 'kind' | 'obligor'>,
   { stops }: Pick<ClockHistory, 'stops'>,
 ): readonly ClockStop[] => (obligor === 'PARTY' ? stops.filter(({ voided, clocks }) => voided === null && clocks.includes(kind)) : []);
 
 /** A stop without an end reaches as far as anybody looks: to now for a reading, for ever for a deadline. */
-export const reachOf = ({ from, to }: ClockStop): Stretch => [from.getTime(), to?.getTime() ?? Infinity];
+export const stopInterval = ({ from, to }: ClockStop): Interval => [from.getTime(), to?.getTime() ?? Infinity];
 
 const severityAt = ({ severityChanges }: ClockHistory, at: Date): Severity | undefined =>
   (severityChanges.findLast((change) => change.at <= at) ?? severityChanges[0])?.severity;
@@ -146,12 +146,12 @@ const severityAt = ({ severityChanges }: ClockHistory, at: Date): Severity | und
  * A target in working days is the duration |[start, end of the Nth working day] ∩ W|, so that stops move it as they move any other.
  * @returns the target and its working time in milliseconds; null when the terms promise nothing for that severity
  */
-export const targetOf = (
+export const targetAt = (
   clock: Clock,
   history: ClockHistory,
   now: Date,
 ): { readonly ms: number; readonly target: ServiceLevelTarget } | null => {
-  const { targets, calendar } = termsUnder(clock, history);
+  const { targets, calendar } = termsOfClock(clock, history);
   const severity = severityAt(history, clock.end ?? now);
   const target = targets.find((one) => one.clock === clock.kind && one.obligor === clock.obligor && one.severity === severity);
   return target === undefined ? null : { ms: durationOf(target, calendar, clock.start.getTime()), target };
@@ -165,20 +165,20 @@ const durationOf = ({ target }: ServiceLevelTarget, calendar: Calendar, start: n
  * @param history the issue's terms, stops, severities and statuses
  */
 export const readClock = (clock: Clock, history: ClockHistory, now: Date): ClockReading => {
-  const [from, to] = lapseOf(clock, now);
-  const stopped = within(union(stopsOf(clock, history).map(reachOf)), from, to);
-  const elapsedMs = lengthMs(without(workingStretches(termsUnder(clock, history).calendar, from, to), stopped));
-  const targetMs = targetOf(clock, history, now)?.ms ?? null;
+  const [from, to] = runInterval(clock, now);
+  const stopped = clip(union(validStops(clock, history).map(stopInterval)), from, to);
+  const elapsedMs = totalMs(subtract(workingIntervals(termsOfClock(clock, history).calendar, from, to), stopped));
+  const targetMs = targetAt(clock, history, now)?.ms ?? null;
   const breached = targetMs !== null && elapsedMs > targetMs;
   return {
     state: clock.end === null ? runningState(clock, history, to) : endedState(clock, targetMs, breached),
     breached,
     grossMs: to - from,
     elapsedMs,
-    stoppedMs: lengthMs(stopped),
+    stoppedMs: totalMs(stopped),
     targetMs,
     consumed: targetMs === null ? null : elapsedMs / targetMs,
-    deadline: targetMs === null ? null : instantOfElapsed(clock, history, targetMs),
+    deadline: targetMs === null ? null : instantAtElapsed(clock, history, targetMs),
     remainingMs: targetMs === null ? null : targetMs - elapsedMs,
   };
 };
@@ -189,8 +189,8 @@ const endedState = ({ fulfilled }: Clock, targetMs: number | null, breached: boo
 };
 
 const runningState = (clock: Clock, history: ClockHistory, at: number): Segment['state'] => {
-  if (covers(stopsOf(clock, history).map(reachOf), at)) return 'STOPPED';
-  return workingMs(termsUnder(clock, history).calendar, at, at + 1) > 0 ? 'RUNNING' : 'OUTSIDE_HOURS';
+  if (containsInstant(validStops(clock, history).map(stopInterval), at)) return 'STOPPED';
+  return workingMs(termsOfClock(clock, history).calendar, at, at + 1) > 0 ? 'RUNNING' : 'OUTSIDE_HOURS';
 };
 
 /**
@@ -198,29 +198,29 @@ const runningState = (clock: Clock, history: ClockHistory, at: number): Segment[
  * @param share of the target: 0.5 is half of it, 1 the deadline
  * @returns null without a target, or when an open stop keeps it from ever coming
  */
-export const instantOfShare = (clock: Clock, history: ClockHistory, share: number, now: Date): Date | null => {
-  const target = targetOf(clock, history, now);
-  return target === null ? null : instantOfElapsed(clock, history, Math.round(share * target.ms));
+export const instantAtShare = (clock: Clock, history: ClockHistory, share: number, now: Date): Date | null => {
+  const target = targetAt(clock, history, now);
+  return target === null ? null : instantAtElapsed(clock, history, Math.round(share * target.ms));
 };
 
 /** No deadline is looked for further ahead than 50 years: what has not come by then never comes. */
 const HORIZON_MS = 50 * 365 * 86_400_000;
 /** Long enough to reach over a weekend and a holiday at the first attempt. */
-const FIRST_LOOK_MS = 5 * 86_400_000;
+const FIRST_PROBE_MS = 5 * 86_400_000;
 
-const instantOfElapsed = (clock: Clock, history: ClockHistory, wantedMs: number): Date | null => {
-  const { calendar } = termsUnder(clock, history);
-  const stops = union(stopsOf(clock, history).map(reachOf));
+const instantAtElapsed = (clock: Clock, history: ClockHistory, elapsedMs: number): Date | null => {
+  const { calendar } = termsOfClock(clock, history);
+  const stops = union(validStops(clock, history).map(stopInterval));
   const start = clock.start.getTime();
   const last = stops.at(-1);
   const horizon = last?.[1] === Infinity ? last[0] : Math.max(start, last?.[1] ?? start) + HORIZON_MS;
-  let missing = wantedMs;
-  let look = 2 * wantedMs + FIRST_LOOK_MS;
-  for (let from = start; missing > 0 && from < horizon; from += look, look *= 2) {
-    const running = without(workingStretches(calendar, from, Math.min(from + look, horizon)), stops);
-    const found = instantAfter(running, missing);
+  let remainingMs = elapsedMs;
+  let probeMs = 2 * elapsedMs + FIRST_PROBE_MS;
+  for (let from = start; remainingMs > 0 && from < horizon; from += probeMs, probeMs *= 2) {
+    const running = subtract(workingIntervals(calendar, from, Math.min(from + probeMs, horizon)), stops);
+    const found = instantAfter(running, remainingMs);
     if (found !== null) return new Date(found);
-    missing -= lengthMs(running);
+    remainingMs -= totalMs(running);
   }
-  return missing > 0 ? null : clock.start;
+  return remainingMs > 0 ? null : clock.start;
 };

@@ -1,15 +1,15 @@
 /** Sets of instants as lists of stretches: the arithmetic that working time and clocks are made of. Every operation is linear. */
 
 /** Half open, [from, to), in epoch milliseconds UTC; `to` may be Infinity. Lists of them are ascending, disjoint and never adjacent. */
-export type Stretch = readonly [from: number, to: number];
+export type Interval = readonly [from: number, to: number];
 
 /**
  * Every instant that lies in at least one of the stretches.
- * @param stretches in any order, overlapping or not; empty or inverted ones are left out
+ * @param intervals in any order, overlapping or not; empty or inverted ones are left out
  */
-export const union = (stretches: readonly Stretch[]): readonly Stretch[] => {
-  const merged: Stretch[] = [];
-  for (const [from, to] of stretches.toSorted(([one], [other]) => one - other)) {
+export const union = (intervals: readonly Interval[]): readonly Interval[] => {
+  const merged: Interval[] = [];
+  for (const [from, to] of intervals.toSorted(([one], [other]) => one - other)) {
     const last = merged.at(-1);
     if (from >= to) continue;
     if (last === undefined || from > last[1]) merged.push([from, to]);
@@ -20,37 +20,37 @@ export const union = (stretches: readonly Stretch[]): readonly Stretch[] => {
 
 /**
  * The instants of `stretches` that lie in none of `holes`: the set difference.
- * @param holes as a `union` returns them
+ * @param excluded as a `union` returns them
  */
-export const without = (stretches: readonly Stretch[], holes: readonly Stretch[]): readonly Stretch[] => {
-  const left: Stretch[] = [];
+export const subtract = (intervals: readonly Interval[], excluded: readonly Interval[]): readonly Interval[] => {
+  const remaining: Interval[] = [];
   let next = 0;
-  for (const [from, to] of stretches) {
+  for (const [from, to] of intervals) {
     let start = from;
-    for (let hole = holes[next]; hole !== undefined && hole[0] < to; hole = holes[next]) {
-      if (hole[0] > start) left.push([start, hole[0]]);
+    for (let hole = excluded[next]; hole !== undefined && hole[0] < to; hole = excluded[next]) {
+      if (hole[0] > start) remaining.push([start, hole[0]]);
       start = Math.max(start, hole[1]);
       if (hole[1] > to) break;
       next += 1;
     }
-    if (start < to) left.push([start, to]);
+    if (start < to) remaining.push([start, to]);
   }
-  return left;
+  return remaining;
 };
 
 /** What of some stretches, in any order, lies in [from, to). */
-export const within = (stretches: readonly Stretch[], from: number, to: number): readonly Stretch[] =>
-  stretches.flatMap((stretch): readonly Stretch[] => {
-    const clipped: Stretch = [Math.max(stretch[0], from), Math.min(stretch[1], to)];
+export const clip = (intervals: readonly Interval[], from: number, to: number): readonly Interval[] =>
+  intervals.flatMap((interval): readonly Interval[] => {
+    const clipped: Interval = [Math.max(interval[0], from), Math.min(interval[1], to)];
     return clipped[0] < clipped[1] ? [clipped] : [];
   });
 
-/** What of a `union` lies in [from, to): as `within`, for a long list and a short piece of it. */
-export const slice = (stretches: readonly Stretch[], from: number, to: number): readonly Stretch[] => {
-  const first = firstIndex(stretches, ([, end]) => end > from);
-  const part = stretches.slice(
+/** What of a `union` lies in [from, to): as `clip`, for a long list and a short piece of it. */
+export const clipSorted = (intervals: readonly Interval[], from: number, to: number): readonly Interval[] => {
+  const first = firstIndex(intervals, ([, end]) => end > from);
+  const part = intervals.slice(
     first,
-    firstIndex(stretches, ([start]) => start >= to, first),
+    firstIndex(intervals, ([start]) => start >= to, first),
   );
   const [head] = part;
   if (head !== undefined && head[0] < from) part[0] = [from, head[1]];
@@ -60,31 +60,32 @@ export const slice = (stretches: readonly Stretch[], from: number, to: number): 
 };
 
 /** Bisects for the first stretch for which `holds`, which then must hold for all after it. */
-const firstIndex = (stretches: readonly Stretch[], holds: (stretch: Stretch) => boolean, low = 0, high = stretches.length): number => {
+const firstIndex = (intervals: readonly Interval[], holds: (interval: Interval) => boolean, low = 0, high = intervals.length): number => {
   if (low >= high) return low;
   const middle = Math.floor((low + high) / 2);
-  const stretch = stretches[middle];
-  return stretch === undefined || holds(stretch)
-    ? firstIndex(stretches, holds, low, middle)
-    : firstIndex(stretches, holds, middle + 1, high);
+  const interval = intervals[middle];
+  return interval === undefined || holds(interval)
+    ? firstIndex(intervals, holds, low, middle)
+    : firstIndex(intervals, holds, middle + 1, high);
 };
 
 /** How long a list is altogether, in milliseconds. */
-export const lengthMs = (stretches: readonly Stretch[]): number => stretches.reduce((sum, [from, to]) => sum + to - from, 0);
+export const totalMs = (intervals: readonly Interval[]): number => intervals.reduce((sum, [from, to]) => sum + to - from, 0);
 
 /** Whether an instant lies in one of the stretches. */
-export const covers = (stretches: readonly Stretch[], at: number): boolean => stretches.some(([from, to]) => from <= at && at < to);
+export const containsInstant = (intervals: readonly Interval[], at: number): boolean =>
+  intervals.some(([from, to]) => from <= at && at < to);
 
 /**
  * The earliest instant by which the list has lasted `wantedMs`.
  * @param wantedMs above zero
  * @returns null when it is shorter than that altogether
  */
-export const instantAfter = (stretches: readonly Stretch[], wantedMs: number): number | null => {
-  let missing = wantedMs;
-  for (const [from, to] of stretches) {
-    if (to - from >= missing) return from + missing;
-    missing -= to - from;
+export const instantAfter = (intervals: readonly Interval[], wantedMs: number): number | null => {
+  let remainingMs = wantedMs;
+  for (const [from, to] of intervals) {
+    if (to - from >= remainingMs) return from + remainingMs;
+    remainingMs -= to - from;
   }
   return null;
 };

@@ -1,5 +1,5 @@
 /** Local dates and times of day as numbers, read without any zone. */
-import type { Stretch } from './interval.js';
+import type { Interval } from './interval.js';
 
 export const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
@@ -12,10 +12,10 @@ const DATE = /^\d{4}-\d\d-\d\d$/;
  * @param time `HH:mm`, from 00:00 to 24:00
  * @returns milliseconds; null when it is no such time
  */
-export const timeOfDay = (time: string): number | null => {
-  const read = TIME.exec(time);
-  if (read === null) return null;
-  return read[1] === undefined ? DAY_MS : (Number(read[1]) * 60 + Number(read[2])) * MINUTE_MS;
+export const parseTimeOfDay = (time: string): number | null => {
+  const match = TIME.exec(time);
+  if (match === null) return null;
+  return match[1] === undefined ? DAY_MS : (Number(match[1]) * 60 + Number(match[2])) * MINUTE_MS;
 };
 
 /**
@@ -33,12 +33,12 @@ export const weekdayIndex = (day: number): number => (((day + 3) % 7) + 7) % 7;
 
 /** A stretch of time in which a zone keeps one offset: local time = UTC + offset, all in milliseconds. */
 export interface OffsetSpan {
-  readonly span: Stretch;
+  readonly span: Interval;
   readonly offsetMs: number;
 }
 
 /** Changes of offset lie at least 6.9 days apart in every zone from 1970 on (tz database 2025), so that none hides between two looks. */
-const LOOK_EVERY_MS = 5 * DAY_MS;
+const PROBE_INTERVAL_MS = 5 * DAY_MS;
 
 /**
  * The spans of one offset that fill a year.
@@ -50,10 +50,10 @@ export const offsetSpans = (offsetAt: (at: number) => number, year: number): rea
   const end = Date.UTC(year + 1, 0, 1);
   let from = Date.UTC(year, 0, 1);
   let offsetMs = offsetAt(from);
-  for (let look = from; look < end; look += LOOK_EVERY_MS) {
-    const next = Math.min(look + LOOK_EVERY_MS, end);
+  for (let probe = from; probe < end; probe += PROBE_INTERVAL_MS) {
+    const next = Math.min(probe + PROBE_INTERVAL_MS, end);
     if (offsetAt(next) === offsetMs) continue;
-    const change = firstChange(offsetAt, look, next);
+    const change = firstChange(offsetAt, probe, next);
     spans.push({ span: [from, change], offsetMs });
     from = change;
     offsetMs = offsetAt(change);

@@ -6,7 +6,7 @@ import type { Bucket, Period } from '../measures/measures.js';
 const WEEK_MS = 7 * DAY_MS;
 
 /** The first day of the bucket a day lies in, and of the one after it, as day numbers. */
-const spanOf = (bucket: Bucket, day: number): readonly [first: number, next: number] => {
+const bucketSpan = (bucket: Bucket, day: number): readonly [first: number, next: number] => {
   const date = new Date(day * DAY_MS);
   const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
   const months = (first: number, count: number): readonly [number, number] => [
@@ -34,11 +34,11 @@ const spanOf = (bucket: Bucket, day: number): readonly [first: number, next: num
  * @param timeZone an IANA zone
  * @returns epoch milliseconds, ascending; at least two
  */
-export const edgesOf = ({ from, to }: Period, bucket: Bucket | null, timeZone: string): readonly number[] => {
+export const bucketEdges = ({ from, to }: Period, bucket: Bucket | null, timeZone: string): readonly number[] => {
   const [start, end] = [from.getTime(), to.getTime()];
   if (bucket === null) return [start, end];
   const edges = [start];
-  for (let [, next] = spanOf(bucket, localDay(timeZone, start)); ; [, next] = spanOf(bucket, next)) {
+  for (let [, next] = bucketSpan(bucket, localDay(timeZone, start)); ; [, next] = bucketSpan(bucket, next)) {
     const at = startOfDay(timeZone, next);
     if (at >= end) return [...edges, end];
     edges.push(at);
@@ -46,7 +46,7 @@ export const edgesOf = ({ from, to }: Period, bucket: Bucket | null, timeZone: s
 };
 
 /** The index of the bucket an instant lies in, by the edges of all; -1 for none. */
-export const bucketAt = (edges: readonly number[], at: number): number => {
+export const bucketIndexAt = (edges: readonly number[], at: number): number => {
   let [low, high] = [0, edges.length - 1];
   if (at < (edges[low] ?? Infinity) || at >= (edges[high] ?? -Infinity)) return -1;
   while (high - low > 1) {
@@ -58,17 +58,17 @@ export const bucketAt = (edges: readonly number[], at: number): number => {
 };
 
 /** Days of the shortest bucket of each kind. */
-const SHORTEST_DAYS = { DAY: 1, WEEK: 7, MONTH: 28, QUARTER: 90, YEAR: 365 } as const satisfies Record<Bucket, number>;
+const MIN_BUCKET_DAYS = { DAY: 1, WEEK: 7, MONTH: 28, QUARTER: 90, YEAR: 365 } as const satisfies Record<Bucket, number>;
 
 /** No fewer buckets than a period has, without a look at the calendar; 1 for the period as a whole. */
-export const mostBuckets = ({ from, to }: Period, bucket: Bucket | null): number =>
-  bucket === null ? 1 : Math.ceil((to.getTime() - from.getTime()) / (SHORTEST_DAYS[bucket] * DAY_MS)) + 1;
+export const maxBucketCount = ({ from, to }: Period, bucket: Bucket | null): number =>
+  bucket === null ? 1 : Math.ceil((to.getTime() - from.getTime()) / (MIN_BUCKET_DAYS[bucket] * DAY_MS)) + 1;
 
 /**
  * The period before, fairly: shifted back by the smallest whole number of weeks that is at least its length, so that each of its days is
  * compared with a day of the same weekday, and none with itself.
  */
-export const periodBefore = ({ from, to }: Period): Period => {
+export const previousPeriod = ({ from, to }: Period): Period => {
   const shift = Math.ceil((to.getTime() - from.getTime()) / WEEK_MS) * WEEK_MS;
   return { from: new Date(from.getTime() - shift), to: new Date(to.getTime() - shift) };
 };
@@ -79,7 +79,7 @@ const utcMonth = (year: number, month: number): Period => ({
 });
 
 /** The month of the UTC calendar that ended last. */
-export const monthBefore = (now: Date): Period => utcMonth(now.getUTCFullYear(), now.getUTCMonth() - 1);
+export const previousMonth = (now: Date): Period => utcMonth(now.getUTCFullYear(), now.getUTCMonth() - 1);
 
 /** Whether a period is one month of the UTC calendar. */
 export const isMonth = ({ from, to }: Period): boolean => {
@@ -94,5 +94,5 @@ export const monthNamed = (text: string): Period | null => {
 };
 
 /** How many days of 24 hours a period has passed by an instant. */
-export const daysPassed = ({ from, to }: Period, now: Date): number =>
+export const elapsedDays = ({ from, to }: Period, now: Date): number =>
   Math.max(0, Math.min(to.getTime(), now.getTime()) - from.getTime()) / DAY_MS;

@@ -1,10 +1,19 @@
 /** Why a clock shows what it shows: its time cut into segments of one state, holder and status. */
-import { workingStretches } from './calendar.js';
-import { type Clock, type ClockHistory, type ClockStop, lapseOf, reachOf, type Segment, stopsOf, termsUnder } from './clock.js';
-import { type Stretch, union, within, without } from './interval.js';
+import { workingIntervals } from './calendar.js';
+import {
+  type Clock,
+  type ClockHistory,
+  type ClockStop,
+  runInterval,
+  stopInterval,
+  type Segment,
+  validStops,
+  termsOfClock,
+} from './clock.js';
+import { type Interval, union, clip, subtract } from './interval.js';
 
 /** A part of a clock's time that ran or stood as one. */
-type Part = Pick<Segment, 'state' | 'stopId' | 'reason' | 'evidence'> & { readonly stretch: Stretch };
+type SegmentPart = Pick<Segment, 'state' | 'stopId' | 'reason' | 'evidence'> & { readonly stretch: Interval };
 
 /**
  * Why a clock shows what it shows: who held the issue and whether the clock ran or stood, from its start to its end or now.
@@ -12,65 +21,70 @@ type Part = Pick<Segment, 'state' | 'stopId' | 'reason' | 'evidence'> & { readon
  * @returns segments in order without gap or overlap; none when no time has passed
  */
 export const explainClock = (clock: Clock, history: ClockHistory, now: Date): readonly Segment[] => {
-  const lapse = lapseOf(clock, now);
-  return segmentsIn(lapse, workingStretches(termsUnder(clock, history).calendar, ...lapse), stopsOf(clock, history), history);
+  const run = runInterval(clock, now);
+  return segmentsIn(run, workingIntervals(termsOfClock(clock, history).calendar, ...run), validStops(clock, history), history);
 };
 
-type Stays = Pick<ClockHistory, 'statusChanges'>;
+type StatusHistory = Pick<ClockHistory, 'statusChanges'>;
 type Segments = readonly Segment[];
 
 /** A stretch of an issue's time, cut wherever it changed desk or status, or stopped or went on; `working` is the working time in it. */
-export const segmentsIn = ([from, to]: Stretch, working: readonly Stretch[], standing: readonly ClockStop[], history: Stays): Segments => {
-  const stops = inTurn(standing, from, to);
-  const stopped = union(stops.map(({ stretch }) => stretch));
-  const running = without(working, stopped);
-  const outside = without([[from, to]], union([...running, ...stopped]));
-  const parts = [...stops, ...running.map(unstopped('RUNNING')), ...outside.map(unstopped('OUTSIDE_HOURS'))];
-  return segmentsOf(
+export const segmentsIn = (
+  [from, to]: Interval,
+  working: readonly Interval[],
+  allStops: readonly ClockStop[],
+  history: StatusHistory,
+): Segments => {
+  const stops = nonOverlappingStops(allStops, from, to);
+  const stopped = union(stops.map(({ stretch: interval }) => interval));
+  const running = subtract(working, stopped);
+  const outside = subtract([[from, to]], union([...running, ...stopped]));
+  const parts = [...stops, ...running.map(partWithoutStop('RUNNING')), ...outside.map(partWithoutStop('OUTSIDE_HOURS'))];
+  return cutByStatus(
     parts.toSorted((one, other) => one.stretch[0] - other.stretch[0]),
-    statusesOf(history),
+    statusIntervals(history),
   );
 };
 
 /** Where stops overlap, the time is that of the one that began first, until it ends. */
-const inTurn = (stops: readonly ClockStop[], from: number, to: number): readonly Part[] => {
+const nonOverlappingStops = (stops: readonly ClockStop[], from: number, to: number): readonly SegmentPart[] => {
   let reached = from;
   const byStart = stops.toSorted((one, other) => one.from.getTime() - other.from.getTime());
-  return byStart.flatMap((stop): readonly Part[] => {
-    const own = within([reachOf(stop)], reached, to)[0];
+  return byStart.flatMap((stop): readonly SegmentPart[] => {
+    const own = clip([stopInterval(stop)], reached, to)[0];
     if (own === undefined) return [];
     reached = own[1];
     return [{ stretch: own, state: 'STOPPED', stopId: stop.id, reason: stop.reason, evidence: stop.evidence }];
   });
 };
 
-const unstopped =
+const partWithoutStop =
   (state: 'RUNNING' | 'OUTSIDE_HOURS') =>
-  (stretch: Stretch): Part => ({ stretch, state, stopId: null, reason: null, evidence: null });
+  (interval: Interval): SegmentPart => ({ stretch: interval, state, stopId: null, reason: null, evidence: null });
 
-interface Stay {
-  readonly stretch: Stretch;
+interface StatusInterval {
+  readonly stretch: Interval;
   readonly status: string;
 }
 
 /** From when to when the issue was in which status: all of time, as an issue is raised in the first and stays in the last. */
-const statusesOf = ({ statusChanges }: Stays): readonly Stay[] =>
+const statusIntervals = ({ statusChanges }: StatusHistory): readonly StatusInterval[] =>
   statusChanges.map(({ status, at }, index) => ({
     stretch: [index === 0 ? -Infinity : at.getTime(), statusChanges[index + 1]?.at.getTime() ?? Infinity],
     status,
   }));
 
-const PROVIDERS_TURN: readonly string[] = ['PENDING', 'RESOLVED'];
+const HELD_BY_PROVIDER: readonly string[] = ['PENDING', 'RESOLVED'];
 
 /** Cuts the parts where the status changed: one pass over both lists. */
-const segmentsOf = (parts: readonly Part[], stays: readonly Stay[]): readonly Segment[] => {
+const cutByStatus = (parts: readonly SegmentPart[], statuses: readonly StatusInterval[]): readonly Segment[] => {
   let next = 0;
   return parts.flatMap(({ stretch: [from, to], ...part }) => {
     const segments: Segment[] = [];
-    for (let stay = stays[next]; stay !== undefined && stay.stretch[0] < to; stay = stays[next]) {
-      const { status, stretch } = stay;
-      const holder = PROVIDERS_TURN.includes(status) ? 'SERVICE_PROVIDER' : 'PARTY';
-      for (const [start, end] of within([stretch], from, to))
+    for (let current = statuses[next]; current !== undefined && current.stretch[0] < to; current = statuses[next]) {
+      const { status, stretch: interval } = current;
+      const holder = HELD_BY_PROVIDER.includes(status) ? 'SERVICE_PROVIDER' : 'PARTY';
+      for (const [start, end] of clip([interval], from, to))
         segments.push({
           from: new Date(start),
           to: new Date(end),
@@ -79,7 +93,7 @@ const segmentsOf = (parts: readonly Part[], stays: readonly Stay[]): readonly Se
           ...part,
           elapsedMs: part.state === 'RUNNING' ? end - start : 0,
         });
-      if (stretch[1] > to) break;
+      if (interval[1] > to) break;
       next += 1;
     }
     return segments;

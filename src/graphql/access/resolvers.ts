@@ -3,7 +3,7 @@ import type { AccessGrant } from '../../domain/access/model.js';
 import type { Principal } from '../../domain/kernel/principal.js';
 import { accessGrants } from '../../store/access/collection.js';
 import { parties } from '../../store/party/collection.js';
-import { CHRONICLE_ORDERS, connectionTo, exactly, type Listing, oneOf } from '../connections.js';
+import { CREATED_OR_UPDATED_ORDERS, connectionTo, whereEquals, type Listing, whereIn } from '../connections.js';
 import { childrenBy } from '../engine/childConnections.js';
 import type { AccessGrantFilter, AccessGrantOrder } from '../generated/types.js';
 import { looking, type ModuleResolvers } from '../looking.js';
@@ -13,18 +13,18 @@ import { accessMutations } from './commands.js';
 const listing: Listing<AccessGrant, AccessGrantFilter, AccessGrantOrder> = {
   collection: accessGrants,
   filterOf: ({ partyId, status, direction, reviewOverdue }) => ({
-    ...oneOf('partyId', partyId),
-    ...oneOf('status', status),
-    ...exactly('direction', direction),
-    ...exactly('reviewOverdue', reviewOverdue),
+    ...whereIn('partyId', partyId),
+    ...whereIn('status', status),
+    ...whereEquals('direction', direction),
+    ...whereEquals('reviewOverdue', reviewOverdue),
   }),
-  orders: CHRONICLE_ORDERS,
+  orders: CREATED_OR_UPDATED_ORDERS,
 };
 
 /** Who acts by it and where it leads is for both sides of a grant, and for no other subgraph. */
-const forBothSides = <T>({ kind }: Principal, value: T, hidden: T): T => (kind === 'SERVICE' ? hidden : value);
+const hiddenFromServices = <T>({ kind }: Principal, value: T, hidden: T): T => (kind === 'SERVICE' ? hidden : value);
 
-const present = <T>(value: T | null): value is T => value !== null;
+const isPresent = <T>(value: T | null): value is T => value !== null;
 
 export const accessResolvers = {
   Query: { accessGrants: connectionTo(listing) },
@@ -34,13 +34,13 @@ export const accessResolvers = {
   Party: { accessGrants: childrenBy(listing, 'partyId') },
   Caller: {
     accessGrants: async ({ grantIds = [] }, _, context, info) =>
-      (await Promise.all(grantIds.map((id) => loadOne(context, accessGrants, id, info)))).filter(present),
+      (await Promise.all(grantIds.map((id) => loadOne(context, accessGrants, id, info)))).filter(isPresent),
   },
 
   AccessGrant: {
     party: refersTo(parties, 'partyId'),
-    clientIds: looking(['clientIds'], ({ clientIds }, _, { principal }) => forBothSides(principal, clientIds, [])),
-    endpoint: looking(['endpoint'], ({ endpoint }, _, { principal }) => forBothSides(principal, endpoint, null)),
-    contact: looking(['contact'], ({ contact }, _, { principal }) => forBothSides(principal, contact, null)),
+    clientIds: looking(['clientIds'], ({ clientIds }, _, { principal }) => hiddenFromServices(principal, clientIds, [])),
+    endpoint: looking(['endpoint'], ({ endpoint }, _, { principal }) => hiddenFromServices(principal, endpoint, null)),
+    contact: looking(['contact'], ({ contact }, _, { principal }) => hiddenFromServices(principal, contact, null)),
   },
 } satisfies ModuleResolvers;

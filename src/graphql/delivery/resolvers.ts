@@ -3,7 +3,7 @@ import type { NoticeDelivery } from '../../domain/delivery/model.js';
 import { deliveries } from '../../store/delivery/collection.js';
 import { listeners } from '../../store/listener/collection.js';
 import { plans } from '../../store/plan/collection.js';
-import { CHRONICLE_ORDERS, type Listing, oneOf } from '../connections.js';
+import { CREATED_OR_UPDATED_ORDERS, type Listing, whereIn } from '../connections.js';
 import { childrenBy } from '../engine/childConnections.js';
 import type { NoticeDeliveryFilter, NoticeDeliveryOrder } from '../generated/types.js';
 import { looking, type ModuleResolvers } from '../looking.js';
@@ -13,12 +13,12 @@ import { deliveryMutations } from './commands.js';
 const listing: Listing<NoticeDelivery, NoticeDeliveryFilter, NoticeDeliveryOrder> = {
   collection: deliveries,
   filterOf: ({ status, kind, planId, acknowledged }) => ({
-    ...oneOf('status', status),
-    ...oneOf('noticeKind', kind),
-    ...oneOf('planId', planId),
+    ...whereIn('status', status),
+    ...whereIn('noticeKind', kind),
+    ...whereIn('planId', planId),
     ...(acknowledged == null ? {} : { acknowledgement: acknowledged ? { $ne: null } : null }),
   }),
-  orders: CHRONICLE_ORDERS,
+  orders: CREATED_OR_UPDATED_ORDERS,
 };
 
 export const deliveryResolvers = {

@@ -5,7 +5,7 @@
 import type { Principal } from '../../domain/kernel/principal.js';
 
 /** What answers may depend on, in a form that compares by text; null for what no answer may depend on. */
-const PARTS = {
+const AUDIENCE_PARTS = {
   /** A service does not read which clients speak for a party. */
   kind: ({ kind }) => kind,
   /** What is seen at all, and how much of what others have to do with it. */
@@ -19,9 +19,9 @@ const PARTS = {
 } satisfies Readonly<Record<keyof Required<Principal>, ((principal: Principal) => unknown) | null>>;
 
 /** Equal texts mean equal answers. */
-export const audienceOf = (principal: Principal): string => JSON.stringify(Object.values(PARTS).map((part) => part?.(principal)));
+export const audienceOf = (principal: Principal): string => JSON.stringify(Object.values(AUDIENCE_PARTS).map((part) => part?.(principal)));
 
-const onesOwn = (): never => {
+const failOnIdentity = (): never => {
   throw new Error('An answer that many share must not depend on which of them reads it');
 };
 
@@ -29,14 +29,14 @@ const onesOwn = (): never => {
  * Stands for everybody of an audience while a shared answer is worked out. Whoever they are one by one cannot be read from it: a resolver
  * that tries fails for all of them, instead of telling one of them what is another's.
  */
-export const anybodyOf = ({ kind, partyId, permissions }: Principal): Principal => ({
+export const sharedPrincipal = ({ kind, partyId, permissions }: Principal): Principal => ({
   kind,
   permissions,
   ...(partyId !== undefined && { partyId }),
   get id(): string {
-    return onesOwn();
+    return failOnIdentity();
   },
   get grantIds(): readonly string[] {
-    return onesOwn();
+    return failOnIdentity();
   },
 });

@@ -1,24 +1,24 @@
 /** A bounded queue between whoever tells and one reader, who may be slower. Nothing is queued, and nothing awaited, for a reader who keeps up. */
 
 /** Takes one item. A promise means: no more before it resolves. */
-export type Take<T> = (item: T) => Promise<void> | undefined;
+export type Consumer<T> = (item: T) => Promise<void> | undefined;
 
-export class Inbox<T> {
+export class BoundedQueue<T> {
   readonly #queue: T[] = [];
   readonly #size: number;
   readonly #full: () => Error;
-  #take: Take<T> | null = null;
+  #take: Consumer<T> | null = null;
   #isBusy = false;
   #ended: { readonly error: Error | undefined } | null = null;
   #settle: { readonly resolve: () => void; readonly reject: (error: Error) => void } | null = null;
 
   /**
    * @param size items a reader may be behind
-   * @param full what the reader is told who is more
+   * @param overflowError what the reader is told who is more
    */
-  constructor(size: number, full: () => Error) {
+  constructor(size: number, overflowError: () => Error) {
     this.#size = size;
-    this.#full = full;
+    this.#full = overflowError;
   }
 
   /** The item that waits longest. */
@@ -50,9 +50,9 @@ export class Inbox<T> {
   }
 
   /** Hands over what comes, in order, one at a time. Resolves when it is over. Throws what it was ended with, or what `take` threw. */
-  read(take: Take<T>): Promise<void> {
+  read(consume: Consumer<T>): Promise<void> {
     return new Promise((resolve, reject) => {
-      this.#take = take;
+      this.#take = consume;
       this.#settle = { resolve, reject };
       this.#drain();
     });

@@ -4,11 +4,11 @@
  */
 import { GraphQLError } from 'graphql';
 import type { Order, PageArguments } from '../../store/pages.js';
-import { type Belonging, readCountsByKey, readPagesByKey } from '../../store/pagesByKey.js';
+import { type KeyedRows, readCountsByKey, readPagesByKey } from '../../store/pagesByKey.js';
 import type { Projection } from '../../store/read.js';
 import type { ScopedCollection, Stored } from '../../store/collection.js';
 import { scope } from '../../store/scope.js';
-import { type Arguments, asked, type Asked, type Listing, ROWS } from '../connections.js';
+import { type ConnectionArguments, accessRequest, type ConnectionRequest, type Listing, NODE_PATHS } from '../connections.js';
 import type { Connection } from '../mappers.js';
 import type { GraphQLContext } from '../context.js';
 import { looking } from '../looking.js';
@@ -16,25 +16,25 @@ import { projectionFor } from './projection.js';
 import { isRefusal } from '../../domain/kernel/refusal.js';
 
 /** How rows belong to their parents. */
-export interface Relation<D extends Stored> extends Pick<Belonging<D>, 'keysOf' | 'needs'> {
+export interface Relation<D extends Stored> extends Pick<KeyedRows<D>, 'keysOf' | 'keyFields'> {
   readonly collection: ScopedCollection<D>;
   /** The filter that finds the rows of these parents, by an index. */
-  readonly of: (keys: readonly string[]) => object;
+  readonly parentFilter: (keys: readonly string[]) => object;
 }
 
 /** Rows that hold the id of their one parent, or null for none. @param field where they hold it; an index begins with it */
-const belongingBy = <D extends Stored>(collection: ScopedCollection<D>, field: string): Relation<D> => ({
+const relationByField = <D extends Stored>(collection: ScopedCollection<D>, field: string): Relation<D> => ({
   collection,
-  of: (ids) => ({ [field]: { $in: ids } }),
+  parentFilter: (ids) => ({ [field]: { $in: ids } }),
   keysOf: (row) => {
     const id: unknown = (row as object as Readonly<Record<string, unknown>>)[field];
     return typeof id === 'string' ? [id] : [];
   },
-  needs: [field],
+  keyFields: [field],
 });
 
 /** What is asked for each parent. */
-interface Wanted {
+interface ChildPageRequest {
   /** Names the rows: equal names mean equal rows for equal parents. */
   readonly rows: string;
   readonly order: Order;
@@ -44,48 +44,48 @@ interface Wanted {
 }
 
 /** The connection of one parent, read with those of the others. @throws BAD_USER_INPUT for arguments that make no sense */
-export const connectTogether = async <D extends Stored>(
+export const batchedConnection = async <D extends Stored>(
   { store, loaders }: GraphQLContext,
-  belonging: Belonging<D>,
+  keyed: KeyedRows<D>,
   key: string,
-  { rows, order, page, projection }: Wanted,
+  { rows, order, page, projection }: ChildPageRequest,
 ): Promise<Connection<D>> => {
-  const read = await loaders.together(`${rows} ${JSON.stringify([order, page, Object.keys(projection)])}`, key, async (keys) => {
-    const pages = await readPagesByKey(store, belonging, keys, { order, page, projection });
+  const read = await loaders.batch(`${rows} ${JSON.stringify([order, page, Object.keys(projection)])}`, key, async (keys) => {
+    const pages = await readPagesByKey(store, keyed, keys, { order, page, projection });
     if (isRefusal(pages)) throw new GraphQLError(pages.message, { extensions: { code: 'BAD_USER_INPUT' } });
-    return keys.map((each) => pages.get(each) ?? EMPTY);
+    return keys.map((each) => pages.get(each) ?? EMPTY_PAGE);
   });
   const count = (): Promise<number> =>
-    loaders.together(`count of ${rows}`, key, async (keys) => {
-      const counts = await readCountsByKey(store, belonging, keys);
+    loaders.batch(`count of ${rows}`, key, async (keys) => {
+      const counts = await readCountsByKey(store, keyed, keys);
       return keys.map((each) => counts.get(each) ?? 0);
     });
   return { page: read, order, count };
 };
 
-const EMPTY = { rows: [], hasNextPage: false, hasPreviousPage: false };
+const EMPTY_PAGE = { rows: [], hasNextPage: false, hasPreviousPage: false };
 
 /** What belongs to a parent, of what a principal may see. @throws BAD_USER_INPUT for arguments that make no sense */
-export const relate = <D extends Stored>(
+export const childConnection = <D extends Stored>(
   context: GraphQLContext,
-  { collection, of, keysOf, needs }: Relation<D>,
+  { collection, parentFilter, keysOf, keyFields }: Relation<D>,
   key: string,
-  { filter, order, page, info }: Asked<D>,
+  { filter, order, page, info }: ConnectionRequest<D>,
 ): Promise<Connection<D>> => {
-  const query = (keys: readonly string[]) => scope(context.principal, collection, both(filter, of(keys)) as typeof filter);
-  const projection = projectionFor(info, { paths: ROWS, always: [order.field, ...needs] });
+  const query = (keys: readonly string[]) => scope(context.principal, collection, allOf(filter, parentFilter(keys)) as typeof filter);
+  const projection = projectionFor(info, { paths: NODE_PATHS, always: [order.field, ...keyFields] });
   const rows = `${info.parentType.name}.${info.fieldName} ${JSON.stringify(filter)}`;
-  return connectTogether(context, { keysOf, needs, query }, key, { rows, order, page, projection });
+  return batchedConnection(context, { keysOf, keyFields, query }, key, { rows, order, page, projection });
 };
 
 /** What both filters match: a caller's own is not widened by what its parent says, and the other way round. */
-const both = (asked: object, own: object): object =>
-  Object.keys(own).some((field) => field in asked) ? { ...asked, $and: [own] } : { ...asked, ...own };
+const allOf = (one: object, other: object): object =>
+  Object.keys(other).some((field) => field in one) ? { ...one, $and: [other] } : { ...one, ...other };
 
 /** Resolver of a connection to what belongs to its parent. @param field where the documents hold the id of their one parent */
 export const childrenBy = <D extends Stored, F, O extends string>(listing: Listing<D, F, O>, field: string) => {
-  const relation = belongingBy(listing.collection, field);
-  return looking<Stored, '_id', Arguments<F, O>, Promise<Connection<D>>>(['_id'], ({ _id }, args, context, info) =>
-    relate(context, relation, _id, asked(listing, args, info)),
+  const relation = relationByField(listing.collection, field);
+  return looking<Stored, '_id', ConnectionArguments<F, O>, Promise<Connection<D>>>(['_id'], ({ _id }, args, context, info) =>
+    childConnection(context, relation, _id, accessRequest(listing, args, info)),
   );
 };

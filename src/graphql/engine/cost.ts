@@ -30,7 +30,7 @@ import {
   type SelectionSetNode,
   TypeMetaFieldDef,
 } from 'graphql';
-import { DEFAULT_PAGE, LARGEST_PAGE } from '../../store/pages.js';
+import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../../store/pages.js';
 
 /** Variables as `getVariableValues` of graphql-js coerces them. */
 export type CoercedVariables = Readonly<Record<string, unknown>>;
@@ -126,7 +126,7 @@ const sizeOf = (definition: AnyField, node: FieldNode): Cost => {
 /** A page is as long as connections make it. */
 const pageSize = (given: readonly unknown[]): number => {
   const sizes = given.filter((size) => typeof size === 'number');
-  return sizes.length === 0 ? DEFAULT_PAGE : Math.max(1, Math.min(LARGEST_PAGE, Math.max(...sizes)));
+  return sizes.length === 0 ? DEFAULT_PAGE_SIZE : Math.max(1, Math.min(MAX_PAGE_SIZE, Math.max(...sizes)));
 };
 
 const listSize = (given: readonly unknown[]): number => Math.max(1, ...given.map((list) => (Array.isArray(list) ? list.length : 1)));

@@ -3,23 +3,23 @@
  * once, answers each event once, at one instant and with one set of loaders, and hands the same message to everybody in it.
  */
 import type { GraphQLError } from 'graphql';
-import { answersTo } from './mapConcurrently.js';
-import type { Followed } from '../changes.js';
-import { Inbox } from './boundedQueue.js';
+import { mapConcurrently } from './mapConcurrently.js';
+import type { FollowedTopic } from '../changes.js';
+import { BoundedQueue } from './boundedQueue.js';
 import { publicError } from './masking.js';
-import { Message } from './message.js';
+import { AnswerMessage } from './message.js';
 import type { Answer } from './message.js';
 import type { Operation } from './operation.js';
-import { Stream } from './stream.js';
+import { SubscriptionStream } from './stream.js';
 
 /** How the events of a subscription are answered, and what its subscribers are told when they stop coming. */
-export interface Answering {
+export interface EventAnswering {
   readonly answer: (event: unknown) => Promise<Answer>;
   readonly broken: (error: unknown) => GraphQLError;
 }
 
-interface Group {
-  readonly inboxes: Set<Inbox<Message>>;
+interface SubscriberGroup {
+  readonly queues: Set<BoundedQueue<AnswerMessage>>;
   /** How far the group has come. */
   position: string;
   readonly end: () => void;
@@ -28,7 +28,7 @@ interface Group {
 const LAGGED = (): GraphQLError => publicError('LAGGED', 'Too many events behind: subscribe again after your last cursor');
 
 export class Fanout {
-  readonly #groups = new Map<Operation, Map<string, Group>>();
+  readonly #groups = new Map<Operation, Map<string, SubscriberGroup>>();
   readonly #eventsBehind: number;
 
   /** @param eventsBehind how many events a subscriber may be behind before it is ended */
@@ -46,37 +46,37 @@ export class Fanout {
    * @param key what the answers depend on besides the operation and the topic: variables and audience
    * @param answering the same for everybody in the group
    */
-  join(followed: Followed, operation: Operation, key: string, answering: Answering): Stream {
-    const groups = this.#groups.get(operation) ?? new Map<string, Group>();
+  join(followed: FollowedTopic, operation: Operation, key: string, answering: EventAnswering): SubscriptionStream {
+    const groups = this.#groups.get(operation) ?? new Map<string, SubscriberGroup>();
     this.#groups.set(operation, groups);
     const name = JSON.stringify([followed.topic, key]);
-    const group = groups.get(name) ?? this.#found(followed, answering, () => this.#dissolve(operation, name, group));
+    const group = groups.get(name) ?? this.#startGroup(followed, answering, () => this.#endGroup(operation, name, group));
     groups.set(name, group);
-    const shared = new Inbox<Message>(this.#eventsBehind, LAGGED);
-    group.inboxes.add(shared);
-    return new Stream({
-      own: followed.after === null ? null : messagesOf(followed, answering),
+    const shared = new BoundedQueue<AnswerMessage>(this.#eventsBehind, LAGGED);
+    group.queues.add(shared);
+    return new SubscriptionStream({
+      ownMessages: followed.after === null ? null : toMessages(followed, answering),
       shared,
       start: followed.after ?? group.position,
       leave: () => {
-        group.inboxes.delete(shared);
-        if (group.inboxes.size === 0) this.#dissolve(operation, name, group);
+        group.queues.delete(shared);
+        if (group.queues.size === 0) this.#endGroup(operation, name, group);
       },
     });
   }
 
-  #found(followed: Followed, answering: Answering, over: () => void): Group {
+  #startGroup(followed: FollowedTopic, answering: EventAnswering, over: () => void): SubscriberGroup {
     const events = followed.live();
-    const group: Group = { inboxes: new Set(), position: events.cursor, end: () => void events.return?.() };
+    const group: SubscriberGroup = { queues: new Set(), position: events.cursor, end: () => void events.return?.() };
     const broadcast = async (): Promise<void> => {
-      for await (const message of messagesOf(events, answering)) {
+      for await (const message of toMessages(events, answering)) {
         group.position = message.cursor ?? group.position;
-        for (const inbox of group.inboxes) inbox.push(message);
+        for (const inbox of group.queues) inbox.push(message);
       }
     };
     const ended = (error?: GraphQLError): void => {
       over();
-      for (const inbox of group.inboxes) inbox.end(error);
+      for (const inbox of group.queues) inbox.end(error);
     };
     broadcast().then(
       () => ended(),
@@ -85,7 +85,7 @@ export class Fanout {
     return group;
   }
 
-  #dissolve(operation: Operation, name: string, group: Group): void {
+  #endGroup(operation: Operation, name: string, group: SubscriberGroup): void {
     const groups = this.#groups.get(operation);
     if (groups?.get(name) !== group) return;
     groups.delete(name);
@@ -95,8 +95,8 @@ export class Fanout {
 }
 
 /** The answers to a stream of events, each with the position of its event. */
-export const messagesOf = (events: AsyncIterable<unknown>, { answer, broken }: Answering): AsyncIterableIterator<Message> =>
-  answersTo(events, { answer: async (event) => new Message(await answer(event), cursorOf(event)), broken });
+export const toMessages = (events: AsyncIterable<unknown>, { answer, broken }: EventAnswering): AsyncIterableIterator<AnswerMessage> =>
+  mapConcurrently(events, { answer: async (event) => new AnswerMessage(await answer(event), cursorOf(event)), broken });
 
 const cursorOf = (event: unknown): string | null => {
   const cursor = (event as { readonly cursor?: unknown } | null)?.cursor;

@@ -38,32 +38,32 @@ interface Size {
 }
 
 /** The sizes of one operation, and whether it reads nothing but the schema. */
-export interface Measured {
+export interface MeasuredOperation {
   readonly size: Size;
-  readonly onlySchema: boolean;
+  readonly readsOnlySchema: boolean;
 }
 
-const NOTHING: Size = { depth: 0, fields: 0, aliases: 0 };
+const EMPTY_SIZE: Size = { depth: 0, fields: 0, aliases: 0 };
 /** What anybody may ask without a token: a gateway that composes, a person who reads the schema. */
 const SCHEMA_FIELDS: readonly string[] = ['__schema', '__type', '__typename', '_service'];
 
 /** Measures one operation of a parsed, not yet validated document. Circular fragments count as nothing: validation refuses them. */
-export const measure = (document: DocumentNode, operation: OperationDefinitionNode): Measured => {
+export const measureOperation = (document: DocumentNode, operation: OperationDefinitionNode): MeasuredOperation => {
   const fragments = new Map(
     document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION).map((node) => [node.name.value, node]),
   );
-  const measuring = new Measuring(fragments);
-  return { size: measuring.selection(operation.selectionSet), onlySchema: measuring.onlySchema(operation.selectionSet) };
+  const measuring = new SizeCounter(fragments);
+  return { size: measuring.selection(operation.selectionSet), readsOnlySchema: measuring.onlySchema(operation.selectionSet) };
 };
 
 /** The first limit that an operation breaks, as an error for the caller. */
-export const beyondLimits = ({ size }: Measured, limits: Limits): GraphQLError | undefined => {
+export const limitViolation = ({ size }: MeasuredOperation, limits: Limits): GraphQLError | undefined => {
   const broken = (['depth', 'fields', 'aliases'] as const).find((limit) => size[limit] > limits[limit]);
   return broken && limitError(broken, limits[broken], size[broken]);
 };
 
 /** Refuses an operation that may answer more values than the limit. @param cost with the variables of the request */
-export const beyondCost = (cost: number, limits: Limits): GraphQLError | undefined =>
+export const costViolation = (cost: number, limits: Limits): GraphQLError | undefined =>
   cost > limits.cost ? limitError('cost', limits.cost, cost) : undefined;
 
 /** @param found what the document has; absent when counting stopped at the limit */
@@ -78,9 +78,9 @@ export const limitError = (limit: keyof Limits, allowed: number, found?: number)
     },
   );
 
-class Measuring {
+class SizeCounter {
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  /** Each fragment is measured once, however often it is spread; `NOTHING` stands in while it is being measured. */
+  /** Each fragment is measured once, however often it is spread; `EMPTY_SIZE` stands in while it is being measured. */
   readonly #sizes = new Map<string, Size>();
 
   constructor(fragments: ReadonlyMap<string, FragmentDefinitionNode>) {
@@ -94,7 +94,7 @@ class Measuring {
       if (node.kind === Kind.FIELD) parts.push(this.#field(node, names));
       else parts.push(node.kind === Kind.INLINE_FRAGMENT ? this.selection(node.selectionSet) : this.#spread(node.name.value));
     }
-    return together(parts);
+    return combinedSize(parts);
   }
 
   onlySchema({ selections }: SelectionSetNode, seen = new Set<string>()): boolean {
@@ -113,7 +113,7 @@ class Measuring {
     const name = node.alias?.value ?? node.name.value;
     const named = node.alias !== undefined || names.has(name);
     names.add(name);
-    const inner = node.selectionSet ? this.selection(node.selectionSet) : NOTHING;
+    const inner = node.selectionSet ? this.selection(node.selectionSet) : EMPTY_SIZE;
     return { depth: inner.depth + 1, fields: inner.fields + 1, aliases: inner.aliases + (named ? 1 : 0) };
   }
 
@@ -121,15 +121,15 @@ class Measuring {
     const known = this.#sizes.get(name);
     if (known !== undefined) return known;
     const fragment = this.#fragments.get(name);
-    if (fragment === undefined) return NOTHING;
-    this.#sizes.set(name, NOTHING);
+    if (fragment === undefined) return EMPTY_SIZE;
+    this.#sizes.set(name, EMPTY_SIZE);
     const size = this.selection(fragment.selectionSet);
     this.#sizes.set(name, size);
     return size;
   }
 }
 
-const together = (parts: readonly Size[]): Size => ({
+const combinedSize = (parts: readonly Size[]): Size => ({
   depth: parts.reduce((most, { depth }) => Math.max(most, depth), 0),
   fields: parts.reduce((sum, { fields }) => sum + fields, 0),
   aliases: parts.reduce((sum, { aliases }) => sum + aliases, 0),

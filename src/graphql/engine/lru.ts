@@ -1,7 +1,7 @@
 /** A bounded memory: when it is full, what was used longest ago goes first. */
 
 /** A map that weighs its values and stays below a weight; a `Map` keeps insertion order, so re-inserting on use is enough. */
-export class Lru<K, V> {
+export class LruCache<K, V> {
   readonly #entries = new Map<K, { readonly value: V; readonly weight: number }>();
   readonly #capacity: number;
   #weight = 0;

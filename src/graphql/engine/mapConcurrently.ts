@@ -5,11 +5,11 @@ import type { GraphQLError } from 'graphql';
  * Events of one subscriber that are answered at the same time. What is read for one of them takes a trip to the database; who waited for
  * each answer before the next event would fall behind as soon as events come faster than trips are made.
  */
-const AHEAD = 16;
+const MAX_AHEAD = 16;
 
 const ENDED = { value: undefined, done: true } as const;
 
-export interface AnswerOptions<E, A> {
+export interface MapOptions<E, A> {
   /** Answers one event. Never throws. */
   readonly answer: (event: E) => Promise<A>;
   /** What a subscriber is told when the stream of events breaks. */
@@ -17,7 +17,7 @@ export interface AnswerOptions<E, A> {
 }
 
 /** Not an async generator: one that waits for its next event cannot be ended from outside, and a subscriber that leaves must be. */
-export const answersTo = <E, A>(events: AsyncIterable<E>, { answer, broken }: AnswerOptions<E, A>): AsyncIterableIterator<A> => {
+export const mapConcurrently = <E, A>(events: AsyncIterable<E>, { answer, broken }: MapOptions<E, A>): AsyncIterableIterator<A> => {
   type Next = IteratorResult<A, undefined>;
   const iterator = events[Symbol.asyncIterator]();
   const ahead: Promise<Next>[] = [];
@@ -25,15 +25,15 @@ export const answersTo = <E, A>(events: AsyncIterable<E>, { answer, broken }: An
   let isOver = false;
 
   /** Waits for the event after the last one, where nobody does yet; answers it as soon as it comes, and waits for the one after it. */
-  const readOn = (): void => {
-    if (isReading || isOver || ahead.length >= AHEAD) return;
+  const readAhead = (): void => {
+    if (isReading || isOver || ahead.length >= MAX_AHEAD) return;
     isReading = true;
     const next = iterator.next().then(
       async ({ done, value }): Promise<Next> => {
         isReading = false;
         isOver = done === true;
         if (done) return ENDED;
-        readOn();
+        readAhead();
         return { value: await answer(value), done: false };
       },
       (error: unknown) => {
@@ -48,9 +48,9 @@ export const answersTo = <E, A>(events: AsyncIterable<E>, { answer, broken }: An
 
   const stream: AsyncIterableIterator<A> = {
     next: () => {
-      readOn();
+      readAhead();
       const next = ahead.shift() ?? Promise.resolve(ENDED);
-      readOn();
+      readAhead();
       return next;
     },
     return: async () => {

@@ -30,7 +30,7 @@ export const PUBLIC_CODES = [
 export type PublicCode = (typeof PUBLIC_CODES)[number];
 
 /** Messages may quote what the caller sent; nobody needs more of it than this many characters. */
-const LONGEST_MESSAGE = 500;
+const MAX_MESSAGE_LENGTH = 500;
 
 const isPublic = (code: unknown): code is PublicCode => (PUBLIC_CODES as readonly unknown[]).includes(code);
 
@@ -50,22 +50,22 @@ export const withCode = (code: PublicCode, error: GraphQLError): GraphQLError =>
 /**
  * What the caller gets to read of an error: itself when its code is public, a sentence when the database is unavailable, otherwise an id
  * that the log explains.
- * @param uncoded the code of an error that has none, where it is known to be the caller's affair
+ * @param defaultCode the code of an error that has none, where it is known to be the caller's affair
  */
-export const mask = (error: GraphQLError, log: ErrorLog, uncoded?: PublicCode): GraphQLFormattedError => {
+export const mask = (error: GraphQLError, log: ErrorLog, defaultCode?: PublicCode): GraphQLFormattedError => {
   // Compiled execution leaves `extensions` undefined where graphql-js has an empty object.
   const extensions = error.extensions as GraphQLErrorExtensions | undefined;
-  const code = extensions?.['code'] ?? uncoded;
-  const place = { ...(error.locations && { locations: error.locations }), ...(error.path && { path: error.path }) };
-  if (isPublic(code)) return { message: shortened(error.message), ...place, extensions: { ...extensions, code } };
+  const code = extensions?.['code'] ?? defaultCode;
+  const position = { ...(error.locations && { locations: error.locations }), ...(error.path && { path: error.path }) };
+  if (isPublic(code)) return { message: truncated(error.message), ...position, extensions: { ...extensions, code } };
   const reason = unavailability(error.originalError);
   if (reason !== null) {
     log.error({ path: error.path, err: error.originalError }, 'The database is unavailable');
-    return { message: reason, ...place, extensions: { code: 'UNAVAILABLE' } };
+    return { message: reason, ...position, extensions: { code: 'UNAVAILABLE' } };
   }
   const errorId = randomUUID();
   log.error({ errorId, path: error.path, err: error.originalError ?? error }, 'Unexpected error while answering');
-  return { message: `Unexpected error ${errorId}`, ...place, extensions: { code: 'INTERNAL_SERVER_ERROR', errorId } };
+  return { message: `Unexpected error ${errorId}`, ...position, extensions: { code: 'INTERNAL_SERVER_ERROR', errorId } };
 };
 
-const shortened = (message: string): string => (message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)}…` : message);
+const truncated = (message: string): string => (message.length > MAX_MESSAGE_LENGTH ? `${message.slice(0, MAX_MESSAGE_LENGTH)}…` : message);

@@ -5,14 +5,14 @@ import type { FormattedExecutionResult } from 'graphql';
 export type Answer = FormattedExecutionResult;
 
 /** How a transport writes the text of an answer, as far as it is the same for everybody. */
-export type Form = (text: string) => Buffer;
+export type Encoder = (text: string) => Buffer;
 
 /** Worked out once and written once, however many it is sent to. */
-export class Message {
+export class AnswerMessage {
   readonly answer: Answer;
   /** Position right after the event; null where the stream has none. */
   readonly cursor: string | null;
-  readonly #forms = new Map<Form, Buffer>();
+  readonly #forms = new Map<Encoder, Buffer>();
   #text: string | undefined;
 
   constructor(answer: Answer, cursor: string | null) {
@@ -26,9 +26,9 @@ export class Message {
   }
 
   /** The bytes of the answer in a transport's form, made once. */
-  in(form: Form): Buffer {
-    const known = this.#forms.get(form) ?? form(this.text);
-    this.#forms.set(form, known);
+  encodedBy(encode: Encoder): Buffer {
+    const known = this.#forms.get(encode) ?? encode(this.text);
+    this.#forms.set(encode, known);
     return known;
   }
 }

@@ -24,28 +24,28 @@ import {
 } from 'graphql';
 import { compileQuery, type CompiledQuery, isCompiledQuery } from 'graphql-jit';
 import { type Cost, costOf, valueOf } from './cost.js';
-import { beyondLimits, limitError, type Limits, measure, type Measured } from './limits.js';
+import { limitViolation, limitError, type Limits, measureOperation, type MeasuredOperation } from './limits.js';
 import { publicError, withCode } from './masking.js';
 
 /** Variables as a client sends them. */
 export type Variables = Readonly<Record<string, unknown>>;
 
 /** The operations of a valid document, or why it is refused. */
-export type Prepared = { readonly operations: readonly Operation[] } | { readonly errors: readonly GraphQLError[] };
+export type PreparedDocument = { readonly operations: readonly Operation[] } | { readonly errors: readonly GraphQLError[] };
 
 /** Everything about a document that does not depend on who sends it. */
-export const prepare = (schema: GraphQLSchema, source: string, limits: Limits): Prepared => {
-  const document = parsed(source, limits);
+export const prepareDocument = (schema: GraphQLSchema, source: string, limits: Limits): PreparedDocument => {
+  const document = parseDocument(source, limits);
   if (document instanceof GraphQLError) return { errors: [document] };
   const nodes = document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
-  const operations = nodes.map((node) => new Operation(schema, document, node, measure(document, node)));
-  const beyond = operations.map(({ measured }) => beyondLimits(measured, limits)).find((error) => error !== undefined);
-  if (beyond) return { errors: [beyond] };
+  const operations = nodes.map((node) => new Operation(schema, document, node, measureOperation(document, node)));
+  const violation = operations.map(({ measured }) => limitViolation(measured, limits)).find((error) => error !== undefined);
+  if (violation) return { errors: [violation] };
   const errors = validate(schema, document, specifiedRules, { maxErrors: 20 });
   return errors.length > 0 ? { errors: errors.map((error) => withCode('GRAPHQL_VALIDATION_FAILED', error)) } : { operations };
 };
 
-const parsed = (source: string, limits: Limits): DocumentNode | GraphQLError => {
+const parseDocument = (source: string, limits: Limits): DocumentNode | GraphQLError => {
   try {
     return parse(source, { maxLexicalTokens: limits.tokens });
   } catch (error) {
@@ -57,7 +57,7 @@ const parsed = (source: string, limits: Limits): DocumentNode | GraphQLError => 
 };
 
 /** GraphQL specification, GetOperation: the one named, or the only one. */
-export const select = (operations: readonly Operation[], name: string | null | undefined): Operation | GraphQLError => {
+export const selectOperation = (operations: readonly Operation[], name: string | null | undefined): Operation | GraphQLError => {
   const named = name === null || name === undefined ? operations : operations.filter(({ node }) => node.name?.value === name);
   const [operation] = named;
   if (operation !== undefined && named.length === 1) return operation;
@@ -72,14 +72,14 @@ export const select = (operations: readonly Operation[], name: string | null | u
 export class Operation {
   readonly document: DocumentNode;
   readonly node: OperationDefinitionNode;
-  readonly measured: Measured;
+  readonly measured: MeasuredOperation;
   readonly #schema: GraphQLSchema;
   #runs = 0;
   #compiled: CompiledQuery | undefined;
   #inAnswers: readonly string[] | undefined;
   #cost: Cost | undefined;
 
-  constructor(schema: GraphQLSchema, document: DocumentNode, node: OperationDefinitionNode, measured: Measured) {
+  constructor(schema: GraphQLSchema, document: DocumentNode, node: OperationDefinitionNode, measured: MeasuredOperation) {
     this.#schema = schema;
     this.document = document;
     this.node = node;
@@ -119,8 +119,8 @@ export class Operation {
    * The variables that the answers to a subscription's events may depend on. Where it goes on from (`after` of its root field) says which
    * events there are, and nothing of what is said about them.
    */
-  variablesOfAnswers(variables: Variables): readonly (readonly [name: string, value: unknown])[] {
-    this.#inAnswers ??= usedInAnswers(this.document, this.node);
+  answerVariables(variables: Variables): readonly (readonly [name: string, value: unknown])[] {
+    this.#inAnswers ??= variablesUsedInAnswers(this.document, this.node);
     return this.#inAnswers.map((name) => [name, variables[name]]);
   }
 
@@ -174,7 +174,10 @@ const hasFieldDefaults = (type: GraphQLNamedType, seen: ReadonlySet<GraphQLNamed
   );
 
 /** Variables by name that are used anywhere but as `after` of a root field. */
-const usedInAnswers = (document: DocumentNode, { selectionSet, variableDefinitions }: OperationDefinitionNode): readonly string[] => {
+const variablesUsedInAnswers = (
+  document: DocumentNode,
+  { selectionSet, variableDefinitions }: OperationDefinitionNode,
+): readonly string[] => {
   const roots = new Set<unknown>(selectionSet.selections);
   const used = new Set<string>();
   visit(document, {

@@ -22,7 +22,7 @@ const needsOf = (type: GraphQLObjectType, name: string): readonly string[] => {
 };
 
 /** Adds the names of the fields that a selection asks of a type, through its fragments. Whether they are skipped is not asked: more is harmless. */
-const collect = (
+const collectFields = (
   selections: SelectionSetNode | undefined,
   type: GraphQLObjectType,
   info: Pick<GraphQLResolveInfo, 'fragments' | 'schema'>,
@@ -33,34 +33,38 @@ const collect = (
     else {
       const fragment = node.kind === Kind.FRAGMENT_SPREAD ? info.fragments[node.name.value] : node;
       const condition = fragment?.typeCondition?.name.value ?? type.name;
-      if (condition === type.name || !isObjectType(info.schema.getType(condition))) collect(fragment?.selectionSet, type, info, into);
+      if (condition === type.name || !isObjectType(info.schema.getType(condition))) collectFields(fragment?.selectionSet, type, info, into);
     }
   }
 };
 
 /** The selections below a path of field names, for example `['edges', 'node']`. */
-const below = (
+const selectionsBelow = (
   selections: readonly (SelectionSetNode | undefined)[],
   path: readonly string[],
   info: Pick<GraphQLResolveInfo, 'fragments'>,
 ): readonly (SelectionSetNode | undefined)[] => {
   const [name, ...rest] = path;
   if (name === undefined) return selections;
-  const found = selections.flatMap((set) => fieldsNamed(set, name, info));
-  return below(found, rest, info);
+  const found = selections.flatMap((set) => selectionsNamed(set, name, info));
+  return selectionsBelow(found, rest, info);
 };
 
-const fieldsNamed = (
+const selectionsNamed = (
   set: SelectionSetNode | undefined,
   name: string,
   info: Pick<GraphQLResolveInfo, 'fragments'>,
 ): readonly (SelectionSetNode | undefined)[] =>
   (set?.selections ?? []).flatMap((node) => {
     if (node.kind === Kind.FIELD) return node.name.value === name ? [node.selectionSet] : [];
-    return fieldsNamed(node.kind === Kind.FRAGMENT_SPREAD ? info.fragments[node.name.value]?.selectionSet : node.selectionSet, name, info);
+    return selectionsNamed(
+      node.kind === Kind.FRAGMENT_SPREAD ? info.fragments[node.name.value]?.selectionSet : node.selectionSet,
+      name,
+      info,
+    );
   });
 
-const remembered = new WeakMap<object, Map<string, Projection>>();
+const cache = new WeakMap<object, Map<string, Projection>>();
 
 /** Where below a field its documents are, and what is needed of them. */
 interface Wanted {
@@ -77,20 +81,20 @@ export const projectionFor = (info: GraphQLResolveInfo, wanted: Wanted = {}): Pr
   const [node] = info.fieldNodes;
   const key = [wanted.type, ...(wanted.always ?? [])].join();
   // An operation's nodes live as long as the operation is remembered: what they ask for is worked out once.
-  const known = node === undefined || info.fieldNodes.length > 1 ? undefined : (remembered.get(node) ?? new Map<string, Projection>());
-  const before = known?.get(key);
-  if (before !== undefined) return before;
-  const projection = project(info, wanted);
-  if (node !== undefined && known !== undefined) remembered.set(node, known.set(key, projection));
+  const cached = node === undefined || info.fieldNodes.length > 1 ? undefined : (cache.get(node) ?? new Map<string, Projection>());
+  const hit = cached?.get(key);
+  if (hit !== undefined) return hit;
+  const projection = computeProjection(info, wanted);
+  if (node !== undefined && cached !== undefined) cache.set(node, cached.set(key, projection));
   return projection;
 };
 
-const project = (info: GraphQLResolveInfo, { type: name, paths = [[]], always = [] }: Wanted): Projection => {
+const computeProjection = (info: GraphQLResolveInfo, { type: name, paths = [[]], always = [] }: Wanted): Projection => {
   const type = typeAt(name === undefined ? getNamedType(info.returnType) : info.schema.getType(name), paths[0] ?? []);
-  const asked = new Set<string>();
+  const requested = new Set<string>();
   const roots = info.fieldNodes.map(({ selectionSet }) => selectionSet);
-  for (const path of paths) for (const set of below(roots, path, info)) collect(set, type, info, asked);
-  return Object.fromEntries(['_id', ...always, ...[...asked].flatMap((field) => needsOf(type, field))].map((field) => [field, 1]));
+  for (const path of paths) for (const set of selectionsBelow(roots, path, info)) collectFields(set, type, info, requested);
+  return Object.fromEntries(['_id', ...always, ...[...requested].flatMap((field) => needsOf(type, field))].map((field) => [field, 1]));
 };
 
 /** The type of the documents at a path below a type. @throws Error where there are none */

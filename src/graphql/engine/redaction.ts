@@ -1,5 +1,5 @@
 /** What a party does not read of others, in what it may read otherwise. */
-import { partyAt } from '../../domain/issue/clocks.js';
+import { responsiblePartyAt } from '../../domain/issue/clocks.js';
 import type { Principal } from '../../domain/kernel/principal.js';
 import type { IssueLink, PerformanceIssue } from '../../domain/issue/model.js';
 import type { Conflict, PlanOption } from '../../domain/plan/model.js';
@@ -9,25 +9,26 @@ import type { GraphQLContext } from '../context.js';
 type Reader = Pick<Principal, 'partyId'> & Partial<Pick<Principal, 'kind'>>;
 
 /** Whether a reader may know which plan is in the way: a party knows of another's only where and when. */
-export const mayName = ({ partyId }: Reader, conflict: Pick<Conflict, 'partyId'>): boolean =>
+export const mayNameConflict = ({ partyId }: Reader, conflict: Pick<Conflict, 'partyId'>): boolean =>
   partyId === undefined || partyId === conflict.partyId;
 
 /** The templates of a search that a reader may know of: a party its own, as in the library. */
-export const searchSeenBy = ({ partyId }: Reader, search: readonly PlanOption[]): readonly PlanOption[] =>
+export const visibleSearch = ({ partyId }: Reader, search: readonly PlanOption[]): readonly PlanOption[] =>
   partyId === undefined ? search : search.filter(({ owner }) => owner === 'PARTY');
 
 /** Something that was recorded of an issue, and when. */
 type Entry = { readonly at: Date } | { readonly from: Date };
 
 /** What a reader may know of what was recorded of an issue: a party what was recorded while the issue was with it. */
-export const entriesSeenBy = <E extends Entry>(
+export const visibleEntries = <E extends Entry>(
   { partyId }: Reader,
   issue: Pick<PerformanceIssue, 'assignments'>,
   entries: readonly E[],
-): readonly E[] => (partyId === undefined ? entries : entries.filter((one) => partyAt(issue, 'at' in one ? one.at : one.from) === partyId));
+): readonly E[] =>
+  partyId === undefined ? entries : entries.filter((one) => responsiblePartyAt(issue, 'at' in one ? one.at : one.from) === partyId);
 
 /** The links that a reader may know of: a party those to issues that it may see. */
-export const linksSeenBy = async (
+export const visibleLinks = async (
   { principal, loaders }: Pick<GraphQLContext, 'principal' | 'loaders'>,
   links: readonly IssueLink[],
 ): Promise<readonly IssueLink[]> => {
@@ -57,23 +58,23 @@ interface Details {
  * party lacks, nor which issue was linked (`links` tells of its own), nor another party's plan, nor the service provider's library;
  * another subgraph not where access leads.
  */
-export const detailsSeenBy = (reader: Reader, data: Details): object => {
-  if (reader.kind === 'SERVICE') return withoutAccess(data);
+export const visibleDetails = (reader: Reader, data: Details): object => {
+  if (reader.kind === 'SERVICE') return withoutAccessDetails(data);
   if (reader.partyId === undefined) return data;
   const { terms, warnings, partyId, reason, issueId, conflicts, search, inputs: _, ...rest } = data;
   const ofAnother = partyId !== undefined && partyId !== reader.partyId;
   return {
     ...rest,
-    ...(ofAnother ? {} : given({ terms, warnings, partyId, reason })),
-    ...(rest.relation === undefined ? given({ issueId }) : {}),
-    ...(conflicts && { conflicts: conflicts.map((one) => (mayName(reader, one) ? one : unnamed(one))) }),
-    ...(search === undefined ? {} : { search: search && searchSeenBy(reader, search) }),
+    ...(ofAnother ? {} : definedFields({ terms, warnings, partyId, reason })),
+    ...(rest.relation === undefined ? definedFields({ issueId }) : {}),
+    ...(conflicts && { conflicts: conflicts.map((one) => (mayNameConflict(reader, one) ? one : withoutName(one))) }),
+    ...(search === undefined ? {} : { search: search && visibleSearch(reader, search) }),
   };
 };
 
-const given = (fields: object): object => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+const definedFields = (fields: object): object => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 
 /** Who acts by a grant, and where it leads, is for both sides of it, and for no other subgraph. */
-const withoutAccess = ({ clientIds: _, endpoint: __, contact: ___, ...rest }: Details): object => rest;
+const withoutAccessDetails = ({ clientIds: _, endpoint: __, contact: ___, ...rest }: Details): object => rest;
 
-const unnamed = ({ entity, window }: Conflict): Pick<Conflict, 'entity' | 'window'> => ({ entity, window });
+const withoutName = ({ entity, window }: Conflict): Pick<Conflict, 'entity' | 'window'> => ({ entity, window });

@@ -16,10 +16,10 @@ const parseInstant = (value: unknown, node: ValueNode | null = null): Date => {
 };
 
 /** Years and months have no fixed length. */
-const FIXED_LENGTH = /^-?P(?=\d|T\d)(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d{1,3})?S)?)?$/;
+const FIXED_DURATION = /^-?P(?=\d|T\d)(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d{1,3})?S)?)?$/;
 
-const parseLength = (value: unknown, node: ValueNode | null = null): number => {
-  const parsed = typeof value === 'string' && FIXED_LENGTH.test(value) ? Length.fromISO(value.replace(',', '.')) : null;
+const parseDuration = (value: unknown, node: ValueNode | null = null): number => {
+  const parsed = typeof value === 'string' && FIXED_DURATION.test(value) ? Length.fromISO(value.replace(',', '.')) : null;
   if (!parsed?.isValid)
     throw badInput('Duration must be an ISO 8601 duration without years and months, for example "PT4H" or "P2DT30M"', node);
   return Math.round(parsed.toMillis());
@@ -28,7 +28,7 @@ const parseLength = (value: unknown, node: ValueNode | null = null): number => {
 const DAY_MS = 86_400_000;
 
 /** Days are the largest unit: a month has no fixed length, so none may be printed. */
-const printLength = (milliseconds: unknown): string => {
+const printDuration = (milliseconds: unknown): string => {
   if (typeof milliseconds !== 'number') throw new TypeError('A Duration is a number of milliseconds');
   const total = Math.abs(Math.round(milliseconds));
   const units = [
@@ -42,7 +42,7 @@ const printLength = (milliseconds: unknown): string => {
   return `${milliseconds < 0 ? '-' : ''}P${text === '' ? 'T0S' : text}`;
 };
 
-const literal =
+const parseLiteralWith =
   <T>(parse: (value: unknown, node: ValueNode) => T) =>
   (node: ValueNode): T =>
     parse(node.kind === Kind.STRING ? node.value : null, node);
@@ -51,14 +51,14 @@ export const DateTime = new GraphQLScalarType<Date, string>({
   name: 'DateTime',
   serialize: (value) => (value instanceof Date ? value.toISOString() : parseInstant(value).toISOString()),
   parseValue: (value) => parseInstant(value),
-  parseLiteral: literal(parseInstant),
+  parseLiteral: parseLiteralWith(parseInstant),
 });
 
 export const Duration = new GraphQLScalarType<number, string>({
   name: 'Duration',
-  serialize: printLength,
-  parseValue: (value) => parseLength(value),
-  parseLiteral: literal(parseLength),
+  serialize: printDuration,
+  parseValue: (value) => parseDuration(value),
+  parseLiteral: parseLiteralWith(parseDuration),
 });
 
 export const JSONValue = new GraphQLScalarType({

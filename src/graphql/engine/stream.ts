@@ -1,13 +1,13 @@
 /** What one subscriber hears: its own past, where it asked for one, and then what it shares with everybody who asks the same. */
 import { GraphQLError } from 'graphql';
-import type { Inbox, Take } from './boundedQueue.js';
-import type { Message } from './message.js';
+import type { BoundedQueue, Consumer } from './boundedQueue.js';
+import type { AnswerMessage } from './message.js';
 
-export interface StreamParts {
+export interface StreamSources {
   /** The subscriber's own events: its past, or all there is where nothing is shared. */
-  readonly own: AsyncIterableIterator<Message> | null;
+  readonly ownMessages: AsyncIterableIterator<AnswerMessage> | null;
   /** What a group hears, from the moment the subscriber came. */
-  readonly shared: Inbox<Message> | null;
+  readonly shared: BoundedQueue<AnswerMessage> | null;
   /** Where the subscriber began; null where positions mean nothing. */
   readonly start: string | null;
   /** Leaves the group. */
@@ -15,12 +15,12 @@ export interface StreamParts {
 }
 
 /** One subscription. Whoever opened it reads it, once, and ends it; ending it is enough. */
-export class Stream {
-  readonly #parts: StreamParts;
+export class SubscriptionStream {
+  readonly #parts: StreamSources;
   #seen: string | null;
   #ended: { readonly error: Error | undefined } | null = null;
 
-  constructor(parts: StreamParts) {
+  constructor(parts: StreamSources) {
     this.#parts = parts;
     this.#seen = parts.start;
   }
@@ -34,7 +34,7 @@ export class Stream {
    * Hands over each message, in order, one at a time: the next when the promise that `take` returned has resolved.
    * Resolves when the stream is over. Throws a GraphQLError for the subscriber when it breaks off, or was ended with one.
    */
-  async read(take: Take<Message>): Promise<void> {
+  async read(take: Consumer<AnswerMessage>): Promise<void> {
     const { shared, leave } = this.#parts;
     try {
       await this.#readOwn(take);
@@ -51,23 +51,23 @@ export class Stream {
   end(error?: GraphQLError): void {
     if (this.#ended !== null) return;
     this.#ended = { error };
-    const { own, shared, leave } = this.#parts;
+    const { ownMessages, shared, leave } = this.#parts;
     leave();
     shared?.stop(error);
-    void own?.return?.();
+    void ownMessages?.return?.();
   }
 
   /** The past is over as soon as it meets what the group has heard since: from there on every event comes by the group, once. */
-  async #readOwn(take: Take<Message>): Promise<void> {
-    const { own, shared } = this.#parts;
-    if (own === null) return;
-    for await (const message of own) {
+  async #readOwn(take: Consumer<AnswerMessage>): Promise<void> {
+    const { ownMessages, shared } = this.#parts;
+    if (ownMessages === null) return;
+    for await (const message of ownMessages) {
       if (this.#ended !== null || hasMet(shared, message)) return;
       await this.#hand(message, take);
     }
   }
 
-  #hand(message: Message, take: Take<Message>): Promise<void> | undefined {
+  #hand(message: AnswerMessage, take: Consumer<AnswerMessage>): Promise<void> | undefined {
     if (this.#ended !== null || isSeen(message.cursor, this.#seen)) return undefined;
     this.#seen = message.cursor ?? this.#seen;
     return take(message);
@@ -76,7 +76,7 @@ export class Stream {
 
 const isSeen = (cursor: string | null, seen: string | null): boolean => cursor !== null && seen !== null && cursor <= seen;
 
-const hasMet = (shared: Inbox<Message> | null, { cursor }: Message): boolean => {
+const hasMet = (shared: BoundedQueue<AnswerMessage> | null, { cursor }: AnswerMessage): boolean => {
   const first = shared?.first?.cursor ?? null;
   return first !== null && cursor !== null && first <= cursor;
 };

@@ -15,15 +15,15 @@ import type { Efficiency } from '../../domain/plan/efficiency.js';
 import type { Attempt } from '../../domain/delivery/model.js';
 import type { ProcessReadiness as ProcessReadinessState } from '../../domain/readiness/gaps.js';
 import type { SlippageHistory as SlippageHistoryState, SlippageRevision as SlippageRevisionState } from '../../domain/issue/progress.js';
-import type { PartyProgress, Work, Standings, Expected } from '../../domain/measures/partyProgress.js';
-import type { Recorded } from '../../domain/kernel/decider.js';
+import type { PartyProgress, PartyWork, OpenIssueSummary, ExpectedIssue } from '../../domain/measures/partyProgress.js';
+import type { RecordedEvent } from '../../domain/kernel/decider.js';
 import type { MeasuredValue as MeasuredValueState, MeasureQuestion, MeasureFilter as MeasureFilterState } from '../../domain/measures/measures.js';
 import type { DimensionValue as DimensionValueState, NamedRow, TrendView, ComparisonView, ComparedRowView, FindingView } from '../measures/mappers.js';
 import type { MeasureChange as MeasureChangeState } from '../../domain/measures/comparison.js';
-import type { Finding } from '../../domain/reviewRule/model.js';
+import type { RuleFinding } from '../../domain/reviewRule/model.js';
 import type { Score, ScoredIndicator } from '../../domain/measures/score.js';
 import type { RankingView } from '../snapshot/mappers.js';
-import type { Candidate } from '../../store/measures/ranking.js';
+import type { RankingEntry } from '../../store/measures/ranking.js';
 import type { Principal } from '../../domain/kernel/principal.js';
 import type { GraphQLContext } from '../context.js';
 export type Maybe<T> = T | null | undefined;
@@ -7455,7 +7455,7 @@ export type ResolversTypes = {
   CancelPlanInput: CancelPlanInput;
   CancelTaskInput: CancelTaskInput;
   CarrierMaintenance: ResolverTypeWrapper<MaintenanceState>;
-  Change: ResolverTypeWrapper<Recorded>;
+  Change: ResolverTypeWrapper<RecordedEvent>;
   ChangePriorityInput: ChangePriorityInput;
   ClaimResolutionInput: ClaimResolutionInput;
   ClockBasis: ClockBasis;
@@ -7495,8 +7495,8 @@ export type ResolversTypes = {
   Entity: ResolverTypeWrapper<EntityRef>;
   EntityRefInput: EntityRefInput;
   EntityType: null;
-  ExpectedRestoration: ResolverTypeWrapper<Expected>;
-  ExpectedRestorations: ResolverTypeWrapper<Standings>;
+  ExpectedRestoration: ResolverTypeWrapper<ExpectedIssue>;
+  ExpectedRestorations: ResolverTypeWrapper<OpenIssueSummary>;
   ExternalIdentifier: ResolverTypeWrapper<ExternalIdentifier>;
   ExternalIdentifierInput: ExternalIdentifierInput;
   ExternalIssueId: ResolverTypeWrapper<ExternalIssueId>;
@@ -7526,7 +7526,7 @@ export type ResolversTypes = {
   InventoryConnection: ResolverTypeWrapper<Inventory>;
   InventoryCounts: ResolverTypeWrapper<InventoryCounts>;
   InventoryEdge: ResolverTypeWrapper<Omit<InventoryEdge, 'node'> & { node: ResolversTypes['InventoryEntry'] }>;
-  InventoryEntry: ResolverTypeWrapper<Recorded>;
+  InventoryEntry: ResolverTypeWrapper<RecordedEvent>;
   InventoryFilter: InventoryFilter;
   InventorySubject: null;
   IssueLink: ResolverTypeWrapper<IssueLinkState>;
@@ -7655,7 +7655,7 @@ export type ResolversTypes = {
   ProcessReference: ResolverTypeWrapper<ProcessReference>;
   Product: ResolverTypeWrapper<EntityRef>;
   ProgressReport: ResolverTypeWrapper<ProgressReportState>;
-  ProgressStanding: ResolverTypeWrapper<Standings>;
+  ProgressStanding: ResolverTypeWrapper<OpenIssueSummary>;
   PromotePlanInput: PromotePlanInput;
   ProposeRecommendationInput: ProposeRecommendationInput;
   ProvideInformationInput: ProvideInformationInput;
@@ -7667,7 +7667,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Question: ResolverTypeWrapper<Question>;
   RaisePerformanceIssueInput: RaisePerformanceIssueInput;
-  RankedParty: ResolverTypeWrapper<Candidate>;
+  RankedParty: ResolverTypeWrapper<RankingEntry>;
   ReadinessAssessment: ResolverTypeWrapper<StateOf<'ReadinessAssessment'>>;
   ReadinessAssessmentChange: ResolverTypeWrapper<FeedEvent>;
   ReadinessAssessmentChangeFilter: ReadinessAssessmentChangeFilter;
@@ -7727,7 +7727,7 @@ export type ResolversTypes = {
   ReviewCriterion: ReviewCriterion;
   ReviewEvidence: ResolverTypeWrapper<ReviewEvidence>;
   ReviewEvidenceInput: ReviewEvidenceInput;
-  ReviewFinding: ResolverTypeWrapper<Finding>;
+  ReviewFinding: ResolverTypeWrapper<RuleFinding>;
   ReviewRule: ResolverTypeWrapper<StateOf<'ReviewRule'>>;
   ReviewRuleConnection: ResolverTypeWrapper<ConnectionOf<'ReviewRule'>>;
   ReviewRuleEdge: ResolverTypeWrapper<Omit<ReviewRuleEdge, 'node'> & { node: ResolversTypes['ReviewRule'] }>;
@@ -7753,7 +7753,7 @@ export type ResolversTypes = {
   Severity: Severity;
   SlippageHistory: ResolverTypeWrapper<SlippageHistoryState>;
   SlippageRevision: ResolverTypeWrapper<SlippageRevisionState>;
-  SlippageSummary: ResolverTypeWrapper<Work>;
+  SlippageSummary: ResolverTypeWrapper<PartyWork>;
   StartActionInput: StartActionInput;
   StartFallbackInput: StartFallbackInput;
   StartPerformanceIssueInput: StartPerformanceIssueInput;
@@ -7775,7 +7775,7 @@ export type ResolversTypes = {
   TimeWindow: ResolverTypeWrapper<TimeWindow>;
   TimeWindowInput: TimeWindowInput;
   UpdatePartyInput: UpdatePartyInput;
-  UpdatePunctuality: ResolverTypeWrapper<Work>;
+  UpdatePunctuality: ResolverTypeWrapper<PartyWork>;
   UseLibraryPlanInput: UseLibraryPlanInput;
   ValidatePartyInput: ValidatePartyInput;
   VerifyRestorationInput: VerifyRestorationInput;
@@ -7833,7 +7833,7 @@ export type ResolversParentTypes = {
   CancelPlanInput: CancelPlanInput;
   CancelTaskInput: CancelTaskInput;
   CarrierMaintenance: MaintenanceState;
-  Change: Recorded;
+  Change: RecordedEvent;
   ChangePriorityInput: ChangePriorityInput;
   ClaimResolutionInput: ClaimResolutionInput;
   ClockDispute: ClockDispute;
@@ -7864,8 +7864,8 @@ export type ResolversParentTypes = {
   EndFallbackInput: EndFallbackInput;
   Entity: EntityRef;
   EntityRefInput: EntityRefInput;
-  ExpectedRestoration: Expected;
-  ExpectedRestorations: Standings;
+  ExpectedRestoration: ExpectedIssue;
+  ExpectedRestorations: OpenIssueSummary;
   ExternalIdentifier: ExternalIdentifier;
   ExternalIdentifierInput: ExternalIdentifierInput;
   ExternalIssueId: ExternalIssueId;
@@ -7892,7 +7892,7 @@ export type ResolversParentTypes = {
   InventoryConnection: Inventory;
   InventoryCounts: InventoryCounts;
   InventoryEdge: Omit<InventoryEdge, 'node'> & { node: ResolversParentTypes['InventoryEntry'] };
-  InventoryEntry: Recorded;
+  InventoryEntry: RecordedEvent;
   InventoryFilter: InventoryFilter;
   IssueLink: IssueLinkState;
   JSON: Scalars['JSON']['output'];
@@ -7991,7 +7991,7 @@ export type ResolversParentTypes = {
   ProcessReference: ProcessReference;
   Product: EntityRef;
   ProgressReport: ProgressReportState;
-  ProgressStanding: Standings;
+  ProgressStanding: OpenIssueSummary;
   PromotePlanInput: PromotePlanInput;
   ProposeRecommendationInput: ProposeRecommendationInput;
   ProvideInformationInput: ProvideInformationInput;
@@ -8003,7 +8003,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Question: Question;
   RaisePerformanceIssueInput: RaisePerformanceIssueInput;
-  RankedParty: Candidate;
+  RankedParty: RankingEntry;
   ReadinessAssessment: StateOf<'ReadinessAssessment'>;
   ReadinessAssessmentChange: FeedEvent;
   ReadinessAssessmentChangeFilter: ReadinessAssessmentChangeFilter;
@@ -8055,7 +8055,7 @@ export type ResolversParentTypes = {
   ReviewAccessInput: ReviewAccessInput;
   ReviewEvidence: ReviewEvidence;
   ReviewEvidenceInput: ReviewEvidenceInput;
-  ReviewFinding: Finding;
+  ReviewFinding: RuleFinding;
   ReviewRule: StateOf<'ReviewRule'>;
   ReviewRuleConnection: ConnectionOf<'ReviewRule'>;
   ReviewRuleEdge: Omit<ReviewRuleEdge, 'node'> & { node: ResolversParentTypes['ReviewRule'] };
@@ -8076,7 +8076,7 @@ export type ResolversParentTypes = {
   SettleClockDisputeInput: SettleClockDisputeInput;
   SlippageHistory: SlippageHistoryState;
   SlippageRevision: SlippageRevisionState;
-  SlippageSummary: Work;
+  SlippageSummary: PartyWork;
   StartActionInput: StartActionInput;
   StartFallbackInput: StartFallbackInput;
   StartPerformanceIssueInput: StartPerformanceIssueInput;
@@ -8097,7 +8097,7 @@ export type ResolversParentTypes = {
   TimeWindow: TimeWindow;
   TimeWindowInput: TimeWindowInput;
   UpdatePartyInput: UpdatePartyInput;
-  UpdatePunctuality: Work;
+  UpdatePunctuality: PartyWork;
   UseLibraryPlanInput: UseLibraryPlanInput;
   ValidatePartyInput: ValidatePartyInput;
   VerifyRestorationInput: VerifyRestorationInput;

@@ -3,18 +3,18 @@ import { entityKey, type EntityRef } from '../../domain/kernel/entityRef.js';
 import type { PerformanceIssue } from '../../domain/issue/model.js';
 import { issues } from '../../store/issue/collection.js';
 import type { Order } from '../../store/pages.js';
-import { exactly, type Listing, oneOf, type Wanted } from '../connections.js';
+import { whereEquals, type Listing, whereIn, type CollectionFilter } from '../connections.js';
 import type { Relation } from '../engine/childConnections.js';
 import type { PerformanceIssueFilter, PerformanceIssueOrder } from '../generated/types.js';
 
 /** The orders of issues. */
 export const ISSUE_ORDERS = {
-  RAISED_AT_DESC: { field: 'raisedAt', direction: -1, holds: 'instant' },
-  RAISED_AT_ASC: { field: 'raisedAt', direction: 1, holds: 'instant' },
-  UPDATED_AT_DESC: { field: 'updatedAt', direction: -1, holds: 'instant' },
-  UPDATED_AT_ASC: { field: 'updatedAt', direction: 1, holds: 'instant' },
-  DUE_ASC: { field: 'restoreDueAt', direction: 1, holds: 'instant' },
-  SEVERITY_DESC: { field: 'urgency', direction: 1, holds: 'number' },
+  RAISED_AT_DESC: { field: 'raisedAt', direction: -1, valueType: 'instant' },
+  RAISED_AT_ASC: { field: 'raisedAt', direction: 1, valueType: 'instant' },
+  UPDATED_AT_DESC: { field: 'updatedAt', direction: -1, valueType: 'instant' },
+  UPDATED_AT_ASC: { field: 'updatedAt', direction: 1, valueType: 'instant' },
+  DUE_ASC: { field: 'restoreDueAt', direction: 1, valueType: 'instant' },
+  SEVERITY_DESC: { field: 'urgency', direction: 1, valueType: 'number' },
 } as const satisfies Record<PerformanceIssueOrder, Order>;
 
 const raisedWithin = (from: Date | null | undefined, before: Date | null | undefined): object =>
@@ -23,22 +23,22 @@ const raisedWithin = (from: Date | null | undefined, before: Date | null | undef
     : { raisedAt: { ...(from == null ? {} : { $gte: from }), ...(before == null ? {} : { $lt: before }) } };
 
 /** The performance issues an input filter means. */
-const issueFilter = (wanted: PerformanceIssueFilter): Wanted<PerformanceIssue> => ({
-  ...oneOf('partyId', wanted.partyId),
-  ...oneOf('status', wanted.status),
-  ...oneOf('severity', wanted.severity),
-  ...oneOf('initiatingLayer', wanted.initiatingLayer),
-  ...exactly('initiatingProcess', wanted.initiatingProcess),
-  ...oneOf('category', wanted.category),
-  ...exactly('breached', wanted.breached),
-  ...exactly('atRisk', wanted.atRisk),
-  ...exactly('resource.id', wanted.resource?.id),
-  ...exactly('resource.type', wanted.resource?.type),
+const issueFilter = (wanted: PerformanceIssueFilter): CollectionFilter<PerformanceIssue> => ({
+  ...whereIn('partyId', wanted.partyId),
+  ...whereIn('status', wanted.status),
+  ...whereIn('severity', wanted.severity),
+  ...whereIn('initiatingLayer', wanted.initiatingLayer),
+  ...whereEquals('initiatingProcess', wanted.initiatingProcess),
+  ...whereIn('category', wanted.category),
+  ...whereEquals('breached', wanted.breached),
+  ...whereEquals('atRisk', wanted.atRisk),
+  ...whereEquals('resource.id', wanted.resource?.id),
+  ...whereEquals('resource.type', wanted.resource?.type),
   ...(wanted.affectedEntity == null
     ? {}
     : { affectedEntities: { $elemMatch: { id: wanted.affectedEntity.id, type: wanted.affectedEntity.type } } }),
-  ...exactly('externalId.system', wanted.externalId?.system),
-  ...exactly('externalId.id', wanted.externalId?.id),
+  ...whereEquals('externalId.system', wanted.externalId?.system),
+  ...whereEquals('externalId.id', wanted.externalId?.id),
   ...raisedWithin(wanted.raisedFrom, wanted.raisedBefore),
   ...(wanted.dueBefore == null ? {} : { restoreDueAt: { $lt: wanted.dueBefore } }),
 });
@@ -55,10 +55,10 @@ export const issueListing: Listing<PerformanceIssue, PerformanceIssueFilter, Per
  */
 export const issuesAbout = (type: EntityRef['type']): Relation<PerformanceIssue> => ({
   collection: issues,
-  of: (keys) => {
+  parentFilter: (keys) => {
     const id = { $in: keys.map((key) => key.slice(type.length + 1)) };
     return { $or: [{ 'resource.id': id, 'resource.type': type }, { affectedEntities: { $elemMatch: { id, type } } }] };
   },
   keysOf: ({ resource, affectedEntities }) => [resource, ...affectedEntities].map(entityKey),
-  needs: ['resource', 'affectedEntities'],
+  keyFields: ['resource', 'affectedEntities'],
 });

@@ -7,10 +7,10 @@ import type { PerformanceIssue } from '../../domain/issue/model.js';
 import { SEVERITIES } from '../../domain/time/serviceLevelTerms.js';
 import { issues } from '../../store/issue/collection.js';
 import { parties } from '../../store/party/collection.js';
-import { type Arguments, asked, connectionTo } from '../connections.js';
+import { type ConnectionArguments, accessRequest, connectionTo } from '../connections.js';
 import type { GraphQLContext } from '../context.js';
-import { childrenBy, relate } from '../engine/childConnections.js';
-import { entriesSeenBy, linksSeenBy } from '../engine/redaction.js';
+import { childrenBy, childConnection } from '../engine/childConnections.js';
+import { visibleEntries, visibleLinks } from '../engine/redaction.js';
 import type { PerformanceIssueFilter, PerformanceIssueOrder } from '../generated/types.js';
 import { looking, type ModuleResolvers } from '../looking.js';
 import type { Connection } from '../mappers.js';
@@ -21,10 +21,11 @@ import { issueListing, issuesAbout } from './listing.js';
 
 const entityIssues = (
   entity: EntityRef,
-  args: Arguments<PerformanceIssueFilter, PerformanceIssueOrder>,
+  args: ConnectionArguments<PerformanceIssueFilter, PerformanceIssueOrder>,
   context: GraphQLContext,
   info: GraphQLResolveInfo,
-): Promise<Connection<PerformanceIssue>> => relate(context, issuesAbout(entity.type), entityKey(entity), asked(issueListing, args, info));
+): Promise<Connection<PerformanceIssue>> =>
+  childConnection(context, issuesAbout(entity.type), entityKey(entity), accessRequest(issueListing, args, info));
 
 export const issueResolvers = {
   Query: { performanceIssues: connectionTo(issueListing) },
@@ -41,21 +42,21 @@ export const issueResolvers = {
     party: refersTo(parties, 'partyId'),
     clocks: looking(CLOCK_FIELDS, (issue, { kind }, context) => clockViews(issue, kind, context)),
     statusChanges: looking(['statusChanges', 'assignments'], (issue, _, { principal }) =>
-      entriesSeenBy(principal, issue, issue.statusChanges),
+      visibleEntries(principal, issue, issue.statusChanges),
     ),
-    assignments: looking(['assignments'], (issue, _, { principal }) => entriesSeenBy(principal, issue, issue.assignments)),
-    clockStops: looking(['stops', 'assignments'], (issue, _, { principal }) => entriesSeenBy(principal, issue, issue.stops)),
+    assignments: looking(['assignments'], (issue, _, { principal }) => visibleEntries(principal, issue, issue.assignments)),
+    clockStops: looking(['stops', 'assignments'], (issue, _, { principal }) => visibleEntries(principal, issue, issue.stops)),
     question: looking(
       ['question', 'assignments'],
-      (issue, _, { principal }) => issue.question && entriesSeenBy(principal, issue, [issue.question])[0],
+      (issue, _, { principal }) => issue.question && visibleEntries(principal, issue, [issue.question])[0],
     ),
-    progress: looking(['progress', 'assignments'], (issue, _, { principal }) => entriesSeenBy(principal, issue, issue.progress)),
+    progress: looking(['progress', 'assignments'], (issue, _, { principal }) => visibleEntries(principal, issue, issue.progress)),
     expectedRestorationAt: looking(['progress', 'assignments', 'statusChanges'], (issue, _, { now }) => expectationAt(issue, now)),
     verifications: looking(['verifications', 'assignments'], (issue, _, { principal }) =>
-      entriesSeenBy(principal, issue, issue.verifications),
+      visibleEntries(principal, issue, issue.verifications),
     ),
-    links: looking(['links'], ({ links }, _, context) => linksSeenBy(context, links)),
-    notes: looking(['notes', 'assignments'], (issue, _, { principal }) => entriesSeenBy(principal, issue, issue.notes)),
+    links: looking(['links'], ({ links }, _, context) => visibleLinks(context, links)),
+    notes: looking(['notes', 'assignments'], (issue, _, { principal }) => visibleEntries(principal, issue, issue.notes)),
     qualityAnalysis: looking(['analysis'], ({ analysis }) => analysis),
   },
   Assignment: { party: refersTo(parties, 'partyId') },

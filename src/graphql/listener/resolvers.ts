@@ -2,7 +2,7 @@
 import type { Listener } from '../../domain/listener/model.js';
 import { listeners } from '../../store/listener/collection.js';
 import { parties } from '../../store/party/collection.js';
-import { CHRONICLE_ORDERS, connectionTo, type Listing, oneOf } from '../connections.js';
+import { CREATED_OR_UPDATED_ORDERS, connectionTo, type Listing, whereIn } from '../connections.js';
 import type { ListenerFilter, ListenerOrder } from '../generated/types.js';
 import type { ModuleResolvers } from '../looking.js';
 import { refersTo } from '../references.js';
@@ -10,8 +10,8 @@ import { listenerMutations } from './commands.js';
 
 const listing: Listing<Listener, ListenerFilter, ListenerOrder> = {
   collection: listeners,
-  filterOf: ({ status, partyId }) => ({ ...oneOf('status', status), ...oneOf('partyId', partyId) }),
-  orders: CHRONICLE_ORDERS,
+  filterOf: ({ status, partyId }) => ({ ...whereIn('status', status), ...whereIn('partyId', partyId) }),
+  orders: CREATED_OR_UPDATED_ORDERS,
 };
 
 export const listenerResolvers = {

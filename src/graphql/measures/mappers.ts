@@ -1,6 +1,6 @@
 /** Objects that the types of measured values and trends resolve from. */
 import type { ComparedRow, Comparison } from '../../domain/measures/comparison.js';
-import type { Finding } from '../../domain/measures/findings.js';
+import type { TrendFinding } from '../../domain/measures/findings.js';
 import type { Dimension, MeasuredRow } from '../../domain/measures/measures.js';
 import type { TrendAnalysis } from '../../store/measures/trends.js';
 
@@ -24,6 +24,6 @@ export interface ComparisonView extends Comparison {
 export interface ComparedRowView extends Omit<ComparedRow, 'key'> {
   readonly key: readonly DimensionValue[];
 }
-export interface FindingView extends Omit<Finding, 'key'> {
+export interface FindingView extends Omit<TrendFinding, 'key'> {
   readonly key: readonly DimensionValue[];
 }

@@ -6,15 +6,15 @@ import { loadOne } from '../references.js';
 import type { DimensionValue, NamedRow } from './mappers.js';
 
 /** Whatever has a key, with the names of its dimensions. @param by the dimensions asked for, in the order of the keys */
-export const keyed = <R extends { readonly key: MeasuredRow['key'] }>(
+export const withNamedKeys = <R extends { readonly key: MeasuredRow['key'] }>(
   rows: readonly R[],
   by: readonly Dimension[],
 ): readonly (Omit<R, 'key'> & { readonly key: readonly DimensionValue[] })[] =>
   rows.map((row) => ({ ...row, key: by.map((dimension, index) => ({ dimension, value: row.key[index] ?? null })) }));
 
 /** The rows of an answer. */
-export const named = <R extends MeasuredRow>(rows: readonly R[], by: readonly Dimension[]): readonly (Omit<R, 'key'> & NamedRow)[] =>
-  keyed(rows, by);
+export const namedRows = <R extends MeasuredRow>(rows: readonly R[], by: readonly Dimension[]): readonly (Omit<R, 'key'> & NamedRow)[] =>
+  withNamedKeys(rows, by);
 
 export const measureResolvers = {
   MeasuredValue: { unit: ({ measure }) => MEASURES[measure].unit },

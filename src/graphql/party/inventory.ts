@@ -1,39 +1,39 @@
 /** The inventory record of a party: what the log holds of its requests and their progress, as a Relay connection. */
 import type { Order } from '../../store/pages.js';
-import type { Belonging } from '../../store/pagesByKey.js';
+import type { KeyedRows } from '../../store/pagesByKey.js';
 import { scope } from '../../store/scope.js';
 import type { Connection } from '../mappers.js';
-import { oneOf } from '../connections.js';
+import { whereIn } from '../connections.js';
 import type { GraphQLContext } from '../context.js';
-import { detailsSeenBy } from '../engine/redaction.js';
-import { connectTogether } from '../engine/childConnections.js';
+import { visibleDetails } from '../engine/redaction.js';
+import { batchedConnection } from '../engine/childConnections.js';
 import type { InventoryFilter, PartyInventoryArgs } from '../generated/types.js';
 import { events } from '../../store/events/collection.js';
-import type { Recorded } from '../../domain/kernel/decider.js';
+import type { RecordedEvent } from '../../domain/kernel/decider.js';
 
 /** Newest first; of one millisecond, the later changes of a document come before its earlier ones. */
 const NEWEST_FIRST = {
   field: 'at',
   direction: -1,
-  holds: 'instant',
-  ties: [
-    { field: 'aggregateId', holds: 'text' },
-    { field: 'version', holds: 'number' },
+  valueType: 'instant',
+  tieBreakers: [
+    { field: 'aggregateId', valueType: 'text' },
+    { field: 'version', valueType: 'number' },
   ],
 } as const satisfies Order;
 
 /** Performance resolution requests, and the plans behind them. */
-const REQUESTS = ['PerformanceIssue', 'ImprovementPlan'] as const;
+const DEFAULT_AGGREGATE_TYPES = ['PerformanceIssue', 'ImprovementPlan'] as const;
 
-const within = ({ from, to }: InventoryFilter): object =>
+const timeFilter = ({ from, to }: InventoryFilter): object =>
   from == null && to == null ? {} : { at: { ...(from == null ? {} : { $gte: from }), ...(to == null ? {} : { $lt: to }) } };
 
 /** The entries an input filter means, of these parties. */
-const entries = (partyIds: readonly string[], wanted: InventoryFilter) => ({
+const entryFilter = (partyIds: readonly string[], filter: InventoryFilter) => ({
   partyIds: { $in: [...partyIds] },
-  aggregateType: { $in: [...(wanted.aggregateType ?? REQUESTS)] },
-  ...oneOf('type', wanted.types),
-  ...within(wanted),
+  aggregateType: { $in: [...(filter.aggregateType ?? DEFAULT_AGGREGATE_TYPES)] },
+  ...whereIn('type', filter.types),
+  ...timeFilter(filter),
 });
 
 /**
@@ -44,20 +44,20 @@ export const inventoryOf = async (
   context: GraphQLContext,
   partyId: string,
   { filter, first, after }: PartyInventoryArgs,
-): Promise<Connection<Recorded>> => {
+): Promise<Connection<RecordedEvent>> => {
   const { principal } = context;
-  const belonging: Belonging<Recorded> = {
-    query: (ids) => scope(principal, events, entries(ids, filter ?? {})),
+  const keyed: KeyedRows<RecordedEvent> = {
+    query: (ids) => scope(principal, events, entryFilter(ids, filter ?? {})),
     keysOf: ({ partyIds }) => partyIds,
-    needs: ['partyIds'],
+    keyFields: ['partyIds'],
   };
   const rows = `inventory ${JSON.stringify(filter)}`;
-  const connection = await connectTogether(context, belonging, partyId, {
+  const connection = await batchedConnection(context, keyed, partyId, {
     rows,
     order: NEWEST_FIRST,
     page: { first, after },
     projection: {},
   });
-  const seen = connection.page.rows.map((event) => ({ ...event, data: detailsSeenBy(principal, event.data) }));
-  return { ...connection, page: { ...connection.page, rows: seen } };
+  const visible = connection.page.rows.map((event) => ({ ...event, data: visibleDetails(principal, event.data) }));
+  return { ...connection, page: { ...connection.page, rows: visible } };
 };

@@ -2,11 +2,11 @@
 import DataLoader from 'dataloader';
 import type { Principal } from '../../domain/kernel/principal.js';
 import type { ReadinessAssessment } from '../../domain/readiness/model.js';
-import { STANDING_ASSESSMENTS } from '../../domain/readiness/gaps.js';
+import { UNSUPERSEDED_STATUSES } from '../../domain/readiness/gaps.js';
 import { type InventoryCounts, inventoryCounts, NO_ISSUES } from '../../store/party/inventory.js';
-import { grouped } from '../../store/pagesByKey.js';
+import { groupByKeys } from '../../store/pagesByKey.js';
 import { readMany } from '../../store/read.js';
-import { assessments } from '../../store/readiness/collection.js';
+import { assessmentConnection } from '../../store/readiness/collection.js';
 import { scope } from '../../store/scope.js';
 import type { Store } from '../../store/store.js';
 
@@ -20,21 +20,21 @@ export interface PartyLoaders {
 /** Loaders that see what their principal may see. */
 export const partyLoaders = (store: Store, principal: Principal): PartyLoaders => {
   const readiness = new DataLoader(async (ids: readonly string[]) => {
-    const standing = { partyId: { $in: [...ids] }, status: { $in: [...STANDING_ASSESSMENTS] } };
-    const found = await readMany(store, scope(principal, assessments, standing));
-    const byParty = grouped(ids, found, ({ partyId }) => [partyId]);
+    const filter = { partyId: { $in: [...ids] }, status: { $in: [...UNSUPERSEDED_STATUSES] } };
+    const found = await readMany(store, scope(principal, assessmentConnection, filter));
+    const byParty = groupByKeys(ids, found, ({ partyId }) => [partyId]);
     return ids.map((id) => byParty.get(id) ?? []);
   });
   const counts = new DataLoader(
-    async (wanted: readonly (readonly [partyId: string, now: Date])[]) => {
-      const now = wanted[0]?.[1] ?? new Date(0);
+    async (requests: readonly (readonly [partyId: string, now: Date])[]) => {
+      const now = requests[0]?.[1] ?? new Date(0);
       const found = await inventoryCounts(
         store,
         principal,
-        wanted.map(([partyId]) => partyId),
+        requests.map(([partyId]) => partyId),
         now,
       );
-      return wanted.map(([partyId]) => found.get(partyId) ?? NO_ISSUES);
+      return requests.map(([partyId]) => found.get(partyId) ?? NO_ISSUES);
     },
     { cacheKeyFn: ([partyId]) => partyId },
   );

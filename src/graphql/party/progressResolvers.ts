@@ -3,48 +3,48 @@ import { GraphQLError } from 'graphql';
 import type { Period } from '../../domain/measures/measures.js';
 import { missedUpdates, type MissedUpdate, slippageHistory } from '../../domain/issue/progress.js';
 import type { PartyProgress } from '../../domain/measures/partyProgress.js';
-import type { Recorded } from '../../domain/kernel/decider.js';
+import type { RecordedEvent } from '../../domain/kernel/decider.js';
 import { tmfEventName } from '../../domain/kernel/tmfEvents.js';
 import { issues } from '../../store/issue/collection.js';
 import { parties } from '../../store/party/collection.js';
 import { partyProgress } from '../../store/party/progress.js';
 import { connectionFields } from '../connections.js';
 import type { GraphQLContext } from '../context.js';
-import { entriesSeenBy } from '../engine/redaction.js';
+import { visibleEntries } from '../engine/redaction.js';
 import { inventoryOf } from './inventory.js';
 import { CLOCK_FIELDS, type ClockedIssue } from '../issue/clockViews.js';
 import { looking, type ModuleResolvers } from '../looking.js';
 import { loadOne, refersTo } from '../references.js';
 
-const LONGEST_DAYS = 366;
+const MAX_DAYS = 366;
 const DAY_MS = 86_400_000;
 
 /** @throws BAD_USER_INPUT for a period that ends before it begins, or is longer than a report is meant for */
-const checked = (period: Period): Period => {
+const checkedPeriod = (period: Period): Period => {
   const days = (period.to.getTime() - period.from.getTime()) / DAY_MS;
-  if (days > 0 && days <= LONGEST_DAYS) return period;
-  const message = `period: must end after it begins, and be no longer than ${String(LONGEST_DAYS)} days`;
+  if (days > 0 && days <= MAX_DAYS) return period;
+  const message = `period: must end after it begins, and be no longer than ${String(MAX_DAYS)} days`;
   throw new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
 };
 
 /** Whoever may not see the party is told nothing of its progress. */
-const progressOf = async (partyId: string, period: Period, { store, loaders, now }: GraphQLContext): Promise<PartyProgress | null> =>
-  (await loaders.load(parties, partyId, { _id: 1 })) === null ? null : partyProgress(store, partyId, checked(period), now);
+const readProgress = async (partyId: string, period: Period, { store, loaders, now }: GraphQLContext): Promise<PartyProgress | null> =>
+  (await loaders.load(parties, partyId, { _id: 1 })) === null ? null : partyProgress(store, partyId, checkedPeriod(period), now);
 
 /** A party sees its own: what another missed is not its affair. */
-const missed = (issue: ClockedIssue, { now, principal }: GraphQLContext): readonly MissedUpdate[] =>
+const visibleMissedUpdates = (issue: ClockedIssue, { now, principal }: GraphQLContext): readonly MissedUpdate[] =>
   missedUpdates(issue, now).filter(({ partyId }) => (principal.partyId ?? partyId) === partyId);
 
 export const progressResolvers = {
   InventorySubject: { PERFORMANCE_ISSUE: 'PerformanceIssue', IMPROVEMENT_PLAN: 'ImprovementPlan', PARTY: 'Party' },
 
-  Query: { partyProgressReport: (_, { partyId, period }, context) => progressOf(partyId, period, context) },
+  Query: { partyProgressReport: (_, { partyId, period }, context) => readProgress(partyId, period, context) },
 
   PerformanceIssue: {
-    missedUpdates: looking(CLOCK_FIELDS, (issue, _, context) => missed(issue, context)),
-    missedUpdateCount: looking(CLOCK_FIELDS, (issue, _, context) => missed(issue, context).length),
+    missedUpdates: looking(CLOCK_FIELDS, (issue, _, context) => visibleMissedUpdates(issue, context)),
+    missedUpdateCount: looking(CLOCK_FIELDS, (issue, _, context) => visibleMissedUpdates(issue, context).length),
     slippage: looking(['progress', 'assignments'], (issue, _, { principal }) =>
-      slippageHistory({ progress: entriesSeenBy(principal, issue, issue.progress) }),
+      slippageHistory({ progress: visibleEntries(principal, issue, issue.progress) }),
     ),
   },
   SlippageHistory: { total: ({ totalMs }) => totalMs, worst: ({ worstMs }) => worstMs },
@@ -78,7 +78,7 @@ export const progressResolvers = {
     inventory: looking(['_id'], ({ _id }, args, context) => inventoryOf(context, _id, args)),
     inventoryCounts: looking(['_id'], ({ _id }, _, { loaders, now }) => loaders.inventoryCounts(_id, now)),
   },
-  InventoryConnection: connectionFields<Recorded>(),
+  InventoryConnection: connectionFields<RecordedEvent>(),
   InventoryEntry: {
     id: ({ _id }) => _id,
     tmfType: tmfEventName,

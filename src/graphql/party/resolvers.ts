@@ -2,7 +2,7 @@
 import type { Party } from '../../domain/party/model.js';
 import type { Order } from '../../store/pages.js';
 import { parties } from '../../store/party/collection.js';
-import { connectionTo, exactly, NAME_ORDERS, oneOf, type Wanted } from '../connections.js';
+import { connectionTo, whereEquals, NAME_ORDERS, whereIn, type CollectionFilter } from '../connections.js';
 import { projectionFor } from '../engine/projection.js';
 import type { PartyFilter, PartyOrder } from '../generated/types.js';
 import { looking, type ModuleResolvers } from '../looking.js';
@@ -10,11 +10,14 @@ import { partyMutations } from './commands.js';
 
 const ORDERS = {
   ...NAME_ORDERS,
-  UPDATED_AT_DESC: { field: 'updatedAt', direction: -1, holds: 'instant' },
+  UPDATED_AT_DESC: { field: 'updatedAt', direction: -1, valueType: 'instant' },
 } as const satisfies Record<PartyOrder, Order>;
 
 /** The parties an input filter means. */
-const filterOf = ({ status, name }: PartyFilter): Wanted<Party> => ({ ...oneOf('status', status), ...exactly('name', name) });
+const filterOf = ({ status, name }: PartyFilter): CollectionFilter<Party> => ({
+  ...whereIn('status', status),
+  ...whereEquals('name', name),
+});
 
 export const partyResolvers = {
   Query: {

@@ -8,12 +8,12 @@ import { mutations } from '../mutations.js';
 /** An action; what its input leaves out is null in the domain. */
 export const action = (input: ServiceActionInput): ActionDraft => ({ before: null, rollback: null, ...input });
 
-const DRAFT = { description: null, window: null, risk: null, fallback: null };
+const DRAFT_DEFAULTS = { description: null, window: null, risk: null, fallback: null };
 
 export const planMutations = mutations(planBinding, {
-  adoptPartyPlan: ({ actions, ...input }) => ({ ...DRAFT, ...given(input), actions: actions.map(action) }),
-  useLibraryPlan: ({ actions, ...input }) => ({ ...DRAFT, ...given(input), actions: actions.map(action) }),
-  developPlan: ({ actions, ...input }) => ({ ...DRAFT, ...given(input), actions: actions.map(action) }),
+  adoptPartyPlan: ({ actions, ...input }) => ({ ...DRAFT_DEFAULTS, ...given(input), actions: actions.map(action) }),
+  useLibraryPlan: ({ actions, ...input }) => ({ ...DRAFT_DEFAULTS, ...given(input), actions: actions.map(action) }),
+  developPlan: ({ actions, ...input }) => ({ ...DRAFT_DEFAULTS, ...given(input), actions: actions.map(action) }),
   declareImpact: plain,
   notifyProposal: plain,
   decideAuthorization: plain,

@@ -1,34 +1,42 @@
 /** Resolvers of improvement plans: one line a field. */
 import type { GraphQLResolveInfo } from 'graphql';
-import { noticeIn } from '../../domain/delivery/notice.js';
+import { noticeOf } from '../../domain/delivery/notice.js';
 import type { PerformanceIssue } from '../../domain/issue/model.js';
 import { entityKey, type EntityRef } from '../../domain/kernel/entityRef.js';
 import { system } from '../../domain/kernel/principal.js';
-import { conflictsWith, IN_THE_WAY, windowOf } from '../../domain/plan/conflicts.js';
-import { consentLacks } from '../../domain/plan/consent.js';
+import { conflictsWith, CONFLICTING_STATUSES, effectiveWindow } from '../../domain/plan/conflicts.js';
+import { missingConsent } from '../../domain/plan/consent.js';
 import { touchMs, touchRatio } from '../../domain/plan/derived.js';
 import { efficiencyOf } from '../../domain/plan/efficiency.js';
-import { actionsOn } from '../../domain/plan/index.js';
+import { allowedPlanCommands } from '../../domain/plan/index.js';
 import type { Conflict, ImprovementPlan, PlanOption } from '../../domain/plan/model.js';
 import { importNotice } from '../../ingest/maintenance/importNotice.js';
 import { issues } from '../../store/issue/collection.js';
-import { grouped } from '../../store/pagesByKey.js';
+import { groupByKeys } from '../../store/pagesByKey.js';
 import { parties } from '../../store/party/collection.js';
 import { plans } from '../../store/plan/collection.js';
 import { planOptions } from '../../store/plan/facts.js';
 import { readMany } from '../../store/read.js';
 import { scope } from '../../store/scope.js';
 import type { Store } from '../../store/store.js';
-import { follow } from '../changes.js';
-import { type Arguments, asked, CHRONICLE_ORDERS, connectionTo, exactly, type Listing, oneOf } from '../connections.js';
+import { followTopic } from '../changes.js';
+import {
+  type ConnectionArguments,
+  accessRequest,
+  CREATED_OR_UPDATED_ORDERS,
+  connectionTo,
+  whereEquals,
+  type Listing,
+  whereIn,
+} from '../connections.js';
 import type { GraphQLContext } from '../context.js';
-import { childrenBy, relate, type Relation } from '../engine/childConnections.js';
-import { mayName, searchSeenBy } from '../engine/redaction.js';
-import { asIs } from '../events.js';
+import { childrenBy, childConnection, type Relation } from '../engine/childConnections.js';
+import { mayNameConflict, visibleSearch } from '../engine/redaction.js';
+import { resolveToEvent } from '../events.js';
 import type { ImprovementPlanFilter, ImprovementPlanOrder } from '../generated/types.js';
 import { looking, type ModuleResolvers } from '../looking.js';
 import type { Connection } from '../mappers.js';
-import { mutationOf } from '../outcomes.js';
+import { mutationName } from '../outcomes.js';
 import { loadOne, refersTo } from '../references.js';
 import { planMutations } from './commands.js';
 import { authorizationRequests, planNotices } from './notices.js';
@@ -36,65 +44,65 @@ import { authorizationRequests, planNotices } from './notices.js';
 const listing: Listing<ImprovementPlan, ImprovementPlanFilter, ImprovementPlanOrder> = {
   collection: plans,
   filterOf: ({ issueId, partyId, status, origin, entity }) => ({
-    ...oneOf('issueId', issueId),
-    ...oneOf('partyId', partyId),
-    ...oneOf('status', status),
-    ...oneOf('origin', origin),
-    ...exactly('occupies', entity && entityKey(entity)),
+    ...whereIn('issueId', issueId),
+    ...whereIn('partyId', partyId),
+    ...whereIn('status', status),
+    ...whereIn('origin', origin),
+    ...whereEquals('occupies', entity && entityKey(entity)),
   }),
-  orders: CHRONICLE_ORDERS,
+  orders: CREATED_OR_UPDATED_ORDERS,
 };
 
 /** The plans that work on an entity, impact it, or that it stands in for. */
 const touching: Relation<ImprovementPlan> = {
   collection: plans,
-  of: (keys) => ({ occupies: { $in: keys } }),
+  parentFilter: (keys) => ({ occupies: { $in: keys } }),
   keysOf: ({ occupies }) => occupies,
-  needs: ['occupies'],
+  keyFields: ['occupies'],
 };
 
 const entityPlans = (
   entity: EntityRef,
-  args: Arguments<ImprovementPlanFilter, ImprovementPlanOrder>,
+  args: ConnectionArguments<ImprovementPlanFilter, ImprovementPlanOrder>,
   context: GraphQLContext,
   info: GraphQLResolveInfo,
-): Promise<Connection<ImprovementPlan>> => relate(context, touching, entityKey(entity), asked(listing, args, info));
+): Promise<Connection<ImprovementPlan>> => childConnection(context, touching, entityKey(entity), accessRequest(listing, args, info));
 
 /** Plans are in each other's way whoever may see them; what may not be seen of the other is left out. */
-const EVERYTHING = system('conflicts');
+const CONFLICTS_PRINCIPAL = system('conflicts');
 
-const conflictsOf = async (
+const readConflicts = async (
   plan: Pick<ImprovementPlan, '_id' | 'occupies' | 'window' | 'scheduled'>,
   { store, loaders }: GraphQLContext,
 ): Promise<readonly Conflict[]> => {
   const others = await Promise.all(
-    plan.occupies.map((entity) => loaders.together('plans in the way', entity, (entities) => plansInTheWay(store, entities))),
+    plan.occupies.map((entity) => loaders.batch('plans in the way', entity, (entities) => plansByEntity(store, entities))),
   );
-  return conflictsWith(plan, [...new Map(others.flat().map((other) => [other._id, other])).values()], windowOf(plan));
+  return conflictsWith(plan, [...new Map(others.flat().map((other) => [other._id, other])).values()], effectiveWindow(plan));
 };
 
 /** For each entity (`Type:id`) the plans that may be in the way of others there, in one command. */
-const plansInTheWay = async (store: Store, entities: readonly string[]): Promise<readonly (readonly ImprovementPlan[])[]> => {
-  const filter = { occupies: { $in: [...entities] }, status: { $in: [...IN_THE_WAY] } };
-  const found = await readMany(store, scope(EVERYTHING, plans, filter));
-  const byEntity = grouped(entities, found, ({ occupies }) => occupies);
+const plansByEntity = async (store: Store, entities: readonly string[]): Promise<readonly (readonly ImprovementPlan[])[]> => {
+  const filter = { occupies: { $in: [...entities] }, status: { $in: [...CONFLICTING_STATUSES] } };
+  const found = await readMany(store, scope(CONFLICTS_PRINCIPAL, plans, filter));
+  const byEntity = groupByKeys(entities, found, ({ occupies }) => occupies);
   return entities.map((entity) => byEntity.get(entity) ?? []);
 };
 
-const optionsFor = async (issueId: string, { store, principal, loaders }: GraphQLContext): Promise<readonly PlanOption[] | null> => {
+const readOptions = async (issueId: string, { store, principal, loaders }: GraphQLContext): Promise<readonly PlanOption[] | null> => {
   const issue = await loaders.load(issues, issueId, {});
   return issue && planOptions(store, principal, issue);
 };
 
-const efficiency = async (
+const readEfficiency = async (
   issue: Pick<PerformanceIssue, '_id' | 'raisedAt' | 'closedAt'>,
   { store, principal, now, loaders }: GraphQLContext,
 ) =>
   efficiencyOf(
     issue,
-    await loaders.together('plans of issues', issue._id, async (ids) => {
+    await loaders.batch('plans of issues', issue._id, async (ids) => {
       const found = await readMany(store, scope(principal, plans, { issueId: { $in: [...ids] } }));
-      const byIssue = grouped(ids, found, ({ issueId }) => (issueId === null ? [] : [issueId]));
+      const byIssue = groupByKeys(ids, found, ({ issueId }) => (issueId === null ? [] : [issueId]));
       return ids.map((id) => byIssue.get(id) ?? []);
     }),
     now,
@@ -103,7 +111,7 @@ const efficiency = async (
 export const planResolvers = {
   Query: {
     improvementPlans: connectionTo(listing),
-    planOptions: (_, { issueId }, context) => optionsFor(issueId, context),
+    planOptions: (_, { issueId }, context) => readOptions(issueId, context),
   },
 
   Mutation: {
@@ -112,10 +120,13 @@ export const planResolvers = {
   },
 
   Subscription: {
-    planNotice: { subscribe: (_, { filter, after }, context) => follow(context, planNotices(filter ?? {}), after), resolve: asIs },
+    planNotice: {
+      subscribe: (_, { filter, after }, context) => followTopic(context, planNotices(filter ?? {}), after),
+      resolve: resolveToEvent,
+    },
     authorizationRequested: {
-      subscribe: (_, { owner, after }, context) => follow(context, authorizationRequests(owner ?? context.principal.id), after),
-      resolve: asIs,
+      subscribe: (_, { owner, after }, context) => followTopic(context, authorizationRequests(owner ?? context.principal.id), after),
+      resolve: resolveToEvent,
     },
   },
 
@@ -124,7 +135,7 @@ export const planResolvers = {
   Resource: { improvementPlans: entityPlans },
   PerformanceIssue: {
     improvementPlans: childrenBy(listing, 'issueId'),
-    efficiency: looking(['_id', 'raisedAt', 'closedAt'], (issue, _, context) => efficiency(issue, context)),
+    efficiency: looking(['_id', 'raisedAt', 'closedAt'], (issue, _, context) => readEfficiency(issue, context)),
   },
   RestorationEfficiency: {
     touchTime: (one) => one.touchMs,
@@ -134,22 +145,22 @@ export const planResolvers = {
   ImprovementPlan: {
     performanceIssue: refersTo(issues, 'issueId'),
     party: refersTo(parties, 'partyId'),
-    search: looking(['search'], ({ search }, _, { principal }) => search && searchSeenBy(principal, search)),
+    search: looking(['search'], ({ search }, _, { principal }) => search && visibleSearch(principal, search)),
     consent: looking(['consent', 'impact', 'window', 'tasks', 'actions'], (plan) => (plan.consent === null ? null : plan)),
-    conflicts: looking(['_id', 'occupies', 'window', 'scheduled'], (plan, _, context) => conflictsOf(plan, context)),
+    conflicts: looking(['_id', 'occupies', 'window', 'scheduled'], (plan, _, context) => readConflicts(plan, context)),
     emergencyReason: looking(['emergency'], ({ emergency }) => emergency?.reason),
     touchTime: looking(['tasks', 'actions'], (plan, _, { now }) => touchMs(plan, now)),
     touchTimeRatio: looking(['tasks', 'actions', 'createdAt', 'actualEnd'], (plan, _, { now }) => touchRatio(plan, now)),
-    allowedActions: looking(['status', 'maintenance'], (plan, _, { principal }) => actionsOn(plan, principal).map(mutationOf)),
+    allowedActions: looking(['status', 'maintenance'], (plan, _, { principal }) => allowedPlanCommands(plan, principal).map(mutationName)),
   },
   PlanConsent: {
     hash: ({ consent }) => consent?.hash ?? '',
-    valid: (plan, _, { now }) => consentLacks(plan, plan.consent, now) === null,
+    valid: (plan, _, { now }) => missingConsent(plan, plan.consent, now) === null,
     authorizations: ({ consent }) => consent?.authorizations ?? [],
   },
   PlanConflict: {
-    planId: (conflict, _, { principal }) => (mayName(principal, conflict) ? conflict.planId : null),
-    name: (conflict, _, { principal }) => (mayName(principal, conflict) ? conflict.name : null),
+    planId: (conflict, _, { principal }) => (mayNameConflict(principal, conflict) ? conflict.planId : null),
+    name: (conflict, _, { principal }) => (mayNameConflict(principal, conflict) ? conflict.name : null),
   },
   PlanOption: {
     owner: ({ owner }) => owner,
@@ -158,7 +169,7 @@ export const planResolvers = {
 
   PlanNoticeDelivery: {
     id: ({ event }) => event._id,
-    notice: ({ event }) => ({ ...noticeIn(event), id: `notice-${String(event.version)}`, at: event.at }) as never,
+    notice: ({ event }) => ({ ...noticeOf(event), id: `notice-${String(event.version)}`, at: event.at }) as never,
     improvementPlanId: ({ event }) => event.aggregateId,
     improvementPlan: ({ event }, _, context, info) => loadOne(context, plans, event.aggregateId, info),
   },

@@ -2,19 +2,23 @@
 import { gapsAt, readinessAt } from '../../domain/readiness/gaps.js';
 import { PROCESSES, type ReadinessAssessment } from '../../domain/readiness/model.js';
 import { parties } from '../../store/party/collection.js';
-import { assessments } from '../../store/readiness/collection.js';
-import { connectionTo, type Listing, oneOf } from '../connections.js';
+import { assessmentConnection } from '../../store/readiness/collection.js';
+import { connectionTo, type Listing, whereIn } from '../connections.js';
 import type { ReadinessAssessmentFilter, ReadinessAssessmentOrder } from '../generated/types.js';
 import { looking, type ModuleResolvers } from '../looking.js';
 import { refersTo } from '../references.js';
 import { readinessMutations } from './commands.js';
 
 const listing: Listing<ReadinessAssessment, ReadinessAssessmentFilter, ReadinessAssessmentOrder> = {
-  collection: assessments,
-  filterOf: ({ partyId, process, status }) => ({ ...oneOf('partyId', partyId), ...oneOf('process', process), ...oneOf('status', status) }),
+  collection: assessmentConnection,
+  filterOf: ({ partyId, process, status }) => ({
+    ...whereIn('partyId', partyId),
+    ...whereIn('process', process),
+    ...whereIn('status', status),
+  }),
   orders: {
-    ASSESSED_AT_DESC: { field: 'assessedAt', direction: -1, holds: 'instant' },
-    ASSESSED_AT_ASC: { field: 'assessedAt', direction: 1, holds: 'instant' },
+    ASSESSED_AT_DESC: { field: 'assessedAt', direction: -1, valueType: 'instant' },
+    ASSESSED_AT_ASC: { field: 'assessedAt', direction: 1, valueType: 'instant' },
   },
 };
 

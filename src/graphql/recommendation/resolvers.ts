@@ -5,7 +5,7 @@ import { parties } from '../../store/party/collection.js';
 import { plans } from '../../store/plan/collection.js';
 import { recommendations } from '../../store/recommendation/collection.js';
 import { reviews } from '../../store/review/collection.js';
-import { CHRONICLE_ORDERS, connectionTo, type Listing, oneOf } from '../connections.js';
+import { CREATED_OR_UPDATED_ORDERS, connectionTo, type Listing, whereIn } from '../connections.js';
 import { childrenBy } from '../engine/childConnections.js';
 import type { RecommendationFilter, RecommendationOrder } from '../generated/types.js';
 import { looking, type ModuleResolvers } from '../looking.js';
@@ -15,12 +15,12 @@ import { recommendationMutations } from './commands.js';
 const listing: Listing<Recommendation, RecommendationFilter, RecommendationOrder> = {
   collection: recommendations,
   filterOf: ({ reviewId, partyId, status, improvementPlanId }) => ({
-    ...oneOf('reviewId', reviewId),
-    ...oneOf('partyId', partyId),
-    ...oneOf('status', status),
-    ...oneOf('planId', improvementPlanId),
+    ...whereIn('reviewId', reviewId),
+    ...whereIn('partyId', partyId),
+    ...whereIn('status', status),
+    ...whereIn('planId', improvementPlanId),
   }),
-  orders: CHRONICLE_ORDERS,
+  orders: CREATED_OR_UPDATED_ORDERS,
 };
 
 export const recommendationResolvers = {

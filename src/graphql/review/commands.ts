@@ -1,12 +1,12 @@
 /** The commands of a performance review. */
-import type { Evidence } from '../../domain/review/model.js';
+import type { ReviewEvidence } from '../../domain/review/model.js';
 import { reviewBinding } from '../../store/review/index.js';
 import { plain } from '../codec.js';
 import type { ReviewEvidenceInput } from '../generated/types.js';
 import { mutations } from '../mutations.js';
 
 /** What a review's evidence does not say is null in the domain. */
-const observation = ({ measure, value, period, ...seen }: ReviewEvidenceInput): Evidence => ({
+const reviewEvidence = ({ measure, value, period, ...seen }: ReviewEvidenceInput): ReviewEvidence => ({
   ...seen,
   measure: measure ?? null,
   value: value ?? null,
@@ -14,9 +14,9 @@ const observation = ({ measure, value, period, ...seen }: ReviewEvidenceInput): 
 });
 
 export const reviewMutations = mutations(reviewBinding, {
-  initiatePerformanceReview: ({ evidence, ...input }) => ({ subject: null, ...input, evidence: evidence.map(observation) }),
+  initiatePerformanceReview: ({ evidence, ...input }) => ({ subject: null, ...input, evidence: evidence.map(reviewEvidence) }),
   startPerformanceReview: plain,
-  addReviewEvidence: ({ evidence }) => ({ evidence: evidence.map(observation) }),
+  addReviewEvidence: ({ evidence }) => ({ evidence: evidence.map(reviewEvidence) }),
   concludeReview: plain,
   agreeReview: plain,
   closeReview: plain,

@@ -3,7 +3,7 @@ import type { PerformanceReview } from '../../domain/review/model.js';
 import { parties } from '../../store/party/collection.js';
 import { reviews } from '../../store/review/collection.js';
 import { reviewRules } from '../../store/reviewRule/collection.js';
-import { CHRONICLE_ORDERS, connectionTo, exactly, type Listing, oneOf } from '../connections.js';
+import { CREATED_OR_UPDATED_ORDERS, connectionTo, whereEquals, type Listing, whereIn } from '../connections.js';
 import { childrenBy } from '../engine/childConnections.js';
 import type { PerformanceReviewFilter, PerformanceReviewOrder } from '../generated/types.js';
 import { looking, type ModuleResolvers } from '../looking.js';
@@ -13,13 +13,13 @@ import { reviewMutations } from './commands.js';
 const listing: Listing<PerformanceReview, PerformanceReviewFilter, PerformanceReviewOrder> = {
   collection: reviews,
   filterOf: ({ partyId, status, ruleId, subject }) => ({
-    ...oneOf('partyId', partyId),
-    ...oneOf('status', status),
-    ...oneOf('ruleId', ruleId),
-    ...exactly('subject.id', subject?.id),
-    ...exactly('subject.type', subject?.type),
+    ...whereIn('partyId', partyId),
+    ...whereIn('status', status),
+    ...whereIn('ruleId', ruleId),
+    ...whereEquals('subject.id', subject?.id),
+    ...whereEquals('subject.type', subject?.type),
   }),
-  orders: CHRONICLE_ORDERS,
+  orders: CREATED_OR_UPDATED_ORDERS,
 };
 
 export const reviewResolvers = {

@@ -3,7 +3,7 @@ import type { ReviewRule } from '../../domain/reviewRule/model.js';
 import { parties } from '../../store/party/collection.js';
 import { reviews } from '../../store/review/collection.js';
 import { reviewRules } from '../../store/reviewRule/collection.js';
-import { connectionTo, type Listing, NAME_ORDERS, oneOf } from '../connections.js';
+import { connectionTo, type Listing, NAME_ORDERS, whereIn } from '../connections.js';
 import type { ReviewRuleFilter, ReviewRuleOrder } from '../generated/types.js';
 import { looking, type ModuleResolvers } from '../looking.js';
 import { refersTo } from '../references.js';
@@ -11,7 +11,7 @@ import { reviewRuleMutations } from './commands.js';
 
 const listing: Listing<ReviewRule, ReviewRuleFilter, ReviewRuleOrder> = {
   collection: reviewRules,
-  filterOf: ({ status, criterion }) => ({ ...oneOf('status', status), ...oneOf('criterion', criterion) }),
+  filterOf: ({ status, criterion }) => ({ ...whereIn('status', status), ...whereIn('criterion', criterion) }),
   orders: NAME_ORDERS,
 };
 

@@ -2,15 +2,15 @@
 import DataLoader from 'dataloader';
 import type { Measure, MeasuredValue, Period } from '../../domain/measures/measures.js';
 import type { Principal } from '../../domain/kernel/principal.js';
-import { nothingOf } from '../../domain/measures/accumulator.js';
+import { emptyValue } from '../../domain/measures/accumulator.js';
 import type { EntityRef } from '../../domain/kernel/entityRef.js';
-import { ask } from '../../store/measures/query.js';
+import { answerQuestion } from '../../store/measures/query.js';
 import type { Store } from '../../store/store.js';
 import { publicError } from '../engine/masking.js';
 import { isRefusal } from '../../domain/kernel/refusal.js';
 
 /** What is asked of one party. */
-export interface PerformanceAsked {
+export interface PerformanceRequest {
   readonly partyId: string;
   readonly period: Period;
   readonly subject: EntityRef | null;
@@ -18,46 +18,46 @@ export interface PerformanceAsked {
 }
 
 /** Answers with the values of the measures, in the order asked for. @throws BAD_USER_INPUT for a period or measures that make no sense */
-export type LoadPerformance = (asked: PerformanceAsked) => Promise<readonly MeasuredValue[]>;
+export type LoadPerformance = (request: PerformanceRequest) => Promise<readonly MeasuredValue[]>;
 
 /** What parties have in common when they are read together: everything but the party. */
-const group = ({ partyId: _, ...question }: PerformanceAsked): string => JSON.stringify(question);
+const groupKey = ({ partyId: _, ...question }: PerformanceRequest): string => JSON.stringify(question);
 
-const readTogether = async (
+const readGroup = async (
   store: Store,
   principal: Principal,
   now: Date,
-  { period, subject, measures }: PerformanceAsked,
+  { period, subject, measures }: PerformanceRequest,
   partyIds: readonly string[],
 ): Promise<ReadonlyMap<string, readonly MeasuredValue[]>> => {
   const filter = { partyId: partyIds, ...(subject && { entity: subject }) };
-  const measured = await ask(store, principal, { period, by: ['PARTY'], measures, bucket: null, timeZone: 'UTC', filter }, now);
+  const measured = await answerQuestion(store, principal, { period, by: ['PARTY'], measures, bucket: null, timeZone: 'UTC', filter }, now);
   if (isRefusal(measured)) throw publicError('BAD_USER_INPUT', measured.message, 'issues' in measured ? { issues: measured.issues } : {});
   return new Map(measured.rows.map(({ key, values }) => [key[0] ?? '', values]));
 };
 
 /** Loads what a principal may see, as of one instant: one report for all parties of which the same is asked. */
 export const performanceLoader = (store: Store, principal: Principal, now: Date): LoadPerformance => {
-  const batch = new DataLoader<PerformanceAsked, readonly MeasuredValue[], string>(
-    async (wanted) => {
+  const batch = new DataLoader<PerformanceRequest, readonly MeasuredValue[], string>(
+    async (requests) => {
       const answers = new Map<string, ReadonlyMap<string, readonly MeasuredValue[]>>();
-      for (const asked of wanted) {
-        const alike = wanted.filter((one) => group(one) === group(asked));
-        if (!answers.has(group(asked)))
+      for (const request of requests) {
+        const sameGroup = requests.filter((one) => groupKey(one) === groupKey(request));
+        if (!answers.has(groupKey(request)))
           answers.set(
-            group(asked),
-            await readTogether(
+            groupKey(request),
+            await readGroup(
               store,
               principal,
               now,
-              asked,
-              alike.map(({ partyId }) => partyId),
+              request,
+              sameGroup.map(({ partyId }) => partyId),
             ),
           );
       }
-      return wanted.map((asked) => answers.get(group(asked))?.get(asked.partyId) ?? asked.measures.map(nothingOf));
+      return requests.map((request) => answers.get(groupKey(request))?.get(request.partyId) ?? request.measures.map(emptyValue));
     },
-    { cacheKeyFn: (asked) => JSON.stringify([asked.partyId, group(asked)]) },
+    { cacheKeyFn: (request) => JSON.stringify([request.partyId, groupKey(request)]) },
   );
-  return (asked) => batch.load(asked);
+  return (request) => batch.load(request);
 };

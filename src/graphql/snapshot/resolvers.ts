@@ -6,13 +6,13 @@ import type { FeedEvent } from '../../store/feed.js';
 import { rankParties } from '../../store/measures/ranking.js';
 import { parties } from '../../store/party/collection.js';
 import { snapshots } from '../../store/snapshot/collection.js';
-import { follow } from '../changes.js';
-import { connectionTo, exactly, type Listing, oneOf } from '../connections.js';
+import { followTopic } from '../changes.js';
+import { connectionTo, whereEquals, type Listing, whereIn } from '../connections.js';
 import type { GraphQLContext } from '../context.js';
 import { childrenBy } from '../engine/childConnections.js';
 import { publicError } from '../engine/masking.js';
 import { projectionFor } from '../engine/projection.js';
-import { asIs, eventFields } from '../events.js';
+import { resolveToEvent, eventFields } from '../events.js';
 import type { PerformanceSnapshotFilter, PerformanceSnapshotOrder } from '../generated/types.js';
 import { looking, type ModuleResolvers } from '../looking.js';
 import { loadOne, refersTo } from '../references.js';
@@ -23,22 +23,22 @@ import type { RankingView } from './mappers.js';
 const listing: Listing<PerformanceSnapshot, PerformanceSnapshotFilter, PerformanceSnapshotOrder> = {
   collection: snapshots,
   filterOf: ({ partyId, status, subject, published }) => ({
-    ...oneOf('partyId', partyId),
-    ...oneOf('status', status),
-    ...exactly('published', published),
-    ...exactly('subject.id', subject?.id),
-    ...exactly('subject.type', subject?.type),
+    ...whereIn('partyId', partyId),
+    ...whereIn('status', status),
+    ...whereEquals('published', published),
+    ...whereEquals('subject.id', subject?.id),
+    ...whereEquals('subject.type', subject?.type),
   }),
   orders: {
-    PERIOD_DESC: { field: 'periodEnd', direction: -1, holds: 'instant' },
-    PERIOD_ASC: { field: 'periodEnd', direction: 1, holds: 'instant' },
+    PERIOD_DESC: { field: 'periodEnd', direction: -1, valueType: 'instant' },
+    PERIOD_ASC: { field: 'periodEnd', direction: 1, valueType: 'instant' },
   },
 };
 
 const ofParty = childrenBy(listing, 'partyId');
 
 /** @throws BAD_USER_INPUT for what is not a month */
-const ranking = async (
+const readRanking = async (
   subject: EntityRef | null,
   text: string | null | undefined,
   { store, principal }: GraphQLContext,
@@ -56,15 +56,15 @@ const partyOf = ({ event }: FeedEvent): string => event.partyIds[0] ?? '';
 export const snapshotResolvers = {
   Query: {
     performanceSnapshots: connectionTo(listing),
-    rankParties: (_, { subject, month }, context) => ranking(subject ?? null, month, context),
+    rankParties: (_, { subject, month }, context) => readRanking(subject ?? null, month, context),
   },
 
   Mutation: snapshotMutations,
 
   Subscription: {
     partyPerformanceChanged: {
-      subscribe: (_, { filter, after }, context) => follow(context, snapshotChanges(filter ?? {}), after),
-      resolve: asIs,
+      subscribe: (_, { filter, after }, context) => followTopic(context, snapshotChanges(filter ?? {}), after),
+      resolve: resolveToEvent,
     },
   },
 

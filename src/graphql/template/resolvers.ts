@@ -2,7 +2,7 @@
 import type { PlanTemplate } from '../../domain/template/model.js';
 import { parties } from '../../store/party/collection.js';
 import { templates } from '../../store/template/collection.js';
-import { connectionTo, type Listing, NAME_ORDERS, oneOf } from '../connections.js';
+import { connectionTo, type Listing, NAME_ORDERS, whereIn } from '../connections.js';
 import type { PlanTemplateFilter, PlanTemplateOrder } from '../generated/types.js';
 import type { ModuleResolvers } from '../looking.js';
 import { refersTo } from '../references.js';
@@ -10,7 +10,7 @@ import { templateMutations } from './commands.js';
 
 const listing: Listing<PlanTemplate, PlanTemplateFilter, PlanTemplateOrder> = {
   collection: templates,
-  filterOf: ({ status, partyId }) => ({ ...oneOf('status', status), ...oneOf('ownerPartyId', partyId) }),
+  filterOf: ({ status, partyId }) => ({ ...whereIn('status', status), ...whereIn('ownerPartyId', partyId) }),
   orders: NAME_ORDERS,
 };
 

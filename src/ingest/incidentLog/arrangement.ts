@@ -9,29 +9,29 @@ import { CLOCK_KINDS, SEVERITIES, STOP_REASONS, type Weekday } from '../../domai
 import { ENTITY_TYPES } from '../../domain/kernel/entityRef.js';
 import {
   type Check,
-  type Finding,
+  type JsonIssue,
   byField,
-  demanding,
+  refine,
   list,
   number,
   object,
   oneOrMore,
   optional,
   text,
-  turned,
-  word,
+  transform,
+  oneOf,
 } from '../jsonChecks.js';
 import { date, durationMs } from './fields.js';
 
 const DAY_MS = 86_400_000;
 const EVERY_DAY: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 const AROUND_THE_CLOCK = { timeZone: 'UTC', hours: [{ days: EVERY_DAY, from: '00:00', to: '24:00' }], holidays: [] } as const;
-const BEGINNING = new Date(0);
+const EPOCH = new Date(0);
 
 const weekday: Check<Weekday> = (value, path) => {
   const day = EVERY_DAY.find((each) => each === value);
   return day === undefined
-    ? { ok: false, findings: [{ path, message: 'must be a weekday from 1 (Monday) to 7' }] }
+    ? { ok: false, issues: [{ path, message: 'must be a weekday from 1 (Monday) to 7' }] }
     : { ok: true, value: day };
 };
 
@@ -42,21 +42,21 @@ const calendar = object({
 });
 
 const target = byField({
-  duration: turned(object({ duration: durationMs }), ({ duration }) => ({ kind: 'DURATION' as const, durationMs: duration })),
-  workingDays: turned(object({ workingDays: number, cutOff: optional(text, '24:00') }), ({ workingDays, cutOff }) => ({
+  duration: transform(object({ duration: durationMs }), ({ duration }) => ({ kind: 'DURATION' as const, durationMs: duration })),
+  workingDays: transform(object({ workingDays: number, cutOff: optional(text, '24:00') }), ({ workingDays, cutOff }) => ({
     kind: 'WORKING_DAYS' as const,
     days: workingDays,
     cutOff,
   })),
 });
 
-const targets = turned(
+const targets = transform(
   list(
     object({
-      severity: oneOrMore(word(SEVERITIES)),
-      clock: word(CLOCK_KINDS),
-      obligor: optional(word(['PARTY', 'SERVICE_PROVIDER']), 'PARTY'),
-      basis: optional(word(['SLA', 'OLA', 'UNDERPINNING_CONTRACT']), 'UNDERPINNING_CONTRACT'),
+      severity: oneOrMore(oneOf(SEVERITIES)),
+      clock: oneOf(CLOCK_KINDS),
+      obligor: optional(oneOf(['PARTY', 'SERVICE_PROVIDER']), 'PARTY'),
+      basis: optional(oneOf(['SLA', 'OLA', 'UNDERPINNING_CONTRACT']), 'UNDERPINNING_CONTRACT'),
       target,
     }),
   ),
@@ -64,7 +64,7 @@ const targets = turned(
 );
 
 /** What the domain says against an arrangement. Its paths are the command's, which name a duration without its unit. */
-const objections = (content: ArrangementContent): readonly Finding[] => {
+const arrangementIssues = (content: ArrangementContent): readonly JsonIssue[] => {
   const context = { now: content.validFrom, actor: system('mapping'), id: 'any', facts: { openIssues: 0 } };
   const registered = decide(party, { type: 'RegisterParty', name: 'any' }, null, context);
   if (isRefusal(registered)) throw new Error(registered.message);
@@ -76,22 +76,22 @@ const objections = (content: ArrangementContent): readonly Finding[] => {
 };
 
 /** Checks `party.arrangement` of a mapping. */
-export const arrangement: Check<ArrangementContent> = demanding(
-  turned(
+export const arrangement: Check<ArrangementContent> = refine(
+  transform(
     object({
-      kind: word(ARRANGEMENT_KINDS),
+      kind: oneOf(ARRANGEMENT_KINDS),
       agreementReference: text,
-      scope: list(object({ type: word(ENTITY_TYPES), id: text }), 1),
-      validFrom: optional(date, BEGINNING),
+      scope: list(object({ type: oneOf(ENTITY_TYPES), id: text }), 1),
+      validFrom: optional(date, EPOCH),
       validTo: optional(date, null),
       calendar: optional(calendar, AROUND_THE_CLOCK),
       targets,
-      stopReasons: optional(list(word(STOP_REASONS)), []),
+      stopReasons: optional(list(oneOf(STOP_REASONS)), []),
       atRiskShares: optional(list(number), [0.5, 0.75]),
       reopenWindow: optional(durationMs, 30 * DAY_MS),
       acceptancePeriod: optional(durationMs, 5 * DAY_MS),
     }),
     ({ reopenWindow, acceptancePeriod, ...rest }) => ({ ...rest, reopenWindowMs: reopenWindow, acceptancePeriodMs: acceptancePeriod }),
   ),
-  objections,
+  arrangementIssues,
 );

@@ -2,18 +2,18 @@
 import { Duration, DateTime, IANAZone } from 'luxon';
 import {
   type Check,
-  type CheckedBy,
+  type CheckedValue,
   anyText,
   byField,
-  demanding,
-  good,
+  refine,
+  valid,
   object,
   oneOrMore,
   optional,
   record,
   text,
-  textAs,
-  word,
+  parsedText,
+  oneOf,
 } from '../jsonChecks.js';
 
 const map = optional(record(text), null);
@@ -31,58 +31,58 @@ export const optionalWording = byField({
   column: object({ column: text, map, default: optional(text, null) }),
   template: object({ template: text, default: optional(text, null) }),
 });
-export type NeededWording = CheckedBy<typeof wording>;
-export type Wording = CheckedBy<typeof optionalWording>;
+export type RequiredWording = CheckedValue<typeof wording>;
+export type Wording = CheckedValue<typeof optionalWording>;
 
 /** A log that speaks our words needs no map. */
-const itself = <T extends string>(words: readonly T[]): Readonly<Record<string, T>> =>
+const identityMap = <T extends string>(words: readonly T[]): Readonly<Record<string, T>> =>
   Object.fromEntries(words.map((each) => [each, each]));
 
 /** One of a few words, constant or from a column; without a default, a row with another word is rejected. */
 export const choice = <const T extends string>(words: readonly T[]) =>
   byField({
-    value: object({ value: word(words) }),
-    column: object({ column: text, map: optional(record(word(words)), itself(words)), default: optional(word(words), null) }),
+    value: object({ value: oneOf(words) }),
+    column: object({ column: text, map: optional(record(oneOf(words)), identityMap(words)), default: optional(oneOf(words), null) }),
   });
 export type Choice<T extends string> =
   { readonly value: T } | { readonly column: string; readonly map: Readonly<Record<string, T>>; readonly default: T | null };
 
-const zone: Check<string> = demanding(text, (name) =>
+const zone: Check<string> = refine(text, (name) =>
   IANAZone.isValidZone(name)
     ? []
     : [{ path: '', message: `must be an IANA zone such as Europe/Paris, or UTC; ${JSON.stringify(name)} is none` }],
 );
 
 /** Formats that are no pattern: ISO 8601, and milliseconds or seconds since 1970. */
-export const PLAIN_FORMATS = ['ISO', 'EPOCH_MS', 'EPOCH_S'] as const;
+export const NAMED_FORMATS = ['ISO', 'EPOCH_MS', 'EPOCH_S'] as const;
 
 /** One or several columns (joined by a space) read by the first format that fits; the zone is for times that name none. */
 const instant = object({ column: oneOrMore(text), format: oneOrMore(text), zone });
 export const instants = oneOrMore(instant);
-export type Instant = CheckedBy<typeof instant>;
+export type Instant = CheckedValue<typeof instant>;
 
-type Wanted = readonly (string | null)[];
+type ColumnValues = readonly (string | null)[];
 /** Every column named must hold one of its values; `null` stands for empty, `{ "not": … }` for anything else. */
-export type Condition = Readonly<Record<string, Wanted | { readonly not: Wanted }>>;
+export type Condition = Readonly<Record<string, ColumnValues | { readonly not: ColumnValues }>>;
 
-const wanted: Check<Wanted> = oneOrMore<string | null>((value, path) => (value === null ? good(value) : anyText(value, path)));
-const unwanted = object({ not: wanted });
-const demand: Check<Condition[string]> = (value, path) =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? unwanted(value, path) : wanted(value, path);
+const wanted: Check<ColumnValues> = oneOrMore<string | null>((value, path) => (value === null ? valid(value) : anyText(value, path)));
+const excludedValues = object({ not: wanted });
+const columnCondition: Check<Condition[string]> = (value, path) =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? excludedValues(value, path) : wanted(value, path);
 
-export const when: Check<Condition> = demanding(record(demand), (columns) =>
+export const condition: Check<Condition> = refine(record(columnCondition), (columns) =>
   Object.keys(columns).length > 0 ? [] : [{ path: '', message: 'must name at least one column' }],
 );
 
 /** An ISO 8601 duration of weeks, days or less, in milliseconds. */
-export const durationMs = textAs((value) => {
+export const durationMs = parsedText((value) => {
   const duration = Duration.fromISO(value);
   if (!duration.isValid) return `must be an ISO 8601 duration such as PT4H or P5D; ${JSON.stringify(value)} is none`;
   return duration.years === 0 && duration.months === 0 ? duration.toMillis() : 'must not count years or months: they differ in length';
 });
 
 /** An ISO 8601 instant; without an offset it is UTC. */
-export const date = textAs((value) => {
+export const date = parsedText((value) => {
   const at = DateTime.fromISO(value, { zone: 'utc' });
   return at.isValid ? at.toJSDate() : `must be an ISO 8601 instant such as 2016-01-01T00:00:00Z; ${JSON.stringify(value)} is none`;
 });

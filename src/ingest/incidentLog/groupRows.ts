@@ -1,8 +1,8 @@
 /** Rows → cases, each with its rows in the order in which they happened. */
 import type { LogRow, RejectedRow } from './extract.js';
 import type { Mapping } from './mapping.js';
-import { FileError } from './records.js';
-import { enumerated } from '../printable.js';
+import { LogFileError } from './records.js';
+import { listNames } from '../printable.js';
 
 /** The rows of one case. */
 export type CaseRows = readonly [LogRow, ...LogRow[]];
@@ -10,17 +10,17 @@ export type CaseRows = readonly [LogRow, ...LogRow[]];
 /**
  * Groups rows by case, in the file's order, cases in the order in which they first appear.
  *
- * `anywhere` holds the whole log in memory, since the last row may belong to the first case. `together` holds one case, and the
+ * `anywhere` holds the whole log in memory, since the last row may belong to the first case. `groupConsecutive` holds one case, and the
  * keys of those that are over: a row of one of them is rejected.
  * @param reject told of rows that come too late
  */
-export const casesOf = (
+export const groupRows = (
   rows: AsyncIterable<LogRow>,
   order: Mapping['rowsOfACase'],
   reject: (row: RejectedRow) => void,
-): AsyncGenerator<CaseRows, void> => (order === 'anywhere' ? fromAnywhere(rows) : together(rows, reject));
+): AsyncGenerator<CaseRows, void> => (order === 'anywhere' ? groupAnywhere(rows) : groupConsecutive(rows, reject));
 
-async function* fromAnywhere(rows: AsyncIterable<LogRow>): AsyncGenerator<CaseRows, void> {
+async function* groupAnywhere(rows: AsyncIterable<LogRow>): AsyncGenerator<CaseRows, void> {
   const cases = new Map<string, [LogRow, ...LogRow[]]>();
   for await (const row of rows) {
     const known = cases.get(row.key);
@@ -33,16 +33,16 @@ async function* fromAnywhere(rows: AsyncIterable<LogRow>): AsyncGenerator<CaseRo
   }
 }
 
-async function* together(rows: AsyncIterable<LogRow>, reject: (row: RejectedRow) => void): AsyncGenerator<CaseRows, void> {
-  const over = new Set<string>();
+async function* groupConsecutive(rows: AsyncIterable<LogRow>, reject: (row: RejectedRow) => void): AsyncGenerator<CaseRows, void> {
+  const finished = new Set<string>();
   let current: [LogRow, ...LogRow[]] | undefined;
   for await (const row of rows) {
     if (row.key === current?.[0].key) current.push(row);
-    else if (over.has(row.key))
-      reject({ line: row.line, reason: `case ${enumerated([row.key])} ended above: its rows do not stand together` });
+    else if (finished.has(row.key))
+      reject({ line: row.line, reason: `case ${listNames([row.key])} ended above: its rows do not stand together` });
     else {
       if (current !== undefined) yield current;
-      over.add(row.key);
+      finished.add(row.key);
       current = [row];
     }
   }
@@ -50,18 +50,18 @@ async function* together(rows: AsyncIterable<LogRow>, reject: (row: RejectedRow)
 }
 
 /** So many cases tell in which direction a file runs, and are held until that is known. */
-const SAMPLE = 1_000;
+const SAMPLE_SIZE = 1_000;
 
 type Order = Mapping['order'];
 
 const earlierFirst = (one: LogRow, other: LogRow): number => one.at.getTime() - other.at.getTime();
-const rearranged = (rows: CaseRows, sorted: readonly LogRow[]): CaseRows => [sorted[0] ?? rows[0], ...sorted.slice(1)];
+const asCaseRows = (rows: CaseRows, sorted: readonly LogRow[]): CaseRows => [sorted[0] ?? rows[0], ...sorted.slice(1)];
 
-const ARRANGED: Readonly<Record<Order, (rows: CaseRows) => CaseRows>> = {
+const SORTED: Readonly<Record<Order, (rows: CaseRows) => CaseRows>> = {
   file: (rows) => rows,
   oldestFirst: (rows) => rows,
-  newestFirst: (rows) => rearranged(rows, rows.toReversed()),
-  byTime: (rows) => rearranged(rows, rows.toSorted(earlierFirst)),
+  newestFirst: (rows) => asCaseRows(rows, rows.toReversed()),
+  byTime: (rows) => asCaseRows(rows, rows.toSorted(earlierFirst)),
 };
 
 /**
@@ -69,34 +69,34 @@ const ARRANGED: Readonly<Record<Order, (rows: CaseRows) => CaseRows>> = {
  * @param cases in the file's order, and their rows as well
  * @throws FileError before the first case, when most of the first ones contradict the order
  */
-export async function* inOrder(cases: AsyncGenerator<CaseRows, void>, order: Order): AsyncGenerator<CaseRows, void> {
+export async function* sortRows(cases: AsyncGenerator<CaseRows, void>, order: Order): AsyncGenerator<CaseRows, void> {
   try {
     const sample: CaseRows[] = [];
     let next = await cases.next();
-    for (; next.done !== true && sample.length < SAMPLE; next = await cases.next()) sample.push(next.value);
-    refuseContradicted(sample, order);
+    for (; next.done !== true && sample.length < SAMPLE_SIZE; next = await cases.next()) sample.push(next.value);
+    refuseWrongOrder(sample, order);
     // Taken out one by one: what was carried out is held no longer.
-    for (let rows = sample.shift(); rows !== undefined; rows = sample.shift()) yield ARRANGED[order](rows);
-    for (; next.done !== true; next = await cases.next()) yield ARRANGED[order](next.value);
+    for (let rows = sample.shift(); rows !== undefined; rows = sample.shift()) yield SORTED[order](rows);
+    for (; next.done !== true; next = await cases.next()) yield SORTED[order](next.value);
   } finally {
     await cases.return();
   }
 }
 
 /** The order of a file that contradicts one, and how its times run. */
-const CONTRADICTED = {
+const OPPOSITE_ORDER = {
   oldestFirst: { order: 'newestFirst', runs: 'from newest to oldest' },
   newestFirst: { order: 'oldestFirst', runs: 'from oldest to newest' },
 } as const;
 
-const refuseContradicted = (sample: readonly CaseRows[], order: Order): void => {
+const refuseWrongOrder = (sample: readonly CaseRows[], order: Order): void => {
   if (order !== 'oldestFirst' && order !== 'newestFirst') return;
-  const directions = sample.map(ARRANGED[order]).map((rows) => (rows.at(-1) ?? rows[0]).at.getTime() - rows[0].at.getTime());
+  const directions = sample.map(SORTED[order]).map((rows) => (rows.at(-1) ?? rows[0]).at.getTime() - rows[0].at.getTime());
   const backwards = directions.filter((spanMs) => spanMs < 0).length;
   const forwards = directions.filter((spanMs) => spanMs > 0).length;
-  const found = CONTRADICTED[order];
+  const found = OPPOSITE_ORDER[order];
   if (backwards > forwards)
-    throw new FileError(
+    throw new LogFileError(
       `The times of ${backwards} of ${sample.length} cases run ${found.runs}: set "order" in the mapping to "${found.order}", ` +
         'or to "file" if the order of the rows counts and not their times',
     );

@@ -1,14 +1,14 @@
 /** An import from the first byte to the report: rows are read, cases planned, and several cases carried out at a time. */
 import { system } from '../../domain/kernel/principal.js';
 import type { Store } from '../../store/store.js';
-import { type CaseRows, casesOf, inOrder } from './groupRows.js';
-import { type Extract, type LogRow, extractor } from './extract.js';
-import { type Kept, keepCase } from './applyCase.js';
+import { type CaseRows, groupRows, sortRows } from './groupRows.js';
+import { type ExtractRow, type LogRow, compileMapping } from './extract.js';
+import { type CaseOutcome, applyCase } from './applyCase.js';
 import type { Mapping } from './mapping.js';
-import { partyBook } from './parties.js';
+import { partyDirectory } from './parties.js';
 import { type CasePlan, planCase } from './planCase.js';
-import { FileError, type LogFile, openLog } from './records.js';
-import { type ImportReport, type Tally, openTally } from './importReport.js';
+import { LogFileError, type LogFile, openLogFile } from './records.js';
+import { type ImportReport, type ImportCounter, newImportCounter } from './importReport.js';
 
 export interface ImportOptions {
   /** The file's bytes. */
@@ -33,31 +33,31 @@ export const CONCURRENCY = 8;
  * @returns the report, also when it was interrupted or a fault ended it: what is done is done, and a second run goes on from there
  * @throws FileError when the file lacks a header or a column the mapping names, or contradicts the order of rows that the mapping says
  */
-export const runImport = async (options: ImportOptions): Promise<ImportReport> => {
+export const importLog = async (options: ImportOptions): Promise<ImportReport> => {
   const { mapping, chunks, store, signal, onProgress, concurrency = CONCURRENCY, now = () => new Date() } = options;
   const started = performance.now();
-  const tally = openTally();
-  const log = await openLog(chunks, mapping.file);
-  const extract = extractor(mapping, log.column);
-  const grouped = casesOf(usableRows(log, extract, tally, signal), mapping.rowsOfACase, (row) => tally.rejected(row));
-  const cases = inOrder(grouped, mapping.order);
+  const counter = newImportCounter();
+  const log = await openLogFile(chunks, mapping.file);
+  const extract = compileMapping(mapping, log.column);
+  const grouped = groupRows(usableRows(log, extract, counter, signal), mapping.rowsOfACase, (row) => counter.rejected(row));
+  const cases = sortRows(grouped, mapping.order);
   const actor = system(`import:${mapping.system}`);
   const parties =
     store === null
       ? null
-      : partyBook({ store, actor, now, scheme: mapping.party.scheme ?? mapping.system, arrangement: mapping.party.arrangement });
-  const keep = async (plan: CasePlan): Promise<Kept> => {
+      : partyDirectory({ store, actor, now, scheme: mapping.party.scheme ?? mapping.system, arrangement: mapping.party.arrangement });
+  const apply = async (plan: CasePlan): Promise<CaseOutcome> => {
     if (plan.steps.length === 0) return { kind: 'UNUSABLE', steps: [] };
     if (store === null || parties === null) return { kind: 'IMPORTED', steps: plan.steps };
-    return keepCase({ store, actor, system: mapping.system, parties, now }, plan);
+    return applyCase({ store, actor, system: mapping.system, parties, now }, plan);
   };
-  const fault = await inParallel(cases, concurrency, signal, async (rows: CaseRows) => {
+  const fault = await forEachConcurrently(cases, concurrency, signal, async (rows: CaseRows) => {
     const plan = planCase(rows, mapping);
-    tally.kept(plan, await keep(plan));
-    onProgress?.(tally.cases(), tally.share(rows.length));
+    counter.applied(plan, await apply(plan));
+    onProgress?.(counter.cases(), counter.progress(rows.length));
   });
-  if (fault instanceof FileError) throw fault;
-  return tally.report({
+  if (fault instanceof LogFileError) throw fault;
+  return counter.report({
     dryRun: store === null,
     partiesRegistered: parties?.registered() ?? 0,
     interrupted: signal?.aborted === true,
@@ -66,13 +66,18 @@ export const runImport = async (options: ImportOptions): Promise<ImportReport> =
   });
 };
 
-async function* usableRows(log: LogFile, extract: Extract, tally: Tally, signal: AbortSignal | undefined): AsyncGenerator<LogRow> {
+async function* usableRows(
+  log: LogFile,
+  extract: ExtractRow,
+  counter: ImportCounter,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<LogRow> {
   for await (const row of log.rows) {
     if (signal?.aborted === true) return;
-    tally.row();
+    counter.row();
     const read = 'reason' in row ? row : extract(row.line, row.record);
-    if (read === null) tally.ignored();
-    else if ('reason' in read) tally.rejected(read);
+    if (read === null) counter.ignored();
+    else if ('reason' in read) counter.rejected(read);
     else yield read;
   }
 }
@@ -81,9 +86,9 @@ async function* usableRows(log: LogFile, extract: Extract, tally: Tally, signal:
  * Works through items, a few at a time.
  * @returns the first fault, which ends it after the work that runs; null when there was none
  */
-const inParallel = async <T>(
+const forEachConcurrently = async <T>(
   items: AsyncGenerator<T, void>,
-  atATime: number,
+  concurrency: number,
   signal: AbortSignal | undefined,
   work: (item: T) => Promise<void>,
 ): Promise<Error | null> => {
@@ -99,7 +104,7 @@ const inParallel = async <T>(
       faults.push(error instanceof Error ? error : new Error(String(error)));
     }
   };
-  await Promise.all(Array.from({ length: atATime }, worker));
+  await Promise.all(Array.from({ length: concurrency }, worker));
   await items.return();
   return faults[0] ?? null;
 };

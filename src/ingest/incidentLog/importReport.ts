@@ -1,8 +1,8 @@
 /** What an import did, in figures. */
 import type { RejectedRow } from './extract.js';
-import type { Kept } from './applyCase.js';
+import type { CaseOutcome } from './applyCase.js';
 import type { CasePlan, OutOfOrder, StepKind } from './planCase.js';
-import { enumerated } from '../printable.js';
+import { listNames } from '../printable.js';
 
 export interface ImportReport {
   readonly dryRun: boolean;
@@ -41,29 +41,29 @@ export const hasIssues = ({ issuesImported, issuesContinued, issuesUnchanged }: 
   issuesImported + issuesContinued + issuesUnchanged > 0;
 
 /** Counts while an import runs. */
-export interface Tally {
+export interface ImportCounter {
   row(): void;
   ignored(): void;
   rejected(row: RejectedRow): void;
   /** A planned case and what became of it. */
-  kept(plan: CasePlan, kept: Kept): void;
+  applied(plan: CasePlan, kept: CaseOutcome): void;
   cases(): number;
   /** Adds the rows of a case that is done. @returns what share of the rows read they all are */
-  share(done: number): number;
+  progress(done: number): number;
   report(end: Pick<ImportReport, 'dryRun' | 'partiesRegistered' | 'interrupted' | 'fault' | 'seconds'>): ImportReport;
 }
 
-const OUTCOMES = ['IMPORTED', 'CONTINUED', 'UNCHANGED', 'UNUSABLE', 'REFUSED'] as const satisfies readonly Kept['kind'][];
+const OUTCOMES = ['IMPORTED', 'CONTINUED', 'UNCHANGED', 'UNUSABLE', 'REFUSED'] as const satisfies readonly CaseOutcome['kind'][];
 const STEPS = ['RAISE', 'STATUS', 'SYNTHETIC', 'HAND_OVER', 'SEVERITY', 'NOTE'] as const satisfies readonly StepKind[];
 
-const zero = <K extends string>(keys: readonly K[]): Record<K, number> =>
+const zeroCounts = <K extends string>(keys: readonly K[]): Record<K, number> =>
   Object.fromEntries(keys.map((key) => [key, 0])) as Record<K, number>;
 
 /** Starts counting. */
-export const openTally = (): Tally => {
-  const outcomes = zero(OUTCOMES);
-  const steps = zero(STEPS);
-  const bridged = new Map<string, number>();
+export const newImportCounter = (): ImportCounter => {
+  const outcomes = zeroCounts(OUTCOMES);
+  const steps = zeroCounts(STEPS);
+  const syntheticMoves = new Map<string, number>();
   const parties = new Set<string>();
   const rejectedRows: RejectedRow[] = [];
   const outOfOrder: OutOfOrder[] = [];
@@ -76,19 +76,19 @@ export const openTally = (): Tally => {
     ignored: () => void (ignoredRows += 1),
     rejected: (row) => void rejectedRows.push(row),
     cases,
-    share: (done) => (doneRows += done) / rows,
-    kept: (plan, kept) => {
+    progress: (done) => (doneRows += done) / rows,
+    applied: (plan, kept) => {
       outcomes[kept.kind] += 1;
       for (const party of plan.parties.keys()) parties.add(party);
       rejectedRows.push(...plan.rejected);
       outOfOrder.push(...plan.outOfOrder);
       if (kept.kind === 'REFUSED') {
-        rejectedRows.push({ line: kept.line, reason: `case ${enumerated([plan.key])}: ${kept.reason}` });
+        rejectedRows.push({ line: kept.line, reason: `case ${listNames([plan.key])}: ${kept.reason}` });
         return;
       }
-      for (const { kind, bridged: move } of kept.steps) {
+      for (const { kind, bridgedMove: move } of kept.steps) {
         steps[kind] += 1;
-        if (move !== null) bridged.set(move, (bridged.get(move) ?? 0) + 1);
+        if (move !== null) syntheticMoves.set(move, (syntheticMoves.get(move) ?? 0) + 1);
       }
     },
     report: ({ dryRun, partiesRegistered, interrupted, fault, seconds }) => ({
@@ -101,7 +101,7 @@ export const openTally = (): Tally => {
       issuesUnchanged: outcomes.UNCHANGED,
       statusChanges: steps.STATUS,
       syntheticSteps: steps.SYNTHETIC,
-      syntheticMoves: Object.fromEntries([...bridged].sort(([, one], [, other]) => other - one)),
+      syntheticMoves: Object.fromEntries([...syntheticMoves].sort(([, one], [, other]) => other - one)),
       handOvers: steps.HAND_OVER,
       severityChanges: steps.SEVERITY,
       notes: steps.NOTE,

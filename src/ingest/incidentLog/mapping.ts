@@ -9,36 +9,36 @@ import { SEVERITIES, STOP_REASONS } from '../../domain/time/serviceLevelTerms.js
 import { arrangement } from './arrangement.js';
 import {
   type Check,
-  type CheckedBy,
-  type Finding,
+  type CheckedValue,
+  type JsonIssue,
   anyText,
   byField,
-  demanding,
+  refine,
   list,
   object,
   oneOrMore,
   optional,
   record,
-  sparse,
+  withDefaults,
   text,
-  word,
+  oneOf,
 } from '../jsonChecks.js';
-import { choice, instants, optionalWording, wording, when } from './fields.js';
+import { choice, instants, optionalWording, wording, condition } from './fields.js';
 
 /** A row whose status is IGNORE moves nothing; its other columns still count. */
-export const STATUS_WORDS = [...ISSUE_STATUSES, 'IGNORE'] as const;
-export type StatusWord = (typeof STATUS_WORDS)[number];
-const statusWord = word(STATUS_WORDS);
+export const LOG_STATUSES = [...ISSUE_STATUSES, 'IGNORE'] as const;
+export type LogStatus = (typeof LOG_STATUSES)[number];
+const logStatus = oneOf(LOG_STATUSES);
 
 const status = byField({
-  column: object({ column: text, map: record(statusWord), default: optional(statusWord, null) }),
-  rules: object({ rules: list(object({ when, status: statusWord }), 1), default: optional(statusWord, null) }),
+  column: object({ column: text, map: record(logStatus), default: optional(logStatus, null) }),
+  rules: object({ rules: list(object({ when: condition, status: logStatus }), 1), default: optional(logStatus, null) }),
 });
 
 /** How the rows of a case follow each other in the file. */
 export const ROW_ORDERS = ['file', 'oldestFirst', 'newestFirst', 'byTime'] as const;
 
-const encoding: Check<string> = demanding(text, (label) => {
+const encoding: Check<string> = refine(text, (label) => {
   try {
     new TextDecoder(label);
     return [];
@@ -47,49 +47,49 @@ const encoding: Check<string> = demanding(text, (label) => {
   }
 });
 
-const character: Check<string> = demanding(text, (value) => (value.length === 1 ? [] : [{ path: '', message: 'must be one character' }]));
+const character: Check<string> = refine(text, (value) => (value.length === 1 ? [] : [{ path: '', message: 'must be one character' }]));
 const delimiter: Check<string> = (value, path) => (value === '\t' ? anyText(value, path) : character(value, path));
 
 const file = object({
-  format: optional(word(['csv', 'jsonl']), 'csv'),
+  format: optional(oneOf(['csv', 'jsonl']), 'csv'),
   encoding: optional(encoding, 'utf-8'),
   delimiter: optional(delimiter, ','),
   quote: optional(character, '"'),
   columns: optional(list(text, 1), null),
 });
 
-const entity = object({ type: word(ENTITY_TYPES), id: wording });
-const RECORDED = { value: 'As the log records it' } as const;
-const recorded = optional(wording, RECORDED);
+const entity = object({ type: oneOf(ENTITY_TYPES), id: wording });
+const DEFAULT_TEXT = { value: 'As the log records it' } as const;
+const textWithDefault = optional(wording, DEFAULT_TEXT);
 
 /** The words that go with a move or a change, where a life cycle asks for some. */
 const texts = object({
-  note: recorded,
-  question: recorded,
-  answer: recorded,
-  hold: recorded,
-  resolution: recorded,
+  note: textWithDefault,
+  question: textWithDefault,
+  answer: textWithDefault,
+  hold: textWithDefault,
+  resolution: textWithDefault,
   cause: optional(optionalWording, null),
-  resolutionRejected: recorded,
-  reopening: recorded,
-  rejection: recorded,
-  cancellation: recorded,
-  handOver: recorded,
-  severity: recorded,
+  resolutionRejected: textWithDefault,
+  reopening: textWithDefault,
+  rejection: textWithDefault,
+  cancellation: textWithDefault,
+  handOver: textWithDefault,
+  severity: textWithDefault,
 });
 
 const structure = object({
   system: text,
-  file: sparse(file),
+  file: withDefaults(file),
   empty: optional(list(anyText), ['']),
-  ignore: optional(list(when), []),
+  ignore: optional(list(condition), []),
   case: oneOrMore(text),
-  rowsOfACase: optional(word(['anywhere', 'together']), 'anywhere'),
-  order: optional(word(ROW_ORDERS), 'oldestFirst'),
+  rowsOfACase: optional(oneOf(['anywhere', 'together']), 'anywhere'),
+  order: optional(oneOf(ROW_ORDERS), 'oldestFirst'),
   time: instants,
   raisedAt: optional(instants, null),
   status,
-  stopReason: optional(word(STOP_REASONS), null),
+  stopReason: optional(oneOf(STOP_REASONS), null),
   party: object({ value: wording, name: optional(optionalWording, null), scheme: optional(text, null), arrangement }),
   issue: object({
     name: wording,
@@ -99,27 +99,27 @@ const structure = object({
     initiatingLayer: choice(INITIATING_LAYERS),
     initiatingProcess: wording,
     resource: entity,
-    affectedEntities: list(object({ type: word(ENTITY_TYPES), id: optionalWording }), 1),
+    affectedEntities: list(object({ type: oneOf(ENTITY_TYPES), id: optionalWording }), 1),
     occurredAt: optional(instants, null),
   }),
-  texts: sparse(texts),
+  texts: withDefaults(texts),
 });
 
-const mapping = demanding(structure, ({ stopReason, party }): readonly Finding[] =>
+const mapping = refine(structure, ({ stopReason, party }): readonly JsonIssue[] =>
   stopReason === null || party.arrangement.stopReasons.includes(stopReason)
     ? []
     : [{ path: 'stopReason', message: `must be one of party.arrangement.stopReasons, which does not have ${stopReason}` }],
 );
 
 /** A checked mapping. Where the file leaves a field out, its default stands here. */
-export type Mapping = CheckedBy<typeof structure>;
+export type Mapping = CheckedValue<typeof structure>;
 
 /** The mapping file cannot be used. */
 export class MappingError extends Error {
-  readonly findings: readonly Finding[];
-  constructor(findings: readonly Finding[]) {
+  readonly issues: readonly JsonIssue[];
+  constructor(findings: readonly JsonIssue[]) {
     super(findings.map(({ path, message }) => (path === '' ? message : `${path}: ${message}`)).join('\n'));
-    this.findings = findings;
+    this.issues = findings;
   }
 }
 
@@ -130,7 +130,7 @@ export class MappingError extends Error {
  */
 export const readMapping = (json: string): Mapping => {
   const checked = mapping(parse(json), '');
-  if (!checked.ok) throw new MappingError(checked.findings);
+  if (!checked.ok) throw new MappingError(checked.issues);
   return checked.value;
 };
 

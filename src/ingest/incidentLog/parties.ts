@@ -9,7 +9,7 @@ import { readMany } from '../../store/read.js';
 import { scope } from '../../store/scope.js';
 import type { Store } from '../../store/store.js';
 
-export interface PartyBookOptions {
+export interface PartyDirectoryOptions {
   readonly store: Store;
   readonly actor: Principal;
   /** Scheme of the external identifiers. */
@@ -19,7 +19,7 @@ export interface PartyBookOptions {
   readonly now: () => Date;
 }
 
-export interface PartyBook {
+export interface PartyDirectory {
   /**
    * Finds a party, or registers, validates and arranges it in one transaction.
    * @param value its external identifier in the book's scheme
@@ -30,39 +30,39 @@ export interface PartyBook {
   readonly registered: () => number;
 }
 
-const TAKEN = 'EXTERNAL_IDENTIFIER_TAKEN';
+const IDENTIFIER_TAKEN = 'EXTERNAL_IDENTIFIER_TAKEN';
 
 /** Opens a book that asks for each party once. */
-export const partyBook = (options: PartyBookOptions): PartyBook => {
-  const asked = new Map<string, Promise<string | Refusal>>();
+export const partyDirectory = (options: PartyDirectoryOptions): PartyDirectory => {
+  const requested = new Map<string, Promise<string | Refusal>>();
   let registered = 0;
   const findOrRegister = async (value: string, name: string): Promise<string | Refusal> => {
-    const found = await find(options, value);
+    const found = await findParty(options, value);
     if (found !== null) return found;
-    const outcome = await register(options, value, name);
+    const outcome = await registerParty(options, value, name);
     if (outcome.kind === 'Accepted') {
       registered += 1;
       return outcome.state._id;
     }
     // Another import was faster.
-    return outcome.kind === 'RuleBroken' && outcome.rule === TAKEN ? ((await find(options, value)) ?? outcome) : outcome;
+    return outcome.kind === 'RuleBroken' && outcome.rule === IDENTIFIER_TAKEN ? ((await findParty(options, value)) ?? outcome) : outcome;
   };
   return {
     idOf: (value, name) => {
-      const known = asked.get(value) ?? findOrRegister(value, name);
-      asked.set(value, known);
+      const known = requested.get(value) ?? findOrRegister(value, name);
+      requested.set(value, known);
       return known;
     },
     registered: () => registered,
   };
 };
 
-const find = async ({ store, actor, scheme }: PartyBookOptions, value: string): Promise<string | null> => {
+const findParty = async ({ store, actor, scheme }: PartyDirectoryOptions, value: string): Promise<string | null> => {
   const filter = scope(actor, parties, withExternalIdentifier({ scheme, value }));
   return (await readMany(store, filter, { limit: 1, projection: { _id: 1 } }))[0]?._id ?? null;
 };
 
-const register = ({ store, actor, scheme, arrangement, now }: PartyBookOptions, value: string, name: string) =>
+const registerParty = ({ store, actor, scheme, arrangement, now }: PartyDirectoryOptions, value: string, name: string) =>
   executeOnParty(store, actor, {
     commands: [
       { type: 'RegisterParty', name, externalIdentifiers: [{ scheme, value }] },

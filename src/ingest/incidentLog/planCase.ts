@@ -8,22 +8,22 @@ import type { IssueStatus } from '../../domain/issue/model.js';
 import { issue } from '../../domain/issue/index.js';
 import type { IssueCommand } from '../../domain/issue/messages.js';
 import type { Severity, StopReason } from '../../domain/time/serviceLevelTerms.js';
-import { malformed } from '../../domain/kernel/inputLimits.js';
+import { inputLimitIssues } from '../../domain/kernel/inputLimits.js';
 import type { LogRow, RejectedRow } from './extract.js';
-import { type Filling, route, syntheticTexts } from './statusPath.js';
-import { enumerated } from '../printable.js';
+import { type MoveTexts, statusPath, syntheticTexts } from './statusPath.js';
+import { listNames } from '../printable.js';
 
 /** Why a step is there. A NOTE stands for a change that the life cycle has no place for at that moment. */
 export type StepKind = 'RAISE' | 'STATUS' | 'SYNTHETIC' | 'HAND_OVER' | 'SEVERITY' | 'NOTE';
 
-/** One command. `partyId` in it is the party's external identifier until `withParties` puts ids in. */
-export interface Step {
+/** One command. `partyId` in it is the party's external identifier until `withPartyIds` puts ids in. */
+export interface PlannedStep {
   readonly kind: StepKind;
   readonly command: IssueCommand;
   readonly at: Date;
   readonly line: number;
   /** On a STATUS step that needed synthetic ones before it: the move of the log, such as `ACKNOWLEDGED>RESOLVED`. */
-  readonly bridged: string | null;
+  readonly bridgedMove: string | null;
 }
 
 /** A row whose time lies before the row above it. It counts at that row's time. */
@@ -36,7 +36,7 @@ export interface OutOfOrder {
 export interface CasePlan {
   readonly key: string;
   readonly line: number;
-  readonly steps: readonly Step[];
+  readonly steps: readonly PlannedStep[];
   /** Name of each party met, by external identifier. */
   readonly parties: ReadonlyMap<string, string>;
   readonly rejected: readonly RejectedRow[];
@@ -44,79 +44,79 @@ export interface CasePlan {
 }
 
 /** What a plan takes from the mapping. */
-export interface PlanTerms {
+export interface PlanOptions {
   readonly system: string;
   readonly stopReason: StopReason | null;
 }
 
 /** Where the story stands after a row. */
-interface Standing {
+interface CaseState {
   readonly status: IssueStatus;
   readonly party: string;
   readonly severity: Severity;
   /** What the row before wanted: a change that could not be made is noted once. */
-  readonly wanted: Pick<LogRow, 'party' | 'severity'>;
+  readonly requested: Pick<LogRow, 'party' | 'severity'>;
   readonly at: Date;
 }
 
-type Told = { readonly steps: readonly Step[]; readonly standing: Standing } | { readonly reason: string };
+type PlannedRow = { readonly steps: readonly PlannedStep[]; readonly standing: CaseState } | { readonly reason: string };
 
 /**
  * Plans one case.
  * @param rows of one case, in the file's order; at least one
  */
-export const planCase = (rows: readonly [LogRow, ...LogRow[]], terms: PlanTerms): CasePlan => {
-  const steps: Step[] = [];
+export const planCase = (rows: readonly [LogRow, ...LogRow[]], terms: PlanOptions): CasePlan => {
+  const steps: PlannedStep[] = [];
   const rejected: RejectedRow[] = [];
   const outOfOrder: OutOfOrder[] = [];
-  let standing: Standing | null = null;
+  let state: CaseState | null = null;
   for (const row of rows) {
-    const told = tell(row, standing, terms);
-    const objections = 'reason' in told ? told.reason : objectionsTo(told.steps);
-    if ('reason' in told || objections !== '') {
-      rejected.push({ line: row.line, reason: `case ${enumerated([row.key])}: ${objections}` });
+    const planned = planRow(row, state, terms);
+    const issues = 'reason' in planned ? planned.reason : commandIssues(planned.steps);
+    if ('reason' in planned || issues !== '') {
+      rejected.push({ line: row.line, reason: `case ${listNames([row.key])}: ${issues}` });
       continue;
     }
-    if (standing !== null && row.at < standing.at)
-      outOfOrder.push({ line: row.line, case: row.key, backMs: standing.at.getTime() - row.at.getTime() });
-    steps.push(...told.steps);
-    standing = told.standing;
+    if (state !== null && row.at < state.at)
+      outOfOrder.push({ line: row.line, case: row.key, backMs: state.at.getTime() - row.at.getTime() });
+    steps.push(...planned.steps);
+    state = planned.standing;
   }
   const parties = new Map(rows.map((row) => [row.party, row.partyName]));
   return { key: rows[0].key, line: rows[0].line, steps, parties, rejected, outOfOrder };
 };
 
-const objectionsTo = (steps: readonly Step[]): string =>
+const commandIssues = (steps: readonly PlannedStep[]): string =>
   steps
-    .flatMap(({ command }) => malformed(command))
+    .flatMap(({ command }) => inputLimitIssues(command))
     .map(({ path, message }) => `${path.join('.')} ${message}`)
     .join('; ');
 
-const tell = (row: LogRow, before: Standing | null, terms: PlanTerms): Told => {
-  const raised = before === null ? raise(row, terms) : { steps: [], standing: before };
+const planRow = (row: LogRow, before: CaseState | null, terms: PlanOptions): PlannedRow => {
+  const raised = before === null ? planRaise(row, terms) : { steps: [], standing: before };
   if ('reason' in raised) return raised;
   const at = row.at < raised.standing.at ? raised.standing.at : row.at;
-  const changed = change(row, { ...raised.standing, at });
-  const moved = move(row, changed.standing, terms);
+  const changed = planChanges(row, { ...raised.standing, at });
+  const moved = planMove(row, changed.standing, terms);
   if ('reason' in moved) return moved;
-  const changedAfter = change(row, moved.standing);
-  const noted = notes(row, changedAfter.standing);
+  const changedAfter = planChanges(row, moved.standing);
+  const noted = planNotes(row, changedAfter.standing);
   if ('reason' in noted) return noted;
   return {
     steps: [...raised.steps, ...changed.steps, ...moved.steps, ...changedAfter.steps, ...noted.steps],
-    standing: { ...changedAfter.standing, wanted: { party: row.party, severity: row.severity } },
+    standing: { ...changedAfter.standing, requested: { party: row.party, severity: row.severity } },
   };
 };
 
-const step = (kind: StepKind, command: IssueCommand, at: Date, { line }: LogRow, bridged: string | null = null): Step => ({
+const step = (kind: StepKind, command: IssueCommand, at: Date, { line }: LogRow, bridged: string | null = null): PlannedStep => ({
   kind,
   command,
   at,
   line,
-  bridged,
+  bridgedMove: bridged,
 });
 
-const raise = (row: LogRow, { system }: PlanTerms): Told => {
+const planRaise = (row: LogRow, { system }: PlanOptions): PlannedRow => {
   const { raisedAt, occurredAt, ...opening } = row.opening;
   if (opening.affectedEntities.length === 0) return { reason: 'no affected entity: every column for one is empty' };
   // An import never puts an issue's beginning after what was done about it.
@@ -132,61 +132,61 @@ const raise = (row: LogRow, { system }: PlanTerms): Told => {
   const { party, severity } = row;
   return {
     steps: [step('RAISE', command, at, row)],
-    standing: { status: 'ACKNOWLEDGED', party, severity, wanted: { party, severity }, at },
+    standing: { status: 'ACKNOWLEDGED', party, severity, requested: { party, severity }, at },
   };
 };
 
-const may = (command: 'AssignParty' | 'ChangePriority' | 'AddNote', { status }: Standing): boolean =>
+const isAllowed = (command: 'AssignParty' | 'ChangePriority' | 'AddNote', { status }: CaseState): boolean =>
   issue.lifecycle[command].from.includes(status);
 
 /** Hand-over and change of severity, where the life cycle has a place for them now. */
-const change = (row: LogRow, standing: Standing): { readonly steps: readonly Step[]; readonly standing: Standing } => {
-  const handOver = row.party !== standing.party && may('AssignParty', standing);
-  const severity = row.severity !== standing.severity && may('ChangePriority', standing);
+const planChanges = (row: LogRow, state: CaseState): { readonly steps: readonly PlannedStep[]; readonly standing: CaseState } => {
+  const handOver = row.party !== state.party && isAllowed('AssignParty', state);
+  const severity = row.severity !== state.severity && isAllowed('ChangePriority', state);
   return {
     steps: [
-      ...(handOver ? [step('HAND_OVER', { type: 'AssignParty', partyId: row.party, reason: row.texts.handOver }, standing.at, row)] : []),
+      ...(handOver ? [step('HAND_OVER', { type: 'AssignParty', partyId: row.party, reason: row.texts.handOver }, state.at, row)] : []),
       ...(severity
-        ? [step('SEVERITY', { type: 'ChangePriority', severity: row.severity, reason: row.texts.severity }, standing.at, row)]
+        ? [step('SEVERITY', { type: 'ChangePriority', severity: row.severity, reason: row.texts.severity }, state.at, row)]
         : []),
     ],
     standing: {
-      ...standing,
-      party: handOver ? row.party : standing.party,
-      severity: severity ? row.severity : standing.severity,
+      ...state,
+      party: handOver ? row.party : state.party,
+      severity: severity ? row.severity : state.severity,
     },
   };
 };
 
 /** The row's status: one command where the table has the move, else the shortest way there with synthetic steps of no length. */
-const move = (row: LogRow, standing: Standing, { stopReason }: PlanTerms): Told => {
-  const { status: from, at } = standing;
+const planMove = (row: LogRow, state: CaseState, { stopReason }: PlanOptions): PlannedRow => {
+  const { status: from, at } = state;
   const to = row.status;
-  if (to === 'IGNORE' || to === from) return { steps: [], standing };
-  const way = route(from, to);
-  if (way === null) return { reason: `no way in the life cycle from ${from} to ${to}` };
-  const own: Filling = { texts: row.texts, stopReason };
-  const synthetic: Filling = { texts: syntheticTexts(from, to), stopReason: null };
-  const bridged = way.length > 1 ? `${from}>${to}` : null;
-  const steps = way.map(({ command }, index) =>
-    index === way.length - 1 ? step('STATUS', command(own), at, row, bridged) : step('SYNTHETIC', command(synthetic), at, row),
+  if (to === 'IGNORE' || to === from) return { steps: [], standing: state };
+  const path = statusPath(from, to);
+  if (path === null) return { reason: `no way in the life cycle from ${from} to ${to}` };
+  const own: MoveTexts = { texts: row.texts, stopReason };
+  const synthetic: MoveTexts = { texts: syntheticTexts(from, to), stopReason: null };
+  const bridged = path.length > 1 ? `${from}>${to}` : null;
+  const steps = path.map(({ command }, index) =>
+    index === path.length - 1 ? step('STATUS', command(own), at, row, bridged) : step('SYNTHETIC', command(synthetic), at, row),
   );
-  return { steps, standing: { ...standing, status: to } };
+  return { steps, standing: { ...state, status: to } };
 };
 
 /** Changes that have no place in the status the case is in: written down, and made as soon as there is one. */
-const notes = (row: LogRow, standing: Standing): Pick<CasePlan, 'steps'> | { readonly reason: string } => {
-  const { wanted, party, severity, at } = standing;
+const planNotes = (row: LogRow, state: CaseState): Pick<CasePlan, 'steps'> | { readonly reason: string } => {
+  const { requested, party, severity, at } = state;
   const texts = [
-    ...(row.party !== party && row.party !== wanted.party ? [`The log hands the case over to ${row.party} here`] : []),
-    ...(row.severity !== severity && row.severity !== wanted.severity ? [`The log changes the severity to ${row.severity} here`] : []),
+    ...(row.party !== party && row.party !== requested.party ? [`The log hands the case over to ${row.party} here`] : []),
+    ...(row.severity !== severity && row.severity !== requested.severity ? [`The log changes the severity to ${row.severity} here`] : []),
   ];
-  if (texts.length > 0 && !may('AddNote', standing)) return { reason: `nothing changes any more in status ${standing.status}` };
+  if (texts.length > 0 && !isAllowed('AddNote', state)) return { reason: `nothing changes any more in status ${state.status}` };
   return { steps: texts.map((text) => step('NOTE', { type: 'AddNote', text }, at, row)) };
 };
 
 /** Puts the ids of parties in place of their external identifiers. */
-export const withParties = (command: IssueCommand, ids: ReadonlyMap<string, string>): IssueCommand => {
+export const withPartyIds = (command: IssueCommand, ids: ReadonlyMap<string, string>): IssueCommand => {
   if (!('partyId' in command)) return command;
   const id = ids.get(command.partyId);
   if (id === undefined) throw new Error(`The party ${command.partyId} was never looked up`);

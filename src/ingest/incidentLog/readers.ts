@@ -1,7 +1,7 @@
 /** Parts of a mapping turned into functions from a record to what it says. */
-import type { Choice, Condition, NeededWording, Wording } from './fields.js';
-import type { Mapping, StatusWord } from './mapping.js';
-import { shortened } from '../printable.js';
+import type { Choice, Condition, RequiredWording, Wording } from './fields.js';
+import type { Mapping, LogStatus } from './mapping.js';
+import { quoted } from '../printable.js';
 
 /** One record of the file, as its reader gives it. */
 export type LogRecord = readonly string[] | Readonly<Record<string, unknown>>;
@@ -10,27 +10,28 @@ export type LogRecord = readonly string[] | Readonly<Record<string, unknown>>;
 export type Column = (record: LogRecord) => string;
 
 /** Finds a column by the name the mapping gives it. */
-export type Columns = (name: string) => Column;
+export type FindColumn = (name: string) => Column;
 
 export type Reader<T> = (record: LogRecord) => T;
 
 /** Thrown by a reader when its record cannot be used; the message says why. */
-export class Unusable extends Error {}
+export class UnusableRow extends Error {}
 
-export const unusable = (reason: string): never => {
-  throw new Unusable(reason);
+export const rejectRow = (reason: string): never => {
+  throw new UnusableRow(reason);
 };
 
 const PLACEHOLDER = /\{([^{}]+)\}/;
 
 /** Reads a wording that always says something: the check of a mapping demands its default. */
-export const wordReader = (wording: NeededWording, column: Columns): Reader<string> => textReader(wording, column) as Reader<string>;
+export const requiredTextReader = (wording: RequiredWording, column: FindColumn): Reader<string> =>
+  textReader(wording, column) as Reader<string>;
 
 /** Reads a wording that may be left out; null then. */
-export const optionalReader = (wording: Wording | null, column: Columns): Reader<string | null> =>
+export const optionalTextReader = (wording: Wording | null, column: FindColumn): Reader<string | null> =>
   wording === null ? () => null : textReader(wording, column);
 
-const textReader = (wording: Wording, column: Columns): Reader<string | null> => {
+const textReader = (wording: Wording, column: FindColumn): Reader<string | null> => {
   if ('value' in wording) return () => wording.value;
   if ('template' in wording) {
     // Splitting on a capturing group gives constant and column name by turns.
@@ -41,30 +42,30 @@ const textReader = (wording: Wording, column: Columns): Reader<string | null> =>
   const read = column(wording.column);
   return (record) => {
     const text = read(record);
-    return text === '' ? wording.default : (lookUp(wording.map ?? {}, text) ?? text);
+    return text === '' ? wording.default : (ownValue(wording.map ?? {}, text) ?? text);
   };
 };
 
 /** A key's value; undefined, too, for what objects inherit: a log may hold any word. */
-const lookUp = <T>(map: Readonly<Record<string, T>>, key: string): T | undefined => (Object.hasOwn(map, key) ? map[key] : undefined);
+const ownValue = <T>(map: Readonly<Record<string, T>>, key: string): T | undefined => (Object.hasOwn(map, key) ? map[key] : undefined);
 
 /** Reads one of a few words. @param what names it in the reason for which a row is unusable */
-export const choiceReader = <T extends string>(what: string, choice: Choice<T>, column: Columns): Reader<T> => {
+export const choiceReader = <T extends string>(what: string, choice: Choice<T>, column: FindColumn): Reader<T> => {
   if ('value' in choice) return () => choice.value;
   const read = column(choice.column);
   return (record) =>
-    lookUp(choice.map, read(record)) ?? choice.default ?? unusable(`unknown ${what} ${shortened(read(record))} in ${choice.column}`);
+    ownValue(choice.map, read(record)) ?? choice.default ?? rejectRow(`unknown ${what} ${quoted(read(record))} in ${choice.column}`);
 };
 
 /** Reads the status from one column or by the first rule that matches. */
-export const statusReader = (status: Mapping['status'], column: Columns): Reader<StatusWord> => {
+export const statusReader = (status: Mapping['status'], column: FindColumn): Reader<LogStatus> => {
   if ('column' in status) return choiceReader('status', status, column);
-  const rules = status.rules.map((rule) => ({ matches: matching(column, rule.when), status: rule.status }));
-  return (record) => rules.find(({ matches }) => matches(record))?.status ?? status.default ?? unusable('no status rule matches');
+  const rules = status.rules.map((rule) => ({ matches: conditionReader(column, rule.when), status: rule.status }));
+  return (record) => rules.find(({ matches }) => matches(record))?.status ?? status.default ?? rejectRow('no status rule matches');
 };
 
 /** Tests a condition on columns. */
-export const matching = (column: Columns, condition: Condition): Reader<boolean> => {
+export const conditionReader = (column: FindColumn, condition: Condition): Reader<boolean> => {
   const tests = Object.entries(condition).map(([name, wanted]) => {
     const read = column(name);
     const values = new Set(('not' in wanted ? wanted.not : wanted).map((value) => value ?? ''));

@@ -4,7 +4,7 @@ import { parse } from 'csv-parse';
 import type { RejectedRow } from './extract.js';
 import type { Mapping } from './mapping.js';
 import type { Column, LogRecord } from './readers.js';
-import { enumerated, shortened, visible } from '../printable.js';
+import { listNames, quoted, escapeInvisible } from '../printable.js';
 
 /** A record with the line it starts on, or a row of the file that is none. */
 export type FileRow = { readonly line: number; readonly record: LogRecord } | RejectedRow;
@@ -16,22 +16,22 @@ export interface LogFile {
 }
 
 /** What a decoder puts in place of bytes that are not of its encoding. */
-export const UNDECODED = '\uFFFD';
+export const REPLACEMENT_CHARACTER = '\uFFFD';
 
 /** The file as a whole is not what the mapping says it is. */
-export class FileError extends Error {}
+export class LogFileError extends Error {}
 
 /**
  * Opens a log.
  * @param chunks the file's bytes
  * @throws FileError when there is no header
  */
-export const openLog = (chunks: AsyncIterable<Uint8Array>, file: Mapping['file']): Promise<LogFile> => {
-  const text = decoded(chunks, file.encoding);
+export const openLogFile = (chunks: AsyncIterable<Uint8Array>, file: Mapping['file']): Promise<LogFile> => {
+  const text = decodeChunks(chunks, file.encoding);
   return file.format === 'csv' ? openCsv(text, file) : Promise.resolve(openJsonLines(text));
 };
 
-async function* decoded(chunks: AsyncIterable<Uint8Array>, encoding: string): AsyncGenerator<string> {
+async function* decodeChunks(chunks: AsyncIterable<Uint8Array>, encoding: string): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding);
   for await (const chunk of chunks) yield decoder.decode(chunk, { stream: true });
   yield decoder.decode();
@@ -40,35 +40,35 @@ async function* decoded(chunks: AsyncIterable<Uint8Array>, encoding: string): As
 type CsvRow = { readonly line: number; readonly record: readonly string[] } | RejectedRow;
 
 const openCsv = async (text: AsyncIterable<string>, { delimiter, quote, columns, encoding }: Mapping['file']): Promise<LogFile> => {
-  const rows = csvRows(text, delimiter, quote);
-  const header = columns ?? headerOf(await rows.next(), encoding);
+  const rows = readCsvRows(text, delimiter, quote);
+  const header = columns ?? readHeader(await rows.next(), encoding);
   return {
     column: (name) => {
       const index = header.indexOf(name);
-      if (index < 0) throw new FileError(`The file has no column ${shortened(name)}; it has ${enumerated(header)}`);
+      if (index < 0) throw new LogFileError(`The file has no column ${quoted(name)}; it has ${listNames(header)}`);
       return (record) => (record as readonly string[])[index] ?? '';
     },
-    rows: ofWidth(rows, header.length),
+    rows: withWidth(rows, header.length),
   };
 };
 
-const headerOf = ({ value: first }: IteratorResult<CsvRow, undefined>, encoding: string): readonly string[] => {
-  if (first === undefined) throw new FileError('The file is empty');
-  if ('reason' in first) throw new FileError(`The header ${first.reason}`);
-  if (first.record.some((name) => name.includes(UNDECODED)))
-    throw new FileError(
-      `The header has bytes that are not ${encoding}: set "file.encoding" in the mapping. It reads ${enumerated(first.record)}`,
+const readHeader = ({ value: first }: IteratorResult<CsvRow, undefined>, encoding: string): readonly string[] => {
+  if (first === undefined) throw new LogFileError('The file is empty');
+  if ('reason' in first) throw new LogFileError(`The header ${first.reason}`);
+  if (first.record.some((name) => name.includes(REPLACEMENT_CHARACTER)))
+    throw new LogFileError(
+      `The header has bytes that are not ${encoding}: set "file.encoding" in the mapping. It reads ${listNames(first.record)}`,
     );
   return first.record.map((name) => name.trim());
 };
 
 interface CsvItem {
   readonly record: readonly string[];
-  /** `lines` counts up to the record's end. */
+  /** `splitLines` counts up to the record's end. */
   readonly info: { readonly lines: number };
 }
 
-async function* csvRows(text: AsyncIterable<string>, delimiter: string, quote: string): AsyncGenerator<CsvRow, undefined> {
+async function* readCsvRows(text: AsyncIterable<string>, delimiter: string, quote: string): AsyncGenerator<CsvRow, undefined> {
   const quoted = { unclosed: false };
   const parser = parse({
     delimiter,
@@ -90,7 +90,7 @@ async function* csvRows(text: AsyncIterable<string>, delimiter: string, quote: s
   try {
     for await (const { record, info } of parser as AsyncIterable<CsvItem>) {
       lines = info.lines;
-      yield { line: lines - breaksIn(record), record };
+      yield { line: lines - countLineBreaks(record), record };
     }
     if (quoted.unclosed) yield { line: lines + 1, reason: 'opens a quote that is never closed: it and what follows cannot be read' };
   } finally {
@@ -100,11 +100,11 @@ async function* csvRows(text: AsyncIterable<string>, delimiter: string, quote: s
 }
 
 /** Line breaks inside quoted fields; next to no record has any. */
-const breaksIn = (record: readonly string[]): number =>
+const countLineBreaks = (record: readonly string[]): number =>
   record.reduce((count, field) => (field.includes('\n') ? count + field.split('\n').length - 1 : count), 0);
 
 /** A row of another width than the header has moved columns: nothing in it can be trusted. */
-async function* ofWidth(rows: AsyncIterable<CsvRow>, width: number): AsyncGenerator<FileRow> {
+async function* withWidth(rows: AsyncIterable<CsvRow>, width: number): AsyncGenerator<FileRow> {
   for await (const row of rows) {
     if ('reason' in row || row.record.length === width) yield row;
     else yield { line: row.line, reason: `has ${row.record.length} columns where the header has ${width}` };
@@ -114,28 +114,28 @@ async function* ofWidth(rows: AsyncIterable<CsvRow>, width: number): AsyncGenera
 const openJsonLines = (text: AsyncIterable<string>): LogFile => ({
   column: (name) => {
     const path = name.split('.');
-    return (record) => textOf(path.reduce<unknown>(member, record));
+    return (record) => toText(path.reduce<unknown>(propertyOf, record));
   },
-  rows: jsonRows(text),
+  rows: readJsonRows(text),
 });
 
-const member = (value: unknown, key: string): unknown =>
+const propertyOf = (value: unknown, key: string): unknown =>
   typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Readonly<Record<string, unknown>>)[key] : undefined;
 
-const textOf = (value: unknown): string => {
+const toText = (value: unknown): string => {
   if (typeof value === 'string') return value;
   return value === undefined || value === null ? '' : JSON.stringify(value);
 };
 
-async function* jsonRows(text: AsyncIterable<string>): AsyncGenerator<FileRow> {
+async function* readJsonRows(text: AsyncIterable<string>): AsyncGenerator<FileRow> {
   let line = 0;
-  for await (const written of lines(text)) {
+  for await (const written of splitLines(text)) {
     line += 1;
-    if (written.trim() !== '') yield jsonRow(written, line);
+    if (written.trim() !== '') yield parseJsonRow(written, line);
   }
 }
 
-async function* lines(text: AsyncIterable<string>): AsyncGenerator<string> {
+async function* splitLines(text: AsyncIterable<string>): AsyncGenerator<string> {
   let rest = '';
   for await (const chunk of text) {
     const [first = '', ...more] = chunk.split('\n');
@@ -150,12 +150,12 @@ async function* lines(text: AsyncIterable<string>): AsyncGenerator<string> {
   yield rest;
 }
 
-const jsonRow = (written: string, line: number): FileRow => {
+const parseJsonRow = (written: string, line: number): FileRow => {
   try {
     const record: unknown = JSON.parse(written);
     const isObject = typeof record === 'object' && record !== null && !Array.isArray(record);
     return isObject ? { line, record: record as Readonly<Record<string, unknown>> } : { line, reason: 'is no JSON object' };
   } catch (error) {
-    return { line, reason: `is no JSON: ${visible(error instanceof Error ? error.message : String(error))}` };
+    return { line, reason: `is no JSON: ${escapeInvisible(error instanceof Error ? error.message : String(error))}` };
   }
 };

@@ -4,16 +4,16 @@ import type { IssueStatus } from '../../domain/issue/model.js';
 import { issue } from '../../domain/issue/index.js';
 import type { IssueCommand } from '../../domain/issue/messages.js';
 import type { StopReason } from '../../domain/time/serviceLevelTerms.js';
-import type { Texts } from './extract.js';
+import type { StepTexts } from './extract.js';
 
 /** What a moving command is filled with. */
-export interface Filling {
-  readonly texts: Texts;
+export interface MoveTexts {
+  readonly texts: StepTexts;
   /** The agreed reason for which clocks stand while the originator is asked; null when they run on. */
   readonly stopReason: StopReason | null;
 }
 
-type Makers = { readonly [T in IssueCommand['type']]?: (filling: Filling) => MessageOf<IssueCommand, T> };
+type CommandFactories = { readonly [T in IssueCommand['type']]?: (texts: MoveTexts) => MessageOf<IssueCommand, T> };
 
 /** The commands with which a log's status moves. Where one of them may go from and to is the table's business. */
 const MOVES = {
@@ -28,43 +28,45 @@ const MOVES = {
   AcceptResolution: ({ texts }) => ({ type: 'AcceptResolution', note: texts.note }),
   RejectResolution: ({ texts }) => ({ type: 'RejectResolution', reason: texts.resolutionRejected }),
   ReopenPerformanceIssue: ({ texts }) => ({ type: 'ReopenPerformanceIssue', reason: texts.reopening }),
-} as const satisfies Makers;
+} as const satisfies CommandFactories;
 
 /** One step through the life cycle. */
-export interface Move {
+export interface StatusMove {
   readonly from: IssueStatus;
   readonly to: IssueStatus;
-  readonly command: (filling: Filling) => IssueCommand;
+  readonly command: (texts: MoveTexts) => IssueCommand;
 }
 
-const moves: readonly Move[] = (Object.keys(MOVES) as (keyof typeof MOVES)[]).flatMap((type) => {
+const moves: readonly StatusMove[] = (Object.keys(MOVES) as (keyof typeof MOVES)[]).flatMap((type) => {
   const { from, to } = issue.lifecycle[type];
   const targets = Object.values(to).filter((status) => status !== null);
-  return from.flatMap((start) => (start === null ? [] : targets.map((end): Move => ({ from: start, to: end, command: MOVES[type] }))));
+  return from.flatMap((start) =>
+    start === null ? [] : targets.map((end): StatusMove => ({ from: start, to: end, command: MOVES[type] })),
+  );
 });
 
 /**
  * The shortest way from one status to another: breadth first over the table.
  * @returns its moves in order, one when the table has the move itself; null when there is no way
  */
-export const route = (from: IssueStatus, to: IssueStatus): readonly Move[] | null => {
+export const statusPath = (from: IssueStatus, to: IssueStatus): readonly StatusMove[] | null => {
   const reached = new Set([from]);
-  let ways: readonly (readonly Move[])[] = [[]];
-  while (ways.length > 0) {
-    const longer = ways.flatMap((way) => {
-      const end = way.at(-1)?.to ?? from;
-      return moves.filter((move) => move.from === end && !reached.has(move.to)).map((move) => [...way, move]);
+  let paths: readonly (readonly StatusMove[])[] = [[]];
+  while (paths.length > 0) {
+    const extended = paths.flatMap((path) => {
+      const end = path.at(-1)?.to ?? from;
+      return moves.filter((move) => move.from === end && !reached.has(move.to)).map((move) => [...path, move]);
     });
-    const found = longer.find((way) => way.at(-1)?.to === to);
+    const found = extended.find((path) => path.at(-1)?.to === to);
     if (found !== undefined) return found;
-    for (const way of longer) reached.add(way.at(-1)?.to ?? from);
-    ways = longer;
+    for (const path of extended) reached.add(path.at(-1)?.to ?? from);
+    paths = extended;
   }
   return null;
 };
 
 /** What a synthetic step says for itself wherever a text is asked for; it is how the log of events shows that nobody took it. */
-export const syntheticTexts = (from: IssueStatus, to: IssueStatus): Texts => {
+export const syntheticTexts = (from: IssueStatus, to: IssueStatus): StepTexts => {
   const text = `synthetic: the log goes from ${from} to ${to} without this step`;
   return {
     note: text,

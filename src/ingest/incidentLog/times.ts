@@ -1,11 +1,11 @@
 /** Times as logs write them. */
 import { DateTime, type TokenParser } from 'luxon';
-import { type Instant, PLAIN_FORMATS } from './fields.js';
-import { type Columns, type Reader, unusable } from './readers.js';
-import { shortened } from '../printable.js';
+import { type Instant, NAMED_FORMATS } from './fields.js';
+import { type FindColumn, type Reader, rejectRow } from './readers.js';
+import { quoted } from '../printable.js';
 
 /** Reads the first of several times that is there. @returns a reader that answers null when none is */
-export const timeReader = (column: Columns, instants: readonly Instant[]): Reader<Date | null> => {
+export const timeReader = (column: FindColumn, instants: readonly Instant[]): Reader<Date | null> => {
   const readers = instants.map((instant) => ({ columns: instant.column.map(column), read: instantReader(instant) }));
   return (record) => {
     for (const { columns, read } of readers) {
@@ -17,18 +17,18 @@ export const timeReader = (column: Columns, instants: readonly Instant[]): Reade
 };
 
 const instantReader = ({ column, format, zone }: Instant): ((text: string) => Date) => {
-  const parsers = format.map((one) => parserOf(one, zone));
-  return remembering((text) => {
+  const parsers = format.map((one) => parserFor(one, zone));
+  return memoizeLast((text) => {
     for (const parse of parsers) {
       const at = parse(text);
-      if (at.isValid) return earliest(at).toJSDate();
+      if (at.isValid) return earliestInstant(at).toJSDate();
     }
-    return unusable(`unreadable time ${shortened(text)} in ${column.join(', ')}`);
+    return rejectRow(`unreadable time ${quoted(text)} in ${column.join(', ')}`);
   });
 };
 
 /** Keeps the last answer: the rows of a case repeat its times, and reading one costs more than the rest of the row. */
-const remembering = (read: (text: string) => Date): ((text: string) => Date) => {
+const memoizeLast = (read: (text: string) => Date): ((text: string) => Date) => {
   let last: { readonly text: string; readonly at: Date } | undefined;
   return (text) => {
     if (last?.text !== text) last = { text, at: read(text) };
@@ -40,10 +40,10 @@ const remembering = (read: (text: string) => Date): ((text: string) => Date) => 
  * A local time that occurs twice, when clocks go back, is the first of the two. The date library alone would choose by the time of the
  * year in which it is asked, and a log has to mean the same in summer and in winter.
  */
-const earliest = (at: DateTime): DateTime => at.getPossibleOffsets()[0] ?? at;
+const earliestInstant = (at: DateTime): DateTime => at.getPossibleOffsets()[0] ?? at;
 
-const parserOf = (format: string, zone: string): ((text: string) => DateTime) => {
-  const plain = PLAIN_FORMATS.find((one) => one === format);
+const parserFor = (format: string, zone: string): ((text: string) => DateTime) => {
+  const plain = NAMED_FORMATS.find((one) => one === format);
   switch (plain) {
     case 'ISO':
       return (text) => DateTime.fromISO(text, { zone, setZone: true });

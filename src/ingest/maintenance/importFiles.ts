@@ -2,14 +2,14 @@
 import { readFile } from 'node:fs/promises';
 import { system } from '../../domain/kernel/principal.js';
 import type { Store } from '../../store/store.js';
-import { type Carriers, type KeptNotice, keepNotice, type NoticeKeeper } from './applyNotice.js';
-import { readNoticeBytes, type Reading } from './readNotices.js';
-import { whyRefused } from '../fileErrors.js';
+import { type CarrierMapping, type NoticeOutcome, applyNotice, type NoticeContext } from './applyNotice.js';
+import { readNoticeBytes, type ReadNotices } from './readNotices.js';
+import { fileErrorReason } from '../fileErrors.js';
 
 /** Who imports, in the log of events. */
-export const NOTICE_IMPORT = system('import:maintenance');
+export const NOTICE_IMPORT_PRINCIPAL = system('import:maintenance');
 
-export interface NoticeImportOptions extends Carriers {
+export interface NoticeImportOptions extends CarrierMapping {
   readonly files: readonly string[];
   readonly store: Store;
   /** Subject of the token that answers for circuits named for the first time. */
@@ -55,32 +55,32 @@ export interface NoticeImportReport {
  */
 export const importNotices = async (options: NoticeImportOptions): Promise<NoticeImportReport> => {
   const { files, store, dryRun, owner, now = () => new Date() } = options;
-  const dry = dryRun ? { dry: new Map() } : {};
-  const keeper: NoticeKeeper = { store, principal: NOTICE_IMPORT, now, atStamp: true, ...dry };
-  const kept: KeptNotice['kind'][] = [];
+  const dryRunPlans = dryRun ? { dryRunPlans: new Map() } : {};
+  const context: NoticeContext = { store, principal: NOTICE_IMPORT_PRINCIPAL, now, useStampTime: true, ...dryRunPlans };
+  const outcomes: NoticeOutcome['kind'][] = [];
   const refused: RefusedNotice[] = [];
   let syntheticSteps = 0;
   for (const file of files) {
-    const reading = await read(file);
+    const reading = await readNoticeFile(file);
     if ('reason' in reading) {
       refused.push({ file, notice: null, reason: reading.reason });
       continue;
     }
     for (const [index, notice] of reading.notices.entries()) {
-      const outcome = await keepNotice(keeper, notice, options, { owner });
-      kept.push(outcome.kind);
+      const outcome = await applyNotice(context, notice, options, { owner });
+      outcomes.push(outcome.kind);
       if ('synthetic' in outcome) syntheticSteps += outcome.synthetic;
       if (outcome.kind === 'REFUSED') refused.push({ file, notice: index + 1, reason: outcome.refusal.message });
     }
   }
-  const count = (kind: KeptNotice['kind']): number => kept.filter((each) => each === kind).length;
+  const count = (kind: NoticeOutcome['kind']): number => outcomes.filter((each) => each === kind).length;
   const filesRefused = new Set(refused.map(({ file }) => file)).size;
   return {
     dryRun,
     files: files.length,
     filesTaken: files.length - filesRefused,
     filesRefused,
-    notices: kept.length,
+    notices: outcomes.length,
     created: count('CREATED'),
     updated: count('UPDATED'),
     unchanged: count('UNCHANGED'),
@@ -91,11 +91,11 @@ export const importNotices = async (options: NoticeImportOptions): Promise<Notic
   };
 };
 
-const read = async (file: string): Promise<Reading> => {
+const readNoticeFile = async (file: string): Promise<ReadNotices> => {
   try {
     return readNoticeBytes(await readFile(file));
   } catch (error) {
-    const why = whyRefused(error);
+    const why = fileErrorReason(error);
     if (why === undefined) throw error;
     return { reason: `cannot be read: ${why}` };
   }

@@ -2,13 +2,13 @@
 import type { MaintenanceNotice } from '../../domain/plan/maintenance.js';
 import type { ImprovementPlan } from '../../domain/plan/model.js';
 import type { Principal } from '../../domain/kernel/principal.js';
-import { invalid, type Refusal } from '../../domain/kernel/refusal.js';
+import { invalidInput, type Refusal } from '../../domain/kernel/refusal.js';
 import type { Store } from '../../store/store.js';
-import { keepNotice } from './applyNotice.js';
+import { applyNotice } from './applyNotice.js';
 import { readNotices } from './readNotices.js';
 
 /** A notice as it is sent. */
-export interface SentNotice {
+export interface NoticeInput {
   /** MAINTNOTE iCalendar, or the JSON form. */
   readonly text: string;
   /** Which notice of the text, counted from 1; needed when there are several. */
@@ -26,19 +26,24 @@ export interface SentNotice {
  */
 export const importNotice = async (
   { store, principal, now }: { readonly store: Store; readonly principal: Principal; readonly now: Date },
-  { text, position, partyId, owner, clientMutationId }: SentNotice,
+  { text, position, partyId, owner, clientMutationId }: NoticeInput,
 ): Promise<ImprovementPlan | Refusal> => {
-  const notice = pick(text, position ?? null);
+  const notice = pickNotice(text, position ?? null);
   if ('message' in notice) return notice;
-  const kept = await keepNotice({ store, principal, now: () => now, atStamp: false }, notice, { partyId }, { owner, clientMutationId });
+  const kept = await applyNotice(
+    { store, principal, now: () => now, useStampTime: false },
+    notice,
+    { partyId },
+    { owner, clientMutationId },
+  );
   return 'refusal' in kept ? kept.refusal : kept.plan;
 };
 
-const pick = (text: string, position: number | null): MaintenanceNotice | Refusal => {
+const pickNotice = (text: string, position: number | null): MaintenanceNotice | Refusal => {
   const reading = readNotices(text);
-  if ('reason' in reading) return invalid([{ path: ['text'], message: reading.reason }]);
+  if ('reason' in reading) return invalidInput([{ path: ['text'], message: reading.reason }]);
   const { notices } = reading;
   const notice = notices[(position ?? 1) - 1];
   if (notice !== undefined && (position !== null || notices.length === 1)) return notice;
-  return invalid([{ path: ['position'], message: `must say which: the text holds ${String(notices.length)}` }]);
+  return invalidInput([{ path: ['position'], message: `must say which: the text holds ${String(notices.length)}` }]);
 };

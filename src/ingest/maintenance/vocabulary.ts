@@ -1,24 +1,24 @@
 /** The words of MAINTNOTE as its carriers write them. */
 import { IMPACT_LEVELS, type ImpactLevel, NOTICE_STATUSES, type NoticeStatus } from '../../domain/plan/model.js';
-import { shortened } from '../printable.js';
+import { quoted } from '../printable.js';
 
 /** A text that cannot be taken; the message says why, and goes on from "The file …" or names the property. */
-export class Unreadable extends Error {}
+export class UnreadableNotice extends Error {}
 
-const asWord = (text: string): string => text.trim().toUpperCase().replaceAll('-', '_');
+const normalized = (text: string): string => text.trim().toUpperCase().replaceAll('-', '_');
 
 /** An impact such as `REDUCED-REDUNDANCY`. @throws Unreadable for an unknown one */
-export const impactOf = (text: string): ImpactLevel => {
-  const level = IMPACT_LEVELS.find((each) => each === asWord(text));
-  if (level === undefined) throw new Unreadable(`the impact ${shortened(text)} is unknown`);
+export const parseImpact = (text: string): ImpactLevel => {
+  const level = IMPACT_LEVELS.find((each) => each === normalized(text));
+  if (level === undefined) throw new UnreadableNotice(`the impact ${quoted(text)} is unknown`);
   return level;
 };
 
 /** A status such as `IN-PROCESS`; null for NO-CHANGE. @throws Unreadable for an unknown one */
-export const noticeStatusOf = (text: string): NoticeStatus | null => {
-  const word = asWord(text);
+export const parseStatus = (text: string): NoticeStatus | null => {
+  const word = normalized(text);
   if (word === 'NO_CHANGE') return null;
   const status = NOTICE_STATUSES.find((each) => each === word);
-  if (status === undefined) throw new Unreadable(`the status ${shortened(text)} is unknown`);
+  if (status === undefined) throw new UnreadableNotice(`the status ${quoted(text)} is unknown`);
   return status;
 };

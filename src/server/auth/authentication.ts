@@ -3,7 +3,7 @@ import type { GraphQLError } from 'graphql';
 import type { Principal } from '../../domain/kernel/principal.js';
 import { type ErrorLog, publicError } from '../../graphql/engine/masking.js';
 import { type Clients, principalOf } from './principals.js';
-import type { Verified, VerifyToken } from './tokens.js';
+import type { VerifiedToken, VerifyToken } from './tokens.js';
 
 /** Whoever a token stands for, and until when. */
 export interface Authenticated {
@@ -25,37 +25,37 @@ export interface AuthenticationLog extends ErrorLog {
 export const createAuthentication = (verify: VerifyToken, clients: Clients, log: AuthenticationLog): Authentication => ({
   authenticate: async (authorization) => {
     if (authorization === undefined || authorization === '') return null;
-    const token = bearer(authorization);
-    if (token === undefined) return INVALID;
+    const token = bearerToken(authorization);
+    if (token === undefined) return INVALID_TOKEN;
     try {
-      return await authenticated(await verify(token), clients, log);
+      return await toAuthenticated(await verify(token), clients, log);
     } catch (error) {
       // The issuer's keys or our grants cannot be read: nobody can tell who asks, and it is not the caller's fault.
       log.error({ err: error }, 'Cannot tell who asks');
-      return UNAVAILABLE;
+      return AUTHENTICATION_UNAVAILABLE;
     }
   },
 });
 
-const INVALID = publicError('UNAUTHENTICATED', 'The bearer token is not valid');
-const EXPIRED = publicError('UNAUTHENTICATED', 'The bearer token has expired');
-const NOBODY = publicError('FORBIDDEN', 'The token is valid, but stands for no role, party or service here');
+const INVALID_TOKEN = publicError('UNAUTHENTICATED', 'The bearer token is not valid');
+const EXPIRED_TOKEN = publicError('UNAUTHENTICATED', 'The bearer token has expired');
+const UNMAPPED = publicError('FORBIDDEN', 'The token is valid, but stands for no role, party or service here');
 const CONTRADICTION = publicError(
   'FORBIDDEN',
   'The token is of staff or of a service, but an access grant names its client: have the grant revoked, or sign in through another client',
 );
-const UNAVAILABLE = publicError('UNAVAILABLE', 'Who asks cannot be told at the moment; try again');
+const AUTHENTICATION_UNAVAILABLE = publicError('UNAVAILABLE', 'Who asks cannot be told at the moment; try again');
 
-const authenticated = async (
-  verified: Verified | 'EXPIRED' | null,
+const toAuthenticated = async (
+  verified: VerifiedToken | 'EXPIRED' | null,
   clients: Clients,
   log: AuthenticationLog,
 ): Promise<Authenticated | GraphQLError> => {
-  if (verified === null) return INVALID;
-  if (verified === 'EXPIRED') return EXPIRED;
+  if (verified === null) return INVALID_TOKEN;
+  if (verified === 'EXPIRED') return EXPIRED_TOKEN;
   const known = await principalOf(verified.claims, clients);
-  if (known === null) return NOBODY;
-  if ('principal' in known) return { principal: known.principal, expiresAt: earlier(verified.expiresAt, known.until) };
+  if (known === null) return UNMAPPED;
+  if ('principal' in known) return { principal: known.principal, expiresAt: earlierOf(verified.expiresAt, known.until) };
   log.warn(
     known,
     'An access grant names a client of the service provider: tokens of staff and services with it are refused until the grant is revoked',
@@ -64,7 +64,7 @@ const authenticated = async (
 };
 
 /** Access ends with the token or with the grant, whichever is first. */
-const earlier = (one: Date, other: Date | null): Date => (other !== null && other < one ? other : one);
+const earlierOf = (one: Date, other: Date | null): Date => (other !== null && other < one ? other : one);
 
 /** RFC 6750: the scheme is written in any case. */
-const bearer = (authorization: string): string | undefined => /^bearer +(\S+) *$/i.exec(authorization)?.[1];
+const bearerToken = (authorization: string): string | undefined => /^bearer +(\S+) *$/i.exec(authorization)?.[1];

@@ -3,7 +3,7 @@
 type Fields = Readonly<Record<string, unknown>>;
 
 /** All that may carry one. */
-export interface Presented {
+export interface PresentedCredentials {
   /** The `authorization` header of the request, or of the upgrade request of a socket. */
   readonly header?: string | undefined;
   /** The payload of `connection_init`. */
@@ -12,56 +12,56 @@ export interface Presented {
   readonly extensions?: Fields | undefined;
 }
 
-interface Place {
+interface CredentialSource {
   readonly where: string;
   readonly who: string;
-  readonly find: (presented: Presented) => unknown;
+  readonly find: (presented: PresentedCredentials) => unknown;
 }
 
-const within = (value: unknown, name: string): unknown =>
+const property = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null ? (value as Fields)[name] : undefined;
 
 /** Outside of headers a token may come bare. */
 const withScheme = (value: unknown): unknown =>
   typeof value === 'string' && value !== '' && !value.includes(' ') ? `Bearer ${value}` : value;
 
-const tokenIn = (value: unknown): unknown => withScheme(within(value, 'token'));
+const tokenIn = (value: unknown): unknown => withScheme(property(value, 'token'));
 
 /** `authorization` under whatever capitals: HTTP/1 libraries keep those that somebody wrote. */
-const authorizationIn = (value: unknown): unknown => withScheme(within(value, 'authorization') ?? within(value, 'Authorization'));
+const authorizationIn = (value: unknown): unknown => withScheme(property(value, 'authorization') ?? property(value, 'Authorization'));
 
 /**
  * The first place with a text in it counts. What an operation carries is nearest to it; the header of an upgrade request comes last,
  * because browsers cannot set it and gateways send one for many.
  */
-export const PLACES: readonly Place[] = [
+export const CREDENTIAL_SOURCES: readonly CredentialSource[] = [
   { where: 'extensions, flat', who: 'clients behind Cosmo Router', find: ({ extensions }) => authorizationIn(extensions) },
   { where: 'extensions, token', who: 'clients behind Cosmo Router', find: ({ extensions }) => tokenIn(extensions) },
   {
     where: 'extensions, upgradeHeaders',
     who: 'Cosmo Router (forward_upgrade_headers)',
-    find: ({ extensions }) => authorizationIn(within(extensions, 'upgradeHeaders')),
+    find: ({ extensions }) => authorizationIn(property(extensions, 'upgradeHeaders')),
   },
   {
     where: 'extensions, initialPayload',
     who: 'Cosmo Router (forward_initial_payload)',
-    find: ({ extensions }) => authorizationIn(within(extensions, 'initialPayload')) ?? tokenIn(within(extensions, 'initialPayload')),
+    find: ({ extensions }) => authorizationIn(property(extensions, 'initialPayload')) ?? tokenIn(property(extensions, 'initialPayload')),
   },
-  { where: 'extensions, headers', who: 'gateways that nest', find: ({ extensions }) => authorizationIn(within(extensions, 'headers')) },
+  { where: 'extensions, headers', who: 'gateways that nest', find: ({ extensions }) => authorizationIn(property(extensions, 'headers')) },
   { where: 'connection_init, flat', who: 'most clients; Hive Gateway (connectionParams)', find: ({ params }) => authorizationIn(params) },
   { where: 'connection_init, token', who: 'the example of Hive Gateway', find: ({ params }) => tokenIn(params) },
-  { where: 'connection_init, headers', who: 'GraphQL IDEs', find: ({ params }) => authorizationIn(within(params, 'headers')) },
+  { where: 'connection_init, headers', who: 'GraphQL IDEs', find: ({ params }) => authorizationIn(property(params, 'headers')) },
   {
     where: 'connection_init, connectionParams',
     who: 'Apollo Router (passthrough), which nests what it was given',
-    find: ({ params }) => authorizationIn(within(params, 'connectionParams')) ?? tokenIn(within(params, 'connectionParams')),
+    find: ({ params }) => authorizationIn(property(params, 'connectionParams')) ?? tokenIn(property(params, 'connectionParams')),
   },
   { where: 'header', who: 'HTTP clients; Apollo Router and Hive Router on the upgrade request', find: ({ header }) => header },
 ];
 
 /** The value of an `Authorization` header, wherever it was put; undefined for none. */
-export const authorizationOf = (presented: Presented): string | undefined => {
-  for (const { find } of PLACES) {
+export const authorizationOf = (presented: PresentedCredentials): string | undefined => {
+  for (const { find } of CREDENTIAL_SOURCES) {
     const found = find(presented);
     if (typeof found === 'string' && found !== '') return found;
   }

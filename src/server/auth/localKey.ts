@@ -6,10 +6,10 @@ import { calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK, type JWK
 import type { StaffRole } from '../../domain/kernel/principal.js';
 
 export const LOCAL_ALGORITHM = 'ES256';
-const FILE = 'local-signing-key.json';
+const KEY_FILE = 'local-signing-key.json';
 
 /** Whom a token is for: staff in roles, a client that the parties' data maps to a party, or a service. */
-export type TokenFor =
+export type TokenHolder =
   | { readonly roles: readonly StaffRole[]; readonly subject: string }
   | { readonly client: string; readonly subject: string }
   | { readonly service: string; readonly subject: string };
@@ -19,19 +19,19 @@ export interface LocalKey {
   readonly publicJwk: JWK;
   /** Signs a token. @param lifeMs how long it is valid, from `now` */
   mint(
-    holder: TokenFor,
+    holder: TokenHolder,
     terms: { readonly issuer: string; readonly audience: string; readonly lifeMs: number; readonly now?: Date },
   ): Promise<string>;
 }
 
 /** Where the key of a data directory is kept. */
-export const localKeyPath = (dataDir: string): string => join(dataDir, FILE);
+export const localKeyPath = (dataDir: string): string => join(dataDir, KEY_FILE);
 
 /** Reads the key of a data directory, or makes it: for its owner's eyes only (mode 0600). Throws when the file holds something else. */
 export const openLocalKey = async (dataDir: string): Promise<LocalKey> => {
   const path = localKeyPath(dataDir);
-  const text = (await readIfThere(path)) ?? (await createKey(dataDir, path));
-  const jwk = asJwk(text, path);
+  const text = (await readIfExists(path)) ?? (await createKey(dataDir, path));
+  const jwk = parseJwk(text, path);
   const key = await importJWK(jwk, LOCAL_ALGORITHM);
   return {
     publicJwk: publicHalf(jwk),
@@ -59,12 +59,12 @@ export const localKeyMode = async (dataDir: string): Promise<number | null> => {
 /** Named field by field: what is left out by name could leave a private field in. */
 const publicHalf = ({ kty, crv, x, y, kid }: JWK): JWK => ({ kty, crv, x, y, kid, alg: LOCAL_ALGORITHM, use: 'sig' }) as JWK;
 
-const claimsOf = (holder: TokenFor): JWTPayload => {
+const claimsOf = (holder: TokenHolder): JWTPayload => {
   if ('roles' in holder) return { roles: [...holder.roles] };
   return 'client' in holder ? { client_id: holder.client } : { client_id: holder.service, scope: 'subgraph' };
 };
 
-const readIfThere = async (path: string): Promise<string | null> => {
+const readIfExists = async (path: string): Promise<string | null> => {
   try {
     return await readFile(path, 'utf8');
   } catch (error) {
@@ -92,7 +92,7 @@ const createKey = async (dataDir: string, path: string): Promise<string> => {
   }
 };
 
-const asJwk = (text: string, path: string): JWK => {
+const parseJwk = (text: string, path: string): JWK => {
   try {
     const jwk = JSON.parse(text) as JWK;
     if (jwk.kty === 'EC' && jwk.crv === 'P-256' && typeof jwk.d === 'string' && typeof jwk.kid === 'string') return jwk;

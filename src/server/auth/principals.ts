@@ -6,18 +6,18 @@
  */
 import type { JWTPayload } from 'jose';
 import { partyUser, type Principal, service, staff, STAFF_ROLES, type StaffRole } from '../../domain/kernel/principal.js';
-import type { Standing } from '../../domain/access/clientAuthority.js';
+import type { ClientAuthority } from '../../domain/access/clientAuthority.js';
 
 /** What is kept about the names in tokens. */
 export interface Clients {
   /** The party that clients act for by the access grants of this moment. */
-  readonly standingOf: (clientIds: readonly string[]) => Promise<Standing>;
+  readonly standingOf: (clientIds: readonly string[]) => Promise<ClientAuthority>;
   /** Remembers names that the service provider itself uses, so that no access grant may name them. */
   readonly rememberOwn: (names: readonly string[]) => Promise<void>;
 }
 
 /** Whom a token stands for, and when that ends by itself; null for never. */
-export interface Known {
+export interface TokenPrincipal {
   readonly principal: Principal;
   readonly until: Date | null;
 }
@@ -29,49 +29,52 @@ export interface Contradiction {
 }
 
 /** Names and roles longer than this are nobody's. */
-const LONGEST_NAME = 256;
+const MAX_NAME_LENGTH = 256;
 
 /**
  * The principal of a verified token. A client that a grant claims acts for its party while the grant is in force; a token of staff or of
  * a service never acts for a party.
  * @returns null when the token is valid and maps to no principal
  */
-export const principalOf = async (claims: JWTPayload, { standingOf, rememberOwn }: Clients): Promise<Known | Contradiction | null> => {
+export const principalOf = async (
+  claims: JWTPayload,
+  { standingOf: clientAuthorityOf, rememberOwn }: Clients,
+): Promise<TokenPrincipal | Contradiction | null> => {
   // Any client the token names may be the granted one: a second claim must not hide the first.
-  const clients = [...new Set([claims['client_id'], claims['azp']].map(named).filter((name) => name !== undefined))];
-  const subject = named(claims.sub) ?? clients[0];
+  const clients = [...new Set([claims['client_id'], claims['azp']].map(nameClaim).filter((name) => name !== undefined))];
+  const subject = nameClaim(claims.sub) ?? clients[0];
   if (subject === undefined) return null;
-  const own = issued(subject, claims);
-  const standing: Standing = clients.length > 0 ? await standingOf(clients) : { kind: 'NONE' };
-  if (standing.kind === 'NONE') {
+  const own = principalFromClaims(subject, claims);
+  const authority: ClientAuthority = clients.length > 0 ? await clientAuthorityOf(clients) : { kind: 'NONE' };
+  if (authority.kind === 'NONE') {
     if (own === null) return null;
     await rememberOwn([subject, ...clients]);
     return { principal: own, until: null };
   }
   // Not remembered: staff who sign in through the client of a party do not make it the service provider's.
   if (own !== null) return { subject, clients };
-  return standing.kind === 'GRANTED' ? { principal: partyUser(subject, standing.partyId, standing), until: standing.until } : null;
+  return authority.kind === 'GRANTED' ? { principal: partyUser(subject, authority.partyId, authority), until: authority.until } : null;
 };
 
 /** Staff or a service, as the token's issuer says; null for neither. */
-const issued = (subject: string, claims: JWTPayload): Principal | null => {
+const principalFromClaims = (subject: string, claims: JWTPayload): Principal | null => {
   const roles = rolesOf(claims['roles']);
   if (roles.length > 0) return staff(subject, roles);
   return isService(claims) ? service(subject) : null;
 };
 
 const rolesOf = (claim: unknown): readonly StaffRole[] => {
-  const claimed = words(claim);
+  const claimed = claimValues(claim);
   return STAFF_ROLES.filter((role) => claimed.includes(role));
 };
 
-const isService = (claims: JWTPayload): boolean => claims['kind'] === 'service' || words(claims['scope']).includes('subgraph');
+const isService = (claims: JWTPayload): boolean => claims['kind'] === 'service' || claimValues(claims['scope']).includes('subgraph');
 
 /** A claim that is a list, or the space-separated text that some issuers write instead (RFC 8693, section 4.2). */
-const words = (claim: unknown): readonly unknown[] => {
+const claimValues = (claim: unknown): readonly unknown[] => {
   if (Array.isArray(claim)) return claim;
   return typeof claim === 'string' ? claim.split(' ') : [];
 };
 
-const named = (claim: unknown): string | undefined =>
-  typeof claim === 'string' && claim !== '' && claim.length <= LONGEST_NAME ? claim : undefined;
+const nameClaim = (claim: unknown): string | undefined =>
+  typeof claim === 'string' && claim !== '' && claim.length <= MAX_NAME_LENGTH ? claim : undefined;

@@ -10,11 +10,11 @@ import {
   type JWTVerifyOptions,
 } from 'jose';
 import type { IssuerConfig } from '../../config.js';
-import { Lru } from '../../graphql/engine/lru.js';
+import { LruCache } from '../../graphql/engine/lru.js';
 import { LOCAL_ALGORITHM, type LocalKey } from './localKey.js';
 
 /** A valid token. */
-export interface Verified {
+export interface VerifiedToken {
   readonly claims: JWTPayload;
   /** When it ends, tolerance included. */
   readonly expiresAt: Date;
@@ -24,18 +24,18 @@ export interface Verified {
  * Verifies a bearer token. Throws `KeysUnavailable` when nobody can tell.
  * @returns EXPIRED for a token that would be valid if it had not ended, null for any other that is not valid now
  */
-export type VerifyToken = (token: string) => Promise<Verified | 'EXPIRED' | null>;
+export type VerifyToken = (token: string) => Promise<VerifiedToken | 'EXPIRED' | null>;
 
 /** The issuer's keys cannot be fetched: not the caller's fault, so not a 401. */
 export class KeysUnavailable extends Error {
   override readonly name = 'KeysUnavailable';
 }
 
-const REMEMBERED = 10_000;
+const MAX_CACHED_TOKENS = 10_000;
 /** Longer than any honest token; a header this long is refused before anything is hashed. */
-const LONGEST_TOKEN = 16_384;
+const MAX_TOKEN_LENGTH = 16_384;
 /** Keys are fetched again when an unknown key id comes, at most this often: an attacker's key ids must not become our requests. */
-const FETCH_AT_MOST_EVERY_MS = 30_000;
+const MIN_FETCH_INTERVAL_MS = 30_000;
 
 export interface TokenOptions {
   readonly auth: IssuerConfig;
@@ -50,8 +50,8 @@ export interface TokenOptions {
  * there), not before.
  */
 export const tokenVerifier = ({ auth, clockToleranceMs, localKey, now = () => new Date() }: TokenOptions): VerifyToken => {
-  const remembered = new Lru<string, Verified>(REMEMBERED);
-  const keys = keysOf(auth, localKey);
+  const cache = new LruCache<string, VerifiedToken>(MAX_CACHED_TOKENS);
+  const keys = issuerKeys(auth, localKey);
   const options = (): JWTVerifyOptions => ({
     issuer: auth.issuer,
     audience: auth.audience,
@@ -62,39 +62,39 @@ export const tokenVerifier = ({ auth, clockToleranceMs, localKey, now = () => ne
   });
 
   return async (token) => {
-    if (token.length > LONGEST_TOKEN) return null;
+    if (token.length > MAX_TOKEN_LENGTH) return null;
     const hash = createHash('sha256').update(token).digest('base64');
-    const known = remembered.get(hash);
-    if (known !== undefined && known.expiresAt > now()) return known;
-    remembered.delete(hash);
-    const claims = await verified(token, keys, options());
+    const cached = cache.get(hash);
+    if (cached !== undefined && cached.expiresAt > now()) return cached;
+    cache.delete(hash);
+    const claims = await verifyClaims(token, keys, options());
     if (claims === 'EXPIRED') return claims;
     if (claims?.exp === undefined) return null;
     const fresh = { claims, expiresAt: new Date(claims.exp * 1_000 + clockToleranceMs) };
-    remembered.set(hash, fresh);
+    cache.set(hash, fresh);
     return fresh;
   };
 };
 
-const keysOf = (auth: IssuerConfig, localKey: LocalKey | undefined): JWTVerifyGetKey => {
-  if (auth.kind === 'remote') return createRemoteJWKSet(auth.jwksUrl, { cooldownDuration: FETCH_AT_MOST_EVERY_MS });
+const issuerKeys = (auth: IssuerConfig, localKey: LocalKey | undefined): JWTVerifyGetKey => {
+  if (auth.kind === 'remote') return createRemoteJWKSet(auth.jwksUrl, { cooldownDuration: MIN_FETCH_INTERVAL_MS });
   if (localKey === undefined) throw new Error('The local issuer needs its key');
   return createLocalJWKSet({ keys: [localKey.publicJwk] });
 };
 
-const verified = async (token: string, keys: JWTVerifyGetKey, options: JWTVerifyOptions): Promise<JWTPayload | 'EXPIRED' | null> => {
+const verifyClaims = async (token: string, keys: JWTVerifyGetKey, options: JWTVerifyOptions): Promise<JWTPayload | 'EXPIRED' | null> => {
   try {
     return (await jwtVerify(token, keys, options)).payload;
   } catch (error) {
     // It is looked at last, so that only the holder of a true token learns that it was one.
     if (error instanceof errors.JWTExpired) return 'EXPIRED';
-    if (isTokensFault(error)) return null;
+    if (isTokenError(error)) return null;
     throw new KeysUnavailable('The keys of the token issuer are out of reach', { cause: error });
   }
 };
 
 /** Errors of `jose` speak of the token, except those about fetching and reading the issuer's key set. */
-const isTokensFault = (error: unknown): boolean =>
+const isTokenError = (error: unknown): boolean =>
   error instanceof errors.JOSEError &&
   !(error instanceof errors.JWKSTimeout) &&
   !(error instanceof errors.JWKSInvalid) &&

@@ -7,17 +7,17 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
-import { targetIssues } from '../../domain/listener/outboundUrls.js';
-import type { Take } from '../../graphql/engine/boundedQueue.js';
+import { outboundUrlIssues } from '../../domain/listener/outboundUrls.js';
+import type { Consumer } from '../../graphql/engine/boundedQueue.js';
 import { publicError } from '../../graphql/engine/masking.js';
-import type { Message } from '../../graphql/engine/message.js';
-import type { Stream } from '../../graphql/engine/stream.js';
-import type { Asked } from '../http/graphqlRequest.js';
-import type { Post, Posted } from './post.js';
+import type { AnswerMessage } from '../../graphql/engine/message.js';
+import type { SubscriptionStream } from '../../graphql/engine/stream.js';
+import type { GraphQLHttpRequest } from '../http/graphqlRequest.js';
+import type { Post, PostResult } from './post.js';
 import { lastErrorOf } from '../closeReasons.js';
 
 /** Where a router wants to be told, and how it knows that it is us. */
-export interface Router {
+export interface CallbackRouter {
   readonly url: URL;
   readonly id: string;
   readonly verifier: string;
@@ -32,16 +32,16 @@ const DEFAULT_HEARTBEAT_MS = 5_000;
 const PART_OF_INTERVAL = 0.7;
 /** A router may ask for less, but not for a flood; and whoever asks for more than the other transports give gets what they give. */
 const HEARTBEAT_MS = { least: 1_000, most: 15_000 } as const;
-const LONGEST_NAME = 1_024;
-const TRIES = 4;
-const FIRST_PAUSE_MS = 100;
+const MAX_NAME_LENGTH = 1_024;
+const MAX_TRIES = 4;
+const FIRST_DELAY_MS = 100;
 /** Heartbeats in a row that may fail. */
-const PATIENCE = 3;
+const MAX_FAILED_HEARTBEATS = 3;
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /** What a request says of callbacks; undefined when it wants none. */
-export const callbackIn = ({ extensions }: Asked): Fields | undefined => {
+export const callbackExtension = ({ extensions }: GraphQLHttpRequest): Fields | undefined => {
   const { subscription } = extensions;
   return typeof subscription === 'object' && subscription !== null ? (subscription as Fields) : undefined;
 };
@@ -50,14 +50,14 @@ export const callbackIn = ({ extensions }: Asked): Fields | undefined => {
  * Reads and checks where a router wants to be called back.
  * @param origins those that the operator allows, as `URL.origin` spells them
  */
-export const routerIn = (wanted: Fields, origins: readonly string[]): Router | GraphQLError => {
+export const parseRouter = (wanted: Fields, origins: readonly string[]): CallbackRouter | GraphQLError => {
   const { callbackUrl, subscriptionId, verifier, heartbeatIntervalMs = DEFAULT_HEARTBEAT_MS } = wanted;
   if (origins.length === 0) return publicError('BAD_REQUEST', 'This server calls nobody back: CALLBACK_ORIGINS names no router');
   if (!isName(callbackUrl) || !isName(subscriptionId) || !isName(verifier))
     return publicError('BAD_REQUEST', 'extensions.subscription needs callbackUrl, subscriptionId and verifier');
   if (typeof heartbeatIntervalMs !== 'number' || !(heartbeatIntervalMs >= 0))
     return publicError('BAD_REQUEST', 'extensions.subscription.heartbeatIntervalMs must be a number of milliseconds');
-  const [issue] = targetIssues(callbackUrl, { allowPrivate: true, allowHttp: true });
+  const [issue] = outboundUrlIssues(callbackUrl, { allowPrivate: true, allowHttp: true });
   if (issue !== undefined) return publicError('BAD_REQUEST', `The callback address ${issue.message}`);
   const url = new URL(callbackUrl);
   if (!origins.includes(url.origin))
@@ -68,20 +68,23 @@ export const routerIn = (wanted: Fields, origins: readonly string[]): Router | G
 const heartbeatMsFor = (intervalMs: number): number =>
   Math.min(Math.max(Math.round(PART_OF_INTERVAL * intervalMs), HEARTBEAT_MS.least), HEARTBEAT_MS.most);
 
-const isName = (value: unknown): value is string => typeof value === 'string' && value !== '' && value.length <= LONGEST_NAME;
+const isName = (value: unknown): value is string => typeof value === 'string' && value !== '' && value.length <= MAX_NAME_LENGTH;
 
 /** Without a cursor: the last that was sent may not be the last that came. */
-const UNCERTAIN = publicError('UNAVAILABLE', 'It is uncertain whether the last event arrived: subscribe again after your last cursor');
+const DELIVERY_UNCERTAIN = publicError(
+  'UNAVAILABLE',
+  'It is uncertain whether the last event arrived: subscribe again after your last cursor',
+);
 
 /** Tells one router of one subscription, one message at a time. */
-export class Callback {
-  readonly #router: Router;
+export class CallbackClient {
+  readonly #router: CallbackRouter;
   readonly #post: Post;
   readonly #head: string;
   #last: Promise<unknown> = Promise.resolve();
   #isGone = false;
 
-  constructor(router: Router, post: Post) {
+  constructor(router: CallbackRouter, post: Post) {
     this.#router = router;
     this.#post = post;
     this.#head = `"id":${JSON.stringify(router.id)},"verifier":${JSON.stringify(router.verifier)}`;
@@ -89,11 +92,11 @@ export class Callback {
 
   /** Asks the router whether it is waiting for this subscription. */
   async check(): Promise<boolean> {
-    return (await this.#say('check')) === 'taken';
+    return (await this.#send('check')) === 'taken';
   }
 
   /** Tells of every message, then of the end. Resolves when the router knows, or is gone. Never throws. */
-  async tell(stream: Stream, guard: (take: Take<Message>) => Take<Message>, log: Logger): Promise<void> {
+  async deliver(stream: SubscriptionStream, guard: (take: Consumer<AnswerMessage>) => Consumer<AnswerMessage>, log: Logger): Promise<void> {
     const stop = this.#keepAlive(stream);
     const told = await stream.read(guard((message) => this.#next(message, stream, log))).then(
       () => null,
@@ -103,43 +106,43 @@ export class Callback {
     if (!this.#isGone) await this.#persist('complete', told === null ? '' : `,"errors":[${JSON.stringify(lastErrorOf(told))}]`);
   }
 
-  async #next({ text }: Message, stream: Stream, log: Logger): Promise<void> {
+  async #next({ text }: AnswerMessage, stream: SubscriptionStream, log: Logger): Promise<void> {
     const posted = await this.#persist('next', `,"payload":${text}`);
     if (posted === 'taken') return;
     log.info({ origin: this.#router.url.origin, posted }, 'A router takes no more of a subscription: it is ended');
-    if (posted === 'unknown') stream.end(UNCERTAIN);
-    else this.#leave(stream);
+    if (posted === 'unknown') stream.end(DELIVERY_UNCERTAIN);
+    else this.#giveUp(stream);
   }
 
-  #keepAlive(stream: Stream): () => void {
+  #keepAlive(stream: SubscriptionStream): () => void {
     const { heartbeatMs } = this.#router;
     if (heartbeatMs === null) return () => undefined;
     let failures = 0;
     const beat = async (): Promise<void> => {
-      const posted = await this.#say('check');
+      const posted = await this.#send('check');
       failures = posted === 'taken' ? 0 : failures + 1;
-      if (posted === 'gone' || failures >= PATIENCE) this.#leave(stream);
+      if (posted === 'gone' || failures >= MAX_FAILED_HEARTBEATS) this.#giveUp(stream);
     };
     const timer = setInterval(() => void beat(), heartbeatMs);
     return () => clearInterval(timer);
   }
 
-  #leave(stream: Stream): void {
+  #giveUp(stream: SubscriptionStream): void {
     this.#isGone = true;
     stream.end();
   }
 
   /** Tries again for a while, where that cannot say it twice: an event that is lost would be a gap. */
-  async #persist(action: 'next' | 'complete', more: string): Promise<Posted> {
+  async #persist(action: 'next' | 'complete', more: string): Promise<PostResult> {
     for (let attempt = 1; ; attempt += 1) {
-      const posted = this.#isGone ? 'gone' : await this.#say(action, more);
-      if (posted !== 'failed' || attempt === TRIES) return posted;
-      await wait(FIRST_PAUSE_MS * 2 ** attempt);
+      const posted = this.#isGone ? 'gone' : await this.#send(action, more);
+      if (posted !== 'failed' || attempt === MAX_TRIES) return posted;
+      await wait(FIRST_DELAY_MS * 2 ** attempt);
     }
   }
 
   /** Waits for what was said before: a router must not hear two things at once, or in another order. */
-  #say(action: 'check' | 'next' | 'complete', more = ''): Promise<Posted> {
+  #send(action: 'check' | 'next' | 'complete', more = ''): Promise<PostResult> {
     const body = `{"kind":"subscription","action":"${action}",${this.#head}${more}}`;
     const said = this.#last.then(() => this.#post(this.#router.url, body));
     this.#last = said;

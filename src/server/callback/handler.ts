@@ -2,14 +2,14 @@
 import type { FastifyReply } from 'fastify';
 import { GraphQLError, OperationTypeNode } from 'graphql';
 import type { Logger } from 'pino';
-import { Stream } from '../../graphql/engine/stream.js';
-import { type Asked, callerOf, type Visitor } from '../http/graphqlRequest.js';
-import { Callback, CALLBACK_PROTOCOL, callbackIn, routerIn } from './client.js';
+import { SubscriptionStream } from '../../graphql/engine/stream.js';
+import { type GraphQLHttpRequest, toCaller, type HttpCaller } from '../http/graphqlRequest.js';
+import { CallbackClient, CALLBACK_PROTOCOL, callbackExtension, parseRouter } from './client.js';
 import type { Post } from './post.js';
-import { departureError } from '../closeReasons.js';
+import { endError } from '../closeReasons.js';
 import type { StreamOptions } from '../sse/eventStream.js';
-import { codeOf, refusal, statusOf, statusOfAnswer } from '../http/httpErrors.js';
-import type { Departure, Stay, Stays } from '../subscriptionSessions.js';
+import { errorCode, errorBody, statusOfCode, statusOfAnswer } from '../http/httpErrors.js';
+import type { EndReason, SubscriptionSession, SubscriptionSessions } from '../subscriptionSessions.js';
 
 export interface CallbackOptions extends StreamOptions {
   /** Origins that may be called back; none: the protocol is off. */
@@ -19,51 +19,56 @@ export interface CallbackOptions extends StreamOptions {
 }
 
 /** Whether a request wants to be called back. What is no subscription is answered as if it did not say so. */
-export const wantsCallback = (asked: Asked): boolean => asked.type === OperationTypeNode.SUBSCRIPTION && callbackIn(asked) !== undefined;
+export const wantsCallback = (graphqlRequest: GraphQLHttpRequest): boolean =>
+  graphqlRequest.type === OperationTypeNode.SUBSCRIPTION && callbackExtension(graphqlRequest) !== undefined;
 
 /** Starts a subscription, has the router confirm it, and answers the request; messages follow. */
 export const serveCallback = async (
   reply: FastifyReply,
-  asked: Asked,
-  visitor: Visitor,
+  graphqlRequest: GraphQLHttpRequest,
+  httpCaller: HttpCaller,
   options: CallbackOptions,
 ): Promise<FastifyReply> => {
-  const { execution, contextOf, stays, streamSeats, callbackOrigins, post, log } = options;
-  const refused = (code: string, message: string): FastifyReply => reply.code(statusOf(code)).send(refusal(code, message));
-  if (stays.isDraining) return refused('UNAVAILABLE', 'The server is going down');
-  const router = routerIn(callbackIn(asked) ?? {}, callbackOrigins);
-  if (router instanceof GraphQLError) return refused(codeOf(router), router.message);
+  const { execution, contextOf, sessions, streamLimit, callbackOrigins, post, log } = options;
+  const refuse = (code: string, message: string): FastifyReply => reply.code(statusOfCode(code)).send(errorBody(code, message));
+  if (sessions.isDraining) return refuse('UNAVAILABLE', 'The server is going down');
+  const router = parseRouter(callbackExtension(graphqlRequest) ?? {}, callbackOrigins);
+  if (router instanceof GraphQLError) return refuse(errorCode(router), router.message);
   // It listens from here on, so nothing is missed while the router is asked; nothing is posted for a request that is refused.
-  const stream = await execution.subscribe(asked.request, callerOf(visitor, contextOf));
-  if (!(stream instanceof Stream)) return reply.code(statusOfAnswer(stream, reply.request.headers.accept)).send(stream);
-  const giveBack = visitor.caller && streamSeats.take(visitor.caller.principal);
-  if (giveBack === null) {
+  const stream = await execution.subscribe(graphqlRequest.request, toCaller(httpCaller, contextOf));
+  if (!(stream instanceof SubscriptionStream)) return reply.code(statusOfAnswer(stream, reply.request.headers.accept)).send(stream);
+  const release = httpCaller.caller && streamLimit.acquire(httpCaller.caller.principal);
+  if (release === null) {
     stream.end();
-    return refused('TOO_MANY_REQUESTS', 'Too many streams of one principal');
+    return refuse('TOO_MANY_REQUESTS', 'Too many streams of one principal');
   }
-  const callback = new Callback(router, post);
-  const [stay, over] = stayOf(stream, visitor, stays);
+  const callback = new CallbackClient(router, post);
+  const [session, over] = openSession(stream, httpCaller, sessions);
   const finish = (): void => {
     over();
-    stay?.over();
-    giveBack();
+    session?.close();
+    release();
   };
   if (!(await callback.check())) {
     stream.end();
     finish();
-    return refused('BAD_REQUEST', 'The callback address did not confirm the subscription');
+    return refuse('BAD_REQUEST', 'The callback address did not confirm the subscription');
   }
-  void callback.tell(stream, stay?.guard ?? ((take) => take), log).finally(finish);
+  void callback.deliver(stream, session?.guard ?? ((take) => take), log).finally(finish);
   return reply.headers({ ...CALLBACK_PROTOCOL, 'content-type': 'application/json; charset=utf-8' }).send({ data: null });
 };
 
 /** How long the subscription may last; what ends it waits until the router has been told. @returns also what to call when it has */
-const stayOf = (stream: Stream, { authorization, caller, since }: Visitor, stays: Stays): readonly [Stay | null, () => void] => {
-  let tell = (): void => undefined;
-  const over = new Promise<void>((resolve) => (tell = resolve));
-  const end = (why: Departure): Promise<void> => {
-    stream.end(departureError(why));
-    return over;
+const openSession = (
+  stream: SubscriptionStream,
+  { authorization, caller, since }: HttpCaller,
+  sessions: SubscriptionSessions,
+): readonly [SubscriptionSession | null, () => void] => {
+  let resolveEnded = (): void => undefined;
+  const ended = new Promise<void>((resolve) => (resolveEnded = resolve));
+  const end = (why: EndReason): Promise<void> => {
+    stream.end(endError(why));
+    return ended;
   };
-  return [caller && stays.begin({ authorization, caller, since, end }), () => tell()];
+  return [caller && sessions.open({ authorization, caller, since, end }), () => resolveEnded()];
 };

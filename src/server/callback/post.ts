@@ -6,22 +6,22 @@ import { Agent as HttpsAgent, request as requestHttps } from 'node:https';
  * What came of it: the router took it; it no longer knows the subscription; it certainly did not take it, and may the next time; or
  * nobody can tell, so that saying it again might say it twice.
  */
-export type Posted = 'taken' | 'gone' | 'failed' | 'unknown';
+export type PostResult = 'taken' | 'gone' | 'failed' | 'unknown';
 
-export type Post = (url: URL, body: string) => Promise<Posted>;
+export type Post = (url: URL, body: string) => Promise<PostResult>;
 
 /** A router that takes longer has a problem of its own. */
-const WITHIN_MS = 10_000;
+const TIMEOUT_MS = 10_000;
 /** Connections to one router: each subscription posts one message at a time, so they share well. */
-const CONNECTIONS = 64;
+const MAX_CONNECTIONS = 64;
 
-const agent = { keepAlive: true, maxSockets: CONNECTIONS } as const;
+const agent = { keepAlive: true, maxSockets: MAX_CONNECTIONS } as const;
 
 /**
  * Makes the way to post, and the end of its connections.
  * @param withinMs how long a router may take to answer
  */
-export const openPost = (withinMs = WITHIN_MS): { readonly post: Post; readonly close: () => void } => {
+export const createPoster = (withinMs = TIMEOUT_MS): { readonly post: Post; readonly close: () => void } => {
   const [http, https] = [new HttpAgent(agent), new HttpsAgent(agent)];
   const post: Post = (url, body) =>
     new Promise((resolve) => {
@@ -37,13 +37,13 @@ export const openPost = (withinMs = WITHIN_MS): { readonly post: Post; readonly 
       const answered = (answer: IncomingMessage): void => {
         answer.resume();
         answer.on('error', () => undefined);
-        resolve(judged(answer.statusCode ?? 0));
+        resolve(resultOfStatus(answer.statusCode ?? 0));
       };
       const request =
         url.protocol === 'https:'
           ? requestHttps(url, { ...options, agent: https }, answered)
           : requestHttp(url, { ...options, agent: http }, answered);
-      request.on('error', (error: NodeJS.ErrnoException) => resolve(isUnsaid(error, request.reusedSocket) ? 'failed' : 'unknown'));
+      request.on('error', (error: NodeJS.ErrnoException) => resolve(isUndelivered(error, request.reusedSocket) ? 'failed' : 'unknown'));
       request.end(body);
     });
   return {
@@ -55,14 +55,14 @@ export const openPost = (withinMs = WITHIN_MS): { readonly post: Post; readonly 
   };
 };
 
-const UNREACHED: readonly (string | undefined)[] = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'];
+const UNREACHABLE_CODES: readonly (string | undefined)[] = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'];
 
 /** Whether the other side cannot have heard: it was not reached, or it had closed an idle connection before we used it again. */
-const isUnsaid = ({ code }: NodeJS.ErrnoException, isReused: boolean): boolean =>
-  UNREACHED.includes(code) || (isReused && (code === 'ECONNRESET' || code === 'EPIPE'));
+const isUndelivered = ({ code }: NodeJS.ErrnoException, isReused: boolean): boolean =>
+  UNREACHABLE_CODES.includes(code) || (isReused && (code === 'ECONNRESET' || code === 'EPIPE'));
 
 /** 4xx says that the router does not want this subscription (404: it no longer knows it); more of the same will not change its mind. */
-const judged = (status: number): Posted => {
+const resultOfStatus = (status: number): PostResult => {
   if (status >= 200 && status < 300) return 'taken';
   return status >= 400 && status < 500 ? 'gone' : 'failed';
 };

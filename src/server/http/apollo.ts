@@ -32,14 +32,14 @@ export const startApollo = async (schema: GraphQLSchema, execution: Execution, l
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     logger: log,
-    formatError: (formatted, error) => masked(formatted, error, log),
+    formatError: (formatted, error) => maskedError(formatted, error, log),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      answeredBy(execution),
+      answeringPlugin(execution),
     ],
   });
   await apollo.start();
@@ -47,7 +47,7 @@ export const startApollo = async (schema: GraphQLSchema, execution: Execution, l
 };
 
 /** A document set here is neither parsed nor validated again; an answer given here is not executed again. */
-const answeredBy = (execution: Execution): ApolloServerPlugin<ApolloContext> => ({
+const answeringPlugin = (execution: Execution): ApolloServerPlugin<ApolloContext> => ({
   requestDidStart: () =>
     Promise.resolve({
       didResolveSource: (context) => {
@@ -58,13 +58,13 @@ const answeredBy = (execution: Execution): ApolloServerPlugin<ApolloContext> => 
         const { operationName, variables, http } = request;
         const answer = await execution.execute({ source, operationName, variables }, contextValue.caller);
         const status = statusOfAnswer(answer, http?.headers.get('accept'));
-        return { http: { status, headers: new HeaderMap() }, body: { kind: 'single', singleResult: plain(answer) } };
+        return { http: { status, headers: new HeaderMap() }, body: { kind: 'single', singleResult: toResult(answer) } };
       },
     }),
 });
 
 /** Apollo Server writes `data` before `errors` by itself; its type wants mutable arrays. */
-const plain = ({ data, errors, extensions }: Answer): ExecutionResultBody => ({
+const toResult = ({ data, errors, extensions }: Answer): ExecutionResultBody => ({
   ...(data !== undefined && { data }),
   ...(errors && { errors }),
   ...(extensions && { extensions }),
@@ -74,7 +74,7 @@ type ExecutionResultBody = Omit<ExecutionResult<Record<string, unknown>>, 'error
 };
 
 /** Errors that Apollo Server raises itself go through the same allow-list. */
-const masked = (formatted: GraphQLFormattedError, error: unknown, log: Logger): GraphQLFormattedError => {
+const maskedError = (formatted: GraphQLFormattedError, error: unknown, log: Logger): GraphQLFormattedError => {
   const original = error instanceof GraphQLError ? error : undefined;
   return mask(new GraphQLError(formatted.message, { originalError: original, extensions: { ...formatted.extensions } }), log);
 };

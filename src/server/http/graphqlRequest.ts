@@ -7,14 +7,14 @@ import type { Authenticated } from '../auth/authentication.js';
 type Fields = Readonly<Record<string, unknown>>;
 
 /** What is asked, and what comes with it. */
-export interface Asked {
+export interface GraphQLHttpRequest {
   readonly request: GraphQLRequest;
   readonly extensions: Fields;
   readonly type: OperationTypeNode | undefined;
 }
 
 /** Who asks over HTTP: the token and whom it stands for; both absent for whoever has none. */
-export interface Visitor {
+export interface HttpCaller {
   readonly authorization: string | undefined;
   readonly caller: Authenticated | null;
   /** `Stays.changes` before the token was looked at. */
@@ -22,29 +22,29 @@ export interface Visitor {
 }
 
 /** @returns undefined for what is no GraphQL request: whoever answers those says why */
-export const askedIn = (request: FastifyRequest, execution: Execution): Asked | undefined => {
-  const fields = request.method === 'GET' ? fromAddress(request.query as Fields) : request.body;
+export const parseGraphQLRequest = (request: FastifyRequest, execution: Execution): GraphQLHttpRequest | undefined => {
+  const fields = request.method === 'GET' ? fromQueryString(request.query as Fields) : request.body;
   if (!isObject(fields) || typeof fields['query'] !== 'string') return undefined;
   const { query: source, operationName, variables, extensions } = fields;
   if (operationName != null && typeof operationName !== 'string') return undefined;
   if (variables != null && !isObject(variables)) return undefined;
-  const asked: GraphQLRequest = { source, operationName: operationName ?? null, variables: variables ?? null };
-  return { request: asked, extensions: isObject(extensions) ? extensions : {}, type: execution.inspect(asked)?.type };
+  const graphqlRequest: GraphQLRequest = { source, operationName: operationName ?? null, variables: variables ?? null };
+  return { request: graphqlRequest, extensions: isObject(extensions) ? extensions : {}, type: execution.inspect(graphqlRequest)?.type };
 };
 
 /** Whoever asks, as the execution wants it. */
-export const callerOf = ({ caller }: Visitor, contextOf: Caller['contextOf']): Caller => ({
+export const toCaller = ({ caller }: HttpCaller, contextOf: Caller['contextOf']): Caller => ({
   principal: caller?.principal ?? null,
   contextOf,
 });
 
-const fromAddress = (query: Fields): Fields => ({
+const fromQueryString = (query: Fields): Fields => ({
   ...query,
-  variables: parsed(query['variables']),
-  extensions: parsed(query['extensions']),
+  variables: parsedJson(query['variables']),
+  extensions: parsedJson(query['extensions']),
 });
 
-const parsed = (text: unknown): unknown => {
+const parsedJson = (text: unknown): unknown => {
   if (typeof text !== 'string') return text;
   try {
     return JSON.parse(text) as unknown;

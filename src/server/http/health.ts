@@ -14,20 +14,20 @@ export interface Health {
 export const serveHealth = (app: FastifyInstance, { isDraining, ping }: Health): void => {
   app.get('/livez', () => ({ status: 'alive' }));
   app.get('/readyz', async (_request, reply) => {
-    const reason = isDraining() ? 'draining' : await reasonAgainst(ping);
+    const reason = isDraining() ? 'draining' : await notReadyReason(ping);
     if (reason !== null) reply.code(503);
     return reason === null ? { status: 'ready' } : { status: 'not ready', reason };
   });
 };
 
-const reasonAgainst = async (ping: () => Promise<void>): Promise<string | null> => {
+const notReadyReason = async (ping: () => Promise<void>): Promise<string | null> => {
   const timeout = AbortSignal.timeout(ANSWER_WITHIN_MS);
-  const late = new Promise<string>((resolve) => timeout.addEventListener('abort', () => resolve('database slow'), { once: true }));
+  const timedOut = new Promise<string>((resolve) => timeout.addEventListener('abort', () => resolve('database slow'), { once: true }));
   return Promise.race([
     ping().then(
       () => null,
       (error: unknown) => (error instanceof DatabaseReadOnly ? error.message : 'database away'),
     ),
-    late,
+    timedOut,
   ]);
 };

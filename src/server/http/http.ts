@@ -4,15 +4,15 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { startApollo } from './apollo.js';
-import { askedIn, callerOf, type Visitor } from './graphqlRequest.js';
+import { parseGraphQLRequest, toCaller, type HttpCaller } from './graphqlRequest.js';
 import type { Authentication } from '../auth/authentication.js';
 import { type CallbackOptions, serveCallback, wantsCallback } from '../callback/handler.js';
 import { authorizationOf } from '../auth/credentials.js';
 import { allowOrigins } from './crossOrigin.js';
-import { serveEvents, wantsEvents } from '../sse/eventStream.js';
+import { serveEventStream, acceptsEventStream } from '../sse/eventStream.js';
 import { type Health, serveHealth } from './health.js';
-import { sendPage, servePage, wantsPage } from './page.js';
-import { codeOf, refusal, statusOf } from './httpErrors.js';
+import { sendPage, servePage, acceptsHtml } from './page.js';
+import { errorCode, errorBody, statusOfCode } from './httpErrors.js';
 
 export interface HttpOptions extends CallbackOptions {
   readonly schema: GraphQLSchema;
@@ -37,7 +37,7 @@ const CHALLENGE = 'www-authenticate';
 const SCHEME = 'Bearer realm="party-performance"';
 
 /** What the framework refuses by itself, by its own code. */
-const REFUSED: Readonly<Record<string, readonly [code: string, message: string]>> = {
+const FRAMEWORK_REFUSALS: Readonly<Record<string, readonly [code: string, message: string]>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: ['BODY_TOO_LARGE', 'The body is larger than this server reads'],
   FST_ERR_CTP_INVALID_MEDIA_TYPE: ['UNSUPPORTED_MEDIA_TYPE', 'The content type must be application/json'],
   FST_ERR_CTP_EMPTY_JSON_BODY: ['BAD_REQUEST', 'The body is empty'],
@@ -54,12 +54,12 @@ export const createHttp = async (options: HttpOptions): Promise<FastifyInstance>
     requestTimeout: REQUEST_WITHIN_MS,
     forceCloseConnections: 'idle',
     frameworkErrors: (_error, _request, reply) =>
-      void (reply as FastifyReply).code(400).send(refusal('BAD_REQUEST', 'The address is malformed')),
+      void (reply as FastifyReply).code(400).send(errorBody('BAD_REQUEST', 'The address is malformed')),
   }) as unknown as FastifyInstance;
   app.removeContentTypeParser('text/plain');
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(HEADERS);
-    if (!URL.canParse(`http://${request.host}/`)) return reply.code(400).send(refusal('BAD_REQUEST', 'The Host header is malformed'));
+    if (!URL.canParse(`http://${request.host}/`)) return reply.code(400).send(errorBody('BAD_REQUEST', 'The Host header is malformed'));
   });
   app.addHook('onSend', (_request, reply, payload, done) => {
     if (reply.statusCode === 401 && !reply.hasHeader(CHALLENGE)) reply.header(CHALLENGE, SCHEME);
@@ -74,7 +74,7 @@ export const createHttp = async (options: HttpOptions): Promise<FastifyInstance>
   });
   app.setErrorHandler((error: FastifyError, request, reply) => sendFault(error, request, reply));
   app.setNotFoundHandler((request, reply) =>
-    reply.code(404).send(refusal('NOT_FOUND', `There is nothing at ${request.method} ${request.url.slice(0, 200)}`)),
+    reply.code(404).send(errorBody('NOT_FOUND', `There is nothing at ${request.method} ${request.url.slice(0, 200)}`)),
   );
   serveHealth(app, options.health);
   servePage(app);
@@ -86,21 +86,21 @@ const serveGraphQL = async (app: FastifyInstance, options: HttpOptions): Promise
   const { schema, execution, authentication, contextOf, log } = options;
   await allowOrigins(app, options.corsOrigins);
   const apollo = await startApollo(schema, execution, log);
-  const visitors = new WeakMap<FastifyRequest, Visitor>();
-  const visitorOf = (request: FastifyRequest): Visitor => visitors.get(request) ?? { authorization: undefined, caller: null, since: 0 };
+  const callers = new WeakMap<FastifyRequest, HttpCaller>();
+  const callerFor = (request: FastifyRequest): HttpCaller => callers.get(request) ?? { authorization: undefined, caller: null, since: 0 };
   const authenticate = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
-    if (wantsPage(request)) return sendPage(request, reply);
-    const since = options.stays.changes;
+    if (acceptsHtml(request)) return sendPage(request, reply);
+    const since = options.sessions.accessChanges;
     const authorization = authorizationOf({ header: request.headers.authorization });
     const caller = await authentication.authenticate(authorization);
     if (caller instanceof GraphQLError) return sendRefusal(caller, reply);
-    visitors.set(request, { authorization, caller, since });
+    callers.set(request, { authorization, caller, since });
     return undefined;
   };
   const single = fastifyApolloHandler(apollo, {
     context: (request, reply) => {
       reply.header('cache-control', 'no-store');
-      return Promise.resolve({ caller: callerOf(visitorOf(request), contextOf) });
+      return Promise.resolve({ caller: toCaller(callerFor(request), contextOf) });
     },
   });
   app.route({
@@ -108,9 +108,11 @@ const serveGraphQL = async (app: FastifyInstance, options: HttpOptions): Promise
     url: '/graphql',
     onRequest: authenticate,
     handler: async function (request, reply) {
-      const asked = askedIn(request, execution);
-      if (asked !== undefined && wantsEvents(request, asked)) return serveEvents(request, reply, asked, visitorOf(request), options);
-      if (asked !== undefined && wantsCallback(asked)) return serveCallback(reply, asked, visitorOf(request), options);
+      const graphqlRequest = parseGraphQLRequest(request, execution);
+      if (graphqlRequest !== undefined && acceptsEventStream(request, graphqlRequest))
+        return serveEventStream(request, reply, graphqlRequest, callerFor(request), options);
+      if (graphqlRequest !== undefined && wantsCallback(graphqlRequest))
+        return serveCallback(reply, graphqlRequest, callerFor(request), options);
       return single.call(this, request, reply);
     },
   });
@@ -118,23 +120,23 @@ const serveGraphQL = async (app: FastifyInstance, options: HttpOptions): Promise
     method: ['PUT', 'PATCH', 'DELETE', 'OPTIONS'],
     url: '/graphql',
     handler: (_request, reply) =>
-      reply.code(405).header('allow', 'GET, POST').send(refusal('METHOD_NOT_ALLOWED', 'GraphQL is served over GET and POST')),
+      reply.code(405).header('allow', 'GET, POST').send(errorBody('METHOD_NOT_ALLOWED', 'GraphQL is served over GET and POST')),
   });
   app.addHook('onClose', () => apollo.stop());
 };
 
 const sendRefusal = (error: GraphQLError, reply: FastifyReply): FastifyReply => {
-  const code = codeOf(error);
+  const code = errorCode(error);
   if (code === 'UNAUTHENTICATED') reply.header(CHALLENGE, `${SCHEME}, error="invalid_token", error_description="${error.message}"`);
-  return reply.code(statusOf(code)).send(refusal(code, error.message));
+  return reply.code(statusOfCode(code)).send(errorBody(code, error.message));
 };
 
 const sendFault = (error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
-  const known = REFUSED[error.code];
-  if (known) return reply.code(statusOf(known[0])).send(refusal(...known));
+  const known = FRAMEWORK_REFUSALS[error.code];
+  if (known) return reply.code(statusOfCode(known[0])).send(errorBody(...known));
   if (error.statusCode !== undefined && error.statusCode < 500)
-    return reply.code(error.statusCode).send(refusal('BAD_REQUEST', 'The request is malformed'));
+    return reply.code(error.statusCode).send(errorBody('BAD_REQUEST', 'The request is malformed'));
   const errorId = randomUUID();
   request.log.error({ errorId, err: error }, 'Unexpected error while serving');
-  return reply.code(500).send(refusal('INTERNAL_SERVER_ERROR', `Unexpected error ${errorId}`));
+  return reply.code(500).send(errorBody('INTERNAL_SERVER_ERROR', `Unexpected error ${errorId}`));
 };

@@ -15,14 +15,14 @@ const STATUS: Readonly<Record<string, number>> = {
 };
 
 /** Codes that keep their status even where GraphQL over HTTP asks for 200: they are not about the document. */
-const ALWAYS = ['UNAUTHENTICATED', 'FORBIDDEN', 'INTERNAL_SERVER_ERROR', 'UNAVAILABLE'];
+const STRICT_CODES = ['UNAUTHENTICATED', 'FORBIDDEN', 'INTERNAL_SERVER_ERROR', 'UNAVAILABLE'];
 
 /** The body of a refusal. */
-export const refusal = (code: string, message: string): { readonly errors: readonly GraphQLFormattedError[] } => ({
+export const errorBody = (code: string, message: string): { readonly errors: readonly GraphQLFormattedError[] } => ({
   errors: [{ message, extensions: { code } }],
 });
 
-export const statusOf = (code: unknown): number => (typeof code === 'string' ? (STATUS[code] ?? 400) : 400);
+export const statusOfCode = (code: unknown): number => (typeof code === 'string' ? (STATUS[code] ?? 400) : 400);
 
 /**
  * The status of an answer to a well-formed request (GraphQL over HTTP, draft, section 6.4): with `application/json`, whose
@@ -37,9 +37,9 @@ export const statusOfAnswer = (
   // Of a mutation that the database could not take, `data` is null: retries and alerts go by the status.
   const isUnavailable = answer.data === null && code === 'UNAVAILABLE';
   if (answer.data !== undefined && !isUnavailable) return 200;
-  const strict = accept.includes('application/graphql-response+json') || ALWAYS.includes(String(code));
-  return strict ? statusOf(code) : 200;
+  const strict = accept.includes('application/graphql-response+json') || STRICT_CODES.includes(String(code));
+  return strict ? statusOfCode(code) : 200;
 };
 
 /** The code of an error that is meant for the caller. */
-export const codeOf = (error: GraphQLError): string => String(error.extensions['code']);
+export const errorCode = (error: GraphQLError): string => String(error.extensions['code']);

@@ -4,7 +4,7 @@ import { type RuruClientConfig, ruruHTML } from 'ruru/server';
 import { getStaticFile } from 'ruru/static';
 
 const STATIC_PATH = '/ide/';
-const POLICY = [
+const CONTENT_SECURITY_POLICY = [
   "default-src 'self'",
   "script-src 'self' 'unsafe-inline'",
   "style-src 'self' 'unsafe-inline'",
@@ -15,7 +15,7 @@ const POLICY = [
 ].join('; ');
 
 /** What an empty tab of the page shows: where the token goes, and a query that whoever has one may ask. */
-export const FIRST_QUERY = `# Everything but the schema needs a token.
+export const DEFAULT_QUERY = `# Everything but the schema needs a token.
 # Put it under "Headers", below this editor:
 #
 #   { "authorization": "Bearer <token>" }
@@ -45,7 +45,7 @@ query WhereThingsStand {
 `;
 
 /** @returns whether a request comes from somebody who opened an address in a browser, and not from a GraphQL client */
-export const wantsPage = ({ method, headers, query }: FastifyRequest): boolean =>
+export const acceptsHtml = ({ method, headers, query }: FastifyRequest): boolean =>
   method === 'GET' && (headers.accept ?? '').includes('text/html') && !Object.hasOwn(query as object, 'query');
 
 /** Sends the page; its endpoint is `/graphql` for requests and subscriptions alike. */
@@ -56,10 +56,13 @@ export const sendPage = (request: FastifyRequest, reply: FastifyReply): FastifyR
     endpoint: '/graphql',
     subscriptionEndpoint: socket,
     // Its type demands every setting, its code none.
-    clientConfig: { defaultQuery: FIRST_QUERY } as RuruClientConfig,
+    clientConfig: { defaultQuery: DEFAULT_QUERY } as RuruClientConfig,
     htmlParts: { titleTag: '<title>party-performance</title>' },
   });
-  return reply.header('content-security-policy', `${POLICY}; connect-src 'self' ${socket}`).type('text/html; charset=utf-8').send(page);
+  return reply
+    .header('content-security-policy', `${CONTENT_SECURITY_POLICY}; connect-src 'self' ${socket}`)
+    .type('text/html; charset=utf-8')
+    .send(page);
 };
 
 /** `GET /` and the files of the page. */

@@ -6,21 +6,21 @@ import type { ServerResponse } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type GraphQLError, OperationTypeNode } from 'graphql';
 import type { Caller, Execution } from '../../graphql/engine/execution.js';
-import type { Take } from '../../graphql/engine/boundedQueue.js';
-import { type Form, Message } from '../../graphql/engine/message.js';
-import { Stream } from '../../graphql/engine/stream.js';
-import { type Asked, callerOf, type Visitor } from '../http/graphqlRequest.js';
-import { departureError, lastErrorOf } from '../closeReasons.js';
-import { refusal, statusOf } from '../http/httpErrors.js';
-import type { Seats } from '../concurrencyLimit.js';
-import type { Stays } from '../subscriptionSessions.js';
+import type { Consumer } from '../../graphql/engine/boundedQueue.js';
+import { type Encoder, AnswerMessage } from '../../graphql/engine/message.js';
+import { SubscriptionStream } from '../../graphql/engine/stream.js';
+import { type GraphQLHttpRequest, toCaller, type HttpCaller } from '../http/graphqlRequest.js';
+import { endError, lastErrorOf } from '../closeReasons.js';
+import { errorBody, statusOfCode } from '../http/httpErrors.js';
+import type { ConcurrencyLimit } from '../concurrencyLimit.js';
+import type { SubscriptionSessions } from '../subscriptionSessions.js';
 
 export interface StreamOptions {
   readonly execution: Execution;
   readonly contextOf: Caller['contextOf'];
-  readonly stays: Stays;
+  readonly sessions: SubscriptionSessions;
   /** How many streams a principal may hold. */
-  readonly streamSeats: Seats;
+  readonly streamLimit: ConcurrencyLimit;
   /** How often a silent stream says that it is alive, in milliseconds. */
   readonly heartbeatMs: number;
 }
@@ -37,47 +37,49 @@ const COMPLETE = 'event: complete\ndata:\n\n';
 const CLOSE_WITHIN_MS = 3_000;
 
 const nextEvent = (text: string): string => `event: next\ndata: ${text}\n\n`;
-const eventBytes: Form = (text) => Buffer.from(nextEvent(text));
+const eventBytes: Encoder = (text) => Buffer.from(nextEvent(text));
 
 /** Whether a request is to be answered as an event stream. A client that reads JSON as well gets one for subscriptions alone. */
-export const wantsEvents = ({ headers }: FastifyRequest, { type }: Asked): boolean => {
+export const acceptsEventStream = ({ headers }: FastifyRequest, { type }: GraphQLHttpRequest): boolean => {
   const accept = headers.accept ?? '';
   if (!accept.includes('text/event-stream')) return false;
   return type === OperationTypeNode.SUBSCRIPTION || !accept.includes('json');
 };
 
 /** Answers a request as an event stream: a `next` event for each answer, then `complete`. What is refused is an answer too. */
-export const serveEvents = async (
+export const serveEventStream = async (
   request: FastifyRequest,
   reply: FastifyReply,
-  asked: Asked,
-  visitor: Visitor,
+  graphqlRequest: GraphQLHttpRequest,
+  httpCaller: HttpCaller,
   options: StreamOptions,
 ): Promise<FastifyReply> => {
-  const { execution, contextOf, stays, streamSeats } = options;
-  const refused = (code: string, message: string): FastifyReply => reply.code(statusOf(code)).send(refusal(code, message));
-  if (stays.isDraining) return refused('UNAVAILABLE', 'The server is going down');
-  if (asked.type === OperationTypeNode.MUTATION && request.method === 'GET')
-    return reply.code(405).header('allow', 'POST').send(refusal('BAD_REQUEST', 'Mutations are not carried out over GET'));
-  const caller = callerOf(visitor, contextOf);
-  const isStream = asked.type === OperationTypeNode.SUBSCRIPTION;
-  const started = isStream ? await execution.subscribe(asked.request, caller) : await execution.execute(asked.request, caller);
-  if (!(started instanceof Stream)) {
-    const response = opened(reply);
-    response.end(nextEvent(new Message(started, null).text) + COMPLETE);
+  const { execution, contextOf, sessions, streamLimit } = options;
+  const refuse = (code: string, message: string): FastifyReply => reply.code(statusOfCode(code)).send(errorBody(code, message));
+  if (sessions.isDraining) return refuse('UNAVAILABLE', 'The server is going down');
+  if (graphqlRequest.type === OperationTypeNode.MUTATION && request.method === 'GET')
+    return reply.code(405).header('allow', 'POST').send(errorBody('BAD_REQUEST', 'Mutations are not carried out over GET'));
+  const caller = toCaller(httpCaller, contextOf);
+  const isStream = graphqlRequest.type === OperationTypeNode.SUBSCRIPTION;
+  const started = isStream
+    ? await execution.subscribe(graphqlRequest.request, caller)
+    : await execution.execute(graphqlRequest.request, caller);
+  if (!(started instanceof SubscriptionStream)) {
+    const response = openResponse(reply);
+    response.end(nextEvent(new AnswerMessage(started, null).text) + COMPLETE);
     return reply;
   }
-  const giveBack = visitor.caller && streamSeats.take(visitor.caller.principal);
-  if (giveBack === null) {
+  const release = httpCaller.caller && streamLimit.acquire(httpCaller.caller.principal);
+  if (release === null) {
     started.end();
-    return refused('TOO_MANY_REQUESTS', 'Too many streams of one principal');
+    return refuse('TOO_MANY_REQUESTS', 'Too many streams of one principal');
   }
-  await told(opened(reply), started, visitor, options).finally(giveBack);
+  await streamMessages(openResponse(reply), started, httpCaller, options).finally(release);
   return reply;
 };
 
 /** From here on the response is ours: the framework knows no answers that go on. */
-const opened = (reply: FastifyReply): ServerResponse => {
+const openResponse = (reply: FastifyReply): ServerResponse => {
   reply.hijack();
   reply.raw.writeHead(200, { ...(reply.getHeaders() as Record<string, string>), ...HEADERS });
   reply.raw.write(COMMENT);
@@ -85,7 +87,12 @@ const opened = (reply: FastifyReply): ServerResponse => {
 };
 
 /** Resolves when the response is closed. */
-const told = async (response: ServerResponse, stream: Stream, visitor: Visitor, { stays, heartbeatMs }: StreamOptions): Promise<void> => {
+const streamMessages = async (
+  response: ServerResponse,
+  stream: SubscriptionStream,
+  httpCaller: HttpCaller,
+  { sessions, heartbeatMs }: StreamOptions,
+): Promise<void> => {
   const closed = new Promise<void>((resolve) => response.once('close', resolve));
   const leave = async (error: GraphQLError): Promise<void> => {
     stream.end(error);
@@ -93,31 +100,31 @@ const told = async (response: ServerResponse, stream: Stream, visitor: Visitor, 
     await closed;
     clearTimeout(force);
   };
-  const stay =
-    visitor.caller &&
-    stays.begin({
-      authorization: visitor.authorization,
-      since: visitor.since,
-      caller: visitor.caller,
-      end: (why) => leave(departureError(why)),
+  const session =
+    httpCaller.caller &&
+    sessions.open({
+      authorization: httpCaller.authorization,
+      since: httpCaller.since,
+      caller: httpCaller.caller,
+      end: (why) => leave(endError(why)),
     });
   const stop = keepAlive(response, heartbeatMs);
   void closed.then(() => stream.end());
-  const take = writeTo(response);
-  await stream.read(stay?.guard(take) ?? take).then(
+  const consume = writeTo(response);
+  await stream.read(session?.guard(consume) ?? consume).then(
     () => response.end(COMPLETE),
     (error: unknown) => response.end(nextEvent(JSON.stringify({ errors: [lastErrorOf(error)] })) + COMPLETE),
   );
   await closed;
   stop();
-  stay?.over();
+  session?.close();
 };
 
 /** A reader that takes its time makes its own stream wait. */
 const writeTo =
-  (response: ServerResponse): Take<Message> =>
+  (response: ServerResponse): Consumer<AnswerMessage> =>
   (message) =>
-    response.write(message.in(eventBytes)) ? undefined : drained(response);
+    response.write(message.encodedBy(eventBytes)) ? undefined : drained(response);
 
 const drained = (response: ServerResponse): Promise<void> =>
   new Promise((resolve) => {

@@ -2,23 +2,23 @@
  * A WebSocket message as the bytes on the wire (RFC 6455, section 5.2): one unmasked, uncompressed text frame. Made here so that the part
  * that thousands of subscribers share is encoded once, and each of them costs one small copy and one write.
  */
-import type { Form } from '../../graphql/engine/message.js';
+import type { Encoder } from '../../graphql/engine/message.js';
 
 /** The shared part: the answer as UTF-8. */
-export const asText: Form = (text) => Buffer.from(text);
+export const toUtf8: Encoder = (text) => Buffer.from(text);
 
-const FINAL_TEXT = 0x81;
+const FINAL_TEXT_FRAME = 0x81;
 /** What the first length byte says when the length follows in two bytes, and in eight. */
-const IN_TWO = 126;
-const IN_EIGHT = 127;
+const LENGTH_IN_2_BYTES = 126;
+const LENGTH_IN_8_BYTES = 127;
 
 /** The frame of a message that is put together of three parts. */
 export const textFrame = (head: Buffer, body: Buffer, tail: Buffer): Buffer => {
   const length = head.length + body.length + tail.length;
-  const start = length < IN_TWO ? 2 : length < 0x1_0000 ? 4 : 10;
+  const start = length < LENGTH_IN_2_BYTES ? 2 : length < 0x1_0000 ? 4 : 10;
   const frame = Buffer.allocUnsafe(start + length);
-  frame[0] = FINAL_TEXT;
-  frame[1] = start === 2 ? length : start === 4 ? IN_TWO : IN_EIGHT;
+  frame[0] = FINAL_TEXT_FRAME;
+  frame[1] = start === 2 ? length : start === 4 ? LENGTH_IN_2_BYTES : LENGTH_IN_8_BYTES;
   if (start === 4) frame.writeUInt16BE(length, 2);
   if (start === 10) frame.writeBigUInt64BE(BigInt(length), 2);
   head.copy(frame, start);

@@ -1,15 +1,15 @@
 /** How a WebSocket lives and ends, whatever is said over it. */
 import type { Duplex } from 'node:stream';
 import { WebSocket } from 'ws';
-import type { Take } from '../../graphql/engine/boundedQueue.js';
-import type { Message } from '../../graphql/engine/message.js';
-import type { Stream } from '../../graphql/engine/stream.js';
-import { CLOSE, departureError, FORBIDDEN } from '../closeReasons.js';
-import { asText, textFrame } from './frame.js';
-import type { Departure, Stay } from '../subscriptionSessions.js';
+import type { Consumer } from '../../graphql/engine/boundedQueue.js';
+import type { AnswerMessage } from '../../graphql/engine/message.js';
+import type { SubscriptionStream } from '../../graphql/engine/stream.js';
+import { CLOSE_FRAMES, endError, FORBIDDEN } from '../closeReasons.js';
+import { toUtf8, textFrame } from './frame.js';
+import type { EndReason, SubscriptionSession } from '../subscriptionSessions.js';
 
 /** One connection, from its upgrade to its end. */
-export interface Link {
+export interface SocketConnection {
   readonly socket: WebSocket;
   /** What the socket writes to. */
   readonly wire: Duplex;
@@ -17,27 +17,27 @@ export interface Link {
   readonly header: string | undefined;
   /** What the connection itself authenticated with; set once it is connected. */
   authorization?: string | undefined;
-  stay?: Stay;
+  session?: SubscriptionSession;
   /** The subscriptions under way, and when each is over. */
-  readonly streams: Map<Stream, Promise<void>>;
+  readonly streams: Map<SubscriptionStream, Promise<void>>;
   /** Ends a socket that nobody stands for; set where the connection brought no token. */
-  probation?: Probation;
+  anonymousTimeout?: AnonymousTimeout;
   /** What must be undone when it ends. */
   readonly cleanups: (() => void)[];
 }
 
 /** Further close codes of graphql-transport-ws. */
-export const TOO_MANY = 4429;
-export const FAULT = 4500;
+export const TOO_MANY_REQUESTS_CODE = 4429;
+export const INTERNAL_ERROR_CODE = 4500;
 
 const CLOSE_WITHIN_MS = 3_000;
 /** Bytes a socket may be behind before its subscriptions wait: enough for the network to stay busy. */
-const ENOUGH_BYTES = 64 * 1_024;
+const HIGH_WATER_BYTES = 64 * 1_024;
 /** How long a connection without a token may wait for an operation that brings one. */
-const PROBATION_MS = 2_000;
+const ANONYMOUS_TIMEOUT_MS = 2_000;
 
 /** Pings; ends a socket that did not answer the last ping. @returns how to stop */
-export const keepAlive = ({ socket }: Link, heartbeatMs: number): (() => void) => {
+export const keepAlive = ({ socket }: SocketConnection, heartbeatMs: number): (() => void) => {
   let answered = true;
   socket.on('pong', () => (answered = true));
   const timer = setInterval(() => {
@@ -53,12 +53,12 @@ export const keepAlive = ({ socket }: Link, heartbeatMs: number): (() => void) =
  * Sends the messages of one operation, each as one frame in one write. Around the bytes that all subscribers share there is nothing but
  * the operation's id. A slow reader slows its own subscriptions, and their bounded inboxes do the rest.
  */
-export const nextOn = ({ socket, wire }: Link, id: string): Take<Message> => {
+export const nextSender = ({ socket, wire }: SocketConnection, id: string): Consumer<AnswerMessage> => {
   const head = Buffer.from(`{"id":${JSON.stringify(id)},"type":"next","payload":`);
   return (message) => {
     if (socket.readyState !== WebSocket.OPEN) return undefined;
-    const frame = textFrame(head, message.in(asText), TAIL);
-    if (wire.writableLength >= ENOUGH_BYTES) return new Promise((resolve) => wire.write(frame, () => resolve()));
+    const frame = textFrame(head, message.encodedBy(toUtf8), TAIL);
+    if (wire.writableLength >= HIGH_WATER_BYTES) return new Promise((resolve) => wire.write(frame, () => resolve()));
     wire.write(frame);
     return undefined;
   };
@@ -66,7 +66,7 @@ export const nextOn = ({ socket, wire }: Link, id: string): Take<Message> => {
 const TAIL = Buffer.from('}');
 
 /** Resolves when the bytes are on their way, or never will be. */
-export const sent = (socket: WebSocket, data: string): Promise<void> =>
+export const send = (socket: WebSocket, data: string): Promise<void> =>
   new Promise((resolve) => {
     if (socket.readyState === WebSocket.OPEN) socket.send(data, () => resolve());
     else resolve();
@@ -76,23 +76,23 @@ export const sent = (socket: WebSocket, data: string): Promise<void> =>
  * Ends every subscription of a connection with an error that says why, and from where to go on; then closes it. Resolves when it is closed,
  * by force after a while.
  */
-export const depart = async ({ socket, streams }: Link, why: Departure): Promise<void> => {
+export const closeConnection = async ({ socket, streams }: SocketConnection, why: EndReason): Promise<void> => {
   if (socket.readyState === WebSocket.CLOSED) return;
   const closed = new Promise<void>((resolve) => socket.once('close', () => resolve()));
   const force = setTimeout(() => socket.terminate(), CLOSE_WITHIN_MS);
   const over = Promise.all(streams.values());
-  for (const stream of streams.keys()) stream.end(departureError(why));
+  for (const stream of streams.keys()) stream.end(endError(why));
   await Promise.race([over, closed]);
   // The protocol sends the errors before anything else has its turn; after a close nothing may be sent.
   await new Promise((resolve) => setImmediate(resolve));
-  const [code, reason] = CLOSE[why];
+  const [code, reason] = CLOSE_FRAMES[why];
   socket.close(code, reason);
   await closed;
   clearTimeout(force);
 };
 
 /** Closes a socket without a token of its own whenever no operation brings one for a while. */
-export class Probation {
+export class AnonymousTimeout {
   readonly #socket: WebSocket;
   #operations = 0;
   #timer: NodeJS.Timeout | undefined;
@@ -103,7 +103,7 @@ export class Probation {
   }
 
   /** An operation with a token of its own is under way. @returns what to call when it is over */
-  vouched(): () => void {
+  operationStarted(): () => void {
     let isOver = false;
     this.#operations += 1;
     this.stop();
@@ -118,6 +118,6 @@ export class Probation {
 
   #wait(): void {
     this.stop();
-    this.#timer = setTimeout(() => this.#socket.close(FORBIDDEN, 'This needs a bearer token'), PROBATION_MS);
+    this.#timer = setTimeout(() => this.#socket.close(FORBIDDEN, 'This needs a bearer token'), ANONYMOUS_TIMEOUT_MS);
   }
 }

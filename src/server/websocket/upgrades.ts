@@ -1,7 +1,7 @@
 /** Requests with an `Upgrade` header: which of them become WebSockets, which are refused, and which are answered as plain HTTP. */
 import { type IncomingMessage, type Server, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { refusal, statusOf } from '../http/httpErrors.js';
+import { errorBody, statusOfCode } from '../http/httpErrors.js';
 
 /** As the `upgrade` event of `node:http` has them; `head` is what the client sent after the headers. */
 export type Upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
@@ -25,7 +25,7 @@ export const onWebSocketUpgrade = (server: Server, upgrade: Upgrade): void => {
 
 /** Answers a request for a WebSocket that will not be one. */
 export const refuseUpgrade = (socket: Duplex, code: string, message: string): void => {
-  const [status, body] = [statusOf(code), JSON.stringify(refusal(code, message))];
+  const [status, body] = [statusOfCode(code), JSON.stringify(errorBody(code, message))];
   const head = `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\nConnection: close\r\nContent-Type: application/json; charset=utf-8`;
   // HTTP no longer listens to the socket: without a listener a client that resets the connection would end the process.
   socket.on('error', () => undefined);

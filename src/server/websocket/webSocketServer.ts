@@ -8,15 +8,23 @@ import { WebSocket, WebSocketServer } from 'ws';
 import type { Answer } from '../../graphql/engine/execution.js';
 import { authorizationOf } from '../auth/credentials.js';
 import { FORBIDDEN } from '../closeReasons.js';
-import { depart, FAULT, keepAlive, type Link, Probation, sent, TOO_MANY } from './socketConnection.js';
-import { begin, type OperationOptions } from './socketOperation.js';
-import type { Seats } from '../concurrencyLimit.js';
+import {
+  closeConnection,
+  INTERNAL_ERROR_CODE,
+  keepAlive,
+  type SocketConnection,
+  AnonymousTimeout,
+  send,
+  TOO_MANY_REQUESTS_CODE,
+} from './socketConnection.js';
+import { startOperation, type OperationOptions } from './socketOperation.js';
+import type { ConcurrencyLimit } from '../concurrencyLimit.js';
 import { onWebSocketUpgrade, refuseUpgrade } from './upgrades.js';
 
 export interface SocketOptions extends OperationOptions {
   readonly server: Server;
   /** How many sockets a principal may hold. */
-  readonly socketSeats: Seats;
+  readonly socketLimit: ConcurrencyLimit;
   /** Bytes of one message. */
   readonly messageBytes: number;
   readonly log: Logger;
@@ -25,53 +33,59 @@ export interface SocketOptions extends OperationOptions {
 }
 
 const PATHS = ['/graphql', '/ws'];
-const INIT_WITHIN_MS = 5_000;
+const INIT_TIMEOUT_MS = 5_000;
 
-type LinkContext = Context<Record<string, unknown>, Link>;
+type ConnectionContext = Context<Record<string, unknown>, SocketConnection>;
 
-export interface Sockets {
+export interface WebSocketHandler {
   /** Closes whatever is left with 1001; resolves when all are closed, by force after a while. */
   close(): Promise<void>;
 }
 
 /** Serves WebSockets on `/graphql` and `/ws` of a listening server. */
-export const serveSockets = (options: SocketOptions): Sockets => {
-  const { server, stays, messageBytes, log, heartbeatMs } = options;
+export const serveWebSockets = (options: SocketOptions): WebSocketHandler => {
+  const { server, sessions, messageBytes, log, heartbeatMs } = options;
   const wss = new WebSocketServer({ noServer: true, maxPayload: messageBytes, handleProtocols: () => PROTOCOL });
-  const protocol = makeServer<Record<string, unknown>, Link>(protocolOptions(options));
+  const protocol = makeServer<Record<string, unknown>, SocketConnection>(protocolOptions(options));
 
-  const links = new Set<Link>();
+  const connections = new Set<SocketConnection>();
 
   const open = (socket: WebSocket, wire: Duplex, request: IncomingMessage): void => {
-    const link: Link = { socket, wire, header: request.headers.authorization, streams: new Map(), cleanups: [() => links.delete(link)] };
-    links.add(link);
+    const connection: SocketConnection = {
+      socket,
+      wire,
+      header: request.headers.authorization,
+      streams: new Map(),
+      cleanups: [() => connections.delete(connection)],
+    };
+    connections.add(connection);
     const closed = protocol.opened(
       {
         protocol: socket.protocol,
-        send: (data) => sent(socket, data),
+        send: (data) => send(socket, data),
         close: (code, reason) => socket.close(code, reason),
         onMessage: (receive) => {
           socket.on('message', (data: Buffer) => {
             receive(data.toString()).catch((error: unknown) => {
               log.error({ err: error }, 'Unexpected error on a socket');
-              socket.close(FAULT, 'Internal error');
+              socket.close(INTERNAL_ERROR_CODE, 'Internal error');
             });
           });
         },
       },
-      link,
+      connection,
     );
-    link.cleanups.push(keepAlive(link, heartbeatMs));
+    connection.cleanups.push(keepAlive(connection, heartbeatMs));
     socket.on('error', (error) => log.debug({ err: error }, 'A socket broke'));
     socket.once('close', (code, reason) => {
-      for (const cleanup of link.cleanups) cleanup();
+      for (const cleanup of connection.cleanups) cleanup();
       closed(code, reason.toString()).catch((error: unknown) => log.error({ err: error }, 'Unexpected error after a socket closed'));
     });
   };
 
   onWebSocketUpgrade(server, (request, socket, head) => {
     const path = request.url?.split('?')[0] ?? '';
-    if (stays.isDraining) refuseUpgrade(socket, 'UNAVAILABLE', 'The server is going down');
+    if (sessions.isDraining) refuseUpgrade(socket, 'UNAVAILABLE', 'The server is going down');
     else if (!PATHS.includes(path)) refuseUpgrade(socket, 'NOT_FOUND', `WebSockets are served at ${PATHS.join(' and ')}`);
     else if (!offersProtocol(request)) refuseUpgrade(socket, 'BAD_REQUEST', `Sec-WebSocket-Protocol must offer ${PROTOCOL}`);
     else wss.handleUpgrade(request, socket, head, (opened) => open(opened, socket, request));
@@ -79,7 +93,7 @@ export const serveSockets = (options: SocketOptions): Sockets => {
 
   return {
     close: async () => {
-      await Promise.all([...links].map((link) => depart(link, 'GOING_AWAY')));
+      await Promise.all([...connections].map((connection) => closeConnection(connection, 'GOING_AWAY')));
       wss.close();
     },
   };
@@ -89,36 +103,41 @@ export const serveSockets = (options: SocketOptions): Sockets => {
 const offersProtocol = ({ headers }: IncomingMessage): boolean =>
   headers['sec-websocket-protocol']?.split(',').some((offered) => offered.trim() === PROTOCOL) === true;
 
-const protocolOptions = (options: SocketOptions): ServerOptions<Record<string, unknown>, Link> => ({
-  connectionInitWaitTimeout: INIT_WITHIN_MS,
+const protocolOptions = (options: SocketOptions): ServerOptions<Record<string, unknown>, SocketConnection> => ({
+  connectionInitWaitTimeout: INIT_TIMEOUT_MS,
   onConnect: (context) => connect(context, options),
   onSubscribe: ({ extra, subscriptions }, id, payload) =>
-    begin(extra, { id, payload, underWay: Object.keys(subscriptions).length }, options),
-  // What `begin` started is the result already; execution, limits and masking are the same as over HTTP.
+    startOperation(extra, { id, payload, active: Object.keys(subscriptions).length }, options),
+  // What `startOperation` started is the result already; execution, limits and masking are the same as over HTTP.
   execute: ({ contextValue }) => contextValue as never,
   subscribe: ({ contextValue }) => contextValue as never,
   onNext: (_context, _id, _payload, _args, result) => result as Answer,
 });
 
 /** @returns false for whoever is refused: closed with 4403 and the reason, of which RFC 6455 allows 123 bytes */
-const connect = async ({ connectionParams, extra: link }: LinkContext, options: SocketOptions): Promise<boolean> => {
-  link.authorization = authorizationOf({ params: connectionParams, header: link.header });
-  const since = options.stays.changes;
-  const caller = await options.authentication.authenticate(link.authorization);
-  if (caller instanceof GraphQLError) link.socket.close(FORBIDDEN, caller.message);
-  if (caller instanceof GraphQLError || link.socket.readyState !== WebSocket.OPEN) return false;
+const connect = async ({ connectionParams, extra: connection }: ConnectionContext, options: SocketOptions): Promise<boolean> => {
+  connection.authorization = authorizationOf({ params: connectionParams, header: connection.header });
+  const since = options.sessions.accessChanges;
+  const caller = await options.authentication.authenticate(connection.authorization);
+  if (caller instanceof GraphQLError) connection.socket.close(FORBIDDEN, caller.message);
+  if (caller instanceof GraphQLError || connection.socket.readyState !== WebSocket.OPEN) return false;
   if (caller === null) {
-    link.probation = new Probation(link.socket);
-    link.cleanups.push(link.probation.stop);
+    connection.anonymousTimeout = new AnonymousTimeout(connection.socket);
+    connection.cleanups.push(connection.anonymousTimeout.stop);
     return true;
   }
-  const giveBack = options.socketSeats.take(caller.principal);
-  if (giveBack === null) {
-    link.socket.close(TOO_MANY, 'Too many sockets');
+  const release = options.socketLimit.acquire(caller.principal);
+  if (release === null) {
+    connection.socket.close(TOO_MANY_REQUESTS_CODE, 'Too many sockets');
     return true;
   }
-  const stay = options.stays.begin({ authorization: link.authorization, caller, since, end: (why) => depart(link, why) });
-  link.cleanups.push(giveBack, () => stay.over());
-  link.stay = stay;
+  const session = options.sessions.open({
+    authorization: connection.authorization,
+    caller,
+    since,
+    end: (why) => closeConnection(connection, why),
+  });
+  connection.cleanups.push(release, () => session.close());
+  connection.session = session;
   return true;
 };

@@ -5,24 +5,24 @@
 import type { PartyTypes } from '../../domain/party/messages.js';
 import { isRefusal } from '../../domain/kernel/refusal.js';
 import type { AccessCommand } from '../../domain/access/messages.js';
-import { decide, type Recorded } from '../../domain/kernel/decider.js';
+import { decide, type RecordedEvent } from '../../domain/kernel/decider.js';
 import { system } from '../../domain/kernel/principal.js';
-import { type AccessGrant, UNENDED } from '../../domain/access/model.js';
+import { type AccessGrant, UNENDED_STATUSES } from '../../domain/access/model.js';
 import { accessGrant } from '../../domain/access/index.js';
 import type { Party } from '../../domain/party/model.js';
-import type { Alongside } from '../transactionHook.js';
+import type { TransactionHook } from '../transactionHook.js';
 import { readMany } from '../read.js';
-import { replacing } from '../optimisticWrites.js';
+import { replaceAll } from '../optimisticWrites.js';
 import { scope } from '../scope.js';
 import { accessGrants } from './collection.js';
 
-const KEEPER = system('access');
+const ACCESS_PRINCIPAL = system('access');
 
 const CLOSED = { reason: 'The party was closed' };
 const ENDED = { reason: 'The arrangement it rests on has ended' };
 
 /** What a grant has to be told of its party. */
-const owed = (grant: AccessGrant, party: Party, now: Date): readonly AccessCommand[] => {
+const commandsFor = (grant: AccessGrant, party: Party, now: Date): readonly AccessCommand[] => {
   if (party.status === 'CLOSED') return [{ type: grant.status === 'REQUESTED' ? 'RefuseAccess' : 'RevokeAccess', ...CLOSED }];
   const arrangement = party.arrangements.find(({ id }) => id === grant.arrangementId);
   if (arrangement === undefined || arrangement.validTo?.getTime() === grant.arrangementEndsAt?.getTime()) return [];
@@ -31,15 +31,15 @@ const owed = (grant: AccessGrant, party: Party, now: Date): readonly AccessComma
   return [{ type: 'NoteArrangementEnd', endsAt: validTo }, ...(isOver ? [{ type: 'SuspendAccess', ...ENDED } as const] : [])];
 };
 
-interface Told {
+interface ChangedGrant {
   readonly before: number;
   readonly state: AccessGrant;
-  readonly events: readonly Recorded[];
+  readonly events: readonly RecordedEvent[];
 }
 
-const told = (grant: AccessGrant, party: Party, now: Date): Told | null => {
-  const context = { actor: KEEPER, id: grant._id, now, facts: { party, requests: 0, clientTaken: false, providerClients: [] } };
-  const so = owed(grant, party, now).reduce<Omit<Told, 'before'>>(
+const changedGrant = (grant: AccessGrant, party: Party, now: Date): ChangedGrant | null => {
+  const context = { actor: ACCESS_PRINCIPAL, id: grant._id, now, facts: { party, requests: 0, clientTaken: false, providerClients: [] } };
+  const result = commandsFor(grant, party, now).reduce<Omit<ChangedGrant, 'before'>>(
     ({ state, events }, command) => {
       const decided = decide(accessGrant, command, state, context);
       if (isRefusal(decided)) throw new Error(`${grant._id}: ${command.type} was refused: ${decided.kind}`);
@@ -47,14 +47,14 @@ const told = (grant: AccessGrant, party: Party, now: Date): Told | null => {
     },
     { state: grant, events: [] },
   );
-  return so.events.length === 0 ? null : { before: grant.version, ...so };
+  return result.events.length === 0 ? null : { before: grant.version, ...result };
 };
 
 /** The grants of a party that was closed, or whose arrangements ended, were prolonged or shortened. */
-export const accessOf: Alongside<PartyTypes> = async (store, _, { state: party, events }) => {
+export const cascadeToAccess: TransactionHook<PartyTypes> = async (store, _, { state: party, events }) => {
   const last = events.findLast(({ type }) => ['PartyClosed', 'ArrangementEnded', 'ArrangementAmended'].includes(type));
   if (last === undefined) return undefined;
-  const filter = scope(KEEPER, accessGrants, { partyId: party._id, status: { $in: [...UNENDED] } });
-  const changed = (await readMany(store, filter)).flatMap((grant) => told(grant, party, last.at) ?? []);
-  return changed.length === 0 ? undefined : replacing(store, accessGrants, changed);
+  const filter = scope(ACCESS_PRINCIPAL, accessGrants, { partyId: party._id, status: { $in: [...UNENDED_STATUSES] } });
+  const changed = (await readMany(store, filter)).flatMap((grant) => changedGrant(grant, party, last.at) ?? []);
+  return changed.length === 0 ? undefined : replaceAll(store, accessGrants, changed);
 };

@@ -1,7 +1,7 @@
 /** How access grants are stored. */
 import { ACCESS_DIRECTIONS, ACCESS_STATUSES, type AccessGrant } from '../../domain/access/model.js';
 import type { CollectionOf, ScopedCollection } from '../collection.js';
-import { date, due, nullable, root, schema, string } from '../collectionSchema.js';
+import { date, dueIndex, nullable, rootFields, schema, string } from '../collectionSchema.js';
 
 /** Access grants, in both directions. */
 export const accessGrants: ScopedCollection<AccessGrant> = {
@@ -14,10 +14,10 @@ export const accessGrants: ScopedCollection<AccessGrant> = {
     { name: 'byStatus', key: { status: 1, createdAt: -1, _id: -1 } },
     // A client acts by one grant: whom a token stands for is one look into this index, and never a matter of opinion.
     { name: 'byClaim', key: { claims: 1 }, unique: true, partialFilterExpression: { 'claims.0': { $exists: true } } },
-    due,
+    dueIndex,
   ],
   validator: schema({
-    ...root(ACCESS_STATUSES),
+    ...rootFields(ACCESS_STATUSES),
     partyId: string,
     direction: { enum: [...ACCESS_DIRECTIONS] },
     privileges: { bsonType: 'array', items: string },

@@ -2,30 +2,30 @@
 import { MongoServerError } from 'mongodb';
 import type { AccessCommand, AccessFacts } from '../../domain/access/messages.js';
 import type { Principal } from '../../domain/kernel/principal.js';
-import { isInForce, type Standing, standingBy } from '../../domain/access/clientAuthority.js';
+import { isInForce, type ClientAuthority, clientAuthority } from '../../domain/access/clientAuthority.js';
 import { readCount, readMany, readOne } from '../read.js';
 import { type Scoped, scope } from '../scope.js';
 import { documents, type Store } from '../store.js';
 import type { AccessGrant } from '../../domain/access/model.js';
 import { parties } from '../party/collection.js';
-import { RULES } from '../rulesPrincipal.js';
+import { RULES_PRINCIPAL } from '../rulesPrincipal.js';
 import { accessGrants, providerClients } from './collection.js';
 
 /** Names that one process knows to be stored. */
 const MOST_REMEMBERED = 10_000;
 
-const ACTING = { status: 1, partyId: 1, privileges: 1, validFrom: 1, validTo: 1 } as const;
+const GRANT_FIELDS = { status: 1, partyId: 1, privileges: 1, validFrom: 1, validTo: 1 } as const;
 
 /**
  * Whom clients stand for at an instant, by the grants as they are stored now: one read of an index.
  * @param clientIds every client a token names
  */
-export const standingOf = async (store: Store, clientIds: readonly string[], now: Date): Promise<Standing> =>
-  standingBy(await readMany(store, claiming(clientIds), { projection: ACTING }), now);
+export const readClientAuthority = async (store: Store, clientIds: readonly string[], now: Date): Promise<ClientAuthority> =>
+  clientAuthority(await readMany(store, claimFilter(clientIds), { projection: GRANT_FIELDS }), now);
 
 /** The index leaves out grants without claims, so the filter says that it wants none of those. */
-const claiming = (clientIds: readonly string[]): Scoped<AccessGrant> =>
-  scope(RULES, accessGrants, { claims: { $in: [...clientIds] }, 'claims.0': { $exists: true } });
+const claimFilter = (clientIds: readonly string[]): Scoped<AccessGrant> =>
+  scope(RULES_PRINCIPAL, accessGrants, { claims: { $in: [...clientIds] }, 'claims.0': { $exists: true } });
 
 const DUPLICATE_KEY = 11000;
 
@@ -46,7 +46,7 @@ export const rememberOwn = async (store: Store, names: readonly string[], now: D
 export const clientsOf = (store: Store) => {
   const remembered = new Set<string>();
   return {
-    standingOf: (clientIds: readonly string[]): Promise<Standing> => standingOf(store, clientIds, new Date()),
+    standingOf: (clientIds: readonly string[]): Promise<ClientAuthority> => readClientAuthority(store, clientIds, new Date()),
     rememberOwn: async (names: readonly string[]): Promise<void> => {
       const fresh = names.filter((name) => !remembered.has(name));
       await rememberOwn(store, fresh, new Date());
@@ -67,17 +67,17 @@ const ownAmong = async (store: Store, names: readonly string[]): Promise<readonl
       ).map(({ _id }) => _id);
 
 /** Whether a party may be given notices at an instant. */
-export type Hears = (partyId: string, at: Date) => boolean;
+export type MayReceiveNotices = (partyId: string, at: Date) => boolean;
 
 /** Who may be given notices, by the grants as they are stored now: a party without one in force that says so is told nothing. */
-export const whoHears = async (store: Store, partyIds: readonly string[]): Promise<Hears> => {
+export const noticeReceivers = async (store: Store, partyIds: readonly string[]): Promise<MayReceiveNotices> => {
   if (partyIds.length === 0) return () => false;
   const wanted = { partyId: { $in: [...new Set(partyIds)] }, status: 'ACTIVE', privileges: 'LISTEN_TO_NOTICES' } as const;
-  const grants = await readMany(store, scope(RULES, accessGrants, wanted), { projection: ACTING });
+  const grants = await readMany(store, scope(RULES_PRINCIPAL, accessGrants, wanted), { projection: GRANT_FIELDS });
   return (partyId, at) => grants.some((grant) => grant.partyId === partyId && isInForce(grant, at));
 };
 
-const partyOf = async (store: Store, reader: Principal, id: string): Promise<AccessFacts['party']> =>
+const readParty = async (store: Store, reader: Principal, id: string): Promise<AccessFacts['party']> =>
   readOne(store, scope(reader, parties, { _id: id }));
 
 /** The steps towards access that is there. */
@@ -95,14 +95,14 @@ export const accessFacts = async (
   const own = TOWARDS.includes(command.type) ? await ownAmong(store, clientIds) : [];
   if (grant !== null) {
     const claims = command.type === 'ApproveAccess' && clientIds.length > 0;
-    const clientTaken = claims && (await readOne(store, claiming(clientIds))) !== null;
-    return { party: await partyOf(store, RULES, grant.partyId), requests: 0, clientTaken, providerClients: own };
+    const clientTaken = claims && (await readOne(store, claimFilter(clientIds))) !== null;
+    return { party: await readParty(store, RULES_PRINCIPAL, grant.partyId), requests: 0, clientTaken, providerClients: own };
   }
   const partyId = command.type === 'RequestAccess' ? (command.partyId ?? principal.partyId) : undefined;
   if (partyId === undefined) return { party: null, requests: 0, clientTaken: false, providerClients: own };
   return {
-    party: await partyOf(store, principal, partyId),
-    requests: await readCount(store, scope(RULES, accessGrants, { partyId, status: 'REQUESTED' })),
+    party: await readParty(store, principal, partyId),
+    requests: await readCount(store, scope(RULES_PRINCIPAL, accessGrants, { partyId, status: 'REQUESTED' })),
     clientTaken: false,
     providerClients: own,
   };
@@ -112,5 +112,5 @@ export const accessFacts = async (
  * Tells, in the very moment, of every change of a grant, on whichever instance it was made.
  * @returns how to stop
  */
-export const onAccessChange = (store: Store, tell: () => void): (() => void) =>
-  store.feed.hear(({ aggregateType }) => aggregateType === 'AccessGrant', tell);
+export const onAccessChange = (store: Store, notify: () => void): (() => void) =>
+  store.feed.onEvent(({ aggregateType }) => aggregateType === 'AccessGrant', notify);

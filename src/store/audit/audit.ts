@@ -3,13 +3,13 @@
  * either side. It reads the database a batch at a time, in constant memory, and locks nothing. What looks wrong is looked at again before
  * it is reported, as a database in use may have changed between two reads.
  */
-import type { Recorded, Root } from '../../domain/kernel/decider.js';
-import { disagreements, type Finding, type Problem } from './consistency.js';
+import type { RecordedEvent, AggregateState } from '../../domain/kernel/decider.js';
+import { compareWithEvents, type ConsistencyFinding, type Problem } from './consistency.js';
 import type { AnyBinding } from '../binding.js';
 import { checkIndexes, COLLECTIONS } from '../collections.js';
 import { BINDINGS } from '../registry.js';
 import { events } from '../events/collection.js';
-import { irreproducible } from '../snapshot/audit.js';
+import { irreproducibleSnapshots } from '../snapshot/audit.js';
 import { snapshots } from '../snapshot/collection.js';
 import { documents, raw, type Store } from '../store.js';
 
@@ -23,26 +23,26 @@ export interface Deviation {
 }
 
 /** How much was looked at, by collection, and how much of it is wrong. */
-export interface Audited extends Readonly<Record<string, number>> {
+export interface AuditSummary extends Readonly<Record<string, number>> {
   readonly events: number;
   readonly indexes: number;
   readonly deviations: number;
 }
 
-type Report = (deviation: Deviation) => void;
+type ReportDeviation = (deviation: Deviation) => void;
 
 /** Aggregates looked at together: their events are read with one query. */
 const BATCH = 100;
 /** How often an aggregate that changes all the time is read until it holds still. */
-const LOOKS = 20;
+const MAX_READS = 20;
 
 /**
  * Audits a whole store.
  * @param onDeviation told of everything that is wrong, as it is found
  */
-export const audit = async (store: Store, onDeviation: Report = () => undefined): Promise<Audited> => {
+export const audit = async (store: Store, onDeviation: ReportDeviation = () => undefined): Promise<AuditSummary> => {
   let deviations = 0;
-  const report: Report = (deviation) => {
+  const report: ReportDeviation = (deviation) => {
     deviations += 1;
     onDeviation(deviation);
   };
@@ -50,40 +50,40 @@ export const audit = async (store: Store, onDeviation: Report = () => undefined)
   for (const binding of BINDINGS) looked[binding.collection.name] = await auditDocuments(store, binding, report);
   const logged = await auditLog(store, report);
   const indexes = await auditIndexes(store, report);
-  for await (const { id, fields } of irreproducible(store))
+  for await (const { id, fields } of irreproducibleSnapshots(store))
     report({ problem: 'SNAPSHOT_DIFFERS', collection: snapshots.name, id, detail: fields.join(', ') });
   return { ...looked, events: logged, indexes, deviations };
 };
 
-const eventsOf = async (store: Store, ids: readonly string[]): Promise<readonly Recorded[]> =>
+const readEvents = async (store: Store, ids: readonly string[]): Promise<readonly RecordedEvent[]> =>
   documents(store, events)
     .find({ aggregateId: { $in: [...ids] } }, { sort: { aggregateId: 1, version: 1 } })
     .toArray();
 
-const documentOf = async (store: Store, { collection }: AnyBinding, id: string): Promise<Root | null> =>
+const readDocument = async (store: Store, { collection }: AnyBinding, id: string): Promise<AggregateState | null> =>
   documents(store, collection).findOne({ _id: id });
 
 /** Every document against its events. @returns how many documents there are */
-const auditDocuments = async (store: Store, binding: AnyBinding, report: Report): Promise<number> => {
+const auditDocuments = async (store: Store, binding: AnyBinding, report: ReportDeviation): Promise<number> => {
   const stored = documents(store, binding.collection).find({}, { sort: { _id: 1 }, batchSize: BATCH });
   let count = 0;
   for await (const batch of inBatches(stored)) {
     count += batch.length;
     const logs = byAggregate(
-      await eventsOf(
+      await readEvents(
         store,
         batch.map(({ _id }) => _id),
       ),
     );
     for (const document of batch)
-      if (disagreements(binding.aggregate, document, logs.get(document._id) ?? []).length > 0)
+      if (compareWithEvents(binding.aggregate, document, logs.get(document._id) ?? []).length > 0)
         await confirm(store, binding, document._id, report);
   }
   return count;
 };
 
-const byAggregate = (log: readonly Recorded[]): ReadonlyMap<string, readonly Recorded[]> => {
-  const found = new Map<string, Recorded[]>();
+const byAggregate = (log: readonly RecordedEvent[]): ReadonlyMap<string, readonly RecordedEvent[]> => {
+  const found = new Map<string, RecordedEvent[]>();
   for (const event of log) {
     const own = found.get(event.aggregateId);
     if (own === undefined) found.set(event.aggregateId, [event]);
@@ -93,7 +93,7 @@ const byAggregate = (log: readonly Recorded[]): ReadonlyMap<string, readonly Rec
 };
 
 /** The log has no events of what does not exist. @returns how many events there are */
-const auditLog = async (store: Store, report: Report): Promise<number> => {
+const auditLog = async (store: Store, report: ReportDeviation): Promise<number> => {
   const projection = { _id: 0, aggregateId: 1, aggregateType: 1 };
   const log = documents(store, events).find({}, { sort: { aggregateId: 1, version: 1 }, projection, batchSize: 10 * BATCH });
   const known = { count: 0 };
@@ -101,10 +101,10 @@ const auditLog = async (store: Store, report: Report): Promise<number> => {
   return known.count;
 };
 
-type Place = Pick<Recorded, 'aggregateId' | 'aggregateType'>;
+type AggregateRef = Pick<RecordedEvent, 'aggregateId' | 'aggregateType'>;
 
 /** One event of each aggregate, counting all. */
-async function* firstOfEach(log: AsyncIterable<Place>, known: { count: number }): AsyncGenerator<Place> {
+async function* firstOfEach(log: AsyncIterable<AggregateRef>, known: { count: number }): AsyncGenerator<AggregateRef> {
   let last = '';
   for await (const place of log) {
     known.count += 1;
@@ -113,16 +113,16 @@ async function* firstOfEach(log: AsyncIterable<Place>, known: { count: number })
   }
 }
 
-const auditOrphans = async (store: Store, places: readonly Place[], report: Report): Promise<void> => {
+const auditOrphans = async (store: Store, places: readonly AggregateRef[], report: ReportDeviation): Promise<void> => {
   const ids = places.map(({ aggregateId }) => aggregateId);
-  const there = await Promise.all(
+  const existing = await Promise.all(
     BINDINGS.map(({ collection }) =>
       documents(store, collection)
         .find({ _id: { $in: ids } }, { projection: { _id: 1 } })
         .toArray(),
     ),
   );
-  const known = new Set(there.flat().map(({ _id }) => _id));
+  const known = new Set(existing.flat().map(({ _id }) => _id));
   for (const { aggregateId, aggregateType } of places) {
     if (known.has(aggregateId)) continue;
     const binding = BINDINGS.find(({ aggregate }) => aggregate.name === aggregateType);
@@ -133,18 +133,18 @@ const auditOrphans = async (store: Store, places: readonly Place[], report: Repo
 };
 
 /** Looks at an aggregate while it holds still, and reports what is wrong with it then. */
-const confirm = async (store: Store, binding: AnyBinding, id: string, report: Report): Promise<void> => {
-  let findings: readonly Finding[] = [];
-  for (let look = 0; look < LOOKS; look += 1) {
-    const document = await documentOf(store, binding, id);
-    findings = disagreements(binding.aggregate, document, await eventsOf(store, [id]));
-    if ((await documentOf(store, binding, id))?.version === document?.version) break;
+const confirm = async (store: Store, binding: AnyBinding, id: string, report: ReportDeviation): Promise<void> => {
+  let findings: readonly ConsistencyFinding[] = [];
+  for (let read = 0; read < MAX_READS; read += 1) {
+    const document = await readDocument(store, binding, id);
+    findings = compareWithEvents(binding.aggregate, document, await readEvents(store, [id]));
+    if ((await readDocument(store, binding, id))?.version === document?.version) break;
   }
   for (const finding of findings) report({ ...finding, collection: binding.collection.name, id });
 };
 
 /** @returns how many indexes there should be */
-const auditIndexes = async (store: Store, report: Report): Promise<number> => {
+const auditIndexes = async (store: Store, report: ReportDeviation): Promise<number> => {
   const { db } = store[raw];
   for (const { collection, index, problem } of await checkIndexes(db))
     report({

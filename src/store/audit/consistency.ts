@@ -1,7 +1,7 @@
 /** Whether a document and its events agree: the checks of the audit on one aggregate, without any reading. */
 import { isDeepStrictEqual } from 'node:util';
 import { BSON } from 'mongodb';
-import { type Aggregate, type AggregateTypes, evolve, type Recorded, type Root } from '../../domain/kernel/decider.js';
+import { type Aggregate, type AggregateTypes, evolve, type RecordedEvent, type AggregateState } from '../../domain/kernel/decider.js';
 
 /** An aggregate, whatever it is of. */
 type AnyAggregate = Aggregate<AggregateTypes>;
@@ -20,7 +20,7 @@ export const PROBLEMS = {
 } as const;
 export type Problem = keyof typeof PROBLEMS;
 
-export interface Finding {
+export interface ConsistencyFinding {
   readonly problem: Problem;
   /** Where exactly, in words. */
   readonly detail: string;
@@ -32,7 +32,11 @@ export interface Finding {
  * @param events all of them, by version
  * @returns nothing when all is well
  */
-export const disagreements = (aggregate: AnyAggregate, document: Root | null, events: readonly Recorded[]): readonly Finding[] => {
+export const compareWithEvents = (
+  aggregate: AnyAggregate,
+  document: AggregateState | null,
+  events: readonly RecordedEvent[],
+): readonly ConsistencyFinding[] => {
   try {
     if (document === null) return [{ problem: 'DOCUMENT_MISSING', detail: `${events.length} events` }];
     if (events.length === 0) return [{ problem: 'EVENTS_MISSING', detail: `at version ${document.version}` }];
@@ -40,7 +44,12 @@ export const disagreements = (aggregate: AnyAggregate, document: Root | null, ev
     // Without all events there is nothing to compare with.
     if (gap >= 0) return [{ problem: 'VERSIONS_NOT_DENSE', detail: `version ${gap + 1} is not there` }];
     const { state, findings } = replay(aggregate, events);
-    return [...findings, ...versionOf(document, events.length), ...fieldsOf(document, state), ...derivedOf(aggregate, document)];
+    return [
+      ...findings,
+      ...versionFindings(document, events.length),
+      ...fieldFindings(document, state),
+      ...derivedFindings(aggregate, document),
+    ];
   } catch (error) {
     return [{ problem: 'UNREADABLE', detail: error instanceof Error ? error.message : String(error) }];
   }
@@ -49,20 +58,20 @@ export const disagreements = (aggregate: AnyAggregate, document: Root | null, ev
 /** Folds the events and looks at each on the way. */
 const replay = (
   aggregate: AnyAggregate,
-  events: readonly Recorded[],
-): { readonly state: Root | null; readonly findings: readonly Finding[] } => {
-  const findings: Finding[] = [];
-  let state: Root | null = null;
+  events: readonly RecordedEvent[],
+): { readonly state: AggregateState | null; readonly findings: readonly ConsistencyFinding[] } => {
+  const findings: ConsistencyFinding[] = [];
+  let state: AggregateState | null = null;
   for (const event of events) {
-    const after: Root = evolve(aggregate, state, event);
-    findings.push(...stepOf(aggregate, state, event), ...visibilityOf(aggregate, state, after, event));
+    const after: AggregateState = evolve(aggregate, state, event);
+    findings.push(...stepFindings(aggregate, state, event), ...visibilityFindings(aggregate, state, after, event));
     state = after;
   }
   return { state, findings };
 };
 
-const stepOf = ({ name }: AnyAggregate, before: Root | null, event: Recorded): readonly Finding[] => {
-  const broken = (why: string): readonly Finding[] => [{ problem: 'STEP_BROKEN', detail: `version ${event.version} ${why}` }];
+const stepFindings = ({ name }: AnyAggregate, before: AggregateState | null, event: RecordedEvent): readonly ConsistencyFinding[] => {
+  const broken = (why: string): readonly ConsistencyFinding[] => [{ problem: 'STEP_BROKEN', detail: `version ${event.version} ${why}` }];
   return [
     ...(event.aggregateType === name ? [] : broken(`is of ${event.aggregateType}`)),
     ...(event._id === `${event.aggregateId}:${event.version}` ? [] : broken(`has the identifier ${event._id}`)),
@@ -72,30 +81,35 @@ const stepOf = ({ name }: AnyAggregate, before: Root | null, event: Recorded): r
 };
 
 /** An event concerns the parties of the state it leads to, and of the one it leads away from. */
-const visibilityOf = (aggregate: AnyAggregate, before: Root | null, after: Root, { version, partyIds }: Recorded): readonly Finding[] => {
+const visibilityFindings = (
+  aggregate: AnyAggregate,
+  before: AggregateState | null,
+  after: AggregateState,
+  { version, partyIds }: RecordedEvent,
+): readonly ConsistencyFinding[] => {
   const concerned = new Set([...aggregate.parties(after), ...(before === null ? [] : aggregate.parties(before))]);
   const same = concerned.size === partyIds.length && partyIds.every((id) => concerned.has(id));
   return same ? [] : [{ problem: 'PARTIES_DIFFER', detail: `version ${version} is visible to ${partyIds.join(', ') || 'nobody'}` }];
 };
 
-const versionOf = ({ version }: Root, last: number): readonly Finding[] =>
+const versionFindings = ({ version }: AggregateState, last: number): readonly ConsistencyFinding[] =>
   version === last ? [] : [{ problem: 'VERSION_DIFFERS', detail: `the document says ${version}, the last event ${last}` }];
 
-const fieldsOf = (document: Root, state: Root | null): readonly Finding[] => {
-  const fields = differing({ ...document }, stored({ ...state })).filter((field) => field !== 'version');
+const fieldFindings = (document: AggregateState, state: AggregateState | null): readonly ConsistencyFinding[] => {
+  const fields = differingFields({ ...document }, asStored({ ...state })).filter((field) => field !== 'version');
   return fields.length === 0 ? [] : [{ problem: 'DOCUMENT_DIFFERS', detail: fields.join(', ') }];
 };
 
-const derivedOf = ({ derive }: AnyAggregate, document: Root): readonly Finding[] => {
-  const derived = stored({ ...derive(document) });
-  const fields = differing(derived, { ...document }).filter((field) => field in derived);
+const derivedFindings = ({ derive }: AnyAggregate, document: AggregateState): readonly ConsistencyFinding[] => {
+  const derived = asStored({ ...derive(document) });
+  const fields = differingFields(derived, { ...document }).filter((field) => field in derived);
   return fields.length === 0 ? [] : [{ problem: 'DERIVED_DIFFERS', detail: fields.join(', ') }];
 };
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /** What the database makes of a value: fields without one are left out. */
-const stored = (value: Fields): Fields => BSON.deserialize(BSON.serialize(value, { ignoreUndefined: true }));
+const asStored = (value: Fields): Fields => BSON.deserialize(BSON.serialize(value, { ignoreUndefined: true }));
 
-const differing = (one: Fields, other: Fields): readonly string[] =>
+const differingFields = (one: Fields, other: Fields): readonly string[] =>
   [...new Set([...Object.keys(one), ...Object.keys(other)])].filter((field) => !isDeepStrictEqual(one[field], other[field]));

@@ -1,7 +1,7 @@
 /** How deliveries of notices are stored. */
 import { DELIVERY_STATUSES, type NoticeDelivery } from '../../domain/delivery/model.js';
 import type { ScopedCollection } from '../collection.js';
-import { nullable, root, schema, string } from '../collectionSchema.js';
+import { nullable, rootFields, schema, string } from '../collectionSchema.js';
 
 /** Notices on their way to listeners. */
 export const deliveries: ScopedCollection<NoticeDelivery> = {
@@ -13,7 +13,7 @@ export const deliveries: ScopedCollection<NoticeDelivery> = {
     { name: 'due', key: { nextDueAt: 1, listenerId: 1 }, partialFilterExpression: { nextDueAt: { $type: 'date' } } },
   ],
   validator: schema({
-    ...root(DELIVERY_STATUSES),
+    ...rootFields(DELIVERY_STATUSES),
     listenerId: string,
     partyId: nullable('string'),
     eventId: string,

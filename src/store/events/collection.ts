@@ -1,5 +1,5 @@
 /** The log of everything that happened, and what keeps requests and instances from repeating themselves. */
-import type { Recorded } from '../../domain/kernel/decider.js';
+import type { RecordedEvent } from '../../domain/kernel/decider.js';
 import type { CollectionOf, ScopedCollection } from '../collection.js';
 import { date, nullable, schema, string, version } from '../collectionSchema.js';
 
@@ -10,7 +10,7 @@ const REMEMBERED_SECONDS = 7 * 24 * 3600;
 const LEASES_KEPT_SECONDS = 3600;
 
 /** The log of everything that happened. */
-export const events: ScopedCollection<Recorded> = {
+export const events: ScopedCollection<RecordedEvent> = {
   name: 'events',
   partyField: 'partyIds',
   indexes: [

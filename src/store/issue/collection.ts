@@ -3,7 +3,7 @@ import { ISSUE_STATUSES, type PerformanceIssue } from '../../domain/issue/model.
 import { OPEN_STATUSES } from '../../domain/measures/partyProgress.js';
 import { SEVERITIES } from '../../domain/time/serviceLevelTerms.js';
 import type { ScopedCollection } from '../collection.js';
-import { date, due, entity, nullable, number, root, schema, string } from '../collectionSchema.js';
+import { date, dueIndex, entity, nullable, number, rootFields, schema, string } from '../collectionSchema.js';
 
 /** Performance issues. */
 export const issues: ScopedCollection<PerformanceIssue> = {
@@ -30,7 +30,7 @@ export const issues: ScopedCollection<PerformanceIssue> = {
       key: { partyId: 1, status: 1, atRisk: 1, breached: 1, restoreDueAt: 1 },
       partialFilterExpression: { status: { $in: [...OPEN_STATUSES] } },
     },
-    due,
+    dueIndex,
     {
       name: 'byExternalId',
       key: { 'externalId.system': 1, 'externalId.id': 1 },
@@ -39,7 +39,7 @@ export const issues: ScopedCollection<PerformanceIssue> = {
     },
   ],
   validator: schema({
-    ...root(ISSUE_STATUSES),
+    ...rootFields(ISSUE_STATUSES),
     partyId: string,
     severity: { enum: [...SEVERITIES] },
     resource: entity,

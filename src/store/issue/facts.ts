@@ -19,11 +19,11 @@ export const issueFacts = async (
 ): Promise<IssueFacts> => ({
   party: 'partyId' in command ? await readOne(store, scope(principal, parties, { _id: command.partyId })) : null,
   linkedIssueExists: command.type === 'LinkIssues' && (await readOne(store, scope(principal, issues, { _id: command.issueId }))) !== null,
-  ...(await warnable(store, principal, command, issue, now)),
+  ...(await readinessFacts(store, principal, command, issue, now)),
 });
 
 /** The readiness of the party that an issue goes to, or that starts on it. Of history that happened elsewhere, today's tells nothing. */
-const warnable = async (
+const readinessFacts = async (
   store: Store,
   principal: Principal,
   command: IssueCommand,

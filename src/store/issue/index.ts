@@ -1,5 +1,5 @@
 /** What the store needs of a performance issue, and how one is changed. */
-import { dueCommand } from '../../domain/issue/clocks.js';
+import { dueOnIssue } from '../../domain/issue/clocks.js';
 import { issue } from '../../domain/issue/index.js';
 import { refuse } from '../../domain/kernel/refusal.js';
 import { bind } from '../binding.js';
@@ -12,7 +12,7 @@ export const issueBinding = bind({
   aggregate: issue,
   collection: issues,
   facts: issueFacts,
-  due: dueCommand,
+  due: dueOnIssue,
   duplicates: { byExternalId: refuse('EXTERNAL_ID_TAKEN', 'Another issue has this external id') },
 });
 

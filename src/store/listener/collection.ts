@@ -1,7 +1,7 @@
 /** How listeners and their secrets are stored. */
 import { type Listener, LISTENER_STATUSES } from '../../domain/listener/model.js';
 import type { ScopedCollection, CollectionOf } from '../collection.js';
-import { nullable, root, schema, string } from '../collectionSchema.js';
+import { nullable, rootFields, schema, string } from '../collectionSchema.js';
 
 /** Where notices are sent to. */
 export const listeners: ScopedCollection<Listener> = {
@@ -13,7 +13,7 @@ export const listeners: ScopedCollection<Listener> = {
     { name: 'byRegistration', key: { createdAt: -1, _id: -1 } },
   ],
   validator: schema({
-    ...root(LISTENER_STATUSES),
+    ...rootFields(LISTENER_STATUSES),
     partyId: nullable('string'),
     url: string,
     filter: { bsonType: 'object' },

@@ -3,19 +3,19 @@ import type { Principal } from '../../domain/kernel/principal.js';
 import type { ListenerCommand, ListenerFacts } from '../../domain/listener/messages.js';
 import { parties } from '../party/collection.js';
 import { readCount, readOne } from '../read.js';
-import { RULES } from '../rulesPrincipal.js';
+import { RULES_PRINCIPAL } from '../rulesPrincipal.js';
 import { scope } from '../scope.js';
 import type { Store } from '../store.js';
 import { listeners } from './collection.js';
 
 /** The number of listeners is asked for when one is registered, and for nothing else. */
 export const listenerFacts = async (store: Store, principal: Principal, command: ListenerCommand): Promise<ListenerFacts> => {
-  const { targets } = store;
-  if (command.type !== 'RegisterListener') return { targets, partyExists: true, others: 0 };
+  const { urlPolicy } = store;
+  if (command.type !== 'RegisterListener') return { urlPolicy, partyExists: true, existing: 0 };
   const partyId = command.partyId ?? principal.partyId ?? null;
   return {
-    targets,
+    urlPolicy,
     partyExists: partyId !== null && (await readOne(store, scope(principal, parties, { _id: partyId }))) !== null,
-    others: await readCount(store, scope(RULES, listeners, { partyId, status: { $ne: 'REMOVED' } })),
+    existing: await readCount(store, scope(RULES_PRINCIPAL, listeners, { partyId, status: { $ne: 'REMOVED' } })),
   };
 };

@@ -4,14 +4,14 @@ import { bind } from '../binding.js';
 import { executor } from '../execute.js';
 import { listeners } from './collection.js';
 import { listenerFacts } from './facts.js';
-import { secretOf } from './hooks.js';
+import { storeSecret } from './hooks.js';
 
 /** The binding of a listener. */
 export const listenerBinding = bind({
   aggregate: listener,
   collection: listeners,
   facts: listenerFacts,
-  hook: secretOf,
+  hook: storeSecret,
 });
 
 /** Executes commands on a listener. */

@@ -1,13 +1,13 @@
 /** Questions about measures, answered from what is stored: two reads of the issues by index, streamed, and never held in memory. */
 import type { Filter } from 'mongodb';
 import { DAY_MS } from '../../domain/time/localTime.js';
-import { type Measured, type MeasureFilter, type MeasureQuestion, REPEAT_WITHIN_DAYS } from '../../domain/measures/measures.js';
-import { isOfPlans, type MeasuredPlan } from '../../domain/measures/observations.js';
+import { type MeasureResult, type MeasureFilter, type MeasureQuestion, REPEAT_WITHIN_DAYS } from '../../domain/measures/measures.js';
+import { isPlanMeasure, type MeasuredPlan } from '../../domain/measures/observations.js';
 import type { Principal } from '../../domain/kernel/principal.js';
 import { questionIssues } from '../../domain/measures/validateQuestion.js';
-import { type Refusal, invalid, isRefusal, refuse } from '../../domain/kernel/refusal.js';
-import { type Repeats, repeats } from '../../domain/measures/repeatIssues.js';
-import { gather, lookedAt, type Trend } from '../../domain/measures/trend.js';
+import { type Refusal, invalidInput, isRefusal, refuse } from '../../domain/kernel/refusal.js';
+import { type RepeatIndex, newRepeatIndex } from '../../domain/measures/repeatIssues.js';
+import { startTrend, requiredFields, type TrendAccumulator } from '../../domain/measures/trend.js';
 import type { ImprovementPlan } from '../../domain/plan/model.js';
 import { issues } from '../issue/collection.js';
 import { plans } from '../plan/collection.js';
@@ -18,10 +18,10 @@ import type { Store } from '../store.js';
 /** Milliseconds a report may take, unless its caller is more patient: whoever asked over the network has given up by then. */
 const DEADLINE_MS = 60_000;
 /** Plans whose issues are read at once. */
-const TOGETHER = 500;
+const PLAN_BATCH = 500;
 
 /** What is read of an issue: what the question looks at. */
-export const issueFields = (question: MeasureQuestion): Projection => Object.fromEntries(lookedAt(question).map((path) => [path, 1]));
+export const issueFields = (question: MeasureQuestion): Projection => Object.fromEntries(requiredFields(question).map((path) => [path, 1]));
 
 const RAISE_FIELDS: Projection = { raisedAt: 1, resource: 1, category: 1, 'resolution.cause': 1 };
 const PLAN_FIELDS: Projection = {
@@ -39,17 +39,17 @@ const PLAN_FIELDS: Projection = {
 const tooLong = (deadlineMs: number): Refusal =>
   refuse('TOO_LONG', `The answer takes longer than ${String(deadlineMs / 1000)} s: ask for a shorter period`);
 
-class Overdue extends Error {}
+class DeadlinePassed extends Error {}
 
 /** Throws once the time is up. */
-const until = (deadline: number): (() => void) => {
+const deadlineCheck = (deadline: number): (() => void) => {
   return () => {
-    if (Date.now() > deadline) throw new Overdue();
+    if (Date.now() > deadline) throw new DeadlinePassed();
   };
 };
 
 /** A party is shown its own: of an issue that came to it from another, the other's part is not its affair. */
-const own = (question: MeasureQuestion, { partyId }: Principal): MeasureQuestion => {
+const restrictedToParty = (question: MeasureQuestion, { partyId }: Principal): MeasureQuestion => {
   if (partyId === undefined) return question;
   const asked = question.filter.partyId ?? [partyId];
   return { ...question, filter: { ...question.filter, partyId: asked.filter((id) => id === partyId) } };
@@ -59,16 +59,16 @@ const own = (question: MeasureQuestion, { partyId }: Principal): MeasureQuestion
  * Answers a question of our own making about measures.
  * @param now what is open, late or not yet decided is so at this instant
  * @param deadlineMs how long it may take; a minute when absent
- * @throws Error where `ask` would refuse
+ * @throws Error where `answerQuestion` would refuse
  */
-export const measure = async (
+export const answerQuestionOrThrow = async (
   store: Store,
   principal: Principal,
   question: MeasureQuestion,
   now: Date,
   deadlineMs = DEADLINE_MS,
-): Promise<Measured> => {
-  const answer = await ask(store, principal, question, now, deadlineMs);
+): Promise<MeasureResult> => {
+  const answer = await answerQuestion(store, principal, question, now, deadlineMs);
   if (isRefusal(answer)) throw new Error(answer.message);
   return answer;
 };
@@ -77,33 +77,33 @@ export const measure = async (
  * Answers a caller's question about measures with what it may see.
  * @returns the answer; InvalidInput for a question that makes no sense or has too many rows, RuleBroken TOO_LONG once the deadline has passed
  */
-export const ask = async (
+export const answerQuestion = async (
   store: Store,
   principal: Principal,
   question: MeasureQuestion,
   now: Date,
   deadlineMs = DEADLINE_MS,
-): Promise<Measured | Refusal> => {
+): Promise<MeasureResult | Refusal> => {
   const issues = questionIssues(question);
-  if (issues.length > 0) return invalid(issues);
-  const asked = own(question, principal);
-  const trend = gather(asked, now);
+  if (issues.length > 0) return invalidInput(issues);
+  const asked = restrictedToParty(question, principal);
+  const trend = startTrend(asked, now);
   try {
-    const check = until(Date.now() + deadlineMs);
-    const raised = await raisesFor(store, principal, asked, check);
+    const check = deadlineCheck(Date.now() + deadlineMs);
+    const raised = await raisedIssues(store, principal, asked, check);
     await addIssues(store, principal, asked, trend, raised, check);
-    if (asked.measures.some(isOfPlans)) await addPlans(store, principal, asked, trend, check);
+    if (asked.measures.some(isPlanMeasure)) await addPlans(store, principal, asked, trend, check);
   } catch (error) {
-    if (error instanceof Overdue) return tooLong(deadlineMs);
+    if (error instanceof DeadlinePassed) return tooLong(deadlineMs);
     throw error;
   }
   return trend.answer();
 };
 
 /** Everything that was raised early enough to repeat what was restored in the period; nothing unless that is asked. */
-const raisesFor = async (store: Store, principal: Principal, question: MeasureQuestion, check: () => void): Promise<Repeats> => {
+const raisedIssues = async (store: Store, principal: Principal, question: MeasureQuestion, check: () => void): Promise<RepeatIndex> => {
   const { period, repeatWithinDays = REPEAT_WITHIN_DAYS } = question;
-  const raised = repeats(repeatWithinDays);
+  const raised = newRepeatIndex(repeatWithinDays);
   if (!question.measures.includes('REPEAT_RATE')) return raised;
   const last = new Date(period.to.getTime() + repeatWithinDays * DAY_MS);
   const hint = principal.partyId === undefined ? 'byRaise' : 'byParty';
@@ -123,12 +123,12 @@ const addIssues = async (
   store: Store,
   principal: Principal,
   question: MeasureQuestion,
-  trend: Trend,
-  raised: Repeats,
+  trend: TrendAccumulator,
+  raised: RepeatIndex,
   check: () => void,
 ): Promise<void> => {
   const { period, filter } = question;
-  const before = { raisedAt: { $lt: period.to }, ...wanted(filter) };
+  const before = { raisedAt: { $lt: period.to }, ...issueFilter(filter) };
   const projection = issueFields(question);
   const hint = filter.partyId === undefined ? 'byClose' : 'byPartyClose';
   const open = new Set<string>();
@@ -138,13 +138,19 @@ const addIssues = async (
       check();
       if (open.has(issue._id)) return;
       if (closedAt === null) open.add(issue._id);
-      trend.addIssue(issue, (restoration) => raised.follow(issue, restoration));
+      trend.addIssue(issue, (restoration) => raised.hasRepeat(issue, restoration));
     });
   }
 };
 
 /** The plans that were over in the period; each counts under its issue. */
-const addPlans = async (store: Store, principal: Principal, question: MeasureQuestion, trend: Trend, check: () => void): Promise<void> => {
+const addPlans = async (
+  store: Store,
+  principal: Principal,
+  question: MeasureQuestion,
+  trend: TrendAccumulator,
+  check: () => void,
+): Promise<void> => {
   const { period, filter } = question;
   const projection = issueFields(question);
   const over = {
@@ -158,11 +164,11 @@ const addPlans = async (store: Store, principal: Principal, question: MeasureQue
     check();
     finished.push(plan);
   });
-  for (let first = 0; first < finished.length; first += TOGETHER) {
+  for (let first = 0; first < finished.length; first += PLAN_BATCH) {
     check();
-    const some = finished.slice(first, first + TOGETHER);
+    const some = finished.slice(first, first + PLAN_BATCH);
     const ids = some.flatMap(({ issueId }) => issueId ?? []);
-    const { 'assignments.partyId': _, ...rest } = wanted(filter) as Record<string, unknown>;
+    const { 'assignments.partyId': _, ...rest } = issueFilter(filter) as Record<string, unknown>;
     const scoped = scope(principal, issues, { _id: { $in: ids }, ...rest });
     const found = new Map((await readMany(store, scoped, { projection })).map((issue) => [issue._id, issue]));
     for (const plan of some) {
@@ -173,7 +179,7 @@ const addPlans = async (store: Store, principal: Principal, question: MeasureQue
 };
 
 /** The part of a filter that an issue as a whole meets or not; party and severity are asked of each restoration. */
-const wanted = ({ partyId, category, initiatingLayer, initiatingProcess, entity }: MeasureFilter): object => ({
+const issueFilter = ({ partyId, category, initiatingLayer, initiatingProcess, entity }: MeasureFilter): object => ({
   ...(partyId && { 'assignments.partyId': { $in: partyId } }),
   ...(category && { category: { $in: category } }),
   ...(initiatingLayer && { initiatingLayer: { $in: initiatingLayer } }),

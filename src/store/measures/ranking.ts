@@ -2,7 +2,7 @@
 import type { Filter } from 'mongodb';
 import type { MeasuredValue, Period } from '../../domain/measures/measures.js';
 import { type Principal, system } from '../../domain/kernel/principal.js';
-import { type Placed, ranked, type Score } from '../../domain/measures/score.js';
+import { type Ranked, rankByScore, type Score } from '../../domain/measures/score.js';
 import { readMany } from '../read.js';
 import { scope, visibility } from '../scope.js';
 import type { PerformanceSnapshot } from '../../domain/snapshot/model.js';
@@ -12,10 +12,10 @@ import { ofSubject } from '../snapshot/hooks.js';
 import type { Store } from '../store.js';
 
 /** Compares everybody with everybody, whoever asks. */
-const EVERYBODY = system('ranking');
+const RANKING_PRINCIPAL = system('ranking');
 
 /** A party with what was measured of it. */
-export interface Candidate {
+export interface RankingEntry {
   readonly partyId: string;
   readonly values: readonly MeasuredValue[];
   readonly score: Score;
@@ -31,15 +31,15 @@ export interface PartyRanking {
   /** How many parties have a score. */
   readonly of: number;
   /** Those with a score whom the principal may see, the best first. */
-  readonly placed: readonly Candidate[];
+  readonly placed: readonly RankingEntry[];
   /** Those without one: neither good nor bad. */
-  readonly unscored: readonly Candidate[];
+  readonly unscored: readonly RankingEntry[];
 }
 
 /** The month of a subject's snapshots that ended last; null before the first. */
 const latestMonth = async (store: Store, published: Filter<PerformanceSnapshot>): Promise<Period | null> => {
   const options = { sort: { periodEnd: -1 }, limit: 1, projection: { period: 1 } } as const;
-  const [latest] = await readMany(store, scope(EVERYBODY, snapshots, published), options);
+  const [latest] = await readMany(store, scope(RANKING_PRINCIPAL, snapshots, published), options);
   return latest?.period ?? null;
 };
 
@@ -58,23 +58,23 @@ export const rankParties = async (
   const published: Filter<PerformanceSnapshot> = { ...ofSubject(subject), published: true, status: 'TAKEN' };
   const period = month ?? (await latestMonth(store, published));
   if (period === null) return { period, of: 0, placed: [], unscored: [] };
-  const ofMonth = scope(EVERYBODY, snapshots, { ...published, periodEnd: period.to, 'period.from': period.from });
+  const ofMonth = scope(RANKING_PRINCIPAL, snapshots, { ...published, periodEnd: period.to, 'period.from': period.from });
   const options = { sort: { partyId: 1 }, projection: { partyId: 1, values: 1, score: 1 } } as const;
   const found = await readMany(store, ofMonth, options);
-  const { placed, unscored } = ranked(found.map(({ partyId, values, score }) => ({ of: { partyId, values }, score })));
+  const { placed, unscored } = rankByScore(found.map(({ partyId, values, score }) => ({ of: { partyId, values }, score })));
   const seen = visibility(principal);
-  const mine = ({ partyId }: Candidate): boolean => seen === 'all' || partyId === seen;
+  const isVisible = ({ partyId }: RankingEntry): boolean => seen === 'all' || partyId === seen;
   return {
     period,
     of: placed.length,
-    placed: placed.map(candidate).filter(mine),
-    unscored: unscored.map((one) => candidate({ ...one, rank: null, tied: 0 })).filter(mine),
+    placed: placed.map(rankingEntry).filter(isVisible),
+    unscored: unscored.map((one) => rankingEntry({ ...one, rank: null, tied: 0 })).filter(isVisible),
   };
 };
 
-type Place = Pick<Candidate, 'partyId' | 'values'>;
+type MeasuredParty = Pick<RankingEntry, 'partyId' | 'values'>;
 
-const candidate = ({ of, score, rank, tied }: Omit<Placed<Place>, 'rank'> & { readonly rank: number | null }): Candidate => ({
+const rankingEntry = ({ of, score, rank, tied }: Omit<Ranked<MeasuredParty>, 'rank'> & { readonly rank: number | null }): RankingEntry => ({
   ...of,
   score,
   rank,

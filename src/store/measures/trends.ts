@@ -1,21 +1,21 @@
 /** Trend analysis (row A12): an answer, what it was in the period before, and what that says. */
-import { compare, comparedQuestions, type Comparison } from '../../domain/measures/comparison.js';
-import { type Finding, findingsOf, LEAST_SAMPLE } from '../../domain/measures/findings.js';
-import type { Measured, MeasureQuestion } from '../../domain/measures/measures.js';
+import { compareResults, comparedQuestions, type Comparison } from '../../domain/measures/comparison.js';
+import { type TrendFinding, findingsOf, MIN_SAMPLE } from '../../domain/measures/findings.js';
+import type { MeasureResult, MeasureQuestion } from '../../domain/measures/measures.js';
 import type { Principal } from '../../domain/kernel/principal.js';
-import { type Refusal, invalid, isRefusal } from '../../domain/kernel/refusal.js';
+import { type Refusal, invalidInput, isRefusal } from '../../domain/kernel/refusal.js';
 import { parties } from '../party/collection.js';
 import { readMany } from '../read.js';
-import { ask } from './query.js';
+import { answerQuestion } from './query.js';
 import { scope } from '../scope.js';
 import type { Store } from '../store.js';
 
 export interface TrendAnalysis {
-  readonly measured: Measured;
+  readonly measured: MeasureResult;
   /** Null when it was not asked for, or the period has not begun. */
   readonly comparison: Comparison | null;
   /** What the comparison says; none without one. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly TrendFinding[];
 }
 
 export interface TrendOptions {
@@ -27,25 +27,26 @@ export interface TrendOptions {
 
 /**
  * Answers a question about measures, compares and finds what changed, as far as a principal may see.
- * @returns refusals as `ask` does
+ * @returns refusals as `answerQuestion` does
  */
-export const analyseTrend = async (
+export const analyzeTrend = async (
   store: Store,
   principal: Principal,
   question: MeasureQuestion,
-  { compare: wanted, leastSample = LEAST_SAMPLE }: TrendOptions,
+  { compare: withComparison, leastSample = MIN_SAMPLE }: TrendOptions,
   now: Date,
 ): Promise<TrendAnalysis | Refusal> => {
-  if (leastSample < 1) return invalid([{ path: ['leastSample'], message: 'must be at least 1' }]);
-  const measured = await ask(store, principal, question, now);
+  if (leastSample < 1) return invalidInput([{ path: ['leastSample'], message: 'must be at least 1' }]);
+  const measured = await answerQuestion(store, principal, question, now);
   if (isRefusal(measured)) return measured;
-  const questions = wanted ? comparedQuestions(measured.question, now) : null;
+  const questions = withComparison ? comparedQuestions(measured.question, now) : null;
   if (questions === null) return { measured, comparison: null, findings: [] };
-  const here = question.bucket === null ? { ...measured, question: questions[0] } : await ask(store, principal, questions[0], now);
-  if (isRefusal(here)) return here;
-  const before = await ask(store, principal, questions[1], now);
+  const current =
+    question.bucket === null ? { ...measured, question: questions[0] } : await answerQuestion(store, principal, questions[0], now);
+  if (isRefusal(current)) return current;
+  const before = await answerQuestion(store, principal, questions[1], now);
   if (isRefusal(before)) return before;
-  const comparison = compare(here, before);
+  const comparison = compareResults(current, before);
   const names = await partyNames(store, principal, question, comparison);
   const findings = findingsOf(comparison, question.by, names, leastSample);
   return { measured, comparison, findings };

@@ -1,7 +1,7 @@
 /** How parties are stored. */
 import { type Party, PARTY_STATUSES } from '../../domain/party/model.js';
 import type { ScopedCollection } from '../collection.js';
-import { root, schema, string } from '../collectionSchema.js';
+import { rootFields, schema, string } from '../collectionSchema.js';
 
 /** Parties. */
 export const parties: ScopedCollection<Party> = {
@@ -18,7 +18,7 @@ export const parties: ScopedCollection<Party> = {
     },
   ],
   validator: schema({
-    ...root(PARTY_STATUSES),
+    ...rootFields(PARTY_STATUSES),
     name: string,
     externalIdentifiers: { bsonType: 'array' },
     arrangements: { bsonType: 'array' },

@@ -1,7 +1,7 @@
 /** What the store needs of a party, and how one is changed. */
 import { refuse } from '../../domain/kernel/refusal.js';
 import { party } from '../../domain/party/index.js';
-import { accessOf } from '../access/cascade.js';
+import { cascadeToAccess } from '../access/cascade.js';
 import { bind } from '../binding.js';
 import { executor } from '../execute.js';
 import { parties } from './collection.js';
@@ -12,7 +12,7 @@ export const partyBinding = bind({
   aggregate: party,
   collection: parties,
   facts: partyFacts,
-  hook: accessOf,
+  hook: cascadeToAccess,
   duplicates: {
     byExternalIdentifier: refuse('EXTERNAL_IDENTIFIER_TAKEN', 'Another party has one of these external identifiers'),
   },

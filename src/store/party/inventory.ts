@@ -17,13 +17,13 @@ export interface InventoryCounts {
 
 export const NO_ISSUES: InventoryCounts = { open: 0, pending: 0, atRisk: 0, breached: 0, overdue: 0, resolvedAwaitingVerification: 0 };
 
-const LONGEST_MS = 10_000;
+const MAX_TIME_MS = 10_000;
 
 /** The index that holds every field that is looked at; another serves the filter as well, but would have to look at documents. */
-export const COUNTED_BY = 'byStanding';
+export const COUNT_INDEX = 'byStanding';
 
 const countWhere = (condition: unknown) => ({ $sum: { $cond: [condition, 1, 0] } });
-const isIn = (status: string) => countWhere({ $eq: ['$status', status] });
+const countStatus = (status: string) => countWhere({ $eq: ['$status', status] });
 
 /** One group a party, over the index of the open issues and nothing else. */
 export const countsPipeline = (principal: Principal, partyIds: readonly string[], now: Date) => [
@@ -34,11 +34,11 @@ export const countsPipeline = (principal: Principal, partyIds: readonly string[]
     $group: {
       _id: '$partyId',
       open: { $sum: 1 },
-      pending: isIn('PENDING'),
+      pending: countStatus('PENDING'),
       atRisk: countWhere('$atRisk'),
       breached: countWhere('$breached'),
       overdue: countWhere({ $lt: ['$restoreDueAt', now] }),
-      resolvedAwaitingVerification: isIn('RESOLVED'),
+      resolvedAwaitingVerification: countStatus('RESOLVED'),
     },
   },
 ];
@@ -55,7 +55,7 @@ export const inventoryCounts = async (
 ): Promise<ReadonlyMap<string, InventoryCounts>> => {
   const pipeline = countsPipeline(principal, partyIds, now);
   const found = await documents(store, issues)
-    .aggregate<InventoryCounts & { readonly _id: string }>(pipeline, { hint: COUNTED_BY, maxTimeMS: LONGEST_MS })
+    .aggregate<InventoryCounts & { readonly _id: string }>(pipeline, { hint: COUNT_INDEX, maxTimeMS: MAX_TIME_MS })
     .toArray();
   return new Map(found.map(({ _id, ...counts }) => [_id, counts]));
 };

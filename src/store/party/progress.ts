@@ -1,24 +1,24 @@
 /** How a party progresses, read from its issues as a stream: however many there are, a few hundred of them are in memory at once. */
 import type { Period } from '../../domain/measures/measures.js';
 import {
-  addStandings,
+  addSummaries,
   addWork,
   NO_WORK,
   NOTHING_OPEN,
   type PartyProgress,
-  type Standings,
-  standingOf,
-  type Work,
-  workOn,
+  type OpenIssueSummary,
+  summaryOfIssue,
+  type PartyWork,
+  workOnIssue,
 } from '../../domain/measures/partyProgress.js';
 import { type Projection, readEach } from '../read.js';
 import { scope } from '../scope.js';
 import type { Store } from '../store.js';
 import type { PerformanceIssue } from '../../domain/issue/model.js';
 import { issues } from '../issue/collection.js';
-import { RULES } from '../rulesPrincipal.js';
+import { RULES_PRINCIPAL } from '../rulesPrincipal.js';
 
-const WORKED = {
+const WORK_FIELDS = {
   statusChanges: 1,
   assignments: 1,
   'progress.at': 1,
@@ -26,7 +26,7 @@ const WORKED = {
   'restorations.verdicts': 1,
 } as const;
 
-const STOOD = {
+const STANDING_FIELDS = {
   statusChanges: 1,
   assignments: 1,
   'progress.at': 1,
@@ -41,7 +41,7 @@ const STOOD = {
  * Looks at each issue that was with a party at some time, raised before an instant and open at or after another: found by index, whether it
  * is over or not.
  */
-const eachOpen = async (
+const forEachOpen = async (
   store: Store,
   partyId: string,
   { from, to }: Period,
@@ -49,7 +49,7 @@ const eachOpen = async (
   visit: (issue: PerformanceIssue) => void,
 ): Promise<void> => {
   for (const closedAt of [null, { $gte: from }]) {
-    const filter = scope(RULES, issues, { 'assignments.partyId': partyId, closedAt, raisedAt: { $lt: to } });
+    const filter = scope(RULES_PRINCIPAL, issues, { 'assignments.partyId': partyId, closedAt, raisedAt: { $lt: to } });
     await readEach(store, filter, { projection }, visit);
   }
 };
@@ -60,14 +60,14 @@ const eachOpen = async (
  */
 export const partyProgress = async (store: Store, partyId: string, period: Period, now: Date): Promise<PartyProgress> => {
   const asOf = period.to < now ? period.to : now;
-  let work: Work = NO_WORK;
-  await eachOpen(store, partyId, period, WORKED, (issue) => {
-    work = addWork(work, workOn(issue, partyId, period, now));
+  let work: PartyWork = NO_WORK;
+  await forEachOpen(store, partyId, period, WORK_FIELDS, (issue) => {
+    work = addWork(work, workOnIssue(issue, partyId, period, now));
   });
-  let standing: Standings = NOTHING_OPEN;
+  let standing: OpenIssueSummary = NOTHING_OPEN;
   // What was raised at the very end was open there.
-  await eachOpen(store, partyId, { from: asOf, to: new Date(asOf.getTime() + 1) }, STOOD, (issue) => {
-    standing = addStandings(standing, standingOf(issue, partyId, asOf));
+  await forEachOpen(store, partyId, { from: asOf, to: new Date(asOf.getTime() + 1) }, STANDING_FIELDS, (issue) => {
+    standing = addSummaries(standing, summaryOfIssue(issue, partyId, asOf));
   });
   return { partyId, period, asOf, work, standing };
 };

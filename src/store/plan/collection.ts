@@ -1,7 +1,7 @@
 /** How improvement plans are stored. */
 import { type ImprovementPlan, PLAN_STATUSES } from '../../domain/plan/model.js';
 import type { ScopedCollection } from '../collection.js';
-import { due, nullable, root, schema, string } from '../collectionSchema.js';
+import { dueIndex, nullable, rootFields, schema, string } from '../collectionSchema.js';
 
 /** Improvement plans. */
 export const plans: ScopedCollection<ImprovementPlan> = {
@@ -20,10 +20,10 @@ export const plans: ScopedCollection<ImprovementPlan> = {
       unique: true,
       partialFilterExpression: { 'maintenance.maintenanceId': { $exists: true } },
     },
-    due,
+    dueIndex,
   ],
   validator: schema({
-    ...root(PLAN_STATUSES),
+    ...rootFields(PLAN_STATUSES),
     issueId: nullable('string'),
     partyId: string,
     tasks: { bsonType: 'array', minItems: 1 },

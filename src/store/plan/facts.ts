@@ -1,5 +1,5 @@
 /** What an aggregate's rules need to know of others, read before they decide. */
-import { conflictsWith, IN_THE_WAY, occupied, windowOf } from '../../domain/plan/conflicts.js';
+import { conflictsWith, CONFLICTING_STATUSES, occupiedKeys, effectiveWindow } from '../../domain/plan/conflicts.js';
 import type { PlanCommand, PlanFacts } from '../../domain/plan/messages.js';
 import type { Principal } from '../../domain/kernel/principal.js';
 import { rankOptions } from '../../domain/plan/selection.js';
@@ -9,7 +9,7 @@ import type { Store } from '../store.js';
 import type { PerformanceIssue } from '../../domain/issue/model.js';
 import type { Conflict, ImprovementPlan, PlanOption } from '../../domain/plan/model.js';
 import { issues } from '../issue/collection.js';
-import { RULES } from '../rulesPrincipal.js';
+import { RULES_PRINCIPAL } from '../rulesPrincipal.js';
 import { templates } from '../template/collection.js';
 import { plans } from './collection.js';
 
@@ -19,11 +19,11 @@ export const planOptions = async (store: Store, principal: Principal, issue: Per
   return rankOptions(await readMany(store, scope(principal, templates, filter)), issue);
 };
 
-const conflictsIn = async (store: Store, plan: ImprovementPlan, command: PlanCommand): Promise<readonly Conflict[]> => {
+const readConflicts = async (store: Store, plan: ImprovementPlan, command: PlanCommand): Promise<readonly Conflict[]> => {
   if (command.type !== 'SchedulePlan' && command.type !== 'CommencePlan') return [];
-  const filter = { occupies: { $in: [...occupied(plan)] }, status: { $in: [...IN_THE_WAY] } };
-  const others = await readMany(store, scope(RULES, plans, filter));
-  return conflictsWith(plan, others, command.type === 'SchedulePlan' ? command.window : windowOf(plan));
+  const filter = { occupies: { $in: [...occupiedKeys(plan)] }, status: { $in: [...CONFLICTING_STATUSES] } };
+  const others = await readMany(store, scope(RULES_PRINCIPAL, plans, filter));
+  return conflictsWith(plan, others, command.type === 'SchedulePlan' ? command.window : effectiveWindow(plan));
 };
 
 export const planFacts = async (
@@ -35,13 +35,13 @@ export const planFacts = async (
 ): Promise<PlanFacts> => {
   const issueId = 'issueId' in command ? command.issueId : (plan?.issueId ?? '');
   // A new plan is for an issue that its author may see; what an old one owes does not end with a hand-over of its issue.
-  const reader = plan === null ? principal : RULES;
+  const reader = plan === null ? principal : RULES_PRINCIPAL;
   const issue = await readOne(store, scope(reader, issues, { _id: issueId }));
-  if (plan !== null) return { issue, options: [], earlierPlans: 0, conflicts: await conflictsIn(store, plan, command) };
+  if (plan !== null) return { issue, options: [], earlierPlans: 0, conflicts: await readConflicts(store, plan, command) };
   return {
     issue,
     options: issue === null ? [] : await planOptions(store, principal, issue),
-    earlierPlans: await readCount(store, scope(RULES, plans, { issueId })),
+    earlierPlans: await readCount(store, scope(RULES_PRINCIPAL, plans, { issueId })),
     conflicts: [],
   };
 };

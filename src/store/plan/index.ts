@@ -4,7 +4,7 @@ import { dueOnPlan } from '../../domain/plan/derived.js';
 import { plan } from '../../domain/plan/index.js';
 import { bind } from '../binding.js';
 import { executor } from '../execute.js';
-import { deliveriesOf } from '../outbox.js';
+import { scheduleDeliveries } from '../outbox.js';
 import { plans } from './collection.js';
 import { planFacts } from './facts.js';
 
@@ -13,7 +13,7 @@ export const planBinding = bind({
   aggregate: plan,
   collection: plans,
   facts: planFacts,
-  hook: deliveriesOf,
+  hook: scheduleDeliveries,
   due: dueOnPlan,
   duplicates: { byMaintenance: refuse('MAINTENANCE_TAKEN', 'Another plan stands for this maintenance') },
 });

@@ -1,10 +1,10 @@
 /** How readiness assessments are stored. */
 import { ASSESSMENT_STATUSES, CAPABILITIES, LEVELS, PROCESS_NAMES, type ReadinessAssessment } from '../../domain/readiness/model.js';
 import type { ScopedCollection } from '../collection.js';
-import { date, due, nullable, root, schema, string, version } from '../collectionSchema.js';
+import { date, dueIndex, nullable, rootFields, schema, string, version } from '../collectionSchema.js';
 
 /** Readiness assessments. */
-export const assessments: ScopedCollection<ReadinessAssessment> = {
+export const assessmentConnection: ScopedCollection<ReadinessAssessment> = {
   name: 'readinessAssessments',
   partyField: 'partyId',
   indexes: [
@@ -14,10 +14,10 @@ export const assessments: ScopedCollection<ReadinessAssessment> = {
     { name: 'byPartyStatus', key: { partyId: 1, status: 1, process: 1 } },
     // Of two assessments made at once, the second meets this index and decides anew.
     { name: 'byNumber', key: { partyId: 1, process: 1, number: -1 }, unique: true },
-    due,
+    dueIndex,
   ],
   validator: schema({
-    ...root(ASSESSMENT_STATUSES),
+    ...rootFields(ASSESSMENT_STATUSES),
     partyId: string,
     process: { enum: [...PROCESS_NAMES] },
     number: version,

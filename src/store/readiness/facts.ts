@@ -1,20 +1,20 @@
 /** What the assessments of a party's readiness need of one another, and what others need of them. */
 import type { Principal } from '../../domain/kernel/principal.js';
-import { gapsAt, type ReadinessGap, STANDING_ASSESSMENTS } from '../../domain/readiness/gaps.js';
+import { gapsAt, type ReadinessGap, UNSUPERSEDED_STATUSES } from '../../domain/readiness/gaps.js';
 import { readMany, readOne } from '../read.js';
 import { scope } from '../scope.js';
 import type { Store } from '../store.js';
 import type { ReadinessCommand, ReadinessFacts } from '../../domain/readiness/messages.js';
 import { parties } from '../party/collection.js';
-import { RULES } from '../rulesPrincipal.js';
-import { assessments } from './collection.js';
+import { RULES_PRINCIPAL } from '../rulesPrincipal.js';
+import { assessmentConnection } from './collection.js';
 import { NO_FACTS } from './hooks.js';
 
 /** Whether the party is there, and how often it was assessed for the process before. */
 export const readinessFacts = async (store: Store, principal: Principal, command: ReadinessCommand): Promise<ReadinessFacts> => {
   if (command.type !== 'AssessReadiness') return NO_FACTS;
   const { partyId, process } = command;
-  const [last] = await readMany(store, scope(RULES, assessments, { partyId, process }), {
+  const [last] = await readMany(store, scope(RULES_PRINCIPAL, assessmentConnection, { partyId, process }), {
     sort: { number: -1 },
     limit: 1,
     projection: { number: 1 },
@@ -27,6 +27,6 @@ export const readinessFacts = async (store: Store, principal: Principal, command
 
 /** What a party lacks at `now` for the processes to operate, whoever asks. */
 export const readinessGaps = async (store: Store, partyId: string, now: Date): Promise<readonly ReadinessGap[]> => {
-  const standing = { partyId, status: { $in: [...STANDING_ASSESSMENTS] } };
-  return gapsAt(await readMany(store, scope(RULES, assessments, standing)), now);
+  const unsuperseded = { partyId, status: { $in: [...UNSUPERSEDED_STATUSES] } };
+  return gapsAt(await readMany(store, scope(RULES_PRINCIPAL, assessmentConnection, unsuperseded)), now);
 };

@@ -2,16 +2,16 @@
 import { dueOnReadiness, readiness } from '../../domain/readiness/index.js';
 import { bind } from '../binding.js';
 import { executor } from '../execute.js';
-import { assessments } from './collection.js';
+import { assessmentConnection } from './collection.js';
 import { readinessFacts } from './facts.js';
-import { supersede } from './hooks.js';
+import { supersedeAssessments } from './hooks.js';
 
 /** The binding of a readiness assessment. */
 export const readinessBinding = bind({
   aggregate: readiness,
-  collection: assessments,
+  collection: assessmentConnection,
   facts: readinessFacts,
-  hook: supersede,
+  hook: supersedeAssessments,
   due: dueOnReadiness,
 });
 

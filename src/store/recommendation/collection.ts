@@ -1,7 +1,7 @@
 /** How recommendations are stored. */
 import { type Recommendation, RECOMMENDATION_STATUSES } from '../../domain/recommendation/model.js';
 import type { ScopedCollection } from '../collection.js';
-import { nullable, root, schema, string } from '../collectionSchema.js';
+import { nullable, rootFields, schema, string } from '../collectionSchema.js';
 
 /** What reviews recommend. */
 export const recommendations: ScopedCollection<Recommendation> = {
@@ -17,7 +17,7 @@ export const recommendations: ScopedCollection<Recommendation> = {
     { name: 'byPlan', key: { planId: 1 } },
   ],
   validator: schema({
-    ...root(RECOMMENDATION_STATUSES),
+    ...rootFields(RECOMMENDATION_STATUSES),
     reviewId: string,
     partyId: string,
     measure: string,

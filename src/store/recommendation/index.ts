@@ -1,6 +1,6 @@
 /** What the store needs of a recommendation, and how one is changed. */
 import { recommendation } from '../../domain/recommendation/index.js';
-import { bind, MEASURED_MS } from '../binding.js';
+import { bind, MEASURING_DEADLINE_MS } from '../binding.js';
 import { executor } from '../execute.js';
 import { recommendations } from './collection.js';
 import { recommendationFacts } from './facts.js';
@@ -10,7 +10,7 @@ export const recommendationBinding = bind({
   aggregate: recommendation,
   collection: recommendations,
   facts: recommendationFacts,
-  deadlineMs: MEASURED_MS,
+  deadlineMs: MEASURING_DEADLINE_MS,
 });
 
 /** Executes commands on a recommendation. */

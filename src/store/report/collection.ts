@@ -1,7 +1,7 @@
 /** How reports are stored. */
 import { type PerformanceReport, REPORT_STATUSES } from '../../domain/report/model.js';
 import type { ScopedCollection } from '../collection.js';
-import { date, period, root, schema, string } from '../collectionSchema.js';
+import { date, period, rootFields, schema, string } from '../collectionSchema.js';
 
 /** Stored reports. */
 export const reports: ScopedCollection<PerformanceReport> = {
@@ -9,7 +9,7 @@ export const reports: ScopedCollection<PerformanceReport> = {
   partyField: null,
   indexes: [{ name: 'byStorage', key: { createdAt: -1, _id: -1 } }],
   validator: schema({
-    ...root(REPORT_STATUSES),
+    ...rootFields(REPORT_STATUSES),
     title: string,
     question: { bsonType: 'object', required: ['period'], properties: { period } },
     asOf: date,

@@ -4,10 +4,10 @@ import type { ReportCommand, ReportFacts } from '../../domain/report/messages.js
 import type { Principal } from '../../domain/kernel/principal.js';
 import { isRefusal, notPermitted, type Refusal } from '../../domain/kernel/refusal.js';
 import type { Store } from '../store.js';
-import { analyseTrend } from '../measures/trends.js';
+import { analyzeTrend } from '../measures/trends.js';
 
-const answerTo = async (store: Store, principal: Principal, command: ReportCommand, now: Date): Promise<ReportAnswer | Refusal> => {
-  const answered = await analyseTrend(store, principal, command.question, { compare: command.compare ?? false }, now);
+const reportAnswer = async (store: Store, principal: Principal, command: ReportCommand, now: Date): Promise<ReportAnswer | Refusal> => {
+  const answered = await analyzeTrend(store, principal, command.question, { compare: command.compare ?? false }, now);
   if (isRefusal(answered)) return answered;
   const { asOf, issues, rows } = answered.measured;
   return { asOf, issues, rows, findings: answered.findings.map(({ text }) => text) };
@@ -23,6 +23,6 @@ export const reportFacts = async (
   now: Date,
 ): Promise<ReportFacts> => ({
   answer: principal.permissions.has('performance:record')
-    ? await answerTo(store, principal, command, now)
+    ? await reportAnswer(store, principal, command, now)
     : notPermitted('Reports are stored by the service provider'),
 });

@@ -1,7 +1,7 @@
 /** How reviews are stored. */
 import { type PerformanceReview, REVIEW_STATUSES } from '../../domain/review/model.js';
 import type { ScopedCollection } from '../collection.js';
-import { nullable, root, schema, string } from '../collectionSchema.js';
+import { nullable, rootFields, schema, string } from '../collectionSchema.js';
 
 /** Reviews of the performance of parties. */
 export const reviews: ScopedCollection<PerformanceReview> = {
@@ -16,7 +16,7 @@ export const reviews: ScopedCollection<PerformanceReview> = {
     { name: 'byOpening', key: { openFor: 1 }, unique: true, partialFilterExpression: { openFor: { $type: 'string' } } },
   ],
   validator: schema({
-    ...root(REVIEW_STATUSES),
+    ...rootFields(REVIEW_STATUSES),
     partyId: string,
     subject: nullable('object'),
     ruleId: nullable('string'),

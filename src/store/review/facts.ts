@@ -8,14 +8,14 @@ import { parties } from '../party/collection.js';
 import { recommendations } from '../recommendation/collection.js';
 
 /** Reads and measures what rules must see even where their caller may not, and does in their name what follows from a command. */
-export const RULES = system('review-rules');
+export const REVIEW_RULES_PRINCIPAL = system('review-rules');
 
 /** Their number is asked for when the review takes a step that depends on it. */
-const ON_RECOMMENDATIONS: readonly ReviewCommand['type'][] = ['ConcludeReview', 'AgreeReview', 'CloseReview'];
+const NEED_RECOMMENDATIONS: readonly ReviewCommand['type'][] = ['ConcludeReview', 'AgreeReview', 'CloseReview'];
 
 export const reviewFacts = async (store: Store, principal: Principal, command: ReviewCommand, id: string): Promise<ReviewFacts> => ({
   party: command.type === 'InitiatePerformanceReview' ? await readOne(store, scope(principal, parties, { _id: command.partyId })) : null,
-  recommendations: ON_RECOMMENDATIONS.includes(command.type)
+  recommendations: NEED_RECOMMENDATIONS.includes(command.type)
     ? (await readMany(store, scope(principal, recommendations, { reviewId: id }))).map(({ status }) => status)
     : [],
 });

@@ -3,25 +3,25 @@ import { decide } from '../../domain/kernel/decider.js';
 import { recommendation } from '../../domain/recommendation/index.js';
 import type { RecommendationFacts } from '../../domain/recommendation/messages.js';
 import type { ReviewTypes } from '../../domain/review/messages.js';
-import { replacing } from '../optimisticWrites.js';
+import { replaceAll } from '../optimisticWrites.js';
 import { readMany } from '../read.js';
 import { recommendations } from '../recommendation/collection.js';
 import { scope } from '../scope.js';
-import type { Alongside } from '../transactionHook.js';
-import { RULES } from './facts.js';
+import type { TransactionHook } from '../transactionHook.js';
+import { REVIEW_RULES_PRINCIPAL } from './facts.js';
 
 const NO_FACTS: RecommendationFacts = { review: null, measured: null, plan: null, linked: null };
 
 /** The recommendations of a review are put to its party with the review's conclusion: all of them, or none and no conclusion. */
-export const putToParty: Alongside<ReviewTypes> = async (store, _, { state: { _id: reviewId }, events }) => {
+export const putRecommendations: TransactionHook<ReviewTypes> = async (store, _, { state: { _id: reviewId }, events }) => {
   const conclusion = events.find(({ type }) => type === 'ReviewConcluded');
   if (conclusion === undefined) return undefined;
-  const proposed = await readMany(store, scope(RULES, recommendations, { reviewId }));
+  const proposed = await readMany(store, scope(REVIEW_RULES_PRINCIPAL, recommendations, { reviewId }));
   const put = proposed.map((one) => {
-    const context = { actor: RULES, id: one._id, now: conclusion.at, facts: NO_FACTS };
+    const context = { actor: REVIEW_RULES_PRINCIPAL, id: one._id, now: conclusion.at, facts: NO_FACTS };
     const decided = decide(recommendation, { type: 'PutRecommendation' }, one, context);
     if (decided.kind !== 'Accepted') throw new Error(`${one._id}: ${decided.message}`);
     return { ...decided, before: one.version };
   });
-  return replacing(store, recommendations, put);
+  return replaceAll(store, recommendations, put);
 };

@@ -4,14 +4,14 @@ import { bind } from '../binding.js';
 import { executor } from '../execute.js';
 import { reviews } from './collection.js';
 import { reviewFacts } from './facts.js';
-import { putToParty } from './hooks.js';
+import { putRecommendations } from './hooks.js';
 
 /** The binding of a performance review. */
 export const reviewBinding = bind({
   aggregate: review,
   collection: reviews,
   facts: reviewFacts,
-  hook: putToParty,
+  hook: putRecommendations,
 });
 
 /** Executes commands on a performance review. */

@@ -2,15 +2,15 @@
 import { REVIEW_CRITERIA } from '../../domain/reviewRule/criteria.js';
 import { REVIEW_RULE_STATUSES, type ReviewRule } from '../../domain/reviewRule/model.js';
 import type { ScopedCollection } from '../collection.js';
-import { due, nullable, root, schema, string } from '../collectionSchema.js';
+import { dueIndex, nullable, rootFields, schema, string } from '../collectionSchema.js';
 
 /** The rules that open reviews. */
 export const reviewRules: ScopedCollection<ReviewRule> = {
   name: 'reviewRules',
   partyField: null,
-  indexes: [{ name: 'byName', key: { name: 1, _id: 1 } }, due],
+  indexes: [{ name: 'byName', key: { name: 1, _id: 1 } }, dueIndex],
   validator: schema({
-    ...root(REVIEW_RULE_STATUSES),
+    ...rootFields(REVIEW_RULE_STATUSES),
     name: string,
     criterion: { enum: [...REVIEW_CRITERIA] },
     partyIds: { bsonType: 'array', items: string },

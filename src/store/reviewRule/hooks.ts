@@ -1,28 +1,28 @@
 /** Transaction hook: the reviews that a run of a rule opens. */
-import { decide, type Recorded } from '../../domain/kernel/decider.js';
+import { decide, type RecordedEvent } from '../../domain/kernel/decider.js';
 import { review } from '../../domain/review/index.js';
 import type { ReviewRuleEvent, ReviewRuleTypes } from '../../domain/reviewRule/messages.js';
-import { inserting } from '../optimisticWrites.js';
+import { insertAll } from '../optimisticWrites.js';
 import { reviews } from '../review/collection.js';
-import { RULES } from '../review/facts.js';
-import type { Alongside } from '../transactionHook.js';
+import { REVIEW_RULES_PRINCIPAL } from '../review/facts.js';
+import type { TransactionHook } from '../transactionHook.js';
 
-type Ran = Extract<ReviewRuleEvent, { readonly type: 'ReviewRuleRan' }>;
+type RunEvent = Extract<ReviewRuleEvent, { readonly type: 'ReviewRuleRan' }>;
 
-const isRun = (event: Recorded): event is Recorded<Ran> => event.type === 'ReviewRuleRan';
+const isRun = (event: RecordedEvent): event is RecordedEvent<RunEvent> => event.type === 'ReviewRuleRan';
 
 /** The reviews that a run of a rule opens come into being with the run: never without it, and never twice. */
-export const reviewsOf: Alongside<ReviewRuleTypes> = (store, _, { state: { _id: ruleId, name }, events }) => {
+export const openReviews: TransactionHook<ReviewRuleTypes> = (store, _, { state: { _id: ruleId, name }, events }) => {
   const opened = events.filter(isRun).flatMap(({ at, data }) =>
     data.findings
       .filter((finding) => finding.opened)
       .map(({ partyId, subject, evidence, reviewId }) => {
         const command = { type: 'OpenReviewByRule', ruleId, partyId, subject, reason: name, evidence: [evidence] } as const;
-        const context = { actor: RULES, id: reviewId, now: at, facts: { party: null, recommendations: [] } };
+        const context = { actor: REVIEW_RULES_PRINCIPAL, id: reviewId, now: at, facts: { party: null, recommendations: [] } };
         const decided = decide(review, command, null, context);
         if (decided.kind !== 'Accepted') throw new Error(`${reviewId}: ${decided.message}`);
         return decided;
       }),
   );
-  return Promise.resolve(opened.length === 0 ? undefined : inserting(store, reviews, opened));
+  return Promise.resolve(opened.length === 0 ? undefined : insertAll(store, reviews, opened));
 };

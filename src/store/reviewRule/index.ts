@@ -1,19 +1,19 @@
 /** What the store needs of a review rule, and how one is changed. */
 import { dueOnRule, reviewRule } from '../../domain/reviewRule/index.js';
-import { bind, MEASURED_MS } from '../binding.js';
+import { bind, MEASURING_DEADLINE_MS } from '../binding.js';
 import { executor } from '../execute.js';
 import { reviewRules } from './collection.js';
 import { reviewRuleFacts } from './facts.js';
-import { reviewsOf } from './hooks.js';
+import { openReviews } from './hooks.js';
 
 /** Two runs that open the same review meet in its unique key: the slower one decides anew, and finds it open. */
 export const reviewRuleBinding = bind({
   aggregate: reviewRule,
   collection: reviewRules,
   facts: reviewRuleFacts,
-  hook: reviewsOf,
+  hook: openReviews,
   due: dueOnRule,
-  deadlineMs: MEASURED_MS,
+  deadlineMs: MEASURING_DEADLINE_MS,
 });
 
 /** Executes commands on a review rule. */

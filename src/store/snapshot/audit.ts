@@ -6,7 +6,7 @@ import { reproduce } from './facts.js';
 import type { Store } from '../store.js';
 import { snapshots } from './collection.js';
 
-const AUDIT = system('audit');
+const AUDIT_PRINCIPAL = system('audit');
 /** Snapshots read at once: each may name thousands of issues. */
 const BATCH = 20;
 
@@ -17,10 +17,10 @@ export interface SnapshotDeviation {
 }
 
 /** Takes every snapshot again. @returns those that come out different */
-export async function* irreproducible(store: Store): AsyncGenerator<SnapshotDeviation> {
+export async function* irreproducibleSnapshots(store: Store): AsyncGenerator<SnapshotDeviation> {
   let last = '';
   for (;;) {
-    const filter = scope(AUDIT, snapshots, { _id: { $gt: last } });
+    const filter = scope(AUDIT_PRINCIPAL, snapshots, { _id: { $gt: last } });
     const batch = await readMany(store, filter, { sort: { _id: 1 }, limit: BATCH });
     for (const snapshot of batch) {
       const fields = await reproduce(store, snapshot);

@@ -1,7 +1,7 @@
 /** How snapshots are stored. */
 import { type PerformanceSnapshot, SNAPSHOT_STATUSES } from '../../domain/snapshot/model.js';
 import type { ScopedCollection } from '../collection.js';
-import { date, period, root, schema, string } from '../collectionSchema.js';
+import { date, period, rootFields, schema, string } from '../collectionSchema.js';
 
 /** Snapshots of the performance of parties. */
 export const snapshots: ScopedCollection<PerformanceSnapshot> = {
@@ -18,7 +18,7 @@ export const snapshots: ScopedCollection<PerformanceSnapshot> = {
     },
   ],
   validator: schema({
-    ...root(SNAPSHOT_STATUSES),
+    ...rootFields(SNAPSHOT_STATUSES),
     partyId: string,
     subject: { bsonType: ['object', 'null'] },
     period,

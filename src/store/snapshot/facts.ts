@@ -1,28 +1,28 @@
 /** What snapshots need: the issues they are measured from, read once or folded from the log again, and the one that a new one supersedes. */
 import { createHash } from 'node:crypto';
 import type { Filter } from 'mongodb';
-import { fold, type Recorded } from '../../domain/kernel/decider.js';
+import { fold, type RecordedEvent } from '../../domain/kernel/decider.js';
 import { issue } from '../../domain/issue/index.js';
 import type { IssueEvent } from '../../domain/issue/messages.js';
 import type { PerformanceIssue } from '../../domain/issue/model.js';
 import { type Period, REPEAT_WITHIN_DAYS } from '../../domain/measures/measures.js';
 import type { Principal } from '../../domain/kernel/principal.js';
 import { questionIssues } from '../../domain/measures/validateQuestion.js';
-import { repeats } from '../../domain/measures/repeatIssues.js';
+import { newRepeatIndex } from '../../domain/measures/repeatIssues.js';
 import { scoreOf } from '../../domain/measures/score.js';
-import { inputText, lastRepeat, measureInputs, type SnapshotInput, snapshotQuestion } from '../../domain/snapshot/inputs.js';
+import { canonicalText, lastRepeatAt, measureInputs, type SnapshotInput, snapshotQuestion } from '../../domain/snapshot/inputs.js';
 import { type Projection, readCount, readEach, readMany, readOne } from '../read.js';
 import { scope } from '../scope.js';
 import type { Store } from '../store.js';
 import type { SnapshotCommand, SnapshotFacts } from '../../domain/snapshot/messages.js';
-import type { PerformanceSnapshot, SnapshotAnswer, SnapshotKey } from '../../domain/snapshot/model.js';
-import { MOST_INPUTS } from '../../domain/snapshot/rules.js';
+import type { PerformanceSnapshot, SnapshotResult, SnapshotKey } from '../../domain/snapshot/model.js';
+import { MAX_INPUTS } from '../../domain/snapshot/rules.js';
 import { events } from '../events/collection.js';
 import { issues } from '../issue/collection.js';
 import { parties } from '../party/collection.js';
-import { RULES } from '../rulesPrincipal.js';
+import { RULES_PRINCIPAL } from '../rulesPrincipal.js';
 import { snapshots } from './collection.js';
-import { NO_FACTS, sameKey } from './hooks.js';
+import { NO_FACTS, sameKeyFilter } from './hooks.js';
 
 const INPUT_FIELDS: Projection = {
   version: 1,
@@ -43,15 +43,15 @@ const RAISE_FIELDS: Projection = { raisedAt: 1, resource: 1, category: 1, 'resol
 type Issues = Filter<PerformanceIssue>;
 
 /** The issues a filter means, found by an index, none twice; more than a snapshot can name are not kept. */
-const collect = async (store: Store, hint: string, filter: Issues, into: Map<string, SnapshotInput>): Promise<void> => {
-  const scoped = scope(RULES, issues, filter);
+const collectInputs = async (store: Store, hint: string, filter: Issues, into: Map<string, SnapshotInput>): Promise<void> => {
+  const scoped = scope(RULES_PRINCIPAL, issues, filter);
   await readEach(store, scoped, { projection: INPUT_FIELDS, hint }, (one) => {
-    if (into.size <= MOST_INPUTS) into.set(one._id, one);
+    if (into.size <= MAX_INPUTS) into.set(one._id, one);
   });
 };
 
 /** The issues that count for a snapshot, and those that repeat one of them. */
-const inputsOf = async (store: Store, { partyId, subject, period }: SnapshotKey): Promise<readonly SnapshotInput[]> => {
+const readInputs = async (store: Store, { partyId, subject, period }: SnapshotKey): Promise<readonly SnapshotInput[]> => {
   const inputs = new Map<string, SnapshotInput>();
   const about = subject && {
     $or: [
@@ -60,32 +60,37 @@ const inputsOf = async (store: Store, { partyId, subject, period }: SnapshotKey)
     ],
   };
   for (const closedAt of [null, { $gte: period.from }])
-    await collect(store, 'byPartyClose', { 'assignments.partyId': partyId, closedAt, raisedAt: { $lt: period.to }, ...about }, inputs);
-  const repeating = await repetitions(store, period, [...inputs.values()]);
-  await collect(store, '_id_', { _id: { $in: repeating.filter((id) => !inputs.has(id)) } }, inputs);
+    await collectInputs(
+      store,
+      'byPartyClose',
+      { 'assignments.partyId': partyId, closedAt, raisedAt: { $lt: period.to }, ...about },
+      inputs,
+    );
+  const repeating = await repeatIssueIds(store, period, [...inputs.values()]);
+  await collectInputs(store, '_id_', { _id: { $in: repeating.filter((id) => !inputs.has(id)) } }, inputs);
   return [...inputs.values()];
 };
 
 /** Of each restoration, the first issue that repeats it: one is enough to know, and the others need not be named. */
-const repetitions = async (store: Store, period: Period, counted: readonly SnapshotInput[]): Promise<readonly string[]> => {
+const repeatIssueIds = async (store: Store, period: Period, counted: readonly SnapshotInput[]): Promise<readonly string[]> => {
   const resources = [...new Set(counted.map(({ resource }) => resource.id))];
-  const raisedAt = { $gte: period.from, $lte: lastRepeat({ period }) };
-  const scoped = scope(RULES, issues, { 'resource.id': { $in: resources }, raisedAt });
-  const raised = repeats(REPEAT_WITHIN_DAYS);
+  const raisedAt = { $gte: period.from, $lte: lastRepeatAt({ period }) };
+  const scoped = scope(RULES_PRINCIPAL, issues, { 'resource.id': { $in: resources }, raisedAt });
+  const raised = newRepeatIndex(REPEAT_WITHIN_DAYS);
   await readEach(store, scoped, { projection: RAISE_FIELDS, hint: 'byResource' }, (one) => {
     raised.add(one);
   });
-  return [...new Set(counted.flatMap((one) => one.restorations.flatMap((restoration) => raised.first(one, restoration) ?? [])))];
+  return [...new Set(counted.flatMap((one) => one.restorations.flatMap((restoration) => raised.firstRepeat(one, restoration) ?? [])))];
 };
 
 /** What a snapshot says of its inputs. */
-const answerFrom = (key: SnapshotKey, inputs: readonly SnapshotInput[], now: Date): SnapshotAnswer => ({
+const snapshotResult = (key: SnapshotKey, inputs: readonly SnapshotInput[], now: Date): SnapshotResult => ({
   ...measureInputs(key, inputs, now),
   inputs: inputs.map(({ _id, version }) => `${_id}:${String(version)}`).toSorted(),
-  inputsHash: createHash('sha256').update(inputs.map(inputText).toSorted().join('\n')).digest('hex'),
+  inputsHash: createHash('sha256').update(inputs.map(canonicalText).toSorted().join('\n')).digest('hex'),
 });
 
-const keyIn = (command: SnapshotCommand): SnapshotKey | null => {
+const keyOfCommand = (command: SnapshotCommand): SnapshotKey | null => {
   switch (command.type) {
     case 'TakePerformanceSnapshot':
     case 'TakeMonthlySnapshot':
@@ -104,14 +109,14 @@ export const snapshotFacts = async (
   __: PerformanceSnapshot | null,
   now: Date,
 ): Promise<SnapshotFacts> => {
-  const key = keyIn(command);
+  const key = keyOfCommand(command);
   const published = command.type === 'TakeMonthlySnapshot';
   if (key === null || !principal.permissions.has('performance:record')) return NO_FACTS;
   if (questionIssues(snapshotQuestion(key)).length > 0) return { ...NO_FACTS, partyExists: true };
   return {
     partyExists: (await readOne(store, scope(principal, parties, { _id: key.partyId }))) !== null,
-    takes: await readCount(store, scope(RULES, snapshots, sameKey(key, published))),
-    answer: answerFrom(key, await inputsOf(store, key), now),
+    takes: await readCount(store, scope(RULES_PRINCIPAL, snapshots, sameKeyFilter(key, published))),
+    answer: snapshotResult(key, await readInputs(store, key), now),
   };
 };
 
@@ -119,7 +124,7 @@ export const snapshotFacts = async (
 const BATCH = 200;
 
 /** Events that are sorted by their aggregate, one aggregate at a time. */
-function* eachAggregate(events: readonly Recorded[]): Generator<readonly Recorded[]> {
+function* eachAggregate(events: readonly RecordedEvent[]): Generator<readonly RecordedEvent[]> {
   for (let first = 0, next = 0; first < events.length; first = next) {
     while (events[next]?.aggregateId === events[first]?.aggregateId) next += 1;
     yield events.slice(first, next);
@@ -127,16 +132,16 @@ function* eachAggregate(events: readonly Recorded[]): Generator<readonly Recorde
 }
 
 /** The issues of a snapshot as they were when it was taken, folded from the log. */
-const inputsAgain = async (store: Store, names: readonly string[]): Promise<readonly SnapshotInput[]> => {
+const replayInputs = async (store: Store, names: readonly string[]): Promise<readonly SnapshotInput[]> => {
   const versions = new Map(names.map((name) => [name.slice(0, name.lastIndexOf(':')), Number(name.slice(name.lastIndexOf(':') + 1))]));
   const ids = [...versions.keys()];
   const inputs: SnapshotInput[] = [];
   for (let first = 0; first < ids.length; first += BATCH) {
-    const filter = scope(RULES, events, { aggregateId: { $in: ids.slice(first, first + BATCH) } });
+    const filter = scope(RULES_PRINCIPAL, events, { aggregateId: { $in: ids.slice(first, first + BATCH) } });
     const found = await readMany(store, filter, { sort: { aggregateId: 1, version: 1 } });
     const known = found.filter(({ aggregateId, version }) => version <= (versions.get(aggregateId) ?? 0));
     for (const log of eachAggregate(known)) {
-      const state = fold(issue, log as unknown as readonly Recorded<IssueEvent>[]);
+      const state = fold(issue, log as unknown as readonly RecordedEvent<IssueEvent>[]);
       if (state !== null) inputs.push(state);
     }
   }
@@ -148,8 +153,8 @@ const inputsAgain = async (store: Store, names: readonly string[]): Promise<read
  * @returns the names of the fields that come out different; none when it is reproduced
  */
 export const reproduce = async (store: Store, taken: PerformanceSnapshot): Promise<readonly string[]> => {
-  const again = answerFrom(taken, await inputsAgain(store, taken.inputs), taken.createdAt);
-  const expected = { ...again, score: scoreOf(again.values) };
+  const reproduced = snapshotResult(taken, await replayInputs(store, taken.inputs), taken.createdAt);
+  const expected = { ...reproduced, score: scoreOf(reproduced.values) };
   const fields = Object.keys(expected) as (keyof typeof expected)[];
   return fields.filter((field) => JSON.stringify(expected[field]) !== JSON.stringify(taken[field]));
 };

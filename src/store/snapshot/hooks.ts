@@ -5,18 +5,21 @@ import type { EntityRef } from '../../domain/kernel/entityRef.js';
 import { snapshot } from '../../domain/snapshot/index.js';
 import type { SnapshotCommand, SnapshotFacts, SnapshotTypes } from '../../domain/snapshot/messages.js';
 import type { PerformanceSnapshot, SnapshotKey } from '../../domain/snapshot/model.js';
-import { replacing } from '../optimisticWrites.js';
+import { replaceAll } from '../optimisticWrites.js';
 import { readOne } from '../read.js';
-import { RULES } from '../rulesPrincipal.js';
+import { RULES_PRINCIPAL } from '../rulesPrincipal.js';
 import { scope } from '../scope.js';
-import type { Alongside } from '../transactionHook.js';
+import type { TransactionHook } from '../transactionHook.js';
 import { snapshots } from './collection.js';
 
 /** The snapshots of a subject; of all that parties do for null. */
 export const ofSubject = (subject: EntityRef | null): Filter<PerformanceSnapshot> =>
   subject === null ? { subject } : { 'subject.type': subject.type, 'subject.id': subject.id };
 
-export const sameKey = ({ partyId, subject, period: { from, to } }: SnapshotKey, published: boolean): Filter<PerformanceSnapshot> => ({
+export const sameKeyFilter = (
+  { partyId, subject, period: { from, to } }: SnapshotKey,
+  published: boolean,
+): Filter<PerformanceSnapshot> => ({
   partyId,
   ...ofSubject(subject),
   'period.from': from,
@@ -26,18 +29,18 @@ export const sameKey = ({ partyId, subject, period: { from, to } }: SnapshotKey,
 
 export const NO_FACTS: SnapshotFacts = { partyExists: false, takes: 0, answer: null };
 
-const superseded = (before: PerformanceSnapshot, command: SnapshotCommand, now: Date): Accepted<SnapshotTypes> => {
-  const decided = decide(snapshot, command, before, { actor: RULES, id: before._id, now, facts: NO_FACTS });
+const supersededBy = (before: PerformanceSnapshot, command: SnapshotCommand, now: Date): Accepted<SnapshotTypes> => {
+  const decided = decide(snapshot, command, before, { actor: RULES_PRINCIPAL, id: before._id, now, facts: NO_FACTS });
   if (decided.kind !== 'Accepted') throw new Error(`${before._id}: ${decided.message}`);
   return decided;
 };
 
 /** The snapshot that a new one takes the place of is superseded in the same transaction. */
-export const supersedeFormer: Alongside<SnapshotTypes> = async (store, _, { state, events }) => {
+export const supersedeSnapshots: TransactionHook<SnapshotTypes> = async (store, _, { state, events }) => {
   if (events[0]?.type !== 'PerformanceSnapshotTaken' || state.take === 1) return undefined;
-  const former = { ...sameKey(state, state.published), status: 'TAKEN' as const };
-  const before = await readOne(store, scope(RULES, snapshots, former));
+  const previous = { ...sameKeyFilter(state, state.published), status: 'TAKEN' as const };
+  const before = await readOne(store, scope(RULES_PRINCIPAL, snapshots, previous));
   if (before === null) return undefined;
-  const decided = superseded(before, { type: 'SupersedeSnapshot', by: state._id }, state.createdAt);
-  return replacing(store, snapshots, [{ ...decided, before: before.version }]);
+  const decided = supersededBy(before, { type: 'SupersedeSnapshot', by: state._id }, state.createdAt);
+  return replaceAll(store, snapshots, [{ ...decided, before: before.version }]);
 };

@@ -1,7 +1,7 @@
 /** How plan templates are stored. */
 import { type PlanTemplate, TEMPLATE_STATUSES } from '../../domain/template/model.js';
 import type { ScopedCollection } from '../collection.js';
-import { nullable, root, schema, string } from '../collectionSchema.js';
+import { nullable, rootFields, schema, string } from '../collectionSchema.js';
 
 /** The library of plan templates; some are a party's own. */
 export const templates: ScopedCollection<PlanTemplate> = {
@@ -12,7 +12,7 @@ export const templates: ScopedCollection<PlanTemplate> = {
     { name: 'byName', key: { name: 1, _id: 1 } },
   ],
   validator: schema({
-    ...root(TEMPLATE_STATUSES),
+    ...rootFields(TEMPLATE_STATUSES),
     name: string,
     ownerPartyId: nullable('string'),
     tasks: { bsonType: 'array', minItems: 1 },

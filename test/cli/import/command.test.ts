@@ -34,7 +34,7 @@ const run = async (
   const terminal: Terminal = {
     out: (text) => void (written.out += text),
     err: (text) => void (written.err += text),
-    watched: false,
+    isInteractive: false,
     signal: stop.signal,
   };
   const database = () => ({ mongodb: { uri, database: 'cli' }, dataDir: folder });

@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { SECRET } from '../../support/notices.js';
-import { compileProgram, type Program } from '../../support/compiledProgram.js';
-import { type Receiver, startReceiver, status } from '../../support/receiver.js';
+import { compileProgram, type CompiledProgram } from '../../support/compiledProgram.js';
+import { type Receiver, startReceiver, answerStatus } from '../../support/receiver.js';
 
 const GREETING = /supplier B\s+\S+/;
 
-let program: Program;
+let program: CompiledProgram;
 let receiver: Receiver;
 let directory: string;
 beforeAll(async () => {
@@ -67,13 +67,13 @@ const propose = async (ask: Ask): Promise<string> => {
 test('a notice reaches its listener though the program is killed on the way, and not again once it was taken', async () => {
   const open = { DATA_DIR: directory, PORT: '0', NOTICES_ALLOW_PRIVATE_TARGETS: 'yes', NOTICES_ALLOW_HTTP: 'yes' };
   const refused = new Promise<void>((resolve) => {
-    receiver.answers((response) => {
-      status(503)(response);
+    receiver.answerWith((response) => {
+      answerStatus(503)(response);
       resolve();
     });
   });
   const first = program.start(['serve', '--no-demo'], open);
-  const url = /http:\/\/\S+/.exec(await first.says(GREETING))?.[0] ?? '';
+  const url = /http:\/\/\S+/.exec(await first.waitForOutput(GREETING))?.[0] ?? '';
   const minted = await program.run(['token', '--role', 'OPERATOR', 'PLANNER', 'ADMIN'], open);
   const ask = asks(url, minted.out.trim());
   await ask('registerListener', { url: receiver.url, secret: SECRET });
@@ -83,22 +83,22 @@ test('a notice reaches its listener though the program is killed on the way, and
   await first.ended;
 
   const taken = new Promise<void>((resolve) => {
-    receiver.answers((response) => {
-      status(204)(response);
+    receiver.answerWith((response) => {
+      answerStatus(204)(response);
       resolve();
     });
   });
   const again = program.start(['serve', '--no-demo'], open);
-  await again.says(GREETING);
+  await again.waitForOutput(GREETING);
   await taken;
   again.process.kill('SIGTERM');
   expect(await again.ended).toMatchObject({ code: 0 });
-  expect(new Set(receiver.arrivals.map(({ id }) => id))).toEqual(new Set([`${planId}:3`]));
+  expect(new Set(receiver.received.map(({ id }) => id))).toEqual(new Set([`${planId}:3`]));
 
-  const quiet = receiver.arrivals.length;
+  const quiet = receiver.received.length;
   const third = program.start(['serve', '--no-demo'], open);
-  await third.says(GREETING);
+  await third.waitForOutput(GREETING);
   third.process.kill('SIGTERM');
   await third.ended;
-  expect(receiver.arrivals).toHaveLength(quiet);
+  expect(receiver.received).toHaveLength(quiet);
 });

@@ -7,11 +7,11 @@ import type { NoticeImportReport } from '../../../src/ingest/maintenance/importF
 import { executeOnParty } from '../../../src/store/party/index.js';
 import { calendar } from '../../ingest/maintenance/notices.js';
 import { admin, hour } from '../../support/domain/samples.js';
-import { inWorld, stateOf } from '../../support/storeFixtures.js';
+import { describeWithWorld, stateOf } from '../../support/storeFixtures.js';
 
 type Flags = Parameters<typeof importNoticeFiles>[1];
 
-inWorld('The import of notices', (world) => {
+describeWithWorld('The import of notices', (world) => {
   let folder = '';
   let good = '';
   let bad = '';
@@ -35,7 +35,11 @@ inWorld('The import of notices', (world) => {
     flags: Flags,
   ): Promise<{ readonly code: number; readonly out: string; readonly err: string }> => {
     const written = { out: '', err: '' };
-    const output = { out: (text: string) => void (written.out += text), err: (text: string) => void (written.err += text), watched: false };
+    const output = {
+      out: (text: string) => void (written.out += text),
+      err: (text: string) => void (written.err += text),
+      isInteractive: false,
+    };
     const database = () => ({ mongodb: { uri: world().uri, database: world().databaseName }, dataDir: folder });
     return { code: await importNoticeFiles(files, flags, database, output), ...written };
   };

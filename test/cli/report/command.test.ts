@@ -5,13 +5,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { DatabaseConfig } from '../../../src/cli/database.js';
 import type { Output } from '../../../src/cli/output.js';
-import { report } from '../../../src/cli/report/command.js';
-import { FlagError, type QuestionFlags, questionFrom } from '../../../src/cli/report/question.js';
+import { runReport } from '../../../src/cli/report/command.js';
+import { InvalidFlagError, type QuestionFlags, parseQuestion } from '../../../src/cli/report/question.js';
 import { partyUser } from '../../../src/domain/kernel/principal.js';
 import { reports } from '../../../src/store/report/collection.js';
 import { documents } from '../../../src/store/store.js';
 import { arrangement, claimed, hour } from '../../support/domain/samples.js';
-import { carriedOut, raisedWith, registered } from '../../support/storeFixtures.js';
+import { executeSteps, raiseIssue, registerParty } from '../../support/storeFixtures.js';
 import { startWorld, type World } from '../../support/world.js';
 
 const NOW = hour(100);
@@ -25,11 +25,11 @@ beforeAll(async () => {
     ['Example Networks', [2, 4, 12]],
     ['Example Bureau', [6]],
   ] as const) {
-    const { _id: partyId } = await registered(world.store, { ...arrangement, scope }, name);
+    const { _id: partyId } = await registerParty(world.store, { ...arrangement, scope }, name);
     for (const [index, time] of hours.entries()) {
-      const { _id } = await raisedWith(world.store, partyId, { category: index === 0 ? 'LOSS' : 'DELAY' }, hour(10 * index));
+      const { _id } = await raiseIssue(world.store, partyId, { category: index === 0 ? 'LOSS' : 'DELAY' }, hour(10 * index));
       const agent = partyUser('agent', partyId);
-      await carriedOut(world.store, _id, [
+      await executeSteps(world.store, _id, [
         [{ type: 'StartPerformanceIssue' }, agent, hour(10 * index + 0.5)],
         [claimed(0)[0], agent, hour(10 * index + time)],
       ]);
@@ -47,11 +47,11 @@ interface Run {
   readonly err: string;
 }
 
-const run = async (flags: Parameters<typeof report>[0], now = NOW): Promise<Run> => {
+const run = async (flags: Parameters<typeof runReport>[0], now = NOW): Promise<Run> => {
   const written = { out: '', err: '' };
-  const output: Output = { out: (text) => void (written.out += text), err: (text) => void (written.err += text), watched: false };
+  const output: Output = { out: (text) => void (written.out += text), err: (text) => void (written.err += text), isInteractive: false };
   const database = (): DatabaseConfig => ({ mongodb: { uri: world.uri, database: world.databaseName }, dataDir: directory });
-  return { code: await report(flags, database, output, now), ...written };
+  return { code: await runReport(flags, database, output, now), ...written };
 };
 
 describe('the report command', () => {
@@ -138,7 +138,7 @@ describe('the report command', () => {
 });
 
 describe('the question of the flags', () => {
-  const asked = (flags: QuestionFlags) => questionFrom(flags, ['party-1'], NOW);
+  const asked = (flags: QuestionFlags) => parseQuestion(flags, ['party-1'], NOW);
 
   test('is of a month in its zone', () => {
     expect(asked({ month: '2026-03', zone: 'Europe/Berlin' }).period).toEqual({
@@ -176,7 +176,7 @@ describe('the question of the flags', () => {
   });
 
   test('is refused where a dimension does not split a measure', () => {
-    expect(() => asked({ by: 'holder', measures: 'restore-time' })).toThrow(FlagError);
+    expect(() => asked({ by: 'holder', measures: 'restore-time' })).toThrow(InvalidFlagError);
     expect(asked({ by: 'holder,stop-reason', measures: 'delay' }).by).toEqual(['HOLDER', 'STOP_REASON']);
   });
 });

@@ -1,11 +1,11 @@
 /** A report as a table, as CSV and as a chart. */
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
-import { csvOf } from '../../../src/cli/report/csv.js';
-import { svgOf } from '../../../src/cli/report/chart.js';
-import { type Reported, unitLabel } from '../../../src/cli/report/rows.js';
-import { largestSeries, OTHERS, pointsOf, scaleOf } from '../../../src/cli/report/series.js';
-import { tableOf } from '../../../src/cli/report/table.js';
+import { toCsv } from '../../../src/cli/report/csv.js';
+import { renderSvg } from '../../../src/cli/report/chart.js';
+import { type ReportData, unitLabel } from '../../../src/cli/report/rows.js';
+import { largestSeries, OTHER_SERIES, pointsOf, axisScale } from '../../../src/cli/report/series.js';
+import { renderTable } from '../../../src/cli/report/table.js';
 import type { Measure, MeasuredRow, MeasuredValue, MeasureQuestion } from '../../../src/domain/measures/measures.js';
 import { HOUR_MS } from '../../support/domain/samples.js';
 
@@ -43,7 +43,7 @@ const row = (party: string, cause: string | null, bucket: MeasuredRow['bucket'],
   bucket,
   values: [time(hours), plain('ON_TIME_SHARE', hours === null ? null : 0.875, hours === null ? 0 : 8)],
 });
-const report: Reported = {
+const report: ReportData = {
   measured: {
     question,
     asOf: FEBRUARY.to,
@@ -57,7 +57,7 @@ const report: Reported = {
     ['p2', 'Example, "B"'],
   ]),
 };
-const without = (rows: readonly MeasuredRow[], fields: Partial<MeasureQuestion> = {}): Reported => ({
+const without = (rows: readonly MeasuredRow[], fields: Partial<MeasureQuestion> = {}): ReportData => ({
   ...report,
   findings: [],
   measured: { ...report.measured, rows, question: { ...question, ...fields } },
@@ -65,7 +65,7 @@ const without = (rows: readonly MeasuredRow[], fields: Partial<MeasureQuestion> 
 
 describe('the table', () => {
   test('is aligned, tells durations and shares as people do, and every sample', () => {
-    expect(tableOf(report).split('\n')).toEqual([
+    expect(renderTable(report).split('\n')).toEqual([
       'Performance from 2026-01-01 to 2026-02-28 (UTC), by party and cause: 1,234 issues, as of 2026-03-01T00:00:00.000Z',
       '',
       'party         cause     month    measure         n       value         p50         p90          p95',
@@ -86,7 +86,7 @@ describe('the table', () => {
   test('is in the order of its labels, and leaves out rows without any observation', () => {
     const empty = { ...row('p1', 'Hardware', JANUARY, null), values: [time(null, 0), plain('ON_TIME_SHARE', null, 0)] };
     const rows = [row('p2', null, FEBRUARY, 1), row('p2', 'Power', FEBRUARY, 1), empty, row('p1', 'Hardware', FEBRUARY, 2)];
-    const lines = tableOf(without(rows)).split('\n');
+    const lines = renderTable(without(rows)).split('\n');
     expect(lines.filter((line) => line.includes('restore time')).map((line) => line.slice(0, 31).trimEnd())).toEqual([
       'Example A     Hardware  2026-02',
       'Example, "B"  Power     2026-02',
@@ -96,7 +96,7 @@ describe('the table', () => {
   });
 
   test('says so where there is nothing to show', () => {
-    expect(tableOf(without([]))).toMatch(/\n\nNothing to show: no issue in this period fits the question\.\n$/);
+    expect(renderTable(without([]))).toMatch(/\n\nNothing to show: no issue in this period fits the question\.\n$/);
   });
 });
 
@@ -105,8 +105,8 @@ const linesIn = (csv: string): readonly Record<string, string>[] => parse<Record
 
 describe('the CSV', () => {
   test('is read back as it was written, numbers in the unit that stands beside them', () => {
-    const lines = linesIn(csvOf(report));
-    expect(csvOf(report).split('\r\n')).toHaveLength(8);
+    const lines = linesIn(toCsv(report));
+    expect(toCsv(report).split('\r\n')).toHaveLength(8);
     expect(lines).toHaveLength(6);
     expect(lines[0]).toEqual({
       party: 'p1',
@@ -126,20 +126,20 @@ describe('the CSV', () => {
   });
 
   test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\r=1'])('makes text of %j, which a spreadsheet would carry out', (cause) => {
-    const [line] = linesIn(csvOf(without([row('p1', cause, null, 1)])));
+    const [line] = linesIn(toCsv(without([row('p1', cause, null, 1)])));
     expect(line?.['cause']).toBe(`'${cause}`);
   });
 
   test('leaves negative numbers alone', () => {
     const slipped = without([{ key: [], bucket: null, values: [plain('SLIPPAGE', -5, 1)] }], { by: [], measures: ['SLIPPAGE'] });
-    expect(linesIn(csvOf(slipped))[0]).toMatchObject({ value: '-5' });
+    expect(linesIn(toCsv(slipped))[0]).toMatchObject({ value: '-5' });
   });
 });
 
 describe('the chart', () => {
   test('is the same text every time, names itself, and is whole', async () => {
-    const svg = await svgOf(report, 'Restoration by <party> & cause');
-    expect(await svgOf(report, 'Restoration by <party> & cause')).toBe(svg);
+    const svg = await renderSvg(report, 'Restoration by <party> & cause');
+    expect(await renderSvg(report, 'Restoration by <party> & cause')).toBe(svg);
     expect(svg).toMatch(/^<svg [^>]*role="graphics-document[^>]*><title>Restoration by &lt;party&gt; &amp; cause<\/title>/);
     expect(svg).toMatch(/aria-label="Restoration by &lt;party&gt; &amp; cause"/);
     expect(svg.match(/<g\b/g)?.length).toBe(svg.match(/<\/g>/g)?.length);
@@ -147,12 +147,12 @@ describe('the chart', () => {
   });
 
   test('of nothing is a chart without lines', async () => {
-    expect(await svgOf(without([]), 'Nothing')).toMatch(/^<svg [^>]*><title>Nothing<\/title>.*<\/svg>\n$/s);
-    expect(await svgOf(without([], { bucket: null, by: [] }), 'Nothing')).toMatch(/<\/svg>\n$/);
+    expect(await renderSvg(without([]), 'Nothing')).toMatch(/^<svg [^>]*><title>Nothing<\/title>.*<\/svg>\n$/s);
+    expect(await renderSvg(without([], { bucket: null, by: [] }), 'Nothing')).toMatch(/<\/svg>\n$/);
   });
 
   test('draws bars where the period is a whole', async () => {
-    const svg = await svgOf(without([row('p1', 'Hardware', null, 4)], { bucket: null }), 'One bar');
+    const svg = await renderSvg(without([row('p1', 'Hardware', null, 4)], { bucket: null }), 'One bar');
     expect(svg).toMatch(/aria-roledescription="rect mark container"|aria-roledescription="bar"/);
   });
 
@@ -164,7 +164,7 @@ describe('the chart', () => {
     expect(shown).toHaveLength(8);
     expect(points).toHaveLength(9);
     // The ninth and the tenth: 9 h of two observations and 10 h of one.
-    expect(points.at(-1)).toEqual({ series: OTHERS, unit: '2026-01', n: 3, value: (28 / 3) * HOUR_MS });
+    expect(points.at(-1)).toEqual({ series: OTHER_SERIES, unit: '2026-01', n: 3, value: (28 / 3) * HOUR_MS });
     expect(pointsOf(without(small), 'ON_TIME_SHARE', shown).at(-1)).toMatchObject({ n: 3, value: 0.5 });
   });
 
@@ -176,7 +176,7 @@ describe('the chart', () => {
     ['ON_TIME_SHARE', 1, 'on-time share'],
     ['OPEN', 1000, 'open issues'],
   ] as const)('counts %s of %d in what suits it', (measure, value, title) => {
-    expect(scaleOf([{ value }], measure).title).toBe(title);
+    expect(axisScale([{ value }], measure).title).toBe(title);
   });
 });
 

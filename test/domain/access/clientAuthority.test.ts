@@ -2,10 +2,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { partyUser } from '../../../src/domain/kernel/principal.js';
 import { permissionsOf, PRIVILEGES } from '../../../src/domain/kernel/privilege.js';
-import { type ActingGrant, isInForce, standingBy } from '../../../src/domain/access/clientAuthority.js';
+import { type AuthorizingGrant, isInForce, clientAuthority } from '../../../src/domain/access/clientAuthority.js';
 import { hour } from '../../support/domain/samples.js';
 
-const grant = (fields: Partial<ActingGrant> = {}): ActingGrant => ({
+const grant = (fields: Partial<AuthorizingGrant> = {}): AuthorizingGrant => ({
   _id: 'grant-1',
   status: 'ACTIVE',
   partyId: 'party-a',
@@ -20,12 +20,12 @@ test('all privileges together permit what a party may ever do, and nothing else'
 });
 
 test('nobody stands for anything without a grant', () => {
-  expect(standingBy([], hour(5))).toEqual({ kind: 'NONE' });
+  expect(clientAuthority([], hour(5))).toEqual({ kind: 'NONE' });
 });
 
 describe('a grant gives', () => {
   test('what it lists, until it ends', () => {
-    expect(standingBy([grant({ privileges: ['VIEW', 'DISPUTE_CLOCKS'] })], hour(5))).toEqual({
+    expect(clientAuthority([grant({ privileges: ['VIEW', 'DISPUTE_CLOCKS'] })], hour(5))).toEqual({
       kind: 'GRANTED',
       partyId: 'party-a',
       permissions: new Set(['read', 'issue:dispute']),
@@ -34,17 +34,17 @@ describe('a grant gives', () => {
     });
   });
 
-  test.each<readonly [string, Partial<ActingGrant>, number]>([
+  test.each<readonly [string, Partial<AuthorizingGrant>, number]>([
     ['before it is valid', {}, -0.001],
     ['from the instant it ends', {}, 10],
     ['while it is suspended', { status: 'SUSPENDED' }, 5],
   ])('nothing %s, and its client is nobody else either', (_, fields, hours) => {
     expect(isInForce(grant(fields), hour(hours))).toBe(false);
-    expect(standingBy([grant(fields)], hour(hours))).toEqual({ kind: 'WITHHELD' });
+    expect(clientAuthority([grant(fields)], hour(hours))).toEqual({ kind: 'WITHHELD' });
   });
 
   test('for ever where it has no end', () => {
-    expect(standingBy([grant({ validTo: null })], hour(99_999))).toMatchObject({ kind: 'GRANTED', until: null });
+    expect(clientAuthority([grant({ validTo: null })], hour(99_999))).toMatchObject({ kind: 'GRANTED', until: null });
   });
 });
 
@@ -52,7 +52,7 @@ describe('several grants', () => {
   test('of one party add up, and end with the first of them', () => {
     const other = grant({ _id: 'grant-2', privileges: ['VIEW', 'WORK_PLANS'], validTo: hour(7) });
     const spent = grant({ _id: 'grant-3', privileges: ['REQUEST_ACCESS'], status: 'SUSPENDED' });
-    expect(standingBy([grant(), other, spent], hour(5))).toMatchObject({
+    expect(clientAuthority([grant(), other, spent], hour(5))).toMatchObject({
       permissions: new Set(['read', 'plan:work']),
       grantIds: ['grant-1', 'grant-2'],
       until: hour(7),
@@ -60,6 +60,6 @@ describe('several grants', () => {
   });
 
   test('of two parties give neither', () => {
-    expect(standingBy([grant(), grant({ _id: 'grant-2', partyId: 'party-b' })], hour(5))).toEqual({ kind: 'WITHHELD' });
+    expect(clientAuthority([grant(), grant({ _id: 'grant-2', partyId: 'party-b' })], hour(5))).toEqual({ kind: 'WITHHELD' });
   });
 });

@@ -3,7 +3,7 @@ import { describe } from '@jest/globals';
 import type { AccessGrant } from '../../../src/domain/access/model.js';
 import type { AccessCommand } from '../../../src/domain/access/messages.js';
 import { ACCESS_ACTS, ACCESS_MOVES } from '../../fixtures/accessLifecycles.js';
-import { evidence } from '../../support/access.js';
+import { accessTest } from '../../support/access.js';
 import {
   ACTIVE,
   APPROVED,
@@ -17,8 +17,8 @@ import {
   SUSPENDED,
   WITHDRAWN,
 } from '../../support/domain/accessStates.js';
-import { followsOracle } from '../../support/domain/oracle.js';
-import { attempt, given, hour } from '../../support/domain/samples.js';
+import { testLifecycle } from '../../support/domain/oracle.js';
+import { decideStep, given, hour } from '../../support/domain/samples.js';
 
 const STATES: readonly { readonly name: string; readonly state: AccessGrant | null }[] = [
   { name: '-', state: null },
@@ -38,8 +38,8 @@ const COMMANDS: { readonly [T in AccessCommand['type']]: Extract<AccessCommand, 
   ApproveAccess: { type: 'ApproveAccess', reviewDueAt: REVIEW_AT },
   RefuseAccess: { type: 'RefuseAccess', reason: 'Not needed' },
   WithdrawAccessRequest: { type: 'WithdrawAccessRequest', reason: 'Not needed' },
-  ProvisionAccess: { type: 'ProvisionAccess', test: evidence(LATER) },
-  RecordAccessTest: { type: 'RecordAccessTest', test: evidence(LATER, false) },
+  ProvisionAccess: { type: 'ProvisionAccess', test: accessTest(LATER) },
+  RecordAccessTest: { type: 'RecordAccessTest', test: accessTest(LATER, false) },
   SuspendAccess: { type: 'SuspendAccess', reason: 'Key lost' },
   ResumeAccess: { type: 'ResumeAccess', reason: 'Key replaced' },
   RevokeAccess: { type: 'RevokeAccess', reason: 'No longer needed' },
@@ -55,11 +55,11 @@ const askedFor = (by: string, type: AccessCommand['type'], state: AccessGrant | 
   state !== null && type === 'WithdrawAccessRequest' ? { ...state, requestedBy: by } : state;
 
 describe('access', () => {
-  followsOracle(
+  testLifecycle(
     grants,
     ACCESS_ACTS,
     ACCESS_MOVES,
-    (type, state, actor) => attempt(grants, askedFor(actor.id, type, state), [COMMANDS[type], actor, DUE[type] ?? LATER]),
+    (type, state, actor) => decideStep(grants, askedFor(actor.id, type, state), [COMMANDS[type], actor, DUE[type] ?? LATER]),
     STATES,
   );
 });

@@ -1,16 +1,16 @@
 /** What the rules of access say no to, and what its events change. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { AccessCommand, WantedAccess } from '../../../src/domain/access/messages.js';
-import { MOST_REQUESTS } from '../../../src/domain/access/rules.js';
+import type { AccessCommand, AccessRequestInput } from '../../../src/domain/access/messages.js';
+import { MAX_PENDING_REQUESTS } from '../../../src/domain/access/rules.js';
 import { decide } from '../../../src/domain/kernel/decider.js';
 import { accessGrant } from '../../../src/domain/access/index.js';
 import { dueOnAccess } from '../../../src/domain/access/derived.js';
-import { LIVE } from '../../../src/domain/access/model.js';
+import { LIVE_STATUSES } from '../../../src/domain/access/model.js';
 import type { Party } from '../../../src/domain/party/model.js';
 import type { Principal } from '../../../src/domain/kernel/principal.js';
-import { brokenRule, wrongAt } from '../../support/domain/expect.js';
-import { evidence, inward, outward, requestAccess } from '../../support/access.js';
+import { brokenRule, invalidAt } from '../../support/domain/expect.js';
+import { accessTest, partyToProviderAccess, providerToPartyAccess, requestAccess } from '../../support/access.js';
 import {
   ACTIVE,
   APPROVED,
@@ -26,7 +26,7 @@ import {
   accessManager,
   admin,
   arrangement,
-  attempt,
+  decideStep,
   given,
   hour,
   operator,
@@ -49,28 +49,28 @@ const closed = given(parties, [
   [{ type: 'CloseParty', reason: 'The agreement ended' }, admin, hour(-800)],
 ]);
 
-const asked = (fields: Partial<WantedAccess>, form: WantedAccess = inward, subject = grants) =>
-  attempt(subject, null, [requestAccess('party-a', fields, form), operator, hour(0)]);
+const asked = (fields: Partial<AccessRequestInput>, form: AccessRequestInput = partyToProviderAccess, subject = grants) =>
+  decideStep(subject, null, [requestAccess('party-a', fields, form), operator, hour(0)]);
 const on = (steps: readonly Step<AccessCommand>[], step: Step<AccessCommand>, subject = grants) =>
-  attempt(subject, given(grants, steps), step);
+  decideStep(subject, given(grants, steps), step);
 
 describe('a request', () => {
   test('of a party is its own unless it says so of another', () => {
     const { partyId: _, ...own } = requestAccess('party-a') as Extract<AccessCommand, { type: 'RequestAccess' }>;
-    expect(attempt(grants, null, [own, supplierA, hour(0)])).toMatchObject({ state: { partyId: 'party-a', requestedBy: 'agent-a' } });
-    expect(attempt(grants, null, [requestAccess('party-b'), supplierA, hour(0)])).toMatchObject(wrongAt('partyId'));
-    expect(attempt(grants, null, [own, operator, hour(0)])).toMatchObject(wrongAt('partyId'));
+    expect(decideStep(grants, null, [own, supplierA, hour(0)])).toMatchObject({ state: { partyId: 'party-a', requestedBy: 'agent-a' } });
+    expect(decideStep(grants, null, [requestAccess('party-b'), supplierA, hour(0)])).toMatchObject(invalidAt('partyId'));
+    expect(decideStep(grants, null, [own, operator, hour(0)])).toMatchObject(invalidAt('partyId'));
   });
 
   test('that is too much is not read through for secrets', () => {
     const inventories = Array.from({ length: 101 }, (_, n) => `token=${String(n)}`);
-    expect(asked({ inventories })).toMatchObject(wrongAt('inventories'));
-    expect(asked({ inventories: inventories.slice(0, 1) })).toMatchObject(wrongAt('inventories', '0'));
+    expect(asked({ inventories })).toMatchObject(invalidAt('inventories'));
+    expect(asked({ inventories: inventories.slice(0, 1) })).toMatchObject(invalidAt('inventories', '0'));
   });
 
   test('waits with so many others of its party, and no more', () => {
-    expect(asked({}, inward, grantsOf(undefined, MOST_REQUESTS - 1))).toMatchObject({ kind: 'Accepted' });
-    expect(asked({}, inward, grantsOf(undefined, MOST_REQUESTS))).toMatchObject(brokenRule('TOO_MANY_REQUESTS'));
+    expect(asked({}, partyToProviderAccess, grantsOf(undefined, MAX_PENDING_REQUESTS - 1))).toMatchObject({ kind: 'Accepted' });
+    expect(asked({}, partyToProviderAccess, grantsOf(undefined, MAX_PENDING_REQUESTS))).toMatchObject(brokenRule('TOO_MANY_REQUESTS'));
   });
 
   test('is withdrawn by whoever made it, and by nobody else', () => {
@@ -84,13 +84,13 @@ describe('a request', () => {
 
   test('names no client of the service provider, and is neither approved, provisioned nor resumed once it is known to', () => {
     const known = grantsOf(undefined, 0, false, ['crm']);
-    expect(asked({ clientIds: ['client-1', 'crm'] }, inward, known)).toMatchObject({
+    expect(asked({ clientIds: ['client-1', 'crm'] }, partyToProviderAccess, known)).toMatchObject({
       ...brokenRule('PROVIDER_CLIENT'),
       message: expect.stringContaining('"crm"'),
     });
     const steps: readonly (readonly [readonly Step<AccessCommand>[], AccessCommand])[] = [
       [REQUESTED, { type: 'ApproveAccess', reviewDueAt: REVIEW_AT }],
-      [APPROVED, { type: 'ProvisionAccess', test: evidence(hour(2)) }],
+      [APPROVED, { type: 'ProvisionAccess', test: accessTest(hour(2)) }],
       [SUSPENDED, { type: 'ResumeAccess', reason: 'Key replaced' }],
     ];
     for (const [story, command] of steps) {
@@ -100,11 +100,11 @@ describe('a request', () => {
   });
 
   test('is for a party that is there, and open', () => {
-    expect(asked({}, inward, grantsOf(null))).toMatchObject(wrongAt('partyId'));
-    expect(asked({}, inward, grantsOf(closed))).toMatchObject(brokenRule('PARTY_CLOSED'));
+    expect(asked({}, partyToProviderAccess, grantsOf(null))).toMatchObject(invalidAt('partyId'));
+    expect(asked({}, partyToProviderAccess, grantsOf(closed))).toMatchObject(brokenRule('PARTY_CLOSED'));
   });
 
-  test.each<readonly [string, Partial<WantedAccess>, string]>([
+  test.each<readonly [string, Partial<AccessRequestInput>, string]>([
     ['names a tool, an inventory or a process', { tools: [] }, 'tools'],
     ['names no client twice', { clientIds: ['a', 'a'] }, 'clientIds.1'],
     ['names no privilege twice', { privileges: ['VIEW', 'VIEW'] }, 'privileges.1'],
@@ -124,10 +124,10 @@ describe('a request', () => {
     ['holds no secret', { purpose: 'To read alarms; password: x' }, 'purpose'],
     ['holds no secret in what it names', { inventories: ['Stock', 'token=x'] }, 'inventories.1'],
   ])('from a party %s', (_, fields, path) => {
-    expect(asked(fields)).toMatchObject(wrongAt(...path.split('.')));
+    expect(asked(fields)).toMatchObject(invalidAt(...path.split('.')));
   });
 
-  test.each<readonly [string, Partial<WantedAccess>, string]>([
+  test.each<readonly [string, Partial<AccessRequestInput>, string]>([
     ['says where the tool is', { endpoint: null }, 'endpoint'],
     ['says so without a password', { endpoint: 'https://ops@tools.example.com' }, 'endpoint'],
     ['says whom to ask', { contact: null }, 'contact'],
@@ -136,19 +136,21 @@ describe('a request', () => {
     ['names no privileges of ours', { privileges: ['VIEW'] }, 'privileges'],
     ['holds no secret in its contact', { contact: 'Access desk, pwd=x' }, 'contact'],
   ])('to a party %s', (_, fields, path) => {
-    expect(asked(fields, outward)).toMatchObject(wrongAt(...path.split('.')));
+    expect(asked(fields, providerToPartyAccess)).toMatchObject(invalidAt(...path.split('.')));
   });
 
   test('for access without clients needs no privileges', () => {
     expect(asked({ clientIds: [], privileges: [] })).toMatchObject({ state: { claims: [], status: 'REQUESTED' } });
-    expect(asked({}, outward)).toMatchObject({ state: { endpoint: outward.endpoint, clientIds: [] } });
+    expect(asked({}, providerToPartyAccess)).toMatchObject({ state: { endpoint: providerToPartyAccess.endpoint, clientIds: [] } });
   });
 
   test('knows when the arrangement it rests on ends, and rests on none that has', () => {
-    expect(asked({ arrangementId: ARRANGEMENT }, inward, grantsOf(endedAt(500)))).toMatchObject({
+    expect(asked({ arrangementId: ARRANGEMENT }, partyToProviderAccess, grantsOf(endedAt(500)))).toMatchObject({
       state: { arrangementEndsAt: hour(500) },
     });
-    expect(asked({ arrangementId: ARRANGEMENT }, inward, grantsOf(endedAt(0)))).toMatchObject(brokenRule('ARRANGEMENT_ENDED'));
+    expect(asked({ arrangementId: ARRANGEMENT }, partyToProviderAccess, grantsOf(endedAt(0)))).toMatchObject(
+      brokenRule('ARRANGEMENT_ENDED'),
+    );
   });
 });
 
@@ -158,9 +160,9 @@ describe('whoever requested access', () => {
 
   test('does not approve it, even as its owner; another owner may', () => {
     const owned = given(grants, [[requestAccess('party-a', { owner: 'access-manager-1' }), accessManager, hour(0)]]);
-    expect(attempt(grants, owned, approving(accessManager))).toMatchObject(brokenRule('FOUR_EYES'));
+    expect(decideStep(grants, owned, approving(accessManager))).toMatchObject(brokenRule('FOUR_EYES'));
     const others = given(grants, [[requestAccess('party-a', { owner: 'admin-1' }), operator, hour(0)]]);
-    expect(attempt(grants, others, approving(admin))).toMatchObject({ state: { approval: { by: 'admin-1' } } });
+    expect(decideStep(grants, others, approving(admin))).toMatchObject({ state: { approval: { by: 'admin-1' } } });
   });
 
   test('neither prolongs nor reviews it', () => {
@@ -178,7 +180,7 @@ describe('approval', () => {
   const approve = (reviewDueAt: Date, at = hour(1)): Step<AccessCommand> => [{ type: 'ApproveAccess', reviewDueAt }, admin, at];
 
   test('says when to look again, in the future', () => {
-    expect(on(REQUESTED, approve(hour(1)))).toMatchObject(wrongAt('reviewDueAt'));
+    expect(on(REQUESTED, approve(hour(1)))).toMatchObject(invalidAt('reviewDueAt'));
   });
 
   test('comes too late when the time it was wanted for is over, or its ground is gone', () => {
@@ -193,7 +195,7 @@ describe('approval', () => {
 
 describe('evidence', () => {
   const provision = (testedAt: Date, passed = true): Step<AccessCommand> => [
-    { type: 'ProvisionAccess', test: evidence(testedAt, passed) },
+    { type: 'ProvisionAccess', test: accessTest(testedAt, passed) },
     accessManager,
     hour(5),
   ];
@@ -202,9 +204,9 @@ describe('evidence', () => {
     ['in the future', hour(5.01)],
     ['before the approval', hour(0.9)],
   ])('is not from %s', (_, testedAt) => {
-    expect(on(APPROVED, provision(testedAt))).toMatchObject(wrongAt('test', 'testedAt'));
-    const test: AccessCommand = { type: 'RecordAccessTest', test: evidence(testedAt) };
-    expect(on(ACTIVE, [test, accessManager, hour(5)])).toMatchObject(wrongAt('test', 'testedAt'));
+    expect(on(APPROVED, provision(testedAt))).toMatchObject(invalidAt('test', 'testedAt'));
+    const test: AccessCommand = { type: 'RecordAccessTest', test: accessTest(testedAt) };
+    expect(on(ACTIVE, [test, accessManager, hour(5)])).toMatchObject(invalidAt('test', 'testedAt'));
   });
 
   test('of access that does not work provisions none', () => {
@@ -219,8 +221,8 @@ describe('evidence', () => {
   });
 
   test('of a failure is seen, and access is not resumed before it works again', () => {
-    const failed: Step<AccessCommand> = [{ type: 'RecordAccessTest', test: evidence(hour(4), false) }, accessManager, hour(4)];
-    const worked: Step<AccessCommand> = [{ type: 'RecordAccessTest', test: evidence(hour(6)) }, accessManager, hour(6)];
+    const failed: Step<AccessCommand> = [{ type: 'RecordAccessTest', test: accessTest(hour(4), false) }, accessManager, hour(4)];
+    const worked: Step<AccessCommand> = [{ type: 'RecordAccessTest', test: accessTest(hour(6)) }, accessManager, hour(6)];
     const resume: Step<AccessCommand> = [{ type: 'ResumeAccess', reason: 'Key replaced' }, accessManager, hour(7)];
     expect(given(grants, [...ACTIVE, failed]).tests.map(({ passed }) => passed)).toEqual([true, false]);
     expect(on([...SUSPENDED, failed], resume)).toMatchObject(brokenRule('ACCESS_NOT_WORKING'));
@@ -230,7 +232,7 @@ describe('evidence', () => {
   test('is kept as far as the last twenty tests', () => {
     const tests = Array.from({ length: 25 }, (_, n): Step<AccessCommand> => {
       const at = hour(10 + n);
-      return [{ type: 'RecordAccessTest', test: evidence(at) }, accessManager, at];
+      return [{ type: 'RecordAccessTest', test: accessTest(at) }, accessManager, at];
     });
     const kept = given(grants, [...ACTIVE, ...tests]).tests.map(({ testedAt }) => testedAt);
     expect(kept).toHaveLength(20);
@@ -247,7 +249,7 @@ describe('access that is there', () => {
       return [[requestAccess('party-a', { arrangementId: ARRANGEMENT }), operator, hour(0)] as const, ...rest];
     };
     const resume: Step<AccessCommand> = [{ type: 'ResumeAccess', reason: 'Key replaced' }, accessManager, at];
-    const provision: Step<AccessCommand> = [{ type: 'ProvisionAccess', test: evidence(at) }, accessManager, at];
+    const provision: Step<AccessCommand> = [{ type: 'ProvisionAccess', test: accessTest(at) }, accessManager, at];
     for (const [steps, step] of [[SUSPENDED, resume] as const, [APPROVED, provision] as const]) {
       expect(on(resting(steps), step, grantsOf(closed))).toMatchObject(brokenRule('PARTY_CLOSED'));
       expect(on(resting(steps), step, grantsOf(endedAt(10)))).toMatchObject(brokenRule('ARRANGEMENT_ENDED'));
@@ -257,7 +259,7 @@ describe('access that is there', () => {
 
   test('is prolonged, never shortened, and only where it has an end', () => {
     const renew = (hours: number): Step<AccessCommand> => [{ type: 'RenewAccess', validTo: hour(hours), reason: 'x' }, admin, at];
-    expect(on(ACTIVE, renew(2_000))).toMatchObject(wrongAt('validTo'));
+    expect(on(ACTIVE, renew(2_000))).toMatchObject(invalidAt('validTo'));
     expect(on(ACTIVE, renew(2_001))).toMatchObject({ state: { validTo: hour(2_001), status: 'ACTIVE' } });
     const endless = [[requestAccess('party-a'), operator, hour(0)] as const, ...ACTIVE.slice(1)];
     expect(on(endless, renew(2_001))).toMatchObject(brokenRule('OPEN_ENDED'));
@@ -271,7 +273,7 @@ describe('access that is there', () => {
       state: { reviewOverdue: false, reviewDueAt: hour(1_500), lastReview: { by: 'admin-1', reason: 'In use' } },
     });
     expect(on(overdue, [{ type: 'ReviewAccess', reviewDueAt: hour(900), finding: 'x' }, admin, hour(1_001)])).toMatchObject(
-      wrongAt('reviewDueAt'),
+      invalidAt('reviewDueAt'),
     );
   });
 
@@ -312,7 +314,7 @@ describe('timers', () => {
         reviewDueAt: hour(hours + 40),
         validTo: hour(hours + 60),
         endsAt: hours % 3 === 0 ? null : hour(hours + 20),
-        test: evidence(hour(hours), hours % 4 !== 0),
+        test: accessTest(hour(hours), hours % 4 !== 0),
       }) as unknown as AccessCommand;
     const story = fc.array(fc.tuple(fc.constantFrom(...types), fc.nat(30), fc.constantFrom(admin, accessManager, timer)), {
       maxLength: 25,
@@ -336,7 +338,7 @@ describe('timers', () => {
           const answer = decide(accessGrant, due ?? anything(type, hours), state, context);
           if (due !== null) expect(answer.kind).toBe('Accepted');
           if (answer.kind === 'Accepted') state = answer.state;
-          const isLive = (LIVE as readonly string[]).includes(state.status);
+          const isLive = (LIVE_STATUSES as readonly string[]).includes(state.status);
           expect(state.claims).toEqual(isLive ? state.clientIds : []);
         }
         for (let step = 0; dueOnAccess(state, hour(9_999)) !== null; step += 1) {

@@ -1,12 +1,12 @@
 /** What clocks announce, when and how often, and how it is disputed. */
 import { describe, expect, test } from '@jest/globals';
-import type { Recorded } from '../../../src/domain/kernel/decider.js';
+import type { RecordedEvent } from '../../../src/domain/kernel/decider.js';
 import type { IssueCommand, IssueEvent } from '../../../src/domain/issue/messages.js';
-import { dueCommand } from '../../../src/domain/issue/clocks.js';
-import { brokenRule, wrongAt } from '../../support/domain/expect.js';
+import { dueOnIssue } from '../../../src/domain/issue/clocks.js';
+import { brokenRule, invalidAt } from '../../support/domain/expect.js';
 import {
   type Step,
-  attempt,
+  decideStep,
   claimed,
   given,
   handedOver,
@@ -19,15 +19,15 @@ import {
   resumed,
   started,
   stopped,
-  story,
+  runSteps,
   supplierA,
   supplierB,
   timer,
   voided,
 } from '../../support/domain/samples.js';
 
-const answer = (steps: readonly Step<IssueCommand>[], step: Step<IssueCommand>): ReturnType<typeof attempt> =>
-  attempt(issues, given(issues, steps), step);
+const answer = (steps: readonly Step<IssueCommand>[], step: Step<IssueCommand>): ReturnType<typeof decideStep> =>
+  decideStep(issues, given(issues, steps), step);
 const after = (instant: Date, ms: number): Date => new Date(instant.getTime() + ms);
 
 describe('announcements', () => {
@@ -36,12 +36,12 @@ describe('announcements', () => {
   const announce = (at: Date): Step<IssueCommand> => [{ type: 'AnnounceClocks' }, timer, at];
 
   /** Lets the timer do what is due, each time at the instant the issue names, until nothing is. */
-  const byTimer = (steps: readonly Step<IssueCommand>[]): readonly Recorded<IssueEvent>[] => {
-    const { state, events } = story(issues, steps);
+  const byTimer = (steps: readonly Step<IssueCommand>[]): readonly RecordedEvent<IssueEvent>[] => {
+    const { state, events } = runSteps(issues, steps);
     const at = state.nextDueAt;
     return at === null ? events : byTimer([...steps, announce(at)]);
   };
-  const said = (events: readonly Recorded<IssueEvent>[]): readonly unknown[] =>
+  const said = (events: readonly RecordedEvent<IssueEvent>[]): readonly unknown[] =>
     events.filter(({ type }) => type.startsWith('Clock')).map(({ type, at, data }) => [type, at, 'share' in data ? data.share : 1]);
 
   test('come at each share of the target and one millisecond past its end, each exactly once', () => {
@@ -77,7 +77,7 @@ describe('announcements', () => {
   test('wait for a stop to end, and come that much later', () => {
     const waiting = given(issues, [critical, stopped(1)]);
     expect(waiting.nextDueAt).toBeNull();
-    expect(dueCommand(waiting, hour(1000))).toBeNull();
+    expect(dueOnIssue(waiting, hour(1000))).toBeNull();
     expect(said(byTimer([critical, stopped(1), resumed(11, 'stop-2')])).slice(-3)).toEqual([
       ['ClockAtRisk', hour(12), 0.5],
       ['ClockAtRisk', hour(13), 0.75],
@@ -87,7 +87,7 @@ describe('announcements', () => {
 
   test('become due at once when a voided stop or a higher priority has used the target up', () => {
     const made = given(issues, [critical, stopped(1), resumed(11, 'stop-2'), voided(11, 'stop-2')]);
-    expect(dueCommand(made, hour(11))).toEqual({ type: 'AnnounceClocks' });
+    expect(dueOnIssue(made, hour(11))).toEqual({ type: 'AnnounceClocks' });
     const raisedLate = given(issues, [raised, started(), prioritized(7, 'CRITICAL')]);
     expect(raisedLate).toMatchObject({ breached: true });
     expect(raisedLate.nextDueAt?.getTime()).toBeLessThanOrEqual(hour(7).getTime());
@@ -117,9 +117,9 @@ describe('a dispute', () => {
   });
 
   test('is about a clock of the issue, and of no other party', () => {
-    expect(answer([raised], dispute('restore-party-9'))).toMatchObject(wrongAt('clockId'));
-    expect(answer([raised, handedOver(2)], dispute('restore-party-1', supplierB))).toMatchObject(wrongAt('clockId'));
-    expect(answer([raised], settle('restore-party-9'))).toMatchObject(wrongAt('clockId'));
+    expect(answer([raised], dispute('restore-party-9'))).toMatchObject(invalidAt('clockId'));
+    expect(answer([raised, handedOver(2)], dispute('restore-party-1', supplierB))).toMatchObject(invalidAt('clockId'));
+    expect(answer([raised], settle('restore-party-9'))).toMatchObject(invalidAt('clockId'));
   });
 
   test('is over a breach', () => {

@@ -4,13 +4,13 @@ import { type Clock, readClock } from '../../../src/domain/time/clock.js';
 import type { MessageOf } from '../../../src/domain/kernel/decider.js';
 import type { PerformanceIssue } from '../../../src/domain/issue/model.js';
 import type { IssueCommand } from '../../../src/domain/issue/messages.js';
-import { brokenRule, wrongAt } from '../../support/domain/expect.js';
+import { brokenRule, invalidAt } from '../../support/domain/expect.js';
 import {
   HOUR_MS,
   type Step,
   accepted,
   analyzed,
-  attempt,
+  decideStep,
   claimed,
   given,
   handedOver,
@@ -29,8 +29,8 @@ import {
   voided,
 } from '../../support/domain/samples.js';
 
-const answer = (steps: readonly Step<IssueCommand>[], step: Step<IssueCommand>): ReturnType<typeof attempt> =>
-  attempt(issues, given(issues, steps), step);
+const answer = (steps: readonly Step<IssueCommand>[], step: Step<IssueCommand>): ReturnType<typeof decideStep> =>
+  decideStep(issues, given(issues, steps), step);
 const clockOf = ({ clocks }: PerformanceIssue, id: string): Clock => {
   const found = clocks.find((clock) => clock.id === id);
   if (found === undefined) throw new Error(`No clock ${id}, only ${clocks.map((clock) => clock.id).join(', ')}`);
@@ -183,7 +183,7 @@ describe('a stop', () => {
   });
 
   test('names a clock or none at all, but not nothing', () => {
-    expect(answer([raised], stopped(1, { clocks: [] }))).toMatchObject(wrongAt('clocks'));
+    expect(answer([raised], stopped(1, { clocks: [] }))).toMatchObject(invalidAt('clocks'));
     expect(answer([raised], stopped(1, { clocks: null }))).toMatchObject({ kind: 'Accepted' });
   });
 
@@ -195,9 +195,9 @@ describe('a stop', () => {
   });
 
   test('is resumed once, voided once, and only when there is one', () => {
-    expect(answer([raised, stopped(1)], resumed(2, 'stop-9'))).toMatchObject(wrongAt('stopId'));
+    expect(answer([raised, stopped(1)], resumed(2, 'stop-9'))).toMatchObject(invalidAt('stopId'));
     expect(answer([raised, stopped(1), resumed(2, 'stop-2')], resumed(3, 'stop-2'))).toMatchObject(brokenRule('NOT_STOPPED'));
-    expect(answer([raised, stopped(1)], voided(2, 'stop-9'))).toMatchObject(wrongAt('stopId'));
+    expect(answer([raised, stopped(1)], voided(2, 'stop-9'))).toMatchObject(invalidAt('stopId'));
     expect(answer([raised, stopped(1), voided(2, 'stop-2')], voided(3, 'stop-2'))).toMatchObject(brokenRule('ALREADY_VOIDED'));
   });
 });

@@ -7,12 +7,12 @@ import type { Principal } from '../../../src/domain/kernel/principal.js';
 import type { Refusal } from '../../../src/domain/kernel/refusal.js';
 import { ISSUE_ACTS, ISSUE_MOVES } from '../../fixtures/lifecycles.js';
 import { issueCommand } from '../../support/domain/commands.js';
-import { followsOracle } from '../../support/domain/oracle.js';
+import { testLifecycle } from '../../support/domain/oracle.js';
 import {
   type Step,
   accepted,
   analyzed,
-  attempt,
+  decideStep,
   claimed,
   given,
   hour,
@@ -56,10 +56,10 @@ const STATES: readonly { readonly name: string; readonly state: PerformanceIssue
 
 /** The answer to somebody who gives a command that no rule refuses. */
 const doing = (type: IssueCommand['type'], state: PerformanceIssue | null, actor: Principal): Accepted<IssueTypes> | Refusal =>
-  attempt(issues, state, [issueCommand[type](state, LATER, 0), actor, LATER]);
+  decideStep(issues, state, [issueCommand[type](state, LATER, 0), actor, LATER]);
 
 describe('an issue', () => {
-  followsOracle(issues, ISSUE_ACTS, ISSUE_MOVES, doing, STATES);
+  testLifecycle(issues, ISSUE_ACTS, ISSUE_MOVES, doing, STATES);
 });
 
 test('a verification that fails is the one command that leads to either of two states', () => {

@@ -1,14 +1,22 @@
 /** Progress: updates that were missed, expectations that slipped, and what a party did in a period, issue by issue. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Recorded } from '../../../src/domain/kernel/decider.js';
+import type { RecordedEvent } from '../../../src/domain/kernel/decider.js';
 import type { PerformanceIssue } from '../../../src/domain/issue/model.js';
 import type { IssueCommand, IssueEvent } from '../../../src/domain/issue/messages.js';
-import { addStandings, addWork, NO_WORK, NOTHING_OPEN, standingOf, type Work, workOn } from '../../../src/domain/measures/partyProgress.js';
+import {
+  addSummaries,
+  addWork,
+  NO_WORK,
+  NOTHING_OPEN,
+  summaryOfIssue,
+  type PartyWork,
+  workOnIssue,
+} from '../../../src/domain/measures/partyProgress.js';
 import { expectationAt, missedUpdates, slippageHistory } from '../../../src/domain/issue/progress.js';
 import { issueCommand } from '../../support/domain/commands.js';
 import {
-  attempt,
+  decideStep,
   claimed,
   given,
   handedOver,
@@ -19,7 +27,7 @@ import {
   raised,
   type Step,
   started,
-  story,
+  runSteps,
   supplierA,
   supplierB,
   timer,
@@ -36,8 +44,8 @@ const cancelled = (hours: number): Step<IssueCommand> => [
   operator,
   hour(hours),
 ];
-const work = (issue: PerformanceIssue, from: number, to: number, partyId = 'party-a', now = 1_000): Work =>
-  workOn(issue, partyId, { from: hour(from), to: hour(to) }, hour(now));
+const work = (issue: PerformanceIssue, from: number, to: number, partyId = 'party-a', now = 1_000): PartyWork =>
+  workOnIssue(issue, partyId, { from: hour(from), to: hour(to) }, hour(now));
 
 describe('an update', () => {
   test('is missed once its time is over, and one is missed until the next report, however late', () => {
@@ -154,7 +162,7 @@ describe('the work of a party in a period', () => {
 });
 
 describe('how the issues of a party stood', () => {
-  const at = (issue: PerformanceIssue, hours: number, partyId = 'party-a') => standingOf(issue, partyId, hour(hours));
+  const at = (issue: PerformanceIssue, hours: number, partyId = 'party-a') => summaryOfIssue(issue, partyId, hour(hours));
   const issue = given(
     issues,
     [raised, started(0), reported(3, 6), handedOver(10), claimed(17)].map((step) => step),
@@ -193,7 +201,7 @@ describe('how the issues of a party stood', () => {
       open: 1,
       expected: 1,
       earliest: [{ issueId: String(n), expectedAt: hour((n * 7) % 150), overdue: false }],
-    })).reduce(addStandings, NOTHING_OPEN);
+    })).reduce(addSummaries, NOTHING_OPEN);
     expect(many).toMatchObject({ open: 150, expected: 150 });
     expect(many.earliest.map(({ expectedAt }) => expectedAt)).toEqual(Array.from({ length: 100 }, (_, n) => hour(n)));
   });
@@ -227,8 +235,8 @@ const chance = fc.array(
 );
 
 const played = (dice: readonly { readonly type: (typeof STEPS)[number]; readonly roll: number; readonly laterMs: number }[]) => {
-  let { state } = story(issues, [raised]);
-  const events: Recorded<IssueEvent>[] = [];
+  let { state } = runSteps(issues, [raised]);
+  const events: RecordedEvent<IssueEvent>[] = [];
   let at = hour(0);
   for (const { type, roll, laterMs } of dice) {
     at = new Date(at.getTime() + laterMs);
@@ -237,7 +245,7 @@ const played = (dice: readonly { readonly type: (typeof STEPS)[number]; readonly
       : timer;
     const command: IssueCommand = issueCommand[type](state, at, roll);
     const step: Step<IssueCommand> = [command, actor, at];
-    const answer = attempt(issues, state, step);
+    const answer = decideStep(issues, state, step);
     if (answer.kind !== 'Accepted') continue;
     state = answer.state;
     events.push(...answer.events);
@@ -256,8 +264,8 @@ describe('whatever happens to an issue', () => {
         const to = new Date(end.getTime() + 50 * HOUR_MS);
         const cut = new Date(from.getTime() + ((to.getTime() - from.getTime()) * share) / 100);
         for (const partyId of parties) {
-          const whole = workOn(state, partyId, { from, to }, to);
-          const parts = addWork(workOn(state, partyId, { from, to: cut }, to), workOn(state, partyId, { from: cut, to }, to));
+          const whole = workOnIssue(state, partyId, { from, to }, to);
+          const parts = addWork(workOnIssue(state, partyId, { from, to: cut }, to), workOnIssue(state, partyId, { from: cut, to }, to));
           // One issue may be worked in both.
           expect({ ...parts, issuesWorked: 0, issuesWithoutReport: 0 }).toEqual({ ...whole, issuesWorked: 0, issuesWithoutReport: 0 });
           expect(parts.issuesWorked).toBeGreaterThanOrEqual(whole.issuesWorked);
@@ -274,7 +282,7 @@ describe('whatever happens to an issue', () => {
         const to = new Date(end.getTime() + 50 * HOUR_MS);
         const missed = missedUpdates(state, to);
         for (const partyId of parties) {
-          const all = workOn(state, partyId, { from, to }, to);
+          const all = workOnIssue(state, partyId, { from, to }, to);
           expect(all.missed).toBe(missed.filter((one) => one.partyId === partyId).length);
           expect(all.reports).toBe(events.filter(({ type, partyIds }) => type === 'ProgressReported' && partyIds.includes(partyId)).length);
         }

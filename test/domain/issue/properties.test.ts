@@ -1,20 +1,31 @@
 /** What holds of every performance issue, whoever does whatever to it in whatever order. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Accepted, type Recorded, fold } from '../../../src/domain/kernel/decider.js';
+import { type Accepted, type RecordedEvent, fold } from '../../../src/domain/kernel/decider.js';
 import { ISSUE_STATUSES, type PerformanceIssue } from '../../../src/domain/issue/model.js';
 import { issue } from '../../../src/domain/issue/index.js';
 import type { IssueCommand, IssueEvent, IssueTypes } from '../../../src/domain/issue/messages.js';
-import { dueCommand } from '../../../src/domain/issue/clocks.js';
+import { dueOnIssue } from '../../../src/domain/issue/clocks.js';
 import type { Principal } from '../../../src/domain/kernel/principal.js';
 import type { Refusal } from '../../../src/domain/kernel/refusal.js';
 import { ISSUE_ACTS, ISSUE_MOVES, oracleOf } from '../../fixtures/lifecycles.js';
 import { issueCommand } from '../../support/domain/commands.js';
-import { EVERYBODY, HOUR_MS, type Step, attempt, hour, issues, raised, story, supplierB, timer } from '../../support/domain/samples.js';
+import {
+  PRINCIPALS,
+  HOUR_MS,
+  type Step,
+  decideStep,
+  hour,
+  issues,
+  raised,
+  runSteps,
+  supplierB,
+  timer,
+} from '../../support/domain/samples.js';
 
 const TYPES = Object.keys(ISSUE_ACTS) as IssueCommand['type'][];
 /** Everybody, and somebody of a party that does not hold the issue at first. */
-const CAST: readonly (readonly [name: string, actor: Principal])[] = [...Object.entries(EVERYBODY), ['PARTY', supplierB]];
+const CAST: readonly (readonly [name: string, actor: Principal])[] = [...Object.entries(PRINCIPALS), ['PARTY', supplierB]];
 const WHO = CAST.map(([, actor]) => actor);
 const { leadsTo, may, possible } = oracleOf(ISSUE_ACTS);
 const nameOf = (actor: Principal): string => CAST.find(([, one]) => one === actor)?.[0] ?? '';
@@ -47,8 +58,8 @@ interface Turn {
 /** Plays a story: raised, and then every throw in turn. */
 const play = (
   dice: readonly Throw[],
-): { readonly turns: readonly Turn[]; readonly state: PerformanceIssue; readonly events: readonly Recorded<IssueEvent>[] } => {
-  const start = story(issues, [raised]);
+): { readonly turns: readonly Turn[]; readonly state: PerformanceIssue; readonly events: readonly RecordedEvent<IssueEvent>[] } => {
+  const start = runSteps(issues, [raised]);
   let state = start.state;
   const events = [...start.events];
   let at = hour(0);
@@ -57,7 +68,7 @@ const play = (
     const before = state;
     const copy = JSON.stringify(before);
     const step = moveOf(before, thrown, at);
-    const answer = attempt(issues, before, step);
+    const answer = decideStep(issues, before, step);
     if (answer.kind === 'Accepted') {
       state = answer.state;
       events.push(...answer.events);
@@ -74,7 +85,7 @@ const worthTrying = new Map(
     return [status, open.filter((type) => !leadsTo(type, status).some((to) => ['REJECTED', 'CANCELLED'].includes(to)))];
   }),
 );
-const able = new Map(TYPES.map((type) => [type, Object.entries(EVERYBODY).flatMap(([name, actor]) => (may(type, name) ? [actor] : []))]));
+const able = new Map(TYPES.map((type) => [type, Object.entries(PRINCIPALS).flatMap(([name, actor]) => (may(type, name) ? [actor] : []))]));
 
 const moveOf = (state: PerformanceIssue, { wild, choice, who, roll }: Throw, at: Date): Step<IssueCommand> => {
   const types = wild ? TYPES : (worthTrying.get(state.status) ?? []);
@@ -221,14 +232,14 @@ describe('whatever happens, the timer', () => {
     always(({ state }) => {
       const { nextDueAt, updatedAt } = state;
       if (nextDueAt === null) {
-        expect(dueCommand(state, hour(50 * 365 * 24))).toBeNull();
+        expect(dueOnIssue(state, hour(50 * 365 * 24))).toBeNull();
         return;
       }
       const due = nextDueAt > updatedAt ? nextDueAt : updatedAt;
-      const command = dueCommand(state, due);
+      const command = dueOnIssue(state, due);
       expect(command).not.toBeNull();
-      if (nextDueAt > updatedAt) expect(dueCommand(state, new Date(nextDueAt.getTime() - 1))).toBeNull();
-      if (command !== null) expect(attempt(issues, state, [command, timer, due])).toMatchObject({ kind: 'Accepted' });
+      if (nextDueAt > updatedAt) expect(dueOnIssue(state, new Date(nextDueAt.getTime() - 1))).toBeNull();
+      if (command !== null) expect(decideStep(issues, state, [command, timer, due])).toMatchObject({ kind: 'Accepted' });
     });
   });
 
@@ -238,8 +249,8 @@ describe('whatever happens, the timer', () => {
       for (let turn = 0; left.nextDueAt !== null; turn += 1) {
         expect(turn).toBeLessThan(50);
         const due = left.nextDueAt > left.updatedAt ? left.nextDueAt : left.updatedAt;
-        const command = dueCommand(left, due);
-        const answer = command && attempt(issues, left, [command, timer, due]);
+        const command = dueOnIssue(left, due);
+        const answer = command && decideStep(issues, left, [command, timer, due]);
         if (answer?.kind !== 'Accepted') throw new Error(`Due, but not done: ${JSON.stringify(answer)}`);
         left = answer.state;
       }

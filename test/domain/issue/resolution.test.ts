@@ -2,12 +2,12 @@
 import { describe, expect, test } from '@jest/globals';
 import type { IssueCommand } from '../../../src/domain/issue/messages.js';
 import { staff } from '../../../src/domain/kernel/principal.js';
-import { brokenRule, wrongAt } from '../../support/domain/expect.js';
+import { brokenRule, invalidAt } from '../../support/domain/expect.js';
 import {
   type Step,
   accepted,
   analyzed,
-  attempt,
+  decideStep,
   claimed,
   given,
   hour,
@@ -22,8 +22,8 @@ import {
   verified,
 } from '../../support/domain/samples.js';
 
-const answer = (steps: readonly Step<IssueCommand>[], step: Step<IssueCommand>): ReturnType<typeof attempt> =>
-  attempt(issues, given(issues, steps), step);
+const answer = (steps: readonly Step<IssueCommand>[], step: Step<IssueCommand>): ReturnType<typeof decideStep> =>
+  decideStep(issues, given(issues, steps), step);
 
 /** Resolved, so the party says, at hour 3; normal when measured at hour 4. */
 const RESOLVED = [raised, started(), analyzed(1), claimed(3), measured(4)] as const;
@@ -60,8 +60,8 @@ describe('the acceptance period', () => {
     const due = hour(5 + 48);
     expect(resolved.nextDueAt).toEqual(due);
     const early: Step<IssueCommand> = [{ type: 'LapseAcceptance' }, timer, new Date(due.getTime() - 1)];
-    expect(attempt(issues, resolved, early)).toMatchObject(brokenRule('NOT_DUE'));
-    expect(attempt(issues, resolved, [{ type: 'LapseAcceptance' }, timer, due])).toMatchObject({
+    expect(decideStep(issues, resolved, early)).toMatchObject(brokenRule('NOT_DUE'));
+    expect(decideStep(issues, resolved, [{ type: 'LapseAcceptance' }, timer, due])).toMatchObject({
       state: { status: 'CLOSED', nextDueAt: null },
     });
   });
@@ -134,8 +134,8 @@ describe('verifying the restoration', () => {
   });
 
   test('takes a window that has a length and is over', () => {
-    expect(answer(RESOLVED, verify(4, 4))).toMatchObject(wrongAt('windowEnd'));
-    expect(answer(RESOLVED, verify(4, 5.001))).toMatchObject(wrongAt('windowEnd'));
+    expect(answer(RESOLVED, verify(4, 4))).toMatchObject(invalidAt('windowEnd'));
+    expect(answer(RESOLVED, verify(4, 5.001))).toMatchObject(invalidAt('windowEnd'));
   });
 });
 

@@ -5,13 +5,13 @@ import type { PerformanceIssue } from '../../../src/domain/issue/model.js';
 import type { Party } from '../../../src/domain/party/model.js';
 import { coveringArrangement } from '../../../src/domain/party/arrangements.js';
 import type { Principal } from '../../../src/domain/kernel/principal.js';
-import { brokenRule, wrongAt } from '../../support/domain/expect.js';
+import { brokenRule, invalidAt } from '../../support/domain/expect.js';
 import {
   HOUR_MS,
   type Step,
   analyzed,
   arrangement,
-  attempt,
+  decideStep,
   claimed,
   given,
   handedOver,
@@ -27,17 +27,17 @@ import {
   registeredParty,
   registration,
   started,
-  story,
+  runSteps,
   supplierA,
   supplierB,
   timer,
   verified,
 } from '../../support/domain/samples.js';
 
-const answer = (steps: readonly Step<IssueCommand>[], step: Step<IssueCommand>): ReturnType<typeof attempt> =>
-  attempt(issues, given(issues, steps), step);
-const raising = (party: Party | null, hours = 0, fields: Parameters<typeof raise>[0] = {}): ReturnType<typeof attempt> =>
-  attempt(issuesWith(party), null, [raise(fields), operator, hour(hours)]);
+const answer = (steps: readonly Step<IssueCommand>[], step: Step<IssueCommand>): ReturnType<typeof decideStep> =>
+  decideStep(issues, given(issues, steps), step);
+const raising = (party: Party | null, hours = 0, fields: Parameters<typeof raise>[0] = {}): ReturnType<typeof decideStep> =>
+  decideStep(issuesWith(party), null, [raise(fields), operator, hour(hours)]);
 const ACCEPTED = { kind: 'Accepted' };
 
 /** In the hands of the party, with a say on what is normal. */
@@ -51,7 +51,7 @@ describe('raising an issue', () => {
   });
 
   test('is refused without a party', () => {
-    expect(raising(null)).toMatchObject(wrongAt('partyId'));
+    expect(raising(null)).toMatchObject(invalidAt('partyId'));
   });
 
   test.each([
@@ -82,7 +82,7 @@ describe('raising an issue', () => {
   });
 
   test('takes an affected entity, each once, and no occurrence in the future', () => {
-    expect(raising(registeredParty(), 0, { affectedEntities: [] })).toMatchObject(wrongAt('affectedEntities'));
+    expect(raising(registeredParty(), 0, { affectedEntities: [] })).toMatchObject(invalidAt('affectedEntities'));
     const twice = [
       { type: 'Service', id: 'service-1' },
       { type: 'Product', id: 'service-1' },
@@ -92,7 +92,7 @@ describe('raising an issue', () => {
       issues: [{ path: ['affectedEntities', '2'], message: 'is named twice' }],
     });
     expect(raising(registeredParty(), 0, { affectedEntities: twice.slice(0, 2) })).toMatchObject(ACCEPTED);
-    expect(raising(registeredParty(), 0, { occurredAt: hour(0.001) })).toMatchObject(wrongAt('occurredAt'));
+    expect(raising(registeredParty(), 0, { occurredAt: hour(0.001) })).toMatchObject(invalidAt('occurredAt'));
     expect(raising(registeredParty(), 0, { occurredAt: hour(0) })).toMatchObject(ACCEPTED);
   });
 });
@@ -110,7 +110,7 @@ describe('what a command leaves out', () => {
     ],
     [[{ type: 'RequestInformation', question: 'Which port?' }, supplierA, hour(2)], WORKED, { question: 'Which port?', stopReason: null }],
   ])('is null in the event (%#)', (step, before, data) => {
-    expect(story(issues, [...before, step]).events.at(-1)?.data).toMatchObject(data);
+    expect(runSteps(issues, [...before, step]).events.at(-1)?.data).toMatchObject(data);
   });
 });
 
@@ -149,12 +149,12 @@ describe('progress', () => {
   test('is from 0 to 100 percent', () => {
     expect(answer(WORKED, report(2, null, 0))).toMatchObject(ACCEPTED);
     expect(answer(WORKED, report(2, null, 100))).toMatchObject(ACCEPTED);
-    expect(answer(WORKED, report(2, null, -0.1))).toMatchObject(wrongAt('percent'));
-    expect(answer(WORKED, report(2, null, 100.1))).toMatchObject(wrongAt('percent'));
+    expect(answer(WORKED, report(2, null, -0.1))).toMatchObject(invalidAt('percent'));
+    expect(answer(WORKED, report(2, null, 100.1))).toMatchObject(invalidAt('percent'));
   });
 
   test('promises nothing in the past', () => {
-    expect(answer(WORKED, report(2, 1.9))).toMatchObject(wrongAt('expectedRestorationAt'));
+    expect(answer(WORKED, report(2, 1.9))).toMatchObject(invalidAt('expectedRestorationAt'));
   });
 });
 
@@ -178,7 +178,7 @@ describe('analysis and measurements', () => {
   ])('an indicator that %s is refused', (_, step) => {
     const command = step[0];
     const last = command.type === 'AnalyzeServiceQuality' ? command.indicators.length - 1 : -1;
-    expect(answer([raised], step)).toMatchObject(wrongAt('indicators', String(last)));
+    expect(answer([raised], step)).toMatchObject(invalidAt('indicators', String(last)));
   });
 
   test('one value alone may be normal', () => {
@@ -198,7 +198,7 @@ describe('analysis and measurements', () => {
       hour(2),
     ];
     expect(answer(WORKED, made(hour(1.5)))).toMatchObject({ state: { measurements: [{ at: hour(1.5), value: 1 }] } });
-    expect(answer(WORKED, made(hour(2.001)))).toMatchObject(wrongAt('measuredAt'));
+    expect(answer(WORKED, made(hour(2.001)))).toMatchObject(invalidAt('measuredAt'));
   });
 });
 
@@ -211,8 +211,8 @@ describe('links, hand-over and priority', () => {
     expect(
       answer([raised, link('issue-2')], [{ type: 'LinkIssues', issueId: 'issue-2', relation: 'REPEAT_OF' }, operator, hour(1)]),
     ).toMatchObject(ACCEPTED);
-    expect(answer([raised], link('issue-1'))).toMatchObject(wrongAt('issueId'));
-    expect(attempt(issuesWith(null), given(issues, [raised]), link('issue-9'))).toMatchObject(wrongAt('issueId'));
+    expect(answer([raised], link('issue-1'))).toMatchObject(invalidAt('issueId'));
+    expect(decideStep(issuesWith(null), given(issues, [raised]), link('issue-9'))).toMatchObject(invalidAt('issueId'));
   });
 
   test('an issue is handed over to another party that answers for the resource', () => {
@@ -222,9 +222,9 @@ describe('links, hand-over and priority', () => {
       events: [{ partyIds: ['party-b', 'party-a'] }],
     });
     expect(answer([raised], assign('party-a'))).toMatchObject(brokenRule('UNCHANGED'));
-    expect(answer([raised], assign('party-c'))).toMatchObject(wrongAt('partyId'));
+    expect(answer([raised], assign('party-c'))).toMatchObject(invalidAt('partyId'));
     const elsewhere = registeredParty('party-b', { ...arrangement, scope: [{ type: 'Resource', id: 'node-2' }] });
-    expect(attempt(issuesWith(elsewhere), given(issues, [raised]), assign('party-b'))).toMatchObject(brokenRule('NOT_COVERED'));
+    expect(decideStep(issuesWith(elsewhere), given(issues, [raised]), assign('party-b'))).toMatchObject(brokenRule('NOT_COVERED'));
   });
 
   test('a priority changes to another one', () => {

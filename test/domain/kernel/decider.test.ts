@@ -1,15 +1,15 @@
 /** The kernel: in what order it refuses, what it records, and the limits that hold for every command. */
 import { describe, expect, test } from '@jest/globals';
-import { allowed, fold } from '../../../src/domain/kernel/decider.js';
+import { allowedCommands, fold } from '../../../src/domain/kernel/decider.js';
 import { issue } from '../../../src/domain/issue/index.js';
 import type { IssueCommand } from '../../../src/domain/issue/messages.js';
 import type { Permission, PrincipalKind } from '../../../src/domain/kernel/principal.js';
-import { whatGives } from '../../../src/domain/kernel/privilege.js';
-import { malformed } from '../../../src/domain/kernel/inputLimits.js';
-import { wrongAt } from '../../support/domain/expect.js';
+import { describeRequirement } from '../../../src/domain/kernel/privilege.js';
+import { inputLimitIssues } from '../../../src/domain/kernel/inputLimits.js';
+import { invalidAt } from '../../support/domain/expect.js';
 import {
   type Step,
-  attempt,
+  decideStep,
   auditor,
   given,
   hour,
@@ -18,7 +18,7 @@ import {
   raise,
   raised,
   started,
-  story,
+  runSteps,
   supplierA,
   timer,
 } from '../../support/domain/samples.js';
@@ -28,13 +28,13 @@ describe('a refusal', () => {
   const issueRaised = given(issues, [raised]);
 
   test('says first who may not, then what is malformed, then what is out of turn, then which rule says no', () => {
-    expect(attempt(issues, issueRaised, [claim(' '), auditor, hour(1)])).toMatchObject({ kind: 'NotPermitted' });
-    expect(attempt(issues, issueRaised, [claim(' '), supplierA, hour(1)])).toMatchObject({ kind: 'InvalidInput' });
-    expect(attempt(issues, issueRaised, [claim('Done'), supplierA, hour(1)])).toMatchObject({
+    expect(decideStep(issues, issueRaised, [claim(' '), auditor, hour(1)])).toMatchObject({ kind: 'NotPermitted' });
+    expect(decideStep(issues, issueRaised, [claim(' '), supplierA, hour(1)])).toMatchObject({ kind: 'InvalidInput' });
+    expect(decideStep(issues, issueRaised, [claim('Done'), supplierA, hour(1)])).toMatchObject({
       kind: 'IllegalTransition',
       message: 'ClaimResolution is not possible in status ACKNOWLEDGED',
     });
-    expect(attempt(issues, issueRaised, [{ type: 'AnnounceClocks' }, timer, hour(0.1)])).toMatchObject({ kind: 'RuleBroken' });
+    expect(decideStep(issues, issueRaised, [{ type: 'AnnounceClocks' }, timer, hour(0.1)])).toMatchObject({ kind: 'RuleBroken' });
   });
 
   test.each<readonly [Permission, PrincipalKind, string]>([
@@ -46,26 +46,26 @@ describe('a refusal', () => {
     ['issue:work', 'STAFF', "a party's client with the privilege WORK_ISSUES"],
     ['import', 'STAFF', 'this product itself'],
   ])('for want of %s tells %s that it takes %s', (permission, kind, what) => {
-    expect(whatGives(permission, kind)).toBe(what);
+    expect(describeRequirement(permission, kind)).toBe(what);
   });
 
   test('names what it takes, and not the permission behind it', () => {
-    expect(attempt(issues, issueRaised, [claim('Done'), operator, hour(1)])).toEqual({
+    expect(decideStep(issues, issueRaised, [claim('Done'), operator, hour(1)])).toEqual({
       kind: 'NotPermitted',
       message: "STAFF may not do this: it takes a party's client with the privilege WORK_ISSUES",
     });
   });
 
   test('names what is possible instead, to whoever asks', () => {
-    const answer = attempt(issues, issueRaised, [{ type: 'ClaimResolution', resolution: 'Done' }, supplierA, hour(1)]);
+    const answer = decideStep(issues, issueRaised, [{ type: 'ClaimResolution', resolution: 'Done' }, supplierA, hour(1)]);
     expect(answer).toMatchObject({
       allowed: ['StartPerformanceIssue', 'RejectPerformanceIssue', 'RecordMeasurement', 'DisputeClock', 'AddNote'],
     });
-    expect(allowed(issue, 'ACKNOWLEDGED', auditor)).toEqual([]);
+    expect(allowedCommands(issue, 'ACKNOWLEDGED', auditor)).toEqual([]);
   });
 
   test('of a command to what does not exist says so', () => {
-    const answer = attempt(issues, null, [{ type: 'StartPerformanceIssue' }, supplierA, hour(1)]);
+    const answer = decideStep(issues, null, [{ type: 'StartPerformanceIssue' }, supplierA, hour(1)]);
     expect(answer).toMatchObject({
       kind: 'IllegalTransition',
       message: 'StartPerformanceIssue is not possible before it exists',
@@ -76,7 +76,7 @@ describe('a refusal', () => {
 
 describe('an event', () => {
   test('says what happened to which version of what, when, by whom and for whose eyes', () => {
-    expect(story(issues, [raised, started(0.5)]).events[1]).toEqual({
+    expect(runSteps(issues, [raised, started(0.5)]).events[1]).toEqual({
       _id: 'issue-1:2',
       type: 'IssueStarted',
       aggregateType: 'PerformanceIssue',
@@ -92,7 +92,7 @@ describe('an event', () => {
   });
 
   test('of somebody without a party names none', () => {
-    expect(story(issues, [raised]).events[0]?.actor).toEqual({ id: operator.id, kind: 'STAFF' });
+    expect(runSteps(issues, [raised]).events[0]?.actor).toEqual({ id: operator.id, kind: 'STAFF' });
   });
 
   test('happens no earlier than the one before it, whatever the clock of a machine says', () => {
@@ -101,16 +101,16 @@ describe('an event', () => {
   });
 
   test('adds up with the others to the state; none adds up to nothing', () => {
-    const { state, events } = story(issues, [raised, started(2)]);
+    const { state, events } = runSteps(issues, [raised, started(2)]);
     expect(fold(issue, events)).toEqual(state);
     expect(fold(issue, [])).toBeNull();
   });
 });
 
 describe('a malformed command', () => {
-  const raising = (fields: Partial<ReturnType<typeof raise>>): ReturnType<typeof attempt> => {
+  const raising = (fields: Partial<ReturnType<typeof raise>>): ReturnType<typeof decideStep> => {
     const step: Step<IssueCommand> = [raise(fields), operator, hour(0)];
-    return attempt(issues, null, step);
+    return decideStep(issues, null, step);
   };
 
   test.each<readonly [why: string, fields: Partial<ReturnType<typeof raise>>, ...path: string[]]>([
@@ -138,11 +138,11 @@ describe('a malformed command', () => {
     ['an instant after 2199', { occurredAt: new Date(Date.UTC(2200, 0, 1)) }, 'occurredAt'],
     ['an instant that is none', { occurredAt: new Date(Number.NaN) }, 'occurredAt'],
   ])('with %s is refused with the path of it', (_, fields, ...path) => {
-    expect(raising(fields)).toMatchObject(wrongAt(...path));
+    expect(raising(fields)).toMatchObject(invalidAt(...path));
   });
 
   test('with several faults names them all', () => {
-    expect(malformed({ name: '', percent: Number.POSITIVE_INFINITY, at: new Date(0), note: null, ready: true })).toEqual([
+    expect(inputLimitIssues({ name: '', percent: Number.POSITIVE_INFINITY, at: new Date(0), note: null, ready: true })).toEqual([
       { path: ['name'], message: 'must not be blank' },
       { path: ['percent'], message: 'must be a finite number' },
     ]);
@@ -154,6 +154,6 @@ describe('a malformed command', () => {
     ['the first instant', new Date(0)],
     ['the last instant', new Date(Date.UTC(2200, 0, 1) - 1)],
   ])('is not one with %s', (_, value) => {
-    expect(malformed({ text: value })).toEqual([]);
+    expect(inputLimitIssues({ text: value })).toEqual([]);
   });
 });

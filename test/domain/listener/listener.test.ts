@@ -1,27 +1,27 @@
 /** Listeners and deliveries: their life cycles against an oracle of their own, who gets which notice, and when a notice is given up. */
 import { describe, expect, test } from '@jest/globals';
-import type { Recorded } from '../../../src/domain/kernel/decider.js';
+import type { RecordedEvent } from '../../../src/domain/kernel/decider.js';
 import { delivery, deliveryId } from '../../../src/domain/delivery/index.js';
 import type { DeliveryCommand } from '../../../src/domain/delivery/messages.js';
-import { MOST_TRIES, pauseMs } from '../../../src/domain/delivery/rules.js';
+import { MAX_TRIES, retryDelayMs } from '../../../src/domain/delivery/rules.js';
 import type { NoticeDelivery } from '../../../src/domain/delivery/model.js';
 import type { Listener } from '../../../src/domain/listener/model.js';
 import { listener } from '../../../src/domain/listener/index.js';
 import { wantsNotice } from '../../../src/domain/listener/wantsNotice.js';
 import type { ListenerCommand, ListenerFacts } from '../../../src/domain/listener/messages.js';
-import { MOST_LISTENERS } from '../../../src/domain/listener/rules.js';
+import { MAX_LISTENERS } from '../../../src/domain/listener/rules.js';
 import { PUBLIC_ONLY } from '../../../src/domain/listener/outboundUrls.js';
 import { DELIVERY_ACTS, DELIVERY_MOVES, LISTENER_ACTS, LISTENER_MOVES } from '../../fixtures/listenerLifecycles.js';
-import { brokenRule, wrongAt } from '../../support/domain/expect.js';
-import { followsOracle } from '../../support/domain/oracle.js';
-import { plans, WAITING } from '../../support/domain/plans.js';
-import { attempt, given, hour, HOUR_MS, operator, type Step, story, supplierA, timer } from '../../support/domain/samples.js';
+import { brokenRule, invalidAt } from '../../support/domain/expect.js';
+import { testLifecycle } from '../../support/domain/oracle.js';
+import { plans, AWAITING_CONSENT } from '../../support/domain/plans.js';
+import { decideStep, given, hour, HOUR_MS, operator, type Step, runSteps, supplierA, timer } from '../../support/domain/samples.js';
 
 const SECRET = 'a-secret-of-thirty-two-characters';
 
 const listenersIn = (facts: Partial<ListenerFacts> = {}) => ({
   aggregate: listener,
-  facts: (): ListenerFacts => ({ targets: PUBLIC_ONLY, partyExists: true, others: 0, ...facts }),
+  facts: (): ListenerFacts => ({ urlPolicy: PUBLIC_ONLY, partyExists: true, existing: 0, ...facts }),
   id: 'listener-1',
 });
 const listeners = listenersIn();
@@ -55,7 +55,7 @@ const replayed = (hours: number): Step<DeliveryCommand> => [{ type: 'ReplayDeliv
 const dead = failed(1, { final: true });
 
 describe('a listener', () => {
-  followsOracle(
+  testLifecycle(
     listeners,
     LISTENER_ACTS,
     LISTENER_MOVES,
@@ -76,7 +76,7 @@ describe('a listener', () => {
 
   test('of a party is its own unless it says so of another', () => {
     expect(given(listeners, [[register(), supplierA, hour(0)]]).partyId).toBe('party-a');
-    expect(attempt(listeners, null, [register({ partyId: 'party-b' }), supplierA, hour(0)])).toMatchObject(wrongAt('partyId'));
+    expect(decideStep(listeners, null, [register({ partyId: 'party-b' }), supplierA, hour(0)])).toMatchObject(invalidAt('partyId'));
   });
 
   test('of the service provider is nothing that a party sees, and of a party nothing that another sees', () => {
@@ -85,49 +85,49 @@ describe('a listener', () => {
   });
 
   test('is for a party that exists', () => {
-    expect(attempt(listenersIn({ partyExists: false }), null, registered)).toMatchObject(wrongAt('partyId'));
-    expect(attempt(listenersIn({ partyExists: false }), null, [register(), operator, hour(0)]).kind).toBe('Accepted');
+    expect(decideStep(listenersIn({ partyExists: false }), null, registered)).toMatchObject(invalidAt('partyId'));
+    expect(decideStep(listenersIn({ partyExists: false }), null, [register(), operator, hour(0)]).kind).toBe('Accepted');
   });
 
   test.each(['http://receiver.example/', 'https://10.0.0.1/'])('is nowhere that the operator does not allow: %s', (url) => {
-    expect(attempt(listeners, null, [register({ url }), operator, hour(0)])).toMatchObject(wrongAt('url'));
-    const open = listenersIn({ targets: { allowPrivate: true, allowHttp: true } });
-    expect(attempt(open, null, [register({ url }), operator, hour(0)]).kind).toBe('Accepted');
+    expect(decideStep(listeners, null, [register({ url }), operator, hour(0)])).toMatchObject(invalidAt('url'));
+    const open = listenersIn({ urlPolicy: { allowPrivate: true, allowHttp: true } });
+    expect(decideStep(open, null, [register({ url }), operator, hour(0)]).kind).toBe('Accepted');
   });
 
   test.each(['short', 'x'.repeat(31), 'x'.repeat(257), `${SECRET} with blanks`, `${SECRET}\n`, `${SECRET}ü`])(
     'has a secret that cannot be guessed or mistaken, and is told what is wrong without repeating it: %j',
     (secret) => {
       for (const answer of [
-        attempt(listeners, null, [register({ secret }), operator, hour(0)]),
-        attempt(listeners, given(listeners, [registered]), onListener({ type: 'ReplaceListenerSecret', secret })),
+        decideStep(listeners, null, [register({ secret }), operator, hour(0)]),
+        decideStep(listeners, given(listeners, [registered]), onListener({ type: 'ReplaceListenerSecret', secret })),
       ]) {
-        expect(answer).toMatchObject(wrongAt('secret'));
+        expect(answer).toMatchObject(invalidAt('secret'));
         expect(JSON.stringify(answer)).not.toContain(secret);
       }
     },
   );
 
   test('leaves its secret neither in its state nor in its history', () => {
-    const told = story(listeners, [registered, onListener({ type: 'ReplaceListenerSecret', secret: SECRET.toUpperCase() })]);
+    const told = runSteps(listeners, [registered, onListener({ type: 'ReplaceListenerSecret', secret: SECRET.toUpperCase() })]);
     expect(JSON.stringify(told).toLowerCase()).not.toContain(SECRET);
     expect(told.state.secretReplacedAt).toEqual(hour(1));
   });
 
   test('is one of a bounded number', () => {
-    expect(attempt(listenersIn({ others: MOST_LISTENERS - 1 }), null, registered).kind).toBe('Accepted');
-    expect(attempt(listenersIn({ others: MOST_LISTENERS }), null, registered)).toMatchObject(brokenRule('TOO_MANY_LISTENERS'));
+    expect(decideStep(listenersIn({ existing: MAX_LISTENERS - 1 }), null, registered).kind).toBe('Accepted');
+    expect(decideStep(listenersIn({ existing: MAX_LISTENERS }), null, registered)).toMatchObject(brokenRule('TOO_MANY_LISTENERS'));
   });
 });
 
 describe('a listener gets', () => {
-  const { events } = story(plans, WAITING);
-  const proposal = events.find(({ type }) => type === 'ProposalNotified') as Recorded;
+  const { events } = runSteps(plans, AWAITING_CONSENT);
+  const proposal = events.find(({ type }) => type === 'ProposalNotified') as RecordedEvent;
   const listening = (fields: Partial<Listener>): Listener => ({ ...given(listeners, [[register(), operator, hour(0)]]), ...fields });
   const filter = { kinds: [], partyIds: [], planIds: [], recipients: [] };
 
   test('notices, and nothing else that happens', () => {
-    expect(events.map((event) => wantsNotice(listening({}), event as Recorded))).toEqual([false, false, true]);
+    expect(events.map((event) => wantsNotice(listening({}), event as RecordedEvent))).toEqual([false, false, true]);
   });
 
   test.each<readonly [boolean, string, Partial<Listener>]>([
@@ -151,7 +151,7 @@ describe('a listener gets', () => {
 });
 
 describe('a delivery', () => {
-  followsOracle(
+  testLifecycle(
     deliveries,
     DELIVERY_ACTS,
     DELIVERY_MOVES,
@@ -188,25 +188,25 @@ describe('a delivery', () => {
   });
 
   test('waits four times as long after each failure, up to six hours, and at most half as long by chance', () => {
-    const pauses = Array.from({ length: MOST_TRIES }, (_, n) => pauseMs(n + 1, 0) / 1000);
+    const pauses = Array.from({ length: MAX_TRIES }, (_, n) => retryDelayMs(n + 1, 0) / 1000);
     expect(pauses).toEqual([10, 40, 160, 640, 2_560, 10_240, 21_600, 21_600, 21_600, 21_600]);
-    expect(pauseMs(1, 1)).toBe(5_000);
+    expect(retryDelayMs(1, 1)).toBe(5_000);
     expect(given(deliveries, [schedule, failed(0), failed(1, { jitter: 0.5 })]).nextDueAt).toEqual(new Date(hour(1).getTime() + 30_000));
   });
 
   test('is given up after so many tries, and starts anew when it is replayed', () => {
     const tries = (from: number, count: number) => Array.from({ length: count }, (_, n) => failed(from + n));
-    const last = given(deliveries, [schedule, ...tries(0, MOST_TRIES - 1)]);
-    expect(last).toMatchObject({ status: 'PENDING', tries: MOST_TRIES - 1 });
-    const given9 = [schedule, ...tries(0, MOST_TRIES)];
-    expect(given(deliveries, given9)).toMatchObject({ status: 'DEAD', nextDueAt: null, tries: MOST_TRIES });
+    const last = given(deliveries, [schedule, ...tries(0, MAX_TRIES - 1)]);
+    expect(last).toMatchObject({ status: 'PENDING', tries: MAX_TRIES - 1 });
+    const given9 = [schedule, ...tries(0, MAX_TRIES)];
+    expect(given(deliveries, given9)).toMatchObject({ status: 'DEAD', nextDueAt: null, tries: MAX_TRIES });
     expect(given(deliveries, [...given9, replayed(20)])).toMatchObject({ status: 'PENDING', nextDueAt: hour(20), tries: 0 });
-    expect(given(deliveries, [...given9, replayed(20), ...tries(21, 15 - MOST_TRIES), arrived(30)])).toMatchObject({ status: 'DELIVERED' });
+    expect(given(deliveries, [...given9, replayed(20), ...tries(21, 15 - MAX_TRIES), arrived(30)])).toMatchObject({ status: 'DELIVERED' });
   });
 
   test('shows its last twenty attempts', () => {
     const rounds = [0, 1, 2].flatMap((round) => [
-      ...Array.from({ length: MOST_TRIES }, (_, n) => failed(round * 20 + n)),
+      ...Array.from({ length: MAX_TRIES }, (_, n) => failed(round * 20 + n)),
       replayed(round * 20 + 15),
     ]);
     const { attempts } = given(deliveries, [schedule, ...rounds]);
@@ -223,7 +223,7 @@ describe('a delivery', () => {
       deliveredAt: hour(1),
       acknowledgement: { at: hour(1), by: supplierA.id, note: 'Noted' },
     });
-    expect(attempt(deliveries, noted, acknowledged(2))).toMatchObject(brokenRule('ALREADY_ACKNOWLEDGED'));
+    expect(decideStep(deliveries, noted, acknowledged(2))).toMatchObject(brokenRule('ALREADY_ACKNOWLEDGED'));
     expect(given(deliveries, [schedule, acknowledged(1), arrived(2)])).toMatchObject({ status: 'DELIVERED', deliveredAt: hour(1) });
   });
 

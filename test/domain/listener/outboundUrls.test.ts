@@ -1,6 +1,6 @@
 /** Where notices may not go: every spelling of an address that leads into somebody's own network. */
 import { describe, expect, test } from '@jest/globals';
-import { isPublicAddress, PUBLIC_ONLY, targetIssues } from '../../../src/domain/listener/outboundUrls.js';
+import { isPublicAddress, PUBLIC_ONLY, outboundUrlIssues } from '../../../src/domain/listener/outboundUrls.js';
 
 describe('an address is not public', () => {
   test.each([
@@ -120,7 +120,7 @@ describe('a listener may not be at', () => {
     ['https://receiver.example/#part', 'fragment'],
     [`https://receiver.example/${'x'.repeat(2_048)}`, 'longer'],
   ])('%s', (url, why) => {
-    expect(targetIssues(url, PUBLIC_ONLY)).toEqual([{ path: ['url'], message: expect.stringContaining(why) }]);
+    expect(outboundUrlIssues(url, PUBLIC_ONLY)).toEqual([{ path: ['url'], message: expect.stringContaining(why) }]);
   });
 });
 
@@ -131,13 +131,13 @@ describe('a listener may be at', () => {
     'https://1.1.1.1/',
     'https://[2606:4700::1111]/',
   ])('%s', (url) => {
-    expect(targetIssues(url, PUBLIC_ONLY)).toEqual([]);
+    expect(outboundUrlIssues(url, PUBLIC_ONLY)).toEqual([]);
   });
 
   test('an address of the operator’s own network, where the operator allows it', () => {
-    expect(targetIssues('https://127.0.0.1/', { allowPrivate: true, allowHttp: false })).toEqual([]);
-    expect(targetIssues('http://127.0.0.1/', { allowPrivate: true, allowHttp: false })).toHaveLength(1);
-    expect(targetIssues('http://receiver.example/', { allowPrivate: false, allowHttp: true })).toEqual([]);
-    expect(targetIssues('http://127.0.0.1/', { allowPrivate: true, allowHttp: true })).toEqual([]);
+    expect(outboundUrlIssues('https://127.0.0.1/', { allowPrivate: true, allowHttp: false })).toEqual([]);
+    expect(outboundUrlIssues('http://127.0.0.1/', { allowPrivate: true, allowHttp: false })).toHaveLength(1);
+    expect(outboundUrlIssues('http://receiver.example/', { allowPrivate: false, allowHttp: true })).toEqual([]);
+    expect(outboundUrlIssues('http://127.0.0.1/', { allowPrivate: true, allowHttp: true })).toEqual([]);
   });
 });

@@ -1,9 +1,9 @@
 /** What a comparison is said to show. */
 import { describe, expect, test } from '@jest/globals';
-import { compare, comparedQuestions } from '../../../src/domain/measures/comparison.js';
-import { type Finding, findingsOf } from '../../../src/domain/measures/findings.js';
-import type { Measure, Measured, MeasureQuestion } from '../../../src/domain/measures/measures.js';
-import { gather } from '../../../src/domain/measures/trend.js';
+import { compareResults, comparedQuestions } from '../../../src/domain/measures/comparison.js';
+import { type TrendFinding, findingsOf } from '../../../src/domain/measures/findings.js';
+import type { Measure, MeasureResult, MeasureQuestion } from '../../../src/domain/measures/measures.js';
+import { startTrend } from '../../../src/domain/measures/trend.js';
 import { claimed, given, hour, HOUR_MS, issues, operator, raise, started, supplierA, timer } from '../../support/domain/samples.js';
 
 const WEEK = 168;
@@ -34,18 +34,18 @@ const issueOf = ({ category = 'JITTER', from, hours }: Sketch) =>
     [{ type: 'AcceptResolution' }, timer, hour(from + hours)],
   ]);
 
-const found = (sketches: readonly Sketch[], measures: readonly Measure[], least?: number): readonly Finding[] => {
+const found = (sketches: readonly Sketch[], measures: readonly Measure[], least?: number): readonly TrendFinding[] => {
   const questions = comparedQuestions(asked(measures), NOW);
   if (questions === null) throw new Error('The period has not begun');
-  const [now, before] = questions.map((question): Measured => {
-    const trend = gather(question, NOW);
+  const [now, before] = questions.map((question): MeasureResult => {
+    const trend = startTrend(question, NOW);
     for (const sketch of sketches) trend.addIssue(issueOf(sketch), () => false);
     const answer = trend.answer();
     if ('kind' in answer) throw new Error(answer.message);
     return answer;
   });
   if (now === undefined || before === undefined) throw new Error('Two answers are compared');
-  return findingsOf(compare(now, before), ['CATEGORY'], undefined, least);
+  return findingsOf(compareResults(now, before), ['CATEGORY'], undefined, least);
 };
 
 /** So many issues in a week, restored in the hours given in turn. */
@@ -128,12 +128,12 @@ describe('a comparison', () => {
 
   test('has a row for what was in either period', () => {
     const [here, there] = (comparedQuestions(asked(['ISSUES_RAISED']), NOW) ?? []).map((question, index) => {
-      const trend = gather(question, NOW);
+      const trend = startTrend(question, NOW);
       trend.addIssue(issueOf({ category: index === 0 ? 'A' : 'B', from: index === 0 ? WEEK : 0, hours: 1 }), () => false);
       return trend.answer();
     });
     if (here === undefined || there === undefined || 'kind' in here || 'kind' in there) throw new Error('Two answers are compared');
-    expect(compare(here, there).rows.map(({ key, changes }) => [key[0], changes[0]?.before.value, changes[0]?.now.value])).toEqual([
+    expect(compareResults(here, there).rows.map(({ key, changes }) => [key[0], changes[0]?.before.value, changes[0]?.now.value])).toEqual([
       ['A', 0, 1],
       ['B', 1, 0],
     ]);

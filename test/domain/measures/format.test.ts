@@ -1,6 +1,6 @@
 /** Measured values in words. */
 import { describe, expect, test } from '@jest/globals';
-import { durationInWords, valueInWords } from '../../../src/domain/measures/format.js';
+import { formatDuration, formatValue } from '../../../src/domain/measures/format.js';
 
 describe('a length of time', () => {
   test.each([
@@ -17,14 +17,14 @@ describe('a length of time', () => {
     [8_640_000_000, '100 d'],
     [-600_000, '−10 min'],
   ])('of %d ms is %s', (ms, words) => {
-    expect(durationInWords(ms)).toBe(words);
+    expect(formatDuration(ms)).toBe(words);
   });
 });
 
 test('a share is a percentage with at most one decimal', () => {
-  expect([0, 0.5, 0.8754, 1].map((share) => valueInWords('SHARE', share))).toEqual(['0 %', '50 %', '87.5 %', '100 %']);
+  expect([0, 0.5, 0.8754, 1].map((share) => formatValue('SHARE', share))).toEqual(['0 %', '50 %', '87.5 %', '100 %']);
 });
 
 test('a value is told in the unit of its measure', () => {
-  expect([valueInWords('NUMBER', 3), valueInWords('SHARE', 0.25), valueInWords('MILLISECONDS', 60_000)]).toEqual(['3', '25 %', '1 min']);
+  expect([formatValue('NUMBER', 3), formatValue('SHARE', 0.25), formatValue('MILLISECONDS', 60_000)]).toEqual(['3', '25 %', '1 min']);
 });

@@ -1,16 +1,16 @@
 /** The arithmetic that reports are made of, against figures worked out by hand. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { likelyCount, likelyPercentile, likelyShare } from '../../../src/domain/measures/confidence.js';
+import { countRange, percentileRange, shareRange } from '../../../src/domain/measures/confidence.js';
 import type { IssueCommand } from '../../../src/domain/issue/messages.js';
 import type { Bucket, MeasureQuestion } from '../../../src/domain/measures/measures.js';
 import { observe, observePlan } from '../../../src/domain/measures/observations.js';
-import { percentile, sample } from '../../../src/domain/measures/percentile.js';
-import { edgesOf, mostBuckets, periodBefore } from '../../../src/domain/time/period.js';
+import { percentile, newValueBuffer } from '../../../src/domain/measures/percentile.js';
+import { bucketEdges, maxBucketCount, previousPeriod } from '../../../src/domain/time/period.js';
 import { questionIssues } from '../../../src/domain/measures/validateQuestion.js';
-import { repeats } from '../../../src/domain/measures/repeatIssues.js';
-import { gather } from '../../../src/domain/measures/trend.js';
-import { fallbackEnded, fellBack, issueVerified, plansIn, reviewed, WORKED } from '../../support/domain/plans.js';
+import { newRepeatIndex } from '../../../src/domain/measures/repeatIssues.js';
+import { startTrend } from '../../../src/domain/measures/trend.js';
+import { fallbackEnded, fellBack, issueVerified, planSubject, reviewed, WORKED } from '../../support/domain/plans.js';
 import {
   claimed,
   given,
@@ -27,7 +27,7 @@ import {
 
 const at = (text: string): Date => new Date(text);
 const sortedOf = (values: readonly number[]): Float64Array => {
-  const all = sample();
+  const all = newValueBuffer();
   for (const value of values) all.add(value);
   return all.sorted();
 };
@@ -67,26 +67,26 @@ describe('a percentile', () => {
 describe('what a figure is likely to be', () => {
   test('is, for the median of 100 values, seven ranks to either side', () => {
     const hundred = Array.from({ length: 100 }, (_, index) => index + 1);
-    expect(likelyPercentile(hundred, 50)).toEqual([43, 57]);
-    expect(likelyPercentile(hundred, 90)).toEqual([85, 95]);
-    expect(likelyPercentile([], 50)).toBeNull();
+    expect(percentileRange(hundred, 50)).toEqual([43, 57]);
+    expect(percentileRange(hundred, 90)).toEqual([85, 95]);
+    expect(percentileRange([], 50)).toBeNull();
   });
 
   test('is, for a share of 10 out of 20, near a half, and never below 0 or above 1', () => {
-    expect(likelyShare(0.5, 20).map((bound) => Math.round(bound * 1_000))).toEqual([352, 648]);
-    expect(likelyShare(0, 5)[0]).toBe(0);
-    expect(likelyShare(1, 5)[1]).toBeCloseTo(1, 12);
-    expect(likelyShare(1, 5)[1]).toBeLessThanOrEqual(1);
+    expect(shareRange(0.5, 20).map((bound) => Math.round(bound * 1_000))).toEqual([352, 648]);
+    expect(shareRange(0, 5)[0]).toBe(0);
+    expect(shareRange(1, 5)[1]).toBeCloseTo(1, 12);
+    expect(shareRange(1, 5)[1]).toBeLessThanOrEqual(1);
   });
 
   test('is, for 25 things counted, 7 to either side', () => {
-    expect(likelyCount(25).map((bound) => Math.round(bound))).toEqual([18, 32]);
+    expect(countRange(25).map((bound) => Math.round(bound))).toEqual([18, 32]);
   });
 });
 
 describe('the buckets of a period', () => {
   const edges = (from: string, to: string, bucket: Bucket | null, zone = 'UTC'): readonly string[] =>
-    edgesOf({ from: at(from), to: at(to) }, bucket, zone).map((edge) => new Date(edge).toISOString().replace(':00.000Z', 'Z'));
+    bucketEdges({ from: at(from), to: at(to) }, bucket, zone).map((edge) => new Date(edge).toISOString().replace(':00.000Z', 'Z'));
 
   test('are one when none are asked for', () => {
     expect(edges('2026-03-01T00:00Z', '2026-04-01T00:00Z', null)).toEqual(['2026-03-01T00:00Z', '2026-04-01T00:00Z']);
@@ -142,8 +142,8 @@ describe('the buckets of a period', () => {
     fc.assert(
       fc.property(fc.nat(20_000), fc.integer({ min: 1, max: 9_000 }), buckets, zones, (from, hours, bucket, zone) => {
         const period = { from: hour(from), to: hour(from + hours) };
-        const all = edgesOf(period, bucket, zone);
-        expect(all.length - 1).toBeLessThanOrEqual(mostBuckets(period, bucket));
+        const all = bucketEdges(period, bucket, zone);
+        expect(all.length - 1).toBeLessThanOrEqual(maxBucketCount(period, bucket));
         expect(all).toEqual([...new Set(all)].toSorted((one, other) => one - other));
         expect([all[0], all.at(-1)]).toEqual([period.from.getTime(), period.to.getTime()]);
       }),
@@ -154,11 +154,11 @@ describe('the buckets of a period', () => {
 
 test('the period before is as long, on the same weekdays, and does not overlap', () => {
   const february = { from: at('2026-02-01T00:00Z'), to: at('2026-03-01T00:00Z') };
-  expect(periodBefore(february)).toEqual({ from: at('2026-01-04T00:00Z'), to: at('2026-02-01T00:00Z') });
+  expect(previousPeriod(february)).toEqual({ from: at('2026-01-04T00:00Z'), to: at('2026-02-01T00:00Z') });
   const march = { from: at('2026-03-01T00:00Z'), to: at('2026-04-01T00:00Z') };
-  expect(periodBefore(march)).toEqual({ from: at('2026-01-25T00:00Z'), to: at('2026-02-25T00:00Z') });
+  expect(previousPeriod(march)).toEqual({ from: at('2026-01-25T00:00Z'), to: at('2026-02-25T00:00Z') });
   const day = { from: at('2026-03-04T00:00Z'), to: at('2026-03-05T00:00Z') };
-  expect(periodBefore(day)).toEqual({ from: at('2026-02-25T00:00Z'), to: at('2026-02-26T00:00Z') });
+  expect(previousPeriod(day)).toEqual({ from: at('2026-02-25T00:00Z'), to: at('2026-02-26T00:00Z') });
 });
 
 describe('a question', () => {
@@ -195,7 +195,7 @@ describe('a question', () => {
   });
 
   test('with too many rows is refused, and told which dimension has the most values', () => {
-    const trend = gather({ ...asked, by: ['PARTY', 'CATEGORY'], bucket: null }, hour(100));
+    const trend = startTrend({ ...asked, by: ['PARTY', 'CATEGORY'], bucket: null }, hour(100));
     const issue = given(issues, [raised, started(), claimed(2)]);
     for (let index = 0; index < 10_001; index += 1) trend.addIssue({ ...issue, category: `c${String(index)}` }, () => false);
     expect(trend.answer()).toMatchObject({
@@ -205,7 +205,7 @@ describe('a question', () => {
   });
 
   test('with many empty buckets counts them as rows', () => {
-    const trend = gather({ ...asked, period: { from: hour(0), to: hour(999 * 24) }, by: ['CATEGORY'] }, hour(100));
+    const trend = startTrend({ ...asked, period: { from: hour(0), to: hour(999 * 24) }, by: ['CATEGORY'] }, hour(100));
     const issue = given(issues, [raised, started(), claimed(2)]);
     for (let index = 0; index < 11; index += 1) trend.addIssue({ ...issue, category: `c${String(index)}` }, () => false);
     expect(trend.answer()).toMatchObject({ kind: 'InvalidInput' });
@@ -218,10 +218,10 @@ describe('a repetition', () => {
   const again = (hours: number, fields: Parameters<typeof raise>[0] = {}, cause: string | null = null): boolean => {
     if (restoration === undefined) throw new Error('Nothing was restored');
     const state = given({ ...issues, id: 'issue-2' }, [[raise(fields), operator, hour(hours)]]);
-    const all = repeats(30);
+    const all = newRepeatIndex(30);
     all.add(restored);
     all.add({ ...state, resolution: cause === null ? null : { cause } });
-    return all.follow(restored, restoration);
+    return all.hasRepeat(restored, restoration);
   };
 
   test('is an issue raised on the same resource after the restoration, of the same category while its cause is not known', () => {
@@ -264,7 +264,7 @@ test('what stands at the end of a period stands in none that is to come', () => 
     filter: {},
   };
   const now = hour(30);
-  const trend = gather(asked, now);
+  const trend = startTrend(asked, now);
   trend.addIssue(given(issues, [raised, started()]), () => false);
   trend.addIssue(
     given(issues, [
@@ -295,7 +295,7 @@ test('what stands at the end of a period stands in none that is to come', () => 
 });
 
 describe('a plan', () => {
-  const verified = plansIn((command) => (command.type === 'ClosePlanReview' ? { issue: issueVerified(30) } : {}));
+  const verified = planSubject((command) => (command.type === 'ClosePlanReview' ? { issue: issueVerified(30) } : {}));
   const completed = given(verified, [...WORKED, reviewed(31)]);
 
   test('that was the first and completed is a success, and was worked on for its share of the time', () => {
@@ -310,9 +310,9 @@ describe('a plan', () => {
   });
 
   test('that failed is none, and one that is not over says nothing yet', () => {
-    const failed = given(plansIn(), [...WORKED, fellBack(28), fallbackEnded(29, false)]);
+    const failed = given(planSubject(), [...WORKED, fellBack(28), fallbackEnded(29, false)]);
     expect(observePlan('FIRST_PLAN_SUCCESS', failed)).toEqual([{ at: hour(29).getTime(), partyId: 'party-a', value: 0 }]);
-    expect(observePlan('FIRST_PLAN_SUCCESS', given(plansIn(), WORKED))).toEqual([]);
+    expect(observePlan('FIRST_PLAN_SUCCESS', given(planSubject(), WORKED))).toEqual([]);
     expect(observePlan('RESTORE_TIME', failed)).toEqual([]);
   });
 });

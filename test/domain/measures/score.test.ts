@@ -2,7 +2,15 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Measure, MeasuredValue } from '../../../src/domain/measures/measures.js';
-import { INDICATORS, LEAST_SAMPLE, ranked, type Score, SCORED, scoreOf, weightedScore } from '../../../src/domain/measures/score.js';
+import {
+  INDICATORS,
+  MIN_SAMPLE,
+  rankByScore,
+  type Score,
+  SCORED_MEASURES,
+  scoreOf,
+  weightedScore,
+} from '../../../src/domain/measures/score.js';
 import { HOUR_MS } from '../../support/domain/samples.js';
 
 const value = (measure: Measure, amount: number | null, n = 20): MeasuredValue => ({
@@ -24,7 +32,7 @@ const FLAWLESS: Readonly<Partial<Record<Measure, number>>> = {
   ACKNOWLEDGED_ON_TIME: 1,
 };
 const valuesOf = (amounts: Readonly<Partial<Record<Measure, number | null>>>): readonly MeasuredValue[] =>
-  SCORED.map((measure) => value(measure, amounts[measure] ?? null, amounts[measure] == null ? 0 : 20));
+  SCORED_MEASURES.map((measure) => value(measure, amounts[measure] ?? null, amounts[measure] == null ? 0 : 20));
 
 describe('the weighted score', () => {
   test('of 10/54.42, 55/83, 25/88.5 and 10/100 is 83.217', () => {
@@ -108,9 +116,9 @@ describe('the score of a party', () => {
   });
 
   test('does not count an indicator with too small a sample', () => {
-    const values = SCORED.map((measure) => value(measure, FLAWLESS[measure] ?? 0, LEAST_SAMPLE));
+    const values = SCORED_MEASURES.map((measure) => value(measure, FLAWLESS[measure] ?? 0, MIN_SAMPLE));
     expect(scoreOf(values).value).toBe(100);
-    expect(scoreOf(values.map((one) => ({ ...one, n: LEAST_SAMPLE - 1 })))).toMatchObject({ value: null, coverage: 0 });
+    expect(scoreOf(values.map((one) => ({ ...one, n: MIN_SAMPLE - 1 })))).toMatchObject({ value: null, coverage: 0 });
     expect(scoreOf([]).value).toBeNull();
   });
 
@@ -135,7 +143,7 @@ describe('a ranking', () => {
   const candidate = (of: string, score: number | null) => ({ of, score: { ...scoreOf([]), value: score } satisfies Score });
 
   test('puts the best first, lets equals share a rank, and skips the next', () => {
-    const { placed } = ranked([candidate('a', 70), candidate('b', 90), candidate('c', 70), candidate('d', 10)]);
+    const { placed } = rankByScore([candidate('a', 70), candidate('b', 90), candidate('c', 70), candidate('d', 10)]);
     expect(placed.map(({ of, rank, tied }) => [of, rank, tied])).toEqual([
       ['b', 1, 0],
       ['a', 2, 1],
@@ -145,7 +153,7 @@ describe('a ranking', () => {
   });
 
   test('tells no score from a low one', () => {
-    const { placed, unscored } = ranked([candidate('a', null), candidate('b', 0)]);
+    const { placed, unscored } = rankByScore([candidate('a', null), candidate('b', 0)]);
     expect(placed.map(({ of }) => of)).toEqual(['b']);
     expect(unscored.map(({ of }) => of)).toEqual(['a']);
   });

@@ -1,23 +1,23 @@
 /** What holds of restorations and of every report over them, whatever happened to the issues. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Recorded } from '../../../src/domain/kernel/decider.js';
+import type { RecordedEvent } from '../../../src/domain/kernel/decider.js';
 import type { IssueEvent } from '../../../src/domain/issue/messages.js';
 import {
   type Dimension,
   DIMENSIONS,
   type Measure,
-  type Measured,
+  type MeasureResult,
   MEASURES,
   type MeasureQuestion,
 } from '../../../src/domain/measures/measures.js';
-import { isOfPlans } from '../../../src/domain/measures/observations.js';
-import { repeats } from '../../../src/domain/measures/repeatIssues.js';
-import { gather, lookedAt } from '../../../src/domain/measures/trend.js';
-import { type Told, tales } from '../../support/domain/randomIssues.js';
+import { isPlanMeasure } from '../../../src/domain/measures/observations.js';
+import { newRepeatIndex } from '../../../src/domain/measures/repeatIssues.js';
+import { startTrend, requiredFields } from '../../../src/domain/measures/trend.js';
+import { type GeneratedIssue, generatedIssues } from '../../support/domain/randomIssues.js';
 import { hour } from '../../support/domain/samples.js';
 
-const ALL = (Object.keys(MEASURES) as Measure[]).filter((measure) => !isOfPlans(measure));
+const ALL = (Object.keys(MEASURES) as Measure[]).filter((measure) => !isPlanMeasure(measure));
 const COUNTS = ALL.filter((measure) => MEASURES[measure].kind === 'COUNT');
 const NOW = hour(3_000);
 
@@ -32,22 +32,22 @@ const question = (from: number, to: number, fields: Partial<MeasureQuestion> = {
 });
 
 /** @param seen the issues as they are looked at, when not as a whole */
-const report = (told: readonly Told[], asked: MeasureQuestion, seen = told.map(({ state }) => state)): Measured => {
-  const trend = gather(asked, NOW);
-  const raised = repeats(30);
+const report = (told: readonly GeneratedIssue[], asked: MeasureQuestion, seen = told.map(({ state }) => state)): MeasureResult => {
+  const trend = startTrend(asked, NOW);
+  const raised = newRepeatIndex(30);
   for (const { state } of told) raised.add(state);
-  for (const issue of seen) trend.addIssue(issue, (restoration) => raised.follow(issue, restoration));
+  for (const issue of seen) trend.addIssue(issue, (restoration) => raised.hasRepeat(issue, restoration));
   const answer = trend.answer();
   if ('kind' in answer) throw new Error(answer.message);
   return answer;
 };
 
 /** An issue of which nothing is known but some paths and its identity. */
-const shown = (issue: Told['state'], paths: readonly string[]): Told['state'] =>
+const shown = (issue: GeneratedIssue['state'], paths: readonly string[]): GeneratedIssue['state'] =>
   cut(
     issue,
     ['_id', ...paths].map((path) => path.split('.')),
-  ) as Told['state'];
+  ) as GeneratedIssue['state'];
 
 const cut = (value: unknown, paths: readonly (readonly string[])[]): unknown => {
   if (Array.isArray(value)) return value.map((item) => cut(item, paths));
@@ -58,10 +58,10 @@ const cut = (value: unknown, paths: readonly (readonly string[])[]): unknown => 
   );
 };
 
-const always = (check: (told: readonly Told[], a: number, b: number, c: number) => void): void => {
+const always = (check: (told: readonly GeneratedIssue[], a: number, b: number, c: number) => void): void => {
   const hours = fc.nat(1_200);
   fc.assert(
-    fc.property(tales, hours, hours, hours, (told, ...bounds) => {
+    fc.property(generatedIssues, hours, hours, hours, (told, ...bounds) => {
       const [a = 0, b = 0, c = 0] = bounds.toSorted((one, other) => one - other);
       check(told, a, b + 1, c + 2);
     }),
@@ -103,8 +103,8 @@ describe('whatever happened to issues, their restorations', () => {
 });
 
 /** Counted from the log of events, with no restoration in between. */
-const recount = (told: readonly Told[], from: number, to: number): Readonly<Partial<Record<Measure, number>>> => {
-  const within = ({ at }: Recorded): boolean => hour(from) <= at && at < hour(to);
+const recount = (told: readonly GeneratedIssue[], from: number, to: number): Readonly<Partial<Record<Measure, number>>> => {
+  const within = ({ at }: RecordedEvent): boolean => hour(from) <= at && at < hour(to);
   const times = (...types: readonly IssueEvent['type'][]): number =>
     told.flatMap(({ events }) => events.filter((event) => types.includes(event.type) && within(event))).length;
   const stood = told.flatMap(({ events }) => {
@@ -164,9 +164,9 @@ describe('a report', () => {
   test('is the same when no more is known of the issues than it looks at, whatever is asked', () => {
     const questions = fc.record({ by: fc.subarray([...DIMENSIONS], { maxLength: 3 }), measures: fc.subarray(ALL, { minLength: 1 }) });
     fc.assert(
-      fc.property(tales, questions, fc.nat(1_200), (told, asked, from) => {
+      fc.property(generatedIssues, questions, fc.nat(1_200), (told, asked, from) => {
         const whole = question(from, from + 700, { ...asked, bucket: 'WEEK' });
-        const paths = lookedAt(whole);
+        const paths = requiredFields(whole);
         const seen = told.map(({ state }) => shown(state, paths));
         expect(report(told, whole, seen)).toEqual(report(told, whole));
       }),
@@ -209,7 +209,7 @@ describe('a report', () => {
 });
 
 test('the stories told here have everything there is to count', () => {
-  const told = fc.sample(tales, { numRuns: 60, seed: 1 }).flat();
+  const told = fc.sample(generatedIssues, { numRuns: 60, seed: 1 }).flat();
   const restorations = told.flatMap(({ state }) => state.restorations);
   const kinds = {
     reopened: restorations.filter(({ reopened }) => reopened),

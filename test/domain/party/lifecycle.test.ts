@@ -4,8 +4,8 @@ import { type Party, PARTY_STATUSES, type PartyStatus } from '../../../src/domai
 import type { PartyCommand } from '../../../src/domain/party/messages.js';
 import { PARTY_ACTS, PARTY_MOVES } from '../../fixtures/lifecycles.js';
 import { partyCommand } from '../../support/domain/commands.js';
-import { followsOracle } from '../../support/domain/oracle.js';
-import { type Step, admin, arrangement, attempt, given, hour, parties } from '../../support/domain/samples.js';
+import { testLifecycle } from '../../support/domain/oracle.js';
+import { type Step, admin, arrangement, decideStep, given, hour, parties } from '../../support/domain/samples.js';
 
 const by = (command: PartyCommand): Step<PartyCommand> => [command, admin, hour(0)];
 const REGISTERED = [by({ type: 'RegisterParty', name: 'Example Networks' }), by({ type: 'AgreeArrangement', ...arrangement })] as const;
@@ -25,11 +25,11 @@ const STATES: readonly { readonly name: string; readonly state: Party | null }[]
 ];
 
 describe('a party', () => {
-  followsOracle(
+  testLifecycle(
     parties,
     PARTY_ACTS,
     PARTY_MOVES,
-    (type, state, actor) => attempt(parties, state, [partyCommand[type](state, 0), actor, LATER]),
+    (type, state, actor) => decideStep(parties, state, [partyCommand[type](state, 0), actor, LATER]),
     STATES,
   );
 });

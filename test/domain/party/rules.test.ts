@@ -2,13 +2,13 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ArrangementContent, PartyCommand } from '../../../src/domain/party/messages.js';
 import type { ServiceLevelTarget, Target } from '../../../src/domain/time/serviceLevelTerms.js';
-import { brokenRule, wrongAt } from '../../support/domain/expect.js';
+import { brokenRule, invalidAt } from '../../support/domain/expect.js';
 import {
   type Step,
   admin,
   arrangement,
   arrangementB,
-  attempt,
+  decideStep,
   given,
   hour,
   parties,
@@ -19,8 +19,9 @@ import {
 
 const known = registeredParty();
 const by = (command: PartyCommand, hours = 0): Step<PartyCommand> => [command, admin, hour(hours)];
-const answer = (command: PartyCommand, hours = 0, party = known): ReturnType<typeof attempt> => attempt(parties, party, by(command, hours));
-const agreeing = (fields: Partial<ArrangementContent>): ReturnType<typeof attempt> =>
+const answer = (command: PartyCommand, hours = 0, party = known): ReturnType<typeof decideStep> =>
+  decideStep(parties, party, by(command, hours));
+const agreeing = (fields: Partial<ArrangementContent>): ReturnType<typeof decideStep> =>
   answer({ type: 'AgreeArrangement', ...arrangement, ...fields });
 const ACCEPTED = { kind: 'Accepted' };
 
@@ -40,9 +41,9 @@ describe('a party', () => {
   });
 
   test('has no external identifier twice', () => {
-    const registering = attempt(parties, null, by({ type: 'RegisterParty', name: 'Example Networks', externalIdentifiers: twice }));
-    expect(registering).toMatchObject(wrongAt('externalIdentifiers', '2'));
-    expect(answer({ type: 'UpdateParty', externalIdentifiers: twice })).toMatchObject(wrongAt('externalIdentifiers', '2'));
+    const registering = decideStep(parties, null, by({ type: 'RegisterParty', name: 'Example Networks', externalIdentifiers: twice }));
+    expect(registering).toMatchObject(invalidAt('externalIdentifiers', '2'));
+    expect(answer({ type: 'UpdateParty', externalIdentifiers: twice })).toMatchObject(invalidAt('externalIdentifiers', '2'));
   });
 
   test('keeps what an update does not mention, and loses what it empties', () => {
@@ -55,13 +56,13 @@ describe('a party', () => {
   });
 
   test('is not updated by nothing', () => {
-    expect(answer({ type: 'UpdateParty' })).toMatchObject(wrongAt());
+    expect(answer({ type: 'UpdateParty' })).toMatchObject(invalidAt());
   });
 
   test('is closed only when no issue of it is open', () => {
     const close: Step<PartyCommand> = by({ type: 'CloseParty', reason: 'The agreement ended' });
-    expect(attempt({ ...parties, facts: () => ({ openIssues: 1 }) }, known, close)).toMatchObject(brokenRule('OPEN_ISSUES'));
-    expect(attempt(parties, known, close)).toMatchObject({ state: { status: 'CLOSED' } });
+    expect(decideStep({ ...parties, facts: () => ({ openIssues: 1 }) }, known, close)).toMatchObject(brokenRule('OPEN_ISSUES'));
+    expect(decideStep(parties, known, close)).toMatchObject({ state: { status: 'CLOSED' } });
   });
 });
 
@@ -96,7 +97,7 @@ describe('an arrangement', () => {
     ['reopened before it is closed', { reopenWindowMs: -1 }, 'reopenWindow'],
     ['accepted before it is verified', { acceptancePeriodMs: -1 }, 'acceptancePeriod'],
   ])('%s is refused', (_, fields, ...path) => {
-    expect(agreeing(fields)).toMatchObject(wrongAt(...path));
+    expect(agreeing(fields)).toMatchObject(invalidAt(...path));
   });
 
   test.each<readonly [why: string, fields: Partial<ArrangementContent>]>([
@@ -134,8 +135,8 @@ describe('an arrangement', () => {
   });
 
   test('is amended to nothing that could not have been agreed, and only when there is one', () => {
-    expect(answer({ type: 'AmendArrangement', arrangementId: 'arrangement-2', scope: [] })).toMatchObject(wrongAt('scope'));
-    expect(answer({ type: 'AmendArrangement', arrangementId: 'arrangement-9', stopReasons: [] })).toMatchObject(wrongAt('arrangementId'));
+    expect(answer({ type: 'AmendArrangement', arrangementId: 'arrangement-2', scope: [] })).toMatchObject(invalidAt('scope'));
+    expect(answer({ type: 'AmendArrangement', arrangementId: 'arrangement-9', stopReasons: [] })).toMatchObject(invalidAt('arrangementId'));
   });
 
   test('ends now or when it is said to, but not before it began, nor later than it ends already', () => {
@@ -147,12 +148,12 @@ describe('an arrangement', () => {
     });
     expect(answer(end(null), 5)).toMatchObject({ state: { arrangements: [{ version: 2, validTo: hour(5) }] } });
     expect(answer(end(hour(9)), 5)).toMatchObject({ state: { arrangements: [{ validTo: hour(9) }] } });
-    expect(answer(end(arrangement.validFrom), 5)).toMatchObject(wrongAt('endsAt'));
+    expect(answer(end(arrangement.validFrom), 5)).toMatchObject(invalidAt('endsAt'));
     const ended = given(parties, [...registration(), by(end(hour(3)), 0)]);
-    expect(answer(end(hour(3.001)), 1, ended)).toMatchObject(wrongAt('endsAt'));
+    expect(answer(end(hour(3.001)), 1, ended)).toMatchObject(invalidAt('endsAt'));
     expect(answer(end(hour(2)), 1, ended)).toMatchObject({ state: { arrangements: [{ version: 3, validTo: hour(2) }] } });
     expect(answer({ type: 'EndArrangement', arrangementId: 'arrangement-9', reason: 'Not renewed' })).toMatchObject(
-      wrongAt('arrangementId'),
+      invalidAt('arrangementId'),
     );
   });
 });

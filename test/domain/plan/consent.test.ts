@@ -1,26 +1,26 @@
 /** Impact and consent: no work on what others use without their consent to exactly this work (eTOM 1.4.7.3, authorization to proceed). */
 import { describe, expect, test } from '@jest/globals';
-import { CONSENT_PARTS, changedParts, consentHash, consentLacks } from '../../../src/domain/plan/consent.js';
+import { CONSENT_PARTS, changedParts, consentHash, missingConsent } from '../../../src/domain/plan/consent.js';
 import type { ImprovementPlan } from '../../../src/domain/plan/model.js';
 import type { PlanCommand, PlanEvent } from '../../../src/domain/plan/messages.js';
 import { staff } from '../../../src/domain/kernel/principal.js';
-import { brokenRule, wrongAt } from '../../support/domain/expect.js';
+import { brokenRule, invalidAt } from '../../support/domain/expect.js';
 import {
   APPROVED,
   ENTITIES,
   HASH,
   SCHEDULED,
-  WAITING,
+  AWAITING_CONSENT,
   WINDOW,
   action,
-  at,
+  planStep,
   commenced,
   declared,
   draft,
   entity,
   granted,
   notified,
-  otherOwner,
+  otherAuthorizer,
   plans,
   proposed,
   refused,
@@ -28,14 +28,14 @@ import {
   task,
   window,
 } from '../../support/domain/plans.js';
-import { type Step, attempt, authorizer, given, hour, planner, story, timer } from '../../support/domain/samples.js';
+import { type Step, decideStep, authorizer, given, hour, planner, runSteps, timer } from '../../support/domain/samples.js';
 
-const waiting = given(plans, WAITING);
+const waiting = given(plans, AWAITING_CONSENT);
 const approved = given(plans, APPROVED);
 type Amend = Extract<PlanCommand, { readonly type: 'AmendPlan' }>;
 const amended = (hours: number, fields: Partial<Amend>, actor = planner): Step<PlanCommand> =>
-  at(hours, { type: 'AmendPlan', reason: 'The owners asked for it', ...fields }, actor);
-const lastEvent = (steps: readonly Step<PlanCommand>[]): PlanEvent['type'] | undefined => story(plans, steps).events.at(-1)?.type;
+  planStep(hours, { type: 'AmendPlan', reason: 'The owners asked for it', ...fields }, actor);
+const lastEvent = (steps: readonly Step<PlanCommand>[]): PlanEvent['type'] | undefined => runSteps(plans, steps).events.at(-1)?.type;
 
 describe('impact', () => {
   test('is declared by a named person, with grounds', () => {
@@ -50,7 +50,7 @@ describe('impact', () => {
   test('on nothing approves the plan: nobody has to authorize it, and who said so stays on record', () => {
     const plan = given(plans, [proposed(), declared([])]);
     expect(plan).toMatchObject({ status: 'APPROVED', consent: null, impact: { declaredBy: 'planner-1', entities: [] } });
-    expect(consentLacks(plan, plan.consent, hour(3))).toBeNull();
+    expect(missingConsent(plan, plan.consent, hour(3))).toBeNull();
   });
 
   test('declared anew counts instead of the former', () => {
@@ -81,13 +81,13 @@ describe('the proposal', () => {
   test('is not made where there is no owner to ask', () => {
     const plan = given(plans, [proposed(), declared([]), amended(3, { window: window(30, 40) })]);
     expect(plan.status).toBe('REQUEST_FOR_AUTHORIZATION');
-    expect(attempt(plans, plan, at(4, { type: 'NotifyProposal', text: 'To nobody' }))).toMatchObject(brokenRule('NO_OWNERS'));
+    expect(decideStep(plans, plan, planStep(4, { type: 'NotifyProposal', text: 'To nobody' }))).toMatchObject(brokenRule('NO_OWNERS'));
   });
 });
 
 describe('an owner', () => {
   test('consents with the hash of what was read; the plan is approved once all have', () => {
-    const one = given(plans, [...WAITING, granted(4, authorizer)]);
+    const one = given(plans, [...AWAITING_CONSENT, granted(4, authorizer)]);
     expect(one.status).toBe('WAIT_FOR_APPROVAL');
     expect(given(plans, APPROVED)).toMatchObject({
       status: 'APPROVED',
@@ -102,23 +102,25 @@ describe('an owner', () => {
   });
 
   test('consents under conditions, which stay on record', () => {
-    const plan = given(plans, [...WAITING, granted(4, authorizer, { conditions: 'Call before', reason: 'Well prepared' })]);
+    const plan = given(plans, [...AWAITING_CONSENT, granted(4, authorizer, { conditions: 'Call before', reason: 'Well prepared' })]);
     expect(plan.consent?.authorizations[0]).toMatchObject({ conditions: 'Call before', reason: 'Well prepared' });
   });
 
   test('consents to what was read and to nothing else', () => {
-    expect(attempt(plans, waiting, granted(4, authorizer, { consentHash: 'another' }))).toMatchObject(brokenRule('NOT_WHAT_IS_PROPOSED'));
+    expect(decideStep(plans, waiting, granted(4, authorizer, { consentHash: 'another' }))).toMatchObject(
+      brokenRule('NOT_WHAT_IS_PROPOSED'),
+    );
   });
 
   test('decides once', () => {
-    const plan = given(plans, [...WAITING, granted(4, authorizer)]);
-    expect(attempt(plans, plan, refused(5, authorizer))).toMatchObject(brokenRule('ALREADY_DECIDED'));
+    const plan = given(plans, [...AWAITING_CONSENT, granted(4, authorizer)]);
+    expect(decideStep(plans, plan, refused(5, authorizer))).toMatchObject(brokenRule('ALREADY_DECIDED'));
   });
 
   test('says why when refusing, and one refusal rejects the plan', () => {
-    const silent: Step<PlanCommand> = at(4, { type: 'DecideAuthorization', granted: false, consentHash: HASH }, authorizer);
-    expect(attempt(plans, waiting, silent)).toMatchObject(wrongAt('reason'));
-    const plan = given(plans, [...WAITING, granted(4, otherOwner), refused(5, authorizer)]);
+    const silent: Step<PlanCommand> = planStep(4, { type: 'DecideAuthorization', granted: false, consentHash: HASH }, authorizer);
+    expect(decideStep(plans, waiting, silent)).toMatchObject(invalidAt('reason'));
+    const plan = given(plans, [...AWAITING_CONSENT, granted(4, otherAuthorizer), refused(5, authorizer)]);
     expect(plan).toMatchObject({
       status: 'REJECTED',
       statusChanges: expect.arrayContaining([expect.objectContaining({ reason: 'Not on that day' })]),
@@ -127,11 +129,11 @@ describe('an owner', () => {
   });
 
   test('sets no expiry that is past already', () => {
-    expect(attempt(plans, waiting, granted(4, authorizer, { expiresAt: hour(4) }))).toMatchObject(wrongAt('expiresAt'));
+    expect(decideStep(plans, waiting, granted(4, authorizer, { expiresAt: hour(4) }))).toMatchObject(invalidAt('expiresAt'));
   });
 
   test('of something else has no say', () => {
-    expect(attempt(plans, waiting, granted(4, staff('authorizer-3', ['AUTHORIZER'])))).toMatchObject(brokenRule('NOT_AN_OWNER'));
+    expect(decideStep(plans, waiting, granted(4, staff('authorizer-3', ['AUTHORIZER'])))).toMatchObject(brokenRule('NOT_AN_OWNER'));
   });
 });
 
@@ -140,9 +142,9 @@ describe('four eyes', () => {
   const content = { type: 'DevelopPlan', issueId: 'issue-1', ...draft } as const;
 
   test('whoever wrote a plan does not authorize it, owner or not', () => {
-    const plan = given(plans, [at(1, content, both), declared([entity('service-1', both)]), notified]);
+    const plan = given(plans, [planStep(1, content, both), declared([entity('service-1', both)]), notified]);
     const consentHash = plan.consent?.hash ?? '';
-    expect(attempt(plans, plan, granted(4, both, { consentHash }))).toMatchObject(brokenRule('FOUR_EYES'));
+    expect(decideStep(plans, plan, granted(4, both, { consentHash }))).toMatchObject(brokenRule('FOUR_EYES'));
   });
 
   test('nor does whoever amended it, though another may', () => {
@@ -150,15 +152,17 @@ describe('four eyes', () => {
       proposed(),
       declared([entity('service-1', both), ENTITIES[1]]),
       notified,
-      refused(4, otherOwner, { consentHash: consentHash(given(plans, [proposed(), declared([entity('service-1', both), ENTITIES[1]])])) }),
+      refused(4, otherAuthorizer, {
+        consentHash: consentHash(given(plans, [proposed(), declared([entity('service-1', both), ENTITIES[1]])])),
+      }),
       amended(5, { window: window(30, 40) }, both),
-      at(6, { type: 'NotifyProposal', text: 'Another time' }),
+      planStep(6, { type: 'NotifyProposal', text: 'Another time' }),
     ];
     const plan = given(plans, steps);
     const consentHash2 = plan.consent?.hash ?? '';
     expect(plan.amendedBy).toEqual(['planner-and-owner']);
-    expect(attempt(plans, plan, granted(7, both, { consentHash: consentHash2 }))).toMatchObject(brokenRule('FOUR_EYES'));
-    expect(attempt(plans, plan, granted(7, otherOwner, { consentHash: consentHash2 }))).toMatchObject({ kind: 'Accepted' });
+    expect(decideStep(plans, plan, granted(7, both, { consentHash: consentHash2 }))).toMatchObject(brokenRule('FOUR_EYES'));
+    expect(decideStep(plans, plan, granted(7, otherAuthorizer, { consentHash: consentHash2 }))).toMatchObject({ kind: 'Accepted' });
   });
 });
 
@@ -199,7 +203,7 @@ describe('the hash covers', () => {
     const after = changed(fields);
     expect(consentHash(after)).not.toBe(HASH);
     expect(changedParts(approved, after)).toEqual([part]);
-    expect(consentLacks(after, approved.consent, hour(24))).toBe('it is not what its owners consented to');
+    expect(missingConsent(after, approved.consent, hour(24))).toBe('it is not what its owners consented to');
   });
 
   test.each<readonly [string, Partial<ImprovementPlan>]>([
@@ -222,7 +226,8 @@ describe('the hash covers', () => {
 });
 
 describe('an amendment', () => {
-  const given_ = (fields: Partial<Amend>, from = SCHEDULED as readonly Step<PlanCommand>[]) => story(plans, [...from, amended(7, fields)]);
+  const given_ = (fields: Partial<Amend>, from = SCHEDULED as readonly Step<PlanCommand>[]) =>
+    runSteps(plans, [...from, amended(7, fields)]);
 
   test.each<readonly [string, Partial<Amend>, readonly string[]]>([
     ['entities', { entities: [ENTITIES[0]] }, ['ENTITIES']],
@@ -263,7 +268,7 @@ describe('an amendment', () => {
   });
 
   test('of nothing is no amendment', () => {
-    expect(attempt(plans, approved, amended(7, {}))).toMatchObject({ kind: 'InvalidInput' });
+    expect(decideStep(plans, approved, amended(7, {}))).toMatchObject({ kind: 'InvalidInput' });
   });
 
   test.each<readonly [string, Partial<Amend>, readonly string[]]>([
@@ -271,31 +276,31 @@ describe('an amendment', () => {
     ['with a window that ends before it starts', { window: window(9, 8) }, ['window', 'end']],
     ['with a step that waits for an unknown one', { tasks: [task('a', { dependsOn: ['b'] })] }, ['tasks', '0', 'dependsOn']],
   ])('%s is refused', (_, fields, path) => {
-    expect(attempt(plans, approved, amended(7, fields))).toMatchObject(wrongAt(...path));
+    expect(decideStep(plans, approved, amended(7, fields))).toMatchObject(invalidAt(...path));
   });
 
   test('lets a refused plan be asked for again; the former consent counts no more', () => {
-    const again = [...WAITING, granted(4, otherOwner), refused(5, authorizer), amended(6, { window: window(30, 40) })];
-    const renewed = given(plans, [...again, at(7, { type: 'NotifyProposal', text: 'Another time' })]);
+    const again = [...AWAITING_CONSENT, granted(4, otherAuthorizer), refused(5, authorizer), amended(6, { window: window(30, 40) })];
+    const renewed = given(plans, [...again, planStep(7, { type: 'NotifyProposal', text: 'Another time' })]);
     expect(renewed.consent?.authorizations.map(({ decision }) => decision)).toEqual([null, null]);
-    expect(attempt(plans, renewed, granted(8, authorizer))).toMatchObject(brokenRule('NOT_WHAT_IS_PROPOSED'));
+    expect(decideStep(plans, renewed, granted(8, authorizer))).toMatchObject(brokenRule('NOT_WHAT_IS_PROPOSED'));
     const consentHash = renewed.consent?.hash ?? '';
     expect(consentHash).not.toBe(HASH);
-    const one = attempt(plans, renewed, granted(8, authorizer, { consentHash }));
+    const one = decideStep(plans, renewed, granted(8, authorizer, { consentHash }));
     if (one.kind !== 'Accepted') throw new Error(one.message);
-    expect(attempt(plans, one.state, granted(9, otherOwner, { consentHash }))).toMatchObject({ state: { status: 'APPROVED' } });
+    expect(decideStep(plans, one.state, granted(9, otherAuthorizer, { consentHash }))).toMatchObject({ state: { status: 'APPROVED' } });
   });
 });
 
 describe('consent expires', () => {
   const expiring = [
-    ...WAITING,
+    ...AWAITING_CONSENT,
     granted(4, authorizer, { expiresAt: hour(26) }),
-    granted(5, otherOwner, { expiresAt: hour(40) }),
+    granted(5, otherAuthorizer, { expiresAt: hour(40) }),
     scheduled(),
   ];
   const plan = given(plans, expiring);
-  const expire = (hours: number): Step<PlanCommand> => at(hours, { type: 'ExpireConsent' }, timer);
+  const expire = (hours: number): Step<PlanCommand> => planStep(hours, { type: 'ExpireConsent' }, timer);
 
   test('when the first of its grants does: the owners have to be asked anew', () => {
     expect(plan.nextDueAt).toEqual(hour(26));
@@ -308,14 +313,14 @@ describe('consent expires', () => {
   });
 
   test('not before, and never where no end was set', () => {
-    expect(attempt(plans, plan, expire(25.9))).toMatchObject(brokenRule('NOT_DUE'));
-    expect(attempt(plans, approved, expire(1000))).toMatchObject(brokenRule('NOT_DUE'));
+    expect(decideStep(plans, plan, expire(25.9))).toMatchObject(brokenRule('NOT_DUE'));
+    expect(decideStep(plans, approved, expire(1000))).toMatchObject(brokenRule('NOT_DUE'));
     expect(approved.nextDueAt).toBeNull();
   });
 
   test('even before a timer notices: the work does not commence', () => {
-    expect(attempt(plans, plan, commenced(25))).toMatchObject({ kind: 'Accepted' });
-    expect(attempt(plans, plan, commenced(26))).toMatchObject({
+    expect(decideStep(plans, plan, commenced(25))).toMatchObject({ kind: 'Accepted' });
+    expect(decideStep(plans, plan, commenced(26))).toMatchObject({
       ...brokenRule('NO_VALID_CONSENT'),
       message: expect.stringContaining('authorizer-1'),
     });
@@ -327,10 +332,10 @@ describe('consent lacks', () => {
     ['a declaration of impact', given(plans, [proposed()]), 'its impact was never declared'],
     ['a question to its owners', given(plans, [proposed(), declared()]), 'its owners were never asked'],
     ['their answers', waiting, 'authorizer-1, authorizer-2 did not consent'],
-    ['one of their answers', given(plans, [...WAITING, granted(4, authorizer)]), 'authorizer-2 did not consent'],
-    ['one that was refused', given(plans, [...WAITING, refused(4, authorizer)]), 'authorizer-1, authorizer-2 did not consent'],
+    ['one of their answers', given(plans, [...AWAITING_CONSENT, granted(4, authorizer)]), 'authorizer-2 did not consent'],
+    ['one that was refused', given(plans, [...AWAITING_CONSENT, refused(4, authorizer)]), 'authorizer-1, authorizer-2 did not consent'],
     ['nothing when all consent', approved, null],
   ])('%s', (_, plan, lacks) => {
-    expect(consentLacks(plan, plan.consent, hour(10))).toBe(lacks);
+    expect(missingConsent(plan, plan.consent, hour(10))).toBe(lacks);
   });
 });

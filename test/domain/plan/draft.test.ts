@@ -2,9 +2,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { PerformanceIssue } from '../../../src/domain/issue/model.js';
 import type { PlanDraft } from '../../../src/domain/plan/messages.js';
-import { brokenRule, wrongAt } from '../../support/domain/expect.js';
-import { action, draft, issueThatRequires, plans, plansIn, proposed, task, window } from '../../support/domain/plans.js';
-import { attempt, given, hour, issues, operator, raised } from '../../support/domain/samples.js';
+import { brokenRule, invalidAt } from '../../support/domain/expect.js';
+import { action, draft, issueThatRequires, plans, planSubject, proposed, task, window } from '../../support/domain/plans.js';
+import { decideStep, given, hour, issues, operator, raised } from '../../support/domain/samples.js';
 
 test('a plan is proposed for an issue and its party, with everything as it was drafted and nothing begun', () => {
   const plan = given(plans, [proposed()]);
@@ -29,21 +29,21 @@ test('a plan is proposed for an issue and its party, with everything as it was d
 });
 
 test('plans of an issue are counted from 1', () => {
-  expect(given(plansIn({ earlierPlans: 2 }), [proposed()]).attempt).toBe(3);
+  expect(given(planSubject({ earlierPlans: 2 }), [proposed()]).attempt).toBe(3);
 });
 
 test('an issue that is not there is not planned for', () => {
-  expect(attempt(plansIn({ issue: null }), null, proposed())).toMatchObject(wrongAt('issueId'));
+  expect(decideStep(planSubject({ issue: null }), null, proposed())).toMatchObject(invalidAt('issueId'));
 });
 
 test.each<PerformanceIssue['status']>(['RESOLVED', 'CLOSED', 'REJECTED', 'CANCELLED'])('nor one that is %s', (status) => {
-  const world = plansIn({ issue: { ...issueThatRequires(), status } });
-  expect(attempt(world, null, proposed())).toMatchObject({ ...brokenRule('ISSUE_NOT_OPEN'), message: expect.stringContaining(status) });
+  const world = planSubject({ issue: { ...issueThatRequires(), status } });
+  expect(decideStep(world, null, proposed())).toMatchObject({ ...brokenRule('ISSUE_NOT_OPEN'), message: expect.stringContaining(status) });
 });
 
 test('a cancelled issue is no longer planned for, whoever cancelled it', () => {
   const issue = given(issues, [raised, [{ type: 'CancelPerformanceIssue', reason: 'Raised twice' }, operator, hour(0.5)]]);
-  expect(attempt(plansIn({ issue }), null, proposed())).toMatchObject(brokenRule('ISSUE_NOT_OPEN'));
+  expect(decideStep(planSubject({ issue }), null, proposed())).toMatchObject(brokenRule('ISSUE_NOT_OPEN'));
 });
 
 describe('a draft is refused', () => {
@@ -64,16 +64,16 @@ describe('a draft is refused', () => {
     ],
     ['with a window that ends when it starts', { window: window(24, 24) }, ['window', 'end']],
   ])('%s', (_, fields, path) => {
-    expect(attempt(plans, null, proposed(fields))).toMatchObject(wrongAt(...path));
+    expect(decideStep(plans, null, proposed(fields))).toMatchObject(invalidAt(...path));
   });
 
   test('and names those that wait for each other, and no other', () => {
     const tasks = [task('a', { dependsOn: ['b'] }), task('b', { dependsOn: ['a'] }), task('c')];
-    expect(attempt(plans, null, proposed({ tasks }))).toMatchObject({ message: 'tasks: wait for each other: a, b' });
+    expect(decideStep(plans, null, proposed({ tasks }))).toMatchObject({ message: 'tasks: wait for each other: a, b' });
   });
 
   test('but not for steps in any order, or without a window', () => {
     const tasks = [task('c', { dependsOn: ['a', 'b'] }), task('b', { dependsOn: ['a'] }), task('a')];
-    expect(attempt(plans, null, proposed({ tasks, window: null }))).toMatchObject({ kind: 'Accepted' });
+    expect(decideStep(plans, null, proposed({ tasks, window: null }))).toMatchObject({ kind: 'Accepted' });
   });
 });

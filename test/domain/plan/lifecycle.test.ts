@@ -8,7 +8,7 @@ import {
   WINDOW,
   action,
   actionStarted,
-  at,
+  planStep,
   commenced,
   declared,
   entity,
@@ -19,7 +19,7 @@ import {
   notified,
   onTask,
   option,
-  plansIn,
+  planSubject,
   proposed,
   reviewed,
   scheduled,
@@ -27,14 +27,14 @@ import {
   workDone,
   draft,
 } from '../../support/domain/plans.js';
-import { followsOracle } from '../../support/domain/oracle.js';
-import { type Step, attempt, authorizer, given, hour, timer } from '../../support/domain/samples.js';
+import { testLifecycle } from '../../support/domain/oracle.js';
+import { type Step, decideStep, authorizer, given, hour, timer } from '../../support/domain/samples.js';
 
 const VERIFIED = issueVerified(35);
 const LIBRARY = { AdoptPartyPlan: [option('p', 'PARTY')], UseLibraryPlan: [option('s', 'SERVICE_PROVIDER')] };
 
 /** A world in which no rule refuses: the library holds what a command names, and the work was verified when it is reviewed. */
-const world = plansIn(({ type }) => ({
+const world = planSubject(({ type }) => ({
   ...(type === 'ClosePlanReview' ? { issue: VERIFIED } : {}),
   ...(type === 'AdoptPartyPlan' || type === 'UseLibraryPlan' ? { options: LIBRARY[type] } : {}),
 }));
@@ -75,7 +75,7 @@ const PATHS: Readonly<Record<PlanStatus, readonly Step<PlanCommand>[]>> = {
   POST_IMPLEMENTATION_REVIEW: [...COMMENCED, workDone()],
   COMPLETED: [...COMMENCED, workDone(), reviewed(36)],
   FAILED: [...COMMENCED, fellBack(26), fallbackEnded(27, false)],
-  CANCELLED: [begun, at(2, { type: 'CancelPlan', reason: 'Not needed' })],
+  CANCELLED: [begun, planStep(2, { type: 'CancelPlan', reason: 'Not needed' })],
 };
 
 /** What a carrier's notice does is told in the tests of maintenance. */
@@ -116,7 +116,7 @@ const STATES: readonly { readonly name: string; readonly state: ImprovementPlan 
 /** A service action ends only where it runs. */
 const ENDS_AN_ACTION = ['CompleteAction', 'FailAction'];
 const running = (state: ImprovementPlan | null): ImprovementPlan | null => {
-  const answer = attempt(world, state, actionStarted(26));
+  const answer = decideStep(world, state, actionStarted(26));
   return answer.kind === 'Accepted' ? answer.state : state;
 };
 
@@ -124,11 +124,12 @@ const running = (state: ImprovementPlan | null): ImprovementPlan | null => {
 const whenOf = (type: Type): Date => hour(type === 'ExpireConsent' || type === 'AnnounceOverdue' ? 100 : 29);
 
 describe('a plan', () => {
-  followsOracle(
+  testLifecycle(
     world,
     PLAN_ACTS,
     PLAN_MOVES,
-    (type, state, actor) => attempt(world, ENDS_AN_ACTION.includes(type) ? running(state) : state, [COMMANDS[type], actor, whenOf(type)]),
+    (type, state, actor) =>
+      decideStep(world, ENDS_AN_ACTION.includes(type) ? running(state) : state, [COMMANDS[type], actor, whenOf(type)]),
     STATES,
     ['ImportMaintenanceNotice'],
   );
@@ -136,11 +137,11 @@ describe('a plan', () => {
 
 describe('a command that can lead to several states', () => {
   const from = (status: PlanStatus): ImprovementPlan => given(world, PATHS[status]);
-  const open = plansIn();
+  const open = planSubject();
 
   test.each<readonly [string, PlanStatus, Step<PlanCommand>, typeof open, PlanStatus]>([
     ['impact on others asks for authorization', 'ACKNOWLEDGED', impact, open, 'REQUEST_FOR_AUTHORIZATION'],
-    ['no impact needs none', 'ACKNOWLEDGED', at(2, COMMANDS.DeclareImpact), open, 'APPROVED'],
+    ['no impact needs none', 'ACKNOWLEDGED', planStep(2, COMMANDS.DeclareImpact), open, 'APPROVED'],
     [
       'the first consent of two changes nothing yet',
       'WAIT_FOR_APPROVAL',
@@ -149,14 +150,20 @@ describe('a command that can lead to several states', () => {
       'WAIT_FOR_APPROVAL',
     ],
     ['a refusal rejects', 'WAIT_FOR_APPROVAL', refusal, open, 'REJECTED'],
-    ['an amendment of what consent covers', 'APPROVED', at(6, COMMANDS.AmendPlan), open, 'REQUEST_FOR_AUTHORIZATION'],
-    ['an amendment of what it does not cover', 'APPROVED', at(6, { type: 'AmendPlan', reason: 'Seen', risk: 'None' }), open, 'APPROVED'],
+    ['an amendment of what consent covers', 'APPROVED', planStep(6, COMMANDS.AmendPlan), open, 'REQUEST_FOR_AUTHORIZATION'],
+    [
+      'an amendment of what it does not cover',
+      'APPROVED',
+      planStep(6, { type: 'AmendPlan', reason: 'Seen', risk: 'None' }),
+      open,
+      'APPROVED',
+    ],
     ['a fallback that restores', 'FALLBACK_EXECUTION', fallbackEnded(27), open, 'POST_IMPLEMENTATION_REVIEW'],
     ['a fallback that does not', 'FALLBACK_EXECUTION', fallbackEnded(27, false), open, 'FAILED'],
-    ['a verification that passed', 'POST_IMPLEMENTATION_REVIEW', reviewed(36), plansIn({ issue: issueVerified(35) }), 'COMPLETED'],
-    ['a verification that failed', 'POST_IMPLEMENTATION_REVIEW', reviewed(36), plansIn({ issue: issueVerified(35, 7) }), 'FAILED'],
+    ['a verification that passed', 'POST_IMPLEMENTATION_REVIEW', reviewed(36), planSubject({ issue: issueVerified(35) }), 'COMPLETED'],
+    ['a verification that failed', 'POST_IMPLEMENTATION_REVIEW', reviewed(36), planSubject({ issue: issueVerified(35, 7) }), 'FAILED'],
   ])('%s', (_, status, step, subject, to) => {
-    expect(attempt(subject, from(status), step)).toMatchObject({ kind: 'Accepted', state: { status: to } });
+    expect(decideStep(subject, from(status), step)).toMatchObject({ kind: 'Accepted', state: { status: to } });
   });
 
   test('the last consent of all approves', () => {

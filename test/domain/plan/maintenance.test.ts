@@ -4,7 +4,7 @@ import { consentHash } from '../../../src/domain/plan/consent.js';
 import { conflictsWith } from '../../../src/domain/plan/conflicts.js';
 import { type Accepted, fold } from '../../../src/domain/kernel/decider.js';
 import { syntheticSteps } from '../../../src/domain/plan/maintenanceRules.js';
-import { type MaintenanceNotice, standing } from '../../../src/domain/plan/maintenance.js';
+import { type MaintenanceNotice, noticeRelation } from '../../../src/domain/plan/maintenance.js';
 import {
   type ImprovementPlan,
   NOTICE_STATUSES,
@@ -12,14 +12,14 @@ import {
   PLAN_STATUSES,
   type PlanStatus,
 } from '../../../src/domain/plan/model.js';
-import { actionsOn, plan } from '../../../src/domain/plan/index.js';
+import { allowedPlanCommands, plan } from '../../../src/domain/plan/index.js';
 import type { PlanCommand, PlanTypes } from '../../../src/domain/plan/messages.js';
 import type { Principal } from '../../../src/domain/kernel/principal.js';
 import type { Refusal } from '../../../src/domain/kernel/refusal.js';
 import { notice } from '../../ingest/maintenance/notices.js';
-import { plans as ours, APPROVED as OUR_APPROVED, at, entity, plansIn, window } from '../../support/domain/plans.js';
+import { plans as ours, APPROVED as OUR_APPROVED, planStep, entity, planSubject, window } from '../../support/domain/plans.js';
 import {
-  attempt,
+  decideStep,
   authorizer,
   crm,
   given,
@@ -27,25 +27,25 @@ import {
   operator,
   planner,
   type Step,
-  story,
+  runSteps,
   supplierA,
   supplierB,
 } from '../../support/domain/samples.js';
 
-const plans = plansIn({ issue: null });
+const plans = planSubject({ issue: null });
 
 const told = (fields: Partial<MaintenanceNotice> = {}, hours = 1, actor: Principal = planner): Step<PlanCommand> =>
-  at(hours, { type: 'ImportMaintenanceNotice', partyId: 'party-a', owner: authorizer.id, notice: notice(fields) }, actor);
+  planStep(hours, { type: 'ImportMaintenanceNotice', partyId: 'party-a', owner: authorizer.id, notice: notice(fields) }, actor);
 
 const announced = told({ status: 'TENTATIVE' });
-const asked = at(2, { type: 'NotifyProposal', text: 'The carrier means to splice' });
+const asked = planStep(2, { type: 'NotifyProposal', text: 'The carrier means to splice' });
 const hash = consentHash(given(plans, [announced]));
 const decided = (granted: boolean): Step<PlanCommand> =>
-  at(3, { type: 'DecideAuthorization', granted, consentHash: hash, reason: 'Because' }, authorizer);
+  planStep(3, { type: 'DecideAuthorization', granted, consentHash: hash, reason: 'Because' }, authorizer);
 const APPROVED = [announced, asked, decided(true)];
-const SCHEDULED = [...APPROVED, at(4, { type: 'SchedulePlan', window: window(24, 30) })];
+const SCHEDULED = [...APPROVED, planStep(4, { type: 'SchedulePlan', window: window(24, 30) })];
 const COMMENCED = [...SCHEDULED, told({ status: 'IN_PROCESS', sequence: 2 }, 24)];
-const fellBack = at(25, { type: 'StartFallback', reason: 'Light is low' });
+const fellBack = planStep(25, { type: 'StartFallback', reason: 'Light is low' });
 
 /** What leads to each state; in ACKNOWLEDGED an outage is known, but not of what. */
 const PATHS: Readonly<Record<PlanStatus, readonly Step<PlanCommand>[]>> = {
@@ -59,11 +59,11 @@ const PATHS: Readonly<Record<PlanStatus, readonly Step<PlanCommand>[]>> = {
   FALLBACK_EXECUTION: [...COMMENCED, fellBack],
   POST_IMPLEMENTATION_REVIEW: [
     ...COMMENCED,
-    at(25, { type: 'CompleteTask', taskId: 'maintenance' }),
-    at(25, { type: 'CompleteWork', text: 'Spliced' }),
+    planStep(25, { type: 'CompleteTask', taskId: 'maintenance' }),
+    planStep(25, { type: 'CompleteWork', text: 'Spliced' }),
   ],
   COMPLETED: [...COMMENCED, told({ status: 'COMPLETED', sequence: 3 }, 30)],
-  FAILED: [...COMMENCED, fellBack, at(26, { type: 'EndFallback', restored: false, text: 'Dark' })],
+  FAILED: [...COMMENCED, fellBack, planStep(26, { type: 'EndFallback', restored: false, text: 'Dark' })],
   CANCELLED: [announced, told({ status: 'CANCELLED', sequence: 2 }, 2)],
 };
 
@@ -91,7 +91,7 @@ const ORACLE: Readonly<Record<PlanStatus, readonly [string, string, string, stri
 type Answer = Accepted<PlanTypes> | Refusal;
 
 const heard = (state: ImprovementPlan | null, fields: Partial<MaintenanceNotice>, hours = 29, actor: Principal = planner): Answer =>
-  attempt(plans, state, told(fields, hours, actor));
+  decideStep(plans, state, told(fields, hours, actor));
 
 /** The states passed, or the rule that refused. */
 const passed = (before: ImprovementPlan | null, answer: Answer): string => {
@@ -219,7 +219,7 @@ describe('work that the carrier begins', () => {
       announced,
       asked,
       decided(true),
-      at(4, {
+      planStep(4, {
         type: 'AmendPlan',
         reason: 'We watch',
         tasks: [
@@ -231,11 +231,11 @@ describe('work that the carrier begins', () => {
     const state = accepted(heard(amended, { status: 'COMPLETED', sequence: 2 }));
     expect(state).toMatchObject({ status: 'IN_PROGRESS', tasks: [{ status: 'COMPLETED' }, { status: 'NEW' }] });
     const closed = [
-      at(31, { type: 'StartTask', taskId: 'watch' }),
-      at(31, { type: 'CompleteTask', taskId: 'watch' }),
-      at(31, { type: 'CompleteWork', text: 'Watched' }),
-      at(32, { type: 'ClosePlanReview', text: 'All is well' }, operator),
-    ].reduce((now, step) => accepted(attempt(plans, now, step)), state);
+      planStep(31, { type: 'StartTask', taskId: 'watch' }),
+      planStep(31, { type: 'CompleteTask', taskId: 'watch' }),
+      planStep(31, { type: 'CompleteWork', text: 'Watched' }),
+      planStep(32, { type: 'ClosePlanReview', text: 'All is well' }, operator),
+    ].reduce((now, step) => accepted(decideStep(plans, now, step)), state);
     expect(closed.status).toBe('COMPLETED');
   });
 
@@ -281,10 +281,10 @@ describe('a notice with another window', () => {
 
   test('lets owners consent anew', () => {
     const void_ = accepted(heard(given(plans, SCHEDULED), moved, 10));
-    const waiting = accepted(attempt(plans, void_, at(11, { type: 'NotifyProposal', text: 'Another day' })));
-    expect(attempt(plans, waiting, decided(true))).toMatchObject({ rule: 'NOT_WHAT_IS_PROPOSED' });
-    const again = at(12, { type: 'DecideAuthorization', granted: true, consentHash: consentHash(waiting) }, authorizer);
-    const approved = accepted(attempt(plans, waiting, again));
+    const waiting = accepted(decideStep(plans, void_, planStep(11, { type: 'NotifyProposal', text: 'Another day' })));
+    expect(decideStep(plans, waiting, decided(true))).toMatchObject({ rule: 'NOT_WHAT_IS_PROPOSED' });
+    const again = planStep(12, { type: 'DecideAuthorization', granted: true, consentHash: consentHash(waiting) }, authorizer);
+    const approved = accepted(decideStep(plans, waiting, again));
     expect(passed(approved, heard(approved, { ...moved, status: 'CONFIRMED', sequence: 10 }, 13))).toBe('SCHEDULED');
   });
 });
@@ -294,7 +294,7 @@ describe('a notice with other circuits', () => {
     entity('circuit-1', authorizer, { entity: { type: 'Resource', id: 'circuit-1' }, level: 'OUTAGE' }),
     entity('vpn', operator),
   ];
-  const amended = given(plans, [...SCHEDULED, at(5, { type: 'AmendPlan', reason: 'A service rides on it', entities })]);
+  const amended = given(plans, [...SCHEDULED, planStep(5, { type: 'AmendPlan', reason: 'A service rides on it', entities })]);
 
   test('keeps what people declared beside them', () => {
     const objects = [{ id: 'circuit-2', level: 'DEGRADED' }] as const;
@@ -320,7 +320,7 @@ describe('a notice with other circuits', () => {
 describe('the order of notices', () => {
   const known = given(plans, [told({ sequence: 5, stamp: hour(5) })]);
   const stands = (fields: Partial<MaintenanceNotice>) =>
-    known.maintenance && standing(known.maintenance, notice({ sequence: 5, stamp: hour(5), ...fields }));
+    known.maintenance && noticeRelation(known.maintenance, notice({ sequence: 5, stamp: hour(5), ...fields }));
 
   test.each<readonly [Partial<MaintenanceNotice>, string]>([
     [{}, 'KNOWN'],
@@ -356,7 +356,7 @@ describe('the order of notices', () => {
   test('belongs to one maintenance: a notice about another does not touch it', () => {
     for (const other of [{ maintenanceId: 'M-2' }, { account: 'account-2' }, { part: 2 }])
       expect(heard(known, { sequence: 9, ...other })).toMatchObject({ rule: 'ANOTHER_MAINTENANCE' });
-    expect(attempt(ours, given(ours, OUR_APPROVED), told())).toMatchObject({ rule: 'ANOTHER_MAINTENANCE' });
+    expect(decideStep(ours, given(ours, OUR_APPROVED), told())).toMatchObject({ rule: 'ANOTHER_MAINTENANCE' });
   });
 });
 
@@ -378,12 +378,12 @@ describe('a maintenance', () => {
   });
 
   test('is taken on by notices; what is no maintenance is not offered to be', () => {
-    expect(actionsOn(given(plans, SCHEDULED), planner)).toContain('ImportMaintenanceNotice');
-    expect(actionsOn(given(ours, OUR_APPROVED), planner)).not.toContain('ImportMaintenanceNotice');
+    expect(allowedPlanCommands(given(plans, SCHEDULED), planner)).toContain('ImportMaintenanceNotice');
+    expect(allowedPlanCommands(given(ours, OUR_APPROVED), planner)).not.toContain('ImportMaintenanceNotice');
   });
 
   test.each(PLAN_STATUSES)('that is %s is the fold of its events', (status) => {
-    const { state, events } = story(plans, PATHS[status]);
+    const { state, events } = runSteps(plans, PATHS[status]);
     expect(fold(plan, events)).toEqual(state);
   });
 });

@@ -1,22 +1,22 @@
 /** What holds of every improvement plan, whoever does whatever to it in whatever order. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Accepted, type Recorded, decide, evolve, fold } from '../../../src/domain/kernel/decider.js';
+import { type Accepted, type RecordedEvent, decide, evolve, fold } from '../../../src/domain/kernel/decider.js';
 import { type ImprovementPlan, PLAN_STATUSES } from '../../../src/domain/plan/model.js';
 import { plan } from '../../../src/domain/plan/index.js';
-import type { PlanEvent, Telling, PlanTypes } from '../../../src/domain/plan/messages.js';
+import type { PlanEvent, WithNotice, PlanTypes } from '../../../src/domain/plan/messages.js';
 import { dueOnPlan } from '../../../src/domain/plan/derived.js';
 import type { Principal } from '../../../src/domain/kernel/principal.js';
 import type { Refusal } from '../../../src/domain/kernel/refusal.js';
 import { oracleOf } from '../../fixtures/lifecycles.js';
 import { PLAN_ACTS, PLAN_MOVES } from '../../fixtures/planLifecycles.js';
-import { type PlanAct, factsAt, planCommand } from '../../support/domain/planCommands.js';
-import { otherOwner } from '../../support/domain/plans.js';
-import { EVERYBODY, HOUR_MS, authorizer, hour, planner, timer } from '../../support/domain/samples.js';
+import { type PlanCommandType, factsAt, planCommand } from '../../support/domain/planCommands.js';
+import { otherAuthorizer } from '../../support/domain/plans.js';
+import { PRINCIPALS, HOUR_MS, authorizer, hour, planner, timer } from '../../support/domain/samples.js';
 
-const TYPES = Object.keys(planCommand) as PlanAct[];
+const TYPES = Object.keys(planCommand) as PlanCommandType[];
 /** Everybody, and a second owner. */
-const CAST: readonly (readonly [name: string, actor: Principal])[] = [...Object.entries(EVERYBODY), ['AUTHORIZER', otherOwner]];
+const CAST: readonly (readonly [name: string, actor: Principal])[] = [...Object.entries(PRINCIPALS), ['AUTHORIZER', otherAuthorizer]];
 const WHO = CAST.map(([, actor]) => actor);
 const nameOf = (actor: Principal): string => CAST.find(([, one]) => one === actor)?.[0] ?? '';
 const { leadsTo, may, possible } = oracleOf(PLAN_ACTS);
@@ -48,23 +48,23 @@ interface Story {
 interface Turn {
   readonly before: ImprovementPlan;
   readonly copy: string;
-  readonly type: PlanAct;
+  readonly type: PlanCommandType;
   readonly actor: Principal;
   readonly answer: Accepted<PlanTypes> | Refusal;
 }
 interface Played {
   readonly turns: readonly Turn[];
   readonly state: ImprovementPlan;
-  readonly events: readonly Recorded<PlanEvent>[];
+  readonly events: readonly RecordedEvent<PlanEvent>[];
   /** The state after each event. */
   readonly states: readonly ImprovementPlan[];
 }
 
-const attemptOf = (state: ImprovementPlan | null, type: PlanAct, actor: Principal, at: Date, roll: number, requires: number) =>
+const attemptOf = (state: ImprovementPlan | null, type: PlanCommandType, actor: Principal, at: Date, roll: number, requires: number) =>
   decide(plan, planCommand[type](state, at, roll), state, { now: at, actor, id: 'plan-1', facts: factsAt(at, roll, requires) });
 
 /** The straight way to the review: a story goes some part of it before the dice take over. */
-const STRAIGHT: readonly (readonly [type: PlanAct, actor: Principal])[] = [
+const STRAIGHT: readonly (readonly [type: PlanCommandType, actor: Principal])[] = [
   ['DeclareImpact', planner],
   ['NotifyProposal', planner],
   ['DecideAuthorization', authorizer],
@@ -72,7 +72,7 @@ const STRAIGHT: readonly (readonly [type: PlanAct, actor: Principal])[] = [
   ['CommencePlan', planner],
   ...(
     ['StartTask', 'CompleteTask', 'StartTask', 'CompleteTask', 'StartAction', 'CompleteAction', 'StartAction', 'CompleteAction'] as const
-  ).map((type): readonly [PlanAct, Principal] => [type, planner]),
+  ).map((type): readonly [PlanCommandType, Principal] => [type, planner]),
   ['CompleteWork', planner],
 ];
 
@@ -116,7 +116,7 @@ const worthTrying = new Map(
 );
 const able = new Map(TYPES.map((type) => [type, CAST.flatMap(([name, actor]) => (may(type, name) ? [actor] : []))]));
 
-const moveOf = (state: ImprovementPlan, { wild, choice, who }: Throw): { readonly type: PlanAct; readonly actor: Principal } => {
+const moveOf = (state: ImprovementPlan, { wild, choice, who }: Throw): { readonly type: PlanCommandType; readonly actor: Principal } => {
   const open = worthTrying.get(state.status) ?? [];
   const types = wild || open.length === 0 ? TYPES : open;
   const type = types[choice % types.length] ?? 'AmendPlan';
@@ -205,9 +205,9 @@ describe('no plan ever commences', () => {
 });
 
 describe('no plan ever ends', () => {
-  const kindsBefore = (events: readonly Recorded<PlanEvent>[], index: number): readonly string[] =>
+  const kindsBefore = (events: readonly RecordedEvent<PlanEvent>[], index: number): readonly string[] =>
     events.slice(0, index + 1).flatMap(({ data }) => {
-      const { notice } = data as Partial<Telling>;
+      const { notice } = data as Partial<WithNotice>;
       return notice === undefined ? [] : [notice.kind];
     });
 

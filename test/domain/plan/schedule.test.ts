@@ -2,27 +2,27 @@
 import { describe, expect, test } from '@jest/globals';
 import { conflictsWith } from '../../../src/domain/plan/conflicts.js';
 import type { Conflict, ImpactedEntity, ImprovementPlan, Window } from '../../../src/domain/plan/model.js';
-import { brokenRule, wrongAt } from '../../support/domain/expect.js';
+import { brokenRule, invalidAt } from '../../support/domain/expect.js';
 import {
   APPROVED,
   SCHEDULED,
-  WAITING,
+  AWAITING_CONSENT,
   action,
-  at,
+  planStep,
   commenced,
   declared,
   entity,
   granted,
   notified,
-  otherOwner,
+  otherAuthorizer,
   plans,
-  plansIn,
+  planSubject,
   proposed,
   scheduled,
   window,
   workDone,
 } from '../../support/domain/plans.js';
-import { attempt, authorizer, given, hour, planner, supplierA, timer } from '../../support/domain/samples.js';
+import { decideStep, authorizer, given, hour, planner, supplierA, timer } from '../../support/domain/samples.js';
 
 const approved = given(plans, APPROVED);
 const ready = given(plans, SCHEDULED);
@@ -33,14 +33,14 @@ const inTheWay: Conflict = {
   entity: { type: 'Service', id: 'service-1' },
   window: window(25, 26),
 };
-const busy = plansIn({ conflicts: [inTheWay] });
+const busy = planSubject({ conflicts: [inTheWay] });
 const schedule = (fields: { readonly window?: Window; readonly conflictsAcceptedBecause?: string } = {}) =>
-  at(6, { type: 'SchedulePlan', window: window(24, 30), ...fields });
+  planStep(6, { type: 'SchedulePlan', window: window(24, 30), ...fields });
 const commence = (
   hours: number,
   fields: { readonly emergencyReason?: string; readonly conflictsAcceptedBecause?: string } = {},
   who = planner,
-) => at(hours, { type: 'CommencePlan', ...fields }, who);
+) => planStep(hours, { type: 'CommencePlan', ...fields }, who);
 
 describe('a plan is scheduled', () => {
   test('inside the window that was authorized, to its ends', () => {
@@ -53,17 +53,19 @@ describe('a plan is scheduled', () => {
     ['later', window(40, 49)],
     ['elsewhere', window(60, 61)],
   ])('and not %s: that is an amendment', (_, when) => {
-    expect(attempt(plans, approved, schedule({ window: when }))).toMatchObject(brokenRule('OUTSIDE_AUTHORIZED_WINDOW'));
+    expect(decideStep(plans, approved, schedule({ window: when }))).toMatchObject(brokenRule('OUTSIDE_AUTHORIZED_WINDOW'));
   });
 
   test('at any time where none was asked for', () => {
     const anyTime = given(plans, [proposed({ window: null }), declared([])]);
-    expect(attempt(plans, anyTime, schedule({ window: window(500, 501) }))).toMatchObject({ state: { status: 'SCHEDULED' } });
+    expect(decideStep(plans, anyTime, schedule({ window: window(500, 501) }))).toMatchObject({ state: { status: 'SCHEDULED' } });
   });
 
   test('not backwards, and not into the past', () => {
-    expect(attempt(plans, approved, schedule({ window: window(30, 29) }))).toMatchObject(wrongAt('window', 'end'));
-    expect(attempt(plans, approved, at(40, { type: 'SchedulePlan', window: window(24, 30) }))).toMatchObject(wrongAt('window', 'end'));
+    expect(decideStep(plans, approved, schedule({ window: window(30, 29) }))).toMatchObject(invalidAt('window', 'end'));
+    expect(decideStep(plans, approved, planStep(40, { type: 'SchedulePlan', window: window(24, 30) }))).toMatchObject(
+      invalidAt('window', 'end'),
+    );
   });
 
   test('anew with a RESCHEDULE notice to everybody; the first time nobody is told', () => {
@@ -85,7 +87,7 @@ describe('two plans are in each other’s way', () => {
     const consentHash = consent?.hash ?? '';
     return given(subject, [
       ...steps,
-      ...entities.map((one, n) => granted(4 + n, one.owner === authorizer.id ? authorizer : otherOwner, { consentHash })),
+      ...entities.map((one, n) => granted(4 + n, one.owner === authorizer.id ? authorizer : otherAuthorizer, { consentHash })),
       scheduled(6, when),
     ]);
   };
@@ -93,7 +95,7 @@ describe('two plans are in each other’s way', () => {
   const found = (other: ImprovementPlan, when: Window | null = window(24, 30)): readonly Conflict[] => conflictsWith(mine, [other], when);
 
   test('on the same entity at the same time', () => {
-    expect(found(planOf('other', [entity('service-1', otherOwner)], window(29, 31)))).toEqual([
+    expect(found(planOf('other', [entity('service-1', otherAuthorizer)], window(29, 31)))).toEqual([
       {
         planId: 'other',
         partyId: 'party-a',
@@ -105,7 +107,7 @@ describe('two plans are in each other’s way', () => {
   });
 
   test('on its declared redundant pair, whichever of the two declared it', () => {
-    const other = planOf('other', [entity('spare', otherOwner)]);
+    const other = planOf('other', [entity('spare', otherAuthorizer)]);
     expect(found(other)).toMatchObject([{ entity: { id: 'spare' } }]);
     expect(conflictsWith(other, [mine], window(24, 30))).toMatchObject([{ planId: 'mine', entity: { id: 'spare' } }]);
   });
@@ -116,22 +118,22 @@ describe('two plans are in each other’s way', () => {
   });
 
   test.each<readonly [string, ImprovementPlan, Window | null]>([
-    ['on something else', planOf('other', [entity('service-8', otherOwner)]), window(24, 30)],
+    ['on something else', planOf('other', [entity('service-8', otherAuthorizer)]), window(24, 30)],
     [
       'on something of another kind',
-      planOf('other', [entity('service-1', otherOwner, { entity: { type: 'Product', id: 'service-1' } })]),
+      planOf('other', [entity('service-1', otherAuthorizer, { entity: { type: 'Product', id: 'service-1' } })]),
       window(24, 30),
     ],
-    ['one right after the other', planOf('other', [entity('service-1', otherOwner)], window(30, 40)), window(24, 30)],
-    ['one right before the other', planOf('other', [entity('service-1', otherOwner)], window(24, 25)), window(25, 30)],
-    ['at no time in particular', planOf('other', [entity('service-1', otherOwner)]), null],
+    ['one right after the other', planOf('other', [entity('service-1', otherAuthorizer)], window(30, 40)), window(24, 30)],
+    ['one right before the other', planOf('other', [entity('service-1', otherAuthorizer)], window(24, 25)), window(25, 30)],
+    ['at no time in particular', planOf('other', [entity('service-1', otherAuthorizer)]), null],
     ['and are one and the same', mine, window(24, 30)],
   ])('but not %s', (_, other, when) => {
     expect(found(other, when)).toEqual([]);
   });
 
   test('but not one that is refused, withdrawn or over', () => {
-    const other = planOf('other', [entity('service-1', otherOwner)]);
+    const other = planOf('other', [entity('service-1', otherAuthorizer)]);
     const over = (['REJECTED', 'CANCELLED', 'POST_IMPLEMENTATION_REVIEW', 'COMPLETED', 'FAILED'] as const).flatMap((status) =>
       found({ ...other, status }),
     );
@@ -145,43 +147,43 @@ describe('two plans are in each other’s way', () => {
 
 describe('what is in the way', () => {
   test('is reported before scheduling, by name', () => {
-    expect(attempt(busy, approved, schedule())).toMatchObject({
+    expect(decideStep(busy, approved, schedule())).toMatchObject({
       ...brokenRule('CONFLICT'),
       message: expect.stringContaining('Replace a card on Service service-1'),
     });
   });
 
   test('is accepted with a reason, which stays on record with it', () => {
-    const answer = attempt(busy, approved, schedule({ conflictsAcceptedBecause: 'Both are agreed' }));
+    const answer = decideStep(busy, approved, schedule({ conflictsAcceptedBecause: 'Both are agreed' }));
     expect(answer).toMatchObject({ state: { status: 'SCHEDULED', acceptedConflicts: [inTheWay] } });
     expect('state' in answer && answer.state.statusChanges.at(-1)).toMatchObject({ reason: 'Both are agreed' });
   });
 
   test('is reported again before commencing, when it was not known', () => {
-    expect(attempt(busy, ready, commence(25))).toMatchObject(brokenRule('CONFLICT'));
+    expect(decideStep(busy, ready, commence(25))).toMatchObject(brokenRule('CONFLICT'));
   });
 
   test('is not asked about twice, but what is new is: the reason for the one does not cover the other', () => {
     const accepted = given(busy, [...APPROVED, schedule({ conflictsAcceptedBecause: 'Both are agreed' })]);
-    expect(attempt(busy, accepted, commence(25))).toMatchObject({ kind: 'Accepted' });
-    const news = plansIn({ conflicts: [inTheWay, { ...inTheWay, planId: 'plan-10', name: 'Move a link' }] });
-    const answer = attempt(news, accepted, commence(25));
+    expect(decideStep(busy, accepted, commence(25))).toMatchObject({ kind: 'Accepted' });
+    const news = planSubject({ conflicts: [inTheWay, { ...inTheWay, planId: 'plan-10', name: 'Move a link' }] });
+    const answer = decideStep(news, accepted, commence(25));
     expect(answer).toMatchObject({ ...brokenRule('CONFLICT'), message: expect.stringContaining('Move a link') });
     expect('message' in answer && answer.message).not.toContain('Replace a card');
   });
 
   test('is accepted when commencing with a reason, which stays on record', () => {
-    const answer = attempt(busy, ready, commence(25, { conflictsAcceptedBecause: 'The other one waits' }));
+    const answer = decideStep(busy, ready, commence(25, { conflictsAcceptedBecause: 'The other one waits' }));
     expect(answer).toMatchObject({ state: { status: 'IN_PROGRESS', acceptedConflicts: [inTheWay] } });
     expect('state' in answer && answer.state.statusChanges.at(-1)).toMatchObject({ reason: 'The other one waits' });
   });
 
   test('is not named to another party', () => {
-    const answer = attempt(busy, ready, commence(25, {}, supplierA));
+    const answer = decideStep(busy, ready, commence(25, {}, supplierA));
     expect(answer).toMatchObject({ ...brokenRule('CONFLICT'), message: expect.stringContaining('another plan on Service service-1') });
     expect('message' in answer && answer.message).not.toContain('Replace a card');
-    const own = plansIn({ conflicts: [{ ...inTheWay, partyId: 'party-a' }] });
-    expect(attempt(own, ready, commence(25, {}, supplierA))).toMatchObject({ message: expect.stringContaining('Replace a card') });
+    const own = planSubject({ conflicts: [{ ...inTheWay, partyId: 'party-a' }] });
+    expect(decideStep(own, ready, commence(25, {}, supplierA))).toMatchObject({ message: expect.stringContaining('Replace a card') });
   });
 });
 
@@ -194,45 +196,47 @@ describe('the work commences', () => {
   });
 
   test.each([23.9, 30, 31])('and not outside it, as at hour %d', (hours) => {
-    expect(attempt(plans, ready, commence(hours))).toMatchObject(brokenRule('OUTSIDE_WINDOW'));
+    expect(decideStep(plans, ready, commence(hours))).toMatchObject(brokenRule('OUTSIDE_WINDOW'));
   });
 
   test('without having been scheduled only inside the window that was authorized', () => {
-    expect(attempt(plans, approved, commence(47))).toMatchObject({ kind: 'Accepted' });
-    expect(attempt(plans, approved, commence(48))).toMatchObject(brokenRule('OUTSIDE_WINDOW'));
+    expect(decideStep(plans, approved, commence(47))).toMatchObject({ kind: 'Accepted' });
+    expect(decideStep(plans, approved, commence(48))).toMatchObject(brokenRule('OUTSIDE_WINDOW'));
     const anyTime = given(plans, [proposed({ window: null }), declared([])]);
-    expect(attempt(plans, anyTime, commence(5))).toMatchObject(brokenRule('OUTSIDE_WINDOW'));
+    expect(decideStep(plans, anyTime, commence(5))).toMatchObject(brokenRule('OUTSIDE_WINDOW'));
   });
 
   test('at once in a declared emergency, whose declarer and reason stay on record and are told', () => {
-    const answer = attempt(plans, ready, commence(10, { emergencyReason: 'All customers are down' }));
+    const answer = decideStep(plans, ready, commence(10, { emergencyReason: 'All customers are down' }));
     expect(answer).toMatchObject({ state: { status: 'IN_PROGRESS', emergency: { by: 'planner-1', reason: 'All customers are down' } } });
     expect('state' in answer && answer.state.notices.at(-1)).toMatchObject({ kind: 'COMMENCEMENT', text: 'All customers are down' });
   });
 
   test('as no emergency inside the window, whatever was said', () => {
-    expect(attempt(plans, ready, commence(25, { emergencyReason: 'Hurry' }))).toMatchObject({ state: { emergency: null } });
+    expect(decideStep(plans, ready, commence(25, { emergencyReason: 'Hurry' }))).toMatchObject({ state: { emergency: null } });
   });
 
   test('never without consent, not even in an emergency', () => {
     const amended = { ...ready, window: window(24, 99) };
-    expect(attempt(plans, amended, commence(25, { emergencyReason: 'Hurry' }))).toMatchObject(brokenRule('NO_VALID_CONSENT'));
-    expect(attempt(plans, given(plans, WAITING), commence(25, { emergencyReason: 'Hurry' }))).toMatchObject({ kind: 'IllegalTransition' });
+    expect(decideStep(plans, amended, commence(25, { emergencyReason: 'Hurry' }))).toMatchObject(brokenRule('NO_VALID_CONSENT'));
+    expect(decideStep(plans, given(plans, AWAITING_CONSENT), commence(25, { emergencyReason: 'Hurry' }))).toMatchObject({
+      kind: 'IllegalTransition',
+    });
   });
 });
 
 describe('completion is overdue', () => {
-  const announce = (hours: number) => at(hours, { type: 'AnnounceOverdue' }, timer);
+  const announce = (hours: number) => planStep(hours, { type: 'AnnounceOverdue' }, timer);
   const working = given(plans, [...SCHEDULED, commenced()]);
 
   test('when the scheduled window is over and the work is not: said once', () => {
-    expect(attempt(plans, working, announce(29.9))).toMatchObject(brokenRule('NOT_DUE'));
-    const said = attempt(plans, working, announce(30));
+    expect(decideStep(plans, working, announce(29.9))).toMatchObject(brokenRule('NOT_DUE'));
+    const said = decideStep(plans, working, announce(30));
     expect(said).toMatchObject({
       state: { overdueAnnounced: true, nextDueAt: null },
       events: [{ type: 'CompletionOverdue', data: { dueAt: hour(30) } }],
     });
-    if (said.kind === 'Accepted') expect(attempt(plans, said.state, announce(99))).toMatchObject(brokenRule('NOT_DUE'));
+    if (said.kind === 'Accepted') expect(decideStep(plans, said.state, announce(99))).toMatchObject(brokenRule('NOT_DUE'));
   });
 
   test('by the authorized window where nothing was scheduled', () => {
@@ -252,13 +256,13 @@ describe('completion is overdue', () => {
 });
 
 describe('a plan is withdrawn', () => {
-  const cancel = at(7, { type: 'CancelPlan', reason: 'The party found another way' });
+  const cancel = planStep(7, { type: 'CancelPlan', reason: 'The party found another way' });
 
   test('and everybody who ever got its proposal is told, also those no longer concerned', () => {
     const plan = given(plans, [
       ...SCHEDULED,
-      at(6.5, { type: 'AmendPlan', reason: 'Only one', entities: [entity('service-1', authorizer)] }),
-      at(6.6, { type: 'NotifyProposal', text: 'Again' }),
+      planStep(6.5, { type: 'AmendPlan', reason: 'Only one', entities: [entity('service-1', authorizer)] }),
+      planStep(6.6, { type: 'NotifyProposal', text: 'Again' }),
       cancel,
     ]);
     expect(plan.status).toBe('CANCELLED');

@@ -4,14 +4,14 @@ import {
   action,
   issueThatRequires,
   option,
-  plansIn,
+  planSubject,
   proposed,
   publish,
   templateOf,
   draft,
   templatesWith,
 } from '../../support/domain/plans.js';
-import { type Step, attempt, given, hour, planner, raised, issues, supplierA } from '../../support/domain/samples.js';
+import { type Step, decideStep, given, hour, planner, raised, issues, supplierA } from '../../support/domain/samples.js';
 import { brokenRule } from '../../support/domain/expect.js';
 import type { PerformanceIssue } from '../../../src/domain/issue/model.js';
 import type { ActionKind, PlanOption } from '../../../src/domain/plan/model.js';
@@ -93,8 +93,8 @@ describe('the order is party, library, develop', () => {
     planner,
     hour(1),
   ];
-  const both = plansIn({ options: [option('p', 'PARTY'), option('s', 'SERVICE_PROVIDER')] });
-  const library = plansIn({ options: [option('p', 'PARTY', 0), option('s', 'SERVICE_PROVIDER')] });
+  const both = planSubject({ options: [option('p', 'PARTY'), option('s', 'SERVICE_PROVIDER')] });
+  const library = planSubject({ options: [option('p', 'PARTY', 0), option('s', 'SERVICE_PROVIDER')] });
   const none = [option('p', 'PARTY', 0), option('s', 'SERVICE_PROVIDER', 0)];
 
   test('a party’s plan that fits is adopted, and the plan names its template', () => {
@@ -110,11 +110,11 @@ describe('the order is party, library, develop', () => {
     ['that does not fit', 'p'],
     ['that is not there', 'unknown'],
   ])('a template %s is not adopted as the party’s', (_, templateId) => {
-    expect(attempt(library, null, adopt(templateId))).toMatchObject(brokenRule('TEMPLATE_DOES_NOT_FIT'));
+    expect(decideStep(library, null, adopt(templateId))).toMatchObject(brokenRule('TEMPLATE_DOES_NOT_FIT'));
   });
 
   test('the library waits while a plan of the party fits', () => {
-    expect(attempt(both, null, use('s'))).toMatchObject({
+    expect(decideStep(both, null, use('s'))).toMatchObject({
       ...brokenRule('PARTY_PLAN_FIRST'),
       message: expect.stringContaining('Template p'),
     });
@@ -129,18 +129,18 @@ describe('the order is party, library, develop', () => {
   });
 
   test.each(['p', 'unknown'])('what does not stand in the library, or does not fit, is not used from it: %s', (templateId) => {
-    expect(attempt(library, null, use(templateId))).toMatchObject(brokenRule('TEMPLATE_DOES_NOT_FIT'));
+    expect(decideStep(library, null, use(templateId))).toMatchObject(brokenRule('TEMPLATE_DOES_NOT_FIT'));
   });
 
   test.each([
     ['party', both],
     ['service provider', library],
   ])('nothing is developed while a template of the %s fits', (_, world) => {
-    expect(attempt(world, null, proposed())).toMatchObject(brokenRule('PLAN_AVAILABLE'));
+    expect(decideStep(world, null, proposed())).toMatchObject(brokenRule('PLAN_AVAILABLE'));
   });
 
   test('what is developed carries the search that found nothing, with the reasons', () => {
-    expect(given(plansIn({ options: none }), [proposed()])).toMatchObject({ origin: 'DEVELOPED', templateId: null, search: none });
-    expect(given(plansIn(), [proposed()])).toMatchObject({ search: [] });
+    expect(given(planSubject({ options: none }), [proposed()])).toMatchObject({ origin: 'DEVELOPED', templateId: null, search: none });
+    expect(given(planSubject(), [proposed()])).toMatchObject({ search: [] });
   });
 });

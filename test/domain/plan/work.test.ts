@@ -2,15 +2,15 @@
 import { describe, expect, test } from '@jest/globals';
 import { touchMs, touchRatio } from '../../../src/domain/plan/derived.js';
 import type { ActionKind, ImprovementPlan } from '../../../src/domain/plan/model.js';
-import { brokenRule, wrongAt } from '../../support/domain/expect.js';
+import { brokenRule, invalidAt } from '../../support/domain/expect.js';
 import {
   COMMENCED,
-  STEPS_DONE,
+  TASKS_DONE,
   WORKED,
   action,
   actionDone,
   actionStarted,
-  at,
+  planStep,
   commenced,
   declared,
   fallbackEnded,
@@ -19,7 +19,7 @@ import {
   issueVerified,
   onTask,
   plans,
-  plansIn,
+  planSubject,
   proposed,
   reviewed,
   scheduled,
@@ -27,12 +27,12 @@ import {
   window,
   workDone,
 } from '../../support/domain/plans.js';
-import { HOUR_MS, attempt, given, hour, operator, story } from '../../support/domain/samples.js';
+import { HOUR_MS, decideStep, given, hour, operator, runSteps } from '../../support/domain/samples.js';
 
 const working = given(plans, COMMENCED);
 const statusOf = (plan: ImprovementPlan, id: string) => [...plan.tasks, ...plan.actions].find((one) => one.id === id)?.status;
-const cancelTask = (hours: number, taskId: string) => at(hours, { type: 'CancelTask', taskId, reason: 'Not needed' });
-const failed = (hours: number, actionId = 'queue') => at(hours, { type: 'FailAction', actionId, error: 'No answer' });
+const cancelTask = (hours: number, taskId: string) => planStep(hours, { type: 'CancelTask', taskId, reason: 'Not needed' });
+const failed = (hours: number, actionId = 'queue') => planStep(hours, { type: 'FailAction', actionId, error: 'No answer' });
 
 describe('a step', () => {
   test('is taken up, put down, taken up again and done', () => {
@@ -43,22 +43,22 @@ describe('a step', () => {
   });
 
   test('waits for those it depends on, which are named', () => {
-    expect(attempt(plans, working, onTask(24, 'StartTask', 'widen'))).toMatchObject({
+    expect(decideStep(plans, working, onTask(24, 'StartTask', 'widen'))).toMatchObject({
       ...brokenRule('TASK_WAITS'),
       message: expect.stringContaining('Step prepare'),
     });
     const active = given(plans, [...COMMENCED, onTask(24, 'StartTask', 'prepare')]);
-    expect(attempt(plans, active, onTask(25, 'StartTask', 'widen'))).toMatchObject(brokenRule('TASK_WAITS'));
+    expect(decideStep(plans, active, onTask(25, 'StartTask', 'widen'))).toMatchObject(brokenRule('TASK_WAITS'));
   });
 
   test('does not wait for one that was dropped', () => {
     const tasks = [task('optional', { mandatory: false }), task('next', { dependsOn: ['optional'] })];
     const plan = given(plans, [proposed({ tasks }), declared([]), scheduled(), commenced(), cancelTask(24, 'optional')]);
-    expect(attempt(plans, plan, onTask(25, 'StartTask', 'next'))).toMatchObject({ kind: 'Accepted' });
+    expect(decideStep(plans, plan, onTask(25, 'StartTask', 'next'))).toMatchObject({ kind: 'Accepted' });
   });
 
   test('is dropped only where it is not mandatory', () => {
-    expect(attempt(plans, working, cancelTask(24, 'prepare'))).toMatchObject(brokenRule('TASK_MANDATORY'));
+    expect(decideStep(plans, working, cancelTask(24, 'prepare'))).toMatchObject(brokenRule('TASK_MANDATORY'));
     expect(statusOf(given(plans, [...COMMENCED, cancelTask(24, 'tidy')]), 'tidy')).toBe('CANCELLED');
     expect(statusOf(given(plans, [proposed(), cancelTask(2, 'tidy')]), 'tidy')).toBe('CANCELLED');
   });
@@ -67,26 +67,26 @@ describe('a step', () => {
     ['held before it is begun', onTask(24, 'HoldTask', 'prepare')],
     ['done before it is begun', onTask(24, 'CompleteTask', 'prepare')],
   ])('is not %s', (_, step) => {
-    expect(attempt(plans, working, step)).toMatchObject({ ...brokenRule('TASK_STATE'), message: expect.stringContaining('NEW') });
+    expect(decideStep(plans, working, step)).toMatchObject({ ...brokenRule('TASK_STATE'), message: expect.stringContaining('NEW') });
   });
 
   test('is not taken up, or dropped, once it is over', () => {
     const over = given(plans, [...COMMENCED, onTask(24, 'StartTask', 'tidy'), onTask(25, 'CompleteTask', 'tidy')]);
-    expect(attempt(plans, over, onTask(26, 'StartTask', 'tidy'))).toMatchObject(brokenRule('TASK_STATE'));
-    expect(attempt(plans, over, cancelTask(26, 'tidy'))).toMatchObject(brokenRule('TASK_STATE'));
+    expect(decideStep(plans, over, onTask(26, 'StartTask', 'tidy'))).toMatchObject(brokenRule('TASK_STATE'));
+    expect(decideStep(plans, over, cancelTask(26, 'tidy'))).toMatchObject(brokenRule('TASK_STATE'));
   });
 
   test('that is not there is refused', () => {
     for (const step of [onTask(24, 'StartTask', 'x'), onTask(24, 'HoldTask', 'x'), onTask(24, 'CompleteTask', 'x'), cancelTask(24, 'x')])
-      expect(attempt(plans, working, step)).toMatchObject(wrongAt('taskId'));
+      expect(decideStep(plans, working, step)).toMatchObject(invalidAt('taskId'));
   });
 });
 
 describe('a service action', () => {
   test('runs and succeeds, with the values found', () => {
     const steps = [
-      at(24, { type: 'StartAction', actionId: 'queue', before: '1.5' }),
-      at(25, { type: 'CompleteAction', actionId: 'queue', after: '2.5' }),
+      planStep(24, { type: 'StartAction', actionId: 'queue', before: '1.5' }),
+      planStep(25, { type: 'CompleteAction', actionId: 'queue', after: '2.5' }),
     ];
     expect(given(plans, [...COMMENCED, ...steps]).actions[0]).toMatchObject({
       status: 'COMPLETED',
@@ -105,35 +105,35 @@ describe('a service action', () => {
   test('fails, and may be tried again', () => {
     const broken = given(plans, [...COMMENCED, actionStarted(24), failed(25)]);
     expect(broken.actions[0]).toMatchObject({ status: 'IN_ERROR', error: 'No answer', endedAt: hour(25) });
-    expect(attempt(plans, broken, actionStarted(26))).toMatchObject({
+    expect(decideStep(plans, broken, actionStarted(26))).toMatchObject({
       state: { actions: [{ status: 'IN_PROGRESS', error: null, endedAt: null }] },
     });
   });
 
   test('neither starts twice nor ends before it started', () => {
     const running = given(plans, [...COMMENCED, actionStarted(24)]);
-    expect(attempt(plans, running, actionStarted(25))).toMatchObject({
+    expect(decideStep(plans, running, actionStarted(25))).toMatchObject({
       ...brokenRule('ACTION_STATE'),
       message: expect.stringContaining('IN_PROGRESS'),
     });
-    expect(attempt(plans, working, actionDone(25))).toMatchObject({
+    expect(decideStep(plans, working, actionDone(25))).toMatchObject({
       ...brokenRule('ACTION_STATE'),
       message: expect.stringContaining('not begun'),
     });
-    expect(attempt(plans, working, failed(25))).toMatchObject(brokenRule('ACTION_STATE'));
+    expect(decideStep(plans, working, failed(25))).toMatchObject(brokenRule('ACTION_STATE'));
     const done = given(plans, [...COMMENCED, actionStarted(24), actionDone(25)]);
-    expect(attempt(plans, done, actionStarted(26))).toMatchObject(brokenRule('ACTION_STATE'));
+    expect(decideStep(plans, done, actionStarted(26))).toMatchObject(brokenRule('ACTION_STATE'));
   });
 
   test('that is not there is refused', () => {
     for (const step of [actionStarted(24, 'x'), actionDone(24, 'x'), failed(24, 'x')])
-      expect(attempt(plans, working, step)).toMatchObject(wrongAt('actionId'));
+      expect(decideStep(plans, working, step)).toMatchObject(invalidAt('actionId'));
   });
 });
 
 describe('the work is complete', () => {
   test('when every mandatory step is done: everybody is told in the same event', () => {
-    const { state, events } = story(plans, WORKED);
+    const { state, events } = runSteps(plans, WORKED);
     expect(state).toMatchObject({ status: 'POST_IMPLEMENTATION_REVIEW', actualEnd: hour(27) });
     expect(events.at(-1)).toMatchObject({ type: 'WorkCompleted', data: { notice: { kind: 'COMPLETION' } } });
     expect(state.notices.at(-1)).toMatchObject({ kind: 'COMPLETION', text: 'The queue is wide', window: window(24, 30) });
@@ -141,23 +141,23 @@ describe('the work is complete', () => {
   });
 
   test('not while a mandatory step is undone, and those are named', () => {
-    const half = given(plans, [...COMMENCED, ...STEPS_DONE.slice(0, 2)]);
-    const answer = attempt(plans, half, workDone());
+    const half = given(plans, [...COMMENCED, ...TASKS_DONE.slice(0, 2)]);
+    const answer = decideStep(plans, half, workDone());
     expect(answer).toMatchObject({ ...brokenRule('TASKS_UNDONE'), message: 'Mandatory tasks are not done: Step widen' });
   });
 
   test('not while a service action runs', () => {
-    const running = given(plans, [...COMMENCED, ...STEPS_DONE, actionStarted(26)]);
-    expect(attempt(plans, running, workDone())).toMatchObject({
+    const running = given(plans, [...COMMENCED, ...TASKS_DONE, actionStarted(26)]);
+    expect(decideStep(plans, running, workDone())).toMatchObject({
       ...brokenRule('ACTIONS_RUNNING'),
       message: expect.stringContaining('parameter queue'),
     });
   });
 
   test('with an action that failed or was never begun, where none is mandatory', () => {
-    expect(attempt(plans, given(plans, [...COMMENCED, ...STEPS_DONE]), workDone())).toMatchObject({ kind: 'Accepted' });
-    const broken = given(plans, [...COMMENCED, ...STEPS_DONE, actionStarted(26), failed(26.5)]);
-    expect(attempt(plans, broken, workDone())).toMatchObject({ kind: 'Accepted' });
+    expect(decideStep(plans, given(plans, [...COMMENCED, ...TASKS_DONE]), workDone())).toMatchObject({ kind: 'Accepted' });
+    const broken = given(plans, [...COMMENCED, ...TASKS_DONE, actionStarted(26), failed(26.5)]);
+    expect(decideStep(plans, broken, workDone())).toMatchObject({ kind: 'Accepted' });
   });
 });
 
@@ -173,46 +173,46 @@ describe('what the degradation makes mandatory', () => {
     ['re-assignment', [true, false], 'REASSIGN_SERVICE', 'RECONFIGURE_PARAMETER'],
     ['re-configuration', [false, true], 'RECONFIGURE_PARAMETER', 'REASSIGN_SERVICE'],
   ] as const)('%s has to have succeeded, and is named when it has not', (_, requires, kind, another) => {
-    const world = plansIn({ issue: issueThatRequires(...requires) });
+    const world = planSubject({ issue: issueThatRequires(...requires) });
     const missing = { ...brokenRule('MANDATE_UNFULFILLED'), message: expect.stringContaining(kind) };
-    expect(attempt(world, given(plans, planWith(kind)), workDone())).toMatchObject(missing);
+    expect(decideStep(world, given(plans, planWith(kind)), workDone())).toMatchObject(missing);
     const broken = given(plans, [...planWith(kind), actionStarted(25, kind), failed(26, kind)]);
-    expect(attempt(world, broken, workDone())).toMatchObject(missing);
-    expect(attempt(world, doneWith(another), workDone())).toMatchObject(missing);
-    expect(attempt(world, doneWith(kind), workDone())).toMatchObject({ kind: 'Accepted' });
+    expect(decideStep(world, broken, workDone())).toMatchObject(missing);
+    expect(decideStep(world, doneWith(another), workDone())).toMatchObject(missing);
+    expect(decideStep(world, doneWith(kind), workDone())).toMatchObject({ kind: 'Accepted' });
   });
 
   test.each([
     ['scheduled', [], scheduled()],
     ['commenced', [scheduled()], commenced()],
-    ['commenced in an emergency', [scheduled()], at(7, { type: 'CommencePlan', emergencyReason: 'The site is dark' })],
+    ['commenced in an emergency', [scheduled()], planStep(7, { type: 'CommencePlan', emergencyReason: 'The site is dark' })],
   ] as const)('has to be in a plan that is %s, and is named when it is not', (_, before, step) => {
-    const world = plansIn({ issue: issueThatRequires(true, true) });
+    const world = planSubject({ issue: issueThatRequires(true, true) });
     const planOf = (...kinds: readonly ActionKind[]) =>
       given(plans, [proposed({ actions: kinds.map((kind) => action(kind, { kind })) }), declared([]), ...before]);
     const missing = (kinds: string) => ({
       ...brokenRule('MANDATE_UNPLANNED'),
       message: expect.stringContaining(`for: ${kinds}: amend the plan`),
     });
-    expect(attempt(world, planOf(), step)).toMatchObject(missing('REASSIGN_SERVICE, RECONFIGURE_PARAMETER'));
-    expect(attempt(world, planOf('OTHER', 'RECONFIGURE_PARAMETER'), step)).toMatchObject(missing('REASSIGN_SERVICE'));
-    expect(attempt(world, planOf('REASSIGN_SERVICE', 'RECONFIGURE_PARAMETER'), step)).toMatchObject({ kind: 'Accepted' });
-    expect(attempt(plans, planOf(), step)).toMatchObject({ kind: 'Accepted' });
+    expect(decideStep(world, planOf(), step)).toMatchObject(missing('REASSIGN_SERVICE, RECONFIGURE_PARAMETER'));
+    expect(decideStep(world, planOf('OTHER', 'RECONFIGURE_PARAMETER'), step)).toMatchObject(missing('REASSIGN_SERVICE'));
+    expect(decideStep(world, planOf('REASSIGN_SERVICE', 'RECONFIGURE_PARAMETER'), step)).toMatchObject({ kind: 'Accepted' });
+    expect(decideStep(plans, planOf(), step)).toMatchObject({ kind: 'Accepted' });
   });
 
   test('may be both: each one that is missing is named', () => {
-    const world = plansIn({ issue: issueThatRequires(true, true) });
-    expect(attempt(world, doneWith('OTHER'), workDone())).toMatchObject({
+    const world = planSubject({ issue: issueThatRequires(true, true) });
+    expect(decideStep(world, doneWith('OTHER'), workDone())).toMatchObject({
       message: expect.stringContaining('REASSIGN_SERVICE, RECONFIGURE_PARAMETER'),
     });
-    expect(attempt(world, doneWith('REASSIGN_SERVICE', 'RECONFIGURE_PARAMETER'), workDone())).toMatchObject({ kind: 'Accepted' });
+    expect(decideStep(world, doneWith('REASSIGN_SERVICE', 'RECONFIGURE_PARAMETER'), workDone())).toMatchObject({ kind: 'Accepted' });
   });
 
   test('is asked for again at the review, as the analysis may have changed', () => {
     const done = given(plans, [...planWith('OTHER'), workDone()]);
-    const world = plansIn({ issue: issueVerified(35, 0.2, [false, true]) });
-    expect(attempt(world, done, reviewed(36))).toMatchObject(brokenRule('MANDATE_UNFULFILLED'));
-    expect(attempt(plansIn({ issue: issueVerified(35, 7, [false, true]) }), done, reviewed(36))).toMatchObject({
+    const world = planSubject({ issue: issueVerified(35, 0.2, [false, true]) });
+    expect(decideStep(world, done, reviewed(36))).toMatchObject(brokenRule('MANDATE_UNFULFILLED'));
+    expect(decideStep(planSubject({ issue: issueVerified(35, 7, [false, true]) }), done, reviewed(36))).toMatchObject({
       state: { status: 'FAILED' },
     });
   });
@@ -237,8 +237,8 @@ describe('the fallback', () => {
 
   test('means that the plan has failed, whatever another one brings about', () => {
     const back = given(plans, [...COMMENCED, fellBack(25), fallbackEnded(26)]);
-    expect(attempt(plansIn({ issue: issueVerified(35) }), back, reviewed(36))).toMatchObject({ state: { status: 'FAILED' } });
-    expect(attempt(plans, back, reviewed(36))).toMatchObject({ state: { status: 'FAILED' } });
+    expect(decideStep(planSubject({ issue: issueVerified(35) }), back, reviewed(36))).toMatchObject({ state: { status: 'FAILED' } });
+    expect(decideStep(plans, back, reviewed(36))).toMatchObject({ state: { status: 'FAILED' } });
   });
 });
 
@@ -246,14 +246,18 @@ describe('the review', () => {
   const done = given(plans, WORKED);
 
   test('waits for a verification of the issue after the work', () => {
-    expect(attempt(plans, done, reviewed(36))).toMatchObject(brokenRule('NOT_VERIFIED'));
-    expect(attempt(plansIn({ issue: issueVerified(26) }), done, reviewed(36))).toMatchObject(brokenRule('NOT_VERIFIED'));
+    expect(decideStep(plans, done, reviewed(36))).toMatchObject(brokenRule('NOT_VERIFIED'));
+    expect(decideStep(planSubject({ issue: issueVerified(26) }), done, reviewed(36))).toMatchObject(brokenRule('NOT_VERIFIED'));
   });
 
   test('says what the last verification says', () => {
     const text = { statusChanges: expect.arrayContaining([expect.objectContaining({ by: operator.id, reason: 'It helped' })]) };
-    expect(attempt(plansIn({ issue: issueVerified(35) }), done, reviewed(36))).toMatchObject({ state: { status: 'COMPLETED', ...text } });
-    expect(attempt(plansIn({ issue: issueVerified(35, 7) }), done, reviewed(36))).toMatchObject({ state: { status: 'FAILED', ...text } });
+    expect(decideStep(planSubject({ issue: issueVerified(35) }), done, reviewed(36))).toMatchObject({
+      state: { status: 'COMPLETED', ...text },
+    });
+    expect(decideStep(planSubject({ issue: issueVerified(35, 7) }), done, reviewed(36))).toMatchObject({
+      state: { status: 'FAILED', ...text },
+    });
   });
 });
 

@@ -3,15 +3,15 @@ import { describe, expect, test } from '@jest/globals';
 import { PROCESS_NAMES, type ReadinessAssessment } from '../../../src/domain/readiness/model.js';
 import type { ReadinessCommand } from '../../../src/domain/readiness/messages.js';
 import { dueOnReadiness } from '../../../src/domain/readiness/index.js';
-import { leastReady } from '../../../src/domain/readiness/rules.js';
-import { gapsAt, readinessAt, warningsOf } from '../../../src/domain/readiness/gaps.js';
+import { lowestLevel } from '../../../src/domain/readiness/rules.js';
+import { gapsAt, readinessAt, gapWarnings } from '../../../src/domain/readiness/gaps.js';
 import { READINESS_ACTS, READINESS_MOVES } from '../../fixtures/readinessLifecycles.js';
-import { brokenRule, wrongAt } from '../../support/domain/expect.js';
-import { followsOracle } from '../../support/domain/oracle.js';
-import { assess, assessmentsIn, findings } from '../../support/readiness.js';
+import { brokenRule, invalidAt } from '../../support/domain/expect.js';
+import { testLifecycle } from '../../support/domain/oracle.js';
+import { assess, assessmentSubject, findings } from '../../support/readiness.js';
 import {
   analyzed,
-  attempt,
+  decideStep,
   given,
   handedOver,
   hour,
@@ -20,11 +20,11 @@ import {
   raised,
   type Step,
   started,
-  story,
+  runSteps,
   timer,
 } from '../../support/domain/samples.js';
 
-const assessments = assessmentsIn();
+const assessments = assessmentSubject();
 const assessed = (fields = {}): Step<ReadinessCommand> => [assess(fields), operator, hour(0)];
 const withdrawn: Step<ReadinessCommand> = [{ type: 'WithdrawAssessment', reason: 'Another party was meant' }, operator, hour(1)];
 const superseded: Step<ReadinessCommand> = [{ type: 'SupersedeAssessment', by: 'assessment-2' }, timer, hour(1)];
@@ -34,7 +34,7 @@ const short = assessed({ validTo: hour(8) });
 const standing = (fields: Parameters<typeof assess>[0]): ReadinessAssessment => given(assessments, [assessed(fields)]);
 
 describe('a readiness assessment', () => {
-  followsOracle(
+  testLifecycle(
     assessments,
     READINESS_ACTS,
     READINESS_MOVES,
@@ -54,7 +54,9 @@ describe('a readiness assessment', () => {
   );
 
   test('is as ready as the least ready of its dimensions, and says who found it when', () => {
-    const state = given(assessmentsIn({ lastNumber: 3 }), [assessed({ findings: findings({ SYSTEMS: 'No account' }), note: 'On site' })]);
+    const state = given(assessmentSubject({ lastNumber: 3 }), [
+      assessed({ findings: findings({ SYSTEMS: 'No account' }), note: 'On site' }),
+    ]);
     expect(state).toMatchObject({
       status: 'CURRENT',
       level: 'PARTIAL',
@@ -64,8 +66,8 @@ describe('a readiness assessment', () => {
       note: 'On site',
     });
     expect(state.findings[2]).toEqual({ dimension: 'SYSTEMS', level: 'PARTIAL', gap: 'No account', evidence: [] });
-    expect(leastReady(['READY', 'MISSING', 'PARTIAL'])).toBe('MISSING');
-    expect(leastReady(['READY', 'READY'])).toBe('READY');
+    expect(lowestLevel(['READY', 'MISSING', 'PARTIAL'])).toBe('MISSING');
+    expect(lowestLevel(['READY', 'READY'])).toBe('READY');
   });
 
   test('keeps its findings in one order, whatever order they come in', () => {
@@ -78,30 +80,32 @@ describe('a readiness assessment', () => {
   });
 
   test('names each dimension once', () => {
-    expect(attempt(assessments, null, assessed({ findings: findings().slice(1) }))).toMatchObject(wrongAt('findings'));
-    expect(attempt(assessments, null, assessed({ findings: [...findings(), ...findings().slice(3)] }))).toMatchObject(wrongAt('findings'));
+    expect(decideStep(assessments, null, assessed({ findings: findings().slice(1) }))).toMatchObject(invalidAt('findings'));
+    expect(decideStep(assessments, null, assessed({ findings: [...findings(), ...findings().slice(3)] }))).toMatchObject(
+      invalidAt('findings'),
+    );
   });
 
   test('says what is lacking, and on what it rests that nothing is', () => {
     const [first, ...rest] = findings();
     const withFirst = (fields: object): Step<ReadinessCommand> =>
       assessed({ findings: [{ dimension: 'INFORMATION', level: 'READY', evidence: [], ...first, ...fields }, ...rest] });
-    expect(attempt(assessments, null, withFirst({ level: 'MISSING' }))).toMatchObject(wrongAt('findings', '0', 'gap'));
-    expect(attempt(assessments, null, withFirst({ gap: 'A little' }))).toMatchObject(wrongAt('findings', '0', 'gap'));
-    expect(attempt(assessments, null, withFirst({ evidence: [] }))).toMatchObject(wrongAt('findings', '0', 'evidence'));
+    expect(decideStep(assessments, null, withFirst({ level: 'MISSING' }))).toMatchObject(invalidAt('findings', '0', 'gap'));
+    expect(decideStep(assessments, null, withFirst({ gap: 'A little' }))).toMatchObject(invalidAt('findings', '0', 'gap'));
+    expect(decideStep(assessments, null, withFirst({ evidence: [] }))).toMatchObject(invalidAt('findings', '0', 'evidence'));
   });
 
   test('is of a party that is engaged, and for a time to come', () => {
-    expect(attempt(assessmentsIn({ party: null }), null, assessed())).toMatchObject(wrongAt('partyId'));
-    expect(attempt(assessmentsIn({ party: { status: 'CLOSED' } }), null, assessed())).toMatchObject(brokenRule('PARTY_CLOSED'));
-    expect(attempt(assessments, null, assessed({ validTo: hour(0) }))).toMatchObject(wrongAt('validTo'));
+    expect(decideStep(assessmentSubject({ party: null }), null, assessed())).toMatchObject(invalidAt('partyId'));
+    expect(decideStep(assessmentSubject({ party: { status: 'CLOSED' } }), null, assessed())).toMatchObject(brokenRule('PARTY_CLOSED'));
+    expect(decideStep(assessments, null, assessed({ validTo: hour(0) }))).toMatchObject(invalidAt('validTo'));
   });
 
   test('is due when its time is over, and not before', () => {
     const state = given(assessments, [short]);
     expect(state.nextDueAt).toEqual(hour(8));
     expect(dueOnReadiness(state, hour(7.99))).toBeNull();
-    expect(attempt(assessments, state, [{ type: 'ExpireAssessment' }, timer, hour(7.99)])).toMatchObject(brokenRule('NOT_DUE'));
+    expect(decideStep(assessments, state, [{ type: 'ExpireAssessment' }, timer, hour(7.99)])).toMatchObject(brokenRule('NOT_DUE'));
     expect(dueOnReadiness(state, hour(8))).toEqual({ type: 'ExpireAssessment' });
     expect(given(assessments, [short, expired]).nextDueAt).toBeNull();
   });
@@ -135,7 +139,7 @@ describe('what a party lacks', () => {
 
   test('is one warning each, and one for all that was never assessed', () => {
     const partly = standing({ findings: findings({ SYSTEMS: 'No account' }) });
-    expect(warningsOf(gapsAt([partly], hour(1)))).toEqual([
+    expect(gapWarnings(gapsAt([partly], hour(1)))).toEqual([
       {
         code: 'READINESS_GAP',
         message: 'Track & Manage Party Performance Resolution: SYSTEMS PARTIAL: No account',
@@ -145,7 +149,7 @@ describe('what a party lacks', () => {
       expect.objectContaining({ code: 'READINESS_GAP', process: null, dimension: null }),
     ]);
     expect(
-      warningsOf(
+      gapWarnings(
         gapsAt(
           PROCESS_NAMES.map((process) => standing({ process })),
           hour(1),
@@ -160,20 +164,20 @@ describe('an issue', () => {
   const lacking: typeof issues = { ...issues, facts: (command) => ({ ...issues.facts(command), readinessGaps: gaps }) };
 
   test('shows what its party lacked when it was last given to it or started, and its events say the same', () => {
-    const { state, events } = story(lacking, [raised, started(), analyzed(1)]);
-    expect(state.warnings).toEqual(warningsOf(gaps));
-    expect(events.slice(0, 2).map(({ data }) => (data as { warnings?: unknown }).warnings)).toEqual([warningsOf(gaps), warningsOf(gaps)]);
+    const { state, events } = runSteps(lacking, [raised, started(), analyzed(1)]);
+    expect(state.warnings).toEqual(gapWarnings(gaps));
+    expect(events.slice(0, 2).map(({ data }) => (data as { warnings?: unknown }).warnings)).toEqual([gapWarnings(gaps), gapWarnings(gaps)]);
   });
 
   test('warns of nothing once the next party, or the same one, lacks nothing', () => {
     const before = given(lacking, [raised]);
-    const answer = attempt(issues, before, started());
+    const answer = decideStep(issues, before, started());
     expect(answer).toMatchObject({ state: { warnings: [] } });
-    expect(attempt(issues, before, handedOver(1))).toMatchObject({ state: { warnings: [] } });
+    expect(decideStep(issues, before, handedOver(1))).toMatchObject({ state: { warnings: [] } });
   });
 
   test('is read from events that know of no warnings as one without any', () => {
-    const { state, events } = story(issues, [raised, started()]);
+    const { state, events } = runSteps(issues, [raised, started()]);
     expect(events.every(({ data }) => !('warnings' in data))).toBe(true);
     expect(state.warnings).toEqual([]);
   });

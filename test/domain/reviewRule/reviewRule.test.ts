@@ -1,22 +1,27 @@
 /** Review rules: their life cycle against an oracle of its own, what they find, and when they run. */
 import { describe, expect, test } from '@jest/globals';
 import type { MeasuredValue } from '../../../src/domain/measures/measures.js';
-import { type Watch, type ReviewCriterion, exceeding, questionOf } from '../../../src/domain/reviewRule/criteria.js';
-import { openKey } from '../../../src/domain/review/model.js';
+import {
+  type RuleCondition,
+  type ReviewCriterion,
+  thresholdsExceeded,
+  conditionQuestion,
+} from '../../../src/domain/reviewRule/criteria.js';
+import { openReviewKey } from '../../../src/domain/review/model.js';
 import { dueOnRule } from '../../../src/domain/reviewRule/index.js';
-import { MOST_FINDINGS } from '../../../src/domain/reviewRule/rules.js';
+import { MAX_FINDINGS } from '../../../src/domain/reviewRule/rules.js';
 import { refuse } from '../../../src/domain/kernel/refusal.js';
 import { REVIEW_RULE_ACTS, REVIEW_RULE_MOVES } from '../../fixtures/reviewLifecycles.js';
-import { brokenRule, wrongAt } from '../../support/domain/expect.js';
-import { followsOracle } from '../../support/domain/oracle.js';
+import { brokenRule, invalidAt } from '../../support/domain/expect.js';
+import { testLifecycle } from '../../support/domain/oracle.js';
 import { watch, day, defined, measuredRows, onRule, reviewRules, rulesIn, run } from '../../support/domain/reviews.js';
-import { attempt, given, HOUR_MS, planner, timer } from '../../support/domain/samples.js';
+import { decideStep, given, HOUR_MS, planner, timer } from '../../support/domain/samples.js';
 
 const paused = onRule(0, { type: 'PauseReviewRule', reason: 'Audit' });
 const retired = onRule(0, { type: 'RetireReviewRule', reason: 'Another rule does it' });
 
 describe('a review rule', () => {
-  followsOracle(
+  testLifecycle(
     reviewRules,
     REVIEW_RULE_ACTS,
     REVIEW_RULE_MOVES,
@@ -47,12 +52,12 @@ describe('a review rule', () => {
     ['more often than anybody could review', { everyMs: 60_000 }, 'every'],
     ['once in a life', { everyMs: 367 * 24 * HOUR_MS }, 'every'],
   ])('is refused where it makes no sense: %s', (_, fields, path) => {
-    expect(attempt(reviewRules, null, defined(fields))).toMatchObject(wrongAt(path));
+    expect(decideStep(reviewRules, null, defined(fields))).toMatchObject(invalidAt(path));
   });
 
   test('is for parties that exist', () => {
     const world = rulesIn({ unknownParties: ['party-z'] });
-    expect(attempt(world, null, defined({ partyIds: ['party-a', 'party-z'] }))).toMatchObject(wrongAt('partyIds', '1'));
+    expect(decideStep(world, null, defined({ partyIds: ['party-a', 'party-z'] }))).toMatchObject(invalidAt('partyIds', '1'));
   });
 
   test('is no party’s to see', () => {
@@ -71,7 +76,7 @@ describe('a review rule', () => {
 
   test('runs in its turn, and makes up for no turn that it missed', () => {
     const rule = given(reviewRules, [defined({ nextRunAt: day(3) })]);
-    expect(attempt(reviewRules, rule, run(2))).toMatchObject(brokenRule('NOT_DUE'));
+    expect(decideStep(reviewRules, rule, run(2))).toMatchObject(brokenRule('NOT_DUE'));
     expect(given(reviewRules, [defined({ nextRunAt: day(3) }), run(3)])).toMatchObject({ lastRunAt: day(3), nextDueAt: day(4) });
     expect(given(reviewRules, [defined({ nextRunAt: day(3) }), run(7.5)])).toMatchObject({ lastRunAt: day(7.5), nextDueAt: day(8) });
   });
@@ -81,9 +86,9 @@ describe('a review rule', () => {
     const rule = given(reviewRules, [defined({ nextRunAt: day(3) }), run(3), amend]);
     expect(rule).toMatchObject({ name: 'Repeat issues', threshold: 5, lookBackMs: watch.lookBackMs, lastRunAt: day(3) });
     expect(rule.nextDueAt).toEqual(new Date(day(3.5).getTime() + 2 * HOUR_MS));
-    expect(attempt(reviewRules, rule, onRule(4, { type: 'AmendReviewRule', threshold: 1 }))).toMatchObject(wrongAt('threshold'));
+    expect(decideStep(reviewRules, rule, onRule(4, { type: 'AmendReviewRule', threshold: 1 }))).toMatchObject(invalidAt('threshold'));
     const atOnce = onRule(4, { type: 'AmendReviewRule', nextRunAt: day(4) });
-    expect(attempt(reviewRules, rule, atOnce)).toMatchObject({ state: { nextDueAt: day(4) } });
+    expect(decideStep(reviewRules, rule, atOnce)).toMatchObject({ state: { nextDueAt: day(4) } });
   });
 
   test('tells what it found, and opens a review for each that has none open', () => {
@@ -93,8 +98,8 @@ describe('a review rule', () => {
       [['party-a', 'node-2'], { n: 2, value: 2 }],
       [['party-b', 'node-3'], { n: 4, value: 4 }],
     ]);
-    const open = new Map([[openKey('rule-1', { partyId: 'party-a', subject: { type: 'Resource', id: 'node-1' } }), 'review-9']]);
-    const answer = attempt(rulesIn({ measured, open }), rule, run());
+    const open = new Map([[openReviewKey('rule-1', { partyId: 'party-a', subject: { type: 'Resource', id: 'node-1' } }), 'review-9']]);
+    const answer = decideStep(rulesIn({ measured, open }), rule, run());
     expect(answer).toMatchObject({
       state: {
         lastFound: 2,
@@ -111,7 +116,7 @@ describe('a review rule', () => {
       [['party-a', 'node-1'], { n: 3, value: 3 }],
       [['party-b', 'node-3'], { n: 4, value: 4 }],
     ]);
-    const answer = attempt(rulesIn({ measured, closed: ['party-a'] }), given(reviewRules, [defined()]), run());
+    const answer = decideStep(rulesIn({ measured, closed: ['party-a'] }), given(reviewRules, [defined()]), run());
     expect(answer).toMatchObject({ state: { lastFound: 1, lastFindings: [{ partyId: 'party-b' }] } });
   });
 
@@ -119,33 +124,33 @@ describe('a review rule', () => {
     const failed = rulesIn({ measured: refuse('TOO_LONG', 'The answer takes too long') });
     const state = given(failed, [defined({ nextRunAt: day(3) }), run(3)]);
     expect(state).toMatchObject({ lastRunAt: day(3), lastFound: null, lastFailure: 'The answer takes too long', nextDueAt: day(4) });
-    expect(attempt(reviewRules, state, run(4))).toMatchObject({ state: { lastFound: 0, lastFailure: null, nextDueAt: day(5) } });
+    expect(decideStep(reviewRules, state, run(4))).toMatchObject({ state: { lastFound: 0, lastFailure: null, nextDueAt: day(5) } });
   });
 
   test('keeps a bounded number of findings, the new ones first, and counts them all', () => {
-    const count = MOST_FINDINGS + 5;
+    const count = MAX_FINDINGS + 5;
     const measured = measuredRows(
       watch,
       Array.from({ length: count }, (_, n) => [['party-a', `node-${String(n)}`], { n: 3, value: 3 }]),
     );
-    const open = new Map([[openKey('rule-1', { partyId: 'party-a', subject: { type: 'Resource', id: 'node-0' } }), 'review-9']]);
-    const answer = attempt(rulesIn({ measured, open }), given(reviewRules, [defined()]), run());
+    const open = new Map([[openReviewKey('rule-1', { partyId: 'party-a', subject: { type: 'Resource', id: 'node-0' } }), 'review-9']]);
+    const answer = decideStep(rulesIn({ measured, open }), given(reviewRules, [defined()]), run());
     const findings = 'state' in answer ? answer.state.lastFindings : [];
     expect('state' in answer && answer.state.lastFound).toBe(count);
-    expect(findings).toHaveLength(MOST_FINDINGS);
+    expect(findings).toHaveLength(MAX_FINDINGS);
     expect(findings.every(({ opened }) => opened)).toBe(true);
-    expect(new Set(findings.map(({ reviewId }) => reviewId)).size).toBe(MOST_FINDINGS);
+    expect(new Set(findings.map(({ reviewId }) => reviewId)).size).toBe(MAX_FINDINGS);
   });
 
   test('is run by timers alone', () => {
     const rule = given(reviewRules, [defined()]);
-    expect(attempt(reviewRules, rule, [run()[0], planner, day(0)]).kind).toBe('NotPermitted');
-    expect(attempt(reviewRules, rule, [run()[0], timer, day(0)]).kind).toBe('Accepted');
+    expect(decideStep(reviewRules, rule, [run()[0], planner, day(0)]).kind).toBe('NotPermitted');
+    expect(decideStep(reviewRules, rule, [run()[0], timer, day(0)]).kind).toBe('Accepted');
   });
 });
 
 describe('what a rule looks for', () => {
-  const asked = (criterion: ReviewCriterion, threshold: number, fewest = 1): Watch => ({ ...watch, criterion, threshold, fewest });
+  const asked = (criterion: ReviewCriterion, threshold: number, fewest = 1): RuleCondition => ({ ...watch, criterion, threshold, fewest });
 
   test.each<readonly [ReviewCriterion, number, number, Partial<MeasuredValue>, boolean]>([
     ['REPEAT_ISSUES', 3, 1, { n: 2, value: 2 }, false],
@@ -162,7 +167,7 @@ describe('what a rule looks for', () => {
   ])('%s beyond %d from %d observations: %j', (kind, threshold, fewest, fields, found) => {
     const rule = asked(kind, threshold, fewest);
     const key = kind === 'REPEAT_ISSUES' ? ['party-a', 'node-1'] : ['party-a'];
-    expect(exceeding(rule, measuredRows(rule, [[key, fields]]))).toHaveLength(found ? 1 : 0);
+    expect(thresholdsExceeded(rule, measuredRows(rule, [[key, fields]]))).toHaveLength(found ? 1 : 0);
   });
 
   test.each<readonly [ReviewCriterion, number, Partial<MeasuredValue>, string]>([
@@ -172,25 +177,25 @@ describe('what a rule looks for', () => {
   ])('%s says so with its numbers', (kind, threshold, fields, text) => {
     const rule = asked(kind, threshold);
     const key = kind === 'REPEAT_ISSUES' ? ['party-a', 'node-1'] : ['party-a'];
-    const [found] = exceeding(rule, measuredRows(rule, [[key, fields]]));
+    const [found] = thresholdsExceeded(rule, measuredRows(rule, [[key, fields]]));
     expect(found?.evidence).toMatchObject({ text, n: fields.n, value: fields.value, period: { from: day(-30), to: day(0) } });
   });
 
   test('is asked of everybody, or of those that are named, since the look back', () => {
-    expect(questionOf(asked('SLIPPAGE', 1), day(0))).toMatchObject({
+    expect(conditionQuestion(asked('SLIPPAGE', 1), day(0))).toMatchObject({
       period: { from: day(-30), to: day(0) },
       by: ['PARTY'],
       measures: ['SLIPPAGE'],
       filter: {},
     });
-    expect(questionOf({ ...asked('REPEAT_ISSUES', 3), partyIds: ['party-a'] }, day(0))).toMatchObject({
+    expect(conditionQuestion({ ...asked('REPEAT_ISSUES', 3), partyIds: ['party-a'] }, day(0))).toMatchObject({
       by: ['PARTY', 'RESOURCE'],
       filter: { partyId: ['party-a'] },
     });
   });
 
   test('is nothing where an issue has no resource to repeat on', () => {
-    expect(exceeding(watch, measuredRows(watch, [[[null, 'node-1'], { n: 9, value: 9 }]]))).toEqual([]);
-    expect(exceeding(watch, measuredRows(watch, [[['party-a', null], { n: 9, value: 9 }]]))).toEqual([]);
+    expect(thresholdsExceeded(watch, measuredRows(watch, [[[null, 'node-1'], { n: 9, value: 9 }]]))).toEqual([]);
+    expect(thresholdsExceeded(watch, measuredRows(watch, [[['party-a', null], { n: 9, value: 9 }]]))).toEqual([]);
   });
 });

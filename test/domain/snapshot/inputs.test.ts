@@ -2,15 +2,15 @@
 import { describe, expect, test } from '@jest/globals';
 import { BSON } from 'mongodb';
 import fc from 'fast-check';
-import { fold, type Recorded } from '../../../src/domain/kernel/decider.js';
+import { fold, type RecordedEvent } from '../../../src/domain/kernel/decider.js';
 import { issue } from '../../../src/domain/issue/index.js';
 import type { PerformanceIssue } from '../../../src/domain/issue/model.js';
 import type { IssueCommand, IssueEvent } from '../../../src/domain/issue/messages.js';
 import { scoreOf } from '../../../src/domain/measures/score.js';
-import { counts, inputText, measureInputs, type SnapshotInput } from '../../../src/domain/snapshot/inputs.js';
+import { isCounted, canonicalText, measureInputs, type SnapshotInput } from '../../../src/domain/snapshot/inputs.js';
 import { issueCommand } from '../../support/domain/commands.js';
 import {
-  attempt,
+  decideStep,
   given,
   handedOver,
   hour,
@@ -20,7 +20,7 @@ import {
   raise,
   raised,
   type Step,
-  story,
+  runSteps,
   supplierA,
   supplierB,
   timer,
@@ -33,7 +33,7 @@ const NOW = hour(400);
 
 interface Told {
   readonly state: PerformanceIssue;
-  readonly events: readonly Recorded<IssueEvent>[];
+  readonly events: readonly RecordedEvent<IssueEvent>[];
 }
 
 const throws = fc.array(fc.record({ type: fc.nat(999), who: fc.nat(3), roll: fc.nat(4), laterMs: fc.nat(12 * HOUR_MS) }), {
@@ -43,14 +43,14 @@ const throws = fc.array(fc.record({ type: fc.nat(999), who: fc.nat(3), roll: fc.
 /** An issue to which whatever was possible of these has happened. */
 const told = (id: string, dice: typeof throws extends fc.Arbitrary<infer T> ? T : never): Told => {
   const subject = { ...issues, id };
-  const start = story(subject, [raised]);
+  const start = runSteps(subject, [raised]);
   let { state } = start;
   const events = [...start.events];
   let at = hour(0);
   for (const { type, who, roll, laterMs } of dice) {
     at = new Date(at.getTime() + laterMs);
     const command = issueCommand[TYPES[type % TYPES.length] ?? 'AddNote'](state, at, roll);
-    const answer = attempt(subject, state, [command, WHO[who] ?? operator, at]);
+    const answer = decideStep(subject, state, [command, WHO[who] ?? operator, at]);
     if (answer.kind !== 'Accepted') continue;
     state = answer.state;
     events.push(...answer.events);
@@ -75,7 +75,7 @@ describe('the inputs of a snapshot', () => {
         const [first, second] = [measureInputs(KEY, read, NOW), measureInputs(KEY, turned, NOW)];
         expect(second).toEqual(first);
         expect(scoreOf(second.values)).toEqual(scoreOf(first.values));
-        expect(folded.map(inputText)).toEqual(read.map(inputText));
+        expect(folded.map(canonicalText)).toEqual(read.map(canonicalText));
       }),
       { numRuns: 60 },
     );
@@ -83,7 +83,7 @@ describe('the inputs of a snapshot', () => {
 
   test('are told apart by everything that is measured, and by nothing else', () => {
     const one: SnapshotInput = given(issues, [raised]);
-    expect(inputText({ ...one, severity: 'WARNING' } as SnapshotInput)).toBe(inputText(one));
+    expect(canonicalText({ ...one, severity: 'WARNING' } as SnapshotInput)).toBe(canonicalText(one));
     for (const other of [
       { ...one, version: 2 },
       { ...one, category: 'DELAY' },
@@ -92,18 +92,18 @@ describe('the inputs of a snapshot', () => {
       { ...one, restorations: [] },
       { ...one, resolution: { cause: 'Optic' } },
     ])
-      expect(inputText(other)).not.toBe(inputText(one));
+      expect(canonicalText(other)).not.toBe(canonicalText(one));
   });
 
   test('count where the party had them, about the subject, and in the period', () => {
     const one: SnapshotInput = given(issues, [raised]);
     const moved: SnapshotInput = given(issues, [raised, handedOver(3)]);
-    expect([counts(KEY, one), counts(KEY, moved), counts({ ...KEY, partyId: 'party-b' }, one)]).toEqual([true, true, false]);
-    expect(counts({ ...KEY, partyId: 'party-b' }, moved)).toBe(true);
-    const about = (type: 'Resource' | 'Service', id: string): boolean => counts({ ...KEY, subject: { type, id } }, one);
+    expect([isCounted(KEY, one), isCounted(KEY, moved), isCounted({ ...KEY, partyId: 'party-b' }, one)]).toEqual([true, true, false]);
+    expect(isCounted({ ...KEY, partyId: 'party-b' }, moved)).toBe(true);
+    const about = (type: 'Resource' | 'Service', id: string): boolean => isCounted({ ...KEY, subject: { type, id } }, one);
     expect([about('Resource', 'node-1'), about('Service', 'service-1'), about('Service', 'node-1')]).toEqual([true, true, false]);
     const during = (from: number, to: number, closedAt: Date | null): boolean =>
-      counts({ ...KEY, period: { from: hour(from), to: hour(to) } }, { ...one, closedAt });
+      isCounted({ ...KEY, period: { from: hour(from), to: hour(to) } }, { ...one, closedAt });
     expect([during(-9, 0, null), during(-9, 1, null), during(5, 9, null), during(5, 9, hour(4)), during(5, 9, hour(5))]).toEqual([
       false,
       true,

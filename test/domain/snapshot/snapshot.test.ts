@@ -3,20 +3,20 @@ import { describe, expect, test } from '@jest/globals';
 import type { MeasuredRow, MeasureQuestion } from '../../../src/domain/measures/measures.js';
 import { refuse } from '../../../src/domain/kernel/refusal.js';
 import { scoreOf } from '../../../src/domain/measures/score.js';
-import { MOST_VALUES, performanceReport } from '../../../src/domain/report/index.js';
+import { MAX_VALUES, performanceReport } from '../../../src/domain/report/index.js';
 import type { ReportAnswer } from '../../../src/domain/report/model.js';
 import type { ReportCommand } from '../../../src/domain/report/messages.js';
-import { MOST_INPUTS } from '../../../src/domain/snapshot/rules.js';
+import { MAX_INPUTS } from '../../../src/domain/snapshot/rules.js';
 import { snapshot } from '../../../src/domain/snapshot/index.js';
-import type { SnapshotAnswer } from '../../../src/domain/snapshot/model.js';
+import type { SnapshotResult } from '../../../src/domain/snapshot/model.js';
 import type { SnapshotCommand, SnapshotFacts } from '../../../src/domain/snapshot/messages.js';
 import { REPORT_ACTS, REPORT_MOVES, SNAPSHOT_ACTS, SNAPSHOT_MOVES } from '../../fixtures/performanceLifecycles.js';
-import { brokenRule, wrongAt } from '../../support/domain/expect.js';
-import { followsOracle } from '../../support/domain/oracle.js';
-import { attempt, given, hour, operator, type Step, supplierA, timer } from '../../support/domain/samples.js';
+import { brokenRule, invalidAt } from '../../support/domain/expect.js';
+import { testLifecycle } from '../../support/domain/oracle.js';
+import { decideStep, given, hour, operator, type Step, supplierA, timer } from '../../support/domain/samples.js';
 
 const period = { from: hour(0), to: hour(8) };
-const answer: SnapshotAnswer = {
+const answer: SnapshotResult = {
   asOf: hour(8),
   issues: 1,
   values: [{ measure: 'ON_TIME_SHARE', n: 1, value: 1, p50: null, p90: null, p95: null }],
@@ -36,7 +36,7 @@ const supersede: SnapshotCommand = { type: 'SupersedeSnapshot', by: 'snapshot-2'
 const taken: Step<SnapshotCommand> = [take, operator, hour(9)];
 
 describe('a snapshot', () => {
-  followsOracle(
+  testLifecycle(
     snapshots,
     SNAPSHOT_ACTS,
     SNAPSHOT_MOVES,
@@ -60,20 +60,20 @@ describe('a snapshot', () => {
   });
 
   test('is of a period that has ended', () => {
-    const asked = (from: Date, to: Date) => attempt(snapshots, null, [{ ...take, period: { from, to } }, operator, hour(9)]);
-    expect(asked(hour(8), hour(8))).toMatchObject(wrongAt('period', 'to'));
-    expect(asked(hour(8), hour(10))).toMatchObject(wrongAt('period', 'to'));
+    const asked = (from: Date, to: Date) => decideStep(snapshots, null, [{ ...take, period: { from, to } }, operator, hour(9)]);
+    expect(asked(hour(8), hour(8))).toMatchObject(invalidAt('period', 'to'));
+    expect(asked(hour(8), hour(10))).toMatchObject(invalidAt('period', 'to'));
     expect(asked(hour(8), hour(9)).kind).toBe('Accepted');
   });
 
   test('is of a party that exists, and names no more issues than it can hold', () => {
-    expect(attempt(snapshotsIn({ partyExists: false }), null, taken)).toMatchObject(wrongAt('partyId'));
-    const many = { ...answer, inputs: Array.from({ length: MOST_INPUTS + 1 }, (_, index) => `issue-${String(index)}:1`) };
-    expect(attempt(snapshotsIn({ answer: many }), null, taken)).toMatchObject(brokenRule('TOO_MANY_ISSUES'));
+    expect(decideStep(snapshotsIn({ partyExists: false }), null, taken)).toMatchObject(invalidAt('partyId'));
+    const many = { ...answer, inputs: Array.from({ length: MAX_INPUTS + 1 }, (_, index) => `issue-${String(index)}:1`) };
+    expect(decideStep(snapshotsIn({ answer: many }), null, taken)).toMatchObject(brokenRule('TOO_MANY_ISSUES'));
   });
 
   test('of a month is taken once, after its end, and of something', () => {
-    const asked = (facts: Partial<SnapshotFacts>, at = hour(9)) => attempt(snapshotsIn(facts), null, [monthly, timer, at]);
+    const asked = (facts: Partial<SnapshotFacts>, at = hour(9)) => decideStep(snapshotsIn(facts), null, [monthly, timer, at]);
     expect(asked({}).kind).toBe('Accepted');
     expect(asked({}, new Date('2026-02-28T23:59:59Z'))).toMatchObject(brokenRule('NOT_ENDED'));
     expect(asked({ takes: 1 })).toMatchObject(brokenRule('ALREADY_TAKEN'));
@@ -85,8 +85,8 @@ describe('a snapshot', () => {
     for (const asked of [take, { ...take, period: month }] satisfies SnapshotCommand[])
       expect(given(snapshots, [[asked, operator, hour(9)]])).toMatchObject({ published: false });
     for (const other of [period, { from: month.from, to: hour(0) }, { from: hour(-48), to: month.to }])
-      expect(attempt(snapshots, null, [{ ...monthly, period: other }, timer, hour(9)])).toMatchObject(brokenRule('NOT_A_MONTH'));
-    expect(attempt(snapshots, null, [monthly, operator, hour(9)]).kind).toBe('NotPermitted');
+      expect(decideStep(snapshots, null, [{ ...monthly, period: other }, timer, hour(9)])).toMatchObject(brokenRule('NOT_A_MONTH'));
+    expect(decideStep(snapshots, null, [monthly, operator, hour(9)]).kind).toBe('NotPermitted');
   });
 
   test('concerns its party', () => {
@@ -106,7 +106,7 @@ describe('a stored report', () => {
   });
   const stored: Step<ReportCommand> = [store, operator, hour(9)];
 
-  followsOracle(reportsOf(found), REPORT_ACTS, REPORT_MOVES, { StorePerformanceReport: store }, [
+  testLifecycle(reportsOf(found), REPORT_ACTS, REPORT_MOVES, { StorePerformanceReport: store }, [
     { name: '-', state: null },
     { name: 'STORED', state: given(reportsOf(found), [stored]) },
   ]);
@@ -115,13 +115,13 @@ describe('a stored report', () => {
     const report = given(reportsOf(found), [stored]);
     expect(report).toMatchObject({ ...found, title: 'March', question, compare: true, storedBy: 'operator-1' });
     expect(performanceReport.parties(report)).toEqual([]);
-    expect(attempt(reportsOf(found), null, [store, supplierA, hour(9)]).kind).toBe('NotPermitted');
+    expect(decideStep(reportsOf(found), null, [store, supplierA, hour(9)]).kind).toBe('NotPermitted');
   });
 
   test('is refused where the question has no answer, or too large a one', () => {
-    expect(attempt(reportsOf(refuse('TOO_MANY_CELLS', 'Drop one')), null, stored)).toMatchObject(brokenRule('TOO_MANY_CELLS'));
-    const rows = Array.from({ length: MOST_VALUES + 1 }, () => row);
-    expect(attempt(reportsOf({ ...found, rows: rows.slice(1) }), null, stored).kind).toBe('Accepted');
-    expect(attempt(reportsOf({ ...found, rows }), null, stored)).toMatchObject(brokenRule('REPORT_TOO_LARGE'));
+    expect(decideStep(reportsOf(refuse('TOO_MANY_CELLS', 'Drop one')), null, stored)).toMatchObject(brokenRule('TOO_MANY_CELLS'));
+    const rows = Array.from({ length: MAX_VALUES + 1 }, () => row);
+    expect(decideStep(reportsOf({ ...found, rows: rows.slice(1) }), null, stored).kind).toBe('Accepted');
+    expect(decideStep(reportsOf({ ...found, rows }), null, stored)).toMatchObject(brokenRule('REPORT_TOO_LARGE'));
   });
 });

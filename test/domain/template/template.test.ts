@@ -5,13 +5,23 @@ import type { PlanTemplate } from '../../../src/domain/template/model.js';
 import type { TemplateCommand } from '../../../src/domain/template/messages.js';
 import { template } from '../../../src/domain/template/index.js';
 import { TEMPLATE_ACTS, TEMPLATE_MOVES } from '../../fixtures/planLifecycles.js';
-import { brokenRule, wrongAt } from '../../support/domain/expect.js';
-import { WORKED, draft, issueVerified, plansIn, publish, reviewed, task, templateOf, templatesWith } from '../../support/domain/plans.js';
-import { followsOracle } from '../../support/domain/oracle.js';
-import { attempt, given, hour, planner, story, supplierA } from '../../support/domain/samples.js';
+import { brokenRule, invalidAt } from '../../support/domain/expect.js';
+import {
+  WORKED,
+  draft,
+  issueVerified,
+  planSubject,
+  publish,
+  reviewed,
+  task,
+  templateOf,
+  templatesWith,
+} from '../../support/domain/plans.js';
+import { testLifecycle } from '../../support/domain/oracle.js';
+import { decideStep, given, hour, planner, runSteps, supplierA } from '../../support/domain/samples.js';
 
 const completed = given(
-  plansIn(({ type }) => (type === 'ClosePlanReview' ? { issue: issueVerified(35) } : {})),
+  planSubject(({ type }) => (type === 'ClosePlanReview' ? { issue: issueVerified(35) } : {})),
   [...WORKED, reviewed(36)],
 );
 const { provenance, fits } = publish();
@@ -37,7 +47,7 @@ const STATES: readonly { readonly name: string; readonly state: PlanTemplate | n
 ];
 
 describe('a template', () => {
-  followsOracle(library, TEMPLATE_ACTS, TEMPLATE_MOVES, COMMANDS, STATES);
+  testLifecycle(library, TEMPLATE_ACTS, TEMPLATE_MOVES, COMMANDS, STATES);
 
   test('is published with its owner, where it comes from and what it fits', () => {
     const published = given(library, [[publish({ ownerPartyId: 'party-a' }), supplierA, hour(0)]]);
@@ -57,17 +67,17 @@ describe('a template', () => {
   });
 
   test.each([null, 'party-b'])('is a party’s own, never published for %s', (ownerPartyId) => {
-    expect(attempt(library, null, [publish({ ownerPartyId }), supplierA, hour(0)])).toMatchObject(wrongAt('ownerPartyId'));
+    expect(decideStep(library, null, [publish({ ownerPartyId }), supplierA, hour(0)])).toMatchObject(invalidAt('ownerPartyId'));
   });
 
   test('that could not be carried out is not published', () => {
-    expect(attempt(library, null, [publish({ tasks: [] }), planner, hour(0)])).toMatchObject(wrongAt('tasks'));
+    expect(decideStep(library, null, [publish({ tasks: [] }), planner, hour(0)])).toMatchObject(invalidAt('tasks'));
     const waits = publish({ tasks: [task('a', { dependsOn: ['a'] })] });
-    expect(attempt(library, null, [waits, planner, hour(0)])).toMatchObject(wrongAt('tasks'));
+    expect(decideStep(library, null, [waits, planner, hour(0)])).toMatchObject(invalidAt('tasks'));
   });
 
   test('keeps what it said when it is retired', () => {
-    const { state } = story(library, [
+    const { state } = runSteps(library, [
       [publish(), planner, hour(0)],
       [retire, planner, hour(1)],
     ]);
@@ -96,10 +106,10 @@ describe('a plan is promoted to the library', () => {
     ['it is the party’s own', { origin: 'PARTY_SPECIFIED' }],
   ])('but not when %s', (_, fields) => {
     const world = templatesWith({ ...completed, ...fields });
-    expect(attempt(world, null, [promote, planner, hour(50)])).toMatchObject(brokenRule('NOT_PROVEN'));
+    expect(decideStep(world, null, [promote, planner, hour(50)])).toMatchObject(brokenRule('NOT_PROVEN'));
   });
 
   test('and not when there is no such plan', () => {
-    expect(attempt(templatesWith(null), null, [promote, planner, hour(50)])).toMatchObject(wrongAt('planId'));
+    expect(decideStep(templatesWith(null), null, [promote, planner, hour(50)])).toMatchObject(invalidAt('planId'));
   });
 });

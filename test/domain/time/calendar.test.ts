@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { calendarIssues, endOfWorkingDay, workingMs, workingStretches } from '../../../src/domain/time/calendar.js';
+import { calendarIssues, endOfWorkingDay, workingMs, workingIntervals } from '../../../src/domain/time/calendar.js';
 import type { Calendar, Weekday, WorkingHours } from '../../../src/domain/time/serviceLevelTerms.js';
 
 const HOUR = 3_600_000;
@@ -15,7 +15,7 @@ const calendar = (timeZone: string, days: readonly Weekday[], from: string, to: 
 const at = (instant: string): number => Date.parse(instant);
 const hoursBetween = (of: Calendar, from: string, to: string): number => workingMs(of, at(from), at(to)) / HOUR;
 const stretches = (of: Calendar, from: string, to: string): readonly string[] =>
-  workingStretches(of, at(from), at(to)).map((stretch) => stretch.map((edge) => new Date(edge).toISOString().slice(0, 16)).join(' '));
+  workingIntervals(of, at(from), at(to)).map((stretch) => stretch.map((edge) => new Date(edge).toISOString().slice(0, 16)).join(' '));
 
 const office = calendar('UTC', WEEKDAYS, '09:00', '17:00');
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { type Clock, type ClockHistory, type ClockStop, instantOfShare, readClock, targetOf } from '../../../src/domain/time/clock.js';
+import { type Clock, type ClockHistory, type ClockStop, instantAtShare, readClock, targetAt } from '../../../src/domain/time/clock.js';
 import { explainClock } from '../../../src/domain/time/segments.js';
 import type { AgreedTerms, Calendar, ServiceLevelTarget, Target, Weekday } from '../../../src/domain/time/serviceLevelTerms.js';
 
@@ -139,7 +139,7 @@ describe('a clock reads', () => {
     expect(readClock(clockFrom('2026-03-05T09:00Z'), history, at('2026-03-05T10:00Z'))).toMatchObject({ ...nothing, state: 'RUNNING' });
     const ended = clockFrom('2026-03-05T09:00Z', { end: at('2026-03-05T10:00Z') });
     expect(readClock(ended, history, at('2026-03-05T12:00Z'))).toMatchObject({ ...nothing, state: 'ENDED' });
-    expect(instantOfShare(ended, history, 0.5, at('2026-03-05T12:00Z'))).toBeNull();
+    expect(instantAtShare(ended, history, 0.5, at('2026-03-05T12:00Z'))).toBeNull();
   });
 
   test('nothing before it starts', () => {
@@ -235,9 +235,9 @@ describe('the target', () => {
       ],
     });
     const open = clockFrom('2026-03-05T09:00Z');
-    expect(targetOf(open, history, at('2026-03-05T11:59:59.999Z'))?.ms).toBe(8 * HOUR);
-    expect(targetOf(open, history, at('2026-03-05T12:00Z'))).toEqual({ ms: 2 * HOUR, target: restore(hours(2), 'CRITICAL') });
-    expect(targetOf({ ...open, end: at('2026-03-05T11:00Z') }, history, now)?.ms).toBe(8 * HOUR);
+    expect(targetAt(open, history, at('2026-03-05T11:59:59.999Z'))?.ms).toBe(8 * HOUR);
+    expect(targetAt(open, history, at('2026-03-05T12:00Z'))).toEqual({ ms: 2 * HOUR, target: restore(hours(2), 'CRITICAL') });
+    expect(targetAt({ ...open, end: at('2026-03-05T11:00Z') }, history, now)?.ms).toBe(8 * HOUR);
   });
 
   test('changes with the severity while start and stops stay, so that a clock may be late at once', () => {
@@ -260,9 +260,9 @@ describe('the target', () => {
     const first = termsOf(always, restore(hours(8)), { ...restore(hours(1)), clock: 'UPDATE' });
     const second = termsOf(always, { ...restore(hours(5)), obligor: 'SERVICE_PROVIDER' }, restore(hours(3)));
     const history = { ...historyOf(first), terms: [first, second] };
-    expect(targetOf(clockFrom('2026-03-05T09:00Z'), history, now)?.ms).toBe(8 * HOUR);
-    expect(targetOf(clockFrom('2026-03-05T09:00Z', { terms: 1 }), history, now)?.ms).toBe(3 * HOUR);
-    expect(targetOf(clockFrom('2026-03-05T09:00Z', { kind: 'ACKNOWLEDGE' }), history, now)).toBeNull();
+    expect(targetAt(clockFrom('2026-03-05T09:00Z'), history, now)?.ms).toBe(8 * HOUR);
+    expect(targetAt(clockFrom('2026-03-05T09:00Z', { terms: 1 }), history, now)?.ms).toBe(3 * HOUR);
+    expect(targetAt(clockFrom('2026-03-05T09:00Z', { kind: 'ACKNOWLEDGE' }), history, now)).toBeNull();
   });
 
   test.each([
@@ -295,19 +295,19 @@ describe('the instant of a share', () => {
     [0.75, '2026-03-06T11:00Z'],
     [1, '2026-03-06T13:00Z'],
   ])('%d is the earliest at which so much has elapsed: %s', (share, expected) => {
-    expect(instantOfShare(clock, history, share, now)).toEqual(at(expected));
+    expect(instantAtShare(clock, history, share, now)).toEqual(at(expected));
   });
 
   test('past an open stop never comes', () => {
     const stopped = { ...history, stops: [stop('stop-2', '2026-03-05T15:30Z', null)] };
-    expect(instantOfShare(clock, stopped, 0.25, now)).toEqual(at('2026-03-05T15:00Z'));
-    expect(instantOfShare(clock, stopped, 0.5, now)).toBeNull();
+    expect(instantAtShare(clock, stopped, 0.25, now)).toEqual(at('2026-03-05T15:00Z'));
+    expect(instantAtShare(clock, stopped, 0.5, now)).toBeNull();
   });
 
   test('is found months ahead, and what would take generations never comes', () => {
     const inMonths = (count: number) => historyOf(termsOf(office(), restore(hours(count))));
-    expect(instantOfShare(clock, inMonths(4 + 8 * 100), 1, now)).toEqual(at('2026-07-23T17:00Z'));
-    expect(instantOfShare(clock, inMonths(8 * 261 * 60), 1, now)).toBeNull();
+    expect(instantAtShare(clock, inMonths(4 + 8 * 100), 1, now)).toEqual(at('2026-07-23T17:00Z'));
+    expect(instantAtShare(clock, inMonths(8 * 261 * 60), 1, now)).toBeNull();
   });
 });
 

@@ -1,10 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { type Stretch, covers, instantAfter, lengthMs, slice, union, within, without } from '../../../src/domain/time/interval.js';
+import {
+  type Interval,
+  containsInstant,
+  instantAfter,
+  totalMs,
+  clipSorted,
+  union,
+  clip,
+  subtract,
+} from '../../../src/domain/time/interval.js';
 
 /** The model: a set of whole instants from 0 to 29, held one by one. */
 const INSTANTS = Array.from({ length: 30 }, (_, index) => index);
-const instants = (stretches: readonly Stretch[]): readonly number[] => INSTANTS.filter((at) => covers(stretches, at));
+const instants = (stretches: readonly Interval[]): readonly number[] => INSTANTS.filter((at) => containsInstant(stretches, at));
 const edge = fc.nat(30);
 const anyStretches = fc.array(fc.tuple(edge, edge), { maxLength: 8 });
 const lists = anyStretches.map(union);
@@ -23,8 +32,8 @@ describe('stretches of time, against sets of single instants', () => {
   test('a difference holds what the one holds and the other does not', () => {
     fc.assert(
       fc.property(lists, lists, (some, holes) => {
-        const left = without(some, holes);
-        expect(instants(left)).toEqual(instants(some).filter((at) => !covers(holes, at)));
+        const left = subtract(some, holes);
+        expect(instants(left)).toEqual(instants(some).filter((at) => !containsInstant(holes, at)));
         expect(union(left)).toEqual(left);
       }),
     );
@@ -32,7 +41,7 @@ describe('stretches of time, against sets of single instants', () => {
 
   test('a hole without an end leaves nothing after it', () => {
     expect(
-      without(
+      subtract(
         [
           [0, 10],
           [20, 30],
@@ -45,15 +54,15 @@ describe('stretches of time, against sets of single instants', () => {
   test('a piece holds what lies between its edges, whichever way it is cut', () => {
     fc.assert(
       fc.property(lists, edge, edge, (some, from, to) => {
-        const piece = within(some, from, to);
+        const piece = clip(some, from, to);
         expect(instants(piece)).toEqual(instants(some).filter((at) => at >= from && at < to));
-        if (from < to) expect(slice(some, from, to)).toEqual(piece);
+        if (from < to) expect(clipSorted(some, from, to)).toEqual(piece);
       }),
     );
   });
 
   test('a length counts the instants', () => {
-    fc.assert(fc.property(lists, (some) => expect(lengthMs(some)).toBe(instants(some).length)));
+    fc.assert(fc.property(lists, (some) => expect(totalMs(some)).toBe(instants(some).length)));
   });
 
   test('so much has passed right after that many instants, or never', () => {

@@ -4,7 +4,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import fc from 'fast-check';
 import { buildSchema, executeSync, getVariableValues, type GraphQLSchema, Kind, parse, validate } from 'graphql';
 import { costOf, valueOf } from '../../../src/graphql/engine/cost.js';
-import { contract, subgraphSchema } from '../../../src/graphql/schema.js';
+import { contractText, subgraphSchema } from '../../../src/graphql/schema.js';
 import { answering, valuesIn } from '../../support/anyAnswer.js';
 import { operationsOf, SPELLINGS, written } from '../../support/randomOperations.js';
 
@@ -36,7 +36,7 @@ describe('the cost of an operation of the contract', () => {
   });
 
   test('is never less than the values of an answer with full pages, where lists that have no size of their own hold one item', () => {
-    const { schema: bare, fieldResolver, typeResolver } = answering(buildSubgraphSchema([{ typeDefs: parse(contract()) }]));
+    const { schema: bare, fieldResolver, typeResolver } = answering(buildSubgraphSchema([{ typeDefs: parse(contractText()) }]));
     let answered = 0;
     fc.assert(
       fc.property(operationsOf(bare), (operation) => {

@@ -3,7 +3,7 @@ import { execute, getIntrospectionQuery, parse } from 'graphql';
 import { staff } from '../../../src/domain/kernel/principal.js';
 import { type Answer, type Caller, createExecution } from '../../../src/graphql/engine/execution.js';
 import { DEFAULT_LIMITS } from '../../../src/graphql/engine/limits.js';
-import { Lru } from '../../../src/graphql/engine/lru.js';
+import { LruCache } from '../../../src/graphql/engine/lru.js';
 import { subgraphSchema } from '../../../src/graphql/schema.js';
 import { standSchema } from '../../server/testServer.js';
 
@@ -197,7 +197,7 @@ describe('limits', () => {
 
 describe('the memory of documents', () => {
   test('keeps what was used last, up to its capacity', () => {
-    const lru = new Lru<string, number>(3);
+    const lru = new LruCache<string, number>(3);
     for (const [index, key] of ['a', 'b', 'c'].entries()) lru.set(key, index);
     lru.get('a');
     lru.set('d', 3);
@@ -205,7 +205,7 @@ describe('the memory of documents', () => {
   });
 
   test('weighs, replaces, and refuses what is heavier than all it may hold', () => {
-    const lru = new Lru<string, number>(10);
+    const lru = new LruCache<string, number>(10);
     lru.set('a', 1, 6);
     lru.set('a', 2, 4);
     lru.set('b', 3, 6);

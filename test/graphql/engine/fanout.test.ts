@@ -1,16 +1,16 @@
 /** Executed once, sent many; and never to somebody it is not for. */
 import { describe, expect, test } from '@jest/globals';
 import { partyUser, type Principal, service, staff } from '../../../src/domain/kernel/principal.js';
-import { anybodyOf, audienceOf } from '../../../src/graphql/engine/audience.js';
+import { sharedPrincipal, audienceOf } from '../../../src/graphql/engine/audience.js';
 import { makeContext } from '../../../src/graphql/context.js';
 import { createExecution, type Execution } from '../../../src/graphql/engine/execution.js';
-import type { Message } from '../../../src/graphql/engine/message.js';
+import type { AnswerMessage } from '../../../src/graphql/engine/message.js';
 import { subgraphSchema } from '../../../src/graphql/schema.js';
-import { Stream } from '../../../src/graphql/engine/stream.js';
+import { SubscriptionStream } from '../../../src/graphql/engine/stream.js';
 import { executeOnIssue } from '../../../src/store/issue/index.js';
 import type { Store } from '../../../src/store/store.js';
 import { authorizer, hour, operator, planner } from '../../support/domain/samples.js';
-import { inWorld, raisedWith, registered, stateOf } from '../../support/storeFixtures.js';
+import { describeWithWorld, raiseIssue, registerParty, stateOf } from '../../support/storeFixtures.js';
 
 /** Everything of an issue, a plan and a party that a resolver works out from more than the document itself. */
 const CHANGES = `subscription($after: String, $id: [ID!], $reader: Boolean = true) {
@@ -25,14 +25,14 @@ const CHANGES = `subscription($after: String, $id: [ID!], $reader: Boolean = tru
 
 /** One reader of a stream. */
 interface Reader {
-  readonly heard: readonly Message[];
-  take(count: number): Promise<readonly Message[]>;
+  readonly heard: readonly AnswerMessage[];
+  take(count: number): Promise<readonly AnswerMessage[]>;
   readonly ended: Promise<unknown>;
   leave(): void;
 }
 
-const reading = (stream: Stream): Reader => {
-  const heard: Message[] = [];
+const reading = (stream: SubscriptionStream): Reader => {
+  const heard: AnswerMessage[] = [];
   let wake = (): void => undefined;
   const ended = stream
     .read((message) => {
@@ -41,7 +41,7 @@ const reading = (stream: Stream): Reader => {
       return undefined;
     })
     .catch((error: unknown) => error);
-  const take = async (count: number): Promise<readonly Message[]> => {
+  const take = async (count: number): Promise<readonly AnswerMessage[]> => {
     while (heard.length < count) await new Promise<void>((resolve) => (wake = resolve));
     return heard.slice(0, count);
   };
@@ -64,7 +64,7 @@ const stageOn = (store: Store): Stage => {
   };
   const open: Stage['open'] = async (principal, variables = {}, source = CHANGES) => {
     const stream = await execution.subscribe({ source, variables: { ...variables } }, { principal, contextOf });
-    if (!(stream instanceof Stream)) throw new Error(JSON.stringify(stream.errors));
+    if (!(stream instanceof SubscriptionStream)) throw new Error(JSON.stringify(stream.errors));
     return reading(stream);
   };
   return { execution, contexts, open };
@@ -73,13 +73,13 @@ const stageOn = (store: Store): Stage => {
 const note = async (store: Store, id: string): Promise<number> =>
   stateOf(await executeOnIssue(store, operator, { id, commands: [{ type: 'AddNote', text: 'Seen' }], now: hour(1) })).version;
 
-const issueOf = ({ answer }: Message): Record<string, unknown> =>
+const issueOf = ({ answer }: AnswerMessage): Record<string, unknown> =>
   (answer.data?.['performanceIssueChanged'] as { readonly performanceIssue: Record<string, unknown> }).performanceIssue;
 
-inWorld('Subscribers who ask the same', (world) => {
+describeWithWorld('Subscribers who ask the same', (world) => {
   test('get the very same message, worked out once, at one instant and for none of them', async () => {
     const { store } = world();
-    const { _id } = await raisedWith(store, (await registered(store))._id);
+    const { _id } = await raiseIssue(store, (await registerParty(store))._id);
     const { open, contexts } = stageOn(store);
     const readers = await Promise.all(['one', 'two', 'three'].map((id) => open(staff(id, ['OPERATOR']), { id: [_id] })));
     contexts.length = 0;
@@ -106,7 +106,7 @@ inWorld('Subscribers who ask the same', (world) => {
 
   test('and go on after a cursor hear their past alone, and the rest together, each once and in order', async () => {
     const { store } = world();
-    const { _id } = await raisedWith(store, (await registered(store))._id);
+    const { _id } = await raiseIssue(store, (await registerParty(store))._id);
     const { open, contexts, execution } = stageOn(store);
     const witness = await open(operator, { id: [_id] });
     for (let n = 0; n < 6; n += 1) await note(store, _id);
@@ -133,8 +133,8 @@ inWorld('Subscribers who ask the same', (world) => {
 
   test('but may do other things, see other things or ask with other variables share nothing', async () => {
     const { store } = world();
-    const partyId = (await registered(store))._id;
-    const { _id } = await raisedWith(store, partyId);
+    const partyId = (await registerParty(store))._id;
+    const { _id } = await raiseIssue(store, partyId);
     const { open, execution } = stageOn(store);
     const supplier = partyUser('agent', partyId);
     const readers = await Promise.all([
@@ -185,7 +185,7 @@ describe('an audience', () => {
   });
 
   test('is stood for by somebody who is like all of them', () => {
-    const { kind, partyId, permissions } = anybodyOf(partyUser('agent', 'party-a'));
+    const { kind, partyId, permissions } = sharedPrincipal(partyUser('agent', 'party-a'));
     expect({ kind, partyId, permissions }).toEqual({ kind: 'PARTY', partyId: 'party-a', permissions: partyUser('x', 'y').permissions });
   });
 });

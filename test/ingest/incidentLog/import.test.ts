@@ -3,16 +3,16 @@ import { expect, test } from '@jest/globals';
 import type { PerformanceIssue } from '../../../src/domain/issue/model.js';
 import { system } from '../../../src/domain/kernel/principal.js';
 import type { Mapping } from '../../../src/ingest/incidentLog/mapping.js';
-import { FileError } from '../../../src/ingest/incidentLog/records.js';
+import { LogFileError } from '../../../src/ingest/incidentLog/records.js';
 import type { ImportReport } from '../../../src/ingest/incidentLog/importReport.js';
-import { type ImportOptions, runImport } from '../../../src/ingest/incidentLog/importLog.js';
+import { type ImportOptions, importLog } from '../../../src/ingest/incidentLog/importLog.js';
 import { issues } from '../../../src/store/issue/collection.js';
 import { executeOnIssue } from '../../../src/store/issue/index.js';
 import { readMany } from '../../../src/store/read.js';
 import { scope } from '../../../src/store/scope.js';
 import type { Store } from '../../../src/store/store.js';
 import { operator } from '../../support/domain/samples.js';
-import { counts, faultsIn, inWorld, stateOf } from '../../support/storeFixtures.js';
+import { counts, auditFaults, describeWithWorld, stateOf } from '../../support/storeFixtures.js';
 import { bytes, hasRealLog, probes, probesLog, realLog, servicenow } from './logs.js';
 
 const reader = system('test');
@@ -45,7 +45,7 @@ const table: Mapping = {
 };
 
 const from = (store: Store, name: string, ...rows: readonly string[]): Promise<ImportReport> =>
-  runImport({ store, mapping: { ...table, system: name }, chunks: bytes([HEADER, ...rows, ''].join('\n'), 1_000) });
+  importLog({ store, mapping: { ...table, system: name }, chunks: bytes([HEADER, ...rows, ''].join('\n'), 1_000) });
 
 const stopAfter =
   (wanted: number, stop: AbortController) =>
@@ -63,7 +63,7 @@ const WHOLE = [
   'c1,2024-03-02T09:00Z,work,b,2',
 ] as const;
 
-inWorld('an import', (world) => {
+describeWithWorld('an import', (world) => {
   test('keeps each case as one issue whose document is the fold of its events', async () => {
     const { store } = world();
     const report = await from(store, 'whole', ...WHOLE);
@@ -91,7 +91,7 @@ inWorld('an import', (world) => {
       'synthetic: the log goes from ACKNOWLEDGED to RESOLVED without this step',
       'Mended',
     ]);
-    expect(await faultsIn(store)).toEqual([]);
+    expect(await auditFaults(store)).toEqual([]);
   });
 
   test('of the same file a second time changes nothing', async () => {
@@ -139,7 +139,7 @@ inWorld('an import', (world) => {
       issuesContinued: 1,
       rejectedRows: [{ line: 6, reason: 'case c2: StartPerformanceIssue is not possible in status CANCELLED' }],
     });
-    expect(await faultsIn(store)).toEqual([]);
+    expect(await auditFaults(store)).toEqual([]);
   });
 
   test('at the same time as another of the same file does everything once', async () => {
@@ -164,15 +164,15 @@ inWorld('an import', (world) => {
     const options = { store, mapping: { ...table, system: 'stopped' }, concurrency: 1 };
     const chunks = (): AsyncIterable<Uint8Array> => bytes([HEADER, ...rows].join('\n'), 1_000);
     const onProgress = stopAfter(5, stop);
-    const stopped = await runImport({ ...options, chunks: chunks(), signal: stop.signal, onProgress });
+    const stopped = await importLog({ ...options, chunks: chunks(), signal: stop.signal, onProgress });
     expect(stopped).toMatchObject({ interrupted: true, issuesImported: 5 });
-    expect(await runImport({ ...options, chunks: chunks() })).toMatchObject({ interrupted: false, issuesImported: 15, issuesUnchanged: 5 });
+    expect(await importLog({ ...options, chunks: chunks() })).toMatchObject({ interrupted: false, issuesImported: 15, issuesUnchanged: 5 });
   });
 
   test('tells progress as the share of rows that are done, up to all of them', async () => {
     const shares: number[] = [];
     const chunks = bytes([HEADER, ...WHOLE].join('\n'), 1_000);
-    await runImport({ store: null, mapping: table, chunks, concurrency: 1, onProgress: (_, share) => shares.push(share) });
+    await importLog({ store: null, mapping: table, chunks, concurrency: 1, onProgress: (_, share) => shares.push(share) });
     expect(shares).toEqual([5 / 7, 1]);
   });
 
@@ -180,10 +180,10 @@ inWorld('an import', (world) => {
     const { store } = world();
     const before = await counts(store);
     const newestFirst = WHOLE.toReversed();
-    await expect(from(store, 'reversed', ...newestFirst)).rejects.toThrow(FileError);
+    await expect(from(store, 'reversed', ...newestFirst)).rejects.toThrow(LogFileError);
     expect(await counts(store)).toEqual(before);
     const mapping: Mapping = { ...table, system: 'reversed', order: 'newestFirst' };
-    const report = await runImport({ store, mapping, chunks: bytes([HEADER, ...newestFirst].join('\n'), 1_000) });
+    const report = await importLog({ store, mapping, chunks: bytes([HEADER, ...newestFirst].join('\n'), 1_000) });
     expect(report).toMatchObject({ issuesImported: 2, outOfOrder: [], rejectedRows: [] });
     const [first] = await issuesOf(store, mapping);
     expect(first?.statusChanges.map(({ at }) => at.toISOString().slice(0, 16))).toEqual([
@@ -195,7 +195,7 @@ inWorld('an import', (world) => {
     ]);
     const [grown = ''] = newestFirst;
     const more = [grown.replace('2024-03-02T09:00Z,work', '2024-03-03T09:00Z,done'), ...newestFirst];
-    expect(await runImport({ store, mapping, chunks: bytes([HEADER, ...more].join('\n'), 1_000) })).toMatchObject({
+    expect(await importLog({ store, mapping, chunks: bytes([HEADER, ...more].join('\n'), 1_000) })).toMatchObject({
       issuesContinued: 1,
       issuesUnchanged: 1,
       statusChanges: 1,
@@ -207,14 +207,14 @@ inWorld('an import', (world) => {
       yield* probesLog();
       throw new Error('The disk is gone');
     }
-    expect(await runImport({ store: null, mapping: probes, chunks: broken() })).toMatchObject({ fault: 'The disk is gone' });
+    expect(await importLog({ store: null, mapping: probes, chunks: broken() })).toMatchObject({ fault: 'The disk is gone' });
   });
 
   test('gives parties of an earlier source to the cases that name them, with what was agreed then', async () => {
     const { store } = world();
     await from(store, 'whole', ...WHOLE);
     const mapping = { ...table, system: 'another', party: { ...table.party, scheme: 'whole' } };
-    const report = await runImport({ store, mapping, chunks: bytes([HEADER, ...WHOLE].join('\n')) });
+    const report = await importLog({ store, mapping, chunks: bytes([HEADER, ...WHOLE].join('\n')) });
     expect(report).toMatchObject({ issuesImported: 2, parties: 2, partiesRegistered: 0 });
   });
 
@@ -222,7 +222,7 @@ inWorld('an import', (world) => {
     const { store } = world();
     const arrangement = { ...table.party.arrangement, scope: [{ type: 'Resource', id: 'node-2' }] } as const;
     const mapping = { ...table, system: 'uncovered', party: { ...table.party, arrangement } };
-    const report = await runImport({ store, mapping, chunks: bytes([HEADER, ...WHOLE].join('\n')) });
+    const report = await importLog({ store, mapping, chunks: bytes([HEADER, ...WHOLE].join('\n')) });
     expect(report.rejectedRows).toEqual([
       { line: 2, reason: 'case c1: No arrangement in force with this party covers Resource node-1' },
       { line: 3, reason: 'case c2: No arrangement in force with this party covers Resource node-1' },
@@ -231,7 +231,7 @@ inWorld('an import', (world) => {
 
   test('of a log of another shape gives its stories', async () => {
     const { store } = world();
-    const report = await runImport({ store, mapping: probes, chunks: probesLog() });
+    const report = await importLog({ store, mapping: probes, chunks: probesLog() });
     expect(report).toMatchObject({
       cases: 3,
       rows: 14,
@@ -257,9 +257,9 @@ inWorld('an import', (world) => {
 });
 
 if (hasRealLog)
-  inWorld('the import of a real incident log of 890 cases', (world) => {
+  describeWithWorld('the import of a real incident log of 890 cases', (world) => {
     const importing = (options: Partial<ImportOptions> = {}): Promise<ImportReport> =>
-      runImport({ store: world().store, mapping: servicenow, chunks: createReadStream(realLog), ...options });
+      importLog({ store: world().store, mapping: servicenow, chunks: createReadStream(realLog), ...options });
     const SYNTHETIC = {
       'ACKNOWLEDGED>RESOLVED': 251,
       'ACKNOWLEDGED>PENDING': 88,
@@ -320,7 +320,7 @@ if (hasRealLog)
 
     test('leaves documents that are the fold of their events', async () => {
       const { store } = world();
-      expect(await faultsIn(store)).toEqual([]);
+      expect(await auditFaults(store)).toEqual([]);
     });
   });
 else

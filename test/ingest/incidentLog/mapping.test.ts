@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { type Finding } from '../../../src/ingest/jsonChecks.js';
+import { type JsonIssue } from '../../../src/ingest/jsonChecks.js';
 import { MappingError, readMapping } from '../../../src/ingest/incidentLog/mapping.js';
 import { probes, servicenow } from './logs.js';
 
 type Json = Record<string, unknown>;
 const example = (): Json => JSON.parse(readFileSync(join(import.meta.dirname, '../../fixtures/servicenow.mapping.json'), 'utf8')) as Json;
 
-const findingsFor = (json: string): readonly Finding[] => {
+const findingsFor = (json: string): readonly JsonIssue[] => {
   try {
     readMapping(json);
   } catch (error) {
-    if (error instanceof MappingError) return error.findings;
+    if (error instanceof MappingError) return error.issues;
     throw error;
   }
   return [];

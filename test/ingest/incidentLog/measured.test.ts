@@ -1,15 +1,15 @@
 /** A real log, imported and measured, against a second computation straight from the file. */
 import { createReadStream } from 'node:fs';
 import { beforeAll, expect, test } from '@jest/globals';
-import type { Dimension, Measure, Measured, MeasureQuestion } from '../../../src/domain/measures/measures.js';
-import { runImport } from '../../../src/ingest/incidentLog/importLog.js';
+import type { Dimension, Measure, MeasureResult, MeasureQuestion } from '../../../src/domain/measures/measures.js';
+import { importLog } from '../../../src/ingest/incidentLog/importLog.js';
 import { readMany } from '../../../src/store/read.js';
-import { measure } from '../../../src/store/measures/query.js';
+import { answerQuestionOrThrow } from '../../../src/store/measures/query.js';
 import { parties } from '../../../src/store/party/collection.js';
 import { scope } from '../../../src/store/scope.js';
-import { casesInCsv, type CsvCase, type Spread, spreadOf } from '../../support/readIncidentCsv.js';
+import { casesInCsv, type CsvCase, type Distribution, distributionOf } from '../../support/readIncidentCsv.js';
 import { auditor } from '../../support/domain/samples.js';
-import { inWorld } from '../../support/storeFixtures.js';
+import { describeWithWorld } from '../../support/storeFixtures.js';
 import type { World } from '../../support/world.js';
 import { hasRealLog, realLog, servicenow } from './logs.js';
 
@@ -31,7 +31,7 @@ const grouped = (cases: readonly CsvCase[], of: (one: CsvCase) => string): Reado
 };
 
 /** Mean and percentiles of the two restore times of each row, by its key. */
-const restoreTimes = ({ rows }: Measured): ReadonlyMap<string, readonly Spread[]> =>
+const restoreTimes = ({ rows }: MeasureResult): ReadonlyMap<string, readonly Distribution[]> =>
   new Map(
     rows.map(({ key, values }) => [
       String(key[0]),
@@ -39,13 +39,13 @@ const restoreTimes = ({ rows }: Measured): ReadonlyMap<string, readonly Spread[]
     ]),
   );
 
-const expected = (groups: ReadonlyMap<string, readonly CsvCase[]>): ReadonlyMap<string, readonly Spread[]> =>
+const expected = (groups: ReadonlyMap<string, readonly CsvCase[]>): ReadonlyMap<string, readonly Distribution[]> =>
   new Map(
     [...groups].map(([key, cases]) => [
       key,
       [
-        spreadOf(cases.map(({ openedMs, restoredMs }) => restoredMs - openedMs)),
-        spreadOf(cases.map(({ openedMs, restoredMs, pendingMs }) => restoredMs - openedMs - pendingMs)),
+        distributionOf(cases.map(({ openedMs, restoredMs }) => restoredMs - openedMs)),
+        distributionOf(cases.map(({ openedMs, restoredMs, pendingMs }) => restoredMs - openedMs - pendingMs)),
       ],
     ]),
   );
@@ -53,11 +53,16 @@ const expected = (groups: ReadonlyMap<string, readonly CsvCase[]>): ReadonlyMap<
 const measured = (world: () => World): void => {
   const cases = casesInCsv(realLog);
 
-  const answer = (by: readonly Dimension[], measures: readonly Measure[], fields: Partial<MeasureQuestion> = {}): Promise<Measured> =>
-    measure(world().store, auditor, { period: PERIOD, by, measures, bucket: null, timeZone: 'UTC', filter: {}, ...fields }, NOW);
+  const answer = (by: readonly Dimension[], measures: readonly Measure[], fields: Partial<MeasureQuestion> = {}): Promise<MeasureResult> =>
+    answerQuestionOrThrow(
+      world().store,
+      auditor,
+      { period: PERIOD, by, measures, bucket: null, timeZone: 'UTC', filter: {}, ...fields },
+      NOW,
+    );
 
   beforeAll(async () => {
-    await runImport({ store: world().store, mapping: servicenow, chunks: createReadStream(realLog) });
+    await importLog({ store: world().store, mapping: servicenow, chunks: createReadStream(realLog) });
   });
 
   test('has as many issues, reopenings and hand-overs as the file has', async () => {
@@ -100,7 +105,7 @@ const measured = (world: () => World): void => {
   });
 };
 
-if (hasRealLog) inWorld('a real incident log, imported and measured,', measured);
+if (hasRealLog) describeWithWorld('a real incident log, imported and measured,', measured);
 else
   test('a real incident log is not measured: it is not beside the repository', () => {
     expect(hasRealLog).toBe(false);

@@ -5,9 +5,9 @@ import { type Accepted, decide } from '../../../src/domain/kernel/decider.js';
 import { ISSUE_STATUSES, type IssueStatus, type PerformanceIssue } from '../../../src/domain/issue/model.js';
 import { issue } from '../../../src/domain/issue/index.js';
 import { system } from '../../../src/domain/kernel/principal.js';
-import { STATUS_WORDS } from '../../../src/ingest/incidentLog/mapping.js';
+import { LOG_STATUSES } from '../../../src/ingest/incidentLog/mapping.js';
 import { type CasePlan, planCase } from '../../../src/ingest/incidentLog/planCase.js';
-import { route } from '../../../src/ingest/incidentLog/statusPath.js';
+import { statusPath } from '../../../src/ingest/incidentLog/statusPath.js';
 import { arrangedParty } from './arranged.js';
 import { type RowSketch, minute, rowsOf, statuses } from './logs.js';
 
@@ -52,7 +52,7 @@ describe('a plan', () => {
     const added = plan.steps.filter(({ line }) => line === 2);
     expect(added.map(({ kind, command }) => `${kind} ${command.type}`)).toEqual(expected);
     expect(added.map(({ at }) => at)).toEqual(expected.map(() => minute(1)));
-    expect(added.at(-1)?.bridged).toBe(`${from}>${to}`);
+    expect(added.at(-1)?.bridgedMove).toBe(`${from}>${to}`);
     for (const { kind, command } of added) expect(JSON.stringify(command).includes('synthetic: ')).toBe(kind === 'SYNTHETIC');
   });
 
@@ -99,7 +99,7 @@ describe('a plan', () => {
 });
 
 const anyRow = fc.record({
-  status: fc.constantFrom(...STATUS_WORDS),
+  status: fc.constantFrom(...LOG_STATUSES),
   party: fc.constantFrom('a', 'b', 'c'),
   severity: fc.constantFrom('MAJOR' as const, 'MINOR' as const),
   at: fc.integer({ min: 0, max: 200 }).map(minute),
@@ -129,7 +129,7 @@ describe('whatever a log says', () => {
   test('no way leads out of a final status, and every other status is in reach of the work', () => {
     for (const status of ISSUE_STATUSES) {
       const final = status === 'REJECTED' || status === 'CANCELLED';
-      expect(route(status, 'RESOLVED') === null).toBe(final || status === 'RESOLVED');
+      expect(statusPath(status, 'RESOLVED') === null).toBe(final || status === 'RESOLVED');
     }
   });
 });

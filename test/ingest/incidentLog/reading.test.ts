@@ -1,18 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
-import { type CaseRows, casesOf, inOrder } from '../../../src/ingest/incidentLog/groupRows.js';
-import { type LogRow, type RejectedRow, extractor } from '../../../src/ingest/incidentLog/extract.js';
+import { type CaseRows, groupRows, sortRows } from '../../../src/ingest/incidentLog/groupRows.js';
+import { type LogRow, type RejectedRow, compileMapping } from '../../../src/ingest/incidentLog/extract.js';
 import type { Mapping } from '../../../src/ingest/incidentLog/mapping.js';
-import { FileError, openLog } from '../../../src/ingest/incidentLog/records.js';
+import { LogFileError, openLogFile } from '../../../src/ingest/incidentLog/records.js';
 import { bytes, collect, minute, probes, probesLog, rowsOf, servicenow, statuses } from './logs.js';
 
 const read = async (chunks: AsyncIterable<Uint8Array>, mapping: Mapping): Promise<readonly (LogRow | RejectedRow | null)[]> => {
-  const log = await openLog(chunks, mapping.file);
-  const extract = extractor(mapping, log.column);
+  const log = await openLogFile(chunks, mapping.file);
+  const extract = compileMapping(mapping, log.column);
   return (await collect(log.rows)).map((row) => ('reason' in row ? row : extract(row.line, row.record)));
 };
 
 const csv: Mapping['file'] = { format: 'csv', encoding: 'utf-8', delimiter: ',', quote: '"', columns: null };
-const rows = async (text: string | Uint8Array, file: Mapping['file'] = csv) => collect((await openLog(bytes(text), file)).rows);
+const rows = async (text: string | Uint8Array, file: Mapping['file'] = csv) => collect((await openLogFile(bytes(text), file)).rows);
 
 describe('a CSV log', () => {
   test('may quote delimiters, line breaks and quotes, and lines keep their numbers', async () => {
@@ -46,14 +46,14 @@ describe('a CSV log', () => {
     const windows = Uint8Array.from([0x31, 0x3b, 0x27, 0xe4, 0x3b, 0x27, 0x0a]);
     const file = { ...csv, delimiter: ';', quote: "'", encoding: 'windows-1252', columns: ['id', 'text'] };
     expect(await rows(windows, file)).toEqual([{ line: 1, record: ['1', 'ä;'] }]);
-    const marked = await openLog(bytes('\uFEFFid,text\r\n1,ü\r\n'), csv);
+    const marked = await openLogFile(bytes('\uFEFFid,text\r\n1,ü\r\n'), csv);
     expect(marked.column('id')(['1', 'ü'])).toBe('1');
   });
 
   test('without a header, or without a column the mapping names, is refused as a whole', async () => {
-    await expect(openLog(bytes(''), csv)).rejects.toThrow(new FileError('The file is empty'));
-    const log = await openLog(bytes('id,text\n'), csv);
-    expect(() => extractor(servicenow, log.column)).toThrow(new FileError('The file has no column "number"; it has id, text'));
+    await expect(openLogFile(bytes(''), csv)).rejects.toThrow(new LogFileError('The file is empty'));
+    const log = await openLogFile(bytes('id,text\n'), csv);
+    expect(() => compileMapping(servicenow, log.column)).toThrow(new LogFileError('The file has no column "number"; it has id, text'));
   });
 });
 
@@ -73,8 +73,8 @@ describe('a log in another encoding than the mapping says', () => {
   });
 
   test('is refused as a whole where its header cannot be read', async () => {
-    await expect(openLog(bytes(latin1('id,Größe\n1,2\n')), csv)).rejects.toThrow(
-      new FileError('The header has bytes that are not utf-8: set "file.encoding" in the mapping. It reads id, Gr\uFFFD\uFFFDe'),
+    await expect(openLogFile(bytes(latin1('id,Größe\n1,2\n')), csv)).rejects.toThrow(
+      new LogFileError('The header has bytes that are not utf-8: set "file.encoding" in the mapping. It reads id, Gr\uFFFD\uFFFDe'),
     );
   });
 });
@@ -168,7 +168,7 @@ describe('the rows of a case', () => {
   }
 
   test('may stand anywhere in the file', async () => {
-    const cases = await collect(casesOf(interleaved(), 'anywhere', () => undefined));
+    const cases = await collect(groupRows(interleaved(), 'anywhere', () => undefined));
     expect(cases.map((all) => all.map((row) => [row.key, row.status]))).toEqual([
       [
         ['case-1', 'ACKNOWLEDGED'],
@@ -180,7 +180,7 @@ describe('the rows of a case', () => {
 
   test('must stand together where the mapping says so, and one that does not is listed', async () => {
     const late: RejectedRow[] = [];
-    const cases = await collect(casesOf(interleaved(), 'together', (row) => late.push(row)));
+    const cases = await collect(groupRows(interleaved(), 'together', (row) => late.push(row)));
     expect(cases.map((all) => all.length)).toEqual([1, 1]);
     expect(late).toEqual([{ line: 2, reason: 'case case-1 ended above: its rows do not stand together' }]);
   });
@@ -193,7 +193,7 @@ describe('the order of the rows of a case', () => {
     for (const rows of cases) yield await Promise.resolve(rows);
   }
   const ordered = async (order: Mapping['order'], ...cases: readonly CaseRows[]): Promise<readonly (readonly number[])[]> =>
-    (await collect(inOrder(each(cases), order))).map((rows) => rows.map(({ line }) => line));
+    (await collect(sortRows(each(cases), order))).map((rows) => rows.map(({ line }) => line));
 
   test.each<readonly [Mapping['order'], readonly number[]]>([
     ['file', [1, 2, 3, 4]],
@@ -208,8 +208,10 @@ describe('the order of the rows of a case', () => {
   });
 
   test('is refused where the times of most cases run the other way, before the first case', async () => {
-    const cases = inOrder(each([at(10, 20), at(30, 20, 10), at(0), at(20, 10)]), 'oldestFirst');
-    await expect(cases.next()).rejects.toThrow(new FileError(`The times of 2 of 4 cases run from newest to oldest: set "order" ${HINT}`));
+    const cases = sortRows(each([at(10, 20), at(30, 20, 10), at(0), at(20, 10)]), 'oldestFirst');
+    await expect(cases.next()).rejects.toThrow(
+      new LogFileError(`The times of 2 of 4 cases run from newest to oldest: set "order" ${HINT}`),
+    );
     await expect(ordered('newestFirst', at(10, 20))).rejects.toThrow(
       'run from oldest to newest: set "order" in the mapping to "oldestFirst"',
     );
@@ -231,7 +233,7 @@ describe('the order of the rows of a case', () => {
         yield await Promise.resolve(at(10, 20));
       }
     }
-    const cases = inOrder(endless(), 'oldestFirst');
+    const cases = sortRows(endless(), 'oldestFirst');
     await cases.next();
     expect(read.cases).toBe(1_001);
     await cases.return();

@@ -4,22 +4,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { MaintenanceNotice } from '../../../src/domain/plan/maintenance.js';
-import { conflictsWith, IN_THE_WAY } from '../../../src/domain/plan/conflicts.js';
+import { conflictsWith, CONFLICTING_STATUSES } from '../../../src/domain/plan/conflicts.js';
 import type { ImprovementPlan } from '../../../src/domain/plan/model.js';
 import { importNotices, type NoticeImportOptions, type NoticeImportReport } from '../../../src/ingest/maintenance/importFiles.js';
-import { keepNotice } from '../../../src/ingest/maintenance/applyNotice.js';
+import { applyNotice } from '../../../src/ingest/maintenance/applyNotice.js';
 import { executeOnParty } from '../../../src/store/party/index.js';
 import { executeOnPlan } from '../../../src/store/plan/index.js';
-import { eventsOf } from '../../../src/store/execute.js';
+import { readEvents } from '../../../src/store/execute.js';
 import { plans } from '../../../src/store/plan/collection.js';
 import { readMany } from '../../../src/store/read.js';
 import { scope } from '../../../src/store/scope.js';
 import { accessManager, admin, auditor, authorizer, hour, planner, supplierB } from '../../support/domain/samples.js';
 import { action, draft, window } from '../../support/domain/plans.js';
-import { counts, faultsIn, inWorld, raisedWith, registered, stateOf } from '../../support/storeFixtures.js';
+import { counts, auditFaults, describeWithWorld, raiseIssue, registerParty, stateOf } from '../../support/storeFixtures.js';
 import { calendar, type Lines, notice, realFiles, realNotices } from './notices.js';
 
-inWorld('Notices', (world) => {
+describeWithWorld('Notices', (world) => {
   let folder = '';
   let written = 0;
   beforeAll(async () => {
@@ -68,7 +68,7 @@ inWorld('Notices', (world) => {
     const before = await counts(world().store);
     expect(await imported(all)).toMatchObject({ created: 0, updated: 0, unchanged: 4, outOfDate: 1 });
     expect(await counts(world().store)).toEqual(before);
-    expect((await eventsOf(world().store, plan?._id ?? '')).every(({ actor }) => actor.id === 'import:maintenance')).toBe(true);
+    expect((await readEvents(world().store, plan?._id ?? '')).every(({ actor }) => actor.id === 'import:maintenance')).toBe(true);
   });
 
   test('are decided upon without being written in a dry run, which counts what a run will', async () => {
@@ -99,15 +99,15 @@ inWorld('Notices', (world) => {
       { file: unknown[1], notice: 1, reason: 'names no carrier: say whose notice it is' },
     ]);
     expect(await plansOf(known)).toHaveLength(1);
-    expect(await imported(unknown.slice(0, 1), { named: new Map([['nobody', 'CUST-7']]) })).toMatchObject({ created: 1 });
+    expect(await imported(unknown.slice(0, 1), { identifierByCarrier: new Map([['nobody', 'CUST-7']]) })).toMatchObject({ created: 1 });
     expect(await plansOf(mapped)).toHaveLength(1);
     expect(await imported(unknown.slice(0, 2), { partyId: known })).toMatchObject({ created: 0, unchanged: 2 });
     expect((await imported(unknown, { partyId: 'nobody' })).refused).toHaveLength(3);
-    expect((await imported(unknown.slice(0, 1), { named: new Map([['nobody', 'CUST-8']]) })).refused[0]?.reason).toBe(
+    expect((await imported(unknown.slice(0, 1), { identifierByCarrier: new Map([['nobody', 'CUST-8']]) })).refused[0]?.reason).toBe(
       'no party has the external identifier "CUST-8"',
     );
     await carrier('CUST-7', 'ERP');
-    expect((await imported(unknown.slice(0, 1), { named: new Map([['nobody', 'CUST-7']]) })).refused[0]?.reason).toBe(
+    expect((await imported(unknown.slice(0, 1), { identifierByCarrier: new Map([['nobody', 'CUST-7']]) })).refused[0]?.reason).toBe(
       'several parties have the external identifier "CUST-7"',
     );
   });
@@ -179,10 +179,10 @@ inWorld('Notices', (world) => {
     await imported(await files({ ...circuit, DTSTART: '20260303T050000Z', DTEND: '20260303T070000Z' }), { partyId: other });
     const [plan] = await plansOf(partyId);
     if (plan === undefined) throw new Error('It was imported');
-    const filter = { occupies: { $in: [...plan.occupies] }, status: { $in: [...IN_THE_WAY] } };
+    const filter = { occupies: { $in: [...plan.occupies] }, status: { $in: [...CONFLICTING_STATUSES] } };
     const others = await readMany(store, scope(planner, plans, filter));
     expect(conflictsWith(plan, others, plan.window)).toMatchObject([{ partyId: other, entity: { type: 'Resource', id: 'circuit-9' } }]);
-    const { _id: issueId } = await raisedWith(store, (await registered(store))._id);
+    const { _id: issueId } = await raiseIssue(store, (await registerParty(store))._id);
     const ours = [
       { type: 'DevelopPlan', issueId, ...draft, actions: [action('tune', { entity: { type: 'Resource', id: 'circuit-9' } })] },
       { type: 'DeclareImpact', rationale: 'Nothing else uses it', entities: [] },
@@ -197,9 +197,9 @@ inWorld('Notices', (world) => {
   test('that arrive twice at the same moment make one plan', async () => {
     const { store } = world();
     const partyId = await carrier('race');
-    const keeper = { store, principal: planner, now: () => hour(2), atStamp: false };
+    const keeper = { store, principal: planner, now: () => hour(2), useStampTime: false };
     const fields: readonly Partial<MaintenanceNotice>[] = [{}, {}, {}, { sequence: 2, summary: 'Later' }];
-    const kept = await Promise.all(fields.map((one) => keepNotice(keeper, notice(one), { partyId })));
+    const kept = await Promise.all(fields.map((one) => applyNotice(keeper, notice(one), { partyId })));
     expect(kept.filter(({ kind }) => kind === 'CREATED')).toHaveLength(1);
     expect(kept.filter(({ kind }) => kind === 'REFUSED')).toEqual([]);
     const plans = await plansOf(partyId);
@@ -209,23 +209,23 @@ inWorld('Notices', (world) => {
 
   test('of another party are nobody else’s to tell, and who may not tell any learns nothing', async () => {
     const { store } = world();
-    const partyId = (await registered(store))._id;
-    const keeper = { store, now: () => hour(2), atStamp: false };
-    const told = (principal: typeof planner): Promise<unknown> => keepNotice({ ...keeper, principal }, notice(), { partyId });
+    const partyId = (await registerParty(store))._id;
+    const keeper = { store, now: () => hour(2), useStampTime: false };
+    const told = (principal: typeof planner): Promise<unknown> => applyNotice({ ...keeper, principal }, notice(), { partyId });
     expect(await told(planner)).toMatchObject({ kind: 'CREATED' });
     expect(await told(supplierB)).toMatchObject({ kind: 'REFUSED', refusal: { kind: 'NotFound' } });
     expect(await told(auditor)).toMatchObject({ kind: 'REFUSED', refusal: { kind: 'NotPermitted' } });
   });
 
   test('leave documents that are the fold of their events', async () => {
-    expect(await faultsIn(world().store)).toEqual([]);
+    expect(await auditFaults(world().store)).toEqual([]);
   });
 });
 
 /** Runs where there are real notices, and on nothing where there are none. */
 const folder = realNotices;
 if (folder !== undefined)
-  inWorld('Real notices', (world) => {
+  describeWithWorld('Real notices', (world) => {
     const sums = (reports: readonly NoticeImportReport[]): Readonly<Record<string, number>> => {
       const numbers = reports.flatMap((report) =>
         Object.entries(report).filter((entry): entry is [string, number] => typeof entry[1] === 'number'),
@@ -259,7 +259,7 @@ if (folder !== undefined)
       });
       expect(other).toMatchObject({ created: 0, updated: 0, syntheticSteps: 0, outOfDate: 13, noticesRefused: 25 });
       expect(other['unchanged']).toBe((one['created'] ?? 0) + (one['updated'] ?? 0) + (one['unchanged'] ?? 0));
-      expect(await faultsIn(store)).toEqual([]);
+      expect(await auditFaults(store)).toEqual([]);
     });
 
     test('of carriers that no party stands for are refused, all of them', async () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { authorizationOf, PLACES, type Presented } from '../../../src/server/auth/credentials.js';
+import { authorizationOf, CREDENTIAL_SOURCES, type PresentedCredentials } from '../../../src/server/auth/credentials.js';
 
 const BEARER = 'Bearer a.b.c';
 
 /** One example of each place, by its name. */
-const EXAMPLES: Readonly<Record<string, readonly Presented[]>> = {
+const EXAMPLES: Readonly<Record<string, readonly PresentedCredentials[]>> = {
   'extensions, flat': [{ extensions: { authorization: BEARER } }, { extensions: { Authorization: BEARER } }],
   'extensions, token': [{ extensions: { token: 'a.b.c' } }, { extensions: { token: BEARER } }],
   'extensions, upgradeHeaders': [{ extensions: { upgradeHeaders: { Authorization: BEARER } } }],
@@ -24,7 +24,7 @@ const EXAMPLES: Readonly<Record<string, readonly Presented[]>> = {
 };
 
 describe('a token', () => {
-  test.each(PLACES.flatMap(({ where }) => (EXAMPLES[where] ?? []).map((presented) => [where, presented] as const)))(
+  test.each(CREDENTIAL_SOURCES.flatMap(({ where }) => (EXAMPLES[where] ?? []).map((presented) => [where, presented] as const)))(
     'is found in %s: %j',
     (_, presented) => {
       expect(authorizationOf(presented)).toBe(BEARER);
@@ -32,7 +32,7 @@ describe('a token', () => {
   );
 
   test('has an example for every place', () => {
-    expect(Object.keys(EXAMPLES)).toEqual(PLACES.map(({ where }) => where));
+    expect(Object.keys(EXAMPLES)).toEqual(CREDENTIAL_SOURCES.map(({ where }) => where));
   });
 
   test('of the operation counts before that of the connection, and the header last', () => {
@@ -46,7 +46,7 @@ describe('a token', () => {
     expect(authorizationOf({ header: 'a.b.c' })).toBe('a.b.c');
   });
 
-  test.each<Presented>([
+  test.each<PresentedCredentials>([
     {},
     { params: { authorization: { $gt: '' } } },
     { params: { headers: 'Bearer x' } },

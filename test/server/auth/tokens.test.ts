@@ -7,7 +7,7 @@ import { exportJWK, exportPKCS8, exportSPKI, generateKeyPair, importPKCS8, type 
 import type { IssuerConfig } from '../../../src/config.js';
 import { createAuthentication } from '../../../src/server/auth/authentication.js';
 import { localKeyPath, openLocalKey } from '../../../src/server/auth/localKey.js';
-import type { Standing } from '../../../src/domain/access/clientAuthority.js';
+import type { ClientAuthority } from '../../../src/domain/access/clientAuthority.js';
 import { type Clients, principalOf } from '../../../src/server/auth/principals.js';
 import { KeysUnavailable, tokenVerifier } from '../../../src/server/auth/tokens.js';
 import { clientsBy, inDirectory, standingFor } from '../testServer.js';
@@ -255,7 +255,11 @@ describe('whom a token stands for', () => {
   });
 
   test('a party may what its grant says, and no more', async () => {
-    const standing: Standing = { ...standingFor('party-a'), permissions: new Set(['read']), grantIds: ['grant-7'] } as Standing;
+    const standing: ClientAuthority = {
+      ...standingFor('party-a'),
+      permissions: new Set(['read']),
+      grantIds: ['grant-7'],
+    } as ClientAuthority;
     const known = await principalOf(
       { sub: 'ann', client_id: 'client-a' },
       clientsBy(() => standing),
@@ -264,7 +268,7 @@ describe('whom a token stands for', () => {
   });
 
   describe('by a grant', () => {
-    const authenticating = async (standing: () => Standing, use: (ask: () => Promise<unknown>) => Promise<void>): Promise<void> =>
+    const authenticating = async (standing: () => ClientAuthority, use: (ask: () => Promise<unknown>) => Promise<void>): Promise<void> =>
       inDirectory(async (directory) => {
         const localKey = await openLocalKey(directory);
         const auth: IssuerConfig = { kind: 'local', issuer: 'local', audience: 'party-performance' };
@@ -292,7 +296,7 @@ describe('whom a token stands for', () => {
       ['the grant, where that is first', after(10_000), after(10_000)],
       ['the token, where that is first', after(90_000), after(60_000)],
     ])('access ends with %s', async (_, until, expiresAt) => {
-      const standing = { ...standingFor('party-a'), until } as Standing;
+      const standing = { ...standingFor('party-a'), until } as ClientAuthority;
       await authenticating(
         () => standing,
         async (ask) => {

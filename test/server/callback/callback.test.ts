@@ -3,8 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { GraphQLError } from 'graphql';
-import { routerIn } from '../../../src/server/callback/client.js';
-import { openPost } from '../../../src/server/callback/post.js';
+import { parseRouter } from '../../../src/server/callback/client.js';
+import { createPoster } from '../../../src/server/callback/post.js';
 import { type LocalKey, openLocalKey } from '../../../src/server/auth/localKey.js';
 import { type RunningServer, startServer } from '../../../src/server/server.js';
 import { type Router, startRouter } from '../../support/callbackRouter.js';
@@ -41,7 +41,7 @@ beforeAll(async () => {
   router = await startRouter();
   server = await start({ CALLBACK_ORIGINS: router.origin });
 });
-beforeEach(() => router.answers(null));
+beforeEach(() => router.answerWith(null));
 afterAll(async () => {
   await server.close();
   await router.close();
@@ -60,21 +60,21 @@ const good = (): object => ({ callbackUrl: `${router.origin}/callback/1`, subscr
 
 describe('a router that wants to be called back', () => {
   test('is asked first, then told of each event and of the end, with its id and verifier, in one order', async () => {
-    const before = router.told.length;
-    const subscriber = router.over(server.url, { query: TICKS, token });
+    const before = router.messages.length;
+    const subscriber = router.subscribe(server.url, { query: TICKS, token });
     expect([await subscriber.next(), await subscriber.next()]).toEqual([
       { data: { ticks: { number: 1 } } },
       { data: { ticks: { number: 2 } } },
     ]);
     expect(await subscriber.ended).toEqual({});
-    const told = router.told.slice(before);
+    const told = router.messages.slice(before);
     expect(told.map(({ action }) => action)).toEqual(['check', 'next', 'next', 'complete']);
     expect(new Set(told.map(({ id, verifier, kind, protocol }) => JSON.stringify([id, verifier, kind, protocol]))).size).toBe(1);
     expect(told[0]).toMatchObject({ kind: 'subscription', protocol: 'callback/1.0' });
   });
 
   test('is told what broke the subscription off', async () => {
-    const subscriber = router.over(server.url, { query: 'subscription { ticks(count: 1, fails: true) { number } }', token });
+    const subscriber = router.subscribe(server.url, { query: 'subscription { ticks(count: 1, fails: true) { number } }', token });
     await subscriber.next();
     expect((await subscriber.ended).code).toBe('INTERNAL_SERVER_ERROR');
   });
@@ -89,11 +89,11 @@ describe('a router that wants to be called back', () => {
     ['with a field that is none', 'subscription { nothing }', {}, 200],
     ['for what the resolver refuses', 'subscription { refusedTicks { number } }', {}, 200],
   ])('%s is refused, and nobody is posted to', async (_, query, subscription, status) => {
-    const before = router.told.length;
+    const before = router.messages.length;
     const answer = await post(query, { ...good(), ...subscription });
     expect(answer.status).toBe(status);
     expect(JSON.parse(answer.text)).toMatchObject({ errors: [{ extensions: { code: expect.any(String) } }] });
-    expect(router.told.length).toBe(before);
+    expect(router.messages.length).toBe(before);
   });
 
   test('is told that the protocol is off where no router is allowed', async () => {
@@ -104,9 +104,9 @@ describe('a router that wants to be called back', () => {
   });
 
   test('gets the answer of a query as anybody does', async () => {
-    const before = router.told.length;
+    const before = router.messages.length;
     expect(await post('{ whoAmI }', good())).toMatchObject({ status: 200, text: expect.stringContaining('STAFF olga') });
-    expect(router.told.length).toBe(before);
+    expect(router.messages.length).toBe(before);
   });
 
   test('and does not confirm it starts nothing', async () => {
@@ -121,19 +121,19 @@ describe('a router that wants to be called back', () => {
   ])('%s', async (_, status, tries) => {
     const ended = streams.ended;
     let told = 0;
-    const subscriber = router.over(server.url, { query: FOREVER, token });
-    await subscriber.beats(1);
-    router.answers(status);
+    const subscriber = router.subscribe(server.url, { query: FOREVER, token });
+    await subscriber.heartbeats(1);
+    router.answerWith(status);
     while (streams.ended === ended) await fetch(`${server.url}/livez`);
-    told = router.told.filter(({ action, id }) => action === 'next' && id === router.told.at(-1)?.id).length;
+    told = router.messages.filter(({ action, id }) => action === 'next' && id === router.messages.at(-1)?.id).length;
     expect(told).toBe(tries);
   });
 
   test('has so many subscriptions', async () => {
     const small = await start({ CALLBACK_ORIGINS: router.origin, LIMIT_STREAMS_PER_PRINCIPAL: '1' });
-    const first = router.over(small.url, { query: FOREVER, token });
+    const first = router.subscribe(small.url, { query: FOREVER, token });
     await first.next();
-    expect((await router.over(small.url, { query: FOREVER, token }).ended).code).toBe('TOO_MANY_REQUESTS');
+    expect((await router.subscribe(small.url, { query: FOREVER, token }).ended).code).toBe('TOO_MANY_REQUESTS');
     await small.close();
     expect((await first.ended).code).toBe('SHUTDOWN');
   });
@@ -148,7 +148,7 @@ describe('how often a router hears', () => {
     [0, null],
     [undefined, 3_500],
   ])('when it asks for %p milliseconds: %p', (asked, heartbeatMs) => {
-    const found = routerIn({ ...good(), heartbeatIntervalMs: asked }, [router.origin]);
+    const found = parseRouter({ ...good(), heartbeatIntervalMs: asked }, [router.origin]);
     if (found instanceof GraphQLError) throw found;
     expect(found.heartbeatMs).toBe(heartbeatMs);
   });
@@ -156,11 +156,11 @@ describe('how often a router hears', () => {
 
 describe('a post', () => {
   test('that is not answered in time is not known to have arrived', async () => {
-    const { post: send, close } = openPost(30);
-    const known = router.over(server.url, { query: FOREVER, token }, { heartbeatIntervalMs: 0 });
+    const { post: send, close } = createPoster(30);
+    const known = router.subscribe(server.url, { query: FOREVER, token }, { heartbeatIntervalMs: 0 });
     await known.next();
     known.pause();
-    const { id, verifier } = router.told.at(-1) ?? { id: '', verifier: '' };
+    const { id, verifier } = router.messages.at(-1) ?? { id: '', verifier: '' };
     const message = JSON.stringify({ kind: 'subscription', action: 'check', id, verifier });
     expect(await send(new URL(router.origin), message)).toBe('unknown');
     known.resume();
@@ -169,7 +169,7 @@ describe('a post', () => {
   });
 
   test('that reached nobody may be tried again', async () => {
-    const { post: send, close } = openPost();
+    const { post: send, close } = createPoster();
     expect(await send(new URL('http://127.0.0.1:1/'), '{}')).toBe('failed');
     close();
   });

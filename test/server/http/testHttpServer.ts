@@ -7,8 +7,8 @@ import { createExecution } from '../../../src/graphql/engine/execution.js';
 import { createAuthentication } from '../../../src/server/auth/authentication.js';
 import { createHttp } from '../../../src/server/http/http.js';
 import { openLocalKey } from '../../../src/server/auth/localKey.js';
-import { Seats } from '../../../src/server/concurrencyLimit.js';
-import { Stays } from '../../../src/server/subscriptionSessions.js';
+import { ConcurrencyLimit } from '../../../src/server/concurrencyLimit.js';
+import { SubscriptionSessions } from '../../../src/server/subscriptionSessions.js';
 import { tokenVerifier } from '../../../src/server/auth/tokens.js';
 import { DatabaseReadOnly } from '../../../src/store/unavailable.js';
 import { clientsBy, configOf, standingFor, standSchema } from '../testServer.js';
@@ -65,8 +65,8 @@ export const startHttp = async (directory: string, environment: Record<string, s
     schema,
     execution: createExecution({ schema, log, limits: config.limits.document }),
     authentication,
-    stays: new Stays({ authentication, againMs: 60_000 }),
-    streamSeats: new Seats(config.limits.streamsPerPrincipal),
+    sessions: new SubscriptionSessions({ authentication, recheckMs: 60_000 }),
+    streamLimit: new ConcurrencyLimit(config.limits.streamsPerPrincipal),
     heartbeatMs: 60_000,
     corsOrigins: config.corsOrigins,
     callbackOrigins: config.callbackOrigins,

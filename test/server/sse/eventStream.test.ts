@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createClient } from 'graphql-sse';
 import { type LocalKey, openLocalKey } from '../../../src/server/auth/localKey.js';
 import { startServer } from '../../../src/server/server.js';
-import { overEvents } from '../../support/subscribers.js';
+import { subscribeOverEvents } from '../../support/subscribers.js';
 import { remembering } from '../http/testHttpServer.js';
 import { clientsBy, configOf, SECRET, standSchema, type Streams } from '../testServer.js';
 
@@ -115,9 +115,9 @@ describe('an event stream', () => {
   test('ends with its reader, and a principal has so many', async () => {
     const small = await start({ LIMIT_STREAMS_PER_PRINCIPAL: '1' });
     const asking = { query: 'subscription { forever { number } }', token };
-    const first = overEvents('POST')(small.url, asking);
+    const first = subscribeOverEvents('POST')(small.url, asking);
     await first.next();
-    expect((await overEvents('GET')(small.url, asking).ended).code).toBe('TOO_MANY_REQUESTS');
+    expect((await subscribeOverEvents('GET')(small.url, asking).ended).code).toBe('TOO_MANY_REQUESTS');
     first.kill();
     await first.ended;
     await small.close();

@@ -2,22 +2,22 @@
 import { expect, test } from '@jest/globals';
 import { sweep } from '../../../src/background/timers.js';
 import type { AccessGrant } from '../../../src/domain/access/model.js';
-import { MOST_REQUESTS } from '../../../src/domain/access/rules.js';
+import { MAX_PENDING_REQUESTS } from '../../../src/domain/access/rules.js';
 import type { PartyCommand } from '../../../src/domain/party/messages.js';
 import { accessGrants } from '../../../src/store/access/collection.js';
 import { audit } from '../../../src/store/audit/audit.js';
-import { rememberOwn, standingOf } from '../../../src/store/access/facts.js';
+import { rememberOwn, readClientAuthority } from '../../../src/store/access/facts.js';
 import { executeOnAccess } from '../../../src/store/access/index.js';
 import { executeOnParty } from '../../../src/store/party/index.js';
 import type { FeedEvent } from '../../../src/store/feed.js';
-import { eventsOf } from '../../../src/store/execute.js';
+import { readEvents } from '../../../src/store/execute.js';
 import { readMany, readOne } from '../../../src/store/read.js';
 import { scope } from '../../../src/store/scope.js';
 import { documents, type Store } from '../../../src/store/store.js';
-import { approveAt, evidence, grantAccess, onAccess, requestAccess, requestedAccess } from '../../support/access.js';
+import { approveAt, accessTest, grantAccess, executeOnGrant, requestAccess, requestedAccess } from '../../support/access.js';
 import { brokenRule } from '../../support/domain/expect.js';
 import { accessManager, admin, arrangement, hour, supplierB, timer } from '../../support/domain/samples.js';
-import { inWorld, registered, stateOf } from '../../support/storeFixtures.js';
+import { describeWithWorld, registerParty, stateOf } from '../../support/storeFixtures.js';
 
 const RESTS = { arrangementId: 'arrangement-2' };
 
@@ -30,39 +30,44 @@ const onParty = async (store: Store, id: string, command: PartyCommand, now: Dat
   stateOf(await executeOnParty(store, admin, { commands: [command], id, now }));
 const end = (hours: number): PartyCommand => ({ type: 'EndArrangement', ...RESTS, endsAt: hour(hours), reason: 'Not renewed' });
 
-inWorld('Access', (world) => {
+describeWithWorld('Access', (world) => {
   test('is a client’s from the moment it is there, until it ends', async () => {
     const { store } = world();
-    const { _id: partyId } = await registered(store);
+    const { _id: partyId } = await registerParty(store);
     const requested = await requestedAccess(store, requestAccess(partyId, { clientIds: ['one'], validTo: hour(50) }), hour(0));
     const { _id: id } = requested;
-    expect(await standingOf(store, ['one'], hour(0))).toEqual({ kind: 'NONE' });
-    await onAccess(store, id, approveAt(hour(1)), admin, hour(1));
-    expect(await standingOf(store, ['one'], hour(1))).toEqual({ kind: 'NONE' });
-    await onAccess(store, id, { type: 'ProvisionAccess', test: evidence(hour(2)) }, accessManager, hour(2));
-    expect(await standingOf(store, ['other', 'one'], hour(2))).toMatchObject({ kind: 'GRANTED', partyId, grantIds: [id], until: hour(50) });
-    await onAccess(store, id, { type: 'SuspendAccess', reason: 'Key lost' }, accessManager, hour(3));
-    expect(await standingOf(store, ['one'], hour(3))).toEqual({ kind: 'WITHHELD' });
-    await onAccess(store, id, { type: 'ResumeAccess', reason: 'Key replaced' }, accessManager, hour(4));
-    expect(await standingOf(store, ['one'], hour(49.9))).toMatchObject({ kind: 'GRANTED' });
-    expect(await standingOf(store, ['one'], hour(50))).toEqual({ kind: 'WITHHELD' });
-    await onAccess(store, id, { type: 'RevokeAccess', reason: 'No longer needed' }, accessManager, hour(5));
-    expect(await standingOf(store, ['one'], hour(5))).toEqual({ kind: 'NONE' });
+    expect(await readClientAuthority(store, ['one'], hour(0))).toEqual({ kind: 'NONE' });
+    await executeOnGrant(store, id, approveAt(hour(1)), admin, hour(1));
+    expect(await readClientAuthority(store, ['one'], hour(1))).toEqual({ kind: 'NONE' });
+    await executeOnGrant(store, id, { type: 'ProvisionAccess', test: accessTest(hour(2)) }, accessManager, hour(2));
+    expect(await readClientAuthority(store, ['other', 'one'], hour(2))).toMatchObject({
+      kind: 'GRANTED',
+      partyId,
+      grantIds: [id],
+      until: hour(50),
+    });
+    await executeOnGrant(store, id, { type: 'SuspendAccess', reason: 'Key lost' }, accessManager, hour(3));
+    expect(await readClientAuthority(store, ['one'], hour(3))).toEqual({ kind: 'WITHHELD' });
+    await executeOnGrant(store, id, { type: 'ResumeAccess', reason: 'Key replaced' }, accessManager, hour(4));
+    expect(await readClientAuthority(store, ['one'], hour(49.9))).toMatchObject({ kind: 'GRANTED' });
+    expect(await readClientAuthority(store, ['one'], hour(50))).toEqual({ kind: 'WITHHELD' });
+    await executeOnGrant(store, id, { type: 'RevokeAccess', reason: 'No longer needed' }, accessManager, hour(5));
+    expect(await readClientAuthority(store, ['one'], hour(5))).toEqual({ kind: 'NONE' });
   });
 
   test('of one client is by one grant, whoever asks first and however many ask at once', async () => {
     const { store } = world();
-    const parties = await Promise.all(Array.from({ length: 4 }, () => registered(store)));
+    const parties = await Promise.all(Array.from({ length: 4 }, () => registerParty(store)));
     const ids = await Promise.all(
       parties.map(async ({ _id }) => {
         const { _id: id } = await requestedAccess(store, requestAccess(_id, { clientIds: ['shared'] }), hour(0));
-        await onAccess(store, id, approveAt(hour(1)), admin, hour(1));
+        await executeOnGrant(store, id, approveAt(hour(1)), admin, hour(1));
         return id;
       }),
     );
     const provision = (id: string) =>
       executeOnAccess(store, accessManager, {
-        commands: [{ type: 'ProvisionAccess', test: evidence(hour(2)) }],
+        commands: [{ type: 'ProvisionAccess', test: accessTest(hour(2)) }],
         id,
         now: hour(2),
       });
@@ -70,16 +75,16 @@ inWorld('Access', (world) => {
     expect(outcomes.map(({ kind }) => kind).toSorted()).toEqual(['Accepted', 'RuleBroken', 'RuleBroken', 'RuleBroken']);
     expect(outcomes.find(({ kind }) => kind === 'RuleBroken')).toMatchObject(brokenRule('CLIENT_TAKEN'));
     const winner = ids[outcomes.findIndex(({ kind }) => kind === 'Accepted')] ?? '';
-    expect(await standingOf(store, ['shared'], hour(3))).toMatchObject({ grantIds: [winner] });
-    await onAccess(store, winner, { type: 'RevokeAccess', reason: 'Moved' }, accessManager, hour(4));
+    expect(await readClientAuthority(store, ['shared'], hour(3))).toMatchObject({ grantIds: [winner] });
+    await executeOnGrant(store, winner, { type: 'RevokeAccess', reason: 'Moved' }, accessManager, hour(4));
     const next = ids.find((id) => id !== winner) ?? '';
     expect(await provision(next)).toMatchObject({ kind: 'Accepted' });
-    expect(await standingOf(store, ['shared'], hour(5))).toMatchObject({ grantIds: [next] });
+    expect(await readClientAuthority(store, ['shared'], hour(5))).toMatchObject({ grantIds: [next] });
   });
 
   test('of a client that the service provider is configured to use is refused, also when that is said again', async () => {
     const { store } = world();
-    const { _id: partyId } = await registered(store);
+    const { _id: partyId } = await registerParty(store);
     const ask = (...clientIds: readonly string[]) =>
       executeOnAccess(store, accessManager, { commands: [requestAccess(partyId, { clientIds })], now: hour(0) });
     for (const names of [['crm-batch'], ['crm-batch', 'staff-desk']]) await rememberOwn(store, names, hour(0));
@@ -90,25 +95,25 @@ inWorld('Access', (world) => {
 
   test('of a client that acts by another grant is not approved, until that one ends', async () => {
     const { store } = world();
-    const [one, other] = [await registered(store), await registered(store)];
+    const [one, other] = [await registerParty(store), await registerParty(store)];
     const held = await grantAccess(store, one._id, { clientIds: ['held', 'free'] }, hour(0));
     const { _id: id } = await requestedAccess(store, requestAccess(other._id, { clientIds: ['new', 'held'] }), hour(3));
     const approve = () => executeOnAccess(store, admin, { commands: [approveAt(hour(4))], id, now: hour(4) });
     expect(await approve()).toMatchObject(brokenRule('CLIENT_TAKEN'));
-    await onAccess(store, held._id, { type: 'SuspendAccess', reason: 'Key lost' }, accessManager, hour(4));
+    await executeOnGrant(store, held._id, { type: 'SuspendAccess', reason: 'Key lost' }, accessManager, hour(4));
     expect(await approve()).toMatchObject(brokenRule('CLIENT_TAKEN'));
-    await onAccess(store, held._id, { type: 'RevokeAccess', reason: 'Moved' }, accessManager, hour(4));
+    await executeOnGrant(store, held._id, { type: 'RevokeAccess', reason: 'Moved' }, accessManager, hour(4));
     expect(await approve()).toMatchObject({ kind: 'Accepted' });
   });
 
   test('ends with its party, in the same transaction: what was given is revoked, what was asked for is refused', async () => {
     const { store } = world();
-    const { _id: partyId } = await registered(store);
+    const { _id: partyId } = await registerParty(store);
     const given = await grantAccess(store, partyId, { clientIds: ['leaving'] }, hour(0));
     const asked = await requestedAccess(store, requestAccess(partyId, { clientIds: ['hoping'] }), hour(0));
     const events = store.feed.subscribe(({ partyIds }) => partyIds.includes(partyId));
     await onParty(store, partyId, { type: 'CloseParty', reason: 'The agreement ended' }, hour(5));
-    expect(await standingOf(store, ['leaving'], hour(5))).toEqual({ kind: 'NONE' });
+    expect(await readClientAuthority(store, ['leaving'], hour(5))).toEqual({ kind: 'NONE' });
     expect(await grantOf(store, given._id)).toMatchObject({ status: 'REVOKED', revocation: { at: hour(5), by: 'access' } });
     expect(await grantOf(store, asked._id)).toMatchObject({ status: 'REFUSED', refusal: { reason: 'The party was closed' } });
     const told = [await events.next(), await events.next(), await events.next()].map(({ value }) => (value as FeedEvent).event.type);
@@ -121,7 +126,7 @@ inWorld('Access', (world) => {
 
   test('that rests on an arrangement is suspended with its end, now or when that comes, and learns when it moves', async () => {
     const { store } = world();
-    const { _id: partyId } = await registered(store, { ...arrangement, validTo: null });
+    const { _id: partyId } = await registerParty(store, { ...arrangement, validTo: null });
     const resting = await grantAccess(store, partyId, { clientIds: ['resting'], ...RESTS }, hour(0));
     const free = await grantAccess(store, partyId, { clientIds: ['free'] }, hour(0));
     await onParty(store, partyId, end(100), hour(1));
@@ -143,14 +148,14 @@ inWorld('Access', (world) => {
   test('that is given while its arrangement ends is not left standing', async () => {
     const { store } = world();
     for (let round = 0; round < 8; round += 1) {
-      const { _id: partyId } = await registered(store, { ...arrangement, validTo: null });
+      const { _id: partyId } = await registerParty(store, { ...arrangement, validTo: null });
       const { _id: id } = await requestedAccess(
         store,
         requestAccess(partyId, { clientIds: [`racing-${String(round)}`], ...RESTS }),
         hour(0),
       );
-      await onAccess(store, id, approveAt(hour(1)), admin, hour(1));
-      const provision = { commands: [{ type: 'ProvisionAccess', test: evidence(hour(2)) }], id, now: hour(2) } as const;
+      await executeOnGrant(store, id, approveAt(hour(1)), admin, hour(1));
+      const provision = { commands: [{ type: 'ProvisionAccess', test: accessTest(hour(2)) }], id, now: hour(2) } as const;
       await Promise.all([executeOnAccess(store, accessManager, provision), onParty(store, partyId, end(2), hour(2))]);
       expect((await grantOf(store, id)).status).not.toBe('ACTIVE');
     }
@@ -158,30 +163,30 @@ inWorld('Access', (world) => {
 
   test('expires, and asks to be looked at, when the time has come', async () => {
     const { store } = world();
-    const { _id: partyId } = await registered(store);
+    const { _id: partyId } = await registerParty(store);
     const { _id: id } = await requestedAccess(store, requestAccess(partyId, { clientIds: ['passing'], validTo: hour(40) }), hour(0));
-    await onAccess(store, id, { type: 'ApproveAccess', reviewDueAt: hour(20) }, admin, hour(1));
-    await onAccess(store, id, { type: 'ProvisionAccess', test: evidence(hour(2)) }, accessManager, hour(2));
+    await executeOnGrant(store, id, { type: 'ApproveAccess', reviewDueAt: hour(20) }, admin, hour(1));
+    await executeOnGrant(store, id, { type: 'ProvisionAccess', test: accessTest(hour(2)) }, accessManager, hour(2));
     await sweep(store, hour(19.9));
     expect(await grantOf(store, id)).toMatchObject({ reviewOverdue: false });
     await Promise.all([sweep(store, hour(20)), sweep(await world().another(), hour(20))]);
     await sweep(store, hour(30));
     await sweep(store, hour(40));
     expect(await grantOf(store, id)).toMatchObject({ status: 'EXPIRED', claims: [], nextDueAt: null });
-    const types = (await eventsOf(store, id)).map(({ type }) => type);
+    const types = (await readEvents(store, id)).map(({ type }) => type);
     expect(types).toEqual(['AccessRequested', 'AccessApproved', 'AccessProvisioned', 'AccessReviewOverdue', 'AccessExpired']);
   });
 
   test('waits with so many others of its party, and no more, whatever waits of another', async () => {
     const { store } = world();
-    const [{ _id: partyId }, { _id: other }] = [await registered(store), await registered(store)];
+    const [{ _id: partyId }, { _id: other }] = [await registerParty(store), await registerParty(store)];
     const first = await requestedAccess(store, requestAccess(partyId, { clientIds: ['request'] }), hour(0));
-    const copies = Array.from({ length: MOST_REQUESTS - 1 }, (_, n) => ({ ...first, _id: `copy-${String(n)}` }));
+    const copies = Array.from({ length: MAX_PENDING_REQUESTS - 1 }, (_, n) => ({ ...first, _id: `copy-${String(n)}` }));
     await documents(store, accessGrants).insertMany(copies);
     const another = { commands: [requestAccess(partyId)], now: hour(0) } as const;
     expect(await executeOnAccess(store, accessManager, another)).toMatchObject(brokenRule('TOO_MANY_REQUESTS'));
     await requestedAccess(store, requestAccess(other), hour(0));
-    await onAccess(store, first._id, { type: 'WithdrawAccessRequest', reason: 'Not needed' }, accessManager, hour(1));
+    await executeOnGrant(store, first._id, { type: 'WithdrawAccessRequest', reason: 'Not needed' }, accessManager, hour(1));
     stateOf(await executeOnAccess(store, accessManager, another));
     await documents(store, accessGrants).deleteMany({ _id: { $in: copies.map(({ _id }) => _id) } });
   });
@@ -189,7 +194,7 @@ inWorld('Access', (world) => {
   test('is seen by its own party alone', async () => {
     const { store } = world();
     expect(await readMany(store, scope(supplierB, accessGrants, {}))).toEqual([]);
-    const { _id: partyId } = await registered(store);
+    const { _id: partyId } = await registerParty(store);
     const { _id: id } = await requestedAccess(store, requestAccess(partyId), hour(0));
     const foreign = { commands: [{ type: 'RevokeAccess', reason: 'x' }], id, now: hour(1) } as const;
     expect(await executeOnAccess(store, { ...supplierB, permissions: accessManager.permissions }, foreign)).toMatchObject({

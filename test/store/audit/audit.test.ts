@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { MongoClient, type Db } from 'mongodb';
-import type { Recorded, Root } from '../../../src/domain/kernel/decider.js';
+import type { RecordedEvent, AggregateState } from '../../../src/domain/kernel/decider.js';
 import type { PerformanceIssue } from '../../../src/domain/issue/model.js';
 import { partyUser } from '../../../src/domain/kernel/principal.js';
-import { type Audited, type Deviation, audit } from '../../../src/store/audit/audit.js';
+import { type AuditSummary, type Deviation, audit } from '../../../src/store/audit/audit.js';
 import { executeOnIssue } from '../../../src/store/issue/index.js';
 import { executeOnParty } from '../../../src/store/party/index.js';
 import { admin, arrangement, hour, operator, raise } from '../../support/domain/samples.js';
@@ -16,10 +16,10 @@ interface Tampering {
   readonly issueId: string;
 }
 
-const issuesOf = ({ db }: Tampering) => db.collection<Root>('performanceIssues');
-const eventsOf = ({ db }: Tampering) => db.collection<Recorded>('events');
+const issuesOf = ({ db }: Tampering) => db.collection<AggregateState>('performanceIssues');
+const eventsOf = ({ db }: Tampering) => db.collection<RecordedEvent>('events');
 
-const found = async ({ store }: World): Promise<{ readonly audited: Audited; readonly deviations: readonly Deviation[] }> => {
+const found = async ({ store }: World): Promise<{ readonly audited: AuditSummary; readonly deviations: readonly Deviation[] }> => {
   const deviations: Deviation[] = [];
   return { audited: await audit(store, (deviation) => deviations.push(deviation)), deviations };
 };
@@ -157,7 +157,7 @@ describe('the audit', () => {
   });
 
   test('finds a changed party as it finds a changed issue', async () => {
-    await at.db.collection<Root>('parties').updateOne({ _id: at.partyId }, { $set: { clientIds: ['intruder'] } });
+    await at.db.collection<AggregateState>('parties').updateOne({ _id: at.partyId }, { $set: { clientIds: ['intruder'] } });
     const { deviations } = await found(world);
     expect(deviations).toEqual([{ problem: 'DOCUMENT_DIFFERS', collection: 'parties', id: at.partyId, detail: 'clientIds' }]);
   });

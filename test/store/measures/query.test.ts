@@ -1,12 +1,20 @@
 /** Questions about measures, asked of a store. */
 import { beforeAll, expect, test } from '@jest/globals';
-import type { Measured, MeasureQuestion } from '../../../src/domain/measures/measures.js';
+import type { MeasureResult, MeasureQuestion } from '../../../src/domain/measures/measures.js';
 import { type Principal, partyUser } from '../../../src/domain/kernel/principal.js';
 import { executeOnPlan } from '../../../src/store/plan/index.js';
-import { ask, measure } from '../../../src/store/measures/query.js';
+import { answerQuestion, answerQuestionOrThrow } from '../../../src/store/measures/query.js';
 import { auditor, hour, operator, planner } from '../../support/domain/samples.js';
 import { draft } from '../../support/domain/plans.js';
-import { carriedOut, inWorld, raisedWith, registered, type Restored, restoredIn, stateOf } from '../../support/storeFixtures.js';
+import {
+  executeSteps,
+  describeWithWorld,
+  raiseIssue,
+  registerParty,
+  type RestoredIssue,
+  raiseAndRestore,
+  stateOf,
+} from '../../support/storeFixtures.js';
 
 const question = (fields: Partial<MeasureQuestion> = {}): MeasureQuestion => ({
   period: { from: hour(0), to: hour(240) },
@@ -20,29 +28,29 @@ const question = (fields: Partial<MeasureQuestion> = {}): MeasureQuestion => ({
 const HOUR_MS = 3_600_000;
 const NOW = hour(300);
 
-const rowsOf = ({ rows }: Measured): readonly (readonly [key: string, ...values: (number | null)[]])[] =>
+const rowsOf = ({ rows }: MeasureResult): readonly (readonly [key: string, ...values: (number | null)[]])[] =>
   rows.map(({ key, values }) => [key.join(), ...values.map(({ value }) => value)]);
 
-inWorld('a report', (world) => {
+describeWithWorld('a report', (world) => {
   let one = '';
   let other = '';
   const agent = (partyId: string): Principal => partyUser('agent', partyId);
 
   /** An issue that its party restores in so many hours, and the operator accepts. */
-  const restored = (...issue: Restored): Promise<void> => restoredIn(world().store, ...issue);
+  const restored = (...issue: RestoredIssue): Promise<void> => raiseAndRestore(world().store, ...issue);
 
   beforeAll(async () => {
     const { store } = world();
-    one = (await registered(store))._id;
-    other = (await registered(store, undefined, 'Sample Bureau'))._id;
+    one = (await registerParty(store))._id;
+    other = (await registerParty(store, undefined, 'Sample Bureau'))._id;
     await restored(one, 0, 4);
     await restored(one, 10, 12, { category: 'JITTER' });
     await restored(other, 20, 6);
-    await raisedWith(store, other, {}, hour(30));
+    await raiseIssue(store, other, {}, hour(30));
   });
 
   test('measures what is stored', async () => {
-    expect(rowsOf(await measure(world().store, auditor, question({ by: ['PARTY'] }), NOW))).toEqual(
+    expect(rowsOf(await answerQuestionOrThrow(world().store, auditor, question({ by: ['PARTY'] }), NOW))).toEqual(
       [
         [one, 2, 8 * HOUR_MS, 2, 0.5],
         [other, 2, 6 * HOUR_MS, 2, 0.5],
@@ -53,7 +61,7 @@ inWorld('a report', (world) => {
   test('looks at what is open and what has ended since the period began, and at nothing else', async () => {
     const { store } = world();
     const looked = async (fields: Partial<MeasureQuestion>): Promise<number> =>
-      (await measure(store, auditor, question(fields), NOW)).issues;
+      (await answerQuestionOrThrow(store, auditor, question(fields), NOW)).issues;
     expect(await looked({})).toBe(4);
     expect(await looked({ filter: { category: ['JITTER'] } })).toBe(1);
     expect(await looked({ filter: { partyId: [other] } })).toBe(2);
@@ -66,7 +74,7 @@ inWorld('a report', (world) => {
 
   test('tells repetitions apart from restorations that lasted', async () => {
     const { store } = world();
-    const answer = await measure(store, auditor, question({ by: ['CATEGORY'], measures: ['REPEAT_RATE'] }), NOW);
+    const answer = await answerQuestionOrThrow(store, auditor, question({ by: ['CATEGORY'], measures: ['REPEAT_RATE'] }), NOW);
     // At hour 20 the loss of hour 4 came back with the same cause; at hour 30, with no cause yet, what was lost at both.
     expect(answer.rows.map(({ key, values }) => [key[0], values[0]?.n, values[0]?.value])).toEqual([
       ['JITTER', 1, 0],
@@ -76,7 +84,7 @@ inWorld('a report', (world) => {
 
   test('counts a plan under the issue it was for', async () => {
     const { store } = world();
-    const issue = await raisedWith(store, one, { category: 'CRC' }, hour(50));
+    const issue = await raiseIssue(store, one, { category: 'CRC' }, hour(50));
     const plan = stateOf(
       await executeOnPlan(store, planner, {
         commands: [{ type: 'DevelopPlan', issueId: issue._id, ...draft, window: null }],
@@ -90,7 +98,12 @@ inWorld('a report', (world) => {
     });
     const plans = async (fields: Partial<MeasureQuestion>): Promise<unknown> =>
       rowsOf(
-        await measure(store, auditor, question({ by: ['CATEGORY'], measures: ['FIRST_PLAN_SUCCESS', 'TOUCH_TIME_RATIO'], ...fields }), NOW),
+        await answerQuestionOrThrow(
+          store,
+          auditor,
+          question({ by: ['CATEGORY'], measures: ['FIRST_PLAN_SUCCESS', 'TOUCH_TIME_RATIO'], ...fields }),
+          NOW,
+        ),
       );
     expect(await plans({})).toEqual([['CRC', 0, null]]);
     expect(await plans({ filter: { partyId: [one], category: ['CRC'] } })).toEqual([['CRC', 0, null]]);
@@ -100,8 +113,8 @@ inWorld('a report', (world) => {
 
   test('shows a party its own part of what came to it from another', async () => {
     const { store } = world();
-    const issue = await raisedWith(store, one, { category: 'CRC' }, hour(100));
-    await carriedOut(store, issue._id, [
+    const issue = await raiseIssue(store, one, { category: 'CRC' }, hour(100));
+    await executeSteps(store, issue._id, [
       [{ type: 'AssignParty', partyId: other, reason: 'Their segment' }, operator, hour(103)],
       [{ type: 'StartPerformanceIssue' }, agent(other), hour(104)],
       [{ type: 'ClaimResolution', resolution: 'Replaced a cable' }, agent(other), hour(108)],
@@ -112,7 +125,8 @@ inWorld('a report', (world) => {
       filter: { category: ['CRC'] },
       period: { from: hour(100), to: hour(120) },
     });
-    const rows = async (principal: Principal): Promise<unknown> => new Set(rowsOf(await measure(store, principal, asked, NOW)));
+    const rows = async (principal: Principal): Promise<unknown> =>
+      new Set(rowsOf(await answerQuestionOrThrow(store, principal, asked, NOW)));
     expect(await rows(auditor)).toEqual(
       new Set([
         [one, 3 * HOUR_MS],
@@ -125,7 +139,9 @@ inWorld('a report', (world) => {
   });
 
   test('that takes too long is given up, with advice', async () => {
-    expect(await ask(world().store, auditor, question(), NOW, -1)).toMatchObject({ kind: 'RuleBroken', rule: 'TOO_LONG' });
-    await expect(measure(world().store, auditor, question({ measures: [] }), NOW)).rejects.toThrow('measures: must name at least one');
+    expect(await answerQuestion(world().store, auditor, question(), NOW, -1)).toMatchObject({ kind: 'RuleBroken', rule: 'TOO_LONG' });
+    await expect(answerQuestionOrThrow(world().store, auditor, question({ measures: [] }), NOW)).rejects.toThrow(
+      'measures: must name at least one',
+    );
   });
 });

@@ -9,14 +9,14 @@ import { OPEN_STATUSES } from '../../../src/domain/measures/partyProgress.js';
 import { partyUser, type Principal } from '../../../src/domain/kernel/principal.js';
 import { issues } from '../../../src/store/issue/collection.js';
 import { executeOnIssue } from '../../../src/store/issue/index.js';
-import { COUNTED_BY, countsPipeline, type InventoryCounts, inventoryCounts, NO_ISSUES } from '../../../src/store/party/inventory.js';
+import { COUNT_INDEX, countsPipeline, type InventoryCounts, inventoryCounts, NO_ISSUES } from '../../../src/store/party/inventory.js';
 import { partyProgress } from '../../../src/store/party/progress.js';
 import { readMany } from '../../../src/store/read.js';
 import { scope } from '../../../src/store/scope.js';
 import { raw, type Store } from '../../../src/store/store.js';
 import { issueCommand } from '../../support/domain/commands.js';
 import { hour, HOUR_MS, operator, timer } from '../../support/domain/samples.js';
-import { carriedOut, inWorld, raisedWith, registered } from '../../support/storeFixtures.js';
+import { executeSteps, describeWithWorld, raiseIssue, registerParty } from '../../support/storeFixtures.js';
 
 /** Every issue looked at, one by one. */
 const recount = (issues: readonly PerformanceIssue[], now: Date): InventoryCounts => {
@@ -55,7 +55,7 @@ const STEPS = [
   'ReopenPerformanceIssue',
 ] as const satisfies readonly IssueCommand['type'][];
 
-inWorld('The counts of an inventory', (world) => {
+describeWithWorld('The counts of an inventory', (world) => {
   test('equal a recount of every issue, whatever was done to them', async () => {
     const { store } = world();
     const things = fc.array(
@@ -67,8 +67,8 @@ inWorld('The counts of an inventory', (world) => {
     );
     await fc.assert(
       fc.asyncProperty(things, async (dice) => {
-        const parties = [(await registered(store))._id, (await registered(store))._id];
-        const ids = await Promise.all([0, 1, 2, 3].map(async (n) => (await raisedWith(store, parties[n % 2] ?? ''))._id));
+        const parties = [(await registerParty(store))._id, (await registerParty(store))._id];
+        const ids = await Promise.all([0, 1, 2, 3].map(async (n) => (await raiseIssue(store, parties[n % 2] ?? ''))._id));
         let now = hour(0);
         for (const { issue, type, roll, laterMs } of dice) {
           now = new Date(now.getTime() + laterMs);
@@ -89,27 +89,27 @@ inWorld('The counts of an inventory', (world) => {
 
   test('know what is overdue without waiting for a timer, to the millisecond', async () => {
     const { store } = world();
-    const { _id: partyId } = await registered(store);
-    await raisedWith(store, partyId);
+    const { _id: partyId } = await registerParty(store);
+    await raiseIssue(store, partyId);
     const overdueAt = async (now: Date) => (await inventoryCounts(store, operator, [partyId], now)).get(partyId)?.overdue;
     expect(await overdueAt(hour(8))).toBe(0);
     expect(await overdueAt(new Date(hour(8).getTime() + 1))).toBe(1);
   });
 });
 
-inWorld('Among many issues', (world) => {
+describeWithWorld('Among many issues', (world) => {
   let partyIds: readonly string[];
   let supplier: Principal;
 
   beforeAll(async () => {
     const { store } = world();
-    partyIds = await Promise.all(Array.from({ length: 4 }, async () => (await registered(store))._id));
+    partyIds = await Promise.all(Array.from({ length: 4 }, async () => (await registerParty(store))._id));
     supplier = partyUser('agent', partyIds[0] ?? '');
     const cancel = { type: 'CancelPerformanceIssue', reason: 'Raised twice' } as const;
     await Promise.all(
       Array.from({ length: 120 }, async (_, n) => {
-        const { _id } = await raisedWith(store, partyIds[n % 4] ?? '', {}, hour(n / 10));
-        if (n >= 24) await carriedOut(store, _id, [[cancel, operator, hour(n)]]);
+        const { _id } = await raiseIssue(store, partyIds[n % 4] ?? '', {}, hour(n / 10));
+        if (n >= 24) await executeSteps(store, _id, [[cancel, operator, hour(n)]]);
       }),
     );
   });
@@ -119,7 +119,7 @@ inWorld('Among many issues', (world) => {
   ): Promise<{ readonly stages: string; readonly keys: number; readonly documents: number }> => {
     const { db } = world().store[raw];
     const answer = await db.command({
-      explain: { aggregate: 'performanceIssues', pipeline: [...pipeline], hint: COUNTED_BY, cursor: {} },
+      explain: { aggregate: 'performanceIssues', pipeline: [...pipeline], hint: COUNT_INDEX, cursor: {} },
       verbosity: 'executionStats',
     });
     const found = JSON.stringify(answer);

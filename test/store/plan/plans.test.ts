@@ -11,25 +11,25 @@ import { partyUser, type Principal } from '../../../src/domain/kernel/principal.
 import { ISSUE_ORDERS } from '../../../src/graphql/issue/listing.js';
 import { makeLoaders } from '../../../src/graphql/loaders.js';
 import { accessGrants } from '../../../src/store/access/collection.js';
-import { standingOf } from '../../../src/store/access/facts.js';
+import { readClientAuthority } from '../../../src/store/access/facts.js';
 import type { CollectionOf, Stored } from '../../../src/store/collection.js';
 import { executeOnIssue } from '../../../src/store/issue/index.js';
 import { executeOnParty } from '../../../src/store/party/index.js';
-import { eventsOf } from '../../../src/store/execute.js';
+import { readEvents } from '../../../src/store/execute.js';
 import { checkIndexes } from '../../../src/store/collections.js';
 import { deliveries } from '../../../src/store/delivery/collection.js';
 import { events, requests } from '../../../src/store/events/collection.js';
 import { issues } from '../../../src/store/issue/collection.js';
 import { listeners } from '../../../src/store/listener/collection.js';
-import { cursorOf, type Order, readPage } from '../../../src/store/pages.js';
+import { encodeCursor, type Order, readPage } from '../../../src/store/pages.js';
 import { readCount, readMany } from '../../../src/store/read.js';
-import { measure } from '../../../src/store/measures/query.js';
+import { answerQuestionOrThrow } from '../../../src/store/measures/query.js';
 import { parties } from '../../../src/store/party/collection.js';
 import { scope } from '../../../src/store/scope.js';
 import { documents, raw, type Store } from '../../../src/store/store.js';
 import { grantAccess } from '../../support/access.js';
 import { admin, hour, operator } from '../../support/domain/samples.js';
-import { inWorld, raisedWith, registered, stateOf } from '../../support/storeFixtures.js';
+import { describeWithWorld, raiseIssue, registerParty, stateOf } from '../../support/storeFixtures.js';
 
 /** Documents and keys a query may look at besides those it returns: ties, and the row that tells whether there is more. */
 const SLACK = 12;
@@ -102,18 +102,18 @@ afterEach(() => {
   jest.restoreAllMocks();
 });
 
-inWorld('The database finds by index', (world) => {
+describeWithWorld('The database finds by index', (world) => {
   let partyId: string;
   let supplier: Principal;
   let middle: PerformanceIssue;
 
   beforeAll(async () => {
     const { store } = world();
-    const parties = [await registered(store), await registered(store), await registered(store)];
+    const parties = [await registerParty(store), await registerParty(store), await registerParty(store)];
     partyId = parties[0]?._id ?? '';
     supplier = partyUser('agent', partyId);
     const raised = (n: number): Promise<PerformanceIssue> =>
-      raisedWith(
+      raiseIssue(
         store,
         parties[n % 3]?._id ?? '',
         {
@@ -138,11 +138,11 @@ inWorld('The database finds by index', (world) => {
   }, 240_000);
 
   const page = (principal: () => Principal, filter: Document, order: Order, place: (cursor: string) => object) => (store: Store) =>
-    readPage(store, scope(principal(), issues, filter), order, place(cursorOf(middle, order)));
+    readPage(store, scope(principal(), issues, filter), order, place(encodeCursor(middle, order)));
 
-  const CREATED = { field: 'createdAt', direction: -1, holds: 'instant' } as const;
-  const RAISED = { field: 'raisedAt', direction: -1, holds: 'instant' } as const;
-  const UPDATED = { field: 'updatedAt', direction: -1, holds: 'instant' } as const;
+  const CREATED = { field: 'createdAt', direction: -1, valueType: 'instant' } as const;
+  const RAISED = { field: 'raisedAt', direction: -1, valueType: 'instant' } as const;
+  const UPDATED = { field: 'updatedAt', direction: -1, valueType: 'instant' } as const;
   const DUE = ISSUE_ORDERS.DUE_ASC;
   const SEVERE = ISSUE_ORDERS.SEVERITY_DESC;
   const everybody = (): Principal => operator;
@@ -191,16 +191,16 @@ inWorld('The database finds by index', (world) => {
     ['the most severe issues', page(everybody, {}, SEVERE, first)],
     ['a page in the middle of the issues by severity', page(everybody, {}, SEVERE, onwards)],
     ['a party’s own issues by severity', page(party, {}, SEVERE, backwards)],
-    ['a report', (store) => measure(store, operator, early({}), hour(400))],
-    ['a report on one party', (store) => measure(store, operator, early({ partyId: [partyId] }), hour(400))],
-    ['a report of a party’s own', (store) => measure(store, supplier, early({}), hour(400))],
+    ['a report', (store) => answerQuestionOrThrow(store, operator, early({}), hour(400))],
+    ['a report on one party', (store) => answerQuestionOrThrow(store, operator, early({ partyId: [partyId] }), hour(400))],
+    ['a report of a party’s own', (store) => answerQuestionOrThrow(store, supplier, early({}), hour(400))],
     [
       'the parties by name',
-      (store) => readPage(store, scope(operator, parties, {}), { field: 'name', direction: 1, holds: 'text' }, { first: 5 }),
+      (store) => readPage(store, scope(operator, parties, {}), { field: 'name', direction: 1, valueType: 'text' }, { first: 5 }),
     ],
     [
       'the parties changed last',
-      (store) => readPage(store, scope(operator, parties, {}), { field: 'updatedAt', direction: -1, holds: 'instant' }, { first: 5 }),
+      (store) => readPage(store, scope(operator, parties, {}), { field: 'updatedAt', direction: -1, valueType: 'instant' }, { first: 5 }),
     ],
     ['a party by an identifier', (store) => makeLoaders(store, operator).partyByIdentifier({ scheme: 'LEI', value: '7' }, {})],
     ['a party by id', (store) => makeLoaders(store, supplier).load(parties, partyId, {})],
@@ -213,8 +213,8 @@ inWorld('The database finds by index', (world) => {
       'the access grants in a state',
       (store) => readPage(store, scope(operator, accessGrants, { status: 'ACTIVE' }), CREATED, { first: 5 }),
     ],
-    ['whom a client stands for', (store) => standingOf(store, ['client-6', 'somebody', 'else'], hour(0))],
-    ['the history of an aggregate', (store) => eventsOf(store, middle._id)],
+    ['whom a client stands for', (store) => readClientAuthority(store, ['client-6', 'somebody', 'else'], hour(0))],
+    ['the history of an aggregate', (store) => readEvents(store, middle._id)],
     [
       'a page of an issue’s history',
       (store) =>
@@ -265,8 +265,8 @@ inWorld('The database finds by index', (world) => {
   });
 });
 
-inWorld('Among many deliveries', (world) => {
-  const CREATED = { field: 'createdAt', direction: -1, holds: 'instant' } as const;
+describeWithWorld('Among many deliveries', (world) => {
+  const CREATED = { field: 'createdAt', direction: -1, valueType: 'instant' } as const;
   const ofListener = (filter: Document) => (store: Store) =>
     readPage(store, scope(operator, deliveries, { listenerId: 'listener-7', ...filter }), CREATED, {
       first: 5,

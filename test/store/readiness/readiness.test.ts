@@ -10,21 +10,21 @@ import { scope } from '../../../src/store/scope.js';
 import { raw, type Store } from '../../../src/store/store.js';
 import { partyUser, system } from '../../../src/domain/kernel/principal.js';
 import { events } from '../../../src/store/events/collection.js';
-import { assessments } from '../../../src/store/readiness/collection.js';
+import { assessmentConnection } from '../../../src/store/readiness/collection.js';
 import { assess, findings } from '../../support/readiness.js';
 import { hour, operator, raise } from '../../support/domain/samples.js';
-import { faultsIn, inWorld, raisedWith, registered, stateOf } from '../../support/storeFixtures.js';
+import { auditFaults, describeWithWorld, raiseIssue, registerParty, stateOf } from '../../support/storeFixtures.js';
 
 const assessed = async (store: Store, partyId: string, hours = 0, fields: object = {}): Promise<ReadinessAssessment> =>
   stateOf(await executeOnReadiness(store, operator, { commands: [assess({ partyId, ...fields })], now: hour(hours) }));
 
 const all = async (store: Store, partyId: string): Promise<readonly ReadinessAssessment[]> =>
-  readMany(store, scope(operator, assessments, { partyId }), { sort: { assessedAt: 1 } });
+  readMany(store, scope(operator, assessmentConnection, { partyId }), { sort: { assessedAt: 1 } });
 
-inWorld('An assessment', (world) => {
+describeWithWorld('An assessment', (world) => {
   test('takes the place of the one before in the same transaction, of the same party and process alone', async () => {
     const { store } = world();
-    const [partyId, other] = [(await registered(store))._id, (await registered(store))._id];
+    const [partyId, other] = [(await registerParty(store))._id, (await registerParty(store))._id];
     const first = await assessed(store, partyId);
     await assessed(store, partyId, 1, { process: 'MONITOR_PERFORMANCE' });
     await assessed(store, other, 1);
@@ -42,23 +42,23 @@ inWorld('An assessment', (world) => {
       ['AssessmentSuperseded', hour(2)],
     ]);
     expect((await all(store, other)).map(({ status }) => status)).toEqual(['CURRENT']);
-    expect(await faultsIn(store)).toEqual([]);
+    expect(await auditFaults(store)).toEqual([]);
   });
 
   test('made at the same time as others is one in a row of them, and one stands', async () => {
     const { store } = world();
-    const partyId = (await registered(store))._id;
+    const partyId = (await registerParty(store))._id;
     const instances = [store, await world().another()];
     await Promise.all(Array.from({ length: 12 }, (_, n) => assessed(instances[n % 2] ?? store, partyId, n / 10)));
     const made = (await all(store, partyId)).toSorted((one, other) => one.number - other.number);
     expect(made.map(({ number }) => number)).toEqual(Array.from({ length: 12 }, (_, n) => n + 1));
     expect(made.map(({ status }) => status)).toEqual([...Array.from({ length: 11 }, () => 'SUPERSEDED'), 'CURRENT']);
-    expect(await faultsIn(store)).toEqual([]);
+    expect(await auditFaults(store)).toEqual([]);
   });
 
   test('expires by a timer, once, and the next one takes its place all the same', async () => {
     const { store } = world();
-    const partyId = (await registered(store))._id;
+    const partyId = (await registerParty(store))._id;
     await assessed(store, partyId, 0, { validTo: hour(8) });
     await sweep(store, hour(7.9));
     expect((await all(store, partyId)).map(({ status }) => status)).toEqual(['CURRENT']);
@@ -72,7 +72,7 @@ inWorld('An assessment', (world) => {
 
   test('that was withdrawn leaves nothing standing', async () => {
     const { store } = world();
-    const partyId = (await registered(store))._id;
+    const partyId = (await registerParty(store))._id;
     const { _id: id } = await assessed(store, partyId);
     const withdraw = { type: 'WithdrawAssessment', reason: 'Another party was meant' } as const;
     stateOf(await executeOnReadiness(store, operator, { commands: [withdraw], id, now: hour(1) }));
@@ -93,14 +93,14 @@ inWorld('An assessment', (world) => {
   });
 });
 
-inWorld('An issue', (world) => {
+describeWithWorld('An issue', (world) => {
   const lacking = { findings: findings({ MATERIALS: 'No spare card' }) };
 
   test('shows what its party lacked when it was raised, and then when it was started', async () => {
     const { store } = world();
-    const partyId = (await registered(store))._id;
+    const partyId = (await registerParty(store))._id;
     await assessed(store, partyId, -1, lacking);
-    const { _id: id, warnings } = await raisedWith(store, partyId);
+    const { _id: id, warnings } = await raiseIssue(store, partyId);
     expect(warnings.map(({ process, dimension }) => [process, dimension])).toEqual([
       ['TRACK_RESOLUTION', 'MATERIALS'],
       [null, null],
@@ -109,14 +109,14 @@ inWorld('An issue', (world) => {
     const start = { commands: [{ type: 'StartPerformanceIssue' }] as const, id, now: hour(2) };
     const started = stateOf(await executeOnIssue(store, partyUser('agent', partyId), start));
     expect(started.warnings.map(({ process, dimension }) => [process, dimension])).toEqual([[null, null]]);
-    expect(await faultsIn(store)).toEqual([]);
+    expect(await auditFaults(store)).toEqual([]);
   });
 
   test('shows what the party it is handed over to lacks', async () => {
     const { store } = world();
-    const [one, other] = [(await registered(store))._id, (await registered(store))._id];
+    const [one, other] = [(await registerParty(store))._id, (await registerParty(store))._id];
     await assessed(store, other, -1, lacking);
-    const { _id: id } = await raisedWith(store, one);
+    const { _id: id } = await raiseIssue(store, one);
     const assign = { type: 'AssignParty', partyId: other, reason: 'Their segment' } as const;
     const { warnings } = stateOf(await executeOnIssue(store, operator, { commands: [assign], id, now: hour(1) }));
     expect(warnings[0]).toMatchObject({ process: 'TRACK_RESOLUTION', dimension: 'MATERIALS' });
@@ -124,7 +124,7 @@ inWorld('An issue', (world) => {
 
   test('that an import brings in says nothing of it: what is lacking today tells nothing of then', async () => {
     const { store } = world();
-    const partyId = (await registered(store))._id;
+    const partyId = (await registerParty(store))._id;
     const { warnings } = stateOf(await executeOnIssue(store, system('import'), { commands: [raise({ partyId })], now: hour(0) }));
     expect(warnings).toEqual([]);
   });

@@ -8,25 +8,25 @@ import { executeOnReview } from '../../../src/store/review/index.js';
 import { reviewRules } from '../../../src/store/reviewRule/collection.js';
 import { executeOnReviewRule } from '../../../src/store/reviewRule/index.js';
 import { documents, type Store } from '../../../src/store/store.js';
-import { day, defined, occasion } from '../../support/domain/reviews.js';
+import { day, defined, reviewInput } from '../../support/domain/reviews.js';
 import { HOUR_MS, hour, operator, planner, timer } from '../../support/domain/samples.js';
-import { faultsIn, inWorld, raisedWith, registered, stateOf } from '../../support/storeFixtures.js';
+import { auditFaults, describeWithWorld, raiseIssue, registerParty, stateOf } from '../../support/storeFixtures.js';
 
 const rule = async (store: Store, fields: Parameters<typeof defined>[0] = {}, now = day(0)): Promise<ReviewRule> =>
   stateOf(await executeOnReviewRule(store, planner, { commands: [defined(fields)[0]], now }));
 
 /** Three issues about the same resource, raised in the first hours. */
 const repeated = async (store: Store, partyId: string): Promise<void> => {
-  for (const hours of [1, 2, 3]) await raisedWith(store, partyId, {}, hour(hours));
+  for (const hours of [1, 2, 3]) await raiseIssue(store, partyId, {}, hour(hours));
 };
 
 const reviewsOf = (store: Store, ruleId: string) => documents(store, reviews).find({ ruleId }).toArray();
 const ruleAt = (store: Store, id: string) => documents(store, reviewRules).findOne({ _id: id });
 
-inWorld('A rule on three instances', (world) => {
+describeWithWorld('A rule on three instances', (world) => {
   test('runs once in each turn, and opens one review for each finding', async () => {
     const stores = [world().store, await world().another(), await world().another()];
-    const { _id: partyId } = await registered(world().store);
+    const { _id: partyId } = await registerParty(world().store);
     await repeated(world().store, partyId);
     const { _id } = await rule(world().store, { partyIds: [partyId] });
 
@@ -41,11 +41,11 @@ inWorld('A rule on three instances', (world) => {
     await Promise.all(stores.map((store) => sweep(store, day(2))));
     expect(await ruleAt(world().store, _id)).toMatchObject({ version: 3, lastFindings: [{ opened: false, reviewId: review?._id }] });
     expect(await reviewsOf(world().store, _id)).toHaveLength(1);
-    expect(await faultsIn(world().store)).toEqual([]);
+    expect(await auditFaults(world().store)).toEqual([]);
   });
 
   test('leaves the opening of the same review by two runs to one of them: the database itself takes one', async () => {
-    const { _id: partyId } = await registered(world().store);
+    const { _id: partyId } = await registerParty(world().store);
     await repeated(world().store, partyId);
     const { _id } = await rule(world().store, { partyIds: [partyId] });
     await sweep(world().store, day(1));
@@ -58,10 +58,10 @@ inWorld('A rule on three instances', (world) => {
   });
 });
 
-inWorld('A rule', (world) => {
+describeWithWorld('A rule', (world) => {
   test('that finds nothing opens nothing, and says so', async () => {
     const { store } = world();
-    const { _id: partyId } = await registered(store);
+    const { _id: partyId } = await registerParty(store);
     const { _id } = await rule(store, { partyIds: [partyId] });
     await sweep(store, day(1));
     expect(await ruleAt(store, _id)).toMatchObject({ lastFound: 0, lastFindings: [], lastRunAt: day(1) });
@@ -70,7 +70,7 @@ inWorld('A rule', (world) => {
 
   test('finds again what was reviewed and closed, and opens another review for it', async () => {
     const { store } = world();
-    const { _id: partyId } = await registered(store);
+    const { _id: partyId } = await registerParty(store);
     await repeated(store, partyId);
     const { _id } = await rule(store, { partyIds: [partyId] });
     await sweep(store, day(1));
@@ -83,7 +83,7 @@ inWorld('A rule', (world) => {
 
   test('looks at the parties that it names, and they must be there', async () => {
     const { store } = world();
-    const [{ _id: named }, { _id: other }] = [await registered(store), await registered(store)];
+    const [{ _id: named }, { _id: other }] = [await registerParty(store), await registerParty(store)];
     await repeated(store, named);
     await repeated(store, other);
     const { _id } = await rule(store, { partyIds: [named] });
@@ -98,7 +98,7 @@ inWorld('A rule', (world) => {
 
   test('opens another for a party whose review was cancelled, and none while that is open', async () => {
     const { store } = world();
-    const { _id: partyId } = await registered(store);
+    const { _id: partyId } = await registerParty(store);
     await repeated(store, partyId);
     const { _id } = await rule(store, { partyIds: [partyId] });
     await sweep(store, day(1));
@@ -113,7 +113,7 @@ inWorld('A rule', (world) => {
 
   test('has the time that measuring takes', async () => {
     const store = await world().another({ deadlineMs: 10_000 });
-    const { _id: partyId } = await registered(store);
+    const { _id: partyId } = await registerParty(store);
     await repeated(store, partyId);
     const { _id } = await rule(store, { partyIds: [partyId] });
     const read = documents(store, issues);
@@ -139,12 +139,12 @@ inWorld('A rule', (world) => {
   });
 });
 
-inWorld('A review by hand', (world) => {
+describeWithWorld('A review by hand', (world) => {
   test('is opened as often as somebody has a reason, with a party that is there', async () => {
     const { store } = world();
-    const { _id: partyId } = await registered(store);
+    const { _id: partyId } = await registerParty(store);
     const initiate = (who: string) =>
-      executeOnReview(store, operator, { commands: [{ type: 'InitiatePerformanceReview', ...occasion, partyId: who }], now: hour(1) });
+      executeOnReview(store, operator, { commands: [{ type: 'InitiatePerformanceReview', ...reviewInput, partyId: who }], now: hour(1) });
     const [one, other] = [stateOf(await initiate(partyId)), stateOf(await initiate(partyId))];
     expect([one, other]).toMatchObject([{ openFor: null }, { openFor: null }]);
     expect(one._id).not.toBe(other._id);

@@ -16,23 +16,23 @@ import { rankParties } from '../../../src/store/measures/ranking.js';
 import { snapshots } from '../../../src/store/snapshot/collection.js';
 import { reproduce } from '../../../src/store/snapshot/facts.js';
 import { documents } from '../../../src/store/store.js';
-import { brokenRule, wrongAt } from '../../support/domain/expect.js';
+import { brokenRule, invalidAt } from '../../support/domain/expect.js';
 import { accepted, analyzed, arrangement, claimed, crm, hour, measured, operator, supplierA, timer } from '../../support/domain/samples.js';
-import { counts, faultsIn, inWorld, raisedWith, registered, stateOf } from '../../support/storeFixtures.js';
+import { counts, auditFaults, describeWithWorld, raiseIssue, registerParty, stateOf } from '../../support/storeFixtures.js';
 
 /** Of the calendar. */
 const MARCH = { from: new Date('2026-03-01T00:00:00Z'), to: new Date('2026-04-01T00:00:00Z') };
 const MONTH = { from: hour(0), to: hour(30 * 24) };
 const AFTER = hour(31 * 24);
 
-inWorld('snapshots', (world) => {
+describeWithWorld('snapshots', (world) => {
   let partyA = '';
   let partyB = '';
   let issues: readonly string[] = [];
 
   /** An issue that is restored after so many hours, and closed; reopened where it says so. */
   const told = async (partyId: string, at: number, hours: number, resource = 'node-1', reopened = false): Promise<string> => {
-    const { _id } = await raisedWith(world().store, partyId, { resource: { type: 'Resource', id: resource } }, hour(at));
+    const { _id } = await raiseIssue(world().store, partyId, { resource: { type: 'Resource', id: resource } }, hour(at));
     const agent = partyUser('agent', partyId);
     const act = async (command: Parameters<typeof executeOnIssue>[2]['commands'][0], actor = operator, when = 0): Promise<void> =>
       void stateOf(await executeOnIssue(world().store, actor, { id: _id, commands: [command], now: hour(at + when) }));
@@ -49,8 +49,8 @@ inWorld('snapshots', (world) => {
   beforeAll(async () => {
     const { store } = world();
     const scope = ['node-1', 'node-2', 'node-3', 'node-4', 'node-5', 'node-6', 'node-7'].map((id) => ({ type: 'Resource' as const, id }));
-    partyA = (await registered(store, { ...arrangement, scope }, 'Party A'))._id;
-    partyB = (await registered(store, { ...arrangement, scope }, 'Party B'))._id;
+    partyA = (await registerParty(store, { ...arrangement, scope }, 'Party A'))._id;
+    partyB = (await registerParty(store, { ...arrangement, scope }, 'Party B'))._id;
     const first: string[] = [];
     // Six in time and one late, on a resource each; the last one comes back.
     for (const [index, hours] of [2, 3, 4, 5, 6, 7, 20].entries())
@@ -126,7 +126,7 @@ inWorld('snapshots', (world) => {
   test('the audit takes every snapshot again', async () => {
     const { store } = world();
     expect((await audit(store)).deviations).toBe(0);
-    expect(await faultsIn(store)).toEqual([]);
+    expect(await auditFaults(store)).toEqual([]);
     const { _id, inputsHash } = stateOf(await take());
     await documents(store, snapshots).updateOne({ _id }, { $set: { inputsHash: 'another' } });
     const found: string[] = [];
@@ -159,8 +159,8 @@ inWorld('snapshots', (world) => {
 
   test('are refused where they make no sense, and leave no trace', async () => {
     const before = await counts(world().store);
-    expect(await take({ period: { from: hour(1), to: hour(1) } })).toMatchObject(wrongAt('period', 'to'));
-    expect(await take({ partyId: 'nobody' })).toMatchObject(wrongAt('partyId'));
+    expect(await take({ period: { from: hour(1), to: hour(1) } })).toMatchObject(invalidAt('period', 'to'));
+    expect(await take({ partyId: 'nobody' })).toMatchObject(invalidAt('partyId'));
     const denied = await executeOnSnapshot(world().store, supplierA, {
       commands: [{ type: 'TakePerformanceSnapshot', partyId: partyA, period: MONTH }],
       now: AFTER,
@@ -233,6 +233,6 @@ inWorld('snapshots', (world) => {
       commands: [{ type: 'StorePerformanceReport', title: 'March', question: { ...question, timeZone: 'Mars' } }],
       now: AFTER,
     });
-    expect(wrong).toMatchObject(wrongAt('timeZone'));
+    expect(wrong).toMatchObject(invalidAt('timeZone'));
   });
 });

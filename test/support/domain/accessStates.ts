@@ -2,8 +2,8 @@
 import { accessGrant } from '../../../src/domain/access/index.js';
 import type { AccessCommand, AccessGrantTypes } from '../../../src/domain/access/messages.js';
 import type { Party } from '../../../src/domain/party/model.js';
-import { evidence, requestAccess } from '../access.js';
-import { accessManager, admin, hour, operator, registeredParty, type Step, type Subject, timer } from './samples.js';
+import { accessTest, requestAccess } from '../access.js';
+import { accessManager, admin, hour, operator, registeredParty, type Step, type TestSubject, timer } from './samples.js';
 
 /** Grants of a party. @param party the party as the rules find it; null for none */
 export const grantsOf = (
@@ -11,7 +11,7 @@ export const grantsOf = (
   requests = 0,
   clientTaken = false,
   providerClients: readonly string[] = [],
-): Subject<AccessGrantTypes> => ({
+): TestSubject<AccessGrantTypes> => ({
   aggregate: accessGrant,
   facts: () => ({ party, requests, clientTaken, providerClients }),
   id: 'grant-1',
@@ -28,7 +28,7 @@ export const REQUESTED: Steps = [[requestAccess('party-a', { validTo: GRANTED_UN
 export const WITHDRAWN: Steps = [...REQUESTED, [{ type: 'WithdrawAccessRequest', reason: 'Not needed' }, operator, hour(1)]];
 export const REFUSED: Steps = [...REQUESTED, [{ type: 'RefuseAccess', reason: 'Not needed' }, admin, hour(1)]];
 export const APPROVED: Steps = [...REQUESTED, [{ type: 'ApproveAccess', reviewDueAt: REVIEW_AT }, admin, hour(1)]];
-export const ACTIVE: Steps = [...APPROVED, [{ type: 'ProvisionAccess', test: evidence(hour(2)) }, accessManager, hour(2)]];
+export const ACTIVE: Steps = [...APPROVED, [{ type: 'ProvisionAccess', test: accessTest(hour(2)) }, accessManager, hour(2)]];
 export const SUSPENDED: Steps = [...ACTIVE, [{ type: 'SuspendAccess', reason: 'Key lost' }, accessManager, hour(3)]];
 export const REVOKED: Steps = [...ACTIVE, [{ type: 'RevokeAccess', reason: 'No longer needed' }, accessManager, hour(3)]];
 export const EXPIRED: Steps = [...ACTIVE, [{ type: 'ExpireAccess' }, timer, GRANTED_UNTIL]];

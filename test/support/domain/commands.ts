@@ -7,7 +7,7 @@ import type { PartyCommand } from '../../../src/domain/party/messages.js';
 import { SEVERITIES, STOP_REASONS } from '../../../src/domain/time/serviceLevelTerms.js';
 import { HOUR_MS, arrangement, raise } from './samples.js';
 
-const pick = <T>(items: readonly [T, ...T[]], roll: number): T => items[roll % items.length] ?? items[0];
+const pickByRoll = <T>(items: readonly [T, ...T[]], roll: number): T => items[roll % items.length] ?? items[0];
 
 const idOf = (items: readonly { readonly id: string }[], roll: number): string => items[roll % (items.length + 1)]?.id ?? 'unknown';
 
@@ -17,14 +17,14 @@ type IssueCommands = {
 
 export const issueCommand: IssueCommands = {
   RaisePerformanceIssue: (_, __, roll) =>
-    raise({ partyId: pick(['party-a', 'party-b', 'party-c'], roll), severity: pick(['MAJOR', 'CRITICAL', 'MINOR'], roll) }),
+    raise({ partyId: pickByRoll(['party-a', 'party-b', 'party-c'], roll), severity: pickByRoll(['MAJOR', 'CRITICAL', 'MINOR'], roll) }),
   StartPerformanceIssue: () => ({ type: 'StartPerformanceIssue' }),
   RejectPerformanceIssue: () => ({ type: 'RejectPerformanceIssue', reasonCode: 'NOT_OURS', reason: 'Not our network' }),
   CancelPerformanceIssue: () => ({ type: 'CancelPerformanceIssue', reason: 'Raised twice' }),
   RequestInformation: (_, __, roll) => ({
     type: 'RequestInformation',
     question: 'Which port?',
-    stopReason: pick([null, 'AWAITING_INFORMATION', 'AWAITING_ACCESS', 'FORCE_MAJEURE'], roll),
+    stopReason: pickByRoll([null, 'AWAITING_INFORMATION', 'AWAITING_ACCESS', 'FORCE_MAJEURE'], roll),
   }),
   ProvideInformation: () => ({ type: 'ProvideInformation', answer: 'Port 7' }),
   HoldPerformanceIssue: () => ({ type: 'HoldPerformanceIssue', reason: 'Spare part ordered' }),
@@ -43,14 +43,14 @@ export const issueCommand: IssueCommands = {
   AnalyzeServiceQuality: (_, __, roll) => ({
     type: 'AnalyzeServiceQuality',
     natureOfDegradation: 'Congestion',
-    indicators: [{ name: pick(['loss', 'delay'], roll), unit: '%', normalMin: null, normalMax: pick([1, 0.1, null], roll) }],
+    indicators: [{ name: pickByRoll(['loss', 'delay'], roll), unit: '%', normalMin: null, normalMax: pickByRoll([1, 0.1, null], roll) }],
     requiresReassignment: false,
     requiresReconfiguration: false,
   }),
   RecordMeasurement: (issue, _, roll) => ({
     type: 'RecordMeasurement',
     indicator: issue?.analysis?.indicators[0]?.name ?? 'loss',
-    value: pick([0.2, 0.4, 5], roll),
+    value: pickByRoll([0.2, 0.4, 5], roll),
   }),
   VerifyRestoration: (issue, now) => ({ type: 'VerifyRestoration', windowStart: issue?.resolution?.claimedAt ?? now, windowEnd: now }),
   ChangePriority: (issue, _, roll) => ({
@@ -60,13 +60,13 @@ export const issueCommand: IssueCommands = {
   }),
   AssignParty: (issue, _, roll) => ({
     type: 'AssignParty',
-    partyId: pick([issue?.partyId === 'party-b' ? 'party-a' : 'party-b', 'party-a', 'party-c'], roll),
+    partyId: pickByRoll([issue?.partyId === 'party-b' ? 'party-a' : 'party-b', 'party-a', 'party-c'], roll),
     reason: 'It is their segment',
   }),
   StopClock: (_, __, roll) => ({
     type: 'StopClock',
-    reason: pick(['AWAITING_ACCESS', ...STOP_REASONS], roll),
-    clocks: pick([null, ['RESTORE'], ['UPDATE', 'RESOLVE']], roll),
+    reason: pickByRoll(['AWAITING_ACCESS', ...STOP_REASONS], roll),
+    clocks: pickByRoll([null, ['RESTORE'], ['UPDATE', 'RESOLVE']], roll),
     evidence: 'Gate log',
   }),
   ResumeClock: (issue, _, roll) => ({ type: 'ResumeClock', stopId: idOf(issue?.stops ?? [], roll) }),
@@ -79,11 +79,15 @@ export const issueCommand: IssueCommands = {
   SettleClockDispute: (issue, _, roll) => ({
     type: 'SettleClockDispute',
     clockId: idOf(issue?.clocks.filter(({ dispute }) => dispute?.outcome === 'OPEN' || roll % 5 === 4) ?? [], roll),
-    outcome: pick(['UPHELD', 'DISMISSED'], roll),
+    outcome: pickByRoll(['UPHELD', 'DISMISSED'], roll),
     reason: 'The gate log says so',
   }),
   AddNote: () => ({ type: 'AddNote', text: 'Seen before in spring' }),
-  LinkIssues: (_, __, roll) => ({ type: 'LinkIssues', issueId: pick(['issue-2', 'issue-3', 'issue-1'], roll), relation: 'RELATED_TO' }),
+  LinkIssues: (_, __, roll) => ({
+    type: 'LinkIssues',
+    issueId: pickByRoll(['issue-2', 'issue-3', 'issue-1'], roll),
+    relation: 'RELATED_TO',
+  }),
   AnnounceClocks: () => ({ type: 'AnnounceClocks' }),
 };
 

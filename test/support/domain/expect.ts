@@ -5,7 +5,7 @@ import type { Refusal } from '../../../src/domain/kernel/refusal.js';
 export const brokenRule = (rule: string): Pick<Extract<Refusal, { kind: 'RuleBroken' }>, 'kind' | 'rule'> => ({ kind: 'RuleBroken', rule });
 
 /** Exactly one field is wrong. @param path where it is in the command */
-export const wrongAt = (
+export const invalidAt = (
   ...path: readonly string[]
 ): { readonly kind: 'InvalidInput'; readonly issues: readonly { readonly path: readonly string[] }[] } => ({
   kind: 'InvalidInput',

@@ -1,13 +1,13 @@
 /** A life cycle against its oracle: every state by every command by every kind of principal. */
 import { describe, expect, test } from '@jest/globals';
-import { type Accepted, type Aggregate, type AggregateTypes, allowed } from '../../../src/domain/kernel/decider.js';
+import { type Accepted, type Aggregate, type AggregateTypes, allowedCommands } from '../../../src/domain/kernel/decider.js';
 import type { Principal } from '../../../src/domain/kernel/principal.js';
 import type { Refusal } from '../../../src/domain/kernel/refusal.js';
 import { type Act, movesOf, oracleOf } from '../../fixtures/lifecycles.js';
-import { attempt, EVERYBODY, hour, type Subject } from './samples.js';
+import { decideStep, PRINCIPALS, hour, type TestSubject } from './samples.js';
 
 /** The answer to somebody who gives a command that no rule refuses. */
-type Doing<T extends AggregateTypes, K> = (type: K, state: T['State'] | null, principal: Principal) => Accepted<T> | Refusal;
+type ExecuteCommand<T extends AggregateTypes, K> = (type: K, state: T['State'] | null, principal: Principal) => Accepted<T> | Refusal;
 
 /**
  * Declares the tests.
@@ -15,33 +15,36 @@ type Doing<T extends AggregateTypes, K> = (type: K, state: T['State'] | null, pr
  * @param states one of each status, and null for what does not exist yet (named `-`)
  * @param elsewhere types whose ways are a table of their own
  */
-export const followsOracle = <T extends AggregateTypes, O extends T['Command']['type'] = never>(
-  subject: Subject<T>,
-  acts: Readonly<Record<string, Act>>,
+export const testLifecycle = <T extends AggregateTypes, O extends T['Command']['type'] = never>(
+  subject: TestSubject<T>,
+  oracle: Readonly<Record<string, Act>>,
   moves: readonly string[],
-  commands: Readonly<Record<T['Command']['type'], T['Command']>> | Doing<T, Exclude<T['Command']['type'], O>>,
+  commands: Readonly<Record<T['Command']['type'], T['Command']>> | ExecuteCommand<T, Exclude<T['Command']['type'], O>>,
   states: readonly { readonly name: string; readonly state: T['State'] | null }[],
   elsewhere: readonly O[] = [],
 ): void => {
-  const { may, possible, leadsTo, openTo } = oracleOf(acts);
+  const { may, possible, leadsTo, openTo } = oracleOf(oracle);
   const { aggregate } = subject as { readonly aggregate: Aggregate<T> };
-  const doing: Doing<T, Exclude<T['Command']['type'], O>> = typeof commands === 'function'
+  const doing: ExecuteCommand<T, Exclude<T['Command']['type'], O>> = typeof commands === 'function'
     ? commands
-    : (type, state, principal) => attempt(subject, state, [commands[type], principal, hour(9)]);
-  const types = Object.keys(acts).filter((type) => !(elsewhere as readonly string[]).includes(type)) as Exclude<T['Command']['type'], O>[];
-  const everybody = Object.entries(EVERYBODY);
+    : (type, state, principal) => decideStep(subject, state, [commands[type], principal, hour(9)]);
+  const types = Object.keys(oracle).filter((type) => !(elsewhere as readonly string[]).includes(type)) as Exclude<
+    T['Command']['type'],
+    O
+  >[];
+  const everybody = Object.entries(PRINCIPALS);
 
   test('names every command and every state, and makes exactly these moves', () => {
     expect(states.map(({ name }) => name).toSorted()).toEqual([...new Set(moves.flatMap((move) => move.split(' → ')))].toSorted());
-    expect(Object.keys(acts).toSorted()).toEqual(Object.keys(aggregate.lifecycle).toSorted());
-    expect([...movesOf(acts)].toSorted()).toEqual(moves.toSorted());
+    expect(Object.keys(oracle).toSorted()).toEqual(Object.keys(aggregate.lifecycle).toSorted());
+    expect([...movesOf(oracle)].toSorted()).toEqual(moves.toSorted());
   });
 
   describe.each(states)('in state $name', ({ name, state }) => {
     test('is what it is called, and tells everybody exactly what is open to them', () => {
       expect(state?.status ?? '-').toBe(name);
       for (const [who, principal] of everybody)
-        expect([...allowed(aggregate, state?.status ?? null, principal)].toSorted()).toEqual(openTo(who, name));
+        expect([...allowedCommands(aggregate, state?.status ?? null, principal)].toSorted()).toEqual(openTo(who, name));
     });
 
     test.each(types.map((type) => ({ type, verdict: possible(type, name) ? leadsTo(type, name).join(' or ') : 'refused' })))(

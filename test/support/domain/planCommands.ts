@@ -7,7 +7,7 @@ import { ENTITIES, action, draft, entity, issueThatRequires, option, task } from
 import { HOUR_MS, authorizer, timer } from './samples.js';
 
 /** What a carrier's notice does is told in the tests of maintenance. */
-export type PlanAct = Exclude<PlanCommand['type'], 'ImportMaintenanceNotice'>;
+export type PlanCommandType = Exclude<PlanCommand['type'], 'ImportMaintenanceNotice'>;
 
 const pick = <T>(items: readonly [T, ...T[]], roll: number): T => items[roll % items.length] ?? items[0];
 
@@ -34,7 +34,7 @@ const around = (now: Date, before: number, after: number): Window => ({
 });
 
 /** All that is impacted is one owner's, or two owners', or nobody's. */
-const impacted = (roll: number) =>
+const impactedEntities = (roll: number) =>
   pick<readonly (typeof ENTITIES)[number][]>(
     [[entity('service-1', authorizer), entity('service-2', timer)], [ENTITIES[0]], ENTITIES, []],
     roll,
@@ -43,13 +43,15 @@ const impacted = (roll: number) =>
 /** Whatever the degradation makes mandatory. */
 const BOTH_KINDS = [action('queue'), action('move', { kind: 'REASSIGN_SERVICE' })];
 
-type PlanCommands = { readonly [T in PlanAct]: (plan: ImprovementPlan | null, now: Date, roll: number) => MessageOf<PlanCommand, T> };
+type PlanCommands = {
+  readonly [T in PlanCommandType]: (plan: ImprovementPlan | null, now: Date, roll: number) => MessageOf<PlanCommand, T>;
+};
 
 export const planCommand: PlanCommands = {
   AdoptPartyPlan: () => ({ type: 'AdoptPartyPlan', issueId: 'issue-1', ...draft }),
   UseLibraryPlan: () => ({ type: 'UseLibraryPlan', issueId: 'issue-1', templateId: 's', ...draft }),
   DevelopPlan: () => ({ type: 'DevelopPlan', issueId: 'issue-1', ...draft, actions: BOTH_KINDS }),
-  DeclareImpact: (_, __, roll) => ({ type: 'DeclareImpact', rationale: 'Looked it up', entities: impacted(roll) }),
+  DeclareImpact: (_, __, roll) => ({ type: 'DeclareImpact', rationale: 'Looked it up', entities: impactedEntities(roll) }),
   NotifyProposal: () => ({ type: 'NotifyProposal', text: 'We mean to work' }),
   DecideAuthorization: (plan, now, roll) => ({
     type: 'DecideAuthorization',
@@ -72,7 +74,7 @@ export const planCommand: PlanCommands = {
         { risk: 'Another' },
         { tasks: [task('a'), task('b')] },
         { actions: [action('c')] },
-        { entities: impacted(roll) },
+        { entities: impactedEntities(roll) },
       ],
       roll,
     ),

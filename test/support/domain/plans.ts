@@ -11,7 +11,7 @@ import { template } from '../../../src/domain/template/index.js';
 import type { TemplateCommand, TemplateFacts, TemplateTypes } from '../../../src/domain/template/messages.js';
 import {
   type Step,
-  type Subject,
+  type TestSubject,
   authorizer,
   claimed,
   given,
@@ -26,7 +26,7 @@ import {
 } from './samples.js';
 
 /** Another owner of what may be impacted. */
-export const otherOwner = staff('authorizer-2', ['AUTHORIZER']);
+export const otherAuthorizer = staff('authorizer-2', ['AUTHORIZER']);
 
 export const window = (from: number, to: number): Window => ({ start: hour(from), end: hour(to) });
 /** What is asked for: the second day. */
@@ -71,7 +71,7 @@ export const entity = (id: string, owner: Principal, fields: Partial<ImpactedEnt
 });
 
 /** Two services of two owners. */
-export const ENTITIES = [entity('service-1', authorizer), entity('service-2', otherOwner)] as const;
+export const ENTITIES = [entity('service-1', authorizer), entity('service-2', otherAuthorizer)] as const;
 
 /** The analysis says what is mandatory. */
 export const analysis = (requiresReassignment: boolean, requiresReconfiguration: boolean): (typeof raised)[0] => ({
@@ -106,12 +106,12 @@ export const option = (templateId: string, owner: PlanOption['owner'], fit = 1):
   reason: fit > 0 ? 'Fits' : 'Does not fit nature of the degradation',
 });
 
-export type Plans = Subject<PlanTypes>;
+export type Plans = TestSubject<PlanTypes>;
 
 const OPEN_ISSUE = issueThatRequires();
 
 /** Plans in a world that is told of in part, perhaps by command; of the rest: the issue is open, the library empty, nothing in the way. */
-export const plansIn = (facts: Partial<PlanFacts> | ((command: PlanCommand) => Partial<PlanFacts>) = {}): Plans => ({
+export const planSubject = (facts: Partial<PlanFacts> | ((command: PlanCommand) => Partial<PlanFacts>) = {}): Plans => ({
   aggregate: plan,
   facts: (command) => ({
     issue: OPEN_ISSUE,
@@ -122,56 +122,60 @@ export const plansIn = (facts: Partial<PlanFacts> | ((command: PlanCommand) => P
   }),
   id: 'plan-1',
 });
-export const plans = plansIn();
+export const plans = planSubject();
 
 /** A command, and who gives it when. */
-export const at = (hours: number, command: PlanCommand, actor: Principal = planner): Step<PlanCommand> => [command, actor, hour(hours)];
+export const planStep = (hours: number, command: PlanCommand, actor: Principal = planner): Step<PlanCommand> => [
+  command,
+  actor,
+  hour(hours),
+];
 
 export const proposed = (fields: Partial<PlanDraft> = {}): Step<PlanCommand> =>
-  at(1, { type: 'DevelopPlan', issueId: 'issue-1', ...draft, ...fields });
+  planStep(1, { type: 'DevelopPlan', issueId: 'issue-1', ...draft, ...fields });
 export const declared = (entities: readonly ImpactedEntity[] = ENTITIES): Step<PlanCommand> =>
-  at(2, { type: 'DeclareImpact', rationale: 'The queue is shared', entities });
-export const notified: Step<PlanCommand> = at(3, { type: 'NotifyProposal', text: 'We mean to widen the queue' });
+  planStep(2, { type: 'DeclareImpact', rationale: 'The queue is shared', entities });
+export const notified: Step<PlanCommand> = planStep(3, { type: 'NotifyProposal', text: 'We mean to widen the queue' });
 
 /** The hash of what the plan of these stories proposes. */
 export const HASH = consentHash(given(plans, [proposed(), declared()]));
 
 export type Decide = MessageOf<PlanCommand, 'DecideAuthorization'>;
 export const granted = (hours: number, owner: Principal, fields: Partial<Decide> = {}): Step<PlanCommand> =>
-  at(hours, { type: 'DecideAuthorization', granted: true, consentHash: HASH, ...fields }, owner);
+  planStep(hours, { type: 'DecideAuthorization', granted: true, consentHash: HASH, ...fields }, owner);
 export const refused = (hours: number, owner: Principal, fields: Partial<Decide> = {}): Step<PlanCommand> =>
   granted(hours, owner, { granted: false, reason: 'Not on that day', ...fields });
 
 /** Proposed to two owners. */
-export const WAITING = [proposed(), declared(), notified] as const;
+export const AWAITING_CONSENT = [proposed(), declared(), notified] as const;
 /** Both owners consent. */
-export const APPROVED = [...WAITING, granted(4, authorizer), granted(5, otherOwner)] as const;
-export const scheduled = (hours = 6, when = window(24, 30)): Step<PlanCommand> => at(hours, { type: 'SchedulePlan', window: when });
+export const APPROVED = [...AWAITING_CONSENT, granted(4, authorizer), granted(5, otherAuthorizer)] as const;
+export const scheduled = (hours = 6, when = window(24, 30)): Step<PlanCommand> => planStep(hours, { type: 'SchedulePlan', window: when });
 export const SCHEDULED = [...APPROVED, scheduled()] as const;
-export const commenced = (hours = 24): Step<PlanCommand> => at(hours, { type: 'CommencePlan' });
+export const commenced = (hours = 24): Step<PlanCommand> => planStep(hours, { type: 'CommencePlan' });
 export const COMMENCED = [...SCHEDULED, commenced()] as const;
 
 export const onTask = (hours: number, type: 'StartTask' | 'HoldTask' | 'CompleteTask', taskId: string): Step<PlanCommand> =>
-  at(hours, { type, taskId });
+  planStep(hours, { type, taskId });
 /** Both mandatory steps are done, an hour each. */
-export const STEPS_DONE = [
+export const TASKS_DONE = [
   onTask(24, 'StartTask', 'prepare'),
   onTask(25, 'CompleteTask', 'prepare'),
   onTask(25, 'StartTask', 'widen'),
   onTask(26, 'CompleteTask', 'widen'),
 ] as const;
-export const actionStarted = (hours: number, actionId = 'queue'): Step<PlanCommand> => at(hours, { type: 'StartAction', actionId });
-export const actionDone = (hours: number, actionId = 'queue'): Step<PlanCommand> => at(hours, { type: 'CompleteAction', actionId });
-export const workDone = (hours = 27): Step<PlanCommand> => at(hours, { type: 'CompleteWork', text: 'The queue is wide' });
+export const actionStarted = (hours: number, actionId = 'queue'): Step<PlanCommand> => planStep(hours, { type: 'StartAction', actionId });
+export const actionDone = (hours: number, actionId = 'queue'): Step<PlanCommand> => planStep(hours, { type: 'CompleteAction', actionId });
+export const workDone = (hours = 27): Step<PlanCommand> => planStep(hours, { type: 'CompleteWork', text: 'The queue is wide' });
 /** All is done as planned. */
-export const WORKED = [...COMMENCED, ...STEPS_DONE, actionStarted(26), actionDone(26.5), workDone()] as const;
-export const fellBack = (hours: number): Step<PlanCommand> => at(hours, { type: 'StartFallback', reason: 'Loss grew' });
+export const WORKED = [...COMMENCED, ...TASKS_DONE, actionStarted(26), actionDone(26.5), workDone()] as const;
+export const fellBack = (hours: number): Step<PlanCommand> => planStep(hours, { type: 'StartFallback', reason: 'Loss grew' });
 export const fallbackEnded = (hours: number, restored = true): Step<PlanCommand> =>
-  at(hours, { type: 'EndFallback', restored, text: 'The queue is as it was' });
-export const reviewed = (hours: number): Step<PlanCommand> => at(hours, { type: 'ClosePlanReview', text: 'It helped' }, operator);
+  planStep(hours, { type: 'EndFallback', restored, text: 'The queue is as it was' });
+export const reviewed = (hours: number): Step<PlanCommand> => planStep(hours, { type: 'ClosePlanReview', text: 'It helped' }, operator);
 
 /** Templates in a world where a plan is as given. */
-export const templatesWith = (promoted: TemplateFacts['plan']): Subject<TemplateTypes> => ({
+export const templatesWith = (promoted: TemplateFacts['plan']): TestSubject<TemplateTypes> => ({
   aggregate: template,
   facts: () => ({ plan: promoted }),
   id: 'template-1',

@@ -1,39 +1,41 @@
 /** Issues to which anything happened that the life cycle allows, for properties that hold of all of them. */
 import fc from 'fast-check';
-import { allowed, type Recorded } from '../../../src/domain/kernel/decider.js';
+import { allowedCommands, type RecordedEvent } from '../../../src/domain/kernel/decider.js';
 import { issue } from '../../../src/domain/issue/index.js';
 import type { PerformanceIssue } from '../../../src/domain/issue/model.js';
 import type { IssueCommand, IssueEvent } from '../../../src/domain/issue/messages.js';
 import { issueCommand } from './commands.js';
-import { attempt, hour, HOUR_MS, issues, operator, raise, story, timer } from './samples.js';
+import { decideStep, hour, HOUR_MS, issues, operator, raise, runSteps, timer } from './samples.js';
 
 /** What is tried next, and how much later. */
-interface Throw {
+interface RandomStep {
   readonly choice: number;
   readonly roll: number;
   readonly laterMs: number;
 }
 
-export interface Told {
+export interface GeneratedIssue {
   readonly state: PerformanceIssue;
-  readonly events: readonly Recorded<IssueEvent>[];
+  readonly events: readonly RecordedEvent<IssueEvent>[];
 }
 
 /** What ends a story for good comes seldom. */
-const FINAL: readonly string[] = ['RejectPerformanceIssue', 'CancelPerformanceIssue'];
+const RARE_TYPES: readonly string[] = ['RejectPerformanceIssue', 'CancelPerformanceIssue'];
 
-const tell = (index: number, bornHours: number, category: string, dice: readonly Throw[]): Told => {
+const generateIssue = (index: number, raisedHours: number, category: string, steps: readonly RandomStep[]): GeneratedIssue => {
   const id = `issue-${String(index)}`;
-  let at = hour(bornHours);
-  const start = story({ ...issues, id }, [[raise({ category }), operator, at]]);
+  let at = hour(raisedHours);
+  const start = runSteps({ ...issues, id }, [[raise({ category }), operator, at]]);
   let state = start.state;
   const events = [...start.events];
-  for (const { choice, roll, laterMs } of dice) {
+  for (const { choice, roll, laterMs } of steps) {
     at = new Date(at.getTime() + laterMs);
-    const open = allowed(issue, state.status, timer).filter((type) => choice % 20 === 0 || !FINAL.includes(type)) as IssueCommand['type'][];
+    const open = allowedCommands(issue, state.status, timer).filter(
+      (type) => choice % 20 === 0 || !RARE_TYPES.includes(type),
+    ) as IssueCommand['type'][];
     const type = open[choice % Math.max(1, open.length)];
     if (type === undefined) break;
-    const answer = attempt(issues, state, [issueCommand[type](state, at, roll), timer, at]);
+    const answer = decideStep(issues, state, [issueCommand[type](state, at, roll), timer, at]);
     if (answer.kind !== 'Accepted') continue;
     state = answer.state;
     events.push(...answer.events);
@@ -41,7 +43,7 @@ const tell = (index: number, bornHours: number, category: string, dice: readonly
   return { state, events };
 };
 
-const dice: fc.Arbitrary<readonly Throw[]> = fc.array(
+const randomSteps: fc.Arbitrary<readonly RandomStep[]> = fc.array(
   fc.record({
     choice: fc.nat(999),
     roll: fc.oneof(fc.constant(0), fc.nat(40)),
@@ -50,9 +52,9 @@ const dice: fc.Arbitrary<readonly Throw[]> = fc.array(
   { maxLength: 40, size: 'max' },
 );
 
-const tale = fc.tuple(fc.nat(500), fc.constantFrom('PACKET_LOSS', 'JITTER'), dice);
+const issueSeed = fc.tuple(fc.nat(500), fc.constantFrom('PACKET_LOSS', 'JITTER'), randomSteps);
 
 /** Up to eight issues of two parties and two categories. */
-export const tales: fc.Arbitrary<readonly Told[]> = fc
-  .array(tale, { minLength: 1, maxLength: 8 })
-  .map((all) => all.map(([born, category, thrown], index) => tell(index, born, category, thrown)));
+export const generatedIssues: fc.Arbitrary<readonly GeneratedIssue[]> = fc
+  .array(issueSeed, { minLength: 1, maxLength: 8 })
+  .map((all) => all.map(([born, category, thrown], index) => generateIssue(index, born, category, thrown)));

@@ -1,25 +1,25 @@
 /** Reviews, recommendations and review rules for tests, in the form of `samples.ts`. The review of these stories is about node-1 of party-a. */
 import type { MessageOf } from '../../../src/domain/kernel/decider.js';
-import type { MeasuredValue, Measured, MeasuredRow } from '../../../src/domain/measures/measures.js';
-import { type Watch, questionOf } from '../../../src/domain/reviewRule/criteria.js';
+import type { MeasuredValue, MeasureResult, MeasuredRow } from '../../../src/domain/measures/measures.js';
+import { type RuleCondition, conditionQuestion } from '../../../src/domain/reviewRule/criteria.js';
 import type { ImprovementPlan } from '../../../src/domain/plan/model.js';
 import type { RecommendationCommand, RecommendationFacts } from '../../../src/domain/recommendation/messages.js';
 import { recommendation } from '../../../src/domain/recommendation/index.js';
-import type { Evidence } from '../../../src/domain/review/model.js';
+import type { ReviewEvidence } from '../../../src/domain/review/model.js';
 import { review } from '../../../src/domain/review/index.js';
 import type { ReviewCommand, ReviewFacts } from '../../../src/domain/review/messages.js';
 import { reviewRule } from '../../../src/domain/reviewRule/index.js';
 import type { ReviewRuleCommand, ReviewRuleFacts } from '../../../src/domain/reviewRule/messages.js';
 import type { Principal } from '../../../src/domain/kernel/principal.js';
 import { given, hour, HOUR_MS, operator, planner, type Step, supplierA, timer } from './samples.js';
-import { issueVerified, plansIn, reviewed, WORKED } from './plans.js';
+import { issueVerified, planSubject, reviewed, WORKED } from './plans.js';
 
 const DAY_MS = 24 * HOUR_MS;
 /** So many days after the start of every story. */
 export const day = (days: number): Date => hour(24 * days);
 
 /** What was seen in the ten days before. */
-export const evidence: Evidence = {
+export const evidence: ReviewEvidence = {
   measure: 'RESTORE_TIME',
   value: 9 * HOUR_MS,
   n: 6,
@@ -37,15 +37,15 @@ export const reviews = reviewsIn();
 const onReview = (days: number, command: ReviewCommand, actor: Principal = operator): Step<ReviewCommand> => [command, actor, day(days)];
 
 type Initiate = MessageOf<ReviewCommand, 'InitiatePerformanceReview'>;
-export const occasion: Omit<Initiate, 'type'> = {
+export const reviewInput: Omit<Initiate, 'type'> = {
   partyId: 'party-a',
   subject: { type: 'Resource', id: 'node-1' },
   reason: 'Restoration takes too long',
   evidence: [evidence],
 };
 export const initiated = (fields: Partial<Initiate> = {}): Step<ReviewCommand> =>
-  onReview(0, { type: 'InitiatePerformanceReview', ...occasion, ...fields });
-export const openedByRule: Step<ReviewCommand> = onReview(0, { type: 'OpenReviewByRule', ruleId: 'rule-1', ...occasion }, timer);
+  onReview(0, { type: 'InitiatePerformanceReview', ...reviewInput, ...fields });
+export const openedByRule: Step<ReviewCommand> = onReview(0, { type: 'OpenReviewByRule', ruleId: 'rule-1', ...reviewInput }, timer);
 export const inReview = onReview(1, { type: 'StartPerformanceReview', participants: ['operator-1', 'agent-a'] });
 export const evidenceAdded = onReview(1, { type: 'AddReviewEvidence', evidence: [{ ...evidence, text: 'Seen again' }] });
 export const concluded = onReview(2, { type: 'ConcludeReview', text: 'A spare line card is needed on site' });
@@ -66,9 +66,9 @@ export const value = (fields: Partial<MeasuredValue> = {}): MeasuredValue => ({
 });
 
 /** A plan of party-a that is what is said of it, completed at hour 36. */
-export const planThat = (fields: Partial<ImprovementPlan> = {}): ImprovementPlan => ({ ...COMPLETED_PLAN, ...fields });
+export const completedPlan = (fields: Partial<ImprovementPlan> = {}): ImprovementPlan => ({ ...COMPLETED_PLAN, ...fields });
 const COMPLETED_PLAN = given(
-  plansIn(({ type }) => (type === 'ClosePlanReview' ? { issue: issueVerified(35) } : {})),
+  planSubject(({ type }) => (type === 'ClosePlanReview' ? { issue: issueVerified(35) } : {})),
   [...WORKED, reviewed(36)],
 );
 export const PLAN_ENDS = hour(36);
@@ -84,9 +84,9 @@ export const recommendationsIn = (facts: Partial<RecommendationFacts> = {}) => (
   }),
   id: 'recommendation-1',
 });
-export const inTalks = recommendationsIn();
+export const recommendations = recommendationsIn();
 /** The review is concluded. */
-export const answering = recommendationsIn({ review: { status: 'RECOMMENDED', partyId: 'party-a', subject: null } });
+export const recommendationsOfConcludedReview = recommendationsIn({ review: { status: 'RECOMMENDED', partyId: 'party-a', subject: null } });
 
 type Propose = MessageOf<RecommendationCommand, 'ProposeRecommendation'>;
 export const BASELINE = { from: day(-10), to: day(0) };
@@ -116,14 +116,14 @@ export const measuredAt = (days: number, until?: Date): Step<RecommendationComma
   day(days),
 ];
 
-export const watch: Watch = { criterion: 'REPEAT_ISSUES', threshold: 3, fewest: 1, lookBackMs: 30 * DAY_MS, partyIds: [] };
+export const watch: RuleCondition = { criterion: 'REPEAT_ISSUES', threshold: 3, fewest: 1, lookBackMs: 30 * DAY_MS, partyIds: [] };
 
 /** What a run measured. @param rows from party, and resource where the kind asks for it, to the value */
 export const measuredRows = (
-  asked: Watch,
+  asked: RuleCondition,
   rows: readonly (readonly [key: readonly (string | null)[], value: Partial<MeasuredValue>])[],
-): Measured => {
-  const question = questionOf(asked, day(0));
+): MeasureResult => {
+  const question = conditionQuestion(asked, day(0));
   const row = ([key, fields]: (typeof rows)[number]): MeasuredRow => ({
     key,
     bucket: null,

@@ -3,7 +3,7 @@ import {
   type Accepted,
   type Aggregate,
   type MessageOf,
-  type Recorded,
+  type RecordedEvent,
   type Message,
   decide,
   type AggregateTypes,
@@ -35,7 +35,7 @@ export const crm = service('crm');
 export const timer = system('timer');
 
 /** One principal of each kind and role, by the names the oracle of the life cycles uses. */
-export const EVERYBODY: Readonly<Record<string, Principal>> = {
+export const PRINCIPALS: Readonly<Record<string, Principal>> = {
   OPERATOR: operator,
   PLANNER: planner,
   AUTHORIZER: authorizer,
@@ -109,14 +109,14 @@ export const raise = (
 });
 
 /** An aggregate with what its rules are told of others, and the id it is born with. */
-export interface Subject<T extends AggregateTypes> {
+export interface TestSubject<T extends AggregateTypes> {
   readonly aggregate: Aggregate<T>;
   readonly facts: (command: T['Command']) => T['Facts'];
   readonly id: string;
 }
 
 /** Parties without open issues. */
-export const parties: Subject<PartyTypes> = {
+export const parties: TestSubject<PartyTypes> = {
   aggregate: party,
   facts: () => ({ openIssues: 0 }),
   id: 'party-a',
@@ -126,21 +126,21 @@ export const parties: Subject<PartyTypes> = {
 export type Step<C extends Message> = readonly [command: C, actor: Principal, at: Date];
 
 /** Decides one step on a state (null: it does not exist yet). */
-export const attempt = <T extends AggregateTypes>(
-  { aggregate, facts, id }: Subject<T>,
+export const decideStep = <T extends AggregateTypes>(
+  { aggregate, facts, id }: TestSubject<T>,
   state: T['State'] | null,
   [command, actor, at]: Step<T['Command']>,
 ): Accepted<T> | Refusal => decide(aggregate, command, state, { now: at, actor, id, facts: facts(command) });
 
 /** What steps lead to: the state and every event on the way. Throws when a step is refused, as a story that did not happen proves nothing. */
-export const story = <T extends AggregateTypes>(
-  subject: Subject<T>,
+export const runSteps = <T extends AggregateTypes>(
+  subject: TestSubject<T>,
   steps: readonly Step<T['Command']>[],
-): { readonly state: T['State']; readonly events: readonly Recorded<T['Event']>[] } => {
+): { readonly state: T['State']; readonly events: readonly RecordedEvent<T['Event']>[] } => {
   let state: T['State'] | null = null;
-  const events: Recorded<T['Event']>[] = [];
+  const events: RecordedEvent<T['Event']>[] = [];
   for (const step of steps) {
-    const answer: Accepted<T> | Refusal = attempt(subject, state, step);
+    const answer: Accepted<T> | Refusal = decideStep(subject, state, step);
     if (answer.kind !== 'Accepted') throw new Error(`${step[0].type} was refused: ${answer.message}`);
     state = answer.state;
     events.push(...answer.events);
@@ -150,8 +150,8 @@ export const story = <T extends AggregateTypes>(
 };
 
 /** The state that steps lead to. */
-export const given = <T extends AggregateTypes>(subject: Subject<T>, steps: readonly Step<T['Command']>[]): T['State'] =>
-  story(subject, steps).state;
+export const given = <T extends AggregateTypes>(subject: TestSubject<T>, steps: readonly Step<T['Command']>[]): T['State'] =>
+  runSteps(subject, steps).state;
 
 /** The steps that make a validated party with one arrangement. */
 export const registration = (content: ArrangementContent = arrangement): readonly Step<PartyCommand>[] => [
@@ -164,15 +164,15 @@ export const registration = (content: ArrangementContent = arrangement): readonl
 export const registeredParty = (id = 'party-a', content: ArrangementContent = arrangement): Party =>
   given({ ...parties, id }, registration(content));
 
-const KNOWN: Readonly<Record<string, Party>> = {
+const PARTIES_BY_ID: Readonly<Record<string, Party>> = {
   'party-a': registeredParty(),
   'party-b': registeredParty('party-b', arrangementB),
 };
 
 /** Issues in a world of the two parties, in which every linked issue exists. */
-export const issues: Subject<IssueTypes> = {
+export const issues: TestSubject<IssueTypes> = {
   aggregate: issue,
-  facts: (command) => ({ party: 'partyId' in command ? (KNOWN[command.partyId] ?? null) : null, linkedIssueExists: true }),
+  facts: (command) => ({ party: 'partyId' in command ? (PARTIES_BY_ID[command.partyId] ?? null) : null, linkedIssueExists: true }),
   id: 'issue-1',
 };
 
