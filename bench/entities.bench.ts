@@ -1,12 +1,12 @@
 /**
- * `_entities` over HTTP: this product's server beside two idiomatic subgraphs on Apollo Server with a reference resolver for each item, one that
- * finds each document by itself, one with a DataLoader. The same issues, the same database, the same fields.
+ * `_entities` over HTTP: this product's server beside two idiomatic subgraphs on Apollo Server with a reference resolver for each item, one
+ * that finds each document by itself, one with a DataLoader. The same issues, the same database, the same fields.
  *
  *     npm run build && npx tsc --noEmit false --rootDir . --outDir node_modules/.cache/bench && cp schema.graphql node_modules/.cache/bench
  *     node node_modules/.cache/bench/bench/entities.bench.js [MILLISECONDS A MEASUREMENT] [ROUNDS]
  *
- * The product does more for it: it verifies a token, narrows what is read to what the caller may see, checks every representation, holds limits
- * and masks faults. The client is in a process of its own; rounds take turns.
+ * The product does more for it: it verifies a token, narrows what is read to what the caller may see, checks every representation, holds
+ * limits and masks faults. The client is in a process of its own; rounds take turns.
  */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
@@ -37,10 +37,10 @@ const BASELINE_SCHEMA = `extend schema @link(url: "https://specs.apollo.dev/fede
   type Query { ping: Boolean }
   type PerformanceIssue @key(fields: "id") { id: ID! name: String! status: String! severity: String! raisedAt: String! }`;
 
-/** Tells the process of the client that it is one. */
+/** Argument of the client process. */
 const CLIENT_ONLY = 'client';
 
-/** What the client is told to send, again and again. */
+/** The request the client repeats. */
 interface Load {
   readonly url: string;
   readonly token: string;

@@ -5,8 +5,8 @@
  *     npm run build && npx tsc --noEmit false --rootDir . --outDir node_modules/.cache/bench && cp schema.graphql node_modules/.cache/bench
  *     node node_modules/.cache/bench/bench/fanout.bench.js [SUBSCRIBERS, as 1000,5000] [ROUNDS]
  *
- * Events come from a log in memory, so that only what follows them is measured; they ask for what the event itself holds. The sockets are in a
- * process of their own; rounds take turns.
+ * Events come from a log in memory, so that only what follows them is measured; they ask for what the event itself holds. The sockets are
+ * in a process of their own; rounds take turns.
  */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
@@ -33,7 +33,7 @@ const TOPICS = ['one topic', 'one topic each'] as const;
 type Topics = (typeof TOPICS)[number];
 /** Messages of a round, whatever the number of subscribers. */
 const MESSAGES = 50_000;
-/** Events told at a time where each is for one subscriber alone. */
+/** Events published per burst where each is for one subscriber. */
 const BURST = 100;
 
 const operator = staff('operator', ['OPERATOR']);
@@ -48,7 +48,7 @@ interface Load {
   readonly topics: Topics;
 }
 
-/** Connects, subscribes, and tells how late each message came. The event's id says when it was told, by the clock of the machine. */
+/** Connects, subscribes, and reports the latency of each message. The event's id is its time of publication. */
 const clients = async ({ url, token, sockets, topics }: Load): Promise<void> => {
   const latencyUs: number[] = [];
   let expected = Infinity;
@@ -92,7 +92,7 @@ const listening = async (server: ReturnType<typeof createServer>): Promise<strin
   return `ws://127.0.0.1:${String((server.address() as AddressInfo).port)}/graphql`;
 };
 
-/** Without a database behind it: who asks is not looked up, and nobody is asked for a sign of life while it is measured. */
+/** Without a database behind it: authority is not looked up, and no heartbeats are sent during measurements. */
 const product = async (store: Store, directory: string): Promise<Contender> => {
   const { url, ...rest } = await startProduct(store, directory, {
     environment: { LIMIT_SOCKETS_PER_PRINCIPAL: '1000000' },

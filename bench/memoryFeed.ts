@@ -17,7 +17,7 @@ export interface MemoryFeed extends Feed {
 const ACTOR = staff('operator', ['OPERATOR']);
 let version = 0;
 
-/** An event of an issue. Its id says when it was told, in nanoseconds of the machine's clock. */
+/** An event of an issue. Its id is its time of publication, in nanoseconds of the machine's clock. */
 export const eventOf = (issueId: string): RecordedEvent => ({
   _id: `t${String(process.hrtime.bigint())}`,
   aggregateType: 'PerformanceIssue',
@@ -32,7 +32,7 @@ export const eventOf = (issueId: string): RecordedEvent => ({
   data: {},
 });
 
-/** Told from now on; it keeps no past. */
+/** Live events only; it keeps no history. */
 export const memoryFeed = (): MemoryFeed => {
   const inboxes = new SubscriberIndex<MemorySubscriber>();
   const taps = new Set<(item: FeedEvent) => void>();

@@ -1,12 +1,12 @@
 /**
- * Answers a second of a page of issues with their parties over HTTP, from this product's server and from the reference pipeline (graphql-http
- * on node:http, graphql-js) with the same schema, resolvers and store.
+ * Answers a second of a page of issues with their parties over HTTP, from this product's server and from the reference pipeline
+ * (graphql-http on node:http, graphql-js) with the same schema, resolvers and store.
  *
  *     npm run build && npx tsc --noEmit false --rootDir . --outDir node_modules/.cache/bench && cp schema.graphql node_modules/.cache/bench
  *     node node_modules/.cache/bench/bench/query.bench.js [MILLISECONDS A MEASUREMENT] [ROUNDS]
  *
- * The product does more for it: it verifies a token, asks whom it stands for, holds limits and masks faults. The clients are in a process of
- * their own; rounds take turns.
+ * The product does more for it: it verifies a token, authenticates its principal, enforces limits and masks errors. The clients are in a
+ * process of their own; rounds take turns.
  */
 import { Agent, createServer, request, type Server } from 'node:http';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -35,10 +35,10 @@ const QUERY = `query($after: String) {
   }
 }`;
 
-/** Tells the process of the clients that it is one. */
+/** Argument of the clients' process. */
 const CLIENTS_ONLY = 'clients';
 
-/** What the process of the clients is told to do. */
+/** The order to the clients' process. */
 interface Load {
   readonly url: string;
   readonly token: string;

@@ -4,10 +4,10 @@
  *     node node_modules/.cache/bench/bench/trend.bench.js [COUNT...]
  *     node node_modules/.cache/bench/bench/trend.bench.js LOG MAPPING
  *
- * A few hundred issues are told by the ordinary commands and written again and again at other instants and for other parties, straight into the
- * collection: an import of a million would take hours, and this is about reading. Every count has an embedded database of its own in a
- * thread, and the two sides take turns. Memory is that of the process, the database's thread included. The arithmetic alone is measured over
- * issues that were read before, again and again until the count is reached. With a log, it is imported and measured.
+ * A few hundred issues are created by ordinary commands and copied at other instants and for other parties, straight into the collection:
+ * an import of a million would take hours, and this is about reading. Every count has an embedded database of its own in a thread, and the
+ * two sides take turns. Memory is that of the process, the database's thread included. The arithmetic alone is measured over issues that
+ * were read before, again and again until the count is reached. With a log, it is imported and measured.
  */
 import { createReadStream } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';

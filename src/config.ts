@@ -3,14 +3,14 @@ import { isIP } from 'node:net';
 import type { OutboundUrlPolicy } from './domain/listener/outboundUrls.js';
 import { DEFAULT_LIMITS, type Limits } from './graphql/engine/limits.js';
 
-/** Signature algorithms an issuer may use. Symmetric ones are no choice: their key verifies and forges alike. */
+/** Signature algorithms an issuer may use. Symmetric ones are not accepted: their key verifies and forges alike. */
 export const ALGORITHMS = ['ES256', 'ES384', 'ES512', 'RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'EdDSA', 'Ed25519'] as const;
 export type Algorithm = (typeof ALGORITHMS)[number];
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
-/** Who may issue tokens: this process itself, for people trying it on their own machine, or an identity provider. */
+/** The token issuer: this process, for local trials, or an identity provider. */
 export type IssuerConfig =
   | { readonly kind: 'local'; readonly issuer: string; readonly audience: string }
   | {
@@ -29,7 +29,7 @@ export interface ServerLimits {
   readonly subscriptionsPerSocket: number;
   /** Event streams and callbacks. */
   readonly streamsPerPrincipal: number;
-  /** Events a subscriber may be behind before it is ended. */
+  /** Events a subscriber may fall behind before it is closed. */
   readonly maxEventsBehind: number;
 }
 
@@ -46,20 +46,20 @@ export interface Config {
   /** How far the clocks of issuer and server may be apart. */
   readonly clockToleranceMs: number;
   readonly limits: ServerLimits;
-  /** Where listeners may have notices sent to. */
+  /** The policy for URLs of listeners. */
   readonly noticeUrlPolicy: OutboundUrlPolicy;
   /** Clients and subjects of the service provider, which no access grant may name. */
   readonly providerClients: readonly string[];
-  /** Origins whose pages may call this server from a browser, besides its own, as `URL.origin` spells them. */
+  /** Further origins whose pages may call this server from a browser, as `URL.origin` spells them. */
   readonly corsOrigins: readonly string[];
-  /** Routers that may have subscriptions called back to them, as `URL.origin` spells them; none: the protocol is off. */
+  /** Origins of routers that may use callback subscriptions, as `URL.origin` spells them; empty: disabled. */
   readonly callbackOrigins: readonly string[];
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 export type ConfigOutcome = { readonly ok: true; readonly config: Config } | { readonly ok: false; readonly problems: readonly string[] };
 
-/** One variable: what it is for, its value when unset, and how its text is read. A reader answers a string to say what is wrong. */
+/** A variable: description, default, and parser. A parser returns a string to report an error. */
 interface Variable<T> {
   readonly about: string;
   readonly fallback: T;
@@ -101,7 +101,7 @@ const someOf = <T extends string>(about: string, fallback: readonly T[], choices
     const known = choices.filter((each) => names.includes(each));
     const unknown = names.filter((each) => !(choices as readonly string[]).includes(each));
     if (unknown.length > 0) return `cannot include ${unknown.join(', ')}; choose from ${choices.join(', ')}`;
-    return known.length > 0 ? { value: known } : `must name at least one of ${choices.join(', ')}`;
+    return known.length > 0 ? { value: known } : `must contain at least one of ${choices.join(', ')}`;
   },
 });
 
@@ -128,7 +128,7 @@ const origins = (about: string): Variable<readonly string[]> => ({
     const names = value.split(/[\s,]+/).filter((each) => each !== '');
     const wrong = names.filter((each) => !isOrigin(each));
     return wrong.length > 0
-      ? `must name origins like https://host.example:4000, not ${wrong.join(', ')}`
+      ? `must be origins like https://host.example:4000, not ${wrong.join(', ')}`
       : { value: names.map((each) => new URL(each).origin) };
   },
 });
@@ -153,7 +153,7 @@ export const VARIABLES = {
     'a host name or IP address',
   ),
   PORT: integer('Port to listen on; 0 takes any free one', 4000, 0, 65_535),
-  DATA_DIR: text('Where the embedded database and the local signing key live', 'data'),
+  DATA_DIR: text('Directory of the embedded database and the local signing key', 'data'),
   MONGODB_URI: pattern(
     'A replica set or sharded cluster instead of the embedded database',
     null,
@@ -163,10 +163,10 @@ export const VARIABLES = {
   MONGODB_DATABASE: pattern('Name of the database', 'party_performance', /^[\w-]{1,63}$/, 'letters, digits, _ and - (at most 63)'),
   LOG_LEVEL: oneOf('Least severe log line to write', 'info', LOG_LEVELS),
   AUTH_ISSUER: pattern('The identity provider that issues tokens (the "iss" claim)', null, /^\S+$/, 'without spaces'),
-  AUTH_AUDIENCE: pattern('Whom tokens must be meant for (the "aud" claim)', 'party-performance', /^\S+$/, 'without spaces'),
+  AUTH_AUDIENCE: pattern('Required audience of tokens (the "aud" claim)', 'party-performance', /^\S+$/, 'without spaces'),
   AUTH_JWKS_URL: jwksUrl("Where the issuer publishes its keys; the issuer's /.well-known/jwks.json when unset"),
   AUTH_ALGORITHMS: someOf('Signature algorithms to accept', ['RS256', 'ES256'], ALGORITHMS),
-  AUTH_CLOCK_TOLERANCE_SECONDS: integer("How far the issuer's clock may be off", 5, 0, 120),
+  AUTH_CLOCK_TOLERANCE_SECONDS: integer('Tolerated clock difference to the issuer', 5, 0, 120),
   PROVIDER_CLIENTS: list(
     'Clients and subjects of your own (services, staff) that no access grant may name; those seen in tokens need not be listed',
   ),
@@ -175,13 +175,13 @@ export const VARIABLES = {
   LIMIT_DEPTH: integer('Levels of nested fields', DEFAULT_LIMITS.depth, 3, 1_000),
   LIMIT_FIELDS: integer('Fields of one operation, fragments expanded', DEFAULT_LIMITS.fields, 10, 100_000),
   LIMIT_ALIASES: integer('Aliased or repeated fields of one operation', DEFAULT_LIMITS.aliases, 1, 100_000),
-  LIMIT_COST: integer('Values one answer may hold (fields times page sizes)', DEFAULT_LIMITS.cost, 100, 100_000_000),
+  LIMIT_COST: integer('Maximum cost of an operation (fields times page sizes)', DEFAULT_LIMITS.cost, 100, 100_000_000),
   LIMIT_SOCKETS_PER_PRINCIPAL: integer('Open WebSockets of one principal', 100, 1, 1_000_000),
-  LIMIT_SUBSCRIPTIONS_PER_SOCKET: integer('Operations at a time on one WebSocket', 100, 1, 100_000),
+  LIMIT_SUBSCRIPTIONS_PER_SOCKET: integer('Concurrent operations on one WebSocket', 100, 1, 100_000),
   LIMIT_STREAMS_PER_PRINCIPAL: integer('Open event streams and callbacks of one principal', 1_000, 1, 1_000_000),
-  LIMIT_EVENTS_BEHIND: integer('Events a slow subscriber may be behind before it is ended', 1_000, 10, 100_000),
-  CORS_ORIGINS: origins('Origins of web pages that may call this server from a browser, besides its own; none when unset'),
-  CALLBACK_ORIGINS: origins('Origins of routers that subscriptions may be called back to (HTTP callback protocol); off when unset'),
+  LIMIT_EVENTS_BEHIND: integer('Events a slow subscriber may fall behind before it is closed', 1_000, 10, 100_000),
+  CORS_ORIGINS: origins('Origins of web pages, besides its own, that may call this server from a browser; none when unset'),
+  CALLBACK_ORIGINS: origins('Origins of routers that may use HTTP callback subscriptions; disabled when unset'),
   NOTICES_ALLOW_PRIVATE_TARGETS: yesOrNo('Whether notices may be sent to private, loopback and link-local addresses'),
   NOTICES_ALLOW_HTTP: yesOrNo('Whether notices may be sent without encryption'),
 } as const;
@@ -211,7 +211,7 @@ export const readConfig = (environment: Environment): ConfigOutcome => {
   return problems.length > 0 ? { ok: false, problems } : toConfig(values as Values);
 };
 
-/** Rules over several variables, judged by what is set: a second wrong variable must not hide them. */
+/** Rules over several variables, judged by which are set, so that another invalid variable does not hide them. */
 const crossChecks = (environment: Environment): readonly string[] => {
   const isSet = (name: keyof Values): boolean => Boolean(environment[name]?.trim());
   if (isSet('AUTH_ISSUER')) return [];
@@ -256,7 +256,7 @@ const issuerOf = (values: Values): IssuerConfig | string => {
   if (values.AUTH_JWKS_URL !== null) return { kind: 'remote', issuer, audience, algorithms, jwksUrl: values.AUTH_JWKS_URL };
   const guessed = jwksUrl('').read(`${issuer.replace(/\/$/, '')}/.well-known/jwks.json`);
   if (typeof guessed === 'string' || guessed.value === null)
-    return 'AUTH_JWKS_URL must be set: AUTH_ISSUER is no https:// address to find its keys at';
+    return 'AUTH_JWKS_URL must be set: AUTH_ISSUER is not an https:// URL from which its keys could be found';
   return { kind: 'remote', issuer, audience, algorithms, jwksUrl: guessed.value };
 };
 

@@ -81,7 +81,7 @@ export const NOT_THROUGH_THE_GATEWAY = {
   'auth in each place': 'where the gateway puts a token is its configuration: it is one of the places checked directly',
 } as const;
 
-/** Where the feed stands: whoever goes on from here hears what happens from now on, however long it takes to get through. */
+/** The current position of the feed: a subscriber that continues from here gets everything that happens from now on. */
 const now = (): string => {
   const here = product.world.store.feed.subscribe(() => false);
   void here.return();
@@ -195,7 +195,7 @@ describe.each(all)('by %s, a subscriber', (way, open) => {
     subscriber.kill();
   });
 
-  test('is told when its cursor is none', async () => {
+  test('gets an error for an invalid cursor', async () => {
     const subscriber = open(product, await asking({ after: 'nonsense' }));
     expect((await subscriber.ended).code).toBe('CURSOR_INVALID');
   });
@@ -206,7 +206,7 @@ describe.each(all)('by %s, a subscriber', (way, open) => {
     expect(end).toMatchObject({ code: 'UNAUTHENTICATED', cursor: after });
   });
 
-  test('of a server that goes down is told so, with the cursor from which it goes on elsewhere', async () => {
+  test('of a server that goes down gets SHUTDOWN with a cursor to continue elsewhere', async () => {
     const instance = await product.startAnother({ environment: { CALLBACK_ORIGINS: router.origin } });
     const subscriber = open(instance, await asking({ after: now(), filter: { id: [issueA] } }));
     await note(issueA);
@@ -252,7 +252,7 @@ describe.each(direct)('by %s, directly, a subscriber', (way, open) => {
     await expect(subscriber.next()).rejects.toThrow('Ended');
   });
 
-  test('that takes nothing is ended as lagging, with the cursor to go on from, and holds up nobody', async () => {
+  test('that reads nothing is ended as LAGGED with a cursor, and does not delay others', async () => {
     const issue = await raise(product.partyA);
     await note(issue, 'x'.repeat(4_000));
     const template = (await documents(product.world.store, events).findOne({ _id: `${issue}:1` })) as RecordedEvent;

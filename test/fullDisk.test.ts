@@ -58,10 +58,10 @@ const disk = smallDisk();
       refused = await register(`Full ${String(n)}`);
       if (refused.status === 200) kept.push(`Full ${String(n)}`);
     }
-    const message = 'Changes are unavailable: the database has no room on its disk. Nothing was changed; retry later';
+    const message = 'Changes are unavailable: the database’s disk is full. Nothing was changed; retry later';
     expect(refused).toMatchObject({ status: 503, answer: { data: null, errors: [{ message, extensions: { code: 'UNAVAILABLE' } }] } });
     expect((await names()).toSorted()).toEqual(kept.toSorted());
-    expect(await ready()).toEqual([503, { status: 'not ready', reason: 'database takes no writes: its disk is full or read-only' }]);
+    expect(await ready()).toEqual([503, { status: 'not ready', reason: 'the database is read-only: its disk is full or write-protected' }]);
 
     disk.makeRoom();
     expect(await ready()).toEqual([200, { status: 'ready' }]);

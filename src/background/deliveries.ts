@@ -1,13 +1,13 @@
 /**
- * Deliveries: notices on their way to listeners.
+ * Delivers notices to listeners.
  *
- * What is guaranteed: for every notice and every listener that wants it there is exactly one delivery (`store/outbox.ts`), and it is
- * tried until it is answered with 2xx, acknowledged, or dead; a try while the listener's party may not listen sends nothing. On the wire
- * that is "at least once": a process that dies between the answer and its record, or whose clock is far off, sends again. The receiver
- * tells repetitions by the identifier of the event, which every try carries (CloudEvents `id`, header `webhook-id`). Notices of one plan
+ * Guarantee: for every notice and every matching listener there is exactly one delivery (`store/outbox.ts`), and it is attempted until
+ * answered with 2xx, acknowledged, or given up; while the listener's party may not receive notices nothing is sent. On the wire that is "at
+ * least once": a process that dies between the response and its record, or whose clock is far off, sends again. The receiver recognizes
+ * repetitions by the event id in every attempt (CloudEvents `id`, header `webhook-id`). Notices of one plan
  * may overtake each other; `data.version` orders them.
  *
- * Any number of instances may work on the same database. A lease keeps two from sending the same at once, and ends by itself.
+ * Any number of instances may run. A lease prevents sending the same delivery twice at once, and expires.
  */
 import { noticeMessage } from '../domain/delivery/notice.js';
 import { system } from '../domain/kernel/principal.js';
@@ -40,9 +40,9 @@ export interface DeliveryOptions extends Omit<WebhookOptions, 'urlPolicy'> {
 
 /** Longer than a request may take and its record needs. */
 const LEASE_MS = 30_000;
-/** Due deliveries looked at to find listeners that wait. */
+/** Number of due deliveries read to find their listeners. */
 const BATCH = 500;
-/** Listeners served at a time: each waits for its own answers, and keeps nobody else waiting. */
+/** Listeners delivered to concurrently, so that a slow one does not delay others. */
 const MAX_CONCURRENT_LISTENERS = 64;
 
 const DELIVERY_PRINCIPAL = system('courier');
@@ -57,13 +57,13 @@ const deliveryWorker = (store: Store, options: DeliveryOptions): DeliveryWorker 
   store,
 });
 
-/** Deliveries that are not held up: neither of a listener that is paused nor of one that is served already. */
+/** Excludes paused listeners and those already being delivered to. */
 const excludingListeners = async ({ store }: DeliveryWorker, inProgress: Iterable<string>) => {
   const paused = await readMany(store, scope(DELIVERY_PRINCIPAL, listeners, { status: 'PAUSED' }), { projection: { _id: 1 } });
   return { listenerId: { $nin: [...paused.map(({ _id }) => _id), ...inProgress] } };
 };
 
-/** The listeners something is due for, the longest waiting first. */
+/** The listeners with due deliveries, longest waiting first. */
 const listenersDue = async (worker: DeliveryWorker, inProgress: Iterable<string>): Promise<readonly string[]> => {
   const { store, now } = worker;
   const filter = scope(DELIVERY_PRINCIPAL, deliveries, { ...dueBy(now()), ...(await excludingListeners(worker, inProgress)) });
@@ -71,7 +71,7 @@ const listenersDue = async (worker: DeliveryWorker, inProgress: Iterable<string>
   return [...new Set(found.map(({ listenerId }) => listenerId))];
 };
 
-/** Delivers what is due for one listener, one after the other, until nothing is left or something goes wrong. @returns how many tries that took */
+/** Delivers what is due for one listener, in sequence, until none is left or one fails. @returns the number of attempts */
 const deliverToListener = async (worker: DeliveryWorker, listenerId: string): Promise<number> => {
   const filter = () => scope(DELIVERY_PRINCIPAL, deliveries, { ...dueBy(worker.now()), listenerId });
   for (let tries = 0; ; tries += 1) {
@@ -82,13 +82,13 @@ const deliverToListener = async (worker: DeliveryWorker, listenerId: string): Pr
   }
 };
 
-/** One try by whoever has the lease; `ELSEWHERE` when that is another, or nothing is due any more. */
+/** One attempt under the lease; `ELSEWHERE` when another instance holds it, or nothing is due any more. */
 const withLease = async (worker: DeliveryWorker, id: string): Promise<'DELIVERED' | 'FAILED' | 'ELSEWHERE'> => {
   const { store, now } = worker;
   const lease = await acquireLease(store, id, now(), LEASE_MS);
   if (lease === null) return 'ELSEWHERE';
   try {
-    // Read only now: whoever had the lease before may have done it.
+    // Read under the lease: the previous holder may have delivered it.
     const found = await readOne(store, scope(DELIVERY_PRINCIPAL, deliveries, { ...dueBy(now()), _id: id }));
     return found === null ? 'ELSEWHERE' : await attempt(worker, found);
   } finally {
@@ -106,7 +106,7 @@ const attempt = async (worker: DeliveryWorker, delivery: NoticeDelivery): Promis
     return 'DELIVERED';
   }
   const failure = { type: 'RecordFailure', ...result, error, jitter: jitter(), final } as const;
-  // With the version that was tried: what was replayed or acknowledged meanwhile has not failed.
+  // With the version of the attempt: a delivery replayed or acknowledged meanwhile has not failed.
   await executeOnDelivery(store, DELIVERY_PRINCIPAL, {
     commands: [failure],
     id: delivery._id,
@@ -116,16 +116,16 @@ const attempt = async (worker: DeliveryWorker, delivery: NoticeDelivery): Promis
   return 'FAILED';
 };
 
-/** What came of a try, and whether another would be in vain. */
+/** The result of an attempt, and whether retrying is useless. */
 type DeliveryAttempt = WebhookResult & { readonly final: boolean };
 
 const notSent = (error: string, final: boolean): DeliveryAttempt => ({ responseStatus: null, error, tookMs: 0, final });
 
 const REMOVED = notSent('The listener was removed', true);
 const CLOSED = notSent('The party was closed', true);
-const WITHHELD = notSent('Withheld: the party has no access in force that lets it listen to notices', false);
+const WITHHELD = notSent('Withheld: the party has no active access grant with LISTEN_TO_NOTICES', false);
 
-/** Sends a notice to whoever may be told it now. Access that was lost may be there again at the next try; a party that was closed may not. */
+/** Sends a notice if its listener may receive it now. Lost access may be restored by the next attempt; a closed party is final. */
 const deliver = async (worker: DeliveryWorker, delivery: NoticeDelivery, listener: Listener | null): Promise<DeliveryAttempt> => {
   if (listener?.status !== 'ACTIVE') return REMOVED;
   const { store, now } = worker;
@@ -154,8 +154,8 @@ const send = async (worker: DeliveryWorker, { listenerId, eventId }: NoticeDeliv
 };
 
 /**
- * Delivers what is due now, to all listeners at a time.
- * @returns how many tries that took
+ * Delivers what is due now, to all listeners concurrently.
+ * @returns the number of attempts
  */
 export const deliverDue = async (store: Store, options: DeliveryOptions = {}): Promise<number> => {
   const worker = deliveryWorker(store, options);
@@ -165,18 +165,18 @@ export const deliverDue = async (store: Store, options: DeliveryOptions = {}): P
 };
 
 export interface Deliveries {
-  /** Waits for what is under way and begins nothing else. */
+  /** Waits for work in progress and starts nothing new. */
   stop(): Promise<void>;
 }
 
-/** Delivers for as long as the process lives: at once what is new, and what has failed when its pause is over. */
+/** Delivers while the process lives: new notices at once, failed ones after their pause. */
 export const startDeliveries = (store: Store, log: Logger, options: DeliveryOptions & SchedulerOptions = {}): Deliveries => {
   const worker = deliveryWorker(store, options);
   const inProgress = new Map<string, Promise<void>>();
   let stopped = false;
   const begin = (listenerId: string): void => {
     const delivering = deliverToListener(worker, listenerId).catch((error: unknown) =>
-      log.error({ err: error }, 'Deliveries failed: they are tried again'),
+      log.error({ err: error }, 'Deliveries failed and will be retried'),
     );
     inProgress.set(
       listenerId,
@@ -195,7 +195,7 @@ export const startDeliveries = (store: Store, log: Logger, options: DeliveryOpti
       if (!stopped) listeners.forEach(begin);
       return listeners.length;
     },
-    // A listener that is resumed gets what was held up.
+    // A resumed listener gets its waiting notices.
     isAffectedBy: ({ aggregateType }) => aggregateType === 'NoticeDelivery' || aggregateType === 'Listener',
   };
   const scheduler = schedule(store, log, duty, options);

@@ -1,11 +1,11 @@
-/** What waits for an instant, in the order of the indexes named `due`. */
+/** Documents due at an instant, by the indexes named `due`. */
 import { system } from '../domain/kernel/principal.js';
 import type { ScopedCollection } from '../store/collection.js';
 import { readMany } from '../store/read.js';
 import { scope } from '../store/scope.js';
 import type { Store } from '../store/store.js';
 
-/** A collection whose documents wait for an instant. */
+/** A collection with due documents. */
 export type DueCollection<D extends Due = Due> = ScopedCollection<D>;
 interface Due {
   readonly _id: string;
@@ -14,13 +14,13 @@ interface Due {
 
 const TIMER = system('timer');
 
-/** What is due at an instant. The index leaves out what waits for nothing, so the filter says that it wants dates. */
+/** The filter for documents due at an instant. The partial index contains dates only, so the filter must require a date. */
 export const dueBy = (now: Date) => ({ nextDueAt: { $lte: now, $type: 'date' } }) as const;
 
 /**
  * When the first document of a collection is due.
- * @param among which of them are looked at; all when absent
- * @returns null when none waits for anything
+ * @param among a further filter; all when absent
+ * @returns null when none is due at any time
  */
 export const firstDue = async (store: Store, collection: DueCollection, among: object = {}): Promise<Date | null> => {
   const filter = scope(TIMER, collection, { nextDueAt: { $type: 'date' }, ...among });

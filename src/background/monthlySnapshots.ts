@@ -1,6 +1,6 @@
 /**
- * Snapshots of months: when a month of the UTC calendar has ended, what is published of each party that had issues in it. However many
- * instances look, the first one to take a snapshot has taken it: the others are refused by its unique key.
+ * Monthly snapshots: after the end of a UTC month, a published snapshot of each party that had issues in it. Several instances may try: the
+ * unique key admits one.
  */
 import { previousMonth } from '../domain/time/period.js';
 import { takeMonth } from '../store/monthlySnapshots.js';
@@ -9,7 +9,7 @@ import type { ScheduledTask } from './scheduler.js';
 /** When the month of the UTC calendar ends. */
 const monthAfter = (now: Date): Date => new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 1));
 
-/** Due at once for the month that has ended, and when that is done completely, as soon as the next has. No event changes that. */
+/** Due at once for the last month, and after that is complete, at the end of the current month. No event changes that. */
 export const monthDuty = (): ScheduledTask => {
   let doneUntil = new Date(0);
   return {

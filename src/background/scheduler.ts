@@ -1,46 +1,46 @@
 /**
- * Work that falls due at known instants. A timer waits for the next one; an event of the log that may have brought it nearer makes the
- * scheduler look again. Every instance hears every event, so it does not matter where something was changed.
+ * Runs work that is due at known instants. A timer waits for the next one; an event that may have brought it forward triggers another
+ * check. Every instance receives every event, so changes on other instances count too.
  *
- * Whatever an event or a timer misses (a feed that was interrupted, a clock that was set) is found by a look once a minute.
+ * A check once a minute covers what events and timers miss (an interrupted feed, a clock that was set).
  */
 import type { RecordedEvent } from '../domain/kernel/decider.js';
 import type { Logger } from '../store/logger.js';
 import type { Store } from '../store/store.js';
 
-/** Does what is due at an instant. @returns how much that was */
+/** Does what is due at an instant. @returns the number of items done */
 export type Run = (store: Store, now: Date) => Promise<number>;
 
 /** One kind of work. */
 export interface ScheduledTask {
-  /** What the log calls it. */
+  /** Its name in the log. */
   readonly name: string;
-  /** The first instant at which there is something to do, past or future; null when there is none. */
+  /** The next due instant, past or future; null for none. */
   readonly next: (store: Store, now: Date) => Promise<Date | null>;
   readonly run: Run;
-  /** Whether an event may bring the next instant nearer. */
+  /** Whether an event may bring the next due instant forward. */
   readonly isAffectedBy: (event: RecordedEvent) => boolean;
 }
 
 export interface SchedulerOptions {
   readonly now?: () => Date;
-  /** Milliseconds from one look to the next that an event, or work that could not be done, may cause; a second when absent. */
+  /** Minimum milliseconds between two checks caused by events or failed work; a second when absent. */
   readonly pauseMs?: number;
-  /** Milliseconds after which it looks again in any case; a minute when absent. Below the 24.8 days that a timer can wait. */
+  /** Maximum milliseconds between two checks; a minute when absent. Below the 24.8 days that a timer can wait. */
   readonly checkMs?: number;
 }
 
 export interface Scheduler {
-  /** Looks again, as an event would make it. */
+  /** Triggers a check, like an event. */
   readonly wake: () => void;
-  /** Waits for work that runs and begins no other. */
+  /** Waits for running work and starts no other. */
   readonly stop: () => Promise<void>;
 }
 
 const PAUSE_MS = 1_000;
 const CHECK_MS = 60_000;
 
-/** Does one kind of work whenever it is due, for as long as the process lives; never twice at once. */
+/** Runs a task whenever it is due, while the process lives; never twice at once. */
 export const schedule = (store: Store, log: Logger, task: ScheduledTask, options: SchedulerOptions = {}): Scheduler => {
   const { now = () => new Date(), pauseMs = PAUSE_MS, checkMs = CHECK_MS } = options;
   let stopped = false;
@@ -88,7 +88,7 @@ export const schedule = (store: Store, log: Logger, task: ScheduledTask, options
   };
 };
 
-/** Does what is due. @returns milliseconds until more may be */
+/** Runs the task if due. @returns milliseconds until the next check */
 const runIfDue = async (
   store: Store,
   log: Logger,
@@ -103,10 +103,10 @@ const runIfDue = async (
     if (waitMs > 0) return waitMs;
     const done = await run(store, now());
     if (done > 0) log.info({ duty: name, done }, 'Scheduled work done');
-    // What is due and cannot be done now is another instance's, or waits for something else.
+    // Due work that cannot be done now is being done by another instance, or is blocked.
     return done > 0 ? 0 : pauseMs;
   } catch (error) {
-    log.error({ err: error, duty: name }, 'Scheduled work failed: it is tried again');
+    log.error({ err: error, duty: name }, 'Scheduled work failed and will be retried');
     return pauseMs;
   }
 };

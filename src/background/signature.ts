@@ -1,4 +1,7 @@
-/** How a receiver knows that a notice comes from here, unchanged and not long ago: the symmetric scheme of the Standard Webhooks specification 1.0. */
+/**
+ * How a receiver knows that a notice comes from here, unchanged and not long ago: the symmetric scheme of the Standard Webhooks
+ * specification 1.0.
+ */
 import { createHmac } from 'node:crypto';
 
 /** A secret in the spelling of that specification is the base64 of its key; any other is its own key. */
@@ -12,8 +15,8 @@ export type Signature = Readonly<Record<'webhook-id' | 'webhook-timestamp' | 'we
 
 /**
  * Signs `id.timestamp.body` with HMAC-SHA256.
- * @param id what the receiver tells repetitions by; the same at every try
- * @param at when it is sent: receivers refuse what is old, so each try has its own
+ * @param id identifies repetitions; the same at every attempt
+ * @param at when it is sent: receivers refuse old signatures, so each attempt has its own
  */
 export const sign = (secret: string, id: string, at: Date, body: string): Signature => {
   const timestamp = String(Math.floor(at.getTime() / 1000));

@@ -1,6 +1,6 @@
 /**
- * Timers: what is due is found by an index and done by the ordinary command, with the version it was decided upon. However many
- * instances look, and however often, a command is accepted once: the others find the issue changed, or nothing due any more.
+ * Timers: due documents are found by an index and handled by an ordinary command with the expected version. Several instances may try: a
+ * command is accepted once, the others get a version conflict or find nothing due.
  */
 import type { AggregateState } from '../domain/kernel/decider.js';
 import { system } from '../domain/kernel/principal.js';
@@ -15,12 +15,12 @@ import type { Store } from '../store/store.js';
 import { dueBy, firstDue } from './due.js';
 import { type ScheduledTask, type Run, schedule, type SchedulerOptions } from './scheduler.js';
 
-/** Documents of a kind looked at in one sweep; what is left over is found by the next, which follows at once. */
+/** Documents per sweep; the rest is found by the next sweep, which follows at once. */
 const BATCH = 200;
 
 const TIMER = system('timer');
 
-/** An aggregate with something for timers to do: its documents say when. */
+/** A binding whose documents have due instants. */
 type DueBinding = AnyBinding &
   Required<Pick<AnyBinding, 'due'>> & { readonly collection: ScopedCollection<AggregateState & { readonly nextDueAt: Date | null }> };
 
@@ -50,7 +50,7 @@ const sweepBinding =
 const SWEEPS: readonly Run[] = DUE_BINDINGS.map(sweepBinding);
 
 /**
- * Does what is due, as far as it fits into one batch of each kind. What fails keeps nothing else from being done.
+ * Does what is due, one batch per aggregate type. A failure does not stop the rest.
  * @param now the clock
  * @returns how many commands were carried out
  * @throws AggregateError with what failed, after everything else was done
@@ -63,7 +63,7 @@ export const sweep: Run = async (store, now) => {
   return ended.reduce((sum, each) => sum + (each.status === 'fulfilled' ? each.value : 0), 0);
 };
 
-/** @returns whether there was something to do, and nobody else did it first */
+/** @returns whether the command was accepted */
 const carryOut = async (store: Store, binding: DueBinding, document: AggregateState, now: Date): Promise<boolean> => {
   const due = binding.due(document, now);
   if (due === null) return false;
@@ -71,7 +71,7 @@ const carryOut = async (store: Store, binding: DueBinding, document: AggregateSt
   return outcome.kind === 'Accepted';
 };
 
-/** What is due of each kind: what takes long in one keeps no other waiting. */
+/** One task per aggregate type, so that a slow one does not delay others. */
 const DUE_TASKS: readonly ScheduledTask[] = DUE_BINDINGS.map((binding) => ({
   name: binding.aggregate.name,
   next: (store) => firstDue(store, binding.collection),
@@ -84,7 +84,7 @@ export interface Timers {
   stop(): Promise<void>;
 }
 
-/** Carries out duties for as long as the process lives, each by itself; those of every kind of aggregate when none are given. */
+/** Runs tasks independently while the process lives; by default those of every aggregate type. */
 export const startTimers = (
   store: Store,
   log: Logger,

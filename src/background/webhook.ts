@@ -1,6 +1,6 @@
 /**
- * One POST to an address that somebody else chose. It connects to the very address that was checked: a name that answers differently
- * the next time it is asked (DNS rebinding) is not asked again. It follows no redirect, keeps no connection, and reads no answer.
+ * One POST to a URL chosen by a user. It connects to the address that was checked, without resolving the name again (DNS rebinding). It
+ * follows no redirects, keeps no connection, and ignores the response body.
  */
 import type { LookupAddress } from 'node:dns';
 import { lookup } from 'node:dns/promises';
@@ -11,7 +11,7 @@ import { isPublicAddress, ipLiteral, outboundUrlIssues, type OutboundUrlPolicy }
 
 /** How a request ended. */
 export interface WebhookResult {
-  /** HTTP status of the answer; null when there was none. */
+  /** HTTP status of the response; null when there was none. */
   readonly responseStatus: number | null;
   /** Why it does not count as delivered; null when it does. */
   readonly error: string | null;
@@ -29,21 +29,21 @@ export type ResolveHost = (hostname: string) => Promise<readonly LookupAddress[]
 
 export interface WebhookOptions {
   readonly urlPolicy: OutboundUrlPolicy;
-  /** Milliseconds from the first look at the name to the end of the answer. */
+  /** Milliseconds from the DNS lookup to the end of the response. */
   readonly timeoutMs?: number;
   readonly resolve?: ResolveHost;
 }
 
 const TIMEOUT_MS = 10_000;
-/** What a receiver may say before it is no longer listened to. */
+/** Response bytes read before the connection is closed. */
 const MAX_RESPONSE_BYTES = 16_384;
 const MAX_ERROR_LENGTH = 200;
 
-const NOT_PUBLIC = 'The name leads to an address that is not public';
+const NOT_PUBLIC = 'The host name resolves to an address that is not public';
 
 const systemResolver: ResolveHost = (hostname) => lookup(hostname, { all: true });
 
-/** Answers the socket with what was checked, and with nothing else. One bad address among several is enough: which one is taken is not ours to say. */
+/** Resolves to checked addresses only. One bad address among several is enough to refuse, because the socket may pick any. */
 const checkedLookup =
   (resolve: ResolveHost, { allowPrivate }: OutboundUrlPolicy): LookupFunction =>
   (hostname, { all }, callback) => {
@@ -64,7 +64,7 @@ const checkedLookup =
       );
   };
 
-/** Where a request may not go whatever its name means; the socket never looks up what is an address already. */
+/** Refuses a URL by its spelling alone; for a literal address the socket does no lookup. */
 const urlRefusal = (url: string, targets: OutboundUrlPolicy): string | null => {
   const [issue] = outboundUrlIssues(url, targets);
   if (issue !== undefined) return `The address ${issue.message}`;
@@ -87,14 +87,14 @@ const startRequest = (
   });
 };
 
-/** Lets a short answer end, so that the other side sees no broken connection; the status has said everything. */
+/** Reads a short response to its end, so that the receiver sees no broken connection; only the status counts. */
 const discardBody = (answer: IncomingMessage): void => {
   let bytes = 0;
   answer.on('data', (chunk: Buffer) => {
     bytes += chunk.length;
     if (bytes > MAX_RESPONSE_BYTES) answer.destroy();
   });
-  // It was aborted or broke off: nobody waits for it any more.
+  // Aborted or interrupted: nothing waits for it.
   answer.on('error', () => undefined);
 };
 
@@ -108,7 +108,7 @@ const errorText = (error: Error, timeoutMs: number): string =>
     ? `No answer within ${timeoutMs} ms`
     : (error.message || error.name).slice(0, MAX_ERROR_LENGTH);
 
-/** Sends a letter. Whatever happens is an answer; it never throws. */
+/** Sends a webhook request. Every failure is a result; it never throws. */
 export const sendWebhook = async (message: WebhookRequest, options: WebhookOptions): Promise<WebhookResult> => {
   const start = performance.now();
   const result = (responseStatus: number | null, error: string | null): WebhookResult => ({

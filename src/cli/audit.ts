@@ -1,4 +1,4 @@
-/** `party-performance audit`: whether what is stored is what happened. */
+/** `party-performance audit`: checks stored documents against their events. */
 import type { Command } from 'commander';
 import { type AuditSummary, type Deviation, audit } from '../store/audit/audit.js';
 import { PROBLEMS } from '../store/audit/consistency.js';
@@ -13,7 +13,7 @@ interface AuditFlags {
 export const auditCommand = (program: Command, database: () => DatabaseConfig): void => {
   program
     .command('audit')
-    .description('check every document against its events, and the indexes that should stand; exits with 1 when anything is wrong')
+    .description('check every document against its events, and the indexes against their declarations; exits with 1 on any deviation')
     .option('--json', 'print one JSON object')
     .action(async (flags: AuditFlags) => {
       process.exitCode = await auditDatabase(database, flags, processOutput());
@@ -21,7 +21,7 @@ export const auditCommand = (program: Command, database: () => DatabaseConfig): 
 };
 
 /**
- * Audits the database and prints the counts and everything that is wrong.
+ * Audits the database and prints counts and deviations.
  * @returns the exit code: 0 when nothing is wrong, 1 for any deviation or fault
  */
 export const auditDatabase = async (database: () => DatabaseConfig, { json }: AuditFlags, output: Output): Promise<number> => {
@@ -44,7 +44,7 @@ export const auditDatabase = async (database: () => DatabaseConfig, { json }: Au
 };
 
 const problemText = (problem: Deviation['problem']): string => {
-  if (problem === 'SNAPSHOT_DIFFERS') return 'Taken again from the log, the snapshot is another';
+  if (problem === 'SNAPSHOT_DIFFERS') return 'Taken again from the event log, the snapshot differs';
   if (problem === 'INDEX_MISSING') return 'An index is missing';
   return problem === 'INDEX_UNDECLARED' ? 'An index is not declared' : PROBLEMS[problem];
 };
@@ -59,7 +59,9 @@ const summary = ({ events, indexes, deviations, ...documents }: AuditSummary): s
   const counts = Object.entries(documents).map(([collection, count]) => `${count} ${wordsIn(collection)}`);
   return [
     `Audited ${counts.join(', ')}, ${events} events and ${indexes} indexes`,
-    deviations === 0 ? '✓ Every document is what its events add up to' : `✗ ${deviations} ${deviations === 1 ? 'deviation' : 'deviations'}`,
+    deviations === 0
+      ? '✓ Every document equals the fold of its events'
+      : `✗ ${deviations} ${deviations === 1 ? 'deviation' : 'deviations'}`,
     '',
   ].join('\n');
 };

@@ -1,4 +1,4 @@
-/** What a person sees when the server is up: where to look and what to try. */
+/** The start-up banner: URLs, tokens and a sample query. */
 
 /** A token ready to use. */
 export interface ReadyToken {
@@ -14,7 +14,7 @@ const SAMPLE_QUERY = `{
 
 /**
  * @param url where the server listens
- * @param tokens none where an identity provider issues them
+ * @param tokens empty if an identity provider issues them
  * @param isColoured whether a terminal shows it
  */
 export const banner = (url: string, tokens: readonly ReadyToken[], isColoured: boolean): string => {
@@ -23,7 +23,7 @@ export const banner = (url: string, tokens: readonly ReadyToken[], isColoured: b
   const lines = [
     '',
     `  ${bold('party-performance')}   ${url}`,
-    `  ${dim('a page for people at /, GraphQL at /graphql, subscriptions at /graphql and /ws')}`,
+    `  ${dim('GraphiQL at /, GraphQL at /graphql, subscriptions at /graphql and /ws')}`,
     '',
     ...(tokens.length === 0 ? [] : tokenLines(tokens, bold, dim)),
   ];
@@ -34,7 +34,7 @@ const tokenLines = (tokens: readonly ReadyToken[], bold: (text: string) => strin
   `  ${bold('Tokens')}   ${dim('valid for 12 hours; more with: npx party-performance token --help')}`,
   ...tokens.flatMap(({ holder, token }) => ['', `  ${holder}`, `  ${token}`]),
   '',
-  `  ${bold('Try')}      ${dim('in the page, with { "authorization": "Bearer <token>" } under Headers')}`,
+  `  ${bold('Try')}      ${dim('in GraphiQL, with { "authorization": "Bearer <token>" } under Headers')}`,
   ...SAMPLE_QUERY.split('\n').map((line) => `  ${line}`),
   '',
 ];

@@ -1,10 +1,10 @@
-/** What somebody may have meant who wrote a name that is not known. */
+/** Suggests the closest known name for a misspelt one. */
 
-/** Shorter names lie so close together that two letters make another word of them: HOST and HOME. */
+/** Among shorter names two letters make another word: HOST and HOME. */
 const SHORT_NAME_LENGTH = 6;
 
 /**
- * The known name that is one or two letters from what was written (one for a short name), or null.
+ * The known name within an edit distance of two (one for a short name), or null.
  * @param known in the order in which equally near ones are preferred
  */
 export const closestName = (input: string, known: readonly string[]): string | null => {

@@ -2,13 +2,13 @@
 import { existsSync } from 'node:fs';
 import { type Config, type ConfigOutcome, readConfig } from '../config.js';
 
-/** Reads the environment. What is set there already counts more than the `.env` file of the working directory. */
+/** Reads the environment, which overrides the `.env` file of the working directory. */
 export const readConfiguration = (): ConfigOutcome => {
   if (existsSync('.env')) process.loadEnvFile('.env');
   return readConfig(process.env);
 };
 
-/** The configuration, or the end: every wrong variable on a line of its own, and exit code 1. */
+/** The configuration; exits with 1 and one line per invalid variable. */
 export const configuration = (): Config => {
   const outcome = readConfiguration();
   if (outcome.ok) return outcome.config;
@@ -17,4 +17,4 @@ export const configuration = (): Config => {
 };
 
 const problemText = (problems: readonly string[]): string =>
-  problems.length === 1 ? (problems[0] ?? '') : ['The configuration is wrong:', ...problems.map((problem) => `  ${problem}`)].join('\n');
+  problems.length === 1 ? (problems[0] ?? '') : ['The configuration is invalid:', ...problems.map((problem) => `  ${problem}`)].join('\n');

@@ -1,4 +1,4 @@
-/** The data directory: the embedded database and the local key. Where it cannot be used, that is said in words. */
+/** The data directory: the embedded database and the local key, with readable errors. */
 import { constants } from 'node:fs';
 import { access, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -9,8 +9,8 @@ import { withPathErrors } from './fileErrors.js';
 export const databasePath = (dataDir: string): string => join(dataDir, 'database');
 
 /**
- * Makes a data directory where there is none, and sees that it can be used.
- * @throws Error with what is wrong with it and what to do
+ * Creates the data directory if missing, and checks that it is usable.
+ * @throws Error with the problem and the remedy
  */
 export const makeDataDirectory = async (dataDir: string): Promise<void> => {
   for (const path of [dataDir, databasePath(dataDir)])
@@ -24,9 +24,11 @@ export const makeDataDirectory = async (dataDir: string): Promise<void> => {
     );
 };
 
-/** Opens the local key of a data directory; both are made when they are not there. @throws Error in words */
+/** Opens the local key of a data directory; creates both if missing. @throws Error with the problem and the remedy */
 export const openKey = async (dataDir: string): Promise<LocalKey> => {
   await makeDataDirectory(dataDir);
   const failure = `The key ${localKeyPath(dataDir)} cannot be used`;
-  return withPathErrors(failure, 'Remove it, and a new one is made (tokens signed by the old one end)', () => openLocalKey(dataDir));
+  return withPathErrors(failure, 'Remove it to have a new one made (tokens signed with the old key stop working)', () =>
+    openLocalKey(dataDir),
+  );
 };

@@ -1,4 +1,6 @@
-/** The database a command works on: one given by its address, that of a running server, or the embedded one for as long as the command runs. */
+/**
+ * The database a command works on: one given by its address, that of a running server, or the embedded one for as long as the command runs.
+ */
 import type { Config } from '../config.js';
 import { runningServer, startMongodThread } from 'mongod-embedded';
 import { type Whereabouts, whereIs } from '../store/connectionString.js';
@@ -7,7 +9,7 @@ import { openStore } from '../store/openStore.js';
 import type { Store } from '../store/store.js';
 import { databasePath, makeDataDirectory } from './dataDirectory.js';
 
-/** What tells where the database is. */
+/** The settings that locate the database. */
 export type DatabaseConfig = Pick<Config, 'mongodb' | 'dataDir'>;
 
 export interface OpenDatabase {
@@ -22,7 +24,7 @@ const NOTICE_DELAY_MS = 5_000;
 /**
  * Opens the store of the database that MONGODB_URI names.
  * @param open opens it
- * @param notify told, when it takes longer, that it is being looked for, where, and for how long
+ * @param notify called when connecting takes longer, with hosts and timeout
  * @throws Error that names the variable and the hosts, never the credentials
  */
 export const openConfigured = async (
@@ -38,7 +40,7 @@ export const openConfigured = async (
     return await open(uri);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`The database at ${hosts} cannot be used: ${reason}. Check MONGODB_URI and the way there`, { cause: error });
+    throw new Error(`The database at ${hosts} cannot be used: ${reason}. Check MONGODB_URI and the network`, { cause: error });
   } finally {
     clearTimeout(timer);
   }

@@ -6,7 +6,7 @@ import type { DatabaseDiagnostics } from '../store/diagnostics.js';
 import { databasePath, openKey, makeDataDirectory } from './dataDirectory.js';
 import { unknownVariables } from './misspelledVariables.js';
 
-/** One line of the report. The hint says what to do when it is not well. */
+/** One line of the report. The hint says what to do on failure. */
 export interface DoctorCheck {
   readonly check: string;
   readonly ok: boolean;
@@ -15,7 +15,7 @@ export interface DoctorCheck {
 }
 
 const TIMEOUT_MS = 5_000;
-/** Beyond this, deadlines and token life times are told wrong by somebody. */
+/** Beyond this, deadlines and token lifetimes become wrong. */
 const MAX_CLOCK_SKEW_MS = 2_000;
 const MIN_NODE_VERSION = [20, 19] as const;
 
@@ -32,7 +32,7 @@ export const doctorCommand = (program: Command, configuration: () => ConfigOutco
     });
 };
 
-/** Looks at everything there is to look at with this configuration. @param environment what it was read from */
+/** Runs all checks of this configuration. @param environment its source */
 export const runChecks = async (
   outcome: ConfigOutcome,
   environment: Environment = {},
@@ -68,7 +68,7 @@ const variablesCheck = (environment: Environment): DoctorCheck => {
   const unknown = unknownVariables(environment);
   const check = 'Variables';
   const hint = '.env.example lists every variable there is';
-  return { check, ok: unknown.length === 0, detail: unknown.join('; ') || 'none that is misspelt', hint };
+  return { check, ok: unknown.length === 0, detail: unknown.join('; ') || 'none misspelt', hint };
 };
 
 const dataDirectoryCheck = async ({ dataDir }: Config): Promise<DoctorCheck> => {
@@ -82,7 +82,7 @@ const dataDirectoryCheck = async ({ dataDir }: Config): Promise<DoctorCheck> => 
 };
 
 const databaseChecks = async (config: Config): Promise<readonly DoctorCheck[]> => {
-  const hint = config.mongodb.uri === null ? 'Another program may hold the data directory' : 'Check MONGODB_URI and the way there';
+  const hint = config.mongodb.uri === null ? 'Another program may hold the data directory' : 'Check MONGODB_URI and the network';
   try {
     // Loaded only now: the other commands start faster without it.
     const { diagnoseDatabase } = await import('../store/diagnostics.js');
@@ -118,9 +118,9 @@ const diagnosticChecks = ({ deployment, version, clockAheadMs, isEmpty, indexes 
     check: 'Indexes',
     ok: indexes.length === 0,
     detail: isEmpty
-      ? 'none yet: made at the first start'
+      ? 'none yet: created at the first start'
       : indexes.map(({ collection, index, problem }) => `${collection}.${index} ${problem}`).join(', ') || 'as declared',
-    hint: 'Starting the server makes missing ones; drop the undeclared',
+    hint: 'Starting the server creates missing indexes; drop the undeclared ones',
   },
   {
     check: 'Clock',
@@ -132,8 +132,8 @@ const diagnosticChecks = ({ deployment, version, clockAheadMs, isEmpty, indexes 
 
 const localKeyCheck = async (dataDir: string, exists: boolean): Promise<DoctorCheck> => {
   const check = 'Keys';
-  const hint = 'Remove the key file; the next start makes a new one';
-  if (!exists) return { check, ok: false, detail: 'no place for the local key', hint: 'Correct DATA_DIR first' };
+  const hint = 'Remove the key file; the next start creates a new one';
+  if (!exists) return { check, ok: false, detail: 'the data directory for the local key is missing', hint: 'Correct DATA_DIR first' };
   try {
     await openKey(dataDir);
   } catch (error) {
@@ -151,7 +151,7 @@ const localKeyCheck = async (dataDir: string, exists: boolean): Promise<DoctorCh
 
 const remoteKeyCheck = async (jwksUrl: URL): Promise<DoctorCheck> => {
   const check = 'Keys';
-  const hint = 'Check AUTH_JWKS_URL and the way there';
+  const hint = 'Check AUTH_JWKS_URL and the network';
   try {
     const response = await fetch(jwksUrl, { signal: AbortSignal.timeout(TIMEOUT_MS) });
     const { keys } = (await response.json()) as { readonly keys?: unknown };

@@ -1,4 +1,4 @@
-/** What the file system says, in the words of whoever has to mend it: which path, what was wanted of it, and what to do. */
+/** File system errors for users: the path, the attempted action, and the remedy. */
 import { constants } from 'node:fs';
 import { access, open, readFile, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
@@ -6,9 +6,9 @@ import { fileErrorReason } from '../ingest/fileErrors.js';
 
 /**
  * Carries out work on a path.
- * @param failure the sentence that is true when it cannot be done, without its end: `The log a.csv cannot be read`
- * @param remedy what to do then, without the full stop
- * @throws Error of both with the reason between them, where the file system refuses; any other error as it is
+ * @param failure the failure as a sentence without its end: `The log a.csv cannot be read`
+ * @param remedy without the full stop
+ * @throws Error with failure, reason and remedy for file system errors; any other error unchanged
  */
 export const withPathErrors = async <T>(failure: string, remedy: string, work: () => Promise<T>): Promise<T> => {
   try {
@@ -19,17 +19,17 @@ export const withPathErrors = async <T>(failure: string, remedy: string, work: (
   }
 };
 
-/** What a file that somebody named cannot be. @param label what it is to the command: `The log` */
+/** Failure and remedy of reading a file. @param label its name in messages: `The log` */
 const readFailure = (label: string, file: string): readonly [fails: string, todo: string] => [
   `${label} ${file} cannot be read`,
   'Name a file that this user may read',
 ];
 
-/** Reads a text that somebody named. @param label what it is to the command, beginning a sentence */
+/** Reads a text file given by the user. @param label its name at the start of a message */
 export const readText = (label: string, file: string): Promise<string> =>
   withPathErrors(...readFailure(label, file), () => readFile(file, 'utf8'));
 
-/** Bytes of a file that somebody named, which can be opened. @param label as for `readText` */
+/** The size in bytes of a readable file given by the user. @param label as for `readText` */
 export const readableFileSize = (label: string, file: string): Promise<number> =>
   withPathErrors(...readFailure(label, file), async () => {
     const handle = await open(file);
@@ -42,7 +42,7 @@ export const readableFileSize = (label: string, file: string): Promise<number> =
     }
   });
 
-/** Sees whether a file can be written, before there is anything to write. It is neither made nor changed. */
+/** Checks whether a file can be written, without creating or changing it. */
 export const checkWritable = (file: string): Promise<void> =>
   withWriteErrors(file, async () => {
     const stats = await stat(file).catch(() => null);
@@ -50,6 +50,6 @@ export const checkWritable = (file: string): Promise<void> =>
     await (stats === null ? access(`${dirname(file)}/`, constants.W_OK | constants.X_OK) : access(file, constants.W_OK));
   });
 
-/** Carries out work that writes a file. @throws Error in words where the file system refuses */
+/** Runs work that writes a file. @throws Error with a readable message for file system errors */
 export const withWriteErrors = <T>(file: string, work: () => Promise<T>): Promise<T> =>
   withPathErrors(`${file} cannot be written`, 'Name a file in a directory that this user may write to', work);

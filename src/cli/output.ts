@@ -11,7 +11,7 @@ export const processOutput = (): Output => ({
   isInteractive: process.stderr.isTTY,
 });
 
-/** A log for a person at a terminal: only what is wrong, a line each. */
+/** A logger for terminals: warnings and errors, one line each. */
 export const logTo = ({ err }: Pick<Output, 'err'>): Logger => ({
   info: () => undefined,
   warn: (_, message) => err(`${message}\n`),

@@ -20,10 +20,10 @@ import { openConfigured } from './database.js';
 import { databasePath, openKey, makeDataDirectory } from './dataDirectory.js';
 import { durationMs } from './duration.js';
 
-/** Undoes one step of the start. */
+/** Reverts one step of the start. */
 export type StopStep = () => Promise<void>;
 
-/** Whoever has no token may read the schema; should a resolver be reached all the same, it finds somebody who may do nothing. */
+/** The principal without a token: introspection only; resolvers find no permissions. */
 const NO_PRINCIPAL: Principal = { kind: 'SERVICE', id: 'nobody', permissions: new Set() };
 
 /** Milliseconds until monthly snapshots that failed are tried again. */
@@ -31,9 +31,9 @@ const MONTHS_PAUSE_MS = 60_000;
 
 /**
  * Starts everything.
- * @param stops gets one entry for each thing that runs; to be called last first
- * @returns what to tell whoever started it
- * @throws Error with one clear line when something is in the way
+ * @param stops gets one entry per started component; to be called in reverse order
+ * @returns the banner
+ * @throws Error with one clear line when it cannot start
  */
 export const startProduct = async (config: Config, demo: boolean, log: Logger, stops: StopStep[]): Promise<string> => {
   if (config.mongodb.uri === null) refuseSecondServer(config);
@@ -68,7 +68,7 @@ export const startProduct = async (config: Config, demo: boolean, log: Logger, s
   return banner(server.url, await initialTokens(config, localKey), process.stdout.isTTY);
 };
 
-/** Before the port is looked at: whoever starts the same server twice has taken both, and is to know that. */
+/** Checked before the port: starting the same server twice conflicts on both, and this message is clearer. */
 const refuseSecondServer = ({ dataDir }: Config): void => {
   if (runningServer(databasePath(dataDir)) !== undefined)
     throw new Error(`Another server runs on the data directory ${dataDir}: stop it, or set DATA_DIR (and PORT) for this one`);
@@ -86,12 +86,12 @@ const startEmbedded = async ({ dataDir }: Config, log: Logger, stops: StopStep[]
 
 const seedIfEmpty = async (store: Store, log: Logger): Promise<void> => {
   const { parties, grants, issues } = await seedDemonstration(store, new Date(), (done, total) => {
-    if (done === 1) log.info({ tales: total }, 'Filling the empty database with demonstration data: this takes a moment, once');
+    if (done === 1) log.info({ tales: total }, 'Seeding the empty database with demonstration data: this takes a moment, once');
   });
-  if (parties + grants + issues > 0) log.info({ parties, grants, issues }, 'The demonstration data is there');
+  if (parties + grants + issues > 0) log.info({ parties, grants, issues }, 'The demonstration data is complete');
 };
 
-/** Three tokens to begin with, where this process is the issuer. */
+/** Three initial tokens, if this process is the issuer. */
 const initialTokens = async ({ auth }: Config, key: LocalKey | undefined): Promise<readonly ReadyToken[]> => {
   if (key === undefined) return [];
   const terms = { issuer: auth.issuer, audience: auth.audience, lifeMs: durationMs('12h') };

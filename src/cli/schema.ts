@@ -7,15 +7,15 @@ import { contractText } from '../graphql/schema.js';
 export const schemaCommand = (program: Command): void => {
   program
     .command('schema')
-    .description('print the contract (SDL) for the composition of a supergraph')
-    .addOption(new Option('--profile <router>', 'whose directives to add').choices(ROUTER_PROFILES).default('portable'))
+    .description('print the subgraph schema (SDL) to compose a supergraph')
+    .addOption(new Option('--profile <router>', 'router whose directives to add').choices(ROUTER_PROFILES).default('portable'))
     .action(({ profile }: { readonly profile: RouterProfile }) => {
       process.stdout.on('error', unlessReaderLeft);
       process.stdout.write(contractFor(profile, contractText()));
     });
 };
 
-/** Whoever reads may have seen enough (`| head`). */
+/** The reader may close the pipe early (`| head`). */
 const unlessReaderLeft = (error: NodeJS.ErrnoException): void => {
   if (error.code !== 'EPIPE') throw error;
 };

@@ -9,14 +9,14 @@ import { type Output, logTo, processOutput } from './output.js';
 export const seedCommand = (program: Command, database: () => DatabaseConfig): void => {
   program
     .command('seed')
-    .description('write demonstration data into an empty database; what was interrupted is completed, what is there is left alone')
+    .description('write demonstration data into an empty database; completes an interrupted run, changes nothing else')
     .action(async () => {
       process.exitCode = await seed(database, processOutput());
     });
 };
 
 /**
- * Seeds the database and says what it did.
+ * Seeds the database and prints a summary.
  * @returns the exit code: 0 when the data is there, 1 for a fault
  */
 export const seed = async (database: () => DatabaseConfig, output: Output): Promise<number> => {
@@ -40,7 +40,7 @@ export const seed = async (database: () => DatabaseConfig, output: Output): Prom
 
 const summary = ({ parties, grants, assessments, rules, issues }: Seeded): string =>
   parties + grants + assessments + rules + issues === 0
-    ? 'There is data already: nothing was written.'
+    ? 'The database already has data: nothing was written.'
     : `Demonstration data: wrote ${parties} parties, ${grants} access grants, ${assessments} readiness assessments, ${rules} review rules and ${issues} performance issues of the last 60 days.`;
 
 const progressBar = (isShown: boolean): { readonly show: (done: number, total: number) => void; readonly end: () => void } => {

@@ -11,16 +11,16 @@ interface ServeFlags {
   readonly demo: boolean;
 }
 
-/** When requests in flight and open sockets do not end by themselves. */
+/** Time limit for requests in flight and open sockets. */
 const STOP_TIMEOUT_MS = 20_000;
 
-/** Adds the command; it is the one that runs when none is named. */
+/** Adds the default command. */
 export const serveCommand = (program: Command, configuration: () => Config): void => {
   program
     .command('serve', { isDefault: true })
     .description('run the server (the default)')
     .option('--no-demo', 'do not fill an empty embedded database with demonstration data')
-    // What is no command's name arrives here, since this one runs when none is named.
+    // Unknown command names arrive here, because this is the default command.
     .allowExcessArguments()
     .allowUnknownOption()
     .action(async ({ demo }: ServeFlags, command: Command) => {
@@ -50,11 +50,11 @@ const refuseArgument = (argument: string, program: Command, serve: Command): nev
   const known = program.commands.map((command) => command.name());
   const closest = closestName(argument, known);
   return program.error(
-    `error: unknown command '${argument}': ${closest === null ? `choose from ${known.join(', ')}` : `is '${closest}' meant?`}`,
+    `error: unknown command '${argument}': ${closest === null ? `choose from ${known.join(', ')}` : `did you mean '${closest}'?`}`,
   );
 };
 
-/** The first signal stops in good order, the second one at once. */
+/** The first signal stops gracefully, the second one at once. */
 const onSignals = (stops: StopStep[], log: Logger): void => {
   let isStopping = false;
   const stop = (signal: NodeJS.Signals): void => {
@@ -68,7 +68,7 @@ const onSignals = (stops: StopStep[], log: Logger): void => {
         process.exit(0);
       },
       (error: unknown) => {
-        log.error({ err: error }, 'Could not stop in good order');
+        log.error({ err: error }, 'Could not stop gracefully');
         process.exit(1);
       },
     );

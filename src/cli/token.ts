@@ -20,18 +20,20 @@ export const tokenCommand = (program: Command, configuration: () => Config): voi
     .command('token')
     .description('print a bearer token signed by the local key (only without AUTH_ISSUER)')
     .option(`--role <role...>`, `staff role: ${STAFF_ROLES.join(', ')}`, parseRole)
-    .addOption(new Option('--client <id>', 'client of a party, for example supplier-a of the demonstration').conflicts('role'))
-    .addOption(new Option('--service <name>', 'a service: another subgraph, a gateway, what raises issues').conflicts(['role', 'client']))
-    .option('--subject <name>', 'whom it names (the "sub" claim)')
+    .addOption(new Option('--client <id>', 'token client of a party, for example supplier-a of the demonstration').conflicts('role'))
+    .addOption(
+      new Option('--service <name>', 'a service: another subgraph, a gateway, a system that raises issues').conflicts(['role', 'client']),
+    )
+    .option('--subject <name>', 'subject of the token (the "sub" claim)')
     .option('--ttl <duration>', 'how long it is valid: 90s, 15m, 12h, 7d (default: 12h)', durationMs)
     .action(async (flags: TokenFlags, command: Command) => {
       const holder = tokenHolder(flags);
-      if (holder === null) command.error('Say whom the token is for: --role OPERATOR, --client supplier-a or --service gateway');
+      if (holder === null) command.error('Give the holder of the token: --role OPERATOR, --client supplier-a or --service gateway');
       else await printToken(() => mintToken(configuration(), holder, flags.ttl ?? durationMs('12h'), (message) => command.error(message)));
     });
 };
 
-/** A fault of the data directory is told without the options of the command: they have no part in it. */
+/** Errors of the data directory are printed without the command's usage. */
 const printToken = async (mint: () => Promise<string>): Promise<void> => {
   try {
     process.stdout.write(`${await mint()}\n`);
@@ -42,19 +44,19 @@ const printToken = async (mint: () => Promise<string>): Promise<void> => {
   }
 };
 
-/** Signs a token with the key of the data directory, which is made when there is none. @param fail ends the command */
+/** Signs a token with the key of the data directory, creating it if missing. @param fail ends the command */
 export const mintToken = async (
   { auth, dataDir }: Pick<Config, 'auth' | 'dataDir'>,
   holder: TokenHolder,
   lifeMs: number,
   fail: (message: string) => never,
 ): Promise<string> => {
-  if (auth.kind === 'remote') return fail(`Tokens come from ${auth.issuer}: this server accepts none that are signed locally`);
+  if (auth.kind === 'remote') return fail(`Tokens come from ${auth.issuer}: this server does not accept locally signed tokens`);
   const key = await openKey(dataDir);
   return key.mint(holder, { issuer: auth.issuer, audience: auth.audience, lifeMs });
 };
 
-/** Whom the flags name; null for nobody. */
+/** The holder given by the flags; null for none. */
 const tokenHolder = ({ role: roles, client, service, subject }: TokenFlags): TokenHolder | null => {
   if (roles !== undefined) return { roles, subject: subject ?? (roles[0] ?? 'staff').toLowerCase() };
   if (service !== undefined) return { service, subject: subject ?? service };

@@ -1,4 +1,4 @@
-/** The access of the demonstration: who acts for its parties here, and how the service provider gets at their tools. */
+/** Access grants of the demonstration, in both directions. */
 import type { AccessCommand, AccessRequestInput, AccessGrantTypes } from '../domain/access/messages.js';
 import type { AccessTest } from '../domain/access/model.js';
 import { accessGrant } from '../domain/access/index.js';
@@ -12,12 +12,12 @@ export type AccessScenario = Scenario<AccessGrantTypes>;
 
 const DAY_MS = 24 * 3_600_000;
 
-/** Whoever asks for access is not whoever approves it. */
+/** Requester and approver differ. */
 const REQUESTER = staff('demo-access-manager', ['ACCESS_MANAGER']);
 const APPROVER = staff('demo-admin', ['ADMIN']);
 const TIMER = system('timer');
 
-/** Days before the demonstration's present; negative ones lie ahead. */
+/** Days before the demonstration's present; negative ones are in the future. */
 type DaysAgo = (days: number) => Date;
 type AccessStep = readonly [daysAgo: number, actor: Principal, command: AccessCommand];
 
@@ -74,11 +74,11 @@ const grantedAccess = (
   ago: DaysAgo,
 ): readonly AccessStep[] => [requested(daysAgo, partyId, wanted), approved(daysAgo - 1, reviewDueAt), provisioned(daysAgo - 2, ago)];
 
-/** The parties that act here themselves, with their clients; their agreement carries the access. */
+/** The parties with their own clients; their access is based on their agreement. */
 const CLIENTS = ['supplier-a', 'supplier-b', 'supplier-c', 'supplier-d'];
 const ARRANGEMENT_REFERENCE = { arrangementId: 'arrangement-2' } as const;
 
-/** How the service provider's access to the first party's tools went: tested, lost, repaired, looked at again, prolonged. */
+/** The history of the service provider's access to the first party's tools: tested, suspended, resumed, reviewed, extended. */
 const toolAccessHistory = (ago: DaysAgo): readonly AccessStep[] => [
   ...grantedAccess(200, 'supplier-a', toolAccess('north.example.com', ago(40)), ago(90), ago),
   [100, REQUESTER, { type: 'RecordAccessTest', test: accessTest(ago(100), false) }],
@@ -90,7 +90,7 @@ const toolAccessHistory = (ago: DaysAgo): readonly AccessStep[] => [
   [60, APPROVER, { type: 'RenewAccess', validTo: ago(-160), reason: 'The agreement goes on' }],
 ];
 
-/** The grants' stories by their keys. */
+/** The grants by their keys. */
 const grantScenarios = (ago: DaysAgo): readonly (readonly [key: string, partyKey: string, chapters: readonly AccessStep[]])[] => [
   ...CLIENTS.map(
     (client) =>
@@ -159,9 +159,9 @@ const stateOf = (parties: readonly PartyScenario[], key: string): Party => {
 };
 
 /**
- * The tales of access, in every status there is.
+ * Access scenarios, in every status.
  * @param now the demonstration's present
- * @param parties whose access it is
+ * @param parties with the access
  */
 export const demonstrationAccess = (now: Date, parties: readonly PartyScenario[]): readonly AccessScenario[] => {
   const ago: DaysAgo = (days) => new Date(now.getTime() - days * DAY_MS);

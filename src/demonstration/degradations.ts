@@ -1,4 +1,4 @@
-/** What goes wrong in the demonstration: per party, kinds of degradation with the words people use about them. */
+/** Degradations of the demonstration, per party, with their texts. */
 import type { QualityIndicator } from '../domain/issue/model.js';
 import type { EntityRef } from '../domain/kernel/entityRef.js';
 import type { NonEmpty } from './seededRandom.js';
@@ -15,23 +15,23 @@ export interface Degradation {
   readonly degraded: readonly [number, number];
   readonly cause: string;
   readonly remedy: string;
-  /** What the party asks the originator, and what it hears. */
+  /** The party's question to the originator, and the answer. */
   readonly question: string;
   readonly answer: string;
   /** What the party waits for on its own account. */
   readonly waitsFor: string;
 }
 
-/** Where something goes wrong. */
+/** A location of degradations. */
 export interface Location {
   readonly resource: EntityRef;
-  /** How people call it. */
+  /** Its common name. */
   readonly name: string;
-  /** The entities it takes along. */
+  /** The affected entities. */
   readonly affected: NonEmpty<EntityRef>;
 }
 
-/** A party's part of the stage. */
+/** The locations and degradations of a party. */
 export interface PartySetting {
   readonly partyKey: string;
   readonly locations: NonEmpty<Location>;
@@ -131,13 +131,13 @@ const location = (id: string, name: string, ...affected: NonEmpty<EntityRef>): L
 });
 
 const [WEST_1, WEST_2] = SHARED_RESOURCES;
-/** The places two parties answer for. */
+/** The locations shared by two parties. */
 export const SHARED_LOCATIONS: NonEmpty<Location> = [
   { resource: WEST_1, name: 'backhaul West 1', affected: [service('mobile-west'), service('ethernet-west'), product('business-line')] },
   { resource: WEST_2, name: 'backhaul West 2', affected: [service('mobile-west'), product('leased-line')] },
 ];
 
-/** Every party at work, where its issues arise and of which kinds they are. */
+/** Every active party with its locations and degradations. */
 export const PARTY_SETTINGS: NonEmpty<PartySetting> = [
   {
     partyKey: 'supplier-a',

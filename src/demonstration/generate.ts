@@ -1,6 +1,6 @@
 /**
- * Believable demonstration data, made up by a seeded run of chance: the same instant gives the same tales, told by the ordinary commands.
- * How issues go is data (`issueScenarios.ts`); here each gets a party, a place, a severity and its times, and the timers get their turns.
+ * Realistic demonstration data from a seeded random generator: the same instant gives the same scenarios, built from ordinary commands.
+ * Outlines of issues are data (`issueScenarios.ts`); here each gets a party, a location, a severity and times, and timers run in between.
  */
 import type { IssueCommand, IssueFacts, IssueTypes } from '../domain/issue/messages.js';
 import { dueOnIssue } from '../domain/issue/clocks.js';
@@ -26,14 +26,14 @@ export interface Demonstration {
   readonly access: readonly AccessScenario[];
   readonly readiness: readonly ReadinessScenario[];
   readonly rules: readonly ReviewRuleScenario[];
-  /** In the order they are to be played: an issue comes after those it is linked to. */
+  /** In the order to be written: an issue comes after those it is linked to. */
   readonly issues: readonly IssueScenario[];
 }
 
 const HOUR_MS = 3_600_000;
 /** How far back the oldest issue may have been raised. */
 const MAX_AGE_MS = 60 * 24 * HOUR_MS;
-/** How long one pace takes: the more severe, the faster things go. */
+/** Length of one pace: the more severe, the faster. */
 const PACE_MS: Readonly<Record<Severity, number>> = {
   CRITICAL: 3 * HOUR_MS,
   MAJOR: 6 * HOUR_MS,
@@ -53,7 +53,7 @@ const ORIGINS: NonEmpty<{ readonly layer: InitiatingLayer; readonly process: str
   { layer: 'RM_AND_O', process: 'Resource Performance Management', by: service('demo-service-assurance') },
 ];
 
-/** What chance decides of one issue before it begins. */
+/** The random choices for one issue. */
 interface IssueSetup {
   readonly key: string;
   readonly outline: IssueOutline;
@@ -116,7 +116,7 @@ const setUpIssue = (outline: IssueOutline, index: number, now: Date): IssueSetup
   };
 };
 
-/** Everybody's part, oldest issue first. */
+/** All setups, oldest issue first. */
 const setUpIssues = (now: Date): readonly IssueSetup[] =>
   ISSUE_OUTLINES.flatMap((outline) => Array.from({ length: outline.count }, () => outline))
     .map((outline, index) => setUpIssue(outline, index, now))
@@ -151,10 +151,10 @@ const actorOf = (role: Role, setup: IssueSetup, { partyId }: Pick<PerformanceIss
   }
 };
 
-/** What everybody can look up. */
+/** The context of all scenarios. */
 interface ScenarioContext {
   readonly parties: ReadonlyMap<string, Party>;
-  /** The issues told so far. */
+  /** The issues so far. */
   readonly earlier: readonly IssueScenario[];
 }
 
@@ -171,7 +171,7 @@ const applyCommand = (
   context: ScenarioContext,
 ): IssueScenario => extendScenario(issue, scenario, { actor, at, command }, factsFor(command, context));
 
-/** The timers do what falls due until an instant, each thing when it is due. */
+/** Runs the timers until an instant, each command when it is due. */
 const runTimers = (scenario: IssueScenario, until: Date, context: ScenarioContext): IssueScenario => {
   const at = scenario.state?.nextDueAt ?? null;
   const command = scenario.state === null || at === null || at > until ? null : dueOnIssue(scenario.state, at);
@@ -209,8 +209,9 @@ const issueScenario = (setup: IssueSetup, now: Date, context: ScenarioContext): 
 };
 
 /**
- * Everything there is to tell: parties, access to and from them, how ready they are, rules that open reviews, and about 120 issues of the last 60 days in every state. Ids are the tales' keys throughout.
- * @param now the demonstration's present: nothing lies after it, and nothing that was due by then is left undone
+ * The whole demonstration: parties, access grants, readiness, review rules, and about 120 issues of the last 60 days in every state.
+ * Scenario keys serve as ids.
+ * @param now the demonstration's present: nothing is later, and everything due by then is done
  * @throws Error when a rule refuses a command, which no instant should bring about
  */
 export const buildDemonstration = (now: Date): Demonstration => {

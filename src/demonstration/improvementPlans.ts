@@ -1,9 +1,9 @@
 /**
- * What comes of the demonstration's issues: a template of the library, a plan of a party's whose work is done, a plan that waits for the
- * owner of a service, and a review with a recommendation that the party accepted.
+ * Improvements in the demonstration: a library template, a party's completed plan, a plan waiting for authorization, and a review with an
+ * accepted recommendation.
  *
- * These aggregates wait for each other, so this is one tale through all of them, told to the store alone. Every act carries a key of its
- * own: told again, it is answered as it was the first time.
+ * These aggregates depend on each other, so they are written to the store in one sequence. Every command has an idempotency key, so that
+ * repeating it changes nothing.
  */
 import type { MessageOf, AggregateTypes } from '../domain/kernel/decider.js';
 import type { PerformanceIssue } from '../domain/issue/model.js';
@@ -22,7 +22,7 @@ const DAY_MS = 24 * HOUR_MS;
 
 const PLANNER = staff('demo-planner', ['PLANNER']);
 const OPERATOR = staff('demo-operator', ['OPERATOR']);
-/** Answers for the services that the work impacts. */
+/** Owns the services that the work impacts. */
 const SERVICE_OWNER = staff('demo-service-owner', ['AUTHORIZER']);
 
 const REALIGNMENT_PLAN: PlanDraft = {
@@ -60,10 +60,10 @@ const CLEANING_TEMPLATE = {
   fallback: 'Traffic stays on the other path',
 } as const;
 
-/** An issue of the demonstration as its tale leaves it, under the tale's key. */
+/** A demonstration issue in its final state, by scenario key. */
 export type DemoIssue = Pick<PerformanceIssue, '_id' | 'partyId' | 'status' | 'category' | 'analysis' | 'affectedEntities' | 'updatedAt'>;
 
-/** The issue that a plan is for: worked on, about lost packets, and demanding nothing that the plan does not do. */
+/** The issue for a plan: in progress, about packet loss, and without further mandatory actions. */
 const findIssueFor = (issues: readonly DemoIssue[], partyKey: string): DemoIssue => {
   const found = issues.find(
     ({ partyId, status, category, analysis }) =>
@@ -73,7 +73,7 @@ const findIssueFor = (issues: readonly DemoIssue[], partyKey: string): DemoIssue
   return found;
 };
 
-/** The issues that are improved: of a party that has a plan of its own, and of one that the library helps. */
+/** The issues to improve: one with the party's own plan, one with a library plan. */
 export const improvedIssues = (issues: readonly DemoIssue[]): { readonly own: DemoIssue; readonly fromLibrary: DemoIssue } => ({
   own: findIssueFor(
     issues.filter(({ analysis }) => analysis?.requiresReconfiguration === false),
@@ -86,7 +86,7 @@ export const improvedIssues = (issues: readonly DemoIssue[]): { readonly own: De
 const spread = (from: Date, to: Date, count: number): readonly Date[] =>
   Array.from({ length: count }, (_, index) => new Date(from.getTime() + ((to.getTime() - from.getTime()) * (index + 1)) / count));
 
-/** One aggregate's part: each act is told to it, in order. */
+/** Sends commands to one aggregate, in order. */
 const commandSender = <T extends AggregateTypes>(execute: Execute<T>, store: Store, key: string) => {
   let count = 0;
   return async (actor: Principal, now: Date, command: T['Command'], id?: string): Promise<T['State']> => {
@@ -99,9 +99,9 @@ const commandSender = <T extends AggregateTypes>(execute: Execute<T>, store: Sto
 };
 
 /**
- * Tells it all.
- * @param issues how the issues of the demonstration stand
- * @param present nothing lies after it
+ * Writes all of it.
+ * @param issues in their final state
+ * @param present nothing is later
  * @param idOf the store's id of a party or issue, by the key of its tale
  */
 export const seedImprovements = async (
@@ -133,7 +133,7 @@ const declareImpact = ({ affectedEntities: [entity] }: DemoIssue): MessageOf<Pla
   entities: entity === undefined ? [] : [{ entity, level: 'DEGRADED', owner: SERVICE_OWNER.id, redundantWith: [] }],
 });
 
-/** Proposed by the party, authorized, scheduled and worked off; that it helped is for the issue's verification to show. */
+/** Proposed by the party, authorized, scheduled and carried out; its success is shown by the issue's verification. */
 const seedPartyPlan = async (store: Store, issue: DemoIssue, present: Date, idOf: (key: string) => string): Promise<void> => {
   const act = commandSender(executeOnPlan, store, 'own-plan');
   const party = partyUser(`demo-${issue.partyId}`, idOf(issue.partyId));
@@ -158,7 +158,7 @@ const seedPartyPlan = async (store: Store, issue: DemoIssue, present: Date, idOf
   await act(party, next(), { type: 'CompleteWork', text: 'Receive level up by 4 dB' }, _id);
 };
 
-/** From the library; the owner has been asked and has not answered. */
+/** From the library; the owner was asked and has not answered. */
 const seedLibraryPlan = async (
   store: Store,
   issue: DemoIssue,
@@ -181,7 +181,7 @@ const seedLibraryPlan = async (
   await act(PLANNER, asked, { type: 'NotifyProposal', text: 'A crew is free tomorrow: may the path be opened?' }, _id);
 };
 
-/** Of the last month of a party that answered at once. */
+/** About the last month of a party that answered at once. */
 const seedReview = async (store: Store, present: Date, idOf: (key: string) => string): Promise<void> => {
   const partyId = idOf('supplier-b');
   const ago = (hours: number): Date => new Date(present.getTime() - hours * HOUR_MS);

@@ -1,4 +1,4 @@
-/** Plots: the courses that issues of the demonstration take, and how many take each. */
+/** Outlines of the demonstration's issues, and how many follow each. */
 import {
   type Step,
   accept,
@@ -31,10 +31,10 @@ import {
 export interface IssueOutline {
   readonly name: string;
   readonly count: number;
-  /** Where it plays: anywhere, where two parties answer for the same, or at the party that works around the clock. */
+  /** Its location: anywhere, shared by two parties, or at the party that works around the clock. */
   readonly where: 'anywhere' | 'shared' | 'around the clock';
   readonly steps: readonly Step[];
-  /** How long the last beat lies back: [least, most], in days, or in paces for what is still under way. */
+  /** Age of the last step: [min, max], in days, or in paces for open issues. */
   readonly lastStepAgo: { readonly days: readonly [number, number] } | { readonly paces: readonly [number, number] };
 }
 
@@ -59,7 +59,7 @@ const currentIssue = (name: string, count: number, beats: readonly Step[], where
   lastStepAgo: { paces: [0.01, 0.12] },
 });
 
-/** Once verified, an acceptance lapses after five days: these were left to it. */
+/** After verification acceptance lapses within five days: these were left to lapse. */
 const lapsingIssue = (name: string, count: number, beats: readonly Step[]): IssueOutline => ({
   ...pastIssue(name, count, beats),
   lastStepAgo: { days: [6, 57] },

@@ -1,4 +1,4 @@
-/** The parties of the demonstration, made up and marked as such: four at work, one about to begin, one that has left. */
+/** The fictitious parties of the demonstration: four active, one onboarding, one closed. */
 import type { ArrangementContent, PartyCommand, PartyTypes } from '../domain/party/messages.js';
 import { type Principal, staff } from '../domain/kernel/principal.js';
 import type { OutsourcingArrangement, PartyRole } from '../domain/party/model.js';
@@ -23,9 +23,9 @@ export type PartyScenario = Scenario<PartyTypes>;
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 
-/** How the demonstration's own records are known; a party or issue without it was never part of it. */
+/** The identifier scheme of the demonstration's own records. */
 export const SCHEME = 'demonstration';
-/** The party that is registered first, which is how a demonstration that was begun is found again. */
+/** The party that is registered first, by which an interrupted demonstration is recognized. */
 export const FIRST_PARTY = 'supplier-a';
 /** How long before the demonstration's present the first party was registered. */
 export const FIRST_PARTY_AGE_MS = 400 * DAY_MS;
@@ -37,7 +37,7 @@ const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5];
 const EVERY_DAY: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
 const resource = (id: string): EntityRef => ({ type: 'Resource', id: `demo-${id}` });
-/** Two parties answer for these: issues with them can be handed over. */
+/** Shared by two parties: their issues can be reassigned. */
 export const SHARED_RESOURCES = [resource('backhaul-west-01'), resource('backhaul-west-02')] as const;
 
 type Hours = Readonly<Record<Severity, number>>;
@@ -58,7 +58,7 @@ const perSeverity = (
   basis: ClockBasis = 'UNDERPINNING_CONTRACT',
 ): readonly ServiceLevelTarget[] => SEVERITIES.map((severity) => ({ severity, clock, obligor, basis, target: inHours(byHours[severity]) }));
 
-/** Less urgent issues are to be done by the end of a working day rather than after so many hours. */
+/** Replaces targets of less urgent issues by working days. */
 const inWorkingDays = (targets: readonly ServiceLevelTarget[], days: Readonly<Partial<Record<Severity, number>>>, cutOff: string) =>
   targets.map((one): ServiceLevelTarget => {
     const count = days[one.severity];
@@ -73,7 +73,7 @@ const UPDATE = hours(1.5, 3, 12, 36);
 const RESTORE = hours(4, 8, 24, 72);
 const RESOLVE = hours(24, 48, 120, 240);
 
-/** What parties owe by contract, and what the service provider owes its customers (SLA) and itself (OLA) on top of it. */
+/** Targets of the parties by contract, and of the service provider towards its customers (SLA) and internally (OLA). */
 const allTargets = (factor: number): readonly ServiceLevelTarget[] => [
   ...perSeverity('ACKNOWLEDGE', scaled(ACKNOWLEDGE, factor)),
   ...perSeverity('UPDATE', scaled(UPDATE, factor)),
@@ -227,7 +227,7 @@ const contentOf = (
 
 type PartyStep = readonly [afterDays: number, actor: Principal, command: PartyCommand];
 
-/** How every party begins: registered with the agreement it works under. */
+/** Every party is registered with its agreement. */
 const registration = (supplier: Supplier, from: Date, now: Date): readonly PartyStep[] => [
   [
     0,
@@ -249,12 +249,12 @@ const registration = (supplier: Supplier, from: Date, now: Date): readonly Party
 ];
 
 const validation: PartyStep = [2, ADMIN, { type: 'ValidateParty', evidence: 'Demonstration extract from the vendor register' }];
-/** Last of all, and by somebody else, so that it stands alone: once it is there, so is everything. */
+/** The last step of all, by another actor, so that it is a separate event: its presence means the demonstration is complete. */
 const last: PartyStep = [5, ACCESS_MANAGER, { type: 'UpdateParty', tradingName: ACTIVE_SUPPLIERS[0].tradingName }];
 
 const WEB = { type: 'WEB', purpose: 'Status page', preferred: false } as const;
 
-/** What changed while a party was at work: the first one's terms were amended, the others gave a status page. */
+/** Later changes: the first party's terms are amended, the others add a status page. */
 const update = (supplier: Supplier): PartyStep =>
   supplier.key === FIRST_PARTY
     ? [3, ADMIN, { type: 'AmendArrangement', arrangementId: 'arrangement-2', atRiskShares: [0.5, 0.75] }]
@@ -285,7 +285,7 @@ const scenarioOf = (supplier: Supplier, now: Date, steps: (from: Date) => readon
 };
 
 /**
- * The parties' tales; those that issues are raised against come first, and the last turn of the first is the demonstration's last.
+ * The party scenarios; active parties first, and the last step of the first one is the demonstration's last.
  * @param now the demonstration's present
  */
 export const demonstrationParties = (now: Date): readonly PartyScenario[] => [

@@ -1,4 +1,4 @@
-/** How ready the parties of the demonstration are: one for everything but a detail, one in doubt, the others not looked at yet. */
+/** Readiness of the demonstration's parties: one almost fully ready, one partly, the others not assessed. */
 import { staff, system } from '../domain/kernel/principal.js';
 import { CAPABILITIES, type Capability, type PerformanceProcess, PROCESS_NAMES } from '../domain/readiness/model.js';
 import { readiness } from '../domain/readiness/index.js';
@@ -18,7 +18,7 @@ interface DemoAssessment {
   readonly partyKey: string;
   readonly process: PerformanceProcess;
   readonly validDays: number;
-  /** What is there in part only, and what of it is lacking. */
+  /** Partly available capabilities with their gaps. */
   readonly gaps: Readonly<Partial<Record<Capability, string>>>;
 }
 
@@ -54,7 +54,7 @@ const assessCommand = ({ partyKey, process, validDays, gaps }: DemoAssessment, a
   })),
 });
 
-/** The tales of readiness. @param now the demonstration's present */
+/** Readiness scenarios. @param now the demonstration's present */
 export const demonstrationReadiness = (now: Date): readonly ReadinessScenario[] =>
   DEMO_ASSESSMENTS.map((one) => {
     const at = new Date(now.getTime() - ASSESSED_DAYS_AGO * DAY_MS);

@@ -1,4 +1,4 @@
-/** The review rules of the demonstration: one for each thing that a rule can look for. They find what the issues tell when timers first run. */
+/** The review rules of the demonstration: one per criterion. They run when timers first run. */
 import { staff } from '../domain/kernel/principal.js';
 import { reviewRule } from '../domain/reviewRule/index.js';
 import type { ReviewRuleTypes } from '../domain/reviewRule/messages.js';
@@ -8,7 +8,7 @@ export type ReviewRuleScenario = Scenario<ReviewRuleTypes>;
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
-/** Rules are looked at by people: the first run comes when the demonstration is there. */
+/** The first run comes after the demonstration is complete. */
 const FIRST_RUN_MS = 60_000;
 
 const PLANNER = staff('demo-planner', ['PLANNER']);

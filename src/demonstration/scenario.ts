@@ -1,6 +1,6 @@
 /**
- * A tale: what happened to one aggregate, told by the ordinary commands of those who did it. Telling it decides every command at once,
- * so a tale that exists is one that the rules allow; playing it to a store (`seed.ts`) gives the same events again.
+ * A scenario: the history of one aggregate as ordinary commands of its actors. Every command is decided while building it, so a scenario is
+ * always legal; writing it to a store (`seed.ts`) gives the same events.
  */
 import { type Aggregate, type AggregateTypes, decide, type Message } from '../domain/kernel/decider.js';
 import type { Principal } from '../domain/kernel/principal.js';
@@ -17,14 +17,14 @@ export interface ScenarioStep<C extends Message> {
 }
 
 export interface Scenario<T extends Pick<AggregateTypes, 'State' | 'Command'>> {
-  /** Stands for the aggregate's id, here and in the commands and actors of every other tale. */
+  /** Serves as the aggregate's id, here and in the commands and actors of other scenarios. */
   readonly key: string;
-  /** How the aggregate stands by now; null before the first command. */
+  /** The current state; null before the first command. */
   readonly state: T['State'] | null;
   readonly steps: readonly ScenarioStep<T['Command']>[];
 }
 
-/** Who does what, and when. */
+/** A command with its actor and instant. */
 export interface Action<C extends Message> {
   readonly actor: Principal;
   readonly at: Date;
@@ -32,9 +32,9 @@ export interface Action<C extends Message> {
 }
 
 /**
- * Goes on with a tale.
+ * Extends a scenario.
  * @param facts what the rules need to know of other aggregates
- * @throws Error when the rules refuse the act: a tale is told right or not at all
+ * @throws Error when the rules refuse the command
  */
 export const extendScenario = <T extends AggregateTypes>(
   aggregate: Aggregate<T>,
@@ -49,7 +49,7 @@ export const extendScenario = <T extends AggregateTypes>(
   const before = scenario.state?.version ?? 0;
   const last = scenario.steps.at(-1);
   const more = { after: state.version };
-  // What brings an aggregate into being stands alone: afterwards it has an id that others can name.
+  // The creating command is a separate step: afterwards the aggregate has an id.
   if (last === undefined || scenario.steps.length === 1 || last.actor.id !== actor.id)
     return { ...scenario, state, steps: [...scenario.steps, { actor, commands: [command], instants: [at], before, ...more }] };
   const [first, ...others] = last.commands;

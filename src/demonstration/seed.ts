@@ -1,8 +1,8 @@
 /**
- * Brings the demonstration into a store by playing its tales through the ordinary commands.
+ * Writes the demonstration to a store through ordinary commands.
  *
- * What is played already is found again by keys that are its own: whatever interrupts it, the next run goes on where it stopped, with the
- * present of the first run, so that all times fit together.
+ * Existing records are found by their keys: after an interruption the next run continues, with the present of the first run, so that all
+ * times fit.
  */
 import type { AggregateState, Message, AggregateTypes } from '../domain/kernel/decider.js';
 import type { AccessCommand } from '../domain/access/messages.js';
@@ -34,7 +34,7 @@ import { seedImprovements } from './improvementPlans.js';
 import { FIRST_PARTY, FIRST_PARTY_AGE_MS, type PartyScenario, SCHEME, demonstrationParties } from './parties.js';
 import type { Scenario, ScenarioStep } from './scenario.js';
 
-/** What a run has written; nothing when the data was there already, or the database belongs to other parties. */
+/** Counts of written records; zero when the data exists already, or the database has other parties. */
 export interface Seeded {
   readonly parties: number;
   readonly grants: number;
@@ -47,10 +47,10 @@ export interface Seeded {
 export type Progress = (done: number, total: number) => void;
 
 const READER = system('demonstration');
-/** Tales played at a time: enough to keep the database busy, little enough to leave room for others. */
+/** Scenarios written concurrently. */
 const CONCURRENCY = 8;
 
-/** How one kind of aggregate is written, and found by its tale's key. */
+/** How an aggregate type is written, and found by its scenario key. */
 interface ScenarioWriter<C extends Message> {
   readonly execute: (store: Store, principal: Principal, request: CommandRequest<C>) => Promise<CommandOutcome<AggregateState>>;
   readonly find: (
@@ -67,7 +67,7 @@ const partyWith = (store: Store, key: string): Promise<Party | null> =>
 
 const partyShelf: ScenarioWriter<PartyCommand> = { execute: executeOnParty, find: (store, { key }) => partyWith(store, key) };
 
-/** A grant has no name of its own: it is known by what its party needs it for. */
+/** A grant has no name: it is identified by its party and purpose. */
 const accessShelf: ScenarioWriter<AccessCommand> = {
   execute: executeOnAccess,
   find: async (store, { key, steps }, ids) => {
@@ -78,7 +78,7 @@ const accessShelf: ScenarioWriter<AccessCommand> = {
   },
 };
 
-/** Of each party and process the demonstration tells one assessment. */
+/** The demonstration has one assessment per party and process. */
 const readinessShelf: ScenarioWriter<ReadinessCommand> = {
   execute: executeOnReadiness,
   find: async (store, { key, steps }, ids) => {
@@ -100,21 +100,21 @@ const issueShelf: ScenarioWriter<IssueCommand> = {
 };
 
 /**
- * Seeds a database that holds no party, or goes on with a demonstration that was begun there.
- * Best before the timers run: should they, or anybody, act on an issue while it is being told, its tale ends there.
- * @param now the demonstration's present, when this run begins it
- * @param onProgress told after every party, grant, assessment, rule and issue
- * @throws Error when the store refuses a command for which nobody else's work is the reason
+ * Seeds a database without parties, or continues an interrupted demonstration.
+ * Best run before the timers: if anyone else acts on an issue meanwhile, its scenario ends there.
+ * @param now the demonstration's present, if this run starts it
+ * @param onProgress called after every party, grant, assessment, rule and issue
+ * @throws Error when the store refuses a command other than for concurrent changes
  */
 export const seedDemonstration = async (store: Store, now: Date, onProgress: Progress = () => undefined): Promise<Seeded> => {
   const existing = await partyWith(store, FIRST_PARTY);
   if (existing === null && (await readOne(store, scope(READER, parties, {}))) !== null) return NOTHING;
   const first = existing ?? (await createFirst(partyShelf, store, firstScenario(demonstrationParties(now)), new Map()));
   const present = new Date(first.createdAt.getTime() + FIRST_PARTY_AGE_MS);
-  // The first party's last turn is played last of all: once that is there, so is everything.
+  // The first party's last step is written last: its presence means everything is complete.
   if (first.version >= finalVersion(firstScenario(demonstrationParties(present)))) return NOTHING;
   const seeded = await writeAll(store, buildDemonstration(present), present, onProgress);
-  // As the timer does: the score is there from the start. What is interrupted here, the timer completes.
+  // Like the timer, so that scores exist from the start. If interrupted, the timer completes it.
   await takeMonth(store, previousMonth(present), present);
   return seeded;
 };
@@ -127,12 +127,12 @@ const firstScenario = (scenarios: readonly PartyScenario[]): PartyScenario => {
   return first;
 };
 
-/** The version a tale leads to. */
+/** The final version of a scenario. */
 const finalVersion = ({ steps }: Pick<Scenario<AggregateTypes>, 'steps'>): number => steps.at(-1)?.after ?? 0;
 
 const isLinked = ({ steps }: IssueScenario): boolean => steps.some(({ commands }) => commands.some(({ type }) => type === 'LinkIssues'));
 
-/** Parties first, then access, readiness, rules, issues, those that are linked to others, and what came of them: who is named must be there. */
+/** Parties first, then access, readiness, rules, issues, linked issues, and improvements: references must exist. */
 const writeAll = async (
   store: Store,
   {
@@ -179,7 +179,7 @@ const writeAll = async (
   return { parties: others + (await writeEach(partyShelf, [first])), grants, assessments, rules: defined, issues: plain + linked };
 };
 
-/** Works through items, a few at a time; a fault ends it after the work that runs. */
+/** Processes items with limited concurrency; an error stops it after running work. */
 const forEachConcurrently = async <T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> => {
   const rest = sharedIterator(items);
   const workers = Array.from({ length: CONCURRENCY }, async () => {
@@ -189,12 +189,12 @@ const forEachConcurrently = async <T>(items: readonly T[], work: (item: T) => Pr
   await Promise.all(workers);
 };
 
-/** Unlike an array's own iterator this one ends for everybody as soon as one leaves it early. */
+/** Unlike an array's iterator, this one ends for all workers as soon as one leaves it early. */
 function* sharedIterator<T>(items: readonly T[]): Generator<T, void> {
   yield* items;
 }
 
-/** Plays what is not there yet of a tale. @returns whether anything was missing */
+/** Writes the missing steps of a scenario. @returns whether any was missing */
 const writeScenario = async <C extends Message>(
   writer: ScenarioWriter<C>,
   store: Store,
@@ -207,14 +207,14 @@ const writeScenario = async <C extends Message>(
   for (const [index, step] of scenario.steps.entries()) {
     if (step.after <= version) continue;
     const outcome = await writer.execute(store, actorOf(step, ids), { ...requestOf(scenario, index, step, ids), id: _id });
-    // Somebody went on with it in the meantime: from here on it is theirs.
+    // Someone changed it meanwhile: the scenario ends here.
     if (outcome.kind === 'VersionConflict') break;
     if (outcome.kind !== 'Accepted') throw new Error(`${scenario.key}: ${outcome.message}`);
   }
   return found === null || found.version < finalVersion(scenario);
 };
 
-/** Brings a tale's aggregate into being, or finds it when another process was faster. */
+/** Creates a scenario's aggregate, or finds it when another process was faster. */
 const createFirst = async <C extends Message>(
   writer: ScenarioWriter<C>,
   store: Store,
@@ -252,7 +252,7 @@ const idOf = (key: string, ids: Ids): string => {
   return id;
 };
 
-/** Tales know each other by their keys, the store by ids. */
+/** Replaces scenario keys by ids. */
 const withIds = <C extends Message>(command: C, ids: Ids): C => ({
   ...command,
   ...('partyId' in command ? { partyId: idOf(String(command.partyId), ids) } : {}),

@@ -1,4 +1,4 @@
-/** Chance that repeats itself: the same seed gives the same run of numbers on every machine, so what is drawn from it can be told again. */
+/** Reproducible random numbers: the same seed gives the same sequence on every machine. */
 
 /** A list with something to pick from. */
 export type NonEmpty<T> = readonly [T, ...T[]];
@@ -10,7 +10,9 @@ export interface SeededRandom {
   pick<T>(from: NonEmpty<T>): T;
 }
 
-/** A full-period step of 2³² / golden ratio (Weyl sequence), mixed by the 32-bit finalizer of MurmurHash3 (Austin Appleby, public domain). */
+/**
+ * A full-period step of 2³² / golden ratio (Weyl sequence), mixed by the 32-bit finalizer of MurmurHash3 (Austin Appleby, public domain).
+ */
 const STEP = 0x9e3779b9;
 const mix = (word: number): number => {
   const first = Math.imul(word ^ (word >>> 16), 0x85ebca6b);
@@ -19,8 +21,8 @@ const mix = (word: number): number => {
 };
 
 /**
- * A run of chance.
- * @param seed any whole number; neighbouring seeds give unrelated runs
+ * A random number generator.
+ * @param seed any integer; neighbouring seeds give unrelated sequences
  */
 export const seededRandom = (seed: number): SeededRandom => {
   let state = mix(seed + 1);

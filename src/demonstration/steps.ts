@@ -1,4 +1,4 @@
-/** Beats: the single acts that plots are made of. Each says how long it is waited for, who acts, and with which commands. */
+/** The steps of issue outlines: delay, actor and commands. */
 import type { LinkRelation, PerformanceIssue } from '../domain/issue/model.js';
 import type { IssueCommand } from '../domain/issue/messages.js';
 import { currentTerms } from '../domain/issue/clocks.js';
@@ -6,25 +6,25 @@ import type { Severity, StopReason } from '../domain/time/serviceLevelTerms.js';
 import type { SeededRandom } from './seededRandom.js';
 import type { Degradation } from './degradations.js';
 
-/** Who acts: the responsible party, or one of the service provider's people and machines. */
+/** The actor: the responsible party, or a person or system of the service provider. */
 export type Role = 'party' | 'operator' | 'planner' | 'originator';
 
-/** What a beat may look at. */
+/** The context of a step. */
 export interface StepContext {
   readonly issue: PerformanceIssue;
   readonly at: Date;
   readonly degradation: Degradation;
   readonly random: SeededRandom;
-  /** The length of one pace, which is how fast things go at the issue's severity. */
+  /** The length of one pace at the issue's severity. */
   readonly paceMs: number;
-  /** Another party that answers for the same resource. */
+  /** Another party responsible for the same resource. */
   readonly otherParty: string;
-  /** An issue told before this one, at the same party if there is one. */
+  /** An earlier issue, of the same party if possible. */
   readonly earlierIssue: string;
 }
 
 export interface Step {
-  /** How long after the beat before, in paces. */
+  /** Delay after the previous step, in paces. */
   readonly wait: number;
   readonly by: Role;
   readonly commands: (context: StepContext) => readonly IssueCommand[];
@@ -75,7 +75,7 @@ export const measureDegraded = (by: Role = 'planner', wait = 0.03): Step =>
   step(wait, by, (context) => measured(context, context.degradation.degraded));
 export const measureNormal = (wait = 0.08): Step => step(wait, 'operator', (context) => measured(context, context.degradation.normal));
 
-/** @param restoredIn paces until the party expects normal operation; null when it cannot tell */
+/** @param restoredIn paces until the expected restoration; null for no estimate */
 export const report = (percent: number, restoredIn: number | null, wait = 0.16): Step =>
   step(wait, 'party', ({ at, paceMs, random }) => ({
     type: 'ReportProgress',
@@ -111,7 +111,7 @@ const STOP_EVIDENCE: Readonly<Record<StopReason, string>> = {
   FORCE_MAJEURE: 'The area is closed after a storm',
 };
 
-/** The operator lets clocks stand for a reason of the agreement. @param clocks absent: all of them */
+/** The operator stops clocks for a reason of the agreement. @param clocks all when absent */
 export const stopClock = (clocks?: readonly ('RESTORE' | 'RESOLVE')[]): Step =>
   step(0.1, 'operator', ({ issue, random }) => {
     const [first, ...others] = currentTerms(issue).stopReasons.filter((each) => each !== 'AWAITING_INFORMATION');
@@ -133,7 +133,7 @@ export const voidStop = (wait = 0.2): Step =>
 export const claim = (wait = 0.18): Step =>
   step(wait, 'party', ({ degradation }) => ({ type: 'ClaimResolution', resolution: degradation.remedy, cause: degradation.cause }));
 
-/** The operator judges what was measured since the resolution was claimed. */
+/** The operator verifies the measurements since the resolution was claimed. */
 export const verify = (wait = 0.05): Step =>
   step(wait, 'operator', ({ issue, at }) => ({
     type: 'VerifyRestoration',
@@ -168,7 +168,7 @@ export const handOver: Step = step(0.12, 'operator', ({ otherParty }) => ({
   reason: 'The failing section belongs to the other operator of this backhaul',
 }));
 
-/** The party objects to the first breach of its own, unless the calendar has spared it one. */
+/** The party disputes its first breach, if there is one. */
 export const dispute = (wait = 0.3): Step =>
   step(wait, 'party', ({ issue }) => {
     const breached = issue.clocks.find(

@@ -12,7 +12,7 @@ type FilterValues = readonly string[] | null | undefined;
 /** Whether a value is wanted; every one is where no list is given. */
 export const isIncluded = (wanted: FilterValues, value: string): boolean => wanted == null || wanted.includes(value);
 
-/** The fields of the filters on changes; each kind of aggregate has some of them. */
+/** The fields of change filters; each aggregate uses some of them. */
 export interface ChangeFilter {
   readonly id?: FilterValues;
   readonly partyId?: FilterValues;
@@ -24,7 +24,7 @@ export interface ChangeFilter {
 export interface Topic {
   /** Equal texts mean equal events. */
   readonly key: string;
-  /** The aggregates or parties that all of them concern, where the topic names any. */
+  /** The aggregates or parties the topic is restricted to, if any. */
   readonly subjectIds: SubjectIds | null;
   readonly matches: (event: RecordedEvent) => boolean;
 }
@@ -49,7 +49,7 @@ export interface FeedStream extends AsyncIterableIterator<FeedEvent> {
   readonly cursor: string;
 }
 
-/** The events of a topic that a principal may see. Iterating begins after a cursor; what comes from now on can be had as a stream of its own. */
+/** The events of a topic that a principal may see: those after a cursor, and the live ones as a separate stream. */
 export class FollowedTopic implements AsyncIterable<FeedEvent> {
   readonly topic: string;
   readonly after: string | null;
@@ -63,7 +63,7 @@ export class FollowedTopic implements AsyncIterable<FeedEvent> {
       toFeedStream(store.feed.subscribe((event) => canSeeEvent(principal, event) && matches(event), from, subjectIds ?? own));
   }
 
-  /** From now on, whatever the cursor. */
+  /** Live events only. */
   live(): FeedStream {
     return this.#begin(null);
   }
@@ -88,9 +88,9 @@ const toFeedStream = (source: Subscription): FeedStream => {
   return events;
 };
 
-/** What a principal may see of a topic. Throws FORBIDDEN for whoever may read nothing. */
+/** Restricts a topic to what a principal may see. Throws FORBIDDEN for principals without read permission. */
 export const followTopic = (context: GraphQLContext, topic: Topic, after: string | null | undefined): FollowedTopic => {
   if (!context.principal.permissions.has('read'))
-    throw new GraphQLError('Your token lets you read nothing', { extensions: { code: 'FORBIDDEN' } });
+    throw new GraphQLError('Your token has no permission to read', { extensions: { code: 'FORBIDDEN' } });
   return new FollowedTopic(context, topic, after ?? null);
 };

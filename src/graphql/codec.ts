@@ -2,7 +2,7 @@
 import type { AggregateTypes, MessageOf } from '../domain/kernel/decider.js';
 import type { MutationResolvers } from './generated/types.js';
 
-/** What every mutation's input carries besides the command itself. */
+/** The fields of every mutation's input besides the command. */
 export interface Envelope {
   readonly clientMutationId?: string | null | undefined;
   readonly id?: string | null | undefined;

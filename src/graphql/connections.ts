@@ -23,10 +23,10 @@ export const NAME_ORDERS = {
   NAME_DESC: { field: 'name', direction: -1, valueType: 'text' },
 } as const satisfies Record<string, Order>;
 
-/** A condition on a field that is in a list; none for no list. */
+/** The condition that a field is in a list; empty without a list. */
 export const whereIn = (field: string, values: readonly unknown[] | null | undefined): object =>
   values == null ? {} : { [field]: { $in: values } };
-/** A condition on a field that has a value; none for no value. */
+/** The condition that a field has a value; empty without a value. */
 export const whereEquals = (field: string, value: unknown): object => (value == null ? {} : { [field]: value });
 
 /** Conditions on the documents of a collection. */
@@ -42,7 +42,7 @@ export interface Listing<D extends Stored, F, O extends string> {
 /** Where in a connection its documents are. */
 export const NODE_PATHS = [['nodes'], ['edges', 'node']];
 
-/** What is asked of a connection. */
+/** The request of a connection. */
 export interface ConnectionRequest<D extends Stored> {
   readonly filter: CollectionFilter<D>;
   readonly order: Order;
@@ -60,7 +60,9 @@ export const accessRequest = <D extends Stored, F, O extends string>(
   info: GraphQLResolveInfo,
 ): ConnectionRequest<D> => ({ filter: filter == null ? {} : filterOf(filter), order: orders[orderBy], page, info });
 
-/** Resolver of a connection to all documents of a listing that a principal may see. @throws BAD_USER_INPUT for arguments that make no sense */
+/**
+ * Resolver of a connection to all documents of a listing that a principal may see. @throws BAD_USER_INPUT for arguments that make no sense
+ */
 export const connectionTo =
   <D extends Stored, F, O extends string>(listing: Listing<D, F, O>) =>
   async (

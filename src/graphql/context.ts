@@ -1,4 +1,4 @@
-/** What resolvers work with: made anew for every request, and for every event of a subscription, so that nothing in it can grow stale. */
+/** The context of resolvers: created per request and per subscription event, so that nothing in it becomes stale. */
 import type { Principal } from '../domain/kernel/principal.js';
 import type { Store } from '../store/store.js';
 import { type Loaders, makeLoaders } from './loaders.js';

@@ -1,6 +1,6 @@
 /**
- * `_entities`, where other subgraphs' references arrive. Everything in a representation but its key is ignored, nothing in it is
- * trusted, and what is wrong with one item never touches its neighbours: the item is null, with an error at its own path.
+ * `_entities`: references from other subgraphs. Only the key of a representation is used, nothing is trusted, and an invalid item does not
+ * affect others: it is null, with an error at its own path.
  */
 import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
 import type { EntityRef } from '../domain/kernel/entityRef.js';
@@ -35,10 +35,10 @@ const party: ReferenceResolver = ({ id, externalIdentifier }, { loaders }, info)
   const { scheme, value } = (externalIdentifier ?? {}) as { scheme?: unknown; value?: unknown };
   if (id === undefined && isKey(scheme) && isKey(value))
     return loaders.partyByIdentifier({ scheme, value }, projectionFor(info, { type: 'Party' }));
-  throw badInput('A Party is referred to by its id, or by externalIdentifier { scheme value }');
+  throw badInput('A reference to a Party needs its id, or externalIdentifier { scheme value }');
 };
 
-/** A type whose only key is its id. */
+/** A type with its id as the only key. */
 const byId =
   (type: AggregateName): ReferenceResolver =>
   ({ id }, { loaders }, info) => {
@@ -47,12 +47,12 @@ const byId =
     throw badInput(`${type}: it is referred to by its id`);
   };
 
-/** What another subgraph owns is its key alone: nothing is read until somebody asks what there is about it. */
+/** An entity of another subgraph is only its key: nothing is read until a field is selected. */
 const entityStub =
   (type: EntityRef['type']): ReferenceResolver =>
   ({ id }) => {
     if (isKey(id)) return { type, id };
-    throw badInput(`A ${type} is referred to by its id`);
+    throw badInput(`A reference to ${type} needs its id`);
   };
 
 /** The types that other subgraphs may refer to. */

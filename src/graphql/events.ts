@@ -14,5 +14,5 @@ export const eventFields = {
   status: ({ event }: FeedEvent) => event.to as never,
 };
 
-/** Resolver of a subscription's own field: the event is what it resolves to. */
+/** Resolver of a subscription's root field: the event itself. */
 export const resolveToEvent = (change: unknown): never => change as never;

@@ -19,7 +19,7 @@ const ORDER = { field: 'version', direction: 1, valueType: 'number' } as const s
 
 /**
  * The events of an aggregate that the caller may see, oldest first; those of a list of aggregates are read together.
- * @param asked how many, and above which version
+ * @param args page size, and the version after which to start
  * @returns at most the largest page; throws BAD_USER_INPUT for less than nothing
  */
 export const historyOf = (

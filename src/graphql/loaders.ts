@@ -1,4 +1,4 @@
-/** Batched reads by key: one database command per kind of key, however many fields and references ask for it. */
+/** Batched reads by key: one database command per kind of key, for any number of fields and references. */
 import DataLoader from 'dataloader';
 import type { ScopedCollection, Stored } from '../store/collection.js';
 import type { Principal } from '../domain/kernel/principal.js';
@@ -11,18 +11,18 @@ import { snapshots } from '../store/snapshot/collection.js';
 import type { Store } from '../store/store.js';
 import { type PartyLoaders, partyLoaders } from './party/loaders.js';
 
-/** Loads one document by key: as much of it as the projection says. Missing and hidden documents answer alike: null. */
+/** Loads one document by key with a projection. Missing and hidden documents are both null. */
 type Load<K, T> = (key: K, projection: Projection) => Promise<T | null>;
 
 export interface Loaders extends PartyLoaders {
   /** One document of a collection by its id. */
   readonly load: <D extends Stored>(collection: ScopedCollection<D>, id: string, projection: Projection) => Promise<D | null>;
   readonly partyByIdentifier: Load<ExternalIdentifier, Party>;
-  /** The published snapshot of all that a party does whose month ended last; null for none. */
+  /** A party's latest published snapshot without a subject; null for none. */
   readonly latestSnapshot: Load<string, PerformanceSnapshot>;
   /**
    * Answers a field for all its parents together.
-   * @param question what is asked, beside the key: equal questions are answered by one read
+   * @param question everything besides the key: equal questions share one read
    * @param read answers distinct keys, in their order
    */
   readonly batch: <T>(question: string, key: string, read: (keys: readonly string[]) => Promise<readonly T[]>) => Promise<T>;
@@ -38,7 +38,7 @@ const mergedProjection = (requests: readonly LoadRequest<unknown>[]): Projection
   Object.assign({}, ...new Set(requests.map(({ projection }) => projection))) as Projection;
 
 const projectionKeys = new WeakMap<Projection, string>();
-/** The fields of a projection as text, which is part of the key of everything that is loaded with it. */
+/** A projection as text, part of the cache key. */
 const projectionKey = (projection: Projection): string => {
   const known = projectionKeys.get(projection) ?? Object.keys(projection).join();
   projectionKeys.set(projection, known);

@@ -7,7 +7,7 @@ import type { AggregateName, StateOf } from '../store/registry.js';
 export interface Connection<D extends Stored> {
   readonly page: Page<D>;
   readonly order: Order;
-  /** Counts all rows; called only when the operation asks for it. */
+  /** Counts all rows; called only when selected. */
   readonly count: () => Promise<number>;
 }
 

@@ -13,7 +13,7 @@ export type OutcomeValue = Refusal | MutationEntity;
 export const toOutcomeValue = <S extends MutationEntity>(outcome: CommandOutcome<S>): OutcomeValue =>
   outcome.kind === 'Accepted' ? outcome.state : outcome;
 
-/** The union member of a value: refusals say their kind, the rest is the entity. */
+/** The union member of a value: by kind for refusals, else the entity. */
 export const outcomeMember =
   <N extends string>(entity: N) =>
   (value: OutcomeValue): N | Refusal['kind'] =>

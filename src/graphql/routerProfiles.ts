@@ -1,7 +1,7 @@
 /**
- * The contract as each router reads it best. The core (`schema.graphql`) is what every composition accepts; what only some accept is
- * laid over it here: a newer version of the specification, and directives that let a router turn a caller away before it asks us.
- * They add no protection of ours: every request is authenticated and scoped here, whatever a router did before.
+ * Router profiles of the schema. The core (`schema.graphql`) composes everywhere; profiles add what only some routers accept: a newer
+ * federation version, and directives that let a router refuse a caller early. They are no protection by themselves: every request is
+ * authenticated and scoped here.
  */
 import { type ConstDirectiveNode, type DocumentNode, type FieldDefinitionNode, Kind, parse, print, visit } from 'graphql';
 
@@ -21,8 +21,8 @@ const NO_OVERLAY: Overlay = { imports: [], rootFields: '', types: {} };
 const AUTHENTICATED: Overlay = { imports: ['@authenticated'], rootFields: '@authenticated', types: {} };
 
 /**
- * What each router has over the core. Apollo Router's response cache drops what it keeps of an entity by its tag (federation 2.12);
- * `Party` has none, because a tag may use only what all keys of its type have.
+ * What each router adds to the core. Apollo Router's response cache invalidates entities by tag (federation 2.12); `Party` has none,
+ * because a tag may use only fields that all keys share.
  */
 const OVERLAYS = {
   portable: NO_OVERLAY,
@@ -46,7 +46,10 @@ export const ROUTER_PROFILES = Object.keys(OVERLAYS) as readonly RouterProfile[]
 
 const ROOTS: readonly string[] = ['Query', 'Mutation', 'Subscription'];
 
-/** The contract with a profile's overlay. @param core the text of `schema.graphql` @returns SDL; the core word for word when nothing is laid over it */
+/**
+ * The contract with a profile's overlay. @param core the text of `schema.graphql` @returns SDL; the core word for word when nothing is laid
+ * over it
+ */
 export const contractFor = (profile: RouterProfile, core: string): string => {
   const overlay = OVERLAYS[profile];
   return overlay === NO_OVERLAY ? core : `${print(withOverlay(parse(core), overlay))}\n`;
@@ -70,7 +73,7 @@ const withDirectives = (field: FieldDefinitionNode, sdl: string): FieldDefinitio
   directives: [...(field.directives ?? []), ...directives(sdl)],
 });
 
-/** Reads directives that stand alone. */
+/** Parses directives written on their own. */
 const directives = (sdl: string): readonly ConstDirectiveNode[] => {
   const [type] = sdl === '' ? [] : parse(`scalar Carrier ${sdl}`).definitions;
   return type?.kind === Kind.SCALAR_TYPE_DEFINITION ? (type.directives ?? []) : [];

@@ -101,7 +101,7 @@ const inputFields = (schema: GraphQLSchema): readonly (GraphQLArgument | GraphQL
     return isObjectType(type) ? Object.values(type.getFields()).flatMap(({ args }) => args) : [];
   });
 
-/** Defaults are read while the schema is built, before its scalars know what they mean: a duration would stay the text it is written as. */
+/** Defaults are coerced while the schema is built, before custom scalars are attached: a duration would stay a string. */
 const parseDefault = (input: GraphQLArgument | GraphQLInputField): void => {
   const written = input.astNode?.defaultValue;
   if (written !== undefined) input.defaultValue = valueFromAST(written, input.type);

@@ -1,21 +1,21 @@
-/** What the file system says when it refuses, in words. */
+/** File system errors as text. */
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or directory',
-  ENOTDIR: 'it is no directory, or what it stands in is none',
+  ENOTDIR: 'it, or a parent of it, is not a directory',
   EISDIR: 'it is a directory',
-  EEXIST: 'something that is no directory has its name',
-  EACCES: 'this user may not',
-  EPERM: 'this user may not',
-  EROFS: 'nothing can be written there',
+  EEXIST: 'a file of this name exists',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EROFS: 'the file system is read-only',
   ENOSPC: 'the disk is full',
-  EDQUOT: 'the disk is full for this user',
+  EDQUOT: 'the disk quota is exceeded',
   EMFILE: 'too many files are open',
   ENFILE: 'too many files are open',
-  ELOOP: 'its links lead in a circle',
+  ELOOP: 'too many symbolic links',
   ENAMETOOLONG: 'its name is too long',
 };
 
-/** Why the file system refuses, to go on after a colon; undefined for an error that is not its own. */
+/** The reason of a file system error, to be put after a colon; undefined for other errors. */
 export const fileErrorReason = (error: unknown): string | undefined =>
   typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? REASONS[error.code] : undefined;

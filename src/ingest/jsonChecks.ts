@@ -1,6 +1,6 @@
-/** Checks of untyped JSON that name every fault at once, each with its path. A check gives the checked value or what is wrong with it. */
+/** Validation of untyped JSON, reporting all issues with their paths. */
 
-/** What is wrong at one place. */
+/** An issue at a path. */
 export interface JsonIssue {
   /** Where, as one would write it in code: `status.map.New`, `time[1].zone`. Empty for the whole. */
   readonly path: string;
@@ -24,12 +24,12 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const mismatch = (value: unknown, path: string, expected: string): CheckResult<never> =>
   invalid(path, value === undefined ? `is missing: must be ${expected}` : `must be ${expected}`);
 
-/** A text that is not blank. */
+/** A non-blank string. */
 export const text: Check<string> = (value, path) =>
-  typeof value === 'string' && value.trim() !== '' ? valid(value) : mismatch(value, path, 'a text that is not blank');
+  typeof value === 'string' && value.trim() !== '' ? valid(value) : mismatch(value, path, 'a non-blank string');
 
 /** Any text, the empty one included. */
-export const anyText: Check<string> = (value, path) => (typeof value === 'string' ? valid(value) : mismatch(value, path, 'a text'));
+export const anyText: Check<string> = (value, path) => (typeof value === 'string' ? valid(value) : mismatch(value, path, 'a string'));
 
 export const number: Check<number> = (value, path) =>
   typeof value === 'number' && Number.isFinite(value) ? valid(value) : mismatch(value, path, 'a number');
@@ -44,7 +44,7 @@ export const oneOf =
     return found === undefined ? mismatch(value, path, `one of ${words.join(', ')}`) : valid(found);
   };
 
-/** What `read` makes of a text; it answers a sentence to say what is wrong. */
+/** A parsed string; `read` returns a string to report an error. */
 export const parsedText =
   <T extends object | number>(read: (text: string) => T | string): Check<T> =>
   (value, path) => {
@@ -60,7 +60,7 @@ export const optional =
   (value, path) =>
     value === undefined ? valid(fallback) : check(value, path);
 
-/** An object all of whose fields may be absent, and it with them. */
+/** An object that may be absent with all its fields. */
 export const withDefaults =
   <T>(check: Check<T>): Check<T> =>
   (value, path) =>
@@ -71,7 +71,7 @@ const collectResults = <T>(parts: readonly CheckResult<T>[]): CheckResult<readon
   return issues.length > 0 ? { ok: false, issues } : valid(parts.flatMap((part) => (part.ok ? [part.value] : [])));
 };
 
-/** A list whose items all pass. @param minLength how many it must have */
+/** A list of valid items. @param minLength minimum number of items */
 export const list =
   <T>(check: Check<T>, minLength = 0): Check<readonly T[]> =>
   (value, path) => {
@@ -80,7 +80,7 @@ export const list =
     return collectResults(value.map((item: unknown, index) => check(item, `${path}[${index}]`)));
   };
 
-/** One value or a list of them; always a list afterwards. */
+/** One value or a list; returns a list. */
 export const oneOrMore =
   <T>(check: Check<T>): Check<readonly T[]> =>
   (value, path) =>
@@ -103,7 +103,7 @@ export const record =
       : { ok: false, issues: checked.issues };
   };
 
-/** An object with exactly these fields; an unknown one is a fault, since it is most often a typing error. */
+/** An object with exactly these fields; unknown fields are errors, since they are usually typing errors. */
 export const object =
   <F extends Fields>(fields: F): Check<{ readonly [K in keyof F]: CheckedValue<F[K]> }> =>
   (value, path) => {
@@ -111,7 +111,7 @@ export const object =
     const known = Object.keys(fields);
     const unknown = Object.keys(value)
       .filter((key) => !known.includes(key))
-      .map((key) => invalid(childPath(path, key), `is not known here; known are ${known.join(', ')}`));
+      .map((key) => invalid(childPath(path, key), `is unknown here; known are ${known.join(', ')}`));
     const checked = collectResults([
       ...known.map((key) => fields[key]?.(value[key], childPath(path, key)) ?? valid(undefined)),
       ...unknown,
@@ -120,7 +120,7 @@ export const object =
     return valid(Object.fromEntries(known.map((key, index) => [key, checked.value[index]])) as { [K in keyof F]: CheckedValue<F[K]> });
   };
 
-/** Objects of several kinds, told apart by a field that only one kind has. */
+/** Objects of several kinds, distinguished by a field that only one kind has. */
 export const byField =
   <F extends Readonly<Record<string, Check<unknown>>>>(kinds: F): Check<CheckedValue<F[keyof F]>> =>
   (value, path) => {
@@ -131,7 +131,7 @@ export const byField =
     return kind(value, path) as CheckResult<CheckedValue<F[keyof F]>>;
   };
 
-/** A check with one more demand on what it gives. @param issuesOf what is wrong with a value, or null; a finding's path is added to the place's */
+/** A check with a further condition on its value. @param issuesOf the issues with a value; their paths are relative */
 export const refine =
   <T>(check: Check<T>, issuesOf: (value: T) => readonly JsonIssue[]): Check<T> =>
   (value, path) => {

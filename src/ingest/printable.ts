@@ -1,14 +1,14 @@
-/** Texts of foreign files in messages for people: they must neither flood a report nor steer the terminal that shows it. */
+/** Escapes text from foreign files in messages: it must neither flood a report nor control the terminal. */
 
-/** Characters of a text that are repeated. */
+/** Maximum characters quoted. */
 const MAX_LENGTH = 80;
-/** Names of a list that are repeated. */
+/** Maximum names listed. */
 const MAX_NAMES = 30;
 
-/** Control characters but the line break, and what has no width or a direction of its own. */
+/** Control characters except the line break, and characters without width or with direction. */
 const INVISIBLE = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
-/** The text with what cannot be seen written as `\u001b`; line breaks stay. */
+/** The text with invisible characters escaped as `\u001b`; line breaks stay. */
 export const escapeInvisible = (text: string): string =>
   text.replace(INVISIBLE, (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`);
 

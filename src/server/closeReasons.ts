@@ -1,4 +1,4 @@
-/** What whoever subscribes is told when a stay ends, in the words of each transport. */
+/** Reasons that close subscriptions, for each transport. */
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { type PublicCode, publicError } from '../graphql/engine/masking.js';
 import type { EndReason } from './subscriptionSessions.js';
@@ -16,11 +16,11 @@ export const CLOSE_FRAMES = {
 
 const END_ERRORS = {
   TOKEN_EXPIRED: ['UNAUTHENTICATED', 'The token has expired: subscribe again after your last cursor with a new one'],
-  ACCESS_ENDED: ['FORBIDDEN', 'The token no longer stands for whom it stood for'],
+  ACCESS_ENDED: ['FORBIDDEN', 'The token no longer identifies the same principal'],
   GOING_AWAY: ['SHUTDOWN', 'The server is going down: subscribe again after your last cursor'],
 } as const satisfies Record<EndReason, readonly [code: PublicCode, message: string]>;
 
-/** The last error of a stream that has no socket of its own to close. */
+/** The last error of a stream without its own socket. */
 export const endError = (why: EndReason): GraphQLError => {
   const [code, message] = END_ERRORS[why];
   return publicError(code, message);
@@ -28,6 +28,6 @@ export const endError = (why: EndReason): GraphQLError => {
 
 /** What a stream broke off with, as its subscriber reads it. */
 export const lastErrorOf = (thrown: unknown): GraphQLFormattedError => {
-  const { message, extensions } = thrown instanceof GraphQLError ? thrown : new GraphQLError('The stream broke off');
+  const { message, extensions } = thrown instanceof GraphQLError ? thrown : new GraphQLError('The stream was interrupted');
   return { message, extensions };
 };

@@ -9,7 +9,7 @@ export class ConcurrencyLimit {
     this.#max = most;
   }
 
-  /** @returns how to give the seat back (once; again does nothing), or null when there is none left */
+  /** @returns a function that releases the slot (idempotent), or null when none is left */
   acquire({ kind, partyId, id }: Principal): (() => void) | null {
     const holder = JSON.stringify([kind, partyId, id]);
     const taken = this.#held.get(holder) ?? 0;

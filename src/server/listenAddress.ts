@@ -8,7 +8,7 @@ type ListenAddress = Pick<Config, 'host' | 'port'>;
 const MESSAGES: Readonly<Record<string, (address: ListenAddress) => string>> = {
   EADDRINUSE: ({ port }) => `Port ${port} is in use: set PORT to another`,
   EACCES: ({ port }) => `This user may not listen on port ${port}: set PORT to one above 1023`,
-  EADDRNOTAVAIL: ({ host }) => `${host} is no address of this machine: set HOST to one that is`,
+  EADDRNOTAVAIL: ({ host }) => `${host} is not an address of this machine: set HOST to one`,
   ENOTFOUND: ({ host }) => `The host name ${host} is not known: set HOST to an address of this machine`,
 };
 
@@ -22,7 +22,7 @@ export const explainListenErrors = async <T>(address: ListenAddress, work: () =>
   }
 };
 
-/** Sees whether the address can be listened on; somebody else may take it the next moment. @throws Error as `explainListenErrors` does */
+/** Checks that the address is free; another process may still take it afterwards. @throws Error as `explainListenErrors` does */
 export const checkListenAddress = (address: ListenAddress): Promise<void> =>
   explainListenErrors(address, async () => {
     const server = createServer().listen(address);

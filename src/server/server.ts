@@ -19,11 +19,11 @@ import { tokenVerifier } from './auth/tokens.js';
 export interface ServerOptions {
   readonly config: Config;
   readonly schema: GraphQLSchema;
-  /** Makes the resolvers' context for whoever asks: fresh per request and per subscription event. */
+  /** Creates the resolvers' context of a principal: per request and per subscription event. */
   readonly contextOf: (principal: Principal | null) => object;
   readonly clients: Clients;
   /**
-   * Tells, in the very moment, of everything that may end somebody's access, so that nothing that happens later reaches them.
+   * Notifies immediately of everything that may end a principal's access, so that no later event reaches it.
    * @returns how to stop
    */
   readonly onAccessChange: (tell: () => void) => () => void;
@@ -32,13 +32,13 @@ export interface ServerOptions {
   /** Needed for the local issuer. */
   readonly localKey?: LocalKey;
   readonly log: Logger;
-  /** How often a silent subscriber hears that it is still heard, or is asked for a sign of life. */
+  /** Interval of heartbeats to idle subscribers. */
   readonly heartbeatMs?: number;
   /** How long a router may take to answer a callback. */
   readonly callbackWithinMs?: number;
 }
 
-/** Below the idle timeouts of proxies, which begin at 15 seconds. */
+/** Below the idle timeouts of proxies, which start at 15 seconds. */
 const HEARTBEAT_MS = 12_000;
 
 export interface RunningServer {
@@ -48,7 +48,7 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** Starts listening. Throws an Error that names the variable to change when the address is taken, or none of ours. */
+/** Starts listening. Throws an Error that names the variable to change when the address is taken or not local. */
 export const startServer = async (options: ServerOptions): Promise<RunningServer> => {
   const { config, schema, contextOf, clients, onAccessChange, ping, localKey, log, heartbeatMs = HEARTBEAT_MS } = options;
   const { limits } = config;

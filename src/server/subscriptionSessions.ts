@@ -1,6 +1,6 @@
 /**
- * How long whoever subscribes may stay, whatever the transport: until the token ends, until it no longer stands for the same principal,
- * until the server goes down.
+ * Lifetime of a subscription, for every transport: until the token expires, until it no longer identifies the same principal, until the
+ * server shuts down.
  */
 import { GraphQLError } from 'graphql';
 import { audienceOf } from '../graphql/engine/audience.js';
@@ -17,12 +17,12 @@ export interface Subscriber {
   readonly caller: Authenticated;
   /** `SubscriptionSessions.changes` as it was before the caller was authenticated. */
   readonly since: number;
-  /** Called once. Resolves when nothing is left of it. */
+  /** Called once. Resolves when it is closed. */
   readonly end: (why: EndReason) => Promise<void> | void;
 }
 
 export interface SubscriptionSession {
-  /** Lets nothing through while it is being asked whether the guest may still stay. */
+  /** Holds messages back while the session is being re-checked. */
   readonly guard: <T>(take: Consumer<T>) => Consumer<T>;
   /** The guest left. */
   readonly close: () => void;
@@ -39,7 +39,7 @@ export interface SessionsOptions {
 interface SessionEntry {
   readonly subscriber: Subscriber;
   isOver: boolean;
-  /** Resolves when it is known whether the guest may stay; null while nobody asks. */
+  /** Resolves when the check is done; null while none is in progress. */
   checking: Promise<void> | null;
 }
 
@@ -52,10 +52,10 @@ const DRAIN_SPREAD_MS = 2_000;
 /** As long as few are sent away, there is no need to spread them far. */
 const DRAIN_STEP_MS = 2;
 
-/** Everybody who stays with one server. */
+/** All sessions of one server. */
 export class SubscriptionSessions {
   readonly #entries = new Set<SessionEntry>();
-  /** What is being asked at present, by token. */
+  /** Checks in progress, by token. */
   readonly #checks = new Map<string | undefined, Promise<AuthenticationResult>>();
   #changes = 0;
   readonly #options: SessionsOptions;
@@ -67,12 +67,12 @@ export class SubscriptionSessions {
     this.#timer = setInterval(() => this.recheckAll(), options.recheckMs).unref();
   }
 
-  /** Nobody new is welcome any more. */
+  /** No new sessions are accepted. */
   get isDraining(): boolean {
     return this.#isDraining;
   }
 
-  /** How often anything has changed that may end somebody's access. */
+  /** Counts the changes that may end access. */
   get accessChanges(): number {
     return this.#changes;
   }
@@ -95,8 +95,8 @@ export class SubscriptionSessions {
   }
 
   /**
-   * Asks of every guest whether the token still stands for the same principal, and sends away whoever it does not. Called as soon as
-   * anything happens that may end somebody's access: what comes after it reaches nobody before the answer is there.
+   * Re-checks every session's token and closes those whose principal has changed. Called as soon as access may have ended: messages are
+   * held back until the check is done.
    */
   recheckAll(): void {
     this.#changes += 1;
@@ -110,7 +110,7 @@ export class SubscriptionSessions {
     entry.checking = checking;
   }
 
-  /** However many guests have a token, and however much happens, it is asked about once at a time: until nothing changed meanwhile. */
+  /** A token is checked once for all its sessions, and again if anything changed meanwhile. */
   #authenticate(authorization: string | undefined): Promise<AuthenticationResult> {
     const known = this.#checks.get(authorization);
     if (known !== undefined) return known;
@@ -126,7 +126,7 @@ export class SubscriptionSessions {
     return answer;
   }
 
-  /** Sends everybody away, a few at a time. Resolves when all are gone. */
+  /** Closes all sessions, a few at a time. Resolves when all are closed. */
   async drain(): Promise<void> {
     this.#isDraining = true;
     clearInterval(this.#timer);
@@ -143,7 +143,7 @@ export class SubscriptionSessions {
 
   async #endUnlessValid(entry: SessionEntry, answer: Promise<AuthenticationResult>): Promise<void> {
     const found = await answer;
-    // A database or issuer out of reach ends nobody's subscription.
+    // An unreachable database or issuer does not end subscriptions.
     if (found === undefined || (found instanceof GraphQLError && errorCode(found) === 'UNAVAILABLE')) return;
     const still = found instanceof GraphQLError ? undefined : found?.principal;
     if (still === undefined || audienceOf(still) !== audienceOf(entry.subscriber.caller.principal)) void this.#end(entry, 'ACCESS_ENDED');

@@ -1,4 +1,4 @@
-/** What binds an aggregate to the store: its table, its collection, and what its rules and its transaction need of others. */
+/** Binds an aggregate to the store: decider, collection, facts, hooks. */
 import type { Aggregate, AggregateTypes } from '../domain/kernel/decider.js';
 import type { Principal } from '../domain/kernel/principal.js';
 import type { Refusal } from '../domain/kernel/refusal.js';
@@ -19,21 +19,21 @@ export interface AggregateBinding<T extends AggregateTypes> {
     state: T['State'] | null,
     now: Date,
   ) => Promise<T['Facts']>;
-  /** What else is written in the same transaction. */
+  /** Further writes in the same transaction. */
   readonly hook?: TransactionHook<T>;
-  /** What a timer has to do with a document at `now`, found by the index `due`; null for nothing. */
+  /** The command a timer has to give at `now` on a document found by the index `due`; null for none. */
   readonly due?: (state: T['State'], now: Date) => T['Command'] | null;
-  /** Milliseconds after which a request is given up, where the store gives no more. */
+  /** Deadline of a request in milliseconds, if longer than the store's. */
   readonly deadlineMs?: number;
-  /** What a duplicate key means, by the name of the unique index; in any other index it is a lost race. */
+  /** Refusals for duplicate keys, by the name of the unique index; in any other index it is a lost race. */
   readonly duplicates?: Readonly<Record<string, Refusal>>;
 }
 
-/** The binding of any aggregate, for what is done to all of them alike. */
+/** The binding of any aggregate, for code that treats all alike. */
 export type AnyBinding = AggregateBinding<AggregateTypes>;
 
-/** Facts that are measured may take the minute that measuring has, and the request comes to its commit after it. */
+/** Facts that need measuring may take the minute allowed for it, before the commit. */
 export const MEASURING_DEADLINE_MS = 70_000;
 
-/** Binds an aggregate to the store; the types of the parts are those of the aggregate. */
+/** Binds an aggregate to the store; its types determine those of the parts. */
 export const bind = <T extends AggregateTypes>(binding: AggregateBinding<T>): AggregateBinding<T> => binding;

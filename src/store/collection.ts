@@ -1,4 +1,4 @@
-/** What a collection is: everything that is true of one is said in its descriptor, `<aggregate>/collection.ts`. */
+/** Descriptors of collections; each is declared in `<aggregate>/collection.ts`. */
 import type { Document, IndexDescription } from 'mongodb';
 
 /** What every stored document holds. */
@@ -11,18 +11,18 @@ declare const holds: unique symbol;
 /** A collection of documents `D`. */
 export interface CollectionOf<D extends Stored> {
   readonly name: string;
-  /** What documents are found by. The name of an index says what it serves. */
+  /** Its indexes. The name of an index says what it serves. */
   readonly indexes: readonly (IndexDescription & { readonly name: string })[];
-  /** What the database itself refuses to store. */
+  /** The database's own validation. */
   readonly validator: Document;
-  /** Carries the type of the documents; it has no value. */
+  /** Carries the document type; has no value. */
   readonly [holds]?: D;
 }
 
-/** A collection that principals read. A party sees the documents that are its own, and nothing else. */
+/** A collection that principals may read. A party sees only its own documents. */
 export interface ScopedCollection<D extends Stored> extends CollectionOf<D> {
   /** The field that holds the party of a document, or its parties; null where every document is the service provider's. */
   readonly partyField: string | null;
-  /** What else holds of the documents that a party sees. */
+  /** A further condition on the documents a party sees. */
   readonly visible?: object;
 }

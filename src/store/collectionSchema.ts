@@ -7,7 +7,7 @@ export const nullable = (type: string): Document => ({ bsonType: [type, 'null'] 
 /** Numbers that JavaScript writes come as any of these. */
 export const number = { bsonType: ['int', 'long', 'double'] };
 export const version = { ...number, minimum: 1 };
-/** A service, product or resource that is owned elsewhere in the graph. */
+/** A service, product or resource owned by another subgraph. */
 export const entity = {
   bsonType: 'object',
   required: ['type', 'id'],

@@ -6,7 +6,7 @@ import { events, leases, requests } from './events/collection.js';
 import { listenerSecrets } from './listener/collection.js';
 import { BINDINGS } from './registry.js';
 
-/** Every collection: those of the aggregates, and the little that is kept beside them. */
+/** All collections: those of the aggregates, and a few others. */
 export const COLLECTIONS: readonly CollectionOf<Stored>[] = [
   ...BINDINGS.map(({ collection }) => collection),
   listenerSecrets,
@@ -18,7 +18,7 @@ export const COLLECTIONS: readonly CollectionOf<Stored>[] = [
 
 const NAMESPACE_EXISTS = 48;
 
-/** Creates what is missing and brings validators up to date. Safe to run from several instances at once. */
+/** Creates missing collections and indexes and updates validators. Several instances may run it at once. */
 export const ensureCollections = async (db: Db): Promise<void> => {
   await Promise.all(COLLECTIONS.map((collection) => ensureCollection(db, collection)));
 };
@@ -33,14 +33,14 @@ const ensureCollection = async (db: Db, { name, indexes, validator }: Collection
   if (indexes.length > 0) await db.collection(name).createIndexes([...indexes]);
 };
 
-/** An index that is declared and missing, or there and not declared. */
+/** An index that is declared but missing, or existing but not declared. */
 export interface IndexProblem {
   readonly collection: string;
   readonly index: string;
   readonly problem: 'missing' | 'undeclared';
 }
 
-/** Compares the indexes that stand with those declared. @returns nothing when they agree */
+/** Compares existing indexes with those declared. @returns an empty list when they agree */
 export const checkIndexes = async (db: Db): Promise<readonly IndexProblem[]> => {
   const findings = await Promise.all(
     COLLECTIONS.map(async ({ name: collection, indexes }) => {

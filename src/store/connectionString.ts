@@ -1,11 +1,10 @@
-/** How a database is reached: what its URI says, and what the store decides whatever the URI says. */
+/** Connection options: those of the URI, and those the store sets itself. */
 import { MongoClient, type MongoClientOptions } from 'mongodb';
 
 /**
- * Options of a URI that would change what an answer means, in lower case. Reads are from the primary and of what a majority has: rules
- * decide upon them, whoever has changed something reads it next, and a subscriber that hears of an event reads its document at once; a
- * secondary may not have it yet. Transactions refuse any other preference. What is written is on the disks of a majority. What can be
- * repeated is repeated, because elections happen.
+ * URI options that the store overrides, in lower case. Reads go to the primary with majority concern, because rules decide on them, callers
+ * read their own writes, and subscribers read the document of an event at once; a secondary may lag. Transactions allow no other
+ * preference. Writes are acknowledged by a majority and journaled. Reads and writes are retried, because elections happen.
  */
 const DECIDED: ReadonlySet<string> = new Set([
   'readpreference',
@@ -32,13 +31,13 @@ const DECISIONS = {
   ignoreUndefined: true,
 } as const satisfies MongoClientOptions;
 
-/** What a URI asks for, and the names of the options in it that have no effect. */
+/** The parsed URI, and the names of its options that have no effect. */
 interface Address {
   readonly uri: string;
   readonly ignored: readonly string[];
 }
 
-/** Takes out of a URI what the store decides: the driver would mix some of it with the options it is given, and refuse the rest. */
+/** Removes the options that the store sets from a URI: the driver would merge or reject them. */
 const addressIn = (uri: string): Address => {
   const at = uri.lastIndexOf('?');
   if (at < 0) return { uri, ignored: [] };
@@ -54,7 +53,7 @@ export const ignoredIn = (uri: string): readonly string[] => addressIn(uri).igno
 
 /**
  * A client for a database, not yet connected.
- * @param options besides what the store decides
+ * @param options further options
  * @throws Error when the driver cannot read the URI
  */
 export const clientFor = (uri: string, options: MongoClientOptions = {}): MongoClient =>
@@ -64,7 +63,7 @@ export const clientFor = (uri: string, options: MongoClientOptions = {}): MongoC
 export interface Whereabouts {
   /** Nothing of the URI but the hosts: `db-1:27017, db-2:27017`. */
   readonly hosts: string;
-  /** How long a command waits for a primary: an election takes some 12 s. 30 s where the URI says nothing else (`serverSelectionTimeoutMS`). */
+  /** How long a command waits for a primary: an election takes some 12 s. 30 s unless the URI sets `serverSelectionTimeoutMS`. */
   readonly withinMs: number;
 }
 

@@ -1,8 +1,8 @@
 /**
- * The one way to change anything: read → decide → commit the document, its events and the answer in one transaction.
+ * The only write path: read → decide → commit document, events and answer in one transaction.
  *
- * The reads stand outside the transaction on purpose. The replace matches the version that was decided upon, so whatever changed
- * in between makes it miss, and everything is read and decided anew; the transaction itself stays as short as its three writes.
+ * Reads are outside the transaction on purpose. The replace matches the version that was decided on, so a concurrent change makes it miss
+ * and everything is read and decided again; the transaction itself is only three writes long.
  */
 import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -27,7 +27,7 @@ import { replace, VersionMoved } from './optimisticWrites.js';
 import { scopeIds } from './scope.js';
 import { documents, raw, type Store } from './store.js';
 
-/** What a caller asks of one aggregate. */
+/** A request to one aggregate. */
 export interface CommandRequest<C extends Message> {
   /** One command, or several that succeed or fail together. */
   readonly commands: readonly [C, ...C[]];
@@ -60,7 +60,7 @@ export type Execute<T extends AggregateTypes> = (
   request: CommandRequest<T['Command']>,
 ) => Promise<CommandOutcome<T['State']>>;
 
-/** How an aggregate that is bound to the store is changed. */
+/** Executes requests on an aggregate that is bound to the store. */
 export const executor =
   <T extends AggregateTypes>(binding: AggregateBinding<T>): Execute<T> =>
   (store, principal, request) =>
@@ -102,7 +102,7 @@ const checkTime = (aggregate: string, deadline: number): void => {
   if (Date.now() > deadline) throw late(aggregate);
 };
 
-/** Answers by the deadline, whatever the work waits for; the work itself then comes to nothing as soon as it looks at the time. */
+/** Answers by the deadline in any case; the work itself stops at its next check of the time. */
 const answered = async <T>(work: Promise<T>, aggregate: string, deadline: number): Promise<T> => {
   let timer: NodeJS.Timeout | undefined;
   const overdue = new Promise<never>((_, reject) => {
@@ -117,7 +117,7 @@ const answered = async <T>(work: Promise<T>, aggregate: string, deadline: number
 
 const queues = new Map<string, Promise<unknown>>();
 
-/** Requests of one process for one aggregate wait for each other: whoever raced would only decide again. Other processes race on. */
+/** Serializes the requests of one process for one aggregate: racing would only make them decide again. Other processes may still race. */
 const serialize = async <T>(id: string | undefined, work: () => Promise<T>): Promise<T> => {
   if (id === undefined) return work();
   const own = (queues.get(id) ?? Promise.resolve()).then(work, work);
@@ -151,7 +151,7 @@ const attempt = async <T extends AggregateTypes>(
   const id = request.id ?? new ObjectId().toHexString();
   const current = request.id === undefined ? null : await readCurrent(binding, store, principal, id);
   const decided = await decideOn(binding, store, principal, request, current, id);
-  // Looked for after the document was read: whatever an equal request did to the document is then known as its answer.
+  // Looked up after the document was read, so that the effect of an equal request is recognized as its answer.
   if (decided.kind !== 'Accepted') return (await recordedAnswer(binding, store, key)) ?? decided;
   const hookWrite = await binding.hook?.(store, request.commands, decided);
   await commit(store, binding, current?.version ?? 0, decided, key, deadline, hookWrite);
@@ -177,7 +177,7 @@ const recordedAnswer = async <T extends AggregateTypes>(
 
 const REUSED: Refusal = { kind: 'MutationIdReused', message: 'This clientMutationId was used for another request: choose a new one' };
 
-/** Decides on what was read: it must be there, and at the version that the caller expects. */
+/** Decides on the document: it must exist and have the expected version. */
 const decideOn = async <T extends AggregateTypes>(
   binding: AggregateBinding<T>,
   store: Store,
@@ -233,7 +233,7 @@ const commit = async <T extends AggregateTypes>(
     await hookWrite?.(session);
     checkTime(binding.aggregate.name, deadline);
   };
-  // Whoever meets another's write has decided on what is about to change: the driver's own retries of the same write would be in vain.
+  // On a write conflict the decision is outdated: the driver's retries of the same write would fail again.
   const writeOnce = (session: ClientSession): Promise<void> =>
     write(session).catch((error: unknown) => {
       throw isServerError(error, WRITE_CONFLICT) ? new VersionMoved('Another transaction writes the same') : error;
@@ -270,12 +270,12 @@ const duplicateKeyRefusal = (duplicates: Readonly<Record<string, Refusal>>, erro
   return index === undefined ? null : (duplicates[index] ?? null);
 };
 
-/** Among requests and events a duplicate key means that somebody else was faster, as does a version that is not there any more. */
+/** A duplicate key among requests or events means a lost race, like a version that has moved on. */
 const isLostRace = (error: unknown): boolean => error instanceof VersionMoved || isServerError(error, DUPLICATE_KEY);
 
 const isServerError = (error: unknown, code: number): error is MongoServerError => error instanceof MongoServerError && error.code === code;
 
-/** A caller's key, which no other caller can spell, whatever characters names hold. */
+/** The idempotency key, scoped to its caller without ambiguity. */
 const requestId = ({ kind, id, partyId }: Principal, key: string): string => JSON.stringify([kind, id, partyId ?? null, key]);
 
 /** SHA-256 of everything that makes two requests the same. */

@@ -27,14 +27,14 @@ export interface Subscription extends AsyncIterableIterator<FeedEvent> {
 export interface Feed {
   /**
    * @param matches picks the events this subscriber gets
-   * @param after a cursor to go on from; absent: from now on
-   * @param about the aggregates or parties its events concern, where it names any: it is then not asked about others
+   * @param after a cursor to continue after; absent: from now on
+   * @param about the aggregates or parties it is restricted to, if any: other events skip it
    * @returns an iterator that listens from this very call on. Its `next()` throws FeedClosed.
    */
   subscribe(matches: (event: RecordedEvent) => boolean, after?: string | null, about?: SubjectIds | null): Subscription;
   /**
-   * Tells of each event in the very moment it comes: before any subscriber hears of a later one.
-   * @param notify is also called where events may have been missed
+   * Notifies of each event immediately, before any subscriber receives a later one.
+   * @param notify is also called when events may have been missed
    * @returns how to stop
    */
   onEvent(matches: (event: RecordedEvent) => boolean, notify: () => void): () => void;
@@ -43,11 +43,11 @@ export interface Feed {
 
 /** Events a subscriber may be behind before it is ended as LAGGED. */
 const MAX_EVENTS_BEHIND = 1_000;
-/** Milliseconds the database may hold a request for changes while there are none: it is answered at once when there is one. */
+/** Milliseconds the database may hold a request for changes while there are none; a change is returned at once. */
 const AWAIT_MS = 5_000;
 /** Milliseconds until a stream that broke is opened again. */
 const REOPEN_MS = 1_000;
-/** The same where only the past is asked for: there is nothing to wait for. */
+/** The same for a replay, which must not wait. */
 const REPLAY_AWAIT_MS = 10;
 const INSERTS = [{ $match: { operationType: 'insert' } }];
 
@@ -70,7 +70,7 @@ interface Subscriber {
 
 /**
  * Opens the process's change stream.
- * @param client a client of its own: a change stream keeps a connection busy
+ * @param client a separate client: a change stream occupies a connection
  */
 export const openFeed = async (client: MongoClient, databaseName: string, log: Logger): Promise<Feed> => {
   const eventLog = client.db(databaseName).collection<RecordedEvent>(events.name);
@@ -116,7 +116,7 @@ interface Live {
   /** How far the stream has come. */
   readonly position: () => string;
   readonly stop: () => Promise<void>;
-  /** Resolves when nothing of it runs any more. */
+  /** Resolves when everything has stopped. */
   readonly stopped: Promise<void>;
 }
 
@@ -126,7 +126,7 @@ const openLiveStream = async (watch: Watch, subscribers: SubscriberIndex<Subscri
   let position = '';
   let stream: Changes;
   let upcoming: Promise<Change>;
-  /** Resolves as soon as the database has told where the stream stands, long before the first event. */
+  /** Resolves as soon as the stream's position is known, long before the first event. */
   const open = async (after?: string): Promise<void> => {
     stream = watch(AWAIT_MS, after);
     const positionKnown = new Promise((resolve) => {
@@ -138,9 +138,11 @@ const openLiveStream = async (watch: Watch, subscribers: SubscriberIndex<Subscri
     upcoming = stream.next();
     await Promise.race([positionKnown, upcoming]);
   };
-  /** Goes on where the stream broke, and subscribers notice nothing. Where the database cannot, they are sent to look for themselves. */
+  /**
+   * Resumes where the stream was interrupted, unnoticed by subscribers. If the history is lost, they are closed and must subscribe again.
+   */
   const reopen = async (error: unknown): Promise<void> => {
-    log.error({ err: error }, 'The change stream broke: it is opened again where it was');
+    log.error({ err: error }, 'The change stream was interrupted: reopening it at its last position');
     await setTimeout(REOPEN_MS, null, { signal: closing.signal, ref: false });
     const isHistoryLost = cursorEnd(error, position) !== null;
     await open(isHistoryLost ? undefined : position);
@@ -185,7 +187,7 @@ interface SubscriptionSource {
   readonly position: () => string;
 }
 
-/** A bounded queue between the feed and one reader. What is at or before `seen` is never delivered again. */
+/** A bounded queue between the feed and one reader. Events at or before `seen` are never delivered again. */
 const subscribe = (
   { watch, subscribers, position }: SubscriptionSource,
   { matches, subjectIds }: EventSubscriber,
@@ -264,7 +266,7 @@ const subscribe = (
   return subscription;
 };
 
-/** The past from a cursor up to where the live stream stood when the subscriber attached to it. */
+/** The events from a cursor up to the position of the live stream at the time of subscribing. */
 async function* replay(
   watch: Watch,
   matches: (event: RecordedEvent) => boolean,
@@ -272,7 +274,7 @@ async function* replay(
   until: string,
 ): AsyncGenerator<FeedEvent, undefined> {
   const stream = watch(REPLAY_AWAIT_MS, after);
-  // The stream tells where it stands only when that changes: until then it stands where it was asked to begin.
+  // The stream reports its position only when it changes: until then it is the requested start.
   let reached = after;
   stream.on('resumeTokenChanged', (token) => (reached = (token as ResumeToken)._data));
   try {

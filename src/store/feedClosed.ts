@@ -1,13 +1,13 @@
-/** How a subscription ends that cannot go on. */
+/** Errors that end a subscription. */
 import { MongoServerError } from 'mongodb';
 
 /** Why a subscription ended, in a word that clients can act upon. */
 export type FeedEnd = 'CURSOR_EXPIRED' | 'CURSOR_INVALID' | 'LAGGED' | 'SHUTDOWN';
 
-/** Thrown by a subscription's `next()` when it cannot go on. */
+/** Thrown by a subscription's `next()` when it cannot continue. */
 export class FeedClosed extends Error {
   readonly code: FeedEnd;
-  /** The last position delivered, or where the subscription began: a new one may go on from there. */
+  /** The last delivered position, or the start: a new subscription may continue from it. */
   readonly cursor: string | null;
   constructor(code: FeedEnd, message: string, cursor: string | null) {
     super(message);
@@ -18,7 +18,7 @@ export class FeedClosed extends Error {
 
 /** ChangeStreamHistoryLost, ChangeStreamFatalError. */
 const HISTORY_LOST = [286, 280];
-/** What MongoDB answers to a token that is none, or a part of one: which code depends on where it is cut. First and last of each range. */
+/** MongoDB's error codes for an invalid or truncated resume token: which one depends on where it is cut. First and last of each range. */
 const BAD_TOKEN: readonly (readonly [number, number])[] = [
   [2, 2],
   [9, 9],
@@ -33,12 +33,16 @@ const BAD_TOKEN: readonly (readonly [number, number])[] = [
 const isBadToken = (code: number): boolean => BAD_TOKEN.some(([first, last]) => code >= first && code <= last);
 
 /**
- * @param cursor where the change stream was to go on from
+ * @param cursor the start of the change stream
  * @returns how the subscription ends when an error of the database means its cursor; null when it means something else
  */
 export const cursorEnd = (error: unknown, cursor: string): FeedClosed | null => {
   const code = error instanceof MongoServerError ? Number(error.code) : 0;
   if (HISTORY_LOST.includes(code))
-    return new FeedClosed('CURSOR_EXPIRED', 'The history after this cursor is gone: query the present state and subscribe anew', cursor);
+    return new FeedClosed(
+      'CURSOR_EXPIRED',
+      'The history after this cursor has expired: query the current state and subscribe without a cursor',
+      cursor,
+    );
   return isBadToken(code) ? new FeedClosed('CURSOR_INVALID', 'This is not a cursor of this feed', cursor) : null;
 };

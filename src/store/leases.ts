@@ -1,4 +1,4 @@
-/** What whoever delivers notices needs of the database, and nobody else may have: secrets, and the right to work alone for a while. */
+/** Leases: exclusive work for a limited time. */
 import { randomUUID } from 'node:crypto';
 import { MongoServerError } from 'mongodb';
 import { leases } from './events/collection.js';
@@ -6,21 +6,21 @@ import { documents, type Store } from './store.js';
 
 const DUPLICATE_KEY = 11000;
 
-/** The right to work on something, which ends by itself should its holder die. */
+/** An exclusive right to work on something, which expires if its holder dies. */
 export interface Lease {
   release(): Promise<void>;
 }
 
 /**
- * Takes the lease of something, unless somebody holds it.
- * @param forMs milliseconds until others may take it, whatever became of this holder
+ * Acquires a lease unless it is held.
+ * @param forMs milliseconds until it expires
  * @returns null when it is held
  */
 export const acquireLease = async (store: Store, id: string, now: Date, forMs: number): Promise<Lease | null> => {
   const holder = randomUUID();
   const until = new Date(now.getTime() + forMs);
   try {
-    // Where somebody holds it, the filter misses, and the insert meets the identifier.
+    // While it is held, the filter does not match, and the upsert hits a duplicate key.
     await documents(store, leases).findOneAndUpdate({ _id: id, until: { $lte: now } }, { $set: { holder, until } }, { upsert: true });
   } catch (error) {
     if (error instanceof MongoServerError && error.code === DUPLICATE_KEY) return null;

@@ -19,7 +19,10 @@ const TIMER: Principal = system('timer');
 type Subject = EntityRef | null;
 const keyOf = (subject: Subject): string => (subject === null ? '' : entityKey(subject));
 
-/** What the month's snapshots of a party are of: all it does, and what as many issues are about as a score takes at least. Nothing without issues. */
+/**
+ * What the month's snapshots of a party are of: all it does, and what as many issues are about as a score takes at least. Nothing without
+ * issues.
+ */
 const subjectsOf = async (store: Store, partyId: string, { from, to }: Period): Promise<readonly Subject[]> => {
   const found = new Map<string, { readonly subject: Subject; issues: number }>();
   for (const closedAt of [null, { $gte: from }]) {
@@ -37,7 +40,7 @@ const subjectsOf = async (store: Store, partyId: string, { from, to }: Period): 
   return [...found.values()].filter(({ subject, issues }) => subject === null || issues >= MIN_SAMPLE).map(({ subject }) => subject);
 };
 
-/** What there is of a party's month already. */
+/** The existing snapshots of a party's month. */
 const takenOf = async (store: Store, partyId: string, { from, to }: Period): Promise<ReadonlySet<string>> => {
   const published = scope(TIMER, snapshots, { partyId, periodEnd: to, 'period.from': from, published: true });
   return new Set((await readMany(store, published, { projection: { subject: 1 } })).map(({ subject }) => keyOf(subject)));
@@ -56,7 +59,7 @@ const takeOf = async (store: Store, partyId: string, month: Period, now: Date): 
 };
 
 /**
- * Takes what is missing of a month that has ended.
+ * Takes the missing snapshots of a month that has ended.
  * @returns how many snapshots were taken here
  * @throws AggregateError with what failed, after everything else was done
  */

@@ -1,4 +1,4 @@
-/** Opens the store: one connection for commands and reads, one for the feed. Told apart from any other MongoDB by its URI alone. */
+/** Opens the store: one client for commands and reads, one for the feed. Embedded and external databases differ by URI only. */
 import type { Db } from 'mongodb';
 import { PUBLIC_ONLY, type OutboundUrlPolicy } from '../domain/listener/outboundUrls.js';
 import { COLLECTIONS, ensureCollections } from './collections.js';
@@ -51,7 +51,7 @@ const storeOf = (access: RawAccess, feed: Feed, { urlPolicy = PUBLIC_ONLY, deadl
   deadlineMs,
   ping: async () => {
     const { readOnly } = await access.db.command({ hello: 1 });
-    if (readOnly === true) throw new DatabaseReadOnly('database takes no writes: its disk is full or read-only');
+    if (readOnly === true) throw new DatabaseReadOnly('the database is read-only: its disk is full or write-protected');
   },
   close: async () => {
     await feed.close();

@@ -1,4 +1,4 @@
-/** Writing over a document that was read before, only while it is what was read; and documents that follow from another's command. */
+/** Optimistic writes: replace a document only if its version is unchanged; and writes caused by another aggregate's command. */
 import type { ClientSession, Collection } from 'mongodb';
 import type { RecordedEvent, AggregateState } from '../domain/kernel/decider.js';
 import type { TransactionWrite } from './transactionHook.js';
@@ -6,7 +6,7 @@ import type { CollectionOf } from './collection.js';
 import { events } from './events/collection.js';
 import { documents, type Store } from './store.js';
 
-/** A request lost a race: read and decide anew. */
+/** A request lost a race: read and decide again. */
 export class VersionMoved extends Error {}
 
 /** @throws Stale when the document is at another version than the one that was decided upon */

@@ -1,10 +1,10 @@
 /**
- * What is written in the transaction of a command, besides its document and events.
+ * Further writes in the transaction of a command.
  *
- * A notice's deliveries come into being with the notice: the event log is the outbox, and this is its index by listener. Nothing follows
- * the log afterwards, so there is no position to lose, no history to expire, no order of commits to guess, and nothing to agree upon
- * between instances: for each listener of the moment there is one delivery, or the notice was never given. A party's listener is one of
- * the moment while the party has access that lets it listen.
+ * A notice's deliveries are created in the same transaction as the notice: the event log is the outbox, and deliveries index it by
+ * listener. No process follows the log later, so there is no position to lose, no history to expire and nothing to coordinate between
+ * instances: every current listener gets exactly one delivery. A party's listener is current while the party has an active grant with
+ * LISTEN_TO_NOTICES.
  */
 import { type Accepted, decide, type RecordedEvent, type AggregateTypes } from '../domain/kernel/decider.js';
 import { delivery, deliveryId } from '../domain/delivery/index.js';

@@ -5,13 +5,13 @@ import { narrowed, type Scoped } from './scope.js';
 import { type Projection, readMany } from './read.js';
 import type { Store } from './store.js';
 
-/** A field, and what it holds. */
+/** A field and the type of its values. */
 interface Column {
   readonly field: string;
   readonly valueType: 'text' | 'instant' | 'number';
 }
 
-/** A field to sort by, and what breaks ties: `_id` unless told. All run in the same direction. */
+/** A sort field and its tie breakers: `_id` by default. All have the same direction. */
 export interface Order extends Column {
   readonly direction: 1 | -1;
   /** Together with the field they name one row. */
@@ -37,7 +37,7 @@ export interface Page<T> {
 }
 
 export const DEFAULT_PAGE_SIZE = 25;
-/** More than this is clamped, never refused: a client that asks for too much gets what there is to have. */
+/** Larger page sizes are clamped, not refused. */
 export const MAX_PAGE_SIZE = 100;
 
 /** The last instant a Date can hold, in milliseconds (ECMAScript, time values). */
@@ -57,7 +57,7 @@ export const encodeCursor = (row: { readonly _id: string }, order: Order): strin
   return Buffer.from(JSON.stringify([order.field, ...plain])).toString('base64url');
 };
 
-/** @returns the value that a cursor writes for a column; null when it is none */
+/** @returns the value in a cursor for a column; null if invalid */
 const valueIn = (written: unknown, { valueType }: Column): Value | null => {
   switch (valueType) {
     case 'text':
@@ -84,7 +84,7 @@ const decodeCursor = (cursor: string, order: Order): Key | null => {
   }
 };
 
-/** Rows strictly beyond a place. The bound on the field alone says nothing new, but lets an index start there instead of at its end. */
+/** Rows strictly after a position. The separate bound on the field is redundant, but lets an index scan start there. */
 const rowsBeyond = (order: Order, key: Key, direction: 1 | -1): object => {
   const op = direction === 1 ? '$gt' : '$lt';
   const fields = columnsOf(order).map(({ field }) => field);
@@ -105,10 +105,10 @@ export interface PageWindow {
   readonly before: Key | null;
 }
 
-/** @returns what the arguments ask for, or InvalidInput when they make no sense */
+/** @returns the window of the arguments, or InvalidInput */
 export const pageWindow = (page: PageArguments, order: Order): PageWindow | Refusal => {
   const { first, last, after, before } = page;
-  if (first != null && last != null) return badArgument('last', 'cannot go together with first');
+  if (first != null && last != null) return badArgument('last', 'cannot be combined with first');
   if (first != null && first < 0) return badArgument('first', 'must not be negative');
   if (last != null && last < 0) return badArgument('last', 'must not be negative');
   const [start, end] = [after == null ? null : decodeCursor(after, order), before == null ? null : decodeCursor(before, order)];
@@ -133,7 +133,7 @@ export const withinWindow = <D extends Stored>(query: Scoped<D>, order: Order, {
   ]);
 };
 
-/** The page that rows make, read in the window's order. @param read one row more than the page holds tells that there are more */
+/** Builds a page from rows in the window's order. @param read one row more than the page size indicates further rows */
 export const toPage = <T>(read: readonly T[], { size, backward, after, before }: PageWindow): Page<T> => {
   const more = read.length > size;
   const rows = read.slice(0, size);

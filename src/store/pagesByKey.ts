@@ -1,8 +1,7 @@
 /**
- * The same page for each of many keys (the issues of each of these parties) in one command where that is possible. What is read is a
- * prefix of the common order, so a key that has more than a page's rows in it has its page; only when the prefix was too short for
- * others are they asked for again, in two halves, which bounds both commands and rows: at most twice as many commands as keys, and
- * n log n pages of rows, whatever the rows are spread like. Usually it is one command and what the pages hold.
+ * The same page for each of many keys (the issues of each of these parties), in one command where possible. It reads a prefix of the common
+ * order; a key with more than a page of rows in it is done; if the prefix was too short for others, they are read again in two halves. This
+ * bounds commands (at most twice the number of keys) and rows (n log n pages) for any distribution; usually one command is enough.
  */
 import type { Document } from 'mongodb';
 import { isRefusal, type Refusal } from '../domain/kernel/refusal.js';
@@ -16,13 +15,13 @@ import { documents, type Store } from './store.js';
 export interface KeyedRows<D extends Stored> {
   /** The rows of these keys and no others, as far as the caller may see them. */
   readonly query: (keys: readonly string[]) => Scoped<D>;
-  /** The keys that a row belongs to; it may name others than were asked for. */
+  /** The keys a row belongs to; may include keys that were not requested. */
   readonly keysOf: (row: D) => readonly string[];
   /** The fields that `keysOf` looks at. */
   readonly keyFields: readonly string[];
 }
 
-/** What is asked for each key. */
+/** The page requested for each key. */
 export interface PageRequest {
   readonly order: Order;
   readonly page: PageArguments;
@@ -45,7 +44,7 @@ export const readPagesByKey = async <D extends Stored>(
 
 type RowsByKey<D extends Stored> = ReadonlyMap<string, readonly D[]>;
 
-/** @returns for each key all its rows, or more than the window's size of them */
+/** @returns for each key all its rows, or more than a page of them */
 const rowsByKey = async <D extends Stored>(
   store: Store,
   keyed: KeyedRows<D>,
@@ -54,7 +53,7 @@ const rowsByKey = async <D extends Stored>(
   window: PageWindow,
 ): Promise<RowsByKey<D>> => {
   const { query, keysOf } = keyed;
-  // One row more than the pages hold together: when so many come, at least one key has more than its page.
+  // One row more than all pages together: if that many come, at least one key has more than its page.
   const limit = keys.length * window.size + 1;
   const read = await readMany(store, withinWindow(query(keys), order, window), { sort: sortSpec(order, window), limit, projection });
   const [only] = keys;

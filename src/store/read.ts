@@ -7,7 +7,7 @@ import { documents, type Store } from './store.js';
 
 /** Milliseconds a read may take on the server: a query that needs longer lacks an index. */
 export const MAX_TIME_MS = 10_000;
-/** Documents in one reply, as far as they fit (16 MB): by itself the driver asks for the rest after the first hundred. */
+/** Documents per batch, within 16 MB: the driver's default first batch is about a hundred. */
 const REPLY_DOCUMENTS = 100_000;
 
 /** The fields to read; absent means all. */
@@ -19,7 +19,7 @@ export interface ReadOptions {
   readonly projection?: Projection;
 }
 
-/** All documents a scoped query matches, in the order asked for. */
+/** All documents a scoped query matches, in the given order. */
 export const readMany = async <D extends Stored>(
   store: Store,
   { collection, filter }: Scoped<D>,
@@ -33,7 +33,7 @@ export const readMany = async <D extends Stored>(
 export const readCount = async <D extends Stored>(store: Store, { collection, filter }: Scoped<D>): Promise<number> =>
   documents(store, collection).countDocuments(filter, { maxTimeMS: MAX_TIME_MS });
 
-/** The first document a scoped query matches; null for none. */
+/** The first document a scoped query matches, or null. */
 export const readOne = async <D extends Stored>(store: Store, query: Scoped<D>): Promise<D | null> =>
   (await readMany(store, query, { limit: 1 }))[0] ?? null;
 
@@ -43,9 +43,8 @@ const BATCH = 1_000;
 const ROWS_PER_TURN = 50;
 
 /**
- * Shows each document a scoped query matches, one at a time and in no order: memory holds two batches of them, however many there are. While
- * one is worked on the next is on its way.
- * @param options what is read of each, and the name of the index to read by: who reads much knows better than a planner that tries a few
+ * Visits each document a scoped query matches, one at a time and unordered: memory holds two batches, the next one is prefetched.
+ * @param options the projection, and the index to use: for large reads the caller knows better than the planner
  */
 export const readEach = async <D extends Stored>(
   store: Store,
@@ -64,7 +63,7 @@ export const readEach = async <D extends Stored>(
     while (await nextBatch) {
       const rows = cursor.readBufferedDocuments() as unknown as readonly Uint8Array[];
       nextBatch = cursor.hasNext();
-      // Nobody waits for it any more when a row is not wanted.
+      // The prefetched batch is not awaited when reading stops early.
       nextBatch.catch(() => undefined);
       for (const [index, row] of rows.entries()) {
         // The first turn lets the request for the next batch leave.

@@ -1,4 +1,4 @@
-/** The list of aggregates, and the only one: what is done to all of them alike goes over it. */
+/** Registry of aggregates, the only list: code that treats all aggregates alike iterates over it. */
 import { accessBinding } from './access/index.js';
 import type { AggregateBinding, AnyBinding } from './binding.js';
 import { deliveryBinding } from './delivery/index.js';
@@ -14,7 +14,7 @@ import { reviewRuleBinding } from './reviewRule/index.js';
 import { snapshotBinding } from './snapshot/index.js';
 import { templateBinding } from './template/index.js';
 
-/** Every aggregate by its name, which is also its type in the graph. */
+/** Every aggregate by its name, which is also its GraphQL type. */
 export const REGISTRY = {
   Party: partyBinding,
   PerformanceIssue: issueBinding,

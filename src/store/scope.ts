@@ -1,11 +1,13 @@
-/** What a principal may see. Every read takes a `Scoped` query, and only this file makes one: an unscoped query does not compile. */
+/**
+ * Scopes: what a principal may see. Every read takes a `Scoped` query, and only this file makes one: an unscoped query does not compile.
+ */
 import type { Filter } from 'mongodb';
 import type { RecordedEvent } from '../domain/kernel/decider.js';
 import type { Principal } from '../domain/kernel/principal.js';
 import type { ScopedCollection, Stored } from './collection.js';
 
 declare const scoped: unique symbol;
-/** A collection, and a filter that already carries its principal's limits. */
+/** A collection with a filter restricted to its principal. */
 export interface Scoped<D extends Stored> {
   readonly collection: ScopedCollection<D>;
   readonly filter: Filter<D>;
@@ -16,13 +18,13 @@ const scopedBy = <D extends Stored>(collection: ScopedCollection<D>, filter: obj
 
 const MATCH_NONE = { _id: { $in: [] } };
 
-/** The part of a filter that a principal cannot leave. Equal strings mean equal visibility. */
+/** The restriction of a principal. Equal strings mean equal visibility. */
 export const visibility = ({ kind, permissions, partyId }: Principal): string =>
   !permissions.has('read') || (kind === 'PARTY' && partyId === undefined) ? 'none' : (partyId ?? 'all');
 
 const conditionsOf = (filter: object): readonly object[] => (filter as { $and?: readonly object[] }).$and ?? [];
 
-/** Narrows a filter to what a principal may see of a collection. */
+/** Restricts a filter to what a principal may see of a collection. */
 export const scope = <D extends Stored>(principal: Principal, collection: ScopedCollection<D>, filter: Filter<D>): Scoped<D> => {
   const seen = visibility(principal);
   if (seen === 'all') return scopedBy(collection, filter);
@@ -33,11 +35,11 @@ export const scope = <D extends Stored>(principal: Principal, collection: Scoped
   return scopedBy(collection, { ...filter, [partyField]: seen, ...visible, ...(all.length > 0 ? { $and: all } : {}) });
 };
 
-/** Narrows a few documents of a collection, given by their ids, to those that a principal may see. */
+/** Restricts ids of a collection to those that a principal may see. */
 export const scopeIds = <D extends Stored>(principal: Principal, collection: ScopedCollection<D>, ids: readonly string[]): Scoped<D> =>
   scope(principal, collection, { _id: { $in: [...ids] } } as Filter<D>);
 
-/** The rows of a scoped query that meet further conditions. */
+/** A scoped query with further conditions. */
 export const narrowed = <D extends Stored>({ collection, filter }: Scoped<D>, conditions: readonly object[]): Scoped<D> =>
   scopedBy(collection, conditions.length === 0 ? filter : { ...filter, $and: [...conditionsOf(filter), ...conditions] });
 

@@ -4,7 +4,7 @@ import type { OutboundUrlPolicy } from '../domain/listener/outboundUrls.js';
 import type { CollectionOf, Stored } from './collection.js';
 import type { Feed } from './feed.js';
 
-/** Opens the door to the driver; outside this folder nothing may use it, so that every read goes through a scope. */
+/** Gives access to the driver; only this folder may use it, so that every read goes through a scope. */
 export const raw: unique symbol = Symbol('raw');
 
 export interface RawAccess {
@@ -18,9 +18,9 @@ export interface Store {
   readonly [raw]: RawAccess;
   /** Every committed event, in order, to any number of subscribers. */
   readonly feed: Feed;
-  /** Where listeners may have notices sent to. */
+  /** The policy for URLs of listeners. */
   readonly urlPolicy: OutboundUrlPolicy;
-  /** Milliseconds after which a change is given up, where its home gives no more. */
+  /** Default deadline of a request in milliseconds. */
   readonly deadlineMs: number;
   /** Resolves when the database answers and takes writes; throws otherwise, `DatabaseReadOnly` when it answers. */
   ping(): Promise<void>;
@@ -28,7 +28,7 @@ export interface Store {
 }
 
 /**
- * The documents of a collection as the driver has them, unscoped: like `raw`, for this folder alone.
+ * The driver's collection, unscoped: for this folder only, like `raw`.
  * @throws Error when the collection is not declared
  */
 export const documents = <D extends Stored>(store: Store, { name }: CollectionOf<D>): Collection<D> => {

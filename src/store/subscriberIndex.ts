@@ -1,16 +1,16 @@
-/** Who is to hear of an event. Whoever names aggregates or parties is found by name: an event costs nothing to those it does not concern. */
+/** Index of subscribers by the aggregates or parties they are restricted to: an event costs nothing for subscribers it does not concern. */
 import type { RecordedEvent } from '../domain/kernel/decider.js';
 
 /** What an inbox may limit itself to: the ids of aggregates or of parties, at least one of which its events concern. */
 export type SubjectIds = readonly string[];
 
 export interface EventSubscriber {
-  /** Null hears of everything. */
+  /** Null for all events. */
   readonly subjectIds: SubjectIds | null;
   readonly matches: (event: RecordedEvent) => boolean;
 }
 
-/** A set of inboxes, in the order they came, by what they are about. */
+/** A set of subscribers in order of arrival, indexed by subject. */
 export class SubscriberIndex<I extends EventSubscriber> {
   readonly #all = new Set<I>();
   readonly #general = new Set<I>();

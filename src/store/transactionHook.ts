@@ -6,7 +6,7 @@ import type { Store } from './store.js';
 /** Writes in a session; may be carried out again when the transaction is. */
 export type TransactionWrite = (session: ClientSession) => Promise<void>;
 
-/** Prepares a write from what was asked and decided. @returns nothing when there is nothing to write */
+/** Prepares a further write from the request and its decision. @returns undefined for none */
 export type TransactionHook<T extends Pick<AggregateTypes, 'Command' | 'State'>> = (
   store: Store,
   commands: readonly T['Command'][],

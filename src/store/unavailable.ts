@@ -6,7 +6,7 @@ export class DatabaseReadOnly extends Error {}
 
 const OUT_OF_DISK_SPACE = 14031;
 
-/** Of a connection by Unix socket the driver passes on what Node says. */
+/** For Unix sockets the driver passes on Node's errors. */
 const BROKEN_SOCKET = ['EPIPE', 'ECONNRESET', 'ECONNREFUSED', 'ENOENT'];
 const isBrokenSocket = (error: unknown): boolean =>
   error instanceof Error && 'syscall' in error && 'code' in error && BROKEN_SOCKET.includes(String(error.code));
@@ -14,7 +14,7 @@ const isBrokenSocket = (error: unknown): boolean =>
 /** @returns why the same request may succeed later; null when an error means something else */
 export const unavailability = (error: unknown): string | null => {
   if (error instanceof MongoServerError && error.code === OUT_OF_DISK_SPACE)
-    return 'Changes are unavailable: the database has no room on its disk. Nothing was changed; retry later';
+    return 'Changes are unavailable: the database’s disk is full. Nothing was changed; retry later';
   if (error instanceof MongoServerSelectionError || error instanceof MongoNetworkError || isBrokenSocket(error))
     return 'The database is unavailable; retry later';
   return null;

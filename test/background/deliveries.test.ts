@@ -44,7 +44,7 @@ describeWithWorld('Notices', (world) => {
     stores.push(opened);
     return opened;
   };
-  /** Nobody listens any more; what is left of an earlier test is nobody's. */
+  /** Removes the listeners of earlier tests. */
   const silence = async (): Promise<void> => {
     await Promise.all([
       documents(store, listeners).updateMany({}, { $set: { status: 'REMOVED' } }),
@@ -161,7 +161,7 @@ describeWithWorld('Notices', (world) => {
     expect(await delivered(store, at(4))).toBe(5);
   });
 
-  test('that were given before somebody listened are not sent', async () => {
+  test('created before the listener was registered are not sent', async () => {
     await proposePlan(store, partyId);
     const { _id } = await registerListener(store, operator, receiver.url);
     expect(await deliveriesTo(store, _id)).toEqual([]);
@@ -181,7 +181,7 @@ describeWithWorld('Notices', (world) => {
     expect(receiver.received.map(({ id }) => id)).toEqual([receiver.received[0]?.id, receiver.received[0]?.id]);
   });
 
-  test('to one who does not answer keep nobody else waiting', async () => {
+  test('to an unresponsive listener do not delay others', async () => {
     const silent = await startReceiver();
     const reached = new Promise<void>((resolve) => silent.answerWith(() => resolve()));
     const recorded = store.feed.subscribe(({ type }) => type === 'DeliverySucceeded');
@@ -244,7 +244,7 @@ describeWithWorld('Notices', (world) => {
     expect(await deliveriesTo(store, _id)).toMatchObject([{ status: 'DELIVERED' }]);
   });
 
-  test('that cannot be delivered are dead in the end, until somebody replays them', async () => {
+  test('that cannot be delivered are dead in the end, until replayed', async () => {
     receiver.answerWith(answerStatus(503));
     const { _id } = await registerListener(store, operator, receiver.url);
     await proposePlan(store, partyId);
@@ -306,7 +306,7 @@ describeWithWorld('Notices', (world) => {
     await cancelPlan(store, planId);
 
     await delivered(store, at(4));
-    const error = 'Withheld: the party has no access in force that lets it listen to notices';
+    const error = 'Withheld: the party has no active access grant with LISTEN_TO_NOTICES';
     expect(await deliveriesTo(store, own._id)).toMatchObject([
       { noticeKind: 'PROPOSAL', status: 'PENDING', tries: 1, attempts: [{ responseStatus: null, error }] },
     ]);
@@ -405,7 +405,7 @@ describeWithWorld('Notices', (world) => {
     await courier.stop();
   });
 
-  test('leave no secret where anybody can read it', async () => {
+  test('leave no secret readable', async () => {
     await registerListener(store, operator, receiver.url);
     await proposePlan(store, partyId);
     await delivered(store, at(4));
@@ -421,7 +421,7 @@ describeWithWorld('Notices', (world) => {
 });
 
 describeWithWorld('A lease', (world) => {
-  test('is one holder’s until it ends, and is given back by nobody else', async () => {
+  test('has one holder until it expires, and only the holder can release it', async () => {
     const { store } = world();
     const first = await acquireLease(store, 'work', hour(0), 1_000);
     expect(await acquireLease(store, 'work', hour(0), 1_000)).toBeNull();

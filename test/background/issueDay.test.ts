@@ -15,7 +15,7 @@ import { describeWithWorld, raiseIssue, registerParty, stateOf } from '../suppor
 const EVERY_HOURS = 0.25;
 /** Hours by which each instance's clock is off. */
 const SKEWS = [-0.02, 0, 0.02] as const;
-/** What timers announce, with what tells two announcements apart. */
+/** The timers' announcements, with their distinguishing fields. */
 const TIMED = ['ClockAtRisk', 'ClockBreached', 'ConsentExpired', 'CompletionOverdue'];
 
 const on = async (store: Store, id: string | null, actor: Principal, at: number, command: PlanCommand): Promise<ImprovementPlan> =>

@@ -39,7 +39,7 @@ const resolvedBy = (store: Store, id: string, partyId: string): Promise<unknown>
 describeWithWorld('Timers of three instances', (world) => {
   const three = async (): Promise<readonly Store[]> => [world().store, await world().another(), await world().another()];
 
-  test('announce each risk and each breach exactly once, whoever comes first', async () => {
+  test('announce each risk and each breach exactly once, also with several instances', async () => {
     const stores = await three();
     const { _id: partyId } = await registerParty(world().store);
     const issues = await Promise.all(Array.from({ length: 3 }, () => raiseIssue(world().store, partyId)));

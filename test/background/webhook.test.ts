@@ -1,4 +1,4 @@
-/** One POST to an address that somebody else chose. */
+/** One POST to a URL chosen by a user. */
 import type { LookupAddress } from 'node:dns';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
@@ -106,7 +106,7 @@ describe('a target is refused', () => {
     'by its address, however it is spelled: %s',
     async (origin) => {
       const posted = await sent(`${origin}:${String(receiver.port)}/`, { urlPolicy: HTTP_ONLY });
-      expect(posted).toMatchObject({ responseStatus: null, error: expect.stringContaining('the whole internet') });
+      expect(posted).toMatchObject({ responseStatus: null, error: expect.stringContaining('public internet') });
       expect(receiver.received).toEqual([]);
     },
   );
@@ -122,7 +122,7 @@ describe('a target is refused', () => {
     async (address) => {
       const { resolve } = names([address]);
       const posted = await sent(`http://receiver.example:${String(receiver.port)}/`, { urlPolicy: HTTP_ONLY, resolve });
-      expect(posted).toMatchObject({ responseStatus: null, error: 'The name leads to an address that is not public' });
+      expect(posted).toMatchObject({ responseStatus: null, error: 'The host name resolves to an address that is not public' });
       expect(receiver.received).toEqual([]);
     },
   );
@@ -130,10 +130,10 @@ describe('a target is refused', () => {
   test('when only one of several addresses is not public', async () => {
     const { resolve } = names(['1.1.1.1', '127.0.0.1']);
     const posted = await sent('http://receiver.example:9/', { urlPolicy: HTTP_ONLY, resolve });
-    expect(posted.error).toBe('The name leads to an address that is not public');
+    expect(posted.error).toBe('The host name resolves to an address that is not public');
   });
 
-  test('when its name means nothing, or nobody knows', async () => {
+  test('when its name does not resolve, or DNS fails', async () => {
     expect((await sent('http://receiver.example/', { resolve: names([]).resolve })).error).toContain('has no address');
     const resolve = () => Promise.reject(new Error('queryA ETIMEOUT'));
     expect((await sent('http://receiver.example/', { resolve })).error).toBe('queryA ETIMEOUT');

@@ -1,4 +1,4 @@
-/** Bad input: every row gets a clear, typed answer that tells nothing of the inside, and nothing stored changes. */
+/** Bad input: every row gets a clear, typed answer without internals, and nothing stored changes. */
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { documents } from '../../src/store/store.js';
@@ -88,7 +88,7 @@ describe('the checks themselves', () => {
     expect(stand.product.logged.filter(({ errorId }) => errorId !== undefined)).toEqual([]);
   });
 
-  test('an answer that tells too much is noticed', () => {
+  test('an answer that leaks is noticed', () => {
     const leaks = [
       'MongoServerError: boom',
       'connect 127.0.0.1:1',

@@ -1,4 +1,4 @@
-/** Requests by whoever may not make them: forged tokens, other parties' data, other people's acts, acts whose time has not come. */
+/** Unauthorized requests: forged tokens, other parties' data, other principals' commands, premature commands. */
 import { createPublicKey } from 'node:crypto';
 import { generateKeyPair, SignJWT, UnsecuredJWT } from 'jose';
 import { ISSUE_ACTS, oracleOf, PARTY_ACTS } from '../fixtures/lifecycles.js';
@@ -56,7 +56,7 @@ const forged: readonly Row[] = FORGED.map(([name, forge]) => ({
 const nobodies: readonly Row[] = [
   { says: 'no token', send: ({ product }) => product.post({ query: '{ me { id } }' }), status: 401, answer: 'UNAUTHENTICATED' },
   {
-    says: 'a token of nobody here',
+    says: 'a token of an unknown principal',
     send: async ({ product }) => product.post({ query: '{ me { id } }' }, await product.sign({ sub: 'stranger', partyId: product.partyA })),
     status: 403,
     answer: 'FORBIDDEN',
@@ -108,7 +108,7 @@ const nobodies: readonly Row[] = [
     answer: 'InvalidInput',
   },
   {
-    says: 'a resolution that nobody verified',
+    says: 'a resolution that was not verified',
     send: mutate('acceptResolution', ({ issues }) => ({ id: issues['RESOLVED'] })),
     status: 200,
     answer: 'RuleBroken NOT_VERIFIED',
@@ -293,7 +293,7 @@ const doors: readonly Row[] = [
   },
 ];
 
-/** The caller who stands for a kind of principal that the oracle names. */
+/** The caller for a kind of principal in the oracle. */
 const CALLER: Readonly<Record<string, CallerName>> = {
   PARTY: 'supplierA',
   OPERATOR: 'operator',
@@ -342,7 +342,7 @@ const INPUTS: Readonly<Record<string, (stand: Stand) => JsonObject>> = {
   EndArrangement: () => ({ arrangementId: 'x', reason: 'x' }),
 };
 
-/** Every move that a life cycle does not have, asked for by somebody who may ask. */
+/** Every transition that a life cycle does not have, requested by a permitted principal. */
 const illegalMoves = (acts: typeof ISSUE_ACTS, states: readonly string[], home: 'issues' | 'parties'): readonly Row[] => {
   const oracle = oracleOf(acts);
   return states.flatMap((state) =>

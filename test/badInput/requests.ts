@@ -59,7 +59,7 @@ const bodies: readonly Row[] = [
     answer: 'BAD_REQUEST',
   },
   {
-    says: 'a variable nested a hundred thousand levels deep that nobody declared is no harm',
+    says: 'an undeclared variable nested a hundred thousand levels deep is harmless',
     send: body(`{"query": "{ me { id } }", "variables": {"x": ${open(100_000)}${close(100_000)}}}`),
     status: 200,
     answer: '{"me":{"id":"operator"}}',
@@ -218,7 +218,7 @@ const documents: readonly Row[] = [
     answer: 'GRAPHQL_VALIDATION_FAILED',
   },
   {
-    says: 'a variable that nobody declared is no harm',
+    says: 'an undeclared variable is harmless',
     send: query('{ me { id } }', { admin: true }),
     status: 200,
     answer: '{"me":{"id":"operator"}}',

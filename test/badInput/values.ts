@@ -140,7 +140,7 @@ const pages: readonly Row[] = [
   { says: 'a negative last', send: page({ last: -1 }), ...VARIABLE },
   { says: 'first and last', send: page({ first: 1, last: 1 }), ...VARIABLE },
   { says: 'a first beyond an Int', send: page({ first: 2 ** 31 }), ...VARIABLE },
-  { says: 'a first that is no whole number', send: page({ first: 1.5 }), ...VARIABLE },
+  { says: 'a first that is not a whole number', send: page({ first: 1.5 }), ...VARIABLE },
   { says: 'a first that is a text', send: page({ first: '10' }), ...VARIABLE },
   { says: 'a first of nothing', send: page({ first: 0 }), status: 200, answer: '{"performanceIssues":{"nodes":[]}}' },
   { says: 'a history of nothing', send: history({ first: 0 }), status: 200, answer: '{"performanceIssue":{"history":[]}}' },
@@ -347,7 +347,7 @@ const texts: readonly Row[] = [
     answer: 'RuleBroken UNKNOWN_INDICATOR',
   },
   {
-    says: 'a stop for a reason nobody agreed to',
+    says: 'a stop for a reason that was not agreed',
     send: mutate('stopClock', about({ reason: 'FORCE_MAJEURE', evidence: 'x' })),
     status: 200,
     answer: 'RuleBroken STOP_NOT_AGREED',

@@ -32,7 +32,7 @@ const run = async (command: (database: () => DatabaseConfig, output: Output) => 
 
 describe('the seed command', () => {
   test('leaves a database alone that holds a party, and says so', async () => {
-    expect(await run(seed)).toEqual({ code: 0, out: 'There is data already: nothing was written.\n', err: '' });
+    expect(await run(seed)).toEqual({ code: 0, out: 'The database already has data: nothing was written.\n', err: '' });
   });
 
   test('says in one line why it could not begin', async () => {
@@ -68,9 +68,7 @@ describe('the audit command', () => {
     await parties.updateOne({}, { $set: { name: 'Example Networks' } });
     await client.close();
     expect(shown.code).toBe(1);
-    expect(shown.out).toMatch(
-      /^✗ parties [0-9a-f]{24}: The document is not what its events add up to \(name\)\nAudited .*\n✗ 1 deviation\n$/,
-    );
+    expect(shown.out).toMatch(/^✗ parties [0-9a-f]{24}: The document is not the fold of its events \(name\)\nAudited .*\n✗ 1 deviation\n$/);
     expect(parsed.code).toBe(1);
     expect(JSON.parse(parsed.out)).toMatchObject({ deviations: 1, found: [{ problem: 'DOCUMENT_DIFFERS', detail: 'name' }] });
   });

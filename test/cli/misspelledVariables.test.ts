@@ -5,14 +5,14 @@ import { VARIABLES } from '../../src/config.js';
 
 describe('a variable', () => {
   test.each([
-    ['LIMIT_DEPHT', 'is LIMIT_DEPTH meant?'],
-    ['AUTH_ISUER', 'is AUTH_ISSUER meant?'],
-    ['MONGO_URI', 'is MONGODB_URI meant?'],
-    ['MONGODB_URL', 'is MONGODB_URI meant?'],
-    ['LOGLEVEL', 'is LOG_LEVEL meant?'],
-    ['PROT', 'is PORT meant?'],
-    ['DATADIR', 'is DATA_DIR meant?'],
-    ['NOTICES_ALLOW_ALL', 'NOTICES_ALLOW_ALL is not known and has no effect'],
+    ['LIMIT_DEPHT', 'did you mean LIMIT_DEPTH?'],
+    ['AUTH_ISUER', 'did you mean AUTH_ISSUER?'],
+    ['MONGO_URI', 'did you mean MONGODB_URI?'],
+    ['MONGODB_URL', 'did you mean MONGODB_URI?'],
+    ['LOGLEVEL', 'did you mean LOG_LEVEL?'],
+    ['PROT', 'did you mean PORT?'],
+    ['DATADIR', 'did you mean DATA_DIR?'],
+    ['NOTICES_ALLOW_ALL', 'NOTICES_ALLOW_ALL is unknown and has no effect'],
   ])('%s is told of', (name, told) => {
     expect(unknownVariables({ [name]: '1' })).toEqual([expect.stringContaining(told)]);
   });

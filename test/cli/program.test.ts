@@ -63,7 +63,7 @@ describe('serve', () => {
     expect(await again.ended).toMatchObject({ code: 0 });
   });
 
-  test('a wrong configuration is told in full and starts nothing', async () => {
+  test('an invalid configuration is reported completely and starts nothing', async () => {
     const { code, out, err } = await program.run(['serve'], { ...here(), PORT: 'x', LOG_LEVEL: 'loud', HOST: '0.0.0.0' });
     expect([code, out]).toEqual([1, '']);
     expect(err.split('\n').map((line) => line.trim().split(' ')[0])).toEqual(['The', 'PORT', 'LOG_LEVEL', 'AUTH_ISSUER', '']);
@@ -95,7 +95,7 @@ describe('serve, where something is in the way,', () => {
       HOST: '192.0.2.1',
       AUTH_ISSUER: 'https://issuer.example',
     });
-    expect([code, err]).toEqual([1, '192.0.2.1 is no address of this machine: set HOST to one that is\n']);
+    expect([code, err]).toEqual([1, '192.0.2.1 is not an address of this machine: set HOST to one\n']);
   });
 
   test('says at once which database it looks for, in the end which variable names it, and never a password', async () => {
@@ -109,7 +109,7 @@ describe('serve, where something is in the way,', () => {
       1,
       [
         expect.stringContaining('"msg":"Connecting to the database at 127.0.0.1:1 (MONGODB_URI), for 0.05 s at most"'),
-        expect.stringMatching(/^The database at 127\.0\.0\.1:1 cannot be used: .*\. Check MONGODB_URI and the way there$/),
+        expect.stringMatching(/^The database at 127\.0\.0\.1:1 cannot be used: .*\. Check MONGODB_URI and the network$/),
       ],
     ]);
     expect(err).not.toContain('lovelace');
@@ -119,13 +119,13 @@ describe('serve, where something is in the way,', () => {
 
   test('warns of a misspelt variable, and of nothing else that is set', async () => {
     const { err } = await program.run(['serve'], { ...here(), HOST: '192.0.2.1', AUTH_ISSUER: 'https://issuer.example', LIMIT_DEPHT: '5' });
-    expect(err).toContain('"msg":"LIMIT_DEPHT is not known and has no effect: is LIMIT_DEPTH meant?"');
+    expect(err).toContain('"msg":"LIMIT_DEPHT is unknown and has no effect: did you mean LIMIT_DEPTH?"');
     expect(err.trim().split('\n')).toHaveLength(2);
   });
 
   test.each([
     ['nonsense', [], "error: unknown command 'nonsense': choose from serve, token, "],
-    ['reprot', ['--last', '30d'], "error: unknown command 'reprot': is 'report' meant?"],
+    ['reprot', ['--last', '30d'], "error: unknown command 'reprot': did you mean 'report'?"],
     ['--nodemo', [], "error: unknown option '--nodemo'"],
     ['serve', ['nonsense'], "error: 'serve' takes no arguments, and not 'nonsense'"],
   ])('%s %j is refused', async (command, args, message) => {
@@ -141,7 +141,7 @@ describe('a data directory that is none', () => {
         await writeFile(join(directory, 'file'), '');
         return 'file';
       },
-      /^The data directory \S+file cannot be used: something that is no directory has its name\. Point DATA_DIR at a directory/,
+      /^The data directory \S+file cannot be used: a file of this name exists\. Point DATA_DIR at a directory/,
     ],
     [
       'a link that leads nowhere',
@@ -157,7 +157,7 @@ describe('a data directory that is none', () => {
         await writeFile(join(directory, 'database'), '');
         return '.';
       },
-      /^The data directory \S+database cannot be used: something that is no directory/,
+      /^The data directory \S+database cannot be used: a file of this name exists/,
     ],
     [
       'one with a directory where the key is to be',
@@ -165,7 +165,7 @@ describe('a data directory that is none', () => {
         await mkdir(localKeyPath(directory));
         return '.';
       },
-      /^The key \S+ cannot be used: it is a directory\. Remove it, and a new one is made/,
+      /^The key \S+ cannot be used: it is a directory\. Remove it to have a new one made/,
     ],
   ])('such as %s is named', async (_, prepare, message) => {
     const dataDir = join(directory, await prepare());
@@ -304,7 +304,7 @@ describe('doctor', () => {
   test('names a variable that is misspelt', async () => {
     const environment = { PORT: 'x', LIMIT_DEPHT: '5' };
     expect(await runChecks(readConfig(environment), environment)).toContainEqual(
-      expect.objectContaining({ check: 'Variables', ok: false, detail: expect.stringContaining('is LIMIT_DEPTH meant?') }),
+      expect.objectContaining({ check: 'Variables', ok: false, detail: expect.stringContaining('did you mean LIMIT_DEPTH?') }),
     );
   });
 
@@ -323,7 +323,7 @@ describe('doctor', () => {
     expect(ill(await runChecks(readConfig({ DATA_DIR: join(directory, 'file') })))).toEqual(['Data directory', 'Keys']);
     await writeFile(localKeyPath(directory), '{}');
     const { code, out } = await program.run(['doctor'], here());
-    expect([code, out]).toEqual([1, expect.stringMatching(/✗ Keys .*no P-256 private key/)]);
+    expect([code, out]).toEqual([1, expect.stringMatching(/✗ Keys .*does not hold a P-256 private key/)]);
   });
 
   test('names a key that others may read', async () => {

@@ -1,4 +1,4 @@
-/** `party-performance schema`, as somebody who composes a supergraph calls it. */
+/** `party-performance schema`, as used to compose a supergraph. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { contractFor } from '../../src/graphql/routerProfiles.js';
 import { contractText } from '../../src/graphql/schema.js';

@@ -55,7 +55,7 @@ describe('the demonstration', () => {
   });
 
   test.each(['2025-12-25T03:00:00Z', '2026-03-29T01:30:00Z', '2026-05-03T23:59:59Z', '2028-02-29T12:00:00Z', '2026-11-01T06:30:00Z'])(
-    'can be told at %s: no rule refuses a command',
+    'can be built at %s: no rule refuses a command',
     (instant) => {
       const told = buildDemonstration(new Date(instant));
       expect(new Set(told.issues.map(({ state }) => state?.status))).toEqual(new Set(ISSUE_STATUSES));
@@ -264,7 +264,7 @@ describe('a seeded store', () => {
   });
 });
 
-describe('a store with a party of somebody else', () => {
+describe('a store with another party', () => {
   let world: World;
   beforeAll(async () => {
     world = await startWorld();

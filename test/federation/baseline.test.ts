@@ -1,5 +1,5 @@
 /**
- * Guards whoever relies on the contract: what it promised once (`test/fixtures/baseline.graphql`) it still keeps. A breaking change
+ * Guards clients of the schema: it stays compatible with `test/fixtures/baseline.graphql`. A breaking change
  * that is meant is made by renewing the baseline, in a commit that says so:
  *
  *     npx party-performance schema > test/fixtures/baseline.graphql

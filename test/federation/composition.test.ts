@@ -88,12 +88,12 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   partyProgressReport: 5_000,
 };
 
-describe('what the contract tells gateways about costs', () => {
+describe('costs in the schema, for gateways', () => {
   test('every list of pages says so, and no other field', () => {
     expect(declared('listSize').map(({ field }) => field)).toEqual(fieldsWith('first'));
   });
 
-  test('a list is taken to be as long as a page is when nobody says', () => {
+  test('a list counts as long as a default page', () => {
     const sizes = declared('listSize').map((one) => Number(one.arguments['assumedSize']));
     expect(new Set(sizes)).toEqual(new Set([DEFAULT_PAGE_SIZE]));
   });

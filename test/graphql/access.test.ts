@@ -69,7 +69,7 @@ describeWithWorld('Access in the graph', (world) => {
     expect((await graph.data(operator, page))['accessGrants']).toMatchObject({ totalCount: 3, pageInfo: { hasNextPage: true } });
   });
 
-  test('is listed with its party, which sees its own and nobody else’s', async () => {
+  test('is listed with its party, which sees only its own', async () => {
     const source = 'query($id: ID!, $f: AccessGrantFilter) { party(id: $id) { accessGrants(filter: $f) { totalCount } } }';
     const count = async (id: string, f: JsonObject, principal = operator): Promise<unknown> =>
       ((await graph.data(principal, source, { id, f }))['party']?.['accessGrants'] as JsonObject | undefined)?.['totalCount'];
@@ -91,7 +91,7 @@ describeWithWorld('Access in the graph', (world) => {
     expect(JSON.stringify(await graph.data(auditor, source, { id: tool }))).toContain('tools.example.com');
   });
 
-  test('tells who may do what next', async () => {
+  test('shows who may do what next', async () => {
     const actions = async (principal = operator): Promise<unknown> =>
       (await graph.data(principal, `{ it: accessGrant(id: "${active}") { allowedActions } }`))['it']?.['allowedActions'];
     expect(await actions()).toEqual([]);

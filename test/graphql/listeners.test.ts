@@ -95,7 +95,7 @@ describeWithWorld('Through the graph, a listener', (world) => {
     expect(await listenersOf(operator)).toContain(id);
   });
 
-  test('is registered by nobody who only reads', async () => {
+  test('is not registered by read-only principals', async () => {
     expect(await register(auditor)).toMatchObject({ __typename: 'NotPermitted' });
   });
 

@@ -71,7 +71,7 @@ describe('a notice', () => {
       __typename: 'RuleBroken',
       code: 'NOTICE_OUT_OF_DATE',
       message:
-        'A newer notice was taken before: sequence 1, stamp 2026-03-02T01:00:00.000Z; this one is sequence 0, stamp 2026-03-02T01:00:00.000Z',
+        'A newer notice was already imported: sequence 1, stamp 2026-03-02T01:00:00.000Z; this one is sequence 0, stamp 2026-03-02T01:00:00.000Z',
     });
   });
 
@@ -93,7 +93,7 @@ describe('a notice', () => {
     const pick = (more: object): Promise<JsonObject> => graph.mutate(PLANNER, 'importMaintenanceNotice', { text, ...more }, FIELDS);
     expect(await pick({ position: 2 })).toMatchObject({ maintenance: { maintenanceId: 'M-4' } });
     for (const more of [{}, { position: 0 }, { position: 3 }])
-      expect(await pick(more)).toMatchObject({ issues: [{ path: ['position'], message: 'must say which: the text holds 2' }] });
+      expect(await pick(more)).toMatchObject({ issues: [{ path: ['position'], message: 'is required: the text holds 2' }] });
   });
 
   test('that cannot be read says why', async () => {
@@ -103,7 +103,7 @@ describe('a notice', () => {
     });
   });
 
-  test('of a carrier that nobody knows is refused, unless its party is given', async () => {
+  test('of an unknown carrier is refused, unless its party is given', async () => {
     const stranger = { 'X-MAINTNOTE-PROVIDER': 'stranger', 'X-MAINTNOTE-MAINTENANCE-ID': 'M-5' };
     expect(await send(stranger)).toMatchObject({ __typename: 'RuleBroken', code: 'CARRIER_UNKNOWN' });
     expect(await send(stranger, { partyId })).toMatchObject({ __typename: 'ImprovementPlan' });
@@ -123,7 +123,7 @@ describe('a carrier', () => {
     expect(await send(own, {}, OWNER)).toMatchObject({ __typename: 'NotPermitted' });
   });
 
-  test('is told of the maintenance of others no more than that there is some', async () => {
+  test('learns of other parties’ maintenance only that it exists', async () => {
     const { id } = await send({ 'X-MAINTNOTE-MAINTENANCE-ID': 'M-7', 'X-MAINTNOTE-OBJECT-ID': 'shared' });
     await send({ 'X-MAINTNOTE-MAINTENANCE-ID': 'M-7', 'X-MAINTNOTE-OBJECT-ID': 'shared' }, {}, rival);
     const ask = `query($id: ID!) { improvementPlan(id: $id) { conflicts { planId name entity { ... on Resource { id } } } } }`;

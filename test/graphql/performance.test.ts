@@ -92,7 +92,7 @@ describeWithWorld('performance through the graph', (world) => {
     // One issue is too little to go by: that is no score, and not a low one.
     expect(ofOther).toMatchObject({
       performanceScore: null,
-      latestPerformance: { score: { lacks: expect.stringMatching(/^Too little to go by/) } },
+      latestPerformance: { score: { lacks: expect.stringMatching(/^Not enough data/) } },
     });
   });
 

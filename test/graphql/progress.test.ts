@@ -66,7 +66,7 @@ describeWithWorld('Through the graph, progress', (world) => {
     });
   });
 
-  test('of a party is told to itself and the service provider, and to no other party', async () => {
+  test('of a party is sent to it and the service provider only', async () => {
     expect(await reportOn(partyId, 24, stage.supplier)).toMatchObject({ reports: 3 });
     const period = `{ from: "${stage.inHours(-1)}", to: "${stage.inHours(1)}" }`;
     const source = `{ it: partyProgressReport(partyId: "${partyId}", period: ${period}) { reports } }`;

@@ -128,7 +128,7 @@ describeWithWorld('Through the graph, readiness', (world) => {
     expect(await ask('readinessAssessments { totalCount }', partyUser('stranger', 'nobody'))).toEqual({ totalCount: 0 });
   });
 
-  test('is heard of by whoever may see it', async () => {
+  test('is sent to everyone who may see it', async () => {
     const source =
       'subscription($partyId: ID!) { it: readinessAssessmentChanged(filter: { partyId: [$partyId] }) { type status previousStatus tmfType readinessAssessmentId readinessAssessment { level } } }';
     const [own, other] = [
@@ -153,7 +153,7 @@ describeWithWorld('Through the graph, readiness', (world) => {
     expect((await silent).done).toBe(true);
   });
 
-  test('that is lacking warns whoever raises an issue and the party that starts on it, and the former party of no other’s gaps', async () => {
+  test('that is lacking warns the originator and the starting party, but not a former party of another’s gaps', async () => {
     await assess({ findings: findings({ MATERIALS: 'No spare card' }) });
     const id = await stage.raise();
     const { warnings } = await ask(`performanceIssue(id: "${id}") { warnings { code message process dimension } }`, stage.supplier);

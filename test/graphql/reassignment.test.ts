@@ -28,7 +28,7 @@ const agentOf = ({ _id }: Party): Principal => partyUser(`agent of ${_id}`, _id)
 const handedTo = ({ _id: partyId }: Party, reason: string, hours: number) =>
   [{ type: 'AssignParty', partyId, reason }, operator, hour(hours)] as const;
 
-/** What the party says on an issue it has, and the service provider with it. Every text and every author tells whose stay it is of. */
+/** Commands of the party and the service provider during an assignment. Every text and author names the assignment. */
 const stay = async (party: Party, id: string, from: number): Promise<PerformanceIssue> => {
   const [name, agent] = [party.name, agentOf(party)];
   return executeSteps(world.store, id, [
@@ -111,7 +111,7 @@ describe('after a hand-over', () => {
     for (const secret of [a._id, a.name]) expect(JSON.stringify(seen)).not.toContain(secret);
   });
 
-  test('a question is of whoever asked it, and what is expected, of whoever has the issue: the new party owes its own', async () => {
+  test('a question belongs to the party that asked it, an estimate to the responsible party: a new party owes its own', async () => {
     const id = await handedOver();
     const nothing = { question: null, expectedRestorationAt: null, progress: [], notes: [], statusChanges: [], slippage: { n: 0 } };
     expect(await read(agentOf(b), id)).toMatchObject(nothing);
@@ -161,7 +161,7 @@ describe('after a hand-over', () => {
   });
 });
 
-test('the former party is told that it has the issue no longer, and neither who has it nor why', async () => {
+test('the former party learns that it no longer has the issue, but neither who has it nor why', async () => {
   const id = await handedOver();
   const source = `query($id: ID!) { party(id: $id) { inventory(first: 1) { nodes { type details } } } performanceIssue(id: "${id}") { id } }`;
   const ofA = await graph.data(agentOf(a), source, { id: a._id });
@@ -174,7 +174,7 @@ test('the former party is told that it has the issue no longer, and neither who 
   });
 });
 
-test('the terms agreed with a party, and the clocks that run by them, are read by that party alone, whoever has the issue before or after it', async () => {
+test('the terms agreed with a party, and the clocks that run by them, are read by that party alone, not by parties before or after it', async () => {
   const { _id: id } = await raiseIssue(world.store, a._id);
   await executeSteps(world.store, id, [handedTo(b, 'Their segment', 1), handedTo(a, 'Not their segment', 2)]);
   const ofA = await read(agentOf(a), id);

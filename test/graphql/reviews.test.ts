@@ -219,7 +219,7 @@ describe('a recommendation through the graph', () => {
 });
 
 describe('a review rule through the graph', () => {
-  test('is maintained by staff, and tells when it runs', async () => {
+  test('is maintained by staff, and shows when it runs', async () => {
     const id = await defineRule({ nextRunAt: stage.inHours(10) });
     const fields = 'criterion threshold fewest lookBack every partyIds definedBy nextRunAt lastRunAt lastFound allowedActions';
     expect(await ask(`reviewRule(id: "${id}") { ${fields} }`)).toEqual({

@@ -1,6 +1,6 @@
 /**
  * Improve Service Quality (eTOM process 1.4.7.3, Frameworx 16.0), sentence by sentence through the graph: each test is named by the
- * sentence of the process text that it shows. Whoever acts has a token of their own for each duty.
+ * sentence of the process text that it shows. Each duty has its own token.
  */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { deliverDue } from '../../src/background/deliveries.js';
@@ -52,7 +52,7 @@ const delivered = async (store: Store, now: () => Date): Promise<void> => {
   for (let tries = -1; tries !== 0;) tries = await deliverDue(store, { now, jitter: () => 0 });
 };
 
-/** Who has to know that work commences, changes and ends: the owners, the party, and whoever raised the issue. */
+/** Recipients of notices about work: the owners, the party, and the originator of the issue. */
 const concerned = (): readonly unknown[] => [VOICE.id, DATA.id, stage.supplier.partyId, OPERATOR.id].toSorted();
 
 const efficiencyOf = async (issueId: string): Promise<JsonObject> => {
@@ -364,7 +364,7 @@ describe('From a raised issue to a closed one', () => {
       status: 'POST_IMPLEMENTATION_REVIEW',
     });
 
-    // Verified by somebody else than the claimant, completed, closed.
+    // Verified by another person than the claimant, completed, closed.
     await stage.claimAndVerify(issueId);
     expect(await mutate(OPERATOR, 'closePlanReview', { id: second, text: 'It helped' })).toMatchObject({ status: 'COMPLETED' });
     expect(await mutate(OPERATOR, 'acceptResolution', { id: issueId })).toMatchObject({ status: 'CLOSED' });
@@ -388,7 +388,7 @@ describe('From a raised issue to a closed one', () => {
     await delivered(restarted, stage.now);
     const received = receiver.received.map(({ body }) => JSON.parse(body) as { readonly id: string; readonly data: JsonObject });
     expect(new Set(received.map((event) => event.id)).size).toBe(received.length);
-    // Those of one instant may overtake each other: the version in each tells their order.
+    // Those of one instant may overtake each other: their versions give the order.
     const words = received.map(({ data }) => `${String(data['improvementPlanId'])} ${String((data['notice'] as JsonObject)['kind'])}`);
     const wanted = [...first.map((kind) => `${id} ${kind}`), ...rest.map((kind) => `${second} ${kind}`)];
     expect(words.toSorted()).toEqual(wanted.toSorted());

@@ -67,7 +67,7 @@ test('Initiating reviews and recommendations for party infrastructure performanc
     ]),
   );
 
-  // The rules tell what they found, with numbers; what slipped by nothing was not found.
+  // The rules report findings with figures; zero slippage is no finding.
   const findings = 'lastFound lastFindings { partyId measure value n text opened review { id status } }';
   const reviewOf = async (id: string): Promise<string> => {
     const [found] = (await ask(`reviewRule(id: "${id}") { ${findings} }`))['lastFindings'] as readonly JsonObject[];
@@ -163,7 +163,7 @@ test('Initiating reviews and recommendations for party infrastructure performanc
     effect: { n: 3, value: 3 * HOUR_MS, period: { from: completed.toISOString(), to: until } },
   });
 
-  // The review is closed by somebody else than who concluded it, and its story can be read.
+  // The review is closed by another person than the one who concluded it, and its history can be read.
   expect(await stage.mutate(PLANNER, 'closeReview', { id: reviewId, text: 'It helped' })).toMatchObject({ code: 'FOUR_EYES' });
   await stage.mutateAccepted(OPERATOR, 'closeReview', { id: reviewId, text: 'Restoration takes a third of the time' });
   expect(

@@ -95,7 +95,7 @@ test('a token of staff with the client of a party is refused, and leaves that cl
   expect((await me({ sub: 'ann', azp: 'field-app' })).status).toBe(200);
 });
 
-test('people of a party sign in through its client, and are told apart by their subjects', async () => {
+test('people of a party sign in through its client, and are distinguished by their subjects', async () => {
   await given('party-portal');
   for (const sub of ['ann', 'bo'])
     expect(JSON.parse((await me({ sub, azp: 'party-portal' })).text)).toEqual({ data: { me: { id: sub, kind: 'PARTY' } } });

@@ -78,7 +78,7 @@ describe('a guest', () => {
     expect(ends).toEqual(['a ACCESS_ENDED']);
   });
 
-  test('stays where nobody can tell', async () => {
+  test('stays open while authentication is unavailable', async () => {
     const { stays, questions, ends, guest } = stage();
     guest('a');
     stays.recheckAll();

@@ -54,7 +54,7 @@ export interface Gate {
   readonly reached: Promise<void>;
 }
 
-/** Watches whether endless streams are ended by whoever left. */
+/** Watches whether streams are ended when their subscriber leaves. */
 export interface Streams {
   started: number;
   ended: number;
@@ -125,7 +125,7 @@ export const standSchema = (gate?: { readonly reach: () => void; readonly opened
   ]);
 };
 
-/** One event, then silence until somebody ends it. */
+/** One event, then nothing until it is ended. */
 const endless = (streams: Streams | undefined): AsyncIterableIterator<{ number: number }> => {
   let finish = (): void => undefined;
   const finished = new Promise<IteratorResult<{ number: number }>>((resolve) => (finish = () => resolve({ value: undefined, done: true })));
@@ -170,7 +170,7 @@ export const clientsBy = (standing: (clientIds: readonly string[]) => ClientAuth
   rememberOwn: () => Promise.resolve(),
 });
 
-/** What a server is told of a client where a test has no store: a party's, with every privilege, or nobody's. */
+/** The authority of a client where a test has no store: a party's with every privilege, or none. */
 export const standingFor = (partyId: string | null): ClientAuthority =>
   partyId === null
     ? { kind: 'NONE' }

@@ -87,7 +87,7 @@ describeWithWorld('A URI that asks for weaker reads and writes', (world) => {
   });
 });
 
-test('a URI keeps whatever else it says, and its hosts are told without its password', () => {
+test('a URI keeps its other options, and its hosts are shown without the password', () => {
   const uri = 'mongodb://ada:love%3Flace@db-1,db-2:27018/?w=1&replicaSet=rs0&serverSelectionTimeoutMS=7000';
   expect(whereIs(uri)).toEqual({ hosts: 'db-1:27017, db-2:27018', withinMs: 7_000 });
   expect(whereIs('mongodb://db/')).toEqual({ hosts: 'db:27017', withinMs: 30_000 });

@@ -74,7 +74,7 @@ describeWithWorld('One command is one transaction', (world) => {
     expect(await auditFaults(store)).toEqual([]);
   });
 
-  test('a request that waits for somebody else’s transaction is given up at its deadline', async () => {
+  test('a request that waits for another transaction fails at its deadline', async () => {
     const { store } = world();
     const { _id } = await raiseIssue(store, (await registerParty(store))._id);
     const { client } = store[raw];

@@ -1,4 +1,4 @@
-/** Parties are looked up by external identifier in an index, whoever looks. */
+/** Parties are found by external identifier through an index, for every principal. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { findPartyIds } from '../../src/cli/report/command.js';
 import { applyNotice, type CarrierMapping } from '../../src/ingest/maintenance/applyNotice.js';

@@ -205,7 +205,7 @@ describeWithWorld('A subscriber', (world) => {
     ['an operator', '{"$gt":""}'],
     ['a mile of letters', 'f'.repeat(10_000)],
     ['of another encoding', Buffer.from('8263').toString('base64url')],
-  ])('is told that a cursor is invalid when it is %s, and is then forgotten', async (_, cursor) => {
+  ])('gets CURSOR_INVALID when its cursor is %s, and is then removed', async (_, cursor) => {
     const { store } = world();
     let questions = 0;
     const subscription = store.feed.subscribe(() => (questions += 1) > 0, cursor);
@@ -216,7 +216,7 @@ describeWithWorld('A subscriber', (world) => {
     await witness.return();
   });
 
-  test('is told when the server goes down, with the cursor to go on from', async () => {
+  test('gets SHUTDOWN with a cursor when the server goes down', async () => {
     const leaving = await world().another();
     const subscription = leaving.feed.subscribe(anything);
     const idle = leaving.feed.subscribe(anything);
@@ -229,7 +229,7 @@ describeWithWorld('A subscriber', (world) => {
     expect((await endOf(leaving.feed.subscribe(anything))).end).toMatchObject({ code: 'SHUTDOWN' });
   });
 
-  test('that heard nothing yet is told where it began', async () => {
+  test('without any event yet gets its start cursor', async () => {
     const leaving = await world().another();
     const subscription = leaving.feed.subscribe(anything);
     await leaving.close();
@@ -344,7 +344,7 @@ describe('When the database', () => {
     },
   );
 
-  test('has forgotten where the change stream was, whoever only hears that something happened is told, and hears on', async () => {
+  test('has lost the stream’s history, event listeners are notified once and go on', async () => {
     let told = 0;
     const stop = store.feed.onEvent(
       ({ type }) => type === 'NoteAdded',

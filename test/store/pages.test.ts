@@ -151,7 +151,7 @@ describeWithWorld('Pages', (world) => {
     expect(seen.filter((id) => old.has(id))).toEqual(ids(ordered(there, BY_RAISE)));
   });
 
-  test('hold twenty-five rows unless told, and never more than a hundred', async () => {
+  test('hold twenty-five rows by default, and never more than a hundred', async () => {
     const { store } = world();
     const { _id: large } = await registerParty(store);
     const all = await raisedAt(

@@ -94,7 +94,7 @@ describeWithWorld('What a principal sees', (world) => {
       },
     );
 
-    test('is nothing for somebody without any right, not even by id', async () => {
+    test('is hidden from a principal without permissions, even by id', async () => {
       const nobody = staff('nobody', []);
       for (const collection of COLLECTIONS) {
         expect(await read(world().store, nobody, collection, {})).toEqual([]);
@@ -102,7 +102,7 @@ describeWithWorld('What a principal sees', (world) => {
       }
     });
 
-    test('is nothing for a party that is not told which', async () => {
+    test('is hidden from a party that may not see which plan', async () => {
       const { partyId: _unknown, ...unbound } = partyUser('agent', own);
       for (const collection of COLLECTIONS) expect(await read(world().store, unbound, collection, {})).toEqual([]);
     });
@@ -178,7 +178,7 @@ describeWithWorld('What a principal sees', (world) => {
 });
 
 describe('Visibility', () => {
-  test('is equal for those who see the same, and for nobody else', () => {
+  test('is equal exactly for principals that see the same', () => {
     const same = [operator, service('crm'), system('timer'), staff('auditor', ['AUDITOR'])].map(visibility);
     expect(new Set(same).size).toBe(1);
     const different = [operator, partyUser('a', 'one'), partyUser('a', 'other'), staff('nobody', [])].map(visibility);

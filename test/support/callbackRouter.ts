@@ -1,4 +1,4 @@
-/** Stands for a router that subscribes by the HTTP callback protocol: it asks, and is posted to. */
+/** Simulates a router that subscribes by the HTTP callback protocol. */
 import { randomUUID } from 'node:crypto';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';

@@ -57,7 +57,7 @@ const compile = async (source: string, target: string): Promise<void> => {
   );
 };
 
-/** The environment holds nothing but what the test says, so that whoever runs the tests may have variables of their own. */
+/** The environment has only the test's variables, independent of the developer's own. */
 const spawnProgram = (main: string, cwd: string, args: readonly string[], environment: Record<string, string>): RunningProgram => {
   const child = spawn(process.execPath, [main, ...args], {
     cwd,

@@ -13,7 +13,7 @@ export interface Read {
 
 export interface MonitoredStore {
   readonly store: Store;
-  /** Does something, and tells which commands that took. */
+  /** Runs work and returns the database commands it used. */
   readonly recordReads: <T>(work: () => Promise<T>) => Promise<{ readonly answer: T; readonly reads: readonly Read[] }>;
   /** The stages of the plan by which the database carries out a read. */
   readonly stagesOf: (read: Read) => Promise<readonly string[]>;

@@ -27,7 +27,7 @@ const composeSupergraph = (url: string): string => {
   return result.supergraphSdl;
 };
 
-/** The token of whoever asks the gateway. */
+/** The token of the gateway's caller. */
 const tokenOf = ({ context }: ExecutionRequest): string => {
   const { headers } = context as { readonly headers: Readonly<Record<string, string>> };
   return headers['authorization'] ?? '';

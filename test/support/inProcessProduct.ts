@@ -1,4 +1,6 @@
-/** The whole product in this process: database, store, schema, execution, HTTP, WebSocket and the local issuer, with two suppliers engaged. */
+/**
+ * The whole product in this process: database, store, schema, execution, HTTP, WebSocket and the local issuer, with two suppliers engaged.
+ */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -42,9 +44,9 @@ export interface Instance {
   readonly logged: readonly Logged[];
   /** Posts a body (text as it is, anything else as JSON) with a token and headers. */
   readonly post: (body: unknown, token?: string | null, headers?: Readonly<Record<string, string>>) => Promise<Reply>;
-  /** Asks as somebody, and throws when there is no answer without errors. */
+  /** Queries as a caller, and throws on errors. */
   readonly ask: (who: CallerName, query: string, variables?: object) => Promise<Record<string, JsonObject>>;
-  /** Carries out a mutation as somebody. */
+  /** Executes a mutation as a caller. */
   readonly mutate: (who: CallerName, mutation: string, input: JsonObject) => Promise<JsonObject>;
   /** A client of its WebSocket that never reconnects. @param onClosed hears the code it was closed with */
   readonly ws: (token: string, path?: string, onClosed?: (code: number) => void) => Client;
@@ -72,7 +74,7 @@ export interface ProductProcess extends Instance {
   readonly startAnother: (terms?: InstanceOptions) => Promise<Instance>;
 }
 
-/** What only the second party, and whoever works with it, may ever read. */
+/** A text that only the second party and its service provider may read. */
 export const CONFIDENTIAL_NAME = 'confidential of the south';
 
 const json = { 'content-type': 'application/json' };

@@ -80,7 +80,7 @@ const caseOf = (number: string, rows: readonly Row[]): CsvCase | null => {
   return restoredMs === null ? null : { number, group, priority, openedMs, restoredMs, pendingMs, handOvers, reopenings };
 };
 
-/** What is told of a number of durations. */
+/** Statistics of durations. */
 export interface Distribution {
   readonly n: number;
   readonly mean: number;

@@ -16,7 +16,7 @@ export interface Receiver {
   readonly url: string;
   readonly port: number;
   readonly received: ReceivedRequest[];
-  /** How it answers from now on: the number of arrivals, from 1, tells them apart. */
+  /** How it answers from now on, by the number of the request, from 1. */
   answerWith(how: (response: ServerResponse, count: number) => void): void;
   close(): Promise<void>;
 }

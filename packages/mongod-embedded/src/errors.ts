@@ -83,7 +83,7 @@ export class MongoError extends Error {
    * @param message the sentence for people (`errmsg`)
    */
   constructor(code: CodeName | number, message: string, { labels = [], extra = {} }: ErrorDetail = {}) {
-    // The NUL before names that are whole numbers is nobody else's concern.
+    // The NUL before numeric names is an internal detail.
     super(message.replaceAll('\0', ''));
     this.code = typeof code === 'number' ? code : codes[code];
     this.codeName = typeof code === 'number' ? (nameOf(code) ?? `Location${code}`) : code;

@@ -23,7 +23,7 @@ interface ImportFlags {
 export interface Terminal {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
-  /** Whether somebody watches: then there is a progress bar. */
+  /** Whether the output is interactive: shows a progress bar. */
   readonly isInteractive: boolean;
   readonly signal: AbortSignal;
 }
@@ -33,14 +33,14 @@ const EXIT_INTERRUPTED = 130;
 
 /**
  * Adds the command.
- * @param database asked for only when the import is to write
+ * @param database called only when the import writes
  */
 export const importCommand = (program: Command, database: () => DatabaseConfig): void => {
   program
     .command('import')
-    .description('import an incident log (CSV or JSON lines); the same file twice changes nothing, a longer one goes on where it stopped')
+    .description('import an incident log (CSV or JSON lines); the same file twice changes nothing, a longer one continues where it stopped')
     .argument('<file>', 'the log')
-    .requiredOption('--mapping <file>', 'what its columns mean: see docs/importing.md')
+    .requiredOption('--mapping <file>', 'the mapping of its columns: see docs/importing.md')
     .option('--dry-run', 'plan and report, write nothing')
     .option('--json', 'print the report as one JSON object')
     .option('--strict', 'exit with 1 when a row was rejected')
@@ -56,11 +56,11 @@ const terminal = (signal: AbortSignal): Terminal => ({
   signal,
 });
 
-/** The first Ctrl-C asks for an end, the second one ends at once. */
+/** The first Ctrl-C stops gracefully, the second one at once. */
 const interruptible = async (work: (signal: AbortSignal) => Promise<number>): Promise<number> => {
   const stop = new AbortController();
   const onInterrupt = (): void => {
-    process.stderr.write('\nFinishing what is under way (Ctrl-C again ends at once)\n');
+    process.stderr.write('\nFinishing the work in progress (Ctrl-C again to abort)\n');
     stop.abort();
   };
   process.once('SIGINT', onInterrupt);
@@ -147,7 +147,7 @@ const logTo = ({ err }: Terminal): Logger => ({
   error: (_, message) => err(`${message}\n`),
 });
 
-/** A fault in the words of whoever has to mend it. */
+/** An error message for users. */
 const errorText = (error: unknown, file: string, mappingFile: string): string => {
   if (error instanceof MappingError)
     return [`The mapping ${mappingFile} cannot be used:`, ...error.message.split('\n').map((line) => `  ${line}`)].join('\n');

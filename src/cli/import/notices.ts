@@ -14,21 +14,24 @@ interface NoticeFlags {
   readonly strict?: true;
 }
 
-/** So many refusals are shown; `--json` has them all. */
+/** Refusals shown; `--json` has all of them. */
 const MAX_LISTED = 50;
 
 /**
  * Adds the command.
- * @param database tells where the database is
+ * @param database returns the settings of the database
  */
 export const importNoticesCommand = (program: Command, database: () => DatabaseConfig): void => {
   program
     .command('import-notices')
     .description('import maintenance notices of carriers (MAINTNOTE iCalendar, or JSON) as plans; the same notice twice changes nothing')
-    .argument('<file...>', 'the notices, in the order in which they came')
-    .option('--party <id>', 'the carrier all of them are of, where their names do not tell')
-    .option('--map <carrier=identifier...>', 'the external identifier of the party that a carrier is: see docs/maintenance-notices.md')
-    .option('--owner <subject>', 'who answers for the circuits, and is asked to authorize: the subject of a token')
+    .argument('<file...>', 'the notices, in the order they were received')
+    .option('--party <id>', 'id of the party that sent all of them; default: found by the carrier’s name in the notice')
+    .option(
+      '--map <carrier=identifier...>',
+      'maps a carrier’s name to an external identifier of its party: see docs/maintenance-notices.md',
+    )
+    .option('--owner <subject>', 'token subject of the owner of the circuits, who is asked to authorize')
     .option('--dry-run', 'decide and report, write nothing')
     .option('--json', 'print the report as one JSON object')
     .option('--strict', 'exit with 1 when a file was refused')
@@ -38,7 +41,7 @@ export const importNoticesCommand = (program: Command, database: () => DatabaseC
 };
 
 /**
- * Imports the files and prints what became of them.
+ * Imports the files and prints the report.
  * @returns the exit code: 0 when the import came to its end, 1 for a fault or (strict) a refused file
  */
 export const importNoticeFiles = async (
@@ -64,7 +67,7 @@ export const importNoticeFiles = async (
   }
 };
 
-/** A carrier's name may hold `=` as little as an external identifier begins with it: the last one divides. */
+/** Splits at the last `=`. */
 const parsePairs = (pairs: readonly string[]): ReadonlyMap<string, string> =>
   new Map(
     pairs.map((pair) => {
@@ -80,14 +83,14 @@ const reportLine = (label: string, value: number, remark = ''): string =>
 /** The report as a person reads it, ending with a line break. */
 const summary = (report: NoticeImportReport): string =>
   [
-    `${report.dryRun ? 'Would take' : 'Took'} ${report.filesTaken.toLocaleString('en')} of ${report.files.toLocaleString('en')} files`,
+    `${report.dryRun ? 'Would import' : 'Imported'} ${report.filesTaken.toLocaleString('en')} of ${report.files.toLocaleString('en')} files`,
     reportLine('notices', report.notices),
     reportLine('plans created', report.created),
     reportLine('plans updated', report.updated),
-    reportLine('unchanged', report.unchanged, 'taken before'),
-    reportLine('out of date', report.outOfDate, 'a newer notice was taken before'),
+    reportLine('unchanged', report.unchanged, 'already imported'),
+    reportLine('out of date', report.outOfDate, 'a newer notice was already imported'),
     reportLine('refused', report.noticesRefused),
-    reportLine('synthetic steps', report.syntheticSteps, 'that no notice told'),
+    reportLine('synthetic steps', report.syntheticSteps, 'without a notice'),
     ...refusalLines(report),
     '',
   ].join('\n');

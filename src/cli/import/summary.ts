@@ -1,7 +1,7 @@
 /** The report of an import as a person reads it. */
 import { hasIssues, type ImportReport } from '../../ingest/incidentLog/importReport.js';
 
-/** So many rejected rows are shown; `--json` has them all. */
+/** Rejected rows shown; `--json` has all of them. */
 const MAX_LISTED = 20;
 
 const formatNumber = (value: number): string => value.toLocaleString('en');
@@ -26,7 +26,7 @@ export const summary = (report: ImportReport): string => {
     reportLine('synthetic steps', report.syntheticSteps, moves.join(', ')),
     reportLine('hand-overs', report.handOvers),
     reportLine('severity changes', report.severityChanges),
-    ...(report.notes > 0 ? [reportLine('notes', report.notes, 'changes that had no place in the status of their case')] : []),
+    ...(report.notes > 0 ? [reportLine('notes', report.notes, 'changes not allowed in the status of their case')] : []),
     reportLine('parties', report.parties, report.dryRun ? '' : `${formatNumber(report.partiesRegistered)} new`),
     ...(report.ignoredRows > 0 ? [reportLine('ignored rows', report.ignoredRows)] : []),
     ...orderLines(report),
@@ -40,7 +40,7 @@ const orderLines = ({ outOfOrder }: ImportReport): readonly string[] => {
   if (outOfOrder.length === 0) return [];
   const cases = new Set(outOfOrder.map((one) => one.case)).size;
   return [
-    `Times go back in ${formatNumber(cases)} ${cases === 1 ? 'case' : 'cases'}; such a row counts at the time of the one before it:`,
+    `Times run backwards in ${formatNumber(cases)} ${cases === 1 ? 'case' : 'cases'}; such a row is taken at the time of the row before it:`,
     ...listItems(outOfOrder.map((one) => `line ${one.line}: case ${one.case}, ${formatNumber(Math.round(one.backMs / 60_000))} min back`)),
   ];
 };
@@ -58,5 +58,5 @@ const endLines = (report: ImportReport): readonly string[] => {
   if (fault === null && !interrupted)
     return hasIssues(report) ? [] : ['No case of this log can be imported. Check that the mapping describes this file.'];
   const cause = fault === null ? 'Interrupted' : `Ended by a fault (${fault})`;
-  return [`${cause}: ${formatNumber(cases)} cases are done. Run the same command again to go on from there.`];
+  return [`${cause}: ${formatNumber(cases)} cases are done. Run the same command again to continue.`];
 };

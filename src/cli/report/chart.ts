@@ -1,6 +1,6 @@
 /**
- * A report as an SVG chart. Vega-Lite says what is drawn, Vega draws it without a browser: the same report gives the same bytes, wherever
- * and whenever it is drawn, because nothing in it depends on a clock, a zone of the machine or an installed font.
+ * A report as an SVG chart: a Vega-Lite specification rendered by Vega without a browser. Deterministic: independent of clock, machine time
+ * zone and installed fonts.
  */
 import type { TopLevelSpec } from 'vega-lite';
 import { MEASURES, type Measure } from '../../domain/measures/measures.js';
@@ -8,7 +8,7 @@ import { localDate, type ReportData } from './rows.js';
 import { largestSeries, OTHER_SERIES, type Point, pointsOf, axisScale } from './series.js';
 
 const FONT = 'Helvetica, Arial, sans-serif';
-/** Distinguishable in every common form of colour blindness on white (Okabe and Ito, 2008); what is left over is grey. */
+/** Distinguishable in every common form of colour blindness on white (Okabe and Ito, 2008); others are grey. */
 const COLOURS = ['#0072B2', '#D55E00', '#009E73', '#CC79A7', '#56B4E9', '#E69F00', '#000000', '#8C6D31'];
 const GREY = '#888888';
 const WIDTH = 640;
@@ -18,7 +18,7 @@ const BAR_STEP = 22;
 
 /**
  * Draws a chart of each measure, one below the other: lines over calendar units, or bars where the period is a whole.
- * @param title what a reader, seeing or not, is told it shows
+ * @param title also for assistive technology
  * @returns the text of an SVG file
  */
 export const renderSvg = async (report: ReportData, title: string): Promise<string> => {
@@ -122,7 +122,7 @@ const barChart = (points: readonly Point[], measure: Measure): object => {
 const escapeXml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
-/** Names the picture for whoever cannot see it, where assistive technology looks first (SVG 2, title element; WAI-ARIA Graphics). */
+/** Adds a title for assistive technology (SVG 2, title element; WAI-ARIA Graphics). */
 const withTitle = (svg: string, title: string): string =>
   `${svg.replace(/^<svg ([^>]*)>/, (_, attributes: string) => `<svg ${withAriaLabel(attributes, title)}><title>${escapeXml(title)}</title>`)}\n`;
 

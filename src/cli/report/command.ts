@@ -1,4 +1,4 @@
-/** `party-performance report`: a question about performance, answered in the terminal and in files, and kept where that is wanted. */
+/** `party-performance report`: answers a question about performance in the terminal and in files, and can store it. */
 import { writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import type { MeasureQuestion } from '../../domain/measures/measures.js';
@@ -36,32 +36,32 @@ const appendValue = (value: string, before: readonly string[] = []): readonly st
 
 /**
  * Adds the command.
- * @param database tells where the database is
+ * @param database returns the settings of the database
  */
 export const reportCommand = (program: Command, database: () => DatabaseConfig): void => {
   program
     .command('report')
     .description('performance of the parties as a table, CSV, JSON or an SVG chart: measures by dimensions over a period')
-    .option('--by <dimensions>', 'what to split by: party, severity, category, cause, resource, … or none', 'party')
-    .option('--measures <measures>', 'what to measure (default: issues raised and restored, restore time, on-time share, open)')
+    .option('--by <dimensions>', 'dimensions: party, severity, category, cause, resource, … or none', 'party')
+    .option('--measures <measures>', 'measures (default: issues raised and restored, restore time, on-time share, open)')
     .option('--month <month>', 'the period: a month, as 2026-03')
     .option('--from <date>', 'the period: from a date, as 2026-03-01, or an instant')
-    .option('--to <date>', 'until before this date or instant; now when absent')
-    .option('--last <duration>', 'the period: so far back from now, as 12h or 30d (default: 30d)')
-    .option('--bucket <unit>', 'each row once per day, week, month, quarter or year')
-    .option('--zone <zone>', 'the IANA time zone that dates and units are of', 'UTC')
+    .option('--to <date>', 'end (exclusive) of the period: a date or an instant (default: now)')
+    .option('--last <duration>', 'the period: this long until now, as 12h or 30d (default: 30d)')
+    .option('--bucket <unit>', 'split each row by day, week, month, quarter or year')
+    .option('--zone <zone>', 'IANA time zone of dates and buckets', 'UTC')
     .option('--party <party>', 'only of this party: its id, name or external identifier; may be repeated', appendValue)
     .option('--severity <severities>', 'only of these severities')
     .option('--category <category>', 'only of this category; may be repeated', appendValue)
     .option('--layer <layers>', 'only raised by these layers')
     .option('--process <process>', 'only raised by this process; may be repeated', appendValue)
     .option('--entity <type:id>', 'only about this entity, as resource:ring-7')
-    .option('--compare', 'compare with the period before, and say what changed')
+    .option('--compare', 'compare with the previous period, with findings')
     .option('--csv <file>', 'write CSV; - for standard output')
     .option('--json <file>', 'write JSON; - for standard output')
     .option('--svg <file>', 'write a chart; - for standard output')
-    .option('--title <title>', 'what the chart is called')
-    .option('--store <title>', 'keep the report in the database')
+    .option('--title <title>', 'title of the chart')
+    .option('--store <title>', 'store the report in the database under this title')
     .action(async (flags: ReportFlags) => {
       process.exitCode = await runReport(flags, database, processOutput(), new Date());
     });
@@ -74,7 +74,7 @@ export const reportCommand = (program: Command, database: () => DatabaseConfig):
 export const runReport = async (flags: ReportFlags, database: () => DatabaseConfig, output: Output, now: Date): Promise<number> => {
   try {
     const files = requestedFiles(flags);
-    // What is wrong with the flags, or with where the answer is to go, is told before a database is looked for.
+    // Flags and output files are checked before the database is opened.
     parseQuestion(flags, [], now);
     for (const { file } of files) if (file !== STDOUT) await checkWritable(file);
     const { store, close } = await openDatabase(database(), logTo(output));
@@ -141,7 +141,7 @@ const readPartyNames = async (store: Store, { question, rows }: ReportData['meas
   return new Map(found.map(({ _id, name }) => [_id, name]));
 };
 
-/** The ids of parties as the command line calls them. @throws FlagError for a name that is nobody's, or of several */
+/** The ids of the parties in `--party`. @throws FlagError for an unknown or ambiguous name */
 export const findPartyIds = (store: Store, names: readonly string[]): Promise<readonly string[]> =>
   Promise.all(
     names.map(async (name) => {
@@ -149,8 +149,7 @@ export const findPartyIds = (store: Store, names: readonly string[]): Promise<re
       const found = await readMany(store, scope(READER, parties, filter), { projection: { _id: 1 } });
       const [party, ...others] = found;
       if (party === undefined) throw new InvalidFlagError(`--party ${name}: there is no such party`);
-      if (others.length > 0)
-        throw new InvalidFlagError(`--party ${name}: ${String(found.length)} parties are called so; give the id of one`);
+      if (others.length > 0) throw new InvalidFlagError(`--party ${name}: ${String(found.length)} parties have this name; give an id`);
       return party._id;
     }),
   );

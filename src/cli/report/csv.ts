@@ -1,13 +1,13 @@
-/** A report as CSV (RFC 4180): one line for each row and measure, numbers as they are, in the unit that stands beside them. */
+/** A report as CSV (RFC 4180): one line per row and measure, numbers in the unit given beside them. */
 import { MEASURES } from '../../domain/measures/measures.js';
 import { type ReportData, previousValueOf, valueOf } from './rows.js';
 
 type Cell = string | number | null;
 
-/** What spreadsheets take for a formula. */
+/** Cells that spreadsheets interpret as formulas. */
 const FORMULA = /^[=+\-@\t\r]/;
 
-/** Text that a spreadsheet would carry out is made text by the apostrophe that spreadsheets use for it; numbers are never touched. */
+/** Prefixes formula-like text with an apostrophe; numbers are unchanged. */
 const formatCell = (cell: Cell): string => {
   if (typeof cell !== 'string') return cell === null ? '' : String(cell);
   const escaped = FORMULA.test(cell) ? `'${cell}` : cell;
@@ -16,7 +16,7 @@ const formatCell = (cell: Cell): string => {
 
 const csvLine = (cells: readonly Cell[]): string => `${cells.map(formatCell).join(',')}\r\n`;
 
-/** The whole file, with a header line. A party has two columns: its id and its name; what is compared, two of the period before. */
+/** The whole file, with a header line. A party has two columns, id and name; a comparison adds two of the previous period. */
 export const toCsv = (report: ReportData): string => {
   const { question, rows } = report.measured;
   const { names, comparison } = report;

@@ -1,4 +1,4 @@
-/** From what stands on the command line to a question about measures. */
+/** Command-line flags → question about measures. */
 import { isTimeZone, startOfDay } from '../../domain/time/calendar.js';
 import { DAY_MS, dayNumber } from '../../domain/time/localTime.js';
 import {
@@ -18,7 +18,7 @@ import { ENTITY_TYPES, type EntityRef } from '../../domain/kernel/entityRef.js';
 import { SEVERITIES, type Severity } from '../../domain/time/serviceLevelTerms.js';
 import { durationMs } from '../duration.js';
 
-/** What can be said of the question on the command line. */
+/** The flags of a question. */
 export interface QuestionFlags {
   readonly by?: string;
   readonly measures?: string;
@@ -36,7 +36,7 @@ export interface QuestionFlags {
   readonly entity?: string;
 }
 
-/** A flag that cannot be understood, with what would be. */
+/** An invalid flag, with what is expected. */
 export class InvalidFlagError extends Error {}
 
 const DEFAULT_MEASURES: readonly Measure[] = ['ISSUES_RAISED', 'ISSUES_RESTORED', 'RESTORE_TIME', 'ON_TIME_SHARE', 'OPEN'];
@@ -44,7 +44,7 @@ const DEFAULT_PERIOD = '30d';
 
 const flagSpelling = (name: string): string => name.toLowerCase().replaceAll('_', '-');
 
-/** The one of `known` that is meant, whatever its case and whichever of `-` and `_` it is written with. */
+/** The matching one of `known`, ignoring case and treating `-` and `_` alike. */
 const parseChoice = <T extends string>(flag: string, text: string, known: readonly T[]): T => {
   const found = known.find((one) => flagSpelling(one) === flagSpelling(text.trim()));
   if (found === undefined) throw new InvalidFlagError(`--${flag} ${text}: choose from ${known.map(flagSpelling).join(', ')}`);
@@ -81,13 +81,13 @@ const parseLast = (text: string, now: Date): Period => {
   }
 };
 
-/** The period that is asked for: a month, from one date to another, or so far back from now. */
+/** The requested period: a month, between two dates, or a duration until now. */
 const parsePeriod = ({ from, to, last, month }: QuestionFlags, zone: string, now: Date): Period => {
   const given = [month, from ?? to, last].filter((way) => way !== undefined);
-  if (given.length > 1) throw new InvalidFlagError('Say --month, or --from and --to, or --last, and not two of them');
+  if (given.length > 1) throw new InvalidFlagError('Give --month, or --from and --to, or --last, not several of them');
   if (month !== undefined) return parseMonth(month, zone);
   if (from === undefined && to === undefined) return parseLast(last ?? DEFAULT_PERIOD, now);
-  if (from === undefined) throw new InvalidFlagError('--to takes a --from');
+  if (from === undefined) throw new InvalidFlagError('--to needs --from');
   return { from: parseInstant('from', from, zone), to: to === undefined ? now : parseInstant('to', to, zone) };
 };
 
@@ -107,13 +107,13 @@ const measureFilter = (flags: QuestionFlags, parties: readonly string[]): Measur
   ...(flags.entity !== undefined && { entity: parseEntity(flags.entity) }),
 });
 
-/** By party where nothing is said; `none` is one row for everything. */
+/** By party by default; `none` is one row for everything. */
 const parseDimensions = (by = 'party'): readonly Dimension[] => (by === 'none' ? [] : parseChoices<Dimension>('by', by, DIMENSIONS));
 
 /**
- * The question that flags ask.
+ * The question of the flags.
  * @param parties the ids of those that `--party` names
- * @throws FlagError for the first flag that cannot be understood, or the first reason why the question has no answer
+ * @throws FlagError for the first invalid flag, or the first issue with the question
  */
 export const parseQuestion = (flags: QuestionFlags, parties: readonly string[], now: Date): MeasureQuestion => {
   const timeZone = flags.zone ?? 'UTC';

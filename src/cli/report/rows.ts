@@ -1,21 +1,21 @@
-/** The rows of an answer as every form of a report writes them: with names for what identifiers mean, and labels for calendar units. */
+/** The rows of a report, shared by all output formats: names instead of ids, and labels for calendar units. */
 import type { Comparison } from '../../domain/measures/comparison.js';
 import type { Bucket, MeasureResult, MeasuredRow, MeasuredValue, Period } from '../../domain/measures/measures.js';
 
-/** What a report is made of. */
+/** The data of a report. */
 export interface ReportData {
   readonly measured: MeasureResult;
-  /** null where none was asked for. */
+  /** null if not requested. */
   readonly comparison: Comparison | null;
-  /** In plain language; none where nothing was compared. */
+  /** Sentences; empty without a comparison. */
   readonly findings: readonly string[];
   /** From a party's id to its name. */
   readonly names: ReadonlyMap<string, string>;
 }
 
-/** One line: a key, a calendar unit and what was measured there. */
+/** One line: a key, a calendar unit and the measured values. */
 export interface ReportLine {
-  /** Of each dimension asked for, as a person reads it; `–` for none. */
+  /** A label per requested dimension; `–` for none. */
   readonly labels: readonly string[];
   /** Of the calendar unit; null for the whole period. */
   readonly unit: string | null;
@@ -38,7 +38,7 @@ export const reportLines = ({ measured: { question, rows }, names }: ReportData)
     }))
     .toSorted((one, other) => compareLabels(one.labels, other.labels));
 
-/** By code units, so that the order is the same on every machine; what has no value comes last. */
+/** By code units, so that the order is the same on every machine; rows without a value come last. */
 const compareLabels = (one: readonly string[], other: readonly string[]): number => {
   const at = one.findIndex((label, index) => label !== other[index]);
   if (at < 0) return 0;

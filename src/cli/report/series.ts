@@ -1,4 +1,4 @@
-/** What a chart of a report shows: its largest series, and the others as one. */
+/** The series of a chart: the largest ones, and the others combined. */
 import { MEASURES, type Measure, type MeasuredValue } from '../../domain/measures/measures.js';
 import { reportLines, type ReportData, type ReportLine, valueOf } from './rows.js';
 
@@ -12,15 +12,17 @@ export interface Point {
 }
 
 export const OTHER_SERIES = 'others';
-/** What a report without dimensions is a series of. */
+/** The name of the only series of a report without dimensions. */
 const SINGLE_SERIES = 'all';
-/** Series that can be told apart; more bars than lines can. */
+/** Maximum number of distinguishable series: more bars than lines. */
 const MAX_LINES = 8;
 const MAX_BARS = 20;
 
 const seriesOf = ({ labels }: ReportLine): string => labels.join(', ') || SINGLE_SERIES;
 
-/** The series with the most observations of all measures together, in their order of appearance: the same ones in every chart of a report. */
+/**
+ * The series with the most observations of all measures together, in their order of appearance: the same ones in every chart of a report.
+ */
 export const largestSeries = (report: ReportData): readonly string[] => {
   const sizes = new Map<string, number>();
   for (const line of reportLines(report)) {
@@ -37,7 +39,7 @@ export const largestSeries = (report: ReportData): readonly string[] => {
   return [...sizes.keys()].filter((series) => largest.has(series));
 };
 
-/** The points of one measure: of each series that is shown, and of the others together. */
+/** The points of one measure: of each shown series, and of the others combined. */
 export const pointsOf = (report: ReportData, measure: Measure, shown: readonly string[]): readonly Point[] => {
   const points = reportLines(report).flatMap((line): readonly Point[] => {
     const found = valueOf(line.row, measure);
@@ -55,7 +57,7 @@ export const pointsOf = (report: ReportData, measure: Measure, shown: readonly s
   return [...points.filter(({ series }) => shown.includes(series)), ...others];
 };
 
-/** Counts add up; of means and shares it is the mean by sample size, which is exact. */
+/** Counts are added; means and shares are averaged by sample size, which is exact. */
 const combinePoints = (points: readonly Point[], unit: string, measure: Measure): Point => {
   const known = points.filter((point): point is Point & { readonly value: number } => point.value !== null);
   const n = known.reduce((sum, one) => sum + one.n, 0);
@@ -80,10 +82,10 @@ const DURATION_UNITS = [
   ['minutes', 60_000],
   ['seconds', 1_000],
 ] as const;
-/** A unit suits a length from this many of it on. */
+/** A unit is used from this many of it on. */
 const MIN_UNITS = 3;
 
-/** The axis of a measure whose values are these. */
+/** The axis scale for these values of a measure. */
 export const axisScale = (points: readonly Pick<MeasuredValue, 'value'>[], measure: Measure): AxisScale => {
   const { label, kind, unit } = MEASURES[measure];
   const name = kind === 'TIME' ? `${label}, mean` : label;

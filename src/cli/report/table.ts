@@ -60,7 +60,7 @@ const alignColumns = (columns: readonly Column[], rows: readonly (readonly strin
 
 const headline = ({ measured: { question, issues, asOf } }: ReportData): string => {
   const { period, by, timeZone } = question;
-  // Until an instant is until the day before it, where that is midnight.
+  // The last day of the period: if it ends at midnight, the day before.
   const last = localDate(new Date(period.to.getTime() - 1), timeZone);
   const split = by.length === 0 ? '' : `, by ${by.map(label).join(' and ')}`;
   return `Performance from ${localDate(period.from, timeZone)} to ${last} (${timeZone})${split}: ${issues.toLocaleString('en')} ${
@@ -70,7 +70,7 @@ const headline = ({ measured: { question, issues, asOf } }: ReportData): string 
 
 const isCompared = ({ comparison, measured }: ReportData): boolean => comparison !== null && measured.question.bucket === null;
 
-/** The table with what it is about above it and the findings below, ending with a line break. */
+/** The table with a headline above and findings below, ending with a line break. */
 export const renderTable = (report: ReportData): string => {
   const { question } = report.measured;
   const all = reportLines(report);
@@ -93,7 +93,7 @@ export const renderTable = (report: ReportData): string => {
 };
 
 const omittedLines = (count: number): readonly string[] =>
-  count === 0 ? [] : ['', `${String(count)} ${count === 1 ? 'row' : 'rows'} without any observation left out`];
+  count === 0 ? [] : ['', `${String(count)} ${count === 1 ? 'row' : 'rows'} without observations omitted`];
 
 const findingLines = (findings: readonly string[]): readonly string[] =>
   findings.length === 0 ? [] : ['', 'Findings', ...findings.map((finding) => `  • ${finding}`)];

@@ -1,4 +1,4 @@
-/** Whom a token's clients stand for, by the grants that name them, and what they may do at an instant. */
+/** The party and privileges of a token's clients at an instant, by the access grants that name them. */
 import type { AccessGrant } from './model.js';
 import { permissionsOf } from '../kernel/privilege.js';
 import type { Permission } from '../kernel/principal.js';
@@ -6,7 +6,7 @@ import type { Permission } from '../kernel/principal.js';
 /** What of a grant its authorization hangs on. */
 export type AuthorizingGrant = Pick<AccessGrant, '_id' | 'status' | 'partyId' | 'privileges' | 'validFrom' | 'validTo'>;
 
-/** NONE: no grant claims any of the clients. WITHHELD: one does, but gives nothing now; whatever else the token says, it is a party's. */
+/** NONE: no grant names any of the clients. WITHHELD: a grant names one but is not in force; the token is a party's nonetheless. */
 export type ClientAuthority =
   | { readonly kind: 'NONE' }
   | { readonly kind: 'WITHHELD' }
@@ -15,7 +15,7 @@ export type ClientAuthority =
       readonly partyId: string;
       readonly permissions: ReadonlySet<Permission>;
       readonly grantIds: readonly string[];
-      /** When it ends by itself, exclusive; null for never. */
+      /** When it expires, exclusive; null for never. */
       readonly until: Date | null;
     };
 
@@ -24,8 +24,8 @@ export const isInForce = ({ status, validFrom, validTo }: AuthorizingGrant, now:
   status === 'ACTIVE' && validFrom <= now && (validTo === null || now < validTo);
 
 /**
- * What the grants that claim a token's clients give it. Those of one party add up; a token that names clients of two parties stands for
- * neither, because nobody could tell which was meant.
+ * The authority that grants give a token's clients. Grants of one party add up; a token with clients of two parties gets none, because it
+ * would be ambiguous.
  */
 export const clientAuthority = (grants: readonly AuthorizingGrant[], now: Date): ClientAuthority => {
   const [first] = grants;

@@ -15,7 +15,7 @@ const upcomingCommands = ({
 }: Underived<AccessGrantTypes>): readonly (readonly [at: Date | null, command: AccessCommand])[] => [
   ...(isLive(status) || status === 'APPROVED' ? [[validTo, { type: 'ExpireAccess' }] as const] : []),
   ...(status === 'ACTIVE'
-    ? [[arrangementEndsAt, { type: 'SuspendAccess', reason: 'The arrangement it rests on has ended' }] as const]
+    ? [[arrangementEndsAt, { type: 'SuspendAccess', reason: 'The arrangement it is based on has ended' }] as const]
     : []),
   ...(isLive(status) && !reviewOverdue ? [[reviewDueAt, { type: 'AnnounceAccessReview' }] as const] : []),
 ];

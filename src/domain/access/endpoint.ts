@@ -7,14 +7,14 @@ const SCHEMES = ['https:', 'wss:', 'ssh:', 'sftp:', 'ftps:', 'rdp:'];
 const HOST = /^(?:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i;
 const MAX_LENGTH = 2_048;
 
-/** @returns what is wrong with an endpoint; nothing for an address or a host that leads somewhere and carries nothing */
+/** @returns what is wrong with an endpoint; empty for a valid URL or host without credentials and query */
 export const endpointIssues = (text: string): readonly InputIssue[] => {
   const endpointIssue = (message: string): readonly InputIssue[] => [{ path: ['endpoint'], message }];
   if (text.length > MAX_LENGTH) return endpointIssue(`is longer than ${String(MAX_LENGTH)} characters`);
   if (HOST.test(text)) return [];
   const url = text.includes('://') && URL.canParse(text) ? new URL(text) : null;
   if (url === null || url.hostname === '') return endpointIssue('must be an address or a host');
-  if (!SCHEMES.includes(url.protocol)) return endpointIssue(`must begin with one of ${SCHEMES.map((scheme) => `${scheme}//`).join(', ')}`);
-  if (url.username !== '' || url.password !== '') return endpointIssue('must not carry a name or password');
-  return url.search === '' && url.hash === '' ? [] : endpointIssue('must not carry a query or a fragment: name the place alone');
+  if (!SCHEMES.includes(url.protocol)) return endpointIssue(`must start with one of ${SCHEMES.map((scheme) => `${scheme}//`).join(', ')}`);
+  if (url.username !== '' || url.password !== '') return endpointIssue('must not contain credentials');
+  return url.search === '' && url.hash === '' ? [] : endpointIssue('must not have a query or a fragment');
 };

@@ -1,8 +1,8 @@
-/** What can be asked of an access grant, and what can have happened to it. Neither ever holds a secret: `rules.ts` sees to it. */
+/** Commands and events of an access grant. Neither holds a secret: `rules.ts` checks that. */
 import type { Party } from '../party/model.js';
 import type { AccessGrant, AccessTerms, AccessTest } from './model.js';
 
-/** The terms as a caller gives them: what is left out is none. */
+/** The terms of a request: absent fields are empty. */
 export type AccessRequestInput = Pick<AccessTerms, 'direction' | 'purpose' | 'owner'> & {
   readonly [F in keyof Omit<AccessTerms, 'direction' | 'purpose' | 'owner'>]?: AccessTerms[F] | null;
 };
@@ -26,7 +26,7 @@ export type AccessCommand =
   | { readonly type: 'AnnounceAccessReview' }
   | { readonly type: 'NoteArrangementEnd'; readonly endsAt: Date | null };
 
-/** When the arrangement a grant rests on ends, as it stood at the event. */
+/** When the arrangement of the grant ends, as of the event. */
 interface ArrangementEnd {
   readonly arrangementEndsAt: Date | null;
 }
@@ -49,13 +49,13 @@ export type AccessEvent =
 
 /** What the rules need to know of others. */
 export interface AccessFacts {
-  /** The party it is about; null when there is none. */
+  /** The party; null if it does not exist. */
   readonly party: Pick<Party, '_id' | 'status' | 'arrangements'> | null;
-  /** How many of its requests wait for an answer; asked for when another is made. */
+  /** The number of its pending requests; read for a new request only. */
   readonly requests: number;
-  /** Whether a client it names acts by another grant; asked for when it is approved. */
+  /** Whether another active grant names one of its clients; read for an approval only. */
   readonly clientTaken: boolean;
-  /** The clients it names that the service provider itself uses, as far as that is known; asked for on the way to access that is there. */
+  /** Those of its clients that the service provider itself uses, as far as known; read until access is provisioned. */
   readonly providerClients: readonly string[];
 }
 

@@ -5,7 +5,7 @@ import type { Privilege } from '../kernel/privilege.js';
 export const ACCESS_STATUSES = ['REQUESTED', 'WITHDRAWN', 'REFUSED', 'APPROVED', 'ACTIVE', 'SUSPENDED', 'REVOKED', 'EXPIRED'] as const;
 export type AccessStatus = (typeof ACCESS_STATUSES)[number];
 
-/** Who gets access to whose: a party to the service provider's, or the other way round. */
+/** The direction of access: party to service provider, or service provider to party. */
 export const ACCESS_DIRECTIONS = ['PARTY_TO_SP', 'SP_TO_PARTY'] as const;
 export type AccessDirection = (typeof ACCESS_DIRECTIONS)[number];
 
@@ -60,12 +60,12 @@ export interface AccessGrant extends AggregateState, AccessTerms {
   readonly revocation: AccessDecision | null;
   /** When it is to be looked at again; null until it is approved. */
   readonly reviewDueAt: Date | null;
-  /** Whether that has passed and was told. */
+  /** Whether the overdue review has been announced. */
   readonly reviewOverdue: boolean;
   readonly lastReview: AccessDecision | null;
-  /** When the arrangement it rests on ends, as far as it was told; null for never, or for none. */
+  /** When its arrangement ends, as last recorded; null for never, or without an arrangement. */
   readonly arrangementEndsAt: Date | null;
-  /** The clients that are its alone: those it names, from when access is there until it ends. Unique over all grants. */
+  /** The clients it claims exclusively, from provisioning until its end. Unique over all grants. */
   readonly claims: readonly string[];
   readonly nextDueAt: Date | null;
 }
@@ -75,7 +75,7 @@ export const UNENDED_STATUSES = ['REQUESTED', 'APPROVED', 'ACTIVE', 'SUSPENDED']
 /** Statuses in which access was given and did not end. */
 export const LIVE_STATUSES = ['ACTIVE', 'SUSPENDED'] as const satisfies readonly AccessStatus[];
 
-/** What is granted, to whom, for how long, and who answers for it. */
+/** What is granted, to whom, for how long, and its owner. */
 export interface AccessTerms {
   readonly partyId: string;
   readonly direction: AccessDirection;
@@ -92,13 +92,13 @@ export interface AccessTerms {
   readonly clientIds: readonly string[];
   /** Where the party's tool is: an address or a host; SP_TO_PARTY only. */
   readonly endpoint: string | null;
-  /** Whom to ask at the party; SP_TO_PARTY only. */
+  /** The contact at the party; SP_TO_PARTY only. */
   readonly contact: string | null;
   readonly validFrom: Date;
   /** Exclusive; null while open-ended. */
   readonly validTo: Date | null;
   /** Who answers for it. */
   readonly owner: string;
-  /** The arrangement of the party that it rests on, whose end suspends it; null for none. */
+  /** The party's arrangement it is based on, whose end suspends it; null for none. */
   readonly arrangementId: string | null;
 }

@@ -7,7 +7,7 @@ import type { OutsourcingArrangement } from '../party/model.js';
 import { type InputIssue, type Refusal, invalidInput, refuse } from '../kernel/refusal.js';
 import { secretIssues } from './secretScan.js';
 
-/** A grant says what it is for at a glance; and clients are found by index, at every request. */
+/** Limits keep a grant readable; and clients are looked up by index at every request. */
 const MAX_ITEMS = 100;
 const MAX_NAME_LENGTH = 256;
 /** Requests of a party that wait at a time: people answer them one by one, and what happens to the party happens to all at once. */
@@ -16,7 +16,7 @@ export const MAX_PENDING_REQUESTS = 100;
 const fieldIssue = (field: string, message: string): readonly InputIssue[] => [{ path: [field], message }];
 const issueUnless = (holds: boolean, field: string, message: string): readonly InputIssue[] => (holds ? [] : fieldIssue(field, message));
 
-/** A list of names: not too many, none too long, each once. */
+/** Checks a list of names: number, length, no duplicates. */
 const nameListIssues = (field: string, items: readonly string[]): readonly InputIssue[] => [
   ...issueUnless(items.length <= MAX_ITEMS, field, `has more than ${String(MAX_ITEMS)} items`),
   ...items.flatMap((item, index) => {
@@ -28,7 +28,7 @@ const nameListIssues = (field: string, items: readonly string[]): readonly Input
 
 const LISTS = ['inventories', 'processes', 'privileges', 'clientIds'] as const;
 
-/** What is too much of a request. */
+/** Checks the size of a request. */
 const sizeIssues = (command: AccessCommand): readonly InputIssue[] =>
   command.type === 'RequestAccess'
     ? [
@@ -54,38 +54,42 @@ const completeTerms = ({ direction, purpose, owner, ...rest }: AccessRequestInpu
   arrangementId: rest.arrangementId ?? null,
 });
 
-/** What a party's access to the service provider has to name: what for, and for this product who and what they may. */
+/** Checks what a party's access to the service provider needs: a target, and for this product clients and privileges. */
 const partyAccessIssues = ({ clientIds, privileges, endpoint, contact }: AccessTerms): readonly InputIssue[] => [
-  ...issueUnless(endpoint === null, 'endpoint', 'is for access to a party’s tools'),
-  ...issueUnless(contact === null, 'contact', 'is for access to a party’s tools'),
-  ...issueUnless(clientIds.length > 0 || privileges.length === 0, 'clientIds', 'must name who has the privileges'),
-  ...issueUnless(clientIds.length === 0 || privileges.includes('VIEW'), 'privileges', 'must include VIEW: nothing can be used unseen'),
+  ...issueUnless(endpoint === null, 'endpoint', 'applies only to access to a party’s tools'),
+  ...issueUnless(contact === null, 'contact', 'applies only to access to a party’s tools'),
+  ...issueUnless(clientIds.length > 0 || privileges.length === 0, 'clientIds', 'must name the token clients that get the privileges'),
+  ...issueUnless(
+    clientIds.length === 0 || privileges.includes('VIEW'),
+    'privileges',
+    'must include VIEW, which every other privilege needs',
+  ),
 ];
 
-/** What the service provider's access to a party has to name: where it leads, whom to ask, and when it ends. */
+/** Checks what the service provider's access to a party needs: an endpoint, a contact and an end. */
 const providerAccessIssues = ({ clientIds, privileges, endpoint, contact, validTo }: AccessTerms): readonly InputIssue[] => [
-  ...issueUnless(clientIds.length === 0, 'clientIds', 'are for a party’s access to this service provider'),
-  ...issueUnless(privileges.length === 0, 'privileges', 'are for a party’s access to this service provider'),
-  ...(endpoint === null ? fieldIssue('endpoint', 'must say where the tool is') : endpointIssues(endpoint)),
-  ...issueUnless(contact !== null, 'contact', 'must say whom to ask'),
-  ...issueUnless(validTo !== null, 'validTo', 'must say when it ends'),
+  ...issueUnless(clientIds.length === 0, 'clientIds', 'apply only to a party’s access to this service provider'),
+  ...issueUnless(privileges.length === 0, 'privileges', 'apply only to a party’s access to this service provider'),
+  ...(endpoint === null ? fieldIssue('endpoint', 'is required: where the tool is reached') : endpointIssues(endpoint)),
+  ...issueUnless(contact !== null, 'contact', 'is required: whom to contact'),
+  ...issueUnless(validTo !== null, 'validTo', 'is required: when the access ends'),
 ];
 
 const termsIssues = (terms: AccessTerms, now: Date): readonly InputIssue[] => [
   ...issueUnless(
     terms.tools.length + terms.inventories.length + terms.processes.length > 0,
     'tools',
-    'or inventories or processes must be named',
+    'is required where neither inventories nor processes are named',
   ),
   ...issueUnless(terms.owner.length <= MAX_NAME_LENGTH, 'owner', `is longer than ${String(MAX_NAME_LENGTH)} characters`),
   ...issueUnless(terms.validTo === null || terms.validTo > terms.validFrom, 'validTo', 'must be after validFrom'),
-  ...issueUnless(terms.validTo === null || terms.validTo > now, 'validTo', 'must lie in the future'),
+  ...issueUnless(terms.validTo === null || terms.validTo > now, 'validTo', 'must be in the future'),
   ...(terms.direction === 'PARTY_TO_SP' ? partyAccessIssues(terms) : providerAccessIssues(terms)),
 ];
 
 const testIssues = ({ testedAt }: AccessTestInput, since: Date | undefined, now: Date): readonly InputIssue[] => {
   const issueAt = (message: string): readonly InputIssue[] => [{ path: ['test', 'testedAt'], message }];
-  if (testedAt > now) return issueAt('must not lie in the future');
+  if (testedAt > now) return issueAt('must not be in the future');
   return since !== undefined && testedAt < since ? issueAt('must not be before the approval') : [];
 };
 
@@ -94,25 +98,25 @@ const completeTest = (test: AccessTestInput): AccessTest => ({ ...test, finding:
 const arrangementOf = ({ party }: AccessFacts, id: string | null): OutsourcingArrangement | undefined =>
   party?.arrangements.find((one) => one.id === id);
 
-/** Why a grant cannot stand on its ground at this moment; null when it can. */
+/** Why a grant cannot be active now (party, arrangement, validity); null if it can. */
 const basisRefusal = (
   { arrangementId, validTo }: Pick<AccessTerms, 'arrangementId' | 'validTo'>,
   { facts, now }: Context<AccessFacts>,
 ): Refusal | null => {
   if (facts.party === null || facts.party.status === 'CLOSED') return refuse('PARTY_CLOSED', 'The party is closed');
   const endsAt = arrangementOf(facts, arrangementId)?.validTo ?? null;
-  if (endsAt !== null && endsAt <= now) return refuse('ARRANGEMENT_ENDED', 'The arrangement it rests on has ended');
-  return validTo !== null && validTo <= now ? refuse('VALIDITY_ENDED', 'It was valid until a time that has passed') : null;
+  if (endsAt !== null && endsAt <= now) return refuse('ARRANGEMENT_ENDED', 'The arrangement it is based on has ended');
+  return validTo !== null && validTo <= now ? refuse('VALIDITY_ENDED', 'Its validity has passed') : null;
 };
 
 const arrangementEnd = ({ arrangementId }: AccessGrant, { facts }: Context<AccessFacts>) => ({
   arrangementEndsAt: arrangementOf(facts, arrangementId)?.validTo ?? null,
 });
 
-/** Not while a client is another grant's; of two that are provided at once, the unique key of claims says it. */
-export const CLIENT_TAKEN = refuse('CLIENT_TAKEN', 'A client it names acts by another grant: revoke that one first');
+/** Refused while another grant claims a client; of two provisioned at once, the unique index on claims decides. */
+export const CLIENT_TAKEN = refuse('CLIENT_TAKEN', 'Another active grant names the same token client: revoke that grant first');
 
-/** A grant names clients of the party alone: the service provider's own would lose what they may. */
+/** A grant may name only clients of the party: the service provider's own clients would lose their permissions. */
 const providerClient = ({ facts: { providerClients } }: Context<AccessFacts>): Refusal | null =>
   providerClients.length === 0
     ? null
@@ -121,12 +125,12 @@ const providerClient = ({ facts: { providerClients } }: Context<AccessFacts>): R
         `${providerClients.map((name) => JSON.stringify(name)).join(', ')}: used by the service provider itself; name clients of the party only`,
       );
 
-/** Four eyes: what one asked for, another allows. */
+/** Four eyes: the requester may not approve. */
 const fourEyesRefusal = ({ requestedBy }: AccessGrant, { actor }: Context<AccessFacts>): Refusal | null =>
-  actor.id === requestedBy ? refuse('FOUR_EYES', 'Whoever requested access may neither approve nor prolong it') : null;
+  actor.id === requestedBy ? refuse('FOUR_EYES', 'The requester of access may neither approve nor prolong it') : null;
 
 const futureRefusal = (field: string, instant: Date, now: Date): Refusal | null =>
-  instant > now ? null : invalidInput(fieldIssue(field, 'must lie in the future'));
+  instant > now ? null : invalidInput(fieldIssue(field, 'must be in the future'));
 
 type Rules = Aggregate<AccessGrantTypes>['rules'];
 
@@ -136,16 +140,16 @@ const rules: Rules = {
     const ownerId = partyId ?? actor.partyId;
     if (ownerId === undefined) return invalidInput(fieldIssue('partyId', 'must be given'));
     if (actor.partyId !== undefined && ownerId !== actor.partyId) return invalidInput(fieldIssue('partyId', 'must be your own party'));
-    if (facts.party === null) return invalidInput(fieldIssue('partyId', 'names no party'));
+    if (facts.party === null) return invalidInput(fieldIssue('partyId', 'no such party'));
     const terms = completeTerms(wanted, ownerId, now);
     const arrangement = arrangementOf(facts, terms.arrangementId);
     const issues = [
       ...termsIssues(terms, now),
-      ...issueUnless(terms.arrangementId === null || arrangement !== undefined, 'arrangementId', 'names no arrangement of the party'),
+      ...issueUnless(terms.arrangementId === null || arrangement !== undefined, 'arrangementId', 'the party has no such arrangement'),
     ];
     if (issues.length > 0) return invalidInput(issues);
     if (facts.requests >= MAX_PENDING_REQUESTS)
-      return refuse('TOO_MANY_REQUESTS', `${String(facts.requests)} requests wait for an answer: withdraw or answer one first`);
+      return refuse('TOO_MANY_REQUESTS', `${String(facts.requests)} requests of this party are pending: withdraw or answer one first`);
     return (
       providerClient(context) ??
       basisRefusal(terms, context) ?? [{ type: 'AccessRequested', ...terms, arrangementEndsAt: arrangement?.validTo ?? null }]
@@ -161,11 +165,11 @@ const rules: Rules = {
   WithdrawAccessRequest: ({ reason }, { requestedBy }, { actor }) =>
     actor.id === requestedBy
       ? [{ type: 'AccessRequestWithdrawn', reason }]
-      : refuse('NOT_THE_REQUESTER', 'Whoever requested access withdraws the request: refuse it instead'),
+      : refuse('NOT_THE_REQUESTER', 'Only the requester may withdraw a request: refuse it instead'),
   ProvisionAccess: ({ test }, grant, context) => {
     const issues = testIssues(test, grant.approval?.at, context.now);
     if (issues.length > 0) return invalidInput(issues);
-    if (!test.passed) return refuse('ACCESS_NOT_WORKING', 'Access is there when a test of it passed');
+    if (!test.passed) return refuse('ACCESS_NOT_WORKING', 'Access can be provisioned only with a test that passed');
     return (
       providerClient(context) ??
       basisRefusal(grant, context) ?? [{ type: 'AccessProvisioned', test: completeTest(test), ...arrangementEnd(grant, context) }]
@@ -177,31 +181,32 @@ const rules: Rules = {
   },
   SuspendAccess: ({ reason }) => [{ type: 'AccessSuspended', reason }],
   ResumeAccess: ({ reason }, grant, context) => {
-    if (grant.tests.at(-1)?.passed === false) return refuse('ACCESS_NOT_WORKING', 'Its last test failed: record one that passed first');
+    if (grant.tests.at(-1)?.passed === false)
+      return refuse('ACCESS_NOT_WORKING', 'The last access test failed: record a test that passed first');
     return (
       providerClient(context) ?? basisRefusal(grant, context) ?? [{ type: 'AccessResumed', reason, ...arrangementEnd(grant, context) }]
     );
   },
   RevokeAccess: ({ reason }) => [{ type: 'AccessRevoked', reason }],
   RenewAccess: ({ validTo, reason }, grant, context) => {
-    if (grant.validTo === null) return refuse('OPEN_ENDED', 'It has no end: there is nothing to prolong');
+    if (grant.validTo === null) return refuse('OPEN_ENDED', 'The access has no end date: there is nothing to prolong');
     if (validTo <= grant.validTo)
-      return invalidInput(fieldIssue('validTo', 'must be later than it ends already: suspend or revoke it to end it sooner'));
+      return invalidInput(fieldIssue('validTo', 'must be later than the current end: suspend or revoke the access to end it sooner'));
     return fourEyesRefusal(grant, context) ?? basisRefusal(grant, context) ?? [{ type: 'AccessRenewed', validTo, reason }];
   },
   ReviewAccess: ({ reviewDueAt, finding }, grant, context) =>
     fourEyesRefusal(grant, context) ??
     futureRefusal('reviewDueAt', reviewDueAt, context.now) ?? [{ type: 'AccessReviewed', reviewDueAt, finding }],
   ExpireAccess: (_, { validTo }, { now }) =>
-    validTo !== null && validTo <= now ? [{ type: 'AccessExpired' }] : refuse('NOT_DUE', 'It is still valid'),
+    validTo !== null && validTo <= now ? [{ type: 'AccessExpired' }] : refuse('NOT_DUE', 'The access is still valid'),
   AnnounceAccessReview: (_, { reviewDueAt, reviewOverdue }, { now }) =>
     !reviewOverdue && reviewDueAt !== null && reviewDueAt <= now
       ? [{ type: 'AccessReviewOverdue', reviewDueAt }]
-      : refuse('NOT_DUE', 'No review is due that was not announced'),
+      : refuse('NOT_DUE', 'No access review is due'),
   NoteArrangementEnd: ({ endsAt }) => [{ type: 'ArrangementEndNoted', arrangementEndsAt: endsAt }],
 };
 
-/** Nothing that looks like a secret comes in, whatever the command: the log would keep it for ever. Looking for it takes time: not in what is too much anyway. */
+/** No command may contain a secret: the append-only log would keep it for ever. Oversized input is refused before it is scanned. */
 const withSecretScan = (all: Rules): Rules =>
   Object.fromEntries(
     Object.entries(all).map(([type, rule]) => [

@@ -1,11 +1,11 @@
 /**
- * Whether a text looks like a secret: a key, a password, a token. Records of access say where access leads and who answers for it; what
- * opens the door belongs into a vault, and once it is in an append-only log it can never be taken out again.
+ * Detects text that looks like a secret: a key, a password, a token. Access records hold endpoints and owners; secrets belong in a vault,
+ * because an append-only log cannot remove them again.
  */
 import type { InputIssue } from '../kernel/refusal.js';
 
 interface Pattern {
-  /** What it looks like, in words that repeat nothing of it. */
+  /** The kind of secret, without repeating any of it. */
   readonly looksLike: string;
   readonly isIn: (text: string) => boolean;
 }
@@ -17,7 +17,10 @@ const matches =
 
 const SECRET_NAMES = String.raw`pass(?:word|wd|phrase|code)?|pwd|secret|token|api[-_ ]?key|access[-_ ]?key|credentials?|authorization`;
 
-/** What is known by its form; what may begin anywhere is bounded, so that no text takes long. Sources: RFC 7468 (PEM), RFC 7519 (JWT), RFC 6750 and 7617 (schemes), RFC 3986 (userinfo), the issuers' own prefixes. */
+/**
+ * Secrets with a known format; patterns that may match anywhere are bounded, so that scanning stays fast. Sources: RFC 7468 (PEM), RFC 7519
+ * (JWT), RFC 6750 and 7617 (schemes), RFC 3986 (userinfo), the issuers' own prefixes.
+ */
 const KNOWN_FORMATS: readonly Pattern[] = [
   { looksLike: 'a private key', isIn: matches(/-----BEGIN [A-Z0-9 ]*PRIVATE KEY|PuTTY-User-Key-File/) },
   { looksLike: 'a JSON Web Token', isIn: matches(/\beyJ[\w-]{6,1000}\.[\w-]{6,}\./) },
@@ -77,7 +80,7 @@ export const secretIssues = (value: unknown, path: readonly string[] = []): read
       value,
       path.some((field) => IDENTIFIERS.includes(field)) ? KNOWN_FORMATS : [...KNOWN_FORMATS, RANDOM_TEXT],
     );
-    return found === undefined ? [] : [{ path, message: `looks like ${found}: keep secrets in a vault, and say here where` }];
+    return found === undefined ? [] : [{ path, message: `looks like ${found}: keep secrets in a vault, and give its address here` }];
   }
   if (value === null || typeof value !== 'object' || value instanceof Date) return [];
   return Object.entries(value).flatMap(([key, item]) => secretIssues(item, [...path, key]));

@@ -1,4 +1,4 @@
-/** NoticeDelivery: one notice on its way to one listener. There is exactly one for each pair, whose identifiers make up its own. */
+/** NoticeDelivery: the delivery of one notice to one listener. There is exactly one for each pair, identified by both ids. */
 import type { Aggregate } from '../kernel/decider.js';
 import { changes } from './changes.js';
 import type { DeliveryTypes } from './messages.js';
@@ -8,8 +8,8 @@ import { rules } from './rules.js';
 export const deliveryId = (listenerId: string, eventId: string): string => `${listenerId}/${eventId}`;
 
 /**
- * What was acknowledged has arrived, whatever became of the answer to the request that brought it. A success counts in any state,
- * because it may be that of a try whose sender was taken for dead.
+ * An acknowledged notice counts as delivered, whatever happened to the HTTP response. A success counts in any state, because it may come
+ * from a sender that was presumed dead.
  */
 export const delivery: Aggregate<DeliveryTypes> = {
   name: 'NoticeDelivery',

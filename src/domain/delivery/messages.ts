@@ -9,7 +9,7 @@ export type DeliveryCommand =
   | ({
       readonly type: 'RecordFailure';
       readonly error: string;
-      /** From 0 to 1, drawn by whoever tries: those who failed together do not come back together. */
+      /** Random, from 0 to 1: spreads the retries of deliveries that failed together. */
       readonly jitter: number;
       /** Whether trying again is in vain. */
       readonly final: boolean;

@@ -9,13 +9,13 @@ export type DeliveryStatus = (typeof DELIVERY_STATUSES)[number];
 export interface Attempt {
   readonly at: Date;
   readonly tookMs: number;
-  /** HTTP status of the answer; null when there was none. */
+  /** HTTP status of the response; null when there was none. */
   readonly responseStatus: number | null;
   /** Why it does not count as delivered; null when it does. */
   readonly error: string | null;
 }
 
-/** What is delivered, and to whom. */
+/** The notice and the listener. */
 export interface DeliveryContent {
   readonly listenerId: string;
   /** The party of the listener; null for the service provider's. */
@@ -33,6 +33,6 @@ export interface NoticeDelivery extends AggregateState, DeliveryContent {
   readonly tries: number;
   readonly deliveredAt: Date | null;
   readonly acknowledgement: { readonly at: Date; readonly by: string; readonly note: string | null } | null;
-  /** When the next try is due; null when none is. */
+  /** When the next attempt is due; null for never. */
   readonly nextDueAt: Date | null;
 }

@@ -3,7 +3,7 @@ import type { RecordedEvent } from '../kernel/decider.js';
 import type { WithNotice } from '../plan/messages.js';
 import { tmfEventName } from '../kernel/tmfEvents.js';
 
-/** The notice that travels in a plan's event; undefined for none. */
+/** The notice in a plan's event; undefined for none. */
 export const noticeOf = ({ aggregateType, data }: Pick<RecordedEvent, 'aggregateType' | 'data'>): WithNotice['notice'] | undefined =>
   aggregateType === 'ImprovementPlan' ? (data as Partial<WithNotice>).notice : undefined;
 
@@ -33,7 +33,7 @@ const SOURCE = '/party-performance/improvement-plans';
 /**
  * @param event one that carries a notice
  * @param deliveryId the delivery it is sent for
- * @throws Error when the event carries none
+ * @throws Error when the event has none
  */
 export const noticeMessage = (event: RecordedEvent, deliveryId: string): NoticeMessage => {
   const notice = noticeOf(event);

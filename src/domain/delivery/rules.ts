@@ -3,13 +3,13 @@ import type { Aggregate, RuleResult } from '../kernel/decider.js';
 import { refuse } from '../kernel/refusal.js';
 import type { DeliveryEvent, DeliveryTypes } from './messages.js';
 
-/** After so many tries in a row it is dead; with the pauses below that is most of a day. */
+/** Attempts before a delivery is given up; with the pauses below that is most of a day. */
 export const MAX_TRIES = 10;
 const FIRST_DELAY_MS = 10_000;
 const MAX_DELAY_MS = 6 * 3_600_000;
 
 /**
- * The pause after a failed try: 10 s, 40 s, 160 s and so on up to six hours, less up to half of it by chance.
+ * The pause after a failed attempt: 10 s, 40 s, 160 s and so on up to six hours, minus a random part of up to half.
  * @param tries how many there were, from 1
  * @param jitter from 0 to 1
  * @returns milliseconds

@@ -28,11 +28,11 @@ const withStatusChange = (
   statusChanges: [...statusChanges, { status, at, by: actor.id, reason }],
 });
 
-/** The responsible party's first act answers the call, whatever it is. */
+/** The responsible party's first command meets the acknowledge clock. */
 const acknowledgedByParty = ({ at, actor }: EventMeta, { clocks, partyId }: PerformanceIssue): readonly Clock[] =>
   actor.partyId === undefined || actor.partyId === partyId ? endClocks(clocks, at, ofKind('ACKNOWLEDGE')) : clocks;
 
-/** Work goes on: every clock whose end was taken back runs, and the next update is due anew. */
+/** Work resumes: clocks that had ended provisionally run again, and the update clock restarts. */
 const resumedClocks = (event: EventMeta, issue: PerformanceIssue): readonly Clock[] => [
   ...withdrawProvisionalEnd(issue.clocks),
   ...startClocks(event, issue, ['UPDATE']),
@@ -224,7 +224,9 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
   ClockBreached: ({ data }, { clocks }) => ({ clocks: changeClock(clocks, data.clockId, () => ({ breachAnnounced: true })) }),
 };
 
-/** The former party's clocks end; the new party's start under its own terms, and a wait for the originator goes on where they allow it. */
+/**
+ * The former party's clocks end; the new party's start under its own terms, and a wait for the originator continues where they allow it.
+ */
 const reassigned = (event: RecordedEvent<MessageOf<IssueEvent, 'PartyAssigned'>>, issue: PerformanceIssue): Partial<PerformanceIssue> => {
   const { partyId, reason } = event.data;
   const terms = [...issue.terms, event.data.terms];
@@ -240,7 +242,7 @@ const reassigned = (event: RecordedEvent<MessageOf<IssueEvent, 'PartyAssigned'>>
     ...stop,
     id: `stop-${String(event.version)}${index === 0 ? '' : `-${String(index)}`}`,
     from: event.at,
-    // What was put forward in the former party's time stays with the stop that ended.
+    // Evidence given during the former party's assignment stays with the ended stop.
     openedBy: event.actor.id,
     evidence: null,
   }));

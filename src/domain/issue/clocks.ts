@@ -1,4 +1,4 @@
-/** How time runs in a performance issue: which clocks start and end with which event, and what is due next. */
+/** Clocks of a performance issue: which start and end with which event, and what is due next. */
 import { type Clock, type ClockStop, instantAtShare, readClock } from '../time/clock.js';
 import type { Aggregate, RecordedEvent, Underived } from '../kernel/decider.js';
 import type { IssueCommand, IssueTypes } from './messages.js';
@@ -6,10 +6,10 @@ import type { PerformanceIssue } from './model.js';
 import { restorationsOf } from './restoration.js';
 import { type AgreedTerms, type ClockKind, type Obligor, SEVERITIES } from '../time/serviceLevelTerms.js';
 
-/** Later than any deadline, in the year 65,348: four times as much is still a whole number that is held exactly. */
+/** Later than any deadline, in the year 65,348: four times this is still an exact integer. */
 const NO_DEADLINE_MS = 2e15;
 
-/** Stands for the deadline of what has none: after all others, the last raised first, so that lists by it have few at the same place. */
+/** The sort key of issues without a deadline: after all others, newest first, so that few issues share a key. */
 const noDeadline = (raisedAt: Date): Date => new Date(NO_DEADLINE_MS - raisedAt.getTime());
 
 /** Who answered for an issue at an instant; in the very millisecond of a hand-over, the new party. */
@@ -57,7 +57,7 @@ const startClock = (
   dispute: null,
 });
 
-/** Ends the running clocks that `which` picks, with what they wait for or without. */
+/** Ends the selected running clocks, met or not. */
 export const endClocks = (
   clocks: readonly Clock[],
   at: Date,
@@ -89,14 +89,14 @@ export const openStop = (
   stop: Pick<ClockStop, 'reason' | 'clocks' | 'evidence' | 'forInformation'>,
 ): ClockStop => ({ ...stop, id: `stop-${String(version)}`, from: at, to: null, openedBy: actor.id, voided: null });
 
-/** Ends the open stops that `which` picks; all of them by default. */
+/** Ends the selected open stops; all by default. */
 export const endStops = (stops: readonly ClockStop[], at: Date, matches: (stop: ClockStop) => boolean = () => true): readonly ClockStop[] =>
   stops.map((stop) => (stop.to === null && matches(stop) ? { ...stop, to: at } : stop));
 
 /** The terms in force: those of the last hand-over. */
 export const currentTerms = ({ terms }: Pick<PerformanceIssue, 'terms'>): AgreedTerms => {
   const last = terms.at(-1);
-  if (last === undefined) throw new Error('An issue without terms was never raised');
+  if (last === undefined) throw new Error('An issue without terms cannot exist');
   return last;
 };
 
@@ -115,7 +115,7 @@ export interface Announcement {
 /** A target is breached when its time is exceeded, so the announcement is due one millisecond after the deadline. */
 const BREACH_MARGIN_MS = 1;
 
-/** What the running clocks will have to announce, as things stand at `now`; in no order. */
+/** The announcements due for the running clocks as of `now`, unordered. */
 export const pendingAnnouncements = (issue: UnderivedIssue, now: Date): readonly Announcement[] =>
   issue.clocks
     .filter(({ end }) => end === null)
@@ -132,7 +132,7 @@ const announcementsFor = (issue: UnderivedIssue, clock: Clock, share: number, no
   return [{ clock, share, reachedAt, dueAt: share === 1 ? new Date(reachedAt.getTime() + BREACH_MARGIN_MS) : reachedAt }];
 };
 
-/** When a passed verification lets the acceptance lapse; null while none is passed. */
+/** When acceptance lapses after a passed verification; null without one. */
 export const acceptanceLapsesAt = (issue: UnderivedIssue): Date | null => {
   const last = issue.verifications.at(-1);
   if (
@@ -156,7 +156,10 @@ export const dueOnIssue = (issue: PerformanceIssue, now: Date): IssueCommand | n
 const earliest = (instants: readonly Date[]): Date | null =>
   instants.reduce<Date | null>((least, at) => (least === null || at < least ? at : least), null);
 
-/** The fields computed anew after every event, so that lists, counts and timers need nothing but an index. What the provider owes is not the party's risk. */
+/**
+ * The fields derived after every event, so that lists, counts and timers need only an index. Clocks of the provider do not count as the
+ * party's risk.
+ */
 export const deriveIssue: Aggregate<IssueTypes>['derive'] = (issue) => {
   const { raisedAt, severity } = issue;
   const lapse = acceptanceLapsesAt(issue);

@@ -1,4 +1,4 @@
-/** PerformanceIssue: a request to a party to restore the performance of what it was entrusted with (TMF656 ServiceProblem). */
+/** PerformanceIssue: a request to a party to restore the performance of outsourced infrastructure (TMF656 ServiceProblem). */
 import type { Aggregate } from '../kernel/decider.js';
 import { changes } from './changes.js';
 import { rules } from './rules.js';

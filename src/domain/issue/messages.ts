@@ -1,4 +1,4 @@
-/** What can be asked of a performance issue, and what can have happened to it. */
+/** Commands and events of a performance issue. */
 import type { IssueWarning, ReadinessGap } from '../readiness/gaps.js';
 import type { IndicatorFinding, InitiatingLayer, LinkRelation, Measurement, PerformanceIssue, QualityIndicator } from './model.js';
 import type { Party } from '../party/model.js';
@@ -53,7 +53,7 @@ export type IssueCommand =
   | { readonly type: 'LinkIssues'; readonly issueId: string; readonly relation: LinkRelation }
   | { readonly type: 'AnnounceClocks' };
 
-/** What whoever gives an issue to a party, or starts on it, has to be careful about; absent when there is nothing. */
+/** Readiness warnings when an issue is assigned or started; absent without any. */
 interface Warned {
   readonly warnings?: readonly IssueWarning[];
 }
@@ -131,7 +131,7 @@ interface Verification<T extends string> {
 export interface IssueFacts {
   readonly party: Party | null;
   readonly linkedIssueExists: boolean;
-  /** What the party lacks that the issue is raised with, handed over to or started by; absent where nobody has to know. */
+  /** The readiness gaps of the party the issue is assigned to or started by; absent where they do not matter. */
   readonly readinessGaps?: readonly ReadinessGap[];
 }
 

@@ -8,7 +8,7 @@ import type { AgreedTerms, ClockKind, Obligor, Severity, StopReason } from '../t
 export const ISSUE_STATUSES = ['ACKNOWLEDGED', 'IN_PROGRESS', 'HELD', 'PENDING', 'RESOLVED', 'CLOSED', 'REJECTED', 'CANCELLED'] as const;
 export type IssueStatus = (typeof ISSUE_STATUSES)[number];
 
-/** The eTOM layer whose performance process engaged the party (row A3). */
+/** The eTOM layer of the process that raised the issue (row A3). */
 export const INITIATING_LAYERS = ['CRM', 'RM_AND_O', 'SM_AND_O'] as const;
 export type InitiatingLayer = (typeof INITIATING_LAYERS)[number];
 
@@ -17,12 +17,12 @@ export interface ProgressReport {
   readonly by: string;
   readonly percent: number;
   readonly text: string;
-  /** When the party now expects normal operation, and how much later that is than it said before. */
+  /** When the party now expects normal operation, and the slip against its previous estimate. */
   readonly expectedRestorationAt: Date | null;
   readonly slippageMs: number | null;
 }
 
-/** A key quality indicator with what is normal for it (TMF657). */
+/** A key quality indicator with its normal range (TMF657). */
 export interface QualityIndicator {
   readonly name: string;
   readonly unit: string;
@@ -47,7 +47,7 @@ export interface Measurement {
   readonly value: number;
 }
 
-/** How one indicator stood in the observation window. */
+/** The result for one indicator in the observation window. */
 export interface IndicatorFinding {
   readonly indicator: string;
   readonly measurements: number;
@@ -139,11 +139,13 @@ export interface PerformanceIssue extends AggregateState {
   readonly atRisk: boolean;
   /** Derived: a clock of the party's, running or ended, had exceeded its target at the last change; the announcement of a breach is one. */
   readonly breached: boolean;
-  /** Derived: the deadline of the party's running restore clock; for none, or while a stop keeps it from ever coming, an instant after all deadlines. */
+  /**
+   * Derived: the deadline of the party's running restore clock; without one, or while the clock is stopped, an instant after all deadlines.
+   */
   readonly restoreDueAt: Date;
   /** Derived: the place by severity and then by that deadline, the most urgent first, in one number: an index finds it without counting. */
   readonly urgency: number;
-  /** Derived: what reports count; the first begins with the raise, each other with a reopening. */
+  /** Derived: the restorations that reports count; the first starts with the raise, each other with a reopening. */
   readonly restorations: readonly Restoration[];
 }
 
@@ -152,7 +154,7 @@ export interface Milestone {
   readonly at: Date;
   /** By the wall clock since the restoration began. */
   readonly grossMs: number;
-  /** How much of it stood, by the valid stops of that clock's kind; overlaps count once. Gross − stopped is the time net of stops. */
+  /** Time stopped, by the valid stops of that clock kind; overlaps count once. Gross − stopped is the time net of stops. */
   readonly stoppedMs: number;
 }
 
@@ -160,9 +162,9 @@ export interface Milestone {
 export interface HoldingTime {
   /** The provider while it owes an answer (PENDING) or a verification (RESOLVED), else the party. */
   readonly holder: Obligor;
-  /** The party that answered for the issue meanwhile, whoever held it. */
+  /** The responsible party at that time, whoever held the issue. */
   readonly partyId: string;
-  /** Why the restore clock stood; null while it did not. */
+  /** Why the restore clock was stopped; null while it ran. */
   readonly reason: StopReason | null;
   readonly ms: number;
 }
@@ -182,7 +184,7 @@ export interface ClockOutcome {
 /** How a party's word on when it expects normal operation held. */
 export interface Slippage {
   readonly partyId: string;
-  /** How much later than first said it last expected it; below 0 when earlier, 0 when it said so once. */
+  /** Difference between its last and first estimate; negative when earlier, 0 with a single estimate. */
   readonly ms: number;
 }
 
@@ -190,24 +192,24 @@ export interface Restoration {
   readonly from: Date;
   /** False for the first, which began with the raise. */
   readonly reopened: boolean;
-  /** As they stood at its end, or stand now. */
+  /** As of its end, or now. */
   readonly partyId: string;
   readonly severity: Severity;
-  /** The party's first act; null where none was called for, as after a reopening. */
+  /** The party's first response; null where none was due, as after a reopening. */
   readonly acknowledged: Milestone | null;
-  /** The claim that stands: provisional while RESOLVED, taken back by a rejection. */
+  /** The valid claim: provisional while RESOLVED, voided by a rejection. */
   readonly restored: Milestone | null;
-  /** The claims before it that did not stand: when each was made, and when work was taken up again. */
+  /** Earlier claims that were rejected: when each was made, and when work resumed. */
   readonly withdrawn: readonly { readonly claimedAt: Date; readonly at: Date }[];
   /** The acceptance of that claim. */
   readonly resolved: Milestone | null;
   /** When it was resolved, rejected or cancelled; null while open. */
   readonly endedAt: Date | null;
   readonly handOvers: number;
-  /** From its beginning to the claim that stands, or else to its end or the last change; adds up to that time. */
+  /** From its start to the valid claim, else to its end or the last change; the parts add up to that time. */
   readonly held: readonly HoldingTime[];
-  /** Of the parties' clocks that started in it, save those that ended early without what they waited for. */
+  /** Of the parties' clocks that started in it, except those that ended early without being met. */
   readonly verdicts: readonly ClockOutcome[];
-  /** Of each party that said when it expected normal operation, for each time it had the issue. */
+  /** For each assignment in which the party gave an estimate of normal operation. */
   readonly slippages: readonly Slippage[];
 }

@@ -1,4 +1,4 @@
-/** What an issue tells of the party's progress: updates it missed, and how the restoration it expects has slipped (row A8). */
+/** The party's progress on an issue: missed updates, and slippage of the expected restoration (row A8). */
 import { type Clock, type ClockHistory, readClock } from '../time/clock.js';
 import type { PerformanceIssue, ProgressReport } from './model.js';
 import { restorationStarts } from './restoration.js';
@@ -13,8 +13,8 @@ export interface MissedUpdate {
 }
 
 /**
- * The updates that were missed by `now`: those whose clock exceeded its target, ended or not, save where a dispute set the breach aside.
- * Until the next report one update is missed, however long it takes.
+ * The updates missed by `now`: those whose clock exceeded its target, ended or not, unless a dispute set the breach aside. Until the next
+ * report only one update is missed, however long it takes.
  */
 export const missedUpdates = (issue: ClockHistory & Pick<PerformanceIssue, 'clocks'>, now: Date): readonly MissedUpdate[] =>
   issue.clocks.filter(isPartyUpdateClock).flatMap((clock) => {
@@ -29,7 +29,7 @@ const isPartyUpdateClock = ({ kind, obligor, dispute }: Clock): boolean =>
 /** What an expectation hangs on. */
 export type ExpectationHistory = Pick<PerformanceIssue, 'progress' | 'assignments' | 'statusChanges'>;
 
-/** Since when whoever answers for an issue at an instant does so: since it came there, or was opened again. */
+/** Since when the party responsible at an instant has been so: since its assignment or the reopening. */
 const responsibleSince = ({ assignments, statusChanges }: ExpectationHistory, at: Date): number => {
   const restarts = restorationStarts(statusChanges).flatMap((index) => statusChanges[index]?.at ?? []);
   const assignedAt = assignments.slice(1).map((assignment) => assignment.at);
@@ -37,8 +37,8 @@ const responsibleSince = ({ assignments, statusChanges }: ExpectationHistory, at
 };
 
 /**
- * When the party that has an issue at an instant expects normal operation, by its last word; null while it has said nothing since the issue
- * came to it or was opened again: what was said before was another's word, or was kept.
+ * The current estimate of normal operation of the party responsible at an instant; null before its first estimate since the assignment or
+ * the reopening. Earlier estimates are another party's, or were met.
  */
 export const expectationAt = (issue: ExpectationHistory, asOf: Date): Date | null => {
   const since = responsibleSince(issue, asOf);
@@ -48,7 +48,7 @@ export const expectationAt = (issue: ExpectationHistory, asOf: Date): Date | nul
   return report?.expectedRestorationAt ?? null;
 };
 
-/** A report that said anew when normal operation is expected. */
+/** A report that revised the estimate of normal operation. */
 export interface SlippageRevision {
   readonly at: Date;
   readonly by: string;
@@ -58,7 +58,7 @@ export interface SlippageRevision {
   readonly slippageMs: number;
 }
 
-/** How the expected restoration slipped. The last three are null where nothing was said anew. */
+/** Slippage of the expected restoration. The last three are null without a revision. */
 export interface SlippageHistory {
   readonly n: number;
   /** The sum of all slips: without a hand-over or a reopening, how much later it is expected now than at first. */
@@ -72,7 +72,7 @@ const revisionOf = ({ at, by, expectedRestorationAt, slippageMs }: ProgressRepor
     ? []
     : [{ at, by, expectedBefore: new Date(expectedRestorationAt.getTime() - slippageMs), expectedNow: expectedRestorationAt, slippageMs }];
 
-/** Every time a party said anew when it expects normal operation, and what that comes to. What a new party expects first is no slip. */
+/** Every revision of a party's estimate of normal operation, with totals. The first estimate of a new party is not a slip. */
 export const slippageHistory = ({ progress }: Pick<PerformanceIssue, 'progress'>): SlippageHistory => {
   const revisions = progress.flatMap(revisionOf);
   const slips = revisions.map(({ slippageMs }) => slippageMs);

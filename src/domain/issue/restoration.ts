@@ -1,6 +1,6 @@
 /**
- * What reports count: the history of an issue as its restorations, each from the raise or a reopening to the resolution that stood.
- * Derived after every event, so that a report reads a few hundred bytes of an issue and never its log.
+ * Restorations of an issue, the unit that reports count: each from the raise or a reopening to the accepted resolution. Derived after every
+ * event, so that a report reads a few hundred bytes per issue and never the log.
  */
 import { type Clock, type ClockReading, validStops } from '../time/clock.js';
 import { totalMs, type Interval, union, clip } from '../time/interval.js';
@@ -8,7 +8,7 @@ import type { ClockKind } from '../time/serviceLevelTerms.js';
 import { segmentsIn } from '../time/segments.js';
 import type { HoldingTime, PerformanceIssue, Milestone, Restoration, Slippage, StatusChange, ClockOutcome } from './model.js';
 
-/** A clock of the party's, and what it shows at its end or at the issue's last change. */
+/** A clock of the party with its reading at its end or at the issue's last change. */
 export interface ClockWithReading {
   readonly clock: Clock;
   readonly reading: ClockReading;
@@ -19,13 +19,13 @@ type IssueHistory = Pick<
   'statusChanges' | 'assignments' | 'severityChanges' | 'stops' | 'progress' | 'updatedAt' | 'partyId' | 'severity'
 >;
 
-/** The status changes of one restoration, and when the next one begins. */
+/** The status changes of one restoration, and the start of the next. */
 interface RestorationSpan {
   readonly changes: readonly [StatusChange, ...StatusChange[]];
   readonly next: Date | null;
 }
 
-/** Where in its status changes an issue was raised or opened again: a closed issue that is opened again begins anew. */
+/** The indexes of the status changes at which an issue was raised or reopened after closing. */
 export const restorationStarts = (changes: readonly StatusChange[]): readonly number[] =>
   changes.flatMap((_, index) => (index === 0 || changes[index - 1]?.status === 'CLOSED' ? [index] : []));
 
@@ -95,7 +95,7 @@ const responsibleAsOf = (
   severity: severityChanges.findLast((one) => one.at <= at)?.severity ?? severity,
 });
 
-/** Whatever follows the call is the party's answer to it, unless the call is taken back. */
+/** The next status change is the party's response, unless the issue was cancelled. */
 const firstResponse = ([first, second]: RestorationSpan['changes']): Date | undefined =>
   first.status === 'ACKNOWLEDGED' && second?.status !== 'CANCELLED' ? second?.at : undefined;
 

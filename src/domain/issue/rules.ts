@@ -15,7 +15,7 @@ import { indicatorFindings } from './verification.js';
 
 /** The terms under which a party answers for a resource, or why it does not. */
 const agreedTerms = (party: Party | null, resource: EntityRef, at: Date): AgreedTerms | Refusal => {
-  if (party === null) return invalidInput([{ path: ['partyId'], message: 'names no party' }]);
+  if (party === null) return invalidInput([{ path: ['partyId'], message: 'no such party' }]);
   if (party.status !== 'VALIDATED') return refuse('PARTY_NOT_VALIDATED', `Issues go to validated parties; this one is ${party.status}`);
   const arrangement = coveringArrangement(party, resource, at);
   if (arrangement === undefined)
@@ -42,13 +42,13 @@ const stopReasonRefusal = (issue: PerformanceIssue, reason: StopReason): Refusal
     ? null
     : refuse(
         'STOP_NOT_AGREED',
-        `The agreement lets no clock stop for ${reason}; it allows ${currentTerms(issue).stopReasons.join(', ') || 'none'}`,
+        `The agreement does not allow clocks to stop for ${reason}; it allows ${currentTerms(issue).stopReasons.join(', ') || 'none'}`,
       );
 
 const noSuchClock = (id: string): Refusal => invalidInput([{ path: ['clockId'], message: `the issue has no clock ${JSON.stringify(id)}` }]);
 const noSuchStop = (id: string): Refusal => invalidInput([{ path: ['stopId'], message: `the issue has no stop ${JSON.stringify(id)}` }]);
 
-/** What the party lacks goes into the event, so that the issue shows what was known when it was raised, handed over or started. */
+/** The readiness gaps go into the event, so that the issue shows what was known when it was raised, reassigned or started. */
 const readinessWarnings = ({ facts }: Context<IssueFacts>): Pick<MessageOf<IssueEvent, 'IssueStarted'>, 'warnings'> => {
   const warnings = gapWarnings(facts.readinessGaps ?? []);
   return warnings.length === 0 ? {} : { warnings };
@@ -56,17 +56,17 @@ const readinessWarnings = ({ facts }: Context<IssueFacts>): Pick<MessageOf<Issue
 
 const affectedEntityIssues = (entities: readonly EntityRef[]): readonly InputIssue[] =>
   entities.length === 0
-    ? [{ path: ['affectedEntities'], message: 'must name at least one service, product or resource' }]
+    ? [{ path: ['affectedEntities'], message: 'must have at least one service, product or resource' }]
     : duplicateIssues('affectedEntities', entities.map(entityKey));
 
-const FOUR_EYES = 'Whoever claimed a resolution may not judge it';
+const FOUR_EYES = 'The claimant of a resolution may not accept, reject or verify it';
 
 export const rules: Aggregate<IssueTypes>['rules'] = {
   RaisePerformanceIssue: ({ type: _, description, externalId, occurredAt, ...command }, __, context) => {
     const { facts, now } = context;
     const issues = affectedEntityIssues(command.affectedEntities);
     if (issues.length > 0) return invalidInput(issues);
-    if (occurredAt && occurredAt > now) return invalidInput([{ path: ['occurredAt'], message: 'must not lie in the future' }]);
+    if (occurredAt && occurredAt > now) return invalidInput([{ path: ['occurredAt'], message: 'must not be in the future' }]);
     const terms = agreedTerms(facts.party, command.resource, now);
     if (isRefusal(terms)) return terms;
     return [
@@ -108,7 +108,7 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
     if (acceptanceLapsesAt(issue) === null)
       return refuse(
         'NOT_VERIFIED',
-        'Normal operation has not been verified since the resolution was claimed: verifyRestoration comes first',
+        'Normal operation has not been verified since the resolution was claimed: call verifyRestoration first',
       );
     return [{ type: 'ResolutionAccepted', note: note ?? null }];
   },
@@ -125,14 +125,13 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
     const open = isImport(context) || (issue.closedAt !== null && context.now.getTime() - issue.closedAt.getTime() <= reopenWindowMs);
     return open
       ? [{ type: 'IssueReopened', reason }]
-      : refuse('REOPEN_WINDOW_OVER', 'The time in which it could be reopened is over: raise a new issue and link the two');
+      : refuse('REOPEN_WINDOW_OVER', 'The reopening window has closed: raise a new issue and link the two');
   },
 
   ReportProgress: ({ percent, text, expectedRestorationAt }, issue, { now }) => {
     if (percent < 0 || percent > 100) return invalidInput([{ path: ['percent'], message: 'must be from 0 to 100' }]);
     const expected = expectedRestorationAt ?? null;
-    if (expected !== null && expected < now)
-      return invalidInput([{ path: ['expectedRestorationAt'], message: 'must not lie in the past' }]);
+    if (expected !== null && expected < now) return invalidInput([{ path: ['expectedRestorationAt'], message: 'must not be in the past' }]);
     const before = expectationAt(issue, now);
     const slippageMs = expected === null || before === null ? null : expected.getTime() - before.getTime();
     return [{ type: 'ProgressReported', percent, text, expectedRestorationAt: expected, slippageMs }];
@@ -151,11 +150,11 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
 
   RecordMeasurement: ({ indicator, value, measuredAt }, issue, { now }) => {
     const at = measuredAt ?? now;
-    if (at > now) return invalidInput([{ path: ['measuredAt'], message: 'must not lie in the future' }]);
+    if (at > now) return invalidInput([{ path: ['measuredAt'], message: 'must not be in the future' }]);
     if (!issue.analysis?.indicators.some(({ name }) => name === indicator))
       return refuse(
         'UNKNOWN_INDICATOR',
-        `The analysis of this issue names no indicator ${JSON.stringify(indicator)}: analyzeServiceQuality comes first`,
+        `The analysis of this issue has no indicator ${JSON.stringify(indicator)}: call analyzeServiceQuality first`,
       );
     return [{ type: 'MeasurementRecorded', indicator, value, measuredAt: at }];
   },
@@ -164,10 +163,10 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
     if (issue.resolution?.claimedBy === actor.id) return refuse('FOUR_EYES', FOUR_EYES);
     if (windowEnd <= windowStart) return invalidInput([{ path: ['windowEnd'], message: 'must be after windowStart' }]);
     if (issue.resolution !== null && windowStart < issue.resolution.claimedAt)
-      return invalidInput([{ path: ['windowStart'], message: 'must not lie before the resolution was claimed' }]);
-    if (windowEnd > now) return invalidInput([{ path: ['windowEnd'], message: 'must not lie in the future: observe first' }]);
+      return invalidInput([{ path: ['windowStart'], message: 'must not be before the resolution was claimed' }]);
+    if (windowEnd > now) return invalidInput([{ path: ['windowEnd'], message: 'must not be in the future: observe first' }]);
     if (issue.analysis === null || issue.analysis.indicators.length === 0)
-      return refuse('NO_NORMAL_TARGETS', 'Nothing says what normal operation is: analyzeServiceQuality with its indicators comes first');
+      return refuse('NO_NORMAL_TARGETS', 'Normal operation is not defined: call analyzeServiceQuality with indicators first');
     const found = indicatorFindings(issue.analysis.indicators, issue.measurements, windowStart, windowEnd);
     const unmeasured = found.filter(({ measurements }) => measurements === 0).map(({ indicator }) => indicator);
     if (unmeasured.length > 0) return refuse('NOT_MEASURED', `Not measured in the observation window: ${unmeasured.join(', ')}`);
@@ -187,7 +186,7 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
   },
 
   StopClock: ({ reason, clocks, evidence }, issue) => {
-    if (clocks?.length === 0) return invalidInput([{ path: ['clocks'], message: 'must name a clock, or be left out for all' }]);
+    if (clocks?.length === 0) return invalidInput([{ path: ['clocks'], message: 'must have a clock, or be omitted for all' }]);
     return stopReasonRefusal(issue, reason) ?? [{ type: 'ClockStopped', reason, clocks: clocks ?? CLOCK_KINDS, evidence }];
   },
 
@@ -206,7 +205,7 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
   DisputeClock: ({ clockId, reason }, issue, { actor, now }) => {
     const clock = issue.clocks.find(({ id }) => id === clockId);
     if (clock === undefined || (actor.partyId !== undefined && clock.partyId !== actor.partyId)) return noSuchClock(clockId);
-    if (clock.obligor !== 'PARTY') return refuse('NOT_YOURS', 'This clock holds nothing against the party');
+    if (clock.obligor !== 'PARTY') return refuse('NOT_YOURS', 'The service provider owes this clock: the party has nothing to dispute');
     if (clock.dispute !== null) return refuse('ALREADY_DISPUTED', `The dispute over this clock is ${clock.dispute.outcome}`);
     return readClock(clock, issue, now).breached
       ? [{ type: 'ClockDisputed', clockId, reason }]
@@ -224,9 +223,12 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
   AddNote: ({ text }) => [{ type: 'NoteAdded', text }],
 
   LinkIssues: ({ issueId, relation }, issue, { facts }) => {
-    if (issueId === issue._id || !facts.linkedIssueExists) return invalidInput([{ path: ['issueId'], message: 'names no other issue' }]);
+    if (issueId === issue._id || !facts.linkedIssueExists)
+      return invalidInput([{ path: ['issueId'], message: 'no such issue, or the issue itself' }]);
     const isLinked = issue.links.some((link) => link.issueId === issueId && link.relation === relation);
-    return isLinked ? refuse('ALREADY_LINKED', 'The two are linked in this way already') : [{ type: 'IssuesLinked', issueId, relation }];
+    return isLinked
+      ? refuse('ALREADY_LINKED', 'The issues are already linked with this relation')
+      : [{ type: 'IssuesLinked', issueId, relation }];
   },
 
   AnnounceClocks: (_, issue, { now }) => {
@@ -238,6 +240,6 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
           ? { type: 'ClockBreached', clockId: clock.id, deadline: reachedAt }
           : { type: 'ClockAtRisk', clockId: clock.id, share, dueAt },
       );
-    return first === undefined ? refuse('NOT_DUE', 'No clock has anything to announce') : [first, ...more];
+    return first === undefined ? refuse('NOT_DUE', 'No clock has a pending announcement') : [first, ...more];
   },
 };

@@ -6,7 +6,7 @@ const isNormal = ({ normalMin, normalMax }: QualityIndicator, value: number): bo
   (normalMin === null || value >= normalMin) && (normalMax === null || value <= normalMax);
 
 /**
- * How each indicator stood in the window [start, end].
+ * The result for each indicator in the window [start, end].
  * @returns one finding per indicator, in order: normal when it was measured there and no value lay outside its normal range
  */
 export const indicatorFindings = (

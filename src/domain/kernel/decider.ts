@@ -1,8 +1,8 @@
 /**
- * The kernel: every aggregate is a life-cycle table and two maps, and this file is all there is to know about running one.
+ * The kernel: every aggregate is a life-cycle table and two maps, and this file runs them.
  *
- * `decide` answers what a command does to a state; `evolve` applies one recorded event. Both are pure: the time, the actor and
- * whatever else the rules need come in with the context. The form is the decider of functional event sourcing.
+ * `decide` maps a command and a state to events or a refusal; `evolve` applies one recorded event. Both are pure: time, actor and facts
+ * come in with the context. This is the decider pattern of functional event sourcing.
  */
 import type { Permission, Principal } from './principal.js';
 import { describeRequirement } from './privilege.js';
@@ -64,7 +64,7 @@ export interface RecordedEvent<E extends Message = Message> {
   readonly data: Omit<E, 'type'>;
 }
 
-/** What a rule may look at besides the command and the state. */
+/** What a rule may use besides the command and the state. */
 export interface Context<F> {
   readonly now: Date;
   readonly actor: Principal;
@@ -74,7 +74,9 @@ export interface Context<F> {
   readonly facts: F;
 }
 
-/** A row of a life-cycle table: who may, from which states (null: it does not exist yet), and where each possible event leads (null: stays). */
+/**
+ * A row of a life-cycle table: who may, from which states (null: it does not exist yet), and where each possible event leads (null: stays).
+ */
 export interface LifecycleRow<Status extends string, EventType extends string> {
   readonly may: Permission;
   readonly from: readonly (Status | null)[];
@@ -84,12 +86,14 @@ export interface LifecycleRow<Status extends string, EventType extends string> {
 /** A rule's answer: the events in order, or why not. */
 export type RuleResult<E extends Message> = readonly [E, ...E[]] | Refusal;
 
-/** What a creating event has to say: the whole state, but for what the kernel and `derive` fill in. */
+/** What a creating event returns: the whole state, except what the kernel and `derive` fill in. */
 export type Created<T extends AggregateTypes> = Omit<T['State'], keyof AggregateState | T['Derived']>;
-/** A state before its derived fields are computed anew. */
+/** A state before its derived fields are computed. */
 export type Underived<T extends AggregateTypes> = Omit<T['State'], T['Derived']>;
 
-/** An aggregate: see the table of each (`domain/party/index.ts`, `domain/issue/index.ts`). A missing row, rule or change does not compile. */
+/**
+ * An aggregate: see the table of each (`domain/party/index.ts`, `domain/issue/index.ts`). A missing row, rule or change does not compile.
+ */
 export interface Aggregate<T extends AggregateTypes> {
   readonly name: string;
   readonly lifecycle: { readonly [K in T['Command']['type']]: LifecycleRow<T['State']['status'], T['Event']['type']> };
@@ -106,7 +110,7 @@ export interface Aggregate<T extends AggregateTypes> {
       ? (event: RecordedEvent<MessageOf<T['Event'], K>>) => Created<T>
       : (event: RecordedEvent<MessageOf<T['Event'], K>>, state: T['State']) => Partial<T['State']>;
   };
-  /** Fields computed anew after every event, from the others alone: caches for indexes, such as the next due instant. */
+  /** Fields derived from the others after every event: caches for indexes, such as the next due instant. */
   readonly derive: (state: Underived<T>) => Pick<T['State'], T['Derived'] & keyof T['State']>;
   /** The parties that may see a state. */
   readonly parties: (state: T['State']) => readonly string[];
@@ -129,14 +133,14 @@ export const allowedCommands = <T extends AggregateTypes>(
     (type) => actor.permissions.has(lifecycle[type].may) && lifecycle[type].from.includes(status),
   );
 
-/** The refusal of somebody who lacks a permission: it says who could give it. */
+/** The refusal of a principal that lacks a permission: it says who has it. */
 export const permissionRefusal = (permission: Permission, { kind }: Principal): Refusal =>
-  notPermitted(`${kind} may not do this: it takes ${describeRequirement(permission, kind)}`);
+  notPermitted(`Only ${describeRequirement(permission, kind)} may do this; you are ${kind}`);
 
 /**
- * Decides one command. What it makes happen happens at `now`, or at the state's last change when that is later.
+ * Decides one command. Its events happen at `now`, or at the state's last change when that is later.
  * @param state the current state, or null for a creating command
- * @returns the new state with its events, or a refusal: NotPermitted, InvalidInput, IllegalTransition, or what the rule says
+ * @returns the new state with its events, or a refusal: NotPermitted, InvalidInput, IllegalTransition, or the rule's own
  */
 export const decide = <T extends AggregateTypes>(
   aggregate: Aggregate<T>,
@@ -163,7 +167,7 @@ export const decide = <T extends AggregateTypes>(
   return verdict.reduce<Progress<T>>((accepted, event) => record(aggregate, row, accepted, event, inOrder), before) as Accepted<T>;
 };
 
-/** What was accepted so far: there is no state before the first event. */
+/** The result so far: there is no state before the first event. */
 type Progress<T extends AggregateTypes> = Omit<Accepted<T>, 'state'> & { readonly state: T['State'] | null };
 
 /** Machines disagree about the time by a little; in the history of one aggregate it never runs backwards. */
@@ -212,7 +216,7 @@ export const evolve = <T extends AggregateTypes>(
   return { ...after, ...aggregate.derive(after) };
 };
 
-/** The state an aggregate's events add up to; null for none. */
+/** The fold of an aggregate's events; null without any. */
 export const fold = <T extends AggregateTypes>(aggregate: Aggregate<T>, events: Iterable<RecordedEvent<T['Event']>>): T['State'] | null => {
   let state: T['State'] | null = null;
   for (const event of events) state = evolve(aggregate, state, event);

@@ -13,7 +13,7 @@ const EARLIEST = Date.UTC(1970, 0, 1);
 const LATEST = Date.UTC(2200, 0, 1);
 
 /**
- * Every blank or oversized text, oversized list, number that is not finite and instant out of range in a command.
+ * Finds every blank or oversized text, oversized list, non-finite number and instant out of range in a command.
  * @returns an issue per offending value with its path; empty when all is well
  */
 export const inputLimitIssues = (value: unknown, path: readonly string[] = []): readonly InputIssue[] => {

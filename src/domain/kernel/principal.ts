@@ -1,6 +1,9 @@
-/** Who may do what. A verified token names exactly one principal; what it may do comes from this table, never from the caller. */
+/**
+ * Principals and permissions. A verified token identifies exactly one principal; its permissions come from this table, never from the
+ * caller.
+ */
 
-/** Every right there is: read rights by what is seen, act rights by the business role that a life-cycle table names. */
+/** All permissions: what may be read, and what may be done, as named in the life-cycle tables. */
 export type Permission =
   | 'read'
   | 'party:manage'
@@ -118,7 +121,7 @@ export const staff = (id: string, roles: readonly StaffRole[]): Principal => ({
 
 /**
  * A user or machine of one party.
- * @param access the grants it acts by, with what they permit; everything a party may ever do when absent
+ * @param access its grants and their permissions; every permission of a party when absent
  */
 export const partyUser = (id: string, partyId: string, access?: Required<Pick<Principal, 'permissions' | 'grantIds'>>): Principal => ({
   kind: 'PARTY',

@@ -1,4 +1,4 @@
-/** What a party's clients may be granted of this product, in the words of people, and the rights that stand behind each. */
+/** Privileges that a party's clients may be granted, and the permissions each gives. */
 import { type Permission, type PrincipalKind, rolesGranting } from './principal.js';
 
 /** Privilege → the permissions it gives (TMF672 Privilege: what may be done with the managed assets of a permission). */
@@ -15,7 +15,7 @@ const PERMISSIONS_BY_PRIVILEGE = {
 
 export type Privilege = keyof typeof PERMISSIONS_BY_PRIVILEGE;
 
-/** Every privilege there is; together they give what a party may do at all. */
+/** Every privilege; together they give every permission a party can have. */
 export const PRIVILEGES = Object.keys(PERMISSIONS_BY_PRIVILEGE) as readonly Privilege[];
 
 /** The permissions that privileges add up to. */
@@ -23,15 +23,15 @@ export const permissionsOf = (privileges: readonly Privilege[]): ReadonlySet<Per
   new Set(privileges.flatMap((privilege) => PERMISSIONS_BY_PRIVILEGE[privilege]));
 
 /**
- * What somebody needs who lacks a permission, in the words of whoever could give it: a privilege for a party's client, a role for anybody
- * else, where there is one; for example `the role PLANNER`.
+ * Who has a permission, in the words of access managers: clients with a privilege, or staff with a role; for example `staff with the role
+ * PLANNER`.
  */
 export const describeRequirement = (permission: Permission, kind: PrincipalKind): string => {
   const privileges = PRIVILEGES.filter((privilege) => (PERMISSIONS_BY_PRIVILEGE[privilege] as readonly Permission[]).includes(permission));
   const byPrivilege = privileges.length === 0 ? null : oneOf('privilege', privileges);
   const roles = rolesGranting(permission);
-  const byRole = roles.length === 0 ? null : oneOf('role', roles);
-  if (kind === 'PARTY' && byPrivilege !== null) return byPrivilege;
+  const byRole = roles.length === 0 ? null : `staff with ${oneOf('role', roles)}`;
+  if (kind === 'PARTY' && byPrivilege !== null) return `a client with ${byPrivilege}`;
   return byRole ?? (byPrivilege === null ? 'this product itself' : `a party's client with ${byPrivilege}`);
 };
 

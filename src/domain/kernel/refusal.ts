@@ -1,6 +1,6 @@
 /** Refusals are data: a command that cannot be done answers one of these, and nothing is stored. Faults are thrown. */
 
-/** What is wrong with one input field. */
+/** An issue with one input field. */
 export interface InputIssue {
   /** The field's path in the command, for example `['affectedEntities', '0', 'id']`. */
   readonly path: readonly string[];
@@ -16,7 +16,7 @@ export type Refusal =
   | { readonly kind: 'MutationIdReused'; readonly message: string }
   | { readonly kind: 'InvalidInput'; readonly message: string; readonly issues: readonly InputIssue[] };
 
-/** Tells a refusal from a verdict, an outcome or anything else it may stand in for: only refusals carry a message beside their kind. */
+/** Whether a result is a refusal: only refusals have a message besides their kind. */
 export const isRefusal = (value: object): value is Refusal => 'kind' in value && 'message' in value;
 
 /** The aggregate does not exist, or the principal may not see it: the two answer alike. */
@@ -30,11 +30,11 @@ export const notPermitted = (message: string): Refusal => ({ kind: 'NotPermitted
 /** @param allowed the commands that are open from `status` to the same principal */
 export const illegalTransition = (command: string, status: string | null, allowed: readonly string[]): Refusal => ({
   kind: 'IllegalTransition',
-  message: `${command} is not possible ${status === null ? 'before it exists' : `in status ${status}`}`,
+  message: `${command} is not allowed ${status === null ? 'before it exists' : `in status ${status}`}`,
   allowed,
 });
 
-/** A business rule says no. @param rule a stable code in SCREAMING_SNAKE_CASE */
+/** A business rule refuses. @param rule a stable code in SCREAMING_SNAKE_CASE */
 export const refuse = (rule: string, message: string): Refusal => ({ kind: 'RuleBroken', rule, message });
 
 export const invalidInput = (issues: readonly InputIssue[]): Refusal => ({
@@ -45,13 +45,13 @@ export const invalidInput = (issues: readonly InputIssue[]): Refusal => ({
 
 export const versionConflict = (expected: number, currentVersion: number): Refusal => ({
   kind: 'VersionConflict',
-  message: `Expected version ${String(expected)}, but it is at ${String(currentVersion)}: read it again and decide anew`,
+  message: `Expected version ${String(expected)}, but it is at ${String(currentVersion)}: read it again, then retry`,
   currentVersion,
 });
 
 /**
  * What a list names again.
- * @param keys of each item what tells it from the others
+ * @param keys the key of each item
  */
 export const duplicateIssues = (path: string, keys: readonly string[]): readonly InputIssue[] => {
   const seen = new Set<string>();

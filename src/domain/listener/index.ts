@@ -1,4 +1,4 @@
-/** Listener: where somebody wants to be told about improvement plans (the idea of TMF630's `/hub`; rows B4, B5). */
+/** Listener: a webhook for notices about improvement plans (the idea of TMF630's `/hub`; rows B4, B5). */
 import type { Aggregate } from '../kernel/decider.js';
 import { changes } from './changes.js';
 import type { ListenerTypes } from './messages.js';

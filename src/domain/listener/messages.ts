@@ -1,8 +1,8 @@
-/** What can be asked of a listener, and what can have happened to it. A secret is in commands only: the log never holds one. */
+/** Commands and events of a listener. Secrets are in commands only, never in the log. */
 import type { Listener, NoticeFilter } from './model.js';
 import type { OutboundUrlPolicy } from './outboundUrls.js';
 
-/** A filter as a caller gives it: what is left out asks for nothing. */
+/** A filter as input: absent fields match everything. */
 export type NoticeFilterInput = { readonly [F in keyof NoticeFilter]?: NoticeFilter[F] | null };
 
 export type ListenerCommand =
@@ -12,7 +12,7 @@ export type ListenerCommand =
       readonly secret: string;
       readonly filter?: NoticeFilterInput | null;
       readonly description?: string | null;
-      /** Whose listener it is; absent for the caller's own party, or the service provider. */
+      /** The owning party; absent for the caller's own party, or the service provider. */
       readonly partyId?: string | null;
     }
   | { readonly type: 'PauseListener'; readonly reason: string }

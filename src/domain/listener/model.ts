@@ -16,7 +16,7 @@ export interface NoticeFilter {
 
 export interface Listener extends AggregateState {
   readonly status: ListenerStatus;
-  /** The party whose listener it is, which gets the notices of its own plans only; null for the service provider's, which gets any. */
+  /** The owning party, which gets the notices of its own plans only; null for the service provider, which gets any. */
   readonly partyId: string | null;
   readonly url: string;
   readonly description: string | null;

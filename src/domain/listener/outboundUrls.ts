@@ -1,6 +1,6 @@
 /**
- * Where notices may be sent: to what the whole internet can reach, and nothing else. Whoever registers a listener makes this process
- * call an address; inside the network it stands in, that would reach what only its neighbours may (server-side request forgery).
+ * Policy for outbound URLs: only public internet addresses. A listener makes this process call a URL; inside its own network that could
+ * reach internal services (server-side request forgery).
  */
 import type { InputIssue } from '../kernel/refusal.js';
 
@@ -15,7 +15,7 @@ export interface OutboundUrlPolicy {
 /** The policy where nothing is configured. */
 export const PUBLIC_ONLY: OutboundUrlPolicy = { allowPrivate: false, allowHttp: false };
 
-/** IANA IPv4 Special-Purpose Address Registry (RFC 6890), multicast (RFC 5771) and what is reserved (RFC 1112). */
+/** IANA IPv4 Special-Purpose Address Registry (RFC 6890), multicast (RFC 5771) and reserved (RFC 1112). */
 const NOT_PUBLIC_V4 = [
   '0.0.0.0/8',
   '10.0.0.0/8',
@@ -33,11 +33,11 @@ const NOT_PUBLIC_V4 = [
   '224.0.0.0/4',
   '240.0.0.0/4',
 ];
-/** All that is public in IPv6 lies in here (RFC 4291): unique local, link-local, multicast and loopback addresses lie outside. */
+/** The public IPv6 range (RFC 4291): unique local, link-local, multicast and loopback addresses are outside. */
 const UNICAST_V6 = '2000::/3';
 /** Protocol assignments with Teredo, documentation, 6to4 (IANA IPv6 Special-Purpose Address Registry). */
 const NOT_PUBLIC_V6 = ['2001::/23', '2001:db8::/32', '2002::/16', '3fff::/20'];
-/** IPv4 spelled as IPv6 (RFC 4291) and behind NAT64 (RFC 6052): the last 32 bits say where it really goes. */
+/** IPv4 mapped into IPv6 (RFC 4291) and NAT64 (RFC 6052): the last 32 bits are the real address. */
 const EMBEDS_IPV4 = ['::ffff:0:0/96', '64:ff9b::/96'];
 
 interface Address {
@@ -90,7 +90,7 @@ const isPublic = (address: Address): boolean => {
   return isInRange(address, UNICAST_V6) && !NOT_PUBLIC_V6.some((range) => isInRange(address, range));
 };
 
-/** @param text an IPv4 or IPv6 address @returns whether the whole internet reaches it; false for what is no address */
+/** @param text an IPv4 or IPv6 address @returns whether it is a public internet address; false for anything that is not an address */
 export const isPublicAddress = (text: string): boolean => {
   const address = parseAddress(text);
   return address !== null && isPublic(address);
@@ -115,17 +115,16 @@ const isPublicHost = (hostname: string): boolean => {
 const MAX_URL_LENGTH = 2_048;
 
 /**
- * What is wrong with the address of a listener, as far as its spelling tells. What its name means is asked at every delivery anew: an
- * answer given today says nothing about tomorrow's.
+ * Issues with a listener's URL, judged by its spelling. The host name is resolved and checked again at every delivery.
  * @returns nothing when notices may be sent there
  */
 export const outboundUrlIssues = (text: string, { allowPrivate, allowHttp }: OutboundUrlPolicy): readonly InputIssue[] => {
   const urlIssue = (message: string): readonly InputIssue[] => [{ path: ['url'], message }];
   const url = URL.canParse(text) ? new URL(text) : null;
   if (url === null) return urlIssue('must be an absolute address');
-  if (url.protocol !== 'https:' && !(allowHttp && url.protocol === 'http:')) return urlIssue('must begin with https://');
+  if (url.protocol !== 'https:' && !(allowHttp && url.protocol === 'http:')) return urlIssue('must start with https://');
   if (text.length > MAX_URL_LENGTH) return urlIssue(`is longer than ${String(MAX_URL_LENGTH)} characters`);
-  if (url.username !== '' || url.password !== '') return urlIssue('must not carry a name or password: what is sent is signed');
+  if (url.username !== '' || url.password !== '') return urlIssue('must not contain credentials: requests are signed instead');
   if (url.hash !== '') return urlIssue('must not have a fragment');
-  return allowPrivate || isPublicHost(url.hostname) ? [] : urlIssue('must be an address that the whole internet can reach');
+  return allowPrivate || isPublicHost(url.hostname) ? [] : urlIssue('must be a public internet address');
 };

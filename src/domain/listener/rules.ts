@@ -11,7 +11,7 @@ export const MAX_LISTENERS = 50;
 const MIN_SECRET_LENGTH = 32;
 const MAX_SECRET_LENGTH = 256;
 
-/** It is never repeated in an answer, not even to say what is wrong with it. */
+/** The secret is never repeated in an answer, not even in an error. */
 const secretIssues = (secret: string): readonly InputIssue[] =>
   secret.length >= MIN_SECRET_LENGTH && secret.length <= MAX_SECRET_LENGTH && /^[\x21-\x7e]+$/.test(secret)
     ? []
@@ -29,7 +29,7 @@ export const rules: Aggregate<ListenerTypes>['rules'] = {
     const owner = partyId ?? actor.partyId ?? null;
     if (actor.partyId !== undefined && owner !== actor.partyId)
       return invalidInput([{ path: ['partyId'], message: 'must be your own party' }]);
-    if (owner !== null && !facts.partyExists) return invalidInput([{ path: ['partyId'], message: 'names no party' }]);
+    if (owner !== null && !facts.partyExists) return invalidInput([{ path: ['partyId'], message: 'no such party' }]);
     const issues = [...outboundUrlIssues(url, facts.urlPolicy), ...secretIssues(secret)];
     if (issues.length > 0) return invalidInput(issues);
     if (facts.existing >= MAX_LISTENERS)

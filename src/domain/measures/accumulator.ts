@@ -12,7 +12,7 @@ export interface Accumulator {
   whole: number;
   /** Only times need their values again. */
   readonly values: ValueBuffer | null;
-  /** What was observed last: several pieces of one restoration are one observation. */
+  /** The restoration observed last: several parts of one restoration count as one observation. */
   last: object | null;
 }
 
@@ -41,7 +41,7 @@ export const accumulate = (into: Accumulator, value: number, whole: number, of: 
 
 const NO_PERCENTILES = { p50: null, p90: null, p95: null };
 
-/** What a tally comes to. @param begun whether its bucket has begun: nothing stands in one that has not */
+/** The value of an accumulator. @param begun whether its bucket has started: levels are null before */
 export const accumulatedValue = ({ measure, n, sum, whole, values }: Accumulator, begun: boolean): MeasuredValue => {
   switch (MEASURES[measure].kind) {
     case 'COUNT':

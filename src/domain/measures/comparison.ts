@@ -18,15 +18,15 @@ export interface ComparedRow {
 }
 
 export interface Comparison {
-  /** What is compared: of a period that has not ended, the part that has passed. */
+  /** The compared period: of one that has not ended, the elapsed part. */
   readonly period: Period;
   readonly before: Period;
   readonly rows: readonly ComparedRow[];
 }
 
 /**
- * The two questions whose answers are compared: about the period as far as it has passed, and about the one before, both as a whole.
- * @returns null for a period that has not begun
+ * The two questions whose answers are compared: the elapsed part of the period, and the previous period, both without buckets.
+ * @returns null for a period that has not started
  */
 export const comparedQuestions = (question: MeasureQuestion, now: Date): readonly [MeasureQuestion, MeasureQuestion] | null => {
   const { from, to } = question.period;
@@ -38,7 +38,7 @@ export const comparedQuestions = (question: MeasureQuestion, now: Date): readonl
   ];
 };
 
-/** Lays two answers side by side, row by row; a row that one of them lacks had nothing to count there. */
+/** Joins two answers row by row; a row missing in one of them counts as empty. */
 export const compareResults = (now: MeasureResult, before: MeasureResult): Comparison => {
   const { period, measures } = now.question;
   const days = elapsedDays(period, period.to);

@@ -1,6 +1,6 @@
 /**
- * How far a figure that stands on a sample may be from the truth. Every range reaches 1.39 standard errors to either side: two such ranges
- * that do not overlap differ at the 5 % level (H. Goldstein, M. J. R. Healy: The graphical presentation of a collection of means, Journal
+ * Confidence ranges of sampled figures: 1.39 standard errors to either side, so that two ranges that do not overlap differ at the 5 % level
+ * (H. Goldstein, M. J. R. Healy: The graphical presentation of a collection of means, Journal
  * of the Royal Statistical Society A 158, 1995).
  */
 import type { Range } from './measures.js';

@@ -1,18 +1,18 @@
-/** What an observation is split by: where it stands in each dimension. */
+/** The dimensions of an observation: its value in each. */
 import type { Dimension } from './measures.js';
 import type { MeasuredIssue, Observation } from './observations.js';
 import type { Restoration } from '../issue/model.js';
 import type { EntityType } from '../kernel/entityRef.js';
 
-/** A value for each dimension asked for; null where there is none. */
+/** A value for each requested dimension; null for none. */
 export type RowKey = readonly (string | null)[];
 
-/** Whose an observation is, when not the restoration's. */
+/** The party of an observation, if not the restoration's. */
 export type ObservationOwner = Pick<Observation, 'partyId' | 'holder' | 'reason'>;
 
 type Values<K extends keyof MeasuredIssue> = (issue: Pick<MeasuredIssue, K>, restoration: Restoration, owner: ObservationOwner) => RowKey;
 interface DimensionRow {
-  /** What it looks at of an issue, beside its restorations. */
+  /** The issue fields it reads, besides the restorations. */
   readonly fields: readonly (keyof MeasuredIssue)[];
   readonly values: Values<keyof MeasuredIssue>;
 }
@@ -60,7 +60,7 @@ export const rowKeys = (
   return keys;
 };
 
-/** The order of rows: by the values of the key in turn, in the order of their code units; what has none comes last. */
+/** The order of rows: by the key's values in turn, compared by code units; null last. */
 export const compareKeys = (one: RowKey, other: RowKey): number => {
   for (const [index, value] of one.entries()) {
     const against = other[index] ?? null;

@@ -1,9 +1,9 @@
 /**
- * What a comparison says, in sentences that carry their numbers.
+ * Findings of a comparison: sentences with their figures.
  *
- * A change is told where both periods have enough observations and it is material: at least a fifth, and more than chance explains (the
- * likely ranges of the two figures do not overlap, see `confidence.ts`). Of times, the 90th percentile speaks where both samples reach ten, and
- * the median below. Of shares, the part that is bad is what grows or shrinks. Sums of time say nothing here: one long issue would speak for all.
+ * A change is reported if both periods have enough observations and it is material: at least a fifth, and more than chance explains (the
+ * confidence ranges do not overlap, see `confidence.ts`). For times the 90th percentile is compared from ten observations on, else the
+ * median. For shares the bad part is compared. Sums of time are not: one long issue would dominate.
  */
 import type { ComparedRow, Comparison, MeasureChange } from './comparison.js';
 import { countRange, shareRange } from './confidence.js';
@@ -18,12 +18,12 @@ export interface TrendFinding {
   readonly before: number;
   readonly now: number;
   readonly samples: { readonly before: number; readonly now: number };
-  /** Whether whoever waits for restoration is worse off. */
+  /** Whether the change is a deterioration for those waiting for restoration. */
   readonly worse: boolean;
   readonly text: string;
 }
 
-/** Observations that either period needs, unless the caller says otherwise. */
+/** Minimum observations in either period, unless given. */
 export const MIN_SAMPLE = 5;
 /** By how much a figure has to change, as a share of the smaller one. */
 const MIN_CHANGE = 0.2;
@@ -32,7 +32,7 @@ const MIN_SAMPLE_P90 = 10;
 /** Sentences in one answer. */
 const MAX_FINDINGS = 20;
 
-/** A figure of a measure with the range it is likely to lie in. */
+/** A figure of a measure with its confidence range. */
 interface Figure {
   readonly statistic: TrendFinding['statistic'];
   readonly value: number;
@@ -55,7 +55,7 @@ const figureOf = (value: MeasuredValue, statistic: 'p50' | 'p90'): Figure | null
 
 const areDisjoint = (one: Range, other: Range): boolean => one[1] < other[0] || other[1] < one[0];
 
-/** How many times as much one is as the other, at least 1. Of shares that should be large, what is missing is what counts. */
+/** The ratio of the larger to the smaller figure. For shares that should be large, the missing part is compared. */
 const changeFactor = (measure: Measure, one: number, other: number): number => {
   const missing = MEASURES[measure].unit === 'SHARE' && MEASURES[measure].better === 'HIGHER';
   const [a, b] = missing ? [1 - one, 1 - other] : [one, other];

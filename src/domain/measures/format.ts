@@ -25,7 +25,7 @@ export const formatDuration = (ms: number): string => {
   return rest === undefined || small === 0 ? large : `${large} ${String(small)} ${rest[0]}`;
 };
 
-/** Rounded to the unit below the one at `index`, the last that is shown. */
+/** Rounded to the unit after the one at `index`, the last shown. */
 const roundTo = (length: number, index: number): number => {
   const [, step] = UNITS[Math.min(index + 1, UNITS.length - 1)] ?? ['s', 1_000];
   return Math.round(length / step) * step;

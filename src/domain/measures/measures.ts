@@ -1,15 +1,14 @@
 /**
- * What is measured about restoring performance with parties (eTOM 1.6.6.3, trend analysis), as a table, and the shape of questions and
- * answers. The arithmetic is elsewhere: here stands what each measure is.
+ * Measures of performance restoration (eTOM 1.6.6.3, trend analysis), as a table, and the shape of questions and answers. Only definitions;
+ * the arithmetic is elsewhere.
  */
 import type { InitiatingLayer } from '../issue/model.js';
 import type { EntityRef } from '../kernel/entityRef.js';
 import type { Severity } from '../time/serviceLevelTerms.js';
 
 /**
- * How a measure is made of what was observed.
- * COUNT: how many, or how much; two disjoint periods add up. TIME: the distribution of durations. SHARE: a part of a whole.
- * STANDING: what stood at the end of the period, or now when it has not ended.
+ * How a measure aggregates observations. COUNT: a number or amount; disjoint periods add up. TIME: the distribution of durations. SHARE: a
+ * part of a whole. STANDING: the level at the end of the period, or now if it has not ended.
  */
 export type MeasureKind = 'COUNT' | 'TIME' | 'SHARE' | 'STANDING';
 
@@ -17,30 +16,32 @@ export interface MeasureDefinition {
   readonly kind: MeasureKind;
   /** Of the value: a number of things, milliseconds, or a share from 0 to 1. */
   readonly unit: 'NUMBER' | 'MILLISECONDS' | 'SHARE';
-  /** Which way is better for whoever waits for restoration; null where neither is. */
+  /** Which direction is better for those waiting for restoration; null for neither. */
   readonly better: 'LOWER' | 'HIGHER' | null;
   /** What people call it, in the middle of a sentence. */
   readonly label: string;
-  /** The instant by which an observation belongs to a period: one that lies in [from, to) counts in it, and in no other. */
+  /** The instant that decides the period of an observation: it counts in the period [from, to) that contains it, and in no other. */
   readonly when: string;
 }
 
 /**
- * Every measure. What is observed are restorations (`domain/issue/restoration.ts`), each from the raise or a reopening to the claim that stands.
+ * Every measure. What is observed are restorations (`domain/issue/restoration.ts`), each from the raise or a reopening to the claim that
+ * stands.
  *
  * - Times run by the wall clock from that beginning (gross); net of stops is without the union of the valid stops. Restore ends with the
- *   claim of the resolution that stands, resolve with its acceptance. A claim that is rejected was none.
- * - HAND_OVERS, STOP_TIME and DELAY are of restorations that have come to an end; n is the number of these. DELAY is the whole time until
- *   the claim, and says with HOLDER on whose desk it was spent; STOP_TIME is the part of it in which the restore clock stood.
- * - ON_TIME_SHARE: restored in time / should have been restored, by the party's restore clocks (resolve clocks where the agreement promises
- *   nothing else), each counted for the party that owed it. A breach that a dispute set aside counts neither way.
- * - REOPENINGS: work taken up again after a resolution was claimed, whether that had been accepted or not. REOPEN_RATE: claims after which that
- *   happened / claims. REPEAT_RATE: restorations after which an issue was raised on the same resource with the same cause (the same category
+ * valid claim of a resolution, resolve with its acceptance. A rejected claim does not count.
+ * - HAND_OVERS, STOP_TIME and DELAY cover restorations that have ended; n is their number. DELAY is the whole time until the claim, grouped
+ * by HOLDER by the side that held the issue; STOP_TIME is the part in which the restore clock was stopped.
+ * - ON_TIME_SHARE: restored in time / due to be restored, by the party's restore clocks (resolve clocks where the agreement has no restore
+ * target), each counted for the party that owed it. A breach set aside by a dispute does not count at all.
+ * - REOPENINGS: work resumed after a claimed resolution, accepted or not. REOPEN_RATE: claims followed by that / all claims. REPEAT_RATE:
+ * restorations after which an issue was raised on the same resource with the same cause (the same category
  *   where either has none) within so many days / restorations. Both look as far as now.
- * - SLIPPAGE: how much later than first said a party last expected normal operation; n is how often a party that had the issue said anything.
- * - FIRST_PLAN_SUCCESS: first plans of issues that completed / first plans that are over. TOUCH_TIME_RATIO: time in which somebody worked on a
- *   plan / time from its proposal to the end of the work; n is the number of plans.
- * - OPEN, OVERDUE and BACKLOG_AGE: restorations that had begun and not ended; overdue is past the restore or resolve deadline without a claim.
+ * - SLIPPAGE: difference between a party's last and first estimate of normal operation; n is the number of assignments with an estimate.
+ * - FIRST_PLAN_SUCCESS: first plans of issues that completed / first plans that have ended. TOUCH_TIME_RATIO: time in which anyone worked
+ * on a plan / time from its proposal to the end of the work; n is the number of plans.
+ * - OPEN, OVERDUE and BACKLOG_AGE: restorations that had started and not ended; overdue is past the restore or resolve deadline without a
+ * claim.
  *
  * Party and severity are those at the end of the restoration, or now; clocks and time held count for the party they belong to.
  */
@@ -120,8 +121,8 @@ export const MEASURES = {
 export type Measure = keyof typeof MEASURES;
 
 /**
- * What answers can be split by. HOLDER and STOP_REASON split DELAY and STOP_TIME only. RESOURCE, SERVICE and PRODUCT are what was outsourced and
- * what is affected: an issue counts in the row of each, so that these rows do not add up to the whole.
+ * Dimensions to group by. HOLDER and STOP_REASON group DELAY and STOP_TIME only. RESOURCE, SERVICE and PRODUCT are the outsourced and the
+ * affected entities: an issue counts in the row of each, so that these rows do not add up to the whole.
  */
 export const DIMENSIONS = [
   'PARTY',
@@ -173,7 +174,7 @@ export interface MeasureQuestion {
   readonly repeatWithinDays?: number;
 }
 
-/** REPEAT_RATE, where the question says nothing else. */
+/** The default for REPEAT_RATE. */
 export const REPEAT_WITHIN_DAYS = 30;
 
 /** From the least to the largest value, both included. */
@@ -182,15 +183,15 @@ export type Range = readonly [low: number, high: number];
 /** A measured value. A mean, a percentile or a share of nothing is null: no data is no value, never 0. */
 export interface MeasuredValue {
   readonly measure: Measure;
-  /** The sample: how many observations it stands on; of a share, the whole. */
+  /** The sample size: number of observations; for a share, the whole. */
   readonly n: number;
-  /** COUNT and STANDING: the sum, 0 for nothing; STANDING of a bucket to come: null. TIME: the mean. SHARE: part / whole. */
+  /** COUNT and STANDING: the sum, 0 without observations; STANDING of a future bucket: null. TIME: the mean. SHARE: part / whole. */
   readonly value: number | null;
   /** TIME only: percentiles by the nearest-rank definition (the ⌈p·n⌉-th smallest). */
   readonly p50: number | null;
   readonly p90: number | null;
   readonly p95: number | null;
-  /** TIME only: where the true median and 90th percentile are likely to lie (`confidence.ts`); null for no values. */
+  /** TIME only: confidence ranges of the median and the 90th percentile (`confidence.ts`); null without values. */
   readonly likely?: { readonly p50: Range | null; readonly p90: Range | null };
   /** BACKLOG_AGE only: how many are younger than each of `AGES_DAYS`, and how many are older than all of them. */
   readonly ages?: readonly number[];
@@ -201,7 +202,7 @@ export const AGES_DAYS = [1, 3, 7, 30] as const;
 
 /** One row of an answer. */
 export interface MeasuredRow {
-  /** The value of each dimension asked for, in that order; null where an issue has none. */
+  /** The value of each requested dimension, in that order; null for none. */
   readonly key: readonly (string | null)[];
   readonly bucket: Period | null;
   readonly values: readonly MeasuredValue[];
@@ -209,7 +210,7 @@ export interface MeasuredRow {
 
 export interface MeasureResult {
   readonly question: MeasureQuestion;
-  /** The instant it speaks of: now, or the end of the period when that is past. */
+  /** The instant of the figures: now, or the end of the period when that is past. */
   readonly asOf: Date;
   /** How many issues were looked at. */
   readonly issues: number;

@@ -4,13 +4,13 @@ import type { PerformanceIssue, Milestone, Restoration, ClockOutcome } from '../
 import type { ImprovementPlan } from '../plan/model.js';
 import type { ClockKind, Obligor, StopReason } from '../time/serviceLevelTerms.js';
 
-/** The part of an issue that is measured. */
+/** The issue fields that are measured. */
 export type MeasuredIssue = Pick<
   PerformanceIssue,
   '_id' | 'category' | 'initiatingLayer' | 'initiatingProcess' | 'resource' | 'affectedEntities' | 'restorations'
 > & { readonly resolution: Pick<NonNullable<PerformanceIssue['resolution']>, 'cause'> | null };
 
-/** The part of a plan that is measured. */
+/** The plan fields that are measured. */
 export type MeasuredPlan = Pick<
   ImprovementPlan,
   'issueId' | 'partyId' | 'attempt' | 'status' | 'statusChanges' | 'createdAt' | 'actualEnd' | 'touchMs'
@@ -23,7 +23,7 @@ export interface Observation {
   readonly value: number;
   /** SHARE: the whole; 1 when absent. */
   readonly whole?: number;
-  /** Whose it is, when not the restoration's. */
+  /** The party, if not the restoration's. */
   readonly partyId?: string;
   readonly holder?: Obligor;
   readonly reason?: StopReason | null;
@@ -32,11 +32,11 @@ export interface Observation {
 /** A restoration in its issue. */
 export interface ObservationInput<R> {
   readonly restoration: R;
-  /** Whether it is the last: none has begun with its reopening. */
+  /** Whether it is the last one: the issue was not reopened after it. */
   readonly last: boolean;
-  /** Epoch milliseconds: what has not been decided by now is not counted. */
+  /** Epoch milliseconds: what is undecided by now does not count. */
   readonly now: number;
-  /** Whether an issue like it was raised soon after it. Asked only for REPEAT_RATE. */
+  /** Whether a repeat issue followed soon. Used for REPEAT_RATE only. */
   readonly repeated: () => boolean;
 }
 
@@ -45,13 +45,13 @@ type OfPlans = 'FIRST_PLAN_SUCCESS' | 'TOUCH_TIME_RATIO';
 type OfInstants = 'OPEN' | 'OVERDUE' | 'BACKLOG_AGE';
 type OfRestorations = Exclude<Measure, OfPlans | OfInstants>;
 
-/** A measure names what it looks at of a restoration, so that a report reads nothing else; the types hold it to what it has named. */
+/** A measure names the restoration fields it reads, so that a report reads nothing else; the types enforce it. */
 interface MeasureRow<Looks> {
   readonly fields: readonly (keyof Restoration)[];
   readonly read: Looks;
 }
 
-/** What is always known of a restoration: by this it is counted, whatever is asked. */
+/** The restoration fields that every question needs. */
 const BASE_FIELDS = ['from', 'partyId', 'severity'] as const satisfies readonly (keyof Restoration)[];
 type RestorationPart<K extends keyof Restoration> = Pick<Restoration, K | (typeof BASE_FIELDS)[number]>;
 
@@ -65,7 +65,7 @@ const endOf = ({ restored, endedAt }: RestorationPart<(typeof END_FIELDS)[number
 /** Net of stops. */
 const netOf = (reached: Milestone | null): number | undefined => (reached === null ? undefined : reached.grossMs - reached.stoppedMs);
 
-/** Whether a clock was met; undefined while that is open, and where a dispute has set a breach aside. */
+/** Whether a clock was met; undefined while undecided, and if a dispute set the breach aside. */
 const isMet = ({ met, at, setAside }: ClockOutcome, now: number): boolean | undefined =>
   met ?? (at.getTime() < now && setAside !== true ? false : undefined);
 
@@ -132,14 +132,14 @@ const OBSERVERS: { readonly [M in OfRestorations]: MeasureRow<Observer<keyof Res
   ),
 };
 
-/** What a measure observes in a restoration; nothing for a measure of plans or of what stands. */
+/** The observations of a measure in a restoration; empty for measures of plans or levels. */
 export const observe = (measure: Measure, observed: ObservationInput<Restoration>): readonly Observation[] =>
   measure in OBSERVERS ? OBSERVERS[measure as OfRestorations].read(observed) : [];
 
 const ENDED_STATUSES: readonly string[] = ['COMPLETED', 'FAILED', 'CANCELLED'];
 const CARRIED_OUT_STATUSES: readonly string[] = ['COMPLETED', 'FAILED'];
 
-/** What a measure observes in a plan; nothing for one that is not over, and for a measure of anything else. */
+/** The observations of a measure in a plan; empty for a plan that has not ended, and for other measures. */
 export const observePlan = (measure: Measure, plan: MeasuredPlan): readonly Observation[] => {
   const { status, partyId, attempt, createdAt, actualEnd, touchMs } = plan;
   const end = plan.statusChanges.at(-1)?.at;
@@ -172,9 +172,9 @@ const isLate = (verdict: ClockOutcome, now: number): boolean =>
   DUE_AT_CLAIM.includes(verdict.kind) && verdict.at.getTime() < now && isMet(verdict, now) === false;
 
 /**
- * What a measure says of a restoration that stands at an instant.
- * @param at epoch milliseconds: a restoration stands in [from, ended)
- * @returns the value that is added; undefined when it does not stand then, and for a measure of anything else
+ * The contribution of an open restoration to a level at an instant.
+ * @param at epoch milliseconds: a restoration is open in [from, ended)
+ * @returns the added value; undefined when it is not open then, and for other measures
  */
 export const standingValueAt = (measure: Measure, restoration: Restoration, at: number): number | undefined =>
   measure in STANDING_READERS && isOpenAt(restoration, at) ? STANDING_READERS[measure as OfInstants].read(restoration, at) : undefined;
@@ -188,7 +188,7 @@ export const measureFields = (measures: readonly Measure[]): readonly (keyof Res
   return [...new Set([...BASE_FIELDS, ...measures.flatMap((measure) => rows[measure]?.fields ?? [])])];
 };
 
-/** Whether a measure is of what stands at an instant. */
+/** Whether a measure is a level at an instant. */
 export const isStandingMeasure = (measure: Measure): boolean => measure in STANDING_READERS;
 /** Whether a measure is of plans. */
 export const isPlanMeasure = (measure: Measure): boolean => measure === 'FIRST_PLAN_SUCCESS' || measure === 'TOUCH_TIME_RATIO';

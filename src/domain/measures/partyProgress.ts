@@ -1,6 +1,6 @@
 /**
- * How a party progresses in a period (eTOM 1.6.6.3: "Monitoring and reporting on party progress"). Each issue contributes on its own, and
- * contributions add up: what was worked over two periods that follow one another, save the issues worked in both, is the sum of the two.
+ * A party's progress in a period (eTOM 1.6.6.3: "Monitoring and reporting on party progress"). Each issue contributes separately and
+ * contributions add up: the work of two consecutive periods is the sum of both, except for issues worked in both.
  */
 import { instantAtShare, readClock } from '../time/clock.js';
 import type { IssueStatus, PerformanceIssue } from '../issue/model.js';
@@ -9,7 +9,7 @@ import type { Period } from './measures.js';
 import { expectationAt } from '../issue/progress.js';
 import { type Interval, clip } from '../time/interval.js';
 
-/** The states of an issue that is not over. */
+/** The statuses of an issue that has not ended. */
 export const OPEN_STATUSES = ['ACKNOWLEDGED', 'IN_PROGRESS', 'HELD', 'PENDING', 'RESOLVED'] as const satisfies readonly IssueStatus[];
 const isOpen = (status: string | undefined): boolean => OPEN_STATUSES.some((open) => open === status);
 
@@ -24,7 +24,7 @@ export interface PartyWork {
   /** Updates decided in the period: met in time, or missed at their deadline. */
   readonly punctual: number;
   readonly missed: number;
-  /** Reports that said anew when normal operation is expected, by how much later in all, and at worst. */
+  /** Reports that revised the estimate, the total slip and the greatest slip. */
   readonly slips: number;
   readonly slippedMs: number;
   readonly worstSlipMs: number | null;
@@ -67,7 +67,7 @@ const entryIntervals = <T extends { readonly at: Date }>(history: readonly T[], 
 
 /**
  * What an issue contributes to a party's work in a period: only while it was with the party.
- * @param now what lies after it has not happened
+ * @param now events after it are ignored
  */
 export const workOnIssue = (issue: WorkHistory, partyId: string, period: Period, now: Date): PartyWork => {
   const [from, to] = elapsedInterval(period, now);
@@ -97,7 +97,7 @@ export const workOnIssue = (issue: WorkHistory, partyId: string, period: Period,
 
 const isOpenIn = ({ status }: { readonly status: string }): boolean => isOpen(status);
 
-/** What the standing at an instant is read off: everything that clocks are a function of. */
+/** The fields that determine the state at an instant: everything that clocks depend on. */
 export type OpenIssueHistory = Pick<
   PerformanceIssue,
   '_id' | 'statusChanges' | 'assignments' | 'progress' | 'clocks' | 'terms' | 'stops' | 'severityChanges'
@@ -110,17 +110,17 @@ export interface ExpectedIssue {
   readonly overdue: boolean;
 }
 
-/** How the open issues of a party stood at an instant. */
+/** The state of a party's open issues at an instant. */
 export interface OpenIssueSummary {
   readonly open: number;
   readonly pending: number;
   readonly atRisk: number;
   readonly breached: number;
-  /** For how many of them it expected a restoration, for how many of these that had passed, and the earliest. */
+  /** How many have an estimate, how many of these have passed, and the earliest. */
   readonly expected: number;
   readonly overdue: number;
   readonly earliest: readonly ExpectedIssue[];
-  /** Open issues, not claimed to be resolved, of which the party had not said when. */
+  /** Open issues without a claimed resolution and without an estimate. */
   readonly unknown: number;
 }
 
@@ -153,7 +153,7 @@ export const addSummaries = (one: OpenIssueSummary, other: OpenIssueSummary): Op
   unknown: one.unknown + other.unknown,
 });
 
-/** How an issue stood with a party at an instant, by what is known now; nothing when it was not open there. */
+/** The state of an issue with a party at an instant, by current knowledge; null when it was not open there. */
 export const summaryOfIssue = (issue: OpenIssueHistory, partyId: string, asOf: Date): OpenIssueSummary => {
   const status = issue.statusChanges.findLast(({ at }) => at <= asOf)?.status;
   if (!isOpen(status) || responsiblePartyAt(issue, asOf) !== partyId) return NOTHING_OPEN;
@@ -182,7 +182,7 @@ const isAtRisk = (clock: OpenIssueHistory['clocks'][number], issue: OpenIssueHis
   return reachedAt !== null && reachedAt <= asOf;
 };
 
-/** A party's progress in a period: what it did, and how it stood at the end. */
+/** A party's progress in a period: its work, and the state at the end. */
 export interface PartyProgress {
   readonly partyId: string;
   readonly period: Period;

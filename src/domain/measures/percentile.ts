@@ -18,7 +18,7 @@ export interface ValueBuffer {
   sorted(): Float64Array;
 }
 
-/** A sample without values; it doubles its room when that is full. */
+/** A sample without values; its capacity doubles when full. */
 export const newValueBuffer = (): ValueBuffer => {
   let values = new Float64Array(INITIAL_CAPACITY);
   let size = 0;

@@ -6,7 +6,7 @@ import type { PerformanceIssue, Restoration } from '../issue/model.js';
 /** The part of an issue by which it may be the repetition of another. */
 export type RaisedIssue = Pick<PerformanceIssue, '_id' | 'raisedAt' | 'resource' | 'category'> & Pick<MeasuredIssue, 'resolution'>;
 
-/** What it is recognized by. */
+/** The fields by which a repeat is recognized. */
 export const REPEAT_FIELDS = ['resource', 'category', 'resolution'] as const satisfies readonly (keyof MeasuredIssue)[];
 
 interface RaisedRecord {
@@ -16,10 +16,10 @@ interface RaisedRecord {
   readonly category: string;
 }
 
-/** What was raised when, by resource. */
+/** Issues by resource and time of raise. */
 export interface RepeatIndex {
   add(raise: RaisedIssue): void;
-  /** The first issue like it that was raised soon after this restoration of it, by its id; undefined for none. */
+  /** The id of the first repeat issue raised soon after this restoration; undefined for none. */
   firstRepeat(issue: Omit<RaisedIssue, 'raisedAt'>, restoration: Restoration): string | undefined;
   /** Whether there is one. */
   hasRepeat(issue: Omit<RaisedIssue, 'raisedAt'>, restoration: Restoration): boolean;

@@ -1,4 +1,4 @@
-/** The rows of an answer in the making: a line for each key, and on it a tally for each bucket and measure in which anything was observed. */
+/** The rows of an answer under construction: a line per key, with an accumulator per bucket and measure that has observations. */
 import { compareKeys, type RowKey } from './dimensions.js';
 import type { Dimension, Measure, MeasuredRow, MeasureQuestion } from './measures.js';
 import type { Observation } from './observations.js';
@@ -14,12 +14,12 @@ interface ResultLine {
   readonly accumulators: (Accumulator | undefined)[];
 }
 
-/** What is counted. @property whole of a SHARE; 1 when absent */
+/** A counted value. @property whole of a SHARE; 1 when absent */
 export type CountedValue = Pick<Observation, 'value' | 'whole'>;
 
 export interface ResultTable {
   /**
-   * Counts on the line of each key what was observed of a measure in a bucket.
+   * Adds an observation of a measure in a bucket to the line of each key.
    * @param of the restoration or plan it was observed on
    */
   add(keys: readonly RowKey[], measure: Measure, bucket: number, seen: CountedValue, of: object): void;
@@ -28,7 +28,7 @@ export interface ResultTable {
 }
 
 /**
- * A ledger without entries. An answer that is split by nothing is one line, whatever there was to count.
+ * An empty result table. An answer without dimensions is always one line.
  * @param edges of the buckets, in epoch milliseconds
  */
 export const newResultTable = (question: MeasureQuestion, edges: readonly number[]): ResultTable => {
@@ -38,7 +38,7 @@ export const newResultTable = (question: MeasureQuestion, edges: readonly number
   const lineOf = (key: RowKey): ResultLine | undefined => {
     const name = JSON.stringify(key);
     const known = lines.get(name);
-    // One line too many is enough to tell.
+    // One line too many is enough to refuse.
     if (known !== undefined || lines.size > maxLines) return known;
     const line = { key, accumulators: [] };
     lines.set(name, line);

@@ -3,8 +3,8 @@
  *
  *     score = Σ wᵢ·sᵢ, weights normalised to 100; an indicator to be minimised contributes (100 − sᵢ)·wᵢ
  *
- * No data is no score, never 0 or 100: the weight of an indicator without data is left out and said to be, and where too much of the
- * weight is left out there is no score at all.
+ * Without data there is no score, never 0 or 100: the weight of an indicator without data is excluded and reported, and if too much weight
+ * is excluded there is no score at all.
  */
 import { type Measure, type MeasureDefinition, type MeasuredValue, MEASURES } from './measures.js';
 
@@ -15,13 +15,13 @@ export interface Indicator {
   readonly measure: Measure;
   /** Its share of all weights; they add up to 100. */
   readonly weight: number;
-  /** The value, in the measure's unit, that is 100 on the scale: a larger one is 100 too. */
+  /** The value, in the measure's unit, that maps to 100; larger values map to 100 too. */
   readonly full: number;
 }
 
 /**
- * The indicators of a party's performance. Half of the weight is what was promised and kept, half is how well it was done; shares are
- * their percentage, and a restore time of three days or more is as bad as it gets. All of them can be told from issues alone.
+ * The indicators of a party's performance. Half of the weight is punctuality, half is quality; shares are percentages, and a restore time
+ * of three days or more is the worst value. All are measured from issues alone.
  */
 export const INDICATORS = [
   { measure: 'ON_TIME_SHARE', weight: 35, full: 1 },
@@ -32,10 +32,10 @@ export const INDICATORS = [
   { measure: 'ACKNOWLEDGED_ON_TIME', weight: 7, full: 1 },
 ] as const satisfies readonly Indicator[];
 
-/** What has to be measured for a score. */
+/** The measures needed for a score. */
 export const SCORED_MEASURES: readonly Measure[] = INDICATORS.map(({ measure }) => measure);
 
-/** Observations an indicator must stand on to count. */
+/** Minimum sample size of an indicator. */
 export const MIN_SAMPLE = 5;
 /** Of the weight, in percent, that must have data for a score. */
 export const MIN_COVERAGE = 50;
@@ -47,7 +47,7 @@ export interface ScoredIndicator {
   readonly n: number;
   /** As measured, in the measure's unit; null without data. */
   readonly value: number | null;
-  /** The value that is 100 on the scale. */
+  /** The value that maps to 100. */
   readonly full: number;
   /** sᵢ: the value on the scale from 0 to 100; null where it does not count. */
   readonly score: number | null;
@@ -62,7 +62,7 @@ export interface ScoredIndicator {
 export interface Score {
   /** 0 to 100, to three decimals; null for no score. */
   readonly value: number | null;
-  /** Why there is none; null where there is one. */
+  /** Why there is no score; null if there is one. */
   readonly lacks: string | null;
   /** Percent of the weight that has data. */
   readonly coverage: number;
@@ -142,10 +142,10 @@ const hasEnoughData = <T extends IndicatorValue>(one: T): one is T & { readonly 
   one.value !== null && one.n >= MIN_SAMPLE;
 
 const missingDataText = (found: readonly (Indicator & IndicatorValue)[]): string =>
-  `Too little to go by: ${found
+  `Not enough data: ${found
     .filter((one) => !hasEnoughData(one))
     .map(({ measure, n }) => `${MEASURES[measure].label} (n = ${String(n)})`)
-    .join(', ')}; each takes n ≥ ${String(MIN_SAMPLE)}`;
+    .join(', ')}; each needs n ≥ ${String(MIN_SAMPLE)}`;
 
 /** A place in a ranking. */
 export interface Ranked<T> {

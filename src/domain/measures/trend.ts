@@ -1,6 +1,6 @@
 /**
- * Trend analysis (row A12): issues and plans come one at a time, in any order, and rows of measured values come out. What it keeps grows
- * with the rows of the answer, not with what was looked at; only the times whose percentiles are asked for are kept, eight bytes each.
+ * Trend analysis (row A12): reads issues and plans one at a time, in any order, and returns rows of measured values. Memory grows with the
+ * rows of the answer, not with the input; only times whose percentiles are requested are kept, eight bytes each.
  */
 import { dimensionFields, rowKeys } from './dimensions.js';
 import { type ResultTable, newResultTable } from './resultTable.js';
@@ -63,7 +63,7 @@ interface ObservationSource {
 /**
  * Gathers the answer to a question.
  * @param question one without complaints by `questionIssues`
- * @param now decides what is open, and what is late
+ * @param now the instant at which open and late are judged
  */
 export const startTrend = (question: MeasureQuestion, now: Date): TrendAccumulator => {
   const { measures, period, bucket, timeZone } = question;
@@ -96,7 +96,7 @@ export const startTrend = (question: MeasureQuestion, now: Date): TrendAccumulat
   };
 };
 
-/** Party and severity are asked of what was observed; the rest of a filter is about the issue, and whoever reads has asked it. */
+/** Party and severity are filtered per observation; the rest of the filter was applied when issues were read. */
 const matchesFilter = (filter: MeasureFilter, { severity }: Restoration, partyId: string): boolean =>
   (filter.partyId?.includes(partyId) ?? true) && (filter.severity?.includes(severity) ?? true);
 
@@ -113,7 +113,7 @@ const addObservations = (
   }
 };
 
-/** What stood at the end of each bucket, or stands now. */
+/** The levels at the end of each bucket, or now. */
 const addStanding = (
   { question: { by, filter }, edges, now, table }: TrendState,
   measures: readonly Measure[],

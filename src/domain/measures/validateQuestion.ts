@@ -13,7 +13,7 @@ const MAX_BUCKETS = 1_000;
 /** A repetition later than this is another story. */
 const MAX_REPEAT_DAYS = 365;
 
-/** What can be told from the pieces of time an issue was held in, and from nothing else. */
+/** The measures that are computed from holding times. */
 const HOLDING_TIME_MEASURES: readonly Measure[] = ['DELAY', 'STOP_TIME'];
 const HOLDING_TIME_DIMENSIONS: readonly Dimension[] = ['HOLDER', 'STOP_REASON'];
 
@@ -21,8 +21,9 @@ const issueAt = (path: string, message: string): readonly InputIssue[] => [{ pat
 
 /**
  * Everything that keeps a question from being answered.
- * @returns an issue for a period that is reversed, longer than 20 years or cut into more than 1,000 buckets, an unknown zone, no measures, anything
- *   named twice, HOLDER or STOP_REASON for a measure that they do not split, a number of days out of range, and malformed values in the filter
+ * @returns an issue for a period that is reversed, longer than 20 years or cut into more than 1,000 buckets, an unknown zone, no measures,
+ *   anything
+ * named twice, HOLDER or STOP_REASON for a measure that they do not split, a number of days out of range, and invalid values in the filter
  */
 export const questionIssues = (question: MeasureQuestion): readonly InputIssue[] => {
   const { measures, by, timeZone, repeatWithinDays = REPEAT_WITHIN_DAYS } = question;
@@ -32,15 +33,12 @@ export const questionIssues = (question: MeasureQuestion): readonly InputIssue[]
     ...inputLimitIssues(question),
     ...periodIssues(question),
     ...(isTimeZone(timeZone) ? [] : issueAt('timeZone', 'must be an IANA time zone name such as Europe/Berlin')),
-    ...(measures.length === 0 ? issueAt('measures', 'must name at least one') : []),
-    ...(new Set(measures).size === measures.length ? [] : issueAt('measures', 'must name each once')),
-    ...(new Set(by).size === by.length ? [] : issueAt('by', 'must name each once')),
+    ...(measures.length === 0 ? issueAt('measures', 'must not be empty') : []),
+    ...(new Set(measures).size === measures.length ? [] : issueAt('measures', 'must not contain duplicates')),
+    ...(new Set(by).size === by.length ? [] : issueAt('by', 'must not contain duplicates')),
     ...(split === undefined || unsplit === undefined
       ? []
-      : issueAt(
-          'by',
-          `${split} splits ${HOLDING_TIME_MEASURES.join(' and ')} only, not ${unsplit}: ask for that in a question of its own`,
-        )),
+      : issueAt('by', `${split} splits ${HOLDING_TIME_MEASURES.join(' and ')} only, not ${unsplit}: query that separately`)),
     ...(Number.isInteger(repeatWithinDays) && repeatWithinDays >= 1 && repeatWithinDays <= MAX_REPEAT_DAYS
       ? []
       : issueAt('repeatWithinDays', `must be from 1 to ${String(MAX_REPEAT_DAYS)} days`)),

@@ -2,7 +2,7 @@
 import type { EntityRef } from '../kernel/entityRef.js';
 import type { OutsourcingArrangement, Party } from './model.js';
 
-/** The arrangement of a party that covers a resource at an instant; undefined for none. */
+/** The party's arrangement that covers a resource at an instant; undefined for none. */
 export const coveringArrangement = ({ arrangements }: Party, { type, id }: EntityRef, at: Date): OutsourcingArrangement | undefined =>
   arrangements.find(
     ({ scope, validFrom, validTo }) =>

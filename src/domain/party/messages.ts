@@ -1,4 +1,4 @@
-/** What can be asked of a party, and what can have happened to it. */
+/** Commands and events of a party. */
 import type { ServiceLevelTerms } from '../time/serviceLevelTerms.js';
 import type { EntityRef } from '../kernel/entityRef.js';
 import type { ArrangementKind, OutsourcingArrangement, Party, PartyProfile } from './model.js';

@@ -30,7 +30,7 @@ export interface ContactMedium {
 export const ARRANGEMENT_KINDS = ['OUTSOURCED_NETWORK', 'IT_BUREAU'] as const;
 export type ArrangementKind = (typeof ARRANGEMENT_KINDS)[number];
 
-/** The infrastructure that was outsourced, and what was promised about it (row A1; TMF651 agreement, TMF623 SLA). */
+/** The outsourced infrastructure and the agreed service levels (row A1; TMF651 agreement, TMF623 SLA). */
 export interface OutsourcingArrangement extends ServiceLevelTerms {
   readonly id: string;
   /** Counts amendments, from 1. */

@@ -16,7 +16,7 @@ const duplicates = (items: readonly object[], path: string): readonly InputIssue
 
 /** An arrangement must be able to run a clock: everything in it that could make that impossible is named. */
 const arrangementIssues = (arrangement: ArrangementContent): readonly InputIssue[] => [
-  ...(arrangement.scope.length === 0 ? [{ path: ['scope'], message: 'must name at least one entity, or `*` for all of a type' }] : []),
+  ...(arrangement.scope.length === 0 ? [{ path: ['scope'], message: 'must have at least one entity, or `*` for all of a type' }] : []),
   ...(arrangement.validTo !== null && arrangement.validTo <= arrangement.validFrom
     ? [{ path: ['validTo'], message: 'must be after validFrom' }]
     : []),
@@ -35,7 +35,7 @@ const arrangementIssues = (arrangement: ArrangementContent): readonly InputIssue
   ...durationIssues(arrangement.acceptancePeriodMs, ['acceptancePeriod']),
 ];
 
-/** A hundred years: what is longer is a typing error, and leads beyond the last instant there is. */
+/** A hundred years: longer is a typing error, and exceeds the range of Date. */
 const MAX_DURATION_MS = 36_525 * 24 * 3_600_000;
 
 const durationIssues = (lengthMs: number, path: readonly string[]): readonly InputIssue[] => {
@@ -48,7 +48,7 @@ const targetIssues = ({ target }: ServiceLevelTarget, index: number): readonly I
   if (target.kind === 'DURATION')
     return target.durationMs > 0
       ? durationIssues(target.durationMs, ['targets', String(index), 'duration'])
-      : issueAt('duration', 'must be longer than nothing');
+      : issueAt('duration', 'must be positive');
   if (!Number.isInteger(target.days) || target.days < 1 || target.days > 366)
     return issueAt('workingDays', 'must be a whole number from 1 to 366');
   return /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/.test(target.cutOff) ? [] : issueAt('cutOff', 'must be a local time HH:mm');
@@ -81,13 +81,13 @@ export const rules: Aggregate<PartyTypes>['rules'] = {
     facts.openIssues > 0
       ? refuse(
           'OPEN_ISSUES',
-          `A party with ${String(facts.openIssues)} open performance issues cannot be closed: resolve, cancel or hand them over first`,
+          `A party with ${String(facts.openIssues)} open performance issues cannot be closed: resolve, cancel or reassign them first`,
         )
       : [{ type: 'PartyClosed', reason }],
   UpdateParty: ({ type: _, ...profile }) => {
     const issues = duplicates(profile.externalIdentifiers ?? [], 'externalIdentifiers');
     const fields = definedFields(profile);
-    if (Object.keys(fields).length === 0) return invalidInput([{ path: [], message: 'names nothing to change' }]);
+    if (Object.keys(fields).length === 0) return invalidInput([{ path: [], message: 'no field to change was given' }]);
     return issues.length > 0 ? invalidInput(issues) : [{ type: 'PartyUpdated', ...fields }];
   },
   AgreeArrangement: ({ type: _, ...content }, { version }) =>
@@ -103,7 +103,9 @@ export const rules: Aggregate<PartyTypes>['rules'] = {
     const end = endsAt ?? now;
     if (end <= current.validFrom) return invalidInput([{ path: ['endsAt'], message: 'must be after the arrangement began' }]);
     if (current.validTo !== null && end > current.validTo)
-      return invalidInput([{ path: ['endsAt'], message: 'must not be after the arrangement ends already: amend it to prolong it' }]);
+      return invalidInput([
+        { path: ['endsAt'], message: 'must not be after the arrangement’s current end: amend the arrangement to prolong it' },
+      ]);
     return [{ type: 'ArrangementEnded', arrangementId, endsAt: end, reason }];
   },
 };

@@ -69,7 +69,7 @@ const actionEnded = ({ worked }: ServiceAction, at: Date): Pick<ServiceAction, '
   worked: endOpenWork(worked, at),
 });
 
-/** Whoever names other entities has declared them. */
+/** Replacing the entities counts as declaring the impact. */
 const redeclaredImpact = (
   { at, actor, data }: RecordedEvent<MessageOf<PlanEvent, 'PlanAmended' | 'PlanAnnotated'>>,
   { impact }: ImprovementPlan,
@@ -80,7 +80,7 @@ const redeclaredImpact = (
 /** What a plan enters its history with. */
 const BORN = { status: 'ACKNOWLEDGED', statusChanges: [] } as const;
 
-/** What a plan has none of before its work is decided upon. */
+/** Fields that are empty until the work is decided. */
 const BEFORE_WORK = {
   amendedBy: [],
   impact: null,

@@ -1,4 +1,4 @@
-/** Where plans are in each other's way: the same entity, or one that stands in for it, at the same time. */
+/** Conflicts between plans: the same entity, or its redundancy, at the same time. */
 import { entityKey, type EntityRef } from '../kernel/entityRef.js';
 import type { Conflict, ImprovementPlan, PlanContent, PlanStatus, Window } from './model.js';
 
@@ -7,12 +7,12 @@ const touchedEntities = ({ actions, impact }: Pick<PlanContent, 'actions' | 'imp
   ...(impact?.entities ?? []).flatMap(({ entity, redundantWith }) => [entity, ...redundantWith]),
 ];
 
-/** What a plan works on or impacts, and what stands in for it, as `Type:id`, each once. */
+/** The entities a plan changes or impacts, and their redundancy, as `Type:id`, without duplicates. */
 export const occupiedKeys = (plan: Pick<PlanContent, 'actions' | 'impact'>): readonly string[] => [
   ...new Set(touchedEntities(plan).map(entityKey)),
 ];
 
-/** When a plan is, or asks, to be carried out. */
+/** The scheduled window of a plan, or the requested one. */
 export const effectiveWindow = ({ scheduled, window }: Pick<ImprovementPlan, 'scheduled' | 'window'>): Window | null => scheduled ?? window;
 
 const windowsOverlap = (one: Window, other: Window): boolean => one.start < other.end && other.start < one.end;
@@ -20,17 +20,17 @@ const windowsOverlap = (one: Window, other: Window): boolean => one.start < othe
 const COMMITTED_STATUSES = ['APPROVED', 'SCHEDULED', 'IN_PROGRESS', 'FALLBACK_EXECUTION'] as const;
 const UNDECIDED_STATUSES = ['ACKNOWLEDGED', 'REQUEST_FOR_AUTHORIZATION', 'WAIT_FOR_APPROVAL', 'REJECTED'] as const;
 
-/** States in which a plan may be in the way of another one. */
+/** Statuses in which a plan may conflict with another. */
 export const CONFLICTING_STATUSES = [...COMMITTED_STATUSES, ...UNDECIDED_STATUSES] as const;
 
 const isOneOf = (status: PlanStatus, statuses: readonly PlanStatus[]): boolean => statuses.includes(status);
 
-/** A plan means to use its window once it is approved; a carrier's maintenance does from the first, whoever consents. */
+/** A plan reserves its window once approved; a carrier's maintenance from the start, with or without consent. */
 const reservesWindow = ({ status, maintenance }: ImprovementPlan): boolean =>
   isOneOf(status, COMMITTED_STATUSES) || (maintenance !== null && isOneOf(status, UNDECIDED_STATUSES));
 
 /**
- * The plans in the way of a plan in a window: one conflict for each other plan, naming the first entity that both occupy.
+ * The conflicts of a plan in a window: one per other plan, with the first entity both occupy.
  * @param others may hold the plan itself and plans that do not matter
  */
 export const conflictsWith = (

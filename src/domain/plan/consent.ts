@@ -1,4 +1,4 @@
-/** What an authorization covers: exactly what the plan does. Any amendment of it voids the consent, and says which part changed. */
+/** Approval is bound to a hash of the plan; any amendment voids it and names the part that changed. */
 import { createHash } from 'node:crypto';
 import type { Consent, PlanContent } from './model.js';
 
@@ -6,7 +6,7 @@ import type { Consent, PlanContent } from './model.js';
 export const CONSENT_PARTS = ['ENTITIES', 'WINDOW', 'STEPS', 'ACTIONS'] as const;
 export type ConsentPart = (typeof CONSENT_PARTS)[number];
 
-/** What each part says, without what changes while it is carried out. */
+/** The content of each part, without fields that change during execution. */
 const consentedParts = ({ impact, window, tasks, actions }: PlanContent): Readonly<Record<ConsentPart, string>> => ({
   ENTITIES: JSON.stringify((impact?.entities ?? []).map(({ entity, level, owner }) => [entity.type, entity.id, level, owner])),
   WINDOW: JSON.stringify(window && [window.start, window.end]),
@@ -37,7 +37,7 @@ export const changedParts = (before: PlanContent, after: PlanContent): readonly 
   return CONSENT_PARTS.filter((part) => one[part] !== other[part]);
 };
 
-/** Asks every owner anew; each owner once, however many entities it answers for. */
+/** New pending authorizations, one per owner, however many entities it owns. */
 export const requestConsent = (content: PlanContent): Consent => ({
   hash: consentHash(content),
   authorizations: [...new Set((content.impact?.entities ?? []).map(({ owner }) => owner))].map((owner) => ({
@@ -53,10 +53,10 @@ export const requestConsent = (content: PlanContent): Consent => ({
 
 /** What keeps a plan from being covered at `now`, in words; null when its consent holds. */
 export const missingConsent = (content: PlanContent, consent: Consent | null, now: Date): string | null => {
-  if (content.impact === null) return 'its impact was never declared';
+  if (content.impact === null) return 'its impact has not been declared';
   if (content.impact.entities.every(({ level }) => level === 'NO_IMPACT')) return null;
-  if (consent === null) return 'its owners were never asked';
-  if (consent.hash !== consentHash(content)) return 'it is not what its owners consented to';
+  if (consent === null) return 'its owners have not been asked';
+  if (consent.hash !== consentHash(content)) return 'it has changed since its owners consented';
   const missing = consent.authorizations.filter(({ decision }) => decision !== 'GRANTED').map(({ owner }) => owner);
   if (missing.length > 0) return `${missing.join(', ')} did not consent`;
   const expired = consent.authorizations.filter(({ expiresAt }) => expiresAt !== null && expiresAt <= now).map(({ owner }) => owner);

@@ -1,11 +1,11 @@
-/** How time runs in a plan: how long hands were on it (row B1), and what is due next. */
+/** Time in a plan: touch time (row B1), and what is due next. */
 import type { ImprovementPlan } from './model.js';
 import type { PlanCommand, PlanTypes } from './messages.js';
 import { occupiedKeys } from './conflicts.js';
 import { totalMs, type Interval, union } from '../time/interval.js';
 import type { Aggregate } from '../kernel/decider.js';
 
-/** When somebody worked on a task, or an action ran, up to `now`. */
+/** When a task was worked on, or an action ran, up to `now`. */
 const workIntervals = ({ tasks, actions }: Pick<ImprovementPlan, 'tasks' | 'actions'>, now: Date): readonly Interval[] =>
   [...tasks, ...actions].flatMap((one) => one.worked.map(({ from, to }): Interval => [from.getTime(), (to ?? now).getTime()]));
 
@@ -18,7 +18,7 @@ export const touchRatio = (plan: Pick<ImprovementPlan, 'tasks' | 'actions' | 'cr
   return elapsed <= 0 ? null : touchMs(plan, now) / elapsed;
 };
 
-/** When the first of the consents runs out; null while none can. */
+/** When the first consent expires; null for never. */
 export const consentExpiresAt = ({ status, consent }: Pick<ImprovementPlan, 'status' | 'consent'>): Date | null => {
   if (status !== 'APPROVED' && status !== 'SCHEDULED') return null;
   const ends = (consent?.authorizations ?? []).flatMap(({ expiresAt }) => (expiresAt === null ? [] : [expiresAt]));

@@ -37,7 +37,7 @@ const dependencyIssues = (tasks: readonly TaskDraft[]): readonly InputIssue[] =>
 
 /** Everything about a draft that could not be carried out, with its path; nothing when all is well. */
 export const draftIssues = ({ tasks, actions, window }: Draft): readonly InputIssue[] => [
-  ...(tasks.length === 0 ? [{ path: ['tasks'], message: 'must name at least one step' }] : []),
+  ...(tasks.length === 0 ? [{ path: ['tasks'], message: 'must have at least one task' }] : []),
   ...duplicateIds(
     tasks.map(({ id }) => id),
     'tasks',
@@ -63,7 +63,7 @@ const newAction = (action: PlanDraft['actions'][number]): ServiceAction => ({
   error: null,
 });
 
-/** Tasks and actions as a draft gives them, before anybody touched them. */
+/** Tasks and actions of a draft, not started. */
 export const newWork = ({
   tasks,
   actions,
@@ -72,7 +72,7 @@ export const newWork = ({
   actions: actions.map(newAction),
 });
 
-/** Tasks and actions as a draft gave them, without what became of them. */
+/** Tasks and actions reduced to their draft fields. */
 export const asDraft = ({
   tasks,
   actions,

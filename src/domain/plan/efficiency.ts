@@ -6,7 +6,7 @@ import { touchMs } from './derived.js';
 export interface Efficiency {
   /** Plans so far. */
   readonly attempts: number;
-  /** Whether the first plan to be over was completed; null while none is over. */
+  /** Whether the first plan that ended was completed; null before one has ended. */
   readonly firstPlanSuccess: boolean | null;
   readonly touchMs: number;
   /** touch time / time since the issue was raised until it was closed or now; null before any time has passed. */

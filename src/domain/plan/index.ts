@@ -10,7 +10,7 @@ import { type ImprovementPlan, PLAN_STATUSES } from './model.js';
 const BEFORE_WORK = ['ACKNOWLEDGED', 'REQUEST_FOR_AUTHORIZATION', 'WAIT_FOR_APPROVAL', 'APPROVED', 'SCHEDULED'] as const;
 const AT_WORK = ['IN_PROGRESS', 'FALLBACK_EXECUTION'] as const;
 
-/** TMF655 ChangeRequest states; the moves are ours. A plan passes no state whose notice is not in the same event. */
+/** TMF655 ChangeRequest states; the transitions are our own. Every transition that needs a notice carries it in the same event. */
 export const plan: Aggregate<PlanTypes> = {
   name: 'ImprovementPlan',
   lifecycle: {
@@ -78,7 +78,7 @@ export const plan: Aggregate<PlanTypes> = {
   parties: ({ partyId }) => [partyId],
 };
 
-/** The commands open to a principal on a plan. Notices are for the plans of carriers alone. */
+/** The commands a principal may give on a plan. Carriers' notices apply to carriers' plans only. */
 export const allowedPlanCommands = (
   { status, maintenance }: Pick<ImprovementPlan, 'status' | 'maintenance'>,
   actor: Principal,

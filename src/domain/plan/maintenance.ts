@@ -1,15 +1,15 @@
 /**
- * Maintenance that a carrier announces (MAINTNOTE). It is the carrier's own plan: no issue of ours stands behind it, and it is carried
- * out whether we consent or not. Consent says whether the owners of what it impacts can live with it.
+ * Maintenance announced by a carrier (MAINTNOTE). It is the carrier's own plan: it has no issue of ours, and takes place with or without
+ * our consent. Consent records whether the owners of the impacted entities accept it.
  */
 import { createHash } from 'node:crypto';
 import type { ImpactedEntity, ImpactLevel, ImprovementPlan, Maintenance, NoticeStatus, Window } from './model.js';
 
-/** What one notice says. */
+/** The content of a notice. */
 export interface MaintenanceNotice {
-  /** X-MAINTNOTE-PROVIDER: how the carrier calls itself; null where it does not say. */
+  /** X-MAINTNOTE-PROVIDER: the carrier's name; null if not given. */
   readonly carrier: string | null;
-  /** X-MAINTNOTE-ACCOUNT: how the carrier calls us; null where it does not say. */
+  /** X-MAINTNOTE-ACCOUNT: our account with the carrier; null if not given. */
   readonly account: string | null;
   /** X-MAINTNOTE-MAINTENANCE-ID. */
   readonly maintenanceId: string;
@@ -17,14 +17,14 @@ export interface MaintenanceNotice {
   readonly part: number;
   /** RFC 5545 SEQUENCE; null where the carrier does not count. */
   readonly sequence: number | null;
-  /** RFC 5545 DTSTAMP; null where the carrier does not say. */
+  /** RFC 5545 DTSTAMP; null if not given. */
   readonly stamp: Date | null;
   /** Null where the status stays as it was. */
   readonly status: NoticeStatus | null;
   readonly window: Window;
   /** X-MAINTNOTE-IMPACT: of the whole; null where only objects have one. */
   readonly impact: ImpactLevel | null;
-  /** X-MAINTNOTE-OBJECT-ID with its own impact: circuits of the carrier. None means that nothing is said of them. */
+  /** X-MAINTNOTE-OBJECT-ID with its own impact: circuits of the carrier. Empty means not stated. */
   readonly objects: readonly NoticedObject[];
   readonly summary: string | null;
 }
@@ -34,7 +34,7 @@ export interface NoticedObject {
   readonly level: ImpactLevel;
 }
 
-/** What tells one notice from any other, as base64url: the same words twice have the same digest. */
+/** A digest of a notice, as base64url: equal notices have equal digests. */
 export const noticeDigest = (notice: MaintenanceNotice): string =>
   createHash('sha256')
     .update(
@@ -59,7 +59,7 @@ const contentParts = ({ window, impact, objects, summary }: MaintenanceNotice): 
   summary,
 ];
 
-/** How a notice stands to what is known: told before, older than what is known, or news. */
+/** Whether a notice is known, out of date, or new. */
 export type NoticeRelation = 'KNOWN' | 'OLDER' | 'NEWS';
 
 /**
@@ -74,7 +74,7 @@ export const noticeRelation = (known: Maintenance, notice: MaintenanceNotice): N
 
 const compareNullable = (one: number | null, other: number | null): number => (one === null || other === null ? 0 : one - other);
 
-/** What is known of a maintenance once a notice is taken. @param known null before the first */
+/** The maintenance after a notice. @param known null before the first */
 export const applyNotice = (known: Maintenance | null, notice: MaintenanceNotice): Maintenance => ({
   carrier: notice.carrier ?? known?.carrier ?? null,
   account: notice.account,
@@ -91,8 +91,8 @@ const isListedCircuit = ({ entity }: ImpactedEntity, ids: readonly string[]): bo
   entity.type === 'Resource' && ids.includes(entity.id);
 
 /**
- * What a maintenance impacts once a notice is taken: its circuits, and whatever else was declared since. What people said of a circuit
- * (its owner, what stands in for it) stays.
+ * The impact of a maintenance after a notice: its circuits, and everything declared since. Owner and redundancy of a known circuit are
+ * kept.
  * @param owner who answers for the circuits that are new
  */
 export const impactAfterNotice = (

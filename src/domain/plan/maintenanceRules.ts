@@ -1,6 +1,6 @@
 /**
- * A carrier's notice → what it does to the plan, as moves of the plan's own table. What a notice leaves out on its way (a COMPLETED that
- * no IN-PROCESS went before) is a step marked as synthetic; where there is no legal way, the notice is refused and says why.
+ * A carrier's notice → its effect on the plan, as transitions of the plan's own table. A step the notice skips (COMPLETED without
+ * IN-PROCESS) is added and marked as synthetic; where there is no legal path, the notice is refused with the reason.
  */
 import { changedParts, missingConsent } from './consent.js';
 import type { Context, MessageOf, RuleResult } from '../kernel/decider.js';
@@ -26,10 +26,10 @@ const AFTER_DECLARATION: readonly PlanStatus[] = ['REQUEST_FOR_AUTHORIZATION', '
 const BEFORE_WORK: readonly PlanStatus[] = ['ACKNOWLEDGED', ...AFTER_DECLARATION];
 const AT_WORK: readonly PlanStatus[] = ['IN_PROGRESS', 'FALLBACK_EXECUTION'];
 
-/** How a step says that nobody told it. */
+/** The prefix that marks a synthetic step. */
 const SYNTHETIC_PREFIX = 'synthetic: ';
 
-/** How many of a plan's steps no notice told. */
+/** The number of synthetic steps of a plan. */
 export const syntheticSteps = ({ statusChanges }: Pick<ImprovementPlan, 'statusChanges'>): number =>
   statusChanges.filter(({ reason }) => reason?.startsWith(SYNTHETIC_PREFIX) === true).length;
 
@@ -41,7 +41,7 @@ const statusText = (status: NoticeStatus | null): string => status?.replace('_',
 const hasImpact = ({ level }: { readonly level: ImpactLevel }): boolean => level !== 'NO_IMPACT';
 
 export const maintenanceRules = {
-  /** @param plan null for a maintenance of which nothing was heard before */
+  /** @param plan null for a maintenance that is not known yet */
   ImportMaintenanceNotice: (command: Command, plan: ImprovementPlan | null, context: Facts): RuleResult<PlanEvent> => {
     const issues = windowIssues(command.notice.window);
     if (issues.length > 0) return invalidInput(issues);
@@ -78,7 +78,7 @@ const planFromLaterNotice = (given: Command, plan: ImprovementPlan, context: Fac
   return isRefusal(rest) ? rest : [{ ...noticedEvent(command, plan, context), maintenance: applyNotice(known, notice) }, ...rest];
 };
 
-/** Work that begins late or is over early keeps to the window that was consented to. */
+/** Work that starts late or ends early stays within the approved window. */
 const keepPlannedWindow = ({ window }: ImprovementPlan, notice: MaintenanceNotice): MaintenanceNotice => {
   const recipients = notice.status === 'IN_PROCESS' || notice.status === 'COMPLETED';
   return recipients && window !== null && notice.window.start >= window.start && notice.window.end <= window.end
@@ -86,7 +86,7 @@ const keepPlannedWindow = ({ window }: ImprovementPlan, notice: MaintenanceNotic
     : notice;
 };
 
-/** Where nobody's consent is at stake, not yet or no longer, a notice corrects the plan; whoever knows of work that is under way is told. */
+/** Where no consent is affected, a notice corrects the plan; recipients of the proposal are notified of work in progress. */
 const noticedEvent = (
   command: Command,
   plan: ImprovementPlan,
@@ -112,12 +112,12 @@ export const staleNoticeRefusal = (
   if (maintenance === null) return null;
   switch (noticeRelation(maintenance, notice)) {
     case 'KNOWN':
-      return { kind: 'RuleBroken', rule: 'NOTICE_KNOWN', message: 'The same notice was taken before' };
+      return { kind: 'RuleBroken', rule: 'NOTICE_KNOWN', message: 'This notice was already imported' };
     case 'OLDER':
       return {
         kind: 'RuleBroken',
         rule: 'NOTICE_OUT_OF_DATE',
-        message: `A newer notice was taken before: ${orderText(maintenance)}; this one is ${orderText(notice)}`,
+        message: `A newer notice was already imported: ${orderText(maintenance)}; this one is ${orderText(notice)}`,
       };
     case 'NEWS':
       return null;
@@ -137,11 +137,11 @@ const impactAfter = (plan: PlanSoFar, command: Command, context: Facts): Improve
   entities: entitiesAfter(plan, command, context),
 });
 
-/** The parts in which what was consented to would no longer be what happens. */
+/** The parts in which the plan would differ from the approved one. */
 const changedConsentParts = (plan: PlanSoFar, command: Command, context: Facts): ReturnType<typeof changedParts> =>
   changedParts(plan, { ...plan, window: command.notice.window, impact: impactAfter(plan, command, context) });
 
-/** Everything a notice does besides being noted: first what it changes of the plan's content, then where that leads. */
+/** The effects of a notice besides being recorded: first changes of content, then of status. */
 const consequences = (command: Command, plan: PlanSoFar, context: Facts): readonly PlanEvent[] | Refusal => {
   const { notice } = command;
   const late = lateRefusal(plan, command, context);
@@ -201,7 +201,7 @@ const contentChange = (command: Command, plan: PlanSoFar, context: Facts): Conte
     : { events: [amended, { type: 'NoImpactDeclared', rationale: noticeText(notice), entities }], status: 'APPROVED' };
 };
 
-/** An impact on nobody knows what cannot be declared: somebody has to find out. */
+/** An impact on unknown entities cannot be declared: people must find out. */
 const impactDeclaration = (command: Command, plan: PlanSoFar, context: Facts): ContentChange => {
   const { notice } = command;
   const entities = entitiesAfter(plan, command, context);
@@ -212,7 +212,7 @@ const impactDeclaration = (command: Command, plan: PlanSoFar, context: Facts): C
     : NO_CHANGE;
 };
 
-/** From where the content leads to where the notice's status says that the maintenance is. */
+/** From the status after the content changes to the status in the notice. */
 const statusEvents = (notice: MaintenanceNotice, plan: PlanSoFar, context: Facts): readonly PlanEvent[] => {
   switch (notice.status) {
     case null:
@@ -238,7 +238,7 @@ const scheduleEvents = ({ window }: MaintenanceNotice, plan: PlanSoFar, { now }:
 const workTaskStatus = ({ tasks }: PlanSoFar): PlanSoFar['tasks'][number]['status'] | null =>
   tasks.find(({ id }) => id === WORK_TASK)?.status ?? null;
 
-/** The carrier works, whether we consented or not: then the plan says so. */
+/** The carrier has started work, with or without our consent: the plan records it. */
 const commenceEvents = (
   notice: MaintenanceNotice,
   plan: PlanSoFar,
@@ -258,14 +258,14 @@ const commenceEvents = (
   ];
 };
 
-/** What people added to the plan is theirs to finish: then the work is not over with the carrier's. */
+/** Tasks and actions that people added remain theirs: the plan's work does not end with the carrier's. */
 const hasOtherWork = ({ tasks, actions }: PlanSoFar): boolean =>
   tasks.some(({ id, mandatory, status }) => id !== WORK_TASK && mandatory && status !== 'COMPLETED') ||
   actions.some(({ status }) => status === 'IN_PROGRESS');
 
 const completeEvents = (notice: MaintenanceNotice, plan: PlanSoFar, context: Facts): readonly PlanEvent[] => {
   const closed: PlanEvent = { type: 'PlanCompleted', text: noticeText(notice) };
-  // What was taken back did not help: people close its review.
+  // After a fallback the plan did not help: people close its review.
   const fellBack = plan.statusChanges.some(({ status }) => status === 'FALLBACK_EXECUTION');
   if (plan.status === 'POST_IMPLEMENTATION_REVIEW') return fellBack ? [] : [closed];
   if (plan.status !== 'IN_PROGRESS' && !BEFORE_WORK.includes(plan.status)) return [];
@@ -274,7 +274,7 @@ const completeEvents = (notice: MaintenanceNotice, plan: PlanSoFar, context: Fac
         notice,
         plan,
         context,
-        `${SYNTHETIC_PREFIX}the carrier told ${statusText(notice.status)} without telling that the work commenced`,
+        `${SYNTHETIC_PREFIX}the carrier reported ${statusText(notice.status)} without reporting that the work commenced`,
       )
     : [];
   const step = workTaskStatus(plan);

@@ -8,24 +8,22 @@ const mandatoryKinds = ({ issue }: PlanFacts): readonly ActionKind[] => [
   ...(issue?.analysis?.requiresReconfiguration === true ? (['RECONFIGURE_PARAMETER'] as const) : []),
 ];
 
-/** What is mandatory and not done. */
+/** The mandatory kinds of actions that are not done. */
 export const missingMandatoryKinds = ({ actions }: ImprovementPlan, facts: PlanFacts): readonly ActionKind[] =>
   mandatoryKinds(facts).filter((kind) => !actions.some((action) => action.kind === kind && action.status === 'COMPLETED'));
 
 /**
- * A plan that could never be completed is amended before its work, as nothing can be added to it later. What a carrier does is the carrier's.
- * @returns why it may not go on; null when it may
+ * A plan that could never be completed is amended before its work, as nothing can be added to it later. What a carrier does is the
+ * carrier's.
+ * @returns the refusal; null if it may proceed
  */
 export const unplannedMandatoryRefusal = ({ actions, maintenance }: ImprovementPlan, facts: PlanFacts): Refusal | null => {
   const missing = maintenance === null ? mandatoryKinds(facts).filter((kind) => !actions.some((action) => action.kind === kind)) : [];
   return missing.length === 0
     ? null
-    : refuse(
-        'MANDATE_UNPLANNED',
-        `The degradation requires, and the plan has no service action for: ${missing.join(', ')}: amend the plan`,
-      );
+    : refuse('MANDATE_UNPLANNED', `The degradation requires service actions that the plan lacks: ${missing.join(', ')}. Amend the plan`);
 };
 
-/** Why a plan without what is missing is not complete. */
+/** Why a plan without the missing actions is not complete. */
 export const unfulfilledRefusal = (missing: readonly ActionKind[]): Refusal =>
-  refuse('MANDATE_UNFULFILLED', `The degradation requires, and the plan has not done: ${missing.join(', ')}`);
+  refuse('MANDATE_UNFULFILLED', `The degradation requires service actions that are not done: ${missing.join(', ')}`);

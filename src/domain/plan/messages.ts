@@ -1,4 +1,4 @@
-/** What can be asked of an improvement plan, and what can have happened to it. */
+/** Commands and events of an improvement plan. */
 import type { ConsentPart } from './consent.js';
 import type { MaintenanceNotice } from './maintenance.js';
 import type { PerformanceIssue } from '../issue/model.js';
@@ -66,14 +66,14 @@ export type PlanCommand =
       readonly type: 'ImportMaintenanceNotice';
       /** The carrier. */
       readonly partyId: string;
-      /** Who answers for circuits that are named for the first time; whoever imports when absent. */
+      /** Owner of new circuits; the importer when absent. */
       readonly owner?: string | null;
       readonly notice: MaintenanceNotice;
     }
   | { readonly type: 'ExpireConsent' }
   | { readonly type: 'AnnounceOverdue' };
 
-/** A notice that travels in the event it tells of: the two cannot be apart. */
+/** An event with its notice: both are stored together. */
 export type WithNotice = { readonly notice: Omit<Notice, 'id' | 'at'> };
 
 export type PlanEvent =
@@ -146,7 +146,7 @@ export type PlanEvent =
       readonly type: 'MaintenanceNoticed';
       readonly maintenance: Maintenance;
       readonly description: string | null;
-      /** The window and the entities where they are corrected without anybody's consent being at stake; else null. */
+      /** The corrected window and entities where no consent is affected; else null. */
       readonly window: Window | null;
       readonly entities: readonly ImpactedEntity[] | null;
     } & Partial<WithNotice>)
@@ -179,7 +179,7 @@ export interface PlanFacts {
   readonly options: readonly PlanOption[];
   /** How many plans the issue has had. */
   readonly earlierPlans: number;
-  /** The plans whose windows overlap with the one in the command, or with the plan's own. */
+  /** The plans whose windows overlap with the command's, or the plan's own. */
   readonly conflicts: readonly Conflict[];
 }
 

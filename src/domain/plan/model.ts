@@ -18,7 +18,7 @@ export const PLAN_STATUSES = [
 ] as const;
 export type PlanStatus = (typeof PLAN_STATUSES)[number];
 
-/** Whose plan it is (row B2); DEVELOPED only where a recorded search found none (row B3). */
+/** The origin of a plan (row B2); DEVELOPED only where a recorded search found no template (row B3). */
 export const PLAN_ORIGINS = ['PARTY_SPECIFIED', 'PROVIDER_LIBRARY', 'DEVELOPED'] as const;
 export type PlanOrigin = (typeof PLAN_ORIGINS)[number];
 
@@ -43,7 +43,7 @@ export interface Window {
 /** What is to be done (TMF701 TaskFlow). */
 export interface PlanTask extends TaskDraft {
   readonly status: TaskStatus;
-  /** When somebody worked on it; the last is open while ACTIVE. */
+  /** When it was worked on; the last interval is open while ACTIVE. */
   readonly worked: readonly { readonly from: Date; readonly to: Date | null }[];
 }
 
@@ -68,7 +68,7 @@ export interface ImpactedEntity {
   readonly level: ImpactLevel;
   /** Subject of the token that may authorize for it. */
   readonly owner: string;
-  /** What carries the traffic when it fails: work on one of a pair is in the way of work on the other. */
+  /** Its redundancy: work on one of a pair conflicts with work on the other. */
   readonly redundantWith: readonly EntityRef[];
 }
 
@@ -80,7 +80,7 @@ export interface ImpactAssessment {
   readonly entities: readonly ImpactedEntity[];
 }
 
-/** What was told to whom. Recorded with the change of state that it tells of. */
+/** A notice and its recipients, recorded with the change of state it reports. */
 export interface Notice {
   readonly id: string;
   readonly kind: NoticeKind;
@@ -101,7 +101,7 @@ export interface Conflict {
 
 /** What a plan does: the content that consent covers, and no more. */
 export interface PlanContent {
-  /** The window that is asked for; null for any time. */
+  /** The requested window; null for any time. */
   readonly window: Window | null;
   readonly tasks: readonly PlanTask[];
   readonly actions: readonly ServiceAction[];
@@ -110,19 +110,19 @@ export interface PlanContent {
 
 export interface ImprovementPlan extends AggregateState, PlanContent {
   readonly status: PlanStatus;
-  /** Null for a carrier's maintenance: no issue stands behind it. */
+  /** Null for a carrier's maintenance. */
   readonly issueId: string | null;
   readonly partyId: string;
   readonly origin: PlanOrigin;
   readonly templateId: string | null;
   /** What its carrier announced; null for every other plan. */
   readonly maintenance: Maintenance | null;
-  /** What was looked at, and why it did not fit, before a plan was developed. */
+  /** The templates considered before a plan was developed, and why each did not fit. */
   readonly search: readonly PlanOption[] | null;
   readonly name: string;
   readonly description: string | null;
   readonly authoredBy: string;
-  /** Who changed what it does since it was proposed, each once. */
+  /** Everyone who changed its content since the proposal, without duplicates. */
   readonly amendedBy: readonly string[];
   /** Counts the plans of an issue from 1. */
   readonly attempt: number;
@@ -144,15 +144,15 @@ export interface ImprovementPlan extends AggregateState, PlanContent {
     readonly by: string;
     readonly reason: string | null;
   }[];
-  /** Derived: what it works on or impacts, as `Type:id`, with what these stand in for. */
+  /** Derived: the entities it changes or impacts and their redundancy, as `Type:id`. */
   readonly occupies: readonly string[];
-  /** Derived: milliseconds in which somebody worked on a task or an action ran, overlaps counted once. */
+  /** Derived: milliseconds in which a task was worked on or an action ran, overlaps counted once. */
   readonly touchMs: number;
   /** Derived: the next instant at which a timer has something to do here. */
   readonly nextDueAt: Date | null;
 }
 
-/** A task before anybody worked on it. */
+/** A task that is not started. */
 export interface TaskDraft {
   readonly id: string;
   readonly name: string;
@@ -174,7 +174,7 @@ export interface ActionDraft {
   readonly rollback: string | null;
 }
 
-/** Whose template it is, seen from an issue. */
+/** The owner of a template, relative to an issue. */
 export type Provenance = 'PARTY' | 'SERVICE_PROVIDER';
 
 /** A template looked at for an issue. */
@@ -201,7 +201,7 @@ export interface Authorization {
 }
 
 export interface Consent {
-  /** SHA-256 of what was proposed. */
+  /** SHA-256 of the proposal. */
   readonly hash: string;
   readonly authorizations: readonly Authorization[];
 }
@@ -210,7 +210,7 @@ export interface Consent {
 export const NOTICE_STATUSES = ['TENTATIVE', 'CONFIRMED', 'IN_PROCESS', 'COMPLETED', 'CANCELLED', 'RE_SCHEDULED'] as const;
 export type NoticeStatus = (typeof NOTICE_STATUSES)[number];
 
-/** What a plan knows of the maintenance it stands for: the notice that was taken last, field by field. */
+/** The maintenance of a plan: the fields of the last imported notice. */
 export interface Maintenance {
   readonly carrier: string | null;
   readonly account: string | null;

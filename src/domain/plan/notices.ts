@@ -1,8 +1,8 @@
-/** Who is told of what becomes of a plan (rows B4, B5). */
+/** Recipients of a plan's notices (rows B4, B5). */
 import type { ImprovementPlan, Notice, NoticeKind, Window } from './model.js';
 import type { WithNotice, PlanFacts } from './messages.js';
 
-/** Everybody who has to know: the owners of what is impacted, the party, and whoever raised the issue. */
+/** All recipients: the owners of impacted entities, the party, and the originator of the issue. */
 export const allRecipients = (
   { impact, partyId }: Pick<ImprovementPlan, 'impact' | 'partyId'>,
   { issue }: PlanFacts,
@@ -10,12 +10,12 @@ export const allRecipients = (
   ...new Set([...(impact?.entities ?? []).map(({ owner }) => owner), partyId, ...(issue === null ? [] : [issue.raisedBy])]),
 ];
 
-/** The part of an event that tells of it. */
+/** The notice field of an event. */
 export const noticeFields = (kind: NoticeKind, recipients: readonly string[], text: string, window: Window | null): WithNotice => ({
   notice: { kind, recipients, text, window },
 });
 
-/** Whoever ever got the proposal of a plan, each once. */
+/** All recipients of the plan's proposals, without duplicates. */
 export const proposalRecipients = ({ notices }: Pick<ImprovementPlan, 'notices'>): readonly string[] => [
   ...new Set(notices.filter(({ kind }) => kind === 'PROPOSAL').flatMap((notice: Notice) => notice.recipients)),
 ];

@@ -12,7 +12,7 @@ import { type Refusal, invalidInput, isRefusal, refuse } from '../kernel/refusal
 import type { Conflict, ImprovementPlan, PlanOption, PlanOrigin, PlanTask, ServiceAction, Window } from './model.js';
 import { fittingOptions } from './selection.js';
 
-/** A step that was dropped holds nobody up. */
+/** A cancelled task does not block others. */
 const UNFINISHED_STATUSES: readonly PlanTask['status'][] = ['NEW', 'ACTIVE', 'HOLD'];
 
 const OPEN_ISSUE_STATUSES = ['ACKNOWLEDGED', 'IN_PROGRESS', 'HELD', 'PENDING'];
@@ -29,9 +29,9 @@ const proposePlan = (
   proposal: Proposal,
   { facts }: Context<PlanFacts>,
 ): RuleResult<PlanEvent> => {
-  if (facts.issue === null) return invalidInput([{ path: ['issueId'], message: 'names no issue' }]);
+  if (facts.issue === null) return invalidInput([{ path: ['issueId'], message: 'no such issue' }]);
   if (!OPEN_ISSUE_STATUSES.includes(facts.issue.status))
-    return refuse('ISSUE_NOT_OPEN', `The issue is ${facts.issue.status}: there is nothing to improve under it`);
+    return refuse('ISSUE_NOT_OPEN', `The issue is ${facts.issue.status}: no plan can be proposed for it`);
   const issues = draftIssues({ tasks, actions, window });
   if (issues.length > 0) return invalidInput(issues);
   const draft = { name, description, tasks, actions, window, risk, fallback };
@@ -55,7 +55,7 @@ const conflictRefusal = (conflicts: readonly Conflict[], { actor }: Context<Plan
     ({ name, partyId, entity }) =>
       `${actor.partyId === undefined || actor.partyId === partyId ? name : 'another plan'} on ${entity.type} ${entity.id}`,
   );
-  return refuse('CONFLICT', `Overlaps with ${names.join(', ')}: choose another window, or say why it is accepted`);
+  return refuse('CONFLICT', `Overlaps with ${names.join(', ')}: choose another window, or give a reason to accept the conflict`);
 };
 
 const taskOf = (plan: ImprovementPlan, id: string): PlanTask | Refusal =>
@@ -90,7 +90,7 @@ const amendedDraft = ({ tasks, actions, window, risk, fallback }: MessageOf<Plan
 /** What consent does not cover of an amendment. */
 const uncoveredChanges = ({ tasks: _, actions: __, window: ___, ...rest }: Partial<PlanDraft>): Partial<PlanDraft> => rest;
 
-/** What was not known when conflicts were accepted. */
+/** Conflicts that were not known when others were accepted. */
 const newConflicts = ({ acceptedConflicts }: ImprovementPlan, conflicts: readonly Conflict[]): readonly Conflict[] =>
   conflicts.filter(({ planId }) => !acceptedConflicts.some((accepted) => accepted.planId === planId));
 
@@ -101,7 +101,7 @@ export const rules: Aggregate<PlanTypes>['rules'] = {
 
   AdoptPartyPlan: ({ templateId, ...draft }, _, context) => {
     const known = templateId == null || fittingOptions(context.facts.options, 'PARTY').some((option) => option.templateId === templateId);
-    if (!known) return refuse('TEMPLATE_DOES_NOT_FIT', 'This is no template of the party that fits the issue');
+    if (!known) return refuse('TEMPLATE_DOES_NOT_FIT', 'The party has no such template that fits the issue');
     return proposePlan(draft, { origin: 'PARTY_SPECIFIED', templateId: templateId ?? null, search: null }, context);
   },
 
@@ -110,7 +110,7 @@ export const rules: Aggregate<PlanTypes>['rules'] = {
     const [party] = fittingOptions(options, 'PARTY');
     if (party !== undefined) return refuse('PARTY_PLAN_FIRST', `The party's own plan ${party.name} fits: adopt it`);
     if (!fittingOptions(options, 'SERVICE_PROVIDER').some((option) => option.templateId === templateId))
-      return refuse('TEMPLATE_DOES_NOT_FIT', 'This is no template of the library that fits the issue');
+      return refuse('TEMPLATE_DOES_NOT_FIT', 'The library has no such template that fits the issue');
     return proposePlan(draft, { origin: 'PROVIDER_LIBRARY', templateId, search: options }, context);
   },
 
@@ -127,7 +127,7 @@ export const rules: Aggregate<PlanTypes>['rules'] = {
 
   NotifyProposal: ({ text }, plan) => {
     if (plan.impact === null || plan.impact.entities.length === 0)
-      return refuse('NO_OWNERS', 'Nobody has to authorize it: declareImpact says so');
+      return refuse('NO_OWNERS', 'The plan needs no authorization: no impacted entity has an owner');
     const consent = requestConsent(plan);
     return [
       {
@@ -145,18 +145,18 @@ export const rules: Aggregate<PlanTypes>['rules'] = {
 
   DecideAuthorization: ({ granted, consentHash: hashRead, reason, conditions, expiresAt }, plan, { actor, now }) => {
     if (plan.authoredBy === actor.id || plan.amendedBy.includes(actor.id))
-      return refuse('FOUR_EYES', 'Whoever wrote a plan does not authorize it');
+      return refuse('FOUR_EYES', 'The author of a plan may not authorize it');
     const authorization = plan.consent?.authorizations.find(({ owner }) => owner === actor.id);
-    if (plan.consent === null || authorization === undefined) return refuse('NOT_AN_OWNER', 'You own nothing that this plan impacts');
-    if (authorization.decision !== null) return refuse('ALREADY_DECIDED', `You have ${authorization.decision} it already`);
+    if (plan.consent === null || authorization === undefined) return refuse('NOT_AN_OWNER', 'You own no entity that this plan impacts');
+    if (authorization.decision !== null) return refuse('ALREADY_DECIDED', `You have already decided: ${authorization.decision}`);
     if (hashRead !== plan.consent.hash)
-      return refuse('NOT_WHAT_IS_PROPOSED', 'The plan has changed since you read it: read it again and decide anew');
+      return refuse('NOT_WHAT_IS_PROPOSED', 'The plan has changed since you read it: read it again, then decide');
     const decision = { owner: actor.id, reason: reason ?? null, conditions: conditions ?? null, expiresAt: expiresAt ?? null };
     if (!granted)
       return reason == null
-        ? invalidInput([{ path: ['reason'], message: 'must say why it is refused' }])
+        ? invalidInput([{ path: ['reason'], message: 'is required to refuse' }])
         : [{ type: 'AuthorizationRefused', ...decision }];
-    if (expiresAt != null && expiresAt <= now) return invalidInput([{ path: ['expiresAt'], message: 'must lie in the future' }]);
+    if (expiresAt != null && expiresAt <= now) return invalidInput([{ path: ['expiresAt'], message: 'must be in the future' }]);
     const others = plan.consent.authorizations.filter(({ owner }) => owner !== actor.id);
     return [{ type: others.every((one) => one.decision === 'GRANTED') ? 'PlanApproved' : 'AuthorizationGranted', ...decision }];
   },
@@ -165,14 +165,14 @@ export const rules: Aggregate<PlanTypes>['rules'] = {
     const { facts, now } = context;
     const issues = windowIssues(window);
     if (issues.length > 0) return invalidInput(issues);
-    if (window.end <= now) return invalidInput([{ path: ['window', 'end'], message: 'must not lie in the past' }]);
+    if (window.end <= now) return invalidInput([{ path: ['window', 'end'], message: 'must not be in the past' }]);
     const unplanned = unplannedMandatoryRefusal(plan, facts);
     if (unplanned !== null) return unplanned;
     if (!isWithin(window, plan.window))
-      return refuse('OUTSIDE_AUTHORIZED_WINDOW', 'The window lies outside the authorized one: amend the plan');
+      return refuse('OUTSIDE_AUTHORIZED_WINDOW', 'The window is outside the authorized one: amend the plan');
     if (facts.conflicts.length > 0 && conflictsAcceptedBecause == null) return conflictRefusal(facts.conflicts, context);
     const notice =
-      plan.status === 'SCHEDULED' ? noticeFields('RESCHEDULE', allRecipients(plan, facts), 'The work was scheduled anew', window) : {};
+      plan.status === 'SCHEDULED' ? noticeFields('RESCHEDULE', allRecipients(plan, facts), 'The work was rescheduled', window) : {};
     return [
       { type: 'PlanScheduled', window, conflicts: facts.conflicts, conflictsAcceptedBecause: conflictsAcceptedBecause ?? null, ...notice },
     ];
@@ -183,7 +183,7 @@ export const rules: Aggregate<PlanTypes>['rules'] = {
     const after = amendedPlan(plan, draft, command.entities ?? null);
     const changed = changedParts(plan, after);
     if (Object.keys(draft).length === 0 && command.entities === undefined)
-      return invalidInput([{ path: [], message: 'names nothing to change' }]);
+      return invalidInput([{ path: [], message: 'no field to change was given' }]);
     const issues = draftIssues(after);
     if (issues.length > 0) return invalidInput(issues);
     if (changed.length === 0)
@@ -202,7 +202,7 @@ export const rules: Aggregate<PlanTypes>['rules'] = {
     const window = effectiveWindow(plan);
     const inside = window !== null && now >= window.start && now < window.end;
     if (!inside && emergencyReason == null)
-      return refuse('OUTSIDE_WINDOW', 'It is outside the window of the plan: wait, re-schedule, or declare an emergency');
+      return refuse('OUTSIDE_WINDOW', 'The plan’s window is not open: wait, reschedule, or declare an emergency');
     const unaccepted = newConflicts(plan, facts.conflicts);
     if (unaccepted.length > 0 && conflictsAcceptedBecause == null) return conflictRefusal(unaccepted, context);
     const notice = noticeFields('COMMENCEMENT', allRecipients(plan, facts), emergencyReason ?? 'The work commences', window);
@@ -245,7 +245,7 @@ export const rules: Aggregate<PlanTypes>['rules'] = {
     const undone = plan.tasks.filter(({ mandatory, status }) => mandatory && status !== 'COMPLETED').map(({ name }) => name);
     if (undone.length > 0) return refuse('TASKS_UNDONE', `Mandatory tasks are not done: ${undone.join(', ')}`);
     const running = plan.actions.filter(({ status }) => status === 'IN_PROGRESS').map(({ parameter }) => parameter);
-    if (running.length > 0) return refuse('ACTIONS_RUNNING', `Service actions still run: ${running.join(', ')}`);
+    if (running.length > 0) return refuse('ACTIONS_RUNNING', `Service actions are still in progress: ${running.join(', ')}`);
     const missing = missingMandatoryKinds(plan, facts);
     if (missing.length > 0) return unfulfilledRefusal(missing);
     return [{ type: 'WorkCompleted', ...noticeFields('COMPLETION', allRecipients(plan, facts), text, effectiveWindow(plan)) }];
@@ -267,12 +267,12 @@ export const rules: Aggregate<PlanTypes>['rules'] = {
   ],
 
   ClosePlanReview: ({ text }, plan, { facts }) => {
-    // What was taken back did not help, whatever is measured after it.
+    // A plan that was rolled back did not help, whatever is measured later.
     if (hasFallenBack(plan)) return [{ type: 'PlanFailed', text }];
     if (plan.maintenance?.status === 'COMPLETED') return [{ type: 'PlanCompleted', text }];
     const verification = facts.issue?.verifications.findLast(({ at }) => plan.actualEnd !== null && at >= plan.actualEnd);
     if (verification === undefined)
-      return refuse('NOT_VERIFIED', 'The issue has not been verified since the work ended: verifyRestoration comes first');
+      return refuse('NOT_VERIFIED', 'The issue has not been verified since the work ended: call verifyRestoration first');
     const missing = missingMandatoryKinds(plan, facts);
     // The analysis may have become another since the work ended.
     if (verification.passed && missing.length > 0) return unfulfilledRefusal(missing);

@@ -18,7 +18,7 @@ const keywords = (text: string): ReadonlySet<string> =>
 
 const shareKeyword = (expected: string, actual: string): boolean => [...keywords(expected)].some((word) => keywords(actual).has(word));
 
-/** What a template asks of an analysis: the same category, a nature of degradation it was made for, and the actions that are mandatory. */
+/** How well a template fits an analysis: same category, a nature of degradation it was made for, and the mandatory actions. */
 const conditions = ({ fits, actions }: PlanTemplate, { category, analysis }: PerformanceIssue): readonly Condition[] => [
   { holds: fits.categories.length === 0 || fits.categories.includes(category), label: `category ${JSON.stringify(category)}` },
   {
@@ -27,11 +27,11 @@ const conditions = ({ fits, actions }: PlanTemplate, { category, analysis }: Per
   },
   {
     holds: analysis?.requiresReassignment !== true || actions.some(({ kind }) => kind === 'REASSIGN_SERVICE'),
-    label: 'the mandatory re-assignment',
+    label: 'the mandatory reassignment',
   },
   {
     holds: analysis?.requiresReconfiguration !== true || actions.some(({ kind }) => kind === 'RECONFIGURE_PARAMETER'),
-    label: 'the mandatory re-configuration',
+    label: 'the mandatory reconfiguration',
   },
 ];
 

@@ -1,4 +1,4 @@
-/** What a party lacks for the processes to operate: read off its standing assessments, and told when an issue goes to it. */
+/** Readiness gaps of a party: from its current assessments, reported when an issue is assigned to it. */
 import {
   type AssessmentStatus,
   type Capability,
@@ -13,21 +13,21 @@ import {
 /** The states of an assessment that nothing has taken the place of: of a party and process there is one at most. */
 export const UNSUPERSEDED_STATUSES = ['CURRENT', 'EXPIRED'] as const satisfies readonly AssessmentStatus[];
 
-/** How ready a party is for a process: as it was found, or that nobody knows (any more). */
+/** A party's readiness for a process; UNKNOWN without a valid assessment. */
 export type ReadinessState = ReadinessLevel | 'EXPIRED' | 'NEVER_ASSESSED';
 
 /** Something that keeps a process from operating. */
 export interface ReadinessGap {
   readonly process: PerformanceProcess;
   readonly kind: Exclude<ReadinessState, 'READY'>;
-  /** What is lacking; null when the whole assessment is. */
+  /** The gap; null when there is no assessment. */
   readonly dimension: Capability | null;
   readonly text: string;
-  /** What it was read from; null when there is none. */
+  /** The assessment it comes from; null for none. */
   readonly assessmentId: string | null;
 }
 
-/** How a party stands in one process. */
+/** A party's readiness for one process. */
 export interface ProcessReadiness {
   readonly process: PerformanceProcess;
   readonly state: ReadinessState;
@@ -53,7 +53,7 @@ const processReadiness = (process: PerformanceProcess, assessment: ReadinessAsse
 };
 
 /**
- * How a party stands in every process at `now`. An assessment past its end counts as expired, whether a timer has told it or not.
+ * A party's readiness for every process at `now`. An assessment past its end counts as expired, even before the timer has recorded it.
  * @param assessments the party's standing assessments
  */
 export const readinessAt = (assessments: readonly ReadinessAssessment[], now: Date): readonly ProcessReadiness[] =>

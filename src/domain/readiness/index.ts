@@ -1,5 +1,5 @@
 /**
- * ReadinessAssessment: whether a process can operate with a party (row A2). eTOM 1.6.6.3 asks that there is "capability (for example,
+ * ReadinessAssessment: whether a process can operate with a party (row A2). eTOM 1.6.6.3 requires "capability (for example,
  * information, materials, systems and resources)": these four are the dimensions, and each assessment is a dated document.
  */
 import type { Aggregate } from '../kernel/decider.js';
@@ -8,7 +8,7 @@ import type { ReadinessCommand, ReadinessTypes } from './messages.js';
 import type { ReadinessAssessment } from './model.js';
 import { rules } from './rules.js';
 
-/** An assessment stands until it expires, is withdrawn as mistaken, or the next of the same party and process takes its place. */
+/** An assessment is valid until it expires, is withdrawn as mistaken, or is superseded by the next of the same party and process. */
 export const readiness: Aggregate<ReadinessTypes> = {
   name: 'ReadinessAssessment',
   lifecycle: {

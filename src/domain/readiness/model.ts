@@ -2,8 +2,8 @@
 import type { AggregateState } from '../kernel/decider.js';
 
 /**
- * The processes that have to operate, by the numbers and names of Frameworx 16.0. Where the number is that of the group alone, the
- * process is named in its texts, and its own number is not known here.
+ * The processes that have to operate, by the numbers and names of Frameworx 16.0. Where only the group has a known number, that number is
+ * given.
  */
 export const PROCESSES = {
   INITIATE_DEGRADATION_REPORT: { identifier: '1.6.11.5', name: 'Initiate Party Performance Degradation Report' },
@@ -35,7 +35,7 @@ export interface ReadinessEvidence {
 export interface CapabilityFinding {
   readonly dimension: Capability;
   readonly level: ReadinessLevel;
-  /** What is lacking; null when it is READY. */
+  /** The gap; null when READY. */
   readonly gap: string | null;
   readonly evidence: readonly ReadinessEvidence[];
 }
@@ -56,7 +56,7 @@ export interface ReadinessAssessment extends AggregateState {
   readonly note: string | null;
   readonly assessedBy: string;
   readonly assessedAt: Date;
-  /** From then on it says nothing any more. */
+  /** It is not valid from then on. */
   readonly validTo: Date;
   /** The assessment that took its place. */
   readonly supersededBy: string | null;

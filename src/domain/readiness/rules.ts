@@ -11,23 +11,23 @@ export const lowestLevel = (levels: readonly ReadinessLevel[]): ReadinessLevel =
 const findingIssues = (findings: MessageOf<ReadinessCommand, 'AssessReadiness'>['findings']): readonly InputIssue[] => [
   ...CAPABILITIES.filter((capability) => findings.filter(({ dimension }) => dimension === capability).length !== 1).map((capability) => ({
     path: ['findings'],
-    message: `must name ${capability} once`,
+    message: `must have exactly one finding for ${capability}`,
   })),
   ...findings.flatMap(({ level, gap, evidence }, index): readonly InputIssue[] => {
     const fieldIssue = (field: string, message: string) => [{ path: ['findings', String(index), field], message }];
-    if (level === 'READY' && gap != null) return fieldIssue('gap', 'must not be given for what is READY');
-    if (level === 'READY' && evidence.length === 0) return fieldIssue('evidence', 'must be given for what is READY');
-    return level !== 'READY' && gap == null ? fieldIssue('gap', `must say what is lacking for what is ${level}`) : [];
+    if (level === 'READY' && gap != null) return fieldIssue('gap', 'must not be given where the level is READY');
+    if (level === 'READY' && evidence.length === 0) return fieldIssue('evidence', 'must be given where the level is READY');
+    return level !== 'READY' && gap == null ? fieldIssue('gap', `must describe the gap where the level is ${level}`) : [];
   }),
 ];
 
 export const rules: Aggregate<ReadinessTypes>['rules'] = {
   AssessReadiness: ({ partyId, process, findings, validTo, note }, _, { facts, now }): RuleResult<ReadinessEvent> => {
-    if (facts.party === null) return invalidInput([{ path: ['partyId'], message: 'names no party' }]);
-    if (facts.party.status === 'CLOSED') return refuse('PARTY_CLOSED', 'A closed party operates no process any more');
+    if (facts.party === null) return invalidInput([{ path: ['partyId'], message: 'no such party' }]);
+    if (facts.party.status === 'CLOSED') return refuse('PARTY_CLOSED', 'The party is closed');
     const issues = findingIssues(findings);
     if (issues.length > 0) return invalidInput(issues);
-    if (validTo <= now) return invalidInput([{ path: ['validTo'], message: 'must lie in the future' }]);
+    if (validTo <= now) return invalidInput([{ path: ['validTo'], message: 'must be in the future' }]);
     const found = CAPABILITIES.flatMap((capability) => findings.filter(({ dimension }) => dimension === capability)).map(
       ({ dimension, level, gap, evidence }): CapabilityFinding => ({
         dimension,

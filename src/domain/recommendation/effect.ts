@@ -8,7 +8,7 @@ export interface MeasuredSample extends Omit<MeasuredValue, 'measure'> {
   readonly period: Period;
 }
 
-/** A mean or a share of fewer observations tells of single cases. The number is ours. */
+/** With fewer observations a mean or a share describes single cases. The number is our own. */
 export const MIN_OBSERVATIONS = 3;
 
 /** Counts and standings are complete however small they are; a distribution and a share want a sample. */
@@ -19,7 +19,7 @@ export const sampleSizeRefusal = (measure: Measure, { n, value }: Pick<MeasuredS
   isSampled(measure) && (n < MIN_OBSERVATIONS || value === null)
     ? refuse(
         'TOO_FEW_OBSERVATIONS',
-        `The ${MEASURES[measure].label} ${when} stands on n = ${String(n)}: at least ${String(MIN_OBSERVATIONS)} observations are needed`,
+        `The ${MEASURES[measure].label} ${when} has n = ${String(n)}: at least ${String(MIN_OBSERVATIONS)} observations are needed`,
       )
     : null;
 
@@ -30,7 +30,8 @@ export const completedAt = ({ status, statusChanges }: Pick<ImprovementPlan, 'st
 const periodMs = ({ from, to }: Period): number => to.getTime() - from.getTime();
 
 /**
- * The period over which an effect is measured: from the completion of the plan on, as long as the baseline. Who would choose it could choose the result.
+ * The period over which an effect is measured: from the completion of the plan on, as long as the baseline. Who would choose it could
+ * choose the result.
  * @param until a later end, for samples that need more time; a count is compared over equal times only
  * @returns the period, or why there is none yet: PLAN_NOT_COMPLETED, TOO_EARLY, InvalidInput
  */
@@ -42,16 +43,19 @@ export const effectPeriod = (
 ): Period | Refusal => {
   const from = plan === null ? null : completedAt(plan);
   if (from === null)
-    return refuse('PLAN_NOT_COMPLETED', `The plan is ${plan?.status ?? 'not there'}: its effect shows after it was completed`);
+    return refuse(
+      'PLAN_NOT_COMPLETED',
+      `The plan is ${plan?.status ?? 'not there'}: its effect can be measured only after it is completed`,
+    );
   const earliest = new Date(from.getTime() + periodMs(baseline.period));
   const to = until ?? earliest;
   if (to < earliest) return invalidInput([{ path: ['until'], message: `must not be before ${earliest.toISOString()}` }]);
   if (to > earliest && !isSampled(measure))
-    return invalidInput([{ path: ['until'], message: 'must be absent: a count is compared over equal times' }]);
+    return invalidInput([{ path: ['until'], message: 'must be absent: counts are compared over equal periods' }]);
   if (to > now)
     return refuse(
       'TOO_EARLY',
-      `The effect is measured from ${from.toISOString()} to ${to.toISOString()}, as long as before: wait until then`,
+      `The effect is measured from ${from.toISOString()} to ${to.toISOString()}: wait until that period has ended`,
     );
   return { from, to };
 };
@@ -60,7 +64,10 @@ export const effectPeriod = (
 export const changeOf = (before: Pick<MeasuredSample, 'value'>, after: Pick<MeasuredSample, 'value'>): number | null =>
   before.value === null || after.value === null ? null : after.value - before.value;
 
-/** Whether the measure became better, in the direction that the table of measures calls better. It is a comparison, not a test of significance. */
+/**
+ * Whether the measure became better, in the direction that the table of measures calls better. It is a comparison, not a test of
+ * significance.
+ */
 export const isBetter = (measure: Measure, before: Pick<MeasuredSample, 'value'>, after: Pick<MeasuredSample, 'value'>): boolean => {
   const change = changeOf(before, after);
   if (change === null) return false;

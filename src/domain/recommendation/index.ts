@@ -1,4 +1,4 @@
-/** Recommendation: one thing that a review asks of a party, what it answered, the plan that came of it, and whether that helped (row A9). */
+/** Recommendation: an improvement recommended by a review, the party's answer, the resulting plan and its effect (row A9). */
 import type { Aggregate } from '../kernel/decider.js';
 import { changes } from './changes.js';
 import type { RecommendationTypes } from './messages.js';

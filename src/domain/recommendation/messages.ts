@@ -36,11 +36,11 @@ export type RecommendationEvent =
 /** What the rules need to know of others. */
 export interface RecommendationFacts {
   readonly review: Pick<PerformanceReview, 'status' | 'partyId' | 'subject'> | null;
-  /** The measure over the period that the command speaks of, or why it cannot be taken; null when it speaks of none. */
+  /** The measure over the period of the command, or why it cannot be taken; null for commands without a period. */
   readonly measured: MeasuredValue | Refusal | null;
   /** The plan that the command names. */
   readonly plan: ImprovementPlan | null;
-  /** The plan that came of the recommendation so far. */
+  /** The plan linked to the recommendation. */
   readonly linked: ImprovementPlan | null;
 }
 

@@ -7,7 +7,7 @@ import type { MeasuredSample } from './effect.js';
 export const RECOMMENDATION_STATUSES = ['PROPOSED', 'ACCEPTED', 'DECLINED', 'IN_PLAN', 'EFFECTIVE', 'INEFFECTIVE'] as const;
 export type RecommendationStatus = (typeof RECOMMENDATION_STATUSES)[number];
 
-/** What a party says to a recommendation. */
+/** A party's answer to a recommendation. */
 export interface RecommendationAnswer {
   readonly accepted: boolean;
   readonly text: string | null;
@@ -24,14 +24,14 @@ export interface Recommendation extends AggregateState {
   readonly text: string;
   readonly rationale: string | null;
   readonly proposedBy: string;
-  /** What is to become better. */
+  /** The measure to improve. */
   readonly measure: Measure;
-  /** What it was when this was proposed, as the product measured it. */
+  /** Its baseline, measured when this was proposed. */
   readonly baseline: MeasuredSample;
-  /** When the review was concluded and it was put to the party, who knows nothing of it before; null until then. */
+  /** When the review was concluded and the party could see it; null before. */
   readonly putAt: Date | null;
   readonly answer: RecommendationAnswer | null;
   readonly planId: string | null;
-  /** What it is after the plan, as the product measured it. */
+  /** Its effect, measured after the plan. */
   readonly effect: MeasuredSample | null;
 }

@@ -8,26 +8,26 @@ import type { RecommendationEvent, RecommendationFacts, RecommendationTypes } fr
 
 const sampleOf = ({ measure: _, ...value }: MeasuredValue, period: Period): MeasuredSample => ({ ...value, period });
 
-/** A party answers what a review came to, not what is still talked about. */
+/** A party answers the recommendations of a concluded review only. */
 const notConcludedRefusal = ({ review }: RecommendationFacts): Refusal | null =>
   review?.status === 'RECOMMENDED'
     ? null
     : refuse(
         'REVIEW_NOT_CONCLUDED',
-        `The review is ${review?.status ?? 'not there'}: its recommendations are answered while it is RECOMMENDED`,
+        `The review is ${review?.status ?? 'not there'}: recommendations can be answered only while it is RECOMMENDED`,
       );
 
 const hasEndedUnfinished = ({ status }: Pick<ImprovementPlan, 'status'>): boolean => status === 'FAILED' || status === 'CANCELLED';
 
 export const rules: Aggregate<RecommendationTypes>['rules'] = {
   ProposeRecommendation: ({ text, rationale, measure, baseline, reviewId }, _, { now, facts: { review, measured } }) => {
-    if (review === null) return invalidInput([{ path: ['reviewId'], message: 'names no review' }]);
+    if (review === null) return invalidInput([{ path: ['reviewId'], message: 'no such review' }]);
     if (review.status !== 'IN_REVIEW')
-      return refuse('NOT_IN_REVIEW', `The review is ${review.status}: recommendations are made while it is in review`);
+      return refuse('NOT_IN_REVIEW', `The review is ${review.status}: recommendations can be proposed only while it is IN_REVIEW`);
     if (MEASURES[measure].better === null)
-      return invalidInput([{ path: ['measure'], message: 'neither way is better: choose a measure that can improve' }]);
+      return invalidInput([{ path: ['measure'], message: 'neither direction is better: choose a measure that can improve' }]);
     if (baseline.to <= baseline.from || baseline.to > now)
-      return invalidInput([{ path: ['baseline'], message: 'must end after it begins, and not in the future' }]);
+      return invalidInput([{ path: ['baseline'], message: 'must end after it starts, and not in the future' }]);
     if (measured === null) throw new Error('A proposal is decided on its baseline');
     if (isRefusal(measured)) return measured;
     const thin = sampleSizeRefusal(measure, measured, 'before');
@@ -41,13 +41,13 @@ export const rules: Aggregate<RecommendationTypes>['rules'] = {
   DeclineRecommendation: ({ reason }, _, { facts }) => notConcludedRefusal(facts) ?? [{ type: 'RecommendationDeclined', reason }],
   LinkRecommendationPlan: ({ planId }, { partyId, answer }, { facts: { plan, linked } }) => {
     if (linked !== null && !hasEndedUnfinished(linked))
-      return refuse('ALREADY_IN_PLAN', `A plan came of it already, and is ${linked.status}`);
-    if (plan === null) return invalidInput([{ path: ['planId'], message: 'names no plan' }]);
+      return refuse('ALREADY_IN_PLAN', `A plan is already linked, and is ${linked.status}`);
+    if (plan === null) return invalidInput([{ path: ['planId'], message: 'no such plan' }]);
     if (plan.partyId !== partyId) return refuse('OTHER_PARTY', 'The plan is of another party');
-    if (hasEndedUnfinished(plan)) return refuse('PLAN_OVER', `The plan is ${plan.status}: nothing will come of it`);
+    if (hasEndedUnfinished(plan)) return refuse('PLAN_OVER', `The plan is ${plan.status}: it will not be carried out`);
     const done = completedAt(plan);
     if (done !== null && answer !== null && done < answer.at)
-      return refuse('PLAN_OVER', 'The plan was completed before the recommendation was accepted: it did not come of it');
+      return refuse('PLAN_OVER', 'The plan was completed before the recommendation was accepted: it cannot implement it');
     return [{ type: 'RecommendationPlanned', planId }];
   },
   MeasureRecommendation: ({ until }, recommendation, { now, facts: { linked, measured } }): RuleResult<RecommendationEvent> => {

@@ -1,4 +1,4 @@
-/** PerformanceReport: an answer about performance that is kept as it was given, with the question it answered (row A12). */
+/** PerformanceReport: a stored answer about performance, with its question (row A12). */
 import type { Aggregate, RuleResult } from '../kernel/decider.js';
 import { isRefusal, refuse } from '../kernel/refusal.js';
 import type { ReportCommand, ReportEvent, ReportFacts, ReportTypes } from './messages.js';
@@ -12,7 +12,7 @@ const storeReport = ({ title, question, compare }: ReportCommand, { answer }: Re
   if (values > MAX_VALUES)
     return refuse(
       'REPORT_TOO_LARGE',
-      `${String(answer.rows.length)} rows of ${String(question.measures.length)} measures are ${String(values)} values, a report holds ` +
+      `${String(answer.rows.length)} rows of ${String(question.measures.length)} measures are ${String(values)} values, a report holds at most ` +
         `${String(MAX_VALUES)}: ask for fewer dimensions, larger buckets or fewer measures`,
     );
   return [{ type: 'PerformanceReportStored', title, question, compare: compare ?? false, ...answer }];

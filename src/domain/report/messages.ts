@@ -12,7 +12,7 @@ export interface ReportCommand {
 
 export type ReportEvent = { readonly type: 'PerformanceReportStored' } & Content;
 
-/** Read by the store: the answer, or why the question has none. */
+/** From the store: the answer, or why there is none. */
 export interface ReportFacts {
   readonly answer: ReportAnswer | Refusal;
 }

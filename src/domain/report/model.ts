@@ -12,7 +12,7 @@ export interface ReportAnswer {
   /** How many issues were looked at. */
   readonly issues: number;
   readonly rows: readonly MeasuredRow[];
-  /** In plain language, with their numbers; the worst first. None where no comparison was asked for. */
+  /** Sentences with figures, worst first. Empty without a comparison. */
   readonly findings: readonly string[];
 }
 

@@ -8,7 +8,10 @@ import { rules } from './rules.js';
 const hasEnded = ({ status }: Pick<PerformanceReview, 'status'>): boolean =>
   (ENDED_REVIEW_STATUSES as readonly ReviewStatus[]).includes(status);
 
-/** The states are ours: no standard has any. The service provider recommends, the party answers and agrees, and nobody closes what they concluded. */
+/**
+ * The states are our own: no standard has any. The service provider recommends, the party answers and agrees, and the person who concluded
+ * a review may not close it.
+ */
 export const review: Aggregate<ReviewTypes> = {
   name: 'PerformanceReview',
   lifecycle: {

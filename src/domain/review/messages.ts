@@ -24,9 +24,9 @@ export type ReviewEvent =
 
 /** What the rules need to know of others. */
 export interface ReviewFacts {
-  /** The party of a new review; null when there is none. */
+  /** The party of a new review; null if it does not exist. */
   readonly party: Pick<Party, 'status'> | null;
-  /** Where the recommendations of the review stand. */
+  /** The statuses of the review's recommendations. */
   readonly recommendations: readonly RecommendationStatus[];
 }
 

@@ -5,22 +5,22 @@ import type { Measure, Period } from '../measures/measures.js';
 
 export const REVIEW_STATUSES = ['INITIATED', 'IN_REVIEW', 'RECOMMENDED', 'AGREED', 'CLOSED', 'CANCELLED'] as const;
 export type ReviewStatus = (typeof REVIEW_STATUSES)[number];
-/** Statuses in which nothing more comes of a review. */
+/** Final statuses of a review. */
 export const ENDED_REVIEW_STATUSES = ['CLOSED', 'CANCELLED'] as const satisfies readonly ReviewStatus[];
 
 /** What speaks for a review. */
 export interface ReviewEvidence {
-  /** What was measured; null for what people saw. */
+  /** The measure; null for an observation by people. */
   readonly measure: Measure | null;
   /** In the unit of the measure. */
   readonly value: number | null;
-  /** How many observations it stands on. */
+  /** Sample size. */
   readonly n: number;
   readonly period: Period | null;
   readonly text: string;
 }
 
-/** What somebody said at a step. */
+/** A statement at a step. */
 export interface ReviewStatement {
   readonly text: string | null;
   readonly at: Date;
@@ -32,7 +32,7 @@ export interface PerformanceReview extends AggregateState {
   readonly partyId: string;
   /** The infrastructure it is about; null for all that the party does. */
   readonly subject: EntityRef | null;
-  /** The rule that opened it; null when somebody did. */
+  /** The rule that opened it; null if opened manually. */
   readonly ruleId: string | null;
   readonly reason: string;
   readonly initiatedBy: string;
@@ -42,7 +42,7 @@ export interface PerformanceReview extends AggregateState {
   readonly agreement: ReviewStatement | null;
   readonly closing: (ReviewStatement & { readonly outstandingReason: string | null }) | null;
   readonly cancellation: ReviewStatement | null;
-  /** Derived: what a rule opens no second review for while this one is open; null for none. Unique. */
+  /** Derived: the key under which a rule opens at most one review at a time; null for none. Unique. */
   readonly openFor: string | null;
 }
 

@@ -7,7 +7,7 @@ import type { ReviewEvidence } from '../review/model.js';
 export const REVIEW_CRITERIA = ['REPEAT_ISSUES', 'BREACH_SHARE', 'SLIPPAGE'] as const;
 export type ReviewCriterion = (typeof REVIEW_CRITERIA)[number];
 
-/** What a rule asks. */
+/** The criterion of a rule. */
 export interface RuleCondition {
   readonly criterion: ReviewCriterion;
   /** REPEAT_ISSUES: issues, reached. BREACH_SHARE: a share, exceeded. SLIPPAGE: milliseconds, exceeded. */
@@ -15,7 +15,7 @@ export interface RuleCondition {
   /** Fewer observations find nothing. */
   readonly fewest: number;
   readonly lookBackMs: number;
-  /** Whose performance; none means everybody's. */
+  /** The parties; empty for all. */
   readonly partyIds: readonly string[];
 }
 
@@ -39,7 +39,7 @@ interface CriterionRow {
 
 const HOUR_MS = 3_600_000;
 
-/** Of a share of what was in time: how many were not. Counting again is exact, where subtracting shares is not. */
+/** The number of late ones behind an on-time share. Counting is exact where subtracting shares is not. */
 const lateCount = (onTime: number, n: number): number => Math.round(n * (1 - onTime));
 
 const percent = (share: number): string => `${String(Math.round(share * 1000) / 10)} %`;
@@ -70,7 +70,7 @@ const CRITERIA: Readonly<Record<ReviewCriterion, CriterionRow>> = {
   },
 };
 
-/** What is wrong with what a rule looks for. */
+/** Issues with the criterion of a rule. */
 export const conditionIssues = ({ criterion, threshold, fewest, lookBackMs }: RuleCondition): readonly InputIssue[] => {
   const thresholdIssue = CRITERIA[criterion].thresholdIssue(threshold);
   return [
@@ -82,7 +82,7 @@ export const conditionIssues = ({ criterion, threshold, fewest, lookBackMs }: Ru
   ];
 };
 
-/** What is to be measured for a rule that runs at an instant. */
+/** The question of a rule that runs at an instant. */
 export const conditionQuestion = ({ criterion, lookBackMs, partyIds }: RuleCondition, now: Date): MeasureQuestion => ({
   period: { from: new Date(now.getTime() - lookBackMs), to: now },
   by: CRITERIA[criterion].by,
@@ -92,7 +92,7 @@ export const conditionQuestion = ({ criterion, lookBackMs, partyIds }: RuleCondi
   filter: partyIds.length === 0 ? {} : { partyId: partyIds },
 });
 
-/** Everybody beyond the threshold, in the order of what was measured. */
+/** Everyone beyond the threshold, in the order of the rows. */
 export const thresholdsExceeded = (condition: RuleCondition, { question, rows }: MeasureResult): readonly ThresholdExceeded[] =>
   rows.flatMap((row) => exceededInRow(condition, row, question.period));
 

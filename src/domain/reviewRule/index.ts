@@ -1,11 +1,11 @@
-/** ReviewRule: when a trend of a party's performance opens a review by itself (row A9). */
+/** ReviewRule: opens reviews automatically when a party's performance crosses a threshold (row A9). */
 import type { Aggregate } from '../kernel/decider.js';
 import { changes } from './changes.js';
 import type { ReviewRuleCommand, ReviewRuleTypes } from './messages.js';
 import type { ReviewRule } from './model.js';
 import { rules } from './rules.js';
 
-/** The service provider's alone: a party sees the reviews that a rule opens, never the rule. */
+/** Visible to the service provider only: a party sees the reviews a rule opens, never the rule. */
 export const reviewRule: Aggregate<ReviewRuleTypes> = {
   name: 'ReviewRule',
   lifecycle: {

@@ -35,9 +35,9 @@ export interface ReviewRuleFacts {
   readonly unknownParties: readonly string[];
   /** What a run measured, or why it could not; null for every other command. */
   readonly measured: MeasureResult | Refusal | null;
-  /** The parties with whom there is nothing to review any more. */
+  /** The parties that are closed. */
   readonly closed: readonly string[];
-  /** The reviews that the rule opened and that are still open, by what they are open for. */
+  /** The open reviews of this rule, by their key. */
   readonly open: ReadonlyMap<string, string>;
 }
 

@@ -6,7 +6,7 @@ import { type ThresholdExceeded, thresholdsExceeded, conditionIssues } from './c
 import type { Content, ReviewRuleEvent, ReviewRuleFacts, ReviewRuleTypes } from './messages.js';
 import type { RuleFinding, ReviewRule } from './model.js';
 
-/** Findings that one run keeps and acts upon, the new ones first; what is left over is found again. */
+/** Findings that one run handles, new ones first; the rest is found again by the next run. */
 export const MAX_FINDINGS = 100;
 
 const HOUR_MS = 3_600_000;
@@ -17,7 +17,7 @@ const contentIssues = (content: Content, { unknownParties }: ReviewRuleFacts): r
     ? []
     : [{ path: ['every'], message: 'must be from an hour to a year' }]),
   ...content.partyIds.flatMap((id, index) =>
-    unknownParties.includes(id) ? [{ path: ['partyIds', String(index)], message: 'names no party' }] : [],
+    unknownParties.includes(id) ? [{ path: ['partyIds', String(index)], message: 'no such party' }] : [],
   ),
 ];
 
@@ -42,7 +42,7 @@ const findingsOf = (rule: ReviewRule, found: readonly ThresholdExceeded[], { ope
   const old = known.filter(({ openReview }) => openReview !== undefined);
   return [...fresh, ...old].slice(0, MAX_FINDINGS).map(({ openReview, ...one }, index) => ({
     ...one,
-    // A run has the version it leads to for its own: nobody else makes these identifiers.
+    // A run is identified by the version it leads to, so that its ids are unique.
     reviewId: openReview ?? `${rule._id}-${String(rule.version + 1)}-${String(index + 1)}`,
     opened: openReview === undefined,
   }));
@@ -66,10 +66,10 @@ export const rules: Aggregate<ReviewRuleTypes>['rules'] = {
   ResumeReviewRule: () => [{ type: 'ReviewRuleResumed' }],
   RetireReviewRule: ({ reason }) => [{ type: 'ReviewRuleRetired', reason }],
   RunReviewRule: (_, rule, { now, facts }): RuleResult<ReviewRuleEvent> => {
-    if (rule.nextRunAt === null || now < rule.nextRunAt) return refuse('NOT_DUE', 'It is not the turn of this rule yet');
+    if (rule.nextRunAt === null || now < rule.nextRunAt) return refuse('NOT_DUE', 'This rule is not due yet');
     if (facts.measured === null) throw new Error('A run is decided on what was measured');
     const nextRunAt = nextRunAfter(rule.nextRunAt, rule.everyMs, now);
-    // A turn that fails is over: the next one may be luckier, and nothing is tried without end.
+    // A failed run counts as done: the next scheduled run tries again, without endless retries.
     if (isRefusal(facts.measured)) return [{ type: 'ReviewRuleFailed', reason: facts.measured.message, nextRunAt }];
     const found = thresholdsExceeded(rule, facts.measured).filter(({ partyId }) => !facts.closed.includes(partyId));
     const findings = findingsOf(rule, found, facts);

@@ -1,9 +1,9 @@
 /**
- * PerformanceSnapshot: how a party performed on a subject in a period, dated and kept, for whoever requisitions from parties (row A11;
- * eTOM 1.6.6.3: updating party product and service performance information to support Party Requisition Management).
+ * PerformanceSnapshot: a stored record of a party's performance on a subject in a period, for Party Requisition (row A11; eTOM 1.6.6.3:
+ * updating party product and service performance information to support Party Requisition Management).
  *
- * It never changes. Published are the calendar's: the timer takes one of each month, once, so that the period is not chosen. One taken by
- * hand is of any period and never published; taken again for the same party, subject and period, a new one supersedes it.
+ * It is immutable. Monthly snapshots are published: the timer takes one per month, so that nobody chooses the period. A manual snapshot
+ * covers any period and is never published; a newer one of the same party, subject and period supersedes it.
  */
 import type { Aggregate } from '../kernel/decider.js';
 import { changes } from './changes.js';

@@ -1,4 +1,4 @@
-/** What a snapshot is measured from: a function of issues alone, so that whoever has them as they were finds the same again. */
+/** The inputs of a snapshot: a function of issues alone, so that it can be recomputed from the log. */
 import { DAY_MS } from '../time/localTime.js';
 import { type Measure, type MeasuredValue, type MeasureQuestion, REPEAT_WITHIN_DAYS } from '../measures/measures.js';
 import type { MeasuredIssue } from '../measures/observations.js';
@@ -13,7 +13,7 @@ import { startTrend } from '../measures/trend.js';
 /** The part of an issue that a snapshot looks at. */
 export type SnapshotInput = MeasuredIssue & Pick<PerformanceIssue, 'version' | 'raisedAt' | 'closedAt' | 'assignments'>;
 
-/** What a snapshot shows: what its score is made of, and what explains it. All of it can be told from issues alone. */
+/** The measures of a snapshot: the score's indicators and what explains them. All are measured from issues alone. */
 export const SNAPSHOT_MEASURES: readonly Measure[] = [
   ...SCORED_MEASURES,
   'ISSUES_RAISED',
@@ -57,7 +57,7 @@ export const lastRepeatAt = ({ period }: Pick<SnapshotKey, 'period'>): Date => n
 const sortedById = (inputs: readonly SnapshotInput[]): readonly SnapshotInput[] =>
   inputs.toSorted((one, other) => (one._id < other._id ? -1 : Number(one._id > other._id)));
 
-/** What is found in the inputs of a snapshot. */
+/** The result measured from a snapshot's inputs. */
 export interface SnapshotValues {
   readonly asOf: Date;
   readonly issues: number;
@@ -66,8 +66,8 @@ export interface SnapshotValues {
 
 /**
  * Measures a snapshot.
- * @param inputs the issues that count, and those that repeat one of them; each once, in any order
- * @param now decides what is open, and what is late
+ * @param inputs the issues and their repeats, without duplicates, in any order
+ * @param now the instant at which open and late are judged
  */
 export const measureInputs = (key: SnapshotKey, inputs: readonly SnapshotInput[], now: Date): SnapshotValues => {
   const trend = startTrend(snapshotQuestion(key), now);
@@ -76,13 +76,13 @@ export const measureInputs = (key: SnapshotKey, inputs: readonly SnapshotInput[]
   for (const one of all) raised.add(one);
   for (const one of all) if (isCounted(key, one)) trend.addIssue(one, (restoration) => raised.hasRepeat(one, restoration));
   const answer = trend.answer();
-  // A question without dimensions and buckets has one row, or none where nothing was observed.
+  // A question without dimensions and buckets has one row, or none without observations.
   if (isRefusal(answer)) throw new Error(`A snapshot has one row: ${answer.message}`);
   const { asOf, issues, rows } = answer;
   return { asOf, issues, values: rows[0]?.values ?? [] };
 };
 
-/** What is measured of an input, as text: equal texts give equal measures. Its fields are written in the order of their names. */
+/** The measured fields of an input as canonical text (sorted by name): equal texts give equal measures. */
 export const canonicalText = ({ _id, version, raisedAt, closedAt, assignments, ...measured }: SnapshotInput): string => {
   const { category, initiatingLayer, initiatingProcess, resource, affectedEntities, restorations, resolution } = measured;
   const parties = assignments.map(({ partyId }) => partyId);

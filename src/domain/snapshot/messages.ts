@@ -20,7 +20,7 @@ export type SnapshotEvent =
 /** Read by the store before it is decided. */
 export interface SnapshotFacts {
   readonly partyExists: boolean;
-  /** How many snapshots there are of the same, published or not as the command asks. */
+  /** The number of snapshots of the same party, subject and period, published or not like the command's. */
   readonly takes: number;
   /** null where the command made no sense that could be measured. */
   readonly answer: SnapshotResult | null;

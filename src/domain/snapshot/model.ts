@@ -10,12 +10,12 @@ export type SnapshotStatus = (typeof SNAPSHOT_STATUSES)[number];
 /** What a snapshot is of. */
 export interface SnapshotKey {
   readonly partyId: string;
-  /** The service, product or resource whose issues count; null for all of them. */
+  /** The service, product or resource it is about; null for all issues. */
   readonly subject: EntityRef | null;
   readonly period: Period;
 }
 
-/** What was measured, and from what. */
+/** The measured values and their inputs. */
 export interface SnapshotResult {
   /** The instant it speaks of: when it was taken, or the end of the period when that was past. */
   readonly asOf: Date;
@@ -39,7 +39,7 @@ export interface Content extends SnapshotKey, SnapshotResult {
 export interface PerformanceSnapshot extends AggregateState, Content {
   readonly status: SnapshotStatus;
   readonly takenBy: string;
-  /** The snapshot that took its place; null while it stands. */
+  /** The snapshot that supersedes it; null for none. */
   readonly supersededBy: string | null;
   /** Derived: the end of its period, to be listed by. */
   readonly periodEnd: Date;

@@ -14,16 +14,18 @@ export const MAX_INPUTS = 50_000;
 /** What keeps a snapshot from being measured; nothing when all is well. */
 const keyIssues = (key: SnapshotKey, now: Date): readonly InputIssue[] => [
   ...questionIssues(snapshotQuestion(key)),
-  ...(key.period.to > now ? [{ path: ['period', 'to'], message: 'has not come: a snapshot is of a period that has ended' }] : []),
+  ...(key.period.to > now
+    ? [{ path: ['period', 'to'], message: 'must not be in the future: a snapshot covers a period that has ended' }]
+    : []),
 ];
 
 const takenEvents = (key: SnapshotKey, published: boolean, { partyExists, takes, answer }: SnapshotFacts): RuleResult<SnapshotEvent> => {
-  if (!partyExists) return invalidInput([{ path: ['partyId'], message: 'names no party' }]);
+  if (!partyExists) return invalidInput([{ path: ['partyId'], message: 'no such party' }]);
   if (answer === null) return invalidInput([{ path: ['period'], message: 'cannot be measured' }]);
   if (answer.inputs.length > MAX_INPUTS)
     return refuse(
       'TOO_MANY_ISSUES',
-      `${String(answer.issues)} issues count, a snapshot names ${String(MAX_INPUTS)}: choose a shorter period`,
+      `${String(answer.issues)} issues are in the period, a snapshot holds at most ${String(MAX_INPUTS)}: choose a shorter period`,
     );
   return [{ type: 'PerformanceSnapshotTaken', ...key, ...answer, published, take: takes + 1, score: scoreOf(answer.values) }];
 };
@@ -37,7 +39,7 @@ export const rules: Aggregate<SnapshotTypes>['rules'] = {
   TakeMonthlySnapshot: ({ partyId, subject, period }, _, { facts, now }) => {
     if (!isMonth(period)) return refuse('NOT_A_MONTH', 'The period is not one month of the UTC calendar');
     if (period.to > now) return refuse('NOT_ENDED', 'The month has not ended');
-    if (facts.takes > 0) return refuse('ALREADY_TAKEN', 'There is a snapshot of this month');
+    if (facts.takes > 0) return refuse('ALREADY_TAKEN', 'A snapshot of this month already exists');
     if (facts.answer?.issues === 0) return refuse('NOTHING_TO_MEASURE', 'The party had no issue in this month');
     return takenEvents({ partyId, subject: subject ?? null, period }, true, facts);
   },

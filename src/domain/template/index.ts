@@ -1,4 +1,4 @@
-/** PlanTemplate: an improvement plan that is kept for use, of a party or of the service provider's library (row B2). */
+/** PlanTemplate: a reusable improvement plan, of a party or of the service provider's library (row B2). */
 import type { Aggregate } from '../kernel/decider.js';
 import { changes } from './changes.js';
 import type { TemplateTypes } from './messages.js';

@@ -14,7 +14,7 @@ export interface TemplateOrigin {
 
 /** The degradations a template was made for. */
 export interface TemplateFit {
-  /** Categories of issues; none means any. */
+  /** Issue categories; empty means any. */
   readonly categories: readonly string[];
   /** Natures of degradation, in the words of the quality analysis. */
   readonly degradations: readonly string[];
@@ -33,7 +33,7 @@ export interface Content {
 
 export interface PlanTemplate extends AggregateState, Content {
   readonly status: TemplateStatus;
-  /** The party whose it is; null for the service provider's. */
+  /** The owning party; null for the service provider. */
   readonly ownerPartyId: string | null;
   /** The plan it was promoted from; null when it was written as a template. */
   readonly promotedFrom: string | null;

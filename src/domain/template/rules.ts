@@ -13,7 +13,7 @@ export const rules: Aggregate<TemplateTypes>['rules'] = {
     return [{ type: 'TemplatePublished', ...content, ownerPartyId: ownerPartyId ?? null, promotedFrom: null }];
   },
   PromotePlan: ({ provenance, fits }, _, { facts: { plan } }): RuleResult<TemplateEvent> => {
-    if (plan === null) return invalidInput([{ path: ['planId'], message: 'names no plan' }]);
+    if (plan === null) return invalidInput([{ path: ['planId'], message: 'no such plan' }]);
     if (plan.origin !== 'DEVELOPED' || plan.status !== 'COMPLETED')
       return refuse('NOT_PROVEN', 'Only a developed plan that was completed can be promoted to the library');
     const { name, description, risk, fallback } = plan;

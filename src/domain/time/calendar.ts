@@ -1,6 +1,6 @@
 /**
- * Working time. An instant is working when the local time that a wall clock in the zone shows then lies in the calendar's hours and its local
- * date is no holiday. Hours that touch a change of the clocks therefore count what passes: what is skipped is not there, what happens twice is there twice.
+ * Working time. An instant is working time if its local time in the zone is within the calendar's hours and its local date is not a
+ * holiday. At daylight-saving changes real elapsed time counts: skipped hours do not count, repeated hours count twice.
  */
 import { IANAZone } from 'luxon';
 import { DAY_MS, type OffsetSpan, dayNumber, offsetSpans, parseTimeOfDay, weekdayIndex } from './localTime.js';
@@ -16,7 +16,7 @@ interface CompiledCalendar {
   /** Day numbers on which no time runs. */
   readonly holidays: ReadonlySet<number>;
   readonly aroundTheClock: boolean;
-  /** What was worked out so far: the working time of a year of the UTC calendar, and where a local date's ends (null when it has none). */
+  /** Cached results: the working time of a UTC year, and the end of a local date's working time (null for none). */
   readonly years: Map<number, readonly Interval[]>;
   readonly ends: Map<number, number | null>;
 }
@@ -38,7 +38,7 @@ const compile = ({ timeZone, hours, holidays }: Calendar): CompiledCalendar => {
 };
 
 /**
- * The value of a key, worked out once. A cache inside a pure function: nobody can tell, except by the time it takes.
+ * The value of a key, computed once. A cache inside a pure function: only the timing shows it.
  * @param maxEntries how many values it may hold before it starts afresh, so that strange input cannot fill memory
  */
 const memoize = <K, V>(cache: Map<K, V>, key: K, maxEntries: number, compute: () => V): V => {
@@ -50,7 +50,7 @@ const memoize = <K, V>(cache: Map<K, V>, key: K, maxEntries: number, compute: ()
   return value;
 };
 
-/** A calendar is never changed in place. Each document read brings its own copy of one, so equal calendars share what was worked out for them. */
+/** Calendars are immutable. Each document read has its own copy, so equal calendars share their cached results. */
 const compiledByCalendar = new WeakMap<Calendar, CompiledCalendar>();
 const compiledByContent = new Map<string, CompiledCalendar>();
 
@@ -63,7 +63,7 @@ const compiledCalendar = (calendar: Calendar): CompiledCalendar => {
   return week;
 };
 
-/** Asking a zone for its offset is slow, and it never changes its mind. */
+/** Zone offsets are slow to compute and never change: they are cached. */
 const zoneYears = new Map<string, readonly OffsetSpan[]>();
 
 const spansOfYear = (timeZone: string, year: number): readonly OffsetSpan[] =>
@@ -91,7 +91,7 @@ export const localDay = (timeZone: string, at: number): number =>
   Math.floor((at + (spansBetween(timeZone, at, at + 1)[0]?.offsetMs ?? 0)) / DAY_MS);
 
 /**
- * When a local date begins: at midnight, or where a change of the clocks skips that, right after it.
+ * The start of a local date: midnight, or right after it where a clock change skips midnight.
  * @param day a day number
  * @returns epoch milliseconds UTC
  */
@@ -103,7 +103,7 @@ export const startOfDay = (timeZone: string, day: number): number => {
   return Math.min(...begins);
 };
 
-/** The working hours of a local date, as far as they lie in a span. */
+/** The working hours of a local date within a span. */
 const workingHoursOn = ({ hours, holidays }: CompiledCalendar, day: number, { span, offsetMs }: OffsetSpan): readonly Interval[] => {
   if (holidays.has(day)) return [];
   const midnight = day * DAY_MS - offsetMs;
@@ -142,7 +142,7 @@ export const workingIntervals = (calendar: Calendar, fromMs: number, toMs: numbe
 /** |W ∩ [fromMs, toMs)| in milliseconds; arguments as for `workingIntervals`. */
 export const workingMs = (calendar: Calendar, fromMs: number, toMs: number): number => totalMs(workingIntervals(calendar, fromMs, toMs));
 
-/** Where a local date's working time ends, wherever on the UTC time line it lies (no zone is a whole day off); null when it has none. */
+/** When a local date's working time ends; null if it has none. (No zone is off UTC by a whole day.) */
 const endOfWorkingTime = (week: CompiledCalendar, day: number): number | null =>
   memoize(week.ends, day, 20_000, () => {
     const spans = spansBetween(week.timeZone, (day - 1) * DAY_MS, (day + 2) * DAY_MS);
@@ -150,13 +150,13 @@ const endOfWorkingTime = (week: CompiledCalendar, day: number): number | null =>
   });
 
 /**
- * The end of working hours of the Nth working day, where the first is the local date of the start. When that is no working day, when its
- * working time is over, or when the start lies at or after the cut-off, the next working day is the first.
+ * The end of working hours of the Nth working day, where the first is the local date of the start. If that is not a working day, its
+ * working time has ended, or the start is at or after the cut-off, the next working day is the first.
  * @param startMs epoch milliseconds UTC
  * @param days N, from 1
  * @param cutOff local time `HH:mm`; `24:00` for none
  * @returns epoch milliseconds UTC, always after startMs
- * @throws Error for an unknown zone, or when the calendar never has so many working days
+ * @throws Error for an unknown zone, or when the calendar does not have that many working days
  */
 export const endOfWorkingDay = (calendar: Calendar, startMs: number, days: number, cutOff: string): number => {
   const week = compiledCalendar(calendar);
@@ -176,15 +176,16 @@ export const endOfWorkingDay = (calendar: Calendar, startMs: number, days: numbe
 type IssueFactory = (message: string, ...at: readonly (string | number)[]) => readonly InputIssue[];
 
 /**
- * Everything that keeps a calendar from telling when time runs.
- * @param path where the calendar lies in the command
- * @returns an issue for an unknown IANA zone, for hours that are malformed, empty or overlap, for dates that do not exist, and for a calendar in which no time ever runs
+ * Issues that make a calendar unusable.
+ * @param path of the calendar in the command
+ * @returns an issue for an unknown IANA zone, for hours that are malformed, empty or overlap, for dates that do not exist, and for a
+ *   calendar in which no time ever runs
  */
 export const calendarIssues = ({ timeZone, hours, holidays }: Calendar, path: readonly string[]): readonly InputIssue[] => {
   const issueAt: IssueFactory = (message, ...at) => [{ path: [...path, ...at.map(String)], message }];
   return [
     ...(isTimeZone(timeZone) ? [] : issueAt('must be an IANA time zone name such as Europe/Berlin', 'timeZone')),
-    ...(hours.length === 0 ? issueAt('must name some hours: in this calendar no time ever runs', 'hours') : []),
+    ...(hours.length === 0 ? issueAt('must have at least one interval: no time runs in this calendar', 'hours') : []),
     ...hours.flatMap((entry, index) => hoursIssues(entry, (message, ...field) => issueAt(message, 'hours', index, ...field))),
     ...overlappingHours(hours).flatMap(({ index, before }) => issueAt(`overlaps with hours ${String(before)}`, 'hours', index)),
     ...holidays.flatMap((date, index) =>
@@ -193,11 +194,11 @@ export const calendarIssues = ({ timeZone, hours, holidays }: Calendar, path: re
   ];
 };
 
-/** Whether a name is an IANA zone. Offsets such as +02:00 know no daylight saving: only names are taken. */
+/** Whether a name is an IANA time zone. Offsets such as +02:00 have no daylight saving time and are refused. */
 export const isTimeZone = (name: string): boolean => /^[A-Za-z]/.test(name) && IANAZone.isValidZone(name);
 
 const hoursIssues = ({ days, from, to }: WorkingHours, issueAt: IssueFactory): readonly InputIssue[] => [
-  ...(days.length === 0 ? issueAt('must name at least one weekday', 'days') : []),
+  ...(days.length === 0 ? issueAt('must have at least one weekday', 'days') : []),
   ...(days.every((day, index) => WEEKDAYS.includes(day) && days.indexOf(day) === index)
     ? []
     : issueAt('must be weekdays from 1 (Monday) to 7 (Sunday), each once', 'days')),

@@ -12,7 +12,7 @@ import type {
   StopReason,
 } from './serviceLevelTerms.js';
 
-/** A clock as the issue keeps it: where it starts and ends. What it reads is always computed (`readClock`). */
+/** A stored clock: its start and end. Its reading is always computed (`readClock`). */
 export interface Clock {
   /** Unique in the issue: kind, obligor and the version of the event that started it, for example `restore-party-1`. */
   readonly id: string;
@@ -27,7 +27,7 @@ export interface Clock {
   readonly end: Date | null;
   /** True from a claimed resolution until it is accepted: a rejection takes the end back. */
   readonly provisional: boolean;
-  /** Whether it ended with what it waits for; a hand-over, a rejection or a cancellation ends it without. */
+  /** Whether it was met; a reassignment, a rejection or a cancellation ends it unmet. */
   readonly fulfilled: boolean;
   /** At-risk shares already announced. */
   readonly announced: readonly number[];
@@ -45,7 +45,7 @@ export interface Dispute {
   readonly settledReason: string | null;
 }
 
-/** A stretch of time in which clocks of the party stand, for a reason the agreement allows. */
+/** An interval in which clocks of the party are stopped, for a reason the agreement allows. */
 export interface ClockStop {
   /** `stop-` and the version of the event that opened it. */
   readonly id: string;
@@ -67,13 +67,14 @@ export interface ClockHistory {
   readonly stops: readonly ClockStop[];
   /** Ascending; the first is where the issue was raised. */
   readonly severityChanges: readonly { readonly severity: Severity; readonly at: Date }[];
-  /** Ascending; tells who held the issue when. */
+  /** Ascending; shows who held the issue when. */
   readonly statusChanges: readonly { readonly status: string; readonly at: Date }[];
 }
 
 /**
  * While a clock has no end: RUNNING, STOPPED by a stop in force (by day and by night), or OUTSIDE_HOURS of its calendar.
- * Once it has one: BREACHED, or MET when it was fulfilled in time, or ENDED when it was not fulfilled or ran under no target. Whether it is late while it still runs is `breached`.
+ * Once it has one: BREACHED, or MET when it was fulfilled in time, or ENDED when it was not fulfilled or ran under no target. Whether it is
+ * late while it still runs is `breached`.
  */
 export const CLOCK_STATES = ['RUNNING', 'STOPPED', 'OUTSIDE_HOURS', 'MET', 'BREACHED', 'ENDED'] as const;
 export type ClockState = (typeof CLOCK_STATES)[number];
@@ -93,7 +94,10 @@ export interface ClockReading {
   readonly targetMs: number | null;
   /** elapsed / target: 1 is the whole target. For display only, never for a decision. */
   readonly consumed: number | null;
-  /** The earliest t at which |[start, t] ∩ W \ S| = target, whether the clock ended before or not; null, too, when an open stop keeps it from ever coming. */
+  /**
+   * The earliest t at which |[start, t] ∩ W \ S| = target, whether the clock ended before or not; null, too, when an open stop keeps it
+   * from ever coming.
+   */
   readonly deadline: Date | null;
   /** target − elapsed: below 0 by how late it is. */
   readonly remainingMs: number | null;
@@ -104,7 +108,7 @@ export interface Segment {
   readonly from: Date;
   readonly to: Date;
   readonly state: 'RUNNING' | 'STOPPED' | 'OUTSIDE_HOURS';
-  /** On whose desk the issue lay: the provider's while it owes an answer (PENDING) or a verification (RESOLVED), else the party's. */
+  /** Who held the issue: the provider while it owes an answer (PENDING) or a verification (RESOLVED), else the party. */
   readonly holder: Obligor;
   /** The issue's status. */
   readonly status: string;
@@ -116,10 +120,10 @@ export interface Segment {
   readonly elapsedMs: number;
 }
 
-/** The terms a clock runs under; a clock that points at none is a fault. */
+/** The terms of a clock. @throws Error when there are none */
 export const termsOfClock = ({ id, terms }: Clock, history: ClockHistory): AgreedTerms => {
   const agreed = history.terms[terms];
-  if (agreed === undefined) throw new Error(`The clock ${id} runs under terms the issue does not have`);
+  if (agreed === undefined) throw new Error(`The clock ${id} refers to terms the issue does not have`);
   return agreed;
 };
 
@@ -129,13 +133,13 @@ export const runInterval = (clock: Clock, now: Date): Interval => {
   return [from, Math.max(from, (clock.end ?? now).getTime())];
 };
 
-/** The stops that hold for a clock. What the provider owes never stands still: only a party's clock has any. */
+/** The valid stops of a clock. Only a party's clocks can be stopped, never the provider's. */
 export const validStops = (
   { kind, obligor }: Pick<Clock, 'kind' | 'obligor'>,
   { stops }: Pick<ClockHistory, 'stops'>,
 ): readonly ClockStop[] => (obligor === 'PARTY' ? stops.filter(({ voided, clocks }) => voided === null && clocks.includes(kind)) : []);
 
-/** A stop without an end reaches as far as anybody looks: to now for a reading, for ever for a deadline. */
+/** An open stop lasts until now for a reading, for ever for a deadline. */
 export const stopInterval = ({ from, to }: ClockStop): Interval => [from.getTime(), to?.getTime() ?? Infinity];
 
 const severityAt = ({ severityChanges }: ClockHistory, at: Date): Severity | undefined =>
@@ -194,7 +198,7 @@ const runningState = (clock: Clock, history: ClockHistory, at: number): Segment[
 };
 
 /**
- * The earliest instant at which elapsed = share × target, by what is known at `now`, to the millisecond; the clock's end is left out of account.
+ * The earliest instant at which elapsed = share × target, as known at `now`, to the millisecond; the clock's end is ignored.
  * @param share of the target: 0.5 is half of it, 1 the deadline
  * @returns null without a target, or when an open stop keeps it from ever coming
  */
@@ -203,7 +207,7 @@ export const instantAtShare = (clock: Clock, history: ClockHistory, share: numbe
   return target === null ? null : instantAtElapsed(clock, history, Math.round(share * target.ms));
 };
 
-/** No deadline is looked for further ahead than 50 years: what has not come by then never comes. */
+/** Deadlines are searched 50 years ahead at most; later counts as never. */
 const HORIZON_MS = 50 * 365 * 86_400_000;
 /** Long enough to reach over a weekend and a holiday at the first attempt. */
 const FIRST_PROBE_MS = 5 * 86_400_000;

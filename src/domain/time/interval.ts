@@ -4,7 +4,7 @@
 export type Interval = readonly [from: number, to: number];
 
 /**
- * Every instant that lies in at least one of the stretches.
+ * The union of intervals.
  * @param intervals in any order, overlapping or not; empty or inverted ones are left out
  */
 export const union = (intervals: readonly Interval[]): readonly Interval[] => {
@@ -19,7 +19,7 @@ export const union = (intervals: readonly Interval[]): readonly Interval[] => {
 };
 
 /**
- * The instants of `stretches` that lie in none of `holes`: the set difference.
+ * The set difference: the parts of intervals outside the excluded ones.
  * @param excluded as a `union` returns them
  */
 export const subtract = (intervals: readonly Interval[], excluded: readonly Interval[]): readonly Interval[] => {
@@ -38,7 +38,7 @@ export const subtract = (intervals: readonly Interval[], excluded: readonly Inte
   return remaining;
 };
 
-/** What of some stretches, in any order, lies in [from, to). */
+/** The parts of intervals, in any order, within [from, to). */
 export const clip = (intervals: readonly Interval[], from: number, to: number): readonly Interval[] =>
   intervals.flatMap((interval): readonly Interval[] => {
     const clipped: Interval = [Math.max(interval[0], from), Math.min(interval[1], to)];
@@ -72,7 +72,7 @@ const firstIndex = (intervals: readonly Interval[], holds: (interval: Interval) 
 /** How long a list is altogether, in milliseconds. */
 export const totalMs = (intervals: readonly Interval[]): number => intervals.reduce((sum, [from, to]) => sum + to - from, 0);
 
-/** Whether an instant lies in one of the stretches. */
+/** Whether an instant is in one of the intervals. */
 export const containsInstant = (intervals: readonly Interval[], at: number): boolean =>
   intervals.some(([from, to]) => from <= at && at < to);
 

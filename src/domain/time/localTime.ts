@@ -37,7 +37,7 @@ export interface OffsetSpan {
   readonly offsetMs: number;
 }
 
-/** Changes of offset lie at least 6.9 days apart in every zone from 1970 on (tz database 2025), so that none hides between two looks. */
+/** Offset changes are at least 6.9 days apart in every zone since 1970 (tz database 2025), so that no change hides between two probes. */
 const PROBE_INTERVAL_MS = 5 * DAY_MS;
 
 /**

@@ -5,7 +5,7 @@ import type { Bucket, Period } from '../measures/measures.js';
 
 const WEEK_MS = 7 * DAY_MS;
 
-/** The first day of the bucket a day lies in, and of the one after it, as day numbers. */
+/** The first day of the bucket that contains a day, and of the next bucket, as day numbers. */
 const bucketSpan = (bucket: Bucket, day: number): readonly [first: number, next: number] => {
   const date = new Date(day * DAY_MS);
   const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
@@ -28,9 +28,9 @@ const bucketSpan = (bucket: Bucket, day: number): readonly [first: number, next:
 };
 
 /**
- * The edges of a period's buckets: its beginning, where each further bucket begins, and its end. The first and the last bucket are cut to
+ * The edges of a period's buckets: the start, the start of each further bucket, and the end. The first and the last bucket are clipped to
  * the period.
- * @param bucket null for none: the period as a whole
+ * @param bucket null for the whole period
  * @param timeZone an IANA zone
  * @returns epoch milliseconds, ascending; at least two
  */
@@ -45,7 +45,7 @@ export const bucketEdges = ({ from, to }: Period, bucket: Bucket | null, timeZon
   }
 };
 
-/** The index of the bucket an instant lies in, by the edges of all; -1 for none. */
+/** The index of the bucket that contains an instant; -1 for none. */
 export const bucketIndexAt = (edges: readonly number[], at: number): number => {
   let [low, high] = [0, edges.length - 1];
   if (at < (edges[low] ?? Infinity) || at >= (edges[high] ?? -Infinity)) return -1;
@@ -65,8 +65,8 @@ export const maxBucketCount = ({ from, to }: Period, bucket: Bucket | null): num
   bucket === null ? 1 : Math.ceil((to.getTime() - from.getTime()) / (MIN_BUCKET_DAYS[bucket] * DAY_MS)) + 1;
 
 /**
- * The period before, fairly: shifted back by the smallest whole number of weeks that is at least its length, so that each of its days is
- * compared with a day of the same weekday, and none with itself.
+ * The previous period for a fair comparison: shifted back by the smallest whole number of weeks that is at least its length, so that
+ * weekdays align and nothing overlaps.
  */
 export const previousPeriod = ({ from, to }: Period): Period => {
   const shift = Math.ceil((to.getTime() - from.getTime()) / WEEK_MS) * WEEK_MS;
@@ -87,7 +87,7 @@ export const isMonth = ({ from, to }: Period): boolean => {
   return month.from.getTime() === from.getTime() && month.to.getTime() === to.getTime();
 };
 
-/** The month of the UTC calendar that a text names, for example `2026-03`; null where it names none. */
+/** Parses a month of the UTC calendar, for example `2026-03`; null if it is not one. */
 export const monthNamed = (text: string): Period | null => {
   const [, year, month] = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(text) ?? [];
   return year === undefined || month === undefined ? null : utcMonth(Number(year), Number(month) - 1);

@@ -1,4 +1,4 @@
-/** Why a clock shows what it shows: its time cut into segments of one state, holder and status. */
+/** The timeline of a clock: segments of one state, holder and status. */
 import { workingIntervals } from './calendar.js';
 import {
   type Clock,
@@ -12,13 +12,13 @@ import {
 } from './clock.js';
 import { type Interval, union, clip, subtract } from './interval.js';
 
-/** A part of a clock's time that ran or stood as one. */
+/** A part of a clock's time in one state. */
 type SegmentPart = Pick<Segment, 'state' | 'stopId' | 'reason' | 'evidence'> & { readonly stretch: Interval };
 
 /**
- * Why a clock shows what it shows: who held the issue and whether the clock ran or stood, from its start to its end or now.
+ * The timeline of a clock: who held the issue and whether the clock ran or was stopped, from its start to its end or now.
  * The lengths add up to `grossMs`, those of STOPPED to `stoppedMs` and `elapsedMs` to `elapsedMs` of `readClock` at the same instant.
- * @returns segments in order without gap or overlap; none when no time has passed
+ * @returns segments in order, without gaps or overlaps; empty when no time has passed
  */
 export const explainClock = (clock: Clock, history: ClockHistory, now: Date): readonly Segment[] => {
   const run = runInterval(clock, now);
@@ -28,7 +28,7 @@ export const explainClock = (clock: Clock, history: ClockHistory, now: Date): re
 type StatusHistory = Pick<ClockHistory, 'statusChanges'>;
 type Segments = readonly Segment[];
 
-/** A stretch of an issue's time, cut wherever it changed desk or status, or stopped or went on; `working` is the working time in it. */
+/** An interval of an issue's time with one holder, status and stop state; `working` is the working time in it. */
 export const segmentsIn = (
   [from, to]: Interval,
   working: readonly Interval[],

@@ -1,6 +1,6 @@
 /**
- * For whom an answer is the same. Resolvers read of a principal what this table names, and nothing else: subscribers who agree in it get
- * one answer, worked out once. A new field of `Principal` does not compile until it is decided here.
+ * Audiences: principals for whom an answer is the same. Resolvers of shared answers may read only the principal fields listed here:
+ * subscribers equal in them share one answer. A new field of `Principal` does not compile until it is decided here.
  */
 import type { Principal } from '../../domain/kernel/principal.js';
 
@@ -8,13 +8,13 @@ import type { Principal } from '../../domain/kernel/principal.js';
 const AUDIENCE_PARTS = {
   /** A service does not read which clients speak for a party. */
   kind: ({ kind }) => kind,
-  /** What is seen at all, and how much of what others have to do with it. */
+  /** Determines visibility and redaction. */
   partyId: ({ partyId }) => partyId ?? null,
   /** `allowedActions`, and whether anything may be read. */
   permissions: ({ permissions }) => [...permissions].sort(),
-  /** Whose events are wanted may depend on it (`authorizationRequested`): that is decided before anything is shared, and part of the topic. */
+  /** The topic may depend on it (`authorizationRequested`): that is decided before sharing. */
   id: null,
-  /** What access is granted by is told by `me`, which no event leads to. */
+  /** Only `me` returns the grants, which events do not reach. */
   grantIds: null,
 } satisfies Readonly<Record<keyof Required<Principal>, ((principal: Principal) => unknown) | null>>;
 
@@ -22,12 +22,12 @@ const AUDIENCE_PARTS = {
 export const audienceOf = (principal: Principal): string => JSON.stringify(Object.values(AUDIENCE_PARTS).map((part) => part?.(principal)));
 
 const failOnIdentity = (): never => {
-  throw new Error('An answer that many share must not depend on which of them reads it');
+  throw new Error('A shared answer must not depend on its reader');
 };
 
 /**
- * Stands for everybody of an audience while a shared answer is worked out. Whoever they are one by one cannot be read from it: a resolver
- * that tries fails for all of them, instead of telling one of them what is another's.
+ * Represents an audience while a shared answer is computed. Fields of a single principal cannot be read from it: a resolver that tries
+ * fails for everyone, instead of leaking one principal's data to another.
  */
 export const sharedPrincipal = ({ kind, partyId, permissions }: Principal): Principal => ({
   kind,

@@ -1,4 +1,4 @@
-/** A bounded queue between whoever tells and one reader, who may be slower. Nothing is queued, and nothing awaited, for a reader who keeps up. */
+/** Bounded queue with one slow consumer. Nothing is queued or awaited while the consumer keeps up. */
 
 /** Takes one item. A promise means: no more before it resolves. */
 export type Consumer<T> = (item: T) => Promise<void> | undefined;
@@ -14,7 +14,7 @@ export class BoundedQueue<T> {
 
   /**
    * @param size items a reader may be behind
-   * @param overflowError what the reader is told who is more
+   * @param overflowError the error for a reader that falls further
    */
   constructor(size: number, overflowError: () => Error) {
     this.#size = size;
@@ -49,7 +49,7 @@ export class BoundedQueue<T> {
     this.#drain();
   }
 
-  /** Hands over what comes, in order, one at a time. Resolves when it is over. Throws what it was ended with, or what `take` threw. */
+  /** Hands over items in order, one at a time. Resolves at the end. Throws the error it was ended with, or one thrown by the consumer. */
   read(consume: Consumer<T>): Promise<void> {
     return new Promise((resolve, reject) => {
       this.#take = consume;

@@ -1,6 +1,6 @@
 /**
- * Connections of what belongs to a parent: a party's issues, a review's recommendations, what there is about a service. All parents of
- * one selection are answered together, so that a list, or a batch of references, takes one command and not one for each of its items.
+ * Child connections: a party's issues, a review's recommendations, the plans of a service. All parents of one selection are read together,
+ * so that a list or a batch of references takes one command.
  */
 import { GraphQLError } from 'graphql';
 import type { Order, PageArguments } from '../../store/pages.js';
@@ -22,7 +22,7 @@ export interface Relation<D extends Stored> extends Pick<KeyedRows<D>, 'keysOf' 
   readonly parentFilter: (keys: readonly string[]) => object;
 }
 
-/** Rows that hold the id of their one parent, or null for none. @param field where they hold it; an index begins with it */
+/** Rows that hold the id of one parent, or null. @param field the field with the id; an index must start with it */
 const relationByField = <D extends Stored>(collection: ScopedCollection<D>, field: string): Relation<D> => ({
   collection,
   parentFilter: (ids) => ({ [field]: { $in: ids } }),
@@ -33,13 +33,13 @@ const relationByField = <D extends Stored>(collection: ScopedCollection<D>, fiel
   keyFields: [field],
 });
 
-/** What is asked for each parent. */
+/** The page requested for each parent. */
 interface ChildPageRequest {
   /** Names the rows: equal names mean equal rows for equal parents. */
   readonly rows: string;
   readonly order: Order;
   readonly page: PageArguments;
-  /** Has the fields that tell whose a row is. */
+  /** Includes the key fields. */
   readonly projection: Projection;
 }
 
@@ -78,7 +78,7 @@ export const childConnection = <D extends Stored>(
   return batchedConnection(context, { keysOf, keyFields, query }, key, { rows, order, page, projection });
 };
 
-/** What both filters match: a caller's own is not widened by what its parent says, and the other way round. */
+/** The intersection of both filters: neither widens the other. */
 const allOf = (one: object, other: object): object =>
   Object.keys(other).some((field) => field in one) ? { ...one, $and: [other] } : { ...one, ...other };
 

@@ -1,9 +1,9 @@
 /**
- * What an operation costs: roughly the values its answer may hold, or that are looked at for it. A field costs its weight (`@cost` of the
- * contract, else 1), and what it selects counts as often as its page or its list argument is long. A list that has neither counts once.
+ * The cost of an operation: roughly the number of values in its answer, or read for it. A field costs its weight (`@cost` in the schema,
+ * else 1), and its selection counts once per row of its page or item of its list argument. A list with neither counts once.
  *
- * Counted on a valid document and on coerced values, by the functions that execution itself uses: a page size counts the same whether it is
- * a literal, a variable, the default of a variable or the default of an argument.
+ * Computed on a valid document with coerced values, by the functions that execution uses: literals, variables and defaults of page sizes
+ * count alike.
  */
 import {
   type DocumentNode,
@@ -103,7 +103,7 @@ class Costs {
 const fieldOf = (type: GraphQLNamedType, name: string): AnyField | undefined =>
   META_FIELDS[name] ?? (isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined);
 
-/** The weight that the contract gives a field: more than 1 where it asks the database a question of its own. */
+/** The weight of a field in the schema: more than 1 if it needs its own database query. */
 const weightOf = ({ astNode }: AnyField): number => {
   const declared = astNode?.directives?.find(({ name }) => name.value === 'cost');
   const weight = declared?.arguments?.find(({ name }) => name.value === 'weight')?.value;

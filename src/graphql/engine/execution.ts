@@ -1,6 +1,6 @@
 /**
- * One way from a document's text to its answer, for every transport: parse, limits, validation, once per document; then who
- * asks, what it costs, and execution, once per request. Documents seen again are compiled; graphql-js does what is seen once.
+ * Execution for every transport: parsing, limits and validation once per document; then authorization, cost and execution per request.
+ * Repeated documents are compiled; others run on graphql-js.
  */
 import {
   type DocumentNode,
@@ -24,14 +24,14 @@ import { SubscriptionStream } from './stream.js';
 
 export type { Answer } from './message.js';
 
-/** What a client sends, whatever the transport. */
+/** A client's request, for every transport. */
 export interface GraphQLRequest {
   readonly source: string;
   readonly operationName?: string | null | undefined;
   readonly variables?: Variables | null | undefined;
 }
 
-/** Who asks. `null` may read the schema and nothing else. */
+/** The caller. `null` may only introspect the schema. */
 export interface Caller {
   readonly principal: Principal | null;
   /** Makes the resolvers' context: called once per request, and once per event of a subscription, so that nothing read is stale. */
@@ -39,7 +39,7 @@ export interface Caller {
 }
 
 export interface Execution {
-  /** The parsed document and what an operation of it is; undefined where it is refused, which `execute` then explains. */
+  /** The parsed document and operation; undefined if it is refused, which `execute` then reports. */
   inspect(request: GraphQLRequest): { readonly document: DocumentNode; readonly type: OperationTypeNode } | undefined;
   /** Answers a query or mutation. Never throws. */
   execute(request: GraphQLRequest, caller: Caller): Promise<Answer>;
@@ -59,7 +59,7 @@ export interface ExecutionOptions {
 }
 
 const NO_VARIABLES: Variables = Object.freeze({});
-/** Characters of source text whose documents are remembered; a parsed and compiled document takes some 50 times that. */
+/** Size of the document cache in characters of source text; a parsed and compiled document takes some 50 times that. */
 const CACHED_CHARACTERS = 1_000_000;
 const EVENTS_BEHIND = 1_000;
 
@@ -78,7 +78,7 @@ export const createExecution = ({ schema, log, limits = DEFAULT_LIMITS, eventsBe
 
   const refusedAnswer = (errors: readonly GraphQLError[]): Answer => ({ errors: errors.map((error) => mask(error, log)) });
 
-  /** The operation a request names, once its caller may ask for it. */
+  /** The requested operation, if its caller may execute it. */
   const prepareRequest = (
     { source, operationName, variables }: GraphQLRequest,
     { principal }: Caller,
@@ -87,7 +87,7 @@ export const createExecution = ({ schema, log, limits = DEFAULT_LIMITS, eventsBe
     if ('errors' in found) return found.errors;
     const operation = selectOperation(found.operations, operationName);
     if (operation instanceof GraphQLError) return [operation];
-    if (principal === null && !operation.measured.readsOnlySchema) return [publicError('UNAUTHENTICATED', 'This needs a bearer token')];
+    if (principal === null && !operation.measured.readsOnlySchema) return [publicError('UNAUTHENTICATED', 'A bearer token is required')];
     const cost = operation.cost(variables ?? NO_VARIABLES);
     if (typeof cost !== 'number') return cost;
     const costError = costViolation(cost, limits);
@@ -147,7 +147,7 @@ export const createExecution = ({ schema, log, limits = DEFAULT_LIMITS, eventsBe
         return refusedAnswer([
           publicError(
             'BAD_REQUEST',
-            'Subscriptions are served over WebSocket, as an event stream (accept: text/event-stream) or by callback',
+            'Subscriptions are served over WebSocket, Server-Sent Events (accept: text/event-stream) or HTTP callback',
           ),
         ]);
       return answer(() => operation.run(undefined, caller.contextOf(caller.principal), request.variables ?? NO_VARIABLES));
@@ -169,8 +169,8 @@ export const createExecution = ({ schema, log, limits = DEFAULT_LIMITS, eventsBe
 };
 
 /**
- * Interfaces and unions that do not say how to tell their types apart are told by `__typename`. The compiler's own way throws when
- * there is none, behind a promise where nothing catches it: the request would never end, and the process would.
+ * Interfaces and unions without a type resolver use `__typename`. The compiler's default throws without one, inside a promise that nothing
+ * catches: the request would hang and the process crash.
  */
 const resolveTypesByName = (schema: GraphQLSchema): void => {
   for (const type of Object.values(schema.getTypeMap())) {

@@ -1,6 +1,6 @@
 /**
- * Executed once, sent many: subscribers with the same operation, variables, topic and audience are a group. A group follows the feed
- * once, answers each event once, at one instant and with one set of loaders, and hands the same message to everybody in it.
+ * Fan-out: subscribers with the same operation, variables, topic and audience form a group. A group follows the feed once, answers each
+ * event once with one set of loaders, and sends the same message to all its members.
  */
 import type { GraphQLError } from 'graphql';
 import { mapConcurrently } from './mapConcurrently.js';
@@ -12,7 +12,7 @@ import type { Answer } from './message.js';
 import type { Operation } from './operation.js';
 import { SubscriptionStream } from './stream.js';
 
-/** How the events of a subscription are answered, and what its subscribers are told when they stop coming. */
+/** How the events of a subscription are answered, and the error when the feed ends. */
 export interface EventAnswering {
   readonly answer: (event: unknown) => Promise<Answer>;
   readonly broken: (error: unknown) => GraphQLError;
@@ -25,7 +25,8 @@ interface SubscriberGroup {
   readonly end: () => void;
 }
 
-const LAGGED = (): GraphQLError => publicError('LAGGED', 'Too many events behind: subscribe again after your last cursor');
+const LAGGED = (): GraphQLError =>
+  publicError('LAGGED', 'The subscriber fell too many events behind: subscribe again after your last cursor');
 
 export class Fanout {
   readonly #groups = new Map<Operation, Map<string, SubscriberGroup>>();
@@ -42,9 +43,9 @@ export class Fanout {
   }
 
   /**
-   * Joins the group of those who hear the same, or founds it.
-   * @param key what the answers depend on besides the operation and the topic: variables and audience
-   * @param answering the same for everybody in the group
+   * Joins the group of an equal subscription, or creates it.
+   * @param key variables and audience: what answers depend on besides operation and topic
+   * @param answering shared by the group
    */
   join(followed: FollowedTopic, operation: Operation, key: string, answering: EventAnswering): SubscriptionStream {
     const groups = this.#groups.get(operation) ?? new Map<string, SubscriberGroup>();

@@ -1,7 +1,6 @@
 /**
- * How much one document may ask for. Depth, fields and aliases are counted on the syntax tree alone, before validation: validating a
- * hostile document is itself expensive (overlapping fields are compared in pairs), and compiling one blocks everybody else. The cost of an
- * operation waits for its variables (`cost.ts`).
+ * Limits of a document. Depth, fields and aliases are counted on the syntax tree before validation: validating a hostile document is itself
+ * expensive (overlapping fields are compared in pairs), and compiling one blocks the event loop. The cost needs variables (`cost.ts`).
  */
 import {
   type DocumentNode,
@@ -23,14 +22,17 @@ export interface Limits {
   readonly fields: number;
   /** Fields under a name of their own, or repeated in the same selection. */
   readonly aliases: number;
-  /** What fields weigh, times the page sizes and batch sizes around them: roughly the values an answer may hold, or that are looked at for it. */
+  /**
+   * What fields weigh, times the page sizes and batch sizes around them: roughly the values an answer may hold, or that are looked at for
+   * it.
+   */
   readonly cost: number;
 }
 
 /** Generous for people and gateways (the standard introspection query: 16 levels, about 150 fields), far below what hurts. */
 export const DEFAULT_LIMITS: Limits = { tokens: 4_000, depth: 18, fields: 1_000, aliases: 100, cost: 60_000 };
 
-/** What a selection asks for. */
+/** The size of a selection. */
 interface Size {
   readonly depth: number;
   readonly fields: number;
@@ -44,7 +46,7 @@ export interface MeasuredOperation {
 }
 
 const EMPTY_SIZE: Size = { depth: 0, fields: 0, aliases: 0 };
-/** What anybody may ask without a token: a gateway that composes, a person who reads the schema. */
+/** Operations without a token: introspection by a gateway or a person. */
 const SCHEMA_FIELDS: readonly string[] = ['__schema', '__type', '__typename', '_service'];
 
 /** Measures one operation of a parsed, not yet validated document. Circular fragments count as nothing: validation refuses them. */
@@ -80,7 +82,7 @@ export const limitError = (limit: keyof Limits, allowed: number, found?: number)
 
 class SizeCounter {
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  /** Each fragment is measured once, however often it is spread; `EMPTY_SIZE` stands in while it is being measured. */
+  /** Each fragment is measured once, however often it is spread; `EMPTY_SIZE` is used while it is being measured. */
   readonly #sizes = new Map<string, Size>();
 
   constructor(fragments: ReadonlyMap<string, FragmentDefinitionNode>) {

@@ -1,4 +1,4 @@
-/** A bounded memory: when it is full, what was used longest ago goes first. */
+/** A bounded cache: the least recently used entry is evicted first. */
 
 /** A map that weighs its values and stays below a weight; a `Map` keeps insertion order, so re-inserting on use is enough. */
 export class LruCache<K, V> {

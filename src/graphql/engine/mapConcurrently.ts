@@ -2,8 +2,7 @@
 import type { GraphQLError } from 'graphql';
 
 /**
- * Events of one subscriber that are answered at the same time. What is read for one of them takes a trip to the database; who waited for
- * each answer before the next event would fall behind as soon as events come faster than trips are made.
+ * Number of events answered concurrently. Answering one event at a time would cap throughput at one database round trip per event.
  */
 const MAX_AHEAD = 16;
 
@@ -12,7 +11,7 @@ const ENDED = { value: undefined, done: true } as const;
 export interface MapOptions<E, A> {
   /** Answers one event. Never throws. */
   readonly answer: (event: E) => Promise<A>;
-  /** What a subscriber is told when the stream of events breaks. */
+  /** The error for a subscriber when the event stream fails. */
   readonly broken: (error: unknown) => GraphQLError;
 }
 
@@ -24,7 +23,7 @@ export const mapConcurrently = <E, A>(events: AsyncIterable<E>, { answer, broken
   let isReading = false;
   let isOver = false;
 
-  /** Waits for the event after the last one, where nobody does yet; answers it as soon as it comes, and waits for the one after it. */
+  /** Waits for the next event unless already waiting, answers it as it comes, then waits for the following one. */
   const readAhead = (): void => {
     if (isReading || isOver || ahead.length >= MAX_AHEAD) return;
     isReading = true;
@@ -41,7 +40,7 @@ export const mapConcurrently = <E, A>(events: AsyncIterable<E>, { answer, broken
         throw broken(error);
       },
     );
-    // Whoever asks for it meets the error; until then nobody has to.
+    // The error surfaces when the answer is consumed; until then it is not unhandled.
     next.catch(() => undefined);
     ahead.push(next);
   };

@@ -8,7 +8,7 @@ export interface ErrorLog {
   error(fields: object, message: string): void;
 }
 
-/** The codes that pass with their message. An error with any other code, or none, is ours to explain and not the caller's to read. */
+/** Codes whose message is public. Errors with any other code, or none, are masked. */
 export const PUBLIC_CODES = [
   'BAD_REQUEST',
   'BAD_USER_INPUT',
@@ -29,7 +29,7 @@ export const PUBLIC_CODES = [
 ] as const;
 export type PublicCode = (typeof PUBLIC_CODES)[number];
 
-/** Messages may quote what the caller sent; nobody needs more of it than this many characters. */
+/** Messages may quote input; they are cut at this many characters. */
 const MAX_MESSAGE_LENGTH = 500;
 
 const isPublic = (code: unknown): code is PublicCode => (PUBLIC_CODES as readonly unknown[]).includes(code);
@@ -41,7 +41,7 @@ const isPublic = (code: unknown): code is PublicCode => (PUBLIC_CODES as readonl
 export const publicError = (code: PublicCode, message: string, details: GraphQLErrorExtensions = {}): GraphQLError =>
   new GraphQLError(message, { extensions: { code, ...details } });
 
-/** The same error under a public code: for errors of graphql-js, which carry none. */
+/** The error with a public code: for errors of graphql-js, which have none. */
 export const withCode = (code: PublicCode, error: GraphQLError): GraphQLError => {
   const { nodes = null, source = null, positions = null, path = null, originalError = null } = error;
   return new GraphQLError(error.message, { nodes, source, positions, path, originalError, extensions: { ...error.extensions, code } });
@@ -50,7 +50,7 @@ export const withCode = (code: PublicCode, error: GraphQLError): GraphQLError =>
 /**
  * What the caller gets to read of an error: itself when its code is public, a sentence when the database is unavailable, otherwise an id
  * that the log explains.
- * @param defaultCode the code of an error that has none, where it is known to be the caller's affair
+ * @param defaultCode the code of errors without one, where they are the caller's fault
  */
 export const mask = (error: GraphQLError, log: ErrorLog, defaultCode?: PublicCode): GraphQLFormattedError => {
   // Compiled execution leaves `extensions` undefined where graphql-js has an empty object.

@@ -1,16 +1,16 @@
-/** One answer to one event, on its way to whoever it is for. */
+/** The answer to one event, to be sent to subscribers. */
 import type { FormattedExecutionResult } from 'graphql';
 
 /** An answer that may be sent as it is: without `data`, the request was refused before anything was done. */
 export type Answer = FormattedExecutionResult;
 
-/** How a transport writes the text of an answer, as far as it is the same for everybody. */
+/** How a transport serializes the shared part of an answer. */
 export type Encoder = (text: string) => Buffer;
 
 /** Worked out once and written once, however many it is sent to. */
 export class AnswerMessage {
   readonly answer: Answer;
-  /** Position right after the event; null where the stream has none. */
+  /** Position after the event; null if the stream has none. */
   readonly cursor: string | null;
   readonly #forms = new Map<Encoder, Buffer>();
   #text: string | undefined;

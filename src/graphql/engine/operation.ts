@@ -63,7 +63,7 @@ export const selectOperation = (operations: readonly Operation[], name: string |
   if (operation !== undefined && named.length === 1) return operation;
   const message =
     named.length > 1
-      ? 'operationName must say which operation is meant'
+      ? 'operationName is required: the document has several operations'
       : `The document has no operation${name ? ` named ${JSON.stringify(name)}` : ''}`;
   return publicError('OPERATION_RESOLUTION_FAILURE', message);
 };
@@ -90,7 +90,7 @@ export class Operation {
     return this.node.name?.value;
   }
 
-  /** What it costs with the variables of one request; or why they are refused. They are coerced only where the cost depends on them. */
+  /** The cost with a request's variables, or why they are refused. Variables are coerced only if the cost depends on them. */
   cost(variables: Variables): number | readonly GraphQLError[] {
     this.#cost ??= costOf(this.#schema, this.document, this.node);
     if (typeof this.#cost === 'number') return this.#cost;
@@ -100,10 +100,10 @@ export class Operation {
 
   run(rootValue: unknown, contextValue: object, variables: Variables): Promise<ExecutionResult> | ExecutionResult {
     this.#runs += 1;
-    // Compiling blocks everybody for as long as some fifty interpretations: worth it only for what comes again.
+    // Compiling takes as long as some fifty interpretations and blocks the event loop: only worth it for repeated documents.
     if (this.#runs === 2) this.#compiled = this.#compile();
     const answered = this.#compiled?.query(rootValue, contextValue, variables);
-    // Without data, variables were refused and nothing was resolved: the compiler names the wrong ones, and does not say what is expected.
+    // Without data the variables were refused before execution: the compiler's error names them without the expected type.
     if (answered !== undefined && (answered instanceof Promise || 'data' in answered)) return answered;
     return interpret({
       schema: this.#schema,
@@ -116,8 +116,8 @@ export class Operation {
   }
 
   /**
-   * The variables that the answers to a subscription's events may depend on. Where it goes on from (`after` of its root field) says which
-   * events there are, and nothing of what is said about them.
+   * The variables that answers to a subscription's events may depend on. `after` of the root field selects events, but does not affect
+   * their answers.
    */
   answerVariables(variables: Variables): readonly (readonly [name: string, value: unknown])[] {
     this.#inAnswers ??= variablesUsedInAnswers(this.document, this.node);
@@ -143,8 +143,8 @@ export class Operation {
   }
 
   /**
-   * The compiler writes defaults of variables as JSON, which a custom scalar (a date, say) does not survive; it overlooks those of
-   * input fields, and those of variables that must not be null.
+   * The compiler writes variable defaults as JSON, which breaks custom scalars such as dates; and it ignores defaults of input fields and
+   * of non-null variables.
    */
   #isCompilable({ defaultValue, type: node }: VariableDefinitionNode): boolean {
     if (defaultValue !== undefined && node.kind === Kind.NON_NULL_TYPE) return false;
@@ -154,7 +154,7 @@ export class Operation {
   }
 }
 
-/** The compiler mistakes the conditions of a fragment that is spread twice, and there is no saying where else. */
+/** The compiler mishandles @skip and @include on a fragment spread twice, and possibly elsewhere. */
 const hasConditions = (document: DocumentNode): boolean => {
   let found = false;
   visit(document, {

@@ -21,7 +21,7 @@ const needsOf = (type: GraphQLObjectType, name: string): readonly string[] => {
   return field === undefined ? [] : ((field.resolve as Needing)?.needs ?? [name]);
 };
 
-/** Adds the names of the fields that a selection asks of a type, through its fragments. Whether they are skipped is not asked: more is harmless. */
+/** Collects the fields selected on a type, including fragments. @skip and @include are ignored: reading more is harmless. */
 const collectFields = (
   selections: SelectionSetNode | undefined,
   type: GraphQLObjectType,
@@ -80,7 +80,7 @@ interface Wanted {
 export const projectionFor = (info: GraphQLResolveInfo, wanted: Wanted = {}): Projection => {
   const [node] = info.fieldNodes;
   const key = [wanted.type, ...(wanted.always ?? [])].join();
-  // An operation's nodes live as long as the operation is remembered: what they ask for is worked out once.
+  // Cached by the operation's nodes, which live as long as the cached operation.
   const cached = node === undefined || info.fieldNodes.length > 1 ? undefined : (cache.get(node) ?? new Map<string, Projection>());
   const hit = cached?.get(key);
   if (hit !== undefined) return hit;

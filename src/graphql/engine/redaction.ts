@@ -1,4 +1,4 @@
-/** What a party does not read of others, in what it may read otherwise. */
+/** Redaction of fields inside documents a party may read. */
 import { responsiblePartyAt } from '../../domain/issue/clocks.js';
 import type { Principal } from '../../domain/kernel/principal.js';
 import type { IssueLink, PerformanceIssue } from '../../domain/issue/model.js';
@@ -8,7 +8,7 @@ import type { GraphQLContext } from '../context.js';
 
 type Reader = Pick<Principal, 'partyId'> & Partial<Pick<Principal, 'kind'>>;
 
-/** Whether a reader may know which plan is in the way: a party knows of another's only where and when. */
+/** Whether a reader may see which plan conflicts: of another party's plan a party sees only place and time. */
 export const mayNameConflict = ({ partyId }: Reader, conflict: Pick<Conflict, 'partyId'>): boolean =>
   partyId === undefined || partyId === conflict.partyId;
 
@@ -19,7 +19,7 @@ export const visibleSearch = ({ partyId }: Reader, search: readonly PlanOption[]
 /** Something that was recorded of an issue, and when. */
 type Entry = { readonly at: Date } | { readonly from: Date };
 
-/** What a reader may know of what was recorded of an issue: a party what was recorded while the issue was with it. */
+/** The records of an issue a reader may see: a party only those from its own assignment. */
 export const visibleEntries = <E extends Entry>(
   { partyId }: Reader,
   issue: Pick<PerformanceIssue, 'assignments'>,
@@ -54,9 +54,9 @@ interface Details {
 }
 
 /**
- * What an event says, as far as its reader may know: a party neither whom an issue goes to from it, why, on what terms, nor what that
- * party lacks, nor which issue was linked (`links` tells of its own), nor another party's plan, nor the service provider's library;
- * another subgraph not where access leads.
+ * The data of an event as its reader may see it. Hidden from a party: to whom, why and on what terms an issue is reassigned away from it,
+ * that party's readiness gaps, linked issues (`links` shows its own), other parties' plans, the service provider's library. Hidden from
+ * another subgraph: the endpoints of access.
  */
 export const visibleDetails = (reader: Reader, data: Details): object => {
   if (reader.kind === 'SERVICE') return withoutAccessDetails(data);
@@ -74,7 +74,7 @@ export const visibleDetails = (reader: Reader, data: Details): object => {
 
 const definedFields = (fields: object): object => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 
-/** Who acts by a grant, and where it leads, is for both sides of it, and for no other subgraph. */
+/** Clients and endpoint of a grant are visible to its two sides, not to other subgraphs. */
 const withoutAccessDetails = ({ clientIds: _, endpoint: __, contact: ___, ...rest }: Details): object => rest;
 
 const withoutName = ({ entity, window }: Conflict): Pick<Conflict, 'entity' | 'window'> => ({ entity, window });

@@ -2,11 +2,11 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode, valueFromASTUntyped } from 'graphql';
 import { DateTime as Instant, Duration as Length } from 'luxon';
 
-/** @param node where the value is written; none for a variable's, which graphql-js places itself */
+/** @param node of the literal; undefined for a variable, which graphql-js locates itself */
 const badInput = (message: string, node: ValueNode | null): GraphQLError =>
   new GraphQLError(message, { nodes: node, extensions: { code: 'BAD_USER_INPUT' } });
 
-/** A zone is part of an instant: a local time names none. */
+/** An instant needs a time zone: a local time has none. */
 const ISO_INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}([.,]\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})$/i;
 
 const parseInstant = (value: unknown, node: ValueNode | null = null): Date => {
@@ -27,7 +27,7 @@ const parseDuration = (value: unknown, node: ValueNode | null = null): number =>
 
 const DAY_MS = 86_400_000;
 
-/** Days are the largest unit: a month has no fixed length, so none may be printed. */
+/** Days are the largest unit: a month has no fixed length. */
 const printDuration = (milliseconds: unknown): string => {
   if (typeof milliseconds !== 'number') throw new TypeError('A Duration is a number of milliseconds');
   const total = Math.abs(Math.round(milliseconds));

@@ -1,4 +1,4 @@
-/** What one subscriber hears: its own past, where it asked for one, and then what it shares with everybody who asks the same. */
+/** The stream of one subscriber: its own replay, if requested, then the messages shared with its group. */
 import { GraphQLError } from 'graphql';
 import type { BoundedQueue, Consumer } from './boundedQueue.js';
 import type { AnswerMessage } from './message.js';
@@ -6,7 +6,7 @@ import type { AnswerMessage } from './message.js';
 export interface StreamSources {
   /** The subscriber's own events: its past, or all there is where nothing is shared. */
   readonly ownMessages: AsyncIterableIterator<AnswerMessage> | null;
-  /** What a group hears, from the moment the subscriber came. */
+  /** The group's messages since the subscriber joined. */
   readonly shared: BoundedQueue<AnswerMessage> | null;
   /** Where the subscriber began; null where positions mean nothing. */
   readonly start: string | null;
@@ -14,7 +14,7 @@ export interface StreamSources {
   readonly leave: () => void;
 }
 
-/** One subscription. Whoever opened it reads it, once, and ends it; ending it is enough. */
+/** One subscription. Its opener reads it once and ends it; ending without reading is allowed. */
 export class SubscriptionStream {
   readonly #parts: StreamSources;
   #seen: string | null;
@@ -25,14 +25,14 @@ export class SubscriptionStream {
     this.#seen = parts.start;
   }
 
-  /** The last position handed over, or where the subscription began: a new one may go on from there. */
+  /** The last position handed over, or the start: a new subscription may continue from it. */
   get cursor(): string | null {
     return this.#seen;
   }
 
   /**
-   * Hands over each message, in order, one at a time: the next when the promise that `take` returned has resolved.
-   * Resolves when the stream is over. Throws a GraphQLError for the subscriber when it breaks off, or was ended with one.
+   * Hands over each message in order, the next one when the consumer's promise has resolved. Resolves at the end of the stream. Throws a
+   * GraphQLError for the subscriber when the stream fails or was ended with an error.
    */
   async read(take: Consumer<AnswerMessage>): Promise<void> {
     const { shared, leave } = this.#parts;
@@ -47,7 +47,7 @@ export class SubscriptionStream {
     }
   }
 
-  /** Ends it from outside: nothing more is handed over. @param error what its reader meets; none when the subscriber left */
+  /** Ends it from outside: nothing more is handed over. @param error thrown to the reader; absent when the subscriber left */
   end(error?: GraphQLError): void {
     if (this.#ended !== null) return;
     this.#ended = { error };
@@ -57,7 +57,7 @@ export class SubscriptionStream {
     void ownMessages?.return?.();
   }
 
-  /** The past is over as soon as it meets what the group has heard since: from there on every event comes by the group, once. */
+  /** The replay ends where it meets the group's messages: from there every event comes once, from the group. */
   async #readOwn(take: Consumer<AnswerMessage>): Promise<void> {
     const { ownMessages, shared } = this.#parts;
     if (ownMessages === null) return;
@@ -85,7 +85,7 @@ const throwIfAny = (error: Error | undefined): void => {
   if (error !== undefined) throw error;
 };
 
-/** Whoever is told to come back is told from where. */
+/** Errors that ask to subscribe again carry the cursor. */
 const withCursor = (error: unknown, cursor: string | null): unknown => {
   if (!(error instanceof GraphQLError) || cursor === null || !RESUMABLE.has(error.extensions['code'])) return error;
   return new GraphQLError(error.message, { extensions: { ...error.extensions, cursor } });

@@ -37,9 +37,9 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** An instant in ISO 8601 with a zone, for example `2026-03-01T09:30:00Z`. Answers are in UTC with milliseconds. */
+  /** An ISO 8601 instant with a time zone, for example `2026-03-01T09:30:00Z`. Output is in UTC with milliseconds. */
   DateTime: { input: Date; output: Date; }
-  /** A length of time in ISO 8601 without years and months, for example `PT4H` or `P2DT30M`. It may be negative (`-PT10M`) where a field says so. */
+  /** An ISO 8601 duration without years and months, for example `PT4H` or `P2DT30M`. Negative (`-PT10M`) only where a field says so. */
   Duration: { input: number; output: number; }
   /** Any JSON value. */
   JSON: { input: unknown; output: unknown; }
@@ -48,19 +48,19 @@ export type Scalars = {
 
 /** Accepts a recommendation, as its party. */
 export type AcceptRecommendationInput = {
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The recommendation. */
   readonly id: Scalars['ID']['input'];
-  /** What there is to say to it. */
+  /** A remark. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Accepts a resolution. */
 export type AcceptResolutionInput = {
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when the issue is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -73,15 +73,15 @@ export type AcceptResolutionInput = {
 /** Who decided something about a grant. */
 export type AccessDecision = {
   readonly __typename?: 'AccessDecision';
-  /** When. */
+  /** The instant. */
   readonly at: Scalars['DateTime']['output'];
-  /** Who. */
+  /** The actor. */
   readonly by: Scalars['String']['output'];
-  /** Why. */
+  /** The reason. */
   readonly reason?: Maybe<Scalars['String']['output']>;
 };
 
-/** Who gets access to whose tools, inventories and processes (own). */
+/** Directions of access to tools, inventories and processes (own). */
 export type AccessDirection =
   /** The party to the service provider's. */
   | 'PARTY_TO_SP'
@@ -90,66 +90,65 @@ export type AccessDirection =
 
 /**
  * Access of one side to the other's tools, inventories and processes (eTOM 1.6.6.3; the idea of TMF672 Permission). A grant from a party to
- * the service provider is the authorization of this very API: the clients it names act for the party, with the privileges it lists, only
- * while it is ACTIVE and valid.
+ * the service provider is the authorization of this very API: the token clients it names act for the party, with its privileges, only while it is ACTIVE and valid.
  */
 export type AccessGrant = {
   readonly __typename?: 'AccessGrant';
-  /** The mutations open to you in its present status, by name. A rule may still refuse one. */
+  /** The mutations you may call in its current status, by name. A rule may still refuse one. */
   readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
-  /** Its approval. It is never by whoever requested it (TMF672 granter). */
+  /** Its approval, never by the requester (TMF672 granter). */
   readonly approval?: Maybe<AccessDecision>;
   /** When that arrangement ends. */
   readonly arrangementEndsAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The arrangement of the party that it rests on, whose end suspends it. */
+  /** The party's arrangement it is based on, whose end suspends it. */
   readonly arrangementId?: Maybe<Scalars['ID']['output']>;
   /** The clients of the party that act for it: `client_id` or `azp` of their tokens, never a subject. PARTY_TO_SP only; shown to staff and to the party itself. */
   readonly clientIds: ReadonlyArray<Scalars['String']['output']>;
-  /** Whom to ask at the party. SP_TO_PARTY only; shown to staff and to the party itself. */
+  /** The contact at the party. SP_TO_PARTY only; shown to staff and to the party itself. */
   readonly contact?: Maybe<Scalars['String']['output']>;
   /** When it was requested. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** Who gets access to whose. */
+  /** The direction of the access. */
   readonly direction: AccessDirection;
-  /** Where the party's tool is. SP_TO_PARTY only; shown to staff and to the party itself. */
+  /** The address of the party's tool. SP_TO_PARTY only; shown to staff and to the party itself. */
   readonly endpoint?: Maybe<Scalars['String']['output']>;
-  /** Everything that happened to it, oldest first. */
+  /** Every change, oldest first. */
   readonly history: ReadonlyArray<Change>;
-  /** Identifies the grant for ever. */
+  /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** The inventories that may be read. */
   readonly inventories: ReadonlyArray<Scalars['String']['output']>;
   /** The last review. */
   readonly lastReview?: Maybe<AccessDecision>;
-  /** Who answers for it. */
+  /** The owner. */
   readonly owner: Scalars['String']['output'];
-  /** The party; null when you may not see it. */
+  /** The party; null if you may not see it. */
   readonly party?: Maybe<Party>;
-  /** What its clients may do here (TMF672 privilege). PARTY_TO_SP only. */
+  /** The privileges of its clients (TMF672 privilege). PARTY_TO_SP only. */
   readonly privileges: ReadonlyArray<Privilege>;
   /** The processes that may be taken part in, by their eTOM identifiers or names. */
   readonly processes: ReadonlyArray<Scalars['String']['output']>;
-  /** When access was first there. */
+  /** When access was first provisioned. */
   readonly provisionedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What it is needed for. */
+  /** Its purpose. */
   readonly purpose: Scalars['String']['output'];
   /** Why it was refused. */
   readonly refusal?: Maybe<AccessDecision>;
-  /** Who asked for it. */
+  /** Who requested it. */
   readonly requestedBy: Scalars['String']['output'];
-  /** When somebody has to confirm that it is still needed; null until it is approved. */
+  /** When the need for it must be confirmed next; null before approval. */
   readonly reviewDueAt?: Maybe<Scalars['DateTime']['output']>;
   /** Whether that has passed. */
   readonly reviewOverdue: Scalars['Boolean']['output'];
   /** Why it was revoked. */
   readonly revocation?: Maybe<AccessDecision>;
-  /** Where it stands in its life cycle. */
+  /** Its status in the life cycle. */
   readonly status: AccessGrantStatus;
-  /** The last suspension; it stays when access was resumed. */
+  /** The last suspension; kept after access is resumed. */
   readonly suspension?: Maybe<AccessDecision>;
-  /** The last twenty tests of it, oldest first. The history has them all. */
+  /** The last twenty access tests, oldest first. The history has all of them. */
   readonly tests: ReadonlyArray<AccessTest>;
-  /** The tools it leads to. */
+  /** The tools. */
   readonly tools: ReadonlyArray<AccessTool>;
   /** When it last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
@@ -157,7 +156,7 @@ export type AccessGrant = {
   readonly validFrom: Scalars['DateTime']['output'];
   /** Until when it is valid, exclusive; null while it is open-ended (TMF672 validFor). */
   readonly validTo?: Maybe<Scalars['DateTime']['output']>;
-  /** Counts its changes from 1; give it back as `expectedVersion`. */
+  /** Version, counted from 1; send it as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
   /** Why the request was withdrawn. */
   readonly withdrawal?: Maybe<AccessDecision>;
@@ -166,8 +165,7 @@ export type AccessGrant = {
 
 /**
  * Access of one side to the other's tools, inventories and processes (eTOM 1.6.6.3; the idea of TMF672 Permission). A grant from a party to
- * the service provider is the authorization of this very API: the clients it names act for the party, with the privileges it lists, only
- * while it is ACTIVE and valid.
+ * the service provider is the authorization of this very API: the token clients it names act for the party, with its privileges, only while it is ACTIVE and valid.
  */
 export type AccessGrantHistoryArgs = {
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -177,15 +175,15 @@ export type AccessGrantHistoryArgs = {
 /** A change of an access grant. */
 export type AccessGrantChange = {
   readonly __typename?: 'AccessGrantChange';
-  /** The grant as it is now; null when you may no longer see it. */
+  /** The current grant; null if you may no longer see it. */
   readonly accessGrant?: Maybe<AccessGrant>;
   /** The grant's id. */
   readonly accessGrantId: Scalars['ID']['output'];
-  /** Who did it. */
+  /** The actor. */
   readonly actor: Actor;
   /** When it happened. */
   readonly at: Scalars['DateTime']['output'];
-  /** Position right after it, to go on from. */
+  /** The position after it: pass it as `after` to continue. */
   readonly cursor: Scalars['String']['output'];
   /** Unique in the log. */
   readonly id: Scalars['ID']['output'];
@@ -201,13 +199,13 @@ export type AccessGrantChange = {
   readonly version: Scalars['Int']['output'];
 };
 
-/** Which changes of access grants. Every given field must hold. */
+/** Which changes of access grants. All given fields must match. */
 export type AccessGrantChangeFilter = {
   /** Of one of these grants. */
   readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Of one of these parties. */
   readonly partyId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** That lead to one of these states. */
+  /** That result in one of these states. */
   readonly status?: InputMaybe<ReadonlyArray<AccessGrantStatus>>;
   /** Of one of these types, for example `AccessSuspended`. */
   readonly type?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -220,9 +218,9 @@ export type AccessGrantConnection = {
   readonly edges: ReadonlyArray<AccessGrantEdge>;
   /** The rows of this page. */
   readonly nodes: ReadonlyArray<AccessGrant>;
-  /** Where this page lies. */
+  /** Position of the page. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all. Counted only when asked for. */
+  /** Total number of rows. Counted only when selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -235,13 +233,13 @@ export type AccessGrantEdge = {
   readonly node: AccessGrant;
 };
 
-/** Which access grants. Every given field must hold. */
+/** Which access grants. All given fields must match. */
 export type AccessGrantFilter = {
   /** In this direction. */
   readonly direction?: InputMaybe<AccessDirection>;
   /** Of one of these parties. */
   readonly partyId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Whose review is overdue, or is not. */
+  /** With an overdue review, or without. */
   readonly reviewOverdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** In one of these states. */
   readonly status?: InputMaybe<ReadonlyArray<AccessGrantStatus>>;
@@ -249,126 +247,126 @@ export type AccessGrantFilter = {
 
 /** Orders of access grants. */
 export type AccessGrantOrder =
-  /** The first requested first. */
+  /** Oldest first. */
   | 'CREATED_AT_ASC'
-  /** The last requested first. */
+  /** Newest first. */
   | 'CREATED_AT_DESC'
-  /** The last changed first. */
+  /** Most recently changed first. */
   | 'UPDATED_AT_DESC';
 
-/** The access grant as it is now, or why nothing was changed. */
+/** The changed access grant, or a refusal. */
 export type AccessGrantOutcome = AccessGrant | IllegalTransition | InvalidInput | MutationIdReused | NotFound | NotPermitted | RuleBroken | VersionConflict;
 
 /** States of an access grant (own). */
 export type AccessGrantStatus =
-  /** There, and shown to work. */
+  /** Provisioned and shown to work. */
   | 'ACTIVE'
-  /** Granted, but not there yet. */
+  /** Approved, not provisioned yet. */
   | 'APPROVED'
-  /** Valid until a time that has passed. */
+  /** Its validity has passed. */
   | 'EXPIRED'
-  /** Not granted. */
+  /** Refused. */
   | 'REFUSED'
-  /** Asked for. */
+  /** Requested. */
   | 'REQUESTED'
-  /** Taken away for good. */
+  /** Revoked. */
   | 'REVOKED'
-  /** Taken away for the time being. */
+  /** Suspended. */
   | 'SUSPENDED'
-  /** No longer asked for. */
+  /** Withdrawn by the requester. */
   | 'WITHDRAWN';
 
 /** Evidence that access works, or does not. */
 export type AccessTest = {
   readonly __typename?: 'AccessTest';
-  /** What was seen. */
+  /** The observation. */
   readonly finding?: Maybe<Scalars['String']['output']>;
-  /** How it was tried. */
+  /** How it was tested. */
   readonly method: Scalars['String']['output'];
-  /** Whether it worked. */
+  /** Whether the test passed. */
   readonly passed: Scalars['Boolean']['output'];
-  /** When it was written down. */
+  /** When it was recorded. */
   readonly recordedAt: Scalars['DateTime']['output'];
-  /** Who wrote it down. */
+  /** Who recorded it. */
   readonly recordedBy: Scalars['String']['output'];
-  /** When it was tried. */
+  /** When it was tested. */
   readonly testedAt: Scalars['DateTime']['output'];
-  /** Who tried. */
+  /** Who tested. */
   readonly testedBy: Scalars['String']['output'];
 };
 
 /** Evidence that access works, or does not. It must not hold a secret. */
 export type AccessTestInput = {
-  /** What was seen. */
+  /** The observation. */
   readonly finding?: InputMaybe<Scalars['String']['input']>;
-  /** How it was tried. */
+  /** How it was tested. */
   readonly method: Scalars['String']['input'];
-  /** Whether it worked. */
+  /** Whether the test passed. */
   readonly passed: Scalars['Boolean']['input'];
   /** When it was tried: not in the future, and not before the approval. */
   readonly testedAt: Scalars['DateTime']['input'];
-  /** Who tried. */
+  /** Who tested. */
   readonly testedBy: Scalars['String']['input'];
 };
 
-/** A tool that access leads to. */
+/** A tool. */
 export type AccessTool = {
   readonly __typename?: 'AccessTool';
-  /** What kind of tool it is. */
+  /** The kind of tool. */
   readonly kind: AccessToolKind;
-  /** What it is called. */
+  /** The name. */
   readonly name: Scalars['String']['output'];
 };
 
-/** A tool that access is to lead to. */
+/** A tool. */
 export type AccessToolInput = {
-  /** What kind of tool it is. */
+  /** The kind of tool. */
   readonly kind: AccessToolKind;
-  /** What it is called. */
+  /** The name. */
   readonly name: Scalars['String']['input'];
 };
 
 /** Kinds of tools (own). */
 export type AccessToolKind =
-  /** A machine's way in. */
+  /** Access for machines. */
   | 'API'
-  /** Files are left and fetched. */
+  /** File exchange. */
   | 'FILE_TRANSFER'
-  /** Anything else. */
+  /** Any other kind of action. */
   | 'OTHER'
-  /** A person's way in, by a browser. */
+  /** Access for people, in a browser. */
   | 'PORTAL'
   /** A session on a machine of the other side. */
   | 'REMOTE_SESSION'
-  /** Measurements and alarms flow. */
+  /** A stream of measurements and alarms. */
   | 'TELEMETRY';
 
 /** Acknowledges a notice. */
 export type AcknowledgeNoticeInput = {
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The delivery: `deliveryid` of the message. */
   readonly id: Scalars['ID']['input'];
-  /** In words. */
+  /** The text. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Who did something. */
+/** The actor of an event. */
 export type Actor = {
   readonly __typename?: 'Actor';
   /** The token's subject, or the name of a timer or import. */
   readonly id: Scalars['String']['output'];
-  /** What kind of principal. */
+  /** The kind of principal. */
   readonly kind: PrincipalKind;
-  /** The party it was bound to; null for none. */
+  /** The party of that principal; null for none. */
   readonly partyId?: Maybe<Scalars['ID']['output']>;
 };
 
 /** Adds a note. */
 export type AddNoteInput = {
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when the issue is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -380,7 +378,7 @@ export type AddNoteInput = {
 
 /** Adds evidence to a review. */
 export type AddReviewEvidenceInput = {
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** At least one observation. */
   readonly evidence: ReadonlyArray<ReviewEvidenceInput>;
@@ -394,23 +392,23 @@ export type AddReviewEvidenceInput = {
 export type AdoptPartyPlanInput = {
   /** The changes of services. */
   readonly actions: ReadonlyArray<ServiceActionInput>;
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** What it is, at length. */
+  /** Description. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** What to do when it does. */
+  /** Fallback procedure. */
   readonly fallback?: InputMaybe<Scalars['String']['input']>;
   /** The issue. */
   readonly issueId: Scalars['ID']['input'];
-  /** What it is, in one line. */
+  /** One-line summary. */
   readonly name: Scalars['String']['input'];
-  /** What could go wrong. */
+  /** The risk. */
   readonly risk?: InputMaybe<Scalars['String']['input']>;
   /** The steps: at least one. */
   readonly tasks: ReadonlyArray<PlanTaskInput>;
   /** The party's template it is made from. */
   readonly templateId?: InputMaybe<Scalars['ID']['input']>;
-  /** The window that is asked for; any time when absent. */
+  /** The requested window; any time when absent. */
   readonly window?: InputMaybe<TimeWindowInput>;
 };
 
@@ -418,27 +416,27 @@ export type AdoptPartyPlanInput = {
 export type AgreeArrangementInput = {
   /** How long after a passed verification a resolution counts as accepted. */
   readonly acceptancePeriod: Scalars['Duration']['input'];
-  /** The contract it rests on. */
+  /** The contract it is based on. */
   readonly agreementReference: Scalars['String']['input'];
   /** Shares of a target at which it is at risk. */
   readonly atRiskShares: ReadonlyArray<Scalars['Float']['input']>;
   /** When its clocks run; around the clock in UTC when absent. */
   readonly calendar?: InputMaybe<WorkingCalendarInput>;
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when the party is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The party. */
   readonly id: Scalars['ID']['input'];
-  /** What kind of outsourcing. */
+  /** The kind of outsourcing. */
   readonly kind: ArrangementKind;
   /** How long after closing an issue may be reopened. */
   readonly reopenWindow: Scalars['Duration']['input'];
   /** The entities in scope; id `*` covers every entity of a type. */
   readonly scope: ReadonlyArray<EntityRefInput>;
-  /** The reasons for which clocks may stand. */
+  /** The reasons for which clocks may be stopped. */
   readonly stopReasons: ReadonlyArray<ClockStopReason>;
-  /** What is promised. */
+  /** The service level targets. */
   readonly targets: ReadonlyArray<ServiceLevelTargetInput>;
   /** From when on it is in force. */
   readonly validFrom: Scalars['DateTime']['input'];
@@ -448,13 +446,13 @@ export type AgreeArrangementInput = {
 
 /** Agrees to a review, as its party. */
 export type AgreeReviewInput = {
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The review. */
   readonly id: Scalars['ID']['input'];
-  /** What there is to say to it. */
+  /** A remark. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -462,29 +460,29 @@ export type AgreeReviewInput = {
 export type AmendArrangementInput = {
   /** How long after a passed verification a resolution counts as accepted. */
   readonly acceptancePeriod?: InputMaybe<Scalars['Duration']['input']>;
-  /** The contract it rests on. */
+  /** The contract it is based on. */
   readonly agreementReference?: InputMaybe<Scalars['String']['input']>;
   /** The arrangement. */
   readonly arrangementId: Scalars['ID']['input'];
   /** Shares of a target at which it is at risk. */
   readonly atRiskShares?: InputMaybe<ReadonlyArray<Scalars['Float']['input']>>;
-  /** When its clocks run. */
+  /** The working time of its clocks. */
   readonly calendar?: InputMaybe<WorkingCalendarInput>;
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when the party is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The party. */
   readonly id: Scalars['ID']['input'];
-  /** What kind of outsourcing. */
+  /** The kind of outsourcing. */
   readonly kind?: InputMaybe<ArrangementKind>;
   /** How long after closing an issue may be reopened. */
   readonly reopenWindow?: InputMaybe<Scalars['Duration']['input']>;
   /** The entities in scope. */
   readonly scope?: InputMaybe<ReadonlyArray<EntityRefInput>>;
-  /** The reasons for which clocks may stand. */
+  /** The reasons for which clocks may be stopped. */
   readonly stopReasons?: InputMaybe<ReadonlyArray<ClockStopReason>>;
-  /** What is promised. */
+  /** The service level targets. */
   readonly targets?: InputMaybe<ReadonlyArray<ServiceLevelTargetInput>>;
   /** From when on it is in force. */
   readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
@@ -496,79 +494,79 @@ export type AmendArrangementInput = {
 export type AmendPlanInput = {
   /** All changes of services. */
   readonly actions?: InputMaybe<ReadonlyArray<ServiceActionInput>>;
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** All entities that are likely to be impacted. */
+  /** All entities likely to be impacted. */
   readonly entities?: InputMaybe<ReadonlyArray<ImpactedEntityInput>>;
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** What to do when it does. */
+  /** Fallback procedure. */
   readonly fallback?: InputMaybe<Scalars['String']['input']>;
   /** The plan. */
   readonly id: Scalars['ID']['input'];
-  /** Why. */
+  /** The reason. */
   readonly reason: Scalars['String']['input'];
-  /** What could go wrong. */
+  /** The risk. */
   readonly risk?: InputMaybe<Scalars['String']['input']>;
   /** All steps. */
   readonly tasks?: InputMaybe<ReadonlyArray<PlanTaskInput>>;
-  /** The window that is asked for. */
+  /** The requested window. */
   readonly window?: InputMaybe<TimeWindowInput>;
 };
 
 /** Amends a review rule. */
 export type AmendReviewRuleInput = {
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** How often it runs. */
+  /** The interval between runs. */
   readonly every?: InputMaybe<Scalars['Duration']['input']>;
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** With fewer observations it finds nothing. */
+  /** Minimum number of observations. */
   readonly fewest?: InputMaybe<Scalars['Int']['input']>;
   /** The rule. */
   readonly id: Scalars['ID']['input'];
   /** How far it looks back. */
   readonly lookBack?: InputMaybe<Scalars['Duration']['input']>;
-  /** What it is called. */
+  /** The name. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** When it runs next. */
   readonly nextRunAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Whose performance it looks at; empty for everybody's. */
+  /** The parties it watches; empty for all. */
   readonly partyIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Beyond what. */
+  /** The threshold. */
   readonly threshold?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /** Records an analysis. */
 export type AnalyzeServiceQualityInput = {
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when the issue is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The issue. */
   readonly id: Scalars['ID']['input'];
-  /** The indicators that tell. */
+  /** The indicators. */
   readonly indicators: ReadonlyArray<QualityIndicatorInput>;
   /** The nature of the degradation. */
   readonly natureOfDegradation: Scalars['String']['input'];
-  /** Whether services must be re-assigned. */
+  /** Whether services must be reassigned. */
   readonly requiresReassignment: Scalars['Boolean']['input'];
-  /** Whether parameters must be re-configured. */
+  /** Whether parameters must be reconfigured. */
   readonly requiresReconfiguration: Scalars['Boolean']['input'];
 };
 
 /** Approves access. */
 export type ApproveAccessInput = {
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The grant. */
   readonly id: Scalars['ID']['input'];
-  /** Anything to add. */
+  /** A remark. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** When somebody has to confirm that it is still needed. */
+  /** When the need for it must be confirmed next. */
   readonly reviewDueAt: Scalars['DateTime']['input'];
 };
 
@@ -581,23 +579,23 @@ export type ArrangementKind =
 
 /** Assesses the readiness of a party for a process. */
 export type AssessReadinessInput = {
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** One finding for each of the four dimensions. */
   readonly findings: ReadonlyArray<ReadinessFindingInput>;
-  /** What else is to be said. */
+  /** Further remarks. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** The party. */
   readonly partyId: Scalars['ID']['input'];
   /** The process. */
   readonly process: PerformanceProcess;
-  /** From then on it says nothing any more. */
+  /** It is not valid from then on. */
   readonly validTo: Scalars['DateTime']['input'];
 };
 
-/** Hands an issue over. */
+/** Reassigns an issue. */
 export type AssignPartyInput = {
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when the issue is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -605,18 +603,18 @@ export type AssignPartyInput = {
   readonly id: Scalars['ID']['input'];
   /** The new party. */
   readonly partyId: Scalars['ID']['input'];
-  /** Why. */
+  /** The reason. */
   readonly reason: Scalars['String']['input'];
 };
 
-/** A stay of an issue with one party. */
+/** An assignment of an issue to a party. */
 export type Assignment = {
   readonly __typename?: 'Assignment';
   /** Since when. */
   readonly at: Scalars['DateTime']['output'];
-  /** Who handed it over. */
+  /** Who reassigned the issue. */
   readonly by: Scalars['String']['output'];
-  /** The party; null when you may not see it. */
+  /** The party; null if you may not see it. */
   readonly party?: Maybe<Party>;
   /** Its id. */
   readonly partyId: Scalars['ID']['output'];
@@ -628,76 +626,76 @@ export type Assignment = {
 export type AuthorizationDecision =
   /** The work may be done. */
   | 'GRANTED'
-  /** It may not. */
+  /** The work may not be done. */
   | 'REFUSED';
 
-/** Who may keep an answer. */
+/** Who may cache a response. */
 export type CacheControlScope =
-  /** The caller alone. */
+  /** The caller's cache only. */
   | 'PRIVATE'
-  /** Anybody. */
+  /** Any cache. */
   | 'PUBLIC';
 
-/** The principal your token names. */
+/** The principal your token identifies. */
 export type Caller = {
   readonly __typename?: 'Caller';
-  /** The access grants you act by; none unless `kind` is PARTY. */
+  /** The access grants that authorize you; empty unless `kind` is PARTY. */
   readonly accessGrants: ReadonlyArray<AccessGrant>;
   /** The token's subject. */
   readonly id: Scalars['ID']['output'];
-  /** What kind of principal. */
+  /** The kind of principal. */
   readonly kind: PrincipalKind;
   /** The party you act for; null unless `kind` is PARTY. */
   readonly party?: Maybe<Party>;
-  /** Your rights, as the life-cycle tables name them, for example `issue:raise`. */
+  /** Your permissions, as in the life-cycle tables, for example `issue:raise`. */
   readonly permissions: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** Withdraws an issue. */
 export type CancelPerformanceIssueInput = {
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when the issue is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The issue. */
   readonly id: Scalars['ID']['input'];
-  /** Why. */
+  /** The reason. */
   readonly reason: Scalars['String']['input'];
 };
 
 /** Cancels a review. */
 export type CancelPerformanceReviewInput = {
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The review. */
   readonly id: Scalars['ID']['input'];
-  /** Why. */
+  /** The reason. */
   readonly reason: Scalars['String']['input'];
 };
 
 /** Withdraws a plan. */
 export type CancelPlanInput = {
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The plan. */
   readonly id: Scalars['ID']['input'];
-  /** Why. */
+  /** The reason. */
   readonly reason: Scalars['String']['input'];
 };
 
-/** Drops a task. */
+/** Cancels a task. */
 export type CancelTaskInput = {
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The plan. */
   readonly id: Scalars['ID']['input'];
-  /** Why. */
+  /** The reason. */
   readonly reason: Scalars['String']['input'];
   /** The task. */
   readonly taskId: Scalars['ID']['input'];
@@ -706,30 +704,30 @@ export type CancelTaskInput = {
 /** Maintenance that a carrier announced (MAINTNOTE), as its latest notice has it. */
 export type CarrierMaintenance = {
   readonly __typename?: 'CarrierMaintenance';
-  /** How the carrier calls the service provider; null where it does not say. */
+  /** The carrier's account of the service provider; null if not given. */
   readonly account?: Maybe<Scalars['String']['output']>;
-  /** How the carrier calls itself; null where it does not say. */
+  /** The carrier's name as in the notice; null if not given. */
   readonly carrier?: Maybe<Scalars['String']['output']>;
-  /** The carrier's own identifier of it. */
+  /** The carrier's identifier of the maintenance. */
   readonly maintenanceId: Scalars['String']['output'];
-  /** Which window of it, counted from 1: a notice may announce several. */
+  /** Number of the window, from 1: a notice may announce several. */
   readonly part: Scalars['Int']['output'];
-  /** Counts the carrier's notices about it; null where it does not count. */
+  /** Sequence number of the carrier's latest notice; null if not given. */
   readonly sequence?: Maybe<Scalars['Int']['output']>;
-  /** When the carrier wrote the latest; null where it does not say. */
+  /** Timestamp of the carrier's latest notice; null if not given. */
   readonly stamp?: Maybe<Scalars['DateTime']['output']>;
-  /** Where the carrier says it is; null while it did not say. */
+  /** Status according to the carrier; null before the first. */
   readonly status?: Maybe<MaintenanceStatus>;
 };
 
-/** One line of the append-only log. */
+/** One event of the append-only log. */
 export type Change = {
   readonly __typename?: 'Change';
-  /** Who did it. */
+  /** The actor. */
   readonly actor: Actor;
   /** When it happened. */
   readonly at: Scalars['DateTime']['output'];
-  /** What exactly: the data of the event as the log keeps it, in the log's spelling (`Resource`, not `RESOURCE`) and with durations in milliseconds, in fields whose names end in `Ms`. */
+  /** The event's data as stored: in the spelling of the log (`Resource`, not `RESOURCE`), with durations in milliseconds in fields whose names end in `Ms`. */
   readonly details: Scalars['JSON']['output'];
   /** Unique in the log. */
   readonly id: Scalars['ID']['output'];
@@ -741,19 +739,19 @@ export type Change = {
   readonly tmfType: Scalars['String']['output'];
   /** What happened, for example `IssueStarted`. */
   readonly type: Scalars['String']['output'];
-  /** The version it led to. */
+  /** The version after it. */
   readonly version: Scalars['Int']['output'];
 };
 
 /** Changes the severity. */
 export type ChangePriorityInput = {
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when the issue is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The issue. */
   readonly id: Scalars['ID']['input'];
-  /** Why. */
+  /** The reason. */
   readonly reason: Scalars['String']['input'];
   /** The new severity. */
   readonly severity: Severity;
@@ -761,9 +759,9 @@ export type ChangePriorityInput = {
 
 /** Claims resolution. */
 export type ClaimResolutionInput = {
-  /** What the cause was, if known. */
+  /** The cause, if known. */
   readonly cause?: InputMaybe<Scalars['String']['input']>;
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when the issue is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -773,13 +771,13 @@ export type ClaimResolutionInput = {
   readonly resolution: Scalars['String']['input'];
 };
 
-/** The ground on which a clock runs (ITIL terms, as used by TMF623). */
+/** The basis of a clock (ITIL terms, as used by TMF623). */
 export type ClockBasis =
   /** Between departments of the service provider. */
   | 'OLA'
   /** Towards the customer. */
   | 'SLA'
-  /** The party's contract, on which the others rest. */
+  /** The party's contract, on which the others are based. */
   | 'UNDERPINNING_CONTRACT';
 
 /** A party's objection to a clock. */
@@ -789,49 +787,49 @@ export type ClockDispute = {
   readonly at: Scalars['DateTime']['output'];
   /** Who made it. */
   readonly by: Scalars['String']['output'];
-  /** How it stands. */
+  /** The state of the dispute. */
   readonly outcome: DisputeOutcome;
-  /** Why. */
+  /** The reason. */
   readonly reason: Scalars['String']['output'];
   /** When it was settled; null while open. */
   readonly settledAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who settled it; null while open. */
   readonly settledBy?: Maybe<Scalars['String']['output']>;
-  /** Why it was settled so; null while open. */
+  /** The reason for the decision; null while open. */
   readonly settledReason?: Maybe<Scalars['String']['output']>;
 };
 
 /** What a service level clock measures (own; the measures follow TMF623 and TMF656). */
 export type ClockKind =
-  /** From raising an issue, or handing it over, until the party takes it up. */
+  /** From raising an issue, or reassigning it, until the party starts on it. */
   | 'ACKNOWLEDGE'
-  /** Until the issue is resolved for good. */
+  /** Until the resolution is accepted. */
   | 'RESOLVE'
   /** Until normal operation is restored. */
   | 'RESTORE'
   /** From one progress report to the next while the party works. */
   | 'UPDATE';
 
-/** A stretch of a clock's run. */
+/** A segment of a clock's run. */
 export type ClockSegment = {
   readonly __typename?: 'ClockSegment';
-  /** What this stretch adds to the elapsed time. */
+  /** What this segment adds to the elapsed time. */
   readonly elapsed: Scalars['Duration']['output'];
-  /** What was put forward for the stop. */
+  /** The evidence given for the stop. */
   readonly evidence?: Maybe<Scalars['String']['output']>;
-  /** From when. */
+  /** The start. */
   readonly from: Scalars['DateTime']['output'];
   /** Who held the issue. */
   readonly holder: Obligor;
-  /** Why it stood; null when it did not. */
+  /** Why the clock was stopped; null when it ran. */
   readonly reason?: Maybe<ClockStopReason>;
-  /** What the clock did. */
+  /** The state of the clock. */
   readonly state: ClockSegmentState;
   /** The issue's status then. */
   readonly status: PerformanceIssueStatus;
-  /** The stop that kept it still; null for none. */
+  /** The stop that applied; null for none. */
   readonly stopId?: Maybe<Scalars['ID']['output']>;
-  /** Until when. */
+  /** The end. */
   readonly to: Scalars['DateTime']['output'];
 };
 
@@ -839,40 +837,40 @@ export type ClockSegment = {
 export type ClockSegmentState =
   /** It was outside working hours. */
   | 'OUTSIDE_HOURS'
-  /** Time counted. */
+  /** Running. */
   | 'RUNNING'
-  /** An agreed stop kept it still. */
+  /** Stopped by an agreed stop. */
   | 'STOPPED';
 
 /** What a clock does (own). */
 export type ClockState =
-  /** Ended too late. */
+  /** Ended beyond the target. */
   | 'BREACHED'
-  /** Ended without what it waits for (a hand-over, a rejection, a cancellation), or nothing was promised. */
+  /** Ended without its milestone (a reassignment, a rejection, a cancellation), or there is no target. */
   | 'ENDED'
-  /** Ended in time. */
+  /** Ended within the target. */
   | 'MET'
   /** It is outside working hours. */
   | 'OUTSIDE_HOURS'
-  /** Time counts now. */
+  /** Running. */
   | 'RUNNING'
-  /** An agreed stop keeps it still. */
+  /** Stopped by an agreed stop. */
   | 'STOPPED';
 
-/** A stretch of time in which clocks of the party stood. */
+/** An interval in which clocks of the party were stopped (SLA pause). */
 export type ClockStop = {
   readonly __typename?: 'ClockStop';
-  /** The clocks it stops. */
+  /** The stopped clocks. */
   readonly clocks: ReadonlyArray<ClockKind>;
-  /** What was put forward for it; null when it began with a hand-over. */
+  /** The evidence given; null when it started with a reassignment. */
   readonly evidence?: Maybe<Scalars['String']['output']>;
-  /** From when. */
+  /** The start. */
   readonly from: Scalars['DateTime']['output'];
   /** Unique within the issue. */
   readonly id: Scalars['ID']['output'];
-  /** Who opened it, or handed the issue over while it lasted. */
+  /** Who started it, or reassigned the issue during it. */
   readonly openedBy: Scalars['String']['output'];
-  /** Why. */
+  /** The reason. */
   readonly reason: ClockStopReason;
   /** Until when; null while it lasts. */
   readonly to?: Maybe<Scalars['DateTime']['output']>;
@@ -884,7 +882,7 @@ export type ClockStop = {
   readonly voidedReason?: Maybe<Scalars['String']['output']>;
 };
 
-/** Reasons for which an agreement may let a clock stand (own). */
+/** Reasons for which an agreement may allow a clock to be stopped (own; SLA pause). */
 export type ClockStopReason =
   /** The party cannot reach the site or the system. */
   | 'AWAITING_ACCESS'
@@ -892,54 +890,54 @@ export type ClockStopReason =
   | 'AWAITING_APPROVAL'
   /** The originator owes information. */
   | 'AWAITING_INFORMATION'
-  /** The customer asked to wait. */
+  /** The customer requested the delay. */
   | 'CUSTOMER_REQUEST'
-  /** Beyond anybody's control. */
+  /** Force majeure. */
   | 'FORCE_MAJEURE'
   /** Maintenance that was agreed. */
   | 'PLANNED_MAINTENANCE';
 
 /** Ends the engagement of a party. */
 export type ClosePartyInput = {
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when the party is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The party. */
   readonly id: Scalars['ID']['input'];
-  /** Why. */
+  /** The reason. */
   readonly reason: Scalars['String']['input'];
 };
 
 /** Closes the review. */
 export type ClosePlanReviewInput = {
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The plan. */
   readonly id: Scalars['ID']['input'];
-  /** What was learned. */
+  /** The lessons learned. */
   readonly text: Scalars['String']['input'];
 };
 
 /** Closes a review. */
 export type CloseReviewInput = {
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The review. */
   readonly id: Scalars['ID']['input'];
-  /** Why it ends though the effect of a recommendation is not measured. */
+  /** The reason to close it without measuring the effect of a recommendation. */
   readonly outstandingReason?: InputMaybe<Scalars['String']['input']>;
-  /** How it ended. */
+  /** The closing text. */
   readonly text: Scalars['String']['input'];
 };
 
 /** Commences the work. */
 export type CommencePlanInput = {
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Why conflicts with other work are accepted. */
   readonly conflictsAcceptedBecause?: InputMaybe<Scalars['String']['input']>;
@@ -954,9 +952,9 @@ export type CommencePlanInput = {
 /** One row in both periods. */
 export type ComparedRow = {
   readonly __typename?: 'ComparedRow';
-  /** Every measure, in the order asked for. */
+  /** Every measure, in the requested order. */
   readonly changes: ReadonlyArray<MeasureChange>;
-  /** The value of each dimension asked for, in that order. */
+  /** The value of each requested dimension, in that order. */
   readonly key: ReadonlyArray<DimensionValue>;
 };
 
@@ -966,7 +964,7 @@ export type CompleteActionInput = {
   readonly actionId: Scalars['ID']['input'];
   /** The value found after; the planned one when absent. */
   readonly after?: InputMaybe<Scalars['String']['input']>;
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -976,7 +974,7 @@ export type CompleteActionInput = {
 
 /** Completes a task. */
 export type CompleteTaskInput = {
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -988,25 +986,25 @@ export type CompleteTaskInput = {
 
 /** Ends the work. */
 export type CompleteWorkInput = {
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The plan. */
   readonly id: Scalars['ID']['input'];
-  /** What everybody is told. */
+  /** The text of the notice. */
   readonly text: Scalars['String']['input'];
 };
 
 /** Concludes a review. */
 export type ConcludeReviewInput = {
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The review. */
   readonly id: Scalars['ID']['input'];
-  /** What it came to. */
+  /** The conclusion. */
   readonly text: Scalars['String']['input'];
 };
 
@@ -1015,9 +1013,9 @@ export type ContactMedium = {
   readonly __typename?: 'ContactMedium';
   /** Whether to try this one first. */
   readonly preferred: Scalars['Boolean']['output'];
-  /** What it is for, for example `escalation`. */
+  /** Its purpose, for example `escalation`. */
   readonly purpose: Scalars['String']['output'];
-  /** What kind of medium. */
+  /** The kind of medium. */
   readonly type: ContactMediumType;
   /** The address or number. */
   readonly value: Scalars['String']['output'];
@@ -1027,9 +1025,9 @@ export type ContactMedium = {
 export type ContactMediumInput = {
   /** Whether to try this one first. */
   readonly preferred: Scalars['Boolean']['input'];
-  /** What it is for. */
+  /** Its purpose. */
   readonly purpose: Scalars['String']['input'];
-  /** What kind of medium. */
+  /** The kind of medium. */
   readonly type: ContactMediumType;
   /** The address or number. */
   readonly value: Scalars['String']['input'];
@@ -1046,13 +1044,13 @@ export type ContactMediumType =
   /** A web address. */
   | 'WEB';
 
-/** Decides. */
+/** Records an owner's decision. */
 export type DecideAuthorizationInput = {
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Under which conditions. */
   readonly conditions?: InputMaybe<Scalars['String']['input']>;
-  /** The hash of what was read: consent to something else is none. */
+  /** The hash of the plan that was read: the decision is refused if the plan has changed. */
   readonly consentHash: Scalars['String']['input'];
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -1068,60 +1066,60 @@ export type DecideAuthorizationInput = {
 
 /** Declares impact. */
 export type DeclareImpactInput = {
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** The in-use entities that are likely to be impacted; none when there are none. */
+  /** The in-use entities likely to be impacted; may be empty. */
   readonly entities: ReadonlyArray<ImpactedEntityInput>;
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The plan. */
   readonly id: Scalars['ID']['input'];
-  /** On what grounds. */
+  /** The rationale. */
   readonly rationale: Scalars['String']['input'];
 };
 
 /** Declines a recommendation, as its party. */
 export type DeclineRecommendationInput = {
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The recommendation. */
   readonly id: Scalars['ID']['input'];
-  /** Why. */
+  /** The reason. */
   readonly reason: Scalars['String']['input'];
 };
 
 /** Defines a review rule. */
 export type DefineReviewRuleInput = {
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** What it looks for. */
+  /** The criterion. */
   readonly criterion: ReviewCriterion;
   /** How often it runs: from once an hour to once a year. */
   readonly every: Scalars['Duration']['input'];
-  /** With fewer observations it finds nothing. */
+  /** Minimum number of observations. */
   readonly fewest: Scalars['Int']['input'];
   /** How far it looks back: from an hour to two years. */
   readonly lookBack: Scalars['Duration']['input'];
-  /** What it is called. */
+  /** The name. */
   readonly name: Scalars['String']['input'];
   /** When it runs first; at once when absent. */
   readonly nextRunAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Whose performance it looks at; empty for everybody's. */
+  /** The parties it watches; empty for all. */
   readonly partyIds: ReadonlyArray<Scalars['ID']['input']>;
-  /** Beyond what, as `ReviewRule.threshold` says. */
+  /** The threshold, see `ReviewRule.threshold`. */
   readonly threshold: Scalars['Float']['input'];
 };
 
-/** One attempt to deliver a notice, as it ended. */
+/** One attempt to deliver a notice, and its result. */
 export type DeliveryAttempt = {
   readonly __typename?: 'DeliveryAttempt';
   /** When it ended. */
   readonly at: Scalars['DateTime']['output'];
-  /** Why it does not count, or why it was withheld: the listener's party had no access in force that lets it listen. Null when it arrived. */
+  /** Why it failed or was withheld: the listener's party had no active access grant with LISTEN_TO_NOTICES. Null when delivered. */
   readonly error?: Maybe<Scalars['String']['output']>;
-  /** The HTTP status of the answer; null when there was none. */
+  /** The HTTP status of the response; null when there was none. */
   readonly responseStatus?: Maybe<Scalars['Int']['output']>;
   /** How long it took. */
   readonly took: Scalars['Duration']['output'];
@@ -1131,38 +1129,38 @@ export type DeliveryAttempt = {
 export type DevelopPlanInput = {
   /** The changes of services. */
   readonly actions: ReadonlyArray<ServiceActionInput>;
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** What it is, at length. */
+  /** Description. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** What to do when it does. */
+  /** Fallback procedure. */
   readonly fallback?: InputMaybe<Scalars['String']['input']>;
   /** The issue. */
   readonly issueId: Scalars['ID']['input'];
-  /** What it is, in one line. */
+  /** One-line summary. */
   readonly name: Scalars['String']['input'];
-  /** What could go wrong. */
+  /** The risk. */
   readonly risk?: InputMaybe<Scalars['String']['input']>;
   /** The steps: at least one. */
   readonly tasks: ReadonlyArray<PlanTaskInput>;
-  /** The window that is asked for; any time when absent. */
+  /** The requested window; any time when absent. */
   readonly window?: InputMaybe<TimeWindowInput>;
 };
 
 /** The value of one dimension. */
 export type DimensionValue = {
   readonly __typename?: 'DimensionValue';
-  /** Which dimension. */
+  /** The dimension. */
   readonly dimension: MeasureDimension;
   /** The party, where the dimension is PARTY and you may see it. */
   readonly party?: Maybe<Party>;
-  /** Its value: of a party, its id; null where an issue has none. */
+  /** The value: for a party, its id; null for issues without one. */
   readonly value?: Maybe<Scalars['String']['output']>;
 };
 
 /** Disputes a clock. */
 export type DisputeClockInput = {
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** The clock. */
   readonly clockId: Scalars['ID']['input'];
@@ -1170,31 +1168,31 @@ export type DisputeClockInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The issue. */
   readonly id: Scalars['ID']['input'];
-  /** Why. */
+  /** The reason. */
   readonly reason: Scalars['String']['input'];
 };
 
-/** How a dispute stands (own). */
+/** States of a dispute (own). */
 export type DisputeOutcome =
-  /** The clock stands as it reads. */
+  /** The breach counts. */
   | 'DISMISSED'
   /** Not settled yet. */
   | 'OPEN'
-  /** The party was right: the breach is not held against it. */
+  /** Upheld: the breach does not count against the party. */
   | 'UPHELD';
 
 /** Ways to settle a dispute (own). */
 export type DisputeSettlement =
-  /** The clock stands as it reads. */
+  /** The breach counts. */
   | 'DISMISSED'
-  /** The party is right: the breach is not held against it. */
+  /** Upheld: the breach does not count against the party. */
   | 'UPHELD';
 
 /** Ends an arrangement. */
 export type EndArrangementInput = {
   /** The arrangement. */
   readonly arrangementId: Scalars['ID']['input'];
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** When it ends; now when absent. */
   readonly endsAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -1202,13 +1200,13 @@ export type EndArrangementInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The party. */
   readonly id: Scalars['ID']['input'];
-  /** Why. */
+  /** The reason. */
   readonly reason: Scalars['String']['input'];
 };
 
 /** Ends the fallback. */
 export type EndFallbackInput = {
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -1216,14 +1214,14 @@ export type EndFallbackInput = {
   readonly id: Scalars['ID']['input'];
   /** Whether the former state is restored. */
   readonly restored: Scalars['Boolean']['input'];
-  /** What everybody is told. */
+  /** The text of the notice. */
   readonly text: Scalars['String']['input'];
 };
 
 /** An entity owned elsewhere in the graph. */
 export type Entity = Product | Resource | Service;
 
-/** Names an entity owned elsewhere. */
+/** A reference to an entity owned elsewhere. */
 export type EntityRefInput = {
   /** Its id. */
   readonly id: Scalars['ID']['input'];
@@ -1247,7 +1245,7 @@ export type ExpectedRestoration = {
   readonly expectedAt: Scalars['DateTime']['output'];
   /** Whether that had passed. */
   readonly overdue: Scalars['Boolean']['output'];
-  /** The issue; null when you may not see it any more. */
+  /** The issue; null if you may no longer see it. */
   readonly performanceIssue?: Maybe<PerformanceIssue>;
   /** The issue's id. */
   readonly performanceIssueId: Scalars['ID']['output'];
@@ -1256,13 +1254,13 @@ export type ExpectedRestoration = {
 /** The restorations a party expected. */
 export type ExpectedRestorations = {
   readonly __typename?: 'ExpectedRestorations';
-  /** The earliest of them, at most 100. */
+  /** The earliest estimates, at most 100. */
   readonly earliest: ReadonlyArray<ExpectedRestoration>;
-  /** For how many open issues it expected one. */
+  /** Number of open issues with an estimate. */
   readonly n: Scalars['Int']['output'];
-  /** For how many of these that instant had passed. */
+  /** Number of these whose estimate had passed. */
   readonly overdue: Scalars['Int']['output'];
-  /** For how many open, unresolved issues it had not said when. */
+  /** Number of open, unresolved issues without an estimate. */
   readonly unknown: Scalars['Int']['output'];
 };
 
@@ -1292,7 +1290,7 @@ export type ExternalIssueId = {
   readonly system: Scalars['String']['output'];
 };
 
-/** Names an issue by its key in the system it came from. */
+/** A reference to an issue by its key in the system it came from. */
 export type ExternalIssueIdInput = {
   /** The key there. */
   readonly id: Scalars['String']['input'];
@@ -1304,7 +1302,7 @@ export type ExternalIssueIdInput = {
 export type FailActionInput = {
   /** The service action. */
   readonly actionId: Scalars['ID']['input'];
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** What went wrong. */
   readonly error: Scalars['String']['input'];
@@ -1314,21 +1312,21 @@ export type FailActionInput = {
   readonly id: Scalars['ID']['input'];
 };
 
-/** Waits on oneself. */
+/** Puts an issue on hold. */
 export type HoldPerformanceIssueInput = {
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when the issue is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The issue. */
   readonly id: Scalars['ID']['input'];
-  /** Why. */
+  /** The reason. */
   readonly reason: Scalars['String']['input'];
 };
 
-/** Puts a task down. */
+/** Puts a task on hold. */
 export type HoldTaskInput = {
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -1338,39 +1336,39 @@ export type HoldTaskInput = {
   readonly taskId: Scalars['ID']['input'];
 };
 
-/** The life cycle has no such move from the present status. Code ILLEGAL_TRANSITION. */
+/** The life cycle does not allow this command in the current status. Code ILLEGAL_TRANSITION. */
 export type IllegalTransition = Refusal & {
   readonly __typename?: 'IllegalTransition';
-  /** The mutations that are open to you instead, by name. */
+  /** The mutations you may call instead, by name. */
   readonly allowed: ReadonlyArray<Scalars['String']['output']>;
   /** ILLEGAL_TRANSITION */
   readonly code: Scalars['String']['output'];
-  /** The same in words. */
+  /** A message for people. */
   readonly message: Scalars['String']['output'];
 };
 
-/** What the work is likely to impact, as a named person declared it. */
+/** The impact of the work, as declared. */
 export type ImpactAssessment = {
   readonly __typename?: 'ImpactAssessment';
-  /** When. */
+  /** The instant. */
   readonly declaredAt: Scalars['DateTime']['output'];
   /** Who declared it. */
   readonly declaredBy: Scalars['String']['output'];
-  /** The in-use entities that are likely to be impacted. None: authorization is not required. */
+  /** The in-use entities likely to be impacted. Empty: no authorization is required. */
   readonly entities: ReadonlyArray<ImpactedEntity>;
-  /** On what grounds. */
+  /** The rationale. */
   readonly rationale: Scalars['String']['output'];
 };
 
 /** Levels of impact (MAINTNOTE X-MAINTNOTE-IMPACT). */
 export type ImpactLevel =
-  /** It works badly. */
+  /** Degraded. */
   | 'DEGRADED'
-  /** None. */
+  /** No impact. */
   | 'NO_IMPACT'
-  /** It does not work. */
+  /** Out of service. */
   | 'OUTAGE'
-  /** It works, with less to fall back on. */
+  /** It works, with reduced redundancy. */
   | 'REDUCED_REDUNDANCY';
 
 /** An in-use entity that the work is likely to impact. */
@@ -1380,9 +1378,9 @@ export type ImpactedEntity = {
   readonly entity: Entity;
   /** How badly (MAINTNOTE impact). */
   readonly level: ImpactLevel;
-  /** Who answers for it: the subject of the token that may authorize. */
+  /** Its owner: the token subject that may authorize. */
   readonly owner: Scalars['String']['output'];
-  /** What stands in for it when it fails. */
+  /** Its redundancy: entities that take over when it fails. */
   readonly redundantWith: ReadonlyArray<Entity>;
 };
 
@@ -1390,21 +1388,21 @@ export type ImpactedEntity = {
 export type ImpactedEntityInput = {
   /** The service, product or resource. */
   readonly entity: EntityRefInput;
-  /** How badly. */
+  /** The level of impact. */
   readonly level: ImpactLevel;
-  /** Who answers for it: the subject of the token that may authorize. */
+  /** Its owner: the token subject that may authorize. */
   readonly owner: Scalars['String']['input'];
-  /** What stands in for it when it fails. */
+  /** Its redundancy: entities that take over when it fails. */
   readonly redundantWith: ReadonlyArray<EntityRefInput>;
 };
 
-/** Takes a carrier's maintenance notice. */
+/** Imports a carrier's maintenance notice. */
 export type ImportMaintenanceNoticeInput = {
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Subject of the token that answers for circuits named for the first time, and is asked to authorize; you when absent. */
+  /** Token subject of the owner of new circuits, who is asked to authorize; you when absent. */
   readonly owner?: InputMaybe<Scalars['String']['input']>;
-  /** The carrier; the party with its name as external identifier of the scheme MAINTNOTE when absent. Yourself when you are a party. */
+  /** The carrier's party; when absent, the party that has the carrier's name as an external identifier of the scheme MAINTNOTE. For a party: itself. */
   readonly partyId?: InputMaybe<Scalars['ID']['input']>;
   /** Which notice of the text, counted from 1; needed when it holds several. */
   readonly position?: InputMaybe<Scalars['Int']['input']>;
@@ -1413,13 +1411,12 @@ export type ImportMaintenanceNoticeInput = {
 };
 
 /**
- * How the quality of a service is to be brought back to normal (eTOM 1.4.7.3; TMF655 ChangeRequest): the party's own plan, one from the
- * service provider's library, or one that was developed because neither had any. Whoever owns an in-use entity that the work is likely to
- * impact authorizes it before it commences, and everybody concerned is told when it commences and when it is complete.
+ * A plan to restore the quality of a service (eTOM 1.4.7.3; TMF655 ChangeRequest): the party's own plan, one from the
+ * service provider's library, or one that was developed because neither had any. The owners of the in-use entities that the work is likely to impact authorize it before it commences; everyone concerned is notified when it commences and when it is complete.
  */
 export type ImprovementPlan = {
   readonly __typename?: 'ImprovementPlan';
-  /** Other plans and maintenance on the same entities at the same time that were known and accepted. */
+  /** Conflicting plans and maintenance that were accepted. */
   readonly acceptedConflicts: ReadonlyArray<PlanConflict>;
   /** The changes of services (TMF640). */
   readonly actions: ReadonlyArray<ServiceAction>;
@@ -1427,75 +1424,74 @@ export type ImprovementPlan = {
   readonly actualEnd?: Maybe<Scalars['DateTime']['output']>;
   /** When the work commenced; null before. */
   readonly actualStart?: Maybe<Scalars['DateTime']['output']>;
-  /** The mutations open to you in its present status, by name. A rule may still refuse one. */
+  /** The mutations you may call in its current status, by name. A rule may still refuse one. */
   readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
-  /** Which plan of its issue it is, counted from 1. */
+  /** Number of the plan within its issue, from 1. */
   readonly attempt: Scalars['Int']['output'];
   /** Who proposed it. Never authorizes it. */
   readonly authoredBy: Scalars['String']['output'];
-  /** Other plans and maintenance on the same entities, or on what stands in for them, at the time of this one, as of now. */
+  /** Plans and maintenance that currently conflict: on the same entities or their redundancy, in an overlapping window. */
   readonly conflicts: ReadonlyArray<PlanConflict>;
-  /** The owners' consent; null until they were asked, and again once it is void. */
+  /** The owners' consent; null before the proposal and after it is void. */
   readonly consent?: Maybe<PlanConsent>;
   /** When it was proposed. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** What it is, at length. */
+  /** Description. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** Why it commenced outside its window; null when it did not. */
   readonly emergencyReason?: Maybe<Scalars['String']['output']>;
-  /** What to do when it does (TMF655 fallback). */
+  /** Fallback procedure (TMF655 fallback). */
   readonly fallback?: Maybe<Scalars['String']['output']>;
-  /** Every change of it, oldest first: the audit trail. */
+  /** Every change, oldest first: the audit trail. */
   readonly history: ReadonlyArray<Change>;
-  /** Identifies the plan for ever. */
+  /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** What the work is likely to impact; null until it was declared. */
   readonly impact?: Maybe<ImpactAssessment>;
-  /** The issue it is for; null for a carrier's maintenance, which no issue stands behind. */
+  /** The issue it is for; null for a carrier's maintenance. */
   readonly issueId?: Maybe<Scalars['ID']['output']>;
-  /** What its carrier announced; null for every other plan. */
+  /** The carrier's announcement; null for every other plan. */
   readonly maintenance?: Maybe<CarrierMaintenance>;
-  /** What it is, in one line. */
+  /** One-line summary. */
   readonly name: Scalars['String']['output'];
-  /** What was told to whom, oldest first. */
+  /** The notices sent and their recipients, oldest first. */
   readonly notices: ReadonlyArray<PlanNotice>;
-  /** Whose plan it is. */
+  /** The origin of the plan. */
   readonly origin: PlanOrigin;
   /** The party responsible for the issue when it was proposed, or the carrier. */
   readonly party?: Maybe<Party>;
-  /** The same; null when you may not see it. */
+  /** The same; null if you may not see it. */
   readonly performanceIssue?: Maybe<PerformanceIssue>;
-  /** What could go wrong (TMF655 risk). */
+  /** Risk (TMF655 risk). */
   readonly risk?: Maybe<Scalars['String']['output']>;
   /** When the work is to be done, inside that window; null until it is scheduled. */
   readonly scheduled?: Maybe<TimeWindow>;
-  /** What was looked at before, with the reasons: what a developed plan rests on. Null for a party's own plan. */
+  /** The templates considered before, with the reasons. Null for a party's own plan. */
   readonly search?: Maybe<ReadonlyArray<PlanOption>>;
-  /** Where it stands in its life cycle (TMF655 ChangeRequestStatusType). */
+  /** Its status in the life cycle (TMF655 ChangeRequestStatusType). */
   readonly status: PlanStatus;
   /** Every status it was in. */
   readonly statusChanges: ReadonlyArray<PlanStatusChange>;
   /** The steps (TMF701 TaskFlow). */
   readonly tasks: ReadonlyArray<PlanTask>;
-  /** The template it was made from; null for none. */
+  /** The template it is based on; null for none. */
   readonly templateId?: Maybe<Scalars['ID']['output']>;
-  /** Time in which somebody worked on it, overlaps counted once. */
+  /** Time in which anyone worked on it, overlaps counted once. */
   readonly touchTime: Scalars['Duration']['output'];
   /** touchTime / time since it was proposed until the work ended or now; null before any time has passed. */
   readonly touchTimeRatio?: Maybe<Scalars['Float']['output']>;
   /** When it last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** Counts its changes from 1; give it back as `expectedVersion`. */
+  /** Version, counted from 1; send it as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
-  /** The window that is asked for; null for any time. */
+  /** The requested window; null for any time. */
   readonly window?: Maybe<TimeWindow>;
 };
 
 
 /**
- * How the quality of a service is to be brought back to normal (eTOM 1.4.7.3; TMF655 ChangeRequest): the party's own plan, one from the
- * service provider's library, or one that was developed because neither had any. Whoever owns an in-use entity that the work is likely to
- * impact authorizes it before it commences, and everybody concerned is told when it commences and when it is complete.
+ * A plan to restore the quality of a service (eTOM 1.4.7.3; TMF655 ChangeRequest): the party's own plan, one from the
+ * service provider's library, or one that was developed because neither had any. The owners of the in-use entities that the work is likely to impact authorize it before it commences; everyone concerned is notified when it commences and when it is complete.
  */
 export type ImprovementPlanHistoryArgs = {
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -1505,15 +1501,15 @@ export type ImprovementPlanHistoryArgs = {
 /** A change of an improvement plan. */
 export type ImprovementPlanChange = {
   readonly __typename?: 'ImprovementPlanChange';
-  /** Who did it. */
+  /** The actor. */
   readonly actor: Actor;
   /** When it happened. */
   readonly at: Scalars['DateTime']['output'];
-  /** Position right after it, to go on from. */
+  /** The position after it: pass it as `after` to continue. */
   readonly cursor: Scalars['String']['output'];
   /** Unique in the log. */
   readonly id: Scalars['ID']['output'];
-  /** The plan as it is now; null when you may no longer see it. */
+  /** The current plan; null if you may no longer see it. */
   readonly improvementPlan?: Maybe<ImprovementPlan>;
   /** The plan's id. */
   readonly improvementPlanId: Scalars['ID']['output'];
@@ -1529,13 +1525,13 @@ export type ImprovementPlanChange = {
   readonly version: Scalars['Int']['output'];
 };
 
-/** Which changes of plans. Every given field must hold. */
+/** Which changes of plans. All given fields must match. */
 export type ImprovementPlanChangeFilter = {
   /** Of one of these plans. */
   readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** For issues of one of these parties. */
   readonly partyId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** That lead to one of these states. */
+  /** That result in one of these states. */
   readonly status?: InputMaybe<ReadonlyArray<PlanStatus>>;
   /** Of one of these types, for example `PlanCommenced`. */
   readonly type?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -1548,9 +1544,9 @@ export type ImprovementPlanConnection = {
   readonly edges: ReadonlyArray<ImprovementPlanEdge>;
   /** The rows of this page. */
   readonly nodes: ReadonlyArray<ImprovementPlan>;
-  /** Where this page lies. */
+  /** Position of the page. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all. Counted only when asked for. */
+  /** Total number of rows. Counted only when selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -1563,9 +1559,9 @@ export type ImprovementPlanEdge = {
   readonly node: ImprovementPlan;
 };
 
-/** Which plans. Every given field must hold. */
+/** Which plans. All given fields must match. */
 export type ImprovementPlanFilter = {
-  /** Working on this entity, impacting it, or impacting what it stands in for. */
+  /** Changing this entity, impacting it, or impacting an entity it is redundant with. */
   readonly entity?: InputMaybe<EntityRefInput>;
   /** For one of these issues. */
   readonly issueId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -1579,44 +1575,44 @@ export type ImprovementPlanFilter = {
 
 /** Orders of improvement plans. */
 export type ImprovementPlanOrder =
-  /** The first proposed first. */
+  /** Oldest first. */
   | 'CREATED_AT_ASC'
-  /** The last proposed first. */
+  /** Newest first. */
   | 'CREATED_AT_DESC'
-  /** The last changed first. */
+  /** Most recently changed first. */
   | 'UPDATED_AT_DESC';
 
-/** The improvement plan as it now is, or why nothing was changed. */
+/** The changed improvement plan, or a refusal. */
 export type ImprovementPlanOutcome = IllegalTransition | ImprovementPlan | InvalidInput | MutationIdReused | NotFound | NotPermitted | RuleBroken | VersionConflict;
 
-/** How one indicator stood in an observation window. */
+/** The result for one indicator in an observation window. */
 export type IndicatorFinding = {
   readonly __typename?: 'IndicatorFinding';
-  /** Which indicator. */
+  /** The indicator's name. */
   readonly indicator: Scalars['String']['output'];
   /** How many values were measured in the window. */
   readonly measurements: Scalars['Int']['output'];
-  /** Whether it was measured and never outside. */
+  /** Whether it was measured and always within the range. */
   readonly normal: Scalars['Boolean']['output'];
-  /** How many of them lay outside the normal range. */
+  /** How many values were outside the normal range. */
   readonly outside: Scalars['Int']['output'];
 };
 
 /** Initiates a review by hand. */
 export type InitiatePerformanceReviewInput = {
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** What speaks for it: at least one observation. */
+  /** The evidence: at least one observation. */
   readonly evidence: ReadonlyArray<ReviewEvidenceInput>;
-  /** Whose performance is reviewed. */
+  /** The reviewed party. */
   readonly partyId: Scalars['ID']['input'];
-  /** Why. */
+  /** The reason. */
   readonly reason: Scalars['String']['input'];
-  /** The infrastructure it is about; absent for all that the party does. */
+  /** The infrastructure it is about; absent for all of the party's. */
   readonly subject?: InputMaybe<EntityRefInput>;
 };
 
-/** eTOM layers whose performance processes may engage a party (eTOM 1.6.6.3). */
+/** eTOM layers whose performance processes may raise issues with a party (eTOM 1.6.6.3). */
 export type InitiatingLayer =
   /** Customer relationship management. */
   | 'CRM'
@@ -1625,23 +1621,23 @@ export type InitiatingLayer =
   /** Service management and operations. */
   | 'SM_AND_O';
 
-/** What is wrong with one input field. */
+/** An issue with one input field. */
 export type InputIssue = {
   readonly __typename?: 'InputIssue';
-  /** What is wrong with it. */
+  /** The problem. */
   readonly message: Scalars['String']['output'];
   /** The field's path in the input, for example `["affectedEntities", "0", "id"]`. */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
 };
 
-/** Something in the input makes no sense. Code INVALID_INPUT. */
+/** The input is invalid. Code INVALID_INPUT. */
 export type InvalidInput = Refusal & {
   readonly __typename?: 'InvalidInput';
   /** INVALID_INPUT */
   readonly code: Scalars['String']['output'];
-  /** What is wrong where. */
+  /** The issues with the input. */
   readonly issues: ReadonlyArray<InputIssue>;
-  /** All that is wrong, in words. */
+  /** A message for people. */
   readonly message: Scalars['String']['output'];
 };
 
@@ -1652,13 +1648,13 @@ export type InventoryConnection = {
   readonly edges: ReadonlyArray<InventoryEdge>;
   /** The rows of this page. */
   readonly nodes: ReadonlyArray<InventoryEntry>;
-  /** Where this page lies. */
+  /** Position of the page. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all. Counted only when asked for. */
+  /** Total number of rows. Counted only when selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** How many performance issues of a party stand how, counted from an index at the instant of the request. */
+/** Counts of a party's performance issues by state, from an index at the instant of the request. */
 export type InventoryCounts = {
   readonly __typename?: 'InventoryCounts';
   /** Of these, with a running clock of the party's that was announced as at risk. */
@@ -1667,7 +1663,7 @@ export type InventoryCounts = {
   readonly breached: Scalars['Int']['output'];
   /** Neither closed, rejected nor cancelled. */
   readonly open: Scalars['Int']['output'];
-  /** Of these, not claimed to be resolved though the party's restore deadline, as it stood when the issue last changed, has passed. The resolve deadline is not looked at; the measure `OVERDUE` looks at both. */
+  /** Of these, without a claimed resolution and past the party's restore deadline as of the issue's last change. The resolve deadline is not considered; the measure `OVERDUE` considers both. */
   readonly overdue: Scalars['Int']['output'];
   /** Of these, waiting for the originator (PENDING). */
   readonly pending: Scalars['Int']['output'];
@@ -1684,14 +1680,14 @@ export type InventoryEdge = {
   readonly node: InventoryEntry;
 };
 
-/** A change to a performance resolution request of a party or its progress, as it was recorded with the change itself. */
+/** A change to a performance resolution request of a party or its progress, recorded in the same transaction. */
 export type InventoryEntry = {
   readonly __typename?: 'InventoryEntry';
-  /** Who did it. */
+  /** The actor. */
   readonly actor: Actor;
   /** Its id. */
   readonly aggregateId: Scalars['ID']['output'];
-  /** What it happened to. */
+  /** What the entry is about. */
   readonly aggregateType: InventorySubject;
   /** When it happened. */
   readonly at: Scalars['DateTime']['output'];
@@ -1699,7 +1695,7 @@ export type InventoryEntry = {
   readonly details: Scalars['JSON']['output'];
   /** Unique in the log. */
   readonly id: Scalars['ID']['output'];
-  /** The issue as it is now, where it is about one that you may see. */
+  /** The current issue, if the change is about one and you may see it. */
   readonly performanceIssue?: Maybe<PerformanceIssue>;
   /** The status before; null for the first. */
   readonly previousStatus?: Maybe<Scalars['String']['output']>;
@@ -1709,11 +1705,11 @@ export type InventoryEntry = {
   readonly tmfType: Scalars['String']['output'];
   /** What happened, for example `ProgressReported`. */
   readonly type: Scalars['String']['output'];
-  /** The version it led to. */
+  /** The version after it. */
   readonly version: Scalars['Int']['output'];
 };
 
-/** Which entries of an inventory record. Every given field must hold. */
+/** Which entries of an inventory record. All given fields must match. */
 export type InventoryFilter = {
   /** About one of these; requests and their plans when absent. */
   readonly aggregateType?: InputMaybe<ReadonlyArray<InventorySubject>>;
@@ -1739,15 +1735,15 @@ export type IssueLink = {
   readonly __typename?: 'IssueLink';
   /** The other issue's id. */
   readonly issueId: Scalars['ID']['output'];
-  /** The other issue; null when you may not see it. */
+  /** The other issue; null if you may not see it. */
   readonly performanceIssue?: Maybe<PerformanceIssue>;
-  /** How the two belong together. */
+  /** The relation. */
   readonly relation: LinkRelation;
 };
 
 /** Links two issues. */
 export type LinkIssuesInput = {
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when the issue is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -1755,75 +1751,73 @@ export type LinkIssuesInput = {
   readonly id: Scalars['ID']['input'];
   /** The other issue. */
   readonly issueId: Scalars['ID']['input'];
-  /** How the two belong together. */
+  /** The relation. */
   readonly relation: LinkRelation;
 };
 
-/** Names the plan that came of a recommendation. */
+/** Links the plan of a recommendation. */
 export type LinkRecommendationPlanInput = {
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The recommendation. */
   readonly id: Scalars['ID']['input'];
-  /** The plan: of the same party, and not over without success. */
+  /** The plan: of the same party, and neither failed nor cancelled. */
   readonly planId: Scalars['ID']['input'];
 };
 
-/** How two issues belong together (TMF656 relatedObject roles). */
+/** Relations between issues (TMF656 relatedObject roles). */
 export type LinkRelation =
-  /** The other one is the cause. */
+  /** It was caused by the other issue. */
   | 'CAUSED_BY'
-  /** The same thing was reported twice. */
+  /** It duplicates the other issue. */
   | 'DUPLICATE_OF'
-  /** They have something to do with each other. */
+  /** The issues are related in some other way. */
   | 'RELATED_TO'
-  /** The same thing happened again. */
+  /** It is a repeat of the other issue. */
   | 'REPEAT_OF';
 
 /**
- * Where somebody wants to be told about improvement plans (the idea of TMF630's `/hub`). Each notice is sent there as a CloudEvent
- * (CloudEvents 1.0, structured JSON) by an HTTP POST, signed with the listener's secret. It arrives at least once: repetitions carry the same
- * CloudEvents `id`. A party's listener gets the notices of the party's own plans only.
+ * A webhook for notices about improvement plans (the idea of TMF630's `/hub`). Each notice is sent to it as a CloudEvent
+ * (CloudEvents 1.0, structured JSON) by an HTTP POST, signed with the listener's secret. Delivery is at least once: repetitions carry the same CloudEvents `id`. A party's listener gets the notices of the party's own plans only.
  */
 export type Listener = {
   readonly __typename?: 'Listener';
-  /** The mutations open to you in its present status, by name. A rule may still refuse one. */
+  /** The mutations you may call in its current status, by name. A rule may still refuse one. */
   readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
   /** When it was registered. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** The notices on their way to it, and those that arrived. */
+  /** Its deliveries: pending and delivered notices. */
   readonly deliveries: NoticeDeliveryConnection;
-  /** What it is for. */
+  /** Its purpose. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** Which notices it gets. */
+  /** The notices it receives. */
   readonly filter: NoticeSelection;
-  /** Everything that happened to it, oldest first. */
+  /** Every change, oldest first. */
   readonly history: ReadonlyArray<Change>;
-  /** Identifies the listener for ever. */
+  /** Permanent id. */
   readonly id: Scalars['ID']['output'];
-  /** The party whose it is; null for the service provider's. */
+  /** The owning party; null for the service provider. */
   readonly party?: Maybe<Party>;
   /** Who registered it. */
   readonly registeredBy: Scalars['String']['output'];
-  /** When its secret was last replaced; null while it has its first. The secret itself is shown to nobody. */
+  /** When its secret was last replaced; null before. The secret itself is never returned. */
   readonly secretReplacedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Where it stands in its life cycle. */
+  /** Its status in the life cycle. */
   readonly status: ListenerStatus;
   /** When it last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** Where notices are sent. */
   readonly url: Scalars['String']['output'];
-  /** Counts its changes from 1; give it back as `expectedVersion`. */
+  /** Version, counted from 1; send it as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
 };
 
 
 /**
- * Where somebody wants to be told about improvement plans (the idea of TMF630's `/hub`). Each notice is sent there as a CloudEvent
- * (CloudEvents 1.0, structured JSON) by an HTTP POST, signed with the listener's secret. It arrives at least once: repetitions carry the same
- * CloudEvents `id`. A party's listener gets the notices of the party's own plans only.
+ * A webhook for notices about improvement plans (the idea of TMF630's `/hub`). Each notice is sent to it as a CloudEvent
+ * (CloudEvents 1.0, structured JSON) by an HTTP POST, signed with the listener's secret. Delivery is at least once: repetitions carry the same CloudEvents `id`. A party's listener gets the notices of the party's own plans only.
  */
 export type ListenerDeliveriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1836,9 +1830,8 @@ export type ListenerDeliveriesArgs = {
 
 
 /**
- * Where somebody wants to be told about improvement plans (the idea of TMF630's `/hub`). Each notice is sent there as a CloudEvent
- * (CloudEvents 1.0, structured JSON) by an HTTP POST, signed with the listener's secret. It arrives at least once: repetitions carry the same
- * CloudEvents `id`. A party's listener gets the notices of the party's own plans only.
+ * A webhook for notices about improvement plans (the idea of TMF630's `/hub`). Each notice is sent to it as a CloudEvent
+ * (CloudEvents 1.0, structured JSON) by an HTTP POST, signed with the listener's secret. Delivery is at least once: repetitions carry the same CloudEvents `id`. A party's listener gets the notices of the party's own plans only.
  */
 export type ListenerHistoryArgs = {
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -1852,9 +1845,9 @@ export type ListenerConnection = {
   readonly edges: ReadonlyArray<ListenerEdge>;
   /** The rows of this page. */
   readonly nodes: ReadonlyArray<Listener>;
-  /** Where this page lies. */
+  /** Position of the page. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all. Counted only when asked for. */
+  /** Total number of rows. Counted only when selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -1867,7 +1860,7 @@ export type ListenerEdge = {
   readonly node: Listener;
 };
 
-/** Which listeners. Every given field must hold. */
+/** Which listeners. All given fields must match. */
 export type ListenerFilter = {
   /** Of one of these parties. */
   readonly partyId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -1877,70 +1870,67 @@ export type ListenerFilter = {
 
 /** Orders of listeners. */
 export type ListenerOrder =
-  /** The first registered first. */
+  /** Oldest first. */
   | 'CREATED_AT_ASC'
-  /** The last registered first. */
+  /** Newest first. */
   | 'CREATED_AT_DESC';
 
-/** The listener as it is now, or why nothing was changed. */
+/** The changed listener, or a refusal. */
 export type ListenerOutcome = IllegalTransition | InvalidInput | Listener | MutationIdReused | NotFound | NotPermitted | RuleBroken | VersionConflict;
 
 /** States of a listener (own). */
 export type ListenerStatus =
-  /** It is sent what it asked for. */
+  /** Matching notices are sent. */
   | 'ACTIVE'
   /** Notices wait until it is resumed. */
   | 'PAUSED'
-  /** It is sent nothing any more; what was on its way is given up. */
+  /** Nothing is sent any more; pending deliveries are given up. */
   | 'REMOVED';
 
-/** Where a carrier says its maintenance is (MAINTNOTE X-MAINTNOTE-STATUS). */
+/** Status of a maintenance according to its carrier (MAINTNOTE X-MAINTNOTE-STATUS). */
 export type MaintenanceStatus =
-  /** It does not take place. */
+  /** Cancelled. */
   | 'CANCELLED'
-  /** The work is over. */
+  /** Completed. */
   | 'COMPLETED'
-  /** It takes place in its window. */
+  /** Confirmed for its window. */
   | 'CONFIRMED'
   /** The work has commenced. */
   | 'IN_PROCESS'
-  /** It takes place in another window. */
+  /** Moved to another window. */
   | 'RE_SCHEDULED'
-  /** It may take place. */
+  /** Tentative. */
   | 'TENTATIVE';
 
-/**
- * What is measured about restoring performance with parties (own; after TMF657 and TMF623 indicators). Times run by the wall clock from the
- * raise or the reopening; net of stops means without the union of the valid stops.
- */
+/** Measures of performance restoration (own; after TMF657 and TMF623 indicators). Times are wall-clock times from the raise or the reopening; net of stops means without the union of the valid stops. */
 export type Measure =
-  /** Acknowledged in time / should have been acknowledged; counted when met, else at the deadline. */
+  /** Acknowledged in time / due to be acknowledged; counted when met, else at the deadline. */
   | 'ACKNOWLEDGED_ON_TIME'
-  /** From the raise until the party took the issue up or rejected it, in milliseconds; counted then. */
+  /** From the raise until the party started on the issue or rejected it, in milliseconds; counted then. */
   | 'ACKNOWLEDGE_TIME'
-  /** How long they had been open since the raise or the reopening, in milliseconds. */
+  /** Their age since the raise or the reopening, in milliseconds. */
   | 'BACKLOG_AGE'
-  /** How long issues were held until they were restored or over, in milliseconds; counted then. Split by HOLDER it tells whose delay it was. */
+  /** How long issues were held by each side until they were restored or ended, in milliseconds; counted then. Grouped by HOLDER it shows who caused the delay. */
   | 'DELAY'
-  /** First improvement plans of issues that completed / first plans that are over; counted when they were. */
+  /** First improvement plans of issues that completed / first plans that have ended; counted at their end. */
   | 'FIRST_PLAN_SUCCESS'
-  /** How often an issue went from one party to another before its restoration or end; counted at that. n is the number of restorations. */
+  /** Number of reassignments between parties before the restoration or end; counted at that instant. n is the number of restorations. */
   | 'HAND_OVERS'
   /** How many issues were raised; counted when they were. */
   | 'ISSUES_RAISED'
-  /** How many restorations there were: claims of a resolution that stand; counted when the claim was made. */
+  /** Number of restorations: valid claims of a resolution; counted when the claim was made. */
   | 'ISSUES_RESTORED'
-  /** Progress updates that came late or not at all; counted at their deadline. */
+  /** Progress updates that were late or missing; counted at their deadline. */
   | 'MISSED_UPDATES'
-  /** Restored in time / should have been restored, by the parties' restore clocks (resolve clocks where nothing else is promised); counted when met, else at the deadline. A breach that a dispute set aside counts neither way. */
+  /** Restored in time / due to be restored, by the parties' restore clocks (resolve clocks where there is no other target); counted when met, else at the deadline. A breach set aside by a dispute does not count at all. */
   | 'ON_TIME_SHARE'
-  /** How many issues stood open at the end of the period, or now: raised or reopened, and neither closed, rejected nor cancelled. */
+  /** Number of open issues at the end of the period, or now: raised or reopened, and neither closed, rejected nor cancelled. */
   | 'OPEN'
-  /** How many of them had no claim of a resolution that stood and were past the restore or the resolve deadline of the party they were with; `InventoryCounts.overdue` looks at the restore deadline alone. n is the number open. */
+  /** How many of them had no valid claim of a resolution and were past the restore or resolve deadline of the responsible party; `InventoryCounts.overdue` looks at the restore deadline alone. n is the number open. */
   | 'OVERDUE'
-  /** How often work was taken up again after a resolution was claimed, whether that had been accepted or not; counted then. */
+  /** Number of times work resumed after a claimed resolution, accepted or not; counted then. */
   | 'REOPENINGS'
-  /** Claims of a resolution after which work was taken up again until now / claims; counted when the claim was made. */
+  /** Claims of a resolution after which work resumed / all claims; counted when the claim was made. */
   | 'REOPEN_RATE'
   /** Restorations after which an issue was raised on the same resource with the same cause (the same type where either has none) within so many days / restorations; counted when the claim was made. */
   | 'REPEAT_RATE'
@@ -1948,15 +1938,15 @@ export type Measure =
   | 'RESOLVE_TIME'
   /** The same without the union of the valid stops of the resolve clock. */
   | 'RESOLVE_TIME_NET'
-  /** From the raise or the reopening until the claim of the resolution that stands, in milliseconds of the wall clock; counted when the claim was made. */
+  /** From the raise or the reopening until the valid claim of a resolution, in milliseconds of the wall clock; counted when the claim was made. */
   | 'RESTORE_TIME'
   /** The same without the union of the valid stops of the restore clock. */
   | 'RESTORE_TIME_NET'
-  /** How much later than first said the party last expected normal operation, in milliseconds, where it said anything; counted at the restoration or end. */
+  /** Difference between the party's last and first estimate of normal operation, in milliseconds, where it gave any; counted at the restoration or end. */
   | 'SLIPPAGE'
-  /** How long restore clocks stood, in milliseconds, overlaps once; counted at the restoration or end of the issue. n is the number of restorations. */
+  /** How long restore clocks were stopped, in milliseconds, overlaps once; counted at the restoration or end of the issue. n is the number of restorations. */
   | 'STOP_TIME'
-  /** Time in which somebody worked on an improvement plan / time from its proposal to the end of the work; counted when it was over. n is the number of plans. */
+  /** Time in which anyone worked on an improvement plan / time from its proposal to the end of the work; counted at its end. n is the number of plans. */
   | 'TOUCH_TIME_RATIO'
   /** Progress updates in time / progress updates due; counted when given, else at the deadline. */
   | 'UPDATE_PUNCTUALITY';
@@ -1964,27 +1954,27 @@ export type Measure =
 /** A measure in both periods. */
 export type MeasureChange = {
   readonly __typename?: 'MeasureChange';
-  /** In the period before. */
+  /** In the previous period. */
   readonly before: MeasuredValue;
-  /** What was measured. */
+  /** The measure. */
   readonly measure: Measure;
   /** In the period. */
   readonly now: MeasuredValue;
   /** Of counts: per day of 24 hours in the period. */
   readonly perDay?: Maybe<Scalars['Float']['output']>;
-  /** Of counts: per day of 24 hours in the period before. */
+  /** Of counts: per day of 24 hours in the previous period. */
   readonly perDayBefore?: Maybe<Scalars['Float']['output']>;
 };
 
-/** What answers can be split by (own). */
+/** Dimensions to group by (own). */
 export type MeasureDimension =
   /** The type of the issue. */
   | 'CATEGORY'
-  /** What the cause was. */
+  /** The cause. */
   | 'CAUSE'
-  /** On whose desk it lay: the service provider's while it owes an answer (PENDING) or a verification (RESOLVED), else the party's. Splits DELAY and STOP_TIME only. */
+  /** Who held the issue: the service provider while it owes an answer (PENDING) or a verification (RESOLVED), else the party. Groups DELAY and STOP_TIME only. */
   | 'HOLDER'
-  /** The eTOM layer whose process engaged the party. */
+  /** The eTOM layer of the process that raised the issue. */
   | 'INITIATING_LAYER'
   /** That process. */
   | 'INITIATING_PROCESS'
@@ -1992,16 +1982,16 @@ export type MeasureDimension =
   | 'PARTY'
   /** An affected product. */
   | 'PRODUCT'
-  /** The outsourced resource that performed badly, or an affected one. */
+  /** The degraded outsourced resource, or an affected one. */
   | 'RESOURCE'
   /** An affected service. */
   | 'SERVICE'
-  /** How bad it was. */
+  /** The severity. */
   | 'SEVERITY'
-  /** Why the restore clock stood; null while it did not. Splits DELAY and STOP_TIME only. */
+  /** Why the restore clock was stopped; null while it ran. Groups DELAY and STOP_TIME only. */
   | 'STOP_REASON';
 
-/** Which issues count. Every field that is not null must hold. */
+/** Which issues count. All fields that are not null must match. */
 export type MeasureFilter = {
   readonly __typename?: 'MeasureFilter';
   /** Of one of these types. */
@@ -2018,7 +2008,7 @@ export type MeasureFilter = {
   readonly severity?: Maybe<ReadonlyArray<Severity>>;
 };
 
-/** Which issues count. Every given field must hold. */
+/** Which issues count. All given fields must match. */
 export type MeasureFilterInput = {
   /** Of one of these types. */
   readonly category?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -2036,13 +2026,13 @@ export type MeasureFilterInput = {
 
 /** Measures the effect of a recommendation. */
 export type MeasureRecommendationInput = {
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The recommendation. */
   readonly id: Scalars['ID']['input'];
-  /** The end of the time after the plan, where it takes longer than before to gather enough observations; absent for as long as before. */
+  /** The end of the measured period after the plan, to gather enough observations; absent for a period as long as the baseline. */
   readonly until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
@@ -2050,30 +2040,30 @@ export type MeasureRecommendationInput = {
 export type MeasureUnit =
   /** Milliseconds. */
   | 'MILLISECONDS'
-  /** A number of things. */
+  /** A count. */
   | 'NUMBER'
   /** A share from 0 to 1. */
   | 'SHARE';
 
-/** One row of an answer: the values of the dimensions asked for, and what was measured there. */
+/** One row of an answer: the values of the dimensions and the measured values. */
 export type MeasuredRow = {
   readonly __typename?: 'MeasuredRow';
-  /** The calendar unit; null where the period was asked for as a whole. */
+  /** The calendar unit; null for the whole period. */
   readonly bucket?: Maybe<Period>;
-  /** The value of each dimension asked for, in that order. */
+  /** The value of each requested dimension, in that order. */
   readonly key: ReadonlyArray<DimensionValue>;
-  /** What was measured, in the order asked for. */
+  /** The measured values, in the requested order. */
   readonly values: ReadonlyArray<MeasuredValue>;
 };
 
-/** A measured value. Where there is nothing to measure it is null, never 0. */
+/** A measured value. Without data it is null, never 0. */
 export type MeasuredValue = {
   readonly __typename?: 'MeasuredValue';
   /** Of BACKLOG_AGE: how many are younger than 1, 3, 7 and 30 days, and how many are older. */
   readonly ages?: Maybe<ReadonlyArray<Scalars['Int']['output']>>;
-  /** What was measured. */
+  /** The measure. */
   readonly measure: Measure;
-  /** The sample: how many observations it stands on; of a share, the whole. */
+  /** The sample size: number of observations; for a share, the whole. */
   readonly n: Scalars['Int']['output'];
   /** Of times: the median, by the nearest-rank definition (the ⌈p·n⌉-th smallest). */
   readonly p50?: Maybe<Scalars['Float']['output']>;
@@ -2083,7 +2073,7 @@ export type MeasuredValue = {
   readonly p95?: Maybe<Scalars['Float']['output']>;
   /** Unit of the value and the percentiles. */
   readonly unit: MeasureUnit;
-  /** Counts and standings: the sum. Times: the mean. Shares: part / whole. */
+  /** Counts and levels: the sum. Times: the mean. Shares: part / whole. */
   readonly value?: Maybe<Scalars['Float']['output']>;
 };
 
@@ -2094,7 +2084,7 @@ export type Measurement = {
   readonly at: Scalars['DateTime']['output'];
   /** Who recorded it. */
   readonly by: Scalars['String']['output'];
-  /** Which indicator. */
+  /** The indicator's name. */
   readonly indicator: Scalars['String']['output'];
   /** The value, in the indicator's unit. */
   readonly value: Scalars['Float']['output'];
@@ -2103,9 +2093,9 @@ export type Measurement = {
 /** A progress update that the party owed and that came late, or has not come yet: the UPDATE clock exceeded its target. */
 export type MissedUpdate = {
   readonly __typename?: 'MissedUpdate';
-  /** When it came; null while it has not, or when it no longer can. */
+  /** When the update came; null before, or when it can no longer come. */
   readonly cameAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The clock that tells. */
+  /** The clock concerned. */
   readonly clockId: Scalars['ID']['output'];
   /** When it was due. */
   readonly dueAt: Scalars['DateTime']['output'];
@@ -2113,23 +2103,20 @@ export type MissedUpdate = {
   readonly partyId: Scalars['ID']['output'];
 };
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** The party accepts a recommendation. */
   readonly acceptRecommendation: RecommendationOutcome;
-  /** The service provider accepts a verified resolution (RESOLVED → CLOSED). Never by whoever claimed it. */
+  /** The service provider accepts a verified resolution (RESOLVED → CLOSED). Never by its claimant. */
   readonly acceptResolution: PerformanceIssueOutcome;
-  /** Says that a notice has arrived and was taken note of (→ DELIVERED). */
+  /** Acknowledges that a notice was received (→ DELIVERED). */
   readonly acknowledgeNotice: NoticeDeliveryOutcome;
   /** Adds a note that both sides see. */
   readonly addNote: PerformanceIssueOutcome;
-  /** Adds what speaks for a review, or against it. */
+  /** Adds evidence for or against a review. */
   readonly addReviewEvidence: PerformanceReviewOutcome;
-  /** Proposes the party's own plan (→ ACKNOWLEDGED), from one of its templates or not. */
+  /** Proposes the party's own plan (→ ACKNOWLEDGED), with or without one of its templates. */
   readonly adoptPartyPlan: ImprovementPlanOutcome;
   /** Adds an outsourcing arrangement to a party. */
   readonly agreeArrangement: PartyOutcome;
@@ -2137,35 +2124,35 @@ export type Mutation = {
   readonly agreeReview: PerformanceReviewOutcome;
   /** Amends an arrangement: running clocks keep the version they started under. */
   readonly amendArrangement: PartyOutcome;
-  /** Amends a plan (→ REQUEST_FOR_AUTHORIZATION). A change of entities, window, steps or service actions voids consent, and the change says of which. */
+  /** Amends a plan (→ REQUEST_FOR_AUTHORIZATION). A change of entities, window, steps or service actions voids the consent; the event names what changed. */
   readonly amendPlan: ImprovementPlanOutcome;
-  /** Amends a rule; what is not named stays. */
+  /** Amends a rule. Absent fields stay. */
   readonly amendReviewRule: ReviewRuleOutcome;
-  /** Records what the Analyze Service Quality processes found: it says what normal operation is. */
+  /** Records the findings of the Analyze Service Quality processes, which define normal operation. */
   readonly analyzeServiceQuality: PerformanceIssueOutcome;
-  /** REQUESTED → APPROVED. Whoever requested it may not, and not while a client it names acts by another grant. */
+  /** REQUESTED → APPROVED. Not by the requester, and not while another active grant names the same token client. */
   readonly approveAccess: AccessGrantOutcome;
-  /** Assesses the readiness of a party for a process (→ CURRENT). What stood before is superseded. */
+  /** Assesses the readiness of a party for a process (→ CURRENT). The previous assessment is superseded. */
   readonly assessReadiness: ReadinessAssessmentOutcome;
-  /** Hands an issue over to another party. The new party's own clocks start. */
+  /** Reassigns an issue to another party. The new party's own clocks start. */
   readonly assignParty: PerformanceIssueOutcome;
   /** The originator withdraws an issue (ACKNOWLEDGED, IN_PROGRESS, HELD, PENDING → CANCELLED). */
   readonly cancelPerformanceIssue: PerformanceIssueOutcome;
-  /** Ends a review of which nothing is to come: it was opened in vain, or cannot be brought to its end. */
+  /** Cancels a review that is not needed or cannot be completed. */
   readonly cancelPerformanceReview: PerformanceReviewOutcome;
-  /** Withdraws a plan before the work commences (→ CANCELLED). Whoever got its proposal is told. */
+  /** Withdraws a plan before the work commences (→ CANCELLED). The recipients of its proposal are notified. */
   readonly cancelPlan: ImprovementPlanOutcome;
-  /** Drops a task that is not mandatory. */
+  /** Cancels a task that is not mandatory. */
   readonly cancelTask: ImprovementPlanOutcome;
   /** Changes the severity, and with it the priority. Clocks keep their start and stops. */
   readonly changePriority: PerformanceIssueOutcome;
-  /** The party claims resolution (IN_PROGRESS, HELD, PENDING → RESOLVED). Restore and resolve clocks stop provisionally. */
+  /** The party claims resolution (IN_PROGRESS, HELD, PENDING → RESOLVED). Restore and resolve clocks end provisionally. */
   readonly claimResolution: PerformanceIssueOutcome;
   /** Ends the engagement of a party (→ CLOSED). Refused while it has open issues. */
   readonly closeParty: PartyOutcome;
-  /** Closes the review by what the issue's verification after the work showed (→ COMPLETED or FAILED). */
+  /** Closes the post-implementation review by the issue's verification after the work (→ COMPLETED or FAILED). */
   readonly closePlanReview: ImprovementPlanOutcome;
-  /** Closes a review whose accepted recommendations were measured, or says why one was not. Not by whoever concluded it. */
+  /** Closes a review whose accepted recommendations were measured, or gives the reason why not. Not by the person who concluded it. */
   readonly closeReview: PerformanceReviewOutcome;
   /** Commences the work (APPROVED, SCHEDULED → IN_PROGRESS): with valid consent, every kind of service action that the quality analysis requires, emergency or not, and inside the window or in a declared emergency. */
   readonly commencePlan: ImprovementPlanOutcome;
@@ -2173,21 +2160,21 @@ export type Mutation = {
   readonly completeAction: ImprovementPlanOutcome;
   /** Completes a task. */
   readonly completeTask: ImprovementPlanOutcome;
-  /** Ends the work (IN_PROGRESS → POST_IMPLEMENTATION_REVIEW): mandatory tasks done, and the re-assignment or re-configuration that the degradation requires succeeded. */
+  /** Ends the work (IN_PROGRESS → POST_IMPLEMENTATION_REVIEW): mandatory tasks done, and the reassignment or reconfiguration that the degradation requires succeeded. */
   readonly completeWork: ImprovementPlanOutcome;
-  /** Puts the recommendations of a review to the party, which sees them from then on: there must be at least one. */
+  /** Concludes a review: the party sees its recommendations from then on, and there must be at least one. */
   readonly concludeReview: PerformanceReviewOutcome;
-  /** An owner authorizes the plan or refuses it (WAIT_FOR_APPROVAL → APPROVED once all consent, → REJECTED). Never by its author. */
+  /** An owner authorizes or refuses the plan (WAIT_FOR_APPROVAL → APPROVED once all consent, → REJECTED). Never by its author. */
   readonly decideAuthorization: ImprovementPlanOutcome;
-  /** Declares what the work is likely to impact (ACKNOWLEDGED → APPROVED without entities, → REQUEST_FOR_AUTHORIZATION with). */
+  /** Declares the impact of the work (ACKNOWLEDGED → APPROVED without entities, → REQUEST_FOR_AUTHORIZATION with). */
   readonly declareImpact: ImprovementPlanOutcome;
   /** The party declines a recommendation, with its reason. */
   readonly declineRecommendation: RecommendationOutcome;
-  /** Defines a rule over trends that opens reviews by itself. */
+  /** Defines a rule over trends that opens reviews automatically. */
   readonly defineReviewRule: ReviewRuleOutcome;
   /** Proposes a new plan (→ ACKNOWLEDGED). Refused while any template fits; the search is recorded. */
   readonly developPlan: ImprovementPlanOutcome;
-  /** The party disputes a breach that a clock holds against it. */
+  /** The party disputes a breach of a clock it owes. */
   readonly disputeClock: PerformanceIssueOutcome;
   /** Ends an arrangement: no issue can be raised under it from then on. */
   readonly endArrangement: PartyOutcome;
@@ -2195,103 +2182,103 @@ export type Mutation = {
   readonly endFallback: ImprovementPlanOutcome;
   /** Records that a service action failed. */
   readonly failAction: ImprovementPlanOutcome;
-  /** The party waits on itself (IN_PROGRESS → HELD). Never stops a clock. */
+  /** The party puts the issue on hold for its own reasons (IN_PROGRESS → HELD). Never stops a clock. */
   readonly holdPerformanceIssue: PerformanceIssueOutcome;
-  /** Puts a task down. */
+  /** Puts a task on hold. */
   readonly holdTask: ImprovementPlanOutcome;
-  /** Takes a carrier's maintenance notice: creates the plan of the maintenance or takes it on. The same notice twice changes nothing; an older one than is known is refused (NOTICE_OUT_OF_DATE). */
+  /** Imports a carrier's maintenance notice: creates or updates the plan of the maintenance. The same notice again changes nothing; an older one is refused (NOTICE_OUT_OF_DATE). */
   readonly importMaintenanceNotice: ImprovementPlanOutcome;
-  /** Initiates a review of how a party performs, with what speaks for it (eTOM 1.6.6.3). */
+  /** Opens a review of a party's performance, with evidence (eTOM 1.6.6.3). */
   readonly initiatePerformanceReview: PerformanceReviewOutcome;
   /** Links an issue to another one. */
   readonly linkIssues: PerformanceIssueOutcome;
-  /** Names the improvement plan that came of an accepted recommendation. */
+  /** Links the improvement plan of an accepted recommendation. */
   readonly linkRecommendationPlan: RecommendationOutcome;
-  /** Measures what an improvement plan changed: the same measure over as long a time after it as before. */
+  /** Measures the effect of an improvement plan: the same measure over an equal period after it. */
   readonly measureRecommendation: RecommendationOutcome;
   /** Notifies the owners of the proposal (REQUEST_FOR_AUTHORIZATION → WAIT_FOR_APPROVAL). */
   readonly notifyProposal: ImprovementPlanOutcome;
-  /** Lets notices wait (ACTIVE → PAUSED). */
+  /** Pauses delivery: notices wait (ACTIVE → PAUSED). */
   readonly pauseListener: ListenerOutcome;
-  /** Keeps a rule from running. */
+  /** Pauses a rule. */
   readonly pauseReviewRule: ReviewRuleOutcome;
   /** Adds a developed plan that was completed to the service provider's library. */
   readonly promotePlan: PlanTemplateOutcome;
-  /** Recommends an improvement in a review, and measures what is to become better as it is now. */
+  /** Recommends an improvement in a review, and measures its baseline. */
   readonly proposeRecommendation: RecommendationOutcome;
   /** The originator answers (PENDING → IN_PROGRESS). Ends the stop. */
   readonly provideInformation: PerformanceIssueOutcome;
-  /** APPROVED → ACTIVE, with evidence that access works. From here on its clients act for the party. */
+  /** APPROVED → ACTIVE, with evidence that access works. From then on its clients act for the party. */
   readonly provisionAccess: AccessGrantOutcome;
   /** Adds a template to the plan library. A party adds its own only. */
   readonly publishTemplate: PlanTemplateOutcome;
   /** Raises an issue with the party responsible for a resource (→ ACKNOWLEDGED). Its clocks start. */
   readonly raisePerformanceIssue: PerformanceIssueOutcome;
-  /** Writes down a test of access that is there, passed or failed. */
+  /** Records an access test, passed or failed. */
   readonly recordAccessTest: AccessGrantOutcome;
   /** Records a measured value of an indicator. */
   readonly recordMeasurement: PerformanceIssueOutcome;
   /** REQUESTED → REFUSED. */
   readonly refuseAccess: AccessGrantOutcome;
-  /** Has notices sent to an address (→ ACTIVE), from now on. Refused for addresses that are not public, unless the operator allows them. */
+  /** Registers a webhook for notices (→ ACTIVE). Refused for addresses that are not public, unless the operator allows them. */
   readonly registerListener: ListenerOutcome;
   /** Registers a party (→ INITIALIZED). */
   readonly registerParty: PartyOutcome;
   /** The party declines an issue (ACKNOWLEDGED → REJECTED). */
   readonly rejectPerformanceIssue: PerformanceIssueOutcome;
-  /** The service provider sends a resolution back (RESOLVED → IN_PROGRESS). The provisional stop is void. */
+  /** The service provider rejects a resolution (RESOLVED → IN_PROGRESS). The provisional end of the clocks is void. */
   readonly rejectResolution: PerformanceIssueOutcome;
-  /** Sends nothing any more (→ REMOVED). */
+  /** Removes a listener: nothing is sent any more (→ REMOVED). */
   readonly removeListener: ListenerOutcome;
-  /** Prolongs access that is there. Whoever requested it may not. */
+  /** Extends the validity of access. Not by the requester. */
   readonly renewAccess: AccessGrantOutcome;
-  /** Takes a closed issue up again inside its reopen window (CLOSED → IN_PROGRESS). Fresh clocks start. */
+  /** Reopens a closed issue inside its reopening window (CLOSED → IN_PROGRESS). New clocks start. */
   readonly reopenPerformanceIssue: PerformanceIssueOutcome;
-  /** Signs with another secret from now on. */
+  /** Replaces the secret that signs notices. */
   readonly replaceListenerSecret: ListenerOutcome;
-  /** Sends a notice again, at once and then as often as a new one (→ PENDING): it may have been given up, or lost by the receiver. */
+  /** Sends a notice again, now and with the usual retries (→ PENDING), whether it was given up or delivered. */
   readonly replayDelivery: NoticeDeliveryOutcome;
-  /** The party reports progress. The next update is due anew. */
+  /** The party reports progress. The update clock restarts. */
   readonly reportProgress: PerformanceIssueOutcome;
-  /** Asks for access, in either direction. A party asks for its own. */
+  /** Requests access, in either direction. A party requests its own only. */
   readonly requestAccess: AccessGrantOutcome;
-  /** The party asks the originator (IN_PROGRESS → PENDING). Clocks stand if the agreement allows the reason. */
+  /** The party asks the originator a question (IN_PROGRESS → PENDING). Clocks stop if the agreement allows the reason. */
   readonly requestInformation: PerformanceIssueOutcome;
-  /** SUSPENDED → ACTIVE. Where the last test failed, one that passed comes first. */
+  /** SUSPENDED → ACTIVE. If the last test failed, record a test that passed first. */
   readonly resumeAccess: AccessGrantOutcome;
   /** Ends a stop. */
   readonly resumeClock: PerformanceIssueOutcome;
-  /** Sends what has waited, and what comes (PAUSED → ACTIVE). */
+  /** Resumes delivery, waiting notices first (PAUSED → ACTIVE). */
   readonly resumeListener: ListenerOutcome;
-  /** The party goes on (HELD → IN_PROGRESS). */
+  /** The party resumes work (HELD → IN_PROGRESS). */
   readonly resumePerformanceIssue: PerformanceIssueOutcome;
-  /** Lets a rule run again. */
+  /** Resumes a rule. */
   readonly resumeReviewRule: ReviewRuleOutcome;
-  /** Retires a rule for good. */
+  /** Retires a rule, final. */
   readonly retireReviewRule: ReviewRuleOutcome;
   /** Takes a template out of use (PUBLISHED → RETIRED). */
   readonly retireTemplate: PlanTemplateOutcome;
-  /** Confirms that access is still needed, and moves the date of the next review. Whoever requested it may not. */
+  /** Confirms that access is still needed, and sets the date of the next review. Not by the requester. */
   readonly reviewAccess: AccessGrantOutcome;
-  /** APPROVED, ACTIVE or SUSPENDED → REVOKED, for ever. Its clients are free for another grant. */
+  /** APPROVED, ACTIVE or SUSPENDED → REVOKED, final. Another grant may then name its clients. */
   readonly revokeAccess: AccessGrantOutcome;
   /** Sets the time of the work, inside the window that was authorized (APPROVED, SCHEDULED → SCHEDULED), of a plan with every kind of service action that the quality analysis requires. */
   readonly schedulePlan: ImprovementPlanOutcome;
   /** The service provider settles a dispute. */
   readonly settleClockDispute: PerformanceIssueOutcome;
-  /** Begins a service action, or begins one anew that failed. */
+  /** Starts a service action, or restarts one that failed. */
   readonly startAction: ImprovementPlanOutcome;
-  /** Begins to take the work back (IN_PROGRESS, POST_IMPLEMENTATION_REVIEW → FALLBACK_EXECUTION). */
+  /** Starts the fallback (IN_PROGRESS, POST_IMPLEMENTATION_REVIEW → FALLBACK_EXECUTION). */
   readonly startFallback: ImprovementPlanOutcome;
-  /** The party takes an issue up (ACKNOWLEDGED → IN_PROGRESS). The acknowledge clock is met. */
+  /** The party starts on an issue (ACKNOWLEDGED → IN_PROGRESS). The acknowledge clock is met. */
   readonly startPerformanceIssue: PerformanceIssueOutcome;
-  /** Begins to review, with those who take part. */
+  /** Starts a review, with its participants. */
   readonly startPerformanceReview: PerformanceReviewOutcome;
-  /** Takes up a task whose predecessors are done. */
+  /** Starts a task whose predecessors are done. */
   readonly startTask: ImprovementPlanOutcome;
-  /** Lets clocks of the party stand, for a reason the agreement allows. */
+  /** Stops clocks of the party, for a reason the agreement allows. */
   readonly stopClock: PerformanceIssueOutcome;
-  /** Answers a question about performance and keeps the answer as it is now (→ STORED). */
+  /** Answers a question about performance and stores the answer (→ STORED). */
   readonly storePerformanceReport: PerformanceReportOutcome;
   /** ACTIVE → SUSPENDED: access ends with the next request, and open subscriptions are closed. */
   readonly suspendAccess: AccessGrantOutcome;
@@ -2306,876 +2293,588 @@ export type Mutation = {
   readonly useLibraryPlan: ImprovementPlanOutcome;
   /** Declares a party ready to be engaged (INITIALIZED → VALIDATED). */
   readonly validateParty: PartyOutcome;
-  /** Checks the measurements of an observation window against what is normal. A failure sends the issue back to work (RESOLVED → IN_PROGRESS). */
+  /** Checks the measurements of an observation window against the normal ranges. On failure the issue returns to IN_PROGRESS. */
   readonly verifyRestoration: PerformanceIssueOutcome;
-  /** Declares a stop void: everything is computed as if it had not been. */
+  /** Voids a stop: everything is computed as if it had never been. */
   readonly voidClockStop: PerformanceIssueOutcome;
-  /** REQUESTED → WITHDRAWN, by whoever requested it. */
+  /** REQUESTED → WITHDRAWN, by the requester. */
   readonly withdrawAccessRequest: AccessGrantOutcome;
   /** Withdraws an assessment that was mistaken (CURRENT, EXPIRED → WITHDRAWN). */
   readonly withdrawAssessment: ReadinessAssessmentOutcome;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAcceptRecommendationArgs = {
   input: AcceptRecommendationInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAcceptResolutionArgs = {
   input: AcceptResolutionInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAcknowledgeNoticeArgs = {
   input: AcknowledgeNoticeInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAddNoteArgs = {
   input: AddNoteInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAddReviewEvidenceArgs = {
   input: AddReviewEvidenceInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAdoptPartyPlanArgs = {
   input: AdoptPartyPlanInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAgreeArrangementArgs = {
   input: AgreeArrangementInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAgreeReviewArgs = {
   input: AgreeReviewInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAmendArrangementArgs = {
   input: AmendArrangementInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAmendPlanArgs = {
   input: AmendPlanInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAmendReviewRuleArgs = {
   input: AmendReviewRuleInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAnalyzeServiceQualityArgs = {
   input: AnalyzeServiceQualityInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationApproveAccessArgs = {
   input: ApproveAccessInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAssessReadinessArgs = {
   input: AssessReadinessInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationAssignPartyArgs = {
   input: AssignPartyInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationCancelPerformanceIssueArgs = {
   input: CancelPerformanceIssueInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationCancelPerformanceReviewArgs = {
   input: CancelPerformanceReviewInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationCancelPlanArgs = {
   input: CancelPlanInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationCancelTaskArgs = {
   input: CancelTaskInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationChangePriorityArgs = {
   input: ChangePriorityInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationClaimResolutionArgs = {
   input: ClaimResolutionInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationClosePartyArgs = {
   input: ClosePartyInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationClosePlanReviewArgs = {
   input: ClosePlanReviewInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationCloseReviewArgs = {
   input: CloseReviewInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationCommencePlanArgs = {
   input: CommencePlanInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationCompleteActionArgs = {
   input: CompleteActionInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationCompleteTaskArgs = {
   input: CompleteTaskInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationCompleteWorkArgs = {
   input: CompleteWorkInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationConcludeReviewArgs = {
   input: ConcludeReviewInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDecideAuthorizationArgs = {
   input: DecideAuthorizationInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDeclareImpactArgs = {
   input: DeclareImpactInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDeclineRecommendationArgs = {
   input: DeclineRecommendationInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDefineReviewRuleArgs = {
   input: DefineReviewRuleInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDevelopPlanArgs = {
   input: DevelopPlanInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDisputeClockArgs = {
   input: DisputeClockInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationEndArrangementArgs = {
   input: EndArrangementInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationEndFallbackArgs = {
   input: EndFallbackInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationFailActionArgs = {
   input: FailActionInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationHoldPerformanceIssueArgs = {
   input: HoldPerformanceIssueInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationHoldTaskArgs = {
   input: HoldTaskInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationImportMaintenanceNoticeArgs = {
   input: ImportMaintenanceNoticeInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationInitiatePerformanceReviewArgs = {
   input: InitiatePerformanceReviewInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationLinkIssuesArgs = {
   input: LinkIssuesInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationLinkRecommendationPlanArgs = {
   input: LinkRecommendationPlanInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationMeasureRecommendationArgs = {
   input: MeasureRecommendationInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationNotifyProposalArgs = {
   input: NotifyProposalInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationPauseListenerArgs = {
   input: PauseListenerInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationPauseReviewRuleArgs = {
   input: PauseReviewRuleInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationPromotePlanArgs = {
   input: PromotePlanInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationProposeRecommendationArgs = {
   input: ProposeRecommendationInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationProvideInformationArgs = {
   input: ProvideInformationInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationProvisionAccessArgs = {
   input: ProvisionAccessInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationPublishTemplateArgs = {
   input: PublishTemplateInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRaisePerformanceIssueArgs = {
   input: RaisePerformanceIssueInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRecordAccessTestArgs = {
   input: RecordAccessTestInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRecordMeasurementArgs = {
   input: RecordMeasurementInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRefuseAccessArgs = {
   input: RefuseAccessInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRegisterListenerArgs = {
   input: RegisterListenerInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRegisterPartyArgs = {
   input: RegisterPartyInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRejectPerformanceIssueArgs = {
   input: RejectPerformanceIssueInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRejectResolutionArgs = {
   input: RejectResolutionInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRemoveListenerArgs = {
   input: RemoveListenerInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRenewAccessArgs = {
   input: RenewAccessInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationReopenPerformanceIssueArgs = {
   input: ReopenPerformanceIssueInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationReplaceListenerSecretArgs = {
   input: ReplaceListenerSecretInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationReplayDeliveryArgs = {
   input: ReplayDeliveryInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationReportProgressArgs = {
   input: ReportProgressInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRequestAccessArgs = {
   input: RequestAccessInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRequestInformationArgs = {
   input: RequestInformationInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationResumeAccessArgs = {
   input: ResumeAccessInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationResumeClockArgs = {
   input: ResumeClockInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationResumeListenerArgs = {
   input: ResumeListenerInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationResumePerformanceIssueArgs = {
   input: ResumePerformanceIssueInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationResumeReviewRuleArgs = {
   input: ResumeReviewRuleInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRetireReviewRuleArgs = {
   input: RetireReviewRuleInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRetireTemplateArgs = {
   input: RetireTemplateInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationReviewAccessArgs = {
   input: ReviewAccessInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRevokeAccessArgs = {
   input: RevokeAccessInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationSchedulePlanArgs = {
   input: SchedulePlanInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationSettleClockDisputeArgs = {
   input: SettleClockDisputeInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationStartActionArgs = {
   input: StartActionInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationStartFallbackArgs = {
   input: StartFallbackInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationStartPerformanceIssueArgs = {
   input: StartPerformanceIssueInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationStartPerformanceReviewArgs = {
   input: StartPerformanceReviewInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationStartTaskArgs = {
   input: StartTaskInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationStopClockArgs = {
   input: StopClockInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationStorePerformanceReportArgs = {
   input: StorePerformanceReportInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationSuspendAccessArgs = {
   input: SuspendAccessInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationTakePerformanceSnapshotArgs = {
   input: TakePerformanceSnapshotInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationUpdatePartyArgs = {
   input: UpdatePartyInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationUseLibraryPlanArgs = {
   input: UseLibraryPlanInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationValidatePartyArgs = {
   input: ValidatePartyInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationVerifyRestorationArgs = {
   input: VerifyRestorationInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationVoidClockStopArgs = {
   input: VoidClockStopInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationWithdrawAccessRequestArgs = {
   input: WithdrawAccessRequestInput;
 };
 
 
-/**
- * One mutation per business act. Each answers the changed entity, or a refusal that says why nothing was changed.
- * With a `clientMutationId` a repeated request gets the same answer and does nothing twice.
- */
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationWithdrawAssessmentArgs = {
   input: WithdrawAssessmentInput;
 };
@@ -3185,79 +2884,79 @@ export type MutationIdReused = Refusal & {
   readonly __typename?: 'MutationIdReused';
   /** MUTATION_ID_REUSED */
   readonly code: Scalars['String']['output'];
-  /** The same in words. */
+  /** A message for people. */
   readonly message: Scalars['String']['output'];
 };
 
-/** It does not exist, or you may not see it. Code NOT_FOUND. */
+/** The entity does not exist, or you may not see it. Code NOT_FOUND. */
 export type NotFound = Refusal & {
   readonly __typename?: 'NotFound';
   /** NOT_FOUND */
   readonly code: Scalars['String']['output'];
-  /** The same in words. */
+  /** A message for people. */
   readonly message: Scalars['String']['output'];
 };
 
-/** You may not do this. Code NOT_PERMITTED. */
+/** You lack the permission. Code NOT_PERMITTED. */
 export type NotPermitted = Refusal & {
   readonly __typename?: 'NotPermitted';
   /** NOT_PERMITTED */
   readonly code: Scalars['String']['output'];
-  /** The same in words. */
+  /** A message for people. */
   readonly message: Scalars['String']['output'];
 };
 
 /** A note (TMF621 Note). */
 export type Note = {
   readonly __typename?: 'Note';
-  /** When. */
+  /** The instant. */
   readonly at: Scalars['DateTime']['output'];
-  /** Who. */
+  /** The actor. */
   readonly by: Scalars['String']['output'];
-  /** What. */
+  /** The text. */
   readonly text: Scalars['String']['output'];
 };
 
-/** One notice on its way to one listener. There is exactly one for each pair. */
+/** The delivery of one notice to one listener. There is exactly one for each pair. */
 export type NoticeDelivery = {
   readonly __typename?: 'NoticeDelivery';
   /** When the receiver acknowledged it; null while it has not. */
   readonly acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who acknowledged it. */
   readonly acknowledgedBy?: Maybe<Scalars['String']['output']>;
-  /** What was said with the acknowledgement. */
+  /** The text of the acknowledgement. */
   readonly acknowledgementNote?: Maybe<Scalars['String']['output']>;
-  /** The mutations open to you in its present status, by name. A rule may still refuse one. */
+  /** The mutations you may call in its current status, by name. A rule may still refuse one. */
   readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
   /** The last attempts, at most 20, oldest first. */
   readonly attempts: ReadonlyArray<DeliveryAttempt>;
-  /** When the notice was given. */
+  /** When the notice was created. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** When it first arrived; null while it has not. */
   readonly deliveredAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The event that the notice travels in: the CloudEvents `id` of the message, the same at every attempt. */
+  /** The event id: the CloudEvents `id` of the message, the same at every attempt. */
   readonly eventId: Scalars['ID']['output'];
-  /** Identifies the delivery for ever; the message carries it as `deliveryid`. */
+  /** Permanent id; the message carries it as `deliveryid`. */
   readonly id: Scalars['ID']['output'];
-  /** The same; null when you may not see it. */
+  /** The same; null if you may not see it. */
   readonly improvementPlan?: Maybe<ImprovementPlan>;
   /** The plan it is about. */
   readonly improvementPlanId: Scalars['ID']['output'];
-  /** What kind of notice. */
+  /** The kind of notice. */
   readonly kind: NoticeKind;
-  /** Why the last attempt failed; null when it did not, or there was none. */
+  /** Why the last attempt failed; null if it succeeded or there was none. */
   readonly lastError?: Maybe<Scalars['String']['output']>;
-  /** To whom. */
+  /** The recipients. */
   readonly listener?: Maybe<Listener>;
-  /** When the next attempt is due; null when none is. */
+  /** When the next attempt is due; null for never. */
   readonly nextDueAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Where it stands in its life cycle. */
+  /** Its status in the life cycle. */
   readonly status: NoticeDeliveryStatus;
-  /** How many attempts there were since it was scheduled or last replayed. */
+  /** Number of attempts since it was scheduled or last replayed. */
   readonly tries: Scalars['Int']['output'];
   /** When it last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** Counts its changes from 1; give it back as `expectedVersion`. */
+  /** Version, counted from 1; send it as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
 };
 
@@ -3268,9 +2967,9 @@ export type NoticeDeliveryConnection = {
   readonly edges: ReadonlyArray<NoticeDeliveryEdge>;
   /** The rows of this page. */
   readonly nodes: ReadonlyArray<NoticeDelivery>;
-  /** Where this page lies. */
+  /** Position of the page. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all. Counted only when asked for. */
+  /** Total number of rows. Counted only when selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -3283,7 +2982,7 @@ export type NoticeDeliveryEdge = {
   readonly node: NoticeDelivery;
 };
 
-/** Which deliveries. Every given field must hold. */
+/** Which deliveries. All given fields must match. */
 export type NoticeDeliveryFilter = {
   /** Acknowledged, or not. */
   readonly acknowledged?: InputMaybe<Scalars['Boolean']['input']>;
@@ -3297,39 +2996,39 @@ export type NoticeDeliveryFilter = {
 
 /** Orders of deliveries. */
 export type NoticeDeliveryOrder =
-  /** The notice that was given first comes first. */
+  /** Earliest notice first. */
   | 'CREATED_AT_ASC'
-  /** The notice that was given last comes first. */
+  /** Latest notice first. */
   | 'CREATED_AT_DESC';
 
-/** The delivery as it is now, or why nothing was changed. */
+/** The changed delivery, or a refusal. */
 export type NoticeDeliveryOutcome = IllegalTransition | InvalidInput | MutationIdReused | NotFound | NotPermitted | NoticeDelivery | RuleBroken | VersionConflict;
 
 /** States of a delivery (own). */
 export type NoticeDeliveryStatus =
-  /** Given up after ten attempts, most of a day, or because the listener was removed or its party closed. `replayDelivery` starts anew. */
+  /** Given up after ten attempts, most of a day, or because the listener was removed or its party closed. `replayDelivery` starts again. */
   | 'DEAD'
   /** Answered with a 2xx status, or acknowledged. */
   | 'DELIVERED'
-  /** On its way: attempts go on, with growing pauses. */
+  /** Pending: attempts continue with growing pauses. */
   | 'PENDING';
 
 /** Kinds of notices (after MAINTNOTE). */
 export type NoticeKind =
-  /** The work is not done. */
+  /** The work is cancelled. */
   | 'CANCELLATION'
-  /** The work commences. */
+  /** The work has commenced. */
   | 'COMMENCEMENT'
   /** The work is complete. */
   | 'COMPLETION'
   /** The work is proposed and needs authorization. */
   | 'PROPOSAL'
-  /** The work is done at another time. */
+  /** The work is rescheduled. */
   | 'RESCHEDULE'
-  /** Something else changed. */
+  /** Any other change. */
   | 'UPDATE';
 
-/** Which notices: those that every list agrees to. An empty list agrees to all. */
+/** Filter of notices: every list must match. An empty list matches all. */
 export type NoticeSelection = {
   readonly __typename?: 'NoticeSelection';
   /** Of one of these kinds. */
@@ -3342,7 +3041,7 @@ export type NoticeSelection = {
   readonly recipients: ReadonlyArray<Scalars['String']['output']>;
 };
 
-/** Which notices: those that every given list agrees to. */
+/** Filter of notices: every given list must match. */
 export type NoticeSelectionInput = {
   /** Of one of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<NoticeKind>>;
@@ -3356,62 +3055,62 @@ export type NoticeSelectionInput = {
 
 /** Notifies owners. */
 export type NotifyProposalInput = {
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The plan. */
   readonly id: Scalars['ID']['input'];
-  /** What they are told. */
+  /** The text of the notice. */
   readonly text: Scalars['String']['input'];
 };
 
 /** Who owes what a clock measures (own). */
 export type Obligor =
-  /** The party the issue is with. */
+  /** The responsible party. */
   | 'PARTY'
   /** The service provider. */
   | 'SERVICE_PROVIDER';
 
-/** Infrastructure whose ownership and management was outsourced to a party, with the service levels promised (TMF651 Agreement, TMF623 SLA). */
+/** Infrastructure whose ownership and management was outsourced to a party, with the agreed service levels (TMF651 Agreement, TMF623 SLA). */
 export type OutsourcingArrangement = {
   readonly __typename?: 'OutsourcingArrangement';
   /** How long after a passed verification a resolution counts as accepted. */
   readonly acceptancePeriod: Scalars['Duration']['output'];
-  /** The contract it rests on (TMF651 Agreement id or number). */
+  /** The contract it is based on (TMF651 Agreement id or number). */
   readonly agreementReference: Scalars['String']['output'];
-  /** Shares of a target at which it is announced as at risk, ascending, between 0 and 1. */
+  /** Shares of a target at which the clock is announced as at risk, ascending, between 0 and 1. */
   readonly atRiskShares: ReadonlyArray<Scalars['Float']['output']>;
-  /** When its clocks run. */
+  /** The working time of its clocks. */
   readonly calendar: WorkingCalendar;
   /** Unique within the party. */
   readonly id: Scalars['ID']['output'];
-  /** What kind of outsourcing. */
+  /** The kind of outsourcing. */
   readonly kind: ArrangementKind;
   /** How long after closing an issue may be reopened. */
   readonly reopenWindow: Scalars['Duration']['output'];
   /** The entities in scope. An issue about anything else is refused. */
   readonly scope: ReadonlyArray<ScopeEntry>;
-  /** The reasons for which clocks may stand. */
+  /** The reasons for which clocks may be stopped. */
   readonly stopReasons: ReadonlyArray<ClockStopReason>;
-  /** What is promised, by severity and clock. */
+  /** The service level targets by severity and clock. */
   readonly targets: ReadonlyArray<ServiceLevelTarget>;
   /** From when on it is in force. */
   readonly validFrom: Scalars['DateTime']['output'];
   /** Until when, exclusive; null while open-ended. */
   readonly validTo?: Maybe<Scalars['DateTime']['output']>;
-  /** Counts its amendments from 1. A running clock keeps the version it started under. */
+  /** Version, counted from 1. A running clock keeps the version it started under. */
   readonly version: Scalars['Int']['output'];
 };
 
-/** Where a page lies in its order (Relay). */
+/** Position of a page (Relay). */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
   /** Cursor of the last row; null for an empty page. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
-  /** Whether there is more after this page. */
+  /** Whether rows follow this page. */
   readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Whether there is more before this page. */
+  /** Whether rows precede this page. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first row; null for an empty page. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
@@ -3420,55 +3119,55 @@ export type PageInfo = {
 /** An organization that owns and manages infrastructure outsourced to it (TMF632 Organization with TMF669 party roles). */
 export type Party = {
   readonly __typename?: 'Party';
-  /** The access it was granted to the service provider's tools, inventories and processes, and the service provider to its. */
+  /** Access grants in both directions: to the service provider's tools, inventories and processes, and to the party's. */
   readonly accessGrants: AccessGrantConnection;
-  /** The mutations open to you in its present status, by name. A rule may still refuse one. */
+  /** The mutations you may call in its current status, by name. A rule may still refuse one. */
   readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
-  /** The infrastructure that was outsourced to it, and what was promised about it. */
+  /** The outsourced infrastructure and the agreed service levels. */
   readonly arrangements: ReadonlyArray<OutsourcingArrangement>;
   /** How to reach it (TMF632 ContactMedium). */
   readonly contacts: ReadonlyArray<ContactMedium>;
   /** When it was registered. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** What it is engaged for. */
+  /** Description of the services it is engaged for. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The first of its external identifiers: the one other subgraphs refer to it by. */
   readonly externalIdentifier?: Maybe<ExternalIdentifier>;
   /** How other systems and registers name it (TMF632 externalReference). Each is unique. */
   readonly externalIdentifiers: ReadonlyArray<ExternalIdentifier>;
-  /** Identifies the party for ever. */
+  /** Permanent id. */
   readonly id: Scalars['ID']['output'];
-  /** Its inventory record: every change to its performance resolution requests and their progress, newest first, written with the change itself (eTOM 1.6.6.3). */
+  /** Its inventory record: every change to its performance resolution requests and their progress, newest first, stored in the same transaction as the change (eTOM 1.6.6.3). */
   readonly inventory: InventoryConnection;
-  /** How many of its issues stand how: always exact. */
+  /** Counts of its issues by state, always exact. */
   readonly inventoryCounts: InventoryCounts;
   /** The published snapshot of all it does whose month ended last; null before the first. One taken by hand never shows here. */
   readonly latestPerformance?: Maybe<PerformanceSnapshot>;
   /** Its legal name (TMF632 Organization.name). */
   readonly name: Scalars['String']['output'];
-  /** What is measured of its performance in a period, of all its issues or those about a subject (eTOM 1.6.6.3: party performance information). */
+  /** Its measured performance in a period, for all its issues or those about a subject (eTOM 1.6.6.3: party performance information). */
   readonly performance: ReadonlyArray<MeasuredValue>;
   /** The issues it is responsible for. */
   readonly performanceIssues: PerformanceIssueConnection;
-  /** The score of that snapshot, 0 to 100; null for no score, which is neither good nor bad. */
+  /** The score of that snapshot, 0 to 100; null when there is no score, which is neither good nor bad. */
   readonly performanceScore?: Maybe<Scalars['Float']['output']>;
   /** The snapshots of how it performed, for Party Requisition (eTOM 1.6.6.3). */
   readonly performanceSnapshots: PerformanceSnapshotConnection;
-  /** How it stands in every process that has to operate with it (eTOM 1.6.6.3). */
+  /** Its readiness for every process that has to operate with it (eTOM 1.6.6.3). */
   readonly readiness: ReadonlyArray<ProcessReadiness>;
-  /** What keeps these processes from operating: the gaps of all of them. */
+  /** The gaps that keep these processes from operating. */
   readonly readinessGaps: ReadonlyArray<ReadinessGap>;
   /** The reviews of how it performs. */
   readonly reviews: PerformanceReviewConnection;
   /** The roles it plays (TMF669 PartyRole). */
   readonly roles: ReadonlyArray<PartyRole>;
-  /** Where it stands in its life cycle. */
+  /** Its status in the life cycle. */
   readonly status: PartyStatus;
   /** The name it trades under (TMF632 Organization.tradingName). */
   readonly tradingName?: Maybe<Scalars['String']['output']>;
   /** When it last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** Counts its changes from 1; give it back as `expectedVersion`. */
+  /** Version, counted from 1; send it as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
 };
 
@@ -3535,15 +3234,15 @@ export type PartyReviewsArgs = {
 /** A change of a party. */
 export type PartyChange = {
   readonly __typename?: 'PartyChange';
-  /** Who did it. */
+  /** The actor. */
   readonly actor: Actor;
   /** When it happened. */
   readonly at: Scalars['DateTime']['output'];
-  /** Position right after it, to go on from. */
+  /** The position after it: pass it as `after` to continue. */
   readonly cursor: Scalars['String']['output'];
   /** Unique in the log. */
   readonly id: Scalars['ID']['output'];
-  /** The party as it is now. */
+  /** The current party. */
   readonly party?: Maybe<Party>;
   /** The party's id. */
   readonly partyId: Scalars['ID']['output'];
@@ -3559,7 +3258,7 @@ export type PartyChange = {
   readonly version: Scalars['Int']['output'];
 };
 
-/** Which changes of parties. Every given field must hold. */
+/** Which changes of parties. All given fields must match. */
 export type PartyChangeFilter = {
   /** Of one of these parties. */
   readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -3574,9 +3273,9 @@ export type PartyConnection = {
   readonly edges: ReadonlyArray<PartyEdge>;
   /** The rows of this page. */
   readonly nodes: ReadonlyArray<Party>;
-  /** Where this page lies. */
+  /** Position of the page. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all. Counted only when asked for. */
+  /** Total number of rows. Counted only when selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -3589,7 +3288,7 @@ export type PartyEdge = {
   readonly node: Party;
 };
 
-/** Which parties. Every given field must hold. */
+/** Which parties. All given fields must match. */
 export type PartyFilter = {
   /** With exactly this name. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
@@ -3603,28 +3302,28 @@ export type PartyOrder =
   | 'NAME_ASC'
   /** By name, Z first. */
   | 'NAME_DESC'
-  /** The last changed first. */
+  /** Most recently changed first. */
   | 'UPDATED_AT_DESC';
 
-/** The party as it now is, or why nothing was changed. */
+/** The changed party, or a refusal. */
 export type PartyOutcome = IllegalTransition | InvalidInput | MutationIdReused | NotFound | NotPermitted | Party | RuleBroken | VersionConflict;
 
-/** A change of what is kept of a party's performance. */
+/** A change of a party's performance snapshots. */
 export type PartyPerformanceChange = {
   readonly __typename?: 'PartyPerformanceChange';
-  /** Who did it. */
+  /** The actor. */
   readonly actor: Actor;
   /** When it happened. */
   readonly at: Scalars['DateTime']['output'];
-  /** Position right after it, to go on from. */
+  /** The position after it: pass it as `after` to continue. */
   readonly cursor: Scalars['String']['output'];
   /** Unique in the log. */
   readonly id: Scalars['ID']['output'];
-  /** The party as it is now; null when you may not see it. */
+  /** The current party; null if you may not see it. */
   readonly party?: Maybe<Party>;
   /** The party's id. */
   readonly partyId: Scalars['ID']['output'];
-  /** The snapshot as it is now. */
+  /** The current snapshot. */
   readonly performanceSnapshot?: Maybe<PerformanceSnapshot>;
   /** The snapshot's id. */
   readonly performanceSnapshotId: Scalars['ID']['output'];
@@ -3632,37 +3331,34 @@ export type PartyPerformanceChange = {
   readonly previousStatus?: Maybe<PerformanceSnapshotStatus>;
   /** The status after. */
   readonly status: PerformanceSnapshotStatus;
-  /** The name of the event as the TM Forum Open APIs form them. */
+  /** The event name in the style of the TM Forum Open APIs. */
   readonly tmfType: Scalars['String']['output'];
   /** What happened: `PerformanceSnapshotTaken` or `PerformanceSnapshotSuperseded`. */
   readonly type: Scalars['String']['output'];
-  /** The version it led to. */
+  /** The version after it. */
   readonly version: Scalars['Int']['output'];
 };
 
-/** Which changes of performance information. Every given field must hold. */
+/** Which changes of performance information. All given fields must match. */
 export type PartyPerformanceChangeFilter = {
   /** Of one of these parties. */
   readonly partyId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Of published snapshots, or of those taken by hand; both when absent. */
   readonly published?: InputMaybe<Scalars['Boolean']['input']>;
-  /** That lead to one of these states. */
+  /** That result in one of these states. */
   readonly status?: InputMaybe<ReadonlyArray<PerformanceSnapshotStatus>>;
 };
 
-/**
- * How a party progresses with the issues it answered for in a period (eTOM 1.6.6.3: monitoring and reporting on party progress). An issue that
- * was handed over counts for each party while it was with it. What lies on the border of two periods belongs to the later one.
- */
+/** A party's progress with the issues it was responsible for in a period (eTOM 1.6.6.3: monitoring and reporting on party progress). A reassigned issue counts for each party during its assignment. An instant on the border of two periods belongs to the later one. */
 export type PartyProgressReport = {
   readonly __typename?: 'PartyProgressReport';
-  /** The instant the numbers at the end speak of: the end of the period, or now when that has not come. */
+  /** The instant of the figures at the end of the period: its end, or now if that is earlier. */
   readonly asOf: Scalars['DateTime']['output'];
-  /** What it expected of the open issues at `asOf`. */
+  /** Its estimates for the open issues at `asOf`. */
   readonly expected: ExpectedRestorations;
-  /** Of these, how many the party reported nothing about in the period. */
+  /** How many of these had no progress report in the period. */
   readonly issuesWithoutReport: Scalars['Int']['output'];
-  /** How many issues were with the party and open at some time of the period. */
+  /** Number of issues assigned to the party and open at some time of the period. */
   readonly issuesWorked: Scalars['Int']['output'];
   /** The party. */
   readonly party?: Maybe<Party>;
@@ -3670,11 +3366,11 @@ export type PartyProgressReport = {
   readonly period: Period;
   /** How many progress reports it gave in the period. */
   readonly reports: Scalars['Int']['output'];
-  /** How much what it expected slipped by the reports of the period. */
+  /** How much its estimates slipped in the period. */
   readonly slippage: SlippageSummary;
-  /** How the issues with it stood at `asOf`, by what is known now. */
+  /** The state of its issues at `asOf`, by current knowledge. */
   readonly standing: ProgressStanding;
-  /** How it kept to the times at which updates were due. */
+  /** Punctuality of its updates. */
   readonly updates: UpdatePunctuality;
 };
 
@@ -3685,7 +3381,7 @@ export type PartyRanking = {
   readonly of: Scalars['Int']['output'];
   /** The month; null where there is no published snapshot. */
   readonly period?: Maybe<Period>;
-  /** Those with a score whom you may see, the best first. */
+  /** Ranked parties that you may see, best first. */
   readonly placed: ReadonlyArray<RankedParty>;
   /** The service, product or resource; null for everything. */
   readonly subject?: Maybe<Entity>;
@@ -3708,7 +3404,7 @@ export type PartyRole = {
 export type PartyRoleInput = {
   /** The role. */
   readonly name: Scalars['String']['input'];
-  /** From when on. */
+  /** The start. */
   readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
   /** Until when, exclusive. */
   readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
@@ -3725,133 +3421,129 @@ export type PartyStatus =
 
 /** Pauses a listener. */
 export type PauseListenerInput = {
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The listener. */
   readonly id: Scalars['ID']['input'];
-  /** Why. */
+  /** The reason. */
   readonly reason: Scalars['String']['input'];
 };
 
 /** Pauses a review rule. */
 export type PauseReviewRuleInput = {
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The rule. */
   readonly id: Scalars['ID']['input'];
-  /** Why. */
+  /** The reason. */
   readonly reason: Scalars['String']['input'];
 };
 
-/**
- * A period beside the one before: the same length, moved back by the smallest number of whole weeks that is at least that, so that weekdays meet
- * weekdays. Of a period that has not ended, the part that has passed is compared.
- */
+/** Comparison with the previous period: the same length, moved back by the smallest sufficient number of whole weeks, so that weekdays align. Of a period that has not ended, the elapsed part is compared. */
 export type PerformanceComparison = {
   readonly __typename?: 'PerformanceComparison';
-  /** What it is compared with. */
+  /** The previous period. */
   readonly before: Period;
-  /** What is compared. */
+  /** The compared measures. */
   readonly period: Period;
   /** By key. */
   readonly rows: ReadonlyArray<ComparedRow>;
 };
 
-/** A change that is worth telling. */
+/** A notable change. */
 export type PerformanceFinding = {
   readonly __typename?: 'PerformanceFinding';
-  /** That figure in the period before, in the measure's unit. */
+  /** That figure in the previous period, in the measure's unit. */
   readonly before: Scalars['Float']['output'];
-  /** Where: the value of each dimension asked for, in that order. */
+  /** The value of each requested dimension, in that order. */
   readonly key: ReadonlyArray<DimensionValue>;
-  /** What was measured. */
+  /** The measure. */
   readonly measure: Measure;
-  /** How many observations the latter stands on. */
+  /** Sample size of the latter. */
   readonly n: Scalars['Int']['output'];
-  /** How many observations the former stands on. */
+  /** Sample size of the former. */
   readonly nBefore: Scalars['Int']['output'];
   /** That figure in the period. */
   readonly now: Scalars['Float']['output'];
-  /** Which figure speaks: `value`, `p50` or `p90`. */
+  /** The compared figure: `value`, `p50` or `p90`. */
   readonly statistic: Scalars['String']['output'];
   /** The finding as a sentence with its numbers. */
   readonly text: Scalars['String']['output'];
-  /** Whether whoever waits for restoration is worse off. */
+  /** Whether the change is a deterioration for those waiting for restoration. */
   readonly worse: Scalars['Boolean']['output'];
 };
 
 /**
- * A request to a party to restore the performance of what was outsourced to it (TMF656 ServiceProblem). It is raised by a process of the
- * CRM, RM&O or SM&O layer, worked by the party against contractual clocks, and closed when measurements show normal operation.
- * Of an issue that was another party's for a while, a party sees what was recorded while it had the issue itself.
+ * A request to a party to restore the performance of outsourced infrastructure (TMF656 ServiceProblem). It is raised by a process of the
+ * CRM, RM&O or SM&O layer, worked by the party against contractual clocks, and closed when measurements show normal operation. After a reassignment, a party sees only what was recorded while it was responsible.
  */
 export type PerformanceIssue = {
   readonly __typename?: 'PerformanceIssue';
-  /** The services, products and resources that suffer (TMF656 affectedService, affectedResource). */
+  /** The affected services, products and resources (TMF656 affectedService, affectedResource). */
   readonly affectedEntities: ReadonlyArray<Entity>;
-  /** The mutations open to you in its present status, by name. A rule may still refuse one. */
+  /** The mutations you may call in its current status, by name. A rule may still refuse one. */
   readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
-  /** Every stay with a party, the present one last. A party sees its own. */
+  /** Every assignment to a party, the current one last. A party sees its own. */
   readonly assignments: ReadonlyArray<Assignment>;
-  /** Whether a clock of the party's that still runs has been announced as at risk. */
+  /** Whether a running clock of the party has been announced as at risk. */
   readonly atRisk: Scalars['Boolean']['output'];
-  /** Whether a clock of the party's had exceeded its target when the issue last changed. */
+  /** Whether a clock of the party had exceeded its target when the issue last changed. */
   readonly breached: Scalars['Boolean']['output'];
-  /** The type of the issue in the service provider's words (TMF656 category). */
+  /** The type of the issue, as the service provider names it (TMF656 category). */
   readonly category: Scalars['String']['output'];
-  /** The stretches of time in which clocks stood; a hand-over ends them, and those that the new party's terms allow begin anew. A party sees those of its own stays. */
+  /** The intervals in which clocks were stopped. A reassignment ends them; those that the new party's terms allow start again. A party sees those of its own assignments. */
   readonly clockStops: ReadonlyArray<ClockStop>;
   /** The service level clocks, read now. A party sees its own. */
   readonly clocks: ReadonlyArray<ServiceLevelClock>;
   /** When it reached CLOSED, REJECTED or CANCELLED; null before. */
   readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What was observed (TMF656 description). */
+  /** The observation (TMF656 description). */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** How efficiently normal operation is being restored (eTOM 1.4.7.3). */
   readonly efficiency: RestorationEfficiency;
-  /** When the party now expects normal operation: its last word since the issue came to it or was reopened; null while it has said nothing. */
+  /** When the party currently expects normal operation: its last estimate since the assignment or the reopening; null before the first. */
   readonly expectedRestorationAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in the system it came from. */
   readonly externalId?: Maybe<ExternalIssueId>;
-  /** Every change of it, oldest first: the audit trail. */
+  /** Every change, oldest first: the audit trail. */
   readonly history: ReadonlyArray<Change>;
-  /** Identifies the issue for ever. */
+  /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** The plans to bring the quality back to normal, the latest first. */
   readonly improvementPlans: ImprovementPlanConnection;
-  /** The eTOM layer whose process engaged the party. */
+  /** The eTOM layer of the process that raised the issue. */
   readonly initiatingLayer: InitiatingLayer;
-  /** The process that engaged the party, for example an eTOM process identifier. */
+  /** The process that raised the issue, for example an eTOM process identifier. */
   readonly initiatingProcess: Scalars['String']['output'];
-  /** Other issues it belongs together with (TMF656 relatedObject). A party sees those to issues it may see. */
+  /** Related issues (TMF656 relatedObject). A party sees those to issues it may see. */
   readonly links: ReadonlyArray<IssueLink>;
   /** Measured values of the analysis's indicators, oldest first. */
   readonly measurements: ReadonlyArray<Measurement>;
-  /** How many these are. */
+  /** The number of rows. */
   readonly missedUpdateCount: Scalars['Int']['output'];
   /** The progress updates that are overdue now, or came too late. A party sees its own. */
   readonly missedUpdates: ReadonlyArray<MissedUpdate>;
-  /** What it is about, in one line. */
+  /** One-line summary. */
   readonly name: Scalars['String']['output'];
-  /** The next instant at which a timer has something to do here; null for none. */
+  /** When a timer next has to act on the issue; null for never. */
   readonly nextDueAt?: Maybe<Scalars['DateTime']['output']>;
   /** Notes of both sides, oldest first (TMF621 Note). A party sees those since it was given the issue. */
   readonly notes: ReadonlyArray<Note>;
-  /** When the degradation began, if known (TMF656 originatingSystem's time). */
+  /** When the degradation started, if known (TMF656 originatingSystem's time). */
   readonly occurredAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The party responsible for it now. */
+  /** The party currently responsible. */
   readonly party?: Maybe<Party>;
   /** TMF656 priority: 1 for CRITICAL to 4 for WARNING. */
   readonly priority: Scalars['Int']['output'];
   /** The party's progress reports, oldest first. A party sees its own. */
   readonly progress: ReadonlyArray<ProgressReport>;
-  /** What the Analyze Service Quality processes found; null before they did. */
+  /** The findings of the Analyze Service Quality processes; null before the analysis. */
   readonly qualityAnalysis?: Maybe<QualityAnalysis>;
-  /** What the party asked the originator and still waits for; null unless PENDING. A party sees its own. */
+  /** The party's open question to the originator; null unless PENDING. A party sees its own. */
   readonly question?: Maybe<Question>;
   /** When it was raised (TMF656 timeRaised). */
   readonly raisedAt: Scalars['DateTime']['output'];
@@ -3859,15 +3551,15 @@ export type PerformanceIssue = {
   readonly raisedBy: Scalars['String']['output'];
   /** How often it was reopened. */
   readonly reopenCount: Scalars['Int']['output'];
-  /** How the party claims to have resolved it; null while no claim stands. */
+  /** The claimed resolution; null without a valid claim. */
   readonly resolution?: Maybe<Resolution>;
-  /** The outsourced entity that performs badly. */
+  /** The degraded outsourced entity. */
   readonly resource: Entity;
-  /** How bad it is. */
+  /** The severity. */
   readonly severity: Severity;
-  /** How the expected restoration has slipped. What another party had said before, or was said before a reopening, is no measure of it. A party sees its own. */
+  /** How the expected restoration has slipped. Estimates of another party, or from before a reopening, do not count. A party sees its own. */
   readonly slippage: SlippageHistory;
-  /** Where it stands in its life cycle (TMF656 ServiceProblemStateType). */
+  /** Its status in the life cycle (TMF656 ServiceProblemStateType). */
   readonly status: PerformanceIssueStatus;
   /** Every status it was in (TMF656 trackingRecord). A party sees those since it was given the issue. */
   readonly statusChanges: ReadonlyArray<StatusChange>;
@@ -3875,17 +3567,16 @@ export type PerformanceIssue = {
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The verifications of normal operation, oldest first. A party sees those since it was given the issue. */
   readonly verifications: ReadonlyArray<RestorationVerification>;
-  /** Counts its changes from 1; give it back as `expectedVersion`. */
+  /** Version, counted from 1; send it as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
-  /** What its party lacked when the issue was last raised with it, handed over to it or started. */
+  /** The readiness gaps of the party when the issue was last raised, reassigned or started. */
   readonly warnings: ReadonlyArray<Warning>;
 };
 
 
 /**
- * A request to a party to restore the performance of what was outsourced to it (TMF656 ServiceProblem). It is raised by a process of the
- * CRM, RM&O or SM&O layer, worked by the party against contractual clocks, and closed when measurements show normal operation.
- * Of an issue that was another party's for a while, a party sees what was recorded while it had the issue itself.
+ * A request to a party to restore the performance of outsourced infrastructure (TMF656 ServiceProblem). It is raised by a process of the
+ * CRM, RM&O or SM&O layer, worked by the party against contractual clocks, and closed when measurements show normal operation. After a reassignment, a party sees only what was recorded while it was responsible.
  */
 export type PerformanceIssueClocksArgs = {
   kind?: InputMaybe<ReadonlyArray<ClockKind>>;
@@ -3893,9 +3584,8 @@ export type PerformanceIssueClocksArgs = {
 
 
 /**
- * A request to a party to restore the performance of what was outsourced to it (TMF656 ServiceProblem). It is raised by a process of the
- * CRM, RM&O or SM&O layer, worked by the party against contractual clocks, and closed when measurements show normal operation.
- * Of an issue that was another party's for a while, a party sees what was recorded while it had the issue itself.
+ * A request to a party to restore the performance of outsourced infrastructure (TMF656 ServiceProblem). It is raised by a process of the
+ * CRM, RM&O or SM&O layer, worked by the party against contractual clocks, and closed when measurements show normal operation. After a reassignment, a party sees only what was recorded while it was responsible.
  */
 export type PerformanceIssueHistoryArgs = {
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -3904,9 +3594,8 @@ export type PerformanceIssueHistoryArgs = {
 
 
 /**
- * A request to a party to restore the performance of what was outsourced to it (TMF656 ServiceProblem). It is raised by a process of the
- * CRM, RM&O or SM&O layer, worked by the party against contractual clocks, and closed when measurements show normal operation.
- * Of an issue that was another party's for a while, a party sees what was recorded while it had the issue itself.
+ * A request to a party to restore the performance of outsourced infrastructure (TMF656 ServiceProblem). It is raised by a process of the
+ * CRM, RM&O or SM&O layer, worked by the party against contractual clocks, and closed when measurements show normal operation. After a reassignment, a party sees only what was recorded while it was responsible.
  */
 export type PerformanceIssueImprovementPlansArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3919,15 +3608,15 @@ export type PerformanceIssueImprovementPlansArgs = {
 /** A change of a performance issue. */
 export type PerformanceIssueChange = {
   readonly __typename?: 'PerformanceIssueChange';
-  /** Who did it. */
+  /** The actor. */
   readonly actor: Actor;
   /** When it happened. */
   readonly at: Scalars['DateTime']['output'];
-  /** Position right after it, to go on from. */
+  /** The position after it: pass it as `after` to continue. */
   readonly cursor: Scalars['String']['output'];
   /** Unique in the log. */
   readonly id: Scalars['ID']['output'];
-  /** The issue as it is now; null when you may no longer see it, as after a hand-over to another party. */
+  /** The current issue; null if you may no longer see it, as after a reassignment to another party. */
   readonly performanceIssue?: Maybe<PerformanceIssue>;
   /** The issue's id. */
   readonly performanceIssueId: Scalars['ID']['output'];
@@ -3943,13 +3632,13 @@ export type PerformanceIssueChange = {
   readonly version: Scalars['Int']['output'];
 };
 
-/** Which changes of issues. Every given field must hold. */
+/** Which changes of issues. All given fields must match. */
 export type PerformanceIssueChangeFilter = {
   /** Of one of these issues. */
   readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Concerning one of these parties. */
   readonly partyId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** That lead to one of these states. */
+  /** That result in one of these states. */
   readonly status?: InputMaybe<ReadonlyArray<PerformanceIssueStatus>>;
   /** Of one of these types, for example `IssueStarted`. */
   readonly type?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -3962,9 +3651,9 @@ export type PerformanceIssueConnection = {
   readonly edges: ReadonlyArray<PerformanceIssueEdge>;
   /** The rows of this page. */
   readonly nodes: ReadonlyArray<PerformanceIssue>;
-  /** Where this page lies. */
+  /** Position of the page. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all. Counted only when asked for. */
+  /** Total number of rows. Counted only when selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -3977,7 +3666,7 @@ export type PerformanceIssueEdge = {
   readonly node: PerformanceIssue;
 };
 
-/** Which issues. Every given field must hold. */
+/** Which issues. All given fields must match. */
 export type PerformanceIssueFilter = {
   /** Affecting this entity. */
   readonly affectedEntity?: InputMaybe<EntityRefInput>;
@@ -3987,7 +3676,7 @@ export type PerformanceIssueFilter = {
   readonly breached?: InputMaybe<Scalars['Boolean']['input']>;
   /** Of one of these types. */
   readonly category?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** With a running restore clock of the party's whose deadline is before this instant, whether it has passed or not. */
+  /** With a running restore clock of the party whose deadline is before this instant. */
   readonly dueBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** With this key in the system it came from. */
   readonly externalId?: InputMaybe<ExternalIssueIdInput>;
@@ -4011,20 +3700,20 @@ export type PerformanceIssueFilter = {
 
 /** Orders of performance issues. */
 export type PerformanceIssueOrder =
-  /** The soonest deadline of the party's running restore clock first, whether it has passed or not; those without one last, the last raised first. */
+  /** By the deadline of the party's running restore clock, earliest first; issues without one last, newest first. */
   | 'DUE_ASC'
-  /** The first raised first. */
+  /** Oldest first. */
   | 'RAISED_AT_ASC'
-  /** The last raised first. */
+  /** Newest first. */
   | 'RAISED_AT_DESC'
   /** The most severe first; among equals as by `DUE_ASC`. */
   | 'SEVERITY_DESC'
-  /** The first changed first. */
+  /** Least recently changed first. */
   | 'UPDATED_AT_ASC'
-  /** The last changed first. */
+  /** Most recently changed first. */
   | 'UPDATED_AT_DESC';
 
-/** The performance issue as it now is, or why nothing was changed. */
+/** The changed performance issue, or a refusal. */
 export type PerformanceIssueOutcome = IllegalTransition | InvalidInput | MutationIdReused | NotFound | NotPermitted | PerformanceIssue | RuleBroken | VersionConflict;
 
 /** States of a performance issue (TMF656 ServiceProblem, as published). */
@@ -4035,11 +3724,11 @@ export type PerformanceIssueStatus =
   | 'CANCELLED'
   /** Normal operation was verified and the resolution accepted (TMF656 closed). */
   | 'CLOSED'
-  /** The party waits on itself (TMF656 held). Never stops a clock. */
+  /** The party put the issue on hold for its own reasons (TMF656 held). Never stops a clock. */
   | 'HELD'
   /** The party works on it (TMF656 inProgress). */
   | 'IN_PROGRESS'
-  /** The party waits for the originator (TMF656 pending). */
+  /** The party is waiting for the originator (TMF656 pending). */
   | 'PENDING'
   /** The party declined it (TMF656 rejected). Final. */
   | 'REJECTED'
@@ -4064,69 +3753,69 @@ export type PerformanceProcess =
 /** A question about performance. */
 export type PerformanceQuestion = {
   readonly __typename?: 'PerformanceQuestion';
-  /** Each row once per such unit; null for the period as a whole. */
+  /** Splits each row by calendar unit; null for the whole period. */
   readonly bucket?: Maybe<TimeBucket>;
-  /** What the answer is split by. */
+  /** Dimensions the answer is grouped by. */
   readonly by: ReadonlyArray<MeasureDimension>;
-  /** Which issues count. */
+  /** The filter of issues. */
   readonly filter: MeasureFilter;
-  /** What is measured. */
+  /** The measure. */
   readonly measures: ReadonlyArray<Measure>;
-  /** From when until when. */
+  /** The period. */
   readonly period: Period;
-  /** The IANA zone that units are counted in. */
+  /** IANA time zone of the calendar units. */
   readonly timeZone: Scalars['String']['output'];
 };
 
 /** A question about performance. */
 export type PerformanceQuestionInput = {
-  /** Each row once per such unit; the period as a whole when absent. */
+  /** Splits each row by calendar unit; the whole period when absent. */
   readonly bucket?: InputMaybe<TimeBucket>;
-  /** What to split the answer by. */
+  /** Dimensions to group by. */
   readonly by: ReadonlyArray<MeasureDimension>;
-  /** Which issues count. */
+  /** The filter of issues. */
   readonly filter: MeasureFilterInput;
-  /** What to measure. */
+  /** The measures. */
   readonly measures: ReadonlyArray<Measure>;
-  /** From when until when. */
+  /** The period. */
   readonly period: PeriodInput;
-  /** The IANA zone that units are counted in. */
+  /** IANA time zone of the calendar units. */
   readonly timeZone: Scalars['String']['input'];
 };
 
-/** An answer about performance, kept as it was given, with the question it answered. It never changes. */
+/** A stored answer about performance, with its question. It is immutable. */
 export type PerformanceReport = {
   readonly __typename?: 'PerformanceReport';
-  /** The instant it speaks of: when it was stored, or the end of the period when that was past. */
+  /** The instant of the figures: when it was stored, or the end of the period when that was past. */
   readonly asOf: Scalars['DateTime']['output'];
-  /** Whether the period before was compared with. */
+  /** Whether it was compared with the previous period. */
   readonly compare: Scalars['Boolean']['output'];
-  /** What changed from the period before, in sentences that carry their numbers; the worst first. */
+  /** The changes from the previous period, in sentences with figures; worst first. */
   readonly findings: ReadonlyArray<Scalars['String']['output']>;
-  /** Every change of it. */
+  /** Every change. */
   readonly history: ReadonlyArray<Change>;
-  /** Identifies the report for ever. */
+  /** Permanent id. */
   readonly id: Scalars['ID']['output'];
-  /** How many issues were looked at. */
+  /** Number of issues evaluated. */
   readonly issues: Scalars['Int']['output'];
-  /** What was asked. */
+  /** The question. */
   readonly question: PerformanceQuestion;
-  /** What was answered. */
+  /** The answer. */
   readonly rows: ReadonlyArray<MeasuredRow>;
-  /** Where it stands: stored. */
+  /** Its status: always stored. */
   readonly status: PerformanceReportStatus;
-  /** When. */
+  /** The instant. */
   readonly storedAt: Scalars['DateTime']['output'];
   /** Who stored it. */
   readonly storedBy: Scalars['String']['output'];
-  /** What it is called. */
+  /** The name. */
   readonly title: Scalars['String']['output'];
-  /** Counts its changes: 1. */
+  /** Version: always 1. */
   readonly version: Scalars['Int']['output'];
 };
 
 
-/** An answer about performance, kept as it was given, with the question it answered. It never changes. */
+/** A stored answer about performance, with its question. It is immutable. */
 export type PerformanceReportHistoryArgs = {
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4139,9 +3828,9 @@ export type PerformanceReportConnection = {
   readonly edges: ReadonlyArray<PerformanceReportEdge>;
   /** The rows of this page. */
   readonly nodes: ReadonlyArray<PerformanceReport>;
-  /** Where this page lies. */
+  /** Position of the page. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all. Counted only when asked for. */
+  /** Total number of rows. Counted only when selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -4156,73 +3845,73 @@ export type PerformanceReportEdge = {
 
 /** Orders of stored reports. */
 export type PerformanceReportOrder =
-  /** The first stored first. */
+  /** Oldest first. */
   | 'CREATED_AT_ASC'
-  /** The last stored first. */
+  /** Newest first. */
   | 'CREATED_AT_DESC';
 
-/** The report as it now is, or why nothing was changed. */
+/** The changed report, or a refusal. */
 export type PerformanceReportOutcome = IllegalTransition | InvalidInput | MutationIdReused | NotFound | NotPermitted | PerformanceReport | RuleBroken | VersionConflict;
 
 /** States of a stored report (own). */
 export type PerformanceReportStatus =
-  /** It is there, and stays as it is. */
+  /** Stored; immutable. */
   | 'STORED';
 
 /**
- * A review of how a party performs, and what it is recommended to improve (eTOM 1.6.6.3: "initiating reviews and recommendations for party
- * infrastructure performance improvements"). It is opened by hand, or by a rule over trends. No TMF Open API has one.
+ * A review of a party's performance, with recommendations (eTOM 1.6.6.3: "initiating reviews and recommendations for party
+ * infrastructure performance improvements"). Opened manually or by a rule over trends. TMF Open APIs have no equivalent.
  */
 export type PerformanceReview = {
   readonly __typename?: 'PerformanceReview';
   /** The party's agreement; null before that. */
   readonly agreement?: Maybe<ReviewStatement>;
-  /** The mutations open to you in its present status, by name. A rule may still refuse one. */
+  /** The mutations you may call in its current status, by name. A rule may still refuse one. */
   readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
   /** Why it was cancelled; null where it was not. */
   readonly cancellation?: Maybe<ReviewStatement>;
-  /** How it ended; null before it is closed. */
+  /** The closing text; null before it is closed. */
   readonly closing?: Maybe<ReviewStatement>;
-  /** What it came to; null before it is concluded. */
+  /** Its conclusion; null before it is concluded. */
   readonly conclusion?: Maybe<ReviewStatement>;
   /** When it was opened. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** What speaks for it, oldest first. */
+  /** The evidence, oldest first. */
   readonly evidence: ReadonlyArray<ReviewEvidence>;
-  /** Every change of it, oldest first: the audit trail. */
+  /** Every change, oldest first: the audit trail. */
   readonly history: ReadonlyArray<Change>;
-  /** Identifies the review for ever. */
+  /** Permanent id. */
   readonly id: Scalars['ID']['output'];
   /** Who opened it. */
   readonly initiatedBy: Scalars['String']['output'];
-  /** Why it was closed though the effect of a recommendation was not measured; null where it was. */
+  /** The reason it was closed without measuring the effect of a recommendation; null if measured. */
   readonly outstandingReason?: Maybe<Scalars['String']['output']>;
-  /** Who takes part; empty before it begins. */
+  /** The participants; empty before it starts. */
   readonly participants: ReadonlyArray<Scalars['String']['output']>;
-  /** Whose performance it is about; null when you may not see the party. */
+  /** The reviewed party; null if you may not see it. */
   readonly party?: Maybe<Party>;
   /** The party's id. */
   readonly partyId: Scalars['ID']['output'];
   /** Why it was opened. */
   readonly reason: Scalars['String']['output'];
-  /** What it recommends, oldest first. */
+  /** Its recommendations, oldest first. */
   readonly recommendations: RecommendationConnection;
-  /** The rule that opened it; null when somebody did, and to a party. */
+  /** The rule that opened it; null if opened manually, and always for a party. */
   readonly rule?: Maybe<ReviewRule>;
-  /** Where it stands in its life cycle. */
+  /** Its status in the life cycle. */
   readonly status: PerformanceReviewStatus;
-  /** The infrastructure it is about; null for all that the party does. */
+  /** The infrastructure it is about; null for all of the party's. */
   readonly subject?: Maybe<Entity>;
   /** When it last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** Counts its changes from 1; give it back as `expectedVersion`. */
+  /** Version, counted from 1; send it as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
 };
 
 
 /**
- * A review of how a party performs, and what it is recommended to improve (eTOM 1.6.6.3: "initiating reviews and recommendations for party
- * infrastructure performance improvements"). It is opened by hand, or by a rule over trends. No TMF Open API has one.
+ * A review of a party's performance, with recommendations (eTOM 1.6.6.3: "initiating reviews and recommendations for party
+ * infrastructure performance improvements"). Opened manually or by a rule over trends. TMF Open APIs have no equivalent.
  */
 export type PerformanceReviewHistoryArgs = {
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -4231,8 +3920,8 @@ export type PerformanceReviewHistoryArgs = {
 
 
 /**
- * A review of how a party performs, and what it is recommended to improve (eTOM 1.6.6.3: "initiating reviews and recommendations for party
- * infrastructure performance improvements"). It is opened by hand, or by a rule over trends. No TMF Open API has one.
+ * A review of a party's performance, with recommendations (eTOM 1.6.6.3: "initiating reviews and recommendations for party
+ * infrastructure performance improvements"). Opened manually or by a rule over trends. TMF Open APIs have no equivalent.
  */
 export type PerformanceReviewRecommendationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -4246,15 +3935,15 @@ export type PerformanceReviewRecommendationsArgs = {
 /** A change of a performance review. */
 export type PerformanceReviewChange = {
   readonly __typename?: 'PerformanceReviewChange';
-  /** Who did it. */
+  /** The actor. */
   readonly actor: Actor;
   /** When it happened. */
   readonly at: Scalars['DateTime']['output'];
-  /** Position right after it, to go on from. */
+  /** The position after it: pass it as `after` to continue. */
   readonly cursor: Scalars['String']['output'];
   /** Unique in the log. */
   readonly id: Scalars['ID']['output'];
-  /** The performance review as it is now; null when you may no longer see it. */
+  /** The current performance review; null if you may no longer see it. */
   readonly performanceReview?: Maybe<PerformanceReview>;
   /** The performance review's id. */
   readonly performanceReviewId: Scalars['ID']['output'];
@@ -4262,7 +3951,7 @@ export type PerformanceReviewChange = {
   readonly previousStatus?: Maybe<PerformanceReviewStatus>;
   /** The status after. */
   readonly status: PerformanceReviewStatus;
-  /** The same in the form of TM Forum's event names; none of its Open APIs has performance reviews. */
+  /** The event name in the style of TM Forum; its Open APIs have no performance reviews. */
   readonly tmfType: Scalars['String']['output'];
   /** What happened, for example `ReviewConcluded`. */
   readonly type: Scalars['String']['output'];
@@ -4270,13 +3959,13 @@ export type PerformanceReviewChange = {
   readonly version: Scalars['Int']['output'];
 };
 
-/** Which changes of performance reviews. Every given field must hold. */
+/** Which changes of performance reviews. All given fields must match. */
 export type PerformanceReviewChangeFilter = {
   /** Of one of these performance reviews. */
   readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Of one of these parties. */
   readonly partyId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** That lead to one of these states. */
+  /** That result in one of these states. */
   readonly status?: InputMaybe<ReadonlyArray<PerformanceReviewStatus>>;
   /** Of one of these types, for example `ReviewConcluded`. */
   readonly type?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -4289,9 +3978,9 @@ export type PerformanceReviewConnection = {
   readonly edges: ReadonlyArray<PerformanceReviewEdge>;
   /** The rows of this page. */
   readonly nodes: ReadonlyArray<PerformanceReview>;
-  /** Where this page lies. */
+  /** Position of the page. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all. Counted only when asked for. */
+  /** Total number of rows. Counted only when selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -4304,7 +3993,7 @@ export type PerformanceReviewEdge = {
   readonly node: PerformanceReview;
 };
 
-/** Which performance reviews. Every given field must hold. */
+/** Which performance reviews. All given fields must match. */
 export type PerformanceReviewFilter = {
   /** Of one of these parties. */
   readonly partyId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -4318,73 +4007,69 @@ export type PerformanceReviewFilter = {
 
 /** Orders of performance reviews. */
 export type PerformanceReviewOrder =
-  /** The earliest first. */
+  /** Oldest first. */
   | 'CREATED_AT_ASC'
-  /** The latest first. */
+  /** Newest first. */
   | 'CREATED_AT_DESC'
-  /** The last changed first. */
+  /** Most recently changed first. */
   | 'UPDATED_AT_DESC';
 
-/** The performance review as it is now, or why nothing was changed. */
+/** The changed performance review, or a refusal. */
 export type PerformanceReviewOutcome = IllegalTransition | InvalidInput | MutationIdReused | NotFound | NotPermitted | PerformanceReview | RuleBroken | VersionConflict;
 
 /** States of a performance review (own). */
 export type PerformanceReviewStatus =
   /** The party agreed; accepted recommendations are carried out. */
   | 'AGREED'
-  /** Ended without being brought to its end. Final. */
+  /** Cancelled. Final. */
   | 'CANCELLED'
-  /** Over. Final. */
+  /** Closed. Final. */
   | 'CLOSED'
-  /** Opened; nobody has begun. */
+  /** Opened, not started. */
   | 'INITIATED'
   /** Under review: recommendations are made. */
   | 'IN_REVIEW'
   /** Concluded: the party answers the recommendations. */
   | 'RECOMMENDED';
 
-/**
- * A party's score (own): the weighted mean of its indicators, each on a scale from 0 to 100. No data is no score, never 0 or 100: the weight of
- * an indicator without data is left out, and where too much of the weight is left out there is none.
- */
+/** A party's score (own): the weighted mean of its indicators, each on a scale from 0 to 100. Without data there is no score, never 0 or 100: an indicator without data is excluded, and if too much weight is excluded there is no score. */
 export type PerformanceScore = {
   readonly __typename?: 'PerformanceScore';
   /** Percent of the weight that has data. */
   readonly coverage: Scalars['Float']['output'];
-  /** How the value comes about. */
+  /** The formula. */
   readonly formula: Scalars['String']['output'];
-  /** What it is made of. */
+  /** Its indicators. */
   readonly indicators: ReadonlyArray<ScoreIndicator>;
-  /** Why there is none; null where there is one. */
+  /** Why there is no score; null if there is one. */
   readonly lacks?: Maybe<Scalars['String']['output']>;
   /** 0 to 100, to three decimals; null for no score. */
   readonly value?: Maybe<Scalars['Float']['output']>;
 };
 
 /**
- * How a party performed on a subject in a period, dated and kept, for whoever requisitions from parties (own; eTOM 1.6.6.3: updating party
- * product and service performance information to support the Party Requisition Management processes). It never changes; taken again, another
- * one supersedes it. The log alone gives it again: `party-performance audit` takes every snapshot anew and compares.
+ * A stored record of a party's performance on a subject in a period, for Party Requisition (own; eTOM 1.6.6.3: updating party
+ * product and service performance information to support the Party Requisition Management processes). It is immutable; a new snapshot supersedes it. It can be recomputed from the event log: `party-performance audit` recomputes and compares every snapshot.
  */
 export type PerformanceSnapshot = {
   readonly __typename?: 'PerformanceSnapshot';
-  /** The instant it speaks of: when it was taken, or the end of the period when that was past. */
+  /** The instant of the figures: when it was taken, or the end of the period when that was past. */
   readonly asOf: Scalars['DateTime']['output'];
-  /** Every change of it, oldest first. */
+  /** Every change, oldest first. */
   readonly history: ReadonlyArray<Change>;
-  /** Identifies the snapshot for ever. */
+  /** Permanent id. */
   readonly id: Scalars['ID']['output'];
-  /** The issues it was measured from and those that repeat one of them, each as its last event then (`Change.id`). Shown to the service provider. */
+  /** The issues it was measured from and their repeats, each by the id of its last event at that time (`Change.id`). Shown to the service provider. */
   readonly inputs: ReadonlyArray<Scalars['String']['output']>;
-  /** SHA-256 over these and the fields of each that were measured: equal hashes mean equal snapshots. */
+  /** SHA-256 over the inputs and their measured fields: equal hashes mean equal snapshots. */
   readonly inputsHash: Scalars['String']['output'];
-  /** How many issues counted. */
+  /** Number of issues evaluated. */
   readonly issues: Scalars['Int']['output'];
-  /** The party; null when you may not see it. */
+  /** The party; null if you may not see it. */
   readonly party?: Maybe<Party>;
   /** Its id. */
   readonly partyId: Scalars['ID']['output'];
-  /** From when until when. */
+  /** The period. */
   readonly period: Period;
   /**
    * Whether it is published: of one month of the UTC calendar, taken by the timer when that had ended. `performanceScore`,
@@ -4392,21 +4077,21 @@ export type PerformanceSnapshot = {
    * product or resource that at least five of its issues were about. Of one taken by hand it is false, whatever its period.
    */
   readonly published: Scalars['Boolean']['output'];
-  /** What that amounts to. */
+  /** The score. */
   readonly score: PerformanceScore;
-  /** Whether it stands. */
+  /** The status. */
   readonly status: PerformanceSnapshotStatus;
-  /** The service, product or resource whose issues count; null for all issues of the party. */
+  /** The service, product or resource it is about; null for all issues of the party. */
   readonly subject?: Maybe<Entity>;
-  /** The snapshot that took its place; null while it stands. */
+  /** The snapshot that supersedes it; null for none. */
   readonly supersededBy?: Maybe<Scalars['ID']['output']>;
   /** Counts those of the same party, subject and period that are published, or that are not, from 1. */
   readonly take: Scalars['Int']['output'];
-  /** When. */
+  /** The instant. */
   readonly takenAt: Scalars['DateTime']['output'];
   /** Who took it; `timer` for what is published. */
   readonly takenBy: Scalars['String']['output'];
-  /** What was measured. */
+  /** The measure. */
   readonly values: ReadonlyArray<MeasuredValue>;
   /** Counts its changes from 1. */
   readonly version: Scalars['Int']['output'];
@@ -4414,9 +4099,8 @@ export type PerformanceSnapshot = {
 
 
 /**
- * How a party performed on a subject in a period, dated and kept, for whoever requisitions from parties (own; eTOM 1.6.6.3: updating party
- * product and service performance information to support the Party Requisition Management processes). It never changes; taken again, another
- * one supersedes it. The log alone gives it again: `party-performance audit` takes every snapshot anew and compares.
+ * A stored record of a party's performance on a subject in a period, for Party Requisition (own; eTOM 1.6.6.3: updating party
+ * product and service performance information to support the Party Requisition Management processes). It is immutable; a new snapshot supersedes it. It can be recomputed from the event log: `party-performance audit` recomputes and compares every snapshot.
  */
 export type PerformanceSnapshotHistoryArgs = {
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -4430,9 +4114,9 @@ export type PerformanceSnapshotConnection = {
   readonly edges: ReadonlyArray<PerformanceSnapshotEdge>;
   /** The rows of this page. */
   readonly nodes: ReadonlyArray<PerformanceSnapshot>;
-  /** Where this page lies. */
+  /** Position of the page. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all. Counted only when asked for. */
+  /** Total number of rows. Counted only when selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -4445,7 +4129,7 @@ export type PerformanceSnapshotEdge = {
   readonly node: PerformanceSnapshot;
 };
 
-/** Which snapshots. Every given field must hold. */
+/** Which snapshots. All given fields must match. */
 export type PerformanceSnapshotFilter = {
   /** Of one of these parties. */
   readonly partyId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -4459,48 +4143,47 @@ export type PerformanceSnapshotFilter = {
 
 /** Orders of snapshots. */
 export type PerformanceSnapshotOrder =
-  /** Whose period ended first comes first. */
+  /** Earliest end of period first. */
   | 'PERIOD_ASC'
-  /** Whose period ended last comes first. */
+  /** Latest end of period first. */
   | 'PERIOD_DESC';
 
-/** The snapshot as it now is, or why nothing was changed. */
+/** The changed snapshot, or a refusal. */
 export type PerformanceSnapshotOutcome = IllegalTransition | InvalidInput | MutationIdReused | NotFound | NotPermitted | PerformanceSnapshot | RuleBroken | VersionConflict;
 
 /** States of a snapshot (own). */
 export type PerformanceSnapshotStatus =
-  /** Another one was taken of the same. */
+  /** Superseded by a newer one. */
   | 'SUPERSEDED'
-  /** It stands. */
+  /** Current. */
   | 'TAKEN';
 
 /** The answer to a question about measures (own; eTOM 1.6.6.3, trend analysis). */
 export type PerformanceTrend = {
   readonly __typename?: 'PerformanceTrend';
-  /** The instant it speaks of: now, or the end of the period when that is past. */
+  /** The instant of the figures: now, or the end of the period when that is past. */
   readonly asOf: Scalars['DateTime']['output'];
-  /** What it is split by. */
+  /** The dimensions. */
   readonly by: ReadonlyArray<MeasureDimension>;
-  /** The period beside the one before; null when that was not asked for, or the period has not begun. */
+  /** The comparison with the previous period; null if not requested, or before the period has started. */
   readonly comparison?: Maybe<PerformanceComparison>;
   /**
-   * What changed, in sentences: what got worse first, and of that the largest change; then what got better. At most 20. Told is what has enough
-   * observations in both periods, changed by a fifth at least, and by more than chance explains: the ranges of 1.39 standard errors around both
-   * figures do not overlap. Of times the 90th percentile speaks where both periods have ten observations, else the median.
+   * The changes, in sentences: deteriorations first, largest change first, then improvements. At most 20. A finding needs enough observations in both periods, a change of at least a fifth, and more than chance explains: the ranges of 1.39 standard errors around both
+   * figures do not overlap. For times the 90th percentile is used if both periods have ten observations, else the median.
    */
   readonly findings: ReadonlyArray<PerformanceFinding>;
-  /** How many issues were looked at. */
+  /** Number of issues evaluated. */
   readonly issues: Scalars['Int']['output'];
-  /** What it is about. */
+  /** The subject. */
   readonly period: Period;
-  /** By key, then by unit of time. What has no value in a dimension comes last. */
+  /** By key, then by calendar unit. Rows without a value in a dimension come last. */
   readonly rows: ReadonlyArray<MeasuredRow>;
 };
 
 /** From `from` inclusive to `to` exclusive (TMF TimePeriod). */
 export type Period = {
   readonly __typename?: 'Period';
-  /** From when. */
+  /** The start. */
   readonly from: Scalars['DateTime']['output'];
   /** Until when, exclusive. */
   readonly to: Scalars['DateTime']['output'];
@@ -4508,7 +4191,7 @@ export type Period = {
 
 /** From `from` inclusive to `to` exclusive. */
 export type PeriodInput = {
-  /** From when. */
+  /** The start. */
   readonly from: Scalars['DateTime']['input'];
   /** Until when, exclusive. */
   readonly to: Scalars['DateTime']['input'];
@@ -4517,7 +4200,7 @@ export type PeriodInput = {
 /** One owner's answer. */
 export type PlanAuthorization = {
   readonly __typename?: 'PlanAuthorization';
-  /** When. */
+  /** The instant. */
   readonly at?: Maybe<Scalars['DateTime']['output']>;
   /** Under which conditions. */
   readonly conditions?: Maybe<Scalars['String']['output']>;
@@ -4527,59 +4210,59 @@ export type PlanAuthorization = {
   readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
   /** The owner. */
   readonly owner: Scalars['String']['output'];
-  /** Why. */
+  /** The reason. */
   readonly reason?: Maybe<Scalars['String']['output']>;
 };
 
-/** Another plan, or a carrier's maintenance, in the way. */
+/** A conflicting plan or carrier's maintenance. */
 export type PlanConflict = {
   readonly __typename?: 'PlanConflict';
-  /** What both work on or impact. */
+  /** The entity that both change or impact. */
   readonly entity: Entity;
   /** The other plan's name; null likewise. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** The other plan's id; null when it is another party's and you are a party. */
+  /** The other plan's id; null for a party if the plan is another party's. */
   readonly planId?: Maybe<Scalars['ID']['output']>;
-  /** When the other one means to. */
+  /** The window of the other plan. */
   readonly window: TimeWindow;
 };
 
-/** The owners' consent to exactly what a plan does. */
+/** The owners' consent, bound to a hash of the plan; any amendment voids it. */
 export type PlanConsent = {
   readonly __typename?: 'PlanConsent';
   /** Each owner's answer. */
   readonly authorizations: ReadonlyArray<PlanAuthorization>;
-  /** SHA-256 of {entities, window, steps, service actions}: an owner gives it back with the decision. */
+  /** SHA-256 of {entities, window, steps, service actions}: an owner sends it with the decision. */
   readonly hash: Scalars['String']['output'];
-  /** Whether it still covers what the plan does, now. */
+  /** Whether it still matches the plan. */
   readonly valid: Scalars['Boolean']['output'];
 };
 
-/** What was told to whom. Recorded with the change that it tells of. */
+/** A notice and its recipients, recorded in the same transaction as the change it reports. */
 export type PlanNotice = {
   readonly __typename?: 'PlanNotice';
-  /** When. */
+  /** The instant. */
   readonly at: Scalars['DateTime']['output'];
   /** Unique within the plan. */
   readonly id: Scalars['ID']['output'];
-  /** What kind of notice. */
+  /** The kind of notice. */
   readonly kind: NoticeKind;
-  /** To whom. */
+  /** The recipients. */
   readonly recipients: ReadonlyArray<Scalars['String']['output']>;
-  /** In words. */
+  /** The text. */
   readonly text: Scalars['String']['output'];
-  /** The time it speaks of. */
+  /** The window it is about. */
   readonly window?: Maybe<TimeWindow>;
 };
 
-/** A notice as it is made. */
+/** A notice. */
 export type PlanNoticeDelivery = {
   readonly __typename?: 'PlanNoticeDelivery';
-  /** Position right after it, to go on from. */
+  /** The position after it: pass it as `after` to continue. */
   readonly cursor: Scalars['String']['output'];
   /** Unique in the log. */
   readonly id: Scalars['ID']['output'];
-  /** The plan as it is now; null when you may no longer see it. */
+  /** The current plan; null if you may no longer see it. */
   readonly improvementPlan?: Maybe<ImprovementPlan>;
   /** The plan's id. */
   readonly improvementPlanId: Scalars['ID']['output'];
@@ -4587,7 +4270,7 @@ export type PlanNoticeDelivery = {
   readonly notice: PlanNotice;
 };
 
-/** Which notices. Every given field must hold. */
+/** Which notices. All given fields must match. */
 export type PlanNoticeFilter = {
   /** Of one of these kinds. */
   readonly kind?: InputMaybe<ReadonlyArray<NoticeKind>>;
@@ -4602,17 +4285,17 @@ export type PlanOption = {
   readonly fits: Scalars['Boolean']['output'];
   /** Its name. */
   readonly name: Scalars['String']['output'];
-  /** Whose it is: the party's come first. */
+  /** Owner of the template: the party's come first. */
   readonly owner: Obligor;
-  /** Why, in words. */
+  /** The reason, for people. */
   readonly reason: Scalars['String']['output'];
   /** The template. */
   readonly templateId: Scalars['ID']['output'];
 };
 
-/** Whose plan it is (eTOM 1.4.7.3). */
+/** The origin of a plan (eTOM 1.4.7.3). */
 export type PlanOrigin =
-  /** Developed because none was available. */
+  /** Newly developed because no template fits. */
   | 'DEVELOPED'
   /** Specified by the external party. */
   | 'PARTY_SPECIFIED'
@@ -4623,7 +4306,7 @@ export type PlanOrigin =
 export type PlanStatus =
   /** Proposed (TMF655 acknowledged). */
   | 'ACKNOWLEDGED'
-  /** Every owner consents, or nobody has to (TMF655 approved). */
+  /** Every owner consented, or no consent is needed (TMF655 approved). */
   | 'APPROVED'
   /** It was withdrawn before the work commenced (TMF655 cancelled). Final. */
   | 'CANCELLED'
@@ -4631,17 +4314,17 @@ export type PlanStatus =
   | 'COMPLETED'
   /** It did not help (TMF655 failed). Final. */
   | 'FAILED'
-  /** The work is being taken back (TMF655 fallbackExecution). */
+  /** The work is being rolled back (TMF655 fallbackExecution). */
   | 'FALLBACK_EXECUTION'
-  /** The work goes on (TMF655 inProgress). */
+  /** The work is in progress (TMF655 inProgress). */
   | 'IN_PROGRESS'
-  /** The work is over, its effect is being measured (TMF655 postImplementationReview). */
+  /** The work has ended, its effect is being measured (TMF655 postImplementationReview). */
   | 'POST_IMPLEMENTATION_REVIEW'
   /** An owner refused (TMF655 rejected). It may be amended. */
   | 'REJECTED'
-  /** Somebody has to authorize it, or to do so anew (TMF655 requestForAuthorization). */
+  /** Waiting for the proposal to be sent to the owners, again after an amendment (TMF655 requestForAuthorization). */
   | 'REQUEST_FOR_AUTHORIZATION'
-  /** A time is set (TMF655 scheduled). */
+  /** The time of the work is set (TMF655 scheduled). */
   | 'SCHEDULED'
   /** The owners have been notified of the proposal (TMF655 waitForApproval). */
   | 'WAIT_FOR_APPROVAL';
@@ -4651,9 +4334,9 @@ export type PlanStatusChange = {
   readonly __typename?: 'PlanStatusChange';
   /** Since when. */
   readonly at: Scalars['DateTime']['output'];
-  /** Who moved it there. */
+  /** Who changed the status. */
   readonly by: Scalars['String']['output'];
-  /** Why, where it was said. */
+  /** The reason, if given. */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** The status. */
   readonly status: PlanStatus;
@@ -4668,9 +4351,9 @@ export type PlanTask = {
   readonly id: Scalars['ID']['output'];
   /** Whether the work is incomplete without it. */
   readonly mandatory: Scalars['Boolean']['output'];
-  /** What is to be done. */
+  /** The name of the step. */
   readonly name: Scalars['String']['output'];
-  /** Where it stands (TMF701 TaskFlowStateType). */
+  /** Its state (TMF701 TaskFlowStateType). */
   readonly status: PlanTaskStatus;
 };
 
@@ -4682,49 +4365,49 @@ export type PlanTaskInput = {
   readonly id: Scalars['ID']['input'];
   /** Whether the work is incomplete without it. */
   readonly mandatory: Scalars['Boolean']['input'];
-  /** What is to be done. */
+  /** The name of the step. */
   readonly name: Scalars['String']['input'];
 };
 
 /** States of a task (TMF701). */
 export type PlanTaskStatus =
-  /** Somebody works on it (TMF701 inProgress). */
+  /** In progress (TMF701 inProgress). */
   | 'ACTIVE'
-  /** It is not going to be done (TMF701 cancelled). */
+  /** Cancelled (TMF701 cancelled). */
   | 'CANCELLED'
-  /** It is done (TMF701 completed). */
+  /** Done (TMF701 completed). */
   | 'COMPLETED'
-  /** It was put down (TMF701 held). */
+  /** On hold (TMF701 held). */
   | 'HOLD'
-  /** Nobody worked on it (TMF701 acknowledged). */
+  /** Not started (TMF701 acknowledged). */
   | 'NEW';
 
-/** An improvement plan that is kept for use. It never changes: another one is published, and it is retired. */
+/** A reusable improvement plan. It is immutable: publish a new one and retire the old one. */
 export type PlanTemplate = {
   readonly __typename?: 'PlanTemplate';
   /** The changes of services. */
   readonly actions: ReadonlyArray<TemplateAction>;
   /** When it was published. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** What it is, at length. */
+  /** Description. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** What to do when it does. */
+  /** Fallback procedure. */
   readonly fallback?: Maybe<Scalars['String']['output']>;
-  /** The degradations it was made for. */
+  /** The degradations it fits. */
   readonly fits: TemplateFit;
-  /** Identifies the template for ever. */
+  /** Permanent id. */
   readonly id: Scalars['ID']['output'];
-  /** What it is, in one line. */
+  /** One-line summary. */
   readonly name: Scalars['String']['output'];
-  /** The party whose it is; null for the service provider's. */
+  /** The owning party; null for the service provider. */
   readonly party?: Maybe<Party>;
-  /** The developed plan it was promoted from; null for none. */
+  /** The plan it was promoted from; null for none. */
   readonly promotedFrom?: Maybe<Scalars['ID']['output']>;
-  /** Where it comes from. */
+  /** The source. */
   readonly provenance: TemplateProvenance;
-  /** What could go wrong. */
+  /** The risk. */
   readonly risk?: Maybe<Scalars['String']['output']>;
-  /** Whether it is in use. */
+  /** Its status. */
   readonly status: PlanTemplateStatus;
   /** The steps. */
   readonly tasks: ReadonlyArray<TemplateTask>;
@@ -4739,9 +4422,9 @@ export type PlanTemplateConnection = {
   readonly edges: ReadonlyArray<PlanTemplateEdge>;
   /** The rows of this page. */
   readonly nodes: ReadonlyArray<PlanTemplate>;
-  /** Where this page lies. */
+  /** Position of the page. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all. Counted only when asked for. */
+  /** Total number of rows. Counted only when selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -4754,7 +4437,7 @@ export type PlanTemplateEdge = {
   readonly node: PlanTemplate;
 };
 
-/** Which templates. Every given field must hold. */
+/** Which templates. All given fields must match. */
 export type PlanTemplateFilter = {
   /** Of one of these parties. */
   readonly partyId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -4769,7 +4452,7 @@ export type PlanTemplateOrder =
   /** By name, Z first. */
   | 'NAME_DESC';
 
-/** The template as it now is, or why nothing was changed. */
+/** The changed template, or a refusal. */
 export type PlanTemplateOutcome = IllegalTransition | InvalidInput | MutationIdReused | NotFound | NotPermitted | PlanTemplate | RuleBroken | VersionConflict;
 
 /** States of a template (own). */
@@ -4787,32 +4470,32 @@ export type PrincipalKind =
   | 'SERVICE'
   /** Staff of the service provider. */
   | 'STAFF'
-  /** This product itself: a timer or an import. */
+  /** The product itself: a timer or an import. */
   | 'SYSTEM';
 
-/** What the clients of a party may be granted here (TMF672 privilege). */
+/** Privileges of a party's clients (TMF672 privilege). */
 export type Privilege =
   /** Answering reviews and recommendations. */
   | 'ANSWER_REVIEWS'
   /** Disputing a clock. */
   | 'DISPUTE_CLOCKS'
-  /** Registering listeners for notices. The party's listeners are told while a grant in force has it. */
+  /** Registering listeners for notices. The party's listeners receive notices only while an active grant has it. */
   | 'LISTEN_TO_NOTICES'
   /** Proposing improvement plans and templates. */
   | 'PROPOSE_PLANS'
   /** Requesting further access. */
   | 'REQUEST_ACCESS'
-  /** Reading what is the party's own. Every other privilege needs it. */
+  /** Reading the party's own data. Every other privilege needs it. */
   | 'VIEW'
   /** Working on performance issues: starting, reporting, claiming resolution, notes. */
   | 'WORK_ISSUES'
   /** Working through improvement plans. */
   | 'WORK_PLANS';
 
-/** How a party stands in one process, at the instant of the request. */
+/** A party's readiness for one process, at the instant of the request. */
 export type ProcessReadiness = {
   readonly __typename?: 'ProcessReadiness';
-  /** The assessment that says so; null when there is none. */
+  /** The assessment behind it; null for none. */
   readonly assessment?: Maybe<ReadinessAssessment>;
   /** What keeps the process from operating; empty when it is READY. */
   readonly gaps: ReadonlyArray<ReadinessGap>;
@@ -4820,7 +4503,7 @@ export type ProcessReadiness = {
   readonly process: PerformanceProcess;
   /** Its number and name in the Business Process Framework. */
   readonly processReference: ProcessReference;
-  /** How ready the party is, or that nobody knows (any more). */
+  /** The party's readiness; UNKNOWN without a valid assessment. */
   readonly state: ReadinessState;
 };
 
@@ -4838,9 +4521,9 @@ export type Product = {
   readonly __typename?: 'Product';
   /** Its id there. */
   readonly id: Scalars['ID']['output'];
-  /** The improvement plans that work on it, impact it, or that it stands in for. */
+  /** The improvement plans that change it, impact it, or rely on it as redundancy. */
   readonly improvementPlans: ImprovementPlanConnection;
-  /** The issues that are about it or that it suffers from. Answered from its id alone: whether it exists is not asked. */
+  /** The issues about it or affecting it. Resolved from its id alone: its existence is not checked. */
   readonly performanceIssues: PerformanceIssueConnection;
 };
 
@@ -4866,24 +4549,24 @@ export type ProductPerformanceIssuesArgs = {
   orderBy: PerformanceIssueOrder;
 };
 
-/** What the party said of its progress. */
+/** The party's description of its progress. */
 export type ProgressReport = {
   readonly __typename?: 'ProgressReport';
-  /** When. */
+  /** The instant. */
   readonly at: Scalars['DateTime']['output'];
-  /** Who. */
+  /** The actor. */
   readonly by: Scalars['String']['output'];
   /** When it expects normal operation. */
   readonly expectedRestorationAt?: Maybe<Scalars['DateTime']['output']>;
-  /** How much is done, 0 to 100. */
+  /** Percentage of completion, 0 to 100. */
   readonly percent: Scalars['Float']['output'];
-  /** How much later that is than the party said before, since the issue came to it or was reopened; negative when earlier, null when there is nothing to compare. */
+  /** Slip against the party's previous estimate since the assignment or the reopening; negative when earlier, null without a previous one. */
   readonly slippage?: Maybe<Scalars['Duration']['output']>;
-  /** In words. */
+  /** The text. */
   readonly text: Scalars['String']['output'];
 };
 
-/** How issues stood. */
+/** The state of issues. */
 export type ProgressStanding = {
   readonly __typename?: 'ProgressStanding';
   /** How many of the open ones had a running clock of the party's beyond the first share that is announced. */
@@ -4898,37 +4581,37 @@ export type ProgressStanding = {
 
 /** Promotes a plan. */
 export type PromotePlanInput = {
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** The degradations it was made for. */
+  /** The degradations it fits. */
   readonly fits: TemplateFitInput;
   /** The plan. */
   readonly planId: Scalars['ID']['input'];
-  /** Where it comes from. */
+  /** The source. */
   readonly provenance: TemplateProvenanceInput;
 };
 
 /** Makes a recommendation in a review. */
 export type ProposeRecommendationInput = {
-  /** The time before, which it is compared with. */
+  /** The baseline period. */
   readonly baseline: PeriodInput;
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** What is to become better. */
+  /** The measure to improve. */
   readonly measure: Measure;
-  /** Why. */
+  /** The reason. */
   readonly rationale?: InputMaybe<Scalars['String']['input']>;
   /** The review. */
   readonly reviewId: Scalars['ID']['input'];
-  /** What is recommended. */
+  /** The recommendation. */
   readonly text: Scalars['String']['input'];
 };
 
-/** Answers the party. */
+/** Answers the party's question. */
 export type ProvideInformationInput = {
   /** The answer. */
   readonly answer: Scalars['String']['input'];
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when the issue is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -4936,9 +4619,9 @@ export type ProvideInformationInput = {
   readonly id: Scalars['ID']['input'];
 };
 
-/** Says that approved access is there. */
+/** Provisions approved access. */
 export type ProvisionAccessInput = {
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -4952,40 +4635,40 @@ export type ProvisionAccessInput = {
 export type PublishTemplateInput = {
   /** The changes of services. */
   readonly actions: ReadonlyArray<ServiceActionInput>;
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** What it is, at length. */
+  /** Description. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** What to do when it does. */
+  /** Fallback procedure. */
   readonly fallback?: InputMaybe<Scalars['String']['input']>;
-  /** The degradations it was made for. */
+  /** The degradations it fits. */
   readonly fits: TemplateFitInput;
-  /** What it is, in one line. */
+  /** One-line summary. */
   readonly name: Scalars['String']['input'];
-  /** The party whose it is; the service provider's when absent. */
+  /** The owning party; the service provider when absent. */
   readonly ownerPartyId?: InputMaybe<Scalars['ID']['input']>;
-  /** Where it comes from. */
+  /** The source. */
   readonly provenance: TemplateProvenanceInput;
-  /** What could go wrong. */
+  /** The risk. */
   readonly risk?: InputMaybe<Scalars['String']['input']>;
   /** The steps: at least one. */
   readonly tasks: ReadonlyArray<PlanTaskInput>;
 };
 
-/** What the Analyze Service Quality processes found (eTOM 1.4.7.3: the basis of any improvement). */
+/** The findings of the Analyze Service Quality processes (eTOM 1.4.7.3: the basis of any improvement). */
 export type QualityAnalysis = {
   readonly __typename?: 'QualityAnalysis';
-  /** When. */
+  /** The instant. */
   readonly at: Scalars['DateTime']['output'];
-  /** Who. */
+  /** The actor. */
   readonly by: Scalars['String']['output'];
-  /** The indicators that tell, with what is normal for each. */
+  /** The indicators, each with its normal range. */
   readonly indicators: ReadonlyArray<QualityIndicator>;
   /** The nature of the degradation. */
   readonly natureOfDegradation: Scalars['String']['output'];
-  /** Whether services must be re-assigned. */
+  /** Whether services must be reassigned. */
   readonly requiresReassignment: Scalars['Boolean']['output'];
-  /** Whether parameters must be re-configured. */
+  /** Whether parameters must be reconfigured. */
   readonly requiresReconfiguration: Scalars['Boolean']['output'];
 };
 
@@ -4994,9 +4677,9 @@ export type QualityIndicator = {
   readonly __typename?: 'QualityIndicator';
   /** Its name, for example `packet loss`. */
   readonly name: Scalars['String']['output'];
-  /** Greatest normal value; null for no upper bound. */
+  /** Upper bound of the normal range; null for none. */
   readonly normalMax?: Maybe<Scalars['Float']['output']>;
-  /** Least normal value; null for no lower bound. */
+  /** Lower bound of the normal range; null for none. */
   readonly normalMin?: Maybe<Scalars['Float']['output']>;
   /** Unit of its values, for example `%`. */
   readonly unit: Scalars['String']['output'];
@@ -5006,63 +4689,60 @@ export type QualityIndicator = {
 export type QualityIndicatorInput = {
   /** Its name. */
   readonly name: Scalars['String']['input'];
-  /** Greatest normal value. */
+  /** Upper bound of the normal range. */
   readonly normalMax?: InputMaybe<Scalars['Float']['input']>;
-  /** Least normal value. */
+  /** Lower bound of the normal range. */
   readonly normalMin?: InputMaybe<Scalars['Float']['input']>;
   /** Unit of its values. */
   readonly unit: Scalars['String']['input'];
 };
 
-/** What can be asked. What you may not see answers exactly like what does not exist. */
+/** All queries. Data you may not see is answered exactly like data that does not exist. */
 export type Query = {
   readonly __typename?: 'Query';
-  /** One access grant by its id. Null when there is none, or when you may not see it. */
+  /** One access grant by its id. Null if it does not exist or you may not see it. */
   readonly accessGrant?: Maybe<AccessGrant>;
   /** The access grants you may see, as a Relay connection. A party sees its own, in both directions. */
   readonly accessGrants: AccessGrantConnection;
-  /** One improvement plan by its id. Null when there is none, or when you may not see it. */
+  /** One improvement plan by its id. Null if it does not exist or you may not see it. */
   readonly improvementPlan?: Maybe<ImprovementPlan>;
   /** The improvement plans you may see, as a Relay connection. A party sees those for its own issues. */
   readonly improvementPlans: ImprovementPlanConnection;
-  /** One listener by its id. Null when there is none, or when you may not see it. */
+  /** One listener by its id. Null if it does not exist or you may not see it. */
   readonly listener?: Maybe<Listener>;
   /** The listeners you may see, as a Relay connection. A party sees its own. */
   readonly listeners: ListenerConnection;
-  /** Who you are to this service, and what you may do. */
+  /** The authenticated principal and its permissions. */
   readonly me: Caller;
-  /** The delivery of one notice to one listener, by its id. Null when there is none, or when you may not see it. */
+  /** The delivery of one notice to one listener, by its id. Null if it does not exist or you may not see it. */
   readonly noticeDelivery?: Maybe<NoticeDelivery>;
   /** The parties you may see, as a Relay connection. A party sees itself. */
   readonly parties: PartyConnection;
-  /** One party by its id. Null when there is none, or when you may not see it. */
+  /** One party by its id. Null if it does not exist or you may not see it. */
   readonly party?: Maybe<Party>;
   /** One party by an identifier that another system or register gave it (TMF632 externalReference). */
   readonly partyByExternalIdentifier?: Maybe<Party>;
-  /** How a party progressed with its issues in a period of at most 366 days. Null when there is no such party, or when you may not see it. */
+  /** A party's progress with its issues in a period of at most 366 days. Null if the party does not exist or you may not see it. */
   readonly partyProgressReport?: Maybe<PartyProgressReport>;
-  /** One performance issue by its id. Null when there is none, or when you may not see it. */
+  /** One performance issue by its id. Null if it does not exist or you may not see it. */
   readonly performanceIssue?: Maybe<PerformanceIssue>;
   /** The performance issues you may see, as a Relay connection. A party sees the issues it is responsible for. */
   readonly performanceIssues: PerformanceIssueConnection;
-  /** One stored report by its id. Null when there is none, or when you may not see it: reports are the service provider's. */
+  /** One stored report by its id. Null if it does not exist or you may not see it. Reports belong to the service provider. */
   readonly performanceReport?: Maybe<PerformanceReport>;
   /** The stored reports you may see, as a Relay connection. */
   readonly performanceReports: PerformanceReportConnection;
-  /** One performance review by its id. Null when there is none, or when you may not see it. */
+  /** One performance review by its id. Null if it does not exist or you may not see it. */
   readonly performanceReview?: Maybe<PerformanceReview>;
   /** The performance reviews you may see, as a Relay connection. A party sees its own. */
   readonly performanceReviews: PerformanceReviewConnection;
-  /** One snapshot of a party's performance by its id. Null when there is none, or when you may not see it. */
+  /** One snapshot of a party's performance by its id. Null if it does not exist or you may not see it. */
   readonly performanceSnapshot?: Maybe<PerformanceSnapshot>;
   /** The snapshots of performance you may see, as a Relay connection. A party sees its own. */
   readonly performanceSnapshots: PerformanceSnapshotConnection;
-  /**
-   * Trend analysis of the performance of parties (eTOM 1.6.6.3): every measure by any dimension, over a period or its calendar units, compared
-   * with the period before where that is wanted. At most 10,000 rows, 1,000 units and 20 years. A party sees what is its own.
-   */
+  /** Trend analysis of the performance of parties (eTOM 1.6.6.3): every measure by any dimension, over a period or its calendar units, optionally compared with the previous period. At most 10,000 rows, 1,000 units and 20 years. A party sees only its own data. */
   readonly performanceTrend: PerformanceTrend;
-  /** The templates looked at for an issue, the best first, each with the reason: the party's before the service provider's (eTOM 1.4.7.3). Null when you may not see the issue. */
+  /** The templates considered for an issue, best first, each with its fit and the reason: the party's before the service provider's (eTOM 1.4.7.3). Null if you may not see the issue. */
   readonly planOptions?: Maybe<ReadonlyArray<PlanOption>>;
   /** The plan library you may see: the service provider's templates and the parties'. A party sees its own. */
   readonly planTemplates: PlanTemplateConnection;
@@ -5071,28 +4751,28 @@ export type Query = {
    * 1.6.6.3). A party sees its own place and among how many, and nothing of the others.
    */
   readonly rankParties: PartyRanking;
-  /** One readiness assessment by its id. Null when there is none, or when you may not see it. */
+  /** One readiness assessment by its id. Null if it does not exist or you may not see it. */
   readonly readinessAssessment?: Maybe<ReadinessAssessment>;
   /** The readiness assessments you may see, as a Relay connection. A party sees its own. */
   readonly readinessAssessments: ReadinessAssessmentConnection;
-  /** One recommendation by its id. Null when there is none, or when you may not see it. */
+  /** One recommendation by its id. Null if it does not exist or you may not see it. */
   readonly recommendation?: Maybe<Recommendation>;
   /** The recommendations you may see, as a Relay connection. A party sees those made to it. */
   readonly recommendations: RecommendationConnection;
-  /** One review rule by its id. Null when there is none, and to a party. */
+  /** One review rule by its id. Null if it does not exist, and always for a party. */
   readonly reviewRule?: Maybe<ReviewRule>;
-  /** The rules that open reviews by themselves, as a Relay connection. A party sees none. */
+  /** The rules that open reviews automatically, as a Relay connection. A party sees none. */
   readonly reviewRules: ReviewRuleConnection;
 };
 
 
-/** What can be asked. What you may not see answers exactly like what does not exist. */
+/** All queries. Data you may not see is answered exactly like data that does not exist. */
 export type QueryAccessGrantArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. What you may not see answers exactly like what does not exist. */
+/** All queries. Data you may not see is answered exactly like data that does not exist. */
 export type QueryAccessGrantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5103,13 +4783,13 @@ export type QueryAccessGrantsArgs = {
 };
 
 
-/** What can be asked. What you may not see answers exactly like what does not exist. */
+/** All queries. Data you may not see is answered exactly like data that does not exist. */
 export type QueryImprovementPlanArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. What you may not see answers exactly like what does not exist. */
+/** All queries. Data you may not see is answered exactly like data that does not exist. */
 export type QueryImprovementPlansArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5120,13 +4800,13 @@ export type QueryImprovementPlansArgs = {
 };
 
 
-/** What can be asked. What you may not see answers exactly like what does not exist. */
+/** All queries. Data you may not see is answered exactly like data that does not exist. */
 export type QueryListenerArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. What you may not see answers exactly like what does not exist. */
+/** All queries. Data you may not see is answered exactly like data that does not exist. */
 export type QueryListenersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5137,13 +4817,13 @@ export type QueryListenersArgs = {
 };
 
 
-/** What can be asked. What you may not see answers exactly like what does not exist. */
+/** All queries. Data you may not see is answered exactly like data that does not exist. */
 export type QueryNoticeDeliveryArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. What you may not see answers exactly like what does not exist. */
+/** All queries. Data you may not see is answered exactly like data that does not exist. */
 export type QueryPartiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5154,32 +4834,32 @@ export type QueryPartiesArgs = {
 };
 
 
-/** What can be asked. What you may not see answers exactly like what does not exist. */
+/** All queries. Data you may not see is answered exactly like data that does not exist. */
 export type QueryPartyArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. What you may not see answers exactly like what does not exist. */
+/** All queries. Data you may not see is answered exactly like data that does not exist. */
 export type QueryPartyByExternalIdentifierArgs = {
   identifier: ExternalIdentifierInput;
 };
 
 
-/** What can be asked. What you may not see answers exactly like what does not exist. */
+/** All queries. Data you may not see is answered exactly like data that does not exist. */
 export type QueryPartyProgressReportArgs = {
   partyId: Scalars['ID']['input'];
   period: PeriodInput;
 };
 
 
-/** What can be asked. What you may not see answers exactly like what does not exist. */
+/** All queries. Data you may not see is answered exactly like data that does not exist. */
 export type QueryPerformanceIssueArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. What you may not see answers exactly like what does not exist. */
+/** All queries. Data you may not see is answered exactly like data that does not exist. */
 export type QueryPerformanceIssuesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5190,13 +4870,13 @@ export type QueryPerformanceIssuesArgs = {
 };
 
 
-/** What can be asked. What you may not see answers exactly like what does not exist. */
+/** All queries. Data you may not see is answered exactly like data that does not exist. */
 export type QueryPerformanceReportArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. What you may not see answers exactly like what does not exist. */
+/** All queries. Data you may not see is answered exactly like data that does not exist. */
 export type QueryPerformanceReportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5206,13 +4886,13 @@ export type QueryPerformanceReportsArgs = {
 };
 
 
-/** What can be asked. What you may not see answers exactly like what does not exist. */
+/** All queries. Data you may not see is answered exactly like data that does not exist. */
 export type QueryPerformanceReviewArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. What you may not see answers exactly like what does not exist. */
+/** All queries. Data you may not see is answered exactly like data that does not exist. */
 export type QueryPerformanceReviewsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5223,13 +4903,13 @@ export type QueryPerformanceReviewsArgs = {
 };
 
 
-/** What can be asked. What you may not see answers exactly like what does not exist. */
+/** All queries. Data you may not see is answered exactly like data that does not exist. */
 export type QueryPerformanceSnapshotArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. What you may not see answers exactly like what does not exist. */
+/** All queries. Data you may not see is answered exactly like data that does not exist. */
 export type QueryPerformanceSnapshotsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5240,7 +4920,7 @@ export type QueryPerformanceSnapshotsArgs = {
 };
 
 
-/** What can be asked. What you may not see answers exactly like what does not exist. */
+/** All queries. Data you may not see is answered exactly like data that does not exist. */
 export type QueryPerformanceTrendArgs = {
   bucket?: InputMaybe<TimeBucket>;
   by: ReadonlyArray<MeasureDimension>;
@@ -5254,13 +4934,13 @@ export type QueryPerformanceTrendArgs = {
 };
 
 
-/** What can be asked. What you may not see answers exactly like what does not exist. */
+/** All queries. Data you may not see is answered exactly like data that does not exist. */
 export type QueryPlanOptionsArgs = {
   issueId: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. What you may not see answers exactly like what does not exist. */
+/** All queries. Data you may not see is answered exactly like data that does not exist. */
 export type QueryPlanTemplatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5271,20 +4951,20 @@ export type QueryPlanTemplatesArgs = {
 };
 
 
-/** What can be asked. What you may not see answers exactly like what does not exist. */
+/** All queries. Data you may not see is answered exactly like data that does not exist. */
 export type QueryRankPartiesArgs = {
   month?: InputMaybe<Scalars['String']['input']>;
   subject?: InputMaybe<EntityRefInput>;
 };
 
 
-/** What can be asked. What you may not see answers exactly like what does not exist. */
+/** All queries. Data you may not see is answered exactly like data that does not exist. */
 export type QueryReadinessAssessmentArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. What you may not see answers exactly like what does not exist. */
+/** All queries. Data you may not see is answered exactly like data that does not exist. */
 export type QueryReadinessAssessmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5295,13 +4975,13 @@ export type QueryReadinessAssessmentsArgs = {
 };
 
 
-/** What can be asked. What you may not see answers exactly like what does not exist. */
+/** All queries. Data you may not see is answered exactly like data that does not exist. */
 export type QueryRecommendationArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. What you may not see answers exactly like what does not exist. */
+/** All queries. Data you may not see is answered exactly like data that does not exist. */
 export type QueryRecommendationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5312,13 +4992,13 @@ export type QueryRecommendationsArgs = {
 };
 
 
-/** What can be asked. What you may not see answers exactly like what does not exist. */
+/** All queries. Data you may not see is answered exactly like data that does not exist. */
 export type QueryReviewRuleArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. What you may not see answers exactly like what does not exist. */
+/** All queries. Data you may not see is answered exactly like data that does not exist. */
 export type QueryReviewRulesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5335,35 +5015,35 @@ export type Question = {
   readonly at: Scalars['DateTime']['output'];
   /** Who asks. */
   readonly by: Scalars['String']['output'];
-  /** What is asked. */
+  /** The question. */
   readonly text: Scalars['String']['output'];
 };
 
 /** Raises an issue. */
 export type RaisePerformanceIssueInput = {
-  /** The services, products and resources that suffer: at least one, each once. */
+  /** The affected services, products and resources: at least one, each once. */
   readonly affectedEntities: ReadonlyArray<EntityRefInput>;
   /** The type of the issue. */
   readonly category: Scalars['String']['input'];
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** What was observed. */
+  /** The observation. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** Its key in the system it came from. */
   readonly externalId?: InputMaybe<ExternalIssueIdInput>;
-  /** The eTOM layer whose process engages the party. */
+  /** The eTOM layer of the process that raises the issue. */
   readonly initiatingLayer: InitiatingLayer;
-  /** The process that engages the party. */
+  /** The process that raises the issue. */
   readonly initiatingProcess: Scalars['String']['input'];
-  /** What it is about, in one line. */
+  /** One-line summary. */
   readonly name: Scalars['String']['input'];
-  /** When the degradation began. */
+  /** When the degradation started. */
   readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** The party responsible. */
   readonly partyId: Scalars['ID']['input'];
-  /** The outsourced entity that performs badly. An arrangement in force must cover it. */
+  /** The degraded outsourced entity. An arrangement in force must cover it. */
   readonly resource: EntityRefInput;
-  /** How bad it is. */
+  /** The severity. */
   readonly severity: Severity;
 };
 
@@ -5376,61 +5056,55 @@ export type RankedParty = {
   readonly partyId: Scalars['ID']['output'];
   /** 1 is best; equal scores share a rank, and the next one is skipped. Null without a score. */
   readonly rank?: Maybe<Scalars['Int']['output']>;
-  /** Its score, or what that lacks. */
+  /** Its score, or why there is none. */
   readonly score: PerformanceScore;
   /** How many others have the same score. */
   readonly tied: Scalars['Int']['output'];
-  /** What was measured, each with its sample. */
+  /** The measured values, each with its sample size. */
   readonly values: ReadonlyArray<MeasuredValue>;
 };
 
-/**
- * Whether one process can operate with one party: a dated document in the four dimensions that eTOM 1.6.6.3 names. The next one of the same
- * party and process takes its place; it expires at `validTo`.
- */
+/** Whether one process can operate with one party: a dated document in the four dimensions that eTOM 1.6.6.3 names. The next one of the same party and process supersedes it; it expires at `validTo`. */
 export type ReadinessAssessment = {
   readonly __typename?: 'ReadinessAssessment';
-  /** The mutations open to you in its present status, by name. A rule may still refuse one. */
+  /** The mutations you may call in its current status, by name. A rule may still refuse one. */
   readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
-  /** When. */
+  /** The instant. */
   readonly assessedAt: Scalars['DateTime']['output'];
   /** Who assessed. */
   readonly assessedBy: Scalars['String']['output'];
-  /** How each of the four dimensions was found. */
+  /** One finding for each of the four dimensions. */
   readonly findings: ReadonlyArray<ReadinessFinding>;
-  /** Every change of it, oldest first. */
+  /** Every change, oldest first. */
   readonly history: ReadonlyArray<Change>;
-  /** Identifies the assessment for ever. */
+  /** Permanent id. */
   readonly id: Scalars['ID']['output'];
-  /** As ready as the least ready of its findings. */
+  /** The lowest level of its findings. */
   readonly level: ReadinessLevel;
-  /** What else was said. */
+  /** Further remarks. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** Counts the assessments of this party and process from 1. */
+  /** Number of the assessment for this party and process, from 1. */
   readonly number: Scalars['Int']['output'];
-  /** The party; null when you may not see it. */
+  /** The party; null if you may not see it. */
   readonly party?: Maybe<Party>;
   /** The process. */
   readonly process: PerformanceProcess;
   /** Its number and name in the Business Process Framework. */
   readonly processReference: ProcessReference;
-  /** Where it stands in its life cycle. */
+  /** Its status in the life cycle. */
   readonly status: ReadinessAssessmentStatus;
-  /** The id of the assessment that took its place; null while none has. */
+  /** The id of the assessment that supersedes it; null for none. */
   readonly supersededBy?: Maybe<Scalars['ID']['output']>;
   /** When it last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** From then on it says nothing any more. */
+  /** It is not valid from then on. */
   readonly validTo: Scalars['DateTime']['output'];
-  /** Counts its changes from 1; give it back as `expectedVersion`. */
+  /** Version, counted from 1; send it as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
 };
 
 
-/**
- * Whether one process can operate with one party: a dated document in the four dimensions that eTOM 1.6.6.3 names. The next one of the same
- * party and process takes its place; it expires at `validTo`.
- */
+/** Whether one process can operate with one party: a dated document in the four dimensions that eTOM 1.6.6.3 names. The next one of the same party and process supersedes it; it expires at `validTo`. */
 export type ReadinessAssessmentHistoryArgs = {
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5439,23 +5113,23 @@ export type ReadinessAssessmentHistoryArgs = {
 /** A change of a readiness assessment. */
 export type ReadinessAssessmentChange = {
   readonly __typename?: 'ReadinessAssessmentChange';
-  /** Who did it. */
+  /** The actor. */
   readonly actor: Actor;
   /** When it happened. */
   readonly at: Scalars['DateTime']['output'];
-  /** Position right after it, to go on from. */
+  /** The position after it: pass it as `after` to continue. */
   readonly cursor: Scalars['String']['output'];
   /** Unique in the log. */
   readonly id: Scalars['ID']['output'];
   /** The status before; null for a new assessment. */
   readonly previousStatus?: Maybe<ReadinessAssessmentStatus>;
-  /** The assessment as it is now. */
+  /** The current assessment. */
   readonly readinessAssessment?: Maybe<ReadinessAssessment>;
   /** The assessment's id. */
   readonly readinessAssessmentId: Scalars['ID']['output'];
   /** The status after. */
   readonly status: ReadinessAssessmentStatus;
-  /** The name of the event in the manner of the TM Forum Open APIs. */
+  /** The event name in the style of the TM Forum Open APIs. */
   readonly tmfType: Scalars['String']['output'];
   /** What happened, for example `ReadinessAssessed`. */
   readonly type: Scalars['String']['output'];
@@ -5463,13 +5137,13 @@ export type ReadinessAssessmentChange = {
   readonly version: Scalars['Int']['output'];
 };
 
-/** Which changes of readiness assessments. Every given field must hold. */
+/** Which changes of readiness assessments. All given fields must match. */
 export type ReadinessAssessmentChangeFilter = {
   /** Of one of these assessments. */
   readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Of one of these parties. */
   readonly partyId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** That lead to one of these states. */
+  /** That result in one of these states. */
   readonly status?: InputMaybe<ReadonlyArray<ReadinessAssessmentStatus>>;
   /** Of one of these types, for example `ReadinessAssessed`. */
   readonly type?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -5482,9 +5156,9 @@ export type ReadinessAssessmentConnection = {
   readonly edges: ReadonlyArray<ReadinessAssessmentEdge>;
   /** The rows of this page. */
   readonly nodes: ReadonlyArray<ReadinessAssessment>;
-  /** Where this page lies. */
+  /** Position of the page. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all. Counted only when asked for. */
+  /** Total number of rows. Counted only when selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -5497,7 +5171,7 @@ export type ReadinessAssessmentEdge = {
   readonly node: ReadinessAssessment;
 };
 
-/** Which readiness assessments. Every given field must hold. */
+/** Which readiness assessments. All given fields must match. */
 export type ReadinessAssessmentFilter = {
   /** Of one of these parties. */
   readonly partyId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -5509,23 +5183,23 @@ export type ReadinessAssessmentFilter = {
 
 /** Orders of readiness assessments. */
 export type ReadinessAssessmentOrder =
-  /** The first made first. */
+  /** Oldest first. */
   | 'ASSESSED_AT_ASC'
-  /** The last made first. */
+  /** Newest first. */
   | 'ASSESSED_AT_DESC';
 
-/** The readiness assessment as it now is, or why nothing was changed. */
+/** The changed readiness assessment, or a refusal. */
 export type ReadinessAssessmentOutcome = IllegalTransition | InvalidInput | MutationIdReused | NotFound | NotPermitted | ReadinessAssessment | RuleBroken | VersionConflict;
 
 /** States of a readiness assessment (own). */
 export type ReadinessAssessmentStatus =
-  /** It stands. */
+  /** Current. */
   | 'CURRENT'
-  /** Its time is over, and none has taken its place yet. */
+  /** Expired, and not superseded. */
   | 'EXPIRED'
-  /** The next one of the same party and process has taken its place. */
+  /** Superseded by the next one of the same party and process. */
   | 'SUPERSEDED'
-  /** It was mistaken. */
+  /** Withdrawn as mistaken. */
   | 'WITHDRAWN';
 
 /** What a process needs to operate (eTOM 1.6.6.3: "information, materials, systems and resources"). */
@@ -5539,176 +5213,170 @@ export type ReadinessDimension =
   /** Tools and access to them. */
   | 'SYSTEMS';
 
-/** What a finding rests on. */
+/** Evidence for a finding. */
 export type ReadinessEvidence = {
   readonly __typename?: 'ReadinessEvidence';
-  /** Where it is kept. */
+  /** Where the evidence is kept. */
   readonly reference?: Maybe<Scalars['String']['output']>;
-  /** What was seen. */
+  /** The observation. */
   readonly text: Scalars['String']['output'];
 };
 
-/** What a finding rests on. */
+/** Evidence for a finding. */
 export type ReadinessEvidenceInput = {
-  /** Where it is kept. */
+  /** Where the evidence is kept. */
   readonly reference?: InputMaybe<Scalars['String']['input']>;
-  /** What was seen. */
+  /** The observation. */
   readonly text: Scalars['String']['input'];
 };
 
-/** How one dimension was found. */
+/** The finding for one dimension. */
 export type ReadinessFinding = {
   readonly __typename?: 'ReadinessFinding';
-  /** Which dimension. */
+  /** The dimension. */
   readonly dimension: ReadinessDimension;
-  /** What the finding rests on. */
+  /** The evidence. */
   readonly evidence: ReadonlyArray<ReadinessEvidence>;
-  /** What is lacking; null when it is READY. */
+  /** The gap; null when READY. */
   readonly gap?: Maybe<Scalars['String']['output']>;
-  /** How far it is there. */
+  /** The readiness level. */
   readonly level: ReadinessLevel;
 };
 
-/** How one dimension was found. */
+/** The finding for one dimension. */
 export type ReadinessFindingInput = {
-  /** Which dimension. */
+  /** The dimension. */
   readonly dimension: ReadinessDimension;
-  /** What the finding rests on: at least one piece when it is READY. */
+  /** The evidence: at least one item when READY. */
   readonly evidence: ReadonlyArray<ReadinessEvidenceInput>;
-  /** What is lacking: needed unless it is READY. */
+  /** The gap: required unless READY. */
   readonly gap?: InputMaybe<Scalars['String']['input']>;
-  /** How far it is there. */
+  /** The readiness level. */
   readonly level: ReadinessLevel;
 };
 
 /** Something that keeps a process from operating. */
 export type ReadinessGap = {
   readonly __typename?: 'ReadinessGap';
-  /** What it was read from; null when there is none. */
+  /** The assessment it comes from; null for none. */
   readonly assessmentId?: Maybe<Scalars['ID']['output']>;
-  /** What is lacking; null when the whole assessment is. */
+  /** The gap; null when there is no assessment. */
   readonly dimension?: Maybe<ReadinessDimension>;
-  /** What kind of gap; never READY. */
+  /** The kind of gap; never READY. */
   readonly kind: ReadinessState;
   /** The process. */
   readonly process: PerformanceProcess;
-  /** In words. */
+  /** The text. */
   readonly text: Scalars['String']['output'];
 };
 
-/** How far a capability is there (own). */
+/** Readiness level of a capability (own). */
 export type ReadinessLevel =
-  /** It is not there. */
+  /** Not available. */
   | 'MISSING'
-  /** It is there in part. */
+  /** Partly available. */
   | 'PARTIAL'
-  /** It is there. */
+  /** Available. */
   | 'READY';
 
 /** How ready a party is for a process (own). */
 export type ReadinessState =
-  /** The assessment says nothing any more. */
+  /** The assessment has expired. */
   | 'EXPIRED'
-  /** At least one is not there. */
+  /** At least one dimension is missing. */
   | 'MISSING'
   /** There is no assessment. */
   | 'NEVER_ASSESSED'
-  /** At least one is there in part only. */
+  /** At least one dimension is only partly available. */
   | 'PARTIAL'
-  /** All four dimensions are there. */
+  /** All four dimensions are available. */
   | 'READY';
 
-/**
- * One improvement that a review recommends, the party's answer, the plan that came of it, and what that changed: the same measure, taken by
- * this product over as long a time before and after (own). A party sees it from the conclusion of the review on.
- */
+/** A recommended improvement, the party's answer, the resulting plan and its effect: the same measure over equal periods before and after (own). A party sees it once the review is concluded. */
 export type Recommendation = {
   readonly __typename?: 'Recommendation';
-  /** The mutations open to you in its present status, by name. A rule may still refuse one. */
+  /** The mutations you may call in its current status, by name. A rule may still refuse one. */
   readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
   /** The party's answer; null before that. */
   readonly answer?: Maybe<RecommendationAnswer>;
-  /** The measure as it was when this was recommended. */
+  /** The baseline of the measure. */
   readonly baseline: RecommendationSample;
   /** effect - baseline, in the measure's unit; null before. A comparison of two samples, not a test of significance: look at both n. */
   readonly change?: Maybe<Scalars['Float']['output']>;
   /** When it was made. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** The measure after the plan; null before it was taken. */
+  /** The effect: the measure after the plan; null before it is measured. */
   readonly effect?: Maybe<RecommendationSample>;
-  /** Every change of it, oldest first: the audit trail. */
+  /** Every change, oldest first: the audit trail. */
   readonly history: ReadonlyArray<Change>;
-  /** Identifies the recommendation for ever. */
+  /** Permanent id. */
   readonly id: Scalars['ID']['output'];
-  /** The plan that came of it; null before one did, and when you may not see it. */
+  /** The linked plan; null before there is one, and if you may not see it. */
   readonly improvementPlan?: Maybe<ImprovementPlan>;
-  /** What is to become better. */
+  /** The measure to improve. */
   readonly measure: Measure;
-  /** Whom it is made to; null when you may not see the party. */
+  /** The party it is made to; null if you may not see it. */
   readonly party?: Maybe<Party>;
   /** The party's id. */
   readonly partyId: Scalars['ID']['output'];
   /** Who made it. */
   readonly proposedBy: Scalars['String']['output'];
-  /** Why. */
+  /** The reason. */
   readonly rationale?: Maybe<Scalars['String']['output']>;
-  /** The review that made it; null when you may not see it. */
+  /** Its review; null if you may not see it. */
   readonly review?: Maybe<PerformanceReview>;
-  /** Where it stands in its life cycle. */
+  /** Its status in the life cycle. */
   readonly status: RecommendationStatus;
-  /** The infrastructure it is about; null for all that the party does. */
+  /** The infrastructure it is about; null for all of the party's. */
   readonly subject?: Maybe<Entity>;
-  /** What is recommended. */
+  /** The recommendation. */
   readonly text: Scalars['String']['output'];
   /** When it last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** Counts its changes from 1; give it back as `expectedVersion`. */
+  /** Version, counted from 1; send it as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
 };
 
 
-/**
- * One improvement that a review recommends, the party's answer, the plan that came of it, and what that changed: the same measure, taken by
- * this product over as long a time before and after (own). A party sees it from the conclusion of the review on.
- */
+/** A recommended improvement, the party's answer, the resulting plan and its effect: the same measure over equal periods before and after (own). A party sees it once the review is concluded. */
 export type RecommendationHistoryArgs = {
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What a party says to a recommendation. */
+/** A party's answer to a recommendation. */
 export type RecommendationAnswer = {
   readonly __typename?: 'RecommendationAnswer';
-  /** Whether it accepts. */
+  /** Whether the party accepts. */
   readonly accepted: Scalars['Boolean']['output'];
-  /** When. */
+  /** The instant. */
   readonly at: Scalars['DateTime']['output'];
-  /** Who. */
+  /** The actor. */
   readonly by: Scalars['String']['output'];
-  /** What it says; why, where it declines. */
+  /** The answer; the reason if declined. */
   readonly text?: Maybe<Scalars['String']['output']>;
 };
 
 /** A change of a recommendation. */
 export type RecommendationChange = {
   readonly __typename?: 'RecommendationChange';
-  /** Who did it. */
+  /** The actor. */
   readonly actor: Actor;
   /** When it happened. */
   readonly at: Scalars['DateTime']['output'];
-  /** Position right after it, to go on from. */
+  /** The position after it: pass it as `after` to continue. */
   readonly cursor: Scalars['String']['output'];
   /** Unique in the log. */
   readonly id: Scalars['ID']['output'];
   /** The status before; null for a new recommendation. */
   readonly previousStatus?: Maybe<RecommendationStatus>;
-  /** The recommendation as it is now; null when you may no longer see it. */
+  /** The current recommendation; null if you may no longer see it. */
   readonly recommendation?: Maybe<Recommendation>;
   /** The recommendation's id. */
   readonly recommendationId: Scalars['ID']['output'];
   /** The status after. */
   readonly status: RecommendationStatus;
-  /** The same in the form of TM Forum's event names; none of its Open APIs has recommendations. */
+  /** The event name in the style of TM Forum; its Open APIs have no recommendations. */
   readonly tmfType: Scalars['String']['output'];
   /** What happened, for example `RecommendationAccepted`. */
   readonly type: Scalars['String']['output'];
@@ -5716,13 +5384,13 @@ export type RecommendationChange = {
   readonly version: Scalars['Int']['output'];
 };
 
-/** Which changes of recommendations. Every given field must hold. */
+/** Which changes of recommendations. All given fields must match. */
 export type RecommendationChangeFilter = {
   /** Of one of these recommendations. */
   readonly id?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Of one of these parties. */
   readonly partyId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** That lead to one of these states. */
+  /** That result in one of these states. */
   readonly status?: InputMaybe<ReadonlyArray<RecommendationStatus>>;
   /** Of one of these types, for example `RecommendationAccepted`. */
   readonly type?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -5735,9 +5403,9 @@ export type RecommendationConnection = {
   readonly edges: ReadonlyArray<RecommendationEdge>;
   /** The rows of this page. */
   readonly nodes: ReadonlyArray<Recommendation>;
-  /** Where this page lies. */
+  /** Position of the page. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all. Counted only when asked for. */
+  /** Total number of rows. Counted only when selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -5750,9 +5418,9 @@ export type RecommendationEdge = {
   readonly node: Recommendation;
 };
 
-/** Which recommendations. Every given field must hold. */
+/** Which recommendations. All given fields must match. */
 export type RecommendationFilter = {
-  /** That became one of these improvement plans. */
+  /** Linked to one of these improvement plans. */
   readonly improvementPlanId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Made to one of these parties. */
   readonly partyId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -5764,14 +5432,14 @@ export type RecommendationFilter = {
 
 /** Orders of recommendations. */
 export type RecommendationOrder =
-  /** The earliest first. */
+  /** Oldest first. */
   | 'CREATED_AT_ASC'
-  /** The latest first. */
+  /** Newest first. */
   | 'CREATED_AT_DESC'
-  /** The last changed first. */
+  /** Most recently changed first. */
   | 'UPDATED_AT_DESC';
 
-/** The recommendation as it is now, or why nothing was changed. */
+/** The changed recommendation, or a refusal. */
 export type RecommendationOutcome = IllegalTransition | InvalidInput | MutationIdReused | NotFound | NotPermitted | Recommendation | RuleBroken | VersionConflict;
 
 /** A measure over a period. */
@@ -5779,7 +5447,7 @@ export type RecommendationSample = {
   readonly __typename?: 'RecommendationSample';
   /** Of BACKLOG_AGE: how many are younger than 1, 3, 7 and 30 days, and how many are older. */
   readonly ages?: Maybe<ReadonlyArray<Scalars['Int']['output']>>;
-  /** How many observations it stands on. */
+  /** Sample size. */
   readonly n: Scalars['Int']['output'];
   /** Of times: the median (nearest rank). */
   readonly p50?: Maybe<Scalars['Float']['output']>;
@@ -5789,7 +5457,7 @@ export type RecommendationSample = {
   readonly p95?: Maybe<Scalars['Float']['output']>;
   /** When it was observed. */
   readonly period: Period;
-  /** Counts and standings: the sum. Times: the mean, in milliseconds. Shares: part / whole. */
+  /** Counts and levels: the sum. Times: the mean, in milliseconds. Shares: part / whole. */
   readonly value?: Maybe<Scalars['Float']['output']>;
 };
 
@@ -5803,14 +5471,14 @@ export type RecommendationStatus =
   | 'EFFECTIVE'
   /** After the plan the measure was not better. Final. */
   | 'INEFFECTIVE'
-  /** An improvement plan came of it. */
+  /** An improvement plan is linked. */
   | 'IN_PLAN'
-  /** Made, and not answered yet. */
+  /** Proposed, not answered yet. */
   | 'PROPOSED';
 
-/** Writes down a test of access. */
+/** Records an access test. */
 export type RecordAccessTestInput = {
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -5822,7 +5490,7 @@ export type RecordAccessTestInput = {
 
 /** Records a measured value. */
 export type RecordMeasurementInput = {
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when the issue is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -5836,35 +5504,35 @@ export type RecordMeasurementInput = {
   readonly value: Scalars['Float']['input'];
 };
 
-/** Why nothing was changed. */
+/** A refusal: nothing was changed. */
 export type Refusal = {
-  /** A stable code to act upon. */
+  /** A stable code for programs. */
   readonly code: Scalars['String']['output'];
-  /** The same in words. */
+  /** A message for people. */
   readonly message: Scalars['String']['output'];
 };
 
 /** Refuses access. */
 export type RefuseAccessInput = {
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The grant. */
   readonly id: Scalars['ID']['input'];
-  /** Why. */
+  /** The reason. */
   readonly reason: Scalars['String']['input'];
 };
 
 /** Registers a listener. */
 export type RegisterListenerInput = {
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** What it is for. */
+  /** Its purpose. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** Which notices; all when absent. */
   readonly filter?: InputMaybe<NoticeSelectionInput>;
-  /** The party whose it is; absent for your own party, or the service provider. A party registers its own only. */
+  /** The owning party; absent for your own party, or the service provider. A party registers its own only. */
   readonly partyId?: InputMaybe<Scalars['ID']['input']>;
   /** What its notices are signed with: 32 to 256 visible ASCII characters, as they are, or `whsec_` and the base64 of the key. Never shown again. */
   readonly secret: Scalars['String']['input'];
@@ -5874,11 +5542,11 @@ export type RegisterListenerInput = {
 
 /** Registers a party. */
 export type RegisterPartyInput = {
-  /** Makes a repeated request harmless: the same key and body get the same answer. */
+  /** Idempotency key: the same key and body get the recorded answer. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** How to reach it. */
   readonly contacts?: InputMaybe<ReadonlyArray<ContactMediumInput>>;
-  /** What it is engaged for. */
+  /** Description of the services it is engaged for. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** How other systems and registers name it; the first is its key in the graph. */
   readonly externalIdentifiers?: InputMaybe<ReadonlyArray<ExternalIdentifierInput>>;
@@ -5892,7 +5560,7 @@ export type RegisterPartyInput = {
 
 /** Declines an issue. */
 export type RejectPerformanceIssueInput = {
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when the issue is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -5904,59 +5572,59 @@ export type RejectPerformanceIssueInput = {
   readonly reasonCode: Scalars['String']['input'];
 };
 
-/** Sends a resolution back. */
+/** Rejects a resolution. */
 export type RejectResolutionInput = {
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when the issue is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The issue. */
   readonly id: Scalars['ID']['input'];
-  /** Why. */
+  /** The reason. */
   readonly reason: Scalars['String']['input'];
 };
 
 /** Removes a listener. */
 export type RemoveListenerInput = {
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The listener. */
   readonly id: Scalars['ID']['input'];
-  /** Why. */
+  /** The reason. */
   readonly reason: Scalars['String']['input'];
 };
 
-/** Prolongs access. */
+/** Extends access. */
 export type RenewAccessInput = {
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The grant. */
   readonly id: Scalars['ID']['input'];
-  /** Why. */
+  /** The reason. */
   readonly reason: Scalars['String']['input'];
   /** Until when, exclusive: later than before. */
   readonly validTo: Scalars['DateTime']['input'];
 };
 
-/** Takes a closed issue up again. */
+/** Reopens a closed issue. */
 export type ReopenPerformanceIssueInput = {
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when the issue is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The issue. */
   readonly id: Scalars['ID']['input'];
-  /** Why. */
+  /** The reason. */
   readonly reason: Scalars['String']['input'];
 };
 
 /** Replaces the secret of a listener. */
 export type ReplaceListenerSecretInput = {
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -5968,7 +5636,7 @@ export type ReplaceListenerSecretInput = {
 
 /** Sends a notice again. */
 export type ReplayDeliveryInput = {
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -5978,7 +5646,7 @@ export type ReplayDeliveryInput = {
 
 /** Reports progress. */
 export type ReportProgressInput = {
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** When normal operation is expected. */
   readonly expectedRestorationAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -5986,42 +5654,42 @@ export type ReportProgressInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The issue. */
   readonly id: Scalars['ID']['input'];
-  /** How much is done, 0 to 100. */
+  /** Percentage of completion, 0 to 100. */
   readonly percent: Scalars['Float']['input'];
-  /** In words. */
+  /** The text. */
   readonly text: Scalars['String']['input'];
 };
 
-/** Asks for access. Nothing in it may look like a secret: passwords, keys and tokens are refused. */
+/** Requests access. No field may contain a secret: passwords, keys and tokens are refused. */
 export type RequestAccessInput = {
-  /** The arrangement of the party that it rests on. */
+  /** The party's arrangement it is based on. */
   readonly arrangementId?: InputMaybe<Scalars['ID']['input']>;
   /**
    * PARTY_TO_SP: the clients of the party that are to act for it (`client_id` or `azp` of their tokens, never a subject). A client acts by one
    * grant at a time. One that the service provider itself uses is refused: `PROVIDER_CLIENT`.
    */
   readonly clientIds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** SP_TO_PARTY: whom to ask at the party. */
+  /** SP_TO_PARTY: the contact at the party. */
   readonly contact?: InputMaybe<Scalars['String']['input']>;
-  /** Who is to get access to whose. */
+  /** The direction of the access. */
   readonly direction: AccessDirection;
-  /** SP_TO_PARTY: where the party's tool is, a host or an address without user, password and query. */
+  /** SP_TO_PARTY: the address of the party's tool, a host or a URL without credentials and query. */
   readonly endpoint?: InputMaybe<Scalars['String']['input']>;
-  /** The inventories that are to be read. */
+  /** The inventories to read. */
   readonly inventories?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Who answers for it. */
+  /** The owner. */
   readonly owner: Scalars['String']['input'];
   /** The party; your own when absent. */
   readonly partyId?: InputMaybe<Scalars['ID']['input']>;
-  /** PARTY_TO_SP: what the clients are to do here; with clients at least VIEW. */
+  /** PARTY_TO_SP: the privileges of the clients; with clients at least VIEW. */
   readonly privileges?: InputMaybe<ReadonlyArray<Privilege>>;
-  /** The processes to be taken part in, by their eTOM identifiers or names. */
+  /** The processes to take part in, by their eTOM identifiers or names. */
   readonly processes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** What it is needed for. */
+  /** Its purpose. */
   readonly purpose: Scalars['String']['input'];
-  /** The tools it is to lead to. A tool, an inventory or a process must be named. */
+  /** The tools. At least one tool, inventory or process is required. */
   readonly tools?: InputMaybe<ReadonlyArray<AccessToolInput>>;
   /** From when it is to be valid; from now on when absent. */
   readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
@@ -6029,30 +5697,30 @@ export type RequestAccessInput = {
   readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** Asks the originator. */
+/** Asks the originator a question. */
 export type RequestInformationInput = {
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when the issue is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The issue. */
   readonly id: Scalars['ID']['input'];
-  /** What is asked. */
+  /** The question. */
   readonly question: Scalars['String']['input'];
-  /** Why clocks should stand meanwhile; they run on when absent. */
+  /** The reason to stop clocks meanwhile; they continue when absent. */
   readonly stopReason?: InputMaybe<ClockStopReason>;
 };
 
 /** How a party claims to have resolved an issue. */
 export type Resolution = {
   readonly __typename?: 'Resolution';
-  /** What the cause was, if known (TMF656 rootCause). */
+  /** The cause, if known (TMF656 rootCause). */
   readonly cause?: Maybe<Scalars['String']['output']>;
   /** Since when. */
   readonly claimedAt: Scalars['DateTime']['output'];
-  /** Who claims it. */
+  /** The claimant. */
   readonly claimedBy: Scalars['String']['output'];
-  /** What was done. */
+  /** What was done to resolve it. */
   readonly text: Scalars['String']['output'];
 };
 
@@ -6061,9 +5729,9 @@ export type Resource = {
   readonly __typename?: 'Resource';
   /** Its id there. */
   readonly id: Scalars['ID']['output'];
-  /** The improvement plans that work on it, impact it, or that it stands in for. */
+  /** The improvement plans that change it, impact it, or rely on it as redundancy. */
   readonly improvementPlans: ImprovementPlanConnection;
-  /** The issues that are about it or that it suffers from. Answered from its id alone: whether it exists is not asked. */
+  /** The issues about it or affecting it. Resolved from its id alone: its existence is not checked. */
   readonly performanceIssues: PerformanceIssueConnection;
 };
 
@@ -6092,11 +5760,11 @@ export type ResourcePerformanceIssuesArgs = {
 /** How efficiently normal operation is being restored. */
 export type RestorationEfficiency = {
   readonly __typename?: 'RestorationEfficiency';
-  /** Plans so far. */
+  /** Number of plans so far. */
   readonly attempts: Scalars['Int']['output'];
-  /** Whether the first plan brought it about; null while no plan is over. */
+  /** Whether the first plan succeeded; null before any plan has ended. */
   readonly firstPlanSuccess?: Maybe<Scalars['Boolean']['output']>;
-  /** Time in which somebody worked on a plan. */
+  /** Time in which anyone worked on a plan. */
   readonly touchTime: Scalars['Duration']['output'];
   /** touchTime / time since the issue was raised until it was closed or now; null before any time has passed. */
   readonly touchTimeRatio?: Maybe<Scalars['Float']['output']>;
@@ -6107,9 +5775,9 @@ export type RestorationVerification = {
   readonly __typename?: 'RestorationVerification';
   /** When it was made. */
   readonly at: Scalars['DateTime']['output'];
-  /** Who made it; never whoever claimed the resolution. */
+  /** Who verified; never the claimant of the resolution. */
   readonly by: Scalars['String']['output'];
-  /** How each indicator stood. */
+  /** The result for each indicator. */
   readonly findings: ReadonlyArray<IndicatorFinding>;
   /** Whether every indicator was normal throughout. */
   readonly passed: Scalars['Boolean']['output'];
@@ -6121,19 +5789,19 @@ export type RestorationVerification = {
 
 /** Resumes access. */
 export type ResumeAccessInput = {
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The grant. */
   readonly id: Scalars['ID']['input'];
-  /** Why. */
+  /** The reason. */
   readonly reason: Scalars['String']['input'];
 };
 
 /** Ends a stop. */
 export type ResumeClockInput = {
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when the issue is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -6145,7 +5813,7 @@ export type ResumeClockInput = {
 
 /** Resumes a listener. */
 export type ResumeListenerInput = {
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -6153,9 +5821,9 @@ export type ResumeListenerInput = {
   readonly id: Scalars['ID']['input'];
 };
 
-/** Goes on. */
+/** Resumes an issue. */
 export type ResumePerformanceIssueInput = {
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when the issue is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -6167,7 +5835,7 @@ export type ResumePerformanceIssueInput = {
 
 /** Resumes a review rule. */
 export type ResumeReviewRuleInput = {
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -6177,39 +5845,39 @@ export type ResumeReviewRuleInput = {
 
 /** Retires a review rule. */
 export type RetireReviewRuleInput = {
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The rule. */
   readonly id: Scalars['ID']['input'];
-  /** Why. */
+  /** The reason. */
   readonly reason: Scalars['String']['input'];
 };
 
 /** Retires a template. */
 export type RetireTemplateInput = {
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The template. */
   readonly id: Scalars['ID']['input'];
-  /** Why. */
+  /** The reason. */
   readonly reason: Scalars['String']['input'];
 };
 
 /** Confirms that access is still needed. */
 export type ReviewAccessInput = {
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** What was found. */
+  /** The finding. */
   readonly finding: Scalars['String']['input'];
   /** The grant. */
   readonly id: Scalars['ID']['input'];
-  /** When to look again. */
+  /** The date of the next review. */
   readonly reviewDueAt: Scalars['DateTime']['input'];
 };
 
@@ -6217,39 +5885,39 @@ export type ReviewAccessInput = {
 export type ReviewCriterion =
   /** A share of issues that were not resolved in time: 1 - ON_TIME_SHARE. */
   | 'BREACH_SHARE'
-  /** So many issues about the same resource: the measure ISSUES_RAISED. */
+  /** Number of issues about the same resource: the measure ISSUES_RAISED. */
   | 'REPEAT_ISSUES'
-  /** How much later a restoration came to be expected than was said first, on average: the measure SLIPPAGE. */
+  /** Average slip of the expected restoration: the measure SLIPPAGE. */
   | 'SLIPPAGE';
 
-/** What speaks for a review. */
+/** Evidence of a review. */
 export type ReviewEvidence = {
   readonly __typename?: 'ReviewEvidence';
   /** When it was added. */
   readonly at: Scalars['DateTime']['output'];
   /** Who added it. */
   readonly by: Scalars['String']['output'];
-  /** What was measured; null for what people saw. */
+  /** The measure; null for an observation by people. */
   readonly measure?: Maybe<Measure>;
-  /** How many observations it stands on. */
+  /** Sample size. */
   readonly n: Scalars['Int']['output'];
   /** When it was observed. */
   readonly period?: Maybe<Period>;
-  /** In words. */
+  /** The text. */
   readonly text: Scalars['String']['output'];
   /** The measured value, in the measure's unit: a number, a share from 0 to 1, or milliseconds. */
   readonly value?: Maybe<Scalars['Float']['output']>;
 };
 
-/** What speaks for a review. */
+/** Evidence of a review. */
 export type ReviewEvidenceInput = {
-  /** What was measured; absent for what people saw. */
+  /** The measure; absent for an observation by people. */
   readonly measure?: InputMaybe<Measure>;
-  /** How many observations it stands on. */
+  /** Sample size. */
   readonly n: Scalars['Int']['input'];
   /** When it was observed. */
   readonly period?: InputMaybe<PeriodInput>;
-  /** In words. */
+  /** The text. */
   readonly text: Scalars['String']['input'];
   /** The measured value, in the measure's unit: a number, a share from 0 to 1, or milliseconds. */
   readonly value?: InputMaybe<Scalars['Float']['input']>;
@@ -6258,9 +5926,9 @@ export type ReviewEvidenceInput = {
 /** A party, or a resource of a party, that a review rule found beyond its threshold. */
 export type ReviewFinding = {
   readonly __typename?: 'ReviewFinding';
-  /** What was measured. */
+  /** The measure. */
   readonly measure: Measure;
-  /** How many observations it stands on. */
+  /** Sample size. */
   readonly n: Scalars['Int']['output'];
   /** Whether that run opened the review; else it was open already. */
   readonly opened: Scalars['Boolean']['output'];
@@ -6270,79 +5938,70 @@ export type ReviewFinding = {
   readonly partyId: Scalars['ID']['output'];
   /** The review about it. */
   readonly review?: Maybe<PerformanceReview>;
-  /** The resource; null for all that the party does. */
+  /** The resource; null for all of the party's. */
   readonly subject?: Maybe<Entity>;
-  /** In words. */
+  /** The text. */
   readonly text: Scalars['String']['output'];
   /** The measured value, in the measure's unit. */
   readonly value: Scalars['Float']['output'];
 };
 
-/**
- * When a trend opens a review by itself (own). It runs as a timer: each party, or resource of a party, beyond the threshold gets a review with
- * the numbers as its evidence, unless one that this rule opened is still open.
- */
+/** A rule that opens reviews automatically (own). It runs on a timer: each party, or resource of a party, beyond the threshold gets a review with the figures as evidence, unless a review opened by this rule is still open. */
 export type ReviewRule = {
   readonly __typename?: 'ReviewRule';
-  /** The mutations open to you in its present status, by name. A rule may still refuse one. */
+  /** The mutations you may call in its current status, by name. A rule may still refuse one. */
   readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
   /** When it was defined. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** What it looks for. */
+  /** The criterion. */
   readonly criterion: ReviewCriterion;
   /** Who defined it. */
   readonly definedBy: Scalars['String']['output'];
-  /** How often it runs. */
+  /** The interval between runs. */
   readonly every: Scalars['Duration']['output'];
-  /** With fewer observations it finds nothing. */
+  /** Minimum number of observations. */
   readonly fewest: Scalars['Int']['output'];
-  /** Every change of it, oldest first: the audit trail. */
+  /** Every change, oldest first: the audit trail. */
   readonly history: ReadonlyArray<Change>;
-  /** Identifies the rule for ever. */
+  /** Permanent id. */
   readonly id: Scalars['ID']['output'];
-  /** Why it could not look then; null when it could. */
+  /** Why the last run failed; null if it succeeded. */
   readonly lastFailure?: Maybe<Scalars['String']['output']>;
-  /** Who they were, and the reviews about them: at most 100. */
+  /** These parties and their reviews: at most 100. */
   readonly lastFindings: ReadonlyArray<ReviewFinding>;
-  /** How many were beyond the threshold then; null before, and when it could not look. */
+  /** How many were beyond the threshold at the last run; null before, and if it failed. */
   readonly lastFound?: Maybe<Scalars['Int']['output']>;
   /** When it ran last; null before. */
   readonly lastRunAt?: Maybe<Scalars['DateTime']['output']>;
   /** How far it looks back when it runs. */
   readonly lookBack: Scalars['Duration']['output'];
-  /** What it is called; the reason of the reviews that it opens. */
+  /** Its name, which is also the reason of the reviews it opens. */
   readonly name: Scalars['String']['output'];
   /** When it runs next; null while it is paused or retired. */
   readonly nextRunAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Whose performance it looks at; empty for everybody's. */
+  /** The parties it watches; empty for all. */
   readonly partyIds: ReadonlyArray<Scalars['ID']['output']>;
   /** The reviews it opened. */
   readonly reviews: PerformanceReviewConnection;
-  /** Where it stands in its life cycle. */
+  /** Its status in the life cycle. */
   readonly status: ReviewRuleStatus;
-  /** Beyond what: of REPEAT_ISSUES a number of issues that is reached, of BREACH_SHARE a share from 0 to 1 that is exceeded, of SLIPPAGE milliseconds that are exceeded. */
+  /** The threshold: for REPEAT_ISSUES a number of issues to reach, for BREACH_SHARE a share from 0 to 1 to exceed, for SLIPPAGE milliseconds to exceed. */
   readonly threshold: Scalars['Float']['output'];
   /** When it last changed; a run changes it. */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** Counts its changes from 1; give it back as `expectedVersion`. */
+  /** Version, counted from 1; send it as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
 };
 
 
-/**
- * When a trend opens a review by itself (own). It runs as a timer: each party, or resource of a party, beyond the threshold gets a review with
- * the numbers as its evidence, unless one that this rule opened is still open.
- */
+/** A rule that opens reviews automatically (own). It runs on a timer: each party, or resource of a party, beyond the threshold gets a review with the figures as evidence, unless a review opened by this rule is still open. */
 export type ReviewRuleHistoryArgs = {
   afterVersion?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/**
- * When a trend opens a review by itself (own). It runs as a timer: each party, or resource of a party, beyond the threshold gets a review with
- * the numbers as its evidence, unless one that this rule opened is still open.
- */
+/** A rule that opens reviews automatically (own). It runs on a timer: each party, or resource of a party, beyond the threshold gets a review with the figures as evidence, unless a review opened by this rule is still open. */
 export type ReviewRuleReviewsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -6359,9 +6018,9 @@ export type ReviewRuleConnection = {
   readonly edges: ReadonlyArray<ReviewRuleEdge>;
   /** The rows of this page. */
   readonly nodes: ReadonlyArray<ReviewRule>;
-  /** Where this page lies. */
+  /** Position of the page. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all. Counted only when asked for. */
+  /** Total number of rows. Counted only when selected. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -6374,7 +6033,7 @@ export type ReviewRuleEdge = {
   readonly node: ReviewRule;
 };
 
-/** Which review rules. Every given field must hold. */
+/** Which review rules. All given fields must match. */
 export type ReviewRuleFilter = {
   /** That look for one of these. */
   readonly criterion?: InputMaybe<ReadonlyArray<ReviewCriterion>>;
@@ -6389,53 +6048,53 @@ export type ReviewRuleOrder =
   /** By name, Z first. */
   | 'NAME_DESC';
 
-/** The review rule as it is now, or why nothing was changed. */
+/** The changed review rule, or a refusal. */
 export type ReviewRuleOutcome = IllegalTransition | InvalidInput | MutationIdReused | NotFound | NotPermitted | ReviewRule | RuleBroken | VersionConflict;
 
 /** States of a review rule (own). */
 export type ReviewRuleStatus =
-  /** It runs. */
+  /** Active. */
   | 'ACTIVE'
-  /** It does not run for now. */
+  /** Paused. */
   | 'PAUSED'
-  /** It never runs again. Final. */
+  /** Retired. Final. */
   | 'RETIRED';
 
-/** What somebody said at a step of a review. */
+/** A statement at a step of a review. */
 export type ReviewStatement = {
   readonly __typename?: 'ReviewStatement';
-  /** When. */
+  /** The instant. */
   readonly at: Scalars['DateTime']['output'];
-  /** Who. */
+  /** The actor. */
   readonly by: Scalars['String']['output'];
-  /** In words. */
+  /** The text. */
   readonly text?: Maybe<Scalars['String']['output']>;
 };
 
 /** Revokes access. */
 export type RevokeAccessInput = {
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The grant. */
   readonly id: Scalars['ID']['input'];
-  /** Why. */
+  /** The reason. */
   readonly reason: Scalars['String']['input'];
 };
 
-/** A business rule says no. The code names the rule, for example FOUR_EYES. */
+/** A business rule refuses the command. The code names the rule, for example FOUR_EYES. */
 export type RuleBroken = Refusal & {
   readonly __typename?: 'RuleBroken';
   /** The rule, in SCREAMING_SNAKE_CASE. */
   readonly code: Scalars['String']['output'];
-  /** The same in words. */
+  /** A message for people. */
   readonly message: Scalars['String']['output'];
 };
 
-/** Sets the time. */
+/** Schedules the work. */
 export type SchedulePlanInput = {
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Why conflicts with other work are accepted. */
   readonly conflictsAcceptedBecause?: InputMaybe<Scalars['String']['input']>;
@@ -6463,17 +6122,17 @@ export type ScoreIndicator = {
   readonly contribution: Scalars['Float']['output'];
   /** The value that is 100 on the scale; a larger one is 100 too. */
   readonly full: Scalars['Float']['output'];
-  /** What is measured. */
+  /** The measure. */
   readonly measure: Measure;
   /** Whether it contributes 100 − score. */
   readonly minimised: Scalars['Boolean']['output'];
-  /** How many observations it stands on. */
+  /** Sample size. */
   readonly n: Scalars['Int']['output'];
   /** The value on the scale from 0 to 100; null where it does not count. */
   readonly score?: Maybe<Scalars['Float']['output']>;
   /** As measured, in the measure's unit; null without data. */
   readonly value?: Maybe<Scalars['Float']['output']>;
-  /** Its weight in percent, over what counts; 0 where it does not count. */
+  /** Its weight in percent of all indicators with data; 0 without data. */
   readonly weight: Scalars['Float']['output'];
 };
 
@@ -6482,9 +6141,9 @@ export type Service = {
   readonly __typename?: 'Service';
   /** Its id there. */
   readonly id: Scalars['ID']['output'];
-  /** The improvement plans that work on it, impact it, or that it stands in for. */
+  /** The improvement plans that change it, impact it, or rely on it as redundancy. */
   readonly improvementPlans: ImprovementPlanConnection;
-  /** The issues that are about it or that it suffers from. Answered from its id alone: whether it exists is not asked. */
+  /** The issues about it or affecting it. Resolved from its id alone: its existence is not checked. */
   readonly performanceIssues: PerformanceIssueConnection;
 };
 
@@ -6515,25 +6174,25 @@ export type ServiceAction = {
   readonly __typename?: 'ServiceAction';
   /** The value after. */
   readonly after: Scalars['String']['output'];
-  /** The value before; null when nobody said. */
+  /** The value before; null if not given. */
   readonly before?: Maybe<Scalars['String']['output']>;
   /** When it ended. */
   readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What is changed. */
+  /** The changed entity. */
   readonly entity: Entity;
-  /** What went wrong; null when nothing did. */
+  /** The error; null when there was none. */
   readonly error?: Maybe<Scalars['String']['output']>;
   /** Unique within the plan. */
   readonly id: Scalars['ID']['output'];
-  /** What kind of change. */
+  /** The kind of change. */
   readonly kind: ServiceActionKind;
-  /** What of it: a parameter's name, or the assignment. */
+  /** The parameter, or the assignment, that changes. */
   readonly parameter: Scalars['String']['output'];
-  /** How to take it back; null when it cannot be. */
+  /** How to roll it back; null when it cannot be. */
   readonly rollback?: Maybe<Scalars['String']['output']>;
-  /** When it began. */
+  /** When it started; null before. */
   readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Where it stands (TMF640 monitor state); null before it began. */
+  /** Its state (TMF640 monitor state); null before it started. */
   readonly status?: Maybe<ServiceActionStatus>;
 };
 
@@ -6543,57 +6202,54 @@ export type ServiceActionInput = {
   readonly after: Scalars['String']['input'];
   /** The value before, if known. */
   readonly before?: InputMaybe<Scalars['String']['input']>;
-  /** What is changed. */
+  /** The changed entity. */
   readonly entity: EntityRefInput;
   /** Unique within the plan. */
   readonly id: Scalars['ID']['input'];
-  /** What kind of change. */
+  /** The kind of change. */
   readonly kind: ServiceActionKind;
-  /** What of it: a parameter's name, or the assignment. */
+  /** The parameter, or the assignment, that changes. */
   readonly parameter: Scalars['String']['input'];
-  /** How to take it back. */
+  /** How to roll it back. */
   readonly rollback?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Kinds of service actions (eTOM 1.4.7.3). */
 export type ServiceActionKind =
-  /** Anything else. */
+  /** Any other kind of action. */
   | 'OTHER'
-  /** A service is re-assigned. Mandatory where the degradation requires it. */
+  /** A service is reassigned. Mandatory where the degradation requires it. */
   | 'REASSIGN_SERVICE'
-  /** A parameter is re-configured. Mandatory where the degradation requires it. */
+  /** A parameter is reconfigured. Mandatory where the degradation requires it. */
   | 'RECONFIGURE_PARAMETER';
 
 /** States of a service action (TMF640 monitor). */
 export type ServiceActionStatus =
-  /** It succeeded. */
+  /** Succeeded. */
   | 'COMPLETED'
-  /** It failed. */
+  /** Failed. */
   | 'IN_ERROR'
-  /** It goes on. */
+  /** In progress. */
   | 'IN_PROGRESS';
 
-/**
- * A service level clock, read at the instant of the request. Its elapsed time is what of its run lies in working time and outside agreed stops:
- * elapsed = |run ∩ working time \ stops|; it is breached when elapsed exceeds the target.
- */
+/** A service level clock, evaluated at the instant of the request. Elapsed time counts working time outside agreed stops only: elapsed = |run ∩ working time \ stops|; it is breached when elapsed exceeds the target. */
 export type ServiceLevelClock = {
   readonly __typename?: 'ServiceLevelClock';
-  /** On what ground. */
+  /** The basis of the obligation. */
   readonly basis: ClockBasis;
   /** Whether elapsed exceeds target, decided on durations. */
   readonly breached: Scalars['Boolean']['output'];
   /** elapsed / target, not rounded; null without a target. */
   readonly consumed?: Maybe<Scalars['Float']['output']>;
-  /** When the target will be or was used up; null without a target, or while a stop keeps it from ever coming. */
+  /** When the target is or was reached; null without a target, or while the clock is stopped. */
   readonly deadline?: Maybe<Scalars['DateTime']['output']>;
-  /** The party's dispute over it; null for none. */
+  /** The party's dispute of this clock; null for none. */
   readonly dispute?: Maybe<ClockDispute>;
-  /** Time that counts. */
+  /** Elapsed time. */
   readonly elapsed: Scalars['Duration']['output'];
   /** When it ended; null while it runs. */
   readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Who held the issue when, and why the clock ran or stood, without gaps. */
+  /** The clock's timeline without gaps: who held the issue, and whether and why the clock ran or was stopped. */
   readonly explain: ReadonlyArray<ClockSegment>;
   /** Time from start to end or now, working or not. */
   readonly gross: Scalars['Duration']['output'];
@@ -6601,36 +6257,36 @@ export type ServiceLevelClock = {
   readonly id: Scalars['ID']['output'];
   /** What it measures. */
   readonly kind: ClockKind;
-  /** Who owes it. */
+  /** The obligor. */
   readonly obligor: Obligor;
   /** The party that held the issue when it started. */
   readonly partyId: Scalars['ID']['output'];
-  /** True while its end rests on a claimed resolution that has not been accepted. */
+  /** True while its end depends on a claimed resolution that has not been accepted. */
   readonly provisional: Scalars['Boolean']['output'];
   /** target - elapsed; negative once breached; null without a target. */
   readonly remaining?: Maybe<Scalars['Duration']['output']>;
   /** When it started. */
   readonly startedAt: Scalars['DateTime']['output'];
-  /** Whether it runs, stands or has ended, and how. */
+  /** Whether it is running, stopped or ended, and how it ended. */
   readonly state: ClockState;
-  /** Time in agreed stops, working or not: gross - stopped is the time net of stops. */
+  /** Time in agreed stops, working time or not: gross - stopped is the time net of stops. */
   readonly stopped: Scalars['Duration']['output'];
-  /** The time allowed at the present severity; null when nothing was promised for it. */
+  /** The time allowed at the current severity; null without a target. */
   readonly target?: Maybe<Scalars['Duration']['output']>;
 };
 
-/** One promise: what must happen how fast at which severity (TMF623 service level objective). */
+/** A service level target: the time allowed for a clock at a severity (TMF623 service level objective). */
 export type ServiceLevelTarget = {
   readonly __typename?: 'ServiceLevelTarget';
-  /** On what ground it is owed. */
+  /** The basis of the obligation. */
   readonly basis: ClockBasis;
-  /** Which clock. */
+  /** The kind of clock. */
   readonly clock: ClockKind;
   /** Local time `HH:mm` from which on a start counts for the next working day; null when the target is a duration. */
   readonly cutOff?: Maybe<Scalars['String']['output']>;
   /** The time allowed; null when the target is a number of working days. */
   readonly duration?: Maybe<Scalars['Duration']['output']>;
-  /** Who owes it. */
+  /** The obligor. */
   readonly obligor: Obligor;
   /** The severity it holds for. */
   readonly severity: Severity;
@@ -6638,17 +6294,17 @@ export type ServiceLevelTarget = {
   readonly workingDays?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One promise. Give either `duration` or `workingDays`. */
+/** A service level target. Give either `duration` or `workingDays`. */
 export type ServiceLevelTargetInput = {
-  /** On what ground. */
+  /** The basis of the obligation. */
   readonly basis: ClockBasis;
-  /** Which clock. */
+  /** The kind of clock. */
   readonly clock: ClockKind;
   /** Local time `HH:mm` from which on a start counts for the next working day; 24:00 when absent. */
   readonly cutOff?: InputMaybe<Scalars['String']['input']>;
   /** The time allowed. */
   readonly duration?: InputMaybe<Scalars['Duration']['input']>;
-  /** Who owes it. */
+  /** The obligor. */
   readonly obligor: Obligor;
   /** The severity it holds for. */
   readonly severity: Severity;
@@ -6658,7 +6314,7 @@ export type ServiceLevelTargetInput = {
 
 /** Settles a dispute. */
 export type SettleClockDisputeInput = {
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** The clock. */
   readonly clockId: Scalars['ID']['input'];
@@ -6666,9 +6322,9 @@ export type SettleClockDisputeInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The issue. */
   readonly id: Scalars['ID']['input'];
-  /** How it is settled. */
+  /** The outcome. */
   readonly outcome: DisputeSettlement;
-  /** Why. */
+  /** The reason. */
   readonly reason: Scalars['String']['input'];
 };
 
@@ -6683,29 +6339,29 @@ export type Severity =
   /** Service may become degraded (priority 4). */
   | 'WARNING';
 
-/** How the restoration that a party expects has slipped. What a new party expects first is no slip. */
+/** How the party's expected restoration has slipped. The first estimate of a new party is not a slip. */
 export type SlippageHistory = {
   readonly __typename?: 'SlippageHistory';
-  /** How often the party said anew when it expects normal operation: what the rest stands on. */
+  /** Number of times the party revised its estimate of normal operation: the sample of the other figures. */
   readonly n: Scalars['Int']['output'];
-  /** Every time it was said anew, oldest first. */
+  /** Every revision, oldest first. */
   readonly revisions: ReadonlyArray<SlippageRevision>;
-  /** How much later in all, which without a hand-over or a reopening is now compared with at first; negative when earlier, null when it was not said anew. */
+  /** Total slip: without a reassignment or a reopening, the difference between the current and the first estimate; negative when earlier, null without a revision. */
   readonly total?: Maybe<Scalars['Duration']['output']>;
-  /** The greatest single slip; null when it was not said anew. */
+  /** The greatest single slip; null without a revision. */
   readonly worst?: Maybe<Scalars['Duration']['output']>;
 };
 
-/** A party says anew when it expects normal operation. */
+/** A revision of the party's estimate of normal operation. */
 export type SlippageRevision = {
   readonly __typename?: 'SlippageRevision';
-  /** When the party said so. */
+  /** When it was reported. */
   readonly at: Scalars['DateTime']['output'];
-  /** Who said so. */
+  /** The party that reported it. */
   readonly by: Scalars['String']['output'];
-  /** What was expected before. */
+  /** The previous estimate. */
   readonly expectedBefore: Scalars['DateTime']['output'];
-  /** What has been expected since. */
+  /** The new estimate. */
   readonly expectedNow: Scalars['DateTime']['output'];
   /** How much later that is; negative when earlier. */
   readonly slippage: Scalars['Duration']['output'];
@@ -6714,21 +6370,21 @@ export type SlippageRevision = {
 /** How much expected restorations slipped. */
 export type SlippageSummary = {
   readonly __typename?: 'SlippageSummary';
-  /** Slippage per such report; null when there is none. */
+  /** Mean slip per such report; null without one. */
   readonly mean?: Maybe<Scalars['Duration']['output']>;
-  /** How many reports said anew what was expected, changed or not. */
+  /** Number of reports that renewed an estimate, changed or not. */
   readonly n: Scalars['Int']['output'];
-  /** The greatest; null when there is none. */
+  /** The greatest slip; null without one. */
   readonly worst?: Maybe<Scalars['Duration']['output']>;
 };
 
-/** Begins a service action. */
+/** Starts a service action. */
 export type StartActionInput = {
   /** The service action. */
   readonly actionId: Scalars['ID']['input'];
   /** The value found before. */
   readonly before?: InputMaybe<Scalars['String']['input']>;
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -6736,21 +6392,21 @@ export type StartActionInput = {
   readonly id: Scalars['ID']['input'];
 };
 
-/** Begins the fallback. */
+/** Starts the fallback. */
 export type StartFallbackInput = {
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The plan. */
   readonly id: Scalars['ID']['input'];
-  /** Why. */
+  /** The reason. */
   readonly reason: Scalars['String']['input'];
 };
 
-/** Takes an issue up. */
+/** Starts on an issue. */
 export type StartPerformanceIssueInput = {
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when the issue is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -6760,21 +6416,21 @@ export type StartPerformanceIssueInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Begins to review. */
+/** Starts a review. */
 export type StartPerformanceReviewInput = {
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The review. */
   readonly id: Scalars['ID']['input'];
-  /** Who takes part, of both sides: at least one. */
+  /** The participants of both sides: at least one. */
   readonly participants: ReadonlyArray<Scalars['String']['input']>;
 };
 
-/** Takes up a task. */
+/** Starts a task. */
 export type StartTaskInput = {
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -6789,21 +6445,21 @@ export type StatusChange = {
   readonly __typename?: 'StatusChange';
   /** Since when. */
   readonly at: Scalars['DateTime']['output'];
-  /** Who moved it there. */
+  /** Who changed the status. */
   readonly by: Scalars['String']['output'];
-  /** Why, where it was said. */
+  /** The reason, if given. */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** The status. */
   readonly status: PerformanceIssueStatus;
 };
 
-/** Lets clocks stand. */
+/** Stops clocks. */
 export type StopClockInput = {
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Which clocks; all when absent. */
   readonly clocks?: InputMaybe<ReadonlyArray<ClockKind>>;
-  /** What is put forward for it. */
+  /** The evidence. */
   readonly evidence: Scalars['String']['input'];
   /** Refuses when the issue is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -6815,31 +6471,28 @@ export type StopClockInput = {
 
 /** Stores a report. Refused with REPORT_TOO_LARGE when the answer has more than 10,000 values. */
 export type StorePerformanceReportInput = {
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Whether to compare with the period before, and say what changed. */
+  /** Whether to compare with the previous period and list findings. */
   readonly compare: Scalars['Boolean']['input'];
-  /** What to answer. */
+  /** The question. */
   readonly question: PerformanceQuestionInput;
-  /** What to call it. */
+  /** The title. */
   readonly title: Scalars['String']['input'];
 };
 
-/**
- * Every committed change, in order per entity. Each carries a `cursor`: subscribe again with `after` to go on from there, without a gap and
- * without a repetition. A subscription that cannot go on ends with an error whose code is CURSOR_EXPIRED, CURSOR_INVALID, LAGGED or SHUTDOWN.
- */
+/** Every committed change, in order per entity. Each has a `cursor`: subscribe again with `after` to continue without gaps or repetitions. A subscription that cannot continue ends with an error whose code is CURSOR_EXPIRED, CURSOR_INVALID, LAGGED or SHUTDOWN. */
 export type Subscription = {
   readonly __typename?: 'Subscription';
   /** Changes of the access grants you may see. */
   readonly accessGrantChanged: AccessGrantChange;
-  /** Proposals that wait for an authorization; yours when no owner is named. */
+  /** Proposals that wait for an owner's authorization; yours when no owner is given. */
   readonly authorizationRequested: ImprovementPlanChange;
   /** Changes of the improvement plans you may see. */
   readonly improvementPlanChanged: ImprovementPlanChange;
   /** Changes of the parties you may see. */
   readonly partyChanged: PartyChange;
-  /** Changes of what is kept of the performance of the parties you may see: a snapshot is taken, or superseded. */
+  /** Changes of the performance snapshots you may see: taken or superseded. */
   readonly partyPerformanceChanged: PartyPerformanceChange;
   /** Changes of the performance issues you may see. */
   readonly performanceIssueChanged: PerformanceIssueChange;
@@ -6854,100 +6507,70 @@ export type Subscription = {
 };
 
 
-/**
- * Every committed change, in order per entity. Each carries a `cursor`: subscribe again with `after` to go on from there, without a gap and
- * without a repetition. A subscription that cannot go on ends with an error whose code is CURSOR_EXPIRED, CURSOR_INVALID, LAGGED or SHUTDOWN.
- */
+/** Every committed change, in order per entity. Each has a `cursor`: subscribe again with `after` to continue without gaps or repetitions. A subscription that cannot continue ends with an error whose code is CURSOR_EXPIRED, CURSOR_INVALID, LAGGED or SHUTDOWN. */
 export type SubscriptionAccessGrantChangedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AccessGrantChangeFilter>;
 };
 
 
-/**
- * Every committed change, in order per entity. Each carries a `cursor`: subscribe again with `after` to go on from there, without a gap and
- * without a repetition. A subscription that cannot go on ends with an error whose code is CURSOR_EXPIRED, CURSOR_INVALID, LAGGED or SHUTDOWN.
- */
+/** Every committed change, in order per entity. Each has a `cursor`: subscribe again with `after` to continue without gaps or repetitions. A subscription that cannot continue ends with an error whose code is CURSOR_EXPIRED, CURSOR_INVALID, LAGGED or SHUTDOWN. */
 export type SubscriptionAuthorizationRequestedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   owner?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/**
- * Every committed change, in order per entity. Each carries a `cursor`: subscribe again with `after` to go on from there, without a gap and
- * without a repetition. A subscription that cannot go on ends with an error whose code is CURSOR_EXPIRED, CURSOR_INVALID, LAGGED or SHUTDOWN.
- */
+/** Every committed change, in order per entity. Each has a `cursor`: subscribe again with `after` to continue without gaps or repetitions. A subscription that cannot continue ends with an error whose code is CURSOR_EXPIRED, CURSOR_INVALID, LAGGED or SHUTDOWN. */
 export type SubscriptionImprovementPlanChangedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ImprovementPlanChangeFilter>;
 };
 
 
-/**
- * Every committed change, in order per entity. Each carries a `cursor`: subscribe again with `after` to go on from there, without a gap and
- * without a repetition. A subscription that cannot go on ends with an error whose code is CURSOR_EXPIRED, CURSOR_INVALID, LAGGED or SHUTDOWN.
- */
+/** Every committed change, in order per entity. Each has a `cursor`: subscribe again with `after` to continue without gaps or repetitions. A subscription that cannot continue ends with an error whose code is CURSOR_EXPIRED, CURSOR_INVALID, LAGGED or SHUTDOWN. */
 export type SubscriptionPartyChangedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PartyChangeFilter>;
 };
 
 
-/**
- * Every committed change, in order per entity. Each carries a `cursor`: subscribe again with `after` to go on from there, without a gap and
- * without a repetition. A subscription that cannot go on ends with an error whose code is CURSOR_EXPIRED, CURSOR_INVALID, LAGGED or SHUTDOWN.
- */
+/** Every committed change, in order per entity. Each has a `cursor`: subscribe again with `after` to continue without gaps or repetitions. A subscription that cannot continue ends with an error whose code is CURSOR_EXPIRED, CURSOR_INVALID, LAGGED or SHUTDOWN. */
 export type SubscriptionPartyPerformanceChangedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PartyPerformanceChangeFilter>;
 };
 
 
-/**
- * Every committed change, in order per entity. Each carries a `cursor`: subscribe again with `after` to go on from there, without a gap and
- * without a repetition. A subscription that cannot go on ends with an error whose code is CURSOR_EXPIRED, CURSOR_INVALID, LAGGED or SHUTDOWN.
- */
+/** Every committed change, in order per entity. Each has a `cursor`: subscribe again with `after` to continue without gaps or repetitions. A subscription that cannot continue ends with an error whose code is CURSOR_EXPIRED, CURSOR_INVALID, LAGGED or SHUTDOWN. */
 export type SubscriptionPerformanceIssueChangedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PerformanceIssueChangeFilter>;
 };
 
 
-/**
- * Every committed change, in order per entity. Each carries a `cursor`: subscribe again with `after` to go on from there, without a gap and
- * without a repetition. A subscription that cannot go on ends with an error whose code is CURSOR_EXPIRED, CURSOR_INVALID, LAGGED or SHUTDOWN.
- */
+/** Every committed change, in order per entity. Each has a `cursor`: subscribe again with `after` to continue without gaps or repetitions. A subscription that cannot continue ends with an error whose code is CURSOR_EXPIRED, CURSOR_INVALID, LAGGED or SHUTDOWN. */
 export type SubscriptionPerformanceReviewChangedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PerformanceReviewChangeFilter>;
 };
 
 
-/**
- * Every committed change, in order per entity. Each carries a `cursor`: subscribe again with `after` to go on from there, without a gap and
- * without a repetition. A subscription that cannot go on ends with an error whose code is CURSOR_EXPIRED, CURSOR_INVALID, LAGGED or SHUTDOWN.
- */
+/** Every committed change, in order per entity. Each has a `cursor`: subscribe again with `after` to continue without gaps or repetitions. A subscription that cannot continue ends with an error whose code is CURSOR_EXPIRED, CURSOR_INVALID, LAGGED or SHUTDOWN. */
 export type SubscriptionPlanNoticeArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PlanNoticeFilter>;
 };
 
 
-/**
- * Every committed change, in order per entity. Each carries a `cursor`: subscribe again with `after` to go on from there, without a gap and
- * without a repetition. A subscription that cannot go on ends with an error whose code is CURSOR_EXPIRED, CURSOR_INVALID, LAGGED or SHUTDOWN.
- */
+/** Every committed change, in order per entity. Each has a `cursor`: subscribe again with `after` to continue without gaps or repetitions. A subscription that cannot continue ends with an error whose code is CURSOR_EXPIRED, CURSOR_INVALID, LAGGED or SHUTDOWN. */
 export type SubscriptionReadinessAssessmentChangedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ReadinessAssessmentChangeFilter>;
 };
 
 
-/**
- * Every committed change, in order per entity. Each carries a `cursor`: subscribe again with `after` to go on from there, without a gap and
- * without a repetition. A subscription that cannot go on ends with an error whose code is CURSOR_EXPIRED, CURSOR_INVALID, LAGGED or SHUTDOWN.
- */
+/** Every committed change, in order per entity. Each has a `cursor`: subscribe again with `after` to continue without gaps or repetitions. A subscription that cannot continue ends with an error whose code is CURSOR_EXPIRED, CURSOR_INVALID, LAGGED or SHUTDOWN. */
 export type SubscriptionRecommendationChangedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RecommendationChangeFilter>;
@@ -6955,25 +6578,25 @@ export type SubscriptionRecommendationChangedArgs = {
 
 /** Suspends access. */
 export type SuspendAccessInput = {
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The grant. */
   readonly id: Scalars['ID']['input'];
-  /** Why. */
+  /** The reason. */
   readonly reason: Scalars['String']['input'];
 };
 
 /** Takes a snapshot. */
 export type TakePerformanceSnapshotInput = {
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Whose performance. */
+  /** The party. */
   readonly partyId: Scalars['ID']['input'];
-  /** From when until when; it must have ended. */
+  /** The period; it must have ended. */
   readonly period: PeriodInput;
-  /** The service, product or resource whose issues count; all issues of the party when absent. */
+  /** The service, product or resource it is about; all issues of the party when absent. */
   readonly subject?: InputMaybe<EntityRefInput>;
 };
 
@@ -6984,36 +6607,36 @@ export type TemplateAction = {
   readonly after: Scalars['String']['output'];
   /** The value before. */
   readonly before?: Maybe<Scalars['String']['output']>;
-  /** What is changed. */
+  /** The changed entity. */
   readonly entity: Entity;
   /** Unique within the template. */
   readonly id: Scalars['ID']['output'];
-  /** What kind of change. */
+  /** The kind of change. */
   readonly kind: ServiceActionKind;
-  /** What of it. */
+  /** The parameter, or the assignment, that changes. */
   readonly parameter: Scalars['String']['output'];
-  /** How to take it back. */
+  /** How to roll it back. */
   readonly rollback?: Maybe<Scalars['String']['output']>;
 };
 
-/** The degradations a template was made for. */
+/** The degradations a template fits. */
 export type TemplateFit = {
   readonly __typename?: 'TemplateFit';
-  /** Categories of issues; none means any. */
+  /** Issue categories; empty means any. */
   readonly categories: ReadonlyArray<Scalars['String']['output']>;
   /** Natures of degradation, as quality analyses put them. */
   readonly degradations: ReadonlyArray<Scalars['String']['output']>;
 };
 
-/** The degradations a template was made for. */
+/** The degradations a template fits. */
 export type TemplateFitInput = {
-  /** Categories of issues; none means any. */
+  /** Issue categories; empty means any. */
   readonly categories: ReadonlyArray<Scalars['String']['input']>;
   /** Natures of degradation, as quality analyses put them. */
   readonly degradations: ReadonlyArray<Scalars['String']['input']>;
 };
 
-/** Where a template comes from. */
+/** The source of a template. */
 export type TemplateProvenance = {
   readonly __typename?: 'TemplateProvenance';
   /** Its author. */
@@ -7024,7 +6647,7 @@ export type TemplateProvenance = {
   readonly documentVersion: Scalars['String']['output'];
 };
 
-/** Where a template comes from. */
+/** The source of a template. */
 export type TemplateProvenanceInput = {
   /** Its author. */
   readonly author: Scalars['String']['input'];
@@ -7043,7 +6666,7 @@ export type TemplateTask = {
   readonly id: Scalars['ID']['output'];
   /** Whether the work is incomplete without it. */
   readonly mandatory: Scalars['Boolean']['output'];
-  /** What is to be done. */
+  /** The name of the step. */
   readonly name: Scalars['String']['output'];
 };
 
@@ -7065,7 +6688,7 @@ export type TimeWindow = {
   readonly __typename?: 'TimeWindow';
   /** Until when, exclusive. */
   readonly end: Scalars['DateTime']['output'];
-  /** From when. */
+  /** The start. */
   readonly start: Scalars['DateTime']['output'];
 };
 
@@ -7073,17 +6696,17 @@ export type TimeWindow = {
 export type TimeWindowInput = {
   /** Until when, exclusive. */
   readonly end: Scalars['DateTime']['input'];
-  /** From when. */
+  /** The start. */
   readonly start: Scalars['DateTime']['input'];
 };
 
 /** Changes what describes a party. */
 export type UpdatePartyInput = {
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** All ways to reach it. */
   readonly contacts?: InputMaybe<ReadonlyArray<ContactMediumInput>>;
-  /** What it is engaged for. */
+  /** Description of the services it is engaged for. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when the party is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -7099,16 +6722,16 @@ export type UpdatePartyInput = {
   readonly tradingName?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Updates that were due in a period. Those still to come, and those whose breach a dispute set aside, do not count. */
+/** Updates due in a period, without those still to come and those whose breach a dispute set aside. */
 export type UpdatePunctuality = {
   readonly __typename?: 'UpdatePunctuality';
   /** How many were due: punctual + missed. */
   readonly due: Scalars['Int']['output'];
-  /** How many came late or not at all. */
+  /** Number of updates late or missing. */
   readonly missed: Scalars['Int']['output'];
   /** How many came in time. A claimed resolution is an update too. */
   readonly punctual: Scalars['Int']['output'];
-  /** punctual / due; null when none was due. */
+  /** punctual / due; null if none was due. */
   readonly share?: Maybe<Scalars['Float']['output']>;
 };
 
@@ -7116,29 +6739,29 @@ export type UpdatePunctuality = {
 export type UseLibraryPlanInput = {
   /** The changes of services. */
   readonly actions: ReadonlyArray<ServiceActionInput>;
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** What it is, at length. */
+  /** Description. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** What to do when it does. */
+  /** Fallback procedure. */
   readonly fallback?: InputMaybe<Scalars['String']['input']>;
   /** The issue. */
   readonly issueId: Scalars['ID']['input'];
-  /** What it is, in one line. */
+  /** One-line summary. */
   readonly name: Scalars['String']['input'];
-  /** What could go wrong. */
+  /** The risk. */
   readonly risk?: InputMaybe<Scalars['String']['input']>;
   /** The steps: at least one. */
   readonly tasks: ReadonlyArray<PlanTaskInput>;
   /** The template it is made from. */
   readonly templateId: Scalars['ID']['input'];
-  /** The window that is asked for; any time when absent. */
+  /** The requested window; any time when absent. */
   readonly window?: InputMaybe<TimeWindowInput>;
 };
 
 /** Declares a party ready to be engaged. */
 export type ValidatePartyInput = {
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** What shows that it is ready. */
   readonly evidence: Scalars['String']['input'];
@@ -7150,7 +6773,7 @@ export type ValidatePartyInput = {
 
 /** Checks an observation window. */
 export type VerifyRestorationInput = {
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when the issue is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -7162,70 +6785,70 @@ export type VerifyRestorationInput = {
   readonly windowStart: Scalars['DateTime']['input'];
 };
 
-/** It changed since you read it. Code VERSION_CONFLICT. */
+/** The entity changed since you read it. Code VERSION_CONFLICT. */
 export type VersionConflict = Refusal & {
   readonly __typename?: 'VersionConflict';
   /** VERSION_CONFLICT */
   readonly code: Scalars['String']['output'];
-  /** The version it is at now. */
+  /** The current version. */
   readonly currentVersion: Scalars['Int']['output'];
-  /** The same in words. */
+  /** A message for people. */
   readonly message: Scalars['String']['output'];
 };
 
-/** Declares a stop void. */
+/** Voids a stop. */
 export type VoidClockStopInput = {
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when the issue is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The issue. */
   readonly id: Scalars['ID']['input'];
-  /** Why. */
+  /** The reason. */
   readonly reason: Scalars['String']['input'];
   /** The stop. */
   readonly stopId: Scalars['ID']['input'];
 };
 
-/** Something to be careful about that refuses nothing. */
+/** A warning: nothing was refused. */
 export type Warning = {
   readonly __typename?: 'Warning';
-  /** What kind of warning. */
+  /** The kind of warning. */
   readonly code: WarningCode;
-  /** What it lacks; null for its assessment as a whole. */
+  /** The dimension concerned; null for the whole assessment. */
   readonly dimension?: Maybe<ReadinessDimension>;
-  /** In words. */
+  /** The text. */
   readonly message: Scalars['String']['output'];
-  /** The process that may not operate; null for several. */
+  /** The process concerned; null for several. */
   readonly process?: Maybe<PerformanceProcess>;
 };
 
 /** Kinds of warnings (own). */
 export type WarningCode =
-  /** The party is not ready for a process, or nobody knows. */
+  /** The party is not ready for a process, or its readiness is unknown. */
   | 'READINESS_GAP';
 
 /** Withdraws a request for access. */
 export type WithdrawAccessRequestInput = {
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The grant. */
   readonly id: Scalars['ID']['input'];
-  /** Why. */
+  /** The reason. */
   readonly reason: Scalars['String']['input'];
 };
 
 /** Withdraws a readiness assessment. */
 export type WithdrawAssessmentInput = {
-  /** Makes a repeated request harmless. */
+  /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when the assessment is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The assessment. */
   readonly id: Scalars['ID']['input'];
-  /** Why it was mistaken. */
+  /** Why it was withdrawn. */
   readonly reason: Scalars['String']['input'];
 };
 
@@ -7240,7 +6863,7 @@ export type WorkingCalendar = {
   readonly timeZone: Scalars['String']['output'];
 };
 
-/** When time runs. */
+/** The working time. */
 export type WorkingCalendarInput = {
   /** Local dates `yyyy-MM-dd` on which no time runs. */
   readonly holidays: ReadonlyArray<Scalars['String']['input']>;

@@ -1,4 +1,4 @@
-/** A service level clock together with what it reads at the instant of the request. */
+/** A service level clock with its reading at the instant of the request. */
 import { type Clock, type ClockReading, readClock } from '../../domain/time/clock.js';
 import type { PerformanceIssue } from '../../domain/issue/model.js';
 import type { GraphQLContext } from '../context.js';

@@ -17,7 +17,7 @@ export interface NamedRow extends Omit<MeasuredRow, 'key'> {
 
 export type TrendView = TrendAnalysis;
 
-/** What was compared, with the dimensions it is split by. */
+/** The comparison with its dimensions. */
 export interface ComparisonView extends Comparison {
   readonly by: readonly Dimension[];
 }

@@ -1,11 +1,11 @@
-/** Resolvers of measured values and of the rows they stand in, wherever an answer holds them. */
+/** Resolvers of measured values and their rows. */
 import { type Dimension, type MeasuredRow, MEASURES } from '../../domain/measures/measures.js';
 import { parties } from '../../store/party/collection.js';
 import type { ModuleResolvers } from '../looking.js';
 import { loadOne } from '../references.js';
 import type { DimensionValue, NamedRow } from './mappers.js';
 
-/** Whatever has a key, with the names of its dimensions. @param by the dimensions asked for, in the order of the keys */
+/** A value with a key, and the names of its dimensions. @param by the requested dimensions, in the order of the keys */
 export const withNamedKeys = <R extends { readonly key: MeasuredRow['key'] }>(
   rows: readonly R[],
   by: readonly Dimension[],

@@ -11,7 +11,7 @@ import type { TrendView } from './mappers.js';
 
 type TrendArguments = RequireFields<QueryPerformanceTrendArgs, 'by' | 'compare' | 'leastSample' | 'repeatWithinDays' | 'timeZone'>;
 
-/** The filter an input means: what is absent narrows nothing. */
+/** The filter of an input: absent fields do not restrict. */
 const toFilter = (input: MeasureFilterInput): MeasureFilter =>
   Object.fromEntries(Object.entries(input).filter(([, value]) => value != null));
 
@@ -25,7 +25,7 @@ const toQuestion = ({ period, by, measures, bucket, timeZone, filter, repeatWith
   repeatWithinDays,
 });
 
-/** @throws BAD_USER_INPUT for a question that cannot be answered, with what is wrong at which path */
+/** @throws BAD_USER_INPUT for an invalid question, with paths and messages */
 const readTrend = async (args: TrendArguments, { store, principal, now }: GraphQLContext): Promise<TrendView> => {
   const analysis = await analyzeTrend(store, principal, toQuestion(args), args, now);
   if (!isRefusal(analysis)) return analysis;

@@ -1,4 +1,4 @@
-/** Batched reads of what is asked of many parties at once: one database command, however many of them a list holds. */
+/** Batched reads for many parties: one database command for a whole list. */
 import DataLoader from 'dataloader';
 import type { Principal } from '../../domain/kernel/principal.js';
 import type { ReadinessAssessment } from '../../domain/readiness/model.js';
@@ -11,9 +11,9 @@ import { scope } from '../../store/scope.js';
 import type { Store } from '../../store/store.js';
 
 export interface PartyLoaders {
-  /** The standing assessments of a party. */
+  /** The current assessments of a party. */
   readonly readinessOf: (partyId: string) => Promise<readonly ReadinessAssessment[]>;
-  /** How its issues stand at an instant, which is the same for all parties of a request. */
+  /** Counts of its issues at an instant shared by all parties of a request. */
   readonly inventoryCounts: (partyId: string, now: Date) => Promise<InventoryCounts>;
 }
 

@@ -19,15 +19,15 @@ import { loadOne, refersTo } from '../references.js';
 const MAX_DAYS = 366;
 const DAY_MS = 86_400_000;
 
-/** @throws BAD_USER_INPUT for a period that ends before it begins, or is longer than a report is meant for */
+/** @throws BAD_USER_INPUT for a period that is reversed or too long */
 const checkedPeriod = (period: Period): Period => {
   const days = (period.to.getTime() - period.from.getTime()) / DAY_MS;
   if (days > 0 && days <= MAX_DAYS) return period;
-  const message = `period: must end after it begins, and be no longer than ${String(MAX_DAYS)} days`;
+  const message = `period: must end after it starts, and be at most ${String(MAX_DAYS)} days`;
   throw new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
 };
 
-/** Whoever may not see the party is told nothing of its progress. */
+/** Null for principals that may not see the party. */
 const readProgress = async (partyId: string, period: Period, { store, loaders, now }: GraphQLContext): Promise<PartyProgress | null> =>
   (await loaders.load(parties, partyId, { _id: 1 })) === null ? null : partyProgress(store, partyId, checkedPeriod(period), now);
 

@@ -3,7 +3,7 @@ import { noticeOf } from '../../domain/delivery/notice.js';
 import { isIncluded, type Topic } from '../changes.js';
 import type { PlanNoticeFilter } from '../generated/types.js';
 
-/** The plan events whose notice a filter means. */
+/** The plan events whose notice matches a filter. */
 export const planNotices = ({ kind, recipient }: PlanNoticeFilter): Topic => ({
   key: JSON.stringify(['notices', kind, recipient]),
   subjectIds: null,
@@ -17,7 +17,7 @@ export const planNotices = ({ kind, recipient }: PlanNoticeFilter): Topic => ({
   },
 });
 
-/** The proposals that ask an owner for an authorization. */
+/** The proposals that request an owner's authorization. */
 export const authorizationRequests = (owner: string): Topic => ({
   key: JSON.stringify(['authorizations', owner]),
   subjectIds: null,

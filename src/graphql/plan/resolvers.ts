@@ -53,7 +53,7 @@ const listing: Listing<ImprovementPlan, ImprovementPlanFilter, ImprovementPlanOr
   orders: CREATED_OR_UPDATED_ORDERS,
 };
 
-/** The plans that work on an entity, impact it, or that it stands in for. */
+/** The plans that change an entity, impact it, or rely on it as redundancy. */
 const touching: Relation<ImprovementPlan> = {
   collection: plans,
   parentFilter: (keys) => ({ occupies: { $in: keys } }),
@@ -68,7 +68,7 @@ const entityPlans = (
   info: GraphQLResolveInfo,
 ): Promise<Connection<ImprovementPlan>> => childConnection(context, touching, entityKey(entity), accessRequest(listing, args, info));
 
-/** Plans are in each other's way whoever may see them; what may not be seen of the other is left out. */
+/** Conflicts exist regardless of visibility; hidden fields of the other plan are omitted. */
 const CONFLICTS_PRINCIPAL = system('conflicts');
 
 const readConflicts = async (
@@ -81,7 +81,7 @@ const readConflicts = async (
   return conflictsWith(plan, [...new Map(others.flat().map((other) => [other._id, other])).values()], effectiveWindow(plan));
 };
 
-/** For each entity (`Type:id`) the plans that may be in the way of others there, in one command. */
+/** For each entity (`Type:id`) the plans that may conflict there, in one command. */
 const plansByEntity = async (store: Store, entities: readonly string[]): Promise<readonly (readonly ImprovementPlan[])[]> => {
   const filter = { occupies: { $in: [...entities] }, status: { $in: [...CONFLICTING_STATUSES] } };
   const found = await readMany(store, scope(CONFLICTS_PRINCIPAL, plans, filter));

@@ -5,7 +5,7 @@ import { plain } from '../codec.js';
 import type { ReviewEvidenceInput } from '../generated/types.js';
 import { mutations } from '../mutations.js';
 
-/** What a review's evidence does not say is null in the domain. */
+/** Absent fields of evidence are null in the domain. */
 const reviewEvidence = ({ measure, value, period, ...seen }: ReviewEvidenceInput): ReviewEvidence => ({
   ...seen,
   measure: measure ?? null,

@@ -5,7 +5,7 @@ import type { PartyPerformanceChangeFilter } from '../generated/types.js';
 
 const isPublished = ({ data }: RecordedEvent): boolean => 'published' in data && data.published === true;
 
-/** Those of the snapshots that are published, or of those that are not, where the filter says so. Only what is not published is superseded. */
+/** Changes of published or unpublished snapshots, if filtered. Only unpublished ones are superseded. */
 export const snapshotChanges = ({ published, ...filter }: PartyPerformanceChangeFilter): Topic => {
   const { key, subjectIds, matches } = changesOf('PerformanceSnapshot', filter);
   return {

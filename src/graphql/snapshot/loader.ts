@@ -1,4 +1,4 @@
-/** The measured performance of many parties, asked for one by one and read together. */
+/** Measured performance, requested per party and read in one batch. */
 import DataLoader from 'dataloader';
 import type { Measure, MeasuredValue, Period } from '../../domain/measures/measures.js';
 import type { Principal } from '../../domain/kernel/principal.js';
@@ -9,7 +9,7 @@ import type { Store } from '../../store/store.js';
 import { publicError } from '../engine/masking.js';
 import { isRefusal } from '../../domain/kernel/refusal.js';
 
-/** What is asked of one party. */
+/** The request for one party. */
 export interface PerformanceRequest {
   readonly partyId: string;
   readonly period: Period;
@@ -17,7 +17,7 @@ export interface PerformanceRequest {
   readonly measures: readonly Measure[];
 }
 
-/** Answers with the values of the measures, in the order asked for. @throws BAD_USER_INPUT for a period or measures that make no sense */
+/** Returns the values of the measures in the requested order. @throws BAD_USER_INPUT for an invalid period or measures */
 export type LoadPerformance = (request: PerformanceRequest) => Promise<readonly MeasuredValue[]>;
 
 /** What parties have in common when they are read together: everything but the party. */
@@ -36,7 +36,7 @@ const readGroup = async (
   return new Map(measured.rows.map(({ key, values }) => [key[0] ?? '', values]));
 };
 
-/** Loads what a principal may see, as of one instant: one report for all parties of which the same is asked. */
+/** Loads what a principal may see, as of one instant: one report for all parties with the same request. */
 export const performanceLoader = (store: Store, principal: Principal, now: Date): LoadPerformance => {
   const batch = new DataLoader<PerformanceRequest, readonly MeasuredValue[], string>(
     async (requests) => {

@@ -2,7 +2,7 @@
 import type { EntityRef } from '../../domain/kernel/entityRef.js';
 import type { PartyRanking } from '../../store/measures/ranking.js';
 
-/** A ranking with what it was asked for. */
+/** A ranking with its request. */
 export interface RankingView extends PartyRanking {
   readonly subject: EntityRef | null;
 }

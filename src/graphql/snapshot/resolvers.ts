@@ -37,7 +37,7 @@ const listing: Listing<PerformanceSnapshot, PerformanceSnapshotFilter, Performan
 
 const ofParty = childrenBy(listing, 'partyId');
 
-/** @throws BAD_USER_INPUT for what is not a month */
+/** @throws BAD_USER_INPUT for anything but a month */
 const readRanking = async (
   subject: EntityRef | null,
   text: string | null | undefined,

@@ -1,8 +1,8 @@
 /**
- * A planned case → the store, once and only once.
+ * Applies a planned case to the store, exactly once.
  *
- * The log of events says how much of a plan was carried out: the events of the import's own actor are its first steps. An import
- * that was interrupted, a file that grew and a file imported twice are therefore one and the same thing.
+ * The event log shows how much of a plan was applied: the events of the import's own actor are its first steps. Interrupted imports, grown
+ * files and repeated imports are therefore handled alike.
  */
 import type { RecordedEvent } from '../../domain/kernel/decider.js';
 import { issue } from '../../domain/issue/index.js';
@@ -18,7 +18,7 @@ import type { Store } from '../../store/store.js';
 import type { PartyDirectory } from './parties.js';
 import { type CasePlan, type PlannedStep, withPartyIds } from './planCase.js';
 
-/** What became of a case: `steps` are those this run carried out. No row of an UNUSABLE case could be used. */
+/** The outcome of a case: `steps` are those applied by this run. No row of an UNUSABLE case could be used. */
 export type CaseOutcome =
   | { readonly kind: 'IMPORTED' | 'CONTINUED' | 'UNCHANGED' | 'UNUSABLE'; readonly steps: readonly PlannedStep[] }
   | { readonly kind: 'REFUSED'; readonly line: number; readonly reason: string };
@@ -31,10 +31,10 @@ export interface CaseContext {
   readonly now: () => Date;
 }
 
-/** How often a case is looked at anew because somebody else was faster. Each time somebody got further, so few are needed. */
+/** Attempts after lost races. Each race means progress elsewhere, so few are needed. */
 const MAX_ATTEMPTS = 100;
 
-/** Carries out what of a plan is not done yet, in one transaction. @param plan with at least one step */
+/** Applies the remaining steps of a plan, in one transaction. @param plan with at least one step */
 export const applyCase = async (context: CaseContext, plan: CasePlan): Promise<CaseOutcome> => {
   const ids = await partyIds(context, plan);
   if (!(ids instanceof Map)) return { kind: 'REFUSED', line: plan.line, reason: ids.message };
@@ -42,7 +42,7 @@ export const applyCase = async (context: CaseContext, plan: CasePlan): Promise<C
     const outcome = await attempt(context, plan, ids);
     if (outcome !== 'RACED') return outcome;
   }
-  throw new Error(`Case ${plan.key}: ${MAX_ATTEMPTS} times somebody else was faster`);
+  throw new Error(`Case ${plan.key}: ${MAX_ATTEMPTS} times another writer was faster`);
 };
 
 const partyIds = async ({ parties }: CaseContext, plan: CasePlan): Promise<Map<string, string> | Refusal> => {
@@ -80,7 +80,7 @@ const lostRace = (refusal: Refusal): boolean =>
 const contradiction = ({ steps, line }: CasePlan, index: number): CaseOutcome => ({
   kind: 'REFUSED',
   line: steps[index]?.line ?? line,
-  reason: 'what was imported before differs from here on: the rows were changed, or the file does not begin where the case does',
+  reason: 'an earlier import differs from this row on: the rows were changed, or the file starts in the middle of the case',
 });
 
 const findIssue = async ({ store, actor, system }: CaseContext, key: string) => {
@@ -88,14 +88,14 @@ const findIssue = async ({ store, actor, system }: CaseContext, key: string) => 
   return (await readMany(store, filter, { limit: 1, projection: { version: 1 } }))[0] ?? null;
 };
 
-/** The import's own events up to the version that was read, in order. Other people's stay out of the count. */
+/** The import's own events up to the version that was read, in order, without those of other actors. */
 const importedEvents = ({ store, actor }: CaseContext, { _id, version }: { readonly _id: string; readonly version: number }) =>
   readMany(store, scope(actor, events, { aggregateId: _id, version: { $lte: version }, 'actor.id': actor.id }), {
     sort: { version: 1 },
     projection: { type: 1, at: 1 },
   });
 
-/** Whether an event is what a step brings about. */
+/** Whether an event results from a step. */
 const matchesStep = (event: RecordedEvent, step: PlannedStep | undefined): boolean =>
   step !== undefined && Object.hasOwn(issue.lifecycle[commandOf(step)].to, event.type) && event.at.getTime() === step.at.getTime();
 

@@ -1,4 +1,4 @@
-/** The arrangement that parties met for the first time in a log get, checked by the domain's own rule. */
+/** The arrangement of parties that an import registers, checked by the domain's own rule. */
 import { isRefusal } from '../../domain/kernel/refusal.js';
 import { decide } from '../../domain/kernel/decider.js';
 import type { ArrangementContent } from '../../domain/party/messages.js';
@@ -63,7 +63,7 @@ const targets = transform(
   (all) => all.flatMap(({ severity, ...rest }) => severity.map((one) => ({ severity: one, ...rest }))),
 );
 
-/** What the domain says against an arrangement. Its paths are the command's, which name a duration without its unit. */
+/** The domain's issues with an arrangement, with paths of the command. */
 const arrangementIssues = (content: ArrangementContent): readonly JsonIssue[] => {
   const context = { now: content.validFrom, actor: system('mapping'), id: 'any', facts: { openIssues: 0 } };
   const registered = decide(party, { type: 'RegisterParty', name: 'any' }, null, context);

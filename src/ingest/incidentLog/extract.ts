@@ -1,4 +1,4 @@
-/** Mapping + record → what a row of the log says. Compiled once per file, so that a row costs lookups only. */
+/** Mapping + record → row. Compiled once per file, so that a row costs lookups only. */
 import type { InitiatingLayer } from '../../domain/issue/model.js';
 import type { EntityRef } from '../../domain/kernel/entityRef.js';
 import type { Severity } from '../../domain/time/serviceLevelTerms.js';
@@ -21,7 +21,7 @@ import { REPLACEMENT_CHARACTER } from './records.js';
 import { quoted } from '../printable.js';
 import { timeReader } from './times.js';
 
-/** What the log says when a case is opened. */
+/** The fields of a case when it is opened. */
 export interface IssueOpening {
   readonly name: string;
   readonly description: string | null;
@@ -34,7 +34,7 @@ export interface IssueOpening {
   readonly occurredAt: Date | null;
 }
 
-/** The words a move or a change needs. */
+/** The texts of status moves and changes. */
 export type StepTexts = { readonly [K in keyof Mapping['texts']]: K extends 'cause' ? string | null : string };
 
 export interface LogRow {
@@ -52,13 +52,13 @@ export interface LogRow {
   readonly texts: StepTexts;
 }
 
-/** A row that cannot be used, with why. */
+/** A rejected row with the reason. */
 export interface RejectedRow {
   readonly line: number;
   readonly reason: string;
 }
 
-/** What a record says: a row, why it is of no use, or null when the mapping ignores it. */
+/** A row, or why it was rejected, or null when the mapping ignores it. */
 export type ExtractRow = (line: number, record: LogRecord) => LogRow | RejectedRow | null;
 
 /**

@@ -1,4 +1,4 @@
-/** The small kinds of thing a mapping is made of: where a text, a word, an instant, a status comes from. */
+/** The building blocks of a mapping: sources of texts, choices, instants and statuses. */
 import { Duration, DateTime, IANAZone } from 'luxon';
 import {
   type Check,
@@ -18,14 +18,17 @@ import {
 
 const map = optional(record(text), null);
 
-/** `{ "value": … }`, `{ "column": …, "map": …, "default": … }` or `{ "template": "… {column} …", "default": … }`, never empty: it needs the default. */
+/**
+ * `{ "value": … }`, `{ "column": …, "map": …, "default": … }` or `{ "template": "… {column} …", "default": … }`, never empty: it needs the
+ * default.
+ */
 export const wording = byField({
   value: object({ value: text }),
   column: object({ column: text, map, default: text }),
   template: object({ template: text, default: text }),
 });
 
-/** The same where an empty column may leave it out. */
+/** The same where it may be absent for an empty column. */
 export const optionalWording = byField({
   value: object({ value: text }),
   column: object({ column: text, map, default: optional(text, null) }),
@@ -34,7 +37,7 @@ export const optionalWording = byField({
 export type RequiredWording = CheckedValue<typeof wording>;
 export type Wording = CheckedValue<typeof optionalWording>;
 
-/** A log that speaks our words needs no map. */
+/** A log that uses our values needs no map. */
 const identityMap = <T extends string>(words: readonly T[]): Readonly<Record<string, T>> =>
   Object.fromEntries(words.map((each) => [each, each]));
 
@@ -50,19 +53,19 @@ export type Choice<T extends string> =
 const zone: Check<string> = refine(text, (name) =>
   IANAZone.isValidZone(name)
     ? []
-    : [{ path: '', message: `must be an IANA zone such as Europe/Paris, or UTC; ${JSON.stringify(name)} is none` }],
+    : [{ path: '', message: `must be an IANA zone such as Europe/Paris, or UTC; ${JSON.stringify(name)} is not` }],
 );
 
 /** Formats that are no pattern: ISO 8601, and milliseconds or seconds since 1970. */
 export const NAMED_FORMATS = ['ISO', 'EPOCH_MS', 'EPOCH_S'] as const;
 
-/** One or several columns (joined by a space) read by the first format that fits; the zone is for times that name none. */
+/** One or several columns (joined by a space), parsed by the first matching format; the zone is for times without one. */
 const instant = object({ column: oneOrMore(text), format: oneOrMore(text), zone });
 export const instants = oneOrMore(instant);
 export type Instant = CheckedValue<typeof instant>;
 
 type ColumnValues = readonly (string | null)[];
-/** Every column named must hold one of its values; `null` stands for empty, `{ "not": … }` for anything else. */
+/** Every column must have one of its values; `null` means empty, `{ "not": … }` any other value. */
 export type Condition = Readonly<Record<string, ColumnValues | { readonly not: ColumnValues }>>;
 
 const wanted: Check<ColumnValues> = oneOrMore<string | null>((value, path) => (value === null ? valid(value) : anyText(value, path)));
@@ -71,18 +74,18 @@ const columnCondition: Check<Condition[string]> = (value, path) =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? excludedValues(value, path) : wanted(value, path);
 
 export const condition: Check<Condition> = refine(record(columnCondition), (columns) =>
-  Object.keys(columns).length > 0 ? [] : [{ path: '', message: 'must name at least one column' }],
+  Object.keys(columns).length > 0 ? [] : [{ path: '', message: 'must have at least one column' }],
 );
 
 /** An ISO 8601 duration of weeks, days or less, in milliseconds. */
 export const durationMs = parsedText((value) => {
   const duration = Duration.fromISO(value);
-  if (!duration.isValid) return `must be an ISO 8601 duration such as PT4H or P5D; ${JSON.stringify(value)} is none`;
+  if (!duration.isValid) return `must be an ISO 8601 duration such as PT4H or P5D; ${JSON.stringify(value)} is not`;
   return duration.years === 0 && duration.months === 0 ? duration.toMillis() : 'must not count years or months: they differ in length';
 });
 
 /** An ISO 8601 instant; without an offset it is UTC. */
 export const date = parsedText((value) => {
   const at = DateTime.fromISO(value, { zone: 'utc' });
-  return at.isValid ? at.toJSDate() : `must be an ISO 8601 instant such as 2016-01-01T00:00:00Z; ${JSON.stringify(value)} is none`;
+  return at.isValid ? at.toJSDate() : `must be an ISO 8601 instant such as 2016-01-01T00:00:00Z; ${JSON.stringify(value)} is not`;
 });

@@ -1,4 +1,4 @@
-/** Rows → cases, each with its rows in the order in which they happened. */
+/** Rows → cases, each with its rows in chronological order. */
 import type { LogRow, RejectedRow } from './extract.js';
 import type { Mapping } from './mapping.js';
 import { LogFileError } from './records.js';
@@ -8,11 +8,11 @@ import { listNames } from '../printable.js';
 export type CaseRows = readonly [LogRow, ...LogRow[]];
 
 /**
- * Groups rows by case, in the file's order, cases in the order in which they first appear.
+ * Groups rows by case, in the order of the file.
  *
- * `anywhere` holds the whole log in memory, since the last row may belong to the first case. `groupConsecutive` holds one case, and the
- * keys of those that are over: a row of one of them is rejected.
- * @param reject told of rows that come too late
+ * `anywhere` holds the whole log in memory, because the last row may belong to the first case. `groupConsecutive` holds one case, and the
+ * keys of finished cases, whose later rows are rejected.
+ * @param reject called for rows that come too late
  */
 export const groupRows = (
   rows: AsyncIterable<LogRow>,
@@ -39,7 +39,7 @@ async function* groupConsecutive(rows: AsyncIterable<LogRow>, reject: (row: Reje
   for await (const row of rows) {
     if (row.key === current?.[0].key) current.push(row);
     else if (finished.has(row.key))
-      reject({ line: row.line, reason: `case ${listNames([row.key])} ended above: its rows do not stand together` });
+      reject({ line: row.line, reason: `case ${listNames([row.key])} ended above: its rows are not consecutive` });
     else {
       if (current !== undefined) yield current;
       finished.add(row.key);
@@ -49,7 +49,7 @@ async function* groupConsecutive(rows: AsyncIterable<LogRow>, reject: (row: Reje
   if (current !== undefined) yield current;
 }
 
-/** So many cases tell in which direction a file runs, and are held until that is known. */
+/** Number of cases buffered to detect the order of the file. */
 const SAMPLE_SIZE = 1_000;
 
 type Order = Mapping['order'];
@@ -65,7 +65,7 @@ const SORTED: Readonly<Record<Order, (rows: CaseRows) => CaseRows>> = {
 };
 
 /**
- * Puts the rows of each case in the order in which they happened.
+ * Sorts the rows of each case chronologically.
  * @param cases in the file's order, and their rows as well
  * @throws FileError before the first case, when most of the first ones contradict the order
  */
@@ -75,7 +75,7 @@ export async function* sortRows(cases: AsyncGenerator<CaseRows, void>, order: Or
     let next = await cases.next();
     for (; next.done !== true && sample.length < SAMPLE_SIZE; next = await cases.next()) sample.push(next.value);
     refuseWrongOrder(sample, order);
-    // Taken out one by one: what was carried out is held no longer.
+    // Removed one by one, to release memory.
     for (let rows = sample.shift(); rows !== undefined; rows = sample.shift()) yield SORTED[order](rows);
     for (; next.done !== true; next = await cases.next()) yield SORTED[order](next.value);
   } finally {
@@ -83,7 +83,7 @@ export async function* sortRows(cases: AsyncGenerator<CaseRows, void>, order: Or
   }
 }
 
-/** The order of a file that contradicts one, and how its times run. */
+/** The opposite order, and how its times run. */
 const OPPOSITE_ORDER = {
   oldestFirst: { order: 'newestFirst', runs: 'from newest to oldest' },
   newestFirst: { order: 'oldestFirst', runs: 'from oldest to newest' },

@@ -14,11 +14,11 @@ export interface ImportOptions {
   /** The file's bytes. */
   readonly chunks: AsyncIterable<Uint8Array>;
   readonly mapping: Mapping;
-  /** Where to; null for a dry run, which plans and counts and touches nothing. */
+  /** The target; null for a dry run, which writes nothing. */
   readonly store: Store | null;
-  /** Ends the import after the transactions that run. */
+  /** Stops the import after running transactions. */
   readonly signal?: AbortSignal;
-  /** Told after every case how many are done, and what share of the rows read so far they are (0 to 1). */
+  /** Called after every case with the number of finished cases and their share of the rows read (0 to 1). */
   readonly onProgress?: (cases: number, share: number) => void;
   /** Cases carried out at a time. */
   readonly concurrency?: number;
@@ -30,8 +30,8 @@ export const CONCURRENCY = 8;
 
 /**
  * Imports an incident log.
- * @returns the report, also when it was interrupted or a fault ended it: what is done is done, and a second run goes on from there
- * @throws FileError when the file lacks a header or a column the mapping names, or contradicts the order of rows that the mapping says
+ * @returns the report, also when interrupted or failed: a second run continues from there
+ * @throws FileError when the file lacks a header or a mapped column, or contradicts the mapping's row order
  */
 export const importLog = async (options: ImportOptions): Promise<ImportReport> => {
   const { mapping, chunks, store, signal, onProgress, concurrency = CONCURRENCY, now = () => new Date() } = options;
@@ -83,8 +83,8 @@ async function* usableRows(
 }
 
 /**
- * Works through items, a few at a time.
- * @returns the first fault, which ends it after the work that runs; null when there was none
+ * Processes items with limited concurrency.
+ * @returns the first error, which stops it after running work; null for none
  */
 const forEachConcurrently = async <T>(
   items: AsyncGenerator<T, void>,

@@ -11,32 +11,32 @@ export interface ImportReport {
   readonly rows: number;
   /** Rows the mapping ignores. */
   readonly ignoredRows: number;
-  /** Issues that were raised, that went on from an earlier import, and that had nothing new. */
+  /** Issues raised, continued from an earlier import, and unchanged. */
   readonly issuesImported: number;
   readonly issuesContinued: number;
   readonly issuesUnchanged: number;
-  /** Moves of the log itself; synthetic steps come on top. */
+  /** Status changes of the log, without synthetic steps. */
   readonly statusChanges: number;
   readonly syntheticSteps: number;
-  /** How many moves of the log needed synthetic steps, by move. */
+  /** Number of status changes that needed synthetic steps, by move. */
   readonly syntheticMoves: Readonly<Record<string, number>>;
   readonly handOvers: number;
   readonly severityChanges: number;
-  /** Changes written down as a note because the life cycle had no place for them. */
+  /** Changes recorded as a note because the life cycle does not allow them. */
   readonly notes: number;
-  /** Different parties met, and how many of them were new to us. */
+  /** Distinct parties, and how many were newly registered. */
   readonly parties: number;
   readonly partiesRegistered: number;
   readonly rejectedRows: readonly RejectedRow[];
   readonly outOfOrder: readonly OutOfOrder[];
-  /** True when it was asked to stop before the end. */
+  /** True when it was stopped before the end. */
   readonly interrupted: boolean;
-  /** What ended it before the end, when it was a fault. */
+  /** The error that ended it, if any. */
   readonly fault: string | null;
   readonly seconds: number;
 }
 
-/** Whether a report has any case that is an issue now. */
+/** Whether any case of a report is an issue now. */
 export const hasIssues = ({ issuesImported, issuesContinued, issuesUnchanged }: ImportReport): boolean =>
   issuesImported + issuesContinued + issuesUnchanged > 0;
 
@@ -45,10 +45,10 @@ export interface ImportCounter {
   row(): void;
   ignored(): void;
   rejected(row: RejectedRow): void;
-  /** A planned case and what became of it. */
+  /** A planned case and its outcome. */
   applied(plan: CasePlan, kept: CaseOutcome): void;
   cases(): number;
-  /** Adds the rows of a case that is done. @returns what share of the rows read they all are */
+  /** Adds the rows of a finished case. @returns the finished share of the rows read */
   progress(done: number): number;
   report(end: Pick<ImportReport, 'dryRun' | 'partiesRegistered' | 'interrupted' | 'fault' | 'seconds'>): ImportReport;
 }

@@ -1,7 +1,7 @@
 /**
  * The mapping file: what the columns of an incident log mean. Every field is described in docs/importing.md.
  *
- * It is data through and through: checked here once, with every fault named by its path, and turned into functions by `extract.ts`.
+ * Plain data: validated here once, with all issues by path, and compiled to functions by `extract.ts`.
  */
 import { INITIATING_LAYERS, ISSUE_STATUSES } from '../../domain/issue/model.js';
 import { ENTITY_TYPES } from '../../domain/kernel/entityRef.js';
@@ -25,7 +25,7 @@ import {
 } from '../jsonChecks.js';
 import { choice, instants, optionalWording, wording, condition } from './fields.js';
 
-/** A row whose status is IGNORE moves nothing; its other columns still count. */
+/** A row with status IGNORE does not change the status; its other columns count. */
 export const LOG_STATUSES = [...ISSUE_STATUSES, 'IGNORE'] as const;
 export type LogStatus = (typeof LOG_STATUSES)[number];
 const logStatus = oneOf(LOG_STATUSES);
@@ -43,7 +43,7 @@ const encoding: Check<string> = refine(text, (label) => {
     new TextDecoder(label);
     return [];
   } catch {
-    return [{ path: '', message: `must be an encoding such as utf-8 or windows-1252; ${JSON.stringify(label)} is none` }];
+    return [{ path: '', message: `must be an encoding such as utf-8 or windows-1252; ${JSON.stringify(label)} is not` }];
   }
 });
 
@@ -59,10 +59,10 @@ const file = object({
 });
 
 const entity = object({ type: oneOf(ENTITY_TYPES), id: wording });
-const DEFAULT_TEXT = { value: 'As the log records it' } as const;
+const DEFAULT_TEXT = { value: 'As recorded in the log' } as const;
 const textWithDefault = optional(wording, DEFAULT_TEXT);
 
-/** The words that go with a move or a change, where a life cycle asks for some. */
+/** The texts of status moves and changes that the life cycle requires. */
 const texts = object({
   note: textWithDefault,
   question: textWithDefault,
@@ -111,7 +111,7 @@ const mapping = refine(structure, ({ stopReason, party }): readonly JsonIssue[] 
     : [{ path: 'stopReason', message: `must be one of party.arrangement.stopReasons, which does not have ${stopReason}` }],
 );
 
-/** A checked mapping. Where the file leaves a field out, its default stands here. */
+/** A validated mapping with defaults. */
 export type Mapping = CheckedValue<typeof structure>;
 
 /** The mapping file cannot be used. */
@@ -126,7 +126,7 @@ export class MappingError extends Error {
 /**
  * Reads a mapping file.
  * @param json its text
- * @throws MappingError naming everything that is wrong with it
+ * @throws MappingError with all issues
  */
 export const readMapping = (json: string): Mapping => {
   const checked = mapping(parse(json), '');
@@ -138,6 +138,6 @@ const parse = (json: string): unknown => {
   try {
     return JSON.parse(json) as unknown;
   } catch (error) {
-    throw new MappingError([{ path: '', message: `is no JSON: ${error instanceof Error ? error.message : String(error)}` }]);
+    throw new MappingError([{ path: '', message: `is not JSON: ${error instanceof Error ? error.message : String(error)}` }]);
   }
 };

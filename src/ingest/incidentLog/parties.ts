@@ -14,7 +14,7 @@ export interface PartyDirectoryOptions {
   readonly actor: Principal;
   /** Scheme of the external identifiers. */
   readonly scheme: string;
-  /** What a party that is not there yet gets. */
+  /** The arrangement of newly registered parties. */
   readonly arrangement: ArrangementContent;
   readonly now: () => Date;
 }
@@ -32,7 +32,7 @@ export interface PartyDirectory {
 
 const IDENTIFIER_TAKEN = 'EXTERNAL_IDENTIFIER_TAKEN';
 
-/** Opens a book that asks for each party once. */
+/** A directory that looks each party up once. */
 export const partyDirectory = (options: PartyDirectoryOptions): PartyDirectory => {
   const requested = new Map<string, Promise<string | Refusal>>();
   let registered = 0;

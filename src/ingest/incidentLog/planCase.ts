@@ -1,8 +1,8 @@
 /**
- * The rows of one case → the commands that tell its story, with their instants. Pure.
+ * The rows of one case → commands with their instants. Pure.
  *
- * What is planned for a row depends on the rows before it and on nothing else: the plan of a file that grew begins with the plan
- * of the file as it was. That is what lets an import go on where an earlier one stopped.
+ * The plan of a row depends only on the rows before it: the plan of a grown file starts with the plan of the old one. So an import can
+ * continue where an earlier one stopped.
  */
 import type { IssueStatus } from '../../domain/issue/model.js';
 import { issue } from '../../domain/issue/index.js';
@@ -13,7 +13,7 @@ import type { LogRow, RejectedRow } from './extract.js';
 import { type MoveTexts, statusPath, syntheticTexts } from './statusPath.js';
 import { listNames } from '../printable.js';
 
-/** Why a step is there. A NOTE stands for a change that the life cycle has no place for at that moment. */
+/** The reason of a step. A NOTE records a change that the life cycle does not allow at that moment. */
 export type StepKind = 'RAISE' | 'STATUS' | 'SYNTHETIC' | 'HAND_OVER' | 'SEVERITY' | 'NOTE';
 
 /** One command. `partyId` in it is the party's external identifier until `withPartyIds` puts ids in. */
@@ -22,11 +22,11 @@ export interface PlannedStep {
   readonly command: IssueCommand;
   readonly at: Date;
   readonly line: number;
-  /** On a STATUS step that needed synthetic ones before it: the move of the log, such as `ACKNOWLEDGED>RESOLVED`. */
+  /** On a STATUS step that needed synthetic steps: the log's status change, such as `ACKNOWLEDGED>RESOLVED`. */
   readonly bridgedMove: string | null;
 }
 
-/** A row whose time lies before the row above it. It counts at that row's time. */
+/** A row with a time before the previous row's. It is taken at the previous row's time. */
 export interface OutOfOrder {
   readonly line: number;
   readonly case: string;
@@ -49,12 +49,12 @@ export interface PlanOptions {
   readonly stopReason: StopReason | null;
 }
 
-/** Where the story stands after a row. */
+/** The state of a case after a row. */
 interface CaseState {
   readonly status: IssueStatus;
   readonly party: string;
   readonly severity: Severity;
-  /** What the row before wanted: a change that could not be made is noted once. */
+  /** What the previous row requested: a change that is not allowed is noted once. */
   readonly requested: Pick<LogRow, 'party' | 'severity'>;
   readonly at: Date;
 }
@@ -119,7 +119,7 @@ const step = (kind: StepKind, command: IssueCommand, at: Date, { line }: LogRow,
 const planRaise = (row: LogRow, { system }: PlanOptions): PlannedRow => {
   const { raisedAt, occurredAt, ...opening } = row.opening;
   if (opening.affectedEntities.length === 0) return { reason: 'no affected entity: every column for one is empty' };
-  // An import never puts an issue's beginning after what was done about it.
+  // The raise is never later than the first row.
   const at = raisedAt !== null && raisedAt < row.at ? raisedAt : row.at;
   const command: IssueCommand = {
     type: 'RaisePerformanceIssue',
@@ -139,7 +139,7 @@ const planRaise = (row: LogRow, { system }: PlanOptions): PlannedRow => {
 const isAllowed = (command: 'AssignParty' | 'ChangePriority' | 'AddNote', { status }: CaseState): boolean =>
   issue.lifecycle[command].from.includes(status);
 
-/** Hand-over and change of severity, where the life cycle has a place for them now. */
+/** Reassignment and change of severity, if the life cycle allows them now. */
 const planChanges = (row: LogRow, state: CaseState): { readonly steps: readonly PlannedStep[]; readonly standing: CaseState } => {
   const handOver = row.party !== state.party && isAllowed('AssignParty', state);
   const severity = row.severity !== state.severity && isAllowed('ChangePriority', state);
@@ -158,13 +158,13 @@ const planChanges = (row: LogRow, state: CaseState): { readonly steps: readonly 
   };
 };
 
-/** The row's status: one command where the table has the move, else the shortest way there with synthetic steps of no length. */
+/** The row's status: one command if the table has the transition, else the shortest path with synthetic steps of zero duration. */
 const planMove = (row: LogRow, state: CaseState, { stopReason }: PlanOptions): PlannedRow => {
   const { status: from, at } = state;
   const to = row.status;
   if (to === 'IGNORE' || to === from) return { steps: [], standing: state };
   const path = statusPath(from, to);
-  if (path === null) return { reason: `no way in the life cycle from ${from} to ${to}` };
+  if (path === null) return { reason: `the life cycle has no path from ${from} to ${to}` };
   const own: MoveTexts = { texts: row.texts, stopReason };
   const synthetic: MoveTexts = { texts: syntheticTexts(from, to), stopReason: null };
   const bridged = path.length > 1 ? `${from}>${to}` : null;
@@ -174,14 +174,14 @@ const planMove = (row: LogRow, state: CaseState, { stopReason }: PlanOptions): P
   return { steps, standing: { ...state, status: to } };
 };
 
-/** Changes that have no place in the status the case is in: written down, and made as soon as there is one. */
+/** Changes not allowed in the current status: noted, and made as soon as they are allowed. */
 const planNotes = (row: LogRow, state: CaseState): Pick<CasePlan, 'steps'> | { readonly reason: string } => {
   const { requested, party, severity, at } = state;
   const texts = [
     ...(row.party !== party && row.party !== requested.party ? [`The log hands the case over to ${row.party} here`] : []),
     ...(row.severity !== severity && row.severity !== requested.severity ? [`The log changes the severity to ${row.severity} here`] : []),
   ];
-  if (texts.length > 0 && !isAllowed('AddNote', state)) return { reason: `nothing changes any more in status ${state.status}` };
+  if (texts.length > 0 && !isAllowed('AddNote', state)) return { reason: `no change is allowed in status ${state.status}` };
   return { steps: texts.map((text) => step('NOTE', { type: 'AddNote', text }, at, row)) };
 };
 

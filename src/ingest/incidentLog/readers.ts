@@ -1,4 +1,4 @@
-/** Parts of a mapping turned into functions from a record to what it says. */
+/** Compiles parts of a mapping to functions of a record. */
 import type { Choice, Condition, RequiredWording, Wording } from './fields.js';
 import type { Mapping, LogStatus } from './mapping.js';
 import { quoted } from '../printable.js';
@@ -14,7 +14,7 @@ export type FindColumn = (name: string) => Column;
 
 export type Reader<T> = (record: LogRecord) => T;
 
-/** Thrown by a reader when its record cannot be used; the message says why. */
+/** Thrown by a reader for an unusable record, with the reason. */
 export class UnusableRow extends Error {}
 
 export const rejectRow = (reason: string): never => {
@@ -23,7 +23,7 @@ export const rejectRow = (reason: string): never => {
 
 const PLACEHOLDER = /\{([^{}]+)\}/;
 
-/** Reads a wording that always says something: the check of a mapping demands its default. */
+/** Reads a text that is never empty: the mapping must have a default. */
 export const requiredTextReader = (wording: RequiredWording, column: FindColumn): Reader<string> =>
   textReader(wording, column) as Reader<string>;
 

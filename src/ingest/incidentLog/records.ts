@@ -1,4 +1,4 @@
-/** A file's bytes → its records, one at a time: memory does not grow with the file. */
+/** File bytes → records, streamed in constant memory. */
 import { Readable } from 'node:stream';
 import { parse } from 'csv-parse';
 import type { RejectedRow } from './extract.js';
@@ -6,7 +6,7 @@ import type { Mapping } from './mapping.js';
 import type { Column, LogRecord } from './readers.js';
 import { listNames, quoted, escapeInvisible } from '../printable.js';
 
-/** A record with the line it starts on, or a row of the file that is none. */
+/** A record with its first line, or a row that cannot be parsed. */
 export type FileRow = { readonly line: number; readonly record: LogRecord } | RejectedRow;
 
 export interface LogFile {
@@ -15,10 +15,10 @@ export interface LogFile {
   readonly rows: AsyncIterable<FileRow>;
 }
 
-/** What a decoder puts in place of bytes that are not of its encoding. */
+/** The decoder's replacement for invalid bytes. */
 export const REPLACEMENT_CHARACTER = '\uFFFD';
 
-/** The file as a whole is not what the mapping says it is. */
+/** The file does not fit the mapping. */
 export class LogFileError extends Error {}
 
 /**
@@ -92,7 +92,8 @@ async function* readCsvRows(text: AsyncIterable<string>, delimiter: string, quot
       lines = info.lines;
       yield { line: lines - countLineBreaks(record), record };
     }
-    if (quoted.unclosed) yield { line: lines + 1, reason: 'opens a quote that is never closed: it and what follows cannot be read' };
+    if (quoted.unclosed)
+      yield { line: lines + 1, reason: 'opens a quote that is never closed: this row and the rest of the file cannot be read' };
   } finally {
     source.destroy();
   }
@@ -103,7 +104,7 @@ async function* readCsvRows(text: AsyncIterable<string>, delimiter: string, quot
 const countLineBreaks = (record: readonly string[]): number =>
   record.reduce((count, field) => (field.includes('\n') ? count + field.split('\n').length - 1 : count), 0);
 
-/** A row of another width than the header has moved columns: nothing in it can be trusted. */
+/** A row with a different number of columns than the header cannot be trusted. */
 async function* withWidth(rows: AsyncIterable<CsvRow>, width: number): AsyncGenerator<FileRow> {
   for await (const row of rows) {
     if ('reason' in row || row.record.length === width) yield row;
@@ -154,8 +155,8 @@ const parseJsonRow = (written: string, line: number): FileRow => {
   try {
     const record: unknown = JSON.parse(written);
     const isObject = typeof record === 'object' && record !== null && !Array.isArray(record);
-    return isObject ? { line, record: record as Readonly<Record<string, unknown>> } : { line, reason: 'is no JSON object' };
+    return isObject ? { line, record: record as Readonly<Record<string, unknown>> } : { line, reason: 'is not a JSON object' };
   } catch (error) {
-    return { line, reason: `is no JSON: ${escapeInvisible(error instanceof Error ? error.message : String(error))}` };
+    return { line, reason: `is not JSON: ${escapeInvisible(error instanceof Error ? error.message : String(error))}` };
   }
 };

@@ -1,4 +1,4 @@
-/** Ways through the life cycle, read off the issue's own table: there is no second copy of what is legal. */
+/** Paths through the life cycle, derived from the issue's own table. */
 import type { MessageOf } from '../../domain/kernel/decider.js';
 import type { IssueStatus } from '../../domain/issue/model.js';
 import { issue } from '../../domain/issue/index.js';
@@ -9,13 +9,13 @@ import type { StepTexts } from './extract.js';
 /** What a moving command is filled with. */
 export interface MoveTexts {
   readonly texts: StepTexts;
-  /** The agreed reason for which clocks stand while the originator is asked; null when they run on. */
+  /** The agreed reason that stops clocks while waiting for the originator; null when they keep running. */
   readonly stopReason: StopReason | null;
 }
 
 type CommandFactories = { readonly [T in IssueCommand['type']]?: (texts: MoveTexts) => MessageOf<IssueCommand, T> };
 
-/** The commands with which a log's status moves. Where one of them may go from and to is the table's business. */
+/** The commands for status changes. Their transitions come from the table. */
 const MOVES = {
   StartPerformanceIssue: ({ texts }) => ({ type: 'StartPerformanceIssue', note: texts.note }),
   RejectPerformanceIssue: ({ texts }) => ({ type: 'RejectPerformanceIssue', reasonCode: 'IMPORTED', reason: texts.rejection }),
@@ -46,8 +46,8 @@ const moves: readonly StatusMove[] = (Object.keys(MOVES) as (keyof typeof MOVES)
 });
 
 /**
- * The shortest way from one status to another: breadth first over the table.
- * @returns its moves in order, one when the table has the move itself; null when there is no way
+ * The shortest path between two statuses: breadth-first search over the table.
+ * @returns its transitions in order; null when there is no path
  */
 export const statusPath = (from: IssueStatus, to: IssueStatus): readonly StatusMove[] | null => {
   const reached = new Set([from]);
@@ -65,7 +65,7 @@ export const statusPath = (from: IssueStatus, to: IssueStatus): readonly StatusM
   return null;
 };
 
-/** What a synthetic step says for itself wherever a text is asked for; it is how the log of events shows that nobody took it. */
+/** The texts of a synthetic step, which mark it in the event log. */
 export const syntheticTexts = (from: IssueStatus, to: IssueStatus): StepTexts => {
   const text = `synthetic: the log goes from ${from} to ${to} without this step`;
   return {

@@ -4,7 +4,7 @@ import { type Instant, NAMED_FORMATS } from './fields.js';
 import { type FindColumn, type Reader, rejectRow } from './readers.js';
 import { quoted } from '../printable.js';
 
-/** Reads the first of several times that is there. @returns a reader that answers null when none is */
+/** Reads the first non-empty of several times. @returns a reader that returns null when all are empty */
 export const timeReader = (column: FindColumn, instants: readonly Instant[]): Reader<Date | null> => {
   const readers = instants.map((instant) => ({ columns: instant.column.map(column), read: instantReader(instant) }));
   return (record) => {
@@ -27,7 +27,7 @@ const instantReader = ({ column, format, zone }: Instant): ((text: string) => Da
   });
 };
 
-/** Keeps the last answer: the rows of a case repeat its times, and reading one costs more than the rest of the row. */
+/** Caches the last result: the rows of a case repeat its times, and parsing one costs more than the rest of the row. */
 const memoizeLast = (read: (text: string) => Date): ((text: string) => Date) => {
   let last: { readonly text: string; readonly at: Date } | undefined;
   return (text) => {
@@ -37,8 +37,7 @@ const memoizeLast = (read: (text: string) => Date): ((text: string) => Date) => 
 };
 
 /**
- * A local time that occurs twice, when clocks go back, is the first of the two. The date library alone would choose by the time of the
- * year in which it is asked, and a log has to mean the same in summer and in winter.
+ * A local time that occurs twice, when clocks go back, is the first of the two. The date library's choice would depend on the current date.
  */
 const earliestInstant = (at: DateTime): DateTime => at.getPossibleOffsets()[0] ?? at;
 

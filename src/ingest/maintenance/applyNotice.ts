@@ -1,4 +1,4 @@
-/** A notice → the plan of its maintenance: found or created, in one transaction. A notice that is taken twice changes nothing. */
+/** Applies a notice to the plan of its maintenance, found or created, in one transaction. Idempotent. */
 import { decide, permissionRefusal } from '../../domain/kernel/decider.js';
 import type { MaintenanceNotice } from '../../domain/plan/maintenance.js';
 import { staleNoticeRefusal, syntheticSteps } from '../../domain/plan/maintenanceRules.js';
@@ -16,40 +16,40 @@ import { readMany } from '../../store/read.js';
 import { scope } from '../../store/scope.js';
 import type { Store } from '../../store/store.js';
 
-/** How the party's external identifiers name what a carrier calls itself in its notices. */
+/** The scheme of external identifiers for carriers' names in notices. */
 export const CARRIER_SCHEME = 'MAINTNOTE';
 
 export interface NoticeContext {
   readonly store: Store;
   readonly principal: Principal;
   readonly now: () => Date;
-  /** Whether a notice happens when its carrier stamped it; else when it is taken. */
+  /** Whether events get the notice's timestamp, instead of the time of the import. */
   readonly useStampTime: boolean;
-  /** Plans that are carried out in memory only, by key; absent when they are to be stored. */
+  /** In-memory plans of a dry run, by key; absent when storing. */
   readonly dryRunPlans?: Map<string, ImprovementPlan>;
 }
 
-/** Whose notices they are, where their carrier's name does not tell. */
+/** How to find the party of a notice when its carrier's name is not enough. */
 export interface CarrierMapping {
-  /** The party whose notices all of them are. */
+  /** The party of all notices. */
   readonly partyId?: string | null | undefined;
   /** From a carrier's name to an external identifier of its party. */
   readonly identifierByCarrier?: ReadonlyMap<string, string>;
 }
 
-/** What became of a notice. */
+/** The outcome of a notice. */
 export type NoticeOutcome =
   | { readonly kind: 'CREATED' | 'UPDATED'; readonly plan: ImprovementPlan; readonly synthetic: number }
   | { readonly kind: 'UNCHANGED'; readonly plan: ImprovementPlan }
   | { readonly kind: 'OUT_OF_DATE' | 'REFUSED'; readonly refusal: Refusal };
 
-/** How often a maintenance is looked at anew because somebody else was faster. */
+/** Attempts after lost races. */
 const MAX_ATTEMPTS = 100;
 
 /**
- * Takes one notice.
- * @param owner subject of the token that answers for circuits named for the first time
- * @returns REFUSED also for a carrier that no party stands for
+ * Applies one notice.
+ * @param owner token subject of the owner of new circuits
+ * @returns REFUSED also for a carrier without a party
  */
 export const applyNotice = async (
   context: NoticeContext,
@@ -66,7 +66,7 @@ export const applyNotice = async (
     const outcome = await attempt(context, command, clientMutationId ?? null);
     if (outcome !== 'RACED') return outcome;
   }
-  throw new Error(`Maintenance ${notice.maintenanceId}: ${String(MAX_ATTEMPTS)} times somebody else was faster`);
+  throw new Error(`Maintenance ${notice.maintenanceId}: ${String(MAX_ATTEMPTS)} times another writer was faster`);
 };
 
 type Command = Extract<PlanCommand, { readonly type: 'ImportMaintenanceNotice' }>;
@@ -118,7 +118,7 @@ const findParty = async (context: NoticeContext, { carrier }: MaintenanceNotice,
   const { principal } = context;
   const partyId = carriers.partyId ?? principal.partyId;
   if (partyId != null) return (await openPartyIds(context, { _id: partyId }))[0] ?? notFound('Party', partyId);
-  if (carrier === null) return refuse('CARRIER_UNKNOWN', 'names no carrier: say whose notice it is');
+  if (carrier === null) return refuse('CARRIER_UNKNOWN', 'no carrier is given: say which party sent the notice');
   const value = carriers.identifierByCarrier?.get(carrier);
   const found = await openPartyIds(
     context,
@@ -129,7 +129,7 @@ const findParty = async (context: NoticeContext, { carrier }: MaintenanceNotice,
     return refuse(
       'CARRIER_UNKNOWN',
       value === undefined
-        ? `no party stands for the carrier ${JSON.stringify(carrier)}: say which, or give one the external identifier ${CARRIER_SCHEME}`
+        ? `no party is mapped to the carrier ${JSON.stringify(carrier)}: give the party, or register it with the external identifier ${CARRIER_SCHEME}`
         : `no party has the external identifier ${JSON.stringify(value)}`,
     );
   return another === undefined ? one : refuse('CARRIER_AMBIGUOUS', `several parties have the external identifier ${JSON.stringify(value)}`);

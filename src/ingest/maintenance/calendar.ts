@@ -1,6 +1,6 @@
 /**
- * MAINTNOTE as iCalendar (RFC 5545). The library reads the grammar; what it would silently make of nonsense (a thirteenth month, a time
- * without a zone, a sequence that is no number) is looked at here and refused.
+ * MAINTNOTE as iCalendar (RFC 5545). The library parses the grammar; values it would silently misread (a thirteenth month, a time without a
+ * zone, a sequence that is not a number) are refused here.
  */
 import ICAL from 'ical.js';
 import { DateTime } from 'luxon';
@@ -14,12 +14,12 @@ type Property = InstanceType<typeof ICAL.Property>;
 
 /**
  * Reads every VEVENT of an iCalendar text.
- * @throws Unreadable when one of them cannot be read: a calendar is taken as a whole or not at all
+ * @throws Unreadable when one of them cannot be read: a calendar is imported as a whole or not at all
  */
 export const readCalendar = (text: string): readonly MaintenanceNotice[] => {
   const lines = unfoldedLines(text);
   const sequence = lines.find((line) => /^SEQUENCE[;:]/i.test(line) && !/:\s*\d+\s*$/.test(line));
-  if (sequence !== undefined) throw new UnreadableNotice(`${quoted(sequence)} is no whole number`);
+  if (sequence !== undefined) throw new UnreadableNotice(`${quoted(sequence)} is not a whole number`);
   const events = parseCalendars(lines.join('\r\n')).flatMap((calendar) => calendar.getAllSubcomponents('vevent'));
   if (events.length === 0) throw new UnreadableNotice('the calendar has no VEVENT');
   return events.map(toNotice);
@@ -28,8 +28,8 @@ export const readCalendar = (text: string): readonly MaintenanceNotice[] => {
 const PROPERTY = /^[A-Za-z][A-Za-z0-9-]*[;:]/;
 
 /**
- * Unfolded lines. Carriers break long texts without the blank that folding takes, so what begins with no property goes on with the line
- * before it; a property of its own without a value says nothing.
+ * Unfolded lines. Carriers break long texts without the space that folding needs, so a line that does not start with a property continues
+ * the previous one; a property without a value is ignored.
  */
 const unfoldedLines = (text: string): readonly string[] => {
   const lines: string[] = [];
@@ -38,7 +38,7 @@ const unfoldedLines = (text: string): readonly string[] => {
     if (line.trim() === '' || (!folded && /^X-[A-Z0-9-]+$/i.test(line.trim()))) continue;
     if (!folded && PROPERTY.test(line)) lines.push(line);
     else if (lines.length > 0) lines.push(`${lines.pop() ?? ''}${folded ? line.slice(1) : line}`);
-    else throw new UnreadableNotice(`begins with ${quoted(line)}, which is no property`);
+    else throw new UnreadableNotice(`begins with ${quoted(line)}, which is not a property`);
   }
   return lines;
 };
@@ -52,16 +52,16 @@ const parseCalendars = (text: string): readonly Event[] => {
   return calendars;
 };
 
-/** The library throws whatever it stumbles over. */
+/** Converts any error of the library. */
 const withLibraryErrors = <T>(read: () => T): T => {
   try {
     return read();
   } catch (error) {
-    throw new UnreadableNotice(`is no iCalendar: ${quoted(error instanceof Error ? error.message : String(error))}`);
+    throw new UnreadableNotice(`is not iCalendar: ${quoted(error instanceof Error ? error.message : String(error))}`);
   }
 };
 
-/** A zone whose rule repeats more often than yearly would keep the library counting. */
+/** A zone rule that repeats more often than yearly would make the library loop. */
 const checkTimeZone = (zone: Event): void => {
   const rules = [...zone.getAllSubcomponents('standard'), ...zone.getAllSubcomponents('daylight')].flatMap((each) =>
     each.getAllProperties('rrule'),
@@ -72,7 +72,7 @@ const checkTimeZone = (zone: Event): void => {
 
 const toNotice = (event: Event): MaintenanceNotice => {
   if (event.hasProperty('rrule') || event.hasProperty('rdate'))
-    throw new UnreadableNotice('is a maintenance that repeats: only single ones are read');
+    throw new UnreadableNotice('repeats: only single maintenances are supported');
   const start = requiredProperty(event, 'dtstart');
   const impact = optionalText(event, 'x-maintnote-impact');
   const level = impact === null ? null : parseImpact(impact);
@@ -110,7 +110,7 @@ const optionalText = (event: Event, name: string): string | null => {
 
 const propertyText = (property: Property): string => String(rawValue(property)).trim();
 
-/** The value as it stands in the text, before the library makes something of it. */
+/** The raw value, before the library interprets it. */
 const rawValue = ({ jCal }: Property): unknown => (jCal as readonly unknown[])[3];
 
 const objectImpact = (object: Property, defaultLevel: ImpactLevel | null): ImpactLevel => {
@@ -133,7 +133,8 @@ const DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ?$/;
 const instantOf = (property: Property): Date => {
   const name = property.name.toUpperCase();
   const raw = propertyText(property);
-  if (!DATE_TIME.test(raw) || !DateTime.fromISO(raw, { zone: 'utc' }).isValid) throw new UnreadableNotice(`${name} is no date with a time`);
+  if (!DATE_TIME.test(raw) || !DateTime.fromISO(raw, { zone: 'utc' }).isValid)
+    throw new UnreadableNotice(`${name} is not a date with a time`);
   if (raw.endsWith('Z')) return DateTime.fromISO(raw, { zone: 'utc' }).toJSDate();
   const zone = property.getParameter('tzid');
   if (typeof zone !== 'string') throw new UnreadableNotice(`${name} has no zone`);
@@ -143,6 +144,6 @@ const instantOf = (property: Property): Date => {
   });
   if (fromLibrary !== null) return fromLibrary;
   const local = DateTime.fromISO(raw, { zone });
-  if (!local.isValid) throw new UnreadableNotice(`${name} is in the zone ${quoted(zone)}, which nobody knows`);
+  if (!local.isValid) throw new UnreadableNotice(`${name} is in the zone ${quoted(zone)}, which is unknown`);
   return (local.getPossibleOffsets()[0] ?? local).toJSDate();
 };

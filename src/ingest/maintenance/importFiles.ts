@@ -1,4 +1,4 @@
-/** Files of notices into the store, one after another, and what became of each. */
+/** Imports files of notices, one after another, with a report. */
 import { readFile } from 'node:fs/promises';
 import { system } from '../../domain/kernel/principal.js';
 import type { Store } from '../../store/store.js';
@@ -14,12 +14,12 @@ export interface NoticeImportOptions extends CarrierMapping {
   readonly store: Store;
   /** Subject of the token that answers for circuits named for the first time. */
   readonly owner?: string | undefined;
-  /** Decides and counts, and writes nothing. */
+  /** A dry run writes nothing. */
   readonly dryRun: boolean;
   readonly now?: () => Date;
 }
 
-/** Why a file, or one notice of it, was not taken. */
+/** Why a file, or one of its notices, was refused. */
 export interface RefusedNotice {
   readonly file: string;
   /** Which notice of the file, counted from 1; null when the file could not be read. */
@@ -27,29 +27,29 @@ export interface RefusedNotice {
   readonly reason: string;
 }
 
-/** Every file is counted once, as taken or as refused; every notice once, by what became of it. */
+/** Every file counts once, as imported or refused; every notice once, by its outcome. */
 export interface NoticeImportReport {
   readonly dryRun: boolean;
   readonly files: number;
-  /** Files all of whose notices were taken, whether they changed something or not. */
+  /** Files whose notices were all imported, changed or unchanged. */
   readonly filesTaken: number;
   readonly filesRefused: number;
   /** Notices in the files that could be read. */
   readonly notices: number;
   readonly created: number;
   readonly updated: number;
-  /** Taken before, word by word. */
+  /** Already imported, identical. */
   readonly unchanged: number;
-  /** Older than what is known. */
+  /** Older than the latest notice. */
   readonly outOfDate: number;
   readonly noticesRefused: number;
-  /** Steps of plans that no notice told. */
+  /** Synthetic steps of plans. */
   readonly syntheticSteps: number;
   readonly refused: readonly RefusedNotice[];
 }
 
 /**
- * Imports files in the order they are given: sequence numbers and stamps order the notices of one maintenance whatever that is.
+ * Imports files in the given order: notices of one maintenance are ordered by sequence number and timestamp anyway.
  * @returns the report; no file makes it fail
  * @throws what the store throws when the database cannot be used
  */

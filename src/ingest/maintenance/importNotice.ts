@@ -1,4 +1,4 @@
-/** One notice that somebody sends, as text: the door through which the graph reaches what reads notices. */
+/** Imports one notice given as text, for the GraphQL mutation. */
 import type { MaintenanceNotice } from '../../domain/plan/maintenance.js';
 import type { ImprovementPlan } from '../../domain/plan/model.js';
 import type { Principal } from '../../domain/kernel/principal.js';
@@ -13,7 +13,7 @@ export interface NoticeInput {
   readonly text: string;
   /** Which notice of the text, counted from 1; needed when there are several. */
   readonly position?: number | null | undefined;
-  /** The carrier, where its name in the notice does not tell. */
+  /** The carrier's party, if its name in the notice is not enough. */
   readonly partyId?: string | null | undefined;
   /** Subject of the token that answers for circuits named for the first time. */
   readonly owner?: string | null | undefined;
@@ -21,8 +21,8 @@ export interface NoticeInput {
 }
 
 /**
- * Takes one notice now, whatever its stamp.
- * @returns the plan, also when the same notice was taken before; or why nothing was changed
+ * Imports one notice now, regardless of its timestamp.
+ * @returns the plan, also for a known notice, or a refusal
  */
 export const importNotice = async (
   { store, principal, now }: { readonly store: Store; readonly principal: Principal; readonly now: Date },
@@ -45,5 +45,5 @@ const pickNotice = (text: string, position: number | null): MaintenanceNotice | 
   const { notices } = reading;
   const notice = notices[(position ?? 1) - 1];
   if (notice !== undefined && (position !== null || notices.length === 1)) return notice;
-  return invalidInput([{ path: ['position'], message: `must say which: the text holds ${String(notices.length)}` }]);
+  return invalidInput([{ path: ['position'], message: `is required: the text holds ${String(notices.length)}` }]);
 };

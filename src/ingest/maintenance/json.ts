@@ -1,4 +1,4 @@
-/** Notices that were parsed by others: JSON with the fields of MAINTNOTE in snake case, times in seconds since 1970. */
+/** Notices parsed elsewhere: JSON with the fields of MAINTNOTE in snake case, times in seconds since 1970. */
 import type { MaintenanceNotice } from '../../domain/plan/maintenance.js';
 import { anyText, type Check, type CheckedValue, list, number, object, optional, text, transform } from '../jsonChecks.js';
 import { parseImpact, parseStatus, UnreadableNotice } from './vocabulary.js';
@@ -24,7 +24,7 @@ type Parsed = CheckedValue<typeof fields>;
 
 /**
  * Reads one notice or a list of them.
- * @throws Unreadable when one of them cannot be read: a file is taken as a whole or not at all
+ * @throws Unreadable when one of them cannot be read: a file is imported as a whole or not at all
  */
 export const readJsonNotices = (json: string): readonly MaintenanceNotice[] => {
   const parsed = parse(json);
@@ -37,11 +37,11 @@ const parse = (json: string): unknown => {
   try {
     return JSON.parse(json) as unknown;
   } catch (error) {
-    throw new UnreadableNotice(`is no JSON: ${error instanceof Error ? error.message : String(error)}`);
+    throw new UnreadableNotice(`is not JSON: ${error instanceof Error ? error.message : String(error)}`);
   }
 };
 
-/** Fields that mean nothing here are left aside. */
+/** Unknown fields are ignored. */
 const knownFields = (value: unknown): unknown =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
     ? Object.fromEntries(Object.entries(value).filter(([name]) => name in FIELDS))
@@ -70,6 +70,6 @@ const toNotice = ({ provider, account, sequence, stamp, status, circuits, ...par
 });
 
 const toSequence = (value: number): number => {
-  if (!Number.isInteger(value)) throw new UnreadableNotice(`the sequence ${quoted(String(value))} is no whole number`);
+  if (!Number.isInteger(value)) throw new UnreadableNotice(`the sequence ${quoted(String(value))} is not a whole number`);
   return value;
 };

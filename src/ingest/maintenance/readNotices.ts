@@ -1,4 +1,4 @@
-/** Text → notices, whatever form a carrier gave them. */
+/** Text → notices, in any supported format. */
 import { isUtf8 } from 'node:buffer';
 import type { MaintenanceNotice } from '../../domain/plan/maintenance.js';
 import { readCalendar } from './calendar.js';
@@ -6,18 +6,18 @@ import { readJsonNotices } from './json.js';
 import { UnreadableNotice } from './vocabulary.js';
 import { quoted } from '../printable.js';
 
-/** Characters of the longest text that is looked at: a notice has a few thousand. */
+/** Maximum length of a text: a notice has a few thousand characters. */
 const MAX_LENGTH = 5_000_000;
 /** Notices of one text. */
 const MAX_NOTICES = 1_000;
 /** Characters of a summary that are kept. */
 const MAX_SUMMARY_LENGTH = 4_000;
 
-/** The notices of a text, or why it cannot be taken. */
+/** The notices of a text, or why it cannot be read. */
 export type ReadNotices = { readonly notices: readonly MaintenanceNotice[] } | { readonly reason: string };
 
 /**
- * Reads MAINTNOTE iCalendar, or the JSON form; which of them it is shows at the first character.
+ * Reads MAINTNOTE iCalendar or JSON, by the first character.
  * @param text with or without a byte order mark
  */
 export const readNotices = (text: string): ReadNotices => {
@@ -29,7 +29,7 @@ export const readNotices = (text: string): ReadNotices => {
   }
 };
 
-/** Reads a file's bytes: UTF-8, and nothing that merely resembles it. */
+/** Reads a file's bytes, which must be valid UTF-8. */
 export const readNoticeBytes = (bytes: Uint8Array): ReadNotices =>
   isUtf8(bytes) ? readNotices(new TextDecoder().decode(bytes)) : { reason: 'is not UTF-8' };
 
@@ -55,7 +55,7 @@ const normalized = (notice: MaintenanceNotice): MaintenanceNotice => ({
 const sameMaintenance = (one: MaintenanceNotice, other: MaintenanceNotice): boolean =>
   one.maintenanceId === other.maintenanceId && one.account === other.account && one.carrier === other.carrier;
 
-/** A maintenance that a text announces for several windows has as many parts, counted in order of time. */
+/** A maintenance with several windows has one part per window, numbered by time. */
 const withParts = (notices: readonly MaintenanceNotice[]): readonly MaintenanceNotice[] =>
   notices.map((notice) => {
     const windows = notices.filter((other) => sameMaintenance(notice, other)).map(({ window }) => windowKey(window));

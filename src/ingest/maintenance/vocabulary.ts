@@ -1,8 +1,8 @@
-/** The words of MAINTNOTE as its carriers write them. */
+/** The vocabulary of MAINTNOTE, as carriers spell it. */
 import { IMPACT_LEVELS, type ImpactLevel, NOTICE_STATUSES, type NoticeStatus } from '../../domain/plan/model.js';
 import { quoted } from '../printable.js';
 
-/** A text that cannot be taken; the message says why, and goes on from "The file …" or names the property. */
+/** An unreadable notice; the message continues "The file …" or names the property. */
 export class UnreadableNotice extends Error {}
 
 const normalized = (text: string): string => text.trim().toUpperCase().replaceAll('-', '_');

@@ -1,18 +1,18 @@
-/** From a bearer token to whoever it stands for: the same for HTTP and WebSocket. */
+/** Authentication of a bearer token, for HTTP and WebSocket alike. */
 import type { GraphQLError } from 'graphql';
 import type { Principal } from '../../domain/kernel/principal.js';
 import { type ErrorLog, publicError } from '../../graphql/engine/masking.js';
 import { type Clients, principalOf } from './principals.js';
 import type { VerifiedToken, VerifyToken } from './tokens.js';
 
-/** Whoever a token stands for, and until when. */
+/** The principal of a token, and its expiry. */
 export interface Authenticated {
   readonly principal: Principal;
   readonly expiresAt: Date;
 }
 
 export interface Authentication {
-  /** Without a token: null, who may read the schema. Otherwise whoever it stands for, or the error for the caller. */
+  /** Null without a token (may introspect only), else its principal, or the error for the caller. */
   authenticate(authorization: string | undefined): Promise<Authenticated | GraphQLError | null>;
 }
 
@@ -21,7 +21,7 @@ export interface AuthenticationLog extends ErrorLog {
   warn(fields: object, message: string): void;
 }
 
-/** @param clients are asked at every request: a client that loses its access loses it at once */
+/** @param clients looked up at every request: a client that loses its access loses it at once */
 export const createAuthentication = (verify: VerifyToken, clients: Clients, log: AuthenticationLog): Authentication => ({
   authenticate: async (authorization) => {
     if (authorization === undefined || authorization === '') return null;
@@ -30,8 +30,8 @@ export const createAuthentication = (verify: VerifyToken, clients: Clients, log:
     try {
       return await toAuthenticated(await verify(token), clients, log);
     } catch (error) {
-      // The issuer's keys or our grants cannot be read: nobody can tell who asks, and it is not the caller's fault.
-      log.error({ err: error }, 'Cannot tell who asks');
+      // The issuer's keys or the access grants cannot be read: authentication is unavailable, which is not the caller's fault.
+      log.error({ err: error }, 'Cannot authenticate a request');
       return AUTHENTICATION_UNAVAILABLE;
     }
   },
@@ -39,12 +39,12 @@ export const createAuthentication = (verify: VerifyToken, clients: Clients, log:
 
 const INVALID_TOKEN = publicError('UNAUTHENTICATED', 'The bearer token is not valid');
 const EXPIRED_TOKEN = publicError('UNAUTHENTICATED', 'The bearer token has expired');
-const UNMAPPED = publicError('FORBIDDEN', 'The token is valid, but stands for no role, party or service here');
+const UNMAPPED = publicError('FORBIDDEN', 'The token is valid but maps to no role, party or service');
 const CONTRADICTION = publicError(
   'FORBIDDEN',
   'The token is of staff or of a service, but an access grant names its client: have the grant revoked, or sign in through another client',
 );
-const AUTHENTICATION_UNAVAILABLE = publicError('UNAVAILABLE', 'Who asks cannot be told at the moment; try again');
+const AUTHENTICATION_UNAVAILABLE = publicError('UNAVAILABLE', 'Authentication is temporarily unavailable; retry');
 
 const toAuthenticated = async (
   verified: VerifiedToken | 'EXPIRED' | null,

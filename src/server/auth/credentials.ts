@@ -1,4 +1,4 @@
-/** Where a token is: every client and gateway has a habit of its own. */
+/** Where a token may be: clients and gateways differ. */
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -27,7 +27,7 @@ const withScheme = (value: unknown): unknown =>
 
 const tokenIn = (value: unknown): unknown => withScheme(property(value, 'token'));
 
-/** `authorization` under whatever capitals: HTTP/1 libraries keep those that somebody wrote. */
+/** `authorization` in any case: HTTP/1 libraries keep the original spelling. */
 const authorizationIn = (value: unknown): unknown => withScheme(property(value, 'authorization') ?? property(value, 'Authorization'));
 
 /**
@@ -59,7 +59,7 @@ export const CREDENTIAL_SOURCES: readonly CredentialSource[] = [
   { where: 'header', who: 'HTTP clients; Apollo Router and Hive Router on the upgrade request', find: ({ header }) => header },
 ];
 
-/** The value of an `Authorization` header, wherever it was put; undefined for none. */
+/** The value of an `Authorization` header in any of these places; undefined for none. */
 export const authorizationOf = (presented: PresentedCredentials): string | undefined => {
   for (const { find } of CREDENTIAL_SOURCES) {
     const found = find(presented);

@@ -8,7 +8,7 @@ import type { StaffRole } from '../../domain/kernel/principal.js';
 export const LOCAL_ALGORITHM = 'ES256';
 const KEY_FILE = 'local-signing-key.json';
 
-/** Whom a token is for: staff in roles, a client that the parties' data maps to a party, or a service. */
+/** The holder of a token: staff with roles, a party's client, or a service. */
 export type TokenHolder =
   | { readonly roles: readonly StaffRole[]; readonly subject: string }
   | { readonly client: string; readonly subject: string }
@@ -47,7 +47,7 @@ export const openLocalKey = async (dataDir: string): Promise<LocalKey> => {
   };
 };
 
-/** @returns the permission bits of the key file, or null when there is none */
+/** @returns the permission bits of the key file, or null if it does not exist */
 export const localKeyMode = async (dataDir: string): Promise<number | null> => {
   try {
     return (await stat(localKeyPath(dataDir))).mode & 0o777;
@@ -56,7 +56,7 @@ export const localKeyMode = async (dataDir: string): Promise<number | null> => {
   }
 };
 
-/** Named field by field: what is left out by name could leave a private field in. */
+/** Public fields are listed: excluding private ones by name could miss one. */
 const publicHalf = ({ kty, crv, x, y, kid }: JWK): JWK => ({ kty, crv, x, y, kid, alg: LOCAL_ALGORITHM, use: 'sig' }) as JWK;
 
 const claimsOf = (holder: TokenHolder): JWTPayload => {
@@ -73,7 +73,7 @@ const readIfExists = async (path: string): Promise<string | null> => {
   }
 };
 
-/** Two processes may start at once: a complete file is linked into place, and whoever comes second takes the first one's. */
+/** Two processes may start at once: a complete file is linked into place, and the second process uses the first one's. */
 const createKey = async (dataDir: string, path: string): Promise<string> => {
   await mkdir(dataDir, { recursive: true });
   const { privateKey } = await generateKeyPair(LOCAL_ALGORITHM, { extractable: true });
@@ -99,7 +99,9 @@ const parseJwk = (text: string, path: string): JWK => {
   } catch {
     // Not even JSON: the same answer.
   }
-  throw new Error(`${path} holds no P-256 private key; remove it, and a new one is made (tokens signed by the old one end)`);
+  throw new Error(
+    `${path} does not hold a P-256 private key; remove it to have a new one made (tokens signed with the old key stop working)`,
+  );
 };
 
 const isCode = (error: unknown, code: string): boolean => (error as NodeJS.ErrnoException | null)?.code === code;

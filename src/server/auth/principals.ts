@@ -1,14 +1,14 @@
 /**
- * Claims → principal. What a token says is read here and nowhere else; which client acts for which party, and how far, is our data.
+ * Claims → principal. Tokens are interpreted here only; which client acts for which party comes from access grants.
  *
- * A grant names clients: `client_id` or `azp` of a token. It covers the party's machines and the people who sign in through the party's
- * client. `sub` says which person it is, for four eyes and the log, and never which party.
+ * A grant names clients: `client_id` or `azp` of a token. It covers the party's machines and the people who sign in through its client.
+ * `sub` identifies the person, for four eyes and the log, never the party.
  */
 import type { JWTPayload } from 'jose';
 import { partyUser, type Principal, service, staff, STAFF_ROLES, type StaffRole } from '../../domain/kernel/principal.js';
 import type { ClientAuthority } from '../../domain/access/clientAuthority.js';
 
-/** What is kept about the names in tokens. */
+/** Stored data about the names in tokens. */
 export interface Clients {
   /** The party that clients act for by the access grants of this moment. */
   readonly standingOf: (clientIds: readonly string[]) => Promise<ClientAuthority>;
@@ -16,19 +16,19 @@ export interface Clients {
   readonly rememberOwn: (names: readonly string[]) => Promise<void>;
 }
 
-/** Whom a token stands for, and when that ends by itself; null for never. */
+/** The principal of a token, and when its access expires; null for never. */
 export interface TokenPrincipal {
   readonly principal: Principal;
   readonly until: Date | null;
 }
 
-/** A token of the service provider's own whose client an access grant names: it is neither the one nor the other. */
+/** A token of the service provider whose client is named by an access grant: ambiguous, so refused. */
 export interface Contradiction {
   readonly subject: string;
   readonly clients: readonly string[];
 }
 
-/** Names and roles longer than this are nobody's. */
+/** Longer names and roles are ignored. */
 const MAX_NAME_LENGTH = 256;
 
 /**
@@ -56,7 +56,7 @@ export const principalOf = async (
   return authority.kind === 'GRANTED' ? { principal: partyUser(subject, authority.partyId, authority), until: authority.until } : null;
 };
 
-/** Staff or a service, as the token's issuer says; null for neither. */
+/** Staff or a service, by the token's claims; null for neither. */
 const principalFromClaims = (subject: string, claims: JWTPayload): Principal | null => {
   const roles = rolesOf(claims['roles']);
   if (roles.length > 0) return staff(subject, roles);
@@ -70,7 +70,7 @@ const rolesOf = (claim: unknown): readonly StaffRole[] => {
 
 const isService = (claims: JWTPayload): boolean => claims['kind'] === 'service' || claimValues(claims['scope']).includes('subgraph');
 
-/** A claim that is a list, or the space-separated text that some issuers write instead (RFC 8693, section 4.2). */
+/** A claim that is a list, or the space-separated string of some issuers (RFC 8693, section 4.2). */
 const claimValues = (claim: unknown): readonly unknown[] => {
   if (Array.isArray(claim)) return claim;
   return typeof claim === 'string' ? claim.split(' ') : [];

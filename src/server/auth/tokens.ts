@@ -1,4 +1,4 @@
-/** Bearer tokens: what makes one valid, remembered until it expires. Whom it stands for is decided elsewhere, at each request. */
+/** Verification of bearer tokens, cached until they expire. The principal is determined elsewhere, at each request. */
 import { createHash } from 'node:crypto';
 import {
   createLocalJWKSet,
@@ -21,8 +21,8 @@ export interface VerifiedToken {
 }
 
 /**
- * Verifies a bearer token. Throws `KeysUnavailable` when nobody can tell.
- * @returns EXPIRED for a token that would be valid if it had not ended, null for any other that is not valid now
+ * Verifies a bearer token. Throws `KeysUnavailable` when the issuer's keys cannot be fetched.
+ * @returns EXPIRED for a token that is valid except for its expiry, null for any other invalid token
  */
 export type VerifyToken = (token: string) => Promise<VerifiedToken | 'EXPIRED' | null>;
 
@@ -78,7 +78,7 @@ export const tokenVerifier = ({ auth, clockToleranceMs, localKey, now = () => ne
 
 const issuerKeys = (auth: IssuerConfig, localKey: LocalKey | undefined): JWTVerifyGetKey => {
   if (auth.kind === 'remote') return createRemoteJWKSet(auth.jwksUrl, { cooldownDuration: MIN_FETCH_INTERVAL_MS });
-  if (localKey === undefined) throw new Error('The local issuer needs its key');
+  if (localKey === undefined) throw new Error('The local token issuer has no key');
   return createLocalJWKSet({ keys: [localKey.publicJwk] });
 };
 
@@ -89,7 +89,7 @@ const verifyClaims = async (token: string, keys: JWTVerifyGetKey, options: JWTVe
     // It is looked at last, so that only the holder of a true token learns that it was one.
     if (error instanceof errors.JWTExpired) return 'EXPIRED';
     if (isTokenError(error)) return null;
-    throw new KeysUnavailable('The keys of the token issuer are out of reach', { cause: error });
+    throw new KeysUnavailable('The keys of the token issuer cannot be fetched', { cause: error });
   }
 };
 

@@ -1,8 +1,7 @@
 /**
  * Apollo Router's HTTP callback protocol, version callback/1.0 (GraphOS documentation, "HTTP Callback Protocol for GraphQL
- * Subscriptions"): the router asks once, and is posted to. It is this process that calls an address which somebody else names. So the
- * address must be of an origin that the operator allows, nothing is posted before the subscription itself is in order, and how often is
- * not left to the caller alone.
+ * Subscriptions"): the router subscribes once and receives callbacks. This process calls a URL chosen by someone else: so its origin must
+ * be allowed by the operator, nothing is posted before the subscription is accepted, and the rate is limited.
  */
 import { setTimeout as wait } from 'node:timers/promises';
 import type { GraphQLError } from 'graphql';
@@ -16,21 +15,21 @@ import type { GraphQLHttpRequest } from '../http/graphqlRequest.js';
 import type { Post, PostResult } from './post.js';
 import { lastErrorOf } from '../closeReasons.js';
 
-/** Where a router wants to be told, and how it knows that it is us. */
+/** The callback URL of a router, and the verifier that authenticates callbacks. */
 export interface CallbackRouter {
   readonly url: URL;
   readonly id: string;
   readonly verifier: string;
-  /** Milliseconds between two `check` messages, less than the router's own interval; null where it wants none. */
+  /** Milliseconds between two `check` messages, less than the router's own interval; null for none. */
   readonly heartbeatMs: number | null;
 }
 
 export const CALLBACK_PROTOCOL = { 'subscription-protocol': 'callback/1.0' } as const;
 
 const DEFAULT_HEARTBEAT_MS = 5_000;
-/** A message sent when the interval is over would arrive after it, and a router may end the subscription by then. */
+/** A message sent at the end of the interval would arrive too late: a router may have ended the subscription. */
 const PART_OF_INTERVAL = 0.7;
-/** A router may ask for less, but not for a flood; and whoever asks for more than the other transports give gets what they give. */
+/** Limits of the heartbeat interval: not too frequent, and no longer than on other transports. */
 const HEARTBEAT_MS = { least: 1_000, most: 15_000 } as const;
 const MAX_NAME_LENGTH = 1_024;
 const MAX_TRIES = 4;
@@ -40,7 +39,7 @@ const MAX_FAILED_HEARTBEATS = 3;
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** What a request says of callbacks; undefined when it wants none. */
+/** The callback parameters of a request; undefined without callbacks. */
 export const callbackExtension = ({ extensions }: GraphQLHttpRequest): Fields | undefined => {
   const { subscription } = extensions;
   return typeof subscription === 'object' && subscription !== null ? (subscription as Fields) : undefined;
@@ -52,7 +51,7 @@ export const callbackExtension = ({ extensions }: GraphQLHttpRequest): Fields | 
  */
 export const parseRouter = (wanted: Fields, origins: readonly string[]): CallbackRouter | GraphQLError => {
   const { callbackUrl, subscriptionId, verifier, heartbeatIntervalMs = DEFAULT_HEARTBEAT_MS } = wanted;
-  if (origins.length === 0) return publicError('BAD_REQUEST', 'This server calls nobody back: CALLBACK_ORIGINS names no router');
+  if (origins.length === 0) return publicError('BAD_REQUEST', 'Callback subscriptions are disabled: CALLBACK_ORIGINS is empty');
   if (!isName(callbackUrl) || !isName(subscriptionId) || !isName(verifier))
     return publicError('BAD_REQUEST', 'extensions.subscription needs callbackUrl, subscriptionId and verifier');
   if (typeof heartbeatIntervalMs !== 'number' || !(heartbeatIntervalMs >= 0))
@@ -61,7 +60,7 @@ export const parseRouter = (wanted: Fields, origins: readonly string[]): Callbac
   if (issue !== undefined) return publicError('BAD_REQUEST', `The callback address ${issue.message}`);
   const url = new URL(callbackUrl);
   if (!origins.includes(url.origin))
-    return publicError('FORBIDDEN', `Callbacks to ${url.origin} are not allowed: CALLBACK_ORIGINS does not name it`);
+    return publicError('FORBIDDEN', `Callbacks to ${url.origin} are not allowed: add it to CALLBACK_ORIGINS`);
   return { url, id: subscriptionId, verifier, heartbeatMs: heartbeatIntervalMs === 0 ? null : heartbeatMsFor(heartbeatIntervalMs) };
 };
 
@@ -71,12 +70,9 @@ const heartbeatMsFor = (intervalMs: number): number =>
 const isName = (value: unknown): value is string => typeof value === 'string' && value !== '' && value.length <= MAX_NAME_LENGTH;
 
 /** Without a cursor: the last that was sent may not be the last that came. */
-const DELIVERY_UNCERTAIN = publicError(
-  'UNAVAILABLE',
-  'It is uncertain whether the last event arrived: subscribe again after your last cursor',
-);
+const DELIVERY_UNCERTAIN = publicError('UNAVAILABLE', 'The last event may not have been delivered: subscribe again after your last cursor');
 
-/** Tells one router of one subscription, one message at a time. */
+/** Sends the messages of one subscription to a router, one at a time. */
 export class CallbackClient {
   readonly #router: CallbackRouter;
   readonly #post: Post;
@@ -90,12 +86,12 @@ export class CallbackClient {
     this.#head = `"id":${JSON.stringify(router.id)},"verifier":${JSON.stringify(router.verifier)}`;
   }
 
-  /** Asks the router whether it is waiting for this subscription. */
+  /** Verifies with the router that it wants this subscription. */
   async check(): Promise<boolean> {
     return (await this.#send('check')) === 'taken';
   }
 
-  /** Tells of every message, then of the end. Resolves when the router knows, or is gone. Never throws. */
+  /** Sends every message, then the end. Resolves when the router has received it or is gone. Never throws. */
   async deliver(stream: SubscriptionStream, guard: (take: Consumer<AnswerMessage>) => Consumer<AnswerMessage>, log: Logger): Promise<void> {
     const stop = this.#keepAlive(stream);
     const told = await stream.read(guard((message) => this.#next(message, stream, log))).then(
@@ -109,7 +105,7 @@ export class CallbackClient {
   async #next({ text }: AnswerMessage, stream: SubscriptionStream, log: Logger): Promise<void> {
     const posted = await this.#persist('next', `,"payload":${text}`);
     if (posted === 'taken') return;
-    log.info({ origin: this.#router.url.origin, posted }, 'A router takes no more of a subscription: it is ended');
+    log.info({ origin: this.#router.url.origin, posted }, 'The router does not accept callbacks any more: the subscription is closed');
     if (posted === 'unknown') stream.end(DELIVERY_UNCERTAIN);
     else this.#giveUp(stream);
   }
@@ -132,7 +128,7 @@ export class CallbackClient {
     stream.end();
   }
 
-  /** Tries again for a while, where that cannot say it twice: an event that is lost would be a gap. */
+  /** Retries for a while where that cannot duplicate a message: a lost event would be a gap. */
   async #persist(action: 'next' | 'complete', more: string): Promise<PostResult> {
     for (let attempt = 1; ; attempt += 1) {
       const posted = this.#isGone ? 'gone' : await this.#send(action, more);
@@ -141,7 +137,7 @@ export class CallbackClient {
     }
   }
 
-  /** Waits for what was said before: a router must not hear two things at once, or in another order. */
+  /** Waits for the previous message: a router must get messages one at a time and in order. */
   #send(action: 'check' | 'next' | 'complete', more = ''): Promise<PostResult> {
     const body = `{"kind":"subscription","action":"${action}",${this.#head}${more}}`;
     const said = this.#last.then(() => this.#post(this.#router.url, body));

@@ -12,13 +12,13 @@ import { errorCode, errorBody, statusOfCode, statusOfAnswer } from '../http/http
 import type { EndReason, SubscriptionSession, SubscriptionSessions } from '../subscriptionSessions.js';
 
 export interface CallbackOptions extends StreamOptions {
-  /** Origins that may be called back; none: the protocol is off. */
+  /** Allowed callback origins; empty: the protocol is disabled. */
   readonly callbackOrigins: readonly string[];
   readonly post: Post;
   readonly log: Logger;
 }
 
-/** Whether a request wants to be called back. What is no subscription is answered as if it did not say so. */
+/** Whether a request wants callbacks. Ignored for operations that are not subscriptions. */
 export const wantsCallback = (graphqlRequest: GraphQLHttpRequest): boolean =>
   graphqlRequest.type === OperationTypeNode.SUBSCRIPTION && callbackExtension(graphqlRequest) !== undefined;
 
@@ -34,7 +34,7 @@ export const serveCallback = async (
   if (sessions.isDraining) return refuse('UNAVAILABLE', 'The server is going down');
   const router = parseRouter(callbackExtension(graphqlRequest) ?? {}, callbackOrigins);
   if (router instanceof GraphQLError) return refuse(errorCode(router), router.message);
-  // It listens from here on, so nothing is missed while the router is asked; nothing is posted for a request that is refused.
+  // It subscribes first, so that nothing is missed while the router is verified; a refused request posts nothing.
   const stream = await execution.subscribe(graphqlRequest.request, toCaller(httpCaller, contextOf));
   if (!(stream instanceof SubscriptionStream)) return reply.code(statusOfAnswer(stream, reply.request.headers.accept)).send(stream);
   const release = httpCaller.caller && streamLimit.acquire(httpCaller.caller.principal);
@@ -52,13 +52,13 @@ export const serveCallback = async (
   if (!(await callback.check())) {
     stream.end();
     finish();
-    return refuse('BAD_REQUEST', 'The callback address did not confirm the subscription');
+    return refuse('BAD_REQUEST', 'The callback URL did not confirm the subscription');
   }
   void callback.deliver(stream, session?.guard ?? ((take) => take), log).finally(finish);
   return reply.headers({ ...CALLBACK_PROTOCOL, 'content-type': 'application/json; charset=utf-8' }).send({ data: null });
 };
 
-/** How long the subscription may last; what ends it waits until the router has been told. @returns also what to call when it has */
+/** The session of the subscription; its end waits until the router has been informed. @returns also a function to call then */
 const openSession = (
   stream: SubscriptionStream,
   { authorization, caller, since }: HttpCaller,

@@ -3,14 +3,14 @@ import { Agent as HttpAgent, type IncomingMessage, request as requestHttp } from
 import { Agent as HttpsAgent, request as requestHttps } from 'node:https';
 
 /**
- * What came of it: the router took it; it no longer knows the subscription; it certainly did not take it, and may the next time; or
- * nobody can tell, so that saying it again might say it twice.
+ * The result: accepted; unknown subscription; certainly not received, so it can be retried; or uncertain, so that a retry might duplicate
+ * it.
  */
 export type PostResult = 'taken' | 'gone' | 'failed' | 'unknown';
 
 export type Post = (url: URL, body: string) => Promise<PostResult>;
 
-/** A router that takes longer has a problem of its own. */
+/** A router that takes longer counts as failed. */
 const TIMEOUT_MS = 10_000;
 /** Connections to one router: each subscription posts one message at a time, so they share well. */
 const MAX_CONNECTIONS = 64;
@@ -57,11 +57,11 @@ export const createPoster = (withinMs = TIMEOUT_MS): { readonly post: Post; read
 
 const UNREACHABLE_CODES: readonly (string | undefined)[] = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'];
 
-/** Whether the other side cannot have heard: it was not reached, or it had closed an idle connection before we used it again. */
+/** Whether the request was certainly not received: no connection, or an idle connection closed before reuse. */
 const isUndelivered = ({ code }: NodeJS.ErrnoException, isReused: boolean): boolean =>
   UNREACHABLE_CODES.includes(code) || (isReused && (code === 'ECONNRESET' || code === 'EPIPE'));
 
-/** 4xx says that the router does not want this subscription (404: it no longer knows it); more of the same will not change its mind. */
+/** 4xx: the router does not want this subscription (404: it is unknown); retrying is useless. */
 const resultOfStatus = (status: number): PostResult => {
   if (status >= 200 && status < 300) return 'taken';
   return status >= 400 && status < 500 ? 'gone' : 'failed';

@@ -1,4 +1,4 @@
-/** Apollo Server for what it is good at: HTTP's part of GraphQL (content types, CSRF, GET and POST). Execution is ours. */
+/** Apollo Server handles GraphQL over HTTP (content types, CSRF, GET and POST). Execution is our own. */
 import { ApolloServer, type ApolloServerPlugin, type BaseContext, HeaderMap } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -13,15 +13,15 @@ import type { Answer, Caller, Execution } from '../../graphql/engine/execution.j
 import { mask } from '../../graphql/engine/masking.js';
 import { statusOfAnswer } from './httpErrors.js';
 
-/** The request's context in Apollo Server: who asks. */
+/** The request context in Apollo Server: the caller. */
 export interface ApolloContext extends BaseContext {
   readonly caller: Caller;
 }
 
-/** Stands in for a document that will be refused: Apollo Server needs one to reach the hook that answers. */
+/** A placeholder for a document that will be refused: Apollo Server needs one to reach the answering hook. */
 const NO_DOCUMENT: DocumentNode = { kind: Kind.DOCUMENT, definitions: [] };
 
-/** Makes a started Apollo Server whose every answer comes from `execution`. */
+/** Starts an Apollo Server whose answers come from `execution`. */
 export const startApollo = async (schema: GraphQLSchema, execution: Execution, log: Logger): Promise<ApolloServer<ApolloContext>> => {
   const apollo = new ApolloServer<ApolloContext>({
     schema,
@@ -63,7 +63,7 @@ const answeringPlugin = (execution: Execution): ApolloServerPlugin<ApolloContext
     }),
 });
 
-/** Apollo Server writes `data` before `errors` by itself; its type wants mutable arrays. */
+/** Apollo Server orders `data` before `errors` itself; its type requires mutable arrays. */
 const toResult = ({ data, errors, extensions }: Answer): ExecutionResultBody => ({
   ...(data !== undefined && { data }),
   ...(errors && { errors }),

@@ -1,4 +1,4 @@
-/** A GraphQL request as it comes over HTTP, by GET or POST, before anybody looks at its document. */
+/** A GraphQL request over HTTP, by GET or POST, before its document is parsed. */
 import type { FastifyRequest } from 'fastify';
 import type { OperationTypeNode } from 'graphql';
 import type { Caller, Execution, GraphQLRequest } from '../../graphql/engine/execution.js';
@@ -6,14 +6,14 @@ import type { Authenticated } from '../auth/authentication.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** What is asked, and what comes with it. */
+/** The operation and its parameters. */
 export interface GraphQLHttpRequest {
   readonly request: GraphQLRequest;
   readonly extensions: Fields;
   readonly type: OperationTypeNode | undefined;
 }
 
-/** Who asks over HTTP: the token and whom it stands for; both absent for whoever has none. */
+/** The HTTP caller: the token and its principal; both absent without a token. */
 export interface HttpCaller {
   readonly authorization: string | undefined;
   readonly caller: Authenticated | null;
@@ -21,7 +21,7 @@ export interface HttpCaller {
   readonly since: number;
 }
 
-/** @returns undefined for what is no GraphQL request: whoever answers those says why */
+/** @returns undefined for anything that is not a GraphQL request */
 export const parseGraphQLRequest = (request: FastifyRequest, execution: Execution): GraphQLHttpRequest | undefined => {
   const fields = request.method === 'GET' ? fromQueryString(request.query as Fields) : request.body;
   if (!isObject(fields) || typeof fields['query'] !== 'string') return undefined;
@@ -32,7 +32,7 @@ export const parseGraphQLRequest = (request: FastifyRequest, execution: Executio
   return { request: graphqlRequest, extensions: isObject(extensions) ? extensions : {}, type: execution.inspect(graphqlRequest)?.type };
 };
 
-/** Whoever asks, as the execution wants it. */
+/** The caller for the execution. */
 export const toCaller = ({ caller }: HttpCaller, contextOf: Caller['contextOf']): Caller => ({
   principal: caller?.principal ?? null,
   contextOf,

@@ -1,4 +1,4 @@
-/** For whoever operates this: is the process alive, and should it get requests. */
+/** Health checks for operators: liveness and readiness. */
 import type { FastifyInstance } from 'fastify';
 import { DatabaseReadOnly } from '../../store/unavailable.js';
 

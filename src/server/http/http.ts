@@ -19,7 +19,7 @@ export interface HttpOptions extends CallbackOptions {
   readonly authentication: Authentication;
   readonly health: Health;
   readonly bodyBytes: number;
-  /** Pages of these origins may ask, besides those of the server's own; as `URL.origin` spells them. */
+  /** Further origins whose pages may call; as `URL.origin` spells them. */
   readonly corsOrigins: readonly string[];
 }
 
@@ -32,11 +32,11 @@ const HEADERS = {
   'cross-origin-resource-policy': 'same-origin',
 } as const;
 
-/** RFC 6750, section 3: a 401 says which scheme is missing, and what is wrong with the token where there is one. */
+/** RFC 6750, section 3: a 401 names the missing scheme, and the error of the token if there is one. */
 const CHALLENGE = 'www-authenticate';
 const SCHEME = 'Bearer realm="party-performance"';
 
-/** What the framework refuses by itself, by its own code. */
+/** Messages for the framework's own refusals, by its code. */
 const FRAMEWORK_REFUSALS: Readonly<Record<string, readonly [code: string, message: string]>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: ['BODY_TOO_LARGE', 'The body is larger than this server reads'],
   FST_ERR_CTP_INVALID_MEDIA_TYPE: ['UNSUPPORTED_MEDIA_TYPE', 'The content type must be application/json'],
@@ -54,7 +54,7 @@ export const createHttp = async (options: HttpOptions): Promise<FastifyInstance>
     requestTimeout: REQUEST_WITHIN_MS,
     forceCloseConnections: 'idle',
     frameworkErrors: (_error, _request, reply) =>
-      void (reply as FastifyReply).code(400).send(errorBody('BAD_REQUEST', 'The address is malformed')),
+      void (reply as FastifyReply).code(400).send(errorBody('BAD_REQUEST', 'The URL is malformed')),
   }) as unknown as FastifyInstance;
   app.removeContentTypeParser('text/plain');
   app.addHook('onRequest', async (request, reply) => {
@@ -74,7 +74,7 @@ export const createHttp = async (options: HttpOptions): Promise<FastifyInstance>
   });
   app.setErrorHandler((error: FastifyError, request, reply) => sendFault(error, request, reply));
   app.setNotFoundHandler((request, reply) =>
-    reply.code(404).send(errorBody('NOT_FOUND', `There is nothing at ${request.method} ${request.url.slice(0, 200)}`)),
+    reply.code(404).send(errorBody('NOT_FOUND', `Not found: ${request.method} ${request.url.slice(0, 200)}`)),
   );
   serveHealth(app, options.health);
   servePage(app);

@@ -1,4 +1,4 @@
-/** What HTTP itself refuses, in the shape of a GraphQL answer: whoever reads errors reads these too. */
+/** HTTP errors as GraphQL responses, so that clients handle all errors alike. */
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 
 /** The status of an answer without data, by the code of its first error; anything else is the request's fault: 400. */
@@ -14,7 +14,7 @@ const STATUS: Readonly<Record<string, number>> = {
   UNAVAILABLE: 503,
 };
 
-/** Codes that keep their status even where GraphQL over HTTP asks for 200: they are not about the document. */
+/** Codes that keep their status even where GraphQL over HTTP requires 200: they do not concern the document. */
 const STRICT_CODES = ['UNAUTHENTICATED', 'FORBIDDEN', 'INTERNAL_SERVER_ERROR', 'UNAVAILABLE'];
 
 /** The body of a refusal. */
@@ -25,8 +25,8 @@ export const errorBody = (code: string, message: string): { readonly errors: rea
 export const statusOfCode = (code: unknown): number => (typeof code === 'string' ? (STATUS[code] ?? 400) : 400);
 
 /**
- * The status of an answer to a well-formed request (GraphQL over HTTP, draft, section 6.4): with `application/json`, whose
- * intermediaries may answer 4xx themselves, a refused document is a 200.
+ * The status for a well-formed request (GraphQL over HTTP, draft, section 6.4): with `application/json`, where intermediaries may produce
+ * 4xx themselves, a refused document is a 200.
  * @param accept the request's header
  */
 export const statusOfAnswer = (
@@ -41,5 +41,5 @@ export const statusOfAnswer = (
   return strict ? statusOfCode(code) : 200;
 };
 
-/** The code of an error that is meant for the caller. */
+/** The code of a public error. */
 export const errorCode = (error: GraphQLError): string => String(error.extensions['code']);

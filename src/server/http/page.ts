@@ -1,4 +1,4 @@
-/** A GraphQL IDE for people, served from this process alone: it works without the internet. */
+/** GraphiQL, served from this process alone: it works offline. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type RuruClientConfig, ruruHTML } from 'ruru/server';
 import { getStaticFile } from 'ruru/static';
@@ -14,8 +14,8 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** What an empty tab of the page shows: where the token goes, and a query that whoever has one may ask. */
-export const DEFAULT_QUERY = `# Everything but the schema needs a token.
+/** The content of an empty tab: where to put the token, and a sample query. */
+export const DEFAULT_QUERY = `# Everything except introspection needs a token.
 # Put it under "Headers", below this editor:
 #
 #   { "authorization": "Bearer <token>" }
@@ -23,7 +23,7 @@ export const DEFAULT_QUERY = `# Everything but the schema needs a token.
 # The local server prints three when it starts.
 # For more: npx party-performance token --help
 
-query WhereThingsStand {
+query OpenIssues {
   me {
     id
     kind
@@ -44,7 +44,7 @@ query WhereThingsStand {
 }
 `;
 
-/** @returns whether a request comes from somebody who opened an address in a browser, and not from a GraphQL client */
+/** @returns whether a request is a browser navigation, not a GraphQL client */
 export const acceptsHtml = ({ method, headers, query }: FastifyRequest): boolean =>
   method === 'GET' && (headers.accept ?? '').includes('text/html') && !Object.hasOwn(query as object, 'query');
 
@@ -55,7 +55,7 @@ export const sendPage = (request: FastifyRequest, reply: FastifyReply): FastifyR
     staticPath: STATIC_PATH,
     endpoint: '/graphql',
     subscriptionEndpoint: socket,
-    // Its type demands every setting, its code none.
+    // Its type requires every setting, its code none.
     clientConfig: { defaultQuery: DEFAULT_QUERY } as RuruClientConfig,
     htmlParts: { titleTag: '<title>party-performance</title>' },
   });

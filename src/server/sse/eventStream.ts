@@ -1,6 +1,6 @@
 /**
- * Server-Sent Events by the protocol of graphql-sse, in distinct connections mode: one request is one operation. Written here because the
- * handler of that package queues for a slow reader without bound, and writes each answer anew for every subscriber.
+ * Server-Sent Events by the protocol of graphql-sse, in distinct connections mode: one request is one operation. Our own because that
+ * package's handler has no bound for slow readers and serializes each answer per subscriber.
  */
 import type { ServerResponse } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -21,7 +21,7 @@ export interface StreamOptions {
   readonly sessions: SubscriptionSessions;
   /** How many streams a principal may hold. */
   readonly streamLimit: ConcurrencyLimit;
-  /** How often a silent stream says that it is alive, in milliseconds. */
+  /** Heartbeat interval of an idle stream in milliseconds. */
   readonly heartbeatMs: number;
 }
 
@@ -39,14 +39,14 @@ const CLOSE_WITHIN_MS = 3_000;
 const nextEvent = (text: string): string => `event: next\ndata: ${text}\n\n`;
 const eventBytes: Encoder = (text) => Buffer.from(nextEvent(text));
 
-/** Whether a request is to be answered as an event stream. A client that reads JSON as well gets one for subscriptions alone. */
+/** Whether to answer with an event stream. A client that also accepts JSON gets one for subscriptions only. */
 export const acceptsEventStream = ({ headers }: FastifyRequest, { type }: GraphQLHttpRequest): boolean => {
   const accept = headers.accept ?? '';
   if (!accept.includes('text/event-stream')) return false;
   return type === OperationTypeNode.SUBSCRIPTION || !accept.includes('json');
 };
 
-/** Answers a request as an event stream: a `next` event for each answer, then `complete`. What is refused is an answer too. */
+/** Answers with an event stream: a `next` event for each answer, also for refusals, then `complete`. */
 export const serveEventStream = async (
   request: FastifyRequest,
   reply: FastifyReply,
@@ -58,7 +58,7 @@ export const serveEventStream = async (
   const refuse = (code: string, message: string): FastifyReply => reply.code(statusOfCode(code)).send(errorBody(code, message));
   if (sessions.isDraining) return refuse('UNAVAILABLE', 'The server is going down');
   if (graphqlRequest.type === OperationTypeNode.MUTATION && request.method === 'GET')
-    return reply.code(405).header('allow', 'POST').send(errorBody('BAD_REQUEST', 'Mutations are not carried out over GET'));
+    return reply.code(405).header('allow', 'POST').send(errorBody('BAD_REQUEST', 'Mutations are not allowed over GET: use POST'));
   const caller = toCaller(httpCaller, contextOf);
   const isStream = graphqlRequest.type === OperationTypeNode.SUBSCRIPTION;
   const started = isStream
@@ -78,7 +78,7 @@ export const serveEventStream = async (
   return reply;
 };
 
-/** From here on the response is ours: the framework knows no answers that go on. */
+/** From here on the response is written directly: the framework does not support streams. */
 const openResponse = (reply: FastifyReply): ServerResponse => {
   reply.hijack();
   reply.raw.writeHead(200, { ...(reply.getHeaders() as Record<string, string>), ...HEADERS });
@@ -138,7 +138,10 @@ const drained = (response: ServerResponse): Promise<void> =>
     if (response.closed) done();
   });
 
-/** Comments keep intermediaries from closing a silent stream. A reader that takes nothing between two of them is gone. @returns how to stop */
+/**
+ * Comments keep intermediaries from closing an idle stream. A reader that consumes nothing between two of them is considered gone. @returns
+ * a function that stops them
+ */
 const keepAlive = (response: ServerResponse, heartbeatMs: number): (() => void) => {
   let isStuck = false;
   response.on('drain', () => (isStuck = false));

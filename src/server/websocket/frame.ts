@@ -1,6 +1,6 @@
 /**
- * A WebSocket message as the bytes on the wire (RFC 6455, section 5.2): one unmasked, uncompressed text frame. Made here so that the part
- * that thousands of subscribers share is encoded once, and each of them costs one small copy and one write.
+ * A WebSocket message as the bytes on the wire (RFC 6455, section 5.2): one unmasked, uncompressed text frame. Built here so that the
+ * shared part is encoded once for thousands of subscribers, each costing one small copy and one write.
  */
 import type { Encoder } from '../../graphql/engine/message.js';
 
@@ -8,11 +8,11 @@ import type { Encoder } from '../../graphql/engine/message.js';
 export const toUtf8: Encoder = (text) => Buffer.from(text);
 
 const FINAL_TEXT_FRAME = 0x81;
-/** What the first length byte says when the length follows in two bytes, and in eight. */
+/** Length markers: the length follows in two bytes, or in eight. */
 const LENGTH_IN_2_BYTES = 126;
 const LENGTH_IN_8_BYTES = 127;
 
-/** The frame of a message that is put together of three parts. */
+/** The frame of a message in three parts. */
 export const textFrame = (head: Buffer, body: Buffer, tail: Buffer): Buffer => {
   const length = head.length + body.length + tail.length;
   const start = length < LENGTH_IN_2_BYTES ? 2 : length < 0x1_0000 ? 4 : 10;

@@ -1,4 +1,4 @@
-/** How a WebSocket lives and ends, whatever is said over it. */
+/** Life cycle of a WebSocket connection. */
 import type { Duplex } from 'node:stream';
 import { WebSocket } from 'ws';
 import type { Consumer } from '../../graphql/engine/boundedQueue.js';
@@ -18,9 +18,9 @@ export interface SocketConnection {
   /** What the connection itself authenticated with; set once it is connected. */
   authorization?: string | undefined;
   session?: SubscriptionSession;
-  /** The subscriptions under way, and when each is over. */
+  /** Active subscriptions, each with a promise of its end. */
   readonly streams: Map<SubscriptionStream, Promise<void>>;
-  /** Ends a socket that nobody stands for; set where the connection brought no token. */
+  /** Closes an anonymous socket; set if the connection has no token. */
   anonymousTimeout?: AnonymousTimeout;
   /** What must be undone when it ends. */
   readonly cleanups: (() => void)[];
@@ -73,8 +73,8 @@ export const send = (socket: WebSocket, data: string): Promise<void> =>
   });
 
 /**
- * Ends every subscription of a connection with an error that says why, and from where to go on; then closes it. Resolves when it is closed,
- * by force after a while.
+ * Ends every subscription of a connection with an error that has the reason and the cursor, then closes it. Resolves when closed, by force
+ * after a timeout.
  */
 export const closeConnection = async ({ socket, streams }: SocketConnection, why: EndReason): Promise<void> => {
   if (socket.readyState === WebSocket.CLOSED) return;
@@ -91,7 +91,7 @@ export const closeConnection = async ({ socket, streams }: SocketConnection, why
   clearTimeout(force);
 };
 
-/** Closes a socket without a token of its own whenever no operation brings one for a while. */
+/** Closes a socket without a token if no operation brings one in time. */
 export class AnonymousTimeout {
   readonly #socket: WebSocket;
   #operations = 0;
@@ -102,7 +102,7 @@ export class AnonymousTimeout {
     this.#wait();
   }
 
-  /** An operation with a token of its own is under way. @returns what to call when it is over */
+  /** Marks the start of an operation with its own token. @returns a function to call at its end */
   operationStarted(): () => void {
     let isOver = false;
     this.#operations += 1;
@@ -118,6 +118,6 @@ export class AnonymousTimeout {
 
   #wait(): void {
     this.stop();
-    this.#timer = setTimeout(() => this.#socket.close(FORBIDDEN, 'This needs a bearer token'), ANONYMOUS_TIMEOUT_MS);
+    this.#timer = setTimeout(() => this.#socket.close(FORBIDDEN, 'A bearer token is required'), ANONYMOUS_TIMEOUT_MS);
   }
 }

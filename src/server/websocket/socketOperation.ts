@@ -1,4 +1,4 @@
-/** One operation on a WebSocket: who asks for it, what it is answered with, and for how long. */
+/** One operation on a WebSocket: its caller, its answers and its lifetime. */
 import { type ExecutionArgs, GraphQLError, type GraphQLSchema, OperationTypeNode } from 'graphql';
 import type { SubscribePayload } from 'graphql-ws';
 import type { Principal } from '../../domain/kernel/principal.js';
@@ -20,7 +20,7 @@ export interface OperationOptions {
   readonly authentication: Authentication;
   readonly contextOf: (principal: Principal | null) => object;
   readonly sessions: SubscriptionSessions;
-  /** How many streams a principal may hold that are no part of a socket of its own. */
+  /** Limit of streams per principal outside its own sockets. */
   readonly streamLimit: ConcurrencyLimit;
   /** Operations at a time on one socket. */
   readonly subscriptionsPerSocket: number;
@@ -33,7 +33,7 @@ interface SocketRequest {
   readonly active: number;
 }
 
-/** Starts an operation, or says why not. Whom the token stands for is asked anew: it may have lost its party since. */
+/** Starts an operation, or refuses it. The token is checked again: its access may have ended. */
 export const startOperation = async (
   connection: SocketConnection,
   socketRequest: SocketRequest,
@@ -42,7 +42,7 @@ export const startOperation = async (
   const { execution, schema, authentication, contextOf, subscriptionsPerSocket } = options;
   const { payload, active } = socketRequest;
   if (active > subscriptionsPerSocket)
-    return [publicError('TOO_MANY_REQUESTS', `A socket may have ${subscriptionsPerSocket} operations at a time`)];
+    return [publicError('TOO_MANY_REQUESTS', `A socket may have ${subscriptionsPerSocket} concurrent operations`)];
   const own = authorizationOf({ extensions: payload.extensions ?? undefined });
   const since = options.sessions.accessChanges;
   const found = await authentication.authenticate(own ?? connection.authorization);
@@ -66,7 +66,7 @@ export const startOperation = async (
   return { ...args, contextValue: toProtocolIterator(connection, started, nextSender(connection, socketRequest.id), sending) };
 };
 
-/** An operation with a token of its own lasts as long as that, and counts for whom it stands for. */
+/** An operation with its own token lasts as long as the token, and counts for its principal. */
 const openSession = (
   { anonymousTimeout }: SocketConnection,
   subscriber: Omit<Subscriber, 'end'>,

@@ -1,4 +1,4 @@
-/** Requests with an `Upgrade` header: which of them become WebSockets, which are refused, and which are answered as plain HTTP. */
+/** Requests with an `Upgrade` header: accepted as WebSockets, refused, or answered as plain HTTP. */
 import { type IncomingMessage, type Server, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { errorBody, statusOfCode } from '../http/httpErrors.js';
@@ -10,11 +10,11 @@ export type Upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) =
 const RAW_HEADERS_KEPT = 2_000;
 
 /**
- * Listens for WebSockets. A request for another protocol is answered as if it had not asked for it (RFC 9110, section 7.8): Java's default
+ * Accepts WebSockets. A request to upgrade to another protocol is answered as plain HTTP (RFC 9110, section 7.8): Java's default
  * client asks for `h2c` with every request.
  */
 export const onWebSocketUpgrade = (server: Server, upgrade: Upgrade): void => {
-  // Node 24.9 and later ask before they take a connection away from HTTP; earlier versions take it whatever the protocol.
+  // Node 24.9 and later ask before taking a connection from HTTP; earlier versions take it for any protocol.
   Object.assign(server, { shouldUpgradeCallback: isForWebSocket });
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     if (isForWebSocket(request)) upgrade(request, socket, head);
@@ -27,7 +27,7 @@ export const onWebSocketUpgrade = (server: Server, upgrade: Upgrade): void => {
 export const refuseUpgrade = (socket: Duplex, code: string, message: string): void => {
   const [status, body] = [statusOfCode(code), JSON.stringify(errorBody(code, message))];
   const head = `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\nConnection: close\r\nContent-Type: application/json; charset=utf-8`;
-  // HTTP no longer listens to the socket: without a listener a client that resets the connection would end the process.
+  // HTTP no longer handles the socket: without an error listener a reset connection would crash the process.
   socket.on('error', () => undefined);
   socket.end(`${head}\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`, () => socket.destroy());
 };

@@ -1,4 +1,4 @@
-/** Subscriptions (and whatever else clients send) over WebSocket, by the graphql-transport-ws protocol. */
+/** Operations over WebSocket, by the graphql-transport-ws protocol. */
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { GraphQLError } from 'graphql';
@@ -38,7 +38,7 @@ const INIT_TIMEOUT_MS = 5_000;
 type ConnectionContext = Context<Record<string, unknown>, SocketConnection>;
 
 export interface WebSocketHandler {
-  /** Closes whatever is left with 1001; resolves when all are closed, by force after a while. */
+  /** Closes remaining sockets with 1001; resolves when all are closed, by force after a timeout. */
   close(): Promise<void>;
 }
 
@@ -76,7 +76,7 @@ export const serveWebSockets = (options: SocketOptions): WebSocketHandler => {
       connection,
     );
     connection.cleanups.push(keepAlive(connection, heartbeatMs));
-    socket.on('error', (error) => log.debug({ err: error }, 'A socket broke'));
+    socket.on('error', (error) => log.debug({ err: error }, 'A socket failed'));
     socket.once('close', (code, reason) => {
       for (const cleanup of connection.cleanups) cleanup();
       closed(code, reason.toString()).catch((error: unknown) => log.error({ err: error }, 'Unexpected error after a socket closed'));
@@ -114,7 +114,7 @@ const protocolOptions = (options: SocketOptions): ServerOptions<Record<string, u
   onNext: (_context, _id, _payload, _args, result) => result as Answer,
 });
 
-/** @returns false for whoever is refused: closed with 4403 and the reason, of which RFC 6455 allows 123 bytes */
+/** @returns false if refused: closed with 4403 and the reason, of which RFC 6455 allows 123 bytes */
 const connect = async ({ connectionParams, extra: connection }: ConnectionContext, options: SocketOptions): Promise<boolean> => {
   connection.authorization = authorizationOf({ params: connectionParams, header: connection.header });
   const since = options.sessions.accessChanges;

@@ -1,6 +1,6 @@
 /**
- * What happens to a party happens to its access, in the same transaction: a closed party has none, and what rests on an arrangement ends
- * with it. A grant that changes in the same moment makes the transaction miss, and everything is decided anew.
+ * Cascades changes of a party to its access grants, in the same transaction: closing a party revokes its grants, and ending an arrangement
+ * ends those based on it. If a grant changes concurrently, the transaction is retried with new decisions.
  */
 import type { PartyTypes } from '../../domain/party/messages.js';
 import { isRefusal } from '../../domain/kernel/refusal.js';
@@ -19,9 +19,9 @@ import { accessGrants } from './collection.js';
 const ACCESS_PRINCIPAL = system('access');
 
 const CLOSED = { reason: 'The party was closed' };
-const ENDED = { reason: 'The arrangement it rests on has ended' };
+const ENDED = { reason: 'The arrangement it is based on has ended' };
 
-/** What a grant has to be told of its party. */
+/** The commands a change of the party causes on a grant. */
 const commandsFor = (grant: AccessGrant, party: Party, now: Date): readonly AccessCommand[] => {
   if (party.status === 'CLOSED') return [{ type: grant.status === 'REQUESTED' ? 'RefuseAccess' : 'RevokeAccess', ...CLOSED }];
   const arrangement = party.arrangements.find(({ id }) => id === grant.arrangementId);
@@ -50,7 +50,7 @@ const changedGrant = (grant: AccessGrant, party: Party, now: Date): ChangedGrant
   return result.events.length === 0 ? null : { before: grant.version, ...result };
 };
 
-/** The grants of a party that was closed, or whose arrangements ended, were prolonged or shortened. */
+/** The grants of a party that was closed, or whose arrangements changed their end. */
 export const cascadeToAccess: TransactionHook<PartyTypes> = async (store, _, { state: party, events }) => {
   const last = events.findLast(({ type }) => ['PartyClosed', 'ArrangementEnded', 'ArrangementAmended'].includes(type));
   if (last === undefined) return undefined;

@@ -12,7 +12,7 @@ export const accessGrants: ScopedCollection<AccessGrant> = {
     { name: 'byUpdate', key: { updatedAt: -1, _id: -1 } },
     { name: 'byParty', key: { partyId: 1, createdAt: -1, _id: -1 } },
     { name: 'byStatus', key: { status: 1, createdAt: -1, _id: -1 } },
-    // A client acts by one grant: whom a token stands for is one look into this index, and never a matter of opinion.
+    // No other grant may name the same token client: a client maps to one grant by this unique index.
     { name: 'byClaim', key: { claims: 1 }, unique: true, partialFilterExpression: { 'claims.0': { $exists: true } } },
     dueIndex,
   ],
@@ -31,7 +31,7 @@ export const accessGrants: ScopedCollection<AccessGrant> = {
   }),
 };
 
-/** A name that the service provider itself uses in tokens: a client of its own, or the subject of its staff or of a service. */
+/** A name that the service provider uses in its own tokens: a client, or the subject of staff or a service. */
 export interface ProviderClient {
   readonly _id: string;
   /** When it was first seen, or configured. */

@@ -17,13 +17,13 @@ const MOST_REMEMBERED = 10_000;
 const GRANT_FIELDS = { status: 1, partyId: 1, privileges: 1, validFrom: 1, validTo: 1 } as const;
 
 /**
- * Whom clients stand for at an instant, by the grants as they are stored now: one read of an index.
+ * The authority of token clients at an instant, by the stored grants: one indexed read.
  * @param clientIds every client a token names
  */
 export const readClientAuthority = async (store: Store, clientIds: readonly string[], now: Date): Promise<ClientAuthority> =>
   clientAuthority(await readMany(store, claimFilter(clientIds), { projection: GRANT_FIELDS }), now);
 
-/** The index leaves out grants without claims, so the filter says that it wants none of those. */
+/** The partial index excludes grants without claims, so the filter must exclude them too. */
 const claimFilter = (clientIds: readonly string[]): Scoped<AccessGrant> =>
   scope(RULES_PRINCIPAL, accessGrants, { claims: { $in: [...clientIds] }, 'claims.0': { $exists: true } });
 
@@ -69,7 +69,7 @@ const ownAmong = async (store: Store, names: readonly string[]): Promise<readonl
 /** Whether a party may be given notices at an instant. */
 export type MayReceiveNotices = (partyId: string, at: Date) => boolean;
 
-/** Who may be given notices, by the grants as they are stored now: a party without one in force that says so is told nothing. */
+/** Which parties may receive notices, by the stored grants: only those with an active grant with LISTEN_TO_NOTICES. */
 export const noticeReceivers = async (store: Store, partyIds: readonly string[]): Promise<MayReceiveNotices> => {
   if (partyIds.length === 0) return () => false;
   const wanted = { partyId: { $in: [...new Set(partyIds)] }, status: 'ACTIVE', privileges: 'LISTEN_TO_NOTICES' } as const;
@@ -80,10 +80,10 @@ export const noticeReceivers = async (store: Store, partyIds: readonly string[])
 const readParty = async (store: Store, reader: Principal, id: string): Promise<AccessFacts['party']> =>
   readOne(store, scope(reader, parties, { _id: id }));
 
-/** The steps towards access that is there. */
+/** The commands that lead to provisioned access. */
 const TOWARDS: readonly AccessCommand['type'][] = ['RequestAccess', 'ApproveAccess', 'ProvisionAccess', 'ResumeAccess'];
 
-/** The party of a grant, of a new one as far as its requester may see it; and what else a step of it depends on. */
+/** The party of a grant (of a new one, only if its requester may see it), and the other facts a command needs. */
 export const accessFacts = async (
   store: Store,
   principal: Principal,
@@ -109,7 +109,7 @@ export const accessFacts = async (
 };
 
 /**
- * Tells, in the very moment, of every change of a grant, on whichever instance it was made.
+ * Notifies immediately of every change of a grant, on any instance.
  * @returns how to stop
  */
 export const onAccessChange = (store: Store, notify: () => void): (() => void) =>

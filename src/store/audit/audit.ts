@@ -1,7 +1,7 @@
 /**
- * The audit: whether what is stored is what happened. Every document must equal the fold of its events, and nothing may be missing on
- * either side. It reads the database a batch at a time, in constant memory, and locks nothing. What looks wrong is looked at again before
- * it is reported, as a database in use may have changed between two reads.
+ * The audit: checks that every document equals the fold of its events, and that nothing is missing on either side. It reads in batches, in
+ * constant memory, without locks. A deviation is checked again before it is reported, because a database in use may change between two
+ * reads.
  */
 import type { RecordedEvent, AggregateState } from '../../domain/kernel/decider.js';
 import { compareWithEvents, type ConsistencyFinding, type Problem } from './consistency.js';
@@ -22,7 +22,7 @@ export interface Deviation {
   readonly detail: string;
 }
 
-/** How much was looked at, by collection, and how much of it is wrong. */
+/** Counts of checked documents by collection, and of deviations. */
 export interface AuditSummary extends Readonly<Record<string, number>> {
   readonly events: number;
   readonly indexes: number;
@@ -33,12 +33,12 @@ type ReportDeviation = (deviation: Deviation) => void;
 
 /** Aggregates looked at together: their events are read with one query. */
 const BATCH = 100;
-/** How often an aggregate that changes all the time is read until it holds still. */
+/** How often a constantly changing aggregate is re-read until it is stable. */
 const MAX_READS = 20;
 
 /**
  * Audits a whole store.
- * @param onDeviation told of everything that is wrong, as it is found
+ * @param onDeviation called for every deviation as it is found
  */
 export const audit = async (store: Store, onDeviation: ReportDeviation = () => undefined): Promise<AuditSummary> => {
   let deviations = 0;
@@ -132,7 +132,7 @@ const auditOrphans = async (store: Store, places: readonly AggregateRef[], repor
   }
 };
 
-/** Looks at an aggregate while it holds still, and reports what is wrong with it then. */
+/** Checks an aggregate between two equal reads, and reports its deviations. */
 const confirm = async (store: Store, binding: AnyBinding, id: string, report: ReportDeviation): Promise<void> => {
   let findings: readonly ConsistencyFinding[] = [];
   for (let read = 0; read < MAX_READS; read += 1) {

@@ -3,19 +3,19 @@ import { isDeepStrictEqual } from 'node:util';
 import { BSON } from 'mongodb';
 import { type Aggregate, type AggregateTypes, evolve, type RecordedEvent, type AggregateState } from '../../domain/kernel/decider.js';
 
-/** An aggregate, whatever it is of. */
+/** Any aggregate. */
 type AnyAggregate = Aggregate<AggregateTypes>;
 
 /** What can be wrong with an aggregate. */
 export const PROBLEMS = {
-  DOCUMENT_DIFFERS: 'The document is not what its events add up to',
-  DOCUMENT_MISSING: 'There are events, but no document',
-  EVENTS_MISSING: 'There is a document, but no event',
+  DOCUMENT_DIFFERS: 'The document is not the fold of its events',
+  DOCUMENT_MISSING: 'There are events but no document',
+  EVENTS_MISSING: 'There is a document but no event',
   VERSIONS_NOT_DENSE: 'A version is missing among the events',
   VERSION_DIFFERS: 'The version of the document is not that of its last event',
-  DERIVED_DIFFERS: 'A field that is computed from the others, such as nextDueAt, is not what they give',
+  DERIVED_DIFFERS: 'A derived field, such as nextDueAt, has the wrong value',
   PARTIES_DIFFER: 'An event is visible to other parties than those it concerns',
-  STEP_BROKEN: 'An event does not go on from where the one before it ended',
+  STEP_BROKEN: 'An event does not start at the status in which the previous one ended',
   UNREADABLE: 'An event or document cannot be understood',
 } as const;
 export type Problem = keyof typeof PROBLEMS;
@@ -28,7 +28,7 @@ export interface ConsistencyFinding {
 
 /**
  * Everything on which a document and its events disagree.
- * @param document null when there is none
+ * @param document null if there is none
  * @param events all of them, by version
  * @returns nothing when all is well
  */

@@ -6,7 +6,7 @@ import { date, nullable, schema, string, version } from '../collectionSchema.js'
 /** How long an answer is remembered. A client that repeats itself later than this is a new request. */
 const REMEMBERED_SECONDS = 7 * 24 * 3600;
 
-/** Long after nobody waits for it any more. */
+/** Long after any client has stopped waiting. */
 const LEASES_KEPT_SECONDS = 3600;
 
 /** The log of everything that happened. */
@@ -36,11 +36,11 @@ export const events: ScopedCollection<RecordedEvent> = {
 export interface RequestRecord {
   /** Principal and its key. */
   readonly _id: string;
-  /** SHA-256 of what was asked. */
+  /** SHA-256 of the request. */
   readonly hash: string;
   readonly aggregateType: string;
   readonly aggregateId: string;
-  /** The version the answer showed: it is told again by folding the log up to there. */
+  /** The version in the answer: the answer is replayed by folding the log up to it. */
   readonly version: number;
   readonly at: Date;
 }
@@ -56,11 +56,11 @@ export const requests: CollectionOf<RequestRecord> = {
 export interface LeaseRecord {
   readonly _id: string;
   readonly holder: string;
-  /** When it is free again, whatever became of its holder. */
+  /** When the lease expires, whatever happened to its holder. */
   readonly until: Date;
 }
 
-/** The work that is taken. */
+/** The leased work. */
 export const leases: CollectionOf<LeaseRecord> = {
   name: 'leases',
   indexes: [{ name: 'forget', key: { until: 1 }, expireAfterSeconds: LEASES_KEPT_SECONDS }],

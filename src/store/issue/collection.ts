@@ -24,7 +24,7 @@ export const issues: ScopedCollection<PerformanceIssue> = {
     { name: 'byResource', key: { 'resource.id': 1, raisedAt: -1, _id: -1 } },
     { name: 'byClose', key: { closedAt: 1, raisedAt: 1 } },
     { name: 'byPartyClose', key: { 'assignments.partyId': 1, closedAt: 1, raisedAt: 1 } },
-    // The counts of a party's inventory: only what is open, with every field they look at.
+    // Covers the counts of a party's inventory: open issues only, with every field they read.
     {
       name: 'byStanding',
       key: { partyId: 1, status: 1, atRisk: 1, breached: 1, restoreDueAt: 1 },

@@ -22,7 +22,7 @@ export const issueFacts = async (
   ...(await readinessFacts(store, principal, command, issue, now)),
 });
 
-/** The readiness of the party that an issue goes to, or that starts on it. Of history that happened elsewhere, today's tells nothing. */
+/** The readiness of the party an issue is assigned to or started by. Imports have none: today's readiness does not apply to history. */
 const readinessFacts = async (
   store: Store,
   principal: Principal,

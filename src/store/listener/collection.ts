@@ -20,7 +20,7 @@ export const listeners: ScopedCollection<Listener> = {
   }),
 };
 
-/** What a listener's notices are signed with. It stands apart so that no read of a listener, and no line of the log, can show it. */
+/** The secrets that sign notices, in a separate collection so that no read of a listener and no event can expose them. */
 export interface ListenerSecret {
   /** The listener. */
   readonly _id: string;

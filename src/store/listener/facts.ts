@@ -8,7 +8,7 @@ import { scope } from '../scope.js';
 import type { Store } from '../store.js';
 import { listeners } from './collection.js';
 
-/** The number of listeners is asked for when one is registered, and for nothing else. */
+/** The number of listeners is read for a registration only. */
 export const listenerFacts = async (store: Store, principal: Principal, command: ListenerCommand): Promise<ListenerFacts> => {
   const { urlPolicy } = store;
   if (command.type !== 'RegisterListener') return { urlPolicy, partyExists: true, existing: 0 };

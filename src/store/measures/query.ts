@@ -1,4 +1,4 @@
-/** Questions about measures, answered from what is stored: two reads of the issues by index, streamed, and never held in memory. */
+/** Answers questions about measures: two indexed reads of issues, streamed, in constant memory. */
 import type { Filter } from 'mongodb';
 import { DAY_MS } from '../../domain/time/localTime.js';
 import { type MeasureResult, type MeasureFilter, type MeasureQuestion, REPEAT_WITHIN_DAYS } from '../../domain/measures/measures.js';
@@ -15,12 +15,12 @@ import { type Projection, readEach, readMany } from '../read.js';
 import { scope } from '../scope.js';
 import type { Store } from '../store.js';
 
-/** Milliseconds a report may take, unless its caller is more patient: whoever asked over the network has given up by then. */
+/** Deadline of a report in milliseconds: network clients have given up by then. */
 const DEADLINE_MS = 60_000;
-/** Plans whose issues are read at once. */
+/** Number of plans whose issues are read in one batch. */
 const PLAN_BATCH = 500;
 
-/** What is read of an issue: what the question looks at. */
+/** The projection of an issue: the fields the question needs. */
 export const issueFields = (question: MeasureQuestion): Projection => Object.fromEntries(requiredFields(question).map((path) => [path, 1]));
 
 const RAISE_FIELDS: Projection = { raisedAt: 1, resource: 1, category: 1, 'resolution.cause': 1 };
@@ -35,9 +35,9 @@ const PLAN_FIELDS: Projection = {
   touchMs: 1,
 };
 
-/** A report that would take longer than anybody waits. */
+/** A report that exceeded its deadline. */
 const tooLong = (deadlineMs: number): Refusal =>
-  refuse('TOO_LONG', `The answer takes longer than ${String(deadlineMs / 1000)} s: ask for a shorter period`);
+  refuse('TOO_LONG', `The query takes longer than ${String(deadlineMs / 1000)} s: choose a shorter period`);
 
 class DeadlinePassed extends Error {}
 
@@ -57,7 +57,7 @@ const restrictedToParty = (question: MeasureQuestion, { partyId }: Principal): M
 
 /**
  * Answers a question of our own making about measures.
- * @param now what is open, late or not yet decided is so at this instant
+ * @param now the instant at which open, late and undecided are judged
  * @param deadlineMs how long it may take; a minute when absent
  * @throws Error where `answerQuestion` would refuse
  */
@@ -74,8 +74,9 @@ export const answerQuestionOrThrow = async (
 };
 
 /**
- * Answers a caller's question about measures with what it may see.
- * @returns the answer; InvalidInput for a question that makes no sense or has too many rows, RuleBroken TOO_LONG once the deadline has passed
+ * Answers a question about measures with the data its caller may see.
+ * @returns the answer; InvalidInput for a question that makes no sense or has too many rows, RuleBroken TOO_LONG once the deadline has
+ *   passed
  */
 export const answerQuestion = async (
   store: Store,
@@ -100,7 +101,7 @@ export const answerQuestion = async (
   return trend.answer();
 };
 
-/** Everything that was raised early enough to repeat what was restored in the period; nothing unless that is asked. */
+/** The issues that may repeat a restoration of the period; null unless requested. */
 const raisedIssues = async (store: Store, principal: Principal, question: MeasureQuestion, check: () => void): Promise<RepeatIndex> => {
   const { period, repeatWithinDays = REPEAT_WITHIN_DAYS } = question;
   const raised = newRepeatIndex(repeatWithinDays);
@@ -116,8 +117,8 @@ const raisedIssues = async (store: Store, principal: Principal, question: Measur
 };
 
 /**
- * What is open, and what has ended since the period began: nothing else can have anything to count in it. An issue that ends between the
- * two reads is in both, and counts once.
+ * Open issues, and those that ended since the period started: nothing else can count in it. An issue that ends between the two reads is in
+ * both, and counts once.
  */
 const addIssues = async (
   store: Store,
@@ -178,7 +179,7 @@ const addPlans = async (
   }
 };
 
-/** The part of a filter that an issue as a whole meets or not; party and severity are asked of each restoration. */
+/** The part of a filter that applies to whole issues; party and severity apply to each restoration. */
 const issueFilter = ({ partyId, category, initiatingLayer, initiatingProcess, entity }: MeasureFilter): object => ({
   ...(partyId && { 'assignments.partyId': { $in: partyId } }),
   ...(category && { category: { $in: category } }),

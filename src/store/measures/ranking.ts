@@ -1,4 +1,4 @@
-/** Parties ranked for a subject by what is published of them, for whoever requisitions from them (row A11). */
+/** Ranks parties for a subject by their published snapshots, for Party Requisition (row A11). */
 import type { Filter } from 'mongodb';
 import type { MeasuredValue, Period } from '../../domain/measures/measures.js';
 import { type Principal, system } from '../../domain/kernel/principal.js';
@@ -11,10 +11,10 @@ import { snapshots } from '../snapshot/collection.js';
 import { ofSubject } from '../snapshot/hooks.js';
 import type { Store } from '../store.js';
 
-/** Compares everybody with everybody, whoever asks. */
+/** Compares all parties, whoever the caller is. */
 const RANKING_PRINCIPAL = system('ranking');
 
-/** A party with what was measured of it. */
+/** A party with its measured values. */
 export interface RankingEntry {
   readonly partyId: string;
   readonly values: readonly MeasuredValue[];
@@ -30,7 +30,7 @@ export interface PartyRanking {
   readonly period: Period | null;
   /** How many parties have a score. */
   readonly of: number;
-  /** Those with a score whom the principal may see, the best first. */
+  /** The ranked parties that the principal may see, best first. */
   readonly placed: readonly RankingEntry[];
   /** Those without one: neither good nor bad. */
   readonly unscored: readonly RankingEntry[];
@@ -44,8 +44,7 @@ const latestMonth = async (store: Store, published: Filter<PerformanceSnapshot>)
 };
 
 /**
- * Ranks every party of which there is a published snapshot of a subject and month, by its score. A party sees its own place among how many,
- * and nobody else's.
+ * Ranks every party with a published snapshot of a subject and month, by score. A party sees its own rank and the number of parties only.
  * @param subject null for everything
  * @param month null for the last one of which there are snapshots
  */

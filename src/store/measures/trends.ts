@@ -1,4 +1,4 @@
-/** Trend analysis (row A12): an answer, what it was in the period before, and what that says. */
+/** Trend analysis (row A12): an answer, the comparison with the previous period, and findings. */
 import { compareResults, comparedQuestions, type Comparison } from '../../domain/measures/comparison.js';
 import { type TrendFinding, findingsOf, MIN_SAMPLE } from '../../domain/measures/findings.js';
 import type { MeasureResult, MeasureQuestion } from '../../domain/measures/measures.js';
@@ -12,9 +12,9 @@ import type { Store } from '../store.js';
 
 export interface TrendAnalysis {
   readonly measured: MeasureResult;
-  /** Null when it was not asked for, or the period has not begun. */
+  /** Null when not requested, or before the period has started. */
   readonly comparison: Comparison | null;
-  /** What the comparison says; none without one. */
+  /** The findings of the comparison; empty without one. */
   readonly findings: readonly TrendFinding[];
 }
 

@@ -1,11 +1,11 @@
-/** The counts of a party's inventory: taken from an index when they are asked for, so that no counter has to be kept and no writer contends. */
+/** The counts of a party's inventory: computed from an index on request, so that writers do not contend for counters. */
 import { OPEN_STATUSES } from '../../domain/measures/partyProgress.js';
 import type { Principal } from '../../domain/kernel/principal.js';
 import { scope } from '../scope.js';
 import { issues } from '../issue/collection.js';
 import { documents, type Store } from '../store.js';
 
-/** How many issues of a party stand how. */
+/** Counts of a party's issues by state. */
 export interface InventoryCounts {
   readonly open: number;
   readonly pending: number;
@@ -19,7 +19,7 @@ export const NO_ISSUES: InventoryCounts = { open: 0, pending: 0, atRisk: 0, brea
 
 const MAX_TIME_MS = 10_000;
 
-/** The index that holds every field that is looked at; another serves the filter as well, but would have to look at documents. */
+/** The index that covers every field; another matches the filter too, but would read documents. */
 export const COUNT_INDEX = 'byStanding';
 
 const countWhere = (condition: unknown) => ({ $sum: { $cond: [condition, 1, 0] } });

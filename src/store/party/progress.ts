@@ -1,4 +1,4 @@
-/** How a party progresses, read from its issues as a stream: however many there are, a few hundred of them are in memory at once. */
+/** A party's progress, read from a stream of its issues: only a few hundred are in memory at once. */
 import type { Period } from '../../domain/measures/measures.js';
 import {
   addSummaries,
@@ -38,8 +38,8 @@ const STANDING_FIELDS = {
 } as const;
 
 /**
- * Looks at each issue that was with a party at some time, raised before an instant and open at or after another: found by index, whether it
- * is over or not.
+ * Visits each issue that was assigned to a party at some time, raised before an instant and open at or after another: found by index, open
+ * or ended.
  */
 const forEachOpen = async (
   store: Store,
@@ -56,7 +56,7 @@ const forEachOpen = async (
 
 /**
  * A party's progress in a period.
- * @param now what lies after it has not happened
+ * @param now events after it are ignored
  */
 export const partyProgress = async (store: Store, partyId: string, period: Period, now: Date): Promise<PartyProgress> => {
   const asOf = period.to < now ? period.to : now;
@@ -65,7 +65,7 @@ export const partyProgress = async (store: Store, partyId: string, period: Perio
     work = addWork(work, workOnIssue(issue, partyId, period, now));
   });
   let standing: OpenIssueSummary = NOTHING_OPEN;
-  // What was raised at the very end was open there.
+  // An issue raised exactly at the end was open then.
   await forEachOpen(store, partyId, { from: asOf, to: new Date(asOf.getTime() + 1) }, STANDING_FIELDS, (issue) => {
     standing = addSummaries(standing, summaryOfIssue(issue, partyId, asOf));
   });

@@ -15,7 +15,7 @@ export const planBinding = bind({
   facts: planFacts,
   hook: scheduleDeliveries,
   due: dueOnPlan,
-  duplicates: { byMaintenance: refuse('MAINTENANCE_TAKEN', 'Another plan stands for this maintenance') },
+  duplicates: { byMaintenance: refuse('MAINTENANCE_TAKEN', 'Another plan exists for this maintenance') },
 });
 
 /** Executes commands on an improvement plan. */

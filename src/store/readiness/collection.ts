@@ -10,9 +10,9 @@ export const assessmentConnection: ScopedCollection<ReadinessAssessment> = {
   indexes: [
     { name: 'byAssessment', key: { assessedAt: -1, _id: -1 } },
     { name: 'byParty', key: { partyId: 1, assessedAt: -1, _id: -1 } },
-    // A party's standing assessments, one for each process at most.
+    // A party's current assessments, at most one per process.
     { name: 'byPartyStatus', key: { partyId: 1, status: 1, process: 1 } },
-    // Of two assessments made at once, the second meets this index and decides anew.
+    // Of two concurrent assessments, the second hits this unique index and decides again.
     { name: 'byNumber', key: { partyId: 1, process: 1, number: -1 }, unique: true },
     dueIndex,
   ],

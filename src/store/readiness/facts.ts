@@ -1,4 +1,4 @@
-/** What the assessments of a party's readiness need of one another, and what others need of them. */
+/** Facts of readiness assessments, and the readiness facts other aggregates need. */
 import type { Principal } from '../../domain/kernel/principal.js';
 import { gapsAt, type ReadinessGap, UNSUPERSEDED_STATUSES } from '../../domain/readiness/gaps.js';
 import { readMany, readOne } from '../read.js';
@@ -25,7 +25,7 @@ export const readinessFacts = async (store: Store, principal: Principal, command
   };
 };
 
-/** What a party lacks at `now` for the processes to operate, whoever asks. */
+/** The readiness gaps of a party at `now`, regardless of the caller. */
 export const readinessGaps = async (store: Store, partyId: string, now: Date): Promise<readonly ReadinessGap[]> => {
   const unsuperseded = { partyId, status: { $in: [...UNSUPERSEDED_STATUSES] } };
   return gapsAt(await readMany(store, scope(RULES_PRINCIPAL, assessmentConnection, unsuperseded)), now);

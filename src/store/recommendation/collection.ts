@@ -7,7 +7,7 @@ import { nullable, rootFields, schema, string } from '../collectionSchema.js';
 export const recommendations: ScopedCollection<Recommendation> = {
   name: 'recommendations',
   partyField: 'partyId',
-  // A party sees what was put to it.
+  // A party sees recommendations of concluded reviews only.
   visible: { putAt: { $ne: null } },
   indexes: [
     { name: 'byProposal', key: { createdAt: -1, _id: -1 } },

@@ -45,7 +45,7 @@ export const recommendationFacts = async (
     review: found,
     linked,
     plan: command.type === 'LinkRecommendationPlan' ? await readPlan(store, principal, command.planId) : null,
-    // Measuring is work: not for whoever may not ask for it.
+    // Measuring is expensive: only for principals with the permission.
     measured: principal.permissions.has('review:write')
       ? await measurementFor(store, command, { recommendation, review: found, linked }, now)
       : null,
@@ -54,7 +54,7 @@ export const recommendationFacts = async (
 
 type RecommendationSubject = Pick<RecommendationFacts, 'review' | 'linked'> & { readonly recommendation: Recommendation | null };
 
-/** Nothing is measured for a command that is refused whatever the measure would be. */
+/** Nothing is measured for a command that is refused anyway. */
 const measurementFor = async (
   store: Store,
   command: RecommendationCommand,

@@ -13,7 +13,7 @@ const reportAnswer = async (store: Store, principal: Principal, command: ReportC
   return { asOf, issues, rows, findings: answered.findings.map(({ text }) => text) };
 };
 
-/** Measures for whoever may record; for everybody else there is nothing to store. */
+/** Measures only for principals that may store reports. */
 export const reportFacts = async (
   store: Store,
   principal: Principal,
@@ -24,5 +24,5 @@ export const reportFacts = async (
 ): Promise<ReportFacts> => ({
   answer: principal.permissions.has('performance:record')
     ? await reportAnswer(store, principal, command, now)
-    : notPermitted('Reports are stored by the service provider'),
+    : notPermitted('Only the service provider may store reports'),
 });

@@ -1,4 +1,7 @@
-/** What reviews, recommendations and review rules need to know of others, the reviews that a rule opens, and what concluding one puts to its party. */
+/**
+ * What reviews, recommendations and review rules need to know of others, the reviews that a rule opens, and what concluding one puts to its
+ * party.
+ */
 import { type Principal, system } from '../../domain/kernel/principal.js';
 import { readMany, readOne } from '../read.js';
 import { scope } from '../scope.js';
@@ -10,7 +13,7 @@ import { recommendations } from '../recommendation/collection.js';
 /** Reads and measures what rules must see even where their caller may not, and does in their name what follows from a command. */
 export const REVIEW_RULES_PRINCIPAL = system('review-rules');
 
-/** Their number is asked for when the review takes a step that depends on it. */
+/** The recommendations are read for commands that depend on them only. */
 const NEED_RECOMMENDATIONS: readonly ReviewCommand['type'][] = ['ConcludeReview', 'AgreeReview', 'CloseReview'];
 
 export const reviewFacts = async (store: Store, principal: Principal, command: ReviewCommand, id: string): Promise<ReviewFacts> => ({

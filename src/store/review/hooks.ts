@@ -12,7 +12,7 @@ import { REVIEW_RULES_PRINCIPAL } from './facts.js';
 
 const NO_FACTS: RecommendationFacts = { review: null, measured: null, plan: null, linked: null };
 
-/** The recommendations of a review are put to its party with the review's conclusion: all of them, or none and no conclusion. */
+/** Concluding a review makes its recommendations visible to the party, in the same transaction. */
 export const putRecommendations: TransactionHook<ReviewTypes> = async (store, _, { state: { _id: reviewId }, events }) => {
   const conclusion = events.find(({ type }) => type === 'ReviewConcluded');
   if (conclusion === undefined) return undefined;

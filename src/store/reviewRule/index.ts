@@ -6,7 +6,7 @@ import { reviewRules } from './collection.js';
 import { reviewRuleFacts } from './facts.js';
 import { openReviews } from './hooks.js';
 
-/** Two runs that open the same review meet in its unique key: the slower one decides anew, and finds it open. */
+/** Two runs that open the same review collide on its unique key: the slower one decides again and finds it open. */
 export const reviewRuleBinding = bind({
   aggregate: reviewRule,
   collection: reviewRules,

@@ -1,4 +1,4 @@
-/** Whether snapshots can be taken again: each from the log alone, with the same inputs, values and score. */
+/** Audit of snapshots: each is recomputed from the log alone and must have the same inputs, values and score. */
 import { system } from '../../domain/kernel/principal.js';
 import { readMany } from '../read.js';
 import { scope } from '../scope.js';

@@ -1,4 +1,6 @@
-/** What snapshots need: the issues they are measured from, read once or folded from the log again, and the one that a new one supersedes. */
+/**
+ * What snapshots need: the issues they are measured from, read once or folded from the log again, and the one that a new one supersedes.
+ */
 import { createHash } from 'node:crypto';
 import type { Filter } from 'mongodb';
 import { fold, type RecordedEvent } from '../../domain/kernel/decider.js';
@@ -42,7 +44,7 @@ const RAISE_FIELDS: Projection = { raisedAt: 1, resource: 1, category: 1, 'resol
 
 type Issues = Filter<PerformanceIssue>;
 
-/** The issues a filter means, found by an index, none twice; more than a snapshot can name are not kept. */
+/** The issues a filter matches, by index, without duplicates; at most one more than a snapshot can hold. */
 const collectInputs = async (store: Store, hint: string, filter: Issues, into: Map<string, SnapshotInput>): Promise<void> => {
   const scoped = scope(RULES_PRINCIPAL, issues, filter);
   await readEach(store, scoped, { projection: INPUT_FIELDS, hint }, (one) => {
@@ -50,7 +52,7 @@ const collectInputs = async (store: Store, hint: string, filter: Issues, into: M
   });
 };
 
-/** The issues that count for a snapshot, and those that repeat one of them. */
+/** The issues of a snapshot, and their repeats. */
 const readInputs = async (store: Store, { partyId, subject, period }: SnapshotKey): Promise<readonly SnapshotInput[]> => {
   const inputs = new Map<string, SnapshotInput>();
   const about = subject && {
@@ -83,7 +85,7 @@ const repeatIssueIds = async (store: Store, period: Period, counted: readonly Sn
   return [...new Set(counted.flatMap((one) => one.restorations.flatMap((restoration) => raised.firstRepeat(one, restoration) ?? [])))];
 };
 
-/** What a snapshot says of its inputs. */
+/** The result of a snapshot's inputs. */
 const snapshotResult = (key: SnapshotKey, inputs: readonly SnapshotInput[], now: Date): SnapshotResult => ({
   ...measureInputs(key, inputs, now),
   inputs: inputs.map(({ _id, version }) => `${_id}:${String(version)}`).toSorted(),
@@ -100,7 +102,7 @@ const keyOfCommand = (command: SnapshotCommand): SnapshotKey | null => {
   }
 };
 
-/** Measures for whoever may record, and what can be measured; everything else the rules refuse without an answer. */
+/** Measures only for principals with the permission and for valid requests; the rules refuse everything else anyway. */
 export const snapshotFacts = async (
   store: Store,
   principal: Principal,
@@ -120,7 +122,7 @@ export const snapshotFacts = async (
   };
 };
 
-/** Issues whose events are read with one query. */
+/** Number of issues whose events are read in one query. */
 const BATCH = 200;
 
 /** Events that are sorted by their aggregate, one aggregate at a time. */
@@ -149,8 +151,8 @@ const replayInputs = async (store: Store, names: readonly string[]): Promise<rea
 };
 
 /**
- * Takes a snapshot again from the log alone.
- * @returns the names of the fields that come out different; none when it is reproduced
+ * Recomputes a snapshot from the log alone.
+ * @returns the names of the fields that differ; empty if reproduced
  */
 export const reproduce = async (store: Store, taken: PerformanceSnapshot): Promise<readonly string[]> => {
   const reproduced = snapshotResult(taken, await replayInputs(store, taken.inputs), taken.createdAt);

@@ -6,7 +6,7 @@ import { snapshots } from './collection.js';
 import { snapshotFacts } from './facts.js';
 import { supersedeSnapshots } from './hooks.js';
 
-/** A snapshot that is taken again at the same moment meets the unique key and counts once more. */
+/** A snapshot taken concurrently hits the unique key and is numbered again. */
 export const snapshotBinding = bind({
   aggregate: snapshot,
   collection: snapshots,

@@ -60,7 +60,7 @@ describe('the import command', () => {
     expect(code).toBe(130);
     expect(JSON.parse(out)).toMatchObject({ interrupted: true, cases: 0, issuesImported: 0 });
     expect((await run(LOG, { mapping: MAPPING, dryRun: true }, null, stop)).out).toContain(
-      'Interrupted: 0 cases are done. Run the same command again to go on from there.\n',
+      'Interrupted: 0 cases are done. Run the same command again to continue.\n',
     );
   });
 

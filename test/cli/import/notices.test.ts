@@ -47,18 +47,18 @@ describeWithWorld('The import of notices', (world) => {
 
   test('says what it would do, and then what it did, with the reason for each refused file', async () => {
     const dry = await run([good, bad], { map: MAP, dryRun: true });
-    expect(dry).toMatchObject({ code: 0, err: '', out: expect.stringMatching(/^Would take 1 of 2 files\n/) });
+    expect(dry).toMatchObject({ code: 0, err: '', out: expect.stringMatching(/^Would import 1 of 2 files\n/) });
     const { code, out } = await run([good, bad], { map: MAP, owner: 'noc' });
     expect(code).toBe(0);
     expect(out.split('\n')).toEqual([
-      'Took 1 of 2 files',
+      'Imported 1 of 2 files',
       '  notices                       1',
       '  plans created                 1',
       '  plans updated                 0',
-      '  unchanged                     0  taken before',
-      '  out of date                   0  a newer notice was taken before',
+      '  unchanged                     0  already imported',
+      '  out of date                   0  a newer notice was already imported',
       '  refused                       0',
-      '  synthetic steps               1  that no notice told',
+      '  synthetic steps               1  without a notice',
       'Warning: 1 files refused, wholly or in part:',
       `  ${bad}: DTEND is missing`,
       '',
@@ -76,9 +76,9 @@ describeWithWorld('The import of notices', (world) => {
     expect(JSON.parse(out)).toMatchObject(report);
   });
 
-  test('refuses the notices of a carrier that nobody knows', async () => {
+  test('refuses the notices of an unknown carrier', async () => {
     const { out } = await run([good], {});
-    expect(out).toContain(`${good}, notice 1: no party stands for the carrier "carrier-a"`);
+    expect(out).toContain(`${good}, notice 1: no party is mapped to the carrier "carrier-a"`);
   });
 
   test.each(['carrier-a', '=CUST-7', 'carrier-a='])('names a map that is none: %s', async (pair) => {

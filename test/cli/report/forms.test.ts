@@ -64,7 +64,7 @@ const without = (rows: readonly MeasuredRow[], fields: Partial<MeasureQuestion> 
 });
 
 describe('the table', () => {
-  test('is aligned, tells durations and shares as people do, and every sample', () => {
+  test('is aligned, with readable durations and shares, and every sample size', () => {
     expect(renderTable(report).split('\n')).toEqual([
       'Performance from 2026-01-01 to 2026-02-28 (UTC), by party and cause: 1,234 issues, as of 2026-03-01T00:00:00.000Z',
       '',
@@ -92,7 +92,7 @@ describe('the table', () => {
       'Example, "B"  Power     2026-02',
       'Example, "B"  –         2026-02',
     ]);
-    expect(lines.at(-2)).toBe('1 row without any observation left out');
+    expect(lines.at(-2)).toBe('1 row without observations omitted');
   });
 
   test('says so where there is nothing to show', () => {

@@ -1,4 +1,4 @@
-/** Whom clients stand for by their grants, and what that permits. */
+/** The authority of clients by their grants. */
 import { describe, expect, test } from '@jest/globals';
 import { partyUser } from '../../../src/domain/kernel/principal.js';
 import { permissionsOf, PRIVILEGES } from '../../../src/domain/kernel/privilege.js';
@@ -19,7 +19,7 @@ test('all privileges together permit what a party may ever do, and nothing else'
   expect(permissionsOf(PRIVILEGES)).toEqual(partyUser('agent', 'party-a').permissions);
 });
 
-test('nobody stands for anything without a grant', () => {
+test('no token has authority without a grant', () => {
   expect(clientAuthority([], hour(5))).toEqual({ kind: 'NONE' });
 });
 

@@ -50,7 +50,7 @@ const COMMANDS: { readonly [T in AccessCommand['type']]: Extract<AccessCommand, 
   NoteArrangementEnd: { type: 'NoteArrangementEnd', endsAt: hour(5_000) },
 };
 
-/** A request is withdrawn by whoever made it: so that the table is seen, each made it. */
+/** Only the requester may withdraw a request: each principal made its own here. */
 const askedFor = (by: string, type: AccessCommand['type'], state: AccessGrant | null): AccessGrant | null =>
   state !== null && type === 'WithdrawAccessRequest' ? { ...state, requestedBy: by } : state;
 

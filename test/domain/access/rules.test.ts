@@ -73,7 +73,7 @@ describe('a request', () => {
     expect(asked({}, partyToProviderAccess, grantsOf(undefined, MAX_PENDING_REQUESTS))).toMatchObject(brokenRule('TOO_MANY_REQUESTS'));
   });
 
-  test('is withdrawn by whoever made it, and by nobody else', () => {
+  test('is withdrawn by its requester only', () => {
     const withdraw: AccessCommand = { type: 'WithdrawAccessRequest', reason: 'Asked for too much' };
     expect(on(REQUESTED, [withdraw, operator, hour(2)])).toMatchObject({
       state: { status: 'WITHDRAWN', withdrawal: { at: hour(2), by: operator.id, reason: 'Asked for too much' }, nextDueAt: null },
@@ -115,7 +115,7 @@ describe('a request', () => {
     ['names processes of at most 256 characters', { processes: ['x'.repeat(257)] }, 'processes.0'],
     ['names an owner of at most 256 characters', { owner: 'x'.repeat(257) }, 'owner'],
     ['lets its clients at least see', { privileges: ['WORK_ISSUES'] }, 'privileges'],
-    ['gives privileges to somebody', { clientIds: [] }, 'clientIds'],
+    ['gives privileges to at least one client', { clientIds: [] }, 'clientIds'],
     ['has no endpoint of the service provider', { endpoint: 'tools.example.com' }, 'endpoint'],
     ['has no contact of the service provider', { contact: 'Access desk' }, 'contact'],
     ['ends after it begins', { validFrom: hour(9), validTo: hour(8) }, 'validTo'],
@@ -154,7 +154,7 @@ describe('a request', () => {
   });
 });
 
-describe('whoever requested access', () => {
+describe('the requester of access', () => {
   const own: Step<AccessCommand> = [requestAccess('party-a', { validTo: GRANTED_UNTIL }), accessManager, hour(0)];
   const approving = (by: Principal): Step<AccessCommand> => [{ type: 'ApproveAccess', reviewDueAt: REVIEW_AT }, by, hour(1)];
 
@@ -188,7 +188,7 @@ describe('approval', () => {
     expect(on(REQUESTED, approve(REVIEW_AT), grantsOf(closed))).toMatchObject(brokenRule('PARTY_CLOSED'));
   });
 
-  test('gives nobody access yet', () => {
+  test('gives no access yet', () => {
     expect(given(grants, APPROVED)).toMatchObject({ status: 'APPROVED', claims: [], provisionedAt: null });
   });
 });

@@ -57,7 +57,7 @@ const HARMLESS: readonly string[] = [
 ];
 
 describe('a secret', () => {
-  test.each(SECRETS)('is told from its looks: %s', (_, text) => {
+  test.each(SECRETS)('is recognized by its form: %s', (_, text) => {
     expect(secretIssues({ purpose: text })).toMatchObject([{ path: ['purpose'] }]);
   });
 

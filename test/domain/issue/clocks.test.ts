@@ -214,7 +214,7 @@ describe('a hand-over', () => {
     expect(issue.assignments).toMatchObject([{ partyId: 'party-a' }, { partyId: 'party-b', at: hour(2), reason: 'Their segment' }]);
   });
 
-  test('of an issue nobody started owes no update yet', () => {
+  test('of an issue that is not started owes no update yet', () => {
     expect(running(given(issues, [raised, handedOver(2)]))).toEqual([
       'restore-service-provider-1',
       'acknowledge-party-2',

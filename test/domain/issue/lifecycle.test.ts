@@ -25,7 +25,10 @@ import {
   verified,
 } from '../../support/domain/samples.js';
 
-/** A raised issue about which everything can be asked at once: analysed, measured, with a stop and a dispute. What follows comes too late: there is more to dispute. */
+/**
+ * A raised issue about which everything can be asked at once: analysed, measured, with a stop and a dispute. What follows comes too late:
+ * there is more to dispute.
+ */
 const PRELUDE: readonly Step<IssueCommand>[] = [
   raised,
   analyzed(0.1),
@@ -54,7 +57,7 @@ const STATES: readonly { readonly name: string; readonly state: PerformanceIssue
   ...ISSUE_STATUSES.map((status) => ({ name: status, state: given(issues, [...PRELUDE, ...PATHS[status]]) })),
 ];
 
-/** The answer to somebody who gives a command that no rule refuses. */
+/** The answer to a command that no rule refuses. */
 const doing = (type: IssueCommand['type'], state: PerformanceIssue | null, actor: Principal): Accepted<IssueTypes> | Refusal =>
   decideStep(issues, state, [issueCommand[type](state, LATER, 0), actor, LATER]);
 

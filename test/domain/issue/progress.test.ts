@@ -168,7 +168,7 @@ describe('how the issues of a party stood', () => {
     [raised, started(0), reported(3, 6), handedOver(10), claimed(17)].map((step) => step),
   );
 
-  test('at an instant is told by what had happened by then', () => {
+  test('at an instant is determined by the events until then', () => {
     expect(at(issue, 0.4)).toMatchObject({ open: 1, atRisk: 0, breached: 0, unknown: 1, expected: 0 });
     expect(at(issue, 4)).toMatchObject({ open: 1, atRisk: 1, breached: 0, unknown: 0, expected: 1, overdue: 0 });
     expect(at(issue, 7.5)).toMatchObject({
@@ -207,7 +207,7 @@ describe('how the issues of a party stood', () => {
   });
 });
 
-/** What happens to an issue by chance: mostly reports, by whoever has it. */
+/** Random commands on an issue: mostly reports by the responsible party. */
 const STEPS = [
   'StartPerformanceIssue',
   'ReportProgress',

@@ -1,4 +1,4 @@
-/** What holds of every performance issue, whoever does whatever to it in whatever order. */
+/** Properties of every performance issue, for any commands in any order. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type Accepted, type RecordedEvent, fold } from '../../../src/domain/kernel/decider.js';
@@ -24,13 +24,13 @@ import {
 } from '../../support/domain/samples.js';
 
 const TYPES = Object.keys(ISSUE_ACTS) as IssueCommand['type'][];
-/** Everybody, and somebody of a party that does not hold the issue at first. */
+/** All principals, and one of a party that is not responsible at first. */
 const CAST: readonly (readonly [name: string, actor: Principal])[] = [...Object.entries(PRINCIPALS), ['PARTY', supplierB]];
 const WHO = CAST.map(([, actor]) => actor);
 const { leadsTo, may, possible } = oracleOf(ISSUE_ACTS);
 const nameOf = (actor: Principal): string => CAST.find(([, one]) => one === actor)?.[0] ?? '';
 
-/** A throw of the dice: what somebody tries next. Most try what is open to somebody; the wild ones try anything. */
+/** A random step. Most choose an allowed command; wild ones choose any. */
 interface Throw {
   readonly wild: boolean;
   readonly choice: number;
@@ -78,7 +78,7 @@ const play = (
   return { turns, state, events };
 };
 
-/** What is worth trying in a state: what is open to somebody. What ends a story for good is left to the wild ones. */
+/** Commands worth trying in a state: those allowed to some principal. Final commands are left to wild steps. */
 const worthTrying = new Map(
   ISSUE_STATUSES.map((status) => {
     const open = TYPES.filter((type) => possible(type, status));
@@ -154,7 +154,7 @@ describe('whatever happens to an issue', () => {
     });
   });
 
-  test('what is open to somebody is never refused as out of turn or not permitted, and the rest always is', () => {
+  test('allowed commands are never refused as illegal or not permitted, and the rest always is', () => {
     always(({ turns }) => {
       for (const {
         before,
@@ -258,7 +258,7 @@ describe('whatever happens, the timer', () => {
   });
 });
 
-test('the stories told here come through every state and every event there is', () => {
+test('these scenarios cover every state and every event', () => {
   const stories = fc.sample(fc.array(throws, { minLength: 60, maxLength: 60 }), { numRuns: 100, seed: 1 }).map(play);
   const events = stories.flatMap((played) => played.events);
   expect(new Set(events.map(({ type }) => type))).toEqual(new Set(Object.keys(issue.changes)));

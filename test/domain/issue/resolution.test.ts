@@ -1,4 +1,7 @@
-/** What becomes of a claimed resolution: verified or refuted, accepted, lapsed, reopened (correct resolution, normal operation re-established). */
+/**
+ * What becomes of a claimed resolution: verified or refuted, accepted, lapsed, reopened (correct resolution, normal operation
+ * re-established).
+ */
 import { describe, expect, test } from '@jest/globals';
 import type { IssueCommand } from '../../../src/domain/issue/messages.js';
 import { staff } from '../../../src/domain/kernel/principal.js';
@@ -42,11 +45,11 @@ describe('accepting a resolution', () => {
     expect(answer([...RESOLVED, verified(5), rejected, claimed(7)], accepted(8))).toMatchObject(brokenRule('NOT_VERIFIED'));
   });
 
-  test('is refused to whoever claimed it, under whatever hat', () => {
+  test('is refused to its claimant in any role', () => {
     expect(answer([...RESOLVED, verified(5)], [{ type: 'AcceptResolution' }, sameSubject, hour(6)])).toMatchObject(brokenRule('FOUR_EYES'));
   });
 
-  test('is recorded, not judged, when an import tells what happened elsewhere', () => {
+  test('is recorded, not judged, by an import of history', () => {
     const claim: Step<IssueCommand> = [{ type: 'ClaimResolution', resolution: 'Replaced a line card' }, timer, hour(3)];
     expect(answer([raised, started(), claim], [{ type: 'AcceptResolution' }, timer, hour(3)])).toMatchObject({
       state: { status: 'CLOSED' },
@@ -124,11 +127,11 @@ describe('verifying the restoration', () => {
     });
   });
 
-  test('is refused while nobody has said what is normal', () => {
+  test('is refused without defined normal ranges', () => {
     expect(answer([raised, started(), claimed(3)], verify(4, 5))).toMatchObject(brokenRule('NO_NORMAL_TARGETS'));
   });
 
-  test('is refused to whoever claimed the resolution', () => {
+  test('is refused to the claimant of the resolution', () => {
     const own: Step<IssueCommand> = [{ type: 'VerifyRestoration', windowStart: hour(3), windowEnd: hour(5) }, sameSubject, hour(5)];
     expect(answer(RESOLVED, own)).toMatchObject(brokenRule('FOUR_EYES'));
   });
@@ -152,7 +155,7 @@ describe('reopening', () => {
     expect(answer(CLOSED, reopen(new Date(hour(6 + 168).getTime() + 1)))).toMatchObject(brokenRule('REOPEN_WINDOW_OVER'));
   });
 
-  test('is recorded at any time when an import tells what happened elsewhere', () => {
+  test('is recorded at any time by an import of history', () => {
     const late: Step<IssueCommand> = [{ type: 'ReopenPerformanceIssue', reason: 'Reopened' }, timer, hour(9000)];
     expect(answer(CLOSED, late)).toMatchObject({ state: { status: 'IN_PROGRESS', reopenCount: 1 } });
   });

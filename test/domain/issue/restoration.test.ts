@@ -106,7 +106,7 @@ describe('a restoration', () => {
     });
   });
 
-  test('tells the time that waited for an answer from the time that worked, overlapping stops once', () => {
+  test('separates the time waiting for an answer from working time, overlapping stops once', () => {
     const waiting = [started(1), stopped(2), asked(3), answered(5), resumed(6, 'stop-3'), claimed(10), accepted(11)];
     const { held, restored, resolved } = only(...waiting);
     expect(held).toEqual([

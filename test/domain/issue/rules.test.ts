@@ -1,4 +1,7 @@
-/** What the rules of a performance issue refuse, and what they let through. What becomes of a claimed resolution is in resolution.test.ts, time in clocks.test.ts. */
+/**
+ * What the rules of a performance issue refuse, and what they let through. What becomes of a claimed resolution is in resolution.test.ts,
+ * time in clocks.test.ts.
+ */
 import { describe, expect, test } from '@jest/globals';
 import type { IssueCommand } from '../../../src/domain/issue/messages.js';
 import type { PerformanceIssue } from '../../../src/domain/issue/model.js';
@@ -127,7 +130,7 @@ describe('progress', () => {
     expect(slippages(given(issues, [raised, started(), ...reports]))).toEqual([null, null, 3 * HOUR_MS, -HOUR_MS]);
   });
 
-  test('slips from the word of whoever answers for the issue now, since it came there or was opened again', () => {
+  test('slips against the estimate of the responsible party, since its assignment or the reopening', () => {
     const by = (who: Principal, [command, , at]: Step<IssueCommand>): Step<IssueCommand> => [command, who, at];
     const handed = given(issues, [
       raised,

@@ -27,36 +27,36 @@ describe('a refusal', () => {
   const claim = (resolution: string): IssueCommand => ({ type: 'ClaimResolution', resolution });
   const issueRaised = given(issues, [raised]);
 
-  test('says first who may not, then what is malformed, then what is out of turn, then which rule says no', () => {
+  test('checks permission first, then input, then the transition, then the rule', () => {
     expect(decideStep(issues, issueRaised, [claim(' '), auditor, hour(1)])).toMatchObject({ kind: 'NotPermitted' });
     expect(decideStep(issues, issueRaised, [claim(' '), supplierA, hour(1)])).toMatchObject({ kind: 'InvalidInput' });
     expect(decideStep(issues, issueRaised, [claim('Done'), supplierA, hour(1)])).toMatchObject({
       kind: 'IllegalTransition',
-      message: 'ClaimResolution is not possible in status ACKNOWLEDGED',
+      message: 'ClaimResolution is not allowed in status ACKNOWLEDGED',
     });
     expect(decideStep(issues, issueRaised, [{ type: 'AnnounceClocks' }, timer, hour(0.1)])).toMatchObject({ kind: 'RuleBroken' });
   });
 
   test.each<readonly [Permission, PrincipalKind, string]>([
-    ['plan:write', 'STAFF', 'the role PLANNER'],
-    ['plan:propose', 'STAFF', 'the role PLANNER'],
-    ['plan:propose', 'PARTY', 'the privilege PROPOSE_PLANS'],
-    ['plan:write', 'PARTY', 'the role PLANNER'],
-    ['issue:assign', 'SERVICE', 'one of the roles OPERATOR, ADMIN'],
+    ['plan:write', 'STAFF', 'staff with the role PLANNER'],
+    ['plan:propose', 'STAFF', 'staff with the role PLANNER'],
+    ['plan:propose', 'PARTY', 'a client with the privilege PROPOSE_PLANS'],
+    ['plan:write', 'PARTY', 'staff with the role PLANNER'],
+    ['issue:assign', 'SERVICE', 'staff with one of the roles OPERATOR, ADMIN'],
     ['issue:work', 'STAFF', "a party's client with the privilege WORK_ISSUES"],
     ['import', 'STAFF', 'this product itself'],
-  ])('for want of %s tells %s that it takes %s', (permission, kind, what) => {
+  ])('for the missing permission %s names to %s who has it: %s', (permission, kind, what) => {
     expect(describeRequirement(permission, kind)).toBe(what);
   });
 
-  test('names what it takes, and not the permission behind it', () => {
+  test('names the role or privilege, not the permission', () => {
     expect(decideStep(issues, issueRaised, [claim('Done'), operator, hour(1)])).toEqual({
       kind: 'NotPermitted',
-      message: "STAFF may not do this: it takes a party's client with the privilege WORK_ISSUES",
+      message: "Only a party's client with the privilege WORK_ISSUES may do this; you are STAFF",
     });
   });
 
-  test('names what is possible instead, to whoever asks', () => {
+  test('lists the commands that are allowed instead', () => {
     const answer = decideStep(issues, issueRaised, [{ type: 'ClaimResolution', resolution: 'Done' }, supplierA, hour(1)]);
     expect(answer).toMatchObject({
       allowed: ['StartPerformanceIssue', 'RejectPerformanceIssue', 'RecordMeasurement', 'DisputeClock', 'AddNote'],
@@ -64,11 +64,11 @@ describe('a refusal', () => {
     expect(allowedCommands(issue, 'ACKNOWLEDGED', auditor)).toEqual([]);
   });
 
-  test('of a command to what does not exist says so', () => {
+  test('says that the aggregate does not exist', () => {
     const answer = decideStep(issues, null, [{ type: 'StartPerformanceIssue' }, supplierA, hour(1)]);
     expect(answer).toMatchObject({
       kind: 'IllegalTransition',
-      message: 'StartPerformanceIssue is not possible before it exists',
+      message: 'StartPerformanceIssue is not allowed before it exists',
       allowed: [],
     });
   });
@@ -91,7 +91,7 @@ describe('an event', () => {
     });
   });
 
-  test('of somebody without a party names none', () => {
+  test('of a principal without a party has none', () => {
     expect(runSteps(issues, [raised]).events[0]?.actor).toEqual({ id: operator.id, kind: 'STAFF' });
   });
 

@@ -96,7 +96,7 @@ describe('a listener', () => {
   });
 
   test.each(['short', 'x'.repeat(31), 'x'.repeat(257), `${SECRET} with blanks`, `${SECRET}\n`, `${SECRET}ü`])(
-    'has a secret that cannot be guessed or mistaken, and is told what is wrong without repeating it: %j',
+    'needs a strong secret, and errors do not repeat it: %j',
     (secret) => {
       for (const answer of [
         decideStep(listeners, null, [register({ secret }), operator, hour(0)]),

@@ -1,4 +1,4 @@
-/** Where notices may not go: every spelling of an address that leads into somebody's own network. */
+/** Refused URLs: every spelling of an address in a private network. */
 import { describe, expect, test } from '@jest/globals';
 import { isPublicAddress, PUBLIC_ONLY, outboundUrlIssues } from '../../../src/domain/listener/outboundUrls.js';
 
@@ -115,8 +115,8 @@ describe('a listener may not be at', () => {
     ['receiver.example', 'absolute'],
     ['/notices', 'absolute'],
     ['https://', 'absolute'],
-    ['https://user@receiver.example/', 'name or password'],
-    ['https://:secret@receiver.example/', 'name or password'],
+    ['https://user@receiver.example/', 'credentials'],
+    ['https://:secret@receiver.example/', 'credentials'],
     ['https://receiver.example/#part', 'fragment'],
     [`https://receiver.example/${'x'.repeat(2_048)}`, 'longer'],
   ])('%s', (url, why) => {

@@ -76,7 +76,7 @@ describe('a finding', () => {
     expect(texts([...week(0, 12, [5]), ...week(1, 12, [6])], ['RESTORE_TIME'])).toHaveLength(1);
   });
 
-  test('of shares weighs what is missing, and of counts tells the rate', () => {
+  test('of shares weighs the missing part, and of counts shows the rate', () => {
     expect(texts([...week(0, 20, [1]), ...week(1, 20, [1, 9])], ['ON_TIME_SHARE'])).toEqual([
       'On-time share for category JITTER fell from 100 % to 50 % (n = 20 → 20)',
     ]);

@@ -25,6 +25,6 @@ test('a share is a percentage with at most one decimal', () => {
   expect([0, 0.5, 0.8754, 1].map((share) => formatValue('SHARE', share))).toEqual(['0 %', '50 %', '87.5 %', '100 %']);
 });
 
-test('a value is told in the unit of its measure', () => {
+test('a value is shown in the unit of its measure', () => {
   expect([formatValue('NUMBER', 3), formatValue('SHARE', 0.25), formatValue('MILLISECONDS', 60_000)]).toEqual(['3', '25 %', '1 min']);
 });

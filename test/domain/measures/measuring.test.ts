@@ -194,7 +194,7 @@ describe('a question', () => {
     expect(questionIssues({ ...asked, ...fields }).map((issue) => issue.path.join('.'))).toContain(path);
   });
 
-  test('with too many rows is refused, and told which dimension has the most values', () => {
+  test('with too many rows is refused, naming the dimension with the most values', () => {
     const trend = startTrend({ ...asked, by: ['PARTY', 'CATEGORY'], bucket: null }, hour(100));
     const issue = given(issues, [raised, started(), claimed(2)]);
     for (let index = 0; index < 10_001; index += 1) trend.addIssue({ ...issue, category: `c${String(index)}` }, () => false);

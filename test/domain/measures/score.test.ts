@@ -112,7 +112,7 @@ describe('the score of a party', () => {
   test('is none where less than half of the weight has data, with what it lacks', () => {
     const score = scoreOf(valuesOf({ REOPEN_RATE: 0, REPEAT_RATE: 0 }));
     expect(score).toMatchObject({ value: null, coverage: 30 });
-    expect(score.lacks).toMatch(/on-time share \(n = 0\), restore time net of stops \(n = 0\).*each takes n ≥ 5/);
+    expect(score.lacks).toMatch(/on-time share \(n = 0\), restore time net of stops \(n = 0\).*each needs n ≥ 5/);
   });
 
   test('does not count an indicator with too small a sample', () => {
@@ -152,7 +152,7 @@ describe('a ranking', () => {
     ]);
   });
 
-  test('tells no score from a low one', () => {
+  test('distinguishes no score from a low one', () => {
     const { placed, unscored } = rankByScore([candidate('a', null), candidate('b', 0)]);
     expect(placed.map(({ of }) => of)).toEqual(['b']);
     expect(unscored.map(({ of }) => of)).toEqual(['a']);

@@ -208,7 +208,7 @@ describe('a report', () => {
   });
 });
 
-test('the stories told here have everything there is to count', () => {
+test('these scenarios have data for every count', () => {
   const told = fc.sample(generatedIssues, { numRuns: 60, seed: 1 }).flat();
   const restorations = told.flatMap(({ state }) => state.restorations);
   const kinds = {

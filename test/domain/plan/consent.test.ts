@@ -47,7 +47,7 @@ describe('impact', () => {
     });
   });
 
-  test('on nothing approves the plan: nobody has to authorize it, and who said so stays on record', () => {
+  test('on nothing approves the plan without authorization, and records the declarer', () => {
     const plan = given(plans, [proposed(), declared([])]);
     expect(plan).toMatchObject({ status: 'APPROVED', consent: null, impact: { declaredBy: 'planner-1', entities: [] } });
     expect(missingConsent(plan, plan.consent, hour(3))).toBeNull();
@@ -141,7 +141,7 @@ describe('four eyes', () => {
   const both = staff('planner-and-owner', ['PLANNER', 'AUTHORIZER']);
   const content = { type: 'DevelopPlan', issueId: 'issue-1', ...draft } as const;
 
-  test('whoever wrote a plan does not authorize it, owner or not', () => {
+  test('the author of a plan does not authorize it, owner or not', () => {
     const plan = given(plans, [planStep(1, content, both), declared([entity('service-1', both)]), notified]);
     const consentHash = plan.consent?.hash ?? '';
     expect(decideStep(plans, plan, granted(4, both, { consentHash }))).toMatchObject(brokenRule('FOUR_EYES'));
@@ -203,7 +203,7 @@ describe('the hash covers', () => {
     const after = changed(fields);
     expect(consentHash(after)).not.toBe(HASH);
     expect(changedParts(approved, after)).toEqual([part]);
-    expect(missingConsent(after, approved.consent, hour(24))).toBe('it is not what its owners consented to');
+    expect(missingConsent(after, approved.consent, hour(24))).toBe('it has changed since its owners consented');
   });
 
   test.each<readonly [string, Partial<ImprovementPlan>]>([
@@ -241,13 +241,13 @@ describe('an amendment', () => {
     expect(events.at(-1)).toMatchObject({ type: 'PlanAmended', data: { changed, reason: 'The owners asked for it' } });
   });
 
-  test('tells everybody who got the proposal, the party and whoever raised the issue', () => {
+  test('notifies the recipients of the proposal, the party and the originator', () => {
     const notice = given_({ window: window(30, 40) }).state.notices.at(-1);
     expect(notice).toMatchObject({ kind: 'UPDATE', window: window(30, 40) });
     expect(notice?.recipients.toSorted()).toEqual(['authorizer-1', 'authorizer-2', 'operator-1', 'party-a']);
   });
 
-  test('of a plan that was never proposed to anybody tells nobody', () => {
+  test('of a plan that was never proposed notifies no one', () => {
     expect(given_({ window: window(30, 40) }, [proposed(), declared([])]).state.notices).toEqual([]);
   });
 
@@ -261,7 +261,7 @@ describe('an amendment', () => {
     expect(lastEvent([...SCHEDULED, amended(7, { fallback: 'Wait' })])).toBe('PlanAnnotated');
   });
 
-  test('of the entities is a declaration by whoever amends', () => {
+  test('of the entities counts as a declaration by the amender', () => {
     const other = staff('planner-2', ['PLANNER']);
     const { impact } = given(plans, [...APPROVED, amended(7, { entities: [ENTITIES[0]] }, other)]);
     expect(impact).toMatchObject({ declaredBy: 'planner-2', declaredAt: hour(7), rationale: 'The owners asked for it' });
@@ -329,8 +329,8 @@ describe('consent expires', () => {
 
 describe('consent lacks', () => {
   test.each<readonly [string, ImprovementPlan, string | null]>([
-    ['a declaration of impact', given(plans, [proposed()]), 'its impact was never declared'],
-    ['a question to its owners', given(plans, [proposed(), declared()]), 'its owners were never asked'],
+    ['a declaration of impact', given(plans, [proposed()]), 'its impact has not been declared'],
+    ['a question to its owners', given(plans, [proposed(), declared()]), 'its owners have not been asked'],
     ['their answers', waiting, 'authorizer-1, authorizer-2 did not consent'],
     ['one of their answers', given(plans, [...AWAITING_CONSENT, granted(4, authorizer)]), 'authorizer-2 did not consent'],
     ['one that was refused', given(plans, [...AWAITING_CONSENT, refused(4, authorizer)]), 'authorizer-1, authorizer-2 did not consent'],

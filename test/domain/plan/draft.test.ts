@@ -41,7 +41,7 @@ test.each<PerformanceIssue['status']>(['RESOLVED', 'CLOSED', 'REJECTED', 'CANCEL
   expect(decideStep(world, null, proposed())).toMatchObject({ ...brokenRule('ISSUE_NOT_OPEN'), message: expect.stringContaining(status) });
 });
 
-test('a cancelled issue is no longer planned for, whoever cancelled it', () => {
+test('a cancelled issue gets no more plans', () => {
   const issue = given(issues, [raised, [{ type: 'CancelPerformanceIssue', reason: 'Raised twice' }, operator, hour(0.5)]]);
   expect(decideStep(planSubject({ issue }), null, proposed())).toMatchObject(brokenRule('ISSUE_NOT_OPEN'));
 });

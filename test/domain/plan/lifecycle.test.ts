@@ -1,4 +1,6 @@
-/** The life cycles of plans and templates, every state by every command by every kind of principal, against an oracle written separately. */
+/**
+ * The life cycles of plans and templates, every state by every command by every kind of principal, against an oracle written separately.
+ */
 import { describe, expect, test } from '@jest/globals';
 import { consentHash as hashOf } from '../../../src/domain/plan/consent.js';
 import { type ImprovementPlan, PLAN_STATUSES, type PlanStatus } from '../../../src/domain/plan/model.js';
@@ -78,7 +80,7 @@ const PATHS: Readonly<Record<PlanStatus, readonly Step<PlanCommand>[]>> = {
   CANCELLED: [begun, planStep(2, { type: 'CancelPlan', reason: 'Not needed' })],
 };
 
-/** What a carrier's notice does is told in the tests of maintenance. */
+/** Carriers' notices are covered by the maintenance tests. */
 type Type = Exclude<PlanCommand['type'], 'ImportMaintenanceNotice'>;
 
 type Commands = { readonly [T in Type]: Extract<PlanCommand, { readonly type: T }> };

@@ -160,7 +160,7 @@ describe('the first notice', () => {
     });
   });
 
-  test('asks nobody where it has no impact, and is scheduled at once when it is confirmed', () => {
+  test('needs no consent without impact, and is scheduled at once when confirmed', () => {
     const none = { impact: 'NO_IMPACT', objects: [{ id: 'circuit-1', level: 'NO_IMPACT' }] } as const;
     expect(passed(null, heard(null, { ...none, status: 'CONFIRMED' }))).toBe('ACKNOWLEDGED APPROVED SCHEDULED');
     expect(passed(null, heard(null, { ...none, status: 'TENTATIVE' }))).toBe('ACKNOWLEDGED APPROVED');
@@ -168,13 +168,13 @@ describe('the first notice', () => {
     expect(passed(null, heard(null, { impact: 'NO_IMPACT', objects: [] }))).toBe('ACKNOWLEDGED APPROVED SCHEDULED');
   });
 
-  test('waits for somebody to find out when it says outage, and not of what', () => {
+  test('waits for a declaration when it says outage without objects', () => {
     const state = accepted(heard(null, { objects: [] }));
     expect(state).toMatchObject({ status: 'ACKNOWLEDGED', impact: null });
     expect(accepted(heard(state, { sequence: 2 }))).toMatchObject({ status: 'REQUEST_FOR_AUTHORIZATION' });
   });
 
-  test('is refused when its window ends before it starts, and when a party tells of another', () => {
+  test('is refused when its window ends before it starts, and when a party reports another’s maintenance', () => {
     expect(heard(null, { window: { start: hour(30), end: hour(24) } })).toMatchObject({ kind: 'InvalidInput' });
     expect(heard(null, {}, 1, supplierB)).toMatchObject({ kind: 'NotPermitted' });
     expect(heard(null, {}, 1, supplierA)).toMatchObject({ kind: 'Accepted' });
@@ -182,17 +182,19 @@ describe('the first notice', () => {
   });
 });
 
-describe('a step that no notice told', () => {
+describe('a synthetic step', () => {
   test('is marked as synthetic', () => {
     const state = accepted(heard(given(plans, SCHEDULED), { status: 'COMPLETED', sequence: 2 }));
     expect(syntheticSteps(state)).toBe(1);
-    expect(state.statusChanges.find(({ status }) => status === 'IN_PROGRESS')?.reason).toMatch(/^synthetic: the carrier told COMPLETED/);
+    expect(state.statusChanges.find(({ status }) => status === 'IN_PROGRESS')?.reason).toMatch(
+      /^synthetic: the carrier reported COMPLETED/,
+    );
     expect(syntheticSteps(given(plans, PATHS.COMPLETED))).toBe(0);
   });
 });
 
 describe('work that the carrier begins', () => {
-  test('commences as it was consented to, and everybody is told', () => {
+  test('commences as approved, and all recipients are notified', () => {
     const state = given(plans, COMMENCED);
     expect(state.statusChanges.at(-1)?.reason).toBeNull();
     expect(state.notices.at(-1)).toMatchObject({ kind: 'COMMENCEMENT', recipients: [authorizer.id, 'party-a'] });
@@ -204,7 +206,7 @@ describe('work that the carrier begins', () => {
     expect(state.statusChanges.at(-1)).toMatchObject({ status: 'IN_PROGRESS', reason: 'without consent: authorizer-1 did not consent' });
   });
 
-  test('is over when the carrier says so: told to everybody, its time counted as touch time', () => {
+  test('ends when the carrier says so: all recipients are notified, its time counts as touch time', () => {
     const state = given(plans, PATHS.COMPLETED);
     expect(state.notices.map(({ kind }) => kind)).toEqual(['PROPOSAL', 'COMMENCEMENT', 'COMPLETION']);
     expect(state).toMatchObject({
@@ -253,7 +255,7 @@ describe('a notice with another window', () => {
   const moved = { status: 'RE_SCHEDULED', sequence: 9, window: window(72, 78) } as const;
 
   test.each(['REQUEST_FOR_AUTHORIZATION', 'WAIT_FOR_APPROVAL', 'APPROVED', 'REJECTED', 'SCHEDULED'] as const)(
-    'voids the consent of a maintenance that is %s, and everybody is told',
+    'voids the consent of a maintenance that is %s, and all recipients are notified',
     (status) => {
       const state = accepted(heard(given(plans, PATHS[status]), moved, 10));
       expect(state).toMatchObject({ status: 'REQUEST_FOR_AUTHORIZATION', consent: null, scheduled: null, window: window(72, 78) });
@@ -269,7 +271,7 @@ describe('a notice with another window', () => {
     ]);
   });
 
-  test('is scheduled anew at once where nobody has to be asked', () => {
+  test('is rescheduled at once where no consent is needed', () => {
     const none = { impact: 'NO_IMPACT', objects: [] } as const;
     const state = accepted(heard(null, none));
     expect(passed(state, heard(state, { ...none, ...moved }, 10))).toBe('REQUEST_FOR_AUTHORIZATION APPROVED SCHEDULED');
@@ -342,7 +344,7 @@ describe('the order of notices', () => {
     expect(heard(known, { sequence: 5, stamp: hour(5) })).toMatchObject({ rule: 'NOTICE_KNOWN' });
   });
 
-  test('is not lost when a notice tells neither sequence nor stamp', () => {
+  test('is not lost when a notice has neither sequence nor stamp', () => {
     const silent = accepted(heard(known, { sequence: null, stamp: null, summary: 'Other words' }));
     expect(silent.maintenance).toMatchObject({ sequence: 5, stamp: hour(5) });
     expect(heard(silent, { sequence: 4 })).toMatchObject({ rule: 'NOTICE_OUT_OF_DATE' });

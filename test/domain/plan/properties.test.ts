@@ -1,4 +1,4 @@
-/** What holds of every improvement plan, whoever does whatever to it in whatever order. */
+/** Properties of every improvement plan, for any commands in any order. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type Accepted, type RecordedEvent, decide, evolve, fold } from '../../../src/domain/kernel/decider.js';
@@ -21,7 +21,7 @@ const WHO = CAST.map(([, actor]) => actor);
 const nameOf = (actor: Principal): string => CAST.find(([, one]) => one === actor)?.[0] ?? '';
 const { leadsTo, may, possible } = oracleOf(PLAN_ACTS);
 
-/** A throw of the dice: what somebody tries next. Most try what is open to somebody; the wild ones try anything. */
+/** A random step. Most choose an allowed command; wild ones choose any. */
 interface Throw {
   readonly wild: boolean;
   readonly choice: number;
@@ -107,7 +107,7 @@ const play = ({ dice, straight, requires }: Story): Played => {
   return { turns, state, events, states };
 };
 
-/** What is worth trying in a state: what is open to somebody. What ends a story for good is left to the wild ones. */
+/** Commands worth trying in a state: those allowed to some principal. Final commands are left to wild steps. */
 const worthTrying = new Map(
   PLAN_STATUSES.map((status) => {
     const open = TYPES.filter((type) => possible(type, status));
@@ -181,7 +181,7 @@ describe('no plan ever commences', () => {
     });
   });
 
-  test('on the consent of somebody who wrote it', () => {
+  test('on the consent of an author', () => {
     always(({ events }) => {
       for (const [index, { type, actor }] of events.entries()) {
         if (!GRANTS.includes(type)) continue;
@@ -271,7 +271,7 @@ describe('whatever happens to a plan', () => {
     });
   });
 
-  test('what is open to somebody is never refused as out of turn or not permitted, and the rest always is', () => {
+  test('allowed commands are never refused as illegal or not permitted, and the rest always is', () => {
     always(({ turns }) => {
       for (const { before, type, actor, answer } of turns) {
         const open = may(type, nameOf(actor)) && possible(type, before.status);
@@ -334,7 +334,7 @@ describe('whatever happens, the timer', () => {
   });
 });
 
-test('the stories told here come through every state and every event there is', () => {
+test('these scenarios cover every state and every event', () => {
   const events = fc.sample(stories(30), { numRuns: 300, seed: 1 }).flatMap((story) => play(story).events);
   const known = Object.keys(plan.changes).filter((type) => !type.startsWith('Maintenance'));
   expect(new Set(events.map(({ type }) => type))).toEqual(new Set(known));

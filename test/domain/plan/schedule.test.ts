@@ -68,7 +68,7 @@ describe('a plan is scheduled', () => {
     );
   });
 
-  test('anew with a RESCHEDULE notice to everybody; the first time nobody is told', () => {
+  test('again with a RESCHEDULE notice to all recipients; the first time without a notice', () => {
     expect(ready.notices.map(({ kind }) => kind)).toEqual(['PROPOSAL']);
     const again = given(plans, [...SCHEDULED, scheduled(7, window(30, 40))]);
     expect(again.scheduled).toEqual(window(30, 40));
@@ -188,7 +188,7 @@ describe('what is in the way', () => {
 });
 
 describe('the work commences', () => {
-  test('inside its window, and everybody concerned is told in the same event', () => {
+  test('inside its window, with a notice to all recipients in the same event', () => {
     const plan = given(plans, [...SCHEDULED, commenced(24)]);
     expect(plan).toMatchObject({ status: 'IN_PROGRESS', actualStart: hour(24), emergency: null, nextDueAt: hour(30) });
     expect(plan.notices.at(-1)).toMatchObject({ kind: 'COMMENCEMENT', at: hour(24), window: window(24, 30) });
@@ -206,7 +206,7 @@ describe('the work commences', () => {
     expect(decideStep(plans, anyTime, commence(5))).toMatchObject(brokenRule('OUTSIDE_WINDOW'));
   });
 
-  test('at once in a declared emergency, whose declarer and reason stay on record and are told', () => {
+  test('at once in a declared emergency, whose declarer and reason are recorded and reported', () => {
     const answer = decideStep(plans, ready, commence(10, { emergencyReason: 'All customers are down' }));
     expect(answer).toMatchObject({ state: { status: 'IN_PROGRESS', emergency: { by: 'planner-1', reason: 'All customers are down' } } });
     expect('state' in answer && answer.state.notices.at(-1)).toMatchObject({ kind: 'COMMENCEMENT', text: 'All customers are down' });
@@ -258,7 +258,7 @@ describe('completion is overdue', () => {
 describe('a plan is withdrawn', () => {
   const cancel = planStep(7, { type: 'CancelPlan', reason: 'The party found another way' });
 
-  test('and everybody who ever got its proposal is told, also those no longer concerned', () => {
+  test('and all recipients of its proposals are notified, also former ones', () => {
     const plan = given(plans, [
       ...SCHEDULED,
       planStep(6.5, { type: 'AmendPlan', reason: 'Only one', entities: [entity('service-1', authorizer)] }),
@@ -274,7 +274,7 @@ describe('a plan is withdrawn', () => {
     expect(given(plans, [...SCHEDULED, cancel]).notices.at(-1)).toMatchObject({ window: window(24, 30) });
   });
 
-  test('silently when nobody was asked', () => {
+  test('without a notice when no one was asked', () => {
     expect(given(plans, [proposed(), declared(), cancel]).notices).toEqual([]);
   });
 });

@@ -52,8 +52,8 @@ describe('a template fits an issue', () => {
   });
 
   test.each([
-    ['re-assignment', issueThatRequires(true, false), 'RECONFIGURE_PARAMETER', 'REASSIGN_SERVICE'],
-    ['re-configuration', issueThatRequires(false, true), 'REASSIGN_SERVICE', 'RECONFIGURE_PARAMETER'],
+    ['reassignment', issueThatRequires(true, false), 'RECONFIGURE_PARAMETER', 'REASSIGN_SERVICE'],
+    ['reconfiguration', issueThatRequires(false, true), 'REASSIGN_SERVICE', 'RECONFIGURE_PARAMETER'],
   ] as const)('and not without the %s that the degradation makes mandatory', (name, issue, without, having) => {
     const template = (kind: ActionKind) => templateOf(null, { actions: [action('a', { kind })] });
     expect(judged(issue, template(without))).toMatchObject({ fit: 0, reason: `Does not fit the mandatory ${name}` });

@@ -98,7 +98,7 @@ describe('a service action', () => {
     });
   });
 
-  test('keeps the planned values where nobody found others', () => {
+  test('keeps the planned values unless others are given', () => {
     expect(given(plans, [...COMMENCED, actionStarted(24), actionDone(25)]).actions[0]).toMatchObject({ before: '1', after: '2' });
   });
 
@@ -132,7 +132,7 @@ describe('a service action', () => {
 });
 
 describe('the work is complete', () => {
-  test('when every mandatory step is done: everybody is told in the same event', () => {
+  test('when every mandatory step is done, with a notice to all recipients in the same event', () => {
     const { state, events } = runSteps(plans, WORKED);
     expect(state).toMatchObject({ status: 'POST_IMPLEMENTATION_REVIEW', actualEnd: hour(27) });
     expect(events.at(-1)).toMatchObject({ type: 'WorkCompleted', data: { notice: { kind: 'COMPLETION' } } });
@@ -192,7 +192,7 @@ describe('what the degradation makes mandatory', () => {
       given(plans, [proposed({ actions: kinds.map((kind) => action(kind, { kind })) }), declared([]), ...before]);
     const missing = (kinds: string) => ({
       ...brokenRule('MANDATE_UNPLANNED'),
-      message: expect.stringContaining(`for: ${kinds}: amend the plan`),
+      message: expect.stringContaining(`lacks: ${kinds}. Amend the plan`),
     });
     expect(decideStep(world, planOf(), step)).toMatchObject(missing('REASSIGN_SERVICE, RECONFIGURE_PARAMETER'));
     expect(decideStep(world, planOf('OTHER', 'RECONFIGURE_PARAMETER'), step)).toMatchObject(missing('REASSIGN_SERVICE'));
@@ -264,7 +264,7 @@ describe('the review', () => {
 describe('touch time', () => {
   const HOURS = (n: number) => n * HOUR_MS;
 
-  test('is when somebody worked on a step or an action ran; what overlaps counts once', () => {
+  test('is when a step was worked on or an action ran; overlaps count once', () => {
     const steps = [onTask(24, 'StartTask', 'prepare'), actionStarted(25), onTask(26, 'CompleteTask', 'prepare'), actionDone(28)];
     expect(given(plans, [...COMMENCED, ...steps]).touchMs).toBe(HOURS(4));
   });

@@ -118,7 +118,7 @@ describe('what a party lacks', () => {
     );
   });
 
-  test('is each dimension that is not ready, and the whole of what expired, whether a timer has told it or not', () => {
+  test('is each dimension that is not ready, and the whole of what expired, whether a timer has recorded it or not', () => {
     const partly = standing({ findings: findings({ SYSTEMS: 'No account', RESOURCES: 'Nobody at night' }) });
     const over = standing({ process: 'MONITOR_PERFORMANCE', validTo: hour(5) });
     const at = readinessAt([partly, over], hour(5));

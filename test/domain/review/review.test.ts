@@ -98,7 +98,7 @@ describe('a review', () => {
     expect(decideStep(reviewsIn({ party: { status: 'CLOSED' } }), null, initiated())).toMatchObject(brokenRule('PARTY_CLOSED'));
   });
 
-  test('is of its party, and of nobody else', () => {
+  test('belongs to its party only', () => {
     expect(reviews.aggregate.parties(given(reviews, [initiated()]))).toEqual(['party-a']);
   });
 
@@ -123,7 +123,7 @@ describe('a review', () => {
     expect(decideStep(reviewsIn({ recommendations: ['ACCEPTED', 'DECLINED'] }), state, agreed)).toMatchObject({ kind: 'Accepted' });
   });
 
-  test('is closed by somebody else than who concluded it', () => {
+  test('is closed by another person than the one who concluded it', () => {
     const state = given(reviews, [initiated(), inReview, concluded, agreed]);
     const done = reviewsIn({ recommendations: ['EFFECTIVE'] });
     expect(decideStep(done, state, closed({}, operator))).toMatchObject(brokenRule('FOUR_EYES'));
@@ -143,7 +143,7 @@ describe('a review', () => {
     else expect(answer).toMatchObject(brokenRule(rule));
   });
 
-  test('that a rule opened stands in the way of another until it is closed, and one that somebody opened never does', () => {
+  test('opened by a rule blocks another until it is closed, a manual one never does', () => {
     const rest = [inReview, concluded, agreed] as const;
     const done = reviewsIn({ recommendations: ['DECLINED'] });
     const opened = given(done, [openedByRule, ...rest]);
@@ -294,7 +294,7 @@ describe('a recommendation', () => {
   test('is not measured on a few cases', () => {
     expect(decideStep(measuring(value({ n: 1, value: 1 })), inPlan, measuredAt(20))).toMatchObject({
       ...brokenRule('TOO_FEW_OBSERVATIONS'),
-      message: 'The restore time after the plan stands on n = 1: at least 3 observations are needed',
+      message: 'The restore time after the plan has n = 1: at least 3 observations are needed',
     });
   });
 

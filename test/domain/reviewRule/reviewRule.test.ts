@@ -49,7 +49,7 @@ describe('a review rule', () => {
     ['no observation at all', { fewest: 0 }, 'fewest'],
     ['a look back on minutes', { lookBackMs: 60_000 }, 'lookBack'],
     ['a look back on a life', { lookBackMs: 731 * 24 * HOUR_MS }, 'lookBack'],
-    ['more often than anybody could review', { everyMs: 60_000 }, 'every'],
+    ['more often than allowed', { everyMs: 60_000 }, 'every'],
     ['once in a life', { everyMs: 367 * 24 * HOUR_MS }, 'every'],
   ])('is refused where it makes no sense: %s', (_, fields, path) => {
     expect(decideStep(reviewRules, null, defined(fields))).toMatchObject(invalidAt(path));
@@ -91,7 +91,7 @@ describe('a review rule', () => {
     expect(decideStep(reviewRules, rule, atOnce)).toMatchObject({ state: { nextDueAt: day(4) } });
   });
 
-  test('tells what it found, and opens a review for each that has none open', () => {
+  test('records its findings, and opens a review for each without an open one', () => {
     const rule = given(reviewRules, [defined()]);
     const measured = measuredRows(watch, [
       [['party-a', 'node-1'], { n: 3, value: 3 }],

@@ -1,4 +1,7 @@
-/** What a snapshot is measured from: whatever happened to issues, they are read, folded and ordered as one likes, and the snapshot is the same. */
+/**
+ * What a snapshot is measured from: whatever happened to issues, they are read, folded and ordered as one likes, and the snapshot is the
+ * same.
+ */
 import { describe, expect, test } from '@jest/globals';
 import { BSON } from 'mongodb';
 import fc from 'fast-check';
@@ -81,7 +84,7 @@ describe('the inputs of a snapshot', () => {
     );
   });
 
-  test('are told apart by everything that is measured, and by nothing else', () => {
+  test('differ by everything that is measured, and by nothing else', () => {
     const one: SnapshotInput = given(issues, [raised]);
     expect(canonicalText({ ...one, severity: 'WARNING' } as SnapshotInput)).toBe(canonicalText(one));
     for (const other of [

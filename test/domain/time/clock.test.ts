@@ -331,7 +331,7 @@ describe('the explanation', () => {
       [from.toISOString().slice(5, 16), to.toISOString().slice(5, 16), state, holder, status, stopId ?? '-', elapsedMs / HOUR].join(' '),
     );
 
-  test('tells who held the issue, and why the clock ran or stood', () => {
+  test('shows who held the issue, and why the clock ran or was stopped', () => {
     expect(brief(clockFrom('2026-03-05T09:00Z'), '2026-03-06T18:00Z')).toEqual([
       '03-05T09:00 03-05T10:00 RUNNING PARTY ACKNOWLEDGED - 1',
       '03-05T10:00 03-05T16:00 RUNNING PARTY IN_PROGRESS - 6',

@@ -108,7 +108,7 @@ describe('a wrong value', () => {
     [filtered('[ID!]!', 'partyId'), {}, 'Variable "$v" of required type "[ID!]!" was not provided.', 8],
     ['{ performanceIssues(filter: { raisedFrom: "yesterday" }) { totalCount } }', {}, INSTANT, 43],
     ['mutation { amendArrangement(input: { reopenWindow: "P1M", id: 1, arrangementId: 1 }) { __typename } }', {}, LENGTH, 52],
-  ])('%s %j is told what is expected and where, in the same words each time', async (source, variables, message, column) => {
+  ])('%s %j gets the expected type and its location, in the same words each time', async (source, variables, message, column) => {
     for (const round of ['interpreted', 'compiled', 'compiled before']) {
       const { data, errors = [] } = await execution.execute({ source, variables }, caller);
       expect({ round, data, errors: errors.map(({ message, locations }) => [message, locations]) }).toEqual({

@@ -1,4 +1,4 @@
-/** Executed once, sent many; and never to somebody it is not for. */
+/** Fan-out: executed once, sent to many, and never to the wrong audience. */
 import { describe, expect, test } from '@jest/globals';
 import { partyUser, type Principal, service, staff } from '../../../src/domain/kernel/principal.js';
 import { sharedPrincipal, audienceOf } from '../../../src/graphql/engine/audience.js';
@@ -184,7 +184,7 @@ describe('an audience', () => {
     expect(new Set(different).size).toBe(different.length);
   });
 
-  test('is stood for by somebody who is like all of them', () => {
+  test('is represented by a principal equal to all of its members', () => {
     const { kind, partyId, permissions } = sharedPrincipal(partyUser('agent', 'party-a'));
     expect({ kind, partyId, permissions }).toEqual({ kind: 'PARTY', partyId: 'party-a', permissions: partyUser('x', 'y').permissions });
   });

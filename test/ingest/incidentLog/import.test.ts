@@ -123,7 +123,7 @@ describeWithWorld('an import', (world) => {
     const report = await from(store, 'changed', ...WHOLE.map((row) => row.replace('10:10Z', '10:11Z')));
     expect(report).toMatchObject({
       issuesContinued: 1,
-      rejectedRows: [{ line: 4, reason: expect.stringContaining('case c1: what was imported') }],
+      rejectedRows: [{ line: 4, reason: expect.stringContaining('case c1: an earlier import') }],
     });
   });
 
@@ -137,7 +137,7 @@ describeWithWorld('an import', (world) => {
     stateOf(await act(second?._id, { type: 'CancelPerformanceIssue', reason: 'Nobody minds' }));
     expect(await from(store, 'shared', ...WHOLE)).toMatchObject({
       issuesContinued: 1,
-      rejectedRows: [{ line: 6, reason: 'case c2: StartPerformanceIssue is not possible in status CANCELLED' }],
+      rejectedRows: [{ line: 6, reason: 'case c2: StartPerformanceIssue is not allowed in status CANCELLED' }],
     });
     expect(await auditFaults(store)).toEqual([]);
   });
@@ -169,7 +169,7 @@ describeWithWorld('an import', (world) => {
     expect(await importLog({ ...options, chunks: chunks() })).toMatchObject({ interrupted: false, issuesImported: 15, issuesUnchanged: 5 });
   });
 
-  test('tells progress as the share of rows that are done, up to all of them', async () => {
+  test('reports progress as the finished share of rows, up to 1', async () => {
     const shares: number[] = [];
     const chunks = bytes([HEADER, ...WHOLE].join('\n'), 1_000);
     await importLog({ store: null, mapping: table, chunks, concurrency: 1, onProgress: (_, share) => shares.push(share) });

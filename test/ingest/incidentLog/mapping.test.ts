@@ -32,7 +32,7 @@ const withAt = (path: string, value: unknown): string => {
 describe('a mapping file', () => {
   test('that says little gets defaults for the rest', () => {
     expect(servicenow.file).toEqual({ format: 'csv', encoding: 'utf-8', delimiter: ',', quote: '"', columns: null });
-    expect(servicenow.texts.answer).toEqual({ value: 'As the log records it' });
+    expect(servicenow.texts.answer).toEqual({ value: 'As recorded in the log' });
     expect(servicenow.party.arrangement).toMatchObject({ atRiskShares: [0.5, 0.75], reopenWindowMs: 30 * 86_400_000 });
   });
 
@@ -47,12 +47,12 @@ describe('a mapping file', () => {
   });
 
   test.each([
-    ['system', undefined, 'system', 'is missing: must be a text that is not blank'],
-    ['system', ' ', 'system', 'must be a text that is not blank'],
-    ['sytem', 'x', 'sytem', 'is not known here; known are system,'],
+    ['system', undefined, 'system', 'is missing: must be a non-blank string'],
+    ['system', ' ', 'system', 'must be a non-blank string'],
+    ['sytem', 'x', 'sytem', 'is unknown here; known are system,'],
     ['case', [], 'case', 'must have at least 1'],
     ['order', 'descending', 'order', 'must be one of file, oldestFirst, newestFirst, byTime'],
-    ['time', { column: 'at', format: 'ISO' }, 'time.zone', 'is missing: must be a text that is not blank'],
+    ['time', { column: 'at', format: 'ISO' }, 'time.zone', 'is missing: must be a non-blank string'],
     ['time', { column: 'at', format: 'ISO', zone: 'Mars/Base' }, 'time.zone', 'must be an IANA zone'],
     [
       'time',
@@ -61,17 +61,17 @@ describe('a mapping file', () => {
         { column: 7, format: 'ISO', zone: 'UTC' },
       ],
       'time[1].column',
-      'must be a text',
+      'must be a',
     ],
     ['status', { column: 'state', map: { New: 'ACKNOWLEGED' } }, 'status.map.New', 'must be one of ACKNOWLEDGED,'],
     ['status', { column: 'state', map: { 'On Hold': 1 } }, 'status.map."On Hold"', 'must be one of ACKNOWLEDGED,'],
     ['status', {}, 'status', 'must be an object with one of column, rules'],
-    ['status', { rules: [{ when: {}, status: 'HELD' }] }, 'status.rules[0].when', 'must name at least one column'],
-    ['status', { rules: [{ when: { a: { nott: 'x' } }, status: 'HELD' }] }, 'status.rules[0].when.a.not', 'is missing: must be a text'],
+    ['status', { rules: [{ when: {}, status: 'HELD' }] }, 'status.rules[0].when', 'must have at least one column'],
+    ['status', { rules: [{ when: { a: { nott: 'x' } }, status: 'HELD' }] }, 'status.rules[0].when.a.not', 'is missing: must be a'],
     ['stopReason', 'FORCE_MAJEURE', 'stopReason', 'must be one of party.arrangement.stopReasons'],
     ['file', { delimiter: ';;' }, 'file.delimiter', 'must be one character'],
     ['file', { encoding: 'utf-99' }, 'file.encoding', 'must be an encoding such as utf-8'],
-    ['issue.name', { column: 'title' }, 'issue.name.default', 'is missing: must be a text that is not blank'],
+    ['issue.name', { column: 'title' }, 'issue.name.default', 'is missing: must be a non-blank string'],
     ['issue.severity', { value: 'URGENT' }, 'issue.severity.value', 'must be one of CRITICAL, MAJOR, MINOR, WARNING'],
     ['issue.affectedEntities', [], 'issue.affectedEntities', 'must have at least 1'],
     ['party.arrangement.scope', [], 'party.arrangement.scope', 'must have at least 1'],
@@ -86,17 +86,17 @@ describe('a mapping file', () => {
       'party.arrangement.calendar.hours[0].days[0]',
       'must be a weekday from 1 (Monday) to 7',
     ],
-  ])('with %s set to %j is told so at %s', (path, value, at, message) => {
+  ])('with %s set to %j is reported at %s', (path, value, at, message) => {
     expect(findingsFor(withAt(path, value))).toContainEqual({ path: at, message: expect.stringContaining(message) });
   });
 
-  test('is told everything at once', () => {
+  test('gets everything at once', () => {
     const mapping = { ...example(), system: '', extra: 1, rowsOfACase: 'sorted', time: 'now' };
     expect(findingsFor(JSON.stringify(mapping)).map(({ path }) => path)).toEqual(['system', 'rowsOfACase', 'time', 'extra']);
   });
 
-  test('that is no JSON, or no object, is told so', () => {
-    expect(findingsFor('{')).toEqual([{ path: '', message: expect.stringMatching(/^is no JSON: /) }]);
+  test('that is not JSON, or not an object, is reported', () => {
+    expect(findingsFor('{')).toEqual([{ path: '', message: expect.stringMatching(/^is not JSON: /) }]);
     expect(findingsFor('[]')).toEqual([{ path: '', message: 'must be an object' }]);
   });
 });

@@ -58,7 +58,7 @@ describe('a plan', () => {
 
   test('rejects the row where there is no way, and goes on with the next one', () => {
     const plan = planOf(...statuses('IN_PROGRESS', 'ACKNOWLEDGED', 'RESOLVED'));
-    expect(plan.rejected).toEqual([{ line: 2, reason: 'case case-1: no way in the life cycle from IN_PROGRESS to ACKNOWLEDGED' }]);
+    expect(plan.rejected).toEqual([{ line: 2, reason: 'case case-1: the life cycle has no path from IN_PROGRESS to ACKNOWLEDGED' }]);
     expect(told(plan).at(-1)).toBe('STATUS ClaimResolution');
   });
 

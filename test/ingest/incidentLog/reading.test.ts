@@ -38,7 +38,7 @@ describe('a CSV log', () => {
   test('that ends inside quotes says so after the rows before', async () => {
     expect(await rows('id,text\n1,a\n2,"b\n3,c\n')).toEqual([
       { line: 2, record: ['1', 'a'] },
-      { line: 3, reason: 'opens a quote that is never closed: it and what follows cannot be read' },
+      { line: 3, reason: 'opens a quote that is never closed: this row and the rest of the file cannot be read' },
     ]);
   });
 
@@ -84,7 +84,7 @@ describe('a JSON lines log', () => {
     const answers = await read(probesLog(), probes);
     expect(answers.filter((answer) => answer !== null && 'reason' in answer)).toEqual([
       { line: 7, reason: 'unreadable time "31.02.2024 12:00" in changed.date, changed.time' },
-      { line: 8, reason: expect.stringMatching(/^is no JSON: /) },
+      { line: 8, reason: expect.stringMatching(/^is not JSON: /) },
       { line: 10, reason: 'no case key in site' },
     ]);
     expect(answers.flatMap((answer, index) => (answer === null ? [index + 1] : []))).toEqual([4]);
@@ -182,7 +182,7 @@ describe('the rows of a case', () => {
     const late: RejectedRow[] = [];
     const cases = await collect(groupRows(interleaved(), 'together', (row) => late.push(row)));
     expect(cases.map((all) => all.length)).toEqual([1, 1]);
-    expect(late).toEqual([{ line: 2, reason: 'case case-1 ended above: its rows do not stand together' }]);
+    expect(late).toEqual([{ line: 2, reason: 'case case-1 ended above: its rows are not consecutive' }]);
   });
 });
 

@@ -83,7 +83,7 @@ describeWithWorld('Notices', (world) => {
     expect(await plansOf(partyId)).toHaveLength(1);
   });
 
-  test('belong to the party of their carrier: by its identifier, by a map, or as told', async () => {
+  test('belong to the party of their carrier: by its identifier, by a map, or as given', async () => {
     const [known, mapped] = [await carrier('known'), await carrier('CUST-7', 'CRM')];
     const unknown = await files(
       { 'X-MAINTNOTE-PROVIDER': 'nobody' },
@@ -94,9 +94,9 @@ describeWithWorld('Notices', (world) => {
       {
         file: unknown[0],
         notice: 1,
-        reason: 'no party stands for the carrier "nobody": say which, or give one the external identifier MAINTNOTE',
+        reason: 'no party is mapped to the carrier "nobody": give the party, or register it with the external identifier MAINTNOTE',
       },
-      { file: unknown[1], notice: 1, reason: 'names no carrier: say whose notice it is' },
+      { file: unknown[1], notice: 1, reason: 'no carrier is given: say which party sent the notice' },
     ]);
     expect(await plansOf(known)).toHaveLength(1);
     expect(await imported(unknown.slice(0, 1), { identifierByCarrier: new Map([['nobody', 'CUST-7']]) })).toMatchObject({ created: 1 });
@@ -207,7 +207,7 @@ describeWithWorld('Notices', (world) => {
     expect(plans[0]?.maintenance).toMatchObject({ sequence: 2 });
   });
 
-  test('of another party are nobody else’s to tell, and who may not tell any learns nothing', async () => {
+  test('of another party may not be imported by a party, and unauthorized callers learn nothing', async () => {
     const { store } = world();
     const partyId = (await registerParty(store))._id;
     const keeper = { store, now: () => hour(2), useStampTime: false };
@@ -262,7 +262,7 @@ if (folder !== undefined)
       expect(await auditFaults(store)).toEqual([]);
     });
 
-    test('of carriers that no party stands for are refused, all of them', async () => {
+    test('of carriers without a party are all refused', async () => {
       const files = [...realFiles(folder).values()].flat();
       const report = await importNotices({ files, store: await world().another(), dryRun: true });
       expect(report).toMatchObject({ filesTaken: 0, filesRefused: 230, created: 0 });

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import type { MaintenanceNotice } from '../../../src/domain/plan/maintenance.js';
 import { hour } from '../../support/domain/samples.js';
 
-/** A maintenance of one circuit, confirmed for the second day of the stories told here. */
+/** A maintenance of one circuit, confirmed for the second day of these scenarios. */
 export const notice = (fields: Partial<MaintenanceNotice> = {}): MaintenanceNotice => ({
   carrier: 'carrier-a',
   account: 'account-1',

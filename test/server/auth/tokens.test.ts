@@ -12,7 +12,7 @@ import { type Clients, principalOf } from '../../../src/server/auth/principals.j
 import { KeysUnavailable, tokenVerifier } from '../../../src/server/auth/tokens.js';
 import { clientsBy, inDirectory, standingFor } from '../testServer.js';
 
-/** No grant names anybody. */
+/** No grants. */
 const nobody = clientsBy();
 
 const quiet = { error: (): void => undefined, warn: (): void => undefined };
@@ -86,7 +86,7 @@ describe('tokens of an issuer', () => {
     ['not valid yet', () => issuer.sign({ ...CLAIMS, nbf: SECONDS + 60 })],
     ['signed by a stranger under a known key id', () => anotherKey({ kid: 'key-1' })],
     ['of an unknown key id', () => anotherKey({ kid: 'key-2' })],
-    ['of the issuer, by an algorithm nobody allowed', () => issuer.signPs256(CLAIMS)],
+    ['of the issuer, by an algorithm that is not allowed', () => issuer.signPs256(CLAIMS)],
     ['changed after signing', async () => tampered(await issuer.sign(CLAIMS))],
     ['no token', () => 'not-a-token'],
     ['two dots', () => '..'],
@@ -103,7 +103,7 @@ describe('tokens of an issuer', () => {
     expect(await verify(await forge())).toBeNull();
   });
 
-  test('a token that has expired, beyond the tolerance, is told apart', async () => {
+  test('a token that has expired beyond the tolerance is reported as expired', async () => {
     const token = await issuer.sign({ ...CLAIMS, exp: SECONDS - 6 });
     expect(await verify(token)).toBe('EXPIRED');
     expect(await createAuthentication(verify, nobody, quiet).authenticate(`Bearer ${token}`)).toMatchObject({
@@ -198,7 +198,7 @@ describe('the local issuer', () => {
     }));
 });
 
-describe('whom a token stands for', () => {
+describe('the principal of a token', () => {
   const grants = clientsBy((clients) => standingFor(clients.includes('client-a') ? 'party-a' : null));
   const who = async (claims: JWTPayload, clients: Clients = grants): Promise<string> => {
     const known = await principalOf(claims, clients);

@@ -59,7 +59,7 @@ const post = async (query: string, subscription: object, url = server.url): Prom
 const good = (): object => ({ callbackUrl: `${router.origin}/callback/1`, subscriptionId: '1', verifier: 'v', heartbeatIntervalMs: 0 });
 
 describe('a router that wants to be called back', () => {
-  test('is asked first, then told of each event and of the end, with its id and verifier, in one order', async () => {
+  test('is verified first, then gets each event and the end, with id and verifier, in order', async () => {
     const before = router.messages.length;
     const subscriber = router.subscribe(server.url, { query: TICKS, token });
     expect([await subscriber.next(), await subscriber.next()]).toEqual([
@@ -73,7 +73,7 @@ describe('a router that wants to be called back', () => {
     expect(told[0]).toMatchObject({ kind: 'subscription', protocol: 'callback/1.0' });
   });
 
-  test('is told what broke the subscription off', async () => {
+  test('gets the error that ended the subscription', async () => {
     const subscriber = router.subscribe(server.url, { query: 'subscription { ticks(count: 1, fails: true) { number } }', token });
     await subscriber.next();
     expect((await subscriber.ended).code).toBe('INTERNAL_SERVER_ERROR');
@@ -88,7 +88,7 @@ describe('a router that wants to be called back', () => {
     ['with a document that is none', 'subscription {', {}, 200],
     ['with a field that is none', 'subscription { nothing }', {}, 200],
     ['for what the resolver refuses', 'subscription { refusedTicks { number } }', {}, 200],
-  ])('%s is refused, and nobody is posted to', async (_, query, subscription, status) => {
+  ])('%s is refused, and nothing is posted', async (_, query, subscription, status) => {
     const before = router.messages.length;
     const answer = await post(query, { ...good(), ...subscription });
     expect(answer.status).toBe(status);
@@ -96,14 +96,14 @@ describe('a router that wants to be called back', () => {
     expect(router.messages.length).toBe(before);
   });
 
-  test('is told that the protocol is off where no router is allowed', async () => {
+  test('gets an error where no router is allowed', async () => {
     const closed = await start({});
     const { status, text } = await post(TICKS, good(), closed.url);
     expect([status, text]).toEqual([400, expect.stringContaining('CALLBACK_ORIGINS')]);
     await closed.close();
   });
 
-  test('gets the answer of a query as anybody does', async () => {
+  test('gets the answer of a query like everyone else', async () => {
     const before = router.messages.length;
     expect(await post('{ whoAmI }', good())).toMatchObject({ status: 200, text: expect.stringContaining('STAFF olga') });
     expect(router.messages.length).toBe(before);
@@ -168,7 +168,7 @@ describe('a post', () => {
     close();
   });
 
-  test('that reached nobody may be tried again', async () => {
+  test('that was not received may be retried', async () => {
     const { post: send, close } = createPoster();
     expect(await send(new URL('http://127.0.0.1:1/'), '{}')).toBe('failed');
     close();

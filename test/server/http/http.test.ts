@@ -110,7 +110,7 @@ describe('who may ask over HTTP', () => {
       }),
   );
 
-  test('a valid token that stands for nobody is a 403', () =>
+  test('a valid token without a principal is a 403', () =>
     withHttp(async ({ url, token }) => {
       const response = await post(url, '{ whoAmI }', `Bearer ${await token('stranger')}`);
       expect([response.status, codeOf(await bodyOf(response))]).toEqual([403, 'FORBIDDEN']);
@@ -203,7 +203,7 @@ describe('bad input over HTTP', () => {
     ['a document too deep', deep(30), {}, 'DOCUMENT_LIMIT_EXCEEDED'],
     ['a thousand aliases', many(1_000, (index) => `a${index}: whoAmI`), {}, 'DOCUMENT_LIMIT_EXCEEDED'],
     ['a thousand repetitions', many(1_000, () => 'whoAmI'), {}, 'DOCUMENT_LIMIT_EXCEEDED'],
-    ['more tokens than anybody writes', many(5_000, () => '__typename'), {}, 'DOCUMENT_LIMIT_EXCEEDED'],
+    ['more tokens than allowed', many(5_000, () => '__typename'), {}, 'DOCUMENT_LIMIT_EXCEEDED'],
     ['pages of pages of pages', '{ things(first: 100) { parts(first: 100) { parts(first: 100) { id } } } }', {}, 'DOCUMENT_LIMIT_EXCEEDED'],
     [
       'pages of pages by variable',
@@ -303,7 +303,7 @@ describe('bad input over HTTP', () => {
   );
 });
 
-describe('errors nobody expected', () => {
+describe('unexpected errors', () => {
   test.each(['{ fails }', '{ failsHard }'])('%s: the caller gets an id, the log the reason', (query) =>
     withHttp(async ({ ask, logged }) => {
       for (const round of ['interpreted', 'compiled']) {

@@ -1,4 +1,4 @@
-/** A listening HTTP server over the small schema, with tokens for whoever a test needs. */
+/** An HTTP server with a small schema, and tokens for any principal. */
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import pino, { type Logger } from 'pino';

@@ -94,7 +94,7 @@ describe('an event stream', () => {
     ['a refusal of the resolver', 'subscription { refusedTicks { number } }', 'CURSOR_EXPIRED'],
     ['an unexpected error of the resolver', 'subscription { brokenTicks { number } }', 'INTERNAL_SERVER_ERROR'],
     ['a stream that breaks off', 'subscription { ticks(count: 1, fails: true) { number } }', 'INTERNAL_SERVER_ERROR'],
-  ])('tells of %s in its last answer', async (_, query, code) => {
+  ])('reports %s in its last answer', async (_, query, code) => {
     const text = await (await post(query)).text();
     expect(text.endsWith(COMPLETE)).toBe(true);
     const [last] = [...text.matchAll(/^data: (.+)$/gm)].map(([, data]) => JSON.parse(data ?? '') as object).slice(-1);

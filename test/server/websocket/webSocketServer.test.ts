@@ -85,7 +85,7 @@ interface Stand extends RunningServer {
 let directory: string;
 let localKey: LocalKey;
 let server: Stand;
-/** Closed at the end, so that a test that fails holds nobody up. */
+/** Closed at the end, so that a failing test does not hang. */
 const stands: Stand[] = [];
 const config = configOf();
 
@@ -150,24 +150,24 @@ describe('who may connect', () => {
   });
 
   test.each<readonly [string, () => Promise<object> | object | undefined, string]>([
-    ['without a token', () => undefined, 'This needs a bearer token'],
+    ['without a token', () => undefined, 'A bearer token is required'],
     ['with a token that is none', () => ({ authorization: 'Bearer nonsense' }), 'The bearer token is not valid'],
-    ['with a token that is no text', () => ({ authorization: { $gt: '' } }), 'This needs a bearer token'],
-    ['with headers that are no object', () => ({ headers: 'Bearer x' }), 'This needs a bearer token'],
+    ['with a token that is no text', () => ({ authorization: { $gt: '' } }), 'A bearer token is required'],
+    ['with headers that are no object', () => ({ headers: 'Bearer x' }), 'A bearer token is required'],
     ['with a token that has expired', async () => ({ token: await mint(-60_000) }), 'The bearer token has expired'],
     [
-      'with a token that stands for nobody',
+      'with a token without a principal',
       async () => ({ token: await mint(60_000, 'stranger') }),
-      'The token is valid, but stands for no role, party or service here',
+      'The token is valid but maps to no role, party or service',
     ],
-  ])('%s a connection is closed with 4403, and told why', async (_, params, reason) => {
+  ])('%s a connection is closed with 4403 and the reason', async (_, params, reason) => {
     const client = await new Client(`${server.ws}/graphql`).opened();
     const payload = await params();
     client.send({ type: 'connection_init', ...(payload && { payload }) });
     expect(await client.closed).toEqual([4403, reason]);
   });
 
-  test('whoever subscribes before connecting is closed with 4401', async () => {
+  test('a subscription before connection_init is closed with 4401', async () => {
     const client = await new Client(`${server.ws}/graphql`).opened();
     client.subscribe('{ whoAmI }');
     expect((await client.closed)[0]).toBe(4401);

@@ -1,4 +1,4 @@
-/** Access in a store: whom a client stands for from one moment to the next, and what happens to it with its party. */
+/** Access grants in a store: the authority of a client over time, and cascades from its party. */
 import { expect, test } from '@jest/globals';
 import { sweep } from '../../../src/background/timers.js';
 import type { AccessGrant } from '../../../src/domain/access/model.js';
@@ -55,7 +55,7 @@ describeWithWorld('Access', (world) => {
     expect(await readClientAuthority(store, ['one'], hour(5))).toEqual({ kind: 'NONE' });
   });
 
-  test('of one client is by one grant, whoever asks first and however many ask at once', async () => {
+  test('of one client has one grant, also with concurrent requests', async () => {
     const { store } = world();
     const parties = await Promise.all(Array.from({ length: 4 }, () => registerParty(store)));
     const ids = await Promise.all(

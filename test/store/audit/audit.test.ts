@@ -126,7 +126,7 @@ describe('the audit', () => {
       ['PARTIES_DIFFER: version 2 is visible to nobody'],
     ],
     [
-      'an event that comes from a status nobody was in',
+      'an event from a status the aggregate was not in',
       (at) => eventsOf(at).updateOne({ _id: `${at.issueId}:4` }, { $set: { from: 'PENDING' } }),
       ['STEP_BROKEN: version 4 comes from PENDING, not IN_PROGRESS'],
     ],
@@ -162,7 +162,7 @@ describe('the audit', () => {
     expect(deviations).toEqual([{ problem: 'DOCUMENT_DIFFERS', collection: 'parties', id: at.partyId, detail: 'clientIds' }]);
   });
 
-  test('finds an index that is missing and one that nobody declared', async () => {
+  test('finds a missing and an undeclared index', async () => {
     const issues = at.db.collection('performanceIssues');
     await issues.dropIndex('byResource');
     await issues.createIndexes([{ key: { category: 1 }, name: 'byCategory' }]);

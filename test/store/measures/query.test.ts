@@ -72,7 +72,7 @@ describeWithWorld('a report', (world) => {
     expect(await looked({ period: { from: hour(-100), to: hour(15) } })).toBe(2);
   });
 
-  test('tells repetitions apart from restorations that lasted', async () => {
+  test('distinguishes repeats from lasting restorations', async () => {
     const { store } = world();
     const answer = await answerQuestionOrThrow(store, auditor, question({ by: ['CATEGORY'], measures: ['REPEAT_RATE'] }), NOW);
     // At hour 20 the loss of hour 4 came back with the same cause; at hour 30, with no cause yet, what was lost at both.

@@ -31,7 +31,7 @@ import { grantAccess } from '../../support/access.js';
 import { admin, hour, operator } from '../../support/domain/samples.js';
 import { describeWithWorld, raiseIssue, registerParty, stateOf } from '../../support/storeFixtures.js';
 
-/** Documents and keys a query may look at besides those it returns: ties, and the row that tells whether there is more. */
+/** Documents and keys a query may read besides those it returns: ties, and the row that shows whether there is more. */
 const SLACK = 12;
 
 interface Asked {
@@ -213,7 +213,7 @@ describeWithWorld('The database finds by index', (world) => {
       'the access grants in a state',
       (store) => readPage(store, scope(operator, accessGrants, { status: 'ACTIVE' }), CREATED, { first: 5 }),
     ],
-    ['whom a client stands for', (store) => readClientAuthority(store, ['client-6', 'somebody', 'else'], hour(0))],
+    ['the authority of a client', (store) => readClientAuthority(store, ['client-6', 'somebody', 'else'], hour(0))],
     ['the history of an aggregate', (store) => readEvents(store, middle._id)],
     [
       'a page of an issue’s history',

@@ -1,4 +1,4 @@
-/** Assessments in a running store: one stands for each party and process, whoever assesses at the same time, and issues show what was lacking. */
+/** Assessments in a running store: one is current per party and process, also under concurrency, and issues show the gaps. */
 import { expect, test } from '@jest/globals';
 import { sweep } from '../../../src/background/timers.js';
 import type { ReadinessAssessment } from '../../../src/domain/readiness/model.js';
@@ -122,7 +122,7 @@ describeWithWorld('An issue', (world) => {
     expect(warnings[0]).toMatchObject({ process: 'TRACK_RESOLUTION', dimension: 'MATERIALS' });
   });
 
-  test('that an import brings in says nothing of it: what is lacking today tells nothing of then', async () => {
+  test('raised by an import has no readiness gaps: today’s do not apply to history', async () => {
     const { store } = world();
     const partyId = (await registerParty(store))._id;
     const { warnings } = stateOf(await executeOnIssue(store, system('import'), { commands: [raise({ partyId })], now: hour(0) }));

@@ -140,7 +140,7 @@ describeWithWorld('A rule', (world) => {
 });
 
 describeWithWorld('A review by hand', (world) => {
-  test('is opened as often as somebody has a reason, with a party that is there', async () => {
+  test('is opened for any reason, with a party that exists', async () => {
     const { store } = world();
     const { _id: partyId } = await registerParty(store);
     const initiate = (who: string) =>

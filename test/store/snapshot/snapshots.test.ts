@@ -147,7 +147,7 @@ describeWithWorld('snapshots', (world) => {
     expect(await documents(world().store, snapshots).find(standing).toArray()).toMatchObject([{ take: 4 }]);
   });
 
-  test('of a month are taken once, whoever is faster', async () => {
+  test('of a month are taken once, also with several instances', async () => {
     const command: SnapshotCommand = { type: 'TakeMonthlySnapshot', partyId: partyB, period: MARCH };
     const other = await world().another();
     const outcomes = await Promise.all(

@@ -1,4 +1,4 @@
-/** Access grants told step by step, without a store. */
+/** Access grants step by step, without a store. */
 import { accessGrant } from '../../../src/domain/access/index.js';
 import type { AccessCommand, AccessGrantTypes } from '../../../src/domain/access/messages.js';
 import type { Party } from '../../../src/domain/party/model.js';

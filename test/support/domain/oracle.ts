@@ -6,7 +6,7 @@ import type { Refusal } from '../../../src/domain/kernel/refusal.js';
 import { type Act, movesOf, oracleOf } from '../../fixtures/lifecycles.js';
 import { decideStep, PRINCIPALS, hour, type TestSubject } from './samples.js';
 
-/** The answer to somebody who gives a command that no rule refuses. */
+/** The answer to a command that no rule refuses. */
 type ExecuteCommand<T extends AggregateTypes, K> = (type: K, state: T['State'] | null, principal: Principal) => Accepted<T> | Refusal;
 
 /**
@@ -41,7 +41,7 @@ export const testLifecycle = <T extends AggregateTypes, O extends T['Command']['
   });
 
   describe.each(states)('in state $name', ({ name, state }) => {
-    test('is what it is called, and tells everybody exactly what is open to them', () => {
+    test('has its status, and lists exactly the allowed commands of every principal', () => {
       expect(state?.status ?? '-').toBe(name);
       for (const [who, principal] of everybody)
         expect([...allowedCommands(aggregate, state?.status ?? null, principal)].toSorted()).toEqual(openTo(who, name));

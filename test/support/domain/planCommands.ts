@@ -1,4 +1,6 @@
-/** A command of every type for any state of a plan: with a roll of 0 one that no rule refuses where the story allows it. See `commands.ts`. */
+/**
+ * A command of every type for any state of a plan: with a roll of 0 one that no rule refuses where the story allows it. See `commands.ts`.
+ */
 import { consentHash } from '../../../src/domain/plan/consent.js';
 import type { MessageOf } from '../../../src/domain/kernel/decider.js';
 import type { ImprovementPlan, PlanTask, ServiceAction, Window } from '../../../src/domain/plan/model.js';
@@ -6,7 +8,7 @@ import type { PlanCommand, PlanFacts } from '../../../src/domain/plan/messages.j
 import { ENTITIES, action, draft, entity, issueThatRequires, option, task } from './plans.js';
 import { HOUR_MS, authorizer, timer } from './samples.js';
 
-/** What a carrier's notice does is told in the tests of maintenance. */
+/** Carriers' notices are covered by the maintenance tests. */
 export type PlanCommandType = Exclude<PlanCommand['type'], 'ImportMaintenanceNotice'>;
 
 const pick = <T>(items: readonly [T, ...T[]], roll: number): T => items[roll % items.length] ?? items[0];
@@ -33,7 +35,7 @@ const around = (now: Date, before: number, after: number): Window => ({
   end: new Date(now.getTime() + after * HOUR_MS),
 });
 
-/** All that is impacted is one owner's, or two owners', or nobody's. */
+/** The impacted entities have one owner, two owners, or none. */
 const impactedEntities = (roll: number) =>
   pick<readonly (typeof ENTITIES)[number][]>(
     [[entity('service-1', authorizer), entity('service-2', timer)], [ENTITIES[0]], ENTITIES, []],

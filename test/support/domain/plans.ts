@@ -1,4 +1,6 @@
-/** Improvement plans and templates for tests, in the form of `samples.ts`. The plan of these stories is for the issue `issue-1` of party-a. */
+/**
+ * Improvement plans and templates for tests, in the form of `samples.ts`. The plan of these stories is for the issue `issue-1` of party-a.
+ */
 import { consentHash } from '../../../src/domain/plan/consent.js';
 import type { MessageOf } from '../../../src/domain/kernel/decider.js';
 import { type Principal, staff } from '../../../src/domain/kernel/principal.js';
@@ -97,7 +99,7 @@ export const issueVerified = (hours: number, loss = 0.2, requires: readonly [boo
     verified(hours),
   ]);
 
-/** A template that somebody looked at. */
+/** A considered template. */
 export const option = (templateId: string, owner: PlanOption['owner'], fit = 1): PlanOption => ({
   templateId,
   name: `Template ${templateId}`,
@@ -110,7 +112,7 @@ export type Plans = TestSubject<PlanTypes>;
 
 const OPEN_ISSUE = issueThatRequires();
 
-/** Plans in a world that is told of in part, perhaps by command; of the rest: the issue is open, the library empty, nothing in the way. */
+/** Plans with given facts, perhaps by command; by default the issue is open, the library empty, and there are no conflicts. */
 export const planSubject = (facts: Partial<PlanFacts> | ((command: PlanCommand) => Partial<PlanFacts>) = {}): Plans => ({
   aggregate: plan,
   facts: (command) => ({

@@ -20,7 +20,7 @@ import type { Calendar, ClockKind, Obligor, ServiceLevelTarget, Severity } from 
 export const HOUR_MS = 3_600_000;
 /** Monday, midnight. */
 const START = Date.UTC(2026, 2, 2);
-/** The instant so many hours after the start of every story told here; fractions are welcome. */
+/** The instant this many hours after the start of every scenario; fractions are allowed. */
 export const hour = (hours: number): Date => new Date(START + hours * HOUR_MS);
 
 export const operator = staff('operator-1', ['OPERATOR']);
@@ -62,7 +62,10 @@ export const target = (severity: Severity, clock: ClockKind, hours: number, obli
   target: { kind: 'DURATION', durationMs: hours * HOUR_MS },
 });
 
-/** Time runs around the clock; a MAJOR issue is to be acknowledged in 1 h, restored in 8 h (the provider: 10 h), resolved in 24 h, with a report every 4 h. */
+/**
+ * Time runs around the clock; a MAJOR issue is to be acknowledged in 1 h, restored in 8 h (the provider: 10 h), resolved in 24 h, with a
+ * report every 4 h.
+ */
 export const arrangement: ArrangementContent = {
   kind: 'OUTSOURCED_NETWORK',
   agreementReference: 'AGR-A',
@@ -108,7 +111,7 @@ export const raise = (
   ...fields,
 });
 
-/** An aggregate with what its rules are told of others, and the id it is born with. */
+/** An aggregate with its facts and the id it is created with. */
 export interface TestSubject<T extends AggregateTypes> {
   readonly aggregate: Aggregate<T>;
   readonly facts: (command: T['Command']) => T['Facts'];
@@ -132,7 +135,9 @@ export const decideStep = <T extends AggregateTypes>(
   [command, actor, at]: Step<T['Command']>,
 ): Accepted<T> | Refusal => decide(aggregate, command, state, { now: at, actor, id, facts: facts(command) });
 
-/** What steps lead to: the state and every event on the way. Throws when a step is refused, as a story that did not happen proves nothing. */
+/**
+ * What steps lead to: the state and every event on the way. Throws when a step is refused, as a story that did not happen proves nothing.
+ */
 export const runSteps = <T extends AggregateTypes>(
   subject: TestSubject<T>,
   steps: readonly Step<T['Command']>[],

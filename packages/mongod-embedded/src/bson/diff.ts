@@ -3,7 +3,7 @@ import { indexOf, partsOf } from './paths.js';
 import { getField, isArray, isDocument, keyOf, nameOf, setField, type Document } from './values.js';
 
 /**
- * What an update changed, as a change event tells it (manual, "Change Events: update"): the paths of its operators.
+ * What an update changed, as in a change event (manual, "Change Events: update"): the paths of its operators.
  * @returns `updatedFields` by dotted path, `removedFields`, `truncatedArrays`
  */
 export function describeUpdate(update: Document, before: Document, after: Document): Document {

@@ -38,14 +38,16 @@ export class Writer {
     this.#at += to - from;
   }
 
-  /** Writes an element; a field without a value is left out. A Buffer stands for a document that is BSON already. */
+  /** Writes an element; a field without a value is left out. A Buffer is an already encoded document. */
   element(key: string, value: unknown): void {
     if (value === undefined) return;
     this.name(typeOf(value), key);
     this.#value(value);
   }
 
-  /** Begins anew, with `headroom` bytes left free. @param levels how deep documents and arrays may lie in one another: beyond, 15 is thrown */
+  /**
+   * Begins anew, with `headroom` bytes left free. @param levels how deep documents and arrays may lie in one another: beyond, 15 is thrown
+   */
   begin(headroom = 0, levels = Infinity): void {
     this.#at = 0;
     this.#levels = levels;
@@ -53,7 +55,7 @@ export class Writer {
     this.#at = headroom;
   }
 
-  /** Gives away what was written since the beginning. */
+  /** Returns what was written since the start. */
   take(): Buffer {
     const length = this.#at;
     if (length < 16_384) return Buffer.from(this.#bytes.subarray(0, length));

@@ -28,13 +28,13 @@ export function checkParts(path: string, parts: readonly string[]): readonly str
   return parts;
 }
 
-/** Told of each value a path leads to; true stops the walk. */
+/** Called for each value of a path; true stops the walk. */
 export type Visit = (value: unknown) => boolean;
 
 /**
  * Walks a dotted path the way a query does ("Query an Array of Embedded Documents"): through documents, into each document of an array,
- * and to an array's element where a part is its index. What a path misses is told as `undefined`, except below arrays without documents.
- * @param leaves whether an array at the end is told element by element before it is told as a whole
+ * and to an array's element where a part is its index. Missing values are passed as `undefined`, except below arrays without documents.
+ * @param leaves whether an array at the end is passed element by element before it is passed as a whole
  * @returns whether the visitor stopped the walk
  */
 export function visitPath(doc: Document, parts: readonly string[], leaves: boolean, visit: Visit, at = 0): boolean {

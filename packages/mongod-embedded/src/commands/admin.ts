@@ -43,7 +43,7 @@ const hello: Command = {
   },
 };
 
-/** A driver that has seen this topology waits for the next one; there is none, so it waits as long as it said. */
+/** A driver that knows this topology waits for a newer one; there is none, so it waits as long as it asked for. */
 function awaitTopologyChange({ command, services, signal }: Context): Promise<void> {
   const waitMs = toNumber(command['maxAwaitTimeMS']);
   const seen = command['topologyVersion'];
@@ -85,7 +85,7 @@ const getCmdLineOpts: Command = {
   },
 };
 
-/** `getParameter`: what drivers look at, all of it; one by one there are none. */
+/** `getParameter`: supports `'*'` only, as drivers use it. */
 const getParameter: Command = {
   fields: {},
   adminOnly: true,

@@ -52,7 +52,7 @@ function validation({ validator }: Document): Document {
   return { validator };
 }
 
-/** `drop`: what is not there is dropped already. */
+/** `drop`: dropping a missing collection succeeds. */
 const drop: Command = {
   fields: {},
   writes: true,

@@ -23,7 +23,7 @@ import { search } from '../planner/scan.js';
 import { isArray, isDocument, isOperators, keyOf, show, type Document } from '../bson/values.js';
 import { openCursor } from './read.js';
 
-/** `createIndexes`: what is there already with the same options is left as it is. */
+/** `createIndexes`: existing indexes with the same options are left as they are. */
 const createIndexes: Command = {
   fields: { indexes: 'array' },
   inTransaction: true,
@@ -51,7 +51,9 @@ const createIndexes: Command = {
   },
 };
 
-/** Within a transaction, only a collection that it has made itself and that is empty gets an index (manual, "Transactions and Operations"). */
+/**
+ * Within a transaction, only a collection that it has made itself and that is empty gets an index (manual, "Transactions and Operations").
+ */
 function checkFresh({ services, transaction }: Context, work: Work, collection: Collection): void {
   if (transaction === undefined) return;
   const { db, name, namespace } = collection;
@@ -142,7 +144,7 @@ function checkExpiry(key: Document, seconds: unknown): void {
 
 const isPrimary = (key: Document): boolean => Object.keys(key).join() === '_id';
 
-/** What makes two indexes on the same fields different ones, whatever their names (manual, "createIndexes: Considerations"). */
+/** Options that distinguish two indexes on the same fields, apart from their names (manual, "createIndexes: Considerations"). */
 const signature = ({ key, unique, partialFilterExpression }: Document): Document => ({
   fields: Object.entries(key as Document).map(([field, direction]) => [field, toNumber(direction)]),
   unique: unique === true,

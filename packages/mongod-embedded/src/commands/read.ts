@@ -43,7 +43,7 @@ const find: Command = {
   },
 };
 
-/** What a `find` asks for. */
+/** The query of a `find`. */
 export function searchOf(context: Context): Search {
   const { command } = context;
   return {
@@ -55,7 +55,7 @@ export function searchOf(context: Context): Search {
 
 /**
  * The part of a question that commands share: filter, order, hint, interruption.
- * @throws MongoError what compiling the filter and the order throws: a wrong question is refused whatever there is
+ * @throws MongoError for an invalid filter or sort, even if the collection is empty
  */
 export function question(context: Context, given: unknown, order?: unknown): Search {
   const { command } = context;
@@ -74,7 +74,7 @@ function* findDocuments(view: View, asked: Search, project: (bytes: Buffer) => B
   for (const found of answering(view, asked)) yield found && project(found.bytes);
 }
 
-/** What answers a question; a collection that is not there has no documents. */
+/** The source of a query's answer; a missing collection has no documents. */
 export function answering({ reader, collection }: View, asked: Search): Iterable<Found | undefined> {
   return collection ? searching(reader, collection, asked) : [];
 }
@@ -146,7 +146,7 @@ const killCursors: Command = {
   },
 };
 
-/** Reads what a command asks for to the end. */
+/** Reads a query's whole answer. */
 async function readAll(context: Context, asked: Search, take: (found: Found) => void): Promise<void> {
   const view = openView(context);
   try {

@@ -3,7 +3,7 @@ import { fail } from '../errors.js';
 import type { Session, Sessions } from '../execution/sessions.js';
 import { isArray, type Document } from '../bson/values.js';
 
-/** The transaction a command speaks of; what is read in it ends with it. */
+/** The transaction of a command; cursors opened in it end with it. */
 function numbered({ services, session, txnNumber, name }: Context): { readonly session: Session; readonly txnNumber: number } {
   if (session === undefined || txnNumber === undefined) return fail('InvalidOptions', `${name} must be run within a transaction`);
   services.cursors.killWhere((cursor) => cursor.session === session.key && cursor.txnNumber !== undefined);
@@ -12,7 +12,7 @@ function numbered({ services, session, txnNumber, name }: Context): { readonly s
 
 const ofTransaction = { fields: { recoveryToken: 'object' }, adminOnly: true, inTransaction: true, writes: true } as const;
 
-/** Ends sessions: what they have open is aborted and closed. */
+/** Ends sessions: aborts their transactions and closes their cursors. */
 const ending = (end: (sessions: Sessions, command: Document) => ReadonlySet<string>): Command => ({
   fields: {},
   run: ({ command, services }) => {

@@ -40,7 +40,7 @@ export interface Context {
   readonly connectionId: number;
   /** Aborted when the connection is gone or the server stops. */
   readonly signal: AbortSignal;
-  /** Epoch milliseconds after which `maxTimeMS` is over. */
+  /** Epoch milliseconds at which `maxTimeMS` expires. */
   readonly deadline: number;
   readonly now: Date;
 }
@@ -61,7 +61,7 @@ export interface Command {
   /** Takes `writeConcern`. */
   readonly writes?: boolean;
   readonly adminOnly?: boolean;
-  /** Takes fields it does not know: newer drivers tell more about themselves. */
+  /** Accepts unknown fields: newer drivers send more about themselves. */
   readonly lenient?: boolean;
   run(context: Context): Document | Promise<Document>;
 }
@@ -95,7 +95,7 @@ export function checkFields(name: string, document: Document, fields: Fields, mo
 }
 
 /**
- * Checks that fields are there which a command, or a part of it, cannot do without; null counts as missing.
+ * Checks that required fields of a command or a part of it are present; null counts as missing.
  * @throws MongoError 40414
  */
 export function checkRequired(name: string, document: Document, fields: readonly string[]): void {
@@ -171,7 +171,7 @@ export function openView(context: Context, name = collectionName(context)): View
   return { namespace: `${db}.${name}`, reader, collection: services.catalog.find(reader, db, name), release };
 }
 
-/** The collection a write is about, as it is now. @throws MongoError 26 when there is none */
+/** The current collection of a write. @throws MongoError 26 if it does not exist */
 export function standing(context: Context, work: Work): Collection {
   const { db, services } = context;
   const name = collectionName(context);
@@ -183,7 +183,7 @@ function snapshotOf({ storage }: Engine): Pick<View, 'reader' | 'release'> {
   return { reader: snapshot, release: snapshot.release };
 }
 
-/** A function a scan calls now and then: it throws once the time is over or nobody waits any more. */
+/** A function that scans call regularly: throws when the time is over or the client is gone. */
 export function interruption({ deadline, signal }: Context): () => void {
   return () => {
     if (Date.now() > deadline) fail('MaxTimeMSExpired', 'operation exceeded time limit');
@@ -193,7 +193,7 @@ export function interruption({ deadline, signal }: Context): () => void {
 
 /**
  * Waits for the transaction a write has met.
- * @throws MongoError 50 when `maxTimeMS` is over first
+ * @throws MongoError 50 when `maxTimeMS` expires first
  */
 export async function waitFor({ by }: Blocked, context: Context): Promise<void> {
   const left = context.deadline - Date.now();

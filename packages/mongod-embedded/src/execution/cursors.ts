@@ -4,7 +4,7 @@ import { maxDocumentBytes } from '../bson/bytes.js';
 import { fail } from '../errors.js';
 import type { Document } from '../bson/values.js';
 
-/** How long a cursor nobody asks is kept (`cursorTimeoutMillis`). */
+/** How long an idle cursor is kept (`cursorTimeoutMillis`). */
 export const cursorLifeMs = 10 * 60_000;
 
 /** Where the documents of a cursor come from. */
@@ -12,8 +12,8 @@ export interface Source {
   /**
    * The next documents, as BSON.
    * @param size how many at most
-   * @param waitMs how long to wait for the first, for sources that go on
-   * @param signal aborted when nobody waits any more
+   * @param waitMs how long to wait for the first document of a tailing source
+   * @param signal aborted when the client is gone
    */
   next(size: number, waitMs: number, signal: AbortSignal): Promise<readonly Buffer[]>;
   /** Whether `next` can wait for documents that are not there yet. */
@@ -76,7 +76,7 @@ export class Cursors {
     for (const cursor of this.#open.values()) if (condition(cursor)) this.kill(cursor.id);
   }
 
-  /** Closes cursors nobody has asked for long. @param now epoch milliseconds */
+  /** Closes idle cursors. @param now epoch milliseconds */
   expire(now: number): void {
     const before = this.size;
     this.killWhere(({ busy, usedAt }) => !busy && now - usedAt > cursorLifeMs);
@@ -87,7 +87,7 @@ export class Cursors {
 /** How long a source works before others have their turn. */
 const turnMs = 5;
 
-/** Takes turns: calls of the function it returns wait for the commands of others once the turn is over. */
+/** Cooperative scheduling: calls of the returned function yield to other commands when a time slice is used up. */
 function takeTurns(): () => Promise<void> | undefined {
   let until = performance.now() + turnMs;
   return () => {

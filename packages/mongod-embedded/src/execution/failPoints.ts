@@ -57,7 +57,7 @@ export class FailPoints {
     return entered;
   }
 
-  /** Counts a command. @returns what is to happen to it, if a fail point hits */
+  /** Counts a command. @returns its failure, if a fail point applies */
   hit(command: string, appName: string | undefined): Failure | undefined {
     const { failCommands, appName: only } = this.#data;
     if (this.#point === undefined || !isArray(failCommands)) return undefined;
@@ -67,7 +67,7 @@ export class FailPoints {
     return this.#counts() ? failureOf(this.#data) : undefined;
   }
 
-  /** Counts a retryable write that is done. @returns whether to lose the connection, which what remains to be done outlives, and if so, whether the write is done */
+  /** Counts a retryable write. @returns whether to close the connection (remaining work continues), and if so, whether the write is done */
   hitWrite(): 'before' | 'after' | undefined {
     if (this.#point !== 'onPrimaryTransactionalWrite' || !this.#counts()) return undefined;
     return this.#data['failBeforeCommitExceptionCode'] === undefined ? 'after' : 'before';

@@ -13,7 +13,7 @@ export const sessionLifeMs = 30 * 60_000;
 
 type TransactionState = 'none' | 'inProgress' | 'committed' | 'aborted';
 
-/** A logical session: its newest transaction number and what became of it. */
+/** A logical session: its newest transaction number and its state. */
 export interface Session {
   readonly key: string;
   readonly lsid: Document;
@@ -82,7 +82,7 @@ export class Sessions {
     if (txnNumber > session.txnNumber) this.#renumber(session, txnNumber, 'none');
   }
 
-  /** Starts the transaction a `startTransaction: true` asks for. */
+  /** Starts a transaction for `startTransaction: true`. */
   startTransaction(session: Session, txnNumber: number): Transaction {
     this.#refuseOlder(session, txnNumber);
     if (txnNumber === session.txnNumber)
@@ -145,7 +145,7 @@ export class Sessions {
   }
 
   /**
-   * Ends sessions, or all of them: what they have open is aborted; their retry records stay until they expire.
+   * Ends some or all sessions: open transactions are aborted; retry records stay until they expire.
    * @returns the keys of the sessions
    */
   end(lsids?: readonly unknown[]): ReadonlySet<string> {
@@ -157,7 +157,7 @@ export class Sessions {
     return keys;
   }
 
-  /** Forgets sessions nobody has used for long, on disk as well. @param now epoch milliseconds */
+  /** Forgets idle sessions, on disk as well. @param now epoch milliseconds */
   forgetOld(now: number): Promise<void> {
     for (const [key, session] of this.#sessions) {
       if (session.transaction === undefined && now - session.usedAt > sessionLifeMs) this.#sessions.delete(key);
@@ -190,7 +190,7 @@ export function readRetryRecord(reader: Reader, session: string): RetryRecord | 
   };
 }
 
-/** Puts a retry record into the same commit as the writes it stands for. */
+/** Puts a retry record into the same commit as its writes. */
 export function writeRetryRecord(work: Work, session: string, { txnNumber, committed, results }: RetryRecord): void {
   const record = { txnNumber, committed, statements: [...results.keys()], results: [...results.values()], usedAt: new Date() };
   work.putShared(sessionKey(session), encode(record));

@@ -47,7 +47,7 @@ export async function runStatements(context: Context, statements: readonly State
       }
     } catch (error) {
       if (error instanceof Blocked) {
-        // What is done so far is committed; the statement starts anew once the transaction in its way has ended.
+        // The work so far is committed; the statement restarts once the conflicting transaction has ended.
         takeBack();
         const committed = commit();
         await Promise.all([committed, waitFor(error, context)]);
@@ -70,7 +70,7 @@ const nothing: ReadonlyMap<number, Document> = new Map();
 interface Retry {
   /** What the statements have answered before, by number. */
   known(): ReadonlyMap<number, Document>;
-  /** Puts what they have answered into the commit of what they wrote. */
+  /** Puts their answers into the commit of their writes. */
   keep(work: Work, results: ReadonlyMap<number, Document>): void;
 }
 

@@ -87,7 +87,7 @@ const mostEventBytes = maxDocumentBytes + 16 * 1024;
 /** How much is read in one go, in bytes. */
 const batchBytes = 8 * 1024 * 1024;
 
-/** A source that goes on: committed changes in commit order, waiting for the next without asking again and again. */
+/** A tailing source: committed changes in commit order, waiting without polling. */
 export class ChangeStream implements Source {
   readonly #engine: Engine;
   readonly #catalog: Catalog;
@@ -167,7 +167,7 @@ export class ChangeStream implements Source {
     return items;
   }
 
-  /** Reads on from the position reached, up to the end of what is on disk. */
+  /** Continues from the current position up to the end of what is on disk. */
   #read(size: number): void {
     if (this.#position < this.#engine.floor) historyLost();
     const snapshot = this.#engine.storage.snapshot();

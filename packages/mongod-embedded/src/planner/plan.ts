@@ -29,7 +29,7 @@ export interface IndexPlan {
   readonly index: Index;
   readonly stretches: readonly Stretch[];
   readonly reverse: boolean;
-  /** Whether documents come in the order asked for. */
+  /** Whether documents come in the requested order. */
   readonly sorted: boolean;
   readonly multikey: boolean;
   /** Whether each stretch is one key of a unique index: it holds one document at most, and is read without a cursor. */
@@ -45,7 +45,7 @@ export interface UnionPlan {
   readonly sorted: false;
 }
 
-/** What is asked for. */
+/** The query. */
 export interface Question {
   readonly filter: Document;
   readonly sort?: Document | undefined;
@@ -57,8 +57,8 @@ export interface Question {
 const mostStretches = 2_000;
 
 /**
- * Chooses how to find the documents: the keys of a unique index, else the longest prefix of points, then one range, then the order asked
- * for. Whatever is chosen, the filter is applied to every candidate again.
+ * Chooses how to find the documents: the keys of a unique index, else the longest prefix of points, then one range, then the requested
+ * order. In any case the filter is applied to every candidate again.
  * @throws MongoError 2 when the hint names no index
  */
 export function plan(reader: Reader, collection: Collection, question: Question): Plan {
@@ -147,7 +147,10 @@ function planIndex(reader: Reader, index: Index, predicates: Predicates, sort: D
   };
 }
 
-/** The bytes of a range within the values of its own type. Of a field with several keys only one end may be used: each may match another key. */
+/**
+ * The bytes of a range within the values of its own type. Of a field with several keys only one end may be used: each may match another
+ * key.
+ */
 function stretch({ low, high, oneValue = false }: Predicate, direction: 1 | -1, multikey: boolean): { from: string; to: string } {
   const encode = (limit: Limit): string => encodeKey([limit.value], [direction]).toString('latin1');
   const usedHigh = multikey && !oneValue && low ? undefined : high;

@@ -112,7 +112,7 @@ function tighter(a: Limit | undefined, b: Limit | undefined, direction: 1 | -1):
   return order > 0 || (order === 0 && !a.inclusive) ? a : b;
 }
 
-/** The range that holds every branch's values of a path; nothing when a branch says nothing about it, or values of several types. */
+/** The range that holds every branch's values of a path; undefined when a branch does not restrict it, or allows several types. */
 function hull(branches: readonly Predicates[]): Predicates {
   const [first] = branches;
   const found = new Map<string, Predicate>();

@@ -17,7 +17,7 @@ export interface Counters {
   documents: number;
 }
 
-/** A question with its page; compiled already, where somebody had to know beforehand that it can be. */
+/** A query with its page; already compiled if it had to be validated before. */
 export interface Search extends Question {
   readonly matches?: Filter;
   readonly sorts?: Order;

@@ -57,7 +57,7 @@ async function listenAtPort(server: Server, host = '127.0.0.1', port = 0): Promi
   return { address, uri: `mongodb://${address}/?replicaSet=${setName}`, cleanUp: () => undefined };
 }
 
-/** A driver looks for the members of a replica set at their names, in lower case: it is asked to stay where the path leads. */
+/** A driver connects to replica set members by lower-case names: it is told to keep using the path. */
 async function listenAtSocket(server: Server, path: string): Promise<Listening> {
   // A server that was killed has left it.
   rmSync(path, { force: true });

@@ -10,7 +10,7 @@ export const maxMessageBytes = 48_000_000;
 export interface Request {
   readonly requestId: number;
   readonly command: Document;
-  /** Why the command cannot be run: it holds a value of a type that is not supported. */
+  /** The error for a command with a value of an unsupported type. */
   readonly refused?: MongoError;
   /** The client wants no answer (`moreToCome`: writes with `w: 0`). */
   readonly silent: boolean;

@@ -22,7 +22,7 @@ export function truthy(value: unknown): boolean {
 
 /**
  * Compiles an aggregation expression ("Aggregation Operators").
- * @param expression `'$field.path'`, `{ $operator: [ … ] }`, a document of expressions, or a value that stands for itself
+ * @param expression `'$field.path'`, `{ $operator: [ … ] }`, a document of expressions, or a literal value
  * @throws InvalidPipelineOperator (168) naming an unknown operator, 15983 for an operator beside other fields, 17276 for a variable,
  *   NotImplemented (238) for an array of expressions
  */

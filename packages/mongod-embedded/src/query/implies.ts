@@ -52,8 +52,8 @@ function condition(path: string, operator: string, operand: unknown): Condition 
 }
 
 /**
- * Whether MongoDB sees that a query asks for nothing a partial index leaves out (its source, `expression_algo.cpp`, `isSubsetOf`). It compares
- * conditions and does not reason: what lies within an `$elemMatch`, a part of an `$in`, or the type of a value does not count.
+ * Whether MongoDB recognizes that a partial index covers a query (its source, `expression_algo.cpp`, `isSubsetOf`). It compares conditions
+ * without inference: the inside of an `$elemMatch`, a subset of an `$in`, and types of values do not count.
  * @param asked the query
  * @param partial the `partialFilterExpression`
  */

@@ -10,7 +10,7 @@ export type Filter = (doc: Document) => boolean;
 
 type Test = (value: unknown) => boolean;
 
-/** What is demanded of a value, or of one of the values a path leads to. */
+/** A condition on a value, or on one of the values of a path. */
 interface Condition {
   readonly test: Test;
   /** None of the values may meet the test. */
@@ -110,7 +110,7 @@ function oneOf(name: string, operand: unknown): Test {
 
 const ofTypes = (names: readonly string[]): Condition => ({ test: (value) => names.includes(typeName(value)) });
 
-/** The type aliases an operand stands for: one alias, or `number` for all numbers. */
+/** The type aliases of an operand: one alias, or `number` for all numbers. */
 export function typesNamed(operand: unknown): readonly string[] {
   if (operand === 'number') return ['int', 'long', 'double'];
   if (typeof operand !== 'string') return fail('TypeMismatch', 'type must be represented as a string');

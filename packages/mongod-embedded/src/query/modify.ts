@@ -14,7 +14,7 @@ export type Change = (current: unknown) => unknown;
  * @param container the document, or what the path has led to so far
  * @param at how many parts the path has gone
  * @returns the very same container when nothing changes
- * @throws PathNotViable (28) where a scalar stands in the way, CannotBackfillArray (155)
+ * @throws PathNotViable (28) where a scalar blocks the path, CannotBackfillArray (155)
  */
 export function modify(container: unknown, parts: readonly string[], change: Change, at = 0): unknown {
   const part = parts[at] ?? '';

@@ -8,14 +8,15 @@ import { isDocument, isNumber, isOperators, typeName, type Document } from '../b
 /** A path that is named: true keeps it, false drops it. */
 type Leaf = readonly [path: string, kept: boolean];
 
-/** What is named, by path parts: the form in which it is walked beside the document. */
+/** The projection as a tree of path parts, walked in parallel with the document. */
 type Tree = Map<string, Tree | undefined>;
 
 /**
  * Compiles a projection ("project"): fields to keep, or to drop; `_id` stays unless dropped.
  * @param projection such as `{ name: 1, 'clock.dueAt': 1 }`
- * @returns from a document's bytes to those of what is left of it; nothing else of the document is looked at
- * @throws 31253 and 31254 for a mix of keeping and dropping, 31249 and 31250 for colliding paths, 238 for values and the positional `$`, 168
+ * @returns a function from a document's bytes to the projected bytes; other fields are not decoded
+ * @throws 31253 and 31254 for a mix of keeping and dropping, 31249 and 31250 for colliding paths, 238 for values and the positional `$`,
+ *   168
  *   for operators
  */
 export function compileProjection(projection: Document): (bytes: Buffer) => Buffer {
@@ -44,7 +45,7 @@ function isKept(path: string, value: unknown): boolean {
   return fail('NotImplemented', `A projection of '${path}' to a value of type ${typeName(value)} is not supported by this server`);
 }
 
-/** Whether only what is named stays. */
+/** Whether it is an inclusion. */
 function keepsOnly(leaves: readonly Leaf[]): boolean {
   const [, keeps = false] = leaves.find(([path]) => path !== '_id') ?? leaves[0] ?? [];
   const [other] = leaves.find(([path, kept]) => path !== '_id' && kept !== keeps) ?? [];
@@ -88,7 +89,7 @@ function pickFields(bytes: Buffer, at: number, tree: Tree, keeps: boolean): void
   }
 }
 
-/** What lies deeper; where only what is named stays, values that are neither documents nor arrays fall out. */
+/** Nested fields; in an inclusion, values that are neither documents nor arrays are dropped. */
 function pickBelow(bytes: Buffer, { type, value, end }: Element, key: string, tree: Tree, keeps: boolean): boolean {
   if (type !== 0x03 && type !== 0x04) {
     if (keeps) return false;

@@ -7,9 +7,9 @@ import type { Failure } from '../execution/failPoints.js';
 import { isDocument, type Document } from '../bson/values.js';
 import { encodeReply, Framer, parseRequest, type Request } from '../protocol/wire.js';
 
-/** What goes on around the commands of a connection. */
+/** Hooks around the commands of a connection. */
 export interface ConnectionEvents {
-  /** Told of each command that is answered. */
+  /** Called for each answered command. */
   finished(command: { readonly name: string; readonly db: string; readonly durationMs: number; readonly ok: boolean }): void;
   readonly unexpected: Unexpected;
 }
@@ -72,7 +72,7 @@ export class Connection {
         this.#socket.destroy();
         return;
       }
-      // Only hello streams, as drivers insist: each answer says that the next will come by itself.
+      // Only hello is streamed, as drivers require: each answer announces the next one.
       const streams =
         request.exhaustAllowed && isDocument(request.command['topologyVersion']) && reply['ok'] === 1 && !this.#gone.signal.aborted;
       if (!request.silent && !this.#socket.destroyed) this.#socket.write(encodeReply(request, reply, streams, ++this.#replies));
@@ -94,7 +94,7 @@ export class Connection {
       : await dispatch(this.#services, { connectionId: this.#id, signal: this.#gone.signal }, command, this.#events.unexpected);
     const told = { ...reply, ...(failure?.writeConcernError && { writeConcernError: failure.writeConcernError }) };
     this.#events.finished({ name, db: String(command['$db']), durationMs: performance.now() - started, ok: reply['ok'] === 1 });
-    // Who hears of a state change with the topology it knows already need not look for another server.
+    // A client that receives a state change error with a known topology need not search for another server.
     const known = stateChanges.has(codeOf(told)) && { topologyVersion: this.#services.topologyVersion };
     return withLabels(command, { ...told, ...known }, failure);
   }
@@ -121,7 +121,7 @@ export class Connection {
 /** Errors that end a transaction which may be tried again as a whole. */
 const transientCodes: ReadonlySet<number> = new Set([24, 112, 246, 251, 267]);
 
-/** Within a transaction nothing is retried by itself, and a write concern error, told after the write, ends nothing. */
+/** Within a transaction nothing is retried alone, and a write concern error, reported after the write, ends nothing. */
 function labelFor(command: Document, reply: Document): string | undefined {
   const ends = command['commitTransaction'] !== undefined || command['abortTransaction'] !== undefined;
   const inTransaction = command['autocommit'] === false;
@@ -136,8 +136,8 @@ function labelFor(command: Document, reply: Document): string | undefined {
 const retryableCodes: ReadonlySet<number> = new Set([6, 7, 89, 91, 189, 262, 9001, 10107, 11600, 11602, 13435, 13436]);
 
 /**
- * Error codes that tell of a server's change of state (driver specification "Server Discovery And Monitoring", "not writable primary"). A server
- * that shuts down (91, 11600) tells no topology: it has no newer one.
+ * Error codes for a server's change of state (driver specification "Server Discovery And Monitoring", "not writable primary"). A server
+ * that shuts down (91, 11600) sends no topology: it has no newer one.
  */
 const stateChanges: ReadonlySet<number> = new Set([189, 10058, 10107, 11602, 13435, 13436]);
 

@@ -12,7 +12,7 @@ export interface Caller {
   readonly signal: AbortSignal;
 }
 
-/** Told when an error is none of MongoDB's: a fault of this server. */
+/** Called for errors that are not MongoDB errors: faults of this server. */
 export type Unexpected = (error: unknown, command: string) => void;
 
 const testOnly: ReadonlySet<string> = new Set(['configureFailPoint']);
@@ -42,7 +42,7 @@ export async function dispatch(services: Services, caller: Caller, command: Docu
   return { ...answer, ...times(services) };
 }
 
-/** An error in a transaction ends it, except where the statement has only asked about it. */
+/** An error in a transaction aborts it, except for statements that only inspect it. */
 function abortTransaction({ services, session, transaction }: Context): void {
   if (transaction && session?.transaction === transaction) services.sessions.abort(session);
 }
@@ -137,7 +137,7 @@ function checkWriteConcern(concern: Document): void {
     fail('FailedToParse', `w has to be a non-negative number and not greater than 50; found: ${number}`);
 }
 
-/** A concern this one member cannot satisfy is told after the write, which stands. */
+/** A write concern that one member cannot satisfy is reported after the write, which is kept. */
 function concernError(concern: unknown): Document | undefined {
   const w = isDocument(concern) ? concern['w'] : undefined;
   const unmet = (codeName: CodeName, errmsg: string): Document => ({ writeConcernError: { code: codes[codeName], codeName, errmsg } });

@@ -24,7 +24,7 @@ export async function sweepOnce({ engine }: Services): Promise<boolean> {
 }
 
 /**
- * Removes the documents whose time is over according to the TTL indexes. What an open transaction has written is left for the next time.
+ * Removes expired documents by the TTL indexes. Documents written by an open transaction are left for the next run.
  * @returns how many were removed
  */
 export async function expireDocuments({ engine, catalog }: Services, now: Date): Promise<number> {

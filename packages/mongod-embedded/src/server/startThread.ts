@@ -3,9 +3,9 @@ import type { Mongod, MongodOptions } from './server.js';
 import type { Asked, FromThread, ToThread } from './thread.js';
 
 /**
- * Starts a server in a thread of its own, so that neither waits for the other's work.
+ * Starts a server in its own thread, so that neither blocks the other.
  * @param options as for `startMongod`; the logger stays in this thread
- * @param onExit told when the thread ends without having been closed
+ * @param onExit called when the thread ends without having been closed
  * @throws Error what `startMongod` throws there
  */
 export async function startMongodThread(

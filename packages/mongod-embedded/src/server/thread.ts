@@ -2,11 +2,11 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { checkApart } from '../storage/checkApart.js';
 import { startMongod, type Logger, type MongodOptions } from './server.js';
 
-/** What the starting thread asks for, and with a number, how it comes here. */
+/** Requests of the starting thread. */
 export type Asked = { readonly backup: string } | { readonly close: true };
 export type ToThread = Asked & { readonly id: number };
 
-/** What this thread tells. */
+/** Messages of this thread. */
 export type FromThread =
   | { readonly uri: string }
   | { readonly failed: string }

@@ -37,7 +37,7 @@ export interface Index {
   readonly covers: Filter | undefined;
   /** The root fields that decide about the entries of a document. */
   readonly roots: readonly string[];
-  /** As `listIndexes` tells it. */
+  /** As returned by `listIndexes`. */
   readonly spec: Document;
 }
 
@@ -50,13 +50,13 @@ export interface Collection {
   readonly uuid: Binary;
   readonly options: Document;
   readonly indexes: readonly Index[];
-  /** What is wrong with a document according to the validator; undefined when nothing is. */
+  /** The validator's error for a document; undefined if valid. */
   readonly violation: ((document: Document) => Document | undefined) | undefined;
 }
 
 /**
  * The collections and their indexes. Their records live among the data, so that snapshots, transactions and crashes treat them as data;
- * what is compiled from a record is kept for as long as its bytes stay the same.
+ * compiled records are cached while their bytes are unchanged.
  */
 export class Catalog {
   #nextId: number;
@@ -71,7 +71,7 @@ export class Catalog {
     this.#nextId = highest + 1;
   }
 
-  /** The collection as a reader sees it; undefined when there is none. */
+  /** The collection as a reader sees it, or undefined. */
   find(reader: Reader, db: string, name: string): Collection | undefined {
     const key = catalogKey(db, name);
     const bytes = reader.get(key);
@@ -114,7 +114,7 @@ export class Catalog {
     return collection;
   }
 
-  /** Takes a collection out of the catalog; what it held is swept later. */
+  /** Removes a collection from the catalog; its data is swept later. */
   drop(work: Work, { db, name, id, indexes }: Collection): void {
     work.useAlone(catalogKey(db, name));
     work.put(catalogKey(db, name), null);

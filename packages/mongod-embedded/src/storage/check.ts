@@ -5,13 +5,13 @@ import { Storage } from './storage.js';
 
 /**
  * Checks a data directory that no server has open. @returns how many documents there are
- * @throws Error that says what is wrong
+ * @throws Error with the problem
  */
 export type Check = (path: string) => Promise<number>;
 
 /**
- * Reads everything there is, and looks whether every document is in its collection's index. The storage is whole after a crash by its
- * design; this finds a disk or a copy that is not. A damaged file may end the process by a signal.
+ * Reads everything and checks that every document is in its collection's index. The storage survives crashes by design; this finds damaged
+ * disks or copies. A damaged file may crash the process.
  */
 export const checkData: Check = async (path) => {
   const storage = new Storage(path);

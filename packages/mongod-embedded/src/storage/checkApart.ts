@@ -5,7 +5,7 @@ import type { Check } from './check.js';
 /** What the process of a check writes. */
 export type Checked = { readonly documents: number } | { readonly damage: string };
 
-/** Checks in a process of its own, so that a signal ends that process alone. */
+/** Runs the check in a separate process, so that a crash ends only that process. */
 export const checkApart: Check = (path) =>
   new Promise((resolve, reject) => {
     const script = fileURLToPath(new URL('./checkProcess.js', import.meta.url));

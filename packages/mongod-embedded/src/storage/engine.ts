@@ -29,9 +29,9 @@ export abstract class Work {
   abstract readonly reader: Reader;
   #undo: [string, Buffer | null | undefined][] | undefined;
 
-  /** Claims a key before it is written: waits for, or gives way to, whoever wrote it first. */
+  /** Claims a key before it is written: waits for its earlier writer, or fails with a conflict. */
   protected abstract claim(key: string): void;
-  /** Tells that the collection with this catalog key is used, so that nobody drops it or builds an index on it meanwhile. */
+  /** Marks the collection with this catalog key as used, so that it is not dropped or indexed meanwhile. */
   abstract use(catalogKey: string): void;
   /** Claims a collection as a whole, for changing its catalog record. */
   abstract useAlone(catalogKey: string): void;
@@ -42,7 +42,7 @@ export abstract class Work {
     this.putShared(key, value);
   }
 
-  /** Writes a key that cannot conflict: it belongs to one session alone, or everybody writes the same to it. */
+  /** Writes a key without conflict detection: it belongs to one session, or all writers write the same value. */
   putShared(key: string, value: Buffer | null): void {
     this.#undo?.push([key, this.layer.entries.get(key)]);
     this.layer.put(key, value);
@@ -136,7 +136,7 @@ export class Engine {
   /** The commit that last wrote a key, for as long as a transaction may have started before it. */
   readonly recent = new Map<string, number>();
   readonly open = new Set<Transaction>();
-  /** The time of the last commit, and of the last that is on disk: only that may be told, since a crash may take back the other. */
+  /** The time of the last commit, and of the last one on disk: only the latter may be reported, since a crash may lose the other. */
   #time: Timestamp;
   #flushedTime: Timestamp;
   readonly #unflushed: { readonly sequence: number; readonly time: Timestamp }[] = [];
@@ -253,7 +253,7 @@ export class Engine {
     work.layer.put(metaKey, encode({ time: this.#time, logBytes: this.#logBytes, floor }));
   }
 
-  /** Moves the time on. @returns a time nobody has been told before */
+  /** Advances the time. @returns a time that was never reported before */
   tick(wall = new Date()): Timestamp {
     const seconds = Math.floor(wall.getTime() / 1000);
     const { t, i } = this.#time;

@@ -5,7 +5,7 @@ import type { DirectoryState } from './lock.js';
 /** The file that holds the data, in a data directory and in a backup. */
 export const dataFile = (path: string): string => join(path, 'data.mdb');
 
-/** What is wrong with a data directory that must not be opened, and what to do. @param what what is wrong, without a full stop */
+/** The error for a data directory that must not be opened, with the remedy. @param what the problem, without a full stop */
 export const damaged = (path: string, what: string): Error =>
   new Error(`The data directory ${path} is damaged: ${what}. Restore a backup, or move the directory away to start anew`);
 
@@ -24,7 +24,9 @@ export function checkDataFile(path: string, found: DirectoryState): void {
   if (metaPage(path, first.pageSize) === undefined) throw damaged(path, 'the second page of data.mdb is damaged');
 }
 
-/** Whether the data file lacks pages that its last transaction knows of: it was cut, or a copy of it ended early, whatever its times say. */
+/**
+ * Whether the data file lacks pages that its last transaction knows of: it was cut, or a copy of it ended early, whatever its times say.
+ */
 export function endsEarly(path: string): boolean {
   const first = metaPage(path, 0);
   const second = first && metaPage(path, first.pageSize);
@@ -36,7 +38,7 @@ export function endsEarly(path: string): boolean {
 /** Where a meta page keeps what it says, in bytes: its kind, the number of the format, the rest (liblmdb, `MDB_page`, `MDB_meta`). */
 const meta = { kind: 18, magic: 24, pageSize: 48, lastPage: 144, transaction: 152, end: 160 } as const;
 
-/** One of the two pages that say where the data begin. @returns undefined when it is none */
+/** One of the two meta pages. @returns undefined if invalid */
 function metaPage(
   path: string,
   position: number,

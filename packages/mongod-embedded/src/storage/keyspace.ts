@@ -1,9 +1,9 @@
 import { afterPrefix, bigEndian } from '../bson/bytes.js';
 
 /**
- * Where everything lives in the one ordered key space. The first byte tells the kind:
+ * Layout of the ordered key space. The first byte is the kind:
  * `c` collections, `d` documents, `i` index entries, `k` which index fields hold several keys, `l` the change log, `s` sessions' retry
- * records, `g` what a drop left to sweep, `m` the one bookkeeping record.
+ * records, `g` data of dropped collections to sweep, `m` the one bookkeeping record.
  */
 export const metaKey = 'm';
 
@@ -27,7 +27,7 @@ export const multikeyPrefix = (indexId: number): string => `k${bigEndian(indexId
 export const multikeyKey = (indexId: number, position: number): string => multikeyPrefix(indexId) + String.fromCharCode(position);
 /** A session's last retryable write or transaction. */
 export const sessionKey = (session: string): string => `s${session}`;
-/** A prefix whose entries a drop has left behind. */
+/** A key prefix left to sweep after a drop. */
 export const garbageKey = (prefix: string): string => `g${prefix}`;
 
 /** The range of every key that starts with `prefix`. */

@@ -9,7 +9,7 @@ export interface Reader {
   range(from: string, to: string, reverse?: boolean): Iterable<Entry>;
 }
 
-/** Writes in memory, in key order; null stands for a removed key. */
+/** Writes in memory, in key order; null marks a removed key. */
 export class Layer {
   readonly entries = new Map<string, Buffer | null>();
   /** Built by the first range read and kept in order from then on: most layers are never read by range. */

@@ -49,7 +49,7 @@ export function takeDirectory(path: string): Ownership {
   }
 }
 
-/** Tells other processes where this server listens. A copy of the directory holds the address too: it says for which directory it is. */
+/** Publishes this server's address for other processes, with its directory, so that a copy of the directory is recognized. */
 export function writeAddress(path: string, uri: string): void {
   writeFileSync(addressFile(path), `${uri}\n${realpathSync(path)}\n`, { mode: 0o600 });
 }
@@ -57,7 +57,7 @@ export function writeAddress(path: string, uri: string): void {
 /**
  * Finds the server that has a data directory open.
  * @param path the data directory
- * @returns its URI; undefined when there is none, or when what is written there was left by a process that is gone, or copied
+ * @returns its URI; undefined for none, or if the entry is from a dead process or a copy
  */
 export function runningServer(path: string): string | undefined {
   return isAlive(lastOwner(path).owner) ? readAddress(path) : undefined;
@@ -98,7 +98,7 @@ function owners(path: string): number[] {
     .sort((a, b) => a - b);
 }
 
-/** What an owner file says. `pid` is 0 when the directory was given back. */
+/** The content of an owner file. `pid` is 0 after release. */
 interface Owner {
   readonly state: DirectoryState;
   readonly pid: number;
@@ -114,7 +114,7 @@ function lastOwner(path: string): { readonly number: number; readonly owner: Own
 
 /** What an owner has left, according to its word and to the files: data that have come, changed or gone since must be checked. */
 function stateOf(path: string, number: number, word: string): DirectoryState {
-  // What is no directory has nothing in it either; making it says what is in the way.
+  // A path that is not a directory counts as empty; creating it reports the problem.
   if (names(path).length === 0) return 'new';
   const data = statSync(dataFile(path), { throwIfNoEntry: false });
   if (number === 0 || word === 'new') return data === undefined || data.size === 0 ? 'new' : 'unchecked';
@@ -140,7 +140,7 @@ function read(file: string): string {
   }
 }
 
-/** A process number alone may be given again after a crash, in a container to the same program: the time of its start tells them apart. */
+/** A process id may be reused after a crash, in a container by the same program: the start time distinguishes them. */
 function ownText(state: DirectoryState): string {
   return `${state} ${process.pid} ${startOf(process.pid)}`;
 }
@@ -155,7 +155,7 @@ function isAlive({ pid, start }: Owner): boolean {
   return startOf(pid) === start;
 }
 
-/** When a process was started, in ticks since the boot; empty where the system does not tell (proc_pid_stat(5), field 22). */
+/** The start time of a process in ticks since boot; empty where unavailable (proc_pid_stat(5), field 22). */
 function startOf(pid: number): string {
   const stat = read(`/proc/${pid}/stat`);
   return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';

@@ -65,7 +65,7 @@ export function decodeChange(key: string, bytes: Buffer): LoggedChange {
   };
 }
 
-/** What a token stands for: a change, the end of a commit's changes, or the end of a stream. */
+/** The position of a resume token: a change, the end of a commit's changes, or the end of a stream. */
 export type TokenKind = 'change' | 'end' | 'invalidate';
 
 const kindCodes = { change: '64', end: '78', invalidate: '7A' } as const satisfies Record<TokenKind, string>;
@@ -78,7 +78,7 @@ export function resumeToken(position: Position, kind: TokenKind): Document {
 
 /**
  * Reads a resume token.
- * @throws MongoError 260 when it is none of ours
+ * @throws MongoError 260 if it is not one of ours
  */
 export function parseToken({ _data: data }: Document): { readonly position: Position; readonly kind: TokenKind } {
   if (data === undefined) return fail(40647, 'Bad resume token: _data of missing or of wrong type');

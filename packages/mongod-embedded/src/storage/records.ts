@@ -12,9 +12,9 @@ import { indexPrefix, multikeyKey, recordPrefix } from './keyspace.js';
 import { maxKeyBytes } from './storage.js';
 import { getField, isArray, isDocument, show, type Document } from '../bson/values.js';
 
-/** A stored document and where it is. It is read from its bytes only when somebody looks at it. */
+/** A stored document and its place. Decoded lazily. */
 export class Found {
-  /** Six bytes that tell the document's place in the order of insertion. */
+  /** Six bytes: the document's place in insertion order. */
   readonly record: string;
   readonly bytes: Buffer;
   #document: Document | undefined;
@@ -27,7 +27,7 @@ export class Found {
   }
 }
 
-/** What a write asks for beside the document. */
+/** Options of a write. */
 export interface WriteOptions {
   readonly bypassValidation?: boolean;
   /** The document as BSON, when it is at hand. */
@@ -68,7 +68,7 @@ export function insertRecord(work: Work, catalog: Catalog, collection: Collectio
 
 /**
  * Stores a changed document in the place of the old.
- * @param update what changed it, where that is told; undefined when it came as a whole document
+ * @param update the update description, if known; undefined for a whole document
  * @throws MongoError 11000, 121, 17419 too large
  */
 export function replaceRecord(

@@ -28,8 +28,8 @@ type ReadTransaction = ReturnType<Lmdb['useReadTransaction']>;
 
 /**
  * Durable ordered bytes with group commit. A commit is merged into a layer in memory, where later writers see it at once; whole layers are
- * written to disk one after the other, each in one storage transaction. Readers' snapshots show what is on disk only. What cannot be
- * written is taken back, with all that was committed on top of it.
+ * written to disk one after the other, each in one storage transaction. Readers' snapshots show what is on disk only. A failed write is
+ * rolled back, with everything committed on top of it.
  */
 export class Storage {
   readonly #path: string;
@@ -46,12 +46,12 @@ export class Storage {
   #wantedBytes = 0;
   /** Called after each layer is on disk. */
   onFlush: () => void = () => undefined;
-  /** Called when everything that is not on disk has been taken back. */
+  /** Called when everything not on disk has been rolled back. */
   onTakenBack: () => void = () => undefined;
   /** Called with the reason why a layer could not be written. */
   onFailure: (cause: Error) => void = () => undefined;
 
-  /** @param path a directory that exists and that nobody else has open */
+  /** @param path an existing directory that no other process has open */
   constructor(path: string) {
     this.#path = path;
     this.#db = open<Buffer, Buffer>({
@@ -212,7 +212,7 @@ async function write(db: Lmdb, layer: Layer): Promise<void> {
       for (const [key, value] of layer.entries) void (value === null ? db.remove(bytes(key)) : db.put(bytes(key), value));
     });
   } catch (error) {
-    // Why it failed is told by another promise, which is rejected as well.
+    // The reason is reported by another promise, which is rejected as well.
     await (error as { readonly commitError?: Promise<never> }).commitError;
     throw error;
   }
@@ -238,7 +238,7 @@ function* chunks(db: Lmdb, from: string, to: string, reverse: boolean, using: Us
   let size = 4;
   let bound = bytes(reverse ? to : from);
   const end = bytes(reverse ? from : to);
-  // A bound that is too long lies right behind the key it is cut to.
+  // A bound that is too long comes right after the key it is cut to.
   const inclusiveEnd = reverse ? !isTooLong(from) : isTooLong(to);
   for (let first = true; ; first = false) {
     const exclusiveStart = !first || (reverse ? !isTooLong(to) : isTooLong(from));
