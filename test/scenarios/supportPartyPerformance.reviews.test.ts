@@ -150,7 +150,7 @@ test('Initiating reviews and recommendations for party infrastructure performanc
   stage.later(2 * DAY);
   expect(await stage.mutate(PLANNER, 'measureRecommendation', { id: spare })).toMatchObject({
     code: 'TOO_FEW_OBSERVATIONS',
-    message: 'The restore time after the plan stands on n = 2: at least 3 observations are needed',
+    message: 'The restore time after the plan has n = 2: at least 3 observations are needed',
   });
   await days(1, 3);
   const until = stage.now().toISOString();

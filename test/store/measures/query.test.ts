@@ -141,7 +141,7 @@ describeWithWorld('a report', (world) => {
   test('that takes too long is given up, with advice', async () => {
     expect(await answerQuestion(world().store, auditor, question(), NOW, -1)).toMatchObject({ kind: 'RuleBroken', rule: 'TOO_LONG' });
     await expect(answerQuestionOrThrow(world().store, auditor, question({ measures: [] }), NOW)).rejects.toThrow(
-      'measures: must name at least one',
+      'measures: must not be empty',
     );
   });
 });
