@@ -2,16 +2,7 @@
 /** The program: one file per command in cli/. */
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
-import { auditCommand } from './cli/audit.js';
 import { configuration, readConfiguration } from './cli/configuration.js';
-import { doctorCommand } from './cli/doctor.js';
-import { importCommand } from './cli/import/command.js';
-import { importNoticesCommand } from './cli/import/notices.js';
-import { schemaCommand } from './cli/schema.js';
-import { reportCommand } from './cli/report/command.js';
-import { seedCommand } from './cli/seed.js';
-import { serveCommand } from './cli/serve.js';
-import { tokenCommand } from './cli/token.js';
 
 const { version, description } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as Record<
   'version' | 'description',
@@ -19,13 +10,20 @@ const { version, description } = JSON.parse(readFileSync(new URL('../package.jso
 >;
 
 const program = new Command('party-performance').description(description).version(version).showHelpAfterError();
-serveCommand(program, configuration);
-tokenCommand(program, configuration);
-doctorCommand(program, readConfiguration);
-importCommand(program, configuration);
-importNoticesCommand(program, configuration);
-seedCommand(program, configuration);
-reportCommand(program, configuration);
-auditCommand(program, configuration);
-schemaCommand(program);
+
+/** Adds each command. One that is named is loaded alone: it starts in a fraction of the time that all take. */
+const COMMANDS: Readonly<Record<string, () => Promise<void>>> = {
+  serve: async () => (await import('./cli/serve.js')).serveCommand(program, configuration),
+  token: async () => (await import('./cli/token.js')).tokenCommand(program, configuration),
+  doctor: async () => (await import('./cli/doctor.js')).doctorCommand(program, readConfiguration),
+  import: async () => (await import('./cli/import/command.js')).importCommand(program, configuration),
+  'import-notices': async () => (await import('./cli/import/notices.js')).importNoticesCommand(program, configuration),
+  seed: async () => (await import('./cli/seed.js')).seedCommand(program, configuration),
+  report: async () => (await import('./cli/report/command.js')).reportCommand(program, configuration),
+  audit: async () => (await import('./cli/audit.js')).auditCommand(program, configuration),
+  schema: async () => (await import('./cli/schema.js')).schemaCommand(program),
+};
+const [name = ''] = process.argv.slice(2);
+// The help and the advice on a name that is unknown list all.
+for (const command of Object.hasOwn(COMMANDS, name) ? [name] : Object.keys(COMMANDS)) await COMMANDS[command]?.();
 await program.parseAsync();

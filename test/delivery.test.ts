@@ -45,15 +45,11 @@ type Open = (instance: Instance, asking: SubscriptionRequest) => Subscriber;
 
 let product: ProductProcess;
 let router: Router;
-const gateways = new Map<string, Gateway>();
+let gateway: Gateway;
 const through =
-  (upstream: UpstreamTransport): Open =>
-  ({ url }, asking) => {
-    const key = `${upstream} ${url}`;
-    const gateway = gateways.get(key) ?? startGateway(url, upstream);
-    gateways.set(key, gateway);
-    return gateway.subscribe(asking);
-  };
+  (transport: UpstreamTransport): Open =>
+  ({ url }, asking) =>
+    gateway.subscribe({ url, transport }, asking);
 
 const DIRECT: Readonly<Record<string, Open>> = {
   ws: ({ url }, asking) => subscribeOverSocket(url, asking),
@@ -125,15 +121,14 @@ let issueA: string;
 let issueB: string;
 
 beforeAll(async () => {
+  gateway = await startGateway();
   router = await startRouter();
   product = await startProductProcess({ environment: { CALLBACK_ORIGINS: router.origin } });
   issueA = await raise(product.partyA);
   issueB = await raise(product.partyB);
-  // A gateway may take longer to start than the token of a test lasts.
-  for (const [, open] of Object.entries(THROUGH)) open(product, await asking({})).kill();
 });
 afterAll(async () => {
-  await Promise.all([...gateways.values()].map((gateway) => gateway.close()));
+  await gateway.close();
   await product.close();
   await router.close();
 });

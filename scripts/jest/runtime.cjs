@@ -5,6 +5,8 @@ const { fileURLToPath, pathToFileURL } = require('node:url');
 const { default: Runtime } = require('jest-runtime');
 
 const CIRCUS = join(dirname(require.resolve('jest-circus/runner')), 'jestAdapterInit.js');
+/** Where the test framework keeps what hears of a test, over the life of a process. */
+const HANDLERS = Symbol.for('EVENT_HANDLERS');
 
 let profiler;
 const startProfiler = async () => {
@@ -18,9 +20,10 @@ module.exports = class NativeRuntime extends Runtime {
   #counted = [];
   #globals = {};
 
-  /** A suite has a test framework of its own. */
+  /** A suite has a test framework of its own, whose handlers hear nothing of the next suite: those of all would slow every test. */
   requireInternalModule(path) {
     delete require.cache[CIRCUS];
+    delete globalThis[HANDLERS];
     return require(path);
   }
 

@@ -83,8 +83,7 @@ const mergedResolvers = (parts: readonly ResolverMap[]): ResolverMap =>
     {},
   );
 
-/** Builds the schema once per process. */
-export const subgraphSchema = (): GraphQLSchema => {
+const buildSchema = (): GraphQLSchema => {
   const typeDefs = parse(contractText());
   const all = mergedResolvers([...aggregateFields(typeDefs), ...MODULES]);
   const schema = buildSubgraphSchema([{ typeDefs, resolvers: all as SubgraphResolvers }]);
@@ -94,6 +93,11 @@ export const subgraphSchema = (): GraphQLSchema => {
   for (const input of inputFields(schema)) parseDefault(input);
   return schema;
 };
+
+let built: GraphQLSchema | undefined;
+
+/** The schema of the process: built when it is first needed, as that takes half a second. */
+export const subgraphSchema = (): GraphQLSchema => (built ??= buildSchema());
 
 const inputFields = (schema: GraphQLSchema): readonly (GraphQLArgument | GraphQLInputField)[] =>
   Object.values(schema.getTypeMap()).flatMap((type) => {

@@ -7,6 +7,7 @@ import { seed } from '../../src/cli/seed.js';
 import type { AggregateState } from '../../src/domain/kernel/decider.js';
 import { executeOnParty } from '../../src/store/party/index.js';
 import { admin, hour } from '../support/domain/samples.js';
+import { recordedOutput } from '../support/recordedOutput.js';
 import { startWorld, type World } from '../support/world.js';
 
 let world: World;
@@ -24,8 +25,7 @@ interface Run {
 
 /** Runs a command on the world's database. */
 const run = async (command: (database: () => DatabaseConfig, output: Output) => Promise<number>): Promise<Run> => {
-  const written = { out: '', err: '' };
-  const output: Output = { out: (text) => void (written.out += text), err: (text) => void (written.err += text), isInteractive: false };
+  const { output, written } = recordedOutput();
   const database = (): DatabaseConfig => ({ mongodb: { uri: world.uri, database: world.databaseName }, dataDir: 'nowhere' });
   return { code: await command(database, output), ...written };
 };

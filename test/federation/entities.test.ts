@@ -7,6 +7,7 @@ import { documents } from '../../src/store/store.js';
 import { type GraphClient, graphClient, type JsonObject } from '../support/graphClient.js';
 import { hour, operator } from '../support/domain/samples.js';
 import { type Read, monitorStore, type MonitoredStore } from '../support/driverMonitor.js';
+import { sized } from '../support/size.js';
 import { startWorld, type World } from '../support/world.js';
 import { type Population, populate } from './population.js';
 
@@ -99,7 +100,7 @@ describe('a batch of references', () => {
           sent.flatMap(({ code }, index) => (code === undefined ? [] : [[['_entities', index], code]])),
         );
       }),
-      { numRuns: 100 },
+      { numRuns: sized(30, 100) },
     );
   });
 

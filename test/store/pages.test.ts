@@ -16,6 +16,7 @@ import {
 import { scope } from '../../src/store/scope.js';
 import type { Store } from '../../src/store/store.js';
 import { hour, operator } from '../support/domain/samples.js';
+import { sized } from '../support/size.js';
 import { describeWithWorld, raiseIssue, registerParty } from '../support/storeFixtures.js';
 
 const BY_RAISE: Order = { field: 'raisedAt', direction: 1, valueType: 'instant' };
@@ -128,7 +129,7 @@ describeWithWorld('Pages', (world) => {
           expect(forward ? page.hasNextPage : page.hasPreviousPage).toBe(between.length > size);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: sized(20, 60) },
     );
   });
 

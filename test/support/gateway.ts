@@ -1,5 +1,5 @@
 /**
- * A gateway in this process, with the product as its only subgraph. Its way to the subgraph is made of the very executors that the
+ * A gateway in this process, with the product as its only subgraph. Its ways to the subgraph are made of the very executors that the
  * gateway's own transports are made of.
  */
 import { createGatewayRuntime } from '@graphql-hive/gateway-runtime';
@@ -9,68 +9,88 @@ import type { ExecutionRequest, Executor } from '@graphql-tools/utils';
 import { composeServices, compositionHasErrors } from '@theguild/federation-composition';
 import { parse } from 'graphql';
 import { contractText } from '../../src/graphql/schema.js';
-import { type SubscriptionRequest, eventReader, type SubscriptionAnswer, SubscriptionRecorder, type Subscriber } from './subscribers.js';
+import { type SubscriptionRequest, eventReader, SubscriptionRecorder, type Subscriber } from './subscribers.js';
 
 /** How a gateway subscribes at its subgraph. */
 export type UpstreamTransport = 'ws' | 'sse GET' | 'sse POST';
 
+/** The subgraph that a request goes to, and the way there. */
+export interface Upstream {
+  readonly url: string;
+  readonly transport: UpstreamTransport;
+}
+
 export interface Gateway {
   /** Subscribes at the gateway, by an event stream. */
-  subscribe(request: SubscriptionRequest): Subscriber;
-  ask(request: SubscriptionRequest): Promise<SubscriptionAnswer>;
+  subscribe(upstream: Upstream, request: SubscriptionRequest): Subscriber;
   close(): Promise<void>;
 }
 
-const composeSupergraph = (url: string): string => {
-  const result = composeServices([{ name: 'party-performance', typeDefs: parse(contractText()), url: `${url}/graphql` }]);
+const composeSupergraph = (): string => {
+  const subgraph = { name: 'party-performance', typeDefs: parse(contractText()), url: 'http://subgraph.example/graphql' };
+  const result = composeServices([subgraph]);
   if (compositionHasErrors(result)) throw new Error(result.errors.map(({ message }) => message).join('\n'));
   return result.supergraphSdl;
 };
 
-/** The token of the gateway's caller. */
-const tokenOf = ({ context }: ExecutionRequest): string => {
-  const { headers } = context as { readonly headers: Readonly<Record<string, string>> };
-  return headers['authorization'] ?? '';
-};
+/** The headers of the gateway's caller. */
+const headersIn = ({ context }: ExecutionRequest): Readonly<Record<string, string>> =>
+  (context as { readonly headers: Readonly<Record<string, string>> }).headers;
 
-const subscriptionExecutor = (endpoint: string, upstream: UpstreamTransport): Executor => {
-  if (upstream === 'ws')
+/** The token of the gateway's caller. */
+const tokenOf = (request: ExecutionRequest): string => headersIn(request)['authorization'] ?? '';
+
+const subscriptionExecutor = (endpoint: string, transport: UpstreamTransport): Executor => {
+  if (transport === 'ws')
     return (request: ExecutionRequest) =>
       buildGraphQLWSExecutor({ url: endpoint.replace('http', 'ws'), connectionParams: { authorization: tokenOf(request) } })(request);
-  return buildHTTPExecutor({ endpoint, method: upstream === 'sse GET' ? 'GET' : 'POST', headers: forwardedHeaders }) as Executor;
+  return buildHTTPExecutor({ endpoint, method: transport === 'sse GET' ? 'GET' : 'POST', headers: forwardedHeaders }) as Executor;
 };
 
 const forwardedHeaders = (request?: ExecutionRequest): Record<string, string> =>
   request === undefined ? {} : { authorization: tokenOf(request) };
 
-/** Starts a gateway before a running product. */
-export const startGateway = (url: string, upstream: UpstreamTransport): Gateway => {
+/** The way that the request to the gateway names in its headers. */
+const executorFor = (request: ExecutionRequest): Executor => {
+  const { 'x-upstream': url = '', 'x-transport': transport = 'ws' } = headersIn(request);
   const endpoint = `${url}/graphql`;
-  const [single, stream] = [
-    buildHTTPExecutor({ endpoint, headers: forwardedHeaders }) as Executor,
-    subscriptionExecutor(endpoint, upstream),
-  ];
+  return String(request.operationType) === 'subscription'
+    ? subscriptionExecutor(endpoint, transport as UpstreamTransport)
+    : (buildHTTPExecutor({ endpoint, headers: forwardedHeaders }) as Executor);
+};
+
+/** Starts a gateway. Its schema takes seconds to build, so there is one for all: each request says which server it goes to, and how. */
+export const startGateway = async (): Promise<Gateway> => {
   const runtime = createGatewayRuntime({
-    supergraph: composeSupergraph(url),
+    supergraph: composeSupergraph(),
     logging: false,
-    transports: () => ({
-      getSubgraphExecutor: () => (request: ExecutionRequest) =>
-        (String(request.operationType) === 'subscription' ? stream : single)(request),
-    }),
+    transports: () => ({ getSubgraphExecutor: () => (request: ExecutionRequest) => executorFor(request)(request) }),
   });
-  const send = ({ query, variables = {}, token }: SubscriptionRequest, accept: string, signal?: AbortSignal): Promise<Response> =>
+  // It builds the schema when it is first asked.
+  await runtime.fetch('http://gateway.example/graphql?query={__typename}');
+  const send = (
+    { url, transport }: Upstream,
+    { query, variables = {}, token }: SubscriptionRequest,
+    signal: AbortSignal,
+  ): Promise<Response> =>
     Promise.resolve(
       runtime.fetch('http://gateway.example/graphql', {
         method: 'POST',
-        headers: { accept, 'content-type': 'application/json', ...(token !== null && { authorization: `Bearer ${token}` }) },
+        headers: {
+          accept: 'text/event-stream',
+          'content-type': 'application/json',
+          'x-upstream': url,
+          'x-transport': transport,
+          ...(token !== null && { authorization: `Bearer ${token}` }),
+        },
         body: JSON.stringify({ query, variables }),
-        ...(signal && { signal }),
+        signal,
       }),
     );
   return {
-    subscribe: (request) => {
+    subscribe: (upstream, request) => {
       const [hearing, leaving] = [new SubscriptionRecorder(), new AbortController()];
-      void send(request, 'text/event-stream', leaving.signal)
+      void send(upstream, request, leaving.signal)
         .then((response) => readEvents(response, eventReader(hearing), leaving.signal))
         .then(
           () => hearing.end({}),
@@ -85,7 +105,6 @@ export const startGateway = (url: string, upstream: UpstreamTransport): Gateway 
         kill: () => leaving.abort(),
       };
     },
-    ask: async (request) => (await send(request, 'application/json')).json() as Promise<SubscriptionAnswer>,
     close: async () => {
       await runtime[Symbol.asyncDispose]();
     },

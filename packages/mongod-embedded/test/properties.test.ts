@@ -155,7 +155,7 @@ describe('random filters and sorts', () => {
           }
         }
       }),
-      { numRuns: sized(25, 500) },
+      { numRuns: sized(10, 500) },
     );
   });
 });

@@ -4,14 +4,17 @@ import { deserialize, serialize, type Document } from 'bson';
 /** A connection that sends what it is told to, where the driver would add to it or refuse. */
 export class RawConnection {
   readonly #socket: Socket;
-  #received = Buffer.alloc(0);
+  /** Joined once a message is whole: to join them piece by piece copies a large answer many times. */
+  #pieces: Buffer[] = [];
+  #size = 0;
   #wake: () => void = () => undefined;
   #closed = false;
 
   private constructor(socket: Socket) {
     this.#socket = socket;
     socket.on('data', (chunk) => {
-      this.#received = Buffer.concat([this.#received, chunk]);
+      this.#pieces.push(chunk);
+      this.#size += chunk.length;
       this.#wake();
     });
     socket.on('close', () => {
@@ -43,12 +46,16 @@ export class RawConnection {
 
   /** The next whole message. @throws when the connection is closed before it came */
   async receive(): Promise<Buffer> {
-    for (;;) {
-      if (this.#received.length >= 16 && this.#received.length >= this.#received.readInt32LE(0)) {
-        const length = this.#received.readInt32LE(0);
-        const message = this.#received.subarray(0, length);
-        this.#received = this.#received.subarray(length);
-        return message;
+    for (let wanted = 16; ;) {
+      if (this.#size >= wanted) {
+        const received = Buffer.concat(this.#pieces);
+        wanted = received.readInt32LE(0);
+        this.#pieces = [received];
+        if (received.length >= wanted) {
+          this.#pieces = [received.subarray(wanted)];
+          this.#size -= wanted;
+          return received.subarray(0, wanted);
+        }
       }
       if (this.#closed) throw new Error('The connection was closed');
       await new Promise<void>((resolve) => (this.#wake = resolve));

@@ -7,6 +7,7 @@ import { openDatabase } from '../../../src/cli/database.js';
 import { databasePath } from '../../../src/cli/dataDirectory.js';
 import { startMongod } from 'mongod-embedded';
 import { quiet } from '../../support/world.js';
+import { recordedOutput } from '../../support/recordedOutput.js';
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures');
 const LOG = join(FIXTURES, 'probes.jsonl');
@@ -30,13 +31,8 @@ const run = async (
   uri: string | null = null,
   stop = new AbortController(),
 ): Promise<Run> => {
-  const written = { out: '', err: '' };
-  const terminal: Terminal = {
-    out: (text) => void (written.out += text),
-    err: (text) => void (written.err += text),
-    isInteractive: false,
-    signal: stop.signal,
-  };
+  const { output, written } = recordedOutput();
+  const terminal: Terminal = { ...output, signal: stop.signal };
   const database = () => ({ mongodb: { uri, database: 'cli' }, dataDir: folder });
   return { code: await importFile(file, flags, database, terminal), ...written };
 };

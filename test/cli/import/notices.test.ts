@@ -7,6 +7,7 @@ import type { NoticeImportReport } from '../../../src/ingest/maintenance/importF
 import { executeOnParty } from '../../../src/store/party/index.js';
 import { calendar } from '../../ingest/maintenance/notices.js';
 import { admin, hour } from '../../support/domain/samples.js';
+import { recordedOutput } from '../../support/recordedOutput.js';
 import { describeWithWorld, stateOf } from '../../support/storeFixtures.js';
 
 type Flags = Parameters<typeof importNoticeFiles>[1];
@@ -34,12 +35,7 @@ describeWithWorld('The import of notices', (world) => {
     files: readonly string[],
     flags: Flags,
   ): Promise<{ readonly code: number; readonly out: string; readonly err: string }> => {
-    const written = { out: '', err: '' };
-    const output = {
-      out: (text: string) => void (written.out += text),
-      err: (text: string) => void (written.err += text),
-      isInteractive: false,
-    };
+    const { output, written } = recordedOutput();
     const database = () => ({ mongodb: { uri: world().uri, database: world().databaseName }, dataDir: folder });
     return { code: await importNoticeFiles(files, flags, database, output), ...written };
   };

@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { DatabaseConfig } from '../../../src/cli/database.js';
-import type { Output } from '../../../src/cli/output.js';
 import { runReport } from '../../../src/cli/report/command.js';
 import { InvalidFlagError, type QuestionFlags, parseQuestion } from '../../../src/cli/report/question.js';
 import { partyUser } from '../../../src/domain/kernel/principal.js';
 import { reports } from '../../../src/store/report/collection.js';
 import { documents } from '../../../src/store/store.js';
 import { arrangement, claimed, hour } from '../../support/domain/samples.js';
+import { recordedOutput } from '../../support/recordedOutput.js';
 import { executeSteps, raiseIssue, registerParty } from '../../support/storeFixtures.js';
 import { startWorld, type World } from '../../support/world.js';
 
@@ -48,8 +48,7 @@ interface Run {
 }
 
 const run = async (flags: Parameters<typeof runReport>[0], now = NOW): Promise<Run> => {
-  const written = { out: '', err: '' };
-  const output: Output = { out: (text) => void (written.out += text), err: (text) => void (written.err += text), isInteractive: false };
+  const { output, written } = recordedOutput();
   const database = (): DatabaseConfig => ({ mongodb: { uri: world.uri, database: world.databaseName }, dataDir: directory });
   return { code: await runReport(flags, database, output, now), ...written };
 };

@@ -32,6 +32,7 @@ import {
   supplierB,
   timer,
 } from '../../support/domain/samples.js';
+import { sized } from '../../support/size.js';
 
 /** Supplier A owes a report every 4 h, supplier B every 3 h. */
 const reported = (hours: number, expected: number | null = null, actor = supplierA): Step<IssueCommand> => [
@@ -271,7 +272,7 @@ describe('whatever happens to an issue', () => {
           expect(parts.issuesWorked).toBeGreaterThanOrEqual(whole.issuesWorked);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: sized(60, 200) },
     );
   });
 
@@ -287,7 +288,7 @@ describe('whatever happens to an issue', () => {
           expect(all.reports).toBe(events.filter(({ type, partyIds }) => type === 'ProgressReported' && partyIds.includes(partyId)).length);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: sized(60, 200) },
     );
   });
 });

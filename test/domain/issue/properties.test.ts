@@ -22,6 +22,7 @@ import {
   supplierB,
   timer,
 } from '../../support/domain/samples.js';
+import { sized } from '../../support/size.js';
 
 const TYPES = Object.keys(ISSUE_ACTS) as IssueCommand['type'][];
 /** All principals, and one of a party that is not responsible at first. */
@@ -100,7 +101,7 @@ const always = (check: (played: ReturnType<typeof play>) => void): void => {
     fc.property(fc.array(throws, { maxLength: 50, size: 'max' }), (dice) => {
       check(play(dice));
     }),
-    { numRuns: 60 },
+    { numRuns: sized(20, 60) },
   );
 };
 

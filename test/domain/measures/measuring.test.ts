@@ -24,6 +24,7 @@ import {
   type Step,
   supplierA,
 } from '../../support/domain/samples.js';
+import { sized } from '../../support/size.js';
 
 const at = (text: string): Date => new Date(text);
 const sortedOf = (values: readonly number[]): Float64Array => {
@@ -147,7 +148,7 @@ describe('the buckets of a period', () => {
         expect(all).toEqual([...new Set(all)].toSorted((one, other) => one - other));
         expect([all[0], all.at(-1)]).toEqual([period.from.getTime(), period.to.getTime()]);
       }),
-      { numRuns: 100 },
+      { numRuns: sized(30, 100) },
     );
   });
 });

@@ -16,6 +16,7 @@ import { newRepeatIndex } from '../../../src/domain/measures/repeatIssues.js';
 import { startTrend, requiredFields } from '../../../src/domain/measures/trend.js';
 import { type GeneratedIssue, generatedIssues } from '../../support/domain/randomIssues.js';
 import { hour } from '../../support/domain/samples.js';
+import { sized } from '../../support/size.js';
 
 const ALL = (Object.keys(MEASURES) as Measure[]).filter((measure) => !isPlanMeasure(measure));
 const COUNTS = ALL.filter((measure) => MEASURES[measure].kind === 'COUNT');
@@ -65,7 +66,7 @@ const always = (check: (told: readonly GeneratedIssue[], a: number, b: number, c
       const [a = 0, b = 0, c = 0] = bounds.toSorted((one, other) => one - other);
       check(told, a, b + 1, c + 2);
     }),
-    { numRuns: 60 },
+    { numRuns: sized(20, 60) },
   );
 };
 

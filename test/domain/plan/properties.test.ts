@@ -13,6 +13,7 @@ import { PLAN_ACTS, PLAN_MOVES } from '../../fixtures/planLifecycles.js';
 import { type PlanCommandType, factsAt, planCommand } from '../../support/domain/planCommands.js';
 import { otherAuthorizer } from '../../support/domain/plans.js';
 import { PRINCIPALS, HOUR_MS, authorizer, hour, planner, timer } from '../../support/domain/samples.js';
+import { sized } from '../../support/size.js';
 
 const TYPES = Object.keys(planCommand) as PlanCommandType[];
 /** Everybody, and a second owner. */
@@ -137,7 +138,7 @@ const always = (check: (played: Played, story: Story) => void): void => {
     fc.property(stories(), (story) => {
       check(play(story), story);
     }),
-    { numRuns: 100 },
+    { numRuns: sized(30, 100) },
   );
 };
 

@@ -7,6 +7,7 @@ import { costOf, valueOf } from '../../../src/graphql/engine/cost.js';
 import { contractText, subgraphSchema } from '../../../src/graphql/schema.js';
 import { answering, valuesIn } from '../../support/anyAnswer.js';
 import { operationsOf, SPELLINGS, written } from '../../support/randomOperations.js';
+import { sized } from '../../support/size.js';
 
 /** The cost of the only operation of a valid document. */
 const costIn = (schema: GraphQLSchema, source: string, variables: Readonly<Record<string, unknown>> = {}): number => {
@@ -31,7 +32,7 @@ describe('the cost of an operation of the contract', () => {
         });
         expect(costs).toEqual(costs.map(() => costs[0]));
       }),
-      { numRuns: 60 },
+      { numRuns: sized(20, 60) },
     );
   });
 
@@ -48,7 +49,7 @@ describe('the cost of an operation of the contract', () => {
         expect(cost).toBeGreaterThanOrEqual(valuesIn(answer.data));
         answered += valuesIn(answer.data);
       }),
-      { numRuns: 60 },
+      { numRuns: sized(20, 60) },
     );
     expect(answered).toBeGreaterThan(100);
   });

@@ -16,6 +16,7 @@ import { scope } from '../../../src/store/scope.js';
 import { raw, type Store } from '../../../src/store/store.js';
 import { issueCommand } from '../../support/domain/commands.js';
 import { hour, HOUR_MS, operator, timer } from '../../support/domain/samples.js';
+import { sized } from '../../support/size.js';
 import { executeSteps, describeWithWorld, raiseIssue, registerParty } from '../../support/storeFixtures.js';
 
 /** Every issue looked at, one by one. */
@@ -83,7 +84,7 @@ describeWithWorld('The counts of an inventory', (world) => {
         const counted = await inventoryCounts(store, operator, parties, now);
         for (const partyId of parties) expect(counted.get(partyId) ?? NO_ISSUES).toEqual(recount(await issuesOf(store, partyId), now));
       }),
-      { numRuns: 12 },
+      { numRuns: sized(4, 12) },
     );
   });
 

@@ -18,6 +18,7 @@ import { reproduce } from '../../../src/store/snapshot/facts.js';
 import { documents } from '../../../src/store/store.js';
 import { brokenRule, invalidAt } from '../../support/domain/expect.js';
 import { accepted, analyzed, arrangement, claimed, crm, hour, measured, operator, supplierA, timer } from '../../support/domain/samples.js';
+import { sized } from '../../support/size.js';
 import { counts, auditFaults, describeWithWorld, raiseIssue, registerParty, stateOf } from '../../support/storeFixtures.js';
 
 /** Of the calendar. */
@@ -177,7 +178,7 @@ describeWithWorld('snapshots', (world) => {
       fc.property(fc.shuffledSubarray([...inputs], { minLength: inputs.length }), (shuffled) => {
         expect(measureInputs(key, shuffled, AFTER)).toEqual(expected);
       }),
-      { numRuns: 20 },
+      { numRuns: sized(7, 20) },
     );
   });
 
