@@ -69,6 +69,7 @@ export async function startMongod(
     if (directory.found === 'unchecked') await checked(path, check, logger);
     storage = new Storage(path);
     storage.onFailure = (cause) => logger.error({ err: cause, path }, 'the data directory could not be written: writes are refused');
+    storage.onDamage = (error) => logger.error({ err: error, path }, 'the data directory is damaged: stop the server and restore a backup');
     directory.opened();
     listening = await listen(listener, path, { host, port });
     const { address, uri, cleanUp } = listening;
@@ -87,7 +88,7 @@ export async function startMongod(
         services.cursors.killWhere(() => true);
         services.sessions.end();
         await services.engine.storage.close();
-        directory.giveBack(true);
+        directory.giveBack(!services.engine.storage.isDamaged);
         logger.info({ path }, 'database server closed');
       },
     };
