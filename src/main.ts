@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { auditCommand } from './cli/audit.js';
+import { backupCommands } from './cli/backup.js';
 import { configuration, readConfiguration } from './cli/configuration.js';
 import { doctorCommand } from './cli/doctor.js';
 import { importCommand } from './cli/import/command.js';
@@ -27,5 +28,6 @@ importNoticesCommand(program, configuration);
 seedCommand(program, configuration);
 reportCommand(program, configuration);
 auditCommand(program, configuration);
+backupCommands(program, configuration);
 schemaCommand(program);
 await program.parseAsync();

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { checkApart } from '../storage/checkApart.js';
+import { checkApart } from '../storage/apart.js';
 import { startMongod, type Logger, type MongodOptions } from './server.js';
 
 /** Requests of the starting thread. */

@@ -215,12 +215,10 @@ export class Storage {
     return this.#db.getKeysCount({ start: bytes(from), end: bytes(to) });
   }
 
-  /** Copies what is on disk, without the holes, to a directory of this user alone while the server runs. */
+  /** Copies what is on disk, without the free pages, to a directory of this user alone while the server runs. */
   async backup(path: string): Promise<void> {
     await this.settled();
-    makePrivate(path);
-    await this.#db.backup(path, true);
-    makePrivate(path);
+    await copyInto(this.#db, path);
   }
 
   /** Waits for the disk and closes. */
@@ -228,6 +226,22 @@ export class Storage {
     await this.settled().catch(() => undefined);
     await this.#db.close();
   }
+}
+
+/** Copies the data of a directory that this or another process may have open. */
+export async function copyData(from: string, to: string): Promise<void> {
+  const db = open<Buffer, Buffer>({ path: from, noSubdir: false, readOnly: true, maxReaders });
+  try {
+    await copyInto(db, to);
+  } finally {
+    await db.close();
+  }
+}
+
+async function copyInto(db: Lmdb, path: string): Promise<void> {
+  makePrivate(path);
+  await db.backup(path, true);
+  makePrivate(path);
 }
 
 /** What the storage library counts (liblmdb, `MDB_stat`): the pages of the data, and of the list of free ones. */
