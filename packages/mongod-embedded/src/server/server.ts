@@ -42,8 +42,6 @@ export interface MongodOptions extends TcpAddress {
 export interface Mongod {
   /** For `new MongoClient(uri)`. */
   readonly uri: string;
-  /** Copies the data to a directory, which can be opened as a data directory, while the server runs. */
-  backup(path: string): Promise<void>;
   /** Finishes the commands that run, closes, and gives the data directory back. */
   close(): Promise<void>;
 }
@@ -80,7 +78,6 @@ export async function startMongod(
     logger.info({ uri, path }, 'database server listens');
     return {
       uri,
-      backup: (to) => services.engine.storage.backup(to),
       close: async () => {
         stopMaintenance();
         await stopServing();

@@ -215,12 +215,6 @@ export class Storage {
     return this.#db.getKeysCount({ start: bytes(from), end: bytes(to) });
   }
 
-  /** Copies what is on disk, without the free pages, to a directory of this user alone while the server runs. */
-  async backup(path: string): Promise<void> {
-    await this.settled();
-    await copyInto(this.#db, path);
-  }
-
   /** Waits for the disk and closes. */
   async close(): Promise<void> {
     await this.settled().catch(() => undefined);
@@ -228,20 +222,16 @@ export class Storage {
   }
 }
 
-/** Copies the data of a directory that this or another process may have open. */
+/** Copies the data of a directory, which this or another process may have open, without the free pages. The copy is for this user alone. */
 export async function copyData(from: string, to: string): Promise<void> {
   const db = open<Buffer, Buffer>({ path: from, noSubdir: false, readOnly: true, maxReaders });
   try {
-    await copyInto(db, to);
+    makePrivate(to);
+    await db.backup(to, true);
+    makePrivate(to);
   } finally {
     await db.close();
   }
-}
-
-async function copyInto(db: Lmdb, path: string): Promise<void> {
-  makePrivate(path);
-  await db.backup(path, true);
-  makePrivate(path);
 }
 
 /** What the storage library counts (liblmdb, `MDB_stat`): the pages of the data, and of the list of free ones. */
