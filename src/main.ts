@@ -21,6 +21,9 @@ const COMMANDS: Readonly<Record<string, () => Promise<void>>> = {
   seed: async () => (await import('./cli/seed.js')).seedCommand(program, configuration),
   report: async () => (await import('./cli/report/command.js')).reportCommand(program, configuration),
   audit: async () => (await import('./cli/audit.js')).auditCommand(program, configuration),
+  backup: async () => (await import('./cli/backup.js')).backupCommand(program, configuration),
+  restore: async () => (await import('./cli/backup.js')).restoreCommand(program, configuration),
+  compact: async () => (await import('./cli/backup.js')).compactCommand(program, configuration),
   schema: async () => (await import('./cli/schema.js')).schemaCommand(program),
 };
 const [name = ''] = process.argv.slice(2);

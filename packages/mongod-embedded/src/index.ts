@@ -1,3 +1,4 @@
+export { backUp, compact, restore } from './storage/backup.js';
 export { runningServer } from './storage/lock.js';
 export { startMongod, type Logger, type Mongod, type MongodOptions } from './server/server.js';
 export { startMongodThread } from './server/startThread.js';

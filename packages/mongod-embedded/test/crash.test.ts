@@ -8,6 +8,7 @@ import { MongoClient, type ChangeStream, type Collection, type ResumeToken } fro
 import { sized } from '../../../test/support/size.js';
 import { compileMongod } from './compiled.js';
 import type { startMongodThread as typed } from '../src/index.js';
+import { copyData } from '../src/storage/storage.js';
 
 /** How often the server is killed. */
 const kills = sized(4, 200);
@@ -151,8 +152,8 @@ describe('a server in a thread', () => {
     const client = await new MongoClient(server.uri).connect();
     await client.db('test').collection('items').insertOne({ a: 1 });
     await expect(startMongodThread({ path })).rejects.toThrow('is in use by process');
-    await server.backup(join(path, 'copy'));
-    await expect(server.backup(join(path, 'address', 'below'))).rejects.toThrow();
+    await copyData(path, join(path, 'copy'));
+    await expect(copyData(path, join(path, 'address', 'below'))).rejects.toThrow();
     await client.close();
     await server.close();
     expect(messages).toEqual(['database server listens', 'database server closed']);

@@ -8,7 +8,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { MongoClient } from 'mongodb';
 import { runningServer, startMongod, type startMongodThread as typed } from '../src/index.js';
 import { Layer } from '../src/storage/layer.js';
-import { Storage } from '../src/storage/storage.js';
+import { copyData, Storage } from '../src/storage/storage.js';
 import { compileMongod } from './compiled.js';
 import { Running } from './running.js';
 
@@ -160,7 +160,7 @@ describe('a data directory that has lost its data', () => {
   test('serves again once a backup is restored', async () => {
     await filled();
     await unlink(join(path, 'data.mdb'));
-    await running.server.backup(join(path, 'backup'));
+    await copyData(running.path, join(path, 'backup'));
     await cp(join(path, 'backup', 'data.mdb'), join(path, 'data.mdb'));
     await (await startMongod({ path })).close();
   });
@@ -244,7 +244,7 @@ const insert = async (uri: string): Promise<void> => {
   test('may neither enter a data directory nor read a file in it, the backup included', async () => {
     const server = await startMongod({ path: join(path, 'database') });
     await insert(server.uri);
-    await server.backup(join(path, 'backup'));
+    await copyData(join(path, 'database'), join(path, 'backup'));
     for (const directory of ['database', 'backup']) {
       expect(await modeOf(directory)).toBe(0o700);
       for (const name of await readdir(join(path, directory))) expect([name, await modeOf(directory, name)]).toEqual([name, 0o600]);

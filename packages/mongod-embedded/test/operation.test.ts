@@ -7,7 +7,7 @@ import { startMongod } from '../src/index.js';
 import type { Services } from '../src/execution/command.js';
 import { Engine } from '../src/storage/engine.js';
 import { sweepOnce } from '../src/server/maintenance.js';
-import { Storage } from '../src/storage/storage.js';
+import { copyData, Storage } from '../src/storage/storage.js';
 import { int32, message, opMsg, RawConnection } from './rawConnection.js';
 import { refusal, Running } from './running.js';
 
@@ -52,7 +52,7 @@ describe('operation', () => {
     const items = db.collection<{ _id: number; n: number }>('backed');
     await items.createIndex({ n: 1 }, {}, {});
     await items.insertMany(Array.from({ length: 500 }, (_, index) => ({ _id: index, n: index % 7 })));
-    await running.server.backup(path);
+    await copyData(running.path, path);
     await items.deleteMany({});
     const copy = await startMongod({ path });
     const client = await new MongoClient(copy.uri).connect();
@@ -118,7 +118,7 @@ describe('operation', () => {
     await items.createIndex({ a: 1 });
     await items.dropIndex('a_1');
     const path = await mkdtemp(join(tmpdir(), 'mongod-swept-'));
-    await own.server.backup(path);
+    await copyData(own.path, path);
     await own.stop();
     const storage = new Storage(path);
     const services = { engine: new Engine(storage, Infinity) } as Services;

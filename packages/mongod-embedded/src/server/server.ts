@@ -42,8 +42,6 @@ export interface MongodOptions extends TcpAddress {
 export interface Mongod {
   /** For `new MongoClient(uri)`. */
   readonly uri: string;
-  /** Copies the data to a directory, which can be opened as a data directory, while the server runs. */
-  backup(path: string): Promise<void>;
   /** Finishes the commands that run, closes, and gives the data directory back. */
   close(): Promise<void>;
 }
@@ -69,6 +67,7 @@ export async function startMongod(
     if (directory.found === 'unchecked') await checked(path, check, logger);
     storage = new Storage(path);
     storage.onFailure = (cause) => logger.error({ err: cause, path }, 'the data directory could not be written: writes are refused');
+    storage.onDamage = (error) => logger.error({ err: error, path }, 'the data directory is damaged: stop the server and restore a backup');
     directory.opened();
     listening = await listen(listener, path, { host, port });
     const { address, uri, cleanUp } = listening;
@@ -79,7 +78,6 @@ export async function startMongod(
     logger.info({ uri, path }, 'database server listens');
     return {
       uri,
-      backup: (to) => services.engine.storage.backup(to),
       close: async () => {
         stopMaintenance();
         await stopServing();
@@ -87,7 +85,7 @@ export async function startMongod(
         services.cursors.killWhere(() => true);
         services.sessions.end();
         await services.engine.storage.close();
-        directory.giveBack(true);
+        directory.giveBack(!services.engine.storage.isDamaged);
         logger.info({ path }, 'database server closed');
       },
     };

@@ -1,16 +1,15 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { checkApart } from '../storage/checkApart.js';
+import { checkApart } from '../storage/apart.js';
 import { startMongod, type Logger, type MongodOptions } from './server.js';
 
-/** Requests of the starting thread. */
-export type Asked = { readonly backup: string } | { readonly close: true };
-export type ToThread = Asked & { readonly id: number };
+/** The request of the starting thread. */
+export type ToThread = 'close';
 
 /** Messages of this thread. */
 export type FromThread =
   | { readonly uri: string }
   | { readonly failed: string }
-  | { readonly id: number; readonly error?: string }
+  | { readonly closed: true; readonly error?: string }
   | { readonly level: keyof Logger; readonly fields: object; readonly message: string };
 
 const port = parentPort;
@@ -32,15 +31,14 @@ function plain(fields: object): object {
 try {
   const logger = { info: log('info'), warn: log('warn'), error: log('error') };
   const server = await startMongod({ ...(workerData as MongodOptions), logger }, checkApart);
-  port.on('message', (request: ToThread) => {
-    const work = 'backup' in request ? server.backup(request.backup) : server.close();
-    work.then(
-      () => {
-        tell({ id: request.id });
-        if ('close' in request) port.close();
-      },
-      (error: unknown) => tell({ id: request.id, error: String(error) }),
-    );
+  port.once('message', () => {
+    server
+      .close()
+      .then(
+        () => tell({ closed: true }),
+        (error: unknown) => tell({ closed: true, error: String(error) }),
+      )
+      .finally(() => port.close());
   });
   tell({ uri: server.uri });
 } catch (error) {

@@ -2,8 +2,8 @@ import { afterPrefix, bigEndian } from '../bson/bytes.js';
 
 /**
  * Layout of the ordered key space. The first byte is the kind:
- * `c` collections, `d` documents, `i` index entries, `k` which index fields hold several keys, `l` the change log, `s` sessions' retry
- * records, `g` data of dropped collections to sweep, `m` the one bookkeeping record.
+ * `c` collections, `d` documents, `f` the number of the format, `g` data of dropped collections to sweep, `i` index entries, `k` which index
+ * fields hold several keys, `l` the change log, `m` the one bookkeeping record, `s` sessions' retry records.
  */
 export const metaKey = 'm';
 

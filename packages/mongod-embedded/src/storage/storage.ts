@@ -1,7 +1,9 @@
 import { statfsSync } from 'node:fs';
 import { open, type RootDatabase } from 'lmdb';
 import { fail, MongoError } from '../errors.js';
+import { checksumBytes, verified, withChecksum } from './checksum.js';
 import { makePrivate } from './files.js';
+import { migrate } from './format.js';
 import { Layer, over, type Entry, type Reader } from './layer.js';
 
 /** The longest key the storage takes, in bytes (half a page of 4,096 less its header). */
@@ -50,8 +52,14 @@ export class Storage {
   onTakenBack: () => void = () => undefined;
   /** Called with the reason why a layer could not be written. */
   onFailure: (cause: Error) => void = () => undefined;
+  /** Called with the error when something read is not what was written. */
+  onDamage: (error: Error) => void = () => undefined;
+  #isDamaged = false;
 
-  /** @param path an existing directory that no other process has open */
+  /**
+   * @param path an existing directory that no other process has open
+   * @throws Error when a newer version has written the data
+   */
   constructor(path: string) {
     this.#path = path;
     this.#db = open<Buffer, Buffer>({
@@ -66,7 +74,8 @@ export class Storage {
       // Pages are about to be written over anyway: nothing else lives in this process's heap that a file may not show.
       noMemInit: false,
     });
-    this.#disk = reader(this.#db);
+    migrate(this.#db, path);
+    this.#disk = this.#reader();
     this.#head = over(this.#next, this.#disk);
   }
 
@@ -94,7 +103,7 @@ export class Storage {
       held = false;
     };
     const using = (): { transaction: ReadTransaction } => (held ? { transaction } : fail('QueryPlanKilled', 'the view was released'));
-    return { ...reader(this.#db, using), sequence: this.#flushedSequence, release };
+    return { ...this.#reader(using), sequence: this.#flushedSequence, release };
   }
 
   /**
@@ -151,6 +160,31 @@ export class Storage {
     return this.refusal(this.isFull ? noRoom : cause.message);
   }
 
+  #reader(using: Using = () => ({})): Reader {
+    const value = (key: Buffer, stored: Buffer): Buffer => verified(key, stored) ?? this.#damage();
+    return {
+      get: (text) => {
+        if (isTooLong(text)) return undefined;
+        const key = bytes(text);
+        const stored = this.#db.get(key, using());
+        return stored && value(key, stored);
+      },
+      range: (from, to, reverse = false) => chunks(this.#db, { from, to, reverse, using, value }),
+    };
+  }
+
+  #damage(): never {
+    this.#isDamaged = true;
+    const error = new MongoError('InternalError', 'an entry of data.mdb does not match its checksum');
+    this.onDamage(error);
+    throw error;
+  }
+
+  /** Whether something was read that is not what was written. */
+  get isDamaged(): boolean {
+    return this.#isDamaged;
+  }
+
   /** What a write is refused with. */
   refusal(why = noRoom): MongoError {
     return new MongoError('OutOfDiskSpace', `The data directory ${this.#path} takes no writes: ${why}. Nothing was changed`);
@@ -170,21 +204,15 @@ export class Storage {
 
   /** The size of the file and of the pages in it that are free, in bytes. */
   statistics(): { readonly storageSize: number; readonly freeStorageSize: number } {
-    const { pageSize = 4096, lastPageNumber = 0, freePageCount = 0 } = this.#db.getStats() as Record<string, number>;
-    return { storageSize: (lastPageNumber + 1) * pageSize, freeStorageSize: freePageCount * pageSize };
+    const { pageSize, lastPageNumber, root, free } = this.#db.getStats() as unknown as Statistics;
+    const pages = lastPageNumber + 1;
+    const used = [root, free].reduce((sum, tree) => sum + tree.treeBranchPageCount + tree.treeLeafPageCount + tree.overflowPages, 2);
+    return { storageSize: pages * pageSize, freeStorageSize: (pages - used) * pageSize };
   }
 
   /** How many keys [from, to) holds on disk. */
   count(from: string, to: string): number {
     return this.#db.getKeysCount({ start: bytes(from), end: bytes(to) });
-  }
-
-  /** Copies what is on disk, without the holes, to a directory of this user alone while the server runs. */
-  async backup(path: string): Promise<void> {
-    await this.settled();
-    makePrivate(path);
-    await this.#db.backup(path, true);
-    makePrivate(path);
   }
 
   /** Waits for the disk and closes. */
@@ -194,6 +222,27 @@ export class Storage {
   }
 }
 
+/** Copies the data of a directory, which this or another process may have open, without the free pages. The copy is for this user alone. */
+export async function copyData(from: string, to: string): Promise<void> {
+  const db = open<Buffer, Buffer>({ path: from, noSubdir: false, readOnly: true, maxReaders });
+  try {
+    makePrivate(to);
+    await db.backup(to, true);
+    makePrivate(to);
+  } finally {
+    await db.close();
+  }
+}
+
+/** What the storage library counts (liblmdb, `MDB_stat`): the pages of the data, and of the list of free ones. */
+interface Statistics {
+  readonly pageSize: number;
+  readonly lastPageNumber: number;
+  readonly root: Pages;
+  readonly free: Pages;
+}
+type Pages = Readonly<Record<'treeBranchPageCount' | 'treeLeafPageCount' | 'overflowPages', number>>;
+
 const isTooLong = (key: string): boolean => key.length > maxKeyBytes;
 
 /** The bytes of a key, or of the longest key before one that is too long to be stored. */
@@ -201,7 +250,7 @@ const bytes = (key: string): Buffer => Buffer.from(key.slice(0, maxKeyBytes), 'l
 
 function sizeOf(layer: Layer): number {
   let size = 0;
-  for (const [key, value] of layer.entries) size += key.length + (value?.length ?? 0);
+  for (const [key, value] of layer.entries) size += key.length + checksumBytes + (value?.length ?? 0);
   return size;
 }
 
@@ -209,7 +258,10 @@ function sizeOf(layer: Layer): number {
 async function write(db: Lmdb, layer: Layer): Promise<void> {
   try {
     await db.batch(() => {
-      for (const [key, value] of layer.entries) void (value === null ? db.remove(bytes(key)) : db.put(bytes(key), value));
+      for (const [text, value] of layer.entries) {
+        const key = bytes(text);
+        void (value === null ? db.remove(key) : db.put(key, withChecksum(key, value)));
+      }
     });
   } catch (error) {
     // The reason is reported by another promise, which is rejected as well.
@@ -220,11 +272,13 @@ async function write(db: Lmdb, layer: Layer): Promise<void> {
 
 type Using = () => { transaction?: ReadTransaction };
 
-function reader(db: Lmdb, using: Using = () => ({})): Reader {
-  return {
-    get: (key) => (isTooLong(key) ? undefined : db.get(bytes(key), using())),
-    range: (from, to, reverse = false) => chunks(db, from, to, reverse, using),
-  };
+/** A range to read, in which view, and how a stored value becomes one. */
+interface RangeRead {
+  readonly from: string;
+  readonly to: string;
+  readonly reverse: boolean;
+  readonly using: Using;
+  readonly value: (key: Buffer, stored: Buffer) => Buffer;
 }
 
 /** How much of a range is read ahead, about. */
@@ -234,7 +288,7 @@ const pieceBytes = 2 ** 20;
  * Reads a range by growing pieces. A cursor of the storage never stays open between two steps of its consumer: an abandoned one would
  * keep its transaction alive, and closing it late crashes the process.
  */
-function* chunks(db: Lmdb, from: string, to: string, reverse: boolean, using: Using): Generator<Entry> {
+function* chunks(db: Lmdb, { from, to, reverse, using, value: valueOf }: RangeRead): Generator<Entry> {
   let size = 4;
   let bound = bytes(reverse ? to : from);
   const end = bytes(reverse ? from : to);
@@ -244,7 +298,7 @@ function* chunks(db: Lmdb, from: string, to: string, reverse: boolean, using: Us
     const exclusiveStart = !first || (reverse ? !isTooLong(to) : isTooLong(from));
     const options = { start: bound, end, limit: size, exclusiveStart, inclusiveEnd, reverse, ...using() };
     const piece = [...db.getRange(options)];
-    for (const { key, value } of piece) yield [key.toString('latin1'), value];
+    for (const { key, value } of piece) yield [key.toString('latin1'), valueOf(key, value)];
     const last = piece.at(-1);
     if (last === undefined || piece.length < size) return;
     bound = last.key;
