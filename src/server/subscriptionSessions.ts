@@ -39,7 +39,8 @@ export interface SessionsOptions {
 
 interface SessionEntry {
   readonly subscriber: Subscriber;
-  isOver: boolean;
+  /** Resolves when it is ended; null while it lasts. */
+  ending: Promise<void> | null;
   /** Resolves when the check is done; null while none is in progress. */
   checking: Promise<void> | null;
 }
@@ -79,16 +80,15 @@ export class SubscriptionSessions {
   }
 
   open(subscriber: Subscriber): SubscriptionSession {
-    const entry: SessionEntry = { subscriber, isOver: false, checking: null };
+    const entry: SessionEntry = { subscriber, ending: null, checking: null };
     if (subscriber.generation !== this.#generation) this.#recheck(entry);
     const waitMs = Math.min(subscriber.caller.expiresAt.getTime() - Date.now(), MAX_TIMER_MS);
     const expiry = setTimeout(() => void this.#end(entry, 'TOKEN_EXPIRED'), waitMs).unref();
     this.#entries.add(entry);
     return {
       guard: (take) => (item) =>
-        entry.checking === null ? take(item) : entry.checking.then(() => (entry.isOver ? undefined : take(item))),
+        entry.checking === null ? take(item) : entry.checking.then(() => (entry.ending === null ? take(item) : undefined)),
       close: () => {
-        entry.isOver = true;
         clearTimeout(expiry);
         this.#entries.delete(entry);
       },
@@ -105,6 +105,7 @@ export class SubscriptionSessions {
   }
 
   #recheck(entry: SessionEntry): void {
+    if (entry.ending !== null) return;
     const checking = this.#endUnlessValid(entry, this.#authenticate(entry.subscriber.authorization)).finally(() => {
       if (entry.checking === checking) entry.checking = null;
     });
@@ -150,10 +151,9 @@ export class SubscriptionSessions {
     if (still === undefined || audienceOf(still) !== audienceOf(entry.subscriber.caller.principal)) void this.#end(entry, 'ACCESS_ENDED');
   }
 
+  /** A session stays an entry until its subscriber closes it: `drain` waits for ends that have begun. */
   async #end(entry: SessionEntry, why: EndReason): Promise<void> {
-    if (entry.isOver) return;
-    entry.isOver = true;
-    this.#entries.delete(entry);
-    await entry.subscriber.end(why);
+    entry.ending ??= Promise.resolve(entry.subscriber.end(why));
+    await entry.ending;
   }
 }
