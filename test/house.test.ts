@@ -39,6 +39,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   graphql: ['graphql', 'server'],
   'graphql-jit': ['graphql'],
   dataloader: ['graphql'],
+  'lru-cache': ['graphql', 'server'],
   '@apollo/subgraph': ['graphql'],
   '@apollo/server': ['server'],
   '@as-integrations/fastify': ['server'],

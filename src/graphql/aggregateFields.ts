@@ -2,7 +2,7 @@
 import { type DocumentNode, type GraphQLResolveInfo, Kind } from 'graphql';
 import { allowedCommands, type AggregateState } from '../domain/kernel/decider.js';
 import type { AnyBinding } from '../store/binding.js';
-import type { FeedEvent } from '../store/feed.js';
+import type { FeedEvent } from '../store/feed/feed.js';
 import { BINDINGS } from '../store/registry.js';
 import { type ChangeFilter, changesOf, followTopic, type FollowedTopic } from './changes.js';
 import { connectionFields } from './connections.js';

@@ -2,7 +2,7 @@
 import type { EntityRef } from '../../domain/kernel/entityRef.js';
 import type { PerformanceSnapshot } from '../../domain/snapshot/model.js';
 import { monthNamed } from '../../domain/time/period.js';
-import type { FeedEvent } from '../../store/feed.js';
+import type { FeedEvent } from '../../store/feed/feed.js';
 import { rankParties } from '../../store/measures/ranking.js';
 import { parties } from '../../store/party/collection.js';
 import { snapshots } from '../../store/snapshot/collection.js';

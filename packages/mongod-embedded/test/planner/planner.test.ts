@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Collection, Document, Filter, FindOptions, Sort } from 'mongodb';
-import { refusal, Running } from './running.js';
+import { refusal, Running } from '../running.js';
 
 let running: Running;
 let items: Collection;

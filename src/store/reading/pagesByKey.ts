@@ -4,12 +4,12 @@
  * bounds commands (at most twice the number of keys) and rows (n log n pages) for any distribution; usually one command is enough.
  */
 import type { Document } from 'mongodb';
-import { isRefusal, type Refusal } from '../domain/kernel/refusal.js';
-import type { Stored } from './collection.js';
+import { isRefusal, type Refusal } from '../../domain/kernel/refusal.js';
+import type { Stored } from '../collection.js';
 import { type Order, type Page, type PageArguments, toPage, sortSpec, type PageWindow, pageWindow, withinWindow } from './pages.js';
 import { MAX_TIME_MS, type Projection, readCount, readMany } from './read.js';
-import type { Scoped } from './scope.js';
-import { documents, type Store } from './store.js';
+import type { Scoped } from '../scope.js';
+import { documents, type Store } from '../store.js';
 
 /** How rows belong to keys. */
 export interface KeyedRows<D extends Stored> {

@@ -6,11 +6,11 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { MongoClient } from 'mongodb';
-import { runningServer, startMongod, type startMongodThread as typed } from '../src/index.js';
-import { Layer } from '../src/storage/layer.js';
-import { Storage } from '../src/storage/storage.js';
-import { compileMongod } from './compiled.js';
-import { Running } from './running.js';
+import { runningServer, startMongod, type startMongodThread as typed } from '../../src/index.js';
+import { Layer } from '../../src/storage/layer.js';
+import { Storage } from '../../src/storage/storage.js';
+import { compileMongod } from '../compiled.js';
+import { Running } from '../running.js';
 
 let running: Running;
 beforeAll(async () => {

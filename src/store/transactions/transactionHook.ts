@@ -1,7 +1,7 @@
 /** A transaction hook: what a command writes to other collections in its own transaction. */
 import type { ClientSession } from 'mongodb';
-import type { AggregateTypes, RecordedEvent } from '../domain/kernel/decider.js';
-import type { Store } from './store.js';
+import type { AggregateTypes, RecordedEvent } from '../../domain/kernel/decider.js';
+import type { Store } from '../store.js';
 
 /** Writes in a session; may be carried out again when the transaction is. */
 export type TransactionWrite = (session: ClientSession) => Promise<void>;

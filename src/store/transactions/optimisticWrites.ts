@@ -1,10 +1,10 @@
 /** Optimistic writes: replace a document only if its version is unchanged; and writes caused by another aggregate's command. */
 import type { ClientSession, Collection } from 'mongodb';
-import type { RecordedEvent, AggregateState } from '../domain/kernel/decider.js';
+import type { RecordedEvent, AggregateState } from '../../domain/kernel/decider.js';
 import type { TransactionWrite } from './transactionHook.js';
-import type { CollectionOf } from './collection.js';
-import { events } from './events/collection.js';
-import { documents, type Store } from './store.js';
+import type { CollectionOf } from '../collection.js';
+import { events } from '../events/collection.js';
+import { documents, type Store } from '../store.js';
 
 /** A request lost a race: read and decide again. */
 export class VersionMoved extends Error {}

@@ -3,16 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Binary, Double, Int32, Long, ObjectId, Timestamp, serialize } from 'bson';
-import { Catalog, compileIndex, type Collection, type Index } from '../src/storage/catalog.js';
-import { adminCommands } from '../src/commands/admin.js';
-import { decode } from '../src/bson/decode.js';
-import { Engine, type Work } from '../src/storage/engine.js';
-import type { Reader } from '../src/storage/layer.js';
-import { insertRecord, touchedIndexes } from '../src/storage/records.js';
-import { search, type Search } from '../src/planner/scan.js';
-import { Storage } from '../src/storage/storage.js';
-import type { Document } from '../src/bson/values.js';
-import { Running } from './running.js';
+import { Catalog, compileIndex, type Collection, type Index } from '../../src/storage/catalog.js';
+import { adminCommands } from '../../src/commands/admin.js';
+import { decode } from '../../src/bson/decode.js';
+import { Engine, type Work } from '../../src/storage/engine.js';
+import type { Reader } from '../../src/storage/layer.js';
+import { insertRecord, touchedIndexes } from '../../src/storage/records.js';
+import { search, type Search } from '../../src/planner/scan.js';
+import { Storage } from '../../src/storage/storage.js';
+import type { Document } from '../../src/bson/values.js';
+import { Running } from '../running.js';
 
 test('a command does not build the table of all commands', async () => {
   const running = await Running.start();

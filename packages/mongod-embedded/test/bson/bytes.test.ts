@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { Binary, Double, Int32, Long, ObjectId, serialize, Timestamp } from 'bson';
 import * as fc from 'fast-check';
-import { decode } from '../src/bson/decode.js';
-import { encode } from '../src/bson/encode.js';
-import { MongoError } from '../src/errors.js';
-import { compileProjection } from '../src/query/project.js';
-import { isArray, isDocument, keyOf, type Document } from '../src/bson/values.js';
+import { decode } from '../../src/bson/decode.js';
+import { encode } from '../../src/bson/encode.js';
+import { MongoError } from '../../src/errors.js';
+import { compileProjection } from '../../src/query/project.js';
+import { isArray, isDocument, keyOf, type Document } from '../../src/bson/values.js';
 
 const name = fc.oneof(
   fc.constantFrom('a', 'b', '0', '7', '10', '01', '4294967295', '__proto__', 'constructor', 'é', '日本', ''),

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { EJSON } from 'bson';
-import { compileExpression } from '../src/query/expression.js';
-import { compileFilter } from '../src/query/match.js';
-import { compileJsonSchema } from '../src/query/jsonSchema.js';
-import { compilePipeline } from '../src/query/aggregate.js';
-import { compileUpdate } from '../src/query/update.js';
-import { rows } from './golden.table.js';
+import { compileExpression } from '../../src/query/expression.js';
+import { compileFilter } from '../../src/query/match.js';
+import { compileJsonSchema } from '../../src/query/jsonSchema.js';
+import { compilePipeline } from '../../src/query/aggregate.js';
+import { compileUpdate } from '../../src/query/update.js';
+import { rows } from '../golden.table.js';
 
-const table = readFileSync(new URL('../LANGUAGE.md', import.meta.url), 'utf8').split('## Refused')[0] ?? '';
+const table = readFileSync(new URL('../../LANGUAGE.md', import.meta.url), 'utf8').split('## Refused')[0] ?? '';
 const lines = [...table.matchAll(/^\| ([^|]+) \| (.+) \|$/gm)].map(([, where = '', what = '']) => ({
   where: where.trim(),
   names: [...what.matchAll(/`(\$?\$?[\w[\]]+)`/g)].map(([, name = '']) => name),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { Double, Long } from 'bson';
-import { expressionOf, implies } from '../src/query/implies.js';
-import type { Document } from '../src/bson/values.js';
+import { expressionOf, implies } from '../../src/query/implies.js';
+import type { Document } from '../../src/bson/values.js';
 
 /** What MongoDB decides (its source, `expression_algo.cpp`, `isSubsetOf`): a partial filter, a query, and whether the index may serve it. */
 const rows: readonly (readonly [partial: Document, asked: Document, implied: boolean])[] = [

@@ -1,16 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import { Binary, Double, Int32, Long, ObjectId } from 'bson';
 import * as fc from 'fast-check';
-import { compilePipeline } from '../src/query/aggregate.js';
-import { encode } from '../src/bson/encode.js';
-import { MongoError } from '../src/errors.js';
-import { compileJsonSchema } from '../src/query/jsonSchema.js';
-import { compileFilter } from '../src/query/match.js';
-import { compileProjection } from '../src/query/project.js';
-import { compileSort } from '../src/query/sort.js';
-import { compileUpdate, seedFromFilter } from '../src/query/update.js';
-import type { Document } from '../src/bson/values.js';
-import { sized } from '../../../test/support/size.js';
+import { compilePipeline } from '../../src/query/aggregate.js';
+import { encode } from '../../src/bson/encode.js';
+import { MongoError } from '../../src/errors.js';
+import { compileJsonSchema } from '../../src/query/jsonSchema.js';
+import { compileFilter } from '../../src/query/match.js';
+import { compileProjection } from '../../src/query/project.js';
+import { compileSort } from '../../src/query/sort.js';
+import { compileUpdate, seedFromFilter } from '../../src/query/update.js';
+import type { Document } from '../../src/bson/values.js';
+import { sized } from '../../../../test/support/size.js';
 
 const names = {
   values: '$eq $ne $gt $gte $lt $lte $in $nin $exists $type $elemMatch'.split(' '),

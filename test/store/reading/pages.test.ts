@@ -1,9 +1,9 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { PerformanceIssue } from '../../src/domain/issue/model.js';
-import type { Refusal } from '../../src/domain/kernel/refusal.js';
-import { ISSUE_ORDERS } from '../../src/graphql/issue/listing.js';
-import { issues } from '../../src/store/issue/collection.js';
+import type { PerformanceIssue } from '../../../src/domain/issue/model.js';
+import type { Refusal } from '../../../src/domain/kernel/refusal.js';
+import { ISSUE_ORDERS } from '../../../src/graphql/issue/listing.js';
+import { issues } from '../../../src/store/issue/collection.js';
 import {
   encodeCursor,
   DEFAULT_PAGE_SIZE,
@@ -12,11 +12,11 @@ import {
   type Page,
   type PageArguments,
   readPage,
-} from '../../src/store/pages.js';
-import { scope } from '../../src/store/scope.js';
-import type { Store } from '../../src/store/store.js';
-import { hour, operator } from '../support/domain/samples.js';
-import { describeWithWorld, raiseIssue, registerParty } from '../support/storeFixtures.js';
+} from '../../../src/store/reading/pages.js';
+import { scope } from '../../../src/store/scope.js';
+import type { Store } from '../../../src/store/store.js';
+import { hour, operator } from '../../support/domain/samples.js';
+import { describeWithWorld, raiseIssue, registerParty } from '../../support/storeFixtures.js';
 
 const BY_RAISE: Order = { field: 'raisedAt', direction: 1, valueType: 'instant' };
 const ORDERS: readonly Order[] = [

@@ -6,11 +6,11 @@
  */
 import { setTimeout } from 'node:timers/promises';
 import type { ChangeStream, MongoClient } from 'mongodb';
-import type { RecordedEvent } from '../domain/kernel/decider.js';
+import type { RecordedEvent } from '../../domain/kernel/decider.js';
 import { type SubjectIds, type EventSubscriber, SubscriberIndex } from './subscriberIndex.js';
-import { events } from './events/collection.js';
+import { events } from '../events/collection.js';
 import { cursorEnd, FeedClosed } from './feedClosed.js';
-import type { Logger } from './logger.js';
+import type { Logger } from '../logger.js';
 
 export interface FeedEvent {
   /** Position right after this event. */

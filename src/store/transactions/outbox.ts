@@ -6,18 +6,18 @@
  * instances: every current listener gets exactly one delivery. A party's listener is current while the party has an active grant with
  * LISTEN_TO_NOTICES.
  */
-import { type Accepted, decide, type RecordedEvent, type AggregateTypes } from '../domain/kernel/decider.js';
-import { delivery, deliveryId } from '../domain/delivery/index.js';
-import { noticeOf } from '../domain/delivery/notice.js';
-import { system } from '../domain/kernel/principal.js';
-import { noticeReceivers } from './access/facts.js';
+import { type Accepted, decide, type RecordedEvent, type AggregateTypes } from '../../domain/kernel/decider.js';
+import { delivery, deliveryId } from '../../domain/delivery/index.js';
+import { noticeOf } from '../../domain/delivery/notice.js';
+import { system } from '../../domain/kernel/principal.js';
+import { noticeReceivers } from '../access/facts.js';
 import { insertAll } from './optimisticWrites.js';
-import { documents } from './store.js';
-import { deliveries } from './delivery/collection.js';
-import { listeners } from './listener/collection.js';
-import type { DeliveryTypes } from '../domain/delivery/messages.js';
-import type { Listener } from '../domain/listener/model.js';
-import { wantsNotice } from '../domain/listener/wantsNotice.js';
+import { documents } from '../store.js';
+import { deliveries } from '../delivery/collection.js';
+import { listeners } from '../listener/collection.js';
+import type { DeliveryTypes } from '../../domain/delivery/messages.js';
+import type { Listener } from '../../domain/listener/model.js';
+import { wantsNotice } from '../../domain/listener/wantsNotice.js';
 import type { TransactionHook } from './transactionHook.js';
 
 const DELIVERY_PRINCIPAL = system('courier');

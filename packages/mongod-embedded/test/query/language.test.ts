@@ -1,15 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import { Double, Int32 } from 'bson';
-import { compilePipeline } from '../src/query/aggregate.js';
-import { decode } from '../src/bson/decode.js';
-import { encode } from '../src/bson/encode.js';
-import { MongoError } from '../src/errors.js';
-import { compileExpression } from '../src/query/expression.js';
-import { compileJsonSchema } from '../src/query/jsonSchema.js';
-import { compileFilter } from '../src/query/match.js';
-import { compileProjection } from '../src/query/project.js';
-import { compileUpdate, seedFromFilter } from '../src/query/update.js';
-import { keyOf, show, type Document } from '../src/bson/values.js';
+import { compilePipeline } from '../../src/query/aggregate.js';
+import { decode } from '../../src/bson/decode.js';
+import { encode } from '../../src/bson/encode.js';
+import { MongoError } from '../../src/errors.js';
+import { compileExpression } from '../../src/query/expression.js';
+import { compileJsonSchema } from '../../src/query/jsonSchema.js';
+import { compileFilter } from '../../src/query/match.js';
+import { compileProjection } from '../../src/query/project.js';
+import { compileUpdate, seedFromFilter } from '../../src/query/update.js';
+import { keyOf, show, type Document } from '../../src/bson/values.js';
 
 function refusal(act: () => unknown): MongoError {
   try {

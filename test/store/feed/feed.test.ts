@@ -3,17 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { MongoClient } from 'mongodb';
-import type { RecordedEvent } from '../../src/domain/kernel/decider.js';
+import type { RecordedEvent } from '../../../src/domain/kernel/decider.js';
 import { type Mongod, startMongod } from 'mongod-embedded';
-import { events } from '../../src/store/events/collection.js';
-import { executeOnIssue } from '../../src/store/issue/index.js';
-import type { FeedEvent, Subscription } from '../../src/store/feed.js';
-import { FeedClosed } from '../../src/store/feedClosed.js';
-import { openStore } from '../../src/store/openStore.js';
-import { documents, type Store } from '../../src/store/store.js';
-import { hour, operator } from '../support/domain/samples.js';
-import { describeWithWorld, raiseIssue, registerParty, stateOf } from '../support/storeFixtures.js';
-import { quiet } from '../support/world.js';
+import { events } from '../../../src/store/events/collection.js';
+import { executeOnIssue } from '../../../src/store/issue/index.js';
+import type { FeedEvent, Subscription } from '../../../src/store/feed/feed.js';
+import { FeedClosed } from '../../../src/store/feed/feedClosed.js';
+import { openStore } from '../../../src/store/openStore.js';
+import { documents, type Store } from '../../../src/store/store.js';
+import { hour, operator } from '../../support/domain/samples.js';
+import { describeWithWorld, raiseIssue, registerParty, stateOf } from '../../support/storeFixtures.js';
+import { quiet } from '../../support/world.js';
 
 const anything = (): boolean => true;
 

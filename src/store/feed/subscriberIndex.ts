@@ -1,5 +1,5 @@
 /** Index of subscribers by the aggregates or parties they are restricted to: an event costs nothing for subscribers it does not concern. */
-import type { RecordedEvent } from '../domain/kernel/decider.js';
+import type { RecordedEvent } from '../../domain/kernel/decider.js';
 
 /** What an inbox may limit itself to: the ids of aggregates or of parties, at least one of which its events concern. */
 export type SubjectIds = readonly string[];

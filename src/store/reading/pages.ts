@@ -1,9 +1,9 @@
 /** Keyset pages: a cursor is the place of a row in its order, so pages neither repeat nor skip rows while others are written. */
-import { type Refusal, invalidInput, isRefusal } from '../domain/kernel/refusal.js';
-import type { Stored } from './collection.js';
-import { narrowed, type Scoped } from './scope.js';
+import { type Refusal, invalidInput, isRefusal } from '../../domain/kernel/refusal.js';
+import type { Stored } from '../collection.js';
+import { narrowed, type Scoped } from '../scope.js';
 import { type Projection, readMany } from './read.js';
-import type { Store } from './store.js';
+import type { Store } from '../store.js';
 
 /** A field and the type of its values. */
 interface Column {

@@ -1,9 +1,9 @@
 /** Reads. Each takes a query that carries its collection and its principal's scope. */
 import { setImmediate } from 'node:timers/promises';
 import { BSON, type Sort } from 'mongodb';
-import type { Stored } from './collection.js';
-import type { Scoped } from './scope.js';
-import { documents, type Store } from './store.js';
+import type { Stored } from '../collection.js';
+import type { Scoped } from '../scope.js';
+import { documents, type Store } from '../store.js';
 
 /** Milliseconds a read may take on the server: a query that needs longer lacks an index. */
 export const MAX_TIME_MS = 10_000;

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { MongoClient, type ChangeStream, type Collection, type ResumeToken } from 'mongodb';
-import { sized } from '../../../test/support/size.js';
-import { compileMongod } from './compiled.js';
-import type { startMongodThread as typed } from '../src/index.js';
+import { sized } from '../../../../test/support/size.js';
+import { compileMongod } from '../compiled.js';
+import type { startMongodThread as typed } from '../../src/index.js';
 
 /** How often the server is killed. */
 const kills = sized(4, 200);

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { MongoClient, type Collection } from 'mongodb';
-import { startMongod, type Mongod } from '../src/index.js';
-import { smallDisk } from '../../../test/support/smallDisk.js';
-import { refusal } from './running.js';
+import { startMongod, type Mongod } from '../../src/index.js';
+import { smallDisk } from '../../../../test/support/smallDisk.js';
+import { refusal } from '../running.js';
 
 interface Item {
   readonly _id: number;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { Binary, Double, Int32, Long, ObjectId, Timestamp } from 'bson';
 import * as fc from 'fast-check';
-import { compareValues } from '../src/bson/compare.js';
-import { encodeKey, indexKeys } from '../src/bson/keys.js';
+import { compareValues } from '../../src/bson/compare.js';
+import { encodeKey, indexKeys } from '../../src/bson/keys.js';
 
 /** Every value is above the one before it. */
 const ascending: readonly unknown[] = [
