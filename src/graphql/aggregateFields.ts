@@ -10,6 +10,7 @@ import type { GraphQLContext } from './context.js';
 import { resolveToEvent, eventFields } from './events.js';
 import { type HistoryArguments, historyOf } from './history.js';
 import { looking, type Looking } from './looking.js';
+import { plainMutations } from './mutations.js';
 import { outcomeMember, mutationName, uncapitalized } from './outcomes.js';
 import { loadOne } from './references.js';
 
@@ -43,6 +44,7 @@ const fieldsOf = (binding: AnyBinding): Readonly<Record<string, Readonly<Record<
     Query: {
       [field]: (_: unknown, { id }: { readonly id: string }, context: GraphQLContext, info: GraphQLResolveInfo) => load(id, context, info),
     },
+    Mutation: plainMutations(binding),
     Subscription: { [`${field}Changed`]: changed(name) },
     [name]: rootFields(binding),
     [`${name}Connection`]: connectionFields(),
