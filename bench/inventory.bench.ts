@@ -16,7 +16,7 @@ import { issues } from '../src/store/issue/collection.js';
 import { openStore } from '../src/store/openStore.js';
 import { inventoryCounts } from '../src/store/party/inventory.js';
 import { partyProgress } from '../src/store/party/progress.js';
-import { readCount } from '../src/store/read.js';
+import { readCount } from '../src/store/reading/read.js';
 import { scope } from '../src/store/scope.js';
 import { documents, type Store } from '../src/store/store.js';
 import { issuesIn, SILENT } from './sampleIssues.js';

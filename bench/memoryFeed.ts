@@ -1,8 +1,8 @@
 /** A log of events in memory, for benches of what follows it. */
 import { staff } from '../src/domain/kernel/principal.js';
 import type { RecordedEvent } from '../src/domain/kernel/decider.js';
-import type { Feed, FeedEvent, Subscription } from '../src/store/feed.js';
-import { type EventSubscriber, SubscriberIndex } from '../src/store/subscriberIndex.js';
+import type { Feed, FeedEvent, Subscription } from '../src/store/feed/feed.js';
+import { type EventSubscriber, SubscriberIndex } from '../src/store/feed/subscriberIndex.js';
 
 interface MemorySubscriber extends EventSubscriber {
   readonly push: (item: FeedEvent) => void;

@@ -39,6 +39,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   graphql: ['graphql', 'server'],
   'graphql-jit': ['graphql'],
   dataloader: ['graphql'],
+  'lru-cache': ['graphql', 'server'],
   '@apollo/subgraph': ['graphql'],
   '@apollo/server': ['server'],
   '@as-integrations/fastify': ['server'],
@@ -203,7 +204,28 @@ describe('the embedded database', () => {
   });
 });
 
+/** Files that import one another, directly or in a circle; an import of types counts. */
+const circlesIn = (folder: string): readonly (readonly string[])[] => {
+  const imports = new Map<string, string[]>();
+  for (const { path, wanted } of leaving(folder)) imports.set(path, [...(imports.get(path) ?? []), wanted]);
+  const circles: string[][] = [];
+  const done = new Set<string>();
+  const follow = (path: string, way: readonly string[]): void => {
+    const at = way.indexOf(path);
+    if (at >= 0) circles.push([...way.slice(at), path]);
+    if (at >= 0 || done.has(path)) return;
+    for (const wanted of imports.get(path) ?? []) follow(wanted, [...way, path]);
+    done.add(path);
+  };
+  for (const path of imports.keys()) follow(path, []);
+  return circles;
+};
+
 describe('files', () => {
+  test.each(['src', `${EMBEDDED}/src`, `${EMBEDDED}/test`, 'test', 'bench'])('of %s import one another in no circle', (folder) => {
+    expect(circlesIn(folder)).toEqual([]);
+  });
+
   test('hold one idea', () => {
     const long = [...handWritten, ...embedded]
       .map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 }))

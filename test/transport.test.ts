@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Client, ExecutionResult } from 'graphql-ws';
 import type { AccessCommand } from '../src/domain/access/messages.js';
 import type { RecordedEvent } from '../src/domain/kernel/decider.js';
-import type { FeedEvent } from '../src/store/feed.js';
+import type { FeedEvent } from '../src/store/feed/feed.js';
 import { raising } from './badInput/testServer.js';
 import { grantAccess, executeOnGrant } from './support/access.js';
 import { type JsonObject, mutationDocument } from './support/graphClient.js';

@@ -1,7 +1,7 @@
 /**
  * Delivers notices to listeners.
  *
- * Guarantee: for every notice and every matching listener there is exactly one delivery (`store/outbox.ts`), and it is attempted until
+ * Guarantee: for every notice and every matching listener there is exactly one delivery (`store/transactions/outbox.ts`), and it is attempted until
  * answered with 2xx, acknowledged, or given up; while the listener's party may not receive notices nothing is sent. On the wire that is "at
  * least once": a process that dies between the response and its record, or whose clock is far off, sends again. The receiver recognizes
  * repetitions by the event id in every attempt (CloudEvents `id`, header `webhook-id`). Notices of one plan
@@ -13,7 +13,7 @@ import { noticeMessage } from '../domain/delivery/notice.js';
 import { system } from '../domain/kernel/principal.js';
 import { noticeReceivers } from '../store/access/facts.js';
 import { executeOnDelivery } from '../store/delivery/index.js';
-import { readMany, readOne } from '../store/read.js';
+import { readMany, readOne } from '../store/reading/read.js';
 import { scope } from '../store/scope.js';
 import { deliveryId } from '../domain/delivery/index.js';
 import type { NoticeDelivery } from '../domain/delivery/model.js';

@@ -1,7 +1,7 @@
 /** Documents due at an instant, by the indexes named `due`. */
 import { system } from '../domain/kernel/principal.js';
 import type { ScopedCollection } from '../store/collection.js';
-import { readMany } from '../store/read.js';
+import { readMany } from '../store/reading/read.js';
 import { scope } from '../store/scope.js';
 import type { Store } from '../store/store.js';
 

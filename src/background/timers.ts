@@ -8,7 +8,7 @@ import { execute } from '../store/execute.js';
 import type { AnyBinding } from '../store/binding.js';
 import type { ScopedCollection } from '../store/collection.js';
 import { BINDINGS } from '../store/registry.js';
-import { readMany } from '../store/read.js';
+import { readMany } from '../store/reading/read.js';
 import { scope } from '../store/scope.js';
 import type { Logger } from '../store/logger.js';
 import type { Store } from '../store/store.js';

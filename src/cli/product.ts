@@ -84,9 +84,13 @@ const startEmbedded = async ({ dataDir }: Config, log: Logger, stops: StopStep[]
   return database.uri;
 };
 
+/** How many lines the log has of the demonstration while it loads. */
+const PROGRESS_LINES = 5;
+
 const seedIfEmpty = async (store: Store, log: Logger): Promise<void> => {
   const { parties, grants, issues } = await seedDemonstration(store, new Date(), (done, total) => {
-    if (done === 1) log.info({ tales: total }, 'Seeding the empty database with demonstration data: this takes a moment, once');
+    if (done === 1) log.info({ records: total }, 'Filling the empty database with demonstration data: this takes a moment, once');
+    else if (done % Math.ceil(total / PROGRESS_LINES) === 0) log.info({ written: done, of: total }, 'Demonstration data');
   });
   if (parties + grants + issues > 0) log.info({ parties, grants, issues }, 'The demonstration data is complete');
 };

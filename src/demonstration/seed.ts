@@ -24,7 +24,7 @@ import { withExternalIdentifier } from '../store/externalIdentifiers.js';
 import { issues } from '../store/issue/collection.js';
 import { parties } from '../store/party/collection.js';
 import { takeMonth } from '../store/monthlySnapshots.js';
-import { readOne } from '../store/read.js';
+import { readOne } from '../store/reading/read.js';
 import { assessmentConnection } from '../store/readiness/collection.js';
 import { reviewRules } from '../store/reviewRule/collection.js';
 import { scope } from '../store/scope.js';

@@ -2,7 +2,7 @@
 import { type DocumentNode, type GraphQLResolveInfo, Kind } from 'graphql';
 import { allowedCommands, type AggregateState } from '../domain/kernel/decider.js';
 import type { AnyBinding } from '../store/binding.js';
-import type { FeedEvent } from '../store/feed.js';
+import type { FeedEvent } from '../store/feed/feed.js';
 import { BINDINGS } from '../store/registry.js';
 import { type ChangeFilter, changesOf, followTopic, type FollowedTopic } from './changes.js';
 import { connectionFields } from './connections.js';
@@ -10,6 +10,7 @@ import type { GraphQLContext } from './context.js';
 import { resolveToEvent, eventFields } from './events.js';
 import { type HistoryArguments, historyOf } from './history.js';
 import { looking, type Looking } from './looking.js';
+import { plainMutations } from './mutations.js';
 import { outcomeMember, mutationName, uncapitalized } from './outcomes.js';
 import { loadOne } from './references.js';
 
@@ -43,6 +44,7 @@ const fieldsOf = (binding: AnyBinding): Readonly<Record<string, Readonly<Record<
     Query: {
       [field]: (_: unknown, { id }: { readonly id: string }, context: GraphQLContext, info: GraphQLResolveInfo) => load(id, context, info),
     },
+    Mutation: plainMutations(binding),
     Subscription: { [`${field}Changed`]: changed(name) },
     [name]: rootFields(binding),
     [`${name}Connection`]: connectionFields(),

@@ -1,9 +1,9 @@
 /** Subscriptions: the feed, filtered for one subscriber. */
 import { GraphQLError } from 'graphql';
 import type { RecordedEvent } from '../domain/kernel/decider.js';
-import type { FeedEvent, Subscription } from '../store/feed.js';
-import { FeedClosed } from '../store/feedClosed.js';
-import type { SubjectIds } from '../store/subscriberIndex.js';
+import type { FeedEvent, Subscription } from '../store/feed/feed.js';
+import { FeedClosed } from '../store/feed/feedClosed.js';
+import type { SubjectIds } from '../store/feed/subscriberIndex.js';
 import { canSeeEvent } from '../store/scope.js';
 import type { GraphQLContext } from './context.js';
 

@@ -57,15 +57,23 @@ type UnlikeFields<A, B, Lacking extends boolean> = {
 /** The members of a union that accept a type. */
 type Accepting<A, B> = B extends unknown ? (A extends B ? B : never) : never;
 
-/** The input is the command, but for its envelope and its nulls. */
-export const plain = Symbol('plain');
+/**
+ * The mutations of an aggregate that need no codec: the input is the command, but for its envelope and its nulls. Where one is missing
+ * here, `UnlikeCommand` names the fields.
+ */
+export type PlainMutation<T extends AggregateTypes> = {
+  [M in MutationOf<T>]: UnlikeCommand<T, M> extends never ? M : never;
+}[MutationOf<T>];
 
-/** How an input becomes a command. */
-type Codec<I, C> =
-  (Unlike<Given<I>, C, true> extends never ? typeof plain : { readonly unlike: Unlike<Given<I>, C, true> }) | ((input: I) => C);
+/** The fields at which the input of a mutation is not its command. */
+export type UnlikeCommand<T extends AggregateTypes, M extends MutationOf<T>> = Unlike<Given<InputOf<M>>, CommandOf<T, M>, true>;
 
-/** A codec for every mutation that carries out a command of an aggregate. */
-export type Codecs<T extends AggregateTypes> = { readonly [M in MutationOf<T>]: Codec<InputOf<M>, CommandOf<T, M>> };
+type Codec<T extends AggregateTypes, M extends MutationOf<T>> = (input: InputOf<M>) => CommandOf<T, M>;
+
+/** A codec for every mutation of an aggregate whose input is not its command; the others may have one. */
+export type Codecs<T extends AggregateTypes> = {
+  readonly [M in Exclude<MutationOf<T>, PlainMutation<T>>]: Codec<T, M>;
+} & { readonly [M in PlainMutation<T>]?: Codec<T, M> };
 
 /** Codecs that make nothing that their commands do not have. */
 export type Exact<T extends AggregateTypes, X> = {
@@ -77,7 +85,3 @@ export type Exact<T extends AggregateTypes, X> = {
       : X[M]
     : never;
 };
-
-/** The fields of the command that an input means. */
-export const decode = (codec: unknown, input: object): object =>
-  typeof codec === 'function' ? (codec as (input: object) => object)(input) : given(input);

@@ -1,8 +1,8 @@
 /** Relay connections over the store's keyset pages. */
 import type { Filter } from 'mongodb';
 import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
-import { encodeCursor, type Order, type PageArguments, readPage } from '../store/pages.js';
-import { readCount } from '../store/read.js';
+import { encodeCursor, type Order, type PageArguments, readPage } from '../store/reading/pages.js';
+import { readCount } from '../store/reading/read.js';
 import type { ScopedCollection, Stored } from '../store/collection.js';
 import { scope } from '../store/scope.js';
 import type { GraphQLContext } from './context.js';

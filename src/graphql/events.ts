@@ -1,5 +1,5 @@
 /** What resolvers of every aggregate's changes have in common. */
-import type { FeedEvent } from '../store/feed.js';
+import type { FeedEvent } from '../store/feed/feed.js';
 import { tmfEventName } from '../domain/kernel/tmfEvents.js';
 
 /** Fields of a change in a subscription that are the event's own. */

@@ -1,7 +1,7 @@
 /** The audit trail of one aggregate, as its caller may see it. */
 import { GraphQLError } from 'graphql';
-import type { Order } from '../store/pages.js';
-import { type KeyedRows, readPagesByKey } from '../store/pagesByKey.js';
+import type { Order } from '../store/reading/pages.js';
+import { type KeyedRows, readPagesByKey } from '../store/reading/pagesByKey.js';
 import { scope } from '../store/scope.js';
 import type { GraphQLContext } from './context.js';
 import { visibleDetails } from './engine/redaction.js';

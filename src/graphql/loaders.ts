@@ -5,7 +5,7 @@ import type { Principal } from '../domain/kernel/principal.js';
 import type { ExternalIdentifier, Party } from '../domain/party/model.js';
 import type { PerformanceSnapshot } from '../domain/snapshot/model.js';
 import { parties } from '../store/party/collection.js';
-import { type Projection, readMany } from '../store/read.js';
+import { type Projection, readMany } from '../store/reading/read.js';
 import { scope, scopeIds } from '../store/scope.js';
 import { snapshots } from '../store/snapshot/collection.js';
 import type { Store } from '../store/store.js';

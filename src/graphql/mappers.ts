@@ -1,7 +1,7 @@
 /** Object that a connection resolves from; codegen maps the connection types to it. */
 import type { RecordedEvent } from '../domain/kernel/decider.js';
 import type { Stored } from '../store/collection.js';
-import type { Order, Page } from '../store/pages.js';
+import type { Order, Page } from '../store/reading/pages.js';
 import type { AggregateName, StateOf } from '../store/registry.js';
 
 export interface Connection<D extends Stored> {

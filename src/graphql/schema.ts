@@ -14,6 +14,8 @@ import { accessResolvers } from './access/resolvers.js';
 import { aggregateFields, type ResolverMap } from './aggregateFields.js';
 import { deliveryResolvers } from './delivery/resolvers.js';
 import { resolveEntities } from './entities.js';
+import type { AggregateName, TypesOf } from '../store/registry.js';
+import type { PlainMutation } from './codec.js';
 import type { MutationResolvers } from './generated/types.js';
 import { issueResolvers } from './issue/resolvers.js';
 import { listenerResolvers } from './listener/resolvers.js';
@@ -45,9 +47,10 @@ type SubgraphResolvers = NonNullable<
 >;
 
 type MutationsOf<M> = M extends { readonly Mutation: infer F } ? keyof F : never;
-type Unresolved<M> = Exclude<keyof MutationResolvers, MutationsOf<M>>;
+type PlainMutations = { [N in AggregateName]: PlainMutation<TypesOf<N>> }[AggregateName];
+type Unresolved<M> = Exclude<keyof MutationResolvers, MutationsOf<M> | PlainMutations>;
 
-/** Does not compile where a mutation of the contract has no resolver. */
+/** Does not compile where a mutation of the contract is neither its command (`PlainMutation`) nor has a codec. */
 const complete = <M extends object>(
   ...modules: readonly M[] & (Unresolved<M> extends never ? unknown : { readonly unresolved: Unresolved<M> })
 ): readonly ResolverMap[] => modules as readonly ResolverMap[];

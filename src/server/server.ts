@@ -14,6 +14,7 @@ import type { Clients } from './auth/principals.js';
 import { ConcurrencyLimit } from './concurrencyLimit.js';
 import { serveWebSockets } from './websocket/webSocketServer.js';
 import { SubscriptionSessions } from './subscriptionSessions.js';
+import { Admission } from './transport.js';
 import { tokenVerifier } from './auth/tokens.js';
 
 export interface ServerOptions {
@@ -58,16 +59,14 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
   const sessions = new SubscriptionSessions({ authentication, recheckMs: heartbeatMs });
   const stopWatching = onAccessChange(() => sessions.recheckAll());
   const callback = createPoster(options.callbackWithinMs);
-  const common = {
-    schema,
+  const admission = new Admission({
     execution,
     authentication,
     contextOf,
     sessions,
-    streamLimit: new ConcurrencyLimit(limits.streamsPerPrincipal),
-    heartbeatMs,
-    log,
-  };
+    places: { socket: new ConcurrencyLimit(limits.socketsPerPrincipal), stream: new ConcurrencyLimit(limits.streamsPerPrincipal) },
+  });
+  const common = { schema, execution, admission, heartbeatMs, log };
   const app = await createHttp({
     ...common,
     health: { isDraining: () => sessions.isDraining, ping },
@@ -79,7 +78,6 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
   const sockets = serveWebSockets({
     ...common,
     server: app.server,
-    socketLimit: new ConcurrencyLimit(limits.socketsPerPrincipal),
     messageBytes: limits.bodyBytes,
     subscriptionsPerSocket: limits.subscriptionsPerSocket,
   });

@@ -6,17 +6,18 @@ import { GraphQLError } from 'graphql';
 import { audienceOf } from '../graphql/engine/audience.js';
 import type { Consumer } from '../graphql/engine/boundedQueue.js';
 import type { Authenticated, Authentication } from './auth/authentication.js';
+import type { CloseReason } from './closeReasons.js';
 import { errorCode } from './http/httpErrors.js';
 
-/** Why a stay ends before the subscriber wants it to. */
-export type EndReason = 'TOKEN_EXPIRED' | 'ACCESS_ENDED' | 'GOING_AWAY';
+/** Why a session ends before its subscriber wants it to. */
+export type EndReason = Extract<CloseReason, 'TOKEN_EXPIRED' | 'ACCESS_ENDED' | 'GOING_AWAY'>;
 
-/** Who stays, and how the transport ends it. */
+/** A subscriber, and how its transport ends it. */
 export interface Subscriber {
   readonly authorization: string | undefined;
   readonly caller: Authenticated;
-  /** `SubscriptionSessions.changes` as it was before the caller was authenticated. */
-  readonly since: number;
+  /** `SubscriptionSessions.accessGeneration` as it was before the caller was authenticated. */
+  readonly generation: number;
   /** Called once. Resolves when it is closed. */
   readonly end: (why: EndReason) => Promise<void> | void;
 }
@@ -24,21 +25,22 @@ export interface Subscriber {
 export interface SubscriptionSession {
   /** Holds messages back while the session is being re-checked. */
   readonly guard: <T>(take: Consumer<T>) => Consumer<T>;
-  /** The guest left. */
+  /** The subscriber left. */
   readonly close: () => void;
 }
 
 export interface SessionsOptions {
   readonly authentication: Authentication;
-  /** How often every guest is looked at again, in milliseconds. */
+  /** How often every session is checked again, in milliseconds. */
   readonly recheckMs: number;
-  /** How long the departures of a server that goes down may be spread over, in milliseconds. */
+  /** How long the ends of all sessions may be spread over when the server goes down, in milliseconds. */
   readonly spreadMs?: number;
 }
 
 interface SessionEntry {
   readonly subscriber: Subscriber;
-  isOver: boolean;
+  /** Resolves when it is ended; null while it lasts. */
+  ending: Promise<void> | null;
   /** Resolves when the check is done; null while none is in progress. */
   checking: Promise<void> | null;
 }
@@ -47,9 +49,9 @@ type AuthenticationResult = Awaited<ReturnType<Authentication['authenticate']>> 
 
 /** The longest time a timer can wait. */
 const MAX_TIMER_MS = 2 ** 31 - 1;
-/** Those who are sent away all come back, elsewhere: they should not come at the same moment. */
+/** Subscribers that are ended connect again, elsewhere: they should not do so at the same moment. */
 const DRAIN_SPREAD_MS = 2_000;
-/** As long as few are sent away, there is no need to spread them far. */
+/** A few need not be spread that far. */
 const DRAIN_STEP_MS = 2;
 
 /** All sessions of one server. */
@@ -57,7 +59,7 @@ export class SubscriptionSessions {
   readonly #entries = new Set<SessionEntry>();
   /** Checks in progress, by token. */
   readonly #checks = new Map<string | undefined, Promise<AuthenticationResult>>();
-  #changes = 0;
+  #generation = 0;
   readonly #options: SessionsOptions;
   readonly #timer: NodeJS.Timeout;
   #isDraining = false;
@@ -73,21 +75,20 @@ export class SubscriptionSessions {
   }
 
   /** Counts the changes that may end access. */
-  get accessChanges(): number {
-    return this.#changes;
+  get accessGeneration(): number {
+    return this.#generation;
   }
 
   open(subscriber: Subscriber): SubscriptionSession {
-    const entry: SessionEntry = { subscriber, isOver: false, checking: null };
-    if (subscriber.since !== this.#changes) this.#recheck(entry);
+    const entry: SessionEntry = { subscriber, ending: null, checking: null };
+    if (subscriber.generation !== this.#generation) this.#recheck(entry);
     const waitMs = Math.min(subscriber.caller.expiresAt.getTime() - Date.now(), MAX_TIMER_MS);
     const expiry = setTimeout(() => void this.#end(entry, 'TOKEN_EXPIRED'), waitMs).unref();
     this.#entries.add(entry);
     return {
       guard: (take) => (item) =>
-        entry.checking === null ? take(item) : entry.checking.then(() => (entry.isOver ? undefined : take(item))),
+        entry.checking === null ? take(item) : entry.checking.then(() => (entry.ending === null ? take(item) : undefined)),
       close: () => {
-        entry.isOver = true;
         clearTimeout(expiry);
         this.#entries.delete(entry);
       },
@@ -99,11 +100,12 @@ export class SubscriptionSessions {
    * held back until the check is done.
    */
   recheckAll(): void {
-    this.#changes += 1;
+    this.#generation += 1;
     for (const entry of this.#entries) this.#recheck(entry);
   }
 
   #recheck(entry: SessionEntry): void {
+    if (entry.ending !== null) return;
     const checking = this.#endUnlessValid(entry, this.#authenticate(entry.subscriber.authorization)).finally(() => {
       if (entry.checking === checking) entry.checking = null;
     });
@@ -114,14 +116,14 @@ export class SubscriptionSessions {
   #authenticate(authorization: string | undefined): Promise<AuthenticationResult> {
     const known = this.#checks.get(authorization);
     if (known !== undefined) return known;
-    const ask = async (): Promise<AuthenticationResult> => {
-      const changesBefore = this.#changes;
+    const check = async (): Promise<AuthenticationResult> => {
+      const before = this.#generation;
       const found = await this.#options.authentication.authenticate(authorization).catch(() => undefined);
-      if (changesBefore !== this.#changes) return ask();
+      if (before !== this.#generation) return check();
       this.#checks.delete(authorization);
       return found;
     };
-    const answer = ask();
+    const answer = check();
     this.#checks.set(authorization, answer);
     return answer;
   }
@@ -149,10 +151,9 @@ export class SubscriptionSessions {
     if (still === undefined || audienceOf(still) !== audienceOf(entry.subscriber.caller.principal)) void this.#end(entry, 'ACCESS_ENDED');
   }
 
+  /** A session stays an entry until its subscriber closes it: `drain` waits for ends that have begun. */
   async #end(entry: SessionEntry, why: EndReason): Promise<void> {
-    if (entry.isOver) return;
-    entry.isOver = true;
-    this.#entries.delete(entry);
-    await entry.subscriber.end(why);
+    entry.ending ??= Promise.resolve(entry.subscriber.end(why));
+    await entry.ending;
   }
 }

@@ -4,7 +4,7 @@ import type { Principal } from '../domain/kernel/principal.js';
 import type { Refusal } from '../domain/kernel/refusal.js';
 import type { ScopedCollection } from './collection.js';
 import type { Store } from './store.js';
-import type { TransactionHook } from './transactionHook.js';
+import type { TransactionHook } from './transactions/transactionHook.js';
 
 /** An aggregate in the store. */
 export interface AggregateBinding<T extends AggregateTypes> {

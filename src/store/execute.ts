@@ -19,11 +19,11 @@ import {
 import type { Principal } from '../domain/kernel/principal.js';
 import { type Refusal, invalidInput, notFound, versionConflict } from '../domain/kernel/refusal.js';
 import { inputLimitIssues } from '../domain/kernel/inputLimits.js';
-import type { TransactionWrite } from './transactionHook.js';
+import type { TransactionWrite } from './transactions/transactionHook.js';
 import type { AggregateBinding } from './binding.js';
 import { events, type RequestRecord, requests } from './events/collection.js';
-import { readOne } from './read.js';
-import { replace, VersionMoved } from './optimisticWrites.js';
+import { readOne } from './reading/read.js';
+import { replace, VersionMoved } from './transactions/optimisticWrites.js';
 import { scopeIds } from './scope.js';
 import { documents, raw, type Store } from './store.js';
 

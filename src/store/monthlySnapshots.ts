@@ -10,7 +10,7 @@ import { issues as storedIssues } from './issue/collection.js';
 import { parties } from './party/collection.js';
 import { snapshots } from './snapshot/collection.js';
 import { executeOnSnapshot } from './snapshot/index.js';
-import { readEach, readMany } from './read.js';
+import { readEach, readMany } from './reading/read.js';
 import { scope } from './scope.js';
 import type { Store } from './store.js';
 

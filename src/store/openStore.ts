@@ -3,7 +3,7 @@ import type { Db } from 'mongodb';
 import { PUBLIC_ONLY, type OutboundUrlPolicy } from '../domain/listener/outboundUrls.js';
 import { COLLECTIONS, ensureCollections } from './collections.js';
 import { clientFor, ignoredIn } from './connectionString.js';
-import { type Feed, openFeed } from './feed.js';
+import { type Feed, openFeed } from './feed/feed.js';
 import type { Logger } from './logger.js';
 import { type RawAccess, raw, type Store } from './store.js';
 import { DatabaseReadOnly } from './unavailable.js';

@@ -2,7 +2,7 @@
 import type { Collection, Db, MongoClient } from 'mongodb';
 import type { OutboundUrlPolicy } from '../domain/listener/outboundUrls.js';
 import type { CollectionOf, Stored } from './collection.js';
-import type { Feed } from './feed.js';
+import type { Feed } from './feed/feed.js';
 
 /** Gives access to the driver; only this folder may use it, so that every read goes through a scope. */
 export const raw: unique symbol = Symbol('raw');

@@ -23,7 +23,7 @@ import { listeners } from '../../src/store/listener/collection.js';
 import { parties as storedParties } from '../../src/store/party/collection.js';
 import { executeOnParty } from '../../src/store/party/index.js';
 import { plans } from '../../src/store/plan/collection.js';
-import { readCount, readMany } from '../../src/store/read.js';
+import { readCount, readMany } from '../../src/store/reading/read.js';
 import { assessmentConnection } from '../../src/store/readiness/collection.js';
 import { recommendations } from '../../src/store/recommendation/collection.js';
 import { reviews } from '../../src/store/review/collection.js';

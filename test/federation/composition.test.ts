@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { type FieldDefinitionNode, Kind, parse, visit } from 'graphql';
 import { contractFor, ROUTER_PROFILES } from '../../src/graphql/routerProfiles.js';
 import { contractText } from '../../src/graphql/schema.js';
-import { DEFAULT_PAGE_SIZE } from '../../src/store/pages.js';
+import { DEFAULT_PAGE_SIZE } from '../../src/store/reading/pages.js';
 import { COMPOSERS, INVENTORY, NEIGHBOURS, REQUISITION, type Subgraph } from './neighbours.js';
 
 const composers = Object.entries(COMPOSERS);

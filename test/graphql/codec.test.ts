@@ -1,6 +1,6 @@
 /** Inputs of mutations become commands by tables whose types compare both; an assertion of a type error fails to compile where there is none. */
 import { describe, expect, test } from '@jest/globals';
-import { type Codecs, type Exact, given, plain } from '../../src/graphql/codec.js';
+import { type Codecs, type Exact, given, type PlainMutation, type UnlikeCommand } from '../../src/graphql/codec.js';
 import type { PartyTypes } from '../../src/domain/party/messages.js';
 import type { ReviewRuleTypes } from '../../src/domain/reviewRule/messages.js';
 
@@ -12,15 +12,19 @@ const table =
 const party = table<PartyTypes>();
 const reviewRule = table<ReviewRuleTypes>();
 
-describe('a codec does not compile', () => {
-  test('as plain, where the input has fields that the command spells otherwise', () => {
+describe('a mutation needs a codec', () => {
+  test('where its input has fields that the command spells otherwise, and the types name them', () => {
+    const needless: PlainMutation<PartyTypes> = 'closeParty';
     // @ts-expect-error the input says `every` and `lookBack`, the command `everyMs` and `lookBackMs`
-    expect(reviewRule({ amendReviewRule: plain })).toHaveLength(1);
+    const needed: PlainMutation<ReviewRuleTypes> = 'amendReviewRule';
     // @ts-expect-error roles may lack their dates in the input, and never do in the command
-    expect(party({ registerParty: plain })).toHaveLength(1);
-    expect(party({ closeParty: plain })).toHaveLength(1);
+    const neededToo: PlainMutation<PartyTypes> = 'registerParty';
+    const unlike: readonly UnlikeCommand<ReviewRuleTypes, 'amendReviewRule'>[] = ['every', 'everyMs', 'lookBack', 'lookBackMs'];
+    expect([needless, needed, neededToo, ...unlike]).toHaveLength(7);
   });
+});
 
+describe('a codec does not compile', () => {
   test('where it hands on an optional field that the command does not know', () => {
     expect(
       reviewRule({
@@ -42,7 +46,7 @@ describe('a codec does not compile', () => {
 
   test('where the contract has no such mutation', () => {
     // @ts-expect-error there is no such mutation
-    expect(party({ closeParty: plain, shutParty: plain })).toHaveLength(2);
+    expect(party({ closeParty: given, shutParty: given })).toHaveLength(2);
   });
 });
 

@@ -19,11 +19,11 @@ const asked = () => {
   };
   const stays = new SubscriptionSessions({ authentication, recheckMs: HOUR_MS, spreadMs: 20 });
   const ends: string[] = [];
-  const guest = (authorization: string, lifeMs = HOUR_MS, since = stays.accessChanges) =>
+  const guest = (authorization: string, lifeMs = HOUR_MS, generation = stays.accessGeneration) =>
     stays.open({
       authorization,
       caller: caller(agent, lifeMs),
-      since,
+      generation,
       end: (why: EndReason) => void ends.push(`${authorization} ${why}`),
     });
   return { stays, questions, ends, guest };
@@ -70,7 +70,7 @@ describe('a guest', () => {
 
   test('that was authenticated before something happened is asked about when it begins', async () => {
     const { stays, questions, ends, guest } = stage();
-    const before = stays.accessChanges;
+    const before = stays.accessGeneration;
     stays.recheckAll();
     guest('a', HOUR_MS, before);
     questions[0]?.answer(GONE);

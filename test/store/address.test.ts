@@ -9,7 +9,7 @@ import { diagnoseDatabase } from '../../src/store/diagnostics.js';
 import { executeOnIssue, issueBinding } from '../../src/store/issue/index.js';
 import { parties } from '../../src/store/party/collection.js';
 import { DeadlineExceeded, execute } from '../../src/store/execute.js';
-import { readOne } from '../../src/store/read.js';
+import { readOne } from '../../src/store/reading/read.js';
 import { scope } from '../../src/store/scope.js';
 import { openStore } from '../../src/store/openStore.js';
 import { raw } from '../../src/store/store.js';

@@ -17,6 +17,7 @@ let db: Db;
 beforeAll(async () => {
   running = await Running.start({
     slowCommandMs: 30,
+    slowCommandIntervalMs: 0,
     logger: { info: () => undefined, warn: (fields) => slow.push(fields), error: (fields) => faults.push(fields) },
   });
   db = await running.db();

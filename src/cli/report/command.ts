@@ -5,7 +5,7 @@ import type { MeasureQuestion } from '../../domain/measures/measures.js';
 import { system } from '../../domain/kernel/principal.js';
 import { withExternalIdentifier } from '../../store/externalIdentifiers.js';
 import { executeOnReport } from '../../store/report/index.js';
-import { readMany } from '../../store/read.js';
+import { readMany } from '../../store/reading/read.js';
 import { scope } from '../../store/scope.js';
 import type { Store } from '../../store/store.js';
 import { analyzeTrend } from '../../store/measures/trends.js';

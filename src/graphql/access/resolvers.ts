@@ -8,7 +8,6 @@ import { childrenBy } from '../engine/childConnections.js';
 import type { AccessGrantFilter, AccessGrantOrder } from '../generated/types.js';
 import { looking, type ModuleResolvers } from '../looking.js';
 import { loadOne, refersTo } from '../references.js';
-import { accessMutations } from './commands.js';
 
 const listing: Listing<AccessGrant, AccessGrantFilter, AccessGrantOrder> = {
   collection: accessGrants,
@@ -28,8 +27,6 @@ const isPresent = <T>(value: T | null): value is T => value !== null;
 
 export const accessResolvers = {
   Query: { accessGrants: connectionTo(listing) },
-
-  Mutation: accessMutations,
 
   Party: { accessGrants: childrenBy(listing, 'partyId') },
   Caller: {

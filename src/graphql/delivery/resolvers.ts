@@ -8,7 +8,6 @@ import { childrenBy } from '../engine/childConnections.js';
 import type { NoticeDeliveryFilter, NoticeDeliveryOrder } from '../generated/types.js';
 import { looking, type ModuleResolvers } from '../looking.js';
 import { refersTo } from '../references.js';
-import { deliveryMutations } from './commands.js';
 
 const listing: Listing<NoticeDelivery, NoticeDeliveryFilter, NoticeDeliveryOrder> = {
   collection: deliveries,
@@ -22,8 +21,6 @@ const listing: Listing<NoticeDelivery, NoticeDeliveryFilter, NoticeDeliveryOrder
 };
 
 export const deliveryResolvers = {
-  Mutation: deliveryMutations,
-
   Listener: { deliveries: childrenBy(listing, 'listenerId') },
 
   NoticeDelivery: {

@@ -3,9 +3,9 @@
  * so that a list or a batch of references takes one command.
  */
 import { GraphQLError } from 'graphql';
-import type { Order, PageArguments } from '../../store/pages.js';
-import { type KeyedRows, readCountsByKey, readPagesByKey } from '../../store/pagesByKey.js';
-import type { Projection } from '../../store/read.js';
+import type { Order, PageArguments } from '../../store/reading/pages.js';
+import { type KeyedRows, readCountsByKey, readPagesByKey } from '../../store/reading/pagesByKey.js';
+import type { Projection } from '../../store/reading/read.js';
 import type { ScopedCollection, Stored } from '../../store/collection.js';
 import { scope } from '../../store/scope.js';
 import { type ConnectionArguments, accessRequest, type ConnectionRequest, type Listing, NODE_PATHS } from '../connections.js';

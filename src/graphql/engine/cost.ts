@@ -30,7 +30,7 @@ import {
   type SelectionSetNode,
   TypeMetaFieldDef,
 } from 'graphql';
-import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../../store/pages.js';
+import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../../store/reading/pages.js';
 
 /** Variables as `getVariableValues` of graphql-js coerces them. */
 export type CoercedVariables = Readonly<Record<string, unknown>>;

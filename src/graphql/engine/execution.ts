@@ -11,12 +11,12 @@ import {
   locatedError,
   OperationTypeNode,
 } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import type { Principal } from '../../domain/kernel/principal.js';
 import { sharedPrincipal, audienceOf } from './audience.js';
 import { FollowedTopic } from '../changes.js';
 import { type EventAnswering, Fanout, toMessages } from './fanout.js';
 import { costViolation, DEFAULT_LIMITS, type Limits } from './limits.js';
-import { LruCache } from './lru.js';
 import { type ErrorLog, mask, publicError } from './masking.js';
 import type { Answer } from './message.js';
 import { Operation, type PreparedDocument, prepareDocument, selectOperation, type Variables } from './operation.js';
@@ -67,12 +67,12 @@ const EVENTS_BEHIND = 1_000;
 export const createExecution = ({ schema, log, limits = DEFAULT_LIMITS, eventsBehind = EVENTS_BEHIND }: ExecutionOptions): Execution => {
   resolveTypesByName(schema);
   const fanout = new Fanout(eventsBehind);
-  const documents = new LruCache<string, PreparedDocument>(CACHED_CHARACTERS);
+  const documents = new LRUCache<string, PreparedDocument>({ maxSize: CACHED_CHARACTERS });
   const cachedDocument = (source: string): PreparedDocument => {
     const cached = documents.get(source);
     if (cached !== undefined) return cached;
     const document = prepareDocument(schema, source, limits);
-    if ('operations' in document) documents.set(source, document, source.length);
+    if ('operations' in document) documents.set(source, document, { size: source.length });
     return document;
   };
 

@@ -11,7 +11,7 @@ import {
   Kind,
   type SelectionSetNode,
 } from 'graphql';
-import type { Projection } from '../../store/read.js';
+import type { Projection } from '../../store/reading/read.js';
 
 type Needing = { readonly needs?: readonly string[] } | undefined;
 

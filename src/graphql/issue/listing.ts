@@ -2,7 +2,7 @@
 import { entityKey, type EntityRef } from '../../domain/kernel/entityRef.js';
 import type { PerformanceIssue } from '../../domain/issue/model.js';
 import { issues } from '../../store/issue/collection.js';
-import type { Order } from '../../store/pages.js';
+import type { Order } from '../../store/reading/pages.js';
 import { whereEquals, type Listing, whereIn, type CollectionFilter } from '../connections.js';
 import type { Relation } from '../engine/childConnections.js';
 import type { PerformanceIssueFilter, PerformanceIssueOrder } from '../generated/types.js';

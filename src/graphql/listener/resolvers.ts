@@ -6,7 +6,6 @@ import { CREATED_OR_UPDATED_ORDERS, connectionTo, type Listing, whereIn } from '
 import type { ListenerFilter, ListenerOrder } from '../generated/types.js';
 import type { ModuleResolvers } from '../looking.js';
 import { refersTo } from '../references.js';
-import { listenerMutations } from './commands.js';
 
 const listing: Listing<Listener, ListenerFilter, ListenerOrder> = {
   collection: listeners,
@@ -16,6 +15,5 @@ const listing: Listing<Listener, ListenerFilter, ListenerOrder> = {
 
 export const listenerResolvers = {
   Query: { listeners: connectionTo(listing) },
-  Mutation: listenerMutations,
   Listener: { party: refersTo(parties, 'partyId') },
 } satisfies ModuleResolvers;

@@ -2,7 +2,7 @@
 import type { PartyRole } from '../../domain/party/model.js';
 import type { Calendar, ServiceLevelTarget } from '../../domain/time/serviceLevelTerms.js';
 import { partyBinding } from '../../store/party/index.js';
-import { given, plain } from '../codec.js';
+import { given } from '../codec.js';
 import type { PartyRoleInput, ServiceLevelTargetInput } from '../generated/types.js';
 import { mutations } from '../mutations.js';
 
@@ -26,8 +26,6 @@ const roles = (input: readonly PartyRoleInput[] | null | undefined): { readonly 
 
 export const partyMutations = mutations(partyBinding, {
   registerParty: ({ roles: inputs, ...input }) => ({ ...given(input), ...roles(inputs) }),
-  validateParty: plain,
-  closeParty: plain,
   updateParty: ({ roles: inputs, ...input }) => ({ ...given(input, 'tradingName', 'description'), ...roles(inputs) }),
   agreeArrangement: ({ targets, reopenWindow, acceptancePeriod, ...input }) => ({
     calendar: AROUND_THE_CLOCK,
@@ -41,5 +39,4 @@ export const partyMutations = mutations(partyBinding, {
     ...given(input, 'validTo'),
     ...given({ targets: targets?.map(target), reopenWindowMs: reopenWindow, acceptancePeriodMs: acceptancePeriod }),
   }),
-  endArrangement: plain,
 });

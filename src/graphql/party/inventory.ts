@@ -1,6 +1,6 @@
 /** The inventory record of a party: what the log holds of its requests and their progress, as a Relay connection. */
-import type { Order } from '../../store/pages.js';
-import type { KeyedRows } from '../../store/pagesByKey.js';
+import type { Order } from '../../store/reading/pages.js';
+import type { KeyedRows } from '../../store/reading/pagesByKey.js';
 import { scope } from '../../store/scope.js';
 import type { Connection } from '../mappers.js';
 import { whereIn } from '../connections.js';

@@ -1,6 +1,6 @@
 /** Resolvers of parties and their arrangements: one line a field. */
 import type { Party } from '../../domain/party/model.js';
-import type { Order } from '../../store/pages.js';
+import type { Order } from '../../store/reading/pages.js';
 import { parties } from '../../store/party/collection.js';
 import { connectionTo, whereEquals, NAME_ORDERS, whereIn, type CollectionFilter } from '../connections.js';
 import { projectionFor } from '../engine/projection.js';

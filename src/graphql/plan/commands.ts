@@ -1,7 +1,7 @@
 /** The commands of an improvement plan. */
 import type { ActionDraft } from '../../domain/plan/model.js';
 import { planBinding } from '../../store/plan/index.js';
-import { given, plain } from '../codec.js';
+import { given } from '../codec.js';
 import type { ServiceActionInput } from '../generated/types.js';
 import { mutations } from '../mutations.js';
 
@@ -14,22 +14,5 @@ export const planMutations = mutations(planBinding, {
   adoptPartyPlan: ({ actions, ...input }) => ({ ...DRAFT_DEFAULTS, ...given(input), actions: actions.map(action) }),
   useLibraryPlan: ({ actions, ...input }) => ({ ...DRAFT_DEFAULTS, ...given(input), actions: actions.map(action) }),
   developPlan: ({ actions, ...input }) => ({ ...DRAFT_DEFAULTS, ...given(input), actions: actions.map(action) }),
-  declareImpact: plain,
-  notifyProposal: plain,
-  decideAuthorization: plain,
-  schedulePlan: plain,
   amendPlan: ({ actions, ...input }) => ({ ...given(input), ...given({ actions: actions?.map(action) }) }),
-  commencePlan: plain,
-  startTask: plain,
-  holdTask: plain,
-  completeTask: plain,
-  cancelTask: plain,
-  startAction: plain,
-  completeAction: plain,
-  failAction: plain,
-  completeWork: plain,
-  startFallback: plain,
-  endFallback: plain,
-  closePlanReview: plain,
-  cancelPlan: plain,
 });

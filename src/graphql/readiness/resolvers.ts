@@ -7,7 +7,6 @@ import { connectionTo, type Listing, whereIn } from '../connections.js';
 import type { ReadinessAssessmentFilter, ReadinessAssessmentOrder } from '../generated/types.js';
 import { looking, type ModuleResolvers } from '../looking.js';
 import { refersTo } from '../references.js';
-import { readinessMutations } from './commands.js';
 
 const listing: Listing<ReadinessAssessment, ReadinessAssessmentFilter, ReadinessAssessmentOrder> = {
   collection: assessmentConnection,
@@ -24,8 +23,6 @@ const listing: Listing<ReadinessAssessment, ReadinessAssessmentFilter, Readiness
 
 export const readinessResolvers = {
   Query: { readinessAssessments: connectionTo(listing) },
-
-  Mutation: readinessMutations,
 
   Party: {
     readiness: looking(['_id'], async ({ _id }, _, { loaders, now }) => readinessAt(await loaders.readinessOf(_id), now)),

@@ -10,7 +10,6 @@ import { childrenBy } from '../engine/childConnections.js';
 import type { RecommendationFilter, RecommendationOrder } from '../generated/types.js';
 import { looking, type ModuleResolvers } from '../looking.js';
 import { refersTo } from '../references.js';
-import { recommendationMutations } from './commands.js';
 
 const listing: Listing<Recommendation, RecommendationFilter, RecommendationOrder> = {
   collection: recommendations,
@@ -25,8 +24,6 @@ const listing: Listing<Recommendation, RecommendationFilter, RecommendationOrder
 
 export const recommendationResolvers = {
   Query: { recommendations: connectionTo(listing) },
-
-  Mutation: recommendationMutations,
 
   PerformanceReview: { recommendations: childrenBy(listing, 'reviewId') },
 

@@ -1,7 +1,6 @@
 /** The commands of a performance review. */
 import type { ReviewEvidence } from '../../domain/review/model.js';
 import { reviewBinding } from '../../store/review/index.js';
-import { plain } from '../codec.js';
 import type { ReviewEvidenceInput } from '../generated/types.js';
 import { mutations } from '../mutations.js';
 
@@ -15,10 +14,5 @@ const reviewEvidence = ({ measure, value, period, ...seen }: ReviewEvidenceInput
 
 export const reviewMutations = mutations(reviewBinding, {
   initiatePerformanceReview: ({ evidence, ...input }) => ({ subject: null, ...input, evidence: evidence.map(reviewEvidence) }),
-  startPerformanceReview: plain,
   addReviewEvidence: ({ evidence }) => ({ evidence: evidence.map(reviewEvidence) }),
-  concludeReview: plain,
-  agreeReview: plain,
-  closeReview: plain,
-  cancelPerformanceReview: plain,
 });

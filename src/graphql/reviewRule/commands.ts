@@ -1,12 +1,9 @@
 /** The commands of a review rule. */
 import { reviewRuleBinding } from '../../store/reviewRule/index.js';
-import { given, plain } from '../codec.js';
+import { given } from '../codec.js';
 import { mutations } from '../mutations.js';
 
 export const reviewRuleMutations = mutations(reviewRuleBinding, {
   defineReviewRule: ({ lookBack, every, ...input }) => ({ ...given(input), lookBackMs: lookBack, everyMs: every }),
   amendReviewRule: ({ lookBack, every, ...input }) => ({ ...given(input), ...given({ lookBackMs: lookBack, everyMs: every }) }),
-  pauseReviewRule: plain,
-  resumeReviewRule: plain,
-  retireReviewRule: plain,
 });

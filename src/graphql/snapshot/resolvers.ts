@@ -2,7 +2,7 @@
 import type { EntityRef } from '../../domain/kernel/entityRef.js';
 import type { PerformanceSnapshot } from '../../domain/snapshot/model.js';
 import { monthNamed } from '../../domain/time/period.js';
-import type { FeedEvent } from '../../store/feed.js';
+import type { FeedEvent } from '../../store/feed/feed.js';
 import { rankParties } from '../../store/measures/ranking.js';
 import { parties } from '../../store/party/collection.js';
 import { snapshots } from '../../store/snapshot/collection.js';
@@ -17,7 +17,6 @@ import type { PerformanceSnapshotFilter, PerformanceSnapshotOrder } from '../gen
 import { looking, type ModuleResolvers } from '../looking.js';
 import { loadOne, refersTo } from '../references.js';
 import { snapshotChanges } from './changes.js';
-import { snapshotMutations } from './commands.js';
 import type { RankingView } from './mappers.js';
 
 const listing: Listing<PerformanceSnapshot, PerformanceSnapshotFilter, PerformanceSnapshotOrder> = {
@@ -58,8 +57,6 @@ export const snapshotResolvers = {
     performanceSnapshots: connectionTo(listing),
     rankParties: (_, { subject, month }, context) => readRanking(subject ?? null, month, context),
   },
-
-  Mutation: snapshotMutations,
 
   Subscription: {
     partyPerformanceChanged: {

@@ -1,6 +1,6 @@
 /** The commands of a plan template. */
 import { templateBinding } from '../../store/template/index.js';
-import { given, plain } from '../codec.js';
+import { given } from '../codec.js';
 import { mutations } from '../mutations.js';
 import { action } from '../plan/commands.js';
 
@@ -12,6 +12,4 @@ export const templateMutations = mutations(templateBinding, {
     ...given(input),
     actions: actions.map(action),
   }),
-  promotePlan: plain,
-  retireTemplate: plain,
 });

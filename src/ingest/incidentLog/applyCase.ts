@@ -12,7 +12,7 @@ import type { Refusal } from '../../domain/kernel/refusal.js';
 import { events } from '../../store/events/collection.js';
 import { issues } from '../../store/issue/collection.js';
 import { executeOnIssue } from '../../store/issue/index.js';
-import { readMany } from '../../store/read.js';
+import { readMany } from '../../store/reading/read.js';
 import { scope } from '../../store/scope.js';
 import type { Store } from '../../store/store.js';
 import type { PartyDirectory } from './parties.js';

@@ -9,6 +9,8 @@ import {
   type FindColumn,
   type LogRecord,
   type Reader,
+  type RejectedRow,
+  REPLACEMENT_CHARACTER,
   UnusableRow,
   choiceReader,
   conditionReader,
@@ -17,7 +19,6 @@ import {
   rejectRow,
   requiredTextReader,
 } from './readers.js';
-import { REPLACEMENT_CHARACTER } from './records.js';
 import { quoted } from '../printable.js';
 import { timeReader } from './times.js';
 
@@ -50,12 +51,6 @@ export interface LogRow {
   readonly partyName: string;
   readonly opening: IssueOpening;
   readonly texts: StepTexts;
-}
-
-/** A rejected row with the reason. */
-export interface RejectedRow {
-  readonly line: number;
-  readonly reason: string;
 }
 
 /** A row, or why it was rejected, or null when the mapping ignores it. */

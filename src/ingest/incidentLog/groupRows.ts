@@ -1,5 +1,6 @@
 /** Rows → cases, each with its rows in chronological order. */
-import type { LogRow, RejectedRow } from './extract.js';
+import type { LogRow } from './extract.js';
+import type { RejectedRow } from './readers.js';
 import type { Mapping } from './mapping.js';
 import { LogFileError } from './records.js';
 import { listNames } from '../printable.js';

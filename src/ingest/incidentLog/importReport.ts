@@ -1,5 +1,5 @@
 /** What an import did, in figures. */
-import type { RejectedRow } from './extract.js';
+import type { RejectedRow } from './readers.js';
 import type { CaseOutcome } from './applyCase.js';
 import type { CasePlan, OutOfOrder, StepKind } from './planCase.js';
 import { listNames } from '../printable.js';

@@ -5,7 +5,7 @@ import type { Refusal } from '../../domain/kernel/refusal.js';
 import { withExternalIdentifier } from '../../store/externalIdentifiers.js';
 import { parties } from '../../store/party/collection.js';
 import { executeOnParty } from '../../store/party/index.js';
-import { readMany } from '../../store/read.js';
+import { readMany } from '../../store/reading/read.js';
 import { scope } from '../../store/scope.js';
 import type { Store } from '../../store/store.js';
 

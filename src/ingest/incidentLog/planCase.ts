@@ -9,7 +9,8 @@ import { issue } from '../../domain/issue/index.js';
 import type { IssueCommand } from '../../domain/issue/messages.js';
 import type { Severity, StopReason } from '../../domain/time/serviceLevelTerms.js';
 import { inputLimitIssues } from '../../domain/kernel/inputLimits.js';
-import type { LogRow, RejectedRow } from './extract.js';
+import type { LogRow } from './extract.js';
+import type { RejectedRow } from './readers.js';
 import { type MoveTexts, statusPath, syntheticTexts } from './statusPath.js';
 import { listNames } from '../printable.js';
 

@@ -6,6 +6,15 @@ import { quoted } from '../printable.js';
 /** One record of the file, as its reader gives it. */
 export type LogRecord = readonly string[] | Readonly<Record<string, unknown>>;
 
+/** A rejected row with the reason. */
+export interface RejectedRow {
+  readonly line: number;
+  readonly reason: string;
+}
+
+/** The decoder's replacement for invalid bytes: never stored, because what was there is lost. */
+export const REPLACEMENT_CHARACTER = '\uFFFD';
+
 /** A column's text in a record; empty when it is not there. */
 export type Column = (record: LogRecord) => string;
 

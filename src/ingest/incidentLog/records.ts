@@ -1,9 +1,8 @@
 /** File bytes → records, streamed in constant memory. */
 import { Readable } from 'node:stream';
 import { parse } from 'csv-parse';
-import type { RejectedRow } from './extract.js';
 import type { Mapping } from './mapping.js';
-import type { Column, LogRecord } from './readers.js';
+import { type Column, type LogRecord, type RejectedRow, REPLACEMENT_CHARACTER } from './readers.js';
 import { listNames, quoted, escapeInvisible } from '../printable.js';
 
 /** A record with its first line, or a row that cannot be parsed. */
@@ -15,9 +14,6 @@ export interface LogFile {
   readonly rows: AsyncIterable<FileRow>;
 }
 
-/** The decoder's replacement for invalid bytes. */
-export const REPLACEMENT_CHARACTER = '\uFFFD';
-
 /** The file does not fit the mapping. */
 export class LogFileError extends Error {}
 
@@ -28,7 +24,7 @@ export class LogFileError extends Error {}
  */
 export const openLogFile = (chunks: AsyncIterable<Uint8Array>, file: Mapping['file']): Promise<LogFile> => {
   const text = decodeChunks(chunks, file.encoding);
-  return file.format === 'csv' ? openCsv(text, file) : Promise.resolve(openJsonLines(text));
+  return file.format === 'csv' ? openCsv(text, file) : Promise.resolve(openJsonLines(text, file.encoding));
 };
 
 async function* decodeChunks(chunks: AsyncIterable<Uint8Array>, encoding: string): AsyncGenerator<string> {
@@ -112,12 +108,12 @@ async function* withWidth(rows: AsyncIterable<CsvRow>, width: number): AsyncGene
   }
 }
 
-const openJsonLines = (text: AsyncIterable<string>): LogFile => ({
+const openJsonLines = (text: AsyncIterable<string>, encoding: string): LogFile => ({
   column: (name) => {
     const path = name.split('.');
     return (record) => toText(path.reduce<unknown>(propertyOf, record));
   },
-  rows: readJsonRows(text),
+  rows: readJsonRows(text, encoding),
 });
 
 const propertyOf = (value: unknown, key: string): unknown =>
@@ -128,13 +124,25 @@ const toText = (value: unknown): string => {
   return value === undefined || value === null ? '' : JSON.stringify(value);
 };
 
-async function* readJsonRows(text: AsyncIterable<string>): AsyncGenerator<FileRow> {
+async function* readJsonRows(text: AsyncIterable<string>, encoding: string): AsyncGenerator<FileRow> {
   let line = 0;
   for await (const written of splitLines(text)) {
     line += 1;
-    if (written.trim() !== '') yield parseJsonRow(written, line);
+    if (written.trim() === '') continue;
+    const row = parseJsonRow(written, line);
+    // A name that cannot be read is none that the mapping knows: the row would be taken for one without that field.
+    const name = 'record' in row && written.includes(REPLACEMENT_CHARACTER) ? unreadableName(row.record) : undefined;
+    yield name === undefined ? row : { line, reason: `has a field whose name has bytes that are not ${encoding}: ${quoted(name)}` };
   }
 }
+
+/** A name of a field, at any depth, that the decoder could not read. */
+const unreadableName = (value: unknown): string | undefined => {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const entries = Object.entries(value);
+  const [name] = entries.find(([key]) => key.includes(REPLACEMENT_CHARACTER)) ?? [];
+  return name ?? entries.map(([, each]) => unreadableName(each)).find((found) => found !== undefined);
+};
 
 async function* splitLines(text: AsyncIterable<string>): AsyncGenerator<string> {
   let rest = '';

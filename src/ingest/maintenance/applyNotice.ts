@@ -12,7 +12,7 @@ import type { CommandOutcome } from '../../store/execute.js';
 import { withExternalIdentifier } from '../../store/externalIdentifiers.js';
 import { parties } from '../../store/party/collection.js';
 import { plans } from '../../store/plan/collection.js';
-import { readMany } from '../../store/read.js';
+import { readMany } from '../../store/reading/read.js';
 import { scope } from '../../store/scope.js';
 import type { Store } from '../../store/store.js';
 

@@ -9,8 +9,8 @@ import {
   jwtVerify,
   type JWTVerifyOptions,
 } from 'jose';
+import { LRUCache } from 'lru-cache';
 import type { IssuerConfig } from '../../config.js';
-import { LruCache } from '../../graphql/engine/lru.js';
 import { LOCAL_ALGORITHM, type LocalKey } from './localKey.js';
 
 /** A valid token. */
@@ -50,7 +50,7 @@ export interface TokenOptions {
  * there), not before.
  */
 export const tokenVerifier = ({ auth, clockToleranceMs, localKey, now = () => new Date() }: TokenOptions): VerifyToken => {
-  const cache = new LruCache<string, VerifiedToken>(MAX_CACHED_TOKENS);
+  const cache = new LRUCache<string, VerifiedToken>({ max: MAX_CACHED_TOKENS });
   const keys = issuerKeys(auth, localKey);
   const options = (): JWTVerifyOptions => ({
     issuer: auth.issuer,

@@ -4,16 +4,14 @@
  * be allowed by the operator, nothing is posted before the subscription is accepted, and the rate is limited.
  */
 import { setTimeout as wait } from 'node:timers/promises';
-import type { GraphQLError } from 'graphql';
+import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { outboundUrlIssues } from '../../domain/listener/outboundUrls.js';
-import type { Consumer } from '../../graphql/engine/boundedQueue.js';
 import { publicError } from '../../graphql/engine/masking.js';
 import type { AnswerMessage } from '../../graphql/engine/message.js';
-import type { SubscriptionStream } from '../../graphql/engine/stream.js';
 import type { GraphQLHttpRequest } from '../http/graphqlRequest.js';
 import type { Post, PostResult } from './post.js';
-import { lastErrorOf } from '../closeReasons.js';
+import type { LiveSubscription } from '../transport.js';
 
 /** The callback URL of a router, and the verifier that authenticates callbacks. */
 export interface CallbackRouter {
@@ -69,20 +67,19 @@ const heartbeatMsFor = (intervalMs: number): number =>
 
 const isName = (value: unknown): value is string => typeof value === 'string' && value !== '' && value.length <= MAX_NAME_LENGTH;
 
-/** Without a cursor: the last that was sent may not be the last that came. */
-const DELIVERY_UNCERTAIN = publicError('UNAVAILABLE', 'The last event may not have been delivered: subscribe again after your last cursor');
-
 /** Sends the messages of one subscription to a router, one at a time. */
 export class CallbackClient {
   readonly #router: CallbackRouter;
   readonly #post: Post;
+  readonly #log: Logger;
   readonly #head: string;
   #last: Promise<unknown> = Promise.resolve();
   #isGone = false;
 
-  constructor(router: CallbackRouter, post: Post) {
+  constructor(router: CallbackRouter, post: Post, log: Logger) {
     this.#router = router;
     this.#post = post;
+    this.#log = log;
     this.#head = `"id":${JSON.stringify(router.id)},"verifier":${JSON.stringify(router.verifier)}`;
   }
 
@@ -92,40 +89,48 @@ export class CallbackClient {
   }
 
   /** Sends every message, then the end. Resolves when the router has received it or is gone. Never throws. */
-  async deliver(stream: SubscriptionStream, guard: (take: Consumer<AnswerMessage>) => Consumer<AnswerMessage>, log: Logger): Promise<void> {
-    const stop = this.#keepAlive(stream);
-    const told = await stream.read(guard((message) => this.#next(message, stream, log))).then(
-      () => null,
-      (error: unknown) => error,
-    );
-    stop();
-    if (!this.#isGone) await this.#persist('complete', told === null ? '' : `,"errors":[${JSON.stringify(lastErrorOf(told))}]`);
+  async deliver(subscription: LiveSubscription): Promise<void> {
+    const stop = this.#keepAlive(subscription);
+    await subscription.deliver({
+      send: (message) => this.#next(message, subscription),
+      complete: (error) => {
+        stop();
+        return this.#complete(error);
+      },
+    });
   }
 
-  async #next({ text }: AnswerMessage, stream: SubscriptionStream, log: Logger): Promise<void> {
+  async #complete(error: GraphQLFormattedError | null): Promise<void> {
+    if (!this.#isGone) await this.#persist('complete', error === null ? '' : `,"errors":[${JSON.stringify(error)}]`);
+  }
+
+  async #next({ text }: AnswerMessage, subscription: LiveSubscription): Promise<void> {
     const posted = await this.#persist('next', `,"payload":${text}`);
     if (posted === 'taken') return;
-    log.info({ origin: this.#router.url.origin, posted }, 'The router does not accept callbacks any more: the subscription is closed');
-    if (posted === 'unknown') stream.end(DELIVERY_UNCERTAIN);
-    else this.#giveUp(stream);
+    this.#log.info(
+      { origin: this.#router.url.origin, posted },
+      'The router does not accept callbacks any more: the subscription is closed',
+    );
+    if (posted === 'unknown') void subscription.end('DELIVERY_UNCERTAIN');
+    else this.#giveUp(subscription);
   }
 
-  #keepAlive(stream: SubscriptionStream): () => void {
+  #keepAlive(subscription: LiveSubscription): () => void {
     const { heartbeatMs } = this.#router;
     if (heartbeatMs === null) return () => undefined;
     let failures = 0;
     const beat = async (): Promise<void> => {
       const posted = await this.#send('check');
       failures = posted === 'taken' ? 0 : failures + 1;
-      if (posted === 'gone' || failures >= MAX_FAILED_HEARTBEATS) this.#giveUp(stream);
+      if (posted === 'gone' || failures >= MAX_FAILED_HEARTBEATS) this.#giveUp(subscription);
     };
     const timer = setInterval(() => void beat(), heartbeatMs);
     return () => clearInterval(timer);
   }
 
-  #giveUp(stream: SubscriptionStream): void {
+  #giveUp(subscription: LiveSubscription): void {
     this.#isGone = true;
-    stream.end();
+    subscription.close();
   }
 
   /** Retries for a while where that cannot duplicate a message: a lost event would be a gap. */

@@ -2,16 +2,15 @@
 import type { FastifyReply } from 'fastify';
 import { GraphQLError, OperationTypeNode } from 'graphql';
 import type { Logger } from 'pino';
-import { SubscriptionStream } from '../../graphql/engine/stream.js';
-import { type GraphQLHttpRequest, toCaller, type HttpCaller } from '../http/graphqlRequest.js';
-import { CallbackClient, CALLBACK_PROTOCOL, callbackExtension, parseRouter } from './client.js';
+import { closeError } from '../closeReasons.js';
+import type { GraphQLHttpRequest } from '../http/graphqlRequest.js';
+import { sendRefusal, statusOfAnswer } from '../http/httpErrors.js';
+import type { Admission, RequestCaller, Transport } from '../transport.js';
+import { CallbackClient, CALLBACK_PROTOCOL, callbackExtension, type CallbackRouter, parseRouter } from './client.js';
 import type { Post } from './post.js';
-import { endError } from '../closeReasons.js';
-import type { StreamOptions } from '../sse/eventStream.js';
-import { errorCode, errorBody, statusOfCode, statusOfAnswer } from '../http/httpErrors.js';
-import type { EndReason, SubscriptionSession, SubscriptionSessions } from '../subscriptionSessions.js';
 
-export interface CallbackOptions extends StreamOptions {
+export interface CallbackOptions {
+  readonly admission: Admission;
   /** Allowed callback origins; empty: the protocol is disabled. */
   readonly callbackOrigins: readonly string[];
   readonly post: Post;
@@ -23,52 +22,28 @@ export const wantsCallback = (graphqlRequest: GraphQLHttpRequest): boolean =>
   graphqlRequest.type === OperationTypeNode.SUBSCRIPTION && callbackExtension(graphqlRequest) !== undefined;
 
 /** Starts a subscription, has the router confirm it, and answers the request; messages follow. */
-export const serveCallback = async (
+export const serveCallback = (
   reply: FastifyReply,
   graphqlRequest: GraphQLHttpRequest,
-  httpCaller: HttpCaller,
+  caller: RequestCaller,
   options: CallbackOptions,
-): Promise<FastifyReply> => {
-  const { execution, contextOf, sessions, streamLimit, callbackOrigins, post, log } = options;
-  const refuse = (code: string, message: string): FastifyReply => reply.code(statusOfCode(code)).send(errorBody(code, message));
-  if (sessions.isDraining) return refuse('UNAVAILABLE', 'The server is going down');
-  const router = parseRouter(callbackExtension(graphqlRequest) ?? {}, callbackOrigins);
-  if (router instanceof GraphQLError) return refuse(errorCode(router), router.message);
-  // It subscribes first, so that nothing is missed while the router is verified; a refused request posts nothing.
-  const stream = await execution.subscribe(graphqlRequest.request, toCaller(httpCaller, contextOf));
-  if (!(stream instanceof SubscriptionStream)) return reply.code(statusOfAnswer(stream, reply.request.headers.accept)).send(stream);
-  const release = httpCaller.caller && streamLimit.acquire(httpCaller.caller.principal);
-  if (release === null) {
-    stream.end();
-    return refuse('TOO_MANY_REQUESTS', 'Too many streams of one principal');
-  }
-  const callback = new CallbackClient(router, post);
-  const [session, over] = openSession(stream, httpCaller, sessions);
-  const finish = (): void => {
-    over();
-    session?.close();
-    release();
-  };
-  if (!(await callback.check())) {
-    stream.end();
-    finish();
-    return refuse('BAD_REQUEST', 'The callback URL did not confirm the subscription');
-  }
-  void callback.deliver(stream, session?.guard ?? ((take) => take), log).finally(finish);
-  return reply.headers({ ...CALLBACK_PROTOCOL, 'content-type': 'application/json; charset=utf-8' }).send({ data: null });
+): FastifyReply | Promise<FastifyReply> => {
+  const router = parseRouter(callbackExtension(graphqlRequest) ?? {}, options.callbackOrigins);
+  if (router instanceof GraphQLError) return sendRefusal(router, reply);
+  return options.admission.run(graphqlRequest.request, caller, callbackTransport(reply, router, options));
 };
 
-/** The session of the subscription; its end waits until the router has been informed. @returns also a function to call then */
-const openSession = (
-  stream: SubscriptionStream,
-  { authorization, caller, since }: HttpCaller,
-  sessions: SubscriptionSessions,
-): readonly [SubscriptionSession | null, () => void] => {
-  let resolveEnded = (): void => undefined;
-  const ended = new Promise<void>((resolve) => (resolveEnded = resolve));
-  const end = (why: EndReason): Promise<void> => {
-    stream.end(endError(why));
-    return ended;
-  };
-  return [caller && sessions.open({ authorization, caller, since, end }), () => resolveEnded()];
-};
+/** It subscribes first, so that nothing is missed while the router is verified; a refused request posts nothing. */
+const callbackTransport = (reply: FastifyReply, router: CallbackRouter, { post, log }: CallbackOptions): Transport<FastifyReply> => ({
+  answer: (answer) => reply.code(statusOfAnswer(answer, reply.request.headers.accept)).send(answer),
+  refuse: (error) => sendRefusal(error, reply),
+  subscribe: async (subscription) => {
+    const client = new CallbackClient(router, post, log);
+    if (!(await client.check())) {
+      subscription.close();
+      return sendRefusal(closeError('NOT_CONFIRMED'), reply);
+    }
+    void client.deliver(subscription);
+    return reply.headers({ ...CALLBACK_PROTOCOL, 'content-type': 'application/json; charset=utf-8' }).send({ data: null });
+  },
+});

@@ -1,5 +1,5 @@
 /** Apollo Server handles GraphQL over HTTP (content types, CSRF, GET and POST). Execution is our own. */
-import { ApolloServer, type ApolloServerPlugin, type BaseContext, HeaderMap } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin, type BaseContext, type GraphQLResponse, HeaderMap } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -9,20 +9,28 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLFormattedError, type GraphQLSchema, Kind } from 'graphql';
 import type { Logger } from 'pino';
-import type { Answer, Caller, Execution } from '../../graphql/engine/execution.js';
+import type { Answer, Execution } from '../../graphql/engine/execution.js';
 import { mask } from '../../graphql/engine/masking.js';
+import type { Admission, RequestCaller, Transport } from '../transport.js';
 import { statusOfAnswer } from './httpErrors.js';
 
 /** The request context in Apollo Server: the caller. */
 export interface ApolloContext extends BaseContext {
-  readonly caller: Caller;
+  readonly caller: RequestCaller;
 }
 
 /** A placeholder for a document that will be refused: Apollo Server needs one to reach the answering hook. */
 const NO_DOCUMENT: DocumentNode = { kind: Kind.DOCUMENT, definitions: [] };
 
+export interface ApolloOptions {
+  readonly schema: GraphQLSchema;
+  readonly execution: Execution;
+  readonly admission: Admission;
+  readonly log: Logger;
+}
+
 /** Starts an Apollo Server whose answers come from `execution`. */
-export const startApollo = async (schema: GraphQLSchema, execution: Execution, log: Logger): Promise<ApolloServer<ApolloContext>> => {
+export const startApollo = async ({ schema, execution, admission, log }: ApolloOptions): Promise<ApolloServer<ApolloContext>> => {
   const apollo = new ApolloServer<ApolloContext>({
     schema,
     introspection: true,
@@ -39,7 +47,7 @@ export const startApollo = async (schema: GraphQLSchema, execution: Execution, l
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      answeringPlugin(execution),
+      answeringPlugin(execution, admission),
     ],
   });
   await apollo.start();
@@ -47,21 +55,28 @@ export const startApollo = async (schema: GraphQLSchema, execution: Execution, l
 };
 
 /** A document set here is neither parsed nor validated again; an answer given here is not executed again. */
-const answeringPlugin = (execution: Execution): ApolloServerPlugin<ApolloContext> => ({
+const answeringPlugin = (execution: Execution, admission: Admission): ApolloServerPlugin<ApolloContext> => ({
   requestDidStart: () =>
     Promise.resolve({
       didResolveSource: (context) => {
         const inspected = execution.inspect({ source: context.source, operationName: context.request.operationName });
         return Promise.resolve(void Object.assign(context, { document: inspected?.document ?? NO_DOCUMENT }));
       },
-      responseForOperation: async ({ source, request, contextValue }) => {
+      responseForOperation: ({ source, request, contextValue }) => {
         const { operationName, variables, http } = request;
-        const answer = await execution.execute({ source, operationName, variables }, contextValue.caller);
-        const status = statusOfAnswer(answer, http?.headers.get('accept'));
-        return { http: { status, headers: new HeaderMap() }, body: { kind: 'single', singleResult: toResult(answer) } };
+        return admission.run({ source, operationName, variables }, contextValue.caller, httpTransport(http?.headers.get('accept')));
       },
     }),
 });
+
+/** A JSON response; what subscriptions are served by, `execute` answers. @param accept the request's header */
+const httpTransport = (accept: string | undefined): Transport<GraphQLResponse> => {
+  const answer = (answered: Answer): GraphQLResponse => ({
+    http: { status: statusOfAnswer(answered, accept), headers: new HeaderMap() },
+    body: { kind: 'single', singleResult: toResult(answered) },
+  });
+  return { answer, refuse: ({ message, extensions }) => answer({ errors: [{ message, extensions }] }) };
+};
 
 /** Apollo Server orders `data` before `errors` itself; its type requires mutable arrays. */
 const toResult = ({ data, errors, extensions }: Answer): ExecutionResultBody => ({

@@ -1,8 +1,7 @@
 /** A GraphQL request over HTTP, by GET or POST, before its document is parsed. */
 import type { FastifyRequest } from 'fastify';
 import type { OperationTypeNode } from 'graphql';
-import type { Caller, Execution, GraphQLRequest } from '../../graphql/engine/execution.js';
-import type { Authenticated } from '../auth/authentication.js';
+import type { Execution, GraphQLRequest } from '../../graphql/engine/execution.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -11,14 +10,6 @@ export interface GraphQLHttpRequest {
   readonly request: GraphQLRequest;
   readonly extensions: Fields;
   readonly type: OperationTypeNode | undefined;
-}
-
-/** The HTTP caller: the token and its principal; both absent without a token. */
-export interface HttpCaller {
-  readonly authorization: string | undefined;
-  readonly caller: Authenticated | null;
-  /** `Stays.changes` before the token was looked at. */
-  readonly since: number;
 }
 
 /** @returns undefined for anything that is not a GraphQL request */
@@ -31,12 +22,6 @@ export const parseGraphQLRequest = (request: FastifyRequest, execution: Executio
   const graphqlRequest: GraphQLRequest = { source, operationName: operationName ?? null, variables: variables ?? null };
   return { request: graphqlRequest, extensions: isObject(extensions) ? extensions : {}, type: execution.inspect(graphqlRequest)?.type };
 };
-
-/** The caller for the execution. */
-export const toCaller = ({ caller }: HttpCaller, contextOf: Caller['contextOf']): Caller => ({
-  principal: caller?.principal ?? null,
-  contextOf,
-});
 
 const fromQueryString = (query: Fields): Fields => ({
   ...query,

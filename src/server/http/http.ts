@@ -3,20 +3,21 @@ import { randomUUID } from 'node:crypto';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
+import type { Execution } from '../../graphql/engine/execution.js';
 import { startApollo } from './apollo.js';
-import { parseGraphQLRequest, toCaller, type HttpCaller } from './graphqlRequest.js';
-import type { Authentication } from '../auth/authentication.js';
+import { parseGraphQLRequest } from './graphqlRequest.js';
 import { type CallbackOptions, serveCallback, wantsCallback } from '../callback/handler.js';
 import { authorizationOf } from '../auth/credentials.js';
 import { allowOrigins } from './crossOrigin.js';
-import { serveEventStream, acceptsEventStream } from '../sse/eventStream.js';
+import { acceptsEventStream, type EventStreamOptions, serveEventStream } from '../sse/eventStream.js';
 import { type Health, serveHealth } from './health.js';
 import { sendPage, servePage, acceptsHtml } from './page.js';
-import { errorCode, errorBody, statusOfCode } from './httpErrors.js';
+import { CHALLENGE, errorBody, sendRefusal, statusOfCode } from './httpErrors.js';
+import type { RequestCaller } from '../transport.js';
 
-export interface HttpOptions extends CallbackOptions {
+export interface HttpOptions extends CallbackOptions, EventStreamOptions {
   readonly schema: GraphQLSchema;
-  readonly authentication: Authentication;
+  readonly execution: Execution;
   readonly health: Health;
   readonly bodyBytes: number;
   /** Further origins whose pages may call; as `URL.origin` spells them. */
@@ -32,9 +33,7 @@ const HEADERS = {
   'cross-origin-resource-policy': 'same-origin',
 } as const;
 
-/** RFC 6750, section 3: a 401 names the missing scheme, and the error of the token if there is one. */
-const CHALLENGE = 'www-authenticate';
-const SCHEME = 'Bearer realm="party-performance"';
+const ANONYMOUS: RequestCaller = { authorization: undefined, authenticated: null, generation: 0 };
 
 /** Messages for the framework's own refusals, by its code. */
 const FRAMEWORK_REFUSALS: Readonly<Record<string, readonly [code: string, message: string]>> = {
@@ -62,7 +61,7 @@ export const createHttp = async (options: HttpOptions): Promise<FastifyInstance>
     if (!URL.canParse(`http://${request.host}/`)) return reply.code(400).send(errorBody('BAD_REQUEST', 'The Host header is malformed'));
   });
   app.addHook('onSend', (_request, reply, payload, done) => {
-    if (reply.statusCode === 401 && !reply.hasHeader(CHALLENGE)) reply.header(CHALLENGE, SCHEME);
+    if (reply.statusCode === 401 && !reply.hasHeader(CHALLENGE.name)) reply.header(CHALLENGE.name, CHALLENGE.scheme);
     done(null, payload);
   });
   app.addHook('onResponse', (request, reply, done) => {
@@ -83,24 +82,22 @@ export const createHttp = async (options: HttpOptions): Promise<FastifyInstance>
 };
 
 const serveGraphQL = async (app: FastifyInstance, options: HttpOptions): Promise<void> => {
-  const { schema, execution, authentication, contextOf, log } = options;
+  const { execution, admission } = options;
   await allowOrigins(app, options.corsOrigins);
-  const apollo = await startApollo(schema, execution, log);
-  const callers = new WeakMap<FastifyRequest, HttpCaller>();
-  const callerFor = (request: FastifyRequest): HttpCaller => callers.get(request) ?? { authorization: undefined, caller: null, since: 0 };
+  const apollo = await startApollo(options);
+  const callers = new WeakMap<FastifyRequest, RequestCaller>();
+  const callerOf = (request: FastifyRequest): RequestCaller => callers.get(request) ?? ANONYMOUS;
   const authenticate = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
     if (acceptsHtml(request)) return sendPage(request, reply);
-    const since = options.sessions.accessChanges;
-    const authorization = authorizationOf({ header: request.headers.authorization });
-    const caller = await authentication.authenticate(authorization);
+    const caller = await admission.authenticate(authorizationOf({ header: request.headers.authorization }));
     if (caller instanceof GraphQLError) return sendRefusal(caller, reply);
-    callers.set(request, { authorization, caller, since });
+    callers.set(request, caller);
     return undefined;
   };
   const single = fastifyApolloHandler(apollo, {
     context: (request, reply) => {
       reply.header('cache-control', 'no-store');
-      return Promise.resolve({ caller: toCaller(callerFor(request), contextOf) });
+      return Promise.resolve({ caller: callerOf(request) });
     },
   });
   app.route({
@@ -110,9 +107,9 @@ const serveGraphQL = async (app: FastifyInstance, options: HttpOptions): Promise
     handler: async function (request, reply) {
       const graphqlRequest = parseGraphQLRequest(request, execution);
       if (graphqlRequest !== undefined && acceptsEventStream(request, graphqlRequest))
-        return serveEventStream(request, reply, graphqlRequest, callerFor(request), options);
+        return serveEventStream(request, reply, graphqlRequest, callerOf(request), options);
       if (graphqlRequest !== undefined && wantsCallback(graphqlRequest))
-        return serveCallback(reply, graphqlRequest, callerFor(request), options);
+        return serveCallback(reply, graphqlRequest, callerOf(request), options);
       return single.call(this, request, reply);
     },
   });
@@ -123,12 +120,6 @@ const serveGraphQL = async (app: FastifyInstance, options: HttpOptions): Promise
       reply.code(405).header('allow', 'GET, POST').send(errorBody('METHOD_NOT_ALLOWED', 'GraphQL is served over GET and POST')),
   });
   app.addHook('onClose', () => apollo.stop());
-};
-
-const sendRefusal = (error: GraphQLError, reply: FastifyReply): FastifyReply => {
-  const code = errorCode(error);
-  if (code === 'UNAUTHENTICATED') reply.header(CHALLENGE, `${SCHEME}, error="invalid_token", error_description="${error.message}"`);
-  return reply.code(statusOfCode(code)).send(errorBody(code, error.message));
 };
 
 const sendFault = (error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply => {

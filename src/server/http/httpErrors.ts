@@ -1,4 +1,5 @@
 /** HTTP errors as GraphQL responses, so that clients handle all errors alike. */
+import type { FastifyReply } from 'fastify';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 
 /** The status of an answer without data, by the code of its first error; anything else is the request's fault: 400. */
@@ -11,6 +12,7 @@ const STATUS: Readonly<Record<string, number>> = {
   TOO_MANY_REQUESTS: 429,
   HEADERS_TOO_LARGE: 431,
   INTERNAL_SERVER_ERROR: 500,
+  SHUTDOWN: 503,
   UNAVAILABLE: 503,
 };
 
@@ -43,3 +45,14 @@ export const statusOfAnswer = (
 
 /** The code of a public error. */
 export const errorCode = (error: GraphQLError): string => String(error.extensions['code']);
+
+/** RFC 6750, section 3: a 401 names the missing scheme, and the error of the token if there is one. */
+export const CHALLENGE = { name: 'www-authenticate', scheme: 'Bearer realm="party-performance"' } as const;
+
+/** Answers a request with a public error, and with the status of its code. */
+export const sendRefusal = (error: GraphQLError, reply: FastifyReply): FastifyReply => {
+  const code = errorCode(error);
+  if (code === 'UNAUTHENTICATED')
+    reply.header(CHALLENGE.name, `${CHALLENGE.scheme}, error="invalid_token", error_description="${error.message}"`);
+  return reply.code(statusOfCode(code)).send(errorBody(code, error.message));
+};

@@ -4,23 +4,15 @@
  */
 import type { ServerResponse } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type GraphQLError, OperationTypeNode } from 'graphql';
-import type { Caller, Execution } from '../../graphql/engine/execution.js';
+import { OperationTypeNode } from 'graphql';
 import type { Consumer } from '../../graphql/engine/boundedQueue.js';
 import { type Encoder, AnswerMessage } from '../../graphql/engine/message.js';
-import { SubscriptionStream } from '../../graphql/engine/stream.js';
-import { type GraphQLHttpRequest, toCaller, type HttpCaller } from '../http/graphqlRequest.js';
-import { endError, lastErrorOf } from '../closeReasons.js';
-import { errorBody, statusOfCode } from '../http/httpErrors.js';
-import type { ConcurrencyLimit } from '../concurrencyLimit.js';
-import type { SubscriptionSessions } from '../subscriptionSessions.js';
+import type { GraphQLHttpRequest } from '../http/graphqlRequest.js';
+import { errorBody, sendRefusal } from '../http/httpErrors.js';
+import type { Admission, LiveSubscription, RequestCaller, Transport } from '../transport.js';
 
-export interface StreamOptions {
-  readonly execution: Execution;
-  readonly contextOf: Caller['contextOf'];
-  readonly sessions: SubscriptionSessions;
-  /** How many streams a principal may hold. */
-  readonly streamLimit: ConcurrencyLimit;
+export interface EventStreamOptions {
+  readonly admission: Admission;
   /** Heartbeat interval of an idle stream in milliseconds. */
   readonly heartbeatMs: number;
 }
@@ -34,7 +26,6 @@ const HEADERS = {
 } as const;
 const COMMENT = ':\n\n';
 const COMPLETE = 'event: complete\ndata:\n\n';
-const CLOSE_WITHIN_MS = 3_000;
 
 const nextEvent = (text: string): string => `event: next\ndata: ${text}\n\n`;
 const eventBytes: Encoder = (text) => Buffer.from(nextEvent(text));
@@ -47,36 +38,29 @@ export const acceptsEventStream = ({ headers }: FastifyRequest, { type }: GraphQ
 };
 
 /** Answers with an event stream: a `next` event for each answer, also for refusals, then `complete`. */
-export const serveEventStream = async (
+export const serveEventStream = (
   request: FastifyRequest,
   reply: FastifyReply,
   graphqlRequest: GraphQLHttpRequest,
-  httpCaller: HttpCaller,
-  options: StreamOptions,
-): Promise<FastifyReply> => {
-  const { execution, contextOf, sessions, streamLimit } = options;
-  const refuse = (code: string, message: string): FastifyReply => reply.code(statusOfCode(code)).send(errorBody(code, message));
-  if (sessions.isDraining) return refuse('UNAVAILABLE', 'The server is going down');
+  caller: RequestCaller,
+  { admission, heartbeatMs }: EventStreamOptions,
+): FastifyReply | Promise<FastifyReply> => {
   if (graphqlRequest.type === OperationTypeNode.MUTATION && request.method === 'GET')
     return reply.code(405).header('allow', 'POST').send(errorBody('BAD_REQUEST', 'Mutations are not allowed over GET: use POST'));
-  const caller = toCaller(httpCaller, contextOf);
-  const isStream = graphqlRequest.type === OperationTypeNode.SUBSCRIPTION;
-  const started = isStream
-    ? await execution.subscribe(graphqlRequest.request, caller)
-    : await execution.execute(graphqlRequest.request, caller);
-  if (!(started instanceof SubscriptionStream)) {
-    const response = openResponse(reply);
-    response.end(nextEvent(new AnswerMessage(started, null).text) + COMPLETE);
-    return reply;
-  }
-  const release = httpCaller.caller && streamLimit.acquire(httpCaller.caller.principal);
-  if (release === null) {
-    started.end();
-    return refuse('TOO_MANY_REQUESTS', 'Too many streams of one principal');
-  }
-  await streamMessages(openResponse(reply), started, httpCaller, options).finally(release);
-  return reply;
+  return admission.run(graphqlRequest.request, caller, eventStreamTransport(reply, heartbeatMs));
 };
+
+const eventStreamTransport = (reply: FastifyReply, heartbeatMs: number): Transport<FastifyReply> => ({
+  answer: (answer) => {
+    openResponse(reply).end(nextEvent(new AnswerMessage(answer, null).text) + COMPLETE);
+    return reply;
+  },
+  refuse: (error) => sendRefusal(error, reply),
+  subscribe: async (subscription) => {
+    await deliver(openResponse(reply), subscription, heartbeatMs);
+    return reply;
+  },
+});
 
 /** From here on the response is written directly: the framework does not support streams. */
 const openResponse = (reply: FastifyReply): ServerResponse => {
@@ -87,37 +71,19 @@ const openResponse = (reply: FastifyReply): ServerResponse => {
 };
 
 /** Resolves when the response is closed. */
-const streamMessages = async (
-  response: ServerResponse,
-  stream: SubscriptionStream,
-  httpCaller: HttpCaller,
-  { sessions, heartbeatMs }: StreamOptions,
-): Promise<void> => {
+const deliver = async (response: ServerResponse, subscription: LiveSubscription, heartbeatMs: number): Promise<void> => {
   const closed = new Promise<void>((resolve) => response.once('close', resolve));
-  const leave = async (error: GraphQLError): Promise<void> => {
-    stream.end(error);
-    const force = setTimeout(() => response.destroy(), CLOSE_WITHIN_MS);
-    await closed;
-    clearTimeout(force);
-  };
-  const session =
-    httpCaller.caller &&
-    sessions.open({
-      authorization: httpCaller.authorization,
-      since: httpCaller.since,
-      caller: httpCaller.caller,
-      end: (why) => leave(endError(why)),
-    });
   const stop = keepAlive(response, heartbeatMs);
-  void closed.then(() => stream.end());
-  const consume = writeTo(response);
-  await stream.read(session?.guard(consume) ?? consume).then(
-    () => response.end(COMPLETE),
-    (error: unknown) => response.end(nextEvent(JSON.stringify({ errors: [lastErrorOf(error)] })) + COMPLETE),
-  );
-  await closed;
+  void closed.then(() => subscription.close());
+  await subscription.deliver({
+    send: writeTo(response),
+    complete: (error) => {
+      response.end((error === null ? '' : nextEvent(JSON.stringify({ errors: [error] }))) + COMPLETE);
+      return closed;
+    },
+    abort: () => response.destroy(),
+  });
   stop();
-  session?.close();
 };
 
 /** A reader that takes its time makes its own stream wait. */

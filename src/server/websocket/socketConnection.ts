@@ -3,10 +3,9 @@ import type { Duplex } from 'node:stream';
 import { WebSocket } from 'ws';
 import type { Consumer } from '../../graphql/engine/boundedQueue.js';
 import type { AnswerMessage } from '../../graphql/engine/message.js';
-import type { SubscriptionStream } from '../../graphql/engine/stream.js';
-import { CLOSE_FRAMES, endError, FORBIDDEN } from '../closeReasons.js';
+import { CLOSE_REASONS, type SocketCloseReason } from '../closeReasons.js';
+import type { Hold, LiveSubscription } from '../transport.js';
 import { toUtf8, textFrame } from './frame.js';
-import type { EndReason, SubscriptionSession } from '../subscriptionSessions.js';
 
 /** One connection, from its upgrade to its end. */
 export interface SocketConnection {
@@ -17,20 +16,15 @@ export interface SocketConnection {
   readonly header: string | undefined;
   /** What the connection itself authenticated with; set once it is connected. */
   authorization?: string | undefined;
-  session?: SubscriptionSession;
-  /** Active subscriptions, each with a promise of its end. */
-  readonly streams: Map<SubscriptionStream, Promise<void>>;
+  /** Its place, which its subscriptions share; set if the connection has a token. */
+  hold?: Hold;
+  readonly subscriptions: Set<LiveSubscription>;
   /** Closes an anonymous socket; set if the connection has no token. */
   anonymousTimeout?: AnonymousTimeout;
   /** What must be undone when it ends. */
   readonly cleanups: (() => void)[];
 }
 
-/** Further close codes of graphql-transport-ws. */
-export const TOO_MANY_REQUESTS_CODE = 4429;
-export const INTERNAL_ERROR_CODE = 4500;
-
-const CLOSE_WITHIN_MS = 3_000;
 /** Bytes a socket may be behind before its subscriptions wait: enough for the network to stay busy. */
 const HIGH_WATER_BYTES = 64 * 1_024;
 /** How long a connection without a token may wait for an operation that brings one. */
@@ -72,23 +66,21 @@ export const send = (socket: WebSocket, data: string): Promise<void> =>
     else resolve();
   });
 
-/**
- * Ends every subscription of a connection with an error that has the reason and the cursor, then closes it. Resolves when closed, by force
- * after a timeout.
- */
-export const closeConnection = async ({ socket, streams }: SocketConnection, why: EndReason): Promise<void> => {
+/** Closes a socket with the code of a reason, in its words or in more exact ones. */
+export const closeSocket = (socket: WebSocket, why: SocketCloseReason, words?: string): void => {
+  const [code, reason] = CLOSE_REASONS[why].frame;
+  socket.close(code, words ?? reason);
+};
+
+/** Ends every subscription of a connection with an error that has the reason and the cursor, then closes it. Resolves when closed. */
+export const closeConnection = async ({ socket, subscriptions }: SocketConnection, why: SocketCloseReason): Promise<void> => {
   if (socket.readyState === WebSocket.CLOSED) return;
   const closed = new Promise<void>((resolve) => socket.once('close', () => resolve()));
-  const force = setTimeout(() => socket.terminate(), CLOSE_WITHIN_MS);
-  const over = Promise.all(streams.values());
-  for (const stream of streams.keys()) stream.end(endError(why));
-  await Promise.race([over, closed]);
+  await Promise.race([Promise.all([...subscriptions].map((subscription) => subscription.end(why))), closed]);
   // The protocol sends the errors before anything else has its turn; after a close nothing may be sent.
   await new Promise((resolve) => setImmediate(resolve));
-  const [code, reason] = CLOSE_FRAMES[why];
-  socket.close(code, reason);
+  closeSocket(socket, why);
   await closed;
-  clearTimeout(force);
 };
 
 /** Closes a socket without a token if no operation brings one in time. */
@@ -118,6 +110,6 @@ export class AnonymousTimeout {
 
   #wait(): void {
     this.stop();
-    this.#timer = setTimeout(() => this.#socket.close(FORBIDDEN, 'A bearer token is required'), ANONYMOUS_TIMEOUT_MS);
+    this.#timer = setTimeout(() => closeSocket(this.#socket, 'NO_TOKEN'), ANONYMOUS_TIMEOUT_MS);
   }
 }

@@ -1,27 +1,17 @@
 /** One operation on a WebSocket: its caller, its answers and its lifetime. */
-import { type ExecutionArgs, GraphQLError, type GraphQLSchema, OperationTypeNode } from 'graphql';
+import { type ExecutionArgs, GraphQLError, type GraphQLSchema } from 'graphql';
 import type { SubscribePayload } from 'graphql-ws';
-import type { Principal } from '../../domain/kernel/principal.js';
-import type { Answer, Caller, Execution, GraphQLRequest } from '../../graphql/engine/execution.js';
-import type { Consumer } from '../../graphql/engine/boundedQueue.js';
+import type { Answer, Execution, GraphQLRequest } from '../../graphql/engine/execution.js';
 import { publicError } from '../../graphql/engine/masking.js';
 import { AnswerMessage } from '../../graphql/engine/message.js';
-import { SubscriptionStream } from '../../graphql/engine/stream.js';
-import type { Authentication } from '../auth/authentication.js';
 import { authorizationOf } from '../auth/credentials.js';
-import { endError, lastErrorOf } from '../closeReasons.js';
-import type { ConcurrencyLimit } from '../concurrencyLimit.js';
+import type { Admission, LiveSubscription, Transport } from '../transport.js';
 import { type SocketConnection, nextSender } from './socketConnection.js';
-import type { Subscriber, SubscriptionSession, SubscriptionSessions } from '../subscriptionSessions.js';
 
 export interface OperationOptions {
   readonly schema: GraphQLSchema;
   readonly execution: Execution;
-  readonly authentication: Authentication;
-  readonly contextOf: (principal: Principal | null) => object;
-  readonly sessions: SubscriptionSessions;
-  /** Limit of streams per principal outside its own sockets. */
-  readonly streamLimit: ConcurrencyLimit;
+  readonly admission: Admission;
   /** Operations at a time on one socket. */
   readonly subscriptionsPerSocket: number;
 }
@@ -33,90 +23,65 @@ interface SocketRequest {
   readonly active: number;
 }
 
+/** How graphql-ws takes an operation: what it executes, or why it is refused. */
+type Started = ExecutionArgs | readonly GraphQLError[];
+
 /** Starts an operation, or refuses it. The token is checked again: its access may have ended. */
 export const startOperation = async (
   connection: SocketConnection,
-  socketRequest: SocketRequest,
-  options: OperationOptions,
-): Promise<ExecutionArgs | readonly GraphQLError[]> => {
-  const { execution, schema, authentication, contextOf, subscriptionsPerSocket } = options;
-  const { payload, active } = socketRequest;
+  { id, payload, active }: SocketRequest,
+  { execution, schema, admission, subscriptionsPerSocket }: OperationOptions,
+): Promise<Started> => {
   if (active > subscriptionsPerSocket)
     return [publicError('TOO_MANY_REQUESTS', `A socket may have ${subscriptionsPerSocket} concurrent operations`)];
   const own = authorizationOf({ extensions: payload.extensions ?? undefined });
-  const since = options.sessions.accessChanges;
-  const found = await authentication.authenticate(own ?? connection.authorization);
-  if (found instanceof GraphQLError) return [found];
+  const caller = await admission.authenticate(own ?? connection.authorization);
+  if (caller instanceof GraphQLError) return [caller];
   const request: GraphQLRequest = { source: payload.query, operationName: payload.operationName, variables: payload.variables };
-  const caller: Caller = { principal: found?.principal ?? null, contextOf };
-  const inspected = execution.inspect(request);
-  const isStream = inspected?.type === OperationTypeNode.SUBSCRIPTION;
-  const started = isStream ? await execution.subscribe(request, caller) : await execution.execute(request, caller);
-  if (inspected === undefined || (!(started instanceof SubscriptionStream) && isRefused(started))) return toErrors(started as Answer);
-  const args = { schema, document: inspected.document, operationName: payload.operationName };
-  if (!(started instanceof SubscriptionStream)) return { ...args, contextValue: { data: null, ...started } };
-  const sending =
-    own === undefined || found === null
-      ? connection.session
-      : openSession(connection, { authorization: own, caller: found, since }, started, options);
-  if (sending instanceof GraphQLError) {
-    started.end();
-    return [sending];
-  }
-  return { ...args, contextValue: toProtocolIterator(connection, started, nextSender(connection, socketRequest.id), sending) };
+  const document = execution.inspect(request)?.document;
+  const args = document && { schema, document, operationName: payload.operationName };
+  // An operation with its own token lasts as long as that token, and takes a place of its own.
+  return admission.run(request, caller, socketTransport(connection, id, args), own === undefined ? connection.hold : undefined);
 };
 
-/** An operation with its own token lasts as long as the token, and counts for its principal. */
-const openSession = (
-  { anonymousTimeout }: SocketConnection,
-  subscriber: Omit<Subscriber, 'end'>,
-  stream: SubscriptionStream,
-  { sessions, streamLimit }: OperationOptions,
-): SubscriptionSession | GraphQLError => {
-  const release = streamLimit.acquire(subscriber.caller.principal);
-  if (release === null) return publicError('TOO_MANY_REQUESTS', 'Too many streams of one principal');
-  const operationEnded = anonymousTimeout?.operationStarted();
-  const session = sessions.open({ ...subscriber, end: (why) => stream.end(endError(why)) });
-  return {
-    guard: session.guard,
-    close: () => {
-      session.close();
-      release();
-      operationEnded?.();
-    },
-  };
-};
+/** @param args the operation, where the document has it */
+const socketTransport = (connection: SocketConnection, id: string, args: ExecutionArgs | undefined): Transport<Started> => ({
+  answer: (answer) => (args === undefined || isRefused(answer) ? toErrors(answer) : { ...args, contextValue: { data: null, ...answer } }),
+  refuse: (error) => [error],
+  subscribe: (subscription) => {
+    if (args === undefined) throw new Error('A subscription without its document');
+    return { ...args, contextValue: toProtocolIterator(connection, id, subscription) };
+  },
+});
 
 /**
- * A stream as the protocol wants it. Its messages go straight to the socket, their bytes shared. An error that ends it is one more answer,
- * and the protocol's `complete` follows: gateways mask what comes in an `error` message, and the code and cursor with it.
+ * A subscription as the protocol wants it. Its messages go straight to the socket, their bytes shared. An error that ends it is one more
+ * answer, and the protocol's `complete` follows: gateways mask what comes in an `error` message, and the code and cursor with it.
  */
 const toProtocolIterator = (
   connection: SocketConnection,
-  stream: SubscriptionStream,
-  send: Consumer<AnswerMessage>,
-  session: SubscriptionSession | undefined,
+  id: string,
+  subscription: LiveSubscription,
 ): AsyncIterableIterator<Answer, undefined> => {
   const ended = { value: undefined, done: true } as const;
-  let tell = (): void => undefined;
-  connection.streams.set(stream, new Promise((resolve) => (tell = resolve)));
-  const over = (): void => {
-    connection.streams.delete(stream);
-    if (session !== connection.session) session?.close();
-    tell();
-  };
+  const send = nextSender(connection, id);
+  const operationEnded = connection.anonymousTimeout?.operationStarted();
+  connection.subscriptions.add(subscription);
+  void subscription.finished.then(() => {
+    connection.subscriptions.delete(subscription);
+    operationEnded?.();
+  });
   const leave = (): Promise<typeof ended> => {
-    stream.end();
-    over();
+    subscription.close();
     return Promise.resolve(ended);
   };
   const iterator: AsyncIterableIterator<Answer, undefined> = {
     next: async () => {
-      const broken = await stream
-        .read(session?.guard(send) ?? send)
-        .then(() => null, lastErrorOf)
-        .finally(over);
-      if (broken !== null) await send(new AnswerMessage({ data: null, errors: [broken] }, null));
+      await subscription.deliver({
+        send,
+        // Not awaited: what the socket sends next, its close too, comes after it.
+        complete: (error) => void (error !== null && send(new AnswerMessage({ data: null, errors: [error] }, null))),
+      });
       return ended;
     },
     return: leave,

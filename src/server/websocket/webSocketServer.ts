@@ -7,24 +7,13 @@ import type { Logger } from 'pino';
 import { WebSocket, WebSocketServer } from 'ws';
 import type { Answer } from '../../graphql/engine/execution.js';
 import { authorizationOf } from '../auth/credentials.js';
-import { FORBIDDEN } from '../closeReasons.js';
-import {
-  closeConnection,
-  INTERNAL_ERROR_CODE,
-  keepAlive,
-  type SocketConnection,
-  AnonymousTimeout,
-  send,
-  TOO_MANY_REQUESTS_CODE,
-} from './socketConnection.js';
+import { CLOSE_REASONS } from '../closeReasons.js';
+import { AnonymousTimeout, closeConnection, closeSocket, keepAlive, type SocketConnection, send } from './socketConnection.js';
 import { startOperation, type OperationOptions } from './socketOperation.js';
-import type { ConcurrencyLimit } from '../concurrencyLimit.js';
 import { onWebSocketUpgrade, refuseUpgrade } from './upgrades.js';
 
 export interface SocketOptions extends OperationOptions {
   readonly server: Server;
-  /** How many sockets a principal may hold. */
-  readonly socketLimit: ConcurrencyLimit;
   /** Bytes of one message. */
   readonly messageBytes: number;
   readonly log: Logger;
@@ -44,7 +33,7 @@ export interface WebSocketHandler {
 
 /** Serves WebSockets on `/graphql` and `/ws` of a listening server. */
 export const serveWebSockets = (options: SocketOptions): WebSocketHandler => {
-  const { server, sessions, messageBytes, log, heartbeatMs } = options;
+  const { server, admission, messageBytes, log, heartbeatMs } = options;
   const wss = new WebSocketServer({ noServer: true, maxPayload: messageBytes, handleProtocols: () => PROTOCOL });
   const protocol = makeServer<Record<string, unknown>, SocketConnection>(protocolOptions(options));
 
@@ -55,7 +44,7 @@ export const serveWebSockets = (options: SocketOptions): WebSocketHandler => {
       socket,
       wire,
       header: request.headers.authorization,
-      streams: new Map(),
+      subscriptions: new Set(),
       cleanups: [() => connections.delete(connection)],
     };
     connections.add(connection);
@@ -68,7 +57,7 @@ export const serveWebSockets = (options: SocketOptions): WebSocketHandler => {
           socket.on('message', (data: Buffer) => {
             receive(data.toString()).catch((error: unknown) => {
               log.error({ err: error }, 'Unexpected error on a socket');
-              socket.close(INTERNAL_ERROR_CODE, 'Internal error');
+              closeSocket(socket, 'INTERNAL');
             });
           });
         },
@@ -85,7 +74,8 @@ export const serveWebSockets = (options: SocketOptions): WebSocketHandler => {
 
   onWebSocketUpgrade(server, (request, socket, head) => {
     const path = request.url?.split('?')[0] ?? '';
-    if (sessions.isDraining) refuseUpgrade(socket, 'UNAVAILABLE', 'The server is going down');
+    const { refusal } = admission;
+    if (refusal !== null) refuseUpgrade(socket, ...CLOSE_REASONS[refusal].error);
     else if (!PATHS.includes(path)) refuseUpgrade(socket, 'NOT_FOUND', `WebSockets are served at ${PATHS.join(' and ')}`);
     else if (!offersProtocol(request)) refuseUpgrade(socket, 'BAD_REQUEST', `Sec-WebSocket-Protocol must offer ${PROTOCOL}`);
     else wss.handleUpgrade(request, socket, head, (opened) => open(opened, socket, request));
@@ -114,30 +104,24 @@ const protocolOptions = (options: SocketOptions): ServerOptions<Record<string, u
   onNext: (_context, _id, _payload, _args, result) => result as Answer,
 });
 
-/** @returns false if refused: closed with 4403 and the reason, of which RFC 6455 allows 123 bytes */
-const connect = async ({ connectionParams, extra: connection }: ConnectionContext, options: SocketOptions): Promise<boolean> => {
+/** @returns false if refused: closed with the code of the reason, and with its words, of which RFC 6455 allows 123 bytes */
+const connect = async ({ connectionParams, extra: connection }: ConnectionContext, { admission }: SocketOptions): Promise<boolean> => {
+  const { socket, cleanups } = connection;
   connection.authorization = authorizationOf({ params: connectionParams, header: connection.header });
-  const since = options.sessions.accessChanges;
-  const caller = await options.authentication.authenticate(connection.authorization);
-  if (caller instanceof GraphQLError) connection.socket.close(FORBIDDEN, caller.message);
-  if (caller instanceof GraphQLError || connection.socket.readyState !== WebSocket.OPEN) return false;
-  if (caller === null) {
-    connection.anonymousTimeout = new AnonymousTimeout(connection.socket);
-    connection.cleanups.push(connection.anonymousTimeout.stop);
+  const caller = await admission.authenticate(connection.authorization);
+  if (caller instanceof GraphQLError) closeSocket(socket, 'TOKEN_REFUSED', caller.message);
+  if (caller instanceof GraphQLError || socket.readyState !== WebSocket.OPEN) return false;
+  if (caller.authenticated === null) {
+    connection.anonymousTimeout = new AnonymousTimeout(socket);
+    cleanups.push(connection.anonymousTimeout.stop);
     return true;
   }
-  const release = options.socketLimit.acquire(caller.principal);
-  if (release === null) {
-    connection.socket.close(TOO_MANY_REQUESTS_CODE, 'Too many sockets');
-    return true;
+  const hold = admission.hold('socket', { caller, end: (why) => closeConnection(connection, why), abort: () => socket.terminate() });
+  if (typeof hold === 'string') {
+    closeSocket(socket, hold);
+    return false;
   }
-  const session = options.sessions.open({
-    authorization: connection.authorization,
-    caller,
-    since,
-    end: (why) => closeConnection(connection, why),
-  });
-  connection.cleanups.push(release, () => session.close());
-  connection.session = session;
+  cleanups.push(hold.release);
+  connection.hold = hold;
   return true;
 };

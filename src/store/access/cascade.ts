@@ -10,9 +10,9 @@ import { system } from '../../domain/kernel/principal.js';
 import { type AccessGrant, UNENDED_STATUSES } from '../../domain/access/model.js';
 import { accessGrant } from '../../domain/access/index.js';
 import type { Party } from '../../domain/party/model.js';
-import type { TransactionHook } from '../transactionHook.js';
-import { readMany } from '../read.js';
-import { replaceAll } from '../optimisticWrites.js';
+import type { TransactionHook } from '../transactions/transactionHook.js';
+import { readMany } from '../reading/read.js';
+import { replaceAll } from '../transactions/optimisticWrites.js';
 import { scope } from '../scope.js';
 import { accessGrants } from './collection.js';
 

@@ -3,7 +3,7 @@ import { MongoServerError } from 'mongodb';
 import type { AccessCommand, AccessFacts } from '../../domain/access/messages.js';
 import type { Principal } from '../../domain/kernel/principal.js';
 import { isInForce, type ClientAuthority, clientAuthority } from '../../domain/access/clientAuthority.js';
-import { readCount, readMany, readOne } from '../read.js';
+import { readCount, readMany, readOne } from '../reading/read.js';
 import { type Scoped, scope } from '../scope.js';
 import { documents, type Store } from '../store.js';
 import type { AccessGrant } from '../../domain/access/model.js';

@@ -3,7 +3,7 @@ import type { IssueCommand, IssueFacts } from '../../domain/issue/messages.js';
 import type { PerformanceIssue } from '../../domain/issue/model.js';
 import type { Principal } from '../../domain/kernel/principal.js';
 import { parties } from '../party/collection.js';
-import { readOne } from '../read.js';
+import { readOne } from '../reading/read.js';
 import { readinessGaps } from '../readiness/facts.js';
 import { scope } from '../scope.js';
 import type { Store } from '../store.js';

@@ -2,7 +2,7 @@
 import type { Principal } from '../../domain/kernel/principal.js';
 import type { ListenerCommand, ListenerFacts } from '../../domain/listener/messages.js';
 import { parties } from '../party/collection.js';
-import { readCount, readOne } from '../read.js';
+import { readCount, readOne } from '../reading/read.js';
 import { RULES_PRINCIPAL } from '../rulesPrincipal.js';
 import { scope } from '../scope.js';
 import type { Store } from '../store.js';

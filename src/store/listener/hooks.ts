@@ -1,7 +1,7 @@
 /** Transaction hook of a listener: its secret is kept beside it, and never in the log. */
 import type { ListenerTypes } from '../../domain/listener/messages.js';
 import { documents } from '../store.js';
-import type { TransactionHook, TransactionWrite } from '../transactionHook.js';
+import type { TransactionHook, TransactionWrite } from '../transactions/transactionHook.js';
 import { listenerSecrets } from './collection.js';
 
 /** The secret in a listener's command: kept from when it is given until the listener is removed. */

@@ -11,7 +11,7 @@ import { startTrend, requiredFields, type TrendAccumulator } from '../../domain/
 import type { ImprovementPlan } from '../../domain/plan/model.js';
 import { issues } from '../issue/collection.js';
 import { plans } from '../plan/collection.js';
-import { type Projection, readEach, readMany } from '../read.js';
+import { type Projection, readEach, readMany } from '../reading/read.js';
 import { scope } from '../scope.js';
 import type { Store } from '../store.js';
 

@@ -3,7 +3,7 @@ import type { Filter } from 'mongodb';
 import type { MeasuredValue, Period } from '../../domain/measures/measures.js';
 import { type Principal, system } from '../../domain/kernel/principal.js';
 import { type Ranked, rankByScore, type Score } from '../../domain/measures/score.js';
-import { readMany } from '../read.js';
+import { readMany } from '../reading/read.js';
 import { scope, visibility } from '../scope.js';
 import type { PerformanceSnapshot } from '../../domain/snapshot/model.js';
 import type { EntityRef } from '../../domain/kernel/entityRef.js';

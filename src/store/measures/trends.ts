@@ -5,7 +5,7 @@ import type { MeasureResult, MeasureQuestion } from '../../domain/measures/measu
 import type { Principal } from '../../domain/kernel/principal.js';
 import { type Refusal, invalidInput, isRefusal } from '../../domain/kernel/refusal.js';
 import { parties } from '../party/collection.js';
-import { readMany } from '../read.js';
+import { readMany } from '../reading/read.js';
 import { answerQuestion } from './query.js';
 import { scope } from '../scope.js';
 import type { Store } from '../store.js';

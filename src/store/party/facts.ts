@@ -2,7 +2,7 @@
 import type { Principal } from '../../domain/kernel/principal.js';
 import type { PartyCommand, PartyFacts } from '../../domain/party/messages.js';
 import { issues } from '../issue/collection.js';
-import { readCount } from '../read.js';
+import { readCount } from '../reading/read.js';
 import { scope } from '../scope.js';
 import type { Store } from '../store.js';
 

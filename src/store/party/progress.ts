@@ -11,7 +11,7 @@ import {
   type PartyWork,
   workOnIssue,
 } from '../../domain/measures/partyProgress.js';
-import { type Projection, readEach } from '../read.js';
+import { type Projection, readEach } from '../reading/read.js';
 import { scope } from '../scope.js';
 import type { Store } from '../store.js';
 import type { PerformanceIssue } from '../../domain/issue/model.js';

@@ -3,7 +3,7 @@ import { conflictsWith, CONFLICTING_STATUSES, occupiedKeys, effectiveWindow } fr
 import type { PlanCommand, PlanFacts } from '../../domain/plan/messages.js';
 import type { Principal } from '../../domain/kernel/principal.js';
 import { rankOptions } from '../../domain/plan/selection.js';
-import { readCount, readMany, readOne } from '../read.js';
+import { readCount, readMany, readOne } from '../reading/read.js';
 import { scope } from '../scope.js';
 import type { Store } from '../store.js';
 import type { PerformanceIssue } from '../../domain/issue/model.js';

@@ -4,7 +4,7 @@ import { dueOnPlan } from '../../domain/plan/derived.js';
 import { plan } from '../../domain/plan/index.js';
 import { bind } from '../binding.js';
 import { executor } from '../execute.js';
-import { scheduleDeliveries } from '../outbox.js';
+import { scheduleDeliveries } from '../transactions/outbox.js';
 import { plans } from './collection.js';
 import { planFacts } from './facts.js';
 

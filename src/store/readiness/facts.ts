@@ -1,7 +1,7 @@
 /** Facts of readiness assessments, and the readiness facts other aggregates need. */
 import type { Principal } from '../../domain/kernel/principal.js';
 import { gapsAt, type ReadinessGap, UNSUPERSEDED_STATUSES } from '../../domain/readiness/gaps.js';
-import { readMany, readOne } from '../read.js';
+import { readMany, readOne } from '../reading/read.js';
 import { scope } from '../scope.js';
 import type { Store } from '../store.js';
 import type { ReadinessCommand, ReadinessFacts } from '../../domain/readiness/messages.js';

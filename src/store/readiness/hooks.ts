@@ -4,11 +4,11 @@ import { UNSUPERSEDED_STATUSES } from '../../domain/readiness/gaps.js';
 import { readiness } from '../../domain/readiness/index.js';
 import type { ReadinessCommand, ReadinessFacts, ReadinessTypes } from '../../domain/readiness/messages.js';
 import type { ReadinessAssessment } from '../../domain/readiness/model.js';
-import { replaceAll } from '../optimisticWrites.js';
-import { readOne } from '../read.js';
+import { replaceAll } from '../transactions/optimisticWrites.js';
+import { readOne } from '../reading/read.js';
 import { RULES_PRINCIPAL } from '../rulesPrincipal.js';
 import { scope } from '../scope.js';
-import type { TransactionHook } from '../transactionHook.js';
+import type { TransactionHook } from '../transactions/transactionHook.js';
 import { assessmentConnection } from './collection.js';
 
 export const NO_FACTS: ReadinessFacts = { party: null, lastNumber: 0 };

@@ -7,7 +7,7 @@ import type { RecommendationCommand, RecommendationFacts } from '../../domain/re
 import type { Recommendation } from '../../domain/recommendation/model.js';
 import { answerQuestion } from '../measures/query.js';
 import { plans } from '../plan/collection.js';
-import { readOne } from '../read.js';
+import { readOne } from '../reading/read.js';
 import { reviews } from '../review/collection.js';
 import { REVIEW_RULES_PRINCIPAL } from '../review/facts.js';
 import { scope } from '../scope.js';

@@ -3,7 +3,7 @@
  * party.
  */
 import { type Principal, system } from '../../domain/kernel/principal.js';
-import { readMany, readOne } from '../read.js';
+import { readMany, readOne } from '../reading/read.js';
 import { scope } from '../scope.js';
 import type { Store } from '../store.js';
 import type { ReviewCommand, ReviewFacts } from '../../domain/review/messages.js';

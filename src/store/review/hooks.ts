@@ -3,11 +3,11 @@ import { decide } from '../../domain/kernel/decider.js';
 import { recommendation } from '../../domain/recommendation/index.js';
 import type { RecommendationFacts } from '../../domain/recommendation/messages.js';
 import type { ReviewTypes } from '../../domain/review/messages.js';
-import { replaceAll } from '../optimisticWrites.js';
-import { readMany } from '../read.js';
+import { replaceAll } from '../transactions/optimisticWrites.js';
+import { readMany } from '../reading/read.js';
 import { recommendations } from '../recommendation/collection.js';
 import { scope } from '../scope.js';
-import type { TransactionHook } from '../transactionHook.js';
+import type { TransactionHook } from '../transactions/transactionHook.js';
 import { REVIEW_RULES_PRINCIPAL } from './facts.js';
 
 const NO_FACTS: RecommendationFacts = { review: null, measured: null, plan: null, linked: null };

@@ -8,7 +8,7 @@ import type { ReviewRuleCommand, ReviewRuleFacts } from '../../domain/reviewRule
 import type { ReviewRule } from '../../domain/reviewRule/model.js';
 import { answerQuestion } from '../measures/query.js';
 import { parties } from '../party/collection.js';
-import { readMany } from '../read.js';
+import { readMany } from '../reading/read.js';
 import { reviews } from '../review/collection.js';
 import { REVIEW_RULES_PRINCIPAL } from '../review/facts.js';
 import { scope } from '../scope.js';

@@ -2,10 +2,10 @@
 import { decide, type RecordedEvent } from '../../domain/kernel/decider.js';
 import { review } from '../../domain/review/index.js';
 import type { ReviewRuleEvent, ReviewRuleTypes } from '../../domain/reviewRule/messages.js';
-import { insertAll } from '../optimisticWrites.js';
+import { insertAll } from '../transactions/optimisticWrites.js';
 import { reviews } from '../review/collection.js';
 import { REVIEW_RULES_PRINCIPAL } from '../review/facts.js';
-import type { TransactionHook } from '../transactionHook.js';
+import type { TransactionHook } from '../transactions/transactionHook.js';
 
 type RunEvent = Extract<ReviewRuleEvent, { readonly type: 'ReviewRuleRan' }>;
 

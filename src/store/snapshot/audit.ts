@@ -1,6 +1,6 @@
 /** Audit of snapshots: each is recomputed from the log alone and must have the same inputs, values and score. */
 import { system } from '../../domain/kernel/principal.js';
-import { readMany } from '../read.js';
+import { readMany } from '../reading/read.js';
 import { scope } from '../scope.js';
 import { reproduce } from './facts.js';
 import type { Store } from '../store.js';

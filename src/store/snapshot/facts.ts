@@ -13,7 +13,7 @@ import { questionIssues } from '../../domain/measures/validateQuestion.js';
 import { newRepeatIndex } from '../../domain/measures/repeatIssues.js';
 import { scoreOf } from '../../domain/measures/score.js';
 import { canonicalText, lastRepeatAt, measureInputs, type SnapshotInput, snapshotQuestion } from '../../domain/snapshot/inputs.js';
-import { type Projection, readCount, readEach, readMany, readOne } from '../read.js';
+import { type Projection, readCount, readEach, readMany, readOne } from '../reading/read.js';
 import { scope } from '../scope.js';
 import type { Store } from '../store.js';
 import type { SnapshotCommand, SnapshotFacts } from '../../domain/snapshot/messages.js';

@@ -5,11 +5,11 @@ import type { EntityRef } from '../../domain/kernel/entityRef.js';
 import { snapshot } from '../../domain/snapshot/index.js';
 import type { SnapshotCommand, SnapshotFacts, SnapshotTypes } from '../../domain/snapshot/messages.js';
 import type { PerformanceSnapshot, SnapshotKey } from '../../domain/snapshot/model.js';
-import { replaceAll } from '../optimisticWrites.js';
-import { readOne } from '../read.js';
+import { replaceAll } from '../transactions/optimisticWrites.js';
+import { readOne } from '../reading/read.js';
 import { RULES_PRINCIPAL } from '../rulesPrincipal.js';
 import { scope } from '../scope.js';
-import type { TransactionHook } from '../transactionHook.js';
+import type { TransactionHook } from '../transactions/transactionHook.js';
 import { snapshots } from './collection.js';
 
 /** The snapshots of a subject; of all that parties do for null. */

@@ -2,7 +2,7 @@
 import type { Principal } from '../../domain/kernel/principal.js';
 import type { TemplateCommand, TemplateFacts } from '../../domain/template/messages.js';
 import { plans } from '../plan/collection.js';
-import { readOne } from '../read.js';
+import { readOne } from '../reading/read.js';
 import { scope } from '../scope.js';
 import type { Store } from '../store.js';
 

@@ -3,7 +3,6 @@ import { execute, getIntrospectionQuery, parse } from 'graphql';
 import { staff } from '../../../src/domain/kernel/principal.js';
 import { type Answer, type Caller, createExecution } from '../../../src/graphql/engine/execution.js';
 import { DEFAULT_LIMITS } from '../../../src/graphql/engine/limits.js';
-import { LruCache } from '../../../src/graphql/engine/lru.js';
 import { subgraphSchema } from '../../../src/graphql/schema.js';
 import { standSchema } from '../../server/testServer.js';
 
@@ -192,24 +191,5 @@ describe('limits', () => {
     ],
   ])('%s', async (_, source, variables, limit) => {
     expect(await refusalOf(source, variables)).toBe(limit);
-  });
-});
-
-describe('the memory of documents', () => {
-  test('keeps what was used last, up to its capacity', () => {
-    const lru = new LruCache<string, number>(3);
-    for (const [index, key] of ['a', 'b', 'c'].entries()) lru.set(key, index);
-    lru.get('a');
-    lru.set('d', 3);
-    expect(['a', 'b', 'c', 'd'].map((key) => lru.get(key))).toEqual([0, undefined, 2, 3]);
-  });
-
-  test('weighs, replaces, and refuses what is heavier than all it may hold', () => {
-    const lru = new LruCache<string, number>(10);
-    lru.set('a', 1, 6);
-    lru.set('a', 2, 4);
-    lru.set('b', 3, 6);
-    lru.set('c', 4, 11);
-    expect([lru.size, lru.get('a'), lru.get('b'), lru.get('c')]).toEqual([2, 2, 3, undefined]);
   });
 });

@@ -8,7 +8,7 @@ import type { ImportReport } from '../../../src/ingest/incidentLog/importReport.
 import { type ImportOptions, importLog } from '../../../src/ingest/incidentLog/importLog.js';
 import { issues } from '../../../src/store/issue/collection.js';
 import { executeOnIssue } from '../../../src/store/issue/index.js';
-import { readMany } from '../../../src/store/read.js';
+import { readMany } from '../../../src/store/reading/read.js';
 import { scope } from '../../../src/store/scope.js';
 import type { Store } from '../../../src/store/store.js';
 import { operator } from '../../support/domain/samples.js';

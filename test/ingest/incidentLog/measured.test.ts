@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { beforeAll, expect, test } from '@jest/globals';
 import type { Dimension, Measure, MeasureResult, MeasureQuestion } from '../../../src/domain/measures/measures.js';
 import { importLog } from '../../../src/ingest/incidentLog/importLog.js';
-import { readMany } from '../../../src/store/read.js';
+import { readMany } from '../../../src/store/reading/read.js';
 import { answerQuestionOrThrow } from '../../../src/store/measures/query.js';
 import { parties } from '../../../src/store/party/collection.js';
 import { scope } from '../../../src/store/scope.js';

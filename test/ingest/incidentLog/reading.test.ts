@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { type CaseRows, groupRows, sortRows } from '../../../src/ingest/incidentLog/groupRows.js';
-import { type LogRow, type RejectedRow, compileMapping } from '../../../src/ingest/incidentLog/extract.js';
+import { type LogRow, compileMapping } from '../../../src/ingest/incidentLog/extract.js';
+import type { RejectedRow } from '../../../src/ingest/incidentLog/readers.js';
 import type { Mapping } from '../../../src/ingest/incidentLog/mapping.js';
 import { LogFileError, openLogFile } from '../../../src/ingest/incidentLog/records.js';
 import { bytes, collect, minute, probes, probesLog, rowsOf, servicenow, statuses } from './logs.js';
@@ -70,6 +71,29 @@ describe('a log in another encoding than the mapping says', () => {
     expect(await read(bytes(latin1(line('S1', 'Süd'))), probes)).toMatchObject([{ key: 'S1/1' }]);
     const mapping: Mapping = { ...probes, file: { ...probes.file, encoding: 'windows-1252' } };
     expect(await read(bytes(latin1(line('Süd', ''))), mapping)).toMatchObject([{ key: 'Süd/1' }]);
+  });
+
+  test('has the rows listed that have a field whose name cannot be read: it may be one that the mapping uses', async () => {
+    const named = (name: string): string => `${JSON.stringify({ site: 'S1', alarm: { id: '1', [name]: 1 }, changed_ms: 0 })}\n`;
+    const answers = await read(bytes(latin1(named('size') + named('Größe'))), probes);
+    expect(answers).toMatchObject([
+      { key: 'S1/1' },
+      { line: 2, reason: 'has a field whose name has bytes that are not utf-8: "Gr\uFFFD\uFFFDe"' },
+    ]);
+  });
+
+  test.each([
+    ['a sequence that is cut', [0xe2, 0x82]],
+    ['a byte that begins nothing', [0xff]],
+    ['an overlong slash', [0xc0, 0xaf]],
+    ['half of a surrogate pair', [0xed, 0xa0, 0x80]],
+    ['the replacement of what another program could not read', [0xef, 0xbf, 0xbd]],
+  ])('gives no row with %s, however the file is cut into pieces', async (_, sequence) => {
+    const [before = '', after = ''] = line('|', '').split('|');
+    const file = Buffer.concat([Buffer.from(before), Buffer.from(sequence), Buffer.from(after)]);
+    expect(await read(bytes(Uint8Array.from(file), 1), probes)).toEqual([
+      { line: 1, reason: expect.stringMatching(/^site has bytes that are not utf-8: "\uFFFD+"$/) },
+    ]);
   });
 
   test('is refused as a whole where its header cannot be read', async () => {

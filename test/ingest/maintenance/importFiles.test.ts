@@ -12,7 +12,7 @@ import { executeOnParty } from '../../../src/store/party/index.js';
 import { executeOnPlan } from '../../../src/store/plan/index.js';
 import { readEvents } from '../../../src/store/execute.js';
 import { plans } from '../../../src/store/plan/collection.js';
-import { readMany } from '../../../src/store/read.js';
+import { readMany } from '../../../src/store/reading/read.js';
 import { scope } from '../../../src/store/scope.js';
 import { accessManager, admin, auditor, authorizer, hour, planner, supplierB } from '../../support/domain/samples.js';
 import { action, draft, window } from '../../support/domain/plans.js';

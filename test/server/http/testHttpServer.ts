@@ -9,6 +9,7 @@ import { createHttp } from '../../../src/server/http/http.js';
 import { openLocalKey } from '../../../src/server/auth/localKey.js';
 import { ConcurrencyLimit } from '../../../src/server/concurrencyLimit.js';
 import { SubscriptionSessions } from '../../../src/server/subscriptionSessions.js';
+import { Admission } from '../../../src/server/transport.js';
 import { tokenVerifier } from '../../../src/server/auth/tokens.js';
 import { DatabaseReadOnly } from '../../../src/store/unavailable.js';
 import { clientsBy, configOf, standingFor, standSchema } from '../testServer.js';
@@ -61,17 +62,21 @@ export const startHttp = async (directory: string, environment: Record<string, s
   const state = { databaseAway: false, databaseReadOnly: false, draining: false };
   const clients = clientsBy((clientIds) => standingFor(clientIds.includes('supplier-a') ? 'party-a' : null));
   const authentication = createAuthentication(verify, clients, log);
+  const execution = createExecution({ schema, log, limits: config.limits.document });
   const app = await createHttp({
     schema,
-    execution: createExecution({ schema, log, limits: config.limits.document }),
-    authentication,
-    sessions: new SubscriptionSessions({ authentication, recheckMs: 60_000 }),
-    streamLimit: new ConcurrencyLimit(config.limits.streamsPerPrincipal),
+    execution,
+    admission: new Admission({
+      execution,
+      authentication,
+      contextOf: (principal) => ({ principal, number: 1 }),
+      sessions: new SubscriptionSessions({ authentication, recheckMs: 60_000 }),
+      places: { socket: new ConcurrencyLimit(1), stream: new ConcurrencyLimit(config.limits.streamsPerPrincipal) },
+    }),
     heartbeatMs: 60_000,
     corsOrigins: config.corsOrigins,
     callbackOrigins: config.callbackOrigins,
     post: () => Promise.resolve('failed'),
-    contextOf: (principal) => ({ principal, number: 1 }),
     health: {
       isDraining: () => state.draining,
       ping: () => {

@@ -140,6 +140,28 @@ describe('a request that asks for h2c is answered as plain HTTP', () => {
     connection.socket.destroy();
   });
 
+  test.each([
+    ['after a plain one', [[], H2C]],
+    ['before a plain one', [H2C, []]],
+    ['between others', [H2C, H2C, [], [], H2C]],
+  ])('and so is each that is sent with it in one piece, in order, %s', async (_, sent) => {
+    const connection = new Connection();
+    connection.socket.write(sent.map((headers, n) => post(asking(`{ n${n}: whoAmI }`), headers)).join(''));
+    for (const [n] of sent.entries())
+      expect(await connection.answer()).toMatchObject({ status: 200, body: expect.stringContaining(`"n${n}"`) });
+    connection.socket.write(request('GET /livez HTTP/1.1', []));
+    expect((await connection.answer()).status).toBe(200);
+    connection.socket.destroy();
+  });
+
+  test('and a client that resets the connection meanwhile harms nothing', async () => {
+    const connection = new Connection();
+    connection.socket.write(post(asking('{ whoAmI }'), []) + post(asking('{ whoAmI }')));
+    connection.socket.resetAndDestroy();
+    await connection.closed;
+    expect((await fetch(`${server.url}/livez`)).status).toBe(200);
+  });
+
   test('and the connection closed where the client wants that', async () => {
     const connection = new Connection();
     connection.socket.write(request('GET /livez HTTP/1.1', ['Connection: close, Upgrade', 'Upgrade: h2c']));

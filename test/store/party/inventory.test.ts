@@ -11,7 +11,7 @@ import { issues } from '../../../src/store/issue/collection.js';
 import { executeOnIssue } from '../../../src/store/issue/index.js';
 import { COUNT_INDEX, countsPipeline, type InventoryCounts, inventoryCounts, NO_ISSUES } from '../../../src/store/party/inventory.js';
 import { partyProgress } from '../../../src/store/party/progress.js';
-import { readMany } from '../../../src/store/read.js';
+import { readMany } from '../../../src/store/reading/read.js';
 import { scope } from '../../../src/store/scope.js';
 import { raw, type Store } from '../../../src/store/store.js';
 import { issueCommand } from '../../support/domain/commands.js';

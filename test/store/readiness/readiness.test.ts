@@ -4,7 +4,7 @@ import { sweep } from '../../../src/background/timers.js';
 import type { ReadinessAssessment } from '../../../src/domain/readiness/model.js';
 import { executeOnIssue } from '../../../src/store/issue/index.js';
 import { executeOnReadiness } from '../../../src/store/readiness/index.js';
-import { readMany } from '../../../src/store/read.js';
+import { readMany } from '../../../src/store/reading/read.js';
 import { readinessGaps } from '../../../src/store/readiness/facts.js';
 import { scope } from '../../../src/store/scope.js';
 import { raw, type Store } from '../../../src/store/store.js';

@@ -1,7 +1,8 @@
 import { toNumber } from '../bson/bytes.js';
 import { decode } from '../bson/decode.js';
 import { encode } from '../bson/encode.js';
-import { compilePipeline, type Flow } from '../query/aggregate.js';
+import { compilePipeline } from '../query/aggregate.js';
+import type { Flow } from '../query/stage.js';
 import {
   checkFields,
   collectionName,

@@ -6,13 +6,8 @@ import { compileFilter } from './match.js';
 import { toDouble } from '../bson/numbers.js';
 import { compileProjection } from './project.js';
 import { compileSort, sizeOf, sortInMemory } from './sort.js';
+import type { Flow, Stage } from './stage.js';
 import { isDocument, isNumber, show, typeName, type Document } from '../bson/values.js';
-
-/** What flows through a pipeline; `undefined` is nothing yet, a moment to do something else. */
-export type Flow = Iterable<Document | undefined>;
-
-/** One stage, or several: documents in, documents out, pulled one by one where the stage allows; none may hold more than so many bytes. */
-export type Stage = (docs: Flow, memoryLimitBytes: number) => Flow;
 
 const stages: Readonly<Record<string, (specification: unknown, next: unknown) => Stage>> = {
   $match: match,

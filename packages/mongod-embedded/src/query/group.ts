@@ -5,7 +5,7 @@ import { encodeKey } from '../bson/keys.js';
 import { add, toDouble } from '../bson/numbers.js';
 import { meter, sizeOf } from './sort.js';
 import { isArray, isDocument, isNumber, setField, typeName, type Document, type NumberValue } from '../bson/values.js';
-import type { Stage } from './aggregate.js';
+import type { Stage } from './stage.js';
 
 /** A running sum: whole numbers exactly, doubles with what rounding has taken from them. */
 interface Sum {

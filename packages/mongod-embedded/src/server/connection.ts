@@ -7,10 +7,18 @@ import type { Failure } from '../execution/failPoints.js';
 import { isDocument, type Document } from '../bson/values.js';
 import { encodeReply, Framer, parseRequest, type Request } from '../protocol/wire.js';
 
+/** A command that has been answered. */
+export interface FinishedCommand {
+  readonly name: string;
+  readonly db: string;
+  readonly durationMs: number;
+  readonly ok: boolean;
+}
+
 /** Hooks around the commands of a connection. */
 export interface ConnectionEvents {
   /** Called for each answered command. */
-  finished(command: { readonly name: string; readonly db: string; readonly durationMs: number; readonly ok: boolean }): void;
+  finished(command: FinishedCommand): void;
   readonly unexpected: Unexpected;
 }
 

@@ -12,6 +12,7 @@ import { listen, setName, type Listening, type TcpAddress } from '../protocol/li
 import { takeDirectory, writeAddress } from '../storage/lock.js';
 import { expireDocuments, sweepOnce } from './maintenance.js';
 import { Sessions } from '../execution/sessions.js';
+import { SlowCommands } from './slowCommands.js';
 import { maxReaders, Storage } from '../storage/storage.js';
 
 /** Where a server writes its log: an object of fields and a sentence. */
@@ -30,6 +31,8 @@ export interface MongodOptions extends TcpAddress {
   readonly logger?: Logger;
   /** Commands that take longer are logged. */
   readonly slowCommandMs?: number;
+  /** Slow commands that follow one another within this time are logged in one line; 0: each in its own. */
+  readonly slowCommandIntervalMs?: number;
   /** How much change log is kept, in bytes. */
   readonly logBytes?: number;
   /** How long a transaction may be open (`transactionLifetimeLimitSeconds`). */
@@ -73,7 +76,7 @@ export async function startMongod(
     const { address, uri, cleanUp } = listening;
     writeAddress(path, uri);
     const services = makeServices(storage, address, options);
-    const stopServing = serve(listener, services, logger, options.slowCommandMs ?? 200);
+    const stopServing = serve(listener, services, logger, options);
     const stopMaintenance = maintain(services, logger, options.ttlIntervalMs ?? 60_000);
     logger.info({ uri, path }, 'database server listens');
     return {
@@ -128,18 +131,25 @@ function makeServices(
 }
 
 /** @returns a function that stops listening and ends the connections */
-function serve(listener: Server, services: Services, logger: Logger, slowCommandMs: number): () => Promise<void> {
+function serve(
+  listener: Server,
+  services: Services,
+  logger: Logger,
+  { slowCommandMs = 200, slowCommandIntervalMs = 10_000 }: Pick<MongodOptions, 'slowCommandMs' | 'slowCommandIntervalMs'>,
+): () => Promise<void> {
+  const slowCommands = new SlowCommands((fields, message) => logger.warn(fields, message), slowCommandIntervalMs);
   const connections = new Set<Connection>();
   const { counters } = services;
   listener.on('connection', (socket) => {
     counters.connectionsCreated += 1;
     counters.connections += 1;
     const connection = new Connection(socket, services, counters.connectionsCreated, {
-      finished: ({ name, db, durationMs, ok }) => {
+      finished: (command) => {
+        const { name, durationMs } = command;
         counters.commands.set(name, (counters.commands.get(name) ?? 0) + 1);
         if (durationMs < slowCommandMs || name === 'hello' || name === 'getMore') return;
         counters.slowCommands += 1;
-        logger.warn({ command: name, db, durationMs: Math.round(durationMs), ok }, 'slow command');
+        slowCommands.add(command);
       },
       unexpected: (error, command) => logger.error({ err: error, command }, 'command failed for a reason of the server'),
     });
@@ -153,6 +163,7 @@ function serve(listener: Server, services: Services, logger: Logger, slowCommand
     const closed = new Promise((resolve) => listener.close(resolve));
     await Promise.all([...connections].map((connection) => connection.end()));
     await closed;
+    slowCommands.close();
   };
 }
 

@@ -1,6 +1,8 @@
 import { chmodSync, closeSync, mkdirSync, openSync, readdirSync, readSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DirectoryState } from './lock.js';
+
+/** What the last owner left: no data yet, data in good order, or data that must pass a check before they are used. */
+export type DirectoryState = 'new' | 'clean' | 'unchecked';
 
 /** The file that holds the data, in a data directory and in a backup. */
 export const dataFile = (path: string): string => join(path, 'data.mdb');

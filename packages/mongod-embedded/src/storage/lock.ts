@@ -1,10 +1,7 @@
 import { linkSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ObjectId } from 'bson';
-import { dataFile, endsEarly, makePrivate } from './files.js';
-
-/** What the last owner left: no data yet, data in good order, or data that must pass a check before they are used. */
-export type DirectoryState = 'new' | 'clean' | 'unchecked';
+import { dataFile, type DirectoryState, endsEarly, makePrivate } from './files.js';
 
 /** A data directory that belongs to this process. */
 export interface Ownership {

@@ -1,0 +1,191 @@
+/**
+ * What every transport must do, written once: refuse while the server drains, read the access generation before it authenticates, take a
+ * place, hold messages back while access is checked, and end a subscription with a reason. A transport adds its envelope alone.
+ */
+import { GraphQLError, type GraphQLFormattedError, OperationTypeNode } from 'graphql';
+import type { Consumer } from '../graphql/engine/boundedQueue.js';
+import type { Answer, Caller, Execution, GraphQLRequest } from '../graphql/engine/execution.js';
+import type { AnswerMessage } from '../graphql/engine/message.js';
+import { SubscriptionStream } from '../graphql/engine/stream.js';
+import type { Authenticated, Authentication } from './auth/authentication.js';
+import { closeError, type CloseReason, lastErrorOf } from './closeReasons.js';
+import type { ConcurrencyLimit } from './concurrencyLimit.js';
+import type { EndReason, SubscriptionSessions } from './subscriptionSessions.js';
+
+/** The token of a request and its principal. Only `Admission` makes one. */
+export interface RequestCaller {
+  readonly authorization: string | undefined;
+  /** Null without a token. */
+  readonly authenticated: Authenticated | null;
+  /** The access generation before the token was checked: a later change of access has it checked again. */
+  readonly generation: number;
+}
+
+/** How one operation is answered; `R` is what the transport's library needs. Each transport implements it. */
+export interface Transport<R> {
+  /** The answer of a query or mutation, or the answer that refuses a subscription. */
+  answer(answer: Answer): R;
+  /** Not executed: no place is free, or the server is going down. */
+  refuse(error: GraphQLError): R;
+  /** Starts to deliver, or closes the subscription. Absent where the transport has no subscriptions. */
+  subscribe?(subscription: LiveSubscription): Promise<R> | R;
+}
+
+/** Where a transport puts the messages of one subscription. */
+export interface MessageSink {
+  /** Sends a message; a promise holds the next one back. */
+  readonly send: Consumer<AnswerMessage>;
+  /** The end of the subscription, with the error that broke it off or null. Resolves when it is sent. */
+  readonly complete: (error: GraphQLFormattedError | null) => Promise<void> | void;
+  /** Closes by force what does not close in time; without it the transport has time limits of its own. */
+  readonly abort?: () => void;
+}
+
+/** A place that is taken, and the watch over its access. */
+export interface Hold {
+  /** Holds messages back while access is checked. */
+  readonly guard: <T>(take: Consumer<T>) => Consumer<T>;
+  readonly release: () => void;
+}
+
+/** What places are limited per principal. */
+export type Place = 'socket' | 'stream';
+
+/** What a place is taken for. */
+interface Holder {
+  readonly caller: RequestCaller;
+  /** Ends it with a reason. Resolves when it is closed. */
+  readonly end: (why: EndReason) => Promise<void>;
+  /** Closes it by force. */
+  readonly abort: () => void;
+}
+
+export interface AdmissionOptions {
+  readonly execution: Execution;
+  readonly authentication: Authentication;
+  readonly contextOf: Caller['contextOf'];
+  readonly sessions: SubscriptionSessions;
+  readonly places: Readonly<Record<Place, ConcurrencyLimit>>;
+}
+
+/** How long a subscriber may take to read why it is ended. */
+const CLOSE_WITHIN_MS = 3_000;
+
+/** Why a principal gets no further place. */
+const NO_PLACE = { socket: 'TOO_MANY_SOCKETS', stream: 'TOO_MANY_STREAMS' } as const satisfies Record<Place, CloseReason>;
+
+/** Admits callers and operations, for every transport. */
+export class Admission {
+  readonly #options: AdmissionOptions;
+
+  constructor(options: AdmissionOptions) {
+    this.#options = options;
+  }
+
+  /** Why nothing may begin that stays; null while the server runs. */
+  get refusal(): 'DRAINING' | null {
+    return this.#options.sessions.isDraining ? 'DRAINING' : null;
+  }
+
+  /** The caller of a token, or the error for it. */
+  async authenticate(authorization: string | undefined): Promise<RequestCaller | GraphQLError> {
+    const { sessions, authentication } = this.#options;
+    const generation = sessions.accessGeneration;
+    const authenticated = await authentication.authenticate(authorization);
+    return authenticated instanceof GraphQLError ? authenticated : { authorization, authenticated, generation };
+  }
+
+  /** Takes a place for as long as the caller's access lasts. @returns how to give it back, or why there is none */
+  hold<P extends Place>(place: P, { caller, end, abort }: Holder): Hold | 'DRAINING' | 'NO_TOKEN' | (typeof NO_PLACE)[P] {
+    const { sessions, places } = this.#options;
+    const { authorization, authenticated, generation } = caller;
+    if (this.refusal !== null) return this.refusal;
+    if (authenticated === null) return 'NO_TOKEN';
+    const release = places[place].acquire(authenticated.principal);
+    if (release === null) return NO_PLACE[place];
+    const session = sessions.open({ authorization, caller: authenticated, generation, end: (why) => closeInTime(end(why), abort) });
+    return {
+      guard: session.guard,
+      release: () => {
+        session.close();
+        release();
+      },
+    };
+  }
+
+  /**
+   * Runs an operation and gives its outcome to the transport.
+   * @param held the place of the connection that the operation shares; absent: a subscription takes one of its own
+   */
+  async run<R>(request: GraphQLRequest, caller: RequestCaller, transport: Transport<R>, held?: Hold): Promise<R> {
+    const { execution, contextOf } = this.#options;
+    const executionCaller: Caller = { principal: caller.authenticated?.principal ?? null, contextOf };
+    if (transport.subscribe === undefined || execution.inspect(request)?.type !== OperationTypeNode.SUBSCRIPTION)
+      return transport.answer(await execution.execute(request, executionCaller));
+    const stream = await execution.subscribe(request, executionCaller);
+    if (!(stream instanceof SubscriptionStream)) return transport.answer(stream);
+    const hold =
+      this.refusal ?? held ?? this.hold('stream', { caller, end: (why) => subscription.end(why), abort: () => subscription.abort() });
+    if (typeof hold === 'string') {
+      stream.end();
+      return transport.refuse(closeError(hold));
+    }
+    const subscription = new LiveSubscription(stream, hold, hold !== held);
+    return transport.subscribe(subscription);
+  }
+}
+
+/** A subscription with its place. Its transport delivers it once, or closes it. */
+export class LiveSubscription {
+  /** Resolves when the last message is sent and the place is free. */
+  readonly finished: Promise<void>;
+  readonly #stream: SubscriptionStream;
+  readonly #hold: Hold;
+  readonly #ownsHold: boolean;
+  #abort: (() => void) | undefined;
+  #finish: () => void = () => undefined;
+
+  /** @param ownsHold whether the place is given back with the subscription; not where its connection has it */
+  constructor(stream: SubscriptionStream, hold: Hold, ownsHold: boolean) {
+    this.#stream = stream;
+    this.#hold = hold;
+    this.#ownsHold = ownsHold;
+    this.finished = new Promise((resolve) => (this.#finish = resolve));
+  }
+
+  /** Sends every message, then the end. Resolves when the end is sent. */
+  async deliver({ send, complete, abort }: MessageSink): Promise<void> {
+    this.#abort = abort;
+    const error = await this.#stream.read(this.#hold.guard(send)).then(() => null, lastErrorOf);
+    try {
+      await complete(error);
+    } finally {
+      this.close();
+    }
+  }
+
+  /** Ends it with a reason, which is its last message. Resolves when that is sent. */
+  end(why: CloseReason): Promise<void> {
+    this.#stream.end(closeError(why));
+    return this.finished;
+  }
+
+  /** Closes by force what the transport delivers it to. */
+  abort(): void {
+    this.#abort?.();
+  }
+
+  /** The subscriber left, or never came. */
+  close(): void {
+    this.#stream.end();
+    if (this.#ownsHold) this.#hold.release();
+    this.#finish();
+  }
+}
+
+/** Resolves when it is closed, or was closed by force. */
+const closeInTime = async (closed: Promise<void>, abort: () => void): Promise<void> => {
+  const force = setTimeout(abort, CLOSE_WITHIN_MS);
+  await closed;
+  clearTimeout(force);
+};

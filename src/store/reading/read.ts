@@ -1,0 +1,77 @@
+/** Reads. Each takes a query that carries its collection and its principal's scope. */
+import { setImmediate } from 'node:timers/promises';
+import { BSON, type Sort } from 'mongodb';
+import type { Stored } from '../collection.js';
+import type { Scoped } from '../scope.js';
+import { documents, type Store } from '../store.js';
+
+/** Milliseconds a read may take on the server: a query that needs longer lacks an index. */
+export const MAX_TIME_MS = 10_000;
+/** Documents per batch, within 16 MB: the driver's default first batch is about a hundred. */
+const REPLY_DOCUMENTS = 100_000;
+
+/** The fields to read; absent means all. */
+export type Projection = Readonly<Record<string, 1>>;
+
+export interface ReadOptions {
+  readonly sort?: Sort;
+  readonly limit?: number;
+  readonly projection?: Projection;
+}
+
+/** All documents a scoped query matches, in the given order. */
+export const readMany = async <D extends Stored>(
+  store: Store,
+  { collection, filter }: Scoped<D>,
+  options: ReadOptions = {},
+): Promise<D[]> =>
+  (await documents(store, collection)
+    .find(filter, { ...options, batchSize: REPLY_DOCUMENTS, maxTimeMS: MAX_TIME_MS })
+    .toArray()) as unknown as D[];
+
+/** How many documents a scoped query matches: exact, from an index. */
+export const readCount = async <D extends Stored>(store: Store, { collection, filter }: Scoped<D>): Promise<number> =>
+  documents(store, collection).countDocuments(filter, { maxTimeMS: MAX_TIME_MS });
+
+/** The first document a scoped query matches, or null. */
+export const readOne = async <D extends Stored>(store: Store, query: Scoped<D>): Promise<D | null> =>
+  (await readMany(store, query, { limit: 1 }))[0] ?? null;
+
+/** Documents that come over the wire together. */
+const BATCH = 1_000;
+/** Rows after which the rest of the process gets a turn: a batch would otherwise be worked off at one go. */
+const ROWS_PER_TURN = 50;
+
+/**
+ * Visits each document a scoped query matches, one at a time and unordered: memory holds two batches, the next one is prefetched.
+ * @param options the projection, and the index to use: for large reads the caller knows better than the planner
+ */
+export const readEach = async <D extends Stored>(
+  store: Store,
+  { collection, filter }: Scoped<D>,
+  { projection = {}, hint }: Pick<ReadOptions, 'projection'> & { readonly hint?: string },
+  each: (row: D) => void,
+): Promise<void> => {
+  const cursor = documents(store, collection).find(filter, {
+    projection,
+    batchSize: BATCH,
+    raw: true,
+    ...(hint !== undefined && { hint }),
+  });
+  try {
+    let nextBatch = cursor.hasNext();
+    while (await nextBatch) {
+      const rows = cursor.readBufferedDocuments() as unknown as readonly Uint8Array[];
+      nextBatch = cursor.hasNext();
+      // The prefetched batch is not awaited when reading stops early.
+      nextBatch.catch(() => undefined);
+      for (const [index, row] of rows.entries()) {
+        // The first turn lets the request for the next batch leave.
+        if (index % ROWS_PER_TURN === 0) await setImmediate();
+        each(BSON.deserialize(row) as D);
+      }
+    }
+  } finally {
+    await cursor.close();
+  }
+};
