@@ -33,6 +33,7 @@ const ENTITY_BY_MUTATION: readonly (readonly [name: RegExp, entity: string])[] =
   [/^assessReadiness$|Assessment$/, 'ReadinessAssessment'],
   [/Party$|Arrangement$/, 'Party'],
   [/Access$|^recordAccessTest$|^withdrawAccessRequest$/, 'AccessGrant'],
+  [/EntityOwnership$/, 'EntityOwnership'],
   [/Template$|^promotePlan$/, 'PlanTemplate'],
   [/Snapshot$/, 'PerformanceSnapshot'],
   [/PerformanceReport$/, 'PerformanceReport'],

@@ -743,6 +743,28 @@ export type Change = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** Changes who authorizes for an entity. Absent fields stay. */
+export type ChangeEntityOwnershipInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Token subjects of all their deputies. */
+  readonly deputies?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The record. */
+  readonly id: Scalars['ID']['input'];
+  /** Value of the token's `groups` claim whose members are owners; null ends that. */
+  readonly ownerGroup?: InputMaybe<Scalars['String']['input']>;
+  /** Token subjects of all its owners. */
+  readonly owners?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The reason. */
+  readonly reason: Scalars['String']['input'];
+  /** From when it holds. */
+  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Until when, exclusive; null for open. */
+  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 /** Changes the severity. */
 export type ChangePriorityInput = {
   /** Idempotency key. */
@@ -1204,6 +1226,18 @@ export type EndArrangementInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** Ends a record of ownership. */
+export type EndEntityOwnershipInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The record. */
+  readonly id: Scalars['ID']['input'];
+  /** The reason. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Ends the fallback. */
 export type EndFallbackInput = {
   /** Idempotency key. */
@@ -1220,6 +1254,119 @@ export type EndFallbackInput = {
 
 /** An entity owned elsewhere in the graph. */
 export type Entity = Product | Resource | Service;
+
+/**
+ * Who authorizes work that impacts a service, product or resource (own; eTOM 1.4.7.3 asks for the authorization of those in-use services).
+ * Kept by access managers and the inventory's service client; plans take their owners from here. An entity has one record at most.
+ */
+export type EntityOwnership = {
+  readonly __typename?: 'EntityOwnership';
+  /** The mutations you may call in its current status, by name. A rule may still refuse one. */
+  readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
+  /** When it was recorded. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Token subjects that decide for the owners, and do not overrule them. */
+  readonly deputies: ReadonlyArray<Scalars['String']['output']>;
+  /** The service, product or resource. */
+  readonly entity: Entity;
+  /** Every change, oldest first: the audit trail. */
+  readonly history: ReadonlyArray<Change>;
+  /** Permanent id. */
+  readonly id: Scalars['ID']['output'];
+  /** Value of the token's `groups` claim whose members are owners too; null for none. */
+  readonly ownerGroup?: Maybe<Scalars['String']['output']>;
+  /** Token subjects of its owners: each decides alone. */
+  readonly owners: ReadonlyArray<Scalars['String']['output']>;
+  /** Who recorded or changed it last. */
+  readonly recordedBy: Scalars['String']['output'];
+  /** Its status in the life cycle. */
+  readonly status: EntityOwnershipStatus;
+  /** When it last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** From when it holds. */
+  readonly validFrom: Scalars['DateTime']['output'];
+  /** Until when, exclusive; null for open. */
+  readonly validTo?: Maybe<Scalars['DateTime']['output']>;
+  /** Version, counted from 1; send it as `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/**
+ * Who authorizes work that impacts a service, product or resource (own; eTOM 1.4.7.3 asks for the authorization of those in-use services).
+ * Kept by access managers and the inventory's service client; plans take their owners from here. An entity has one record at most.
+ */
+export type EntityOwnershipHistoryArgs = {
+  afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of records of ownership. */
+export type EntityOwnershipConnection = {
+  readonly __typename?: 'EntityOwnershipConnection';
+  /** The rows of this page with their cursors. */
+  readonly edges: ReadonlyArray<EntityOwnershipEdge>;
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<EntityOwnership>;
+  /** Position of the page. */
+  readonly pageInfo: PageInfo;
+  /** Total number of rows. Counted only when selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A record of ownership in a page. */
+export type EntityOwnershipEdge = {
+  readonly __typename?: 'EntityOwnershipEdge';
+  /** Its place in the order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: EntityOwnership;
+};
+
+/** Which records of ownership. All given fields must match. */
+export type EntityOwnershipFilter = {
+  /** Of this entity. */
+  readonly entity?: InputMaybe<EntityRefInput>;
+  /** With this token subject among the owners. */
+  readonly owner?: InputMaybe<Scalars['String']['input']>;
+  /** In one of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<EntityOwnershipStatus>>;
+};
+
+/** Orders of records of ownership. */
+export type EntityOwnershipOrder =
+  /** Oldest first. */
+  | 'CREATED_AT_ASC'
+  /** Newest first. */
+  | 'CREATED_AT_DESC'
+  /** Changed last first. */
+  | 'UPDATED_AT_DESC';
+
+/** The changed record, or a refusal. */
+export type EntityOwnershipOutcome = EntityOwnership | IllegalTransition | InvalidInput | MutationIdReused | NotFound | NotPermitted | RuleBroken | VersionConflict;
+
+/** Who authorizes for one of many entities. */
+export type EntityOwnershipRowInput = {
+  /** Token subjects of their deputies. */
+  readonly deputies: ReadonlyArray<Scalars['String']['input']>;
+  /** The service, product or resource. */
+  readonly entity: EntityRefInput;
+  /** Value of the token's `groups` claim whose members are owners. */
+  readonly ownerGroup?: InputMaybe<Scalars['String']['input']>;
+  /** Token subjects of its owners; may be empty where there is a group. */
+  readonly owners: ReadonlyArray<Scalars['String']['input']>;
+  /** From when it holds; as recorded, or now, when absent. */
+  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Until when, exclusive; open when absent. */
+  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** States of a record of ownership (own). */
+export type EntityOwnershipStatus =
+  /** It holds during its validity. */
+  | 'ACTIVE'
+  /** It holds no more. Final. */
+  | 'ENDED';
 
 /** A reference to an entity owned elsewhere. */
 export type EntityRefInput = {
@@ -2144,6 +2291,8 @@ export type Mutation = {
   readonly cancelPlan: ImprovementPlanOutcome;
   /** Cancels a task that is not mandatory. */
   readonly cancelTask: ImprovementPlanOutcome;
+  /** Changes who authorizes for an entity. Absent fields stay. Refused to those it names, to authorizers, and to authors of open plans on the entity. */
+  readonly changeEntityOwnership: EntityOwnershipOutcome;
   /** Changes the severity, and with it the priority. Clocks keep their start and stops. */
   readonly changePriority: PerformanceIssueOutcome;
   /** The party claims resolution (IN_PROGRESS, HELD, PENDING → RESOLVED). Restore and resolve clocks end provisionally. */
@@ -2178,6 +2327,8 @@ export type Mutation = {
   readonly disputeClock: PerformanceIssueOutcome;
   /** Ends an arrangement: no issue can be raised under it from then on. */
   readonly endArrangement: PartyOutcome;
+  /** Ends a record (ACTIVE → ENDED): any authorizer may then decide for the entity. Refused to authorizers and to authors of open plans on it. */
+  readonly endEntityOwnership: EntityOwnershipOutcome;
   /** Ends the fallback (→ POST_IMPLEMENTATION_REVIEW when the former state is restored, else → FAILED). */
   readonly endFallback: ImprovementPlanOutcome;
   /** Records that a service action failed. */
@@ -2216,6 +2367,10 @@ export type Mutation = {
   readonly raisePerformanceIssue: PerformanceIssueOutcome;
   /** Records an access test, passed or failed. */
   readonly recordAccessTest: AccessGrantOutcome;
+  /** Records who authorizes for an entity (→ ACTIVE). Refused while it has a record, to an owner or deputy it names, and to authors of open plans on the entity. */
+  readonly recordEntityOwnership: EntityOwnershipOutcome;
+  /** Records many at once, each on its own: a new entity is recorded, a known one changed. At most 500. */
+  readonly recordEntityOwnerships: ReadonlyArray<EntityOwnershipOutcome>;
   /** Records a measured value of an indicator. */
   readonly recordMeasurement: PerformanceIssueOutcome;
   /** REQUESTED → REFUSED. */
@@ -2419,6 +2574,12 @@ export type MutationCancelTaskArgs = {
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationChangeEntityOwnershipArgs = {
+  input: ChangeEntityOwnershipInput;
+};
+
+
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationChangePriorityArgs = {
   input: ChangePriorityInput;
 };
@@ -2517,6 +2678,12 @@ export type MutationDisputeClockArgs = {
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationEndArrangementArgs = {
   input: EndArrangementInput;
+};
+
+
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationEndEntityOwnershipArgs = {
+  input: EndEntityOwnershipInput;
 };
 
 
@@ -2631,6 +2798,18 @@ export type MutationRaisePerformanceIssueArgs = {
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationRecordAccessTestArgs = {
   input: RecordAccessTestInput;
+};
+
+
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationRecordEntityOwnershipArgs = {
+  input: RecordEntityOwnershipInput;
+};
+
+
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationRecordEntityOwnershipsArgs = {
+  input: RecordEntityOwnershipsInput;
 };
 
 
@@ -4704,6 +4883,10 @@ export type Query = {
   readonly accessGrant?: Maybe<AccessGrant>;
   /** The access grants you may see, as a Relay connection. A party sees its own, in both directions. */
   readonly accessGrants: AccessGrantConnection;
+  /** One record of who authorizes for an entity, by its id. Null if it does not exist or you may not see it. */
+  readonly entityOwnership?: Maybe<EntityOwnership>;
+  /** The records of who authorizes for services, products and resources, as a Relay connection. A party sees none. */
+  readonly entityOwnerships: EntityOwnershipConnection;
   /** One improvement plan by its id. Null if it does not exist or you may not see it. */
   readonly improvementPlan?: Maybe<ImprovementPlan>;
   /** The improvement plans you may see, as a Relay connection. A party sees those for its own issues. */
@@ -4780,6 +4963,23 @@ export type QueryAccessGrantsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy: AccessGrantOrder;
+};
+
+
+/** All queries. Data you may not see is answered exactly like data that does not exist. */
+export type QueryEntityOwnershipArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** All queries. Data you may not see is answered exactly like data that does not exist. */
+export type QueryEntityOwnershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityOwnershipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy: EntityOwnershipOrder;
 };
 
 
@@ -5486,6 +5686,34 @@ export type RecordAccessTestInput = {
   readonly id: Scalars['ID']['input'];
   /** The test, passed or failed. */
   readonly test: AccessTestInput;
+};
+
+/** Records who authorizes for an entity. */
+export type RecordEntityOwnershipInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Token subjects of their deputies. */
+  readonly deputies: ReadonlyArray<Scalars['String']['input']>;
+  /** The service, product or resource. */
+  readonly entity: EntityRefInput;
+  /** Value of the token's `groups` claim whose members are owners. */
+  readonly ownerGroup?: InputMaybe<Scalars['String']['input']>;
+  /** Token subjects of its owners; may be empty where there is a group. */
+  readonly owners: ReadonlyArray<Scalars['String']['input']>;
+  /** From when it holds; now when absent. */
+  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Until when, exclusive; open when absent. */
+  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Records who authorizes for many entities. */
+export type RecordEntityOwnershipsInput = {
+  /** Idempotency key. Not needed here: a row that says nothing new changes nothing. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Why records that are there change; kept in their history. */
+  readonly reason: Scalars['String']['input'];
+  /** The rows, at most 500. A row says the whole: what it leaves out is empty. */
+  readonly rows: ReadonlyArray<EntityOwnershipRowInput>;
 };
 
 /** Records a measured value. */
@@ -7079,6 +7307,7 @@ export type ResolversTypes = {
   CancelTaskInput: CancelTaskInput;
   CarrierMaintenance: ResolverTypeWrapper<MaintenanceState>;
   Change: ResolverTypeWrapper<RecordedEvent>;
+  ChangeEntityOwnershipInput: ChangeEntityOwnershipInput;
   ChangePriorityInput: ChangePriorityInput;
   ClaimResolutionInput: ClaimResolutionInput;
   ClockBasis: ClockBasis;
@@ -7114,8 +7343,17 @@ export type ResolversTypes = {
   DisputeSettlement: DisputeSettlement;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
   EndArrangementInput: EndArrangementInput;
+  EndEntityOwnershipInput: EndEntityOwnershipInput;
   EndFallbackInput: EndFallbackInput;
   Entity: ResolverTypeWrapper<EntityRef>;
+  EntityOwnership: ResolverTypeWrapper<StateOf<'EntityOwnership'>>;
+  EntityOwnershipConnection: ResolverTypeWrapper<ConnectionOf<'EntityOwnership'>>;
+  EntityOwnershipEdge: ResolverTypeWrapper<Omit<EntityOwnershipEdge, 'node'> & { node: ResolversTypes['EntityOwnership'] }>;
+  EntityOwnershipFilter: EntityOwnershipFilter;
+  EntityOwnershipOrder: EntityOwnershipOrder;
+  EntityOwnershipOutcome: ResolverTypeWrapper<OutcomeValue>;
+  EntityOwnershipRowInput: EntityOwnershipRowInput;
+  EntityOwnershipStatus: EntityOwnershipStatus;
   EntityRefInput: EntityRefInput;
   EntityType: null;
   ExpectedRestoration: ResolverTypeWrapper<ExpectedIssue>;
@@ -7320,6 +7558,8 @@ export type ResolversTypes = {
   RecommendationSample: ResolverTypeWrapper<RecommendationSample>;
   RecommendationStatus: RecommendationStatus;
   RecordAccessTestInput: RecordAccessTestInput;
+  RecordEntityOwnershipInput: RecordEntityOwnershipInput;
+  RecordEntityOwnershipsInput: RecordEntityOwnershipsInput;
   RecordMeasurementInput: RecordMeasurementInput;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   RefuseAccessInput: RefuseAccessInput;
@@ -7457,6 +7697,7 @@ export type ResolversParentTypes = {
   CancelTaskInput: CancelTaskInput;
   CarrierMaintenance: MaintenanceState;
   Change: RecordedEvent;
+  ChangeEntityOwnershipInput: ChangeEntityOwnershipInput;
   ChangePriorityInput: ChangePriorityInput;
   ClaimResolutionInput: ClaimResolutionInput;
   ClockDispute: ClockDispute;
@@ -7484,8 +7725,15 @@ export type ResolversParentTypes = {
   DisputeClockInput: DisputeClockInput;
   Duration: Scalars['Duration']['output'];
   EndArrangementInput: EndArrangementInput;
+  EndEntityOwnershipInput: EndEntityOwnershipInput;
   EndFallbackInput: EndFallbackInput;
   Entity: EntityRef;
+  EntityOwnership: StateOf<'EntityOwnership'>;
+  EntityOwnershipConnection: ConnectionOf<'EntityOwnership'>;
+  EntityOwnershipEdge: Omit<EntityOwnershipEdge, 'node'> & { node: ResolversParentTypes['EntityOwnership'] };
+  EntityOwnershipFilter: EntityOwnershipFilter;
+  EntityOwnershipOutcome: OutcomeValue;
+  EntityOwnershipRowInput: EntityOwnershipRowInput;
   EntityRefInput: EntityRefInput;
   ExpectedRestoration: ExpectedIssue;
   ExpectedRestorations: OpenIssueSummary;
@@ -7649,6 +7897,8 @@ export type ResolversParentTypes = {
   RecommendationOutcome: OutcomeValue;
   RecommendationSample: RecommendationSample;
   RecordAccessTestInput: RecordAccessTestInput;
+  RecordEntityOwnershipInput: RecordEntityOwnershipInput;
+  RecordEntityOwnershipsInput: RecordEntityOwnershipsInput;
   RecordMeasurementInput: RecordMeasurementInput;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   RefuseAccessInput: RefuseAccessInput;
@@ -7949,6 +8199,40 @@ export type EntityResolvers<ContextType = GraphQLContext, ParentType extends Res
   __resolveType: TypeResolveFn<'Product' | 'Resource' | 'Service', ParentType, ContextType>;
 };
 
+export type EntityOwnershipResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EntityOwnership'] = ResolversParentTypes['EntityOwnership']> = {
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deputies?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, Partial<EntityOwnershipHistoryArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ownerGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owners?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EntityOwnershipStatus'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EntityOwnershipConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EntityOwnershipConnection'] = ResolversParentTypes['EntityOwnershipConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EntityOwnershipEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['EntityOwnership']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EntityOwnershipEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EntityOwnershipEdge'] = ResolversParentTypes['EntityOwnershipEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EntityOwnership'], ParentType, ContextType>;
+};
+
+export type EntityOwnershipOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EntityOwnershipOutcome'] = ResolversParentTypes['EntityOwnershipOutcome']> = {
+  __resolveType: TypeResolveFn<'EntityOwnership' | 'IllegalTransition' | 'InvalidInput' | 'MutationIdReused' | 'NotFound' | 'NotPermitted' | 'RuleBroken' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type EntityTypeResolvers = { PRODUCT: 'Product', RESOURCE: 'Resource', SERVICE: 'Service' };
 
 export type ExpectedRestorationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ExpectedRestoration'] = ResolversParentTypes['ExpectedRestoration']> = {
@@ -8235,6 +8519,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   cancelPerformanceReview?: Resolver<ResolversTypes['PerformanceReviewOutcome'], ParentType, ContextType, RequireFields<MutationCancelPerformanceReviewArgs, 'input'>>;
   cancelPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCancelPlanArgs, 'input'>>;
   cancelTask?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCancelTaskArgs, 'input'>>;
+  changeEntityOwnership?: Resolver<ResolversTypes['EntityOwnershipOutcome'], ParentType, ContextType, RequireFields<MutationChangeEntityOwnershipArgs, 'input'>>;
   changePriority?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationChangePriorityArgs, 'input'>>;
   claimResolution?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationClaimResolutionArgs, 'input'>>;
   closeParty?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationClosePartyArgs, 'input'>>;
@@ -8252,6 +8537,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   developPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDevelopPlanArgs, 'input'>>;
   disputeClock?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationDisputeClockArgs, 'input'>>;
   endArrangement?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationEndArrangementArgs, 'input'>>;
+  endEntityOwnership?: Resolver<ResolversTypes['EntityOwnershipOutcome'], ParentType, ContextType, RequireFields<MutationEndEntityOwnershipArgs, 'input'>>;
   endFallback?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationEndFallbackArgs, 'input'>>;
   failAction?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationFailActionArgs, 'input'>>;
   holdPerformanceIssue?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationHoldPerformanceIssueArgs, 'input'>>;
@@ -8271,6 +8557,8 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   publishTemplate?: Resolver<ResolversTypes['PlanTemplateOutcome'], ParentType, ContextType, RequireFields<MutationPublishTemplateArgs, 'input'>>;
   raisePerformanceIssue?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationRaisePerformanceIssueArgs, 'input'>>;
   recordAccessTest?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationRecordAccessTestArgs, 'input'>>;
+  recordEntityOwnership?: Resolver<ResolversTypes['EntityOwnershipOutcome'], ParentType, ContextType, RequireFields<MutationRecordEntityOwnershipArgs, 'input'>>;
+  recordEntityOwnerships?: Resolver<ReadonlyArray<ResolversTypes['EntityOwnershipOutcome']>, ParentType, ContextType, RequireFields<MutationRecordEntityOwnershipsArgs, 'input'>>;
   recordMeasurement?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationRecordMeasurementArgs, 'input'>>;
   refuseAccess?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationRefuseAccessArgs, 'input'>>;
   registerListener?: Resolver<ResolversTypes['ListenerOutcome'], ParentType, ContextType, RequireFields<MutationRegisterListenerArgs, 'input'>>;
@@ -8920,6 +9208,8 @@ export type QualityIndicatorResolvers<ContextType = GraphQLContext, ParentType e
 export type QueryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accessGrant?: Resolver<Maybe<ResolversTypes['AccessGrant']>, ParentType, ContextType, RequireFields<QueryAccessGrantArgs, 'id'>>;
   accessGrants?: Resolver<ResolversTypes['AccessGrantConnection'], ParentType, ContextType, RequireFields<QueryAccessGrantsArgs, 'orderBy'>>;
+  entityOwnership?: Resolver<Maybe<ResolversTypes['EntityOwnership']>, ParentType, ContextType, RequireFields<QueryEntityOwnershipArgs, 'id'>>;
+  entityOwnerships?: Resolver<ResolversTypes['EntityOwnershipConnection'], ParentType, ContextType, RequireFields<QueryEntityOwnershipsArgs, 'orderBy'>>;
   improvementPlan?: Resolver<Maybe<ResolversTypes['ImprovementPlan']>, ParentType, ContextType, RequireFields<QueryImprovementPlanArgs, 'id'>>;
   improvementPlans?: Resolver<ResolversTypes['ImprovementPlanConnection'], ParentType, ContextType, RequireFields<QueryImprovementPlansArgs, 'orderBy'>>;
   listener?: Resolver<Maybe<ResolversTypes['Listener']>, ParentType, ContextType, RequireFields<QueryListenerArgs, 'id'>>;
@@ -9419,6 +9709,10 @@ export type Resolvers<ContextType = GraphQLContext> = {
   DimensionValue?: DimensionValueResolvers<ContextType>;
   Duration?: GraphQLScalarType;
   Entity?: EntityResolvers<ContextType>;
+  EntityOwnership?: EntityOwnershipResolvers<ContextType>;
+  EntityOwnershipConnection?: EntityOwnershipConnectionResolvers<ContextType>;
+  EntityOwnershipEdge?: EntityOwnershipEdgeResolvers<ContextType>;
+  EntityOwnershipOutcome?: EntityOwnershipOutcomeResolvers<ContextType>;
   EntityType?: EntityTypeResolvers;
   ExpectedRestoration?: ExpectedRestorationResolvers<ContextType>;
   ExpectedRestorations?: ExpectedRestorationsResolvers<ContextType>;

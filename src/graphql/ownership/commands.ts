@@ -1,0 +1,10 @@
+/** The commands of an entity's ownership. */
+import { ownershipBinding } from '../../store/ownership/index.js';
+import { given, plain } from '../codec.js';
+import { mutations } from '../mutations.js';
+
+export const ownershipMutations = mutations(ownershipBinding, {
+  recordEntityOwnership: plain,
+  changeEntityOwnership: (input) => given(input, 'ownerGroup', 'validTo'),
+  endEntityOwnership: plain,
+});
