@@ -24,15 +24,17 @@ beforeAll(async () => {
   partyId = await register('carrier-a');
   carrier = partyUser('carrier', partyId);
   rival = partyUser('rival', await register('carrier-b'));
+  const circuit = { entity: { type: 'RESOURCE', id: 'circuit-1' }, owners: [OWNER.id] };
+  await graph.mutate(staff('access-manager', ['ACCESS_MANAGER']), 'recordEntityOwnership', circuit);
 });
 afterAll(() => world.close());
 
 const FIELDS = `id version status origin issueId performanceIssue { id } party { id } name createdAt allowedActions
   maintenance { carrier account maintenanceId part sequence stamp status }
-  impact { entities { entity { __typename ... on Resource { id } } level owner } } consent { valid } statusChanges { status reason }`;
+  impact { entities { entity { __typename ... on Resource { id } } level owners unowned } } consent { valid } statusChanges { status reason }`;
 
 const send = (lines: Lines, more: object = {}, who: Principal = PLANNER): Promise<JsonObject> =>
-  graph.mutate(who, 'importMaintenanceNotice', { text: calendar(lines), owner: OWNER.id, ...more }, FIELDS);
+  graph.mutate(who, 'importMaintenanceNotice', { text: calendar(lines), ...more }, FIELDS);
 
 describe('a notice', () => {
   const about = { 'X-MAINTNOTE-MAINTENANCE-ID': 'M-1' };
@@ -55,7 +57,7 @@ describe('a notice', () => {
         stamp: '2026-03-02T01:00:00.000Z',
         status: 'CONFIRMED',
       },
-      impact: { entities: [{ entity: { __typename: 'Resource', id: 'circuit-1' }, level: 'OUTAGE', owner: 'owner' }] },
+      impact: { entities: [{ entity: { __typename: 'Resource', id: 'circuit-1' }, level: 'OUTAGE', owners: ['owner'], unowned: false }] },
       allowedActions: expect.arrayContaining(['notifyProposal', 'importMaintenanceNotice']),
     });
   });

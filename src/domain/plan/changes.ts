@@ -1,11 +1,14 @@
 /** Event and plan → the fields it changes. Status is the table's, and already in the plan that comes in. */
 import type { Aggregate, MessageOf, RecordedEvent } from '../kernel/decider.js';
-import type { Authorization, ImprovementPlan, Notice, PlanTask, ServiceAction } from './model.js';
+import type { ImprovementPlan, Notice, PlanTask, ServiceAction } from './model.js';
+import { entityKey } from '../kernel/entityRef.js';
 import type { PlanEvent, PlanTypes, WithNotice } from './messages.js';
 import { amendedPlan, newWork } from './draft.js';
 
 type EventMeta = Pick<RecordedEvent, 'at' | 'actor' | 'version'>;
-type DecisionEvent = RecordedEvent<MessageOf<PlanEvent, 'AuthorizationGranted' | 'PlanApproved' | 'AuthorizationRefused'>>;
+type DecisionEvent = RecordedEvent<
+  MessageOf<PlanEvent, 'AuthorizationGranted' | 'RefusalReconsidered' | 'PlanApproved' | 'AuthorizationRefused' | 'AuthorizationWithdrawn'>
+>;
 
 const withStatusChange = (
   { at, actor }: EventMeta,
@@ -26,18 +29,21 @@ const withNotice = (
   return { notices: [...notices, kept] };
 };
 
+/** The rows that an owner decided, and the decisions in the plan's own record. */
 const withDecision = (
   { at, actor, data }: DecisionEvent,
-  { consent }: ImprovementPlan,
-  decision: Authorization['decision'],
-): Pick<ImprovementPlan, 'consent'> => {
-  const { owner, reason, conditions, expiresAt } = data;
+  { consent, decisions }: ImprovementPlan,
+  decision: 'GRANTED' | 'REFUSED',
+): Pick<ImprovementPlan, 'consent' | 'decisions'> => {
+  const { decided, reason, conditions, expiresAt } = data;
   const answer = { decision, at, by: actor.id, reason, conditions, expiresAt };
+  const keys = decided.map(({ entity }) => entityKey(entity));
   return {
     consent: consent && {
       ...consent,
-      authorizations: consent.authorizations.map((one) => (one.owner === owner ? { ...one, ...answer } : one)),
+      authorizations: consent.authorizations.map((one) => (keys.includes(entityKey(one.entity)) ? { ...one, ...answer } : one)),
     },
+    decisions: [...decisions, ...decided.map((one) => ({ ...one, granted: decision === 'GRANTED', by: actor.id, at, reason }))],
   };
 };
 
@@ -71,7 +77,7 @@ const actionEnded = ({ worked }: ServiceAction, at: Date): Pick<ServiceAction, '
 
 /** Replacing the entities counts as declaring the impact. */
 const redeclaredImpact = (
-  { at, actor, data }: RecordedEvent<MessageOf<PlanEvent, 'PlanAmended' | 'PlanAnnotated'>>,
+  { at, actor, data }: RecordedEvent<MessageOf<PlanEvent, 'PlanAmended'>>,
   { impact }: ImprovementPlan,
 ): Pick<ImprovementPlan, 'impact'> => ({
   impact: data.entities && impact ? { declaredBy: actor.id, declaredAt: at, rationale: data.reason, entities: data.entities } : impact,
@@ -84,7 +90,9 @@ const BORN = { status: 'ACKNOWLEDGED', statusChanges: [] } as const;
 const BEFORE_WORK = {
   amendedBy: [],
   impact: null,
+  waivers: [],
   consent: null,
+  decisions: [],
   scheduled: null,
   acceptedConflicts: [],
   emergency: null,
@@ -106,7 +114,7 @@ export const changes: Aggregate<PlanTypes>['changes'] = {
 
   NoImpactDeclared: (event, plan) => ({
     ...withStatusChange(event, plan, event.data.rationale),
-    impact: { declaredBy: event.actor.id, declaredAt: event.at, rationale: event.data.rationale, entities: event.data.entities ?? [] },
+    impact: { declaredBy: event.actor.id, declaredAt: event.at, ...event.data },
     consent: null,
   }),
 
@@ -116,17 +124,30 @@ export const changes: Aggregate<PlanTypes>['changes'] = {
     consent: null,
   }),
 
+  ImpactWaived: ({ at, actor, data }, { waivers }) => ({ waivers: [...waivers, { ...data, by: actor.id, at }], consent: null }),
+
   ProposalNotified: (event, plan) => ({
     ...withStatusChange(event, plan),
     ...withNotice(event, plan, event.data),
     consent: event.data.consent,
+    impact: plan.impact && { ...plan.impact, entities: event.data.entities },
   }),
 
   AuthorizationGranted: (event, plan) => withDecision(event, plan, 'GRANTED'),
 
+  RefusalReconsidered: (event, plan) => ({ ...withStatusChange(event, plan, event.data.reason), ...withDecision(event, plan, 'GRANTED') }),
+
   PlanApproved: (event, plan) => ({ ...withStatusChange(event, plan), ...withDecision(event, plan, 'GRANTED') }),
 
   AuthorizationRefused: (event, plan) => ({ ...withStatusChange(event, plan, event.data.reason), ...withDecision(event, plan, 'REFUSED') }),
+
+  AuthorizationWithdrawn: (event, plan) => ({
+    ...withStatusChange(event, plan, event.data.reason),
+    ...withNotice(event, plan, event.data),
+    ...withDecision(event, plan, 'REFUSED'),
+    scheduled: null,
+    acceptedConflicts: [],
+  }),
 
   PlanScheduled: (event, plan) => ({
     ...withStatusChange(event, plan, event.data.conflictsAcceptedBecause),
@@ -147,13 +168,14 @@ export const changes: Aggregate<PlanTypes>['changes'] = {
       fallback,
       ...redeclaredImpact(event, plan),
       amendedBy: [...new Set([...plan.amendedBy, event.actor.id])],
+      waivers: [],
       consent: null,
       scheduled: null,
       acceptedConflicts: [],
     };
   },
 
-  PlanAnnotated: (event, plan) => ({ ...event.data.draft, ...redeclaredImpact(event, plan) }),
+  PlanAnnotated: ({ data }) => data.draft,
 
   PlanCommenced: (event, plan) => ({
     ...withStatusChange(event, plan, event.data.emergencyReason ?? event.data.conflictsAcceptedBecause),

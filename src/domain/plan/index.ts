@@ -22,11 +22,22 @@ export const plan: Aggregate<PlanTypes> = {
       from: ['ACKNOWLEDGED', 'REQUEST_FOR_AUTHORIZATION'],
       to: { NoImpactDeclared: 'APPROVED', ImpactDeclared: 'REQUEST_FOR_AUTHORIZATION' },
     },
+    WaiveImpact: { may: 'plan:authorize', from: ['ACKNOWLEDGED', 'REQUEST_FOR_AUTHORIZATION'], to: { ImpactWaived: null } },
     NotifyProposal: { may: 'plan:write', from: ['REQUEST_FOR_AUTHORIZATION'], to: { ProposalNotified: 'WAIT_FOR_APPROVAL' } },
     DecideAuthorization: {
       may: 'plan:authorize',
-      from: ['WAIT_FOR_APPROVAL'],
-      to: { AuthorizationGranted: null, PlanApproved: 'APPROVED', AuthorizationRefused: 'REJECTED' },
+      from: ['WAIT_FOR_APPROVAL', 'REJECTED'],
+      to: {
+        AuthorizationGranted: null,
+        RefusalReconsidered: 'WAIT_FOR_APPROVAL',
+        PlanApproved: 'APPROVED',
+        AuthorizationRefused: 'REJECTED',
+      },
+    },
+    WithdrawAuthorization: {
+      may: 'plan:authorize',
+      from: ['WAIT_FOR_APPROVAL', 'APPROVED', 'SCHEDULED'],
+      to: { AuthorizationWithdrawn: 'REJECTED' },
     },
     SchedulePlan: { may: 'plan:write', from: ['APPROVED', 'SCHEDULED'], to: { PlanScheduled: 'SCHEDULED' } },
     AmendPlan: {

@@ -3,7 +3,8 @@
  * our consent. Consent records whether the owners of the impacted entities accept it.
  */
 import { createHash } from 'node:crypto';
-import type { ImpactedEntity, ImpactLevel, ImprovementPlan, Maintenance, NoticeStatus, Window } from './model.js';
+import { declaredImpact } from './impact.js';
+import type { DeclaredImpact, ImpactLevel, ImprovementPlan, Maintenance, NoticeStatus, Window } from './model.js';
 
 /** The content of a notice. */
 export interface MaintenanceNotice {
@@ -87,20 +88,17 @@ export const applyNotice = (known: Maintenance | null, notice: MaintenanceNotice
   seen: [...(known?.seen ?? []), noticeDigest(notice)],
 });
 
-const isListedCircuit = ({ entity }: ImpactedEntity, ids: readonly string[]): boolean =>
+const isListedCircuit = ({ entity }: DeclaredImpact, ids: readonly string[]): boolean =>
   entity.type === 'Resource' && ids.includes(entity.id);
 
 /**
- * The impact of a maintenance after a notice: its circuits, and everything declared since. Owner and redundancy of a known circuit are
- * kept.
- * @param owner who answers for the circuits that are new
+ * The impact of a maintenance after a notice: its circuits, and everything declared since. The redundancy of a known circuit is kept.
  */
 export const impactAfterNotice = (
   { impact, maintenance }: Pick<ImprovementPlan, 'impact' | 'maintenance'>,
   { objects }: MaintenanceNotice,
-  owner: string,
-): readonly ImpactedEntity[] => {
-  const before = impact?.entities ?? [];
+): readonly DeclaredImpact[] => {
+  const before = impact === null ? [] : declaredImpact(impact);
   if (objects.length === 0) return before;
   const levels = new Map(objects.map(({ id, level }) => [id, level]));
   const dropped = (maintenance?.objects ?? []).filter((id) => !levels.has(id));
@@ -108,5 +106,5 @@ export const impactAfterNotice = (
     .filter((one) => !isListedCircuit(one, dropped))
     .map((one) => (isListedCircuit(one, [...levels.keys()]) ? { ...one, level: levels.get(one.entity.id) ?? one.level } : one));
   const added = [...levels].filter(([id]) => !before.some((one) => isListedCircuit(one, [id])));
-  return [...kept, ...added.map(([id, level]): ImpactedEntity => ({ entity: { type: 'Resource', id }, level, owner, redundantWith: [] }))];
+  return [...kept, ...added.map(([id, level]): DeclaredImpact => ({ entity: { type: 'Resource', id }, level, redundantWith: [] }))];
 };

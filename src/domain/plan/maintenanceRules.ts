@@ -5,6 +5,7 @@
 import { changedParts, missingConsent } from './consent.js';
 import type { Context, MessageOf, RuleResult } from '../kernel/decider.js';
 import { newWork, windowIssues } from './draft.js';
+import { assessImpact } from './impact.js';
 import { impactAfterNotice, applyNotice, type MaintenanceNotice, noticeRelation } from './maintenance.js';
 import type { ImpactedEntity, ImpactLevel, ImprovementPlan, NoticeStatus, PlanStatus, TaskDraft } from './model.js';
 import type { PlanCommand, PlanEvent, PlanFacts } from './messages.js';
@@ -16,7 +17,18 @@ type Facts = Context<PlanFacts>;
 /** As much of a plan as a notice can meet. */
 type PlanSoFar = Pick<
   ImprovementPlan,
-  'status' | 'partyId' | 'window' | 'impact' | 'maintenance' | 'tasks' | 'actions' | 'consent' | 'notices' | 'statusChanges'
+  | 'status'
+  | 'partyId'
+  | 'window'
+  | 'fallback'
+  | 'impact'
+  | 'waivers'
+  | 'maintenance'
+  | 'tasks'
+  | 'actions'
+  | 'consent'
+  | 'notices'
+  | 'statusChanges'
 >;
 
 /** The one step of a maintenance: the carrier's work. */
@@ -58,7 +70,18 @@ const planFromFirstNotice = (command: Command, context: Facts): RuleResult<PlanE
   const { window, summary } = notice;
   const maintenance = applyNotice(null, notice);
   const plan: PlanSoFar = {
-    ...{ status: 'ACKNOWLEDGED', partyId, window, maintenance, impact: null, consent: null, notices: [], statusChanges: [] },
+    ...{
+      status: 'ACKNOWLEDGED',
+      partyId,
+      window,
+      maintenance,
+      fallback: null,
+      impact: null,
+      waivers: [],
+      consent: null,
+      notices: [],
+      statusChanges: [],
+    },
     ...newWork({ tasks, actions: [] }),
   };
   const rest = consequences(command, plan, context);
@@ -129,8 +152,8 @@ const orderText = ({ sequence, stamp }: Pick<MaintenanceNotice, 'sequence' | 'st
 
 const noticeText = (notice: MaintenanceNotice): string => `${maintenanceName(notice)}: ${statusText(notice.status)}`;
 
-const entitiesAfter = (plan: PlanSoFar, { notice, owner }: Command, { actor }: Facts): readonly ImpactedEntity[] =>
-  impactAfterNotice(plan, notice, owner ?? actor.id);
+const entitiesAfter = (plan: PlanSoFar, { notice }: Command, { facts, now }: Facts): readonly ImpactedEntity[] =>
+  assessImpact(impactAfterNotice(plan, notice), plan, facts, now);
 
 const impactAfter = (plan: PlanSoFar, command: Command, context: Facts): ImprovementPlan['impact'] => ({
   ...(plan.impact ?? { declaredBy: context.actor.id, declaredAt: context.now, rationale: noticeText(command.notice) }),

@@ -9,7 +9,7 @@ import type { Assignment as AssignmentState, ProgressReport as ProgressReportSta
 import type { ClockView } from '../issue/clockViews.js';
 import type { Segment, ClockStop as ClockStopState } from '../../domain/time/clock.js';
 import type { EntityRef } from '../../domain/kernel/entityRef.js';
-import type { Maintenance as MaintenanceState, PlanTask as PlanTaskState, ServiceAction as ServiceActionState, ImpactAssessment as ImpactAssessmentState, ImpactedEntity as ImpactedEntityState, Conflict, Notice, PlanOption as PlanOptionState, ActionDraft, TaskDraft } from '../../domain/plan/model.js';
+import type { Maintenance as MaintenanceState, PlanTask as PlanTaskState, ServiceAction as ServiceActionState, ImpactAssessment as ImpactAssessmentState, ImpactedEntity as ImpactedEntityState, ImpactWaiver as ImpactWaiverState, OwnerDecision as OwnerDecisionState, Conflict, Notice, PlanOption as PlanOptionState, ActionDraft, TaskDraft } from '../../domain/plan/model.js';
 import type { ConsentView } from '../plan/mappers.js';
 import type { Efficiency } from '../../domain/plan/efficiency.js';
 import type { Attempt } from '../../domain/delivery/model.js';
@@ -1076,7 +1076,7 @@ export type DecideAuthorizationInput = {
   readonly consentHash: Scalars['String']['input'];
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** When the grant ends. */
+  /** When the grant ends; with the window of the plan, or after 30 days without one, when absent. */
   readonly expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Whether the work may be done. */
   readonly granted: Scalars['Boolean']['input'];
@@ -1090,7 +1090,7 @@ export type DecideAuthorizationInput = {
 export type DeclareImpactInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** The in-use entities likely to be impacted; may be empty. */
+  /** The in-use entities likely to be impacted, beside those that the issue affects and the actions touch; may be empty. */
   readonly entities: ReadonlyArray<ImpactedEntityInput>;
   /** Refuses when it is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -1501,11 +1501,22 @@ export type ImpactAssessment = {
   readonly declaredAt: Scalars['DateTime']['output'];
   /** Who declared it. */
   readonly declaredBy: Scalars['String']['output'];
-  /** The in-use entities likely to be impacted. Empty: no authorization is required. */
+  /** The in-use entities likely to be impacted: declared, affected by the issue, touched by an action, or refused for the issue before. */
   readonly entities: ReadonlyArray<ImpactedEntity>;
   /** The rationale. */
   readonly rationale: Scalars['String']['output'];
 };
+
+/** Why an entity counts as impacted (own). */
+export type ImpactBasis =
+  /** A service action changes it. */
+  | 'ACTION'
+  /** Declared by a planner, or announced by the carrier. */
+  | 'DECLARED'
+  /** The issue affects it. */
+  | 'ISSUE'
+  /** Its owner refused work for the same issue. */
+  | 'REFUSAL';
 
 /** Levels of impact (MAINTNOTE X-MAINTNOTE-IMPACT). */
 export type ImpactLevel =
@@ -1518,17 +1529,38 @@ export type ImpactLevel =
   /** It works, with reduced redundancy. */
   | 'REDUCED_REDUNDANCY';
 
+/** An implied entity that an authorizer found not to be impacted. */
+export type ImpactWaiver = {
+  readonly __typename?: 'ImpactWaiver';
+  /** The instant. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who waived it: neither author nor amender of the plan, nor who declared its impact. */
+  readonly by: Scalars['String']['output'];
+  /** The service, product or resource. */
+  readonly entity: Entity;
+  /** The reason; part of what owners consent to. */
+  readonly reason: Scalars['String']['output'];
+};
+
 /** An in-use entity that the work is likely to impact. */
 export type ImpactedEntity = {
   readonly __typename?: 'ImpactedEntity';
+  /** Why it counts as impacted. */
+  readonly bases: ReadonlyArray<ImpactBasis>;
+  /** Token subjects that decide for the owners. */
+  readonly deputies: ReadonlyArray<Scalars['String']['output']>;
   /** The service, product or resource. */
   readonly entity: Entity;
   /** How badly (MAINTNOTE impact). */
   readonly level: ImpactLevel;
-  /** Its owner: the token subject that may authorize. */
-  readonly owner: Scalars['String']['output'];
+  /** The group whose members are its owners; null for none. */
+  readonly ownerGroup?: Maybe<Scalars['String']['output']>;
+  /** Token subjects of its owners on record when it was assessed. */
+  readonly owners: ReadonlyArray<Scalars['String']['output']>;
   /** Its redundancy: entities that take over when it fails. */
   readonly redundantWith: ReadonlyArray<Entity>;
+  /** Whether it has no owner on record: then any authorizer decides who did not work on the plan. */
+  readonly unowned: Scalars['Boolean']['output'];
 };
 
 /** An in-use entity that the work is likely to impact. */
@@ -1537,8 +1569,6 @@ export type ImpactedEntityInput = {
   readonly entity: EntityRefInput;
   /** The level of impact. */
   readonly level: ImpactLevel;
-  /** Its owner: the token subject that may authorize. */
-  readonly owner: Scalars['String']['input'];
   /** Its redundancy: entities that take over when it fails. */
   readonly redundantWith: ReadonlyArray<EntityRefInput>;
 };
@@ -1547,8 +1577,6 @@ export type ImpactedEntityInput = {
 export type ImportMaintenanceNoticeInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Token subject of the owner of new circuits, who is asked to authorize; you when absent. */
-  readonly owner?: InputMaybe<Scalars['String']['input']>;
   /** The carrier's party; when absent, the party that has the carrier's name as an external identifier of the scheme MAINTNOTE. For a party: itself. */
   readonly partyId?: InputMaybe<Scalars['ID']['input']>;
   /** Which notice of the text, counted from 1; needed when it holds several. */
@@ -1583,6 +1611,8 @@ export type ImprovementPlan = {
   readonly consent?: Maybe<PlanConsent>;
   /** When it was proposed. */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** Every decision of an owner on this plan, oldest first. */
+  readonly decisions: ReadonlyArray<OwnerDecision>;
   /** Description. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** Why it commenced outside its window; null when it did not. */
@@ -1631,6 +1661,8 @@ export type ImprovementPlan = {
   readonly updatedAt: Scalars['DateTime']['output'];
   /** Version, counted from 1; send it as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
+  /** Implied entities that need no consent. An amendment ends them. */
+  readonly waivers: ReadonlyArray<ImpactWaiver>;
   /** The requested window; null for any time. */
   readonly window?: Maybe<TimeWindow>;
 };
@@ -2271,7 +2303,7 @@ export type Mutation = {
   readonly agreeReview: PerformanceReviewOutcome;
   /** Amends an arrangement: running clocks keep the version they started under. */
   readonly amendArrangement: PartyOutcome;
-  /** Amends a plan (→ REQUEST_FOR_AUTHORIZATION). A change of entities, window, steps or service actions voids the consent; the event names what changed. */
+  /** Amends a plan (→ REQUEST_FOR_AUTHORIZATION). A change of what consent covers voids it and ends waivers; the event names what changed. */
   readonly amendPlan: ImprovementPlanOutcome;
   /** Amends a rule. Absent fields stay. */
   readonly amendReviewRule: ReviewRuleOutcome;
@@ -2313,9 +2345,9 @@ export type Mutation = {
   readonly completeWork: ImprovementPlanOutcome;
   /** Concludes a review: the party sees its recommendations from then on, and there must be at least one. */
   readonly concludeReview: PerformanceReviewOutcome;
-  /** An owner authorizes or refuses the plan (WAIT_FOR_APPROVAL → APPROVED once all consent, → REJECTED). Never by its author. */
+  /** An owner on record, or a deputy, authorizes or refuses the plan (WAIT_FOR_APPROVAL → APPROVED once all consent, → REJECTED); who refused may reconsider (REJECTED → APPROVED, WAIT_FOR_APPROVAL). Never by who wrote, amended or rated it. */
   readonly decideAuthorization: ImprovementPlanOutcome;
-  /** Declares the impact of the work (ACKNOWLEDGED → APPROVED without entities, → REQUEST_FOR_AUTHORIZATION with). */
+  /** Declares the impact of the work (→ REQUEST_FOR_AUTHORIZATION; → APPROVED where nothing needs consent). What the issue affects, the actions touch or an owner refused for the issue is impacted too, unless waived; owners are those on record. */
   readonly declareImpact: ImprovementPlanOutcome;
   /** The party declines a recommendation, with its reason. */
   readonly declineRecommendation: RecommendationOutcome;
@@ -2452,10 +2484,14 @@ export type Mutation = {
   readonly verifyRestoration: PerformanceIssueOutcome;
   /** Voids a stop: everything is computed as if it had never been. */
   readonly voidClockStop: PerformanceIssueOutcome;
+  /** An authorizer waives an implied entity, with a reason. Not by who wrote, amended or rated the plan, nor against an owner's refusal. */
+  readonly waiveImpact: ImprovementPlanOutcome;
   /** REQUESTED → WITHDRAWN, by the requester. */
   readonly withdrawAccessRequest: AccessGrantOutcome;
   /** Withdraws an assessment that was mistaken (CURRENT, EXPIRED → WITHDRAWN). */
   readonly withdrawAssessment: ReadinessAssessmentOutcome;
+  /** An owner withdraws consent before the work commences (WAIT_FOR_APPROVAL, APPROVED, SCHEDULED → REJECTED): it counts as a refusal. */
+  readonly withdrawAuthorization: ImprovementPlanOutcome;
 };
 
 
@@ -3048,6 +3084,12 @@ export type MutationVoidClockStopArgs = {
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationWaiveImpactArgs = {
+  input: WaiveImpactInput;
+};
+
+
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationWithdrawAccessRequestArgs = {
   input: WithdrawAccessRequestInput;
 };
@@ -3056,6 +3098,12 @@ export type MutationWithdrawAccessRequestArgs = {
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationWithdrawAssessmentArgs = {
   input: WithdrawAssessmentInput;
+};
+
+
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationWithdrawAuthorizationArgs = {
+  input: WithdrawAuthorizationInput;
 };
 
 /** The clientMutationId was used for another request. Code MUTATION_ID_REUSED. */
@@ -3280,6 +3328,23 @@ export type OutsourcingArrangement = {
   readonly validTo?: Maybe<Scalars['DateTime']['output']>;
   /** Version, counted from 1. A running clock keeps the version it started under. */
   readonly version: Scalars['Int']['output'];
+};
+
+/** A decision of an owner. A refusal binds every plan of the issue until it is reconsidered. */
+export type OwnerDecision = {
+  readonly __typename?: 'OwnerDecision';
+  /** Whether an owner on record decided; else a deputy, or an authorizer for want of an owner. */
+  readonly asOwner: Scalars['Boolean']['output'];
+  /** The instant. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who decided. */
+  readonly by: Scalars['String']['output'];
+  /** The service, product or resource. */
+  readonly entity: Entity;
+  /** Whether the work may be done. */
+  readonly granted: Scalars['Boolean']['output'];
+  /** The reason. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
 };
 
 /** Position of a page (Relay). */
@@ -4376,19 +4441,23 @@ export type PeriodInput = {
   readonly to: Scalars['DateTime']['input'];
 };
 
-/** One owner's answer. */
+/** The answer for one entity. */
 export type PlanAuthorization = {
   readonly __typename?: 'PlanAuthorization';
   /** The instant. */
   readonly at?: Maybe<Scalars['DateTime']['output']>;
+  /** Who decided; null while it is awaited. */
+  readonly by?: Maybe<Scalars['String']['output']>;
   /** Under which conditions. */
   readonly conditions?: Maybe<Scalars['String']['output']>;
-  /** What the owner decided; null while it is awaited. */
+  /** What was decided; null while it is awaited. */
   readonly decision?: Maybe<AuthorizationDecision>;
-  /** When the grant ends; null for never. */
+  /** The entity. */
+  readonly entity: Entity;
+  /** When the grant ends; null before one. */
   readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The owner. */
-  readonly owner: Scalars['String']['output'];
+  /** Those who were asked: owners, their group, deputies. Empty: any authorizer who did not work on the plan. */
+  readonly owners: ReadonlyArray<Scalars['String']['output']>;
   /** The reason. */
   readonly reason?: Maybe<Scalars['String']['output']>;
 };
@@ -4409,9 +4478,9 @@ export type PlanConflict = {
 /** The owners' consent, bound to a hash of the plan; any amendment voids it. */
 export type PlanConsent = {
   readonly __typename?: 'PlanConsent';
-  /** Each owner's answer. */
+  /** The answer for each entity that needs consent. */
   readonly authorizations: ReadonlyArray<PlanAuthorization>;
-  /** SHA-256 of {entities, window, steps, service actions}: an owner sends it with the decision. */
+  /** SHA-256 of {entities and redundancy, waivers, window, steps, service actions, fallback}: an owner sends it with the decision. */
   readonly hash: Scalars['String']['output'];
   /** Whether it still matches the plan. */
   readonly valid: Scalars['Boolean']['output'];
@@ -7038,6 +7107,20 @@ export type VoidClockStopInput = {
   readonly stopId: Scalars['ID']['input'];
 };
 
+/** Waives an implied entity. */
+export type WaiveImpactInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The service, product or resource. */
+  readonly entity: EntityRefInput;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The plan. */
+  readonly id: Scalars['ID']['input'];
+  /** Why the work does not impact it. Owners consent to it. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** A warning: nothing was refused. */
 export type Warning = {
   readonly __typename?: 'Warning';
@@ -7077,6 +7160,18 @@ export type WithdrawAssessmentInput = {
   /** The assessment. */
   readonly id: Scalars['ID']['input'];
   /** Why it was withdrawn. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Withdraws consent. */
+export type WithdrawAuthorizationInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The plan. */
+  readonly id: Scalars['ID']['input'];
+  /** The reason. */
   readonly reason: Scalars['String']['input'];
 };
 
@@ -7367,7 +7462,9 @@ export type ResolversTypes = {
   HoldTaskInput: HoldTaskInput;
   IllegalTransition: ResolverTypeWrapper<RefusalOf<'IllegalTransition'>>;
   ImpactAssessment: ResolverTypeWrapper<ImpactAssessmentState>;
+  ImpactBasis: ImpactBasis;
   ImpactLevel: ImpactLevel;
+  ImpactWaiver: ResolverTypeWrapper<ImpactWaiverState>;
   ImpactedEntity: ResolverTypeWrapper<ImpactedEntityState>;
   ImpactedEntityInput: ImpactedEntityInput;
   ImportMaintenanceNoticeInput: ImportMaintenanceNoticeInput;
@@ -7432,6 +7529,7 @@ export type ResolversTypes = {
   NotifyProposalInput: NotifyProposalInput;
   Obligor: Obligor;
   OutsourcingArrangement: ResolverTypeWrapper<OutsourcingArrangementState>;
+  OwnerDecision: ResolverTypeWrapper<OwnerDecisionState>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Party: ResolverTypeWrapper<StateOf<'Party'>>;
   PartyChange: ResolverTypeWrapper<FeedEvent>;
@@ -7490,7 +7588,7 @@ export type ResolversTypes = {
   PerformanceTrend: ResolverTypeWrapper<TrendView>;
   Period: ResolverTypeWrapper<Period>;
   PeriodInput: PeriodInput;
-  PlanAuthorization: ResolverTypeWrapper<PlanAuthorization>;
+  PlanAuthorization: ResolverTypeWrapper<Omit<PlanAuthorization, 'entity'> & { entity: ResolversTypes['Entity'] }>;
   PlanConflict: ResolverTypeWrapper<Conflict>;
   PlanConsent: ResolverTypeWrapper<ConsentView>;
   PlanNotice: ResolverTypeWrapper<Notice>;
@@ -7644,10 +7742,12 @@ export type ResolversTypes = {
   VerifyRestorationInput: VerifyRestorationInput;
   VersionConflict: ResolverTypeWrapper<RefusalOf<'VersionConflict'>>;
   VoidClockStopInput: VoidClockStopInput;
+  WaiveImpactInput: WaiveImpactInput;
   Warning: ResolverTypeWrapper<Warning>;
   WarningCode: WarningCode;
   WithdrawAccessRequestInput: WithdrawAccessRequestInput;
   WithdrawAssessmentInput: WithdrawAssessmentInput;
+  WithdrawAuthorizationInput: WithdrawAuthorizationInput;
   WorkingCalendar: ResolverTypeWrapper<Calendar>;
   WorkingCalendarInput: WorkingCalendarInput;
   WorkingHours: ResolverTypeWrapper<WorkingHours>;
@@ -7746,6 +7846,7 @@ export type ResolversParentTypes = {
   HoldTaskInput: HoldTaskInput;
   IllegalTransition: RefusalOf<'IllegalTransition'>;
   ImpactAssessment: ImpactAssessmentState;
+  ImpactWaiver: ImpactWaiverState;
   ImpactedEntity: ImpactedEntityState;
   ImpactedEntityInput: ImpactedEntityInput;
   ImportMaintenanceNoticeInput: ImportMaintenanceNoticeInput;
@@ -7796,6 +7897,7 @@ export type ResolversParentTypes = {
   NoticeSelectionInput: NoticeSelectionInput;
   NotifyProposalInput: NotifyProposalInput;
   OutsourcingArrangement: OutsourcingArrangementState;
+  OwnerDecision: OwnerDecisionState;
   PageInfo: PageInfo;
   Party: StateOf<'Party'>;
   PartyChange: FeedEvent;
@@ -7843,7 +7945,7 @@ export type ResolversParentTypes = {
   PerformanceTrend: TrendView;
   Period: Period;
   PeriodInput: PeriodInput;
-  PlanAuthorization: PlanAuthorization;
+  PlanAuthorization: Omit<PlanAuthorization, 'entity'> & { entity: ResolversParentTypes['Entity'] };
   PlanConflict: Conflict;
   PlanConsent: ConsentView;
   PlanNotice: Notice;
@@ -7976,9 +8078,11 @@ export type ResolversParentTypes = {
   VerifyRestorationInput: VerifyRestorationInput;
   VersionConflict: RefusalOf<'VersionConflict'>;
   VoidClockStopInput: VoidClockStopInput;
+  WaiveImpactInput: WaiveImpactInput;
   Warning: Warning;
   WithdrawAccessRequestInput: WithdrawAccessRequestInput;
   WithdrawAssessmentInput: WithdrawAssessmentInput;
+  WithdrawAuthorizationInput: WithdrawAuthorizationInput;
   WorkingCalendar: Calendar;
   WorkingCalendarInput: WorkingCalendarInput;
   WorkingHours: WorkingHours;
@@ -8273,11 +8377,22 @@ export type ImpactAssessmentResolvers<ContextType = GraphQLContext, ParentType e
   rationale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ImpactWaiverResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImpactWaiver'] = ResolversParentTypes['ImpactWaiver']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ImpactedEntityResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImpactedEntity'] = ResolversParentTypes['ImpactedEntity']> = {
+  bases?: Resolver<ReadonlyArray<ResolversTypes['ImpactBasis']>, ParentType, ContextType>;
+  deputies?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['ImpactLevel'], ParentType, ContextType>;
-  owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ownerGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owners?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   redundantWith?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  unowned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ImprovementPlanResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImprovementPlan'] = ResolversParentTypes['ImprovementPlan'], FederationReferenceType extends FederationReferenceTypes['ImprovementPlan'] = FederationReferenceTypes['ImprovementPlan']> = {
@@ -8292,6 +8407,7 @@ export type ImprovementPlanResolvers<ContextType = GraphQLContext, ParentType ex
   conflicts?: Resolver<ReadonlyArray<ResolversTypes['PlanConflict']>, ParentType, ContextType>;
   consent?: Resolver<Maybe<ResolversTypes['PlanConsent']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['OwnerDecision']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   emergencyReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fallback?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8316,6 +8432,7 @@ export type ImprovementPlanResolvers<ContextType = GraphQLContext, ParentType ex
   touchTimeRatio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waivers?: Resolver<ReadonlyArray<ResolversTypes['ImpactWaiver']>, ParentType, ContextType>;
   window?: Resolver<Maybe<ResolversTypes['TimeWindow']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8598,8 +8715,10 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   validateParty?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationValidatePartyArgs, 'input'>>;
   verifyRestoration?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationVerifyRestorationArgs, 'input'>>;
   voidClockStop?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationVoidClockStopArgs, 'input'>>;
+  waiveImpact?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationWaiveImpactArgs, 'input'>>;
   withdrawAccessRequest?: Resolver<ResolversTypes['AccessGrantOutcome'], ParentType, ContextType, RequireFields<MutationWithdrawAccessRequestArgs, 'input'>>;
   withdrawAssessment?: Resolver<ResolversTypes['ReadinessAssessmentOutcome'], ParentType, ContextType, RequireFields<MutationWithdrawAssessmentArgs, 'input'>>;
+  withdrawAuthorization?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationWithdrawAuthorizationArgs, 'input'>>;
 };
 
 export type MutationIdReusedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MutationIdReused'] = ResolversParentTypes['MutationIdReused']> = {
@@ -8686,6 +8805,15 @@ export type OutsourcingArrangementResolvers<ContextType = GraphQLContext, Parent
   validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OwnerDecisionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OwnerDecision'] = ResolversParentTypes['OwnerDecision']> = {
+  asOwner?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  granted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -9058,10 +9186,12 @@ export type PeriodResolvers<ContextType = GraphQLContext, ParentType extends Res
 
 export type PlanAuthorizationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlanAuthorization'] = ResolversParentTypes['PlanAuthorization']> = {
   at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   conditions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['AuthorizationDecision']>, ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owners?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -9720,6 +9850,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ExternalIssueId?: ExternalIssueIdResolvers<ContextType>;
   IllegalTransition?: IllegalTransitionResolvers<ContextType>;
   ImpactAssessment?: ImpactAssessmentResolvers<ContextType>;
+  ImpactWaiver?: ImpactWaiverResolvers<ContextType>;
   ImpactedEntity?: ImpactedEntityResolvers<ContextType>;
   ImprovementPlan?: ImprovementPlanResolvers<ContextType>;
   ImprovementPlanChange?: ImprovementPlanChangeResolvers<ContextType>;
@@ -9757,6 +9888,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   NoticeDeliveryOutcome?: NoticeDeliveryOutcomeResolvers<ContextType>;
   NoticeSelection?: NoticeSelectionResolvers<ContextType>;
   OutsourcingArrangement?: OutsourcingArrangementResolvers<ContextType>;
+  OwnerDecision?: OwnerDecisionResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
   PartyChange?: PartyChangeResolvers<ContextType>;

@@ -146,12 +146,17 @@ export const planResolvers = {
     performanceIssue: refersTo(issues, 'issueId'),
     party: refersTo(parties, 'partyId'),
     search: looking(['search'], ({ search }, _, { principal }) => search && visibleSearch(principal, search)),
-    consent: looking(['consent', 'impact', 'window', 'tasks', 'actions'], (plan) => (plan.consent === null ? null : plan)),
+    consent: looking(['consent', 'impact', 'waivers', 'window', 'tasks', 'actions', 'fallback'], (plan) =>
+      plan.consent === null ? null : plan,
+    ),
     conflicts: looking(['_id', 'occupies', 'window', 'scheduled'], (plan, _, context) => readConflicts(plan, context)),
     emergencyReason: looking(['emergency'], ({ emergency }) => emergency?.reason),
     touchTime: looking(['tasks', 'actions'], (plan, _, { now }) => touchMs(plan, now)),
     touchTimeRatio: looking(['tasks', 'actions', 'createdAt', 'actualEnd'], (plan, _, { now }) => touchRatio(plan, now)),
     allowedActions: looking(['status', 'maintenance'], (plan, _, { principal }) => allowedPlanCommands(plan, principal).map(mutationName)),
+  },
+  ImpactedEntity: {
+    unowned: ({ owners, ownerGroup }) => owners.length === 0 && ownerGroup === null,
   },
   PlanConsent: {
     hash: ({ consent }) => consent?.hash ?? '',

@@ -2,12 +2,15 @@
 import { conflictsWith, CONFLICTING_STATUSES, occupiedKeys, effectiveWindow } from '../../domain/plan/conflicts.js';
 import type { PlanCommand, PlanFacts } from '../../domain/plan/messages.js';
 import type { Principal } from '../../domain/kernel/principal.js';
+import type { EntityRef } from '../../domain/kernel/entityRef.js';
+import { standingRefusals } from '../../domain/plan/authorization.js';
+import { readOwnerships } from '../ownership/facts.js';
 import { rankOptions } from '../../domain/plan/selection.js';
 import { readCount, readMany, readOne } from '../read.js';
 import { scope } from '../scope.js';
 import type { Store } from '../store.js';
 import type { PerformanceIssue } from '../../domain/issue/model.js';
-import type { Conflict, ImprovementPlan, PlanOption } from '../../domain/plan/model.js';
+import type { Conflict, ImprovementPlan, OwnerDecision, PlanOption } from '../../domain/plan/model.js';
 import { issues } from '../issue/collection.js';
 import { RULES_PRINCIPAL } from '../rulesPrincipal.js';
 import { templates } from '../template/collection.js';
@@ -26,6 +29,50 @@ const readConflicts = async (store: Store, plan: ImprovementPlan, command: PlanC
   return conflictsWith(plan, others, command.type === 'SchedulePlan' ? command.window : effectiveWindow(plan));
 };
 
+/** The commands that ask who authorizes, or what was refused. */
+const ABOUT_CONSENT: readonly PlanCommand['type'][] = [
+  'DeclareImpact',
+  'WaiveImpact',
+  'NotifyProposal',
+  'DecideAuthorization',
+  'WithdrawAuthorization',
+  'AmendPlan',
+  'CommencePlan',
+  'ImportMaintenanceNotice',
+];
+
+/** The entities that a command names. */
+const namedEntities = (command: PlanCommand): readonly EntityRef[] => [
+  ...('entities' in command ? (command.entities ?? []) : []).map(({ entity }) => entity),
+  ...('actions' in command ? (command.actions ?? []) : []).map(({ entity }) => entity),
+  ...(command.type === 'ImportMaintenanceNotice' ? command.notice.objects.map(({ id }): EntityRef => ({ type: 'Resource', id })) : []),
+];
+
+/** Who authorizes for the entities of a plan, and which refusals stand for its issue. */
+const authorityFacts = async (
+  store: Store,
+  command: PlanCommand,
+  plan: ImprovementPlan | null,
+  issue: PerformanceIssue | null,
+): Promise<Pick<PlanFacts, 'ownerships' | 'refusals'>> => {
+  if (!ABOUT_CONSENT.includes(command.type)) return { ownerships: [], refusals: [] };
+  const refusals = standingRefusals(issue === null ? (plan?.decisions ?? []) : await readDecisions(store, issue._id));
+  const entities = [
+    ...namedEntities(command),
+    ...(plan?.actions ?? []).map(({ entity }) => entity),
+    ...(plan?.impact?.entities ?? []).map(({ entity }) => entity),
+    ...(issue?.affectedEntities ?? []),
+    ...refusals.map(({ entity }) => entity),
+  ];
+  return { ownerships: await readOwnerships(store, entities), refusals };
+};
+
+/** The decisions of owners on all plans of an issue. */
+const readDecisions = async (store: Store, issueId: string): Promise<readonly OwnerDecision[]> =>
+  (await readMany(store, scope(RULES_PRINCIPAL, plans, { issueId }), { projection: { decisions: 1 } })).flatMap(
+    ({ decisions }) => decisions,
+  );
+
 export const planFacts = async (
   store: Store,
   principal: Principal,
@@ -37,8 +84,10 @@ export const planFacts = async (
   // A new plan is for an issue that its author may see; what an old one owes does not end with a hand-over of its issue.
   const reader = plan === null ? principal : RULES_PRINCIPAL;
   const issue = await readOne(store, scope(reader, issues, { _id: issueId }));
-  if (plan !== null) return { issue, options: [], earlierPlans: 0, conflicts: await readConflicts(store, plan, command) };
+  const authority = await authorityFacts(store, command, plan, issue);
+  if (plan !== null) return { issue, options: [], earlierPlans: 0, conflicts: await readConflicts(store, plan, command), ...authority };
   return {
+    ...authority,
     issue,
     options: issue === null ? [] : await planOptions(store, principal, issue),
     earlierPlans: await readCount(store, scope(RULES_PRINCIPAL, plans, { issueId })),

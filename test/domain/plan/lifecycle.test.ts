@@ -5,6 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 import { consentHash as hashOf } from '../../../src/domain/plan/consent.js';
 import { type ImprovementPlan, PLAN_STATUSES, type PlanStatus } from '../../../src/domain/plan/model.js';
 import type { PlanCommand } from '../../../src/domain/plan/messages.js';
+import type { Principal } from '../../../src/domain/kernel/principal.js';
 import { PLAN_ACTS, PLAN_MOVES } from '../../fixtures/planLifecycles.js';
 import {
   WINDOW,
@@ -28,7 +29,9 @@ import {
   task,
   workDone,
   draft,
+  HARMLESS_ISSUE,
 } from '../../support/domain/plans.js';
+import { ownedBy } from '../../support/domain/ownerships.js';
 import { testLifecycle } from '../../support/domain/oracle.js';
 import { type Step, decideStep, authorizer, given, hour, timer } from '../../support/domain/samples.js';
 
@@ -37,6 +40,7 @@ const LIBRARY = { AdoptPartyPlan: [option('p', 'PARTY')], UseLibraryPlan: [optio
 
 /** A world in which no rule refuses: the library holds what a command names, and the work was verified when it is reviewed. */
 const world = planSubject(({ type }) => ({
+  ownerships: [ownedBy('service-1', authorizer.id), ownedBy('service-2', timer.id)],
   ...(type === 'ClosePlanReview' ? { issue: VERIFIED } : {}),
   ...(type === 'AdoptPartyPlan' || type === 'UseLibraryPlan' ? { options: LIBRARY[type] } : {}),
 }));
@@ -49,7 +53,7 @@ const TASKS = [
   task('dropped', { mandatory: false }),
 ];
 const begun = proposed({ tasks: TASKS, actions: [action('queue'), action('other')] });
-const impact = declared([entity('service-1', authorizer), entity('service-2', timer)]);
+const impact = declared([entity('service-1'), entity('service-2')]);
 const consentHash = hashOf(given(world, [begun, impact]));
 const expiresAt = hour(60);
 const grants = [granted(4, authorizer, { consentHash, expiresAt }), granted(5, timer, { consentHash })];
@@ -89,8 +93,10 @@ const COMMANDS: Commands = {
   UseLibraryPlan: { type: 'UseLibraryPlan', issueId: 'issue-1', templateId: 's', ...draft },
   DevelopPlan: { type: 'DevelopPlan', issueId: 'issue-1', ...draft },
   DeclareImpact: { type: 'DeclareImpact', rationale: 'Nothing else uses it', entities: [] },
+  WaiveImpact: { type: 'WaiveImpact', entity: { type: 'Service', id: 'service-1' }, reason: 'Only its monitoring changes' },
   NotifyProposal: { type: 'NotifyProposal', text: 'We mean to work' },
   DecideAuthorization: { type: 'DecideAuthorization', granted: true, consentHash },
+  WithdrawAuthorization: { type: 'WithdrawAuthorization', reason: 'A sale that day' },
   SchedulePlan: { type: 'SchedulePlan', window: WINDOW },
   AmendPlan: { type: 'AmendPlan', reason: 'Another step', tasks: [task('another')] },
   CommencePlan: { type: 'CommencePlan', emergencyReason: 'It cannot wait' },
@@ -122,6 +128,16 @@ const running = (state: ImprovementPlan | null): ImprovementPlan | null => {
   return answer.kind === 'Accepted' ? answer.state : state;
 };
 
+/** Consent is withdrawn only where it was given. */
+const consenting = (state: ImprovementPlan | null, actor: Principal): ImprovementPlan | null => {
+  const answer = decideStep(world, state, [COMMANDS.DecideAuthorization, actor, hour(5)]);
+  return answer.kind === 'Accepted' && answer.state.status === state?.status ? answer.state : state;
+};
+const readyFor = (type: Type, state: ImprovementPlan | null, actor: Principal): ImprovementPlan | null => {
+  if (ENDS_AN_ACTION.includes(type)) return running(state);
+  return type === 'WithdrawAuthorization' && state?.status === 'WAIT_FOR_APPROVAL' ? consenting(state, actor) : state;
+};
+
 /** In the window of the work, but for the timer: everything is due when it comes. */
 const whenOf = (type: Type): Date => hour(type === 'ExpireConsent' || type === 'AnnounceOverdue' ? 100 : 29);
 
@@ -130,8 +146,7 @@ describe('a plan', () => {
     world,
     PLAN_ACTS,
     PLAN_MOVES,
-    (type, state, actor) =>
-      decideStep(world, ENDS_AN_ACTION.includes(type) ? running(state) : state, [COMMANDS[type], actor, whenOf(type)]),
+    (type, state, actor) => decideStep(world, readyFor(type, state, actor), [COMMANDS[type], actor, whenOf(type)]),
     STATES,
     ['ImportMaintenanceNotice'],
   );
@@ -139,11 +154,24 @@ describe('a plan', () => {
 
 describe('a command that can lead to several states', () => {
   const from = (status: PlanStatus): ImprovementPlan => given(world, PATHS[status]);
-  const open = planSubject();
+  const open = planSubject({ ownerships: [ownedBy('service-1', authorizer.id), ownedBy('service-2', timer.id)] });
 
   test.each<readonly [string, PlanStatus, Step<PlanCommand>, typeof open, PlanStatus]>([
     ['impact on others asks for authorization', 'ACKNOWLEDGED', impact, open, 'REQUEST_FOR_AUTHORIZATION'],
-    ['no impact needs none', 'ACKNOWLEDGED', planStep(2, COMMANDS.DeclareImpact), open, 'APPROVED'],
+    [
+      'no impact is declared of what the issue affects and actions touch',
+      'ACKNOWLEDGED',
+      planStep(2, COMMANDS.DeclareImpact),
+      open,
+      'REQUEST_FOR_AUTHORIZATION',
+    ],
+    [
+      'who refused reconsiders, and another owner is awaited',
+      'REJECTED',
+      granted(6, authorizer, { consentHash }),
+      open,
+      'WAIT_FOR_APPROVAL',
+    ],
     [
       'the first consent of two changes nothing yet',
       'WAIT_FOR_APPROVAL',
@@ -166,6 +194,12 @@ describe('a command that can lead to several states', () => {
     ['a verification that failed', 'POST_IMPLEMENTATION_REVIEW', reviewed(36), planSubject({ issue: issueVerified(35, 7) }), 'FAILED'],
   ])('%s', (_, status, step, subject, to) => {
     expect(decideStep(subject, from(status), step)).toMatchObject({ kind: 'Accepted', state: { status: to } });
+  });
+
+  test('no impact needs no authorization where nothing is implied', () => {
+    const harmless = planSubject({ issue: HARMLESS_ISSUE });
+    const plan = given(harmless, [proposed({ actions: [] })]);
+    expect(decideStep(harmless, plan, planStep(2, COMMANDS.DeclareImpact))).toMatchObject({ state: { status: 'APPROVED' } });
   });
 
   test('the last consent of all approves', () => {

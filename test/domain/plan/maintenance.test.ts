@@ -17,6 +17,7 @@ import type { PlanCommand, PlanTypes } from '../../../src/domain/plan/messages.j
 import type { Principal } from '../../../src/domain/kernel/principal.js';
 import type { Refusal } from '../../../src/domain/kernel/refusal.js';
 import { notice } from '../../ingest/maintenance/notices.js';
+import { ownershipFor } from '../../support/domain/ownerships.js';
 import { plans as ours, APPROVED as OUR_APPROVED, planStep, entity, planSubject, window } from '../../support/domain/plans.js';
 import {
   decideStep,
@@ -32,10 +33,11 @@ import {
   supplierB,
 } from '../../support/domain/samples.js';
 
-const plans = planSubject({ issue: null });
+const CIRCUIT_1 = ownershipFor({ type: 'Resource', id: 'circuit-1' }, { owners: [authorizer.id] });
+const plans = planSubject({ issue: null, ownerships: [CIRCUIT_1] });
 
 const told = (fields: Partial<MaintenanceNotice> = {}, hours = 1, actor: Principal = planner): Step<PlanCommand> =>
-  planStep(hours, { type: 'ImportMaintenanceNotice', partyId: 'party-a', owner: authorizer.id, notice: notice(fields) }, actor);
+  planStep(hours, { type: 'ImportMaintenanceNotice', partyId: 'party-a', notice: notice(fields) }, actor);
 
 const announced = told({ status: 'TENTATIVE' });
 const asked = planStep(2, { type: 'NotifyProposal', text: 'The carrier means to splice' });
@@ -203,7 +205,7 @@ describe('work that the carrier begins', () => {
 
   test('commences without consent too, and the plan says so', () => {
     const state = accepted(heard(given(plans, PATHS.WAIT_FOR_APPROVAL), { status: 'IN_PROCESS', sequence: 2 }));
-    expect(state.statusChanges.at(-1)).toMatchObject({ status: 'IN_PROGRESS', reason: 'without consent: authorizer-1 did not consent' });
+    expect(state.statusChanges.at(-1)).toMatchObject({ status: 'IN_PROGRESS', reason: 'without consent: there is no consent for Resource:circuit-1' });
   });
 
   test('ends when the carrier says so: all recipients are notified, its time counts as touch time', () => {
@@ -292,18 +294,15 @@ describe('a notice with another window', () => {
 });
 
 describe('a notice with other circuits', () => {
-  const entities = [
-    entity('circuit-1', authorizer, { entity: { type: 'Resource', id: 'circuit-1' }, level: 'OUTAGE' }),
-    entity('vpn', operator),
-  ];
+  const entities = [entity('circuit-1', { entity: { type: 'Resource', id: 'circuit-1' }, level: 'OUTAGE' }), entity('vpn')];
   const amended = given(plans, [...SCHEDULED, planStep(5, { type: 'AmendPlan', reason: 'A service rides on it', entities })]);
 
   test('keeps what people declared beside them', () => {
     const objects = [{ id: 'circuit-2', level: 'DEGRADED' }] as const;
     const state = accepted(heard(amended, { sequence: 2, objects }, 6));
-    expect(state.impact?.entities.map((one) => [one.entity.id, one.level, one.owner])).toEqual([
-      ['vpn', 'DEGRADED', operator.id],
-      ['circuit-2', 'DEGRADED', authorizer.id],
+    expect(state.impact?.entities.map((one) => [one.entity.id, one.level, one.owners])).toEqual([
+      ['vpn', 'DEGRADED', []],
+      ['circuit-2', 'DEGRADED', []],
     ]);
   });
 

@@ -1,7 +1,8 @@
 /** Properties of every improvement plan, for any commands in any order. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Accepted, type RecordedEvent, decide, evolve, fold } from '../../../src/domain/kernel/decider.js';
+import { type Accepted, type RecordedEvent, decide, evolve, fold, type MessageOf } from '../../../src/domain/kernel/decider.js';
+import { entityKey, type EntityRef } from '../../../src/domain/kernel/entityRef.js';
 import { type ImprovementPlan, PLAN_STATUSES } from '../../../src/domain/plan/model.js';
 import { plan } from '../../../src/domain/plan/index.js';
 import type { PlanEvent, WithNotice, PlanTypes } from '../../../src/domain/plan/messages.js';
@@ -142,7 +143,7 @@ const always = (check: (played: Played, story: Story) => void): void => {
 };
 
 /** What a plan does, in the words of this test: nothing of it may change between consent and commencement. */
-const doings = ({ window, tasks, actions, impact }: ImprovementPlan): string =>
+const doings = ({ window, tasks, actions, impact, waivers, fallback }: ImprovementPlan): string =>
   JSON.stringify({
     window,
     tasks: tasks.map(({ id, name, mandatory, dependsOn }) => ({ id, name, mandatory, dependsOn })),
@@ -155,10 +156,28 @@ const doings = ({ window, tasks, actions, impact }: ImprovementPlan): string =>
       after,
       rollback,
     })),
-    entities: impact?.entities.map(({ entity, level, owner }) => ({ entity, level, owner })),
+    entities: impact?.entities.map(({ entity, level, redundantWith }) => ({ entity, level, redundantWith })),
+    waivers,
+    fallback,
   });
 
-const GRANTS: readonly string[] = ['AuthorizationGranted', 'PlanApproved'];
+const GRANTS: readonly string[] = ['AuthorizationGranted', 'RefusalReconsidered', 'PlanApproved'];
+
+/** The last grant for an entity before an event. */
+const lastGrant = (events: Played['events'], index: number, entity: EntityRef): number =>
+  events
+    .slice(0, index)
+    .findLastIndex(
+      ({ type, data }) =>
+        GRANTS.includes(type) &&
+        (data as MessageOf<PlanEvent, 'PlanApproved'>).decided.some((one) => entityKey(one.entity) === entityKey(entity)),
+    );
+
+/** What the work may not touch without consent, in the words of this test. */
+const mustAgree = ({ impact, waivers }: ImprovementPlan): readonly EntityRef[] =>
+  (impact?.entities ?? [])
+    .filter(({ entity, bases }) => bases.includes('DECLARED') || !waivers.some((waiver) => entityKey(waiver.entity) === entityKey(entity)))
+    .map(({ entity }) => entity);
 
 describe('no plan ever commences', () => {
   test('without a grant of every owner of what it impacts, for exactly what it does, that has not ended', () => {
@@ -167,12 +186,19 @@ describe('no plan ever commences', () => {
         const before = states[index - 1];
         if (event.type !== 'PlanCommenced' || before === undefined) continue;
         expect(before.impact).not.toBeNull();
-        for (const { owner } of before.impact?.entities ?? []) {
-          const last = events.slice(0, index).findLastIndex(({ type, actor }) => GRANTS.includes(type) && actor.id === owner);
+        for (const entity of mustAgree(before)) {
+          const last = lastGrant(events, index, entity);
           const when = states[last - 1];
           expect(when && doings(when)).toBe(doings(before));
           const since = events.slice(last + 1, index).map(({ type }) => type);
-          for (const type of ['PlanAmended', 'ImpactDeclared', 'ProposalNotified', 'ConsentExpired', 'AuthorizationRefused'])
+          for (const type of [
+            'PlanAmended',
+            'ImpactDeclared',
+            'ProposalNotified',
+            'ConsentExpired',
+            'AuthorizationWithdrawn',
+            'ImpactWaived',
+          ])
             expect(since).not.toContain(type);
           const ends = (events[last]?.data as { readonly expiresAt: Date | null }).expiresAt;
           if (ends !== null) expect(event.at.getTime()).toBeLessThan(ends.getTime());
