@@ -26,6 +26,7 @@ export type Permission =
   | 'access:approve'
   | 'access:manage'
   | 'ownership:manage'
+  | 'maintenance:import'
   | 'readiness:assess'
   | 'review:write'
   | 'review:answer'
@@ -73,6 +74,7 @@ const BY_ROLE = {
     'issue:analyze',
     'issue:note',
     'plan:propose',
+    'maintenance:import',
     'plan:write',
     'plan:work',
     'notice:listen',
@@ -106,6 +108,7 @@ const BY_KIND = {
     'issue:dispute',
     'issue:note',
     'plan:propose',
+    'maintenance:import',
     'plan:work',
     'notice:listen',
     'access:request',
@@ -116,7 +119,7 @@ const BY_KIND = {
 } as const satisfies Record<Exclude<PrincipalKind, 'STAFF'>, readonly Permission[]>;
 
 /** What a service may do beyond raising issues, by the scopes of its token. */
-const BY_SCOPE = { inventory: ['ownership:manage'] } as const satisfies Record<string, readonly Permission[]>;
+const BY_SCOPE = { inventory: ['ownership:manage'], maintenance: ['maintenance:import'] } as const satisfies Record<string, readonly Permission[]>;
 export type ServiceScope = keyof typeof BY_SCOPE;
 
 /** The scopes of service tokens that give permissions. */

@@ -7,6 +7,7 @@ import { entityKey } from '../kernel/entityRef.js';
 import { duplicateIssues, invalidInput, refuse, type Refusal } from '../kernel/refusal.js';
 import type { PlanCommand, PlanEvent, PlanFacts } from './messages.js';
 import type { Authorization, DeclaredImpact, ImprovementPlan } from './model.js';
+import { keepAnnounced } from './maintenance.js';
 import { allRecipients, noticeFields } from './notices.js';
 
 type Facts = Context<PlanFacts>;
@@ -62,7 +63,7 @@ export const authorizationRules = {
   ): RuleResult<PlanEvent> => {
     const issues = declarationIssues(entities);
     if (issues.length > 0) return invalidInput(issues);
-    const assessed = assessImpact(entities, plan, facts, now);
+    const assessed = assessImpact(keepAnnounced(plan, entities), plan, facts, now);
     return [{ type: assessed.some(needsConsent(plan)) ? 'ImpactDeclared' : 'NoImpactDeclared', rationale, entities: assessed }];
   },
 

@@ -272,6 +272,8 @@ export const changes: Aggregate<PlanTypes>['changes'] = {
     actualStart: event.at,
   }),
 
+  UnauthorizedWorkReported: (event, plan) => withNotice(event, plan, event.data),
+
   ConsentExpired: (event, plan) => ({
     ...withStatusChange(event, plan, 'Consent expired'),
     consent: null,

@@ -64,7 +64,7 @@ export const plan: Aggregate<PlanTypes> = {
     CancelPlan: { may: 'plan:write', from: [...BEFORE_WORK, 'REJECTED'], to: { PlanCancelled: 'CANCELLED' } },
     ExpireConsent: { may: 'time', from: ['APPROVED', 'SCHEDULED'], to: { ConsentExpired: 'REQUEST_FOR_AUTHORIZATION' } },
     ImportMaintenanceNotice: {
-      may: 'plan:propose',
+      may: 'maintenance:import',
       from: [null, ...PLAN_STATUSES],
       to: {
         MaintenanceAnnounced: 'ACKNOWLEDGED',
@@ -72,8 +72,10 @@ export const plan: Aggregate<PlanTypes> = {
         NoImpactDeclared: 'APPROVED',
         ImpactDeclared: 'REQUEST_FOR_AUTHORIZATION',
         PlanAmended: 'REQUEST_FOR_AUTHORIZATION',
+        ProposalNotified: 'WAIT_FOR_APPROVAL',
         PlanScheduled: 'SCHEDULED',
         MaintenanceCommenced: 'IN_PROGRESS',
+        UnauthorizedWorkReported: null,
         TaskStarted: null,
         TaskCompleted: null,
         WorkCompleted: 'POST_IMPLEMENTATION_REVIEW',

@@ -4,7 +4,16 @@
  */
 import { createHash } from 'node:crypto';
 import { declaredImpact } from './impact.js';
-import type { DeclaredImpact, ImpactLevel, ImprovementPlan, Maintenance, NoticeStatus, Window } from './model.js';
+import { entityKey } from '../kernel/entityRef.js';
+import {
+  type DeclaredImpact,
+  IMPACT_LEVELS,
+  type ImpactLevel,
+  type ImprovementPlan,
+  type Maintenance,
+  type NoticeStatus,
+  type Window,
+} from './model.js';
 
 /** The content of a notice. */
 export interface MaintenanceNotice {
@@ -75,8 +84,13 @@ export const noticeRelation = (known: Maintenance, notice: MaintenanceNotice): N
 
 const compareNullable = (one: number | null, other: number | null): number => (one === null || other === null ? 0 : one - other);
 
-/** The maintenance after a notice. @param known null before the first */
-export const applyNotice = (known: Maintenance | null, notice: MaintenanceNotice): Maintenance => ({
+/**
+ * The maintenance after a notice.
+ * @param known null before the first
+ * @param onBehalfBy the member of staff who recorded it for the carrier; null for none
+ */
+export const applyNotice = (known: Maintenance | null, notice: MaintenanceNotice, onBehalfBy: string | null): Maintenance => ({
+  onBehalfBy,
   carrier: notice.carrier ?? known?.carrier ?? null,
   account: notice.account,
   maintenanceId: notice.maintenanceId,
@@ -90,6 +104,26 @@ export const applyNotice = (known: Maintenance | null, notice: MaintenanceNotice
 
 const isListedCircuit = ({ entity }: DeclaredImpact, ids: readonly string[]): boolean =>
   entity.type === 'Resource' && ids.includes(entity.id);
+
+/**
+ * What is declared of a maintenance by somebody else than its carrier: its circuits stay, and their levels do not sink.
+ * @param declared the entities as declared
+ */
+export const keepAnnounced = (
+  { impact, maintenance }: Pick<ImprovementPlan, 'impact' | 'maintenance'>,
+  declared: readonly DeclaredImpact[],
+): readonly DeclaredImpact[] => {
+  const circuits = (impact === null ? [] : declaredImpact(impact)).filter((one) => isListedCircuit(one, maintenance?.objects ?? []));
+  const levels = new Map(circuits.map(({ entity, level }) => [entityKey(entity), level]));
+  const known = new Set(declared.map(({ entity }) => entityKey(entity)));
+  return [
+    ...declared.map((one) => ({ ...one, level: worse(one.level, levels.get(entityKey(one.entity)) ?? one.level) })),
+    ...circuits.filter(({ entity }) => !known.has(entityKey(entity))),
+  ];
+};
+
+const worse = (one: ImpactLevel, other: ImpactLevel): ImpactLevel =>
+  IMPACT_LEVELS.indexOf(one) < IMPACT_LEVELS.indexOf(other) ? other : one;
 
 /**
  * The impact of a maintenance after a notice: its circuits, and everything declared since. The redundancy of a known circuit is kept.

@@ -161,6 +161,8 @@ export type PlanEvent =
       readonly withoutConsent: string | null;
       readonly reason: string | null;
     } & WithNotice)
+  /** Work that its owners have to know of: without consent, or outside its window. */
+  | ({ readonly type: 'UnauthorizedWorkReported'; readonly findings: readonly string[] } & WithNotice)
   | { readonly type: 'ConsentExpired' }
   | { readonly type: 'CompletionOverdue'; readonly dueAt: Date };
 

@@ -27,7 +27,7 @@ export const IMPACT_LEVELS = ['NO_IMPACT', 'REDUCED_REDUNDANCY', 'DEGRADED', 'OU
 export type ImpactLevel = (typeof IMPACT_LEVELS)[number];
 
 /** MAINTNOTE-like kinds of notices about a plan (rows B4, B5). */
-export const NOTICE_KINDS = ['PROPOSAL', 'COMMENCEMENT', 'COMPLETION', 'RESCHEDULE', 'CANCELLATION', 'UPDATE'] as const;
+export const NOTICE_KINDS = ['PROPOSAL', 'COMMENCEMENT', 'COMPLETION', 'RESCHEDULE', 'CANCELLATION', 'UPDATE', 'ALARM'] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
 /** TMF701 task states. */
@@ -253,6 +253,8 @@ export interface Maintenance {
   readonly sequence: number | null;
   readonly stamp: Date | null;
   readonly status: NoticeStatus | null;
+  /** The member of staff who recorded the latest notice on the carrier's behalf; null when the carrier or an import sent it. */
+  readonly onBehalfBy: string | null;
   /** The circuits it was announced for. */
   readonly objects: readonly string[];
   /** The digests of all notices that were taken. */

@@ -5,6 +5,7 @@ import { effectiveWindow } from './conflicts.js';
 import type { Aggregate, Context, MessageOf, RuleResult } from '../kernel/decider.js';
 import { amendedPlan, draftIssues, windowIssues } from './draft.js';
 import { missingMandatoryKinds, unplannedMandatoryRefusal, unfulfilledRefusal } from './mandatoryActions.js';
+import { keepAnnounced } from './maintenance.js';
 import { maintenanceRules } from './maintenanceRules.js';
 import { allRecipients, proposalRecipients, noticeFields } from './notices.js';
 import type { PlanCommand, PlanDraft, PlanEvent, PlanTypes, PlanFacts } from './messages.js';
@@ -49,6 +50,12 @@ const proposePlan = (
     },
   ];
 };
+
+/** A carrier's plan carries the carrier's work alone: our steps and actions need a plan of ours. */
+const carriersPlanRefusal = ({ maintenance }: ImprovementPlan, { tasks, actions, window }: Partial<PlanDraft>): Refusal | null =>
+  maintenance !== null && (tasks ?? actions ?? window) !== undefined
+    ? refuse('CARRIERS_PLAN', 'Steps, actions and window of a maintenance are its carrier’s: make a plan of your own for other work')
+    : null;
 
 const isWithin = (inner: Window, outer: Window | null): boolean => outer === null || (inner.start >= outer.start && inner.end <= outer.end);
 
@@ -144,8 +151,10 @@ export const rules: Aggregate<PlanTypes>['rules'] = {
     const draft = amendedDraft(command);
     if (Object.keys(draft).length === 0 && command.entities === undefined)
       return invalidInput([{ path: [], message: 'no field to change was given' }]);
+    const carriers = carriersPlanRefusal(plan, draft);
+    if (carriers !== null) return carriers;
     const amended = amendedPlan(plan, draft, null);
-    const entities = plan.impact && assessImpact(command.entities ?? declaredImpact(plan.impact), amended, facts, now);
+    const entities = plan.impact && assessImpact(keepAnnounced(plan, command.entities ?? declaredImpact(plan.impact)), amended, facts, now);
     const after = amendedPlan(plan, draft, entities);
     const issues = [...draftIssues(after), ...declarationIssues(command.entities ?? [])];
     if (issues.length > 0) return invalidInput(issues);
@@ -158,6 +167,8 @@ export const rules: Aggregate<PlanTypes>['rules'] = {
 
   CommencePlan: ({ emergencyReason, conflictsAcceptedBecause }, plan, context) => {
     const { facts, now } = context;
+    if (plan.maintenance !== null && context.actor.kind === 'STAFF')
+      return refuse('CARRIERS_PLAN', 'The carrier commences its own maintenance: its client or an import reports it');
     const missing = missingConsent(plan, plan.consent, now);
     if (missing !== null) return refuse('NO_VALID_CONSENT', `The plan may not commence: ${missing}`);
     const unassessed = unassessedEntities(plan, facts);

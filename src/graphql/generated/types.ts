@@ -710,6 +710,8 @@ export type CarrierMaintenance = {
   readonly carrier?: Maybe<Scalars['String']['output']>;
   /** The carrier's identifier of the maintenance. */
   readonly maintenanceId: Scalars['String']['output'];
+  /** The member of staff who recorded the latest notice on the carrier's behalf; null when the carrier, a service or an import sent it. */
+  readonly onBehalfBy?: Maybe<Scalars['String']['output']>;
   /** Number of the window, from 1: a notice may announce several. */
   readonly part: Scalars['Int']['output'];
   /** Sequence number of the carrier's latest notice; null if not given. */
@@ -2369,7 +2371,7 @@ export type Mutation = {
   readonly holdPerformanceIssue: PerformanceIssueOutcome;
   /** Puts a task on hold. */
   readonly holdTask: ImprovementPlanOutcome;
-  /** Imports a carrier's maintenance notice: creates or updates the plan of the maintenance. The same notice again changes nothing; an older one is refused (NOTICE_OUT_OF_DATE). */
+  /** Imports a carrier's maintenance notice: creates or updates the plan of the maintenance. By the carrier's client, a service with the scope `maintenance`, or a planner on the carrier's behalf, who cannot report work (ON_BEHALF). The same notice again changes nothing; an older one is refused (NOTICE_OUT_OF_DATE). */
   readonly importMaintenanceNotice: ImprovementPlanOutcome;
   /** Opens a review of a party's performance, with evidence (eTOM 1.6.6.3). */
   readonly initiatePerformanceReview: PerformanceReviewOutcome;
@@ -3242,6 +3244,8 @@ export type NoticeDeliveryStatus =
 
 /** Kinds of notices (after MAINTNOTE). */
 export type NoticeKind =
+  /** Work that its owners have to know of: without consent, outside its window, or not authorized in time (own). */
+  | 'ALARM'
   /** The work is cancelled. */
   | 'CANCELLATION'
   /** The work has commenced. */
@@ -8213,6 +8217,7 @@ export type CarrierMaintenanceResolvers<ContextType = GraphQLContext, ParentType
   account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   carrier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   maintenanceId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onBehalfBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   part?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   stamp?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
