@@ -20,6 +20,7 @@ export type Permission =
   | 'plan:write'
   | 'plan:work'
   | 'plan:authorize'
+  | 'plan:emergency'
   | 'plan:review'
   | 'notice:listen'
   | 'access:request'
@@ -64,6 +65,7 @@ const BY_ROLE = {
     'issue:assign',
     'issue:clock',
     'plan:review',
+    'plan:emergency',
     'access:request',
     'readiness:assess',
     'review:write',

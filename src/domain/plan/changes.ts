@@ -7,7 +7,10 @@ import { amendedPlan, newWork } from './draft.js';
 
 type EventMeta = Pick<RecordedEvent, 'at' | 'actor' | 'version'>;
 type DecisionEvent = RecordedEvent<
-  MessageOf<PlanEvent, 'AuthorizationGranted' | 'RefusalReconsidered' | 'PlanApproved' | 'AuthorizationRefused' | 'AuthorizationWithdrawn'>
+  MessageOf<
+    PlanEvent,
+    'AuthorizationGranted' | 'RefusalReconsidered' | 'PlanApproved' | 'AuthorizationRefused' | 'AuthorizationWithdrawn' | 'EmergencyDecided'
+  >
 >;
 
 const withStatusChange = (
@@ -96,6 +99,7 @@ const BEFORE_WORK = {
   scheduled: null,
   acceptedConflicts: [],
   emergency: null,
+  owedAuthorization: null,
   actualStart: null,
   actualEnd: null,
   notices: [],
@@ -182,7 +186,33 @@ export const changes: Aggregate<PlanTypes>['changes'] = {
     ...withNotice(event, plan, event.data),
     actualStart: event.at,
     acceptedConflicts: event.data.conflicts,
-    emergency: event.data.emergencyReason === null ? null : { by: event.actor.id, reason: event.data.emergencyReason },
+    emergency: event.data.emergencyReason === null ? null : { by: event.actor.id, reason: event.data.emergencyReason, expectedEnd: null },
+  }),
+
+  EmergencyCommenced: (event, plan) => {
+    const { reason, expectedEnd, impact, consent, authorizeBy, conflicts } = event.data;
+    return {
+      ...withStatusChange(event, plan, reason),
+      ...withNotice(event, plan, event.data),
+      impact,
+      consent,
+      actualStart: event.at,
+      acceptedConflicts: conflicts,
+      emergency: { by: event.actor.id, reason, expectedEnd },
+      owedAuthorization: authorizeBy && { dueAt: authorizeBy, settledAt: null, overdueAnnounced: false },
+    };
+  },
+  EmergencyDecided: (event, plan) => {
+    const decided = withDecision(event, plan, event.data.granted ? 'GRANTED' : 'REFUSED');
+    const isSettled = decided.consent?.authorizations.every(({ decision }) => decision === 'GRANTED') === true;
+    return {
+      ...decided,
+      owedAuthorization: plan.owedAuthorization && { ...plan.owedAuthorization, settledAt: isSettled ? event.at : null },
+    };
+  },
+  AuthorizationOverdue: (event, plan) => ({
+    ...withNotice(event, plan, event.data),
+    owedAuthorization: plan.owedAuthorization && { ...plan.owedAuthorization, overdueAnnounced: true },
   }),
 
   TaskStarted: ({ at, data }, plan) =>

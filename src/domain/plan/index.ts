@@ -10,6 +10,8 @@ import { type ImprovementPlan, PLAN_STATUSES } from './model.js';
 const BEFORE_WORK = ['ACKNOWLEDGED', 'REQUEST_FOR_AUTHORIZATION', 'WAIT_FOR_APPROVAL', 'APPROVED', 'SCHEDULED'] as const;
 const AT_WORK = ['IN_PROGRESS', 'FALLBACK_EXECUTION'] as const;
 
+const BEGUN = [...AT_WORK, 'POST_IMPLEMENTATION_REVIEW', 'COMPLETED', 'FAILED'] as const;
+
 /** TMF655 ChangeRequest states; the transitions are our own. Every transition that needs a notice carries it in the same event. */
 export const plan: Aggregate<PlanTypes> = {
   name: 'ImprovementPlan',
@@ -46,6 +48,9 @@ export const plan: Aggregate<PlanTypes> = {
       to: { PlanAmended: 'REQUEST_FOR_AUTHORIZATION', PlanAnnotated: null },
     },
     CommencePlan: { may: 'plan:work', from: ['APPROVED', 'SCHEDULED'], to: { PlanCommenced: 'IN_PROGRESS' } },
+    CommenceEmergencyWork: { may: 'plan:emergency', from: BEFORE_WORK, to: { EmergencyCommenced: 'IN_PROGRESS' } },
+    DecideEmergencyAuthorization: { may: 'plan:authorize', from: BEGUN, to: { EmergencyDecided: null } },
+    AnnounceAuthorizationOverdue: { may: 'time', from: BEGUN, to: { AuthorizationOverdue: null } },
     StartTask: { may: 'plan:work', from: AT_WORK, to: { TaskStarted: null } },
     HoldTask: { may: 'plan:work', from: AT_WORK, to: { TaskHeld: null } },
     CompleteTask: { may: 'plan:work', from: AT_WORK, to: { TaskCompleted: null } },

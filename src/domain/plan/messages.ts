@@ -55,6 +55,19 @@ export type PlanCommand =
         readonly entities?: readonly DeclaredImpact[];
       })
   | { readonly type: 'CommencePlan'; readonly emergencyReason?: string | null; readonly conflictsAcceptedBecause?: string | null }
+  | {
+      readonly type: 'CommenceEmergencyWork';
+      readonly reason: string;
+      readonly expectedEnd: Date;
+      readonly conflictsAcceptedBecause?: string | null;
+    }
+  | {
+      readonly type: 'DecideEmergencyAuthorization';
+      readonly granted: boolean;
+      readonly consentHash: string;
+      readonly reason?: string | null;
+      readonly conditions?: string | null;
+    }
   | OnTask<'StartTask'>
   | OnTask<'HoldTask'>
   | OnTask<'CompleteTask'>
@@ -75,7 +88,8 @@ export type PlanCommand =
       readonly notice: MaintenanceNotice;
     }
   | { readonly type: 'ExpireConsent' }
-  | { readonly type: 'AnnounceOverdue' };
+  | { readonly type: 'AnnounceOverdue' }
+  | { readonly type: 'AnnounceAuthorizationOverdue' };
 
 /** An event with its notice: both are stored together. */
 export type WithNotice = { readonly notice: Omit<Notice, 'id' | 'at'> };
@@ -124,6 +138,20 @@ export type PlanEvent =
       readonly conflicts: readonly Conflict[];
       readonly conflictsAcceptedBecause: string | null;
     } & WithNotice)
+  | ({
+      readonly type: 'EmergencyCommenced';
+      readonly reason: string;
+      readonly expectedEnd: Date;
+      /** What is impacted, and the consent that is there or owed. */
+      readonly impact: ImprovementPlan['impact'];
+      readonly consent: Consent | null;
+      /** By when the owners' authorization is owed; null where it is there, or none is needed. */
+      readonly authorizeBy: Date | null;
+      readonly conflicts: readonly Conflict[];
+      readonly conflictsAcceptedBecause: string | null;
+    } & WithNotice)
+  | (Decision<'EmergencyDecided'> & { readonly granted: boolean })
+  | ({ readonly type: 'AuthorizationOverdue'; readonly dueAt: Date } & WithNotice)
   | OnTask<'TaskStarted'>
   | OnTask<'TaskHeld'>
   | OnTask<'TaskCompleted'>

@@ -165,7 +165,19 @@ export interface ImprovementPlan extends AggregateState, PlanContent {
   readonly scheduled: Window | null;
   /** The conflicts that were known and accepted when it was scheduled. */
   readonly acceptedConflicts: readonly Conflict[];
-  readonly emergency: { readonly by: string; readonly reason: string } | null;
+  readonly emergency: {
+    readonly by: string;
+    readonly reason: string;
+    /** When work that began without waiting is to end; null for work that only began outside its window. */
+    readonly expectedEnd: Date | null;
+  } | null;
+  /** The authorization that emergency work owes after the fact; null where none is owed. */
+  readonly owedAuthorization: {
+    readonly dueAt: Date;
+    /** When the last owner granted; null while one has not. */
+    readonly settledAt: Date | null;
+    readonly overdueAnnounced: boolean;
+  } | null;
   readonly actualStart: Date | null;
   readonly actualEnd: Date | null;
   readonly notices: readonly Notice[];

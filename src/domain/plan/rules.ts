@@ -1,7 +1,8 @@
 /** Command and plan → events, or a refusal. Status is the table's; what an event changes is in `changes.ts`. */
 import { authorizationRules, declarationIssues } from './authorizationRules.js';
 import { changedParts, missingConsent } from './consent.js';
-import { effectiveWindow } from './conflicts.js';
+import { conflictRefusal, effectiveWindow } from './conflicts.js';
+import { emergencyRules } from './emergencyRules.js';
 import type { Aggregate, Context, MessageOf, RuleResult } from '../kernel/decider.js';
 import { amendedPlan, draftIssues, windowIssues } from './draft.js';
 import { missingMandatoryKinds, unplannedMandatoryRefusal, unfulfilledRefusal } from './mandatoryActions.js';
@@ -59,15 +60,6 @@ const carriersPlanRefusal = ({ maintenance }: ImprovementPlan, { tasks, actions,
 
 const isWithin = (inner: Window, outer: Window | null): boolean => outer === null || (inner.start >= outer.start && inner.end <= outer.end);
 
-/** Another party's plan is named to staff only. */
-const conflictRefusal = (conflicts: readonly Conflict[], { actor }: Context<PlanFacts>): Refusal => {
-  const names = conflicts.map(
-    ({ name, partyId, entity }) =>
-      `${actor.partyId === undefined || actor.partyId === partyId ? name : 'another plan'} on ${entity.type} ${entity.id}`,
-  );
-  return refuse('CONFLICT', `Overlaps with ${names.join(', ')}: choose another window, or give a reason to accept the conflict`);
-};
-
 const taskOf = (plan: ImprovementPlan, id: string): PlanTask | Refusal =>
   plan.tasks.find((task) => task.id === id) ?? invalidInput([{ path: ['taskId'], message: `the plan has no task ${JSON.stringify(id)}` }]);
 
@@ -106,6 +98,7 @@ const hasFallenBack = ({ statusChanges }: ImprovementPlan): boolean => statusCha
 export const rules: Aggregate<PlanTypes>['rules'] = {
   ...maintenanceRules,
   ...authorizationRules,
+  ...emergencyRules,
 
   AdoptPartyPlan: ({ templateId, ...draft }, _, context) => {
     const known = templateId == null || fittingOptions(context.facts.options, 'PARTY').some((option) => option.templateId === templateId);

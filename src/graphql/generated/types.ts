@@ -959,6 +959,22 @@ export type CloseReviewInput = {
   readonly text: Scalars['String']['input'];
 };
 
+/** Commences emergency work. */
+export type CommenceEmergencyWorkInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Why conflicts with other work are accepted. */
+  readonly conflictsAcceptedBecause?: InputMaybe<Scalars['String']['input']>;
+  /** When the work is expected to end; its window is from now until then. */
+  readonly expectedEnd: Scalars['DateTime']['input'];
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The plan. */
+  readonly id: Scalars['ID']['input'];
+  /** Why it cannot wait. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Commences the work. */
 export type CommencePlanInput = {
   /** Idempotency key. */
@@ -1081,6 +1097,24 @@ export type DecideAuthorizationInput = {
   /** When the grant ends; with the window of the plan, or after 30 days without one, when absent. */
   readonly expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Whether the work may be done. */
+  readonly granted: Scalars['Boolean']['input'];
+  /** The plan. */
+  readonly id: Scalars['ID']['input'];
+  /** Why; mandatory for a refusal. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Records an owner's decision on emergency work. */
+export type DecideEmergencyAuthorizationInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Under which conditions. */
+  readonly conditions?: InputMaybe<Scalars['String']['input']>;
+  /** The hash of the plan that was read. */
+  readonly consentHash: Scalars['String']['input'];
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether the work is authorized. */
   readonly granted: Scalars['Boolean']['input'];
   /** The plan. */
   readonly id: Scalars['ID']['input'];
@@ -1617,8 +1651,10 @@ export type ImprovementPlan = {
   readonly decisions: ReadonlyArray<OwnerDecision>;
   /** Description. */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** Why it commenced outside its window; null when it did not. */
+  /** Why it commenced outside its window or without consent; null when it did not. */
   readonly emergencyReason?: Maybe<Scalars['String']['output']>;
+  /** When emergency work is expected to end; null for other work. */
+  readonly expectedEnd?: Maybe<Scalars['DateTime']['output']>;
   /** Fallback procedure (TMF655 fallback). */
   readonly fallback?: Maybe<Scalars['String']['output']>;
   /** Every change, oldest first: the audit trail. */
@@ -1637,6 +1673,8 @@ export type ImprovementPlan = {
   readonly notices: ReadonlyArray<PlanNotice>;
   /** The origin of the plan. */
   readonly origin: PlanOrigin;
+  /** The authorization that emergency work owes after the fact; null where none is owed. */
+  readonly owedAuthorization?: Maybe<OwedAuthorization>;
   /** The party responsible for the issue when it was proposed, or the carrier. */
   readonly party?: Maybe<Party>;
   /** The same; null if you may not see it. */
@@ -2337,6 +2375,8 @@ export type Mutation = {
   readonly closePlanReview: ImprovementPlanOutcome;
   /** Closes a review whose accepted recommendations were measured, or gives the reason why not. Not by the person who concluded it. */
   readonly closeReview: PerformanceReviewOutcome;
+  /** An operator commences emergency work without waiting for consent or a window (→ IN_PROGRESS): the owners are notified, and owe their decision within 72 hours. Not by who wrote the plan, nor against an owner's refusal. */
+  readonly commenceEmergencyWork: ImprovementPlanOutcome;
   /** Commences the work (APPROVED, SCHEDULED → IN_PROGRESS): with valid consent, every kind of service action that the quality analysis requires, emergency or not, and inside the window or in a declared emergency. */
   readonly commencePlan: ImprovementPlanOutcome;
   /** Records that a service action succeeded. */
@@ -2349,6 +2389,8 @@ export type Mutation = {
   readonly concludeReview: PerformanceReviewOutcome;
   /** An owner on record, or a deputy, authorizes or refuses the plan (WAIT_FOR_APPROVAL → APPROVED once all consent, → REJECTED); who refused may reconsider (REJECTED → APPROVED, WAIT_FOR_APPROVAL). Never by who wrote, amended or rated it. */
   readonly decideAuthorization: ImprovementPlanOutcome;
+  /** An owner authorizes emergency work after the fact, or refuses to. Never by who wrote the plan or declared the emergency. */
+  readonly decideEmergencyAuthorization: ImprovementPlanOutcome;
   /** Declares the impact of the work (→ REQUEST_FOR_AUTHORIZATION; → APPROVED where nothing needs consent). What the issue affects, the actions touch or an owner refused for the issue is impacted too, unless waived; owners are those on record. */
   readonly declareImpact: ImprovementPlanOutcome;
   /** The party declines a recommendation, with its reason. */
@@ -2648,6 +2690,12 @@ export type MutationCloseReviewArgs = {
 
 
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationCommenceEmergencyWorkArgs = {
+  input: CommenceEmergencyWorkInput;
+};
+
+
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationCommencePlanArgs = {
   input: CommencePlanInput;
 };
@@ -2680,6 +2728,12 @@ export type MutationConcludeReviewArgs = {
 /** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDecideAuthorizationArgs = {
   input: DecideAuthorizationInput;
+};
+
+
+/** One mutation per command. Each returns the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationDecideEmergencyAuthorizationArgs = {
+  input: DecideEmergencyAuthorizationInput;
 };
 
 
@@ -3332,6 +3386,17 @@ export type OutsourcingArrangement = {
   readonly validTo?: Maybe<Scalars['DateTime']['output']>;
   /** Version, counted from 1. A running clock keeps the version it started under. */
   readonly version: Scalars['Int']['output'];
+};
+
+/** The authorization that emergency work owes (own). */
+export type OwedAuthorization = {
+  readonly __typename?: 'OwedAuthorization';
+  /** By when it is due. */
+  readonly dueAt: Scalars['DateTime']['output'];
+  /** Whether it was announced as overdue. */
+  readonly overdueAnnounced: Scalars['Boolean']['output'];
+  /** When the last owner granted; null while one has not. */
+  readonly settledAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** A decision of an owner. A refusal binds every plan of the issue until it is reconsidered. */
@@ -7420,6 +7485,7 @@ export type ResolversTypes = {
   ClosePartyInput: ClosePartyInput;
   ClosePlanReviewInput: ClosePlanReviewInput;
   CloseReviewInput: CloseReviewInput;
+  CommenceEmergencyWorkInput: CommenceEmergencyWorkInput;
   CommencePlanInput: CommencePlanInput;
   ComparedRow: ResolverTypeWrapper<ComparedRowView>;
   CompleteActionInput: CompleteActionInput;
@@ -7431,6 +7497,7 @@ export type ResolversTypes = {
   ContactMediumType: ContactMediumType;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideAuthorizationInput: DecideAuthorizationInput;
+  DecideEmergencyAuthorizationInput: DecideEmergencyAuthorizationInput;
   DeclareImpactInput: DeclareImpactInput;
   DeclineRecommendationInput: DeclineRecommendationInput;
   DefineReviewRuleInput: DefineReviewRuleInput;
@@ -7533,6 +7600,7 @@ export type ResolversTypes = {
   NotifyProposalInput: NotifyProposalInput;
   Obligor: Obligor;
   OutsourcingArrangement: ResolverTypeWrapper<OutsourcingArrangementState>;
+  OwedAuthorization: ResolverTypeWrapper<OwedAuthorization>;
   OwnerDecision: ResolverTypeWrapper<OwnerDecisionState>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Party: ResolverTypeWrapper<StateOf<'Party'>>;
@@ -7810,6 +7878,7 @@ export type ResolversParentTypes = {
   ClosePartyInput: ClosePartyInput;
   ClosePlanReviewInput: ClosePlanReviewInput;
   CloseReviewInput: CloseReviewInput;
+  CommenceEmergencyWorkInput: CommenceEmergencyWorkInput;
   CommencePlanInput: CommencePlanInput;
   ComparedRow: ComparedRowView;
   CompleteActionInput: CompleteActionInput;
@@ -7820,6 +7889,7 @@ export type ResolversParentTypes = {
   ContactMediumInput: ContactMediumInput;
   DateTime: Scalars['DateTime']['output'];
   DecideAuthorizationInput: DecideAuthorizationInput;
+  DecideEmergencyAuthorizationInput: DecideEmergencyAuthorizationInput;
   DeclareImpactInput: DeclareImpactInput;
   DeclineRecommendationInput: DeclineRecommendationInput;
   DefineReviewRuleInput: DefineReviewRuleInput;
@@ -7901,6 +7971,7 @@ export type ResolversParentTypes = {
   NoticeSelectionInput: NoticeSelectionInput;
   NotifyProposalInput: NotifyProposalInput;
   OutsourcingArrangement: OutsourcingArrangementState;
+  OwedAuthorization: OwedAuthorization;
   OwnerDecision: OwnerDecisionState;
   PageInfo: PageInfo;
   Party: StateOf<'Party'>;
@@ -8415,6 +8486,7 @@ export type ImprovementPlanResolvers<ContextType = GraphQLContext, ParentType ex
   decisions?: Resolver<ReadonlyArray<ResolversTypes['OwnerDecision']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   emergencyReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expectedEnd?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   fallback?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, Partial<ImprovementPlanHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -8424,6 +8496,7 @@ export type ImprovementPlanResolvers<ContextType = GraphQLContext, ParentType ex
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   notices?: Resolver<ReadonlyArray<ResolversTypes['PlanNotice']>, ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['PlanOrigin'], ParentType, ContextType>;
+  owedAuthorization?: Resolver<Maybe<ResolversTypes['OwedAuthorization']>, ParentType, ContextType>;
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   performanceIssue?: Resolver<Maybe<ResolversTypes['PerformanceIssue']>, ParentType, ContextType>;
   risk?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8647,12 +8720,14 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   closeParty?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationClosePartyArgs, 'input'>>;
   closePlanReview?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationClosePlanReviewArgs, 'input'>>;
   closeReview?: Resolver<ResolversTypes['PerformanceReviewOutcome'], ParentType, ContextType, RequireFields<MutationCloseReviewArgs, 'input'>>;
+  commenceEmergencyWork?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCommenceEmergencyWorkArgs, 'input'>>;
   commencePlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCommencePlanArgs, 'input'>>;
   completeAction?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCompleteActionArgs, 'input'>>;
   completeTask?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCompleteTaskArgs, 'input'>>;
   completeWork?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCompleteWorkArgs, 'input'>>;
   concludeReview?: Resolver<ResolversTypes['PerformanceReviewOutcome'], ParentType, ContextType, RequireFields<MutationConcludeReviewArgs, 'input'>>;
   decideAuthorization?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDecideAuthorizationArgs, 'input'>>;
+  decideEmergencyAuthorization?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDecideEmergencyAuthorizationArgs, 'input'>>;
   declareImpact?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDeclareImpactArgs, 'input'>>;
   declineRecommendation?: Resolver<ResolversTypes['RecommendationOutcome'], ParentType, ContextType, RequireFields<MutationDeclineRecommendationArgs, 'input'>>;
   defineReviewRule?: Resolver<ResolversTypes['ReviewRuleOutcome'], ParentType, ContextType, RequireFields<MutationDefineReviewRuleArgs, 'input'>>;
@@ -8810,6 +8885,12 @@ export type OutsourcingArrangementResolvers<ContextType = GraphQLContext, Parent
   validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OwedAuthorizationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OwedAuthorization'] = ResolversParentTypes['OwedAuthorization']> = {
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  overdueAnnounced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type OwnerDecisionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OwnerDecision'] = ResolversParentTypes['OwnerDecision']> = {
@@ -9893,6 +9974,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   NoticeDeliveryOutcome?: NoticeDeliveryOutcomeResolvers<ContextType>;
   NoticeSelection?: NoticeSelectionResolvers<ContextType>;
   OutsourcingArrangement?: OutsourcingArrangementResolvers<ContextType>;
+  OwedAuthorization?: OwedAuthorizationResolvers<ContextType>;
   OwnerDecision?: OwnerDecisionResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;

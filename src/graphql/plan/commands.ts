@@ -22,6 +22,8 @@ export const planMutations = mutations(planBinding, {
   schedulePlan: plain,
   amendPlan: ({ actions, ...input }) => ({ ...given(input), ...given({ actions: actions?.map(action) }) }),
   commencePlan: plain,
+  commenceEmergencyWork: plain,
+  decideEmergencyAuthorization: plain,
   startTask: plain,
   holdTask: plain,
   completeTask: plain,

@@ -72,7 +72,7 @@ const entityPlans = (
 const CONFLICTS_PRINCIPAL = system('conflicts');
 
 const readConflicts = async (
-  plan: Pick<ImprovementPlan, '_id' | 'occupies' | 'window' | 'scheduled'>,
+  plan: Pick<ImprovementPlan, '_id' | 'occupies' | 'window' | 'scheduled' | 'emergency' | 'actualStart'>,
   { store, loaders }: GraphQLContext,
 ): Promise<readonly Conflict[]> => {
   const others = await Promise.all(
@@ -149,8 +149,11 @@ export const planResolvers = {
     consent: looking(['consent', 'impact', 'waivers', 'window', 'tasks', 'actions', 'fallback'], (plan) =>
       plan.consent === null ? null : plan,
     ),
-    conflicts: looking(['_id', 'occupies', 'window', 'scheduled'], (plan, _, context) => readConflicts(plan, context)),
+    conflicts: looking(['_id', 'occupies', 'window', 'scheduled', 'emergency', 'actualStart'], (plan, _, context) =>
+      readConflicts(plan, context),
+    ),
     emergencyReason: looking(['emergency'], ({ emergency }) => emergency?.reason),
+    expectedEnd: looking(['emergency'], ({ emergency }) => emergency?.expectedEnd),
     touchTime: looking(['tasks', 'actions'], (plan, _, { now }) => touchMs(plan, now)),
     touchTimeRatio: looking(['tasks', 'actions', 'createdAt', 'actualEnd'], (plan, _, { now }) => touchRatio(plan, now)),
     allowedActions: looking(['status', 'maintenance'], (plan, _, { principal }) => allowedPlanCommands(plan, principal).map(mutationName)),

@@ -10,7 +10,7 @@ import { readCount, readMany, readOne } from '../read.js';
 import { scope } from '../scope.js';
 import type { Store } from '../store.js';
 import type { PerformanceIssue } from '../../domain/issue/model.js';
-import type { Conflict, ImprovementPlan, OwnerDecision, PlanOption } from '../../domain/plan/model.js';
+import type { Conflict, ImprovementPlan, OwnerDecision, PlanOption, Window } from '../../domain/plan/model.js';
 import { issues } from '../issue/collection.js';
 import { RULES_PRINCIPAL } from '../rulesPrincipal.js';
 import { templates } from '../template/collection.js';
@@ -22,11 +22,19 @@ export const planOptions = async (store: Store, principal: Principal, issue: Per
   return rankOptions(await readMany(store, scope(principal, templates, filter)), issue);
 };
 
-const readConflicts = async (store: Store, plan: ImprovementPlan, command: PlanCommand): Promise<readonly Conflict[]> => {
-  if (command.type !== 'SchedulePlan' && command.type !== 'CommencePlan') return [];
+/** The window that a command sets for the work; undefined where it sets none. */
+const workWindow = (plan: ImprovementPlan, command: PlanCommand, now: Date): Window | null | undefined => {
+  if (command.type === 'SchedulePlan') return command.window;
+  if (command.type === 'CommenceEmergencyWork') return { start: now, end: command.expectedEnd };
+  return command.type === 'CommencePlan' ? effectiveWindow(plan) : undefined;
+};
+
+const readConflicts = async (store: Store, plan: ImprovementPlan, command: PlanCommand, now: Date): Promise<readonly Conflict[]> => {
+  const window = workWindow(plan, command, now);
+  if (window === undefined) return [];
   const filter = { occupies: { $in: [...occupiedKeys(plan)] }, status: { $in: [...CONFLICTING_STATUSES] } };
   const others = await readMany(store, scope(RULES_PRINCIPAL, plans, filter));
-  return conflictsWith(plan, others, command.type === 'SchedulePlan' ? command.window : effectiveWindow(plan));
+  return conflictsWith(plan, others, window);
 };
 
 /** The commands that ask who authorizes, or what was refused. */
@@ -38,6 +46,8 @@ const ABOUT_CONSENT: readonly PlanCommand['type'][] = [
   'WithdrawAuthorization',
   'AmendPlan',
   'CommencePlan',
+  'CommenceEmergencyWork',
+  'DecideEmergencyAuthorization',
   'ImportMaintenanceNotice',
 ];
 
@@ -79,13 +89,15 @@ export const planFacts = async (
   command: PlanCommand,
   _: string,
   plan: ImprovementPlan | null,
+  now: Date,
 ): Promise<PlanFacts> => {
   const issueId = 'issueId' in command ? command.issueId : (plan?.issueId ?? '');
   // A new plan is for an issue that its author may see; what an old one owes does not end with a hand-over of its issue.
   const reader = plan === null ? principal : RULES_PRINCIPAL;
   const issue = await readOne(store, scope(reader, issues, { _id: issueId }));
   const authority = await authorityFacts(store, command, plan, issue);
-  if (plan !== null) return { issue, options: [], earlierPlans: 0, conflicts: await readConflicts(store, plan, command), ...authority };
+  if (plan !== null)
+    return { issue, options: [], earlierPlans: 0, conflicts: await readConflicts(store, plan, command, now), ...authority };
   return {
     ...authority,
     issue,

@@ -33,7 +33,7 @@ import {
 } from '../../support/domain/plans.js';
 import { ownedBy } from '../../support/domain/ownerships.js';
 import { testLifecycle } from '../../support/domain/oracle.js';
-import { type Step, decideStep, authorizer, given, hour, timer } from '../../support/domain/samples.js';
+import { type Step, decideStep, authorizer, given, hour, operator, timer } from '../../support/domain/samples.js';
 
 const VERIFIED = issueVerified(35);
 const LIBRARY = { AdoptPartyPlan: [option('p', 'PARTY')], UseLibraryPlan: [option('s', 'SERVICE_PROVIDER')] };
@@ -60,11 +60,13 @@ const grants = [granted(4, authorizer, { consentHash, expiresAt }), granted(5, t
 const refusal = granted(4, authorizer, { consentHash, granted: false, reason: 'Not on that day' });
 
 const WAITING = [begun, impact, notified];
+const COMMENCED_BY = commenced();
+const BEGUN: readonly string[] = ['IN_PROGRESS', 'FALLBACK_EXECUTION', 'POST_IMPLEMENTATION_REVIEW', 'COMPLETED', 'FAILED'];
 const COMMENCED = [
   ...WAITING,
   ...grants,
   scheduled(),
-  commenced(),
+  COMMENCED_BY,
   onTask(24, 'StartTask', 'taken'),
   onTask(24, 'StartTask', 'done'),
   onTask(25, 'CompleteTask', 'done'),
@@ -114,6 +116,9 @@ const COMMANDS: Commands = {
   CancelPlan: { type: 'CancelPlan', reason: 'Not needed' },
   ExpireConsent: { type: 'ExpireConsent' },
   AnnounceOverdue: { type: 'AnnounceOverdue' },
+  CommenceEmergencyWork: { type: 'CommenceEmergencyWork', reason: 'Calls fail', expectedEnd: hour(200) },
+  DecideEmergencyAuthorization: { type: 'DecideEmergencyAuthorization', granted: true, consentHash },
+  AnnounceAuthorizationOverdue: { type: 'AnnounceAuthorizationOverdue' },
 };
 
 const STATES: readonly { readonly name: string; readonly state: ImprovementPlan | null }[] = [
@@ -133,13 +138,20 @@ const consenting = (state: ImprovementPlan | null, actor: Principal): Improvemen
   const answer = decideStep(world, state, [COMMANDS.DecideAuthorization, actor, hour(5)]);
   return answer.kind === 'Accepted' && answer.state.status === state?.status ? answer.state : state;
 };
+/** Authorization after the fact is owed for emergency work: the same way, begun without consent. */
+const OWES: readonly string[] = ['DecideEmergencyAuthorization', 'AnnounceAuthorizationOverdue'];
+const emergency = (status: PlanStatus | undefined): ImprovementPlan | null => {
+  const rest = status === undefined ? [] : PATHS[status].slice(COMMENCED.indexOf(COMMENCED_BY) + 1);
+  return given(world, [begun, impact, planStep(24, COMMANDS.CommenceEmergencyWork, operator), ...rest]);
+};
 const readyFor = (type: Type, state: ImprovementPlan | null, actor: Principal): ImprovementPlan | null => {
+  if (OWES.includes(type) && BEGUN.includes(state?.status ?? '')) return emergency(state?.status);
   if (ENDS_AN_ACTION.includes(type)) return running(state);
   return type === 'WithdrawAuthorization' && state?.status === 'WAIT_FOR_APPROVAL' ? consenting(state, actor) : state;
 };
 
 /** In the window of the work, but for the timer: everything is due when it comes. */
-const whenOf = (type: Type): Date => hour(type === 'ExpireConsent' || type === 'AnnounceOverdue' ? 100 : 29);
+const whenOf = (type: Type): Date => hour(type.startsWith('Announce') || type === 'ExpireConsent' ? 100 : 29);
 
 describe('a plan', () => {
   testLifecycle(

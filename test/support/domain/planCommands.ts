@@ -90,6 +90,19 @@ export const planCommand: PlanCommands = {
     emergencyReason: pick(['It cannot wait', null], roll),
     conflictsAcceptedBecause: pick(['Agreed', null], roll),
   }),
+  CommenceEmergencyWork: (_, now, roll) => ({
+    type: 'CommenceEmergencyWork',
+    reason: 'Calls fail',
+    expectedEnd: around(now, 0, 4).end,
+    conflictsAcceptedBecause: pick(['Agreed', null], roll),
+  }),
+  DecideEmergencyAuthorization: (plan, _, roll) => ({
+    type: 'DecideEmergencyAuthorization',
+    granted: roll % 5 !== 4,
+    consentHash: plan?.consent?.hash ?? 'none',
+    reason: 'Seen',
+  }),
+  AnnounceAuthorizationOverdue: () => ({ type: 'AnnounceAuthorizationOverdue' }),
   StartTask: (plan, _, roll) => ({
     type: 'StartTask',
     taskId: idOf(plan?.tasks, (one) => taskIn('NEW', 'HOLD')(one) && one.dependsOn.every((id) => isDone(plan, id)), roll),
