@@ -334,8 +334,8 @@ describe('what is heard', () => {
     const source = `subscription($filter: PlanNoticeFilter, $after: String) { planNotice(filter: $filter, after: $after) { id cursor improvementPlanId notice { id kind text recipients window { start end } } improvementPlan { status } } }`;
     const endings = await stage.graph.subscribe(OPERATOR, source, { filter: { kind: ['CANCELLATION', 'UPDATE'] } });
     const toData = await stage.graph.subscribe(DATA, source, { filter: { recipient: [DATA.id] } });
-    const issueId = await stage.raise();
-    const voiceOnly = await stage.develop(issueId);
+    const issueId = await stage.raise({ affectedEntities: [SERVICE('voice-1')] });
+    const voiceOnly = await stage.develop(issueId, { actions: [] });
     await stage.mutateAccepted(PLANNER, 'declareImpact', { id: voiceOnly, rationale: 'Shared', entities: [impactOn('voice-1')] });
     await stage.mutateAccepted(PLANNER, 'notifyProposal', { id: voiceOnly, text: 'To voice alone' });
     const id = await stage.approve(issueId);

@@ -83,7 +83,7 @@ const BY_ROLE = {
     'review:write',
     'performance:record',
   ],
-  AUTHORIZER: ['read', 'issue:note', 'plan:authorize'],
+  AUTHORIZER: ['read', 'issue:note', 'plan:authorize', 'notice:listen'],
   ACCESS_MANAGER: ['read', 'party:manage', 'access:request', 'access:approve', 'access:manage', 'ownership:manage', 'readiness:assess'],
   AUDITOR: ['read'],
   ADMIN: [

@@ -108,11 +108,11 @@ const play = ({ dice, straight, requires }: Story): Played => {
   return { turns, state, events, states };
 };
 
-/** Commands worth trying in a state: those allowed to some principal. Final commands are left to wild steps. */
+/** Commands worth trying in a state: those allowed to some principal. What ends a plan, or the way to its consent, is left to wild steps. */
 const worthTrying = new Map(
   PLAN_STATUSES.map((status) => {
     const open = TYPES.filter((type) => possible(type, status));
-    return [status, open.filter((type) => type !== 'CancelPlan')];
+    return [status, open.filter((type) => type !== 'CancelPlan' && type !== 'CommenceEmergencyWork')];
   }),
 );
 const able = new Map(TYPES.map((type) => [type, CAST.flatMap(([name, actor]) => (may(type, name) ? [actor] : []))]));
@@ -191,15 +191,11 @@ describe('no plan ever commences', () => {
           const when = states[last - 1];
           expect(when && doings(when)).toBe(doings(before));
           const since = events.slice(last + 1, index).map(({ type }) => type);
-          for (const type of [
-            'PlanAmended',
-            'ImpactDeclared',
-            'ProposalNotified',
-            'ConsentExpired',
-            'AuthorizationWithdrawn',
-            'ImpactWaived',
-          ])
+          for (const type of ['PlanAmended', 'ImpactDeclared', 'ProposalNotified', 'ConsentExpired', 'ImpactWaived'])
             expect(since).not.toContain(type);
+          const withdrawn = events.slice(last + 1, index).filter(({ type }) => type === 'AuthorizationWithdrawn');
+          const taken = withdrawn.flatMap(({ data }) => (data as MessageOf<PlanEvent, 'AuthorizationWithdrawn'>).decided);
+          expect(taken.map((one) => entityKey(one.entity))).not.toContain(entityKey(entity));
           const ends = (events[last]?.data as { readonly expiresAt: Date | null }).expiresAt;
           if (ends !== null) expect(event.at.getTime()).toBeLessThan(ends.getTime());
         }
@@ -355,14 +351,16 @@ describe('whatever happens, the timer', () => {
       if (nextDueAt > updatedAt) expect(dueOnPlan(state, new Date(nextDueAt.getTime() - 1))).toBeNull();
       if (command === null) return;
       const answer = decide(plan, command, state, { now: due, actor: timer, id: '', facts: factsAt(due, 0, 0) });
-      expect(answer).toMatchObject({ kind: 'Accepted', state: { nextDueAt: null } });
+      expect(answer).toMatchObject({ kind: 'Accepted' });
+      // Emergency work may be overdue and owe an authorization: one after the other.
+      expect('state' in answer && answer.state.nextDueAt?.getTime()).not.toBe(nextDueAt.getTime());
     });
   });
 });
 
 test('these scenarios cover every state and every event', () => {
-  const events = fc.sample(stories(30), { numRuns: 300, seed: 1 }).flatMap((story) => play(story).events);
-  const known = Object.keys(plan.changes).filter((type) => !type.startsWith('Maintenance'));
+  const events = fc.sample(stories(30), { numRuns: 1_000, seed: 1 }).flatMap((story) => play(story).events);
+  const known = Object.keys(plan.changes).filter((type) => !type.startsWith('Maintenance') && type !== 'UnauthorizedWorkReported');
   expect(new Set(events.map(({ type }) => type))).toEqual(new Set(known));
   expect(new Set(events.map(({ to }) => to))).toEqual(new Set(PLAN_STATUSES));
 });
