@@ -121,7 +121,10 @@ const BY_KIND = {
 } as const satisfies Record<Exclude<PrincipalKind, 'STAFF'>, readonly Permission[]>;
 
 /** What a service may do beyond raising issues, by the scopes of its token. */
-const BY_SCOPE = { inventory: ['ownership:manage'], maintenance: ['maintenance:import'] } as const satisfies Record<string, readonly Permission[]>;
+const BY_SCOPE = { inventory: ['ownership:manage'], maintenance: ['maintenance:import'] } as const satisfies Record<
+  string,
+  readonly Permission[]
+>;
 export type ServiceScope = keyof typeof BY_SCOPE;
 
 /** The scopes of service tokens that give permissions. */
