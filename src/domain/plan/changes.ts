@@ -1,17 +1,11 @@
 /** Event and plan → the fields it changes. Status is the table's, and already in the plan that comes in. */
 import type { Aggregate, MessageOf, RecordedEvent } from '../kernel/decider.js';
 import type { ImprovementPlan, Notice, PlanTask, ServiceAction } from './model.js';
-import { entityKey } from '../kernel/entityRef.js';
+import { withDecision } from './decisionChanges.js';
 import type { PlanEvent, PlanTypes, WithNotice } from './messages.js';
 import { amendedPlan, newWork } from './draft.js';
 
 type EventMeta = Pick<RecordedEvent, 'at' | 'actor' | 'version'>;
-type DecisionEvent = RecordedEvent<
-  MessageOf<
-    PlanEvent,
-    'AuthorizationGranted' | 'RefusalReconsidered' | 'PlanApproved' | 'AuthorizationRefused' | 'AuthorizationWithdrawn' | 'EmergencyDecided'
-  >
->;
 
 const withStatusChange = (
   { at, actor }: EventMeta,
@@ -30,24 +24,6 @@ const withNotice = (
   if (notice === undefined) return { notices };
   const kept: Notice = { id: `notice-${String(version)}`, at, ...notice };
   return { notices: [...notices, kept] };
-};
-
-/** The rows that an owner decided, and the decisions in the plan's own record. */
-const withDecision = (
-  { at, actor, data }: DecisionEvent,
-  { consent, decisions }: ImprovementPlan,
-  decision: 'GRANTED' | 'REFUSED',
-): Pick<ImprovementPlan, 'consent' | 'decisions'> => {
-  const { decided, reason, conditions, expiresAt } = data;
-  const answer = { decision, at, by: actor.id, reason, conditions, expiresAt };
-  const keys = decided.map(({ entity }) => entityKey(entity));
-  return {
-    consent: consent && {
-      ...consent,
-      authorizations: consent.authorizations.map((one) => (keys.includes(entityKey(one.entity)) ? { ...one, ...answer } : one)),
-    },
-    decisions: [...decisions, ...decided.map((one) => ({ ...one, granted: decision === 'GRANTED', by: actor.id, at, reason }))],
-  };
 };
 
 const changeTask = (
