@@ -4,7 +4,8 @@ import type { Principal } from '../kernel/principal.js';
 import { refuse, type Refusal } from '../kernel/refusal.js';
 import { decides, ownershipOf, owns } from '../ownership/authority.js';
 import type { EntityOwnership } from '../ownership/model.js';
-import type { PlanFacts } from './messages.js';
+import type { PlanEvent, PlanFacts } from './messages.js';
+import type { MessageOf, RecordedEvent } from '../kernel/decider.js';
 import type { Authorization, ImprovementPlan, OwnerDecision } from './model.js';
 
 /** Who wrote, amended or rated a plan does not authorize it. */
@@ -60,3 +61,28 @@ export const standingRefusal = ({ entity, by }: OwnerDecision): Refusal =>
 /** Rows still to be decided; after a refusal the refused ones too, which may be reconsidered. */
 export const openAuthorizations = ({ status, consent }: Pick<ImprovementPlan, 'status' | 'consent'>): readonly Authorization[] =>
   (consent?.authorizations ?? []).filter(({ decision }) => (status === 'REJECTED' ? decision !== 'GRANTED' : decision === null));
+
+type DecisionEvent = RecordedEvent<
+  MessageOf<
+    PlanEvent,
+    'AuthorizationGranted' | 'RefusalReconsidered' | 'PlanApproved' | 'AuthorizationRefused' | 'AuthorizationWithdrawn' | 'EmergencyDecided'
+  >
+>;
+
+/** The rows that an owner decided, and the decisions in the plan's own record. */
+export const withDecision = (
+  { at, actor, data }: DecisionEvent,
+  { consent, decisions }: ImprovementPlan,
+  decision: 'GRANTED' | 'REFUSED',
+): Pick<ImprovementPlan, 'consent' | 'decisions'> => {
+  const { decided, reason, conditions, expiresAt } = data;
+  const answer = { decision, at, by: actor.id, reason, conditions, expiresAt };
+  const keys = decided.map(({ entity }) => entityKey(entity));
+  return {
+    consent: consent && {
+      ...consent,
+      authorizations: consent.authorizations.map((one) => (keys.includes(entityKey(one.entity)) ? { ...one, ...answer } : one)),
+    },
+    decisions: [...decisions, ...decided.map((one) => ({ ...one, granted: decision === 'GRANTED', by: actor.id, at, reason }))],
+  };
+};

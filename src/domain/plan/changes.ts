@@ -1,7 +1,7 @@
 /** Event and plan → the fields it changes. Status is the table's, and already in the plan that comes in. */
 import type { Aggregate, MessageOf, RecordedEvent } from '../kernel/decider.js';
 import type { ImprovementPlan, Notice, PlanTask, ServiceAction } from './model.js';
-import { withDecision } from './decisionChanges.js';
+import { withDecision } from './authorization.js';
 import type { PlanEvent, PlanTypes, WithNotice } from './messages.js';
 import { amendedPlan, newWork } from './draft.js';
 
